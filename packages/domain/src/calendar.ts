@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+/** A calendar day, `2026-11-24`. */
+export const Day = z.iso.date();
+
+/**
+ * A date as exact as its source: `2013`, `2013-03` or `2013-03-01` (ISO 8601 reduced precision, as in Popolo).
+ */
+export const ReducedDate = z.string().refine(isReducedDate, { error: 'not-a-date' });
+
+/** An instant in UTC, `2026-11-24T16:00:00.000Z`. */
+export const Instant = z.iso.datetime();
+
+/** The calendar day at an instant in a time zone of the IANA database, such as `Europe/Berlin`. */
+export function dayIn(timeZone: string, instant: string): string {
+	return zonedParts(timeZone, Date.parse(instant)).slice(0, 10);
+}
+
+/** The first instant of the calendar day after the one at `instant`, in a time zone; right across a change of the clocks. */
+export function nextMidnight(timeZone: string, instant: string): string {
+	const today = dayIn(timeZone, instant);
+	let low = Date.parse(instant);
+	let high = low + 27 * 3_600_000;
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (zonedParts(timeZone, middle).slice(0, 10) === today) low = middle;
+		else high = middle;
+	}
+	return new Date(high).toISOString();
+}
+
+/** Whether the IANA database knows the time zone. */
+export function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function isReducedDate(value: string): boolean {
+	const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
+	if (!match) return false;
+	const [, year, month = '01', day = '01'] = match;
+	return Day.safeParse(`${year}-${month}-${day}`).success;
+}
+
+function zonedParts(timeZone: string, instant: number): string {
+	const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+	return format.format(instant);
+}

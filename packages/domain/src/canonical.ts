@@ -1,0 +1,34 @@
+/** What JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
+
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. Passed in: the domain computes no hash itself. */
+export type Hash = (text: string) => string;
+
+/**
+ * The one spelling of a JSON value: RFC 8785 (JSON Canonicalization Scheme), with every text in Unicode NFC.
+ * Equal values give equal bytes, so a hash of them names the value.
+ * Members that are `undefined` are left out. Throws a `RangeError` for a number JSON cannot hold.
+ */
+export function canonicalJson(value: Json): string {
+	if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+	if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
+	if (value === null || typeof value !== 'object') return JSON.stringify(value);
+	if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+
+	const members = Object.entries(value)
+		.flatMap(([name, member]) => (member === undefined ? [] : [[name.normalize('NFC'), member] as const]))
+		.sort(([a], [b]) => compareByCodeUnit(a, b))
+		.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+	return `{${members.join(',')}}`;
+}
+
+/** The order of texts in data, the same on every machine; pages order by language instead. */
+export function compareByCodeUnit(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+/** `Array.isArray` does not narrow a readonly array away. */
+function isList(value: Json): value is readonly Json[] {
+	return Array.isArray(value);
+}

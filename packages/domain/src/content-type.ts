@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import type { Audience, Field, Outlook } from './fields/field.ts';
+import { audiences } from './fields/field.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { Words } from './words.ts';
+
+export type Fields = Record<string, Field>;
+
+/** Fields that only the members and the office ever see. */
+export type InsideFields = Record<string, Field<z.ZodType, 'members' | 'office'>>;
+
+/** Values by the name of their field, where the type is known only at run time. */
+export type AnyValues = Readonly<Record<string, unknown>>;
+
+/**
+ * A kind of record. `facts` stand once for all languages; `wording` stands once per locale; `inside` is for
+ * the members, seen by them once saved and never compiled into a release.
+ */
+export interface ContentType {
+	name: string;
+	/** One record of the type, and several. */
+	label: Words;
+	plural: Words;
+	/** The part of the address under which pages of the type stand; a type without one has no pages. */
+	address?: Words;
+	/** The field of the wording that names a record and gives its slug. */
+	title: string;
+	facts: Fields;
+	wording: Fields;
+	inside: InsideFields;
+	/** There is exactly one record of the type. */
+	single?: boolean;
+	/** A fact that no two published records share and that stays what it was once published. */
+	fixed?: string;
+	/**
+	 * Raises stored values from the shape before to the next, in order: the first entry raises version 1 to 2.
+	 * The version of a type is one more than their number.
+	 */
+	raises?: readonly ((part: 'facts' | 'wording' | 'inside', values: AnyValues) => AnyValues)[];
+	/** A record that counts in the network's total and appears nowhere: a mark of protection. */
+	isWithheld?(facts: AnyValues): boolean;
+	/** What stands against publishing these facts, beside what holds for every type. */
+	hindrance?(facts: AnyValues): RefusalCode | undefined;
+}
+
+/** A content type whose fields are known when the program is compiled. */
+export interface Declared<
+	Name extends string,
+	Facts extends Fields,
+	Wording extends Fields,
+	Inside extends InsideFields
+> extends ContentType {
+	name: Name;
+	title: keyof Wording & string;
+	facts: Facts;
+	wording: Wording;
+	inside: Inside;
+	fixed?: keyof Facts & string;
+	isWithheld?(facts: Values<Facts>): boolean;
+	hindrance?(facts: Values<Facts>): RefusalCode | undefined;
+}
+
+/** Declares a content type; all else about it is derived. */
+export function contentType<
+	const Name extends string,
+	Facts extends Fields,
+	Wording extends Fields,
+	Inside extends InsideFields = Record<never, never>
+>(
+	type: Omit<Declared<Name, Facts, Wording, Inside>, 'inside'> & { inside?: Inside }
+): Declared<Name, Facts, Wording, Inside> {
+	return { ...type, inside: type.inside ?? noFields() };
+}
+
+type Face = 'value' | 'shown';
+type SchemaOf<F extends Fields, On extends Face> = z.ZodObject<{ [Name in keyof F]: F[Name][On] }, z.core.$strict>;
+
+/** The values of all fields. */
+export type Values<F extends Fields> = z.infer<SchemaOf<F, 'value'>>;
+
+type Sees<By extends Audience> = By extends 'members' ? 'public' | 'members' : 'public';
+type SeenFields<F extends Fields, By extends Audience> = {
+	[Name in keyof F as F[Name]['audience'] extends Sees<By> ? Name : never]: F[Name];
+};
+
+/** What an audience sees of the values: a field it may not see has no name here. */
+export type View<F extends Fields, By extends Audience> = By extends 'office'
+	? Values<F>
+	: z.infer<SchemaOf<SeenFields<F, By>, 'shown'>>;
+
+/** What may be stored. */
+export function storedSchema<F extends Fields>(fields: F): SchemaOf<F, 'value'> {
+	return z.strictObject(mapFields(fields, (field) => field.value)) as SchemaOf<F, 'value'>;
+}
+
+/** What an editor may enter today. Its values have the stored shape. */
+export function entrySchema<F extends Fields>(fields: F): z.ZodType<Values<F>> {
+	return z.strictObject(mapFields(fields, (field) => field.entry)) as unknown as z.ZodType<Values<F>>;
+}
+
+/** What the public is shown. */
+export function publicSchema<F extends Fields>(fields: F): SchemaOf<SeenFields<F, 'public'>, 'shown'> {
+	const seen = Object.fromEntries(Object.entries(fields).filter(([, { audience }]) => audience === 'public'));
+	return z.strictObject(mapFields(seen, (field) => field.shown)) as SchemaOf<SeenFields<F, 'public'>, 'shown'>;
+}
+
+/** What `by` may see of `values`: the only way from a record to a page, a feed or an export. */
+export function viewOf<F extends Fields, By extends Audience>(
+	fields: F,
+	values: Values<F> | AnyValues,
+	{ by, outlook }: { by: By; outlook: Outlook }
+): View<F, By> {
+	const given: AnyValues = values;
+	const shown = Object.entries(fields).flatMap(([name, field]) => {
+		const value = given[name];
+		if (value === undefined || !sees(by, field)) return [];
+		const seen = by !== 'office' && field.show ? field.show(value, outlook) : value;
+		return seen === undefined ? [] : [[name, seen] as const];
+	});
+	return Object.fromEntries(shown) as View<F, By>;
+}
+
+/** Which version of its fields a type writes today. */
+export function versionOf(type: Pick<ContentType, 'raises'>): number {
+	return (type.raises?.length ?? 0) + 1;
+}
+
+function sees(by: Audience, field: Field): boolean {
+	return audiences.indexOf(field.audience) <= audiences.indexOf(by);
+}
+
+/** Sound, because `Inside` is empty wherever the caller gave none. */
+function noFields<Inside extends InsideFields>(): Inside {
+	return {} as Inside;
+}
+
+function mapFields<Out>(fields: Fields, change: (field: Field) => Out): Record<string, Out> {
+	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, change(field)]));
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { Day, ReducedDate, isTimeZone } from '../calendar.ts';
+import { findForbiddenMarkup } from '../markdown.ts';
+import { type Audience, type Traits, field } from './field.ts';
+
+const longestText = 20_000;
+/** A line breaks nowhere; a control character has no business in it. */
+const oneLine = /^[^\p{Cc}\u2028\u2029]*$/u;
+
+/** A short text without a line break. `max` counts code points. */
+export function line<Seen extends Audience = 'office'>(traits: Traits<Seen> & { max?: number }) {
+	const value = z.string().min(1);
+	const entry = z
+		.string()
+		.trim()
+		.min(1)
+		.max(traits.max ?? 200)
+		.regex(oneLine, { error: 'not-one-line' });
+	return field({ kind: 'line', value, entry, shown: value }, traits);
+}
+
+/** Paragraphs in a closed subset of Markdown, without HTML. */
+export function text<Seen extends Audience = 'office'>(traits: Traits<Seen> & { max?: number }) {
+	const value = z.string().min(1);
+	const entry = z
+		.string()
+		.trim()
+		.min(1)
+		.max(traits.max ?? longestText)
+		.refine((written) => findForbiddenMarkup(written) === undefined, { error: 'markup-not-allowed' });
+	return field({ kind: 'text', value, entry, shown: value }, traits);
+}
+
+/** A calendar day. */
+export function day<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	return field({ kind: 'day', value: Day, shown: Day }, traits);
+}
+
+/** A date as exact as its source: a year, a month or a day. */
+export function date<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	return field({ kind: 'date', value: ReducedDate, shown: ReducedDate }, traits);
+}
+
+/** An address on the web, http or https. */
+export function link<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.httpUrl();
+	return field({ kind: 'link', value, entry: value.max(2_000), shown: value }, traits);
+}
+
+/** A telephone number as it is read aloud: `+49 30 263 911 76`, `116 016`. */
+export function phone<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.string().regex(/^\+?\d[\d ]{1,22}\d$/, { error: 'not-a-phone-number' });
+	return field({ kind: 'phone', value, shown: value }, traits);
+}
+
+/** The number to dial, without spaces: the target of a `tel:` link (RFC 3966). */
+export function dialled(phone: string): string {
+	return phone.replaceAll(' ', '');
+}
+
+export function email<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.email();
+	return field({ kind: 'email', value, entry: value.max(254), shown: value }, traits);
+}
+
+/** A whole number from nought up. */
+export function count<Seen extends Audience = 'office'>(traits: Traits<Seen> & { min?: number; max?: number }) {
+	const value = z.int().min(0);
+	const entry = z
+		.int()
+		.min(traits.min ?? 0)
+		.max(traits.max ?? 1_000_000);
+	return field({ kind: 'count', value, entry, shown: value }, traits);
+}
+
+/** Yes or no. */
+export function flag<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.boolean();
+	return field({ kind: 'flag', value, shown: value }, traits);
+}
+
+/** One of a fixed set of codes. */
+export function choice<const Options extends readonly [string, ...string[]], Seen extends Audience = 'office'>(
+	options: Options,
+	traits: Traits<Seen>
+) {
+	const value = z.enum(options);
+	return field({ kind: 'choice', value, shown: value }, traits);
+}
+
+/** Languages by their code (BCP 47), in the order given. */
+export function languages<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const code = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not-a-language' });
+	const value = z.array(code);
+	return field({ kind: 'languages', value, entry: value.max(200), shown: value }, traits);
+}
+
+/** A time zone of the IANA database. */
+export function timeZone<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.string().refine(isTimeZone, { error: 'not-a-time-zone' });
+	return field({ kind: 'time-zone', value, shown: value }, traits);
+}

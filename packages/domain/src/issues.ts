@@ -1,0 +1,117 @@
+import type * as z from 'zod';
+import type { Words } from './words.ts';
+
+/** What is wrong with one entered value, and where: `path` is dotted, such as `facts.ground.agreedOn`. */
+export interface Issue {
+	path: string;
+	code: IssueCode;
+	message: Words;
+}
+
+const words = {
+	missing: { de: 'Diese Angabe fehlt.', en: 'This is missing.' },
+	'wrong-type': { de: 'Hier wird eine andere Art von Wert erwartet.', en: 'Another kind of value is expected here.' },
+	unknown: { de: 'Dieses Feld gibt es nicht.', en: 'There is no such field.' },
+	'too-long': { de: 'Das ist zu lang. Kürzen Sie.', en: 'This is too long. Shorten it.' },
+	'too-short': { de: 'Das ist zu kurz oder leer.', en: 'This is too short or empty.' },
+	'too-large': { de: 'Die Zahl ist zu groß.', en: 'The number is too large.' },
+	'too-small': { de: 'Die Zahl ist zu klein.', en: 'The number is too small.' },
+	'not-a-choice': { de: 'Wählen Sie einen der vorgesehenen Werte.', en: 'Choose one of the values provided.' },
+	'not-an-address': {
+		de: 'Das ist keine vollständige Webadresse. Sie beginnt mit https://.',
+		en: 'This is no complete web address. It begins with https://.'
+	},
+	'not-an-email': { de: 'Das ist keine E-Mail-Adresse.', en: 'This is no e-mail address.' },
+	'not-an-id': { de: 'Das ist keine Kennung (UUID).', en: 'This is no id (UUID).' },
+	'not-a-date': {
+		de: 'Das ist kein Datum. Schreiben Sie 2026, 2026-11 oder 2026-11-24.',
+		en: 'This is no date. Write 2026, 2026-11 or 2026-11-24.'
+	},
+	'not-a-time': { de: 'Das ist keine Uhrzeit. Schreiben Sie 09:00.', en: 'This is no time of day. Write 09:00.' },
+	'ends-before-it-begins': { de: 'Das Ende liegt vor dem Beginn.', en: 'The end lies before the beginning.' },
+	'not-one-line': { de: 'Hier ist kein Zeilenumbruch möglich.', en: 'A line break is not possible here.' },
+	'not-a-phone-number': {
+		de: 'Das ist keine Telefonnummer. Ziffern und Leerzeichen, vorn höchstens ein Plus.',
+		en: 'This is no telephone number. Digits and spaces, at most a plus in front.'
+	},
+	'not-a-language': {
+		de: 'Das ist kein Sprachcode. Schreiben Sie etwa de, ar oder pt-BR.',
+		en: 'This is no language code. Write de, ar or pt-BR, for instance.'
+	},
+	'not-a-time-zone': {
+		de: 'Diese Zeitzone ist unbekannt. Schreiben Sie etwa Europe/Berlin.',
+		en: 'This time zone is unknown. Write Europe/Berlin, for instance.'
+	},
+	'not-an-item-id': {
+		de: 'Eine Kennung besteht aus Buchstaben, Ziffern und Bindestrichen.',
+		en: 'An id consists of letters, digits and hyphens.'
+	},
+	'same-id-twice': {
+		de: 'Zwei Einträge der Liste haben dieselbe Kennung.',
+		en: 'Two items of the list have the same id.'
+	},
+	'markup-not-allowed': {
+		de: 'Erlaubt sind Absätze, Hervorhebungen, Listen, Zitate und Links; kein HTML, keine Überschriften, keine Bilder.',
+		en: 'Paragraphs, emphasis, lists, quotations and links are allowed; no HTML, no headings, no pictures.'
+	},
+	wrong: { de: 'Dieser Wert passt nicht.', en: 'This value does not fit.' }
+} as const satisfies Record<string, Words>;
+
+export type IssueCode = keyof typeof words;
+
+/** What an editor reads instead of the validator's own messages, which are a machine's and in one language. */
+export function issuesOf(error: z.core.$ZodError): Issue[] {
+	return error.issues.flatMap(flatten).map(({ issue, path }) => {
+		const code = codeOf(issue);
+		return { path: path.join('.'), code, message: words[code] };
+	});
+}
+
+interface Found {
+	issue: z.core.$ZodIssue;
+	path: PropertyKey[];
+}
+
+/** An unknown field is named itself, and a union by what is wrong with its nearest member. */
+function flatten(issue: z.core.$ZodIssue): Found[] {
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
+	if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path: issue.path }];
+	const nearest = issue.errors.reduce((a, b) => (a.length <= b.length ? a : b));
+	return nearest.flatMap(flatten).map(({ issue: inner, path }) => ({ issue: inner, path: [...issue.path, ...path] }));
+}
+
+function codeOf(issue: z.core.$ZodIssue): IssueCode {
+	if (isIssueCode(issue.message)) return issue.message;
+	switch (issue.code) {
+		case 'invalid_type':
+			return issue.input === undefined ? 'missing' : 'wrong-type';
+		case 'unrecognized_keys':
+			return 'unknown';
+		case 'too_big':
+			return issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large';
+		case 'too_small':
+			return issue.origin === 'string' || issue.origin === 'array' ? 'too-short' : 'too-small';
+		case 'invalid_value':
+		case 'invalid_union':
+			return 'not-a-choice';
+		case 'invalid_format':
+			return formatCode(issue.format);
+		case 'not_multiple_of':
+		case 'invalid_key':
+		case 'invalid_element':
+		case 'custom':
+			return 'wrong';
+	}
+}
+
+function formatCode(format: string): IssueCode {
+	if (format === 'url') return 'not-an-address';
+	if (format === 'email') return 'not-an-email';
+	if (format === 'uuid') return 'not-an-id';
+	if (format === 'date' || format === 'datetime') return 'not-a-date';
+	return 'wrong';
+}
+
+function isIssueCode(message: string): message is IssueCode {
+	return Object.hasOwn(words, message);
+}

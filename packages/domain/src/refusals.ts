@@ -1,0 +1,77 @@
+import type { Words } from './words.ts';
+
+/** Every "no" of a rule, with words that say what to do. */
+export const refusals = {
+	'no-draft': {
+		de: 'Es gibt keinen Entwurf. Speichern Sie zuerst einen.',
+		en: 'There is no draft. Save one first.'
+	},
+	'not-open': {
+		de: 'Der Entwurf liegt schon zum Gegenlesen. Geben Sie ihn zurück oder schreiben Sie weiter; dann ist er wieder offen.',
+		en: 'The draft is already with a reader. Return it or write on; then it is open again.'
+	},
+	'not-in-review': {
+		de: 'Der Entwurf liegt nicht zum Gegenlesen. Bitten Sie zuerst darum.',
+		en: 'The draft is not in review. Ask for a review first.'
+	},
+	'own-draft': {
+		de: 'Wer geschrieben hat, gibt nicht selbst frei. Bitten Sie eine andere Person.',
+		en: 'Who wrote it does not approve it. Ask another person.'
+	},
+	'not-approved': {
+		de: 'Noch hat niemand gegengelesen. Bitten Sie eine andere Person um Freigabe.',
+		en: 'Nobody has read it yet. Ask another person to approve it.'
+	},
+	'not-due': {
+		de: 'Der Zeitpunkt der Veröffentlichung ist noch nicht gekommen.',
+		en: 'The hour of publication has not come yet.'
+	},
+	'not-published': {
+		de: 'Dieser Teil ist nicht öffentlich; es gibt nichts zurückzunehmen.',
+		en: 'This part is not public; there is nothing to take back.'
+	},
+	'facts-go-with-the-record': {
+		de: 'Die Angaben lassen sich nicht einzeln zurücknehmen. Ziehen Sie den ganzen Eintrag zurück.',
+		en: 'The facts cannot be taken back alone. Withdraw the whole record.'
+	},
+	'inside-has-no-review': {
+		de: 'Was nur Mitglieder sehen, gilt mit dem Speichern. Es wird nicht gegengelesen und nie veröffentlicht.',
+		en: 'What only members see holds once saved. It is not reviewed and never published.'
+	},
+	'part-does-not-exist': {
+		de: 'Diese Art von Eintrag hat keinen solchen Teil.',
+		en: 'This type of record has no such part.'
+	},
+	withdrawn: {
+		de: 'Der Eintrag ist zurückgezogen. Legen Sie einen neuen an.',
+		en: 'The record is withdrawn. Make a new one.'
+	},
+	'no-successor': {
+		de: 'Der Eintrag, der an die Stelle treten soll, fehlt, ist von anderer Art oder zurückgezogen. Wählen Sie einen anderen.',
+		en: 'The record that should take the place is missing, of another type or withdrawn. Choose another.'
+	},
+	'only-one-of-its-type': {
+		de: 'Von dieser Art gibt es genau einen Eintrag. Bearbeiten Sie ihn.',
+		en: 'There is exactly one record of this type. Edit that one.'
+	},
+	'fixed-once-published': {
+		de: 'Diese Nummer steht seit der Veröffentlichung fest. Setzen Sie die alte wieder ein.',
+		en: 'This number is fixed since it was published. Put the old one back.'
+	},
+	'number-taken': {
+		de: 'Diese Nummer trägt schon ein anderer Eintrag. Wählen Sie eine freie.',
+		en: 'Another record has this number. Choose a free one.'
+	},
+	'fact-without-source': {
+		de: 'Für mindestens eine Angabe fehlt die Quelle. Nennen Sie sie, oder lassen Sie die Angabe weg.',
+		en: 'At least one fact has no source. Name it, or leave the fact out.'
+	},
+	'demand-without-ground': {
+		de: 'Es fehlt die Grundlage: ein Beschluss mit Gremium, Datum und Quelle oder ein eigenes Dokument des Netzwerks.',
+		en: 'The ground is missing: an agreement with body, date and source, or a document of the network’s own.'
+	}
+} as const satisfies Record<string, Words>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export const refusalCodes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];

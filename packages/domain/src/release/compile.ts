@@ -1,0 +1,143 @@
+import { type Hash, type Json, canonicalJson, compareByCodeUnit } from '../canonical.ts';
+import { type AnyValues, type ContentType, type Fields, viewOf } from '../content-type.ts';
+import { contentTypes } from '../content-types.ts';
+import type { Outlook } from '../fields/field.ts';
+import type { RecordId } from '../fields/reference.ts';
+import type { Withdrawal } from '../rules/withdrawal.ts';
+import { type Locale, locales } from '../words.ts';
+import { type Content, type Withdrawn, contentFormat } from './content.ts';
+
+/** One published part: its values as stored (raised to today's version), and since when the public reads it. */
+export interface PublishedPart {
+	values: AnyValues;
+	since: string;
+	/** The wording it was translated from, as it was then, where that is still at hand. */
+	origin?: { locale: Locale; values: AnyValues };
+}
+
+/** What is known of a record when a release is compiled. */
+export interface RecordState {
+	id: RecordId;
+	type: string;
+	/** Published parts only: a draft is not even handed in. */
+	facts?: PublishedPart;
+	wording: { readonly [L in Locale]?: PublishedPart };
+	/** Slugs by language, the current one last. */
+	slugs: { readonly [L in Locale]?: readonly string[] };
+	withdrawn?: Withdrawal;
+}
+
+/** Content types by name; tests hand in others than the network's own. */
+export type Types = Readonly<Record<string, ContentType>>;
+
+/**
+ * Compiles the whole public network from its records: only fields meant for the public, only what is
+ * published, records in the order of their ids. The same records give the same content, byte for byte
+ * in canonical JSON.
+ *
+ * A record is public when its facts and at least one wording are published, it is neither withdrawn nor
+ * withheld. Throws when a record is of no known type.
+ */
+export function compileRelease(records: readonly RecordState[], { hash }: { hash: Hash }): Content {
+	// The shape is that of `Content`, because `contentTypes` is what it is derived from.
+	return compileTypes(records, { hash, types: contentTypes }) as unknown as Content;
+}
+
+/** `compileRelease` for any set of content types. */
+export function compileTypes(records: readonly RecordState[], { hash, types }: { hash: Hash; types: Types }) {
+	const known = records.map((record) => ({ record, type: typeOf(types, record) })).sort(byId);
+	const standing = known.filter(isStanding);
+	const shown = standing.filter(({ record, type }) => !isWithheld(type, record));
+	const publicIds = new Set(shown.map(({ record }) => record.id));
+	const outlook: Outlook = { isPublic: (id) => publicIds.has(id) };
+
+	const names = Object.keys(types);
+	const ofType = (name: string) => shown.filter(({ record }) => record.type === name);
+	return {
+		format: contentFormat,
+		records: byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, outlook }))),
+		entered: byName(names, (name) => standing.filter(({ record }) => record.type === name).length),
+		withdrawn: known.flatMap(({ record }) => withdrawnAddresses(record, outlook)),
+		media: []
+	};
+}
+
+interface Known {
+	record: RecordState;
+	type: ContentType;
+}
+
+interface Standing extends Known {
+	record: RecordState & { facts: PublishedPart };
+}
+
+function typeOf(types: Types, { id, type }: RecordState): ContentType {
+	const found = types[type];
+	if (!found) throw new Error(`Record ${id} is of the unknown type ${type}`);
+	return found;
+}
+
+function byId(a: Known, b: Known): number {
+	return compareByCodeUnit(a.record.id, b.record.id);
+}
+
+function isStanding(known: Known): known is Standing {
+	const { facts, wording, withdrawn } = known.record;
+	return facts !== undefined && !withdrawn && Object.keys(wording).length > 0;
+}
+
+function isWithheld(type: ContentType, { facts }: Standing['record']): boolean {
+	return type.isWithheld?.(facts.values) ?? false;
+}
+
+type Tools = { hash: Hash; outlook: Outlook };
+
+function publicRecord({ record, type }: Standing, { hash, outlook }: Tools) {
+	const facts = viewOf(type.facts, record.facts.values, { by: 'public', outlook });
+	const wording = locales.flatMap((locale) => {
+		const part = record.wording[locale];
+		return part ? [[locale, publicWording(type.wording, part, { slugs: slugsIn(record, locale), hash, outlook })]] : [];
+	});
+	return {
+		id: record.id,
+		facts: { values: facts, since: record.facts.since },
+		wording: Object.fromEntries(wording)
+	};
+}
+
+function publicWording(
+	fields: Fields,
+	{ values, since, origin }: PublishedPart,
+	{ slugs, hash, outlook }: Tools & { slugs: { slug: string; formerSlugs: readonly string[] } }
+) {
+	const name = (of: AnyValues) => hashOf(fields, of, { hash, outlook });
+	return {
+		values: viewOf(fields, values, { by: 'public', outlook }),
+		since,
+		...slugs,
+		hash: name(values),
+		...(origin && { translatedFrom: { locale: origin.locale, hash: name(origin.values) } })
+	};
+}
+
+/** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */
+function hashOf(fields: Fields, values: AnyValues, { hash, outlook }: Tools): string {
+	const view: Json = JSON.parse(JSON.stringify(viewOf(fields, values, { by: 'public', outlook })));
+	return hash(canonicalJson(view));
+}
+
+function slugsIn({ id, slugs }: RecordState, locale: Locale) {
+	const all = slugs[locale] ?? [];
+	return { slug: all.at(-1) ?? id, formerSlugs: all.slice(0, -1) };
+}
+
+/** Nothing of a record that was withdrawn to protect someone, not even its old address. */
+function withdrawnAddresses({ type, slugs, withdrawn }: RecordState, { isPublic }: Outlook): Withdrawn[] {
+	if (!withdrawn || withdrawn.reason === 'protection') return [];
+	const replacedBy = withdrawn.reason === 'replaced' && isPublic(withdrawn.by) ? { replacedBy: withdrawn.by } : {};
+	return [{ type: type as Withdrawn['type'], slugs, ...replacedBy }];
+}
+
+function byName<Out>(names: readonly string[], make: (name: string) => Out): Record<string, Out> {
+	return Object.fromEntries(names.map((name) => [name, make(name)]));
+}

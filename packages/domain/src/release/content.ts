@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { Instant } from '../calendar.ts';
+import { type ContentType, type Fields, type View, publicSchema } from '../content-type.ts';
+import { type ContentTypes, type TypeName, contentTypes } from '../content-types.ts';
+import { RecordId } from '../fields/reference.ts';
+import { type Locale, locales } from '../words.ts';
+
+/** The shape of a release's content that this package writes and reads. Another number is refused. */
+export const contentFormat = 1;
+
+type FactsOf<Name extends TypeName> = ContentTypes[Name]['facts'];
+type WordingOf<Name extends TypeName> = ContentTypes[Name]['wording'];
+
+/** What is the same in every language. */
+export interface PublicFacts<F extends Fields = Fields> {
+	values: View<F, 'public'>;
+	/** Instant since which the public reads this. */
+	since: string;
+}
+
+/** A record's words in one language. */
+export interface PublicWording<F extends Fields = Fields> {
+	values: View<F, 'public'>;
+	since: string;
+	/** Last part of the page's address, and those it had before. */
+	slug: string;
+	formerSlugs: readonly string[];
+	/** SHA-256 of the canonical JSON of `values`: names this wording. */
+	hash: string;
+	/** The wording this was translated from, as it was then; behind, when that has another hash today. */
+	translatedFrom?: { locale: Locale; hash: string };
+}
+
+/** A record as the public sees it: facts once, words in at least one language. */
+export interface PublicRecord<Name extends TypeName = TypeName> {
+	id: RecordId;
+	facts: PublicFacts<FactsOf<Name>>;
+	wording: { readonly [L in Locale]?: PublicWording<WordingOf<Name>> };
+}
+
+/** An address that once led to a record and now leads elsewhere, or says that it is gone. */
+export interface Withdrawn {
+	type: TypeName;
+	/** Every slug the record had, by language. */
+	slugs: { readonly [L in Locale]?: readonly string[] };
+	/** The record that took its place. */
+	replacedBy?: RecordId;
+}
+
+/** The whole public network at one moment. It holds dates, never what follows from them on a day. */
+export interface Content {
+	format: typeof contentFormat;
+	records: { readonly [Name in TypeName]: readonly PublicRecord<Name>[] };
+	/** How many records of a type are entered here, with those that are counted and never shown. */
+	entered: { readonly [Name in TypeName]: number };
+	withdrawn: readonly Withdrawn[];
+	/** SHA-256 of each file the records name, in hexadecimal. */
+	media: readonly string[];
+}
+
+/** Reads a release's content; throws a `ZodError` for anything but what `compileRelease` writes in this format. */
+export function parseContent(content: unknown): Content {
+	return contentSchema.parse(content);
+}
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const locale = z.enum(locales);
+const typeName = z.enum(Object.keys(contentTypes) as [TypeName, ...TypeName[]]);
+
+/** The schema of a release's content, published as JSON Schema; derived from the content types. */
+export const contentSchema = z.strictObject({
+	format: z.literal(contentFormat),
+	records: z.strictObject(mapTypes((type) => z.array(recordSchema(type)))),
+	entered: z.strictObject(mapTypes(() => z.int().min(0))),
+	withdrawn: z.array(
+		z.strictObject({
+			type: typeName,
+			slugs: z.partialRecord(locale, z.array(z.string())),
+			replacedBy: RecordId.optional()
+		})
+	),
+	media: z.array(hash)
+}) as unknown as z.ZodType<Content>;
+
+function recordSchema(type: ContentType) {
+	const wording = z.strictObject({
+		values: publicSchema(type.wording),
+		since: Instant,
+		slug: z.string().min(1),
+		formerSlugs: z.array(z.string()),
+		hash,
+		translatedFrom: z.strictObject({ locale, hash }).optional()
+	});
+	return z.strictObject({
+		id: RecordId,
+		facts: z.strictObject({ values: publicSchema(type.facts), since: Instant }),
+		wording: z.partialRecord(locale, wording)
+	});
+}
+
+function mapTypes<Out>(change: (type: ContentType) => Out): Record<string, Out> {
+	return Object.fromEntries(Object.entries(contentTypes).map(([name, type]) => [name, change(type)]));
+}

@@ -1,0 +1,36 @@
+import type { AnyValues, ContentType, Fields } from '../content-type.ts';
+import { type Source, Source as SourceSchema } from '../fields/sources.ts';
+import type { RefusalCode } from '../refusals.ts';
+
+/**
+ * What stands against making these facts public: a fact that no source vouches for, a fixed fact that
+ * differs from what was published, or a rule of the type. `before` are the facts the public reads now.
+ */
+export function hindranceOf(
+	type: ContentType,
+	{ facts, before }: { facts: AnyValues; before: AnyValues | undefined }
+): RefusalCode | undefined {
+	if (type.fixed !== undefined && before && facts[type.fixed] !== before[type.fixed]) return 'fixed-once-published';
+	if (uncoveredFacts(type, facts).length > 0) return 'fact-without-source';
+	return type.hindrance?.(facts);
+}
+
+/** Names of the public facts that are given and that no source vouches for. */
+export function uncoveredFacts(type: Pick<ContentType, 'facts'>, facts: AnyValues): string[] {
+	const vouchers = sourcesOf(type.facts, facts);
+	return Object.entries(type.facts).flatMap(([name, { audience, setting }]) => {
+		const value = facts[name];
+		if (audience !== 'public' || setting || value === undefined || isEmptyList(value)) return [];
+		return vouchers.some(({ covers }) => covers === undefined || covers.includes(name)) ? [] : [name];
+	});
+}
+
+function sourcesOf(fields: Fields, facts: AnyValues): Source[] {
+	return Object.entries(fields).flatMap(([name, { kind }]) =>
+		kind === 'sources' ? SourceSchema.array().parse(facts[name]) : []
+	);
+}
+
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
+}

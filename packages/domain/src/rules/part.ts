@@ -1,0 +1,205 @@
+import type { RefusalCode } from '../refusals.ts';
+import type { Verdict } from '../verdict.ts';
+import { type Locale, locales } from '../words.ts';
+
+/** SHA-256 of the canonical JSON of a complete set of values, in hexadecimal. */
+export type SnapshotHash = string;
+/** Who acts: an account, or a token in its place. */
+export type ActorId = string;
+
+/** A part of a record: its facts, its wording in one language, or what only members see. */
+export type PartName = 'facts' | 'inside' | Locale;
+export const partNames = ['facts', ...locales, 'inside'] as const satisfies readonly PartName[];
+
+/** The wording, at its state then, that a text was translated from. */
+export interface Origin {
+	locale: Locale;
+	snapshot: SnapshotHash;
+}
+
+/** A complete set of values as it stood, and what it was translated from. */
+export interface Text {
+	snapshot: SnapshotHash;
+	origin?: Origin;
+}
+
+export interface Draft extends Text {
+	stage: 'open' | 'in_review' | 'approved';
+	writtenBy: ActorId;
+	/** Instant at which an approved draft becomes public by itself. */
+	publishAt?: string;
+	/** Why a reader gave it back. */
+	returnedFor?: string;
+}
+
+/**
+ * What the public reads and what the office works on stand side by side, so working on one never
+ * touches the other.
+ */
+export interface Part {
+	published?: Text & { since: string };
+	draft?: Draft;
+}
+
+export type PartCommand =
+	| { type: 'SaveDraft'; text: Text }
+	| { type: 'DiscardDraft' }
+	| { type: 'AskForReview' }
+	| { type: 'Return'; reason?: string }
+	| { type: 'Approve' }
+	| { type: 'Publish'; publishAt?: string }
+	| { type: 'Unpublish' };
+
+export type PartEventType =
+	| 'DraftSaved'
+	| 'DraftDiscarded'
+	| 'ReviewAsked'
+	| 'DraftReturned'
+	| 'DraftApproved'
+	| 'PublicationScheduled'
+	| 'Published'
+	| 'Unpublished'
+	| 'InsideSaved';
+
+/** What is remembered of an accepted command: hashes, never the text. */
+export interface PartEvent {
+	type: PartEventType;
+	snapshot?: SnapshotHash;
+}
+
+export interface Circumstances {
+	/** Instant in UTC, given by the caller: the domain has no clock. */
+	at: string;
+	actor: ActorId;
+	/** The network's setting: nobody publishes what nobody else has read. */
+	fourEyes: boolean;
+	/** What in the text itself stands against publishing it; see `hindranceOf`. */
+	hindrance?: RefusalCode | undefined;
+}
+
+type PartVerdict = Verdict<Part, PartEvent, RefusalCode>;
+
+/** Judges a command on one part: the next state and its event, or the code of the rule that refuses it. */
+export function decidePart(
+	part: Part,
+	{ name, command, circumstances }: { name: PartName; command: PartCommand; circumstances: Circumstances }
+): PartVerdict {
+	if (name === 'inside') return decideInside(command, circumstances);
+
+	switch (command.type) {
+		case 'SaveDraft':
+			return saveDraft(part, command.text, circumstances);
+		case 'Unpublish':
+			return unpublish(part, name);
+		case 'DiscardDraft':
+		case 'AskForReview':
+		case 'Return':
+		case 'Approve':
+		case 'Publish':
+			return part.draft ? decideDraft(part, part.draft, { command, circumstances }) : refuse('no-draft');
+	}
+}
+
+/** Publishes a draft whose hour has come. A draft changed since it was scheduled has no hour any more. */
+export function publishDue(part: Part, at: string): PartVerdict {
+	const { draft } = part;
+	if (!draft) return refuse('no-draft');
+	if (draft.publishAt === undefined || draft.publishAt > at) return refuse('not-due');
+	return published(draft, draft.publishAt);
+}
+
+/** What members see needs no review and is never public: it is current once it is saved. */
+function decideInside(command: PartCommand, { at }: Circumstances): PartVerdict {
+	if (command.type !== 'SaveDraft') return refuse('inside-has-no-review');
+	const { text } = command;
+	return accept({ published: { ...text, since: at } }, { type: 'InsideSaved', snapshot: text.snapshot });
+}
+
+function saveDraft(part: Part, text: Text, { actor }: Circumstances): PartVerdict {
+	return accept(
+		{ ...part, draft: { ...text, stage: 'open', writtenBy: actor } },
+		{ type: 'DraftSaved', snapshot: text.snapshot }
+	);
+}
+
+function unpublish(part: Part, name: PartName): PartVerdict {
+	if (name === 'facts') return refuse('facts-go-with-the-record');
+	if (!part.published) return refuse('not-published');
+	const { published, ...rest } = part;
+	return accept(rest, { type: 'Unpublished', snapshot: published.snapshot });
+}
+
+type DraftCommand = Exclude<PartCommand, { type: 'SaveDraft' | 'Unpublish' }>;
+
+function decideDraft(
+	part: Part,
+	draft: Draft,
+	{ command, circumstances }: { command: DraftCommand; circumstances: Circumstances }
+): PartVerdict {
+	switch (command.type) {
+		case 'DiscardDraft':
+			return discard(part, draft);
+		case 'AskForReview':
+			return askForReview(part, draft);
+		case 'Return':
+			return giveBack(part, draft, command.reason);
+		case 'Approve':
+			return approve(part, draft, circumstances);
+		case 'Publish':
+			return publish(part, draft, { ...circumstances, publishAt: command.publishAt });
+	}
+}
+
+function discard({ published }: Part, { snapshot }: Draft): PartVerdict {
+	return accept(published ? { published } : {}, { type: 'DraftDiscarded', snapshot });
+}
+
+function askForReview(part: Part, draft: Draft): PartVerdict {
+	if (draft.stage !== 'open') return refuse('not-open');
+	const { returnedFor: _, ...rest } = draft;
+	return accept({ ...part, draft: { ...rest, stage: 'in_review' } }, { type: 'ReviewAsked', snapshot: draft.snapshot });
+}
+
+function giveBack(part: Part, draft: Draft, reason: string | undefined): PartVerdict {
+	if (draft.stage === 'open') return refuse('not-in-review');
+	const { publishAt: _, ...rest } = draft;
+	return accept(
+		{ ...part, draft: { ...rest, stage: 'open', ...(reason !== undefined && { returnedFor: reason }) } },
+		{ type: 'DraftReturned', snapshot: draft.snapshot }
+	);
+}
+
+function approve(part: Part, draft: Draft, { actor }: Circumstances): PartVerdict {
+	if (draft.stage !== 'in_review') return refuse('not-in-review');
+	if (draft.writtenBy === actor) return refuse('own-draft');
+	return accept(
+		{ ...part, draft: { ...draft, stage: 'approved' } },
+		{ type: 'DraftApproved', snapshot: draft.snapshot }
+	);
+}
+
+function publish(
+	part: Part,
+	draft: Draft,
+	{ at, fourEyes, hindrance, publishAt }: Circumstances & { publishAt: string | undefined }
+): PartVerdict {
+	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
+	if (hindrance) return refuse(hindrance);
+	if (publishAt === undefined || publishAt <= at) return published(draft, at);
+	return accept(
+		{ ...part, draft: { ...draft, stage: 'approved', publishAt } },
+		{ type: 'PublicationScheduled', snapshot: draft.snapshot }
+	);
+}
+
+function published({ snapshot, origin }: Draft, since: string): PartVerdict {
+	return accept({ published: { snapshot, ...(origin && { origin }), since } }, { type: 'Published', snapshot });
+}
+
+function accept(next: Part, event: PartEvent): PartVerdict {
+	return { accepted: true, next, event };
+}
+
+function refuse(refusal: RefusalCode): PartVerdict {
+	return { accepted: false, refusal };
+}

@@ -1,0 +1,30 @@
+import type { RefusalCode } from '../refusals.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * Why a record is taken from the public: it is over, another record took its place, or someone must be
+ * protected. Addresses answer accordingly: 410 Gone, 301 to the other record, or 404 as if it had never been.
+ */
+export type Withdrawal = { reason: 'over' } | { reason: 'replaced'; by: string } | { reason: 'protection' };
+
+/** What a withdrawal depends on. */
+export interface WithdrawalCircumstances {
+	id: string;
+	withdrawn: boolean;
+	/** The type has exactly one record, which cannot be missed. */
+	single: boolean;
+	/** Whether the record that takes the place exists, is of the same type and is not withdrawn. */
+	successorStands: boolean;
+}
+
+/** Judges whether a record may be withdrawn, and for what reason. */
+export function decideWithdrawal(
+	withdrawal: Withdrawal,
+	{ id, withdrawn, single, successorStands }: WithdrawalCircumstances
+): Verdict<Withdrawal, { type: 'Withdrawn' }, RefusalCode> {
+	if (withdrawn) return { accepted: false, refusal: 'withdrawn' };
+	if (single) return { accepted: false, refusal: 'only-one-of-its-type' };
+	if (withdrawal.reason === 'replaced' && (withdrawal.by === id || !successorStands))
+		return { accepted: false, refusal: 'no-successor' };
+	return { accepted: true, next: withdrawal, event: { type: 'Withdrawn' } };
+}

@@ -1,0 +1,39 @@
+import { contentType } from '../content-type.ts';
+import { optional } from '../fields/field.ts';
+import { ground } from '../fields/ground.ts';
+import { itemWords, items } from '../fields/items.ts';
+import { count, line, text } from '../fields/plain.ts';
+import { reference } from '../fields/reference.ts';
+import { sources } from '../fields/sources.ts';
+
+/**
+ * What the network asks for. Its number never changes, its clauses keep their ids, and it is public
+ * only on a ground: an agreement on record elsewhere, or a document of the network's own.
+ */
+export const demand = contentType({
+	name: 'demand',
+	label: { de: 'Forderung', en: 'Demand' },
+	plural: { de: 'Forderungen', en: 'Demands' },
+	address: { de: 'forderungen', en: 'demands' },
+	title: 'title',
+	fixed: 'number',
+	facts: {
+		number: count({ audience: 'public', setting: true, min: 1, label: { de: 'Nummer', en: 'Number' } }),
+		goal: optional(reference('goal', { audience: 'public', setting: true, label: { de: 'Ziel', en: 'Goal' } })),
+		ground: optional(ground({ audience: 'public', label: { de: 'Grundlage', en: 'Ground' } })),
+		clauses: items({}, { audience: 'public', setting: true, label: { de: 'Sätze', en: 'Clauses' } }),
+		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
+		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+	},
+	wording: {
+		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
+		summary: line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } }),
+		clauses: itemWords(
+			'clauses',
+			{ text: line({ audience: 'public', max: 600, label: { de: 'Satz', en: 'Clause' } }) },
+			{ audience: 'public', label: { de: 'Sätze', en: 'Clauses' } }
+		),
+		reasons: optional(text({ audience: 'public', label: { de: 'Warum', en: 'Why' } }))
+	},
+	hindrance: ({ ground }) => (ground ? undefined : 'demand-without-ground')
+});

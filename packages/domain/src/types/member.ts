@@ -1,0 +1,47 @@
+import { contentType } from '../content-type.ts';
+import { optional } from '../fields/field.ts';
+import { place } from '../fields/place.ts';
+import { choice, date, email, line, link, phone, text } from '../fields/plain.ts';
+import { sources } from '../fields/sources.ts';
+
+/** An organisation in the network. */
+export const member = contentType({
+	name: 'member',
+	label: { de: 'Mitgliedsorganisation', en: 'Member organisation' },
+	plural: { de: 'Mitglieder', en: 'Members' },
+	address: { de: 'mitglieder', en: 'members' },
+	title: 'name',
+	facts: {
+		kind: choice(['full', 'associate', 'observer'], {
+			audience: 'public',
+			label: { de: 'Art der Mitgliedschaft', en: 'Kind of membership' }
+		}),
+		seat: optional(place({ audience: 'public', label: { de: 'Sitz', en: 'Seat' } })),
+		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
+		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
+		email: optional(email({ audience: 'public', label: { de: 'E-Mail', en: 'E-mail' } })),
+		workingSince: optional(date({ audience: 'public', label: { de: 'Arbeitet seit', en: 'At work since' } })),
+		publicity: choice(['named', 'counted_only'], {
+			setting: true,
+			label: { de: 'Öffentlichkeit', en: 'Publicity' }
+		}),
+		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
+		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+	},
+	wording: {
+		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
+		mission: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it does' } }))
+	},
+	inside: {
+		colleaguePhone: optional(
+			phone({ audience: 'members', label: { de: 'Durchwahl für Kolleg*innen', en: 'Line for colleagues' } })
+		),
+		colleagueNote: optional(
+			text({ audience: 'members', label: { de: 'Hinweis für Kolleg*innen', en: 'Note for colleagues' } })
+		),
+		shelterAddress: optional(
+			text({ max: 400, label: { de: 'Adresse der Schutzwohnung', en: 'Address of the shelter' } })
+		)
+	},
+	isWithheld: ({ publicity }) => publicity === 'counted_only'
+});

@@ -1,0 +1,108 @@
+import { contentType } from '../content-type.ts';
+import { optional } from '../fields/field.ts';
+import { hours } from '../fields/hours.ts';
+import { itemWords, items } from '../fields/items.ts';
+import { place } from '../fields/place.ts';
+import { count, date, email, flag, languages, line, link, phone, text, timeZone } from '../fields/plain.ts';
+import { sources } from '../fields/sources.ts';
+
+/** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
+export const network = contentType({
+	name: 'network',
+	label: { de: 'Netzwerk', en: 'Network' },
+	plural: { de: 'Netzwerk', en: 'Network' },
+	title: 'name',
+	single: true,
+	facts: {
+		abbreviation: line({ audience: 'public', max: 20, label: { de: 'Kurzname', en: 'Short name' } }),
+		legalName: line({ audience: 'public', label: { de: 'Name laut Register', en: 'Registered name' } }),
+		register: optional(line({ audience: 'public', label: { de: 'Registereintrag', en: 'Register entry' } })),
+		workingSince: optional(
+			date({ audience: 'public', label: { de: 'Zusammenarbeit seit', en: 'Working together since' } })
+		),
+		registeredSince: optional(date({ audience: 'public', label: { de: 'Verein seit', en: 'Association since' } })),
+		office: optional(place({ audience: 'public', label: { de: 'Geschäftsstelle', en: 'Office' } })),
+		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
+		email: optional(email({ audience: 'public', label: { de: 'E-Mail', en: 'E-mail' } })),
+		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
+		memberCount: optional(
+			count({ audience: 'public', label: { de: 'Mitglieder nach eigener Angabe', en: 'Members, by its own figure' } })
+		),
+		associateCount: optional(
+			count({
+				audience: 'public',
+				label: { de: 'Assoziierte nach eigener Angabe', en: 'Associates, by its own figure' }
+			})
+		),
+		helplines: items(
+			{
+				phone: optional(phone({ audience: 'public', label: { de: 'Nummer', en: 'Number' } })),
+				website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
+				hours: optional(hours({ audience: 'public', label: { de: 'Erreichbar', en: 'Hours' } })),
+				languages: languages({ audience: 'public', label: { de: 'Spricht', en: 'Speaks' } }),
+				interpretedLanguages: optional(
+					count({
+						audience: 'public',
+						label: { de: 'Zahl der gedolmetschten Sprachen', en: 'Number of interpreted languages' }
+					})
+				)
+			},
+			{ audience: 'public', label: { de: 'Hilfetelefone', en: 'Helplines' } }
+		),
+		areas: items({}, { audience: 'public', setting: true, label: { de: 'Gebiete', en: 'Areas' } }),
+		timeZone: timeZone({ audience: 'public', setting: true, label: { de: 'Zeitzone', en: 'Time zone' } }),
+		exitTo: link({
+			audience: 'public',
+			setting: true,
+			label: { de: 'Ziel von „Seite verlassen“', en: 'Where “leave this page” leads' }
+		}),
+		oldAfterDays: count({
+			audience: 'public',
+			setting: true,
+			min: 2,
+			max: 365,
+			label: { de: 'Eine Ausgabe gilt als alt nach Tagen', en: 'A release counts as old after days' }
+		}),
+		adopted: flag({
+			audience: 'public',
+			setting: true,
+			label: { de: 'Vom Netzwerk übernommen', en: 'Adopted by the network' }
+		}),
+		fourEyes: flag({
+			setting: true,
+			label: { de: 'Nur Gegengelesenes erscheint', en: 'Only what a second person read appears' }
+		}),
+		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
+		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+	},
+	wording: {
+		name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }),
+		lead: line({
+			audience: 'public',
+			max: 240,
+			label: { de: 'Wer wir sind, in einem Satz', en: 'Who we are, in one sentence' }
+		}),
+		turn: line({
+			audience: 'public',
+			max: 160,
+			label: { de: 'Was hier steht, in einem Satz', en: 'What stands here, in one sentence' }
+		}),
+		about: optional(
+			text({ audience: 'public', label: { de: 'Wie das Netzwerk arbeitet', en: 'How the network works' } })
+		),
+		helplines: itemWords(
+			'helplines',
+			{
+				name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }),
+				forWhom: line({ audience: 'public', max: 400, label: { de: 'Für wen', en: 'For whom' } }),
+				note: optional(line({ audience: 'public', max: 400, label: { de: 'Gut zu wissen', en: 'Good to know' } }))
+			},
+			{ audience: 'public', label: { de: 'Hilfetelefone', en: 'Helplines' } }
+		),
+		areas: itemWords(
+			'areas',
+			{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }) },
+			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
+		)
+	}
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
+		exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
+		testTimeout: 20_000
+	}
+});
