@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { findPinnedNode } from './layout.js';
+import { readPorts, refuseTakenPorts } from './ports.js';
+import { prepare } from './prepare.js';
+import { serviceEnvironment } from './settings.js';
+import { supervise } from './supervise.js';
+
+/**
+ * @param {import('./command.js').Context} context
+ * @param {string[]} args Handed to the API.
+ * @returns {Promise<number>}
+ */
+export async function dev(context, args) {
+	const ports = readPorts(context.env);
+	await refuseTakenPorts(ports);
+	await prepare(context, { build: false, last: 'Starting the API and the site, both with hot reload' });
+
+	const node = (await findPinnedNode(context.root)) ?? process.execPath;
+	const env = serviceEnvironment(context, { ports, demo: args.includes('--demo') });
+	const siteFolder = join(context.root, 'apps', 'site');
+	const vite = join(siteFolder, 'node_modules', 'vite', 'bin', 'vite.js');
+	const site = `http://localhost:${ports.SITE_PORT}`;
+	const api = `http://localhost:${ports.API_PORT}`;
+
+	return supervise(
+		[
+			{
+				name: 'Site',
+				command: node,
+				args: [vite, 'dev', '--port', String(ports.SITE_PORT), '--strictPort'],
+				cwd: siteFolder,
+				env,
+				address: site,
+				// Vite listens on whatever localhost is first, and has no /healthz: any answer will do.
+				health: site,
+				isReady: () => true
+			},
+			{
+				name: 'API and console',
+				command: node,
+				args: ['--watch', '--watch-preserve-output', join('apps', 'api', 'src', 'main.ts'), ...args],
+				cwd: context.root,
+				env,
+				address: api,
+				health: `http://127.0.0.1:${ports.API_PORT}/healthz`,
+				isReady: (status) => status === 200
+			}
+		],
+		context
+	);
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.js';
+import { add, closingLine, countPlaywright, countVitest, crash, withCrash } from './counts.js';
+import { withPinnedToolsFirst } from './layout.js';
+import { buildWhatChanged, prepare } from './prepare.js';
+import { runShown } from './run-shown.js';
+import { ToolFailure } from './run-tool.js';
+import { secondsSince } from './say.js';
+import { isBuilt } from './stamp.js';
+
+/**
+ * @typedef {import('./command.js').Context} Context
+ * @typedef {import('./counts.js').Counts} Counts
+ */
+
+/**
+ * Runs every runner, also after one has failed, and counts over all of them.
+ *
+ * @param {Context} outer
+ * @param {string[]} args For vitest; whoever asks for certain tests does not want the browser.
+ * @returns {Promise<number>}
+ */
+export async function test(outer, args) {
+	await prepare(outer, { build: false, last: 'Running the tests' });
+
+	const context = { ...outer, env: withPinnedToolsFirst(outer.root, outer.env) };
+	const reports = await mkdtemp(join(tmpdir(), 'kok-test-'));
+	try {
+		const counts = [
+			await runBuild(outer),
+			await runVitest(context, reports, args),
+			...(args.length === 0 && hasJourneys(context) ? [await runPlaywright(context, reports)] : [])
+		];
+		return conclude(outer, add(counts));
+	} finally {
+		await rm(reports, { recursive: true, force: true });
+	}
+}
+
+/**
+ * @param {Context} context
+ * @param {Counts} counts
+ */
+function conclude({ voice, startedAt }, counts) {
+	for (const note of counts.notes) voice.line(note);
+	if (counts.passed + counts.failed === 0) voice.line('Not a single test ran, which counts as a failure.');
+
+	voice.line(`All of it took ${secondsSince(startedAt)}.`);
+	voice.line(closingLine(counts));
+	return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+}
+
+/**
+ * A broken build is one more failure beside those that the tests find.
+ *
+ * @param {Context} context
+ * @returns {Promise<Counts>}
+ */
+async function runBuild(context) {
+	if (await isBuilt(context.root)) return add([]);
+
+	context.voice.line('Building what changed ...');
+	return orCrash('The build', async () => {
+		await buildWhatChanged(context);
+		return add([]);
+	});
+}
+
+/**
+ * @param {Context} context
+ * @param {string} reports
+ * @param {string[]} args
+ * @returns {Promise<Counts>}
+ */
+async function runVitest({ root, env, stopping }, reports, args) {
+	const report = join(reports, 'vitest.json');
+	const code = await runShown(
+		join(root, 'node_modules', '.bin', 'vitest'),
+		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+		{ cwd: root, env, stopping }
+	);
+	return withCrash('vitest', await readCounts(report, countVitest), code);
+}
+
+/** @param {Context} context */
+function hasJourneys({ root }) {
+	return existsSync(join(root, 'tooling', 'journeys', 'playwright.config.ts'));
+}
+
+/**
+ * @param {Context} context
+ * @param {string} reports
+ * @returns {Promise<Counts>}
+ */
+async function runPlaywright(context, reports) {
+	const { root, stopping, voice } = context;
+	const cwd = join(root, 'tooling', 'journeys');
+	const playwright = join(cwd, 'node_modules', '.bin', 'playwright');
+	const report = join(reports, 'playwright.json');
+
+	voice.line('Running the journeys in a browser ...');
+	return orCrash('Playwright', async () => {
+		const CHROMIUM_PATH = await ensureChromium(context, { playwright, cwd });
+		const env = { ...context.env, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+		const code = await runShown(playwright, ['test', '--reporter=list,json'], { cwd, env, stopping });
+		return withCrash('Playwright', await readCounts(report, countPlaywright), code);
+	});
+}
+
+/**
+ * @template Report
+ * @param {string} path
+ * @param {(report: Report) => Counts} count
+ * @returns {Promise<Counts | undefined>}
+ */
+async function readCounts(path, count) {
+	if (!existsSync(path)) return undefined;
+	return count(JSON.parse(await readFile(path, 'utf8')));
+}
+
+/**
+ * @param {string} runner
+ * @param {() => Promise<Counts>} work
+ * @returns {Promise<Counts>}
+ */
+async function orCrash(runner, work) {
+	try {
+		return await work();
+	} catch (failure) {
+		if (!(failure instanceof ToolFailure)) throw failure;
+		return crash([`${runner} did not get through:`, ...failure.lastLines, failure.message].join('\n    '));
+	}
+}
