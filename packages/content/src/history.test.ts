@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type Entry, type History, type Step, historyOf, replay } from './history.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const goal = '00000000-0000-4000-8000-000000000001';
+const other = '00000000-0000-4000-8000-000000000002';
+const by = { at: '2026-11-24T09:00:00.000Z', actor: 'anna' };
+const source = { title: 'Protokoll', publisher: 'Netz' };
+
+const entry: Entry<'goal'> = {
+	id: goal,
+	type: 'goal',
+	stage: 'published',
+	facts: { kind: 'aim', order: 1, sources: [source] },
+	wording: { de: { title: 'Rechte gelten' }, en: { title: 'Rights hold' } }
+};
+
+const demand: Entry<'demand'> = {
+	id: other,
+	type: 'demand',
+	stage: 'published',
+	facts: {
+		number: 1,
+		goal,
+		ground: { kind: 'documented', document: source, since: null },
+		clauses: [{ id: 'stay' }],
+		sources: []
+	},
+	wording: { de: { title: 'Bleiben', summary: 'Alle bleiben.', clauses: { stay: { text: 'Alle bleiben.' } } } }
+};
+
+function after(first: History, ...steps: Step[]): History {
+	return { ...first, steps: [...first.steps, ...steps] };
+}
+
+function told(history: History) {
+	return replay(history, { hash });
+}
+
+describe('an entry that is published', () => {
+	const [record] = told(historyOf([entry], by));
+
+	test('stands with its facts, both wordings and their slugs', () => {
+		expect(record?.facts?.values).toEqual(entry.facts);
+		expect(record?.slugs).toEqual({ de: ['rechte-gelten'], en: ['rights-hold'] });
+	});
+
+	test('names the German text as what the English one was translated from', () => {
+		expect(record?.wording.en?.origin).toEqual({ locale: 'de', values: entry.wording.de });
+	});
+
+	test('does not pretend that a second person read it', () => {
+		expect(historyOf([entry], by).fourEyes).toBe(false);
+		expect(historyOf([entry], by).steps.some((step) => step.do === 'Approve')).toBe(false);
+	});
+});
+
+test('an entry that is a draft is not public', () => {
+	const [record] = told(historyOf([{ ...entry, stage: 'draft' }], by));
+	expect(record).toEqual({ id: goal, type: 'goal', wording: {}, slugs: {} });
+});
+
+describe('a slug', () => {
+	const own = { ...by, record: goal };
+	const renamed = (title: string): Step[] => [
+		{ ...own, do: 'SaveDraft', part: 'de', values: { title } },
+		{ ...own, do: 'Publish', part: 'de' }
+	];
+
+	test('follows a changed title, and the former one stays its own', () => {
+		const [record] = told(after(historyOf([entry], by), ...renamed('Rechte zählen')));
+		expect(record?.slugs.de).toEqual(['rechte-gelten', 'rechte-zaehlen']);
+	});
+
+	test('comes back with the former title', () => {
+		const [record] = told(after(historyOf([entry], by), ...renamed('Rechte zählen'), ...renamed('Rechte gelten')));
+		expect(record?.slugs.de).toEqual(['rechte-zaehlen', 'rechte-gelten']);
+	});
+
+	test('that another record once had is not given again', () => {
+		const first = after(historyOf([entry], by), ...renamed('Rechte zählen'));
+		const second = historyOf([{ ...entry, id: other }], by);
+		expect(told(after(first, ...second.steps))[1]?.slugs.de).toEqual(['rechte-gelten-2']);
+	});
+});
+
+describe('a step that a rule refuses stops the telling with its code', () => {
+	const own = { ...by, record: goal };
+	const founded = historyOf([entry, demand], by);
+
+	test.each<[string, History]>([
+		['own-draft', { fourEyes: true, steps: approvedBySelf() }],
+		['not-approved', { ...founded, fourEyes: true }],
+		['no-draft', after(founded, { ...own, do: 'Publish', part: 'de' })],
+		['facts-go-with-the-record', after(founded, { ...own, do: 'Unpublish', part: 'facts' })],
+		['part-does-not-exist', after(founded, { ...own, do: 'SaveDraft', part: 'inside', values: {} })],
+		['no-successor', after(founded, { ...own, do: 'Withdraw', withdrawal: { reason: 'replaced', by: other } })],
+		['withdrawn', after(founded, withdrawn(), { ...own, do: 'DiscardDraft', part: 'de' })],
+		['fact-without-source', historyOf([{ ...entry, facts: { ...entry.facts, sources: [] } }], by)],
+		['demand-without-ground', historyOf([entry, withoutGround()], by)],
+		[
+			'number-taken',
+			after(founded, ...historyOf([{ ...demand, id: '00000000-0000-4000-8000-000000000003' }], by).steps)
+		],
+		['no-such-record', historyOf([demand], by)],
+		['unrecognized', after(founded, { ...own, do: 'SaveDraft', part: 'de', values: { title: 'A', fax: '1' } })]
+	])('%s', (code, history) => {
+		expect(() => told(history)).toThrow(code);
+	});
+
+	function approvedBySelf(): Step[] {
+		return [
+			{ ...own, do: 'Create', type: 'goal' },
+			{ ...own, do: 'SaveDraft', part: 'facts', values: entry.facts },
+			{ ...own, do: 'AskForReview', part: 'facts' },
+			{ ...own, do: 'Approve', part: 'facts' }
+		];
+	}
+
+	function withdrawn(): Step {
+		return { ...own, do: 'Withdraw', withdrawal: { reason: 'over' } };
+	}
+
+	function withoutGround(): Entry {
+		const { ground: _, ...facts } = demand.facts;
+		return { ...demand, facts };
+	}
+});

@@ -1,0 +1,296 @@
+import { type Hash, type Json, canonicalJson } from '@kok/domain/canonical';
+import { type AnyValues, type ContentType, type Fields, type Values, entrySchema } from '@kok/domain/content-type';
+import { type ContentTypes, type TypeName, contentTypes } from '@kok/domain/content-types';
+import type { RecordId } from '@kok/domain/fields/reference';
+import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
+import { hindranceOf } from '@kok/domain/rules/hindrance';
+import {
+	type ActorId,
+	type Origin,
+	type Part,
+	type PartCommand,
+	type PartName,
+	type Text,
+	decidePart
+} from '@kok/domain/rules/part';
+import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
+import { freeSlug, slugOf } from '@kok/domain/slug';
+import { type Locale, locales } from '@kok/domain/words';
+
+/** One thing that someone did, as the rules of the domain know it. */
+export type Step = { at: string; actor: ActorId; record: RecordId } & (
+	| { do: 'Create'; type: TypeName }
+	| { do: 'SaveDraft'; part: PartName; values: AnyValues; translatedFrom?: Locale }
+	| { do: 'AskForReview' | 'Approve' | 'Publish' | 'Unpublish' | 'DiscardDraft'; part: PartName }
+	| { do: 'Return'; part: PartName; reason?: string }
+	| { do: 'Withdraw'; withdrawal: Withdrawal }
+);
+
+/** How a network came to stand as it does: every step, in order, and whether a second person had to read. */
+export interface History {
+	fourEyes: boolean;
+	steps: readonly Step[];
+}
+
+interface EntryOf<Name extends TypeName> {
+	id: RecordId;
+	type: Name;
+	/** `draft`: written and kept back, because something is still missing. */
+	stage: 'published' | 'draft';
+	facts: Values<ContentTypes[Name]['facts']>;
+	wording: { de: Values<ContentTypes[Name]['wording']>; en?: Values<ContentTypes[Name]['wording']> };
+	inside?: Values<ContentTypes[Name]['inside']>;
+}
+
+/** A record as a file of this package writes it down. */
+export type Entry<Name extends TypeName = TypeName> = { [Each in Name]: EntryOf<Each> }[Name];
+
+/**
+ * The steps by which entries come in at one moment, by one hand. Nobody else has read them, and the history
+ * does not pretend so.
+ */
+export function historyOf(entries: readonly Entry[], { at, actor }: { at: string; actor: ActorId }): History {
+	return { fourEyes: false, steps: entries.flatMap((entry) => stepsOf(entry, { at, actor })) };
+}
+
+/**
+ * Takes every step by the rules of the domain and returns the records as a release is compiled from them.
+ * Throws at the first step that a rule refuses or whose values do not fit.
+ */
+export function replay({ fourEyes, steps }: History, { hash }: { hash: Hash }): RecordState[] {
+	const desk: Desk = {
+		fourEyes,
+		hash,
+		records: new Map(),
+		texts: new Map(),
+		schemas: new Map(),
+		slugs: new Map(),
+		fixedValues: new Map()
+	};
+	for (const step of steps) take(desk, step);
+	return [...desk.records.values()].map((record) => stateOf(desk, record));
+}
+
+function stepsOf({ id, type, stage, facts, wording, inside }: Entry, by: { at: string; actor: ActorId }): Step[] {
+	const own = { ...by, record: id };
+	const written: Step[] = [
+		{ ...own, do: 'Create', type },
+		{ ...own, do: 'SaveDraft', part: 'facts', values: facts },
+		{ ...own, do: 'SaveDraft', part: 'de', values: wording.de }
+	];
+	if (wording.en) written.push({ ...own, do: 'SaveDraft', part: 'en', values: wording.en, translatedFrom: 'de' });
+	if (inside) written.push({ ...own, do: 'SaveDraft', part: 'inside', values: inside });
+	if (stage === 'draft') return written;
+
+	const parts: PartName[] = ['facts', 'de', ...(wording.en ? (['en'] as const) : [])];
+	return [...written, ...parts.map((part): Step => ({ ...own, do: 'Publish', part }))];
+}
+
+/** A record while its history is told. */
+interface Told {
+	id: RecordId;
+	type: TypeName;
+	parts: Map<PartName, Part>;
+	slugs: { [L in Locale]?: string[] };
+	withdrawn?: Withdrawal;
+}
+
+/** All that is known at one moment of the telling. */
+interface Desk {
+	fourEyes: boolean;
+	hash: Hash;
+	records: Map<RecordId, Told>;
+	texts: Map<string, AnyValues>;
+	schemas: Map<Fields, ReturnType<typeof entrySchema>>;
+	/** Whose a slug is, by type, language and slug. */
+	slugs: Map<string, RecordId>;
+	/** Whose a fixed value is, by type and value. */
+	fixedValues: Map<string, RecordId>;
+}
+
+type PartStep = Exclude<Step, { do: 'Create' | 'Withdraw' }>;
+
+function take(desk: Desk, step: Step): void {
+	switch (step.do) {
+		case 'Create':
+			return create(desk, step);
+		case 'Withdraw':
+			return withdraw(desk, step);
+		case 'SaveDraft':
+		case 'AskForReview':
+		case 'Approve':
+		case 'Publish':
+		case 'Unpublish':
+		case 'DiscardDraft':
+		case 'Return':
+			return changePart(desk, step);
+	}
+}
+
+function create({ records }: Desk, step: Extract<Step, { do: 'Create' }>): void {
+	const { record: id, type } = step;
+	const declared: ContentType = contentTypes[type];
+	if (records.has(id)) throw refused(step, 'the record exists already');
+	const another = declared.single && [...records.values()].some((record) => record.type === type);
+	if (another) throw refused(step, 'only-one-of-its-type');
+	records.set(id, { id, type, parts: new Map(), slugs: {} });
+}
+
+function withdraw(desk: Desk, step: Extract<Step, { do: 'Withdraw' }>): void {
+	const { withdrawal } = step;
+	const record = findTold(desk, step);
+	const type: ContentType = contentTypes[record.type];
+	const successor = withdrawal.reason === 'replaced' ? desk.records.get(withdrawal.by) : undefined;
+	const verdict = decideWithdrawal(withdrawal, {
+		id: record.id,
+		withdrawn: record.withdrawn !== undefined,
+		single: type.single ?? false,
+		successorStands: successor?.type === record.type && !successor.withdrawn
+	});
+	if (!verdict.accepted) throw refused(step, verdict.refusal);
+	record.withdrawn = verdict.next;
+}
+
+function changePart(desk: Desk, step: PartStep): void {
+	const { part: name, at, actor } = step;
+	const record = findTold(desk, step);
+	const type: ContentType = contentTypes[record.type];
+	if (record.withdrawn) throw refused(step, 'withdrawn');
+	if (Object.keys(fieldsOf(type, name)).length === 0) throw refused(step, 'part-does-not-exist');
+
+	const before = record.parts.get(name) ?? {};
+	const verdict = decidePart(before, {
+		name,
+		command: commandOf(desk, record, step),
+		circumstances: { at, actor, fourEyes: desk.fourEyes, hindrance: findHindrance(desk, record, { step, before }) }
+	});
+	if (!verdict.accepted) throw refused(step, verdict.refusal);
+
+	record.parts.set(name, verdict.next);
+	if (verdict.event.type === 'Published') keepNames(desk, record, { name, text: verdict.next.published });
+}
+
+function commandOf(desk: Desk, record: Told, step: PartStep): PartCommand {
+	switch (step.do) {
+		case 'SaveDraft':
+			return { type: 'SaveDraft', text: { snapshot: keepValues(desk, record, step), ...originOf(record, step) } };
+		case 'Return':
+			return { type: 'Return', ...(step.reason !== undefined && { reason: step.reason }) };
+		case 'AskForReview':
+		case 'Approve':
+		case 'Publish':
+		case 'Unpublish':
+		case 'DiscardDraft':
+			return { type: step.do };
+	}
+}
+
+type SaveStep = Extract<Step, { do: 'SaveDraft' }>;
+
+function keepValues({ schemas, records, texts, hash }: Desk, { type }: Told, step: SaveStep): string {
+	const fields = fieldsOf(contentTypes[type], step.part);
+	const schema = schemas.get(fields) ?? entrySchema(fields);
+	schemas.set(fields, schema);
+
+	const read = schema.safeParse(step.values);
+	if (!read.success) throw refused(step, read.error.message);
+	const values: AnyValues = read.data;
+	for (const [name, { kind, to }] of Object.entries(fields)) {
+		const named = values[name];
+		if (kind !== 'reference' || named === undefined) continue;
+		if (records.get(String(named))?.type !== to) throw refused(step, `no-such-record (${name})`);
+	}
+
+	const json: Json = JSON.parse(JSON.stringify(values));
+	const snapshot = hash(canonicalJson(json));
+	texts.set(snapshot, values);
+	return snapshot;
+}
+
+/** A translator works from what stands there now: the draft where there is one, else what is published. */
+function originOf({ parts }: Told, { translatedFrom }: SaveStep): { origin?: Origin } {
+	if (translatedFrom === undefined) return {};
+	const source = parts.get(translatedFrom);
+	const text = source?.draft ?? source?.published;
+	return text ? { origin: { locale: translatedFrom, snapshot: text.snapshot } } : {};
+}
+
+function findHindrance(desk: Desk, { id, type }: Told, { step, before }: { step: PartStep; before: Part }) {
+	if (step.do !== 'Publish' || step.part !== 'facts' || !before.draft) return undefined;
+	const declared: ContentType = contentTypes[type];
+	const facts = textOf(desk, before.draft);
+	const published = before.published && textOf(desk, before.published);
+	const hindrance = hindranceOf(declared, { facts, before: published });
+	if (hindrance || declared.fixed === undefined) return hindrance;
+
+	const holder = desk.fixedValues.get(keyOf(type, facts[declared.fixed]));
+	return holder !== undefined && holder !== id ? 'number-taken' : undefined;
+}
+
+/** What stays a record's own once the public has read it: its slugs and its fixed value. */
+function keepNames(desk: Desk, record: Told, { name, text }: { name: PartName; text: Text | undefined }): void {
+	const { id, type, slugs } = record;
+	const declared: ContentType = contentTypes[type];
+	const values = text && textOf(desk, text);
+	if (!values) return;
+	if (name === 'facts' && declared.fixed !== undefined) desk.fixedValues.set(keyOf(type, values[declared.fixed]), id);
+
+	const locale = locales.find((known) => known === name);
+	if (!locale) return;
+	const isTaken = (slug: string) => (desk.slugs.get(keyOf(type, locale, slug)) ?? id) !== id;
+	const slug = freeSlug(slugOf(String(values[declared.title])), isTaken);
+	desk.slugs.set(keyOf(type, locale, slug), id);
+	slugs[locale] = [...(slugs[locale] ?? []).filter((former) => former !== slug), slug];
+}
+
+function stateOf(desk: Desk, { id, type, parts, slugs, withdrawn }: Told): RecordState {
+	const facts = publishedOf(desk, parts.get('facts'));
+	const wording = locales.flatMap((locale) => {
+		const part = publishedOf(desk, parts.get(locale));
+		return part ? [[locale, part] as const] : [];
+	});
+	return {
+		id,
+		type,
+		...(facts && { facts }),
+		wording: Object.fromEntries(wording),
+		slugs,
+		...(withdrawn && { withdrawn })
+	};
+}
+
+function publishedOf(desk: Desk, part: Part | undefined): PublishedPart | undefined {
+	if (!part?.published) return undefined;
+	const { since, origin } = part.published;
+	return {
+		values: textOf(desk, part.published),
+		since,
+		...(origin && { origin: { locale: origin.locale, values: textOf(desk, origin) } })
+	};
+}
+
+function textOf({ texts }: Desk, { snapshot }: { snapshot: string }): AnyValues {
+	const values = texts.get(snapshot);
+	if (!values) throw new Error(`No text has the hash ${snapshot}`);
+	return values;
+}
+
+function findTold({ records }: Desk, step: Step): Told {
+	const record = records.get(step.record);
+	if (!record) throw refused(step, 'there is no such record');
+	return record;
+}
+
+function fieldsOf({ facts, wording, inside }: ContentType, part: PartName): Fields {
+	if (part === 'facts') return facts;
+	return part === 'inside' ? inside : wording;
+}
+
+function keyOf(...parts: unknown[]): string {
+	return parts.join(' ');
+}
+
+function refused(step: Step, reason: string): Error {
+	const part = 'part' in step ? ` ${step.part}` : '';
+	return new Error(`${step.do}${part} of ${step.record} by ${step.actor} at ${step.at}: ${reason}`, { cause: step });
+}
