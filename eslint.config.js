@@ -1,0 +1,122 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores, includeIgnoreFile } from 'eslint/config';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { plugin as kok } from './tooling/lint/src/plugin.js';
+
+const typescript = ['**/*.ts', '**/*.svelte'];
+const tests = ['**/*.test.{ts,js}', 'tooling/journeys/**'];
+const configs = ['**/*.config.{ts,js}'];
+
+const topLevelArrow = {
+	selector:
+		':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation]) > ArrowFunctionExpression.init',
+	message: 'Declare it: `function name() {}`. Arrows are for callbacks and for short names inside a function.'
+};
+const houseSyntax = [
+	topLevelArrow,
+	{
+		selector: 'TSInterfaceDeclaration[id.name=/^I[A-Z][a-z]/], TSTypeAliasDeclaration[id.name=/^I[A-Z][a-z]/]',
+		message: 'No `I` prefix: name the thing itself.'
+	},
+	{
+		selector: 'CallExpression[callee.object.name="z"][callee.property.name="url"]',
+		message: '`z.url()` accepts `javascript:`. Use `z.httpUrl()`.'
+	}
+];
+const querySyntax = [
+	{
+		selector: 'CallExpression[callee.property.name="selectAll"]',
+		message: 'Name the columns: a column added later must not travel along unseen.'
+	},
+	{
+		selector: 'CallExpression[callee.property.name="offset"]',
+		message: 'Page by key: an offset skips or repeats rows while others write.'
+	}
+];
+
+export default defineConfig(
+	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
+	globalIgnores(['tooling/lint/examples/', 'packages/contract/src/']),
+
+	{
+		name: 'everywhere',
+		extends: [js.configs.recommended],
+		plugins: { kok, 'import-x': importX },
+		languageOptions: { globals: globals.node },
+		linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
+		settings: {
+			'import-x/extensions': ['.ts', '.js'],
+			'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })]
+		},
+		rules: {
+			eqeqeq: 'error',
+			'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'max-params': ['error', 3],
+			'no-else-return': 'error',
+			'no-restricted-syntax': ['error', ...houseSyntax],
+			'object-shorthand': 'error',
+			'import-x/no-cycle': 'error',
+			'import-x/no-default-export': 'error',
+			'kok/file-name': 'error',
+			'kok/imports': 'error',
+			'kok/suppression-has-a-reason': 'error'
+		}
+	},
+	{
+		name: 'typescript',
+		files: typescript,
+		extends: [ts.configs.recommendedTypeChecked],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			'@typescript-eslint/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/require-await': 'off',
+			'@typescript-eslint/return-await': ['error', 'in-try-catch'],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false }
+			]
+		}
+	},
+
+	{ name: 'domain', files: ['packages/domain/src/**/*.ts'], ignores: tests, rules: { 'kok/pure-domain': 'error' } },
+	{
+		name: 'any network',
+		files: ['packages/**', 'apps/**', 'tooling/bootstrap/**'],
+		ignores: ['packages/content/**', ...tests],
+		rules: { 'kok/knows-no-network': 'error' }
+	},
+	{
+		name: 'database',
+		files: ['apps/api/src/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': ['error', ...houseSyntax, ...querySyntax],
+			'kok/inside-the-transaction': 'error',
+			'kok/query-is-executed': 'error'
+		}
+	},
+
+	{
+		name: 'svelte',
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		extends: [svelte.configs.recommended],
+		languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
+		rules: {
+			'svelte/button-has-type': 'error',
+			'svelte/no-unused-props': 'error'
+		}
+	},
+
+	{ name: 'tests', files: tests, rules: { 'max-lines-per-function': 'off' } },
+	{ name: 'configuration', files: configs, rules: { 'import-x/no-default-export': 'off' } },
+	{ name: 'configuration in typescript', files: ['**/*.config.ts'], extends: [ts.configs.disableTypeChecked] }
+);

@@ -1,0 +1,1 @@
+export { Day } from './is-pure.ts'; // refused: kok/file-name

@@ -1,0 +1,1 @@
+export const space = ' '; // refused: kok/file-name
