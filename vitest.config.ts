@@ -4,6 +4,7 @@ export default defineConfig({
 	test: {
 		include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
 		exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
+		globalSetup: ['apps/api/src/testing/global-setup.ts'],
 		testTimeout: 20_000
 	}
 });

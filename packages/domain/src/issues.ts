@@ -8,7 +8,8 @@ export interface Issue {
 	message: Words;
 }
 
-const words = {
+/** Words for everything that can be wrong with an entered value. */
+export const issueWords = {
 	missing: { de: 'Diese Angabe fehlt.', en: 'This is missing.' },
 	'wrong-type': { de: 'Hier wird eine andere Art von Wert erwartet.', en: 'Another kind of value is expected here.' },
 	unknown: { de: 'Dieses Feld gibt es nicht.', en: 'There is no such field.' },
@@ -54,16 +55,17 @@ const words = {
 		de: 'Erlaubt sind Absätze, Hervorhebungen, Listen, Zitate und Links; kein HTML, keine Überschriften, keine Bilder.',
 		en: 'Paragraphs, emphasis, lists, quotations and links are allowed; no HTML, no headings, no pictures.'
 	},
+	'no-such-record': { de: 'Diesen Eintrag gibt es nicht, oder er ist von anderer Art.', en: 'There is no such record, or it is of another type.' },
 	wrong: { de: 'Dieser Wert passt nicht.', en: 'This value does not fit.' }
 } as const satisfies Record<string, Words>;
 
-export type IssueCode = keyof typeof words;
+export type IssueCode = keyof typeof issueWords;
 
 /** What an editor reads instead of the validator's own messages, which are a machine's and in one language. */
 export function issuesOf(error: z.core.$ZodError): Issue[] {
 	return error.issues.flatMap(flatten).map(({ issue, path }) => {
 		const code = codeOf(issue);
-		return { path: path.join('.'), code, message: words[code] };
+		return { path: path.join('.'), code, message: issueWords[code] };
 	});
 }
 
@@ -113,5 +115,5 @@ function formatCode(format: string): IssueCode {
 }
 
 function isIssueCode(message: string): message is IssueCode {
-	return Object.hasOwn(words, message);
+	return Object.hasOwn(issueWords, message);
 }

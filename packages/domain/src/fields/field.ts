@@ -56,6 +56,8 @@ export interface Field<
 	setting: boolean;
 	/** The fields of each item, for the kinds `items` and `item-words`. */
 	items?: Record<string, Field>;
+	/** The content type that the kind `reference` points to. */
+	to?: string;
 }
 
 /** Without an audience a field is for the office alone: forgetting it can hide, never leak. */

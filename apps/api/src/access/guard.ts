@@ -1,0 +1,73 @@
+import { tokenPrefix } from '../commands/tokens.ts';
+import { findTokenBySecret, markUsed } from '../db/token-store.ts';
+import type { MiddlewareHandler } from 'hono';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Env } from '../http/app.ts';
+import { problem } from '../http/problem.ts';
+import type { Services } from '../http/services.ts';
+import type { Actor } from './actor.ts';
+import { type Operation, grantFor } from './table.ts';
+
+/**
+ * Stands before every operation that is not for all: who is calling, may they, and not too often.
+ * A record that a delegate may not change answers 404, as one that is not there.
+ */
+export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'writesPerMinute'>) {
+	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
+
+	return function guard(operation: Operation): MiddlewareHandler<Env> {
+		return async function checkAccess(c, next) {
+			const actor = await readActor(services, c.req.header('authorization'));
+			if (!actor) {
+				c.header('www-authenticate', 'Bearer realm="kok"');
+				return problem(c, 'not-signed-in');
+			}
+			c.set('actor', actor);
+
+			const grant = grantFor(operation, actor.role);
+			if (grant === 'none') return problem(c, 'not-allowed');
+			if (grant === 'own' && c.req.param('id') !== actor.member) return problem(c, 'not-found');
+
+			const wait = c.req.method === 'GET' ? 0 : await secondsToWait(limiter, actor.id);
+			if (wait > 0) {
+				c.header('retry-after', String(wait));
+				return problem(c, 'too-many');
+			}
+			return next();
+		};
+	};
+}
+
+export type Guard = ReturnType<typeof createGuard>;
+
+async function readActor(
+	{ databases, clock }: Pick<Services, 'databases' | 'clock'>,
+	authorization: string | undefined
+): Promise<Actor | undefined> {
+	const secret = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+	if (!secret?.startsWith(tokenPrefix)) return undefined;
+	const token = await findTokenBySecret(databases.read, secret);
+	const now = clock.now();
+	if (!token || token.revokedAt !== undefined || token.expiresAt <= now) return undefined;
+
+	const today = now.slice(0, 10);
+	if (token.lastUsedOn !== today) await markUsed(databases.write, token.id, today);
+	return { id: `token:${token.id}`, role: token.role, ...(token.member !== undefined && { member: token.member }) };
+}
+
+async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {
+	try {
+		await limiter.consume(key);
+		return 0;
+	} catch (error) {
+		if (error instanceof Error) throw error;
+		return Math.ceil(retryAfter(error) / 1_000);
+	}
+}
+
+/** The limiter rejects with its state, not with an error. */
+function retryAfter(state: unknown): number {
+	return typeof state === 'object' && state !== null && 'msBeforeNext' in state && typeof state.msBeforeNext === 'number'
+		? state.msBeforeNext
+		: 1_000;
+}

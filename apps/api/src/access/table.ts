@@ -1,0 +1,47 @@
+import type { Role } from './actor.ts';
+
+/** `own`: only for the record of the member that a delegate acts for. */
+export type Grant = 'all' | 'own' | 'none';
+
+const office = { admin: 'all', office: 'all', delegate: 'none' } as const;
+const officeAndOwn = { admin: 'all', office: 'all', delegate: 'own' } as const;
+const everyone = { admin: 'all', office: 'all', delegate: 'all' } as const;
+const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
+
+/**
+ * Who may do what: one row for each operation of the API that asks who is calling. An operation that is
+ * missing here is refused to all, and a test says so. What a delegate reads of others is a view; see `view.ts`.
+ */
+export const access = {
+	listRecords: everyone,
+	readRecord: everyone,
+	readPart: everyone,
+	createRecord: office,
+	saveDraft: officeAndOwn,
+	discardDraft: officeAndOwn,
+	askForReview: officeAndOwn,
+	returnDraft: office,
+	approveDraft: office,
+	publishPart: office,
+	publishSet: office,
+	unpublishPart: office,
+	withdrawRecord: office,
+	readHistory: officeAndOwn,
+	readSnapshot: officeAndOwn,
+	listEvents: office,
+	listReleases: everyone,
+	listTokens: adminAlone,
+	createToken: adminAlone,
+	revokeToken: adminAlone
+} as const satisfies Record<string, Readonly<Record<Role, Grant>>>;
+
+export type Operation = keyof typeof access;
+
+/** What a role is granted for an operation. */
+export function grantFor(operation: string, role: Role): Grant {
+	return isOperation(operation) ? access[operation][role] : 'none';
+}
+
+function isOperation(operation: string): operation is Operation {
+	return Object.hasOwn(access, operation);
+}

@@ -1,0 +1,57 @@
+import type { KeyObject } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createGuard } from './access/guard.ts';
+import type { SavePoint, Tools } from './commands/tools.ts';
+import { type App, createApp } from './http/app.ts';
+import type { Services } from './http/services.ts';
+import { type PublishPoint } from './publishing/reconcile.ts';
+import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
+import { addDocumentRoutes } from './routes/documents.ts';
+import { addHistoryRoutes } from './routes/history.ts';
+import { addPartRoutes } from './routes/parts.ts';
+import { addPublicationRoutes } from './routes/publications.ts';
+import { addRecordRoutes } from './routes/records.ts';
+import { addReleaseRoutes } from './routes/releases.ts';
+import { addStandingRoutes } from './routes/standing.ts';
+import { addTokenRoutes } from './routes/tokens.ts';
+
+/** What an API is made of. Time and ids come in from outside: no variable and no client moves them. */
+export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId'> {
+	log: Logger;
+	/** Folder that the site follows. */
+	releases: string;
+	/** Key that seals releases. */
+	key: KeyObject;
+	writesPerMinute: number;
+	/** Told of every point of saving and publishing; crash rehearsals end the process there. */
+	mark?: (point: SavePoint | PublishPoint) => void;
+}
+
+export interface Api {
+	app: App;
+	tools: Tools;
+	reconciler: Reconciler;
+	/** Ends publishing; the databases are closed by whoever opened them. */
+	stop: () => Promise<void>;
+}
+
+/** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
+export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
+	const { databases, clock, newId, log, releases, key, writesPerMinute } = parts;
+	const base = { databases, clock, newId, mark };
+	const reconciler = startReconciler({ tools: base, folder: releases, key, markPublishing: mark }, log);
+	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
+	const services: Services = { ...tools, log, reconciler, writesPerMinute };
+
+	const app = createApp(services);
+	const guard = createGuard(services);
+	addRecordRoutes(app, guard, services);
+	addPartRoutes(app, guard, services);
+	addPublicationRoutes(app, guard, services);
+	addHistoryRoutes(app, guard, services);
+	addReleaseRoutes(app, guard, services);
+	addTokenRoutes(app, guard, services);
+	addStandingRoutes(app, services);
+	addDocumentRoutes(app);
+	return { app, tools, reconciler, stop: reconciler.stop };
+}

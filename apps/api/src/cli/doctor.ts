@@ -1,0 +1,112 @@
+import { readPublicKey } from '@kok/release/keys';
+import { folderSource } from '@kok/release/source';
+import { verifyRelease } from '@kok/release/verify';
+import { Command } from 'commander';
+import { sql } from 'kysely';
+import { readFile, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDatabases } from '../data-folder.ts';
+import { walkChain } from '../db/event-store.ts';
+import { pendingMigrations } from '../db/migrate.ts';
+import type { Databases } from '../db/databases.ts';
+import { lastRelease } from '../db/release-store.ts';
+import { requireConfig } from './workplace.ts';
+
+interface Finding {
+	about: string;
+	/** What to do; nothing where all is well. */
+	advice?: string;
+	found: string;
+}
+
+const leastFreeBytes = 500 * 1024 * 1024;
+
+/** `kok doctor`: looks at everything that can be wrong on this machine, changes nothing, and says what to do. */
+export function createDoctorCommand(): Command {
+	return new Command('doctor').description('Look at everything that can be wrong here, and say what to do').action(async () => {
+		const findings = await examine();
+		for (const { about, found, advice } of findings) {
+			process.stdout.write(`${advice === undefined ? 'ok  ' : 'FAIL'}  ${about}: ${found}${advice === undefined ? '' : `. ${advice}`}\n`);
+		}
+		if (findings.some(({ advice }) => advice !== undefined)) process.exitCode = 1;
+	});
+}
+
+async function examine(): Promise<Finding[]> {
+	const config = requireConfig();
+	const folder = await examineFolder(config.dataDir);
+	if (folder.some(({ advice }) => advice !== undefined)) return folder;
+
+	const databases = openDatabases(config, { onIdleError: () => undefined });
+	try {
+		return [
+			...folder,
+			...(await examineDatabase(databases)),
+			await examineKey(config.dataDir),
+			await examineRelease(config.dataDir, databases)
+		];
+	} finally {
+		await databases.close();
+	}
+}
+
+async function examineFolder(dataDir: string): Promise<Finding[]> {
+	const found = await stat(dataDir).catch(() => undefined);
+	if (!found?.isDirectory()) {
+		return [{ about: 'data folder', found: `${dataDir} is not there`, advice: 'Run npm start once, or set DATA_DIR' }];
+	}
+	const { bavail, bsize } = await statfs(dataDir);
+	const free = bavail * bsize;
+	const space = { about: 'free space', found: `${Math.floor(free / 1024 / 1024)} MiB` };
+	return [
+		{ about: 'data folder', found: dataDir },
+		free < leastFreeBytes ? { ...space, advice: 'Make room; below 500 MiB a backup may fail' } : space
+	];
+}
+
+async function examineDatabase(databases: Databases): Promise<Finding[]> {
+	const pending = await pendingMigrations(databases);
+	if (pending.length > 0) {
+		return [{ about: 'database', found: `${pending.length} migrations are missing`, advice: 'Run npm start, which brings it up to date' }];
+	}
+	const chain = await walkChain(databases.read);
+	return [
+		await examineIntegrity(databases),
+		chain.whole
+			? { about: 'log', found: `whole, ${chain.head.seq} events` }
+			: { about: 'log', found: `broken at event ${chain.brokenAt}`, advice: 'Restore a backup before anything is written' }
+	];
+}
+
+async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {
+	if (kind === 'postgres') {
+		const { rows } = await sql<{ server_version: string }>`show server_version`.execute(read);
+		return { about: 'database', found: `PostgreSQL ${rows[0]?.server_version ?? ''}` };
+	}
+	const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
+	const answer = rows[0]?.integrity_check ?? 'no answer';
+	return answer === 'ok'
+		? { about: 'database', found: 'SQLite, intact' }
+		: { about: 'database', found: answer, advice: 'Stop the server and restore a backup' };
+}
+
+async function examineKey(dataDir: string): Promise<Finding> {
+	const file = join(dataDir, 'keys', 'release.key');
+	const found = await stat(file).catch(() => undefined);
+	if (!found) return { about: 'key', found: 'missing', advice: 'Run npm start, or restore the key from its backup' };
+	const isPrivate = (found.mode & 0o077) === 0;
+	return isPrivate
+		? { about: 'key', found: 'there, readable by its owner alone' }
+		: { about: 'key', found: 'readable by others', advice: `Run chmod 600 ${file}` };
+}
+
+async function examineRelease(dataDir: string, { read }: Databases): Promise<Finding> {
+	const publicKey = readPublicKey(await readFile(join(dataDir, 'keys', 'release.pub'), 'utf8'));
+	const result = await verifyRelease(folderSource(join(dataDir, 'releases')), { publicKey });
+	const sealed = await lastRelease(read);
+	if (!result.verified) return { about: 'release', found: result.fault.words.en, advice: 'Run kok publish' };
+	const { number } = result.release.envelope;
+	return sealed && sealed.number !== number
+		? { about: 'release', found: `${number}, but ${sealed.number} was sealed`, advice: 'Run kok publish' }
+		: { about: 'release', found: `${number}, verified` };
+}

@@ -1,0 +1,42 @@
+import { setTimeout } from 'node:timers/promises';
+import { Command } from 'commander';
+import { type ReconcileOutcome, reconcile } from '../publishing/reconcile.ts';
+import { atWork } from './workplace.ts';
+
+/** Longer than another holder's lease, so that a holder that died gives way. */
+const patienceMilliseconds = 30_000;
+
+/** `kok publish`: makes the release folder equal the database, as the server does by itself. */
+export function createPublishCommand(): Command {
+	return new Command('publish')
+		.description('Seal what is published but not yet in the release folder')
+		.action(async () => {
+			const result = await atWork(({ publisher }) => untilFree(() => reconcile(publisher)));
+			process.stdout.write(`${wordsFor(result)}\n`);
+			if (result.outcome === 'busy') process.exitCode = 1;
+		});
+}
+
+async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promise<ReconcileOutcome> {
+	const end = Date.now() + patienceMilliseconds;
+	for (;;) {
+		const result = await attempt();
+		if (result.outcome !== 'busy' || Date.now() > end) return result;
+		await setTimeout(250);
+	}
+}
+
+function wordsFor(result: ReconcileOutcome): string {
+	switch (result.outcome) {
+		case 'sealed':
+			return `Sealed release ${result.envelope.number}.`;
+		case 'restored':
+			return `Put release ${result.envelope.number} back into the folder.`;
+		case 'unchanged':
+			return `Release ${result.envelope.number} is up to date.`;
+		case 'nothing-public':
+			return 'Nothing is public yet: publish the network itself first.';
+		case 'busy':
+			return 'Another process is publishing and does not finish; try again.';
+	}
+}

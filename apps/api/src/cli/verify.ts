@@ -1,0 +1,52 @@
+import { readPublicKey } from '@kok/release/keys';
+import { folderSource, httpSource } from '@kok/release/source';
+import { verifyRelease } from '@kok/release/verify';
+import { Command } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { walkChain } from '../db/event-store.ts';
+import { lastRelease } from '../db/release-store.ts';
+import { atWork, requireConfig } from './workplace.ts';
+
+/** `kok verify`: checks a release in a folder or at an address, or all that is one's own. */
+export function createVerifyCommand(): Command {
+	return new Command('verify')
+		.description('Check a release: signature, hashes, format; without a place, the own folder and the log')
+		.argument('[place]', 'a folder, or the address of a site')
+		.option('--key <file>', 'the public key to hold it against (default: the own one)')
+		.action(async (place: string | undefined, { key }: { key?: string }) => {
+			const faults = [...(await checkRelease(place, key)), ...(place === undefined ? await checkLog() : [])];
+			for (const fault of faults) process.stderr.write(`${fault}\n`);
+			if (faults.length > 0) process.exitCode = 1;
+		});
+}
+
+async function checkRelease(place: string | undefined, keyFile: string | undefined): Promise<string[]> {
+	const { dataDir } = requireConfig();
+	const publicKey = readPublicKey(await readFile(keyFile ?? join(dataDir, 'keys', 'release.pub'), 'utf8'));
+	const where = place ?? join(dataDir, 'releases');
+	const source = /^https?:/.test(where) ? httpSource(where) : folderSource(where);
+	const result = await verifyRelease(source, { publicKey });
+	if (!result.verified) return [`${result.fault.code}: ${result.fault.words.en}`];
+	const { number, at, content } = result.release.envelope;
+	process.stdout.write(`Release ${number} of ${at} is whole and signed. Content ${content}\n`);
+	return [];
+}
+
+/** The log's chain, and that the newest envelope was sealed over a head that the chain still has. */
+async function checkLog(): Promise<string[]> {
+	return atWork(async ({ tools: { databases } }) => {
+		const chain = await walkChain(databases.read);
+		if (!chain.whole) return [`chain-broken: the log does not fit at event ${chain.brokenAt}`];
+		process.stdout.write(`The log is whole: ${chain.head.seq} events.\n`);
+
+		const release = await lastRelease(databases.read);
+		if (!release || release.chainHead === '') return [];
+		const sealedOver = await databases.read
+			.selectFrom('event')
+			.select('seq')
+			.where('hash', '=', release.chainHead)
+			.executeTakeFirst();
+		return sealedOver ? [] : ['chain-rewritten: the newest release was sealed over a log that is not this one'];
+	});
+}

@@ -1,0 +1,190 @@
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import type { Issue } from '@kok/domain/issues';
+import type { RefusalCode } from '@kok/domain/refusals';
+import { hindranceOf } from '@kok/domain/rules/hindrance';
+import { type Circumstances, type Part, type PartCommand, type PartEvent, decidePart } from '@kok/domain/rules/part';
+import type { Locale } from '@kok/domain/words';
+import type { Transaction } from 'kysely';
+import type { Change } from '../db/event-store.ts';
+import { linksIn, writeLinks } from '../db/link-store.ts';
+import { type PartKey, type StoredPart, findPart, isLocale, writePart } from '../db/part-store.ts';
+import { type StoredRecord, findRecord, isFixedValueTaken, setFixedValue } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { giveSlug } from '../db/slug-store.ts';
+import { fieldsOf, readSnapshots, storeSnapshot } from '../db/snapshot-store.ts';
+import { readSettings } from './settings.ts';
+import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
+import { linkIssues, readValues } from './values.ts';
+
+/** What is asked of a part: as the domain has it, with the values themselves where it has their hash. */
+export type PartRequest =
+	| { type: 'SaveDraft'; values: unknown; translatedFrom?: Locale | undefined }
+	| Exclude<PartCommand, { type: 'SaveDraft' }>;
+
+export interface PartTarget {
+	key: PartKey;
+	/** The revision that the caller read; 0 means: it must not exist yet. */
+	readRevision: number;
+}
+
+export type ChangePartOutcome =
+	| { outcome: 'changed'; revision: number }
+	| { outcome: 'not-found' }
+	| { outcome: 'stale' }
+	| { outcome: 'invalid'; issues: Issue[] }
+	| { outcome: 'refused'; refusal: RefusalCode };
+
+/** One command on one part: next state and one event, or nothing. */
+export async function changePart(
+	tools: Tools,
+	{ target, request, caller }: { target: PartTarget; request: PartRequest; caller: Caller }
+): Promise<ChangePartOutcome> {
+	const at = tools.clock.now();
+	const result = await inChain(tools, async (trx, chain) => {
+		const { fourEyes } = await readSettings(trx);
+		const applied = await applyToPart(trx, { target, request, circumstances: { at, actor: caller.actor, fourEyes } });
+		if (applied.outcome === 'changed') {
+			await appendPartEvent(chain, { ...caller, at, action: applied.event.type, changes: [applied.change] });
+		}
+		return applied;
+	});
+	if (result.outcome !== 'changed') return result;
+	if (result.isPublicChange) tools.onPublicChange();
+	return { outcome: 'changed', revision: result.change.after };
+}
+
+export interface AppliedChange {
+	outcome: 'changed';
+	change: Change;
+	event: PartEvent;
+	/** Whether the public reads something else now, or will by itself at a later hour. */
+	isPublicChange: boolean;
+}
+
+export type Applied = AppliedChange | Exclude<ChangePartOutcome, { outcome: 'changed' }>;
+
+/** One command on one part within a transaction; the caller appends the event. */
+export async function applyToPart(
+	trx: Transaction<Database>,
+	{ target, request, circumstances }: { target: PartTarget; request: PartRequest; circumstances: Circumstances }
+): Promise<Applied> {
+	const { key, readRevision } = target;
+	const record = await findRecord(trx, key.record);
+	const type = record && typeOf(record);
+	const stored = await findPart(trx, key);
+	if (!record || !type || (!stored && readRevision > 0)) return { outcome: 'not-found' };
+	if ((stored?.revision ?? 0) !== readRevision) return { outcome: 'stale' };
+	if (record.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
+	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
+
+	const command = await commandOf(trx, type, { key, request });
+	if ('issues' in command) return { outcome: 'invalid', issues: command.issues };
+
+	const state = stored?.state ?? {};
+	const hindrance = command.type === 'Publish' ? await findHindrance(trx, type, { key, state }) : undefined;
+	const verdict = decidePart(state, {
+		name: key.part,
+		command,
+		circumstances: { ...circumstances, hindrance }
+	});
+	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
+
+	await writePart(trx, { key, revision: readRevision, next: verdict.next });
+	await writeColumns(trx, type, { key, before: state, next: verdict.next });
+	return changed({ key, readRevision, event: verdict.event });
+}
+
+/** What the command changed, for the event. */
+export function changed({
+	key,
+	readRevision,
+	event
+}: PartTarget & { event: PartEvent }): AppliedChange {
+	return {
+		outcome: 'changed',
+		event,
+		isPublicChange: ['Published', 'Unpublished', 'PublicationScheduled'].includes(event.type),
+		change: { ...key, before: readRevision, after: readRevision + 1, snapshot: event.snapshot }
+	};
+}
+
+/** One event about a record's part, or about several parts at once. */
+export async function appendPartEvent(
+	chain: Chain,
+	{ actor, request, at, action, changes }: Caller & { at: string; action: string; changes: readonly Change[] }
+): Promise<void> {
+	const records = [...new Set(changes.map(({ record }) => record))];
+	const object = records.length === 1 && records[0] !== undefined ? records[0] : 'set';
+	await chain.append({ at, actor, action, object, changes, request });
+}
+
+/** The columns that follow from a part's state: links, and once published the slug and the fixed value. */
+export async function writeColumns(
+	trx: Transaction<Database>,
+	type: ContentType,
+	{ key, before, next }: { key: PartKey; before: Part; next: Part }
+): Promise<void> {
+	const values = await readSnapshots(trx, { type, hashes: [next.draft?.snapshot, next.published?.snapshot] });
+	for (const state of ['draft', 'published'] as const) {
+		if (next[state]?.snapshot === before[state]?.snapshot) continue;
+		const given = values.get(next[state]?.snapshot ?? '') ?? {};
+		await writeLinks(trx, { key, state, links: linksIn(fieldsOf(type, key.part), given) });
+	}
+
+	const published = values.get(next.published?.snapshot ?? '');
+	if (!published || next.published?.snapshot === before.published?.snapshot) return;
+	if (isLocale(key.part)) {
+		const title = String(published[type.title]);
+		await giveSlug(trx, { type: type.name, locale: key.part, record: key.record, title });
+	}
+	if (key.part === 'facts' && type.fixed !== undefined) {
+		await setFixedValue(trx, key.record, String(published[type.fixed]));
+	}
+}
+
+/** The content type of a stored record. */
+export function typeOf({ type }: StoredRecord): ContentType {
+	if (!isTypeName(type)) throw new Error(`A record of the unknown type ${type} is stored`);
+	return contentTypes[type];
+}
+
+async function commandOf(
+	trx: Transaction<Database>,
+	type: ContentType,
+	{ key, request }: { key: PartKey; request: PartRequest }
+): Promise<PartCommand | { issues: Issue[] }> {
+	if (request.type !== 'SaveDraft') return request;
+	const read = readValues(type, { part: key.part, values: request.values });
+	if ('issues' in read) return read;
+	const issues = await linkIssues(trx, type, { part: key.part, values: read.values });
+	if (issues.length > 0) return { issues };
+
+	const snapshot = await storeSnapshot(trx, { type, part: key.part, values: read.values });
+	const origin = request.translatedFrom && (await findOrigin(trx, key.record, request.translatedFrom));
+	return { type: 'SaveDraft', text: { snapshot, ...(origin && { origin }) } };
+}
+
+/** A translator works from what stands there now: the draft where there is one, else what is published. */
+async function findOrigin(trx: Transaction<Database>, record: string, locale: Locale) {
+	const source: StoredPart | undefined = await findPart(trx, { record, part: locale });
+	const text = source?.state.draft ?? source?.state.published;
+	return text && { locale, snapshot: text.snapshot };
+}
+
+async function findHindrance(
+	trx: Transaction<Database>,
+	type: ContentType,
+	{ key, state }: { key: PartKey; state: Part }
+): Promise<RefusalCode | undefined> {
+	if (key.part !== 'facts' || !state.draft) return undefined;
+	const hashes = [state.draft.snapshot, state.published?.snapshot];
+	const values = await readSnapshots(trx, { type, hashes });
+	const facts: AnyValues = values.get(state.draft.snapshot) ?? {};
+	const hindrance = hindranceOf(type, { facts, before: values.get(state.published?.snapshot ?? '') });
+	if (hindrance || type.fixed === undefined) return hindrance;
+
+	const value = String(facts[type.fixed]);
+	const taken = await isFixedValueTaken(trx, { type: type.name, value, id: key.record });
+	return taken ? 'number-taken' : undefined;
+}

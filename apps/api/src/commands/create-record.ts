@@ -1,0 +1,77 @@
+import type { Issue } from '@kok/domain/issues';
+import type { RefusalCode } from '@kok/domain/refusals';
+import { contentTypes, type TypeName } from '@kok/domain/content-types';
+import { type PartName, partNames } from '@kok/domain/rules/part';
+import type { Transaction } from 'kysely';
+import type { Change } from '../db/event-store.ts';
+import { findRecord, findSingle, insertRecord } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { type PartRequest, applyToPart } from './change-part.ts';
+import { type Caller, type Tools, inChain } from './tools.ts';
+
+export type FirstDrafts = { readonly [Name in PartName]?: Omit<Extract<PartRequest, { type: 'SaveDraft' }>, 'type'> };
+
+export type CreateRecordOutcome =
+	| { outcome: 'created' }
+	| { outcome: 'exists' }
+	| { outcome: 'invalid'; issues: Issue[] }
+	| { outcome: 'refused'; refusal: RefusalCode };
+
+/** Makes a record under the client's id, with its first drafts: one command, one event, all or nothing. */
+export async function createRecord(
+	tools: Tools,
+	request: { id: string; type: TypeName; parts: FirstDrafts; caller: Caller }
+): Promise<CreateRecordOutcome> {
+	const { id, type, parts, caller } = request;
+	const at = tools.clock.now();
+	try {
+		return await inChain(tools, async (trx, chain) => {
+			if (await findRecord(trx, id)) return { outcome: 'exists' };
+			const single = contentTypes[type].single ?? false;
+			if (single && (await findSingle(trx, type))) return { outcome: 'refused', refusal: 'only-one-of-its-type' };
+
+			await insertRecord(trx, { id, type, createdAt: at, single });
+			const changes = await saveFirstDrafts(trx, { id, parts, actor: caller.actor, at });
+			await chain.append({ at, ...caller, action: 'RecordCreated', object: id, changes });
+			return { outcome: 'created' };
+		});
+	} catch (error) {
+		if (error instanceof DraftRefused) return error.outcome;
+		throw error;
+	}
+}
+
+async function saveFirstDrafts(
+	trx: Transaction<Database>,
+	{ id, parts, actor, at }: { id: string; parts: FirstDrafts; actor: string; at: string }
+): Promise<Change[]> {
+	const changes: Change[] = [];
+	for (const part of partNames) {
+		const draft = parts[part];
+		if (!draft) continue;
+		const applied = await applyToPart(trx, {
+			target: { key: { record: id, part }, readRevision: 0 },
+			request: { type: 'SaveDraft', ...draft },
+			circumstances: { at, actor, fourEyes: true }
+		});
+		if (applied.outcome === 'changed') changes.push(applied.change);
+		else if (applied.outcome === 'refused') throw new DraftRefused(applied);
+		else if (applied.outcome === 'invalid') throw new DraftRefused(under(part, applied.issues));
+		else throw new Error(`A new record cannot be ${applied.outcome}`);
+	}
+	return changes;
+}
+
+function under(part: PartName, issues: readonly Issue[]): { outcome: 'invalid'; issues: Issue[] } {
+	return { outcome: 'invalid', issues: issues.map((issue) => ({ ...issue, path: `parts.${part}.values.${issue.path}` })) };
+}
+
+/** Thrown to roll the transaction back; never leaves this file. */
+class DraftRefused extends Error {
+	readonly outcome: Extract<CreateRecordOutcome, { outcome: 'invalid' | 'refused' }>;
+
+	constructor(outcome: Extract<CreateRecordOutcome, { outcome: 'invalid' | 'refused' }>) {
+		super('A record is created with all its drafts or not at all');
+		this.outcome = outcome;
+	}
+}

@@ -1,0 +1,103 @@
+import type { History, Step } from '@kok/content/history';
+import type { Circumstances } from '@kok/domain/rules/part';
+import { decideWithdrawal } from '@kok/domain/rules/withdrawal';
+import { contentTypes } from '@kok/domain/content-types';
+import type { Transaction } from 'kysely';
+import { findPart } from '../db/part-store.ts';
+import { findRecord, insertRecord, markWithdrawn } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { type PartRequest, appendPartEvent, applyToPart } from './change-part.ts';
+import { type Chain, type Tools, inChain } from './tools.ts';
+
+/** The name under which the first content stands in the log. */
+const request = 'founding';
+
+/**
+ * Founds a network from its history, by the rules of every other day, in one transaction: a crash leaves all
+ * of it or nothing. Does nothing where there are records already. Throws when a step breaks a rule.
+ */
+export async function foundNetwork(tools: Tools, history: History): Promise<{ outcome: 'founded' | 'exists' }> {
+	const result = await inChain(tools, async (trx, chain) => {
+		const any = await trx.selectFrom('record').select('id').limit(1).executeTakeFirst();
+		if (any) return { outcome: 'exists' } as const;
+		for (const step of history.steps) await take(trx, chain, { step, fourEyes: history.fourEyes });
+		return { outcome: 'founded' } as const;
+	});
+	if (result.outcome === 'founded') tools.onPublicChange();
+	return result;
+}
+
+async function take(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ step, fourEyes }: { step: Step; fourEyes: boolean }
+): Promise<void> {
+	const { at, actor, record } = step;
+	switch (step.do) {
+		case 'Create': {
+			const single = contentTypes[step.type].single ?? false;
+			await insertRecord(trx, { id: record, type: step.type, createdAt: at, single });
+			return chain.append({ at, actor, request, action: 'RecordCreated', object: record, changes: [] });
+		}
+		case 'Withdraw':
+			return withdraw(trx, chain, step);
+		case 'SaveDraft':
+		case 'AskForReview':
+		case 'Approve':
+		case 'Publish':
+		case 'Unpublish':
+		case 'DiscardDraft':
+		case 'Return':
+			return changePart(trx, chain, { step, circumstances: { at, actor, fourEyes } });
+	}
+}
+
+type PartStep = Exclude<Step, { do: 'Create' | 'Withdraw' }>;
+
+async function changePart(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ step, circumstances }: { step: PartStep; circumstances: Circumstances }
+): Promise<void> {
+	const key = { record: step.record, part: step.part };
+	const readRevision = (await findPart(trx, key))?.revision ?? 0;
+	const applied = await applyToPart(trx, { target: { key, readRevision }, request: requestOf(step), circumstances });
+	if (applied.outcome !== 'changed') {
+		throw new Error(`${step.do} of ${key.record}/${key.part} at ${step.at} is ${JSON.stringify(applied)}`);
+	}
+	const { at, actor } = circumstances;
+	await appendPartEvent(chain, { at, actor, request, action: applied.event.type, changes: [applied.change] });
+}
+
+function requestOf(step: PartStep): PartRequest {
+	switch (step.do) {
+		case 'SaveDraft':
+			return { type: 'SaveDraft', values: step.values, translatedFrom: step.translatedFrom };
+		case 'Return':
+			return { type: 'Return', ...(step.reason !== undefined && { reason: step.reason }) };
+		case 'AskForReview':
+		case 'Approve':
+		case 'Publish':
+		case 'Unpublish':
+		case 'DiscardDraft':
+			return { type: step.do };
+	}
+}
+
+async function withdraw(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ at, actor, record, withdrawal }: Extract<Step, { do: 'Withdraw' }>
+): Promise<void> {
+	const stored = await findRecord(trx, record);
+	const successor = withdrawal.reason === 'replaced' ? await findRecord(trx, withdrawal.by) : undefined;
+	const verdict = decideWithdrawal(withdrawal, {
+		id: record,
+		withdrawn: stored?.withdrawn !== undefined,
+		single: false,
+		successorStands: successor !== undefined && !successor.withdrawn && successor.type === stored?.type
+	});
+	if (!verdict.accepted) throw new Error(`Withdrawing ${record} at ${at} is refused: ${verdict.refusal}`);
+	await markWithdrawn(trx, { id: record, at, withdrawal });
+	await chain.append({ at, actor, request, action: `Withdrawn:${withdrawal.reason}`, object: record, changes: [] });
+}

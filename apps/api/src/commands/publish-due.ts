@@ -1,0 +1,31 @@
+import { publishDue } from '@kok/domain/rules/part';
+import { type SetMember } from './publish-set.ts';
+import { findPart, listDueParts, writePart } from '../db/part-store.ts';
+import { findRecord } from '../db/record-store.ts';
+import { appendPartEvent, changed, typeOf, writeColumns } from './change-part.ts';
+import { type Tools, inChain } from './tools.ts';
+
+/** The name under which what happens by itself stands in the log. */
+const byTheClock = { actor: 'clock', request: 'due' };
+
+/** Publishes everything whose hour has come, each part with its event, in the order of their hours. */
+export async function publishDueParts(tools: Tools): Promise<void> {
+	const at = tools.clock.now();
+	for (const due of await listDueParts(tools.databases.read, at)) await publishOne(tools, due, at);
+}
+
+async function publishOne(tools: Tools, { record, part, revision }: SetMember, at: string): Promise<void> {
+	await inChain(tools, async (trx, chain) => {
+		const key = { record, part };
+		const stored = await findPart(trx, key);
+		const owner = await findRecord(trx, record);
+		if (!stored || !owner || owner.withdrawn || stored.revision !== revision) return;
+
+		const verdict = publishDue(stored.state, at);
+		if (!verdict.accepted) return;
+		await writePart(trx, { key, revision, next: verdict.next });
+		await writeColumns(trx, typeOf(owner), { key, before: stored.state, next: verdict.next });
+		const { change, event } = changed({ key, readRevision: revision, event: verdict.event });
+		await appendPartEvent(chain, { ...byTheClock, at, action: event.type, changes: [change] });
+	});
+}

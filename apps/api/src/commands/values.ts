@@ -1,0 +1,30 @@
+import { type AnyValues, type ContentType, entrySchema } from '@kok/domain/content-type';
+import { type Issue, issueWords, issuesOf } from '@kok/domain/issues';
+import type { PartName } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import { brokenLinks, linksIn } from '../db/link-store.ts';
+import type { Database } from '../db/schema.ts';
+import { fieldsOf } from '../db/snapshot-store.ts';
+
+/** Values that an editor sent, checked against the fields of their part. */
+export function readValues(
+	type: ContentType,
+	{ part, values }: { part: PartName; values: unknown }
+): { values: AnyValues } | { issues: Issue[] } {
+	const read = entrySchema(fieldsOf(type, part)).safeParse(values, { reportInput: true });
+	return read.success ? { values: read.data } : { issues: issuesOf(read.error) };
+}
+
+/** What is wrong with the records that values name. */
+export async function linkIssues(
+	db: Kysely<Database>,
+	type: ContentType,
+	{ part, values }: { part: PartName; values: AnyValues }
+): Promise<Issue[]> {
+	const broken = await brokenLinks(db, linksIn(fieldsOf(type, part), values));
+	return broken.map(({ field }) => ({
+		path: field,
+		code: 'no-such-record',
+		message: issueWords['no-such-record']
+	}));
+}

@@ -1,0 +1,58 @@
+import type { RefusalCode } from '@kok/domain/refusals';
+import { type PartName, partNames } from '@kok/domain/rules/part';
+import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
+import type { Transaction } from 'kysely';
+import { findParts } from '../db/part-store.ts';
+import { type StoredRecord, findRecord, markWithdrawn } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { typeOf } from './change-part.ts';
+import { type Caller, type Tools, inChain } from './tools.ts';
+
+export type WithdrawOutcome =
+	| { outcome: 'withdrawn' }
+	| { outcome: 'not-found' }
+	| { outcome: 'stale' }
+	| { outcome: 'refused'; refusal: RefusalCode };
+
+/** Takes a record from the public. `revisions` are those the caller read of every part the record has. */
+export async function withdrawRecord(
+	tools: Tools,
+	request: { id: string; withdrawal: Withdrawal; revisions: Readonly<Partial<Record<PartName, number>>>; caller: Caller }
+): Promise<WithdrawOutcome> {
+	const { id, withdrawal, revisions, caller } = request;
+	const at = tools.clock.now();
+	const result = await inChain<WithdrawOutcome>(tools, async (trx, chain) => {
+		const record = await findRecord(trx, id);
+		if (!record) return { outcome: 'not-found' };
+		if (!(await areCurrent(trx, id, revisions))) return { outcome: 'stale' };
+
+		const verdict = decideWithdrawal(withdrawal, {
+			id,
+			withdrawn: record.withdrawn !== undefined,
+			single: typeOf(record).single ?? false,
+			successorStands: await stands(trx, record, withdrawal)
+		});
+		if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
+
+		await markWithdrawn(trx, { id, at, withdrawal: verdict.next });
+		await chain.append({ at, ...caller, action: `${verdict.event.type}:${withdrawal.reason}`, object: id, changes: [] });
+		return { outcome: 'withdrawn' };
+	});
+	if (result.outcome === 'withdrawn') tools.onPublicChange();
+	return result;
+}
+
+async function areCurrent(
+	trx: Transaction<Database>,
+	id: string,
+	revisions: Readonly<Partial<Record<PartName, number>>>
+): Promise<boolean> {
+	const parts = (await findParts(trx, [id])).get(id);
+	return partNames.every((name) => (parts?.get(name)?.revision ?? 0) === (revisions[name] ?? 0));
+}
+
+async function stands(trx: Transaction<Database>, { type }: StoredRecord, withdrawal: Withdrawal): Promise<boolean> {
+	if (withdrawal.reason !== 'replaced') return true;
+	const successor = await findRecord(trx, withdrawal.by);
+	return successor !== undefined && successor.type === type && !successor.withdrawn;
+}

@@ -1,0 +1,48 @@
+import Sqlite from 'better-sqlite3';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Databases } from './db/databases.ts';
+import { openPostgres } from './db/postgres.ts';
+import { openSqlite } from './db/sqlite.ts';
+import type { Config } from './config.ts';
+
+/** Where things lie in the data folder. */
+export interface DataFolder {
+	database: string;
+	releases: string;
+	keys: string;
+}
+
+/** Makes the data folder where it is missing, readable by its owner alone. */
+export function openDataFolder(path: string): DataFolder {
+	const folder = { database: join(path, 'kok.sqlite'), releases: join(path, 'releases'), keys: join(path, 'keys') };
+	mkdirSync(path, { recursive: true, mode: 0o700 });
+	mkdirSync(folder.releases, { recursive: true });
+	mkdirSync(folder.keys, { recursive: true, mode: 0o700 });
+	return folder;
+}
+
+/** The database that the configuration asks for. */
+export function openDatabases(
+	{ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
+	{ onIdleError }: { onIdleError: (error: Error) => void }
+): Databases {
+	return databaseUrl === undefined
+		? openSqlite(join(dataDir, 'kok.sqlite'))
+		: openPostgres(databaseUrl, { onIdleError });
+}
+
+/**
+ * Locks a data folder for one server. The lock is a held transaction on a file of its own: the operating
+ * system frees it when the process ends, however it ends. Undefined while another server holds it.
+ */
+export function lockDataFolder(path: string): { release: () => void } | undefined {
+	const lock = new Sqlite(join(path, 'server.lock'), { timeout: 0 });
+	try {
+		lock.exec('begin exclusive');
+	} catch {
+		lock.close();
+		return undefined;
+	}
+	return { release: () => lock.close() };
+}

@@ -1,0 +1,107 @@
+import { hashText } from '@kok/release/envelope';
+import { canonicalJson } from '@kok/domain/canonical';
+import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** What a command changed: never the text, so that a text can be erased while the chain stays whole. */
+export interface Change {
+	record: string;
+	part: PartName;
+	/** Revisions before and after. */
+	before: number;
+	after: number;
+	snapshot?: SnapshotHash | undefined;
+}
+
+export interface NewEvent {
+	at: string;
+	actor: string;
+	action: string;
+	object: string;
+	changes: readonly Change[];
+	request: string;
+}
+
+export type StoredEvent = Selectable<Database['event']>;
+
+export interface ChainHead {
+	seq: number;
+	hash: string;
+}
+
+/**
+ * Every writer locks the chain's head first: two writers never fork the chain, and on SQLite the
+ * transaction is a writing one from its first statement, so it never fails half-way for another's sake.
+ */
+export async function lockChain(trx: Transaction<Database>): Promise<ChainHead> {
+	return trx
+		.updateTable('chain')
+		.set((expression) => ({ seq: expression.ref('seq') }))
+		.where('id', '=', 1)
+		.returning(['seq', 'hash'])
+		.executeTakeFirstOrThrow();
+}
+
+/** The chain's head, as far as this reader sees. */
+export async function readChainHead(db: Kysely<Database>): Promise<ChainHead> {
+	return db.selectFrom('chain').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
+}
+
+/** Appends one event to the locked chain. */
+export async function appendEvent(trx: Transaction<Database>, head: ChainHead, event: NewEvent): Promise<ChainHead> {
+	const { changes, ...rest } = event;
+	const row = { seq: head.seq + 1, ...rest, changes: canonicalJson(changes.map((change) => ({ ...change }))) };
+	const hash = hashOf(head.hash, row);
+	await trx.insertInto('event').values({ ...row, previous_hash: head.hash, hash }).execute();
+	await trx.updateTable('chain').set({ seq: row.seq, hash }).where('id', '=', 1).execute();
+	return { seq: row.seq, hash };
+}
+
+/** Events about an object, or about all, newest first, before a sequence number. */
+export async function listEvents(
+	db: Kysely<Database>,
+	{ object, before, limit }: { object?: string | undefined; before?: number | undefined; limit: number }
+): Promise<StoredEvent[]> {
+	return db
+		.selectFrom('event')
+		.select(['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'])
+		.$if(object !== undefined, (query) => query.where('object', '=', object ?? ''))
+		.$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0))
+		.orderBy('seq', 'desc')
+		.limit(limit)
+		.execute();
+}
+
+/** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */
+export async function walkChain(
+	db: Kysely<Database>
+): Promise<{ whole: true; head: ChainHead } | { whole: false; brokenAt: number }> {
+	const stored = await readChainHead(db);
+	let head: ChainHead = { seq: 0, hash: '' };
+	for (;;) {
+		const page = await pageOfEvents(db, head.seq);
+		for (const { previous_hash, hash, ...row } of page) {
+			const fits = row.seq === head.seq + 1 && previous_hash === head.hash && hash === hashOf(previous_hash, row);
+			if (!fits) return { whole: false, brokenAt: head.seq + 1 };
+			head = { seq: row.seq, hash };
+		}
+		if (page.length === 0) break;
+	}
+	// Events may have been appended while it walked, none may be missing.
+	return head.seq < stored.seq ? { whole: false, brokenAt: head.seq + 1 } : { whole: true, head };
+}
+
+async function pageOfEvents(db: Kysely<Database>, after: number): Promise<StoredEvent[]> {
+	return db
+		.selectFrom('event')
+		.select(['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'])
+		.where('seq', '>', after)
+		.orderBy('seq')
+		.limit(1_000)
+		.execute();
+}
+
+function hashOf(previous: string, row: Omit<StoredEvent, 'hash' | 'previous_hash'>): string {
+	return hashText(previous + canonicalJson({ ...row }));
+}

@@ -1,0 +1,18 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Databases } from './databases.ts';
+import type { Database } from './schema.ts';
+
+/** Opens a pool on a PostgreSQL database. `onIdleError` hears of connections lost while nobody used them. */
+export function openPostgres(url: string, { onIdleError }: { onIdleError: (error: Error) => void }): Databases {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 10,
+		connectionTimeoutMillis: 10_000,
+		// An acknowledged write must be on disk, whatever the server's own default is.
+		options: '-c synchronous_commit=on -c timezone=UTC'
+	});
+	pool.on('error', onIdleError);
+	const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+	return { kind: 'postgres', write: database, read: database, close: () => database.destroy() };
+}

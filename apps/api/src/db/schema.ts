@@ -1,0 +1,121 @@
+/** What is asked for, linked, locked or due is a column; what only people read is the body of a snapshot. */
+export interface Database {
+	record: RecordTable;
+	part: PartTable;
+	snapshot: SnapshotTable;
+	slug: SlugTable;
+	link: LinkTable;
+	event: EventTable;
+	chain: ChainTable;
+	token: TokenTable;
+	release: ReleaseTable;
+	lease: LeaseTable;
+}
+
+interface RecordTable {
+	id: string;
+	type: string;
+	created_at: string;
+	/** The type's name, where there may be only one record of it. */
+	single_of: string | null;
+	/** The published value of the type's fixed fact, such as a demand's number. */
+	fixed_value: string | null;
+	withdrawn_at: string | null;
+	withdrawn_for: 'over' | 'replaced' | 'protection' | null;
+	replaced_by: string | null;
+}
+
+interface PartTable {
+	record: string;
+	/** `facts`, `inside`, or the locale of a wording. */
+	name: string;
+	/** Counts every change; sent as the ETag. */
+	revision: number;
+	published: string | null;
+	published_since: string | null;
+	published_origin: string | null;
+	published_origin_locale: string | null;
+	draft: string | null;
+	draft_stage: 'open' | 'in_review' | 'approved' | null;
+	draft_by: string | null;
+	draft_origin: string | null;
+	draft_origin_locale: string | null;
+	publish_at: string | null;
+	returned_for: string | null;
+}
+
+/** Addressed by its hash and never changed, so history costs nothing; only its body can be erased, to protect someone. */
+interface SnapshotTable {
+	hash: string;
+	type: string;
+	part: 'facts' | 'wording' | 'inside';
+	/** Version of the type's fields when this was written; older ones are raised on reading. */
+	fields_version: number;
+	body: string | null;
+}
+
+interface SlugTable {
+	type: string;
+	locale: string;
+	slug: string;
+	record: string;
+	/** Counts the slugs of a record in a language; the highest is the current one. */
+	turn: number;
+}
+
+interface LinkTable {
+	record: string;
+	part: string;
+	state: 'draft' | 'published';
+	field: string;
+	target: string;
+}
+
+interface EventTable {
+	seq: number;
+	at: string;
+	actor: string;
+	action: string;
+	/** The record, token or other object that the command was about. */
+	object: string;
+	/** Canonical JSON: what changed, as ids, revisions and hashes. */
+	changes: string;
+	request: string;
+	previous_hash: string;
+	hash: string;
+}
+
+/** One row: the chain's last link, locked first by every writer so that the chain never forks. */
+interface ChainTable {
+	id: number;
+	seq: number;
+	hash: string;
+}
+
+interface TokenTable {
+	id: string;
+	name: string;
+	role: 'admin' | 'office' | 'delegate';
+	member: string | null;
+	hash: string;
+	created_at: string;
+	expires_at: string;
+	last_used_on: string | null;
+	revoked_at: string | null;
+}
+
+interface ReleaseTable {
+	number: number;
+	at: string;
+	content: string;
+	/** The signed envelope as it is published. */
+	envelope: string;
+}
+
+/** Who may do a thing alone, and until when; the number tells a late holder that another came after it. */
+interface LeaseTable {
+	name: string;
+	number: number;
+	holder: string;
+	until: string;
+}

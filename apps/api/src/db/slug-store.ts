@@ -1,0 +1,75 @@
+import { freeSlug, slugOf } from '@kok/domain/slug';
+import type { Locale } from '@kok/domain/words';
+import type { Kysely, Transaction } from 'kysely';
+import { isLocale } from './part-store.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * Gives a record the slug of its title in a language. The slugs it had before stay its own, so old
+ * addresses lead on; going back to an old title goes back to its slug.
+ */
+export async function giveSlug(
+	trx: Transaction<Database>,
+	{ type, locale, record, title }: { type: string; locale: Locale; record: string; title: string }
+): Promise<void> {
+	const own = await slugsOf(trx, { record, locale });
+	const wanted = slugOf(title);
+	const taken = await takenSlugs(trx, { type, locale, record, like: wanted });
+	const slug = freeSlug(wanted, (candidate) => taken.has(candidate));
+	if (own.at(-1)?.slug === slug) return;
+
+	const turn = (own.at(-1)?.turn ?? 0) + 1;
+	await trx
+		.insertInto('slug')
+		.values({ type, locale, slug, record, turn })
+		.onConflict((conflict) => conflict.columns(['type', 'locale', 'slug']).doUpdateSet({ turn }))
+		.execute();
+}
+
+/** Slugs of records by language, the current one last. */
+export async function readSlugs(
+	db: Kysely<Database>,
+	records?: readonly string[]
+): Promise<Map<string, Partial<Record<Locale, string[]>>>> {
+	const rows = await db
+		.selectFrom('slug')
+		.select(['record', 'locale', 'slug'])
+		.$if(records !== undefined, (query) => query.where('record', 'in', records ?? []))
+		.orderBy('record')
+		.orderBy('locale')
+		.orderBy('turn')
+		.execute();
+	const found = new Map<string, Partial<Record<Locale, string[]>>>();
+	for (const { record, locale, slug } of rows) {
+		if (!isLocale(locale)) continue;
+		const slugs = found.get(record) ?? {};
+		slugs[locale] = [...(slugs[locale] ?? []), slug];
+		found.set(record, slugs);
+	}
+	return found;
+}
+
+async function slugsOf(trx: Transaction<Database>, { record, locale }: { record: string; locale: Locale }) {
+	return trx
+		.selectFrom('slug')
+		.select(['slug', 'turn'])
+		.where('record', '=', record)
+		.where('locale', '=', locale)
+		.orderBy('turn')
+		.execute();
+}
+
+async function takenSlugs(
+	trx: Transaction<Database>,
+	{ type, locale, record, like }: { type: string; locale: Locale; record: string; like: string }
+): Promise<Set<string>> {
+	const rows = await trx
+		.selectFrom('slug')
+		.select('slug')
+		.where('type', '=', type)
+		.where('locale', '=', locale)
+		.where('record', '!=', record)
+		.where('slug', 'like', `${like}%`)
+		.execute();
+	return new Set(rows.map(({ slug }) => slug));
+}

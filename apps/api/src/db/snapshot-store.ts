@@ -1,0 +1,64 @@
+import { type Json, canonicalJson } from '@kok/domain/canonical';
+import { type AnyValues, type ContentType, type Fields, versionOf } from '@kok/domain/content-type';
+import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
+import { hashText } from '@kok/release/envelope';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './schema.ts';
+
+type PartKind = Database['snapshot']['part'];
+
+/** Which fields a part of a type holds. */
+export function fieldsOf(type: ContentType, part: PartName): Fields {
+	return type[kindOf(part)];
+}
+
+/** A wording is one kind of part, whatever its language. */
+export function kindOf(part: PartName): PartKind {
+	return part === 'facts' || part === 'inside' ? part : 'wording';
+}
+
+/** Stores a complete set of values under its hash; the same values again are the same snapshot. */
+export async function storeSnapshot(
+	trx: Transaction<Database>,
+	{ type, part, values }: { type: ContentType; part: PartName; values: AnyValues }
+): Promise<SnapshotHash> {
+	const row = { type: type.name, part: kindOf(part), fields_version: versionOf(type) };
+	const body = canonicalJson(asJson(values));
+	const hash = hashText(canonicalJson({ ...row, body }));
+	await trx
+		.insertInto('snapshot')
+		.values({ hash, ...row, body })
+		.onConflict((conflict) => conflict.column('hash').doNothing())
+		.execute();
+	return hash;
+}
+
+/** The values of snapshots by hash, raised to today's fields; an erased one is missing. */
+export async function readSnapshots(
+	db: Kysely<Database>,
+	{ type, hashes }: { type: ContentType; hashes: readonly (SnapshotHash | undefined | null)[] }
+): Promise<Map<SnapshotHash, AnyValues>> {
+	const wanted = [...new Set(hashes.flatMap((hash) => (hash ? [hash] : [])))];
+	if (wanted.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('snapshot')
+		.select(['hash', 'part', 'fields_version', 'body'])
+		.where('hash', 'in', wanted)
+		.execute();
+	return new Map(rows.flatMap((row) => (row.body === null ? [] : [[row.hash, raise(type, { ...row, body: row.body })]])));
+}
+
+/** Reads a stored body as today's fields have it. */
+export function raise(
+	type: ContentType,
+	{ part, fields_version, body }: { part: PartKind; fields_version: number; body: string }
+): AnyValues {
+	const stored: AnyValues = JSON.parse(body);
+	const missing = (type.raises ?? []).slice(fields_version - 1);
+	return missing.reduce((values, step) => step(part, values), stored);
+}
+
+/** Values come through a field's schema, and every kind's values are JSON. */
+function asJson(values: AnyValues): Json {
+	return values as Json;
+}

@@ -1,0 +1,34 @@
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Databases } from './databases.ts';
+import type { Database } from './schema.ts';
+
+/** Milliseconds that a writer waits for another process, such as the command line beside a running server. */
+const busyTimeout = 10_000;
+
+/** Opens one SQLite file so that what is committed is on disk. */
+export function openSqlite(file: string): Databases {
+	const write = connect(file);
+	const read = connect(file);
+	return {
+		kind: 'sqlite',
+		write: new Kysely<Database>({ dialect: new SqliteDialect({ database: write }) }),
+		read: new Kysely<Database>({ dialect: new SqliteDialect({ database: read }) }),
+		close: async () => {
+			read.close();
+			write.close();
+			await Promise.resolve();
+		}
+	};
+}
+
+function connect(file: string) {
+	const connection = new Sqlite(file, { timeout: busyTimeout });
+	connection.pragma('journal_mode = WAL');
+	// In WAL mode only FULL syncs the log at every commit; NORMAL may lose the last ones in a power cut.
+	connection.pragma('synchronous = FULL');
+	connection.pragma('foreign_keys = ON');
+	// Without it `insert or replace` slips past the triggers that guard the event table.
+	connection.pragma('recursive_triggers = ON');
+	return connection;
+}

@@ -1,0 +1,49 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { issuesOf } from '@kok/domain/issues';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Actor } from '../access/actor.ts';
+import { type Services } from './services.ts';
+import { problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What every handler may ask the context for. */
+export interface Env {
+	Variables: { requestId: string; actor: Actor };
+}
+
+export type App = OpenAPIHono<Env>;
+
+const largestBody = 256 * 1024;
+
+/** An application that answers every failure with a problem document and nothing about its insides. */
+export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App {
+	const app = new OpenAPIHono<Env>({
+		defaultHook: (result, c) => {
+			if (result.success) return;
+			return problem(c, 'invalid-request', { issues: issuesOf(result.error) });
+		}
+	});
+
+	app.use(async (c, next) => {
+		c.set('requestId', newId());
+		await next();
+		c.header('x-request-id', c.get('requestId'));
+	});
+	app.use(securityHeaders);
+	app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => problem(c, 'method-not-allowed') }));
+	app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'too-large') }));
+
+	app.notFound((c) => problem(c, 'not-found'));
+	app.onError((error, c) => {
+		if (error instanceof HTTPException) {
+			if (error.status === 400) return problem(c, 'malformed-json');
+			if (error.status === 415) return problem(c, 'not-json');
+			if (error.status === 405) return error.getResponse();
+		}
+		log.error({ requestId: c.get('requestId'), error: error.stack ?? error.message }, 'a request failed');
+		return problem(c, 'unexpected');
+	});
+	return app;
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { type RefusalCode, refusals } from '@kok/domain/refusals';
+import type { Issue } from '@kok/domain/issues';
+import type { Words } from '@kok/domain/words';
+import type { Context } from 'hono';
+import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
+
+/** Every kind of "no" of this API, at `/api/problems/<code>`. */
+export const problems = {
+	'malformed-json': {
+		status: 400,
+		title: { de: 'Der Inhalt ist kein gültiges JSON', en: 'The body is no valid JSON' },
+		advice: { de: 'Prüfen Sie Klammern, Kommas und Anführungszeichen.', en: 'Check brackets, commas and quotes.' }
+	},
+	'not-signed-in': {
+		status: 401,
+		title: { de: 'Wer sind Sie?', en: 'Who are you?' },
+		advice: {
+			de: 'Senden Sie ein gültiges Token: „Authorization: Bearer kok_…“. Ein abgelaufenes ersetzt die Verwaltung.',
+			en: 'Send a valid token: “Authorization: Bearer kok_…”. An expired one is replaced by an admin.'
+		}
+	},
+	'not-allowed': {
+		status: 403,
+		title: { de: 'Das steht dieser Rolle nicht zu', en: 'This role may not do that' },
+		advice: { de: 'Bitten Sie die Geschäftsstelle darum.', en: 'Ask the office to do it.' }
+	},
+	'not-found': {
+		status: 404,
+		title: { de: 'Hier ist nichts', en: 'There is nothing here' },
+		advice: { de: 'Prüfen Sie die Adresse und die Kennung.', en: 'Check the address and the id.' }
+	},
+	'method-not-allowed': {
+		status: 405,
+		title: { de: 'Diese Methode gibt es hier nicht', en: 'There is no such method here' },
+		advice: { de: 'Die Kopfzeile „Allow“ nennt die möglichen.', en: 'The header “Allow” names those there are.' }
+	},
+	refused: {
+		status: 409,
+		title: { de: 'Die Regeln lassen das jetzt nicht zu', en: 'The rules do not allow this now' },
+		advice: { de: '„refusal“ nennt die Regel, „words“ den Ausweg.', en: '“refusal” names the rule, “words” the way out.' }
+	},
+	stale: {
+		status: 412,
+		title: { de: 'Das hat jemand geändert, seit Sie es lasen', en: 'Someone changed this since you read it' },
+		advice: {
+			de: '„current“ zeigt, was jetzt gilt. Führen Sie beides zusammen und senden Sie es mit der neuen Revision.',
+			en: '“current” shows what holds now. Merge both and send it with the new revision.'
+		}
+	},
+	'too-large': {
+		status: 413,
+		title: { de: 'Das ist zu groß', en: 'This is too large' },
+		advice: { de: 'Ein Inhalt fasst höchstens 256 KiB.', en: 'A body holds at most 256 KiB.' }
+	},
+	'not-json': {
+		status: 415,
+		title: { de: 'Hier wird JSON erwartet', en: 'JSON is expected here' },
+		advice: { de: 'Senden Sie „Content-Type: application/json“.', en: 'Send “Content-Type: application/json”.' }
+	},
+	'invalid-request': {
+		status: 422,
+		title: { de: 'Angaben fehlen oder passen nicht', en: 'Something is missing or does not fit' },
+		advice: { de: '„issues“ nennt jede Stelle.', en: '“issues” names every place.' }
+	},
+	'precondition-required': {
+		status: 428,
+		title: { de: 'Welche Revision haben Sie gelesen?', en: 'Which revision did you read?' },
+		advice: {
+			de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen. Anlegen: „If-None-Match: *“.',
+			en: 'To change: “If-Match” with the ETag you read. To create: “If-None-Match: *”.'
+		}
+	},
+	'too-many': {
+		status: 429,
+		title: { de: 'Zu viele Änderungen in kurzer Zeit', en: 'Too many changes in a short time' },
+		advice: { de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt.', en: 'Wait as many seconds as “Retry-After” says.' }
+	},
+	unexpected: {
+		status: 500,
+		title: { de: 'Bei uns ist etwas schiefgegangen', en: 'Something went wrong on our side' },
+		advice: {
+			de: 'Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie der Technik die „requestId“.',
+			en: 'Try again. If it stays so, tell whoever runs this the “requestId”.'
+		}
+	}
+} as const satisfies Record<string, { status: number; title: Words; advice: Words }>;
+
+export type ProblemCode = keyof typeof problems;
+type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
+
+const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
+
+/** RFC 9457 (Problem Details). `type` is an address that answers "what does this mean and what can I do?" */
+export const Problem = z
+	.object({
+		type: z.string(),
+		title: z.string(),
+		status: z.int(),
+		requestId: z.string(),
+		/** What to do, in German and English. */
+		words: BothLanguages,
+		/** Code of the rule that said no. */
+		refusal: z.string().optional(),
+		/** What is wrong, and where. */
+		issues: z.array(z.object({ path: z.string(), code: z.string(), message: BothLanguages })).optional(),
+		/** After 412: what holds now. */
+		current: z.unknown().optional(),
+		/** For a set: the fate of each part that stood in the way. */
+		parts: z.array(z.unknown()).optional()
+	})
+	.meta({ id: 'Problem' });
+
+export type AnyRefusal = RefusalCode | TokenRefusal;
+
+export interface ProblemDetails {
+	refusal?: AnyRefusal;
+	issues?: readonly Issue[];
+	current?: unknown;
+	parts?: readonly unknown[];
+}
+
+/** Words of every refusal, the domain's and the API's own. */
+export const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals };
+
+/** Answers with a problem. The status stays generic, so a route's declared responses are checked against it. */
+export function problem<Code extends ProblemCode>(c: Context, code: Code, details: ProblemDetails = {}) {
+	const status: StatusOf<Code> = problems[code].status;
+	const words = details.refusal ? refusalWords[details.refusal] : problems[code].advice;
+	const { issues, parts, ...rest } = details;
+	const body = {
+		type: `/api/problems/${code}`,
+		title: problems[code].title.en,
+		status,
+		requestId: requestIdOf(c),
+		words: { ...words },
+		...rest,
+		...(issues && { issues: issues.map((issue) => ({ ...issue, message: { ...issue.message } })) }),
+		...(parts && { parts: [...parts] })
+	};
+	return c.json(body, status, { 'content-type': 'application/problem+json' });
+}
+
+/** The responses that a route may declare, by problem code. */
+export function problemResponses<Code extends ProblemCode>(codes: readonly Code[]) {
+	const content = { 'application/problem+json': { schema: Problem } };
+	const responses = codes.map((code) => [problems[code].status, { description: problems[code].title.en, content }]);
+	return Object.fromEntries(responses) as Record<StatusOf<Code>, { description: string; content: typeof content }>;
+}
+
+/** Set by the first middleware on every request. */
+function requestIdOf(c: Context): string {
+	const id: unknown = c.get('requestId');
+	return typeof id === 'string' ? id : '';
+}

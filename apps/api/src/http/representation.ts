@@ -1,0 +1,163 @@
+import { viewOf, type AnyValues, type ContentType } from '@kok/domain/content-type';
+import { audiences } from '@kok/domain/fields/field';
+import type { Locale } from '@kok/domain/words';
+import { partNames, type Origin, type PartName } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import * as z from 'zod';
+import type { Actor } from '../access/actor.ts';
+import { typeOf } from '../commands/change-part.ts';
+import { type StoredPart, findParts } from '../db/part-store.ts';
+import type { StoredRecord } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { readSlugs } from '../db/slug-store.ts';
+import { fieldsOf, readSnapshots } from '../db/snapshot-store.ts';
+
+const SnapshotHash = z.string().meta({ description: 'SHA-256 of the values as stored, hexadecimal' });
+const OriginShown = z.object({ locale: z.string(), snapshot: SnapshotHash }).optional();
+
+/** A part of a record, as the one who asks may see it. */
+export const PartShown = z
+	.object({
+		record: z.string(),
+		part: z.enum(partNames),
+		revision: z.int().meta({ description: 'Counts every change; sent as the ETag' }),
+		published: z
+			.object({ snapshot: SnapshotHash, since: z.string(), origin: OriginShown, values: z.looseObject({}) })
+			.optional(),
+		draft: z
+			.object({
+				snapshot: SnapshotHash,
+				stage: z.enum(['open', 'in_review', 'approved']),
+				writtenBy: z.string(),
+				publishAt: z.string().optional(),
+				returnedFor: z.string().optional(),
+				origin: OriginShown,
+				values: z.looseObject({})
+			})
+			.optional(),
+		behind: z.boolean().optional().meta({ description: 'The wording it was translated from reads otherwise by now' })
+	})
+	.meta({ id: 'Part' });
+export type PartShown = z.infer<typeof PartShown>;
+
+/** A record with its parts, as the one who asks may see it. */
+export const RecordShown = z
+	.object({
+		id: z.string(),
+		type: z.string(),
+		audience: z.enum(audiences).meta({ description: 'What the caller sees of it' }),
+		createdAt: z.string(),
+		withdrawn: z.object({ reason: z.string(), by: z.string().optional(), at: z.string() }).optional(),
+		slugs: z.record(z.string(), z.array(z.string())),
+		parts: z.partialRecord(z.enum(partNames), PartShown)
+	})
+	.meta({ id: 'Record' });
+export type RecordShown = z.infer<typeof RecordShown>;
+
+/**
+ * Records as the caller may see them. The office sees all; so does a delegate of the own member. Of others a
+ * delegate sees what is public and what members see, never a draft, and nothing of what is withheld.
+ */
+export async function showRecords(
+	db: Kysely<Database>,
+	{ records, actor }: { records: readonly StoredRecord[]; actor: Actor }
+): Promise<RecordShown[]> {
+	const ids = records.map(({ id }) => id);
+	const parts = await findParts(db, ids);
+	const slugs = await readSlugs(db, ids);
+	const shown = await Promise.all(
+		records.map(async (record) =>
+			showRecord(db, { record, actor, parts: parts.get(record.id) ?? new Map(), slugs: slugs.get(record.id) ?? {} })
+		)
+	);
+	return shown.flatMap((record) => (record ? [record] : []));
+}
+
+interface Known {
+	record: StoredRecord;
+	actor: Actor;
+	parts: ReadonlyMap<PartName, StoredPart>;
+	slugs: Partial<Record<Locale, string[]>>;
+}
+
+async function showRecord(db: Kysely<Database>, known: Known): Promise<RecordShown | undefined> {
+	const { record, actor, parts, slugs } = known;
+	const type = typeOf(record);
+	const seesAll = actor.role !== 'delegate' || actor.member === record.id;
+	const values = await readSnapshots(db, { type, hashes: [...parts.values()].flatMap(hashesOf) });
+	if (!seesAll && !isForMembers(type, { record, parts, values })) return undefined;
+
+	const shown = [...parts].flatMap(([part, stored]) => {
+		const one = showPart(type, { record: record.id, part, stored, values, seesAll, parts });
+		return one ? [[part, one] as const] : [];
+	});
+	return {
+		id: record.id,
+		type: record.type,
+		audience: seesAll ? 'office' : 'members',
+		createdAt: record.createdAt,
+		...(record.withdrawn && { withdrawn: record.withdrawn }),
+		slugs,
+		parts: Object.fromEntries(shown)
+	};
+}
+
+function hashesOf({ state }: StoredPart): string[] {
+	return [state.draft?.snapshot, state.published?.snapshot].flatMap((hash) => (hash === undefined ? [] : [hash]));
+}
+
+function isForMembers(
+	type: ContentType,
+	{ record, parts, values }: Pick<Known, 'record' | 'parts'> & { values: ReadonlyMap<string, AnyValues> }
+): boolean {
+	const facts = values.get(parts.get('facts')?.state.published?.snapshot ?? '');
+	return facts !== undefined && !record.withdrawn && !(type.isWithheld?.(facts) ?? false);
+}
+
+interface PartSeen {
+	record: string;
+	part: PartName;
+	stored: StoredPart;
+	values: ReadonlyMap<string, AnyValues>;
+	seesAll: boolean;
+	parts: ReadonlyMap<PartName, StoredPart>;
+}
+
+function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
+	const { record, part, stored, seesAll, parts } = seen;
+	const { published, draft } = stored.state;
+	if (!seesAll && !published) return undefined;
+	return {
+		record,
+		part,
+		revision: stored.revision,
+		...(published && {
+			published: {
+				snapshot: published.snapshot,
+				since: published.since,
+				...originOf(published),
+				values: valuesOf(type, seen, published.snapshot)
+			}
+		}),
+		...(seesAll && draft && { draft: { ...draft, ...originOf(draft), values: valuesOf(type, seen, draft.snapshot) } }),
+		...(isBehind(stored, parts) && { behind: true })
+	};
+}
+
+function originOf({ origin }: { origin?: Origin }) {
+	return origin ? { origin: { ...origin } } : {};
+}
+
+function valuesOf(type: ContentType, { part, values, seesAll }: PartSeen, snapshot: string): AnyValues {
+	const stored = values.get(snapshot) ?? {};
+	const by = seesAll ? 'office' : 'members';
+	// To colleagues a reference is only an id; whether they may read its target is asked when they do.
+	return viewOf(fieldsOf(type, part), stored, { by, outlook: { isPublic: () => true } });
+}
+
+function isBehind({ state }: StoredPart, parts: ReadonlyMap<PartName, StoredPart>): boolean {
+	const origin = (state.draft ?? state.published)?.origin;
+	const source = origin && parts.get(origin.locale)?.state;
+	const now = source && (source.draft ?? source.published)?.snapshot;
+	return origin !== undefined && now !== undefined && now !== origin.snapshot;
+}

@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi';
+import { partNames } from '@kok/domain/rules/part';
+import { locales } from '@kok/domain/words';
+import type { ProblemCode } from './problem.ts';
+import { problemResponses } from './problem.ts';
+
+/** Problems that every guarded operation may answer. */
+export const guarded = ['not-signed-in', 'not-allowed', 'not-found', 'invalid-request'] as const;
+/** Problems that every change may answer besides. */
+export const changing = ['malformed-json', 'not-json', 'too-large', 'precondition-required', 'too-many'] as const;
+
+/** Responses of a guarded operation: what it answers when all is well, and every problem it declares. */
+export function responsesOf<Ok extends object, Code extends ProblemCode = never>(ok: Ok, ...more: Code[]) {
+	return { ...ok, ...problemResponses<(typeof guarded)[number] | Code>([...guarded, ...more]) };
+}
+
+/** A JSON answer that may carry an ETag. */
+export function jsonContent<Schema extends z.ZodType>(schema: Schema, description: string) {
+	return {
+		description,
+		headers: { ETag: { description: 'Revision of the part, quoted', schema: { type: 'string' as const } } },
+		content: { 'application/json': { schema } }
+	};
+}
+
+/** A JSON body that must be there. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+	return { required: true, content: { 'application/json': { schema } } };
+}
+
+export const IdParam = z.object({
+	id: z.uuid().meta({ description: 'Id of a record', examples: ['6f1c2a40-3d3e-4a7e-9a52-0d4a3c1b2e11'] })
+});
+
+export const PartParams = IdParam.extend({
+	part: z.enum(partNames).meta({ description: 'facts, inside, or the locale of a wording' })
+});
+
+export const Locale = z.enum(locales);
+
+/** Headers by which a change says what it read. Checked by the handler: a missing one is 428, not 422. */
+export const PreconditionHeaders = z.object({
+	'if-match': z.string().optional().meta({ description: 'ETag of the revision that was read, such as "3"' }),
+	'if-none-match': z.string().optional().meta({ description: '* to create' })
+});
+
+

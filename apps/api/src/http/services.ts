@@ -1,0 +1,11 @@
+import type { Logger } from 'pino';
+import type { Tools } from '../commands/tools.ts';
+import type { Reconciler } from '../publishing/reconciler.ts';
+
+/** What the routes work with. */
+export interface Services extends Tools {
+	log: Logger;
+	reconciler: Pick<Reconciler, 'settle' | 'trouble'>;
+	/** Changes that one token may ask for in a minute. */
+	writesPerMinute: number;
+}

@@ -1,0 +1,90 @@
+import { serve } from '@hono/node-server';
+import { demo } from '@kok/content/fictional/demo';
+import { historyOf } from '@kok/content/history';
+import { kok } from '@kok/content/kok/entries';
+import { systemClock } from '@kok/release/clock';
+import { loadOrCreateKeys } from '@kok/release/keys';
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { createApi } from './api.ts';
+import { foundNetwork } from './commands/found-network.ts';
+import { type Config, readConfig } from './config.ts';
+import { lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
+import { walkChain } from './db/event-store.ts';
+import { migrate } from './db/migrate.ts';
+
+/** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
+const refused = 78;
+
+const read = readConfig(process.env);
+if ('wrong' in read) refuse(read.wrong.join('\n'));
+else await run(read.config);
+
+async function run(config: Config): Promise<void> {
+	const log = pino({ level: config.logLevel, base: null });
+	const folder = openDataFolder(config.dataDir);
+	const lock = config.databaseUrl === undefined ? lockDataFolder(config.dataDir) : undefined;
+	if (config.databaseUrl === undefined && !lock) {
+		return refuse(`Another server already works on the data folder ${config.dataDir}; stop it, or set DATA_DIR to another folder.`);
+	}
+
+	const databases = openDatabases(config, { onIdleError: ({ message }) => log.warn({ message }, 'database connection lost') });
+	await migrate(databases);
+	const chain = await walkChain(databases.read);
+	if (!chain.whole) {
+		return refuse(`The log is broken at event ${chain.brokenAt}; restore a backup, or ask for help before anything is written.`);
+	}
+
+	const { privateKey } = await loadOrCreateKeys(folder.keys);
+	const { port, writesPerMinute } = config;
+	const api = createApi({
+		databases,
+		clock: systemClock,
+		newId: randomUUID,
+		log,
+		releases: folder.releases,
+		key: privateKey,
+		writesPerMinute
+	});
+	await foundNetwork(api.tools, firstContent());
+
+	const server = serve({ fetch: api.app.fetch, port }, () => log.info({ port }, 'the API listens'));
+	server.on('error', (error: NodeJS.ErrnoException) => {
+		refuse(
+			error.code === 'EADDRINUSE'
+				? `Port ${port} is taken; set API_PORT to another one.`
+				: `The API cannot listen on port ${port}: ${error.message}`
+		);
+	});
+	stopOnSignal(async () => {
+		server.close();
+		await api.stop();
+		await databases.close();
+		lock?.release();
+	});
+}
+
+/** The network whose record is opened here on the first start. */
+function firstContent() {
+	if (process.argv.includes('--demo')) return demo;
+	return historyOf(kok, { at: systemClock.now(), actor: 'founding' });
+}
+
+function refuse(sentence: string): void {
+	process.stderr.write(`${sentence}\n`);
+	process.exitCode = refused;
+	// Timers and servers that are already up must not keep a refused start alive.
+	process.exit();
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+	let isStopping = false;
+	const once = () => {
+		if (isStopping) return;
+		isStopping = true;
+		void stop().finally(() => process.exit(0));
+	};
+	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, once);
+	// A supervisor that died without a word has closed our standard input.
+	if (process.env['KOK_SUPERVISED'] === '1') process.stdin.resume().on('end', once).on('close', once);
+}

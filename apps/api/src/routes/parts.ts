@@ -1,0 +1,202 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Guard } from '../access/guard.ts';
+import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
+import type { PartKey } from '../db/part-store.ts';
+import { findRecord } from '../db/record-store.ts';
+import type { App, Env } from '../http/app.ts';
+import { entityTag, preconditionOf } from '../http/preconditions.ts';
+import { problem } from '../http/problem.ts';
+import { PartShown, showRecords } from '../http/representation.ts';
+import {
+	Locale,
+	PartParams,
+	PreconditionHeaders,
+	changing,
+	jsonBody,
+	jsonContent,
+	responsesOf
+} from '../http/routes.ts';
+import { Values } from '../http/schemas.ts';
+import type { Services } from '../http/services.ts';
+
+const path = '/api/records/{id}/parts/{part}';
+const changed = jsonContent(PartShown, 'The part as it is now');
+
+const SaveBody = z
+	.strictObject({
+		values: Values,
+		translatedFrom: Locale.optional().meta({ description: 'The language whose wording this was translated from' })
+	})
+	.meta({ id: 'SaveDraft' });
+const ReturnBody = z.strictObject({ reason: z.string().trim().min(1).max(2_000).optional() }).meta({ id: 'ReturnDraft' });
+const PublishBody = z
+	.strictObject({ publishAt: z.iso.datetime().optional().meta({ description: 'Instant in UTC; without it, now' }) })
+	.meta({ id: 'PublishPart' });
+
+/** Reading a part, and every command on one: each change says by `If-Match` what it read. */
+export function addPartRoutes(app: App, guard: Guard, services: Services): void {
+	addReading(app, guard, services);
+	addSaving(app, guard, services);
+	addDiscarding(app, guard, services);
+	addReview(app, guard, services);
+	addReturning(app, guard, services);
+	addPublishing(app, guard, services);
+}
+
+function addReading(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'readPart',
+		method: 'get',
+		path,
+		summary: 'Read a part of a record',
+		middleware: guard('readPart'),
+		request: { params: PartParams },
+		responses: responsesOf({ 200: changed, 304: { description: 'Unchanged since the ETag in If-None-Match' } })
+	});
+	app.openapi(route, async (c) => {
+		const { id, part } = c.req.valid('param');
+		const shown = await showPart(services, c, { record: id, part });
+		if (!shown) return problem(c, 'not-found');
+		const tag = entityTag(shown.revision);
+		if (c.req.header('if-none-match') === tag) return c.body(null, 304, { etag: tag });
+		return c.json(shown, 200, { etag: tag });
+	});
+}
+
+function addSaving(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'saveDraft',
+		method: 'put',
+		path,
+		summary: 'Save a draft of a part',
+		description: 'A part that does not exist yet is made with `If-None-Match: *`; every other save needs `If-Match`.',
+		middleware: guard('saveDraft'),
+		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(SaveBody) },
+		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		const { id, part } = c.req.valid('param');
+		const { values, translatedFrom } = c.req.valid('json');
+		return change(services, c, { key: { record: id, part }, request: { type: 'SaveDraft', values, translatedFrom } });
+	});
+}
+
+function addDiscarding(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'discardDraft',
+		method: 'delete',
+		path: `${path}/draft`,
+		summary: 'Discard the draft of a part; what is published stays',
+		middleware: guard('discardDraft'),
+		request: { params: PartParams, headers: PreconditionHeaders },
+		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		const { id, part } = c.req.valid('param');
+		return change(services, c, { key: { record: id, part }, request: { type: 'DiscardDraft' } });
+	});
+}
+
+/** Commands that carry nothing but their name. */
+const plainCommands = [
+	{ operation: 'askForReview', verb: 'review', type: 'AskForReview', summary: 'Ask another person to read a draft' },
+	{ operation: 'approveDraft', verb: 'approval', type: 'Approve', summary: 'Approve a draft that someone else wrote' },
+	{ operation: 'unpublishPart', verb: 'unpublication', type: 'Unpublish', summary: 'Take a wording from the public' }
+] as const;
+
+function addReview(app: App, guard: Guard, services: Services): void {
+	for (const { operation, verb, type, summary } of plainCommands) {
+		const route = createRoute({
+			operationId: operation,
+			method: 'post',
+			path: `${path}/${verb}`,
+			summary,
+			middleware: guard(operation),
+			request: { params: PartParams, headers: PreconditionHeaders },
+			responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+		});
+		app.openapi(route, async (c) => {
+			const { id, part } = c.req.valid('param');
+			return change(services, c, { key: { record: id, part }, request: { type } });
+		});
+	}
+}
+
+function addReturning(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'returnDraft',
+		method: 'post',
+		path: `${path}/return`,
+		summary: 'Return a draft to its writer, with a reason',
+		middleware: guard('returnDraft'),
+		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(ReturnBody) },
+		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		const { id, part } = c.req.valid('param');
+		const { reason } = c.req.valid('json');
+		const request = { type: 'Return', ...(reason !== undefined && { reason }) } as const;
+		return change(services, c, { key: { record: id, part }, request });
+	});
+}
+
+function addPublishing(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'publishPart',
+		method: 'post',
+		path: `${path}/publication`,
+		summary: 'Publish a draft, now or at an instant',
+		middleware: guard('publishPart'),
+		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(PublishBody) },
+		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		const { id, part } = c.req.valid('param');
+		const { publishAt } = c.req.valid('json');
+		const request = { type: 'Publish', ...(publishAt !== undefined && { publishAt }) } as const;
+		return change(services, c, { key: { record: id, part }, request });
+	});
+}
+
+/** One command on one part, from the precondition to the answer. */
+async function change(services: Services, c: Context<Env>, { key, request }: { key: PartKey; request: PartRequest }) {
+	const precondition = preconditionOf(c);
+	if (precondition.read === 'unsaid') return problem(c, 'precondition-required');
+
+	const readRevision = precondition.read === 'revision' ? precondition.revision : 0;
+	const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+	const result = await changePart(services, { target: { key, readRevision }, request, caller });
+	if (result.outcome !== 'changed') return answerTrouble(services, c, { key, result });
+
+	const shown = await showPart(services, c, key);
+	if (!shown) throw new Error(`Part ${key.record}/${key.part} is gone after its change`);
+	return c.json(shown, readRevision === 0 ? 201 : 200, { etag: entityTag(result.revision) });
+}
+
+async function answerTrouble(
+	services: Services,
+	c: Context<Env>,
+	{ key, result }: { key: PartKey; result: Exclude<ChangePartOutcome, { outcome: 'changed' }> }
+) {
+	switch (result.outcome) {
+		case 'not-found':
+			return problem(c, 'not-found');
+		case 'stale':
+			return problem(c, 'stale', { current: await showPart(services, c, key) });
+		case 'invalid':
+			return problem(c, 'invalid-request', {
+				issues: result.issues.map((issue) => ({ ...issue, path: `values.${issue.path}` }))
+			});
+		case 'refused':
+			return problem(c, 'refused', { refusal: result.refusal });
+	}
+}
+
+/** The part as the caller may see it, read anew. */
+async function showPart({ databases }: Services, c: Context<Env>, { record, part }: PartKey): Promise<PartShown | undefined> {
+	const stored = await findRecord(databases.read, record);
+	if (!stored) return undefined;
+	const [shown] = await showRecords(databases.read, { records: [stored], actor: c.get('actor') });
+	return shown?.parts[part];
+}

@@ -1,0 +1,162 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { type TypeName, typeNames } from '@kok/domain/content-types';
+import { partNames } from '@kok/domain/rules/part';
+import type { Context } from 'hono';
+import type { Guard } from '../access/guard.ts';
+import { createRecord } from '../commands/create-record.ts';
+import { withdrawRecord } from '../commands/withdraw-record.ts';
+import { findRecord, listRecords } from '../db/record-store.ts';
+import type { App, Env } from '../http/app.ts';
+import { preconditionOf } from '../http/preconditions.ts';
+import { problem } from '../http/problem.ts';
+import { RecordShown, showRecords } from '../http/representation.ts';
+import { IdParam, Locale, PreconditionHeaders, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { Values } from '../http/schemas.ts';
+import type { Services } from '../http/services.ts';
+
+const Type = z.enum([...typeNames]);
+const recordContent = jsonContent(RecordShown, 'The record with its parts');
+
+const CreateBody = z
+	.strictObject({
+		type: Type,
+		parts: z
+			.partialRecord(z.enum(partNames), z.strictObject({ values: Values, translatedFrom: Locale.optional() }))
+			.optional()
+			.meta({ description: 'First drafts, saved with the record: all or none' })
+	})
+	.meta({ id: 'CreateRecord' });
+
+const WithdrawBody = z
+	.strictObject({
+		withdrawal: z.discriminatedUnion('reason', [
+			z.strictObject({ reason: z.literal('over') }),
+			z.strictObject({ reason: z.literal('replaced'), by: z.uuid() }),
+			z.strictObject({ reason: z.literal('protection') })
+		]),
+		revisions: z
+			.partialRecord(z.enum(partNames), z.int().min(1))
+			.meta({ description: 'The revision that was read, of every part the record has' })
+	})
+	.meta({ id: 'WithdrawRecord' });
+
+/** Making, reading and withdrawing records. */
+export function addRecordRoutes(app: App, guard: Guard, services: Services): void {
+	addListing(app, guard, services);
+	addReading(app, guard, services);
+	addCreating(app, guard, services);
+	addWithdrawing(app, guard, services);
+}
+
+function addListing(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'listRecords',
+		method: 'get',
+		path: '/api/records',
+		summary: 'List records in the order of their ids',
+		middleware: guard('listRecords'),
+		request: {
+			query: z.object({
+				type: Type.optional(),
+				cursor: z.uuid().optional().meta({ description: '`next` of the page before' }),
+				limit: z.coerce.number().int().min(1).max(200).default(50)
+			})
+		},
+		responses: responsesOf({
+			200: jsonContent(z.object({ records: z.array(RecordShown), next: z.string().optional() }), 'A page of records')
+		})
+	});
+	app.openapi(route, async (c) => {
+		const { type, cursor, limit } = c.req.valid('query');
+		const stored = await listRecords(services.databases.read, { type, after: cursor, limit });
+		const records = await showRecords(services.databases.read, { records: stored, actor: c.get('actor') });
+		const next = stored.length === limit ? stored.at(-1)?.id : undefined;
+		return c.json({ records, ...(next !== undefined && { next }) }, 200);
+	});
+}
+
+function addReading(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'readRecord',
+		method: 'get',
+		path: '/api/records/{id}',
+		summary: 'Read a record with its parts',
+		middleware: guard('readRecord'),
+		request: { params: IdParam },
+		responses: responsesOf({ 200: recordContent })
+	});
+	app.openapi(route, async (c) => {
+		const shown = await showOne(services, c, c.req.valid('param').id);
+		return shown ? c.json(shown, 200) : problem(c, 'not-found');
+	});
+}
+
+function addCreating(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'createRecord',
+		method: 'put',
+		path: '/api/records/{id}',
+		summary: 'Make a record under an id of your own',
+		description: 'Needs `If-None-Match: *`, so a request that is sent twice makes one record.',
+		middleware: guard('createRecord'),
+		request: { params: IdParam, headers: PreconditionHeaders, body: jsonBody(CreateBody) },
+		responses: responsesOf({ 201: recordContent }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		if (preconditionOf(c).read !== 'nothing-yet') return problem(c, 'precondition-required');
+		const { id } = c.req.valid('param');
+		const { type, parts = {} } = c.req.valid('json');
+		const result = await createRecord(services, { id, type: typeOf(type), parts, caller: callerOf(c) });
+		switch (result.outcome) {
+			case 'exists':
+				return problem(c, 'stale', { current: await showOne(services, c, id) });
+			case 'invalid':
+				return problem(c, 'invalid-request', { issues: result.issues });
+			case 'refused':
+				return problem(c, 'refused', { refusal: result.refusal });
+			case 'created': {
+				const shown = await showOne(services, c, id);
+				if (!shown) throw new Error(`Record ${id} is gone after it was made`);
+				return c.json(shown, 201, { location: `/api/records/${id}` });
+			}
+		}
+	});
+}
+
+function addWithdrawing(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'withdrawRecord',
+		method: 'post',
+		path: '/api/records/{id}/withdrawal',
+		summary: 'Take a record from the public: over, replaced, or to protect someone',
+		middleware: guard('withdrawRecord'),
+		request: { params: IdParam, body: jsonBody(WithdrawBody) },
+		responses: responsesOf({ 200: recordContent }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		const { id } = c.req.valid('param');
+		const { withdrawal, revisions } = c.req.valid('json');
+		const result = await withdrawRecord(services, { id, withdrawal, revisions, caller: callerOf(c) });
+		const shown = await showOne(services, c, id);
+		if (result.outcome === 'not-found' || !shown) return problem(c, 'not-found');
+		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
+		if (result.outcome === 'stale') return problem(c, 'stale', { current: shown });
+		return c.json(shown, 200);
+	});
+}
+
+async function showOne({ databases }: Services, c: Context<Env>, id: string): Promise<RecordShown | undefined> {
+	const record = await findRecord(databases.read, id);
+	if (!record) return undefined;
+	const [shown] = await showRecords(databases.read, { records: [record], actor: c.get('actor') });
+	return shown;
+}
+
+function callerOf(c: Context<Env>) {
+	return { actor: c.get('actor').id, request: c.get('requestId') };
+}
+
+/** The enum is made of the type names, which its schema cannot tell the compiler. */
+function typeOf(name: string): TypeName {
+	return name as TypeName;
+}

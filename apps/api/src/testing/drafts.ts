@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+
+/** Valid bodies; each test changes the one thing it is about. */
+const source = { title: 'Bericht', publisher: 'Netz', dated: '2020' };
+
+export function networkDrafts(more: Record<string, unknown> = {}) {
+	return {
+		type: 'network',
+		parts: {
+			facts: {
+				values: {
+					abbreviation: 'NETZ',
+					legalName: 'Netz e.V.',
+					helplines: [],
+					areas: [{ id: 'A' }],
+					timeZone: 'Europe/Berlin',
+					exitTo: 'https://wetter.example/',
+					oldAfterDays: 3,
+					adopted: false,
+					fourEyes: true,
+					sources: [source],
+					...more
+				}
+			},
+			de: {
+				values: { name: 'Netz', lead: 'Wir sind ein Netz.', turn: 'Hier steht alles.', helplines: {}, areas: { A: { name: 'Au' } } }
+			}
+		}
+	};
+}
+
+export function demandDrafts(number: number, title = `Forderung ${number}`) {
+	return {
+		type: 'demand',
+		parts: {
+			facts: {
+				values: {
+					number,
+					ground: { kind: 'documented', document: source, since: null },
+					clauses: [{ id: 'a' }],
+					sources: [source]
+				}
+			},
+			de: { values: { title, summary: 'Ein Satz.', clauses: { a: { text: 'Etwas gilt.' } } } },
+			en: {
+				values: { title: `Demand ${number}`, summary: 'One sentence.', clauses: { a: { text: 'Something holds.' } } },
+				translatedFrom: 'de'
+			}
+		}
+	};
+}
+
+export function memberDrafts(name: string, facts: Record<string, unknown> = {}) {
+	return {
+		type: 'member',
+		parts: {
+			facts: { values: { kind: 'full', publicity: 'named', sources: [source], ...facts } },
+			de: { values: { name } }
+		}
+	};
+}
+
+export const newRecordId = () => randomUUID();

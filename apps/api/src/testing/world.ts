@@ -1,0 +1,127 @@
+import { createKeyPair } from '@kok/release/keys';
+import { folderSource } from '@kok/release/source';
+import { testClock } from '@kok/release/test-clock';
+import { type Release, verifyRelease } from '@kok/release/verify';
+import type { KeyObject } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Role } from '../access/actor.ts';
+import { type Api, type ApiParts, createApi } from '../api.ts';
+import { createToken } from '../commands/tokens.ts';
+import type { Databases } from '../db/databases.ts';
+import { type TestDatabase, createDatabase } from './database.ts';
+
+/** An API over a database of its own, with a clock and ids that the test decides, and people with tokens. */
+export interface World {
+	api: Api;
+	clock: ReturnType<typeof testClock>;
+	database: TestDatabase;
+	releases: string;
+	publicKey: KeyObject;
+	/** Makes a token and returns its secret. */
+	token: (role: Role, member?: string) => Promise<string>;
+	/** Sends a request as the holder of a token. */
+	send: (request: Sent) => Promise<Answer>;
+	/** The release in the folder, verified, once publishing has caught up. */
+	release: () => Promise<Release>;
+	close: () => Promise<void>;
+}
+
+export interface Sent {
+	method?: string;
+	path: string;
+	token?: string;
+	ifMatch?: number | string;
+	create?: boolean;
+	body?: unknown;
+	headers?: Record<string, string>;
+}
+
+export interface Answer {
+	status: number;
+	headers: Headers;
+	// Tests look at answers of many shapes; what they expect of each is what they assert.
+	body: Body;
+}
+
+/** JSON as a test reads it: any member may be asked for. */
+export interface Body {
+	[member: string]: Body & string & number & boolean & Body[];
+}
+
+export const startOfTime = '2026-11-24T09:00:00.000Z';
+
+export async function openWorld(
+	kind: Databases['kind'],
+	postgresUrl: string,
+	parts: Partial<ApiParts> = {}
+): Promise<World> {
+	const database = await createDatabase(kind, postgresUrl);
+	const releases = await mkdtemp(join(tmpdir(), 'kok-releases-'));
+	const clock = testClock(startOfTime);
+	const { privateKey, publicKey } = createKeyPair();
+	const log = pino({ level: 'silent' });
+	const base = { databases: database.databases, clock, newId: countingIds(), log, releases, key: privateKey };
+	const api = createApi({ ...base, writesPerMinute: 100_000, ...parts });
+	await api.reconciler.settle();
+	return {
+		api,
+		clock,
+		database,
+		releases,
+		publicKey,
+		token: (role, member) => makeToken(api, role, member),
+		send: (request) => send(api, request),
+		release: () => currentRelease(api, { releases, publicKey }),
+		close: async () => {
+			await api.stop();
+			await database.remove();
+			await rm(releases, { recursive: true, force: true });
+		}
+	};
+}
+
+/** Ids that come out the same in every run, so that two databases can be compared byte for byte. */
+function countingIds(): () => string {
+	let count = 0;
+	return () => {
+		count += 1;
+		return `00000000-0000-4000-9000-${String(count).padStart(12, '0')}`;
+	};
+}
+
+async function makeToken({ tools }: Api, role: Role, member: string | undefined): Promise<string> {
+	const caller = { actor: 'test', request: 'test' };
+	const result = await createToken(tools, { name: role, role, member, caller });
+	if (result.outcome === 'refused') throw new Error(result.refusal);
+	return result.secret;
+}
+
+async function send({ app }: Api, { method, path, token, ifMatch, create, body, headers }: Sent): Promise<Answer> {
+	const answer = await app.request(path, {
+		method: method ?? (body === undefined ? 'GET' : 'PUT'),
+		headers: {
+			...(token !== undefined && { authorization: `Bearer ${token}` }),
+			...(ifMatch !== undefined && { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
+			...(create && { 'if-none-match': '*' }),
+			...(body !== undefined && { 'content-type': 'application/json' }),
+			...headers
+		},
+		...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
+	});
+	const text = await answer.text();
+	const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+	return { status: answer.status, headers: answer.headers, body: isJson && text ? JSON.parse(text) : {} };
+}
+
+async function currentRelease(
+	{ reconciler }: Api,
+	{ releases, publicKey }: { releases: string; publicKey: KeyObject }
+): Promise<Release> {
+	await reconciler.settle();
+	const result = await verifyRelease(folderSource(releases), { publicKey });
+	if (!result.verified) throw new Error(`${result.fault.code}: ${result.fault.file}`);
+	return result.release;
+}
