@@ -1,0 +1,801 @@
+import type { Entry } from '../history.ts';
+import { documents } from './documents.ts';
+import { aims } from './goals.ts';
+
+/** Each clause says no more than a document named here; what was looked for and not found stands in the note. */
+export const demands: readonly Entry<'demand'>[] = [
+	{
+		id: '46aadf18-75c1-43a7-a6a7-379b407ea000',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 1,
+			goal: aims.rights,
+			ground: {
+				kind: 'documented',
+				document: documents.election2013,
+				since: { date: '2013', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'separate-title' }, { id: 'no-testimony' }, { id: 'after-the-trial' }],
+			sources: [documents.residence, documents.day2023, documents.convention20Years]
+		},
+		wording: {
+			de: {
+				title: 'Wer von Menschenhandel betroffen ist, darf bleiben, auch ohne Aussage vor Gericht',
+				summary: 'Ob Betroffene bleiben dürfen, hängt weder von ihrer Aussage noch vom Strafverfahren ab.',
+				clauses: {
+					'separate-title': {
+						text: 'Betroffene erhalten einen Aufenthaltstitel, der vom Strafverfahren getrennt ist.'
+					},
+					'no-testimony': { text: 'Der Titel setzt nicht voraus, dass sie zur Aussage bereit sind.' },
+					'after-the-trial': { text: 'Ihr Aufenthalt bleibt sicher, wenn das Verfahren zu Ende ist.' }
+				},
+				reasons: [
+					'Nach heutiger Regel muss die Staatsanwaltschaft die Anwesenheit für das Verfahren als nützlich ansehen, der Kontakt zu den Beschuldigten muss abgebrochen und die Bereitschaft zur Aussage da sein. Der KOK hält die Voraussetzungen des § 25 Absatz 4a und 4b des Aufenthaltsgesetzes für zu hoch: Es muss ein Verfahren geben, und oft wird es eingestellt. Betroffene brauchen zuerst Zeit, eine Unterkunft und Versorgung.',
+					'Der Koalitionsvertrag von 2021 hatte einen Titel unabhängig von der Aussage versprochen. Ein solcher Titel entspricht nach Auffassung des KOK der Konvention des Europarats gegen Menschenhandel.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'People affected by trafficking may stay, even if they do not testify in court',
+				summary: 'Whether people affected may stay depends neither on their testimony nor on criminal proceedings.',
+				clauses: {
+					'separate-title': {
+						text: 'People affected receive a residence title that is separate from criminal proceedings.'
+					},
+					'no-testimony': { text: 'The title does not require that they are ready to testify.' },
+					'after-the-trial': { text: 'Their stay remains secure once the proceedings are over.' }
+				},
+				reasons: [
+					'Under today’s rule the public prosecutor must consider their presence useful to the proceedings, contact with the accused must have ended, and they must be ready to testify. KOK considers the conditions of section 25(4a) and (4b) of the Residence Act too high: there must be proceedings, and these are often dropped. People affected first need time, housing and care.',
+					'The coalition agreement of 2021 had promised a title independent of testimony. In KOK’s view such a title is in line with the Council of Europe convention against trafficking.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: 'b3b79356-7f9d-4bdd-b4fb-46c79ba0d4f0',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 2,
+			goal: aims.rights,
+			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
+			clauses: [{ id: 'everyone' }, { id: 'before-a-statement' }, { id: 'support' }, { id: 'livelihood' }],
+			note: 'Der Bericht an GRETA lag nur in Auszügen vor. Eine einheitliche Regelung des Lebensunterhalts forderte der KOK schon zur Bundestagswahl 2013; für die Bedenkfrist selbst ist 2023 das früheste gefundene Datum.',
+			sources: [documents.asylumBenefits, documents.election2013, documents.glossary]
+		},
+		wording: {
+			de: {
+				title: 'Wer betroffen sein könnte, bekommt zuerst Zeit und Unterstützung',
+				summary:
+					'Die Bedenk- und Stabilisierungsfrist steht allen zu, die betroffen sein könnten, und zwar vor jeder Aussage bei der Polizei.',
+				clauses: {
+					everyone: {
+						text: 'Alle, die betroffen sein könnten, erhalten die Bedenk- und Stabilisierungsfrist, ob sie mit den Behörden zusammenarbeiten oder nicht.'
+					},
+					'before-a-statement': { text: 'Sie erhalten sie, bevor sie bei der Polizei aussagen.' },
+					support: { text: 'In dieser Zeit werden sie unterstützt.' },
+					livelihood: { text: 'Wovon Betroffene leben, ist bundesweit einheitlich geregelt.' }
+				},
+				reasons: [
+					'Nach § 59 Absatz 7 des Aufenthaltsgesetzes dauert die Frist mindestens drei Monate; der Aufenthalt ist in dieser Zeit nur geduldet. Leistungen gibt es dann, so schreibt der KOK, allein nach dem Asylbewerberleistungsgesetz, und für medizinische Versorgung, Therapie und Fahrten reichen sie nicht.',
+					'GRETA hatte diesen Punkt als dringlich bezeichnet. Im Bericht von 2023 stellt der KOK fest, dass hier noch viel fehlt.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Anyone who may be affected first gets time and support',
+				summary:
+					'The reflection and stabilisation period is due to everyone who may be affected, and before any statement to the police.',
+				clauses: {
+					everyone: {
+						text: 'Everyone who may be affected is granted the reflection and stabilisation period, whether or not they cooperate with the authorities.'
+					},
+					'before-a-statement': { text: 'They are granted it before they make a statement to the police.' },
+					support: { text: 'They receive support during this time.' },
+					livelihood: { text: 'What people affected live on is settled in the same way throughout Germany.' }
+				},
+				reasons: [
+					'Under section 59(7) of the Residence Act the period lasts at least three months; during it the stay is merely tolerated. Benefits are then paid, KOK writes, only under the Asylum Seekers’ Benefits Act, and they do not suffice for medical care, therapy and travel.',
+					'GRETA had called this point urgent. In its report of 2023 KOK finds that much is still lacking.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: '5c99eeed-93aa-4ae8-ba4e-8646db1985b0',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 3,
+			goal: aims.rights,
+			ground: {
+				kind: 'documented',
+				document: documents.day2019,
+				since: { date: '2019-07-30', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'certainty' }, { id: 'procedure-code' }, { id: 'prosecutors' }, { id: 'federal-police' }],
+			sources: [documents.rapporteur, documents.federalPolice, documents.glossary]
+		},
+		wording: {
+			de: {
+				title: 'Wer bei der Polizei Hilfe sucht, muss keine Strafe fürchten',
+				summary:
+					'Dass Betroffene straffrei bleiben, ist in der Strafprozessordnung besser verankert und wird auch angewandt.',
+				clauses: {
+					certainty: {
+						text: 'Betroffene von Menschenhandel, die bei der Polizei Hilfe suchen, können sicher sein, nicht bestraft zu werden.'
+					},
+					'procedure-code': { text: 'Die Strafprozessordnung verankert dieses Prinzip stärker als bisher.' },
+					prosecutors: {
+						text: 'Leitfäden und Fortbildungen für Staatsanwaltschaften und andere sorgen dafür, dass es angewandt wird.'
+					},
+					'federal-police': {
+						text: 'Die Bundespolizei wird geschult und sensibilisiert, damit sie § 154c Absatz 2 der Strafprozessordnung beachtet.'
+					}
+				},
+				reasons:
+					'Die deutsche Regel greift, so der KOK 2019, nur unter sehr engen Bedingungen. Die Konvention des Europarats gegen Menschenhandel und die Richtlinie 2011/36/EU verlangen dieses Prinzip beide.'
+			},
+			en: {
+				title: 'People affected who turn to the police for help need not fear punishment',
+				summary:
+					'That people affected are not punished is anchored more firmly in the Code of Criminal Procedure, and is applied.',
+				clauses: {
+					certainty: {
+						text: 'People affected by trafficking who seek help from the police can be sure that they will not be punished.'
+					},
+					'procedure-code': {
+						text: 'The Code of Criminal Procedure anchors this principle more firmly than it does now.'
+					},
+					prosecutors: {
+						text: 'Guides and courses for public prosecutors and others make sure that it is applied.'
+					},
+					'federal-police': {
+						text: 'The Federal Police is trained and made aware so that it observes section 154c(2) of the Code of Criminal Procedure.'
+					}
+				},
+				reasons:
+					'According to KOK in 2019, the German rule applies only under very narrow conditions. The Council of Europe convention against trafficking and Directive 2011/36/EU both require this principle.'
+			}
+		}
+	},
+	{
+		id: 'ced24acb-83e8-4a4f-b60c-ba214ec5af6b',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 4,
+			goal: aims.rights,
+			ground: { kind: 'documented', document: documents.compensationDraft, since: null },
+			clauses: [{ id: 'grounds' }, { id: 'procedure' }, { id: 'nationality' }, { id: 'trauma-clinics' }],
+			note: 'Zu vorenthaltenem Lohn wurde kein Text des KOK gefunden; dieser Teil fehlt deshalb. Die gemeinsame Stellungnahme ist undatiert („Ende November“, nach April 2017).',
+			sources: [documents.rights, documents.compensationPassed, documents.compensationInForce]
+		},
+		wording: {
+			de: {
+				title: 'Wer Menschenhandel erlebt hat, kommt leichter zu einer Entschädigung',
+				summary:
+					'Menschenhandel und psychische Gewalt begründen einen Anspruch auf Entschädigung, in einem leichteren Verfahren und für alle gleich.',
+				clauses: {
+					grounds: { text: 'Psychische Gewalt und Menschenhandel begründen einen Anspruch auf Entschädigung.' },
+					procedure: { text: 'Das Verfahren wird einfacher, auch durch eine Vermutungsregelung.' },
+					nationality: {
+						text: 'Menschen ohne deutsche Staatsangehörigkeit werden gleich behandelt.'
+					},
+					'trauma-clinics': { text: 'Traumaambulanzen gehören zu den Leistungen.' }
+				},
+				reasons:
+					'Das neue Soziale Entschädigungsrecht gilt seit dem 1. Januar 2024. Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nach Angabe des KOK nun darunterfallen. Den Gesetzentwurf hatte er zusammen mit anderen Verbänden unterstützt und Lücken benannt. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.'
+			},
+			en: {
+				title: 'Those who have been trafficked can obtain compensation more easily',
+				summary:
+					'Trafficking and psychological violence give a claim to compensation, in an easier procedure and on equal terms for everyone.',
+				clauses: {
+					grounds: { text: 'Psychological violence and trafficking give rise to a claim to compensation.' },
+					procedure: { text: 'The procedure becomes simpler, among other things through a rule of presumption.' },
+					nationality: { text: 'People without German nationality are treated equally.' },
+					'trauma-clinics': { text: 'Trauma clinics are among the benefits.' }
+				},
+				reasons:
+					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or force can now fall under it. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years.'
+			}
+		}
+	},
+	{
+		id: 'eab94467-b385-47e2-9994-bb97aa5d0322',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 5,
+			goal: aims.centres,
+			ground: {
+				kind: 'documented',
+				document: documents.election2013,
+				since: { date: '2013', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'right-to-refuse' }, { id: 'like-secrecy' }],
+			sources: [documents.refusalToTestify]
+		},
+		wording: {
+			de: {
+				title: 'Was in der Beratung anvertraut wird, bleibt auch vor Gericht vertraulich',
+				summary:
+					'Wer in einer spezialisierten Fachberatungsstelle berät, darf über das Anvertraute auch vor Gericht schweigen.',
+				clauses: {
+					'right-to-refuse': {
+						text: 'Das Zeugnisverweigerungsrecht nach § 53 der Strafprozessordnung wird auf die Beratenden spezialisierter Fachberatungsstellen ausgeweitet.'
+					},
+					'like-secrecy': {
+						text: 'Zur Schweigepflicht der Beratenden kommt das Recht, das Zeugnis zu verweigern.'
+					}
+				},
+				reasons:
+					'Beratende unterliegen der Schweigepflicht nach § 203 Absatz 1 Nummer 5 des Strafgesetzbuchs. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren.'
+			},
+			en: {
+				title: 'What is confided in counselling stays confidential in court, too',
+				summary:
+					'Counsellors of specialised centres may keep silent about what was confided to them, in court as well.',
+				clauses: {
+					'right-to-refuse': {
+						text: 'The right to refuse testimony under section 53 of the Code of Criminal Procedure is extended to counsellors of specialised centres.'
+					},
+					'like-secrecy': { text: 'To the counsellors’ duty of secrecy is added the right to refuse testimony.' }
+				},
+				reasons:
+					'Counsellors are bound to secrecy by section 203(1) no. 5 of the Criminal Code. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years.'
+			}
+		}
+	},
+	{
+		id: '2f1938df-3353-4cd7-8a3c-074f61534f40',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 6,
+			goal: aims.centres,
+			ground: {
+				kind: 'documented',
+				document: documents.election2013,
+				since: { date: '2013', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'whole-system' }, { id: 'reliable-funding' }, { id: 'notion-of-violence' }, { id: 'access' }],
+			note: 'Die Stellungnahme zum Gewalthilfegesetz lag nur in Auszügen vor. Ob und wie das Gesetz beschlossen wurde, ist nicht belegt und steht deshalb nirgends.',
+			sources: [
+				documents.violenceSupportAct,
+				documents.minors2018,
+				documents.day2022,
+				documents.convention20Years,
+				documents.asylumReform
+			]
+		},
+		wording: {
+			de: {
+				title: 'Beratung und Schutz sind für alle Betroffenen da und verlässlich finanziert',
+				summary:
+					'Das gesamte Unterstützungssystem wird gesichert und ausgebaut, mit verlässlichem Geld und offen für alle Betroffenen.',
+				clauses: {
+					'whole-system': { text: 'Das gesamte Unterstützungssystem wird gesichert und bundesweit ausgebaut.' },
+					'reliable-funding': {
+						text: 'Der Staat stellt die Mittel bereit; Fachberatungsstellen werden verlässlich und auf Dauer finanziert.'
+					},
+					'notion-of-violence': {
+						text: 'Der Gewaltbegriff des Gewalthilfegesetzes umfasst auch die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen; Schutz gibt es nicht erst bei gegenwärtiger Gefahr.'
+					},
+					access: { text: 'Auch Menschen ohne sicheren Aufenthalt haben Zugang.' }
+				}
+			},
+			en: {
+				title: 'Counselling and protection are there for everyone affected, and reliably funded',
+				summary:
+					'The whole support system is secured and extended, with reliable funding and open to everyone affected.',
+				clauses: {
+					'whole-system': { text: 'The whole support system is secured, and extended throughout Germany.' },
+					'reliable-funding': {
+						text: 'The state provides the means; specialised counselling centres are funded reliably and for the long term.'
+					},
+					'notion-of-violence': {
+						text: 'The notion of violence in the act on support in cases of violence (Gewalthilfegesetz) also covers the exploitation of labour and exploitation for criminal acts; protection does not begin only once danger is present.'
+					},
+					access: { text: 'People without a secure residence status have access as well.' }
+				}
+			}
+		}
+	},
+	{
+		id: 'a7bd44e9-0647-46ad-804c-abaf68d414ca',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 7,
+			goal: aims.standards,
+			ground: {
+				kind: 'documented',
+				document: documents.criminalLawDraft,
+				since: { date: '2025-11', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'rights' }, { id: 'evaluation' }, { id: 'support' }, { id: 'benefits' }],
+			note: 'Die Stellungnahme zum Gesetzentwurf lag nur in Auszügen vor; ihr Datum stammt nicht von der Seite selbst. Was seither aus dem Entwurf wurde, ist nicht belegt.',
+			sources: [documents.directiveInForce, documents.directiveOf2011]
+		},
+		wording: {
+			de: {
+				title: 'Die EU-Richtlinie bringt Betroffenen Schutz und Rechte, nicht nur neues Strafrecht',
+				summary:
+					'Wer die Richtlinie (EU) 2024/1712 umsetzt, sorgt auch für Unterkunft, Unterstützung und Leistungen, und prüft, ob es wirkt.',
+				clauses: {
+					rights: { text: 'Bei der Umsetzung werden Schutz und Rechte der Betroffenen beachtet.' },
+					evaluation: { text: 'Das Gesetz enthält eine Pflicht, seine Wirkung zu überprüfen.' },
+					support: {
+						text: 'Es gibt genügend Schutzunterkünfte, Unterstützung für alle Gruppen und mehr Personal in den Fachberatungsstellen.'
+					},
+					benefits: { text: 'Leistungen hängen weder von der Staatsangehörigkeit noch vom Aufenthaltsstatus ab.' }
+				},
+				reasons:
+					'Die gründliche Reform der Straftatbestände begrüßt der KOK; zu Schutz, Unterkünften, Leistungen und Überprüfung fehlte ihm im Gesetzentwurf das Nötige. Schon bei der Umsetzung der vorigen Richtlinie hatte er bedauert, dass es fast nur um Strafrecht ging.'
+			},
+			en: {
+				title: 'The EU directive brings protection and rights, not only new criminal law',
+				summary:
+					'Transposing Directive (EU) 2024/1712 also means providing shelter, support and benefits, and checking whether it works.',
+				clauses: {
+					rights: { text: 'Transposition pays heed to the protection and the rights of people affected.' },
+					evaluation: { text: 'The act contains a duty to evaluate its effect.' },
+					support: {
+						text: 'There are enough shelters, support for all groups, and more staff in specialised counselling centres.'
+					},
+					benefits: { text: 'Benefits depend neither on nationality nor on residence status.' }
+				},
+				reasons:
+					'KOK welcomes the thorough reform of the offences; on protection, shelters, benefits and evaluation it found the draft act wanting. When the previous directive was transposed, it had already regretted that the focus lay almost only on criminal law.'
+			}
+		}
+	},
+	{
+		id: 'cf6aad1e-9424-47cd-90c3-7d4bf4a78f4c',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 8,
+			goal: aims.standards,
+			ground: {
+				kind: 'documented',
+				document: documents.coreDemands,
+				since: { date: '2016-07', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'plan' }, { id: 'federal-states' }, { id: 'partners' }, { id: 'lasting' }],
+			note: 'Die Kernforderungen sind undatiert. Sie verlangen, die Richtlinie 2011/36/EU umzusetzen, sind also älter als deren Umsetzung im Juli 2016; vermutlich stammen sie von 2013.',
+			sources: [documents.planComment, documents.planAdopted, documents.convention20Years]
+		},
+		wording: {
+			de: {
+				title: 'Der Aktionsplan gegen Menschenhandel nimmt auch die Länder in die Pflicht',
+				summary:
+					'Ein Aktionsplan gegen Menschenhandel nennt klare Pflichten der Länder, beteiligt den KOK und seine Mitglieder und schafft Strukturen auf Dauer.',
+				clauses: {
+					plan: { text: 'Es gibt einen Aktionsplan gegen Menschenhandel.' },
+					'federal-states': { text: 'Der Plan nennt klare Pflichten der Länder.' },
+					partners: {
+						text: 'Der KOK und seine Mitgliedsorganisationen werden an der Umsetzung beteiligt und dafür finanziert.'
+					},
+					lasting: {
+						text: 'Der Plan sichert Strukturen auf lange Zeit und bleibt auch für die folgende Bundesregierung eine Aufgabe.'
+					}
+				},
+				reasons:
+					'Am 11. Dezember 2024 hat das Bundeskabinett einen Nationalen Aktionsplan beschlossen. Der KOK begrüßt ihn.'
+			},
+			en: {
+				title: 'The action plan against trafficking places duties on the federal states, too',
+				summary:
+					'An action plan against trafficking names clear duties of the federal states, involves KOK and its members and creates lasting structures.',
+				clauses: {
+					plan: { text: 'There is an action plan against trafficking in human beings.' },
+					'federal-states': { text: 'The plan names clear duties of the federal states (Länder).' },
+					partners: { text: 'KOK and its member organisations are involved in carrying it out, and funded for this.' },
+					lasting: {
+						text: 'The plan secures structures for the long term and remains a task for the next federal government as well.'
+					}
+				},
+				reasons: 'On 11 December 2024 the federal cabinet adopted a national action plan. KOK welcomes it.'
+			}
+		}
+	},
+	{
+		id: 'd0b89ac7-c1a0-4b78-af1f-c801197113c9',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 9,
+			goal: aims.rights,
+			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
+			clauses: [{ id: 'organisations' }, { id: 'mechanism' }, { id: 'training' }, { id: 'responsibility' }],
+			note: 'In keinem Text des KOK gefunden: ein Verweisungsmechanismus unter diesem Namen und eine Identifizierung, die von Ermittlungen unabhängig ist. Beides fehlt deshalb. Beide Quellen lagen nur in Auszügen vor.',
+			sources: [documents.asylumReform]
+		},
+		wording: {
+			de: {
+				title: 'Betroffene von Menschenhandel werden verlässlich erkannt',
+				summary:
+					'Damit Betroffene erkannt werden, brauchen nichtstaatliche Organisationen mehr Befugnisse und Mittel, und wer ihnen zuerst begegnet, eine verbindliche Schulung.',
+				clauses: {
+					organisations: {
+						text: 'Nichtstaatliche Organisationen erhalten mehr Befugnisse und Mittel, damit Betroffene besser erkannt werden.'
+					},
+					mechanism: { text: 'Es gibt ein Verfahren, mit dem Betroffene systematisch erkannt werden.' },
+					training: { text: 'Wer als Erstes mit Betroffenen zu tun hat, wird verbindlich geschult.' },
+					responsibility: { text: 'Zuständigkeiten sind klar, und die Finanzierung ist verlässlich.' }
+				},
+				reasons:
+					'Ein solches Verfahren fehlt, warnt der KOK mit Blick auf die europäische Flüchtlingspolitik. In seinem Bericht an GRETA zählt er das Erkennen von Betroffenen zu den Punkten, die als dringlich bezeichnet wurden und bei denen noch viel fehlt.'
+			},
+			en: {
+				title: 'People affected by trafficking are reliably identified',
+				summary:
+					'For people affected to be identified, non-governmental organisations need more powers and means, and those who meet them first need binding training.',
+				clauses: {
+					organisations: {
+						text: 'Non-governmental organisations receive more powers and means so that people affected are better identified.'
+					},
+					mechanism: { text: 'There is a procedure by which people affected are systematically identified.' },
+					training: { text: 'Those who meet people affected first are trained, and this is binding.' },
+					responsibility: { text: 'Responsibilities are clear, and funding is reliable.' }
+				},
+				reasons:
+					'Such a procedure is missing, KOK warns with regard to European refugee policy. In its report to GRETA it counts identification among the points that were called urgent and where much is still lacking.'
+			}
+		}
+	},
+	{
+		id: '27216349-065e-4bde-bb76-bbd792f1a99f',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 10,
+			goal: aims.standards,
+			ground: {
+				kind: 'documented',
+				document: documents.reportingOffice,
+				since: { date: '2013', precision: 'on' }
+			},
+			clauses: [{ id: 'independent-office' }, { id: 'all-forms' }],
+			note: 'Der KOK schreibt selbst, dass er die Stelle seit 2013 fordert. Ein Text, in dem er eine gesetzliche Grundlage für sie verlangt, wurde nicht gefunden; dieser Teil fehlt deshalb.',
+			sources: []
+		},
+		wording: {
+			de: {
+				title: 'Eine unabhängige Stelle berichtet über Menschenhandel in Deutschland',
+				summary:
+					'Über Menschenhandel in Deutschland berichtet eine unabhängige Stelle, und zwar über alle seine Formen.',
+				clauses: {
+					'independent-office': { text: 'Es gibt eine unabhängige Berichterstattungsstelle zu Menschenhandel.' },
+					'all-forms': { text: 'Sie befasst sich mit allen Formen des Menschenhandels.' }
+				},
+				reasons:
+					'Seit November 2022 arbeitet eine solche Stelle beim Deutschen Institut für Menschenrechte. Zu Beginn war ihre Finanzierung für vier Jahre gesichert.'
+			},
+			en: {
+				title: 'An independent office reports on trafficking in Germany',
+				summary: 'An independent office reports on trafficking in Germany, in all of its forms.',
+				clauses: {
+					'independent-office': { text: 'There is an independent reporting office on trafficking in human beings.' },
+					'all-forms': { text: 'It deals with all forms of trafficking.' }
+				},
+				reasons:
+					'Such an office has been at work at the German Institute for Human Rights since November 2022. At its start, funding was secured for four years.'
+			}
+		}
+	},
+	{
+		id: '1bd0077d-574f-4e72-be52-edb9603f93a3',
+		type: 'demand',
+		stage: 'draft',
+		facts: {
+			number: 11,
+			goal: aims.rights,
+			clauses: [{ id: 'no-reporting' }, { id: 'access' }],
+			note: 'Bleibt Entwurf: Gesucht wurde ein Text des KOK zur Übermittlungspflicht nach § 87 des Aufenthaltsgesetzes; gefunden wurde keiner. Am nächsten kommen die Stellungnahme zum Gewalthilfegesetz von 2024 (Zugang für Menschen ohne sicheren Aufenthalt) und die Kurzstellungnahme zur Bundespolizei (Prüfungen des Aufenthalts bleiben bei der Ausländerbehörde). Veröffentlichen, sobald ein eigenes Dokument die Forderung enthält.',
+			sources: []
+		},
+		wording: {
+			de: {
+				title: 'Wer Hilfe sucht, wird nicht an die Ausländerbehörde gemeldet',
+				summary: 'Hilfe und Aufenthaltskontrolle sind getrennt, damit niemand aus Angst auf Hilfe verzichtet.',
+				clauses: {
+					'no-reporting': { text: 'Stellen, die helfen, geben Daten nicht an Ausländerbehörden weiter.' },
+					access: { text: 'Menschen ohne sicheren Aufenthalt können Hilfe ohne Angst in Anspruch nehmen.' }
+				}
+			},
+			en: {
+				title: 'Nobody who seeks help is reported to the immigration authority',
+				summary: 'Help and immigration control are kept apart, so that nobody goes without help out of fear.',
+				clauses: {
+					'no-reporting': { text: 'Bodies that give help do not pass data on to immigration authorities.' },
+					access: { text: 'People without a secure residence status can use help without fear.' }
+				}
+			}
+		}
+	},
+	{
+		id: 'b735cd43-47ad-4ef2-9056-de826ced3337',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 12,
+			goal: aims.data,
+			ground: {
+				kind: 'documented',
+				document: documents.violenceSupportAct,
+				since: { date: '2024-11', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'purpose' }, { id: 'categories' }],
+			note: 'Starker Datenschutz für Betroffene wird in den gefundenen Texten als Herausforderung genannt, nicht als Forderung; er fehlt deshalb. Der Zweck der Daten steht schon in Texten von 2020 und 2021, gefordert wird ausdrücklich erst 2024.',
+			sources: [documents.definingTheGap, documents.dataReport2021]
+		},
+		wording: {
+			de: {
+				title: 'Daten zeigen, ob Betroffene zu ihren Rechten kommen',
+				summary:
+					'Statistik entsteht gemeinsam mit den Hilfeangeboten, und Daten zeigen, ob Betroffene ihre Rechte durchsetzen können.',
+				clauses: {
+					purpose: { text: 'Daten werden so erhoben, dass sich beurteilen lässt, ob Rechte durchgesetzt werden.' },
+					categories: {
+						text: 'Die Kategorien der Bundesstatistik werden gemeinsam mit den Hilfeangeboten entwickelt.'
+					}
+				},
+				reasons:
+					'Deutschland ist international verpflichtet, Daten zu erheben; umgesetzt sind diese Pflichten nach Darstellung des KOK nicht.'
+			},
+			en: {
+				title: 'Data show whether people affected obtain their rights',
+				summary:
+					'Statistics are developed together with support services, and data show whether people affected can enforce their rights.',
+				clauses: {
+					purpose: { text: 'Data are collected so that one can judge whether rights are enforced.' },
+					categories: { text: 'The categories of federal statistics are developed together with the support services.' }
+				},
+				reasons:
+					'Germany has international duties to collect data; as KOK describes it, they have not been implemented.'
+			}
+		}
+	},
+	{
+		id: '690ce837-68c4-4785-8410-04cdbbbbc470',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 13,
+			goal: aims.rights,
+			ground: {
+				kind: 'documented',
+				document: documents.election2013,
+				since: { date: '2013', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'protection' }, { id: 'made-for-minors' }, { id: 'rights-first' }],
+			sources: [documents.conventionInForce, documents.minors2018]
+		},
+		wording: {
+			de: {
+				title: 'Minderjährige bekommen Schutz, Beratung und Unterkunft, die für sie gemacht sind',
+				summary:
+					'Minderjährige Betroffene werden geschützt, kommen zu ihren Rechten und finden Hilfe, die zu ihnen passt.',
+				clauses: {
+					protection: { text: 'Minderjährige Betroffene werden geschützt und haben Zugang zu ihren Rechten.' },
+					'made-for-minors': { text: 'Beratung und Unterbringung sind auf Minderjährige zugeschnitten.' },
+					'rights-first': {
+						text: 'Maßnahmen gehen von den Betroffenen und ihren Rechten aus, vor allem wenn sie minderjährig sind.'
+					}
+				}
+			},
+			en: {
+				title: 'Minors receive protection, counselling and housing that are made for them',
+				summary: 'Minors affected by trafficking are protected, obtain their rights and find help that suits them.',
+				clauses: {
+					protection: { text: 'Minors who are affected are protected and have access to their rights.' },
+					'made-for-minors': { text: 'Counselling and housing are designed for minors.' },
+					'rights-first': {
+						text: 'Measures start from the people affected and their rights, above all where these are minors.'
+					}
+				}
+			}
+		}
+	},
+	{
+		id: '6825c487-a25c-4631-bab1-108a4cacf303',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 14,
+			goal: aims.prevention,
+			ground: {
+				kind: 'documented',
+				document: documents.coalition2025,
+				since: { date: '2025-04', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'all-forms' }, { id: 'all-genders' }, { id: 'regular-routes' }, { id: 'right-to-stay' }],
+			note: 'Der Text lag nur in Auszügen vor und ist undatiert (nach dem 9. April 2025); das Datum stammt vom Newsletter des KOK vom April 2025.',
+			sources: [documents.newsletter2025, documents.violenceSupportAct]
+		},
+		wording: {
+			de: {
+				title: 'Alle Formen der Ausbeutung zählen, und alle Geschlechter',
+				summary:
+					'Wer gegen Menschenhandel vorgeht, sieht alle Formen und alle Geschlechter und verengt nicht die regulären Wege der Migration.',
+				clauses: {
+					'all-forms': {
+						text: 'Politik gegen Menschenhandel gilt allen Formen der Ausbeutung, auch bei der Arbeit, beim Betteln und bei strafbaren Handlungen.'
+					},
+					'all-genders': { text: 'Sie gilt Betroffenen jeden Geschlechts.' },
+					'regular-routes': { text: 'Reguläre Wege der Migration werden nicht verengt.' },
+					'right-to-stay': { text: 'Betroffene haben ein Recht zu bleiben.' }
+				},
+				reasons: 'Wo reguläre Wege enger werden, werden Menschen verletzlicher.'
+			},
+			en: {
+				title: 'All forms of exploitation count, and all genders',
+				summary:
+					'Action against trafficking sees all forms and all genders, and does not narrow the regular routes of migration.',
+				clauses: {
+					'all-forms': {
+						text: 'Policy against trafficking addresses all forms of exploitation, including at work, in begging and in criminal acts.'
+					},
+					'all-genders': { text: 'It addresses people affected of every gender.' },
+					'regular-routes': { text: 'Regular routes of migration are not narrowed.' },
+					'right-to-stay': { text: 'People affected have a right to stay.' }
+				},
+				reasons: 'Where regular routes become narrower, people become more vulnerable.'
+			}
+		}
+	},
+	{
+		id: 'cad643de-228b-4fee-80dd-6523b2249c4c',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 15,
+			goal: aims.rights,
+			ground: {
+				kind: 'documented',
+				document: documents.election2013,
+				since: { date: '2013', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'own-right' }, { id: 'from-the-start' }, { id: 'at-least-shorter' }],
+			sources: [documents.objectives]
+		},
+		wording: {
+			de: {
+				title: 'Das Aufenthaltsrecht hängt nicht an der Ehe',
+				summary:
+					'Verheiratete haben ein eigenes Aufenthaltsrecht, das nicht vom Bestand der Ehe abhängt; zumindest wird die verlangte Dauer kürzer.',
+				clauses: {
+					'own-right': { text: 'Verheiratete haben ein Aufenthaltsrecht, das von der Ehe unabhängig ist.' },
+					'from-the-start': { text: 'Sie haben es vom Beginn der Ehe an.' },
+					'at-least-shorter': {
+						text: 'Solange eine Mindestdauer der Ehe gilt, beträgt sie ein Jahr statt dreier Jahre.'
+					}
+				}
+			},
+			en: {
+				title: 'The right to stay does not hang on the marriage',
+				summary:
+					'Spouses have a right of residence of their own that does not depend on the marriage; at the least, the required duration is shortened.',
+				clauses: {
+					'own-right': { text: 'Spouses have a right of residence that is independent of the marriage.' },
+					'from-the-start': { text: 'They have it from the start of the marriage.' },
+					'at-least-shorter': {
+						text: 'As long as a minimum duration of the marriage is required, it is one year instead of three.'
+					}
+				}
+			}
+		}
+	},
+	{
+		id: 'd7df0b78-21d3-46fc-8936-bae23967da0f',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 16,
+			goal: aims.rights,
+			ground: { kind: 'documented', document: documents.courtSupport, since: null },
+			clauses: [{ id: 'claim' }, { id: 'no-proof' }],
+			sources: []
+		},
+		wording: {
+			de: {
+				title: 'Psychosoziale Prozessbegleitung steht Betroffenen von Gesetzes wegen zu',
+				summary:
+					'Betroffene von Menschenhandel haben Anspruch auf psychosoziale Prozessbegleitung, ohne einen besonderen Bedarf nachzuweisen.',
+				clauses: {
+					claim: {
+						text: 'Betroffene von Menschenhandel haben einen gesetzlichen Anspruch auf psychosoziale Prozessbegleitung nach § 406g der Strafprozessordnung.'
+					},
+					'no-proof': { text: 'Einen besonderen Bedarf müssen sie dafür nicht nachweisen.' }
+				}
+			},
+			en: {
+				title: 'People affected are entitled by law to psychosocial support in court proceedings',
+				summary:
+					'People affected by trafficking are entitled to psychosocial support in court proceedings without proving a special need.',
+				clauses: {
+					claim: {
+						text: 'People affected by trafficking have a legal claim to psychosocial support in court proceedings under section 406g of the Code of Criminal Procedure.'
+					},
+					'no-proof': { text: 'They do not have to prove a special need for it.' }
+				}
+			}
+		}
+	},
+	{
+		id: '270943e5-a3ec-44fe-a769-0d6da031a0ca',
+		type: 'demand',
+		stage: 'published',
+		facts: {
+			number: 17,
+			goal: aims.perspective,
+			ground: {
+				kind: 'documented',
+				document: documents.european2024,
+				since: { date: '2024-06', precision: 'at_latest' }
+			},
+			clauses: [{ id: 'civil-society' }, { id: 'institutions' }],
+			note: 'Der Text lag nur in Auszügen vor; weitere Forderungen zur Europawahl fehlen deshalb.',
+			sources: [documents.european2024Parties]
+		},
+		wording: {
+			de: {
+				title: 'Europa hat eine starke Zivilgesellschaft und wirksame Institutionen',
+				summary:
+					'Die Europäische Union braucht eine starke, finanzierte Zivilgesellschaft und Institutionen, die etwas bewirken.',
+				clauses: {
+					'civil-society': { text: 'Die Zivilgesellschaft ist stark und wird finanziert.' },
+					institutions: { text: 'Die Institutionen der Europäischen Union arbeiten wirksam.' }
+				},
+				reasons:
+					'Zur Europawahl 2024 hat der KOK Parteien befragt und die Antworten von fünf Parteien an seinen Forderungen gemessen.'
+			},
+			en: {
+				title: 'Europe has a strong civil society and effective institutions',
+				summary: 'The European Union needs a strong, funded civil society and institutions that have an effect.',
+				clauses: {
+					'civil-society': { text: 'Civil society is strong and funded.' },
+					institutions: { text: 'The institutions of the European Union work effectively.' }
+				},
+				reasons:
+					'Before the European elections of 2024 KOK questioned parties and measured the answers of five of them against its demands.'
+			}
+		}
+	},
+	{
+		id: 'ad4d8b62-5706-44be-9c74-1bdc863e2c60',
+		type: 'demand',
+		stage: 'draft',
+		facts: {
+			number: 18,
+			goal: aims.standards,
+			clauses: [{ id: 'coordination' }],
+			note: 'Bleibt Entwurf: Die Frage nach einer Koordinierungsstelle des Bundes ist nur aus der Wiedergabe einer Partei bekannt (undatiert, zu einer Bundestagswahl). Veröffentlichen, sobald ein eigenes Dokument des KOK gefunden ist.',
+			sources: [documents.partyQuestions]
+		},
+		wording: {
+			de: {
+				title: 'Der Bund richtet eine Koordinierungsstelle gegen Menschenhandel ein',
+				summary: 'Eine Koordinierungsstelle des Bundes befasst sich mit Menschenhandel.',
+				clauses: {
+					coordination: {
+						text: 'Der Bund schafft eine Koordinierungsstelle zu Menschenhandel und sagt, wo sie angesiedelt ist.'
+					}
+				}
+			},
+			en: {
+				title: 'The federal government sets up a coordination office against trafficking',
+				summary: 'A federal coordination office deals with trafficking.',
+				clauses: {
+					coordination: {
+						text: 'The federal government creates a coordination office on trafficking and says where it is placed.'
+					}
+				}
+			}
+		}
+	}
+];

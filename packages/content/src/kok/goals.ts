@@ -1,0 +1,198 @@
+import type { Source } from '@kok/domain/fields/sources';
+import type { Entry } from '../history.ts';
+import { documents } from './documents.ts';
+
+const taskSources: Source[] = [documents.selfPortrait];
+const aimSources: Source[] = [documents.aims, documents.objectives];
+
+/** The aims that demands refer to. */
+export const aims = {
+	rights: 'fd7cf57b-3c91-4b93-b5a6-95cd210994d7',
+	standards: 'b2105647-64f5-40ab-97a1-a97a3285ff88',
+	perspective: 'a4f17b5a-c28d-49ba-98a1-7e65f42bb44b',
+	centres: 'ebd3472b-1b38-40d4-a604-743b0e113a8c',
+	prevention: 'bb545cc7-6315-40f2-a00d-47f64dc80267',
+	training: '13f60dfc-77af-4725-a3ec-e7ad7d46d0ad',
+	monitoring: 'd513e44d-b864-4ac0-99f7-37cbdfc9a657',
+	data: 'b24935b8-3e7d-4429-a61a-734ceeea0113',
+	caseLaw: 'aafe6c49-0023-429a-99cd-01aa0f988ef8'
+};
+
+export const goals: readonly Entry<'goal'>[] = [
+	{
+		id: 'f4663e1e-9ca6-4971-9e56-4f30a86c8a22',
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'task', order: 1, sources: taskSources },
+		wording: {
+			de: {
+				title: 'Fachgebiete, Regionen und Länder arbeiten besser zusammen',
+				text: [
+					'Der KOK arbeitet in Gremien mit, in Deutschland und international, und vertritt dort die Forderungen seiner Mitglieder. So wirkt er auf Entscheidungen ein, bevor Gesetze fertig sind.',
+					'Zugleich sucht er den Austausch mit anderen Organisationen, die sich gegen Frauenhandel einsetzen, damit deren Wissen in die Praxis findet.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Disciplines, regions and countries work together better',
+				text: [
+					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it takes part in decisions before laws are final.',
+					'It also seeks exchange with other organisations that oppose trafficking in women, so that what they know finds its way into practice.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: '916396e2-4440-473f-8dc8-eb44ff9158b2',
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'task', order: 2, sources: taskSources },
+		wording: {
+			de: {
+				title: 'Menschenrechte zählen mehr, in der Politik und im Recht',
+				text: [
+					'Das internationale Recht behandelt Menschenhandel, so beschreibt es der KOK, noch immer meist als Teil der Kriminalitätsbekämpfung und misst ihn an deren Maßstäben; auf die Seite der Migration antwortet es mit Härte. Rechte haben betroffene Frauen kaum.',
+					'Straftaten zu verfolgen ist ein berechtigtes Ziel des Staates. Dem Netzwerk geht es zuerst um die Betroffenen: um das, was ihnen angetan wurde, und darum, dass sie ihr Leben wieder selbst bestimmen und zur Ruhe kommen. Was sie als Zeuginnen beitragen können, steht dahinter zurück.',
+					'Wer nur auf Strafverfolgung setzt, lässt Betroffene gerade dort im Stich, wo sie Schutz erwarten dürfen. Es entsteht zudem ein falsches Bild vom Menschenhandel, das der Vorbeugung im Weg steht.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Human rights count for more, in politics and in law',
+				text: [
+					'As KOK describes it, international law still mostly treats trafficking as part of fighting crime and measures it by those standards; to the side of it that concerns migration it responds with severity. The women affected have hardly any rights.',
+					'Prosecuting crime is a legitimate aim of any state. The network’s first concern is the people affected: what was done to them, and that they come to rest and decide about their own lives again. What they can contribute as witnesses comes after that.',
+					'Relying on prosecution alone fails those affected in the very place where they may expect protection. It also paints a false picture of trafficking, which stands in the way of prevention.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: '71cbd566-f3e8-4597-91fa-06b845defd02',
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'task', order: 3, sources: taskSources },
+		wording: {
+			de: {
+				title: 'Gesetze und Abkommen werden besser und kommen in der Wirklichkeit an',
+				text: [
+					'Seit es das Netzwerk gibt, sind Gesetze in Deutschland und internationale Abkommen reformiert worden. Für Frauen, die von Menschenhandel oder als Migrantinnen von Gewalt betroffen sind, gibt es mehr und bessere Beratung, und grundlegende Menschenrechte stehen ihnen weiter offen als früher.',
+					'Vieles bleibt zu tun. Der KOK setzt sich dafür ein, dass Betroffene mehr Rechte bekommen und dass Politik und Gesellschaft genauer hinsehen.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Laws and conventions improve and take effect in real life',
+				text: [
+					'Since the network began, German laws and international conventions have been reformed. For women affected by trafficking, and for migrant women affected by violence, there is more and better counselling, and basic human rights are more open to them than before.',
+					'Much remains to be done. KOK works for people affected to gain more rights, and for politics and society to look more closely.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: aims.rights,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 4, sources: aimSources },
+		wording: {
+			de: {
+				title: 'Betroffene leben besser und können ihre Rechte durchsetzen',
+				text: 'Das gilt für alle, die von Menschenhandel betroffen sind, und für Migrantinnen, die Gewalt erfahren.'
+			},
+			en: {
+				title: 'People affected live better and can enforce their rights',
+				text: 'This is meant for everyone affected by trafficking and for migrant women who face violence.'
+			}
+		}
+	},
+	{
+		id: aims.standards,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 5, sources: aimSources },
+		wording: {
+			de: { title: 'Standards gelten, in Deutschland und international' },
+			en: { title: 'Standards hold, in Germany and internationally' }
+		}
+	},
+	{
+		id: aims.perspective,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 6, sources: aimSources },
+		wording: {
+			de: { title: 'Politik denkt von den Rechten der Frauen und den Menschenrechten her' },
+			en: { title: 'Politics starts from women’s rights and human rights' }
+		}
+	},
+	{
+		id: aims.centres,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 7, sources: aimSources },
+		wording: {
+			de: { title: 'Das Netz der Fachberatungsstellen ist gestärkt' },
+			en: { title: 'The network of specialised counselling centres is strong' }
+		}
+	},
+	{
+		id: aims.prevention,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 8, sources: aimSources },
+		wording: {
+			de: { title: 'Vorbeugung beginnt damit, Gesetze und Strukturen zu ändern' },
+			en: { title: 'Prevention begins with changing laws and structures' }
+		}
+	},
+	{
+		id: aims.training,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 9, sources: aimSources },
+		wording: {
+			de: {
+				title: 'Behörden werden geschult',
+				text: 'Zum Beispiel das Bundeskriminalamt, Polizeiakademien und das Bundesamt für Migration und Flüchtlinge.'
+			},
+			en: {
+				title: 'Authorities are trained',
+				text: 'For instance the Federal Criminal Police Office, police academies and the Federal Office for Migration and Refugees.'
+			}
+		}
+	},
+	{
+		id: aims.monitoring,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 10, sources: aimSources },
+		wording: {
+			de: {
+				title: 'Ob Deutschland Konventionen einhält, wird beobachtet',
+				text: 'Gemeint sind Übereinkommen der Vereinten Nationen und des Europarats.'
+			},
+			en: {
+				title: 'How Germany keeps to conventions is monitored',
+				text: 'This means conventions of the United Nations and the Council of Europe.'
+			}
+		}
+	},
+	{
+		id: aims.data,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 11, sources: aimSources },
+		wording: {
+			de: { title: 'Daten über Menschenhandel werden erhoben' },
+			en: { title: 'Data on trafficking are collected' }
+		}
+	},
+	{
+		id: aims.caseLaw,
+		type: 'goal',
+		stage: 'published',
+		facts: { kind: 'aim', order: 12, sources: aimSources },
+		wording: {
+			de: { title: 'Gerichtsentscheidungen sind in einer Datenbank zu finden' },
+			en: { title: 'Court decisions can be found in a database' }
+		}
+	}
+];

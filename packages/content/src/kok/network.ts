@@ -1,0 +1,259 @@
+import type { Entry } from '../history.ts';
+import { documents } from './documents.ts';
+
+const identity = ['abbreviation', 'legalName', 'register', 'workingSince', 'registeredSince'];
+const contact = ['office', 'phone', 'email', 'website'];
+
+export const network: Entry<'network'> = {
+	id: '5c129240-b19b-4ec2-a7ea-36055f4fa6a2',
+	type: 'network',
+	stage: 'published',
+	facts: {
+		abbreviation: 'KOK',
+		legalName: 'KOK – Bundesweiter Koordinierungskreis gegen Menschenhandel e.V.',
+		register: 'Amtsgericht Charlottenburg, VR 26389 B',
+		workingSince: '1987',
+		registeredSince: '1999',
+		office: {
+			disclosure: 'public',
+			area: 'BE',
+			locality: 'Berlin',
+			street: 'Lützowstraße 102–104, Hof 1, Aufgang A',
+			postcode: '10785'
+		},
+		phone: '+49 30 263 911 76',
+		email: 'info@kok-buero.de',
+		website: 'https://www.kok-gegen-menschenhandel.de/',
+		memberCount: 43,
+		associateCount: 2,
+		helplines: [
+			{
+				id: 'violence-against-women',
+				phone: '116 016',
+				website: 'https://www.hilfetelefon.de/',
+				hours: 'always',
+				languages: ['de'],
+				interpretedLanguages: 18
+			},
+			{
+				id: 'kok-online',
+				website: 'https://www.kok-gegen-menschenhandel.de/der-kok/projekte/menschenhandel-20',
+				languages: ['de', 'en']
+			},
+			{
+				id: 'bavaria',
+				phone: '0800 987 654 8',
+				website: 'https://bavarian-anti-trafficking-helpline.de/',
+				hours: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '09:00', to: '15:00' }],
+				languages: []
+			},
+			{ id: 'sexual-abuse', phone: '0800 22 55 530', languages: ['de'] },
+			{ id: 'violence-against-men', phone: '0800 123 99 00', languages: [] }
+		],
+		areas: [
+			{ id: 'BW' },
+			{ id: 'BY' },
+			{ id: 'BE' },
+			{ id: 'BB' },
+			{ id: 'HB' },
+			{ id: 'HH' },
+			{ id: 'HE' },
+			{ id: 'MV' },
+			{ id: 'NI' },
+			{ id: 'NW' },
+			{ id: 'RP' },
+			{ id: 'SL' },
+			{ id: 'SN' },
+			{ id: 'ST' },
+			{ id: 'SH' },
+			{ id: 'TH' }
+		],
+		timeZone: 'Europe/Berlin',
+		exitTo: 'https://www.dwd.de/',
+		oldAfterDays: 3,
+		adopted: false,
+		fourEyes: true,
+		note: [
+			'Vor der Übernahme durch das Netzwerk prüfen:',
+			'- Eine eigene Adresse der Online-Beratung war nicht zu finden; verlinkt ist die Projektseite.\n- Die Liste der gedolmetschten Sprachen des 116 016 steht nur in Sekundärquellen; veröffentlicht ist die amtliche Zahl.\n- Zum Hilfetelefon Gewalt an Männern fehlen amtliche Zeiten, zum Hilfe-Telefon Sexueller Missbrauch Zeiten überhaupt. Welche Sprachen die bayerische HELPline und das Hilfetelefon Gewalt an Männern sprechen, steht in keiner Quelle.\n- Nicht aufgenommen: Schwangere in Not (nur Sekundärquellen) und die Servicestelle gegen Zwangsarbeit (sie berät keine Betroffenen).'
+		].join('\n\n'),
+		sources: [
+			{ ...documents.association, covers: [...identity, ...contact] },
+			{ ...documents.network, covers: [...identity, ...contact] },
+			{ ...documents.selfPortrait, covers: ['legalName', 'office', 'phone', 'about'] },
+			{ ...documents.organisation, covers: ['memberCount', 'associateCount'] },
+			{ ...documents.structure, covers: ['about'] },
+			{ ...documents.membership, covers: ['about'] },
+			{ ...documents.connections, covers: ['about'] },
+			{
+				title: 'Das Angebot im Überblick',
+				publisher: 'Hilfetelefon Gewalt gegen Frauen',
+				url: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
+				covers: ['helplines']
+			},
+			{
+				title: 'Auf vielen Wegen erreichbar: per Telefon, E-Mail oder Chat zum Hilfetelefon',
+				publisher: 'Hilfetelefon Gewalt gegen Frauen',
+				url: 'https://www.hilfetelefon.de/aktuelles/auf-vielen-wegen-erreichbar-per-telefon-e-mail-oder-chat-zum-hilfetelefon.html',
+				dated: '2020-12-15',
+				covers: ['helplines']
+			},
+			{
+				title: 'Telefonische Beratung in 18 Fremdsprachen',
+				publisher: 'Hilfetelefon Gewalt gegen Frauen',
+				url: 'https://www.hilfetelefon.de/aktuelles/telefonische-beratung-in-18-fremdsprachen.html',
+				dated: '2022-12-15',
+				covers: ['helplines']
+			},
+			{
+				title: 'Pressemitteilung: Beratungsaufkommen auf neuem Höchststand',
+				publisher: 'Hilfetelefon Gewalt gegen Frauen',
+				url: 'https://www.hilfetelefon.de/aktuelles/pressemitteilung-beratungsaufkommen-auf-neuem-hoechststand/',
+				dated: '2025-05-26',
+				covers: ['helplines']
+			},
+			{ ...documents.onlineCounselling, covers: ['helplines'] },
+			{
+				title: 'Mitteilung zum Start der Online-Beratung',
+				publisher: 'BMBFSFJ, wiedergegeben auf pubt.io',
+				url: 'https://www.pubt.io/view/E61C4846C5497936097A81C8159C9FDD2A7F2A3C',
+				dated: '2026-01-16',
+				covers: ['helplines']
+			},
+			{
+				title: 'Erste digitale Anlaufstelle gegen Menschenhandel in Deutschland',
+				publisher: 'IN VIA Bayern',
+				url: 'https://www.invia-bayern.de/aktuelles/presse/56-aktuelles-2025/643-erste-digitale-anlaufstelle-gegen-menschenhandel-in-deutschland.html',
+				dated: '2025-10',
+				covers: ['helplines']
+			},
+			{
+				title: 'Hilfetelefon Sexueller Kindesmissbrauch',
+				publisher: 'Bundesregierung',
+				url: 'https://www.bundesregierung.de/breg-de/aktuelles/hilfetelefon-sexueller-kindesmissbrauch-2275784',
+				covers: ['helplines']
+			},
+			{
+				title: 'Männerhilfetelefon wird für immer mehr Männer Anlaufstelle',
+				publisher: 'Land Baden-Württemberg',
+				url: 'https://www.baden-wuerttemberg.de/de/service/presse/pressemitteilung/pid/maennerhilfetelefon-wird-fuer-immer-mehr-maenner-anlaufstelle/',
+				dated: '2022',
+				covers: ['helplines']
+			}
+		]
+	},
+	wording: {
+		de: {
+			name: 'KOK – Bundesweiter Koordinierungskreis gegen Menschenhandel',
+			lead: 'Organisationen aus ganz Deutschland vertreten gemeinsam die Rechte der Betroffenen von Menschenhandel.',
+			turn: 'Was sie fordern und worauf es sich stützt, steht hier.',
+			about: [
+				'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Ihre Vertreterinnen und Vertreter beraten in der Mitgliederversammlung über Maßnahmen und entscheiden über Schwerpunkte und Forderungen; Arbeitsgruppen bereiten vor, was dort zur Sprache kommt. Den Vorstand wählen die Mitglieder aus ihren Reihen, er arbeitet ehrenamtlich.',
+				'Was gefordert wird, kommt aus der Praxis. Mindestens zwei Drittel der ordentlichen Mitglieder müssen auf die Praxis ausgerichtet sein, und was Fachberatungsstellen im ganzen Land wissen und erfahren, hält die Forderungen auf der Höhe der Zeit. Ordentliche Mitglieder äußern sich zu Entwürfen von Stellungnahmen und bringen eigene Themen ein.',
+				'Die Geschäftsstelle trägt die Forderungen in die Politik, in Deutschland und darüber hinaus. Im Mittelpunkt stehen die Betroffenen selbst: dass sie ihr Leben wieder in die eigene Hand nehmen können. Ob sie in einem Strafverfahren aussagen, kommt erst danach.'
+			].join('\n\n'),
+			helplines: {
+				'violence-against-women': {
+					name: 'Hilfetelefon Gewalt gegen Frauen',
+					forWhom:
+						'Für Frauen, die Gewalt erleben, erlebt haben oder von ihr bedroht sind, gleich woher sie kommen, für Menschen in ihrem Umfeld und für Fachkräfte.',
+					note: 'Kostenlos, vertraulich und anonym. Am Telefon wird Tag und Nacht innerhalb einer Minute gedolmetscht. Der Anruf steht nicht auf dem Einzelverbindungsnachweis, bleibt aber in der Anrufliste des Telefons.'
+				},
+				'kok-online': {
+					name: 'Online-Beratung des KOK',
+					forWhom: 'Für Betroffene von Menschenhandel, für Angehörige und für Fachkräfte in ganz Deutschland.',
+					note: 'Kostenlos und anonym, per Chat und E-Mail. Es antworten die Beratenden von Fachberatungsstellen. Der Link führt zur Seite des Projekts.'
+				},
+				bavaria: {
+					name: 'HELPline Bayern',
+					forWhom: 'Für Betroffene von Menschenhandel.',
+					note: 'Am Telefon und im Chat. Ein Modellprojekt der STOP dem Frauenhandel gGmbH.'
+				},
+				'sexual-abuse': {
+					name: 'Hilfe-Telefon Sexueller Missbrauch',
+					forWhom: 'Für Menschen, die von sexuellem Kindesmissbrauch betroffen sind.',
+					note: 'Kostenlos und anonym, auch in weiteren Sprachen, in Deutscher Gebärdensprache und per E-Mail. Träger ist N.I.N.A. e.V.'
+				},
+				'violence-against-men': {
+					name: 'Hilfetelefon Gewalt an Männern',
+					forWhom: 'Für Männer, die Gewalt erleben.',
+					note: 'Am Telefon und im Chat. Ein Angebot der Länder Bayern, Nordrhein-Westfalen und Baden-Württemberg.'
+				}
+			},
+			areas: {
+				BW: { name: 'Baden-Württemberg' },
+				BY: { name: 'Bayern' },
+				BE: { name: 'Berlin' },
+				BB: { name: 'Brandenburg' },
+				HB: { name: 'Bremen' },
+				HH: { name: 'Hamburg' },
+				HE: { name: 'Hessen' },
+				MV: { name: 'Mecklenburg-Vorpommern' },
+				NI: { name: 'Niedersachsen' },
+				NW: { name: 'Nordrhein-Westfalen' },
+				RP: { name: 'Rheinland-Pfalz' },
+				SL: { name: 'Saarland' },
+				SN: { name: 'Sachsen' },
+				ST: { name: 'Sachsen-Anhalt' },
+				SH: { name: 'Schleswig-Holstein' },
+				TH: { name: 'Thüringen' }
+			}
+		},
+		en: {
+			name: 'KOK – German NGO Network against Trafficking in Human Beings',
+			lead: 'Organisations from all over Germany stand up together for the rights of people affected by trafficking.',
+			turn: 'What they demand, and what it rests on, is set out here.',
+			about: [
+				'The member organisations agree on the political direction together. At the members’ meeting their representatives discuss measures and decide on priorities and demands; working groups prepare what is brought before it. The members elect the board from among themselves, and it serves unpaid.',
+				'The demands come out of practice. At least two thirds of the full members must be rooted in practice, and what counselling centres across the country know and experience keeps the demands up to date. Full members comment on draft statements and raise topics of their own.',
+				'The office carries the demands into politics, in Germany and beyond. At the centre are the people affected: that they take their lives back into their own hands. Whether they testify in criminal proceedings comes second.'
+			].join('\n\n'),
+			helplines: {
+				'violence-against-women': {
+					name: 'Violence against women helpline',
+					forWhom:
+						'For women who experience, have experienced or are threatened by violence, wherever they come from, for people close to them, and for professionals.',
+					note: 'Free, confidential and anonymous. On the telephone an interpreter joins within a minute, day and night. The call does not appear on the itemised bill, but it stays in the phone’s call list.'
+				},
+				'kok-online': {
+					name: 'KOK online counselling',
+					forWhom: 'For people affected by trafficking, their relatives, and professionals anywhere in Germany.',
+					note: 'Free and anonymous, by chat and e-mail. Counsellors from specialised centres reply. The link leads to the project’s page.'
+				},
+				bavaria: {
+					name: 'Bavarian anti-trafficking HELPline',
+					forWhom: 'For people affected by trafficking.',
+					note: 'By telephone and chat. A pilot project of STOP dem Frauenhandel gGmbH.'
+				},
+				'sexual-abuse': {
+					name: 'Sexual abuse helpline',
+					forWhom: 'For people affected by child sexual abuse.',
+					note: 'Free and anonymous, also in further languages, in German Sign Language and by e-mail. Run by N.I.N.A. e.V.'
+				},
+				'violence-against-men': {
+					name: 'Violence against men helpline',
+					forWhom: 'For men who experience violence.',
+					note: 'By telephone and chat. Offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.'
+				}
+			},
+			areas: {
+				BW: { name: 'Baden-Württemberg' },
+				BY: { name: 'Bavaria' },
+				BE: { name: 'Berlin' },
+				BB: { name: 'Brandenburg' },
+				HB: { name: 'Bremen' },
+				HH: { name: 'Hamburg' },
+				HE: { name: 'Hesse' },
+				MV: { name: 'Mecklenburg-Western Pomerania' },
+				NI: { name: 'Lower Saxony' },
+				NW: { name: 'North Rhine-Westphalia' },
+				RP: { name: 'Rhineland-Palatinate' },
+				SL: { name: 'Saarland' },
+				SN: { name: 'Saxony' },
+				ST: { name: 'Saxony-Anhalt' },
+				SH: { name: 'Schleswig-Holstein' },
+				TH: { name: 'Thuringia' }
+			}
+		}
+	}
+};
