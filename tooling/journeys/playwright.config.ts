@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+import { browser } from './src/browser.ts';
+
+export default defineConfig({
+	testDir: 'src',
+	testMatch: '*.journey.ts',
+	globalSetup: './src/stage.ts',
+	outputDir: '../../reports/journeys',
+	workers: 2,
+	fullyParallel: true,
+	timeout: 30_000,
+	use: { launchOptions: browser }
+});

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { findPageKinds } from './page-kinds.ts';
+import { staged } from './stage.ts';
+import { expect, storedBy, test } from './visiting.ts';
+
+for (const locale of ['de', 'en'] as const) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`every page kind in ${locale}, ${colorScheme} › is accessible, keeps to itself and leaves nothing`, async ({
+			page,
+			context,
+			trouble
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			for (const { name, path } of await findPageKinds(staged('SITE'), locale)) {
+				await page.goto(path);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+				await expect(page.locator('h1'), `one h1 on ${name}`).toHaveCount(1);
+				await expect(page.locator('html')).toHaveAttribute('lang', locale);
+				await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+				expect(await storedBy(page, context), `stored by ${name}`).toBe(0);
+			}
+			expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
+		});
+	}
+
+	test(`every page kind in ${locale} › fits 320 pixels without a sideways scroll`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const { name, path } of await findPageKinds(staged('SITE'), locale)) {
+			await page.goto(path);
+			const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			expect(wider, name).toBeLessThanOrEqual(0);
+		}
+	});
+}
+
+test('a page says that it is a demonstration, in the language of the page', async ({ page }) => {
+	await page.goto('/de/');
+	await expect(page.getByText(/Vorführung/).first()).toBeVisible();
+	await page.goto('/en/');
+	await expect(page.getByText(/demonstration/i).first()).toBeVisible();
+});
+
+test('a visitor goes from the home to a demand, its goal and back by links alone, without JavaScript', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: staged('SITE') });
+	const page = await context.newPage();
+	await page.goto('/de/');
+	await page.locator('main a[href*="/de/forderungen/"]').first().click();
+	await expect(page.locator('h1')).toBeVisible();
+	await page.locator('main a[href*="/de/ziele"]').first().click();
+	await expect(page.locator('h1')).toBeVisible();
+	await page.locator('header a[href="/de/"]').first().click();
+	await expect(page).toHaveURL(/\/de\/$/);
+	await context.close();
+});

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { freePort, run, untilHealthy } from './processes.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The real API and the real site over a data folder of their own; workers find them in the environment. */
+export default async function stage(): Promise<() => Promise<void>> {
+	const data = await mkdtemp(join(tmpdir(), 'kok-journeys-'));
+	const [apiPort, sitePort] = [String(await freePort()), String(await freePort())];
+	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort };
+	const servers = [run('api', environment), run('site', environment)];
+	process.env['JOURNEY_SITE'] = `http://localhost:${sitePort}`;
+	process.env['JOURNEY_API'] = `http://localhost:${apiPort}`;
+	await untilHealthy(process.env['JOURNEY_API']);
+	await untilHealthy(process.env['JOURNEY_SITE']);
+	for (const name of ['WRITER', 'READER']) process.env[`JOURNEY_${name}`] = makeToken(environment, name);
+
+	return async () => {
+		await Promise.all(servers.map(async ({ stop }) => stop()));
+		await rm(data, { recursive: true, force: true });
+	};
+}
+
+function makeToken(environment: Record<string, string>, name: string): string {
+	const args = ['apps/api/src/kok.ts', 'token', 'create', '--role', 'office', '--name', name];
+	const printed = execFileSync(process.execPath, args, {
+		cwd: root,
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'pipe', 'ignore']
+	});
+	return printed.toString().trim();
+}
+
+/** Where the stage stands, for the journeys. */
+export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER'): string {
+	const value = process.env[`JOURNEY_${name}`];
+	if (value === undefined) throw new Error('The stage is not set: run the journeys with Playwright');
+	return value;
+}
