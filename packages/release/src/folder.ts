@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { canonicalJson } from '@kok/domain/canonical';
+import * as z from 'zod';
+import { Sha256, SignedEnvelope, hashBytes, hashText } from './envelope.ts';
+import { contentFile, contentFolder, envelopeFile, mediaFile, mediaFolder } from './layout.ts';
+import { ensureFolder, isTemporary, readIfThere, removeFiles, settleFile, writeWhole } from './whole-file.ts';
+
+/** Instants of writing at which a crash is rehearsed. */
+export type WritePoint = 'content-written' | 'media-written' | 'before-switch' | 'after-switch';
+
+/** A sealed release, as it goes into a folder. */
+export interface SealedRelease {
+	contentText: string;
+	/** Files by their SHA-256; one that is in the folder already need not be given. */
+	media?: ReadonlyMap<string, Uint8Array>;
+	envelope: SignedEnvelope;
+	mark?: (point: WritePoint) => void;
+}
+
+/**
+ * Puts a release into a folder: content and media first, each synced, then the envelope by one rename. So whoever
+ * reads sees the release before or this one whole, also after a crash or a power cut. What is there with the right
+ * bytes is left as it is. Refuses (throws) before the switch a content or a file with another hash than its name, and
+ * a content that names a file which is neither given nor there.
+ */
+export async function writeRelease(
+	folder: string,
+	{ contentText, media, envelope, mark = () => undefined }: SealedRelease
+): Promise<void> {
+	await ensureFolder(join(folder, contentFolder));
+	await ensureFolder(join(folder, mediaFolder));
+
+	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, Buffer.from(contentText));
+	mark('content-written');
+
+	for (const hash of mediaOf(contentText)) await placeFile(join(folder, mediaFile(hash)), hash, media?.get(hash));
+	mark('media-written');
+
+	await switchTo(join(folder, envelopeFile), envelope, { beforeSwitch: () => mark('before-switch') });
+	mark('after-switch');
+}
+
+/**
+ * Removes what no kept envelope names: earlier contents are not public, and what protects someone must be gone from
+ * every file. Removes what crashed writers left as well. The release that the folder shows stays whole, kept or not.
+ */
+export async function pruneRelease(folder: string, keep: readonly SignedEnvelope[]): Promise<void> {
+	const shown = await readEnvelope(folder).catch(() => undefined);
+	const kept = shown ? [...keep, shown] : keep;
+
+	const contents = new Set(kept.map(({ content }) => contentFile(content)));
+	const media = new Set<string>();
+	for (const { content } of kept) for (const hash of await mediaIn(folder, content)) media.add(mediaFile(hash));
+
+	await removeFiles(join(folder, contentFolder), { except: (name) => contents.has(`${contentFolder}/${name}`) });
+	await removeFiles(join(folder, mediaFolder), { except: (name) => media.has(`${mediaFolder}/${name}`) });
+	await removeFiles(folder, { except: (name) => !isTemporary(name) });
+}
+
+/**
+ * The envelope of a folder, `undefined` where there is none. It is parsed and not verified: for its writer, not for
+ * followers. Throws when it is no envelope.
+ */
+export async function readEnvelope(folder: string): Promise<SignedEnvelope | undefined> {
+	const bytes = await readIfThere(join(folder, envelopeFile));
+	return bytes && SignedEnvelope.parse(JSON.parse(bytes.toString()));
+}
+
+async function placeFile(path: string, hash: string, bytes: Uint8Array | undefined): Promise<void> {
+	if (bytes && hashBytes(bytes) !== hash) throw new Error(`The bytes for ${path} have another hash`);
+	const there = await readIfThere(path);
+	if (there && hashBytes(there) === hash) return settleFile(path);
+
+	if (!bytes) throw new Error(`The release names ${path}, which is not at hand`);
+	return writeWhole(path, bytes);
+}
+
+/** An envelope that is there already is not written again: followers would take it for news. */
+async function switchTo(
+	path: string,
+	envelope: SignedEnvelope,
+	{ beforeSwitch }: { beforeSwitch: () => void }
+): Promise<void> {
+	const bytes = Buffer.from(canonicalJson(envelope));
+	if (!(await readIfThere(path))?.equals(bytes)) return writeWhole(path, bytes, { beforeSwitch });
+
+	beforeSwitch();
+	return settleFile(path);
+}
+
+async function mediaIn(folder: string, content: string): Promise<readonly string[]> {
+	const text = (await readIfThere(join(folder, contentFile(content))))?.toString();
+	return text !== undefined && hashText(text) === content ? mediaOf(text) : [];
+}
+
+const NamesMedia = z.looseObject({ media: z.array(Sha256) });
+
+function mediaOf(contentText: string): readonly string[] {
+	return NamesMedia.parse(JSON.parse(contentText)).media;
+}

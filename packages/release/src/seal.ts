@@ -1,0 +1,52 @@
+import { type KeyObject, createPublicKey, sign } from 'node:crypto';
+import { type Json, canonicalJson } from '@kok/domain/canonical';
+import { type Content, parseContent } from '@kok/domain/release/content';
+import { Envelope, type SignedEnvelope, envelopeFormat, hashEnvelope, hashText } from './envelope.ts';
+import { keyIdOf } from './keys.ts';
+
+/** What a release says, before it is signed. */
+export interface Unsealed {
+	content: Content;
+	number: number;
+	/** The instant of sealing, in UTC. */
+	at: string;
+	previous: SignedEnvelope | undefined;
+	/** Head of the chain of events that the content was compiled from. */
+	chainHead: string;
+}
+
+/**
+ * Seals a release: names the content by the SHA-256 of its canonical JSON (RFC 8785) and signs the envelope with
+ * Ed25519 (RFC 8032). The same arguments give the same bytes. Refuses (throws) what no reader would take: a
+ * content that does not parse, a number that does not rise, an instant that is none.
+ */
+export function sealRelease(
+	{ content, number, at, previous, chainHead }: Unsealed,
+	privateKey: KeyObject
+): { contentText: string; envelope: SignedEnvelope } {
+	if (previous && number <= previous.number) throw new RangeError(`Release ${number} after release ${previous.number}`);
+	const contentText = textOf(content);
+
+	const envelope = Envelope.parse({
+		format: envelopeFormat,
+		number,
+		at,
+		content: hashText(contentText),
+		previous: previous ? hashEnvelope(previous) : null,
+		chainHead,
+		key: keyIdOf(createPublicKey(privateKey))
+	});
+	const signature = sign(null, Buffer.from(canonicalJson(envelope)), privateKey).toString('base64url');
+	return { contentText, envelope: { ...envelope, signature } };
+}
+
+function textOf(content: Content): string {
+	const json: unknown = JSON.parse(JSON.stringify(content));
+	parseContent(json);
+	return canonicalJson(parsedJson(json));
+}
+
+/** Sound for what `JSON.parse` returned. */
+function parsedJson(json: unknown): Json {
+	return json as Json;
+}

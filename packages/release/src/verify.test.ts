@@ -1,0 +1,216 @@
+import { sign } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalJson } from '@kok/domain/canonical';
+import { describe, expect, test } from 'vitest';
+import { type SignedEnvelope, hashBytes, hashText } from './envelope.ts';
+import { type FaultCode, faultOf } from './fault.ts';
+import { readEnvelope, writeRelease } from './folder.ts';
+import { createKeyPair } from './keys.ts';
+import { sealRelease } from './seal.ts';
+import { type ReleaseSource, folderSource } from './source.ts';
+import { exampleContent, exampleSealer, picture, temporaryFolder } from './testing/example.ts';
+import { verifyRelease } from './verify.ts';
+
+const { seal, publicKey, privateKey } = exampleSealer();
+const sealed = seal();
+const { envelope, contentText } = sealed;
+const envelopeText = canonicalJson(envelope);
+const contentName = `content/${envelope.content}.json`;
+const pictureName = `media/${hashBytes(picture)}`;
+
+/** A folder with the example release, one of whose files then becomes something else or is removed. */
+async function folderWith(changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}) {
+	const folder = await temporaryFolder();
+	await writeRelease(folder.path, sealed);
+	for (const [name, bytes] of Object.entries(changes)) {
+		await (bytes === undefined ? rm(join(folder.path, name)) : writeFile(join(folder.path, name), bytes));
+	}
+	return folder;
+}
+
+async function faultWith(changes: Readonly<Record<string, string | Uint8Array | undefined>>, after?: SignedEnvelope) {
+	await using folder = await folderWith(changes);
+	const verification = await verifyRelease(folderSource(folder.path), { publicKey, after });
+	return verification.verified ? undefined : verification.fault;
+}
+
+/** Signs whatever members, as only the holder of the key can. */
+function signed(members: Readonly<Record<string, unknown>>): string {
+	const text = canonicalJson(JSON.parse(JSON.stringify(members)));
+	const signature = sign(null, Buffer.from(text), privateKey).toString('base64url');
+	return canonicalJson({ ...JSON.parse(text), signature });
+}
+
+const { signature, ...unsigned } = envelope;
+
+test('a whole release is verified', async () => {
+	await using folder = await folderWith();
+	expect(await verifyRelease(folderSource(folder.path), { publicKey })).toEqual({
+		verified: true,
+		release: {
+			content: exampleContent('Satz 1', [picture]),
+			envelope,
+			contentText,
+			media: new Map([[hashBytes(picture), Buffer.from(picture)]])
+		}
+	});
+});
+
+describe('an envelope is refused', () => {
+	const unreadable = faultOf('envelope-unreadable', 'envelope.json');
+	const cases: Record<string, [FaultCode, string | undefined]> = {
+		'that is missing': ['envelope-missing', undefined],
+		'that is empty': ['envelope-unreadable', ''],
+		'that is torn': ['envelope-unreadable', envelopeText.slice(0, -20)],
+		'that is no object': ['envelope-unreadable', '[]'],
+		'without a format': ['envelope-unreadable', '{}'],
+		'of an unknown format': ['format-unknown', signed({ ...unsigned, format: 2 })],
+		'without a signature': ['signature-wrong', canonicalJson(unsigned)],
+		'with the signature of another envelope': [
+			'signature-wrong',
+			canonicalJson({ ...envelope, signature: seal({ number: 2 }).envelope.signature })
+		],
+		'with an empty signature': ['signature-wrong', canonicalJson({ ...envelope, signature: '' })],
+		'that is signed and lacks a member': ['envelope-unreadable', signed({ ...unsigned, number: undefined })],
+		'that is signed and says more than it may': ['envelope-unreadable', signed({ ...unsigned, more: true })],
+		'in another spelling': ['envelope-unreadable', JSON.stringify(envelope, null, 1)],
+		'with a line break at its end': ['envelope-unreadable', `${envelopeText}\n`],
+		'that states a member twice': ['envelope-unreadable', `{"at":"2020-01-01T00:00:00Z",${envelopeText.slice(1)}`]
+	};
+
+	test.for(Object.entries(cases))('%s', async ([, [code, text]]) => {
+		expect(await faultWith({ 'envelope.json': text })).toEqual(faultOf(code, 'envelope.json'));
+	});
+
+	test('sealed with another key, whichever key it names', async () => {
+		const foreign = createKeyPair().privateKey;
+		const unsealed = { ...envelope, content: exampleContent('Satz 1', [picture]), previous: undefined };
+		const theirs = sealRelease(unsealed, foreign).envelope;
+		const disguised = canonicalJson({ ...theirs, key: envelope.key });
+
+		expect((await faultWith({ 'envelope.json': canonicalJson(theirs) }))?.code).toBe('foreign-key');
+		expect((await faultWith({ 'envelope.json': disguised }))?.code).toBe('signature-wrong');
+	});
+
+	test('with any one of its bytes changed', async () => {
+		await using folder = await folderWith();
+		const source = folderSource(folder.path);
+		const bytes = Buffer.from(envelopeText);
+		for (const [place, byte] of bytes.entries()) {
+			for (const other of [byte ^ 1, byte ^ 0x20, byte ^ 0x80]) {
+				const altered = Buffer.from(bytes).fill(other, place, place + 1);
+				await writeFile(join(folder.path, 'envelope.json'), altered);
+				expect(await verifyRelease(source, { publicKey }), altered.toString()).toMatchObject({ verified: false });
+			}
+		}
+	});
+
+	test('in words of both languages that name the file', () => {
+		expect(unreadable.words.de).toContain('envelope.json');
+		expect(unreadable.words.en).toContain('envelope.json');
+	});
+});
+
+describe('after a release', () => {
+	const newer = seal({ number: 2 }).envelope;
+	const sameNumber = seal({ words: 'Ein anderer Satz' }).envelope;
+
+	test('an older one is refused', async () => {
+		expect(await faultWith({}, newer)).toEqual(faultOf('older', 'envelope.json'));
+	});
+
+	test('another one with its number is refused', async () => {
+		expect(await faultWith({}, sameNumber)).toEqual(faultOf('older', 'envelope.json'));
+	});
+
+	test('the same one is verified', async () => {
+		expect(await faultWith({}, envelope)).toBeUndefined();
+	});
+});
+
+describe('a content is refused', () => {
+	/** A release whose content the key's holder sealed without the care of `sealRelease`. */
+	async function faultOfContent(text: string) {
+		const content = hashText(text);
+		const name = `content/${content}.json`;
+		const fault = await faultWith({ 'envelope.json': signed({ ...unsigned, content }), [name]: text });
+		return { fault, name };
+	}
+
+	test('that is missing', async () => {
+		expect(await faultWith({ [contentName]: undefined })).toEqual(faultOf('content-missing', contentName));
+	});
+
+	test('that is torn', async () => {
+		const fault = await faultWith({ [contentName]: contentText.slice(0, 200) });
+		expect(fault).toEqual(faultOf('content-altered', contentName));
+	});
+
+	test('with one byte changed, even where it is no text any more', async () => {
+		for (const place of [0, 100, contentText.length - 1]) {
+			for (const mask of [1, 0x80, 0xff]) {
+				const bytes = Buffer.from(contentText);
+				bytes.writeUInt8(bytes.readUInt8(place) ^ mask, place);
+				expect(await faultWith({ [contentName]: bytes })).toEqual(faultOf('content-altered', contentName));
+			}
+		}
+	});
+
+	test('that says the same in another spelling', async () => {
+		const spaced = JSON.stringify(JSON.parse(contentText), null, 1);
+		expect(await faultWith({ [contentName]: spaced })).toEqual(faultOf('content-altered', contentName));
+	});
+
+	test('of an unknown format', async () => {
+		const { fault, name } = await faultOfContent('{"format":2}');
+		expect(fault).toEqual(faultOf('format-unknown', name));
+	});
+
+	test('that is signed and no content', async () => {
+		for (const text of ['', 'null', '{"format":1}']) {
+			const { fault, name } = await faultOfContent(text);
+			expect(fault).toEqual(faultOf('content-unreadable', name));
+		}
+	});
+});
+
+describe('a file of the content is refused', () => {
+	test('that is missing', async () => {
+		expect(await faultWith({ [pictureName]: undefined })).toEqual(faultOf('media-missing', pictureName));
+	});
+
+	test('with one byte changed', async () => {
+		const altered = picture.with(3, 0);
+		expect(await faultWith({ [pictureName]: altered })).toEqual(faultOf('media-altered', pictureName));
+	});
+});
+
+test('a release that gives way to the next one while it is read is no fault', async () => {
+	await using folder = await folderWith();
+	const next = seal({ number: 2, previous: envelope });
+	const source: ReleaseSource = {
+		...folderSource(folder.path),
+		readContent: async (hash) => {
+			if (hash === envelope.content) {
+				await writeRelease(folder.path, next);
+				await rm(join(folder.path, contentName), { force: true });
+			}
+			return folderSource(folder.path).readContent(hash);
+		}
+	};
+
+	expect(await verifyRelease(source, { publicKey })).toMatchObject({
+		verified: true,
+		release: { envelope: next.envelope }
+	});
+	expect(await readEnvelope(folder.path)).toEqual(next.envelope);
+});
+
+test('the same content is not parsed a second time', async () => {
+	await using folder = await folderWith();
+	const first = await verifyRelease(folderSource(folder.path), { publicKey });
+	if (!first.verified) throw new Error(first.fault.code);
+	const again = await verifyRelease(folderSource(folder.path), { publicKey, known: first.release });
+	expect(again.verified && again.release.content).toBe(first.release.content);
+});

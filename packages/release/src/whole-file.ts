@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Reads a file; `undefined` where there is none. */
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
+	return readFile(path).catch(ifMissing(undefined));
+}
+
+/**
+ * Writes a file that others see whole or not at all, also when the power fails: a temporary file in the same
+ * folder, synced, renamed over the old one, and the folder synced. `beforeSwitch` is called just before the rename.
+ */
+export async function writeWhole(
+	path: string,
+	bytes: Uint8Array,
+	{ beforeSwitch }: { beforeSwitch?: () => void } = {}
+): Promise<void> {
+	await place(path, { bytes, mode: 0o666 }, async (temporary) => {
+		beforeSwitch?.();
+		await rename(temporary, path);
+	});
+}
+
+/** Like `writeWhole`, but leaves alone what is there already, also when two create at once. */
+export async function createWhole(path: string, bytes: Uint8Array, { mode }: { mode: number }): Promise<void> {
+	await place(path, { bytes, mode }, async (temporary) => {
+		try {
+			// Unlike a rename, a link fails where a file is.
+			await link(temporary, path);
+		} catch (error) {
+			if ((await readIfThere(path)) === undefined) throw error;
+		}
+	});
+}
+
+/** Makes sure that a file which is there outlasts a power cut: it may have been renamed but not yet synced. */
+export async function settleFile(path: string): Promise<void> {
+	await sync(path);
+	await sync(dirname(path));
+}
+
+/** Makes a folder, and those above it, where it is missing. */
+export async function ensureFolder(path: string): Promise<void> {
+	const first = await mkdir(path, { recursive: true });
+	if (first === undefined) return;
+
+	let made = path;
+	while (made.length > first.length) {
+		await sync(dirname(made));
+		made = dirname(made);
+	}
+	await sync(dirname(first));
+}
+
+/** Removes everything in a folder whose name is not to be kept; a missing folder is empty. */
+export async function removeFiles(folder: string, { except }: { except: (name: string) => boolean }): Promise<void> {
+	const names = (await readdir(folder).catch(ifMissing<string[]>([]))).filter((name) => !except(name));
+	if (names.length === 0) return;
+
+	for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+	await sync(folder);
+}
+
+/** Whether a file is one that a writer has not finished, or never will. */
+export function isTemporary(name: string): boolean {
+	return name.startsWith('.') && name.endsWith('.tmp');
+}
+
+async function place(
+	path: string,
+	{ bytes, mode }: { bytes: Uint8Array; mode: number },
+	name: (temporary: string) => Promise<void>
+): Promise<void> {
+	const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+	try {
+		await writeSynced(temporary, { bytes, mode });
+		await name(temporary);
+	} finally {
+		await rm(temporary, { force: true });
+	}
+	await sync(dirname(path));
+}
+
+async function writeSynced(path: string, { bytes, mode }: { bytes: Uint8Array; mode: number }): Promise<void> {
+	await using file = await open(path, 'wx', mode);
+	await file.writeFile(bytes);
+	await file.sync();
+}
+
+async function sync(path: string): Promise<void> {
+	await using handle = await open(path, 'r');
+	await handle.sync();
+}
+
+function ifMissing<Instead>(instead: Instead): (error: unknown) => Instead {
+	return (error) => {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead;
+		throw error;
+	};
+}
