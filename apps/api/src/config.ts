@@ -34,7 +34,8 @@ export interface Config {
 /** Reads every setting of the API from the environment; one sentence for each that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } | { wrong: string[] } {
 	const read = Environment.safeParse(environment);
-	if (!read.success) return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
+	if (!read.success)
+		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
 	const { API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WRITES_PER_MINUTE } = read.data;
 	return {
 		config: {

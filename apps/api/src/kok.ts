@@ -6,7 +6,10 @@ import { createVerifyCommand } from './cli/verify.ts';
 
 const program = new Command('kok')
 	.description('Works beside a running server or without one, through the same commands and rules.')
-	.addHelpText('after', '\nExit codes: 0 done, 1 found wanting or refused, 2 wrong words on the command line, 78 wrong setting.')
+	.addHelpText(
+		'after',
+		'\nExit codes: 0 done, 1 found wanting or refused, 2 wrong words on the command line, 78 wrong setting.'
+	)
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 for (const command of [createTokenCommand(), createPublishCommand(), createVerifyCommand(), createDoctorCommand()]) {

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import { demo } from '@kok/content/fictional/demo';
 import { historyOf } from '@kok/content/history';
-import { kok } from '@kok/content/kok/entries';
+import { kok } from '@kok/content/kok';
 import { systemClock } from '@kok/release/clock';
 import { loadOrCreateKeys } from '@kok/release/keys';
 import { randomUUID } from 'node:crypto';
@@ -25,14 +25,20 @@ async function run(config: Config): Promise<void> {
 	const folder = openDataFolder(config.dataDir);
 	const lock = config.databaseUrl === undefined ? lockDataFolder(config.dataDir) : undefined;
 	if (config.databaseUrl === undefined && !lock) {
-		return refuse(`Another server already works on the data folder ${config.dataDir}; stop it, or set DATA_DIR to another folder.`);
+		return refuse(
+			`Another server already works on the data folder ${config.dataDir}; stop it, or set DATA_DIR to another folder.`
+		);
 	}
 
-	const databases = openDatabases(config, { onIdleError: ({ message }) => log.warn({ message }, 'database connection lost') });
+	const databases = openDatabases(config, {
+		onIdleError: ({ message }) => log.warn({ message }, 'database connection lost')
+	});
 	await migrate(databases);
 	const chain = await walkChain(databases.read);
 	if (!chain.whole) {
-		return refuse(`The log is broken at event ${chain.brokenAt}; restore a backup, or ask for help before anything is written.`);
+		return refuse(
+			`The log is broken at event ${chain.brokenAt}; restore a backup, or ask for help before anything is written.`
+		);
 	}
 
 	const { privateKey } = await loadOrCreateKeys(folder.keys);

@@ -67,7 +67,10 @@ async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<n
 
 /** The limiter rejects with its state, not with an error. */
 function retryAfter(state: unknown): number {
-	return typeof state === 'object' && state !== null && 'msBeforeNext' in state && typeof state.msBeforeNext === 'number'
+	return typeof state === 'object' &&
+		state !== null &&
+		'msBeforeNext' in state &&
+		typeof state.msBeforeNext === 'number'
 		? state.msBeforeNext
 		: 1_000;
 }

@@ -23,13 +23,17 @@ const leastFreeBytes = 500 * 1024 * 1024;
 
 /** `kok doctor`: looks at everything that can be wrong on this machine, changes nothing, and says what to do. */
 export function createDoctorCommand(): Command {
-	return new Command('doctor').description('Look at everything that can be wrong here, and say what to do').action(async () => {
-		const findings = await examine();
-		for (const { about, found, advice } of findings) {
-			process.stdout.write(`${advice === undefined ? 'ok  ' : 'FAIL'}  ${about}: ${found}${advice === undefined ? '' : `. ${advice}`}\n`);
-		}
-		if (findings.some(({ advice }) => advice !== undefined)) process.exitCode = 1;
-	});
+	return new Command('doctor')
+		.description('Look at everything that can be wrong here, and say what to do')
+		.action(async () => {
+			const findings = await examine();
+			for (const { about, found, advice } of findings) {
+				process.stdout.write(
+					`${advice === undefined ? 'ok  ' : 'FAIL'}  ${about}: ${found}${advice === undefined ? '' : `. ${advice}`}\n`
+				);
+			}
+			if (findings.some(({ advice }) => advice !== undefined)) process.exitCode = 1;
+		});
 }
 
 async function examine(): Promise<Finding[]> {
@@ -67,14 +71,24 @@ async function examineFolder(dataDir: string): Promise<Finding[]> {
 async function examineDatabase(databases: Databases): Promise<Finding[]> {
 	const pending = await pendingMigrations(databases);
 	if (pending.length > 0) {
-		return [{ about: 'database', found: `${pending.length} migrations are missing`, advice: 'Run npm start, which brings it up to date' }];
+		return [
+			{
+				about: 'database',
+				found: `${pending.length} migrations are missing`,
+				advice: 'Run npm start, which brings it up to date'
+			}
+		];
 	}
 	const chain = await walkChain(databases.read);
 	return [
 		await examineIntegrity(databases),
 		chain.whole
 			? { about: 'log', found: `whole, ${chain.head.seq} events` }
-			: { about: 'log', found: `broken at event ${chain.brokenAt}`, advice: 'Restore a backup before anything is written' }
+			: {
+					about: 'log',
+					found: `broken at event ${chain.brokenAt}`,
+					advice: 'Restore a backup before anything is written'
+				}
 	];
 }
 

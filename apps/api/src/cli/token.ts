@@ -28,7 +28,9 @@ async function printToken({ role, member, name, days }: Options): Promise<void> 
 	const result = await atWork(({ tools }) => createToken(tools, { role, member, name, days, caller }));
 	if (result.outcome === 'refused') throw new Error(tokenRefusals[result.refusal].en);
 	process.stdout.write(`${result.secret}\n`);
-	process.stderr.write(`Token "${name}" (${role}) is good until ${result.token.expiresAt.slice(0, 10)}. It is shown this once.\n`);
+	process.stderr.write(
+		`Token "${name}" (${role}) is good until ${result.token.expiresAt.slice(0, 10)}. It is shown this once.\n`
+	);
 }
 
 function readDays(given: string): number {

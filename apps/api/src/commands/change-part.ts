@@ -96,11 +96,7 @@ export async function applyToPart(
 }
 
 /** What the command changed, for the event. */
-export function changed({
-	key,
-	readRevision,
-	event
-}: PartTarget & { event: PartEvent }): AppliedChange {
+export function changed({ key, readRevision, event }: PartTarget & { event: PartEvent }): AppliedChange {
 	return {
 		outcome: 'changed',
 		event,

@@ -63,7 +63,10 @@ async function saveFirstDrafts(
 }
 
 function under(part: PartName, issues: readonly Issue[]): { outcome: 'invalid'; issues: Issue[] } {
-	return { outcome: 'invalid', issues: issues.map((issue) => ({ ...issue, path: `parts.${part}.values.${issue.path}` })) };
+	return {
+		outcome: 'invalid',
+		issues: issues.map((issue) => ({ ...issue, path: `parts.${part}.values.${issue.path}` }))
+	};
 }
 
 /** Thrown to roll the transaction back; never leaves this file. */

@@ -17,7 +17,12 @@ export type WithdrawOutcome =
 /** Takes a record from the public. `revisions` are those the caller read of every part the record has. */
 export async function withdrawRecord(
 	tools: Tools,
-	request: { id: string; withdrawal: Withdrawal; revisions: Readonly<Partial<Record<PartName, number>>>; caller: Caller }
+	request: {
+		id: string;
+		withdrawal: Withdrawal;
+		revisions: Readonly<Partial<Record<PartName, number>>>;
+		caller: Caller;
+	}
 ): Promise<WithdrawOutcome> {
 	const { id, withdrawal, revisions, caller } = request;
 	const at = tools.clock.now();
@@ -35,7 +40,13 @@ export async function withdrawRecord(
 		if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
 		await markWithdrawn(trx, { id, at, withdrawal: verdict.next });
-		await chain.append({ at, ...caller, action: `${verdict.event.type}:${withdrawal.reason}`, object: id, changes: [] });
+		await chain.append({
+			at,
+			...caller,
+			action: `${verdict.event.type}:${withdrawal.reason}`,
+			object: id,
+			changes: []
+		});
 		return { outcome: 'withdrawn' };
 	});
 	if (result.outcome === 'withdrawn') tools.onPublicChange();

@@ -53,7 +53,10 @@ export async function appendEvent(trx: Transaction<Database>, head: ChainHead, e
 	const { changes, ...rest } = event;
 	const row = { seq: head.seq + 1, ...rest, changes: canonicalJson(changes.map((change) => ({ ...change }))) };
 	const hash = hashOf(head.hash, row);
-	await trx.insertInto('event').values({ ...row, previous_hash: head.hash, hash }).execute();
+	await trx
+		.insertInto('event')
+		.values({ ...row, previous_hash: head.hash, hash })
+		.execute();
 	await trx.updateTable('chain').set({ seq: row.seq, hash }).where('id', '=', 1).execute();
 	return { seq: row.seq, hash };
 }

@@ -15,7 +15,9 @@ export async function guardRows(
 async function guardInSqlite(db: Kysely<unknown>, table: string, unless: string | undefined): Promise<void> {
 	const refuse = sql.raw(`begin select raise(abort, '${table} is append-only'); end`);
 	const when = sql.raw(unless ? `when not (${unless})` : '');
-	await sql`create trigger ${sql.raw(`${table}_no_update`)} before update on ${sql.table(table)} ${when} ${refuse}`.execute(db);
+	await sql`create trigger ${sql.raw(`${table}_no_update`)} before update on ${sql.table(table)} ${when} ${refuse}`.execute(
+		db
+	);
 	await sql`create trigger ${sql.raw(`${table}_no_delete`)} before delete on ${sql.table(table)} ${refuse}`.execute(db);
 }
 
@@ -26,7 +28,11 @@ async function guardInPostgres(db: Kysely<unknown>, table: string, unless: strin
 	const when = sql.raw(unless ? `when (not (${unless}))` : '');
 	const call = sql.raw('execute function refuse_change()');
 	const on = sql.table(table);
-	await sql`create trigger ${sql.raw(`${table}_no_update`)} before update on ${on} for each row ${when} ${call}`.execute(db);
+	await sql`create trigger ${sql.raw(`${table}_no_update`)} before update on ${on} for each row ${when} ${call}`.execute(
+		db
+	);
 	await sql`create trigger ${sql.raw(`${table}_no_delete`)} before delete on ${on} for each row ${call}`.execute(db);
-	await sql`create trigger ${sql.raw(`${table}_no_truncate`)} before truncate on ${on} for each statement ${call}`.execute(db);
+	await sql`create trigger ${sql.raw(`${table}_no_truncate`)} before truncate on ${on} for each statement ${call}`.execute(
+		db
+	);
 }

@@ -65,7 +65,10 @@ export async function writePart(
 ): Promise<void> {
 	const values = { ...columnsOf(next), revision: revision + 1 };
 	if (revision === 0) {
-		await trx.insertInto('part').values({ record: key.record, name: key.part, ...values }).execute();
+		await trx
+			.insertInto('part')
+			.values({ record: key.record, name: key.part, ...values })
+			.execute();
 		return;
 	}
 	const { numUpdatedRows } = await trx

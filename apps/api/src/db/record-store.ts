@@ -89,9 +89,7 @@ export async function wasProtectedSince(db: Kysely<Database>, instant: string): 
 }
 
 function selectRecords(db: Kysely<Database>) {
-	return db
-		.selectFrom('record')
-		.select(['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by']);
+	return db.selectFrom('record').select(['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by']);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectRecords>['executeTakeFirstOrThrow']>>;

@@ -45,7 +45,9 @@ export async function readSnapshots(
 		.select(['hash', 'part', 'fields_version', 'body'])
 		.where('hash', 'in', wanted)
 		.execute();
-	return new Map(rows.flatMap((row) => (row.body === null ? [] : [[row.hash, raise(type, { ...row, body: row.body })]])));
+	return new Map(
+		rows.flatMap((row) => (row.body === null ? [] : [[row.hash, raise(type, { ...row, body: row.body })]]))
+	);
 }
 
 /** Reads a stored body as today's fields have it. */

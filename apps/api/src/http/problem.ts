@@ -38,7 +38,10 @@ export const problems = {
 	refused: {
 		status: 409,
 		title: { de: 'Die Regeln lassen das jetzt nicht zu', en: 'The rules do not allow this now' },
-		advice: { de: '„refusal“ nennt die Regel, „words“ den Ausweg.', en: '“refusal” names the rule, “words” the way out.' }
+		advice: {
+			de: '„refusal“ nennt die Regel, „words“ den Ausweg.',
+			en: '“refusal” names the rule, “words” the way out.'
+		}
 	},
 	stale: {
 		status: 412,
@@ -74,7 +77,10 @@ export const problems = {
 	'too-many': {
 		status: 429,
 		title: { de: 'Zu viele Änderungen in kurzer Zeit', en: 'Too many changes in a short time' },
-		advice: { de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt.', en: 'Wait as many seconds as “Retry-After” says.' }
+		advice: {
+			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt.',
+			en: 'Wait as many seconds as “Retry-After” says.'
+		}
 	},
 	unexpected: {
 		status: 500,

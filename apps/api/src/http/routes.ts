@@ -43,5 +43,3 @@ export const PreconditionHeaders = z.object({
 	'if-match': z.string().optional().meta({ description: 'ETag of the revision that was read, such as "3"' }),
 	'if-none-match': z.string().optional().meta({ description: '* to create' })
 });
-
-

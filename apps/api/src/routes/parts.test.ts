@@ -25,18 +25,32 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	async function order(part: string, verb: string, { revision, token = ana }: { revision: number; token?: string }) {
-		return world.send({ method: 'POST', path: `/api/records/${demand}/parts/${part}/${verb}`, token, ifMatch: revision, body: verb === 'publication' ? {} : undefined });
+		return world.send({
+			method: 'POST',
+			path: `/api/records/${demand}/parts/${part}/${verb}`,
+			token,
+			ifMatch: revision,
+			body: verb === 'publication' ? {} : undefined
+		});
 	}
 
 	async function save(part: string, values: object, revision: number) {
-		return world.send({ path: `/api/records/${demand}/parts/${part}`, token: ana, ifMatch: revision, body: { values } });
+		return world.send({
+			path: `/api/records/${demand}/parts/${part}`,
+			token: ana,
+			ifMatch: revision,
+			body: { values }
+		});
 	}
 
 	const german = { title: 'Forderung 1', summary: 'Ein anderer Satz.', clauses: { a: { text: 'Etwas gilt.' } } };
 
 	test('a draft that another has read is published', async () => {
 		expect((await order('de', 'review', { revision: 1 })).status).toBe(200);
-		expect(await order('de', 'approval', { revision: 2 })).toMatchObject({ status: 409, body: { refusal: 'own-draft' } });
+		expect(await order('de', 'approval', { revision: 2 })).toMatchObject({
+			status: 409,
+			body: { refusal: 'own-draft' }
+		});
 		expect((await order('de', 'approval', { revision: 2, token: ben })).status).toBe(200);
 		const published = await order('de', 'publication', { revision: 3 });
 		expect(published.body).toMatchObject({ revision: 4, published: { values: { title: 'Forderung 1' } } });

@@ -29,7 +29,9 @@ const SaveBody = z
 		translatedFrom: Locale.optional().meta({ description: 'The language whose wording this was translated from' })
 	})
 	.meta({ id: 'SaveDraft' });
-const ReturnBody = z.strictObject({ reason: z.string().trim().min(1).max(2_000).optional() }).meta({ id: 'ReturnDraft' });
+const ReturnBody = z
+	.strictObject({ reason: z.string().trim().min(1).max(2_000).optional() })
+	.meta({ id: 'ReturnDraft' });
 const PublishBody = z
 	.strictObject({ publishAt: z.iso.datetime().optional().meta({ description: 'Instant in UTC; without it, now' }) })
 	.meta({ id: 'PublishPart' });
@@ -194,7 +196,11 @@ async function answerTrouble(
 }
 
 /** The part as the caller may see it, read anew. */
-async function showPart({ databases }: Services, c: Context<Env>, { record, part }: PartKey): Promise<PartShown | undefined> {
+async function showPart(
+	{ databases }: Services,
+	c: Context<Env>,
+	{ record, part }: PartKey
+): Promise<PartShown | undefined> {
 	const stored = await findRecord(databases.read, record);
 	if (!stored) return undefined;
 	const [shown] = await showRecords(databases.read, { records: [stored], actor: c.get('actor') });

@@ -26,7 +26,10 @@ sealed releases only.</p>
 `;
 
 /** What stands at the front door, and how the server is doing. */
-export function addStandingRoutes(app: App, { databases, reconciler }: Pick<Services, 'databases' | 'reconciler'>): void {
+export function addStandingRoutes(
+	app: App,
+	{ databases, reconciler }: Pick<Services, 'databases' | 'reconciler'>
+): void {
 	app.get('/', (c) => c.html(page));
 
 	app.get('/healthz', async (c) => {

@@ -23,7 +23,13 @@ export function networkDrafts(more: Record<string, unknown> = {}) {
 				}
 			},
 			de: {
-				values: { name: 'Netz', lead: 'Wir sind ein Netz.', turn: 'Hier steht alles.', helplines: {}, areas: { A: { name: 'Au' } } }
+				values: {
+					name: 'Netz',
+					lead: 'Wir sind ein Netz.',
+					turn: 'Hier steht alles.',
+					helplines: {},
+					areas: { A: { name: 'Au' } }
+				}
 			}
 		}
 	};
