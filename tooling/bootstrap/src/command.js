@@ -15,7 +15,6 @@ import { listenForStop } from './stopping.js';
  * @property {number} startedAt
  */
 
-const shownLines = 15;
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
 /** @type {Record<string, () => Promise<(context: Context, args: string[]) => Promise<number>>>} */
@@ -60,13 +59,8 @@ function explain(error) {
 		return error.exitCode;
 	}
 	if (error instanceof ToolFailure) {
-		console.error(
-			error.lastLines
-				.slice(-shownLines)
-				.map((line) => `    ${line}`)
-				.join('\n')
-		);
-		console.error(findAdvice(error.lastLines.join('\n')) ?? error.message);
+		console.error(error.lastWords);
+		console.error(findAdvice(error.output) ?? error.message);
 		return 1;
 	}
 	console.error(findAdvice(String(error)) ?? error);

@@ -1,14 +1,34 @@
+import { access, constants, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findAdvice } from './advice.js';
 import { findPinnedNode } from './layout.js';
 import { pnpmVersion } from './pinned.js';
 import { readPnpmLine } from './pnpm-report.js';
 import { Refusal } from './refusal.js';
-import { registryEnvironment } from './registry-environment.js';
-import { runTool } from './run-tool.js';
+import { ownNpmCache, registryEnvironment } from './registry-environment.js';
+import { runTool, ToolFailure } from './run-tool.js';
 
 /** @typedef {import('./command.js').Context} Context */
 
 /** @param {Context} context */
 export async function fetchPnpm(context) {
+	const modules = join(context.root, 'node_modules');
+	await mkdir(modules, { recursive: true });
+	await access(modules, constants.W_OK);
+
+	try {
+		await askPnpm(context);
+	} catch (failure) {
+		if (!(failure instanceof ToolFailure) || findAdvice(failure.output)) throw failure;
+		// A fetch cut off by a full disk or a kill leaves a broken pnpm in npm's cache, which npx then takes for ever.
+		await rm(ownNpmCache(context.root), { recursive: true, force: true });
+		await mkdir(ownNpmCache(context.root), { recursive: true });
+		await askPnpm(context);
+	}
+}
+
+/** @param {Context} context */
+async function askPnpm(context) {
 	await runPnpm(['--version'], context, {
 		otherwise: 'pnpm could not be fetched: read the lines above and start again.'
 	});

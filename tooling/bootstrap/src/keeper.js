@@ -9,7 +9,12 @@ groups=
 while read -r line; do groups=$line; done
 test -n "$groups" || exit 0
 for group in $groups; do kill -TERM "-$group"; done
-sleep 4
+for second in 1 2 3 4; do
+	running=
+	for group in $groups; do kill -0 "-$group" && running=$group; done
+	test -n "$running" || exit 0
+	sleep 1
+done
 for group in $groups; do kill -KILL "-$group"; done
 `;
 
@@ -27,7 +32,6 @@ function startKeeper() {
 	keeper.on('error', () => {});
 	keeper.stdin.on('error', () => {});
 	keeper.unref();
-	// @ts-expect-error The pipe is a socket, whose type Node does not tell.
-	keeper.stdin.unref();
+	/** @type {import('node:net').Socket} */ (keeper.stdin).unref();
 	return keeper.stdin;
 }

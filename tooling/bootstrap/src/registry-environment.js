@@ -26,6 +26,7 @@ export function registryEnvironment(root, env) {
 		pnpm_config_fetch_retry_maxtimeout: '5000',
 		...Object.fromEntries(own),
 		...writableHome(root, env),
+		...(existsSync(ownNpmCache(root)) && { npm_config_cache: ownNpmCache(root) }),
 		npm_config_update_notifier: 'false',
 		// Nobody can answer pnpm's question whether it may remove a node_modules made by another tool.
 		pnpm_config_confirm_modules_purge: 'false',
@@ -33,6 +34,15 @@ export function registryEnvironment(root, env) {
 		NODE_ENV: undefined,
 		PATH: withoutLocalBinaries(env.PATH)
 	};
+}
+
+/**
+ * Used once npm's own cache has turned out to be broken.
+ *
+ * @param {string} root
+ */
+export function ownNpmCache(root) {
+	return join(root, 'node_modules', '.cache', 'npm');
 }
 
 /**

@@ -4,17 +4,24 @@ import { Refusal } from './refusal.js';
 import { spawnGroup } from './spawn-group.js';
 
 const keptLines = 60;
+const shownLines = 15;
+const stackLine = /^(npm error)?\s*(at .+:\d+:\d+\)?( \{)?|\})?$/;
 const graceSeconds = 4;
 
 /** A tool that failed, with the end of what it printed. */
 export class ToolFailure extends Error {
 	/**
 	 * @param {string} sentence What to do, unless the output itself tells.
-	 * @param {string[]} lastLines
+	 * @param {string[]} lines
 	 */
-	constructor(sentence, lastLines) {
+	constructor(sentence, lines) {
 		super(sentence);
-		this.lastLines = lastLines;
+		this.output = lines.join('\n');
+		this.lastWords = lines
+			.filter((line) => !stackLine.test(line))
+			.slice(-shownLines)
+			.map((line) => `    ${line}`)
+			.join('\n');
 	}
 }
 

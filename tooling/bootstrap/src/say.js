@@ -27,7 +27,7 @@ export function createVoice(stream) {
 		},
 		progress(text) {
 			if (stream.isTTY) {
-				stream.write(`\r\x1b[2K${text.slice(0, (stream.columns ?? 80) - 1)}`);
+				stream.write(`\r\x1b[2K${text.slice(0, (stream.columns || 80) - 1)}`);
 				unfinished = true;
 			} else if (Date.now() - lastProgress > secondsBetweenProgressLines * 1000) {
 				this.line(text);

@@ -86,7 +86,8 @@ function signalTo(target, signal) {
 	try {
 		process.kill(target, signal);
 	} catch (error) {
+		const { code } = /** @type {NodeJS.ErrnoException} */ (error);
 		// EPERM is what macOS says of a group in which only zombies are left.
-		if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
+		if (code !== 'ESRCH' && code !== 'EPERM') throw error;
 	}
 }

@@ -131,6 +131,6 @@ async function orCrash(runner, work) {
 		return await work();
 	} catch (failure) {
 		if (!(failure instanceof ToolFailure)) throw failure;
-		return crash([`${runner} did not get through:`, ...failure.lastLines, failure.message].join('\n    '));
+		return crash(`${runner} did not get through:\n${failure.lastWords}\n${failure.message}`);
 	}
 }
