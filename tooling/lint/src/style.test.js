@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, writtenFiles } from './files.js';
+import { namesOfNetworks } from './rules/knows-no-network.js';
+
+const text = /\.(ts|js|svelte|json|ya?ml|md|css|html|svg|txt|sh|toml)$|(^|\/)[^.]+$/;
+const contents = writtenFiles('{*,.*,.ci/**,{apps,packages,tooling,docs}/**}')
+	.filter((file) => text.test(file))
+	.map((file) => ({ file, lines: linesOf(file) }));
+
+describe('no file', () => {
+	test('names a folder of the machine it was written on', () => {
+		expect(linesWith(/(?<![\w.:)}~-])\/(home|Users|root|work)\/\w/)).toEqual([]);
+	});
+
+	test('names a registry: each machine has its own', () => {
+		expect(linesWith(/\btarball: http|\bregistry\.[a-z-]+\.[a-z]|\/\/[\w.-]*(artifactory|nexus|verdaccio)/)).toEqual(
+			[]
+		);
+	});
+
+	test('puts work off without the number of an issue', () => {
+		const off = /\b(TO-?DO|FIX-?ME|X{3})\b(?!.*#\d)/;
+		expect(linesWith(off, ({ file }) => !file.endsWith('.md'))).toEqual([]);
+	});
+
+	test('but content names one network, styles and pages included', () => {
+		const isOfAnyNetwork = ({ file }) => /^(apps|packages\/(?!content\/)).*\.(css|html|json|svg)$/.test(file);
+		const named = contents.filter(isOfAnyNetwork).flatMap(({ file, lines }) => {
+			return namesOfNetworks(lines.join('\n')).map(({ name }) => `${file}: ${name}`);
+		});
+		expect(named).toEqual([]);
+	});
+});
+
+function linesOf(file) {
+	try {
+		return readFileSync(path.join(root, file), 'utf8').split('\n');
+	} catch (error) {
+		if (error.code === 'EISDIR') return [];
+		throw error;
+	}
+}
+
+function linesWith(pattern, isMeant = () => true) {
+	return contents.filter(isMeant).flatMap(({ file, lines }) => {
+		return lines.flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : []));
+	});
+}
