@@ -8,6 +8,9 @@ import type { Services } from '../http/services.ts';
 import type { Actor } from './actor.ts';
 import { type Operation, grantFor } from './table.ts';
 
+/** A reader waits for nobody. */
+const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 /**
  * Stands before every operation that is not for all: who is calling, may they, and not too often.
  * A record that a delegate may not change answers 404, as one that is not there.
@@ -26,9 +29,9 @@ export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'wr
 
 			const grant = grantFor(operation, actor.role);
 			if (grant === 'none') return problem(c, 'not-allowed');
-			if (grant === 'own' && c.req.param('id') !== actor.member) return problem(c, 'not-found');
+			if (grant === 'own' && c.req.param('id')?.toLowerCase() !== actor.member) return problem(c, 'not-found');
 
-			const wait = c.req.method === 'GET' ? 0 : await secondsToWait(limiter, actor.id);
+			const wait = reading.has(c.req.method) ? 0 : await secondsToWait(limiter, actor.id);
 			if (wait > 0) {
 				c.header('retry-after', String(wait));
 				return problem(c, 'too-many');

@@ -168,7 +168,8 @@ async function findOrigin(trx: Transaction<Database>, record: string, locale: Lo
 	return text && { locale, snapshot: text.snapshot };
 }
 
-async function findHindrance(
+/** What stands against publishing a part's draft, as the database is now. */
+export async function findHindrance(
 	trx: Transaction<Database>,
 	type: ContentType,
 	{ key, state }: { key: PartKey; state: Part }

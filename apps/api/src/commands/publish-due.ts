@@ -1,14 +1,18 @@
-import { publishDue } from '@kok/domain/rules/part';
+import { type RefusalCode, refusals } from '@kok/domain/refusals';
+import { type Part, decidePart, publishDue } from '@kok/domain/rules/part';
 import { type SetMember } from './publish-set.ts';
-import { findPart, listDueParts, writePart } from '../db/part-store.ts';
+import { type PartKey, findPart, listDueParts, writePart } from '../db/part-store.ts';
 import { findRecord } from '../db/record-store.ts';
-import { appendPartEvent, changed, typeOf, writeColumns } from './change-part.ts';
+import { appendPartEvent, changed, findHindrance, typeOf, writeColumns } from './change-part.ts';
 import { type Tools, inChain } from './tools.ts';
 
 /** The name under which what happens by itself stands in the log. */
 const byTheClock = { actor: 'clock', request: 'due' };
 
-/** Publishes everything whose hour has come, each part with its event, in the order of their hours. */
+/**
+ * Publishes everything whose hour has come, each part with its event, in the order of their hours. A draft
+ * that a rule has come to forbid since it was scheduled goes back to its writer, with the rule's words.
+ */
 export async function publishDueParts(tools: Tools): Promise<void> {
 	const at = tools.clock.now();
 	for (const due of await listDueParts(tools.databases.read, at)) await publishOne(tools, due, at);
@@ -21,11 +25,20 @@ async function publishOne(tools: Tools, { record, part, revision }: SetMember, a
 		const owner = await findRecord(trx, record);
 		if (!stored || !owner || owner.withdrawn || stored.revision !== revision) return;
 
-		const verdict = publishDue(stored.state, at);
+		const { state } = stored;
+		const type = typeOf(owner);
+		const hindrance = await findHindrance(trx, type, { key, state });
+		const verdict = hindrance ? giveBack({ key, state, hindrance, at }) : publishDue(state, at);
 		if (!verdict.accepted) return;
 		await writePart(trx, { key, revision, next: verdict.next });
-		await writeColumns(trx, typeOf(owner), { key, before: stored.state, next: verdict.next });
+		await writeColumns(trx, type, { key, before: state, next: verdict.next });
 		const { change, event } = changed({ key, readRevision: revision, event: verdict.event });
 		await appendPartEvent(chain, { ...byTheClock, at, action: event.type, changes: [change] });
 	});
+}
+
+function giveBack({ key, state, hindrance, at }: { key: PartKey; state: Part; hindrance: RefusalCode; at: string }) {
+	const { de, en } = refusals[hindrance];
+	const circumstances = { at, actor: byTheClock.actor, fourEyes: true };
+	return decidePart(state, { name: key.part, command: { type: 'Return', reason: `${de} – ${en}` }, circumstances });
 }

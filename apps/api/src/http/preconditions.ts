@@ -9,10 +9,16 @@ export type Precondition = { read: 'revision'; revision: number } | { read: 'not
  */
 export function preconditionOf(c: Context): Precondition {
 	if (c.req.header('if-none-match')?.trim() === '*') return { read: 'nothing-yet' };
-	const match = /^"(\d{1,9})"$/.exec(c.req.header('if-match')?.trim() ?? '');
+	const match = /^"([1-9]\d{0,8})"$/.exec(c.req.header('if-match')?.trim() ?? '');
 	return match?.[1] === undefined ? { read: 'unsaid' } : { read: 'revision', revision: Number(match[1]) };
 }
 
 export function entityTag(revision: number): string {
 	return `"${revision}"`;
+}
+
+/** Whether `If-None-Match` names this tag: weakly compared, one of a list or `*` (RFC 9110, 13.1.2). */
+export function isKnown(c: Context, tag: string): boolean {
+	const given = c.req.header('if-none-match')?.split(',') ?? [];
+	return given.some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag);
 }

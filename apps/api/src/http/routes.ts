@@ -28,13 +28,25 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
 	return { required: true, content: { 'application/json': { schema } } };
 }
 
+/** An id has many spellings (RFC 9562, 4) and names one record, so it is kept in lower case. */
+export const Id = z.uuid().toLowerCase();
+
+/** A page number of the log or the releases; both databases hold no larger one. */
+export const Sequence = z.coerce.number().int().min(1).max(2_147_483_647);
+
 export const IdParam = z.object({
-	id: z.uuid().meta({ description: 'Id of a record', examples: ['6f1c2a40-3d3e-4a7e-9a52-0d4a3c1b2e11'] })
+	id: Id.meta({ description: 'Id of a record', examples: ['6f1c2a40-3d3e-4a7e-9a52-0d4a3c1b2e11'] })
 });
 
 export const PartParams = IdParam.extend({
 	part: z.enum(partNames).meta({ description: 'facts, inside, or the locale of a wording' })
 });
+
+/**
+ * An instant in UTC, kept in the one spelling that the clock has as well: instants are compared as texts,
+ * in the database too.
+ */
+export const InstantToCome = z.iso.datetime().overwrite(toMilliseconds);
 
 export const Locale = z.enum(locales);
 
@@ -43,3 +55,9 @@ export const PreconditionHeaders = z.object({
 	'if-match': z.string().optional().meta({ description: 'ETag of the revision that was read, such as "3"' }),
 	'if-none-match': z.string().optional().meta({ description: '* to create' })
 });
+
+/** What is no instant is left as it is, for the schema to refuse. */
+function toMilliseconds(given: string): string {
+	const instant = Date.parse(given);
+	return Number.isNaN(instant) ? given : new Date(instant).toISOString();
+}

@@ -6,7 +6,7 @@ import { findRecord } from '../db/record-store.ts';
 import { readSnapshots } from '../db/snapshot-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
-import { IdParam, jsonContent, responsesOf } from '../http/routes.ts';
+import { IdParam, Sequence, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 
 const Event = z
@@ -25,7 +25,7 @@ const Event = z
 
 const page = z.object({ events: z.array(Event), next: z.int().optional() });
 const Page = z.object({
-	cursor: z.coerce.number().int().min(1).optional().meta({ description: '`next` of the page before' }),
+	cursor: Sequence.optional().meta({ description: '`next` of the page before' }),
 	limit: z.coerce.number().int().min(1).max(200).default(50)
 });
 

@@ -1,87 +1,377 @@
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listEvents } from '../db/event-store.ts';
 import { kinds } from '../testing/database.ts';
-import { demandDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
-import { type World, openWorld } from '../testing/world.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { type Answer, type World, openWorld } from '../testing/world.ts';
+
+const hour = 3_600_000;
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
-	let ana: string;
-	let ben: string;
+	let desk: Desk;
 	let demand: string;
+	let number = 0;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+	});
+	afterAll(async () => world.close());
 
 	beforeEach(async () => {
-		world = await openWorld(kind, inject('postgresUrl'));
-		ana = await world.token('office');
-		ben = await world.token('office');
-		demand = newRecordId();
-		await create(newRecordId(), networkDrafts());
-		await create(demand, demandDrafts(1));
+		number += 1;
+		demand = await desk.create(demandDrafts(number));
 	});
-	afterEach(async () => world.close());
 
-	async function create(id: string, body: object) {
-		return world.send({ path: `/api/records/${id}`, token: ana, create: true, body });
-	}
-
-	async function order(part: string, verb: string, { revision, token = ana }: { revision: number; token?: string }) {
-		return world.send({
-			method: 'POST',
-			path: `/api/records/${demand}/parts/${part}/${verb}`,
-			token,
-			ifMatch: revision,
-			body: verb === 'publication' ? {} : undefined
-		});
+	async function order(
+		part: string,
+		verb: string,
+		revision: number | string,
+		more: { token?: string; body?: object } = {}
+	) {
+		return desk.order(demand, part, { verb, revision, ...more });
 	}
 
 	async function save(part: string, values: object, revision: number) {
-		return world.send({
-			path: `/api/records/${demand}/parts/${part}`,
-			token: ana,
-			ifMatch: revision,
-			body: { values }
-		});
+		return desk.save(demand, part, { values, revision });
 	}
 
-	const german = { title: 'Forderung 1', summary: 'Ein anderer Satz.', clauses: { a: { text: 'Etwas gilt.' } } };
+	async function readPart(part: string, headers: Record<string, string> = {}): Promise<Answer> {
+		return world.send({ path: `/api/records/${demand}/parts/${part}`, token: desk.ana, headers });
+	}
 
-	test('a draft that another has read is published', async () => {
-		expect((await order('de', 'review', { revision: 1 })).status).toBe(200);
-		expect(await order('de', 'approval', { revision: 2 })).toMatchObject({
-			status: 409,
-			body: { refusal: 'own-draft' }
+	async function lengthOfLog() {
+		const [event] = await listEvents(world.database.databases.read, { limit: 1 });
+		return event?.seq ?? 0;
+	}
+
+	const german = { title: 'Forderung', summary: 'Ein anderer Satz.', clauses: { a: { text: 'Etwas gilt.' } } };
+
+	describe('a draft', () => {
+		test('that another has read is published', async () => {
+			expect((await order('de', 'review', 1)).status).toBe(200);
+			expect(await order('de', 'approval', 2)).toMatchObject({ status: 409, body: { refusal: 'own-draft' } });
+			expect((await order('de', 'approval', 2, { token: desk.ben })).status).toBe(200);
+			const published = await order('de', 'publication', 3);
+			expect(published.headers.get('etag')).toBe('"4"');
+			expect(published.body).toEqual({
+				record: demand,
+				part: 'de',
+				revision: 4,
+				published: {
+					snapshot: expect.stringMatching(/^[0-9a-f]{64}$/),
+					since: world.clock.now(),
+					values: demandDrafts(number).parts.de.values
+				}
+			});
 		});
-		expect((await order('de', 'approval', { revision: 2, token: ben })).status).toBe(200);
-		const published = await order('de', 'publication', { revision: 3 });
-		expect(published.body).toMatchObject({ revision: 4, published: { values: { title: 'Forderung 1' } } });
+
+		test('that nobody else has read is not published', async () => {
+			expect(await order('de', 'publication', 1)).toMatchObject({ status: 409, body: { refusal: 'not-approved' } });
+			expect(await order('de', 'approval', 1, { token: desk.ben })).toMatchObject({
+				status: 409,
+				body: { refusal: 'not-in-review' }
+			});
+		});
+
+		test('comes back to its writer with a reason, which goes once it is sent again', async () => {
+			await order('de', 'review', 1);
+			const returned = await order('de', 'return', 2, { token: desk.ben, body: { reason: 'Bitte kürzer.' } });
+			expect(returned.body['draft']).toMatchObject({ stage: 'open', returnedFor: 'Bitte kürzer.' });
+			const again = await order('de', 'review', 3);
+			expect(again.body['draft']).not.toHaveProperty('returnedFor');
+		});
+
+		test('is discarded, and what is published stays', async () => {
+			await desk.publish(demand, ['de']);
+			await save('de', german, 4);
+			const answer = await order('de', 'draft', 5);
+			expect(answer.body).toMatchObject({ revision: 6, published: { values: { summary: 'Ein Satz.' } } });
+			expect(answer.body).not.toHaveProperty('draft');
+			expect(await order('de', 'draft', 6)).toMatchObject({ status: 409, body: { refusal: 'no-draft' } });
+		});
+
+		test('written on after it was read must be read again', async () => {
+			await desk.approve(demand, ['de']);
+			await save('de', german, 3);
+			expect(await order('de', 'publication', 4)).toMatchObject({ status: 409, body: { refusal: 'not-approved' } });
+		});
+
+		test('of a translation says what it was translated from, and when that has moved on', async () => {
+			const german1 = (await readPart('de')).body['draft']?.snapshot;
+			expect((await readPart('en')).body).toMatchObject({ draft: { origin: { locale: 'de', snapshot: german1 } } });
+			expect((await readPart('en')).body).not.toHaveProperty('behind');
+			await save('de', german, 1);
+			expect((await readPart('en')).body).toMatchObject({ revision: 1, behind: true });
+		});
 	});
 
-	test('of fifty writers who read the same, one writes and forty-nine learn what holds now', async () => {
-		const before = await listEvents(world.database.databases.read, { limit: 1 });
-		const answers = await Promise.all(
-			Array.from({ length: 50 }, (_, index) => save('de', { ...german, summary: `Satz ${index}` }, 1))
+	describe('two who write', () => {
+		test('of fifty writers who read the same, one writes and forty-nine learn what holds now', async () => {
+			const before = await lengthOfLog();
+			const answers = await Promise.all(
+				Array.from({ length: 50 }, (_, index) => save('de', { ...german, summary: `Satz ${index}` }, 1))
+			);
+			const won = answers.filter(({ status }) => status === 200);
+			const lost = answers.filter(({ status }) => status === 412);
+			expect([won.length, lost.length]).toEqual([1, 49]);
+			for (const { body } of lost) expect(body['current']).toEqual(won[0]?.body);
+			expect(await lengthOfLog()).toBe(before + 1);
+		});
+
+		test('in two languages of one record never get in each other’s way', async () => {
+			const [de, en] = await Promise.all([save('de', german, 1), save('en', german, 1)]);
+			expect([de.status, en.status]).toEqual([200, 200]);
+		});
+
+		test('creating the same twice make one record and see it', async () => {
+			const again = await world.send({
+				path: `/api/records/${demand}`,
+				token: desk.ben,
+				create: true,
+				body: demandDrafts(number)
+			});
+			expect(again).toMatchObject({ status: 412, body: { current: { id: demand, type: 'demand' } } });
+		});
+	});
+
+	describe('a change', () => {
+		test.each([undefined, '*', 'W/"1"', '"1", "2"', '1', '"x"', '"0"', '"01"', '""'])(
+			'with the If-Match %s does not say what it read and is sent back',
+			async (ifMatch) => {
+				const before = await lengthOfLog();
+				const answer = await world.send({
+					path: `/api/records/${demand}/parts/de`,
+					token: desk.ana,
+					...(ifMatch !== undefined && { ifMatch }),
+					body: { values: german }
+				});
+				expect(answer.headers.get('content-type')).toBe('application/problem+json');
+				expect(answer.body).toEqual({
+					type: '/api/problems/precondition-required',
+					title: 'Which revision did you read?',
+					status: 428,
+					requestId: answer.headers.get('x-request-id'),
+					words: {
+						de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen. Anlegen: „If-None-Match: *“.',
+						en: 'To change: “If-Match” with the ETag you read. To create: “If-None-Match: *”.'
+					}
+				});
+				expect(await lengthOfLog()).toBe(before);
+			}
 		);
-		const won = answers.filter(({ status }) => status === 200);
-		const lost = answers.filter(({ status }) => status === 412);
-		expect([won.length, lost.length]).toEqual([1, 49]);
-		for (const { body } of lost) expect(body['current']).toEqual(won[0]?.body);
-		const after = await listEvents(world.database.databases.read, { limit: 1 });
-		expect(after[0]?.seq).toBe((before[0]?.seq ?? 0) + 1);
+
+		test('of a part that does not exist yet creates it, and only with “If-None-Match: *”', async () => {
+			const member = await desk.create(memberDrafts('Verein'));
+			const values = { colleaguePhone: '+49 30 1234' };
+			expect((await desk.save(member, 'inside', { values, revision: 1 })).status).toBe(404);
+			const made = await desk.save(member, 'inside', { values, revision: 0 });
+			expect(made).toMatchObject({ status: 201, body: { revision: 1, published: { values } } });
+			expect((await desk.save(member, 'inside', { values, revision: 0 })).status).toBe(412);
+		});
+
+		test('of a part that the type does not have is refused', async () => {
+			expect(await save('inside', {}, 0)).toMatchObject({ status: 409, body: { refusal: 'part-does-not-exist' } });
+			expect(await save('fr', {}, 0)).toMatchObject({ status: 422, body: { issues: [{ path: 'part' }] } });
+		});
+
+		test('with values that do not fit says in German and English what is wrong, and where', async () => {
+			const before = await lengthOfLog();
+			const answer = await save('de', { ...german, title: 'a\nb', colour: 'red', clauses: { a: {} } }, 1);
+			expect(answer.status).toBe(422);
+			expect(answer.headers.get('content-type')).toBe('application/problem+json');
+			expect(answer.body['type']).toBe('/api/problems/invalid-request');
+			expect(answer.body['issues']).toHaveLength(3);
+			expect(answer.body['issues']).toEqual(
+				expect.arrayContaining([
+					{
+						path: 'values.title',
+						code: 'not-one-line',
+						message: { de: 'Hier ist kein Zeilenumbruch möglich.', en: 'A line break is not possible here.' }
+					},
+					{
+						path: 'values.clauses.a.text',
+						code: 'missing',
+						message: { de: 'Diese Angabe fehlt.', en: 'This is missing.' }
+					},
+					{
+						path: 'values.colour',
+						code: 'unknown',
+						message: { de: 'Dieses Feld gibt es nicht.', en: 'There is no such field.' }
+					}
+				])
+			);
+			expect(await lengthOfLog()).toBe(before);
+		});
+
+		test('with a member of the request that does not exist is refused', async () => {
+			const answer = await world.send({
+				path: `/api/records/${demand}/parts/de`,
+				token: desk.ana,
+				ifMatch: 1,
+				body: { values: german, force: true }
+			});
+			expect(answer).toMatchObject({ status: 422, body: { issues: [{ path: 'force', code: 'unknown' }] } });
+		});
+
+		test('that names a record which does not exist, or is of another type, is refused', async () => {
+			for (const goal of ['00000000-0000-4000-8000-000000000000', demand]) {
+				expect(await save('facts', { ...demandDrafts(number).parts.facts.values, goal }, 1)).toMatchObject({
+					status: 422,
+					body: { issues: [{ path: 'values.goal', code: 'no-such-record' }] }
+				});
+			}
+		});
 	});
 
-	test('two languages of one record never get in each other’s way', async () => {
-		const [de, en] = await Promise.all([save('de', german, 1), save('en', german, 1)]);
-		expect([de.status, en.status]).toEqual([200, 200]);
+	describe('what members see', () => {
+		test('holds once saved, without review, and is never published', async () => {
+			const member = await desk.create({
+				...memberDrafts('Verein'),
+				parts: { ...memberDrafts('Verein').parts, inside: { values: { colleagueNote: 'Bitte anrufen.' } } }
+			});
+			for (const verb of ['review', 'publication', 'unpublication', 'draft']) {
+				expect(await desk.order(member, 'inside', { verb, revision: 1 })).toMatchObject({
+					status: 409,
+					body: { refusal: 'inside-has-no-review' }
+				});
+			}
+			await desk.publish(member, ['facts', 'de']);
+			const { contentText } = await world.release();
+			expect(contentText).toContain('Verein');
+			expect(contentText).not.toContain('Bitte anrufen.');
+		});
 	});
 
-	test('a change that does not say what it read is sent back', async () => {
-		const answer = await world.send({ path: `/api/records/${demand}/parts/de`, token: ana, body: { values: german } });
-		expect(answer).toMatchObject({ status: 428, body: { type: '/api/problems/precondition-required' } });
-		expect(answer.headers.get('content-type')).toBe('application/problem+json');
+	describe('a published wording', () => {
+		test('is taken back alone; the facts go with the record', async () => {
+			await desk.publish(demand);
+			const answer = await order('en', 'unpublication', 4);
+			expect(answer.body).toEqual({ record: demand, part: 'en', revision: 5 });
+			expect(await order('facts', 'unpublication', 4)).toMatchObject({
+				status: 409,
+				body: { refusal: 'facts-go-with-the-record' }
+			});
+			const { content } = await world.release();
+			const shown = content.records.demand.find(({ id }) => id === demand);
+			expect(Object.keys(shown?.wording ?? {})).toEqual(['de']);
+			expect(await order('en', 'unpublication', 5)).toMatchObject({ status: 409, body: { refusal: 'not-published' } });
+		});
 	});
 
-	test('the same creation twice makes one record and shows it', async () => {
-		const again = await create(demand, demandDrafts(1));
-		expect(again).toMatchObject({ status: 412, body: { current: { id: demand, type: 'demand' } } });
+	describe('facts', () => {
+		test('are published with a source for each, and with a ground for a demand', async () => {
+			const { ground: _, ...bare } = demandDrafts(number).parts.facts.values;
+			await save('facts', bare, 1);
+			await desk.approve(demand, ['facts']);
+			expect(await order('facts', 'publication', 4)).toMatchObject({
+				status: 409,
+				body: { refusal: 'demand-without-ground' }
+			});
+		});
+
+		test('keep the number they were published with, and nobody else’s', async () => {
+			await desk.publish(demand);
+			await save('facts', demandDrafts(number + 1_000).parts.facts.values, 4);
+			await desk.approve(demand, ['facts']);
+			expect(await order('facts', 'publication', 7)).toMatchObject({
+				status: 409,
+				body: { refusal: 'fixed-once-published' }
+			});
+			const other = await desk.create(demandDrafts(number));
+			await desk.approve(other, ['facts']);
+			expect(await desk.order(other, 'facts', { verb: 'publication', revision: 3 })).toMatchObject({
+				status: 409,
+				body: { refusal: 'number-taken' }
+			});
+		});
+	});
+
+	describe('a publication on a day to come', () => {
+		test('happens by itself at its instant, not before', async () => {
+			await desk.publish(demand, ['facts']);
+			await desk.approve(demand, ['de']);
+			const publishAt = new Date(Date.parse(world.clock.now()) + hour).toISOString();
+			const answer = await order('de', 'publication', 3, { body: { publishAt } });
+			expect(answer.body['draft']).toMatchObject({ stage: 'approved', publishAt });
+			await world.release();
+			world.clock.advance(hour - 1);
+			expect((await world.release()).contentText).not.toContain(demand);
+			world.clock.advance(1);
+			expect((await world.release()).contentText).toContain(demand);
+			expect((await readPart('de')).body).toMatchObject({ revision: 5, published: { since: publishAt } });
+			const [event] = await listEvents(world.database.databases.read, { limit: 1 });
+			expect(event).toMatchObject({ actor: 'clock', action: 'Published', object: demand, at: publishAt });
+		});
+
+		test.each(['2030-01-01T00:00:00Z', '2030-01-01T00:00:00.0Z', '2030-01-01T00:00:00.000000Z'])(
+			'at %s is kept to the millisecond, however it was written',
+			async (publishAt) => {
+				await desk.approve(demand, ['de']);
+				const answer = await order('de', 'publication', 3, { body: { publishAt } });
+				expect(answer.body).toMatchObject({ draft: { publishAt: '2030-01-01T00:00:00.000Z' } });
+				await order('de', 'draft', 4);
+			}
+		);
+
+		test('in the past is one of now', async () => {
+			await desk.approve(demand, ['de']);
+			const answer = await order('de', 'publication', 3, { body: { publishAt: '2020-01-01T00:00:00Z' } });
+			expect(answer.body).toMatchObject({ published: { since: world.clock.now() } });
+		});
+
+		test('at an instant that is none is refused', async () => {
+			for (const publishAt of ['tomorrow', '2026-02-30T00:00:00Z', '2030-01-01T00:00:00+01:00', 7]) {
+				expect(await order('de', 'publication', 1, { body: { publishAt } })).toMatchObject({
+					status: 422,
+					body: { issues: [{ path: 'publishAt' }] }
+				});
+			}
+		});
+
+		test('is given up by writing on, by returning and by unsaying the draft', async () => {
+			await desk.approve(demand, ['de', 'en', 'facts']);
+			const body = { publishAt: '2030-01-01T00:00:00.000Z' };
+			for (const part of ['de', 'en', 'facts']) await order(part, 'publication', 3, { body });
+			await save('de', german, 4);
+			await order('en', 'return', 4);
+			await order('facts', 'draft', 4);
+			for (const part of ['de', 'en', 'facts']) {
+				expect((await readPart(part)).body['draft'] ?? {}).not.toHaveProperty('publishAt');
+			}
+		});
+
+		test('that a rule has come to forbid returns the draft and holds up nothing else', async () => {
+			const body = { publishAt: new Date(Date.parse(world.clock.now()) + hour).toISOString() };
+			await desk.approve(demand);
+			for (const part of ['facts', 'de']) await order(part, 'publication', 3, { body });
+			await desk.found(demandDrafts(number));
+			world.clock.advance(hour);
+			await world.release();
+			expect(world.api.reconciler.trouble()).toBeUndefined();
+			expect((await readPart('facts')).body).toMatchObject({
+				revision: 5,
+				draft: { stage: 'open', returnedFor: expect.stringContaining('Diese Nummer trägt schon ein anderer Eintrag') }
+			});
+			expect((await readPart('de')).body).toHaveProperty('published');
+		});
+	});
+
+	describe('reading a part', () => {
+		test.each(['"1"', 'W/"1"', '"7", "1"', '*'])('answers 304 to the If-None-Match %s', async (tags) => {
+			const answer = await readPart('de', { 'if-none-match': tags });
+			expect([answer.status, answer.headers.get('etag'), answer.body]).toEqual([304, '"1"', {}]);
+		});
+
+		test.each(['"2"', '1', 'W/"2", "3"'])('answers whole to the If-None-Match %s', async (tags) => {
+			expect((await readPart('de', { 'if-none-match': tags })).status).toBe(200);
+		});
+
+		test('that does not exist answers 404', async () => {
+			const answer = await readPart('inside');
+			expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
+		});
 	});
 });

@@ -5,10 +5,11 @@ import { type ChangePartOutcome, type PartRequest, changePart } from '../command
 import type { PartKey } from '../db/part-store.ts';
 import { findRecord } from '../db/record-store.ts';
 import type { App, Env } from '../http/app.ts';
-import { entityTag, preconditionOf } from '../http/preconditions.ts';
+import { entityTag, isKnown, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PartShown, showRecords } from '../http/representation.ts';
 import {
+	InstantToCome,
 	Locale,
 	PartParams,
 	PreconditionHeaders,
@@ -33,7 +34,7 @@ const ReturnBody = z
 	.strictObject({ reason: z.string().trim().min(1).max(2_000).optional() })
 	.meta({ id: 'ReturnDraft' });
 const PublishBody = z
-	.strictObject({ publishAt: z.iso.datetime().optional().meta({ description: 'Instant in UTC; without it, now' }) })
+	.strictObject({ publishAt: InstantToCome.optional().meta({ description: 'Instant in UTC; without it, now' }) })
 	.meta({ id: 'PublishPart' });
 
 /** Reading a part, and every command on one: each change says by `If-Match` what it read. */
@@ -61,7 +62,7 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		const shown = await showPart(services, c, { record: id, part });
 		if (!shown) return problem(c, 'not-found');
 		const tag = entityTag(shown.revision);
-		if (c.req.header('if-none-match') === tag) return c.body(null, 304, { etag: tag });
+		if (isKnown(c, tag)) return c.body(null, 304, { etag: tag });
 		return c.json(shown, 200, { etag: tag });
 	});
 }

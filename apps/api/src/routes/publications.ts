@@ -4,13 +4,13 @@ import type { Guard } from '../access/guard.ts';
 import { type SetFault, publishSet } from '../commands/publish-set.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
-import { changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { Id, InstantToCome, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 import { refusals } from '@kok/domain/refusals';
 
-const SetMember = z.strictObject({ record: z.uuid(), part: z.enum(partNames), revision: z.int().min(1) });
+const SetMember = z.strictObject({ record: Id, part: z.enum(partNames), revision: z.int().min(1) });
 const SetBody = z
-	.strictObject({ parts: z.array(SetMember).min(1).max(500), publishAt: z.iso.datetime().optional() })
+	.strictObject({ parts: z.array(SetMember).min(1).max(500), publishAt: InstantToCome.optional() })
 	.meta({ id: 'PublishSet' });
 const Published = z
 	.object({ parts: z.array(z.object({ record: z.string(), part: z.enum(partNames), revision: z.int() })) })

@@ -10,7 +10,16 @@ import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { RecordShown, showRecords } from '../http/representation.ts';
-import { IdParam, Locale, PreconditionHeaders, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import {
+	Id,
+	IdParam,
+	Locale,
+	PreconditionHeaders,
+	changing,
+	jsonBody,
+	jsonContent,
+	responsesOf
+} from '../http/routes.ts';
 import { Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
@@ -31,7 +40,7 @@ const WithdrawBody = z
 	.strictObject({
 		withdrawal: z.discriminatedUnion('reason', [
 			z.strictObject({ reason: z.literal('over') }),
-			z.strictObject({ reason: z.literal('replaced'), by: z.uuid() }),
+			z.strictObject({ reason: z.literal('replaced'), by: Id }),
 			z.strictObject({ reason: z.literal('protection') })
 		]),
 		revisions: z
@@ -58,7 +67,7 @@ function addListing(app: App, guard: Guard, services: Services): void {
 		request: {
 			query: z.object({
 				type: Type.optional(),
-				cursor: z.uuid().optional().meta({ description: '`next` of the page before' }),
+				cursor: Id.optional().meta({ description: '`next` of the page before' }),
 				limit: z.coerce.number().int().min(1).max(200).default(50)
 			})
 		},

@@ -3,7 +3,7 @@ import { SignedEnvelope } from '@kok/release/envelope';
 import type { Guard } from '../access/guard.ts';
 import { listReleases } from '../db/release-store.ts';
 import type { App } from '../http/app.ts';
-import { jsonContent, responsesOf } from '../http/routes.ts';
+import { Sequence, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 
 /** The releases that were sealed. Their contents are not kept: the public reads today's. */
@@ -16,7 +16,7 @@ export function addReleaseRoutes(app: App, guard: Guard, { databases }: Services
 		middleware: guard('listReleases'),
 		request: {
 			query: z.object({
-				cursor: z.coerce.number().int().min(1).optional().meta({ description: '`next` of the page before' }),
+				cursor: Sequence.optional().meta({ description: '`next` of the page before' }),
 				limit: z.coerce.number().int().min(1).max(200).default(50)
 			})
 		},

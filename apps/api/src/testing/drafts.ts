@@ -66,4 +66,14 @@ export function memberDrafts(name: string, facts: Record<string, unknown> = {}) 
 	};
 }
 
+export function goalDrafts(title: string) {
+	return {
+		type: 'goal',
+		parts: {
+			facts: { values: { kind: 'aim', order: 1, sources: [source] } },
+			de: { values: { title } }
+		}
+	};
+}
+
 export const newRecordId = () => randomUUID();
