@@ -11,6 +11,16 @@ export const ReducedDate = z.string().refine(isReducedDate, { error: 'not-a-date
 /** An instant in UTC, `2026-11-24T16:00:00.000Z`. */
 export const Instant = z.iso.datetime();
 
+/** Whether one instant lies after another, however precisely each is written: as texts, `…00Z` would come after `…00.5Z`. */
+export function isAfter(instant: string, other: string): boolean {
+	return Date.parse(instant) > Date.parse(other);
+}
+
+/** An instant written with milliseconds, so that the order of such texts is the order of time. */
+export function spellInstant(instant: string): string {
+	return new Date(Date.parse(instant)).toISOString();
+}
+
 /** The calendar day at an instant in a time zone of the IANA database, such as `Europe/Berlin`. */
 export function dayIn(timeZone: string, instant: string): string {
 	return zonedParts(timeZone, Date.parse(instant)).slice(0, 10);
@@ -29,8 +39,9 @@ export function nextMidnight(timeZone: string, instant: string): string {
 	return new Date(high).toISOString();
 }
 
-/** Whether the IANA database knows the time zone. */
+/** Whether the IANA database knows the time zone; a bare offset such as `+01:00` is none, for it knows no summer. */
 export function isTimeZone(name: string): boolean {
+	if (!/^[A-Za-z]/.test(name)) return false;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: name });
 		return true;

@@ -7,25 +7,31 @@ export type Hash = (text: string) => string;
 /**
  * The one spelling of a JSON value: RFC 8785 (JSON Canonicalization Scheme), with every text in Unicode NFC.
  * Equal values give equal bytes, so a hash of them names the value.
- * Members that are `undefined` are left out. Throws a `RangeError` for a number JSON cannot hold.
+ * Members that are `undefined` are left out. Throws a `RangeError` for what I-JSON (RFC 7493) cannot hold: a number
+ * that is not finite, a text with half a surrogate pair, an object of which two names are one in NFC.
  */
 export function canonicalJson(value: Json): string {
-	if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+	if (typeof value === 'string') return spell(value);
 	if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
 	if (value === null || typeof value !== 'object') return JSON.stringify(value);
 	if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
 
 	const members = Object.entries(value)
 		.flatMap(([name, member]) => (member === undefined ? [] : [[name.normalize('NFC'), member] as const]))
-		.sort(([a], [b]) => compareByCodeUnit(a, b))
-		.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
-	return `{${members.join(',')}}`;
+		.sort(([a], [b]) => compareByCodeUnit(a, b));
+	if (new Set(members.map(([name]) => name)).size < members.length) throw new RangeError('Two names are the same');
+	return `{${members.map(([name, member]) => `${spell(name)}:${canonicalJson(member)}`).join(',')}}`;
 }
 
 /** The order of texts in data, the same on every machine; pages order by language instead. */
 export function compareByCodeUnit(a: string, b: string): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
+}
+
+function spell(text: string): string {
+	if (!text.isWellFormed()) throw new RangeError('A text holds half a surrogate pair');
+	return JSON.stringify(text.normalize('NFC'));
 }
 
 /** `Array.isArray` does not narrow a readonly array away. */

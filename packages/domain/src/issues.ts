@@ -31,6 +31,10 @@ export const issueWords = {
 	'not-a-time': { de: 'Das ist keine Uhrzeit. Schreiben Sie 09:00.', en: 'This is no time of day. Write 09:00.' },
 	'ends-before-it-begins': { de: 'Das Ende liegt vor dem Beginn.', en: 'The end lies before the beginning.' },
 	'not-one-line': { de: 'Hier ist kein Zeilenumbruch möglich.', en: 'A line break is not possible here.' },
+	'not-plain-text': {
+		de: 'Der Text enthält unsichtbare Steuerzeichen. Fügen Sie ihn als reinen Text ein.',
+		en: 'The text holds invisible control characters. Paste it as plain text.'
+	},
 	'not-a-phone-number': {
 		de: 'Das ist keine Telefonnummer. Ziffern und Leerzeichen, vorn höchstens ein Plus.',
 		en: 'This is no telephone number. Digits and spaces, at most a plus in front.'
@@ -55,7 +59,10 @@ export const issueWords = {
 		de: 'Erlaubt sind Absätze, Hervorhebungen, Listen, Zitate und Links; kein HTML, keine Überschriften, keine Bilder.',
 		en: 'Paragraphs, emphasis, lists, quotations and links are allowed; no HTML, no headings, no pictures.'
 	},
-	'no-such-record': { de: 'Diesen Eintrag gibt es nicht, oder er ist von anderer Art.', en: 'There is no such record, or it is of another type.' },
+	'no-such-record': {
+		de: 'Diesen Eintrag gibt es nicht, oder er ist von anderer Art.',
+		en: 'There is no such record, or it is of another type.'
+	},
 	wrong: { de: 'Dieser Wert passt nicht.', en: 'This value does not fit.' }
 } as const satisfies Record<string, Words>;
 
@@ -74,19 +81,41 @@ interface Found {
 	path: PropertyKey[];
 }
 
-/** An unknown field is named itself, and a union by what is wrong with its nearest member. */
+/** An unknown field is named itself, a key by what is wrong with it, and a union by what is wrong with its nearest member. */
 function flatten(issue: z.core.$ZodIssue): Found[] {
-	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
-	if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path: issue.path }];
-	const nearest = issue.errors.reduce((a, b) => (a.length <= b.length ? a : b));
-	return nearest.flatMap(flatten).map(({ issue: inner, path }) => ({ issue: inner, path: [...issue.path, ...path] }));
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
+		case 'invalid_key':
+			return within(issue.path, issue.issues);
+		case 'invalid_union':
+			return issue.errors.length === 0 ? [{ issue, path: issue.path }] : within(issue.path, nearest(issue.errors));
+		default:
+			return [{ issue, path: issue.path }];
+	}
+}
+
+function within(path: PropertyKey[], issues: readonly z.core.$ZodIssue[]): Found[] {
+	return issues.flatMap(flatten).map((inner) => ({ issue: inner.issue, path: [...path, ...inner.path] }));
+}
+
+/** The member that was meant: of the right kind if one is, then with the least wrong. */
+function nearest(members: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+	return members.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
+
+function distance(issues: readonly z.core.$ZodIssue[]): number {
+	const isOfAnotherKind = issues.some(
+		({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
+	);
+	return issues.length + (isOfAnotherKind ? 1_000 : 0);
 }
 
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
 	if (isIssueCode(issue.message)) return issue.message;
 	switch (issue.code) {
 		case 'invalid_type':
-			return issue.input === undefined ? 'missing' : 'wrong-type';
+			return isMissing(issue) ? 'missing' : 'wrong-type';
 		case 'unrecognized_keys':
 			return 'unknown';
 		case 'too_big':
@@ -104,6 +133,11 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
 		case 'custom':
 			return 'wrong';
 	}
+}
+
+/** Unless asked to report the input, the validator tells a missing value from a wrong one in its message alone. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+	return 'input' in issue ? issue.input === undefined : issue.message.endsWith('received undefined');
 }
 
 function formatCode(format: string): IssueCode {

@@ -1,19 +1,57 @@
 /** What of Markdown a text may not use. Paragraphs, emphasis, lists, quotations and links are what remains. */
-export type ForbiddenMarkup = 'html' | 'picture' | 'heading' | 'code' | 'table' | 'link-target';
+export type ForbiddenMarkup = 'html' | 'picture' | 'heading' | 'rule' | 'code' | 'table' | 'link-target';
 
-/** The first markup in a text that the closed subset leaves out, if any. */
+/**
+ * The first markup (CommonMark, and tables as GitHub has them) in a text that the closed subset leaves out, if any.
+ * It may refuse what a parser would take for plain text, never let pass what one would take for such markup.
+ */
 export function findForbiddenMarkup(text: string): ForbiddenMarkup | undefined {
+	const lines = text.split(/\r\n?|\n/).map(withoutQuote);
+	const inner = lines.map(withoutListMarker);
+	const has = (pattern: RegExp) => inner.some((line) => pattern.test(line));
+
 	if (/<[a-z/!?]/i.test(text)) return 'html';
 	if (/!\[[^\]]*\]/.test(text)) return 'picture';
-	if (/^ {0,3}#{1,6}\s/m.test(text) || /^ {0,3}(=+|-{2,})\s*$/m.test(text)) return 'heading';
-	if (/`/.test(text) || /^(?: {4}|\t)\S/m.test(text)) return 'code';
-	if (/^\s*\|.*\|\s*$/m.test(text)) return 'table';
-	if (hasOtherTarget(text)) return 'link-target';
+	if (has(/^\s*#{1,6}(?:\s|$)/) || lines.some((line) => /^\s*(?:=+|-+)\s*$/.test(line))) return 'heading';
+	if (lines.some(isRule)) return 'rule';
+	if (text.includes('`') || has(/^\s*~{3}/) || hasIndentedCode(lines)) return 'code';
+	if (has(/^\s*\|.*\|\s*$/) || has(/^(?=.*[|:])\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/)) return 'table';
+	if (hasOtherTarget(inner.join('\n'))) return 'link-target';
 	return undefined;
+}
+
+function withoutQuote(line: string): string {
+	return line.replace(/^(?:\s*>)+ ?/, '');
+}
+
+function withoutListMarker(line: string): string {
+	return line.replace(/^(?:\s*(?:[-+*]|\d{1,9}[.)]|>)(?=\s|$|>))+\s*/, '');
+}
+
+function isRule(line: string): boolean {
+	return /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*([-*_])(?:\s*\1){2,}\s*$/.test(line);
+}
+
+/** Four columns more than the text of the list item a line stands in, if it stands in one. */
+function hasIndentedCode(lines: readonly string[]): boolean {
+	let column = 0;
+	return lines.some((line) => {
+		const written = line.replaceAll('\t', '    ');
+		const indent = written.search(/\S/);
+		if (indent < 0) return false;
+		if (indent - column >= 4) return true;
+		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)]|>)\s+)+/.exec(written)?.[0];
+		if (marker && /\s{5}\S?$/.test(marker)) return true;
+		column = marker ? marker.length : Math.min(column, indent);
+		return false;
+	});
 }
 
 /** Pages link to the web, to a telephone, to an e-mail address or within the site, never to a script. */
 function hasOtherTarget(text: string): boolean {
-	const targets = [...text.matchAll(/\]\(\s*<?([^)\s>]*)/g), ...text.matchAll(/^\s*\[[^\]]+\]:\s*<?(\S+)/gm)];
-	return targets.some(([, target = '']) => !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(target));
+	const inText = text.matchAll(/\]\(\s*<?([^)\s>]*)/g);
+	const asDefinition = text.matchAll(/^\s*\[(?:\\.|[^\\\]])+\]:\s*<?(\S*)/gm);
+	return [...inText, ...asDefinition].some(
+		([, target = '']) => !/^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(target)
+	);
 }

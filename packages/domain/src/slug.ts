@@ -3,6 +3,7 @@ const longestSlug = 80;
 /** A title as the last part of an address: lower case, ASCII, words joined by hyphens, cut at a word. */
 export function slugOf(title: string): string {
 	const plain = title
+		.normalize('NFC')
 		.toLowerCase()
 		.replaceAll('ä', 'ae')
 		.replaceAll('ö', 'oe')

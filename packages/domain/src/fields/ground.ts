@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ReducedDate } from '../calendar.ts';
 import { type Audience, type Traits, field } from './field.ts';
+import { oneLineUpTo } from './one-line.ts';
 import { Source } from './sources.ts';
 
 const Document = Source.omit({ covers: true });
@@ -17,7 +18,7 @@ export const Ground = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('documented'), document: Document, since: Since }),
 	z.strictObject({
 		kind: z.literal('imported'),
-		body: z.string().trim().min(1).max(200),
+		body: oneLineUpTo(200),
 		agreedOn: ReducedDate,
 		document: Document
 	})

@@ -1,72 +1,119 @@
 import * as z from 'zod';
-import { type Audience, type Field, type Outlook, type Traits, field } from './field.ts';
+import { type Audience, type Field, type Outlook, type Traits, audiences, field } from './field.ts';
 
 /** An item keeps its id through every revision, so its words and links find it again. */
 export const ItemId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, { error: 'not-an-item-id' });
 
 type ItemFields = Record<string, Field>;
-type Shape<F extends ItemFields, Face extends 'value' | 'shown'> = { [Name in keyof F]: F[Name][Face] };
-type Item<F extends ItemFields, Face extends 'value' | 'shown'> = z.ZodObject<
-	{ id: typeof ItemId } & Shape<F, Face>,
+type SeenBeside<Seen extends Audience> = Seen extends 'public'
+	? 'public'
+	: Seen extends 'members'
+		? 'public' | 'members'
+		: Audience;
+type Shape<F extends ItemFields> = { [Name in keyof F]: F[Name]['value'] };
+type ShownShape<F extends ItemFields, Seen extends Audience> = {
+	[Name in keyof F as F[Name]['audience'] extends SeenBeside<Seen> ? Name : never]: F[Name]['shown'];
+};
+type Item<F extends ItemFields> = z.ZodObject<{ id: typeof ItemId } & Shape<F>, z.core.$strict>;
+type ShownItem<F extends ItemFields, Seen extends Audience> = z.ZodObject<
+	{ id: typeof ItemId } & ShownShape<F, Seen>,
 	z.core.$strict
 >;
 
 /**
  * An ordered list of things within a record: the clauses of a demand, the helplines of a network.
  * Order, ids and what holds in every language stand here, in the facts; see `itemWords`.
- * The fields of an item share the audience of the list.
+ * Each field of an item has an audience of its own: one narrower than the list's is shown to the office alone.
  */
 export function items<F extends ItemFields, Seen extends Audience = 'office'>(fields: F, traits: Traits<Seen>) {
-	const value = z.array(itemOf(fields, 'value'));
-	const entry = z.array(itemOf(fields, 'entry')).max(500).refine(haveOwnIds, { error: 'same-id-twice' });
+	const seen = seenBeside(fields, traits);
 	return field(
 		{
 			kind: 'items',
-			value,
-			entry,
-			shown: z.array(itemOf(fields, 'shown')),
-			show: (list, outlook) => list.map((item) => showItem(fields, item, outlook)),
+			value: z.array(itemOf(fields)),
+			entry: z
+				.array(z.strictObject({ id: ItemId, ...shapeOf(fields, 'entry') }))
+				.max(500)
+				.refine(haveOwnIds, { error: 'same-id-twice' }),
+			shown: z.array(shownItemOf<F, Seen>(seen)),
+			show: (list, outlook) => list.map((item) => showItem<ShownItem<F, Seen>>(seen, item, outlook)),
 			items: fields
 		},
 		traits
 	);
 }
 
-/** The words of a list's items in one language, by the item's id. A missing one is shown in the source's language. */
+/**
+ * The words of a list's items in one language, by the item's id. A missing one is shown in the source's language.
+ * `list` names the field of the facts that holds the items.
+ */
 export function itemWords<F extends ItemFields, Seen extends Audience = 'office'>(
 	list: string,
 	fields: F,
 	traits: Traits<Seen>
 ) {
-	const value = z.record(ItemId, wordsOf(fields, 'value'));
-	const entry = z.record(ItemId, wordsOf(fields, 'entry'));
-	const made = field({ kind: 'item-words', value, entry, shown: value, items: fields }, traits);
+	const seen = seenBeside(fields, traits);
+	const made = field(
+		{
+			kind: 'item-words',
+			value: z.record(ItemId, wordsOf(fields)),
+			entry: z.record(ItemId, z.strictObject(shapeOf(fields, 'entry'))),
+			shown: z.record(ItemId, shownWordsOf<F, Seen>(seen)),
+			show: (words, outlook) => showWords<ShownWords<F, Seen>>(seen, words, outlook),
+			items: fields
+		},
+		traits
+	);
 	return { ...made, list };
 }
 
-type Face = 'value' | 'entry' | 'shown';
+type Words<F extends ItemFields> = z.ZodObject<Shape<F>, z.core.$strict>;
+type ShownWords<F extends ItemFields, Seen extends Audience> = z.ZodObject<ShownShape<F, Seen>, z.core.$strict>;
 
-/** Typed by its face: TypeScript does not follow a mapped object through `Object.entries`. */
-function itemOf<F extends ItemFields, On extends Face>(fields: F, face: On) {
-	const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field[face]]));
-	return z.strictObject({ id: ItemId, ...shape }) as Item<F, On extends 'shown' ? 'shown' : 'value'>;
+function seenBeside(fields: ItemFields, { audience = 'office' }: { audience?: Audience }): ItemFields {
+	const reach = audiences.indexOf(audience);
+	return Object.fromEntries(Object.entries(fields).filter(([, inner]) => audiences.indexOf(inner.audience) <= reach));
 }
 
-/** As `itemOf`, without the id, which is the key. */
-function wordsOf<F extends ItemFields>(fields: F, face: 'value' | 'entry') {
-	const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field[face]]));
-	return z.strictObject(shape) as z.ZodObject<Shape<F, 'value'>, z.core.$strict>;
+/** Typed here: TypeScript does not follow a mapped object through `Object.entries`. So are the three below. */
+function itemOf<F extends ItemFields>(fields: F) {
+	return z.strictObject({ id: ItemId, ...shapeOf(fields, 'value') }) as Item<F>;
+}
+
+function shownItemOf<F extends ItemFields, Seen extends Audience>(seen: ItemFields) {
+	return z.strictObject({ id: ItemId, ...shapeOf(seen, 'shown') }) as ShownItem<F, Seen>;
+}
+
+function wordsOf<F extends ItemFields>(fields: F) {
+	return z.strictObject(shapeOf(fields, 'value')) as Words<F>;
+}
+
+function shownWordsOf<F extends ItemFields, Seen extends Audience>(seen: ItemFields) {
+	return z.strictObject(shapeOf(seen, 'shown')) as ShownWords<F, Seen>;
+}
+
+function shapeOf(fields: ItemFields, face: 'value' | 'entry' | 'shown') {
+	return Object.fromEntries(Object.entries(fields).map(([name, inner]) => [name, inner[face]]));
 }
 
 function haveOwnIds(list: readonly { id?: unknown }[]): boolean {
 	return new Set(list.map(({ id }) => id)).size === list.length;
 }
 
-/** Shows each of an item's fields by its own kind; the schema `shown` vouches for the result's shape. */
-function showItem<F extends ItemFields>(fields: F, item: z.infer<Item<F, 'value'>>, outlook: Outlook) {
-	const shown = Object.entries<unknown>(item).map(([name, value]) => {
-		const show = fields[name]?.show;
-		return [name, show ? show(value, outlook) : value] as const;
+/** Shows an item's id and fields by their own kinds; `Shown` is the schema made from the same fields. */
+function showItem<Shown extends z.ZodType>(seen: ItemFields, item: object, outlook: Outlook): z.infer<Shown> {
+	const values: Record<string, unknown> = { ...item };
+	const shown = ['id', ...Object.keys(seen)].map((name): [string, unknown] => {
+		const value = values[name];
+		const show = value === undefined ? undefined : seen[name]?.show;
+		return [name, show ? show(value, outlook) : value];
 	});
-	return Object.fromEntries(shown.filter(([, value]) => value !== undefined)) as z.infer<Item<F, 'shown'>>;
+	return Object.fromEntries(shown.filter(([, value]) => value !== undefined)) as z.infer<Shown>;
+}
+
+/** As `showItem`, for every item. */
+function showWords<Shown extends z.ZodType>(seen: ItemFields, words: object, outlook: Outlook) {
+	return Object.fromEntries(
+		Object.entries<object>({ ...words }).map(([id, item]) => [id, showItem<Shown>(seen, item, outlook)])
+	);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Audience, type Traits, field } from './field.ts';
+import { oneLineUpTo } from './one-line.ts';
 
 /**
  * Where someone is, and how much of that may be known. A place without a street is complete:
@@ -7,11 +8,11 @@ import { type Audience, type Traits, field } from './field.ts';
  */
 export const disclosures = ['public', 'area_only', 'confidential'] as const;
 
-const line = z.string().trim().min(1).max(200);
+const line = oneLineUpTo(200);
 
 const parts = {
 	/** Code of an area of the network, such as `BE`. */
-	area: z.string().min(1).optional(),
+	area: line.optional(),
 	locality: line.optional(),
 	street: line.optional(),
 	postcode: line.optional(),

@@ -2,21 +2,16 @@ import * as z from 'zod';
 import { Day, ReducedDate, isTimeZone } from '../calendar.ts';
 import { findForbiddenMarkup } from '../markdown.ts';
 import { type Audience, type Traits, field } from './field.ts';
+import { oneLineUpTo } from './one-line.ts';
 
 const longestText = 20_000;
-/** A line breaks nowhere; a control character has no business in it. */
-const oneLine = /^[^\p{Cc}\u2028\u2029]*$/u;
+/** Control characters but tab and line break, and halves of surrogate pairs: no store and no page can hold them. */
+const unprintable = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /** A short text without a line break. `max` counts code points. */
 export function line<Seen extends Audience = 'office'>(traits: Traits<Seen> & { max?: number }) {
 	const value = z.string().min(1);
-	const entry = z
-		.string()
-		.trim()
-		.min(1)
-		.max(traits.max ?? 200)
-		.regex(oneLine, { error: 'not-one-line' });
-	return field({ kind: 'line', value, entry, shown: value }, traits);
+	return field({ kind: 'line', value, entry: oneLineUpTo(traits.max ?? 200), shown: value }, traits);
 }
 
 /** Paragraphs in a closed subset of Markdown, without HTML. */
@@ -27,6 +22,7 @@ export function text<Seen extends Audience = 'office'>(traits: Traits<Seen> & { 
 		.trim()
 		.min(1)
 		.max(traits.max ?? longestText)
+		.refine((written) => !unprintable.test(written), { error: 'not-plain-text' })
 		.refine((written) => findForbiddenMarkup(written) === undefined, { error: 'markup-not-allowed' });
 	return field({ kind: 'text', value, entry, shown: value }, traits);
 }
@@ -58,6 +54,7 @@ export function dialled(phone: string): string {
 	return phone.replaceAll(' ', '');
 }
 
+/** An e-mail address, as far as HTML's own `input type=email` goes: ASCII only. */
 export function email<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
 	const value = z.email();
 	return field({ kind: 'email', value, entry: value.max(254), shown: value }, traits);

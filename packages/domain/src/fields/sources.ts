@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { Day, ReducedDate } from '../calendar.ts';
 import { type Audience, type Traits, field } from './field.ts';
+import { oneLineUpTo } from './one-line.ts';
 
-const line = z.string().trim().min(1).max(400);
+const line = oneLineUpTo(400);
 
 /** Where a fact was read. What the source does not say about itself stays empty. */
 export const Source = z.strictObject({

@@ -47,7 +47,7 @@ export function compileRelease(records: readonly RecordState[], { hash }: { hash
 export function compileTypes(records: readonly RecordState[], { hash, types }: { hash: Hash; types: Types }) {
 	const known = records.map((record) => ({ record, type: typeOf(types, record) })).sort(byId);
 	const standing = known.filter(isStanding);
-	const shown = standing.filter(({ record, type }) => !isWithheld(type, record));
+	const shown = standing.filter((entry) => !isWithheld(entry));
 	const publicIds = new Set(shown.map(({ record }) => record.id));
 	const outlook: Outlook = { isPublic: (id) => publicIds.has(id) };
 
@@ -57,7 +57,7 @@ export function compileTypes(records: readonly RecordState[], { hash, types }: {
 		format: contentFormat,
 		records: byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, outlook }))),
 		entered: byName(names, (name) => standing.filter(({ record }) => record.type === name).length),
-		withdrawn: known.flatMap(({ record }) => withdrawnAddresses(record, outlook)),
+		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, outlook)),
 		media: []
 	};
 }
@@ -72,7 +72,7 @@ interface Standing extends Known {
 }
 
 function typeOf(types: Types, { id, type }: RecordState): ContentType {
-	const found = types[type];
+	const found = Object.hasOwn(types, type) ? types[type] : undefined;
 	if (!found) throw new Error(`Record ${id} is of the unknown type ${type}`);
 	return found;
 }
@@ -83,11 +83,11 @@ function byId(a: Known, b: Known): number {
 
 function isStanding(known: Known): known is Standing {
 	const { facts, wording, withdrawn } = known.record;
-	return facts !== undefined && !withdrawn && Object.keys(wording).length > 0;
+	return facts !== undefined && !withdrawn && locales.some((locale) => wording[locale]);
 }
 
-function isWithheld(type: ContentType, { facts }: Standing['record']): boolean {
-	return type.isWithheld?.(facts.values) ?? false;
+function isWithheld({ record: { facts }, type }: Known): boolean {
+	return facts !== undefined && (type.isWithheld?.(facts.values) ?? false);
 }
 
 type Tools = { hash: Hash; outlook: Outlook };
@@ -131,9 +131,10 @@ function slugsIn({ id, slugs }: RecordState, locale: Locale) {
 	return { slug: all.at(-1) ?? id, formerSlugs: all.slice(0, -1) };
 }
 
-/** Nothing of a record that was withdrawn to protect someone, not even its old address. */
-function withdrawnAddresses({ type, slugs, withdrawn }: RecordState, { isPublic }: Outlook): Withdrawn[] {
-	if (!withdrawn || withdrawn.reason === 'protection') return [];
+/** Nothing of a record that protects someone or was never public, not even its old address: a slug is a name. */
+function withdrawnAddresses(entry: Known, { isPublic }: Outlook): Withdrawn[] {
+	const { type, facts, slugs, withdrawn } = entry.record;
+	if (!withdrawn || withdrawn.reason === 'protection' || !facts || isWithheld(entry)) return [];
 	const replacedBy = withdrawn.reason === 'replaced' && isPublic(withdrawn.by) ? { replacedBy: withdrawn.by } : {};
 	return [{ type: type as Withdrawn['type'], slugs, ...replacedBy }];
 }

@@ -94,7 +94,7 @@ function recordSchema(type: ContentType) {
 	return z.strictObject({
 		id: RecordId,
 		facts: z.strictObject({ values: publicSchema(type.facts), since: Instant }),
-		wording: z.partialRecord(locale, wording)
+		wording: z.partialRecord(locale, wording).refine((words) => Object.keys(words).length > 0)
 	});
 }
 

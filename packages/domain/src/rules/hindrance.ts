@@ -27,7 +27,7 @@ export function uncoveredFacts(type: Pick<ContentType, 'facts'>, facts: AnyValue
 
 function sourcesOf(fields: Fields, facts: AnyValues): Source[] {
 	return Object.entries(fields).flatMap(([name, { kind }]) =>
-		kind === 'sources' ? SourceSchema.array().parse(facts[name]) : []
+		kind === 'sources' ? SourceSchema.array().parse(facts[name] ?? []) : []
 	);
 }
 

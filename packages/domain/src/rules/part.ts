@@ -1,3 +1,4 @@
+import { isAfter, spellInstant } from '../calendar.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Verdict } from '../verdict.ts';
 import { type Locale, locales } from '../words.ts';
@@ -104,7 +105,7 @@ export function decidePart(
 export function publishDue(part: Part, at: string): PartVerdict {
 	const { draft } = part;
 	if (!draft) return refuse('no-draft');
-	if (draft.publishAt === undefined || draft.publishAt > at) return refuse('not-due');
+	if (draft.publishAt === undefined || isAfter(draft.publishAt, at)) return refuse('not-due');
 	return published(draft, draft.publishAt);
 }
 
@@ -185,9 +186,9 @@ function publish(
 ): PartVerdict {
 	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
 	if (hindrance) return refuse(hindrance);
-	if (publishAt === undefined || publishAt <= at) return published(draft, at);
+	if (publishAt === undefined || !isAfter(publishAt, at)) return published(draft, at);
 	return accept(
-		{ ...part, draft: { ...draft, stage: 'approved', publishAt } },
+		{ ...part, draft: { ...draft, stage: 'approved', publishAt: spellInstant(publishAt) } },
 		{ type: 'PublicationScheduled', snapshot: draft.snapshot }
 	);
 }

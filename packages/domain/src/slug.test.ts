@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { freeSlug, slugOf } from './slug.ts';
+
+describe('the slug of a title', () => {
+	test.each([
+		['Aufenthalt unabhängig vom Strafverfahren', 'aufenthalt-unabhaengig-vom-strafverfahren'],
+		['Größe, Öl & Übermaß', 'groesse-oel-uebermass'],
+		['Schutz für Kolleg*innen und Berater:innen', 'schutz-fuer-kolleginnen-und-beraterinnen'],
+		['Drei: in Zahlen', 'drei-in-zahlen'],
+		['Café – São Paulo', 'cafe-sao-paulo'],
+		['  --  Mut!  ', 'mut'],
+		['§ 25 Abs. 4a AufenthG', '25-abs-4a-aufenthg'],
+		['لاجئات', 'x'],
+		['', 'x']
+	])('of “%s” is %s', (title, slug) => {
+		expect(slugOf(title)).toBe(slug);
+	});
+
+	test('is the same however its umlauts are encoded', () => {
+		expect(slugOf('a\u0308ndern')).toBe('aendern');
+	});
+
+	test('ends at a word, and within one only when there is no other way', () => {
+		expect(slugOf(`${'wort '.repeat(20)}`)).toBe(`${'wort-'.repeat(16)}`.slice(0, -1));
+		expect(slugOf(`${'a'.repeat(80)} b`)).toBe('a'.repeat(80));
+		expect(slugOf('a'.repeat(90))).toBe('a'.repeat(80));
+	});
+
+	test('is always an address: lower case, ASCII, at most 80 characters, and its own slug', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+				const slug = slugOf(title);
+				expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+				expect(slug.length).toBeLessThanOrEqual(80);
+				expect(slugOf(slug)).toBe(slug);
+			})
+		);
+	});
+});
+
+test('a slug is given to one record only', () => {
+	const taken = new Set(['mut', 'mut-2']);
+	expect(freeSlug('mut', (slug) => taken.has(slug))).toBe('mut-3');
+	expect(freeSlug('mut', (slug) => slug === 'mut')).toBe('mut-2');
+	expect(freeSlug('recht', (slug) => taken.has(slug))).toBe('recht');
+});
