@@ -2,6 +2,7 @@ import { type KeyObject, verify } from 'node:crypto';
 import { type Json, canonicalJson } from '@kok/domain/canonical';
 import { SignedEnvelope, envelopeFormat } from './envelope.ts';
 import type { FaultCode } from './fault.ts';
+import { parseJson } from './json.ts';
 import { keyIdOf } from './keys.ts';
 
 /** A genuine envelope, or why it is none. */
@@ -27,15 +28,14 @@ type JsonObject = Readonly<Record<string, Json>>;
 
 function readObject(text: string): JsonObject | undefined {
 	try {
-		const json: unknown = JSON.parse(text);
+		const json = parseJson(text);
 		return isObject(json) ? json : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Sound for what `JSON.parse` returned. */
-function isObject(json: unknown): json is JsonObject {
+function isObject(json: Json): json is JsonObject {
 	return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 

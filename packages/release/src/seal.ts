@@ -1,7 +1,8 @@
 import { type KeyObject, createPublicKey, sign } from 'node:crypto';
-import { type Json, canonicalJson } from '@kok/domain/canonical';
+import { canonicalJson } from '@kok/domain/canonical';
 import { type Content, parseContent } from '@kok/domain/release/content';
 import { Envelope, type SignedEnvelope, envelopeFormat, hashEnvelope, hashText } from './envelope.ts';
+import { parseJson } from './json.ts';
 import { keyIdOf } from './keys.ts';
 
 /** What a release says, before it is signed. */
@@ -41,12 +42,7 @@ export function sealRelease(
 }
 
 function textOf(content: Content): string {
-	const json: unknown = JSON.parse(JSON.stringify(content));
+	const json = parseJson(JSON.stringify(content));
 	parseContent(json);
-	return canonicalJson(parsedJson(json));
-}
-
-/** Sound for what `JSON.parse` returned. */
-function parsedJson(json: unknown): Json {
-	return json as Json;
+	return canonicalJson(json);
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { contentFolder, envelopeFile, mediaFolder } from './layout.ts';
 import { isTemporary } from './whole-file.ts';
 
-const pollMilliseconds = 250;
+const pollMilliseconds = 100;
 /** The files of one change arrive together. */
 const gatherMilliseconds = 15;
 
 /**
  * Calls `onChange` when something in a release's folder changed, until the returned function is called. Besides the
- * system's notices it looks for itself four times a second, because notices can fail in silence: on network file
+ * system's notices it looks for itself ten times a second, because notices can fail in silence: on network file
  * systems, past the limit of watches, or when the folder is replaced. The folder may be missing at first.
  */
 export function watchFolder(folder: string, onChange: () => void): () => void {

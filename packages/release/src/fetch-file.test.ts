@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fetchFile } from './fetch-file.ts';
+import { temporaryFolder } from './testing/example.ts';
+import { serveRelease } from './testing/release-server.ts';
+
+test('an answer that comes too slowly is given up, wherever it halts', async () => {
+	await using folder = await temporaryFolder();
+	await using server = await serveRelease(folder.path);
+	const address = new URL('data/envelope.json', server.address);
+	const limits = { limitBytes: 1_000, timeoutMilliseconds: 100 };
+
+	server.instead = () => undefined;
+	await expect(fetchFile(address, limits)).rejects.toThrow('timeout');
+	server.instead = (_, response) => void response.writeHead(200).write('{"form');
+	await expect(fetchFile(address, limits)).rejects.toThrow('timeout');
+});
+
+test('a server that is away is an error', async () => {
+	await using folder = await temporaryFolder();
+	const server = await serveRelease(folder.path);
+	await server[Symbol.asyncDispose]();
+	const limits = { limitBytes: 1_000, timeoutMilliseconds: 1_000 };
+	await expect(fetchFile(new URL(server.address), limits)).rejects.toThrow(Error);
+});

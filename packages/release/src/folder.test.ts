@@ -1,0 +1,155 @@
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalJson } from '@kok/domain/canonical';
+import { describe, expect, test } from 'vitest';
+import { hashBytes } from './envelope.ts';
+import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from './folder.ts';
+import { exampleSealer, picture, temporaryFolder } from './testing/example.ts';
+
+const { seal } = exampleSealer();
+const first = seal();
+const drawing = Uint8Array.from([1, 2, 3]);
+const second = seal({ number: 2, media: [drawing], previous: first.envelope });
+
+function contentName(sealed: typeof first): string {
+	return `${sealed.envelope.content}.json`;
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+	const names = await readdir(folder, { recursive: true });
+	return names.filter((name) => name !== 'content' && name !== 'media').sort();
+}
+
+function filesOf(sealed: typeof first, media: Uint8Array): string[] {
+	return [`content/${contentName(sealed)}`, `media/${hashBytes(media)}`];
+}
+
+describe('a release that was written', () => {
+	test('stands in its folder to the byte', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(join(folder.path, 'data', 'releases'), first);
+		const read = async (name: string) => readFile(join(folder.path, 'data', 'releases', name));
+
+		expect((await read('envelope.json')).toString()).toBe(canonicalJson(first.envelope));
+		expect((await read(`content/${contentName(first)}`)).toString()).toBe(first.contentText);
+		expect(Uint8Array.from(await read(`media/${hashBytes(picture)}`))).toEqual(picture);
+	});
+
+	test('passes its points in this order', async () => {
+		await using folder = await temporaryFolder();
+		const points: WritePoint[] = [];
+		await writeRelease(folder.path, { ...first, mark: (point) => points.push(point) });
+		expect(points).toEqual(['content-written', 'media-written', 'before-switch', 'after-switch']);
+	});
+
+	test('is not shown before everything it names is there', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		const stop = (point: WritePoint) => {
+			if (point === 'before-switch') throw new Error('stopped');
+		};
+		await expect(writeRelease(folder.path, { ...second, mark: stop })).rejects.toThrow('stopped');
+
+		expect(await readEnvelope(folder.path)).toEqual(first.envelope);
+		expect(await listFolder(folder.path)).toEqual(
+			[...filesOf(first, picture), ...filesOf(second, drawing), 'envelope.json'].sort()
+		);
+	});
+
+	test('is left as it is when it is written again', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		const files = [...filesOf(first, picture), 'envelope.json'].map((name) => join(folder.path, name));
+		const before = await Promise.all(files.map(async (file) => stat(file)));
+
+		await writeRelease(folder.path, first);
+		const after = await Promise.all(files.map(async (file) => stat(file)));
+		expect(after.map(({ ino, mtimeMs }) => [ino, mtimeMs])).toEqual(before.map(({ ino, mtimeMs }) => [ino, mtimeMs]));
+	});
+
+	test('is mended when it is written again', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		await writeFile(join(folder.path, 'content', contentName(first)), 'altered');
+		await rm(join(folder.path, 'media', hashBytes(picture)));
+		await writeFile(join(folder.path, 'envelope.json'), '{');
+
+		await writeRelease(folder.path, first);
+		expect(await readFile(join(folder.path, 'content', contentName(first)), 'utf8')).toBe(first.contentText);
+		expect(await readEnvelope(folder.path)).toEqual(first.envelope);
+	});
+
+	test('may name a file that is there already', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		const next = seal({ number: 2 });
+		await writeRelease(folder.path, { contentText: next.contentText, envelope: next.envelope });
+		expect(await readEnvelope(folder.path)).toEqual(next.envelope);
+	});
+});
+
+describe('nothing is switched', () => {
+	const refused = {
+		'to a content with another hash': { ...first, contentText: second.contentText },
+		'to a file with another hash': { ...first, media: new Map([[hashBytes(picture), drawing]]) },
+		'to a content whose file is not at hand': { contentText: first.contentText, envelope: first.envelope }
+	};
+	test.for(Object.entries(refused))('%s', async ([, release]) => {
+		await using folder = await temporaryFolder();
+		await expect(writeRelease(folder.path, release)).rejects.toThrow(Error);
+		expect(await readEnvelope(folder.path)).toBeUndefined();
+	});
+});
+
+describe('pruning', () => {
+	test('leaves what the kept envelopes name, and nothing else', async () => {
+		await using folder = await temporaryFolder();
+		const third = seal({ number: 3, media: [], previous: second.envelope });
+		for (const release of [first, second, third]) await writeRelease(folder.path, release);
+		await pruneRelease(folder.path, [third.envelope, second.envelope]);
+
+		const names = [...filesOf(second, drawing), `content/${contentName(third)}`, 'envelope.json'];
+		expect(await listFolder(folder.path)).toEqual(names.sort());
+	});
+
+	test('removes what crashed writers left', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		for (const name of ['.envelope.json.1.tmp', `content/.${contentName(second)}.1.tmp`, 'media/.x.1.tmp']) {
+			await writeFile(join(folder.path, name), 'half');
+		}
+		await pruneRelease(folder.path, [first.envelope]);
+		expect(await listFolder(folder.path)).toEqual([...filesOf(first, picture), 'envelope.json'].sort());
+	});
+
+	test('never takes anything from the release that is shown', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		await writeRelease(folder.path, second);
+		await pruneRelease(folder.path, [first.envelope]);
+		expect(await listFolder(folder.path)).toEqual(
+			[...filesOf(first, picture), ...filesOf(second, drawing), 'envelope.json'].sort()
+		);
+	});
+
+	test('an empty or missing folder is no trouble', async () => {
+		await using folder = await temporaryFolder();
+		await pruneRelease(folder.path, []);
+		await pruneRelease(join(folder.path, 'missing'), [first.envelope]);
+		expect(await listFolder(folder.path)).toEqual([]);
+	});
+});
+
+describe('the envelope of a folder', () => {
+	test('is undefined where there is none', async () => {
+		await using folder = await temporaryFolder();
+		expect(await readEnvelope(folder.path)).toBeUndefined();
+	});
+
+	test('is refused where it is none', async () => {
+		await using folder = await temporaryFolder();
+		await mkdir(folder.path, { recursive: true });
+		await writeFile(join(folder.path, 'envelope.json'), '{"format":1}');
+		await expect(readEnvelope(folder.path)).rejects.toThrow(Error);
+	});
+});

@@ -1,0 +1,214 @@
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalJson } from '@kok/domain/canonical';
+import { describe, expect, test, vi } from 'vitest';
+import { hashBytes } from './envelope.ts';
+import { pruneRelease, writeRelease } from './folder.ts';
+import { type ReleaseSource, folderSource, httpSource } from './source.ts';
+import { exampleSealer, picture, temporaryFolder } from './testing/example.ts';
+import { serveRelease } from './testing/release-server.ts';
+import { verifyRelease } from './verify.ts';
+
+/** Of tests that measure time: the machine may be busy with something else. */
+const timed = { retry: 2 };
+
+const { seal, publicKey } = exampleSealer();
+const first = seal();
+const second = seal({ number: 2, previous: first.envelope });
+const firstText = canonicalJson(first.envelope);
+const secondText = canonicalJson(second.envelope);
+
+/** How often a source's watch called, and when it last did. */
+function watching(source: ReleaseSource) {
+	const calls: number[] = [];
+	const stop = source.watch(() => calls.push(performance.now()));
+	return { calls, stop, [Symbol.dispose]: stop };
+}
+
+/** Milliseconds until the watch calls, which it must soon. */
+async function delayOf({ calls }: { calls: number[] }, change: () => Promise<unknown>): Promise<number> {
+	const before = calls.length;
+	const start = performance.now();
+	await change();
+	await vi.waitFor(() => expect(calls.length).toBeGreaterThan(before), { interval: 5, timeout: 5_000 });
+	return (calls[before] ?? Infinity) - start;
+}
+
+async function pause(milliseconds: number): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+describe.concurrent('a folder', () => {
+	test('without an envelope hands out none', async () => {
+		await using folder = await temporaryFolder();
+		expect(await folderSource(folder.path).readEnvelope()).toBeUndefined();
+		expect(await folderSource(join(folder.path, 'missing')).readEnvelope()).toBeUndefined();
+	});
+
+	test('hands out nothing by a name that is no hash', async () => {
+		await using folder = await temporaryFolder();
+		await mkdir(join(folder.path, 'content'));
+		await writeFile(join(folder.path, 'secret.json'), 'secret');
+		const source = folderSource(folder.path);
+		await expect(source.readContent('../secret')).rejects.toThrow(RangeError);
+		await expect(source.readMedia('../secret.json')).rejects.toThrow(RangeError);
+	});
+
+	test('tells of every change well within 300 milliseconds', timed, async () => {
+		await using folder = await temporaryFolder();
+		const path = join(folder.path, 'releases');
+		using watch = watching(folderSource(path));
+		const content = join(path, 'content', `${first.envelope.content}.json`);
+		const medium = join(path, 'media', hashBytes(picture));
+
+		const delays = {
+			appeared: await delayOf(watch, async () => writeRelease(path, first)),
+			'content altered in place': await delayOf(watch, async () => writeFile(content, 'altered')),
+			'medium altered in place': await settledDelay(watch, async () => writeFile(medium, 'altered')),
+			mended: await settledDelay(watch, async () => writeRelease(path, first)),
+			switched: await settledDelay(watch, async () => writeRelease(path, second)),
+			pruned: await settledDelay(watch, async () => pruneRelease(path, [second.envelope])),
+			removed: await settledDelay(watch, async () => rm(path, { recursive: true })),
+			'appeared again': await settledDelay(watch, async () => writeRelease(path, second))
+		};
+		for (const [change, delay] of Object.entries(delays)) expect(delay, change).toBeLessThan(300);
+	});
+
+	test('tells of a folder that took its place, and of changes in that', timed, async () => {
+		await using folder = await temporaryFolder();
+		const path = join(folder.path, 'releases');
+		await writeRelease(path, first);
+		using watch = watching(folderSource(path));
+
+		await cp(path, join(folder.path, 'other'), { recursive: true });
+		const swapped = await delayOf(watch, async () => {
+			await rename(path, join(folder.path, 'old'));
+			await rename(join(folder.path, 'other'), path);
+		});
+		const switched = await settledDelay(watch, async () => writeRelease(path, second));
+		expect(swapped).toBeLessThan(300);
+		expect(switched).toBeLessThan(300);
+	});
+
+	test('is quiet when nothing changes, and when it is watched no more', timed, async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		const watch = watching(folderSource(folder.path));
+		await writeRelease(folder.path, first);
+		await verifyRelease(folderSource(folder.path), { publicKey });
+		await pause(400);
+		expect(watch.calls).toEqual([]);
+
+		watch.stop();
+		await writeRelease(folder.path, second);
+		await pause(200);
+		expect(watch.calls).toEqual([]);
+	});
+
+	/** Once the folder has been quiet for longer than it takes to look. */
+	async function settledDelay(watch: { calls: number[] }, change: () => Promise<unknown>): Promise<number> {
+		await pause(150);
+		return delayOf(watch, change);
+	}
+});
+
+describe.concurrent('a site', () => {
+	/** Served from a folder with the first release. */
+	async function served() {
+		const folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		const server = await serveRelease(folder.path);
+		return {
+			folder: folder.path,
+			server,
+			[Symbol.asyncDispose]: async () => {
+				await server[Symbol.asyncDispose]();
+				await folder[Symbol.asyncDispose]();
+			}
+		};
+	}
+
+	test('hands out a release that verifies', async () => {
+		await using site = await served();
+		const verification = await verifyRelease(httpSource(site.server.address), { publicKey });
+		expect(verification).toMatchObject({ verified: true, release: { envelope: first.envelope } });
+		expect(site.server.log).toEqual([
+			'200 /data/envelope.json',
+			`200 /data/content/${first.envelope.content}.json`,
+			`200 /data/media/${hashBytes(picture)}`
+		]);
+	});
+
+	test('is not asked to send the same envelope twice', async () => {
+		await using site = await served();
+		const source = httpSource(site.server.address);
+		expect([await source.readEnvelope(), await source.readEnvelope()]).toEqual([firstText, firstText]);
+		await writeRelease(site.folder, second);
+		expect(await source.readEnvelope()).toBe(secondText);
+		expect(site.server.log.map((line) => line.slice(0, 3))).toEqual(['200', '304', '200']);
+	});
+
+	test('without a file is told from one that is out of order', async () => {
+		await using site = await served();
+		const source = httpSource(site.server.address);
+		await rm(join(site.folder, 'envelope.json'));
+		expect(await source.readEnvelope()).toBeUndefined();
+		await expect(source.readContent(second.envelope.content)).rejects.toThrow('no such file');
+
+		site.server.instead = (_, response) => response.writeHead(500).end();
+		await expect(source.readEnvelope()).rejects.toThrow('500');
+	});
+
+	test('does not lead to another', async () => {
+		await using site = await served();
+		await using other = await served();
+		site.server.instead = (request, response) =>
+			response.writeHead(302, { location: `${other.server.address}${request.url}` }).end();
+
+		await expect(httpSource(site.server.address).readEnvelope()).rejects.toThrow('leads away');
+		expect(other.server.log).toEqual([]);
+	});
+
+	test('may lead to another place of its own, but not round and round', async () => {
+		await using site = await served();
+		site.server.instead = (_, response) => {
+			site.server.instead = undefined;
+			response.writeHead(307, { location: '/data/envelope.json' }).end();
+		};
+		expect(await httpSource(site.server.address).readEnvelope()).toBe(firstText);
+
+		site.server.instead = (request, response) => response.writeHead(302, { location: request.url }).end();
+		await expect(httpSource(site.server.address).readEnvelope()).rejects.toThrow('too often');
+	});
+
+	test('cannot fill the memory', async () => {
+		await using site = await served();
+		site.server.instead = (_, response) => response.writeHead(200).end(Buffer.alloc(17 * 1024));
+		await expect(httpSource(site.server.address).readEnvelope()).rejects.toThrow('larger');
+	});
+
+	test('tells of another release within two seconds, and of nothing else', timed, async () => {
+		await using site = await served();
+		const source = httpSource(`${site.server.address}/`);
+		await source.readEnvelope();
+		using watch = watching(source);
+		await pause(1_200);
+		expect(watch.calls).toEqual([]);
+		expect(await delayOf(watch, async () => writeRelease(site.folder, second))).toBeLessThan(2_000);
+	});
+
+	test('tells when it is out of order, asks more rarely, and tells when it is well again', timed, async () => {
+		await using site = await served();
+		const source = httpSource(site.server.address);
+		await source.readEnvelope();
+		using watch = watching(source);
+		site.server.instead = (_, response) => response.writeHead(503).end();
+		expect(await delayOf(watch, async () => undefined)).toBeLessThan(2_000);
+
+		site.server.instead = undefined;
+		const recovery = await delayOf(watch, async () => undefined);
+		expect(recovery).toBeGreaterThan(1_500);
+		expect(recovery).toBeLessThan(3_000);
+		expect(watch.calls).toHaveLength(2);
+	});
+});
