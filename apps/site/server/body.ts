@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** The bytes of an answer in every form in which they may be asked for. */
+export interface Body {
+	identity: Buffer;
+	br?: Buffer;
+	gzip?: Buffer;
+	/** Names the bytes; each form is told apart when it is sent. */
+	hash: string;
+}
+
+export type Form = 'identity' | 'br' | 'gzip';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Below this a compressed form is hardly smaller. */
+const worthCompressing = 256;
+
+/** A text, compressed as well as can be since it is sent often, or quickly since it is sent once. */
+export async function textBody(text: string, { isKept }: { isKept: boolean }): Promise<Body> {
+	const identity = Buffer.from(text);
+	if (identity.length < worthCompressing) return plainBody(identity);
+
+	const params = {
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_QUALITY]: isKept ? 10 : 4,
+		[constants.BROTLI_PARAM_SIZE_HINT]: identity.length
+	};
+	const [br, gzipped] = await Promise.all([
+		compressBrotli(identity, { params }),
+		compressGzip(identity, { level: isKept ? 9 : 5 })
+	]);
+	return { ...plainBody(identity), br, gzip: gzipped };
+}
+
+export function plainBody(bytes: Uint8Array): Body {
+	const identity = Buffer.from(bytes);
+	return { identity, hash: createHash('sha256').update(identity).digest('base64url') };
+}
+
+export function sizeOf({ identity, br, gzip }: Body): number {
+	return identity.length + (br?.length ?? 0) + (gzip?.length ?? 0);
+}

@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Set but empty is the same as not set. */
+const given = z
+	.string()
+	.optional()
+	.transform((text) => text?.trim() || undefined);
+
+/** Any host, also one without a dot: `z.httpUrl()` refuses `localhost`. */
+const WebAddress = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''));
+const Origin = WebAddress.refine((address) => new URL(address).origin === address.replace(/\/$/, '')).transform(
+	(address) => new URL(address).origin
+);
+
+const settings = {
+	SITE_PORT: { schema: z.coerce.number().int().min(1).max(65_535), wanted: 'a port from 1 to 65535' },
+	SITE_ORIGIN: { schema: Origin, wanted: 'an origin such as https://example.org, without a path' },
+	RELEASE_SOURCE: {
+		schema: z.string().refine((text) => !text.includes('://') || WebAddress.safeParse(text).success),
+		wanted: 'a folder or an http(s) address'
+	}
+} as const;
+
+export interface Config {
+	port: number;
+	/** Public address of the site, without a slash at its end. */
+	origin: string;
+	/** A folder or an http(s) address. */
+	releaseSource: string;
+	/** The file of the pinned public key. */
+	releaseKey: string;
+	/** Where the last good release outlasts a restart. */
+	keepIn: string;
+	operator: string | undefined;
+	/** Whoever started this process ends it by closing its standard input. */
+	isSupervised: boolean;
+}
+
+/** A variable that does not fit, in a sentence for whoever starts the site. */
+export class ConfigError extends Error {}
+
+/** All configuration of the site. Throws a `ConfigError` that names the variable. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+	const value = (name: string) => given.parse(environment[name]);
+	const port = parse('SITE_PORT', value('SITE_PORT') ?? '3000');
+	const dataFolder = resolve(repository, value('DATA_DIR') ?? 'data');
+
+	return {
+		port,
+		origin: parse('SITE_ORIGIN', value('SITE_ORIGIN') ?? `http://localhost:${port}`),
+		releaseSource: parse('RELEASE_SOURCE', value('RELEASE_SOURCE') ?? join(dataFolder, 'releases')),
+		releaseKey: resolve(value('RELEASE_KEY') ?? join(dataFolder, 'keys', 'release.pub')),
+		keepIn: join(dataFolder, 'site'),
+		operator: value('OPERATOR'),
+		isSupervised: value('KOK_SUPERVISED') === '1'
+	};
+}
+
+function parse<Name extends keyof typeof settings>(
+	name: Name,
+	text: string
+): z.infer<(typeof settings)[Name]['schema']> {
+	const { schema, wanted } = settings[name];
+	const { success, data } = schema.safeParse(text);
+	if (!success) throw new ConfigError(`${name} is "${text}", but must be ${wanted}.`);
+	// The schema that parsed is the one of this name.
+	return data as z.infer<(typeof settings)[Name]['schema']>;
+}

@@ -1,0 +1,105 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import { networkOf } from '@kok/domain/release/reading';
+import type { Release } from '@kok/release/verify';
+import type { Answer } from './answer.ts';
+import { plainBody, textBody } from './body.ts';
+import { type PageShelf, pageShelf } from './page-shelf.ts';
+import type { Renderer } from './renderer.ts';
+import type { PagePlatform } from '#lib/platform.ts';
+
+/** One release as it is served, with one sign: fresh or old. Whoever was given it sees no other. */
+export interface Edition {
+	release: Release;
+	isOld: boolean;
+	answer: (path: string) => Promise<Answer>;
+	keptBytes: () => number;
+}
+
+export interface EditionOptions {
+	renderer: Renderer;
+	origin: string;
+	operator: string | undefined;
+	/** The pinned key in PEM, shown to whoever wants to verify. */
+	publicKey: string;
+	report: (error: unknown) => void;
+	limitBytes: number;
+}
+
+/** A page may be kept anywhere, but is asked for anew each time: what protects someone is gone at once. */
+const revalidated = 'public, max-age=0, must-revalidate';
+
+export function openEdition(
+	{ release, isOld }: { release: Release; isOld: boolean },
+	{ renderer, origin, operator, publicKey, report, limitBytes }: EditionOptions
+): Edition {
+	const shelf: PageShelf = pageShelf({ limitBytes });
+	const platform: PagePlatform = { release, origin, isOld, report, ...(operator !== undefined && { operator }) };
+	const { adopted } = networkOf(release.content).facts.values;
+	const robots = adopted ? {} : { 'x-robots-tag': 'noindex' };
+
+	async function make(path: string): Promise<Answer> {
+		const answer = (await dataAt(path, { release, publicKey })) ?? (await pageAt(path, { renderer, platform }));
+		return { ...answer, headers: { ...answer.headers, ...robots } };
+	}
+
+	return {
+		release,
+		isOld,
+		answer: async (path) => shelf.take(path, () => make(path)),
+		keptBytes: () => shelf.size()
+	};
+}
+
+async function pageAt(
+	path: string,
+	{ renderer, platform }: { renderer: Renderer; platform: PagePlatform }
+): Promise<Answer> {
+	const response = await renderer.render(path, { platform });
+	const { status, headers } = response;
+	const text = await response.text();
+
+	const cacheControl = headers.get('cache-control') === 'no-store' || status >= 500 ? 'no-store' : revalidated;
+	const location = headers.get('location');
+	return {
+		status,
+		headers: {
+			'cache-control': cacheControl,
+			...(location === null ? {} : { location }),
+			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
+		},
+		...(text !== '' && { body: await textBody(text, { isKept: status === 200 }) })
+	};
+}
+
+/** The release itself, so that others can read, verify and follow it. */
+async function dataAt(
+	path: string,
+	{ release, publicKey }: { release: Release; publicKey: string }
+): Promise<Answer | undefined> {
+	const { contentText, envelope, media } = release;
+	switch (path) {
+		case '/data/release.json':
+		case `/data/content/${envelope.content}.json`:
+			return textAnswer(contentText, 'application/json');
+		case '/data/envelope.json':
+			return textAnswer(canonicalJson(envelope), 'application/json');
+		case '/data/key.pub':
+			return textAnswer(publicKey, 'application/x-pem-file');
+	}
+	const bytes = path.startsWith('/data/media/') ? media.get(path.slice('/data/media/'.length)) : undefined;
+	return (
+		bytes && {
+			status: 200,
+			headers: { 'content-type': 'application/octet-stream', 'cache-control': revalidated },
+			body: plainBody(bytes)
+		}
+	);
+}
+
+async function textAnswer(text: string, mediaType: string): Promise<Answer> {
+	return {
+		status: 200,
+		headers: { 'content-type': mediaType, 'cache-control': revalidated },
+		body: await textBody(text, { isKept: true })
+	};
+}

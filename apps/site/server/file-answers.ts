@@ -1,0 +1,20 @@
+import type { Answer } from './answer.ts';
+import { plainBody, textBody } from './body.ts';
+import type { BuiltFile } from './renderer.ts';
+
+/** The built files, ready to be sent. */
+export async function fileAnswers(files: ReadonlyMap<string, BuiltFile>): Promise<ReadonlyMap<string, Answer>> {
+	const answers = [...files].map(async ([path, file]): Promise<[string, Answer]> => [path, await fileAnswer(file)]);
+	return new Map(await Promise.all(answers));
+}
+
+async function fileAnswer({ bytes, mediaType, isImmutable, isText }: BuiltFile): Promise<Answer> {
+	return {
+		status: 200,
+		headers: {
+			'content-type': mediaType,
+			'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+		},
+		body: isText ? await textBody(bytes.toString(), { isKept: true }) : plainBody(bytes)
+	};
+}

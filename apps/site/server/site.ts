@@ -1,0 +1,147 @@
+import type { KeyObject } from 'node:crypto';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { Clock } from '@kok/release/clock';
+import { type Follower, followReleases } from '@kok/release/follow';
+import type { ReleaseSource } from '@kok/release/source';
+import type { Logger } from 'pino';
+import { addressOf } from '#lib/address.ts';
+import { chooseLocale } from '#lib/choose-locale.ts';
+import { type Answer, send } from './answer.ts';
+import { type Editions, keepEditions } from './editions.ts';
+import { fileAnswers } from './file-answers.ts';
+import { healthAnswer } from './health.ts';
+import { plainPage } from './plain-page.ts';
+import type { Renderer } from './renderer.ts';
+import { waitForKey } from './wait-for-key.ts';
+
+export interface SiteOptions {
+	source: ReleaseSource;
+	/** The pinned key, `undefined` until there is one. */
+	readKey: () => Promise<KeyObject | undefined>;
+	clock: Clock;
+	settings: {
+		/** Public address, without a slash at its end. */
+		origin: string;
+		operator?: string | undefined;
+		/** Where the last good release outlasts a restart. */
+		keepIn?: string | undefined;
+		/** How many bytes of made pages are kept. */
+		limitBytes?: number;
+	};
+	renderer: Renderer;
+	log: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+export interface Site {
+	server: Server;
+	/** Resolves when the first release has been looked for. */
+	ready: Promise<void>;
+	close: () => Promise<void>;
+}
+
+interface State {
+	editions?: Editions;
+	follower?: Follower;
+	isClosed: boolean;
+}
+
+const pageLimitBytes = 64 * 1024 * 1024;
+
+/** The public site: releases come in on one side, pages go out on the other, and nothing else is spoken to. */
+export async function createSite(options: SiteOptions): Promise<Site> {
+	const state: State = { isClosed: false };
+	const answer = await answerer(state, options);
+	const server = createServer((request, response) => void respond(request, response));
+	server.requestTimeout = 10_000;
+	server.headersTimeout = 10_000;
+	const closing = new AbortController();
+
+	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		try {
+			send(request, response, await answer(request));
+		} catch (error) {
+			options.log.error({ err: error }, 'A page could not be made');
+			send(request, response, plainPage(500, { files: options.renderer.files }));
+		}
+	}
+
+	return {
+		server,
+		ready: follow(state, options, closing.signal),
+		close: async () => {
+			state.isClosed = true;
+			closing.abort();
+			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+			const cancel = options.clock.wait(1_000, () => server.closeAllConnections());
+			server.closeIdleConnections();
+			await Promise.all([server.listening ? closed : undefined, state.follower?.stop()]);
+			cancel();
+		}
+	};
+}
+
+async function follow(state: State, options: SiteOptions, closing: AbortSignal): Promise<void> {
+	const { source, clock, settings, renderer, log, readKey } = options;
+	const key = await waitForKey(readKey, { clock, closing, log });
+	if (!key) return;
+
+	const editions = keepEditions({
+		clock,
+		renderer,
+		origin: settings.origin,
+		operator: settings.operator,
+		publicKey: key.export({ type: 'spki', format: 'pem' }).toString(),
+		report: (error) => log.error({ err: error }, 'A page could not be made'),
+		limitBytes: settings.limitBytes ?? pageLimitBytes
+	});
+	state.editions = editions;
+
+	const follower = await followReleases({
+		source,
+		publicKey: key,
+		clock,
+		keepIn: settings.keepIn,
+		onRelease: async (release) => {
+			await editions.take(release);
+			log.info({ number: release.envelope.number, at: release.envelope.at }, 'Serving a new release');
+		},
+		onFault: ({ code, file }, cause) => log.warn({ code, file, err: cause }, 'The newest release cannot be served')
+	});
+	state.follower = follower;
+	if (state.isClosed) await follower.stop();
+}
+
+async function answerer(
+	state: State,
+	{ renderer }: SiteOptions
+): Promise<(request: IncomingMessage) => Promise<Answer>> {
+	const files = await fileAnswers(renderer.files);
+
+	return async ({ method, url = '', headers }) => {
+		if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+		// What follows a question mark is neither read nor kept.
+		const [path = ''] = url.split('?', 1);
+		if (!path.startsWith('/')) return { status: 400, headers: {} };
+
+		const edition = state.editions?.current();
+		if (path === '/healthz')
+			return healthAnswer({ edition, health: state.follower?.health(), waitingFor: reason(state) });
+		const file = files.get(path);
+		if (file) return file;
+		if (!edition) return plainPage(503, { files: renderer.files, retryAfterSeconds: 5 });
+		if (path === '/') return home(headers['accept-language']);
+
+		const answer = await edition.answer(path);
+		if (answer.status === 200) state.editions?.asked(path);
+		return answer;
+	};
+}
+
+function home(acceptLanguage: string | undefined): Answer {
+	const location = addressOf({ to: 'home' }, chooseLocale(acceptLanguage ?? ''));
+	return { status: 307, headers: { location, vary: 'Accept-Language', 'cache-control': 'public, max-age=0' } };
+}
+
+function reason({ editions }: State): string {
+	return editions ? 'No release has come yet.' : 'The public key of the releases is not there yet.';
+}

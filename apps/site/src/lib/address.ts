@@ -1,0 +1,72 @@
+import type { ContentType } from '@kok/domain/content-type';
+import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
+import { type Locale, type Words, locales } from '@kok/domain/words';
+
+/** Pages that show no single record, by the name of their folder. */
+export const fixedPages = {
+	contact: { de: 'kontakt', en: 'contact' },
+	imprint: { de: 'impressum', en: 'imprint' },
+	privacy: { de: 'datenschutz', en: 'privacy' },
+	safety: { de: 'sicherheit', en: 'safety' }
+} as const satisfies Record<string, Words>;
+
+export type FixedPage = keyof typeof fixedPages;
+
+export type Destination =
+	{ to: 'home' } | { to: 'list'; type: TypeName } | { to: 'record'; type: TypeName; slug: string } | { to: FixedPage };
+
+/** Where a page stands: the only place that makes addresses. */
+export function addressOf(destination: Destination, locale: Locale): string {
+	switch (destination.to) {
+		case 'home':
+			return `/${locale}/`;
+		case 'list':
+			return `/${locale}/${segmentOf(destination.type, locale)}`;
+		case 'record':
+			return `/${locale}/${segmentOf(destination.type, locale)}/${encodeURIComponent(destination.slug)}`;
+		case 'contact':
+		case 'imprint':
+		case 'privacy':
+		case 'safety':
+			return `/${locale}/${fixedPages[destination.to][locale]}`;
+	}
+}
+
+/** The types that have pages, in the order in which menus name them. */
+export const typesWithPages: readonly TypeName[] = typeNames.filter((name) => typeOf(name).address);
+
+export function typeOf(name: TypeName): ContentType {
+	return contentTypes[name];
+}
+
+export function asLocale(text: string): Locale | undefined {
+	return locales.find((locale) => locale === text);
+}
+
+/** The language of an address; the first one where it names none. */
+export function localeOf(pathname: string): Locale {
+	return asLocale(pathname.split('/', 2)[1] ?? '') ?? locales[0];
+}
+
+/** The path of the folder that answers an address: folders have one name, addresses one a language. */
+export function routeOf(pathname: string): string {
+	const [, first = '', segment = '', ...rest] = pathname.split('/');
+	const locale = asLocale(first);
+	if (!locale || segment === '') return pathname;
+	const folder = folderOf(segment, locale);
+	return folder ? ['', locale, folder, ...rest].join('/') : nowhere;
+}
+
+/** No folder has this name. */
+const nowhere = '/-/-';
+
+function folderOf(segment: string, locale: Locale): string | undefined {
+	const fixed = Object.entries(fixedPages).find(([, words]) => words[locale] === segment);
+	return fixed?.[0] ?? typesWithPages.find((name) => segmentOf(name, locale) === segment);
+}
+
+function segmentOf(name: TypeName, locale: Locale): string {
+	const { address } = typeOf(name);
+	if (!address) throw new Error(`Records of the type ${name} have no pages`);
+	return address[locale];
+}

@@ -1,0 +1,46 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
+import { addressOf } from './address.ts';
+import { compareWords } from './dates.ts';
+
+export interface MemberLine {
+	id: string;
+	name: string;
+	/** Members that have words in this language have a page in it. */
+	address: string;
+	locality: string | undefined;
+	kind: PublicRecord<'member'>['facts']['values']['kind'];
+}
+
+export interface Area {
+	code: string;
+	name: string;
+	members: MemberLine[];
+}
+
+/** The network's areas in its own order, with the members that name one of them as their seat. */
+export function areasOf(content: Content, locale: Locale): { areas: Area[]; elsewhere: MemberLine[] } {
+	const network = networkOf(content);
+	const names = wordingIn(network, locale).values.areas;
+	const lines = content.records.member.flatMap((member) => memberLine(member, locale));
+	const byName = compareWords(locale);
+	const sorted = lines.sort((a, b) => byName(a.line.name, b.line.name));
+	const inArea = (code: string | undefined) => sorted.filter(({ area }) => area === code).map(({ line }) => line);
+
+	const areas = network.facts.values.areas.map(({ id }) => ({
+		code: id,
+		name: names[id]?.name ?? id,
+		members: inArea(id)
+	}));
+	const codes = new Set<string | undefined>(areas.map(({ code }) => code));
+	return { areas, elsewhere: sorted.filter(({ area }) => !codes.has(area)).map(({ line }) => line) };
+}
+
+function memberLine({ id, facts, wording }: PublicRecord<'member'>, locale: Locale) {
+	const words = wording[locale];
+	if (!words) return [];
+	const { seat, kind } = facts.values;
+	const address = addressOf({ to: 'record', type: 'member', slug: words.slug }, locale);
+	return [{ area: seat?.area, line: { id, name: words.values.name, address, locality: seat?.locality, kind } }];
+}

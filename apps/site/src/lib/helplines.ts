@@ -1,0 +1,47 @@
+import { dialled } from '@kok/domain/fields/plain';
+import type { Content } from '@kok/domain/release/content';
+import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
+import { writeHours } from './hours.ts';
+import { wordsIn } from './words/words.ts';
+
+export interface Helpline {
+	id: string;
+	name: string;
+	forWhom: string;
+	note: string | undefined;
+	phone: { shown: string; dialled: string } | undefined;
+	website: string | undefined;
+	hours: string | undefined;
+	/** Each in its own words and script, so that who speaks it finds it. */
+	languages: { code: string; name: string }[];
+	interpreted: string | undefined;
+	/** The language its words are in. */
+	locale: Locale;
+}
+
+/** The helplines in the network's order; their words in the other language where this one has none. */
+export function helplinesOf(content: Content, wanted: Locale): Helpline[] {
+	const network = networkOf(content);
+	const { values, locale } = wordingIn(network, wanted);
+	return network.facts.values.helplines.flatMap(({ id, phone, website, hours, languages, interpretedLanguages }) => {
+		const words = values.helplines[id];
+		if (!words) return [];
+		return {
+			id,
+			...words,
+			note: words.note,
+			phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+			website,
+			hours: hours === undefined ? undefined : writeHours(hours, wanted),
+			languages: languages.map((code) => ({ code, name: nameLanguage(code) })),
+			interpreted: interpretedLanguages ? wordsIn(wanted).contact.interpreted(interpretedLanguages) : undefined,
+			locale
+		};
+	});
+}
+
+function nameLanguage(code: string): string {
+	const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+	return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}

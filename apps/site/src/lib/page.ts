@@ -1,0 +1,19 @@
+import type { Locale } from '@kok/domain/words';
+import { type Destination, addressOf } from './address.ts';
+import { locales } from '@kok/domain/words';
+
+/** What the frame of a page must know of it. */
+export interface Page {
+	title: string;
+	description?: string;
+	/** Its own address in each language in which it exists. */
+	alternates: Partial<Record<Locale, string>>;
+	/** The entry of the menu under which it stands. */
+	section?: string;
+}
+
+/** The addresses of a page that exists in every language. */
+export function alternatesOf(destination: Destination): Record<Locale, string> {
+	const entries = locales.map((locale) => [locale, addressOf(destination, locale)] as const);
+	return Object.fromEntries(entries) as Record<Locale, string>;
+}

@@ -1,0 +1,249 @@
+/** What the site says in German. What an editor writes is data; what a rule says stands with the domain. */
+export const de = {
+	language: 'Deutsch',
+	exit: {
+		leave: 'Seite verlassen',
+		hint: '3 × Umschalt',
+		twoMore: 'Drücken Sie noch zweimal die Umschalttaste, um die Seite zu verlassen.',
+		oneMore: 'Drücken Sie noch einmal die Umschalttaste, um die Seite zu verlassen.',
+		late: 'Die Zeit ist um. Die Seite bleibt offen.',
+		leaving: 'Die Seite wird verlassen.'
+	},
+	frame: {
+		skip: 'Zum Inhalt',
+		menu: 'Menü',
+		help: 'Hilfe und Kontakt',
+		imprint: 'Impressum',
+		privacy: 'Datenschutz',
+		safety: 'Sicher lesen',
+		demonstration: (name: string) =>
+			`Eine Vorführung aus öffentlich belegten Angaben zu ${name}, nicht die Website des Netzwerks selbst.`,
+		old: (day: string) =>
+			`Diese Seite zeigt den Stand vom ${day}. Seither kam keine neuere Ausgabe; manches kann überholt sein.`,
+		release: (number: number, day: string) => `Ausgabe ${number} vom ${day}`,
+		data: 'Alle Angaben dieser Website als eine Datei, dazu ihre Unterschrift und der Schlüssel, mit dem sie sich prüfen lässt:',
+		content: 'Inhalt',
+		envelope: 'Unterschrift',
+		key: 'Schlüssel'
+	},
+	/** By the name of the type, or of the kind of goal. */
+	count: {
+		network: (n: string) => `${n} Netzwerk`,
+		upToTwelve: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+		demand: (n: string, isOne: boolean) => (isOne ? 'Eine Forderung' : `${n} Forderungen`),
+		task: (n: string, isOne: boolean) => (isOne ? 'Eine Aufgabe' : `${n} Aufgaben`),
+		aim: (n: string, isOne: boolean) => (isOne ? 'Ein Ziel' : `${n} Ziele`),
+		goal: (n: string, isOne: boolean) => (isOne ? 'Ein Ziel' : `${n} Ziele`),
+		member: (n: string, isOne: boolean) => (isOne ? 'Ein Mitglied' : `${n} Mitglieder`)
+	},
+	home: {
+		findHelp: 'Hilfe finden',
+		allHelp: 'Alle Wege zu Hilfe',
+		documented: 'Zusammengefasst aus Dokumenten des Netzwerks; ein Beschluss ist hier nicht hinterlegt.',
+		noDemands: 'Hier ist noch keine Forderung veröffentlicht.',
+		allDemands: (n: string) => `Alle ${n} im Register`,
+		latest: 'Zuletzt',
+		allGoals: 'Aufgaben und Ziele',
+		behind: 'Wer dahintersteht',
+		allMembers: 'Alle Mitglieder nach Gebiet'
+	},
+	size: {
+		entered: (n: number) => (n === 1 ? 'Ein Mitglied ist hier eingetragen' : `${n} Mitglieder sind hier eingetragen`),
+		unnamed: (n: number) => (n === 1 ? 'eines davon ohne Namen' : `${n} davon ohne Namen`),
+		own: (members: number, associates: number | undefined) =>
+			`das Netzwerk selbst nennt ${members}${associates === undefined ? '' : ` und ${associates} assoziierte`}`
+	},
+	demands: {
+		title: 'Was das Netzwerk fordert',
+		lead: 'Jede Forderung behält ihre Nummer. Wo sie steht, worauf sie sich stützt und seit wann sie belegt ist, sagt die Zeile.',
+		number: 'Nr.',
+		demand: 'Forderung',
+		goal: 'Ziel',
+		since: 'Belegt',
+		empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.'
+	},
+	demand: {
+		eyebrow: (number: number) => `Forderung ${number}`,
+		toGoal: 'zum Ziel',
+		ground: 'Grundlage',
+		documented:
+			'In einem Dokument des Netzwerks belegt. Der Wortlaut hier fasst zusammen; ein Beschluss ist nicht hinterlegt.',
+		agreed: (body: string, date: string) => `beschlossen von ${body}, ${date}`,
+		since: 'Belegt',
+		sinceOn: (date: string) => `seit ${date}`,
+		sinceAtLatest: (date: string) => `spätestens seit ${date}`,
+		sinceUnknown: 'Datum gesucht, nicht gefunden',
+		document: 'Dokument',
+		clauses: 'Wortlaut',
+		linkToClause: (number: string) => `Satz ${number}, Adresse dieses Satzes`,
+		reasons: 'Warum',
+		version: 'Diese Fassung',
+		versionSince: (day: string) => `Dieser Wortlaut steht hier seit dem ${day}.`,
+		translated: { de: 'Aus dem Deutschen übersetzt.', en: 'Aus dem Englischen übersetzt.' },
+		behind: 'Die Vorlage wurde seither geändert; diese Übersetzung gibt noch den Stand davor wieder.',
+		inLanguage: { de: 'auf Deutsch', en: 'auf Englisch' },
+		cite: 'So zitieren',
+		citation: (parts: { network: string; number: number; title: string; day: string; address: string }) =>
+			`${parts.network}: Forderung ${parts.number}, „${parts.title}“, Fassung vom ${parts.day}, ${parts.address}`,
+		fingerprint: 'Prüfsumme des Wortlauts',
+		before: 'Vorige',
+		after: 'Nächste',
+		pager: 'Forderungen der Reihe nach'
+	},
+	goals: {
+		title: 'Wofür das Netzwerk arbeitet',
+		aims: 'Ziele',
+		tasks: 'Aufgaben',
+		aim: 'Ziel',
+		task: 'Aufgabe',
+		demandsFor: 'Forderungen dazu',
+		empty: 'Hier ist noch kein Ziel auf Deutsch veröffentlicht.'
+	},
+	members: {
+		title: 'Wer im Netzwerk arbeitet',
+		byArea: 'Nach Gebiet',
+		elsewhere: 'Ohne Angabe eines Gebiets',
+		noneIn: 'Noch ohne Eintrag hier:',
+		empty: 'Hier ist noch kein Mitglied eingetragen.',
+		kinds: { full: 'Mitglied', associate: 'Assoziiertes Mitglied', observer: 'Beobachtendes Mitglied' }
+	},
+	member: {
+		seat: 'Sitz',
+		postBox: (number: string) => `Postfach ${number}`,
+		website: 'Website',
+		phone: 'Telefon',
+		email: 'E-Mail',
+		since: 'Arbeitet seit',
+		noAddress: 'Nicht jede Organisation nennt eine Anschrift; wer Schutz braucht, geht vor.'
+	},
+	sources: {
+		title: 'Quellen',
+		retrieved: (day: string) => `abgerufen am ${day}`,
+		undated: 'ohne Datum',
+		notBefore: (date: string) => `nicht vor ${date}`,
+		notAfter: (date: string) => `spätestens ${date}`
+	},
+	contact: {
+		title: 'Hilfe und Kontakt',
+		lead: 'Zuerst die Nummern, unter denen jemand abnimmt. Darunter, wie Sie das Büro des Netzwerks erreichen.',
+		forWhom: 'Für wen',
+		hours: 'Erreichbar',
+		languages: 'Sprachen',
+		interpreted: (n: number) => `mit Dolmetschenden ${n} weitere`,
+		online: 'Im Netz',
+		noHelplines: 'Hier ist kein Hilfetelefon eingetragen. Das Büro unten kann weiterhelfen.',
+		trace:
+			'Ein Anruf bleibt in der Anrufliste Ihres Geräts stehen, bis Sie ihn dort löschen. Diese Seite selbst speichert der Browser nicht.',
+		office: 'Das Büro',
+		officeNote: 'Das Büro vertritt das Netzwerk nach außen. Es berät nicht im Einzelfall.',
+		address: 'Anschrift',
+		phone: 'Telefon',
+		email: 'E-Mail',
+		website: 'Website'
+	},
+	imprint: {
+		title: 'Impressum',
+		notTheirs: (name: string) =>
+			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk. Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.`,
+		operator: 'Betrieben von',
+		noOperator: 'Sie läuft als privater, nicht geschäftsmäßiger Versuch.',
+		provider: 'Anbieter',
+		register: 'Register',
+		contact: 'Kontakt'
+	},
+	privacy: {
+		title: 'Was diese Website von Ihnen weiß',
+		lead: 'Nichts, was sie behalten würde.',
+		sections: [
+			{
+				heading: 'Auf Ihrem Gerät',
+				text: 'Kein Cookie, kein anderer Speicher. Ihr Browser legt Seiten, Schrift und Gestaltung in seinem Zwischenspeicher ab, wie bei jeder Website; die Seite mit den Hilfetelefonen nicht. Er merkt sich außerdem zwei Jahre lang, dass diese Adresse nur verschlüsselt aufgerufen wird. Beides verschwindet, wenn Sie den Verlauf und die Websitedaten löschen.'
+			},
+			{
+				heading: 'Auf dem Rechner, der antwortet',
+				text: 'Das Programm schreibt auf, wann es startet, wann eine neue Ausgabe kommt und welche Fehler es macht. Es schreibt nicht auf, wer welche Seite aufruft, auch keine IP-Adresse. Die Adresse wird gebraucht, um zu antworten, und ist danach vergessen. Steht ein weiterer Rechner davor, gilt für ihn, was sein Betreiber sagt.'
+			},
+			{
+				heading: 'Bei Dritten',
+				text: 'Alles kommt von dieser einen Adresse: Schrift, Gestaltung, Bilder. Es gibt keine Zählung, keine Karte, kein Video und keine eingebetteten Dienste. Folgen Sie einem Link nach draußen, erfährt das Ziel nicht, von welcher Seite Sie kommen.'
+			},
+			{
+				heading: 'Das eine Programm auf der Seite',
+				text: 'Die Seiten enthalten ein einziges kleines Programm: Es lässt Sie die Seite mit einem Klick oder drei Tastendrücken verlassen. Es sendet nichts und zählt nichts.'
+			},
+			{
+				heading: 'Wenn Sie uns schreiben oder anrufen',
+				text: 'Diese Website hat kein Formular. Was Sie per E-Mail oder Telefon mitteilen, liegt bei denen, die Sie anschreiben oder anrufen.'
+			}
+		]
+	},
+	safety: {
+		title: 'Sicher lesen',
+		lead: 'Für alle, die ein Gerät benutzen, in das auch andere schauen.',
+		sections: [
+			{
+				heading: 'Was „Seite verlassen“ tut',
+				text: 'Der gelbe Knopf ersetzt diese Seite durch eine unverfängliche. Dreimal die Umschalttaste drücken, jedes Mal innerhalb von fünf Sekunden, tut dasselbe. Die Seite, die Sie so verlassen, lässt sich mit „Zurück“ nicht wieder aufrufen. Ist JavaScript abgeschaltet, ist der Knopf ein gewöhnlicher Link; dann bleibt sie erreichbar.'
+			},
+			{
+				heading: 'Was es nicht tut',
+				text: 'Es löscht den Verlauf nicht. Seiten, die Sie vorher auf dieser Website gelesen haben, stehen weiter in der Liste der besuchten Seiten und sind mit „Zurück“ erreichbar. Es schützt nicht vor Programmen, die das Gerät überwachen.'
+			},
+			{
+				heading: 'Keine Spuren hinterlassen',
+				text: '- Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle.\n- Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.\n- Den Verlauf löschen Sie in den Einstellungen des Browsers unter „Verlauf“. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.'
+			},
+			{
+				heading: 'Was ein Anruf hinterlässt',
+				text: 'Wenn Sie eine Nummer auf dieser Website antippen, wählt Ihr Telefon. Der Anruf steht danach in der Anrufliste des Geräts. Dort können Sie ihn einzeln löschen. Ob er auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab.'
+			}
+		]
+	},
+	hours: {
+		always: 'Tag und Nacht, an allen Tagen',
+		days: {
+			MO: 'Montag',
+			TU: 'Dienstag',
+			WE: 'Mittwoch',
+			TH: 'Donnerstag',
+			FR: 'Freitag',
+			SA: 'Samstag',
+			SU: 'Sonntag'
+		},
+		through: (first: string, last: string) => `${first} bis ${last}`,
+		time: (hour: number, minute: string) => (minute === '00' ? String(hour) : `${hour}.${minute}`),
+		span: (days: string, from: string, to: string) => `${days} ${from} bis ${to}\u00a0Uhr`
+	},
+	errors: {
+		notFound: {
+			title: 'Hier steht nichts',
+			text: 'Die Adresse ist falsch geschrieben, oder es gab diese Seite nie. Im Register finden Sie alle Forderungen.'
+		},
+		otherLanguage: {
+			title: 'Auf Deutsch gibt es diese Seite nicht',
+			text: 'Veröffentlicht ist sie in einer anderen Sprache:'
+		},
+		gone: {
+			title: 'Das wurde zurückgezogen',
+			text: 'Was hier stand, gilt nicht mehr. Das Netzwerk hat es zurückgezogen; es gibt keinen Nachfolger.'
+		},
+		broken: {
+			title: 'Auf unserer Seite ist etwas schiefgegangen',
+			text: 'Der Fehler liegt bei uns und ist vermerkt. Versuchen Sie es in einigen Minuten noch einmal.'
+		},
+		unavailable: {
+			title: 'Die Seite ist gleich da',
+			text: 'Noch liegt keine Ausgabe vor, die gezeigt werden kann. Versuchen Sie es in einer Minute noch einmal.'
+		},
+		register: 'Zum Register',
+		help: 'Zu den Hilfetelefonen'
+	},
+	dates: {
+		/** How a date stands in a sentence: "am 24. November 2026", "im März 2013", "2013". */
+		at: (date: string, precision: 'year' | 'month' | 'day') =>
+			({ year: date, month: `im ${date}`, day: `am ${date}` })[precision]
+	},
+	quotes: (text: string) => `„${text}“`
+};
+
+export type Catalogue = typeof de;

@@ -1,0 +1,240 @@
+import type { Catalogue } from './de.ts';
+
+export const en = {
+	language: 'English',
+	exit: {
+		leave: 'Leave this page',
+		hint: '3 × Shift',
+		twoMore: 'Press Shift two more times to leave this page.',
+		oneMore: 'Press Shift once more to leave this page.',
+		late: 'Time is up. The page stays open.',
+		leaving: 'Leaving this page.'
+	},
+	frame: {
+		skip: 'Skip to content',
+		menu: 'Menu',
+		help: 'Help and contact',
+		imprint: 'Imprint',
+		privacy: 'Privacy',
+		safety: 'Reading safely',
+		demonstration: (name: string) =>
+			`A demonstration made from publicly documented facts about ${name}, not the network’s own website.`,
+		old: (day: string) =>
+			`This page shows the state of ${day}. No newer release has come since; some of it may be out of date.`,
+		release: (number: number, day: string) => `Release ${number} of ${day}`,
+		data: 'Everything on this website in one file, with its signature and the key that checks it:',
+		content: 'content',
+		envelope: 'signature',
+		key: 'key'
+	},
+	count: {
+		network: (n: string) => `${n} network`,
+		upToTwelve: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+		demand: (n: string, isOne: boolean) => (isOne ? 'One demand' : `${n} demands`),
+		task: (n: string, isOne: boolean) => (isOne ? 'One task' : `${n} tasks`),
+		aim: (n: string, isOne: boolean) => (isOne ? 'One aim' : `${n} aims`),
+		goal: (n: string, isOne: boolean) => (isOne ? 'One goal' : `${n} goals`),
+		member: (n: string, isOne: boolean) => (isOne ? 'One member' : `${n} members`)
+	},
+	home: {
+		findHelp: 'Find help',
+		allHelp: 'All ways to get help',
+		documented: 'Summarised from the network’s documents; no agreement is on record here.',
+		noDemands: 'No demand has been published here yet.',
+		allDemands: (n: string) => `All ${n} in the register`,
+		latest: 'Latest',
+		allGoals: 'Tasks and aims',
+		behind: 'Who stands behind it',
+		allMembers: 'All members by area'
+	},
+	size: {
+		entered: (n: number) => (n === 1 ? 'One member is entered here' : `${n} members are entered here`),
+		unnamed: (n: number) => (n === 1 ? 'one of them without a name' : `${n} of them without a name`),
+		own: (members: number, associates: number | undefined) =>
+			`the network’s own figure is ${members}${associates === undefined ? '' : ` and ${associates} associated`}`
+	},
+	demands: {
+		title: 'What the network demands',
+		lead: 'Each demand keeps its number. Its line says which goal it serves, and since when it is on record.',
+		number: 'No.',
+		demand: 'Demand',
+		goal: 'Goal',
+		since: 'On record',
+		empty: 'No demand has been published here in English yet.'
+	},
+	demand: {
+		eyebrow: (number: number) => `Demand ${number}`,
+		toGoal: 'towards',
+		ground: 'Ground',
+		documented: 'On record in a document of the network’s own. The wording here is a summary; no agreement is on file.',
+		agreed: (body: string, date: string) => `agreed by ${body}, ${date}`,
+		since: 'On record',
+		sinceOn: (date: string) => `since ${date}`,
+		sinceAtLatest: (date: string) => `since ${date} at the latest`,
+		sinceUnknown: 'date looked for and not found',
+		document: 'Document',
+		clauses: 'Wording',
+		linkToClause: (number: string) => `Clause ${number}, address of this clause`,
+		reasons: 'Why',
+		version: 'This version',
+		versionSince: (day: string) => `This wording has stood here since ${day}.`,
+		translated: { de: 'Translated from the German.', en: 'Translated from the English.' },
+		behind: 'The original has since been changed; this translation still gives the earlier state.',
+		inLanguage: { de: 'in German', en: 'in English' },
+		cite: 'How to cite',
+		citation: (parts: { network: string; number: number; title: string; day: string; address: string }) =>
+			`${parts.network}: Demand ${parts.number}, ‘${parts.title}’, version of ${parts.day}, ${parts.address}`,
+		fingerprint: 'Checksum of the wording',
+		before: 'Previous',
+		after: 'Next',
+		pager: 'Demands in order'
+	},
+	goals: {
+		title: 'What the network works for',
+		aims: 'Aims',
+		tasks: 'Tasks',
+		aim: 'Aim',
+		task: 'Task',
+		demandsFor: 'Demands towards it',
+		empty: 'No goal has been published here in English yet.'
+	},
+	members: {
+		title: 'Who works in the network',
+		byArea: 'By area',
+		elsewhere: 'No area given',
+		noneIn: 'No entry here yet:',
+		empty: 'No member has been entered here yet.',
+		kinds: { full: 'Member', associate: 'Associate member', observer: 'Observing member' }
+	},
+	member: {
+		seat: 'Seat',
+		postBox: (number: string) => `P.O. Box ${number}`,
+		website: 'Website',
+		phone: 'Telephone',
+		email: 'E-mail',
+		since: 'At work since',
+		noAddress: 'Not every organisation gives an address; those who need protection come first.'
+	},
+	sources: {
+		title: 'Sources',
+		retrieved: (day: string) => `retrieved ${day}`,
+		undated: 'undated',
+		notBefore: (date: string) => `not before ${date}`,
+		notAfter: (date: string) => `${date} at the latest`
+	},
+	contact: {
+		title: 'Help and contact',
+		lead: 'First the numbers where someone answers. Below them, how to reach the network’s office.',
+		forWhom: 'For whom',
+		hours: 'Hours',
+		languages: 'Languages',
+		interpreted: (n: number) => `${n} more with interpreters`,
+		online: 'Online',
+		noHelplines: 'No helpline is entered here. The office below can tell you more.',
+		trace:
+			'A call stays in the call list of your device until you delete it there. The browser does not store this page.',
+		office: 'The office',
+		officeNote: 'The office speaks for the network. It does not advise in individual cases.',
+		address: 'Address',
+		phone: 'Telephone',
+		email: 'E-mail',
+		website: 'Website'
+	},
+	imprint: {
+		title: 'Imprint',
+		notTheirs: (name: string) =>
+			`This website is a demonstration. It does not come from ${name} and does not speak for the network. All facts are taken from public sources, named beside each fact.`,
+		operator: 'Run by',
+		noOperator: 'It runs as a private, non-commercial trial.',
+		provider: 'Provider',
+		register: 'Register',
+		contact: 'Contact'
+	},
+	privacy: {
+		title: 'What this website knows about you',
+		lead: 'Nothing that it would keep.',
+		sections: [
+			{
+				heading: 'On your device',
+				text: 'No cookie, no other storage. Your browser puts pages, typeface and styles in its cache, as with every website; but not the page with the helplines. For two years it also remembers that this address is only called encrypted. Both vanish when you clear the history and site data.'
+			},
+			{
+				heading: 'On the machine that answers',
+				text: 'The program writes down when it starts, when a new release arrives and which errors it makes. It does not write down who opens which page, nor any IP address. The address is needed to answer and is then forgotten. If another machine stands in front of it, what its operator says holds for that one.'
+			},
+			{
+				heading: 'With others',
+				text: 'Everything comes from this one address: typeface, styles, pictures. There is no counting, no map, no video and no embedded service. If you follow a link that leads elsewhere, the target does not learn which page you came from.'
+			},
+			{
+				heading: 'The one program in the page',
+				text: 'The pages hold a single small program: it lets you leave with one click or three key presses. It sends nothing and counts nothing.'
+			},
+			{
+				heading: 'When you write or call',
+				text: 'This website has no form. What you say by e-mail or telephone is with those whom you write to or call.'
+			}
+		]
+	},
+	safety: {
+		title: 'Reading safely',
+		lead: 'For everyone who uses a device that others look into as well.',
+		sections: [
+			{
+				heading: 'What “Leave this page” does',
+				text: 'The yellow button replaces this page with a harmless one. Pressing Shift three times, each within five seconds of the last, does the same. The page you leave this way cannot be reached with “Back”. If JavaScript is switched off, the button is an ordinary link; then the page can still be reached.'
+			},
+			{
+				heading: 'What it does not do',
+				text: 'It does not erase the history. Pages you read on this website before are still in the list of visited pages and can be reached with “Back”. It does not protect against programs that watch the device.'
+			},
+			{
+				heading: 'Leaving no traces',
+				text: '- Another device is safest: at a friend’s, in a library, at a counselling centre.\n- A private window of the browser forgets the pages you visited when you close it.\n- You clear the history in the browser’s settings under “History”. Delete single entries only: a history that is all empty can be noticed.'
+			},
+			{
+				heading: 'What a call leaves behind',
+				text: 'If you tap a number on this website, your telephone dials it. The call is then in the call list of the device. You can delete it there. Whether it appears on the bill depends on the number and on the contract.'
+			}
+		]
+	},
+	hours: {
+		always: 'Day and night, every day',
+		days: { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' },
+		through: (first: string, last: string) => `${first} to ${last}`,
+		time: (hour: number, minute: string) => {
+			const onDial = hour % 12 === 0 ? 12 : hour % 12;
+			return `${onDial}${minute === '00' ? '' : `:${minute}`}\u00a0${hour % 24 < 12 ? 'am' : 'pm'}`;
+		},
+		span: (days: string, from: string, to: string) => `${days} ${from} to ${to}`
+	},
+	errors: {
+		notFound: {
+			title: 'There is nothing here',
+			text: 'The address is misspelt, or there never was such a page. The register lists all demands.'
+		},
+		otherLanguage: {
+			title: 'This page does not exist in English',
+			text: 'It is published in another language:'
+		},
+		gone: {
+			title: 'This has been withdrawn',
+			text: 'What stood here no longer holds. The network has withdrawn it; nothing has taken its place.'
+		},
+		broken: {
+			title: 'Something went wrong on our side',
+			text: 'The mistake is ours and has been noted. Please try again in a few minutes.'
+		},
+		unavailable: {
+			title: 'The page will be here shortly',
+			text: 'There is no release to show yet. Please try again in a minute.'
+		},
+		register: 'To the register',
+		help: 'To the helplines'
+	},
+	dates: {
+		at: (date: string, precision: 'year' | 'month' | 'day') =>
+			({ year: `in ${date}`, month: `in ${date}`, day: `on ${date}` })[precision]
+	},
+	quotes: (text: string) => `“${text}”`
+} satisfies Catalogue;

@@ -1,0 +1,9 @@
+import { redirect } from '@sveltejs/kit';
+import { chooseLocale } from '#lib/choose-locale.ts';
+import { addressOf } from '#lib/address.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, setHeaders }) => {
+	setHeaders({ vary: 'Accept-Language' });
+	redirect(307, addressOf({ to: 'home' }, chooseLocale(request.headers.get('accept-language') ?? '')));
+};

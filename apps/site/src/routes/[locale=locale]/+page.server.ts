@@ -1,0 +1,46 @@
+import { listDemands, listGoals, networkOf, wordingIn } from '@kok/domain/release/reading';
+import { addressOf } from '#lib/address.ts';
+import { areasOf } from '#lib/areas.ts';
+import { demandLines } from '#lib/demand-line.ts';
+import { goalLines } from '#lib/goal-line.ts';
+import { helplinesOf } from '#lib/helplines.ts';
+import { latestChanges } from '#lib/latest.ts';
+import { sizeOf } from '#lib/network-size.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import type { PageServerLoad } from './$types';
+
+/** So many fit beside the rest of the front page; the register has all. */
+const shownDemands = 8;
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const network = networkOf(content);
+	const { lead, turn } = wordingIn(network, locale).values;
+	const demands = listDemands(content);
+	const lines = demandLines(demands, locale);
+
+	return {
+		lead,
+		turn,
+		helplines: helplinesOf(content, locale),
+		demands: lines.slice(0, shownDemands),
+		demandCount: lines.length,
+		areDocumented: demands.every(({ facts }) => facts.values.ground?.kind === 'documented'),
+		register: addressOf({ to: 'list', type: 'demand' }, locale),
+		goalList: addressOf({ to: 'list', type: 'goal' }, locale),
+		tasks: goalLines(listGoals(content), locale).filter(({ kind }) => kind === 'task'),
+		latest: latestChanges(content, locale),
+		size: sizeOf(content, locale),
+		areas: areasOf(content, locale).areas,
+		memberList: addressOf({ to: 'list', type: 'member' }, locale),
+		contact: addressOf({ to: 'contact' }, locale),
+		page: {
+			title: network.facts.values.abbreviation,
+			description: lead,
+			alternates: alternatesOf({ to: 'home' }),
+			section: 'home'
+		}
+	};
+};

@@ -1,0 +1,28 @@
+import { dialled } from '@kok/domain/fields/plain';
+import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import { alternatesOf } from '#lib/page.ts';
+import { writePlace } from '#lib/places.ts';
+import { platformOf } from '#lib/platform.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { release, operator } = platformOf(event);
+	const { locale } = event.params;
+	const network = networkOf(release.content);
+	const { legalName, register, office, phone, email, website } = network.facts.values;
+	const { areas } = wordingIn(network, locale).values;
+
+	return {
+		operator,
+		provider: {
+			legalName,
+			register,
+			office: office ? writePlace(office, { areas, locale }) : [],
+			phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+			email,
+			website
+		},
+		page: { title: wordsIn(locale).imprint.title, alternates: alternatesOf({ to: 'imprint' }) }
+	};
+};

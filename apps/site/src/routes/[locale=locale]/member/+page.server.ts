@@ -1,0 +1,23 @@
+import { typeOf } from '#lib/address.ts';
+import { areasOf } from '#lib/areas.ts';
+import { sizeOf } from '#lib/network-size.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+
+	return {
+		...areasOf(content, locale),
+		size: sizeOf(content, locale),
+		page: {
+			title: typeOf('member').plural[locale],
+			description: wordsIn(locale).members.title,
+			alternates: alternatesOf({ to: 'list', type: 'member' }),
+			section: 'member'
+		}
+	};
+};

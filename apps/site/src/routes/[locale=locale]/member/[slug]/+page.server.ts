@@ -1,0 +1,35 @@
+import { dialled } from '@kok/domain/fields/plain';
+import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
+import { writeDate } from '#lib/dates.ts';
+import { writePlace } from '#lib/places.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { platformOf } from '#lib/platform.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale, slug } = event.params;
+	const record = openRecord(content, { type: 'member', locale, slug });
+	const { values, translatedFrom } = wordingOf(record, locale);
+	const { kind, seat, website, phone, email, workingSince, sources } = record.facts.values;
+	const areas = wordingIn(networkOf(content), locale).values.areas;
+
+	return {
+		kind,
+		name: values.name,
+		mission: values.mission,
+		seat: seat ? writePlace(seat, { areas, locale }) : [],
+		website,
+		phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+		email,
+		workingSince: workingSince === undefined ? undefined : writeDate(workingSince, locale),
+		sources,
+		translatedFrom: translatedFrom?.locale,
+		isBehind: isBehind(record, locale),
+		page: {
+			title: values.name,
+			alternates: recordAlternates('member', record),
+			section: 'member'
+		}
+	};
+};

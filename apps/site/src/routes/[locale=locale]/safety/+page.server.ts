@@ -1,0 +1,7 @@
+import { alternatesOf } from '#lib/page.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { locale } }) => ({
+	page: { title: wordsIn(locale).safety.title, alternates: alternatesOf({ to: 'safety' }) }
+});

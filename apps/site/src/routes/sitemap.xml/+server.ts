@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import { networkOf } from '@kok/domain/release/reading';
+import { type Locale, locales } from '@kok/domain/words';
+import { listPages } from '#lib/site-map.ts';
+import { platformOf } from '#lib/platform.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => {
+	const { release, origin = event.url.origin } = platformOf(event);
+	if (!networkOf(release.content).facts.values.adopted) error(404, 'Not found');
+
+	const entries = listPages(release.content).flatMap((page) =>
+		locales.flatMap((locale) => entryOf(page, locale, origin))
+	);
+	const xml = [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+		...entries,
+		'</urlset>\n'
+	].join('\n');
+	return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+};
+
+/** One address with those of the same page in every language. Addresses hold no character that XML escapes. */
+function entryOf(page: Partial<Record<Locale, string>>, locale: Locale, origin: string): string[] {
+	const own = page[locale];
+	if (own === undefined) return [];
+	const links = locales.flatMap((other) =>
+		page[other] === undefined
+			? []
+			: [`<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${page[other]}"/>`]
+	);
+	return [`<url><loc>${origin}${own}</loc>${links.join('')}</url>`];
+}
