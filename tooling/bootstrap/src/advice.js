@@ -15,7 +15,7 @@ const meanings = [
 	},
 	{
 		pattern:
-			/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|error sending request|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|local issuer certificate/i,
+			/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|connection (refused|reset)|error sending request|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|local issuer certificate/i,
 		sentence: 'The package registry could not be reached: connect to the network (or set HTTPS_PROXY) and start again.'
 	},
 	{

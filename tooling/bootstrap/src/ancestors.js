@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** npm itself names its process `npm start`; before that, and in pnpm, it is a path. */
-const packageManager = /^(\S*\/)?(node\s+(-\S+\s+)*\S*\/)?(npm|npx|pnpm|pnpx|pn|pnx)(-cli)?(\.[cm]?js)?(\s|$)/;
+const packageManager = /^(\S*\/)?(node\s+(-\S+\s+)*(\S*\/)?)?(npm|npx|pnpm|pnpx|pn|pnx)(-cli)?(\.[cm]?js)?(\s|$)/;
 const highest = 6;
 
 /**

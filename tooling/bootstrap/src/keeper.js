@@ -28,7 +28,7 @@ export function tellKeeper(groups) {
 }
 
 function startKeeper() {
-	const keeper = spawn('sh', ['-c', script], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+	const keeper = spawn('sh', ['-c', script], { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
 	keeper.on('error', () => {});
 	keeper.stdin.on('error', () => {});
 	keeper.unref();

@@ -62,13 +62,14 @@ async function fingerprintInstall(root) {
 
 /**
  * @param {string} root
- * @param {string[]} files Those that do not exist count as empty.
+ * @param {string[]} files Those that do not exist are passed over.
  * @param {string[]} facts
  */
 async function fingerprint(root, files, facts) {
 	const hash = createHash('sha256').update(JSON.stringify(facts));
 	for (const file of files.toSorted()) {
-		const content = await readFile(file).catch(() => Buffer.alloc(0));
+		const content = await readFile(file).catch(() => undefined);
+		if (!content) continue;
 		hash.update(`\0${relative(root, file).split(sep).join('/')}\0${content.length}\0`).update(content);
 	}
 	return hash.digest('hex');

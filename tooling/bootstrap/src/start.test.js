@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { test as base, describe, expect } from 'vitest';
+import {
+	freePorts,
+	listen,
+	portOf,
+	processesOf,
+	runBootstrap,
+	untilGone,
+	untilReady,
+	watch
+} from './testing/bootstrap.js';
+import { layWorkspace, removeWorkspace, writeFiles } from './testing/workspace.js';
+
+/**
+ * @typedef {import('./testing/bootstrap.js').Bootstrap} Bootstrap
+ *
+ * @typedef {object} Stage
+ * @property {string} root
+ * @property {{ SITE_PORT: string, API_PORT: string }} ports
+ * @property {(variables?: NodeJS.ProcessEnv, args?: string[]) => Bootstrap} start
+ * @property {(bootstrap: Bootstrap) => void} endLater
+ */
+
+// eslint-disable-next-line no-empty-pattern -- vitest reads the names from a pattern and refuses any other argument.
+const test = base.extend('stage', async ({}, { onCleanup }) => {
+	const root = await layWorkspace();
+	const ports = await freePorts();
+	/** @type {Bootstrap[]} */
+	const begun = [];
+	onCleanup(async () => {
+		for (const bootstrap of begun) bootstrap.process.kill('SIGKILL');
+		await untilGone(begun.flatMap(processesOf), 6);
+		await removeWorkspace(root);
+	});
+
+	/** @type {Stage} */
+	const stage = {
+		root,
+		ports,
+		start(variables = {}, args = []) {
+			const bootstrap = runBootstrap(root, ['start', ...args], { ...ports, ...variables });
+			begun.push(bootstrap);
+			return bootstrap;
+		},
+		endLater: (bootstrap) => begun.push(bootstrap)
+	};
+	return stage;
+});
+
+describe.concurrent('a start', () => {
+	test('brings up both services and names their addresses', async ({ stage }) => {
+		const bootstrap = stage.start();
+		await untilReady(bootstrap);
+		await bootstrap.untilSaid(/Ctrl-C/);
+
+		expect(bootstrap.said()).toContain(`Site: http://localhost:${stage.ports.SITE_PORT}\n`);
+		expect(bootstrap.said()).toContain(`API and console: http://localhost:${stage.ports.API_PORT}\n`);
+		expect(bootstrap.said()).toEqual(told('api', { args: [], data: join(stage.root, 'data') }));
+	});
+
+	test('with --demo hands it to the API and gives both the folder of the demonstration', async ({ stage }) => {
+		const bootstrap = stage.start({}, ['--', '--demo']);
+		await untilReady(bootstrap);
+
+		expect(bootstrap.said()).toEqual(told('api', { args: ['--demo'], data: join(stage.root, 'data-demo') }));
+		expect(bootstrap.said()).toEqual(told('site', { args: [], data: join(stage.root, 'data-demo') }));
+	});
+
+	test('keeps a folder for the data that the operator chose', async ({ stage }) => {
+		const bootstrap = stage.start({ DATA_DIR: './elsewhere' }, ['--demo']);
+		await untilReady(bootstrap);
+
+		expect(bootstrap.said()).toEqual(told('api', { args: ['--demo'], data: join(stage.root, 'elsewhere') }));
+	});
+});
+
+describe.concurrent('a service that ends', () => {
+	test('unexpectedly is started again after half a second', async ({ stage }) => {
+		const bootstrap = stage.start({ api_does: 'crash once' });
+		await untilReady(bootstrap);
+
+		expect(bootstrap.said()).toContain(
+			'API and console ended unexpectedly (with code 3); starting it again in 0.5 s.\n'
+		);
+		expect(processesOf(bootstrap)).toHaveLength(3);
+	});
+
+	test('because it refused its settings ends everything', async ({ stage }) => {
+		const bootstrap = stage.start({ api_does: 'refuse' });
+
+		expect(await bootstrap.ended).toBe(1);
+		await untilGone(processesOf(bootstrap), 0);
+		expect(bootstrap.said()).toContain('API_SECRET is too short.\n');
+		expect(bootstrap.said()).not.toContain('starting it again');
+	});
+});
+
+describe.concurrent('before anything is started', () => {
+	test('a port that is no number is refused by its name', async ({ stage }) => {
+		const bootstrap = stage.start({ API_PORT: 'abc' });
+
+		expect(await bootstrap.ended).toBe(2);
+		expect(bootstrap.said()).toBe('API_PORT must be a whole number from 1 to 65535, but is "abc".\n');
+	});
+
+	test('a port that is taken is refused with the variable to set', async ({ stage }) => {
+		const server = await listen();
+		const port = portOf(server);
+		const bootstrap = stage.start({ SITE_PORT: port });
+
+		expect(await bootstrap.ended).toBe(1);
+		expect(bootstrap.said()).toBe(
+			`Port ${port} is taken by another program: end that one or set SITE_PORT to a free port.\n`
+		);
+		server.close();
+	});
+
+	test('an unknown command is refused', async ({ stage }) => {
+		const bootstrap = runBootstrap(stage.root, ['strat']);
+
+		expect(await bootstrap.ended).toBe(2);
+		expect(bootstrap.said()).toBe('There is no command "strat": use start, dev, test or kok.\n');
+	});
+});
+
+describe.concurrent('asked to stop', () => {
+	test.for(/** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP']))(
+		'by %s it ends in peace',
+		async (signal, { stage }) => {
+			const bootstrap = stage.start();
+			const pids = await untilReady(bootstrap);
+			bootstrap.process.kill(signal);
+
+			expect(await bootstrap.ended).toBe(0);
+			await untilGone(pids, 0);
+		}
+	);
+
+	test('a service that does not end is killed within five seconds', async ({ stage }) => {
+		const bootstrap = stage.start({ site_does: 'stay' });
+		const pids = await untilReady(bootstrap);
+		const since = performance.now();
+		bootstrap.process.kill('SIGTERM');
+
+		expect(await bootstrap.ended).toBe(0);
+		expect(performance.now() - since).toBeLessThan(5000);
+		await untilGone(pids, 0);
+	});
+
+	test('a second time it ends at once, but npm passing on the first does not count', async ({ stage }) => {
+		const bootstrap = stage.start({ site_does: 'stay' });
+		const pids = await untilReady(bootstrap);
+		bootstrap.process.kill('SIGINT');
+		await bootstrap.untilSaid(/site stays/);
+		bootstrap.process.kill('SIGINT');
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		expect(bootstrap.process.exitCode).toBeNull();
+
+		bootstrap.process.kill('SIGINT');
+		expect(await bootstrap.ended).toBe(130);
+		await untilGone(pids, 1);
+	});
+});
+
+describe.concurrent('killed', () => {
+	test('the supervisor leaves no orphan', async ({ stage }) => {
+		const bootstrap = stage.start();
+		const pids = await untilReady(bootstrap);
+		bootstrap.process.kill('SIGKILL');
+
+		await untilGone(pids, 5);
+	});
+
+	test('npm leaves no orphan', async ({ stage }) => {
+		await writeFiles(stage.root, {
+			'npm-cli.cjs': `require('node:child_process').spawn(process.execPath, ['tooling/bootstrap/src/main.js', 'start'], { stdio: 'inherit' });`
+		});
+		const npm = watch(
+			spawn(process.execPath, ['npm-cli.cjs'], {
+				cwd: stage.root,
+				env: { ...process.env, ...stage.ports },
+				stdio: ['ignore', 'pipe', 'pipe']
+			})
+		);
+		stage.endLater(npm);
+		const pids = await untilReady(npm);
+		npm.process.kill('SIGKILL');
+
+		await untilGone(pids, 5);
+	});
+});
+
+test('the command line gets its words and gives back its exit code', async ({ stage }) => {
+	const bootstrap = runBootstrap(stage.root, ['kok', 'token', 'create', '--role', 'office']);
+
+	expect(await bootstrap.ended).toBe(7);
+	expect(bootstrap.said()).toBe('["token","create","--role","office"]\n');
+});
+
+/**
+ * @param {string} name
+ * @param {{ args: string[], data: string }} seen
+ */
+function told(name, seen) {
+	return expect.stringContaining(`${name} was told ${JSON.stringify({ ...seen, supervised: '1' })}\n`);
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runBootstrap } from './testing/bootstrap.js';
+import { layWorkspace, removeWorkspace, writeFiles } from './testing/workspace.js';
+
+const vitest = 'node_modules/.bin/vitest';
+const playwright = 'tooling/journeys/node_modules/.bin/playwright';
+
+/** @type {string} */
+let root;
+
+beforeEach(async () => {
+	root = await layWorkspace();
+	await layRunner(vitest, { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, testResults: [] });
+});
+
+afterEach(async () => {
+	await removeWorkspace(root);
+});
+
+test('all runners run and are counted together', async () => {
+	await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 1 });
+	const { code, lines, said } = await runTests();
+
+	expect(code).toBe(0);
+	expect(lines.at(-1)).toBe('5 passed, 0 failed, 1 skipped');
+	expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json`);
+});
+
+test('the browser is walked also when vitest has crashed, which counts as a failure', async () => {
+	await writeFiles(root, { [vitest]: '#!/bin/sh\nexit 139\n' }, 0o755);
+	await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+	const { code, lines } = await runTests();
+
+	expect(code).toBe(1);
+	expect(lines).toContain('vitest ended with code 139 and left no report.');
+	expect(lines.at(-1)).toBe('2 passed, 1 failed');
+});
+
+test('whoever names certain tests does not get the browser', async () => {
+	await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+	const { lines, said } = await runTests('--', 'packages/domain');
+
+	expect(said).toMatch(/^vitest with none: run .* packages\/domain$/m);
+	expect(lines.at(-1)).toBe('3 passed, 0 failed');
+});
+
+test('no test at all is a failure', async () => {
+	await layRunner(vitest, { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] });
+	const { code, lines } = await runTests();
+
+	expect(code).toBe(1);
+	expect(lines.at(-1)).toBe('0 passed, 0 failed');
+});
+
+/** @param {object} stats */
+async function layJourneys(stats) {
+	await layRunner(playwright, { stats });
+	await writeFiles(root, { 'tooling/journeys/playwright.config.ts': '' });
+	await writeFiles(root, { 'system/chromium': '#!/bin/sh\necho Chromium 1\n' }, 0o755);
+}
+
+/**
+ * @param {string} path
+ * @param {object} report
+ */
+async function layRunner(path, report) {
+	const script = `#!/usr/bin/env node
+		const args = process.argv.slice(2);
+		console.log(process.argv[1].split('/').at(-1) + ' with ' + (process.env.CHROMIUM_PATH ?? 'none') + ': ' + args.join(' '));
+		const option = args.find((arg) => arg.startsWith('--outputFile.json='))?.split('=')[1];
+		require('node:fs').writeFileSync(option ?? process.env.PLAYWRIGHT_JSON_OUTPUT_FILE, ${JSON.stringify(JSON.stringify(report))});
+	`;
+	await writeFiles(root, { [path]: script }, 0o755);
+}
+
+/** @param {string[]} args */
+async function runTests(...args) {
+	const PATH = `${root}/system:${process.env.PATH}`;
+	const bootstrap = runBootstrap(root, ['test', ...args], { PATH, CHROMIUM_PATH: undefined });
+	const code = await bootstrap.ended;
+	return { code, said: bootstrap.said(), lines: bootstrap.said().trimEnd().split('\n') };
+}
