@@ -6,7 +6,7 @@ import { hindranceOf } from '@kok/domain/rules/hindrance';
 import { type Circumstances, type Part, type PartCommand, type PartEvent, decidePart } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
-import type { Change } from '../db/event-store.ts';
+import { type Change, setOfRecords } from '../db/event-store.ts';
 import { linksIn, writeLinks } from '../db/link-store.ts';
 import { type PartKey, type StoredPart, findPart, isLocale, writePart } from '../db/part-store.ts';
 import { type StoredRecord, findRecord, isFixedValueTaken, setFixedValue } from '../db/record-store.ts';
@@ -111,7 +111,7 @@ export async function appendPartEvent(
 	{ actor, request, at, action, changes }: Caller & { at: string; action: string; changes: readonly Change[] }
 ): Promise<void> {
 	const records = [...new Set(changes.map(({ record }) => record))];
-	const object = records.length === 1 && records[0] !== undefined ? records[0] : 'set';
+	const object = records.length === 1 && records[0] !== undefined ? records[0] : setOfRecords;
 	await chain.append({ at, actor, action, object, changes, request });
 }
 

@@ -1,7 +1,7 @@
 import { hashText } from '@kok/release/envelope';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable, Transaction } from 'kysely';
 import type { Database } from './schema.ts';
 
 /** What a command changed: never the text, so that a text can be erased while the chain stays whole. */
@@ -22,6 +22,9 @@ export interface NewEvent {
 	changes: readonly Change[];
 	request: string;
 }
+
+/** The object of an event about several records. */
+export const setOfRecords = 'set';
 
 export type StoredEvent = Selectable<Database['event']>;
 
@@ -69,11 +72,20 @@ export async function listEvents(
 	return db
 		.selectFrom('event')
 		.select(['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'])
-		.$if(object !== undefined, (query) => query.where('object', '=', object ?? ''))
+		.$if(object !== undefined, (query) => query.where((expression) => concerns(expression, object ?? '')))
 		.$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0))
 		.orderBy('seq', 'desc')
 		.limit(limit)
 		.execute();
+}
+
+/** An event about an object itself, or about a set of several that it belongs to. */
+function concerns(expression: ExpressionBuilder<Database, 'event'>, object: string) {
+	const inSet = expression.and([
+		expression('object', '=', setOfRecords),
+		expression('changes', 'like', `%"record":"${object}"%`)
+	]);
+	return expression.or([expression('object', '=', object), inSet]);
 }
 
 /** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */

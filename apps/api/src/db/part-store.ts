@@ -50,6 +50,8 @@ export async function findParts(
 		.selectFrom('part')
 		.select(['record', 'name', ...columns])
 		.where('record', 'in', records)
+		.orderBy('record')
+		.orderBy('name')
 		.execute();
 	for (const row of rows) if (isPartName(row.name)) found.get(row.record)?.set(row.name, storedPart(row));
 	return found;

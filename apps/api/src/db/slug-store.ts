@@ -31,6 +31,7 @@ export async function readSlugs(
 	db: Kysely<Database>,
 	records?: readonly string[]
 ): Promise<Map<string, Partial<Record<Locale, string[]>>>> {
+	if (records?.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('slug')
 		.select(['record', 'locale', 'slug'])

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { issuesOf } from '@kok/domain/issues';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -32,7 +33,7 @@ export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App 
 		c.header('x-request-id', c.get('requestId'));
 	});
 	app.use(securityHeaders);
-	app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => problem(c, 'method-not-allowed') }));
+	app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }));
 	app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'too-large') }));
 
 	app.notFound((c) => problem(c, 'not-found'));
@@ -40,10 +41,14 @@ export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App 
 		if (error instanceof HTTPException) {
 			if (error.status === 400) return problem(c, 'malformed-json');
 			if (error.status === 415) return problem(c, 'not-json');
-			if (error.status === 405) return error.getResponse();
 		}
 		log.error({ requestId: c.get('requestId'), error: error.stack ?? error.message }, 'a request failed');
 		return problem(c, 'unexpected');
 	});
 	return app;
+}
+
+function answerWrongMethod(c: Context, methods: string[]) {
+	c.header('allow', methods.join(', '));
+	return problem(c, 'method-not-allowed');
 }

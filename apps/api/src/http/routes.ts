@@ -48,6 +48,20 @@ export const PartParams = IdParam.extend({
  */
 export const InstantToCome = z.iso.datetime().overwrite(toMilliseconds);
 
+/** A control character or half a character has no business in a column; PostgreSQL refuses some of them. */
+const printable = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
+const printableLines = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
+
+/** A short text that someone enters, without a line break. */
+export function shortText(max: number) {
+	return z.string().trim().min(1).max(max).regex(printable, { error: 'not-one-line' });
+}
+
+/** A text of several lines that someone enters. */
+export function longText(max: number) {
+	return z.string().trim().min(1).max(max).regex(printableLines, { error: 'wrong' });
+}
+
 export const Locale = z.enum(locales);
 
 /** Headers by which a change says what it read. Checked by the handler: a missing one is 428, not 422. */

@@ -36,7 +36,9 @@ const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#reference',
 
 /** What explains the API to people and programs: the document, its reference, and every problem's own page. */
 export function addDocumentRoutes(app: App): void {
-	app.get('/api/openapi.json', (c) => c.json(openApiOf(app)));
+	// Made once, when it is first asked for: by then every route is there, and making it registers its schemas.
+	let document: ReturnType<typeof openApiOf> | undefined;
+	app.get('/api/openapi.json', (c) => c.json((document ??= openApiOf(app))));
 	app.get('/api/docs', (c) => c.html(page, 200, { 'content-security-policy': policy }));
 	app.get('/api/docs/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
 	for (const [name, type] of Object.entries(assets)) {

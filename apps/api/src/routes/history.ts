@@ -22,6 +22,7 @@ const Event = z
 		hash: z.string()
 	})
 	.meta({ id: 'Event' });
+type Event = z.infer<typeof Event>;
 
 const page = z.object({ events: z.array(Event), next: z.int().optional() });
 const Page = z.object({
@@ -50,8 +51,14 @@ function addRecordHistory(app: App, guard: Guard, { databases }: Services): void
 		const { id } = c.req.valid('param');
 		const { cursor, limit } = c.req.valid('query');
 		if (!(await findRecord(databases.read, id))) return problem(c, 'not-found');
-		return c.json(pageOf(await listEvents(databases.read, { object: id, before: cursor, limit }), limit), 200);
+		const { events, ...rest } = pageOf(await listEvents(databases.read, { object: id, before: cursor, limit }), limit);
+		return c.json({ ...rest, events: events.map((event) => onlyAbout(id, event)) }, 200);
 	});
+}
+
+/** Of a set only what concerns the record: who may read its history may not know the others'. */
+function onlyAbout(id: string, event: Event): Event {
+	return { ...event, changes: event.changes.filter(({ record }) => record === id) };
 }
 
 function addSnapshots(app: App, guard: Guard, { databases }: Services): void {

@@ -16,6 +16,7 @@ import {
 	changing,
 	jsonBody,
 	jsonContent,
+	longText,
 	responsesOf
 } from '../http/routes.ts';
 import { Values } from '../http/schemas.ts';
@@ -30,9 +31,7 @@ const SaveBody = z
 		translatedFrom: Locale.optional().meta({ description: 'The language whose wording this was translated from' })
 	})
 	.meta({ id: 'SaveDraft' });
-const ReturnBody = z
-	.strictObject({ reason: z.string().trim().min(1).max(2_000).optional() })
-	.meta({ id: 'ReturnDraft' });
+const ReturnBody = z.strictObject({ reason: longText(2_000).optional() }).meta({ id: 'ReturnDraft' });
 const PublishBody = z
 	.strictObject({ publishAt: InstantToCome.optional().meta({ description: 'Instant in UTC; without it, now' }) })
 	.meta({ id: 'PublishPart' });

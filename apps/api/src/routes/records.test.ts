@@ -3,6 +3,7 @@ import { listEvents } from '../db/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, goalDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { having, someHash, someText, textLike } from '../testing/expected.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 
 describe.each(kinds)('on %s', (kind) => {
@@ -55,13 +56,13 @@ describe.each(kinds)('on %s', (kind) => {
 						part: 'facts',
 						revision: 1,
 						draft: {
-							snapshot: expect.stringMatching(/^[0-9a-f]{64}$/),
+							snapshot: someHash,
 							stage: 'open',
-							writtenBy: expect.stringMatching(/^token:/),
+							writtenBy: textLike(/^token:/),
 							values: goalDrafts('Ziel').parts.facts.values
 						}
 					},
-					de: expect.objectContaining({ part: 'de', revision: 1 })
+					de: having({ part: 'de', revision: 1 })
 				}
 			});
 			const after = await headOfLog();
@@ -105,7 +106,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('is refused where there is exactly one of its type', async () => {
 			expect(await create(newRecordId(), networkDrafts())).toMatchObject({
 				status: 409,
-				body: { refusal: 'only-one-of-its-type', words: { de: expect.any(String), en: expect.any(String) } }
+				body: { refusal: 'only-one-of-its-type', words: { de: someText, en: someText } }
 			});
 		});
 
@@ -166,7 +167,7 @@ describe.each(kinds)('on %s', (kind) => {
 			const answer = await withdraw(id, { reason: 'replaced', by: other }, read);
 			expect(answer).toMatchObject({ status: 200, body: { withdrawn: { reason: 'replaced', by: other } } });
 			const { content } = await world.release();
-			expect(content.withdrawn).toContainEqual(expect.objectContaining({ type: 'demand', replacedBy: other }));
+			expect(content.withdrawn).toContainEqual(having({ type: 'demand', replacedBy: other }));
 		});
 
 		test('never gives way to itself, to nothing, to another type or to what is withdrawn', async () => {

@@ -5,7 +5,7 @@ import { createToken, endToken } from '../commands/tokens.ts';
 import { listTokens } from '../db/token-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
-import { Id, IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { Id, IdParam, changing, jsonBody, jsonContent, responsesOf, shortText } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 
 const Token = z
@@ -23,7 +23,7 @@ const Token = z
 
 const CreateBody = z
 	.strictObject({
-		name: z.string().trim().min(1).max(100).meta({ description: 'What it is for; never a secret' }),
+		name: shortText(100).meta({ description: 'What it is for; never a secret' }),
 		role: z.enum(roles),
 		member: Id.optional().meta({ description: 'For a delegate: the member it acts for' }),
 		days: z.int().min(1).max(365).optional().meta({ description: 'Ends after so many days, a year at most' })

@@ -47,7 +47,7 @@ export async function openDesk(world: World): Promise<Desk> {
 	const [admin, ana, ben] = [await world.token('admin'), await world.token('office'), await world.token('office')];
 	const bodies: Readonly<Record<string, object>> = { publication: {}, return: {} };
 
-	async function create(body: object, id = newRecordId()): Promise<string> {
+	async function create(body: object, id: string = newRecordId()): Promise<string> {
 		const answer = await world.send({ path: `/api/records/${id}`, token: ana, create: true, body });
 		expect(answer.status, JSON.stringify(answer.body)).toBe(201);
 		return id;
