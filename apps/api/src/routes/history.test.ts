@@ -54,7 +54,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('comes page by page, each event once', async () => {
 			const whole = await read(`/api/records/${demand}/history`);
 			const first = await read(`/api/records/${demand}/history?limit=3`);
-			const second = await read(`/api/records/${demand}/history?limit=200&cursor=${first.body['next']}`);
+			const second = await read(`/api/records/${demand}/history?limit=200&cursor=${String(first.body['next'])}`);
 			expect([...(first.body['events'] ?? []), ...(second.body['events'] ?? [])]).toEqual(whole.body['events']);
 			expect(second.body).not.toHaveProperty('next');
 		});
@@ -69,9 +69,9 @@ describe.each(kinds)('on %s', (kind) => {
 			const id = await desk.create(memberDrafts('Alt'));
 			const before = (await desk.read(id)).body['parts']?.['de']?.['draft']?.['snapshot'];
 			await desk.save(id, 'de', { values: { name: 'Neu' }, revision: 1 });
-			const answer = await read(`/api/records/${id}/snapshots/${before}`);
+			const answer = await read(`/api/records/${id}/snapshots/${String(before)}`);
 			expect(answer.body).toEqual({ values: { name: 'Alt' } });
-			expect((await read(`/api/records/${demand}/snapshots/${before}`)).status).toBe(404);
+			expect((await read(`/api/records/${demand}/snapshots/${String(before)}`)).status).toBe(404);
 			expect((await read(`/api/records/${id}/snapshots/${'0'.repeat(64)}`)).status).toBe(404);
 			expect((await read(`/api/records/${id}/snapshots/%25`)).status).toBe(422);
 		});
@@ -112,7 +112,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(body['releases']).toContainEqual(envelope);
 			const first = await read('/api/releases?limit=1');
 			expect(first.body).toEqual({ releases: [newest], next: newest.number });
-			const second = await read(`/api/releases?limit=200&cursor=${first.body['next']}`);
+			const second = await read(`/api/releases?limit=200&cursor=${String(first.body['next'])}`);
 			expect([newest, ...(second.body['releases'] ?? [])]).toEqual(body['releases']);
 		});
 	});

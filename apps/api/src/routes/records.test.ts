@@ -131,7 +131,7 @@ describe.each(kinds)('on %s', (kind) => {
 			do {
 				const { body } = await world.send({ path: `/api/records?type=member&limit=2${cursor}`, token: desk.ana });
 				for (const record of body['records'] ?? []) seen.push(record.id);
-				cursor = body['next'] === undefined ? '' : `&cursor=${body['next']}`;
+				cursor = body['next'] === undefined ? '' : `&cursor=${String(body['next'])}`;
 			} while (cursor !== '');
 			expect(seen).toEqual([...made].sort());
 		});

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { newRecordId } from './drafts.ts';
-import type { Answer, World } from './world.ts';
+import type { Answer, Body, World } from './world.ts';
 
 /** Two people of the office and an admin at work, with the errands that most tests send them on. */
 export interface Desk {
@@ -100,8 +100,8 @@ export async function openDesk(world: World): Promise<Desk> {
 	}
 
 	async function draftsOf(id: string): Promise<string[]> {
-		const parts = Object.entries((await read(id)).body['parts'] ?? {});
-		return parts.flatMap(([part, { draft }]) => (draft ? [part] : []));
+		const parts = Object.entries<Body>((await read(id)).body['parts'] ?? {});
+		return parts.flatMap(([part, shown]) => ('draft' in shown ? [part] : []));
 	}
 
 	async function revisionOf(id: string, part: string): Promise<number> {

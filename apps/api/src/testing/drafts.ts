@@ -76,4 +76,6 @@ export function goalDrafts(title: string) {
 	};
 }
 
-export const newRecordId = () => randomUUID();
+export function newRecordId(): string {
+	return randomUUID();
+}

@@ -111,7 +111,12 @@ async function send({ app }: Api, { method, path, token, ifMatch, create, body, 
 	});
 	const text = await answer.text();
 	const isJson = /json/.test(answer.headers.get('content-type') ?? '');
-	return { status: answer.status, headers: answer.headers, body: JSON.parse(isJson && text ? text : '{}') };
+	return { status: answer.status, headers: answer.headers, body: readBody(isJson && text ? text : '{}') };
+}
+
+/** Sound, because whatever is asked of JSON is JSON or undefined. */
+function readBody(text: string): Body {
+	return JSON.parse(text) as Body;
 }
 
 async function currentRelease(
