@@ -1,0 +1,76 @@
+import { type ServerType, serve } from '@hono/node-server';
+import { createApi } from '@kok/api/src/api.ts';
+import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
+import type { Databases } from '@kok/api/src/db/databases.ts';
+import { walkChain } from '@kok/api/src/db/event-store.ts';
+import { migrate } from '@kok/api/src/db/migrate.ts';
+import { type Clock, systemClock } from '@kok/release/clock';
+import { loadOrCreateKeys } from '@kok/release/keys';
+import { sql } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { pino } from 'pino';
+import * as z from 'zod';
+import type { Point } from './points.ts';
+
+/** What a server in a rehearsal is told. */
+export const ServeOptions = z.strictObject({
+	dataDir: z.string(),
+	databaseUrl: z.string().optional(),
+	/** How far its clock is ahead, so that the lease of a server that died has run out. */
+	secondsAhead: z.number().default(0),
+	/** Commits without syncing, to show that the proof of durability notices. */
+	forgetful: z.boolean().default(false)
+});
+export type ServeOptions = z.input<typeof ServeOptions>;
+
+/** The real API on a port of its own, made of the same parts as in production. */
+export async function serveApi(options: ServeOptions, mark?: (point: Point) => void): Promise<{ port: number }> {
+	const { dataDir, databaseUrl, secondsAhead, forgetful } = ServeOptions.parse(options);
+	const folder = openDataFolder(dataDir);
+	const address = databaseUrl !== undefined && forgetful ? withoutSyncing(databaseUrl) : databaseUrl;
+	const databases = openDatabases(
+		{ dataDir, ...(address !== undefined && { databaseUrl: address }) },
+		{ onIdleError: () => undefined }
+	);
+	await migrate(databases);
+	if (forgetful && databases.kind === 'sqlite') await sql`pragma synchronous = off`.execute(databases.write);
+	if (!(await walkChain(databases.read)).whole) throw new Error('The chain is broken');
+
+	const api = createApi({
+		databases,
+		clock: clockAhead(secondsAhead),
+		newId: randomUUID,
+		log: pino({ level: 'error' }, pino.destination(2)),
+		releases: folder.releases,
+		key: (await loadOrCreateKeys(folder.keys)).privateKey,
+		writesPerMinute: 1_000_000,
+		...(mark && { mark })
+	});
+	return { port: await listen(serve({ fetch: api.app.fetch, port: 0, hostname: '127.0.0.1' })) };
+}
+
+/** Opens the data as the command line does beside a running server. */
+export function openBeside({ dataDir, databaseUrl }: Pick<ServeOptions, 'dataDir' | 'databaseUrl'>): Databases {
+	return openDatabases(
+		{ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) },
+		{ onIdleError: () => undefined }
+	);
+}
+
+export function clockAhead(seconds: number): Clock {
+	return { ...systemClock, now: () => new Date(Date.now() + seconds * 1_000).toISOString() };
+}
+
+function withoutSyncing(databaseUrl: string): string {
+	const url = new URL(databaseUrl);
+	url.searchParams.set('options', '-c synchronous_commit=off -c timezone=UTC');
+	return url.href;
+}
+
+async function listen(server: ServerType): Promise<number> {
+	if (!server.listening) await once(server, 'listening');
+	const address = server.address();
+	if (typeof address !== 'object' || !address) throw new Error('The API got no port');
+	return address.port;
+}
