@@ -1,8 +1,8 @@
 /** What of Markdown a text may not use. Paragraphs, emphasis, lists, quotations and links are what remains. */
-export type ForbiddenMarkup = 'html' | 'picture' | 'heading' | 'rule' | 'code' | 'table' | 'link-target';
+export type ForbiddenMarkup = 'html' | 'picture' | 'heading' | 'rule' | 'code' | 'strike' | 'table' | 'link-target';
 
 /**
- * The first markup (CommonMark, and tables as GitHub has them) in a text that the closed subset leaves out, if any.
+ * The first markup (CommonMark, and what GitHub adds) in a text that the closed subset leaves out, if any.
  * It may refuse what a parser would take for plain text, never let pass what one would take for such markup.
  */
 export function findForbiddenMarkup(text: string): ForbiddenMarkup | undefined {
@@ -15,17 +15,18 @@ export function findForbiddenMarkup(text: string): ForbiddenMarkup | undefined {
 	if (has(/^\s*#{1,6}(?:\s|$)/) || lines.some((line) => /^\s*(?:=+|-+)\s*$/.test(line))) return 'heading';
 	if (lines.some(isRule)) return 'rule';
 	if (text.includes('`') || has(/^\s*~{3}/) || hasIndentedCode(lines)) return 'code';
+	if (text.includes('~~')) return 'strike';
 	if (has(/^\s*\|.*\|\s*$/) || has(/^(?=.*[|:])\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/)) return 'table';
 	if (hasOtherTarget(inner.join('\n'))) return 'link-target';
 	return undefined;
 }
 
 function withoutQuote(line: string): string {
-	return line.replace(/^(?:\s*>)+ ?/, '');
+	return line.replace(/^(?: {0,3}> ?)+/, '');
 }
 
 function withoutListMarker(line: string): string {
-	return line.replace(/^(?:\s*(?:[-+*]|\d{1,9}[.)]|>)(?=\s|$|>))+\s*/, '');
+	return line.replace(/^(?:\s*(?:(?:[-+*]|\d{1,9}[.)])(?=\s|$)|>))+\s*/, '');
 }
 
 function isRule(line: string): boolean {
@@ -36,12 +37,11 @@ function isRule(line: string): boolean {
 function hasIndentedCode(lines: readonly string[]): boolean {
 	let column = 0;
 	return lines.some((line) => {
-		const written = line.replaceAll('\t', '    ');
-		const indent = written.search(/\S/);
+		const indent = line.search(/\S/);
 		if (indent < 0) return false;
-		if (indent - column >= 4) return true;
-		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)]|>)\s+)+/.exec(written)?.[0];
-		if (marker && /\s{5}\S?$/.test(marker)) return true;
+		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
+		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)|> ?)+/.exec(line)?.[0];
+		if (marker && /\S\s{5}|\t/.test(marker)) return true;
 		column = marker ? marker.length : Math.min(column, indent);
 		return false;
 	});
@@ -49,7 +49,7 @@ function hasIndentedCode(lines: readonly string[]): boolean {
 
 /** Pages link to the web, to a telephone, to an e-mail address or within the site, never to a script. */
 function hasOtherTarget(text: string): boolean {
-	const inText = text.matchAll(/\]\(\s*<?([^)\s>]*)/g);
+	const inText = text.matchAll(/\]\((?=\s*<?([^)\s>]*))/g);
 	const asDefinition = text.matchAll(/^\s*\[(?:\\.|[^\\\]])+\]:\s*<?(\S*)/gm);
 	return [...inText, ...asDefinition].some(
 		([, target = '']) => !/^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(target)

@@ -1,90 +1,192 @@
+import * as z from 'zod';
 import type { AnyValues, Fields } from '../content-type.ts';
-import type { Field } from './field.ts';
+import { type Audience, type Field, audiences } from './field.ts';
 
-/**
- * A valid value for a field, recognisable by its mark: whoever finds the mark (or its digits, where a kind
- * holds no letters) has found this field. For tests of what is built on the domain.
- */
-export function exampleOf(field: Field, mark: Mark): unknown {
-	switch (field.kind) {
-		case 'line':
-			return mark.word.slice(0, 20);
-		case 'text':
-			return `Absatz ${mark.word}\n\n- Punkt`;
-		case 'day':
-			return mark.day;
-		case 'date':
-			return mark.day;
-		case 'link':
-			return `https://${mark.word}.example/`;
-		case 'phone':
-			return `+49 ${mark.digits}`;
-		case 'email':
-			return `${mark.word}@netz.example`;
-		case 'count':
-			return Number(mark.digits.slice(-6));
-		case 'flag':
-			return true;
-		case 'choice':
-			return optionsOf(field)[0];
-		case 'languages':
-			return [`x${mark.letters.slice(0, 1)}-${mark.letters.slice(0, 8)}`];
-		case 'time-zone':
-			return 'Europe/Vienna';
-		case 'hours':
-			return [{ days: ['MO'], from: '09:00', to: '17:00' }];
-		case 'place':
-			return { disclosure: 'public', locality: `Ort ${mark.word}` };
-		case 'reference':
-			return mark.uuid;
-		case 'items':
-			return [{ id: `i-${mark.word}`.slice(0, 40), ...exampleValues(field.items ?? {}, mark) }];
-		case 'item-words':
-			return { [`i-${mark.word}`.slice(0, 40)]: exampleValues(field.items ?? {}, mark) };
-		case 'sources':
-			return [{ title: `Quelle ${mark.word}`, publisher: 'Verlag', dated: '2020' }];
-		case 'ground':
-			return { kind: 'documented', document: { title: `Dokument ${mark.word}`, publisher: 'Netz' }, since: null };
-	}
-}
-
-/** Valid values for all fields; each field gets a mark of its own, made from the given one. */
-export function exampleValues(fields: Fields, mark: Mark): AnyValues {
-	return Object.fromEntries(
-		Object.entries(fields).map(([name, field], index) => [name, exampleOf(field, markOf(mark.seed * 100 + index + 1))])
-	);
-}
-
-/** Spellings of one number that no other value holds. */
+/** Spellings of one number that no other number has, for values that must be found again in any bytes. */
 export interface Mark {
 	seed: number;
+	/** Twelve lower-case letters. */
 	word: string;
 	letters: string;
+	/** Ten digits. */
 	digits: string;
+	/** A day after 2100. */
 	day: string;
 	uuid: string;
 }
 
-/** The mark of a number from 0 up; different numbers below 10^10 have different marks. */
+/** The mark of a whole number from 0 up; different ones below 2,000,000 have different marks. */
 export function markOf(seed: number): Mark {
-	const digits = String((7_000_000_000 + seed) % 10_000_000_000).padStart(10, '0');
+	const digits = String(7_000_000_000 + seed);
 	const letters = [...digits].map((digit) => 'qwzxvkjpyb'.charAt(Number(digit))).join('');
-	const day = `${String(2100 + (Math.floor(seed / 336) % 7000)).padStart(4, '0')}-${pad((Math.floor(seed / 28) % 12) + 1)}-${pad((seed % 28) + 1)}`;
+	const day = `${2100 + Math.floor(seed / 336)}-${pad((Math.floor(seed / 28) % 12) + 1)}-${pad((seed % 28) + 1)}`;
 	return { seed, word: `zq${letters}`, letters, digits, day, uuid: `00000000-0000-4000-8000-00${digits}` };
+}
+
+/** A complete and valid value for a field, told apart by its mark wherever its kind has room for one; see `listTraces`. */
+export function exampleOf(field: Field, mark: Mark): unknown {
+	const { word, day } = mark;
+	switch (field.kind) {
+		case 'line':
+			return word;
+		case 'text':
+			return `Absatz ${word}\n\n- Punkt`;
+		case 'day':
+		case 'date':
+			return day;
+		case 'link':
+			return `https://${word}.example/`;
+		case 'phone':
+			return `+49 ${mark.digits}`;
+		case 'email':
+			return `${word}@netz.example`;
+		case 'count':
+			return countWithin(field, mark);
+		case 'flag':
+			return true;
+		case 'choice':
+			return firstChoice(field);
+		case 'languages':
+			return [languageOf(mark)];
+		case 'time-zone':
+			return zoneOf(mark);
+		case 'hours':
+			return [{ days: ['MO'], from: '09:00', to: '17:00' }];
+		case 'place':
+			return examplePlace(mark);
+		case 'reference':
+			return mark.uuid;
+		case 'items':
+			return [{ id: `i-${word}`, ...exampleValues(field.items ?? {}, mark) }];
+		case 'item-words':
+			return { [`i-${word}`]: exampleValues(field.items ?? {}, mark) };
+		case 'sources':
+			return [{ ...exampleDocument(mark), notBefore: day, notAfter: day, retrieved: day }];
+		case 'ground':
+			return { kind: 'imported', body: `Gremium ${word}`, agreedOn: day, document: exampleDocument(mark) };
+	}
+}
+
+/** Complete and valid values for all fields; each field gets a mark of its own, made from the given one. */
+export function exampleValues(fields: Fields, mark: Mark): AnyValues {
+	return Object.fromEntries(
+		Object.entries(fields).map(([name, field], index) => [name, exampleOf(field, markWithin(mark, index))])
+	);
+}
+
+/** Where a field of `exampleValues` stands, who may see it, and what of it betrays it wherever it is found. */
+export interface Trace {
+	/** Names from the outside in: `['helplines', 'phone']`. */
+	path: readonly string[];
+	/** The narrowest audience on the way to the field. */
+	audience: Audience;
+	/** None for a kind without room for a mark (flag, choice, hours, a count with a low limit): look for the name instead. */
+	text?: string;
+}
+
+/** The traces of `exampleValues(fields, mark)`; of a list, those of its items' fields and of its own ids. */
+export function listTraces(fields: Fields, mark: Mark): Trace[] {
+	return Object.entries(fields).flatMap(([name, field], index) => {
+		const own = markWithin(mark, index);
+		const text = traceOf(field, own);
+		const inner = listTraces(field.items ?? {}, own).map((trace) => ({
+			...trace,
+			path: [name, ...trace.path],
+			audience: narrower(field.audience, trace.audience)
+		}));
+		return [{ path: [name], audience: field.audience, ...(text !== undefined && { text }) }, ...inner];
+	});
+}
+
+function traceOf(field: Field, mark: Mark): string | undefined {
+	switch (field.kind) {
+		case 'items':
+		case 'item-words':
+			return `i-${mark.word}`;
+		case 'line':
+		case 'text':
+		case 'link':
+		case 'email':
+		case 'place':
+		case 'sources':
+		case 'ground':
+			return mark.word;
+		case 'day':
+		case 'date':
+			return mark.day;
+		case 'phone':
+			return mark.digits;
+		case 'languages':
+			return languageOf(mark);
+		case 'reference':
+			return mark.uuid;
+		case 'time-zone':
+			return zoneOf(mark);
+		case 'count':
+			return hasRoom(field) ? String(countWithin(field, mark)) : undefined;
+		case 'flag':
+		case 'choice':
+		case 'hours':
+			return undefined;
+	}
+}
+
+function examplePlace({ word }: Mark) {
+	return {
+		disclosure: 'public',
+		area: `A-${word}`,
+		locality: `Ort ${word}`,
+		street: `Weg ${word}`,
+		postcode: `P-${word}`,
+		postBox: `Fach ${word}`
+	};
+}
+
+function exampleDocument({ word, day }: Mark) {
+	return { title: `Titel ${word}`, publisher: `Verlag ${word}`, url: `https://${word}.example/quelle`, dated: day };
+}
+
+function languageOf({ letters }: Mark): string {
+	return `zq-${letters.slice(0, 5)}-${letters.slice(5)}`;
+}
+
+function zoneOf({ seed }: Mark): string {
+	const zones = Intl.supportedValuesOf('timeZone');
+	return zones[seed % zones.length] ?? 'UTC';
+}
+
+/** Six digits from 800,000 up where the field allows them, else the least it allows. */
+function countWithin(field: Field, { seed }: Mark): number {
+	return hasRoom(field) ? 800_000 + (seed % 200_000) : (boundsOf(field).minValue ?? 0);
+}
+
+function hasRoom(field: Field): boolean {
+	return (boundsOf(field).maxValue ?? 0) >= 1_000_000;
+}
+
+function boundsOf({ entry }: Field): { minValue: number | null; maxValue: number | null } {
+	const schema = unwrapped(entry);
+	return schema instanceof z.ZodNumber ? schema : { minValue: null, maxValue: null };
+}
+
+function firstChoice({ value }: Field): unknown {
+	const schema = unwrapped(value);
+	return schema instanceof z.ZodEnum ? schema.options[0] : undefined;
+}
+
+/** `optional` wraps the schema of a kind. */
+function unwrapped(schema: unknown): unknown {
+	return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+}
+
+function markWithin({ seed }: Mark, index: number): Mark {
+	return markOf(seed * 100 + index + 1);
+}
+
+function narrower(a: Audience, b: Audience): Audience {
+	return audiences.indexOf(a) > audiences.indexOf(b) ? a : b;
 }
 
 function pad(number: number): string {
 	return String(number).padStart(2, '0');
-}
-
-/** The codes of a choice, read from its schema. */
-function optionsOf({ value }: Field): readonly unknown[] {
-	const inner: { options?: readonly unknown[]; unwrap?: () => { options?: readonly unknown[] } } = { ...inside(value) };
-	return inner.options ?? [];
-}
-
-/** `optional` wraps the schema of a choice; its options are those of what it wraps. */
-function inside(value: unknown): { options?: readonly unknown[] } {
-	const schema = value as { unwrap?: () => unknown; options?: readonly unknown[] };
-	return schema.unwrap ? inside(schema.unwrap()) : { options: schema.options ?? [] };
 }

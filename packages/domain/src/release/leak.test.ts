@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type Json, canonicalJson } from '../canonical.ts';
+import { type ContentType, type Fields, type InsideFields, entrySchema, storedSchema } from '../content-type.ts';
+import { contentTypes } from '../content-types.ts';
+import { type Trace, exampleValues, listTraces, markOf } from '../fields/example.ts';
+import { type Audience, type Field, type Kind, audiences } from '../fields/field.ts';
+import { ground } from '../fields/ground.ts';
+import { hours } from '../fields/hours.ts';
+import { itemWords, items } from '../fields/items.ts';
+import { disclosures, place } from '../fields/place.ts';
+import {
+	choice,
+	count,
+	date,
+	day,
+	email,
+	flag,
+	languages,
+	line,
+	link,
+	phone,
+	text,
+	timeZone
+} from '../fields/plain.ts';
+import { reference } from '../fields/reference.ts';
+import { sources } from '../fields/sources.ts';
+import { type RecordState, compileTypes } from './compile.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const label = { de: 'Feld', en: 'Field' };
+const since = '2026-11-24T09:00:00.000Z';
+const id = 'ffffffff-0000-4000-8000-000000000001';
+
+/** One field of every kind: a kind added later does not compile until it stands here. */
+const kinds: Record<Kind, (audience: Audience) => Field> = {
+	line: (audience) => line({ audience, label }),
+	text: (audience) => text({ audience, label }),
+	day: (audience) => day({ audience, label }),
+	date: (audience) => date({ audience, label }),
+	link: (audience) => link({ audience, label }),
+	phone: (audience) => phone({ audience, label }),
+	email: (audience) => email({ audience, label }),
+	count: (audience) => count({ audience, label }),
+	flag: (audience) => flag({ audience, label }),
+	choice: (audience) => choice(['a', 'b'], { audience, label }),
+	languages: (audience) => languages({ audience, label }),
+	'time-zone': (audience) => timeZone({ audience, label }),
+	hours: (audience) => hours({ audience, label }),
+	place: (audience) => place({ audience, label }),
+	reference: (audience) => reference('goal', { audience, label }),
+	items: (audience) => items(inItems(), { audience, label }),
+	'item-words': (audience) => itemWords('items', inItems(), { audience, label }),
+	sources: (audience) => sources({ audience, label }),
+	ground: (audience) => ground({ audience, label })
+};
+
+const everyKind: ContentType = {
+	name: 'every-kind',
+	label,
+	plural: label,
+	title: 'line-public',
+	facts: everyKindForEveryAudience(),
+	wording: everyKindForEveryAudience(),
+	inside: {}
+};
+
+const types: readonly ContentType[] = [...Object.values<ContentType>(contentTypes), everyKind];
+const places = types.flatMap((type) => [
+	{ type, part: 'facts' as const, seed: 1 },
+	{ type, part: 'wording' as const, seed: 2 }
+]);
+const fields = places.flatMap((where) =>
+	tracesIn(where).map((trace) => ({
+		...where,
+		trace,
+		name: `${where.type.name}.${where.part}.${trace.path.join('.')}`
+	}))
+);
+const isPublic = ({ trace }: { trace: Trace }) => trace.audience === 'public';
+
+test('the examples are what an editor may enter and a store may hold', () => {
+	for (const { type, part, seed } of places) {
+		const values = exampleValues(type[part], markOf(seed));
+		expect(storedSchema(type[part]).parse(values)).toEqual(values);
+		expect(entrySchema(type[part]).parse(values)).toEqual(values);
+	}
+});
+
+test('no two fields of a record leave the same trace', () => {
+	for (const type of types) {
+		const texts = fields.flatMap(({ type: of, trace }) => (of === type && trace.text ? [trace.text] : []));
+		expect(new Set(texts).size).toBe(texts.length);
+	}
+});
+
+describe.each(places)('of the $part of a $type.name', ({ type, part, seed }) => {
+	const traces = tracesIn({ type, part, seed });
+	const release = compiled(type);
+
+	test('the release holds every field meant for the public, and no other name or value', () => {
+		for (const trace of traces)
+			expect([trace.path, release.shows(part, trace)]).toEqual([trace.path, trace.audience === 'public']);
+		expect(release.names(part)).toEqual(namesOf(traces.filter(({ audience }) => audience === 'public')));
+	});
+});
+
+test.each(fields.filter(isPublic))('$name goes from the release when it is meant for the office alone', (where) => {
+	const release = compiled(withAudience(where, 'office'));
+	const others = tracesIn(where).filter(
+		({ audience, path }) => audience === 'public' && !isWithin(path, where.trace.path)
+	);
+
+	expect(release.shows(where.part, where.trace)).toBe(false);
+	expect(release.names(where.part)).toEqual(namesOf(others));
+});
+
+test.each(fields.filter((where) => !isPublic(where)))('$name would be found, were it public', (where) => {
+	const opened = where.trace.path.reduce(
+		(type, _, index) =>
+			withAudience({ ...where, type, trace: { path: where.trace.path.slice(0, index + 1) } }, 'public'),
+		where.type
+	);
+
+	expect(compiled(opened).shows(where.part, where.trace)).toBe(true);
+});
+
+describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
+	const whole = { ...Object(exampleValues({ place: kinds.place('public') }, markOf(1)).place), disclosure };
+	const parts = ['area', 'locality', 'street', 'postcode', 'postBox'];
+	const shown = { public: parts, area_only: ['area'], confidential: [] }[disclosure];
+
+	test.each(audiences)('and that is meant for %s shows the public no more than both allow', (audience) => {
+		const bytes = bytesOf({ place: kinds.place(audience) }, { place: whole });
+		const seen = parts.filter((part) => bytes.includes(JSON.stringify(whole[part])));
+		expect(seen).toEqual(audience === 'public' ? shown : []);
+	});
+
+	test('shows no more within a list', () => {
+		const list = items({ place: kinds.place('public') }, { audience: 'public', label });
+		const bytes = bytesOf({ list }, { list: [{ id: 'a', place: whole }] });
+		expect(parts.filter((part) => bytes.includes(JSON.stringify(whole[part])))).toEqual(shown);
+	});
+
+	test('shows no more among the words of a list', () => {
+		const words = itemWords('list', { place: kinds.place('public') }, { audience: 'public', label });
+		const bytes = bytesOf({ words }, { words: { a: { place: whole } } });
+		expect(parts.filter((part) => bytes.includes(JSON.stringify(whole[part])))).toEqual(shown);
+	});
+});
+
+test('what stands inside never appears, whatever its audience and wherever its values stray', () => {
+	for (const type of types.filter(({ inside }) => Object.keys(inside).length > 0)) {
+		const inside = exampleValues(type.inside, markOf(3));
+		const open = { ...type, inside: asInside(changed(type.inside, (field) => ({ ...field, audience: 'public' }))) };
+		const state = stateOf(open);
+		const strayed = {
+			...state,
+			inside: { values: inside, since },
+			facts: { since, values: { ...state.facts?.values, ...inside } },
+			wording: { de: { since, values: { ...state.wording.de?.values, ...inside } } }
+		};
+		const bytes = canonicalJson(plain(compileTypes([strayed], { hash, types: { [type.name]: open } })));
+
+		expect(listTraces(type.inside, markOf(3)).filter(({ text }) => text && bytes.includes(text))).toEqual([]);
+		expect(Object.keys(inside).filter((name) => bytes.includes(name))).toEqual([]);
+	}
+});
+
+interface Where {
+	type: ContentType;
+	part: 'facts' | 'wording';
+	seed: number;
+}
+
+function tracesIn({ type, part, seed }: Where): Trace[] {
+	return listTraces(type[part], markOf(seed));
+}
+
+function inItems(): Fields {
+	const plainKinds = Object.keys(kinds).filter((kind) => kind !== 'items' && kind !== 'item-words');
+	return Object.fromEntries(
+		Object.entries(kinds)
+			.filter(([kind]) => plainKinds.includes(kind))
+			.flatMap(([kind, make]) => audiences.map((audience) => [`${kind}-${audience}`, make(audience)] as const))
+	);
+}
+
+function everyKindForEveryAudience(): Fields {
+	return Object.fromEntries(
+		Object.entries(kinds).flatMap(([kind, make]) =>
+			audiences.map((audience) => [`${kind}-${audience}`, make(audience)] as const)
+		)
+	);
+}
+
+function stateOf(type: ContentType): RecordState & { wording: { de: { values: object } } } {
+	return {
+		id,
+		type: type.name,
+		facts: { values: exampleValues(type.facts, markOf(1)), since },
+		wording: { de: { values: exampleValues(type.wording, markOf(2)), since } },
+		slugs: { de: ['eintrag'] }
+	};
+}
+
+/** A release that holds a record of the type, with every field filled, and whatever that refers to. */
+function compiled(type: ContentType) {
+	const state = stateOf(type);
+	const pointedTo = [...tracesIn({ type, part: 'facts', seed: 1 }), ...tracesIn({ type, part: 'wording', seed: 2 })];
+	const targets = pointedTo
+		.flatMap(({ text }) => (text?.startsWith('00000000-') ? [text] : []))
+		.map((target): RecordState => ({
+			id: target,
+			type: 'target',
+			facts: { values: {}, since },
+			wording: { de: { values: {}, since } },
+			slugs: {}
+		}));
+	const target: ContentType = { name: 'target', label, plural: label, title: '', facts: {}, wording: {}, inside: {} };
+
+	const content = compileTypes([state, ...targets], { hash, types: { [type.name]: type, target } });
+	const [record] = content.records[type.name] ?? [];
+	const values = { facts: record?.facts.values, wording: record?.wording.de?.values };
+	const release = canonicalJson(plain({ ...content, records: { [type.name]: content.records[type.name] ?? [] } }));
+	return {
+		names: (part: 'facts' | 'wording') => namesIn(type[part], plain(values[part])),
+		shows: (part: 'facts' | 'wording', { path, text }: Trace) => {
+			const isNamed = namesIn(type[part], plain(values[part])).includes(path.join('.'));
+			const isFound = text === undefined ? isNamed : release.includes(text);
+			expect([path, isFound]).toEqual([path, isNamed]);
+			return isFound;
+		}
+	};
+}
+
+/** The names of all fields that a compiled part holds, those of items too. */
+function namesIn(fields: Fields, values: Json): string[] {
+	return Object.entries(Object(values))
+		.flatMap(([name, value]) => {
+			const inner = fields[name]?.items;
+			if (!inner) return [name];
+			const each = Object.values<Json>(Object(value)).flatMap((item) => namesIn(inner, item));
+			return [name, ...each.filter((nested) => nested !== 'id').map((nested) => `${name}.${nested}`)];
+		})
+		.sort();
+}
+
+function namesOf(traces: readonly Trace[]): string[] {
+	return traces.map(({ path }) => path.join('.')).sort();
+}
+
+function isWithin(path: readonly string[], outer: readonly string[]): boolean {
+	return outer.every((name, index) => path[index] === name);
+}
+
+type Spot = Pick<Where, 'type' | 'part'> & { trace: Pick<Trace, 'path'> };
+
+/** The type with the audience of one field changed, remade by its kind so that what follows from it is. */
+function withAudience({ type, part, trace }: Spot, audience: Audience): ContentType {
+	return { ...type, [part]: turned(type[part], trace.path, audience) };
+}
+
+function turned(fields: Fields, [name = '', ...rest]: readonly string[], audience: Audience): Fields {
+	return changed(fields, (field, of) => {
+		if (of !== name) return field;
+		const inner = rest.length > 0 ? turned(field.items ?? {}, rest, audience) : (field.items ?? {});
+		const traits = {
+			label: field.label,
+			setting: field.setting,
+			audience: rest.length > 0 ? field.audience : audience
+		};
+		if (field.kind === 'items') return items(inner, traits);
+		if (field.kind === 'item-words') return itemWords('items', inner, traits);
+		return { ...field, ...traits };
+	});
+}
+
+function changed(fields: Fields, change: (field: Field, name: string) => Field): Fields {
+	return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, change(field, name)]));
+}
+
+/** A wrong declaration that the types refuse, made to see that even it leaks nothing. */
+function asInside(fields: Fields): InsideFields {
+	return fields as InsideFields;
+}
+
+function bytesOf(facts: Fields, values: Record<string, unknown>): string {
+	const type: ContentType = { ...everyKind, facts, wording: {} };
+	const state = { ...stateOf(type), facts: { values, since }, wording: { de: { values: {}, since } } };
+	return canonicalJson(plain(compileTypes([state], { hash, types: { [type.name]: type } })));
+}
+
+function plain(value: unknown): Json {
+	return JSON.parse(JSON.stringify(value ?? null));
+}
