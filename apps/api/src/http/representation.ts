@@ -1,7 +1,7 @@
 import { viewOf, type AnyValues, type ContentType } from '@kok/domain/content-type';
 import { audiences } from '@kok/domain/fields/field';
 import type { Locale } from '@kok/domain/words';
-import { partNames, type Origin, type PartName } from '@kok/domain/rules/part';
+import { type Origin, type Part, type PartName, partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
@@ -22,8 +22,9 @@ export const PartShown = z
 		part: z.enum(partNames),
 		revision: z.int().meta({ description: 'Counts every change; sent as the ETag' }),
 		published: z
-			.object({ snapshot: SnapshotHash, since: z.string(), origin: OriginShown, values: z.looseObject({}) })
-			.optional(),
+			.object({ snapshot: SnapshotHash.optional(), since: z.string(), origin: OriginShown, values: z.looseObject({}) })
+			.optional()
+			.meta({ description: 'Its snapshot is named to those alone who see all of it' }),
 		draft: z
 			.object({
 				snapshot: SnapshotHash,
@@ -131,16 +132,19 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 		record,
 		part,
 		revision: stored.revision,
-		...(published && {
-			published: {
-				snapshot: published.snapshot,
-				since: published.since,
-				...originOf(published),
-				values: valuesOf(type, seen, published.snapshot)
-			}
-		}),
+		...(published && { published: showPublished(type, seen, published) }),
 		...(seesAll && draft && { draft: { ...draft, ...originOf(draft), values: valuesOf(type, seen, draft.snapshot) } }),
-		...(isBehind(stored, parts) && { behind: true })
+		...(isBehind(stored, { parts, seesAll }) && { behind: true })
+	};
+}
+
+/** A hash over fields that the caller may not see would let guesses of them be tried, so it is left out. */
+function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {
+	const { snapshot, since } = published;
+	return {
+		...(seen.seesAll && { snapshot, ...originOf(published) }),
+		since,
+		values: valuesOf(type, seen, snapshot)
 	};
 }
 
@@ -155,9 +159,11 @@ function valuesOf(type: ContentType, { part, values, seesAll }: PartSeen, snapsh
 	return viewOf(fieldsOf(type, part), stored, { by, outlook: { isPublic: () => true } });
 }
 
-function isBehind({ state }: StoredPart, parts: ReadonlyMap<PartName, StoredPart>): boolean {
-	const origin = (state.draft ?? state.published)?.origin;
+/** To those who see no drafts, a wording is behind what is published alone. */
+function isBehind({ state }: StoredPart, { parts, seesAll }: Pick<PartSeen, 'parts' | 'seesAll'>): boolean {
+	const current = (part: Part) => (seesAll ? part.draft : undefined) ?? part.published;
+	const origin = current(state)?.origin;
 	const source = origin && parts.get(origin.locale)?.state;
-	const now = source && (source.draft ?? source.published)?.snapshot;
+	const now = source && current(source)?.snapshot;
 	return origin !== undefined && now !== undefined && now !== origin.snapshot;
 }

@@ -19,9 +19,14 @@ export interface TestDatabase {
 
 /** A migrated database of its own, empty but for the schema. */
 export async function createDatabase(kind: Databases['kind'], postgresUrl: string): Promise<TestDatabase> {
-	const made = kind === 'sqlite' ? await createSqlite() : await createPostgres(postgresUrl);
+	const made = await createEmptyDatabase(kind, postgresUrl);
 	await migrate(made.databases);
 	return made;
+}
+
+/** A database of its own without any table. */
+export async function createEmptyDatabase(kind: Databases['kind'], postgresUrl: string): Promise<TestDatabase> {
+	return kind === 'sqlite' ? createSqlite() : createPostgres(postgresUrl);
 }
 
 async function createSqlite(): Promise<TestDatabase> {

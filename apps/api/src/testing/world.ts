@@ -11,6 +11,7 @@ import type { Role } from '../access/actor.ts';
 import { type Api, type ApiParts, createApi } from '../api.ts';
 import { createToken } from '../commands/tokens.ts';
 import type { Databases } from '../db/databases.ts';
+import type { Publisher } from '../publishing/reconcile.ts';
 import { type TestDatabase, createDatabase } from './database.ts';
 
 /** An API over a database of its own, with a clock and ids that the test decides, and people with tokens. */
@@ -20,6 +21,8 @@ export interface World {
 	database: TestDatabase;
 	releases: string;
 	publicKey: KeyObject;
+	/** What the reconciler works with, for a test that runs it by hand. */
+	publisher: Publisher;
 	/** Makes a token and returns its secret. */
 	token: (role: Role, member?: string) => Promise<string>;
 	/** Sends a request as the holder of a token. */
@@ -70,6 +73,7 @@ export async function openWorld(
 		database,
 		releases,
 		publicKey,
+		publisher: { tools: api.tools, folder: releases, key: privateKey, markPublishing: () => undefined },
 		token: (role, member) => makeToken(api, role, member),
 		send: (request) => send(api, request),
 		release: () => currentRelease(api, { releases, publicKey }),

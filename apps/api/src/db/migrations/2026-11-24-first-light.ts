@@ -18,7 +18,7 @@ export async function firstLight(db: Kysely<unknown>, kind: Databases['kind']): 
 async function createRecords(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('record')
-		.addColumn('id', 'text', (column) => column.primaryKey())
+		.addColumn('id', 'text', (column) => column.notNull().primaryKey())
 		.addColumn('type', 'text', (column) => column.notNull())
 		.addColumn('created_at', 'text', (column) => column.notNull())
 		.addColumn('single_of', 'text', (column) => column.unique())
@@ -45,7 +45,7 @@ async function createRecords(db: Kysely<unknown>): Promise<void> {
 async function createParts(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('snapshot')
-		.addColumn('hash', 'text', (column) => column.primaryKey())
+		.addColumn('hash', 'text', (column) => column.notNull().primaryKey())
 		.addColumn('type', 'text', (column) => column.notNull())
 		.addColumn('part', 'text', (column) => column.notNull())
 		.addColumn('fields_version', 'integer', (column) => column.notNull())
@@ -89,7 +89,7 @@ async function createParts(db: Kysely<unknown>): Promise<void> {
 async function createEvents(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('event')
-		.addColumn('seq', 'integer', (column) => column.primaryKey())
+		.addColumn('seq', 'integer', (column) => column.notNull().primaryKey())
 		.addColumn('at', 'text', (column) => column.notNull())
 		.addColumn('actor', 'text', (column) => column.notNull())
 		.addColumn('action', 'text', (column) => column.notNull())
@@ -104,7 +104,7 @@ async function createEvents(db: Kysely<unknown>): Promise<void> {
 
 	await db.schema
 		.createTable('chain')
-		.addColumn('id', 'integer', (column) => column.primaryKey())
+		.addColumn('id', 'integer', (column) => column.notNull().primaryKey())
 		.addColumn('seq', 'integer', (column) => column.notNull())
 		.addColumn('hash', 'text', (column) => column.notNull())
 		.execute();
@@ -114,7 +114,7 @@ async function createEvents(db: Kysely<unknown>): Promise<void> {
 async function createTokens(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('token')
-		.addColumn('id', 'text', (column) => column.primaryKey())
+		.addColumn('id', 'text', (column) => column.notNull().primaryKey())
 		.addColumn('name', 'text', (column) => column.notNull())
 		.addColumn('role', 'text', (column) => column.notNull())
 		.addColumn('member', 'text', (column) => column.references('record.id'))
@@ -129,7 +129,7 @@ async function createTokens(db: Kysely<unknown>): Promise<void> {
 async function createReleases(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('release')
-		.addColumn('number', 'integer', (column) => column.primaryKey())
+		.addColumn('number', 'integer', (column) => column.notNull().primaryKey())
 		.addColumn('at', 'text', (column) => column.notNull())
 		.addColumn('content', 'text', (column) => column.notNull())
 		.addColumn('envelope', 'text', (column) => column.notNull())
@@ -137,7 +137,7 @@ async function createReleases(db: Kysely<unknown>): Promise<void> {
 
 	await db.schema
 		.createTable('lease')
-		.addColumn('name', 'text', (column) => column.primaryKey())
+		.addColumn('name', 'text', (column) => column.notNull().primaryKey())
 		.addColumn('number', 'integer', (column) => column.notNull())
 		.addColumn('holder', 'text', (column) => column.notNull())
 		.addColumn('until', 'text', (column) => column.notNull())

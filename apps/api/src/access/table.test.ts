@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listEvents } from '../db/event-store.ts';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { someText } from '../testing/expected.ts';
+import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
+import { type Role, roles } from './actor.ts';
+import { access, grantFor } from './table.ts';
+
+const day = 86_400_000;
+const colleagues = { colleaguePhone: '+49 30 1111', shelterAddress: 'Nirgendwo 7' };
+
+describe.each(kinds)('on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let own: string;
+	let other: string;
+	let withheld: string;
+	let drafted: string;
+	let gone: string;
+	let demand: string;
+	let operations: Operation[];
+	let tokens: Readonly<Record<Role, string>>;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		own = await desk.found(withInside('Eigen'));
+		other = await desk.found(withInside('Andere', { note: 'Vertraulich' }));
+		withheld = await desk.found(withInside('Verborgen', { publicity: 'counted_only' }));
+		drafted = await desk.create(withInside('Entwurf'));
+		gone = await desk.found(memberDrafts('Gegangen'));
+		await withdraw(gone);
+		demand = await desk.found(demandDrafts(1));
+		await desk.save(demand, 'de', {
+			values: { ...demandDrafts(1).parts.de.values, summary: 'Heimlich.' },
+			revision: 4
+		});
+		operations = operationsOf((await world.send({ path: '/api/openapi.json' })).body);
+		tokens = { admin: desk.admin, office: desk.ana, delegate: await world.token('delegate', own) };
+	});
+	afterAll(async () => world.close());
+
+	function withInside(name: string, facts: Record<string, unknown> = {}) {
+		const drafts = memberDrafts(name, facts);
+		return { ...drafts, parts: { ...drafts.parts, inside: { values: colleagues } } };
+	}
+
+	async function withdraw(id: string) {
+		const body = { withdrawal: { reason: 'over' }, revisions: { facts: 4, de: 4 } };
+		const answer = await world.send({ method: 'POST', path: `/api/records/${id}/withdrawal`, token: desk.ana, body });
+		expect(answer.status).toBe(200);
+	}
+
+	/** A request that is complete but for what its body would have to say. */
+	async function call(operation: Operation, who: { token?: string; record: string }): Promise<Answer> {
+		const isToken = operation.path.startsWith('/api/tokens');
+		const id = isToken ? await disposableToken() : who.record;
+		const path = operation.path
+			.replace('{id}', id)
+			.replace('{part}', 'de')
+			.replace('{hash}', await snapshotOf(who.record));
+		const { token } = who;
+		return world.send({
+			method: operation.method,
+			path,
+			...(token && { token }),
+			...(operation.hasBody && { body: {} })
+		});
+	}
+
+	async function disposableToken(): Promise<string> {
+		const body = { name: 'Für diesen Test', role: 'office' };
+		const made = await world.send({ method: 'POST', path: '/api/tokens', token: desk.admin, body });
+		return String(made.body['token']?.['id']);
+	}
+
+	async function snapshotOf(record: string): Promise<string> {
+		return String((await desk.read(record)).body['parts']?.['de']?.['published']?.['snapshot']);
+	}
+
+	async function stateOfAll() {
+		const { read } = world.database.databases;
+		return {
+			log: await listEvents(read, { limit: 1 }),
+			parts: await read
+				.selectFrom('part')
+				.select(['record', 'name', 'revision'])
+				.orderBy('record')
+				.orderBy('name')
+				.execute(),
+			tokens: await read.selectFrom('token').select(['id', 'revoked_at']).orderBy('id').execute()
+		};
+	}
+
+	test('every operation of the document stands in the table, and every row of the table in the document', () => {
+		expect(operations.map(({ id }) => id).toSorted()).toEqual(Object.keys(access).toSorted());
+	});
+
+	test('an operation that is missing in the table is granted to nobody', () => {
+		for (const role of roles)
+			expect([grantFor('dropEverything', role), grantFor('toString', role)]).toEqual(['none', 'none']);
+	});
+
+	describe.each(Object.keys(access))('%s', (id) => {
+		const operation = () => {
+			const found = operations.find((one) => one.id === id);
+			if (!found) throw new Error(`${id} is not in the document`);
+			return found;
+		};
+
+		test('asks who is calling', async () => {
+			const answer = await call(operation(), { record: own });
+			expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="kok"');
+			expect(answer.headers.get('content-type')).toBe('application/problem+json');
+			expect(answer.body).toEqual({
+				type: '/api/problems/not-signed-in',
+				title: 'Who are you?',
+				status: 401,
+				requestId: answer.headers.get('x-request-id'),
+				words: { de: someText, en: someText }
+			});
+		});
+
+		test.each(roles.flatMap((role) => [[role, 'own'] as const, [role, 'other’s'] as const]))(
+			'answers %s about the %s record as the table says',
+			async (role, whose) => {
+				const grant = grantFor(id, role);
+				const before = await stateOfAll();
+				const answer = await call(operation(), { token: tokens[role], record: whose === 'own' ? own : other });
+				const isAbout = operation().path.includes('/records/{id}');
+				if (grant === 'none')
+					expect(answer).toMatchObject({ status: 403, body: { type: '/api/problems/not-allowed' } });
+				else if (grant === 'own' && isAbout && whose !== 'own') {
+					expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
+				} else expect([401, 403, 404, 500]).not.toContain(answer.status);
+				// A request without what it must say changes nothing, whoever sends it; making and ending a test's own token apart.
+				if (!operation().path.startsWith('/api/tokens')) expect(await stateOfAll()).toEqual(before);
+			}
+		);
+	});
+
+	describe('a token', () => {
+		async function statusWith(authorization: string) {
+			const answer = await world.send({ path: '/api/records', headers: { authorization } });
+			expect(answer.headers.get('www-authenticate')).toBe(answer.status === 401 ? 'Bearer realm="kok"' : null);
+			return answer.status;
+		}
+
+		test.each([
+			'',
+			'Bearer',
+			'Bearer ',
+			'Bearer x',
+			'Bearer kok_',
+			'Basic a29rOmtvaw==',
+			`Bearer kok_${'A'.repeat(43)}`
+		])('spelled “%s” lets nobody in', async (authorization) => {
+			expect(await statusWith(authorization)).toBe(401);
+		});
+
+		test('lets in with its secret alone, whatever the case of “Bearer”', async () => {
+			expect(await statusWith(`bearer ${tokens.office}`)).toBe(200);
+			expect(await statusWith(`Bearer ${tokens.office} ${tokens.office}`)).toBe(401);
+			expect(await statusWith(`Bearer ${tokens.office.toLowerCase()}`)).toBe(401);
+			expect(await statusWith(tokens.office)).toBe(401);
+		});
+
+		test('that was revoked or has ended lets nobody in', async () => {
+			const make = async (days: number) =>
+				(
+					await world.send({
+						method: 'POST',
+						path: '/api/tokens',
+						token: desk.admin,
+						body: { name: 'x', role: 'admin', days }
+					})
+				).body;
+			const [revoked, short] = [await make(9), await make(1)];
+			const path = `/api/tokens/${String(revoked['token']?.['id'])}`;
+			await world.send({ method: 'DELETE', path, token: desk.admin });
+			expect(await statusWith(`Bearer ${String(revoked['secret'])}`)).toBe(401);
+			expect(await statusWith(`Bearer ${String(short['secret'])}`)).toBe(200);
+			world.clock.advance(day);
+			expect(await statusWith(`Bearer ${String(short['secret'])}`)).toBe(401);
+		});
+	});
+
+	describe('a delegate', () => {
+		async function read(path: string) {
+			return world.send({ path, token: tokens.delegate });
+		}
+
+		test('sees of another member what is public and what members see, and no more', async () => {
+			const { body } = await read(`/api/records/${other}`);
+			const { publicity: _, ...facts } = memberDrafts('Andere').parts.facts.values;
+			expect(body).toEqual({
+				id: other,
+				type: 'member',
+				audience: 'members',
+				createdAt: someText,
+				slugs: { de: ['andere'] },
+				parts: {
+					de: { record: other, part: 'de', revision: 4, published: { since: someText, values: { name: 'Andere' } } },
+					facts: { record: other, part: 'facts', revision: 4, published: { since: someText, values: facts } },
+					inside: {
+						record: other,
+						part: 'inside',
+						revision: 1,
+						published: { since: someText, values: { colleaguePhone: '+49 30 1111' } }
+					}
+				}
+			});
+		});
+
+		test('sees no hash by which a guess at what is hidden could be tried', async () => {
+			const shown = JSON.stringify(
+				[(await read('/api/records')).body, (await read(`/api/records/${demand}`)).body].map((body) =>
+					JSON.stringify(body, (key, value: unknown) => (key === 'id' || key === 'record' ? '' : value))
+				)
+			);
+			const ownHashes = JSON.stringify((await read(`/api/records/${own}`)).body).match(/[0-9a-f]{64}/g) ?? [];
+			const hashes = new Set(shown.match(/[0-9a-f]{64}/g));
+			expect([...hashes].toSorted()).toEqual([...new Set(ownHashes)].toSorted());
+		});
+
+		test('sees no draft of others, nor that there is one', async () => {
+			const { body } = await read(`/api/records/${demand}`);
+			expect(JSON.stringify(body)).not.toContain('Heimlich');
+			expect(body['parts']?.['de']).not.toHaveProperty('draft');
+			expect(body['parts']?.['en']).not.toHaveProperty('behind');
+			expect((await desk.read(demand)).body['parts']?.['en']).toMatchObject({ behind: true });
+		});
+
+		test('never learns of a member that is withheld, drafted or withdrawn', async () => {
+			const { body } = await read('/api/records?limit=200');
+			const ids = (body['records'] ?? []).map(({ id }) => String(id));
+			expect(ids).toEqual(expect.arrayContaining([own, other, demand]));
+			for (const hidden of [withheld, drafted, gone]) {
+				expect(ids).not.toContain(hidden);
+				const answer = await read(`/api/records/${hidden}`);
+				expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
+				for (const part of ['facts', 'de', 'inside']) {
+					expect((await read(`/api/records/${hidden}/parts/${part}`)).status).toBe(404);
+				}
+			}
+		});
+
+		test('sees all of the own member, and works on its drafts up to the review', async () => {
+			expect((await read(`/api/records/${own}`)).body).toMatchObject({
+				audience: 'office',
+				parts: {
+					facts: { published: { values: { publicity: 'named' } } },
+					inside: { published: { values: colleagues } }
+				}
+			});
+			const save = { values: { name: 'Neuer Name' }, revision: 4, token: tokens.delegate };
+			expect((await desk.save(own, 'de', save)).status).toBe(200);
+			expect((await desk.order(own, 'de', { verb: 'review', revision: 5, token: tokens.delegate })).status).toBe(200);
+			const approval = { verb: 'approval', revision: 6, token: tokens.delegate };
+			expect((await desk.order(own, 'de', approval)).status).toBe(403);
+			expect((await desk.order(own, 'de', { ...approval, verb: 'publication' })).status).toBe(403);
+			expect((await desk.order(own, 'de', { ...approval, token: desk.ben })).status).toBe(200);
+		});
+
+		test('changes nothing of another member, and learns nothing from trying', async () => {
+			const before = await stateOfAll();
+			for (const id of [other, withheld, drafted]) {
+				const save = { values: { name: 'Übernommen' }, revision: 4, token: tokens.delegate };
+				const answer = await desk.save(id, 'de', save);
+				expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
+				expect(answer.body).not.toHaveProperty('current');
+			}
+			expect(await stateOfAll()).toEqual(before);
+		});
+	});
+});
+
+interface Operation {
+	id: string;
+	method: string;
+	path: string;
+	hasBody: boolean;
+}
+
+/** The operations of an OpenAPI document that ask who is calling; all of this API's do. */
+function operationsOf(document: Body): Operation[] {
+	return Object.entries<Body>(document['paths'] ?? {}).flatMap(([path, methods]) =>
+		Object.entries<Body>(methods).map(([method, operation]) => ({
+			id: String(operation['operationId']),
+			method: method.toUpperCase(),
+			path,
+			hasBody: operation['requestBody'] !== undefined
+		}))
+	);
+}
