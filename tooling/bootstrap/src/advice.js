@@ -19,7 +19,7 @@ const meanings = [
 		sentence: 'The package registry could not be reached: connect to the network (or set HTTPS_PROXY) and start again.'
 	},
 	{
-		pattern: /OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|BROKEN_LOCKFILE/,
+		pattern: /OUTDATED_LOCKFILE|lockfile.* is not up to date|LOCKFILE_CONFIG_MISMATCH|BROKEN_LOCKFILE/,
 		sentence: 'pnpm-lock.yaml does not fit the package.json files: take both from the same version of the repository.'
 	}
 ];

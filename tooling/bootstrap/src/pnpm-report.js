@@ -22,7 +22,7 @@ export function readPnpmLine(line) {
 	}
 	if (event.level === 'error') return { text: event.message ?? event.err?.message };
 	// The engines asked for are those of the pinned Node, and this may run under an older one.
-	if (event.level === 'warn' && event.name !== 'pnpm:install-check') return { text: event.message };
+	if (event.level === 'warn' && !event.message?.startsWith('Unsupported engine')) return { text: event.message };
 	return {};
 }
 

@@ -24,6 +24,8 @@ export function registryEnvironment(root, env) {
 		npm_config_fetch_retry_maxtimeout: '5000',
 		pnpm_config_fetch_retry_mintimeout: '1000',
 		pnpm_config_fetch_retry_maxtimeout: '5000',
+		// pnpm listens to its own variable only.
+		...(env.npm_config_registry && { pnpm_config_registry: env.npm_config_registry }),
 		...Object.fromEntries(own),
 		...writableHome(root, env),
 		...(existsSync(ownNpmCache(root)) && { npm_config_cache: ownNpmCache(root) }),

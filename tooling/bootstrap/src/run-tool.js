@@ -59,9 +59,9 @@ export async function runTool(command, args, { cwd, env, stopping, otherwise, re
 
 	/** @param {string | undefined} line */
 	function keep(line) {
-		if (!line?.trim()) return;
-		lastLines.push(line);
-		if (lastLines.length > keptLines) lastLines.shift();
+		if (!line) return;
+		lastLines.push(...line.split('\n').filter((part) => part.trim()));
+		lastLines.splice(0, lastLines.length - keptLines);
 	}
 }
 
