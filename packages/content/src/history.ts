@@ -17,14 +17,16 @@ import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal'
 import { freeSlug, slugOf } from '@kok/domain/slug';
 import { type Locale, locales } from '@kok/domain/words';
 
-/** One thing that someone did, as the rules of the domain know it. */
-export type Step = { at: string; actor: ActorId; record: RecordId } & (
+/** What can be done with a record, as the rules of the domain know it. */
+export type Deed =
 	| { do: 'Create'; type: TypeName }
 	| { do: 'SaveDraft'; part: PartName; values: AnyValues; translatedFrom?: Locale }
 	| { do: 'AskForReview' | 'Approve' | 'Publish' | 'Unpublish' | 'DiscardDraft'; part: PartName }
 	| { do: 'Return'; part: PartName; reason?: string }
-	| { do: 'Withdraw'; withdrawal: Withdrawal }
-);
+	| { do: 'Withdraw'; withdrawal: Withdrawal };
+
+/** One thing that someone did with a record, at an instant in UTC. */
+export type Step = { at: string; actor: ActorId; record: RecordId } & Deed;
 
 /** How a network came to stand as it does: every step, in order, and whether a second person had to read. */
 export interface History {

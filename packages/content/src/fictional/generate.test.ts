@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { compileRelease } from '@kok/domain/release/compile';
+import { parseContent } from '@kok/domain/release/content';
+import { isBehind, listDemands, listGoals } from '@kok/domain/release/reading';
+import { describe, expect, test } from 'vitest';
+import { type Deed, replay } from '../history.ts';
+import { demo } from './demo.ts';
+import { demandsFor, generateNetwork } from './generate.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const until = '2026-11-24T09:00:00.000Z';
+
+describe.each([1, 7, 43, 430])('an invented network of %i members', (members) => {
+	const history = generateNetwork({ seed: members, members, until });
+	const states = replay(history, { hash });
+	const content = compileRelease(states, { hash });
+
+	test('stands by the rules alone, with as many members, goals and demands as wanted', () => {
+		expect(content.entered).toEqual({ network: 1, goal: 9, demand: demandsFor(members), member: members });
+		expect(() => parseContent(JSON.parse(JSON.stringify(content)))).not.toThrow();
+	});
+
+	test('is told in order and ends in time', () => {
+		const instants = history.steps.map(({ at }) => at);
+		expect(instants.every((instant, index) => index === 0 || instant >= (instants[index - 1] ?? ''))).toBe(true);
+		expect(instants.at(-1)?.localeCompare(until)).toBe(-1);
+	});
+
+	test('is the same again from the same seed, and another from another', () => {
+		const told = JSON.stringify(history);
+		expect(JSON.stringify(generateNetwork({ seed: members, members, until })) === told).toBe(true);
+		expect(JSON.stringify(generateNetwork({ seed: members + 1, members, until })) === told).toBe(false);
+	});
+
+	test('gives every demand and every member a name of its own', () => {
+		const names = [
+			...listDemands(content).flatMap(({ wording }) => [wording.de?.values.title, wording.en?.values.title]),
+			...content.records.member.map(({ wording }) => wording.de?.values.name)
+		].filter((name) => name !== undefined);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	test('tells nothing of places that are not to be told', () => {
+		expect(JSON.stringify(content)).not.toMatch(/Hinter[a-z]|Am besten vormittags/);
+	});
+});
+
+describe('the demo', () => {
+	const states = replay(demo, { hash });
+	const content = compileRelease(states, { hash });
+
+	test('shows everything that can happen to a record', () => {
+		const done = new Set(demo.steps.map((step) => step.do));
+		const all: Deed['do'][] = [
+			'Create',
+			'SaveDraft',
+			'AskForReview',
+			'Approve',
+			'Publish',
+			'Unpublish',
+			'DiscardDraft',
+			'Return',
+			'Withdraw'
+		];
+		expect([...done].sort()).toEqual(all.sort());
+		const reasons = states.flatMap(({ withdrawn }) => (withdrawn ? [withdrawn.reason] : []));
+		expect(new Set(reasons)).toEqual(new Set(['over', 'replaced', 'protection']));
+	});
+
+	test('holds texts that are behind, texts without English, and members that are only counted', () => {
+		expect(content.records.member.some((record) => isBehind(record, 'en'))).toBe(true);
+		expect(listDemands(content).some((record) => isBehind(record, 'en'))).toBe(true);
+		expect(content.records.member.some(({ wording }) => !wording.en)).toBe(true);
+		expect(content.records.member.length).toBeLessThan(content.entered.member);
+	});
+
+	test('keeps former addresses', () => {
+		expect(content.records.member.some(({ wording }) => (wording.de?.formerSlugs.length ?? 0) > 0)).toBe(true);
+		expect(content.withdrawn.some(({ replacedBy }) => replacedBy)).toBe(true);
+	});
+
+	test('has demands on every ground and under every aim', () => {
+		const grounds = listDemands(content).map(({ facts }) => facts.values.ground);
+		expect(new Set(grounds.map((ground) => ground?.kind))).toEqual(new Set(['documented', 'imported']));
+		expect(grounds.some((ground) => ground?.kind === 'documented' && ground.since === null)).toBe(true);
+		const served = new Set(listDemands(content).map(({ facts }) => facts.values.goal));
+		const aims = listGoals(content).filter(({ facts }) => facts.values.kind === 'aim');
+		expect(aims.every(({ id }) => served.has(id))).toBe(true);
+	});
+
+	test('leaves drafts at every stage', () => {
+		const last = new Map(
+			demo.steps.flatMap((step) =>
+				'part' in step && step.part !== 'inside' ? [[`${step.record} ${step.part}`, step.do]] : []
+			)
+		);
+		const ends = new Set(last.values());
+		expect(ends).toEqual(new Set(['Publish', 'Unpublish', 'DiscardDraft', 'SaveDraft', 'AskForReview', 'Approve']));
+	});
+});
+
+test('a network of four thousand members is told in a few seconds', () => {
+	const history = generateNetwork({ seed: 3, members: 4_300, until });
+	// Time of this process alone, so that a busy machine does not fail the test.
+	const began = process.cpuUsage();
+	const states = replay(history, { hash });
+	expect(process.cpuUsage(began).user / 1_000).toBeLessThan(6_000);
+	expect(states.length).toBeGreaterThan(4_300 + demandsFor(4_300));
+});
+
+test('a size that there are no names for is refused', () => {
+	expect(() => generateNetwork({ seed: 1, members: 0, until })).toThrow(RangeError);
+	expect(() => generateNetwork({ seed: 1, members: 100_000, until })).toThrow(RangeError);
+});

@@ -1,0 +1,146 @@
+import type { Values } from '@kok/domain/content-type';
+import type { ContentTypes } from '@kok/domain/content-types';
+import type { Locale } from '@kok/domain/words';
+import { type Period, monthOf } from './calendar.ts';
+import { goalWords } from './goal-words.ts';
+import { type Life, beginDay, beginLife, day, publish } from './life.ts';
+import type { Random } from './random.ts';
+import { areas } from './towns.ts';
+
+type Facts = Values<ContentTypes['network']['facts']>;
+type Wording = Values<ContentTypes['network']['wording']>;
+
+/** How many members and associates the network says that it has, on a day. */
+export type Figures = (on: number) => Pick<Facts, 'memberCount' | 'associateCount'>;
+
+export const publisher = 'Netz Freie Hand';
+
+/** The network itself, founded on the first day, with its own figure renewed every year. */
+export function networkLife(random: Random, { period, figures }: { period: Period; figures: Figures }): Life {
+	const life = beginLife(random, { type: 'network', on: period.from });
+	publish(life, [
+		{ part: 'facts', values: factsOf(period.from, figures) },
+		{ part: 'de', values: wordingIn('de') },
+		{ part: 'en', values: wordingIn('en'), translatedFrom: 'de' }
+	]);
+	const years = Math.floor((period.to - period.from) / (365 * day));
+	for (let left = years - 1; left >= 0; left -= 1) {
+		const on = period.to - (10 + left * 365) * day;
+		beginDay(life, on);
+		publish(life, [{ part: 'facts', values: factsOf(on, figures) }]);
+	}
+	return life;
+}
+
+/** The goals of the network, agreed on its first day: tasks, then aims. */
+export function goalLives(random: Random, from: number): { kind: 'task' | 'aim'; life: Life }[] {
+	return goalWords.map(({ kind, title, text }, index) => {
+		const life = beginLife(random, { type: 'goal', on: from });
+		const sources = [{ title: 'Protokoll der Gründungsversammlung', publisher, dated: monthOf(from) }];
+		publish(life, [
+			{ part: 'facts', values: { kind, order: index + 1, sources } },
+			{ part: 'de', values: { title: title.de, text: text.de } },
+			{ part: 'en', values: { title: title.en, text: text.en }, translatedFrom: 'de' }
+		]);
+		return { kind, life };
+	});
+}
+
+function factsOf(on: number, figures: Figures): Facts {
+	return {
+		abbreviation: 'NFH',
+		legalName: 'Netz Freie Hand gegen Ausbeutung e.V.',
+		register: 'Amtsgericht Quellmar, VR 000',
+		workingSince: '2009',
+		registeredSince: '2012-05',
+		office: {
+			disclosure: 'public',
+			area: 'QLM',
+			locality: 'Quellmar',
+			street: 'Weberplatz 4',
+			postcode: '00110'
+		},
+		phone: '+00 11 000 110',
+		email: 'post@netz-freie-hand.example',
+		website: 'https://netz-freie-hand.example/',
+		...figures(on),
+		helplines: [
+			{
+				id: 'free-hand',
+				phone: '0800 000 110',
+				website: 'https://netz-freie-hand.example/chat',
+				hours: 'always',
+				languages: ['de', 'en', 'ro', 'bg', 'ar'],
+				interpretedLanguages: 21
+			},
+			{
+				id: 'wages',
+				phone: '0800 000 220',
+				hours: [
+					{ days: ['MO', 'TU', 'WE', 'TH'], from: '09:00', to: '18:00' },
+					{ days: ['FR'], from: '09:00', to: '13:00' }
+				],
+				languages: ['de', 'pl', 'uk', 'ru', 'hu']
+			}
+		],
+		areas: areas.map(({ id }) => ({ id })),
+		timeZone: 'Europe/Berlin',
+		exitTo: 'https://www.wikipedia.org/',
+		oldAfterDays: 3,
+		adopted: true,
+		fourEyes: true,
+		sources: [
+			{ title: 'Das Netz in Zahlen', publisher, url: 'https://netz-freie-hand.example/zahlen', dated: monthOf(on) }
+		]
+	};
+}
+
+function wordingIn(locale: Locale): Wording {
+	return { ...texts[locale], areas: Object.fromEntries(areas.map(({ id, name }) => [id, { name }])) };
+}
+
+const texts: Record<Locale, Omit<Wording, 'areas'>> = {
+	de: {
+		name: 'Netz Freie Hand gegen Ausbeutung',
+		lead: 'Beratungsstellen aus dem ganzen Wiesland stehen gemeinsam an der Seite derer, die ausgebeutet werden.',
+		turn: 'Was sie fordern und worauf es sich stützt, steht hier.',
+		about: [
+			'Dieses Netzwerk und sein Land sind erfunden, ebenso alles, was hier über Mitglieder und Forderungen steht. So lässt sich die Software ausprobieren, ohne dass jemand Schaden nimmt.',
+			'Über Forderungen entscheidet die Mitgliederversammlung. Die Geschäftsstelle schreibt Entwürfe, und was erscheint, hat immer eine zweite Person gelesen.'
+		].join('\n\n'),
+		helplines: {
+			'free-hand': {
+				name: 'Telefon Freie Hand',
+				forWhom:
+					'Für alle, die zur Arbeit gezwungen oder um ihren Lohn gebracht werden, und für Menschen in ihrer Nähe.',
+				note: 'Kostenlos und anonym. Die Nummer ist erfunden.'
+			},
+			wages: {
+				name: 'Lohntelefon',
+				forWhom: 'Für Fragen zu Lohn, Arbeitszeit und Kündigung.',
+				note: 'Kostenlos. Die Nummer ist erfunden.'
+			}
+		}
+	},
+	en: {
+		name: 'Free Hand Network against exploitation',
+		lead: 'Counselling centres from all over Wiesland stand together at the side of those who are exploited.',
+		turn: 'What they demand, and what it rests on, is set out here.',
+		about: [
+			'This network and its country are invented, and so is everything said here about members and demands. In this way the software can be tried out without anyone coming to harm.',
+			'The members’ meeting decides on demands. The office writes drafts, and whatever appears has always been read by a second person.'
+		].join('\n\n'),
+		helplines: {
+			'free-hand': {
+				name: 'Free Hand line',
+				forWhom: 'For everyone who is forced to work or cheated of their wages, and for people close to them.',
+				note: 'Free and anonymous. The number is invented.'
+			},
+			wages: {
+				name: 'Wage line',
+				forWhom: 'For questions about wages, working hours and dismissal.',
+				note: 'Free. The number is invented.'
+			}
+		}
+	}
+};
