@@ -6,7 +6,7 @@ import type { PartName } from '@kok/domain/rules/part';
 export interface Standing {
 	revision: number;
 	draft?: { snapshot: string; stage: 'open' | 'in_review' | 'approved'; writtenBy: string; publishAt?: string };
-	published?: { snapshot: string };
+	published?: { snapshot: string | undefined };
 }
 
 /** One command that the server said it has done. */
