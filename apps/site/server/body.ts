@@ -19,19 +19,19 @@ const compressGzip = promisify(gzip);
 /** Below this a compressed form is hardly smaller. */
 const worthCompressing = 256;
 
-/** A text, compressed as well as can be since it is sent often, or quickly since it is sent once. */
+/** A text in its compressed forms: more effort where it is kept and sent often, but never so much that a new release waits. */
 export async function textBody(text: string, { isKept }: { isKept: boolean }): Promise<Body> {
 	const identity = Buffer.from(text);
 	if (identity.length < worthCompressing) return plainBody(identity);
 
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: isKept ? 10 : 4,
+		[constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 4,
 		[constants.BROTLI_PARAM_SIZE_HINT]: identity.length
 	};
 	const [br, gzipped] = await Promise.all([
 		compressBrotli(identity, { params }),
-		compressGzip(identity, { level: isKept ? 9 : 5 })
+		compressGzip(identity, { level: isKept ? 7 : 5 })
 	]);
 	return { ...plainBody(identity), br, gzip: gzipped };
 }

@@ -14,6 +14,8 @@ export interface Editions {
 }
 
 const lately = 60_000;
+/** Preparing more pages than fit in this would keep a new release waiting; the rest are made when asked for. */
+const longestPreparation = 200;
 const hour = 3_600_000;
 
 export function keepEditions({ clock, ...options }: EditionOptions & { clock: Clock }): Editions {
@@ -25,9 +27,19 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 		return openEdition({ release, isOld: isOld(release, now()) }, options);
 	}
 
+	/** The last ones first: a path moves to the end when it is asked for again. */
 	function recentPaths(): string[] {
 		for (const [path, at] of askedAt) if (at < now() - lately) askedAt.delete(path);
-		return [...askedAt.keys()];
+		return [...askedAt.keys()].reverse();
+	}
+
+	async function prepare(next: Edition): Promise<void> {
+		const end = performance.now() + longestPreparation;
+		for (const path of recentPaths()) {
+			if (performance.now() > end) return;
+			// One after the other: what is served meanwhile comes first.
+			await next.answer(path);
+		}
 	}
 
 	return {
@@ -37,11 +49,13 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 		},
 		take: async (release) => {
 			const next = open(release);
-			// One after the other: what is served meanwhile comes first.
-			for (const path of recentPaths()) await next.answer(path);
+			await prepare(next);
 			current = next;
 		},
-		asked: (path) => void askedAt.set(path, now())
+		asked: (path) => {
+			askedAt.delete(path);
+			askedAt.set(path, now());
+		}
 	};
 }
 
