@@ -3,6 +3,7 @@ import type { Circumstances } from '@kok/domain/rules/part';
 import { decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import { contentTypes } from '@kok/domain/content-types';
 import type { Transaction } from 'kysely';
+import { withdrawalAction } from '../db/event-store.ts';
 import { findPart } from '../db/part-store.ts';
 import { findRecord, insertRecord, markWithdrawn } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -99,5 +100,5 @@ async function withdraw(
 	});
 	if (!verdict.accepted) throw new Error(`Withdrawing ${record} at ${at} is refused: ${verdict.refusal}`);
 	await markWithdrawn(trx, { id: record, at, withdrawal });
-	await chain.append({ at, actor, request, action: `Withdrawn:${withdrawal.reason}`, object: record, changes: [] });
+	await chain.append({ at, actor, request, action: withdrawalAction(withdrawal.reason), object: record, changes: [] });
 }

@@ -4,6 +4,7 @@ import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal'
 import type { Transaction } from 'kysely';
 import { findParts } from '../db/part-store.ts';
 import { type StoredRecord, findRecord, markWithdrawn } from '../db/record-store.ts';
+import { withdrawalAction } from '../db/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import { typeOf } from './change-part.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
@@ -43,7 +44,7 @@ export async function withdrawRecord(
 		await chain.append({
 			at,
 			...caller,
-			action: `${verdict.event.type}:${withdrawal.reason}`,
+			action: withdrawalAction(withdrawal.reason),
 			object: id,
 			changes: []
 		});

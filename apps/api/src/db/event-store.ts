@@ -1,6 +1,7 @@
 import { hashText } from '@kok/release/envelope';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
+import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { ExpressionBuilder, Kysely, Selectable, Transaction } from 'kysely';
 import type { Database } from './schema.ts';
 
@@ -86,6 +87,28 @@ function concerns(expression: ExpressionBuilder<Database, 'event'>, object: stri
 		expression('changes', 'like', `%"record":"${object}"%`)
 	]);
 	return expression.or([expression('object', '=', object), inSet]);
+}
+
+/** What a withdrawal is called in the log. */
+export function withdrawalAction(reason: Withdrawal['reason']): string {
+	return `Withdrawn:${reason}`;
+}
+
+/**
+ * Whether the log past a head tells of a record withdrawn to protect someone. It asks the chain and not the clock:
+ * an instant is taken before its command is committed, a release may be compiled in between. An unknown head is
+ * older than everything.
+ */
+export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string): Promise<boolean> {
+	const head = await db.selectFrom('event').select('seq').where('hash', '=', chainHead).executeTakeFirst();
+	const found = await db
+		.selectFrom('event')
+		.select('seq')
+		.where('seq', '>', head?.seq ?? 0)
+		.where('action', '=', withdrawalAction('protection'))
+		.limit(1)
+		.executeTakeFirst();
+	return found !== undefined;
 }
 
 /** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */

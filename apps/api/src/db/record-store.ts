@@ -77,17 +77,6 @@ export async function markWithdrawn(
 		.execute();
 }
 
-/** Whether a record was withdrawn to protect someone at this instant or after it. */
-export async function wasProtectedSince(db: Kysely<Database>, instant: string): Promise<boolean> {
-	const found = await db
-		.selectFrom('record')
-		.select('id')
-		.where('withdrawn_for', '=', 'protection')
-		.where('withdrawn_at', '>=', instant)
-		.executeTakeFirst();
-	return found !== undefined;
-}
-
 function selectRecords(db: Kysely<Database>) {
 	return db.selectFrom('record').select(['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by']);
 }

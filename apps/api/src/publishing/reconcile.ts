@@ -9,10 +9,9 @@ import type { KeyObject } from 'node:crypto';
 import { publishDueParts } from '../commands/publish-due.ts';
 import { readSettings } from '../commands/settings.ts';
 import type { Tools } from '../commands/tools.ts';
-import { type ChainHead, readChainHead } from '../db/event-store.ts';
+import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
 import { type Lease, holdsLease, returnLease, takeLease } from '../db/lease-store.ts';
 import { readNetwork } from '../db/network-store.ts';
-import { wasProtectedSince } from '../db/record-store.ts';
 import { insertRelease, lastRelease } from '../db/release-store.ts';
 
 /** Instants of publishing at which a crash is rehearsed. */
@@ -121,7 +120,7 @@ async function write(
 ): Promise<void> {
 	const before = await readEnvelope(folder).catch(() => undefined);
 	await writeRelease(folder, { contentText, envelope, mark: markPublishing });
-	const mayStay = before && !(await wasProtectedSince(tools.databases.read, before.at));
+	const mayStay = before && !(await wasProtectedAfter(tools.databases.read, before.chainHead));
 	await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
 	markPublishing('pruned');
 }
