@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Entry, type History, type Step, historyOf, replay } from './history.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const goal = '00000000-0000-4000-8000-000000000001';
 const other = '00000000-0000-4000-8000-000000000002';
 const by = { at: '2026-11-24T09:00:00.000Z', actor: 'anna' };
@@ -127,3 +126,7 @@ describe('a step that a rule refuses stops the telling with its code', () => {
 		return { ...demand, facts };
 	}
 });
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

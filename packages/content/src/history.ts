@@ -200,13 +200,18 @@ function keepValues({ schemas, records, texts, hash }: Desk, { type }: Told, ste
 	for (const [name, { kind, to }] of Object.entries(fields)) {
 		const named = values[name];
 		if (kind !== 'reference' || named === undefined) continue;
-		if (records.get(String(named))?.type !== to) throw refused(step, `no-such-record (${name})`);
+		const target = typeof named === 'string' ? records.get(named) : undefined;
+		if (target?.type !== to) throw refused(step, `no-such-record (${name})`);
 	}
 
-	const json: Json = JSON.parse(JSON.stringify(values));
-	const snapshot = hash(canonicalJson(json));
+	const snapshot = hash(canonicalJson(asJson(values)));
 	texts.set(snapshot, values);
 	return snapshot;
+}
+
+/** Sound: what is read back from JSON is nothing else. */
+function asJson(values: AnyValues): Json {
+	return JSON.parse(JSON.stringify(values)) as Json;
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { historyOf, replay } from '../history.ts';
 import { austrian } from './austrian.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const founding = { at: '2026-11-24T09:00:00.000Z', actor: 'founding' };
 const content = compileRelease(replay(historyOf(austrian, founding), { hash }), { hash });
 const released = JSON.stringify(content);
@@ -35,3 +34,7 @@ test('places show no more than they may', () => {
 	expect(seats).toContain(undefined);
 	expect(released).not.toMatch(/Sternweg|Unterwolken|Holzplatz|Lärchenrain|000 00 32|Interner Vermerk/);
 });
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

@@ -119,7 +119,7 @@ function wordingOf(
 ): { part: Locale; values: Values<ContentTypes['demand']['wording']>; translatedFrom?: Locale } {
 	const texts = words.clauses
 		.slice(0, clauses)
-		.map((clause, place) => [at(clauseIds, place), { text: clause[locale] }]);
+		.map((clause, place) => [at(clauseIds, place), { text: clause[locale] }] as const);
 	return {
 		part: locale,
 		values: {

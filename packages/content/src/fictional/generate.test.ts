@@ -7,7 +7,6 @@ import { type Deed, replay } from '../history.ts';
 import { demo } from './demo.ts';
 import { demandsFor, generateNetwork } from './generate.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const until = '2026-11-24T09:00:00.000Z';
 
 describe.each([1, 7, 43, 430])('an invented network of %i members', (members) => {
@@ -112,3 +111,7 @@ test('a size that there are no names for is refused', () => {
 	expect(() => generateNetwork({ seed: 1, members: 0, until })).toThrow(RangeError);
 	expect(() => generateNetwork({ seed: 1, members: 100_000, until })).toThrow(RangeError);
 });
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
