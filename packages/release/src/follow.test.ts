@@ -81,7 +81,7 @@ describe('a follower of a good source', () => {
 	});
 });
 
-describe('a follower keeps the last good release', () => {
+describe.concurrent('a follower keeps the last good release', () => {
 	const content = `content/${first.envelope.content}.json`;
 	const torn = canonicalJson(second.envelope).slice(0, 100);
 	const unsigned = canonicalJson({ ...second.envelope, signature: undefined });
@@ -150,7 +150,7 @@ describe('a follower keeps the last good release', () => {
 	});
 });
 
-describe('a follower of a source without a good release', () => {
+describe.concurrent('a follower of a source without a good release', () => {
 	test('has none, says so, and takes the first that comes', async () => {
 		await using setting = await following({ releases: [] });
 		expect(setting.follower.current()).toBeUndefined();
@@ -173,9 +173,23 @@ describe('a follower of a source without a good release', () => {
 		setting.clock.advance(1);
 		await soon(() => expect(setting.taken).toEqual([1]));
 	});
+
+	test('says since when, and tells the log once, however often it looks', async () => {
+		const faults: FaultCode[] = [];
+		await using setting = await following({ releases: [], onFault: ({ code }) => faults.push(code) });
+		let reads = 0;
+		const source = { ...folderSource(setting.folder), readEnvelope: async () => void (reads += 1) };
+		const follower = await setting.followAgain({ source });
+		for (const expected of [4, 6]) {
+			setting.clock.advance(30_000);
+			await soon(() => expect(reads).toBe(expected));
+		}
+		await soon(() => expect(follower.health().degraded?.since).toBe(start));
+		expect(faults).toEqual(['envelope-missing', 'envelope-missing']);
+	});
 });
 
-describe('after a restart', () => {
+describe.concurrent('after a restart', () => {
 	/** A follower with a folder of its own that has seen the releases, and is gone. */
 	async function restarted(releases: readonly (typeof first)[]) {
 		const setting = await following({ releases: [] });
@@ -234,7 +248,7 @@ describe('after a restart', () => {
 	});
 });
 
-test('a release that cannot be kept is served all the same, and the trouble told', async () => {
+test.concurrent('a release that cannot be kept is served all the same, and the trouble told', async () => {
 	await using place = await temporaryFolder();
 	const keepIn = join(place.path, 'occupied');
 	await writeFile(keepIn, 'a file, no folder');
@@ -248,7 +262,7 @@ test('a release that cannot be kept is served all the same, and the trouble told
 	expect(await readdir(keepIn)).toEqual(['content', 'envelope.json', 'media']);
 });
 
-test('a site can be followed like a folder', async () => {
+test.concurrent('a site can be followed like a folder', async () => {
 	await using place = await temporaryFolder();
 	await writeRelease(place.path, first);
 	await using server = await serveRelease(place.path);
@@ -259,7 +273,7 @@ test('a site can be followed like a folder', async () => {
 	await soon(() => expect(setting.taken).toEqual([1, 2]));
 });
 
-test('thirty releases in a row are followed to the last, and none is taken twice or back', async () => {
+test.concurrent('thirty releases in a row are followed to the last, and none is taken twice or back', async () => {
 	await using setting = await following();
 	let previous = first;
 	for (let number = 2; number <= 30; number += 1) {

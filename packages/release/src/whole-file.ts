@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Reads a file; `undefined` where there is none. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
@@ -42,10 +42,10 @@ export async function settleFile(path: string): Promise<void> {
 
 /** Makes a folder, and those above it, where it is missing. */
 export async function ensureFolder(path: string): Promise<void> {
-	const first = await mkdir(path, { recursive: true });
+	let made = resolve(path);
+	const first = await mkdir(made, { recursive: true });
 	if (first === undefined) return;
 
-	let made = path;
 	while (made.length > first.length) {
 		await sync(dirname(made));
 		made = dirname(made);
