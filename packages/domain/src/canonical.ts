@@ -23,6 +23,11 @@ export function canonicalJson(value: Json): string {
 	return `{${members.map(([name, member]) => `${spell(name)}:${canonicalJson(member)}`).join(',')}}`;
 }
 
+/** What a value is once it is written as JSON. Sound, because `JSON.parse` gives nothing else. */
+export function jsonOf(value: unknown): Json {
+	return JSON.parse(JSON.stringify(value)) as Json;
+}
+
 /** The order of texts in data, the same on every machine; pages order by language instead. */
 export function compareByCodeUnit(a: string, b: string): number {
 	if (a === b) return 0;

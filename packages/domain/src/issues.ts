@@ -83,16 +83,10 @@ interface Found {
 
 /** An unknown field is named itself, a key by what is wrong with it, and a union by what is wrong with its nearest member. */
 function flatten(issue: z.core.$ZodIssue): Found[] {
-	switch (issue.code) {
-		case 'unrecognized_keys':
-			return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
-		case 'invalid_key':
-			return within(issue.path, issue.issues);
-		case 'invalid_union':
-			return issue.errors.length === 0 ? [{ issue, path: issue.path }] : within(issue.path, nearest(issue.errors));
-		default:
-			return [{ issue, path: issue.path }];
-	}
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
+	if (issue.code === 'invalid_key') return within(issue.path, issue.issues);
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) return within(issue.path, nearest(issue.errors));
+	return [{ issue, path: issue.path }];
 }
 
 function within(path: PropertyKey[], issues: readonly z.core.$ZodIssue[]): Found[] {

@@ -105,8 +105,8 @@ function showItem<Shown extends z.ZodType>(seen: ItemFields, item: object, outlo
 	const values: Record<string, unknown> = { ...item };
 	const shown = ['id', ...Object.keys(seen)].map((name): [string, unknown] => {
 		const value = values[name];
-		const show = value === undefined ? undefined : seen[name]?.show;
-		return [name, show ? show(value, outlook) : value];
+		const field = seen[name];
+		return [name, value !== undefined && field?.show ? field.show(value, outlook) : value];
 	});
 	return Object.fromEntries(shown.filter(([, value]) => value !== undefined)) as z.infer<Shown>;
 }

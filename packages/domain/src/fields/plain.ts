@@ -43,7 +43,7 @@ export function link<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
 	return field({ kind: 'link', value, entry: value.max(2_000), shown: value }, traits);
 }
 
-/** A telephone number as it is read aloud: `+49 30 263 911 76`, `116 016`. */
+/** A telephone number as it is read aloud: `+49 30 23125 014`, `112`. */
 export function phone<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
 	const value = z.string().regex(/^\+?\d[\d ]{1,22}\d$/, { error: 'not-a-phone-number' });
 	return field({ kind: 'phone', value, shown: value }, traits);

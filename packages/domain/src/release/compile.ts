@@ -1,4 +1,4 @@
-import { type Hash, type Json, canonicalJson, compareByCodeUnit } from '../canonical.ts';
+import { type Hash, canonicalJson, compareByCodeUnit, jsonOf } from '../canonical.ts';
 import { type AnyValues, type ContentType, type Fields, viewOf } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
@@ -96,7 +96,9 @@ function publicRecord({ record, type }: Standing, { hash, outlook }: Tools) {
 	const facts = viewOf(type.facts, record.facts.values, { by: 'public', outlook });
 	const wording = locales.flatMap((locale) => {
 		const part = record.wording[locale];
-		return part ? [[locale, publicWording(type.wording, part, { slugs: slugsIn(record, locale), hash, outlook })]] : [];
+		if (!part) return [];
+		const slugs = slugsIn(record, locale);
+		return [[locale, publicWording(type.wording, part, { slugs, hash, outlook })] as const];
 	});
 	return {
 		id: record.id,
@@ -122,8 +124,7 @@ function publicWording(
 
 /** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */
 function hashOf(fields: Fields, values: AnyValues, { hash, outlook }: Tools): string {
-	const view: Json = JSON.parse(JSON.stringify(viewOf(fields, values, { by: 'public', outlook })));
-	return hash(canonicalJson(view));
+	return hash(canonicalJson(jsonOf(viewOf(fields, values, { by: 'public', outlook }))));
 }
 
 function slugsIn({ id, slugs }: RecordState, locale: Locale) {
