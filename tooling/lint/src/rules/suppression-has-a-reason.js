@@ -1,4 +1,4 @@
-const suppression = /^\s*(eslint-(disable|enable)|@ts-|svelte-ignore|prettier-ignore|v8 ignore|Stryker disable)/;
+const suppression = /^\s*(eslint-(disable|enable)|svelte-ignore|prettier-ignore|v8 ignore|Stryker disable)/;
 const reason = /(--|:)\s+\S+\s+\S|\(\S+\s+\S.*\)/;
 
 /** @type {import('eslint').Rule.RuleModule} */

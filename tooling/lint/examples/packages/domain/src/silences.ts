@@ -7,7 +7,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 /* eslint-enable eqeqeq -- the comparison above was the only one */
 
-// refused below: @typescript-eslint/ban-ts-comment, kok/suppression-has-a-reason
+// refused below: @typescript-eslint/ban-ts-comment
 // @ts-expect-error
 export const wrong: string = 1;
 
