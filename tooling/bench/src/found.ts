@@ -1,0 +1,45 @@
+import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
+import { generateNetwork } from '@kok/content/fictional/generate';
+import { replay } from '@kok/content/history';
+import { clockAhead, openBeside } from '@kok/crash/src/serve-api.ts';
+import { hashText } from '@kok/release/envelope';
+import { randomUUID } from 'node:crypto';
+import { type ReleaseTimes, makeRelease } from './make-release.ts';
+import { memoryOf } from './memory.ts';
+import { timed } from './timing.ts';
+
+/** What it takes to found a network and to make a release of it, in milliseconds. */
+export interface Founded extends ReleaseTimes {
+	steps: number;
+	/** Yardstick of founding: the same history by the rules alone, without a database. */
+	replay: number;
+	found: number;
+	memoryMegabytes: number;
+}
+
+// A process of its own, so that what serves later has not the memory of what founded.
+const [dataDir = '', members = '43'] = process.argv.slice(2);
+process.send?.(await found(dataDir, Number(members)));
+process.disconnect();
+
+async function found(dataDir: string, members: number): Promise<Founded> {
+	const databases = openBeside({ dataDir });
+	const history = generateNetwork({ seed: 7, members, until: '2026-11-24T09:00:00.000Z' });
+	const replayed = await timed(() => replay(history, { hash: hashText }));
+	const tools = { databases, clock: clockAhead(0), newId: randomUUID, onPublicChange: ignore, mark: ignore };
+	const founding = await timed(async () => foundNetwork(tools, history));
+	const memoryMegabytes = memoryOf(process.pid);
+	const release = await makeRelease(databases, dataDir);
+	await databases.close();
+	return {
+		...release,
+		steps: history.steps.length,
+		replay: replayed.milliseconds,
+		found: founding.milliseconds,
+		memoryMegabytes
+	};
+}
+
+function ignore(): void {
+	// Nothing follows this process.
+}
