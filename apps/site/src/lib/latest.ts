@@ -6,7 +6,7 @@ import type { Locale } from '@kok/domain/words';
 import { addressOf, typeOf, typesWithPages } from './address.ts';
 import { writeDate, writeList } from './dates.ts';
 import { type AnyRecord, titleOf } from './any-record.ts';
-import { writeCount } from './words/words.ts';
+import { upperFirst, writeCount } from './words/words.ts';
 
 export interface Change {
 	day: string;
@@ -50,5 +50,5 @@ function counted(changed: readonly { type: TypeName }[], locale: Locale): string
 		const number = changed.filter((change) => change.type === type).length;
 		return number === 0 ? [] : [writeCount(type, number, locale)];
 	});
-	return writeList(counts, locale);
+	return upperFirst(writeList(counts, locale));
 }

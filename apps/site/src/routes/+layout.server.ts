@@ -26,6 +26,6 @@ export const load: LayoutServerLoad = (event) => {
 			label: typeOf(type).plural[locale],
 			address: addressOf({ to: 'list', type }, locale)
 		})),
-		release: { number: envelope.number, day: writeDay(envelope.at, { locale, timeZone }) }
+		asOf: writeDay(envelope.at, { locale, timeZone })
 	};
 };

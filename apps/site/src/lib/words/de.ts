@@ -3,9 +3,9 @@ export const de = {
 	language: 'Deutsch',
 	exit: {
 		leave: 'Seite verlassen',
-		hint: '3 × Umschalt',
-		twoMore: 'Drücken Sie noch zweimal die Umschalttaste, um die Seite zu verlassen.',
-		oneMore: 'Drücken Sie noch einmal die Umschalttaste, um die Seite zu verlassen.',
+		hint: '3 × Shift',
+		twoMore: 'Drücken Sie noch zweimal die Umschalttaste (Shift), um die Seite zu verlassen.',
+		oneMore: 'Drücken Sie noch einmal die Umschalttaste (Shift), um die Seite zu verlassen.',
 		late: 'Die Zeit ist um. Die Seite bleibt offen.',
 		leaving: 'Die Seite wird verlassen.'
 	},
@@ -20,7 +20,7 @@ export const de = {
 			`Eine Vorführung aus öffentlich belegten Angaben zu ${name}, nicht die Website des Netzwerks selbst.`,
 		old: (day: string) =>
 			`Diese Seite zeigt den Stand vom ${day}. Seither kam keine neuere Ausgabe; manches kann überholt sein.`,
-		release: (number: number, day: string) => `Ausgabe ${number} vom ${day}`,
+		asOf: (day: string) => `Stand vom ${day}`,
 		data: 'Alle Angaben dieser Website als eine Datei, dazu ihre Unterschrift und der Schlüssel, mit dem sie sich prüfen lässt:',
 		content: 'Inhalt',
 		envelope: 'Unterschrift',
@@ -29,12 +29,12 @@ export const de = {
 	/** By the name of the type, or of the kind of goal. */
 	count: {
 		network: (n: string) => `${n} Netzwerk`,
-		upToTwelve: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
-		demand: (n: string, isOne: boolean) => (isOne ? 'Eine Forderung' : `${n} Forderungen`),
-		task: (n: string, isOne: boolean) => (isOne ? 'Eine Aufgabe' : `${n} Aufgaben`),
-		aim: (n: string, isOne: boolean) => (isOne ? 'Ein Ziel' : `${n} Ziele`),
-		goal: (n: string, isOne: boolean) => (isOne ? 'Ein Ziel' : `${n} Ziele`),
-		member: (n: string, isOne: boolean) => (isOne ? 'Ein Mitglied' : `${n} Mitglieder`)
+		upToTwelve: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+		demand: (n: string, isOne: boolean) => (isOne ? 'eine Forderung' : `${n} Forderungen`),
+		task: (n: string, isOne: boolean) => (isOne ? 'eine Aufgabe' : `${n} Aufgaben`),
+		aim: (n: string, isOne: boolean) => (isOne ? 'ein Ziel' : `${n} Ziele`),
+		goal: (n: string, isOne: boolean) => (isOne ? 'ein Ziel' : `${n} Ziele`),
+		member: (n: string, isOne: boolean) => (isOne ? 'ein Mitglied' : `${n} Mitglieder`)
 	},
 	home: {
 		findHelp: 'Hilfe finden',
@@ -48,9 +48,10 @@ export const de = {
 		allMembers: 'Alle Mitglieder nach Gebiet'
 	},
 	size: {
-		entered: (n: number) => (n === 1 ? 'Ein Mitglied ist hier eingetragen' : `${n} Mitglieder sind hier eingetragen`),
-		unnamed: (n: number) => (n === 1 ? 'eines davon ohne Namen' : `${n} davon ohne Namen`),
-		own: (members: number, associates: number | undefined) =>
+		entered: (n: string, isOne: boolean) =>
+			isOne ? 'ein Mitglied ist hier eingetragen' : `${n} Mitglieder sind hier eingetragen`,
+		unnamed: (n: string, isOne: boolean) => (isOne ? 'eines davon ohne Namen' : `${n} davon ohne Namen`),
+		own: (members: string, associates: string | undefined) =>
 			`das Netzwerk selbst nennt ${members}${associates === undefined ? '' : ` und ${associates} assoziierte`}`
 	},
 	demands: {
@@ -101,8 +102,8 @@ export const de = {
 	},
 	members: {
 		title: 'Wer im Netzwerk arbeitet',
-		byArea: 'Nach Gebiet',
 		elsewhere: 'Ohne Angabe eines Gebiets',
+		together: 'Wie sie sich einigen',
 		noneIn: 'Noch ohne Eintrag hier:',
 		empty: 'Hier ist noch kein Mitglied eingetragen.',
 		kinds: { full: 'Mitglied', associate: 'Assoziiertes Mitglied', observer: 'Beobachtendes Mitglied' }
@@ -113,8 +114,7 @@ export const de = {
 		website: 'Website',
 		phone: 'Telefon',
 		email: 'E-Mail',
-		since: 'Arbeitet seit',
-		noAddress: 'Nicht jede Organisation nennt eine Anschrift; wer Schutz braucht, geht vor.'
+		since: 'Arbeitet seit'
 	},
 	sources: {
 		title: 'Quellen',
@@ -125,8 +125,7 @@ export const de = {
 	},
 	contact: {
 		title: 'Hilfe und Kontakt',
-		lead: 'Zuerst die Nummern, unter denen jemand abnimmt. Darunter, wie Sie das Büro des Netzwerks erreichen.',
-		forWhom: 'Für wen',
+		lead: 'Hier nimmt jemand ab oder antwortet.',
 		hours: 'Erreichbar',
 		languages: 'Sprachen',
 		interpreted: (n: number) => `mit Dolmetschenden ${n} weitere`,
@@ -183,7 +182,7 @@ export const de = {
 		sections: [
 			{
 				heading: 'Was „Seite verlassen“ tut',
-				text: 'Der gelbe Knopf ersetzt diese Seite durch eine unverfängliche. Dreimal die Umschalttaste drücken, jedes Mal innerhalb von fünf Sekunden, tut dasselbe. Die Seite, die Sie so verlassen, lässt sich mit „Zurück“ nicht wieder aufrufen. Ist JavaScript abgeschaltet, ist der Knopf ein gewöhnlicher Link; dann bleibt sie erreichbar.'
+				text: 'Der gelbe Knopf ersetzt diese Seite durch eine unverfängliche. Dreimal die Umschalttaste (Shift) drücken, jedes Mal innerhalb von fünf Sekunden, tut dasselbe. Die Seite, die Sie so verlassen, lässt sich mit „Zurück“ nicht wieder aufrufen. Ist JavaScript abgeschaltet, ist der Knopf ein gewöhnlicher Link; dann bleibt sie erreichbar.'
 			},
 			{
 				heading: 'Was es nicht tut',
@@ -212,7 +211,7 @@ export const de = {
 		},
 		through: (first: string, last: string) => `${first} bis ${last}`,
 		time: (hour: number, minute: string) => (minute === '00' ? String(hour) : `${hour}.${minute}`),
-		span: (days: string, from: string, to: string) => `${days} ${from} bis ${to}\u00a0Uhr`
+		span: (days: string, from: string, to: string) => `${days} ${from}\u00a0bis\u00a0${to}\u00a0Uhr`
 	},
 	errors: {
 		notFound: {

@@ -21,7 +21,7 @@ export const en = {
 			`A demonstration made from publicly documented facts about ${name}, not the network’s own website.`,
 		old: (day: string) =>
 			`This page shows the state of ${day}. No newer release has come since; some of it may be out of date.`,
-		release: (number: number, day: string) => `Release ${number} of ${day}`,
+		asOf: (day: string) => `As of ${day}`,
 		data: 'Everything on this website in one file, with its signature and the key that checks it:',
 		content: 'content',
 		envelope: 'signature',
@@ -30,11 +30,11 @@ export const en = {
 	count: {
 		network: (n: string) => `${n} network`,
 		upToTwelve: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-		demand: (n: string, isOne: boolean) => (isOne ? 'One demand' : `${n} demands`),
-		task: (n: string, isOne: boolean) => (isOne ? 'One task' : `${n} tasks`),
-		aim: (n: string, isOne: boolean) => (isOne ? 'One aim' : `${n} aims`),
-		goal: (n: string, isOne: boolean) => (isOne ? 'One goal' : `${n} goals`),
-		member: (n: string, isOne: boolean) => (isOne ? 'One member' : `${n} members`)
+		demand: (n: string, isOne: boolean) => (isOne ? 'one demand' : `${n} demands`),
+		task: (n: string, isOne: boolean) => (isOne ? 'one task' : `${n} tasks`),
+		aim: (n: string, isOne: boolean) => (isOne ? 'one aim' : `${n} aims`),
+		goal: (n: string, isOne: boolean) => (isOne ? 'one goal' : `${n} goals`),
+		member: (n: string, isOne: boolean) => (isOne ? 'one member' : `${n} members`)
 	},
 	home: {
 		findHelp: 'Find help',
@@ -48,9 +48,9 @@ export const en = {
 		allMembers: 'All members by area'
 	},
 	size: {
-		entered: (n: number) => (n === 1 ? 'One member is entered here' : `${n} members are entered here`),
-		unnamed: (n: number) => (n === 1 ? 'one of them without a name' : `${n} of them without a name`),
-		own: (members: number, associates: number | undefined) =>
+		entered: (n: string, isOne: boolean) => (isOne ? 'one member is entered here' : `${n} members are entered here`),
+		unnamed: (n: string, isOne: boolean) => (isOne ? 'one of them without a name' : `${n} of them without a name`),
+		own: (members: string, associates: string | undefined) =>
 			`the network’s own figure is ${members}${associates === undefined ? '' : ` and ${associates} associated`}`
 	},
 	demands: {
@@ -100,8 +100,8 @@ export const en = {
 	},
 	members: {
 		title: 'Who works in the network',
-		byArea: 'By area',
 		elsewhere: 'No area given',
+		together: 'How they reach agreement',
 		noneIn: 'No entry here yet:',
 		empty: 'No member has been entered here yet.',
 		kinds: { full: 'Member', associate: 'Associate member', observer: 'Observing member' }
@@ -112,8 +112,7 @@ export const en = {
 		website: 'Website',
 		phone: 'Telephone',
 		email: 'E-mail',
-		since: 'At work since',
-		noAddress: 'Not every organisation gives an address; those who need protection come first.'
+		since: 'At work since'
 	},
 	sources: {
 		title: 'Sources',
@@ -124,8 +123,7 @@ export const en = {
 	},
 	contact: {
 		title: 'Help and contact',
-		lead: 'First the numbers where someone answers. Below them, how to reach the network’s office.',
-		forWhom: 'For whom',
+		lead: 'Here someone picks up, or answers.',
 		hours: 'Hours',
 		languages: 'Languages',
 		interpreted: (n: number) => `${n} more with interpreters`,
@@ -206,7 +204,7 @@ export const en = {
 			const onDial = hour % 12 === 0 ? 12 : hour % 12;
 			return `${onDial}${minute === '00' ? '' : `:${minute}`}\u00a0${hour % 24 < 12 ? 'am' : 'pm'}`;
 		},
-		span: (days: string, from: string, to: string) => `${days} ${from} to ${to}`
+		span: (days: string, from: string, to: string) => `${days} ${from}\u00a0to\u00a0${to}`
 	},
 	errors: {
 		notFound: {

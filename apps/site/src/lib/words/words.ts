@@ -12,14 +12,14 @@ type Counted = Exclude<keyof Catalogue['count'], 'upToTwelve'>;
 
 /** "Zwölf Forderungen", "16 demands": figures from thirteen up, as newspapers set them. */
 export function writeCount(what: Counted, number: number, locale: Locale): string {
-	const { count } = wordsIn(locale);
-	return upperFirst(count[what](numberWord(number, locale), number === 1));
+	return wordsIn(locale).count[what](numberWord(number, locale), number === 1);
 }
 
 export function numberWord(number: number, locale: Locale): string {
 	return wordsIn(locale).count.upToTwelve[number] ?? String(number);
 }
 
-function upperFirst(text: string): string {
+/** For the beginning of a sentence or a heading. */
+export function upperFirst(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

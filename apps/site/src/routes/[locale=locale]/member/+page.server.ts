@@ -1,3 +1,4 @@
+import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { typeOf } from '#lib/address.ts';
 import { areasOf } from '#lib/areas.ts';
 import { sizeOf } from '#lib/network-size.ts';
@@ -10,7 +11,10 @@ export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
 	const { locale } = event.params;
 
+	const { about } = wordingIn(networkOf(content), locale).values;
+
 	return {
+		about,
 		...areasOf(content, locale),
 		size: sizeOf(content, locale),
 		page: {

@@ -1,0 +1,52 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import type { Content } from '@kok/domain/release/content';
+import type { SignedEnvelope } from '@kok/release/envelope';
+import { type KeyPair, createKeyPair } from '@kok/release/keys';
+import { sealRelease } from '@kok/release/seal';
+import type { ReleaseSource } from '@kok/release/source';
+
+/** Where releases come from in a test: seals them, hands them out, and breaks when it is told to. */
+export interface Press extends KeyPair {
+	source: ReleaseSource;
+	publish: (content: Content, at: string) => SignedEnvelope;
+	/** From now on hands out this text instead of an envelope. */
+	spoil: (text: string) => void;
+}
+
+export function openPress(): Press {
+	const keys = createKeyPair();
+	const watchers = new Set<() => void>();
+	const contents = new Map<string, string>();
+	let last: SignedEnvelope | undefined;
+	let text: string | undefined;
+
+	function show(next: string): void {
+		text = next;
+		for (const tell of watchers) tell();
+	}
+
+	return {
+		...keys,
+		source: {
+			readEnvelope: async () => Promise.resolve(text),
+			readContent: async (hash) => Promise.resolve(contents.get(hash) ?? ''),
+			readMedia: async () => Promise.reject(new Error('No media')),
+			watch: (tell) => {
+				watchers.add(tell);
+				return () => void watchers.delete(tell);
+			}
+		},
+		publish: (content, at) => {
+			const number = (last?.number ?? 0) + 1;
+			const { contentText, envelope } = sealRelease(
+				{ content, number, at, previous: last, chainHead: '' },
+				keys.privateKey
+			);
+			last = envelope;
+			contents.set(envelope.content, contentText);
+			show(canonicalJson(envelope));
+			return envelope;
+		},
+		spoil: show
+	};
+}
