@@ -11,7 +11,7 @@ export function slugOf(title: string): string {
 		.replaceAll('ß', 'ss')
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
-		.replaceAll(/[*:·](?=in)/g, '')
+		.replaceAll(/['’]|[*:·](?=in)/g, '')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '');
 	return cutAtWord(plain) || 'x';
