@@ -8,6 +8,7 @@ describe('the slug of a title', () => {
 		['Größe, Öl & Übermaß', 'groesse-oel-uebermass'],
 		['Schutz für Kolleg*innen und Berater:innen', 'schutz-fuer-kolleginnen-und-beraterinnen'],
 		['Drei: in Zahlen', 'drei-in-zahlen'],
+		['Women’s rights', 'womens-rights'],
 		['Café – São Paulo', 'cafe-sao-paulo'],
 		['  --  Mut!  ', 'mut'],
 		['§ 25 Abs. 4a AufenthG', '25-abs-4a-aufenthg'],
@@ -29,7 +30,7 @@ describe('the slug of a title', () => {
 
 	test('is always an address: lower case, ASCII, at most 80 characters, and its own slug', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+			fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (title) => {
 				const slug = slugOf(title);
 				expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 				expect(slug.length).toBeLessThanOrEqual(80);
