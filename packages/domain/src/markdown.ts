@@ -40,9 +40,10 @@ function hasIndentedCode(lines: readonly string[]): boolean {
 		const indent = line.search(/\S/);
 		if (indent < 0) return false;
 		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
-		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)|> ?)+/.exec(line)?.[0];
+		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)|>\s*)+/.exec(line)?.[0];
 		if (marker && /\S\s{5}|\t/.test(marker)) return true;
-		column = marker ? marker.length : Math.min(column, indent);
+		const isEmptyItem = marker?.trimEnd() === line.trimEnd();
+		column = marker && !isEmptyItem ? marker.length : Math.min(column, isEmptyItem ? 0 : indent);
 		return false;
 	});
 }

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { AnyValues, Fields } from '../content-type.ts';
 import { type Audience, type Field, audiences } from './field.ts';
 
+const zones = Intl.supportedValuesOf('timeZone');
+
 /** Spellings of one number that no other number has, for values that must be found again in any bytes. */
 export interface Mark {
 	seed: number;
@@ -151,7 +153,6 @@ function languageOf({ letters }: Mark): string {
 }
 
 function zoneOf({ seed }: Mark): string {
-	const zones = Intl.supportedValuesOf('timeZone');
 	return zones[seed % zones.length] ?? 'UTC';
 }
 

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Json, canonicalJson } from '../canonical.ts';
-import { type ContentType, type Fields, type InsideFields, entrySchema, storedSchema } from '../content-type.ts';
+import {
+	type AnyValues,
+	type ContentType,
+	type Fields,
+	type InsideFields,
+	entrySchema,
+	storedSchema
+} from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
 import { type Trace, exampleValues, listTraces, markOf } from '../fields/example.ts';
 import { type Audience, type Field, type Kind, audiences } from '../fields/field.ts';
@@ -27,7 +34,6 @@ import { reference } from '../fields/reference.ts';
 import { sources } from '../fields/sources.ts';
 import { type RecordState, compileTypes } from './compile.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const label = { de: 'Feld', en: 'Field' };
 const since = '2026-11-24T09:00:00.000Z';
 const id = 'ffffffff-0000-4000-8000-000000000001';
@@ -77,7 +83,6 @@ const fields = places.flatMap((where) =>
 		name: `${where.type.name}.${where.part}.${trace.path.join('.')}`
 	}))
 );
-const isPublic = ({ trace }: { trace: Trace }) => trace.audience === 'public';
 
 test('the examples are what an editor may enter and a store may hold', () => {
 	for (const { type, part, seed } of places) {
@@ -126,7 +131,10 @@ test.each(fields.filter((where) => !isPublic(where)))('$name would be found, wer
 });
 
 describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
-	const whole = { ...Object(exampleValues({ place: kinds.place('public') }, markOf(1)).place), disclosure };
+	const whole: Record<string, unknown> = {
+		...membersOf(exampleValues({ place: kinds.place('public') }, markOf(1)).place),
+		disclosure
+	};
 	const parts = ['area', 'locality', 'street', 'postcode', 'postBox'];
 	const shown = { public: parts, area_only: ['area'], confidential: [] }[disclosure];
 
@@ -167,6 +175,10 @@ test('what stands inside never appears, whatever its audience and wherever its v
 	}
 });
 
+function isPublic({ trace }: { trace: Trace }): boolean {
+	return trace.audience === 'public';
+}
+
 interface Where {
 	type: ContentType;
 	part: 'facts' | 'wording';
@@ -194,7 +206,7 @@ function everyKindForEveryAudience(): Fields {
 	);
 }
 
-function stateOf(type: ContentType): RecordState & { wording: { de: { values: object } } } {
+function stateOf(type: ContentType): RecordState & { wording: { de: { values: AnyValues } } } {
 	return {
 		id,
 		type: type.name,
@@ -235,12 +247,12 @@ function compiled(type: ContentType) {
 }
 
 /** The names of all fields that a compiled part holds, those of items too. */
-function namesIn(fields: Fields, values: Json): string[] {
-	return Object.entries(Object(values))
+function namesIn(fields: Fields, values: unknown): string[] {
+	return Object.entries(membersOf(values))
 		.flatMap(([name, value]) => {
 			const inner = fields[name]?.items;
 			if (!inner) return [name];
-			const each = Object.values<Json>(Object(value)).flatMap((item) => namesIn(inner, item));
+			const each = Object.values(membersOf(value)).flatMap((item) => namesIn(inner, item));
 			return [name, ...each.filter((nested) => nested !== 'id').map((nested) => `${name}.${nested}`)];
 		})
 		.sort();
@@ -285,6 +297,10 @@ function asInside(fields: Fields): InsideFields {
 	return fields as InsideFields;
 }
 
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
 function bytesOf(facts: Fields, values: Record<string, unknown>): string {
 	const type: ContentType = { ...everyKind, facts, wording: {} };
 	const state = { ...stateOf(type), facts: { values, since }, wording: { de: { values: {}, since } } };
@@ -292,5 +308,10 @@ function bytesOf(facts: Fields, values: Record<string, unknown>): string {
 }
 
 function plain(value: unknown): Json {
-	return JSON.parse(JSON.stringify(value ?? null));
+	const json: Json = JSON.parse(JSON.stringify(value ?? null));
+	return json;
+}
+
+function membersOf(value: unknown): Record<string, unknown> {
+	return { ...(typeof value === 'object' ? value : {}) };
 }

@@ -1,0 +1,136 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import {
+	type ContentType,
+	type View,
+	contentType,
+	entrySchema,
+	publicSchema,
+	storedSchema,
+	versionOf,
+	viewOf
+} from './content-type.ts';
+import { contentTypes, isTypeName, typeNames } from './content-types.ts';
+import { optional } from './fields/field.ts';
+import { items } from './fields/items.ts';
+import { place } from './fields/place.ts';
+import { line } from './fields/plain.ts';
+
+const label = { de: 'Feld', en: 'Field' };
+const outlook = { isPublic: () => false };
+const fields = {
+	open: line({ audience: 'public', label }),
+	inner: line({ audience: 'members', label }),
+	office: line({ audience: 'office', label }),
+	forgotten: line({ label }),
+	seat: optional(place({ audience: 'public', label }))
+};
+const seat = { disclosure: 'area_only', area: 'BE', street: 'Weg 1' } as const;
+const values = { open: 'o', inner: 'i', office: 'b', forgotten: 'v', seat };
+
+describe('of the same values', () => {
+	const seen = viewOf(fields, values, { by: 'public', outlook });
+
+	test('the public sees what is meant for it, as its kind shows it', () => {
+		expect(seen).toEqual({ open: 'o', seat: { area: 'BE' } });
+	});
+
+	test('members see that and what is meant for them', () => {
+		expect(viewOf(fields, values, { by: 'members', outlook })).toEqual({ open: 'o', inner: 'i', seat: { area: 'BE' } });
+	});
+
+	test('the office sees all, as it stands', () => {
+		expect(viewOf(fields, values, { by: 'office', outlook })).toEqual(values);
+	});
+
+	test('nobody sees what is no field, or what is hidden or not given', () => {
+		expect(
+			viewOf(
+				fields,
+				{ open: 'o', stray: 's', seat: { ...seat, disclosure: 'confidential' } },
+				{ by: 'public', outlook }
+			)
+		).toEqual({ open: 'o' });
+	});
+
+	test('a page cannot name what it may not see', () => {
+		expectTypeOf(seen).toHaveProperty('open');
+		expectTypeOf(seen).not.toHaveProperty('inner');
+		expectTypeOf(seen).not.toHaveProperty('office');
+		expectTypeOf(seen).not.toHaveProperty('forgotten');
+		// @ts-expect-error -- a field without an audience is for the office alone
+		expect(seen.forgotten).toBeUndefined();
+		expectTypeOf<View<typeof fields, 'members'>>().toHaveProperty('inner');
+		expectTypeOf<View<typeof fields, 'members'>>().not.toHaveProperty('office');
+		expectTypeOf<View<typeof fields, 'office'>>().toHaveProperty('office');
+		expectTypeOf(seen.seat).not.toHaveProperty('disclosure');
+	});
+
+	test('nor what an item of a list keeps for the office', () => {
+		const list = items(
+			{ shown: line({ audience: 'public', label }), kept: line({ label }) },
+			{ audience: 'public', label }
+		);
+		const view = viewOf({ list }, { list: [{ id: 'a', shown: 's', kept: 'k' }] }, { by: 'public', outlook });
+		expect(view).toEqual({ list: [{ id: 'a', shown: 's' }] });
+		expectTypeOf<View<{ list: typeof list }, 'public'>['list'][number]>().toEqualTypeOf<{
+			id: string;
+			shown: string;
+		}>();
+	});
+});
+
+describe('the schemas of a type', () => {
+	test('refuse a field that is not declared', () => {
+		for (const schema of [storedSchema(fields), entrySchema(fields)]) {
+			expect(schema.safeParse(values).success).toBe(true);
+			expect(schema.safeParse({ ...values, fax: '1' }).error?.issues).toMatchObject([
+				{ code: 'unrecognized_keys', keys: ['fax'] }
+			]);
+		}
+		expect(publicSchema(fields).safeParse({ open: 'o', inner: 'i' }).success).toBe(false);
+		expect(publicSchema(fields).parse({ open: 'o', seat: { area: 'BE' } })).toEqual({
+			open: 'o',
+			seat: { area: 'BE' }
+		});
+	});
+
+	test('keep readable what was stored, and ask more of what is entered', () => {
+		const long = { ...values, open: 'o'.repeat(201) };
+		expect(storedSchema(fields).parse(long)).toEqual(long);
+		expect(entrySchema(fields).safeParse(long).success).toBe(false);
+		expect(entrySchema(fields).parse({ ...values, open: ' o ' })).toEqual(values);
+	});
+});
+
+describe('a content type', () => {
+	test('has no inside unless it declares one', () => {
+		expect(contentType({ name: 'a', label, plural: label, title: 'open', facts: {}, wording: fields }).inside).toEqual(
+			{}
+		);
+		expect(Object.keys(contentTypes.member.inside)).toEqual(['colleaguePhone', 'colleagueNote', 'shelterAddress']);
+	});
+
+	test('is of the version after its last raise', () => {
+		expect(versionOf({})).toBe(1);
+		expect(versionOf({ raises: [(_, stored) => stored, (_, stored) => stored] })).toBe(3);
+	});
+
+	test('cannot show what stands inside', () => {
+		const declared = { name: 'a', label, plural: label, title: 'open', facts: {}, wording: fields } as const;
+		// @ts-expect-error -- what stands inside is never meant for the public
+		expect(contentType({ ...declared, inside: { open: fields.open } }).name).toBe('a');
+	});
+
+	test.each(Object.entries<ContentType>(contentTypes))(
+		'%s is kept under its own name and titled by a public line',
+		(name, type) => {
+			expect(type.name).toBe(name);
+			expect(type.wording[type.title]).toMatchObject({ audience: 'public', kind: 'line' });
+		}
+	);
+
+	test('is known by its name alone', () => {
+		expect(typeNames).toEqual(['network', 'demand', 'goal', 'member']);
+		expect(['demand', 'toString', 'service'].map(isTypeName)).toEqual([true, false, false]);
+	});
+});

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import type { Field } from './field.ts';
+import { optional } from './field.ts';
+import { ground } from './ground.ts';
+import { hours } from './hours.ts';
+import { itemWords, items } from './items.ts';
+import { type Place, disclose, place } from './place.ts';
+import {
+	choice,
+	count,
+	date,
+	day,
+	dialled,
+	email,
+	flag,
+	languages,
+	line,
+	link,
+	phone,
+	text,
+	timeZone
+} from './plain.ts';
+import { reference } from './reference.ts';
+import { sources } from './sources.ts';
+
+const label = { de: 'Feld', en: 'Field' };
+const uuid = '00000000-0000-4000-8000-000000000001';
+const document = { title: 'Papier', publisher: 'Netz' };
+const imported = { kind: 'imported', body: 'Versammlung', agreedOn: '2013-03', document };
+
+interface Example {
+	field: Field;
+	valid: unknown[];
+	invalid: unknown[];
+}
+
+const examples: Record<string, Example> = {
+	line: {
+		field: line({ label, max: 5 }),
+		valid: ['a', 'Größe', '👍👍👍👍👍'],
+		invalid: ['', ' ', 'a\nb', 'a\u2028b', 'a\u0000', '\ud800', 'sechs!', 1]
+	},
+	'a line without a limit of its own': { field: line({ label }), valid: ['a'.repeat(200)], invalid: ['a'.repeat(201)] },
+	text: {
+		field: text({ label }),
+		valid: ['a\n\n- b\tc', 'x'.repeat(20_000)],
+		invalid: ['', '# a', 'a\u0007', 'a\udc00b', 'x'.repeat(20_001)]
+	},
+	'a text with a limit': { field: text({ label, max: 3 }), valid: ['abc'], invalid: ['abcd'] },
+	day: { field: day({ label }), valid: ['2024-02-29'], invalid: ['2024', '2023-02-29', '24.11.2026'] },
+	date: { field: date({ label }), valid: ['2013', '2013-03', '2013-03-01'], invalid: ['13', 'März 2013'] },
+	link: {
+		field: link({ label }),
+		valid: ['https://a.example/x', 'http://a.example'],
+		invalid: ['a.example', 'javascript:x', 'ftp://a.example', `https://a.example/${'x'.repeat(2_000)}`]
+	},
+	phone: {
+		field: phone({ label }),
+		valid: ['116 016', '+49 30 263 911 76', '110'],
+		invalid: ['11', '030/26', '+', '0 ', '+49(0)30', '1'.repeat(26)]
+	},
+	email: { field: email({ label }), valid: ['a@b.example'], invalid: ['a', 'a@b', `${'a'.repeat(250)}@b.example`] },
+	count: { field: count({ label }), valid: [0, 1_000_000], invalid: [-1, 1.5, '1', 1_000_001, NaN] },
+	'a count with limits': { field: count({ label, min: 2, max: 3 }), valid: [2, 3], invalid: [1, 4] },
+	flag: { field: flag({ label }), valid: [true, false], invalid: ['true', 1, null] },
+	choice: { field: choice(['a', 'b'], { label }), valid: ['a', 'b'], invalid: ['c', '', 'A'] },
+	languages: {
+		field: languages({ label }),
+		valid: [[], ['de', 'ar', 'pt-BR', 'kmr']],
+		invalid: [['Deutsch'], 'de', ['DE'], ['d'], Array(201).fill('de')]
+	},
+	'time-zone': {
+		field: timeZone({ label }),
+		valid: ['Europe/Berlin', 'Pacific/Auckland'],
+		invalid: ['Berlin', '+01:00', '']
+	},
+	hours: {
+		field: hours({ label }),
+		valid: ['always', [{ days: ['MO', 'SU'], from: '00:00', to: '24:00' }]],
+		invalid: [
+			'',
+			[],
+			[{ days: ['MO'], from: '09:00', to: '09:00' }],
+			[{ days: ['MO'], from: '09:00', to: '24:30' }],
+			[{ days: ['MO'], from: '25:00', to: '26:00' }],
+			[{ days: [], from: '1', to: '2' }]
+		]
+	},
+	place: {
+		field: place({ label }),
+		valid: [{ disclosure: 'confidential' }, { disclosure: 'area_only', area: 'BE', postBox: 'Postfach 1' }],
+		invalid: [
+			{},
+			{ area: 'BE' },
+			{ disclosure: 'secret' },
+			{ disclosure: 'public', city: 'B' },
+			{ disclosure: 'public', street: 'a\nb' },
+			{ disclosure: 'public', area: '' }
+		]
+	},
+	reference: { field: reference('goal', { label }), valid: [uuid], invalid: ['1', '', null] },
+	items: {
+		field: items({ name: line({ label }) }, { label }),
+		valid: [
+			[],
+			[
+				{ id: 'a', name: 'x' },
+				{ id: 'A', name: 'x' }
+			]
+		],
+		invalid: [
+			[{ name: 'x' }],
+			[{ id: '-a', name: 'x' }],
+			[{ id: 'a' }],
+			[{ id: 'a', name: '' }],
+			[{ id: 'a', name: 'x', more: 1 }],
+			[
+				{ id: 'a', name: 'x' },
+				{ id: 'a', name: 'y' }
+			],
+			Array.from({ length: 501 }, (_, id) => ({ id: `${id}`, name: 'x' }))
+		]
+	},
+	'item-words': {
+		field: itemWords('items', { name: line({ label }) }, { label }),
+		valid: [{}, { a: { name: 'x' } }],
+		invalid: [
+			[],
+			{ a: {} },
+			{ a: { name: 'x', id: 'a' } },
+			{ 'a b': { name: 'x' } },
+			{ ['a'.repeat(41)]: { name: 'x' } }
+		]
+	},
+	sources: {
+		field: sources({ label }),
+		valid: [
+			[],
+			[document],
+			[
+				{
+					...document,
+					url: 'https://a.example',
+					dated: '2013',
+					notBefore: '2012',
+					notAfter: '2014-01',
+					retrieved: '2026-11-24',
+					covers: ['phone']
+				}
+			]
+		],
+		invalid: [
+			[{ title: 'Papier' }],
+			[{ publisher: 'Netz' }],
+			[{ ...document, title: ' ' }],
+			[{ ...document, url: 'x' }],
+			[{ ...document, retrieved: '2026' }],
+			[{ ...document, covers: [] }],
+			[{ ...document, page: 1 }],
+			Array(101).fill(document)
+		]
+	},
+	ground: {
+		field: ground({ label }),
+		valid: [
+			imported,
+			{ kind: 'documented', document, since: null },
+			{ kind: 'documented', document, since: { date: '2013', precision: 'at_latest' } }
+		],
+		invalid: [
+			{ ...imported, body: undefined },
+			{ ...imported, body: ' ' },
+			{ ...imported, agreedOn: undefined },
+			{ ...imported, agreedOn: 'damals' },
+			{ ...imported, document: undefined },
+			{ ...imported, document: { ...document, covers: ['x'] } },
+			{ kind: 'documented', document },
+			{ kind: 'documented', since: null },
+			{ kind: 'documented', document, since: '2013' },
+			{ kind: 'agreed', document }
+		]
+	}
+};
+
+describe.each(Object.entries(examples))('%s', (_, { field, valid, invalid }) => {
+	test.each(valid.map((value) => [short(value), value]))(
+		'takes %s, and may be left empty only if it says so',
+		(_, value) => {
+			expect(field.entry.parse(value)).toEqual(value);
+			expect(field.value.parse(value)).toEqual(value);
+			expect(field.entry.safeParse(undefined).success).toBe(false);
+			expect(optional(field).entry.parse(undefined)).toBeUndefined();
+			expect(optional(field).value.parse(value)).toEqual(value);
+			expect(optional(field).shown.parse(undefined)).toBeUndefined();
+		}
+	);
+
+	test.each(invalid.map((value) => [short(value), value]))('refuses %s', (_, value) => {
+		expect(field.entry.safeParse(value).success).toBe(false);
+	});
+});
+
+test('an audience, once forgotten, is the office, and a field is a fact unless it is said to be a setting', () => {
+	expect(line({ label })).toMatchObject({ audience: 'office', setting: false });
+	expect(line({ label, audience: 'public', setting: true })).toMatchObject({ audience: 'public', setting: true });
+	expect(ground({ label }).setting).toBe(true);
+	expect(sources({ label }).setting).toBe(true);
+});
+
+test('spaces around a line and a text are cut', () => {
+	expect(line({ label }).entry.parse(' a ')).toBe('a');
+	expect(text({ label }).entry.parse('\n a \n')).toBe('a');
+});
+
+describe('what is shown outside the office', () => {
+	const outlook = { isPublic: (id: string) => id === uuid };
+	const whole: Place = {
+		disclosure: 'public',
+		area: 'BE',
+		locality: 'Berlin',
+		street: 'Weg 1',
+		postcode: '10115',
+		postBox: '1'
+	};
+	const { disclosure: _, ...parts } = whole;
+
+	test('of a place is what its disclosure allows', () => {
+		expect(disclose(whole)).toEqual(parts);
+		expect(disclose({ ...whole, disclosure: 'area_only' })).toEqual({ area: 'BE' });
+		expect(disclose({ disclosure: 'area_only', street: 'Weg 1' })).toBeUndefined();
+		expect(disclose({ ...whole, disclosure: 'confidential' })).toBeUndefined();
+		expect(place({ label }).show?.(whole, outlook)).toEqual(parts);
+	});
+
+	test('of a place of another shape is nothing: it is not handled at all', () => {
+		expect(() => place({ label }).show?.({ ...whole, gate: 'code 12' }, outlook)).toThrow('gate');
+	});
+
+	test('of a reference is its id, while the record is public', () => {
+		const goal = reference('goal', { label });
+		expect(goal.to).toBe('goal');
+		expect(goal.show?.(uuid, outlook)).toBe(uuid);
+		expect(goal.show?.('00000000-0000-4000-8000-000000000002', outlook)).toBeUndefined();
+	});
+
+	test('of an item is what its fields show, and nothing of a field narrower than the list', () => {
+		const inner = {
+			seat: optional(place({ audience: 'public', label })),
+			inner: optional(line({ audience: 'members', label })),
+			kept: optional(line({ label }))
+		};
+		const item = { seat: { ...whole, disclosure: 'area_only' }, inner: 'i', kept: 'k' };
+		const list = [
+			{ id: 'a', ...item },
+			{ id: 'b', seat: { disclosure: 'confidential' } }
+		];
+
+		expect(items(inner, { audience: 'public', label }).show?.(list, outlook)).toEqual([
+			{ id: 'a', seat: { area: 'BE' } },
+			{ id: 'b' }
+		]);
+		expect(items(inner, { audience: 'members', label }).show?.(list, outlook)).toEqual([
+			{ id: 'a', seat: { area: 'BE' }, inner: 'i' },
+			{ id: 'b' }
+		]);
+		expect(itemWords('list', inner, { audience: 'public', label }).show?.({ a: item }, outlook)).toEqual({
+			a: { seat: { area: 'BE' } }
+		});
+		expect(itemWords('list', inner, { label }).show?.({ a: item }, outlook)).toEqual({
+			a: { seat: { area: 'BE' }, inner: 'i', kept: 'k' }
+		});
+	});
+});
+
+test('a number is dialled without its spaces', () => {
+	expect(dialled('+49 30 263 911 76')).toBe('+493026391176');
+});
+
+function short(value: unknown): string {
+	return (JSON.stringify(value) ?? 'undefined').slice(0, 60);
+}

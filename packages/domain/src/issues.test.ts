@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { Instant } from './calendar.ts';
+import { entrySchema } from './content-type.ts';
+import { hours } from './fields/hours.ts';
+import { ItemId } from './fields/items.ts';
+import { RecordId } from './fields/reference.ts';
+import { type IssueCode, issueWords, issuesOf } from './issues.ts';
+import { refusalCodes, refusals } from './refusals.ts';
+import { demand } from './types/demand.ts';
+
+const label = { de: 'Feld', en: 'Field' };
+
+describe.each([...Object.entries(issueWords), ...refusalCodes.map((code) => [code, refusals[code]] as const)])(
+	'%s',
+	(code, words) => {
+		test('is said in both languages, in whole sentences that differ', () => {
+			expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+			for (const said of [words.de, words.en]) expect(said).toMatch(/^[A-ZÄÖÜ].*\.$/);
+			expect(words.de).not.toBe(words.en);
+		});
+	}
+);
+
+describe('what is wrong is named', () => {
+	test.each<[IssueCode, z.ZodType, unknown]>([
+		['missing', z.string(), undefined],
+		['wrong-type', z.string(), 1],
+		['wrong-type', z.string(), null],
+		['wrong-type', z.int(), 1.5],
+		['unknown', z.strictObject({}), { fax: '1' }],
+		['too-long', z.string().max(1), 'ab'],
+		['too-long', z.array(z.string()).max(1), ['a', 'b']],
+		['too-short', z.string().min(1), ''],
+		['too-short', z.array(z.string()).min(1), []],
+		['too-large', z.int().max(1), 2],
+		['too-small', z.int().min(1), 0],
+		['not-a-choice', z.enum(['a']), 'b'],
+		['not-a-choice', z.literal('a'), 'b'],
+		['not-a-choice', z.discriminatedUnion('kind', [z.object({ kind: z.literal('a') })]), { kind: 'b' }],
+		['not-an-address', z.httpUrl(), 'javascript:x'],
+		['not-an-email', z.email(), 'x'],
+		['not-an-id', RecordId, 'x'],
+		['not-a-date', z.iso.date(), 'x'],
+		['not-a-date', Instant, 'x'],
+		['not-an-item-id', ItemId, '-'],
+		['not-an-item-id', z.record(ItemId, z.string()), { '-': 'x' }],
+		['wrong', z.int().multipleOf(2), 3],
+		['wrong', z.string().refine(() => false), 'x'],
+		['wrong', z.string().regex(/a/), 'x']
+	])('%s', (code, schema, value) => {
+		for (const reportInput of [true, false]) {
+			const { error } = schema.safeParse(value, { reportInput });
+			expect(error && issuesOf(error).map((issue) => issue.code)).toEqual([code]);
+			expect(error && issuesOf(error)[0]?.message).toBe(issueWords[code]);
+		}
+	});
+});
+
+describe('where it is wrong is a dotted path', () => {
+	test('down to the field of an item, and to the name nobody declared', () => {
+		const { error } = entrySchema(demand.wording).safeParse({ title: 'T', summary: 'S', clauses: { a: { txt: 'x' } } });
+		expect(error && issuesOf(error).map(({ path, code }) => [path, code])).toEqual([
+			['clauses.a.text', 'missing'],
+			['clauses.a.txt', 'unknown']
+		]);
+	});
+
+	test.each([
+		[[], '', 'too-short'],
+		['manchmal', '', 'not-a-choice'],
+		[[{ days: ['MO'], from: '0900', to: '17:00' }], '0.from', 'not-a-time'],
+		[[{ days: [], from: '09:00', to: '17:00' }], '0.days', 'too-short'],
+		[[{ days: ['XX'], from: '09:00', to: '17:00' }], '0.days.0', 'not-a-choice'],
+		[[{ days: ['MO'], from: '17:00', to: '09:00' }], '0.to', 'ends-before-it-begins']
+	])('and of several shapes the one that was meant: %j', (value, path, code) => {
+		const { error } = hours({ label }).entry.safeParse(value);
+		expect(error && issuesOf(error)).toEqual([{ path, code, message: issueWords[code as IssueCode] }]);
+	});
+});

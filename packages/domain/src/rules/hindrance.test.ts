@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ContentType } from '../content-type.ts';
+import { contentTypes } from '../content-types.ts';
+import { exampleValues, markOf } from '../fields/example.ts';
+import { optional } from '../fields/field.ts';
+import { line } from '../fields/plain.ts';
+import { sources } from '../fields/sources.ts';
+import { demand } from '../types/demand.ts';
+import { goal } from '../types/goal.ts';
+import { hindranceOf, uncoveredFacts } from './hindrance.ts';
+
+const label = { de: 'Feld', en: 'Field' };
+const source = { title: 'Quelle', publisher: 'Verlag' };
+const types = Object.values<ContentType>(contentTypes);
+
+describe('a public fact', () => {
+	test.each(types)('of a $name is refused without a source, accepted with one', (type) => {
+		const facts = exampleValues(type.facts, markOf(1));
+		const needy = Object.entries(type.facts).flatMap(([name, { audience, setting }]) =>
+			audience === 'public' && !setting ? [name] : []
+		);
+
+		expect(uncoveredFacts(type, { ...facts, sources: [] })).toEqual(needy);
+		expect(uncoveredFacts(type, { ...facts, sources: [source] })).toEqual([]);
+		expect(hindranceOf(type, { facts: { ...facts, sources: [source] }, before: undefined })).toBeUndefined();
+		expect(hindranceOf(type, { facts: { ...facts, sources: [] }, before: undefined })).toBe(
+			needy.length > 0 ? 'fact-without-source' : undefined
+		);
+	});
+
+	test.each(types)('of a $name is vouched for by the sources that name it, and by no other', (type) => {
+		const facts = exampleValues(type.facts, markOf(1));
+		const needy = uncoveredFacts(type, { ...facts, sources: [] });
+
+		fc.assert(
+			fc.property(fc.subarray(needy), fc.subarray(needy), (some, more) => {
+				const named = [some, more].filter(({ length }) => length > 0).map((covers) => ({ ...source, covers }));
+				const expected = needy.filter((name) => !some.includes(name) && !more.includes(name));
+				expect(uncoveredFacts(type, { ...facts, sources: named })).toEqual(expected);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	test('that is not given, or is an empty list, needs none', () => {
+		const type = {
+			facts: { fact: optional(line({ audience: 'public', label })), sources: sources({ audience: 'public', label }) }
+		};
+		expect(uncoveredFacts(type, { sources: [] })).toEqual([]);
+		expect(uncoveredFacts(type, { fact: [], sources: [] })).toEqual([]);
+		expect(uncoveredFacts(type, { fact: ['x'], sources: [] })).toEqual(['fact']);
+		expect(uncoveredFacts(type, { fact: 'x' })).toEqual(['fact']);
+	});
+
+	test('for the office or the members needs none, nor does a setting', () => {
+		const facts = {
+			office: line({ label }),
+			members: line({ audience: 'members', label }),
+			setting: line({ audience: 'public', setting: true, label })
+		};
+		expect(uncoveredFacts({ facts }, { office: 'a', members: 'b', setting: 'c' })).toEqual([]);
+	});
+});
+
+describe('a number', () => {
+	const facts = exampleValues(demand.facts, markOf(1));
+
+	test('stays what it was once published', () => {
+		const other = { ...facts, number: 7 };
+		expect(hindranceOf(demand, { facts: other, before: facts })).toBe('fixed-once-published');
+		expect(hindranceOf(demand, { facts: { ...other, sources: [], ground: undefined }, before: facts })).toBe(
+			'fixed-once-published'
+		);
+		expect(hindranceOf(demand, { facts, before: facts })).toBeUndefined();
+		expect(hindranceOf(demand, { facts: other, before: undefined })).toBeUndefined();
+	});
+
+	test('is fixed only where the type says so', () => {
+		const facts = exampleValues(goal.facts, markOf(1));
+		expect(hindranceOf(goal, { facts: { ...facts, order: 5 }, before: facts })).toBeUndefined();
+	});
+});
+
+test('a demand without a ground stays inside', () => {
+	const facts = { ...exampleValues(demand.facts, markOf(1)), ground: undefined };
+	expect(hindranceOf(demand, { facts, before: undefined })).toBe('demand-without-ground');
+});

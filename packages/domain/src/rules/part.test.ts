@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RefusalCode } from '../refusals.ts';
+import {
+	type Circumstances,
+	type Draft,
+	type Part,
+	type PartCommand,
+	type PartEvent,
+	type PartName,
+	decidePart,
+	partNames,
+	publishDue
+} from './part.ts';
+
+const since = '2026-01-01T00:00:00.000Z';
+const at = '2026-11-24T09:00:00.000Z';
+const later = '2026-12-01T09:00:00.000Z';
+const origin = { locale: 'de', snapshot: 'quelle' } as const;
+
+const published = { published: { snapshot: 'alt', since } };
+const draft: Draft = { snapshot: 'neu', origin, stage: 'open', writtenBy: 'ana' };
+const states = {
+	empty: {},
+	published,
+	open: { draft },
+	returned: { ...published, draft: { ...draft, returnedFor: 'Beleg fehlt' } },
+	inReview: { ...published, draft: { ...draft, stage: 'in_review' } },
+	approved: { ...published, draft: { ...draft, stage: 'approved' } },
+	scheduled: { ...published, draft: { ...draft, stage: 'approved', publishAt: later } }
+} as const satisfies Record<string, Part>;
+type State = keyof typeof states;
+
+const commands = {
+	save: { type: 'SaveDraft', text: { snapshot: 'neuer', origin } },
+	discard: { type: 'DiscardDraft' },
+	ask: { type: 'AskForReview' },
+	giveBack: { type: 'Return', reason: 'Bitte kürzen' },
+	approve: { type: 'Approve' },
+	publish: { type: 'Publish' },
+	schedule: { type: 'Publish', publishAt: later },
+	unpublish: { type: 'Unpublish' }
+} as const satisfies Record<string, PartCommand>;
+type Command = keyof typeof commands;
+
+const ana: Circumstances = { at, actor: 'ana', fourEyes: true };
+const ben: Circumstances = { ...ana, actor: 'ben' };
+
+const saved: Part = { draft: { snapshot: 'neuer', origin, stage: 'open', writtenBy: 'ben' } };
+const shown: Part = { published: { snapshot: 'neu', origin, since: at } };
+const back: Draft = { ...draft, returnedFor: 'Bitte kürzen' };
+
+/** What Ben, who did not write it, gets for each command in each state: the refusal, or the next state and the event. */
+const table: Record<State, Record<Command, RefusalCode | [Part, PartEvent]>> = {
+	empty: {
+		...each(['discard', 'ask', 'giveBack', 'approve', 'publish', 'schedule'], 'no-draft'),
+		save: [saved, { type: 'DraftSaved', snapshot: 'neuer' }],
+		unpublish: 'not-published'
+	},
+	published: {
+		...each(['discard', 'ask', 'giveBack', 'approve', 'publish', 'schedule'], 'no-draft'),
+		save: [
+			{ ...published, ...saved },
+			{ type: 'DraftSaved', snapshot: 'neuer' }
+		],
+		unpublish: [{}, { type: 'Unpublished', snapshot: 'alt' }]
+	},
+	open: {
+		save: [saved, { type: 'DraftSaved', snapshot: 'neuer' }],
+		discard: [{}, { type: 'DraftDiscarded', snapshot: 'neu' }],
+		ask: [{ draft: { ...draft, stage: 'in_review' } }, { type: 'ReviewAsked', snapshot: 'neu' }],
+		...each(['giveBack', 'approve'], 'not-in-review'),
+		...each(['publish', 'schedule'], 'not-approved'),
+		unpublish: 'not-published'
+	},
+	returned: {
+		save: [
+			{ ...published, ...saved },
+			{ type: 'DraftSaved', snapshot: 'neuer' }
+		],
+		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],
+		ask: [states.inReview, { type: 'ReviewAsked', snapshot: 'neu' }],
+		...each(['giveBack', 'approve'], 'not-in-review'),
+		...each(['publish', 'schedule'], 'not-approved'),
+		unpublish: [{ draft: states.returned.draft }, { type: 'Unpublished', snapshot: 'alt' }]
+	},
+	inReview: {
+		save: [
+			{ ...published, ...saved },
+			{ type: 'DraftSaved', snapshot: 'neuer' }
+		],
+		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],
+		ask: 'not-open',
+		giveBack: [
+			{ ...published, draft: back },
+			{ type: 'DraftReturned', snapshot: 'neu' }
+		],
+		approve: [states.approved, { type: 'DraftApproved', snapshot: 'neu' }],
+		...each(['publish', 'schedule'], 'not-approved'),
+		unpublish: [{ draft: states.inReview.draft }, { type: 'Unpublished', snapshot: 'alt' }]
+	},
+	approved: approvedRow(states.approved),
+	scheduled: approvedRow(states.scheduled)
+};
+
+function approvedRow(state: Part): Record<Command, RefusalCode | [Part, PartEvent]> {
+	return {
+		save: [
+			{ ...published, ...saved },
+			{ type: 'DraftSaved', snapshot: 'neuer' }
+		],
+		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],
+		ask: 'not-open',
+		giveBack: [
+			{ ...published, draft: back },
+			{ type: 'DraftReturned', snapshot: 'neu' }
+		],
+		approve: 'not-in-review',
+		publish: [shown, { type: 'Published', snapshot: 'neu' }],
+		schedule: [states.scheduled, { type: 'PublicationScheduled', snapshot: 'neu' }],
+		unpublish: [{ draft: state.draft ?? draft }, { type: 'Unpublished', snapshot: 'alt' }]
+	};
+}
+
+describe.each(keysOf(states))('a wording that is %s', (state) => {
+	test.each(keysOf(commands))('%s', (command) => {
+		const expected = table[state][command];
+		const verdict = decide(states[state], commands[command], ben);
+		if (typeof expected === 'string') expect(verdict).toEqual({ accepted: false, refusal: expected });
+		else expect(verdict).toEqual({ accepted: true, next: expected[0], event: expected[1] });
+	});
+});
+
+describe('four eyes', () => {
+	test('nobody approves what they wrote, with the setting or without it', () => {
+		for (const fourEyes of [true, false])
+			expect(decide(states.inReview, commands.approve, { ...ana, fourEyes })).toEqual({
+				accepted: false,
+				refusal: 'own-draft'
+			});
+	});
+
+	test.each(['open', 'inReview', 'approved'] as const)(
+		'a network may do without them: %s is published at once',
+		(state) => {
+			expect(decide(states[state], commands.publish, { ...ana, fourEyes: false })).toEqual({
+				accepted: true,
+				next: shown,
+				event: { type: 'Published', snapshot: 'neu' }
+			});
+		}
+	);
+
+	test('what a writer schedules without them is due like any other', () => {
+		const verdict = decide(states.open, commands.schedule, { ...ana, fourEyes: false });
+		expect(verdict).toMatchObject({ accepted: true, next: { draft: { stage: 'approved', publishAt: later } } });
+	});
+});
+
+describe('the hour of publication', () => {
+	test('that has come is now', () => {
+		for (const publishAt of [since, at])
+			expect(decide(states.approved, { type: 'Publish', publishAt }, ben)).toMatchObject({ next: shown });
+	});
+
+	test('is compared as time, however it is written', () => {
+		const asWritten: PartCommand = { type: 'Publish', publishAt: '2026-11-24T09:00:00Z' };
+		expect(decide(states.approved, asWritten, ben)).toMatchObject({ event: { type: 'Published' } });
+		expect(decide(states.approved, { type: 'Publish', publishAt: '2026-12-01T09:00:00Z' }, ben)).toMatchObject({
+			next: { draft: { publishAt: later } }
+		});
+	});
+
+	test('publishes the draft by itself, as of that hour', () => {
+		const due = {
+			accepted: true,
+			next: { published: { snapshot: 'neu', origin, since: later } },
+			event: { type: 'Published', snapshot: 'neu' }
+		};
+		expect(publishDue(states.scheduled, later)).toEqual(due);
+		expect(publishDue(states.scheduled, '2027-01-01T00:00:00.000Z')).toEqual(due);
+	});
+
+	test('does not come early, nor for a draft without one', () => {
+		expect(publishDue(states.scheduled, at)).toEqual({ accepted: false, refusal: 'not-due' });
+		expect(publishDue(states.approved, later)).toEqual({ accepted: false, refusal: 'not-due' });
+		expect(publishDue(states.published, later)).toEqual({ accepted: false, refusal: 'no-draft' });
+	});
+});
+
+test('what stands against publishing a text is the answer, once it is approved', () => {
+	const hindered = { ...ben, hindrance: 'fact-without-source' } as const;
+	for (const command of [commands.publish, commands.schedule])
+		expect(decide(states.approved, command, hindered)).toEqual({ accepted: false, refusal: 'fact-without-source' });
+	expect(decide(states.open, commands.publish, hindered)).toEqual({ accepted: false, refusal: 'not-approved' });
+});
+
+test('a draft without an origin is published without one', () => {
+	const part: Part = { draft: { snapshot: 'neu', stage: 'approved', writtenBy: 'ana' } };
+	expect(decide(part, commands.publish, ben)).toMatchObject({ next: { published: { snapshot: 'neu', since: at } } });
+	expect(decide(part, { type: 'Return' }, ben)).toMatchObject({
+		next: { draft: { snapshot: 'neu', stage: 'open', writtenBy: 'ana' } }
+	});
+	const verdict = decide(part, { type: 'Return' }, ben);
+	expect(verdict.accepted && Object.keys(verdict.next.draft ?? {})).not.toContain('returnedFor');
+});
+
+test('facts are not taken back alone', () => {
+	expect(decide(states.published, commands.unpublish, { ...ben, name: 'facts' })).toEqual({
+		accepted: false,
+		refusal: 'facts-go-with-the-record'
+	});
+});
+
+describe('what only members see', () => {
+	test('holds once saved', () => {
+		const expected = { published: { snapshot: 'neuer', origin, since: at } };
+		for (const state of [states.empty, states.published])
+			expect(decide(state, commands.save, { ...ana, name: 'inside' })).toEqual({
+				accepted: true,
+				next: expected,
+				event: { type: 'InsideSaved', snapshot: 'neuer' }
+			});
+	});
+
+	test.each(keysOf(commands).filter((name) => name !== 'save'))('knows no %s', (command) => {
+		expect(decide(states.published, commands[command], { ...ana, name: 'inside' })).toEqual({
+			accepted: false,
+			refusal: 'inside-has-no-review'
+		});
+	});
+});
+
+describe('whatever is commanded, in whatever order', () => {
+	const step = fc.record({
+		command: fc.constantFrom<PartCommand>(
+			...Object.values(commands),
+			{ type: 'Publish', publishAt: since },
+			{ type: 'Return' }
+		),
+		actor: fc.constantFrom('ana', 'ben', 'cem'),
+		name: fc.constantFrom<PartName>(...partNames.filter((name) => name !== 'inside')),
+		isDueFirst: fc.boolean()
+	});
+	const history = fc.array(step, { maxLength: 25 });
+
+	test('what the public reads changes by publishing, by its hour or by being taken back, and by nothing else', () => {
+		fc.assert(
+			fc.property(history, fc.boolean(), (steps, fourEyes) => {
+				replay(steps, fourEyes, ({ before, after, command }) => {
+					const mayChange = command === 'due' || command.type === 'Publish' || command.type === 'Unpublish';
+					if (!mayChange) expect(after.published).toEqual(before.published);
+				});
+			})
+		);
+	});
+
+	test('under four eyes nothing becomes public that its writer alone has read', () => {
+		fc.assert(
+			fc.property(history, (steps) => {
+				let approvedBy: string | undefined;
+				replay(steps, true, ({ before, after, command, actor }) => {
+					if (command !== 'due' && command.type === 'Approve' && after !== before) approvedBy = actor;
+					if (command !== 'due' && command.type === 'SaveDraft') approvedBy = undefined;
+					const isPublication = after.published !== before.published && after.published !== undefined;
+					if (isPublication) expect(approvedBy !== undefined && approvedBy !== before.draft?.writtenBy).toBe(true);
+				});
+			})
+		);
+	});
+
+	test('a draft with an hour is approved, and the state given is never written on', () => {
+		fc.assert(
+			fc.property(history, fc.boolean(), (steps, fourEyes) => {
+				replay(steps, fourEyes, ({ after }) => {
+					if (after.draft?.publishAt !== undefined) expect(after.draft.stage).toBe('approved');
+				});
+			})
+		);
+	});
+
+	interface Step {
+		command: PartCommand;
+		actor: string;
+		name: PartName;
+		isDueFirst: boolean;
+	}
+	interface Turn {
+		before: Part;
+		after: Part;
+		command: PartCommand | 'due';
+		actor: string;
+	}
+
+	function replay(steps: readonly Step[], fourEyes: boolean, look: (turn: Turn) => void): void {
+		let part: Part = {};
+		for (const { command, actor, name, isDueFirst } of steps) {
+			const before = structuredClone(part);
+			const verdict = isDueFirst ? publishDue(part, later) : decide(part, command, { at, actor, fourEyes, name });
+			expect(part).toEqual(before);
+			const after = verdict.accepted ? verdict.next : part;
+			look({ before: part, after, command: isDueFirst ? 'due' : command, actor });
+			part = after;
+		}
+	}
+});
+
+function decide(
+	part: Part,
+	command: PartCommand,
+	{ name = 'de', ...circumstances }: Circumstances & { name?: PartName }
+) {
+	return decidePart(part, { name, command, circumstances });
+}
+
+function each<Name extends Command>(names: readonly Name[], refusal: RefusalCode): Record<Name, RefusalCode> {
+	return Object.fromEntries(names.map((name) => [name, refusal])) as Record<Name, RefusalCode>;
+}
+
+/** `Object.keys` forgets the names; sound for a literal. */
+function keysOf<Name extends string>(record: Record<Name, unknown>): Name[] {
+	return Object.keys(record) as Name[];
+}

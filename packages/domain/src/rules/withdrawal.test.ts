@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { type Withdrawal, decideWithdrawal } from './withdrawal.ts';
+
+const standing = { id: 'a', withdrawn: false, single: false, successorStands: true };
+const reasons: Withdrawal[] = [{ reason: 'over' }, { reason: 'replaced', by: 'b' }, { reason: 'protection' }];
+
+describe.each(reasons)('a record withdrawn because of $reason', (withdrawal) => {
+	test('is withdrawn for that reason', () => {
+		expect(decideWithdrawal(withdrawal, standing)).toEqual({
+			accepted: true,
+			next: withdrawal,
+			event: { type: 'Withdrawn' }
+		});
+	});
+
+	test('is not withdrawn twice', () => {
+		expect(decideWithdrawal(withdrawal, { ...standing, withdrawn: true })).toEqual({
+			accepted: false,
+			refusal: 'withdrawn'
+		});
+	});
+
+	test('is not the only one of its type', () => {
+		expect(decideWithdrawal(withdrawal, { ...standing, single: true })).toEqual({
+			accepted: false,
+			refusal: 'only-one-of-its-type'
+		});
+	});
+
+	test('needs a successor only if it is replaced', () => {
+		const verdict = decideWithdrawal(withdrawal, { ...standing, successorStands: false });
+		expect(verdict.accepted).toBe(withdrawal.reason !== 'replaced');
+	});
+});
+
+test('a record does not take its own place', () => {
+	const verdict = decideWithdrawal({ reason: 'replaced', by: 'a' }, standing);
+	expect(verdict).toEqual({ accepted: false, refusal: 'no-successor' });
+});
