@@ -44,6 +44,12 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const services: Services = { ...tools, log, reconciler, writesPerMinute };
 
 	const app = createApp(services);
+	addRoutes(app, services);
+	return { app, tools, reconciler, stop: reconciler.stop };
+}
+
+/** Every address of the API. */
+export function addRoutes(app: App, services: Services): void {
 	const guard = createGuard(services);
 	addRecordRoutes(app, guard, services);
 	addPartRoutes(app, guard, services);
@@ -53,5 +59,4 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	addTokenRoutes(app, guard, services);
 	addStandingRoutes(app, services);
 	addDocumentRoutes(app);
-	return { app, tools, reconciler, stop: reconciler.stop };
 }

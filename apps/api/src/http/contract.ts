@@ -1,0 +1,29 @@
+import { systemClock } from '@kok/release/clock';
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pino } from 'pino';
+import { addRoutes } from '../api.ts';
+import { openSqlite } from '../db/sqlite.ts';
+import { createApp } from './app.ts';
+import { openApiOf } from './open-api.ts';
+
+/** Where the API's document is committed, for whoever builds on it. */
+export const documentFile = resolve(import.meta.dirname, '../../../../packages/contract/openapi.json');
+
+/** The API's document as it is committed. It follows from the routes alone: no request is served to make it. */
+export function documentText(): string {
+	const databases = openSqlite(':memory:');
+	const log = pino({ level: 'silent' });
+	const app = createApp({ newId: randomUUID, log });
+	addRoutes(app, {
+		databases,
+		clock: systemClock,
+		newId: randomUUID,
+		log,
+		writesPerMinute: 1,
+		onPublicChange: () => undefined,
+		mark: () => undefined,
+		reconciler: { settle: () => Promise.resolve(), trouble: () => undefined }
+	});
+	return `${JSON.stringify(openApiOf(app), undefined, '\t')}\n`;
+}
