@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import { plugin as kok } from './tooling/lint/src/plugin.js';
 
 const typescript = ['**/*.ts', '**/*.svelte'];
-const tests = ['**/*.test.{ts,js}', 'tooling/journeys/**'];
+const tests = ['**/*.test.{ts,js}', '**/testing/**', 'tooling/journeys/**'];
 /** Files whose default export a tool asks for. */
 const configs = ['**/*.config.{ts,js}', 'tooling/journeys/src/stage.ts'];
 
@@ -133,7 +133,7 @@ export default defineConfig(
 	{
 		// A test compares whole answers, such as the body of a response, instead of parsing them.
 		name: 'tests in typescript',
-		files: ['**/*.test.ts', 'tooling/journeys/**/*.ts'],
+		files: ['**/*.test.ts', '**/testing/**/*.ts', 'tooling/journeys/**/*.ts'],
 		rules: {
 			'@typescript-eslint/no-unsafe-argument': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',

@@ -5,8 +5,8 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export const examplesRoot = path.join(root, 'tooling/lint/examples');
 
 /**
- * Where a file stands: its package (`packages/domain`), the folder of that package, and whether it is a test.
- * A file at the root has no package.
+ * Where a file stands: its package (`packages/domain`), the folder of that package, and whether it is a test
+ * (or serves one, or configures a tool). A file at the root has no package.
  *
  * @param {string} file
  */
@@ -14,5 +14,5 @@ export function placeOf(file) {
 	const base = file.startsWith(examplesRoot + path.sep) ? examplesRoot : root;
 	const [group, name, ...rest] = path.relative(base, file).split(path.sep);
 	const home = rest.length > 0 && /^(apps|packages|tooling)$/.test(group) ? `${group}/${name}` : undefined;
-	return { home, folder: path.join(base, home ?? '.'), isTest: /\.test\.[jt]s$/.test(file) };
+	return { home, folder: path.join(base, home ?? '.'), isTest: /\.(test|config)\.[jt]s$|\/testing\//.test(file) };
 }
