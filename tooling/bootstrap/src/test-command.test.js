@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runBootstrap } from './testing/bootstrap.js';
 import { layWorkspace, removeWorkspace, writeFiles } from './testing/workspace.js';
 
@@ -52,6 +54,45 @@ test('no test at all is a failure', async () => {
 	expect(lines.at(-1)).toBe('0 passed, 0 failed');
 });
 
+describe('without a Chromium on the machine', () => {
+	beforeEach(async () => {
+		await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+		await rm(join(root, 'system/chromium'));
+	});
+
+	test('Playwright fetches and finds its own', async () => {
+		const { code, said } = await runTests();
+
+		expect(code).toBe(0);
+		expect(said).toContain('playwright with none: test --reporter=list,json\n');
+	});
+
+	test.runIf(process.getuid?.() === 0)('nor a way to fetch it, Debian installs its package', async () => {
+		await layBrokenDownload();
+		const install = `require('node:fs').writeFileSync(__dirname + '/chromium', '#!/bin/sh\\n', { mode: 0o755 });`;
+		await writeFiles(root, { 'system/apt-get': `#!/usr/bin/env node\n${install}\n` }, 0o755);
+		const { code, said } = await runTests();
+
+		expect(code).toBe(0);
+		expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json\n`);
+	});
+
+	test('nor a way to install one, the missing browser is a failure that says what to do', async () => {
+		await layBrokenDownload();
+		const { code, lines } = await runTests();
+
+		expect(code).toBe(1);
+		expect(lines).toContain('No Chromium could be installed: install one, set CHROMIUM_PATH to it and start again.');
+		expect(lines.at(-1)).toBe('3 passed, 1 failed');
+	});
+});
+
+async function layBrokenDownload() {
+	const works = await readFile(join(root, playwright), 'utf8');
+	const broken = works.replace('const args', `if (process.argv[2] === 'install') process.exit(1);\nconst args`);
+	await writeFiles(root, { [playwright]: broken }, 0o755);
+}
+
 /** @param {object} stats */
 async function layJourneys(stats) {
 	await layRunner(playwright, { stats });
@@ -68,14 +109,16 @@ async function layRunner(path, report) {
 		const args = process.argv.slice(2);
 		console.log(process.argv[1].split('/').at(-1) + ' with ' + (process.env.CHROMIUM_PATH ?? 'none') + ': ' + args.join(' '));
 		const option = args.find((arg) => arg.startsWith('--outputFile.json='))?.split('=')[1];
-		require('node:fs').writeFileSync(option ?? process.env.PLAYWRIGHT_JSON_OUTPUT_FILE, ${JSON.stringify(JSON.stringify(report))});
+		const report = option ?? process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+		if (args[0] !== 'install') require('node:fs').writeFileSync(report, ${JSON.stringify(JSON.stringify(report))});
 	`;
 	await writeFiles(root, { [path]: script }, 0o755);
 }
 
 /** @param {string[]} args */
 async function runTests(...args) {
-	const PATH = `${root}/system:${process.env.PATH}`;
+	// Nothing of this machine, so that its own browser is not found.
+	const PATH = join(root, 'system');
 	const bootstrap = runBootstrap(root, ['test', ...args], { PATH, CHROMIUM_PATH: undefined });
 	const code = await bootstrap.ended;
 	return { code, said: bootstrap.said(), lines: bootstrap.said().trimEnd().split('\n') };
