@@ -12,8 +12,8 @@ const given = z
 
 /** Any host, also one without a dot: `z.httpUrl()` refuses `localhost`. */
 const WebAddress = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''));
-const Origin = WebAddress.refine((address) => new URL(address).origin === address.replace(/\/$/, '')).transform(
-	(address) => new URL(address).origin
+const Origin = WebAddress.refine((address) => URL.parse(address)?.origin === address.replace(/\/$/, '')).transform(
+	(address) => address.replace(/\/$/, '')
 );
 
 const settings = {

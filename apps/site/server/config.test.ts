@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('without any variable, the site listens on 3000 and reads the data folder of the repository', () => {
+	const config = readConfig({});
+	expect(config).toMatchObject({
+		port: 3000,
+		origin: 'http://localhost:3000',
+		operator: undefined,
+		isSupervised: false
+	});
+	expect(config.releaseSource).toMatch(/\/data\/releases$/);
+	expect(config.releaseKey).toMatch(/\/data\/keys\/release\.pub$/);
+	expect(config.keepIn).toMatch(/\/data\/site$/);
+});
+
+test('an origin may end with a slash, and a source may be an address', () => {
+	const config = readConfig({ SITE_ORIGIN: 'https://site.example/', RELEASE_SOURCE: 'http://localhost:3000' });
+	expect(config).toMatchObject({ origin: 'https://site.example', releaseSource: 'http://localhost:3000' });
+});
+
+test.for([
+	[{ SITE_PORT: '80a' }, 'SITE_PORT is "80a", but must be a port from 1 to 65535.'],
+	[{ SITE_PORT: '0' }, 'SITE_PORT is "0", but must be a port from 1 to 65535.'],
+	[
+		{ SITE_ORIGIN: 'site.example' },
+		'SITE_ORIGIN is "site.example", but must be an origin such as https://example.org, without a path.'
+	],
+	[
+		{ SITE_ORIGIN: 'https://site.example/de' },
+		'SITE_ORIGIN is "https://site.example/de", but must be an origin such as https://example.org, without a path.'
+	],
+	[
+		{ RELEASE_SOURCE: 'ftp://site.example' },
+		'RELEASE_SOURCE is "ftp://site.example", but must be a folder or an http(s) address.'
+	]
+] as const)('%o is refused in a sentence that names it', ([environment, sentence]) => {
+	expect(() => readConfig(environment)).toThrow(sentence);
+});
