@@ -1,4 +1,4 @@
-import { systemClock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 
 const pollMilliseconds = 1_000;
 const longestPollMilliseconds = 30_000;
@@ -7,13 +7,14 @@ const longestPollMilliseconds = 30_000;
 export interface PolledText {
 	read: () => Promise<unknown>;
 	lastRead: () => object | undefined;
+	clock?: Clock;
 }
 
 /**
  * Asks every second whether a text changed, ever more rarely while asking fails. Calls `onChange` when it did, when
  * asking begins to fail and when it succeeds again, until the returned function is called.
  */
-export function pollSource({ read, lastRead }: PolledText, onChange: () => void): () => void {
+export function pollSource({ read, lastRead, clock = systemClock }: PolledText, onChange: () => void): () => void {
 	let failures = 0;
 	let seen: object | undefined;
 	let isStopped = false;
@@ -29,11 +30,11 @@ export function pollSource({ read, lastRead }: PolledText, onChange: () => void)
 
 		failures = succeeded ? 0 : failures + 1;
 		seen = lastRead();
-		cancel = systemClock.wait(delayAfter(failures), () => void poll());
+		cancel = clock.wait(delayAfter(failures), () => void poll());
 		if (seen !== before || wasFailing === succeeded) onChange();
 	}
 
-	let cancel = systemClock.wait(pollMilliseconds, () => void poll());
+	let cancel = clock.wait(pollMilliseconds, () => void poll());
 	return () => {
 		isStopped = true;
 		cancel();

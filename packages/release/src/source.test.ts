@@ -186,29 +186,4 @@ describe.concurrent('a site', () => {
 		site.server.instead = (_, response) => response.writeHead(200).end(Buffer.alloc(17 * 1024));
 		await expect(httpSource(site.server.address).readEnvelope()).rejects.toThrow('larger');
 	});
-
-	test('tells of another release within two seconds, and of nothing else', timed, async () => {
-		await using site = await served();
-		const source = httpSource(`${site.server.address}/`);
-		await source.readEnvelope();
-		using watch = watching(source);
-		await pause(1_200);
-		expect(watch.calls).toEqual([]);
-		expect(await delayOf(watch, async () => writeRelease(site.folder, second))).toBeLessThan(2_000);
-	});
-
-	test('tells when it is out of order, asks more rarely, and tells when it is well again', timed, async () => {
-		await using site = await served();
-		const source = httpSource(site.server.address);
-		await source.readEnvelope();
-		using watch = watching(source);
-		site.server.instead = (_, response) => response.writeHead(503).end();
-		expect(await delayOf(watch, async () => undefined)).toBeLessThan(2_000);
-
-		site.server.instead = undefined;
-		const recovery = await delayOf(watch, async () => undefined);
-		expect(recovery).toBeGreaterThan(1_500);
-		expect(recovery).toBeLessThan(3_000);
-		expect(watch.calls).toHaveLength(2);
-	});
 });

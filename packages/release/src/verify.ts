@@ -7,8 +7,6 @@ import { type FaultCode, type ReleaseFault, faultOf } from './fault.ts';
 import { contentFile, envelopeFile, mediaFile } from './layout.ts';
 import type { ReleaseSource } from './source.ts';
 
-export type { ReleaseFault } from './fault.ts';
-
 /** A verified release: what it says is what was signed, to the byte. */
 export interface Release {
 	content: Content;

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { pollSource } from './poll-source.ts';
+import { testClock } from './test-clock.ts';
+
+/** A text from afar that may fail to come, and how often it was asked for and changed. */
+function polled() {
+	const clock = testClock('2026-11-24T12:00:00.000Z');
+	const state = { isAway: false, text: {}, last: undefined as object | undefined, reads: 0, changes: 0 };
+	const read = async () => {
+		state.reads += 1;
+		if (state.isAway) throw new Error('away');
+		state.last = state.text;
+	};
+	const stop = pollSource({ read, lastRead: () => state.last, clock }, () => (state.changes += 1));
+	const pass = async (seconds: number) => {
+		for (let second = 0; second < seconds; second += 1) {
+			clock.advance(1_000);
+			await new Promise(setImmediate);
+		}
+	};
+	return { state, read, stop, pass };
+}
+
+test('a text that stays the same is asked for every second, and is no news', async () => {
+	const { state, read, pass } = polled();
+	await read();
+	await pass(5);
+	expect(state).toMatchObject({ reads: 6, changes: 0 });
+});
+
+test('another text is news, once', async () => {
+	const { state, read, pass } = polled();
+	await read();
+	await pass(1);
+	state.text = {};
+	await pass(3);
+	expect(state.changes).toBe(1);
+});
+
+test('a text that changed before it was first asked for again is news', async () => {
+	const { state, read, pass } = polled();
+	await read();
+	state.text = {};
+	await pass(1);
+	expect(state.changes).toBe(1);
+});
+
+test('a text that cannot be had is news once, and asked for ever more rarely', async () => {
+	const { state, pass } = polled();
+	state.isAway = true;
+	await pass(1 + 2 + 4 + 8 + 16 + 30 + 30);
+	expect(state).toMatchObject({ reads: 7, changes: 1 });
+});
+
+test('the same text is news when it can be had again', async () => {
+	const { state, read, pass } = polled();
+	await read();
+	state.isAway = true;
+	await pass(1);
+	state.isAway = false;
+	await pass(2);
+	expect(state.changes).toBe(2);
+	await pass(3);
+	expect(state).toMatchObject({ reads: 6, changes: 2 });
+});
+
+test('nothing is asked for any more once it is stopped', async () => {
+	const { state, stop, pass } = polled();
+	await pass(1);
+	stop();
+	await pass(3);
+	expect(state.reads).toBe(1);
+});
