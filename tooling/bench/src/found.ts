@@ -4,23 +4,15 @@ import { replay } from '@kok/content/history';
 import { clockAhead, openBeside } from '@kok/crash/src/serve-api.ts';
 import { hashText } from '@kok/release/envelope';
 import { randomUUID } from 'node:crypto';
-import { type ReleaseTimes, makeRelease } from './make-release.ts';
+import type { Founded } from './founded.ts';
+import { makeRelease } from './make-release.ts';
 import { memoryOf } from './memory.ts';
 import { timed } from './timing.ts';
-
-/** What it takes to found a network and to make a release of it, in milliseconds. */
-export interface Founded extends ReleaseTimes {
-	steps: number;
-	/** Yardstick of founding: the same history by the rules alone, without a database. */
-	replay: number;
-	found: number;
-	memoryMegabytes: number;
-}
 
 // A process of its own, so that what serves later has not the memory of what founded.
 const [dataDir = '', members = '43'] = process.argv.slice(2);
 process.send?.(await found(dataDir, Number(members)));
-process.disconnect();
+process.disconnect?.();
 
 async function found(dataDir: string, members: number): Promise<Founded> {
 	const databases = openBeside({ dataDir });

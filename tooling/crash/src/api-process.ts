@@ -7,6 +7,7 @@ import type { ServeOptions } from './serve-api.ts';
 
 /** A server in a process of its own, which may die at any moment. */
 export interface ApiProcess {
+	pid: number;
 	/** Its port once it listens, or undefined when it died before. */
 	port: Promise<number | undefined>;
 	died: Promise<void>;
@@ -26,6 +27,7 @@ export function startApi(options: ServeOptions, order?: KillOrder): ApiProcess {
 	});
 	const died = once(child, 'exit').then(() => undefined);
 	return {
+		pid: child.pid ?? 0,
 		port: Promise.race([portOf(child), died]),
 		died,
 		isAlive: () => isAlive(child),

@@ -21,7 +21,7 @@ const secondsBetweenStarts = 21;
 const settlingMilliseconds = 5_000;
 /** After which a point that was never passed is given up. */
 const patienceMilliseconds = 6_000;
-const writers = 6;
+const writers = 4;
 
 /** All that lasts from one round to the next. */
 interface Rehearsal {

@@ -1,0 +1,64 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const repository = resolve(import.meta.dirname, '../../..');
+
+/** Runs a script of this folder and returns what it sends first. */
+export async function ask(script: string, args: readonly string[]): Promise<unknown> {
+	const child = fork(join(import.meta.dirname, script), args);
+	const ended = once(child, 'exit');
+	const messages: unknown[] = await Promise.race([once(child, 'message'), ended.then(() => [undefined])]);
+	await ended;
+	return messages[0];
+}
+
+/** Starts a script of this folder that goes on, tells it something, and returns what it answers. */
+export async function keep(
+	script: string,
+	told: object
+): Promise<{ answer: unknown; child: ChildProcess; stop: () => void }> {
+	const child = fork(join(import.meta.dirname, script));
+	child.send(told);
+	const messages: unknown[] = await once(child, 'message');
+	return { answer: messages[0], child, stop: () => child.disconnect() };
+}
+
+export interface RunningSite {
+	port: number;
+	pid: number;
+	stop: () => Promise<void>;
+}
+
+/** The real site over a data folder, once it serves a release. */
+export async function startSite(dataDir: string): Promise<RunningSite> {
+	const port = await freePort();
+	const child = spawn(process.execPath, ['apps/site/server/main.ts'], {
+		cwd: repository,
+		env: { ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '' },
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	const ended = once(child, 'exit');
+	const stop = async () => {
+		child.kill();
+		await ended;
+	};
+	for (let tries = 0; tries < 600; tries += 1) {
+		const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+		if (answer?.ok) return { port, pid: child.pid ?? 0, stop };
+		await setTimeout(100);
+	}
+	await stop();
+	throw new Error('The site does not serve; was it built?');
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const address = probe.address();
+	probe.close();
+	if (typeof address !== 'object' || !address) throw new Error('No port is free');
+	return address.port;
+}

@@ -1,0 +1,116 @@
+import { PartShown } from '@kok/api/src/http/representation.ts';
+import type { Client } from '@kok/crash/src/client.ts';
+import type { Stage } from '@kok/crash/src/stage.ts';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import * as z from 'zod';
+import { writeRelease } from '@kok/release/folder';
+import { SignedEnvelope } from '@kok/release/envelope';
+import { medianOf, timed } from './timing.ts';
+
+/** Milliseconds from the answer of a publication to the first page that shows it, and of writing such a release. */
+export interface Visibility {
+	visible: number;
+	/** Yardstick: the same release into a folder, synced. */
+	write: number;
+}
+
+const rounds = 5;
+
+const Page = z.object({
+	records: z.array(
+		z.object({
+			id: z.string(),
+			slugs: z.record(z.string(), z.array(z.string())),
+			withdrawn: z.unknown(),
+			parts: z.object({ de: PartShown.optional() })
+		})
+	)
+});
+
+export async function measureVisibility(
+	stage: Stage,
+	{ client, sitePort }: { client: Client; sitePort: number }
+): Promise<Visibility> {
+	const demand = await findDemand(stage, client);
+	const address = await addressOf(sitePort, demand.slug);
+	const found: { visible: number[]; write: number[] } = { visible: [], write: [] };
+	let revision = demand.revision;
+	for (let round = 0; round < rounds; round += 1) {
+		const mark = `Satz ${randomUUID()}`;
+		revision = await publish(stage, { client, demand, revision, mark });
+		found.visible.push((await timed(async () => untilShown(address, mark))).milliseconds);
+		found.write.push(await timeOfWriting(stage));
+	}
+	return { visible: medianOf(found.visible), write: medianOf(found.write) };
+}
+
+interface Demand {
+	id: string;
+	slug: string;
+	revision: number;
+	values: object;
+}
+
+/** A published demand that nobody is working on. */
+async function findDemand({ people }: Stage, client: Client): Promise<Demand> {
+	const path = '/api/records?type=demand&limit=100';
+	const answer = await client.send({ method: 'GET', path, token: people[0].secret });
+	for (const { id, slugs, withdrawn, parts } of Page.parse(answer?.body).records) {
+		const slug = slugs['de']?.at(-1);
+		if (withdrawn || slug === undefined || !parts.de?.published || parts.de.draft) continue;
+		return { id, slug, revision: parts.de.revision, values: parts.de.published.values };
+	}
+	throw new Error('No demand is published');
+}
+
+/** As a stranger would find it. */
+async function addressOf(sitePort: number, slug: string): Promise<string> {
+	const base = `http://127.0.0.1:${sitePort}`;
+	const map = await (await fetch(`${base}/sitemap.xml`)).text();
+	const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
+	const path = listed.find((pathname) => pathname.startsWith('/de/') && pathname.endsWith(`/${slug}`));
+	if (path === undefined) throw new Error(`No page of ${slug} is listed`);
+	return base + path;
+}
+
+async function publish(
+	{ people }: Stage,
+	{ client, demand, revision, mark }: { client: Client; demand: Demand; revision: number; mark: string }
+): Promise<number> {
+	const [writer, reader] = people;
+	const path = `/api/records/${demand.id}/parts/de`;
+	const values = { ...demand.values, summary: mark };
+	const steps = [
+		{ method: 'PUT', path, token: writer.secret, body: { values } },
+		{ method: 'POST', path: `${path}/review`, token: writer.secret },
+		{ method: 'POST', path: `${path}/approval`, token: reader.secret },
+		{ method: 'POST', path: `${path}/publication`, token: writer.secret, body: {} }
+	] as const;
+	for (const [index, step] of steps.entries()) {
+		const answer = await client.send({ ...step, read: revision + index });
+		if (answer?.status !== 200) throw new Error(`${step.path} was answered ${JSON.stringify(answer)}`);
+	}
+	return revision + steps.length;
+}
+
+async function untilShown(address: string, mark: string): Promise<void> {
+	for (let tries = 0; tries < 12_000; tries += 1) {
+		const page = await (await fetch(address)).text();
+		if (page.includes(mark)) return;
+		await setTimeout(5);
+	}
+	throw new Error(`${address} does not show what was published`);
+}
+
+async function timeOfWriting({ releases, place }: Stage): Promise<number> {
+	const envelope = SignedEnvelope.parse(JSON.parse(readFileSync(join(releases, 'envelope.json'), 'utf8')));
+	const contentText = readFileSync(join(releases, 'content', `${envelope.content}.json`), 'utf8');
+	const folder = await mkdtemp(join(place.dataDir, 'written-'));
+	const written = await timed(async () => writeRelease(folder, { contentText, envelope }));
+	await rm(folder, { recursive: true });
+	return written.milliseconds;
+}
