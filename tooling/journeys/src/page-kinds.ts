@@ -20,7 +20,10 @@ export async function findPageKinds(site: string, locale: 'de' | 'en'): Promise<
 
 /** Paths of this site that a page links to, without anchors. */
 export async function linksOn(site: string, path: string): Promise<string[]> {
-	const html = await (await fetch(site + path)).text();
+	return linksIn(await (await fetch(site + path)).text());
+}
+
+export function linksIn(html: string): string[] {
 	const hrefs = [...html.matchAll(/<a\b[^>]*\bhref="([^"#]+)/g)].map(([, href = '']) => href);
 	return [...new Set(hrefs.filter((href) => /^\/(de|en)\//.test(href)))];
 }
