@@ -19,7 +19,7 @@ const whole = await timed(async () => {
 	const reports: SizeReport[] = [];
 	for (const members of sizes) {
 		// A page is served from memory however large the network is, so speed is measured at one size.
-		reports.push(await measureSize(members, { paths: members === smallest ? ['/de', '/de/mitglieder'] : [] }));
+		reports.push(await measureSize(members, { paths: members === smallest ? ['/de/', '/de/mitglieder'] : [] }));
 	}
 	printSizes(reports);
 });
