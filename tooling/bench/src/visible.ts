@@ -1,4 +1,4 @@
-import { PartShown } from '@kok/api/src/http/representation.ts';
+import { RecordShown } from '@kok/api/src/http/representation.ts';
 import type { Client } from '@kok/crash/src/client.ts';
 import type { Stage } from '@kok/crash/src/stage.ts';
 import { randomUUID } from 'node:crypto';
@@ -20,16 +20,7 @@ export interface Visibility {
 
 const rounds = 5;
 
-const Page = z.object({
-	records: z.array(
-		z.object({
-			id: z.string(),
-			slugs: z.record(z.string(), z.array(z.string())),
-			withdrawn: z.unknown(),
-			parts: z.object({ de: PartShown.optional() })
-		})
-	)
-});
+const Page = z.object({ records: z.array(RecordShown) });
 
 export async function measureVisibility(
 	stage: Stage,
