@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
 		exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
 		globalSetup: ['apps/api/src/testing/global-setup.ts'],
-		testTimeout: 20_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });
