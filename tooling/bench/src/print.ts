@@ -16,6 +16,14 @@ export function printSizes(all: readonly SizeReport[]): void {
 	printMemory(all);
 }
 
+export function printLeftOut(all: readonly { members: number; seconds: number }[]): void {
+	for (const { members, seconds } of all) {
+		say(
+			`\n${members} members are left out: they would take about ${whole(seconds)} s here. --minutes gives more time.`
+		);
+	}
+}
+
 function printSpeeds(all: readonly SizeReport[]): void {
 	say('\nAnswers a second of the site, and of a bare server with the same bytes and headers (medians)');
 	row('', ['bytes', 'site', 'bare', 'ratio']);
