@@ -13,7 +13,7 @@ const program = new Command('kok')
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 for (const command of [createTokenCommand(), createPublishCommand(), createVerifyCommand(), createDoctorCommand()]) {
-	program.addCommand(command.copyInheritedSettings(program));
+	program.addCommand(inherit(command, program));
 }
 
 try {
@@ -21,4 +21,11 @@ try {
 } catch (error) {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 	process.exitCode = 1;
+}
+
+/** Commands of commands end with the same codes as all others. */
+function inherit(command: Command, from: Command): Command {
+	command.copyInheritedSettings(from);
+	for (const inner of command.commands) inherit(inner, command);
+	return command;
 }

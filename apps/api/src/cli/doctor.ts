@@ -41,17 +41,30 @@ async function examine(): Promise<Finding[]> {
 	const folder = await examineFolder(config.dataDir);
 	if (folder.some(({ advice }) => advice !== undefined)) return folder;
 
+	const isMissing = config.databaseUrl === undefined && !(await isThere(join(config.dataDir, 'kok.sqlite')));
+	if (isMissing) {
+		return [...folder, { about: 'database', found: 'missing', advice: 'Run npm start, or restore a backup' }];
+	}
+
 	const databases = openDatabases(config, { onIdleError: () => undefined });
 	try {
-		return [
-			...folder,
-			...(await examineDatabase(databases)),
-			await examineKey(config.dataDir),
-			await examineRelease(config.dataDir, databases)
-		];
+		const database = await examineDatabase(databases);
+		const key = await examineKey(config.dataDir);
+		// A release says nothing without its key, nor what was sealed without the tables.
+		if (
+			key.advice !== undefined ||
+			database.some(({ about, advice }) => about === 'database' && advice !== undefined)
+		) {
+			return [...folder, ...database, key];
+		}
+		return [...folder, ...database, key, await examineRelease(config.dataDir, databases)];
 	} finally {
 		await databases.close();
 	}
+}
+
+async function isThere(path: string): Promise<boolean> {
+	return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 async function examineFolder(dataDir: string): Promise<Finding[]> {
@@ -107,7 +120,8 @@ async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {
 async function examineKey(dataDir: string): Promise<Finding> {
 	const file = join(dataDir, 'keys', 'release.key');
 	const found = await stat(file).catch(() => undefined);
-	if (!found) return { about: 'key', found: 'missing', advice: 'Run npm start, or restore the key from its backup' };
+	if (!found || !(await isThere(join(dataDir, 'keys', 'release.pub'))))
+		return { about: 'key', found: 'missing', advice: 'Run npm start, or restore the key from its backup' };
 	const isPrivate = (found.mode & 0o077) === 0;
 	return isPrivate
 		? { about: 'key', found: 'there, readable by its owner alone' }

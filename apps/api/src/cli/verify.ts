@@ -2,6 +2,7 @@ import { readPublicKey } from '@kok/release/keys';
 import { folderSource, httpSource } from '@kok/release/source';
 import { verifyRelease } from '@kok/release/verify';
 import { Command } from 'commander';
+import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walkChain } from '../db/event-store.ts';
@@ -15,16 +16,23 @@ export function createVerifyCommand(): Command {
 		.argument('[place]', 'a folder, or the address of a site')
 		.option('--key <file>', 'the public key to hold it against (default: the own one)')
 		.action(async (place: string | undefined, { key }: { key?: string }) => {
-			const faults = [...(await checkRelease(place, key)), ...(place === undefined ? await checkLog() : [])];
+			const faults = await check(place, key);
 			for (const fault of faults) process.stderr.write(`${fault}\n`);
 			if (faults.length > 0) process.exitCode = 1;
 		});
 }
 
-async function checkRelease(place: string | undefined, keyFile: string | undefined): Promise<string[]> {
+async function check(place: string | undefined, keyFile: string | undefined): Promise<string[]> {
 	const { dataDir } = requireConfig();
-	const publicKey = readPublicKey(await readFile(keyFile ?? join(dataDir, 'keys', 'release.pub'), 'utf8'));
-	const where = place ?? join(dataDir, 'releases');
+	const keyPath = keyFile ?? join(dataDir, 'keys', 'release.pub');
+	const pem = await readFile(keyPath, 'utf8').catch(() => undefined);
+	if (pem === undefined)
+		return [`There is no key to hold it against at ${keyPath}; name one with --key, or set DATA_DIR.`];
+	const faults = await checkRelease(place ?? join(dataDir, 'releases'), readPublicKey(pem));
+	return place === undefined ? [...faults, ...(await checkLog())] : faults;
+}
+
+async function checkRelease(where: string, publicKey: KeyObject): Promise<string[]> {
 	const source = /^https?:/.test(where) ? httpSource(where) : folderSource(where);
 	const result = await verifyRelease(source, { publicKey });
 	if (!result.verified) return [`${result.fault.code}: ${result.fault.words.en}`];

@@ -1,0 +1,244 @@
+import { createKeyPair, loadOrCreateKeys } from '@kok/release/keys';
+import { hashText } from '@kok/release/envelope';
+import { readEnvelope, writeRelease } from '@kok/release/folder';
+import { sealRelease } from '@kok/release/seal';
+import { folderSource } from '@kok/release/source';
+import { testClock } from '@kok/release/test-clock';
+import { verifyRelease } from '@kok/release/verify';
+import { sql } from 'kysely';
+import { cp, chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { austrian } from '@kok/content/fictional/austrian';
+import { historyOf } from '@kok/content/history';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { foundNetwork } from './commands/found-network.ts';
+import { openDataFolder } from './data-folder.ts';
+import { migrate } from './db/migrate.ts';
+import { openSqlite } from './db/sqlite.ts';
+import { textLike } from './testing/expected.ts';
+import { runProgram } from './testing/process.ts';
+import { startOfTime } from './testing/world.ts';
+
+let template: string;
+let folder: string;
+
+/** A founded network that nobody has published yet. */
+beforeAll(async () => {
+	template = await mkdtemp(join(tmpdir(), 'kok-template-'));
+	const places = openDataFolder(template);
+	await loadOrCreateKeys(places.keys);
+	const databases = openSqlite(places.database);
+	await migrate(databases);
+	const tools = {
+		databases,
+		clock: testClock(startOfTime),
+		newId: () => 'x',
+		onPublicChange: () => undefined,
+		mark: () => undefined
+	};
+	await foundNetwork(tools, historyOf(austrian, { at: startOfTime, actor: 'founding' }));
+	await databases.close();
+	expect((await kokIn(template, 'publish')).code).toBe(0);
+});
+afterAll(async () => rm(template, { recursive: true, force: true }));
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'kok-cli-'));
+	await cp(template, folder, { recursive: true });
+});
+afterEach(async () => rm(folder, { recursive: true, force: true }));
+
+async function kokIn(dataDir: string, ...words: string[]) {
+	return runProgram('kok.ts', words, { DATA_DIR: dataDir });
+}
+
+async function kok(...words: string[]) {
+	return kokIn(folder, ...words);
+}
+
+function inFolder(...path: string[]) {
+	return join(folder, ...path);
+}
+
+describe('kok token create', () => {
+	test('prints the secret alone on standard output, beside a database that another process has open', async () => {
+		const databases = openSqlite(inFolder('kok.sqlite'));
+		try {
+			const before = await databases.read.selectFrom('event').select('seq').execute();
+			const { code, out, err } = await kok('token', 'create', '--role', 'office', '--name', 'Bericht', '--days', '30');
+			expect([code, out]).toEqual([0, textLike(/^kok_[\w-]{43}\n$/)]);
+			expect(err).toMatch(/^Token "Bericht" \(office\) is good until \d{4}-\d{2}-\d{2}\. It is shown this once\.\n$/);
+			const tokens = await databases.read.selectFrom('token').select(['name', 'role', 'hash']).execute();
+			expect(tokens).toEqual([{ name: 'Bericht', role: 'office', hash: hashText(out.trim()) }]);
+			expect(await databases.read.selectFrom('event').select('seq').execute()).toHaveLength(before.length + 1);
+		} finally {
+			await databases.close();
+		}
+	});
+
+	test.each([
+		[2, ['token', 'create', '--name', 'x'], /--role/],
+		[2, ['token', 'create', '--role', 'king', '--name', 'x'], /admin, office, delegate/],
+		[2, ['token', 'create', '--role', 'office', '--name', 'x', '--days', '366'], /1 to 365/],
+		[2, ['token', 'create', '--role', 'office', '--name', 'x', '--secret', 'y'], /--secret/],
+		[2, ['dance'], /dance/],
+		[1, ['token', 'create', '--role', 'delegate', '--name', 'x'], /always acts for a member/],
+		[1, ['token', 'create', '--role', 'delegate', '--name', 'x', '--member', 'nobody'], /no such member/]
+	])('ends with %i and a sentence for %j', async (code, words, sentence) => {
+		const ended = await kok(...words);
+		expect([ended.code, ended.out]).toEqual([code, '']);
+		expect(ended.err).toMatch(sentence);
+		expect(ended.err).not.toMatch(/\bat .*\.ts:\d+/);
+	});
+});
+
+test('kok helps in words, and ends with 0', async () => {
+	const [whole, one] = [await kok('--help'), await kok('token', 'create', '--help')];
+	expect([whole.code, one.code]).toEqual([0, 0]);
+	for (const word of ['token', 'publish', 'verify', 'doctor', 'Exit codes']) expect(whole.out).toContain(word);
+	expect(one.out).toContain('--member');
+});
+
+test('kok ends with 78 and names a setting that is wrong', async () => {
+	const ended = await runProgram('kok.ts', ['doctor'], { DATA_DIR: folder, API_PORT: 'abc' });
+	expect(ended).toMatchObject({ code: 78, err: 'API_PORT is "abc"; it must be a port number from 1 to 65535.\n' });
+});
+
+describe('kok publish', () => {
+	test('says that all is up to date, or what it sealed or put back', async () => {
+		expect(await kok('publish')).toMatchObject({ code: 0, out: 'Release 1 is up to date.\n' });
+		await rm(inFolder('releases'), { recursive: true });
+		expect(await kok('publish')).toMatchObject({ code: 0, out: 'Put release 1 back into the folder.\n' });
+	});
+
+	test('says that nothing is public in a new folder', async () => {
+		const empty = inFolder('empty');
+		expect(await kokIn(empty, 'publish')).toMatchObject({ code: 0, out: textLike(/^Nothing is public yet/) });
+	});
+});
+
+describe('kok verify', () => {
+	test('finds a whole release and a whole log', async () => {
+		const { code, out, err } = await kok('verify');
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toMatch(
+			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\n$/
+		);
+	});
+
+	async function contentPath() {
+		return inFolder('releases', 'content', (await readdir(inFolder('releases', 'content')))[0] ?? '');
+	}
+
+	const damages = {
+		'content-altered': async () => alterByte(await contentPath()),
+		'content-missing': async () => rm(await contentPath()),
+		'signature-wrong': async () => {
+			const path = inFolder('releases', 'envelope.json');
+			await writeFile(path, (await readFile(path, 'utf8')).replace('"number":1', '"number":2'));
+		},
+		'envelope-unreadable': async () => writeFile(inFolder('releases', 'envelope.json'), '{'),
+		'envelope-missing': async () => rm(inFolder('releases', 'envelope.json')),
+		'foreign-key': async () =>
+			writeFile(inFolder('keys', 'release.pub'), createKeyPair().publicKey.export({ type: 'spki', format: 'pem' })),
+		'media-altered': async () => writeFile(inFolder('releases', 'media', await nameMedium()), 'y'),
+		'media-missing': async () => rm(inFolder('releases', 'media', await nameMedium()))
+	};
+
+	/** Seals a release that names a file, which the first content types do not. */
+	async function nameMedium() {
+		const { privateKey, publicKey } = await loadOrCreateKeys(inFolder('keys'));
+		const result = await verifyRelease(folderSource(inFolder('releases')), { publicKey });
+		if (!result.verified) throw new Error(result.fault.code);
+		const { content, envelope } = result.release;
+		const name = hashText('x');
+		const unsealed = {
+			content: { ...content, media: [name] },
+			number: 2,
+			at: startOfTime,
+			previous: envelope,
+			chainHead: ''
+		};
+		const media = new Map([[name, new TextEncoder().encode('x')]]);
+		await writeRelease(inFolder('releases'), { ...sealRelease(unsealed, privateKey), media });
+		return name;
+	}
+
+	test.each(Object.entries(damages))('names the fault %s', async (fault, damage) => {
+		await damage();
+		const { code, out, err } = await kok('verify', inFolder('releases'));
+		expect([code, out]).toEqual([1, '']);
+		expect(err).toMatch(new RegExp(`^${fault}: The file .*\\n$`));
+	});
+
+	test('names the event at which the log was forged', async () => {
+		const databases = openSqlite(inFolder('kok.sqlite'));
+		await sql`drop trigger event_no_update`.execute(databases.write);
+		await databases.write.updateTable('event').set({ actor: 'forged' }).where('seq', '=', 3).execute();
+		await databases.close();
+		expect(await kok('verify')).toMatchObject({ code: 1, err: 'chain-broken: the log does not fit at event 3\n' });
+	});
+
+	test('says what is missing where there is no key to hold it against', async () => {
+		const ended = await kokIn(inFolder('empty'), 'verify');
+		expect([ended.code, ended.out]).toEqual([1, '']);
+		expect(ended.err).toMatch(/^There is no key .*release\.pub.*\n$/);
+		expect(await readdir(folder)).not.toContain('empty');
+	});
+
+	test('holds a release against the key that is given', async () => {
+		const key = inFolder('other.pub');
+		await writeFile(key, createKeyPair().publicKey.export({ type: 'spki', format: 'pem' }));
+		expect((await kok('verify', inFolder('releases'), '--key', key)).err).toMatch(/^foreign-key: /);
+	});
+});
+
+describe('kok doctor', () => {
+	test('finds all well, and changes nothing', async () => {
+		const before = await readEnvelope(inFolder('releases'));
+		const { code, out, err } = await kok('doctor');
+		expect([code, err]).toEqual([0, '']);
+		for (const about of ['data folder', 'free space', 'database', 'log', 'key', 'release']) {
+			expect(out).toMatch(new RegExp(`^ok {4}${about}: `, 'm'));
+		}
+		expect(await readEnvelope(inFolder('releases'))).toEqual(before);
+	});
+
+	test.each([
+		[
+			'a folder that is not there',
+			async () => rm(folder, { recursive: true }),
+			/FAIL {2}data folder: .* is not there\. /
+		],
+		['a database that is missing', async () => rm(inFolder('kok.sqlite')), /FAIL {2}database: missing\. Run npm start/],
+		['keys that are missing', async () => rm(inFolder('keys'), { recursive: true }), /FAIL {2}key: missing\. /],
+		[
+			'a key that others can read',
+			async () => chmod(inFolder('keys', 'release.key'), 0o644),
+			/FAIL {2}key: readable by others\. Run chmod 600/
+		],
+		[
+			'a release that is missing',
+			async () => rm(inFolder('releases'), { recursive: true }),
+			/FAIL {2}release: .* Run kok publish/
+		]
+	] as const)('says what to do about %s', async (_, damage, sentence) => {
+		await damage();
+		const { code, out, err } = await kok('doctor');
+		expect([code, err]).toEqual([1, '']);
+		expect(out).toMatch(sentence);
+	});
+
+	test('makes no database where there is none', async () => {
+		await rm(inFolder('kok.sqlite'));
+		await kok('doctor');
+		expect(await readdir(folder)).not.toContain('kok.sqlite');
+	});
+});
+
+async function alterByte(path: string): Promise<void> {
+	const bytes = await readFile(path);
+	bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+	await writeFile(path, bytes);
+}

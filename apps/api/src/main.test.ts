@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Program, freePort, runProgram, startProgram } from './testing/process.ts';
+
+let folder: string;
+let port: number;
+let running: Program[] = [];
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'kok-main-'));
+	port = await freePort();
+	// The first start founds the network; the others find it there.
+	const program = await startServer();
+	program.child.kill('SIGTERM');
+	await program.ended;
+}, 60_000);
+afterEach(async () => {
+	for (const { child, ended } of running) {
+		child.kill('SIGKILL');
+		await ended;
+	}
+	running = [];
+});
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+function settings(more: Record<string, string> = {}) {
+	return { DATA_DIR: folder, API_PORT: String(port), ...more };
+}
+
+async function startServer(more: Record<string, string> = {}): Promise<Program> {
+	const program = startProgram('main.ts', [], settings(more));
+	running.push(program);
+	for (;;) {
+		const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+		if (answer?.ok) return program;
+		if (program.child.exitCode !== null) throw new Error(`The server ended: ${(await program.ended).err}`);
+		await setTimeout(50);
+	}
+}
+
+describe('a server', () => {
+	test('answers on its port, with a network founded and published', { timeout: 30_000 }, async () => {
+		await startServer();
+		const health = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).json();
+		await expect.poll(health, { timeout: 20_000 }).toMatchObject({ status: 'ok', release: { number: 1 } });
+		const answer = await fetch(`http://127.0.0.1:${port}/api/records`);
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'application/problem+json']);
+	});
+
+	test('alone works on a data folder; a second one ends with 78 and one sentence', async () => {
+		await startServer();
+		const second = await runProgram('main.ts', [], settings({ API_PORT: String(await freePort()) }));
+		expect(second).toEqual({
+			code: 78,
+			out: '',
+			err: `Another server already works on the data folder ${folder}; stop it, or set DATA_DIR to another folder.\n`
+		});
+	});
+
+	test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+		'ends within two seconds of %s, even with a reader connected',
+		async (signal) => {
+			const { child, ended } = await startServer();
+			const began = performance.now();
+			child.kill(signal);
+			expect(await ended).toMatchObject({ code: 0, err: '' });
+			expect(performance.now() - began).toBeLessThan(2_000);
+		}
+	);
+
+	test('ends when the supervisor that started it is gone', async () => {
+		const { child, ended } = await startServer({ KOK_SUPERVISED: '1' });
+		child.stdin.end();
+		expect(await ended).toMatchObject({ code: 0 });
+	});
+
+	test('lives on without a supervisor when its input ends', async () => {
+		const { child } = await startServer();
+		child.stdin.end();
+		await setTimeout(200);
+		expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+	});
+});
+
+describe('a start', () => {
+	test('on a port that is taken ends with 78 and names the setting', async () => {
+		const taken = createServer().listen(port);
+		await once(taken, 'listening');
+		const ended = await runProgram('main.ts', [], settings());
+		taken.close();
+		expect([ended.code, ended.err]).toEqual([78, `Port ${port} is taken; set API_PORT to another one.\n`]);
+	});
+
+	test.each([
+		['API_PORT', 'abc'],
+		['API_PORT', '70000'],
+		['DATABASE_URL', 'mysql://secret@host/x'],
+		['LOG_LEVEL', 'loud'],
+		['WRITES_PER_MINUTE', '0']
+	])('with %s=%s ends with 78 and one sentence that names it', async (name, value) => {
+		const ended = await runProgram('main.ts', [], settings({ [name]: value }));
+		expect([ended.code, ended.out]).toEqual([78, '']);
+		expect(ended.err).toMatch(new RegExp(`^${name} is .*; it must be .*\\.\\n$`));
+		expect(ended.err).not.toContain('secret');
+	});
+});
