@@ -103,6 +103,10 @@ describe('what JSON cannot hold', () => {
 		expect(() => canonicalJson(value)).toThrow(new RangeError('A text holds half a surrogate pair'));
 	});
 
+	test.each([new Date(0), new Map(), [undefined], { a: () => 1 }, { a: 1n }])('%o is refused', (value) => {
+		expect(() => canonicalJson(value)).toThrow(TypeError);
+	});
+
 	test('two names that are one in NFC are refused: which of the two would count?', () => {
 		expect(() => canonicalJson({ ü: 1, 'u\u0308': 2 })).toThrow(new RangeError('Two names are the same'));
 	});

@@ -8,19 +8,11 @@ export type Hash = (text: string) => string;
  * The one spelling of a JSON value: RFC 8785 (JSON Canonicalization Scheme), with every text in Unicode NFC.
  * Equal values give equal bytes, so a hash of them names the value.
  * Members that are `undefined` are left out. Throws a `RangeError` for what I-JSON (RFC 7493) cannot hold: a number
- * that is not finite, a text with half a surrogate pair, an object of which two names are one in NFC.
+ * that is not finite, a text with half a surrogate pair, an object of which two names are one in NFC; and a
+ * `TypeError` for what is not JSON at all, such as a `Date`. (`object` is in the type for the sake of interfaces.)
  */
-export function canonicalJson(value: Json): string {
-	if (typeof value === 'string') return spell(value);
-	if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
-	if (value === null || typeof value !== 'object') return JSON.stringify(value);
-	if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-
-	const members = Object.entries(value)
-		.flatMap(([name, member]) => (member === undefined ? [] : [[name.normalize('NFC'), member] as const]))
-		.sort(([a], [b]) => compareByCodeUnit(a, b));
-	if (new Set(members.map(([name]) => name)).size < members.length) throw new RangeError('Two names are the same');
-	return `{${members.map(([name, member]) => `${spell(name)}:${canonicalJson(member)}`).join(',')}}`;
+export function canonicalJson(value: Json | object): string {
+	return spellValue(value);
 }
 
 /** What a value is once it is written as JSON. Sound, because `JSON.parse` gives nothing else. */
@@ -34,12 +26,26 @@ export function compareByCodeUnit(a: string, b: string): number {
 	return a < b ? -1 : 1;
 }
 
+function spellValue(value: unknown): string {
+	if (typeof value === 'string') return spell(value);
+	if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
+	if (value === null || typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map(spellValue).join(',')}]`;
+	if (typeof value !== 'object') throw new TypeError(`${typeof value} is not JSON`);
+	return spellObject(value);
+}
+
+function spellObject(value: object): string {
+	if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('This object is not JSON');
+
+	const members = Object.entries<unknown>({ ...value })
+		.flatMap(([name, member]) => (member === undefined ? [] : [[name.normalize('NFC'), member] as const]))
+		.sort(([a], [b]) => compareByCodeUnit(a, b));
+	if (new Set(members.map(([name]) => name)).size < members.length) throw new RangeError('Two names are the same');
+	return `{${members.map(([name, member]) => `${spell(name)}:${spellValue(member)}`).join(',')}}`;
+}
+
 function spell(text: string): string {
 	if (!text.isWellFormed()) throw new RangeError('A text holds half a surrogate pair');
 	return JSON.stringify(text.normalize('NFC'));
-}
-
-/** `Array.isArray` does not narrow a readonly array away. */
-function isList(value: Json): value is readonly Json[] {
-	return Array.isArray(value);
 }

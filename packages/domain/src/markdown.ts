@@ -6,7 +6,8 @@ export type ForbiddenMarkup = 'html' | 'picture' | 'heading' | 'rule' | 'code' |
  * It may refuse what a parser would take for plain text, never let pass what one would take for such markup.
  */
 export function findForbiddenMarkup(text: string): ForbiddenMarkup | undefined {
-	const lines = text.split(/\r\n?|\n/).map(withoutQuote);
+	const written = text.split(/\r\n?|\n/);
+	const lines = written.map(withoutQuote);
 	const inner = lines.map(withoutListMarker);
 	const has = (pattern: RegExp) => inner.some((line) => pattern.test(line));
 
@@ -14,7 +15,7 @@ export function findForbiddenMarkup(text: string): ForbiddenMarkup | undefined {
 	if (/!\[[^\]]*\]/.test(text)) return 'picture';
 	if (has(/^\s*#{1,6}(?:\s|$)/) || lines.some((line) => /^\s*(?:=+|-+)\s*$/.test(line))) return 'heading';
 	if (lines.some(isRule)) return 'rule';
-	if (text.includes('`') || has(/^\s*~{3}/) || hasIndentedCode(lines)) return 'code';
+	if (text.includes('`') || has(/^\s*~{3}/) || hasIndentedCode(written)) return 'code';
 	if (text.includes('~~')) return 'strike';
 	if (has(/^\s*\|.*\|\s*$/) || has(/^(?=.*[|:])\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/)) return 'table';
 	if (hasOtherTarget(inner.join('\n'))) return 'link-target';
@@ -30,13 +31,17 @@ function withoutListMarker(line: string): string {
 }
 
 function isRule(line: string): boolean {
-	return /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*([-*_])(?:\s*\1){2,}\s*$/.test(line);
+	return /^(?:[\s>]|[-+*](?=[\s>])|\d{1,9}[.)])*([-*_])(?:\s*\1){2,}\s*$/.test(line);
 }
 
 /** Four columns more than the text of the list item a line stands in, if it stands in one. */
 function hasIndentedCode(lines: readonly string[]): boolean {
 	let column = 0;
-	return lines.some((line) => {
+	let isQuoted = false;
+	return lines.some((written) => {
+		const line = withoutQuote(written);
+		if (isQuoted !== (line !== written)) column = 0;
+		isQuoted = line !== written;
 		const indent = line.search(/\S/);
 		if (indent < 0) return false;
 		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
