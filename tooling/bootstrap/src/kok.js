@@ -19,6 +19,8 @@ export async function kok(context, args) {
 		for (const { work } of installSteps(context)) await work();
 	}
 
+	if (stopping.aborted) return exitCodeOf(stopping.reason);
+
 	const child = spawn((await findPinnedNode(root)) ?? process.execPath, [join(root, 'apps/api/src/kok.ts'), ...args], {
 		stdio: 'inherit',
 		env: { ...withPinnedToolsFirst(root, env), DATA_DIR: dataFolder(root, env, { demo: false }) }

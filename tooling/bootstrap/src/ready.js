@@ -36,12 +36,12 @@ async function waitForAnswer({ health, isReady }, ending) {
  * @returns {Promise<number | undefined>}
  */
 async function askStatus(url, ending) {
-	const signal = AbortSignal.any([ending, AbortSignal.timeout(answerMilliseconds)]);
 	return new Promise((resolve) => {
-		const request = get(url, { signal, agent: false }, (response) => {
+		const request = get(url, { signal: ending, agent: false, timeout: answerMilliseconds }, (response) => {
 			response.resume();
 			resolve(response.statusCode);
 		});
+		request.on('timeout', () => request.destroy());
 		request.on('error', () => resolve(undefined));
 	});
 }

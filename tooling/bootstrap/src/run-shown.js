@@ -13,6 +13,7 @@ const graceSeconds = 4;
  * @returns {Promise<number | null>} Its exit code.
  */
 export async function runShown(command, args, { cwd, env, stopping }) {
+	refuseWhenStopped(stopping);
 	const group = spawnGroup(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
 	const stop = () => void group.end({ graceSeconds, wholeGroup: true });
 
@@ -20,6 +21,11 @@ export async function runShown(command, args, { cwd, env, stopping }) {
 	const { code } = await group.ended;
 	stopping.removeEventListener('abort', stop);
 
-	if (stopping.aborted) throw new Refusal('Stopped before all tests had run.', exitCodeOf(stopping.reason));
+	refuseWhenStopped(stopping);
 	return code;
+}
+
+/** @param {AbortSignal} stopping */
+function refuseWhenStopped({ aborted, reason }) {
+	if (aborted) throw new Refusal('Stopped before all tests had run.', exitCodeOf(reason));
 }

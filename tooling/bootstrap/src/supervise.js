@@ -30,15 +30,20 @@ const graceSeconds = 4;
  * @returns {Promise<number>}
  */
 export async function supervise(services, { voice, stopping, startedAt }) {
-	const giveUp = new AbortController();
-	const ending = AbortSignal.any([stopping, giveUp.signal]);
-	stopping.addEventListener('abort', () => voice.line('Stopping ...'));
+	if (stopping.aborted) return 0;
+
+	const end = new AbortController();
+	const ending = end.signal;
+	stopping.addEventListener('abort', () => {
+		voice.line('Stopping ...');
+		end.abort();
+	});
 
 	void sayWhenReady(services, { voice, ending, startedAt });
 	const endings = await Promise.all(
 		services.map(async (service) => {
 			const refusal = await keepRunning(service, { voice, ending });
-			giveUp.abort();
+			end.abort();
 			return refusal;
 		})
 	);
@@ -76,7 +81,7 @@ async function runOnce({ command, args, cwd, env }, ending) {
 	const stop = () => void group.end({ graceSeconds, wholeGroup: false });
 
 	ending.addEventListener('abort', stop);
-	const end = await group.ended;
+	const how = await group.ended;
 	ending.removeEventListener('abort', stop);
-	return end;
+	return how;
 }
