@@ -57,7 +57,7 @@ export default defineConfig(
 		},
 		rules: {
 			eqeqeq: 'error',
-			'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+			'func-style': ['error', 'declaration', { allowArrowFunctions: true, allowTypeAnnotation: true }],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
 			'max-params': ['error', 3],
 			'no-else-return': 'error',
