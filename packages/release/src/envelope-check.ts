@@ -1,47 +1,49 @@
 import { type KeyObject, verify } from 'node:crypto';
-import { type Json, canonicalJson } from '@kok/domain/canonical';
-import { SignedEnvelope, envelopeFormat } from './envelope.ts';
+import { canonicalJson } from '@kok/domain/canonical';
+import { Envelope, SignedEnvelope, envelopeFormat } from './envelope.ts';
 import type { FaultCode } from './fault.ts';
-import { parseJson } from './json.ts';
 import { keyIdOf } from './keys.ts';
 
 /** A genuine envelope, or why it is none. */
 export type EnvelopeCheck = { genuine: true; envelope: SignedEnvelope } | { genuine: false; code: FaultCode };
 
 /**
- * Judges the text of an envelope by a pinned key. Nothing it says is trusted before the signature is verified:
- * what is read before (`format`, `key`) can only lead to a refusal. The text must be the canonical JSON to the byte.
+ * Judges the text of an envelope by a pinned key. Nothing it says is trusted before the signature is verified: what is
+ * looked at before (format, key, shape) can only lead to a refusal. The text must be the canonical JSON to the byte.
  */
 export function checkEnvelope(text: string, publicKey: KeyObject): EnvelopeCheck {
 	const stated = readObject(text);
 	if (!stated || typeof stated['format'] !== 'number') return refuse('envelope-unreadable');
 	if (stated['format'] !== envelopeFormat) return refuse('format-unknown');
 	if (stated['key'] !== keyIdOf(publicKey)) return refuse('foreign-key');
-	if (!isSigned(stated, publicKey)) return refuse('signature-wrong');
 
-	const { data } = SignedEnvelope.safeParse(stated);
-	if (!data || canonicalJson(data) !== text) return refuse('envelope-unreadable');
-	return { genuine: true, envelope: data };
+	const { signature, ...rest } = stated;
+	// Only an envelope of the right shape surely has a canonical spelling; a stranger's JSON may have none.
+	const { data: envelope } = Envelope.safeParse(rest);
+	if (!envelope) return refuse('envelope-unreadable');
+	if (!isSigned(envelope, signature, publicKey)) return refuse('signature-wrong');
+
+	const { data: signed } = SignedEnvelope.safeParse({ ...envelope, signature });
+	if (!signed || canonicalJson(signed) !== text) return refuse('envelope-unreadable');
+	return { genuine: true, envelope: signed };
 }
 
-type JsonObject = Readonly<Record<string, Json>>;
-
-function readObject(text: string): JsonObject | undefined {
+function readObject(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
-		const json = parseJson(text);
+		const json: unknown = JSON.parse(text);
 		return isObject(json) ? json : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-function isObject(json: Json): json is JsonObject {
-	return typeof json === 'object' && json !== null && !Array.isArray(json);
+function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+	return typeof json === 'object' && json !== null;
 }
 
-function isSigned({ signature, ...rest }: JsonObject, publicKey: KeyObject): boolean {
+function isSigned(envelope: Envelope, signature: unknown, publicKey: KeyObject): boolean {
 	if (typeof signature !== 'string') return false;
-	return verify(null, Buffer.from(canonicalJson(rest)), publicKey, Buffer.from(signature, 'base64url'));
+	return verify(null, Buffer.from(canonicalJson(envelope)), publicKey, Buffer.from(signature, 'base64url'));
 }
 
 function refuse(code: FaultCode): EnvelopeCheck {

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson } from '@kok/domain/canonical';
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { parseContent } from '@kok/domain/release/content';
 import { describe, expect, test } from 'vitest';
 import { SignedEnvelope, hashEnvelope, hashText } from './envelope.ts';
-import { parseJson } from './json.ts';
 import { keyIdOf } from './keys.ts';
 import { sealRelease } from './seal.ts';
 import { exampleContent, exampleSealer, temporaryFolder } from './testing/example.ts';
@@ -38,7 +37,7 @@ describe('a sealed release', () => {
 
 	test('holds its content in canonical form', () => {
 		const { contentText } = sealRelease(unsealed, privateKey);
-		expect(contentText).toBe(canonicalJson(parseJson(contentText)));
+		expect(contentText).toBe(canonicalJson(jsonOf(JSON.parse(contentText))));
 		expect(parseContent(JSON.parse(contentText))).toEqual(content);
 	});
 });

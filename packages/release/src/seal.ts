@@ -1,8 +1,7 @@
 import { type KeyObject, createPublicKey, sign } from 'node:crypto';
-import { canonicalJson } from '@kok/domain/canonical';
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { type Content, parseContent } from '@kok/domain/release/content';
 import { Envelope, type SignedEnvelope, envelopeFormat, hashEnvelope, hashText } from './envelope.ts';
-import { parseJson } from './json.ts';
 import { keyIdOf } from './keys.ts';
 
 /** What a release says, before it is signed. */
@@ -42,7 +41,7 @@ export function sealRelease(
 }
 
 function textOf(content: Content): string {
-	const json = parseJson(JSON.stringify(content));
+	const json = jsonOf(content);
 	parseContent(json);
 	return canonicalJson(json);
 }

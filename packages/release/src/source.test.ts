@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import { describe, expect, test, vi } from 'vitest';
@@ -88,6 +88,20 @@ describe.concurrent('a folder', () => {
 		const switched = await settledDelay(watch, async () => writeRelease(path, second));
 		expect(swapped).toBeLessThan(300);
 		expect(switched).toBeLessThan(300);
+	});
+
+	test('that cannot be looked at is watched until it can', timed, async () => {
+		await using folder = await temporaryFolder();
+		const path = join(folder.path, 'releases');
+		await symlink(path, path);
+		const source = folderSource(path);
+		using watch = watching(source);
+		await pause(150);
+		expect(watch.calls).toEqual([]);
+		await expect(source.readEnvelope()).rejects.toThrow('ELOOP');
+
+		await rm(path);
+		expect(await delayOf(watch, async () => writeRelease(path, first))).toBeLessThan(300);
 	});
 
 	test('is quiet when nothing changes, and when it is watched no more', timed, async () => {

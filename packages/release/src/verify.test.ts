@@ -104,6 +104,24 @@ describe('an envelope is refused', () => {
 		}
 	});
 
+	const hostile = {
+		'half a surrogate pair': String.raw`"\ud800"`,
+		'an infinite number': '1e999',
+		'two names that are one': String.raw`{"\u00e4":1,"a\u0308":2}`,
+		'nothing but brackets': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+		'a prototype': '{"__proto__":{"format":1}}'
+	};
+	test.for(Object.entries(hostile))('with %s in it, and does no harm', async ([, value]) => {
+		for (const name of ['more', '__proto__', 'number', 'signature']) {
+			const text = envelopeText.replace('{', `{"${name}":${value},`);
+			expect((await faultWith({ 'envelope.json': text }))?.file).toBe('envelope.json');
+			const instead = envelopeText.replace(new RegExp(`"${name}":("[^"]*"|\\d+)`), () => `"${name}":${value}`);
+			expect((await faultWith({ 'envelope.json': instead }))?.file).toBe(
+				instead === envelopeText ? undefined : 'envelope.json'
+			);
+		}
+	});
+
 	test('in words of both languages that name the file', () => {
 		expect(unreadable.words.de).toContain('envelope.json');
 		expect(unreadable.words.en).toContain('envelope.json');

@@ -1,4 +1,4 @@
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { type BigIntStats, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, envelopeFile, mediaFolder } from './layout.ts';
 import { isTemporary } from './whole-file.ts';
@@ -49,8 +49,8 @@ function noticesOf(path: string, onNotice: () => void): { renew: () => void; clo
 		watcher = undefined;
 	}
 	function renew(): void {
-		const found = statSync(path, { throwIfNoEntry: false });
-		const identity = found && `${found.dev}:${found.ino}:${found.birthtimeMs}`;
+		const found = look(path);
+		const identity = found && `${found.dev}:${found.ino}:${found.birthtimeNs}`;
 		if (identity === watched) return;
 		close();
 		watched = identity;
@@ -80,8 +80,17 @@ function traceOf(folder: string): string {
 }
 
 function traceOfFile(path: string): string {
-	const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+	const found = look(path);
 	return found ? `${found.ino}:${found.mtimeNs}:${found.size}` : '';
+}
+
+/** What cannot be looked at is as good as missing, until it can. */
+function look(path: string): BigIntStats | undefined {
+	try {
+		return statSync(path, { bigint: true });
+	} catch {
+		return undefined;
+	}
 }
 
 function listFiles(folder: string): string[] {
