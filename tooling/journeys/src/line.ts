@@ -25,9 +25,9 @@ export interface Line {
 	close: () => Promise<void>;
 }
 
-export type Person = 'writer' | 'reader';
+type Person = 'writer' | 'reader';
 
-export interface Answer {
+interface Answer {
 	status: number;
 	body: string;
 }

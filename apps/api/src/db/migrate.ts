@@ -9,7 +9,7 @@ const migrations = { '2026-11-24-first-light': firstLight } as const;
 /** Brings the database to today's schema; throws when a migration fails, having changed nothing. */
 export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<void> {
 	const { error } = await migratorOf(write, kind).migrateToLatest();
-	if (error) throw error;
+	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }
 
 /** Names of the migrations that this database has not had yet. */

@@ -2,7 +2,7 @@ import { contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { AnyValues } from '@kok/domain/content-type';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
 import type { Kysely } from 'kysely';
-import { type PartKey, type StoredPart, isLocale, isPartName, storedPart } from './part-store.ts';
+import { type PartKey, type StoredPart, isLocale, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordOf } from './record-store.ts';
 import type { Database } from './schema.ts';
 import { readSlugs } from './slug-store.ts';
@@ -33,7 +33,7 @@ interface Published {
 async function readPublishedParts(db: Kysely<Database>): Promise<Published[]> {
 	const rows = await db
 		.selectFrom('part')
-		.selectAll()
+		.select(['record', 'name', ...partColumns])
 		.where('published', 'is not', null)
 		.where('name', '!=', 'inside')
 		.execute();

@@ -14,7 +14,8 @@ export interface StoredPart {
 	revision: number;
 }
 
-const columns = [
+/** The columns of a part's state. */
+export const partColumns = [
 	'revision',
 	'published',
 	'published_since',
@@ -32,7 +33,7 @@ const columns = [
 export async function findPart(db: Kysely<Database>, { record, part }: PartKey): Promise<StoredPart | undefined> {
 	const row = await db
 		.selectFrom('part')
-		.select(columns)
+		.select(partColumns)
 		.where('record', '=', record)
 		.where('name', '=', part)
 		.executeTakeFirst();
@@ -48,7 +49,7 @@ export async function findParts(
 	if (records.length === 0) return found;
 	const rows = await db
 		.selectFrom('part')
-		.select(['record', 'name', ...columns])
+		.select(['record', 'name', ...partColumns])
 		.where('record', 'in', records)
 		.orderBy('record')
 		.orderBy('name')

@@ -13,7 +13,7 @@ export function fieldsOf(type: ContentType, part: PartName): Fields {
 }
 
 /** A wording is one kind of part, whatever its language. */
-export function kindOf(part: PartName): PartKind {
+function kindOf(part: PartName): PartKind {
 	return part === 'facts' || part === 'inside' ? part : 'wording';
 }
 
@@ -55,9 +55,14 @@ export function raise(
 	type: ContentType,
 	{ part, fields_version, body }: { part: PartKind; fields_version: number; body: string }
 ): AnyValues {
-	const stored: AnyValues = JSON.parse(body);
+	const stored = valuesIn(body);
 	const missing = (type.raises ?? []).slice(fields_version - 1);
 	return missing.reduce((values, step) => step(part, values), stored);
+}
+
+/** A body was written by `storeSnapshot`, from values that passed their schema; parsing them again would double every read. */
+function valuesIn(body: string): AnyValues {
+	return JSON.parse(body) as AnyValues;
 }
 
 /** Values come through a field's schema, and every kind's values are JSON. */

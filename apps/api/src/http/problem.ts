@@ -98,7 +98,7 @@ type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
 /** RFC 9457 (Problem Details). `type` is an address that answers "what does this mean and what can I do?" */
-export const Problem = z
+const Problem = z
 	.object({
 		type: z.string(),
 		title: z.string(),
@@ -117,7 +117,7 @@ export const Problem = z
 	})
 	.meta({ id: 'Problem' });
 
-export type AnyRefusal = RefusalCode | TokenRefusal;
+type AnyRefusal = RefusalCode | TokenRefusal;
 
 export interface ProblemDetails {
 	refusal?: AnyRefusal;
@@ -127,7 +127,7 @@ export interface ProblemDetails {
 }
 
 /** Words of every refusal, the domain's and the API's own. */
-export const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals };
+const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals };
 
 /** Answers with a problem. The status stays generic, so a route's declared responses are checked against it. */
 export function problem<Code extends ProblemCode>(c: Context, code: Code, details: ProblemDetails = {}) {

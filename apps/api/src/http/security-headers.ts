@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, Next } from 'hono';
 
 const headers = {
 	'strict-transport-security': 'max-age=63072000',
@@ -12,7 +12,7 @@ const headers = {
 };
 
 /** Set on every answer, unless a route set a header of its own. */
-export const securityHeaders: MiddlewareHandler = async function setSecurityHeaders(c, next) {
+export async function securityHeaders(c: Context, next: Next): Promise<void> {
 	await next();
 	for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-};
+}

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@kok/domain/canonical';
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { dayIn } from '@kok/domain/calendar';
 import { compileRelease } from '@kok/domain/release/compile';
 import type { Content } from '@kok/domain/release/content';
@@ -54,7 +54,7 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
 	const { content, chain, timeZone, last } = await readState(publisher);
 	if (content.records.network.length === 0) return { outcome: 'nothing-public' };
-	const contentText = canonicalJson(JSON.parse(JSON.stringify(content)));
+	const contentText = canonicalJson(jsonOf(content));
 	publisher.markPublishing('compiled');
 
 	const now = publisher.tools.clock.now();

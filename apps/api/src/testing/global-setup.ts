@@ -8,7 +8,7 @@ declare module 'vitest' {
 }
 
 /** One PostgreSQL for all test files of the API; each test makes a database of its own in it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const server = await startPostgres();
 	project.provide('postgresUrl', server.url);
 	return server.stop;
