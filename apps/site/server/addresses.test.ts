@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { RecordState } from '@kok/domain/release/compile';
 import { openSite } from './testing/open-site.ts';
 import { contentOf, demandRecord, goalRecord, idOf, memberRecord, networkRecord } from './testing/records.ts';
@@ -17,6 +17,9 @@ const content = contentOf([
 	protectedRecord
 ]);
 
+const site = await openSite({ content });
+afterAll(async () => site.site.close());
+
 describe('an address', () => {
 	test.for([
 		['of today', '/de/forderungen/forderung-1', 200, undefined],
@@ -34,7 +37,6 @@ describe('an address', () => {
 		['of a home without its slash', '/de', 308, './de/'],
 		['with a slash too many', '/de/forderungen/', 308, '../forderungen']
 	] as const)('%s: %s answers %i', async ([, path, status, location]) => {
-		await using site = await openSite({ content });
 		const { status: answered, headers } = await site.ask(path);
 		expect([answered, headers.location]).toEqual([status, location]);
 	});
@@ -42,7 +44,6 @@ describe('an address', () => {
 
 describe('a record in one language', () => {
 	test('is offered where the other is asked for, and listed there nowhere', async () => {
-		await using site = await openSite({ content });
 		const missing = (await site.ask('/en/demands/3')).text;
 		expect(missing).toContain('<a href="/de/forderungen/forderung-3" lang="de" hreflang="de"');
 		expect((await site.ask('/en/demands')).text).not.toContain('forderung-3');
@@ -54,7 +55,6 @@ describe('a record in one language', () => {
 	});
 
 	test('in both names each as the other', async () => {
-		await using site = await openSite({ content });
 		const page = (await site.ask('/en/demands/demand-1')).text;
 		expect(page).toContain('<link rel="canonical" href="https://site.example/en/demands/demand-1"/>');
 		expect(page).toContain(
@@ -65,7 +65,6 @@ describe('a record in one language', () => {
 
 describe('a translation', () => {
 	test('shows the words of a clause it lacks in the other language, marked', async () => {
-		await using site = await openSite({ content });
 		const page = (await site.ask('/en/demands/demand-1')).text;
 		expect(page).toMatch(/<p lang="de"[^>]*>Zweiter Satz\. .*\(in German\)/);
 		expect(page).toContain('Translated from the German.');

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openSite } from './testing/open-site.ts';
 import { contentOf, demandRecord, goalRecord, memberRecord, networkRecord } from './testing/records.ts';
 
@@ -34,9 +34,13 @@ const others = [
 	'//evil.example/'
 ];
 
+/** For the tests that only read. */
+const calm = await openSite();
+afterAll(async () => calm.site.close());
+
 describe('every answer', () => {
 	test.for([...pages, ...others])('%s bears the guards, sets no cookie and is not indexed', async (path) => {
-		await using site = await openSite();
+		const site = calm;
 		for (const method of ['GET', 'HEAD', 'POST']) {
 			const { headers } = await site.ask(path, { method });
 			expect(headers).toMatchObject({
@@ -54,7 +58,7 @@ describe('every answer', () => {
 	});
 
 	test('says before the network adopts the site that it is none of its own and not to be indexed', async () => {
-		await using site = await openSite();
+		const site = calm;
 		for (const path of pages) {
 			const { status, headers, text } = await site.ask(path);
 			expect([path, status]).toEqual([path, 200]);
@@ -82,7 +86,7 @@ describe('every answer', () => {
 
 describe('a page', () => {
 	test('is sent as brotli, gzip or plainly, each with a strong ETag of its own', async () => {
-		await using site = await openSite();
+		const site = calm;
 		const plain = await site.ask('/de/');
 		const br = await site.ask('/de/', { headers: { 'accept-encoding': 'gzip, br' } });
 		const gzip = await site.ask('/de/', { headers: { 'accept-encoding': 'gzip, br;q=0' } });
@@ -99,7 +103,7 @@ describe('a page', () => {
 	});
 
 	test('is not sent again to whoever has it', async () => {
-		await using site = await openSite();
+		const site = calm;
 		const etag = (await site.ask('/de/')).headers.etag ?? '';
 		const again = await site.ask('/de/', { headers: { 'if-none-match': `"other", W/${etag}` } });
 		expect(again).toMatchObject({ status: 304, text: '' });
@@ -108,7 +112,7 @@ describe('a page', () => {
 	});
 
 	test('shows only its head to HEAD and refuses what would change something', async () => {
-		await using site = await openSite();
+		const site = calm;
 		const got = await site.ask('/de/');
 		const head = await site.ask('/de/', { method: 'HEAD' });
 		expect(head.text).toBe('');
@@ -120,7 +124,7 @@ describe('a page', () => {
 	});
 
 	test('with helplines is kept by no browser', async () => {
-		await using site = await openSite();
+		const site = calm;
 		const { headers, text } = await site.ask('/de/kontakt');
 		expect(headers['cache-control']).toBe('no-store');
 		expect(headers).not.toHaveProperty('etag');
@@ -128,7 +132,7 @@ describe('a page', () => {
 	});
 
 	test('does not run what an editor wrote, and shows no field that is not public', async () => {
-		await using site = await openSite();
+		const site = calm;
 		const demand = (await site.ask('/de/forderungen/forderung-1')).text;
 		expect(demand).toContain('Weil es &lt;b&gt;gilt&lt;/b&gt;.');
 		const all = await Promise.all([...pages, '/data/release.json'].map(async (path) => (await site.ask(path)).text));
@@ -136,7 +140,7 @@ describe('a page', () => {
 	});
 
 	test('asks for nothing from anywhere else and holds one script', async () => {
-		await using site = await openSite();
+		const site = calm;
 		for (const path of pages) {
 			const { text } = await site.ask(path);
 			const loaded = [...text.matchAll(/<(?:script|img|link)\b[^>]*?(?:src|href)="([^"]*)"[^>]*>/g)];
@@ -150,6 +154,23 @@ describe('a page', () => {
 	});
 });
 
+describe('a first visit', () => {
+	test('to a home costs 14 KB at most for text and styles, and 1 KB for the exit', async () => {
+		const headers = { 'accept-encoding': 'br, gzip' };
+		for (const home of ['/de/', '/en/']) {
+			const page = await calm.ask(home, { headers });
+			const [styles = ''] =
+				brotliDecompressSync(page.body)
+					.toString()
+					.match(/\/_app\/[^"]*\.css/) ?? [];
+			const sheet = await calm.ask(styles, { headers });
+			expect(sheet.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+			expect(page.body.length + sheet.body.length).toBeLessThanOrEqual(14 * 1024);
+		}
+		expect((await calm.ask('/exit.js', { headers })).body.length).toBeLessThanOrEqual(1024);
+	});
+});
+
 describe('the start', () => {
 	test.for([
 		['de-DE,de;q=0.9,en;q=0.8', '/de/'],
@@ -158,7 +179,7 @@ describe('the start', () => {
 		['', '/de/'],
 		['en;q=0, *', '/de/']
 	] as const)('sends %s to %s', async ([language, home]) => {
-		await using site = await openSite();
+		const site = calm;
 		const { status, headers } = await site.ask('/?x', { headers: { 'accept-language': language } });
 		expect([status, headers.location, headers.vary]).toEqual([307, home, 'Accept-Language']);
 	});

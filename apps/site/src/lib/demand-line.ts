@@ -11,7 +11,8 @@ export interface DemandLine {
 	title: string;
 	summary: string;
 	address: string;
-	/** Since when it is on record, as far as that is known. */
+	/** On what ground it is public, in a word, and since when, as far as that is known. */
+	standing: string;
 	since: string;
 }
 
@@ -22,8 +23,16 @@ export function demandLines(demands: readonly PublicRecord<'demand'>[], locale: 
 		if (!words) return [];
 		const { title, summary } = words.values;
 		const address = addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale);
-		return [{ number: facts.values.number, title, summary, address, since: writeSince(facts.values.ground, locale) }];
+		const { number, ground } = facts.values;
+		return [
+			{ number, title, summary, address, standing: standingOf(ground, locale), since: writeSince(ground, locale) }
+		];
 	});
+}
+
+function standingOf(ground: Ground | undefined, locale: Locale): string {
+	const words = wordsIn(locale).demand.standing;
+	return ground ? words[ground.kind] : '';
 }
 
 /** "seit 26. Juli 2023", "spätestens seit 2013", "beschlossen von ...". */

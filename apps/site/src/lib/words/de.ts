@@ -56,11 +56,11 @@ export const de = {
 	},
 	demands: {
 		title: 'Was das Netzwerk fordert',
-		lead: 'Jede Forderung behält ihre Nummer. Wo sie steht, worauf sie sich stützt und seit wann sie belegt ist, sagt die Zeile.',
+		lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient und seit wann sie belegt ist.',
 		number: 'Nr.',
 		demand: 'Forderung',
 		goal: 'Ziel',
-		since: 'Belegt',
+		since: 'Grundlage',
 		empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.'
 	},
 	demand: {
@@ -69,11 +69,13 @@ export const de = {
 		ground: 'Grundlage',
 		documented:
 			'In einem Dokument des Netzwerks belegt. Der Wortlaut hier fasst zusammen; ein Beschluss ist nicht hinterlegt.',
-		agreed: (body: string, date: string) => `beschlossen von ${body}, ${date}`,
+		agreed: (body: string, date: string) => `von ${body}, ${date}`,
+		/** What stands before the date in a list. */
+		standing: { documented: 'Belegt', imported: 'Beschlossen' },
 		since: 'Belegt',
 		sinceOn: (date: string) => `seit ${date}`,
 		sinceAtLatest: (date: string) => `spätestens seit ${date}`,
-		sinceUnknown: 'Datum gesucht, nicht gefunden',
+		sinceUnknown: '(Datum gesucht, nicht gefunden)',
 		document: 'Dokument',
 		clauses: 'Wortlaut',
 		linkToClause: (number: string) => `Satz ${number}, Adresse dieses Satzes`,

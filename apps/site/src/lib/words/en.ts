@@ -55,11 +55,11 @@ export const en = {
 	},
 	demands: {
 		title: 'What the network demands',
-		lead: 'Each demand keeps its number. Its line says which goal it serves, and since when it is on record.',
+		lead: 'Each demand keeps its number. Beside it stands which goal it serves, and since when it is on record.',
 		number: 'No.',
 		demand: 'Demand',
 		goal: 'Goal',
-		since: 'On record',
+		since: 'Ground',
 		empty: 'No demand has been published here in English yet.'
 	},
 	demand: {
@@ -67,11 +67,12 @@ export const en = {
 		toGoal: 'towards',
 		ground: 'Ground',
 		documented: 'On record in a document of the network’s own. The wording here is a summary; no agreement is on file.',
-		agreed: (body: string, date: string) => `agreed by ${body}, ${date}`,
+		agreed: (body: string, date: string) => `by ${body}, ${date}`,
+		standing: { documented: 'On record', imported: 'Agreed' },
 		since: 'On record',
 		sinceOn: (date: string) => `since ${date}`,
 		sinceAtLatest: (date: string) => `since ${date} at the latest`,
-		sinceUnknown: 'date looked for and not found',
+		sinceUnknown: '(date looked for and not found)',
 		document: 'Document',
 		clauses: 'Wording',
 		linkToClause: (number: string) => `Clause ${number}, address of this clause`,
