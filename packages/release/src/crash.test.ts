@@ -10,7 +10,8 @@ import type { SignedEnvelope } from './envelope.ts';
 import { type WritePoint, pruneRelease, writeRelease } from './folder.ts';
 import { loadOrCreateKeys } from './keys.ts';
 import { folderSource } from './source.ts';
-import { exampleSealer, temporaryFolder } from './testing/example.ts';
+import { exampleSealer } from './testing/example.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { verifyRelease } from './verify.ts';
 import { isTemporary } from './whole-file.ts';
 

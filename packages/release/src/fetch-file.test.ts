@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fetchFile } from './fetch-file.ts';
-import { temporaryFolder } from './testing/example.ts';
 import { serveRelease } from './testing/release-server.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 test('an answer that comes too slowly is given up, wherever it halts', async () => {
 	await using folder = await temporaryFolder();

@@ -4,7 +4,8 @@ import { canonicalJson } from '@kok/domain/canonical';
 import { describe, expect, test } from 'vitest';
 import { hashBytes } from './envelope.ts';
 import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from './folder.ts';
-import { exampleSealer, picture, temporaryFolder } from './testing/example.ts';
+import { exampleSealer, picture } from './testing/example.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const { seal } = exampleSealer();
 const first = seal();

@@ -8,8 +8,9 @@ import { type Follower, type FollowOptions, followReleases } from './follow.ts';
 import { createKeyPair } from './keys.ts';
 import { folderSource, httpSource } from './source.ts';
 import { testClock } from './test-clock.ts';
-import { exampleSealer, temporaryFolder } from './testing/example.ts';
+import { exampleSealer } from './testing/example.ts';
 import { serveRelease } from './testing/release-server.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import type { Release } from './verify.ts';
 
 const start = '2026-11-24T12:00:00.000Z';

@@ -3,7 +3,7 @@ import { chmod, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createKeyPair, keyIdOf, loadOrCreateKeys, readPrivateKey, readPublicKey } from './keys.ts';
-import { temporaryFolder } from './testing/example.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 describe('a folder without keys', () => {
 	test('gets a pair, the private one readable by its owner alone', async () => {

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { SignedEnvelope, hashEnvelope, hashText } from './envelope.ts';
 import { keyIdOf } from './keys.ts';
 import { sealRelease } from './seal.ts';
-import { exampleContent, exampleSealer, temporaryFolder } from './testing/example.ts';
+import { exampleContent, exampleSealer } from './testing/example.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const { seal, privateKey, publicKey } = exampleSealer();
 const content = exampleContent('Satz');

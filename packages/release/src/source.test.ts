@@ -5,8 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { hashBytes } from './envelope.ts';
 import { pruneRelease, writeRelease } from './folder.ts';
 import { type ReleaseSource, folderSource, httpSource } from './source.ts';
-import { exampleSealer, picture, temporaryFolder } from './testing/example.ts';
+import { exampleSealer, picture } from './testing/example.ts';
 import { serveRelease } from './testing/release-server.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { verifyRelease } from './verify.ts';
 
 /** Of tests that measure time: the machine may be busy with something else. */

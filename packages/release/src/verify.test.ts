@@ -9,7 +9,8 @@ import { readEnvelope, writeRelease } from './folder.ts';
 import { createKeyPair } from './keys.ts';
 import { sealRelease } from './seal.ts';
 import { type ReleaseSource, folderSource } from './source.ts';
-import { exampleContent, exampleSealer, picture, temporaryFolder } from './testing/example.ts';
+import { exampleContent, exampleSealer, picture } from './testing/example.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { verifyRelease } from './verify.ts';
 
 const { seal, publicKey, privateKey } = exampleSealer();

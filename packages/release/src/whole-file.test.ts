@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from './testing/example.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { createWhole, ensureFolder, writeWhole } from './whole-file.ts';
 
 test('creating leaves alone what is there', async () => {

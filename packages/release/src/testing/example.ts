@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compileRelease } from '@kok/domain/release/compile';
 import type { Content } from '@kok/domain/release/content';
 import { type SignedEnvelope, hashBytes, hashText } from '../envelope.ts';
@@ -50,12 +47,6 @@ export function exampleSealer(keys: KeyPair = createKeyPair()) {
 
 /** Bytes that are no text. */
 export const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]);
-
-/** A folder that is removed with its scope. */
-export async function temporaryFolder(): Promise<{ path: string } & AsyncDisposable> {
-	const path = await mkdtemp(join(tmpdir(), 'release-'));
-	return { path, [Symbol.asyncDispose]: async () => rm(path, { recursive: true, force: true }) };
-}
 
 function instantOf(number: number): string {
 	return new Date(Date.parse(since) + number * 60_000).toISOString();
