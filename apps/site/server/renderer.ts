@@ -11,7 +11,7 @@ export interface Renderer {
 	files: ReadonlyMap<string, BuiltFile>;
 }
 
-export interface RenderRequest {
+interface RenderRequest {
 	platform: PagePlatform;
 	headers?: Record<string, string>;
 }

@@ -38,7 +38,7 @@ export async function ensureChromium(context, { playwright, cwd }) {
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string | undefined>}
  */
-export async function findSystemChromium(env) {
+async function findSystemChromium(env) {
 	const folders = (env.PATH ?? '').split(delimiter);
 	const candidates = [
 		...(env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []),

@@ -23,14 +23,14 @@ export interface Desk {
 	found: (body: object) => Promise<string>;
 }
 
-export interface Save {
+interface Save {
 	values: object;
 	revision: number;
 	token?: string;
 	translatedFrom?: string;
 }
 
-export interface Order {
+interface Order {
 	verb: string;
 	revision: number | string;
 	token?: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const sources = join(import.meta.dirname, '..');
 
-export interface Ended {
+interface Ended {
 	code: number | null;
 	out: string;
 	err: string;

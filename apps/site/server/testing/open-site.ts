@@ -6,7 +6,7 @@ import { builtRenderer } from './built-renderer.ts';
 import { type Press, openPress } from './press.ts';
 import { contentOf, published } from './records.ts';
 
-export interface Reply {
+interface Reply {
 	status: number;
 	headers: IncomingHttpHeaders;
 	body: Buffer;

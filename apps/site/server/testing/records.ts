@@ -20,7 +20,7 @@ interface Written {
 	slugs: RecordState['slugs'];
 }
 
-export function recordOf({ id, type, facts, de, en, slugs }: Written): RecordState {
+function recordOf({ id, type, facts, de, en, slugs }: Written): RecordState {
 	const german = { values: de, since: published };
 	return {
 		id,
@@ -130,7 +130,7 @@ export function memberRecord(): RecordState {
 	});
 }
 
-export const records: readonly RecordState[] = [
+const records: readonly RecordState[] = [
 	networkRecord(),
 	goalRecord(),
 	demandRecord(1),

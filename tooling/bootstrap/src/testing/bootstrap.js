@@ -106,7 +106,7 @@ export async function untilGone(pids, seconds) {
  *
  * @param {number} pid
  */
-export function isRunning(pid) {
+function isRunning(pid) {
 	try {
 		process.kill(pid, 0);
 		return process.platform !== 'linux' || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
