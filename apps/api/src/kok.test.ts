@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { austrian } from '@kok/content/fictional/austrian';
 import { historyOf } from '@kok/content/history';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { foundNetwork } from './commands/found-network.ts';
 import { openDataFolder } from './data-folder.ts';
 import { migrate } from './db/migrate.ts';
@@ -19,6 +19,9 @@ import { openSqlite } from './db/sqlite.ts';
 import { textLike } from './testing/expected.ts';
 import { runProgram } from './testing/process.ts';
 import { startOfTime } from './testing/world.ts';
+
+// Processes of their own take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let template: string;
 let folder: string;

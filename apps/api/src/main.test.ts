@@ -4,8 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Program, freePort, runProgram, startProgram } from './testing/process.ts';
+
+// Processes of their own take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 let port: number;
@@ -18,7 +21,7 @@ beforeAll(async () => {
 	const program = await startServer();
 	program.child.kill('SIGTERM');
 	await program.ended;
-}, 60_000);
+});
 afterEach(async () => {
 	for (const { child, ended } of running) {
 		child.kill('SIGKILL');
@@ -44,7 +47,7 @@ async function startServer(more: Record<string, string> = {}): Promise<Program> 
 }
 
 describe('a server', () => {
-	test('answers on its port, with a network founded and published', { timeout: 30_000 }, async () => {
+	test('answers on its port, with a network founded and published', async () => {
 		await startServer();
 		const health = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).json();
 		await expect.poll(health, { timeout: 20_000 }).toMatchObject({ status: 'ok', release: { number: 1 } });
