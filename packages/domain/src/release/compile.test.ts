@@ -82,6 +82,11 @@ describe('a published demand', () => {
 		});
 	});
 
+	test('keeps every address it had, the current one last', () => {
+		const { de } = listDemands(compile({ ...demand, slugs: { de: ['erst', 'dann', 'jetzt'] } }))[0]?.wording ?? {};
+		expect(de).toMatchObject({ slug: 'jetzt', formerSlugs: ['erst', 'dann'] });
+	});
+
 	test('is read again as it was written', () => {
 		expect(parseContent(plain(content))).toEqual(content);
 	});
