@@ -19,19 +19,22 @@ const compressGzip = promisify(gzip);
 /** Below this a compressed form is hardly smaller. */
 const worthCompressing = 256;
 
-/** A text in its compressed forms: more effort where it is kept and sent often, but never so much that a new release waits. */
-export async function textBody(text: string, { isKept }: { isKept: boolean }): Promise<Body> {
+/** How hard to compress: a page is sent once, or kept but must not keep a new release waiting; a file is made at the start. */
+const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 }, lasting: { br: 11, gzip: 9 } } as const;
+
+/** A text in its compressed forms. */
+export async function textBody(text: string, effort: keyof typeof efforts): Promise<Body> {
 	const identity = Buffer.from(text);
 	if (identity.length < worthCompressing) return plainBody(identity);
 
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 4,
+		[constants.BROTLI_PARAM_QUALITY]: efforts[effort].br,
 		[constants.BROTLI_PARAM_SIZE_HINT]: identity.length
 	};
 	const [br, gzipped] = await Promise.all([
 		compressBrotli(identity, { params }),
-		compressGzip(identity, { level: isKept ? 7 : 5 })
+		compressGzip(identity, { level: efforts[effort].gzip })
 	]);
 	return { ...plainBody(identity), br, gzip: gzipped };
 }

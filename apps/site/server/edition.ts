@@ -67,7 +67,7 @@ async function pageAt(
 			...(location === null ? {} : { location }),
 			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
 		},
-		...(text !== '' && { body: await textBody(text, { isKept: status === 200 }) })
+		...(text !== '' && { body: await textBody(text, status === 200 ? 'kept' : 'once') })
 	};
 }
 
@@ -100,6 +100,6 @@ async function textAnswer(text: string, mediaType: string): Promise<Answer> {
 	return {
 		status: 200,
 		headers: { 'content-type': mediaType, 'cache-control': revalidated },
-		body: await textBody(text, { isKept: true })
+		body: await textBody(text, 'kept')
 	};
 }

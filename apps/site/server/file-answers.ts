@@ -15,6 +15,6 @@ async function fileAnswer({ bytes, mediaType, isImmutable, isText }: BuiltFile):
 			'content-type': mediaType,
 			'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
 		},
-		body: isText ? await textBody(bytes.toString(), { isKept: true }) : plainBody(bytes)
+		body: isText ? await textBody(bytes.toString(), 'lasting') : plainBody(bytes)
 	};
 }
