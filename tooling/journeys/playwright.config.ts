@@ -8,6 +8,6 @@ export default defineConfig({
 	outputDir: '../../reports/journeys',
 	workers: 2,
 	fullyParallel: true,
-	timeout: 30_000,
+	timeout: 120_000,
 	use: { launchOptions: browser }
 });
