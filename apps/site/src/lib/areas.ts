@@ -17,10 +17,15 @@ export interface Area {
 	code: string;
 	name: string;
 	members: MemberLine[];
+	/** How many have their seat there, in whatever language they are entered. */
+	count: number;
 }
 
 /** The network's areas in its own order, with the members that name one of them as their seat. */
-export function areasOf(content: Content, locale: Locale): { areas: Area[]; elsewhere: MemberLine[] } {
+export function areasOf(
+	content: Content,
+	locale: Locale
+): { areas: Area[]; elsewhere: MemberLine[]; unlisted: number } {
 	const network = networkOf(content);
 	const names = wordingIn(network, locale).values.areas;
 	const lines = content.records.member.flatMap((member) => memberLine(member, locale));
@@ -31,10 +36,15 @@ export function areasOf(content: Content, locale: Locale): { areas: Area[]; else
 	const areas = network.facts.values.areas.map(({ id }) => ({
 		code: id,
 		name: names[id]?.name ?? id,
-		members: inArea(id)
+		members: inArea(id),
+		count: content.records.member.filter(({ facts }) => facts.values.seat?.area === id).length
 	}));
 	const codes = new Set<string | undefined>(areas.map(({ code }) => code));
-	return { areas, elsewhere: sorted.filter(({ area }) => !codes.has(area)).map(({ line }) => line) };
+	return {
+		areas,
+		elsewhere: sorted.filter(({ area }) => !codes.has(area)).map(({ line }) => line),
+		unlisted: content.records.member.length - lines.length
+	};
 }
 
 function memberLine({ id, facts, wording }: PublicRecord<'member'>, locale: Locale) {

@@ -105,6 +105,10 @@ export const de = {
 	members: {
 		title: 'Wer im Netzwerk arbeitet',
 		elsewhere: 'Ohne Angabe eines Gebiets',
+		unlisted: (n: string, isOne: boolean) =>
+			isOne
+				? 'Ein weiteres ist nur in einer anderen Sprache eingetragen.'
+				: `Dazu ${n}, die nur in einer anderen Sprache eingetragen sind.`,
 		together: 'Wie sie sich einigen',
 		noneIn: 'Noch ohne Eintrag hier:',
 		empty: 'Hier ist noch kein Mitglied eingetragen.',

@@ -102,6 +102,8 @@ export const en = {
 	members: {
 		title: 'Who works in the network',
 		elsewhere: 'No area given',
+		unlisted: (n: string, isOne: boolean) =>
+			isOne ? 'One more is entered in another language only.' : `Besides, ${n} are entered in another language only.`,
 		together: 'How they reach agreement',
 		noneIn: 'No entry here yet:',
 		empty: 'No member has been entered here yet.',
