@@ -113,13 +113,14 @@ describe('an envelope is refused', () => {
 		'a prototype': '{"__proto__":{"format":1}}'
 	};
 	test.for(Object.entries(hostile))('with %s in it, and does no harm', async ([, value]) => {
+		await using folder = await folderWith();
 		for (const name of ['more', '__proto__', 'number', 'signature']) {
-			const text = envelopeText.replace('{', `{"${name}":${value},`);
-			expect((await faultWith({ 'envelope.json': text }))?.file).toBe('envelope.json');
-			const instead = envelopeText.replace(new RegExp(`"${name}":("[^"]*"|\\d+)`), () => `"${name}":${value}`);
-			expect((await faultWith({ 'envelope.json': instead }))?.file).toBe(
-				instead === envelopeText ? undefined : 'envelope.json'
-			);
+			const added = envelopeText.replace('{', `{"${name}":${value},`);
+			const replaced = envelopeText.replace(new RegExp(`"${name}":("[^"]*"|\\d+)`), () => `"${name}":${value}`);
+			for (const text of [added, replaced].filter((hostileText) => hostileText !== envelopeText)) {
+				const source = { ...folderSource(folder.path), readEnvelope: async () => text };
+				expect(await verifyRelease(source, { publicKey })).toMatchObject({ verified: false });
+			}
 		}
 	});
 
