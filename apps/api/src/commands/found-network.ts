@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { History, Step } from '@kok/content/history';
 import type { Circumstances } from '@kok/domain/rules/part';
 import { decideWithdrawal } from '@kok/domain/rules/withdrawal';
@@ -21,7 +22,11 @@ export async function foundNetwork(tools: Tools, history: History): Promise<{ ou
 	const result = await inChain(tools, async (trx, chain) => {
 		const any = await trx.selectFrom('record').select('id').limit(1).executeTakeFirst();
 		if (any) return { outcome: 'exists' } as const;
-		for (const step of history.steps) await take(trx, chain, { step, fourEyes: history.fourEyes });
+		for (const [index, step] of history.steps.entries()) {
+			await take(trx, chain, { step, fourEyes: history.fourEyes });
+			// The driver frees its statements only when the event loop turns; without a pause a large network fills the memory.
+			if (index % 100 === 99) await setImmediate();
+		}
 		return { outcome: 'founded' } as const;
 	});
 	if (result.outcome === 'founded') tools.onPublicChange();

@@ -5,8 +5,11 @@ import type { Database } from './schema.ts';
 
 /** Opens a pool on a PostgreSQL database. `onIdleError` hears of connections lost while nobody used them. */
 export function openPostgres(url: string, { onIdleError }: { onIdleError: (error: Error) => void }): Databases {
+	const address = new URL(url);
+	// Options in the address would take the place of ours, and with them the promise that a write is on disk.
+	address.searchParams.delete('options');
 	const pool = new pg.Pool({
-		connectionString: url,
+		connectionString: address.href,
 		max: 10,
 		connectionTimeoutMillis: 10_000,
 		// An acknowledged write must be on disk, whatever the server's own default is.

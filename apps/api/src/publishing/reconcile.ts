@@ -67,6 +67,8 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 	);
 	if (!(await remember(publisher, lease, sealed.envelope))) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
+	// Whoever was halted since may have been followed by another, and numbers only rise.
+	if (!(await stillHolds(publisher, lease))) return { outcome: 'busy' };
 	await write(publisher, sealed);
 	return { outcome: 'sealed', envelope: sealed.envelope };
 }
@@ -100,6 +102,10 @@ async function restore(
 	// Writing is cheap when all is in place, and mends a content file that is missing or was altered.
 	await write(publisher, release);
 	return { outcome: isThere ? 'unchanged' : 'restored', envelope: release.envelope };
+}
+
+async function stillHolds({ tools }: Publisher, lease: Lease): Promise<boolean> {
+	return tools.databases.write.transaction().execute(async (trx) => holdsLease(trx, lease));
 }
 
 async function remember({ tools }: Publisher, lease: Lease, envelope: SignedEnvelope): Promise<boolean> {
