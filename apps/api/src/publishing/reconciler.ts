@@ -29,7 +29,11 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 
 	function nudge(): void {
 		isWanted = true;
-		if (!isStopped) running ??= run().finally(() => (running = undefined));
+		if (!isStopped) running ??= run().finally(() => {
+			running = undefined;
+			// Asked for between the last look and this line.
+			if (isWanted) nudge();
+		});
 	}
 
 	async function run(): Promise<void> {
