@@ -29,11 +29,12 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 
 	function nudge(): void {
 		isWanted = true;
-		if (!isStopped) running ??= run().finally(() => {
-			running = undefined;
-			// Asked for between the last look and this line.
-			if (isWanted) nudge();
-		});
+		if (!isStopped)
+			running ??= run().finally(() => {
+				running = undefined;
+				// Asked for between the last look and this line.
+				if (isWanted) nudge();
+			});
 	}
 
 	async function run(): Promise<void> {
