@@ -28,13 +28,9 @@ export type ServeOptions = z.input<typeof ServeOptions>;
 export async function serveApi(options: ServeOptions, mark?: (point: Point) => void): Promise<{ port: number }> {
 	const { dataDir, databaseUrl, secondsAhead, forgetful } = ServeOptions.parse(options);
 	const folder = openDataFolder(dataDir);
-	const address = databaseUrl !== undefined && forgetful ? withoutSyncing(databaseUrl) : databaseUrl;
-	const databases = openDatabases(
-		{ dataDir, ...(address !== undefined && { databaseUrl: address }) },
-		{ onIdleError: () => undefined }
-	);
+	const databases = openBeside({ dataDir, databaseUrl });
 	await migrate(databases);
-	if (forgetful && databases.kind === 'sqlite') await sql`pragma synchronous = off`.execute(databases.write);
+	if (forgetful) await stopSyncing(databases);
 	if (!(await walkChain(databases.read)).whole) throw new Error('The chain is broken');
 
 	const api = createApi({
@@ -51,7 +47,13 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 }
 
 /** Opens the data as the command line does beside a running server. */
-export function openBeside({ dataDir, databaseUrl }: Pick<ServeOptions, 'dataDir' | 'databaseUrl'>): Databases {
+export function openBeside({
+	dataDir,
+	databaseUrl
+}: {
+	dataDir: string;
+	databaseUrl?: string | undefined;
+}): Databases {
 	return openDatabases(
 		{ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) },
 		{ onIdleError: () => undefined }
@@ -62,10 +64,14 @@ export function clockAhead(seconds: number): Clock {
 	return { ...systemClock, now: () => new Date(Date.now() + seconds * 1_000).toISOString() };
 }
 
-function withoutSyncing(databaseUrl: string): string {
-	const url = new URL(databaseUrl);
-	url.searchParams.set('options', '-c synchronous_commit=off -c timezone=UTC');
-	return url.href;
+/** The connection refuses to be forgetful, so the server itself is told; for PostgreSQL, one of the rehearsal's own. */
+async function stopSyncing({ kind, write }: Databases): Promise<void> {
+	if (kind === 'sqlite') {
+		await sql`pragma synchronous = off`.execute(write);
+		return;
+	}
+	await sql`alter system set fsync = off`.execute(write);
+	await sql`select pg_reload_conf()`.execute(write);
 }
 
 async function listen(server: ServerType): Promise<number> {
