@@ -47,13 +47,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 }
 
 /** Opens the data as the command line does beside a running server. */
-export function openBeside({
-	dataDir,
-	databaseUrl
-}: {
-	dataDir: string;
-	databaseUrl?: string | undefined;
-}): Databases {
+export function openBeside({ dataDir, databaseUrl }: { dataDir: string; databaseUrl?: string | undefined }): Databases {
 	return openDatabases(
 		{ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) },
 		{ onIdleError: () => undefined }
