@@ -4,7 +4,7 @@ import { type ReconcileOutcome, reconcile } from '../publishing/reconcile.ts';
 import { atWork } from './workplace.ts';
 
 /** Longer than another holder's lease, so that a holder that died gives way. */
-const patienceMilliseconds = 30_000;
+const patienceMilliseconds = 10_000;
 
 /** `kok publish`: makes the release folder equal the database, as the server does by itself. */
 export function createPublishCommand(): Command {

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
 export interface Lease {
@@ -23,10 +23,18 @@ export async function takeLease(
 	return row && { name, holder, number: row.number };
 }
 
-/** Whether the lease is still this holder's, asked within the transaction that depends on it. */
-export async function holdsLease(trx: Transaction<Database>, { name, number }: Lease): Promise<boolean> {
-	const row = await trx.selectFrom('lease').select('number').where('name', '=', name).executeTakeFirst();
-	return row?.number === number;
+/**
+ * Lengthens a lease; false when another took it since. Within a transaction it also locks the lease: nobody
+ * takes it before the transaction has ended.
+ */
+export async function renewLease(db: Kysely<Database>, { name, number }: Lease, until: string): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('lease')
+		.set({ until })
+		.where('name', '=', name)
+		.where('number', '=', number)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
 }
 
 export async function returnLease(db: Kysely<Database>, { name, number }: Lease): Promise<void> {

@@ -130,6 +130,45 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed' });
 		});
 
+		test('keep their lease for as long as they work', async () => {
+			await desk.found(networkDrafts());
+			await byHand();
+			await desk.found(demandDrafts(1));
+			let other: ReturnType<typeof reconcile> | undefined;
+			const slow = publisher({
+				markPublishing: (point) => {
+					if (point !== 'compiled') return;
+					world.clock.advance(20_000);
+					other = reconcile(publisher());
+				}
+			});
+			expect((await reconcile(slow)).outcome).toBe('sealed');
+			expect(['busy', 'unchanged']).toContain((await other)?.outcome);
+		});
+
+		test('that were halted and overtaken after sealing write nothing', async () => {
+			await desk.found(networkDrafts());
+			await byHand();
+			await desk.found(demandDrafts(1));
+			const { clock, databases } = world.publisher.tools;
+			const halted = { ...world.publisher.tools, clock: { now: clock.now, wait: () => () => undefined } };
+			let other: ReturnType<typeof takeLease> | undefined;
+			const late = await reconcile(
+				publisher({
+					tools: halted,
+					markPublishing: (point) => {
+						if (point !== 'sealed') return;
+						world.clock.advance(3_001);
+						const now = clock.now();
+						const until = new Date(Date.parse(now) + 3_000).toISOString();
+						other = takeLease(databases.write, { name: 'reconciler', holder: 'other', now, until });
+					}
+				})
+			);
+			expect([late.outcome, (await other)?.holder]).toEqual(['busy', 'other']);
+			expect((await readEnvelope(world.releases))?.number).toBe(1);
+		});
+
 		test('that come too late seal nothing', async () => {
 			await desk.found(networkDrafts());
 			await byHand();
@@ -177,6 +216,18 @@ describe.each(kinds)('on %s', (kind) => {
 			await reconcile(publisher());
 			expect((await stat(join(world.releases, 'envelope.json'))).mtimeMs).toBe(before.mtimeMs);
 		});
+	});
+
+	test('a database that was restored from a backup seals above what the folder holds', async () => {
+		await desk.found(networkDrafts());
+		await byHand();
+		await reconcile(publisher());
+		await desk.found(demandDrafts(1));
+		await reconcile(publisher());
+		const { write } = world.database.databases;
+		await write.deleteFrom('release').where('number', '=', 2).execute();
+		expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed', envelope: { number: 3 } });
+		expect((await readEnvelope(world.releases))?.number).toBe(3);
 	});
 
 	describe('a crash', () => {

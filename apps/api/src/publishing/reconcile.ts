@@ -3,16 +3,19 @@ import { dayIn } from '@kok/domain/calendar';
 import { compileRelease } from '@kok/domain/release/compile';
 import type { Content } from '@kok/domain/release/content';
 import { type SignedEnvelope, hashText } from '@kok/release/envelope';
+import { checkEnvelope } from '@kok/release/envelope-check';
 import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from '@kok/release/folder';
 import { sealRelease } from '@kok/release/seal';
-import type { KeyObject } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { type KeyObject, createPublicKey } from 'node:crypto';
 import { publishDueParts } from '../commands/publish-due.ts';
 import { readSettings } from '../commands/settings.ts';
 import type { Tools } from '../commands/tools.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
-import { type Lease, holdsLease, returnLease, takeLease } from '../db/lease-store.ts';
+import { type Lease, renewLease, returnLease, takeLease } from '../db/lease-store.ts';
 import { readNetwork } from '../db/network-store.ts';
 import { insertRelease, lastRelease } from '../db/release-store.ts';
+import type { Database } from '../db/schema.ts';
 
 /** Instants of publishing at which a crash is rehearsed. */
 export type PublishPoint = 'compiled' | 'sealed' | WritePoint | 'pruned';
@@ -25,8 +28,8 @@ export interface Publisher {
 	markPublishing: (point: PublishPoint) => void;
 }
 
-/** Longer than any reconciliation takes; a holder that died gives way after it. */
-const leaseSeconds = 20;
+/** A holder that died gives way after it; one at work renews it three times as often. */
+const leaseMilliseconds = 3_000;
 
 export type ReconcileOutcome =
 	| { outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope }
@@ -40,15 +43,36 @@ export type ReconcileOutcome =
 export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome> {
 	const { databases, clock, newId } = publisher.tools;
 	const now = clock.now();
-	const until = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
+	const until = leaseEnd(publisher);
 	const lease = await takeLease(databases.write, { name: 'reconciler', holder: newId(), now, until });
 	if (!lease) return { outcome: 'busy' };
+	const stopRenewing = keepRenewing(publisher, lease);
 	try {
 		await publishDueParts({ ...publisher.tools, onPublicChange: () => undefined });
 		return await publish(publisher, lease);
 	} finally {
+		stopRenewing();
 		await returnLease(databases.write, lease);
 	}
+}
+
+function leaseEnd({ tools: { clock } }: Publisher): string {
+	return new Date(Date.parse(clock.now()) + leaseMilliseconds).toISOString();
+}
+
+function keepRenewing(publisher: Publisher, lease: Lease): () => void {
+	const { databases, clock } = publisher.tools;
+	let cancel = waitToRenew();
+
+	function waitToRenew(): () => void {
+		return clock.wait(leaseMilliseconds / 3, () => {
+			// One that fails is found out before anything is written.
+			void renewLease(databases.write, lease, leaseEnd(publisher)).catch(() => false);
+			cancel = waitToRenew();
+		});
+	}
+
+	return () => cancel();
 }
 
 async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
@@ -58,19 +82,29 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 	publisher.markPublishing('compiled');
 
 	const now = publisher.tools.clock.now();
+	const shown = await findShown(publisher);
+	const isAhead = shown !== undefined && shown.number > (last?.number ?? 0);
 	const isCurrent = last?.content === hashText(contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, now);
-	if (last && isCurrent) return restore(publisher, { contentText, envelope: last });
+	if (last && isCurrent && !isAhead) return restore(publisher, lease, { contentText, envelope: last });
 
+	// A database that was restored from a backup knows fewer releases than its folder, and numbers only rise.
+	const previous = isAhead ? shown : last;
 	const sealed = sealRelease(
-		{ content, number: (last?.number ?? 0) + 1, at: now, previous: last, chainHead: chain.hash },
+		{ content, number: (previous?.number ?? 0) + 1, at: now, previous, chainHead: chain.hash },
 		publisher.key
 	);
-	if (!(await remember(publisher, lease, sealed.envelope))) return { outcome: 'busy' };
+	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, sealed.envelope));
+	if (!isRemembered) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
-	// Whoever was halted since may have been followed by another, and numbers only rise.
-	if (!(await stillHolds(publisher, lease))) return { outcome: 'busy' };
-	await write(publisher, sealed);
+	if (!(await write(publisher, lease, sealed))) return { outcome: 'busy' };
 	return { outcome: 'sealed', envelope: sealed.envelope };
+}
+
+/** The envelope that the folder shows, if it is one of ours. */
+async function findShown({ folder, key }: Publisher): Promise<SignedEnvelope | undefined> {
+	const inFolder = await readEnvelope(folder).catch(() => undefined);
+	const check = inFolder && checkEnvelope(canonicalJson(inFolder), createPublicKey(key));
+	return check?.genuine ? check.envelope : undefined;
 }
 
 interface State {
@@ -95,23 +129,28 @@ async function readState({ tools: { databases } }: Publisher): Promise<State> {
 /** The folder may lag behind what was sealed, after a crash between the two. */
 async function restore(
 	publisher: Publisher,
+	lease: Lease,
 	release: { contentText: string; envelope: SignedEnvelope }
 ): Promise<ReconcileOutcome> {
 	const inFolder = await readEnvelope(publisher.folder).catch(() => undefined);
 	const isThere = inFolder !== undefined && inFolder.number >= release.envelope.number;
 	// Writing is cheap when all is in place, and mends a content file that is missing or was altered.
-	await write(publisher, release);
+	if (!(await write(publisher, lease, release))) return { outcome: 'busy' };
 	return { outcome: isThere ? 'unchanged' : 'restored', envelope: release.envelope };
 }
 
-async function stillHolds({ tools }: Publisher, lease: Lease): Promise<boolean> {
-	return tools.databases.write.transaction().execute(async (trx) => holdsLease(trx, lease));
-}
-
-async function remember({ tools }: Publisher, lease: Lease, envelope: SignedEnvelope): Promise<boolean> {
-	return tools.databases.write.transaction().execute(async (trx) => {
-		if (!(await holdsLease(trx, lease))) return false;
-		await insertRelease(trx, envelope);
+/**
+ * Works in a transaction that locks the lease, so whoever was halted and overtaken finds it gone, and nobody
+ * takes it before the work is done. False when it is gone.
+ */
+async function whileHeld(
+	publisher: Publisher,
+	lease: Lease,
+	work: (trx: Transaction<Database>) => Promise<void>
+): Promise<boolean> {
+	return publisher.tools.databases.write.transaction().execute(async (trx) => {
+		if (!(await renewLease(trx, lease, leaseEnd(publisher)))) return false;
+		await work(trx);
 		return true;
 	});
 }
@@ -121,12 +160,16 @@ async function remember({ tools }: Publisher, lease: Lease, envelope: SignedEnve
  * protection since: then it is in no file that is kept.
  */
 async function write(
-	{ folder, tools, markPublishing }: Publisher,
+	publisher: Publisher,
+	lease: Lease,
 	{ contentText, envelope }: { contentText: string; envelope: SignedEnvelope }
-): Promise<void> {
-	const before = await readEnvelope(folder).catch(() => undefined);
-	await writeRelease(folder, { contentText, envelope, mark: markPublishing });
-	const mayStay = before && !(await wasProtectedAfter(tools.databases.read, before.chainHead));
-	await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
-	markPublishing('pruned');
+): Promise<boolean> {
+	const { folder, markPublishing } = publisher;
+	return whileHeld(publisher, lease, async (trx) => {
+		const before = await readEnvelope(folder).catch(() => undefined);
+		await writeRelease(folder, { contentText, envelope, mark: markPublishing });
+		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
+		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
+		markPublishing('pruned');
+	});
 }
