@@ -5,7 +5,7 @@ import { entrySchema } from './content-type.ts';
 import { hours } from './fields/hours.ts';
 import { ItemId } from './fields/items.ts';
 import { RecordId } from './fields/reference.ts';
-import { type IssueCode, issueWords, issuesOf } from './issues.ts';
+import { type IssueCode, issueWords, issuesOf, listedIssues } from './issues.ts';
 import { refusalCodes, refusals } from './refusals.ts';
 import { demand } from './types/demand.ts';
 
@@ -54,6 +54,25 @@ describe('what is wrong is named', () => {
 			expect(error && issuesOf(error).map((issue) => issue.code)).toEqual([code]);
 			expect(error && issuesOf(error)[0]?.message).toBe(issueWords[code]);
 		}
+	});
+});
+
+describe('of many wrong values', () => {
+	const issuesIn = (count: number) => {
+		const { error } = z.array(z.string()).safeParse(Array.from({ length: count }, () => 1));
+		return error ? issuesOf(error) : [];
+	};
+
+	test('so many are listed, and of the others the number', () => {
+		const issues = issuesIn(listedIssues + 12);
+		expect(issues).toHaveLength(listedIssues + 1);
+		expect(issues.at(-1)).toMatchObject({ path: '', code: 'and-more' });
+		expect(issues.at(-1)?.message.de).toContain('12');
+		expect(issues.at(-1)?.message.en).toContain('12');
+	});
+
+	test('none is missing while they are not more than that', () => {
+		expect(issuesIn(listedIssues).map(({ code }) => code)).toEqual(Array(listedIssues).fill('wrong-type'));
 	});
 });
 

@@ -8,6 +8,9 @@ export interface Issue {
 	message: Words;
 }
 
+/** So many issues are listed; of what else is wrong only the number is told, without a path. */
+export const listedIssues = 50;
+
 /** Words for everything that can be wrong with an entered value. */
 export const issueWords = {
 	missing: { de: 'Diese Angabe fehlt.', en: 'This is missing.' },
@@ -63,6 +66,10 @@ export const issueWords = {
 		de: 'Diesen Eintrag gibt es nicht, oder er ist von anderer Art.',
 		en: 'There is no such record, or it is of another type.'
 	},
+	'and-more': {
+		de: 'Weitere Angaben sind falsch und hier nicht aufgeführt.',
+		en: 'More is wrong and not listed here.'
+	},
 	wrong: { de: 'Dieser Wert passt nicht.', en: 'This value does not fit.' }
 } as const satisfies Record<string, Words>;
 
@@ -70,10 +77,19 @@ export type IssueCode = keyof typeof issueWords;
 
 /** What an editor reads instead of the validator's own messages, which are a machine's and in one language. */
 export function issuesOf(error: z.core.$ZodError): Issue[] {
-	return error.issues.flatMap(flatten).map(({ issue, path }) => {
-		const code = codeOf(issue);
-		return { path: path.join('.'), code, message: issueWords[code] };
-	});
+	const found = error.issues.flatMap(flatten);
+	const listed = found.slice(0, listedIssues).map(issueOf);
+	return found.length > listedIssues ? [...listed, furtherIssues(found.length - listedIssues)] : listed;
+}
+
+function issueOf({ issue, path }: Found): Issue {
+	const code = codeOf(issue);
+	return { path: path.join('.'), code, message: issueWords[code] };
+}
+
+function furtherIssues(count: number): Issue {
+	const { de, en } = issueWords['and-more'];
+	return { path: '', code: 'and-more', message: { de: `${de} Anzahl: ${count}.`, en: `${en} Number: ${count}.` } };
 }
 
 interface Found {
