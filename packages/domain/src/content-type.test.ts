@@ -4,19 +4,20 @@ import {
 	type View,
 	contentType,
 	entrySchema,
+	outlookOn,
 	publicSchema,
 	storedSchema,
 	versionOf,
 	viewOf
 } from './content-type.ts';
 import { contentTypes, isTypeName, typeNames } from './content-types.ts';
-import { optional } from './fields/field.ts';
+import { type Audience, optional } from './fields/field.ts';
 import { items } from './fields/items.ts';
 import { place } from './fields/place.ts';
 import { line } from './fields/plain.ts';
+import { sources } from './fields/sources.ts';
 
 const label = { de: 'Feld', en: 'Field' };
-const outlook = { isPublic: () => false };
 const fields = {
 	open: line({ audience: 'public', label }),
 	inner: line({ audience: 'members', label }),
@@ -25,26 +26,31 @@ const fields = {
 	seat: optional(place({ audience: 'public', label }))
 };
 const seat = { disclosure: 'area_only', area: 'BE', street: 'Weg 1' } as const;
+const type = { facts: fields, wording: {}, inside: {} };
 const values = { open: 'o', inner: 'i', office: 'b', forgotten: 'v', seat };
 
 describe('of the same values', () => {
-	const seen = viewOf(fields, values, { by: 'public', outlook });
+	const seen = viewOf(fields, values, outlookOn(type, { by: 'public', isPublic }));
 
 	test('the public sees what is meant for it, as its kind shows it', () => {
 		expect(seen).toEqual({ open: 'o', seat: { area: 'BE' } });
 	});
 
 	test('members see that and what is meant for them', () => {
-		expect(viewOf(fields, values, { by: 'members', outlook })).toEqual({ open: 'o', inner: 'i', seat: { area: 'BE' } });
+		expect(viewOf(fields, values, outlookOn(type, { by: 'members', isPublic }))).toEqual({
+			open: 'o',
+			inner: 'i',
+			seat: { area: 'BE' }
+		});
 	});
 
 	test('the office sees all, as it stands', () => {
-		expect(viewOf(fields, values, { by: 'office', outlook })).toEqual(values);
+		expect(viewOf(fields, values, outlookOn(type, { by: 'office', isPublic }))).toEqual(values);
 	});
 
 	test('nobody sees what is no field, or what is hidden or not given: not even its name', () => {
 		const hidden = { open: 'o', stray: 's', seat: { ...seat, disclosure: 'confidential' } };
-		expect(Object.keys(viewOf(fields, hidden, { by: 'public', outlook }))).toEqual(['open']);
+		expect(Object.keys(viewOf(fields, hidden, outlookOn(type, { by: 'public', isPublic })))).toEqual(['open']);
 	});
 
 	test('a page cannot name what it may not see', () => {
@@ -65,12 +71,57 @@ describe('of the same values', () => {
 			{ shown: line({ audience: 'public', label }), kept: line({ label }) },
 			{ audience: 'public', label }
 		);
-		const view = viewOf({ list }, { list: [{ id: 'a', shown: 's', kept: 'k' }] }, { by: 'public', outlook });
+		const view = viewOf(
+			{ list },
+			{ list: [{ id: 'a', shown: 's', kept: 'k' }] },
+			outlookOn(type, { by: 'public', isPublic })
+		);
 		expect(view).toEqual({ list: [{ id: 'a', shown: 's' }] });
 		expectTypeOf<View<{ list: typeof list }, 'public'>['list'][number]>().toEqualTypeOf<{
 			id: string;
 			shown: string;
 		}>();
+	});
+});
+
+describe('a source', () => {
+	const declared = {
+		facts: { ...fields, sources: sources({ audience: 'public', label }) },
+		wording: { title: line({ audience: 'public', label }), draft: line({ label }) },
+		inside: { line: line({ audience: 'members', label }) }
+	} as const;
+	const source = { title: 'Quelle', publisher: 'Netz' };
+	const seenBy = (by: Audience, covers: string[], more = {}) => {
+		const given = { ...values, ...more, sources: [{ ...source, covers }] };
+		return viewOf(declared.facts, given, outlookOn(declared, { by, isPublic })).sources;
+	};
+
+	test.each([['office'], ['inner'], ['forgotten', 'draft'], ['line'], ['no-such-field'], ['constructor']])(
+		'of what the public may not see is not shown to it: %s',
+		(...covers) => {
+			expect(seenBy('public', covers)).toEqual([]);
+			expect(seenBy('office', covers)).toEqual([{ ...source, covers }]);
+		}
+	);
+
+	test('of what the members may see is shown to them', () => {
+		expect(seenBy('members', ['inner', 'line', 'office'])).toEqual([{ ...source, covers: ['inner', 'line'] }]);
+	});
+
+	test('of a fact or words that the public may see is shown, without the names of other fields', () => {
+		expect(seenBy('public', ['office', 'open'])).toEqual([{ ...source, covers: ['open'] }]);
+		expect(seenBy('public', ['title'])).toEqual([{ ...source, covers: ['title'] }]);
+	});
+
+	test('of a place is hidden with the place', () => {
+		expect(seenBy('public', ['seat'])).toEqual([{ ...source, covers: ['seat'] }]);
+		expect(seenBy('public', ['seat'], { seat: { ...seat, disclosure: 'confidential' } })).toEqual([]);
+	});
+
+	test('of the whole record is shown', () => {
+		const given = { ...values, sources: [source] };
+		const outlook = outlookOn(declared, { by: 'public', isPublic });
+		expect(viewOf(declared.facts, given, outlook).sources).toEqual([source]);
 	});
 });
 
@@ -129,3 +180,7 @@ describe('a content type', () => {
 		expect(['demand', 'toString', 'service'].map(isTypeName)).toEqual([true, false, false]);
 	});
 });
+
+function isPublic(): boolean {
+	return false;
+}

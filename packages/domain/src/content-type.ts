@@ -104,20 +104,38 @@ export function publicSchema<F extends Fields>(fields: F): SchemaOf<SeenFields<F
 	return z.strictObject(mapFields(seen, (field) => field.shown)) as SchemaOf<SeenFields<F, 'public'>, 'shown'>;
 }
 
-/** What `by` may see of `values`: the only way from a record to a page, a feed or an export. */
+/** How `by` looks at records of a type. */
+export function outlookOn<By extends Audience>(
+	{ facts, wording, inside }: Pick<ContentType, 'facts' | 'wording' | 'inside'>,
+	{ by, isPublic }: Pick<Outlook<By>, 'by' | 'isPublic'>
+): Outlook<By> {
+	const named = [facts, wording, inside].flatMap((fields) => Object.entries(fields));
+	const seen = new Set(named.flatMap(([name, field]) => (sees(by, field) ? [name] : [])));
+	return { by, isPublic, isSeen: (name) => seen.has(name) };
+}
+
+/** What someone may see of `values`: the only way from a record to a page, a feed or an export. */
 export function viewOf<F extends Fields, By extends Audience>(
 	fields: F,
 	values: Values<F> | AnyValues,
-	{ by, outlook }: { by: By; outlook: Outlook }
+	outlook: Outlook<By>
 ): View<F, By> {
 	const given: AnyValues = values;
+	const hiding = Object.entries(fields).flatMap(([name, field]) =>
+		given[name] !== undefined && shownOf(field, given[name], outlook) === undefined ? [name] : []
+	);
+	// A value may hide itself, as a confidential place does; what vouches for it then vouches for nothing that is seen.
+	const isSeen = (name: string) => outlook.isSeen(name) && !hiding.includes(name);
 	const shown = Object.entries(fields).flatMap(([name, field]) => {
-		const value = given[name];
-		if (value === undefined || !sees(by, field)) return [];
-		const seen = by !== 'office' && field.show ? field.show(value, outlook) : value;
-		return seen === undefined ? [] : [[name, seen] as const];
+		const value = shownOf(field, given[name], { ...outlook, isSeen });
+		return value === undefined ? [] : [[name, value] as const];
 	});
 	return Object.fromEntries(shown) as View<F, By>;
+}
+
+function shownOf(field: Field, value: unknown, outlook: Outlook): unknown {
+	if (value === undefined || !sees(outlook.by, field)) return undefined;
+	return outlook.by !== 'office' && field.show ? field.show(value, outlook) : value;
 }
 
 /** Which version of its fields a type writes today. */

@@ -1,4 +1,4 @@
-import { viewOf, type AnyValues, type ContentType } from '@kok/domain/content-type';
+import { outlookOn, viewOf, type AnyValues, type ContentType } from '@kok/domain/content-type';
 import { audiences } from '@kok/domain/fields/field';
 import type { Locale } from '@kok/domain/words';
 import { type Origin, type Part, type PartName, partNames } from '@kok/domain/rules/part';
@@ -156,7 +156,7 @@ function valuesOf(type: ContentType, { part, values, seesAll }: PartSeen, snapsh
 	const stored = values.get(snapshot) ?? {};
 	const by = seesAll ? 'office' : 'members';
 	// To colleagues a reference is only an id; whether they may read its target is asked when they do.
-	return viewOf(fieldsOf(type, part), stored, { by, outlook: { isPublic: () => true } });
+	return viewOf(fieldsOf(type, part), stored, outlookOn(type, { by, isPublic: () => true }));
 }
 
 /** To those who see no drafts, a wording is behind what is published alone. */

@@ -26,10 +26,13 @@ export type Kind =
 	| 'sources'
 	| 'ground';
 
-/** What a kind may ask when it shows a value to someone outside the office. */
-export interface Outlook {
+/** Who looks at a record, and what a kind may ask when it shows a value to someone outside the office. */
+export interface Outlook<By extends Audience = Audience> {
+	by: By;
 	/** Whether the record with this id is on the public record. */
 	isPublic: (recordId: string) => boolean;
+	/** Whether who looks may see the field with this name, be it a fact or of the wording. */
+	isSeen: (fieldName: string) => boolean;
 }
 
 /**

@@ -213,7 +213,7 @@ test('spaces around a line and a text are cut', () => {
 });
 
 describe('what is shown outside the office', () => {
-	const outlook = { isPublic: (id: string) => id === uuid };
+	const outlook = { by: 'public', isPublic: (id: string) => id === uuid, isSeen: () => true } as const;
 	const whole: Place = {
 		disclosure: 'public',
 		area: 'BE',

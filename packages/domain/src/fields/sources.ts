@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Day, ReducedDate } from '../calendar.ts';
-import { type Audience, type Traits, field } from './field.ts';
+import { type Audience, type Outlook, type Traits, field } from './field.ts';
 import { oneLineUpTo } from './one-line.ts';
 
 const line = oneLineUpTo(400);
@@ -17,13 +17,32 @@ export const Source = z.strictObject({
 	notAfter: ReducedDate.optional(),
 	/** When it was last looked at. */
 	retrieved: Day.optional(),
-	/** Names of the facts it vouches for; without them it vouches for all. */
+	/** Names of the fields it vouches for, facts or of the wording; without them it vouches for the whole record. */
 	covers: z.array(z.string().min(1)).min(1).optional()
 });
 export type Source = z.infer<typeof Source>;
 
-/** The sources of a record's facts. */
+/** Whether a source vouches for the field with a name. */
+export function vouchesFor({ covers }: Source, name: string): boolean {
+	return covers === undefined || covers.includes(name);
+}
+
+/**
+ * The sources of a record. Who looks from outside sees those that vouch for something they may see: the title of a
+ * document about a hidden address can betray it.
+ */
 export function sources<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
 	const value = z.array(Source);
-	return field({ kind: 'sources', value, entry: value.max(100), shown: value }, { ...traits, setting: true });
+	return field(
+		{ kind: 'sources', value, entry: value.max(100), shown: value, show: showSources },
+		{ ...traits, setting: true }
+	);
+}
+
+function showSources(list: readonly Source[], { isSeen }: Outlook): Source[] {
+	return list.flatMap((source) => {
+		if (source.covers === undefined) return [source];
+		const covers = source.covers.filter(isSeen);
+		return covers.length > 0 ? [{ ...source, covers }] : [];
+	});
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type Json, canonicalJson } from '../canonical.ts';
-import { type AnyValues, viewOf } from '../content-type.ts';
+import { type AnyValues, outlookOn, viewOf } from '../content-type.ts';
 import { type TypeName, contentTypes, typeNames } from '../content-types.ts';
 import { exampleValues, markOf } from '../fields/example.ts';
 import { demand as demandType } from '../types/demand.ts';
@@ -14,7 +14,7 @@ const since = '2026-11-24T09:00:00.000Z';
 const source = { title: 'Quelle', publisher: 'Netz', dated: '2020' };
 const goalId = idOf(9);
 const german = { title: 'Bleiben', summary: 'Alle bleiben.', clauses: { a: { text: 'Satz' } } };
-const outlook = { isPublic: () => true };
+const outlook = outlookOn(demandType, { by: 'public', isPublic: () => true });
 
 const demand: RecordState = {
 	id: idOf(1),
@@ -150,6 +150,30 @@ describe('the addresses of a withdrawn record', () => {
 
 	test('are not told of a record that was never public', () => {
 		expect(compile({ ...without(demand, 'facts'), withdrawn: { reason: 'over' } })).toEqual(compile());
+		expect(compile({ ...demand, wording: {}, slugs: {}, withdrawn: { reason: 'over' } })).toEqual(compile());
+	});
+});
+
+describe('a wording that was taken back', () => {
+	const german = full('goal', 3);
+	const { en, ...kept } = german.wording;
+	const takenBack: RecordState = { ...german, wording: kept };
+
+	test('leaves its addresses in its language, and nothing of its text', () => {
+		const content = compile(takenBack);
+		expect(content.records.goal[0]?.takenBack).toEqual({ en: ['new-3'] });
+		expect(content.records.goal[0]?.wording).not.toHaveProperty('en');
+		for (const text of Object.values({ ...en?.values })) expect(bytes(content)).not.toContain(text);
+		expect(parseContent(plain(content))).toEqual(content);
+	});
+
+	test('is told of only where it was public once and is not now', () => {
+		expect(compile(german).records.goal[0]).not.toHaveProperty('takenBack');
+		expect(compile({ ...takenBack, slugs: { de: ['neu-3'] } }).records.goal[0]).not.toHaveProperty('takenBack');
+	});
+
+	test('leaves nothing of a record that has no other wording', () => {
+		expect(compile({ ...german, wording: {} })).toEqual(compile());
 	});
 });
 
@@ -182,7 +206,7 @@ test('a hash says nothing of what is hidden: two wordings that the public reads 
 		const record = { ...demand, wording: { de: { values: { ...german, note }, since } } };
 		return compileTypes([record], { hash, types: { demand: kept } }).records.demand?.[0]?.wording.de?.hash;
 	});
-	expect(hashes[0]).toBe(hash(canonicalJson(plain(viewOf(demandType.wording, german, { by: 'public', outlook })))));
+	expect(hashes[0]).toBe(hash(canonicalJson(plain(viewOf(demandType.wording, german, outlook)))));
 	expect(hashes[1]).toBe(hashes[0]);
 });
 

@@ -1,11 +1,11 @@
 import { type Hash, canonicalJson, compareByCodeUnit, jsonOf } from '../canonical.ts';
-import { type AnyValues, type ContentType, type Fields, viewOf } from '../content-type.ts';
+import { type AnyValues, type ContentType, type Fields, outlookOn, viewOf } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
 import type { RecordId } from '../fields/reference.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
 import { type Locale, locales } from '../words.ts';
-import { type Content, type Withdrawn, contentFormat } from './content.ts';
+import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
 
 /** One published part: its values as stored (raised to today's version), and since when the public reads it. */
 export interface PublishedPart {
@@ -22,8 +22,8 @@ export interface RecordState {
 	/** Published parts only: a draft is not even handed in. */
 	facts?: PublishedPart;
 	wording: { readonly [L in Locale]?: PublishedPart };
-	/** Slugs by language, the current one last. */
-	slugs: { readonly [L in Locale]?: readonly string[] };
+	/** The current one last. A language has slugs once its wording was public, and keeps them when it is taken back. */
+	slugs: Slugs;
 	withdrawn?: Withdrawal;
 }
 
@@ -49,15 +49,15 @@ export function compileTypes(records: readonly RecordState[], { hash, types }: {
 	const standing = known.filter(isStanding);
 	const shown = standing.filter((entry) => !isWithheld(entry));
 	const publicIds = new Set(shown.map(({ record }) => record.id));
-	const outlook: Outlook = { isPublic: (id) => publicIds.has(id) };
+	const isPublic = (id: RecordId) => publicIds.has(id);
 
 	const names = Object.keys(types);
 	const ofType = (name: string) => shown.filter(({ record }) => record.type === name);
 	return {
 		format: contentFormat,
-		records: byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, outlook }))),
+		records: byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, isPublic }))),
 		entered: byName(names, (name) => standing.filter(({ record }) => record.type === name).length),
-		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, outlook)),
+		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, isPublic)),
 		media: []
 	};
 }
@@ -90,10 +90,11 @@ function isWithheld({ record: { facts }, type }: Known): boolean {
 	return facts !== undefined && (type.isWithheld?.(facts.values) ?? false);
 }
 
-type Tools = { hash: Hash; outlook: Outlook };
+type IsPublic = Outlook['isPublic'];
 
-function publicRecord({ record, type }: Standing, { hash, outlook }: Tools) {
-	const facts = viewOf(type.facts, record.facts.values, { by: 'public', outlook });
+function publicRecord({ record, type }: Standing, { hash, isPublic }: { hash: Hash; isPublic: IsPublic }) {
+	const outlook = outlookOn(type, { by: 'public', isPublic });
+	const takenBack = slugsTakenBack(record);
 	const wording = locales.flatMap((locale) => {
 		const part = record.wording[locale];
 		if (!part) return [];
@@ -102,9 +103,15 @@ function publicRecord({ record, type }: Standing, { hash, outlook }: Tools) {
 	});
 	return {
 		id: record.id,
-		facts: { values: facts, since: record.facts.since },
-		wording: Object.fromEntries(wording)
+		facts: { values: viewOf(type.facts, record.facts.values, outlook), since: record.facts.since },
+		wording: Object.fromEntries(wording),
+		...(takenBack && { takenBack })
 	};
+}
+
+interface Tools {
+	hash: Hash;
+	outlook: Outlook<'public'>;
 }
 
 function publicWording(
@@ -114,7 +121,7 @@ function publicWording(
 ) {
 	const name = (of: AnyValues) => hashOf(fields, of, { hash, outlook });
 	return {
-		values: viewOf(fields, values, { by: 'public', outlook }),
+		values: viewOf(fields, values, outlook),
 		since,
 		...slugs,
 		hash: name(values),
@@ -124,7 +131,7 @@ function publicWording(
 
 /** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */
 function hashOf(fields: Fields, values: AnyValues, { hash, outlook }: Tools): string {
-	return hash(canonicalJson(jsonOf(viewOf(fields, values, { by: 'public', outlook }))));
+	return hash(canonicalJson(jsonOf(viewOf(fields, values, outlook))));
 }
 
 function slugsIn({ id, slugs }: RecordState, locale: Locale) {
@@ -132,10 +139,19 @@ function slugsIn({ id, slugs }: RecordState, locale: Locale) {
 	return { slug: all.at(-1) ?? id, formerSlugs: all.slice(0, -1) };
 }
 
+function slugsTakenBack({ wording, slugs }: RecordState): Slugs | undefined {
+	const takenBack = locales.flatMap((locale) => {
+		const had = wording[locale] ? [] : (slugs[locale] ?? []);
+		return had.length > 0 ? [[locale, had] as const] : [];
+	});
+	return takenBack.length > 0 ? Object.fromEntries(takenBack) : undefined;
+}
+
 /** Nothing of a record that protects someone or was never public, not even its old address: a slug is a name. */
-function withdrawnAddresses(entry: Known, { isPublic }: Outlook): Withdrawn[] {
+function withdrawnAddresses(entry: Known, isPublic: IsPublic): Withdrawn[] {
 	const { type, facts, slugs, withdrawn } = entry.record;
-	if (!withdrawn || withdrawn.reason === 'protection' || !facts || isWithheld(entry)) return [];
+	const wasPublic = facts !== undefined && Object.values(slugs).some(({ length }) => length > 0);
+	if (!withdrawn || withdrawn.reason === 'protection' || !wasPublic || isWithheld(entry)) return [];
 	const replacedBy = withdrawn.reason === 'replaced' && isPublic(withdrawn.by) ? { replacedBy: withdrawn.by } : {};
 	return [{ type: type as Withdrawn['type'], slugs, ...replacedBy }];
 }

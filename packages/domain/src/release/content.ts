@@ -31,18 +31,26 @@ export interface PublicWording<F extends Fields = Fields> {
 	translatedFrom?: { locale: Locale; hash: string };
 }
 
+/** Last parts of addresses by language, in the order in which they were given. */
+export type Slugs = { readonly [L in Locale]?: readonly string[] };
+
 /** A record as the public sees it: facts once, words in at least one language. */
 export interface PublicRecord<Name extends TypeName = TypeName> {
 	id: RecordId;
 	facts: PublicFacts<FactsOf<Name>>;
 	wording: { readonly [L in Locale]?: PublicWording<WordingOf<Name>> };
+	/**
+	 * Every slug the record had in a language in which it was public and is no longer; left out where there is none.
+	 * Such an address answers 404 and offers the record in another language. Nothing links to it.
+	 */
+	takenBack?: Slugs;
 }
 
 /** An address that once led to a record and now leads elsewhere, or says that it is gone. */
 export interface Withdrawn {
 	type: TypeName;
-	/** Every slug the record had, by language. */
-	slugs: { readonly [L in Locale]?: readonly string[] };
+	/** Every slug the record had. */
+	slugs: Slugs;
 	/** The record that took its place. */
 	replacedBy?: RecordId;
 }
@@ -66,6 +74,7 @@ export function parseContent(content: unknown): Content {
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const locale = z.enum(locales);
 const typeName = z.enum(Object.keys(contentTypes) as [TypeName, ...TypeName[]]);
+const slugs = z.partialRecord(locale, z.array(z.string()));
 
 /** The schema of a release's content, published as JSON Schema; derived from the content types. */
 export const contentSchema = z.strictObject({
@@ -75,7 +84,7 @@ export const contentSchema = z.strictObject({
 	withdrawn: z.array(
 		z.strictObject({
 			type: typeName,
-			slugs: z.partialRecord(locale, z.array(z.string())),
+			slugs,
 			replacedBy: RecordId.optional()
 		})
 	),
@@ -94,7 +103,8 @@ function recordSchema(type: ContentType) {
 	return z.strictObject({
 		id: RecordId,
 		facts: z.strictObject({ values: publicSchema(type.facts), since: Instant }),
-		wording: z.partialRecord(locale, wording).refine((words) => Object.keys(words).length > 0)
+		wording: z.partialRecord(locale, wording).refine((words) => Object.keys(words).length > 0),
+		takenBack: slugs.optional()
 	});
 }
 

@@ -1,5 +1,5 @@
-import type { AnyValues, ContentType, Fields } from '../content-type.ts';
-import { type Source, Source as SourceSchema } from '../fields/sources.ts';
+import { type AnyValues, type ContentType, type Fields, viewOf } from '../content-type.ts';
+import { type Source, Source as SourceSchema, vouchesFor } from '../fields/sources.ts';
 import type { RefusalCode } from '../refusals.ts';
 
 /**
@@ -18,10 +18,11 @@ export function hindranceOf(
 /** Names of the public facts that are given and that no source vouches for. */
 export function uncoveredFacts(type: Pick<ContentType, 'facts'>, facts: AnyValues): string[] {
 	const vouchers = sourcesOf(type.facts, facts);
-	return Object.entries(type.facts).flatMap(([name, { audience, setting }]) => {
-		const value = facts[name];
-		if (audience !== 'public' || setting || value === undefined || isEmptyList(value)) return [];
-		return vouchers.some(({ covers }) => covers === undefined || covers.includes(name)) ? [] : [name];
+	// Whether what a reference names is public may change; a fact needs its source either way.
+	const shown = viewOf(type.facts, facts, { by: 'public', isPublic: () => true, isSeen: () => true });
+	return Object.entries<unknown>(shown).flatMap(([name, value]) => {
+		if (type.facts[name]?.setting || isEmptyList(value)) return [];
+		return vouchers.some((source) => vouchesFor(source, name)) ? [] : [name];
 	});
 }
 
