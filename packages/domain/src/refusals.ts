@@ -42,6 +42,10 @@ export const refusals = {
 		de: 'Diese Art von Eintrag hat keinen solchen Teil.',
 		en: 'This type of record has no such part.'
 	},
+	'not-a-translation': {
+		de: 'Übersetzt werden nur Texte, und nur aus einer anderen Sprache. Nennen Sie diese als Vorlage, oder keine.',
+		en: 'Only texts are translated, and only from another language. Name that one as the source, or none.'
+	},
 	withdrawn: {
 		de: 'Der Eintrag ist zurückgezogen. Legen Sie einen neuen an.',
 		en: 'The record is withdrawn. Make a new one.'
@@ -69,6 +73,14 @@ export const refusals = {
 	'demand-without-ground': {
 		de: 'Es fehlt die Grundlage: ein Beschluss mit Gremium, Datum und Quelle oder ein eigenes Dokument des Netzwerks.',
 		en: 'The ground is missing: an agreement with body, date and source, or a document of the network’s own.'
+	},
+	'membership-without-source': {
+		de: 'Keine Quelle belegt die Mitgliedschaft. Nennen Sie eine, die den ganzen Eintrag oder die Art der Mitgliedschaft belegt.',
+		en: 'No source vouches for the membership. Name one that covers the whole record or the kind of membership.'
+	},
+	'adopted-without-imprint': {
+		de: 'Im Impressum eines Netzwerks, das diese Seiten übernommen hat, steht, wer es vertritt und wer für den Inhalt verantwortlich ist. Tragen Sie beides ein.',
+		en: 'The imprint of a network that has adopted this site says who represents it and who answers for the content. Enter both.'
 	}
 } as const satisfies Record<string, Words>;
 

@@ -212,11 +212,38 @@ test('facts are not taken back alone', () => {
 	});
 });
 
+describe('a translation', () => {
+	const save = (name: PartName, locale: 'de' | 'en') =>
+		decidePart(
+			{},
+			{
+				name,
+				command: { type: 'SaveDraft', text: { snapshot: 'neu', origin: { locale, snapshot: 'q' } } },
+				circumstances: ana
+			}
+		);
+
+	test.each([
+		['facts', 'de'],
+		['inside', 'de'],
+		['de', 'de'],
+		['en', 'en']
+	] as const)('of %s from %s is none', (name, locale) => {
+		expect(save(name, locale)).toEqual({ accepted: false, refusal: 'not-a-translation' });
+	});
+
+	test('is of words, from another language', () => {
+		expect(save('en', 'de').accepted).toBe(true);
+		expect(save('de', 'en').accepted).toBe(true);
+	});
+});
+
 describe('what only members see', () => {
 	test('holds once saved', () => {
-		const expected = { published: { snapshot: 'neuer', origin, since: at } };
+		const save: PartCommand = { type: 'SaveDraft', text: { snapshot: 'neuer' } };
+		const expected = { published: { snapshot: 'neuer', since: at } };
 		for (const state of [states.empty, states.published])
-			expect(decide(state, commands.save, { ...ana, name: 'inside' })).toEqual({
+			expect(decide(state, save, { ...ana, name: 'inside' })).toEqual({
 				accepted: true,
 				next: expected,
 				event: { type: 'InsideSaved', snapshot: 'neuer' }
@@ -308,7 +335,7 @@ describe('whatever is commanded, in whatever order', () => {
 function decide(
 	part: Part,
 	command: PartCommand,
-	{ name = 'de', ...circumstances }: Circumstances & { name?: PartName }
+	{ name = 'en', ...circumstances }: Circumstances & { name?: PartName }
 ) {
 	return decidePart(part, { name, command, circumstances });
 }

@@ -85,6 +85,7 @@ export function decidePart(
 	part: Part,
 	{ name, command, circumstances }: { name: PartName; command: PartCommand; circumstances: Circumstances }
 ): PartVerdict {
+	if (command.type === 'SaveDraft' && !mayComeFrom(name, command.text.origin)) return refuse('not-a-translation');
 	if (name === 'inside') return decideInside(command, circumstances);
 
 	switch (command.type) {
@@ -107,6 +108,11 @@ export function publishDue(part: Part, at: string): PartVerdict {
 	if (!draft) return refuse('no-draft');
 	if (draft.publishAt === undefined || isAfter(draft.publishAt, at)) return refuse('not-due');
 	return published(draft, draft.publishAt);
+}
+
+/** Only words are translated, and only from another language. */
+function mayComeFrom(name: PartName, origin: Origin | undefined): boolean {
+	return origin === undefined || (name !== 'facts' && name !== 'inside' && name !== origin.locale);
 }
 
 /** What members see needs no review and is never public: it is current once it is saved. */
