@@ -24,6 +24,8 @@ const network: Entry<'network'> = {
 		abbreviation: 'PW',
 		legalName: 'Plattform Würde – Bergländisches Netzwerk gegen Menschenhandel',
 		register: 'Vereinsregister Bergland, ZVR 000000000',
+		representatives: 'Annelies Hochrainer, Obfrau',
+		responsibleEditor: 'Annelies Hochrainer, Am Alten Zollhaus 7, Stiege 2, Top 11, 0010 Gipfelberg',
 		workingSince: '1996',
 		registeredSince: '2004-03',
 		office: {

@@ -51,6 +51,8 @@ function factsOf(on: number, figures: Figures): Facts {
 		abbreviation: 'NFH',
 		legalName: 'Netz Freie Hand gegen Ausbeutung e.V.',
 		register: 'Amtsgericht Quellmar, VR 000',
+		representatives: 'Lioba Ohnesorg und Tamme Wiesner, Vorstand',
+		responsibleEditor: 'Lioba Ohnesorg, Weberplatz 4, 00110 Quellmar',
 		workingSince: '2009',
 		registeredSince: '2012-05',
 		office: {

@@ -17,6 +17,17 @@ export const network = contentType({
 		abbreviation: line({ audience: 'public', max: 20, label: { de: 'Kurzname', en: 'Short name' } }),
 		legalName: line({ audience: 'public', label: { de: 'Name laut Register', en: 'Registered name' } }),
 		register: optional(line({ audience: 'public', label: { de: 'Registereintrag', en: 'Register entry' } })),
+		representatives: optional(
+			line({ audience: 'public', max: 400, label: { de: 'Vertreten durch', en: 'Represented by' } })
+		),
+		responsibleEditor: optional(
+			line({
+				audience: 'public',
+				setting: true,
+				max: 400,
+				label: { de: 'Verantwortlich für den Inhalt, mit Anschrift', en: 'Responsible for the content, with address' }
+			})
+		),
 		workingSince: optional(
 			date({ audience: 'public', label: { de: 'Zusammenarbeit seit', en: 'Working together since' } })
 		),
@@ -104,5 +115,10 @@ export const network = contentType({
 			{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }) },
 			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
 		)
-	}
+	},
+	// Section 5 DDG and section 18 (2) MStV ask for both of whoever answers for a site.
+	hindrance: ({ adopted, representatives, responsibleEditor }) =>
+		adopted && (representatives === undefined || responsibleEditor === undefined)
+			? 'adopted-without-imprint'
+			: undefined
 });
