@@ -160,7 +160,7 @@ describe('a demand', () => {
 		for (const { facts } of kept) expect(facts.note).toContain('Bleibt Entwurf');
 	});
 
-	const [first] = demands.map((entry) => entry);
+	const [first] = demands;
 	const agreed = { kind: 'imported', body: 'Mitgliederversammlung', agreedOn: '2020', document: {} } as const;
 	test.each([
 		['body', { ...agreed, body: '', document: { title: 'Protokoll', publisher: 'KOK' } }],

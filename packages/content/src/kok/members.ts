@@ -5,7 +5,7 @@ const kindUnstated = 'Die Quelle sagt „Mitglied“, ohne die Art der Mitglieds
 const documentMissing =
 	'Bleibt Entwurf: Die Mitgliedschaft gilt nach unserer Recherche als öffentlich belegt, doch das Dokument ist nicht genannt. Dokument eintragen, dann veröffentlichen.';
 const membershipUnproven =
-	'Bleibt Entwurf: Eine Quelle, die die Mitgliedschaft im KOK nennt, wurde nicht gefunden. Beim Netzwerk nachfragen; auch die Art der Mitgliedschaft ist nur angenommen.';
+	'Bleibt Entwurf: Eine Quelle, die die Mitgliedschaft im KOK nennt, wurde nicht gefunden. Beim Netzwerk nachfragen, auch nach der Art der Mitgliedschaft.';
 
 /** Who says in public that it is a member. No telephone, e-mail address or street before the member confirms it. */
 const proven: readonly Entry<'member'>[] = [
@@ -14,7 +14,6 @@ const proven: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'public', locality: 'Hamburg', area: 'HH' },
 			website: 'https://koofra.de/',
 			publicity: 'named',
@@ -28,7 +27,6 @@ const proven: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'public', locality: 'Dresden, Leipzig', area: 'SN' },
 			publicity: 'named',
 			note: `${kindUnstated} Die Angabe ist alt (nach dem 5. April 2012, mit dem früheren Namen des KOK); bei KOBRAnet bestätigen lassen, auch die Adresse der Website.`,
@@ -55,7 +53,6 @@ const proven: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'public', locality: 'Dortmund', area: 'NW' },
 			publicity: 'named',
 			note: kindUnstated,
@@ -78,7 +75,6 @@ const proven: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'public', locality: 'Berlin', area: 'BE' },
 			publicity: 'named',
 			note: kindUnstated,
@@ -111,7 +107,6 @@ const proven: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			website: 'https://www.wilpf.de/',
 			publicity: 'named',
 			note: `${kindUnstated} Der Sitz steht nicht in der Quelle.`,
@@ -250,7 +245,7 @@ function waiting(id: string, { name, seat, note }: Waiting): Entry<'member'> {
 		id,
 		type: 'member',
 		stage: 'draft',
-		facts: { kind: 'full', seat: { disclosure: 'public', ...seat }, publicity: 'named', note, sources: [] },
+		facts: { seat: { disclosure: 'public', ...seat }, publicity: 'named', note, sources: [] },
 		wording: { de: { name }, en: { name } }
 	};
 }

@@ -8,6 +8,8 @@ import { line } from '../fields/plain.ts';
 import { sources } from '../fields/sources.ts';
 import { demand } from '../types/demand.ts';
 import { goal } from '../types/goal.ts';
+import { member } from '../types/member.ts';
+import { network } from '../types/network.ts';
 import { hindranceOf, uncoveredFacts } from './hindrance.ts';
 
 const label = { de: 'Feld', en: 'Field' };
@@ -60,6 +62,39 @@ describe('a public fact', () => {
 			setting: line({ audience: 'public', setting: true, label })
 		};
 		expect(uncoveredFacts({ facts }, { office: 'a', members: 'b', setting: 'c' })).toEqual([]);
+	});
+});
+
+describe('a member', () => {
+	const named = { publicity: 'named', sources: [source] };
+
+	test('needs no kind, but a source that says that it is one', () => {
+		const hindrance = (facts: object) => hindranceOf(member, { facts: { ...named, ...facts }, before: undefined });
+		expect(hindrance({})).toBeUndefined();
+		expect(hindrance({ sources: [{ ...source, covers: ['kind'] }] })).toBeUndefined();
+		expect(hindrance({ sources: [] })).toBe('membership-without-source');
+		expect(hindrance({ sources: [{ ...source, covers: ['seat'] }] })).toBe('membership-without-source');
+	});
+
+	test('needs no source for a seat that nobody may know', () => {
+		const seat = { disclosure: 'confidential', locality: 'Ort' };
+		expect(uncoveredFacts(member, { ...named, seat, sources: [] })).toEqual([]);
+		expect(uncoveredFacts(member, { ...named, seat: { ...seat, disclosure: 'public' }, sources: [] })).toEqual([
+			'seat'
+		]);
+	});
+});
+
+describe('a network that has adopted the site', () => {
+	const { representatives: _, responsibleEditor: __, ...facts } = exampleValues(network.facts, markOf(1));
+	const whole = { ...facts, sources: [source], representatives: 'Vorstand', responsibleEditor: 'Name, Anschrift' };
+
+	test('says who represents it and who answers for the content', () => {
+		const hindrance = (change: object) => hindranceOf(network, { facts: { ...whole, ...change }, before: undefined });
+		expect(hindrance({ adopted: true })).toBeUndefined();
+		expect(hindrance({ adopted: true, representatives: undefined })).toBe('adopted-without-imprint');
+		expect(hindrance({ adopted: true, responsibleEditor: undefined })).toBe('adopted-without-imprint');
+		expect(hindrance({ adopted: false, representatives: undefined, responsibleEditor: undefined })).toBeUndefined();
 	});
 });
 

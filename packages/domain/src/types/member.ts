@@ -2,7 +2,7 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { place } from '../fields/place.ts';
 import { choice, date, email, line, link, phone, text } from '../fields/plain.ts';
-import { sources } from '../fields/sources.ts';
+import { sources, vouchesFor } from '../fields/sources.ts';
 
 /** An organisation in the network. */
 export const member = contentType({
@@ -12,10 +12,12 @@ export const member = contentType({
 	address: { de: 'mitglieder', en: 'members' },
 	title: 'name',
 	facts: {
-		kind: choice(['full', 'associate', 'observer'], {
-			audience: 'public',
-			label: { de: 'Art der Mitgliedschaft', en: 'Kind of membership' }
-		}),
+		kind: optional(
+			choice(['full', 'associate', 'observer'], {
+				audience: 'public',
+				label: { de: 'Art der Mitgliedschaft', en: 'Kind of membership' }
+			})
+		),
 		seat: optional(place({ audience: 'public', label: { de: 'Sitz', en: 'Seat' } })),
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
 		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
@@ -43,5 +45,8 @@ export const member = contentType({
 			text({ max: 400, label: { de: 'Adresse der Schutzwohnung', en: 'Address of the shelter' } })
 		)
 	},
-	isWithheld: ({ publicity }) => publicity === 'counted_only'
+	isWithheld: ({ publicity }) => publicity === 'counted_only',
+	// That it is a member is itself a fact, also where nobody says of what kind.
+	hindrance: ({ sources }) =>
+		sources.some((source) => vouchesFor(source, 'kind')) ? undefined : 'membership-without-source'
 });
