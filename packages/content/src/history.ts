@@ -1,4 +1,4 @@
-import { type Hash, type Json, canonicalJson } from '@kok/domain/canonical';
+import { type Hash, canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { type AnyValues, type ContentType, type Fields, type Values, entrySchema } from '@kok/domain/content-type';
 import { type ContentTypes, type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
@@ -204,14 +204,9 @@ function keepValues({ schemas, records, texts, hash }: Desk, { type }: Told, ste
 		if (target?.type !== to) throw refused(step, `no-such-record (${name})`);
 	}
 
-	const snapshot = hash(canonicalJson(asJson(values)));
+	const snapshot = hash(canonicalJson(jsonOf(values)));
 	texts.set(snapshot, values);
 	return snapshot;
-}
-
-/** Sound: what is read back from JSON is nothing else. */
-function asJson(values: AnyValues): Json {
-	return JSON.parse(JSON.stringify(values)) as Json;
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */
