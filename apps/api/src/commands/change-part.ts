@@ -40,12 +40,12 @@ export async function changePart(
 	tools: Tools,
 	{ target, request, caller }: { target: PartTarget; request: PartRequest; caller: Caller }
 ): Promise<ChangePartOutcome> {
-	const at = tools.clock.now();
 	const result = await inChain(tools, async (trx, chain) => {
 		const { fourEyes } = await readSettings(trx);
-		const applied = await applyToPart(trx, { target, request, circumstances: { at, actor: caller.actor, fourEyes } });
+		const circumstances = { at: chain.at, actor: caller.actor, fourEyes };
+		const applied = await applyToPart(trx, { target, request, circumstances });
 		if (applied.outcome === 'changed') {
-			await appendPartEvent(chain, { ...caller, at, action: applied.event.type, changes: [applied.change] });
+			await appendPartEvent(chain, { ...caller, action: applied.event.type, changes: [applied.change] });
 		}
 		return applied;
 	});
@@ -92,27 +92,39 @@ export async function applyToPart(
 
 	await writePart(trx, { key, revision: readRevision, next: verdict.next });
 	await writeColumns(trx, type, { key, before: state, next: verdict.next });
-	return changed({ key, readRevision, event: verdict.event });
+	return changed({ key, readRevision, event: verdict.event, next: verdict.next });
 }
 
 /** What the command changed, for the event. */
-export function changed({ key, readRevision, event }: PartTarget & { event: PartEvent }): AppliedChange {
+export function changed({
+	key,
+	readRevision,
+	event,
+	next
+}: PartTarget & { event: PartEvent; next: Part }): AppliedChange {
+	const publishAt = next.draft?.publishAt;
 	return {
 		outcome: 'changed',
 		event,
 		isPublicChange: ['Published', 'Unpublished', 'PublicationScheduled'].includes(event.type),
-		change: { ...key, before: readRevision, after: readRevision + 1, snapshot: event.snapshot }
+		change: {
+			...key,
+			before: readRevision,
+			after: readRevision + 1,
+			snapshot: event.snapshot,
+			...(publishAt !== undefined && { publishAt })
+		}
 	};
 }
 
 /** One event about a record's part, or about several parts at once. */
 export async function appendPartEvent(
 	chain: Chain,
-	{ actor, request, at, action, changes }: Caller & { at: string; action: string; changes: readonly Change[] }
+	{ changes, ...event }: Caller & { at?: string; action: string; changes: readonly Change[] }
 ): Promise<void> {
 	const records = [...new Set(changes.map(({ record }) => record))];
 	const object = records.length === 1 && records[0] !== undefined ? records[0] : setOfRecords;
-	await chain.append({ at, actor, action, object, changes, request });
+	await chain.append({ ...event, object, changes });
 }
 
 /** The columns that follow from a part's state: links, and once published the slug and the fixed value. */

@@ -23,16 +23,15 @@ export async function createRecord(
 	request: { id: string; type: TypeName; parts: FirstDrafts; caller: Caller }
 ): Promise<CreateRecordOutcome> {
 	const { id, type, parts, caller } = request;
-	const at = tools.clock.now();
 	try {
 		return await inChain(tools, async (trx, chain) => {
 			if (await findRecord(trx, id)) return { outcome: 'exists' };
 			const single = contentTypes[type].single ?? false;
 			if (single && (await findSingle(trx, type))) return { outcome: 'refused', refusal: 'only-one-of-its-type' };
 
-			await insertRecord(trx, { id, type, createdAt: at, single });
-			const changes = await saveFirstDrafts(trx, { id, parts, actor: caller.actor, at });
-			await chain.append({ at, ...caller, action: 'RecordCreated', object: id, changes });
+			await insertRecord(trx, { id, type, createdAt: chain.at, single });
+			const changes = await saveFirstDrafts(trx, { id, parts, actor: caller.actor, at: chain.at });
+			await chain.append({ ...caller, action: 'RecordCreated', object: id, changes });
 			return { outcome: 'created' };
 		});
 	} catch (error) {

@@ -15,16 +15,17 @@ const byTheClock = { actor: 'clock', request: 'due' };
  */
 export async function publishDueParts(tools: Tools): Promise<void> {
 	const at = tools.clock.now();
-	for (const due of await listDueParts(tools.databases.read, at)) await publishOne(tools, due, at);
+	for (const due of await listDueParts(tools.databases.read, at)) await publishOne(tools, due);
 }
 
-async function publishOne(tools: Tools, { record, part, revision }: SetMember, at: string): Promise<void> {
+async function publishOne(tools: Tools, { record, part, revision }: SetMember): Promise<void> {
 	await inChain(tools, async (trx, chain) => {
 		const key = { record, part };
 		const stored = await findPart(trx, key);
 		const owner = await findRecord(trx, record);
 		if (!stored || !owner || owner.withdrawn || stored.revision !== revision) return;
 
+		const { at } = chain;
 		const { state } = stored;
 		const type = typeOf(owner);
 		const hindrance = await findHindrance(trx, type, { key, state });
@@ -32,8 +33,8 @@ async function publishOne(tools: Tools, { record, part, revision }: SetMember, a
 		if (!verdict.accepted) return;
 		await writePart(trx, { key, revision, next: verdict.next });
 		await writeColumns(trx, type, { key, before: state, next: verdict.next });
-		const { change, event } = changed({ key, readRevision: revision, event: verdict.event });
-		await appendPartEvent(chain, { ...byTheClock, at, action: event.type, changes: [change] });
+		const { change, event } = changed({ key, readRevision: revision, event: verdict.event, next: verdict.next });
+		await appendPartEvent(chain, { ...byTheClock, action: event.type, changes: [change] });
 	});
 }
 

@@ -18,7 +18,6 @@ export async function publishSet(
 	tools: Tools,
 	{ parts, publishAt, caller }: { parts: readonly SetMember[]; publishAt?: string | undefined; caller: Caller }
 ): Promise<PublishSetOutcome> {
-	const at = tools.clock.now();
 	try {
 		const changes = await inChain(tools, async (trx, chain) => {
 			const { fourEyes } = await readSettings(trx);
@@ -28,14 +27,14 @@ export async function publishSet(
 				const applied = await applyToPart(trx, {
 					target: { key, readRevision: revision },
 					request: { type: 'Publish', ...(publishAt !== undefined && { publishAt }) },
-					circumstances: { at, actor: caller.actor, fourEyes }
+					circumstances: { at: chain.at, actor: caller.actor, fourEyes }
 				});
 				if (applied.outcome === 'changed') done.push(applied);
 				else faults.push({ ...key, revision, fault: applied });
 			}
 			if (faults.length > 0) throw new SetRefused(faults);
 			const action = done.some(({ event }) => event.type === 'PublicationScheduled') ? 'SetScheduled' : 'SetPublished';
-			await appendPartEvent(chain, { ...caller, at, action, changes: done.map(({ change }) => change) });
+			await appendPartEvent(chain, { ...caller, action, changes: done.map(({ change }) => change) });
 			return done.map(({ change }) => change);
 		});
 		tools.onPublicChange();

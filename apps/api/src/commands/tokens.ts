@@ -39,7 +39,6 @@ export async function createToken(
 	if (role === 'delegate' && member === undefined) return { outcome: 'refused', refusal: 'delegate-without-member' };
 	if (role !== 'delegate' && member !== undefined) return { outcome: 'refused', refusal: 'member-for-delegates-only' };
 
-	const at = tools.clock.now();
 	const secret = tokenPrefix + randomBytes(32).toString('base64url');
 	return inChain(tools, async (trx, chain) => {
 		if (member !== undefined && (await findRecord(trx, member))?.type !== 'member') {
@@ -50,11 +49,11 @@ export async function createToken(
 			name,
 			role,
 			...(member !== undefined && { member }),
-			createdAt: at,
-			expiresAt: daysAfter(at, Math.min(days ?? longestLifeDays, longestLifeDays))
+			createdAt: chain.at,
+			expiresAt: daysAfter(chain.at, Math.min(days ?? longestLifeDays, longestLifeDays))
 		};
 		await insertToken(trx, token, secret);
-		await chain.append({ at, ...caller, action: `TokenCreated:${role}`, object: token.id, changes: [] });
+		await chain.append({ ...caller, action: `TokenCreated:${role}`, object: token.id, changes: [] });
 		return { outcome: 'created', token, secret };
 	});
 }
@@ -64,13 +63,12 @@ export async function endToken(
 	tools: Tools,
 	{ id, caller }: { id: string; caller: Caller }
 ): Promise<{ outcome: 'revoked' | 'not-found' }> {
-	const at = tools.clock.now();
 	return inChain(tools, async (trx, chain) => {
 		const token = await findToken(trx, id);
 		if (!token) return { outcome: 'not-found' };
 		if (token.revokedAt !== undefined) return { outcome: 'revoked' };
-		await revokeToken(trx, id, at);
-		await chain.append({ at, ...caller, action: 'TokenRevoked', object: id, changes: [] });
+		await revokeToken(trx, id, chain.at);
+		await chain.append({ ...caller, action: 'TokenRevoked', object: id, changes: [] });
 		return { outcome: 'revoked' };
 	});
 }

@@ -25,12 +25,14 @@ export interface Caller {
 
 /** One transaction that holds the chain's lock: state and event are written together or not at all. */
 export async function inChain<Out>(
-	{ databases, mark }: Pick<Tools, 'databases' | 'mark'>,
+	{ databases, clock, mark }: Pick<Tools, 'databases' | 'clock' | 'mark'>,
 	work: (trx: Transaction<Database>, chain: Chain) => Promise<Out>
 ): Promise<Out> {
 	mark('save-begun');
 	const out = await databases.write.transaction().execute(async (trx) => {
-		const done = await work(trx, chainOf(trx, await lockChain(trx)));
+		const head = await lockChain(trx);
+		// Taken under the lock, so that instants rise along the chain.
+		const done = await work(trx, chainOf(trx, { head, at: clock.now() }));
 		mark('save-written');
 		return done;
 	});
@@ -40,14 +42,18 @@ export async function inChain<Out>(
 
 /** The locked chain of a transaction. */
 export interface Chain {
-	append: (event: NewEvent) => Promise<void>;
+	/** The instant of the transaction, in UTC. */
+	at: string;
+	/** Appends an event of this instant; one of the past brings its own. */
+	append: (event: Omit<NewEvent, 'at'> & Partial<Pick<NewEvent, 'at'>>) => Promise<void>;
 }
 
-function chainOf(trx: Transaction<Database>, first: ChainHead): Chain {
+function chainOf(trx: Transaction<Database>, { head: first, at }: { head: ChainHead; at: string }): Chain {
 	let head = first;
 	return {
+		at,
 		append: async (event) => {
-			head = await appendEvent(trx, head, event);
+			head = await appendEvent(trx, head, { at, ...event });
 		}
 	};
 }

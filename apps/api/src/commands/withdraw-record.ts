@@ -26,7 +26,6 @@ export async function withdrawRecord(
 	}
 ): Promise<WithdrawOutcome> {
 	const { id, withdrawal, revisions, caller } = request;
-	const at = tools.clock.now();
 	const result = await inChain<WithdrawOutcome>(tools, async (trx, chain) => {
 		const record = await findRecord(trx, id);
 		if (!record) return { outcome: 'not-found' };
@@ -40,9 +39,8 @@ export async function withdrawRecord(
 		});
 		if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
-		await markWithdrawn(trx, { id, at, withdrawal: verdict.next });
+		await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
 		await chain.append({
-			at,
 			...caller,
 			action: withdrawalAction(withdrawal.reason),
 			object: id,

@@ -13,6 +13,8 @@ export interface Change {
 	before: number;
 	after: number;
 	snapshot?: SnapshotHash | undefined;
+	/** The hour for which its draft is scheduled. */
+	publishAt?: string;
 }
 
 export interface NewEvent {

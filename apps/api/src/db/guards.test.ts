@@ -1,3 +1,4 @@
+import { systemClock } from '@kok/release/clock';
 import { type RawBuilder, sql } from 'kysely';
 import { readFile, readdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -142,7 +143,7 @@ describe.each(kinds)('on %s', (kind) => {
 });
 
 async function appendEvents(databases: Databases, count: number): Promise<void> {
-	await inChain({ databases, mark: () => undefined }, async (_, chain) => {
+	await inChain({ databases, clock: systemClock, mark: () => undefined }, async (_, chain) => {
 		for (let index = 0; index < count; index += 1) {
 			const at = `2026-11-24T09:00:0${index}.000Z`;
 			await chain.append({ at, actor: 'a', action: 'Done', object: 'o', changes: [], request: 'r' });

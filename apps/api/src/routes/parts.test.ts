@@ -297,6 +297,8 @@ describe.each(kinds)('on %s', (kind) => {
 			const publishAt = new Date(Date.parse(world.clock.now()) + hour).toISOString();
 			const answer = await order('de', 'publication', 3, { body: { publishAt } });
 			expect(answer.body['draft']).toMatchObject({ stage: 'approved', publishAt });
+			const [scheduled] = await listEvents(world.database.databases.read, { limit: 1 });
+			expect(scheduled).toMatchObject({ action: 'PublicationScheduled', changes: textLike(new RegExp(publishAt)) });
 			await world.release();
 			world.clock.advance(hour - 1);
 			expect((await world.release()).contentText).not.toContain(demand);
