@@ -1,10 +1,7 @@
 import type { Words } from '@kok/domain/words';
 
 const words = {
-	'envelope-missing': (file) => ({
-		de: `Die Datei ${file} fehlt oder ist nicht erreichbar.`,
-		en: `The file ${file} is missing or out of reach.`
-	}),
+	'envelope-missing': missing,
 	'envelope-unreadable': (file) => ({
 		de: `Die Datei ${file} ist beschädigt: kein Umschlag einer Ausgabe.`,
 		en: `The file ${file} is damaged: no envelope of a release.`
@@ -25,26 +22,14 @@ const words = {
 		de: `Die Datei ${file} ist älter als die zuletzt geprüfte Ausgabe oder trägt deren Nummer ein zweites Mal.`,
 		en: `The file ${file} is older than the release verified last, or bears its number a second time.`
 	}),
-	'content-missing': (file) => ({
-		de: `Die Datei ${file} fehlt oder ist nicht erreichbar.`,
-		en: `The file ${file} is missing or out of reach.`
-	}),
-	'content-altered': (file) => ({
-		de: `Die Datei ${file} wurde verändert: Ihr Inhalt ist nicht der unterschriebene.`,
-		en: `The file ${file} was altered: what it holds is not what was signed.`
-	}),
+	'content-missing': missing,
+	'content-altered': altered,
 	'content-unreadable': (file) => ({
 		de: `Die Datei ${file} ist unterschrieben, lässt sich aber nicht lesen.`,
 		en: `The file ${file} is signed, but cannot be read.`
 	}),
-	'media-missing': (file) => ({
-		de: `Die Datei ${file} fehlt oder ist nicht erreichbar.`,
-		en: `The file ${file} is missing or out of reach.`
-	}),
-	'media-altered': (file) => ({
-		de: `Die Datei ${file} wurde verändert: Ihr Inhalt ist nicht der unterschriebene.`,
-		en: `The file ${file} was altered: what it holds is not what was signed.`
-	}),
+	'media-missing': missing,
+	'media-altered': altered,
 	'release-unusable': (file) => ({
 		de: `Die Ausgabe in ${file} ist echt, ließ sich hier aber nicht aufbereiten.`,
 		en: `The release in ${file} is genuine, but could not be prepared here.`
@@ -67,4 +52,18 @@ export interface ReleaseFault {
 /** A fault of a file. */
 export function faultOf(code: FaultCode, file: string): ReleaseFault {
 	return { code, file, words: words[code](file) };
+}
+
+function missing(file: string): Words {
+	return {
+		de: `Die Datei ${file} fehlt oder ist nicht erreichbar.`,
+		en: `The file ${file} is missing or out of reach.`
+	};
+}
+
+function altered(file: string): Words {
+	return {
+		de: `Die Datei ${file} wurde verändert: Ihr Inhalt ist nicht der unterschriebene.`,
+		en: `The file ${file} was altered: what it holds is not what was signed.`
+	};
 }
