@@ -87,6 +87,15 @@ describe('the document', () => {
 		}
 	});
 
+	test('says 201 of those operations alone that make something', () => {
+		const making = operations.filter(({ responses }) => '201' in responses);
+		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
+			'createRecord',
+			'createToken',
+			'saveDraft'
+		]);
+	});
+
 	test('resolves every reference it makes, and shows the values of every part', () => {
 		const references = [...documentText().matchAll(/"\$ref": "([^"]*)"/g)].map(([, target = '']) => target);
 		expect(references.length).toBeGreaterThan(50);

@@ -16,9 +16,3 @@ export function preconditionOf(c: Context): Precondition {
 export function entityTag(revision: number): string {
 	return `"${revision}"`;
 }
-
-/** Whether `If-None-Match` names this tag: weakly compared, one of a list or `*` (RFC 9110, 13.1.2). */
-export function isKnown(c: Context, tag: string): boolean {
-	const given = c.req.header('if-none-match')?.split(',') ?? [];
-	return given.some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag);
-}

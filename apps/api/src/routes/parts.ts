@@ -5,7 +5,7 @@ import { type ChangePartOutcome, type PartRequest, changePart } from '../command
 import type { PartKey } from '../db/part-store.ts';
 import { findRecord } from '../db/record-store.ts';
 import type { App, Env } from '../http/app.ts';
-import { entityTag, isKnown, preconditionOf } from '../http/preconditions.ts';
+import { entityTag, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PartShown, showRecords } from '../http/representation.ts';
 import {
@@ -54,15 +54,14 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		summary: 'Read a part of a record',
 		middleware: guard('readPart'),
 		request: { params: PartParams },
-		responses: responsesOf({ 200: changed, 304: { description: 'Unchanged since the ETag in If-None-Match' } })
+		responses: responsesOf({ 200: changed })
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
 		const shown = await showPart(services, c, { record: id, part });
 		if (!shown) return problem(c, 'not-found');
-		const tag = entityTag(shown.revision);
-		if (isKnown(c, tag)) return c.body(null, 304, { etag: tag });
-		return c.json(shown, 200, { etag: tag });
+		// Never 304: the tag is the part's revision, and whether a wording is behind follows from another part.
+		return c.json(shown, 200, { etag: entityTag(shown.revision) });
 	});
 }
 
@@ -80,7 +79,9 @@ function addSaving(app: App, guard: Guard, services: Services): void {
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
 		const { values, translatedFrom } = c.req.valid('json');
-		return change(services, c, { key: { record: id, part }, request: { type: 'SaveDraft', values, translatedFrom } });
+		const request = { type: 'SaveDraft', values, translatedFrom } as const;
+		const status = preconditionOf(c).read === 'nothing-yet' ? 201 : 200;
+		return change(services, c, { key: { record: id, part }, request, status });
 	});
 }
 
@@ -92,11 +93,11 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 		summary: 'Discard the draft of a part; what is published stays',
 		middleware: guard('discardDraft'),
 		request: { params: PartParams, headers: PreconditionHeaders },
-		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
-		return change(services, c, { key: { record: id, part }, request: { type: 'DiscardDraft' } });
+		return change(services, c, { key: { record: id, part }, request: { type: 'DiscardDraft' }, status: 200 });
 	});
 }
 
@@ -116,11 +117,11 @@ function addReview(app: App, guard: Guard, services: Services): void {
 			summary,
 			middleware: guard(operation),
 			request: { params: PartParams, headers: PreconditionHeaders },
-			responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+			responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 		});
 		app.openapi(route, async (c) => {
 			const { id, part } = c.req.valid('param');
-			return change(services, c, { key: { record: id, part }, request: { type } });
+			return change(services, c, { key: { record: id, part }, request: { type }, status: 200 });
 		});
 	}
 }
@@ -133,13 +134,13 @@ function addReturning(app: App, guard: Guard, services: Services): void {
 		summary: 'Return a draft to its writer, with a reason',
 		middleware: guard('returnDraft'),
 		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(ReturnBody) },
-		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
 		const { reason } = c.req.valid('json');
 		const request = { type: 'Return', ...(reason !== undefined && { reason }) } as const;
-		return change(services, c, { key: { record: id, part }, request });
+		return change(services, c, { key: { record: id, part }, request, status: 200 });
 	});
 }
 
@@ -151,18 +152,22 @@ function addPublishing(app: App, guard: Guard, services: Services): void {
 		summary: 'Publish a draft, now or at an instant',
 		middleware: guard('publishPart'),
 		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(PublishBody) },
-		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
+		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
 		const { publishAt } = c.req.valid('json');
 		const request = { type: 'Publish', ...(publishAt !== undefined && { publishAt }) } as const;
-		return change(services, c, { key: { record: id, part }, request });
+		return change(services, c, { key: { record: id, part }, request, status: 200 });
 	});
 }
 
-/** One command on one part, from the precondition to the answer. */
-async function change(services: Services, c: Context<Env>, { key, request }: { key: PartKey; request: PartRequest }) {
+/** One command on one part, from the precondition to the answer, which has this status when all is well. */
+async function change<Status extends 200 | 201>(
+	services: Services,
+	c: Context<Env>,
+	{ key, request, status }: { key: PartKey; request: PartRequest; status: Status }
+) {
 	const precondition = preconditionOf(c);
 	if (precondition.read === 'unsaid') return problem(c, 'precondition-required');
 
@@ -173,7 +178,7 @@ async function change(services: Services, c: Context<Env>, { key, request }: { k
 
 	const shown = await showPart(services, c, key);
 	if (!shown) throw new Error(`Part ${key.record}/${key.part} is gone after its change`);
-	return c.json(shown, readRevision === 0 ? 201 : 200, { etag: entityTag(result.revision) });
+	return c.json(shown, status, { etag: entityTag(result.revision) });
 }
 
 async function answerTrouble(
