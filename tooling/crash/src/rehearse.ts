@@ -17,7 +17,7 @@ import { watchReleases } from './watch.ts';
 import { type Newsroom, type Writer, keepWriting } from './writer.ts';
 
 /** Longer than the lease of the reconciler: a server that died no longer stands in the way of the next. */
-const secondsBetweenStarts = 21;
+const secondsBetweenStarts = 4;
 const settlingMilliseconds = 5_000;
 /** After which a point that was never passed is given up. */
 const patienceMilliseconds = 6_000;
