@@ -63,6 +63,16 @@ describe('a record in one language', () => {
 	});
 });
 
+test('a wording that was taken back answers 404 at its old addresses and offers the other language', async () => {
+	const { wording, ...record } = demandRecord(6);
+	const takenBack: RecordState = { ...record, wording: { ...(wording.de && { de: wording.de }) } };
+	await using site = await openSite({ content: contentOf([networkRecord(), goalRecord(), takenBack]) });
+	const { status, text } = await site.ask('/en/demands/demand-6');
+	expect(status).toBe(404);
+	expect(text).toContain('<a href="/de/forderungen/forderung-6" lang="de" hreflang="de"');
+	expect((await site.ask('/en/demands')).text).not.toContain('demand-6');
+});
+
 describe('a translation', () => {
 	test('shows the words of a clause it lacks in the other language, marked', async () => {
 		const page = (await site.ask('/en/demands/demand-1')).text;

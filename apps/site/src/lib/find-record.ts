@@ -89,10 +89,10 @@ function makeShelf<Name extends TypeName>(content: Content, type: Name): Shelf<N
 
 function shelve<Name extends TypeName>(shelf: Shelf<Name>, record: PublicRecord<Name>, locale: Locale): void {
 	const wording = record.wording[locale];
-	if (!wording) return;
-	shelf.current[locale].set(wording.slug, record);
-	for (const slug of wording.formerSlugs) shelf.former[locale].set(slug, record);
-	for (const slug of [...wording.formerSlugs, wording.slug]) shelf.anyName.set(slug, record);
+	const former = wording?.formerSlugs ?? record.takenBack?.[locale] ?? [];
+	if (wording) shelf.current[locale].set(wording.slug, record);
+	for (const slug of former) shelf.former[locale].set(slug, record);
+	for (const slug of wording ? [...former, wording.slug] : former) shelf.anyName.set(slug, record);
 }
 
 /** The fact that never changes, such as a demand's number. */
