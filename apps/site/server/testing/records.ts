@@ -42,6 +42,8 @@ export function networkRecord(facts: Record<string, unknown> = {}): RecordState 
 			abbreviation: 'NETZ',
 			legalName: 'Beispielnetz e.V.',
 			register: 'Amtsgericht Beispielstadt, VR 1',
+			representatives: 'Ada Beispiel',
+			responsibleEditor: 'Ben Beispiel, Beispielweg 1',
 			office: { disclosure: 'public', area: 'N', locality: 'Beispielstadt', street: 'Hafen 1', postcode: '00001' },
 			phone: '+49 30 000 000',
 			email: 'buero@netz.example',

@@ -95,8 +95,6 @@ export const de = {
 	},
 	goals: {
 		title: 'Wofür das Netzwerk arbeitet',
-		aims: 'Ziele',
-		tasks: 'Aufgaben',
 		aim: 'Ziel',
 		task: 'Aufgabe',
 		demandsFor: 'Forderungen dazu',
@@ -141,10 +139,7 @@ export const de = {
 			'Ein Anruf bleibt in der Anrufliste Ihres Geräts stehen, bis Sie ihn dort löschen. Diese Seite selbst speichert der Browser nicht.',
 		office: 'Das Büro',
 		officeNote: 'Das Büro vertritt das Netzwerk nach außen. Es berät nicht im Einzelfall.',
-		address: 'Anschrift',
-		phone: 'Telefon',
-		email: 'E-Mail',
-		website: 'Website'
+		address: 'Anschrift'
 	},
 	imprint: {
 		title: 'Impressum',
@@ -152,9 +147,9 @@ export const de = {
 			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk. Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.`,
 		operator: 'Betrieben von',
 		noOperator: 'Sie läuft als privater, nicht geschäftsmäßiger Versuch.',
-		provider: 'Anbieter',
+		representatives: 'Vertreten durch',
 		register: 'Register',
-		contact: 'Kontakt'
+		responsibleEditor: 'Verantwortlich für den Inhalt'
 	},
 	privacy: {
 		title: 'Was diese Website von Ihnen weiß',
@@ -242,13 +237,7 @@ export const de = {
 		},
 		register: 'Zum Register',
 		help: 'Zu den Hilfetelefonen'
-	},
-	dates: {
-		/** How a date stands in a sentence: "am 24. November 2026", "im März 2013", "2013". */
-		at: (date: string, precision: 'year' | 'month' | 'day') =>
-			({ year: date, month: `im ${date}`, day: `am ${date}` })[precision]
-	},
-	quotes: (text: string) => `„${text}“`
+	}
 };
 
 export type Catalogue = typeof de;

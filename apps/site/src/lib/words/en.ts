@@ -92,8 +92,6 @@ export const en = {
 	},
 	goals: {
 		title: 'What the network works for',
-		aims: 'Aims',
-		tasks: 'Tasks',
 		aim: 'Aim',
 		task: 'Task',
 		demandsFor: 'Demands towards it',
@@ -136,10 +134,7 @@ export const en = {
 			'A call stays in the call list of your device until you delete it there. The browser does not store this page.',
 		office: 'The office',
 		officeNote: 'The office speaks for the network. It does not advise in individual cases.',
-		address: 'Address',
-		phone: 'Telephone',
-		email: 'E-mail',
-		website: 'Website'
+		address: 'Address'
 	},
 	imprint: {
 		title: 'Imprint',
@@ -147,9 +142,9 @@ export const en = {
 			`This website is a demonstration. It does not come from ${name} and does not speak for the network. All facts are taken from public sources, named beside each fact.`,
 		operator: 'Run by',
 		noOperator: 'It runs as a private, non-commercial trial.',
-		provider: 'Provider',
+		representatives: 'Represented by',
 		register: 'Register',
-		contact: 'Contact'
+		responsibleEditor: 'Responsible for the content'
 	},
 	privacy: {
 		title: 'What this website knows about you',
@@ -232,10 +227,5 @@ export const en = {
 		},
 		register: 'To the register',
 		help: 'To the helplines'
-	},
-	dates: {
-		at: (date: string, precision: 'year' | 'month' | 'day') =>
-			({ year: `in ${date}`, month: `in ${date}`, day: `on ${date}` })[precision]
-	},
-	quotes: (text: string) => `“${text}”`
+	}
 } satisfies Catalogue;

@@ -10,7 +10,8 @@ export const load: PageServerLoad = (event) => {
 	const { release, operator } = platformOf(event);
 	const { locale } = event.params;
 	const network = networkOf(release.content);
-	const { legalName, register, office, phone, email, website } = network.facts.values;
+	const { legalName, register, representatives, responsibleEditor, office, phone, email, website } =
+		network.facts.values;
 	const { areas } = wordingIn(network, locale).values;
 
 	return {
@@ -18,6 +19,8 @@ export const load: PageServerLoad = (event) => {
 		provider: {
 			legalName,
 			register,
+			representatives,
+			responsibleEditor,
 			office: office ? writePlace(office, { areas, locale }) : [],
 			phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
 			email,
