@@ -51,7 +51,7 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 		await publishDueParts({ ...publisher.tools, onPublicChange: () => undefined });
 		return await publish(publisher, lease);
 	} finally {
-		stopRenewing();
+		await stopRenewing();
 		await returnLease(databases.write, lease);
 	}
 }
@@ -60,19 +60,24 @@ function leaseEnd({ tools: { clock } }: Publisher): string {
 	return new Date(Date.parse(clock.now()) + leaseMilliseconds).toISOString();
 }
 
-function keepRenewing(publisher: Publisher, lease: Lease): () => void {
+function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 	const { databases, clock } = publisher.tools;
+	let renewing: Promise<unknown> = Promise.resolve();
 	let cancel = waitToRenew();
 
 	function waitToRenew(): () => void {
 		return clock.wait(leaseMilliseconds / 3, () => {
 			// One that fails is found out before anything is written.
-			void renewLease(databases.write, lease, leaseEnd(publisher)).catch(() => false);
+			renewing = renewLease(databases.write, lease, leaseEnd(publisher)).catch(() => false);
 			cancel = waitToRenew();
 		});
 	}
 
-	return () => cancel();
+	return async () => {
+		cancel();
+		// One still under way would take back a lease that is returned.
+		await renewing;
+	};
 }
 
 async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
