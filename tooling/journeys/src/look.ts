@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { browser as launch } from './browser.ts';
 import { findPageKinds } from './page-kinds.ts';
-import stage, { staged } from './stage.ts';
+import { raise, staged } from './stage.ts';
 
 const folder = resolve(import.meta.dirname, '../../../reports/look');
 const widths = [360, 820, 1440] as const;
@@ -15,9 +15,9 @@ interface Picture {
 	width: number;
 }
 
-/** Pictures of every page kind at three widths, light and dark, and one sheet that shows them all. */
+/** Pictures of every page kind at three widths, light and dark, and one sheet that shows them all; `--demo` takes the fictional network. */
 await mkdir(folder, { recursive: true });
-const strike = await stage();
+const strike = await raise(process.argv.slice(2));
 const browser = await chromium.launch(launch);
 try {
 	const pictures: Picture[] = [];

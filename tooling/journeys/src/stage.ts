@@ -6,12 +6,17 @@ import { freePort, run, untilHealthy } from './processes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The real API and the real site over a data folder of their own; workers find them in the environment. */
+/** The stage of the journeys: KOK's own content. */
 export default async function stage(): Promise<() => Promise<void>> {
+	return raise();
+}
+
+/** The real API and the real site over a data folder of their own; workers find them in the environment. */
+export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 	const data = await mkdtemp(join(tmpdir(), 'kok-journeys-'));
 	const [apiPort, sitePort] = [String(await freePort()), String(await freePort())];
 	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort };
-	const servers = [run('api', environment), run('site', environment)];
+	const servers = [run('api', environment, args), run('site', environment)];
 	process.env['JOURNEY_SITE'] = `http://localhost:${sitePort}`;
 	process.env['JOURNEY_API'] = `http://localhost:${apiPort}`;
 	await untilHealthy(process.env['JOURNEY_API']);
