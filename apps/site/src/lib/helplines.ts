@@ -1,8 +1,8 @@
-import { dialled } from '@kok/domain/fields/plain';
 import type { Content } from '@kok/domain/release/content';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { writeHours } from './hours.ts';
+import { type Phone, phoneOf } from './phone.ts';
 import { wordsIn } from './words/words.ts';
 
 export interface Helpline {
@@ -10,7 +10,7 @@ export interface Helpline {
 	name: string;
 	forWhom: string;
 	note: string | undefined;
-	phone: { shown: string; dialled: string } | undefined;
+	phone: Phone | undefined;
 	website: string | undefined;
 	hours: string | undefined;
 	/** Each in its own words and script, so that who speaks it finds it. */
@@ -31,7 +31,7 @@ export function helplinesOf(content: Content, wanted: Locale): Helpline[] {
 			id,
 			...words,
 			note: words.note,
-			phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+			phone: phoneOf({ phone }),
 			website,
 			hours: hours === undefined ? undefined : writeHours(hours, wanted),
 			languages: languages.map((code) => ({ code, name: nameLanguage(code) })),

@@ -1,7 +1,7 @@
-import { dialled } from '@kok/domain/fields/plain';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { helplinesOf } from '#lib/helplines.ts';
 import { alternatesOf } from '#lib/page.ts';
+import { phoneOf } from '#lib/phone.ts';
 import { writePlace } from '#lib/places.ts';
 import { platformOf } from '#lib/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = (event) => {
 		helplines: helplinesOf(content, locale),
 		legalName,
 		office: office ? writePlace(office, { areas, locale }) : [],
-		phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+		phone: phoneOf({ phone }),
 		email,
 		website,
 		page: { title, alternates: alternatesOf({ to: 'contact' }), section: 'contact' }

@@ -1,6 +1,6 @@
-import { dialled } from '@kok/domain/fields/plain';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { alternatesOf } from '#lib/page.ts';
+import { phoneOf } from '#lib/phone.ts';
 import { writePlace } from '#lib/places.ts';
 import { platformOf } from '#lib/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = (event) => {
 			representatives,
 			responsibleEditor,
 			office: office ? writePlace(office, { areas, locale }) : [],
-			phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+			phone: phoneOf({ phone }),
 			email,
 			website
 		},

@@ -1,6 +1,6 @@
-import { dialled } from '@kok/domain/fields/plain';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { writeDate } from '#lib/dates.ts';
+import { phoneOf } from '#lib/phone.ts';
 import { writePlace } from '#lib/places.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
 import { platformOf } from '#lib/platform.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = (event) => {
 		mission: values.mission,
 		seat: seat ? writePlace(seat, { areas, locale }) : [],
 		website,
-		phone: phone === undefined ? undefined : { shown: phone, dialled: dialled(phone) },
+		phone: phoneOf({ phone }),
 		email,
 		workingSince: workingSince === undefined ? undefined : writeDate(workingSince, locale),
 		sources,
