@@ -137,13 +137,37 @@ describe.each(kinds)('on %s', (kind) => {
 			let other: ReturnType<typeof reconcile> | undefined;
 			const slow = publisher({
 				markPublishing: (point) => {
-					if (point !== 'compiled') return;
-					world.clock.advance(20_000);
-					other = reconcile(publisher());
+					if (point === 'compiled' || point === 'sealed') world.clock.advance(1_900);
+					if (point === 'sealed') other = reconcile(publisher());
 				}
 			});
 			expect((await reconcile(slow)).outcome).toBe('sealed');
 			expect(['busy', 'unchanged']).toContain((await other)?.outcome);
+		});
+
+		test('do not renew a lease more often than the database answers, however far the clock jumps', async () => {
+			await desk.found(networkDrafts());
+			const { clock, databases } = world.publisher.tools;
+			let renewals = 0;
+			const counted = {
+				...databases,
+				write: databases.write.withPlugin({
+					transformQuery: ({ node }) => {
+						if (node.kind === 'UpdateQueryNode') renewals += 1;
+						return node;
+					},
+					transformResult: async ({ result }) => result
+				})
+			};
+			await reconcile(
+				publisher({
+					tools: { ...world.publisher.tools, clock, databases: counted },
+					markPublishing: (point) => {
+						if (point === 'compiled') world.clock.advance(86_400_000);
+					}
+				})
+			);
+			expect(renewals).toBeLessThan(10);
 		});
 
 		test('that were halted and overtaken after sealing write nothing', async () => {

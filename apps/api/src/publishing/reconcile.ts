@@ -62,18 +62,25 @@ function leaseEnd({ tools: { clock } }: Publisher): string {
 
 function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 	const { databases, clock } = publisher.tools;
-	let renewing: Promise<unknown> = Promise.resolve();
+	let isOver = false;
+	let renewing: Promise<void> = Promise.resolve();
 	let cancel = waitToRenew();
 
 	function waitToRenew(): () => void {
 		return clock.wait(leaseMilliseconds / 3, () => {
-			// One that fails is found out before anything is written.
-			renewing = renewLease(databases.write, lease, leaseEnd(publisher)).catch(() => false);
-			cancel = waitToRenew();
+			renewing = renew();
 		});
 	}
 
+	async function renew(): Promise<void> {
+		// One that fails is found out before anything is written.
+		await renewLease(databases.write, lease, leaseEnd(publisher)).catch(() => false);
+		// Only now, so that renewals never pile up behind a slow database.
+		if (!isOver) cancel = waitToRenew();
+	}
+
 	return async () => {
+		isOver = true;
 		cancel();
 		// One still under way would take back a lease that is returned.
 		await renewing;
