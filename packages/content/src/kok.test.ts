@@ -30,8 +30,10 @@ function named(entries: readonly Entry[]): [string, Entry][] {
 	return entries.map((entry) => [`${entry.type} ${titleOf(entry)}`, entry]);
 }
 
-function titleOf({ wording: { de } }: Entry): string {
-	return 'title' in de ? de.title : de.name;
+/** Its title; what has none goes by its id. */
+function titleOf({ type, wording: { de }, id }: Entry): string {
+	const { title }: ContentType = contentTypes[type];
+	return title === undefined ? id : String(Object.entries(de).find(([name]) => name === title)?.[1]);
 }
 
 describe.each(named(kok))('%s', (_, entry) => {

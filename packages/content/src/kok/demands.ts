@@ -1,11 +1,12 @@
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
 import { aims } from './goals.ts';
+import * as ids from './ids.ts';
 
 /** Each clause says no more than a document named here; what was looked for and not found stands in the note. */
 export const demands: readonly Entry<'demand'>[] = [
 	{
-		id: '46aadf18-75c1-43a7-a6a7-379b407ea000',
+		id: ids.demands.residence,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -53,7 +54,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'b3b79356-7f9d-4bdd-b4fb-46c79ba0d4f0',
+		id: ids.demands.reflection,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -102,7 +103,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '5c99eeed-93aa-4ae8-ba4e-8646db1985b0',
+		id: ids.demands.nonPunishment,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -160,7 +161,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'ced24acb-83e8-4a4f-b60c-ba214ec5af6b',
+		id: ids.demands.compensation,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -203,7 +204,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'eab94467-b385-47e2-9994-bb97aa5d0322',
+		id: ids.demands.refusalToTestify,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -249,7 +250,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '2f1938df-3353-4cd7-8a3c-074f61534f40',
+		id: ids.demands.funding,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -304,7 +305,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'a7bd44e9-0647-46ad-804c-abaf68d414ca',
+		id: ids.demands.directive,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -353,7 +354,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'cf6aad1e-9424-47cd-90c3-7d4bf4a78f4c',
+		id: ids.demands.actionPlan,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -403,7 +404,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'd0b89ac7-c1a0-4b78-af1f-c801197113c9',
+		id: ids.demands.identification,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -448,7 +449,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '27216349-065e-4bde-bb76-bbd792f1a99f',
+		id: ids.demands.reportingOffice,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -488,7 +489,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '1bd0077d-574f-4e72-be52-edb9603f93a3',
+		id: ids.demands.firewall,
 		type: 'demand',
 		stage: 'draft',
 		facts: {
@@ -518,7 +519,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'b735cd43-47ad-4ef2-9056-de826ced3337',
+		id: ids.demands.data,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -561,7 +562,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '690ce837-68c4-4785-8410-04cdbbbbc470',
+		id: ids.demands.minors,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -602,7 +603,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '6825c487-a25c-4631-bab1-108a4cacf303',
+		id: ids.demands.allForms,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -649,7 +650,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'cad643de-228b-4fee-80dd-6523b2249c4c',
+		id: ids.demands.marriage,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -691,7 +692,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'd7df0b78-21d3-46fc-8936-bae23967da0f',
+		id: ids.demands.courtSupport,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -727,7 +728,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: '270943e5-a3ec-44fe-a769-0d6da031a0ca',
+		id: ids.demands.europe,
 		type: 'demand',
 		stage: 'published',
 		facts: {
@@ -767,7 +768,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		}
 	},
 	{
-		id: 'ad4d8b62-5706-44be-9c74-1bdc863e2c60',
+		id: ids.demands.coordination,
 		type: 'demand',
 		stage: 'draft',
 		facts: {

@@ -1,11 +1,12 @@
 import type { Place } from '@kok/domain/fields/place';
 import type { Entry } from '../history.ts';
 
-const kindUnstated = 'Die Quelle sagt „Mitglied“, ohne die Art der Mitgliedschaft zu nennen.';
+const kindUnstated =
+	'Die Quelle sagt „Mitglied“, ohne Art und Beginn der Mitgliedschaft zu nennen; eine Mitgliedschaft mit Datum ist darum nicht eingetragen.';
 const documentMissing =
 	'Bleibt Entwurf: Die Mitgliedschaft gilt nach unserer Recherche als öffentlich belegt, doch das Dokument ist nicht genannt. Dokument eintragen, dann veröffentlichen.';
 const membershipUnproven =
-	'Bleibt Entwurf: Eine Quelle, die die Mitgliedschaft im KOK nennt, wurde nicht gefunden. Beim Netzwerk nachfragen, auch nach der Art der Mitgliedschaft.';
+	'Bleibt Entwurf: Eine Quelle, die die Mitgliedschaft im KOK nennt, wurde nicht gefunden. Beim Netzwerk nachfragen, auch nach Art und Beginn der Mitgliedschaft.';
 
 /** Who says in public that it is a member. No telephone, e-mail address or street before the member confirms it. */
 const proven: readonly Entry<'member'>[] = [
@@ -36,7 +37,7 @@ const proven: readonly Entry<'member'>[] = [
 					publisher: 'KOBRAnet',
 					url: 'http://kobranet.eu/kooperationspartner',
 					notBefore: '2012-04-05',
-					covers: ['kind']
+					covers: ['publicity']
 				},
 				{
 					title: 'Angaben zu KOBRAnet auf praeventionstag.de',
@@ -109,7 +110,7 @@ const proven: readonly Entry<'member'>[] = [
 		facts: {
 			website: 'https://www.wilpf.de/',
 			publicity: 'named',
-			note: `${kindUnstated} Der Sitz steht nicht in der Quelle.`,
+			note: 'Die Quelle nennt das Jahr 1999, aber nicht die Art der Mitgliedschaft; eine Mitgliedschaft mit Datum ist darum nicht eingetragen. Der Sitz steht nicht in der Quelle.',
 			sources: [
 				{
 					title: '20 Jahre KOK – Koordinierungskreis gegen Menschenhandel',
