@@ -330,7 +330,6 @@ const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: {
 				disclosure: 'public',
 				area: 'GB',
@@ -365,7 +364,6 @@ const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'public', area: 'NG', locality: 'Nebelkirchen', postcode: '0440', postBox: 'Postfach 12' },
 			phone: '+00 44 000 12',
 			publicity: 'named',
@@ -382,7 +380,6 @@ const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: {
 				disclosure: 'area_only',
 				area: 'WT',
@@ -405,7 +402,6 @@ const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: {
 				disclosure: 'confidential',
 				area: 'LL',
@@ -431,7 +427,6 @@ const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'confidential', area: 'EL', locality: 'Enzianbruck', street: 'Feldgasse 20' },
 			publicity: 'counted_only',
 			sources: [{ title: 'Beitrittserklärung', publisher: 'Stilles Haus Enzian', dated: '2020-09' }]
@@ -447,7 +442,6 @@ const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			kind: 'associate',
 			seat: { disclosure: 'public', locality: 'Seestadt am Fjord' },
 			website: 'https://nordlicht-beratung.example/',
 			publicity: 'named',
@@ -460,5 +454,42 @@ const members: readonly Entry<'member'>[] = [
 	}
 ];
 
+const joined = { title: 'Mitgliederverzeichnis', publisher, dated: '2026-01' };
+
+function membership(id: string, facts: Omit<Entry<'membership'>['facts'], 'sources'>): Entry<'membership'> {
+	return { id, type: 'membership', stage: 'published', facts: { ...facts, sources: [joined] }, wording: { de: {} } };
+}
+
+const full = { kind: 'full', votingRight: true } as const;
+
+const memberships: readonly Entry<'membership'>[] = [
+	membership('37e0d409-2f91-43fb-9640-4ecdac0abf0f', {
+		...full,
+		member: 'd18a7ea3-c93b-4df5-b1ba-e8c74ea7b809',
+		since: '2004-03'
+	}),
+	membership('48f1e51a-30a2-440c-a751-5fdebd1bc010', {
+		...full,
+		member: 'e29b8fb4-da4c-4ea6-82cb-f9d85fb8c90a',
+		since: '2011'
+	}),
+	membership('5902f62b-41b3-451d-b862-60efce2cd111', {
+		...full,
+		member: 'f3ac90c5-eb5d-4fb7-93dc-0ae960c9da0b',
+		since: '2015-06'
+	}),
+	membership('6a13073c-52c4-462e-8973-7100df3de212', {
+		...full,
+		member: '04bda1d6-fc6e-40c8-a4ed-1bfa71daeb0c',
+		since: '2018'
+	}),
+	membership('7b24184d-63d5-473f-9a84-8211e04ef313', {
+		kind: 'associate',
+		votingRight: false,
+		member: '26dfc3f8-1e80-42ea-860f-3dbc93fcad0e',
+		since: '2022-11'
+	})
+];
+
 /** A second network, in the invented country of Bergland: small, and in everything but the rules unlike the first. */
-export const austrian: readonly Entry[] = [network, ...goals, ...demands, ...members];
+export const austrian: readonly Entry[] = [network, ...goals, ...demands, ...members, ...memberships];

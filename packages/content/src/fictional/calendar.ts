@@ -39,6 +39,11 @@ export function monthOf(on: number): string {
 	return new Date(on).toISOString().slice(0, 7);
 }
 
+/** A day as it stands on a calendar. */
+export function dayOf(on: number): string {
+	return new Date(on).toISOString().slice(0, 10);
+}
+
 /** Indices spread evenly over a list, none twice. */
 function spread(total: number, count: number): Set<number> {
 	return new Set(Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * total) / count)));

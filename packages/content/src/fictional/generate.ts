@@ -4,6 +4,7 @@ import { type Period, type Span, spansIn } from './calendar.ts';
 import { demandLives, demandsInWork } from './demand-lives.ts';
 import { type Life, day } from './life.ts';
 import { candidateLives, kindOf, memberLives } from './member-lives.ts';
+import { candidateMembership, membershipLives } from './membership-lives.ts';
 import { type Figures, goalLives, networkLife } from './network-life.ts';
 import { at, randomFrom } from './random.ts';
 import { withdrawLeavers } from './withdrawals.ts';
@@ -33,13 +34,16 @@ export function generateNetwork({ seed, members, until }: { seed: number; member
 	const organisations = memberLives(random, memberSpans);
 	withdrawLeavers(organisations, memberSpans);
 
+	const candidates = candidateLives(random, { count: atLeastThree(members / 25), to });
 	const lives = [
 		networkLife(random, { period, figures: figuresFrom(memberSpans) }),
 		...goals.map(({ life }) => life),
 		...demands,
 		...demandsInWork(random, { after: demands.length, to, goal: at(aims, 0) }),
 		...organisations,
-		...candidateLives(random, { count: atLeastThree(members / 25), to })
+		...membershipLives(random, { members: organisations, spans: memberSpans }),
+		...candidates,
+		...candidates.map((candidate) => candidateMembership(random, candidate))
 	];
 	return { fourEyes: true, steps: inOrder(lives) };
 }

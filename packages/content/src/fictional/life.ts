@@ -26,7 +26,7 @@ export interface Writing {
 	first?: { values: AnyValues; reason: string };
 }
 
-type Stage = 'open' | 'in_review' | 'approved';
+export type Stage = 'open' | 'in_review' | 'approved';
 
 /** By the day of the week, Sunday first. */
 const daysPastFriday = [2, 0, 0, 0, 0, 0, 1];
@@ -38,6 +38,11 @@ export function beginLife(random: Random, { type, on }: { type: TypeName; on: nu
 	beginDay(life, on);
 	act(life, random.pick(editors), { do: 'Create', type });
 	return life;
+}
+
+/** When a record's life began. */
+export function birthOf({ steps }: Pick<Life, 'steps'>): number {
+	return Date.parse(at(steps, 0).at);
 }
 
 /** Takes up work in the morning of a weekday, at the earliest when the work before was done. */

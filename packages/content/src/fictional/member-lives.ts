@@ -1,13 +1,12 @@
-import type { Values } from '@kok/domain/content-type';
-import type { ContentTypes } from '@kok/domain/content-types';
 import type { Words } from '@kok/domain/words';
 import { type Period, type Span, daysBetween, monthOf } from './calendar.ts';
 import { type Life, actByAnyone, beginDay, beginLife, day, leaveDraft, publish, saveInside } from './life.ts';
 import { hostOf, missionOf, nameInTown, nameOfHouse, namesInOneTown, streets } from './member-words.ts';
 import { type Random, at } from './random.ts';
+import type { FactsOf } from './record.ts';
 import { areas, inventTowns } from './towns.ts';
 
-type Facts = Values<ContentTypes['member']['facts']>;
+type Facts = FactsOf<'member'>;
 
 /** A member as it stands, while its life is told. */
 interface Member {
@@ -46,8 +45,8 @@ export function candidateLives(random: Random, { count, to }: { count: number; t
 	});
 }
 
-/** Which kind of membership a member has; associates do not count among the members. */
-export function kindOf(index: number): Facts['kind'] {
+/** Which kind of membership a member has in the end; associates do not count among the members. */
+export function kindOf(index: number): FactsOf<'membership'>['kind'] {
 	if (index % 9 === 8) return 'associate';
 	return index % 17 === 12 ? 'observer' : 'full';
 }
@@ -145,7 +144,6 @@ function factsOf(
 	const postBox = index % 6 === 1 && { postBox: `Postfach ${random.between(10, 99)}` };
 	const street = { street: `${random.pick(streets)} ${random.between(1, 90)}` };
 	return {
-		kind: kindOf(index),
 		seat: {
 			disclosure: disclosureOf(index),
 			area,
@@ -194,7 +192,8 @@ function disclosureOf(index: number): 'public' | 'area_only' | 'confidential' {
 	return index % 10 === 7 ? 'area_only' : 'public';
 }
 
-function isCountedOnly(index: number): boolean {
+/** A member that counts in the total and is never named. */
+export function isCountedOnly(index: number): boolean {
 	return index % 25 === 4;
 }
 

@@ -1,6 +1,6 @@
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Span } from './calendar.ts';
-import { type Life, actByAnyone, beginDay, day } from './life.ts';
+import { type Life, actByAnyone, beginDay, birthOf, day } from './life.ts';
 import { at } from './random.ts';
 
 const reasons: readonly Withdrawal['reason'][] = ['over', 'replaced', 'protection'];
@@ -11,7 +11,7 @@ export function withdrawLeavers(lives: readonly Life[], spans: readonly Span[]):
 	for (const [turn, index] of leavers.entries()) {
 		const life = at(lives, index);
 		const successor = at(lives, successorOf(index, spans));
-		const last = Math.max(life.now, dawnOf(successor));
+		const last = Math.max(life.now, birthOf(successor));
 		beginDay(life, last + life.random.between(30, 90) * day);
 		actByAnyone(life, { do: 'Withdraw', withdrawal: withdrawalOf(at(reasons, turn), successor) });
 	}
@@ -25,8 +25,4 @@ function withdrawalOf(reason: Withdrawal['reason'], { record }: Life): Withdrawa
 function successorOf(index: number, spans: readonly Span[]): number {
 	const later = spans.findIndex(({ leaves }, other) => other > index && !leaves);
 	return later >= 0 ? later : spans.findLastIndex(({ leaves }) => !leaves);
-}
-
-function dawnOf({ steps }: Life): number {
-	return Date.parse(at(steps, 0).at);
 }
