@@ -1,7 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { RecordState } from '@kok/domain/release/compile';
 import { openSite } from './testing/open-site.ts';
-import { contentOf, demandRecord, goalRecord, idOf, memberRecord, networkRecord } from './testing/records.ts';
+import {
+	contentOf,
+	demandRecord,
+	goalRecord,
+	idOf,
+	memberRecord,
+	networkRecord,
+	termRecord
+} from './testing/records.ts';
 
 const germanOnly: RecordState = withoutEnglish(demandRecord(3));
 const over: RecordState = { ...demandRecord(4), withdrawn: { reason: 'over' } };
@@ -14,7 +22,8 @@ const content = contentOf([
 	germanOnly,
 	over,
 	replaced,
-	protectedRecord
+	protectedRecord,
+	termRecord()
 ]);
 
 const site = await openSite({ content });
@@ -30,6 +39,10 @@ describe('an address', () => {
 		['of what is over', '/de/forderungen/forderung-4', 410, undefined],
 		['of what was replaced', '/en/demands/demand-5', 301, '/en/demands/demand-1'],
 		['of what is protected', '/de/mitglieder/leuchtturm', 404, undefined],
+		['under a page that all of its type share', '/de/glossar/bedenkzeit', 301, '/de/glossar#bedenkzeit'],
+		['of before on such a page', '/en/glossary/bedenkfrist', 301, '/en/glossary#reflection-period'],
+		['of nothing on such a page', '/en/glossary/nothing', 404, undefined],
+		['with the name of the folder that leads there', '/de/anchor/term/bedenkzeit', 404, undefined],
 		['with the name of a folder', '/de/demand/forderung-1', 404, undefined],
 		['with the segment of the other language', '/de/demands', 404, undefined],
 		['in no language of ours', '/fr/', 404, undefined],

@@ -1,7 +1,14 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSite } from './testing/open-site.ts';
-import { contentOf, demandRecord, goalRecord, memberRecord, networkRecord } from './testing/records.ts';
+import {
+	contentOf,
+	demandRecord,
+	goalRecord,
+	memberRecord,
+	membershipRecord,
+	networkRecord
+} from './testing/records.ts';
 
 const pages = [
 	'/de/',
@@ -16,7 +23,8 @@ const pages = [
 	'/en/contact',
 	'/de/impressum',
 	'/en/privacy',
-	'/de/sicherheit'
+	'/de/sicherheit',
+	'/de/inhalt'
 ];
 const others = [
 	'/',
@@ -222,7 +230,14 @@ describe('a new release', () => {
 		const clauses = { a: { text: 'Erster Satz.' }, b: { text: 'Zweiter Satz.' } };
 		const reasons = { title: 'Forderung Nummer 1', summary: 'Alle dürfen bleiben.', clauses, reasons: 'Neu.' };
 		site.press.publish(
-			contentOf([networkRecord(), goalRecord(), demandRecord(1, { de: reasons }), demandRecord(2), memberRecord()]),
+			contentOf([
+				networkRecord(),
+				goalRecord(),
+				demandRecord(1, { de: reasons }),
+				demandRecord(2),
+				memberRecord(),
+				membershipRecord(1, { kind: 'full', since: '2005' })
+			]),
 			'2026-11-24T10:00:00.000Z'
 		);
 		await site.serves(2);

@@ -11,7 +11,7 @@ test('a page that names a field the public may not see does not compile', { time
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	await writeFile(`${folder}/tsconfig.json`, JSON.stringify({ extends: '../../tsconfig.json', include: ['.'] }));
-	await writeFile(`${folder}/Shown.svelte`, component('kind'));
+	await writeFile(`${folder}/Shown.svelte`, component('website'));
 	await writeFile(`${folder}/Hidden.svelte`, component('publicity'));
 
 	const output = await check();

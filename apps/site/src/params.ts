@@ -1,4 +1,4 @@
 import { defineParams } from '@sveltejs/kit/params';
-import { asLocale } from '#lib/address.ts';
+import { asLocale, asOnePageType } from '#lib/address.ts';
 
-export const params = defineParams({ locale: asLocale });
+export const params = defineParams({ locale: asLocale, onePage: asOnePageType });

@@ -121,7 +121,6 @@ export function memberRecord(): RecordState {
 		id: idOf(3),
 		type: 'member',
 		facts: {
-			kind: 'full',
 			seat: { disclosure: 'area_only', area: 'N', locality: 'Geheimstadt' },
 			publicity: 'named',
 			sources: [source]
@@ -132,12 +131,34 @@ export function memberRecord(): RecordState {
 	});
 }
 
+export function termRecord(): RecordState {
+	return recordOf({
+		id: idOf(4),
+		type: 'term',
+		facts: { sources: [source] },
+		de: { term: 'Bedenkzeit', definition: 'Zeit, in der niemand abgeschoben wird.' },
+		en: { term: 'Reflection period', definition: 'Time in which nobody is deported.' },
+		slugs: { de: ['bedenkfrist', 'bedenkzeit'], en: ['reflection-period'] }
+	});
+}
+
+export function membershipRecord(number: number, facts: Record<string, unknown>): RecordState {
+	return {
+		id: idOf(300 + number),
+		type: 'membership',
+		facts: { values: { member: idOf(3), sources: [source], ...facts }, since: published },
+		wording: {},
+		slugs: {}
+	};
+}
+
 const records: readonly RecordState[] = [
 	networkRecord(),
 	goalRecord(),
 	demandRecord(1),
 	demandRecord(2),
-	memberRecord()
+	memberRecord(),
+	membershipRecord(1, { kind: 'full', since: '2005' })
 ];
 
 export function contentOf(given: readonly RecordState[] = records): Content {

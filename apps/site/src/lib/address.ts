@@ -5,6 +5,7 @@ import { type Locale, type Words, locales } from '@kok/domain/words';
 /** Pages that show no single record, by the name of their folder. */
 export const fixedPages = {
 	contact: { de: 'kontakt', en: 'contact' },
+	contents: { de: 'inhalt', en: 'contents' },
 	imprint: { de: 'impressum', en: 'imprint' },
 	privacy: { de: 'datenschutz', en: 'privacy' },
 	safety: { de: 'sicherheit', en: 'safety' }
@@ -23,8 +24,9 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'list':
 			return `/${locale}/${segmentOf(destination.type, locale)}`;
 		case 'record':
-			return `/${locale}/${segmentOf(destination.type, locale)}/${encodeURIComponent(destination.slug)}`;
+			return recordAddress(destination, locale);
 		case 'contact':
+		case 'contents':
 		case 'imprint':
 		case 'privacy':
 		case 'safety':
@@ -34,6 +36,11 @@ export function addressOf(destination: Destination, locale: Locale): string {
 
 /** The types that have pages, in the order in which menus name them. */
 export const typesWithPages: readonly TypeName[] = typeNames.filter((name) => typeOf(name).address);
+
+/** A type of which all records stand on one page, by its name. */
+export function asOnePageType(text: string): TypeName | undefined {
+	return typesWithPages.find((name) => name === text && typeOf(name).onePage);
+}
 
 export function typeOf(name: TypeName): ContentType {
 	return contentTypes[name];
@@ -54,7 +61,9 @@ export function routeOf(pathname: string): string {
 	const locale = asLocale(first);
 	if (!locale || segment === '') return pathname;
 	const folder = folderOf(segment, locale);
-	return folder ? ['', locale, folder, ...rest].join('/') : nowhere;
+	if (!folder) return nowhere;
+	const isAnchor = rest.length > 0 && asOnePageType(folder) !== undefined;
+	return ['', locale, ...(isAnchor ? ['anchor'] : []), folder, ...rest].join('/');
 }
 
 /** No folder has this name. */
@@ -63,6 +72,12 @@ const nowhere = '/-/-';
 function folderOf(segment: string, locale: Locale): string | undefined {
 	const fixed = Object.entries(fixedPages).find(([, words]) => words[locale] === segment);
 	return fixed?.[0] ?? typesWithPages.find((name) => segmentOf(name, locale) === segment);
+}
+
+/** Records that share a page have an anchor there. */
+function recordAddress({ type, slug }: { type: TypeName; slug: string }, locale: Locale): string {
+	const list = `/${locale}/${segmentOf(type, locale)}`;
+	return `${list}${typeOf(type).onePage ? '#' : '/'}${encodeURIComponent(slug)}`;
 }
 
 function segmentOf(name: TypeName, locale: Locale): string {

@@ -10,6 +10,6 @@ export interface AnyRecord {
 
 /** What a record is called in a language, whatever its type. */
 export function titleOf({ title }: Pick<ContentType, 'title'>, record: AnyRecord, locale: Locale): string {
-	const named = record.wording[locale]?.values[title];
+	const named = title === undefined ? undefined : record.wording[locale]?.values[title];
 	return typeof named === 'string' ? named : record.id;
 }

@@ -3,6 +3,9 @@ import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from './address.ts';
 import { compareWords } from './dates.ts';
+import { membershipOn, membershipsOf } from './memberships.ts';
+import { dayOf } from './release-day.ts';
+import type { PagePlatform } from './platform.ts';
 
 export interface MemberLine {
 	id: string;
@@ -10,7 +13,8 @@ export interface MemberLine {
 	/** Members that have words in this language have a page in it. */
 	address: string;
 	locality: string | undefined;
-	kind: PublicRecord<'member'>['facts']['values']['kind'];
+	/** Of its membership today, where that is known. */
+	kind: PublicRecord<'membership'>['facts']['values']['kind'] | undefined;
 }
 
 export interface Area {
@@ -23,12 +27,14 @@ export interface Area {
 
 /** The network's areas in its own order, with the members that name one of them as their seat. */
 export function areasOf(
-	content: Content,
+	release: PagePlatform['release'],
 	locale: Locale
 ): { areas: Area[]; elsewhere: MemberLine[]; unlisted: number } {
+	const { content } = release;
 	const network = networkOf(content);
+	const day = dayOf(release);
 	const names = wordingIn(network, locale).values.areas;
-	const lines = content.records.member.flatMap((member) => memberLine(member, locale));
+	const lines = content.records.member.flatMap((member) => memberLine(member, { content, day, locale }));
 	const byName = compareWords(locale);
 	const sorted = lines.sort((a, b) => byName(a.line.name, b.line.name));
 	const inArea = (code: string | undefined) => sorted.filter(({ area }) => area === code).map(({ line }) => line);
@@ -47,10 +53,14 @@ export function areasOf(
 	};
 }
 
-function memberLine({ id, facts, wording }: PublicRecord<'member'>, locale: Locale) {
+function memberLine(
+	{ id, facts, wording }: PublicRecord<'member'>,
+	{ content, day, locale }: { content: Content; day: string; locale: Locale }
+) {
 	const words = wording[locale];
 	if (!words) return [];
-	const { seat, kind } = facts.values;
+	const { seat } = facts.values;
+	const kind = membershipOn(membershipsOf(content, id), day)?.kind;
 	const address = addressOf({ to: 'record', type: 'member', slug: words.slug }, locale);
 	return [{ area: seat?.area, line: { id, name: words.values.name, address, locality: seat?.locality, kind } }];
 }

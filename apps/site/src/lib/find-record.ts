@@ -38,6 +38,14 @@ export function findRecord<Name extends TypeName>(
 	return successor ? inLanguage(successor, locale) : { outcome: 'withdrawn' };
 }
 
+/** The public record with an id. */
+export function findById<Name extends TypeName>(
+	content: Content,
+	{ type, id }: { type: Name; id: string | undefined }
+): PublicRecord<Name> | undefined {
+	return id === undefined ? undefined : shelfOf(content, type).byId.get(id);
+}
+
 function inLanguage<Name extends TypeName>(record: PublicRecord<Name>, wanted: Locale): Finding<Name> {
 	const slug = record.wording[wanted]?.slug;
 	if (slug !== undefined) return { outcome: 'moved', slug };

@@ -18,6 +18,12 @@ export function openRecord<Name extends TypeName>(
 	error(404, 'Not found', finding.outcome === 'other-language' ? { offer: offerOf(type, finding) } : {});
 }
 
+/** Sends from an address under a list's page to the anchor on it, where records of the type share that page. */
+export function openAnchor(content: Content, wanted: { type: TypeName; locale: Locale; slug: string }): never {
+	const record = openRecord(content, wanted);
+	redirect(301, addressOf({ to: 'record', ...wanted, slug: wordingOf(record, wanted.locale).slug }, wanted.locale));
+}
+
 /** The addresses of a record in the languages in which it is published. */
 export function recordAlternates(type: TypeName, record: AnyRecord): Partial<Record<Locale, string>> {
 	return Object.fromEntries(

@@ -1,6 +1,7 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
-import { addressOf, localeOf, typeOf, typesWithPages } from '#lib/address.ts';
+import { localeOf } from '#lib/address.ts';
 import { writeDay } from '#lib/dates.ts';
+import { menuOf } from '#lib/menu.ts';
 import { platformOf } from '#lib/platform.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -21,11 +22,7 @@ export const load: LayoutServerLoad = (event) => {
 		exitTo,
 		abbreviation,
 		networkName: wordingIn(network, locale).values.name,
-		menu: typesWithPages.map((type) => ({
-			section: type,
-			label: typeOf(type).plural[locale],
-			address: addressOf({ to: 'list', type }, locale)
-		})),
+		menu: menuOf(content, locale),
 		asOf: writeDay(envelope.at, { locale, timeZone })
 	};
 };

@@ -1,3 +1,5 @@
+import { count } from './de/count.ts';
+
 /** What the site says in German. What an editor writes is data; what a rule says stands with the domain. */
 export const de = {
 	language: 'Deutsch',
@@ -12,7 +14,18 @@ export const de = {
 	frame: {
 		skip: 'Zum Inhalt',
 		menu: 'Menü',
-		help: 'Hilfe und Kontakt',
+		help: 'Hilfe',
+		allLists: 'Alle Verzeichnisse',
+		usedIn: 'Wo davon die Rede ist',
+		contents: 'Alles auf einer Seite',
+		parts: {
+			demands: 'Forderungen',
+			reached: 'Erreicht',
+			issues: 'Handlungsbedarf',
+			law: 'Recht',
+			members: 'Mitglieder',
+			about: 'Über das Netzwerk'
+		},
 		imprint: 'Impressum',
 		privacy: 'Datenschutz',
 		safety: 'Sicher lesen',
@@ -26,16 +39,7 @@ export const de = {
 		envelope: 'Unterschrift',
 		key: 'Schlüssel'
 	},
-	/** By the name of the type, or of the kind of goal. */
-	count: {
-		network: (n: string) => `${n} Netzwerk`,
-		upToTwelve: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
-		demand: (n: string, isOne: boolean) => (isOne ? 'eine Forderung' : `${n} Forderungen`),
-		task: (n: string, isOne: boolean) => (isOne ? 'eine Aufgabe' : `${n} Aufgaben`),
-		aim: (n: string, isOne: boolean) => (isOne ? 'ein Ziel' : `${n} Ziele`),
-		goal: (n: string, isOne: boolean) => (isOne ? 'ein Ziel' : `${n} Ziele`),
-		member: (n: string, isOne: boolean) => (isOne ? 'ein Mitglied' : `${n} Mitglieder`)
-	},
+	count,
 	home: {
 		findHelp: 'Hilfe finden',
 		allHelp: 'Alle Wege zu Hilfe',
@@ -118,7 +122,15 @@ export const de = {
 		website: 'Website',
 		phone: 'Telefon',
 		email: 'E-Mail',
-		since: 'Arbeitet seit'
+		since: 'Arbeitet seit',
+		history: 'Im Netzwerk',
+		memberSince: (kind: string, date: string) => `${kind} seit ${date}`,
+		memberUntil: (kind: string, date: string) => `${kind} bis ${date}`,
+		memberFromTo: (kind: string, from: string, to: string) => `${kind} ${from} bis ${to}`
+	},
+	contents: {
+		title: 'Was hier steht',
+		lead: 'Jede Seite dieser Website, nach Art geordnet.'
 	},
 	sources: {
 		title: 'Quellen',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './de.ts';
+import { count } from './en/count.ts';
 
 export const en = {
 	language: 'English',
@@ -13,7 +14,18 @@ export const en = {
 	frame: {
 		skip: 'Skip to content',
 		menu: 'Menu',
-		help: 'Help and contact',
+		help: 'Help',
+		allLists: 'All lists',
+		usedIn: 'Where this is spoken of',
+		contents: 'Everything on one page',
+		parts: {
+			demands: 'Demands',
+			reached: 'Reached',
+			issues: 'Open issues',
+			law: 'Law',
+			members: 'Members',
+			about: 'About the network'
+		},
 		imprint: 'Imprint',
 		privacy: 'Privacy',
 		safety: 'Reading safely',
@@ -27,15 +39,7 @@ export const en = {
 		envelope: 'signature',
 		key: 'key'
 	},
-	count: {
-		network: (n: string) => `${n} network`,
-		upToTwelve: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-		demand: (n: string, isOne: boolean) => (isOne ? 'one demand' : `${n} demands`),
-		task: (n: string, isOne: boolean) => (isOne ? 'one task' : `${n} tasks`),
-		aim: (n: string, isOne: boolean) => (isOne ? 'one aim' : `${n} aims`),
-		goal: (n: string, isOne: boolean) => (isOne ? 'one goal' : `${n} goals`),
-		member: (n: string, isOne: boolean) => (isOne ? 'one member' : `${n} members`)
-	},
+	count,
 	home: {
 		findHelp: 'Find help',
 		allHelp: 'All ways to get help',
@@ -113,7 +117,15 @@ export const en = {
 		website: 'Website',
 		phone: 'Telephone',
 		email: 'E-mail',
-		since: 'At work since'
+		since: 'At work since',
+		history: 'In the network',
+		memberSince: (kind: string, date: string) => `${kind} since ${date}`,
+		memberUntil: (kind: string, date: string) => `${kind} until ${date}`,
+		memberFromTo: (kind: string, from: string, to: string) => `${kind} from ${from} to ${to}`
+	},
+	contents: {
+		title: 'What stands here',
+		lead: 'Every page of this website, by kind.'
 	},
 	sources: {
 		title: 'Sources',

@@ -14,7 +14,8 @@ import type { PageServerLoad } from './$types';
 const shownDemands = 8;
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale } = event.params;
 	const network = networkOf(content);
 	const { lead, turn } = wordingIn(network, locale).values;
@@ -33,7 +34,7 @@ export const load: PageServerLoad = (event) => {
 		tasks: goalLines(listGoals(content), locale).filter(({ kind }) => kind === 'task'),
 		latest: latestChanges(content, locale),
 		size: sizeOf(content, locale),
-		areas: areasOf(content, locale).areas,
+		areas: areasOf(release, locale).areas,
 		memberList: addressOf({ to: 'list', type: 'member' }, locale),
 		contact: addressOf({ to: 'contact' }, locale),
 		page: {

@@ -8,14 +8,15 @@ import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale } = event.params;
 
 	const { about } = wordingIn(networkOf(content), locale).values;
 
 	return {
 		about,
-		...areasOf(content, locale),
+		...areasOf(release, locale),
 		size: sizeOf(content, locale),
 		page: {
 			title: typeOf('member').plural[locale],

@@ -1,21 +1,25 @@
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { writeDate } from '#lib/dates.ts';
+import { membershipLines } from '#lib/membership-line.ts';
+import { membershipsOf } from '#lib/memberships.ts';
 import { phoneOf } from '#lib/phone.ts';
 import { writePlace } from '#lib/places.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
 import { platformOf } from '#lib/platform.ts';
+import { dayOf } from '#lib/release-day.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'member', locale, slug });
 	const { values, translatedFrom } = wordingOf(record, locale);
-	const { kind, seat, website, phone, email, workingSince, sources } = record.facts.values;
+	const { seat, website, phone, email, workingSince, sources } = record.facts.values;
 	const areas = wordingIn(networkOf(content), locale).values.areas;
 
 	return {
-		kind,
+		...membershipLines(membershipsOf(content, record.id), { day: dayOf(release), locale }),
 		name: values.name,
 		mission: values.mission,
 		seat: seat ? writePlace(seat, { areas, locale }) : [],

@@ -1,0 +1,28 @@
+import { compareWords } from '#lib/dates.ts';
+import { menuOf } from '#lib/menu.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const byName = compareWords(locale);
+	const { title, lead } = wordsIn(locale).contents;
+
+	return {
+		parts: menuOf(content, locale).map((part) => ({
+			...part,
+			lists: part.lists.map((list) => ({
+				...list,
+				records: content.records[list.section]
+					.map((record) => linkTo(list.section, record, locale))
+					.filter(({ lang }) => lang === undefined)
+					.toSorted((a, b) => byName(a.title, b.title))
+			}))
+		})),
+		page: { title, description: lead, alternates: alternatesOf({ to: 'contents' }) }
+	};
+};
