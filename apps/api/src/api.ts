@@ -8,6 +8,7 @@ import { type PublishPoint } from './publishing/reconcile.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addHistoryRoutes } from './routes/history.ts';
+import { addMediaRoutes } from './routes/media.ts';
 import { addPartRoutes } from './routes/parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
 import { addRecordRoutes } from './routes/records.ts';
@@ -20,6 +21,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId'> {
 	log: Logger;
 	/** Folder that the site follows. */
 	releases: string;
+	/** Folder of the kept files, those of drafts too. */
+	media: string;
 	/** Key that seals releases. */
 	key: KeyObject;
 	writesPerMinute: number;
@@ -37,11 +40,11 @@ export interface Api {
 
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
-	const { databases, clock, newId, log, releases, key, writesPerMinute } = parts;
+	const { databases, clock, newId, log, releases, media, key, writesPerMinute } = parts;
 	const base = { databases, clock, newId, mark };
-	const reconciler = startReconciler({ tools: base, folder: releases, key, markPublishing: mark }, log);
+	const reconciler = startReconciler({ tools: base, folder: releases, media, key, markPublishing: mark }, log);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
-	const services: Services = { ...tools, log, reconciler, writesPerMinute };
+	const services: Services = { ...tools, log, media, reconciler, writesPerMinute };
 
 	const app = createApp(services);
 	addRoutes(app, services);
@@ -55,6 +58,7 @@ export function addRoutes(app: App, services: Services): void {
 	addPartRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
+	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);
 	addStandingRoutes(app, services);

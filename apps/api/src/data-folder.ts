@@ -10,14 +10,22 @@ import type { Config } from './config.ts';
 export interface DataFolder {
 	database: string;
 	releases: string;
+	/** Pictures and documents by their hash, those of drafts too. */
+	media: string;
 	keys: string;
 }
 
 /** Makes the data folder where it is missing, readable by its owner alone. */
 export function openDataFolder(path: string): DataFolder {
-	const folder = { database: join(path, 'kok.sqlite'), releases: join(path, 'releases'), keys: join(path, 'keys') };
+	const folder = {
+		database: join(path, 'kok.sqlite'),
+		releases: join(path, 'releases'),
+		media: join(path, 'media'),
+		keys: join(path, 'keys')
+	};
 	mkdirSync(path, { recursive: true, mode: 0o700 });
 	mkdirSync(folder.releases, { recursive: true });
+	mkdirSync(folder.media, { recursive: true, mode: 0o700 });
 	mkdirSync(folder.keys, { recursive: true, mode: 0o700 });
 	return folder;
 }

@@ -49,6 +49,7 @@ async function run(config: Config): Promise<void> {
 		newId: randomUUID,
 		log,
 		releases: folder.releases,
+		media: folder.media,
 		key: privateKey,
 		writesPerMinute
 	});

@@ -8,11 +8,16 @@ import { ensureFolder, isTemporary, readIfThere, removeFiles, settleFile, writeW
 /** Instants of writing at which a crash is rehearsed. */
 export type WritePoint = 'content-written' | 'media-written' | 'before-switch' | 'after-switch';
 
+/** Where the bytes of a file come from: all at hand in a map, or read one by one. */
+export interface MediaFiles {
+	get(hash: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+}
+
 /** A sealed release, as it goes into a folder. */
 export interface SealedRelease {
 	contentText: string;
-	/** Files by their SHA-256; one that is in the folder already need not be given. */
-	media?: ReadonlyMap<string, Uint8Array>;
+	/** Files by their SHA-256; one that is in the folder already is not asked for. */
+	media?: MediaFiles;
 	envelope: SignedEnvelope;
 	mark?: (point: WritePoint) => void;
 }
@@ -30,10 +35,12 @@ export async function writeRelease(
 	await ensureFolder(join(folder, contentFolder));
 	await ensureFolder(join(folder, mediaFolder));
 
-	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, Buffer.from(contentText));
+	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, () => Buffer.from(contentText));
 	mark('content-written');
 
-	for (const hash of mediaOf(contentText)) await placeFile(join(folder, mediaFile(hash)), hash, media?.get(hash));
+	for (const hash of mediaOf(contentText)) {
+		await placeFile(join(folder, mediaFile(hash)), hash, async () => media?.get(hash));
+	}
 	mark('media-written');
 
 	await switchTo(join(folder, envelopeFile), envelope, { beforeSwitch: () => mark('before-switch') });
@@ -66,11 +73,12 @@ export async function readEnvelope(folder: string): Promise<SignedEnvelope | und
 	return bytes && SignedEnvelope.parse(JSON.parse(bytes.toString()));
 }
 
-async function placeFile(path: string, hash: string, bytes: Uint8Array | undefined): Promise<void> {
-	if (bytes && hashBytes(bytes) !== hash) throw new Error(`The bytes for ${path} have another hash`);
+async function placeFile(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {
 	const there = await readIfThere(path);
 	if (there && hashBytes(there) === hash) return settleFile(path);
 
+	const bytes = await read();
+	if (bytes && hashBytes(bytes) !== hash) throw new Error(`The bytes for ${path} have another hash`);
 	if (!bytes) throw new Error(`The release names ${path}, which is not at hand`);
 	return writeWhole(path, bytes);
 }

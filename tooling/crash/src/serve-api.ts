@@ -39,6 +39,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 		newId: randomUUID,
 		log: pino({ level: 'error' }, pino.destination(2)),
 		releases: folder.releases,
+		media: folder.media,
 		key: (await loadOrCreateKeys(folder.keys)).privateKey,
 		writesPerMinute: 1_000_000,
 		...(mark && { mark })

@@ -48,6 +48,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 		newId: randomUUID,
 		log,
 		releases,
+		media: join(folder, 'media'),
 		key: privateKey,
 		writesPerMinute: 10_000
 	});

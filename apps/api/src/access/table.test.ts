@@ -3,6 +3,7 @@ import { listEvents } from '../db/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { makePng } from '../testing/pictures.ts';
 import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
 import { type Role, roles } from './actor.ts';
@@ -20,6 +21,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let drafted: string;
 	let gone: string;
 	let demand: string;
+	let file: string;
 	let operations: Operation[];
 	let tokens: Readonly<Record<Role, string>>;
 
@@ -40,6 +42,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 		operations = operationsOf((await world.send({ path: '/api/openapi.json' })).body);
 		tokens = { admin: desk.admin, office: desk.ana, delegate: await world.token('delegate', own) };
+		file = await bringFile();
 	});
 	afterAll(async () => world.close());
 
@@ -61,7 +64,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const path = operation.path
 			.replace('{id}', id)
 			.replace('{part}', 'de')
-			.replace('{hash}', await snapshotOf(who.record));
+			.replace('{hash}', operation.path.startsWith('/api/media') ? file : await snapshotOf(who.record));
 		const { token } = who;
 		return world.send({
 			method: operation.method,
@@ -75,6 +78,14 @@ describe.each(kinds)('on %s', (kind) => {
 		const body = { name: 'Für diesen Test', role: 'office' };
 		const made = await world.send({ method: 'POST', path: '/api/tokens', token: desk.admin, body });
 		return String(made.body['token']?.['id']);
+	}
+
+	/** A picture for the own member. */
+	async function bringFile(): Promise<string> {
+		const headers = { 'content-type': 'image/png' };
+		const body = makePng({ width: 3, height: 3 });
+		const brought = await world.send({ method: 'POST', path: '/api/media', token: tokens.delegate, body, headers });
+		return String(brought.body['file']);
 	}
 
 	async function snapshotOf(record: string): Promise<string> {

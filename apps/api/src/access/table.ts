@@ -10,7 +10,8 @@ const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
 /**
  * Who may do what: one row for each operation of the API that asks who is calling. An operation that is
- * missing here is refused to all, and a test says so. What a delegate reads of others is a view; see `view.ts`.
+ * missing here is refused to all, and a test says so. What a delegate reads of others is a view; of files, those of the
+ * own member.
  */
 export const access = {
 	listRecords: everyone,
@@ -28,6 +29,8 @@ export const access = {
 	withdrawRecord: office,
 	readHistory: officeAndOwn,
 	readSnapshot: officeAndOwn,
+	storeFile: everyone,
+	readFile: everyone,
 	listEvents: office,
 	listReleases: everyone,
 	listTokens: adminAlone,

@@ -32,7 +32,8 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 		await migrate(databases);
 		const { privateKey } = await loadOrCreateKeys(folder.keys);
 		const base = { databases, clock: systemClock, newId: randomUUID, mark: () => undefined };
-		const publisher = { tools: base, folder: folder.releases, key: privateKey, markPublishing: () => undefined };
+		const { releases, media } = folder;
+		const publisher = { tools: base, folder: releases, media, key: privateKey, markPublishing: () => undefined };
 		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });
 	} finally {
 		await databases.close();

@@ -10,6 +10,9 @@ export interface Database {
 	token: TokenTable;
 	release: ReleaseTable;
 	lease: LeaseTable;
+	media: MediaTable;
+	media_member: MediaMemberTable;
+	media_use: MediaUseTable;
 }
 
 interface RecordTable {
@@ -118,4 +121,28 @@ interface LeaseTable {
 	number: number;
 	holder: string;
 	until: string;
+}
+
+/** A kept file, by the SHA-256 of its bytes, which lie beside the database. */
+interface MediaTable {
+	hash: string;
+	media_type: 'image/webp' | 'application/pdf';
+	bytes: number;
+	/** In pixels, of a picture. */
+	width: number | null;
+	height: number | null;
+	added_by: string;
+	added_at: string;
+}
+
+/** For which member a delegate brought a file. */
+interface MediaMemberTable {
+	hash: string;
+	member: string;
+}
+
+/** Which snapshots name a file: it stays for as long as one does. */
+interface MediaUseTable {
+	hash: string;
+	snapshot: string;
 }

@@ -17,6 +17,10 @@ export interface Env {
 export type App = OpenAPIHono<Env>;
 
 const largestBody = 256 * 1024;
+/** Of a picture or a document. */
+const largestFile = 20 * 1024 * 1024;
+/** Where files are sent. */
+export const filesPath = '/api/media';
 
 /** An application that answers every failure with a problem document and nothing about its insides. */
 export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App {
@@ -34,7 +38,9 @@ export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App 
 	});
 	app.use(securityHeaders);
 	app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }));
-	app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'too-large') }));
+	const limitBody = bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'too-large') });
+	const limitFile = bodyLimit({ maxSize: largestFile, onError: (c) => problem(c, 'file-too-large') });
+	app.use(async (c, next) => (c.req.path === filesPath ? limitFile(c, next) : limitBody(c, next)));
 
 	app.notFound((c) => problem(c, 'not-found'));
 	app.onError((error, c) => {

@@ -20,6 +20,7 @@ export function documentText(): string {
 		clock: systemClock,
 		newId: randomUUID,
 		log,
+		media: '',
 		writesPerMinute: 1,
 		onPublicChange: () => undefined,
 		mark: () => undefined,

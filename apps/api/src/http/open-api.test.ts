@@ -92,7 +92,8 @@ describe('the document', () => {
 		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
 			'createRecord',
 			'createToken',
-			'saveDraft'
+			'saveDraft',
+			'storeFile'
 		]);
 	});
 

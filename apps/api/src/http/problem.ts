@@ -4,6 +4,7 @@ import type { Issue } from '@kok/domain/issues';
 import type { Words } from '@kok/domain/words';
 import type { Context } from 'hono';
 import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
+import { type MediaRefusal, mediaRefusals } from '../media/refusals.ts';
 
 /** Every kind of "no" of this API, at `/api/problems/<code>`. */
 export const problems = {
@@ -56,6 +57,14 @@ export const problems = {
 		title: { de: 'Das ist zu groß', en: 'This is too large' },
 		advice: { de: 'Ein Inhalt fasst höchstens 256 KiB.', en: 'A body holds at most 256 KiB.' }
 	},
+	'file-too-large': {
+		status: 413,
+		title: { de: 'Diese Datei ist zu groß', en: 'This file is too large' },
+		advice: {
+			de: 'Eine Datei fasst höchstens 20 MiB. Verkleinern Sie Bilder, teilen Sie Dokumente auf.',
+			en: 'A file holds at most 20 MiB. Make pictures smaller, divide documents.'
+		}
+	},
 	'not-json': {
 		status: 415,
 		title: { de: 'Hier wird JSON erwartet', en: 'JSON is expected here' },
@@ -65,6 +74,14 @@ export const problems = {
 		status: 422,
 		title: { de: 'Angaben fehlen oder passen nicht', en: 'Something is missing or does not fit' },
 		advice: { de: '„issues“ nennt jede Stelle.', en: '“issues” names every place.' }
+	},
+	'file-refused': {
+		status: 422,
+		title: { de: 'Diese Datei wird nicht angenommen', en: 'This file is not taken' },
+		advice: {
+			de: '„refusal“ nennt den Grund, „words“ den Ausweg.',
+			en: '“refusal” names the reason, “words” the way out.'
+		}
 	},
 	'precondition-required': {
 		status: 428,
@@ -117,7 +134,7 @@ const Problem = z
 	})
 	.meta({ id: 'Problem' });
 
-type AnyRefusal = RefusalCode | TokenRefusal;
+type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal;
 
 export interface ProblemDetails {
 	refusal?: AnyRefusal;
@@ -127,7 +144,7 @@ export interface ProblemDetails {
 }
 
 /** Words of every refusal, the domain's and the API's own. */
-const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals };
+const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals, ...mediaRefusals };
 
 /** Answers with a problem. The status stays generic, so a route's declared responses are checked against it. */
 export function problem<Code extends ProblemCode>(c: Context, code: Code, details: ProblemDetails = {}) {

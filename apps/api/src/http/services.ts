@@ -5,6 +5,8 @@ import type { Reconciler } from '../publishing/reconciler.ts';
 /** What the routes work with. */
 export interface Services extends Tools {
 	log: Logger;
+	/** Folder of the kept files. */
+	media: string;
 	reconciler: Pick<Reconciler, 'settle' | 'trouble'>;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;

@@ -10,12 +10,14 @@ import type { Transaction } from 'kysely';
 import { type KeyObject, createPublicKey } from 'node:crypto';
 import { publishDueParts } from '../commands/publish-due.ts';
 import { readSettings } from '../commands/settings.ts';
+import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
 import { type Lease, renewLease, returnLease, takeLease } from '../db/lease-store.ts';
 import { readNetwork } from '../db/network-store.ts';
 import { insertRelease, lastRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
+import { readFileAt } from '../media/media-folder.ts';
 
 /** Instants of publishing at which a crash is rehearsed. */
 export type PublishPoint = 'compiled' | 'sealed' | WritePoint | 'pruned';
@@ -24,6 +26,8 @@ export interface Publisher {
 	tools: Omit<Tools, 'onPublicChange'>;
 	/** Where the release is published for the site to follow. */
 	folder: string;
+	/** Where the kept files lie, those of drafts too. */
+	media: string;
 	key: KeyObject;
 	markPublishing: (point: PublishPoint) => void;
 }
@@ -49,7 +53,10 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 	const stopRenewing = keepRenewing(publisher, lease);
 	try {
 		await publishDueParts({ ...publisher.tools, onPublicChange: () => undefined });
-		return await publish(publisher, lease);
+		const result = await publish(publisher, lease);
+		// A day seals at least one release, so at least once a day.
+		if (result.outcome === 'sealed') await sweepFiles(publisher.tools, publisher.media);
+		return result;
 	} finally {
 		await stopRenewing();
 		await returnLease(databases.write, lease);
@@ -176,10 +183,11 @@ async function write(
 	lease: Lease,
 	{ contentText, envelope }: { contentText: string; envelope: SignedEnvelope }
 ): Promise<boolean> {
-	const { folder, markPublishing } = publisher;
+	const { folder, media, markPublishing } = publisher;
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
-		await writeRelease(folder, { contentText, envelope, mark: markPublishing });
+		const files = { get: async (hash: string) => readFileAt(media, hash) };
+		await writeRelease(folder, { contentText, media: files, envelope, mark: markPublishing });
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
 		markPublishing('pruned');

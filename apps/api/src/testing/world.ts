@@ -20,6 +20,8 @@ export interface World {
 	clock: ReturnType<typeof testClock>;
 	database: TestDatabase;
 	releases: string;
+	/** Folder of the kept files. */
+	media: string;
 	publicKey: KeyObject;
 	/** What the reconciler works with, for a test that runs it by hand. */
 	publisher: Publisher;
@@ -61,10 +63,11 @@ export async function openWorld(
 ): Promise<World> {
 	const database = await createDatabase(kind, postgresUrl);
 	const releases = await mkdtemp(join(tmpdir(), 'kok-releases-'));
+	const media = await mkdtemp(join(tmpdir(), 'kok-media-'));
 	const clock = testClock(startOfTime);
 	const { privateKey, publicKey } = createKeyPair();
 	const log = pino({ level: 'silent' });
-	const base = { databases: database.databases, clock, newId: countingIds(), log, releases, key: privateKey };
+	const base = { databases: database.databases, clock, newId: countingIds(), log, releases, media, key: privateKey };
 	const api = createApi({ ...base, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {
@@ -72,15 +75,16 @@ export async function openWorld(
 		clock,
 		database,
 		releases,
+		media,
 		publicKey,
-		publisher: { tools: api.tools, folder: releases, key: privateKey, markPublishing: () => undefined },
+		publisher: { tools: api.tools, folder: releases, media, key: privateKey, markPublishing: () => undefined },
 		token: (role, member) => makeToken(api, role, member),
 		send: (request) => send(api, request),
 		release: () => currentRelease(api, { releases, publicKey }),
 		close: async () => {
 			await api.stop();
 			await database.remove();
-			await rm(releases, { recursive: true, force: true });
+			for (const folder of [releases, media]) await rm(folder, { recursive: true, force: true });
 		}
 	};
 }
@@ -111,11 +115,17 @@ async function send({ app }: Api, { method, path, token, ifMatch, create, body, 
 			...(body !== undefined && { 'content-type': 'application/json' }),
 			...headers
 		},
-		...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
+		...(body !== undefined && { body: bodyOf(body) })
 	});
 	const text = await answer.text();
 	const isJson = /json/.test(answer.headers.get('content-type') ?? '');
 	return { status: answer.status, headers: answer.headers, body: readBody(isJson && text ? text : '{}') };
+}
+
+/** Texts and bytes are sent as they are, all else as JSON. */
+function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+	if (body instanceof Uint8Array) return Uint8Array.from(body);
+	return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** Sound, because whatever is asked of JSON is JSON or undefined. */

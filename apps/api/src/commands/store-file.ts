@@ -1,0 +1,35 @@
+import { hashBytes } from '@kok/release/envelope';
+import { type StoredFile, findFile, insertFile, noteMember } from '../db/media-store.ts';
+import type { CleanedFile } from '../media/cleaned-file.ts';
+import { placeFile } from '../media/media-folder.ts';
+import { type Caller, type Tools, inChain } from './tools.ts';
+
+export interface StoreFileRequest {
+	folder: string;
+	file: CleanedFile;
+	/** The member for which a delegate brings it. */
+	member?: string | undefined;
+	caller: Caller;
+}
+
+/** Keeps a cleaned file: on disk first, then its row and one event. The same again changes nothing. */
+export async function storeFile(
+	tools: Tools,
+	{ folder, file, member, caller }: StoreFileRequest
+): Promise<{ outcome: 'stored' | 'known'; file: StoredFile }> {
+	const hash = hashBytes(file.bytes);
+	await placeFile(folder, { hash, bytes: file.bytes });
+
+	return inChain(tools, async (trx, chain) => {
+		// Whoever swept in between held this lock, and may have taken the file for one that nobody wants.
+		await placeFile(folder, { hash, bytes: file.bytes });
+		const known = await findFile(trx, hash);
+		const stored: StoredFile = known ?? { ...file, hash, bytes: file.bytes.length };
+		if (!known) await insertFile(trx, { ...stored, by: caller.actor, at: chain.at });
+		const isNewToMember = member !== undefined && (await noteMember(trx, hash, member));
+		if (known && !isNewToMember) return { outcome: 'known', file: known };
+
+		await chain.append({ ...caller, action: 'FileStored', object: hash, changes: [] });
+		return { outcome: known ? 'known' : 'stored', file: stored };
+	});
+}

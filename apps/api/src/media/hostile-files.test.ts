@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type HostileFile, hostileFiles } from '../testing/hostile-files.ts';
+import { type Program, startProgram } from '../testing/process.ts';
+import { mediaRefusals } from './refusals.ts';
+
+const mebibyte = 1_024 * 1_024;
+/** A server at rest takes about a hundred; the files themselves come to a few. */
+const mostGrowth = 200 * mebibyte;
+
+const Standing = z.object({ port: z.int(), token: z.string() });
+const Health = z.object({ status: z.string() });
+const Answered = z.looseObject({
+	refusal: z.string().optional(),
+	words: z.unknown().optional(),
+	file: z.string().optional()
+});
+
+describe('a server that is sent what does harm', () => {
+	let address: string;
+	let server: Program;
+	let token: string;
+	let atRest: number;
+
+	beforeAll(async () => {
+		server = startProgram('testing/media-server.ts', [], {});
+		const [said] = (await once(server.child.stdout, 'data')) as [Buffer];
+		const { port, token: secret } = Standing.parse(JSON.parse(said.toString()));
+		address = `http://127.0.0.1:${port}`;
+		token = secret;
+		atRest = await memoryOf('VmRSS');
+	});
+	afterAll(async () => {
+		server.child.stdin.end();
+		await server.ended;
+	});
+
+	/** Of the server, in bytes: now, or at its peak. */
+	async function memoryOf(what: 'VmRSS' | 'VmHWM'): Promise<number> {
+		const status = await readFile(`/proc/${server.child.pid}/status`, 'utf8').catch(() => '');
+		return Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) * 1_024;
+	}
+
+	async function bring(file: HostileFile): Promise<Response> {
+		const headers = { authorization: `Bearer ${token}`, 'content-type': file.says };
+		return fetch(`${address}/api/media`, { method: 'POST', headers, body: Uint8Array.from(await file.make()) });
+	}
+
+	/** Asks all the time how the server is doing, and how long it takes to say so. */
+	function askMeanwhile(): () => Promise<number> {
+		const until = new AbortController();
+		let longest = 0;
+		const asking = (async () => {
+			while (!until.signal.aborted) {
+				const from = performance.now();
+				const answer = await fetch(`${address}/healthz`);
+				expect([answer.status, Health.parse(await answer.json()).status]).toEqual([200, 'ok']);
+				longest = Math.max(longest, performance.now() - from);
+				await setTimeout(20);
+			}
+		})();
+		return async () => {
+			until.abort();
+			await asking;
+			return longest;
+		};
+	}
+
+	test.each(hostileFiles.map((file) => [file.name, file] as const))('%s', async (_, file) => {
+		const stopAsking = askMeanwhile();
+		const answer = await bring(file);
+		const longestWait = await stopAsking();
+		expect(longestWait).toBeLessThan(3_000);
+
+		const body = Answered.parse(await answer.json());
+		if (file.refusals) {
+			expect([answer.status, file.refusals]).toEqual([422, expect.arrayContaining([body.refusal])]);
+			expect(body.words).toEqual({ ...mediaRefusals }[String(body.refusal)]);
+			return;
+		}
+		expect([200, 201]).toContain(answer.status);
+		const headers = { authorization: `Bearer ${token}` };
+		const kept = await fetch(`${address}/api/media/${body.file}`, { headers });
+		const bytes = Buffer.from(await kept.arrayBuffer());
+		expect((file.gone ?? []).filter((trace) => bytes.includes(trace, 0, 'latin1'))).toEqual([]);
+	});
+
+	test.runIf(process.platform === 'linux')('has taken no more memory than the files themselves explain', async () => {
+		expect(atRest).toBeGreaterThan(0);
+		expect((await memoryOf('VmHWM')) - atRest).toBeLessThan(mostGrowth);
+	});
+});
+
+test('there are at least thirty of them, and each refusal of a file’s content is among what they meet', () => {
+	expect(hostileFiles.length).toBeGreaterThanOrEqual(30);
+	expect(new Set(hostileFiles.flatMap(({ refusals = [] }) => refusals))).toEqual(new Set(Object.keys(mediaRefusals)));
+});

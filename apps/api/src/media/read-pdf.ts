@@ -1,0 +1,67 @@
+import { type PDFDocumentProxy, VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PdfWords } from './pdf-words.ts';
+import type { MediaRefusal } from './refusals.ts';
+
+const mostPages = 1_000;
+const takenLinks = /^(https?|mailto|tel):/i;
+
+/**
+ * Reads a PDF as a browser would, without drawing it: whether it can be read at all, its length, and what it would do
+ * or hold by its structure. A second opinion beside that of its words; either may refuse.
+ */
+export async function refusalByReading(
+	bytes: Uint8Array,
+	{ hasOpening }: Pick<PdfWords, 'hasOpening'>
+): Promise<MediaRefusal | undefined> {
+	const task = getDocument({
+		// The reader takes the bytes away, so it gets some of its own.
+		data: Uint8Array.from(bytes),
+		verbosity: VerbosityLevel.ERRORS,
+		stopAtErrors: true,
+		useSystemFonts: false,
+		disableFontFace: true,
+		useWasm: false,
+		enableXfa: false
+	});
+	try {
+		return await examine(await task.promise, hasOpening);
+	} catch (error) {
+		return error instanceof Error && error.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-broken';
+	} finally {
+		await task.destroy();
+	}
+}
+
+async function examine(document: PDFDocumentProxy, hasOpening: boolean): Promise<MediaRefusal | undefined> {
+	if (document.numPages > mostPages) return 'pdf-too-long';
+	if ((await document.getJSActions()) !== null || document.isPureXfa) return 'pdf-active';
+	if ((await document.getAttachments()) !== null) return 'pdf-holds-files';
+
+	// One that only says on which page to begin is common and harmless.
+	const opening: ReadonlyMap<unknown, unknown> | null = await document.getOpenAction();
+	if (hasOpening && !opening?.has('dest')) return 'pdf-active';
+
+	for (let number = 1; number <= document.numPages; number += 1) {
+		const page = await document.getPage(number);
+		if ((await page.getJSActions()) !== null) return 'pdf-active';
+		const refusal = (await page.getAnnotations()).map(refusalOf).find(Boolean);
+		if (refusal) return refusal;
+		page.cleanup();
+	}
+	return undefined;
+}
+
+interface Annotation {
+	url?: string;
+	unsafeUrl?: string;
+	actions?: unknown;
+	file?: unknown;
+	attachment?: unknown;
+}
+
+function refusalOf({ url, unsafeUrl, actions, file, attachment }: Annotation): MediaRefusal | undefined {
+	if (file !== undefined || attachment !== undefined) return 'pdf-holds-files';
+	if (actions !== undefined && actions !== null) return 'pdf-active';
+	const link = unsafeUrl ?? url;
+	return link === undefined || takenLinks.test(link) ? undefined : 'pdf-link-not-taken';
+}
