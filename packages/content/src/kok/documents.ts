@@ -1,10 +1,10 @@
 import type { Source } from '@kok/domain/fields/sources';
 
-type Document = Omit<Source, 'covers'>;
+export type Document = Omit<Source, 'covers'>;
 
-const site = 'https://www.kok-gegen-menschenhandel.de/';
-const news = `${site}kok-informiert/news/detail/`;
-const publisher = 'KOK';
+export const site = 'https://www.kok-gegen-menschenhandel.de/';
+export const news = `${site}kok-informiert/news/detail/`;
+export const publisher = 'KOK';
 
 /** Where the network's demands and facts were read, each document once. An undated one carries no date. */
 export const documents = {

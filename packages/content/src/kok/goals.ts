@@ -5,6 +5,13 @@ import { documents } from './documents.ts';
 const taskSources: Source[] = [documents.selfPortrait];
 const aimSources: Source[] = [documents.aims, documents.objectives];
 
+/** The tasks as the network's portrait of itself names them. */
+export const tasks = {
+	cooperation: 'f4663e1e-9ca6-4971-9e56-4f30a86c8a22',
+	humanRights: '916396e2-4440-473f-8dc8-eb44ff9158b2',
+	law: '71cbd566-f3e8-4597-91fa-06b845defd02'
+};
+
 /** The aims that demands refer to. */
 export const aims = {
 	rights: 'fd7cf57b-3c91-4b93-b5a6-95cd210994d7',
@@ -20,7 +27,7 @@ export const aims = {
 
 export const goals: readonly Entry<'goal'>[] = [
 	{
-		id: 'f4663e1e-9ca6-4971-9e56-4f30a86c8a22',
+		id: tasks.cooperation,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'task', order: 1, sources: taskSources },
@@ -42,7 +49,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: '916396e2-4440-473f-8dc8-eb44ff9158b2',
+		id: tasks.humanRights,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'task', order: 2, sources: taskSources },
@@ -66,7 +73,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: '71cbd566-f3e8-4597-91fa-06b845defd02',
+		id: tasks.law,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'task', order: 3, sources: taskSources },

@@ -1,5 +1,7 @@
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
+import { bavarian, online } from './help.ts';
+import { practice } from './practice-documents.ts';
 
 const identity = ['abbreviation', 'legalName', 'register', 'workingSince', 'registeredSince'];
 const contact = ['office', 'phone', 'email', 'website'];
@@ -35,18 +37,8 @@ export const network: Entry<'network'> = {
 				languages: ['de'],
 				interpretedLanguages: 18
 			},
-			{
-				id: 'kok-online',
-				website: 'https://www.kok-gegen-menschenhandel.de/der-kok/projekte/menschenhandel-20',
-				languages: ['de', 'en']
-			},
-			{
-				id: 'bavaria',
-				phone: '0800 987 654 8',
-				website: 'https://bavarian-anti-trafficking-helpline.de/',
-				hours: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '09:00', to: '15:00' }],
-				languages: []
-			},
+			{ id: 'kok-online', ...online },
+			{ id: 'bavaria', ...bavarian },
 			{ id: 'sexual-abuse', phone: '0800 22 55 530', languages: ['de'] },
 			{ id: 'violence-against-men', phone: '0800 123 99 00', languages: [] }
 		],
@@ -85,61 +77,15 @@ export const network: Entry<'network'> = {
 			{ ...documents.structure, covers: ['about'] },
 			{ ...documents.membership, covers: ['about'] },
 			{ ...documents.connections, covers: ['about'] },
-			{
-				title: 'Das Angebot im Überblick',
-				publisher: 'Hilfetelefon Gewalt gegen Frauen',
-				url: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
-				covers: ['helplines']
-			},
-			{
-				title: 'Auf vielen Wegen erreichbar: per Telefon, E-Mail oder Chat zum Hilfetelefon',
-				publisher: 'Hilfetelefon Gewalt gegen Frauen',
-				url: 'https://www.hilfetelefon.de/aktuelles/auf-vielen-wegen-erreichbar-per-telefon-e-mail-oder-chat-zum-hilfetelefon.html',
-				dated: '2020-12-15',
-				covers: ['helplines']
-			},
-			{
-				title: 'Telefonische Beratung in 18 Fremdsprachen',
-				publisher: 'Hilfetelefon Gewalt gegen Frauen',
-				url: 'https://www.hilfetelefon.de/aktuelles/telefonische-beratung-in-18-fremdsprachen.html',
-				dated: '2022-12-15',
-				covers: ['helplines']
-			},
-			{
-				title: 'Pressemitteilung: Beratungsaufkommen auf neuem Höchststand',
-				publisher: 'Hilfetelefon Gewalt gegen Frauen',
-				url: 'https://www.hilfetelefon.de/aktuelles/pressemitteilung-beratungsaufkommen-auf-neuem-hoechststand/',
-				dated: '2025-05-26',
-				covers: ['helplines']
-			},
+			{ ...practice.helplineOffer, covers: ['helplines'] },
+			{ ...practice.helplineWays, covers: ['helplines'] },
+			{ ...practice.helplineLanguages, covers: ['helplines'] },
+			{ ...practice.helplineFigures, covers: ['helplines'] },
 			{ ...documents.onlineCounselling, covers: ['helplines'] },
-			{
-				title: 'Mitteilung zum Start der Online-Beratung',
-				publisher: 'BMBFSFJ, wiedergegeben auf pubt.io',
-				url: 'https://www.pubt.io/view/E61C4846C5497936097A81C8159C9FDD2A7F2A3C',
-				dated: '2026-01-16',
-				covers: ['helplines']
-			},
-			{
-				title: 'Erste digitale Anlaufstelle gegen Menschenhandel in Deutschland',
-				publisher: 'IN VIA Bayern',
-				url: 'https://www.invia-bayern.de/aktuelles/presse/56-aktuelles-2025/643-erste-digitale-anlaufstelle-gegen-menschenhandel-in-deutschland.html',
-				dated: '2025-10',
-				covers: ['helplines']
-			},
-			{
-				title: 'Hilfetelefon Sexueller Kindesmissbrauch',
-				publisher: 'Bundesregierung',
-				url: 'https://www.bundesregierung.de/breg-de/aktuelles/hilfetelefon-sexueller-kindesmissbrauch-2275784',
-				covers: ['helplines']
-			},
-			{
-				title: 'Männerhilfetelefon wird für immer mehr Männer Anlaufstelle',
-				publisher: 'Land Baden-Württemberg',
-				url: 'https://www.baden-wuerttemberg.de/de/service/presse/pressemitteilung/pid/maennerhilfetelefon-wird-fuer-immer-mehr-maenner-anlaufstelle/',
-				dated: '2022',
-				covers: ['helplines']
-			}
+			{ ...practice.onlineLaunch, covers: ['helplines'] },
+			{ ...practice.bavarianHelpline, covers: ['helplines'] },
+			{ ...practice.abuseHelpline, covers: ['helplines'] },
+			{ ...practice.menHelpline, covers: ['helplines'] }
 		]
 	},
 	wording: {

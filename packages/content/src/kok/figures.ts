@@ -1,0 +1,294 @@
+import type { Source } from '@kok/domain/fields/sources';
+import type { Entry } from '../history.ts';
+import * as ids from './ids.ts';
+import { practice } from './practice-documents.ts';
+
+type Figure = Entry<'figure'>;
+
+const documented = {
+	de: 'Gezählt sind alle Fälle, die spezialisierte Fachberatungsstellen im Datentool des KOK festgehalten haben.',
+	en: 'Counted are all cases that specialised counselling centres have recorded in KOK’s data tool.'
+};
+const analysed = {
+	de: 'Ausgewertet werden nur die dokumentierten Fälle, die dafür freigegeben sind. Sie stehen nicht für alle Betroffenen in Deutschland.',
+	en: 'Only those documented cases are analysed that have been released for it. They do not stand for all people affected in Germany.'
+};
+const share = {
+	de: 'Ein Anteil an den ausgewerteten Fällen, nicht an allen Betroffenen in Deutschland.',
+	en: 'A share of the cases analysed, not of all people affected in Germany.'
+};
+const police = {
+	de: 'Das Bundeskriminalamt zählt Verfahren, in denen die Ermittlungen in diesem Jahr abgeschlossen wurden. Der KOK zählt Fälle aus Beratungsstellen, auch solche, in denen niemand ermittelt. Darum gehen beide Zahlen auseinander.',
+	en: 'The Federal Criminal Police Office counts proceedings in which investigations were completed in that year. KOK counts cases from counselling centres, including those that nobody investigates. This is why the two figures differ.'
+};
+const monitor = {
+	de: 'Die Berichterstattungsstelle führt Daten von Behörden und Beratungsstellen über drei Jahre zusammen. Wer identifiziert wurde und wer Rat suchte, sind verschiedene Gruppen, die sich überschneiden können.',
+	en: 'The reporting office brings together data from authorities and counselling centres over three years. Those who were identified and those who sought advice are different groups, which may overlap.'
+};
+
+/** What the network's data reports publish, year by year: the number of cases first, then the shares of those analysed. */
+const cases: readonly Figure[] = [
+	{
+		id: ids.figures.documented2020,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value: 700,
+			precision: 'at_least',
+			unit: 'cases',
+			counts: 'documented',
+			from: '2020-01',
+			to: '2021-06',
+			countedBy: 'KOK',
+			sources: [practice.data2021]
+		},
+		wording: {
+			de: { title: 'Dokumentierte Fälle, Januar 2020 bis Juni 2021', method: documented.de },
+			en: { title: 'Cases documented, January 2020 to June 2021', method: documented.en }
+		}
+	},
+	casesOf('2021', { id: ids.figures.analysed2021, counts: 'analysed', value: 612, sources: [practice.data2022] }),
+	casesOf('2022', { id: ids.figures.analysed2022, counts: 'analysed', value: 733, sources: [practice.data2023] }),
+	casesOf('2023', { id: ids.figures.documented2023, counts: 'documented', value: 702, sources: [practice.data2024] }),
+	casesOf('2023', { id: ids.figures.analysed2023, counts: 'analysed', value: 597, sources: [practice.data2024] }),
+	casesOf('2024', { id: ids.figures.documented2024, counts: 'documented', value: 868, sources: [practice.data2025] }),
+	casesOf('2024', { id: ids.figures.analysed2024, counts: 'analysed', value: 659, sources: [practice.data2025] })
+];
+
+const base2021 = { year: '2021', base: ids.figures.analysed2021 };
+const base2022 = { year: '2022', base: ids.figures.analysed2022 };
+const base2023 = { year: '2023', base: ids.figures.analysed2023 };
+const base2024 = { year: '2024', base: ids.figures.analysed2024 };
+
+const female = { de: 'Anteil weiblicher Betroffener', en: 'Share of people affected who are female' };
+const westAfrica = { de: 'Anteil der Betroffenen aus Westafrika', en: 'Share of people affected from West Africa' };
+const germany = { de: 'Anteil der Betroffenen aus Deutschland', en: 'Share of people affected from Germany' };
+const inTheirTwenties = {
+	de: 'Anteil der Betroffenen zwischen 22 und 29 Jahren',
+	en: 'Share of people affected aged 22 to 29'
+};
+
+const shares: readonly Figure[] = [
+	shareOf(base2021, { id: ids.figures.female2021, value: 96, title: female, sources: [practice.data2022] }),
+	shareOf(base2021, { id: ids.figures.westAfrica2021, value: 60, title: westAfrica, sources: [practice.data2022] }),
+	shareOf(base2021, {
+		id: ids.figures.germany2021,
+		value: 5,
+		precision: 'about',
+		title: germany,
+		note: 'Die Quelle schreibt „knapp 5 Prozent“.',
+		sources: [practice.data2022]
+	}),
+	shareOf(base2021, {
+		id: ids.figures.aged2021,
+		value: 73,
+		title: inTheirTwenties,
+		note: 'So im Text des Ministeriums. Der Anteil liegt weit über dem der Jahre 2023 und 2024, und für 2022 ist die Spanne 22 bis 39 Jahre: beim KOK nachfragen, ob auch hier 22 bis 39 gemeint ist.',
+		sources: [practice.data2022Ministry]
+	}),
+	shareOf(base2021, {
+		id: ids.figures.investigation2021,
+		value: 29,
+		title: { de: 'Anteil der Fälle mit Ermittlungsverfahren', en: 'Share of cases with an investigation' },
+		sources: [practice.data2022]
+	}),
+	shareOf(base2022, { id: ids.figures.female2022, value: 88, title: female, sources: [practice.data2023] }),
+	shareOf(base2022, { id: ids.figures.westAfrica2022, value: 52, title: westAfrica, sources: [practice.data2023] }),
+	shareOf(base2022, { id: ids.figures.germany2022, value: 7, title: germany, sources: [practice.data2023] }),
+	shareOf(base2022, {
+		id: ids.figures.aged2022,
+		value: 68,
+		title: { de: 'Anteil der Betroffenen zwischen 22 und 39 Jahren', en: 'Share of people affected aged 22 to 39' },
+		sources: [practice.data2023]
+	}),
+	shareOf(base2022, {
+		id: ids.figures.psychosocial2022,
+		value: 87,
+		title: {
+			de: 'Anteil der Fälle mit psychosozialer Beratung',
+			en: 'Share of cases with psychosocial counselling'
+		},
+		sources: [practice.data2023]
+	}),
+	shareOf(base2022, {
+		id: ids.figures.children2022,
+		value: 23,
+		title: {
+			de: 'Anteil der Fälle, in denen es um Schwangerschaft oder Kinder ging',
+			en: 'Share of cases concerning pregnancy or children'
+		},
+		sources: [practice.data2023]
+	}),
+	shareOf(base2023, { id: ids.figures.female2023, value: 87, title: female, sources: [practice.data2024] }),
+	shareOf(base2023, { id: ids.figures.westAfrica2023, value: 48, title: westAfrica, sources: [practice.data2024] }),
+	shareOf(base2023, { id: ids.figures.aged2023, value: 34, title: inTheirTwenties, sources: [practice.data2024] }),
+	shareOf(base2024, { id: ids.figures.female2024, value: 84, title: female, sources: [practice.data2025] }),
+	shareOf(base2024, { id: ids.figures.westAfrica2024, value: 52, title: westAfrica, sources: [practice.data2025] }),
+	shareOf(base2024, { id: ids.figures.aged2024, value: 36, title: inTheirTwenties, sources: [practice.data2025] })
+];
+
+/** What others count, for comparison. */
+const others: readonly Figure[] = [
+	{
+		id: ids.figures.policeProceedings2024,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value: 364,
+			precision: 'exact',
+			unit: 'proceedings',
+			counts: 'other',
+			from: '2024',
+			to: '2024',
+			countedBy: 'Bundeskriminalamt',
+			sources: [practice.policePicture2024]
+		},
+		wording: {
+			de: { title: 'Verfahren wegen sexueller Ausbeutung 2024', method: police.de },
+			en: { title: 'Proceedings for sexual exploitation in 2024', method: police.en }
+		}
+	},
+	{
+		id: ids.figures.policePeople2024,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value: 465,
+			precision: 'exact',
+			unit: 'people',
+			counts: 'other',
+			from: '2024',
+			to: '2024',
+			countedBy: 'Bundeskriminalamt',
+			sources: [practice.policePicture2024]
+		},
+		wording: {
+			de: { title: 'Betroffene sexueller Ausbeutung in Verfahren 2024', method: police.de },
+			en: { title: 'People affected by sexual exploitation in proceedings in 2024', method: police.en }
+		}
+	},
+	{
+		id: ids.figures.monitorIdentified,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value: 3155,
+			precision: 'exact',
+			unit: 'people',
+			counts: 'other',
+			from: '2020',
+			to: '2022',
+			countedBy: 'Deutsches Institut für Menschenrechte',
+			sources: [practice.monitor]
+		},
+		wording: {
+			de: { title: 'Identifizierte Betroffene 2020 bis 2022', method: monitor.de },
+			en: { title: 'People identified as affected, 2020 to 2022', method: monitor.en }
+		}
+	},
+	{
+		id: ids.figures.monitorCounselled,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value: 3704,
+			precision: 'exact',
+			unit: 'people',
+			counts: 'other',
+			from: '2020',
+			to: '2022',
+			countedBy: 'Deutsches Institut für Menschenrechte',
+			sources: [practice.monitor]
+		},
+		wording: {
+			de: { title: 'Menschen, die 2020 bis 2022 Rat suchten', method: monitor.de },
+			en: { title: 'People who sought advice, 2020 to 2022', method: monitor.en }
+		}
+	},
+	{
+		id: ids.figures.helpline2024,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value: 61235,
+			precision: 'exact',
+			unit: 'consultations',
+			counts: 'other',
+			from: '2024',
+			to: '2024',
+			countedBy: 'Hilfetelefon Gewalt gegen Frauen',
+			sources: [practice.helplineFigures]
+		},
+		wording: {
+			de: {
+				title: 'Beratungen beim Hilfetelefon Gewalt gegen Frauen 2024',
+				method: 'Gezählt sind Beratungen zu allen Formen von Gewalt gegen Frauen, nicht nur zu Menschenhandel.'
+			},
+			en: {
+				title: 'Counselling by the violence against women helpline in 2024',
+				method: 'Counted is counselling on all forms of violence against women, not only on trafficking.'
+			}
+		}
+	}
+];
+
+export const figures: readonly Figure[] = [...cases, ...shares, ...others];
+
+interface Cases {
+	id: string;
+	counts: 'documented' | 'analysed';
+	value: number;
+	sources: Source[];
+}
+
+/** The cases of one year in the data tool of the network. */
+function casesOf(year: string, { id, counts, value, sources }: Cases): Figure {
+	const titles = {
+		documented: { de: `Dokumentierte Fälle ${year}`, en: `Cases documented in ${year}` },
+		analysed: { de: `Ausgewertete Fälle ${year}`, en: `Cases analysed for ${year}` }
+	};
+	const method = { documented, analysed }[counts];
+	return {
+		id,
+		type: 'figure',
+		stage: 'published',
+		facts: { value, precision: 'exact', unit: 'cases', counts, from: year, to: year, countedBy: 'KOK', sources },
+		wording: {
+			de: { title: titles[counts].de, method: method.de },
+			en: { title: titles[counts].en, method: method.en }
+		}
+	};
+}
+
+interface Share {
+	id: string;
+	value: number;
+	precision?: 'exact' | 'about';
+	title: { de: string; en: string };
+	note?: string;
+	sources: Source[];
+}
+
+/** A share of the cases of one year that were analysed. */
+function shareOf({ year, base }: { year: string; base: string }, { id, title, sources, ...rest }: Share): Figure {
+	return {
+		id,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			precision: 'exact',
+			...rest,
+			unit: 'percent',
+			base,
+			counts: 'analysed',
+			from: year,
+			to: year,
+			countedBy: 'KOK',
+			sources
+		},
+		wording: {
+			de: { title: `${title.de}, ${year}`, method: share.de },
+			en: { title: `${title.en}, ${year}`, method: share.en }
+		}
+	};
+}

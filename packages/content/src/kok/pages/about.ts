@@ -1,0 +1,339 @@
+import type { Entry } from '../../history.ts';
+import { documents } from '../documents.ts';
+import { tasks } from '../goals.ts';
+import * as ids from '../ids.ts';
+import { practice } from '../practice-documents.ts';
+
+/** What the network is, how it decides, and by which principles it works. */
+export const about: readonly Entry<'page'>[] = [
+	{
+		id: ids.pages.tasks,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 1,
+			goals: [tasks.cooperation, tasks.humanRights, tasks.law],
+			stations: [],
+			sources: [documents.selfPortrait]
+		},
+		wording: {
+			de: {
+				title: 'Wofür der KOK arbeitet',
+				summary: 'Er trägt Forderungen in Gremien, in Deutschland und international, und wirbt für mehr Rechte.',
+				text: [
+					'Der KOK sitzt in Gremien, in Deutschland und international. Dort legt er seine politischen Forderungen dar und wirkt so fortgesetzt auf die Entscheidungen derer ein, die Gesetze machen.',
+					'Drei Aufgaben nennt er zentral: Fachgebiete, Regionen und Länder sollen besser zusammenarbeiten; in Politik und Recht sollen die Menschenrechte mehr zählen; Regeln in Deutschland und international sollen umgesetzt und verbessert werden. Für diese Ziele setzt er sich auf beiden Ebenen unermüdlich ein.',
+					'Das Netzwerk arbeitet fortwährend darauf hin, dass sich etwas ändert, in der Politik wie in der Gesellschaft. Beide sollen mehr über Menschenhandel wissen und ihn bewusster wahrnehmen. Und betroffene Frauen sollen mehr Rechte haben als heute.',
+					'Von der Vernetzung erhofft sich der KOK auch, dass das Fachwissen anderer Organisationen, die sich gegen Frauenhandel einsetzen, in die Praxis findet.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'What KOK works for',
+				summary:
+					'It takes demands into committees, in Germany and internationally, and makes the case for more rights.',
+				text: [
+					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps bearing on the decisions of those who make the laws.',
+					'It calls three tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that rules in Germany and internationally are put into practice and improved. It pursues these goals untiringly on both levels.',
+					'The network works continually for change, in politics as in society. Both should know more about trafficking and be more aware of it. And the women affected should have more rights than they have today.',
+					'From networking KOK also hopes that the expertise of other organisations working against trafficking in women finds its way into practice.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.history,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 2,
+			since: '1987',
+			stations: [
+				{ id: 'working-group', from: '1987' },
+				{ id: 'association', from: '1999' },
+				{
+					id: 'office-potsdam',
+					from: '1999-12',
+					place: { disclosure: 'public', area: 'BB', locality: 'Potsdam' }
+				},
+				{
+					id: 'seat-berlin',
+					from: '2006-12-15',
+					place: { disclosure: 'public', area: 'BE', locality: 'Berlin' }
+				},
+				{ id: 'twenty-years', from: '2019-06-05' }
+			],
+			note: 'Wann der frühere Name „Bundesweiter Koordinierungskreis gegen Frauenhandel und Gewalt an Frauen im Migrationsprozess“ abgelegt wurde, steht in keiner der Quellen.',
+			sources: [
+				{ ...documents.network, covers: ['since', 'stations', 'text'] },
+				{ ...documents.association, covers: ['stations', 'text'] },
+				{ ...practice.traffickingInWomenTerm, covers: ['text'] },
+				{ ...practice.fundingByMinistry, covers: ['text'] },
+				{ ...practice.anniversary, covers: ['stations'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Wie der KOK entstand',
+				summary: 'Eine Arbeitsgemeinschaft von 1987 wurde 1999 zum eingetragenen Verein.',
+				text: [
+					'Seit 1987 arbeiten die Organisationen im KOK zusammen. 1999 wurde daraus ein eingetragener Verein; im Dezember desselben Jahres nahm in Potsdam die Geschäftsstelle ihre Arbeit auf. Seit dem 15. Dezember 2006 ist der Sitz in Berlin. Das Bundesfamilienministerium fördert den KOK seit 1999.',
+					'Das Wort „Frauenhandel“ wählte das Netzwerk 1999 mit Bedacht: Das Strafrecht erfasste damals nur einen Teil dessen, worum es ging, bis 2005 allein die sexuelle Ausbeutung. Heute spricht der KOK von Menschenhandel.'
+				].join('\n\n'),
+				stations: {
+					'working-group': { text: 'Die Zusammenarbeit im KOK beginnt.' },
+					association: { text: 'Der KOK wird eingetragener Verein.' },
+					'office-potsdam': { text: 'Die Geschäftsstelle wird eingerichtet.' },
+					'seat-berlin': { text: 'Der Sitz wird nach Berlin verlegt.' },
+					'twenty-years': { text: 'Empfang zum zwanzigjährigen Bestehen mit Bundesministerin Giffey.' }
+				}
+			},
+			en: {
+				title: 'How KOK came to be',
+				summary: 'A working group of 1987 became a registered association in 1999.',
+				text: [
+					'The organisations in KOK have worked together since 1987. In 1999 they formed a registered association, and in December of that year the office in Potsdam took up its work. Since 15 December 2006 the seat has been in Berlin. The Federal Ministry for Family Affairs has funded KOK since 1999.',
+					'In 1999 the network chose the word Frauenhandel, trafficking in women, on purpose: criminal law then covered only part of what was at stake, until 2005 sexual exploitation alone. Today KOK speaks of Menschenhandel, trafficking in human beings.'
+				].join('\n\n'),
+				stations: {
+					'working-group': { text: 'Work together in KOK begins.' },
+					association: { text: 'KOK becomes a registered association.' },
+					'office-potsdam': { text: 'The office is set up.' },
+					'seat-berlin': { text: 'The seat moves to Berlin.' },
+					'twenty-years': { text: 'A reception for twenty years of KOK with federal minister Giffey.' }
+				}
+			}
+		}
+	},
+	{
+		id: ids.pages.decisions,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 3,
+			stations: [],
+			note: 'Nicht gefunden: Satzungstext, Mehrheiten, Beschlussfähigkeit, Amtszeit und Größe des Vorstands, Stimmübertragung, Abstimmung ohne Treffen, Stimmen je Mitglied, Namen ständiger Arbeitsgruppen. Die Seite zur Organisationsstruktur ist älter (sie nennt 37 Organisationen); den Turnus bestätigen lassen.',
+			sources: [
+				documents.structure,
+				documents.membership,
+				documents.connections,
+				practice.coalitionTalks,
+				documents.greta,
+				documents.violenceSupportAct
+			]
+		},
+		wording: {
+			de: {
+				title: 'Wie das Netzwerk entscheidet',
+				summary: 'Was der KOK fordert, beschließen seine Mitglieder.',
+				text: [
+					'Beschlossen wird in der Mitgliederversammlung. Vertreter*innen der Mitgliedsorganisationen beraten dort über Maßnahmen und entscheiden, woran der KOK vor allem arbeitet und was er fordert. Die Versammlung kommt, so eine ältere Seite des KOK, zurzeit dreimal im Jahr zusammen. Sie wählt den Vorstand aus den Mitgliedsorganisationen; er arbeitet ehrenamtlich.',
+					'Arbeitsgruppen bilden sich, wenn ein Anlass oder ein Thema es verlangt. Sie arbeiten in eigener Verantwortung und bringen ihre Vorschläge in die Mitgliederversammlung ein.',
+					'Ordentliche Mitglieder nehmen an allen Mitglieder- und Jahreshauptversammlungen teil und stimmen dort ab. Sie können jemanden für den Vorstand vorschlagen, äußern sich zu Entwürfen von Stellungnahmen und bringen Themen bei der Geschäftsstelle oder in der Versammlung ein.',
+					'Politische Positionen stimmt der KOK mit seinen Mitgliedern ab; in die Politik trägt sie die Geschäftsstelle. Auch der Forderungskatalog zu einer Wahl ist im KOK gemeinsam abgestimmt. Die kurzen Kernforderungen, die an die Parteien gehen, fassen ihn zusammen.',
+					'Für den Bericht an GRETA, das Expertengremium des Europarats gegen Menschenhandel, hat der KOK seine Mitglieder befragt; zur Lage von Kindern trugen ECPAT und der ISD bei. Manchmal bleibt dafür kaum Zeit: Zum Entwurf des Gewalthilfegesetzes ließ das Ministerium weniger als zwei Tage für eine Stellungnahme.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'How the network decides',
+				summary: 'What KOK demands is decided by its members.',
+				text: [
+					'Decisions are taken by the members’ meeting. There, representatives of the member organisations discuss measures and decide what KOK works on first and what it demands. According to an older page of KOK the meeting convenes three times a year at present. It elects the board from the member organisations, and the board serves unpaid.',
+					'Working groups form when an occasion or a topic calls for one. They work on their own responsibility and bring their proposals before the members’ meeting.',
+					'Full members attend all members’ meetings and annual general meetings and vote there. They may propose someone for the board, comment on draft statements, and raise topics with the office or at the meeting.',
+					'KOK agrees its political positions with its members; it is the office that takes them into politics. The catalogue of demands for an election, too, is agreed within KOK. The short core demands that go to the parties summarise it.',
+					'For its report to GRETA, the Council of Europe’s expert group against trafficking, KOK surveyed its members; ECPAT and ISD contributed on the situation of children. At times there is hardly time for that: on the draft Violence Support Act the ministry allowed less than two days for comment.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.statutes,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 4,
+			stations: [],
+			note: 'Der Jahresbeitrag ordentlicher Mitglieder steht auf der Seite „Mitgliedschaft“; er ist undatiert, kann sich ändern und steht deshalb nicht im Text. Die drei Kriterien der Zweidrittelregel stammen aus einer älteren Fassung der Seite.',
+			sources: [
+				documents.association,
+				documents.membership,
+				{ ...practice.membershipOlder, covers: ['text'] },
+				{ ...documents.network, covers: ['text'] },
+				{ ...documents.organisation, covers: ['text'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Satzung, Leitbild und Mitgliedschaft',
+				summary: 'Wer Mitglied werden kann, und was für ordentliche und außerordentliche Mitglieder gilt.',
+				text: [
+					'Die Satzung, die der KOK veröffentlicht, hat den Stand vom Juni 2022. Das Leitbild hat die Mitgliederversammlung im Oktober 2015 beschlossen.',
+					'Im KOK sind spezialisierte Fachberatungsstellen, Frauenhäuser und Schutzwohnungen, autonome Projekte von Migrantinnen, Beratungsstellen für Sexarbeiter*innen, Organisationen für Frauen- und Menschenrechte und Wohlfahrtsverbände.',
+					'Mitglied werden nur juristische Personen. Behörden des Bundes und der Länder sind ausgeschlossen, Parteien ebenso. Organisationen aus dem Ausland können außerordentliche Mitglieder sein; assoziiert sind eine Beratungsstelle aus der Schweiz und eine aus Südtirol.',
+					'Mindestens zwei Drittel der ordentlichen Mitglieder müssen drei Merkmale zugleich erfüllen: Sie arbeiten vor allem praktisch und professionell, sie haben einen frauenspezifischen Ansatz, und ihr Schwerpunkt ist Menschenhandel, Ausbeutung oder Gewalt an Migrantinnen.',
+					'Ordentliche Mitglieder stimmen ab, äußern sich zu Entwürfen und nutzen eine interne Datenbank der Kontaktstellen. Außerordentliche Mitglieder unterstützen den KOK, ohne Stimme.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Statutes, mission statement and membership',
+				summary: 'Who can become a member, and what applies to full and to extraordinary members.',
+				text: [
+					'The statutes that KOK publishes are as of June 2022. The mission statement was adopted by the members’ meeting in October 2015.',
+					'KOK brings together specialised counselling centres, women’s shelters and safe flats, autonomous projects of migrant women, counselling centres for sex workers, organisations for women’s and human rights, and welfare associations.',
+					'Only legal persons become members. Federal and state authorities are excluded, and so are political parties. Organisations from abroad may be extraordinary members; one counselling centre from Switzerland and one from South Tyrol are associated.',
+					'At least two thirds of the full members must meet three criteria at once: their work is practical and professional in the main, they take an approach specific to women, and they focus on trafficking, exploitation or violence against migrant women.',
+					'Full members vote, comment on drafts and use an internal database of contact points. Extraordinary members support KOK without a vote.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.principles,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 5,
+			stations: [],
+			sources: [practice.support, practice.centresTerm, { ...practice.qualityHandbook, covers: ['text'] }]
+		},
+		wording: {
+			de: {
+				title: 'Wie Fachberatungsstellen beraten',
+				summary: 'Kostenlos, vertraulich, anonym und unabhängig von Behörden.',
+				text: [
+					'Die Fachberatungsstellen im KOK beraten nach gemeinsamen Grundsätzen:',
+					'- Die Beratung kostet nichts.\n- Sie ist vertraulich und anonym.\n- Sie ist unabhängig von Behörden.\n- Niemand muss Anzeige erstatten oder mit der Strafverfolgung zusammenarbeiten, um beraten zu werden.\n- Beraten wird in der Erstsprache oder mit Sprachmittlung.\n- Für alle gelten gemeinsame Qualitätsstandards.',
+					'Die Standards hat der KOK in einem Handbuch festgehalten. Dessen zweite Auflage ist nur für Mitglieder bestimmt.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'How specialised centres counsel',
+				summary: 'Free of charge, confidential, anonymous and independent of authorities.',
+				text: [
+					'The specialised counselling centres in KOK follow shared principles:',
+					'- Counselling costs nothing.\n- It is confidential and anonymous.\n- It is independent of authorities.\n- Nobody has to file a report or cooperate with law enforcement in order to be counselled.\n- Counselling takes place in the person’s first language or with language mediation.\n- Common standards of quality apply to all.',
+					'KOK has set the standards down in a handbook. Its second edition is for members only.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.language,
+		type: 'page',
+		stage: 'published',
+		facts: { kind: 'about', order: 6, stations: [], sources: [practice.pressQuestions] },
+		wording: {
+			de: {
+				title: 'Warum hier „Betroffene“ steht',
+				summary: 'Ein Wort für Menschen, die selbst über ihr Leben bestimmen.',
+				text: [
+					'Der KOK spricht lieber von Betroffenen als von „Opfern“. Das eine Wort zeigt Menschen, die selbst bestimmen; das andere legt nahe, sie seien wehrlos und untätig.',
+					'Die Texte dieser Website halten sich daran. Nur wo ein Gesetz, ein Projekt oder eine Veröffentlichung das andere Wort im Namen trägt, bleibt es in Anführungszeichen stehen.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Why the word “victim” is missing here',
+				summary: 'Words for people who decide about their own lives.',
+				text: [
+					'KOK prefers to speak of Betroffene, people affected, rather than of “victims”. The one shows people who decide for themselves; the other suggests that they are passive and defenceless.',
+					'The texts of this website do the same. Only where a law, a project or a publication has the other word in its name does it stand, in quotation marks.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.effects,
+		type: 'page',
+		stage: 'published',
+		facts: { kind: 'about', order: 7, goals: [tasks.law], stations: [], sources: [documents.selfPortrait] },
+		wording: {
+			de: {
+				title: 'Was sich verändert hat, wie der KOK es sieht',
+				summary: 'Die eigene Darstellung des Netzwerks, undatiert.',
+				text: [
+					'In vielen Bereichen, so stellt der KOK es selbst dar, war seine Arbeit erfolgreich. Gesetze in Deutschland und internationale Übereinkommen sind reformiert worden. Für Frauen, die von Menschenhandel betroffen sind, und für Migrantinnen, die Gewalt erfahren, gibt es mehr Beratung und bessere. Auch die Möglichkeiten dieser Frauen, grundlegende Menschenrechte wahrzunehmen, sind demnach stark gewachsen.',
+					'Zugleich hält das Netzwerk fest, dass noch in vielen Bereichen etwas besser werden muss.',
+					'Das ist eine Einschätzung ohne Datum. Was wann in Kraft trat, steht mit Quelle unter „Was erreicht wurde“; was der KOK dazu gefordert hatte, bei den Forderungen. Dass das eine aus dem anderen folgte, wird hier nicht behauptet.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'What has changed, as KOK sees it',
+				summary: 'The network’s own account, undated.',
+				text: [
+					'In many areas, KOK says of itself, its work has succeeded. Laws in Germany and international conventions have been reformed. For women affected by trafficking, and for migrant women exposed to violence, there is more counselling, and it is better. Such women’s opportunities to enjoy basic human rights, too, have grown greatly by this account.',
+					'At the same time the network notes that in many areas things still have to improve.',
+					'This is an assessment without a date. What came into force and when stands, with its source, under “What was reached”; what KOK had demanded stands with the demands. That the one followed from the other is not claimed here.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.transparency,
+		type: 'page',
+		stage: 'published',
+		facts: { kind: 'about', order: 8, stations: [], sources: [documents.association] },
+		wording: {
+			de: {
+				title: 'Transparenz und Spenden',
+				summary: 'Was der KOK über sich und sein Geld offenlegt.',
+				text: [
+					'Der KOK gehört der Initiative Transparente Zivilgesellschaft an. Er hat sich damit verpflichtet, öffentlich zu machen, woher seine Mittel stammen, wie er sie verwendet und wer bei ihm entscheidet.',
+					'Auf seiner Website stehen die Satzung mit Stand vom Juni 2022, das Leitbild vom Oktober 2015 und Grundsätze für den Umgang mit Spenden. Spenden nimmt er über die Plattform betterplace entgegen.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Transparency and donations',
+				summary: 'What KOK discloses about itself and its money.',
+				text: [
+					'KOK belongs to the Initiative Transparente Zivilgesellschaft, a transparency initiative of German civil society. In joining it has undertaken to make public where its funds come from, how it uses them and who decides.',
+					'Its website carries the statutes as of June 2022, the mission statement of October 2015 and a policy on donations. Donations can be made through the platform betterplace.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.supporters,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 9,
+			stations: [],
+			note: 'Im Fuß der Website des KOK stehen „Gefördert vom“ mit dem Zeichen des Bundesfamilienministeriums, „KOK ist Mitglied bei“ mit Zeichen, die in den gespeicherten Fassungen fehlen, und „KOK auf bluesky“. Beim Netzwerk erfragen: welche Mitgliedschaften dort stehen, und die Adresse bei Bluesky.',
+			sources: [
+				documents.selfPortrait,
+				{ ...practice.fundingByMinistry, covers: ['text'] },
+				{ ...practice.ukraine, covers: ['text'] },
+				{ ...practice.laStrada, covers: ['text'] },
+				{ ...practice.nationalNetworks, covers: ['text'] },
+				{ ...documents.association, covers: ['text'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Wer den KOK fördert und wo er Mitglied ist',
+				summary:
+					'Gefördert vom Bundesfamilienministerium; Mitglied in deutschen, europäischen und weltweiten Netzwerken.',
+				text: [
+					'Im Fuß seiner Website nennt der KOK, wer ihn fördert: das Bundesfamilienministerium. Es unterstützt ihn seit 1999 und gab auch Geld für das Ukraine-Projekt.',
+					'Daneben steht dort, dass der KOK Mitglied in anderen Zusammenschlüssen ist. Belegt sind seine ständige Mitgliedschaft in der Bund-Länder-Arbeitsgruppe Menschenhandel und seine Zugehörigkeit zu La Strada International, zur Globalen Allianz gegen Frauenhandel (GAATW), zur Plattform der Zivilgesellschaft bei der Europäischen Union, zum Bündnis Istanbul-Konvention und zur Initiative Transparente Zivilgesellschaft.',
+					'Der KOK ist auch auf Bluesky.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Who supports KOK and where it is a member',
+				summary: 'Funded by the Federal Ministry for Family Affairs; a member of German, European and global networks.',
+				text: [
+					'At the foot of its website KOK names who supports it: the Federal Ministry for Family Affairs. The ministry has funded it since 1999 and also paid for the Ukraine project.',
+					'Beside that it says that KOK is a member of other bodies. What is documented: it is a permanent member of the federal and state working group on trafficking, and it belongs to La Strada International, to the Global Alliance Against Traffic in Women (GAATW), to the civil society platform at the European Union, to the alliance for the Istanbul Convention and to the Initiative Transparente Zivilgesellschaft.',
+					'KOK is also on Bluesky.'
+				].join('\n\n')
+			}
+		}
+	}
+];

@@ -1,0 +1,138 @@
+import type { Entry } from '../../history.ts';
+import { documents } from '../documents.ts';
+import { tasks } from '../goals.ts';
+import * as ids from '../ids.ts';
+import { practice } from '../practice-documents.ts';
+
+/** With whom the network works: committees, networks, police, authorities, bodies that watch over conventions. */
+export const cooperation: readonly Entry<'page'>[] = [
+	{
+		id: ids.pages.committees,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'cooperation',
+			order: 10,
+			goals: [tasks.cooperation],
+			stations: [],
+			note: 'Die Seite „Vernetzung“ nennt eine weitere Arbeitsgruppe; der Text brach dort ab.',
+			sources: [
+				practice.nationalNetworks,
+				documents.connections,
+				{ ...practice.committeeWork, covers: ['text'] },
+				{ ...practice.laStrada, covers: ['text'] },
+				{ ...practice.gaatw, covers: ['text'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Wo der KOK mitarbeitet',
+				summary: 'In der Bund-Länder-Arbeitsgruppe und in Netzwerken in Deutschland, Europa und weltweit.',
+				text: [
+					'In der Bund-Länder-Arbeitsgruppe Menschenhandel ist der KOK ständiges Mitglied. Sie besteht seit 1997, hieß bis 2012 Arbeitsgruppe „Frauenhandel“ und tagt beim Bundesfamilienministerium, in der Regel ein- oder zweimal im Jahr. Dort sitzen weitere Bundesministerien, vier Fachministerkonferenzen, das Bundeskriminalamt, das Deutsche Institut für Menschenrechte und das Bundesamt für Migration und Flüchtlinge; von den nichtstaatlichen Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege und Solwodi. Ihr Konzept von 1999 ist die Grundlage der Vereinbarungen in den Ländern.',
+					'Als Ergebnisse dieser Arbeit nennt der KOK außerdem Hinweise für Sozialämter, den Zugang von Zeug*innen zu Leistungen der Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung.',
+					'International gehört der KOK zu La Strada International und zur Globalen Allianz gegen Frauenhandel (GAATW). Seit dem 31. Mai 2013 ist er in der Plattform der Zivilgesellschaft, die die Europäische Union zu Menschenhandel eingerichtet hat. In Deutschland gehört er zum Bündnis Istanbul-Konvention.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Where KOK takes part',
+				summary: 'In the federal and state working group and in networks in Germany, in Europe and worldwide.',
+				text: [
+					'KOK is a permanent member of the federal and state working group on trafficking. The group has existed since 1997, was called the working group on trafficking in women until 2012, and meets at the Federal Ministry for Family Affairs, usually once or twice a year. Further federal ministries sit on it, four conferences of state ministers, the Federal Criminal Police Office, the German Institute for Human Rights and the Federal Office for Migration and Refugees; and, from non-governmental organisations, KOK, the federal association of welfare organisations (BAGFW) and Solwodi. Its concept of 1999 is the basis of the agreements in the federal states.',
+					'KOK also names as results of this work guidance for social welfare offices, access of witnesses to compensation, and access to the labour market without a priority check.',
+					'Internationally KOK belongs to La Strada International and to the Global Alliance Against Traffic in Women (GAATW). Since 31 May 2013 it has been part of the civil society platform on trafficking that the European Union set up. In Germany it belongs to the alliance for the Istanbul Convention.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.federalPolice,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'cooperation',
+			order: 11,
+			since: '2018',
+			stations: [{ id: 'agreement', from: '2022-07-22' }],
+			sources: [practice.federalPoliceAgreement]
+		},
+		wording: {
+			de: {
+				title: 'Vereinbarung mit der Bundespolizei',
+				summary:
+					'Die Bundespolizei weist Betroffene auf Beratung hin; Angaben gehen nur mit deren Einverständnis weiter.',
+				text: [
+					'Seit 2018 arbeiten der KOK und die Bundespolizei zusammen; am 22. Juli 2022 haben sie es vereinbart.',
+					'Die Bundespolizei macht Betroffene auf den KOK und auf Fachberatungsstellen aufmerksam und unterrichtet diese früh. Fachberatungsstellen geben Angaben über eine Person nur weiter, wenn diese einverstanden ist. Auch Schulungen und gemeinsame Aktionstage gehören dazu.'
+				].join('\n\n'),
+				stations: { agreement: { text: 'Die Vereinbarung kommt zustande.' } }
+			},
+			en: {
+				title: 'Agreement with the Federal Police',
+				summary: 'The Federal Police point people to counselling; information is passed on only with their consent.',
+				text: [
+					'KOK and the Federal Police have worked together since 2018, and on 22 July 2022 they put it into an agreement.',
+					'The Federal Police point people affected to KOK and to specialised counselling centres, and inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and joint action days are part of it, too.'
+				].join('\n\n'),
+				stations: { agreement: { text: 'The agreement is made.' } }
+			}
+		}
+	},
+	{
+		id: ids.pages.authorities,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'cooperation',
+			order: 12,
+			stations: [],
+			note: 'Welche Länder es sind, steht nicht in der Quelle. Die Seite ist undatiert; die Zahl bestätigen lassen.',
+			sources: [practice.authorities, { ...practice.nationalNetworks, covers: ['text'] }]
+		},
+		wording: {
+			de: {
+				title: 'Vereinbarungen mit Behörden in den Ländern',
+				summary: 'In den meisten Ländern ist geregelt, wie Beratungsstellen und Behörden zusammenarbeiten.',
+				text: 'Aus dem Kooperationskonzept, das die Bund-Länder-Arbeitsgruppe 1999 vorlegte, sind Vereinbarungen zwischen Fachberatungsstellen und Behörden hervorgegangen. Nach einer undatierten Seite des KOK gibt es sie in 13 Ländern.'
+			},
+			en: {
+				title: 'Agreements with authorities in the federal states',
+				summary: 'In most federal states it is settled how counselling centres and authorities work together.',
+				text: 'The cooperation concept that the federal and state working group presented in 1999 has led to agreements between counselling centres and authorities. According to an undated page of KOK there are such agreements in 13 federal states.'
+			}
+		}
+	},
+	{
+		id: ids.pages.monitoring,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'cooperation',
+			order: 13,
+			stations: [],
+			sources: [
+				practice.unConventions,
+				{ ...documents.greta, covers: ['text'] },
+				{ ...documents.rapporteur, covers: ['text'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Berichte an internationale Gremien',
+				summary: 'Schattenberichte und Stellungnahmen zeigen, wie Deutschland Übereinkommen umsetzt.',
+				text: [
+					'Wie Deutschland die Frauenrechtskonvention der Vereinten Nationen (CEDAW) umsetzt, prüft der KOK mit anderen nichtstaatlichen Organisationen in Schattenberichten. Wer sie lesen möchte, bekommt sie auf Anfrage vom KOK.',
+					'An GRETA, die Expertengruppe des Europarats, ging 2023 ein eigener Bericht. Zum Grundsatz, Betroffene nicht zu bestrafen, reichte der KOK bei der Sonderberichterstatterin der Vereinten Nationen eine Stellungnahme ein.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Reports to international bodies',
+				summary: 'Shadow reports and submissions show how Germany implements conventions.',
+				text: [
+					'How Germany implements the United Nations Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) is examined by KOK, with other non-governmental organisations, in shadow reports. Anyone who would like to read them can ask KOK for a copy.',
+					'A report of its own went to GRETA, the Council of Europe’s expert group, in 2023. On the principle of not punishing people affected, KOK made a submission to the United Nations special rapporteur.'
+				].join('\n\n')
+			}
+		}
+	}
+];

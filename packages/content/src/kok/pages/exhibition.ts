@@ -1,0 +1,99 @@
+import type { Entry } from '../../history.ts';
+import * as ids from '../ids.ts';
+import { practice } from '../practice-documents.ts';
+
+/** Where the exhibition stood, as far as a source says so. */
+const tour = ['stations'];
+
+export const exhibition: Entry<'page'> = {
+	id: ids.pages.exhibition,
+	type: 'page',
+	stage: 'published',
+	facts: {
+		kind: 'exhibition',
+		order: 40,
+		since: '2014-10-16',
+		website: practice.exhibition.url,
+		stations: [
+			{
+				id: 'berlin-2014',
+				from: '2014-10-16',
+				place: { disclosure: 'public', area: 'BE', locality: 'Berlin' }
+			},
+			{
+				id: 'hannover-2015',
+				from: '2015-10-05',
+				to: '2015-10-13',
+				place: { disclosure: 'public', area: 'NI', locality: 'Hannover' }
+			},
+			{
+				id: 'magdeburg-2016',
+				from: '2016-05-18',
+				to: '2016-06-11',
+				place: { disclosure: 'public', area: 'ST', locality: 'Magdeburg' }
+			},
+			{
+				id: 'dortmund-2018',
+				from: '2018-04-23',
+				to: '2018-04-27',
+				place: { disclosure: 'public', area: 'NW', locality: 'Dortmund' }
+			},
+			{
+				id: 'bremen-2024',
+				from: '2024-09-05',
+				place: { disclosure: 'public', area: 'HB', locality: 'Bremen' }
+			},
+			{
+				id: 'saarbruecken-2025',
+				from: '2025-10-07',
+				to: '2025-10-16',
+				place: { disclosure: 'public', area: 'SL', locality: 'Saarbrücken' }
+			}
+		],
+		note: 'Das sind nur Stationen, zu denen eine Quelle gefunden wurde; der Kalender des KOK kennt mehr. Die überarbeitete Fassung wurde vom 25. bis 28. Mai auf dem Kirchentag in Berlin gezeigt; das Jahr steht nicht in der Quelle (vermutlich 2017), deshalb fehlt diese Station. Dass eine Einrichtung die Ausstellung zeigt, belegt keine Mitgliedschaft.',
+		sources: [
+			{ ...practice.exhibition, covers: ['since', 'website', 'text'] },
+			{ ...practice.exhibitionOpened, covers: ['since', 'stations'] },
+			{ ...practice.exhibitionUpdated, covers: ['text'] },
+			{ ...practice.exhibitionHannover, covers: tour },
+			{ ...practice.exhibitionMagdeburg, covers: tour },
+			{ ...practice.exhibitionDortmund, covers: tour },
+			{ ...practice.exhibitionBremen, covers: tour },
+			{ ...practice.exhibitionSaarbruecken, covers: tour }
+		]
+	},
+	wording: {
+		de: {
+			title: 'Wanderausstellung „Menschenhandel – Situation, Rechte und Unterstützung in Deutschland“',
+			summary: 'Seit 2014 unterwegs, in einer Kiste, zum Ausleihen.',
+			text: [
+				'Die Ausstellung zeigt, was Menschenhandel in Deutschland ist, welche Rechte Betroffene haben und wer sie unterstützt. Sie besteht aus Modulen mit Tafeln, Interviews zum Hören und kurzen Filmen; ein Modul ist für Jugendliche gemacht. Später wurde sie überarbeitet und zuerst auf dem Kirchentag in Berlin gezeigt.',
+				'Alles findet in einer Transportkiste Platz, 140 Zentimeter breit, 55 tief und 150 hoch. Wer die Ausstellung zeigen möchte, kann sie beim KOK ausleihen.'
+			].join('\n\n'),
+			stations: {
+				'berlin-2014': { text: 'Eröffnung im Hauptbahnhof.' },
+				'hannover-2015': { text: 'Im Landgericht.' },
+				'magdeburg-2016': { text: 'In der Stadtbibliothek.' },
+				'dortmund-2018': { text: 'Fünf Tage im April.' },
+				'bremen-2024': { text: 'In der Kirchengemeinde Neustadt.' },
+				'saarbruecken-2025': { text: 'Im Rathaus.' }
+			}
+		},
+		en: {
+			title: 'Touring exhibition “Trafficking: situation, rights and support in Germany”',
+			summary: 'On the road since 2014, in one case, for loan.',
+			text: [
+				'The exhibition shows what trafficking in Germany is, which rights people affected have, and who supports them. It consists of modules with panels, interviews to listen to and short films; one module is made for young people. Later it was revised and first shown at the church congress in Berlin.',
+				'All of it fits into one transport case, 140 centimetres wide, 55 deep and 150 high. Anyone who would like to show the exhibition can borrow it from KOK.'
+			].join('\n\n'),
+			stations: {
+				'berlin-2014': { text: 'Opening in the main station.' },
+				'hannover-2015': { text: 'In the regional court.' },
+				'magdeburg-2016': { text: 'In the city library.' },
+				'dortmund-2018': { text: 'Five days in April.' },
+				'bremen-2024': { text: 'In the parish of Neustadt.' },
+				'saarbruecken-2025': { text: 'In the town hall.' }
+			}
+		}
+	}
+};

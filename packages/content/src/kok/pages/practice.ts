@@ -1,0 +1,161 @@
+import type { Entry } from '../../history.ts';
+import { documents } from '../documents.ts';
+import { aims } from '../goals.ts';
+import * as ids from '../ids.ts';
+import { practice } from '../practice-documents.ts';
+
+/** How people affected find help, how the network counts, and what it publishes. */
+export const practicePages: readonly Entry<'page'>[] = [
+	{
+		id: ids.pages.counselling,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 50,
+			stations: [],
+			note: 'Nicht aufgenommen: eine bundesweite Nummer zu Arbeitsausbeutung (nicht gefunden) und die Stelle, die Behörden und Beratungsstellen zu Zwangsarbeit unterstützt (sie hilft Betroffenen nicht selbst).',
+			sources: [
+				{ ...practice.support, covers: ['text'] },
+				{ ...practice.helplineOffer, covers: ['text'] },
+				{ ...documents.onlineCounselling, covers: ['text'] },
+				{ ...practice.onlineLaunch, covers: ['text'] },
+				{ ...practice.bavarianHelpline, covers: ['text'] },
+				{ ...practice.abuseHelpline, covers: ['text'] },
+				{ ...practice.menHelpline, covers: ['text'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Online-Beratung und Hilfetelefone',
+				summary: 'Welches Angebot für wen da ist. Nummern und Zeiten stehen unter „Hilfe und Kontakt“.',
+				text: [
+					'Wer von Menschenhandel betroffen ist, findet bei spezialisierten Fachberatungsstellen kostenlos, vertraulich und anonym Rat. Dazu kommen Angebote am Telefon und im Netz:',
+					'- **Online-Beratung des KOK**: für Betroffene von Menschenhandel, ihre Angehörigen und Fachkräfte, in ganz Deutschland, auf Deutsch und Englisch.\n- **Hilfetelefon Gewalt gegen Frauen**: für Frauen, die Gewalt erleben, erlebt haben oder von ihr bedroht sind, für ihr Umfeld und für Fachkräfte. Tag und Nacht, mit Dolmetscher*innen.\n- **HELPline Bayern**: für Betroffene von Menschenhandel; ein Modellprojekt.\n- **Hilfe-Telefon Sexueller Missbrauch**: für Menschen, die von sexuellem Kindesmissbrauch betroffen sind.\n- **Hilfetelefon Gewalt an Männern**: für Männer, die Gewalt erleben; ein Angebot der Länder Bayern, Nordrhein-Westfalen und Baden-Württemberg.',
+					'Nummern, Zeiten und Sprachen stehen unter „Hilfe und Kontakt“.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Online counselling and helplines',
+				summary: 'Which service is there for whom. Numbers and hours are under “Help and contact”.',
+				text: [
+					'People affected by trafficking find advice free of charge, in confidence and anonymously at specialised counselling centres. There are also services by telephone and online:',
+					'- **KOK online counselling**: for people affected by trafficking, their relatives and professionals, anywhere in Germany, in German and English.\n- **Violence against women helpline**: for women who experience, have experienced or are threatened by violence, for those close to them, and for professionals. Day and night, with interpreters.\n- **Bavarian anti-trafficking HELPline**: for people affected by trafficking; a pilot project.\n- **Sexual abuse helpline**: for people affected by child sexual abuse.\n- **Violence against men helpline**: for men who experience violence; offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.',
+					'Numbers, hours and languages are under “Help and contact”.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.dataCollection,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 51,
+			goals: [aims.data],
+			stations: [],
+			note: 'Die internen Regeln des KOK zu kleinen Fallzahlen und zur Einwilligung wurden nicht gefunden; im Bericht von 2021 erläutert Kapitel 2 das Datentool.',
+			sources: [
+				{ ...practice.data2021, covers: ['text'] },
+				{ ...practice.data2024, covers: ['text'] },
+				{ ...practice.data2025, covers: ['text'] },
+				{ ...practice.policePicture2024, covers: ['text'] },
+				{ ...practice.monitor, covers: ['text'] },
+				{ ...documents.definingTheGap, covers: ['text'] }
+			]
+		},
+		wording: {
+			de: {
+				title: 'Wie der KOK Daten erhebt',
+				summary: 'Dokumentiert, ausgewertet, ermittelt: warum die Zahlen auseinandergehen.',
+				text: [
+					'Spezialisierte Fachberatungsstellen halten ihre Fälle in einem gemeinsamen Datentool fest. 2021 erschien der erste Bericht, der diese Daten bündelt; seither veröffentlicht der KOK jeden Herbst einen. Er will damit sichtbar machen, ob Betroffene zu ihren Rechten kommen.',
+					'Zwei Zahlen gehören zu jedem Jahr. **Dokumentiert** sind alle Fälle, die Beratungsstellen eingetragen haben. **Ausgewertet** sind nur jene, die dafür freigegeben wurden; auf sie, und nur auf sie, beziehen sich die Anteile. Am häufigsten ist nach den Berichten die sexuelle Ausbeutung, danach kommt die Ausbeutung der Arbeitskraft.',
+					'Andere zählen anderes. Das Bundeskriminalamt führt in seinem Lagebild Verfahren auf, in denen die Ermittlungen abgeschlossen sind. Zu den Beratungsstellen kommen auch Menschen, in deren Fall nicht oder noch nicht ermittelt wird. Die Berichterstattungsstelle am Deutschen Institut für Menschenrechte fasst Daten vieler Stellen zusammen. Deshalb lassen sich die Zahlen nicht zusammenrechnen und nicht gegeneinander halten.',
+					'Daten von Betroffenen brauchen Schutz. Der KOK nennt ihn eine Herausforderung, gerade bei Gruppen, die am Rand der Gesellschaft stehen.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'How KOK collects data',
+				summary: 'Documented, analysed, investigated: why the figures differ.',
+				text: [
+					'Specialised counselling centres record their cases in a shared data tool. The first report to bring these data together appeared in 2021; since then KOK has published one every autumn. It wants to show whether people affected obtain their rights.',
+					'Two figures belong to each year. **Documented** are all cases that counselling centres have entered. **Analysed** are only those released for the purpose; the shares relate to these, and to these alone. According to the reports sexual exploitation is the most frequent form, followed by exploitation of labour.',
+					'Others count other things. The situation report of the Federal Criminal Police Office lists proceedings in which investigations have been completed. To counselling centres come also people in whose case there is no investigation, or none yet. The reporting office at the German Institute for Human Rights brings together data from many sources. This is why the figures can neither be added up nor set against each other.',
+					'The data of people affected need protection. KOK calls this a challenge, above all where groups at the margins of society are concerned.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.publications,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'about',
+			order: 52,
+			stations: [],
+			note: 'Die einzelnen Veröffentlichungen stehen als eigene Einträge unter „Stellungnahmen und Veröffentlichungen“.',
+			sources: [practice.website, { ...documents.aims, covers: ['text'] }, { ...practice.data2022, covers: ['text'] }]
+		},
+		wording: {
+			de: {
+				title: 'Was der KOK veröffentlicht',
+				summary: 'Ein Überblick; die einzelnen Titel stehen bei den Veröffentlichungen.',
+				text: [
+					'Der KOK informiert auf vielen Wegen:',
+					'- Stellungnahmen und Empfehlungen, etwa zu Gesetzen\n- Pressemitteilungen, etwa zum Internationalen Tag gegen Menschenhandel am 30. Juli\n- ein Newsletter, viermal im Jahr, mit Archiv\n- Berichte, Handreichungen und Arbeitshilfen\n- Datenberichte zum Europäischen Tag gegen Menschenhandel am 18. Oktober\n- Jahresrückblicke, auf Deutsch und Englisch\n- ein Glossar\n- eine Datenbank mit Gerichtsentscheidungen\n- eine Wanderausstellung',
+					'Welche Titel es sind und welche Forderungen darin stehen, zeigt diese Website unter „Stellungnahmen und Veröffentlichungen“.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'What KOK publishes',
+				summary: 'An overview; the individual titles are listed with the publications.',
+				text: [
+					'KOK informs in many ways:',
+					'- statements and recommendations, for instance on laws\n- press releases, for instance for the international day against trafficking on 30 July\n- a newsletter, four times a year, with an archive\n- reports, handouts and guides\n- data reports for the European day against trafficking on 18 October\n- reviews of the year, in German and English\n- a glossary\n- a database of court decisions\n- a touring exhibition',
+					'Which titles these are, and which demands they contain, is shown on this website under “Statements and publications”.'
+				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.pages.accessibility,
+		type: 'page',
+		stage: 'published',
+		facts: {
+			kind: 'legal',
+			order: 60,
+			stations: [],
+			note: 'Beschreibt diese Vorführung, nicht die Website des KOK. Bei der Übernahme durch das Netzwerk durch eine Erklärung nach BITV ersetzen, mit geprüftem Stand und Kontakt.',
+			sources: []
+		},
+		wording: {
+			de: {
+				title: 'Barrierefreiheit',
+				summary: 'Was auf dieser Website geht, was nicht, und an wen man sich wendet.',
+				text: [
+					'Diese Website ist eine Vorführung. Eine Erklärung zur Barrierefreiheit, wie sie das Gesetz von öffentlichen Stellen verlangt, ist das hier nicht; niemand hat sie förmlich geprüft, und Menschen mit Behinderungen haben sie noch nicht erprobt. Geprüft wird sie bisher von uns selbst und von Programmen.',
+					'Was geht:',
+					'- Alles ist mit der Tastatur zu erreichen. Wo man steht, ist zu sehen.\n- Text hebt sich deutlich vom Hintergrund ab, im Hellen wie im Dunkeln, und lässt sich vergrößern.\n- Überschriften, Listen und Links sind so ausgezeichnet, dass Vorleseprogramme sie erkennen; die Sprache jedes Textes ist angegeben.\n- Nichts hängt allein an einer Farbe.\n- Die Seiten lassen sich auch ohne JavaScript lesen.\n- Deutsch und Englisch stehen zur Wahl; fehlt eine Übersetzung, wird das gesagt.',
+					'Was nicht geht:',
+					'- Es gibt keine Fassung in Leichter Sprache.\n- Es gibt keine Videos in Deutscher Gebärdensprache.\n- Dokumente, auf die wir verlinken, liegen auf fremden Websites. Ob sie barrierefrei sind, wissen wir nicht.',
+					'Wer auf ein Hindernis stößt, wendet sich bitte an die Stelle, die im Impressum genannt ist. Der KOK selbst betreibt diese Vorführung nicht.'
+				].join('\n\n')
+			},
+			en: {
+				title: 'Accessibility',
+				summary: 'What works on this website, what does not, and whom to contact.',
+				text: [
+					'This website is a demonstration. It is not an accessibility statement of the kind the law asks of public bodies; nobody has formally audited the site, and people with disabilities have not tried it yet. So far it is checked by ourselves and by programs.',
+					'What works:',
+					'- Everything can be reached by keyboard. Where one stands can be seen.\n- Text stands out clearly from its background, in light and in dark, and can be enlarged.\n- Headings, lists and links are marked up so that screen readers recognise them; the language of every text is given.\n- Nothing depends on colour alone.\n- The pages can be read without JavaScript.\n- German and English are offered; where a translation is missing, the page says so.',
+					'What does not work:',
+					'- There is no version in Easy Language.\n- There are no videos in German Sign Language.\n- Documents we link to are on other websites. We do not know whether they are accessible.',
+					'Anyone who meets an obstacle, please turn to the body named in the imprint. KOK itself does not run this demonstration.'
+				].join('\n\n')
+			}
+		}
+	}
+];
