@@ -168,16 +168,18 @@ describe('a content type', () => {
 	});
 
 	test.each(Object.entries<ContentType>(contentTypes))(
-		'%s is kept under its own name and titled by a public line',
+		'%s is kept under its own name, and titled by a public line where it has addresses',
 		(name, type) => {
 			expect(type.name).toBe(name);
-			expect(type.wording[type.title]).toMatchObject({ audience: 'public', kind: 'line' });
+			const title = type.title === undefined ? undefined : type.wording[type.title];
+			if (title) expect(title).toMatchObject({ audience: 'public', kind: 'line' });
+			else expect([type.address, type.onePage]).toEqual([undefined, undefined]);
 		}
 	);
 
 	test('is known by its name alone', () => {
-		expect(typeNames).toEqual(['network', 'demand', 'goal', 'member']);
-		expect(['demand', 'toString', 'service'].map(isTypeName)).toEqual([true, false, false]);
+		expect(typeNames).toEqual(Object.keys(contentTypes));
+		expect(['demand', 'toString', 'campaign'].map(isTypeName)).toEqual([true, false, false]);
 	});
 });
 

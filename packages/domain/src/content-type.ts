@@ -23,13 +23,23 @@ export interface ContentType {
 	plural: Words;
 	/** The part of the address under which pages of the type stand; a type without one has no pages. */
 	address?: Words;
-	/** The field of the wording that names a record and gives its slug. */
-	title: string;
+	/**
+	 * The field of the wording that names a record and gives its slug. A type without one has no addresses, and its
+	 * records are public without words: seats, links, assessments.
+	 */
+	title?: string;
+	/** All records of the type stand on the list's page, each at an anchor of its own. */
+	onePage?: boolean;
 	facts: Fields;
 	wording: Fields;
 	inside: InsideFields;
 	/** There is exactly one record of the type. */
 	single?: boolean;
+	/**
+	 * Something that happened: once public it stays as it was written. A mistake is corrected by another record that
+	 * names it; only for someone's protection is it taken away.
+	 */
+	logged?: boolean;
 	/** A fact that no two published records share and that stays what it was once published. */
 	fixed?: string;
 	/**
@@ -41,6 +51,29 @@ export interface ContentType {
 	isWithheld?(facts: AnyValues): boolean;
 	/** What stands against publishing these facts, beside what holds for every type. */
 	hindrance?(facts: AnyValues): RefusalCode | undefined;
+	/** What stands against it in other records. */
+	guard?: Guard;
+	/** Facts so grave that nobody publishes them alone, whatever the network's setting. */
+	asksSecondReader?(facts: AnyValues): boolean;
+}
+
+/** A rule that looks beyond a record's own facts. */
+export interface Guard<Facts = AnyValues> {
+	/** The field that names the record to look at, and around. */
+	about: string;
+	judge(facts: Facts, around: Around): RefusalCode | undefined;
+}
+
+/** What is public around a record as it is about to be published. */
+export interface Around {
+	/** Today in the network's time zone. */
+	day: string;
+	/** Id of the record that is looked at. */
+	about: string;
+	/** Its facts; none when it is not public. */
+	target: AnyValues | undefined;
+	/** Public records that name it. */
+	naming: readonly { id: string; type: string; facts: AnyValues }[];
 }
 
 /** A content type whose fields are known when the program is compiled. */
@@ -51,13 +84,15 @@ export interface Declared<
 	Inside extends InsideFields
 > extends ContentType {
 	name: Name;
-	title: keyof Wording & string;
+	title?: keyof Wording & string;
 	facts: Facts;
 	wording: Wording;
 	inside: Inside;
 	fixed?: keyof Facts & string;
 	isWithheld?(facts: Values<Facts>): boolean;
 	hindrance?(facts: Values<Facts>): RefusalCode | undefined;
+	guard?: Guard<Values<Facts>> & { about: keyof Facts & string };
+	asksSecondReader?(facts: Values<Facts>): boolean;
 }
 
 /** Declares a content type; all else about it is derived. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Instant } from './calendar.ts';
 import { entrySchema } from './content-type.ts';
 import { hours } from './fields/hours.ts';
-import { ItemId } from './fields/items.ts';
+import { ItemId } from './fields/item-id.ts';
 import { RecordId } from './fields/reference.ts';
 import { type IssueCode, issueWords, issuesOf, listedIssues } from './issues.ts';
 import { refusalCodes, refusals } from './refusals.ts';
@@ -45,7 +45,7 @@ describe('what is wrong is named', () => {
 		['not-a-date', Instant, 'x'],
 		['not-an-item-id', ItemId, '-'],
 		['not-an-item-id', z.record(ItemId, z.string()), { '-': 'x' }],
-		['wrong', z.int().multipleOf(2), 3],
+		['too-many-decimals', z.number().multipleOf(0.001), 0.0001],
 		['wrong', z.string().refine(() => false), 'x'],
 		['wrong', z.string().regex(/a/), 'x']
 	])('%s', (code, schema, value) => {

@@ -58,6 +58,16 @@ export const issueWords = {
 		de: 'Zwei Einträge der Liste haben dieselbe Kennung.',
 		en: 'Two items of the list have the same id.'
 	},
+	'same-choice-twice': { de: 'Derselbe Wert steht zweimal da.', en: 'The same value stands there twice.' },
+	'same-record-twice': { de: 'Derselbe Eintrag steht zweimal da.', en: 'The same record stands there twice.' },
+	'not-a-hash': {
+		de: 'Das ist keine Prüfsumme. Sie hat 64 Zeichen, Ziffern und a bis f.',
+		en: 'This is no checksum. It has 64 characters, digits and a to f.'
+	},
+	'too-many-decimals': {
+		de: 'Höchstens drei Stellen nach dem Komma sind möglich.',
+		en: 'At most three decimal places are possible.'
+	},
 	'markup-not-allowed': {
 		de: 'Erlaubt sind Absätze, Hervorhebungen, Listen, Zitate und Links; kein HTML, keine Überschriften, keine Bilder.',
 		en: 'Paragraphs, emphasis, lists, quotations and links are allowed; no HTML, no headings, no pictures.'
@@ -138,6 +148,7 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
 		case 'invalid_format':
 			return formatCode(issue.format);
 		case 'not_multiple_of':
+			return 'too-many-decimals';
 		case 'invalid_key':
 		case 'invalid_element':
 		case 'custom':

@@ -62,6 +62,42 @@ export const refusals = {
 		de: 'Diese Nummer steht seit der Veröffentlichung fest. Setzen Sie die alte wieder ein.',
 		en: 'This number is fixed since it was published. Put the old one back.'
 	},
+	'logged-once': {
+		de: 'Was geschehen ist, bleibt so stehen, wie es veröffentlicht wurde. Legen Sie einen neuen Eintrag an, der diesen berichtigt.',
+		en: 'What happened stays as it was published. Make a new record that corrects this one.'
+	},
+	'second-reader-asked': {
+		de: 'So eine Bewertung veröffentlicht niemand allein. Bitten Sie eine zweite Person, sie gegenzulesen.',
+		en: 'Nobody publishes such an assessment alone. Ask a second person to read it.'
+	},
+	'introduction-missing': {
+		de: 'Für „eingebracht“ fehlt eine veröffentlichte Einbringung dieser Forderung. Tragen Sie zuerst ein, wann sie welchem Gremium vorgelegt wurde.',
+		en: 'For “introduced” a published introduction of this demand is missing. First enter when it was put to which body.'
+	},
+	'law-missing': {
+		de: 'Dafür fehlt ein veröffentlichter Bezug dieser Forderung zu einem Rechtsakt. Tragen Sie ihn zuerst ein.',
+		en: 'A published link of this demand to a legal act is missing. Enter it first.'
+	},
+	'not-in-force': {
+		de: 'Verwirklicht ist eine Forderung erst, wenn das Recht in Kraft ist und jeden ihrer Sätze erfüllt. Bis dahin heißt es „teilweise verwirklicht“.',
+		en: 'A demand is realised only when the law is in force and meets each of its clauses. Until then it is “partly realised”.'
+	},
+	'other-demand-corrected': {
+		de: 'Eine Berichtigung gilt derselben Forderung und demselben Blickwinkel wie die berichtigte Bewertung.',
+		en: 'A correction concerns the same demand and the same point of view as the assessment it corrects.'
+	},
+	'percentage-without-base': {
+		de: 'Ein Anteil in Prozent ist ohne seine Grundgesamtheit nicht lesbar. Tragen Sie ein, wovon er genommen ist.',
+		en: 'A percentage cannot be read without its base. Enter of what it is a share.'
+	},
+	'nowhere-offered': {
+		de: 'Es fehlt, wo das Angebot gilt: in welchen Gebieten, oder überall.',
+		en: 'Where the service is offered is missing: in which areas, or everywhere.'
+	},
+	'law-without-date': {
+		de: 'Ein Rechtsakt ohne amtliche Kennung braucht ein Datum und die herausgebende Stelle.',
+		en: 'A legal act without an official identifier needs a date and the body that issued it.'
+	},
 	'number-taken': {
 		de: 'Diese Nummer trägt schon ein anderer Eintrag. Wählen Sie eine freie.',
 		en: 'Another record has this number. Choose a free one.'
@@ -75,8 +111,8 @@ export const refusals = {
 		en: 'The ground is missing: an agreement with body, date and source, or a document of the network’s own.'
 	},
 	'membership-without-source': {
-		de: 'Keine Quelle belegt die Mitgliedschaft. Nennen Sie eine, die den ganzen Eintrag oder die Art der Mitgliedschaft belegt.',
-		en: 'No source vouches for the membership. Name one that covers the whole record or the kind of membership.'
+		de: 'Keine Quelle belegt die Mitgliedschaft. Nennen Sie eine, die den ganzen Eintrag belegt oder das Feld „publicity“.',
+		en: 'No source vouches for the membership. Name one that covers the whole record, or the field “publicity”.'
 	},
 	'adopted-without-imprint': {
 		de: 'Im Impressum eines Netzwerks, das diese Seiten übernommen hat, steht, wer es vertritt und wer für den Inhalt verantwortlich ist. Tragen Sie beides ein.',

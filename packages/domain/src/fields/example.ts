@@ -44,10 +44,16 @@ export function exampleOf(field: Field, mark: Mark): unknown {
 			return `${word}@netz.example`;
 		case 'count':
 			return countWithin(field, mark);
+		case 'number':
+			return numberOf(mark);
 		case 'flag':
 			return true;
 		case 'choice':
 			return firstChoice(field);
+		case 'choices':
+			return [firstChoice(field)];
+		case 'areas':
+			return [`A-${word}`];
 		case 'languages':
 			return [languageOf(mark)];
 		case 'time-zone':
@@ -58,6 +64,10 @@ export function exampleOf(field: Field, mark: Mark): unknown {
 			return examplePlace(mark);
 		case 'reference':
 			return mark.uuid;
+		case 'references':
+			return [mark.uuid];
+		case 'clauses':
+			return [{ demand: mark.uuid, clauses: [`s-${word}`], version: mark.digits.repeat(7).slice(0, 64) }];
 		case 'items':
 			return [{ id: `i-${word}`, ...exampleValues(field.items ?? {}, mark) }];
 		case 'item-words':
@@ -82,7 +92,7 @@ export interface Trace {
 	path: readonly string[];
 	/** The narrowest audience on the way to the field. */
 	audience: Audience;
-	/** None for a kind without room for a mark (flag, choice, hours, a count with a low limit): look for the name instead. */
+	/** None for a kind without room for a mark (flag, choice, time zone, hours, a count with a low limit): look for the name instead. */
 	text?: string;
 }
 
@@ -109,6 +119,7 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 		case 'text':
 		case 'link':
 		case 'email':
+		case 'areas':
 		case 'place':
 		case 'sources':
 		case 'ground':
@@ -121,13 +132,17 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 		case 'languages':
 			return languageOf(mark);
 		case 'reference':
+		case 'references':
+		case 'clauses':
 			return mark.uuid;
-		case 'time-zone':
-			return zoneOf(mark);
+		case 'number':
+			return String(numberOf(mark));
 		case 'count':
 			return hasRoom(field) ? String(countWithin(field, mark)) : undefined;
 		case 'flag':
 		case 'choice':
+		case 'choices':
+		case 'time-zone':
 		case 'hours':
 			return undefined;
 	}
@@ -156,6 +171,11 @@ function zoneOf({ seed }: Mark): string {
 	return zones[seed % zones.length] ?? 'UTC';
 }
 
+/** Never the digits of a count, which end at a million. */
+function numberOf({ seed }: Mark): number {
+	return 200_000_000 + seed + 0.5;
+}
+
 /** Six digits from 800,000 up where the field allows them, else the least it allows. */
 function countWithin(field: Field, { seed }: Mark): number {
 	return hasRoom(field) ? 800_000 + (seed % 200_000) : (boundsOf(field).minValue ?? 0);
@@ -172,7 +192,8 @@ function boundsOf({ entry }: Field): { minValue: number | null; maxValue: number
 
 function firstChoice({ value }: Field): unknown {
 	const schema = unwrapped(value);
-	return schema instanceof z.ZodEnum ? schema.options[0] : undefined;
+	const one = schema instanceof z.ZodArray ? schema.element : schema;
+	return one instanceof z.ZodEnum ? one.options[0] : undefined;
 }
 
 /** `optional` wraps the schema of a kind. */

@@ -14,13 +14,18 @@ export type Kind =
 	| 'phone'
 	| 'email'
 	| 'count'
+	| 'number'
 	| 'flag'
 	| 'choice'
+	| 'choices'
 	| 'languages'
+	| 'areas'
 	| 'time-zone'
 	| 'hours'
 	| 'place'
 	| 'reference'
+	| 'references'
+	| 'clauses'
 	| 'items'
 	| 'item-words'
 	| 'sources'
@@ -55,11 +60,15 @@ export interface Field<
 	shown: Shown;
 	/** Turns a stored value into the shown one; `undefined` hides it. Without it the value is shown as it is. */
 	show?(value: unknown, outlook: Outlook): unknown;
+	/** Whether the field has to be filled; see `optional`. */
+	required: boolean;
 	/** A decision of the office about this site, not a fact about the world: it needs no source. */
 	setting: boolean;
 	/** The fields of each item, for the kinds `items` and `item-words`. */
 	items?: Record<string, Field>;
-	/** The content type that the kind `reference` points to. */
+	/** The record is seen only together with the one that this field names. */
+	owner?: boolean;
+	/** The content type that the kinds `reference`, `references` and `clauses` point to. */
 	to?: string;
 }
 
@@ -91,6 +100,7 @@ export function field<Value extends z.ZodType, Shown extends z.ZodType, Seen ext
 		entry: entry ?? make.value,
 		label,
 		audience: audience ?? officeAlone(),
+		required: true,
 		setting: setting ?? false,
 		...(show && { show: showing(make.value, show) })
 	};
@@ -102,6 +112,7 @@ export function optional<Value extends z.ZodType, Seen extends Audience, Shown e
 ): Field<z.ZodOptional<Value>, Seen, z.ZodOptional<Shown>> {
 	return {
 		...field,
+		required: false,
 		value: z.optional(field.value),
 		entry: z.optional(field.entry),
 		shown: z.optional(field.shown)

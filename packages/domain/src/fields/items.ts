@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { type Audience, type Field, type Outlook, type Traits, audiences, field } from './field.ts';
-
-/** An item keeps its id through every revision, so its words and links find it again. */
-export const ItemId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, { error: 'not-an-item-id' });
+import { ItemId } from './item-id.ts';
 
 type ItemFields = Record<string, Field>;
 type SeenBeside<Seen extends Audience> = Seen extends 'public'

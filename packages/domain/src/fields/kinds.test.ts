@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from './field.ts';
 import { optional } from './field.ts';
+import { clauses } from './clauses.ts';
 import { ground } from './ground.ts';
 import { hours } from './hours.ts';
 import { itemWords, items } from './items.ts';
 import { type Place, disclose, place } from './place.ts';
 import {
+	areas,
 	choice,
+	choices,
 	count,
 	date,
 	day,
@@ -16,11 +19,12 @@ import {
 	languages,
 	line,
 	link,
+	number,
 	phone,
 	text,
 	timeZone
 } from './plain.ts';
-import { reference } from './reference.ts';
+import { reference, references } from './reference.ts';
 import { sources } from './sources.ts';
 
 const label = { de: 'Feld', en: 'Field' };
@@ -62,8 +66,19 @@ const examples: Record<string, Example> = {
 	email: { field: email({ label }), valid: ['a@b.example'], invalid: ['a', 'a@b', `${'a'.repeat(250)}@b.example`] },
 	count: { field: count({ label }), valid: [0, 1_000_000], invalid: [-1, 1.5, '1', 1_000_001, NaN] },
 	'a count with limits': { field: count({ label, min: 2, max: 3 }), valid: [2, 3], invalid: [1, 4] },
+	number: { field: number({ label }), valid: [0, -4, 52, 10.5, 3.125], invalid: [0.0001, 1e10, '1', NaN] },
 	flag: { field: flag({ label }), valid: [true, false], invalid: ['true', 1, null] },
 	choice: { field: choice(['a', 'b'], { label }), valid: ['a', 'b'], invalid: ['c', '', 'A'] },
+	choices: {
+		field: choices(['a', 'b'], { label }),
+		valid: [[], ['b', 'a']],
+		invalid: ['a', ['c'], ['a', 'a']]
+	},
+	areas: {
+		field: areas({ label }),
+		valid: [[], ['BE', 'nord-1']],
+		invalid: ['BE', ['B E'], [''], Array(101).fill('BE')]
+	},
 	languages: {
 		field: languages({ label }),
 		valid: [[], ['de', 'ar', 'pt-BR', 'kmr']],
@@ -99,6 +114,21 @@ const examples: Record<string, Example> = {
 		]
 	},
 	reference: { field: reference('goal', { label }), valid: [uuid], invalid: ['1', '', null] },
+	references: {
+		field: references('goal', { label }),
+		valid: [[], [uuid, uuid.replace('1', '2')]],
+		invalid: [uuid, ['1'], [uuid, uuid]]
+	},
+	clauses: {
+		field: clauses({ label }),
+		valid: [[], [{ demand: uuid }], [{ demand: uuid, clauses: ['s-1'], version: 'a'.repeat(64) }]],
+		invalid: [
+			[{}],
+			[{ demand: uuid, clauses: [] }],
+			[{ demand: uuid, version: 'a' }],
+			[{ demand: uuid }, { demand: uuid, clauses: ['s-1'] }]
+		]
+	},
 	items: {
 		field: items({ name: line({ label }) }, { label }),
 		valid: [

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Day, ReducedDate, isTimeZone } from '../calendar.ts';
 import { findForbiddenMarkup } from '../markdown.ts';
 import { type Audience, type Traits, field } from './field.ts';
+import { ItemId } from './item-id.ts';
 import { oneLineUpTo } from './one-line.ts';
 
 const longestText = 20_000;
@@ -70,6 +71,13 @@ export function count<Seen extends Audience = 'office'>(traits: Traits<Seen> & {
 	return field({ kind: 'count', value, entry, shown: value }, traits);
 }
 
+/** A figure as its source gives it, with at most three decimal places. */
+export function number<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.number();
+	const entry = z.number().min(-1e9).max(1e9).multipleOf(0.001);
+	return field({ kind: 'number', value, entry, shown: value }, traits);
+}
+
 /** Yes or no. */
 export function flag<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
 	const value = z.boolean();
@@ -83,6 +91,22 @@ export function choice<const Options extends readonly [string, ...string[]], See
 ) {
 	const value = z.enum(options);
 	return field({ kind: 'choice', value, shown: value }, traits);
+}
+
+/** Several of a fixed set of codes, none twice, in the order given. */
+export function choices<const Options extends readonly [string, ...string[]], Seen extends Audience = 'office'>(
+	options: Options,
+	traits: Traits<Seen>
+) {
+	const value = z.array(z.enum(options));
+	const entry = value.refine((chosen) => new Set(chosen).size === chosen.length, { error: 'same-choice-twice' });
+	return field({ kind: 'choices', value, entry, shown: value }, traits);
+}
+
+/** Codes of areas of the network, such as `BE`, in the order given. */
+export function areas<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.array(ItemId);
+	return field({ kind: 'areas', value, entry: value.max(100), shown: value }, traits);
 }
 
 /** Languages by their code (BCP 47), in the order given. */

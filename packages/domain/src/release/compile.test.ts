@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type Json, canonicalJson } from '../canonical.ts';
-import { type AnyValues, outlookOn, viewOf } from '../content-type.ts';
+import { type AnyValues, type ContentType, type Fields, outlookOn, viewOf } from '../content-type.ts';
 import { type TypeName, contentTypes, typeNames } from '../content-types.ts';
 import { exampleValues, markOf } from '../fields/example.ts';
+import { linksOf } from '../links.ts';
 import { demand as demandType } from '../types/demand.ts';
 import { type PublishedPart, type RecordState, compileRelease, compileTypes } from './compile.ts';
 import { type PublicRecord, parseContent } from './content.ts';
@@ -33,6 +34,7 @@ const demand: RecordState = {
 	wording: { de: { values: german, since } },
 	slugs: { de: ['alt', 'bleiben'] }
 };
+const anchor = full('goal', 1);
 const goal = full('goal', 9);
 const shelter: RecordState = {
 	...full('member', 5),
@@ -48,7 +50,7 @@ describe('a published demand', () => {
 		expect(content).toEqual({
 			format: 1,
 			records: {
-				network: [],
+				...none([]),
 				demand: [
 					{
 						id: demand.id,
@@ -57,11 +59,9 @@ describe('a published demand', () => {
 							de: { values: german, since, slug: 'bleiben', formerSlugs: ['alt'], hash: hash(canonicalJson(german)) }
 						}
 					}
-				],
-				goal: [],
-				member: []
+				]
 			},
-			entered: { network: 0, demand: 1, goal: 0, member: 0 },
+			entered: { ...none(0), demand: 1 },
 			withdrawn: [],
 			media: []
 		});
@@ -101,7 +101,7 @@ describe('a record is not in the release', () => {
 		expect(compile(record)).toMatchObject({ records: { demand: [] }, entered: { demand: 0 } });
 	});
 
-	test.each(['service', 'constructor'])('nor is a release compiled with a record of the unknown type %s', (type) => {
+	test.each(['campaign', 'constructor'])('nor is a release compiled with a record of the unknown type %s', (type) => {
 		expect(() => compile({ ...demand, type })).toThrow(`Record ${demand.id} is of the unknown type ${type}`);
 	});
 });
@@ -177,6 +177,41 @@ describe('a wording that was taken back', () => {
 	});
 });
 
+describe('what makes no sense alone, or would tell of someone protected', () => {
+	const body = full('body', 3);
+	const introduction = named('introduction', 4, { body: body.id });
+	const reaction = named('reaction', 6, { introduction: introduction.id, body: body.id });
+	const ofShelter = named('service', 7, { member: shelter.id });
+
+	function named(type: TypeName, seed: number, links: AnyValues): RecordState {
+		const record = full(type, seed);
+		return { ...record, facts: { since, values: { ...record.facts?.values, ...links } } };
+	}
+
+	test('is public with all that it hangs on, and goes with any of it', () => {
+		const shown = (...records: RecordState[]) =>
+			Object.values(compile(...records).records)
+				.flat()
+				.map(({ id }) => id);
+		expect(shown(body, introduction, reaction)).toEqual([body.id, introduction.id, reaction.id]);
+		expect(shown(body, reaction)).toEqual([body.id]);
+		expect(shown(introduction, reaction)).toEqual([]);
+		expect(shown({ ...body, withdrawn: { reason: 'over' } }, introduction, reaction)).toEqual([]);
+	});
+
+	test('the service of a member that is only counted leaves no byte', () => {
+		expect(compile(shelter, ofShelter)).toEqual(compile(shelter));
+		expect(
+			compile(full('member', 6), named('service', 7, { member: full('member', 6).id })).records.service
+		).toHaveLength(1);
+	});
+
+	test('what has no title is public without words', () => {
+		const membership = named('membership', 8, { member: goal.id });
+		expect(compile(goal, { ...membership, wording: {} }).records.membership).toMatchObject([{ wording: {} }]);
+	});
+});
+
 test('a reference shows while what it names is public, and vanishes with it', () => {
 	const goalIn = (...others: RecordState[]) => listDemands(compile(demand, ...others))[0]?.facts.values.goal;
 	expect(goalIn(goal)).toBe(goalId);
@@ -212,11 +247,11 @@ test('a hash says nothing of what is hidden: two wordings that the public reads 
 
 describe('whatever is public', () => {
 	const type = fc.constantFrom(...typeNames);
-	const some = fc.uniqueArray(fc.tuple(type, fc.integer({ min: 10, max: 99 })), {
+	const some = fc.uniqueArray(fc.tuple(type, fc.integer({ min: 10, max: 59 })), {
 		maxLength: 8,
 		selector: ([, seed]) => seed
 	});
-	const network = some.map((list) => list.map(([name, seed]) => full(name, seed)));
+	const network = some.map((list) => [anchor, ...list.map(([name, seed]) => full(name, seed))]);
 
 	test('the same state gives the same bytes, in whatever order it is handed in', () => {
 		fc.assert(
@@ -271,6 +306,11 @@ describe('whatever is public', () => {
 	});
 });
 
+/** The same for every type. */
+function none<T>(value: T): Record<TypeName, T> {
+	return Object.fromEntries(typeNames.map((name) => [name, value])) as Record<TypeName, T>;
+}
+
 function compile(...records: RecordState[]) {
 	return compileRelease(records, { hash });
 }
@@ -283,21 +323,29 @@ function idOf(number: number): string {
 	return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-/** A record with every field filled, in both languages; it refers to no other. */
+/** A record with every field filled, in both languages; what it names is not there, but for what it cannot do without. */
 function full(type: TypeName, seed: number): RecordState {
-	const { facts, wording } = contentTypes[type];
-	const { goal: _, ...values } = exampleValues(facts, markOf(seed * 10));
-	const words = exampleValues(wording, markOf(seed * 10 + 1));
+	const { facts, wording }: ContentType = contentTypes[type];
+	const values = anchored(facts, exampleValues(facts, markOf(seed)));
+	const words = exampleValues(wording, markOf(seed + 60));
 	return {
 		id: idOf(seed),
 		type,
 		facts: { values, since },
 		wording: {
 			de: { values: words, since },
-			en: { values: exampleValues(wording, markOf(seed * 10 + 2)), since, origin: { locale: 'de', values: words } }
+			en: { values: exampleValues(wording, markOf(seed + 120)), since, origin: { locale: 'de', values: words } }
 		},
 		slugs: { de: [`alt-${seed}`, `neu-${seed}`], en: [`new-${seed}`] }
 	};
+}
+
+/** Vital references lead to `anchor`, which every test of whatever is public hands in. */
+function anchored(facts: Fields, values: AnyValues): AnyValues {
+	const isVital = (name: string) => linksOf(facts, values).some((link) => link.field === name && link.isVital);
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [name, isVital(name) ? anchor.id : value] as const)
+	);
 }
 
 function without(record: RecordState, part: 'facts'): RecordState {

@@ -3,6 +3,7 @@ import { type AnyValues, type ContentType, type Fields, outlookOn, viewOf } from
 import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
 import type { RecordId } from '../fields/reference.ts';
+import { linksOf } from '../links.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
 import { type Locale, locales } from '../words.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
@@ -35,8 +36,8 @@ export type Types = Readonly<Record<string, ContentType>>;
  * published, records in the order of their ids. The same records give the same content, byte for byte
  * in canonical JSON.
  *
- * A record is public when its facts and at least one wording are published, it is neither withdrawn nor
- * withheld. Throws when a record is of no known type.
+ * A record is public when its facts are published and, unless its type goes without a title, at least one wording
+ * as well, it is neither withdrawn nor withheld, and whatever it cannot do without is public. Throws when a record is of no known type.
  */
 export function compileRelease(records: readonly RecordState[], { hash }: { hash: Hash }): Content {
 	// The shape is that of `Content`, because `contentTypes` is what it is derived from.
@@ -47,7 +48,8 @@ export function compileRelease(records: readonly RecordState[], { hash }: { hash
 export function compileTypes(records: readonly RecordState[], { hash, types }: { hash: Hash; types: Types }) {
 	const known = records.map((record) => ({ record, type: typeOf(types, record) })).sort(byId);
 	const standing = known.filter(isStanding);
-	const shown = standing.filter((entry) => !isWithheld(entry));
+	const withheld = standing.filter(isWithheld);
+	const shown = withTheirTargets(standing.filter((entry) => !isWithheld(entry)));
 	const publicIds = new Set(shown.map(({ record }) => record.id));
 	const isPublic = (id: RecordId) => publicIds.has(id);
 
@@ -56,7 +58,10 @@ export function compileTypes(records: readonly RecordState[], { hash, types }: {
 	return {
 		format: contentFormat,
 		records: byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, isPublic }))),
-		entered: byName(names, (name) => standing.filter(({ record }) => record.type === name).length),
+		entered: byName(
+			names,
+			(name) => ofType(name).length + withheld.filter(({ record }) => record.type === name).length
+		),
 		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, isPublic)),
 		media: []
 	};
@@ -83,11 +88,29 @@ function byId(a: Known, b: Known): number {
 
 function isStanding(known: Known): known is Standing {
 	const { facts, wording, withdrawn } = known.record;
-	return facts !== undefined && !withdrawn && locales.some((locale) => wording[locale]);
+	const isNamed = known.type.title === undefined || locales.some((locale) => wording[locale]);
+	return facts !== undefined && !withdrawn && isNamed;
 }
 
 function isWithheld({ record: { facts }, type }: Known): boolean {
 	return facts !== undefined && (type.isWithheld?.(facts.values) ?? false);
+}
+
+/** Only what has all that it cannot do without: an answer goes with what it answered, a seat with its body. */
+function withTheirTargets(entries: readonly Standing[]): Standing[] {
+	const vital = entries.map((entry) => ({
+		entry,
+		targets: linksOf(entry.type.facts, entry.record.facts.values).flatMap(({ isVital, target }) =>
+			isVital ? [target] : []
+		)
+	}));
+	let kept = vital;
+	for (let before = -1; before !== kept.length;) {
+		before = kept.length;
+		const ids = new Set(kept.map(({ entry }) => entry.record.id));
+		kept = kept.filter(({ targets }) => targets.every((target) => ids.has(target)));
+	}
+	return kept.map(({ entry }) => entry);
 }
 
 type IsPublic = Outlook['isPublic'];

@@ -21,7 +21,7 @@ describe('what is not a release of this format is refused', () => {
 		['nothing', undefined],
 		['another format', { ...content, format: 2 }],
 		['a member it does not know', { ...content, more: 1 }],
-		['a type it does not know', { ...content, records: { ...content.records, service: [] } }],
+		['a type it does not know', { ...content, records: { ...content.records, campaign: [] } }],
 		['a type that is missing', { ...content, records: { network: [] } }],
 		[
 			'a field it does not know',

@@ -103,7 +103,9 @@ function recordSchema(type: ContentType) {
 	return z.strictObject({
 		id: RecordId,
 		facts: z.strictObject({ values: publicSchema(type.facts), since: Instant }),
-		wording: z.partialRecord(locale, wording).refine((words) => Object.keys(words).length > 0),
+		wording: z
+			.partialRecord(locale, wording)
+			.refine((words) => type.title === undefined || locales.some((one) => words[one])),
 		takenBack: slugs.optional()
 	});
 }

@@ -68,10 +68,10 @@ describe('a public fact', () => {
 describe('a member', () => {
 	const named = { publicity: 'named', sources: [source] };
 
-	test('needs no kind, but a source that says that it is one', () => {
+	test('needs a source that says that it is one', () => {
 		const hindrance = (facts: object) => hindranceOf(member, { facts: { ...named, ...facts }, before: undefined });
 		expect(hindrance({})).toBeUndefined();
-		expect(hindrance({ sources: [{ ...source, covers: ['kind'] }] })).toBeUndefined();
+		expect(hindrance({ sources: [{ ...source, covers: ['publicity'] }] })).toBeUndefined();
 		expect(hindrance({ sources: [] })).toBe('membership-without-source');
 		expect(hindrance({ sources: [{ ...source, covers: ['seat'] }] })).toBe('membership-without-source');
 	});

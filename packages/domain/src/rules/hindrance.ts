@@ -1,18 +1,19 @@
-import { type AnyValues, type ContentType, type Fields, viewOf } from '../content-type.ts';
+import { type AnyValues, type Around, type ContentType, type Fields, viewOf } from '../content-type.ts';
 import { type Source, Source as SourceSchema, vouchesFor } from '../fields/sources.ts';
 import type { RefusalCode } from '../refusals.ts';
 
 /**
  * What stands against making these facts public: a fact that no source vouches for, a fixed fact that
- * differs from what was published, or a rule of the type. `before` are the facts the public reads now.
+ * differs from what was published, or a rule of the type. `before` are the facts the public reads now;
+ * `around` is what a type that has a guard looks at.
  */
 export function hindranceOf(
 	type: ContentType,
-	{ facts, before }: { facts: AnyValues; before: AnyValues | undefined }
+	{ facts, before, around }: { facts: AnyValues; before: AnyValues | undefined; around?: Around | undefined }
 ): RefusalCode | undefined {
 	if (type.fixed !== undefined && before && facts[type.fixed] !== before[type.fixed]) return 'fixed-once-published';
 	if (uncoveredFacts(type, facts).length > 0) return 'fact-without-source';
-	return type.hindrance?.(facts);
+	return type.hindrance?.(facts) ?? (around && type.guard?.judge(facts, around));
 }
 
 /** Names of the public facts that are given and that no source vouches for. */

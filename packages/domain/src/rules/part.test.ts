@@ -348,3 +348,38 @@ function each<Name extends Command>(names: readonly Name[], refusal: RefusalCode
 function keysOf<Name extends string>(record: Record<Name, unknown>): Name[] {
 	return Object.keys(record) as Name[];
 }
+
+describe('a part that tells what happened', () => {
+	const save: PartCommand = { type: 'SaveDraft', text: { snapshot: 'neuer' } };
+	const logged: Circumstances = { ...ben, fourEyes: false, logged: true };
+	const decide = (part: Part, command: PartCommand, name: PartName = 'facts') =>
+		decidePart(part, { name, command, circumstances: logged });
+
+	test('is written and published like any other', () => {
+		expect(decide({}, save)).toMatchObject({ accepted: true });
+		expect(decide(states.open, save)).toMatchObject({ accepted: true });
+		expect(decide(states.open, commands.publish)).toMatchObject({ accepted: true, next: shown });
+	});
+
+	test.each<[PartName, PartCommand]>([
+		['facts', save],
+		['de', save],
+		['en', save],
+		['de', commands.unpublish]
+	])('once public it stays: %s, $type', (name, command) => {
+		expect(decide(published, command, name)).toEqual({ accepted: false, refusal: 'logged-once' });
+	});
+
+	test('keeps what only members see open', () => {
+		const text = { snapshot: 'innen' };
+		expect(decide(published, { type: 'SaveDraft', text }, 'inside')).toMatchObject({ accepted: true });
+	});
+});
+
+test('what asks for a second reader is not published by one, whatever the setting', () => {
+	const circumstances: Circumstances = { ...ben, fourEyes: false, asksSecondReader: true };
+	const publish = (part: Part) => decidePart(part, { name: 'facts', command: commands.publish, circumstances });
+	for (const part of [states.open, states.inReview])
+		expect(publish(part)).toEqual({ accepted: false, refusal: 'second-reader-asked' });
+	expect(publish(states.approved)).toMatchObject({ accepted: true });
+});

@@ -76,6 +76,10 @@ export interface Circumstances {
 	fourEyes: boolean;
 	/** What in the text itself stands against publishing it; see `hindranceOf`. */
 	hindrance?: RefusalCode | undefined;
+	/** The text is so grave that a second person reads it, whatever the setting. */
+	asksSecondReader?: boolean;
+	/** The record tells what happened: a part of it that is public stays as it is. */
+	logged?: boolean;
 }
 
 type PartVerdict = Verdict<Part, PartEvent, RefusalCode>;
@@ -87,6 +91,8 @@ export function decidePart(
 ): PartVerdict {
 	if (command.type === 'SaveDraft' && !mayComeFrom(name, command.text.origin)) return refuse('not-a-translation');
 	if (name === 'inside') return decideInside(command, circumstances);
+	if (circumstances.logged && part.published && (command.type === 'SaveDraft' || command.type === 'Unpublish'))
+		return refuse('logged-once');
 
 	switch (command.type) {
 		case 'SaveDraft':
@@ -188,9 +194,10 @@ function approve(part: Part, draft: Draft, { actor }: Circumstances): PartVerdic
 function publish(
 	part: Part,
 	draft: Draft,
-	{ at, fourEyes, hindrance, publishAt }: Circumstances & { publishAt: string | undefined }
+	{ at, fourEyes, asksSecondReader, hindrance, publishAt }: Circumstances & { publishAt: string | undefined }
 ): PartVerdict {
 	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
+	if (asksSecondReader && draft.stage !== 'approved') return refuse('second-reader-asked');
 	if (hindrance) return refuse(hindrance);
 	if (publishAt === undefined || !isAfter(publishAt, at)) return published(draft, at);
 	return accept(

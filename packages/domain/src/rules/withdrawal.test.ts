@@ -37,3 +37,12 @@ test('a record does not take its own place', () => {
 	const verdict = decideWithdrawal({ reason: 'replaced', by: 'a' }, standing);
 	expect(verdict).toEqual({ accepted: false, refusal: 'no-successor' });
 });
+
+test('what happened and is on record is taken away only for protection', () => {
+	const accepted = reasons.map((withdrawal) => decideWithdrawal(withdrawal, { ...standing, logged: true }));
+	expect(accepted).toMatchObject([
+		{ accepted: false, refusal: 'logged-once' },
+		{ accepted: false, refusal: 'logged-once' },
+		{ accepted: true }
+	]);
+});

@@ -13,6 +13,8 @@ export interface WithdrawalCircumstances {
 	withdrawn: boolean;
 	/** The type has exactly one record, which cannot be missed. */
 	single: boolean;
+	/** The record tells what happened, and is public. */
+	logged?: boolean;
 	/** Whether the record that takes the place exists, is of the same type and is not withdrawn. */
 	successorStands: boolean;
 }
@@ -20,10 +22,11 @@ export interface WithdrawalCircumstances {
 /** Judges whether a record may be withdrawn, and for what reason. */
 export function decideWithdrawal(
 	withdrawal: Withdrawal,
-	{ id, withdrawn, single, successorStands }: WithdrawalCircumstances
+	{ id, withdrawn, single, logged, successorStands }: WithdrawalCircumstances
 ): Verdict<Withdrawal, { type: 'Withdrawn' }, RefusalCode> {
 	if (withdrawn) return { accepted: false, refusal: 'withdrawn' };
 	if (single) return { accepted: false, refusal: 'only-one-of-its-type' };
+	if (logged && withdrawal.reason !== 'protection') return { accepted: false, refusal: 'logged-once' };
 	if (withdrawal.reason === 'replaced' && (withdrawal.by === id || !successorStands))
 		return { accepted: false, refusal: 'no-successor' };
 	return { accepted: true, next: withdrawal, event: { type: 'Withdrawn' } };

@@ -3,8 +3,8 @@ import { optional } from '../fields/field.ts';
 import { ground } from '../fields/ground.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { count, line, text } from '../fields/plain.ts';
-import { reference } from '../fields/reference.ts';
-import { sources } from '../fields/sources.ts';
+import { reference, references } from '../fields/reference.ts';
+import { officeNote, recordSources } from './keeping.ts';
 
 /**
  * What the network asks for. Its number never changes, its clauses keep their ids, and it is public
@@ -20,10 +20,13 @@ export const demand = contentType({
 	facts: {
 		number: count({ audience: 'public', setting: true, min: 1, label: { de: 'Nummer', en: 'Number' } }),
 		goal: optional(reference('goal', { audience: 'public', setting: true, label: { de: 'Ziel', en: 'Goal' } })),
+		addressees: optional(
+			references('body', { audience: 'public', setting: true, label: { de: 'Gerichtet an', en: 'Addressed to' } })
+		),
 		ground: optional(ground({ audience: 'public', label: { de: 'Grundlage', en: 'Ground' } })),
 		clauses: items({}, { audience: 'public', setting: true, label: { de: 'Sätze', en: 'Clauses' } }),
-		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
-		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+		note: officeNote,
+		sources: recordSources
 	},
 	wording: {
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),

@@ -1,7 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { choice, count, line, text } from '../fields/plain.ts';
-import { sources } from '../fields/sources.ts';
+import { officeNote, recordSources } from './keeping.ts';
 
 /** What the network works towards (an aim), or what it does for that (a task). */
 export const goal = contentType({
@@ -13,8 +13,8 @@ export const goal = contentType({
 	facts: {
 		kind: choice(['aim', 'task'], { audience: 'public', label: { de: 'Art', en: 'Kind' } }),
 		order: count({ audience: 'public', setting: true, label: { de: 'Reihenfolge', en: 'Order' } }),
-		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
-		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+		note: officeNote,
+		sources: recordSources
 	},
 	wording: {
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),

@@ -2,7 +2,8 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { place } from '../fields/place.ts';
 import { choice, date, email, line, link, phone, text } from '../fields/plain.ts';
-import { sources, vouchesFor } from '../fields/sources.ts';
+import { vouchesFor } from '../fields/sources.ts';
+import { officeNote, recordSources } from './keeping.ts';
 
 /** An organisation in the network. */
 export const member = contentType({
@@ -12,12 +13,6 @@ export const member = contentType({
 	address: { de: 'mitglieder', en: 'members' },
 	title: 'name',
 	facts: {
-		kind: optional(
-			choice(['full', 'associate', 'observer'], {
-				audience: 'public',
-				label: { de: 'Art der Mitgliedschaft', en: 'Kind of membership' }
-			})
-		),
 		seat: optional(place({ audience: 'public', label: { de: 'Sitz', en: 'Seat' } })),
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
 		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
@@ -27,8 +22,8 @@ export const member = contentType({
 			setting: true,
 			label: { de: 'Öffentlichkeit', en: 'Publicity' }
 		}),
-		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
-		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+		note: officeNote,
+		sources: recordSources
 	},
 	wording: {
 		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
@@ -46,7 +41,7 @@ export const member = contentType({
 		)
 	},
 	isWithheld: ({ publicity }) => publicity === 'counted_only',
-	// That it is a member is itself a fact, also where nobody says of what kind.
+	// That it is a member is itself a fact, also where nobody says of what kind or since when.
 	hindrance: ({ sources }) =>
-		sources.some((source) => vouchesFor(source, 'kind')) ? undefined : 'membership-without-source'
+		sources.some((source) => vouchesFor(source, 'publicity')) ? undefined : 'membership-without-source'
 });

@@ -4,7 +4,7 @@ import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { place } from '../fields/place.ts';
 import { count, date, email, flag, languages, line, link, phone, text, timeZone } from '../fields/plain.ts';
-import { sources } from '../fields/sources.ts';
+import { officeNote, recordSources } from './keeping.ts';
 
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
 export const network = contentType({
@@ -83,8 +83,8 @@ export const network = contentType({
 			setting: true,
 			label: { de: 'Nur Gegengelesenes erscheint', en: 'Only what a second person read appears' }
 		}),
-		note: optional(text({ label: { de: 'Vermerk der Geschäftsstelle', en: 'Note of the office' } })),
-		sources: sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } })
+		note: officeNote,
+		sources: recordSources
 	},
 	wording: {
 		name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }),

@@ -1,0 +1,33 @@
+import { contentType } from '../content-type.ts';
+import { optional } from '../fields/field.ts';
+import { date, line, text } from '../fields/plain.ts';
+import { references } from '../fields/reference.ts';
+import { officeNote, recordSources } from './keeping.ts';
+
+/** Something that was reached, on a date. That the network had demanded it is another fact, and no cause is claimed. */
+export const milestone = contentType({
+	name: 'milestone',
+	label: { de: 'Erfolg', en: 'Milestone' },
+	plural: { de: 'Was erreicht wurde', en: 'What was reached' },
+	address: { de: 'erreicht', en: 'reached' },
+	onePage: true,
+	title: 'title',
+	facts: {
+		on: date({ audience: 'public', label: { de: 'Am', en: 'On' } }),
+		demands: optional(
+			references('demand', {
+				audience: 'public',
+				setting: true,
+				label: { de: 'Forderungen dazu', en: 'Demands on it' }
+			})
+		),
+		acts: optional(references('legal_act', { audience: 'public', label: { de: 'Rechtsakte', en: 'Legal acts' } })),
+		bodies: optional(references('body', { audience: 'public', label: { de: 'Gremien', en: 'Bodies' } })),
+		note: officeNote,
+		sources: recordSources
+	},
+	wording: {
+		title: line({ audience: 'public', max: 160, label: { de: 'Titel', en: 'Title' } }),
+		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } }))
+	}
+});

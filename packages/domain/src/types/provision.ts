@@ -1,0 +1,44 @@
+import { contentType } from '../content-type.ts';
+import { optional } from '../fields/field.ts';
+import { itemWords, items } from '../fields/items.ts';
+import { count, date, line, link, text } from '../fields/plain.ts';
+import { reference } from '../fields/reference.ts';
+import { officeNote, recordSources } from './keeping.ts';
+
+/** A section or an article of a legal act, with an address of its own and its history. */
+export const provision = contentType({
+	name: 'provision',
+	label: { de: 'Vorschrift', en: 'Provision' },
+	plural: { de: 'Vorschriften', en: 'Provisions' },
+	address: { de: 'vorschriften', en: 'provisions' },
+	title: 'citation',
+	facts: {
+		act: reference('legal_act', { audience: 'public', setting: true, label: { de: 'Rechtsakt', en: 'Legal act' } }),
+		order: count({ audience: 'public', setting: true, label: { de: 'Reihenfolge', en: 'Order' } }),
+		text: optional(link({ audience: 'public', label: { de: 'Amtlicher Text', en: 'Official text' } })),
+		history: items(
+			{
+				since: date({ audience: 'public', label: { de: 'Seit', en: 'Since' } }),
+				by: optional(reference('legal_act', { audience: 'public', label: { de: 'Durch', en: 'By' } }))
+			},
+			{ audience: 'public', label: { de: 'Geschichte', en: 'History' } }
+		),
+		note: officeNote,
+		sources: recordSources
+	},
+	wording: {
+		citation: line({ audience: 'public', max: 80, label: { de: 'Wie man sie zitiert', en: 'How it is cited' } }),
+		heading: optional(line({ audience: 'public', max: 160, label: { de: 'Überschrift', en: 'Heading' } })),
+		summary: optional(text({ audience: 'public', max: 2_000, label: { de: 'Was sie regelt', en: 'What it says' } })),
+		history: optional(
+			itemWords(
+				'history',
+				{
+					what: line({ audience: 'public', max: 400, label: { de: 'Was seitdem gilt', en: 'What has held since' } }),
+					wording: optional(text({ audience: 'public', label: { de: 'Amtlicher Wortlaut', en: 'Official wording' } }))
+				},
+				{ audience: 'public', label: { de: 'Geschichte', en: 'History' } }
+			)
+		)
+	}
+});

@@ -1,0 +1,86 @@
+import { contentType } from '../content-type.ts';
+import { optional } from '../fields/field.ts';
+import { hours } from '../fields/hours.ts';
+import { itemWords, items } from '../fields/items.ts';
+import { place } from '../fields/place.ts';
+import { areas, choices, count, email, flag, languages, line, link, phone, text } from '../fields/plain.ts';
+import { reference } from '../fields/reference.ts';
+import { officeNote, recordSources } from './keeping.ts';
+
+/** Forms of exploitation, as the amended Directive 2011/36/EU and section 232 of the German Criminal Code name them. */
+export const formsOfExploitation = [
+	'sexual',
+	'labour',
+	'begging',
+	'criminal_acts',
+	'organ_removal',
+	'forced_marriage',
+	'illegal_adoption',
+	'surrogacy'
+] as const;
+
+/** What someone who is affected, or who helps her, can turn to: counselling, shelter, advice by chat (HSDS: service). */
+export const service = contentType({
+	name: 'service',
+	label: { de: 'Angebot', en: 'Service' },
+	plural: { de: 'Angebote', en: 'Services' },
+	address: { de: 'angebote', en: 'services' },
+	title: 'name',
+	facts: {
+		member: optional(
+			reference('member', {
+				audience: 'public',
+				setting: true,
+				owner: true,
+				label: { de: 'Angebot der Mitgliedsorganisation', en: 'Offered by the member' }
+			})
+		),
+		nationwide: optional(flag({ audience: 'public', label: { de: 'Bundesweit', en: 'Nationwide' } })),
+		areas: optional(areas({ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } })),
+		targetGroups: choices(['women', 'men', 'everyone', 'minors', 'families', 'relatives', 'professionals'], {
+			audience: 'public',
+			label: { de: 'Für wen', en: 'For whom' }
+		}),
+		forms: optional(
+			choices(formsOfExploitation, {
+				audience: 'public',
+				label: { de: 'Formen der Ausbeutung', en: 'Forms of exploitation' }
+			})
+		),
+		channels: choices(['visit', 'phone', 'email', 'chat', 'outreach', 'accompaniment'], {
+			audience: 'public',
+			label: { de: 'Wege', en: 'Ways to reach it' }
+		}),
+		languages: languages({ audience: 'public', label: { de: 'Spricht', en: 'Speaks' } }),
+		interpretedLanguages: optional(
+			languages({ audience: 'public', label: { de: 'Dolmetscht in', en: 'Interpreted into' } })
+		),
+		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
+		email: optional(email({ audience: 'public', label: { de: 'E-Mail', en: 'E-mail' } })),
+		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
+		hours: optional(hours({ audience: 'public', label: { de: 'Erreichbar', en: 'Hours' } })),
+		outOfHours: optional(phone({ audience: 'public', label: { de: 'Außerhalb der Zeiten', en: 'Out of hours' } })),
+		accommodation: optional(flag({ audience: 'public', label: { de: 'Unterkunft', en: 'Accommodation' } })),
+		shelterPlaces: optional(count({ audience: 'members', label: { de: 'Schutzplätze', en: 'Places in shelter' } })),
+		children: optional(flag({ audience: 'public', label: { de: 'Auch mit Kindern', en: 'Also with children' } })),
+		places: items(
+			{ place: optional(place({ audience: 'public', label: { de: 'Ort', en: 'Place' } })) },
+			{ audience: 'public', label: { de: 'Orte', en: 'Places' } }
+		),
+		note: officeNote,
+		sources: recordSources
+	},
+	wording: {
+		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
+		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
+		text: optional(text({ audience: 'public', label: { de: 'Was hier geschieht', en: 'What happens here' } })),
+		places: optional(
+			itemWords(
+				'places',
+				{ name: line({ audience: 'public', label: { de: 'Name des Ortes', en: 'Name of the place' } }) },
+				{ audience: 'public', label: { de: 'Orte', en: 'Places' } }
+			)
+		)
+	},
+	hindrance: ({ nationwide, areas }) => (nationwide || (areas?.length ?? 0) > 0 ? undefined : 'nowhere-offered')
+});
