@@ -1,7 +1,15 @@
 import { type Hash, canonicalJson, jsonOf } from '@kok/domain/canonical';
-import { type AnyValues, type ContentType, type Fields, type Values, entrySchema } from '@kok/domain/content-type';
+import {
+	type AnyValues,
+	type Around,
+	type ContentType,
+	type Fields,
+	type Values,
+	entrySchema
+} from '@kok/domain/content-type';
 import { type ContentTypes, type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
+import { linksOf } from '@kok/domain/links';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
 import { hindranceOf } from '@kok/domain/rules/hindrance';
 import {
@@ -67,7 +75,8 @@ export function replay({ fourEyes, steps }: History, { hash }: { hash: Hash }): 
 		texts: new Map(),
 		schemas: new Map(),
 		slugs: new Map(),
-		fixedValues: new Map()
+		fixedValues: new Map(),
+		naming: new Map()
 	};
 	for (const step of steps) take(desk, step);
 	return [...desk.records.values()].map((record) => stateOf(desk, record));
@@ -108,6 +117,8 @@ interface Desk {
 	slugs: Map<string, RecordId>;
 	/** Whose a fixed value is, by type and value. */
 	fixedValues: Map<string, RecordId>;
+	/** Whose published facts have named a record, by its id. */
+	naming: Map<RecordId, Set<RecordId>>;
 }
 
 type PartStep = Exclude<Step, { do: 'Create' | 'Withdraw' }>;
@@ -147,6 +158,7 @@ function withdraw(desk: Desk, step: Extract<Step, { do: 'Withdraw' }>): void {
 		id: record.id,
 		withdrawn: record.withdrawn !== undefined,
 		single: type.single ?? false,
+		logged: (type.logged ?? false) && record.parts.get('facts')?.published !== undefined,
 		successorStands: successor?.type === record.type && !successor.withdrawn
 	});
 	if (!verdict.accepted) throw refused(step, verdict.refusal);
@@ -164,7 +176,13 @@ function changePart(desk: Desk, step: PartStep): void {
 	const verdict = decidePart(before, {
 		name,
 		command: commandOf(desk, record, step),
-		circumstances: { at, actor, fourEyes: desk.fourEyes, hindrance: findHindrance(desk, record, { step, before }) }
+		circumstances: {
+			at,
+			actor,
+			fourEyes: desk.fourEyes,
+			logged: type.logged ?? false,
+			...gateOf(desk, record, { step, before })
+		}
 	});
 	if (!verdict.accepted) throw refused(step, verdict.refusal);
 
@@ -189,19 +207,16 @@ function commandOf(desk: Desk, record: Told, step: PartStep): PartCommand {
 
 type SaveStep = Extract<Step, { do: 'SaveDraft' }>;
 
-function keepValues({ schemas, records, texts, hash }: Desk, { type }: Told, step: SaveStep): string {
-	const fields = fieldsOf(contentTypes[type], step.part);
+function keepValues({ schemas, records, texts, hash }: Desk, { type: ofRecord }: Told, step: SaveStep): string {
+	const fields = fieldsOf(contentTypes[ofRecord], step.part);
 	const schema = schemas.get(fields) ?? entrySchema(fields);
 	schemas.set(fields, schema);
 
 	const read = schema.safeParse(step.values);
 	if (!read.success) throw refused(step, read.error.message);
 	const values: AnyValues = read.data;
-	for (const [name, { kind, to }] of Object.entries(fields)) {
-		const named = values[name];
-		if (kind !== 'reference' || named === undefined) continue;
-		const target = typeof named === 'string' ? records.get(named) : undefined;
-		if (target?.type !== to) throw refused(step, `no-such-record (${name})`);
+	for (const { field, target, type } of linksOf(fields, values)) {
+		if (records.get(target)?.type !== type) throw refused(step, `no-such-record (${field})`);
 	}
 
 	const snapshot = hash(canonicalJson(jsonOf(values)));
@@ -217,16 +232,33 @@ function originOf({ parts }: Told, { translatedFrom }: SaveStep): { origin?: Ori
 	return text ? { origin: { locale: translatedFrom, snapshot: text.snapshot } } : {};
 }
 
-function findHindrance(desk: Desk, { id, type }: Told, { step, before }: { step: PartStep; before: Part }) {
-	if (step.do !== 'Publish' || step.part !== 'facts' || !before.draft) return undefined;
-	const declared: ContentType = contentTypes[type];
+/** What stands against publishing facts as they are, and whether a second person has to read them. */
+function gateOf(desk: Desk, { id, type: name }: Told, { step, before }: { step: PartStep; before: Part }) {
+	if (step.do !== 'Publish' || step.part !== 'facts' || !before.draft) return {};
+	const type: ContentType = contentTypes[name];
 	const facts = textOf(desk, before.draft);
 	const published = before.published && textOf(desk, before.published);
-	const hindrance = hindranceOf(declared, { facts, before: published });
-	if (hindrance || declared.fixed === undefined) return hindrance;
+	const hindrance = hindranceOf(type, { facts, before: published, around: lookAround(desk, type, facts) });
+	const holder = type.fixed === undefined ? undefined : desk.fixedValues.get(keyOf(name, facts[type.fixed]));
+	const taken = holder !== undefined && holder !== id ? ('number-taken' as const) : undefined;
+	return { hindrance: hindrance ?? taken, asksSecondReader: type.asksSecondReader?.(facts) ?? false };
+}
 
-	const holder = desk.fixedValues.get(keyOf(type, facts[declared.fixed]));
-	return holder !== undefined && holder !== id ? 'number-taken' : undefined;
+function lookAround(desk: Desk, { guard }: ContentType, facts: AnyValues): Around | undefined {
+	const about = guard && facts[guard.about];
+	if (typeof about !== 'string') return undefined;
+	const naming = [...(desk.naming.get(about) ?? [])].flatMap((id) => {
+		const record = desk.records.get(id);
+		const named = record && publicFacts(desk, record);
+		return record && named ? [{ id, type: record.type, facts: named }] : [];
+	});
+	const target = desk.records.get(about);
+	return { about, target: target && publicFacts(desk, target), naming };
+}
+
+function publicFacts(desk: Desk, { parts, withdrawn }: Told): AnyValues | undefined {
+	const published = withdrawn ? undefined : parts.get('facts')?.published;
+	return published && textOf(desk, published);
 }
 
 /** What stays a record's own once the public has read it: its slugs and its fixed value. */
@@ -235,10 +267,14 @@ function keepNames(desk: Desk, record: Told, { name, text }: { name: PartName; t
 	const declared: ContentType = contentTypes[type];
 	const values = text && textOf(desk, text);
 	if (!values) return;
-	if (name === 'facts' && declared.fixed !== undefined) desk.fixedValues.set(keyOf(type, values[declared.fixed]), id);
+	if (name === 'facts') {
+		if (declared.fixed !== undefined) desk.fixedValues.set(keyOf(type, values[declared.fixed]), id);
+		for (const { target } of linksOf(declared.facts, values))
+			desk.naming.set(target, (desk.naming.get(target) ?? new Set()).add(id));
+	}
 
 	const locale = locales.find((known) => known === name);
-	if (!locale) return;
+	if (!locale || declared.title === undefined) return;
 	const isTaken = (slug: string) => (desk.slugs.get(keyOf(type, locale, slug)) ?? id) !== id;
 	const slug = freeSlug(slugOf(String(values[declared.title])), isTaken);
 	desk.slugs.set(keyOf(type, locale, slug), id);

@@ -66,8 +66,6 @@ export interface Guard<Facts = AnyValues> {
 
 /** What is public around a record as it is about to be published. */
 export interface Around {
-	/** Today in the network's time zone. */
-	day: string;
 	/** Id of the record that is looked at. */
 	about: string;
 	/** Its facts; none when it is not public. */

@@ -1,18 +1,19 @@
-import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Issue } from '@kok/domain/issues';
+import { linksOf } from '@kok/domain/links';
 import type { RefusalCode } from '@kok/domain/refusals';
-import { hindranceOf } from '@kok/domain/rules/hindrance';
 import { type Circumstances, type Part, type PartCommand, type PartEvent, decidePart } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
 import { type Change, setOfRecords } from '../db/event-store.ts';
-import { linksIn, writeLinks } from '../db/link-store.ts';
+import { writeLinks } from '../db/link-store.ts';
 import { type PartKey, type StoredPart, findPart, isLocale, writePart } from '../db/part-store.ts';
-import { type StoredRecord, findRecord, isFixedValueTaken, setFixedValue } from '../db/record-store.ts';
+import { type StoredRecord, findRecord, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { giveSlug } from '../db/slug-store.ts';
 import { fieldsOf, readSnapshots, storeSnapshot } from '../db/snapshot-store.ts';
+import { gateOf } from './hindrance.ts';
 import { readSettings } from './settings.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 import { linkIssues, readValues } from './values.ts';
@@ -82,11 +83,11 @@ export async function applyToPart(
 	if ('issues' in command) return { outcome: 'invalid', issues: command.issues };
 
 	const state = stored?.state ?? {};
-	const hindrance = command.type === 'Publish' ? await findHindrance(trx, type, { key, state }) : undefined;
+	const gate = command.type === 'Publish' ? await gateOf(trx, type, { key, state }) : {};
 	const verdict = decidePart(state, {
 		name: key.part,
 		command,
-		circumstances: { ...circumstances, hindrance }
+		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
@@ -137,12 +138,12 @@ export async function writeColumns(
 	for (const state of ['draft', 'published'] as const) {
 		if (next[state]?.snapshot === before[state]?.snapshot) continue;
 		const given = values.get(next[state]?.snapshot ?? '') ?? {};
-		await writeLinks(trx, { key, state, links: linksIn(fieldsOf(type, key.part), given) });
+		await writeLinks(trx, { key, state, links: linksOf(fieldsOf(type, key.part), given) });
 	}
 
 	const published = values.get(next.published?.snapshot ?? '');
 	if (!published || next.published?.snapshot === before.published?.snapshot) return;
-	if (isLocale(key.part)) {
+	if (isLocale(key.part) && type.title !== undefined) {
 		const title = String(published[type.title]);
 		await giveSlug(trx, { type: type.name, locale: key.part, record: key.record, title });
 	}
@@ -178,22 +179,4 @@ async function findOrigin(trx: Transaction<Database>, record: string, locale: Lo
 	const source: StoredPart | undefined = await findPart(trx, { record, part: locale });
 	const text = source?.state.draft ?? source?.state.published;
 	return text && { locale, snapshot: text.snapshot };
-}
-
-/** What stands against publishing a part's draft, as the database is now. */
-export async function findHindrance(
-	trx: Transaction<Database>,
-	type: ContentType,
-	{ key, state }: { key: PartKey; state: Part }
-): Promise<RefusalCode | undefined> {
-	if (key.part !== 'facts' || !state.draft) return undefined;
-	const hashes = [state.draft.snapshot, state.published?.snapshot];
-	const values = await readSnapshots(trx, { type, hashes });
-	const facts: AnyValues = values.get(state.draft.snapshot) ?? {};
-	const hindrance = hindranceOf(type, { facts, before: values.get(state.published?.snapshot ?? '') });
-	if (hindrance || type.fixed === undefined) return hindrance;
-
-	const value = String(facts[type.fixed]);
-	const taken = await isFixedValueTaken(trx, { type: type.name, value, id: key.record });
-	return taken ? 'number-taken' : undefined;
 }

@@ -10,6 +10,7 @@ import { findRecord, insertRecord, markWithdrawn } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type PartRequest, appendPartEvent, applyToPart } from './change-part.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
+import { isLogged } from './withdraw-record.ts';
 
 /** The name under which the first content stands in the log. */
 const request = 'founding';
@@ -101,6 +102,7 @@ async function withdraw(
 		id: record,
 		withdrawn: stored?.withdrawn !== undefined,
 		single: false,
+		logged: stored !== undefined && (await isLogged(trx, stored)),
 		successorStands: successor !== undefined && !successor.withdrawn && successor.type === stored?.type
 	});
 	if (!verdict.accepted) throw new Error(`Withdrawing ${record} at ${at} is refused: ${verdict.refusal}`);

@@ -3,7 +3,8 @@ import { type Part, decidePart, publishDue } from '@kok/domain/rules/part';
 import { type SetMember } from './publish-set.ts';
 import { type PartKey, findPart, listDueParts, writePart } from '../db/part-store.ts';
 import { findRecord } from '../db/record-store.ts';
-import { appendPartEvent, changed, findHindrance, typeOf, writeColumns } from './change-part.ts';
+import { appendPartEvent, changed, typeOf, writeColumns } from './change-part.ts';
+import { gateOf } from './hindrance.ts';
 import { type Tools, inChain } from './tools.ts';
 
 /** The name under which what happens by itself stands in the log. */
@@ -28,7 +29,7 @@ async function publishOne(tools: Tools, { record, part, revision }: SetMember): 
 		const { at } = chain;
 		const { state } = stored;
 		const type = typeOf(owner);
-		const hindrance = await findHindrance(trx, type, { key, state });
+		const { hindrance } = await gateOf(trx, type, { key, state });
 		const verdict = hindrance ? giveBack({ key, state, hindrance, at }) : publishDue(state, at);
 		if (!verdict.accepted) return;
 		await writePart(trx, { key, revision, next: verdict.next });

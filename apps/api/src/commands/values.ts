@@ -1,8 +1,9 @@
 import { type AnyValues, type ContentType, entrySchema } from '@kok/domain/content-type';
 import { type Issue, issueWords, issuesOf } from '@kok/domain/issues';
+import { linksOf } from '@kok/domain/links';
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import { brokenLinks, linksIn } from '../db/link-store.ts';
+import { brokenLinks } from '../db/link-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf } from '../db/snapshot-store.ts';
 
@@ -21,7 +22,7 @@ export async function linkIssues(
 	type: ContentType,
 	{ part, values }: { part: PartName; values: AnyValues }
 ): Promise<Issue[]> {
-	const broken = await brokenLinks(db, linksIn(fieldsOf(type, part), values));
+	const broken = await brokenLinks(db, linksOf(fieldsOf(type, part), values));
 	return broken.map(({ field }) => ({
 		path: field,
 		code: 'no-such-record',

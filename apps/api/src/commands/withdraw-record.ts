@@ -2,7 +2,7 @@ import type { RefusalCode } from '@kok/domain/refusals';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import type { Transaction } from 'kysely';
-import { findParts } from '../db/part-store.ts';
+import { findPart, findParts } from '../db/part-store.ts';
 import { type StoredRecord, findRecord, markWithdrawn } from '../db/record-store.ts';
 import { withdrawalAction } from '../db/event-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -35,6 +35,7 @@ export async function withdrawRecord(
 			id,
 			withdrawn: record.withdrawn !== undefined,
 			single: typeOf(record).single ?? false,
+			logged: await isLogged(trx, record),
 			successorStands: await stands(trx, record, withdrawal)
 		});
 		if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
@@ -50,6 +51,13 @@ export async function withdrawRecord(
 	});
 	if (result.outcome === 'withdrawn') tools.onPublicChange();
 	return result;
+}
+
+/** Whether it tells what happened, and the public has read it. */
+export async function isLogged(trx: Transaction<Database>, record: StoredRecord): Promise<boolean> {
+	if (!typeOf(record).logged) return false;
+	const facts = await findPart(trx, { record: record.id, part: 'facts' });
+	return facts?.state.published !== undefined;
 }
 
 async function areCurrent(

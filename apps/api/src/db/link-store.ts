@@ -1,27 +1,12 @@
-import type { AnyValues, Fields } from '@kok/domain/content-type';
+import type { Link } from '@kok/domain/links';
 import type { Kysely, Transaction } from 'kysely';
 import type { PartKey } from './part-store.ts';
 import type { Database } from './schema.ts';
 
-export interface Link {
-	field: string;
-	target: string;
-	/** The type that the field asks for. */
-	type: string;
-}
-
-/** The records that values name, by field. */
-export function linksIn(fields: Fields, values: AnyValues): Link[] {
-	return Object.entries(fields).flatMap(([field, { to }]) => {
-		const target = values[field];
-		return to !== undefined && typeof target === 'string' ? [{ field, target, type: to }] : [];
-	});
-}
-
 /** Those links whose target does not exist or is of another type. */
 export async function brokenLinks(db: Kysely<Database>, links: readonly Link[]): Promise<Link[]> {
 	if (links.length === 0) return [];
-	const targets = links.map(({ target }) => target);
+	const targets = [...new Set(links.map(({ target }) => target))];
 	const rows = await db.selectFrom('record').select(['id', 'type']).where('id', 'in', targets).execute();
 	const types = new Map(rows.map(({ id, type }) => [id, type]));
 	return links.filter(({ target, type }) => types.get(target) !== type);

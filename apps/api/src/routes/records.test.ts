@@ -115,7 +115,7 @@ describe.each(kinds)('on %s', (kind) => {
 				status: 422,
 				body: { issues: [{ path: 'id', code: 'not-an-id' }] }
 			});
-			expect(await create(newRecordId(), { type: 'page' })).toMatchObject({
+			expect(await create(newRecordId(), { type: 'campaign' })).toMatchObject({
 				status: 422,
 				body: { issues: [{ path: 'type', code: 'not-a-choice' }] }
 			});

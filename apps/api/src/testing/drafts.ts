@@ -60,7 +60,7 @@ export function memberDrafts(name: string, facts: Record<string, unknown> = {}) 
 	return {
 		type: 'member',
 		parts: {
-			facts: { values: { kind: 'full', publicity: 'named', sources: [source], ...facts } },
+			facts: { values: { publicity: 'named', sources: [source], ...facts } },
 			de: { values: { name } }
 		}
 	};

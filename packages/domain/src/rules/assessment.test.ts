@@ -105,7 +105,7 @@ function judge(change: object, naming: Around['naming']) {
 }
 
 function around(naming: Around['naming']): Around {
-	return { day: '2026-11-25', about: demand, target, naming };
+	return { about: demand, target, naming };
 }
 
 function named(type: string, id: string, given: Record<string, unknown>): Around['naming'][number] {

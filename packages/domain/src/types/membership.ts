@@ -1,6 +1,6 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
-import { choice, date, flag } from '../fields/plain.ts';
+import { choice, date, flag, line } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
@@ -28,5 +28,7 @@ export const membership = contentType({
 		note: officeNote,
 		sources: recordSources
 	},
-	wording: {}
+	wording: {
+		text: line({ audience: 'public', max: 400, label: { de: 'Gut zu wissen', en: 'Good to know' } })
+	}
 });

@@ -1,0 +1,46 @@
+import type { AnyValues } from '@kok/domain/content-type';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import type { Kysely } from 'kysely';
+import type { Database } from './schema.ts';
+import { raise } from './snapshot-store.ts';
+
+/** The facts of a record that are published, while it is not withdrawn. */
+export interface PublicFacts {
+	id: string;
+	type: string;
+	facts: AnyValues;
+}
+
+export async function publicFactsOf(db: Kysely<Database>, id: string): Promise<AnyValues | undefined> {
+	const [found] = factsIn(await publicFacts(db).where('record.id', '=', id).execute());
+	return found?.facts;
+}
+
+/** Public facts that name a record, in the order of their ids. */
+export async function publicFactsNaming(db: Kysely<Database>, target: string): Promise<PublicFacts[]> {
+	const naming = db
+		.selectFrom('link')
+		.select('record')
+		.where('target', '=', target)
+		.where('part', '=', 'facts')
+		.where('state', '=', 'published');
+	return factsIn(await publicFacts(db).where('record.id', 'in', naming).orderBy('record.id').execute());
+}
+
+function publicFacts(db: Kysely<Database>) {
+	return db
+		.selectFrom('record')
+		.innerJoin('part', 'part.record', 'record.id')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['record.id', 'record.type', 'snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+		.where('part.name', '=', 'facts')
+		.where('record.withdrawn_at', 'is', null);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof publicFacts>['execute']>>[number];
+
+function factsIn(rows: readonly Row[]): PublicFacts[] {
+	return rows.flatMap(({ id, type, body, ...row }) =>
+		body === null || !isTypeName(type) ? [] : [{ id, type, facts: raise(contentTypes[type], { ...row, body }) }]
+	);
+}
