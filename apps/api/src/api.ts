@@ -8,6 +8,7 @@ import { type PublishPoint } from './publishing/reconcile.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addHistoryRoutes } from './routes/history.ts';
+import { addLinkRoutes } from './routes/links.ts';
 import { addMediaRoutes } from './routes/media.ts';
 import { addPartRoutes } from './routes/parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
@@ -58,6 +59,7 @@ export function addRoutes(app: App, services: Services): void {
 	addPartRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
+	addLinkRoutes(app, guard, services);
 	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);

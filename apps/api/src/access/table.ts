@@ -31,6 +31,8 @@ export const access = {
 	readSnapshot: officeAndOwn,
 	storeFile: everyone,
 	readFile: everyone,
+	readLinks: office,
+	listLostLinks: office,
 	listEvents: office,
 	listReleases: everyone,
 	listTokens: adminAlone,

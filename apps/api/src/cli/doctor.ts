@@ -7,6 +7,7 @@ import { readFile, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabases } from '../data-folder.ts';
 import { walkChain } from '../db/event-store.ts';
+import { listLostLinks } from '../db/link-store.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import type { Databases } from '../db/databases.ts';
 import { lastRelease } from '../db/release-store.ts';
@@ -95,6 +96,7 @@ async function examineDatabase(databases: Databases): Promise<Finding[]> {
 	const chain = await walkChain(databases.read);
 	return [
 		await examineIntegrity(databases),
+		await examineLinks(databases),
 		chain.whole
 			? { about: 'log', found: `whole, ${chain.head.seq} events` }
 			: {
@@ -103,6 +105,14 @@ async function examineDatabase(databases: Databases): Promise<Finding[]> {
 					advice: 'Restore a backup before anything is written'
 				}
 	];
+}
+
+/** Lost links hide from readers by themselves: something to know, nothing that fails. */
+async function examineLinks({ read }: Databases): Promise<Finding> {
+	const { length } = await listLostLinks(read, 500);
+	const found =
+		length === 0 ? 'none leads to a withdrawn record' : `${length} lead to withdrawn records; see /api/lost-links`;
+	return { about: 'links', found };
 }
 
 async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {

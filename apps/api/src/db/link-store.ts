@@ -27,3 +27,85 @@ export async function writeLinks(
 	const rows = links.map(({ field, target }) => ({ record: key.record, part: key.part, state, field, target }));
 	await trx.insertInto('link').values(rows).execute();
 }
+
+/** A link as it stands in the database, with the record at its other end. */
+export interface StoredLink {
+	/** The record at the other end. */
+	record: string;
+	type: string;
+	/** Where the link stands in the record that names. */
+	part: string;
+	state: 'draft' | 'published';
+	field: string;
+	/** What became of the record at the other end. */
+	standing: 'public' | 'draft' | 'withdrawn';
+}
+
+/** What a record names, in the order of its parts and fields. */
+export async function linksFrom(db: Kysely<Database>, record: string): Promise<StoredLink[]> {
+	const rows = await linksTo(db, 'link.target').where('link.record', '=', record).execute();
+	return rows.map(storedLink);
+}
+
+/** Where a record is named, by whom and in what. */
+export async function linksNaming(db: Kysely<Database>, record: string): Promise<StoredLink[]> {
+	const rows = await linksTo(db, 'link.record').where('link.target', '=', record).execute();
+	return rows.map(storedLink);
+}
+
+/** A link whose target was withdrawn: readers no longer see it, and whoever edits the record should know. */
+export interface LostLink {
+	record: string;
+	type: string;
+	part: string;
+	state: 'draft' | 'published';
+	field: string;
+	target: string;
+}
+
+/** Lost links of records that still stand, at most `limit`. */
+export async function listLostLinks(db: Kysely<Database>, limit: number): Promise<LostLink[]> {
+	return db
+		.selectFrom('link')
+		.innerJoin('record', 'record.id', 'link.record')
+		.innerJoin('record as target', 'target.id', 'link.target')
+		.select(['link.record', 'record.type', 'link.part', 'link.state', 'link.field', 'link.target'])
+		.where('target.withdrawn_at', 'is not', null)
+		.where('record.withdrawn_at', 'is', null)
+		.orderBy('link.record')
+		.orderBy('link.part')
+		.orderBy('link.state')
+		.orderBy('link.field')
+		.orderBy('link.target')
+		.limit(limit)
+		.execute();
+}
+
+function linksTo(db: Kysely<Database>, otherEnd: 'link.record' | 'link.target') {
+	return db
+		.selectFrom('link')
+		.innerJoin('record', 'record.id', otherEnd)
+		.leftJoin('part as facts', (join) =>
+			join.onRef('facts.record', '=', 'record.id').on('facts.name', '=', 'facts').on('facts.published', 'is not', null)
+		)
+		.select([
+			'record.id',
+			'record.type',
+			'record.withdrawn_at',
+			'facts.published',
+			'link.part',
+			'link.state',
+			'link.field'
+		])
+		.orderBy('link.part')
+		.orderBy('link.field')
+		.orderBy('record.id')
+		.orderBy('link.state');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof linksTo>['execute']>>[number];
+
+function storedLink({ id, type, withdrawn_at, published, part, state, field }: Row): StoredLink {
+	const standing = withdrawn_at !== null ? 'withdrawn' : published === null ? 'draft' : 'public';
+	return { record: id, type, part, state, field, standing };
+}
