@@ -3,6 +3,9 @@ import type { Ground } from '@kok/domain/fields/ground';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from './address.ts';
 import { writeDate } from './dates.ts';
+import type { PagePlatform } from './platform.ts';
+import { type State, stateOf } from './politics/assessments.ts';
+import { dayOf } from './release-day.ts';
 import { wordsIn } from './words/words.ts';
 
 /** A demand as one line of a list. */
@@ -14,19 +17,31 @@ export interface DemandLine {
 	/** On what ground it is public, in a word, and since when, as far as that is known. */
 	standing: string;
 	since: string;
+	/** Where the network sees it, and as of when; nothing while it has not assessed it. */
+	state: State | undefined;
 }
 
+type Demand = PublicRecord<'demand'>;
+
 /** The lines of those demands that have words in the language. */
-export function demandLines(demands: readonly PublicRecord<'demand'>[], locale: Locale): DemandLine[] {
-	return demands.flatMap(({ facts, wording }) => {
+export function demandLines(
+	release: PagePlatform['release'],
+	{ demands, locale }: { demands: readonly Demand[]; locale: Locale }
+): DemandLine[] {
+	const day = dayOf(release);
+	return demands.flatMap(({ id, facts, wording }) => {
 		const words = wording[locale];
 		if (!words) return [];
-		const { title, summary } = words.values;
-		const address = addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale);
 		const { number, ground } = facts.values;
-		return [
-			{ number, title, summary, address, standing: standingOf(ground, locale), since: writeSince(ground, locale) }
-		];
+		return {
+			number,
+			title: words.values.title,
+			summary: words.values.summary,
+			address: addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale),
+			standing: standingOf(ground, locale),
+			since: writeSince(ground, locale),
+			state: stateOf(release.content, { demand: id, day, locale })
+		};
 	});
 }
 
@@ -43,12 +58,4 @@ export function writeSince(ground: Ground | undefined, locale: Locale): string {
 	if (ground.since === null) return words.sinceUnknown;
 	const date = writeDate(ground.since.date, locale);
 	return ground.since.precision === 'on' ? words.sinceOn(date) : words.sinceAtLatest(date);
-}
-
-/** The demands that serve a goal. */
-export function demandsOf(goal: string, demands: readonly PublicRecord<'demand'>[], locale: Locale): DemandLine[] {
-	return demandLines(
-		demands.filter(({ facts }) => facts.values.goal === goal),
-		locale
-	);
 }

@@ -1,6 +1,7 @@
-import type { PublicRecord } from '@kok/domain/release/content';
+import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from './address.ts';
+import { recordsNaming } from './references.ts';
 
 /** A goal as one line of a list. */
 export interface GoalLine {
@@ -20,4 +21,11 @@ export function goalLines(goals: readonly PublicRecord<'goal'>[], locale: Locale
 		const address = addressOf({ to: 'record', type: 'goal', slug: words.slug }, locale);
 		return [{ id, kind: facts.values.kind, title, text, address }];
 	});
+}
+
+/** The demands that serve a goal, by number. */
+export function demandsFor(content: Content, goal: string): PublicRecord<'demand'>[] {
+	return recordsNaming(content, { type: 'demand', id: goal }).toSorted(
+		(a, b) => a.facts.values.number - b.facts.values.number
+	);
 }

@@ -1,4 +1,11 @@
 import { count } from './de/count.ts';
+import { about } from './de/about.ts';
+import { figures } from './de/figures.ts';
+import { progress } from './de/progress.ts';
+import { services } from './de/services.ts';
+import { statements } from './de/statements.ts';
+import { law } from './de/law.ts';
+import { politics } from './de/politics.ts';
 
 /** What the site says in German. What an editor writes is data; what a rule says stands with the domain. */
 export const de = {
@@ -40,6 +47,13 @@ export const de = {
 		key: 'Schlüssel'
 	},
 	count,
+	about,
+	figures,
+	progress,
+	services,
+	statements,
+	law,
+	politics,
 	home: {
 		findHelp: 'Hilfe finden',
 		allHelp: 'Alle Wege zu Hilfe',
@@ -60,11 +74,11 @@ export const de = {
 	},
 	demands: {
 		title: 'Was das Netzwerk fordert',
-		lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient und seit wann sie belegt ist.',
+		lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, wo sie steht und worauf sie sich stützt.',
 		number: 'Nr.',
 		demand: 'Forderung',
 		goal: 'Ziel',
-		since: 'Grundlage',
+		since: 'Stand und Grundlage',
 		empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.'
 	},
 	demand: {

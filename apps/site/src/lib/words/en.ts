@@ -1,5 +1,12 @@
 import type { Catalogue } from './de.ts';
 import { count } from './en/count.ts';
+import { about } from './en/about.ts';
+import { figures } from './en/figures.ts';
+import { progress } from './en/progress.ts';
+import { services } from './en/services.ts';
+import { statements } from './en/statements.ts';
+import { law } from './en/law.ts';
+import { politics } from './en/politics.ts';
 
 export const en = {
 	language: 'English',
@@ -40,6 +47,13 @@ export const en = {
 		key: 'key'
 	},
 	count,
+	about,
+	figures,
+	progress,
+	services,
+	statements,
+	law,
+	politics,
 	home: {
 		findHelp: 'Find help',
 		allHelp: 'All ways to get help',
@@ -59,11 +73,11 @@ export const en = {
 	},
 	demands: {
 		title: 'What the network demands',
-		lead: 'Each demand keeps its number. Beside it stands which goal it serves, and since when it is on record.',
+		lead: 'Each demand keeps its number. Beside it stands which goal it serves, where it has got to, and on what ground it rests.',
 		number: 'No.',
 		demand: 'Demand',
 		goal: 'Goal',
-		since: 'Ground',
+		since: 'State and ground',
 		empty: 'No demand has been published here in English yet.'
 	},
 	demand: {

@@ -20,7 +20,7 @@ export const load: PageServerLoad = (event) => {
 	const network = networkOf(content);
 	const { lead, turn } = wordingIn(network, locale).values;
 	const demands = listDemands(content);
-	const lines = demandLines(demands, locale);
+	const lines = demandLines(release, { demands, locale });
 
 	return {
 		lead,

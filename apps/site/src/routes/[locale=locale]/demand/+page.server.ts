@@ -8,13 +8,14 @@ import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale } = event.params;
 	const goals = new Map(goalLines(listGoals(content), locale).map((goal) => [goal.id, goal]));
 	const goalOf = new Map(listDemands(content).map(({ facts }) => [facts.values.number, facts.values.goal]));
 
 	return {
-		demands: demandLines(listDemands(content), locale).map((line) => ({
+		demands: demandLines(release, { demands: listDemands(content), locale }).map((line) => ({
 			...line,
 			goal: goals.get(goalOf.get(line.number) ?? '')
 		})),

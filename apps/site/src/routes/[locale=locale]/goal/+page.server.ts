@@ -1,19 +1,19 @@
-import { listDemands, listGoals } from '@kok/domain/release/reading';
+import { listGoals } from '@kok/domain/release/reading';
 import { typeOf } from '#lib/address.ts';
-import { demandsOf } from '#lib/demand-line.ts';
-import { goalLines } from '#lib/goal-line.ts';
+import { demandLines } from '#lib/demand-line.ts';
+import { demandsFor, goalLines } from '#lib/goal-line.ts';
 import { alternatesOf } from '#lib/page.ts';
 import { platformOf } from '#lib/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale } = event.params;
-	const demands = listDemands(content);
 	const goals = goalLines(listGoals(content), locale).map((goal) => ({
 		...goal,
-		demands: demandsOf(goal.id, demands, locale)
+		demands: demandLines(release, { demands: demandsFor(content, goal.id), locale })
 	}));
 
 	return {

@@ -1,31 +1,49 @@
 import { isBehind, listDemands, networkOf } from '@kok/domain/release/reading';
-import type { PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/address.ts';
+import { clausesOf } from '#lib/clauses.ts';
 import { writeDay } from '#lib/dates.ts';
 import { demandLines, writeSince } from '#lib/demand-line.ts';
+import { findById } from '#lib/find-record.ts';
 import { goalLines } from '#lib/goal-line.ts';
+import { actLinksOf } from '#lib/politics/act-links.ts';
+import { stateOf, viewsOf } from '#lib/politics/assessments.ts';
+import { wayOf } from '#lib/politics/way.ts';
+import { linkTo } from '#lib/record-link.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { dayOf } from '#lib/release-day.ts';
 import { platformOf } from '#lib/platform.ts';
+import { usedIn } from '#lib/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'demand', locale, slug });
 	const wording = wordingOf(record, locale);
-	const { facts } = record;
+	const { id, facts } = record;
 	const { abbreviation, timeZone } = networkOf(content).facts.values;
+	const when = { demand: id, day: dayOf(release), locale };
 
 	return {
 		number: facts.values.number,
 		title: wording.values.title,
 		summary: wording.values.summary,
 		reasons: wording.values.reasons,
-		clauses: clausesOf(record, locale),
+		...lawOn(content, record, locale),
 		ground: facts.values.ground,
 		since: writeSince(facts.values.ground, locale),
-		goal: goalLines(content.records.goal, locale).find(({ id }) => id === facts.values.goal),
+		goal: goalLines(content.records.goal, locale).find((goal) => goal.id === facts.values.goal),
+		addressees: (facts.values.addressees ?? []).flatMap((body) => {
+			const found = findById(content, { type: 'body', id: body });
+			return found ? [linkTo('body', found, locale)] : [];
+		}),
+		state: stateOf(content, when),
+		views: viewsOf(content, when),
+		way: wayOf(content, record, locale),
+		used: usedIn(content, { id, locale, except: ['milestone'] }),
 		sources: facts.values.sources,
 		version: {
 			day: writeDay(wording.since, { locale, timeZone }),
@@ -35,7 +53,7 @@ export const load: PageServerLoad = (event) => {
 		},
 		citedAs: abbreviation,
 		address: addressOf({ to: 'record', type: 'demand', slug: wording.slug }, locale),
-		...neighbours(demandLines(listDemands(content), locale), facts.values.number),
+		...neighbours(demandLines(release, { demands: listDemands(content), locale }), facts.values.number),
 		page: {
 			title: wording.values.title,
 			description: wording.values.summary,
@@ -45,14 +63,20 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-/** The clauses in order; where this language lacks the words of one, those of another, marked. */
-function clausesOf({ facts, wording }: PublicRecord<'demand'>, wanted: Locale) {
-	const { number, clauses } = facts.values;
-	return clauses.flatMap(({ id }, index) => {
-		const locale = [wanted, ...locales].find((locale) => wording[locale]?.values.clauses[id]);
-		const text = locale && wording[locale]?.values.clauses[id]?.text;
-		return text ? [{ id: `${number}-${index + 1}`, number: `${number}.${index + 1}`, text, locale }] : [];
-	});
+/** The clauses, each with the law that concerns it, and the law that concerns the whole. */
+function lawOn(content: Content, record: PublicRecord<'demand'>, locale: Locale) {
+	const links = actLinksOf(content, { id: record.id, locale });
+	const cited = links.map((link) => ({
+		link,
+		numbers: link.demands.find(({ demand }) => demand.id === record.id)?.clauses.map(({ number }) => number) ?? []
+	}));
+	return {
+		clauses: clausesOf(record, locale).map((clause) => ({
+			...clause,
+			laws: cited.filter(({ numbers }) => numbers.includes(clause.number)).map(({ link }) => link)
+		})),
+		lawsOnAll: cited.filter(({ numbers }) => numbers.length === 0).map(({ link }) => link)
+	};
 }
 
 function neighbours<Line extends { number: number }>(lines: readonly Line[], number: number) {

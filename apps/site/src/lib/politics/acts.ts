@@ -1,0 +1,89 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { isYetToCome } from '../date-order.ts';
+import { writeDate } from '../dates.ts';
+import { findById } from '../find-record.ts';
+import { type RecordLink, linkTo } from '../record-link.ts';
+import { recordsNaming } from '../references.ts';
+import { wordsIn } from '../words/words.ts';
+import { standingLinks } from './act-links.ts';
+
+type Act = PublicRecord<'legal_act'>;
+
+/** A legal act as one line of a list. */
+export interface ActLine {
+	id: string;
+	level: Act['facts']['values']['level'];
+	kind: string;
+	/** The year it is of, hung beside it. */
+	year: string;
+	title: string;
+	shortTitle: string | undefined;
+	address: string;
+	inForce: string | undefined;
+	/** How many demands it concerns. */
+	demands: number;
+}
+
+/** The acts that have words in a language, the latest first. */
+export function actLines(content: Content, { day, locale }: { day: string; locale: Locale }): ActLine[] {
+	return content.records.legal_act
+		.filter(({ wording }) => wording[locale])
+		.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))
+		.map((act) => actLine(content, act, { day, locale }));
+}
+
+function actLine(content: Content, act: Act, { day, locale }: { day: string; locale: Locale }): ActLine {
+	const { kind, level, inForceOn } = act.facts.values;
+	const { title, address } = linkTo('legal_act', act, locale);
+	const citations = standingLinks(content, act.id).flatMap(({ facts }) => facts.values.clauses);
+	return {
+		id: act.id,
+		level,
+		kind: wordsIn(locale).law.kinds[kind],
+		year: dateOf(act).slice(0, 4),
+		title,
+		shortTitle: act.wording[locale]?.values.shortTitle,
+		address,
+		inForce: writeInForce(inForceOn, { day, locale }),
+		demands: new Set(citations.map(({ demand }) => demand)).size
+	};
+}
+
+/** "seit 1. August 2015", or "ab" for what is still to come. */
+export function writeInForce(
+	date: string | undefined,
+	{ day, locale }: { day: string; locale: Locale }
+): string | undefined {
+	if (date === undefined) return undefined;
+	const words = wordsIn(locale).law;
+	const written = writeDate(date, locale);
+	return isYetToCome(date, day) ? words.inForceFrom(written) : words.inForceSince(written);
+}
+
+/** Acts before and after one another: whom it changes or replaces, and who does that to it. */
+export function actContext(
+	content: Content,
+	{ id, facts }: Act,
+	locale: Locale
+): { word: string; acts: RecordLink[] }[] {
+	const words = wordsIn(locale).law;
+	const others = recordsNaming(content, { type: 'legal_act', id });
+	const naming = (field: 'amends' | 'replaces') => others.filter((other) => other.facts.values[field]?.includes(id));
+	const named = (ids: readonly string[] = []) =>
+		ids.flatMap((one) => findById(content, { type: 'legal_act', id: one }) ?? []);
+	return [
+		{ word: words.amends, acts: named(facts.values.amends) },
+		{ word: words.amendedBy, acts: naming('amends') },
+		{ word: words.replaces, acts: named(facts.values.replaces) },
+		{ word: words.replacedBy, acts: naming('replaces') }
+	].flatMap(({ word, acts }) =>
+		acts.length > 0 ? [{ word, acts: acts.map((act) => linkTo('legal_act', act, locale)) }] : []
+	);
+}
+
+/** The date by which an act is ordered. */
+function dateOf({ facts }: Act): string {
+	const { on, inForceOn, stages } = facts.values;
+	return on ?? inForceOn ?? stages.at(-1)?.on ?? '';
+}

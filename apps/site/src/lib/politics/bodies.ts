@@ -1,0 +1,95 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { isPast, isYetToCome } from '../date-order.ts';
+import { compareWords, writeDate } from '../dates.ts';
+import { findById } from '../find-record.ts';
+import { type RecordLink, linkTo } from '../record-link.ts';
+import { recordsNaming } from '../references.ts';
+import { saidIn } from '../said-in.ts';
+import { standing } from '../standing.ts';
+import { wordsIn } from '../words/words.ts';
+import { type Happening, inOrder, writeWhen } from './happening.ts';
+import { introductionHappenings } from './introductions.ts';
+
+type Body = PublicRecord<'body'>;
+
+/** A body as one line of a list. */
+export interface BodyLine {
+	level: Body['facts']['values']['level'];
+	kind: string;
+	link: RecordLink;
+	shortName: string | undefined;
+	/** That the network sits there today, and since when. */
+	seat: string | undefined;
+}
+
+/** The bodies that have words in a language, by name. */
+export function bodyLines(content: Content, { day, locale }: { day: string; locale: Locale }): BodyLine[] {
+	const byName = compareWords(locale);
+	return content.records.body
+		.filter(({ wording }) => wording[locale])
+		.map((body) => ({
+			level: body.facts.values.level,
+			kind: wordsIn(locale).law.bodyKinds[body.facts.values.kind],
+			link: linkTo('body', body, locale),
+			shortName: body.wording[locale]?.values.shortName,
+			seat: writeSeat(content, body, { day, locale })
+		}))
+		.toSorted((a, b) => byName(a.link.title, b.link.title));
+}
+
+function writeSeat(content: Content, { id }: Body, { day, locale }: { day: string; locale: Locale }) {
+	const words = wordsIn(locale).law;
+	const seats = standing(recordsNaming(content, { type: 'representation', id }))
+		.map(({ facts }) => facts.values)
+		.filter(({ since, until }) => !isYetToCome(since, day) && !isPast(until, day));
+	if (seats.length === 0) return undefined;
+	const [first] = seats.flatMap(({ since }) => since ?? []).toSorted();
+	return first === undefined ? words.seat : words.seatSince(writeDate(first, locale));
+}
+
+/** The network's seats in a body, from the first to the last. */
+export function seatsIn(content: Content, { id }: Body, locale: Locale): Happening[] {
+	const words = wordsIn(locale).law;
+	const seats = standing(recordsNaming(content, { type: 'representation', id }));
+	return inOrder(
+		seats.map((seat): Happening => {
+			const { role, since, until, member, sources } = seat.facts.values;
+			const seated = findById(content, { type: 'member', id: member });
+			return {
+				id: seat.id,
+				date: since,
+				when: writeWhen(since, locale),
+				mark: 'fact',
+				what: words.roles[role],
+				said: saidIn(seat.wording, locale),
+				links: seated ? [{ word: words.seatedMember, to: linkTo('member', seated, locale) }] : [],
+				demands: [],
+				remark: until === undefined ? undefined : words.existsUntil(writeDate(until, locale)),
+				sources
+			};
+		})
+	);
+}
+
+/** What was put to a body, and what it answered, also to what was put to another. */
+export function putTo(content: Content, { id }: Body, locale: Locale): Happening[] {
+	const answered = standing(recordsNaming(content, { type: 'reaction', id })).flatMap(
+		({ facts }) => findById(content, { type: 'introduction', id: facts.values.introduction }) ?? []
+	);
+	const introductions = [...new Set([...recordsNaming(content, { type: 'introduction', id }), ...answered])];
+	return inOrder(introductionHappenings(content, introductions, { locale, on: id }));
+}
+
+/** Since when, and until when, as far as that is known. */
+export function writeSpan(
+	{ since, until }: { since?: string | undefined; until?: string | undefined },
+	locale: Locale
+): string | undefined {
+	const words = wordsIn(locale).law;
+	if (since !== undefined && until !== undefined) {
+		return words.existsFromTo(writeDate(since, locale), writeDate(until, locale));
+	}
+	if (since !== undefined) return words.existsSince(writeDate(since, locale));
+	return until === undefined ? undefined : words.existsUntil(writeDate(until, locale));
+}

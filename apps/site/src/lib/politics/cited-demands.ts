@@ -1,0 +1,42 @@
+import type { Citation } from '@kok/domain/fields/clauses';
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import { type Locale, locales } from '@kok/domain/words';
+import { clausesOf } from '../clauses.ts';
+import { findById } from '../find-record.ts';
+import { type RecordLink, linkTo } from '../record-link.ts';
+import type { Said } from '../said-in.ts';
+
+/** A demand that something concerns, as a whole or by some of its clauses. */
+export interface CitedDemand {
+	demand: RecordLink;
+	number: number;
+	/** None, where the whole demand is meant. */
+	clauses: { number: string; address: string; said: Said }[];
+	/** It was cited in a wording that has since been replaced. */
+	isEarlier: boolean;
+}
+
+/** The demands that are cited, by number, with the clauses that are cited of each. */
+export function citedDemands(
+	content: Content,
+	{ citations, locale }: { citations: readonly Citation[]; locale: Locale }
+): CitedDemand[] {
+	return citations
+		.flatMap((citation) => {
+			const record = findById(content, { type: 'demand', id: citation.demand });
+			return record ? [citedDemand(record, citation, locale)] : [];
+		})
+		.toSorted((a, b) => a.number - b.number);
+}
+
+function citedDemand(record: PublicRecord<'demand'>, { clauses, version }: Citation, locale: Locale): CitedDemand {
+	const demand = linkTo('demand', record, locale);
+	const cited = clausesOf(record, locale).filter(({ id }) => clauses?.includes(id));
+	const current = locales.map((one) => record.wording[one]?.hash);
+	return {
+		demand,
+		number: record.facts.values.number,
+		clauses: cited.map(({ number, anchor, said }) => ({ number, address: `${demand.address}#${anchor}`, said })),
+		isEarlier: version !== undefined && !current.includes(version)
+	};
+}

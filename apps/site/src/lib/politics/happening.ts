@@ -1,0 +1,43 @@
+import type { Source } from '@kok/domain/fields/sources';
+import type { Locale } from '@kok/domain/words';
+import { writeDate } from '../dates.ts';
+import type { RecordLink } from '../record-link.ts';
+import type { Said } from '../said-in.ts';
+import { wordsIn } from '../words/words.ts';
+import type { CitedDemand } from './cited-demands.ts';
+
+/** Something on a dated line. */
+export interface Happening {
+	/** Its anchor on the page. */
+	id: string;
+	/** As exact as it is known; the line is in this order. */
+	date: string | undefined;
+	when: string;
+	/** What became so; what was asked; what was answered; what has not come. */
+	mark: 'fact' | 'asked' | 'answered' | 'missing';
+	what: string;
+	/** The page that the happening is told on, where it has one. */
+	page?: RecordLink | undefined;
+	/** One line of plain words. */
+	line?: Said | undefined;
+	/** Paragraphs of text. */
+	said?: Said | undefined;
+	/** What was in force, word for word. */
+	quote?: Said | undefined;
+	/** To whom, with what, on what: each with the word before it. */
+	links: { word: string; to: RecordLink }[];
+	demands: CitedDemand[];
+	/** A few plain words more: where it was printed, when an answer is due. */
+	remark?: string | undefined;
+	sources: readonly Source[];
+}
+
+/** From the oldest to the latest; what has no date stands first, for it may be the oldest. */
+export function inOrder(happenings: readonly Happening[]): Happening[] {
+	return happenings.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+/** A date on the line, or that there is none. */
+export function writeWhen(date: string | undefined, locale: Locale): string {
+	return date === undefined ? wordsIn(locale).politics.undated : writeDate(date, locale);
+}

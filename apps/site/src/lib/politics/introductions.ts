@@ -1,0 +1,93 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { writeDate } from '../dates.ts';
+import { findById } from '../find-record.ts';
+import { type RecordLink, linkTo } from '../record-link.ts';
+import { recordsNaming } from '../references.ts';
+import { saidIn } from '../said-in.ts';
+import { standing } from '../standing.ts';
+import { wordsIn } from '../words/words.ts';
+import { citedDemands } from './cited-demands.ts';
+import { type Happening, writeWhen } from './happening.ts';
+
+type Introduction = PublicRecord<'introduction'>;
+
+interface Told {
+	locale: Locale;
+	/** The record whose page tells it, so that it need not be named once more. */
+	on: string;
+}
+
+/** That demands were put to bodies, and what came back, each as a happening of its own. */
+export function introductionHappenings(
+	content: Content,
+	introductions: readonly Introduction[],
+	told: Told
+): Happening[] {
+	return standing(introductions).flatMap((record) => [
+		introduced(content, record, told),
+		...reactionsTo(content, record).map((reaction) => answered(content, { reaction, record }, told))
+	]);
+}
+
+/** What was answered to an introduction, as far as it stands. */
+export function reactionsTo(content: Content, { id }: Introduction): PublicRecord<'reaction'>[] {
+	return standing(recordsNaming(content, { type: 'reaction', id }));
+}
+
+function introduced(content: Content, record: Introduction, { locale, on }: Told): Happening {
+	const { facts, wording, id } = record;
+	const { form, body, statement, concerning, answerDue, clauses, sources } = facts.values;
+	const words = wordsIn(locale).politics;
+	const links = [
+		{ word: words.to, to: linkById(content, { type: 'body', id: body, locale }) },
+		{ word: words.with, to: linkById(content, { type: 'statement', id: statement, locale }) },
+		{ word: words.on, to: linkById(content, { type: 'legal_act', id: concerning, locale }) }
+	];
+	return {
+		id,
+		date: facts.values.on,
+		when: writeWhen(facts.values.on, locale),
+		mark: 'asked',
+		what: words.forms[form],
+		said: saidIn(wording, locale),
+		links: links.flatMap(({ word, to }) => (to && to.id !== on ? [{ word, to }] : [])),
+		demands: citedDemands(content, { citations: clauses, locale }).filter(({ demand }) => demand.id !== on),
+		remark: answerDue === undefined ? undefined : words.answerDue(writeDate(answerDue, locale)),
+		sources
+	};
+}
+
+function answered(
+	content: Content,
+	{ reaction, record }: { reaction: PublicRecord<'reaction'>; record: Introduction },
+	{ locale, on }: Told
+): Happening {
+	const { kind, body, sources } = reaction.facts.values;
+	const words = wordsIn(locale).politics;
+	const by = linkById(content, { type: 'body', id: body, locale });
+	const date = record.facts.values.on;
+	const asked = [words.forms[record.facts.values.form], date && writeDate(date, locale)].filter(Boolean).join(', ');
+	return {
+		id: reaction.id,
+		date: reaction.facts.values.on,
+		when: writeWhen(reaction.facts.values.on, locale),
+		mark: 'answered',
+		what: words.answers[kind],
+		said: saidIn(reaction.wording, locale),
+		links: [
+			...(by && by.id !== on ? [{ word: words.by, to: by }] : []),
+			{ word: words.inReplyTo, to: { id: record.id, title: asked, address: `#${record.id}`, lang: undefined } }
+		],
+		demands: [],
+		sources
+	};
+}
+
+function linkById(
+	content: Content,
+	{ type, id, locale }: { type: 'body' | 'statement' | 'legal_act'; id: string | undefined; locale: Locale }
+): RecordLink | undefined {
+	const record = findById(content, { type, id });
+	return record && linkTo(type, record, locale);
+}

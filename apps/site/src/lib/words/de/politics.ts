@@ -1,0 +1,68 @@
+/** Wo eine Forderung steht und welchen Weg sie nahm. */
+export const politics = {
+	state: 'Stand',
+	stateOn: (date: string) => `Stand ${date}`,
+	noState: 'Noch nicht bewertet',
+	addressees: 'An',
+	states: {
+		open: 'Offen',
+		introduced: 'Eingebracht',
+		taken_up: 'Aufgegriffen',
+		in_legislation: 'In der Gesetzgebung',
+		partly_realised: 'Teilweise umgesetzt',
+		realised: 'Umgesetzt',
+		rejected: 'Abgelehnt',
+		stalled: 'Ins Stocken geraten',
+		reversed: 'Zurückgenommen'
+	},
+	views: 'Drei Blicke auf den Stand',
+	axes: {
+		officials: 'Was die Zuständigen sagen',
+		network: 'Wie das Netzwerk urteilt',
+		practice: 'Was die Praxis sieht'
+	},
+	noView: {
+		officials: 'Keine Äußerung hinterlegt.',
+		network: 'Noch kein Urteil hinterlegt.',
+		practice: 'Noch keine Rückmeldung hinterlegt.'
+	},
+	assessedBy: 'bewertet von',
+	earlier: (n: number) => (n === 1 ? 'Eine frühere Bewertung' : `${n} frühere Bewertungen`),
+	corrected: 'Berichtigt',
+	correctedOn: (date: string) => `berichtigt am ${date}`,
+	corrects: 'Berichtigt eine frühere Bewertung.',
+	way: 'Der Weg durch die Politik',
+	wayNote:
+		'Gefordert und in Kraft getreten sind zwei Tatsachen. Diese Seite behauptet nicht, dass eine die andere bewirkt hat.',
+	undated: 'ohne Datum',
+	demanded: 'Gefordert',
+	agreed: 'Beschlossen',
+	latestBy: (date: string) => `spätestens ${date}`,
+	since: 'seither',
+	noAnswer: 'Keine Antwort hinterlegt.',
+	answerDue: (date: string) => `Antwort fällig am ${date}`,
+	forms: {
+		statement: 'Stellungnahme',
+		hearing: 'Anhörung',
+		meeting: 'Gespräch',
+		shadow_report: 'Schattenbericht',
+		letter: 'Brief',
+		press_release: 'Pressemitteilung',
+		election_paper: 'Wahlprüfsteine'
+	},
+	answers: {
+		taken_up: 'Aufgegriffen',
+		promised: 'Zugesagt',
+		noted: 'Zur Kenntnis genommen',
+		declined: 'Abgelehnt'
+	},
+	to: 'an',
+	with: 'mit',
+	on: 'zu',
+	by: 'von',
+	inReplyTo: 'auf',
+	reached: 'Erreicht',
+	demandsIn: 'Forderung',
+	lawsOnAll: 'Zur ganzen Forderung',
+	laws: 'Recht dazu'
+};

@@ -1,0 +1,67 @@
+/** Where a demand stands and which way it took, as in German. */
+export const politics = {
+	state: 'State',
+	stateOn: (date: string) => `as of ${date}`,
+	noState: 'Not assessed yet',
+	addressees: 'To',
+	states: {
+		open: 'Open',
+		introduced: 'Introduced',
+		taken_up: 'Taken up',
+		in_legislation: 'In legislation',
+		partly_realised: 'Partly realised',
+		realised: 'Realised',
+		rejected: 'Rejected',
+		stalled: 'Stalled',
+		reversed: 'Reversed'
+	},
+	views: 'Three views of where it stands',
+	axes: {
+		officials: 'What officials say',
+		network: 'What the network finds',
+		practice: 'What practice sees'
+	},
+	noView: {
+		officials: 'No word on record.',
+		network: 'No finding on record yet.',
+		practice: 'Nothing heard from practice yet.'
+	},
+	assessedBy: 'assessed by',
+	earlier: (n: number) => (n === 1 ? 'One earlier assessment' : `${n} earlier assessments`),
+	corrected: 'Corrected',
+	correctedOn: (date: string) => `corrected on ${date}`,
+	corrects: 'Corrects an earlier assessment.',
+	way: 'The way through politics',
+	wayNote: 'Demanded and came into force are two facts. This page does not claim that one brought about the other.',
+	undated: 'undated',
+	demanded: 'Demanded',
+	agreed: 'Agreed',
+	latestBy: (date: string) => `${date} at the latest`,
+	since: 'since then',
+	noAnswer: 'No answer on record.',
+	answerDue: (date: string) => `answer due on ${date}`,
+	forms: {
+		statement: 'Statement',
+		hearing: 'Hearing',
+		meeting: 'Meeting',
+		shadow_report: 'Shadow report',
+		letter: 'Letter',
+		press_release: 'Press release',
+		election_paper: 'Election questions'
+	},
+	answers: {
+		taken_up: 'Taken up',
+		promised: 'Promised',
+		noted: 'Noted',
+		declined: 'Declined'
+	},
+	to: 'to',
+	with: 'with',
+	on: 'on',
+	by: 'by',
+	inReplyTo: 'in reply to',
+	reached: 'Reached',
+	demandsIn: 'Demand',
+	lawsOnAll: 'On the whole demand',
+	laws: 'The law on it'
+};

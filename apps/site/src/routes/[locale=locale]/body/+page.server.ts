@@ -1,0 +1,28 @@
+import { typeOf } from '#lib/address.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { bodyLines } from '#lib/politics/bodies.ts';
+import { dayOf } from '#lib/release-day.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+/** From near to far. */
+const levels = ['network', 'area', 'country', 'europe', 'world'] as const;
+
+export const load: PageServerLoad = (event) => {
+	const { release } = platformOf(event);
+	const { locale } = event.params;
+	const lines = bodyLines(release.content, { day: dayOf(release), locale });
+
+	return {
+		levels: levels
+			.map((level) => ({ level, bodies: lines.filter((line) => line.level === level) }))
+			.filter(({ bodies }) => bodies.length > 0),
+		page: {
+			title: typeOf('body').plural[locale],
+			description: wordsIn(locale).law.bodiesTitle,
+			alternates: alternatesOf({ to: 'list', type: 'body' }),
+			section: 'body'
+		}
+	};
+};

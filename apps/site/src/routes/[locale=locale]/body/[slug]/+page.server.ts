@@ -1,0 +1,60 @@
+import { isBehind } from '@kok/domain/release/reading';
+import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { findById } from '#lib/find-record.ts';
+import { platformOf } from '#lib/platform.ts';
+import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
+import { statementLines } from '#lib/politics/statements.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { recordsNaming } from '#lib/references.ts';
+import { usedIn } from '#lib/used-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale, slug } = event.params;
+	const record = openRecord(content, { type: 'body', locale, slug });
+	const { id } = record;
+	const { values, translatedFrom } = wordingOf(record, locale);
+	const { kind, level, website, sources } = record.facts.values;
+
+	return {
+		kind,
+		level,
+		name: values.name,
+		shortName: values.shortName,
+		summary: values.summary,
+		text: values.text,
+		span: writeSpan(record.facts.values, locale),
+		website,
+		...relativesOf(content, { id, within: record.facts.values.within, locale }),
+		seats: seatsIn(content, record, locale),
+		put: putTo(content, record, locale),
+		demands: usedIn(content, { id, locale }).find(({ type }) => type === 'demand')?.links ?? [],
+		addressed: statementLines(content, { id, as: 'to', locale }),
+		together: statementLines(content, { id, as: 'together', locale }),
+		used: usedIn(content, { id, locale, except: ['body', 'demand', 'statement'] }),
+		sources,
+		translatedFrom: translatedFrom?.locale,
+		isBehind: isBehind(record, locale),
+		page: {
+			title: values.name,
+			...(values.summary !== undefined && { description: values.summary }),
+			alternates: recordAlternates('body', record),
+			section: 'body'
+		}
+	};
+};
+
+/** The body that this one is part of, and those that are part of it. */
+function relativesOf(
+	content: Content,
+	{ id, within, locale }: { id: string; within: string | undefined; locale: Locale }
+) {
+	const whole = findById(content, { type: 'body', id: within });
+	return {
+		within: whole && linkTo('body', whole, locale),
+		parts: recordsNaming(content, { type: 'body', id }).map((part) => linkTo('body', part, locale))
+	};
+}

@@ -1,0 +1,69 @@
+import { isBehind } from '@kok/domain/release/reading';
+import type { PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { writeDate } from '#lib/dates.ts';
+import { findById } from '#lib/find-record.ts';
+import { platformOf } from '#lib/platform.ts';
+import { actContext, writeInForce } from '#lib/politics/acts.ts';
+import { actLinksOf } from '#lib/politics/act-links.ts';
+import { inOrder } from '#lib/politics/happening.ts';
+import { introductionHappenings } from '#lib/politics/introductions.ts';
+import { provisionLines, provisionsOf } from '#lib/politics/provisions.ts';
+import { stageHappenings } from '#lib/politics/stages.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { recordsNaming } from '#lib/references.ts';
+import { dayOf } from '#lib/release-day.ts';
+import { usedIn } from '#lib/used-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { release } = platformOf(event);
+	const { content } = release;
+	const { locale, slug } = event.params;
+	const record = openRecord(content, { type: 'legal_act', locale, slug });
+	const { id } = record;
+	const { values, translatedFrom } = wordingOf(record, locale);
+	const issuer = findById(content, { type: 'body', id: record.facts.values.issuedBy });
+	const introductions = recordsNaming(content, { type: 'introduction', id });
+
+	return {
+		id,
+		...namesOf(record, { day: dayOf(release), locale }),
+		title: values.title,
+		shortTitle: values.shortTitle,
+		summary: values.summary,
+		text: values.text,
+		issuedBy: issuer && linkTo('body', issuer, locale),
+		stages: inOrder(stageHappenings(content, record, locale)),
+		context: actContext(content, record, locale),
+		provisions: provisionLines(provisionsOf(content, id), locale),
+		links: actLinksOf(content, { id, locale }),
+		saidOnIt: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
+		used: usedIn(content, { id, locale, except: ['legal_act', 'provision'] }),
+		sources: record.facts.values.sources,
+		translatedFrom: translatedFrom?.locale,
+		isBehind: isBehind(record, locale),
+		page: {
+			title: values.shortTitle ?? values.title,
+			...(values.summary !== undefined && { description: values.summary }),
+			alternates: recordAlternates('legal_act', record),
+			section: 'legal_act'
+		}
+	};
+};
+
+/** What the act is officially: its kind, its dates, its identifiers. */
+function namesOf({ facts }: PublicRecord<'legal_act'>, { day, locale }: { day: string; locale: Locale }) {
+	const { kind, level, identifiers, on, inForceOn, transposeBy, text } = facts.values;
+	const write = (date: string | undefined) => (date === undefined ? undefined : writeDate(date, locale));
+	return {
+		kind,
+		level,
+		identifiers,
+		on: write(on),
+		inForce: writeInForce(inForceOn, { day, locale }),
+		transposeBy: write(transposeBy),
+		officialText: text
+	};
+}

@@ -1,0 +1,35 @@
+import { typeOf } from '#lib/address.ts';
+import { compareWords } from '#lib/dates.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { provisionLines, provisionsOf } from '#lib/politics/provisions.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const byName = compareWords(locale);
+
+	return {
+		acts: content.records.legal_act
+			.map((act) => ({
+				act: linkTo('legal_act', act, locale),
+				shortTitle: act.wording[locale]?.values.shortTitle,
+				provisions: provisionLines(provisionsOf(content, act.id), locale)
+			}))
+			.filter(({ provisions }) => provisions.length > 0)
+			.toSorted((a, b) => byName(a.act.title, b.act.title)),
+		withoutAct: provisionLines(
+			content.records.provision.filter(({ facts }) => facts.values.act === undefined),
+			locale
+		),
+		page: {
+			title: typeOf('provision').plural[locale],
+			description: wordsIn(locale).law.provisionsTitle,
+			alternates: alternatesOf({ to: 'list', type: 'provision' }),
+			section: 'provision'
+		}
+	};
+};

@@ -1,0 +1,41 @@
+import { isBehind } from '@kok/domain/release/reading';
+import { findById } from '#lib/find-record.ts';
+import { platformOf } from '#lib/platform.ts';
+import { actLinksOf } from '#lib/politics/act-links.ts';
+import { historyOf, lastPutForward } from '#lib/politics/provisions.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { usedIn } from '#lib/used-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale, slug } = event.params;
+	const record = openRecord(content, { type: 'provision', locale, slug });
+	const { id } = record;
+	const { values, translatedFrom } = wordingOf(record, locale);
+	const { act, text, sources } = record.facts.values;
+	const whole = findById(content, { type: 'legal_act', id: act });
+
+	return {
+		id,
+		citation: values.citation,
+		heading: values.heading,
+		summary: values.summary,
+		act: whole && linkTo('legal_act', whole, locale),
+		officialText: text,
+		history: historyOf(content, record, locale),
+		links: actLinksOf(content, { id, locale }),
+		lastPut: lastPutForward(content, record, locale),
+		used: usedIn(content, { id, locale }),
+		sources,
+		translatedFrom: translatedFrom?.locale,
+		isBehind: isBehind(record, locale),
+		page: {
+			title: values.citation,
+			...(values.heading !== undefined && { description: values.heading }),
+			alternates: recordAlternates('provision', record),
+			section: 'provision'
+		}
+	};
+};
