@@ -1,6 +1,7 @@
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
 import { aims } from './goals.ts';
+import { bodies } from './ids.ts';
 import * as ids from './ids.ts';
 
 /** Each clause says no more than a document named here; what was looked for and not found stands in the note. */
@@ -12,6 +13,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 1,
 			goal: aims.rights,
+			addressees: [bodies.bundestag, bodies.interiorMinistry],
 			ground: {
 				kind: 'documented',
 				document: documents.election2013,
@@ -60,6 +62,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 2,
 			goal: aims.rights,
+			addressees: [bodies.interiorMinistry, bodies.federalStates, bodies.employmentAgency],
 			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
 			clauses: [{ id: 'everyone' }, { id: 'before-a-statement' }, { id: 'support' }, { id: 'livelihood' }],
 			note: 'Der Bericht an GRETA lag nur in Auszügen vor. Eine einheitliche Regelung des Lebensunterhalts forderte der KOK schon zur Bundestagswahl 2013; für die Bedenkfrist selbst ist 2023 das früheste gefundene Datum.',
@@ -109,6 +112,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 3,
 			goal: aims.rights,
+			addressees: [bodies.justiceMinistry, bodies.prosecutors],
 			ground: {
 				kind: 'documented',
 				document: documents.day2019,
@@ -167,6 +171,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 4,
 			goal: aims.rights,
+			addressees: [bodies.labourMinistry, bodies.federalStates],
 			ground: { kind: 'documented', document: documents.compensationDraft, since: null },
 			clauses: [{ id: 'grounds' }, { id: 'procedure' }, { id: 'nationality' }, { id: 'trauma-clinics' }],
 			note: 'Zu vorenthaltenem Lohn wurde kein Text des KOK gefunden; dieser Teil fehlt deshalb. Die gemeinsame Stellungnahme ist undatiert („Ende November“, nach April 2017).',
@@ -210,6 +215,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 5,
 			goal: aims.centres,
+			addressees: [bodies.justiceMinistry],
 			ground: {
 				kind: 'documented',
 				document: documents.election2013,
@@ -256,6 +262,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 6,
 			goal: aims.centres,
+			addressees: [bodies.federalGovernment, bodies.federalStates],
 			ground: {
 				kind: 'documented',
 				document: documents.election2013,
@@ -311,6 +318,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 7,
 			goal: aims.standards,
+			addressees: [bodies.justiceMinistry, bodies.bundestag],
 			ground: {
 				kind: 'documented',
 				document: documents.criminalLawDraft,
@@ -360,6 +368,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 8,
 			goal: aims.standards,
+			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
 				document: documents.coreDemands,
@@ -410,6 +419,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 9,
 			goal: aims.rights,
+			addressees: [bodies.federalGovernment, bodies.federalStates],
 			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
 			clauses: [{ id: 'organisations' }, { id: 'mechanism' }, { id: 'training' }, { id: 'responsibility' }],
 			note: 'In keinem Text des KOK gefunden: ein Verweisungsmechanismus unter diesem Namen und eine Identifizierung, die von Ermittlungen unabhängig ist. Beides fehlt deshalb. Beide Quellen lagen nur in Auszügen vor.',
@@ -455,6 +465,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 10,
 			goal: aims.standards,
+			addressees: [bodies.bundestag],
 			ground: {
 				kind: 'documented',
 				document: documents.reportingOffice,
@@ -495,6 +506,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 11,
 			goal: aims.rights,
+			addressees: [bodies.interiorMinistry],
 			clauses: [{ id: 'no-reporting' }, { id: 'access' }],
 			note: 'Bleibt Entwurf: Gesucht wurde ein Text des KOK zur Übermittlungspflicht nach § 87 des Aufenthaltsgesetzes; gefunden wurde keiner. Am nächsten kommen die Stellungnahme zum Gewalthilfegesetz von 2024 (Zugang für Menschen ohne sicheren Aufenthalt) und die Kurzstellungnahme zur Bundespolizei (Prüfungen des Aufenthalts bleiben bei der Ausländerbehörde). Veröffentlichen, sobald ein eigenes Dokument die Forderung enthält.',
 			sources: []
@@ -525,6 +537,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 12,
 			goal: aims.data,
+			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
 				document: documents.violenceSupportAct,
@@ -568,6 +581,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 13,
 			goal: aims.rights,
+			addressees: [bodies.federalGovernment, bodies.federalStates],
 			ground: {
 				kind: 'documented',
 				document: documents.election2013,
@@ -609,6 +623,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 14,
 			goal: aims.prevention,
+			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
 				document: documents.coalition2025,

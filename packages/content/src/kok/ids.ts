@@ -158,7 +158,8 @@ export const representations = {
 	laStrada: '82820d37-4458-4d2d-8364-afab2403d66b',
 	gaatw: '25dc08bf-5603-47c5-b668-54f04efb11fb',
 	euPlatform: 'f367ffd1-2f03-4f55-be5b-9c39af60e41d',
-	istanbulAlliance: '9dc1ffff-0ef4-454e-a8fb-968f9db3178c'
+	istanbulAlliance: '9dc1ffff-0ef4-454e-a8fb-968f9db3178c',
+	hearing2016: '0677e506-f870-4e2b-b2d2-9e108246a4b2'
 } as const;
 
 export const acts = {

@@ -1,0 +1,49 @@
+import type { Entry } from '../history.ts';
+import { documents } from './documents.ts';
+import { assessments as ids, demands } from './ids.ts';
+
+/** Only where a document of the network says itself, on a day, where the demand stands. */
+export const assessments: readonly Entry<'assessment'>[] = [
+	{
+		id: ids.residence2023,
+		type: 'assessment',
+		stage: 'published',
+		facts: {
+			demand: demands.residence,
+			axis: 'network',
+			status: 'taken_up',
+			on: '2023-07-26',
+			author: 'KOK',
+			sources: [documents.day2023]
+		},
+		wording: {
+			de: {
+				text: 'Der Koalitionsvertrag von 2021 verspricht einen Titel, der nicht von der Bereitschaft zur Aussage abhängt. Der KOK mahnt an, das Versprechen zu halten.'
+			},
+			en: {
+				text: 'The coalition agreement of 2021 promises a title that does not depend on readiness to testify. KOK calls for the promise to be kept.'
+			}
+		}
+	},
+	{
+		id: ids.residence2025,
+		type: 'assessment',
+		stage: 'published',
+		facts: {
+			demand: demands.residence,
+			axis: 'network',
+			status: 'open',
+			on: '2025-05-14',
+			author: 'KOK',
+			sources: [documents.convention20Years]
+		},
+		wording: {
+			de: {
+				text: 'Der KOK nennt den Titel unabhängig vom Strafverfahren weiterhin eine Forderung, und zwar eine langjährige.'
+			},
+			en: {
+				text: 'KOK still calls a title independent of criminal proceedings a demand, and a long-standing one.'
+			}
+		}
+	}
+];

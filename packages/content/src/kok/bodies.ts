@@ -1,0 +1,423 @@
+import type { Entry } from '../history.ts';
+import { documents } from './documents.ts';
+import { bodies as ids } from './ids.ts';
+import { law } from './law-documents.ts';
+import { practice } from './practice-documents.ts';
+
+type Body = Entry<'body'>;
+
+/** Who decides and advises within the network. */
+const own: readonly Body[] = [
+	body(ids.membersMeeting, {
+		facts: { kind: 'assembly', level: 'network', sources: [documents.structure, documents.membership] },
+		de: {
+			name: 'Mitgliederversammlung',
+			summary: 'Das beschließende Gremium des KOK.',
+			text: 'Die Mitgliederversammlung ist das Gremium, das im KOK entscheidet. Vertreter*innen der Mitgliedsorganisationen beraten dort über Maßnahmen und legen Arbeitsschwerpunkte und Forderungen fest. Sie wählt den Vorstand. Nach einer älteren Seite des KOK kommt sie dreimal im Jahr zusammen. Ordentliche Mitglieder nehmen mit Stimmrecht teil.'
+		},
+		en: {
+			name: 'Members’ meeting',
+			summary: 'The body that decides in KOK.',
+			text: 'The members’ meeting is the body that decides in KOK. Representatives of the member organisations debate measures there and settle on priorities of work and on demands. It elects the board. According to an older page of KOK it meets three times a year. Full members attend with a vote.'
+		}
+	}),
+	body(ids.board, {
+		facts: { kind: 'board', level: 'network', within: ids.membersMeeting, sources: [documents.structure] },
+		de: {
+			name: 'Vorstand',
+			summary: 'Die Mitgliederversammlung wählt ihn aus den Mitgliedsorganisationen; er arbeitet ehrenamtlich.'
+		},
+		en: {
+			name: 'Board',
+			summary: 'The members’ meeting elects it from the member organisations; it serves unpaid.'
+		}
+	}),
+	body(ids.workingGroups, {
+		facts: { kind: 'working_group', level: 'network', within: ids.membersMeeting, sources: [documents.structure] },
+		de: {
+			name: 'Arbeitsgruppen',
+			summary:
+				'Sie bilden sich nach Anlass und Thema, arbeiten eigenverantwortlich und bringen Vorschläge in die Mitgliederversammlung ein.'
+		},
+		en: {
+			name: 'Working groups',
+			summary:
+				'They form as occasion and topic require, work on their own responsibility and bring proposals before the members’ meeting.'
+		}
+	})
+];
+
+/** Where the network works together with others. */
+const alliances: readonly Body[] = [
+	body(ids.familyMinistry, {
+		facts: { kind: 'ministry', level: 'country', sources: [practice.committeeWork, practice.fundingByMinistry] },
+		de: {
+			name: 'Bundesfamilienministerium',
+			shortName: 'BMFSFJ',
+			summary:
+				'Die Bund-Länder-Arbeitsgruppe Menschenhandel ist hier angesiedelt; das Ministerium fördert den KOK seit 1999.'
+		},
+		en: {
+			name: 'Federal family ministry',
+			shortName: 'BMFSFJ',
+			summary:
+				'The federal and federal-state working group on trafficking has its place here; the ministry has funded KOK since 1999.'
+		}
+	}),
+	body(ids.federalStateGroup, {
+		facts: {
+			kind: 'working_group',
+			level: 'country',
+			within: ids.familyMinistry,
+			since: '1997',
+			sources: [practice.committeeWork, practice.nationalNetworks, practice.authorities]
+		},
+		de: {
+			name: 'Bund-Länder-Arbeitsgruppe Menschenhandel',
+			summary:
+				'Hier beraten Bundesministerien, Länder, Behörden und nichtstaatliche Organisationen über Menschenhandel.',
+			text: [
+				'Die Arbeitsgruppe besteht seit 1997; bis 2012 trug sie den Frauenhandel im Namen. In der Regel tagt sie ein- oder zweimal im Jahr. Neben dem Familienministerium gehören ihr fünf weitere Bundesministerien an, außerdem vier Fachministerkonferenzen der Länder, das Bundeskriminalamt, das Bundesamt für Migration und Flüchtlinge, das Deutsche Institut für Menschenrechte und als nichtstaatliche Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege (BAGFW) und Solwodi.',
+				'Aus der Arbeit der Gruppe nennt der KOK unter anderem ein Kooperationskonzept, eine Auslegungshilfe für Sozialämter, den Zugang von Zeug*innen zu Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung. Das Konzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in 13 Ländern.'
+			].join('\n\n')
+		},
+		en: {
+			name: 'Federal and federal-state working group on trafficking in human beings',
+			summary:
+				'Federal ministries, federal states, authorities and non-governmental organisations confer here on trafficking.',
+			text: [
+				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. As a rule it meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers of the federal states, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, the federal association of welfare organisations (BAGFW) and Solwodi.',
+				'Among the results of the group KOK names a concept for cooperation, guidance for social offices, access of witnesses to compensation, and access to the labour market without a check of priority. The concept of 1999 is the basis of cooperation agreements in 13 federal states.'
+			].join('\n\n')
+		}
+	}),
+	body(ids.laStrada, {
+		facts: { kind: 'network', level: 'europe', sources: [practice.laStrada, law.laStradaPlatform] },
+		de: {
+			name: 'La Strada International',
+			shortName: 'LSI',
+			summary:
+				'Eine europäische Plattform nichtstaatlicher Organisationen gegen Menschenhandel; nach Angabe des KOK sind es 30 in 23 Ländern.'
+		},
+		en: {
+			name: 'La Strada International',
+			shortName: 'LSI',
+			summary:
+				'A European platform of non-governmental organisations against trafficking; according to KOK there are 30 in 23 countries.'
+		}
+	}),
+	body(ids.gaatw, {
+		facts: { kind: 'network', level: 'world', sources: [practice.gaatw] },
+		de: {
+			name: 'Global Alliance Against Traffic in Women',
+			shortName: 'GAATW',
+			summary: 'Ein weltweites Bündnis gegen Frauenhandel.'
+		},
+		en: {
+			name: 'Global Alliance Against Traffic in Women',
+			shortName: 'GAATW',
+			summary: 'A worldwide alliance against trafficking in women.'
+		}
+	}),
+	body(ids.euPlatform, {
+		facts: { kind: 'network', level: 'europe', since: '2013-05-31', sources: [law.euPlatform] },
+		de: {
+			name: 'EU-Plattform der Zivilgesellschaft gegen Menschenhandel',
+			summary: 'Nichtstaatliche Organisationen tauschen sich hier auf Ebene der Europäischen Union aus.'
+		},
+		en: {
+			name: 'EU Civil Society Platform against trafficking in human beings',
+			summary: 'Non-governmental organisations exchange their experience here at the level of the European Union.'
+		}
+	}),
+	body(ids.istanbulAlliance, {
+		facts: { kind: 'network', level: 'country', since: '2018', sources: [law.istanbulReport] },
+		de: {
+			name: 'Bündnis Istanbul-Konvention',
+			shortName: 'BIK',
+			summary: 'Ein Zusammenschluss von Organisationen, der begleitet, wie Deutschland die Istanbul-Konvention umsetzt.'
+		},
+		en: {
+			name: 'Istanbul Convention Alliance',
+			shortName: 'BIK',
+			summary: 'An alliance of organisations that follows how Germany implements the Istanbul Convention.'
+		}
+	}),
+	body(ids.bff, {
+		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft, documents.compensationInForce] },
+		de: {
+			name: 'Bundesverband Frauenberatungsstellen und Frauennotrufe',
+			shortName: 'bff',
+			summary:
+				'Mit dem KOK verfasste der Verband eine Stellungnahme und eine Handreichung zum Sozialen Entschädigungsrecht.'
+		},
+		en: {
+			name: 'Federal association of women’s counselling and rape crisis centres',
+			shortName: 'bff',
+			summary: 'With KOK the association wrote a statement and a guide on the law on social compensation.'
+		}
+	}),
+	body(ids.ado, {
+		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft] },
+		de: { name: 'ado', summary: 'Mitverfasser der gemeinsamen Stellungnahme zum Sozialen Entschädigungsrecht.' },
+		en: { name: 'ado', summary: 'A co-author of the joint statement on the law on social compensation.' }
+	}),
+	body(ids.vbrg, {
+		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft] },
+		de: { name: 'VBRG', summary: 'Mitverfasser der gemeinsamen Stellungnahme zum Sozialen Entschädigungsrecht.' },
+		en: { name: 'VBRG', summary: 'A co-author of the joint statement on the law on social compensation.' }
+	}),
+	body(ids.bksf, {
+		facts: { kind: 'network', level: 'country', sources: [documents.compensationInForce] },
+		de: {
+			name: 'Bundeskoordinierung Spezialisierter Fachberatung gegen sexualisierte Gewalt in Kindheit und Jugend',
+			shortName: 'BKSF',
+			summary: 'Mitverfasserin der Handreichung zum SGB XIV.'
+		},
+		en: {
+			name: 'Federal coordination of specialised counselling against sexualised violence in childhood and youth',
+			shortName: 'BKSF',
+			summary: 'A co-author of the guide to Book XIV of the Social Code.'
+		}
+	}),
+	body(ids.ecpat, {
+		facts: { kind: 'network', level: 'country', sources: [documents.greta] },
+		de: { name: 'ECPAT', summary: 'Trug zum Bericht des KOK an GRETA von 2023 die Fragen zu Kindern bei.' },
+		en: { name: 'ECPAT', summary: 'Contributed on children to KOK’s report to GRETA of 2023.' }
+	}),
+	body(ids.isd, {
+		facts: { kind: 'network', level: 'country', sources: [documents.greta] },
+		de: { name: 'ISD', summary: 'Trug zum Bericht des KOK an GRETA von 2023 die Fragen zu Kindern bei.' },
+		en: { name: 'ISD', summary: 'Contributed on children to KOK’s report to GRETA of 2023.' }
+	})
+];
+
+/** To whom demands are addressed, and who makes, applies and watches over the law. */
+const authorities: readonly Body[] = [
+	body(ids.federalGovernment, {
+		facts: { kind: 'authority', level: 'country', sources: [documents.day2023, documents.planAdopted] },
+		de: {
+			name: 'Bundesregierung',
+			summary: 'Sie hat 2024 den Nationalen Aktionsplan gegen Menschenhandel beschlossen.'
+		},
+		en: { name: 'Federal Government', summary: 'It adopted the national action plan against trafficking in 2024.' }
+	}),
+	body(ids.bundestag, {
+		facts: { kind: 'parliament', level: 'country', sources: [documents.conventionInForce, documents.directiveOf2011] },
+		de: { name: 'Deutscher Bundestag', shortName: 'Bundestag', summary: 'Das Parlament des Bundes.' },
+		en: { name: 'German Bundestag', shortName: 'Bundestag', summary: 'The federal parliament.' }
+	}),
+	body(ids.legalAffairsCommittee, {
+		facts: {
+			kind: 'committee',
+			level: 'country',
+			within: ids.bundestag,
+			sources: [documents.directiveOf2011, law.hearing]
+		},
+		de: {
+			name: 'Ausschuss für Recht und Verbraucherschutz des Deutschen Bundestages',
+			shortName: 'Rechtsausschuss'
+		},
+		en: {
+			name: 'Committee on Legal Affairs and Consumer Protection of the German Bundestag',
+			shortName: 'Legal Affairs Committee'
+		}
+	}),
+	body(ids.bundesrat, {
+		facts: { kind: 'parliament', level: 'country', sources: [law.benefitsAgreed, documents.compensationPassed] },
+		de: { name: 'Bundesrat', summary: 'Die Kammer der Länder.' },
+		en: { name: 'Bundesrat', summary: 'The chamber of the federal states.' }
+	}),
+	body(ids.interiorMinistry, {
+		facts: { kind: 'ministry', level: 'country', sources: [law.actionPlanPress] },
+		de: { name: 'Bundesinnenministerium', shortName: 'BMI' },
+		en: { name: 'Federal interior ministry', shortName: 'BMI' }
+	}),
+	body(ids.justiceMinistry, {
+		facts: { kind: 'ministry', level: 'country', sources: [law.criminalLawDraft] },
+		de: {
+			name: 'Bundesjustizministerium',
+			shortName: 'BMJV',
+			summary: 'Von ihm stammt der Gesetzentwurf vom 20. Oktober 2025.'
+		},
+		en: {
+			name: 'Federal justice ministry',
+			shortName: 'BMJV',
+			summary: 'The draft act of 20 October 2025 comes from here.'
+		}
+	}),
+	body(ids.labourMinistry, {
+		facts: { kind: 'ministry', level: 'country', sources: [practice.committeeWork, documents.compensationInForce] },
+		de: { name: 'Bundesministerium für Arbeit und Soziales', shortName: 'BMAS' },
+		en: { name: 'Federal Ministry of Labour and Social Affairs', shortName: 'BMAS' }
+	}),
+	body(ids.federalStates, {
+		facts: { kind: 'authority', level: 'area', sources: [documents.planComment, practice.nationalNetworks] },
+		de: { name: 'Die Länder', summary: 'Der KOK verlangt, dass der Aktionsplan klare Pflichten der Länder nennt.' },
+		en: {
+			name: 'Federal states (Länder)',
+			summary: 'KOK demands that the action plan name clear duties of the federal states.'
+		}
+	}),
+	body(ids.prosecutors, {
+		facts: { kind: 'authority', level: 'area', sources: [documents.rapporteur] },
+		de: {
+			name: 'Staatsanwaltschaften',
+			summary: 'Der KOK verlangt Leitfäden und Fortbildungen für sie, damit Betroffene straffrei bleiben.'
+		},
+		en: {
+			name: 'Public prosecutors’ offices',
+			summary: 'KOK demands guides and courses for them, so that people affected are not punished.'
+		}
+	}),
+	body(ids.employmentAgency, {
+		facts: { kind: 'authority', level: 'country', sources: [law.retrospective] },
+		de: { name: 'Bundesagentur für Arbeit', shortName: 'BA' },
+		en: { name: 'Federal Employment Agency', shortName: 'BA' }
+	}),
+	body(ids.criminalPolice, {
+		facts: { kind: 'authority', level: 'country', sources: [practice.nationalNetworks, documents.aims] },
+		de: {
+			name: 'Bundeskriminalamt',
+			shortName: 'BKA',
+			summary: 'Mitglied der Bund-Länder-Arbeitsgruppe Menschenhandel; der KOK wirkt an Schulungen mit.'
+		},
+		en: {
+			name: 'Federal Criminal Police Office',
+			shortName: 'BKA',
+			summary: 'A member of the federal and federal-state working group; KOK takes part in training there.'
+		}
+	}),
+	body(ids.federalPolice, {
+		facts: { kind: 'authority', level: 'country', sources: [practice.federalPoliceAgreement] },
+		de: {
+			name: 'Bundespolizei',
+			summary: 'Mit dem KOK hat sie seit dem 22. Juli 2022 eine Kooperationsvereinbarung.'
+		},
+		en: {
+			name: 'Federal Police',
+			summary: 'It has had a cooperation agreement with KOK since 22 July 2022.'
+		}
+	}),
+	body(ids.humanRightsInstitute, {
+		facts: { kind: 'authority', level: 'country', sources: [documents.reportingOffice, practice.nationalNetworks] },
+		de: {
+			name: 'Deutsches Institut für Menschenrechte',
+			shortName: 'DIMR',
+			summary: 'Hier arbeitet die Berichterstattungsstelle Menschenhandel.'
+		},
+		en: {
+			name: 'German Institute for Human Rights',
+			shortName: 'DIMR',
+			summary: 'The reporting office on trafficking works here.'
+		}
+	}),
+	body(ids.reportingOffice, {
+		facts: {
+			kind: 'authority',
+			level: 'country',
+			within: ids.humanRightsInstitute,
+			since: '2022-11',
+			sources: [documents.reportingOffice, law.reportingInstitute]
+		},
+		de: {
+			name: 'Berichterstattungsstelle Menschenhandel',
+			summary:
+				'Sie berichtet unabhängig und über alle Formen von Menschenhandel in Deutschland; zu Beginn war sie für vier Jahre finanziert.'
+		},
+		en: {
+			name: 'Reporting office on trafficking in human beings',
+			summary:
+				'It reports independently and on all forms of trafficking in Germany; at its start it was funded for four years.'
+		}
+	}),
+	body(ids.parties, {
+		facts: {
+			kind: 'party',
+			level: 'country',
+			sources: [practice.coalitionTalks, documents.coreDemands, documents.european2024Parties]
+		},
+		de: {
+			name: 'Politische Parteien',
+			summary: 'An sie wendet sich der KOK vor Wahlen und wenn über eine Koalition verhandelt wird.'
+		},
+		en: {
+			name: 'Political parties',
+			summary: 'KOK turns to them before elections and when a coalition is negotiated.'
+		}
+	}),
+	body(ids.europeanCommission, {
+		facts: { kind: 'authority', level: 'europe', sources: [law.directiveProposal, law.euPlatform] },
+		de: { name: 'Europäische Kommission' },
+		en: { name: 'European Commission' }
+	}),
+	body(ids.councilOfEurope, {
+		facts: { kind: 'authority', level: 'europe', sources: [documents.councilOfEurope] },
+		de: {
+			name: 'Europarat',
+			summary: 'Unter seinem Dach entstanden die Konvention gegen Menschenhandel und die Istanbul-Konvention.'
+		},
+		en: {
+			name: 'Council of Europe',
+			summary: 'The convention against trafficking and the Istanbul Convention came about under its roof.'
+		}
+	}),
+	body(ids.greta, {
+		facts: {
+			kind: 'treaty_body',
+			level: 'europe',
+			within: ids.councilOfEurope,
+			sources: [law.greta2015, law.greta2019, law.greta2024, documents.greta]
+		},
+		de: {
+			name: 'Expert*innengruppe des Europarats gegen Menschenhandel',
+			shortName: 'GRETA',
+			summary:
+				'Sie prüft, wie Staaten die Konvention des Europarats gegen Menschenhandel umsetzen, und hat über Deutschland 2015, 2019 und 2024 berichtet.'
+		},
+		en: {
+			name: 'Group of Experts on Action against Trafficking in Human Beings',
+			shortName: 'GRETA',
+			summary:
+				'It examines how states implement the Council of Europe convention against trafficking, and reported on Germany in 2015, 2019 and 2024.'
+		}
+	}),
+	body(ids.cedaw, {
+		facts: { kind: 'treaty_body', level: 'world', sources: [practice.unConventions] },
+		de: {
+			name: 'UN-Frauenrechtsausschuss',
+			shortName: 'CEDAW-Ausschuss',
+			summary:
+				'Zur Frauenrechtskonvention legt der KOK mit weiteren Organisationen Schattenberichte vor; auf Anfrage gibt er sie heraus.'
+		},
+		en: {
+			name: 'UN Committee on the Elimination of Discrimination against Women',
+			shortName: 'CEDAW Committee',
+			summary:
+				'On the women’s rights convention KOK presents shadow reports together with other organisations; it makes them available on request.'
+		}
+	}),
+	body(ids.unRapporteur, {
+		facts: { kind: 'authority', level: 'world', sources: [documents.rapporteur] },
+		de: {
+			name: 'UN-Sonderberichterstatterin zu Menschenhandel',
+			summary: 'Ihr reichte der KOK eine Stellungnahme zur Straffreiheit von Betroffenen ein.'
+		},
+		en: {
+			name: 'UN Special Rapporteur on trafficking in persons',
+			summary: 'KOK submitted a statement to her on the non-punishment of people affected.'
+		}
+	})
+];
+
+export const bodies: readonly Body[] = [...own, ...alliances, ...authorities];
+
+interface Told {
+	facts: Body['facts'];
+	de: Body['wording']['de'];
+	en: Body['wording']['de'];
+}
+
+function body(id: string, { facts, de, en }: Told): Body {
+	return { id, type: 'body', stage: 'published', facts, wording: { de, en } };
+}

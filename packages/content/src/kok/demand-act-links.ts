@@ -1,0 +1,374 @@
+import type { Source } from '@kok/domain/fields/sources';
+import type { Entry } from '../history.ts';
+import { cited } from './cited.ts';
+import { documents } from './documents.ts';
+import { acts, demands, links as ids, provisions } from './ids.ts';
+import { law } from './law-documents.ts';
+
+type Link = Entry<'demand_act_link'>;
+
+/** Where a document of the network says how the law stands to its demand, the link says so; else it is neutral or weak. */
+const onResidence: readonly Link[] = [
+	link(ids.residence25a, {
+		clauses: [cited(demands.residence, 'separate-title', 'no-testimony')],
+		act: acts.residenceAct,
+		provision: provisions.residence25a,
+		stance: 'against',
+		strength: 'strong',
+		sources: [documents.residence, documents.day2023],
+		de: 'Die Vorschrift verlangt ein Strafverfahren und die Bereitschaft zur Aussage; der KOK verlangt einen Titel, der davon unabhängig ist.',
+		en: 'The rule requires criminal proceedings and readiness to testify; KOK demands a title that is independent of both.'
+	}),
+	link(ids.residence25aAfterTrial, {
+		clauses: [cited(demands.residence, 'after-the-trial')],
+		act: acts.residenceAct,
+		provision: provisions.residence25a,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2015-08-01',
+		sources: [law.residenceReform, documents.election2013],
+		de: 'Seit dem 1. August 2015 lässt sich die Erlaubnis nach dem Ende des Verfahrens verlängern; 2013 hatte der KOK einen sicheren Aufenthalt auch nach dem Verfahren gefordert.',
+		en: 'Since 1 August 2015 the permit can be extended after the proceedings have ended; in 2013 KOK had demanded a secure stay after the proceedings, too.'
+	}),
+	link(ids.residence25b, {
+		clauses: [cited(demands.residence, 'separate-title')],
+		act: acts.residenceAct,
+		provision: provisions.residence25b,
+		stance: 'against',
+		strength: 'weak',
+		sources: [documents.residence],
+		de: 'Auch die Voraussetzungen dieser Vorschrift hält der KOK für zu hoch; er verlangt einen Titel, der vom Strafverfahren getrennt ist.',
+		en: 'KOK considers the conditions of this rule too high as well; it demands a title that is separate from criminal proceedings.'
+	}),
+	link(ids.residence12, {
+		clauses: [cited(demands.residence, 'no-testimony')],
+		act: acts.convention197,
+		provision: provisions.convention12,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2013-04-01',
+		sources: [documents.councilOfEurope, documents.conventionInForce],
+		de: 'Der Artikel sagt, dass Unterstützung nicht von einer Aussage abhängen darf. Vom Aufenthalt handelt er nicht.',
+		en: 'The article says that support may not depend on testimony. It does not deal with residence.'
+	}),
+	link(ids.residenceConvention, {
+		clauses: [cited(demands.residence, 'separate-title')],
+		act: acts.convention197,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2013-04-01',
+		sources: [documents.convention20Years, documents.conventionInForce],
+		de: 'Ein Titel unabhängig vom Strafverfahren entspricht nach Auffassung des KOK der Konvention.',
+		en: 'In KOK’s view a title independent of criminal proceedings is in line with the convention.'
+	}),
+	link(ids.residenceCoalition, {
+		clauses: [cited(demands.residence, 'no-testimony')],
+		act: acts.coalition2021,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [documents.day2023],
+		de: 'Der Koalitionsvertrag versprach einen Titel, der nicht von der Bereitschaft zur Aussage abhängt. 2023 mahnte der KOK an, das Versprechen zu halten.',
+		en: 'The coalition agreement promised a title that does not depend on readiness to testify. In 2023 KOK called for the promise to be kept.'
+	}),
+	link(ids.reflection59, {
+		clauses: [cited(demands.reflection, 'everyone', 'before-a-statement')],
+		act: acts.residenceAct,
+		provision: provisions.residence59,
+		stance: 'neutral',
+		strength: 'strong',
+		sources: [law.reflectionTerm, documents.greta],
+		de: 'Hier ist die Frist geregelt, von mindestens drei Monaten. Der KOK verlangt, dass alle sie bekommen, die betroffen sein könnten, und zwar vor jeder Aussage.',
+		en: 'The period, of at least three months, is laid down here. KOK demands that everyone who may be affected is granted it, and before any statement.'
+	}),
+	link(ids.reflectionBenefits, {
+		clauses: [cited(demands.reflection, 'support')],
+		act: acts.asylumBenefits,
+		stance: 'against',
+		strength: 'strong',
+		sources: [documents.asylumBenefits],
+		de: 'Während der Frist gibt es nur Leistungen nach diesem Gesetz; für medizinische Versorgung, Therapie und Fahrten reichen sie nach Darstellung des KOK nicht.',
+		en: 'During the period there are only benefits under this act; as KOK describes it, they do not suffice for medical care, therapy and travel.'
+	}),
+	link(ids.livelihoodReform, {
+		clauses: [cited(demands.reflection, 'livelihood')],
+		act: acts.asylumBenefitsReform,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [law.benefitsAgreed, law.benefitsReform, documents.asylumBenefits],
+		de: 'Wer einen Titel nach § 25 Abs. 4a oder 4b AufenthG hat, bekommt seither Leistungen nach SGB II oder SGB XII; für die Bedenkfrist gilt das nicht.',
+		en: 'Those with a permit under section 25 (4a) or (4b) of the Residence Act have since received benefits under Book II or XII of the Social Code; this does not hold for the reflection period.'
+	})
+];
+
+const onProceedings: readonly Link[] = [
+	link(ids.punishment154c, {
+		clauses: [cited(demands.nonPunishment, 'certainty', 'procedure-code')],
+		act: acts.criminalProcedure,
+		provision: provisions.procedure154c,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [documents.day2019, documents.rapporteur, law.nonPunishmentTerm],
+		de: 'Die deutsche Vorschrift zu diesem Prinzip; nach Darstellung des KOK greift sie nur unter sehr engen Bedingungen.',
+		en: 'The German rule on this principle; as KOK describes it, it applies only under very narrow conditions.'
+	}),
+	link(ids.punishmentPolice, {
+		clauses: [cited(demands.nonPunishment, 'federal-police')],
+		act: acts.federalPoliceBill,
+		stance: 'neutral',
+		strength: 'strong',
+		sources: [documents.federalPolice],
+		de: 'Zu diesem Entwurf verlangte der KOK Schulung und Sensibilisierung, damit § 154c Abs. 2 StPO beachtet wird.',
+		en: 'On this draft KOK demanded training and awareness so that section 154c (2) of the Code of Criminal Procedure is observed.'
+	}),
+	link(ids.punishmentDirective, {
+		clauses: [cited(demands.nonPunishment, 'certainty')],
+		act: acts.directive2011,
+		provision: provisions.directive8,
+		stance: 'agrees',
+		strength: 'strong',
+		sources: [law.europeanDay2023, law.nonPunishmentTerm],
+		de: 'Die Richtlinie verlangt das Prinzip, dass Betroffene nicht bestraft werden.',
+		en: 'The directive requires the principle that people affected are not punished.'
+	}),
+	link(ids.punishmentConvention, {
+		clauses: [cited(demands.nonPunishment, 'certainty')],
+		act: acts.convention197,
+		stance: 'agrees',
+		strength: 'strong',
+		inForceOn: '2013-04-01',
+		sources: [law.nonPunishmentTerm, documents.conventionInForce],
+		de: 'Die Konvention verlangt das Prinzip, dass Betroffene nicht bestraft werden.',
+		en: 'The convention requires the principle that people affected are not punished.'
+	}),
+	link(ids.compensationCode, {
+		clauses: [cited(demands.compensation, 'grounds')],
+		act: acts.socialCompensation,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2024-01-01',
+		sources: [documents.compensationInForce],
+		de: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nach Angabe des KOK nun als psychische Gewalt darunterfallen.',
+		en: 'According to KOK, trafficking by threat or force can now fall under it as psychological violence.'
+	}),
+	link(ids.compensationConvention, {
+		clauses: [cited(demands.compensation, 'grounds')],
+		act: acts.convention197,
+		provision: provisions.convention15,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2013-04-01',
+		sources: [documents.councilOfEurope, documents.conventionInForce],
+		de: 'Der Artikel verlangt, dass Betroffene entschädigt werden.',
+		en: 'The article requires that people affected are compensated.'
+	}),
+	link(ids.compensationDirective, {
+		clauses: [cited(demands.compensation, 'grounds')],
+		act: acts.directive2011,
+		provision: provisions.directive17,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [law.europeanDay2023],
+		de: 'Der Artikel handelt von der Entschädigung Betroffener.',
+		en: 'The article deals with compensation for people affected.'
+	}),
+	link(ids.refusal53, {
+		clauses: [cited(demands.refusalToTestify, 'right-to-refuse')],
+		act: acts.criminalProcedure,
+		provision: provisions.procedure53,
+		stance: 'against',
+		strength: 'strong',
+		sources: [documents.refusalToTestify],
+		de: 'Beratende spezialisierter Fachberatungsstellen waren hier nicht genannt, als der KOK vor Juli 2016 empfahl, das Recht auf sie auszuweiten.',
+		en: 'Counsellors of specialised centres were not named here when KOK, before July 2016, recommended extending the right to them.'
+	}),
+	link(ids.refusal203, {
+		clauses: [cited(demands.refusalToTestify, 'like-secrecy')],
+		act: acts.criminalCode,
+		provision: provisions.code203,
+		stance: 'neutral',
+		strength: 'strong',
+		sources: [documents.refusalToTestify],
+		de: 'Die Schweigepflicht, zu der nach der Forderung das Recht treten soll, das Zeugnis zu verweigern.',
+		en: 'The duty of secrecy to which, by the demand, a right to refuse testimony should be added.'
+	}),
+	link(ids.court406g, {
+		clauses: [cited(demands.courtSupport, 'claim', 'no-proof')],
+		act: acts.criminalProcedure,
+		provision: provisions.procedure406g,
+		stance: 'neutral',
+		strength: 'strong',
+		sources: [documents.courtSupport],
+		de: 'Zu dieser Vorschrift verlangt der KOK einen gesetzlichen Anspruch, ohne dass ein besonderer Bedarf nachzuweisen ist.',
+		en: 'On this rule KOK demands a legal claim, without having to prove a special need.'
+	})
+];
+
+const onSupport: readonly Link[] = [
+	link(ids.fundingNotion, {
+		clauses: [cited(demands.funding, 'notion-of-violence')],
+		act: acts.violenceSupport,
+		stance: 'against',
+		strength: 'strong',
+		sources: [documents.violenceSupportAct],
+		de: 'Der Gewaltbegriff des Entwurfs lässt die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen aus; das kritisierte der KOK 2024.',
+		en: 'The draft’s notion of violence leaves out the exploitation of labour and exploitation for criminal acts; KOK criticised this in 2024.'
+	}),
+	link(ids.fundingAct, {
+		clauses: [cited(demands.funding, 'whole-system')],
+		act: acts.violenceSupport,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [documents.violenceSupportAct],
+		de: 'Der KOK verlangte, das Gesetz zu beschließen.',
+		en: 'KOK demanded that the act be passed.'
+	}),
+	link(ids.fundingAccess, {
+		clauses: [cited(demands.funding, 'access')],
+		act: acts.violenceSupport,
+		stance: 'neutral',
+		strength: 'strong',
+		sources: [documents.violenceSupportAct],
+		de: 'Zu diesem Entwurf verlangte der KOK, dass auch Menschen ohne sicheren Aufenthalt Zugang haben.',
+		en: 'On this draft KOK demanded that people without a secure residence status have access as well.'
+	}),
+	link(ids.fundingDirective, {
+		clauses: [cited(demands.funding, 'whole-system')],
+		act: acts.directive2011,
+		provision: provisions.directive11,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [law.europeanDay2023],
+		de: 'Der Artikel handelt von der Unterstützung Betroffener.',
+		en: 'The article deals with the support of people affected.'
+	}),
+	link(ids.dataCategories, {
+		clauses: [cited(demands.data, 'categories')],
+		act: acts.violenceSupport,
+		stance: 'neutral',
+		strength: 'strong',
+		sources: [documents.violenceSupportAct],
+		de: 'Zu diesem Entwurf verlangte der KOK, die Kategorien der Bundesstatistik gemeinsam mit den Hilfeangeboten zu entwickeln.',
+		en: 'On this draft KOK demanded that the categories of federal statistics be developed together with the support services.'
+	}),
+	link(ids.billGaps, {
+		clauses: [cited(demands.directive, 'evaluation', 'support', 'benefits')],
+		act: acts.criminalLawBill,
+		stance: 'against',
+		strength: 'strong',
+		sources: [documents.criminalLawDraft],
+		de: 'Im Entwurf fehlen dem KOK eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen ohne Rücksicht auf Staatsangehörigkeit oder Aufenthaltsstatus.',
+		en: 'In the draft KOK misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status.'
+	}),
+	link(ids.directiveRights, {
+		clauses: [cited(demands.directive, 'rights')],
+		act: acts.directive2024,
+		stance: 'neutral',
+		strength: 'strong',
+		inForceOn: '2024-07-14',
+		sources: [documents.directiveInForce, law.directive2024],
+		de: 'Diese Richtlinie ist umzusetzen; der KOK verlangt, dabei Schutz und Rechte der Betroffenen zu beachten.',
+		en: 'This directive has to be transposed; KOK demands that the protection and the rights of people affected be heeded.'
+	}),
+	link(ids.directive2016, {
+		clauses: [cited(demands.directive, 'rights')],
+		act: acts.transposition2016,
+		stance: 'against',
+		strength: 'weak',
+		sources: [documents.directiveOf2011],
+		de: 'Bei der Umsetzung der vorigen Richtlinie ging es fast nur um das Strafrecht; das bedauerte der KOK.',
+		en: 'When the previous directive was transposed, the focus lay almost only on criminal law; KOK regretted this.'
+	}),
+	link(ids.planAdopted, {
+		clauses: [cited(demands.actionPlan, 'plan')],
+		act: acts.actionPlan,
+		stance: 'agrees',
+		strength: 'strong',
+		sources: [documents.planAdopted, documents.coreDemands],
+		de: 'Am 11. Dezember 2024 hat das Bundeskabinett einen Aktionsplan beschlossen; der KOK begrüßte ihn.',
+		en: 'On 11 December 2024 the federal cabinet adopted an action plan; KOK welcomed it.'
+	}),
+	link(ids.trainingConvention, {
+		clauses: [cited(demands.identification, 'training')],
+		act: acts.convention197,
+		provision: provisions.convention10,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2013-04-01',
+		sources: [documents.councilOfEurope, documents.conventionInForce],
+		de: 'Der Artikel verlangt geschultes Personal in den zuständigen Behörden.',
+		en: 'The article requires trained staff in the competent authorities.'
+	}),
+	link(ids.formsDirective, {
+		clauses: [cited(demands.allForms, 'all-forms')],
+		act: acts.directive2024,
+		stance: 'agrees',
+		strength: 'weak',
+		inForceOn: '2024-07-14',
+		sources: [law.directive2024],
+		de: 'Die geänderte Richtlinie nennt weitere Formen: Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft.',
+		en: 'The amended directive names further forms: forced marriage, illegal adoption and the exploitation of surrogacy.'
+	})
+];
+
+const pairingUnchecked =
+	'Bleibt Entwurf: Dass die Vorschrift zu dieser Forderung gehört, ist nur allgemein bekannt. Am Text prüfen, dann veröffentlichen.';
+
+const unchecked: readonly Link[] = [
+	kept(ids.firewall87, {
+		clauses: [cited(demands.firewall)],
+		act: acts.residenceAct,
+		provision: provisions.residence87,
+		stance: 'against'
+	}),
+	kept(ids.reporting19, {
+		clauses: [cited(demands.reportingOffice, 'independent-office')],
+		act: acts.directive2011,
+		provision: provisions.directive19,
+		stance: 'agrees'
+	}),
+	kept(ids.reporting29, {
+		clauses: [cited(demands.reportingOffice, 'independent-office')],
+		act: acts.convention197,
+		provision: provisions.convention29,
+		stance: 'agrees'
+	}),
+	kept(ids.data19a, {
+		clauses: [cited(demands.data)],
+		act: acts.directive2011,
+		provision: provisions.directive19a,
+		stance: 'agrees'
+	})
+];
+
+export const demandActLinks: readonly Link[] = [...onResidence, ...onProceedings, ...onSupport, ...unchecked];
+
+interface Told extends Omit<Link['facts'], 'sources'> {
+	sources: Source[];
+	de: string;
+	en: string;
+}
+
+function link(id: string, { de, en, ...facts }: Told): Link {
+	return {
+		id,
+		type: 'demand_act_link',
+		stage: 'published',
+		facts,
+		wording: { de: { text: de }, en: { text: en } }
+	};
+}
+
+type Kept = Pick<Link['facts'], 'clauses' | 'act' | 'provision' | 'stance'>;
+
+function kept(id: string, facts: Kept): Link {
+	return {
+		id,
+		type: 'demand_act_link',
+		stage: 'draft',
+		facts: { ...facts, strength: 'weak', note: pairingUnchecked, sources: [] },
+		wording: {
+			de: { text: 'Noch zu prüfen: ob und wie die Vorschrift die Forderung betrifft.' },
+			en: { text: 'Still to be checked: whether and how the rule concerns the demand.' }
+		}
+	};
+}

@@ -1,0 +1,148 @@
+import { type Document, news, publisher, site } from './documents.ts';
+
+const council = 'Europarat';
+const union = 'Amt für Veröffentlichungen der Europäischen Union';
+
+/**
+ * Where laws, bodies and what came of demands were read; as in `documents`, each once. A title that describes instead
+ * of quoting stands where only the contents of a document were to be had.
+ */
+export const law = {
+	residenceReform: {
+		title: 'Kurzinformation zu Neuregelungen im Aufenthaltsgesetz für Betroffene von Menschenhandel',
+		publisher,
+		url: `${news}kurzinformation-zu-neuregelungen-im-aufenthaltsgesetz-fuer-betroffene-von-menschenhandel`,
+		notBefore: '2015-08-01'
+	},
+	hearing: {
+		title: 'Sachverständigen-Anhörung zum Gesetzentwurf zur Bekämpfung des Menschenhandels',
+		publisher,
+		url: `${news}sachverstaendigen-anhoerung-zum-gesetzentwurf-zur-bekaempfung-des-menschenhandels`
+	},
+	benefitsAgreed: {
+		title: 'Gesetz zur Änderung des Asylbewerberleistungsgesetzes: Bundesrat stimmt zu',
+		publisher,
+		url: `${news}gesetz-zur-aenderung-des-asylbewerberleistungsgesetzes-bundesrat-stimmt-zu`,
+		notBefore: '2014-11-28'
+	},
+	benefitsReform: {
+		title: 'Pressemitteilung zur Reform des Asylbewerberleistungsgesetzes',
+		publisher,
+		url: `${news}pressemitteilung-zur-reform-des-asylbewerberleistungsgesetzes`,
+		notBefore: '2014-08-27'
+	},
+	europeanDay2023: {
+		title: 'Europäischer Tag gegen Menschenhandel 2023',
+		publisher,
+		url: `${news}europaeischer-tag-gegen-menschenhandel-2023`,
+		dated: '2023'
+	},
+	nonPunishmentTerm: { title: 'Glossar: Non-Punishment Prinzip', publisher, url: `${site}glossar` },
+	reflectionTerm: { title: 'Glossar: Bedenk- und Stabilisierungsfrist', publisher, url: `${site}glossar` },
+	refusalTerm: { title: 'Glossar: Zeugnisverweigerungsrecht', publisher, url: `${site}glossar` },
+	election2025: {
+		title: 'Übersicht zur Bundestagswahl 2025: KOK prüft Wahlprogramme zur Politik gegen Menschenhandel',
+		publisher,
+		url: `${news}uebersicht-zur-bundestagswahl-2025-kok-prueft-wahlprogramme-zur-politik-gegen-menschenhande`
+	},
+	retrospective: {
+		title: 'Gemeinsam gegen Menschenhandel und Gewalt an … (Rückblick 1999 bis 2012)',
+		publisher: 'KOK, wiedergegeben auf yumpu.com',
+		url: 'https://www.yumpu.com/de/document/view/10259269/gemeinsam-gegen-menschenhandel-und-gewalt-an-kok/63',
+		notBefore: '2012'
+	},
+	gazette2012: { title: 'Bundesgesetzblatt 2012 Teil II, S. 1107', publisher: 'Bundesgesetzblatt', dated: '2012' },
+	directive2011: {
+		title: 'Richtlinie 2011/36/EU, ABl. L 101 vom 15.4.2011, S. 1',
+		publisher: union,
+		url: 'http://data.europa.eu/eli/dir/2011/36/oj',
+		dated: '2011-04-15'
+	},
+	directive2024: {
+		title: 'Richtlinie (EU) 2024/1712, ABl. L, 2024/1712, 24.6.2024',
+		publisher: union,
+		url: 'http://data.europa.eu/eli/dir/2024/1712/oj',
+		dated: '2024-06-24'
+	},
+	directiveProposal: {
+		title: 'Vorschlag der Europäischen Kommission, COM(2022) 732',
+		publisher: union,
+		dated: '2022-12-19'
+	},
+	greta2015: {
+		title: 'Erster GRETA-Bericht zu Deutschland',
+		publisher,
+		url: `${news}erster-greta-bericht-zu-deutschland`,
+		dated: '2015-06-03'
+	},
+	greta2019: {
+		title: 'GRETA(2019)07: Bericht über Deutschland, zweite Runde',
+		publisher: `${council}, wiedergegeben auf readkong.com`,
+		url: 'https://readkong.com/page/report-concerning-the-implementation-of-the-council-of-3770677',
+		dated: '2019-06-20'
+	},
+	greta2024: {
+		title: 'Dritter Evaluierungsbericht zur Umsetzung der Konvention zur Bekämpfung des Menschenhandels in Deutschland',
+		publisher,
+		url: `${news}dritter-evaluierungsbericht-zur-umsetzung-der-konvention-zur-bekaempfung-des-menschenhandels-in-deutschland`,
+		notBefore: '2024-06'
+	},
+	istanbulInForce: {
+		title: 'Istanbul-Konvention',
+		publisher: 'suse-hilft.de',
+		url: 'https://suse-hilft.de/de/das-ist-mein-recht/istanbul-konvention.html',
+		notBefore: '2018-02-01'
+	},
+	istanbulReport: {
+		title: 'Alternativbericht des Bündnis Istanbul-Konvention an Staatssekretärin überreicht',
+		publisher,
+		url: `${news}alternativbericht-des-buendnis-istanbul-konvention-an-staatssekretaerin-ueberreicht?type=98`,
+		notBefore: '2021-03-18'
+	},
+	euPlatform: {
+		title: 'EU-Plattform gegen Menschenhandel: KOK in Brüssel',
+		publisher,
+		url: `${news}eu-plattform-gegen-menschenhandel-kok-in-bruessel`,
+		dated: '2013-05-31'
+	},
+	laStradaPlatform: {
+		title: 'La Strada International: Stellungnahme zum Internationalen Tag gegen Menschenhandel',
+		publisher,
+		url: `${news}la-strada-international-stellungnahme-zum-internationalen-tag-gegen-menschenhandel`
+	},
+	reportingInstitute: {
+		title: 'Berichterstattungsstelle Menschenhandel',
+		publisher: 'Deutsches Institut für Menschenrechte',
+		url: 'https://www.institut-fuer-menschenrechte.de/das-institut/abteilungen/berichterstattungsstelle-zu-menschenhandel',
+		notBefore: '2022-11'
+	},
+	monitorPress: {
+		title: 'Erster umfassender Bericht zu Menschenhandel in Deutschland',
+		publisher: 'epd, wiedergegeben auf evangelisch.de',
+		url: 'https://evangelisch.de/inhalte/235147/17-10-2024/erster-umfassender-bericht-zu-menschenhandel-deutschland',
+		dated: '2024-10-17'
+	},
+	actionPlan: {
+		title: 'Nationaler Aktionsplan zur Prävention und Bekämpfung des Menschenhandels und zum Schutz der Betroffenen',
+		publisher: 'Bundesministerium für Familie, Senioren, Frauen und Jugend',
+		url: 'https://bmfsfj.de/bmfsfj/service/publikationen/nationaler-aktionsplan-zur-praevention-und-bekaempfung-des-menschenhandels-und-zum-schutz-der-betroffenen-252150'
+	},
+	actionPlanPress: {
+		title: 'Nationaler Aktionsplan gegen Menschenhandel verabschiedet',
+		publisher: 'zwd',
+		url: 'https://zwd.info/nationaler-aktionsplan-gegen-menschenhandel-verabschiedet.html',
+		dated: '2024-12-11'
+	},
+	criminalLawConsultation: {
+		title: 'Justizministerium plant Reform des Strafrechts gegen Menschenhandel',
+		publisher: 'presse-augsburg.de',
+		url: 'https://presse-augsburg.de/justizministerium-plant-reform-des-strafrechts-gegen-menschenhandel/1068794/',
+		dated: '2025-10-20'
+	},
+	criminalLawDraft: {
+		title: 'Mitteilung zum Gesetzentwurf gegen Menschenhandel',
+		publisher: 'Bundesministerium der Justiz und für Verbraucherschutz, wiedergegeben auf 2be.legal',
+		url: 'https://news.2be.legal/2025/10/20/ldi-de-beh-bmjv-pm-1020_menschenhandel',
+		dated: '2025-10-20'
+	}
+} as const satisfies Record<string, Document>;
