@@ -11,7 +11,7 @@ describe('the slug of a title', () => {
 		['Women’s rights', 'womens-rights'],
 		['Café – São Paulo', 'cafe-sao-paulo'],
 		['  --  Mut!  ', 'mut'],
-		['§ 25 Abs. 4a AufenthG', '25-abs-4a-aufenthg'],
+		['§ 7 Abs. 4a BleibeG', '7-abs-4a-bleibeg'],
 		['لاجئات', 'x'],
 		['', 'x']
 	])('of “%s” is %s', (title, slug) => {

@@ -6,7 +6,7 @@ import { freePort, run, untilHealthy } from './processes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The stage of the journeys: KOK's own content. */
+/** The stage of the journeys: the network that is founded first. */
 export default async function stage(): Promise<() => Promise<void>> {
 	return raise();
 }

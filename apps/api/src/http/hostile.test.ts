@@ -126,7 +126,7 @@ const wholeFacts = {
 	email: 'a@netz.example',
 	note: 'Vermerk',
 	sources: [{ title: 'T', publisher: 'P', url: 'https://netz.example/', dated: '2020', covers: ['office'] }],
-	helplines: [{ id: 'h', phone: '116 016', website: 'https://netz.example/', hours: 'always', languages: ['de'] }]
+	helplines: [{ id: 'h', phone: '110 220', website: 'https://netz.example/', hours: 'always', languages: ['de'] }]
 };
 
 function importedGround() {

@@ -74,7 +74,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('is fresh after midnight of the network, with the same content, when nobody edits', async () => {
 			await desk.found(networkDrafts());
 			const before = await world.release();
-			// Midnight in Berlin is 23:00 in UTC, fourteen hours from the start of time.
+			// Midnight in the network's time zone is 23:00 in UTC, fourteen hours from the start of time.
 			world.clock.advance(14 * 3_600_000 - 1);
 			expect((await world.release()).envelope).toEqual(before.envelope);
 			world.clock.advance(1);
