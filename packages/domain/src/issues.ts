@@ -76,6 +76,22 @@ export const issueWords = {
 		de: 'Diesen Eintrag gibt es nicht, oder er ist von anderer Art.',
 		en: 'There is no such record, or it is of another type.'
 	},
+	'not-a-picture': {
+		de: 'Hier steht ein Bild, mit seiner Breite und Höhe. Laden Sie eines hoch.',
+		en: 'A picture stands here, with its width and height. Upload one.'
+	},
+	'not-a-document': {
+		de: 'Hier steht ein PDF. Laden Sie eines hoch.',
+		en: 'A PDF stands here. Upload one.'
+	},
+	'no-such-file': {
+		de: 'Diese Datei ist nicht gespeichert. Laden Sie sie zuerst hoch.',
+		en: 'This file is not stored. Upload it first.'
+	},
+	'not-as-stored': {
+		de: 'Art, Länge oder Maße sind andere als die der gespeicherten Datei. Übernehmen Sie, was beim Hochladen geantwortet wurde.',
+		en: 'Type, length or size are not those of the stored file. Take over what the upload answered.'
+	},
 	'and-more': {
 		de: 'Weitere Angaben sind falsch und hier nicht aufgeführt.',
 		en: 'More is wrong and not listed here.'

@@ -106,6 +106,10 @@ export const refusals = {
 		de: 'Für mindestens eine Angabe fehlt die Quelle. Nennen Sie sie, oder lassen Sie die Angabe weg.',
 		en: 'At least one fact has no source. Name it, or leave the fact out.'
 	},
+	'item-without-words': {
+		de: 'Einem Bild fehlt der Alternativtext oder einem Dokument der Titel. Tragen Sie beides in jeder Sprache ein, die öffentlich ist.',
+		en: 'A picture lacks its alternative text or a document its title. Enter both in every language that is public.'
+	},
 	'demand-without-ground': {
 		de: 'Es fehlt die Grundlage: ein Beschluss mit Gremium, Datum und Quelle oder ein eigenes Dokument des Netzwerks.',
 		en: 'The ground is missing: an agreement with body, date and source, or a document of the network’s own.'

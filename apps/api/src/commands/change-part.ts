@@ -16,7 +16,7 @@ import { fieldsOf, readSnapshots, storeSnapshot } from '../db/snapshot-store.ts'
 import { gateOf } from './hindrance.ts';
 import { readSettings } from './settings.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
-import { linkIssues, readValues } from './values.ts';
+import { fileIssues, linkIssues, readValues } from './values.ts';
 
 /** What is asked of a part: as the domain has it, with the values themselves where it has their hash. */
 export type PartRequest =
@@ -166,7 +166,8 @@ async function commandOf(
 	if (request.type !== 'SaveDraft') return request;
 	const read = readValues(type, { part: key.part, values: request.values });
 	if ('issues' in read) return read;
-	const issues = await linkIssues(trx, type, { part: key.part, values: read.values });
+	const given = { part: key.part, values: read.values };
+	const issues = [...(await linkIssues(trx, type, given)), ...(await fileIssues(trx, type, given))];
 	if (issues.length > 0) return { issues };
 
 	const snapshot = await storeSnapshot(trx, { type, part: key.part, values: read.values });

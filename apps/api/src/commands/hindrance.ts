@@ -8,6 +8,7 @@ import type { PartKey } from '../db/part-store.ts';
 import { isFixedValueTaken } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSnapshots } from '../db/snapshot-store.ts';
+import { findMissingWords } from './missing-words.ts';
 
 /** What stands against publishing a part's draft as the database is now, and whether a second person has to read it. */
 export interface Gate {
@@ -15,20 +16,23 @@ export interface Gate {
 	asksSecondReader: boolean;
 }
 
-/** Only facts have a gate: words are what their writer and reader make of them. */
+/** Words are what their writer and reader make of them, so long as none is missing that must be there. */
 export async function gateOf(
 	db: Kysely<Database>,
 	type: ContentType,
 	{ key, state }: { key: PartKey; state: Part }
 ): Promise<Gate> {
-	if (key.part !== 'facts' || !state.draft) return { asksSecondReader: false };
+	if (!state.draft) return { asksSecondReader: false };
+	const missing = await findMissingWords(db, type, { key, draft: state.draft.snapshot });
+	if (key.part !== 'facts') return { hindrance: missing, asksSecondReader: false };
+
 	const hashes = [state.draft.snapshot, state.published?.snapshot];
 	const values = await readSnapshots(db, { type, hashes });
 	const facts: AnyValues = values.get(state.draft.snapshot) ?? {};
 	const before = values.get(state.published?.snapshot ?? '');
 	const around = await lookAround(db, type, facts);
 	const hindrance = hindranceOf(type, { facts, before, around }) ?? (await takenValue(db, type, { key, facts }));
-	return { hindrance, asksSecondReader: type.asksSecondReader?.(facts) ?? false };
+	return { hindrance: hindrance ?? missing, asksSecondReader: type.asksSecondReader?.(facts) ?? false };
 }
 
 async function lookAround(db: Kysely<Database>, { guard }: ContentType, facts: AnyValues): Promise<Around | undefined> {

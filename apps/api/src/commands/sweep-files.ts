@@ -1,4 +1,4 @@
-import { forgetUnnamedFiles, keptAmong } from '../db/media-store.ts';
+import { findFiles, forgetUnnamedFiles } from '../db/media-store.ts';
 import { listFilesBefore, removeFile } from '../media/media-folder.ts';
 import { type Tools, inChain } from './tools.ts';
 
@@ -23,7 +23,7 @@ export async function sweepFiles(
 	});
 	return inChain(tools, async (trx) => {
 		const old = await listFilesBefore(folder, before);
-		const kept = await keptAmong(trx, old);
+		const kept = await findFiles(trx, old);
 		const unwanted = old.filter((name) => !kept.has(name));
 		for (const name of unwanted) await removeFile(folder, name);
 		return { removed: unwanted.length };

@@ -19,6 +19,26 @@ export async function findFile(db: Kysely<Database>, hash: string): Promise<Stor
 	return row && fileOf(row);
 }
 
+/** The kept files among those with the given hashes. */
+export async function findFiles(db: Kysely<Database>, hashes: readonly string[]): Promise<Map<string, StoredFile>> {
+	if (hashes.length === 0) return new Map();
+	const rows = await db.selectFrom('media').select(columns).where('hash', 'in', hashes).execute();
+	return new Map(rows.map((row) => [row.hash, fileOf(row)]));
+}
+
+/** Notes which files a snapshot names. Fails when one of them is not kept. */
+export async function noteUses(
+	trx: Transaction<Database>,
+	{ snapshot, hashes }: { snapshot: string; hashes: readonly string[] }
+): Promise<void> {
+	if (hashes.length === 0) return;
+	await trx
+		.insertInto('media_use')
+		.values([...new Set(hashes)].map((hash) => ({ hash, snapshot })))
+		.onConflict((conflict) => conflict.columns(['hash', 'snapshot']).doNothing())
+		.execute();
+}
+
 export async function insertFile(
 	trx: Transaction<Database>,
 	{ hash, mediaType, bytes, width, height, by, at }: StoredFile & { by: string; at: string }
@@ -87,13 +107,6 @@ export async function forgetUnnamedFiles(trx: Transaction<Database>, before: str
 	await trx.deleteFrom('media_member').where('hash', 'in', hashes).execute();
 	await trx.deleteFrom('media').where('hash', 'in', hashes).execute();
 	return hashes;
-}
-
-/** Those of the hashes under which a file is kept. */
-export async function keptAmong(db: Kysely<Database>, hashes: readonly string[]): Promise<Set<string>> {
-	if (hashes.length === 0) return new Set();
-	const rows = await db.selectFrom('media').select('hash').where('hash', 'in', hashes).execute();
-	return new Set(rows.map(({ hash }) => hash));
 }
 
 type Row = Pick<Database['media'], (typeof columns)[number]>;

@@ -1,8 +1,10 @@
 import { type Json, canonicalJson } from '@kok/domain/canonical';
 import { type AnyValues, type ContentType, type Fields, versionOf } from '@kok/domain/content-type';
+import { filesOf } from '@kok/domain/media-files';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
 import type { Kysely, Transaction } from 'kysely';
+import { noteUses } from './media-store.ts';
 import type { Database } from './schema.ts';
 
 type PartKind = Database['snapshot']['part'];
@@ -17,20 +19,36 @@ function kindOf(part: PartName): PartKind {
 	return part === 'facts' || part === 'inside' ? part : 'wording';
 }
 
+/** A complete set of values as it is stored, under the hash that names it. */
+export interface Snapshot {
+	hash: SnapshotHash;
+	type: string;
+	part: PartKind;
+	fields_version: number;
+	body: string;
+}
+
+/** What values are once they are stored; nothing is written. */
+export function snapshotOf(type: ContentType, { part, values }: { part: PartName; values: AnyValues }): Snapshot {
+	const row = { type: type.name, part: kindOf(part), fields_version: versionOf(type) };
+	const body = canonicalJson(asJson(values));
+	return { hash: hashText(canonicalJson({ ...row, body })), ...row, body };
+}
+
 /** Stores a complete set of values under its hash; the same values again are the same snapshot. */
 export async function storeSnapshot(
 	trx: Transaction<Database>,
 	{ type, part, values }: { type: ContentType; part: PartName; values: AnyValues }
 ): Promise<SnapshotHash> {
-	const row = { type: type.name, part: kindOf(part), fields_version: versionOf(type) };
-	const body = canonicalJson(asJson(values));
-	const hash = hashText(canonicalJson({ ...row, body }));
+	const snapshot = snapshotOf(type, { part, values });
 	await trx
 		.insertInto('snapshot')
-		.values({ hash, ...row, body })
+		.values(snapshot)
 		.onConflict((conflict) => conflict.column('hash').doNothing())
 		.execute();
-	return hash;
+	const files = filesOf(fieldsOf(type, part), values);
+	await noteUses(trx, { snapshot: snapshot.hash, hashes: files.map(({ file }) => file) });
+	return snapshot.hash;
 }
 
 /** The values of snapshots by hash, raised to today's fields; an erased one is missing. */

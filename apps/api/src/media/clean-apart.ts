@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../../../..');
 const program = join(import.meta.dirname, 'cleaner.ts');
 
 /** What one file may cost. */
-export interface CleaningLimits {
+interface CleaningLimits {
 	memoryKibibytes: number;
 	processorSeconds: number;
 	/** Longer: others may be waiting for the same processor. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
 /** An object of a PDF: its text, or that of a stream with its bytes. */
-export type PdfObject = string | Buffer;
+type PdfObject = string | Buffer;
 
 export interface PdfParts {
 	/** By number, from 3 up; 1 is the catalog and 2 the tree of pages. */

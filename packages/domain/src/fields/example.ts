@@ -67,7 +67,9 @@ export function exampleOf(field: Field, mark: Mark): unknown {
 		case 'references':
 			return [mark.uuid];
 		case 'clauses':
-			return [{ demand: mark.uuid, clauses: [`s-${word}`], version: mark.digits.repeat(7).slice(0, 64) }];
+			return [{ demand: mark.uuid, clauses: [`s-${word}`], version: hashOf(mark) }];
+		case 'media':
+			return exampleFile(field, mark);
 		case 'items':
 			return [{ id: `i-${word}`, ...exampleValues(field.items ?? {}, mark) }];
 		case 'item-words':
@@ -131,6 +133,8 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 			return mark.digits;
 		case 'languages':
 			return languageOf(mark);
+		case 'media':
+			return hashOf(mark);
 		case 'reference':
 		case 'references':
 		case 'clauses':
@@ -146,6 +150,22 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 		case 'hours':
 			return undefined;
 	}
+}
+
+/** A picture where the field asks for one's size, else a document. */
+function exampleFile({ entry }: Field, mark: Mark) {
+	const schema = unwrapped(entry);
+	const isPicture = schema instanceof z.ZodObject && 'width' in schema.shape;
+	return {
+		file: hashOf(mark),
+		bytes: 1_000,
+		name: mark.word,
+		...(isPicture ? { mediaType: 'image/webp', width: 30, height: 20 } : { mediaType: 'application/pdf' })
+	};
+}
+
+function hashOf({ digits }: Mark): string {
+	return digits.repeat(7).slice(0, 64);
 }
 
 function examplePlace({ word }: Mark) {

@@ -26,6 +26,7 @@ export type Kind =
 	| 'reference'
 	| 'references'
 	| 'clauses'
+	| 'media'
 	| 'items'
 	| 'item-words'
 	| 'sources'
@@ -66,6 +67,9 @@ export interface Field<
 	setting: boolean;
 	/** The fields of each item, for the kinds `items` and `item-words`. */
 	items?: Record<string, Field>;
+	/** For the kind `item-words`: the field of the facts that holds the items, and whether each of them must have its words. */
+	list?: string;
+	complete?: boolean;
 	/** The record is seen only together with the one that this field names. */
 	owner?: boolean;
 	/** The content type that the kinds `reference`, `references` and `clauses` point to. */

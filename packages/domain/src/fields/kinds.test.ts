@@ -5,6 +5,7 @@ import { clauses } from './clauses.ts';
 import { ground } from './ground.ts';
 import { hours } from './hours.ts';
 import { itemWords, items } from './items.ts';
+import { documentWords, documents, media, pictureWords, pictures } from './media.ts';
 import { type Place, disclose, place } from './place.ts';
 import {
 	areas,
@@ -29,6 +30,8 @@ import { sources } from './sources.ts';
 
 const label = { de: 'Feld', en: 'Field' };
 const uuid = '00000000-0000-4000-8000-000000000001';
+const picture = { file: 'a1'.repeat(32), mediaType: 'image/webp', bytes: 1_000, width: 30, height: 20 };
+const paper = { file: 'b2'.repeat(32), mediaType: 'application/pdf', bytes: 1_000 };
 const document = { title: 'Papier', publisher: 'Netz' };
 const imported = { kind: 'imported', body: 'Versammlung', agreedOn: '2013-03', document };
 
@@ -60,7 +63,7 @@ const examples: Record<string, Example> = {
 	},
 	phone: {
 		field: phone({ label }),
-		valid: ['116 016', '+49 30 263 911 76', '110'],
+		valid: ['110 220', '+49 30 555 01 23', '110'],
 		invalid: ['11', '030/26', '+', '0 ', '+49(0)30', '1'.repeat(26)]
 	},
 	email: { field: email({ label }), valid: ['a@b.example'], invalid: ['a', 'a@b', `${'a'.repeat(250)}@b.example`] },
@@ -87,7 +90,7 @@ const examples: Record<string, Example> = {
 	'time-zone': {
 		field: timeZone({ label }),
 		valid: ['Europe/Berlin', 'Pacific/Auckland'],
-		invalid: ['Berlin', '+01:00', '']
+		invalid: ['Vienna', '+01:00', '']
 	},
 	hours: {
 		field: hours({ label }),
@@ -161,6 +164,46 @@ const examples: Record<string, Example> = {
 			{ 'a b': { name: 'x' } },
 			{ ['a'.repeat(41)]: { name: 'x' } }
 		]
+	},
+	'media, a picture': {
+		field: media('picture', { label }),
+		valid: [picture, { ...picture, name: 'Fest.webp' }],
+		invalid: [
+			{ ...picture, file: 'A'.repeat(64) },
+			{ ...picture, file: '../../keys/release.key' },
+			{ ...picture, mediaType: 'application/pdf' },
+			{ ...picture, mediaType: 'image/svg+xml' },
+			{ ...picture, width: undefined },
+			{ ...picture, height: 0 },
+			{ ...picture, bytes: 0 },
+			{ ...picture, name: 'a\nb' },
+			{ ...picture, url: 'https://a.example' }
+		]
+	},
+	'media, a document': {
+		field: media('document', { label }),
+		valid: [paper, { ...paper, name: 'Bericht 2026.pdf' }],
+		invalid: [{ ...paper, width: 1 }, { ...paper, mediaType: 'image/webp' }, { ...paper, file: '' }, picture.file]
+	},
+	'pictures of a record': {
+		field: pictures({ label }),
+		valid: [[], [{ id: 'a', picture, credit: 'Foto: Netz' }]],
+		invalid: [[{ id: 'a' }], [{ id: 'a', picture: paper }], [{ picture }]]
+	},
+	'words of pictures': {
+		field: pictureWords('pictures', { label }),
+		valid: [{}, { a: { alternative: 'Zwei Frauen im Gespräch' } }, { a: { alternative: 'x', caption: 'y' } }],
+		invalid: [{ a: {} }, { a: { caption: 'y' } }, { a: { alternative: ' ' } }]
+	},
+	'documents of a record': {
+		field: documents({ label }),
+		valid: [[], [{ id: 'a', document: paper, languages: ['de'], dated: '2026-11' }]],
+		invalid: [[{ id: 'a' }], [{ id: 'a', document: picture }]]
+	},
+	'words of documents': {
+		field: documentWords('documents', { label }),
+		valid: [{}, { a: { title: 'Bericht' } }],
+		invalid: [{ a: {} }, { a: { title: '' } }]
 	},
 	sources: {
 		field: sources({ label }),
@@ -237,6 +280,16 @@ test('an audience, once forgotten, is the office, and a field is a fact unless i
 	expect(sources({ label }).setting).toBe(true);
 });
 
+test('pictures and documents are settings, seen by whoever sees their list, and each must have its words', () => {
+	for (const list of [pictures({ label, audience: 'public' }), documents({ label, audience: 'public' })]) {
+		expect(list).toMatchObject({ audience: 'public', setting: true });
+		expect(Object.values(list.items ?? {}).map(({ audience }) => audience)).not.toContain('office');
+	}
+	expect(Object.values(pictures({ label }).items ?? {}).map(({ audience }) => audience)).not.toContain('public');
+	expect(pictureWords('pictures', { label })).toMatchObject({ list: 'pictures', complete: true });
+	expect(documentWords('documents', { label })).toMatchObject({ list: 'documents', complete: true });
+});
+
 test('spaces around a line and a text are cut', () => {
 	expect(line({ label }).entry.parse(' a ')).toBe('a');
 	expect(text({ label }).entry.parse('\n a \n')).toBe('a');
@@ -247,7 +300,7 @@ describe('what is shown outside the office', () => {
 	const whole: Place = {
 		disclosure: 'public',
 		area: 'BE',
-		locality: 'Berlin',
+		locality: 'Au',
 		street: 'Weg 1',
 		postcode: '10115',
 		postBox: '1'
@@ -303,7 +356,7 @@ describe('what is shown outside the office', () => {
 });
 
 test('a number is dialled without its spaces', () => {
-	expect(dialled('+49 30 263 911 76')).toBe('+493026391176');
+	expect(dialled('+49 30 555 01 23')).toBe('+49305550123');
 });
 
 function short(value: unknown): string {

@@ -4,6 +4,7 @@ import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
 import type { RecordId } from '../fields/reference.ts';
 import { linksOf } from '../links.ts';
+import { filesOf } from '../media-files.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
 import { type Locale, locales } from '../words.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
@@ -55,15 +56,16 @@ export function compileTypes(records: readonly RecordState[], { hash, types }: {
 
 	const names = Object.keys(types);
 	const ofType = (name: string) => shown.filter(({ record }) => record.type === name);
+	const compiled = byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, isPublic })));
 	return {
 		format: contentFormat,
-		records: byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, isPublic }))),
+		records: compiled,
 		entered: byName(
 			names,
 			(name) => ofType(name).length + withheld.filter(({ record }) => record.type === name).length
 		),
 		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, isPublic)),
-		media: []
+		media: hashesOfFiles(compiled, types)
 	};
 }
 
@@ -150,6 +152,17 @@ function publicWording(
 		hash: name(values),
 		...(origin && { translatedFrom: { locale: origin.locale, hash: name(origin.values) } })
 	};
+}
+
+/** The hashes of all files that what the public reads names, each once. */
+function hashesOfFiles(compiled: Record<string, ReturnType<typeof publicRecord>[]>, types: Types): string[] {
+	const files = Object.entries(types).flatMap(([name, type]) =>
+		(compiled[name] ?? []).flatMap(({ facts, wording }) => [
+			...filesOf(type.facts, facts.values),
+			...Object.values(wording).flatMap(({ values }) => filesOf(type.wording, values))
+		])
+	);
+	return [...new Set(files.map(({ file }) => file))].sort(compareByCodeUnit);
 }
 
 /** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */

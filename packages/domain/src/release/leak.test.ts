@@ -16,6 +16,7 @@ import { clauses } from '../fields/clauses.ts';
 import { ground } from '../fields/ground.ts';
 import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
+import { media } from '../fields/media.ts';
 import { disclosures, place } from '../fields/place.ts';
 import {
 	areas,
@@ -64,6 +65,7 @@ const kinds: Record<Kind, (audience: Audience) => Field> = {
 	reference: (audience) => reference('goal', { audience, label }),
 	references: (audience) => references('goal', { audience, label }),
 	clauses: (audience) => clauses({ audience, label }),
+	media: (audience) => media('document', { audience, label }),
 	items: (audience) => items(inItems(), { audience, label }),
 	'item-words': (audience) => itemWords('items', inItems(), { audience, label }),
 	sources: (audience) => sources({ audience, label }),

@@ -1,6 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { itemWords, items } from '../fields/items.ts';
+import { documentWords, documents, pictureWords, pictures } from '../fields/media.ts';
 import { choice, count, date, line, link, text } from '../fields/plain.ts';
 import { place } from '../fields/place.ts';
 import { references } from '../fields/reference.ts';
@@ -33,6 +34,8 @@ export const page = contentType({
 			},
 			{ audience: 'public', label: { de: 'Stationen', en: 'Stations' } }
 		),
+		pictures: optional(pictures({ audience: 'public', label: { de: 'Bilder', en: 'Pictures' } })),
+		documents: optional(documents({ audience: 'public', label: { de: 'Dokumente', en: 'Documents' } })),
 		note: officeNote,
 		sources: recordSources
 	},
@@ -40,6 +43,10 @@ export const page = contentType({
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
 		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
 		text: text({ audience: 'public', label: { de: 'Text', en: 'Text' } }),
+		pictures: optional(pictureWords('pictures', { audience: 'public', label: { de: 'Bilder', en: 'Pictures' } })),
+		documents: optional(
+			documentWords('documents', { audience: 'public', label: { de: 'Dokumente', en: 'Documents' } })
+		),
 		stations: optional(
 			itemWords(
 				'stations',

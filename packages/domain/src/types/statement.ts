@@ -1,6 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { clauses } from '../fields/clauses.ts';
 import { optional } from '../fields/field.ts';
+import { documentWords, documents } from '../fields/media.ts';
 import { choice, date, flag, languages, line, link, text } from '../fields/plain.ts';
 import { references } from '../fields/reference.ts';
 import { officeNote, recordSources } from './keeping.ts';
@@ -35,12 +36,14 @@ export const statement = contentType({
 		citations: clauses({ audience: 'public', setting: true, label: { de: 'Forderungen darin', en: 'Demands in it' } }),
 		languages: optional(languages({ audience: 'public', label: { de: 'Sprachen', en: 'Languages' } })),
 		document: optional(link({ audience: 'public', label: { de: 'Dokument', en: 'Document' } })),
+		documents: optional(documents({ audience: 'public', label: { de: 'Dokumente', en: 'Documents' } })),
 		membersOnly: optional(flag({ audience: 'public', label: { de: 'Nur für Mitglieder', en: 'For members only' } })),
 		note: officeNote,
 		sources: recordSources
 	},
 	wording: {
 		title: line({ audience: 'public', max: 240, label: { de: 'Titel', en: 'Title' } }),
-		summary: optional(text({ audience: 'public', max: 2_000, label: { de: 'Was darin steht', en: 'What it says' } }))
+		summary: optional(text({ audience: 'public', max: 2_000, label: { de: 'Was darin steht', en: 'What it says' } })),
+		documents: optional(documentWords('documents', { audience: 'public', label: { de: 'Dokumente', en: 'Documents' } }))
 	}
 });
