@@ -92,24 +92,6 @@ export const terms: readonly Entry<'term'>[] = [
 		}
 	},
 	{
-		id: ids.terms.traffickingInWomen,
-		type: 'term',
-		stage: 'published',
-		facts: { seeAlso: [ids.terms.trafficking], sources: [practice.traffickingInWomenTerm] },
-		wording: {
-			de: {
-				term: 'Frauenhandel',
-				definition:
-					'Das Wort wählte der KOK 1999, weil das Gesetz damals zu wenig erfasste; bis 2005 war es nur die sexuelle Ausbeutung. Heute spricht er von Menschenhandel.'
-			},
-			en: {
-				term: 'Trafficking in women (Frauenhandel)',
-				definition:
-					'KOK chose the word in 1999 because the law of the time covered too little; until 2005 that was sexual exploitation alone. Today it speaks of trafficking in human beings.'
-			}
-		}
-	},
-	{
 		id: ids.terms.trafficking,
 		type: 'term',
 		stage: 'published',
@@ -128,6 +110,24 @@ export const terms: readonly Entry<'term'>[] = [
 					'To KOK, a grave violation of human rights. Trafficking takes many forms: sexual exploitation, exploitation of labour, in begging, in criminal acts, and the removal of organs.',
 					'The EU directive of 2024 also names the exploitation of forced marriage, illegal adoption and surrogacy.'
 				].join('\n\n')
+			}
+		}
+	},
+	{
+		id: ids.terms.traffickingInWomen,
+		type: 'term',
+		stage: 'published',
+		facts: { seeAlso: [ids.terms.trafficking], sources: [practice.traffickingInWomenTerm] },
+		wording: {
+			de: {
+				term: 'Frauenhandel',
+				definition:
+					'Das Wort wählte der KOK 1999, weil das Gesetz damals zu wenig erfasste; bis 2005 war es nur die sexuelle Ausbeutung. Heute spricht er von Menschenhandel.'
+			},
+			en: {
+				term: 'Trafficking in women (Frauenhandel)',
+				definition:
+					'KOK chose the word in 1999 because the law of the time covered too little; until 2005 that was sexual exploitation alone. Today it speaks of trafficking in human beings.'
 			}
 		}
 	},
