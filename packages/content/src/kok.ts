@@ -1,4 +1,5 @@
 import type { Entry } from './history.ts';
+import { agreements } from './kok/agreements.ts';
 import { assessments } from './kok/assessments.ts';
 import { bodies } from './kok/bodies.ts';
 import { demandActLinks } from './kok/demand-act-links.ts';
@@ -35,6 +36,7 @@ export const kok: readonly Entry[] = [
 	...reactions,
 	...assessments,
 	...milestones,
+	...agreements,
 	...services,
 	...openIssues,
 	...figures,

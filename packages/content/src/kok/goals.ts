@@ -57,17 +57,15 @@ export const goals: readonly Entry<'goal'>[] = [
 			de: {
 				title: 'Menschenrechte zählen mehr, in der Politik und im Recht',
 				text: [
-					'Das internationale Recht behandelt Menschenhandel, so beschreibt es der KOK, noch immer meist als Teil der Kriminalitätsbekämpfung und misst ihn an deren Maßstäben; auf die Seite der Migration antwortet es mit Härte. Rechte haben betroffene Frauen kaum.',
-					'Straftaten zu verfolgen ist ein berechtigtes Ziel des Staates. Dem Netzwerk geht es zuerst um die Betroffenen: um das, was ihnen angetan wurde, und darum, dass sie ihr Leben wieder selbst bestimmen und zur Ruhe kommen. Was sie als Zeuginnen beitragen können, steht dahinter zurück.',
-					'Wer nur auf Strafverfolgung setzt, lässt Betroffene gerade dort im Stich, wo sie Schutz erwarten dürfen. Es entsteht zudem ein falsches Bild vom Menschenhandel, das der Vorbeugung im Weg steht.'
+					'Straftaten zu verfolgen ist ein berechtigtes Ziel des Staates. Dem Netzwerk geht es zuerst um die Betroffenen: um das, was ihnen angetan wurde, und darum, dass sie ihr Leben wieder selbst bestimmen und zur Ruhe kommen.',
+					'Was dem nach Auffassung des KOK im Weg steht, ist unter „Was besser werden muss“ gesammelt.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Human rights count for more, in politics and in law',
 				text: [
-					'As KOK describes it, international law still mostly treats trafficking as part of fighting crime and measures it by those standards; to the side of it that concerns migration it responds with severity. The women affected have hardly any rights.',
-					'Prosecuting crime is a legitimate aim of any state. The network’s first concern is the people affected: what was done to them, and that they come to rest and decide about their own lives again. What they can contribute as witnesses comes after that.',
-					'Relying on prosecution alone fails those affected in the very place where they may expect protection. It also paints a false picture of trafficking, which stands in the way of prevention.'
+					'Prosecuting crime is a legitimate aim of any state. The network’s first concern is the people affected: what was done to them, and that they come to rest and decide about their own lives again.',
+					'What in KOK’s view stands in the way is gathered under “What must improve”.'
 				].join('\n\n')
 			}
 		}
@@ -81,15 +79,15 @@ export const goals: readonly Entry<'goal'>[] = [
 			de: {
 				title: 'Gesetze und Abkommen werden besser und kommen in der Wirklichkeit an',
 				text: [
-					'Seit es das Netzwerk gibt, sind Gesetze in Deutschland und internationale Abkommen reformiert worden. Für Frauen, die von Menschenhandel oder als Migrantinnen von Gewalt betroffen sind, gibt es mehr und bessere Beratung, und grundlegende Menschenrechte stehen ihnen weiter offen als früher.',
-					'Vieles bleibt zu tun. Der KOK setzt sich dafür ein, dass Betroffene mehr Rechte bekommen und dass Politik und Gesellschaft genauer hinsehen.'
+					'Regeln sollen umgesetzt werden, in Deutschland und international, und wo sie nicht genügen, sollen sie besser werden. Der KOK setzt sich dafür ein, dass Betroffene mehr Rechte bekommen und dass Politik und Gesellschaft genauer hinsehen.',
+					'Was sich aus seiner Sicht schon verändert hat, und was mit Datum belegt ist, steht auf eigenen Seiten.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Laws and conventions improve and take effect in real life',
 				text: [
-					'Since the network began, German laws and international conventions have been reformed. For women affected by trafficking, and for migrant women affected by violence, there is more and better counselling, and basic human rights are more open to them than before.',
-					'Much remains to be done. KOK works for people affected to gain more rights, and for politics and society to look more closely.'
+					'Rules are to be put into practice, in Germany and internationally, and where they fall short they are to improve. KOK works for people affected to gain more rights, and for politics and society to look more closely.',
+					'What has already changed in its view, and what is documented with a date, stands on pages of its own.'
 				].join('\n\n')
 			}
 		}

@@ -24,6 +24,7 @@ export const about: readonly Entry<'page'>[] = [
 				text: [
 					'Der KOK sitzt in Gremien, in Deutschland und international. Dort legt er seine politischen Forderungen dar und wirkt so fortgesetzt auf die Entscheidungen derer ein, die Gesetze machen.',
 					'Drei Aufgaben nennt er zentral: Fachgebiete, Regionen und Länder sollen besser zusammenarbeiten; in Politik und Recht sollen die Menschenrechte mehr zählen; Regeln in Deutschland und international sollen umgesetzt und verbessert werden. Für diese Ziele setzt er sich auf beiden Ebenen unermüdlich ein.',
+					'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Was Beratungsstellen im ganzen Land an Fachwissen und Erfahrung gesammelt haben, stützt die Forderungen: So bleiben sie auf der Höhe der Zeit und treffen, worauf es ankommt. Sie in die Politik zu tragen, in Deutschland und international, ist vor allem Sache der Geschäftsstelle.',
 					'Das Netzwerk arbeitet fortwährend darauf hin, dass sich etwas ändert, in der Politik wie in der Gesellschaft. Beide sollen mehr über Menschenhandel wissen und ihn bewusster wahrnehmen. Und betroffene Frauen sollen mehr Rechte haben als heute.',
 					'Von der Vernetzung erhofft sich der KOK auch, dass das Fachwissen anderer Organisationen, die sich gegen Frauenhandel einsetzen, in die Praxis findet.'
 				].join('\n\n')
@@ -35,6 +36,7 @@ export const about: readonly Entry<'page'>[] = [
 				text: [
 					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps bearing on the decisions of those who make the laws.',
 					'It calls three tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that rules in Germany and internationally are put into practice and improved. It pursues these goals untiringly on both levels.',
+					'The member organisations agree on the political direction among themselves. What counselling centres across the country have gathered in expertise and experience underpins the demands: it keeps them up to date and to the point. Taking them into politics, in Germany and internationally, is above all the task of the office.',
 					'The network works continually for change, in politics as in society. Both should know more about trafficking and be more aware of it. And the women affected should have more rights than they have today.',
 					'From networking KOK also hopes that the expertise of other organisations working against trafficking in women finds its way into practice.'
 				].join('\n\n')
