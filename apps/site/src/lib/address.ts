@@ -14,7 +14,12 @@ export const fixedPages = {
 export type FixedPage = keyof typeof fixedPages;
 
 export type Destination =
-	{ to: 'home' } | { to: 'list'; type: TypeName } | { to: 'record'; type: TypeName; slug: string } | { to: FixedPage };
+	| { to: 'home' }
+	| { to: 'list'; type: TypeName }
+	/** A list that is too long for one page has one for each of its parts: a year, an area. */
+	| { to: 'part'; type: TypeName; part: string; page?: number }
+	| { to: 'record'; type: TypeName; slug: string }
+	| { to: FixedPage };
 
 /** Where a page stands: the only place that makes addresses. */
 export function addressOf(destination: Destination, locale: Locale): string {
@@ -22,7 +27,9 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'home':
 			return `/${locale}/`;
 		case 'list':
-			return `/${locale}/${segmentOf(destination.type, locale)}`;
+			return listAddress(destination.type, locale);
+		case 'part':
+			return partAddress(destination, locale);
 		case 'record':
 			return recordAddress(destination, locale);
 		case 'contact':
@@ -76,8 +83,19 @@ function folderOf(segment: string, locale: Locale): string | undefined {
 
 /** Records that share a page have an anchor there. */
 function recordAddress({ type, slug }: { type: TypeName; slug: string }, locale: Locale): string {
-	const list = `/${locale}/${segmentOf(type, locale)}`;
-	return `${list}${typeOf(type).onePage ? '#' : '/'}${encodeURIComponent(slug)}`;
+	return `${listAddress(type, locale)}${typeOf(type).onePage ? '#' : '/'}${encodeURIComponent(slug)}`;
+}
+
+/** "In" is said in every language of ours, and no slug holds a slash. */
+function partAddress(
+	{ type, part, page = 1 }: { type: TypeName; part: string; page?: number },
+	locale: Locale
+): string {
+	return [listAddress(type, locale), 'in', encodeURIComponent(part), ...(page > 1 ? [page] : [])].join('/');
+}
+
+function listAddress(type: TypeName, locale: Locale): string {
+	return `/${locale}/${segmentOf(type, locale)}`;
 }
 
 function segmentOf(name: TypeName, locale: Locale): string {

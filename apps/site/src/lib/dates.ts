@@ -1,7 +1,8 @@
 import { dayIn } from '@kok/domain/calendar';
 import type { Locale } from '@kok/domain/words';
 
-const tags = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, string>;
+/** The tags by which `Intl` knows our languages. */
+export const tags = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
 /** A date as exact as it is known: "2013", "March 2013", "24 November 2026". */
 export function writeDate(date: string, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { Content } from '@kok/domain/release/content';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { writeHours } from './hours.ts';
+import { type NamedLanguage, inOwnWords } from './languages.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -14,7 +15,7 @@ export interface Helpline {
 	website: string | undefined;
 	hours: string | undefined;
 	/** Each in its own words and script, so that who speaks it finds it. */
-	languages: { code: string; name: string }[];
+	languages: NamedLanguage[];
 	interpreted: string | undefined;
 	/** The language its words are in. */
 	locale: Locale;
@@ -34,14 +35,9 @@ export function helplinesOf(content: Content, wanted: Locale): Helpline[] {
 			phone: phoneOf({ phone }),
 			website,
 			hours: hours === undefined ? undefined : writeHours(hours, wanted),
-			languages: languages.map((code) => ({ code, name: nameLanguage(code) })),
+			languages: inOwnWords(languages),
 			interpreted: interpretedLanguages ? wordsIn(wanted).contact.interpreted(interpretedLanguages) : undefined,
 			locale
 		};
 	});
-}
-
-function nameLanguage(code: string): string {
-	const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-	return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

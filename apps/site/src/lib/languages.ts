@@ -1,0 +1,23 @@
+import type { Locale } from '@kok/domain/words';
+import { tags } from './dates.ts';
+
+/** A language by its own name and in its own script, so that whoever speaks it finds it. */
+export interface NamedLanguage {
+	code: string;
+	name: string;
+}
+
+/** Languages, each in its own words. */
+export function inOwnWords(codes: readonly string[] | undefined): NamedLanguage[] {
+	return (codes ?? []).map((code) => ({ code, name: nameLanguage(code, code) }));
+}
+
+/** A language in the words of the page. */
+export function writeLanguage(code: string, locale: Locale): string {
+	return nameLanguage(code, tags[locale]);
+}
+
+function nameLanguage(code: string, speaking: string): string {
+	const name = new Intl.DisplayNames(speaking, { type: 'language' }).of(code) ?? code;
+	return name.charAt(0).toLocaleUpperCase(speaking) + name.slice(1);
+}
