@@ -1,0 +1,43 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { addressOf, typeOf } from '#lib/address.ts';
+import { writeDate } from '#lib/dates.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { linksTo } from '#lib/record-links.ts';
+import { standing } from '#lib/standing.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const latestFirst = standing(content.records.agreement).sort((a, b) =>
+		b.facts.values.on.localeCompare(a.facts.values.on)
+	);
+
+	return {
+		agreements: latestFirst.flatMap((agreement) => agreementLine(content, agreement, locale)),
+		page: {
+			title: typeOf('agreement').plural[locale],
+			description: wordsIn(locale).about.agreements.lead,
+			alternates: alternatesOf({ to: 'list', type: 'agreement' }),
+			section: 'agreement'
+		}
+	};
+};
+
+function agreementLine(content: Content, { id, facts, wording }: PublicRecord<'agreement'>, locale: Locale) {
+	const words = wording[locale];
+	if (!words) return [];
+	const { body, on } = facts.values;
+	return [
+		{
+			id,
+			title: words.values.title,
+			address: addressOf({ to: 'record', type: 'agreement', slug: words.slug }, locale),
+			date: writeDate(on, locale),
+			bodies: linksTo(content, body, { type: 'body', locale })
+		}
+	];
+}
