@@ -1,0 +1,27 @@
+import { addressOf, typeOf } from '#lib/address.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { foldYears, yearsOf } from '#lib/publications.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const { shown, folded } = foldYears(yearsOf(content, locale));
+
+	return {
+		shown,
+		folded: folded.map(({ year, part, publications }) => ({
+			year,
+			count: publications.length,
+			address: addressOf({ to: 'part', type: 'statement', part }, locale)
+		})),
+		page: {
+			title: typeOf('statement').plural[locale],
+			description: wordsIn(locale).statements.lead,
+			alternates: alternatesOf({ to: 'list', type: 'statement' }),
+			section: 'statement'
+		}
+	};
+};

@@ -1,0 +1,98 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import { isBehind, networkOf } from '@kok/domain/release/reading';
+import { type Locale, locales } from '@kok/domain/words';
+import { clausesOf } from '#lib/clauses.ts';
+import { writeDate, writeList } from '#lib/dates.ts';
+import { findById } from '#lib/find-record.ts';
+import { writeLanguage } from '#lib/languages.ts';
+import { platformOf } from '#lib/platform.ts';
+import { inOrder } from '#lib/politics/happening.ts';
+import { introductionHappenings } from '#lib/politics/introductions.ts';
+import { writeWhen } from '#lib/publications.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { linksTo } from '#lib/record-links.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { recordsNaming } from '#lib/references.ts';
+import { standing } from '#lib/standing.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale, slug } = event.params;
+	const record = openRecord(content, { type: 'statement', locale, slug });
+	const { id, facts } = record;
+	const { values, translatedFrom } = wordingOf(record, locale);
+	const { kind, to, together, concerning, languages, document, membersOnly, sources } = facts.values;
+	const introductions = standing(recordsNaming(content, { type: 'introduction', id }));
+
+	return {
+		kind,
+		title: values.title,
+		summary: values.summary,
+		when: writeWhen(facts.values, locale),
+		what: citedAs(facts.values, locale),
+		to: linksTo(content, to, { type: 'body', locale }),
+		together: linksTo(content, together, { type: 'body', locale }),
+		concerning: linksTo(content, concerning, { type: 'legal_act', locale }),
+		languages:
+			languages &&
+			writeList(
+				languages.map((code) => writeLanguage(code, locale)),
+				locale
+			),
+		document,
+		membersOnly: membersOnly ?? false,
+		citations: citationsOf(content, record, locale),
+		introductions: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
+		figures: recordsNaming(content, { type: 'figure', id }).map((figure) => linkTo('figure', figure, locale)),
+		sources,
+		network: networkOf(content).facts.values.abbreviation,
+		address: recordAlternates('statement', record)[locale] ?? '',
+		translatedFrom: translatedFrom?.locale,
+		isBehind: isBehind(record, locale),
+		page: {
+			title: values.title,
+			alternates: recordAlternates('statement', record),
+			section: 'statement'
+		}
+	};
+};
+
+type Statement = PublicRecord<'statement'>;
+
+/** "Stellungnahme vom 5. November 2025", or the kind and its bounds. */
+function citedAs(facts: Statement['facts']['values'], locale: Locale): string {
+	const words = wordsIn(locale).statements;
+	const kind = words.kinds[facts.kind];
+	if (facts.on?.length === 10) return words.citedDate(kind, writeDate(facts.on, locale));
+	return words.citedMonth(kind, writeWhen(facts, locale));
+}
+
+/** The demands that it cites, each with its clauses, and whether the wording that it cites still stands. */
+function citationsOf(content: Content, { facts }: Statement, locale: Locale) {
+	return facts.values.citations
+		.flatMap(({ demand, clauses, version }) => {
+			const record = findById(content, { type: 'demand', id: demand });
+			return record ? [{ record, clauses, version }] : [];
+		})
+		.sort((a, b) => a.record.facts.values.number - b.record.facts.values.number)
+		.map(({ record, clauses, version }) => {
+			const link = linkTo('demand', record, locale);
+			return {
+				number: record.facts.values.number,
+				link,
+				clauses: clausesOf(record, locale)
+					.filter(({ id }) => clauses?.includes(id))
+					.map(({ number, anchor, said }) => ({ number, address: `${link.address}#${anchor}`, said })),
+				wording: wordingState(record, version)
+			};
+		});
+}
+
+type WordingState = 'stillStands' | 'isEarlier' | 'versionUnknown';
+
+function wordingState({ wording }: PublicRecord<'demand'>, version: string | undefined): WordingState {
+	if (version === undefined) return 'versionUnknown';
+	return locales.some((locale) => wording[locale]?.hash === version) ? 'stillStands' : 'isEarlier';
+}

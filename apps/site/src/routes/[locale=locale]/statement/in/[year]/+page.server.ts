@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import { addressOf } from '#lib/address.ts';
+import { locales } from '@kok/domain/words';
+import { platformOf } from '#lib/platform.ts';
+import { foldYears, yearsOf } from '#lib/publications.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const words = wordsIn(locale).statements;
+	const { folded } = foldYears(yearsOf(content, locale));
+	const found = folded.find(({ part }) => part === event.params.year);
+	// A year that stands on the first page has no other address.
+	if (!found) error(404, 'Not found');
+
+	const others = locales.flatMap((other) => {
+		const there = foldYears(yearsOf(content, other)).folded.find(({ year }) => year === found.year);
+		return there ? [[other, addressOf({ to: 'part', type: 'statement', part: there.part }, other)] as const] : [];
+	});
+	const title = found.year === undefined ? words.ofUndated : words.ofYear(found.year);
+	return {
+		title,
+		isUndated: found.year === undefined,
+		publications: found.publications,
+		list: addressOf({ to: 'list', type: 'statement' }, locale),
+		page: { title, alternates: Object.fromEntries(others), section: 'statement' }
+	};
+};
