@@ -1,0 +1,103 @@
+import type { Source } from '@kok/domain/fields/sources';
+import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { type FigureRow, byPeriod, figureRows } from './figures.ts';
+import { writeSpan } from './period.ts';
+import type { RecordLink } from './record-link.ts';
+import { linksTo } from './record-links.ts';
+
+/** What was counted in a period, a table for each who counted what. */
+export interface FigurePeriod {
+	id: string;
+	period: string;
+	tables: FigureTable[];
+	/** Numbered from one on; a row names those that vouch for it. */
+	sources: readonly Source[];
+}
+
+export interface FigureTable {
+	id: string;
+	counts: FigureRow['facts']['counts'];
+	countedBy: string;
+	report: RecordLink | undefined;
+	/** How it was counted; for which rows, where neither for all nor for all shares. */
+	methods: { text: string; areShares: boolean; rows: string[] }[];
+	rows: (FigureRow & { sourceNumbers: number[] })[];
+}
+
+/** Documented apart from analysed: the one is no part of a table of the other. */
+const counts = ['documented', 'analysed', 'other'] as const;
+
+/** All figures by period, the latest first. */
+export function figurePeriods(content: Content, locale: Locale): FigurePeriod[] {
+	const rows = figureRows(content, locale).sort((a, b) => byPeriod(a.facts, b.facts));
+	const periods = [...new Set(rows.map(({ facts }) => writeSpan(facts, locale)))];
+	return periods.map((period, index) => {
+		const ofPeriod = rows.filter(({ facts }) => writeSpan(facts, locale) === period);
+		const sources = distinct(ofPeriod.flatMap((row) => row.sources));
+		const tables = tablesOf(ofPeriod).map((table) => tableOf(content, table, { sources, locale }));
+		const id = `p${index + 1}`;
+		return { id, period, sources, tables: tables.map((table, number) => ({ ...table, id: `${id}-${number + 1}` })) };
+	});
+}
+
+/** Who counts the most comes first: the report that the network itself made its figures from. */
+function tablesOf(rows: readonly FigureRow[]): FigureRow[][] {
+	const reportOf = ({ facts }: FigureRow) => [facts.countedBy, facts.statement].join('\n');
+	const reports = [...new Set(rows.map(reportOf))]
+		.map((report) => rows.filter((row) => reportOf(row) === report))
+		.sort((a, b) => b.length - a.length);
+	return reports.flatMap((report) =>
+		counts.map((kind) => report.filter(({ facts }) => facts.counts === kind)).filter(({ length }) => length > 0)
+	);
+}
+
+function tableOf(
+	content: Content,
+	rows: readonly FigureRow[],
+	{ sources, locale }: { sources: readonly Source[]; locale: Locale }
+): Omit<FigureTable, 'id'> {
+	const [first] = rows;
+	if (!first) throw new Error('A table without rows');
+	return {
+		counts: first.facts.counts,
+		countedBy: first.facts.countedBy,
+		report: linksTo(content, first.facts.statement, { type: 'statement', locale })[0],
+		methods: methodsOf(rows),
+		rows: rows.toSorted(wholesFirst).map((row) => ({ ...row, sourceNumbers: numbersOf(row.sources, sources) }))
+	};
+}
+
+/** Whole numbers before the shares of them, the greater before the lesser. */
+function wholesFirst(a: FigureRow, b: FigureRow): number {
+	return Number(a.share !== undefined) - Number(b.share !== undefined) || b.facts.value - a.facts.value;
+}
+
+function methodsOf(rows: readonly FigureRow[]): FigureTable['methods'] {
+	const texts = [...new Set(rows.flatMap(({ method }) => method ?? []))];
+	return texts.map((text) => {
+		const covered = rows.filter(({ method }) => method === text);
+		const shares = rows.filter(({ share }) => share);
+		const areShares = covered.length < rows.length && shares.length > 0 && isSame(covered, shares);
+		const areNamed = covered.length < rows.length && !areShares;
+		return { text, areShares, rows: areNamed ? covered.map(({ title }) => title) : [] };
+	});
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+function distinct(sources: readonly Source[]): Source[] {
+	return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
+}
+
+function numbersOf(own: readonly Source[], all: readonly Source[]): number[] {
+	const keys = all.map(keyOf);
+	return [...new Set(own.map((source) => keys.indexOf(keyOf(source)) + 1))];
+}
+
+/** Two of one document are one, whatever each vouches for. */
+function keyOf({ title, publisher, url }: Source): string {
+	return [title, publisher, url].join('\n');
+}
