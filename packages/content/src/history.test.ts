@@ -103,6 +103,16 @@ describe('a step that a rule refuses stops the telling with its code', () => {
 			after(founded, ...historyOf([{ ...demand, id: '00000000-0000-4000-8000-000000000003' }], by).steps)
 		],
 		['no-such-record', historyOf([demand], by)],
+		[
+			'nothing-to-translate',
+			{
+				fourEyes: false,
+				steps: [
+					{ ...own, do: 'Create', type: 'goal' },
+					{ ...own, do: 'SaveDraft', part: 'de', values: { title: 'A' }, translatedFrom: 'en' }
+				]
+			}
+		],
 		['unrecognized', after(founded, { ...own, do: 'SaveDraft', part: 'de', values: { title: 'A', fax: '1' } })]
 	])('%s', (code, history) => {
 		expect(() => told(history)).toThrow(code);

@@ -225,11 +225,13 @@ function keepValues({ schemas, records, texts, hash }: Desk, { type: ofRecord }:
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */
-function originOf({ parts }: Told, { translatedFrom }: SaveStep): { origin?: Origin } {
+function originOf({ parts }: Told, step: SaveStep): { origin?: Origin } {
+	const { translatedFrom } = step;
 	if (translatedFrom === undefined) return {};
 	const source = parts.get(translatedFrom);
 	const text = source?.draft ?? source?.published;
-	return text ? { origin: { locale: translatedFrom, snapshot: text.snapshot } } : {};
+	if (!text) throw refused(step, 'nothing-to-translate');
+	return { origin: { locale: translatedFrom, snapshot: text.snapshot } };
 }
 
 /** What stands against publishing facts as they are, and whether a second person has to read them. */

@@ -46,6 +46,10 @@ export const refusals = {
 		de: 'Übersetzt werden nur Texte, und nur aus einer anderen Sprache. Nennen Sie diese als Vorlage, oder keine.',
 		en: 'Only texts are translated, and only from another language. Name that one as the source, or none.'
 	},
+	'nothing-to-translate': {
+		de: 'In der genannten Sprache steht noch kein Text. Schreiben Sie ihn zuerst, oder nennen Sie keine Vorlage.',
+		en: 'There is no text yet in the language named. Write it first, or name no source.'
+	},
 	withdrawn: {
 		de: 'Der Eintrag ist zurückgezogen. Legen Sie einen neuen an.',
 		en: 'The record is withdrawn. Make a new one.'

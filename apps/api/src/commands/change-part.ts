@@ -81,6 +81,7 @@ export async function applyToPart(
 
 	const command = await commandOf(trx, type, { key, request });
 	if ('issues' in command) return { outcome: 'invalid', issues: command.issues };
+	if ('refusal' in command) return { outcome: 'refused', refusal: command.refusal };
 
 	const state = stored?.state ?? {};
 	const gate = command.type === 'Publish' ? await gateOf(trx, type, { key, state }) : {};
@@ -162,7 +163,7 @@ async function commandOf(
 	trx: Transaction<Database>,
 	type: ContentType,
 	{ key, request }: { key: PartKey; request: PartRequest }
-): Promise<PartCommand | { issues: Issue[] }> {
+): Promise<PartCommand | { issues: Issue[] } | { refusal: RefusalCode }> {
 	if (request.type !== 'SaveDraft') return request;
 	const read = readValues(type, { part: key.part, values: request.values });
 	if ('issues' in read) return read;
@@ -171,8 +172,10 @@ async function commandOf(
 	if (issues.length > 0) return { issues };
 
 	const snapshot = await storeSnapshot(trx, { type, part: key.part, values: read.values });
-	const origin = request.translatedFrom && (await findOrigin(trx, key.record, request.translatedFrom));
-	return { type: 'SaveDraft', text: { snapshot, ...(origin && { origin }) } };
+	if (request.translatedFrom === undefined) return { type: 'SaveDraft', text: { snapshot } };
+	const origin = await findOrigin(trx, key.record, request.translatedFrom);
+	if (!origin) return { refusal: 'nothing-to-translate' };
+	return { type: 'SaveDraft', text: { snapshot, origin } };
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */

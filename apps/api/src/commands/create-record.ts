@@ -45,9 +45,7 @@ async function saveFirstDrafts(
 	{ id, parts, actor, at }: { id: string; parts: FirstDrafts; actor: string; at: string }
 ): Promise<Change[]> {
 	const changes: Change[] = [];
-	for (const part of partNames) {
-		const draft = parts[part];
-		if (!draft) continue;
+	for (const { part, draft } of inOrder(parts)) {
 		const applied = await applyToPart(trx, {
 			target: { key: { record: id, part }, readRevision: 0 },
 			request: { type: 'SaveDraft', ...draft },
@@ -59,6 +57,16 @@ async function saveFirstDrafts(
 		else throw new Error(`A new record cannot be ${applied.outcome}`);
 	}
 	return changes;
+}
+
+/** What is translated comes after what it is translated from. */
+function inOrder(parts: FirstDrafts) {
+	const given = partNames.flatMap((part) => {
+		const draft = parts[part];
+		return draft ? [{ part, draft }] : [];
+	});
+	const isTranslation = ({ draft }: (typeof given)[number]) => draft.translatedFrom !== undefined;
+	return [...given.filter((one) => !isTranslation(one)), ...given.filter(isTranslation)];
 }
 
 function under(part: PartName, issues: readonly Issue[]): { outcome: 'invalid'; issues: Issue[] } {

@@ -110,6 +110,17 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
+		test('may be written in either language first, and is translated only from a text that is there', async () => {
+			const { type, parts } = goalDrafts('Ziel');
+			const translated = { de: { ...parts.de, translatedFrom: 'en' } };
+			const id = newRecordId();
+			const lacking = await create(id, { type, parts: { ...parts, ...translated } });
+			expect(lacking).toMatchObject({ status: 409, body: { refusal: 'nothing-to-translate' } });
+			const whole = { type, parts: { ...parts, ...translated, en: { values: { title: 'Goal' } } } };
+			expect((await create(id, whole)).status).toBe(201);
+			expect((await desk.read(id)).body['parts']?.['de']).toMatchObject({ draft: { origin: { locale: 'en' } } });
+		});
+
 		test('is refused under an id that is no UUID, and with a type that does not exist', async () => {
 			expect(await create('1', goalDrafts('Ziel'))).toMatchObject({
 				status: 422,
