@@ -3,6 +3,7 @@ import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import type { Answer } from './answer.ts';
 import { plainBody, textBody } from './body.ts';
+import { mediaAnswers } from './media-answers.ts';
 import { type PageShelf, pageShelf } from './page-shelf.ts';
 import type { Renderer } from './renderer.ts';
 import type { PagePlatform } from '#lib/platform.ts';
@@ -37,15 +38,20 @@ export function openEdition(
 	const { adopted } = networkOf(release.content).facts.values;
 	const robots = adopted ? {} : { 'x-robots-tag': 'noindex' };
 
+	const fileAt = mediaAnswers(release);
+
 	async function make(path: string): Promise<Answer> {
-		const answer = (await dataAt(path, { release, publicKey })) ?? (await pageAt(path, { renderer, platform }));
-		return { ...answer, headers: { ...answer.headers, ...robots } };
+		return withRobots((await dataAt(path, { release, publicKey })) ?? (await pageAt(path, { renderer, platform })));
+	}
+
+	function withRobots<Given extends Answer | undefined>(answer: Given): Given {
+		return answer && { ...answer, headers: { ...answer.headers, ...robots } };
 	}
 
 	return {
 		release,
 		isOld,
-		answer: async (path) => shelf.take(path, () => make(path)),
+		answer: async (path) => withRobots(fileAt(path)) ?? shelf.take(path, () => make(path)),
 		keptBytes: () => shelf.size()
 	};
 }

@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Content } from '@kok/domain/release/content';
+import { hashBytes } from '@kok/release/envelope';
 import { type TestClock, testClock } from '@kok/release/test-clock';
 import { type Site, type SiteOptions, createSite } from '../site.ts';
 import { builtRenderer } from './built-renderer.ts';
@@ -26,10 +27,13 @@ export interface OpenSite extends AsyncDisposable {
 /** A site on a port of its own, with its first release served unless told otherwise. */
 export async function openSite({
 	content = contentOf(),
+	media = [],
 	settings,
 	readKey
 }: {
 	content?: Content | undefined;
+	/** The files that the content names. */
+	media?: readonly Uint8Array[];
 	settings?: Partial<SiteOptions['settings']>;
 	readKey?: SiteOptions['readKey'];
 } = {}): Promise<OpenSite> {
@@ -37,6 +41,7 @@ export async function openSite({
 	const clock = testClock(published);
 	const log: string[] = [];
 	const note = (...parts: unknown[]) => void log.push(JSON.stringify(parts));
+	for (const bytes of media) press.media.set(hashBytes(bytes), bytes);
 	press.publish(content, published);
 
 	const site = await createSite({

@@ -9,6 +9,8 @@ import type { ReleaseSource } from '@kok/release/source';
 export interface Press extends KeyPair {
 	source: ReleaseSource;
 	publish: (content: Content, at: string) => SignedEnvelope;
+	/** Files by their hash, for the releases that name them. */
+	media: Map<string, Uint8Array>;
 	/** From now on hands out this text instead of an envelope. */
 	spoil: (text: string) => void;
 }
@@ -17,6 +19,7 @@ export function openPress(): Press {
 	const keys = createKeyPair();
 	const watchers = new Set<() => void>();
 	const contents = new Map<string, string>();
+	const media = new Map<string, Uint8Array>();
 	let last: SignedEnvelope | undefined;
 	let text: string | undefined;
 
@@ -30,7 +33,10 @@ export function openPress(): Press {
 		source: {
 			readEnvelope: async () => Promise.resolve(text),
 			readContent: async (hash) => Promise.resolve(contents.get(hash) ?? ''),
-			readMedia: async () => Promise.reject(new Error('No media')),
+			readMedia: async (hash) => {
+				const bytes = media.get(hash);
+				return bytes ?? Promise.reject(new Error('No such file'));
+			},
 			watch: (tell) => {
 				watchers.add(tell);
 				return () => void watchers.delete(tell);
@@ -47,6 +53,7 @@ export function openPress(): Press {
 			show(canonicalJson(envelope));
 			return envelope;
 		},
+		media,
 		spoil: show
 	};
 }

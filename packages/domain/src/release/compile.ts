@@ -4,10 +4,10 @@ import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
 import type { RecordId } from '../fields/reference.ts';
 import { linksOf } from '../links.ts';
-import { filesOf } from '../media-files.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
 import { type Locale, locales } from '../words.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
+import { listFiles } from './files.ts';
 
 /** One published part: its values as stored (raised to today's version), and since when the public reads it. */
 export interface PublishedPart {
@@ -65,7 +65,7 @@ export function compileTypes(records: readonly RecordState[], { hash, types }: {
 			(name) => ofType(name).length + withheld.filter(({ record }) => record.type === name).length
 		),
 		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, isPublic)),
-		media: hashesOfFiles(compiled, types)
+		media: [...new Set(listFiles(compiled, types).map(({ file }) => file))].sort(compareByCodeUnit)
 	};
 }
 
@@ -152,17 +152,6 @@ function publicWording(
 		hash: name(values),
 		...(origin && { translatedFrom: { locale: origin.locale, hash: name(origin.values) } })
 	};
-}
-
-/** The hashes of all files that what the public reads names, each once. */
-function hashesOfFiles(compiled: Record<string, ReturnType<typeof publicRecord>[]>, types: Types): string[] {
-	const files = Object.entries(types).flatMap(([name, type]) =>
-		(compiled[name] ?? []).flatMap(({ facts, wording }) => [
-			...filesOf(type.facts, facts.values),
-			...Object.values(wording).flatMap(({ values }) => filesOf(type.wording, values))
-		])
-	);
-	return [...new Set(files.map(({ file }) => file))].sort(compareByCodeUnit);
 }
 
 /** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */

@@ -1,0 +1,103 @@
+import { type RecordState, compileRelease } from '@kok/domain/release/compile';
+import { hashBytes, hashText } from '@kok/release/envelope';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './testing/open-site.ts';
+import { networkRecord, published } from './testing/records.ts';
+
+const picture = Buffer.from('RIFF\x04\0\0\0WEBPbits of a picture', 'latin1');
+const paper = Buffer.from('%PDF-1.7 a document %%EOF');
+const unnamed = Buffer.from('%PDF-1.7 another %%EOF');
+const dated = { title: 'Quelle', publisher: 'Netz', dated: '2020' };
+
+const page: RecordState = {
+	id: '00000000-0000-4000-8000-0000000000aa',
+	type: 'page',
+	facts: {
+		since: published,
+		values: {
+			kind: 'about',
+			order: 1,
+			stations: [],
+			pictures: [{ id: 'p', picture: { ...fileOf(picture), mediaType: 'image/webp', width: 40, height: 30 } }],
+			documents: [
+				{ id: 'd', document: { ...fileOf(paper), mediaType: 'application/pdf', name: 'Satzung „2026“ (neu).pdf' } },
+				{ id: 'e', document: { ...fileOf(unnamed), mediaType: 'application/pdf' } }
+			],
+			sources: [dated]
+		}
+	},
+	wording: {
+		de: {
+			since: published,
+			values: {
+				title: 'Wer wir sind',
+				text: 'Wir.',
+				pictures: { p: { alternative: 'Zwei Frauen im Gespräch' } },
+				documents: { d: { title: 'Satzung' }, e: { title: 'Anderes' } }
+			}
+		}
+	},
+	slugs: { de: ['wer-wir-sind'] }
+};
+
+describe('a file of the release', () => {
+	let open: OpenSite;
+
+	beforeAll(async () => {
+		const content = compileRelease([networkRecord(), page], { hash: hashText });
+		open = await openSite({ content, media: [picture, paper, unnamed] });
+	});
+	afterAll(async () => open[Symbol.asyncDispose]());
+
+	test('stands at its hash for good, as what it is and nothing else', async () => {
+		const { status, headers, body } = await open.ask(`/media/${hashBytes(picture)}`);
+		expect(status).toBe(200);
+		expect(body.equals(picture)).toBe(true);
+		expect(headers).toMatchObject({
+			'content-type': 'image/webp',
+			'content-length': String(picture.length),
+			'cache-control': 'public, max-age=31536000, immutable',
+			'x-content-type-options': 'nosniff',
+			'x-robots-tag': 'noindex',
+			etag: `"${hashBytes(picture)}"`
+		});
+		expect(headers['content-security-policy']).toContain("default-src 'none'");
+		expect(headers).not.toHaveProperty('content-disposition');
+	});
+
+	test('is not sent again to whoever has it', async () => {
+		const headers = { 'if-none-match': `"${hashBytes(picture)}"` };
+		const { status, body } = await open.ask(`/media/${hashBytes(picture)}`, { headers });
+		expect([status, body.length]).toEqual([304, 0]);
+	});
+
+	test('is shown and not saved where it is a document, under the name that it was given', async () => {
+		const named = await open.ask(`/media/${hashBytes(paper)}`);
+		expect(named.headers).toMatchObject({
+			'content-type': 'application/pdf',
+			'content-disposition': `inline; filename="${hashBytes(paper).slice(0, 8)}.pdf"; filename*=UTF-8''Satzung%20%E2%80%9E2026%E2%80%9C%20%28neu%29.pdf`
+		});
+		const nameless = await open.ask(`/media/${hashBytes(unnamed)}`);
+		expect(nameless.headers['content-disposition']).toBe(`inline; filename="${hashBytes(unnamed).slice(0, 8)}.pdf"`);
+	});
+
+	test('is at no other address', async () => {
+		for (const path of [
+			'/media/',
+			`/media/${'0'.repeat(64)}`,
+			'/media/../keys/release.key',
+			`/media/${hashBytes(picture)}/`
+		]) {
+			expect((await open.ask(path)).status).toBe(404);
+		}
+	});
+
+	test('can be taken with the release by whoever follows it', async () => {
+		const { status, body } = await open.ask(`/data/media/${hashBytes(picture)}`);
+		expect([status, body.equals(picture)]).toEqual([200, true]);
+	});
+});
+
+function fileOf(bytes: Uint8Array) {
+	return { file: hashBytes(bytes), bytes: bytes.length };
+}

@@ -1,0 +1,45 @@
+import { contentTypes } from '@kok/domain/content-types';
+import type { MediaFile } from '@kok/domain/fields/media';
+import { listFiles } from '@kok/domain/release/files';
+import type { Release } from '@kok/release/verify';
+import type { Answer } from './answer.ts';
+
+const folder = '/media/';
+/** What stands under a hash never changes. */
+const forGood = 'public, max-age=31536000, immutable';
+
+/** The pictures and documents of a release, at `/media/<hash>`; nothing at any other path. */
+export function mediaAnswers({ content, media }: Release): (path: string) => Answer | undefined {
+	const files = new Map(listFiles(content.records, contentTypes).map((file) => [file.file, file]));
+
+	return (path) => {
+		if (!path.startsWith(folder)) return undefined;
+		const hash = path.slice(folder.length);
+		const [file, bytes] = [files.get(hash), media.get(hash)];
+		return file && bytes && answerOf(file, bytes);
+	};
+}
+
+function answerOf(file: MediaFile, bytes: Uint8Array): Answer {
+	return {
+		status: 200,
+		headers: {
+			'content-type': file.mediaType,
+			'cache-control': forGood,
+			...(file.mediaType === 'application/pdf' && { 'content-disposition': dispositionOf(file) })
+		},
+		// The bytes themselves, not a copy of them for every answer; their hash is known.
+		body: { identity: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), hash: file.file }
+	};
+}
+
+/** Shown in the reader, not saved: a saved file stays behind on a device that others may use (RFC 6266). */
+function dispositionOf({ file, name }: MediaFile): string {
+	const plain = `${file.slice(0, 8)}.pdf`;
+	if (name === undefined) return `inline; filename="${plain}"`;
+	const spelled = encodeURIComponent(name.toWellFormed()).replaceAll(
+		/['()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16)}`
+	);
+	return `inline; filename="${plain}"; filename*=UTF-8''${spelled}`;
+}
