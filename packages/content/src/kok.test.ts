@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { type ContentType, entrySchema } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
+import type { Citation } from '@kok/domain/fields/clauses';
+import { linksOf } from '@kok/domain/links';
 import { compileRelease } from '@kok/domain/release/compile';
 import { listDemands, networkOf } from '@kok/domain/release/reading';
 import { uncoveredFacts } from '@kok/domain/rules/hindrance';
 import { locales } from '@kok/domain/words';
 import { describe, expect, test } from 'vitest';
 import { type Entry, historyOf, replay } from './history.ts';
+import { assessments } from './kok/assessments.ts';
+import { demandActLinks } from './kok/demand-act-links.ts';
 import { demands } from './kok/demands.ts';
 import { goals } from './kok/goals.ts';
+import { introductions } from './kok/introductions.ts';
+import { legalActs } from './kok/legal-acts.ts';
 import { members } from './kok/members.ts';
 import { network } from './kok/network.ts';
+import { provisions } from './kok/provisions.ts';
 import { kok } from './kok.ts';
 
 const founding = { at: '2026-11-24T09:00:00.000Z', actor: 'founding' };
@@ -87,6 +94,11 @@ describe('what is published', () => {
 		expect(uncoveredFacts(contentTypes[entry.type], entry.facts)).toEqual([]);
 	});
 
+	test.each(named(published.filter((entry) => !isAboutThisSite(entry))))('%s rests on a source', (_, { facts }) => {
+		const ground = 'ground' in facts ? facts.ground : undefined;
+		expect([...facts.sources, ground?.document].filter(Boolean)).not.toEqual([]);
+	});
+
 	test('is all that the public sees', () => {
 		const shown = Object.values(content.records).flatMap((records) => records.map(({ id }) => id));
 		expect(shown.toSorted()).toEqual(published.map(({ id }) => id).toSorted());
@@ -96,15 +108,22 @@ describe('what is published', () => {
 	test.each([
 		'§ 87',
 		'section 87',
-		'126 ',
 		'Firewall',
 		'Ausländerbehörde',
 		'Koordinierungsstelle',
 		'Verweisungsmechanismus',
 		'referral mechanism',
 		'2004/81',
-		'COM(2022)',
-		'BGBl',
+		'UNTS',
+		'GRETA(2015)',
+		'2011-05-11',
+		'2016-10-15',
+		'2019-11-29',
+		'2026-07-15',
+		'Art. 13',
+		'Art. 26',
+		'Art. 29',
+		'Art. 19',
 		'Wirsching',
 		'Servicestelle',
 		'Schwangere in Not',
@@ -142,6 +161,82 @@ describe('what is published', () => {
 	])('holds nothing of “%s”', (unproven) => {
 		expect(released.includes(unproven)).toBe(false);
 	});
+});
+
+describe('what names another record', () => {
+	const byId = new Map(kok.map((entry) => [entry.id, entry]));
+
+	test.each(named(kok))(
+		'%s names only records of the right type, and where it is published a published one, unless in a list',
+		(_, entry) => {
+			const { facts }: ContentType = contentTypes[entry.type];
+			for (const { field, target, type } of linksOf(facts, entry.facts)) {
+				const named = byId.get(target);
+				expect(named?.type, field).toBe(type);
+				// A list leaves out what is not public yet, and shows it once it is.
+				if (entry.stage === 'draft' || facts[field]?.kind === 'references') continue;
+				expect(named?.stage, `${field} ${target}`).toBe('published');
+			}
+		}
+	);
+
+	test.each(named(kok))('%s cites only clauses that the demand has', (_, entry) => {
+		for (const { demand, clauses = [] } of citationsOf(entry)) {
+			const ids = demands.find(({ id }) => id === demand)?.facts.clauses.map(({ id }) => id);
+			expect(ids).toEqual(expect.arrayContaining(clauses));
+		}
+	});
+});
+
+describe('a law or a milestone', () => {
+	const causes: readonly [locale: 'de' | 'en', cause: RegExp][] = [
+		['de', /\b(dank|wegen|aufgrund|auf Grund|infolge|daraufhin|deswegen|auf Druck|auf Betreiben)\b/iu],
+		[
+			'de',
+			/durch den Einsatz|Erfolg des KOK|(erreicht|erwirk|bewirk|durch(zu)?setz|erkämpf)\p{L}* (hat |hatte )?der KOK/iu
+		],
+		['de', /führte (dazu|zu)|beigetragen|trug (dazu )?bei/iu],
+		['en', /\b(thanks to|because of|due to|owing to|as a result|in response|following KOK)\b/iu],
+		['en', /\b(led to|brought about|contributed to|achieved|KOK won|success of)\b/iu]
+	];
+	const told = kok.filter(({ type }) => ['milestone', 'legal_act', 'provision', 'demand_act_link'].includes(type));
+
+	test.each(named(told))('%s claims no cause', (_, entry) => {
+		for (const [locale, cause] of causes)
+			for (const text of textsIn(entry.wording[locale])) expect(text).not.toMatch(cause);
+	});
+
+	test('tells the three dates of the convention apart', () => {
+		const convention = legalActs.find(({ wording }) => wording.de.shortTitle === 'CETS 197');
+		const dates = convention?.facts.stages.map(({ kind, on }) => [kind, on]);
+		expect(dates).toEqual([
+			['signed', '2005-05-16'],
+			['first_chamber', '2012-06-28'],
+			['ratified', '2012-12-19'],
+			['in_force', '2013-04-01']
+		]);
+	});
+});
+
+describe('an assessment', () => {
+	test('says nothing of what became of a demand, for no document of the network does', () => {
+		const states = assessments.map(({ facts }) => facts.status);
+		expect(states.filter((state) => !['open', 'taken_up'].includes(state))).toEqual([]);
+	});
+});
+
+test('the page of § 25 Abs. 4a AufenthG can be told whole', () => {
+	const provision = provisions.find(({ wording }) => wording.de.citation === '§ 25 Abs. 4a AufenthG');
+	expect(provision?.facts.history.map(({ since }) => since)).toEqual(['2015-08-01']);
+
+	const links = demandActLinks.filter(({ facts }) => facts.provision === provision?.id);
+	const concerned = links.flatMap(({ facts }) => facts.clauses.flatMap(({ clauses = [] }) => clauses));
+	expect(concerned).toEqual(['separate-title', 'no-testimony', 'after-the-trial']);
+
+	const broughtForward = introductions.filter(
+		(entry) => entry.stage === 'published' && citationsOf(entry).some(({ demand }) => demand === demands[0]?.id)
+	);
+	expect(broughtForward.map(({ facts }) => [facts.on, facts.form])).toEqual([['2023-07-26', 'press_release']]);
 });
 
 describe('a demand', () => {
@@ -213,6 +308,15 @@ describe('the network', () => {
 test('ids are used once', () => {
 	expect(new Set(kok.map(({ id }) => id)).size).toBe(kok.length);
 });
+
+function isAboutThisSite({ type, facts }: Entry): boolean {
+	return type === 'page' && facts.kind === 'legal';
+}
+
+function citationsOf({ type, facts }: Entry): Citation[] {
+	if (type === 'statement') return facts.citations;
+	return type === 'introduction' || type === 'demand_act_link' ? facts.clauses : [];
+}
 
 function hash(text: string): string {
 	return createHash('sha256').update(text).digest('hex');

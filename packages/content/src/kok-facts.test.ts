@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { type ContentType } from '@kok/domain/content-type';
+import { contentTypes } from '@kok/domain/content-types';
+import { describe, expect, test } from 'vitest';
+import * as ids from './kok/ids.ts';
+import { kok } from './kok.ts';
+
+interface Fact {
+	section: string;
+	number: number;
+	places: { name: string; fields: string[] }[];
+	reason: string;
+}
+
+const page = readFileSync(new URL('../FACTS.md', import.meta.url), 'utf8');
+const facts = page.split(/^## /mu).slice(1).flatMap(factsOf);
+const groups: Record<string, Record<string, string>> = ids;
+const byId = new Map(kok.map((entry) => [entry.id, entry]));
+
+describe.each(facts.map((fact): [string, Fact] => [`${fact.section} ${String(fact.number)}`, fact]))(
+	'%s',
+	(_, fact) => {
+		test('has a place, or a reason for having none', () => {
+			expect(fact.places.length > 0 || fact.reason.length > 0).toBe(true);
+		});
+
+		test('stands in published records, in fields that these have', () => {
+			for (const { name, fields } of fact.places) {
+				const entry = byId.get(idOf(name));
+				expect(entry?.stage, name).toBe('published');
+				if (!entry) continue;
+				const type: ContentType = contentTypes[entry.type];
+				const given = Object.keys({ ...entry.facts, ...entry.wording.de });
+				expect(
+					fields.filter((field) => !given.includes(field)),
+					`${name} of ${type.name}`
+				).toEqual([]);
+			}
+		});
+	}
+);
+
+test('the facts of a section are numbered from the first to the last', () => {
+	for (const section of new Set(facts.map((fact) => fact.section))) {
+		const numbers = facts.filter((fact) => fact.section === section).map(({ number }) => number);
+		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+	}
+});
+
+test('nothing of law and politics is published that no fact stands for', () => {
+	const named = new Set(facts.flatMap(({ places }) => places.map(({ name }) => idOf(name))));
+	const types = [
+		'representation',
+		'demand_act_link',
+		'introduction',
+		'reaction',
+		'assessment',
+		'milestone',
+		'statement'
+	];
+	const unnamed = kok.filter(({ id, type, stage }) => stage === 'published' && types.includes(type) && !named.has(id));
+	expect(unnamed.map(({ type, wording }) => [type, wording.de])).toEqual([]);
+});
+
+function factsOf(text: string): Fact[] {
+	const section = text.slice(0, text.indexOf('\n')).trim();
+	return text.split('\n').flatMap((line) => {
+		const [, number, , , places = '', reason = ''] = line.split('|').map((cell) => cell.trim());
+		return number !== undefined && /^\d+$/u.test(number)
+			? [{ section, number: Number(number), places: placesIn(places), reason }]
+			: [];
+	});
+}
+
+/** As in `` `milestones.benefits` (on, text) ``. */
+function placesIn(cell: string): Fact['places'] {
+	return [...cell.matchAll(/`([^`]+)`(?: \(([^)]*)\))?/gu)].map(([, name = '', fields = '']) => ({
+		name,
+		fields: fields.split(', ').filter((field) => field !== '')
+	}));
+}
+
+function idOf(name: string): string {
+	const [group = '', key = ''] = name.split('.');
+	return groups[group]?.[key] ?? name;
+}
