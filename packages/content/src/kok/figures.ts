@@ -1,6 +1,7 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Entry } from '../history.ts';
 import * as ids from './ids.ts';
+import { law } from './law-documents.ts';
 import { practice } from './practice-documents.ts';
 
 type Figure = Entry<'figure'>;
@@ -40,6 +41,7 @@ const cases: readonly Figure[] = [
 			from: '2020-01',
 			to: '2021-06',
 			countedBy: 'KOK',
+			statement: ids.statements.dataReport2021,
 			sources: [practice.data2021]
 		},
 		wording: {
@@ -179,7 +181,7 @@ const others: readonly Figure[] = [
 			from: '2020',
 			to: '2022',
 			countedBy: 'Deutsches Institut für Menschenrechte',
-			sources: [practice.monitor]
+			sources: [practice.monitor, law.monitorPress]
 		},
 		wording: {
 			de: { title: 'Identifizierte Betroffene 2020 bis 2022', method: monitor.de },
@@ -198,7 +200,7 @@ const others: readonly Figure[] = [
 			from: '2020',
 			to: '2022',
 			countedBy: 'Deutsches Institut für Menschenrechte',
-			sources: [practice.monitor]
+			sources: [practice.monitor, law.monitorPress]
 		},
 		wording: {
 			de: { title: 'Menschen, die 2020 bis 2022 Rat suchten', method: monitor.de },

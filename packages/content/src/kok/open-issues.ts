@@ -49,6 +49,7 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 		facts: {
 			order: 3,
 			demands: [ids.demands.residence, ids.demands.compensation, ids.demands.nonPunishment, ids.demands.courtSupport],
+			provisions: [ids.provisions.residence25a, ids.provisions.residence25b],
 			sources
 		},
 		wording: {
@@ -69,6 +70,7 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 		facts: {
 			order: 4,
 			demands: [ids.demands.residence, ids.demands.reflection, ids.demands.refusalToTestify],
+			provisions: [ids.provisions.procedure53],
 			sources
 		},
 		wording: {
@@ -111,6 +113,7 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 		facts: {
 			order: 6,
 			demands: [ids.demands.nonPunishment, ids.demands.identification, ids.demands.directive],
+			provisions: [ids.provisions.procedure154c],
 			sources
 		},
 		wording: {

@@ -10,6 +10,7 @@ export const terms: readonly Entry<'term'>[] = [
 		type: 'term',
 		stage: 'published',
 		facts: {
+			provisions: [ids.provisions.residence25a],
 			note: 'Ein jüngerer Text des KOK lag nicht vor; den Stand der Leistungen prüfen.',
 			sources: [documents.glossary]
 		},
@@ -34,7 +35,7 @@ export const terms: readonly Entry<'term'>[] = [
 		id: ids.terms.labourExploitation,
 		type: 'term',
 		stage: 'published',
-		facts: { sources: [documents.glossary] },
+		facts: { provisions: [ids.provisions.code233, ids.provisions.code233a], sources: [documents.glossary] },
 		wording: {
 			de: {
 				term: 'Arbeitsausbeutung',
@@ -56,7 +57,11 @@ export const terms: readonly Entry<'term'>[] = [
 		id: ids.terms.reflectionPeriod,
 		type: 'term',
 		stage: 'published',
-		facts: { note: 'Die genaue Überschrift im Glossar lag nicht vor.', sources: [documents.glossary] },
+		facts: {
+			provisions: [ids.provisions.residence59],
+			note: 'Die genaue Überschrift im Glossar lag nicht vor.',
+			sources: [documents.glossary]
+		},
 		wording: {
 			de: {
 				term: 'Bedenk- und Stabilisierungsfrist',
@@ -95,7 +100,10 @@ export const terms: readonly Entry<'term'>[] = [
 		id: ids.terms.trafficking,
 		type: 'term',
 		stage: 'published',
-		facts: { sources: [documents.glossary, practice.pressQuestions, practice.criminalCode, practice.directive2024] },
+		facts: {
+			provisions: [ids.provisions.code232],
+			sources: [documents.glossary, practice.pressQuestions, practice.criminalCode, practice.directive2024]
+		},
 		wording: {
 			de: {
 				term: 'Menschenhandel',
@@ -135,7 +143,10 @@ export const terms: readonly Entry<'term'>[] = [
 		id: ids.terms.nonPunishment,
 		type: 'term',
 		stage: 'published',
-		facts: { sources: [documents.glossary] },
+		facts: {
+			provisions: [ids.provisions.procedure154c, ids.provisions.directive8],
+			sources: [documents.glossary]
+		},
 		wording: {
 			de: {
 				term: 'Non-Punishment-Prinzip',
@@ -154,6 +165,7 @@ export const terms: readonly Entry<'term'>[] = [
 		type: 'term',
 		stage: 'published',
 		facts: {
+			provisions: [ids.provisions.procedure53, ids.provisions.code203],
 			note: 'Die genaue Überschrift im Glossar lag nicht vor.',
 			sources: [documents.glossary, documents.refusalToTestify]
 		},

@@ -2,6 +2,7 @@ import type { Entry } from '../../history.ts';
 import { documents } from '../documents.ts';
 import { tasks } from '../goals.ts';
 import * as ids from '../ids.ts';
+import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
 
 /** What the network is, how it decides, and by which principles it works. */
@@ -115,6 +116,7 @@ export const about: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'about',
 			order: 3,
+			bodies: [ids.bodies.membersMeeting, ids.bodies.board, ids.bodies.workingGroups],
 			stations: [],
 			note: 'Nicht gefunden: Satzungstext, Mehrheiten, Beschlussfähigkeit, Amtszeit und Größe des Vorstands, Stimmübertragung, Abstimmung ohne Treffen, Stimmen je Mitglied, Namen ständiger Arbeitsgruppen. Die Seite zur Organisationsstruktur ist älter (sie nennt 37 Organisationen); den Turnus bestätigen lassen.',
 			sources: [
@@ -135,7 +137,7 @@ export const about: readonly Entry<'page'>[] = [
 					'Arbeitsgruppen bilden sich, wenn ein Anlass oder ein Thema es verlangt. Sie arbeiten in eigener Verantwortung und bringen ihre Vorschläge in die Mitgliederversammlung ein.',
 					'Ordentliche Mitglieder nehmen an allen Mitglieder- und Jahreshauptversammlungen teil und stimmen dort ab. Sie können jemanden für den Vorstand vorschlagen, äußern sich zu Entwürfen von Stellungnahmen und bringen Themen bei der Geschäftsstelle oder in der Versammlung ein.',
 					'Politische Positionen stimmt der KOK mit seinen Mitgliedern ab; in die Politik trägt sie die Geschäftsstelle. Auch der Forderungskatalog zu einer Wahl ist im KOK gemeinsam abgestimmt. Die kurzen Kernforderungen, die an die Parteien gehen, fassen ihn zusammen.',
-					'Für den Bericht an GRETA, das Expertengremium des Europarats gegen Menschenhandel, hat der KOK seine Mitglieder befragt; zur Lage von Kindern trugen ECPAT und der ISD bei. Manchmal bleibt dafür kaum Zeit: Zum Entwurf des Gewalthilfegesetzes ließ das Ministerium weniger als zwei Tage für eine Stellungnahme.'
+					'Für den Bericht an GRETA, die Expert*innengruppe des Europarats gegen Menschenhandel, hat der KOK seine Mitglieder befragt; zur Lage von Kindern trugen ECPAT und der ISD bei. Manchmal bleibt dafür kaum Zeit: Zum Entwurf des Gewalthilfegesetzes ließ das Ministerium weniger als zwei Tage für eine Stellungnahme.'
 				].join('\n\n')
 			},
 			en: {
@@ -305,6 +307,14 @@ export const about: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'about',
 			order: 9,
+			bodies: [
+				ids.bodies.familyMinistry,
+				ids.bodies.federalStateGroup,
+				ids.bodies.laStrada,
+				ids.bodies.gaatw,
+				ids.bodies.euPlatform,
+				ids.bodies.istanbulAlliance
+			],
 			stations: [],
 			note: 'Im Fuß der Website des KOK stehen „Gefördert vom“ mit dem Zeichen des Bundesfamilienministeriums, „KOK ist Mitglied bei“ mit Zeichen, die in den gespeicherten Fassungen fehlen, und „KOK auf bluesky“. Beim Netzwerk erfragen: welche Mitgliedschaften dort stehen, und die Adresse bei Bluesky.',
 			sources: [
@@ -312,6 +322,8 @@ export const about: readonly Entry<'page'>[] = [
 				{ ...practice.fundingByMinistry, covers: ['text'] },
 				{ ...practice.ukraine, covers: ['text'] },
 				{ ...practice.laStrada, covers: ['text'] },
+				{ ...law.euPlatform, covers: ['text'] },
+				{ ...law.istanbulReport, covers: ['text'] },
 				{ ...practice.nationalNetworks, covers: ['text'] },
 				{ ...documents.association, covers: ['text'] }
 			]
@@ -323,7 +335,7 @@ export const about: readonly Entry<'page'>[] = [
 					'Gefördert vom Bundesfamilienministerium; Mitglied in deutschen, europäischen und weltweiten Netzwerken.',
 				text: [
 					'Im Fuß seiner Website nennt der KOK, wer ihn fördert: das Bundesfamilienministerium. Es unterstützt ihn seit 1999 und gab auch Geld für das Ukraine-Projekt.',
-					'Daneben steht dort, dass der KOK Mitglied in anderen Zusammenschlüssen ist. Belegt sind seine ständige Mitgliedschaft in der Bund-Länder-Arbeitsgruppe Menschenhandel und seine Zugehörigkeit zu La Strada International, zur Globalen Allianz gegen Frauenhandel (GAATW), zur Plattform der Zivilgesellschaft bei der Europäischen Union, zum Bündnis Istanbul-Konvention und zur Initiative Transparente Zivilgesellschaft.',
+					'Daneben steht dort, dass der KOK Mitglied in anderen Zusammenschlüssen ist. Belegt sind seine ständige Mitgliedschaft in der Bund-Länder-Arbeitsgruppe Menschenhandel und seine Zugehörigkeit zu La Strada International, zur Global Alliance Against Traffic in Women (GAATW), zur Plattform der Zivilgesellschaft bei der Europäischen Union, zum Bündnis Istanbul-Konvention und zur Initiative Transparente Zivilgesellschaft.',
 					'Der KOK ist auch auf Bluesky.'
 				].join('\n\n')
 			},

@@ -2,6 +2,7 @@ import type { Entry } from '../../history.ts';
 import { documents } from '../documents.ts';
 import { tasks } from '../goals.ts';
 import * as ids from '../ids.ts';
+import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
 
 /** With whom the network works: committees, networks, police, authorities, bodies that watch over conventions. */
@@ -14,6 +15,13 @@ export const cooperation: readonly Entry<'page'>[] = [
 			kind: 'cooperation',
 			order: 10,
 			goals: [tasks.cooperation],
+			bodies: [
+				ids.bodies.federalStateGroup,
+				ids.bodies.laStrada,
+				ids.bodies.gaatw,
+				ids.bodies.euPlatform,
+				ids.bodies.istanbulAlliance
+			],
 			stations: [],
 			note: 'Die Seite „Vernetzung“ nennt eine weitere Arbeitsgruppe; der Text brach dort ab.',
 			sources: [
@@ -21,7 +29,9 @@ export const cooperation: readonly Entry<'page'>[] = [
 				documents.connections,
 				{ ...practice.committeeWork, covers: ['text'] },
 				{ ...practice.laStrada, covers: ['text'] },
-				{ ...practice.gaatw, covers: ['text'] }
+				{ ...practice.gaatw, covers: ['text'] },
+				{ ...law.euPlatform, covers: ['text'] },
+				{ ...law.istanbulReport, covers: ['text'] }
 			]
 		},
 		wording: {
@@ -31,7 +41,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 				text: [
 					'In der Bund-Länder-Arbeitsgruppe Menschenhandel ist der KOK ständiges Mitglied. Sie besteht seit 1997, hieß bis 2012 Arbeitsgruppe „Frauenhandel“ und tagt beim Bundesfamilienministerium, in der Regel ein- oder zweimal im Jahr. Dort sitzen weitere Bundesministerien, vier Fachministerkonferenzen, das Bundeskriminalamt, das Deutsche Institut für Menschenrechte und das Bundesamt für Migration und Flüchtlinge; von den nichtstaatlichen Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege und Solwodi. Ihr Konzept von 1999 ist die Grundlage der Vereinbarungen in den Ländern.',
 					'Als Ergebnisse dieser Arbeit nennt der KOK außerdem Hinweise für Sozialämter, den Zugang von Zeug*innen zu Leistungen der Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung.',
-					'International gehört der KOK zu La Strada International und zur Globalen Allianz gegen Frauenhandel (GAATW). Seit dem 31. Mai 2013 ist er in der Plattform der Zivilgesellschaft, die die Europäische Union zu Menschenhandel eingerichtet hat. In Deutschland gehört er zum Bündnis Istanbul-Konvention.'
+					'International gehört der KOK zu La Strada International und zur Global Alliance Against Traffic in Women (GAATW). Seit dem 31. Mai 2013 ist er in der Plattform der Zivilgesellschaft, die die Europäische Union zu Menschenhandel eingerichtet hat. In Deutschland gehört er zum Bündnis Istanbul-Konvention.'
 				].join('\n\n')
 			},
 			en: {
@@ -52,7 +62,8 @@ export const cooperation: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'cooperation',
 			order: 11,
-			since: '2018',
+			since: '2022-07-22',
+			bodies: [ids.bodies.federalPolice],
 			stations: [{ id: 'agreement', from: '2022-07-22' }],
 			sources: [practice.federalPoliceAgreement]
 		},
@@ -62,8 +73,8 @@ export const cooperation: readonly Entry<'page'>[] = [
 				summary:
 					'Die Bundespolizei weist Betroffene auf Beratung hin; Angaben gehen nur mit deren Einverständnis weiter.',
 				text: [
-					'Seit 2018 arbeiten der KOK und die Bundespolizei zusammen; am 22. Juli 2022 haben sie es vereinbart.',
-					'Die Bundespolizei macht Betroffene auf den KOK und auf Fachberatungsstellen aufmerksam und unterrichtet diese früh. Fachberatungsstellen geben Angaben über eine Person nur weiter, wenn diese einverstanden ist. Auch Schulungen und gemeinsame Aktionstage gehören dazu.'
+					'Am 22. Juli 2022 haben der KOK und die Bundespolizei eine Vereinbarung geschlossen. Der Weg dorthin begann 2018.',
+					'Die Bundespolizei soll Betroffene auf den KOK und auf Fachberatungsstellen hinweisen und diese früh unterrichten. Fachberatungsstellen geben Angaben über eine Person nur weiter, wenn diese einverstanden ist. Auch Schulungen und gemeinsame Aktionstage sind vorgesehen.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'Die Vereinbarung kommt zustande.' } }
 			},
@@ -71,8 +82,8 @@ export const cooperation: readonly Entry<'page'>[] = [
 				title: 'Agreement with the Federal Police',
 				summary: 'The Federal Police point people to counselling; information is passed on only with their consent.',
 				text: [
-					'KOK and the Federal Police have worked together since 2018, and on 22 July 2022 they put it into an agreement.',
-					'The Federal Police point people affected to KOK and to specialised counselling centres, and inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and joint action days are part of it, too.'
+					'On 22 July 2022 KOK and the Federal Police made an agreement. The way to it began in 2018.',
+					'The Federal Police are to point people affected to KOK and to specialised counselling centres, and to inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and joint action days are planned, too.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'The agreement is made.' } }
 			}
@@ -85,6 +96,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'cooperation',
 			order: 12,
+			bodies: [ids.bodies.federalStates, ids.bodies.federalStateGroup],
 			stations: [],
 			note: 'Welche Länder es sind, steht nicht in der Quelle. Die Seite ist undatiert; die Zahl bestätigen lassen.',
 			sources: [practice.authorities, { ...practice.nationalNetworks, covers: ['text'] }]
@@ -109,6 +121,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'cooperation',
 			order: 13,
+			bodies: [ids.bodies.cedaw, ids.bodies.greta, ids.bodies.unRapporteur],
 			stations: [],
 			sources: [
 				practice.unConventions,
@@ -122,7 +135,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 				summary: 'Schattenberichte und Stellungnahmen zeigen, wie Deutschland Übereinkommen umsetzt.',
 				text: [
 					'Wie Deutschland die Frauenrechtskonvention der Vereinten Nationen (CEDAW) umsetzt, prüft der KOK mit anderen nichtstaatlichen Organisationen in Schattenberichten. Wer sie lesen möchte, bekommt sie auf Anfrage vom KOK.',
-					'An GRETA, die Expertengruppe des Europarats, ging 2023 ein eigener Bericht. Zum Grundsatz, Betroffene nicht zu bestrafen, reichte der KOK bei der Sonderberichterstatterin der Vereinten Nationen eine Stellungnahme ein.'
+					'An GRETA, die Expert*innengruppe des Europarats, ging 2023 ein eigener Bericht. Zum Grundsatz, Betroffene nicht zu bestrafen, reichte der KOK bei der Sonderberichterstatterin der Vereinten Nationen eine Stellungnahme ein.'
 				].join('\n\n')
 			},
 			en: {

@@ -38,6 +38,7 @@ export const events: readonly Entry<'page'>[] = [
 			kind: 'event',
 			order: 31,
 			since: '2021-09',
+			bodies: [ids.bodies.criminalPolice],
 			stations: [],
 			note: 'Tag und Ort stehen nicht in der Quelle.',
 			sources: [practice.review2021]

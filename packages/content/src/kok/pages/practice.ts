@@ -2,6 +2,7 @@ import type { Entry } from '../../history.ts';
 import { documents } from '../documents.ts';
 import { aims } from '../goals.ts';
 import * as ids from '../ids.ts';
+import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
 
 /** How people affected find help, how the network counts, and what it publishes. */
@@ -62,6 +63,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 				{ ...practice.data2025, covers: ['text'] },
 				{ ...practice.policePicture2024, covers: ['text'] },
 				{ ...practice.monitor, covers: ['text'] },
+				{ ...law.monitorPress, covers: ['text'] },
 				{ ...documents.definingTheGap, covers: ['text'] }
 			]
 		},

@@ -78,6 +78,7 @@ export const projects: readonly Entry<'page'>[] = [
 			since: '2012-11',
 			until: '2015-01',
 			website: practice.datact.url,
+			bodies: [ids.bodies.laStrada],
 			stations: [],
 			sources: [practice.datact]
 		},
@@ -126,6 +127,7 @@ export const projects: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'project',
 			order: 24,
+			bodies: [ids.bodies.laStrada],
 			stations: [],
 			note: 'Undatiert. Wann das Projekt lief, beim KOK oder bei La Strada International erfragen.',
 			sources: [practice.justiceAtLast]
@@ -174,6 +176,7 @@ export const projects: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'project',
 			order: 26,
+			bodies: [ids.bodies.familyMinistry],
 			stations: [],
 			note: 'Die Quelle ist undatiert. Auf der Seite „Ukraine-Projekt“ des KOK (projekte-themen/ukraine-projekt) steht als Laufzeit August 2022 bis Januar 2023; bestätigen lassen, dann eintragen.',
 			sources: [practice.ukraine]
