@@ -1,14 +1,25 @@
-import type { Values } from '@kok/domain/content-type';
-import type { ContentTypes } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
-import type { Locale } from '@kok/domain/words';
+import type { Locale, Words } from '@kok/domain/words';
 import { type Period, type Span, daysBetween, monthOf } from './calendar.ts';
 import { type DemandWords, demandsInWords, wordsOfDemand } from './demand-words.ts';
 import { type Life, beginDay, beginLife, day, leaveDraft, publish } from './life.ts';
 import { publisher } from './network-life.ts';
 import { type Random, at } from './random.ts';
+import type { FactsOf, WordsOf } from './record.ts';
 
-type Facts = Values<ContentTypes['demand']['facts']>;
+type Facts = FactsOf<'demand'>;
+
+/** A demand whose life has been told. */
+export interface ToldDemand {
+	index: number;
+	life: Life;
+	theme: number;
+	title: Words;
+	/** Whether it is withdrawn in the end. */
+	leaves: boolean;
+	/** Its clauses on a day. */
+	clausesOn: (on: number) => string[];
+}
 
 /** A demand as it stands, while its life is told. */
 interface Demand {
@@ -19,6 +30,8 @@ interface Demand {
 	/** How many of its clauses are in force, and whether it gives its reasons. */
 	clauses: number;
 	reasoned: boolean;
+	/** When its last clause was added. */
+	grew: number | undefined;
 }
 
 const clauseIds = ['a', 'b', 'c', 'd'];
@@ -33,21 +46,25 @@ const papers = [
 	'Stellungnahme zur Reform des Aufenthaltsrechts'
 ];
 
+/** To whom a demand on a theme is addressed. */
+type Addressees = (demand: { theme: number; index: number }) => RecordId[];
+
 /** Makes up the lives of demands, one for each span, numbered in that order. */
 export function demandLives(
 	random: Random,
-	{ spans, goals }: { spans: readonly Span[]; goals: readonly RecordId[] }
-): Life[] {
+	{ spans, goals, addressees }: { spans: readonly Span[]; goals: readonly RecordId[]; addressees: Addressees }
+): ToldDemand[] {
 	if (spans.length > demandsInWords) throw new RangeError('There are no words for so many demands');
-	return spans.map(({ from, to }, index) => {
+	return spans.map(({ from, to, leaves }, index) => {
 		const life = beginLife(random, { type: 'demand', on: from });
 		const words = wordsOfDemand(index);
 		const clauses = words.clauses.length - (index % 4 === 1 ? 1 : 0);
-		const facts = factsOf(random, { index, dawn: from, goal: goalOf(goals, index), clauses });
-		const demand: Demand = { index, life, facts, words, clauses, reasoned: index % 5 !== 2 };
+		const named = { goal: goalOf(goals, index), addressees: addressees({ theme: words.theme, index }) };
+		const facts = factsOf(random, { index, dawn: from, named, clauses });
+		const demand: Demand = { index, life, facts, words, clauses, reasoned: index % 5 !== 2, grew: undefined };
 		enter(demand);
 		goOn(demand, { from: from + 21 * day, to: to - 7 * day });
-		return life;
+		return told(demand, { leaves, clauses });
 	});
 }
 
@@ -60,13 +77,29 @@ export function demandsInWork(
 		const index = after + turn;
 		const life = beginLife(random, { type: 'demand', on: to - random.between(7, 40) * day });
 		const words = wordsOfDemand(index);
-		const { ground, ...facts } = factsOf(random, { index, dawn: life.now, goal, clauses: words.clauses.length });
+		const clauses = words.clauses.length;
+		const { ground, ...facts } = factsOf(random, { index, dawn: life.now, named: { goal }, clauses });
 		const values = turn === 0 ? facts : { ...facts, ground };
 		leaveDraft(life, { part: 'facts', values }, at(stages, turn));
-		const demand = { life, index, facts, words, clauses: words.clauses.length, reasoned: false };
-		leaveDraft(life, wordingOf(demand, 'de'), at(stages, turn));
+		leaveDraft(life, wordingOf({ words, clauses, reasoned: false }, 'de'), at(stages, turn));
 		return life;
 	});
+}
+
+function told(
+	{ index, life, words, grew }: Demand,
+	{ leaves, clauses }: { leaves: boolean; clauses: number }
+): ToldDemand {
+	const all = words.clauses.length;
+	const countOn = (on: number) => (grew !== undefined && on > grew ? all : clauses);
+	return {
+		index,
+		life,
+		theme: words.theme,
+		title: words.title,
+		leaves,
+		clausesOn: (on) => clauseIds.slice(0, countOn(on))
+	};
 }
 
 function enter(demand: Demand): void {
@@ -98,6 +131,7 @@ function addClause(demand: Demand, on: number): void {
 		wordingOf(demand, 'de'),
 		...(hasEnglish(demand.index) ? [wordingOf(demand, 'en')] : [])
 	]);
+	demand.grew = life.now;
 }
 
 /** In German only: the English text is behind from then on. */
@@ -116,7 +150,7 @@ function startOver(demand: Demand, on: number): void {
 function wordingOf(
 	{ words, clauses, reasoned }: Pick<Demand, 'words' | 'clauses' | 'reasoned'>,
 	locale: Locale
-): { part: Locale; values: Values<ContentTypes['demand']['wording']>; translatedFrom?: Locale } {
+): { part: Locale; values: WordsOf<'demand'>; translatedFrom?: Locale } {
 	const texts = words.clauses
 		.slice(0, clauses)
 		.map((clause, place) => [at(clauseIds, place), { text: clause[locale] }] as const);
@@ -134,12 +168,17 @@ function wordingOf(
 
 function factsOf(
 	random: Random,
-	{ index, dawn, goal, clauses }: { index: number; dawn: number; goal: RecordId; clauses: number }
+	{
+		index,
+		dawn,
+		named,
+		clauses
+	}: { index: number; dawn: number; named: Pick<Facts, 'goal' | 'addressees'>; clauses: number }
 ): Facts {
 	const dated = monthOf(dawn - random.between(40, 900) * day);
 	return {
 		number: index + 1,
-		goal,
+		...named,
 		ground: groundOf(index, dated),
 		clauses: clausesOf(clauses),
 		sources: index % 3 === 0 ? [{ title: at(papers, index + 1), publisher, dated: monthOf(dawn) }] : []

@@ -556,6 +556,8 @@ const pairs = groups.length * themes.length;
 export const demandsInWords = pairs * (areas.length + 1);
 
 export interface DemandWords {
+	/** Which of the themes it is about, by its place. */
+	theme: number;
 	title: Words;
 	summary: Words;
 	clauses: readonly Words[];
@@ -570,6 +572,7 @@ export function wordsOfDemand(index: number): DemandWords {
 	const area = index < pairs ? undefined : at(areas, Math.floor(index / pairs) - 1).name;
 	const where: Words = area === undefined ? { de: '', en: '' } : { de: `In ${area}: `, en: `In ${area}: ` };
 	return {
+		theme: index % themes.length,
 		title: {
 			de: `${where.de}${group.who.de}, ${theme.what.de}`,
 			en: `${where.en}${group.who.en} ${theme.what.en}`

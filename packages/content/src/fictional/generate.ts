@@ -1,12 +1,22 @@
 import { compareByCodeUnit } from '@kok/domain/canonical';
 import type { History } from '../history.ts';
+import { figureLives } from './about/figures.ts';
+import { pageLives } from './about/pages.ts';
+import { termLives } from './about/terms.ts';
 import { type Period, type Span, spansIn } from './calendar.ts';
-import { demandLives, demandsInWork } from './demand-lives.ts';
+import { type ToldDemand, demandLives, demandsInWork } from './demand-lives.ts';
+import { subjectOn } from './law/dossiers.ts';
 import { type Life, day } from './life.ts';
-import { candidateLives, kindOf, memberLives } from './member-lives.ts';
+import { type ToldMember, candidateLives, kindOf, memberLives } from './member-lives.ts';
 import { candidateMembership, membershipLives } from './membership-lives.ts';
 import { type Figures, goalLives, networkLife } from './network-life.ts';
-import { at, randomFrom } from './random.ts';
+import { agreementLives } from './politics/agreements.ts';
+import { type Bodies, enterBodies } from './politics/bodies.ts';
+import { tellPolitics } from './politics/politics.ts';
+import { representationLives } from './politics/representations.ts';
+import { serviceLives } from './practice/services.ts';
+import { type Random, at, randomFrom } from './random.ts';
+import { grown } from './size.ts';
 import { withdrawLeavers } from './withdrawals.ts';
 
 /** The largest network that there are names for. */
@@ -26,31 +36,68 @@ export function generateNetwork({ seed, members, until }: { seed: number; member
 
 	const goals = goalLives(random, period.from);
 	const aims = goals.flatMap(({ kind, life }) => (kind === 'aim' ? [life.record] : []));
-	const demandSpans = spansIn(period, { staying: demandsFor(members), leaving: atLeastThree(members / 200) });
-	const demands = demandLives(random, { spans: demandSpans, goals: aims });
-	withdrawLeavers(demands, demandSpans);
+	const bodies = enterBodies(random, { period, members });
+	const demands = tellDemands(random, { period, members, goals: aims, bodies });
+	const practice = tellPractice(random, { period, members });
+	const politics = tellPolitics(random, { period, size: members, bodies, demands });
+	const towns = practice.members.flatMap(({ town }) => town ?? []);
 
-	const memberSpans = spansIn(period, { staying: members, leaving: atLeastThree(members / 16) });
-	const organisations = memberLives(random, memberSpans);
-	withdrawLeavers(organisations, memberSpans);
-
-	const candidates = candidateLives(random, { count: atLeastThree(members / 25), to });
-	const lives = [
-		networkLife(random, { period, figures: figuresFrom(memberSpans) }),
+	return inOrder([
+		networkLife(random, { period, figures: practice.figures }),
 		...goals.map(({ life }) => life),
-		...demands,
+		...bodies.lives,
+		...demands.map(({ life }) => life),
 		...demandsInWork(random, { after: demands.length, to, goal: at(aims, 0) }),
-		...organisations,
-		...membershipLives(random, { members: organisations, spans: memberSpans }),
-		...candidates,
-		...candidates.map((candidate) => candidateMembership(random, candidate))
-	];
-	return { fourEyes: true, steps: inOrder(lives) };
+		...practice.lives,
+		...politics.lives,
+		...representationLives(random, { period, size: members, bodies, members: practice.members }),
+		...agreementLives(random, { period, members, bodies }),
+		...figureLives(random, { period, members }),
+		...termLives(random, { period, provisionsOf: politics.provisionsOf }),
+		...pageLives(random, { period, size: members, bodies, goals: aims.slice(0, 2), towns })
+	]);
 }
 
-/** How many demands stand in a network of a size: a third of it, in large ones at most sixty or a tenth. */
+/** How many demands stand in a network of a size. */
 export function demandsFor(members: number): number {
-	return Math.max(6, Math.min(60, Math.round(members / 3)), Math.round(members / 10));
+	return Math.max(6, grown(members, 14));
+}
+
+function tellDemands(
+	random: Random,
+	{ period, members, goals, bodies }: { period: Period; members: number; goals: readonly string[]; bodies: Bodies }
+): ToldDemand[] {
+	const spans = spansIn(period, { staying: demandsFor(members), leaving: atLeastThree(members / 200) });
+	const addressees = ({ theme, index }: { theme: number; index: number }) => [
+		bodies.get(subjectOn(theme)?.ministry ?? 'family').record,
+		...(index % 3 === 0 ? [bodies.get('firstChamber').record] : [])
+	];
+	const demands = demandLives(random, { spans, goals, addressees });
+	withdrawLeavers(
+		demands.map(({ life }) => life),
+		spans
+	);
+	return demands;
+}
+
+/** The members, how they belong to the network, and what they offer. */
+function tellPractice(
+	random: Random,
+	{ period, members: size }: { period: Period; members: number }
+): { members: ToldMember[]; lives: Life[]; figures: Figures } {
+	const spans = spansIn(period, { staying: size, leaving: atLeastThree(size / 16) });
+	const members = memberLives(random, spans);
+	const organisations = members.map(({ life }) => life);
+	withdrawLeavers(organisations, spans);
+	const candidates = candidateLives(random, { count: atLeastThree(size / 25), to: period.to });
+	const lives = [
+		...organisations,
+		...candidates,
+		...membershipLives(random, { members, spans }),
+		...candidates.map((candidate) => candidateMembership(random, candidate)),
+		...serviceLives(random, { members, spans })
+	];
+	return { members, lives, figures: figuresFrom(spans) };
 }
 
 function atLeastThree(number: number): number {
@@ -65,6 +112,7 @@ function figuresFrom(spans: readonly Span[]): Figures {
 	};
 }
 
-function inOrder(lives: readonly Life[]) {
-	return lives.flatMap(({ steps }) => steps).sort((a, b) => compareByCodeUnit(a.at, b.at));
+function inOrder(lives: readonly Life[]): History {
+	const steps = lives.flatMap((life) => life.steps).sort((a, b) => compareByCodeUnit(a.at, b.at));
+	return { fourEyes: true, steps };
 }

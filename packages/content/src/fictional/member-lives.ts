@@ -8,27 +8,36 @@ import { areas, inventTowns } from './towns.ts';
 
 type Facts = FactsOf<'member'>;
 
-/** A member as it stands, while its life is told. */
-interface Member {
+/** A member whose life has been told. */
+export interface ToldMember {
 	index: number;
 	life: Life;
-	facts: Facts;
 	name: Words;
-	mission: Words;
+	/** None where it must not be told. */
 	town: string | undefined;
+	/** Which organisation of its town it is: the first, the second ... */
+	nth: number;
+	area: string;
+	disclosure: 'public' | 'area_only' | 'confidential';
+}
+
+/** A member as it stands, while its life is told. */
+interface Member extends ToldMember {
+	facts: Facts;
+	mission: Words;
 }
 
 const stages = ['open', 'in_review', 'approved'] as const;
 const returned = 'Bitte noch sagen, was die Organisation tut.';
 
 /** Makes up the lives of members, one for each span; towns are shared by two or three. */
-export function memberLives(random: Random, spans: readonly Span[]): Life[] {
+export function memberLives(random: Random, spans: readonly Span[]): ToldMember[] {
 	const towns = inventTowns(random, Math.ceil(spans.length / 2.2));
 	if (spans.length > towns.length * namesInOneTown) throw new RangeError('There are no names for so many members');
 	return spans.map(({ from, to }, index) => {
 		const member = enter(random, { index, dawn: from, towns });
 		goOn(member, { from: from + 21 * day, to: to - 7 * day });
-		return member.life;
+		return member;
 	});
 }
 
@@ -67,7 +76,20 @@ function enter(
 		town: town ?? `Hinter${at(towns, place).toLowerCase()}`,
 		name
 	});
-	const member: Member = { index, life, facts, name, mission: missionOf({ index, turn: 0 }, town), town };
+	const mission = missionOf({ index, turn: 0 }, town);
+	const area = at(areas, place).id;
+	const disclosure = disclosureOf(index);
+	const member: Member = {
+		index,
+		life,
+		facts,
+		name,
+		mission,
+		town,
+		nth: Math.floor(index / towns.length),
+		area,
+		disclosure
+	};
 
 	const known: Member = index % 7 === 3 && town !== undefined ? { ...member, name: formerName(town) } : member;
 	const first = { values: { name: known.name.de }, reason: returned };
@@ -183,11 +205,12 @@ function formerName(town: string): Words {
 	return { de: `Arbeitsgruppe ${town}`, en: `${town} Working Group` };
 }
 
-function phoneOf(random: Random): string {
+/** A telephone number that exists nowhere. */
+export function phoneOf(random: Random): string {
 	return `+00 ${random.between(10, 99)} ${random.between(100, 999)} ${random.between(100, 999)}`;
 }
 
-function disclosureOf(index: number): 'public' | 'area_only' | 'confidential' {
+function disclosureOf(index: number): ToldMember['disclosure'] {
 	if (isCountedOnly(index) || index % 10 === 9) return 'confidential';
 	return index % 10 === 7 ? 'area_only' : 'public';
 }

@@ -1,0 +1,66 @@
+import type { RecordId } from '@kok/domain/fields/reference';
+import type { Locale } from '@kok/domain/words';
+import { dayOf } from '../calendar.ts';
+import { type Life, birthOf, day } from '../life.ts';
+import { hostOf } from '../member-words.ts';
+import type { Random } from '../random.ts';
+import { type Entered, type FactsOf, type WordsOf, publishAnew, publishRecord } from '../record.ts';
+import type { Acts } from './acts.ts';
+import type { Dossier } from './dossiers.ts';
+import type { SectionWords } from './subject.ts';
+
+type Version = FactsOf<'provision'>['history'][number];
+
+const type = 'provision';
+
+/** The sections of a law that demands speak of: as they read at first, and anew once the reform is in force. */
+export function enterProvisions(random: Random, { dossier, acts }: { dossier: Dossier; acts: Acts }): Life[] {
+	return dossier.subject.sections.map((section, place) => {
+		const first: Version = { id: 'first', since: dayOf(dossier.madeOn + 60 * day), by: acts.law.record };
+		const second: Version = { id: 'reform', since: dayOf(dossier.reform.inForce), by: acts.reform.record };
+		const enteredOn = (on: number, history: readonly Version[]): Entered<'provision'> => ({
+			type,
+			on,
+			facts: factsOf(dossier, { act: acts.law.record, place, history }),
+			wording: (locale: Locale) => wordingOf(dossier, { section, history, locale })
+		});
+		const life = publishRecord(random, enteredOn(birthOf(acts.law) + 5 * day, [first]));
+		publishAnew(life, enteredOn(dossier.reform.inForce + 6 * day, [first, second]));
+		return life;
+	});
+}
+
+function factsOf(
+	{ subject, area }: Dossier,
+	{ act, place, history }: { act: RecordId; place: number; history: readonly Version[] }
+): FactsOf<'provision'> {
+	const text = `https://${hostOf(`${subject.law.de} ${area?.name ?? 'Wiesland'}`)}/${subject.sections[place]?.number ?? ''}`;
+	const last = history.at(-1);
+	return {
+		act,
+		order: place + 1,
+		text,
+		history: [...history],
+		sources: [
+			{ title: subject.law.de, publisher: 'Gesetzblatt für Wiesland', url: text, ...(last && { dated: last.since }) }
+		]
+	};
+}
+
+function wordingOf(
+	{ subject, area }: Dossier,
+	{ section, history, locale }: { section: SectionWords; history: readonly Version[]; locale: Locale }
+): WordsOf<'provision'> {
+	const sign = locale === 'de' ? '§' : 'Section';
+	const isReformed = history.length > 1;
+	const first = { what: firstWords[locale], wording: section.before[locale] };
+	const reform = { what: section.change[locale], wording: section.after[locale] };
+	return {
+		citation: [sign, section.number, subject.abbreviation, ...(area ? [area.name] : [])].join(' '),
+		heading: section.heading[locale],
+		...(isReformed && { summary: section.change[locale] }),
+		history: isReformed ? { first, reform } : { first }
+	};
+}
+
+const firstWords = { de: 'So galt es, seit es das Gesetz gibt.', en: 'As it stood since the law was made.' };
