@@ -1,6 +1,5 @@
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
-import { aims } from './goals.ts';
 import { bodies } from './ids.ts';
 import * as ids from './ids.ts';
 
@@ -12,7 +11,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 1,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.bundestag, bodies.interiorMinistry],
 			ground: {
 				kind: 'documented',
@@ -61,7 +60,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 2,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.interiorMinistry, bodies.federalStates, bodies.employmentAgency],
 			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
 			clauses: [{ id: 'everyone' }, { id: 'before-a-statement' }, { id: 'support' }, { id: 'livelihood' }],
@@ -111,7 +110,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 3,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.justiceMinistry, bodies.prosecutors],
 			ground: {
 				kind: 'documented',
@@ -170,7 +169,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 4,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.labourMinistry, bodies.federalStates],
 			ground: { kind: 'documented', document: documents.compensationDraft, since: null },
 			clauses: [{ id: 'grounds' }, { id: 'procedure' }, { id: 'nationality' }, { id: 'trauma-clinics' }],
@@ -214,7 +213,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 5,
-			goal: aims.centres,
+			goal: ids.goals.centres,
 			addressees: [bodies.justiceMinistry],
 			ground: {
 				kind: 'documented',
@@ -261,7 +260,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 6,
-			goal: aims.centres,
+			goal: ids.goals.centres,
 			addressees: [bodies.federalGovernment, bodies.federalStates],
 			ground: {
 				kind: 'documented',
@@ -317,7 +316,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 7,
-			goal: aims.standards,
+			goal: ids.goals.standards,
 			addressees: [bodies.justiceMinistry, bodies.bundestag],
 			ground: {
 				kind: 'documented',
@@ -367,7 +366,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 8,
-			goal: aims.standards,
+			goal: ids.goals.standards,
 			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
@@ -418,7 +417,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 9,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.federalGovernment, bodies.federalStates],
 			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
 			clauses: [{ id: 'organisations' }, { id: 'mechanism' }, { id: 'training' }, { id: 'responsibility' }],
@@ -464,7 +463,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 10,
-			goal: aims.standards,
+			goal: ids.goals.standards,
 			addressees: [bodies.bundestag],
 			ground: {
 				kind: 'documented',
@@ -505,7 +504,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'draft',
 		facts: {
 			number: 11,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.interiorMinistry],
 			clauses: [{ id: 'no-reporting' }, { id: 'access' }],
 			note: 'Bleibt Entwurf: Gesucht wurde ein Text des KOK zur Übermittlungspflicht nach § 87 des Aufenthaltsgesetzes; gefunden wurde keiner. Am nächsten kommen die Stellungnahme zum Gewalthilfegesetz von 2024 (Zugang für Menschen ohne sicheren Aufenthalt) und die Kurzstellungnahme zur Bundespolizei (Prüfungen des Aufenthalts bleiben bei der Ausländerbehörde). Veröffentlichen, sobald ein eigenes Dokument die Forderung enthält.',
@@ -536,7 +535,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 12,
-			goal: aims.data,
+			goal: ids.goals.data,
 			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
@@ -580,7 +579,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 13,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			addressees: [bodies.federalGovernment, bodies.federalStates],
 			ground: {
 				kind: 'documented',
@@ -622,7 +621,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 14,
-			goal: aims.prevention,
+			goal: ids.goals.prevention,
 			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
@@ -670,7 +669,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 15,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			ground: {
 				kind: 'documented',
 				document: documents.election2013,
@@ -712,7 +711,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 16,
-			goal: aims.rights,
+			goal: ids.goals.rights,
 			ground: { kind: 'documented', document: documents.courtSupport, since: null },
 			clauses: [{ id: 'claim' }, { id: 'no-proof' }],
 			sources: []
@@ -748,7 +747,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'published',
 		facts: {
 			number: 17,
-			goal: aims.perspective,
+			goal: ids.goals.perspective,
 			ground: {
 				kind: 'documented',
 				document: documents.european2024,
@@ -788,7 +787,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		stage: 'draft',
 		facts: {
 			number: 18,
-			goal: aims.standards,
+			goal: ids.goals.standards,
 			clauses: [{ id: 'coordination' }],
 			note: 'Bleibt Entwurf: Die Frage nach einer Koordinierungsstelle des Bundes ist nur aus der Wiedergabe einer Partei bekannt (undatiert, zu einer Bundestagswahl). Veröffentlichen, sobald ein eigenes Dokument des KOK gefunden ist.',
 			sources: [documents.partyQuestions]

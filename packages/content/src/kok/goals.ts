@@ -1,33 +1,14 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
+import * as ids from './ids.ts';
 
 const taskSources: Source[] = [documents.selfPortrait];
 const aimSources: Source[] = [documents.aims, documents.objectives];
 
-/** The tasks as the network's portrait of itself names them. */
-export const tasks = {
-	cooperation: 'f4663e1e-9ca6-4971-9e56-4f30a86c8a22',
-	humanRights: '916396e2-4440-473f-8dc8-eb44ff9158b2',
-	law: '71cbd566-f3e8-4597-91fa-06b845defd02'
-};
-
-/** The aims that demands refer to. */
-export const aims = {
-	rights: 'fd7cf57b-3c91-4b93-b5a6-95cd210994d7',
-	standards: 'b2105647-64f5-40ab-97a1-a97a3285ff88',
-	perspective: 'a4f17b5a-c28d-49ba-98a1-7e65f42bb44b',
-	centres: 'ebd3472b-1b38-40d4-a604-743b0e113a8c',
-	prevention: 'bb545cc7-6315-40f2-a00d-47f64dc80267',
-	training: '13f60dfc-77af-4725-a3ec-e7ad7d46d0ad',
-	monitoring: 'd513e44d-b864-4ac0-99f7-37cbdfc9a657',
-	data: 'b24935b8-3e7d-4429-a61a-734ceeea0113',
-	caseLaw: 'aafe6c49-0023-429a-99cd-01aa0f988ef8'
-};
-
 export const goals: readonly Entry<'goal'>[] = [
 	{
-		id: tasks.cooperation,
+		id: ids.goals.cooperation,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'task', order: 1, sources: taskSources },
@@ -49,7 +30,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: tasks.humanRights,
+		id: ids.goals.humanRights,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'task', order: 2, sources: taskSources },
@@ -71,7 +52,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: tasks.law,
+		id: ids.goals.law,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'task', order: 3, sources: taskSources },
@@ -93,7 +74,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.rights,
+		id: ids.goals.rights,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 4, sources: aimSources },
@@ -109,7 +90,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.standards,
+		id: ids.goals.standards,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 5, sources: aimSources },
@@ -119,7 +100,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.perspective,
+		id: ids.goals.perspective,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 6, sources: aimSources },
@@ -129,7 +110,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.centres,
+		id: ids.goals.centres,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 7, sources: aimSources },
@@ -139,7 +120,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.prevention,
+		id: ids.goals.prevention,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 8, sources: aimSources },
@@ -149,7 +130,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.training,
+		id: ids.goals.training,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 9, sources: aimSources },
@@ -165,7 +146,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.monitoring,
+		id: ids.goals.monitoring,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 10, sources: aimSources },
@@ -181,7 +162,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.data,
+		id: ids.goals.data,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 11, sources: aimSources },
@@ -191,7 +172,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		}
 	},
 	{
-		id: aims.caseLaw,
+		id: ids.goals.caseLaw,
 		type: 'goal',
 		stage: 'published',
 		facts: { kind: 'aim', order: 12, sources: aimSources },

@@ -1,5 +1,24 @@
 /** Ids of KOK's records, by names that one can read: what refers to a record of another file names it from here. */
 
+export const networks = {
+	kok: '5c129240-b19b-4ec2-a7ea-36055f4fa6a2'
+} as const;
+
+export const goals = {
+	cooperation: 'f4663e1e-9ca6-4971-9e56-4f30a86c8a22',
+	humanRights: '916396e2-4440-473f-8dc8-eb44ff9158b2',
+	law: '71cbd566-f3e8-4597-91fa-06b845defd02',
+	rights: 'fd7cf57b-3c91-4b93-b5a6-95cd210994d7',
+	standards: 'b2105647-64f5-40ab-97a1-a97a3285ff88',
+	perspective: 'a4f17b5a-c28d-49ba-98a1-7e65f42bb44b',
+	centres: 'ebd3472b-1b38-40d4-a604-743b0e113a8c',
+	prevention: 'bb545cc7-6315-40f2-a00d-47f64dc80267',
+	training: '13f60dfc-77af-4725-a3ec-e7ad7d46d0ad',
+	monitoring: 'd513e44d-b864-4ac0-99f7-37cbdfc9a657',
+	data: 'b24935b8-3e7d-4429-a61a-734ceeea0113',
+	caseLaw: 'aafe6c49-0023-429a-99cd-01aa0f988ef8'
+} as const;
+
 export const demands = {
 	residence: '46aadf18-75c1-43a7-a6a7-379b407ea000',
 	reflection: 'b3b79356-7f9d-4bdd-b4fb-46c79ba0d4f0',
@@ -19,6 +38,14 @@ export const demands = {
 	courtSupport: 'd7df0b78-21d3-46fc-8936-bae23967da0f',
 	europe: '270943e5-a3ec-44fe-a769-0d6da031a0ca',
 	coordination: 'ad4d8b62-5706-44be-9c74-1bdc863e2c60'
+} as const;
+
+export const members = {
+	koofra: 'c3759a0c-b7b7-4034-a38f-df0f872e3b1a',
+	kobranet: 'ecb06526-d072-404a-9ee6-8354f280d5b0',
+	mitternachtsmission: '7ddddcae-1693-4e05-aea3-9f420707fa9f',
+	inVia: '536721ff-7eae-4a00-85e8-503fea2aecee',
+	wilpf: 'b03f29a2-f7f1-4463-a677-9cf8a36bb594'
 } as const;
 
 export const bodies = {

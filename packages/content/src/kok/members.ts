@@ -1,5 +1,6 @@
 import type { Place } from '@kok/domain/fields/place';
 import type { Entry } from '../history.ts';
+import * as ids from './ids.ts';
 
 const kindUnstated =
 	'Die Quelle sagt „Mitglied“, ohne Art und Beginn der Mitgliedschaft zu nennen; eine Mitgliedschaft mit Datum ist darum nicht eingetragen.';
@@ -11,7 +12,7 @@ const membershipUnproven =
 /** Who says in public that it is a member. No telephone, e-mail address or street before the member confirms it. */
 const proven: readonly Entry<'member'>[] = [
 	{
-		id: 'c3759a0c-b7b7-4034-a38f-df0f872e3b1a',
+		id: ids.members.koofra,
 		type: 'member',
 		stage: 'published',
 		facts: {
@@ -24,7 +25,7 @@ const proven: readonly Entry<'member'>[] = [
 		wording: { de: { name: 'KOOFRA e.V.' }, en: { name: 'KOOFRA e.V.' } }
 	},
 	{
-		id: 'ecb06526-d072-404a-9ee6-8354f280d5b0',
+		id: ids.members.kobranet,
 		type: 'member',
 		stage: 'published',
 		facts: {
@@ -50,7 +51,7 @@ const proven: readonly Entry<'member'>[] = [
 		wording: { de: { name: 'KOBRAnet' }, en: { name: 'KOBRAnet' } }
 	},
 	{
-		id: '7ddddcae-1693-4e05-aea3-9f420707fa9f',
+		id: ids.members.mitternachtsmission,
 		type: 'member',
 		stage: 'published',
 		facts: {
@@ -72,7 +73,7 @@ const proven: readonly Entry<'member'>[] = [
 		}
 	},
 	{
-		id: '536721ff-7eae-4a00-85e8-503fea2aecee',
+		id: ids.members.inVia,
 		type: 'member',
 		stage: 'published',
 		facts: {
@@ -104,7 +105,7 @@ const proven: readonly Entry<'member'>[] = [
 		}
 	},
 	{
-		id: 'b03f29a2-f7f1-4463-a677-9cf8a36bb594',
+		id: ids.members.wilpf,
 		type: 'member',
 		stage: 'published',
 		facts: {

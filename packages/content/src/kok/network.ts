@@ -1,13 +1,14 @@
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
 import { bavarian, online } from './help.ts';
+import * as ids from './ids.ts';
 import { practice } from './practice-documents.ts';
 
 const identity = ['abbreviation', 'legalName', 'register', 'workingSince', 'registeredSince'];
 const contact = ['office', 'phone', 'email', 'website'];
 
 export const network: Entry<'network'> = {
-	id: '5c129240-b19b-4ec2-a7ea-36055f4fa6a2',
+	id: ids.networks.kok,
 	type: 'network',
 	stage: 'published',
 	facts: {

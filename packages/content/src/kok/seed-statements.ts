@@ -1,7 +1,6 @@
 import type { TypeName } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { Words } from '@kok/domain/words';
-import { tasks } from './goals.ts';
 import * as ids from './ids.ts';
 import { network } from './network.ts';
 
@@ -22,9 +21,9 @@ export interface SeedStatement {
 export const seedStatements: readonly SeedStatement[] = [
 	onPage('tasks', 'Mitarbeit in Gremien, in Deutschland und international', 'Committees, national and international'),
 	onPage('tasks', 'Einfluss auf die Gesetzgebung durch Forderungen', 'Bearing on lawmaking by setting out demands'),
-	inGoal(tasks.cooperation, 'Aufgabe: bessere Zusammenarbeit', 'Task: better cooperation'),
-	inGoal(tasks.humanRights, 'Aufgabe: mehr Gewicht für Menschenrechte', 'Task: more weight for human rights'),
-	inGoal(tasks.law, 'Aufgabe: Regeln umsetzen und verbessern', 'Task: implement and improve rules'),
+	inGoal(ids.goals.cooperation, 'Aufgabe: bessere Zusammenarbeit', 'Task: better cooperation'),
+	inGoal(ids.goals.humanRights, 'Aufgabe: mehr Gewicht für Menschenrechte', 'Task: more weight for human rights'),
+	inGoal(ids.goals.law, 'Aufgabe: Regeln umsetzen und verbessern', 'Task: implement and improve rules'),
 	onPage('tasks', 'Unermüdliche Arbeit auf beiden Ebenen', 'Tireless work on both levels'),
 	onPage('tasks', 'Politische Richtung von den Mitgliedern vereinbart', 'Political direction agreed by the members'),
 	onPage('tasks', 'Fachwissen der Beratungsstellen stützt Forderungen', 'Expertise of centres supports the demands'),

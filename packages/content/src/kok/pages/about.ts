@@ -1,6 +1,5 @@
 import type { Entry } from '../../history.ts';
 import { documents } from '../documents.ts';
-import { tasks } from '../goals.ts';
 import * as ids from '../ids.ts';
 import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
@@ -14,7 +13,7 @@ export const about: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'about',
 			order: 1,
-			goals: [tasks.cooperation, tasks.humanRights, tasks.law],
+			goals: [ids.goals.cooperation, ids.goals.humanRights, ids.goals.law],
 			stations: [],
 			sources: [documents.selfPortrait]
 		},
@@ -254,7 +253,7 @@ export const about: readonly Entry<'page'>[] = [
 		id: ids.pages.effects,
 		type: 'page',
 		stage: 'published',
-		facts: { kind: 'about', order: 7, goals: [tasks.law], stations: [], sources: [documents.selfPortrait] },
+		facts: { kind: 'about', order: 7, goals: [ids.goals.law], stations: [], sources: [documents.selfPortrait] },
 		wording: {
 			de: {
 				title: 'Was sich verändert hat, wie der KOK es sieht',

@@ -1,6 +1,5 @@
 import type { Entry } from '../../history.ts';
 import { documents } from '../documents.ts';
-import { tasks } from '../goals.ts';
 import * as ids from '../ids.ts';
 import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
@@ -14,7 +13,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'cooperation',
 			order: 10,
-			goals: [tasks.cooperation],
+			goals: [ids.goals.cooperation],
 			bodies: [
 				ids.bodies.federalStateGroup,
 				ids.bodies.laStrada,

@@ -1,6 +1,5 @@
 import type { Entry } from '../../history.ts';
 import { documents } from '../documents.ts';
-import { aims } from '../goals.ts';
 import * as ids from '../ids.ts';
 import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
@@ -54,7 +53,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'about',
 			order: 51,
-			goals: [aims.data],
+			goals: [ids.goals.data],
 			stations: [],
 			note: 'Die internen Regeln des KOK zu kleinen Fallzahlen und zur Einwilligung wurden nicht gefunden; im Bericht von 2021 erläutert Kapitel 2 das Datentool.',
 			sources: [
