@@ -9,6 +9,8 @@ const paper = Buffer.from('%PDF-1.7 a document %%EOF');
 const unnamed = Buffer.from('%PDF-1.7 another %%EOF');
 const dated = { title: 'Quelle', publisher: 'Netz', dated: '2020' };
 
+const shown = { ...fileOf(picture), mediaType: 'image/webp', width: 40, height: 30 };
+
 const page: RecordState = {
 	id: '00000000-0000-4000-8000-0000000000aa',
 	type: 'page',
@@ -18,9 +20,16 @@ const page: RecordState = {
 			kind: 'about',
 			order: 1,
 			stations: [],
-			pictures: [{ id: 'p', picture: { ...fileOf(picture), mediaType: 'image/webp', width: 40, height: 30 } }],
+			pictures: [
+				{ id: 'p', picture: shown, credit: 'Foto: Netz' },
+				{ id: 'q', picture: shown, credit: 'unbeschrieben' }
+			],
 			documents: [
-				{ id: 'd', document: { ...fileOf(paper), mediaType: 'application/pdf', name: 'Satzung „2026“ (neu).pdf' } },
+				{
+					id: 'd',
+					document: { ...fileOf(paper), mediaType: 'application/pdf', name: 'Satzung „2026“ (neu).pdf' },
+					dated: '2020'
+				},
 				{ id: 'e', document: { ...fileOf(unnamed), mediaType: 'application/pdf' } }
 			],
 			sources: [dated]
@@ -90,6 +99,25 @@ describe('a file of the release', () => {
 		]) {
 			expect((await open.ask(path)).status).toBe(404);
 		}
+	});
+
+	test('stands on its page with its words, its size and who made it, in the language that has them', async () => {
+		const { text } = await open.ask('/de/ueber/wer-wir-sind');
+		const image = /<img[^>]*>/.exec(text)?.[0] ?? '';
+		for (const part of [
+			`src="/media/${hashBytes(picture)}"`,
+			'alt="Zwei Frauen im Gespräch"',
+			'width="40"',
+			'height="30"'
+		])
+			expect(image).toContain(part);
+		expect(text).toContain('Foto: Netz');
+		expect(text).not.toContain('unbeschrieben');
+		expect(text.replaceAll(/\s+/g, ' ')).toMatch(
+			new RegExp(
+				`<a href="/media/${hashBytes(paper)}" type="application/pdf"[^>]*>Satzung</a> <span[^>]*>PDF, 1.kB · 2020</span>`
+			)
+		);
 	});
 
 	test('can be taken with the release by whoever follows it', async () => {

@@ -5,3 +5,13 @@ import { tags } from './dates.ts';
 export function writeNumber(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 3 }).format(value);
 }
+
+/** The length of a file as its reader weighs it: "340 kB", "1,2 MB". */
+export function writeBytes(bytes: number, locale: Locale): string {
+	const isLarge = bytes >= 1_000_000;
+	return new Intl.NumberFormat(tags[locale], {
+		style: 'unit',
+		unit: isLarge ? 'megabyte' : 'kilobyte',
+		maximumFractionDigits: isLarge ? 1 : 0
+	}).format(isLarge ? bytes / 1_000_000 : Math.max(bytes / 1_000, 1));
+}

@@ -6,6 +6,7 @@ import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
 import { politics } from './de/politics.ts';
+import { media } from './de/media.ts';
 
 /** What the site says in German. What an editor writes is data; what a rule says stands with the domain. */
 export const de = {
@@ -54,6 +55,7 @@ export const de = {
 	statements,
 	law,
 	politics,
+	media,
 	home: {
 		findHelp: 'Hilfe finden',
 		allHelp: 'Alle Wege zu Hilfe',

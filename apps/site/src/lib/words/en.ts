@@ -7,6 +7,7 @@ import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
 import { politics } from './en/politics.ts';
+import { media } from './en/media.ts';
 
 export const en = {
 	language: 'English',
@@ -54,6 +55,7 @@ export const en = {
 	statements,
 	law,
 	politics,
+	media,
 	home: {
 		findHelp: 'Find help',
 		allHelp: 'All ways to get help',

@@ -1,6 +1,7 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
+import { documentsOf, picturesOf } from '#lib/media.ts';
 import { periodOf, writeSpan } from '#lib/period.ts';
 import { writePlace } from '#lib/places.ts';
 import { platformOf } from '#lib/platform.ts';
@@ -26,6 +27,8 @@ export const load: PageServerLoad = (event) => {
 		website,
 		bodies: linksTo(content, bodies, { type: 'body', locale }),
 		goals: linksTo(content, goals, { type: 'goal', locale }),
+		pictures: picturesOf(record, locale),
+		documents: documentsOf(record, locale),
 		stations: stationsOf(record, { areas, locale }),
 		sources,
 		translatedFrom: translatedFrom?.locale,

@@ -5,6 +5,7 @@ import { clausesOf } from '#lib/clauses.ts';
 import { writeDate, writeList } from '#lib/dates.ts';
 import { findById } from '#lib/find-record.ts';
 import { writeLanguage } from '#lib/languages.ts';
+import { documentsOf } from '#lib/media.ts';
 import { platformOf } from '#lib/platform.ts';
 import { inOrder } from '#lib/politics/happening.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
@@ -42,6 +43,7 @@ export const load: PageServerLoad = (event) => {
 				locale
 			),
 		document,
+		documents: documentsOf(record, locale),
 		membersOnly: membersOnly ?? false,
 		citations: citationsOf(content, record, locale),
 		introductions: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
