@@ -17,6 +17,7 @@ export interface Change {
 
 const shownDays = 3;
 const namedRecords = 3;
+const countedTypes = 3;
 
 /** The last days on which something became public in a language. */
 export function latestChanges(content: Content, locale: Locale): Change[] {
@@ -46,9 +47,18 @@ function named(type: TypeName, record: AnyRecord, locale: Locale) {
 }
 
 function counted(changed: readonly { type: TypeName }[], locale: Locale): string {
-	const counts = typesWithPages.flatMap((type) => {
-		const number = changed.filter((change) => change.type === type).length;
-		return number === 0 ? [] : [writeCount(type, number, locale)];
-	});
-	return upperFirst(writeList(counts, locale));
+	const counts = typesWithPages
+		.map((type) => ({ type, number: changed.filter((change) => change.type === type).length }))
+		.filter(({ number }) => number > 0);
+	const named = counts.length > countedTypes + 1 ? counts.slice(0, countedTypes) : counts;
+	const others = changed.length - named.reduce((sum, { number }) => sum + number, 0);
+	return upperFirst(
+		writeList(
+			[
+				...named.map(({ type, number }) => writeCount(type, number, locale)),
+				...(others > 0 ? [writeCount('other', others, locale)] : [])
+			],
+			locale
+		)
+	);
 }

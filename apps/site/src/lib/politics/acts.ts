@@ -14,11 +14,12 @@ type Act = PublicRecord<'legal_act'>;
 export interface ActLine {
 	id: string;
 	level: Act['facts']['values']['level'];
-	kind: string;
+	kind: Act['facts']['values']['kind'];
 	/** The year it is of, hung beside it. */
 	year: string;
-	title: string;
-	shortTitle: string | undefined;
+	/** What it is called, and in full, where that says more. */
+	name: string;
+	fullName: string | undefined;
 	address: string;
 	inForce: string | undefined;
 	/** How many demands it concerns. */
@@ -40,14 +41,22 @@ function actLine(content: Content, act: Act, { day, locale }: { day: string; loc
 	return {
 		id: act.id,
 		level,
-		kind: wordsIn(locale).law.kinds[kind],
+		kind,
 		year: dateOf(act).slice(0, 4),
-		title,
-		shortTitle: act.wording[locale]?.values.shortTitle,
+		...actNames({ title, shortTitle: act.wording[locale]?.values.shortTitle }),
 		address,
 		inForce: writeInForce(inForceOn, { day, locale }),
 		demands: new Set(citations.map(({ demand }) => demand)).size
 	};
+}
+
+/** By its short title an act is known; the full one is left out where it only says the same once more. */
+export function actNames({ title, shortTitle }: { title: string; shortTitle?: string | undefined }): {
+	name: string;
+	fullName: string | undefined;
+} {
+	if (shortTitle === undefined || title.startsWith(shortTitle)) return { name: title, fullName: undefined };
+	return { name: shortTitle, fullName: title };
 }
 
 /** "seit 1. August 2015", or "ab" for what is still to come. */

@@ -2,6 +2,7 @@
 export const count = {
 	upToTwelve: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
 	network: (n: string) => `${n} Netzwerk`,
+	other: (n: string, isOne: boolean) => (isOne ? 'ein weiterer Eintrag' : `${n} weitere Einträge`),
 	demand: (n: string, isOne: boolean) => (isOne ? 'eine Forderung' : `${n} Forderungen`),
 	task: (n: string, isOne: boolean) => (isOne ? 'eine Aufgabe' : `${n} Aufgaben`),
 	aim: (n: string, isOne: boolean) => (isOne ? 'ein Ziel' : `${n} Ziele`),

@@ -9,7 +9,7 @@ export const law = {
 		world: 'Weltweit'
 	},
 	actsTitle: 'Das Recht, an dem sich die Forderungen messen',
-	actsLead: 'Von nah nach fern, das Jüngste zuerst. Neben jedem Rechtsakt steht, wie viele Forderungen ihn betreffen.',
+	actsLead: 'Von nah nach fern und nach Art, das Jüngste zuerst; dabei steht, wie viele Forderungen es betrifft.',
 	noActs: 'Hier ist noch kein Rechtsakt auf Deutsch eingetragen.',
 	kinds: {
 		law: 'Gesetz',
@@ -20,6 +20,16 @@ export const law = {
 		protocol: 'Protokoll',
 		programme: 'Programm',
 		report: 'Bericht'
+	},
+	manyKinds: {
+		law: 'Gesetze',
+		amending_law: 'Änderungsgesetze',
+		bill: 'Gesetzentwürfe',
+		directive: 'Richtlinien',
+		convention: 'Übereinkommen',
+		protocol: 'Protokolle',
+		programme: 'Programme',
+		report: 'Berichte'
 	},
 	schemes: {
 		celex: 'CELEX',
@@ -49,6 +59,7 @@ export const law = {
 	of: 'Vom',
 	issuedBy: 'Von',
 	inForce: 'In Kraft',
+	isInForce: (since: string) => `in Kraft ${since}`,
 	inForceSince: (date: string) => `seit ${date}`,
 	inForceFrom: (date: string) => `ab ${date}`,
 	transposeBy: 'Umzusetzen bis',
@@ -81,7 +92,7 @@ export const law = {
 	wording: 'Amtlicher Wortlaut',
 	lastPut: 'Zuletzt vorgebracht',
 	bodiesTitle: 'Wer entscheidet, berät und mitwirkt',
-	bodiesLead: 'Gremien im Netzwerk und außerhalb. Wo das Netzwerk einen Sitz hat, steht es dabei.',
+	bodiesLead: 'Im Netzwerk und außerhalb; dabei steht, wo das Netzwerk selbst einen Sitz hat.',
 	noBodies: 'Hier ist noch kein Gremium auf Deutsch eingetragen.',
 	bodyKinds: {
 		assembly: 'Versammlung',

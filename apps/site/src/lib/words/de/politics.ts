@@ -64,5 +64,6 @@ export const politics = {
 	reached: 'Erreicht',
 	demandsIn: 'Forderung',
 	lawsOnAll: 'Zur ganzen Forderung',
-	laws: 'Recht dazu'
+	laws: 'Recht dazu',
+	toldAt: (clause: string) => `siehe ${clause}`
 };

@@ -2,6 +2,7 @@
 export const count = {
 	upToTwelve: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
 	network: (n: string) => `${n} network`,
+	other: (n: string, isOne: boolean) => (isOne ? 'one more entry' : `${n} more entries`),
 	demand: (n: string, isOne: boolean) => (isOne ? 'one demand' : `${n} demands`),
 	task: (n: string, isOne: boolean) => (isOne ? 'one task' : `${n} tasks`),
 	aim: (n: string, isOne: boolean) => (isOne ? 'one aim' : `${n} aims`),

@@ -8,7 +8,7 @@ export const law = {
 		world: 'Worldwide'
 	},
 	actsTitle: 'The law that the demands are held against',
-	actsLead: 'From near to far, the latest first. Beside each act stands how many demands concern it.',
+	actsLead: 'From near to far and by kind, the latest first, with the number of demands that it concerns.',
 	noActs: 'No legal act has been entered here in English yet.',
 	kinds: {
 		law: 'Act',
@@ -19,6 +19,16 @@ export const law = {
 		protocol: 'Protocol',
 		programme: 'Programme',
 		report: 'Report'
+	},
+	manyKinds: {
+		law: 'Acts',
+		amending_law: 'Amending acts',
+		bill: 'Bills',
+		directive: 'Directives',
+		convention: 'Conventions',
+		protocol: 'Protocols',
+		programme: 'Programmes',
+		report: 'Reports'
 	},
 	schemes: {
 		celex: 'CELEX',
@@ -48,6 +58,7 @@ export const law = {
 	of: 'Of',
 	issuedBy: 'Issued by',
 	inForce: 'In force',
+	isInForce: (since: string) => `in force ${since}`,
 	inForceSince: (date: string) => `since ${date}`,
 	inForceFrom: (date: string) => `from ${date}`,
 	transposeBy: 'To be transposed by',
@@ -79,7 +90,7 @@ export const law = {
 	wording: 'Official wording',
 	lastPut: 'Last put forward',
 	bodiesTitle: 'Who decides, advises and takes part',
-	bodiesLead: 'Bodies within the network and outside it. Where the network has a seat, it says so.',
+	bodiesLead: 'Within the network and outside it; where the network itself has a seat, it says so.',
 	noBodies: 'No body has been entered here in English yet.',
 	bodyKinds: {
 		assembly: 'Assembly',

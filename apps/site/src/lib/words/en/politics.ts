@@ -63,5 +63,6 @@ export const politics = {
 	reached: 'Reached',
 	demandsIn: 'Demand',
 	lawsOnAll: 'On the whole demand',
-	laws: 'The law on it'
+	laws: 'The law on it',
+	toldAt: (clause: string) => `see ${clause}`
 };

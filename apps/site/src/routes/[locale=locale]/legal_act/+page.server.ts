@@ -8,6 +8,8 @@ import type { PageServerLoad } from './$types';
 
 /** From near to far. */
 const levels = ['area', 'country', 'europe', 'world'] as const;
+/** From what binds most to what binds least. */
+const kinds = ['convention', 'protocol', 'directive', 'law', 'amending_law', 'bill', 'programme', 'report'] as const;
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -16,8 +18,12 @@ export const load: PageServerLoad = (event) => {
 
 	return {
 		levels: levels
-			.map((level) => ({ level, acts: lines.filter((line) => line.level === level) }))
-			.filter(({ acts }) => acts.length > 0),
+			.map((level) => {
+				const ofLevel = lines.filter((line) => line.level === level);
+				const byKind = kinds.map((kind) => ({ kind, acts: ofLevel.filter((line) => line.kind === kind) }));
+				return { level, count: ofLevel.length, kinds: byKind.filter(({ acts }) => acts.length > 0) };
+			})
+			.filter(({ count }) => count > 0),
 		page: {
 			title: typeOf('legal_act').plural[locale],
 			description: wordsIn(locale).law.actsTitle,

@@ -73,9 +73,11 @@ function lawOn(content: Content, record: PublicRecord<'demand'>, locale: Locale)
 	return {
 		clauses: clausesOf(record, locale).map((clause) => ({
 			...clause,
-			laws: cited.filter(({ numbers }) => numbers.includes(clause.number)).map(({ link }) => link)
+			laws: cited
+				.filter(({ numbers }) => numbers.includes(clause.number))
+				.map(({ link, numbers: [first] }) => ({ link, toldAt: first === clause.number ? undefined : first }))
 		})),
-		lawsOnAll: cited.filter(({ numbers }) => numbers.length === 0).map(({ link }) => link)
+		lawsOnAll: cited.filter(({ numbers }) => numbers.length === 0).map(({ link }) => ({ link, toldAt: undefined }))
 	};
 }
 

@@ -4,9 +4,10 @@ import type { Locale } from '@kok/domain/words';
 import { writeDate } from '#lib/dates.ts';
 import { findById } from '#lib/find-record.ts';
 import { platformOf } from '#lib/platform.ts';
-import { actContext, writeInForce } from '#lib/politics/acts.ts';
+import { actContext, actNames, writeInForce } from '#lib/politics/acts.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
 import { inOrder } from '#lib/politics/happening.ts';
+import { identifierRows } from '#lib/politics/identifiers.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
 import { provisionLines, provisionsOf } from '#lib/politics/provisions.ts';
 import { stageHappenings } from '#lib/politics/stages.ts';
@@ -29,9 +30,8 @@ export const load: PageServerLoad = (event) => {
 
 	return {
 		id,
-		...namesOf(record, { day: dayOf(release), locale }),
-		title: values.title,
-		shortTitle: values.shortTitle,
+		...officialsOf(record, { day: dayOf(release), locale }),
+		...actNames(values),
 		summary: values.summary,
 		text: values.text,
 		issuedBy: issuer && linkTo('body', issuer, locale),
@@ -45,7 +45,7 @@ export const load: PageServerLoad = (event) => {
 		translatedFrom: translatedFrom?.locale,
 		isBehind: isBehind(record, locale),
 		page: {
-			title: values.shortTitle ?? values.title,
+			title: actNames(values).name,
 			...(values.summary !== undefined && { description: values.summary }),
 			alternates: recordAlternates('legal_act', record),
 			section: 'legal_act'
@@ -54,13 +54,13 @@ export const load: PageServerLoad = (event) => {
 };
 
 /** What the act is officially: its kind, its dates, its identifiers. */
-function namesOf({ facts }: PublicRecord<'legal_act'>, { day, locale }: { day: string; locale: Locale }) {
+function officialsOf({ facts }: PublicRecord<'legal_act'>, { day, locale }: { day: string; locale: Locale }) {
 	const { kind, level, identifiers, on, inForceOn, transposeBy, text } = facts.values;
 	const write = (date: string | undefined) => (date === undefined ? undefined : writeDate(date, locale));
 	return {
 		kind,
 		level,
-		identifiers,
+		identifiers: identifierRows(identifiers, locale),
 		on: write(on),
 		inForce: writeInForce(inForceOn, { day, locale }),
 		transposeBy: write(transposeBy),
