@@ -253,7 +253,7 @@ const authorities: readonly Body[] = [
 	}),
 	body(ids.federalStates, {
 		facts: { kind: 'authority', level: 'area', sources: [documents.planComment, practice.nationalNetworks] },
-		de: { name: 'Die Länder', summary: 'Der KOK verlangt, dass der Aktionsplan klare Pflichten der Länder nennt.' },
+		de: { name: 'Länder', summary: 'Der KOK verlangt, dass der Aktionsplan klare Pflichten der Länder nennt.' },
 		en: {
 			name: 'Federal states (Länder)',
 			summary: 'KOK demands that the action plan name clear duties of the federal states.'

@@ -84,7 +84,7 @@ const onResidence: readonly Link[] = [
 		clauses: [cited(demands.reflection, 'support')],
 		act: acts.asylumBenefits,
 		stance: 'against',
-		strength: 'strong',
+		strength: 'weak',
 		sources: [documents.asylumBenefits],
 		de: 'Während der Frist gibt es nur Leistungen nach diesem Gesetz; für medizinische Versorgung, Therapie und Fahrten reichen sie nach Darstellung des KOK nicht.',
 		en: 'During the period there are only benefits under this act; as KOK describes it, they do not suffice for medical care, therapy and travel.'
@@ -105,7 +105,7 @@ const onProceedings: readonly Link[] = [
 		clauses: [cited(demands.nonPunishment, 'certainty', 'procedure-code')],
 		act: acts.criminalProcedure,
 		provision: provisions.procedure154c,
-		stance: 'agrees',
+		stance: 'against',
 		strength: 'weak',
 		sources: [documents.day2019, documents.rapporteur, law.nonPunishmentTerm],
 		de: 'Die deutsche Vorschrift zu diesem Prinzip; nach Darstellung des KOK greift sie nur unter sehr engen Bedingungen.',
@@ -125,7 +125,7 @@ const onProceedings: readonly Link[] = [
 		act: acts.directive2011,
 		provision: provisions.directive8,
 		stance: 'agrees',
-		strength: 'strong',
+		strength: 'weak',
 		sources: [law.europeanDay2023, law.nonPunishmentTerm],
 		de: 'Die Richtlinie verlangt das Prinzip, dass Betroffene nicht bestraft werden.',
 		en: 'The directive requires the principle that people affected are not punished.'
@@ -134,7 +134,7 @@ const onProceedings: readonly Link[] = [
 		clauses: [cited(demands.nonPunishment, 'certainty')],
 		act: acts.convention197,
 		stance: 'agrees',
-		strength: 'strong',
+		strength: 'weak',
 		inForceOn: '2013-04-01',
 		sources: [law.nonPunishmentTerm, documents.conventionInForce],
 		de: 'Die Konvention verlangt das Prinzip, dass Betroffene nicht bestraft werden.',
@@ -176,7 +176,7 @@ const onProceedings: readonly Link[] = [
 		act: acts.criminalProcedure,
 		provision: provisions.procedure53,
 		stance: 'against',
-		strength: 'strong',
+		strength: 'weak',
 		sources: [documents.refusalToTestify],
 		de: 'Beratende spezialisierter Fachberatungsstellen waren hier nicht genannt, als der KOK vor Juli 2016 empfahl, das Recht auf sie auszuweiten.',
 		en: 'Counsellors of specialised centres were not named here when KOK, before July 2016, recommended extending the right to them.'
@@ -208,7 +208,7 @@ const onSupport: readonly Link[] = [
 		clauses: [cited(demands.funding, 'notion-of-violence')],
 		act: acts.violenceSupport,
 		stance: 'against',
-		strength: 'strong',
+		strength: 'weak',
 		sources: [documents.violenceSupportAct],
 		de: 'Der Gewaltbegriff des Entwurfs lässt die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen aus; das kritisierte der KOK 2024.',
 		en: 'The draft’s notion of violence leaves out the exploitation of labour and exploitation for criminal acts; KOK criticised this in 2024.'
@@ -254,7 +254,7 @@ const onSupport: readonly Link[] = [
 		clauses: [cited(demands.directive, 'evaluation', 'support', 'benefits')],
 		act: acts.criminalLawBill,
 		stance: 'against',
-		strength: 'strong',
+		strength: 'weak',
 		sources: [documents.criminalLawDraft],
 		de: 'Im Entwurf fehlen dem KOK eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen ohne Rücksicht auf Staatsangehörigkeit oder Aufenthaltsstatus.',
 		en: 'In the draft KOK misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status.'

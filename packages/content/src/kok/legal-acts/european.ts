@@ -1,0 +1,202 @@
+import { documents } from '../documents.ts';
+import { bodies, acts as ids } from '../ids.ts';
+import { law } from '../law-documents.ts';
+import { type Act, act } from './act.ts';
+
+/** Directives and conventions that hold in Germany. */
+export const european: readonly Act[] = [
+	act(ids.directive2011, {
+		facts: {
+			kind: 'directive',
+			level: 'europe',
+			identifiers: [
+				{ id: 'celex', scheme: 'celex', value: '32011L0036' },
+				{
+					id: 'eli',
+					scheme: 'eli',
+					value: 'http://data.europa.eu/eli/dir/2011/36/oj',
+					url: 'http://data.europa.eu/eli/dir/2011/36/oj'
+				},
+				{ id: 'oj', scheme: 'oj', value: 'OJ L 101, 15.4.2011, p. 1' },
+				{ id: 'celex-consolidated', scheme: 'celex', value: '02011L0036-20240714' },
+				{
+					id: 'eli-consolidated',
+					scheme: 'eli',
+					value: 'http://data.europa.eu/eli/dir/2011/36/2024-07-14',
+					url: 'http://data.europa.eu/eli/dir/2011/36/2024-07-14'
+				}
+			],
+			on: '2011-04-05',
+			text: 'http://data.europa.eu/eli/dir/2011/36/2024-07-14',
+			stages: [
+				{ id: 'adopted', kind: 'adopted', on: '2011-04-05' },
+				{ id: 'published', kind: 'published', on: '2011-04-15', document: 'OJ L 101, p. 1' }
+			],
+			sources: [law.directive2011, law.europeanDay2023]
+		},
+		de: {
+			title: 'Richtlinie 2011/36/EU gegen Menschenhandel',
+			shortTitle: 'Richtlinie 2011/36/EU',
+			summary:
+				'Die Richtlinie der Europäischen Union gegen Menschenhandel und zum Schutz der Betroffenen; 2024 wurde sie geändert.',
+			text: 'Sie verlangt, Betroffene nicht zu bestrafen (Art. 8), sie zu unterstützen (Art. 11) und zu entschädigen (Art. 17).',
+			stages: {
+				adopted: { text: 'Die Richtlinie wird erlassen.' },
+				published: { text: 'Sie erscheint im Amtsblatt der Europäischen Union.' }
+			}
+		},
+		en: {
+			title: 'Directive 2011/36/EU against trafficking in human beings',
+			shortTitle: 'Directive 2011/36/EU',
+			summary:
+				'The directive of the European Union against trafficking and to protect the people affected; it was amended in 2024.',
+			text: 'It requires that people affected are not punished (art. 8), are supported (art. 11) and are compensated (art. 17).',
+			stages: {
+				adopted: { text: 'The directive is adopted.' },
+				published: { text: 'It appears in the Official Journal of the European Union.' }
+			}
+		}
+	}),
+	act(ids.directive2024, {
+		facts: {
+			kind: 'directive',
+			level: 'europe',
+			identifiers: [
+				{ id: 'celex', scheme: 'celex', value: '32024L1712' },
+				{
+					id: 'eli',
+					scheme: 'eli',
+					value: 'http://data.europa.eu/eli/dir/2024/1712/oj',
+					url: 'http://data.europa.eu/eli/dir/2024/1712/oj'
+				},
+				{ id: 'oj', scheme: 'oj', value: 'OJ L, 2024/1712, 24.6.2024' },
+				{ id: 'proposal-celex', scheme: 'celex', value: '52022PC0732' },
+				{ id: 'proposal', scheme: 'com', value: 'COM(2022) 732' },
+				{ id: 'procedure', scheme: 'procedure', value: '2022/0426(COD)' }
+			],
+			on: '2024-06-13',
+			inForceOn: '2024-07-14',
+			transposeBy: '2026-07',
+			text: 'http://data.europa.eu/eli/dir/2024/1712/oj',
+			amends: [ids.directive2011],
+			stages: [
+				{
+					id: 'proposed',
+					kind: 'proposed',
+					on: '2022-12-19',
+					body: bodies.europeanCommission,
+					document: 'COM(2022) 732'
+				},
+				{ id: 'adopted', kind: 'adopted', on: '2024-06-13' },
+				{ id: 'published', kind: 'published', on: '2024-06-24', document: 'OJ L, 2024/1712' },
+				{ id: 'in-force', kind: 'in_force', on: '2024-07-14' }
+			],
+			note: 'Dass die Frist am 15. Juli 2026 endete, ist nur allgemein bekannt; belegt ist der Monat.',
+			sources: [law.directive2024, law.directiveProposal, documents.directiveInForce]
+		},
+		de: {
+			title: 'Richtlinie (EU) 2024/1712 zur Änderung der Richtlinie gegen Menschenhandel',
+			shortTitle: 'Richtlinie (EU) 2024/1712',
+			summary:
+				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen war sie bis Juli 2026.',
+			text: 'Hinzu kamen Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft. Der KOK verlangt, bei der Umsetzung Schutz und Rechte der Betroffenen zu beachten.',
+			stages: {
+				proposed: { text: 'Die Europäische Kommission schlägt die Änderung vor.' },
+				adopted: { text: 'Die Richtlinie wird erlassen.' },
+				published: { text: 'Sie erscheint im Amtsblatt der Europäischen Union.' },
+				'in-force': { text: 'Sie tritt in Kraft.' }
+			}
+		},
+		en: {
+			title: 'Directive (EU) 2024/1712 amending the directive against trafficking',
+			shortTitle: 'Directive (EU) 2024/1712',
+			summary:
+				'It amends Directive 2011/36/EU and names further forms of exploitation; it was to be transposed by July 2026.',
+			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. KOK demands that transposition pay heed to the protection and the rights of people affected.',
+			stages: {
+				proposed: { text: 'The European Commission proposes the amendment.' },
+				adopted: { text: 'The directive is adopted.' },
+				published: { text: 'It appears in the Official Journal of the European Union.' },
+				'in-force': { text: 'It enters into force.' }
+			}
+		}
+	}),
+	act(ids.convention197, {
+		facts: {
+			kind: 'convention',
+			level: 'europe',
+			identifiers: [
+				{ id: 'cets', scheme: 'cets', value: '197' },
+				{ id: 'gazette', scheme: 'gazette', value: 'BGBl. 2012 II S. 1107' }
+			],
+			issuedBy: bodies.councilOfEurope,
+			on: '2005-05-16',
+			inForceOn: '2013-04-01',
+			stages: [
+				{ id: 'signed', kind: 'signed', on: '2005-05-16', body: bodies.councilOfEurope },
+				{ id: 'bundestag', kind: 'first_chamber', on: '2012-06-28', body: bodies.bundestag },
+				{ id: 'ratified', kind: 'ratified', on: '2012-12-19' },
+				{ id: 'in-force', kind: 'in_force', on: '2013-04-01' }
+			],
+			sources: [
+				documents.conventionInForce,
+				documents.councilOfEurope,
+				documents.election2013,
+				law.gazette2012,
+				law.nonPunishmentTerm
+			]
+		},
+		de: {
+			title: 'Konvention des Europarats gegen Menschenhandel',
+			shortTitle: 'CETS 197',
+			summary:
+				'Das Übereinkommen des Europarats zur Bekämpfung des Menschenhandels gilt in Deutschland seit dem 1. April 2013.',
+			text: 'Die Konvention verlangt geschultes Personal (Art. 10), Unterstützung, die nicht an eine Aussage geknüpft ist (Art. 12 Abs. 6), und Entschädigung (Art. 15); ab Art. 18 geht es um Straftatbestände. Sie verlangt auch, Betroffene nicht zu bestrafen. Dass Deutschland sie ratifiziert, hatte der KOK 2009 gefordert.',
+			stages: {
+				signed: { text: 'Das Übereinkommen wird unterzeichnet.' },
+				bundestag: { text: 'Der Bundestag stimmt zu.' },
+				ratified: { text: 'Deutschland ratifiziert das Übereinkommen.' },
+				'in-force': { text: 'Für Deutschland tritt es in Kraft.' }
+			}
+		},
+		en: {
+			title: 'Council of Europe convention against trafficking',
+			shortTitle: 'CETS 197',
+			summary:
+				'The Council of Europe Convention on Action against Trafficking in Human Beings has been in force in Germany since 1 April 2013.',
+			text: 'The convention requires trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It also requires that people affected are not punished. In 2009 KOK had demanded that Germany ratify it.',
+			stages: {
+				signed: { text: 'The convention is signed.' },
+				bundestag: { text: 'The Bundestag gives its consent.' },
+				ratified: { text: 'Germany ratifies the convention.' },
+				'in-force': { text: 'It enters into force for Germany.' }
+			}
+		}
+	}),
+	act(ids.convention210, {
+		facts: {
+			kind: 'convention',
+			level: 'europe',
+			identifiers: [{ id: 'cets', scheme: 'cets', value: '210' }],
+			issuedBy: bodies.councilOfEurope,
+			inForceOn: '2018-02-01',
+			stages: [{ id: 'in-force', kind: 'in_force', on: '2018-02-01' }],
+			note: 'Als Tag der Unterzeichnung ist der 11. Mai 2011 nur allgemein bekannt; prüfen, dann eintragen.',
+			sources: [law.istanbulInForce, law.istanbulReport]
+		},
+		de: {
+			title: 'Istanbul-Konvention',
+			shortTitle: 'CETS 210',
+			summary:
+				'Das Übereinkommen des Europarats zur Verhütung und Bekämpfung von Gewalt gegen Frauen und häuslicher Gewalt gilt in Deutschland seit dem 1. Februar 2018.',
+			stages: { 'in-force': { text: 'Für Deutschland tritt die Konvention in Kraft.' } }
+		},
+		en: {
+			title: 'Istanbul Convention',
+			shortTitle: 'CETS 210',
+			summary:
+				'The Council of Europe Convention on preventing and combating violence against women and domestic violence has been in force in Germany since 1 February 2018.',
+			stages: { 'in-force': { text: 'The convention enters into force for Germany.' } }
+		}
+	})
+];

@@ -1,0 +1,341 @@
+import { documents } from '../documents.ts';
+import { bodies, acts as ids } from '../ids.ts';
+import { law } from '../law-documents.ts';
+import { type Act, act } from './act.ts';
+
+const officialTextMissing =
+	'Die Adresse des amtlichen Textes (gesetze-im-internet.de) ist nur aus allgemeinem Wissen bekannt; nachsehen und eintragen.';
+
+export const german: readonly Act[] = [
+	act(ids.residenceAct, {
+		facts: {
+			kind: 'law',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'AufenthG' }],
+			stages: [],
+			note: officialTextMissing,
+			sources: [documents.residence, documents.glossary, law.residenceReform]
+		},
+		de: {
+			title: 'Aufenthaltsgesetz',
+			shortTitle: 'AufenthG',
+			summary: 'Es regelt, unter welchen Bedingungen Betroffene in Deutschland bleiben dürfen.'
+		},
+		en: {
+			title: 'Residence Act',
+			shortTitle: 'AufenthG',
+			summary: 'It sets the conditions under which people affected may stay in Germany.'
+		}
+	}),
+	act(ids.residenceReform, {
+		facts: {
+			kind: 'amending_law',
+			level: 'country',
+			identifiers: [
+				{
+					id: 'name',
+					scheme: 'other',
+					value: 'Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung'
+				}
+			],
+			inForceOn: '2015-08-01',
+			amends: [ids.residenceAct],
+			stages: [{ id: 'in-force', kind: 'in_force', on: '2015-08-01' }],
+			note: 'Der Name des Gesetzes steht in der genannten Quelle des KOK. Fundstelle im Bundesgesetzblatt nachtragen.',
+			sources: [law.residenceReform]
+		},
+		de: {
+			title: 'Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung',
+			summary: 'Es hat § 25 Abs. 4a AufenthG zum 1. August 2015 geändert.',
+			stages: {
+				'in-force': {
+					text: 'Das Gesetz tritt in Kraft. § 25 Abs. 4a AufenthG wird zur Soll-Vorschrift und lässt nach dem Ende des Verfahrens eine Verlängerung zu.'
+				}
+			}
+		},
+		en: {
+			title: 'Act on the right to stay and the ending of residence',
+			summary: 'It amended section 25 (4a) of the Residence Act as of 1 August 2015.',
+			stages: {
+				'in-force': {
+					text: 'The act enters into force. Section 25 (4a) of the Residence Act now says that the permit should be granted, and allows an extension after the proceedings have ended.'
+				}
+			}
+		}
+	}),
+	act(ids.criminalProcedure, {
+		facts: {
+			kind: 'law',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'StPO' }],
+			stages: [],
+			note: officialTextMissing,
+			sources: [documents.refusalToTestify, documents.courtSupport, documents.federalPolice]
+		},
+		de: {
+			title: 'Strafprozessordnung',
+			shortTitle: 'StPO',
+			summary:
+				'Aus ihr ergibt sich, wer vor Gericht schweigen darf, wer begleitet wird und wann von einer Strafe abgesehen wird.'
+		},
+		en: {
+			title: 'Code of Criminal Procedure',
+			shortTitle: 'StPO',
+			summary:
+				'It says who may keep silent in court, who receives support there, and when prosecution is dispensed with.'
+		}
+	}),
+	act(ids.criminalCode, {
+		facts: {
+			kind: 'law',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'StGB' }],
+			stages: [],
+			note: officialTextMissing,
+			sources: [documents.coreDemands, documents.refusalToTestify]
+		},
+		de: {
+			title: 'Strafgesetzbuch',
+			shortTitle: 'StGB',
+			summary: 'Hier stehen die Straftatbestände des Menschenhandels.'
+		},
+		en: { title: 'Criminal Code', shortTitle: 'StGB', summary: 'The offences of trafficking are set out here.' }
+	}),
+	act(ids.transposition2016, {
+		facts: {
+			kind: 'amending_law',
+			level: 'country',
+			identifiers: [{ id: 'paper', scheme: 'printed_paper', value: 'Bundestag, Drs. 18/9095' }],
+			stages: [
+				{
+					id: 'vote',
+					kind: 'first_chamber',
+					on: '2016-07-07',
+					body: bodies.bundestag,
+					document: 'Drs. 18/9095'
+				}
+			],
+			note: 'Als Tag des Inkrafttretens ist der 15. Oktober 2016 nur aus gemischter Quelle bekannt; prüfen, dann eintragen. Ebenso, welche Paragrafen (§§ 232 bis 233a StGB) das Gesetz neu fasste.',
+			sources: [documents.directiveOf2011]
+		},
+		de: {
+			title: 'Gesetz zur Umsetzung der Richtlinie 2011/36/EU',
+			summary: 'Mit diesem Gesetz hat Deutschland die Richtlinie von 2011 umgesetzt.',
+			text: 'Der KOK bedauerte, dass es darin fast nur um das Strafrecht ging. In der Anhörung vom 8. Juni 2016 war er als Sachverständiger geladen.',
+			stages: { vote: { text: 'Der Bundestag beschließt das Gesetz.' } }
+		},
+		en: {
+			title: 'Act transposing Directive 2011/36/EU',
+			summary: 'With this act Germany transposed the directive of 2011.',
+			text: 'KOK regretted that it dealt almost only with criminal law. At the hearing of 8 June 2016 it was invited as an expert.',
+			stages: { vote: { text: 'The Bundestag passes the act.' } }
+		}
+	}),
+	act(ids.criminalLawBill, {
+		facts: {
+			kind: 'bill',
+			level: 'country',
+			identifiers: [],
+			issuedBy: bodies.justiceMinistry,
+			on: '2025-10-20',
+			amends: [ids.criminalCode],
+			stages: [{ id: 'draft', kind: 'draft', on: '2025-10-20', body: bodies.justiceMinistry }],
+			note: 'Was 2026 aus dem Entwurf wurde, ist nicht belegt. Die Richtlinie war bis Juli 2026 umzusetzen.',
+			sources: [documents.criminalLawDraft, law.criminalLawDraft]
+		},
+		de: {
+			title:
+				'Gesetzentwurf zur Stärkung der strafrechtlichen Verfolgung von Menschenhandel und zur Umsetzung der EU-Richtlinie',
+			summary:
+				'Der Entwurf will die Straftatbestände gegen Menschenhandel gründlich reformieren und die Richtlinie (EU) 2024/1712 umsetzen.',
+			text: 'Er betrifft die §§ 232 bis 233a, 180a und 181a StGB. Der KOK begrüßt die Reform. Ihm fehlen eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen unabhängig von Staatsangehörigkeit und Aufenthaltsstatus.',
+			stages: { draft: { text: 'Das Bundesjustizministerium legt den Entwurf vor.' } }
+		},
+		en: {
+			title: 'Draft act to strengthen the prosecution of trafficking and to transpose the EU directive',
+			summary: 'The draft would thoroughly reform the offences of trafficking and transpose Directive (EU) 2024/1712.',
+			text: 'It concerns sections 232 to 233a, 180a and 181a of the Criminal Code. KOK welcomes the reform. It misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality and residence status.',
+			stages: { draft: { text: 'The federal justice ministry presents the draft.' } }
+		}
+	}),
+	act(ids.asylumBenefits, {
+		facts: {
+			kind: 'law',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'AsylbLG' }],
+			stages: [],
+			note: officialTextMissing,
+			sources: [documents.asylumBenefits]
+		},
+		de: {
+			title: 'Asylbewerberleistungsgesetz',
+			shortTitle: 'AsylbLG',
+			summary: 'Nach diesem Gesetz werden Betroffene während der Bedenk- und Stabilisierungsfrist versorgt.',
+			text: 'Für medizinische Versorgung, Therapie und Fahrten reichen diese Leistungen nach Darstellung des KOK nicht.'
+		},
+		en: {
+			title: 'Asylum Seekers’ Benefits Act',
+			shortTitle: 'AsylbLG',
+			summary: 'Under this act people affected are provided for during the reflection and stabilisation period.',
+			text: 'As KOK describes it, these benefits do not suffice for medical care, therapy and travel.'
+		}
+	}),
+	act(ids.asylumBenefitsReform, {
+		facts: {
+			kind: 'amending_law',
+			level: 'country',
+			identifiers: [{ id: 'name', scheme: 'other', value: 'Gesetz zur Änderung des Asylbewerberleistungsgesetzes' }],
+			inForceOn: '2015',
+			amends: [ids.asylumBenefits],
+			stages: [
+				{ id: 'cabinet', kind: 'cabinet', on: '2014-08-27', body: bodies.federalGovernment },
+				{ id: 'bundesrat', kind: 'second_chamber', on: '2014-11-28', body: bodies.bundesrat },
+				{ id: 'in-force-january', kind: 'in_force', on: '2015-01-01' },
+				{ id: 'in-force-march', kind: 'in_force', on: '2015-03-01' }
+			],
+			note: 'Als Tage des Inkrafttretens sind der 1. Januar und der 1. März 2015 genannt; welcher Teil wann galt, steht nicht in den Notizen.',
+			sources: [law.benefitsAgreed, law.benefitsReform]
+		},
+		de: {
+			title: 'Gesetz zur Änderung des Asylbewerberleistungsgesetzes',
+			summary:
+				'Wer einen Titel nach § 25 Abs. 4a oder 4b AufenthG hat, bekommt seither Leistungen nach SGB II oder SGB XII.',
+			text: 'Der KOK schrieb dazu, eine langjährige Forderung sei damit erfüllt.',
+			stages: {
+				cabinet: { text: 'Das Bundeskabinett beschließt den Entwurf.' },
+				bundesrat: { text: 'Der Bundesrat stimmt zu.' },
+				'in-force-january': { text: 'Das Gesetz tritt in Kraft; als weiterer Tag ist der 1. März genannt.' },
+				'in-force-march': { text: 'Auch dieser Tag ist für das Inkrafttreten genannt.' }
+			}
+		},
+		en: {
+			title: 'Act amending the Asylum Seekers’ Benefits Act',
+			summary:
+				'Since then, anyone with a permit under section 25 (4a) or (4b) of the Residence Act has received benefits under Book II or XII of the Social Code.',
+			text: 'KOK wrote that a long-standing demand had thus been met.',
+			stages: {
+				cabinet: { text: 'The federal cabinet adopts the draft.' },
+				bundesrat: { text: 'The Bundesrat agrees.' },
+				'in-force-january': { text: 'The act enters into force; 1 March is named as a further day.' },
+				'in-force-march': { text: 'This day, too, is named for its entry into force.' }
+			}
+		}
+	}),
+	act(ids.socialCompensation, {
+		facts: {
+			kind: 'law',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'SGB XIV' }],
+			inForceOn: '2024-01-01',
+			stages: [{ id: 'in-force', kind: 'in_force', on: '2024-01-01' }],
+			note: `Der Bundesrat stimmte an einem 29. November zu; das Jahr 2019 ist nur erschlossen und fehlt deshalb. ${officialTextMissing}`,
+			sources: [documents.compensationInForce, documents.compensationPassed]
+		},
+		de: {
+			title: 'Sozialgesetzbuch XIV: Soziale Entschädigung',
+			shortTitle: 'SGB XIV',
+			summary: 'Das neue Recht der Sozialen Entschädigung gilt seit dem 1. Januar 2024.',
+			text: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nach Angabe des KOK nun als psychische Gewalt darunterfallen. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.',
+			stages: { 'in-force': { text: 'Das Gesetz tritt in Kraft.' } }
+		},
+		en: {
+			title: 'Social Code, Book XIV: social compensation',
+			shortTitle: 'SGB XIV',
+			summary: 'The new law on social compensation has applied since 1 January 2024.',
+			text: 'According to KOK, trafficking by threat or force can now fall under it as psychological violence. It criticised the late start, which left old hurdles in place for four years.',
+			stages: { 'in-force': { text: 'The act enters into force.' } }
+		}
+	}),
+	act(ids.violenceSupport, {
+		facts: {
+			kind: 'bill',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'GewHG' }],
+			issuedBy: bodies.familyMinistry,
+			stages: [],
+			note: 'Dass das Gesetz im Februar 2025 beschlossen wurde, ist nur allgemein bekannt; Beschluss, Inkrafttreten und Fundstelle prüfen. Der Tag des Referentenentwurfs steht nicht in den Notizen.',
+			sources: [documents.violenceSupportAct]
+		},
+		de: {
+			title: 'Entwurf eines Gewalthilfegesetzes',
+			shortTitle: 'GewHG',
+			summary: 'Ein Entwurf des Bundesfamilienministeriums für ein verlässliches Hilfesystem bei Gewalt.',
+			text: 'Der KOK verlangte, das Gesetz zu beschließen, und nannte im November 2024, was daran zu ändern ist. Für seine Stellungnahme blieben ihm nicht einmal zwei Tage.'
+		},
+		en: {
+			title: 'Draft act on support in cases of violence',
+			shortTitle: 'GewHG',
+			summary: 'A draft of the federal family ministry for a reliable support system in cases of violence.',
+			text: 'KOK demanded that the act be passed, and in November 2024 named what had to be changed. It was left less than two days for its statement.'
+		}
+	}),
+	act(ids.federalPoliceBill, {
+		facts: {
+			kind: 'bill',
+			level: 'country',
+			identifiers: [{ id: 'draft', scheme: 'other', value: 'Entwurf vom 9. Februar 2021' }],
+			on: '2021-02-09',
+			stages: [{ id: 'draft', kind: 'draft', on: '2021-02-09' }],
+			note: 'Drucksache und weiterer Weg stehen nicht in den Notizen; nachtragen.',
+			sources: [documents.federalPolice]
+		},
+		de: {
+			title: 'Entwurf eines Gesetzes zur Modernisierung der Rechtsgrundlage der Bundespolizei',
+			summary: 'Der Entwurf sollte der Bundespolizei weitere Befugnisse geben, den Aufenthalt zu beenden.',
+			text: 'Der KOK wandte sich gegen diese Erweiterung.',
+			stages: { draft: { text: 'Die Fraktionen von CDU/CSU und SPD legen den Entwurf vor.' } }
+		},
+		en: {
+			title: 'Draft act to modernise the legal basis of the Federal Police',
+			summary: 'The draft was to give the Federal Police wider powers to end someone’s residence.',
+			text: 'KOK opposed this extension.',
+			stages: { draft: { text: 'The parliamentary groups of CDU/CSU and SPD present the draft.' } }
+		}
+	}),
+	act(ids.coalition2021, {
+		facts: {
+			kind: 'programme',
+			level: 'country',
+			identifiers: [{ id: 'name', scheme: 'other', value: 'Koalitionsvertrag 2021' }],
+			on: '2021',
+			stages: [],
+			note: 'Tag, Parteien und Wortlaut stehen nicht in den Notizen; belegt ist, was der KOK darüber schreibt.',
+			sources: [documents.day2023, documents.residence]
+		},
+		de: {
+			title: 'Koalitionsvertrag von 2021',
+			summary: 'Er versprach Betroffenen einen Aufenthaltstitel, der nicht von ihrer Bereitschaft zur Aussage abhängt.',
+			text: 'Am 26. Juli 2023 mahnte der KOK an, das Versprechen zu halten.'
+		},
+		en: {
+			title: 'Coalition agreement of 2021',
+			summary: 'It promised people affected a residence title that does not depend on their readiness to testify.',
+			text: 'On 26 July 2023 KOK called for the promise to be kept.'
+		}
+	}),
+	act(ids.actionPlan, {
+		facts: {
+			kind: 'programme',
+			level: 'country',
+			identifiers: [],
+			issuedBy: bodies.federalGovernment,
+			on: '2024-12-11',
+			stages: [{ id: 'cabinet', kind: 'cabinet', on: '2024-12-11', body: bodies.federalGovernment }],
+			sources: [documents.planAdopted, law.actionPlan, law.actionPlanPress]
+		},
+		de: {
+			title: 'Nationaler Aktionsplan zur Prävention und Bekämpfung des Menschenhandels und zum Schutz der Betroffenen',
+			shortTitle: 'NAP Menschenhandel',
+			summary: 'Der Plan der Bundesregierung umfasst 126 Maßnahmen und soll nach vier Jahren aktualisiert werden.',
+			text: 'Vor dem Beschluss verlangte der KOK, dass der Plan klare Pflichten der Länder nennt. Danach begrüßte er ihn und verlangte, ihn und seine Mitgliedsorganisationen zu beteiligen und dafür zu finanzieren. Auch für die nächste Bundesregierung bleibe der Plan eine Aufgabe.',
+			stages: { cabinet: { text: 'Das Bundeskabinett beschließt den Plan.' } }
+		},
+		en: {
+			title: 'National action plan to prevent and combat trafficking and to protect the people affected',
+			shortTitle: 'NAP',
+			summary: 'The plan of the Federal Government comprises 126 measures and is to be updated after four years.',
+			text: 'Before it was adopted KOK demanded that the plan name clear duties of the federal states. Afterwards it welcomed the plan, and demanded that it and its members be involved and funded for this. The plan remained a task for the next Federal Government, too.',
+			stages: { cabinet: { text: 'The federal cabinet adopts the plan.' } }
+		}
+	})
+];
