@@ -9,7 +9,7 @@ import { ensureFolder, isTemporary, readIfThere, removeFiles, settleFile, writeW
 export type WritePoint = 'content-written' | 'media-written' | 'before-switch' | 'after-switch';
 
 /** Where the bytes of a file come from: all at hand in a map, or read one by one. */
-export interface MediaFiles {
+interface MediaFiles {
 	get(hash: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
 }
 
