@@ -22,7 +22,7 @@ const own: readonly Body[] = [
 		}
 	}),
 	body(ids.board, {
-		facts: { kind: 'board', level: 'network', within: ids.membersMeeting, sources: [documents.structure] },
+		facts: { kind: 'board', level: 'network', sources: [documents.structure] },
 		de: {
 			name: 'Vorstand',
 			summary: 'Die Mitgliederversammlung wählt ihn aus den Mitgliedsorganisationen; er arbeitet ehrenamtlich.'
@@ -33,7 +33,7 @@ const own: readonly Body[] = [
 		}
 	}),
 	body(ids.workingGroups, {
-		facts: { kind: 'working_group', level: 'network', within: ids.membersMeeting, sources: [documents.structure] },
+		facts: { kind: 'working_group', level: 'network', sources: [documents.structure] },
 		de: {
 			name: 'Arbeitsgruppen',
 			summary:
@@ -68,7 +68,6 @@ const alliances: readonly Body[] = [
 		facts: {
 			kind: 'working_group',
 			level: 'country',
-			within: ids.familyMinistry,
 			since: '1997',
 			sources: [practice.committeeWork, practice.nationalNetworks, practice.authorities]
 		},
@@ -77,7 +76,7 @@ const alliances: readonly Body[] = [
 			summary:
 				'Hier beraten Bundesministerien, Länder, Behörden und nichtstaatliche Organisationen über Menschenhandel.',
 			text: [
-				'Die Arbeitsgruppe besteht seit 1997; bis 2012 trug sie den Frauenhandel im Namen. In der Regel tagt sie ein- oder zweimal im Jahr. Neben dem Familienministerium gehören ihr fünf weitere Bundesministerien an, außerdem vier Fachministerkonferenzen der Länder, das Bundeskriminalamt, das Bundesamt für Migration und Flüchtlinge, das Deutsche Institut für Menschenrechte und als nichtstaatliche Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege (BAGFW) und Solwodi.',
+				'Die Arbeitsgruppe besteht seit 1997; bis 2012 trug sie den Frauenhandel im Namen. Angesiedelt ist sie beim Bundesfamilienministerium; in der Regel tagt sie ein- oder zweimal im Jahr. Neben dem Familienministerium gehören ihr fünf weitere Bundesministerien an, außerdem vier Fachministerkonferenzen der Länder, das Bundeskriminalamt, das Bundesamt für Migration und Flüchtlinge, das Deutsche Institut für Menschenrechte und als nichtstaatliche Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege (BAGFW) und Solwodi.',
 				'Aus der Arbeit der Gruppe nennt der KOK unter anderem ein Kooperationskonzept, eine Auslegungshilfe für Sozialämter, den Zugang von Zeug*innen zu Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung. Das Konzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in 13 Ländern.'
 			].join('\n\n')
 		},
@@ -86,7 +85,7 @@ const alliances: readonly Body[] = [
 			summary:
 				'Federal ministries, federal states, authorities and non-governmental organisations confer here on trafficking.',
 			text: [
-				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. As a rule it meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers of the federal states, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, the federal association of welfare organisations (BAGFW) and Solwodi.',
+				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. It has its place at the federal family ministry, and as a rule meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers of the federal states, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, the federal association of welfare organisations (BAGFW) and Solwodi.',
 				'Among the results of the group KOK names a concept for cooperation, guidance for social offices, access of witnesses to compensation, and access to the labour market without a check of priority. The concept of 1999 is the basis of cooperation agreements in 13 federal states.'
 			].join('\n\n')
 		}

@@ -266,8 +266,8 @@ const onSupport: readonly Link[] = [
 		strength: 'strong',
 		inForceOn: '2024-07-14',
 		sources: [documents.directiveInForce, law.directive2024],
-		de: 'Diese Richtlinie ist umzusetzen; der KOK verlangt, dabei Schutz und Rechte der Betroffenen zu beachten.',
-		en: 'This directive has to be transposed; KOK demands that the protection and the rights of people affected be heeded.'
+		de: 'Der KOK verlangt, bei der Umsetzung dieser Richtlinie Schutz und Rechte der Betroffenen zu beachten.',
+		en: 'KOK demands that the protection and the rights of people affected be heeded when this directive is transposed.'
 	}),
 	link(ids.directive2016, {
 		clauses: [cited(demands.directive, 'rights')],

@@ -205,6 +205,7 @@ export const acts = {
 	coalition2021: '7916ecb7-ff3c-45cd-a3d8-3c7f1d4a5c8f',
 	directive2011: '7b0c5849-9235-4567-96a4-5f66e503e6fa',
 	directive2024: 'd7a12211-b507-461a-b1ce-6dcf7b0283c8',
+	directiveProposal: 'd714166d-6454-49be-805d-6d64ca930b18',
 	directive2004: 'a06ab641-0c9f-4f3b-a621-584b6cec27da',
 	convention197: '13973662-a224-4683-9dee-a0afbdb627a1',
 	convention210: '74266a54-f245-4f86-98a9-95b14a0d5ecc',

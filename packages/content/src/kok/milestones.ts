@@ -12,15 +12,15 @@ export const milestones: readonly Milestone[] = [
 		facts: {
 			on: '1997',
 			bodies: [bodies.federalStateGroup],
-			sources: [practice.committeeWork]
+			sources: [practice.committeeWork, practice.nationalNetworks]
 		},
 		de: {
-			title: 'Bund und Länder setzen eine Arbeitsgruppe zu Menschenhandel ein',
-			text: 'Der KOK ist ständiges Mitglied der Bund-Länder-Arbeitsgruppe.'
+			title: 'Eine Arbeitsgruppe von Bund und Ländern entsteht',
+			text: 'Heute heißt sie Bund-Länder-Arbeitsgruppe Menschenhandel, bis 2012 trug sie den Frauenhandel im Namen. Der KOK ist ständiges Mitglied.'
 		},
 		en: {
-			title: 'A working group of the federation and the federal states on trafficking is set up',
-			text: 'KOK is a permanent member of the working group.'
+			title: 'A working group of the federation and the federal states is set up',
+			text: 'Today its name speaks of trafficking in human beings, until 2012 it spoke of trafficking in women. KOK is a permanent member.'
 		}
 	}),
 	milestone(ids.concept, {
@@ -41,11 +41,11 @@ export const milestones: readonly Milestone[] = [
 	milestone(ids.employmentAgency, {
 		facts: { on: '2011', bodies: [bodies.employmentAgency], sources: [law.retrospective] },
 		de: {
-			title: 'Betroffene aus der Europäischen Union erhalten Leistungen nach SGB II',
+			title: 'Betroffene aus der Europäischen Union sollen Leistungen nach SGB II erhalten',
 			text: 'So sieht es eine interne Anweisung der Bundesagentur für Arbeit vor.'
 		},
 		en: {
-			title: 'People affected from the European Union receive benefits under Book II of the Social Code',
+			title: 'People affected from the European Union are to receive benefits under Book II of the Social Code',
 			text: 'This is laid down in an internal instruction of the Federal Employment Agency.'
 		}
 	}),
@@ -93,11 +93,11 @@ export const milestones: readonly Milestone[] = [
 		},
 		de: {
 			title: 'Die Konvention des Europarats gegen Menschenhandel tritt in Deutschland in Kraft',
-			text: 'Der KOK verlangte an diesem Tag Maßnahmen, die von den Rechten der Betroffenen ausgehen.'
+			text: 'Zu diesem Tag verlangte der KOK Maßnahmen, die von den Rechten der Betroffenen ausgehen, vor allem bei Minderjährigen.'
 		},
 		en: {
 			title: 'The Council of Europe convention against trafficking enters into force in Germany',
-			text: 'For that day KOK demanded measures that start from the rights of people affected.'
+			text: 'For that day KOK demanded measures that start from the rights of people affected, above all where these are minors.'
 		}
 	}),
 	milestone(ids.benefits, {

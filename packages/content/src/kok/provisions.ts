@@ -22,7 +22,7 @@ const german: readonly Provision[] = [
 				'Wer von Menschenhandel betroffen ist, soll eine Aufenthaltserlaubnis erhalten, wenn drei Bedingungen erfüllt sind: Die Staatsanwaltschaft hält die Anwesenheit für das Strafverfahren für nützlich, der Kontakt zu den Beschuldigten ist abgebrochen, und die Person ist zur Aussage bereit. Dem KOK sind diese Bedingungen zu hoch.',
 			history: {
 				'reform-2015': {
-					what: 'Aus dem Kann ist ein Soll geworden, und nach dem Ende des Verfahrens lässt sich die Erlaubnis verlängern.'
+					what: 'Die Erlaubnis soll erteilt werden, und nach dem Ende des Verfahrens lässt sie sich verlängern.'
 				}
 			}
 		},
@@ -33,7 +33,7 @@ const german: readonly Provision[] = [
 				'People affected by trafficking should be granted a residence permit if three conditions are met: the public prosecutor considers their presence useful for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
 			history: {
 				'reform-2015': {
-					what: 'The permit may no longer just be granted but should be, and it can be extended after the proceedings have ended.'
+					what: 'The permit should be granted, and it can be extended after the proceedings have ended.'
 				}
 			}
 		}

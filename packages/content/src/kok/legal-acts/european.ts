@@ -70,8 +70,6 @@ export const european: readonly Act[] = [
 					url: 'http://data.europa.eu/eli/dir/2024/1712/oj'
 				},
 				{ id: 'oj', scheme: 'oj', value: 'OJ L, 2024/1712, 24.6.2024' },
-				{ id: 'proposal-celex', scheme: 'celex', value: '52022PC0732' },
-				{ id: 'proposal', scheme: 'com', value: 'COM(2022) 732' },
 				{ id: 'procedure', scheme: 'procedure', value: '2022/0426(COD)' }
 			],
 			on: '2024-06-13',
@@ -98,7 +96,7 @@ export const european: readonly Act[] = [
 			title: 'Richtlinie (EU) 2024/1712 zur Änderung der Richtlinie gegen Menschenhandel',
 			shortTitle: 'Richtlinie (EU) 2024/1712',
 			summary:
-				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen war sie bis Juli 2026.',
+				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen ist sie bis Juli 2026.',
 			text: 'Hinzu kamen Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft. Der KOK verlangt, bei der Umsetzung Schutz und Rechte der Betroffenen zu beachten.',
 			stages: {
 				proposed: { text: 'Die Europäische Kommission schlägt die Änderung vor.' },
@@ -111,7 +109,7 @@ export const european: readonly Act[] = [
 			title: 'Directive (EU) 2024/1712 amending the directive against trafficking',
 			shortTitle: 'Directive (EU) 2024/1712',
 			summary:
-				'It amends Directive 2011/36/EU and names further forms of exploitation; it was to be transposed by July 2026.',
+				'It amends Directive 2011/36/EU and names further forms of exploitation; it is to be transposed by July 2026.',
 			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. KOK demands that transposition pay heed to the protection and the rights of people affected.',
 			stages: {
 				proposed: { text: 'The European Commission proposes the amendment.' },
@@ -119,6 +117,34 @@ export const european: readonly Act[] = [
 				published: { text: 'It appears in the Official Journal of the European Union.' },
 				'in-force': { text: 'It enters into force.' }
 			}
+		}
+	}),
+	act(ids.directiveProposal, {
+		facts: {
+			kind: 'bill',
+			level: 'europe',
+			identifiers: [
+				{ id: 'celex', scheme: 'celex', value: '52022PC0732' },
+				{ id: 'com', scheme: 'com', value: 'COM(2022) 732' },
+				{ id: 'procedure', scheme: 'procedure', value: '2022/0426(COD)' }
+			],
+			issuedBy: bodies.europeanCommission,
+			on: '2022-12-19',
+			amends: [ids.directive2011],
+			stages: [{ id: 'proposed', kind: 'proposed', on: '2022-12-19', body: bodies.europeanCommission }],
+			sources: [law.directiveProposal]
+		},
+		de: {
+			title: 'Vorschlag zur Änderung der Richtlinie gegen Menschenhandel',
+			shortTitle: 'COM(2022) 732',
+			summary: 'Aus diesem Vorschlag wurde die Richtlinie (EU) 2024/1712.',
+			stages: { proposed: { text: 'Die Europäische Kommission legt den Vorschlag vor.' } }
+		},
+		en: {
+			title: 'Proposal to amend the directive against trafficking',
+			shortTitle: 'COM(2022) 732',
+			summary: 'This proposal became Directive (EU) 2024/1712.',
+			stages: { proposed: { text: 'The European Commission presents the proposal.' } }
 		}
 	}),
 	act(ids.convention197, {
