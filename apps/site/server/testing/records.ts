@@ -3,7 +3,7 @@ import { type RecordState, compileRelease } from '@kok/domain/release/compile';
 import type { Content } from '@kok/domain/release/content';
 
 export const published = '2026-11-24T09:00:00.000Z';
-const source = {
+export const source = {
 	title: 'Selbstauskunft',
 	publisher: 'Beispielnetz',
 	url: 'https://netz.example/wir',
@@ -20,7 +20,8 @@ interface Written {
 	slugs: RecordState['slugs'];
 }
 
-function recordOf({ id, type, facts, de, en, slugs }: Written): RecordState {
+/** A public record as written. */
+export function recordOf({ id, type, facts, de, en, slugs }: Written): RecordState {
 	const german = { values: de, since: published };
 	return {
 		id,
