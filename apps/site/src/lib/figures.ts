@@ -28,7 +28,13 @@ export interface FigureRow {
 /** The figures that have words in a language, as rows. */
 export function figureRows(content: Content, locale: Locale): FigureRow[] {
 	const rows = content.records.figure.flatMap((figure) => figureRow(content, figure, locale));
-	return rows.map((row) => ({ ...row, elsewhere: rows.filter((other) => isSameCount(row, other)).map(briefly) }));
+	return rows.map((row) => ({
+		...row,
+		elsewhere: rows
+			.filter((other) => isSameCount(row, other))
+			.sort((a, b) => byPeriod(a.facts, b.facts))
+			.map(briefly)
+	}));
 
 	function briefly({ facts, value, anchor }: FigureRow) {
 		return { when: writeSpan(facts, locale), value, address: `#${anchor}` };

@@ -27,7 +27,7 @@ export const about = {
 		lead: 'Mit Gremium, Datum und Quelle.',
 		imported: 'Nachgetragen',
 		importedNote:
-			'Nachgetragen heißt: Der Beschluss fiel außerhalb dieser Website und wurde aus der Quelle daneben übernommen. Wer wie gestimmt hat, steht hier nicht.',
+			'Nachgetragen heißt: Der Beschluss fiel außerhalb dieser Website und wurde aus der genannten Quelle übernommen. Wer wie gestimmt hat, steht hier nicht.',
 		empty: 'Hier ist noch kein Beschluss auf Deutsch eingetragen.',
 		whyEmpty:
 			'Das heißt nicht, dass keiner gefasst wurde. Auf welcher Grundlage eine Forderung öffentlich ist, steht bei jeder Forderung.',

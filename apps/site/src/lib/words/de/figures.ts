@@ -4,7 +4,7 @@ export const figures = {
 	lead: 'Jede Zahl steht mit ihrem Zeitraum, ihrer Quelle und, wo sie ein Anteil ist, mit dem, woran sie Anteil hat.',
 	empty: 'Hier ist noch keine Zahl auf Deutsch eingetragen.',
 	periods: 'Nach Zeitraum',
-	counts: { documented: 'Dokumentiert', analysed: 'Ausgewertet', other: 'Gezählt' },
+	counts: { documented: 'Dokumentiert', analysed: 'Ausgewertet' },
 	what: 'Was',
 	value: 'Zahl',
 	countedBy: (who: string) => `Gezählt von ${who}`,
@@ -34,7 +34,7 @@ export const figures = {
 		euros: (n: string) => `von ${n} Euro`
 	},
 	baseUnknown: 'von einer Zahl, die hier nicht öffentlich ist',
-	elsewhere: 'In anderen Zeiträumen:',
+	elsewhere: 'Zum Vergleich',
 	link: (what: string) => `${what}, Adresse dieser Zahl`,
 	method: 'Wie gezählt wurde',
 	sharesMethod: 'Wie die Anteile gerechnet sind',

@@ -26,7 +26,7 @@ export const about = {
 		lead: 'With body, date and source.',
 		imported: 'Imported',
 		importedNote:
-			'Imported means: it was agreed elsewhere and taken from the source beside it. Who voted how is not on record here.',
+			'Imported means: it was agreed elsewhere and taken from the source that is named. Who voted how is not on record here.',
 		empty: 'No agreement has been entered here in English yet.',
 		whyEmpty: 'That does not mean that there was none. Each demand says on what ground it is public.',
 		eyebrow: 'Agreement',

@@ -4,7 +4,7 @@ export const figures = {
 	lead: 'Each figure stands with its period, its source and, where it is a share, with what it is a share of.',
 	empty: 'No figure has been entered here in English yet.',
 	periods: 'By period',
-	counts: { documented: 'Documented', analysed: 'Analysed', other: 'Counted' },
+	counts: { documented: 'Documented', analysed: 'Analysed' },
 	what: 'What',
 	value: 'Figure',
 	countedBy: (who: string) => `Counted by ${who}`,
@@ -33,7 +33,7 @@ export const figures = {
 		euros: (n: string) => `of ${n} euros`
 	},
 	baseUnknown: 'of a figure that is not public here',
-	elsewhere: 'In other periods:',
+	elsewhere: 'For comparison',
 	link: (what: string) => `${what}, address of this figure`,
 	method: 'How it was counted',
 	sharesMethod: 'How the shares are worked out',
