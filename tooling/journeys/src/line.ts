@@ -21,11 +21,20 @@ export interface Line {
 	api: Api;
 	/** Address of the site. */
 	site: string;
-	send: (request: { method: string; path: string; as: Person; revision?: number; body?: unknown }) => Promise<Answer>;
+	send: (request: Sent & { as: Person }) => Promise<Answer>;
 	close: () => Promise<void>;
 }
 
 type Person = 'writer' | 'reader';
+
+interface Sent {
+	method: string;
+	path: string;
+	/** The one that was read; 0 where there is nothing yet. */
+	revision?: number;
+	/** Bytes are sent as they are, all else as JSON. */
+	body?: unknown;
+}
 
 interface Answer {
 	status: number;
@@ -86,21 +95,22 @@ async function tokenFor({ tools }: Api, name: string): Promise<string> {
 	return result.secret;
 }
 
-async function send(
-	{ app }: Api,
-	token: string,
-	{ method, path, revision, body }: { method: string; path: string; revision?: number; body?: unknown }
-): Promise<Answer> {
+async function send({ app }: Api, token: string, { method, path, revision, body }: Sent): Promise<Answer> {
 	const answer = await app.request(path, {
 		method,
 		headers: {
 			authorization: `Bearer ${token}`,
-			...(revision !== undefined && { 'if-match': `"${revision}"` }),
-			...(body !== undefined && { 'content-type': 'application/json' })
+			...preconditionOf(revision),
+			...(body !== undefined && !(body instanceof Uint8Array) && { 'content-type': 'application/json' })
 		},
-		...(body !== undefined && { body: JSON.stringify(body) })
+		...(body !== undefined && { body: body instanceof Uint8Array ? Uint8Array.from(body) : JSON.stringify(body) })
 	});
 	return { status: answer.status, body: await answer.text() };
+}
+
+function preconditionOf(revision: number | undefined): Record<string, string> {
+	if (revision === undefined) return {};
+	return revision === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` };
 }
 
 function addressOf(address: string | { port: number } | null): string {
