@@ -3,6 +3,7 @@ import { type ContentType } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { describe, expect, test } from 'vitest';
 import * as ids from './kok/ids.ts';
+import { seedStatements } from './kok/seed-statements.ts';
 import { kok } from './kok.ts';
 
 interface Fact {
@@ -47,8 +48,11 @@ test('the facts of a section are numbered from the first to the last', () => {
 	}
 });
 
-test('nothing of law and politics is published that no fact stands for', () => {
-	const named = new Set(facts.flatMap(({ places }) => places.map(({ name }) => idOf(name))));
+test('nothing is published that no fact stands for, of law and politics, of the network and its practice', () => {
+	const named = new Set([
+		...facts.flatMap(({ places }) => places.map(({ name }) => idOf(name))),
+		...seedStatements.map(({ record }) => record)
+	]);
 	const types = [
 		'representation',
 		'demand_act_link',
@@ -56,9 +60,19 @@ test('nothing of law and politics is published that no fact stands for', () => {
 		'reaction',
 		'assessment',
 		'milestone',
-		'statement'
+		'statement',
+		'service',
+		'agreement',
+		'open_issue',
+		'figure',
+		'page',
+		'term'
 	];
-	const unnamed = kok.filter(({ id, type, stage }) => stage === 'published' && types.includes(type) && !named.has(id));
+	// A page without sources is about this website, not about the network.
+	const unnamed = kok.filter(
+		({ id, type, stage, facts: { sources } }) =>
+			stage === 'published' && types.includes(type) && sources.length > 0 && !named.has(id)
+	);
 	expect(unnamed.map(({ type, wording }) => [type, wording.de])).toEqual([]);
 });
 
