@@ -27,6 +27,14 @@ const monitor = {
 	en: 'The reporting office brings together data from authorities and counselling centres over three years. Those who were identified and those who sought advice are different groups, which may overlap.'
 };
 
+/** The publication that is itself the source. */
+const publications = new Map<Source, string>([
+	[practice.data2022, ids.statements.dataReport2022],
+	[practice.data2023, ids.statements.dataReport2023],
+	[practice.data2024, ids.statements.dataReport2024],
+	[practice.data2025, ids.statements.dataReport2025]
+]);
+
 /** What the network's data reports publish, year by year: the number of cases first, then the shares of those analysed. */
 const cases: readonly Figure[] = [
 	{
@@ -254,7 +262,17 @@ function casesOf(year: string, { id, counts, value, sources }: Cases): Figure {
 		id,
 		type: 'figure',
 		stage: 'published',
-		facts: { value, precision: 'exact', unit: 'cases', counts, from: year, to: year, countedBy: 'KOK', sources },
+		facts: {
+			value,
+			precision: 'exact',
+			unit: 'cases',
+			counts,
+			from: year,
+			to: year,
+			countedBy: 'KOK',
+			...publishedIn(sources),
+			sources
+		},
 		wording: {
 			de: { title: titles[counts].de, method: method.de },
 			en: { title: titles[counts].en, method: method.en }
@@ -286,6 +304,7 @@ function shareOf({ year, base }: { year: string; base: string }, { id, title, so
 			from: year,
 			to: year,
 			countedBy: 'KOK',
+			...publishedIn(sources),
 			sources
 		},
 		wording: {
@@ -293,4 +312,9 @@ function shareOf({ year, base }: { year: string; base: string }, { id, title, so
 			en: { title: `${title.en}, ${year}`, method: share.en }
 		}
 	};
+}
+
+function publishedIn(sources: Source[]): { statement?: string } {
+	const statement = sources.map((source) => publications.get(source)).find((found) => found !== undefined);
+	return statement === undefined ? {} : { statement };
 }

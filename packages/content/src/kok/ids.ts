@@ -285,7 +285,20 @@ export const statements = {
 	election2025: '6ea3726b-d1b1-4925-bac6-2d4111a6ed02',
 	benefitsReform: 'ae0656c5-3cbd-4cae-a680-afe0c5d43be6',
 	benefitsAgreed: '4bcf0fe4-70b3-4982-a78e-c8a305b1fc0a',
-	istanbulReport: 'f9bdd0bd-3cd2-43f0-a76c-9434a68554dc'
+	istanbulReport: 'f9bdd0bd-3cd2-43f0-a76c-9434a68554dc',
+	rightsInProceedings: '00e56db3-5464-4c3f-a9bd-f4cea28cd6d3',
+	womenActing: '34c6073b-88b3-43da-abd7-769d9164866a',
+	retrospective: 'b6a68e9f-f561-4dde-948a-0254ac26be07',
+	humanRightsHandout: 'c93c6873-7f58-4cfc-862f-2b2f2743b73e',
+	residenceHandout: 'df746ba3-664b-46da-b019-b5dad99f0e77',
+	informationService2016: '8d7dcd1e-1c5c-4316-a815-c1825dc458ed',
+	childrenConcept: '34aab669-8c76-4e5b-908f-1f6c652dc641',
+	book2020: 'c72f30b2-6786-43f1-8387-14dec81df201',
+	qualityHandbook: '9e1c4fc9-cc68-4550-896c-d8366f8c4e1c',
+	dataReport2022: '775141e9-c0cd-4d6c-ad76-99274829a7c7',
+	dataReport2023: 'f14467e4-0ccf-4b38-a2b8-232b19616752',
+	dataReport2024: '49c5fcd1-ab9f-432c-bca8-b5d112717fa6',
+	dataReport2025: '158057f7-2ff3-4c54-be57-c405428500ca'
 } as const;
 
 export const introductions = {

@@ -35,7 +35,7 @@ export const law = {
 		title: 'Europäischer Tag gegen Menschenhandel 2023',
 		publisher,
 		url: `${news}europaeischer-tag-gegen-menschenhandel-2023`,
-		dated: '2023'
+		notBefore: '2023'
 	},
 	nonPunishmentTerm: { title: 'Glossar: Non-Punishment Prinzip', publisher, url: `${site}glossar` },
 	reflectionTerm: { title: 'Glossar: Bedenk- und Stabilisierungsfrist', publisher, url: `${site}glossar` },
@@ -46,7 +46,7 @@ export const law = {
 		url: `${news}uebersicht-zur-bundestagswahl-2025-kok-prueft-wahlprogramme-zur-politik-gegen-menschenhande`
 	},
 	retrospective: {
-		title: 'Gemeinsam gegen Menschenhandel und Gewalt an … (Rückblick 1999 bis 2012)',
+		title: 'Gemeinsam gegen Menschenhandel (Rückblick 1999 bis 2012)',
 		publisher: 'KOK, wiedergegeben auf yumpu.com',
 		url: 'https://www.yumpu.com/de/document/view/10259269/gemeinsam-gegen-menschenhandel-und-gewalt-an-kok/63',
 		notBefore: '2012'

@@ -196,11 +196,11 @@ export const milestones: readonly Milestone[] = [
 		},
 		de: {
 			title: 'Das neue Recht der Sozialen Entschädigung gilt',
-			text: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nun als psychische Gewalt unter das SGB XIV fallen. Menschenhandel als Grund für eine Entschädigung hatte der KOK mit anderen Verbänden gefordert.'
+			text: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nun als psychische Gewalt unter das SGB XIV fallen. Dass Menschenhandel ein Grund für eine Entschädigung ist, hatte der KOK mit anderen Verbänden unterstützt.'
 		},
 		en: {
 			title: 'The new law on social compensation applies',
-			text: 'Trafficking by threat or force can now fall under Book XIV of the Social Code as psychological violence. Together with other associations KOK had demanded trafficking as a ground for compensation.'
+			text: 'Trafficking by threat or force can now fall under Book XIV of the Social Code as psychological violence. Together with other associations KOK had supported that trafficking be a ground for compensation.'
 		}
 	}),
 	milestone(ids.monitor, {

@@ -84,13 +84,13 @@ export const reports: readonly Act[] = [
 			title: 'Monitor Menschenhandel in Deutschland',
 			summary:
 				'Der erste Bericht der Berichterstattungsstelle Menschenhandel beim Deutschen Institut für Menschenrechte.',
-			text: 'Für die Jahre 2020 bis 2022 nennt er 3.155 von Behörden erkannte Betroffene und 3.704 Menschen, die Rat suchten.',
+			text: 'Er handelt von den Jahren 2020 bis 2022 und führt Daten von Behörden und Beratungsstellen zusammen.',
 			stages: { published: { text: 'Der Bericht wird vorgestellt.' } }
 		},
 		en: {
 			title: 'Trafficking monitor for Germany',
 			summary: 'The first report of the reporting office on trafficking at the German Institute for Human Rights.',
-			text: 'For the years 2020 to 2022 it gives 3,155 people affected whom authorities identified, and 3,704 people who sought advice.',
+			text: 'It deals with the years 2020 to 2022 and brings together data from authorities and counselling centres.',
 			stages: { published: { text: 'The report is presented.' } }
 		}
 	})

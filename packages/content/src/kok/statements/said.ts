@@ -3,7 +3,10 @@ import type { Document } from '../documents.ts';
 
 export type Statement = Entry<'statement'>;
 
-interface Said extends Pick<Statement['facts'], 'kind' | 'to' | 'together' | 'concerning' | 'citations' | 'note'> {
+interface Said extends Pick<
+	Statement['facts'],
+	'kind' | 'to' | 'together' | 'concerning' | 'citations' | 'membersOnly' | 'note'
+> {
 	id: string;
 	/** What it says, in German; its title is the document's own. */
 	de: string;

@@ -1,0 +1,169 @@
+import { type Document, news, publisher } from '../documents.ts';
+import { acts, bodies, statements as ids } from '../ids.ts';
+import { law } from '../law-documents.ts';
+import { practice } from '../practice-documents.ts';
+import { type Statement, said } from './said.ts';
+
+const handout: Document = {
+	title: 'Menschenhandel als Menschenrechtsverletzung: Strategien und Maßnahmen zur Stärkung der Betroffenenrechte',
+	publisher,
+	url: `${news}handreichung-menschenhandel-als-menschenrechtsverletzung-strategien-und-massnahmen-zur-staerkung-der-betroffenenrechte`,
+	dated: '2013'
+};
+
+const residenceHandout: Document = {
+	title:
+		'Handreichung für die Beratungspraxis: Rechtliche Änderungen im Aufenthaltsgesetz, in der Beschäftigungsverordnung, im Asylbewerberleistungsgesetz',
+	publisher: 'KOK, wiedergegeben auf fdokument.com',
+	url: 'https://fdokument.com/document/handreichung-fuer-die-beratungspraxis-kok-aufenthaltstitel-bei-nachhaltiger.html',
+	dated: '2016-06'
+};
+
+const informationService: Document = { title: 'KOK-Informationsdienst 2016', publisher, dated: '2016' };
+
+const childrenConcept: Document = {
+	title: 'Bundeskooperationskonzept: Schutz und Hilfen bei Handel mit und Ausbeutung von Kindern',
+	publisher: 'Bundesfamilienministerium, beschrieben auf praeventionstag.de',
+	url: 'https://www.praeventionstag.de/nano.cms/vortraege/id/5040',
+	dated: '2018'
+};
+
+const book2020: Document = {
+	title: 'Menschenhandel in Deutschland – Rechte und Schutz für Betroffene',
+	publisher,
+	url: `${news}pressemitteilung-internationaler-tag-gegen-menschenhandel`,
+	dated: '2020'
+};
+
+const womenActing: Document = {
+	title: 'FrauenHandeln in Deutschland',
+	publisher: 'KOK, wiedergegeben auf yumpu.com',
+	url: 'https://www.yumpu.com/de/document/view/7582640/frauenhandeln-in-deutschland-kok/130'
+};
+
+/** Books, handouts and reports. */
+export const publications: readonly Statement[] = [
+	said(womenActing, {
+		id: ids.womenActing,
+		kind: 'publication',
+		citations: [],
+		de: 'Eine Veröffentlichung des KOK.',
+		en: { title: 'FrauenHandeln in Deutschland', summary: 'A publication of KOK.' }
+	}),
+	said(law.retrospective, {
+		id: ids.retrospective,
+		kind: 'publication',
+		citations: [],
+		note: 'Der Titel ist in den Notizen gekürzt; ergänzen.',
+		de: 'Ein Rückblick auf die Jahre 1999 bis 2012.',
+		en: {
+			title: 'Together against trafficking (retrospective 1999 to 2012)',
+			summary: 'A look back at the years 1999 to 2012.'
+		}
+	}),
+	said(handout, {
+		id: ids.humanRightsHandout,
+		kind: 'publication',
+		together: [bodies.humanRightsInstitute],
+		citations: [],
+		de: 'Eine Handreichung, gemeinsam mit dem Deutschen Institut für Menschenrechte und in Kooperation mit der Stiftung EVZ.',
+		en: {
+			title:
+				'Trafficking as a violation of human rights: strategies and measures to strengthen the rights of people affected',
+			summary:
+				'A handout, together with the German Institute for Human Rights and in cooperation with the EVZ Foundation.'
+		}
+	}),
+	said(residenceHandout, {
+		id: ids.residenceHandout,
+		kind: 'publication',
+		concerning: [acts.residenceAct, acts.asylumBenefits],
+		citations: [],
+		de: 'Eine Handreichung zum Aufenthaltsrecht für die Beratungspraxis.',
+		en: {
+			title:
+				'Handout for counselling practice: legal changes in the Residence Act and the Asylum Seekers’ Benefits Act',
+			summary: 'A handout on residence law for counselling practice.'
+		}
+	}),
+	said(informationService, {
+		id: ids.informationService2016,
+		kind: 'publication',
+		citations: [],
+		note: 'Die Adresse ist in den Notizen gekürzt; ergänzen.',
+		de: 'Zur Ausbeutung beim Betteln und zu strafbaren Handlungen, und dazu, dass Betroffene straffrei bleiben.',
+		en: {
+			title: 'KOK information service 2016',
+			summary: 'On exploitation in begging and for criminal acts, and on not punishing people affected.'
+		}
+	}),
+	said(childrenConcept, {
+		id: ids.childrenConcept,
+		kind: 'publication',
+		together: [bodies.ecpat],
+		citations: [],
+		de: 'Ein Konzept für die Zusammenarbeit, wenn Kinder von Handel und Ausbeutung betroffen sind. ECPAT erarbeitete es zusammen mit dem KOK.',
+		en: {
+			title: 'Federal cooperation concept: protection and help where children are trafficked and exploited',
+			summary:
+				'A concept for cooperation where children are affected by trafficking and exploitation. ECPAT drew it up together with KOK.'
+		}
+	}),
+	said(book2020, {
+		id: ids.book2020,
+		kind: 'publication',
+		citations: [],
+		de: 'Ein Grundlagenwerk mit 30 Artikeln.',
+		en: {
+			title: 'Trafficking in Germany: rights and protection for people affected',
+			summary: 'A reference work of 30 articles.'
+		}
+	}),
+	said(practice.qualityHandbook, {
+		id: ids.qualityHandbook,
+		kind: 'publication',
+		membersOnly: true,
+		citations: [],
+		de: 'Die zweite Auflage des Handbuchs zur Qualität der Arbeit in Fachberatungsstellen; sie ist den Mitgliedern vorbehalten.',
+		en: {
+			title: 'Second, updated edition of the KOK quality handbook',
+			summary:
+				'The second edition of the handbook on the quality of work in specialised counselling centres; it is reserved for members.'
+		}
+	}),
+	{
+		id: ids.rightsInProceedings,
+		type: 'statement',
+		stage: 'draft',
+		facts: {
+			kind: 'publication',
+			on: '2021',
+			concerning: [acts.criminalProcedure],
+			citations: [],
+			note: 'Bleibt Entwurf: Der Titel ist in den Notizen gekürzt (Rechte … im Strafverfahren). Im Jahresrückblick 2021 nachsehen, dann veröffentlichen.',
+			sources: [practice.review2021]
+		},
+		wording: {
+			de: { title: 'Rechte im Strafverfahren' },
+			en: { title: 'Rights in criminal proceedings' }
+		}
+	},
+	report(practice.data2022, { id: ids.dataReport2022, year: '2021' }),
+	report(practice.data2023, { id: ids.dataReport2023, year: '2022' }),
+	report(practice.data2024, { id: ids.dataReport2024, year: '2023' }),
+	report(practice.data2025, { id: ids.dataReport2025, year: '2024' })
+];
+
+/** The yearly report on the cases that specialised counselling centres have recorded. */
+function report(document: Document, { id, year }: { id: string; year: string }): Statement {
+	return said(document, {
+		id,
+		kind: 'report',
+		citations: [],
+		de: `Was spezialisierte Fachberatungsstellen im Jahr ${year} dokumentiert haben, ausgewertet vom KOK.`,
+		en: {
+			title: `KOK report: data on trafficking and exploitation in Germany, ${year}`,
+			summary: `What specialised counselling centres documented in ${year}, analysed by KOK.`
+		}
+	});
+}
