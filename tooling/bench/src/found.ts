@@ -1,6 +1,6 @@
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
 import { generateNetwork } from '@kok/content/fictional/generate';
-import { replay } from '@kok/content/history';
+import { replay } from '@kok/content/replay';
 import { clockAhead, openBeside } from '@kok/crash/src/serve-api.ts';
 import { hashText } from '@kok/release/envelope';
 import { randomUUID } from 'node:crypto';

@@ -1,4 +1,5 @@
-import { historyOf, replay } from '@kok/content/history';
+import { historyOf } from '@kok/content/history';
+import { replay } from '@kok/content/replay';
 import { austrian } from '@kok/content/fictional/austrian';
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { canonicalJson } from '@kok/domain/canonical';

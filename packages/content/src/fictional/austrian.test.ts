@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { compileRelease } from '@kok/domain/release/compile';
 import { listDemands, networkOf } from '@kok/domain/release/reading';
 import { expect, test } from 'vitest';
-import { historyOf, replay } from '../history.ts';
+import { historyOf } from '../history.ts';
+import { replay } from '../replay.ts';
 import { austrian } from './austrian.ts';
 
 const founding = { at: '2026-11-24T09:00:00.000Z', actor: 'founding' };

@@ -3,7 +3,8 @@ import { compileRelease } from '@kok/domain/release/compile';
 import { parseContent } from '@kok/domain/release/content';
 import { isBehind, listDemands, listGoals } from '@kok/domain/release/reading';
 import { describe, expect, test } from 'vitest';
-import { type Deed, replay } from '../history.ts';
+import type { Deed } from '../history.ts';
+import { replay } from '../replay.ts';
 import { demo } from './demo.ts';
 import { demandsFor, generateNetwork } from './generate.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type Entry, type History, type Step, historyOf, replay } from './history.ts';
+import { type Entry, type History, type Step, historyOf } from './history.ts';
+import { replay } from './replay.ts';
 
 const goal = '00000000-0000-4000-8000-000000000001';
 const other = '00000000-0000-4000-8000-000000000002';
