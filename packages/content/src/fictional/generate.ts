@@ -53,7 +53,7 @@ export function generateNetwork({ seed, members, until }: { seed: number; member
 		...representationLives(random, { period, size: members, bodies, members: practice.members }),
 		...agreementLives(random, { period, members, bodies }),
 		...figureLives(random, { period, members }),
-		...termLives(random, { period, provisionsOf: politics.provisionsOf }),
+		...termLives(random, { period, members, provisionsOf: politics.provisionsOf }),
 		...pageLives(random, { period, size: members, bodies, goals: aims.slice(0, 2), towns })
 	]);
 }

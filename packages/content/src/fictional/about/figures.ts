@@ -28,7 +28,7 @@ export function figureLives(random: Random, { period, members }: { period: Perio
 
 function ofYear(random: Random, told: Year, members: number): Life[] {
 	const entered = new Map<string, Life>();
-	for (const words of yearlyFigures) {
+	for (const words of yearlyFigures.slice(0, 3 + Math.floor(members / 7))) {
 		const base = words.base === undefined ? undefined : entered.get(words.base);
 		const count = words.value(members, told.year);
 		const life = enterFigure(random, told, { words, count, base, title: words.title });
@@ -47,7 +47,7 @@ function ofAreas(random: Random, told: Year, members: number): Life[] {
 	const [documented, analysed, share] = yearlyFigures;
 	if (!documented || !analysed || !share) return [];
 	const lives: Life[] = [];
-	for (const [index, area] of areas.slice(0, Math.min(areas.length, grown(members, 2))).entries()) {
+	for (const [index, area] of areas.slice(0, areasCounting(members)).entries()) {
 		const named = (words: FigureWords): Words => ({
 			de: `${words.title.de} in ${area.name}`,
 			en: `${words.title.en} in ${area.name}`
@@ -59,6 +59,10 @@ function ofAreas(random: Random, told: Year, members: number): Life[] {
 		lives.push(base, enterFigure(random, told, { words: share, count: percent, base, title: named(share) }));
 	}
 	return lives;
+}
+
+function areasCounting(members: number): number {
+	return members < 20 ? 0 : grown(members, 2);
 }
 
 interface Counted {

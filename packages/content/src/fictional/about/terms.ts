@@ -5,13 +5,13 @@ import type { Random } from '../random.ts';
 import { publishRecord } from '../record.ts';
 import { termWords } from './term-words.ts';
 
-/** The glossary, written in the second year; some words point to others and to the law. */
+/** The glossary, written in the second year; some words point to others and to the law. A small network has fewer. */
 export function termLives(
 	random: Random,
-	{ period, provisionsOf }: { period: Period; provisionsOf: (law: string) => readonly Life[] }
+	{ period, members, provisionsOf }: { period: Period; members: number; provisionsOf: (law: string) => readonly Life[] }
 ): Life[] {
 	const entered = new Map<string, Life>();
-	for (const [index, { key, term, definition, seeAlso, law }] of termWords.entries()) {
+	for (const [index, { key, term, definition, seeAlso, law }] of termWords.slice(0, 6 + members).entries()) {
 		const on = period.from + (420 + index * 4) * day;
 		const others = seeAlso.flatMap((other) => entered.get(other)?.record ?? []);
 		const provisions = law === undefined ? [] : provisionsOf(law).map(({ record }) => record);

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import { contentTypes, typeNames } from '@kok/domain/content-types';
+import { linksOf } from '@kok/domain/links';
+import { compileRelease } from '@kok/domain/release/compile';
+import type { Content } from '@kok/domain/release/content';
+import { type Assessed, axes, realisationOn, realisationStates } from '@kok/domain/rules/realisation';
+import { locales } from '@kok/domain/words';
+import { describe, expect, test } from 'vitest';
+import { historyOf } from '../history.ts';
+import { replay } from '../replay.ts';
+import { austrian } from './austrian.ts';
+import { generateNetwork } from './generate.ts';
+
+const until = '2026-11-24T09:00:00.000Z';
+const day = until.slice(0, 10);
+
+interface AnyRecord {
+	id: string;
+	facts: { values: AnyValues };
+}
+
+const networks: readonly [string, Content][] = [
+	['of 1 member', generated(1)],
+	['of 7 members', generated(7)],
+	['of 43 members', generated(43)],
+	['of 430 members', generated(430)],
+	['in the other country', compiled(historyOf(austrian, { at: until, actor: 'founding' }))]
+];
+
+describe.each(networks)('an invented network %s', (_, content) => {
+	const all = typeNames.flatMap((name) => {
+		const records: readonly AnyRecord[] = content.records[name];
+		return records.map((record) => ({ name, record }));
+	});
+	const types = new Map(all.map(({ name, record }) => [record.id, name]));
+
+	test('has public records of every type, in German and in English', () => {
+		for (const name of typeNames) {
+			const languages = content.records[name].flatMap(({ wording }) => Object.keys(wording));
+			expect(new Set(languages), name).toEqual(new Set(locales));
+		}
+	});
+
+	test('names only records that are public and of the type that is asked for', () => {
+		const unresolved = all.flatMap(({ name, record }) => {
+			const { facts }: ContentType = contentTypes[name];
+			return linksOf(facts, record.facts.values).filter(({ target, type }) => types.get(target) !== type);
+		});
+		expect(unresolved).toEqual([]);
+	});
+
+	test('cites only clauses that a demand has', () => {
+		const clauses = new Map(
+			content.records.demand.map(({ id, facts }) => [id, facts.values.clauses.map((clause) => clause.id)])
+		);
+		const citing = [
+			...content.records.statement.map(({ facts }) => facts.values.citations),
+			...content.records.introduction.map(({ facts }) => facts.values.clauses),
+			...content.records.demand_act_link.map(({ facts }) => facts.values.clauses)
+		].flat();
+		expect(citing.length).toBeGreaterThan(0);
+		for (const { demand, clauses: cited = [] } of citing) {
+			expect(cited.filter((id) => !clauses.get(demand)?.includes(id))).toEqual([]);
+		}
+	});
+
+	test('takes every share from a count of the same year', () => {
+		const figures = new Map(content.records.figure.map(({ id, facts }) => [id, facts.values]));
+		const shares = [...figures.values()].filter(({ unit }) => unit === 'percent');
+		expect(shares.length).toBeGreaterThan(0);
+		for (const { base = '', from, counts } of shares) {
+			expect(figures.get(base)).toMatchObject({ from, counts });
+			expect(figures.get(base)?.unit).not.toBe('percent');
+		}
+	});
+
+	test('says how somebody belongs to it only of those who are named', () => {
+		expect(content.records.membership.filter(({ facts }) => facts.values.member === undefined)).toEqual([]);
+	});
+
+	test('shows of a service no more than may be known of its places', () => {
+		const places = content.records.service.flatMap(({ facts }) => facts.values.places.map(({ place }) => place));
+		expect(JSON.stringify(content.records.service)).not.toMatch(/Hinter[a-z]|shelterPlaces|Holzplatz/);
+		expect(places.every((place) => place?.street === undefined || place.locality !== undefined)).toBe(true);
+	});
+});
+
+describe('the network of 43 members', () => {
+	const { records } = generated(43);
+	const assessed = records.assessment.map(({ id, facts }) => ({ id, since: facts.since, ...facts.values }) as const);
+	const careers = records.demand.map(({ id }) => assessed.filter(({ demand }) => demand === id));
+
+	test('has demands in every state that the network can see them in', () => {
+		const said = assessed.filter(({ axis }) => axis === 'network').map(({ status }) => status);
+		expect(new Set(said)).toEqual(new Set(realisationStates));
+		expect(new Set(assessed.map(({ axis }) => axis))).toEqual(new Set(axes));
+	});
+
+	test('has demands that are realised, and some that were and are taken back', () => {
+		const today = careers.map((career: readonly Assessed[]) => realisationOn(career, { day })?.status);
+		expect(today).toEqual(expect.arrayContaining(['realised', 'reversed', 'rejected', 'stalled', 'open']));
+	});
+
+	test('has assessments, links, memberships and seats that others correct', () => {
+		const { assessment, demand_act_link: links, membership, representation } = records;
+		for (const kind of [assessment, links, membership, representation])
+			expect(kind.some(({ facts }) => facts.values.corrects !== undefined)).toBe(true);
+	});
+
+	test('has answers that are overdue, and acts that have passed every stage', () => {
+		const answered = new Set(records.reaction.map(({ facts }) => facts.values.introduction));
+		const overdue = records.introduction.filter(
+			({ id, facts }) => (facts.values.answerDue ?? day) < day && !answered.has(id)
+		);
+		expect(overdue.length).toBeGreaterThan(0);
+		expect(records.legal_act.some(({ facts }) => facts.values.stages.length === 7)).toBe(true);
+	});
+
+	test('shows sections of the law in the wording of then and of now', () => {
+		for (const { wording } of records.provision) {
+			const { first, reform } = wording.de?.values.history ?? {};
+			expect(first?.wording).toBeTypeOf('string');
+			expect(reform?.wording).not.toBe(first?.wording);
+		}
+	});
+
+	test('has services whose place is told, told by its area alone, and not told', () => {
+		const places = records.service.flatMap(({ facts }) => facts.values.places.map(({ place }) => place));
+		expect(places.some((place) => place?.street !== undefined)).toBe(true);
+		expect(places.some((place) => place && Object.keys(place).join() === 'area')).toBe(true);
+		expect(places.some((place) => place === undefined)).toBe(true);
+	});
+});
+
+function generated(members: number): Content {
+	return compiled(generateNetwork({ seed: members, members, until }));
+}
+
+function compiled(history: Parameters<typeof replay>[0]): Content {
+	return compileRelease(replay(history, { hash }), { hash });
+}
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
