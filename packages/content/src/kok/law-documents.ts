@@ -144,5 +144,36 @@ export const law = {
 		publisher: 'Bundesministerium der Justiz und für Verbraucherschutz, wiedergegeben auf 2be.legal',
 		url: 'https://news.2be.legal/2025/10/20/ldi-de-beh-bmjv-pm-1020_menschenhandel',
 		dated: '2025-10-20'
+	},
+	humanRightsHandout: {
+		title: 'Menschenhandel als Menschenrechtsverletzung: Strategien und Maßnahmen zur Stärkung der Betroffenenrechte',
+		publisher,
+		url: `${news}handreichung-menschenhandel-als-menschenrechtsverletzung-strategien-und-massnahmen-zur-staerkung-der-betroffenenrechte`,
+		dated: '2013'
+	},
+	residenceHandout: {
+		title:
+			'Handreichung für die Beratungspraxis: Rechtliche Änderungen im Aufenthaltsgesetz, in der Beschäftigungsverordnung, im Asylbewerberleistungsgesetz',
+		publisher: 'KOK, wiedergegeben auf fdokument.com',
+		url: 'https://fdokument.com/document/handreichung-fuer-die-beratungspraxis-kok-aufenthaltstitel-bei-nachhaltiger.html',
+		dated: '2016-06'
+	},
+	informationService2016: { title: 'KOK-Informationsdienst 2016', publisher, dated: '2016' },
+	childrenConcept: {
+		title: 'Bundeskooperationskonzept: Schutz und Hilfen bei Handel mit und Ausbeutung von Kindern',
+		publisher: 'Bundesfamilienministerium, beschrieben auf praeventionstag.de',
+		url: 'https://www.praeventionstag.de/nano.cms/vortraege/id/5040',
+		dated: '2018'
+	},
+	book2020: {
+		title: 'Menschenhandel in Deutschland – Rechte und Schutz für Betroffene',
+		publisher,
+		url: `${news}pressemitteilung-internationaler-tag-gegen-menschenhandel`,
+		dated: '2020'
+	},
+	womenActing: {
+		title: 'FrauenHandeln in Deutschland',
+		publisher: 'KOK, wiedergegeben auf yumpu.com',
+		url: 'https://www.yumpu.com/de/document/view/7582640/frauenhandeln-in-deutschland-kok/130'
 	}
 } as const satisfies Record<string, Document>;

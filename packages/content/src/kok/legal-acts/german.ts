@@ -320,6 +320,7 @@ export const german: readonly Act[] = [
 			identifiers: [],
 			issuedBy: bodies.federalGovernment,
 			on: '2024-12-11',
+			text: law.actionPlan.url,
 			stages: [{ id: 'cabinet', kind: 'cabinet', on: '2024-12-11', body: bodies.federalGovernment }],
 			sources: [documents.planAdopted, law.actionPlan, law.actionPlanPress]
 		},

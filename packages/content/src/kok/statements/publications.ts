@@ -1,49 +1,12 @@
-import { type Document, news, publisher } from '../documents.ts';
+import type { Document } from '../documents.ts';
 import { acts, bodies, statements as ids } from '../ids.ts';
 import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
 import { type Statement, said } from './said.ts';
 
-const handout: Document = {
-	title: 'Menschenhandel als Menschenrechtsverletzung: Strategien und Maßnahmen zur Stärkung der Betroffenenrechte',
-	publisher,
-	url: `${news}handreichung-menschenhandel-als-menschenrechtsverletzung-strategien-und-massnahmen-zur-staerkung-der-betroffenenrechte`,
-	dated: '2013'
-};
-
-const residenceHandout: Document = {
-	title:
-		'Handreichung für die Beratungspraxis: Rechtliche Änderungen im Aufenthaltsgesetz, in der Beschäftigungsverordnung, im Asylbewerberleistungsgesetz',
-	publisher: 'KOK, wiedergegeben auf fdokument.com',
-	url: 'https://fdokument.com/document/handreichung-fuer-die-beratungspraxis-kok-aufenthaltstitel-bei-nachhaltiger.html',
-	dated: '2016-06'
-};
-
-const informationService: Document = { title: 'KOK-Informationsdienst 2016', publisher, dated: '2016' };
-
-const childrenConcept: Document = {
-	title: 'Bundeskooperationskonzept: Schutz und Hilfen bei Handel mit und Ausbeutung von Kindern',
-	publisher: 'Bundesfamilienministerium, beschrieben auf praeventionstag.de',
-	url: 'https://www.praeventionstag.de/nano.cms/vortraege/id/5040',
-	dated: '2018'
-};
-
-const book2020: Document = {
-	title: 'Menschenhandel in Deutschland – Rechte und Schutz für Betroffene',
-	publisher,
-	url: `${news}pressemitteilung-internationaler-tag-gegen-menschenhandel`,
-	dated: '2020'
-};
-
-const womenActing: Document = {
-	title: 'FrauenHandeln in Deutschland',
-	publisher: 'KOK, wiedergegeben auf yumpu.com',
-	url: 'https://www.yumpu.com/de/document/view/7582640/frauenhandeln-in-deutschland-kok/130'
-};
-
 /** Books, handouts and reports. */
 export const publications: readonly Statement[] = [
-	said(womenActing, {
+	said(law.womenActing, {
 		id: ids.womenActing,
 		kind: 'publication',
 		citations: [],
@@ -61,7 +24,7 @@ export const publications: readonly Statement[] = [
 			summary: 'A look back at the years 1999 to 2012.'
 		}
 	}),
-	said(handout, {
+	said(law.humanRightsHandout, {
 		id: ids.humanRightsHandout,
 		kind: 'publication',
 		together: [bodies.humanRightsInstitute],
@@ -74,7 +37,7 @@ export const publications: readonly Statement[] = [
 				'A handout, together with the German Institute for Human Rights and in cooperation with the EVZ Foundation.'
 		}
 	}),
-	said(residenceHandout, {
+	said(law.residenceHandout, {
 		id: ids.residenceHandout,
 		kind: 'publication',
 		concerning: [acts.residenceAct, acts.asylumBenefits],
@@ -86,7 +49,7 @@ export const publications: readonly Statement[] = [
 			summary: 'A handout on residence law for counselling practice.'
 		}
 	}),
-	said(informationService, {
+	said(law.informationService2016, {
 		id: ids.informationService2016,
 		kind: 'publication',
 		citations: [],
@@ -97,7 +60,7 @@ export const publications: readonly Statement[] = [
 			summary: 'On exploitation in begging and for criminal acts, and on not punishing people affected.'
 		}
 	}),
-	said(childrenConcept, {
+	said(law.childrenConcept, {
 		id: ids.childrenConcept,
 		kind: 'publication',
 		together: [bodies.ecpat],
@@ -109,7 +72,7 @@ export const publications: readonly Statement[] = [
 				'A concept for cooperation where children are affected by trafficking and exploitation. ECPAT drew it up together with KOK.'
 		}
 	}),
-	said(book2020, {
+	said(law.book2020, {
 		id: ids.book2020,
 		kind: 'publication',
 		citations: [],
