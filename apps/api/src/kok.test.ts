@@ -15,6 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { foundNetwork } from './commands/found-network.ts';
 import { openDataFolder } from './data-folder.ts';
 import { migrate } from './db/migrate.ts';
+import { insertFile } from './db/media-store.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { textLike } from './testing/expected.ts';
 import { runProgram } from './testing/process.ts';
@@ -202,7 +203,7 @@ describe('kok doctor', () => {
 		const before = await readEnvelope(inFolder('releases'));
 		const { code, out, err } = await kok('doctor');
 		expect([code, err]).toEqual([0, '']);
-		for (const about of ['data folder', 'free space', 'database', 'log', 'key', 'release']) {
+		for (const about of ['data folder', 'free space', 'database', 'log', 'files', 'key', 'release']) {
 			expect(out).toMatch(new RegExp(`^ok {4}${about}: `, 'm'));
 		}
 		expect(await readEnvelope(inFolder('releases'))).toEqual(before);
@@ -221,6 +222,7 @@ describe('kok doctor', () => {
 			async () => chmod(inFolder('keys', 'release.key'), 0o644),
 			/FAIL {2}key: readable by others\. Run chmod 600/
 		],
+		['a picture that is missing', keepNothing, /FAIL {2}files: 1 of 1 missing or altered, the first media\/f{64}\. /],
 		[
 			'a release that is missing',
 			async () => rm(inFolder('releases'), { recursive: true }),
@@ -239,6 +241,14 @@ describe('kok doctor', () => {
 		expect(await readdir(folder)).not.toContain('kok.sqlite');
 	});
 });
+
+/** A file is said to be kept, and is not there. */
+async function keepNothing(): Promise<void> {
+	const databases = openSqlite(inFolder('kok.sqlite'));
+	const file = { hash: 'f'.repeat(64), mediaType: 'application/pdf', bytes: 9, by: 'test', at: startOfTime } as const;
+	await databases.write.transaction().execute(async (trx) => insertFile(trx, file));
+	await databases.close();
+}
 
 async function alterByte(path: string): Promise<void> {
 	const bytes = await readFile(path);

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { openDatabases } from '../data-folder.ts';
 import { walkChain } from '../db/event-store.ts';
 import { listLostLinks } from '../db/link-store.ts';
+import { listFileHashes } from '../db/media-store.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import type { Databases } from '../db/databases.ts';
 import { lastRelease } from '../db/release-store.ts';
+import { readFileAt } from '../media/media-folder.ts';
 import { requireConfig } from './workplace.ts';
 
 interface Finding {
@@ -58,7 +60,8 @@ async function examine(): Promise<Finding[]> {
 		) {
 			return [...folder, ...database, key];
 		}
-		return [...folder, ...database, key, await examineRelease(config.dataDir, databases)];
+		const files = await examineFiles(config.dataDir, databases);
+		return [...folder, ...database, files, key, await examineRelease(config.dataDir, databases)];
 	} finally {
 		await databases.close();
 	}
@@ -125,6 +128,22 @@ async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {
 	return answer === 'ok'
 		? { about: 'database', found: 'SQLite, intact' }
 		: { about: 'database', found: answer, advice: 'Stop the server and restore a backup' };
+}
+
+/** That every kept picture and document is there, to the byte. */
+async function examineFiles(dataDir: string, { read }: Databases): Promise<Finding> {
+	const hashes = await listFileHashes(read);
+	const lost: string[] = [];
+	// One after the other: all of them at once may not fit into memory.
+	for (const hash of hashes) if (!(await readFileAt(join(dataDir, 'media'), hash))) lost.push(hash);
+
+	const about = 'files';
+	if (lost.length === 0) return { about, found: `${hashes.length} pictures and documents, all whole` };
+	return {
+		about,
+		found: `${lost.length} of ${hashes.length} missing or altered, the first media/${lost[0]}`,
+		advice: 'Restore the folder media from a backup, or upload them again'
+	};
 }
 
 async function examineKey(dataDir: string): Promise<Finding> {

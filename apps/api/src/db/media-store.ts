@@ -26,6 +26,12 @@ export async function findFiles(db: Kysely<Database>, hashes: readonly string[])
 	return new Map(rows.map((row) => [row.hash, fileOf(row)]));
 }
 
+/** The hashes of all kept files. */
+export async function listFileHashes(db: Kysely<Database>): Promise<string[]> {
+	const rows = await db.selectFrom('media').select('hash').orderBy('hash').execute();
+	return rows.map(({ hash }) => hash);
+}
+
 /** Notes which files a snapshot names. Fails when one of them is not kept. */
 export async function noteUses(
 	trx: Transaction<Database>,
