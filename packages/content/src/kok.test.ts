@@ -76,6 +76,11 @@ describe.each(named(kok))('%s', (_, entry) => {
 		expect(unquoted(textsIn(entry.wording.en)).filter((text) => /victim|Opfer/i.test(text))).toEqual([]);
 	});
 
+	test('has at most one star within words in a paragraph, for between two of them Markdown sets italics', () => {
+		const paragraphs = textsIn(entry.wording).flatMap((text) => text.split(/\n+/));
+		expect(paragraphs.filter((text) => (text.match(/\p{L}\*\p{L}/gu) ?? []).length > 1)).toEqual([]);
+	});
+
 	test('gives no number of members in words of its own', () => {
 		const numbers = textsIn(entry.wording).flatMap((text) => text.match(/\d+/g) ?? []);
 		expect(numbers).not.toContain(String(network.facts.memberCount));

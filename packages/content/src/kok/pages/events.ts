@@ -47,12 +47,12 @@ export const events: readonly Entry<'page'>[] = [
 			de: {
 				title: 'Praxistag mit dem Bundeskriminalamt',
 				summary: 'Ein Tag aus der Praxis, im September 2021.',
-				text: 'Im September 2021 veranstaltete der KOK mit dem Bundeskriminalamt einen Praxistag. Er blickt im Rückblick auf das Jahr darauf zurück.'
+				text: 'Im September 2021 veranstaltete der KOK mit dem Bundeskriminalamt einen Praxistag. Der Jahresrückblick des KOK berichtet davon.'
 			},
 			en: {
 				title: 'Practice day with the Federal Criminal Police Office',
 				summary: 'A day on practice, in September 2021.',
-				text: 'In September 2021 KOK held a practice day with the Federal Criminal Police Office. Its review of the year looks back on it.'
+				text: 'In September 2021 KOK held a practice day with the Federal Criminal Police Office. KOK’s review of the year reports on it.'
 			}
 		}
 	},
