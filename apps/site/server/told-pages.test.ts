@@ -215,6 +215,17 @@ describe('a list that is too long for one page', () => {
 		expect((await site.ask('/de/angebote/in/N')).status).toBe(404);
 	});
 
+	test('has each of its pages on the map of the site, in every language', async () => {
+		const many = Array.from({ length: 240 }, (_, index) => serviceRecord(index, { areas: ['N'] }));
+		await using long = await openSite({ content: contentOf([networkRecord({ adopted: true }), ...many]) });
+		const map = (await long.ask('/sitemap.xml')).text;
+		for (const path of ['/de/angebote/in/N', '/en/services/in/N/2', '/en/services/in/N/3']) {
+			expect(map).toContain(`<loc>https://site.example${path}</loc>`);
+			expect((await long.ask(path)).text).toContain(`<link rel="canonical" href="https://site.example${path}"/>`);
+		}
+		expect(map).not.toContain('/in/N/4');
+	});
+
 	test('of statements leads to a page for each earlier year', async () => {
 		const many = Array.from({ length: 150 }, (_, index) =>
 			statementRecord(index, index < 3 ? {} : { on: index < 75 ? '2019' : '2024' })

@@ -18,6 +18,15 @@ export function writeLanguage(code: string, locale: Locale): string {
 }
 
 function nameLanguage(code: string, speaking: string): string {
-	const name = new Intl.DisplayNames(speaking, { type: 'language' }).of(code) ?? code;
+	const name = namesIn(speaking).of(code) ?? code;
 	return name.charAt(0).toLocaleUpperCase(speaking) + name.slice(1);
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** Made once for each language, for making one takes far longer than asking it. */
+function namesIn(speaking: string): Intl.DisplayNames {
+	const made = names.get(speaking) ?? new Intl.DisplayNames(speaking, { type: 'language' });
+	names.set(speaking, made);
+	return made;
 }

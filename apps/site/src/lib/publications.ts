@@ -2,6 +2,7 @@ import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from './address.ts';
 import { compareWords, writeDate, writeList } from './dates.ts';
+import { once } from './once.ts';
 import { linksTo } from './record-links.ts';
 import { numberWord, wordsIn } from './words/words.ts';
 
@@ -33,7 +34,9 @@ export interface Year {
 const wholeUpTo = 120;
 
 /** The statements that have words in a language, by year, the latest first and those without a date last. */
-export function yearsOf(content: Content, locale: Locale): Year[] {
+export const yearsOf: (content: Content, locale: Locale) => readonly Year[] = once(listYears);
+
+function listYears(content: Content, locale: Locale): Year[] {
 	const byTitle = compareWords(locale);
 	const lines = content.records.statement
 		.flatMap((record) => publication(content, record, locale))

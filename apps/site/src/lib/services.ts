@@ -5,6 +5,7 @@ import { addressOf } from './address.ts';
 import { compareWords } from './dates.ts';
 import { writeHours } from './hours.ts';
 import { type NamedLanguage, inOwnWords } from './languages.ts';
+import { once } from './once.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -38,7 +39,9 @@ const wholeUpTo = 150;
 const perPage = 100;
 
 /** The services that have words in a language: those for the whole country, then area by area in the network's order. */
-export function serviceAreas(content: Content, locale: Locale): ServiceArea[] {
+export const serviceAreas: (content: Content, locale: Locale) => readonly ServiceArea[] = once(listAreas);
+
+function listAreas(content: Content, locale: Locale): ServiceArea[] {
 	const network = networkOf(content);
 	const names = wordingIn(network, locale).values.areas;
 	const byName = compareWords(locale);

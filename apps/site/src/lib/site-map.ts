@@ -1,6 +1,7 @@
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { type FixedPage, fixedPages, typeOf, typesWithPages } from './address.ts';
+import { listParts } from './list-parts.ts';
 import { alternatesOf } from './page.ts';
 import { recordAlternates } from './records.ts';
 
@@ -12,6 +13,7 @@ export function listPages(content: Content): Partial<Record<Locale, string>>[] {
 		...typesWithPages.flatMap((type) => [
 			...(content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
 			...(typeOf(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
-		])
+		]),
+		...listParts(content)
 	];
 }

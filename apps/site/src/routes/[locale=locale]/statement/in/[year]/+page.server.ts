@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { addressOf } from '#lib/address.ts';
-import { locales } from '@kok/domain/words';
+import { partAlternates } from '#lib/list-parts.ts';
 import { platformOf } from '#lib/platform.ts';
 import { foldYears, yearsOf } from '#lib/publications.ts';
 import { wordsIn } from '#lib/words/words.ts';
@@ -15,16 +15,16 @@ export const load: PageServerLoad = (event) => {
 	// A year that stands on the first page has no other address.
 	if (!found) error(404, 'Not found');
 
-	const others = locales.flatMap((other) => {
-		const there = foldYears(yearsOf(content, other)).folded.find(({ year }) => year === found.year);
-		return there ? [[other, addressOf({ to: 'part', type: 'statement', part: there.part }, other)] as const] : [];
-	});
 	const title = found.year === undefined ? words.ofUndated : words.ofYear(found.year);
 	return {
 		title,
 		isUndated: found.year === undefined,
 		publications: found.publications,
 		list: addressOf({ to: 'list', type: 'statement' }, locale),
-		page: { title, alternates: Object.fromEntries(others), section: 'statement' }
+		page: {
+			title,
+			alternates: partAlternates(content, addressOf({ to: 'part', type: 'statement', part: found.part }, locale)),
+			section: 'statement'
+		}
 	};
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { locales } from '@kok/domain/words';
 import { addressOf } from '#lib/address.ts';
 import { helplinesOf } from '#lib/helplines.ts';
+import { partAlternates } from '#lib/list-parts.ts';
 import { platformOf } from '#lib/platform.ts';
 import { areFolded, pagesOf, serviceAreas } from '#lib/services.ts';
 import { wordsIn } from '#lib/words/words.ts';
@@ -33,13 +33,7 @@ export const load: PageServerLoad = (event) => {
 		})),
 		page: {
 			title: area.name ?? wordsIn(locale).services.nationwide,
-			alternates: Object.fromEntries(
-				locales.flatMap((other) => {
-					const there = serviceAreas(content, other).find((one) => one.code === code);
-					if (!there || pagesOf(there).length < number) return [];
-					return [[other, addressOf({ to: 'part', type: 'service', part: code, page: number }, other)] as const];
-				})
-			),
+			alternates: partAlternates(content, addressOf({ to: 'part', type: 'service', part: code, page: number }, locale)),
 			section: 'service'
 		}
 	};

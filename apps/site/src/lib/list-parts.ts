@@ -1,0 +1,57 @@
+import type { TypeName } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
+import { type Locale, locales } from '@kok/domain/words';
+import { addressOf } from './address.ts';
+import { foldYears, yearsOf } from './publications.ts';
+import { areFolded, pagesOf, serviceAreas } from './services.ts';
+
+type Alternates = Partial<Record<Locale, string>>;
+
+/** A page that shows a part of a list which is too long for one. */
+interface ListPart {
+	/** The same in every language. */
+	key: string;
+	address: string;
+}
+
+/** The pages of lists that are too long for one, by their addresses in each language. */
+export function listParts(content: Content): Alternates[] {
+	const byLocale = locales.map((locale) => [locale, new Map(partsIn(content, locale).map(keyed))] as const);
+	const keys = new Set(byLocale.flatMap(([, parts]) => [...parts.keys()]));
+	return [...keys].map((key) =>
+		Object.fromEntries(
+			byLocale.flatMap(([locale, parts]) => {
+				const address = parts.get(key);
+				return address === undefined ? [] : [[locale, address] as const];
+			})
+		)
+	);
+}
+
+/** The addresses of one such page in the languages in which there is one. */
+export function partAlternates(content: Content, address: string): Alternates {
+	return listParts(content).find((part) => locales.some((locale) => part[locale] === address)) ?? {};
+}
+
+function partsIn(content: Content, locale: Locale): ListPart[] {
+	const years = foldYears(yearsOf(content, locale)).folded;
+	const areas = serviceAreas(content, locale);
+	const pages = areFolded(areas)
+		? areas.flatMap((area) => pagesOf(area).map((_, index) => ({ code: area.code, page: index + 1 })))
+		: [];
+	return [
+		...years.map(({ year = '', part }) => listPart({ type: 'statement', part, key: year }, locale)),
+		...pages.map(({ code, page }) => listPart({ type: 'service', part: code, page, key: `${code} ${page}` }, locale))
+	];
+}
+
+function listPart(
+	{ type, part, page = 1, key }: { type: TypeName; part: string; page?: number; key: string },
+	locale: Locale
+): ListPart {
+	return { key: `${type} ${key}`, address: addressOf({ to: 'part', type, part, page }, locale) };
+}
+
+function keyed({ key, address }: ListPart): [string, string] {
+	return [key, address];
+}
