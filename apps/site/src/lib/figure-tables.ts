@@ -33,7 +33,7 @@ export function figurePeriods(content: Content, locale: Locale): FigurePeriod[] 
 	const rows = figureRows(content, locale).sort((a, b) => byPeriod(a.facts, b.facts));
 	const periods = [...new Set(rows.map(({ facts }) => writeSpan(facts, locale)))];
 	return periods.map((period, index) => {
-		const ofPeriod = rows.filter(({ facts }) => writeSpan(facts, locale) === period);
+		const ofPeriod = rows.filter(({ facts }) => writeSpan(facts, locale) === period).sort(wholesFirst);
 		const sources = distinct(ofPeriod.flatMap((row) => row.sources));
 		const tables = tablesOf(ofPeriod).map((table) => tableOf(content, table, { sources, locale }));
 		const id = `p${index + 1}`;
@@ -64,7 +64,7 @@ function tableOf(
 		countedBy: first.facts.countedBy,
 		report: linksTo(content, first.facts.statement, { type: 'statement', locale })[0],
 		methods: methodsOf(rows),
-		rows: rows.toSorted(wholesFirst).map((row) => ({ ...row, sourceNumbers: numbersOf(row.sources, sources) }))
+		rows: rows.map((row) => ({ ...row, sourceNumbers: numbersOf(row.sources, sources) }))
 	};
 }
 

@@ -40,6 +40,5 @@ export const figures = {
 	sharesMethod: 'Wie die Anteile gerechnet sind',
 	whyTitle: 'Warum Zahlen voneinander abweichen',
 	why: 'Dokumentiert ist, was Beratungsstellen festhalten. Ausgewertet wird davon nur, was dafür freigegeben ist; deshalb ist diese Zahl kleiner, und Anteile beziehen sich auf sie. Behörden zählen anderes: Verfahren, Tatverdächtige oder Betroffene, die in einem Verfahren vorkommen. Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen.\n\nKeine dieser Zahlen sagt, wie viele Menschen insgesamt betroffen sind. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.',
-	sources: 'Quellen der Zahlen',
 	source: (n: number) => `Quelle ${n}`
 };

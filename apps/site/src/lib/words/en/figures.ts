@@ -39,6 +39,5 @@ export const figures = {
 	sharesMethod: 'How the shares are worked out',
 	whyTitle: 'Why figures differ',
 	why: 'Documented is what counselling centres put on record. Of that, only what is released for it is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or the people affected who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.\n\nNone of these figures says how many people are affected in all. Figures of different bodies cannot be added up.',
-	sources: 'Sources of the figures',
 	source: (n: number) => `Source ${n}`
 };
