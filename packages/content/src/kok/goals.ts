@@ -16,14 +16,14 @@ export const goals: readonly Entry<'goal'>[] = [
 			de: {
 				title: 'Fachgebiete, Regionen und Länder arbeiten besser zusammen',
 				text: [
-					'Der KOK arbeitet in Gremien mit, in Deutschland und international, und vertritt dort die Forderungen seiner Mitglieder. So wirkt er auf Entscheidungen ein, bevor Gesetze fertig sind.',
+					'Der KOK arbeitet in Gremien mit, in Deutschland und international, und vertritt dort die Forderungen seiner Mitglieder. So wirkt er auf Entscheidungen der Gesetzgebung ein.',
 					'Zugleich sucht er den Austausch mit anderen Organisationen, die sich gegen Frauenhandel einsetzen, damit deren Wissen in die Praxis findet.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Disciplines, regions and countries work together better',
 				text: [
-					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it takes part in decisions before laws are final.',
+					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it bears on the decisions of lawmakers.',
 					'It also seeks exchange with other organisations that oppose trafficking in women, so that what they know finds its way into practice.'
 				].join('\n\n')
 			}
