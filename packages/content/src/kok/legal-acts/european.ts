@@ -159,7 +159,7 @@ export const european: readonly Act[] = [
 			on: '2005-05-16',
 			inForceOn: '2013-04-01',
 			stages: [
-				{ id: 'signed', kind: 'signed', on: '2005-05-16', body: bodies.councilOfEurope },
+				{ id: 'signed', kind: 'signed', on: '2005-05-16' },
 				{ id: 'bundestag', kind: 'first_chamber', on: '2012-06-28', body: bodies.bundestag },
 				{ id: 'ratified', kind: 'ratified', on: '2012-12-19' },
 				{ id: 'in-force', kind: 'in_force', on: '2013-04-01' }
