@@ -42,7 +42,7 @@ export function figureRows(content: Content, locale: Locale): FigureRow[] {
 }
 
 /** "868", "mindestens 700 Fälle", "52 %": with its unit and as exactly as it is known. */
-export function writeValue({ value, precision, unit }: Facts, locale: Locale): string {
+function writeValue({ value, precision, unit }: Facts, locale: Locale): string {
 	const { units, precisely } = wordsIn(locale).figures;
 	return precisely[precision](units[unit](writeNumber(value, locale), value === 1));
 }

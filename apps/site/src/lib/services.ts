@@ -26,13 +26,15 @@ export interface ServiceLine {
 export interface ServiceArea {
 	/** Its part of an address, and its anchor. */
 	code: string;
-	/** None stands for the whole country. */
-	name: string | undefined;
+	/** Of an area, or that these are for the whole country. */
+	name: string;
+	isArea: boolean;
 	services: ServiceLine[];
 }
 
-/** No area has this code. */
+/** No area has these codes. */
 const everywhere = '0';
+const elsewhere = '-';
 
 /** So many fit on one page: on that of the list, and on each page of an area that is too long for it. */
 const wholeUpTo = 150;
@@ -50,14 +52,22 @@ function listAreas(content: Content, locale: Locale): ServiceArea[] {
 		.sort((a, b) => byName(a.line.name, b.line.name));
 
 	const nationwide = entries.filter(({ isNationwide }) => isNationwide).map(({ line }) => line);
-	const areas = network.facts.values.areas.map(({ id }) => ({
-		code: id,
-		name: names[id]?.name ?? id,
-		services: entries.filter(({ areas }) => areas.includes(id)).map(({ line }) => line)
+	const codes = network.facts.values.areas.map(({ id }) => id);
+	const areas = codes.map((code) => ({
+		code,
+		name: names[code]?.name ?? code,
+		isArea: true,
+		services: entries.filter(({ areas }) => areas.includes(code)).map(({ line }) => line)
 	}));
-	return [{ code: everywhere, name: undefined, services: nationwide }, ...areas].filter(
-		({ services }) => services.length > 0
+	const nowhere = entries.filter(
+		({ areas, isNationwide }) => !isNationwide && !areas.some((code) => codes.includes(code))
 	);
+	const words = wordsIn(locale);
+	return [
+		{ code: everywhere, name: words.services.nationwide, isArea: false, services: nationwide },
+		...areas,
+		{ code: elsewhere, name: words.members.elsewhere, isArea: false, services: nowhere.map(({ line }) => line) }
+	].filter(({ services }) => services.length > 0);
 }
 
 /** Whether all of them are too many for one page. */

@@ -20,7 +20,7 @@ export const load: PageServerLoad = (event) => {
 
 	event.setHeaders({ 'cache-control': 'no-store' });
 	return {
-		name: area.name,
+		title: area.isArea ? wordsIn(locale).services.here(area.name) : area.name,
 		services,
 		helplines: helplinesOf(content, locale),
 		list: addressOf({ to: 'list', type: 'service' }, locale),
@@ -32,7 +32,7 @@ export const load: PageServerLoad = (event) => {
 			address: addressOf({ to: 'part', type: 'service', part: code, page: index + 1 }, locale)
 		})),
 		page: {
-			title: area.name ?? wordsIn(locale).services.nationwide,
+			title: area.name,
 			alternates: partAlternates(content, addressOf({ to: 'part', type: 'service', part: code, page: number }, locale)),
 			section: 'service'
 		}
