@@ -14,7 +14,7 @@ const parts = {
 	about: ['page', 'statement', 'agreement', 'figure', 'term']
 } as const satisfies Record<string, readonly TypeName[]>;
 
-export type PartName = keyof typeof parts;
+type PartName = keyof typeof parts;
 
 /** A part of the site: its entry in the header, and under it the list of each type it has. */
 export interface MenuPart {

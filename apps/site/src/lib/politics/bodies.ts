@@ -4,6 +4,7 @@ import { isPast, isYetToCome } from '../date-order.ts';
 import { compareWords, writeDate } from '../dates.ts';
 import { findById } from '../find-record.ts';
 import { type RecordLink, linkTo } from '../record-link.ts';
+import { linksTo } from '../record-links.ts';
 import { recordsNaming } from '../references.ts';
 import { saidIn } from '../said-in.ts';
 import { standing } from '../standing.ts';
@@ -70,6 +71,13 @@ export function seatsIn(content: Content, { id }: Body, locale: Locale): Happeni
 			};
 		})
 	);
+}
+
+/** The bodies in which a member sits for the network. */
+export function bodiesWithSeatOf(content: Content, member: string, locale: Locale): RecordLink[] {
+	const seats = standing(recordsNaming(content, { type: 'representation', id: member }));
+	const ids = [...new Set(seats.flatMap(({ facts }) => facts.values.body ?? []))];
+	return linksTo(content, ids, { type: 'body', locale });
 }
 
 /** What was put to a body, and what it answered, also to what was put to another. */

@@ -63,7 +63,7 @@ export const law = {
 	inForceSince: (date: string) => `seit ${date}`,
 	inForceFrom: (date: string) => `ab ${date}`,
 	transposeBy: 'Umzusetzen bis',
-	official: 'Amtlich',
+	sitsIn: 'Sitzt für das Netzwerk in',
 	officialText: 'Amtlicher Text',
 	way: 'Vom Entwurf bis heute',
 	context: 'Was davor und danach kam',

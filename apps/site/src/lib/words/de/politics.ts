@@ -28,7 +28,6 @@ export const politics = {
 	},
 	assessedBy: 'bewertet von',
 	earlier: (n: number) => (n === 1 ? 'Eine frühere Bewertung' : `${n} frühere Bewertungen`),
-	corrected: 'Berichtigt',
 	correctedOn: (date: string) => `berichtigt am ${date}`,
 	corrects: 'Berichtigt eine frühere Bewertung.',
 	way: 'Der Weg durch die Politik',

@@ -62,7 +62,7 @@ export const law = {
 	inForceSince: (date: string) => `since ${date}`,
 	inForceFrom: (date: string) => `from ${date}`,
 	transposeBy: 'To be transposed by',
-	official: 'Official',
+	sitsIn: 'Sits for the network in',
 	officialText: 'Official text',
 	way: 'From the draft to today',
 	context: 'What came before and after',

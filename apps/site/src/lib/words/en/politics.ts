@@ -28,7 +28,6 @@ export const politics = {
 	},
 	assessedBy: 'assessed by',
 	earlier: (n: number) => (n === 1 ? 'One earlier assessment' : `${n} earlier assessments`),
-	corrected: 'Corrected',
 	correctedOn: (date: string) => `corrected on ${date}`,
 	corrects: 'Corrects an earlier assessment.',
 	way: 'The way through politics',

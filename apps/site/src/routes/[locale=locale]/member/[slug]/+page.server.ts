@@ -1,12 +1,17 @@
+import type { Content } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
 import { writeDate } from '#lib/dates.ts';
 import { membershipLines } from '#lib/membership-line.ts';
 import { membershipsOf } from '#lib/memberships.ts';
 import { phoneOf } from '#lib/phone.ts';
 import { writePlace } from '#lib/places.ts';
+import { bodiesWithSeatOf } from '#lib/politics/bodies.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
 import { platformOf } from '#lib/platform.ts';
 import { dayOf } from '#lib/release-day.ts';
+import { type UsedIn, usedIn } from '#lib/used-in.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -27,6 +32,7 @@ export const load: PageServerLoad = (event) => {
 		phone: phoneOf({ phone }),
 		email,
 		workingSince: workingSince === undefined ? undefined : writeDate(workingSince, locale),
+		used: [...seatsOf(content, record.id, locale), ...usedIn(content, { id: record.id, locale })],
 		sources,
 		translatedFrom: translatedFrom?.locale,
 		isBehind: isBehind(record, locale),
@@ -37,3 +43,9 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+/** Where this member sits for the network. */
+function seatsOf(content: Content, member: string, locale: Locale): UsedIn[] {
+	const links = bodiesWithSeatOf(content, member, locale);
+	return links.length > 0 ? [{ type: 'body', label: wordsIn(locale).law.sitsIn, links }] : [];
+}
