@@ -80,6 +80,26 @@ describe('a release that was written', () => {
 		expect(await readEnvelope(folder.path)).toEqual(first.envelope);
 	});
 
+	test('is mended where one byte of a file was changed since, and the file is not asked for otherwise', async () => {
+		await using folder = await temporaryFolder();
+		const medium = join(folder.path, 'media', hashBytes(picture));
+		const asked: string[] = [];
+		const media = {
+			get: async (hash: string) => {
+				asked.push(hash);
+				return Promise.resolve(picture);
+			}
+		};
+		await writeRelease(folder.path, { ...first, media });
+		await writeRelease(folder.path, { ...first, media });
+		expect(asked).toEqual([hashBytes(picture)]);
+
+		await writeFile(medium, picture.with(3, 0));
+		await writeRelease(folder.path, { ...first, media });
+		expect(asked.length).toBe(2);
+		expect(Uint8Array.from(await readFile(medium))).toEqual(picture);
+	});
+
 	test('may name a file that is there already', async () => {
 		await using folder = await temporaryFolder();
 		await writeRelease(folder.path, first);

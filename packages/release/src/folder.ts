@@ -3,6 +3,7 @@ import { canonicalJson } from '@kok/domain/canonical';
 import * as z from 'zod';
 import { Sha256, SignedEnvelope, hashBytes, hashText } from './envelope.ts';
 import { contentFile, contentFolder, envelopeFile, mediaFile, mediaFolder } from './layout.ts';
+import { isSettled, settle } from './settled-files.ts';
 import { ensureFolder, isTemporary, readIfThere, removeFiles, settleFile, writeWhole } from './whole-file.ts';
 
 /** Instants of writing at which a crash is rehearsed. */
@@ -74,6 +75,11 @@ export async function readEnvelope(folder: string): Promise<SignedEnvelope | und
 }
 
 async function placeFile(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {
+	if (await isSettled(path)) return;
+	await settle(path, async () => placeAnew(path, hash, read));
+}
+
+async function placeAnew(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {
 	const there = await readIfThere(path);
 	if (there && hashBytes(there) === hash) return settleFile(path);
 

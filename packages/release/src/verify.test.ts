@@ -232,3 +232,25 @@ test('the same content is not parsed a second time', async () => {
 	const again = await verifyRelease(folderSource(folder.path), { publicKey, known: first.release });
 	expect(again.verified && again.release.content).toBe(first.release.content);
 });
+
+test('a file of the release at hand is not read a second time, and any other is', async () => {
+	await using folder = await folderWith();
+	const first = await verifyRelease(folderSource(folder.path), { publicKey });
+	if (!first.verified) throw new Error(first.fault.code);
+
+	const drawing = Uint8Array.from([1, 2, 3]);
+	await writeRelease(folder.path, seal({ number: 2, media: [picture, drawing], previous: envelope }));
+	const read: string[] = [];
+	const source: ReleaseSource = {
+		...folderSource(folder.path),
+		readMedia: async (hash) => {
+			read.push(hash);
+			return folderSource(folder.path).readMedia(hash);
+		}
+	};
+	const next = await verifyRelease(source, { publicKey, known: first.release });
+	expect(read).toEqual([hashBytes(drawing)]);
+	expect(next.verified && [...next.release.media.keys()].toSorted()).toEqual(
+		[picture, drawing].map(hashBytes).toSorted()
+	);
+});

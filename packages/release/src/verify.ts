@@ -24,7 +24,7 @@ export interface VerifyOptions {
 	publicKey: KeyObject;
 	/** The newest release known so far: an older one is refused, and its number with other bytes. */
 	after?: SignedEnvelope | undefined;
-	/** A verified release at hand; the same content is not parsed a second time. */
+	/** A verified release at hand; the same content is not parsed a second time, nor the same file read. */
 	known?: Release | undefined;
 }
 
@@ -64,7 +64,7 @@ async function verifyText(
 
 	const body = await verifyContent(source, envelope.content, known);
 	if ('code' in body) return refuse(body.code, contentFile(envelope.content));
-	return verifyMedia(source, { ...body, envelope });
+	return verifyMedia(source, { release: { ...body, envelope }, known });
 }
 
 function isOlder(envelope: SignedEnvelope, after: SignedEnvelope): boolean {
@@ -98,12 +98,17 @@ function readBody(contentText: string): Body | { code: FaultCode } {
 	}
 }
 
-async function verifyMedia(source: ReleaseSource, release: Omit<Release, 'media'>): Promise<Verification> {
+/** A file of the release at hand was verified with it; its bytes are not read a second time. */
+async function verifyMedia(
+	source: ReleaseSource,
+	{ release, known }: { release: Omit<Release, 'media'>; known: Release | undefined }
+): Promise<Verification> {
 	const media = new Map<string, Uint8Array>();
 	for (const hash of release.content.media) {
-		const bytes = await source.readMedia(hash).catch(() => undefined);
+		const atHand = known?.media.get(hash);
+		const bytes = atHand ?? (await source.readMedia(hash).catch(() => undefined));
 		if (!bytes) return refuse('media-missing', mediaFile(hash));
-		if (hashBytes(bytes) !== hash) return refuse('media-altered', mediaFile(hash));
+		if (!atHand && hashBytes(bytes) !== hash) return refuse('media-altered', mediaFile(hash));
 		media.set(hash, bytes);
 	}
 	return { verified: true, release: { ...release, media } };
