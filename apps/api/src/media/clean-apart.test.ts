@@ -5,7 +5,7 @@ import { makePdf, packedObjects, pdfStream } from '../testing/pdf.ts';
 import { makePng } from '../testing/pictures.ts';
 import { cleanApart } from './clean-apart.ts';
 
-const usual = { memoryKibibytes: 1_000_000, processorSeconds: 15, clockMilliseconds: 60_000 };
+const usual = { memoryKibibytes: 1_000_000, processorSeconds: 15, clockMilliseconds: 60_000, bytes: 1_000_000 };
 
 describe('a document that only shows something', () => {
 	test.each([
@@ -46,6 +46,11 @@ describe('a file that takes', () => {
 
 	test('more memory than it may is refused', async () => {
 		const limits = { ...usual, memoryKibibytes: 120_000 };
+		expect(await cleanApart(await large, 'image/png', limits)).toEqual({ refusal: 'too-demanding' });
+	});
+
+	test('more to give back than it may is refused', async () => {
+		const limits = { ...usual, bytes: 20 };
 		expect(await cleanApart(await large, 'image/png', limits)).toEqual({ refusal: 'too-demanding' });
 	});
 

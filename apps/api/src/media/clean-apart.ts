@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
 import { type CleanedFile, keptTypes } from './cleaned-file.ts';
 import { isSaidToBe, kindOf } from './file-kind.ts';
@@ -15,12 +14,15 @@ interface CleaningLimits {
 	processorSeconds: number;
 	/** Longer: others may be waiting for the same processor. */
 	clockMilliseconds: number;
+	/** Of what is given back. */
+	bytes: number;
 }
 
 const usualLimits: CleaningLimits = {
 	memoryKibibytes: 1_536 * 1_024,
 	processorSeconds: 15,
-	clockMilliseconds: 60_000
+	clockMilliseconds: 60_000,
+	bytes: 24 * 1_024 * 1_024
 };
 
 /** Read by the program: the code that cleans and its packages, and nothing of the data, least of all a key. */
@@ -75,8 +77,20 @@ async function runCleaner(bytes: Uint8Array, limits: CleaningLimits): Promise<Bu
 	const ended = new Promise<number | null>((settle, fail) => child.on('close', settle).on('error', fail));
 	// It may refuse and be gone before it has read all.
 	child.stdin.on('error', () => undefined).end(bytes);
-	const [said, code] = await Promise.all([buffer(child.stdout), ended]);
+	const [said, code] = await Promise.all([readUpTo(limits.bytes, child), ended]);
 	return code === 0 ? said : undefined;
+}
+
+/** A program that was taken over may go on talking for ever; then it is ended. */
+async function readUpTo(limit: number, child: { stdout: AsyncIterable<Buffer>; kill: (signal: 'SIGKILL') => unknown }) {
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of child.stdout) {
+		length += chunk.length;
+		if (length <= limit) chunks.push(chunk);
+		else child.kill('SIGKILL');
+	}
+	return length <= limit ? Buffer.concat(chunks) : undefined;
 }
 
 /** A shell sets the limits of the operating system, which hold for what the decoders take as well. */
