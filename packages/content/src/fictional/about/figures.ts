@@ -49,8 +49,8 @@ function ofAreas(random: Random, told: Year, members: number): Life[] {
 	const lives: Life[] = [];
 	for (const [index, area] of areas.slice(0, areasCounting(members)).entries()) {
 		const named = (words: FigureWords): Words => ({
-			de: `${words.title.de} in ${area.name}`,
-			en: `${words.title.en} in ${area.name}`
+			de: `${words.title.de} (${area.name})`,
+			en: `${words.title.en} (${area.name})`
 		});
 		const count = (words: FigureWords) => Math.round(words.value(members, told.year + index) / areas.length);
 		lives.push(enterFigure(random, told, { words: documented, count: count(documented), title: named(documented) }));
@@ -77,7 +77,7 @@ function enterFigure(random: Random, told: Year, { title, ...counted }: Counted 
 		type: 'figure',
 		on: told.on + (base ? 4 * day : 0),
 		facts: factsOf(told, counted),
-		wording: (locale) => ({ title: `${title[locale]} ${told.year}`, method: words.method[locale] })
+		wording: (locale) => ({ title: `${title[locale]}, ${told.year}`, method: words.method[locale] })
 	});
 }
 

@@ -10,8 +10,7 @@ export interface PageWords {
 	title: Words;
 	summary: Words;
 	text: Words;
-	/** Months after the first, and what took place there. */
-	stations?: readonly Words[];
+	stations?: readonly { from: string; text: Words }[];
 }
 
 /** What the invented network says about itself and its work. */
@@ -30,9 +29,12 @@ export const pageWords: readonly PageWords[] = [
 			en: 'In the winter of 2009 seven counsellors met because the same businesses kept turning up. They compared what they knew, without giving names, and found that none of them could achieve anything alone.\n\nThree years later this became an association. Since then every member sends someone to the meeting twice a year; those who have far to travel have their journey paid.'
 		},
 		stations: [
-			{ de: 'Erstes Treffen mit sieben Beraterinnen', en: 'First meeting of seven counsellors' },
-			{ de: 'Gründung des Vereins', en: 'Founding of the association' },
-			{ de: 'Eröffnung der Geschäftsstelle', en: 'Opening of the office' }
+			{
+				from: '2009-01',
+				text: { de: 'Erstes Treffen mit sieben Beraterinnen', en: 'First meeting of seven counsellors' }
+			},
+			{ from: '2012-05', text: { de: 'Gründung des Vereins', en: 'Founding of the association' } },
+			{ from: '2013-02', text: { de: 'Eröffnung der Geschäftsstelle', en: 'Opening of the office' } }
 		]
 	},
 	{
@@ -89,9 +91,15 @@ export const pageWords: readonly PageWords[] = [
 			en: 'Twelve hospitals trained their staff and laid out cards with nothing but a number. At the end there was a guide that forty hospitals use today.'
 		},
 		stations: [
-			{ de: 'Beginn mit zwölf Kliniken', en: 'Start with twelve hospitals' },
-			{ de: 'Zwischenbericht und neue Karten in neun Sprachen', en: 'Interim report and new cards in nine languages' },
-			{ de: 'Übergabe des Leitfadens', en: 'Handing over the guide' }
+			{ from: '2021-04', text: { de: 'Beginn mit zwölf Kliniken', en: 'Start with twelve hospitals' } },
+			{
+				from: '2022-10',
+				text: {
+					de: 'Zwischenbericht und neue Karten in neun Sprachen',
+					en: 'Interim report and new cards in nine languages'
+				}
+			},
+			{ from: '2024-03', text: { de: 'Übergabe des Leitfadens', en: 'Handing over the guide' } }
 		]
 	},
 	{
@@ -107,8 +115,11 @@ export const pageWords: readonly PageWords[] = [
 			en: 'A pool of sixty interpreters is available to all members. They are trained, bound to confidence and paid. Those who call need not say what it is about.'
 		},
 		stations: [
-			{ de: 'Erste Gespräche in vierzehn Sprachen', en: 'First calls in fourteen languages' },
-			{ de: 'Erweiterung auf die Nachtstunden', en: 'Extension to the night hours' }
+			{
+				from: '2024-09',
+				text: { de: 'Erste Gespräche in vierzehn Sprachen', en: 'First calls in fourteen languages' }
+			},
+			{ from: '2025-06', text: { de: 'Erweiterung auf die Nachtstunden', en: 'Extension to the night hours' } }
 		]
 	},
 	{
@@ -124,10 +135,13 @@ export const pageWords: readonly PageWords[] = [
 			en: 'A glove, a bus ticket, a slip of paper with hours: each piece has a short audio track. Nobody is to be seen, and those who speak have decided themselves what is said.'
 		},
 		stations: [
-			{ de: 'Eröffnung im alten Speicher', en: 'Opening in the old warehouse' },
-			{ de: 'Zu Gast in der Stadtbücherei', en: 'As a guest in the town library' },
-			{ de: 'Im Foyer des Gebietsrats', en: 'In the foyer of the area council' },
-			{ de: 'Wanderung durch sechs Berufsschulen', en: 'On tour through six vocational schools' }
+			{ from: '2022-05', text: { de: 'Eröffnung im alten Speicher', en: 'Opening in the old warehouse' } },
+			{ from: '2022-11', text: { de: 'Zu Gast in der Stadtbücherei', en: 'As a guest in the town library' } },
+			{ from: '2023-06', text: { de: 'Im Foyer des Gebietsrats', en: 'In the foyer of the area council' } },
+			{
+				from: '2024-02',
+				text: { de: 'Wanderung durch sechs Berufsschulen', en: 'On tour through six vocational schools' }
+			}
 		]
 	}
 ];

@@ -49,17 +49,16 @@ function enterPage(random: Random, about: About, { words, index }: { words: Page
 }
 
 function stationsOf(
-	{ since, stations = [] }: PageWords,
+	{ stations = [] }: PageWords,
 	{ about, index }: { about: About; index: number }
 ): FactsOf<'page'>['stations'] {
-	return stations.map((_, place) => {
-		const from = Date.parse(since ?? '2010') + place * 250 * day;
+	return stations.map(({ from }, place) => {
 		const where = at(areas, index + place);
 		const locality = at(about.towns, index * 3 + place);
 		return {
 			id: `station-${place + 1}`,
-			from: monthOf(from),
-			...(place % 2 === 0 && { to: monthOf(from + 60 * day) }),
+			from,
+			...(place % 2 === 0 && { to: monthOf(Date.parse(from) + 60 * day) }),
 			place: { disclosure: place === 2 ? 'area_only' : 'public', area: where.id, locality }
 		};
 	});
@@ -109,7 +108,7 @@ function planned(random: Random, { period }: About): Life {
 }
 
 function wordingOf({ title, summary, text, stations = [] }: PageWords, locale: Locale): WordsOf<'page'> {
-	const words = stations.map((station, place) => [`station-${place + 1}`, { text: station[locale] }] as const);
+	const words = stations.map((station, place) => [`station-${place + 1}`, { text: station.text[locale] }] as const);
 	return {
 		title: title[locale],
 		summary: summary[locale],

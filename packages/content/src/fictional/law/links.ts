@@ -1,3 +1,4 @@
+import type { Words } from '@kok/domain/words';
 import { dayOf } from '../calendar.ts';
 import type { ToldDemand } from '../demand-lives.ts';
 import { type Life, day } from '../life.ts';
@@ -6,6 +7,7 @@ import { type Random, at } from '../random.ts';
 import { type FactsOf, publishRecord } from '../record.ts';
 import type { Acts } from './acts.ts';
 import type { Dossier } from './dossiers.ts';
+import type { SectionWords } from './subject.ts';
 
 type Facts = FactsOf<'demand_act_link'>;
 
@@ -57,7 +59,7 @@ function enterLink(
 ): Life {
 	const entered = diary(on);
 	const clauses = halfOf(demand.clausesOn(entered), section);
-	const { change } = at(dossier.subject.sections, section);
+	const words = wordsOf(at(dossier.subject.sections, section), facts);
 	return publishRecord(random, {
 		type,
 		on: entered,
@@ -66,10 +68,30 @@ function enterLink(
 			clauses: [{ demand: demand.life.record, clauses }],
 			act: acts.reform.record,
 			provision: at(provisions, section).record,
-			sources: [{ title: dossier.subject.reform.de, publisher: 'Gesetzblatt für Wiesland', dated: dayOf(on) }]
+			sources: [sourceOf(dossier, { on, isDraft: facts.inForceOn === undefined })]
 		},
-		wording: (locale) => ({ text: `${change[locale]} ${stanceWords[facts.stance][locale]}` })
+		wording: (locale) => ({ text: words[locale] })
 	});
+}
+
+function sourceOf({ subject }: Dossier, { on, isDraft }: { on: number; isDraft: boolean }) {
+	const title = isDraft ? `Entwurf: ${subject.reform.de}` : subject.reform.de;
+	return { title, publisher: isDraft ? 'Landtag von Wiesland' : 'Gesetzblatt für Wiesland', dated: dayOf(on) };
+}
+
+function wordsOf({ heading, change }: SectionWords, { stance, inForceOn }: Pick<Facts, 'stance' | 'inForceOn'>): Words {
+	if (stance === 'against') {
+		return {
+			de: `Zu „${heading.de}“ bleibt der Entwurf bei dem, was gilt. Die Forderung verlangt das Gegenteil.`,
+			en: `On “${heading.en}” the draft keeps to what holds. The demand asks for the opposite.`
+		};
+	}
+	const isDraft = inForceOn === undefined;
+	const { de, en } = stanceWords[stance];
+	return {
+		de: `${isDraft ? 'Nach dem Entwurf: ' : ''}${change.de} ${de}`,
+		en: `${isDraft ? 'According to the draft: ' : ''}${change.en} ${en}`
+	};
 }
 
 /** The clauses that the first section is about, or those left for the second. */
@@ -79,7 +101,6 @@ function halfOf(clauses: readonly string[], section: 0 | 1): string[] {
 }
 
 const stanceWords = {
-	agrees: { de: 'So steht es auch in der Forderung.', en: 'The demand says the same.' },
-	against: { de: 'Das Gegenteil steht in der Forderung.', en: 'The demand says the opposite.' },
+	agrees: { de: 'Das verlangt auch die Forderung.', en: 'The demand asks for the same.' },
 	neutral: { de: 'Die Forderung geht weiter.', en: 'The demand goes further.' }
 };

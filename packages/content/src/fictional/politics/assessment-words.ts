@@ -146,6 +146,6 @@ export const assessmentWords: Record<Facts['axis'], Partial<Record<Facts['status
 /** Who says so. */
 export const assessors: Record<Facts['axis'], readonly string[]> = {
 	network: ['Geschäftsstelle des Netzes Freie Hand', 'AG Arbeit und Lohn', 'AG Verfahren'],
-	officials: ['Ministerium für Arbeit und Auskommen', 'Regierung von Wiesland'],
+	officials: ['Das zuständige Ministerium', 'Regierung von Wiesland'],
 	practice: ['Beratungsstellen des Netzes', 'Umfrage unter den Mitgliedern']
 };

@@ -53,10 +53,10 @@ const ownSeats: readonly Seat[] = [
 const memberSeats: readonly Seat[] = [
 	{
 		body: 'workGroup',
-		role: 'chair',
+		role: 'member',
 		text: {
-			de: 'Von der Gruppe für zwei Jahre gewählt.',
-			en: 'Elected by the group for two years.'
+			de: 'Bringt Erfahrung mit Lohnklagen mit.',
+			en: 'Brings experience with claims for wages.'
 		}
 	},
 	{
@@ -90,6 +90,12 @@ const memberSeats: readonly Seat[] = [
 	}
 ];
 
+const chair: Seat = {
+	body: 'workGroup',
+	role: 'chair',
+	text: { de: 'Von der Gruppe für zwei Jahre gewählt.', en: 'Elected by the group for two years.' }
+};
+
 const type = 'representation';
 
 /** Seats of the network and of members that are named, some of which have ended. */
@@ -103,7 +109,13 @@ export function representationLives(
 	const named = members.filter(({ index, disclosure }) => disclosure === 'public' && !isCountedOnly(index));
 	const seated = Array.from({ length: Math.min(named.length, grown(size, 8)) }, (_, index) => {
 		const member = at(named, Math.floor((index * named.length) / grown(size, 8)));
-		return enterSeat(random, { seat: at(memberSeats, index), bodies, member, ends: index % 4 === 1, to: period.to });
+		return enterSeat(random, {
+			seat: index === 0 ? chair : at(memberSeats, index),
+			bodies,
+			member,
+			ends: index % 4 === 1,
+			to: period.to
+		});
 	});
 	const ofAreas = bodies.ofAreas.flatMap((body, index) => {
 		const member = named.find(({ area }) => index % 2 === 0 && area === at(named, index).area);

@@ -44,7 +44,7 @@ function serviceOf(random: Random, { member, turn }: { member: ToldMember; turn:
 	const isShelter = disclosure === 'confidential' && turn === 0;
 	const words = isShelter ? shelterWords : at(serviceWords, index + nth + turn * 3);
 	const places = placesOf(random, member);
-	const name = isShelter ? ofHouse(words.name(undefined), member) : words.name(town);
+	const name = town === undefined ? ofHouse(words.name(undefined), member) : words.name(town);
 	const facts = factsOf(random, { member, words, places, on: birthOf(member.life) + 6 * day });
 	return { index: index + turn, member, words, name, facts, places };
 }
