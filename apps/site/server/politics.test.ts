@@ -29,7 +29,7 @@ const content = contentOf([
 		id: idOf(30),
 		type: 'provision',
 		facts: { act, order: 1, history: [{ id: 'now', since: '2015-08-01', by: amending }], sources: [source] },
-		de: { citation: '§ 25 AufenthG', history: { now: { what: 'Aus dem Kann wurde ein Soll.' } } },
+		de: { citation: '§ 25 BleibeG', history: { now: { what: 'Aus dem Kann wurde ein Soll.' } } },
 		slugs: { de: ['paragraf-25'] }
 	}),
 	told('demand_act_link', 40, {
@@ -79,8 +79,8 @@ describe('a demand', () => {
 	test('has its law beside the clause that it concerns', async () => {
 		const { text } = await site.ask('/de/forderungen/forderung-1');
 		const [, second = ''] = text.split('id="1-2"');
-		expect(wordsIn(second)).toContain('§ 25 AufenthG: Steht der Forderung entgegen');
-		expect(wordsIn(text.split('id="1-2"')[0] ?? '')).not.toContain('§ 25 AufenthG');
+		expect(wordsIn(second)).toContain('§ 25 BleibeG: Steht der Forderung entgegen');
+		expect(wordsIn(text.split('id="1-2"')[0] ?? '')).not.toContain('§ 25 BleibeG');
 	});
 
 	test('tells its way in the order of time: demanded, put forward, answered, become law', async () => {
