@@ -146,6 +146,18 @@ describe('a figure', () => {
 	});
 });
 
+test('the same count of earlier periods stands beside the latest, and how it is counted is told once', async () => {
+	const years = ['2023', '2024', '2022'].map((from, index) =>
+		figureRecord(index, { from, value: 700 + index, counts: 'documented' }, `Beratene, ${from}`)
+	);
+	await using bare = await openSite({ content: contentOf([networkRecord(), ...years]) });
+	const page = plain((await bare.ask('/de/zahlen')).text);
+	expect(words(page)).toMatch(/Beratene, 2024 Davor 2023: 700 · 2022: 702701 Fälle/);
+	expect(page.match(/Davor/g)).toHaveLength(1);
+	expect(page.match(/Am Telefon gezählt\./g)).toHaveLength(1);
+	expect(page.match(/Gezählt wie <a href="#p1"[^>]*>2024</g)).toHaveLength(2);
+});
+
 test('what was reached stands the latest first, and the page claims no cause', async () => {
 	const page = await read('/de/erreicht');
 	expect(page).toMatch(/2024.*id="schritt-2".*2013.*id="schritt-1".*1\. April 2013/s);

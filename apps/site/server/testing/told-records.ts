@@ -79,7 +79,7 @@ export function agreementRecord(number: number, facts: Facts = {}): RecordState 
 	});
 }
 
-export function figureRecord(number: number, facts: Facts = {}): RecordState {
+export function figureRecord(number: number, facts: Facts = {}, title = `Zahl Nummer ${number}`): RecordState {
 	return recordOf({
 		id: idOf(440 + number),
 		type: 'figure',
@@ -93,7 +93,7 @@ export function figureRecord(number: number, facts: Facts = {}): RecordState {
 			sources: [source],
 			...facts
 		},
-		de: { title: `Zahl Nummer ${number}`, method: 'Am Telefon gezählt.' },
+		de: { title, method: 'Am Telefon gezählt.' },
 		en: { title: `Figure number ${number}` },
 		slugs: { de: [`zahl-${number}`], en: [`figure-${number}`] }
 	});

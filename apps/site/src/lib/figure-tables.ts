@@ -1,7 +1,7 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { type FigureRow, byPeriod, figureRows } from './figures.ts';
+import { type FigureRow, byPeriod, figureRows, wholesFirst, withoutYears } from './figures.ts';
 import { writeSpan } from './period.ts';
 import type { RecordLink } from './record-link.ts';
 import { linksTo } from './record-links.ts';
@@ -20,24 +20,37 @@ export interface FigureTable {
 	counts: FigureRow['facts']['counts'];
 	countedBy: string;
 	report: RecordLink | undefined;
-	/** How it was counted; for which rows, where neither for all nor for all shares. */
+	/** How it was counted; for which rows, where neither for all, nor for all wholes or all shares of them. */
 	methods: { text: string; areShares: boolean; rows: string[] }[];
+	/** The later periods in which the rest was counted in the same way, and where that is told. */
+	asIn: { period: string; id: string }[];
 	rows: (FigureRow & { sourceNumbers: number[] })[];
 }
 
 /** Documented apart from analysed: the one is no part of a table of the other. */
 const counts = ['documented', 'analysed', 'other'] as const;
 
-/** All figures by period, the latest first. */
+/** All figures by period, the latest first. How something is counted is told once, where it was counted last. */
 export function figurePeriods(content: Content, locale: Locale): FigurePeriod[] {
-	const rows = figureRows(content, locale).sort((a, b) => byPeriod(a.facts, b.facts));
-	const periods = [...new Set(rows.map(({ facts }) => writeSpan(facts, locale)))];
-	return periods.map((period, index) => {
+	const rows = figureRows(content, locale).toSorted((a, b) => byPeriod(a.facts, b.facts));
+	const names = [...new Set(rows.map(({ facts }) => writeSpan(facts, locale)))];
+	const told = new Map<string, { period: string; id: string }>();
+	return names.map((period, index) => {
+		const id = `p${index + 1}`;
 		const ofPeriod = rows.filter(({ facts }) => writeSpan(facts, locale) === period).sort(wholesFirst);
 		const sources = distinct(ofPeriod.flatMap((row) => row.sources));
-		const tables = tablesOf(ofPeriod).map((table) => tableOf(content, table, { sources, locale }));
-		const id = `p${index + 1}`;
-		return { id, period, sources, tables: tables.map((table, number) => ({ ...table, id: `${id}-${number + 1}` })) };
+		const tables = tablesOf(ofPeriod).map((table, number) => {
+			const methods = methodsOf(table);
+			const asIn = methods.flatMap(({ text }) => told.get(text) ?? []);
+			return {
+				...tableOf(content, table, { sources, locale }),
+				id: `${id}-${number + 1}`,
+				methods: methods.filter(({ text }) => !told.has(text)),
+				asIn: [...new Map(asIn.map((where) => [where.id, where])).values()]
+			};
+		});
+		for (const { method } of ofPeriod) if (method !== undefined && !told.has(method)) told.set(method, { period, id });
+		return { id, period, sources, tables };
 	});
 }
 
@@ -56,21 +69,15 @@ function tableOf(
 	content: Content,
 	rows: readonly FigureRow[],
 	{ sources, locale }: { sources: readonly Source[]; locale: Locale }
-): Omit<FigureTable, 'id'> {
+): Omit<FigureTable, 'id' | 'methods' | 'asIn'> {
 	const [first] = rows;
 	if (!first) throw new Error('A table without rows');
 	return {
 		counts: first.facts.counts,
 		countedBy: first.facts.countedBy,
 		report: linksTo(content, first.facts.statement, { type: 'statement', locale })[0],
-		methods: methodsOf(rows),
 		rows: rows.map((row) => ({ ...row, sourceNumbers: numbersOf(row.sources, sources) }))
 	};
-}
-
-/** Whole numbers before the shares of them, the greater before the lesser. */
-function wholesFirst(a: FigureRow, b: FigureRow): number {
-	return Number(a.share !== undefined) - Number(b.share !== undefined) || b.facts.value - a.facts.value;
 }
 
 function methodsOf(rows: readonly FigureRow[]): FigureTable['methods'] {
@@ -78,9 +85,10 @@ function methodsOf(rows: readonly FigureRow[]): FigureTable['methods'] {
 	return texts.map((text) => {
 		const covered = rows.filter(({ method }) => method === text);
 		const shares = rows.filter(({ share }) => share);
-		const areShares = covered.length < rows.length && shares.length > 0 && isSame(covered, shares);
-		const areNamed = covered.length < rows.length && !areShares;
-		return { text, areShares, rows: areNamed ? covered.map(({ title }) => title) : [] };
+		const wholes = rows.filter(({ share }) => !share);
+		const areShares = wholes.length > 0 && isSame(covered, shares);
+		const isPlain = areShares || isSame(covered, rows) || isSame(covered, wholes);
+		return { text, areShares, rows: isPlain ? [] : covered.map(({ title }) => withoutYears(title)) };
 	});
 }
 

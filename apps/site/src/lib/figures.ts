@@ -3,6 +3,7 @@ import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { findById } from './find-record.ts';
 import { writeNumber } from './numbers.ts';
+import { once } from './once.ts';
 import { writeSpan } from './period.ts';
 import { type RecordLink, linkTo } from './record-link.ts';
 import { wordsIn } from './words/words.ts';
@@ -18,26 +19,26 @@ export interface FigureRow {
 	value: string;
 	/** For a share: how much of the whole, and what the whole is. */
 	share: { percent: number; of: string; base: RecordLink | undefined } | undefined;
-	/** The same count in other periods, the latest first. */
-	elsewhere: { when: string; value: string; address: string }[];
+	/** On the latest of one count: the same in the periods before, the latest first. */
+	before: { when: string; value: string; address: string }[];
 	method: string | undefined;
 	sources: readonly Source[];
 	facts: Facts;
 }
 
 /** The figures that have words in a language, as rows. */
-export function figureRows(content: Content, locale: Locale): FigureRow[] {
-	const rows = content.records.figure.flatMap((figure) => figureRow(content, figure, locale));
-	return rows.map((row) => ({
-		...row,
-		elsewhere: rows
-			.filter((other) => isSameCount(row, other))
-			.sort((a, b) => byPeriod(a.facts, b.facts))
-			.map(briefly)
-	}));
+export const figureRows: (content: Content, locale: Locale) => readonly FigureRow[] = once(listRows);
 
-	function briefly({ facts, value, anchor }: FigureRow) {
-		return { when: writeSpan(facts, locale), value, address: `#${anchor}` };
+function listRows(content: Content, locale: Locale): FigureRow[] {
+	const rows = content.records.figure.flatMap((figure) => figureRow(content, figure, locale));
+	return rows.map((row) => {
+		const others = rows.filter((other) => isSameCount(row, other)).sort((a, b) => byPeriod(a.facts, b.facts));
+		const isLatest = others.every((other) => byPeriod(row.facts, other.facts) <= 0);
+		return { ...row, before: isLatest ? others.map(briefly) : [] };
+	});
+
+	function briefly({ facts, anchor }: FigureRow) {
+		return { when: writeSpan(facts, locale), value: writeBriefly(facts, locale), address: `#${anchor}` };
 	}
 }
 
@@ -45,6 +46,17 @@ export function figureRows(content: Content, locale: Locale): FigureRow[] {
 function writeValue({ value, precision, unit }: Facts, locale: Locale): string {
 	const { units, precisely } = wordsIn(locale).figures;
 	return precisely[precision](units[unit](writeNumber(value, locale), value === 1));
+}
+
+/** The same without a unit that stands beside it anyway. */
+function writeBriefly(facts: Facts, locale: Locale): string {
+	if (facts.unit === 'percent') return writeValue(facts, locale);
+	return wordsIn(locale).figures.precisely[facts.precision](writeNumber(facts.value, locale));
+}
+
+/** Whole numbers before the shares of them, the greater before the lesser. */
+export function wholesFirst(a: FigureRow, b: FigureRow): number {
+	return Number(a.share !== undefined) - Number(b.share !== undefined) || b.facts.value - a.facts.value;
 }
 
 /** The latest period first, and of two that end alike the longer one. */
@@ -66,7 +78,7 @@ function figureRow(content: Content, { id, facts, wording }: Figure, locale: Loc
 			title: words.values.title,
 			value: writeValue(facts.values, locale),
 			share: facts.values.unit === 'percent' ? shareOf(content, facts.values, locale) : undefined,
-			elsewhere: [],
+			before: [],
 			method: words.values.method,
 			sources: facts.values.sources,
 			facts: facts.values
@@ -90,6 +102,6 @@ function isSameCount(row: FigureRow, other: FigureRow): boolean {
 }
 
 /** What is counted, without the year in which: "Dokumentierte Fälle 2024" is the same count as that of 2023. */
-function withoutYears(title: string): string {
+export function withoutYears(title: string): string {
 	return title.replaceAll(/[\s,(]*\b(19|20)\d\d\b\)?/g, '');
 }

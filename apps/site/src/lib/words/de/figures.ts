@@ -34,10 +34,11 @@ export const figures = {
 		euros: (n: string) => `von ${n} Euro`
 	},
 	baseUnknown: 'von einer Zahl, die hier nicht öffentlich ist',
-	elsewhere: 'Zum Vergleich',
+	before: 'Davor',
 	link: (what: string) => `${what}, Adresse dieser Zahl`,
 	method: 'Wie gezählt wurde',
 	sharesMethod: 'Wie die Anteile gerechnet sind',
+	countedAsIn: 'Gezählt wie',
 	whyTitle: 'Warum Zahlen voneinander abweichen',
 	why: 'Dokumentiert ist, was Beratungsstellen festhalten. Ausgewertet wird davon nur, was dafür freigegeben ist; deshalb ist diese Zahl kleiner, und Anteile beziehen sich auf sie. Behörden zählen anderes: Verfahren, Tatverdächtige oder Betroffene, die in einem Verfahren vorkommen. Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen.\n\nKeine dieser Zahlen sagt, wie viele Menschen insgesamt betroffen sind. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.',
 	source: (n: number) => `Quelle ${n}`

@@ -33,10 +33,11 @@ export const figures = {
 		euros: (n: string) => `of ${n} euros`
 	},
 	baseUnknown: 'of a figure that is not public here',
-	elsewhere: 'For comparison',
+	before: 'Before',
 	link: (what: string) => `${what}, address of this figure`,
 	method: 'How it was counted',
 	sharesMethod: 'How the shares are worked out',
+	countedAsIn: 'Counted as in',
 	whyTitle: 'Why figures differ',
 	why: 'Documented is what counselling centres put on record. Of that, only what is released for it is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or the people affected who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.\n\nNone of these figures says how many people are affected in all. Figures of different bodies cannot be added up.',
 	source: (n: number) => `Source ${n}`

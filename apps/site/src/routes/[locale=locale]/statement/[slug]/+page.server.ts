@@ -1,8 +1,10 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
+import { addressOf } from '#lib/address.ts';
 import { clausesOf } from '#lib/clauses.ts';
 import { writeDate, writeList } from '#lib/dates.ts';
+import { figureRows, wholesFirst } from '#lib/figures.ts';
 import { findById } from '#lib/find-record.ts';
 import { writeLanguage } from '#lib/languages.ts';
 import { documentsOf } from '#lib/media.ts';
@@ -47,7 +49,16 @@ export const load: PageServerLoad = (event) => {
 		membersOnly: membersOnly ?? false,
 		citations: citationsOf(content, record, locale),
 		introductions: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
-		figures: recordsNaming(content, { type: 'figure', id }).map((figure) => linkTo('figure', figure, locale)),
+		figures: figureRows(content, locale)
+			.filter((row) => row.facts.statement === id)
+			.sort(wholesFirst)
+			.map((row) => ({
+				id: row.id,
+				title: row.title,
+				value: row.value,
+				of: row.share?.of,
+				address: addressOf({ to: 'record', type: 'figure', slug: row.anchor }, locale)
+			})),
 		sources,
 		network: networkOf(content).facts.values.abbreviation,
 		address: recordAlternates('statement', record)[locale] ?? '',
