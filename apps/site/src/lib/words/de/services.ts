@@ -49,7 +49,7 @@ export const services = {
 	interpreted: 'Mit Dolmetschenden',
 	children: 'Kinder',
 	withChildren: 'Kinder können mitkommen.',
-	withoutChildren: 'Für Kinder ist dieses Angebot nicht eingerichtet.',
+	withoutChildren: 'Kinder können nicht mitkommen.',
 	accommodation: 'Unterkunft',
 	withAccommodation: 'Eine Unterkunft gehört zum Angebot. Ihre Anschrift steht hier nicht.',
 	withoutAccommodation: 'Eine Unterkunft gehört nicht zum Angebot.',

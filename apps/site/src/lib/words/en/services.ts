@@ -49,7 +49,7 @@ export const services = {
 	interpreted: 'With interpreters',
 	children: 'Children',
 	withChildren: 'Children can come along.',
-	withoutChildren: 'This service is not set up for children.',
+	withoutChildren: 'Children cannot come along.',
 	accommodation: 'Accommodation',
 	withAccommodation: 'Accommodation is part of the service. Its address is not given here.',
 	withoutAccommodation: 'Accommodation is not part of the service.',
