@@ -9,8 +9,9 @@ const encrypted = /\/Encrypt(?![\w.])/;
 const holdsFiles = /\/(EmbeddedFiles?|GoToE|Collection)(?![\w.])|\/EF\s*(<<|\d+\s+\d+\s+R)/;
 /** Short words come up by chance in packed data, so they count only with what must follow them. */
 const active =
-	/\/(JavaScript|Launch|SubmitForm|ImportData|ResetForm|GoToR|GoTo3DView|Rendition|RichMedia\w*|Movie|Sound|SetOCGState)(?![\w.])|\/(AA|XFA)\s*(\[|<<|\d+\s+\d+\s+R)|javascript\s*:/i;
+	/\/(JavaScript|Launch|SubmitForm|ImportData|ResetForm|GoToR|GoTo3DView|Rendition|RichMedia\w*|Movie|Sound|SetOCGState)(?![\w.])|\/(AA|XFA)\s*(\[|<<|\d+\s+\d+\s+R)|\/URI\s*\(\s*[Jj][Aa][Vv][Aa][Ss][Cc][Rr][Ii][Pp][Tt]\s*:/;
 const opening = /\/OpenAction(?![\w.])/;
+const packing = /\/(FlateDecode|Fl)(?![\w.])/;
 /** Packings that this reader does not undo; none is needed where objects are kept. */
 const oddPacking = /\/(ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL|Crypt|Predictor)(?![\w.])/;
 
@@ -40,11 +41,16 @@ function refuse(refusal: MediaRefusal): PdfWords {
 }
 
 function wordsIn(text: string): PdfWords {
-	// A letter of a name may be written as its number (ISO 32000-1, 7.3.5).
-	const plain = text.includes('#') ? text.replaceAll(/#([0-9a-f]{2})/gi, (_, code) => letterOf(code)) : text;
+	const plain = withPlainNames(text);
 	if (encrypted.test(plain)) return refuse('pdf-encrypted');
 	if (holdsFiles.test(plain)) return refuse('pdf-holds-files');
 	return active.test(plain) ? refuse('pdf-active') : { hasOpening: opening.test(plain) };
+}
+
+/** A letter of a name may be written as its number (ISO 32000-1, 7.3.5); a gap may hold zeros and remarks. */
+function withPlainNames(text: string): string {
+	const spelled = text.includes('#') ? text.replaceAll(/#([0-9a-f]{2})/gi, (_, code) => letterOf(code)) : text;
+	return spelled.replaceAll(/(?<=\/(?:AA|XFA|EF))(?:[\s\0]|%[^\r\n]*[\r\n])+/g, ' ');
 }
 
 function letterOf(code: unknown): string {
@@ -55,14 +61,18 @@ function wordsInStreams(text: string, { bytes, hasOpening }: { bytes: Uint8Array
 	const words: PdfWords = { hasOpening };
 	let left = limits.allStreams;
 	let end = 0;
-	for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n/g)) {
-		const before = text.slice(end, index);
+	// Readers take the next line for the beginning, whatever stands behind the word.
+	for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream[^\r\n]{0,200}(?:\r\n|\r|\n)/g)) {
+		const before = withPlainNames(text.slice(end, index));
+		const holdsObjects = mayHoldObjects(before);
 		const start = index + keyword.length;
 		end = Math.max(text.indexOf('endstream', start), start);
-		if (mayHoldObjects(before) && oddPacking.test(before)) return refuse('pdf-broken');
+		if (holdsObjects && oddPacking.test(before)) return refuse('pdf-broken');
 
 		const unpacked = unpack(bytes.subarray(start, end), left);
 		if (unpacked === 'too-much') return refuse('too-demanding');
+		// A more patient reader may find objects where this one finds a damaged packing.
+		if (holdsObjects && unpacked.length === 0 && packing.test(before)) return refuse('pdf-broken');
 		for (const layer of unpacked) {
 			left -= layer.length;
 			const inner = wordsIn(layer.toString('latin1'));

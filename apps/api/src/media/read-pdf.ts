@@ -41,6 +41,7 @@ async function examine(document: PDFDocumentProxy, hasOpening: boolean): Promise
 	const opening: ReadonlyMap<unknown, unknown> | null = await document.getOpenAction();
 	if (hasOpening && !opening?.has('dest')) return 'pdf-active';
 
+	if ((await linksInOutline(document)).some(isNotTaken)) return 'pdf-link-not-taken';
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const page = await document.getPage(number);
 		if ((await page.getJSActions()) !== null) return 'pdf-active';
@@ -51,9 +52,12 @@ async function examine(document: PDFDocumentProxy, hasOpening: boolean): Promise
 	return undefined;
 }
 
-interface Annotation {
-	url?: string;
-	unsafeUrl?: string;
+interface Link {
+	url?: string | null | undefined;
+	unsafeUrl?: string | undefined;
+}
+
+interface Annotation extends Link {
 	actions?: unknown;
 	file?: unknown;
 	attachment?: unknown;
@@ -62,6 +66,25 @@ interface Annotation {
 function refusalOf({ url, unsafeUrl, actions, file, attachment }: Annotation): MediaRefusal | undefined {
 	if (file !== undefined || attachment !== undefined) return 'pdf-holds-files';
 	if (actions !== undefined && actions !== null) return 'pdf-active';
-	const link = unsafeUrl ?? url;
-	return link === undefined || takenLinks.test(link) ? undefined : 'pdf-link-not-taken';
+	return isNotTaken({ url, unsafeUrl }) ? 'pdf-link-not-taken' : undefined;
+}
+
+function isNotTaken({ url, unsafeUrl }: Link): boolean {
+	const link = unsafeUrl ?? url ?? undefined;
+	return link !== undefined && !takenLinks.test(link);
+}
+
+interface Chapter extends Link {
+	items: readonly Chapter[];
+}
+
+async function linksInOutline(document: PDFDocumentProxy): Promise<Link[]> {
+	const outline: readonly Chapter[] | null = await document.getOutline();
+	const links: Link[] = [];
+	const waiting = [...(outline ?? [])];
+	for (let chapter = waiting.pop(); chapter; chapter = waiting.pop()) {
+		links.push(chapter);
+		waiting.push(...chapter.items);
+	}
+	return links;
 }

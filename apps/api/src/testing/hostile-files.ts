@@ -344,6 +344,51 @@ function pdfs(): HostileFile[] {
 			'pdf-active'
 		),
 		refused(
+			'with a script among packed objects that are spelled in numbers',
+			() =>
+				packed((text) =>
+					pdfStream(deflateSync(deflateSync(text)).subarray(2), '/N 2 /F#69rst 10 /Filter /FlateDecode')
+				),
+			'pdf-broken'
+		),
+		refused(
+			'with a script among packed objects whose packing is damaged',
+			() =>
+				packed((text) =>
+					pdfStream(
+						Buffer.concat([deflateSync(text).subarray(0, -4), Buffer.alloc(9, 255)]),
+						`${keys} /Filter /FlateDecode`
+					)
+				),
+			'pdf-broken',
+			'pdf-active'
+		),
+		refused(
+			'with a script among packed objects behind a word too many',
+			() => {
+				const whole = packed((text) => pdfStream(deflateSync(text), `${keys} /Filter /FlateDecode`)).toString('latin1');
+				return Buffer.from(whole.replace('stream\n', 'stream %\r'), 'latin1');
+			},
+			'pdf-active'
+		),
+		refused(
+			'that acts when a page opens, behind a remark',
+			() => makePdf({ page: '/AA%x\n\0<< /O << /S /URI /URI (https://a.example) >> >>' }),
+			'pdf-active'
+		),
+		refused(
+			'with a chapter that leads to a script',
+			() =>
+				makePdf({
+					catalog: '/Outlines 4 0 R',
+					objects: [
+						'<< /Type /Outlines /First 5 0 R /Last 5 0 R /Count 1 >>',
+						`<< /Title (x) /Parent 4 0 R /A << /S /URI /URI <${Buffer.from('javascript:alert(1)').toString('hex')}> >> >>`
+					]
+				}),
+			'pdf-link-not-taken'
+		),
+		refused(
 			'with a script packed in an odd way',
 			() => packed((text) => pdfStream(`${Buffer.from(text).toString('hex')}>`, `${keys} /Filter /ASCIIHexDecode`)),
 			'pdf-broken'
