@@ -79,6 +79,15 @@ describe.each(networks)('an invented network %s', (_, content) => {
 		expect(content.records.membership.filter(({ facts }) => facts.values.member === undefined)).toEqual([]);
 	});
 
+	test('names no country, law, number or network that there is', () => {
+		const told = JSON.stringify(content.records);
+		expect(told).not.toMatch(/Deutschland|Germany|Österreich|Austria|\bEU\b|Bundestag|Nationalrat|KOK\b/);
+		expect(told).not.toMatch(/AufenthG|StGB|ProstSchG|BGBl|2011\/36|116 ?0\d\d|08000|\+49|\+43/);
+		expect(told).not.toMatch(/Bayern|Hessen|Sachsen|Thüringen|Saarland|Brandenburg|Hamburg|Bremen|Tirol|Kärnten/);
+		const links = told.match(/https?:\/\/[^/"]+/g) ?? [];
+		expect(links.filter((link) => !/\.example$|\/\/www\.wikipedia\.org$/.test(link))).toEqual([]);
+	});
+
 	test('shows of a service no more than may be known of its places', () => {
 		const places = content.records.service.flatMap(({ facts }) => facts.values.places.map(({ place }) => place));
 		expect(JSON.stringify(content.records.service)).not.toMatch(/Hinter[a-z]|shelterPlaces|Holzplatz/);

@@ -23,15 +23,15 @@ export const actsBeyond: readonly ActBeyond[] = [
 	{
 		kind: 'convention',
 		level: 'world',
-		identifier: { scheme: 'other', value: 'HB 12' },
+		identifier: { scheme: 'other', value: 'MF 12' },
 		issuedBy: 'experts',
 		on: '2005-06-03',
 		inForceOn: '2008-02-01',
 		title: {
-			de: 'Abkommen von Hohenbrugg über den Schutz vor Ausbeutung',
-			en: 'Hohenbrugg Convention on Protection against Exploitation'
+			de: 'Abkommen von Morgenfurth über den Schutz vor Ausbeutung',
+			en: 'Morgenfurth Convention on Protection against Exploitation'
 		},
-		short: 'HBA',
+		short: 'MFA',
 		summary: {
 			de: 'Verpflichtet die Staaten, Betroffene zu schützen, auch wenn niemand verurteilt wird.',
 			en: 'Obliges states to protect people affected even if nobody is convicted.'
@@ -44,12 +44,12 @@ export const actsBeyond: readonly ActBeyond[] = [
 	{
 		kind: 'protocol',
 		level: 'world',
-		identifier: { scheme: 'other', value: 'HB 12.1' },
+		identifier: { scheme: 'other', value: 'MF 12.1' },
 		issuedBy: 'experts',
 		on: '2016-11-25',
 		inForceOn: '2019-07-01',
 		title: { de: 'Zusatzprotokoll über Arbeit in Haushalten', en: 'Additional Protocol on Work in Private Homes' },
-		short: 'HBP',
+		short: 'MFP',
 		summary: {
 			de: 'Stellt Arbeit in Haushalten jeder anderen gleich.',
 			en: 'Puts work in private homes on a par with any other.'
@@ -92,14 +92,14 @@ export const actsBeyond: readonly ActBeyond[] = [
 	{
 		kind: 'report',
 		level: 'world',
-		identifier: { scheme: 'other', value: 'HB/WL 3' },
+		identifier: { scheme: 'other', value: 'MF/WL 3' },
 		issuedBy: 'experts',
 		on: '2022-04-08',
 		title: {
-			de: 'Dritter Bericht der Hohenbrugg-Gruppe über Wiesland',
-			en: 'Third Report of the Hohenbrugg Group on Wiesland'
+			de: 'Dritter Bericht der Morgenfurth-Gruppe über Wiesland',
+			en: 'Third Report of the Morgenfurth Group on Wiesland'
 		},
-		short: 'HB-Bericht 3',
+		short: 'MF-Bericht 3',
 		summary: {
 			de: 'Empfiehlt ein Aufenthaltsrecht, das nicht an eine Aussage gebunden ist, und einen offenen Fonds.',
 			en: 'Recommends a right to stay that is not tied to testimony, and an open fund.'

@@ -24,7 +24,7 @@ export interface Dossier {
 }
 
 /** The way of a reform, day by day. */
-export interface ReformDays {
+interface ReformDays {
 	draft: number;
 	cabinet: number;
 	firstChamber: number;

@@ -243,10 +243,10 @@ export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
 		level: 'world',
 		since: '2006',
 		name: {
-			de: 'Sachverständigengruppe zum Abkommen von Hohenbrugg',
-			en: 'Group of Experts on the Hohenbrugg Convention'
+			de: 'Sachverständigengruppe zum Abkommen von Morgenfurth',
+			en: 'Group of Experts on the Morgenfurth Convention'
 		},
-		shortName: { de: 'Hohenbrugg-Gruppe', en: 'Hohenbrugg Group' },
+		shortName: { de: 'Morgenfurth-Gruppe', en: 'Morgenfurth Group' },
 		summary: {
 			de: 'Prüft alle fünf Jahre, wie ein Staat das Abkommen einhält, und empfiehlt, was zu tun ist.',
 			en: 'Examines every five years how a state keeps the convention and recommends what to do.'
