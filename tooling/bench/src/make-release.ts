@@ -13,6 +13,7 @@ import { medianOf, timed } from './timing.ts';
 
 /** Milliseconds of each step towards a release, the median of several, with its yardsticks. */
 export interface ReleaseTimes {
+	records: number;
 	contentBytes: number;
 	read: number;
 	compile: number;
@@ -40,13 +41,14 @@ export async function makeRelease(databases: Databases, dataDir: string): Promis
 		const hash = await timed(() => hashText(canonicalJson(json.result)));
 		const write = await timed(async () => writeRelease(folder, seal.result));
 		const contentBytes = Buffer.byteLength(seal.result.contentText);
-		all.push({ contentBytes, ...millisecondsOf({ read, compile, seal, write, json, hash }) });
+		const records = read.result.length;
+		all.push({ records, contentBytes, ...millisecondsOf({ read, compile, seal, write, json, hash }) });
 		await rm(folder, { recursive: true });
 	}
 	return mediansOf(all);
 }
 
-type Steps = Omit<ReleaseTimes, 'contentBytes'>;
+type Steps = Omit<ReleaseTimes, 'records' | 'contentBytes'>;
 
 function millisecondsOf(steps: { [Name in keyof Steps]: { milliseconds: number } }): Steps {
 	const { read, compile, seal, write, json, hash } = steps;
@@ -63,6 +65,7 @@ function millisecondsOf(steps: { [Name in keyof Steps]: { milliseconds: number }
 function mediansOf(all: readonly ReleaseTimes[]): ReleaseTimes {
 	const median = (name: keyof ReleaseTimes) => medianOf(all.map((times) => times[name]));
 	return {
+		records: median('records'),
 		contentBytes: median('contentBytes'),
 		read: median('read'),
 		compile: median('compile'),

@@ -13,6 +13,7 @@ export function printSizes(all: readonly SizeReport[]): void {
 	printSpeeds(all);
 	printFounding(all);
 	printReleases(all);
+	printGrowth(all);
 	printMemory(all);
 }
 
@@ -58,6 +59,44 @@ function printReleases(all: readonly SizeReport[]): void {
 		]);
 	}
 }
+
+/** Each step next to its yardstick: what both do is the machine, what the step does alone is ours. */
+function printGrowth(all: readonly SizeReport[]): void {
+	const [first] = all;
+	if (!first) return;
+	say('\nGrowth: time for one record against that in the smallest network; 1 is linear');
+	row('members', [
+		'records',
+		'bytes a record',
+		'rules',
+		'founded',
+		'read',
+		'compile',
+		'(JSON)',
+		'seal',
+		'(hash)',
+		'visible'
+	]);
+	for (const report of all) {
+		const { records, contentBytes } = report.founded;
+		const grown = (step: Step) => fine(step(report) / records / (step(first) / first.founded.records));
+		row(String(report.members), [whole(records), whole(contentBytes / records), ...growing.map(grown)]);
+	}
+}
+
+type Step = (report: SizeReport) => number;
+
+/** In the order of the columns. */
+const growing: readonly Step[] = [
+	({ founded }) => founded.replay,
+	({ founded }) => founded.found,
+	({ founded }) => founded.read,
+	({ founded }) => founded.compile,
+	({ founded }) => founded.json,
+	({ founded }) => founded.seal,
+	({ founded }) => founded.hash,
+	({ visibility }) => visibility.visible
+];
 
 function printMemory(all: readonly SizeReport[]): void {
 	say('\nMemory of each process, MB (resident)');
