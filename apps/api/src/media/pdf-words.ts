@@ -85,7 +85,7 @@ function wordsInStreams(text: string, { bytes, hasOpening }: { bytes: Uint8Array
 
 /** Both keys are needed to find the objects in a stream, whatever its type is said to be. */
 function mayHoldObjects(dictionary: string): boolean {
-	const own = dictionary.slice(dictionary.lastIndexOf(' obj'));
+	const own = dictionary.slice(Math.max(dictionary.lastIndexOf('obj'), 0));
 	return /\/ObjStm(?![\w.])/.test(dictionary) || (/\/First\b/.test(own) && /\/N\b/.test(own));
 }
 

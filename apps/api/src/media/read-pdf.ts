@@ -1,7 +1,13 @@
 import { type PDFDocumentProxy, VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import * as z from 'zod';
 import type { PdfWords } from './pdf-words.ts';
 import type { MediaRefusal } from './refusals.ts';
 
+const Told = z.object({
+	EncryptFilterName: z.string().nullable(),
+	IsXFAPresent: z.boolean(),
+	IsCollectionPresent: z.boolean()
+});
 const mostPages = 1_000;
 const takenLinks = /^(https?|mailto|tel):/i;
 
@@ -34,8 +40,11 @@ export async function refusalByReading(
 
 async function examine(document: PDFDocumentProxy, hasOpening: boolean): Promise<MediaRefusal | undefined> {
 	if (document.numPages > mostPages) return 'pdf-too-long';
-	if ((await document.getJSActions()) !== null || document.isPureXfa) return 'pdf-active';
-	if ((await document.getAttachments()) !== null) return 'pdf-holds-files';
+	const { info } = await document.getMetadata();
+	const { EncryptFilterName, IsXFAPresent, IsCollectionPresent } = Told.parse(info);
+	if (EncryptFilterName !== null) return 'pdf-encrypted';
+	if ((await document.getJSActions()) !== null || IsXFAPresent) return 'pdf-active';
+	if ((await document.getAttachments()) !== null || IsCollectionPresent) return 'pdf-holds-files';
 
 	// One that only says on which page to begin is common and harmless.
 	const opening: ReadonlyMap<unknown, unknown> | null = await document.getOpenAction();

@@ -389,6 +389,16 @@ function pdfs(): HostileFile[] {
 			'pdf-link-not-taken'
 		),
 		refused(
+			'with a script packed in an odd way, in an object of another spelling',
+			() => {
+				const whole = packed((text) =>
+					pdfStream(`${Buffer.from(text).toString('hex')}>`, '/N 2 /First 10 /Filter /AHx')
+				);
+				return Buffer.from(whole.toString('latin1').replaceAll(' obj', '\nobj'), 'latin1');
+			},
+			'pdf-broken'
+		),
+		refused(
 			'with a script packed in an odd way',
 			() => packed((text) => pdfStream(`${Buffer.from(text).toString('hex')}>`, `${keys} /Filter /ASCIIHexDecode`)),
 			'pdf-broken'
