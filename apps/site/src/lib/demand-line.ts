@@ -5,6 +5,7 @@ import { addressOf } from './address.ts';
 import { writeDate } from './dates.ts';
 import type { PagePlatform } from './platform.ts';
 import { type State, stateOf } from './politics/assessments.ts';
+import { type Stretch, stripOf } from './politics/strip.ts';
 import { dayOf } from './release-day.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -19,6 +20,8 @@ export interface DemandLine {
 	since: string;
 	/** Where the network sees it, and as of when; nothing while it has not assessed it. */
 	state: State | undefined;
+	/** How it came there, as a strip of time. */
+	strip: Stretch[];
 }
 
 type Demand = PublicRecord<'demand'>;
@@ -29,7 +32,8 @@ export function demandLines(
 	{ demands, locale }: { demands: readonly Demand[]; locale: Locale }
 ): DemandLine[] {
 	const day = dayOf(release);
-	return demands.flatMap(({ id, facts, wording }) => {
+	return demands.flatMap((demand) => {
+		const { id, facts, wording } = demand;
 		const words = wording[locale];
 		if (!words) return [];
 		const { number, ground } = facts.values;
@@ -40,7 +44,8 @@ export function demandLines(
 			address: addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale),
 			standing: standingOf(ground, locale),
 			since: writeSince(ground, locale),
-			state: stateOf(release.content, { demand: id, day, locale })
+			state: stateOf(release.content, { demand: id, day, locale }),
+			strip: stripOf(release.content, { demand, day })
 		};
 	});
 }

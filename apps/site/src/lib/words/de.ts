@@ -77,6 +77,8 @@ export const de = {
 	demands: {
 		title: 'Was das Netzwerk fordert',
 		lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, wo sie steht und worauf sie sich stützt.',
+		strip:
+			'Der Streifen läuft von der ersten belegten Nennung bis heute: leer, solange nur gefordert wird; getönt auf dem Weg; voll, wo umgesetzt; gestrichelt, wo abgelehnt, ins Stocken geraten oder zurückgenommen.',
 		number: 'Nr.',
 		demand: 'Forderung',
 		goal: 'Ziel',

@@ -76,6 +76,8 @@ export const en = {
 	demands: {
 		title: 'What the network demands',
 		lead: 'Each demand keeps its number. Beside it stands which goal it serves, where it has got to, and on what ground it rests.',
+		strip:
+			'The strip runs from the first mention on record to today: empty while it is only demanded; tinted on its way; full where realised; dashed where rejected, stalled or reversed.',
 		number: 'No.',
 		demand: 'Demand',
 		goal: 'Goal',

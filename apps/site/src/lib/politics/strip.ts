@@ -1,0 +1,80 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { RealisationState } from '@kok/domain/rules/realisation';
+import { recordsNaming } from '../references.ts';
+import { standing } from '../standing.ts';
+
+type Demand = PublicRecord<'demand'>;
+
+/** A time through which a demand stood in one way, on a scale that all demands of a release share. */
+export interface Stretch {
+	x: number;
+	width: number;
+	look: 'asked' | 'moving' | 'partly' | 'reached' | 'lost';
+}
+
+/** How long the scale is. */
+export const stripWidth = 128;
+
+const looks = {
+	open: 'asked',
+	introduced: 'asked',
+	taken_up: 'moving',
+	in_legislation: 'moving',
+	partly_realised: 'partly',
+	realised: 'reached',
+	rejected: 'lost',
+	stalled: 'lost',
+	reversed: 'lost'
+} as const satisfies Record<RealisationState, Stretch['look']>;
+
+/** Where the network saw a demand from the first day on record to a day; nothing where it never assessed it. */
+export function stripOf(content: Content, { demand, day }: { demand: Demand; day: string }): Stretch[] {
+	const turns = turnsOf(content, demand, day);
+	if (turns.length === 0) return [];
+	const start = startOf(content);
+	const scale = stripWidth / Math.max(yearsAt(day) - start, 1);
+	const place = (date: string) => Math.round((yearsAt(date) - start) * scale);
+	return turns.flatMap(({ on, look }, index) => {
+		const x = place(on);
+		const width = place(turns[index + 1]?.on ?? day) - x;
+		return width > 0 ? [{ x, width, look }] : [];
+	});
+}
+
+interface Turn {
+	on: string;
+	look: Stretch['look'];
+}
+
+/** From its first document to its first assessment a demand was asked for and no more. */
+function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
+	const assessed = standing(recordsNaming(content, { type: 'assessment', id }))
+		.map((record) => record.facts.values)
+		.filter(({ axis, on }) => axis === 'network' && on <= day)
+		.toSorted((a, b) => a.on.localeCompare(b.on))
+		.map(({ on, status }): Turn => ({ on, look: looks[status] }));
+	const since = sinceOf(facts.values.ground);
+	const [first] = assessed;
+	const turns: Turn[] =
+		first && since !== undefined && since < first.on ? [{ on: since, look: 'asked' }, ...assessed] : assessed;
+	return turns.filter(({ look }, index) => turns[index - 1]?.look !== look);
+}
+
+/** The first year on record of any demand. */
+function startOf({ records }: Content): number {
+	const dates = [
+		...records.assessment.map(({ facts }) => facts.values.on),
+		...records.demand.flatMap(({ facts }) => sinceOf(facts.values.ground) ?? [])
+	];
+	return Math.min(...dates.map(yearsAt));
+}
+
+function sinceOf(ground: Demand['facts']['values']['ground']): string | undefined {
+	return ground?.kind === 'imported' ? ground.agreedOn : ground?.since?.date;
+}
+
+/** A date, as exact as it is known, as a number of years. */
+function yearsAt(date: string): number {
+	const [year = '0', month = '1', day = '1'] = date.split('-');
+	return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372;
+}
