@@ -110,7 +110,7 @@ describe('what is published', () => {
 		expect(shown.toSorted()).toEqual(published.map(({ id }) => id).toSorted());
 	});
 
-	// Words that the field notes mark as general knowledge, second-hand or not found.
+	// Words that the field notes mark as general knowledge, second-hand or not found, or that stand in none of them.
 	test.each([
 		'§ 87',
 		'section 87',
@@ -162,6 +162,14 @@ describe('what is published', () => {
 		'NADESCHDA',
 		'agisra',
 		'ALDONA',
+		'18/9095',
+		'Bleiberecht',
+		'Rechtsausschuss',
+		'Sachverständigen-Anhörung',
+		'CDU',
+		'Entnahme von Organen',
+		'Unfallversicherung',
+		'875',
 		'Bleibt Entwurf',
 		'nicht gefunden'
 	])('holds nothing of “%s”', (unproven) => {

@@ -39,10 +39,10 @@ export const assessments: readonly Entry<'assessment'>[] = [
 		},
 		wording: {
 			de: {
-				text: 'Der KOK nennt den Titel unabhängig vom Strafverfahren weiterhin eine Forderung, und zwar eine langjährige.'
+				text: 'Der KOK nennt einen Titel unabhängig vom Strafverfahren eine langjährige Forderung, die der Konvention des Europarats entspricht.'
 			},
 			en: {
-				text: 'KOK still calls a title independent of criminal proceedings a demand, and a long-standing one.'
+				text: 'KOK calls a title independent of criminal proceedings a long-standing demand, in line with the Council of Europe convention.'
 			}
 		}
 	}

@@ -76,7 +76,7 @@ const alliances: readonly Body[] = [
 			summary:
 				'Hier beraten Bundesministerien, Länder, Behörden und nichtstaatliche Organisationen über Menschenhandel.',
 			text: [
-				'Die Arbeitsgruppe besteht seit 1997; bis 2012 trug sie den Frauenhandel im Namen. Angesiedelt ist sie beim Bundesfamilienministerium; in der Regel tagt sie ein- oder zweimal im Jahr. Neben dem Familienministerium gehören ihr fünf weitere Bundesministerien an, außerdem vier Fachministerkonferenzen der Länder, das Bundeskriminalamt, das Bundesamt für Migration und Flüchtlinge, das Deutsche Institut für Menschenrechte und als nichtstaatliche Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege (BAGFW) und Solwodi.',
+				'Die Arbeitsgruppe besteht seit 1997; bis 2012 trug sie den Frauenhandel im Namen. Angesiedelt ist sie beim Bundesfamilienministerium; in der Regel tagt sie ein- oder zweimal im Jahr. Neben dem Familienministerium gehören ihr fünf weitere Bundesministerien an, außerdem vier Fachministerkonferenzen, das Bundeskriminalamt, das Bundesamt für Migration und Flüchtlinge, das Deutsche Institut für Menschenrechte und als nichtstaatliche Organisationen der KOK, die BAGFW und Solwodi.',
 				'Aus der Arbeit der Gruppe nennt der KOK unter anderem ein Kooperationskonzept, eine Auslegungshilfe für Sozialämter, den Zugang von Zeug*innen zu Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung. Das Konzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in 13 Ländern.'
 			].join('\n\n')
 		},
@@ -85,7 +85,7 @@ const alliances: readonly Body[] = [
 			summary:
 				'Federal ministries, federal states, authorities and non-governmental organisations confer here on trafficking.',
 			text: [
-				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. It has its place at the federal family ministry, and as a rule meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers of the federal states, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, the federal association of welfare organisations (BAGFW) and Solwodi.',
+				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. It has its place at the federal family ministry, and as a rule meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, BAGFW and Solwodi.',
 				'Among the results of the group KOK names a concept for cooperation, guidance for social offices, access of witnesses to compensation, and access to the labour market without a check of priority. The concept of 1999 is the basis of cooperation agreements in 13 federal states.'
 			].join('\n\n')
 		}
@@ -95,14 +95,12 @@ const alliances: readonly Body[] = [
 		de: {
 			name: 'La Strada International',
 			shortName: 'LSI',
-			summary:
-				'Eine europäische Plattform nichtstaatlicher Organisationen gegen Menschenhandel; nach Angabe des KOK sind es 30 in 23 Ländern.'
+			summary: 'Ein Netzwerk von 30 nichtstaatlichen Organisationen in 23 Ländern.'
 		},
 		en: {
 			name: 'La Strada International',
 			shortName: 'LSI',
-			summary:
-				'A European platform of non-governmental organisations against trafficking; according to KOK there are 30 in 23 countries.'
+			summary: 'A network of 30 non-governmental organisations in 23 countries.'
 		}
 	}),
 	body(ids.gaatw, {
@@ -119,40 +117,36 @@ const alliances: readonly Body[] = [
 		}
 	}),
 	body(ids.euPlatform, {
-		facts: { kind: 'network', level: 'europe', since: '2013-05-31', sources: [law.euPlatform] },
+		facts: { kind: 'network', level: 'europe', sources: [law.euPlatform] },
 		de: {
 			name: 'EU-Plattform der Zivilgesellschaft gegen Menschenhandel',
-			summary: 'Nichtstaatliche Organisationen tauschen sich hier auf Ebene der Europäischen Union aus.'
+			summary: 'Eine Plattform der Zivilgesellschaft bei der Europäischen Union.'
 		},
 		en: {
 			name: 'EU Civil Society Platform against trafficking in human beings',
-			summary: 'Non-governmental organisations exchange their experience here at the level of the European Union.'
+			summary: 'A platform of civil society at the European Union.'
 		}
 	}),
 	body(ids.istanbulAlliance, {
 		facts: { kind: 'network', level: 'country', since: '2018', sources: [law.istanbulReport] },
 		de: {
 			name: 'Bündnis Istanbul-Konvention',
-			shortName: 'BIK',
-			summary: 'Ein Zusammenschluss von Organisationen, der begleitet, wie Deutschland die Istanbul-Konvention umsetzt.'
+			summary: 'Ein Bündnis zur Istanbul-Konvention, zu der es 2021 einen Alternativbericht vorlegte.'
 		},
 		en: {
 			name: 'Istanbul Convention Alliance',
-			shortName: 'BIK',
-			summary: 'An alliance of organisations that follows how Germany implements the Istanbul Convention.'
+			summary: 'An alliance on the Istanbul Convention, on which it presented an alternative report in 2021.'
 		}
 	}),
 	body(ids.bff, {
 		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft, documents.compensationInForce] },
 		de: {
-			name: 'Bundesverband Frauenberatungsstellen und Frauennotrufe',
-			shortName: 'bff',
+			name: 'bff',
 			summary:
 				'Mit dem KOK verfasste der Verband eine Stellungnahme und eine Handreichung zum Sozialen Entschädigungsrecht.'
 		},
 		en: {
-			name: 'Federal association of women’s counselling and rape crisis centres',
-			shortName: 'bff',
+			name: 'bff',
 			summary: 'With KOK the association wrote a statement and a guide on the law on social compensation.'
 		}
 	}),
@@ -169,13 +163,11 @@ const alliances: readonly Body[] = [
 	body(ids.bksf, {
 		facts: { kind: 'network', level: 'country', sources: [documents.compensationInForce] },
 		de: {
-			name: 'Bundeskoordinierung Spezialisierter Fachberatung gegen sexualisierte Gewalt in Kindheit und Jugend',
-			shortName: 'BKSF',
+			name: 'BKSF',
 			summary: 'Mitverfasserin der Handreichung zum SGB XIV.'
 		},
 		en: {
-			name: 'Federal coordination of specialised counselling against sexualised violence in childhood and youth',
-			shortName: 'BKSF',
+			name: 'BKSF',
 			summary: 'A co-author of the guide to Book XIV of the Social Code.'
 		}
 	}),
@@ -206,22 +198,6 @@ const authorities: readonly Body[] = [
 		de: { name: 'Deutscher Bundestag', shortName: 'Bundestag', summary: 'Das Parlament des Bundes.' },
 		en: { name: 'German Bundestag', shortName: 'Bundestag', summary: 'The federal parliament.' }
 	}),
-	body(ids.legalAffairsCommittee, {
-		facts: {
-			kind: 'committee',
-			level: 'country',
-			within: ids.bundestag,
-			sources: [documents.directiveOf2011, law.hearing]
-		},
-		de: {
-			name: 'Ausschuss für Recht und Verbraucherschutz des Deutschen Bundestages',
-			shortName: 'Rechtsausschuss'
-		},
-		en: {
-			name: 'Committee on Legal Affairs and Consumer Protection of the German Bundestag',
-			shortName: 'Legal Affairs Committee'
-		}
-	}),
 	body(ids.bundesrat, {
 		facts: { kind: 'parliament', level: 'country', sources: [law.benefitsAgreed, documents.compensationPassed] },
 		de: { name: 'Bundesrat', summary: 'Die Kammer der Länder.' },
@@ -236,13 +212,11 @@ const authorities: readonly Body[] = [
 		facts: { kind: 'ministry', level: 'country', sources: [law.criminalLawDraft] },
 		de: {
 			name: 'Bundesjustizministerium',
-			shortName: 'BMJV',
-			summary: 'Von ihm stammt der Gesetzentwurf vom 20. Oktober 2025.'
+			shortName: 'BMJV'
 		},
 		en: {
 			name: 'Federal justice ministry',
-			shortName: 'BMJV',
-			summary: 'The draft act of 20 October 2025 comes from here.'
+			shortName: 'BMJV'
 		}
 	}),
 	body(ids.labourMinistry, {
@@ -371,14 +345,12 @@ const authorities: readonly Body[] = [
 		de: {
 			name: 'Expert*innengruppe des Europarats gegen Menschenhandel',
 			shortName: 'GRETA',
-			summary:
-				'Sie prüft, wie Staaten die Konvention des Europarats gegen Menschenhandel umsetzen, und hat über Deutschland 2015, 2019 und 2024 berichtet.'
+			summary: 'Ihre Berichte über Deutschland erschienen 2015, 2019 und 2024.'
 		},
 		en: {
 			name: 'Group of Experts on Action against Trafficking in Human Beings',
 			shortName: 'GRETA',
-			summary:
-				'It examines how states implement the Council of Europe convention against trafficking, and reported on Germany in 2015, 2019 and 2024.'
+			summary: 'Its reports on Germany appeared in 2015, 2019 and 2024.'
 		}
 	}),
 	body(ids.cedaw, {

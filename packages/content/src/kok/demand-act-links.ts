@@ -27,8 +27,8 @@ const onResidence: readonly Link[] = [
 		strength: 'weak',
 		inForceOn: '2015-08-01',
 		sources: [law.residenceReform, documents.election2013],
-		de: 'Seit dem 1. August 2015 lässt sich die Erlaubnis nach dem Ende des Verfahrens verlängern; 2013 hatte der KOK einen sicheren Aufenthalt auch nach dem Verfahren gefordert.',
-		en: 'Since 1 August 2015 the permit can be extended after the proceedings have ended; in 2013 KOK had demanded a secure stay after the proceedings, too.'
+		de: 'Seit dem 1. August 2015 lässt sich der Titel nach dem Ende des Verfahrens verlängern; 2013 hatte der KOK einen sicheren Aufenthalt auch nach dem Verfahren gefordert.',
+		en: 'Since 1 August 2015 the title can be extended after the proceedings have ended; in 2013 KOK had demanded a secure stay after the proceedings, too.'
 	}),
 	link(ids.residence25b, {
 		clauses: [cited(demands.residence, 'separate-title')],
@@ -48,8 +48,8 @@ const onResidence: readonly Link[] = [
 		strength: 'weak',
 		inForceOn: '2013-04-01',
 		sources: [documents.councilOfEurope, documents.conventionInForce],
-		de: 'Der Artikel sagt, dass Unterstützung nicht von einer Aussage abhängen darf. Vom Aufenthalt handelt er nicht.',
-		en: 'The article says that support may not depend on testimony. It does not deal with residence.'
+		de: 'Der Artikel sagt, dass Unterstützung nicht von einer Aussage abhängen darf.',
+		en: 'The article says that support may not depend on testimony.'
 	}),
 	link(ids.residenceConvention, {
 		clauses: [cited(demands.residence, 'separate-title')],
@@ -96,7 +96,7 @@ const onResidence: readonly Link[] = [
 		strength: 'weak',
 		sources: [law.benefitsAgreed, law.benefitsReform, documents.asylumBenefits],
 		de: 'Wer einen Titel nach § 25 Abs. 4a oder 4b AufenthG hat, bekommt seither Leistungen nach SGB II oder SGB XII; für die Bedenkfrist gilt das nicht.',
-		en: 'Those with a permit under section 25 (4a) or (4b) of the Residence Act have since received benefits under Book II or XII of the Social Code; this does not hold for the reflection period.'
+		en: 'Those with a residence title under section 25 (4a) or (4b) of the Residence Act have since received benefits under Book II or XII of the Social Code; this does not hold for the reflection period.'
 	})
 ];
 
@@ -158,8 +158,8 @@ const onProceedings: readonly Link[] = [
 		strength: 'weak',
 		inForceOn: '2013-04-01',
 		sources: [documents.councilOfEurope, documents.conventionInForce],
-		de: 'Der Artikel verlangt, dass Betroffene entschädigt werden.',
-		en: 'The article requires that people affected are compensated.'
+		de: 'Der Artikel handelt von der Entschädigung Betroffener.',
+		en: 'The article deals with compensation for people affected.'
 	}),
 	link(ids.compensationDirective, {
 		clauses: [cited(demands.compensation, 'grounds')],
@@ -178,8 +178,8 @@ const onProceedings: readonly Link[] = [
 		stance: 'against',
 		strength: 'weak',
 		sources: [documents.refusalToTestify],
-		de: 'Beratende spezialisierter Fachberatungsstellen waren hier nicht genannt, als der KOK vor Juli 2016 empfahl, das Recht auf sie auszuweiten.',
-		en: 'Counsellors of specialised centres were not named here when KOK, before July 2016, recommended extending the right to them.'
+		de: 'Beratende spezialisierter Fachberatungsstellen hatten dieses Recht nicht, als der KOK vor Juli 2016 empfahl, das Recht auf sie auszuweiten.',
+		en: 'Counsellors of specialised centres did not have this right when KOK, before July 2016, recommended extending it to them.'
 	}),
 	link(ids.refusal203, {
 		clauses: [cited(demands.refusalToTestify, 'like-secrecy')],
@@ -295,8 +295,8 @@ const onSupport: readonly Link[] = [
 		strength: 'weak',
 		inForceOn: '2013-04-01',
 		sources: [documents.councilOfEurope, documents.conventionInForce],
-		de: 'Der Artikel verlangt geschultes Personal in den zuständigen Behörden.',
-		en: 'The article requires trained staff in the competent authorities.'
+		de: 'Der Artikel handelt von geschultem Personal.',
+		en: 'The article deals with trained staff.'
 	}),
 	link(ids.formsDirective, {
 		clauses: [cited(demands.allForms, 'all-forms')],

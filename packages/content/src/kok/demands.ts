@@ -386,7 +386,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					plan: { text: 'Es gibt einen Aktionsplan gegen Menschenhandel.' },
 					'federal-states': { text: 'Der Plan nennt klare Pflichten der Länder.' },
 					partners: {
-						text: 'Der KOK und seine Mitgliedsorganisationen werden an der Umsetzung beteiligt und dafür finanziert.'
+						text: 'Der KOK und seine Mitgliedsorganisationen werden beteiligt und dafür finanziert.'
 					},
 					lasting: {
 						text: 'Der Plan sichert Strukturen auf lange Zeit und bleibt auch für die folgende Bundesregierung eine Aufgabe.'
@@ -402,7 +402,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				clauses: {
 					plan: { text: 'There is an action plan against trafficking in human beings.' },
 					'federal-states': { text: 'The plan names clear duties of the federal states (Länder).' },
-					partners: { text: 'KOK and its member organisations are involved in carrying it out, and funded for this.' },
+					partners: { text: 'KOK and its member organisations are involved, and funded for this.' },
 					lasting: {
 						text: 'The plan secures structures for the long term and remains a task for the next federal government as well.'
 					}
@@ -767,7 +767,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					institutions: { text: 'Die Institutionen der Europäischen Union arbeiten wirksam.' }
 				},
 				reasons:
-					'Zur Europawahl 2024 hat der KOK Parteien befragt und die Antworten von fünf Parteien an seinen Forderungen gemessen.'
+					'Zur Europawahl 2024 hat der KOK Wahlprüfsteine an Parteien gerichtet und die Antworten von fünf Parteien anhand seiner Forderungen bewertet.'
 			},
 			en: {
 				title: 'Europe has a strong civil society and effective institutions',
@@ -777,7 +777,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					institutions: { text: 'The institutions of the European Union work effectively.' }
 				},
 				reasons:
-					'Before the European elections of 2024 KOK questioned parties and measured the answers of five of them against its demands.'
+					'Before the European elections of 2024 KOK put election questions to parties and rated the answers of five parties against its demands.'
 			}
 		}
 	},

@@ -7,24 +7,24 @@ import { practice } from './practice-documents.ts';
 type Figure = Entry<'figure'>;
 
 const documented = {
-	de: 'Gezählt sind alle Fälle, die spezialisierte Fachberatungsstellen im Datentool des KOK festgehalten haben.',
-	en: 'Counted are all cases that specialised counselling centres have recorded in KOK’s data tool.'
+	de: 'Gezählt sind die Fälle, die spezialisierte Fachberatungsstellen dokumentiert haben.',
+	en: 'Counted are the cases that specialised counselling centres have documented.'
 };
 const analysed = {
-	de: 'Ausgewertet werden nur die dokumentierten Fälle, die dafür freigegeben sind. Sie stehen nicht für alle Betroffenen in Deutschland.',
-	en: 'Only those documented cases are analysed that have been released for it. They do not stand for all people affected in Germany.'
+	de: 'Ausgewertet werden nur die dokumentierten Fälle, die dafür freigegeben sind.',
+	en: 'Only those documented cases are analysed that have been released for it.'
 };
 const share = {
 	de: 'Ein Anteil an den ausgewerteten Fällen, nicht an allen Betroffenen in Deutschland.',
 	en: 'A share of the cases analysed, not of all people affected in Germany.'
 };
 const police = {
-	de: 'Das Bundeskriminalamt zählt Verfahren, in denen die Ermittlungen in diesem Jahr abgeschlossen wurden. Der KOK zählt Fälle aus Beratungsstellen, auch solche, in denen niemand ermittelt. Darum gehen beide Zahlen auseinander.',
-	en: 'The Federal Criminal Police Office counts proceedings in which investigations were completed in that year. KOK counts cases from counselling centres, including those that nobody investigates. This is why the two figures differ.'
+	de: 'Eine Zahl des Bundeskriminalamts, zum Vergleich. Sie gilt nur der sexuellen Ausbeutung; der KOK wertet Fälle aus Fachberatungsstellen aus.',
+	en: 'A figure of the Federal Criminal Police Office, for comparison. It is about sexual exploitation alone; KOK analyses cases from specialised counselling centres.'
 };
 const monitor = {
-	de: 'Die Berichterstattungsstelle führt Daten von Behörden und Beratungsstellen über drei Jahre zusammen. Wer identifiziert wurde und wer Rat suchte, sind verschiedene Gruppen, die sich überschneiden können.',
-	en: 'The reporting office brings together data from authorities and counselling centres over three years. Those who were identified and those who sought advice are different groups, which may overlap.'
+	de: 'Die Zahl gilt für drei Jahre zusammen. Wie viele identifiziert wurden und wie viele Rat suchten, sind zwei verschiedene Zahlen.',
+	en: 'The figure is for three years together. How many were identified and how many sought advice are two different figures.'
 };
 
 /** The publication that is itself the source. */
@@ -87,7 +87,7 @@ const shares: readonly Figure[] = [
 		precision: 'about',
 		title: germany,
 		note: 'Die Quelle schreibt „knapp 5 Prozent“.',
-		sources: [practice.data2022]
+		sources: [practice.data2022Ministry]
 	}),
 	shareOf(base2021, {
 		id: ids.figures.aged2021,
@@ -232,11 +232,13 @@ const others: readonly Figure[] = [
 		wording: {
 			de: {
 				title: 'Beratungen beim Hilfetelefon Gewalt gegen Frauen 2024',
-				method: 'Gezählt sind Beratungen zu allen Formen von Gewalt gegen Frauen, nicht nur zu Menschenhandel.'
+				method:
+					'Das Hilfetelefon ist für Frauen da, die von Gewalt betroffen oder bedroht sind; gezählt ist also nicht nur Beratung zu Menschenhandel.'
 			},
 			en: {
 				title: 'Counselling by the violence against women helpline in 2024',
-				method: 'Counted is counselling on all forms of violence against women, not only on trafficking.'
+				method:
+					'The helpline is for women affected or threatened by violence; so what is counted is not only counselling on trafficking.'
 			}
 		}
 	}

@@ -16,14 +16,14 @@ export const goals: readonly Entry<'goal'>[] = [
 			de: {
 				title: 'Fachgebiete, Regionen und Länder arbeiten besser zusammen',
 				text: [
-					'Der KOK arbeitet in Gremien mit, in Deutschland und international, und vertritt dort die Forderungen seiner Mitglieder. So wirkt er auf Entscheidungen der Gesetzgebung ein.',
+					'Der KOK arbeitet in Gremien mit, in Deutschland und international, und vertritt dort die Forderungen seiner Mitglieder. So sucht er auf Entscheidungen der Gesetzgebung einzuwirken.',
 					'Zugleich sucht er den Austausch mit anderen Organisationen, die sich gegen Frauenhandel einsetzen, damit deren Wissen in die Praxis findet.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Disciplines, regions and countries work together better',
 				text: [
-					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it bears on the decisions of lawmakers.',
+					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it seeks to bear on the decisions of lawmakers.',
 					'It also seeks exchange with other organisations that oppose trafficking in women, so that what they know finds its way into practice.'
 				].join('\n\n')
 			}
@@ -38,14 +38,14 @@ export const goals: readonly Entry<'goal'>[] = [
 			de: {
 				title: 'Menschenrechte zählen mehr, in der Politik und im Recht',
 				text: [
-					'Straftaten zu verfolgen ist ein berechtigtes Ziel des Staates. Dem Netzwerk geht es zuerst um die Betroffenen: um das, was ihnen angetan wurde, und darum, dass sie ihr Leben wieder selbst bestimmen und zur Ruhe kommen.',
+					'Straftaten zu bekämpfen ist für jeden Staat ein wichtiges Ziel. Dem Netzwerk geht es zuerst um die Betroffenen: um das, was ihnen angetan wurde, und darum, dass sie ihr Leben wieder selbst bestimmen und zur Ruhe kommen.',
 					'Was dem nach Auffassung des KOK im Weg steht, ist unter „Was besser werden muss“ gesammelt.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Human rights count for more, in politics and in law',
 				text: [
-					'Prosecuting crime is a legitimate aim of any state. The network’s first concern is the people affected: what was done to them, and that they come to rest and decide about their own lives again.',
+					'Fighting crime is an important aim of any state. The network’s first concern is the people affected: what was done to them, and that they come to rest and decide about their own lives again.',
 					'What in KOK’s view stands in the way is gathered under “What must improve”.'
 				].join('\n\n')
 			}

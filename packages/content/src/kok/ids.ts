@@ -61,7 +61,6 @@ export const bodies = {
 	federalPolice: '01338fa8-caad-411e-9e59-a2aed5643fa6',
 	humanRightsInstitute: '109c3c81-6174-4821-a72f-5ff0610e77eb',
 	bundestag: 'b196791a-8824-4c98-9fae-19725004ba24',
-	legalAffairsCommittee: '0746c6be-b9a4-4698-9b2f-8d0d31a6bec3',
 	bundesrat: '1a4ae42e-ed1f-4588-9f1e-b247886bc08d',
 	federalGovernment: '762ecb73-4efd-4846-8924-c1ed434aabaa',
 	interiorMinistry: '06d13820-35d9-4476-96ea-cceb2cb2c6de',
@@ -185,8 +184,7 @@ export const representations = {
 	laStrada: '82820d37-4458-4d2d-8364-afab2403d66b',
 	gaatw: '25dc08bf-5603-47c5-b668-54f04efb11fb',
 	euPlatform: 'f367ffd1-2f03-4f55-be5b-9c39af60e41d',
-	istanbulAlliance: '9dc1ffff-0ef4-454e-a8fb-968f9db3178c',
-	hearing2016: '0677e506-f870-4e2b-b2d2-9e108246a4b2'
+	istanbulAlliance: '9dc1ffff-0ef4-454e-a8fb-968f9db3178c'
 } as const;
 
 export const acts = {
@@ -195,7 +193,6 @@ export const acts = {
 	criminalCode: 'b5c54413-79a4-4d92-8e07-e2c9d29339e4',
 	asylumBenefits: 'bc4d236f-46e9-4bba-a796-e0c66c6e2859',
 	asylumBenefitsReform: '465606bb-1d83-4cd9-b9e6-efe6fc9e6d6b',
-	residenceReform: '55feb12d-7b0b-451e-8f53-1c1ef3b9a3f5',
 	transposition2016: '3a634a95-88ab-4c92-ab78-c4f527798db2',
 	socialCompensation: '6302011c-10a6-4651-8ac9-2ec5d3b74d47',
 	violenceSupport: '09238142-3c56-4f2c-8f61-2ac7be58ea48',
@@ -308,7 +305,6 @@ export const introductions = {
 	compensation: 'c3a00885-e101-439d-84ae-e12421e1d872',
 	violenceSupport: '4d7f867a-be30-468e-a9ab-942888aa7f53',
 	criminalLaw: 'cf46eda2-21ca-4dae-a98c-6f900bb7b90b',
-	hearing2016: 'f91a0db2-d9dc-4bcc-8c3b-4118d6033b1b',
 	coalitionTalks: 'fa5e1ead-10ad-4bad-92ee-affd7338e5d4',
 	actionPlan: '3c9698b7-3043-4330-93f9-92056a7d01e8',
 	europeanParties: '6072baa9-0c94-47db-a33b-a6d895c914a1',

@@ -49,45 +49,6 @@ const documented: readonly Introduction[] = [
 		de: 'Vor ihrem Bericht zur Straffreiheit von Betroffenen: Die Strafprozessordnung soll das Prinzip stärker verankern; damit es angewandt wird, braucht es Leitfäden und Fortbildungen.',
 		en: 'Ahead of her report on the non-punishment of people affected: the Code of Criminal Procedure should anchor the principle more firmly; for it to be applied, guides and courses are needed.'
 	}),
-	introduction(ids.violenceSupport, {
-		facts: {
-			clauses: [cited(demands.funding, 'notion-of-violence', 'access'), cited(demands.data, 'categories')],
-			body: bodies.familyMinistry,
-			on: '2024-11',
-			form: 'statement',
-			statement: statements.violenceSupport,
-			concerning: acts.violenceSupport,
-			sources: [documents.violenceSupportAct]
-		},
-		de: 'Das Gesetz soll beschlossen und verbessert werden: mit einem weiteren Gewaltbegriff, mit Schutz nicht erst bei gegenwärtiger Gefahr, mit einer Statistik, die mit den Hilfeangeboten entwickelt wird, und mit Zugang auch ohne sicheren Aufenthalt. Für die Stellungnahme blieben weniger als zwei Tage.',
-		en: 'The act should be passed, and improved: with a wider notion of violence, with protection that does not begin only once danger is present, with statistics developed together with the support services, and with access without a secure residence status as well. Less than two days were left for the statement.'
-	}),
-	introduction(ids.criminalLaw, {
-		facts: {
-			clauses: [cited(demands.directive, 'evaluation', 'support', 'benefits')],
-			body: bodies.justiceMinistry,
-			on: '2025-11',
-			form: 'statement',
-			statement: statements.criminalLawDraft,
-			concerning: acts.criminalLawBill,
-			sources: [documents.criminalLawDraft, law.criminalLawDraft, law.criminalLawConsultation]
-		},
-		de: 'Zum Entwurf vom 20. Oktober 2025: Die Reform der Straftatbestände ist zu begrüßen. Es fehlen eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen ohne Rücksicht auf Staatsangehörigkeit oder Aufenthaltsstatus.',
-		en: 'On the draft of 20 October 2025: the reform of the offences is welcome. What is missing is a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status.'
-	}),
-	introduction(ids.actionPlan, {
-		facts: {
-			clauses: [cited(demands.actionPlan, 'federal-states')],
-			body: bodies.federalGovernment,
-			form: 'statement',
-			statement: statements.planComment,
-			concerning: acts.actionPlan,
-			note: 'Undatiert: in der Konsultation, vor dem 11. Dezember 2024.',
-			sources: [documents.planComment]
-		},
-		de: 'In der Konsultation zum Aktionsplan: Der Plan muss klare Pflichten der Länder nennen.',
-		en: 'In the consultation on the action plan: the plan must name clear duties of the federal states.'
-	}),
 	introduction(ids.coalitionTalks, {
 		facts: {
 			clauses: [cited(demands.actionPlan, 'plan')],
@@ -109,25 +70,53 @@ const documented: readonly Introduction[] = [
 			note: 'Undatiert: vor der Europawahl vom 6. bis 9. Juni 2024.',
 			sources: [documents.european2024Parties]
 		},
-		de: 'Vor der Europawahl 2024 befragte der KOK Parteien zu seinen Forderungen.',
-		en: 'Before the European elections of 2024 KOK questioned parties on its demands.'
+		de: 'Vor der Europawahl 2024 richtete der KOK Wahlprüfsteine an Parteien.',
+		en: 'Before the European elections of 2024 KOK put its election questions to parties.'
 	})
 ];
 
 /** What was brought forward, while it is not known for certain to whom, or the fact has still to be checked. */
 const unconfirmed: readonly Introduction[] = [
-	kept(ids.hearing2016, {
+	kept(ids.violenceSupport, {
 		facts: {
-			clauses: [cited(demands.residence, 'no-testimony')],
-			body: bodies.legalAffairsCommittee,
-			on: '2016-06-08',
-			form: 'hearing',
-			concerning: acts.transposition2016,
-			note: 'Bleibt Entwurf: Dass der KOK am 8. Juni 2016 als Sachverständiger angehört wurde, ist belegt. Was er dort zum Aufenthalt forderte, steht in einer weiteren Meldung des KOK, die in unseren Notizen noch fehlt. Nachlesen, dann veröffentlichen.',
-			sources: [law.hearing, documents.directiveOf2011]
+			clauses: [cited(demands.funding, 'notion-of-violence', 'access'), cited(demands.data, 'categories')],
+			body: bodies.familyMinistry,
+			on: '2024-11',
+			form: 'statement',
+			statement: statements.violenceSupport,
+			concerning: acts.violenceSupport,
+			note: 'Bleibt Entwurf: An welches Ministerium die Stellungnahme ging, steht nicht in den Notizen; sie sprechen von „dem Ministerium“. Nachsehen.',
+			sources: [documents.violenceSupportAct]
 		},
-		de: 'In der Anhörung verlangte der KOK ein Aufenthaltsrecht, das nicht von der Mitwirkung am Strafverfahren abhängt.',
-		en: 'At the hearing KOK demanded a residence right that does not depend on cooperation in criminal proceedings.'
+		de: 'Das Gesetz soll beschlossen und verbessert werden: mit einem weiteren Gewaltbegriff, mit Schutz nicht erst bei gegenwärtiger Gefahr, mit einer Statistik, die mit den Hilfeangeboten entwickelt wird, und mit Zugang auch ohne sicheren Aufenthalt. Für die Stellungnahme blieben weniger als zwei Tage.',
+		en: 'The act should be passed, and improved: with a wider notion of violence, with protection that does not begin only once danger is present, with statistics developed together with the support services, and with access without a secure residence status as well. Less than two days were left for the statement.'
+	}),
+	kept(ids.criminalLaw, {
+		facts: {
+			clauses: [cited(demands.directive, 'evaluation', 'support', 'benefits')],
+			body: bodies.justiceMinistry,
+			on: '2025-11',
+			form: 'statement',
+			statement: statements.criminalLawDraft,
+			concerning: acts.criminalLawBill,
+			note: 'Bleibt Entwurf: An wen die Stellungnahme ging, steht nicht in den Notizen. Nachsehen, auch, von wem der Entwurf stammt.',
+			sources: [documents.criminalLawDraft, law.criminalLawDraft, law.criminalLawConsultation]
+		},
+		de: 'Zum Entwurf vom 20. Oktober 2025: Die Reform der Straftatbestände ist zu begrüßen. Es fehlen eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen ohne Rücksicht auf Staatsangehörigkeit oder Aufenthaltsstatus.',
+		en: 'On the draft of 20 October 2025: the reform of the offences is welcome. What is missing is a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status.'
+	}),
+	kept(ids.actionPlan, {
+		facts: {
+			clauses: [cited(demands.actionPlan, 'federal-states')],
+			body: bodies.federalGovernment,
+			form: 'statement',
+			statement: statements.planComment,
+			concerning: acts.actionPlan,
+			note: 'Bleibt Entwurf: An wen die Kommentierung ging, steht nicht in den Notizen. Undatiert: in der Konsultation, vor dem 11. Dezember 2024.',
+			sources: [documents.planComment]
+		},
+		de: 'In der Konsultation zum Aktionsplan: Der Plan muss klare Pflichten der Länder nennen.',
+		en: 'In the consultation on the action plan: the plan must name clear duties of the federal states.'
 	}),
 	kept(ids.compensation, {
 		facts: {

@@ -14,11 +14,6 @@ export const law = {
 		url: `${news}kurzinformation-zu-neuregelungen-im-aufenthaltsgesetz-fuer-betroffene-von-menschenhandel`,
 		notBefore: '2015-08-01'
 	},
-	hearing: {
-		title: 'Sachverständigen-Anhörung zum Gesetzentwurf zur Bekämpfung des Menschenhandels',
-		publisher,
-		url: `${news}sachverstaendigen-anhoerung-zum-gesetzentwurf-zur-bekaempfung-des-menschenhandels`
-	},
 	benefitsAgreed: {
 		title: 'Gesetz zur Änderung des Asylbewerberleistungsgesetzes: Bundesrat stimmt zu',
 		publisher,

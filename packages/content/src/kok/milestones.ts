@@ -113,7 +113,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title:
-				'Those with a permit under section 25 (4a) or (4b) of the Residence Act receive benefits under the Social Code',
+				'Those with a residence title under section 25 (4a) or (4b) of the Residence Act receive benefits under the Social Code',
 			text: 'Until then the Asylum Seekers’ Benefits Act applied. KOK called a long-standing demand met.'
 		}
 	}),
@@ -121,16 +121,16 @@ export const milestones: readonly Milestone[] = [
 		facts: {
 			on: '2015-08-01',
 			demands: [demands.residence],
-			acts: [acts.residenceReform, acts.residenceAct],
+			acts: [acts.residenceAct],
 			sources: [law.residenceReform, documents.election2013]
 		},
 		de: {
 			title: 'Eine stärkere Regel zum Aufenthalt von Betroffenen tritt in Kraft',
-			text: '§ 25 Abs. 4a AufenthG sagt seither „soll“, und nach dem Ende des Verfahrens lässt sich die Erlaubnis verlängern. Dass der Aufenthalt auch danach sicher ist, hatte der KOK 2013 gefordert. An die Bereitschaft zur Aussage ist er weiterhin geknüpft.'
+			text: '§ 25 Abs. 4a AufenthG sagt seither „soll“, und nach dem Ende des Verfahrens lässt sich der Titel verlängern. Dass der Aufenthalt auch danach sicher ist, hatte der KOK 2013 gefordert. An die Bereitschaft zur Aussage ist er weiterhin geknüpft.'
 		},
 		en: {
 			title: 'A stronger rule on the stay of people affected enters into force',
-			text: 'Section 25 (4a) of the Residence Act now says “should”, and the permit can be extended after the proceedings have ended. In 2013 KOK had demanded that the stay be secure afterwards, too. It is still tied to readiness to testify.'
+			text: 'Section 25 (4a) of the Residence Act now says “should”, and the title can be extended after the proceedings have ended. In 2013 KOK had demanded that the stay be secure afterwards, too. It is still tied to readiness to testify.'
 		}
 	}),
 	milestone(ids.istanbulAlliance, {
@@ -153,8 +153,8 @@ export const milestones: readonly Milestone[] = [
 			bodies: [bodies.istanbulAlliance],
 			sources: [law.istanbulReport]
 		},
-		de: { title: 'Das Bündnis Istanbul-Konvention veröffentlicht seinen Alternativbericht' },
-		en: { title: 'The Istanbul Convention Alliance publishes its alternative report' }
+		de: { title: 'Das Bündnis Istanbul-Konvention legt seinen Alternativbericht vor' },
+		en: { title: 'The Istanbul Convention Alliance presents its alternative report' }
 	}),
 	milestone(ids.federalPolice, {
 		facts: {
@@ -164,11 +164,11 @@ export const milestones: readonly Milestone[] = [
 		},
 		de: {
 			title: 'Bundespolizei und KOK schließen eine Kooperationsvereinbarung',
-			text: 'Daran gearbeitet hatten beide seit 2018.'
+			text: 'Gearbeitet wurde daran seit 2018.'
 		},
 		en: {
 			title: 'The Federal Police and KOK conclude a cooperation agreement',
-			text: 'Both had been working on it since 2018.'
+			text: 'Work on it had been under way since 2018.'
 		}
 	}),
 	milestone(ids.reportingOffice, {
@@ -241,7 +241,6 @@ export const milestones: readonly Milestone[] = [
 		facts: {
 			on: '2026-01-14',
 			acts: [acts.actionPlan],
-			bodies: [bodies.familyMinistry],
 			sources: [practice.onlineLaunch, documents.onlineCounselling]
 		},
 		de: {

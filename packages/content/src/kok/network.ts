@@ -95,8 +95,8 @@ export const network: Entry<'network'> = {
 			lead: 'Organisationen aus ganz Deutschland vertreten gemeinsam die Rechte der Betroffenen von Menschenhandel.',
 			turn: 'Was sie fordern und worauf es sich stützt, steht hier.',
 			about: [
-				'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Ihre Vertreterinnen und Vertreter beraten in der Mitgliederversammlung über Maßnahmen und entscheiden über Schwerpunkte und Forderungen; Arbeitsgruppen bereiten vor, was dort zur Sprache kommt. Den Vorstand wählen die Mitglieder aus ihren Reihen, er arbeitet ehrenamtlich.',
-				'Was gefordert wird, kommt aus der Praxis. Mindestens zwei Drittel der ordentlichen Mitglieder müssen auf die Praxis ausgerichtet sein, und was Fachberatungsstellen im ganzen Land wissen und erfahren, hält die Forderungen auf der Höhe der Zeit. Ordentliche Mitglieder äußern sich zu Entwürfen von Stellungnahmen und bringen eigene Themen ein.',
+				'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Ihre Vertreterinnen und Vertreter beraten in der Mitgliederversammlung über Maßnahmen und entscheiden über Schwerpunkte und Forderungen; Arbeitsgruppen bringen dort ihre Vorschläge ein. Den Vorstand wählt die Versammlung aus den Mitgliedsorganisationen; er arbeitet ehrenamtlich.',
+				'Was gefordert wird, stützt sich auf die Praxis. Mindestens zwei Drittel der ordentlichen Mitglieder müssen auf die Praxis ausgerichtet sein, und was Fachberatungsstellen im ganzen Land wissen und erfahren, hält die Forderungen auf der Höhe der Zeit. Ordentliche Mitglieder äußern sich zu Entwürfen von Stellungnahmen und bringen eigene Themen ein.',
 				'Die Geschäftsstelle trägt die Forderungen in die Politik, in Deutschland und darüber hinaus. Im Mittelpunkt stehen die Betroffenen selbst: dass sie ihr Leben wieder in die eigene Hand nehmen können. Ob sie in einem Strafverfahren aussagen, kommt erst danach.'
 			].join('\n\n'),
 			helplines: {
@@ -151,8 +151,8 @@ export const network: Entry<'network'> = {
 			lead: 'Organisations from all over Germany stand up together for the rights of people affected by trafficking.',
 			turn: 'What they demand, and what it rests on, is set out here.',
 			about: [
-				'The member organisations agree on the political direction together. At the members’ meeting their representatives discuss measures and decide on priorities and demands; working groups prepare what is brought before it. The members elect the board from among themselves, and it serves unpaid.',
-				'The demands come out of practice. At least two thirds of the full members must be rooted in practice, and what counselling centres across the country know and experience keeps the demands up to date. Full members comment on draft statements and raise topics of their own.',
+				'The member organisations agree on the political direction together. At the members’ meeting their representatives discuss measures and decide on priorities and demands; working groups bring their proposals before it. The meeting elects the board from the member organisations, and the board serves unpaid.',
+				'The demands rest on practice. At least two thirds of the full members must be rooted in practice, and what counselling centres across the country know and experience keeps the demands up to date. Full members comment on draft statements and raise topics of their own.',
 				'The office carries the demands into politics, in Germany and beyond. At the centre are the people affected: that they take their lives back into their own hands. Whether they testify in criminal proceedings comes second.'
 			].join('\n\n'),
 			helplines: {

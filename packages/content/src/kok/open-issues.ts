@@ -135,11 +135,11 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 		wording: {
 			de: {
 				title: 'Ein falsches Bild steht der Vorbeugung im Weg',
-				text: 'Der Blick allein auf die Tat führt, so der KOK, zu einem verkehrten Eindruck davon, was Menschenhandel in Wirklichkeit ist. Das erschwert es, ihm vorzubeugen.'
+				text: 'Wo die Bekämpfung von Verbrechen alles bestimmt, entsteht, so der KOK, ein falscher Eindruck davon, was Menschenhandel in Wirklichkeit ist. Das erschwert es, einen Ansatz zur Vorbeugung zu entwickeln.'
 			},
 			en: {
 				title: 'A false picture stands in the way of prevention',
-				text: 'Looking at the crime alone, KOK says, leaves a false impression of what trafficking really is. This makes it harder to develop an approach that prevents it.'
+				text: 'Where fighting crime sets the course, KOK says, a false impression arises of what trafficking really is. This hinders the development of an approach that prevents it.'
 			}
 		}
 	}

@@ -142,11 +142,6 @@ export const practice = {
 		url: 'http://data.europa.eu/eli/dir/2024/1712/oj',
 		dated: '2024-06-24'
 	},
-	criminalCode: {
-		title: 'Strafgesetzbuch, § 232',
-		publisher: 'Bundesministerium der Justiz',
-		url: 'https://www.gesetze-im-internet.de/stgb/__232.html'
-	},
 	data2021: documents.dataReport2021,
 	data2022: {
 		title: 'Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland: Bericht des KOK 2021',

@@ -11,29 +11,29 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.residenceAct,
 			order: 1,
-			history: [{ id: 'reform-2015', since: '2015-08-01', by: acts.residenceReform }],
-			note: 'Amtlicher Text nach allgemeinem Wissen unter https://www.gesetze-im-internet.de/aufenthg_2004/__25.html; nachsehen und eintragen.',
+			history: [{ id: 'reform-2015', since: '2015-08-01' }],
+			note: 'Amtlicher Text nach allgemeinem Wissen unter https://www.gesetze-im-internet.de/aufenthg_2004/__25.html; nachsehen und eintragen. Zu prüfen: welches Gesetz die Vorschrift zum 1. August 2015 geändert hat. Eine Meldung des KOK, die nicht in den Notizen steht, nennt das Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung.',
 			sources: [law.residenceReform, documents.residence, documents.day2023]
 		},
 		de: {
 			citation: '§ 25 Abs. 4a AufenthG',
-			heading: 'Aufenthaltserlaubnis für Betroffene von Menschenhandel',
+			heading: 'Aufenthaltstitel für Betroffene von Menschenhandel',
 			summary:
-				'Wer von Menschenhandel betroffen ist, soll eine Aufenthaltserlaubnis erhalten, wenn drei Bedingungen erfüllt sind: Die Staatsanwaltschaft hält die Anwesenheit für das Strafverfahren für nützlich, der Kontakt zu den Beschuldigten ist abgebrochen, und die Person ist zur Aussage bereit. Dem KOK sind diese Bedingungen zu hoch.',
+				'Wer von Menschenhandel betroffen ist, soll einen Aufenthaltstitel erhalten, wenn drei Bedingungen erfüllt sind: Die Staatsanwaltschaft hält die Anwesenheit für das Strafverfahren für nützlich, der Kontakt zu den Beschuldigten ist abgebrochen, und die Person ist zur Aussage bereit. Dem KOK sind diese Bedingungen zu hoch.',
 			history: {
 				'reform-2015': {
-					what: 'Die Erlaubnis soll erteilt werden, und nach dem Ende des Verfahrens lässt sie sich verlängern.'
+					what: 'Der Titel soll erteilt werden, und nach dem Ende des Verfahrens lässt er sich verlängern.'
 				}
 			}
 		},
 		en: {
 			citation: 'Section 25 (4a) Residence Act',
-			heading: 'Residence permit for people affected by trafficking',
+			heading: 'Residence title for people affected by trafficking',
 			summary:
-				'People affected by trafficking should be granted a residence permit if three conditions are met: the public prosecutor considers their presence useful for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
+				'People affected by trafficking should be granted a residence title if three conditions are met: the public prosecutor considers their presence useful for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
 			history: {
 				'reform-2015': {
-					what: 'The permit should be granted, and it can be extended after the proceedings have ended.'
+					what: 'The title should be granted, and it can be extended after the proceedings have ended.'
 				}
 			}
 		}
@@ -49,12 +49,12 @@ const german: readonly Provision[] = [
 		de: {
 			citation: '§ 25 Abs. 4b AufenthG',
 			summary:
-				'Neben Absatz 4a die zweite Vorschrift, nach der Betroffene eine Aufenthaltserlaubnis bekommen können. Auch ihre Bedingungen hält der KOK für zu hoch.'
+				'Neben Absatz 4a eine weitere Vorschrift, nach der Betroffene einen Aufenthaltstitel bekommen können. Auch ihre Bedingungen hält der KOK für zu hoch.'
 		},
 		en: {
 			citation: 'Section 25 (4b) Residence Act',
 			summary:
-				'Beside subsection (4a), the second rule under which people affected can obtain a residence permit. KOK finds its conditions too high as well.'
+				'Beside subsection (4a), a further rule under which people affected can obtain a residence title. KOK finds its conditions too high as well.'
 		}
 	}),
 	provision(ids.residence59, {
@@ -157,12 +157,11 @@ const german: readonly Provision[] = [
 		de: {
 			citation: '§ 232 StGB',
 			summary:
-				'Eine der Strafvorschriften gegen Menschenhandel. Ihre Reform verlangte der KOK schon vor Juli 2016; der Entwurf vom 20. Oktober 2025 will sie neu fassen.'
+				'Eine Reform dieser Vorschrift verlangte der KOK schon vor Juli 2016; der Entwurf vom 20. Oktober 2025 betrifft sie.'
 		},
 		en: {
 			citation: 'Section 232 Criminal Code',
-			summary:
-				'One of the offences of trafficking. KOK had demanded its reform before July 2016; the draft of 20 October 2025 would reword it.'
+			summary: 'KOK had demanded a reform of this rule before July 2016; the draft of 20 October 2025 concerns it.'
 		}
 	}),
 	provision(ids.code233, {
@@ -176,12 +175,11 @@ const german: readonly Provision[] = [
 		de: {
 			citation: '§ 233 StGB',
 			summary:
-				'Eine der Strafvorschriften gegen Menschenhandel. Ihre Reform verlangte der KOK schon vor Juli 2016; der Entwurf vom 20. Oktober 2025 will sie neu fassen.'
+				'Eine Reform dieser Vorschrift verlangte der KOK schon vor Juli 2016; der Entwurf vom 20. Oktober 2025 betrifft sie.'
 		},
 		en: {
 			citation: 'Section 233 Criminal Code',
-			summary:
-				'One of the offences of trafficking. KOK had demanded its reform before July 2016; the draft of 20 October 2025 would reword it.'
+			summary: 'KOK had demanded a reform of this rule before July 2016; the draft of 20 October 2025 concerns it.'
 		}
 	})
 ];
@@ -199,13 +197,13 @@ const european: readonly Provision[] = [
 		de: {
 			citation: 'Art. 10 CETS 197',
 			heading: 'Geschultes Personal',
-			summary: 'Zuständige Behörden verfügen über Personal, das für Menschenhandel geschult ist.',
+			summary: 'Zu geschultem Personal.',
 			history: inForceHere.de
 		},
 		en: {
 			citation: 'Art. 10 CETS 197',
 			heading: 'Trained staff',
-			summary: 'Competent authorities have staff who are trained in matters of trafficking.',
+			summary: 'On trained staff.',
 			history: inForceHere.en
 		}
 	}),
@@ -213,13 +211,13 @@ const european: readonly Provision[] = [
 		facts: { act: acts.convention197, order: 2, history: [inGermany], sources: conventionSources },
 		de: {
 			citation: 'Art. 12 Abs. 6 CETS 197',
-			heading: 'Unterstützung ohne Bedingung',
+			heading: 'Unterstützung unabhängig von einer Aussage',
 			summary: 'Unterstützung darf nicht davon abhängen, dass jemand als Zeug*in aussagt.',
 			history: inForceHere.de
 		},
 		en: {
 			citation: 'Art. 12 (6) CETS 197',
-			heading: 'Support without conditions',
+			heading: 'Support not tied to testimony',
 			summary: 'Support may not depend on someone testifying as a witness.',
 			history: inForceHere.en
 		}
@@ -229,13 +227,13 @@ const european: readonly Provision[] = [
 		de: {
 			citation: 'Art. 15 CETS 197',
 			heading: 'Entschädigung',
-			summary: 'Betroffenen ist eine Entschädigung zu gewährleisten.',
+			summary: 'Zur Entschädigung von Betroffenen.',
 			history: inForceHere.de
 		},
 		en: {
 			citation: 'Art. 15 CETS 197',
 			heading: 'Compensation',
-			summary: 'Compensation is to be guaranteed to people affected.',
+			summary: 'On compensation for people affected.',
 			history: inForceHere.en
 		}
 	}),

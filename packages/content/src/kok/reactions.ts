@@ -20,8 +20,8 @@ export const reactions: readonly Entry<'reaction'>[] = [
 			sources: [documents.european2024Parties]
 		},
 		wording: {
-			de: { text: 'Fünf Parteien antworteten. Der KOK maß ihre Antworten an seinen Forderungen.' },
-			en: { text: 'Five parties answered. KOK measured their answers against its demands.' }
+			de: { text: 'Die Antworten von fünf Parteien bewertete der KOK anhand seiner Forderungen.' },
+			en: { text: 'KOK rated the answers of five parties against its demands.' }
 		}
 	},
 	{

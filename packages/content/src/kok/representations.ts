@@ -1,5 +1,4 @@
 import type { Entry } from '../history.ts';
-import { documents } from './documents.ts';
 import { bodies, representations as ids } from './ids.ts';
 import { law } from './law-documents.ts';
 import { practice } from './practice-documents.ts';
@@ -74,24 +73,6 @@ export const representations: readonly Entry<'representation'>[] = [
 		wording: {
 			de: { text: 'Der KOK ist Mitglied des Bündnisses.' },
 			en: { text: 'KOK is a member of the alliance.' }
-		}
-	},
-	{
-		id: ids.hearing2016,
-		type: 'representation',
-		stage: 'published',
-		facts: {
-			body: bodies.legalAffairsCommittee,
-			role: 'expert',
-			since: '2016-06-08',
-			until: '2016-06-08',
-			sources: [documents.directiveOf2011]
-		},
-		wording: {
-			de: {
-				text: 'In der Anhörung vom 8. Juni 2016 zur Umsetzung der Richtlinie 2011/36/EU war der KOK als Sachverständiger geladen.'
-			},
-			en: { text: 'At the hearing of 8 June 2016 on transposing Directive 2011/36/EU, KOK was invited as an expert.' }
 		}
 	}
 ];

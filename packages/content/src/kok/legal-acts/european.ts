@@ -37,9 +37,8 @@ export const european: readonly Act[] = [
 		de: {
 			title: 'Richtlinie 2011/36/EU gegen Menschenhandel',
 			shortTitle: 'Richtlinie 2011/36/EU',
-			summary:
-				'Die Richtlinie der Europäischen Union gegen Menschenhandel und zum Schutz der Betroffenen; 2024 wurde sie geändert.',
-			text: 'Sie verlangt, Betroffene nicht zu bestrafen (Art. 8), sie zu unterstützen (Art. 11) und zu entschädigen (Art. 17).',
+			summary: 'Die Richtlinie der Europäischen Union gegen Menschenhandel; 2024 wurde sie geändert.',
+			text: 'Sie verlangt, Betroffene nicht zu bestrafen (Art. 8); weitere Artikel handeln von Unterstützung (Art. 11) und Entschädigung (Art. 17).',
 			stages: {
 				adopted: { text: 'Die Richtlinie wird erlassen.' },
 				published: { text: 'Sie erscheint im Amtsblatt der Europäischen Union.' }
@@ -48,9 +47,8 @@ export const european: readonly Act[] = [
 		en: {
 			title: 'Directive 2011/36/EU against trafficking in human beings',
 			shortTitle: 'Directive 2011/36/EU',
-			summary:
-				'The directive of the European Union against trafficking and to protect the people affected; it was amended in 2024.',
-			text: 'It requires that people affected are not punished (art. 8), are supported (art. 11) and are compensated (art. 17).',
+			summary: 'The directive of the European Union against trafficking; it was amended in 2024.',
+			text: 'It requires that people affected are not punished (art. 8); further articles deal with support (art. 11) and compensation (art. 17).',
 			stages: {
 				adopted: { text: 'The directive is adopted.' },
 				published: { text: 'It appears in the Official Journal of the European Union.' }
@@ -177,7 +175,7 @@ export const european: readonly Act[] = [
 			shortTitle: 'CETS 197',
 			summary:
 				'Das Übereinkommen des Europarats zur Bekämpfung des Menschenhandels gilt in Deutschland seit dem 1. April 2013.',
-			text: 'Die Konvention verlangt geschultes Personal (Art. 10), Unterstützung, die nicht an eine Aussage geknüpft ist (Art. 12 Abs. 6), und Entschädigung (Art. 15); ab Art. 18 geht es um Straftatbestände. Sie verlangt auch, Betroffene nicht zu bestrafen. Dass Deutschland sie ratifiziert, hatte der KOK 2009 gefordert.',
+			text: 'Die Konvention handelt von geschultem Personal (Art. 10), von Unterstützung, die nicht an eine Aussage geknüpft ist (Art. 12 Abs. 6), und von Entschädigung (Art. 15); ab Art. 18 geht es um Straftatbestände. Sie verlangt, Betroffene nicht zu bestrafen. Dass Deutschland sie ratifiziert, hatte der KOK 2009 gefordert.',
 			stages: {
 				signed: { text: 'Das Übereinkommen wird unterzeichnet.' },
 				bundestag: { text: 'Der Bundestag stimmt zu.' },
@@ -190,7 +188,7 @@ export const european: readonly Act[] = [
 			shortTitle: 'CETS 197',
 			summary:
 				'The Council of Europe Convention on Action against Trafficking in Human Beings has been in force in Germany since 1 April 2013.',
-			text: 'The convention requires trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It also requires that people affected are not punished. In 2009 KOK had demanded that Germany ratify it.',
+			text: 'The convention deals with trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It requires that people affected are not punished. In 2009 KOK had demanded that Germany ratify it.',
 			stages: {
 				signed: { text: 'The convention is signed.' },
 				bundestag: { text: 'The Bundestag gives its consent.' },
@@ -213,15 +211,13 @@ export const european: readonly Act[] = [
 		de: {
 			title: 'Istanbul-Konvention',
 			shortTitle: 'CETS 210',
-			summary:
-				'Das Übereinkommen des Europarats zur Verhütung und Bekämpfung von Gewalt gegen Frauen und häuslicher Gewalt gilt in Deutschland seit dem 1. Februar 2018.',
+			summary: 'Das Übereinkommen des Europarats gilt in Deutschland seit dem 1. Februar 2018.',
 			stages: { 'in-force': { text: 'Für Deutschland tritt die Konvention in Kraft.' } }
 		},
 		en: {
 			title: 'Istanbul Convention',
 			shortTitle: 'CETS 210',
-			summary:
-				'The Council of Europe Convention on preventing and combating violence against women and domestic violence has been in force in Germany since 1 February 2018.',
+			summary: 'The Council of Europe convention has been in force in Germany since 1 February 2018.',
 			stages: { 'in-force': { text: 'The convention enters into force for Germany.' } }
 		}
 	})

@@ -27,42 +27,6 @@ export const german: readonly Act[] = [
 			summary: 'It sets the conditions under which people affected may stay in Germany.'
 		}
 	}),
-	act(ids.residenceReform, {
-		facts: {
-			kind: 'amending_law',
-			level: 'country',
-			identifiers: [
-				{
-					id: 'name',
-					scheme: 'other',
-					value: 'Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung'
-				}
-			],
-			inForceOn: '2015-08-01',
-			amends: [ids.residenceAct],
-			stages: [{ id: 'in-force', kind: 'in_force', on: '2015-08-01' }],
-			note: 'Der Name des Gesetzes steht in der genannten Quelle des KOK. Fundstelle im Bundesgesetzblatt nachtragen.',
-			sources: [law.residenceReform]
-		},
-		de: {
-			title: 'Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung',
-			summary: 'Es hat § 25 Abs. 4a AufenthG zum 1. August 2015 geändert.',
-			stages: {
-				'in-force': {
-					text: 'Das Gesetz tritt in Kraft. § 25 Abs. 4a AufenthG wird zur Soll-Vorschrift und lässt nach dem Ende des Verfahrens eine Verlängerung zu.'
-				}
-			}
-		},
-		en: {
-			title: 'Act on the right to stay and the ending of residence',
-			summary: 'It amended section 25 (4a) of the Residence Act as of 1 August 2015.',
-			stages: {
-				'in-force': {
-					text: 'The act enters into force. Section 25 (4a) of the Residence Act now says that the permit should be granted, and allows an extension after the proceedings have ended.'
-				}
-			}
-		}
-	}),
 	act(ids.criminalProcedure, {
 		facts: {
 			kind: 'law',
@@ -82,7 +46,7 @@ export const german: readonly Act[] = [
 			title: 'Code of Criminal Procedure',
 			shortTitle: 'StPO',
 			summary:
-				'It says who may keep silent in court, who receives support there, and when prosecution is dispensed with.'
+				'It says who may keep silent in court, who receives support there, and when punishment is dispensed with.'
 		}
 	}),
 	act(ids.criminalCode, {
@@ -105,42 +69,31 @@ export const german: readonly Act[] = [
 		facts: {
 			kind: 'amending_law',
 			level: 'country',
-			identifiers: [{ id: 'paper', scheme: 'printed_paper', value: 'Bundestag, Drs. 18/9095' }],
-			stages: [
-				{
-					id: 'vote',
-					kind: 'first_chamber',
-					on: '2016-07-07',
-					body: bodies.bundestag,
-					document: 'Drs. 18/9095'
-				}
-			],
-			note: 'Als Tag des Inkrafttretens ist der 15. Oktober 2016 nur aus gemischter Quelle bekannt; prüfen, dann eintragen. Ebenso, welche Paragrafen (§§ 232 bis 233a StGB) das Gesetz neu fasste.',
+			identifiers: [{ id: 'subject', scheme: 'other', value: 'Umsetzung der Richtlinie 2011/36/EU' }],
+			stages: [],
+			note: 'Nur aus gemischter Quelle bekannt, prüfen und dann eintragen: Beschluss des Bundestags am 7. Juli 2016 (Drs. 18/9095), Inkrafttreten am 15. Oktober 2016, und welche Paragrafen (§§ 232 bis 233a StGB) das Gesetz neu fasste. Zu prüfen auch: vor welchem Ausschuss die Anhörung vom 8. Juni 2016 stattfand und was der KOK dort forderte; eine weitere Meldung des KOK dazu steht nicht in den Notizen.',
 			sources: [documents.directiveOf2011]
 		},
 		de: {
 			title: 'Gesetz zur Umsetzung der Richtlinie 2011/36/EU',
 			summary: 'Mit diesem Gesetz hat Deutschland die Richtlinie von 2011 umgesetzt.',
-			text: 'Der KOK bedauerte, dass es darin fast nur um das Strafrecht ging. In der Anhörung vom 8. Juni 2016 war er als Sachverständiger geladen.',
-			stages: { vote: { text: 'Der Bundestag beschließt das Gesetz.' } }
+			text: 'Der KOK bedauerte, dass es darin fast nur um das Strafrecht ging. In der Anhörung vom 8. Juni 2016 war er Sachverständiger.'
 		},
 		en: {
 			title: 'Act transposing Directive 2011/36/EU',
 			summary: 'With this act Germany transposed the directive of 2011.',
-			text: 'KOK regretted that it dealt almost only with criminal law. At the hearing of 8 June 2016 it was invited as an expert.',
-			stages: { vote: { text: 'The Bundestag passes the act.' } }
+			text: 'KOK regretted that it dealt almost only with criminal law. At the hearing of 8 June 2016 it was an expert.'
 		}
 	}),
 	act(ids.criminalLawBill, {
 		facts: {
 			kind: 'bill',
 			level: 'country',
-			identifiers: [],
-			issuedBy: bodies.justiceMinistry,
+			identifiers: [{ id: 'draft', scheme: 'other', value: 'Entwurf vom 20. Oktober 2025' }],
 			on: '2025-10-20',
 			amends: [ids.criminalCode],
-			stages: [{ id: 'draft', kind: 'draft', on: '2025-10-20', body: bodies.justiceMinistry }],
-			note: 'Was 2026 aus dem Entwurf wurde, ist nicht belegt. Die Richtlinie war bis Juli 2026 umzusetzen.',
+			stages: [{ id: 'draft', kind: 'draft', on: '2025-10-20' }],
+			note: 'Zu prüfen: von wem der Entwurf stammt (nach Meldungen, die nicht in den Notizen stehen, vom Bundesjustizministerium). Was 2026 aus dem Entwurf wurde, ist nicht belegt. Die Richtlinie war bis Juli 2026 umzusetzen.',
 			sources: [documents.criminalLawDraft, law.criminalLawDraft]
 		},
 		de: {
@@ -149,13 +102,13 @@ export const german: readonly Act[] = [
 			summary:
 				'Der Entwurf will die Straftatbestände gegen Menschenhandel gründlich reformieren und die Richtlinie (EU) 2024/1712 umsetzen.',
 			text: 'Er betrifft die §§ 232 bis 233a, 180a und 181a StGB. Der KOK begrüßt die Reform. Ihm fehlen eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen unabhängig von Staatsangehörigkeit und Aufenthaltsstatus.',
-			stages: { draft: { text: 'Das Bundesjustizministerium legt den Entwurf vor.' } }
+			stages: { draft: { text: 'Der Entwurf liegt vor.' } }
 		},
 		en: {
 			title: 'Draft act to strengthen the prosecution of trafficking and to transpose the EU directive',
 			summary: 'The draft would thoroughly reform the offences of trafficking and transpose Directive (EU) 2024/1712.',
 			text: 'It concerns sections 232 to 233a, 180a and 181a of the Criminal Code. KOK welcomes the reform. It misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality and residence status.',
-			stages: { draft: { text: 'The federal justice ministry presents the draft.' } }
+			stages: { draft: { text: 'The draft is on the table.' } }
 		}
 	}),
 	act(ids.asylumBenefits, {
@@ -211,7 +164,7 @@ export const german: readonly Act[] = [
 		en: {
 			title: 'Act amending the Asylum Seekers’ Benefits Act',
 			summary:
-				'Since then, anyone with a permit under section 25 (4a) or (4b) of the Residence Act has received benefits under Book II or XII of the Social Code.',
+				'Since then, anyone with a residence title under section 25 (4a) or (4b) of the Residence Act has received benefits under Book II or XII of the Social Code.',
 			text: 'KOK wrote that a long-standing demand had thus been met.',
 			stages: {
 				cabinet: { text: 'The federal cabinet adopts the draft.' },
@@ -251,22 +204,21 @@ export const german: readonly Act[] = [
 			kind: 'bill',
 			level: 'country',
 			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'GewHG' }],
-			issuedBy: bodies.familyMinistry,
 			stages: [],
-			note: 'Dass das Gesetz im Februar 2025 beschlossen wurde, ist nur allgemein bekannt; Beschluss, Inkrafttreten und Fundstelle prüfen. Der Tag des Referentenentwurfs steht nicht in den Notizen.',
+			note: 'Zu prüfen: von wem der Entwurf stammt; die Notizen sprechen nur von „dem Ministerium“. Dass das Gesetz im Februar 2025 beschlossen wurde, ist nur allgemein bekannt; Beschluss, Inkrafttreten und Fundstelle prüfen. Der Tag des Referentenentwurfs steht nicht in den Notizen.',
 			sources: [documents.violenceSupportAct]
 		},
 		de: {
 			title: 'Entwurf eines Gewalthilfegesetzes',
 			shortTitle: 'GewHG',
-			summary: 'Ein Entwurf des Bundesfamilienministeriums für ein verlässliches Hilfesystem bei Gewalt.',
-			text: 'Der KOK verlangte, das Gesetz zu beschließen, und nannte im November 2024, was daran zu ändern ist. Für seine Stellungnahme blieben ihm nicht einmal zwei Tage.'
+			summary: 'Der Entwurf, zu dem der KOK im November 2024 Stellung nahm.',
+			text: 'Der KOK verlangte, das Gesetz zu beschließen, und nannte, was daran zu verbessern ist. Das Ministerium ließ weniger als zwei Tage für die Stellungnahme.'
 		},
 		en: {
 			title: 'Draft act on support in cases of violence',
 			shortTitle: 'GewHG',
-			summary: 'A draft of the federal family ministry for a reliable support system in cases of violence.',
-			text: 'KOK demanded that the act be passed, and in November 2024 named what had to be changed. It was left less than two days for its statement.'
+			summary: 'The draft on which KOK made a statement in November 2024.',
+			text: 'KOK demanded that the act be passed, and named what had to be improved. The ministry left less than two days for the statement.'
 		}
 	}),
 	act(ids.federalPoliceBill, {
@@ -276,20 +228,20 @@ export const german: readonly Act[] = [
 			identifiers: [{ id: 'draft', scheme: 'other', value: 'Entwurf vom 9. Februar 2021' }],
 			on: '2021-02-09',
 			stages: [{ id: 'draft', kind: 'draft', on: '2021-02-09' }],
-			note: 'Drucksache und weiterer Weg stehen nicht in den Notizen; nachtragen.',
+			note: 'Zu prüfen: wer den Entwurf vorlegte (nach einer Meldung, die nicht in den Notizen steht, die Fraktionen von CDU/CSU und SPD). Drucksache und weiterer Weg stehen nicht in den Notizen; nachtragen.',
 			sources: [documents.federalPolice]
 		},
 		de: {
 			title: 'Entwurf eines Gesetzes zur Modernisierung der Rechtsgrundlage der Bundespolizei',
 			summary: 'Der Entwurf sollte der Bundespolizei weitere Befugnisse geben, den Aufenthalt zu beenden.',
 			text: 'Der KOK wandte sich gegen diese Erweiterung.',
-			stages: { draft: { text: 'Die Fraktionen von CDU/CSU und SPD legen den Entwurf vor.' } }
+			stages: { draft: { text: 'Der Entwurf liegt vor.' } }
 		},
 		en: {
 			title: 'Draft act to modernise the legal basis of the Federal Police',
 			summary: 'The draft was to give the Federal Police wider powers to end someone’s residence.',
 			text: 'KOK opposed this extension.',
-			stages: { draft: { text: 'The parliamentary groups of CDU/CSU and SPD present the draft.' } }
+			stages: { draft: { text: 'The draft is on the table.' } }
 		}
 	}),
 	act(ids.coalition2021, {

@@ -84,13 +84,13 @@ export const reports: readonly Act[] = [
 			title: 'Monitor Menschenhandel in Deutschland',
 			summary:
 				'Der erste Bericht der Berichterstattungsstelle Menschenhandel beim Deutschen Institut für Menschenrechte.',
-			text: 'Er handelt von den Jahren 2020 bis 2022 und führt Daten von Behörden und Beratungsstellen zusammen.',
+			text: 'Er nennt Zahlen für die Jahre 2020 bis 2022: wie viele Betroffene identifiziert wurden und wie viele Menschen Rat suchten.',
 			stages: { published: { text: 'Der Bericht wird vorgestellt.' } }
 		},
 		en: {
 			title: 'Trafficking monitor for Germany',
 			summary: 'The first report of the reporting office on trafficking at the German Institute for Human Rights.',
-			text: 'It deals with the years 2020 to 2022 and brings together data from authorities and counselling centres.',
+			text: 'It gives figures for the years 2020 to 2022: how many people affected were identified, and how many people sought advice.',
 			stages: { published: { text: 'The report is presented.' } }
 		}
 	})

@@ -22,7 +22,7 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'Wofür der KOK arbeitet',
 				summary: 'Er trägt Forderungen in Gremien, in Deutschland und international, und wirbt für mehr Rechte.',
 				text: [
-					'Der KOK sitzt in Gremien, in Deutschland und international. Dort legt er seine politischen Forderungen dar und wirkt so fortgesetzt auf die Entscheidungen derer ein, die Gesetze machen.',
+					'Der KOK sitzt in Gremien, in Deutschland und international. Dort legt er seine politischen Forderungen dar und bemüht sich so fortgesetzt, auf die Entscheidungen derer einzuwirken, die Gesetze machen.',
 					'Drei Aufgaben nennt er zentral: Fachgebiete, Regionen und Länder sollen besser zusammenarbeiten; in Politik und Recht sollen die Menschenrechte mehr zählen; Regeln in Deutschland und international sollen umgesetzt und verbessert werden. Für diese Ziele setzt er sich auf beiden Ebenen unermüdlich ein.',
 					'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Was Beratungsstellen im ganzen Land an Fachwissen und Erfahrung gesammelt haben, stützt die Forderungen: So bleiben sie auf der Höhe der Zeit und treffen, worauf es ankommt. Sie in die Politik zu tragen, in Deutschland und international, ist vor allem Sache der Geschäftsstelle.',
 					'Das Netzwerk arbeitet fortwährend darauf hin, dass sich etwas ändert, in der Politik wie in der Gesellschaft. Beide sollen mehr über Menschenhandel wissen und ihn bewusster wahrnehmen. Und betroffene Frauen sollen mehr Rechte haben als heute.',
@@ -34,7 +34,7 @@ export const about: readonly Entry<'page'>[] = [
 				summary:
 					'It takes demands into committees, in Germany and internationally, and makes the case for more rights.',
 				text: [
-					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps bearing on the decisions of those who make the laws.',
+					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps up its efforts to bear on the decisions of those who make the laws.',
 					'It calls three tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that rules in Germany and internationally are put into practice and improved. It pursues these goals untiringly on both levels.',
 					'The member organisations agree on the political direction among themselves. What counselling centres across the country have gathered in expertise and experience underpins the demands: it keeps them up to date and to the point. Taking them into politics, in Germany and internationally, is above all the task of the office.',
 					'The network works continually for change, in politics as in society. Both should know more about trafficking and be more aware of it. And the women affected should have more rights than they have today.',
@@ -80,11 +80,11 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'Wie der KOK entstand',
 				summary: 'Eine Arbeitsgemeinschaft von 1987 wurde 1999 zum eingetragenen Verein.',
 				text: [
-					'Seit 1987 arbeiten die Organisationen im KOK zusammen. 1999 wurde daraus ein eingetragener Verein; im Dezember desselben Jahres nahm in Potsdam die Geschäftsstelle ihre Arbeit auf. Seit dem 15. Dezember 2006 ist der Sitz in Berlin. Das Bundesfamilienministerium fördert den KOK seit 1999.',
-					'Das Wort „Frauenhandel“ wählte das Netzwerk 1999 mit Bedacht: Das Strafrecht erfasste damals nur einen Teil dessen, worum es ging, bis 2005 allein die sexuelle Ausbeutung. Heute spricht der KOK von Menschenhandel.'
+					'Seit 1987 gibt es den KOK als Arbeitsgemeinschaft, seit 1999 als eingetragenen Verein; seit Dezember desselben Jahres hatte er eine Geschäftsstelle in Potsdam. Seit dem 15. Dezember 2006 ist der Sitz in Berlin. Das Bundesfamilienministerium fördert den KOK seit 1999.',
+					'Das Wort „Frauenhandel“ wählte das Netzwerk 1999, weil das Gesetz damals zu wenig erfasste, bis 2005 allein die sexuelle Ausbeutung. Heute spricht der KOK von Menschenhandel.'
 				].join('\n\n'),
 				stations: {
-					'working-group': { text: 'Die Zusammenarbeit im KOK beginnt.' },
+					'working-group': { text: 'Die Arbeitsgemeinschaft besteht.' },
 					association: { text: 'Der KOK wird eingetragener Verein.' },
 					'office-potsdam': { text: 'Die Geschäftsstelle wird eingerichtet.' },
 					'seat-berlin': { text: 'Der Sitz wird nach Berlin verlegt.' },
@@ -95,11 +95,11 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'How KOK came to be',
 				summary: 'A working group of 1987 became a registered association in 1999.',
 				text: [
-					'The organisations in KOK have worked together since 1987. In 1999 they formed a registered association, and in December of that year the office in Potsdam took up its work. Since 15 December 2006 the seat has been in Berlin. The Federal Ministry for Family Affairs has funded KOK since 1999.',
-					'In 1999 the network chose the word Frauenhandel, trafficking in women, on purpose: criminal law then covered only part of what was at stake, until 2005 sexual exploitation alone. Today KOK speaks of Menschenhandel, trafficking in human beings.'
+					'KOK has existed as a working group since 1987 and as a registered association since 1999; from December of that year it had an office in Potsdam. Since 15 December 2006 the seat has been in Berlin. The Federal Ministry for Family Affairs has funded KOK since 1999.',
+					'In 1999 the network chose the word Frauenhandel, trafficking in women, because the law of the time covered too little, until 2005 sexual exploitation alone. Today KOK speaks of Menschenhandel, trafficking in human beings.'
 				].join('\n\n'),
 				stations: {
-					'working-group': { text: 'Work together in KOK begins.' },
+					'working-group': { text: 'The working group exists.' },
 					association: { text: 'KOK becomes a registered association.' },
 					'office-potsdam': { text: 'The office is set up.' },
 					'seat-berlin': { text: 'The seat moves to Berlin.' },
@@ -176,7 +176,7 @@ export const about: readonly Entry<'page'>[] = [
 				text: [
 					'Die Satzung, die der KOK veröffentlicht, hat den Stand vom Juni 2022. Das Leitbild hat die Mitgliederversammlung im Oktober 2015 beschlossen.',
 					'Im KOK sind spezialisierte Fachberatungsstellen, Frauenhäuser und Schutzwohnungen, autonome Projekte von Migrantinnen, Beratungsstellen für Sexarbeiter*innen, Organisationen für Frauen- und Menschenrechte und Wohlfahrtsverbände.',
-					'Mitglied werden nur juristische Personen. Behörden des Bundes und der Länder sind ausgeschlossen, Parteien ebenso. Organisationen aus dem Ausland können außerordentliche Mitglieder sein; assoziiert sind eine Beratungsstelle aus der Schweiz und eine aus Südtirol.',
+					'Mitglied werden nur juristische Personen. Behörden des Bundes und der Länder sind ausgeschlossen, Parteien ebenso. Organisationen aus dem Ausland können nur außerordentliche Mitglieder sein; assoziiert sind eine Beratungsstelle aus der Schweiz und eine aus Südtirol.',
 					'Mindestens zwei Drittel der ordentlichen Mitglieder müssen drei Merkmale zugleich erfüllen: Sie arbeiten vor allem praktisch und professionell, sie haben einen frauenspezifischen Ansatz, und ihr Schwerpunkt ist Menschenhandel, Ausbeutung oder Gewalt an Migrantinnen.',
 					'Ordentliche Mitglieder stimmen ab, äußern sich zu Entwürfen und nutzen eine interne Datenbank der Kontaktstellen. Außerordentliche Mitglieder unterstützen den KOK, ohne Stimme.'
 				].join('\n\n')
@@ -187,7 +187,7 @@ export const about: readonly Entry<'page'>[] = [
 				text: [
 					'The statutes that KOK publishes are as of June 2022. The mission statement was adopted by the members’ meeting in October 2015.',
 					'KOK brings together specialised counselling centres, women’s shelters and safe flats, autonomous projects of migrant women, counselling centres for sex workers, organisations for women’s and human rights, and welfare associations.',
-					'Only legal persons become members. Federal and state authorities are excluded, and so are political parties. Organisations from abroad may be extraordinary members; one counselling centre from Switzerland and one from South Tyrol are associated.',
+					'Only legal persons become members. Federal and state authorities are excluded, and so are political parties. Organisations from abroad may be extraordinary members only; one counselling centre from Switzerland and one from South Tyrol are associated.',
 					'At least two thirds of the full members must meet three criteria at once: their work is practical and professional in the main, they take an approach specific to women, and they focus on trafficking, exploitation or violence against migrant women.',
 					'Full members vote, comment on drafts and use an internal database of contact points. Extraordinary members support KOK without a vote.'
 				].join('\n\n')
@@ -210,8 +210,8 @@ export const about: readonly Entry<'page'>[] = [
 				summary: 'Kostenlos, vertraulich, anonym und unabhängig von Behörden.',
 				text: [
 					'Die Fachberatungsstellen im KOK beraten nach gemeinsamen Grundsätzen:',
-					'- Die Beratung kostet nichts.\n- Sie ist vertraulich und anonym.\n- Sie ist unabhängig von Behörden.\n- Niemand muss Anzeige erstatten oder mit der Strafverfolgung zusammenarbeiten, um beraten zu werden.\n- Beraten wird in der Erstsprache oder mit Sprachmittlung.\n- Für alle gelten gemeinsame Qualitätsstandards.',
-					'Die Standards hat der KOK in einem Handbuch festgehalten. Dessen zweite Auflage ist nur für Mitglieder bestimmt.'
+					'- Die Beratung kostet nichts.\n- Sie ist vertraulich und anonym.\n- Sie ist unabhängig von Behörden.\n- Niemand muss Anzeige erstatten, um beraten zu werden.\n- Beraten wird in der Erstsprache oder mit Sprachmittlung.\n- Für alle gelten gemeinsame Qualitätsstandards.',
+					'Der KOK hat ein Qualitätshandbuch herausgegeben. Dessen zweite Auflage ist nur für Mitglieder bestimmt.'
 				].join('\n\n')
 			},
 			en: {
@@ -219,8 +219,8 @@ export const about: readonly Entry<'page'>[] = [
 				summary: 'Free of charge, confidential, anonymous and independent of authorities.',
 				text: [
 					'The specialised counselling centres in KOK follow shared principles:',
-					'- Counselling costs nothing.\n- It is confidential and anonymous.\n- It is independent of authorities.\n- Nobody has to file a report or cooperate with law enforcement in order to be counselled.\n- Counselling takes place in the person’s first language or with language mediation.\n- Common standards of quality apply to all.',
-					'KOK has set the standards down in a handbook. Its second edition is for members only.'
+					'- Counselling costs nothing.\n- It is confidential and anonymous.\n- It is independent of authorities.\n- Nobody has to file a report in order to be counselled.\n- Counselling takes place in the person’s first language or with language mediation.\n- Common standards of quality apply to all.',
+					'KOK has issued a quality handbook. Its second edition is for members only.'
 				].join('\n\n')
 			}
 		}
@@ -235,7 +235,7 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'Warum hier „Betroffene“ steht',
 				summary: 'Ein Wort für Menschen, die selbst über ihr Leben bestimmen.',
 				text: [
-					'Der KOK spricht lieber von Betroffenen als von „Opfern“. Das eine Wort zeigt Menschen, die selbst bestimmen; das andere legt nahe, sie seien wehrlos und untätig.',
+					'Der KOK spricht lieber von Betroffenen als von „Opfern“. Das Wort zeigt Menschen, die selbst bestimmen.',
 					'Die Texte dieser Website halten sich daran. Nur wo ein Gesetz, ein Projekt oder eine Veröffentlichung das andere Wort im Namen trägt, bleibt es in Anführungszeichen stehen.'
 				].join('\n\n')
 			},
@@ -243,7 +243,7 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'Why the word “victim” is missing here',
 				summary: 'Words for people who decide about their own lives.',
 				text: [
-					'KOK prefers to speak of Betroffene, people affected, rather than of “victims”. The one shows people who decide for themselves; the other suggests that they are passive and defenceless.',
+					'KOK prefers to speak of Betroffene, people affected, rather than of “victims”. The word shows people who decide for themselves.',
 					'The texts of this website do the same. Only where a law, a project or a publication has the other word in its name does it stand, in quotation marks.'
 				].join('\n\n')
 			}
@@ -283,17 +283,17 @@ export const about: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'Transparenz und Spenden',
-				summary: 'Was der KOK über sich und sein Geld offenlegt.',
+				summary: 'Was der KOK über sich offenlegt.',
 				text: [
-					'Der KOK gehört der Initiative Transparente Zivilgesellschaft an. Er hat sich damit verpflichtet, öffentlich zu machen, woher seine Mittel stammen, wie er sie verwendet und wer bei ihm entscheidet.',
+					'Der KOK gehört der Initiative Transparente Zivilgesellschaft an.',
 					'Auf seiner Website stehen die Satzung mit Stand vom Juni 2022, das Leitbild vom Oktober 2015 und Grundsätze für den Umgang mit Spenden. Spenden nimmt er über die Plattform betterplace entgegen.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Transparency and donations',
-				summary: 'What KOK discloses about itself and its money.',
+				summary: 'What KOK discloses about itself.',
 				text: [
-					'KOK belongs to the Initiative Transparente Zivilgesellschaft, a transparency initiative of German civil society. In joining it has undertaken to make public where its funds come from, how it uses them and who decides.',
+					'KOK belongs to the Initiative Transparente Zivilgesellschaft, an initiative for transparency in civil society.',
 					'Its website carries the statutes as of June 2022, the mission statement of October 2015 and a policy on donations. Donations can be made through the platform betterplace.'
 				].join('\n\n')
 			}

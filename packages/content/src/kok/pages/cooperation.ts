@@ -38,18 +38,18 @@ export const cooperation: readonly Entry<'page'>[] = [
 				title: 'Wo der KOK mitarbeitet',
 				summary: 'In der Bund-Länder-Arbeitsgruppe und in Netzwerken in Deutschland, Europa und weltweit.',
 				text: [
-					'In der Bund-Länder-Arbeitsgruppe Menschenhandel ist der KOK ständiges Mitglied. Sie besteht seit 1997, hieß bis 2012 Arbeitsgruppe „Frauenhandel“ und tagt beim Bundesfamilienministerium, in der Regel ein- oder zweimal im Jahr. Dort sitzen weitere Bundesministerien, vier Fachministerkonferenzen, das Bundeskriminalamt, das Deutsche Institut für Menschenrechte und das Bundesamt für Migration und Flüchtlinge; von den nichtstaatlichen Organisationen der KOK, die Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege und Solwodi. Ihr Konzept von 1999 ist die Grundlage der Vereinbarungen in den Ländern.',
+					'In der Bund-Länder-Arbeitsgruppe Menschenhandel ist der KOK ständiges Mitglied. Sie besteht seit 1997, hieß bis 2012 Arbeitsgruppe „Frauenhandel“, ist beim Bundesfamilienministerium angesiedelt und tagt in der Regel ein- oder zweimal im Jahr. Dort sitzen weitere Bundesministerien, vier Fachministerkonferenzen, das Bundeskriminalamt, das Deutsche Institut für Menschenrechte und das Bundesamt für Migration und Flüchtlinge; von den nichtstaatlichen Organisationen der KOK, die BAGFW und Solwodi. Ihr Konzept von 1999 ist die Grundlage der Vereinbarungen in den Ländern.',
 					'Als Ergebnisse dieser Arbeit nennt der KOK außerdem Hinweise für Sozialämter, den Zugang von Zeug*innen zu Leistungen der Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung.',
-					'International gehört der KOK zu La Strada International und zur Global Alliance Against Traffic in Women (GAATW). Seit dem 31. Mai 2013 ist er in der Plattform der Zivilgesellschaft, die die Europäische Union zu Menschenhandel eingerichtet hat. In Deutschland gehört er zum Bündnis Istanbul-Konvention.'
+					'International gehört der KOK zu La Strada International und zur Global Alliance Against Traffic in Women (GAATW). Seit dem 31. Mai 2013 ist er in der Plattform der Zivilgesellschaft bei der Europäischen Union. In Deutschland gehört er zum Bündnis Istanbul-Konvention.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Where KOK takes part',
 				summary: 'In the federal and state working group and in networks in Germany, in Europe and worldwide.',
 				text: [
-					'KOK is a permanent member of the federal and state working group on trafficking. The group has existed since 1997, was called the working group on trafficking in women until 2012, and meets at the Federal Ministry for Family Affairs, usually once or twice a year. Further federal ministries sit on it, four conferences of state ministers, the Federal Criminal Police Office, the German Institute for Human Rights and the Federal Office for Migration and Refugees; and, from non-governmental organisations, KOK, the federal association of welfare organisations (BAGFW) and Solwodi. Its concept of 1999 is the basis of the agreements in the federal states.',
+					'KOK is a permanent member of the federal and state working group on trafficking. The group has existed since 1997, was called the working group on trafficking in women until 2012, has its place at the Federal Ministry for Family Affairs, and usually meets once or twice a year. Further federal ministries sit on it, four conferences of ministers, the Federal Criminal Police Office, the German Institute for Human Rights and the Federal Office for Migration and Refugees; and, from non-governmental organisations, KOK, BAGFW and Solwodi. Its concept of 1999 is the basis of the agreements in the federal states.',
 					'KOK also names as results of this work guidance for social welfare offices, access of witnesses to compensation, and access to the labour market without a priority check.',
-					'Internationally KOK belongs to La Strada International and to the Global Alliance Against Traffic in Women (GAATW). Since 31 May 2013 it has been part of the civil society platform on trafficking that the European Union set up. In Germany it belongs to the alliance for the Istanbul Convention.'
+					'Internationally KOK belongs to La Strada International and to the Global Alliance Against Traffic in Women (GAATW). Since 31 May 2013 it has been part of the civil society platform at the European Union. In Germany it belongs to the alliance for the Istanbul Convention.'
 				].join('\n\n')
 			}
 		}
@@ -72,8 +72,8 @@ export const cooperation: readonly Entry<'page'>[] = [
 				summary:
 					'Die Bundespolizei weist Betroffene auf Beratung hin; Angaben gehen nur mit deren Einverständnis weiter.',
 				text: [
-					'Am 22. Juli 2022 haben der KOK und die Bundespolizei eine Vereinbarung geschlossen. Der Weg dorthin begann 2018.',
-					'Die Bundespolizei soll Betroffene auf den KOK und auf Fachberatungsstellen hinweisen und diese früh unterrichten. Fachberatungsstellen geben Angaben über eine Person nur weiter, wenn diese einverstanden ist. Auch Schulungen und gemeinsame Aktionstage sind vorgesehen.'
+					'Am 22. Juli 2022 haben der KOK und die Bundespolizei eine Vereinbarung geschlossen. Gearbeitet wurde daran seit 2018.',
+					'Die Bundespolizei soll Betroffene auf den KOK und auf Fachberatungsstellen hinweisen und diese früh unterrichten. Fachberatungsstellen geben Angaben über eine Person nur weiter, wenn diese einverstanden ist. Auch Schulungen und Aktionstage gehören dazu.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'Die Vereinbarung kommt zustande.' } }
 			},
@@ -81,8 +81,8 @@ export const cooperation: readonly Entry<'page'>[] = [
 				title: 'Agreement with the Federal Police',
 				summary: 'The Federal Police point people to counselling; information is passed on only with their consent.',
 				text: [
-					'On 22 July 2022 KOK and the Federal Police made an agreement. The way to it began in 2018.',
-					'The Federal Police are to point people affected to KOK and to specialised counselling centres, and to inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and joint action days are planned, too.'
+					'On 22 July 2022 KOK and the Federal Police made an agreement. Work on it had been under way since 2018.',
+					'The Federal Police are to point people affected to KOK and to specialised counselling centres, and to inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and action days are part of it, too.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'The agreement is made.' } }
 			}
@@ -103,13 +103,13 @@ export const cooperation: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'Vereinbarungen mit Behörden in den Ländern',
-				summary: 'In den meisten Ländern ist geregelt, wie Beratungsstellen und Behörden zusammenarbeiten.',
-				text: 'Aus dem Kooperationskonzept, das die Bund-Länder-Arbeitsgruppe 1999 vorlegte, sind Vereinbarungen zwischen Fachberatungsstellen und Behörden hervorgegangen. Nach einer undatierten Seite des KOK gibt es sie in 13 Ländern.'
+				summary: 'Die Grundlage ist ein Konzept von 1999.',
+				text: 'Das Kooperationskonzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in den Ländern. Nach einer undatierten Seite des KOK gibt es sie in 13 Ländern.'
 			},
 			en: {
 				title: 'Agreements with authorities in the federal states',
-				summary: 'In most federal states it is settled how counselling centres and authorities work together.',
-				text: 'The cooperation concept that the federal and state working group presented in 1999 has led to agreements between counselling centres and authorities. According to an undated page of KOK there are such agreements in 13 federal states.'
+				summary: 'They rest on a concept of 1999.',
+				text: 'The cooperation concept of 1999 is the basis of cooperation agreements in the federal states. According to an undated page of KOK there are such agreements in 13 of them.'
 			}
 		}
 	},
@@ -131,17 +131,17 @@ export const cooperation: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'Berichte an internationale Gremien',
-				summary: 'Schattenberichte und Stellungnahmen zeigen, wie Deutschland Übereinkommen umsetzt.',
+				summary: 'Schattenberichte und Stellungnahmen an die Vereinten Nationen und den Europarat.',
 				text: [
-					'Wie Deutschland die Frauenrechtskonvention der Vereinten Nationen (CEDAW) umsetzt, prüft der KOK mit anderen nichtstaatlichen Organisationen in Schattenberichten. Wer sie lesen möchte, bekommt sie auf Anfrage vom KOK.',
+					'Zur Frauenrechtskonvention der Vereinten Nationen (CEDAW) legt der KOK mit anderen nichtstaatlichen Organisationen Schattenberichte vor. Wer sie lesen möchte, bekommt sie auf Anfrage vom KOK.',
 					'An GRETA, die Expert*innengruppe des Europarats, ging 2023 ein eigener Bericht. Zum Grundsatz, Betroffene nicht zu bestrafen, reichte der KOK bei der Sonderberichterstatterin der Vereinten Nationen eine Stellungnahme ein.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Reports to international bodies',
-				summary: 'Shadow reports and submissions show how Germany implements conventions.',
+				summary: 'Shadow reports and submissions to the United Nations and the Council of Europe.',
 				text: [
-					'How Germany implements the United Nations Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) is examined by KOK, with other non-governmental organisations, in shadow reports. Anyone who would like to read them can ask KOK for a copy.',
+					'On the United Nations women’s rights convention (CEDAW) KOK presents shadow reports, together with other non-governmental organisations. Anyone who would like to read them can ask KOK for a copy.',
 					'A report of its own went to GRETA, the Council of Europe’s expert group, in 2023. On the principle of not punishing people affected, KOK made a submission to the United Nations special rapporteur.'
 				].join('\n\n')
 			}

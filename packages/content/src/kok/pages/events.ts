@@ -92,18 +92,19 @@ export const events: readonly Entry<'page'>[] = [
 			since: '2018-10-25',
 			until: '2018-10-26',
 			stations: [],
+			note: 'Zu prüfen: worauf sich „zwei Jahre“ bezieht, vermutlich auf die Umsetzung der Richtlinie im Jahr 2016.',
 			sources: [practice.homeEnglish]
 		},
 		wording: {
 			de: {
 				title: 'Tagung: die EU-Richtlinie, zwei Jahre danach',
 				summary: 'Zwei Tage im Oktober 2018.',
-				text: 'Am 25. und 26. Oktober 2018 kamen rund 150 Menschen zu einer Tagung des KOK zusammen. Ihr Anlass: Zwei Jahre zuvor war die EU-Richtlinie gegen Menschenhandel in Deutschland umgesetzt worden.'
+				text: 'Am 25. und 26. Oktober 2018 kamen rund 150 Menschen zu einer Tagung des KOK zusammen. Ihr Thema: die EU-Richtlinie gegen Menschenhandel, zwei Jahre danach.'
 			},
 			en: {
 				title: 'Conference: the EU directive, two years on',
 				summary: 'Two days in October 2018.',
-				text: 'On 25 and 26 October 2018 about 150 people met for a conference of KOK. The occasion: two years before, the EU directive against trafficking had been transposed in Germany.'
+				text: 'On 25 and 26 October 2018 about 150 people met for a conference of KOK. Its subject: the EU directive against trafficking, two years on.'
 			}
 		}
 	}

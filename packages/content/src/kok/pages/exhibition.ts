@@ -50,7 +50,7 @@ export const exhibition: Entry<'page'> = {
 				place: { disclosure: 'public', area: 'SL', locality: 'Saarbrücken' }
 			}
 		],
-		note: 'Das sind nur Stationen, zu denen eine Quelle gefunden wurde; der Kalender des KOK kennt mehr. Die überarbeitete Fassung wurde vom 25. bis 28. Mai auf dem Kirchentag in Berlin gezeigt; das Jahr steht nicht in der Quelle (vermutlich 2017), deshalb fehlt diese Station. Dass eine Einrichtung die Ausstellung zeigt, belegt keine Mitgliedschaft.',
+		note: 'Das sind nur Stationen, zu denen eine Quelle gefunden wurde; der Kalender des KOK kennt mehr. Die überarbeitete Fassung wurde vom 25. bis 28. Mai auf dem Kirchentag in Berlin gezeigt; das Jahr steht nicht in der Quelle (vermutlich 2017), deshalb fehlt diese Station. Dass eine Einrichtung die Ausstellung zeigt, belegt keine Mitgliedschaft. Zu prüfen: ihr Titel („Menschenhandel – Situation, Rechte und Unterstützung in Deutschland“) und die Häuser, in denen sie stand; beides steht nicht in den Notizen.',
 		sources: [
 			{ ...practice.exhibition, covers: ['since', 'website', 'text'] },
 			{ ...practice.exhibitionOpened, covers: ['since', 'stations'] },
@@ -64,35 +64,35 @@ export const exhibition: Entry<'page'> = {
 	},
 	wording: {
 		de: {
-			title: 'Wanderausstellung „Menschenhandel – Situation, Rechte und Unterstützung in Deutschland“',
+			title: 'Die Wanderausstellung des KOK',
 			summary: 'Seit 2014 unterwegs, in einer Kiste, zum Ausleihen.',
 			text: [
-				'Die Ausstellung zeigt, was Menschenhandel in Deutschland ist, welche Rechte Betroffene haben und wer sie unterstützt. Sie besteht aus Modulen mit Tafeln, Interviews zum Hören und kurzen Filmen; ein Modul ist für Jugendliche gemacht. Später wurde sie überarbeitet und zuerst auf dem Kirchentag in Berlin gezeigt.',
-				'Alles findet in einer Transportkiste Platz, 140 Zentimeter breit, 55 tief und 150 hoch. Wer die Ausstellung zeigen möchte, kann sie beim KOK ausleihen.'
+				'Die Ausstellung besteht aus Modulen, mit Interviews zum Hören und mit Filmen; ein Modul ist für Jugendliche gemacht. Später wurde sie aktualisiert und auf dem Kirchentag in Berlin gezeigt.',
+				'Alles findet in einer Transportkiste Platz; sie misst 140 × 55 × 150 Zentimeter. Wer die Ausstellung zeigen möchte, kann sie ausleihen.'
 			].join('\n\n'),
 			stations: {
 				'berlin-2014': { text: 'Eröffnung im Hauptbahnhof.' },
-				'hannover-2015': { text: 'Im Landgericht.' },
-				'magdeburg-2016': { text: 'In der Stadtbibliothek.' },
-				'dortmund-2018': { text: 'Fünf Tage im April.' },
-				'bremen-2024': { text: 'In der Kirchengemeinde Neustadt.' },
-				'saarbruecken-2025': { text: 'Im Rathaus.' }
+				'hannover-2015': { text: 'Station in Hannover.' },
+				'magdeburg-2016': { text: 'Station in Magdeburg.' },
+				'dortmund-2018': { text: 'Station in Dortmund.' },
+				'bremen-2024': { text: 'Station in Bremen.' },
+				'saarbruecken-2025': { text: 'Station in Saarbrücken.' }
 			}
 		},
 		en: {
-			title: 'Touring exhibition “Trafficking: situation, rights and support in Germany”',
+			title: 'KOK’s touring exhibition',
 			summary: 'On the road since 2014, in one case, for loan.',
 			text: [
-				'The exhibition shows what trafficking in Germany is, which rights people affected have, and who supports them. It consists of modules with panels, interviews to listen to and short films; one module is made for young people. Later it was revised and first shown at the church congress in Berlin.',
-				'All of it fits into one transport case, 140 centimetres wide, 55 deep and 150 high. Anyone who would like to show the exhibition can borrow it from KOK.'
+				'The exhibition consists of modules, with interviews to listen to and with films; one module is made for young people. Later it was updated and shown at the church congress in Berlin.',
+				'All of it fits into one transport case; it measures 140 × 55 × 150 centimetres. Anyone who would like to show the exhibition can borrow it.'
 			].join('\n\n'),
 			stations: {
 				'berlin-2014': { text: 'Opening in the main station.' },
-				'hannover-2015': { text: 'In the regional court.' },
-				'magdeburg-2016': { text: 'In the city library.' },
-				'dortmund-2018': { text: 'Five days in April.' },
-				'bremen-2024': { text: 'In the parish of Neustadt.' },
-				'saarbruecken-2025': { text: 'In the town hall.' }
+				'hannover-2015': { text: 'A stop in Hannover.' },
+				'magdeburg-2016': { text: 'A stop in Magdeburg.' },
+				'dortmund-2018': { text: 'A stop in Dortmund.' },
+				'bremen-2024': { text: 'A stop in Bremen.' },
+				'saarbruecken-2025': { text: 'A stop in Saarbrücken.' }
 			}
 		}
 	}

@@ -55,7 +55,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 			order: 51,
 			goals: [ids.goals.data],
 			stations: [],
-			note: 'Die internen Regeln des KOK zu kleinen Fallzahlen und zur Einwilligung wurden nicht gefunden; im Bericht von 2021 erläutert Kapitel 2 das Datentool.',
+			note: 'Die internen Regeln des KOK zu kleinen Fallzahlen und zur Einwilligung wurden nicht gefunden. Zu prüfen, in den Berichten von 2024 und 2025 gelesen, aber nicht in den Notizen: Die Daten sind nicht repräsentativ; das Bundeskriminalamt zählt Verfahren mit abgeschlossenen Ermittlungen; für 2022 sind 875 Fälle dokumentiert, 35 Prozent davon mit Ermittlungsverfahren.',
 			sources: [
 				{ ...practice.data2021, covers: ['text'] },
 				{ ...practice.data2024, covers: ['text'] },
@@ -69,21 +69,21 @@ export const practicePages: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'Wie der KOK Daten erhebt',
-				summary: 'Dokumentiert, ausgewertet, ermittelt: warum die Zahlen auseinandergehen.',
+				summary: 'Was dokumentiert und was ausgewertet wird.',
 				text: [
-					'Spezialisierte Fachberatungsstellen halten ihre Fälle in einem gemeinsamen Datentool fest. 2021 erschien der erste Bericht, der diese Daten bündelt; seither veröffentlicht der KOK jeden Herbst einen. Er will damit sichtbar machen, ob Betroffene zu ihren Rechten kommen.',
-					'Zwei Zahlen gehören zu jedem Jahr. **Dokumentiert** sind alle Fälle, die Beratungsstellen eingetragen haben. **Ausgewertet** sind nur jene, die dafür freigegeben wurden; auf sie, und nur auf sie, beziehen sich die Anteile. Am häufigsten ist nach den Berichten die sexuelle Ausbeutung, danach kommt die Ausbeutung der Arbeitskraft.',
-					'Andere zählen anderes. Das Bundeskriminalamt führt in seinem Lagebild Verfahren auf, in denen die Ermittlungen abgeschlossen sind. Zu den Beratungsstellen kommen auch Menschen, in deren Fall nicht oder noch nicht ermittelt wird. Die Berichterstattungsstelle am Deutschen Institut für Menschenrechte fasst Daten vieler Stellen zusammen. Deshalb lassen sich die Zahlen nicht zusammenrechnen und nicht gegeneinander halten.',
+					'2021 erschien der erste Bericht, der Daten aus den spezialisierten Fachberatungsstellen bündelt; sein zweites Kapitel erläutert das Datentool. Seither ist jeden Herbst ein Bericht erschienen. Mit den Daten soll sich beurteilen lassen, ob Rechte durchgesetzt werden.',
+					'Zwei Zahlen sind zu unterscheiden. **Dokumentiert** sind die Fälle, die Beratungsstellen festgehalten haben. **Ausgewertet** sind nur jene, die dafür freigegeben wurden; auf sie, und nur auf sie, beziehen sich die Anteile. Am häufigsten ist nach den Berichten die sexuelle Ausbeutung, danach kommt die Ausbeutung der Arbeitskraft.',
+					'Andere zählen anderes. Vom Bundeskriminalamt stehen hier zum Vergleich Verfahren und Betroffene sexueller Ausbeutung, von der Berichterstattungsstelle am Deutschen Institut für Menschenrechte identifizierte Betroffene und Menschen, die Rat suchten. Zusammengerechnet werden diese Zahlen nicht.',
 					'Daten von Betroffenen brauchen Schutz. Der KOK nennt ihn eine Herausforderung, gerade bei Gruppen, die am Rand der Gesellschaft stehen.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'How KOK collects data',
-				summary: 'Documented, analysed, investigated: why the figures differ.',
+				summary: 'What is documented and what is analysed.',
 				text: [
-					'Specialised counselling centres record their cases in a shared data tool. The first report to bring these data together appeared in 2021; since then KOK has published one every autumn. It wants to show whether people affected obtain their rights.',
-					'Two figures belong to each year. **Documented** are all cases that counselling centres have entered. **Analysed** are only those released for the purpose; the shares relate to these, and to these alone. According to the reports sexual exploitation is the most frequent form, followed by exploitation of labour.',
-					'Others count other things. The situation report of the Federal Criminal Police Office lists proceedings in which investigations have been completed. To counselling centres come also people in whose case there is no investigation, or none yet. The reporting office at the German Institute for Human Rights brings together data from many sources. This is why the figures can neither be added up nor set against each other.',
+					'The first report to bring together data from the specialised counselling centres appeared in 2021; its second chapter explains the data tool. Since then a report has appeared every autumn. The data are meant to make it possible to judge whether rights are enforced.',
+					'Two figures are to be told apart. **Documented** are the cases that counselling centres have recorded. **Analysed** are only those released for the purpose; the shares relate to these, and to these alone. According to the reports sexual exploitation is the most frequent form, followed by exploitation of labour.',
+					'Others count other things. For comparison there are, from the Federal Criminal Police Office, proceedings and people affected by sexual exploitation, and, from the reporting office at the German Institute for Human Rights, people identified as affected and people who sought advice. These figures are not added up.',
 					'The data of people affected need protection. KOK calls this a challenge, above all where groups at the margins of society are concerned.'
 				].join('\n\n')
 			}
@@ -106,7 +106,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 				summary: 'Ein Überblick; die einzelnen Titel stehen bei den Veröffentlichungen.',
 				text: [
 					'Der KOK informiert auf vielen Wegen:',
-					'- Stellungnahmen und Empfehlungen, etwa zu Gesetzen\n- Pressemitteilungen, etwa zum Internationalen Tag gegen Menschenhandel am 30. Juli\n- ein Newsletter, viermal im Jahr, mit Archiv\n- Berichte, Handreichungen und Arbeitshilfen\n- Datenberichte zum Europäischen Tag gegen Menschenhandel am 18. Oktober\n- Jahresrückblicke, auf Deutsch und Englisch\n- ein Glossar\n- eine Datenbank mit Gerichtsentscheidungen\n- eine Wanderausstellung',
+					'- Stellungnahmen und Empfehlungen, etwa zu Gesetzen\n- Pressemitteilungen und Meldungen, etwa zum Internationalen Tag gegen Menschenhandel am 30. Juli und zum Europäischen Tag am 18. Oktober\n- ein Newsletter, viermal im Jahr, mit Archiv\n- Handreichungen und weitere Veröffentlichungen\n- Berichte über Daten aus den Fachberatungsstellen\n- Jahresrückblicke, auf Deutsch und Englisch\n- ein Glossar\n- eine Datenbank mit Gerichtsentscheidungen\n- eine Wanderausstellung',
 					'Welche Titel es sind und welche Forderungen darin stehen, zeigt diese Website unter „Stellungnahmen und Veröffentlichungen“.'
 				].join('\n\n')
 			},
@@ -115,7 +115,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 				summary: 'An overview; the individual titles are listed with the publications.',
 				text: [
 					'KOK informs in many ways:',
-					'- statements and recommendations, for instance on laws\n- press releases, for instance for the international day against trafficking on 30 July\n- a newsletter, four times a year, with an archive\n- reports, handouts and guides\n- data reports for the European day against trafficking on 18 October\n- reviews of the year, in German and English\n- a glossary\n- a database of court decisions\n- a touring exhibition',
+					'- statements and recommendations, for instance on laws\n- press releases and news, for instance for the international day against trafficking on 30 July and the European day on 18 October\n- a newsletter, four times a year, with an archive\n- handouts and further publications\n- reports on data from the specialised counselling centres\n- reviews of the year, in German and English\n- a glossary\n- a database of court decisions\n- a touring exhibition',
 					'Which titles these are, and which demands they contain, is shown on this website under “Statements and publications”.'
 				].join('\n\n')
 			}

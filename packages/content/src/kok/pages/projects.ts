@@ -24,7 +24,7 @@ export const projects: readonly Entry<'page'>[] = [
 				title: 'Menschenhandel 2.0',
 				summary: 'Beratung per Chat und E-Mail, bundesweit, anonym und kostenlos.',
 				text: [
-					'Viele, die Hilfe suchen, suchen sie im Internet. Deshalb hat der KOK eine Online-Beratung aufgebaut. Das Projekt begann im Herbst 2024 und läuft bis Ende 2027; gefördert wird es vom Bundesfamilienministerium. Der nationale Aktionsplan gegen Menschenhandel führt das Angebot als eine seiner Maßnahmen.',
+					'Zu diesem Projekt gehört die Online-Beratung des KOK. Es begann im Herbst 2024 und läuft bis Dezember 2027. Der nationale Aktionsplan gegen Menschenhandel führt das Angebot als eine seiner Maßnahmen.',
 					'Seit dem 14. Januar 2026 wird beraten, auf Deutsch und auf Englisch, per Chat und per E-Mail. Es antworten Fachkräfte aus spezialisierten Beratungsstellen. Willkommen sind Betroffene, ihre Angehörigen und Menschen, die beruflich mit ihnen zu tun haben. Geplant sind Antworten an mindestens fünf Tagen in der Woche.'
 				].join('\n\n'),
 				stations: { launch: { text: 'Die Online-Beratung beginnt.' } }
@@ -33,7 +33,7 @@ export const projects: readonly Entry<'page'>[] = [
 				title: 'Menschenhandel 2.0 (Trafficking 2.0)',
 				summary: 'Counselling by chat and e-mail, nationwide, anonymous and free of charge.',
 				text: [
-					'Many who look for help look for it on the internet. This is why KOK has built up online counselling. The project began in autumn 2024 and runs until the end of 2027, funded by the federal ministry in charge of family affairs. The national action plan against trafficking lists the service as one of its measures.',
+					'KOK’s online counselling is part of this project. It began in autumn 2024 and runs until December 2027. The national action plan against trafficking lists the service as one of its measures.',
 					'Counselling has been given since 14 January 2026, in German and in English, by chat and by e-mail. Professionals from specialised counselling centres reply. People affected, their relatives, and those who deal with them in their work are welcome. The plan is to answer on at least five days a week.'
 				].join('\n\n'),
 				stations: { launch: { text: 'Online counselling begins.' } }
@@ -56,14 +56,14 @@ export const projects: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'Web-Seminare für Anmeldebehörden',
-				summary: 'Fortbildung am Bildschirm für Menschen in Behörden, bei denen sich Prostituierte anmelden.',
-				text: 'In Web-Seminaren hat der KOK Mitarbeiter*innen der Anmeldebehörden über Menschenhandel fortgebildet. Fast 500 Menschen nahmen daran teil.',
+				summary: 'Fortbildung am Bildschirm, 2019.',
+				text: 'Für Mitarbeiter*innen von Anmeldebehörden hat der KOK Web-Seminare veranstaltet. Fast 500 Menschen nahmen daran teil.',
 				stations: { first: { text: 'Erster Termin.' }, second: { text: 'Zweiter Termin.' } }
 			},
 			en: {
 				title: 'Web seminars for registration offices',
-				summary: 'Training on screen for staff of the offices where people register for sex work.',
-				text: 'In web seminars KOK trained staff of registration offices on trafficking. Almost 500 people took part.',
+				summary: 'Training on screen, 2019.',
+				text: 'KOK held web seminars for staff of registration offices. Almost 500 people took part.',
 				stations: { first: { text: 'The first date.' }, second: { text: 'The second date.' } }
 			}
 		}
@@ -85,13 +85,13 @@ export const projects: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'datACT',
-				summary: 'Daten von Betroffenen schützen.',
-				text: 'Mit La Strada International hat sich der KOK in diesem Projekt dafür eingesetzt, dass die Daten von Menschen geschützt werden, die von Menschenhandel betroffen sind.'
+				summary: 'Ein Projekt zum Datenschutz.',
+				text: 'In diesem Projekt ging es um Datenschutz. Der KOK führte es mit La Strada International durch.'
 			},
 			en: {
 				title: 'datACT',
-				summary: 'Protecting the data of people affected.',
-				text: 'In this project KOK worked with La Strada International for the protection of the data of people affected by trafficking.'
+				summary: 'A project on data protection.',
+				text: 'This project was about data protection. KOK carried it out with La Strada International.'
 			}
 		}
 	},
@@ -110,13 +110,13 @@ export const projects: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: '„Opferrechte stärken!“',
-				summary: 'Wie Betroffene zu einer Entschädigung kommen.',
-				text: 'In einem halben Jahr Praxis hat der KOK erprobt, wie Betroffene von Menschenhandel an Leistungen nach dem damaligen „Opferentschädigungsgesetz“ und aus der gesetzlichen Unfallversicherung kommen. Bundesweit machten 22 Anwält*innen und 22 Fachberatungsstellen mit. Als der Abschlussbericht erschien, waren 20 Anträge nach dem Gesetz gestellt.'
+				summary: 'Anträge nach dem „Opferentschädigungsgesetz“.',
+				text: 'An dem Projekt nahmen 22 Anwält*innen und 22 Fachberatungsstellen teil. Daraus gingen 20 Anträge nach dem damaligen „Opferentschädigungsgesetz“ hervor.'
 			},
 			en: {
 				title: '“Opferrechte stärken!” (strengthening rights)',
-				summary: 'How people affected obtain compensation.',
-				text: 'For half a year KOK tested in practice how people affected by trafficking obtain benefits under the “Crime Victims Compensation Act” of the time and from statutory accident insurance. Across Germany 22 lawyers and 22 specialised counselling centres took part. When the final report appeared, 20 claims had been filed under the act.'
+				summary: 'Claims under the “Crime Victims Compensation Act”.',
+				text: 'The project involved 22 lawyers and 22 specialised counselling centres. It came to 20 claims under the “Crime Victims Compensation Act” of the time.'
 			}
 		}
 	},
@@ -178,19 +178,19 @@ export const projects: readonly Entry<'page'>[] = [
 			order: 26,
 			bodies: [ids.bodies.familyMinistry],
 			stations: [],
-			note: 'Die Quelle ist undatiert. Auf der Seite „Ukraine-Projekt“ des KOK (projekte-themen/ukraine-projekt) steht als Laufzeit August 2022 bis Januar 2023; bestätigen lassen, dann eintragen.',
+			note: 'Die Quelle ist undatiert. Zu prüfen, nicht in den Notizen: worum es in dem Projekt ging (Schutz von Geflüchteten, Befragung der Fachberatungsstellen). Auf der Seite „Ukraine-Projekt“ des KOK (projekte-themen/ukraine-projekt) steht als Laufzeit August 2022 bis Januar 2023; bestätigen lassen, dann eintragen.',
 			sources: [practice.ukraine]
 		},
 		wording: {
 			de: {
 				title: 'Ukraine-Projekt',
 				summary: 'Ein Projekt mit Mitteln des Bundesfamilienministeriums.',
-				text: 'Mit Mitteln des Bundesfamilienministeriums begann der KOK ein Projekt für Geflüchtete aus der Ukraine. Aufklärung, Vorbeugung und bessere Zusammenarbeit sollten sie vor Menschenhandel schützen. Fachberatungsstellen wurden nach ihren Erfahrungen befragt.'
+				text: 'Der KOK begann ein Projekt zur Ukraine; die Mittel kamen vom Bundesfamilienministerium.'
 			},
 			en: {
 				title: 'Ukraine project',
 				summary: 'A project funded by the Federal Ministry for Family Affairs.',
-				text: 'With money from the Federal Ministry for Family Affairs KOK started a project for people who had fled Ukraine. Awareness, prevention and better cooperation were meant to protect them from trafficking. Specialised counselling centres were asked about their experience.'
+				text: 'KOK started a project on Ukraine; the money came from the Federal Ministry for Family Affairs.'
 			}
 		}
 	}

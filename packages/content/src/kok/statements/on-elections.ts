@@ -69,11 +69,11 @@ export const onElections: readonly Statement[] = [
 		kind: 'election_paper',
 		to: [bodies.parties],
 		citations: [cited(demands.europe)],
-		de: 'Der KOK befragte Parteien zur Europawahl und maß die Antworten von fünf Parteien an seinen Forderungen.',
+		de: 'Der KOK richtete zur Europawahl Wahlprüfsteine an Parteien und bewertete die Antworten von fünf Parteien anhand seiner Forderungen.',
 		en: {
 			title: 'European elections 2024: KOK’s questions to parties',
 			summary:
-				'KOK questioned parties before the European elections and measured the answers of five of them against its demands.'
+				'KOK put election questions to parties before the European elections and rated the answers of five parties against its demands.'
 		}
 	}),
 	said(documents.coalition2025, {
@@ -104,12 +104,12 @@ export const onElections: readonly Statement[] = [
 			de: {
 				title: law.election2025.title,
 				summary:
-					'Zur Bundestagswahl am 23. Februar 2025 stellte der KOK zehn Forderungen auf und verglich damit die Programme der Parteien. Aus den Forderungen leitete er später Empfehlungen für die Verhandlungen über eine Koalition ab.'
+					'Zur Bundestagswahl am 23. Februar 2025 stellte der KOK zehn Forderungen auf und verglich damit die Programme der Parteien. Aus den Forderungen leitete er Empfehlungen für die Verhandlungen über eine Koalition ab.'
 			},
 			en: {
 				title: 'Bundestag election 2025: KOK examines the parties’ programmes on trafficking',
 				summary:
-					'For the Bundestag election of 23 February 2025 KOK drew up ten demands and compared the parties’ programmes with them. From the demands it later derived recommendations for the coalition negotiations.'
+					'For the Bundestag election of 23 February 2025 KOK drew up ten demands and compared the parties’ programmes with them. From the demands it derived recommendations for the coalition negotiations.'
 			}
 		}
 	}

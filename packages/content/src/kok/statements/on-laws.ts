@@ -108,7 +108,6 @@ export const onLaws: readonly Statement[] = [
 	said(documents.violenceSupportAct, {
 		id: ids.violenceSupport,
 		kind: 'statement',
-		to: [bodies.familyMinistry],
 		concerning: [acts.violenceSupport],
 		citations: [cited(demands.funding, 'notion-of-violence', 'access'), cited(demands.data, 'categories')],
 		note: 'Der Monat stammt nicht von der Seite selbst.',
@@ -122,7 +121,6 @@ export const onLaws: readonly Statement[] = [
 	said(documents.criminalLawDraft, {
 		id: ids.criminalLawDraft,
 		kind: 'statement',
-		to: [bodies.justiceMinistry],
 		concerning: [acts.criminalLawBill, acts.directive2024],
 		citations: [cited(demands.directive, 'evaluation', 'support', 'benefits')],
 		note: 'Der Monat stammt nicht von der Seite selbst.',
@@ -180,7 +178,7 @@ export const onLaws: readonly Statement[] = [
 		en: {
 			title: 'Press release on the reform of the Asylum Seekers’ Benefits Act',
 			summary:
-				'Those with a permit under section 25 (4a) or (4b) of the Residence Act are no longer to be provided for under the Asylum Seekers’ Benefits Act, but under Book II or XII of the Social Code.'
+				'Those with a residence title under section 25 (4a) or (4b) of the Residence Act are no longer to be provided for under the Asylum Seekers’ Benefits Act, but under Book II or XII of the Social Code.'
 		}
 	}),
 	said(law.benefitsAgreed, {
@@ -197,14 +195,12 @@ export const onLaws: readonly Statement[] = [
 	said(documents.planComment, {
 		id: ids.planComment,
 		kind: 'statement',
-		to: [bodies.federalGovernment],
 		concerning: [acts.actionPlan],
 		citations: [cited(demands.actionPlan, 'federal-states')],
-		de: 'Als die Bundesregierung den Aktionsplan vorbereitete, verlangte der KOK, dass er klare Pflichten der Länder nennt.',
+		de: 'In der Konsultation zum Aktionsplan verlangte der KOK, dass er klare Pflichten der Länder nennt.',
 		en: {
 			title: 'KOK’s comment on the national action plan on trafficking',
-			summary:
-				'When the Federal Government prepared the action plan, KOK demanded that it name clear duties of the federal states.'
+			summary: 'In the consultation on the action plan KOK demanded that it name clear duties of the federal states.'
 		}
 	}),
 	said(documents.planAdopted, {

@@ -29,12 +29,11 @@ export const publications: readonly Statement[] = [
 		kind: 'publication',
 		together: [bodies.humanRightsInstitute],
 		citations: [],
-		de: 'Eine Handreichung, gemeinsam mit dem Deutschen Institut für Menschenrechte und in Kooperation mit der Stiftung EVZ.',
+		de: 'Eine Handreichung, gemeinsam mit dem Deutschen Institut für Menschenrechte und EVZ.',
 		en: {
 			title:
 				'Trafficking as a violation of human rights: strategies and measures to strengthen the rights of people affected',
-			summary:
-				'A handout, together with the German Institute for Human Rights and in cooperation with the EVZ Foundation.'
+			summary: 'A handout, together with the German Institute for Human Rights and EVZ.'
 		}
 	}),
 	said(law.residenceHandout, {
@@ -65,21 +64,20 @@ export const publications: readonly Statement[] = [
 		kind: 'publication',
 		together: [bodies.ecpat],
 		citations: [],
-		de: 'Ein Konzept für die Zusammenarbeit, wenn Kinder von Handel und Ausbeutung betroffen sind. ECPAT erarbeitete es zusammen mit dem KOK.',
+		de: 'Ein Konzept für die Zusammenarbeit zum Schutz von Kindern, gemeinsam mit ECPAT.',
 		en: {
 			title: 'Federal cooperation concept: protection and help where children are trafficked and exploited',
-			summary:
-				'A concept for cooperation where children are affected by trafficking and exploitation. ECPAT drew it up together with KOK.'
+			summary: 'A concept for cooperation to protect children, together with ECPAT.'
 		}
 	}),
 	said(law.book2020, {
 		id: ids.book2020,
 		kind: 'publication',
 		citations: [],
-		de: 'Ein Grundlagenwerk mit 30 Artikeln.',
+		de: 'Eine Veröffentlichung mit 30 Artikeln.',
 		en: {
 			title: 'Trafficking in Germany: rights and protection for people affected',
-			summary: 'A reference work of 30 articles.'
+			summary: 'A publication of 30 articles.'
 		}
 	}),
 	said(practice.qualityHandbook, {

@@ -52,11 +52,11 @@ export const toMonitors: readonly Statement[] = [
 		wording: {
 			de: {
 				title: 'Alternativbericht des Bündnisses Istanbul-Konvention',
-				summary: 'Das Bündnis, dem der KOK angehört, berichtet darin, wie Deutschland die Istanbul-Konvention umsetzt.'
+				summary: 'Ein Alternativbericht des Bündnisses, dem der KOK angehört.'
 			},
 			en: {
 				title: 'Alternative report of the Istanbul Convention Alliance',
-				summary: 'The alliance, to which KOK belongs, reports in it how Germany implements the Istanbul Convention.'
+				summary: 'An alternative report of the alliance to which KOK belongs.'
 			}
 		}
 	}
