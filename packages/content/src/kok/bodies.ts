@@ -77,7 +77,7 @@ const alliances: readonly Body[] = [
 				'Hier beraten Bundesministerien, Länder, Behörden und nichtstaatliche Organisationen über Menschenhandel.',
 			text: [
 				'Die Arbeitsgruppe besteht seit 1997; bis 2012 trug sie den Frauenhandel im Namen. Angesiedelt ist sie beim Bundesfamilienministerium; in der Regel tagt sie ein- oder zweimal im Jahr. Neben dem Familienministerium gehören ihr fünf weitere Bundesministerien an, außerdem vier Fachministerkonferenzen, das Bundeskriminalamt, das Bundesamt für Migration und Flüchtlinge, das Deutsche Institut für Menschenrechte und als nichtstaatliche Organisationen der KOK, die BAGFW und Solwodi.',
-				'Aus der Arbeit der Gruppe nennt der KOK unter anderem ein Kooperationskonzept, eine Auslegungshilfe für Sozialämter, den Zugang von Zeug*innen zu Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung. Das Konzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in 13 Ländern.'
+				'Aus der Arbeit der Gruppe nennt der KOK unter anderem ein Kooperationskonzept, eine Auslegungshilfe für Sozialämter, den Zugang von Zeug*innen zu Entschädigung und den Zugang zum Arbeitsmarkt ohne Vorrangprüfung. Das Konzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in den Ländern.'
 			].join('\n\n')
 		},
 		en: {
@@ -86,21 +86,26 @@ const alliances: readonly Body[] = [
 				'Federal ministries, federal states, authorities and non-governmental organisations confer here on trafficking.',
 			text: [
 				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. It has its place at the federal family ministry, and as a rule meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, BAGFW and Solwodi.',
-				'Among the results of the group KOK names a concept for cooperation, guidance for social offices, access of witnesses to compensation, and access to the labour market without a check of priority. The concept of 1999 is the basis of cooperation agreements in 13 federal states.'
+				'Among the results of the group KOK names a concept for cooperation, guidance for social offices, access of witnesses to compensation, and access to the labour market without a check of priority. The concept of 1999 is the basis of cooperation agreements in the federal states.'
 			].join('\n\n')
 		}
 	}),
 	body(ids.laStrada, {
-		facts: { kind: 'network', level: 'europe', sources: [practice.laStrada, law.laStradaPlatform] },
+		facts: {
+			kind: 'network',
+			level: 'europe',
+			note: 'Nach den Notizen 30 Organisationen in 23 Ländern. Zahlen, die sich ändern, stehen in keinem Text; hier gibt es dafür kein Feld.',
+			sources: [practice.laStrada, law.laStradaPlatform]
+		},
 		de: {
 			name: 'La Strada International',
 			shortName: 'LSI',
-			summary: 'Ein Netzwerk von 30 nichtstaatlichen Organisationen in 23 Ländern.'
+			summary: 'Ein Netzwerk nichtstaatlicher Organisationen aus vielen Ländern.'
 		},
 		en: {
 			name: 'La Strada International',
 			shortName: 'LSI',
-			summary: 'A network of 30 non-governmental organisations in 23 countries.'
+			summary: 'A network of non-governmental organisations from many countries.'
 		}
 	}),
 	body(ids.gaatw, {

@@ -31,11 +31,11 @@ export const milestones: readonly Milestone[] = [
 		},
 		de: {
 			title: 'Ein Kooperationskonzept auf Bundesebene liegt vor',
-			text: 'Es ist die Grundlage von Kooperationsvereinbarungen in 13 Ländern.'
+			text: 'Es ist die Grundlage von Kooperationsvereinbarungen in den Ländern.'
 		},
 		en: {
 			title: 'A concept for cooperation exists at federal level',
-			text: 'It is the basis of cooperation agreements in 13 federal states.'
+			text: 'It is the basis of cooperation agreements in the federal states.'
 		}
 	}),
 	milestone(ids.employmentAgency, {

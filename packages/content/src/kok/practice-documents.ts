@@ -147,7 +147,7 @@ export const practice = {
 		title: 'Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland: Bericht des KOK 2021',
 		publisher,
 		url: `${news}datenerhebung-zu-menschenhandel-und-ausbeutung-in-deutschland-bericht-des-kok-2021-1`,
-		dated: '2022-10-18'
+		dated: '2022-10'
 	},
 	data2022Ministry: {
 		title: 'Bundesweiter Koordinierungskreis gegen Menschenhandel legt dritten Bericht vor',
@@ -165,7 +165,7 @@ export const practice = {
 		title: 'Bericht des KOK 2024: Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland',
 		publisher,
 		url: `${publications}bericht-des-kok-2024-datenerhebung-zu-menschenhandel-und-ausbeutung-in-deutschland`,
-		dated: '2024-10-14'
+		dated: '2024-10'
 	},
 	data2025: {
 		title: 'Bericht des KOK 2025: Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland',
