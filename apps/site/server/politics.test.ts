@@ -108,7 +108,7 @@ describe('law and bodies', () => {
 
 	test('a provision says what has held since when, by which act, and what was last put forward on it', async () => {
 		const page = await wordsOn('/de/vorschriften/paragraf-25');
-		expect(page).toContain('1. August 2015 Aus dem Kann wurde ein Soll. durch Änderungsgesetz');
+		expect(page).toContain('1. August 2015 Aus dem Kann wurde ein Soll. Durch: Änderungsgesetz');
 		expect(placesIn(page, ['Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');
 	});
 

@@ -10,16 +10,20 @@ import { standingLinks } from './act-links.ts';
 
 type Act = PublicRecord<'legal_act'>;
 
+/** What an act is called: as its heading, in full where the heading is not that, and for short where it is. */
+interface ActNames {
+	name: string;
+	fullName: string | undefined;
+	shortName: string | undefined;
+}
+
 /** A legal act as one line of a list. */
-export interface ActLine {
+export interface ActLine extends ActNames {
 	id: string;
 	level: Act['facts']['values']['level'];
 	kind: Act['facts']['values']['kind'];
 	/** The year it is of, hung beside it. */
 	year: string;
-	/** What it is called, and in full, where that says more. */
-	name: string;
-	fullName: string | undefined;
 	address: string;
 	inForce: string | undefined;
 	/** How many demands it concerns. */
@@ -50,13 +54,17 @@ function actLine(content: Content, act: Act, { day, locale }: { day: string; loc
 	};
 }
 
-/** By its short title an act is known; the full one is left out where it only says the same once more. */
-export function actNames({ title, shortTitle }: { title: string; shortTitle?: string | undefined }): {
-	name: string;
-	fullName: string | undefined;
-} {
-	if (shortTitle === undefined || title.startsWith(shortTitle)) return { name: title, fullName: undefined };
-	return { name: shortTitle, fullName: title };
+/** A longer title is no heading; then the act goes by its short one. */
+const longestHeading = 100;
+
+/** The names of an act. The short one is left out where it only says the same once more. */
+export function actNames({ title, shortTitle }: { title: string; shortTitle?: string | undefined }): ActNames {
+	if (shortTitle === undefined || title.startsWith(shortTitle)) {
+		return { name: title, fullName: undefined, shortName: undefined };
+	}
+	return title.length > longestHeading
+		? { name: shortTitle, fullName: title, shortName: undefined }
+		: { name: title, fullName: undefined, shortName: shortTitle };
 }
 
 /** "seit 1. August 2015", or "ab" for what is still to come. */

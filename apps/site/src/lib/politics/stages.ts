@@ -20,7 +20,7 @@ export function stageHappenings(content: Content, act: Act, locale: Locale): Hap
 			mark: 'fact',
 			what: words.law.stages[kind],
 			line: stageText(act, id, locale),
-			links: where ? [{ word: words.politics.by, to: linkTo('body', where, locale) }] : [],
+			links: where ? [{ word: '', to: linkTo('body', where, locale) }] : [],
 			demands: [],
 			remark: document,
 			sources: []

@@ -88,7 +88,7 @@ export const law = {
 	noProvisions: 'Hier ist noch keine Vorschrift auf Deutsch eingetragen.',
 	withoutAct: 'Ohne Rechtsakt',
 	history: 'Was seit wann gilt',
-	by: 'durch',
+	by: 'Durch:',
 	wording: 'Amtlicher Wortlaut',
 	lastPut: 'Zuletzt vorgebracht',
 	bodiesTitle: 'Wer entscheidet, berät und mitwirkt',
@@ -121,7 +121,7 @@ export const law = {
 		expert: 'Sachverständig',
 		founder: 'Gründungsmitglied'
 	},
-	seatedMember: 'vertreten durch',
+	seatedMember: 'Vertreten durch:',
 	putToIt: 'Was ihm vorgelegt wurde',
 	addressedDemands: 'Forderungen an dieses Gremium',
 	addressedStatements: 'An dieses Gremium gerichtet',

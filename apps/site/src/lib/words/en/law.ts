@@ -86,7 +86,7 @@ export const law = {
 	noProvisions: 'No provision has been entered here in English yet.',
 	withoutAct: 'Without a legal act',
 	history: 'What has held since when',
-	by: 'by',
+	by: 'By:',
 	wording: 'Official wording',
 	lastPut: 'Last put forward',
 	bodiesTitle: 'Who decides, advises and takes part',
@@ -119,7 +119,7 @@ export const law = {
 		expert: 'Expert',
 		founder: 'Founding member'
 	},
-	seatedMember: 'represented by',
+	seatedMember: 'Represented by:',
 	putToIt: 'What was put to it',
 	addressedDemands: 'Demands on this body',
 	addressedStatements: 'Addressed to this body',

@@ -16,7 +16,6 @@ export const load: PageServerLoad = (event) => {
 		acts: content.records.legal_act
 			.map((act) => ({
 				act: linkTo('legal_act', act, locale),
-				shortTitle: act.wording[locale]?.values.shortTitle,
 				provisions: provisionLines(provisionsOf(content, act.id), locale)
 			}))
 			.filter(({ provisions }) => provisions.length > 0)
