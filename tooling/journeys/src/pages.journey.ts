@@ -10,6 +10,8 @@ for (const locale of ['de', 'en'] as const) {
 			context,
 			trouble
 		}) => {
+			// Some forty pages, each read through by axe.
+			test.slow();
 			await page.emulateMedia({ colorScheme });
 			for (const { name, path } of await findPageKinds(staged('SITE'), locale)) {
 				await page.goto(path);
