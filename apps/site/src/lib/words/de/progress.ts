@@ -2,13 +2,11 @@
 export const progress = {
 	reached: {
 		title: 'Was erreicht wurde',
-		lead: 'Das Jüngste zuerst.',
 		noCause:
 			'Dass das Netzwerk etwas gefordert hat und dass es später so kam, sind zwei Tatsachen. Diese Seite behauptet nicht, dass die eine die andere bewirkt hat.',
 		demanded: 'Gefordert',
 		acts: 'Recht',
 		bodies: 'Beteiligt',
-		years: 'Nach Jahren',
 		link: (title: string) => `${title}, Adresse dieses Eintrags`,
 		empty: 'Hier ist noch nichts auf Deutsch eingetragen, das erreicht wurde.'
 	},

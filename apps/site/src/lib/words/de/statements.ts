@@ -27,7 +27,6 @@ export const statements = {
 	to: (names: string) => `an ${names}`,
 	membersOnly: 'nur für Mitglieder',
 	demandCount: (n: string, isOne: boolean) => (isOne ? 'nennt eine Forderung' : `nennt ${n} Forderungen`),
-	date: 'Vom',
 	addressees: 'An',
 	together: 'Gemeinsam mit',
 	concerning: 'Zu',

@@ -2,13 +2,11 @@
 export const progress = {
 	reached: {
 		title: 'What has been reached',
-		lead: 'The latest first.',
 		noCause:
 			'That the network demanded something and that it later came about are two facts. This page does not claim that one brought about the other.',
 		demanded: 'Demanded',
 		acts: 'Law',
 		bodies: 'Involved',
-		years: 'By year',
 		link: (title: string) => `${title}, address of this entry`,
 		empty: 'Nothing that was reached has been entered here in English yet.'
 	},

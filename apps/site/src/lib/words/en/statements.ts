@@ -27,7 +27,6 @@ export const statements = {
 	to: (names: string) => `to ${names}`,
 	membersOnly: 'members only',
 	demandCount: (n: string, isOne: boolean) => (isOne ? 'names one demand' : `names ${n} demands`),
-	date: 'Date',
 	addressees: 'To',
 	together: 'Together with',
 	concerning: 'On',
