@@ -39,6 +39,14 @@ const content = contentOf([
 		stance: 'against',
 		strength: 'strong'
 	}),
+	told('demand_act_link', 41, { clauses: [{ demand }], act: amending, stance: 'neutral', strength: 'weak' }),
+	told('demand_act_link', 42, {
+		clauses: [{ demand }],
+		act,
+		stance: 'neutral',
+		strength: 'weak',
+		corrects: idOf(41)
+	}),
 	told('introduction', 50, { clauses: [{ demand, clauses: ['b'] }], body: parliament, on: '2016-05', form: 'hearing' }),
 	told('introduction', 51, { clauses: [{ demand }], body: ministry, on: '2013', form: 'letter' }),
 	told('reaction', 60, { introduction: idOf(50), body: parliament, on: '2017', kind: 'promised' }),
@@ -98,6 +106,12 @@ describe('law and bodies', () => {
 		expect(await wordsOn('/de/rechtsakte/akt-21')).toContain('Ändert Aufenthaltsgesetz');
 	});
 
+	test('a link that was corrected stands no longer, neither where it was nor where the demand is', async () => {
+		expect(await wordsOn('/de/rechtsakte/akt-21')).not.toContain('Berührt die Forderung');
+		expect(await wordsOn('/de/rechtsakte/akt-20')).toContain('Berührt die Forderung');
+		expect(await wordsOn('/de/forderungen/forderung-1')).not.toContain('Änderungsgesetz');
+	});
+
 	test('an act shows its stages in order, its identifiers where they lead, and the demands on it', async () => {
 		const { text } = await site.ask('/de/rechtsakte/akt-20');
 		expect(placesIn(wordsIn(text), ['2014', 'Entwurf', '1. August 2015', 'In Kraft'])).toBe('in order');
@@ -109,7 +123,8 @@ describe('law and bodies', () => {
 	test('a provision says what has held since when, by which act, and what was last put forward on it', async () => {
 		const page = await wordsOn('/de/vorschriften/paragraf-25');
 		expect(page).toContain('1. August 2015 Aus dem Kann wurde ein Soll. Durch: Änderungsgesetz');
-		expect(placesIn(page, ['Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(placesIn(page, ['Belegt', 'Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(page).not.toContain('Keine Antwort hinterlegt');
 	});
 
 	test('a body shows the seat of the network while it had one, and what was put to it with its answer', async () => {

@@ -1,13 +1,11 @@
 import type { PublicRecord } from '@kok/domain/release/content';
-import type { Ground } from '@kok/domain/fields/ground';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from './address.ts';
-import { writeDate } from './dates.ts';
+import { standingOf, writeSince } from './ground.ts';
 import type { PagePlatform } from './platform.ts';
 import { type State, stateOf } from './politics/assessments.ts';
 import { type Stretch, stripOf } from './politics/strip.ts';
 import { dayOf } from './release-day.ts';
-import { wordsIn } from './words/words.ts';
 
 /** A demand as one line of a list. */
 export interface DemandLine {
@@ -48,19 +46,4 @@ export function demandLines(
 			strip: stripOf(release.content, { demand, day })
 		};
 	});
-}
-
-function standingOf(ground: Ground | undefined, locale: Locale): string {
-	const words = wordsIn(locale).demand.standing;
-	return ground ? words[ground.kind] : '';
-}
-
-/** "seit 26. Juli 2023", "spätestens seit 2013", "beschlossen von ...". */
-export function writeSince(ground: Ground | undefined, locale: Locale): string {
-	const words = wordsIn(locale).demand;
-	if (!ground) return '';
-	if (ground.kind === 'imported') return words.agreed(ground.body, writeDate(ground.agreedOn, locale));
-	if (ground.since === null) return words.sinceUnknown;
-	const date = writeDate(ground.since.date, locale);
-	return ground.since.precision === 'on' ? words.sinceOn(date) : words.sinceAtLatest(date);
 }

@@ -3,6 +3,7 @@ import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
 import { clausesOf } from '../clauses.ts';
 import { findById } from '../find-record.ts';
+import { standingOf, writeSince } from '../ground.ts';
 import { type RecordLink, linkTo } from '../record-link.ts';
 import type { Said } from '../said-in.ts';
 
@@ -10,6 +11,8 @@ import type { Said } from '../said-in.ts';
 export interface CitedDemand {
 	demand: RecordLink;
 	number: number;
+	/** Since when it is on record, as far as that is known. */
+	since: string;
 	/** None, where the whole demand is meant. */
 	clauses: { number: string; address: string; said: Said }[];
 	/** It was cited in a wording that has since been replaced. */
@@ -32,10 +35,12 @@ export function citedDemands(
 function citedDemand(record: PublicRecord<'demand'>, { clauses, version }: Citation, locale: Locale): CitedDemand {
 	const demand = linkTo('demand', record, locale);
 	const cited = clausesOf(record, locale).filter(({ id }) => clauses?.includes(id));
+	const { ground } = record.facts.values;
 	const current = locales.map((one) => record.wording[one]?.hash);
 	return {
 		demand,
 		number: record.facts.values.number,
+		since: `${standingOf(ground, locale)} ${writeSince(ground, locale)}`.trim(),
 		clauses: cited.map(({ number, anchor, said }) => ({ number, address: `${demand.address}#${anchor}`, said })),
 		isEarlier: version !== undefined && !current.includes(version)
 	};

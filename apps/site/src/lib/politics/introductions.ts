@@ -3,9 +3,8 @@ import type { Locale } from '@kok/domain/words';
 import { writeDate } from '../dates.ts';
 import { findById } from '../find-record.ts';
 import { type RecordLink, linkTo } from '../record-link.ts';
-import { recordsNaming } from '../references.ts';
 import { saidIn } from '../said-in.ts';
-import { standing } from '../standing.ts';
+import { isStanding, standingNaming } from '../standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { citedDemands } from './cited-demands.ts';
 import { type Happening, writeWhen } from './happening.ts';
@@ -24,15 +23,38 @@ export function introductionHappenings(
 	introductions: readonly Introduction[],
 	told: Told
 ): Happening[] {
-	return standing(introductions).flatMap((record) => [
-		introduced(content, record, told),
-		...reactionsTo(content, record).map((reaction) => answered(content, { reaction, record }, told))
-	]);
+	return introductions
+		.filter((record) => isStanding(content, 'introduction', record))
+		.flatMap((record) => [
+			introduced(content, record, told),
+			...reactionsTo(content, record).map((reaction) => answered(content, { reaction, record }, told))
+		]);
 }
 
 /** What was answered to an introduction, as far as it stands. */
 export function reactionsTo(content: Content, { id }: Introduction): PublicRecord<'reaction'>[] {
-	return standing(recordsNaming(content, { type: 'reaction', id }));
+	return standingNaming(content, { type: 'reaction', id });
+}
+
+/** That nothing came back to what was put forward last. */
+export function missingAnswer(content: Content, introductions: readonly Introduction[], locale: Locale): Happening[] {
+	const words = wordsIn(locale).politics;
+	const last = introductions
+		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))
+		.at(-1);
+	if (!last || reactionsTo(content, last).length > 0) return [];
+	return [
+		{
+			id: `${last.id}-answer`,
+			date: undefined,
+			when: words.since,
+			mark: 'missing',
+			what: words.noAnswer,
+			links: [],
+			demands: [],
+			sources: []
+		}
+	];
 }
 
 function introduced(content: Content, record: Introduction, { locale, on }: Told): Happening {

@@ -7,7 +7,7 @@ import { standing } from '../standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { standingLinks } from './act-links.ts';
 import { type Happening, inOrder, writeWhen } from './happening.ts';
-import { introductionHappenings } from './introductions.ts';
+import { introductionHappenings, missingAnswer } from './introductions.ts';
 
 type Provision = PublicRecord<'provision'>;
 
@@ -68,7 +68,10 @@ export function lastPutForward(content: Content, { id }: Provision, locale: Loca
 		.filter(({ facts }) => facts.values.clauses.some((cited) => citations.some((other) => meet(cited, other))))
 		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))
 		.slice(-shownIntroductions);
-	return inOrder(introductionHappenings(content, introductions, { locale, on: id }));
+	return [
+		...inOrder(introductionHappenings(content, introductions, { locale, on: id })),
+		...missingAnswer(content, introductions, locale)
+	];
 }
 
 type Cited = PublicRecord<'introduction'>['facts']['values']['clauses'][number];

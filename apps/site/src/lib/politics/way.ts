@@ -5,17 +5,17 @@ import { findById } from '../find-record.ts';
 import { linkTo } from '../record-link.ts';
 import { recordsNaming } from '../references.ts';
 import { wordsOf } from '../said-in.ts';
-import { standing } from '../standing.ts';
+import { standingNaming } from '../standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { standingLinks } from './act-links.ts';
 import { type Happening, inOrder, writeWhen } from './happening.ts';
-import { introductionHappenings, reactionsTo } from './introductions.ts';
+import { introductionHappenings, missingAnswer } from './introductions.ts';
 import { stageHappenings } from './stages.ts';
 
 /** A demand's way through politics: since when it stands, what was put to whom and answered, what became law, what was reached. */
 export function wayOf(content: Content, demand: PublicRecord<'demand'>, locale: Locale): Happening[] {
 	const { id } = demand;
-	const introductions = standing(recordsNaming(content, { type: 'introduction', id }));
+	const introductions = standingNaming(content, { type: 'introduction', id });
 	const line = inOrder([
 		...firstSaid(demand, locale),
 		...introductionHappenings(content, introductions, { locale, on: id }),
@@ -77,29 +77,4 @@ function reached(milestone: PublicRecord<'milestone'>, locale: Locale): Happenin
 		demands: [],
 		sources
 	};
-}
-
-/** That nothing came back to what was put forward last. */
-function missingAnswer(
-	content: Content,
-	introductions: readonly PublicRecord<'introduction'>[],
-	locale: Locale
-): Happening[] {
-	const words = wordsIn(locale).politics;
-	const last = introductions
-		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))
-		.at(-1);
-	if (!last || reactionsTo(content, last).length > 0) return [];
-	return [
-		{
-			id: `${last.id}-answer`,
-			date: undefined,
-			when: words.since,
-			mark: 'missing',
-			what: words.noAnswer,
-			links: [],
-			demands: [],
-			sources: []
-		}
-	];
 }
