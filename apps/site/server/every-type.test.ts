@@ -34,6 +34,10 @@ describe.each(kinds)('in %s, the type %s', (locale, type) => {
 	});
 });
 
+test.each(locales)('in %s, the home of such a network costs 14 KB at most with its styles', async (locale) => {
+	expect(await weightOf(addressOf({ to: 'home' }, locale))).toBeLessThanOrEqual(14 * 1024);
+});
+
 /** A long list has a page for each of its parts, one step further. */
 async function withinReach(list: string, record: string): Promise<boolean> {
 	const links = await linksOn(list);

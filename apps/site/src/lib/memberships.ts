@@ -1,16 +1,14 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { uncorrected } from '@kok/domain/rules/realisation';
 import { isPast, isYetToCome } from './date-order.ts';
-import { recordsNaming } from './references.ts';
+import { standingNaming } from './standing.ts';
 
 type Membership = PublicRecord<'membership'>['facts']['values'];
 
 /** How an organisation belonged to the network, from the first to the last that is known; none that another corrects. */
 export function membershipsOf(content: Content, member: string): Membership[] {
-	const records = recordsNaming(content, { type: 'membership', id: member });
-	return uncorrected(records.map(({ id, facts }) => ({ ...facts.values, id }))).toSorted((a, b) =>
-		(a.since ?? '').localeCompare(b.since ?? '')
-	);
+	return standingNaming(content, { type: 'membership', id: member })
+		.map(({ facts }) => facts.values)
+		.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
 }
 
 /** The one that holds on a day; the latest, where several do. */

@@ -4,9 +4,8 @@ import type { Locale } from '@kok/domain/words';
 import { writeDate } from '../dates.ts';
 import { findById } from '../find-record.ts';
 import { type RecordLink, linkTo } from '../record-link.ts';
-import { recordsNaming } from '../references.ts';
 import { type Said, saidIn } from '../said-in.ts';
-import { standing } from '../standing.ts';
+import { standingNaming } from '../standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { type CitedDemand, citedDemands } from './cited-demands.ts';
 
@@ -24,7 +23,7 @@ export interface ActLink {
 
 /** The links between the law and demands that name a record, be it a demand, an act or a provision. */
 export function actLinksOf(content: Content, { id, locale }: { id: string; locale: Locale }): ActLink[] {
-	const records = standing(recordsNaming(content, { type: 'demand_act_link', id }));
+	const records = standingNaming(content, { type: 'demand_act_link', id });
 	return records
 		.map((record) => actLink(content, { record, locale }))
 		.toSorted((a, b) => (a.demands[0]?.number ?? 0) - (b.demands[0]?.number ?? 0));
@@ -32,7 +31,7 @@ export function actLinksOf(content: Content, { id, locale }: { id: string; local
 
 /** The records behind those links. */
 export function standingLinks(content: Content, id: string): PublicRecord<'demand_act_link'>[] {
-	return standing(recordsNaming(content, { type: 'demand_act_link', id }));
+	return standingNaming(content, { type: 'demand_act_link', id });
 }
 
 function actLink(

@@ -1,7 +1,6 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { RealisationState } from '@kok/domain/rules/realisation';
-import { recordsNaming } from '../references.ts';
-import { standing } from '../standing.ts';
+import { standingNaming } from '../standing.ts';
 
 type Demand = PublicRecord<'demand'>;
 
@@ -48,7 +47,7 @@ interface Turn {
 
 /** From its first document to its first assessment a demand was asked for and no more. */
 function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
-	const assessed = standing(recordsNaming(content, { type: 'assessment', id }))
+	const assessed = standingNaming(content, { type: 'assessment', id })
 		.map((record) => record.facts.values)
 		.filter(({ axis, on }) => axis === 'network' && on <= day)
 		.toSorted((a, b) => a.on.localeCompare(b.on))
