@@ -1,4 +1,5 @@
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
+import { readNetwork } from '@kok/api/src/db/network-store.ts';
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { replay } from '@kok/content/replay';
 import { clockAhead, openBeside } from '@kok/crash/src/serve-api.ts';
@@ -21,7 +22,7 @@ async function found(dataDir: string, members: number): Promise<Founded> {
 	const tools = { databases, clock: clockAhead(0), newId: randomUUID, onPublicChange: ignore, mark: ignore };
 	const founding = await timed(async () => foundNetwork(tools, history));
 	const memoryMegabytes = memoryOf(process.pid);
-	const release = await makeRelease(databases, dataDir);
+	const release = await makeRelease(async () => readNetwork(databases.read), dataDir);
 	await databases.close();
 	return {
 		...release,

@@ -7,8 +7,6 @@ export const Founded = z.object({
 	replay: z.number(),
 	found: z.number(),
 	memoryMegabytes: z.number(),
-	/** Of every type, with those that are not public. */
-	records: z.int(),
 	contentBytes: z.number(),
 	read: z.number(),
 	compile: z.number(),

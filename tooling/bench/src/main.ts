@@ -1,8 +1,9 @@
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { parseArgs } from 'node:util';
-import { printLeftOut, printSaves, printSizes } from './print.ts';
+import { printGrowth, printLeftOut, printSaves, printSizes } from './print.ts';
 import { measureSaves } from './save-speed.ts';
 import { type SizeReport, measureSize } from './size.ts';
+import { type Told, measureTold } from './told.ts';
 
 const { values } = parseArgs({
 	options: { members: { type: 'string', default: '43,430,4300' }, minutes: { type: 'string', default: '6' } }
@@ -12,8 +13,11 @@ const end = start + Number(values.minutes) * 60_000;
 /** What a size takes besides founding it. */
 const servingMilliseconds = 30_000;
 
+const sizes = values.members.split(',').map(Number);
+
+await compareGrowth(sizes);
 await compareSaves();
-await compareSizes(values.members.split(',').map(Number));
+await compareSizes(sizes);
 process.stdout.write(`\nAll of it took ${Math.round((performance.now() - start) / 1_000)} s.\n`);
 
 async function compareSaves(): Promise<void> {
@@ -23,6 +27,12 @@ async function compareSaves(): Promise<void> {
 	} finally {
 		await postgres.stop();
 	}
+}
+
+async function compareGrowth(sizes: readonly number[]): Promise<void> {
+	const all: Told[] = [];
+	for (const members of sizes) all.push(await measureTold(members));
+	printGrowth(all);
 }
 
 async function compareSizes(sizes: readonly number[]): Promise<void> {

@@ -1,8 +1,6 @@
-import type { Databases } from '@kok/api/src/db/databases.ts';
-import { readNetwork } from '@kok/api/src/db/network-store.ts';
 import { jsonOf } from '@kok/crash/src/drafts.ts';
 import { canonicalJson } from '@kok/domain/canonical';
-import { compileRelease } from '@kok/domain/release/compile';
+import { type RecordState, compileRelease } from '@kok/domain/release/compile';
 import { hashText } from '@kok/release/envelope';
 import { writeRelease } from '@kok/release/folder';
 import { createKeyPair } from '@kok/release/keys';
@@ -27,13 +25,13 @@ export interface ReleaseTimes {
 
 const rounds = 5;
 
-/** Makes the release of a database several times, each step next to its yardstick. */
-export async function makeRelease(databases: Databases, dataDir: string): Promise<ReleaseTimes> {
+/** Makes the release of the records that are read several times, each step next to its yardstick. */
+export async function makeRelease(readRecords: () => Promise<RecordState[]>, dataDir: string): Promise<ReleaseTimes> {
 	const { privateKey } = createKeyPair();
 	const all: ReleaseTimes[] = [];
 	for (let round = 0; round < rounds; round += 1) {
 		const folder = await mkdtemp(join(dataDir, 'written-'));
-		const read = await timed(async () => readNetwork(databases.read));
+		const read = await timed(readRecords);
 		const compile = await timed(() => compileRelease(read.result, { hash: hashText }));
 		const json = await timed(() => jsonOf(compile.result));
 		const unsealed = { content: compile.result, number: 1, at: '2026-11-24T09:00:00.000Z', previous: undefined };

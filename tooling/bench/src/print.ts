@@ -1,5 +1,6 @@
 import type { SaveSpeed } from './save-speed.ts';
 import type { SizeReport } from './size.ts';
+import type { Told } from './told.ts';
 
 export function printSaves(all: readonly SaveSpeed[]): void {
 	say('Durable saves a second, through HTTP and as bare inserts of one commit each (medians)');
@@ -13,9 +14,35 @@ export function printSizes(all: readonly SizeReport[]): void {
 	printSpeeds(all);
 	printFounding(all);
 	printReleases(all);
-	printGrowth(all);
 	printMemory(all);
 }
+
+/** Each step next to its yardstick: what both do is the machine, what the step does alone is ours. */
+export function printGrowth(all: readonly Told[]): void {
+	const [first] = all;
+	if (!first) return;
+	say('\nGrowth without a database: time for a record of any type against the smallest network; 1 is linear');
+	row('members', ['records', 'content, KiB', 'bytes each', 'compile, ms', 'seal, ms']);
+	for (const { members, records, contentBytes, compile, seal } of all) {
+		row(String(members), [
+			whole(records),
+			whole(contentBytes / 1_024),
+			whole(contentBytes / records),
+			whole(compile),
+			whole(seal)
+		]);
+	}
+	row('', ['rules', 'compile', '(JSON)', 'seal', '(hash)', 'writing']);
+	for (const told of all) {
+		const grown = (step: Step) => ratio(told[step] / told.records, first[step] / first.records);
+		row(String(told.members), growing.map(grown));
+	}
+}
+
+type Step = (typeof growing)[number];
+
+/** In the order of the columns. */
+const growing = ['replay', 'compile', 'json', 'seal', 'hash', 'write'] as const;
 
 export function printLeftOut(all: readonly { members: number; seconds: number }[]): void {
 	for (const { members, seconds } of all) {
@@ -59,44 +86,6 @@ function printReleases(all: readonly SizeReport[]): void {
 		]);
 	}
 }
-
-/** Each step next to its yardstick: what both do is the machine, what the step does alone is ours. */
-function printGrowth(all: readonly SizeReport[]): void {
-	const [first] = all;
-	if (!first) return;
-	say('\nGrowth: time for one record against that in the smallest network; 1 is linear');
-	row('members', [
-		'records',
-		'bytes a record',
-		'rules',
-		'founded',
-		'read',
-		'compile',
-		'(JSON)',
-		'seal',
-		'(hash)',
-		'visible'
-	]);
-	for (const report of all) {
-		const { records, contentBytes } = report.founded;
-		const grown = (step: Step) => fine(step(report) / records / (step(first) / first.founded.records));
-		row(String(report.members), [whole(records), whole(contentBytes / records), ...growing.map(grown)]);
-	}
-}
-
-type Step = (report: SizeReport) => number;
-
-/** In the order of the columns. */
-const growing: readonly Step[] = [
-	({ founded }) => founded.replay,
-	({ founded }) => founded.found,
-	({ founded }) => founded.read,
-	({ founded }) => founded.compile,
-	({ founded }) => founded.json,
-	({ founded }) => founded.seal,
-	({ founded }) => founded.hash,
-	({ visibility }) => visibility.visible
-];
 
 function printMemory(all: readonly SizeReport[]): void {
 	say('\nMemory of each process, MB (resident)');

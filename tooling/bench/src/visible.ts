@@ -61,7 +61,7 @@ async function findDemand({ people }: Stage, client: Client): Promise<Demand> {
 /** As a stranger would find it. */
 async function addressOf(sitePort: number, slug: string): Promise<string> {
 	const base = `http://127.0.0.1:${sitePort}`;
-	const map = await (await fetch(`${base}/sitemap.xml`)).text();
+	const map = await textAt(`${base}/sitemap.xml`);
 	const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
 	const path = listed.find((pathname) => pathname.startsWith('/de/') && pathname.endsWith(`/${slug}`));
 	if (path === undefined) throw new Error(`No page of ${slug} is listed`);
@@ -90,11 +90,16 @@ async function publish(
 
 async function untilShown(address: string, mark: string): Promise<void> {
 	for (let tries = 0; tries < 12_000; tries += 1) {
-		const page = await (await fetch(address)).text();
+		const page = await textAt(address);
 		if (page.includes(mark)) return;
 		await setTimeout(5);
 	}
 	throw new Error(`${address} does not show what was published`);
+}
+
+/** Over a connection of its own: a kept one that the site closes in a long pause would fail the next request. */
+async function textAt(address: string): Promise<string> {
+	return (await fetch(address, { headers: { connection: 'close' } })).text();
 }
 
 async function timeOfWriting({ releases, place }: Stage): Promise<number> {
