@@ -32,7 +32,7 @@ export function introductionHappenings(
 }
 
 /** What was answered to an introduction, as far as it stands. */
-export function reactionsTo(content: Content, { id }: Introduction): PublicRecord<'reaction'>[] {
+function reactionsTo(content: Content, { id }: Introduction): PublicRecord<'reaction'>[] {
 	return standingNaming(content, { type: 'reaction', id });
 }
 
