@@ -41,9 +41,9 @@ export async function runBounded(
 	return code === 0 ? said : undefined;
 }
 
-/** A shell sets the limits of the operating system, which hold for native code as well. */
+/** A shell sets the limits of the operating system, which hold for native code as well; whoever waits for a page goes first. */
 function limitedStart({ memoryKibibytes, processorSeconds }: ProgramLimits): string {
-	return `ulimit -c 0; ulimit -f 0; ulimit -t ${processorSeconds}; ulimit -d ${memoryKibibytes} || true; exec "$0" "$@"`;
+	return `ulimit -c 0; ulimit -f 0; ulimit -t ${processorSeconds}; ulimit -d ${memoryKibibytes} || true; exec nice -n 10 "$0" "$@"`;
 }
 
 /** A program that was taken over may go on talking for ever; then it is ended. */
