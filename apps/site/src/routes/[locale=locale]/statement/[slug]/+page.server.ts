@@ -15,8 +15,7 @@ import { writeWhen } from '#lib/publications.ts';
 import { linkTo } from '#lib/record-link.ts';
 import { linksTo } from '#lib/record-links.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import { recordsNaming } from '#lib/references.ts';
-import { standing } from '#lib/standing.ts';
+import { standingNaming } from '#lib/standing.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,7 +26,7 @@ export const load: PageServerLoad = (event) => {
 	const { id, facts } = record;
 	const { values, translatedFrom } = wordingOf(record, locale);
 	const { kind, to, together, concerning, languages, document, membersOnly, sources } = facts.values;
-	const introductions = standing(recordsNaming(content, { type: 'introduction', id }));
+	const introductions = standingNaming(content, { type: 'introduction', id });
 
 	return {
 		kind,
