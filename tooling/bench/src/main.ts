@@ -15,9 +15,9 @@ const servingMilliseconds = 30_000;
 
 const sizes = values.members.split(',').map(Number);
 
-await compareGrowth(sizes);
+const told = await compareGrowth(sizes);
 await compareSaves();
-await compareSizes(sizes);
+await compareSizes(told);
 process.stdout.write(`\nAll of it took ${Math.round((performance.now() - start) / 1_000)} s.\n`);
 
 async function compareSaves(): Promise<void> {
@@ -29,17 +29,18 @@ async function compareSaves(): Promise<void> {
 	}
 }
 
-async function compareGrowth(sizes: readonly number[]): Promise<void> {
+async function compareGrowth(sizes: readonly number[]): Promise<Told[]> {
 	const all: Told[] = [];
 	for (const members of sizes) all.push(await measureTold(members));
 	printGrowth(all);
+	return all;
 }
 
-async function compareSizes(sizes: readonly number[]): Promise<void> {
+async function compareSizes(sizes: readonly Told[]): Promise<void> {
 	const reports: SizeReport[] = [];
 	const leftOut: { members: number; seconds: number }[] = [];
-	for (const members of sizes) {
-		const milliseconds = expectedFor(members, reports.at(-1));
+	for (const { members, steps } of sizes) {
+		const milliseconds = expectedFor(steps, reports.at(-1));
 		if (performance.now() + milliseconds > end) {
 			leftOut.push({ members, seconds: milliseconds / 1_000 });
 			continue;
@@ -51,7 +52,7 @@ async function compareSizes(sizes: readonly number[]): Promise<void> {
 	printLeftOut(leftOut);
 }
 
-/** Founding grows with the network; on a busy machine a large one would not end. */
-function expectedFor(members: number, last: SizeReport | undefined): number {
-	return last ? (last.founded.found * members) / last.members + servingMilliseconds : 0;
+/** Founding grows with the history; on a busy machine a large one would not end. */
+function expectedFor(steps: number, last: SizeReport | undefined): number {
+	return last ? (last.founded.found * steps) / last.founded.steps + servingMilliseconds : 0;
 }
