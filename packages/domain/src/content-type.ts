@@ -153,17 +153,32 @@ export function viewOf<F extends Fields, By extends Audience>(
 	values: Values<F> | AnyValues,
 	outlook: Outlook<By>
 ): View<F, By> {
-	const given: AnyValues = values;
-	const hiding = Object.entries(fields).flatMap(([name, field]) =>
-		given[name] !== undefined && shownOf(field, given[name], outlook) === undefined ? [name] : []
-	);
+	const shown = shownIn(fields, values, outlook);
+	const hiding = Object.keys(fields).filter((name) => isHiding(name, { fields, values, shown, outlook }));
+	if (hiding.length === 0) return shown as View<F, By>;
 	// A value may hide itself, as a confidential place does; what vouches for it then vouches for nothing that is seen.
 	const isSeen = (name: string) => outlook.isSeen(name) && !hiding.includes(name);
+	return shownIn(fields, values, { ...outlook, isSeen }) as View<F, By>;
+}
+
+function shownIn(fields: Fields, values: AnyValues, outlook: Outlook): AnyValues {
 	const shown = Object.entries(fields).flatMap(([name, field]) => {
-		const value = shownOf(field, given[name], { ...outlook, isSeen });
+		const value = shownOf(field, values[name], outlook);
 		return value === undefined ? [] : [[name, value] as const];
 	});
-	return Object.fromEntries(shown) as View<F, By>;
+	return Object.fromEntries(shown);
+}
+
+interface Shown {
+	fields: Fields;
+	values: AnyValues;
+	shown: AnyValues;
+	outlook: Outlook;
+}
+
+function isHiding(name: string, { fields, values, shown, outlook }: Shown): boolean {
+	const field = fields[name];
+	return field !== undefined && sees(outlook.by, field) && values[name] !== undefined && shown[name] === undefined;
 }
 
 function shownOf(field: Field, value: unknown, outlook: Outlook): unknown {
