@@ -7,7 +7,9 @@ import type { Services } from './http/services.ts';
 import { type PublishPoint } from './publishing/reconcile.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
+import { addExportRoutes } from './routes/exports.ts';
 import { addHistoryRoutes } from './routes/history.ts';
+import { addImportRoutes } from './routes/imports.ts';
 import { addLinkRoutes } from './routes/links.ts';
 import { addMediaRoutes } from './routes/media.ts';
 import { addPartRoutes } from './routes/parts.ts';
@@ -59,6 +61,8 @@ export function addRoutes(app: App, services: Services): void {
 	addPartRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
+	addExportRoutes(app, guard, services);
+	addImportRoutes(app, guard, services);
 	addLinkRoutes(app, guard, services);
 	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);

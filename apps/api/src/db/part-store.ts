@@ -156,7 +156,8 @@ function originOf(snapshot: string | null, locale: string | null) {
 	return snapshot !== null && locale !== null && isLocale(locale) ? { origin: { snapshot, locale } } : {};
 }
 
-function columnsOf({ published, draft }: Part) {
+/** A part's state as its row holds it. */
+export function columnsOf({ published, draft }: Part) {
 	return {
 		published: published?.snapshot ?? null,
 		published_since: published?.since ?? null,

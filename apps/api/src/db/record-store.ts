@@ -9,6 +9,9 @@ export interface StoredRecord {
 	withdrawn?: Withdrawal & { at: string };
 }
 
+/** The columns of a record's state. */
+export const recordColumns = ['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by'] as const;
+
 export async function findRecord(db: Kysely<Database>, id: string): Promise<StoredRecord | undefined> {
 	const row = await selectRecords(db).where('id', '=', id).executeTakeFirst();
 	return row && recordOf(row);
@@ -78,7 +81,7 @@ export async function markWithdrawn(
 }
 
 function selectRecords(db: Kysely<Database>) {
-	return db.selectFrom('record').select(['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by']);
+	return db.selectFrom('record').select(recordColumns);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectRecords>['executeTakeFirstOrThrow']>>;

@@ -21,6 +21,10 @@ const largestBody = 256 * 1024;
 const largestFile = 20 * 1024 * 1024;
 /** Where files are sent. */
 export const filesPath = '/api/media';
+/** Of a table that is imported. */
+const largestTable = 20 * 1024 * 1024;
+/** Under which tables are sent, each to the address of its type. */
+export const importsPath = '/api/imports';
 
 /** An application that answers every failure with a problem document and nothing about its insides. */
 export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App {
@@ -40,7 +44,11 @@ export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App 
 	app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }));
 	const limitBody = bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'too-large') });
 	const limitFile = bodyLimit({ maxSize: largestFile, onError: (c) => problem(c, 'file-too-large') });
-	app.use(async (c, next) => (c.req.path === filesPath ? limitFile(c, next) : limitBody(c, next)));
+	const limitTable = bodyLimit({ maxSize: largestTable, onError: (c) => problem(c, 'table-too-large') });
+	app.use(async (c, next) => {
+		if (c.req.path.startsWith(`${importsPath}/`)) return limitTable(c, next);
+		return c.req.path === filesPath ? limitFile(c, next) : limitBody(c, next);
+	});
 
 	app.notFound((c) => problem(c, 'not-found'));
 	app.onError((error, c) => {

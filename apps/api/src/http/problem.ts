@@ -65,15 +65,36 @@ export const problems = {
 			en: 'A file holds at most 20 MiB. Make pictures smaller, divide documents.'
 		}
 	},
+	'table-too-large': {
+		status: 413,
+		title: { de: 'Diese Tabelle ist zu groß', en: 'This table is too large' },
+		advice: {
+			de: 'Eine Tabelle fasst höchstens 20 MiB. Teilen Sie sie.',
+			en: 'A table holds at most 20 MiB. Split it.'
+		}
+	},
 	'not-json': {
 		status: 415,
 		title: { de: 'Hier wird JSON erwartet', en: 'JSON is expected here' },
 		advice: { de: 'Senden Sie „Content-Type: application/json“.', en: 'Send “Content-Type: application/json”.' }
 	},
+	'not-a-table': {
+		status: 415,
+		title: { de: 'Hier wird eine Tabelle in CSV erwartet', en: 'A table in CSV is expected here' },
+		advice: { de: 'Senden Sie „Content-Type: text/csv“.', en: 'Send “Content-Type: text/csv”.' }
+	},
 	'invalid-request': {
 		status: 422,
 		title: { de: 'Angaben fehlen oder passen nicht', en: 'Something is missing or does not fit' },
 		advice: { de: '„issues“ nennt jede Stelle.', en: '“issues” names every place.' }
+	},
+	'faulty-rows': {
+		status: 422,
+		title: { de: 'Zeilen der Tabelle sind fehlerhaft', en: 'Rows of the table are faulty' },
+		advice: {
+			de: 'Nichts wurde übernommen. „rows“ nennt jede Zeile, Spalte und den Grund.',
+			en: 'Nothing was brought in. “rows” names every row, column and reason.'
+		}
 	},
 	'file-refused': {
 		status: 422,
@@ -112,7 +133,7 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 
-const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
+export const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
 /** RFC 9457 (Problem Details). `type` is an address that answers "what does this mean and what can I do?" */
 const Problem = z
@@ -130,7 +151,9 @@ const Problem = z
 		/** After 412: what holds now. */
 		current: z.unknown().optional(),
 		/** For a set: the fate of each part that stood in the way. */
-		parts: z.array(z.unknown()).optional()
+		parts: z.array(z.unknown()).optional(),
+		/** For a table: each faulty row. */
+		rows: z.array(z.unknown()).optional()
 	})
 	.meta({ id: 'Problem' });
 
@@ -141,6 +164,7 @@ export interface ProblemDetails {
 	issues?: readonly Issue[];
 	current?: unknown;
 	parts?: readonly unknown[];
+	rows?: readonly unknown[];
 }
 
 /** Words of every refusal, the domain's and the API's own. */
@@ -150,7 +174,7 @@ const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...toke
 export function problem<Code extends ProblemCode>(c: Context, code: Code, details: ProblemDetails = {}) {
 	const status: StatusOf<Code> = problems[code].status;
 	const words = details.refusal ? refusalWords[details.refusal] : problems[code].advice;
-	const { issues, parts, ...rest } = details;
+	const { issues, parts, rows, ...rest } = details;
 	const body = {
 		type: `/api/problems/${code}`,
 		title: problems[code].title.en,
@@ -159,7 +183,8 @@ export function problem<Code extends ProblemCode>(c: Context, code: Code, detail
 		words: { ...words },
 		...rest,
 		...(issues && { issues: issues.map((issue) => ({ ...issue, message: { ...issue.message } })) }),
-		...(parts && { parts: [...parts] })
+		...(parts && { parts: [...parts] }),
+		...(rows && { rows: [...rows] })
 	};
 	return c.json(body, status, { 'content-type': 'application/problem+json' });
 }

@@ -1,0 +1,129 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import { locales } from '@kok/domain/words';
+import { type Origin, partNames } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import * as z from 'zod';
+import { type WholeRecord, listWholeRecords } from '../db/bulk-store.ts';
+import type { Databases } from '../db/databases.ts';
+import { readChainHead } from '../db/event-store.ts';
+import { inPortions } from '../db/in-portions.ts';
+import { atOneMoment } from '../db/one-moment.ts';
+import type { Database } from '../db/schema.ts';
+import { readSlugs } from '../db/slug-store.ts';
+
+/** The shape of an archive that this program writes and reads. */
+const archiveFormat = 1;
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const Locale = z.enum(locales);
+const Instant = z.iso.datetime();
+const Text = { snapshot: Hash, origin: z.strictObject({ locale: Locale, snapshot: Hash }).optional() };
+
+const ArchivedPart = z.strictObject({
+	revision: z.int().min(1),
+	published: z.strictObject({ ...Text, since: Instant }).optional(),
+	draft: z
+		.strictObject({
+			...Text,
+			stage: z.enum(['open', 'in_review', 'approved']),
+			writtenBy: z.string().min(1),
+			publishAt: Instant.optional(),
+			returnedFor: z.string().optional()
+		})
+		.optional()
+});
+
+const Withdrawn = z.discriminatedUnion('reason', [
+	z.strictObject({ reason: z.literal('over'), at: Instant }),
+	z.strictObject({ reason: z.literal('replaced'), by: z.uuid(), at: Instant }),
+	z.strictObject({ reason: z.literal('protection'), at: Instant })
+]);
+
+const ArchivedRecord = z.strictObject({
+	id: z.uuid(),
+	type: z.string(),
+	createdAt: Instant,
+	withdrawn: Withdrawn.optional(),
+	slugs: z.partialRecord(Locale, z.array(z.string().min(1))),
+	parts: z.partialRecord(z.enum(partNames), ArchivedPart)
+});
+type ArchivedRecord = z.infer<typeof ArchivedRecord>;
+
+const ArchivedText = z.strictObject({
+	hash: Hash,
+	type: z.string(),
+	part: z.enum(['facts', 'wording', 'inside']),
+	fieldsVersion: z.int().min(1),
+	/** Canonical JSON; `null` where the text was erased to protect someone. */
+	body: z.string().nullable()
+});
+type ArchivedText = z.infer<typeof ArchivedText>;
+
+/**
+ * A whole network in one file: every record as it stands, and the texts that its parts name. The network's settings
+ * are facts of its record of the type network. The log is not in it.
+ */
+export const Archive = z.strictObject({
+	format: z.literal(archiveFormat),
+	at: Instant,
+	/** The log's head when it was made. */
+	chainHead: z.string(),
+	records: z.array(ArchivedRecord),
+	texts: z.array(ArchivedText)
+});
+export type Archive = z.infer<typeof Archive>;
+
+/** Everything as of one moment. */
+export async function readArchive(databases: Databases, at: string): Promise<Archive> {
+	return atOneMoment(databases, async (trx) => {
+		const records = [...(await listWholeRecords(trx)).values()];
+		const slugs = await readSlugs(trx);
+		const archived = records.map((record) => archivedRecord(record, slugs.get(record.id) ?? {}));
+		return {
+			format: archiveFormat,
+			at,
+			chainHead: (await readChainHead(trx)).hash,
+			records: archived,
+			texts: await readTexts(trx, archived)
+		};
+	});
+}
+
+/** The archive as JSON, in pieces: one line a record and one a text, so that two archives can be compared. */
+export function* archiveText({ records, texts, ...head }: Archive): Generator<string> {
+	const line = (value: object, isLast: boolean) => `${canonicalJson(value)}${isLast ? '' : ','}\n`;
+	yield `${canonicalJson(head).slice(0, -1)},"records":[\n`;
+	for (const [index, record] of records.entries()) yield line(record, index === records.length - 1);
+	yield `],"texts":[\n`;
+	for (const [index, text] of texts.entries()) yield line(text, index === texts.length - 1);
+	yield `]}\n`;
+}
+
+function archivedRecord({ id, type, createdAt, withdrawn, parts }: WholeRecord, slugs: ArchivedRecord['slugs']) {
+	const told = [...parts].map(([name, { revision, state }]) => [name, { revision, ...state }] as const);
+	return { id, type, createdAt, ...(withdrawn && { withdrawn }), slugs, parts: Object.fromEntries(told) };
+}
+
+/** Hashes of every text that a record's parts name, also of those that a wording was translated from. */
+function textsOf({ parts }: ArchivedRecord): string[] {
+	return Object.values(parts).flatMap(({ published, draft }) =>
+		[published, draft].flatMap((text) => (text ? [text.snapshot, ...originOf(text.origin)] : []))
+	);
+}
+
+function originOf(origin: Origin | undefined): string[] {
+	return origin ? [origin.snapshot] : [];
+}
+
+async function readTexts(db: Kysely<Database>, records: readonly ArchivedRecord[]): Promise<ArchivedText[]> {
+	const hashes = [...new Set(records.flatMap(textsOf))].sort();
+	const rows = await inPortions(hashes, async (some) =>
+		db
+			.selectFrom('snapshot')
+			.select(['hash', 'type', 'part', 'fields_version', 'body'])
+			.where('hash', 'in', some)
+			.orderBy('hash')
+			.execute()
+	);
+	return rows.map(({ fields_version, ...row }) => ({ ...row, fieldsVersion: fields_version }));
+}

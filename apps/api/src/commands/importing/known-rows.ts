@@ -1,0 +1,69 @@
+import type { ContentType } from '@kok/domain/content-type';
+import { partNames } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import * as z from 'zod';
+import { currentText, listWholeRecords, readCurrentTexts } from '../../db/bulk-store.ts';
+import { isLocale } from '../../db/part-store.ts';
+import type { Database } from '../../db/schema.ts';
+
+/** What an import is called in the log. */
+export const importAction = 'RecordsImported';
+
+/** By what a row without an id is told from one that was brought in before. */
+export interface KnownRows {
+	/** The records that imports have made, by the texts they were made with; see `fingerprintOf`. */
+	made: ReadonlyMap<string, string>;
+	withdrawn: ReadonlySet<string>;
+	/** The titles of the type's records, as `titleKey` spells them. */
+	titles: ReadonlySet<string>;
+}
+
+const Changes = z.array(
+	z.object({ record: z.string(), part: z.enum(partNames), before: z.int(), snapshot: z.string().optional() })
+);
+
+/** Reads what is known of a type's records: from the log, what imports made; from the records, how they are called. */
+export async function readKnownRows(db: Kysely<Database>, type: ContentType): Promise<KnownRows> {
+	const events = await db.selectFrom('event').select('changes').where('action', '=', importAction).execute();
+	const firsts = events.flatMap(({ changes }) =>
+		Changes.parse(JSON.parse(changes)).filter(({ before }) => before === 0)
+	);
+	const byRecord = Map.groupBy(firsts, ({ record }) => record);
+	const records = await listWholeRecords(db, type.name);
+	return {
+		made: new Map([...byRecord].map(([record, texts]) => [fingerprintOf(texts), record])),
+		withdrawn: new Set([...records.values()].flatMap(({ id, withdrawn }) => (withdrawn ? [id] : []))),
+		titles: await readTitles(db, type, records)
+	};
+}
+
+/** Names the first texts of a record, whatever became of them: parts with their hashes, in order. */
+export function fingerprintOf(texts: readonly { part: string; snapshot?: string | undefined }[]): string {
+	return texts
+		.map(({ part, snapshot }) => `${part} ${snapshot}`)
+		.sort()
+		.join('\n');
+}
+
+/** A title as it is compared: case and outer space aside. */
+export function titleKey(title: unknown): string {
+	return String(title).normalize('NFC').trim().toLowerCase();
+}
+
+async function readTitles(
+	db: Kysely<Database>,
+	type: ContentType,
+	records: Awaited<ReturnType<typeof listWholeRecords>>
+): Promise<Set<string>> {
+	const { title } = type;
+	if (title === undefined) return new Set();
+	const standing = [...records.values()].filter(({ withdrawn }) => !withdrawn);
+	const texts = await readCurrentTexts(db, type, standing);
+	const titles = standing.flatMap(({ parts }) =>
+		[...parts].flatMap(([name, part]) => {
+			const values = isLocale(name) ? texts.get(currentText(part) ?? '') : undefined;
+			return values ? [titleKey(values[title])] : [];
+		})
+	);
+	return new Set(titles);
+}

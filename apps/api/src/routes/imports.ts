@@ -1,0 +1,103 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
+import { partNames } from '@kok/domain/rules/part';
+import { rowIssueCodes } from '@kok/domain/table/row-issues';
+import type { Guard } from '../access/guard.ts';
+import { type ImportOutcome, type RowFate, importRecords } from '../commands/import-records.ts';
+import { wantedRows } from '../commands/importing/wanted-rows.ts';
+import { readTable } from '../csv/read-table.ts';
+import { type App, importsPath } from '../http/app.ts';
+import { BothLanguages, problem } from '../http/problem.ts';
+import { changing, jsonContent, responsesOf } from '../http/routes.ts';
+import type { Services } from '../http/services.ts';
+
+const Yes = z.enum(['true', 'false']).default('false');
+
+const RowShown = z
+	.object({
+		row: z.int().meta({ description: 'As a spreadsheet counts: the names of the columns are row 1' }),
+		id: z.string().optional().meta({ description: 'The record; a new one has none in a dry run' }),
+		fate: z.enum(['create', 'change', 'unchanged', 'faulty']),
+		parts: z.array(z.enum(partNames)).meta({ description: 'The parts that it changes' }),
+		issues: z.array(z.object({ column: z.string(), code: z.enum(rowIssueCodes), message: BothLanguages }))
+	})
+	.meta({ id: 'ImportedRow' });
+const Imported = z
+	.object({
+		dryRun: z.boolean(),
+		counts: z.object({ create: z.int(), change: z.int(), unchanged: z.int(), faulty: z.int() }),
+		rows: z.array(RowShown)
+	})
+	.meta({ id: 'Imported' });
+
+const description = [
+	'The body is CSV (RFC 4180) in UTF-8, of at most 20 MiB and 20,000 rows, separated by commas or, as German',
+	'spreadsheets do, by semicolons; its columns are those of an export. Columns that are left out stay as they are, an',
+	'empty cell empties. A row with an id changes that record, or makes it under that id; a row that changes a part',
+	'which exists carries its `revision`, and is refused as stale when someone wrote since. A row without an id makes a',
+	'record; the same row again is recognised as long as its cells are the same, and changes nothing. All rows are',
+	'brought in or, if one is faulty, none. They are drafts; `publish=true` publishes them as well, by the rules.',
+	'`dryRun=true` answers what would become of each row, faults too, and writes nothing.'
+].join(' ');
+
+/** Tables of records, brought in whole or not at all. */
+export function addImportRoutes(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'importRecords',
+		method: 'post',
+		path: `${importsPath}/{type}`,
+		summary: 'Bring in a table of records of one type',
+		description,
+		middleware: guard('importRecords'),
+		request: {
+			params: z.object({ type: z.enum([...typeNames]) }),
+			query: z.object({ dryRun: Yes, publish: Yes }),
+			body: { required: true, content: { 'text/csv': { schema: z.string() } } }
+		},
+		responses: responsesOf(
+			{ 200: jsonContent(Imported, 'What became of each row, or would') },
+			...changing,
+			'table-too-large',
+			'not-a-table',
+			'faulty-rows'
+		)
+	});
+	app.openapi(route, async (c) => {
+		if (!/^text\/csv\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 'not-a-table');
+		const { dryRun, publish } = c.req.valid('query');
+		const type = typeOf(c.req.valid('param').type);
+		const rows = wantedRows(contentTypes[type], await readTable(c.req.raw.body ?? noBytes()));
+		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+		const options = { dryRun: dryRun === 'true', publish: publish === 'true' };
+		const result = await importRecords(services, { type, rows, ...options, caller });
+		if (result.outcome === 'faulty') return problem(c, 'faulty-rows', { rows: faultyOf(result).map(shown) });
+		return c.json(importedBy(result), 200);
+	});
+}
+
+function faultyOf({ rows }: ImportOutcome): RowFate[] {
+	return rows.filter(({ fate }) => fate === 'faulty');
+}
+
+function importedBy({ outcome, rows }: ImportOutcome) {
+	const count = (wanted: RowFate['fate']) => rows.filter(({ fate }) => fate === wanted).length;
+	const [create, change] = [count('create'), count('change')];
+	return {
+		dryRun: outcome === 'judged',
+		counts: { create, change, unchanged: count('unchanged'), faulty: count('faulty') },
+		rows: rows.map(shown)
+	};
+}
+
+function shown(row: RowFate) {
+	return { ...row, issues: row.issues.map((issue) => ({ ...issue, message: { ...issue.message } })) };
+}
+
+/** The enum is made of the type names, which its schema cannot tell the compiler. */
+function typeOf(name: string): TypeName {
+	return name as TypeName;
+}
+
+function noBytes(): ReadableStream<Uint8Array> {
+	return new Blob([]).stream();
+}
