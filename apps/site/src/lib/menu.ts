@@ -1,10 +1,10 @@
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typeOf } from './address.ts';
+import { addressOf, typeOf, typesWithPages } from './address.ts';
 import { wordsIn } from './words/words.ts';
 
-/** The parts of the site, and the types whose pages stand in each. */
+/** The parts of the site, and the types whose pages stand in each; what none of them names stands in the last. */
 const parts = {
 	demands: ['demand', 'goal'],
 	reached: ['milestone'],
@@ -28,7 +28,7 @@ export interface MenuPart {
 export function menuOf(content: Content, locale: Locale): MenuPart[] {
 	const names = Object.keys(parts) as PartName[];
 	return names.flatMap((name) => {
-		const lists = parts[name]
+		const lists = typesIn(name)
 			.filter((type) => content.records[type].length > 0)
 			.map((type) => ({
 				section: type,
@@ -38,4 +38,10 @@ export function menuOf(content: Content, locale: Locale): MenuPart[] {
 		const [first] = lists;
 		return first ? [{ name, label: wordsIn(locale).frame.parts[name], address: first.address, lists }] : [];
 	});
+}
+
+function typesIn(name: PartName): readonly TypeName[] {
+	if (name !== 'about') return parts[name];
+	const placed: readonly TypeName[] = Object.values(parts).flat();
+	return [...parts.about, ...typesWithPages.filter((type) => !placed.includes(type))];
 }
