@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
 import { partNames } from '@kok/domain/rules/part';
 import type { TypedResponse } from 'hono';
+import { Readable } from 'node:stream';
 import type { Guard } from '../access/guard.ts';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { exportRecords } from '../commands/export-records.ts';
@@ -90,7 +91,7 @@ function asArchive(answer: Response) {
 /** Pieces are made as the reader takes them. */
 function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
-	return ReadableStream.from(encoded(pieces, encoder));
+	return Readable.toWeb(Readable.from(encoded(pieces, encoder))) as ReadableStream<Uint8Array>;
 }
 
 function* encoded(pieces: Iterable<string>, encoder: TextEncoder): Generator<Uint8Array> {

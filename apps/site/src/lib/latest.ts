@@ -7,7 +7,7 @@ import { typesWithPages } from './address.ts';
 import { writeDate, writeList } from './dates.ts';
 import { findById } from './find-record.ts';
 import { linkTo } from './record-link.ts';
-import { upperFirst, wordsIn, writeCount } from './words/words.ts';
+import { isCounted, upperFirst, wordsIn, writeCount } from './words/words.ts';
 
 export interface Change {
 	day: string;
@@ -80,6 +80,7 @@ function writeState({ facts }: PublicRecord<'assessment'>, locale: Locale, title
 
 function counted(changed: readonly Changed[], locale: Locale): string {
 	const counts = [...typesWithPages, 'assessment' as const]
+		.filter((type) => isCounted(type, locale))
 		.map((type) => ({ type, number: changed.filter((change) => change.type === type).length }))
 		.filter(({ number }) => number > 0);
 	const named = counts.length > countedTypes + 1 ? counts.slice(0, countedTypes) : counts;

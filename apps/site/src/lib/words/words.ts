@@ -15,6 +15,11 @@ export function writeCount(what: Counted, number: number, locale: Locale): strin
 	return wordsIn(locale).count[what](numberWord(number, locale), number === 1);
 }
 
+/** Whether there is a word to count things of a type with; else they count among the others. */
+export function isCounted(what: string, locale: Locale): what is Counted {
+	return Object.hasOwn(wordsIn(locale).count, what);
+}
+
 export function numberWord(number: number, locale: Locale): string {
 	return wordsIn(locale).count.upToTwelve[number] ?? String(number);
 }
