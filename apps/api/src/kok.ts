@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createTokenCommand } from './cli/token.ts';
 import { createDoctorCommand } from './cli/doctor.ts';
 import { createPublishCommand } from './cli/publish.ts';
+import { createSeedCommand } from './cli/seed.ts';
 import { createVerifyCommand } from './cli/verify.ts';
 
 const program = new Command('kok')
@@ -12,7 +13,13 @@ const program = new Command('kok')
 	)
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const command of [createTokenCommand(), createPublishCommand(), createVerifyCommand(), createDoctorCommand()]) {
+for (const command of [
+	createTokenCommand(),
+	createPublishCommand(),
+	createVerifyCommand(),
+	createDoctorCommand(),
+	createSeedCommand()
+]) {
 	program.addCommand(inherit(command, program));
 }
 

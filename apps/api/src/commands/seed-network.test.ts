@@ -1,0 +1,75 @@
+import { austrian } from '@kok/content/fictional/austrian';
+import { type Entry, historyOf } from '@kok/content/history';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { readChainHead } from '../db/event-store.ts';
+import { kinds } from '../testing/database.ts';
+import { type World, openWorld, startOfTime } from '../testing/world.ts';
+import { changePart } from './change-part.ts';
+import { foundNetwork } from './found-network.ts';
+import { compareSeed, seedNetwork } from './seed-network.ts';
+
+describe.each(kinds)('on %s', (kind) => {
+	let world: World;
+	const last = austrian.at(-1);
+	const earlier = austrian.slice(0, -1);
+
+	beforeEach(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		await foundNetwork(world.api.tools, historyOf(earlier, { at: startOfTime, actor: 'founding' }));
+	});
+	afterEach(async () => world.close());
+
+	test('a founded network lacks nothing of its entries', async () => {
+		expect(await compareSeed(world.api.tools, earlier)).toEqual([]);
+	});
+
+	test('a new entry comes in once, as drafts with one event', async () => {
+		const { tools } = world.api;
+		const before = await readChainHead(tools.databases.read);
+		const found = await compareSeed(tools, austrian);
+		expect(found.every(({ record, fate }) => record === last?.id && fate === 'new')).toBe(true);
+		expect(await readChainHead(tools.databases.read)).toEqual(before);
+
+		expect(await seedNetwork(tools, austrian)).toEqual(found);
+		expect((await readChainHead(tools.databases.read)).seq).toBe(before.seq + 1);
+		expect(await compareSeed(tools, austrian)).toEqual([]);
+		const parts = await tools.databases.read
+			.selectFrom('part')
+			.select('published')
+			.where('record', '=', last?.id ?? '')
+			.execute();
+		expect(new Set(parts.map(({ published }) => published))).toEqual(new Set([null]));
+	});
+
+	test('what someone edited is left alone', async () => {
+		const { tools } = world.api;
+		const [first] = earlier;
+		if (!first) throw new Error('There is an entry');
+		const key = { record: first.id, part: 'de' as const };
+		const stored = await tools.databases.read
+			.selectFrom('part')
+			.select('revision')
+			.where('record', '=', first.id)
+			.where('name', '=', 'de')
+			.executeTakeFirstOrThrow();
+		const values = Object.fromEntries(
+			Object.entries(first.wording.de).map(([name, value]) => [name, name === 'name' ? 'Anders' : value])
+		);
+		const target = { key, readRevision: stored.revision };
+		const caller = { actor: 'office', request: 'r' };
+		const request = { type: 'SaveDraft' as const, values };
+		expect(await changePart(tools, { target, request, caller })).toMatchObject({ outcome: 'changed' });
+		expect(await seedNetwork(tools, earlier)).toMatchObject([{ record: first.id, part: 'de', fate: 'edited' }]);
+	});
+
+	test('a part that nobody touched becomes a draft, and what is public stays', async () => {
+		const { tools } = world.api;
+		const [first, ...others] = earlier;
+		const wording = first && { ...first.wording, de: { ...first.wording.de, name: 'Ein anderer Name' } };
+		const entries = [{ ...first, wording } as Entry, ...others];
+		const { envelope } = await world.release();
+		expect(await seedNetwork(tools, entries)).toMatchObject([{ record: first?.id, part: 'de', fate: 'changed' }]);
+		expect(await compareSeed(tools, entries)).toEqual([]);
+		expect((await world.release()).envelope.content).toBe(envelope.content);
+	});
+});
