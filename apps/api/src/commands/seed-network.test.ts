@@ -23,6 +23,13 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await compareSeed(world.api.tools, earlier)).toEqual([]);
 	});
 
+	test('an empty database is founded first, not seeded', async () => {
+		const empty = await openWorld(kind, inject('postgresUrl'));
+		await expect(seedNetwork(empty.api.tools, earlier)).rejects.toThrow('npm start');
+		expect((await readChainHead(empty.api.tools.databases.read)).seq).toBe(0);
+		await empty.close();
+	});
+
 	test('a new entry comes in once, as drafts with one event', async () => {
 		const { tools } = world.api;
 		const before = await readChainHead(tools.databases.read);

@@ -43,6 +43,8 @@ export async function compareSeed({ databases }: Tools, entries: readonly Entry[
  */
 export async function seedNetwork(tools: Tools, entries: readonly Entry[]): Promise<SeedPart[]> {
 	return inChain(tools, async (trx, chain) => {
+		const any = await trx.selectFrom('record').select('id').limit(1).executeTakeFirst();
+		if (!any) throw new Error('The database is empty; run npm start once, which founds the network.');
 		const planned = await plan(trx, entries);
 		const byRecord = Map.groupBy(
 			planned.filter(({ fate }) => fate !== 'edited'),
