@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { createExportCommand, createImportCommand } from './cli/archive.ts';
 import { createTokenCommand } from './cli/token.ts';
 import { createDoctorCommand } from './cli/doctor.ts';
 import { createPublishCommand } from './cli/publish.ts';
@@ -18,7 +19,9 @@ for (const command of [
 	createPublishCommand(),
 	createVerifyCommand(),
 	createDoctorCommand(),
-	createSeedCommand()
+	createSeedCommand(),
+	createExportCommand(),
+	createImportCommand()
 ]) {
 	program.addCommand(inherit(command, program));
 }

@@ -86,7 +86,10 @@ export async function insertRecords(trx: Transaction<Database>, records: readonl
 }
 
 /** Stores texts that name no files; those that do are stored by `storeSnapshot`, which notes it. */
-export async function insertSnapshots(trx: Transaction<Database>, snapshots: readonly Snapshot[]): Promise<void> {
+export async function insertSnapshots(
+	trx: Transaction<Database>,
+	snapshots: readonly (Omit<Snapshot, 'body'> & { body: string | null })[]
+): Promise<void> {
 	const byHash = new Map(snapshots.map((snapshot) => [snapshot.hash, snapshot]));
 	await inPortions([...byHash.values()], async (some) => {
 		await trx

@@ -62,7 +62,7 @@ function addArchive(app: App, guard: Guard, { databases, clock, log }: Services)
 		path: '/api/archive',
 		summary: 'Everything in one file: every record with its drafts, what is published, addresses and withdrawals',
 		description:
-			'One line a record and one a text, so that two archives can be compared. The log, tokens and keys are not in it, nor the files themselves.',
+			'An empty database reads it back with `kok import`. One line a record and one a text, so that two archives can be compared. The log, tokens and keys are not in it, nor the files themselves.',
 		middleware: guard('readArchive'),
 		responses: responsesOf({
 			200: { description: 'The archive', content: { 'application/json': { schema: z.looseObject({}) } } }

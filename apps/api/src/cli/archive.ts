@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { open, readFile, rename } from 'node:fs/promises';
+import { archiveText, readArchive } from '../commands/archive-network.ts';
+import { restoreArchive } from '../commands/restore-archive.ts';
+import { atWork } from './workplace.ts';
+
+/** `kok export FILE`: everything in one file, which is there whole or not at all. */
+export function createExportCommand(): Command {
+	return new Command('export')
+		.description('Write every record with its drafts, addresses and withdrawals into one file')
+		.argument('<file>', 'where to; its files (pictures, documents) lie in the data folder under media/')
+		.action(async (file: string) => {
+			const records = await atWork(async ({ tools }) => writeArchive(tools, file));
+			process.stdout.write(`${records} records in ${file}\n`);
+		});
+}
+
+/** `kok import FILE`: reads such a file back into an empty database. */
+export function createImportCommand(): Command {
+	return new Command('import')
+		.description('Read an exported file back into an empty database, all or nothing')
+		.argument('<file>', 'an archive written by kok export')
+		.action(async (file: string) => {
+			const text = await readFile(file, 'utf8');
+			const { records } = await atWork(async ({ tools }) => restoreArchive(tools, parsed(text, file)));
+			process.stdout.write(`${records} records brought in. npm start publishes them.\n`);
+		});
+}
+
+async function writeArchive(
+	{ databases, clock }: Parameters<Parameters<typeof atWork>[0]>[0]['tools'],
+	file: string
+): Promise<number> {
+	const archive = await readArchive(databases, clock.now());
+	const unfinished = `${file}.unfinished`;
+	const handle = await open(unfinished, 'w', 0o600);
+	try {
+		for (const piece of archiveText(archive)) await handle.write(piece);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(unfinished, file);
+	return archive.records.length;
+}
+
+function parsed(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Error(`${file} is no JSON. Name a file written by kok export.`);
+	}
+}

@@ -1,0 +1,61 @@
+import { generateNetwork } from '@kok/content/fictional/generate';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { listLostLinks } from '../db/link-store.ts';
+import { kinds } from '../testing/database.ts';
+import { type World, openWorld, startOfTime } from '../testing/world.ts';
+import { archiveText, readArchive } from './archive-network.ts';
+import { foundNetwork } from './found-network.ts';
+import { restoreArchive } from './restore-archive.ts';
+
+const history = generateNetwork({ seed: 5, members: 4, until: startOfTime });
+
+describe.each(kinds)('an archive of a network on %s', (kind) => {
+	const otherKind = kinds.find((one) => one !== kind) ?? kind;
+	let world: World;
+	let other: World;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		await foundNetwork(world.api.tools, history);
+	}, 60_000);
+	afterAll(async () => world.close());
+
+	beforeEach(async () => {
+		other = await openWorld(otherKind, inject('postgresUrl'));
+	});
+	afterEach(async () => other.close());
+
+	async function archived(from: World): Promise<string> {
+		return [...archiveText(await readArchive(from.api.tools.databases, startOfTime))].join('');
+	}
+
+	async function recordsIn(place: World) {
+		return (await readArchive(place.api.tools.databases, startOfTime)).records;
+	}
+
+	test('comes back into an empty one of the other kind as it was, with the same content of its release', async () => {
+		const { records } = await restoreArchive(other.api.tools, JSON.parse(await archived(world)));
+		expect(records).toBeGreaterThan(100);
+		expect(await recordsIn(other)).toEqual(await recordsIn(world));
+		expect((await other.release()).envelope.content).toBe((await world.release()).envelope.content);
+		const lost = async ({ api }: World) => listLostLinks(api.tools.databases.read, 500);
+		expect(await lost(other)).toEqual(await lost(world));
+		await expect(restoreArchive(other.api.tools, JSON.parse(await archived(world)))).rejects.toThrow('not empty');
+	}, 60_000);
+
+	test.each([
+		['with a text that was altered', (text: string) => text.replace(/Netzwerk/g, 'Netzwirk')],
+		['without a text that is named', (text: string) => text.replace(/\n\{"body":[^\n]*\n/, '\n')],
+		[
+			'without records that are named',
+			(text: string) => text.replace(/\n\{"createdAt":[^\n]*"type":"body"[^\n]*(?=\n)/g, '')
+		],
+		['of another format', (text: string) => text.replace('"format":1', '"format":2')]
+	])('is refused %s, and writes nothing', async (_, damage) => {
+		const text = await archived(world);
+		const damaged = damage(text);
+		expect(damaged).not.toBe(text);
+		await expect(restoreArchive(other.api.tools, JSON.parse(damaged))).rejects.toThrow(/damaged|no archive/);
+		expect(await recordsIn(other)).toEqual([]);
+	});
+});

@@ -1,0 +1,185 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import { type AnyValues, type ContentType, storedSchema } from '@kok/domain/content-type';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import { linksOf } from '@kok/domain/links';
+import { filesOf } from '@kok/domain/media-files';
+import { type Part, type PartName, partNames } from '@kok/domain/rules/part';
+import { locales } from '@kok/domain/words';
+import { hashText } from '@kok/release/envelope';
+import type { Transaction } from 'kysely';
+import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../db/bulk-store.ts';
+import type { Change } from '../db/event-store.ts';
+import { findFiles, noteUses } from '../db/media-store.ts';
+import { markWithdrawn, setFixedValue } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { fieldsOf, raise } from '../db/snapshot-store.ts';
+import { type Archive, Archive as ArchiveSchema } from './archive-network.ts';
+import { type Chain, type Tools, inChain } from './tools.ts';
+
+type ArchivedRecord = Archive['records'][number];
+type ArchivedText = Archive['texts'][number];
+
+/** The name under which a restored network stands in the log. */
+const request = 'restoring';
+
+/**
+ * Reads a whole network back into an empty database: all of it or nothing, with one event a record. Throws a sentence
+ * where the database is not empty, the archive is damaged, or a file that it names is not kept here.
+ */
+export async function restoreArchive(tools: Tools, given: unknown): Promise<{ records: number }> {
+	const read = ArchiveSchema.safeParse(given);
+	if (!read.success) throw new Error('This is no archive of this version. Export one again with kok export.');
+	const archive = read.data;
+	const texts = readTexts(archive);
+	const fault = faultIn(archive, texts);
+	if (fault !== undefined) throw new Error(`The archive is damaged: ${fault}. Nothing was written.`);
+
+	await inChain(tools, async (trx, chain) => {
+		const any = await trx.selectFrom('record').select('id').limit(1).executeTakeFirst();
+		if (any) throw new Error('The database is not empty. Name an empty one: DATA_DIR or DATABASE_URL.');
+		await writeTexts(trx, archive, texts);
+		await writeRecords(trx, archive, texts);
+		await appendEvents(chain, archive);
+	});
+	tools.onPublicChange();
+	return { records: archive.records.length };
+}
+
+/** A text with its values, raised to today's fields; an erased one has none. */
+interface ReadText extends ArchivedText {
+	values: AnyValues | undefined;
+}
+
+type Texts = ReadonlyMap<string, ReadText>;
+
+function readTexts({ texts }: Archive): Texts {
+	return new Map(texts.map((text) => [text.hash, { ...text, values: valuesOf(text) }]));
+}
+
+function valuesOf({ type, part, fieldsVersion, body }: ArchivedText): AnyValues | undefined {
+	if (body === null || !isTypeName(type)) return undefined;
+	return raise(contentTypes[type], { part, fields_version: fieldsVersion, body });
+}
+
+function faultIn({ records }: Archive, texts: Texts): string | undefined {
+	for (const text of texts.values()) {
+		const { hash, type, part, fieldsVersion: fields_version, body, values } = text;
+		if (!isTypeName(type)) return `nobody knows the type ${type}`;
+		if (body === null) continue;
+		if (hashText(canonicalJson({ type, part, fields_version, body })) !== hash) return `the text ${hash} was altered`;
+		const declared: ContentType = contentTypes[type];
+		if (!storedSchema(declared[part]).safeParse(values).success) return `the text ${hash} does not fit its fields`;
+	}
+	const types = new Map(records.map(({ id, type }) => [id, type]));
+	if (types.size !== records.length) return 'a record stands in it twice';
+	for (const record of records) {
+		const fault = faultOfRecord(record, { texts, types });
+		if (fault !== undefined) return `record ${record.id}: ${fault}`;
+	}
+	return undefined;
+}
+
+function faultOfRecord(
+	record: ArchivedRecord,
+	{ texts, types }: { texts: Texts; types: ReadonlyMap<string, string> }
+): string | undefined {
+	if (!isTypeName(record.type)) return `nobody knows the type ${record.type}`;
+	for (const { text, fields } of textsIn(record)) {
+		const found = texts.get(text);
+		if (found?.type !== record.type) return `the text ${text} is missing`;
+		const lost = linksOf(fields, found.values ?? {}).find(({ target, type }) => types.get(target) !== type);
+		if (lost) return `${lost.field} names ${lost.target}, which is not there`;
+	}
+	return undefined;
+}
+
+function textsIn({ type, parts }: ArchivedRecord) {
+	const declared = typeOf(type);
+	return partsIn(parts).flatMap(([name, { published, draft }]) =>
+		[published, draft].flatMap((text) => (text ? [{ text: text.snapshot, fields: fieldsOf(declared, name) }] : []))
+	);
+}
+
+async function writeTexts(trx: Transaction<Database>, archive: Archive, texts: Texts): Promise<void> {
+	await insertSnapshots(
+		trx,
+		archive.texts.map(({ fieldsVersion, body, ...row }) => ({ ...row, fields_version: fieldsVersion, body }))
+	);
+	for (const { hash, type, part, values } of texts.values()) {
+		const hashes = filesOf(typeOf(type)[part], values ?? {}).map(({ file }) => file);
+		const kept = await findFiles(trx, hashes);
+		const lost = hashes.find((file) => !kept.has(file));
+		if (lost !== undefined)
+			throw new Error(`The file ${lost} is not kept here. Bring the files in first. Nothing was written.`);
+		await noteUses(trx, { snapshot: hash, hashes });
+	}
+}
+
+async function writeRecords(trx: Transaction<Database>, { records }: Archive, texts: Texts): Promise<void> {
+	const valuesIn = (hash: string | undefined) => (hash === undefined ? {} : (texts.get(hash)?.values ?? {}));
+	await insertRecords(
+		trx,
+		records.map(({ id, type, createdAt }) => ({ id, type, createdAt, single: typeOf(type).single ?? false }))
+	);
+	await writeParts(trx, records.flatMap(partsToWrite));
+	await writeManyLinks(
+		trx,
+		records.flatMap((record) => linksToWrite(record, valuesIn))
+	);
+	for (const { id, type, slugs, parts, withdrawn } of records) {
+		const { fixed } = typeOf(type);
+		const facts = parts.facts?.published;
+		if (fixed !== undefined && facts) await setFixedValue(trx, id, String(valuesIn(facts.snapshot)[fixed]));
+		if (withdrawn) await markWithdrawn(trx, { id, at: withdrawn.at, withdrawal: withdrawn });
+		const rows = locales.flatMap((locale) =>
+			(slugs[locale] ?? []).map((slug, index) => ({ type, locale, slug, record: id, turn: index + 1 }))
+		);
+		if (rows.length > 0) await trx.insertInto('slug').values(rows).execute();
+	}
+}
+
+function partsToWrite({ id, parts }: ArchivedRecord) {
+	return partsIn(parts).map(([part, { revision, ...state }]) => ({
+		key: { record: id, part },
+		revision: revision - 1,
+		// What came as JSON holds no undefined.
+		next: state as Part
+	}));
+}
+
+function linksToWrite(
+	{ id, type, parts }: ArchivedRecord,
+	valuesIn: (hash: string | undefined) => AnyValues
+): PartLinks[] {
+	return partsIn(parts).flatMap(([part, stored]) =>
+		(['draft', 'published'] as const).map((state) => ({
+			key: { record: id, part },
+			state,
+			links: linksOf(fieldsOf(typeOf(type), part), valuesIn(stored[state]?.snapshot))
+		}))
+	);
+}
+
+async function appendEvents(chain: Chain, { records }: Archive): Promise<void> {
+	for (const { id, parts } of records) {
+		const changes = partsIn(parts).map(([part, { revision, draft, published }]): Change => {
+			const snapshot = (draft ?? published)?.snapshot;
+			return { record: id, part, before: 0, after: revision, ...(snapshot !== undefined && { snapshot }) };
+		});
+		await chain.append({ actor: request, request, action: 'RecordRestored', object: id, changes });
+	}
+}
+
+type ArchivedPart = NonNullable<ArchivedRecord['parts'][PartName]>;
+
+function partsIn(parts: ArchivedRecord['parts']): [PartName, ArchivedPart][] {
+	return partNames.flatMap((name): [PartName, ArchivedPart][] => {
+		const part = parts[name];
+		return part ? [[name, part]] : [];
+	});
+}
+
+function typeOf(name: string): ContentType {
+	if (!isTypeName(name)) throw new Error(`Nobody knows the type ${name}`);
+	return contentTypes[name];
+}
