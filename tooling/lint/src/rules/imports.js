@@ -7,10 +7,12 @@ const mayImport = {
 	'packages/domain': [],
 	'packages/release': ['domain'],
 	'packages/content': ['domain'],
+	'packages/search': ['domain'],
+	'packages/open-data': ['domain', 'release'],
 	'packages/ui': ['domain'],
 	'packages/contract': [],
 	'apps/api': ['domain', 'release', 'content', 'contract'],
-	'apps/site': ['domain', 'release', 'ui'],
+	'apps/site': ['domain', 'release', 'search', 'open-data', 'ui'],
 	'apps/console': ['domain', 'ui', 'contract']
 };
 
