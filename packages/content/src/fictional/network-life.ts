@@ -65,6 +65,8 @@ function factsOf(on: number, figures: Figures): Facts {
 		phone: '+00 11 000 110',
 		email: 'post@netz-freie-hand.example',
 		website: 'https://netz-freie-hand.example/',
+		pressPhone: '+00 11 000 119',
+		pressEmail: 'presse@netz-freie-hand.example',
 		...figures(on),
 		helplines: [
 			{
@@ -72,6 +74,8 @@ function factsOf(on: number, figures: Figures): Facts {
 				phone: '0800 000 110',
 				website: 'https://netz-freie-hand.example/chat',
 				hours: 'always',
+				targetGroups: ['everyone', 'relatives', 'professionals'],
+				channels: ['phone', 'chat'],
 				languages: ['de', 'en', 'ro', 'bg', 'ar'],
 				interpretedLanguages: 21
 			},
@@ -82,13 +86,17 @@ function factsOf(on: number, figures: Figures): Facts {
 					{ days: ['MO', 'TU', 'WE', 'TH'], from: '09:00', to: '18:00' },
 					{ days: ['FR'], from: '09:00', to: '13:00' }
 				],
+				targetGroups: ['everyone'],
+				forms: ['labour'],
+				channels: ['phone'],
 				languages: ['de', 'pl', 'uk', 'ru', 'hu']
 			}
 		],
-		areas: areas.map(({ id }) => ({ id })),
+		areas: areas.map(({ id, column, row }) => ({ id, column, row })),
 		timeZone: 'Europe/Berlin',
 		exitTo: 'https://www.wikipedia.org/',
 		oldAfterDays: 3,
+		confirmWithinDays: 365,
 		adopted: true,
 		fourEyes: true,
 		sources: [

@@ -1,17 +1,17 @@
 import type { Random } from './random.ts';
 
-/** The areas of the invented country of Wiesland. */
-export const areas: readonly { id: string; name: string }[] = [
-	{ id: 'BKW', name: 'Birkwang' },
-	{ id: 'DHG', name: 'Dornhang' },
-	{ id: 'FNL', name: 'Farnland' },
-	{ id: 'HDS', name: 'Heidstrom' },
-	{ id: 'KSG', name: 'Kiesgau' },
-	{ id: 'MWK', name: 'Mohnwiek' },
-	{ id: 'QLM', name: 'Quellmar' },
-	{ id: 'RBA', name: 'Rotbuchau' },
-	{ id: 'SZH', name: 'Salzhorst' },
-	{ id: 'WTM', name: 'Weitmoos' }
+/** The areas of the invented country of Wiesland, and where each lies on its map. */
+export const areas: readonly { id: string; name: string; column: number; row: number }[] = [
+	{ id: 'BKW', name: 'Birkwang', column: 2, row: 1 },
+	{ id: 'DHG', name: 'Dornhang', column: 3, row: 1 },
+	{ id: 'FNL', name: 'Farnland', column: 1, row: 2 },
+	{ id: 'HDS', name: 'Heidstrom', column: 2, row: 2 },
+	{ id: 'KSG', name: 'Kiesgau', column: 3, row: 2 },
+	{ id: 'MWK', name: 'Mohnwiek', column: 4, row: 1 },
+	{ id: 'QLM', name: 'Quellmar', column: 4, row: 2 },
+	{ id: 'RBA', name: 'Rotbuchau', column: 2, row: 3 },
+	{ id: 'SZH', name: 'Salzhorst', column: 3, row: 3 },
+	{ id: 'WTM', name: 'Weitmoos', column: 4, row: 3 }
 ];
 
 const beginnings = ['', 'Ober', 'Nieder', 'Alt', 'Klein'];

@@ -3,7 +3,21 @@ import { optional } from '../fields/field.ts';
 import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { place } from '../fields/place.ts';
-import { count, date, email, flag, languages, line, link, phone, text, timeZone } from '../fields/plain.ts';
+import {
+	areas,
+	choices,
+	count,
+	date,
+	email,
+	flag,
+	languages,
+	line,
+	link,
+	phone,
+	text,
+	timeZone
+} from '../fields/plain.ts';
+import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
@@ -36,6 +50,15 @@ export const network = contentType({
 		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
 		email: optional(email({ audience: 'public', label: { de: 'E-Mail', en: 'E-mail' } })),
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
+		pressPhone: optional(
+			phone({ audience: 'public', label: { de: 'Telefon für die Presse', en: 'Telephone for the press' } })
+		),
+		pressEmail: optional(
+			email({ audience: 'public', label: { de: 'E-Mail für die Presse', en: 'E-mail for the press' } })
+		),
+		signLanguage: optional(
+			link({ audience: 'public', label: { de: 'Film in Gebärdensprache', en: 'Film in sign language' } })
+		),
 		memberCount: optional(
 			count({ audience: 'public', label: { de: 'Mitglieder nach eigener Angabe', en: 'Members, by its own figure' } })
 		),
@@ -50,6 +73,17 @@ export const network = contentType({
 				phone: optional(phone({ audience: 'public', label: { de: 'Nummer', en: 'Number' } })),
 				website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
 				hours: optional(hours({ audience: 'public', label: { de: 'Erreichbar', en: 'Hours' } })),
+				targetGroups: optional(choices(targetGroups, { audience: 'public', label: { de: 'Für wen', en: 'For whom' } })),
+				forms: optional(
+					choices(formsOfExploitation, {
+						audience: 'public',
+						label: { de: 'Formen der Ausbeutung', en: 'Forms of exploitation' }
+					})
+				),
+				channels: optional(choices(channels, { audience: 'public', label: { de: 'Wege', en: 'Ways to reach it' } })),
+				areas: optional(
+					areas({ audience: 'public', label: { de: 'Nur für die Gebiete', en: 'For these areas only' } })
+				),
 				languages: languages({ audience: 'public', label: { de: 'Spricht', en: 'Speaks' } }),
 				interpretedLanguages: optional(
 					count({
@@ -60,7 +94,17 @@ export const network = contentType({
 			},
 			{ audience: 'public', label: { de: 'Hilfetelefone', en: 'Helplines' } }
 		),
-		areas: items({}, { audience: 'public', setting: true, label: { de: 'Gebiete', en: 'Areas' } }),
+		areas: items(
+			{
+				column: optional(
+					count({ audience: 'public', min: 1, max: 40, label: { de: 'Spalte auf der Karte', en: 'Column on the map' } })
+				),
+				row: optional(
+					count({ audience: 'public', min: 1, max: 40, label: { de: 'Zeile auf der Karte', en: 'Row on the map' } })
+				)
+			},
+			{ audience: 'public', setting: true, label: { de: 'Gebiete', en: 'Areas' } }
+		),
 		timeZone: timeZone({ audience: 'public', setting: true, label: { de: 'Zeitzone', en: 'Time zone' } }),
 		exitTo: link({
 			audience: 'public',
@@ -74,6 +118,15 @@ export const network = contentType({
 			max: 365,
 			label: { de: 'Eine Ausgabe gilt als alt nach Tagen', en: 'A release counts as old after days' }
 		}),
+		confirmWithinDays: optional(
+			count({
+				audience: 'public',
+				setting: true,
+				min: 30,
+				max: 1_100,
+				label: { de: 'Ein Angebot muss bestätigt werden nach Tagen', en: 'A service must be confirmed after days' }
+			})
+		),
 		adopted: flag({
 			audience: 'public',
 			setting: true,

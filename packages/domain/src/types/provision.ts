@@ -1,7 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { itemWords, items } from '../fields/items.ts';
-import { count, date, line, link, text } from '../fields/plain.ts';
+import { choice, count, date, line, link, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
@@ -23,6 +23,18 @@ export const provision = contentType({
 			},
 			{ audience: 'public', label: { de: 'Geschichte', en: 'History' } }
 		),
+		proposals: optional(
+			items(
+				{
+					kind: choice(['draft', 'demanded'], { audience: 'public', label: { de: 'Art', en: 'Kind' } }),
+					on: optional(date({ audience: 'public', label: { de: 'Vom', en: 'Of' } })),
+					act: optional(reference('legal_act', { audience: 'public', label: { de: 'Entwurf', en: 'Draft' } })),
+					demand: optional(reference('demand', { audience: 'public', label: { de: 'Forderung', en: 'Demand' } })),
+					text: optional(link({ audience: 'public', label: { de: 'Dokument', en: 'Document' } }))
+				},
+				{ audience: 'public', label: { de: 'Wie sie lauten soll', en: 'How it shall read' } }
+			)
+		),
 		note: officeNote,
 		sources: recordSources
 	},
@@ -38,6 +50,16 @@ export const provision = contentType({
 					wording: optional(text({ audience: 'public', label: { de: 'Amtlicher Wortlaut', en: 'Official wording' } }))
 				},
 				{ audience: 'public', label: { de: 'Geschichte', en: 'History' } }
+			)
+		),
+		proposals: optional(
+			itemWords(
+				'proposals',
+				{
+					what: line({ audience: 'public', max: 400, label: { de: 'Was sich ändern soll', en: 'What shall change' } }),
+					wording: optional(text({ audience: 'public', label: { de: 'Wortlaut', en: 'Wording' } }))
+				},
+				{ audience: 'public', label: { de: 'Wie sie lauten soll', en: 'How it shall read' } }
 			)
 		)
 	}

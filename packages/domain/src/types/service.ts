@@ -3,21 +3,10 @@ import { optional } from '../fields/field.ts';
 import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { place } from '../fields/place.ts';
-import { areas, choices, count, email, flag, languages, line, link, phone, text } from '../fields/plain.ts';
+import { areas, choices, count, day, email, flag, languages, line, link, phone, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
+import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
 import { officeNote, recordSources } from './keeping.ts';
-
-/** Forms of exploitation, as the amended Directive 2011/36/EU and section 232 of the German Criminal Code name them. */
-export const formsOfExploitation = [
-	'sexual',
-	'labour',
-	'begging',
-	'criminal_acts',
-	'organ_removal',
-	'forced_marriage',
-	'illegal_adoption',
-	'surrogacy'
-] as const;
 
 /** What someone who is affected, or who helps her, can turn to: counselling, shelter, advice by chat (HSDS: service). */
 export const service = contentType({
@@ -37,7 +26,7 @@ export const service = contentType({
 		),
 		nationwide: optional(flag({ audience: 'public', label: { de: 'Bundesweit', en: 'Nationwide' } })),
 		areas: optional(areas({ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } })),
-		targetGroups: choices(['women', 'men', 'everyone', 'minors', 'families', 'relatives', 'professionals'], {
+		targetGroups: choices(targetGroups, {
 			audience: 'public',
 			label: { de: 'Für wen', en: 'For whom' }
 		}),
@@ -47,7 +36,7 @@ export const service = contentType({
 				label: { de: 'Formen der Ausbeutung', en: 'Forms of exploitation' }
 			})
 		),
-		channels: choices(['visit', 'phone', 'email', 'chat', 'outreach', 'accompaniment'], {
+		channels: choices(channels, {
 			audience: 'public',
 			label: { de: 'Wege', en: 'Ways to reach it' }
 		}),
@@ -67,6 +56,7 @@ export const service = contentType({
 			{ place: optional(place({ audience: 'public', label: { de: 'Ort', en: 'Place' } })) },
 			{ audience: 'public', label: { de: 'Orte', en: 'Places' } }
 		),
+		confirmedOn: optional(day({ audience: 'public', label: { de: 'Zuletzt bestätigt', en: 'Last confirmed' } })),
 		note: officeNote,
 		sources: recordSources
 	},

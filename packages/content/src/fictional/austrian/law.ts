@@ -102,6 +102,10 @@ export const provisions: readonly Entry<'provision'>[] = [
 				{ id: 'first', since: '2006-07-01', by: ids.settlementLaw },
 				{ id: 'amended', since: '2025-09-01', by: ids.settlementReform }
 			],
+			proposals: [
+				{ id: 'draft', kind: 'draft', on: '2024-05-14', act: ids.settlementReform },
+				{ id: 'demanded', kind: 'demanded', on: '2024-06-03', demand: ids.title }
+			],
 			sources: [gazette]
 		},
 		wording: {
@@ -119,6 +123,18 @@ export const provisions: readonly Entry<'provision'>[] = [
 						wording:
 							'(1) Betroffenen von Menschenhandel ist eine Niederlassung auf zwei Jahre zu bewilligen.\n\n(2) Eine Aussage ist keine Voraussetzung. Die Bewilligung berechtigt zur Arbeit.'
 					}
+				},
+				proposals: {
+					draft: {
+						what: 'Ein Titel auf drei Jahre, wenn die Behörde zustimmt.',
+						wording:
+							'(1) Betroffenen von Menschenhandel kann eine Niederlassung auf drei Jahre bewilligt werden.\n\n(2) Eine Aussage ist keine Voraussetzung.'
+					},
+					demanded: {
+						what: 'Ein Anspruch auf drei Jahre, mit dem Recht zu arbeiten.',
+						wording:
+							'(1) Betroffenen von Menschenhandel ist eine Niederlassung auf drei Jahre zu bewilligen.\n\n(2) Eine Aussage ist keine Voraussetzung. Die Bewilligung berechtigt zur Arbeit.'
+					}
 				}
 			},
 			en: {
@@ -134,6 +150,18 @@ export const provisions: readonly Entry<'provision'>[] = [
 						what: 'The title no longer depends on testimony.',
 						wording:
 							'(1) People affected by trafficking shall be granted settlement for two years.\n\n(2) Testimony is not a condition. The grant entitles the holder to work.'
+					}
+				},
+				proposals: {
+					draft: {
+						what: 'A title for three years if the authority agrees.',
+						wording:
+							'(1) People affected by trafficking may be granted settlement for three years.\n\n(2) Testimony is not a condition.'
+					},
+					demanded: {
+						what: 'A claim to three years, with the right to work.',
+						wording:
+							'(1) People affected by trafficking shall be granted settlement for three years.\n\n(2) Testimony is not a condition. The grant entitles the holder to work.'
 					}
 				}
 			}

@@ -23,6 +23,9 @@ export const network: Entry<'network'> = {
 		phone: '+00 1 000 00 10',
 		email: 'post@plattform-wuerde.example',
 		website: 'https://plattform-wuerde.example/',
+		pressPhone: '+00 1 000 00 19',
+		pressEmail: 'presse@plattform-wuerde.example',
+		signLanguage: 'https://plattform-wuerde.example/gebaerdensprache',
 		memberCount: 17,
 		helplines: [
 			{
@@ -30,6 +33,8 @@ export const network: Entry<'network'> = {
 				phone: '0800 000 123',
 				website: 'https://hilfe-bergland.example/',
 				hours: 'always',
+				targetGroups: ['everyone', 'relatives', 'professionals'],
+				channels: ['phone', 'chat'],
 				languages: ['de', 'en', 'hu'],
 				interpretedLanguages: 24
 			},
@@ -40,23 +45,27 @@ export const network: Entry<'network'> = {
 					{ days: ['MO', 'TU', 'WE', 'TH'], from: '08:00', to: '16:00' },
 					{ days: ['SU'], from: '14:00', to: '18:00' }
 				],
+				targetGroups: ['everyone'],
+				forms: ['labour', 'begging'],
+				channels: ['phone'],
 				languages: ['de', 'sl', 'ro', 'uk']
 			}
 		],
 		areas: [
-			{ id: 'FG' },
-			{ id: 'NG' },
-			{ id: 'LL' },
-			{ id: 'WT' },
-			{ id: 'DA' },
-			{ id: 'EL' },
-			{ id: 'GL' },
-			{ id: 'SF' },
-			{ id: 'GB' }
+			{ id: 'FG', column: 1, row: 3 },
+			{ id: 'NG', column: 2, row: 3 },
+			{ id: 'LL', column: 3, row: 3 },
+			{ id: 'WT', column: 4, row: 2 },
+			{ id: 'DA', column: 3, row: 2 },
+			{ id: 'EL', column: 2, row: 2 },
+			{ id: 'GL', column: 3, row: 1 },
+			{ id: 'SF', column: 4, row: 1 },
+			{ id: 'GB', column: 4, row: 3 }
 		],
 		timeZone: 'Europe/Vienna',
 		exitTo: 'https://www.wikipedia.org/',
 		oldAfterDays: 5,
+		confirmWithinDays: 200,
 		adopted: true,
 		fourEyes: true,
 		note: 'Interner Vermerk: Die Zahl der Mitglieder nach der Generalversammlung erneuern.',

@@ -34,6 +34,7 @@ export const services: readonly Entry<'service'>[] = [
 				},
 				{ id: 'mountain', place: { disclosure: 'area_only', area: 'NG', locality: 'Oberwolken', street: 'Sternweg 2' } }
 			],
+			confirmedOn: '2026-10-05',
 			sources: [{ title: 'Angebot', publisher: 'Anker Gipfelberg', dated: '2026-02' }]
 		},
 		wording: {
@@ -64,6 +65,7 @@ export const services: readonly Entry<'service'>[] = [
 			languages: ['de', 'ro', 'uk'],
 			phone: '+00 44 000 13',
 			places: [],
+			confirmedOn: '2026-03-20',
 			sources: [{ title: 'Auskunft des Vereins', publisher: 'Verein Fernlicht', dated: '2026-03' }]
 		},
 		wording: {
@@ -92,6 +94,7 @@ export const services: readonly Entry<'service'>[] = [
 					place: { disclosure: 'confidential', area: 'LL', locality: 'Lärchenrain', street: 'Am Holzplatz 4' }
 				}
 			],
+			confirmedOn: '2026-06-11',
 			sources: [{ title: 'Auskunft der Einrichtung', publisher: 'Wohnnetz Zuflucht', dated: '2026-06' }]
 		},
 		wording: {

@@ -18,10 +18,14 @@ export function enterProvisions(random: Random, { dossier, acts }: { dossier: Do
 	return dossier.subject.sections.map((section, place) => {
 		const first: Version = { id: 'first', since: dayOf(dossier.madeOn + 60 * day), by: acts.law.record };
 		const second: Version = { id: 'reform', since: dayOf(dossier.reform.inForce), by: acts.reform.record };
+		const proposals = proposalsOn(dossier, acts.reform.record);
 		const enteredOn = (on: number, history: readonly Version[]): Entered<'provision'> => ({
 			type,
 			on,
-			facts: factsOf(dossier, { act: acts.law.record, place, history }),
+			facts: {
+				...factsOf(dossier, { act: acts.law.record, place, history }),
+				...(history.length > 1 && { proposals })
+			},
 			wording: (locale: Locale) => wordingOf(dossier, { section, history, locale })
 		});
 		const life = publishRecord(random, enteredOn(birthOf(acts.law) + 5 * day, [first]));
@@ -59,8 +63,42 @@ function wordingOf(
 		citation: [sign, section.number, subject.abbreviation, ...(area ? [area.name] : [])].join(' '),
 		heading: section.heading[locale],
 		...(isReformed && { summary: section.change[locale] }),
-		history: isReformed ? { first, reform } : { first }
+		history: isReformed ? { first, reform } : { first },
+		...(isReformed && { proposals: proposedIn(section, locale) })
 	};
 }
+
+type Proposals = NonNullable<FactsOf<'provision'>['proposals']>;
+
+/** The draft as the ministry sent it out, and what the network wanted to read instead. */
+function proposalsOn({ reform }: Dossier, act: RecordId): Proposals {
+	return [
+		{ id: 'draft', kind: 'draft', on: dayOf(reform.draft), act },
+		{ id: 'demanded', kind: 'demanded', on: dayOf(reform.draft + 20 * day) }
+	];
+}
+
+/** What was drafted came to be the law; what was demanded besides did not. */
+function proposedIn({ change, after }: SectionWords, locale: Locale): WordsOf<'provision'>['proposals'] {
+	const drafted = after[locale];
+	const paragraphs = drafted.split('\n\n');
+	const numbered = paragraphs.length > 1 ? paragraphs : [`(1) ${drafted}`];
+	const demanded = [...numbered, `(${numbered.length + 1}) ${told.wording[locale]}`].join('\n\n');
+	return {
+		draft: { what: change[locale], wording: drafted },
+		demanded: { what: told.what[locale], wording: demanded }
+	};
+}
+
+const told = {
+	what: {
+		de: 'Wer Rechte hat, muss von ihnen erfahren.',
+		en: 'Whoever has rights must learn of them.'
+	},
+	wording: {
+		de: 'Wen die Vorschrift schützt, ist darüber in einer Sprache zu unterrichten, die er oder sie versteht.',
+		en: 'Whoever the provision protects shall be informed of it in a language that they understand.'
+	}
+};
 
 const firstWords = { de: 'So galt es, seit es das Gesetz gibt.', en: 'As it stood since the law was made.' };

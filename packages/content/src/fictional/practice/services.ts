@@ -1,5 +1,5 @@
 import type { Locale, Words } from '@kok/domain/words';
-import { type Span, monthOf } from '../calendar.ts';
+import { type Span, dayOf, monthOf } from '../calendar.ts';
 import { type Life, actByAnyone, beginDay, birthOf, day, leaveDraft, publish } from '../life.ts';
 import { type ToldMember, isCountedOnly, phoneOf } from '../member-lives.ts';
 import { hostOf } from '../member-words.ts';
@@ -75,11 +75,21 @@ function goOn(life: Life, service: Service, span: Span | undefined): void {
 		beginDay(life, change + 50 * day);
 		leaveDraft(life, { part: 'de', values: wordingOf({ words, name, places })('de') }, at(stages, index));
 	}
+	if (span && !isOver && index % 8 !== 5) confirm(life, service, span.to);
 	const end = member.life.steps.at(-1);
 	if (!isOver || end?.do !== 'Withdraw') return;
 	beginDay(life, member.life.now);
 	const reason = end.withdrawal.reason === 'protection' ? 'protection' : 'over';
 	actByAnyone(life, { do: 'Withdraw', withdrawal: { reason } });
+}
+
+/** Most members answered when they were last asked; one in eight did not. */
+function confirm(life: Life, { index, member, facts }: Service, to: number): void {
+	const on = to - (5 + ((index * 13) % 150)) * day;
+	const languages = index % 4 === 1 ? [...facts.languages, 'it'] : facts.languages;
+	beginDay(life, on);
+	const entered = { ...facts, languages, confirmedOn: dayOf(life.now), sources: [sourceOf(member, life.now)] };
+	publish(life, [{ part: 'facts', values: entered }]);
 }
 
 const stages = ['open', 'in_review', 'approved'] as const;
