@@ -37,3 +37,10 @@ test.for([
 ] as const)('%o is refused in a sentence that names it', ([environment, sentence]) => {
 	expect(() => readConfig(environment)).toThrow(sentence);
 });
+
+test('a second address for help is none, or another host than the site', () => {
+	expect(readConfig({}).helpOrigin).toBeUndefined();
+	expect(readConfig({ HELP_ORIGIN: 'https://plain.example/' }).helpOrigin).toBe('https://plain.example');
+	const same = { SITE_ORIGIN: 'https://site.example', HELP_ORIGIN: 'https://SITE.example' };
+	expect(() => readConfig(same)).toThrow(/^HELP_ORIGIN is "https:\/\/SITE\.example", but must be an origin/);
+});

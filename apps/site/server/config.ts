@@ -19,6 +19,10 @@ const Origin = WebAddress.refine((address) => URL.parse(address)?.origin === add
 const settings = {
 	SITE_PORT: { schema: z.coerce.number().int().min(1).max(65_535), wanted: 'a port from 1 to 65535' },
 	SITE_ORIGIN: { schema: Origin, wanted: 'an origin such as https://example.org, without a path' },
+	HELP_ORIGIN: {
+		schema: Origin,
+		wanted: 'an origin such as https://example.org, without a path, and not that of the site'
+	},
 	RELEASE_SOURCE: {
 		schema: z.string().refine((text) => !text.includes('://') || WebAddress.safeParse(text).success),
 		wanted: 'a folder or an http(s) address'
@@ -29,6 +33,8 @@ export interface Config {
 	port: number;
 	/** Public address of the site, without a slash at its end. */
 	origin: string;
+	/** A second public address under which nothing but help is served; its name tells nothing. */
+	helpOrigin: string | undefined;
 	/** A folder or an http(s) address. */
 	releaseSource: string;
 	/** The file of the pinned public key. */
@@ -49,9 +55,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const port = parse('SITE_PORT', value('SITE_PORT') ?? '3000');
 	const dataFolder = resolve(repository, value('DATA_DIR') ?? 'data');
 
+	const origin = parse('SITE_ORIGIN', value('SITE_ORIGIN') ?? `http://localhost:${port}`);
+
 	return {
 		port,
-		origin: parse('SITE_ORIGIN', value('SITE_ORIGIN') ?? `http://localhost:${port}`),
+		origin,
+		helpOrigin: helpOrigin(value('HELP_ORIGIN'), origin),
 		releaseSource: parse('RELEASE_SOURCE', value('RELEASE_SOURCE') ?? join(dataFolder, 'releases')),
 		releaseKey: resolve(value('RELEASE_KEY') ?? join(dataFolder, 'keys', 'release.pub')),
 		keepIn: join(dataFolder, 'site'),
@@ -60,13 +69,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	};
 }
 
+function helpOrigin(text: string | undefined, origin: string): string | undefined {
+	if (text === undefined) return undefined;
+	const parsed = parse('HELP_ORIGIN', text);
+	if (new URL(parsed).host === new URL(origin).host) throw refuse('HELP_ORIGIN', text);
+	return parsed;
+}
+
 function parse<Name extends keyof typeof settings>(
 	name: Name,
 	text: string
 ): z.infer<(typeof settings)[Name]['schema']> {
-	const { schema, wanted } = settings[name];
-	const { success, data } = schema.safeParse(text);
-	if (!success) throw new ConfigError(`${name} is "${text}", but must be ${wanted}.`);
+	const { success, data } = settings[name].schema.safeParse(text);
+	if (!success) throw refuse(name, text);
 	// The schema that parsed is the one of this name.
 	return data as z.infer<(typeof settings)[Name]['schema']>;
+}
+
+function refuse(name: keyof typeof settings, text: string): ConfigError {
+	return new ConfigError(`${name} is "${text}", but must be ${settings[name].wanted}.`);
 }

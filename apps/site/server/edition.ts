@@ -20,6 +20,8 @@ export interface EditionOptions {
 	renderer: Renderer;
 	origin: string;
 	operator: string | undefined;
+	/** For the host that serves nothing but help. */
+	isHelpOnly: boolean;
 	/** The pinned key in PEM, shown to whoever wants to verify. */
 	publicKey: string;
 	report: (error: unknown) => void;
@@ -31,12 +33,13 @@ const revalidated = 'public, max-age=0, must-revalidate';
 
 export function openEdition(
 	{ release, isOld }: { release: Release; isOld: boolean },
-	{ renderer, origin, operator, publicKey, report, limitBytes }: EditionOptions
+	{ renderer, origin, operator, isHelpOnly, publicKey, report, limitBytes }: EditionOptions
 ): Edition {
 	const shelf: PageShelf = pageShelf({ limitBytes });
-	const platform: PagePlatform = { release, origin, isOld, report, ...(operator !== undefined && { operator }) };
+	const who = operator === undefined ? {} : { operator };
+	const platform: PagePlatform = { release, origin, isOld, isHelpOnly, report, ...who };
 	const { adopted } = networkOf(release.content).facts.values;
-	const robots = adopted ? {} : { 'x-robots-tag': 'noindex' };
+	const robots = adopted && !isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
 
 	const fileAt = mediaAnswers(release);
 

@@ -14,13 +14,13 @@ const wrongConfiguration = 78;
 
 await start(configOrExit());
 
-async function start({ port, origin, operator, keepIn, releaseSource, releaseKey, isSupervised }: Config) {
+async function start({ port, origin, helpOrigin, operator, keepIn, releaseSource, releaseKey, isSupervised }: Config) {
 	const log = pino({ base: { app: 'site' } });
 	const site = await createSite({
 		source: openSource(releaseSource),
 		readKey: async () => readKey(releaseKey),
 		clock: systemClock,
-		settings: { origin, operator, keepIn },
+		settings: { origin, helpOrigin, operator, keepIn },
 		renderer: await openRenderer(fileURLToPath(new URL('../build', import.meta.url))),
 		log
 	});
@@ -29,7 +29,7 @@ async function start({ port, origin, operator, keepIn, releaseSource, releaseKey
 		if (error.code !== 'EADDRINUSE') throw error;
 		exitWith(`SITE_PORT is ${port}, but another program listens there already.`);
 	});
-	site.server.listen(port, () => log.info({ port, origin }, 'The site listens'));
+	site.server.listen(port, () => log.info({ port, origin, helpOrigin }, 'The site listens'));
 
 	let isStopping = false;
 	const stop = () => {

@@ -4,9 +4,13 @@ import type { Answer } from './answer.ts';
 import { plainBody } from './body.ts';
 import type { BuiltFile } from './renderer.ts';
 
-/** A page in both languages for when there is nothing to make a page of. */
+type PlainStatus = keyof typeof words;
+
+const words = { 404: 'nowhere', 500: 'broken', 503: 'unavailable' } as const;
+
+/** A page in both languages for when there is nothing to make a page of. It tells of no network. */
 export function plainPage(
-	status: 500 | 503,
+	status: PlainStatus,
 	{ files, retryAfterSeconds }: { files: ReadonlyMap<string, BuiltFile>; retryAfterSeconds?: number }
 ): Answer {
 	const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
@@ -17,7 +21,7 @@ export function plainPage(
 		...styles.map((path) => `<link rel="stylesheet" href="${path}">`),
 		`<title>${status}</title></head><body><main class="page section">`,
 		...locales.map((locale) => {
-			const { title, text } = wordsIn(locale).errors[status === 503 ? 'unavailable' : 'broken'];
+			const { title, text } = wordsIn(locale).errors[words[status]];
 			return `<section class="section" lang="${locale}"><h1>${title}</h1><p class="lead">${text}</p></section>`;
 		}),
 		'</main></body></html>\n'

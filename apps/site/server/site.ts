@@ -5,11 +5,13 @@ import { type Follower, followReleases } from '@kok/release/follow';
 import type { ReleaseSource } from '@kok/release/source';
 import type { Logger } from 'pino';
 import { addressOf } from '#lib/address.ts';
-import { chooseLocale } from '#lib/choose-locale.ts';
+import { chooseLanguage, chooseLocale } from '#lib/choose-locale.ts';
+import { helpAddress, helpLanguages } from '#lib/help-address.ts';
 import { type Answer, send } from './answer.ts';
 import { type Editions, keepEditions } from './editions.ts';
 import { fileAnswers } from './file-answers.ts';
 import { healthAnswer } from './health.ts';
+import { hostMatcher, isOnHelpHost } from './help-host.ts';
 import { plainPage } from './plain-page.ts';
 import type { Renderer } from './renderer.ts';
 import { waitForKey } from './wait-for-key.ts';
@@ -22,6 +24,8 @@ export interface SiteOptions {
 	settings: {
 		/** Public address, without a slash at its end. */
 		origin: string;
+		/** Public address under which the same release shows nothing but help. */
+		helpOrigin?: string | undefined;
 		operator?: string | undefined;
 		/** Where the last good release outlasts a restart. */
 		keepIn?: string | undefined;
@@ -41,6 +45,8 @@ export interface Site {
 
 interface State {
 	editions?: Editions;
+	/** Of the host that serves nothing but help. */
+	helpEditions?: Editions;
 	follower?: Follower;
 	isClosed: boolean;
 }
@@ -85,16 +91,18 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 	const key = await waitForKey(readKey, { clock, closing, log });
 	if (!key) return;
 
-	const editions = keepEditions({
+	const common = {
 		clock,
 		renderer,
-		origin: settings.origin,
 		operator: settings.operator,
 		publicKey: key.export({ type: 'spki', format: 'pem' }).toString(),
-		report: (error) => log.error({ err: error }, 'A page could not be made'),
+		report: (error: unknown) => log.error({ err: error }, 'A page could not be made'),
 		limitBytes: settings.limitBytes ?? pageLimitBytes
-	});
+	};
+	const editions = keepEditions({ ...common, origin: settings.origin, isHelpOnly: false });
+	const helpEditions = keepEditions({ ...common, origin: settings.helpOrigin ?? settings.origin, isHelpOnly: true });
 	state.editions = editions;
+	state.helpEditions = helpEditions;
 
 	const follower = await followReleases({
 		source,
@@ -102,6 +110,7 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 		clock,
 		keepIn: settings.keepIn,
 		onRelease: async (release) => {
+			await helpEditions.take(release);
 			await editions.take(release);
 			log.info({ number: release.envelope.number, at: release.envelope.at }, 'Serving a new release');
 		},
@@ -113,9 +122,10 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 
 async function answerer(
 	state: State,
-	{ renderer }: SiteOptions
+	{ renderer, settings }: SiteOptions
 ): Promise<(request: IncomingMessage) => Promise<Answer>> {
 	const files = await fileAnswers(renderer.files);
+	const isHelpHost = hostMatcher(settings.helpOrigin);
 
 	return async ({ method, url = '', headers }) => {
 		if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
@@ -129,7 +139,8 @@ async function answerer(
 		const file = files.get(path);
 		if (file) return file;
 		if (!edition) return plainPage(503, { files: renderer.files, retryAfterSeconds: 5 });
-		if (path === '/') return home(headers['accept-language']);
+		if (isHelpHost(headers.host)) return helpAnswer(path, { state, renderer, wishes: headers['accept-language'] });
+		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));
 
 		const answer = await edition.answer(path);
 		if (answer.status === 200) state.editions?.asked(path);
@@ -137,8 +148,26 @@ async function answerer(
 	};
 }
 
-function home(acceptLanguage: string | undefined): Answer {
-	const location = addressOf({ to: 'home' }, chooseLocale(acceptLanguage ?? ''));
+interface HelpAsked {
+	state: State;
+	renderer: Renderer;
+	/** The languages that the visitor's browser names. */
+	wishes: string | undefined;
+}
+
+/** On the host that serves nothing but help, also what goes wrong tells nothing. */
+async function helpAnswer(path: string, { state, renderer, wishes }: HelpAsked): Promise<Answer> {
+	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', helpLanguages)));
+	const nothing = () => plainPage(404, { files: renderer.files });
+	if (!isOnHelpHost(path)) return nothing();
+
+	const answer = await state.helpEditions?.current()?.answer(path);
+	if (answer?.status !== 200) return nothing();
+	state.helpEditions?.asked(path);
+	return answer;
+}
+
+function startAt(location: string): Answer {
 	return { status: 307, headers: { location, vary: 'Accept-Language', 'cache-control': 'public, max-age=0' } };
 }
 

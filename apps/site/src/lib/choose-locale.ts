@@ -1,18 +1,27 @@
 import { type Locale, locales } from '@kok/domain/words';
-import { asLocale } from './address.ts';
 
 /** The language of ours that a visitor likes best, by what her browser says. */
 export function chooseLocale(acceptLanguage: string): Locale {
+	return chooseLanguage(acceptLanguage, locales);
+}
+
+/** The language among some that a visitor likes best (RFC 9110, 12.5.4); the first where she likes none of them. */
+export function chooseLanguage<Language extends string>(
+	acceptLanguage: string,
+	languages: readonly [Language, ...Language[]]
+): Language {
+	const [first] = languages;
 	const wishes = acceptLanguage
 		.split(',')
 		.flatMap((wish) => {
-			const [range = '', ...parameters] = wish.trim().split(';');
-			const locale = range.trim() === '*' ? locales[0] : asLocale(range.trim().toLowerCase().split('-', 1)[0] ?? '');
-			return locale ? [{ locale, weight: weightOf(parameters) }] : [];
+			const [range = '', ...parameters] = wish.trim().toLowerCase().split(';');
+			const [primary] = range.trim().split('-', 1);
+			const language = primary === '*' ? first : languages.find((each) => each === primary);
+			return language ? [{ language, weight: weightOf(parameters) }] : [];
 		})
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
-	return wishes[0]?.locale ?? locales[0];
+	return wishes[0]?.language ?? first;
 }
 
 function weightOf(parameters: readonly string[]): number {

@@ -10,6 +10,8 @@ export interface PagePlatform {
 	operator?: string;
 	/** No newer release has come for longer than the network's limit. */
 	isOld?: boolean;
+	/** Made for the host that serves nothing but help: no link may lead elsewhere, and no name tells whose it is. */
+	isHelpOnly?: boolean;
 	/** Told of every error that nobody expected. */
 	report?: (error: unknown) => void;
 }

@@ -249,6 +249,10 @@ export const de = {
 			title: 'Hier steht nichts',
 			text: 'Die Adresse ist falsch geschrieben, oder es gab diese Seite nie. Im Register finden Sie alle Forderungen.'
 		},
+		nowhere: {
+			title: 'Hier steht nichts',
+			text: 'Die Adresse ist falsch geschrieben, oder es gab diese Seite nie.'
+		},
 		otherLanguage: {
 			title: 'Auf Deutsch gibt es diese Seite nicht',
 			text: 'Veröffentlicht ist sie in einer anderen Sprache:'

@@ -239,6 +239,10 @@ export const en = {
 			title: 'There is nothing here',
 			text: 'The address is misspelt, or there never was such a page. The register lists all demands.'
 		},
+		nowhere: {
+			title: 'There is nothing here',
+			text: 'The address is misspelt, or there never was such a page.'
+		},
 		otherLanguage: {
 			title: 'This page does not exist in English',
 			text: 'It is published in another language:'

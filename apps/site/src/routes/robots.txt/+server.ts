@@ -3,8 +3,8 @@ import { platformOf } from '#lib/platform.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {
-	const { release, origin = event.url.origin } = platformOf(event);
+	const { release, origin = event.url.origin, isHelpOnly = false } = platformOf(event);
 	const { adopted } = networkOf(release.content).facts.values;
-	const rules = adopted ? `Allow: /\n\nSitemap: ${origin}/sitemap.xml` : 'Disallow: /';
+	const rules = adopted && !isHelpOnly ? `Allow: /\n\nSitemap: ${origin}/sitemap.xml` : 'Disallow: /';
 	return new Response(`User-agent: *\n${rules}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
