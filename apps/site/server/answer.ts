@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Body, Form } from './body.ts';
-import { chooseForm } from './choose-form.ts';
+import { type Body, type Form, sizeOf } from './body.ts';
+import { formsTaken } from './choose-form.ts';
 
 export interface Answer {
 	status: number;
@@ -8,8 +8,28 @@ export interface Answer {
 	body?: Body;
 }
 
+/** An answer of which everything is written that can be written before someone asks. */
+export interface ReadyAnswer {
+	status: number;
+	identity: Sent;
+	br?: Sent;
+	gzip?: Sent;
+	/** Bytes of the body in all forms. */
+	size: number;
+}
+
+/** One form of an answer as it goes over the wire: names and values of the head in turn, and the body. */
+interface Sent {
+	head: string[];
+	bytes?: Buffer;
+	/** Names the bytes; without one the answer is to be kept by nobody. */
+	tag?: string;
+	/** The head for whoever has these bytes already. */
+	unchanged?: string[];
+}
+
 /** What a page asks of its surroundings: nothing. Sent with every answer, whatever it is. */
-const guards = {
+export const guards = {
 	'content-security-policy':
 		"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 	'referrer-policy': 'no-referrer',
@@ -21,40 +41,67 @@ const guards = {
 	'cross-origin-resource-policy': 'same-origin'
 } as const;
 
+/** Writes all heads of an answer: once for a page that is kept, so that sending it costs next to nothing. */
+export function readyAnswer({ status, headers, body }: Answer): ReadyAnswer {
+	if (!body) return { status, identity: { head: flat({ ...guards, ...headers, 'content-length': '0' }) }, size: 0 };
+
+	const isVaried = body.br !== undefined || body.gzip !== undefined;
+	const vary = [headers['vary'], ...(isVaried ? ['Accept-Encoding'] : [])].filter(Boolean).join(', ');
+	const common = { ...guards, ...headers, ...(vary !== '' && { vary }) };
+	const sent = (form: Form, bytes: Buffer) =>
+		sentAs(form, { bytes, common, hash: taggedBy({ status, headers, body }) });
+	return {
+		status,
+		identity: sent('identity', body.identity),
+		...(body.br && { br: sent('br', body.br) }),
+		...(body.gzip && { gzip: sent('gzip', body.gzip) }),
+		size: sizeOf(body)
+	};
+}
+
 /** Sends an answer in the form that was asked for, or that nothing has changed. */
-export function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
-	for (const [name, value] of Object.entries({ ...guards, ...headers })) response.setHeader(name, value);
-	if (!body) {
-		response.writeHead(status, { 'content-length': 0 }).end();
+export function send(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer): void {
+	const { headers, method } = request;
+	const { head, bytes, tag, unchanged } = formOf(answer, headers['accept-encoding']);
+	const known = headers['if-none-match'];
+	if (unchanged && known !== undefined && isKnown(known, tag)) {
+		response.writeHead(304, unchanged).end();
 		return;
 	}
-
-	const form = chooseForm(request.headers['accept-encoding'], body);
-	if (body.br || body.gzip) response.appendHeader('vary', 'Accept-Encoding');
-	if (isStored(headers)) response.setHeader('etag', tagOf(body, form));
-	if (status === 200 && isStored(headers) && isKnown(request.headers['if-none-match'], tagOf(body, form))) {
-		response.removeHeader('content-type');
-		response.writeHead(304).end();
-		return;
-	}
-
-	const bytes = body[form] ?? body.identity;
-	if (form !== 'identity') response.setHeader('content-encoding', form);
-	response.writeHead(status, { 'content-length': bytes.length });
-	response.end(request.method === 'HEAD' ? undefined : bytes);
+	response.writeHead(answer.status, head);
+	response.end(method === 'HEAD' ? undefined : bytes);
 }
 
-/** Strong, so each form of the same text has its own (RFC 9110, 8.8.3). */
-function tagOf({ hash }: Body, form: Form): string {
-	return form === 'identity' ? `"${hash}"` : `"${hash}-${form}"`;
+function formOf(answer: ReadyAnswer, acceptEncoding: string | undefined): Sent {
+	if (acceptEncoding === undefined) return answer.identity;
+	const { br, gzip } = formsTaken(acceptEncoding);
+	return (br && answer.br) || (gzip && answer.gzip) || answer.identity;
 }
 
-function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
-	if (ifNoneMatch === undefined) return false;
+function sentAs(
+	form: Form,
+	{ bytes, common, hash }: { bytes: Buffer; common: Readonly<Record<string, string>>; hash: string | undefined }
+): Sent {
+	const length = { 'content-length': String(bytes.length) };
+	const sent = { ...common, ...(form === 'identity' ? {} : { 'content-encoding': form }), ...length };
+	if (hash === undefined) return { head: flat(sent), bytes };
+
+	// Strong, so each form of the same text has its own (RFC 9110, 8.8.3).
+	const tag = form === 'identity' ? `"${hash}"` : `"${hash}-${form}"`;
+	const { 'content-type': _, ...unchanged } = common;
+	return { head: flat({ ...sent, etag: tag }), bytes, tag, unchanged: flat({ ...unchanged, etag: tag }) };
+}
+
+/** What is to be kept by nobody has no name; whoever had one could tell what was read. */
+function taggedBy({ status, headers, body }: Answer): string | undefined {
+	return status === 200 && headers['cache-control'] !== 'no-store' ? body?.hash : undefined;
+}
+
+function isKnown(ifNoneMatch: string, tag: string | undefined): boolean {
 	const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-	return known.includes('*') || known.includes(tag);
+	return known.includes('*') || (tag !== undefined && known.includes(tag));
 }
 
-function isStored(headers: Answer['headers']): boolean {
-	return headers['cache-control'] !== 'no-store';
+function flat(headers: Readonly<Record<string, string>>): string[] {
+	return Object.entries(headers).flat();
 }

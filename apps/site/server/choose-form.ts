@@ -1,11 +1,23 @@
-import type { Body, Form } from './body.ts';
+import type { Form } from './body.ts';
 
-/** The smallest form that the client takes (RFC 9110, 12.5.3). */
-export function chooseForm(acceptEncoding: string | undefined, body: Pick<Body, 'br' | 'gzip'>): Form {
-	const weights = weightsOf(acceptEncoding ?? '');
+/** The compressed forms that a client takes. */
+export type FormsTaken = Readonly<Record<Exclude<Form, 'identity'>, boolean>>;
+
+/** Browsers say one of a few dozen things; who says something new each time fills nothing. */
+const mostRemembered = 100;
+const remembered = new Map<string, FormsTaken>();
+
+/** Which compressed forms a client takes, by its `Accept-Encoding` (RFC 9110, 12.5.3). */
+export function formsTaken(acceptEncoding: string): FormsTaken {
+	const known = remembered.get(acceptEncoding);
+	if (known) return known;
+
+	const weights = weightsOf(acceptEncoding);
 	const takes = (form: Form) => (weights.get(form) ?? weights.get('*') ?? 0) > 0;
-	const forms: Form[] = ['br', 'gzip'];
-	return forms.find((form) => form !== 'identity' && body[form] && takes(form)) ?? 'identity';
+	const taken = { br: takes('br'), gzip: takes('gzip') };
+	if (remembered.size === mostRemembered) remembered.clear();
+	remembered.set(acceptEncoding, taken);
+	return taken;
 }
 
 function weightsOf(acceptEncoding: string): Map<string, number> {

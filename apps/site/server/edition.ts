@@ -1,10 +1,10 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
-import type { Answer } from './answer.ts';
+import { type Answer, type ReadyAnswer, readyAnswer } from './answer.ts';
 import { plainBody, textBody } from './body.ts';
 import { mediaAnswers } from './media-answers.ts';
-import { type PageShelf, pageShelf } from './page-shelf.ts';
+import { pageShelf } from './page-shelf.ts';
 import type { Renderer } from './renderer.ts';
 import type { PagePlatform } from '#lib/platform.ts';
 
@@ -12,8 +12,12 @@ import type { PagePlatform } from '#lib/platform.ts';
 export interface Edition {
 	release: Release;
 	isOld: boolean;
-	answer: (path: string) => Promise<Answer>;
-	keptBytes: () => number;
+	/** At once, where the page is kept. */
+	answer: (path: string) => ReadyAnswer | Promise<ReadyAnswer>;
+	/** The paths asked for in the last turns, the last ones first. */
+	recentPaths: () => string[];
+	/** Begins another turn. */
+	turn: () => void;
 }
 
 export interface EditionOptions {
@@ -35,7 +39,7 @@ export function openEdition(
 	{ release, isOld }: { release: Release; isOld: boolean },
 	{ renderer, origin, operator, isHelpOnly, publicKey, report, limitBytes }: EditionOptions
 ): Edition {
-	const shelf: PageShelf = pageShelf({ limitBytes });
+	const shelf = pageShelf({ limitBytes });
 	const who = operator === undefined ? {} : { operator };
 	const platform: PagePlatform = { release, origin, isOld, isHelpOnly, report, ...who };
 	const { adopted } = networkOf(release.content).facts.values;
@@ -43,19 +47,23 @@ export function openEdition(
 
 	const fileAt = mediaAnswers(release);
 
-	async function make(path: string): Promise<Answer> {
-		return withRobots((await dataAt(path, { release, publicKey })) ?? (await pageAt(path, { renderer, platform })));
+	async function make(path: string): Promise<ReadyAnswer> {
+		return ready((await dataAt(path, { release, publicKey })) ?? (await pageAt(path, { renderer, platform })));
 	}
 
-	function withRobots<Given extends Answer | undefined>(answer: Given): Given {
-		return answer && { ...answer, headers: { ...answer.headers, ...robots } };
+	function ready(answer: Answer): ReadyAnswer {
+		return readyAnswer({ ...answer, headers: { ...answer.headers, ...robots } });
 	}
 
 	return {
 		release,
 		isOld,
-		answer: async (path) => withRobots(fileAt(path)) ?? shelf.take(path, () => make(path)),
-		keptBytes: () => shelf.size()
+		recentPaths: shelf.recent,
+		turn: shelf.turn,
+		answer: (path) => {
+			const file = fileAt(path);
+			return file ? ready(file) : shelf.take(path, () => make(path));
+		}
 	};
 }
 

@@ -9,33 +9,37 @@ export interface Editions {
 	current: () => Edition | undefined;
 	/** Prepares a release with the pages asked for lately, then serves it. */
 	take: (release: Release) => Promise<void>;
-	/** Notes that a page was asked for. */
-	asked: (path: string) => void;
+	/** Ends what goes on by itself. */
+	close: () => void;
 }
 
-const lately = 60_000;
+const turnMilliseconds = 60_000;
 /** Preparing more pages than fit in this would keep a new release waiting; the rest are made when asked for. */
 const longestPreparation = 200;
 const hour = 3_600_000;
 
+/** Looks at the clock once a minute and when a release grows old, so that no request has to. */
 export function keepEditions({ clock, ...options }: EditionOptions & { clock: Clock }): Editions {
-	const askedAt = new Map<string, number>();
 	const now = () => Date.parse(clock.now());
 	let current: Edition | undefined;
+	let cancel = () => {};
 
-	function open(release: Release): Edition {
-		return openEdition({ release, isOld: isOld(release, now()) }, options);
+	function look(): void {
+		cancel();
+		if (!current) return;
+		const { release, isOld } = current;
+		if (isOld !== now() > endOf(release)) current = open(release);
+		else current.turn();
+		cancel = clock.wait(Math.min(turnMilliseconds, untilOld(release, now())), look);
 	}
 
-	/** The last ones first: a path moves to the end when it is asked for again. */
-	function recentPaths(): string[] {
-		for (const [path, at] of askedAt) if (at < now() - lately) askedAt.delete(path);
-		return [...askedAt.keys()].reverse();
+	function open(release: Release): Edition {
+		return openEdition({ release, isOld: now() > endOf(release) }, options);
 	}
 
 	async function prepare(next: Edition): Promise<void> {
 		const end = performance.now() + longestPreparation;
-		for (const path of recentPaths()) {
+		for (const path of current?.recentPaths() ?? []) {
 			if (performance.now() > end) return;
 			// One after the other: what is served meanwhile comes first.
 			await next.answer(path);
@@ -43,24 +47,24 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 	}
 
 	return {
-		current: () => {
-			if (current && current.isOld !== isOld(current.release, now())) current = open(current.release);
-			return current;
-		},
+		current: () => current,
 		take: async (release) => {
 			const next = open(release);
 			await prepare(next);
 			current = next;
+			look();
 		},
-		asked: (path) => {
-			askedAt.delete(path);
-			askedAt.set(path, now());
-		}
+		close: () => cancel()
 	};
 }
 
-/** Whether no newer release has come for longer than the network allows. */
-function isOld({ content, envelope }: Release, now: number): boolean {
+/** The last instant at which a release is not yet older than the network allows. */
+function endOf({ content, envelope }: Release): number {
 	const { oldAfterDays } = networkOf(content).facts.values;
-	return now - Date.parse(envelope.at) > oldAfterDays * 24 * hour;
+	return Date.parse(envelope.at) + oldAfterDays * 24 * hour;
+}
+
+function untilOld(release: Release, now: number): number {
+	const left = endOf(release) + 1 - now;
+	return left > 0 ? left : turnMilliseconds;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from './answer.ts';
+import { readyAnswer } from './answer.ts';
 import { plainBody } from './body.ts';
 import { pageShelf } from './page-shelf.ts';
 
-function page(status = 200): Answer {
-	return { status, headers: {}, body: plainBody(Buffer.alloc(100)) };
+function page(status = 200) {
+	return readyAnswer({ status, headers: {}, body: plainBody(Buffer.alloc(100)) });
 }
 
 describe('a shelf of pages', () => {
-	test('makes a page once, also for those who ask at the same moment', async () => {
+	test('makes a page once, also for those who ask at the same moment, and then has it at once', async () => {
 		const shelf = pageShelf({ limitBytes: 1_000 });
 		let made = 0;
 		const make = async () => {
@@ -16,27 +16,43 @@ describe('a shelf of pages', () => {
 			return Promise.resolve(page());
 		};
 		await Promise.all([shelf.take('/a', make), shelf.take('/a', make)]);
-		await shelf.take('/a', make);
+		expect(shelf.take('/a', make)).toMatchObject({ status: 200 });
 		expect(made).toBe(1);
 	});
 
-	test('never keeps more than its limit, and lets go first of what was asked for longest ago', async () => {
+	test('never keeps more than its limit, and lets go first of what was not asked for since the earliest turn', async () => {
 		const shelf = pageShelf({ limitBytes: 250 });
 		let made: string[] = [];
 		const take = async (path: string) => shelf.take(path, async () => (made.push(path), Promise.resolve(page())));
-		for (const path of ['/a', '/b', '/a', '/c']) await take(path);
+		for (const path of ['/a', '/b']) await take(path);
+		shelf.turn();
+		for (const path of ['/a', '/c']) await take(path);
 		expect(shelf.size()).toBe(200);
 		made = [];
 		for (const path of ['/a', '/c', '/b']) await take(path);
 		expect(made).toEqual(['/b']);
 	});
 
+	test('knows what was asked for in this turn and the one before, the last ones first', async () => {
+		const shelf = pageShelf({ limitBytes: 1_000 });
+		const take = async (path: string) => shelf.take(path, async () => Promise.resolve(page()));
+		for (const path of ['/a', '/b', '/c']) await take(path);
+		shelf.turn();
+		await take('/a');
+		expect(shelf.recent()).toEqual(['/a', '/c', '/b']);
+		shelf.turn();
+		expect(shelf.recent()).toEqual(['/a']);
+		shelf.turn();
+		expect(shelf.recent()).toEqual([]);
+	});
+
 	test('keeps nothing that does not exist, that failed, or that is spelt in another way', async () => {
 		const shelf = pageShelf({ limitBytes: 1_000 });
 		await shelf.take('/missing', async () => Promise.resolve(page(404)));
-		await shelf.take('/%61', async () => Promise.resolve(page()));
-		await expect(shelf.take('/broken', async () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+		for (const path of ['/%61', '/b/../a', '//a', '/./a']) await shelf.take(path, async () => Promise.resolve(page()));
+		const broken = async () => Promise.reject(new Error('broken'));
+		await expect(shelf.take('/broken', broken)).rejects.toThrow('broken');
 		expect(shelf.size()).toBe(0);
-		expect((await shelf.take('/broken', async () => Promise.resolve(page()))).status).toBe(200);
+		expect(await shelf.take('/broken', async () => Promise.resolve(page()))).toMatchObject({ status: 200 });
 	});
 });

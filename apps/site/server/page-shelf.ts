@@ -1,63 +1,75 @@
-import type { Answer } from './answer.ts';
-import { sizeOf } from './body.ts';
+import type { ReadyAnswer } from './answer.ts';
 
-/** Pages that are made once and then kept, up to a size; the one asked for longest ago goes first. */
+/** Pages that are made once and then kept, up to a size; the one not asked for since the earliest turn goes first. */
 export interface PageShelf {
-	/** The page at a path; whoever asks while it is being made waits for the same one. */
-	take: (path: string, make: () => Promise<Answer>) => Promise<Answer>;
+	/** The page at a path: at once where it is kept. Whoever asks while it is being made waits for the same one. */
+	take: (path: string, make: () => Promise<ReadyAnswer>) => ReadyAnswer | Promise<ReadyAnswer>;
+	/** The paths of the pages that were asked for in this turn or the one before, the last ones first. */
+	recent: () => string[];
+	/** Begins another turn. */
+	turn: () => void;
 	/** How many bytes are kept. */
 	size: () => number;
 }
 
+interface Kept {
+	page: ReadyAnswer;
+	/** In which it was asked for last. */
+	turn: number;
+}
+
 /** Only what exists is kept: who asks for pages that do not exist fills nothing. */
 export function pageShelf({ limitBytes }: { limitBytes: number }): PageShelf {
-	const pages = new Map<string, Promise<Answer>>();
-	const sizes = new Map<string, number>();
+	const pages = new Map<string, Kept>();
+	const making = new Map<string, Promise<ReadyAnswer>>();
 	let size = 0;
+	let turn = 0;
 
-	function drop(path: string): void {
-		pages.delete(path);
-		size -= sizes.get(path) ?? 0;
-		sizes.delete(path);
+	function keep(path: string, page: ReadyAnswer): void {
+		pages.set(path, { page, turn });
+		size += page.size;
+		for (const [oldest, { page }] of pages) {
+			if (size <= limitBytes) return;
+			pages.delete(oldest);
+			size -= page.size;
+		}
 	}
 
-	function keep(path: string, { body }: Answer): void {
-		const bytes = body ? sizeOf(body) : 0;
-		sizes.set(path, bytes);
-		size += bytes;
-		for (const oldest of pages.keys()) {
-			if (size <= limitBytes) break;
-			if (sizes.has(oldest)) drop(oldest);
+	/** The end of the map is where the youngest stand; once in a turn is often enough. */
+	function renew(path: string, kept: Kept): void {
+		pages.delete(path);
+		pages.set(path, kept);
+		kept.turn = turn;
+	}
+
+	async function fill(path: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
+		try {
+			const page = await make();
+			if (page.status === 200 && isPlain(path)) keep(path, page);
+			return page;
+		} finally {
+			making.delete(path);
 		}
 	}
 
 	return {
 		size: () => size,
+		turn: () => void (turn += 1),
+		recent: () => [...pages].flatMap(([path, kept]) => (kept.turn >= turn - 1 ? [path] : [])).reverse(),
 		take: (path, make) => {
 			const kept = pages.get(path);
 			if (kept) {
-				pages.delete(path);
-				pages.set(path, kept);
-				return kept;
+				if (kept.turn !== turn) renew(path, kept);
+				return kept.page;
 			}
-			const page = make().then(
-				(answer) => {
-					if (answer.status === 200 && isPlain(path)) keep(path, answer);
-					else pages.delete(path);
-					return answer;
-				},
-				(cause: unknown) => {
-					pages.delete(path);
-					throw cause;
-				}
-			);
-			pages.set(path, page);
+			const page = making.get(path) ?? fill(path, make);
+			making.set(path, page);
 			return page;
 		}
 	};
 }
 
-/** An address can be spelt in many ways with `%`; only the one that links use is kept. */
+/** An address can be spelt in many ways with `%` and dots; only the one that links use is kept. */
 function isPlain(path: string): boolean {
-	return /^[\w./-]*$/.test(path);
+	return /^[\w./-]*$/.test(path) && !/\/[./]/.test(path);
 }

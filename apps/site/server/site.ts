@@ -7,7 +7,8 @@ import type { Logger } from 'pino';
 import { addressOf } from '#lib/address.ts';
 import { chooseLanguage, chooseLocale } from '#lib/choose-locale.ts';
 import { helpAddress, helpLanguages } from '#lib/help-address.ts';
-import { type Answer, send } from './answer.ts';
+import { type ReadyAnswer, readyAnswer, send } from './answer.ts';
+import type { Edition } from './edition.ts';
 import { type Editions, keepEditions } from './editions.ts';
 import { fileAnswers } from './file-answers.ts';
 import { healthAnswer } from './health.ts';
@@ -57,17 +58,23 @@ const pageLimitBytes = 64 * 1024 * 1024;
 export async function createSite(options: SiteOptions): Promise<Site> {
 	const state: State = { isClosed: false };
 	const answer = await answerer(state, options);
-	const server = createServer((request, response) => void respond(request, response));
+	const server = createServer(respond);
 	server.requestTimeout = 10_000;
 	server.headersTimeout = 10_000;
 	const closing = new AbortController();
 
-	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		try {
-			send(request, response, await answer(request));
-		} catch (error) {
+	function respond(request: IncomingMessage, response: ServerResponse): void {
+		const fail = (error: unknown) => {
 			options.log.error({ err: error }, 'A page could not be made');
-			send(request, response, plainPage(500, { files: options.renderer.files }));
+			send(request, response, readyAnswer(plainPage(500, { files: options.renderer.files })));
+		};
+		try {
+			const found = answer(request);
+			// What is kept is sent at once: a promise would cost as much as finding it.
+			if (found instanceof Promise) found.then((made) => send(request, response, made)).catch(fail);
+			else send(request, response, found);
+		} catch (error) {
+			fail(error);
 		}
 	}
 
@@ -78,6 +85,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 			state.isClosed = true;
 			closing.abort();
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+			state.editions?.close();
+			state.helpEditions?.close();
 			const cancel = options.clock.wait(1_000, () => server.closeAllConnections());
 			server.closeIdleConnections();
 			await Promise.all([server.listening ? closed : undefined, state.follower?.stop()]);
@@ -120,55 +129,68 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 	if (state.isClosed) await follower.stop();
 }
 
+/** What answers a request; at once, where it needs not be made. */
 async function answerer(
 	state: State,
 	{ renderer, settings }: SiteOptions
-): Promise<(request: IncomingMessage) => Promise<Answer>> {
+): Promise<(request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer>> {
 	const files = await fileAnswers(renderer.files);
+	const notYet = readyAnswer(plainPage(503, { files: renderer.files, retryAfterSeconds: 5 }));
+	const nothing = readyAnswer(plainPage(404, { files: renderer.files }));
 	const isHelpHost = hostMatcher(settings.helpOrigin);
 
-	return async ({ method, url = '', headers }) => {
-		if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
-		// What follows a question mark is neither read nor kept.
-		const [path = ''] = url.split('?', 1);
-		if (!path.startsWith('/')) return { status: 400, headers: {} };
+	return ({ method, url = '', headers }) => {
+		if (method !== 'GET' && method !== 'HEAD') return wrongMethod;
+		const path = pathOf(url);
+		if (!path.startsWith('/')) return noPath;
 
 		const edition = state.editions?.current();
-		if (path === '/healthz')
-			return healthAnswer({ edition, health: state.follower?.health(), waitingFor: reason(state) });
+		if (path === '/healthz') {
+			return readyAnswer(healthAnswer({ edition, health: state.follower?.health(), waitingFor: reason(state) }));
+		}
 		const file = files.get(path);
 		if (file) return file;
-		if (!edition) return plainPage(503, { files: renderer.files, retryAfterSeconds: 5 });
-		if (isHelpHost(headers.host)) return helpAnswer(path, { state, renderer, wishes: headers['accept-language'] });
+		if (!edition) return notYet;
+		if (isHelpHost(headers.host)) {
+			return helpAnswer(path, { edition: state.helpEditions?.current(), nothing, wishes: headers['accept-language'] });
+		}
 		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));
-
-		const answer = await edition.answer(path);
-		if (answer.status === 200) state.editions?.asked(path);
-		return answer;
+		return edition.answer(path);
 	};
 }
 
+const wrongMethod = readyAnswer({ status: 405, headers: { allow: 'GET, HEAD' } });
+const noPath = readyAnswer({ status: 400, headers: {} });
+
+/** What follows a question mark is neither read nor kept. */
+function pathOf(url: string): string {
+	const end = url.indexOf('?');
+	return end < 0 ? url : url.slice(0, end);
+}
+
 interface HelpAsked {
-	state: State;
-	renderer: Renderer;
+	edition: Edition | undefined;
+	/** Says that nothing is there. */
+	nothing: ReadyAnswer;
 	/** The languages that the visitor's browser names. */
 	wishes: string | undefined;
 }
 
 /** On the host that serves nothing but help, also what goes wrong tells nothing. */
-async function helpAnswer(path: string, { state, renderer, wishes }: HelpAsked): Promise<Answer> {
+function helpAnswer(path: string, { edition, nothing, wishes }: HelpAsked): ReadyAnswer | Promise<ReadyAnswer> {
 	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', helpLanguages)));
-	const nothing = () => plainPage(404, { files: renderer.files });
-	if (!isOnHelpHost(path)) return nothing();
+	if (!edition || !isOnHelpHost(path)) return nothing;
 
-	const answer = await state.helpEditions?.current()?.answer(path);
-	if (answer?.status !== 200) return nothing();
-	state.helpEditions?.asked(path);
-	return answer;
+	const onlyGood = (answer: ReadyAnswer) => (answer.status === 200 ? answer : nothing);
+	const answer = edition.answer(path);
+	return answer instanceof Promise ? answer.then(onlyGood) : onlyGood(answer);
 }
 
-function startAt(location: string): Answer {
-	return { status: 307, headers: { location, vary: 'Accept-Language', 'cache-control': 'public, max-age=0' } };
+function startAt(location: string): ReadyAnswer {
+	return readyAnswer({
+		status: 307,
+		headers: { location, vary: 'Accept-Language', 'cache-control': 'public, max-age=0' }
+	});
 }
 
 function reason({ editions }: State): string {

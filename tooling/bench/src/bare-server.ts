@@ -7,8 +7,9 @@ const Asked = z.object({ headers: z.array(z.tuple([z.string(), z.string()])), bo
 process.once('message', (message) => {
 	const { headers, body } = Asked.parse(message);
 	const bytes = Buffer.from(body, 'base64');
-	const own = headers.filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name));
-	const server = createServer((_, response) => response.writeHead(200, own.flat()).end(bytes));
+	// Node writes these by itself.
+	const own = headers.filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name)).flat();
+	const server = createServer((_, response) => response.writeHead(200, own).end(bytes));
 	server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 });
 process.on('disconnect', () => process.exit());
