@@ -6,6 +6,7 @@ import { linksOf } from '@kok/domain/links';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
 import { hindranceOf } from '@kok/domain/rules/hindrance';
 import { type Origin, type Part, type PartCommand, type PartName, type Text, decidePart } from '@kok/domain/rules/part';
+import type { Publication } from '@kok/domain/release/versions';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import { freeSlug, slugOf } from '@kok/domain/slug';
 import { type Locale, locales } from '@kok/domain/words';
@@ -37,6 +38,7 @@ interface Told {
 	parts: Map<PartName, Part>;
 	slugs: { [L in Locale]?: string[] };
 	withdrawn?: Withdrawal;
+	publications: Publication[];
 }
 
 /** All that is known at one moment of the telling. */
@@ -79,7 +81,7 @@ function create({ records }: Desk, step: Extract<Step, { do: 'Create' }>): void 
 	if (records.has(id)) throw refused(step, 'the record exists already');
 	const another = declared.single && [...records.values()].some((record) => record.type === type);
 	if (another) throw refused(step, 'only-one-of-its-type');
-	records.set(id, { id, type, parts: new Map(), slugs: {} });
+	records.set(id, { id, type, parts: new Map(), slugs: {}, publications: [] });
 }
 
 function withdraw(desk: Desk, step: Extract<Step, { do: 'Withdraw' }>): void {
@@ -120,7 +122,20 @@ function changePart(desk: Desk, step: PartStep): void {
 	if (!verdict.accepted) throw refused(step, verdict.refusal);
 
 	record.parts.set(name, verdict.next);
+	if (type.keepsVersions !== undefined) noteWhatIsPublic(desk, record, { name, at, before, next: verdict.next });
 	if (verdict.event.type === 'Published') keepNames(desk, record, { name, text: verdict.next.published });
+}
+
+function noteWhatIsPublic(
+	desk: Desk,
+	{ publications }: Told,
+	{ name, at, before, next }: { name: PartName; at: string; before: Part; next: Part }
+): void {
+	const { published } = next;
+	if (name === 'inside' || before.published?.snapshot === published?.snapshot) return;
+	publications.push(
+		published ? { part: name, at, snapshot: published.snapshot, values: textOf(desk, published) } : { part: name }
+	);
 }
 
 function commandOf(desk: Desk, record: Told, step: PartStep): PartCommand {
@@ -216,7 +231,7 @@ function keepNames(desk: Desk, record: Told, { name, text }: { name: PartName; t
 	slugs[locale] = [...(slugs[locale] ?? []).filter((former) => former !== slug), slug];
 }
 
-function stateOf(desk: Desk, { id, type, parts, slugs, withdrawn }: Told): RecordState {
+function stateOf(desk: Desk, { id, type, parts, slugs, withdrawn, publications }: Told): RecordState {
 	const facts = publishedOf(desk, parts.get('facts'));
 	const wording = locales.flatMap((locale) => {
 		const part = publishedOf(desk, parts.get(locale));
@@ -228,7 +243,8 @@ function stateOf(desk: Desk, { id, type, parts, slugs, withdrawn }: Told): Recor
 		...(facts && { facts }),
 		wording: Object.fromEntries(wording),
 		slugs,
-		...(withdrawn && { withdrawn })
+		...(withdrawn && { withdrawn }),
+		...(publications.length > 0 && { publications })
 	};
 }
 

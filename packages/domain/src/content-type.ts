@@ -40,6 +40,11 @@ export interface ContentType {
 	 * names it; only for someone's protection is it taken away.
 	 */
 	logged?: boolean;
+	/**
+	 * Every wording that was public stays so, under a number of its own: names the list in the facts whose items and
+	 * order belong to a version, as the clauses of a demand do.
+	 */
+	keepsVersions?: string;
 	/** A fact that no two published records share and that stays what it was once published. */
 	fixed?: string;
 	/**
@@ -87,6 +92,7 @@ export interface Declared<
 	wording: Wording;
 	inside: Inside;
 	fixed?: keyof Facts & string;
+	keepsVersions?: keyof Facts & keyof Wording & string;
 	isWithheld?(facts: Values<Facts>): boolean;
 	hindrance?(facts: Values<Facts>): RefusalCode | undefined;
 	guard?: Guard<Values<Facts>> & { about: keyof Facts & string };

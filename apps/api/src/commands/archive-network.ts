@@ -9,6 +9,7 @@ import { readChainHead } from '../db/event-store.ts';
 import { inPortions } from '../db/in-portions.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
+import { type StoredPublication, readPublications } from '../db/publication-store.ts';
 import { readSlugs } from '../db/slug-store.ts';
 
 /** The shape of an archive that this program writes and reads. */
@@ -45,7 +46,17 @@ const ArchivedRecord = z.strictObject({
 	createdAt: Instant,
 	withdrawn: Withdrawn.optional(),
 	slugs: z.partialRecord(Locale, z.array(z.string().min(1))),
-	parts: z.partialRecord(z.enum(partNames), ArchivedPart)
+	parts: z.partialRecord(z.enum(partNames), ArchivedPart),
+	/** What the public read and since when, of records whose type keeps its versions. */
+	publications: z
+		.array(
+			z.strictObject({
+				part: z.enum(['facts', ...locales]),
+				snapshot: Hash.nullable(),
+				since: Instant.nullable()
+			})
+		)
+		.optional()
 });
 type ArchivedRecord = z.infer<typeof ArchivedRecord>;
 
@@ -78,7 +89,10 @@ export async function readArchive(databases: Databases, at: string): Promise<Arc
 	return atOneMoment(databases, async (trx) => {
 		const records = [...(await listWholeRecords(trx)).values()];
 		const slugs = await readSlugs(trx);
-		const archived = records.map((record) => archivedRecord(record, slugs.get(record.id) ?? {}));
+		const publications = await readPublications(trx);
+		const archived = records.map((record) =>
+			archivedRecord(record, { slugs: slugs.get(record.id) ?? {}, publications: publications.get(record.id) })
+		);
 		return {
 			format: archiveFormat,
 			at,
@@ -99,16 +113,29 @@ export function* archiveText({ records, texts, ...head }: Archive): Generator<st
 	yield `]}\n`;
 }
 
-function archivedRecord({ id, type, createdAt, withdrawn, parts }: WholeRecord, slugs: ArchivedRecord['slugs']) {
+function archivedRecord(
+	{ id, type, createdAt, withdrawn, parts }: WholeRecord,
+	{ slugs, publications }: { slugs: ArchivedRecord['slugs']; publications: StoredPublication[] | undefined }
+): ArchivedRecord {
 	const told = [...parts].map(([name, { revision, state }]) => [name, { revision, ...state }] as const);
-	return { id, type, createdAt, ...(withdrawn && { withdrawn }), slugs, parts: Object.fromEntries(told) };
+	return {
+		id,
+		type,
+		createdAt,
+		...(withdrawn && { withdrawn }),
+		slugs,
+		parts: Object.fromEntries(told),
+		...(publications && { publications })
+	};
 }
 
-/** Hashes of every text that a record's parts name, also of those that a wording was translated from. */
-function textsOf({ parts }: ArchivedRecord): string[] {
-	return Object.values(parts).flatMap(({ published, draft }) =>
+/** Hashes of every text that a record's parts name, also of those that a wording was translated from, and of its versions. */
+function textsOf({ parts, publications = [] }: ArchivedRecord): string[] {
+	const versions = publications.flatMap(({ snapshot }) => snapshot ?? []);
+	const named = Object.values(parts).flatMap(({ published, draft }) =>
 		[published, draft].flatMap((text) => (text ? [text.snapshot, ...originOf(text.origin)] : []))
 	);
+	return [...named, ...versions];
 }
 
 function originOf(origin: Origin | undefined): string[] {

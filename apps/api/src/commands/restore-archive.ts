@@ -10,6 +10,7 @@ import type { Transaction } from 'kysely';
 import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../db/bulk-store.ts';
 import type { Change } from '../db/event-store.ts';
 import { findFiles, noteUses } from '../db/media-store.ts';
+import { insertPublications } from '../db/publication-store.ts';
 import { markWithdrawn, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, raise } from '../db/snapshot-store.ts';
@@ -84,6 +85,10 @@ function faultOfRecord(
 	{ texts, types }: { texts: Texts; types: ReadonlyMap<string, string> }
 ): string | undefined {
 	if (!isTypeName(record.type)) return `nobody knows the type ${record.type}`;
+	const lostVersion = (record.publications ?? []).find(
+		({ snapshot }) => snapshot !== null && texts.get(snapshot)?.type !== record.type
+	);
+	if (lostVersion) return `the text ${lostVersion.snapshot} is missing`;
 	for (const { text, fields } of textsIn(record)) {
 		const found = texts.get(text);
 		if (found?.type !== record.type) return `the text ${text} is missing`;
@@ -120,6 +125,12 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 	await insertRecords(
 		trx,
 		records.map(({ id, type, createdAt }) => ({ id, type, createdAt, single: typeOf(type).single ?? false }))
+	);
+	await insertPublications(
+		trx,
+		records.flatMap(({ id, publications = [] }) =>
+			publications.map((publication, index) => ({ ...publication, record: id, turn: index + 1 }))
+		)
 	);
 	await writeParts(trx, records.flatMap(partsToWrite));
 	await writeManyLinks(

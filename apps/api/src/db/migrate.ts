@@ -3,9 +3,14 @@ import { Migrator } from 'kysely/migration';
 import type { Databases } from './databases.ts';
 import { firstLight } from './migrations/2026-11-24-first-light.ts';
 import { media } from './migrations/2026-11-25-media.ts';
+import { publications } from './migrations/2026-11-25-publications.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
-const migrations = { '2026-11-24-first-light': firstLight, '2026-11-25-media': media } as const;
+const migrations = {
+	'2026-11-24-first-light': firstLight,
+	'2026-11-25-media': media,
+	'2026-11-25-publications': publications
+} as const;
 
 /** Brings the database to today's schema; throws when a migration fails, having changed nothing. */
 export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<void> {

@@ -1,14 +1,16 @@
 import { contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { AnyValues } from '@kok/domain/content-type';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
+import type { Publication } from '@kok/domain/release/versions';
 import type { Kysely } from 'kysely';
 import { type PartKey, type StoredPart, isLocale, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordOf } from './record-store.ts';
 import type { Database } from './schema.ts';
+import { type StoredPublication, readPublications, selectPublishedTexts } from './publication-store.ts';
 import { readSlugs } from './slug-store.ts';
 import { raise } from './snapshot-store.ts';
 
-/** Everything a release is compiled from, in four queries however many records there are. */
+/** Everything a release is compiled from, in five queries however many records there are. */
 export async function readNetwork(db: Kysely<Database>): Promise<RecordState[]> {
 	const records = await db
 		.selectFrom('record')
@@ -18,10 +20,16 @@ export async function readNetwork(db: Kysely<Database>): Promise<RecordState[]> 
 	const parts = await readPublishedParts(db);
 	const values = await readPublicSnapshots(db);
 	const slugs = await readSlugs(db);
+	const publications = await readPublications(db);
 	const partsOf = Map.groupBy(parts, ({ key }) => key.record);
 	return records.map((row) => {
 		const record = recordOf(row);
-		return recordState(record, { parts: partsOf.get(record.id) ?? [], values, slugs: slugs.get(record.id) ?? {} });
+		return recordState(record, {
+			parts: partsOf.get(record.id) ?? [],
+			values,
+			slugs: slugs.get(record.id) ?? {},
+			publications: publications.get(record.id)
+		});
 	});
 }
 
@@ -42,7 +50,7 @@ async function readPublishedParts(db: Kysely<Database>): Promise<Published[]> {
 	);
 }
 
-/** Snapshots that are published, or that a published wording was translated from. */
+/** Snapshots that are published, that a published wording was translated from, or that stay public as versions. */
 async function readPublicSnapshots(db: Kysely<Database>): Promise<Map<string, AnyValues>> {
 	const published = db.selectFrom('part').select('published as hash').where('published', 'is not', null);
 	const origins = db.selectFrom('part').select('published_origin as hash').where('published_origin', 'is not', null);
@@ -51,7 +59,7 @@ async function readPublicSnapshots(db: Kysely<Database>): Promise<Map<string, An
 		.select(['hash', 'type', 'part', 'fields_version', 'body'])
 		.where('part', '!=', 'inside')
 		.where('type', 'in', typeNames)
-		.where('hash', 'in', published.union(origins))
+		.where('hash', 'in', published.union(origins).union(selectPublishedTexts(db)))
 		.execute();
 	return new Map(
 		rows.flatMap(({ hash, type, body, ...row }) =>
@@ -62,7 +70,17 @@ async function readPublicSnapshots(db: Kysely<Database>): Promise<Map<string, An
 
 function recordState(
 	{ id, type, withdrawn }: StoredRecord,
-	{ parts, values, slugs }: { parts: readonly Published[]; values: Map<string, AnyValues>; slugs: RecordState['slugs'] }
+	{
+		parts,
+		values,
+		slugs,
+		publications
+	}: {
+		parts: readonly Published[];
+		values: Map<string, AnyValues>;
+		slugs: RecordState['slugs'];
+		publications: readonly StoredPublication[] | undefined;
+	}
 ): RecordState {
 	const known = parts.flatMap(({ key, stored }) => {
 		const part = publishedPart(stored, values);
@@ -76,8 +94,15 @@ function recordState(
 		...(facts && { facts }),
 		wording: Object.fromEntries(wording),
 		slugs,
-		...(withdrawn && { withdrawn })
+		...(withdrawn && { withdrawn }),
+		...(publications && { publications: publications.map((one) => publicationOf(one, values)) })
 	};
+}
+
+function publicationOf({ part, snapshot, since }: StoredPublication, values: Map<string, AnyValues>): Publication {
+	if (snapshot === null || since === null) return { part };
+	const text = values.get(snapshot);
+	return { part, at: since, snapshot, ...(text && { values: text }) };
 }
 
 /** A part as the compiler takes it; none where its text was erased. */

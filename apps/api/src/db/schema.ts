@@ -3,6 +3,7 @@ export interface Database {
 	record: RecordTable;
 	part: PartTable;
 	snapshot: SnapshotTable;
+	publication: PublicationTable;
 	slug: SlugTable;
 	link: LinkTable;
 	event: EventTable;
@@ -55,6 +56,17 @@ interface SnapshotTable {
 	/** Version of the type's fields when this was written; older ones are raised on reading. */
 	fields_version: number;
 	body: string | null;
+}
+
+/** What the public read of a part and since when, in turn: written by the database itself whenever that changes. */
+interface PublicationTable {
+	record: string;
+	/** Counts the publications of a record. */
+	turn: number;
+	part: string;
+	/** None where the part was taken back. */
+	snapshot: string | null;
+	since: string | null;
 }
 
 interface SlugTable {

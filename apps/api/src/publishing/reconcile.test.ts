@@ -71,6 +71,23 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(after.envelope.number).toBe(before.envelope.number + 1);
 		});
 
+		test('keeps every wording of a demand that was public, under a number that stays', async () => {
+			await desk.found(networkDrafts());
+			const demand = await desk.found(demandDrafts(1));
+			const first = shownOf((await world.release()).content, demand).wording.de?.versions;
+			world.clock.advance(60_000);
+			await desk.save(demand, 'de', { values: { ...german, summary: 'Neu gefasst.' }, revision: 4 });
+			await desk.publish(demand, ['de']);
+			const { de, en } = shownOf((await world.release()).content, demand).wording;
+			expect(de?.versions?.map(({ number, values }) => [number, values.summary])).toEqual([
+				[1, german.summary],
+				[2, 'Neu gefasst.']
+			]);
+			expect(de?.versions?.slice(0, 1)).toEqual(first);
+			expect(de?.versions?.at(-1)).toMatchObject({ hash: de?.hash, since: de?.since });
+			expect(en?.versions?.map(({ number }) => number)).toEqual([1]);
+		});
+
 		test('is fresh after midnight of the network, with the same content, when nobody edits', async () => {
 			await desk.found(networkDrafts());
 			const before = await world.release();

@@ -8,6 +8,7 @@ import type { Withdrawal } from '../rules/withdrawal.ts';
 import { type Locale, locales } from '../words.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
 import { listFiles } from './files.ts';
+import { type Publication, listVersions } from './versions.ts';
 
 /** One published part: its values as stored (raised to today's version), and since when the public reads it. */
 export interface PublishedPart {
@@ -27,6 +28,8 @@ export interface RecordState {
 	/** The current one last. A language has slugs once its wording was public, and keeps them when it is taken back. */
 	slugs: Slugs;
 	withdrawn?: Withdrawal;
+	/** What was published, in order of time; asked for of types that keep their versions. */
+	publications?: readonly Publication[];
 }
 
 /** Content types by name; tests hand in others than the network's own. */
@@ -124,7 +127,8 @@ function publicRecord({ record, type }: Standing, { hash, isPublic }: { hash: Ha
 		const part = record.wording[locale];
 		if (!part) return [];
 		const slugs = slugsIn(record, locale);
-		return [[locale, publicWording(type.wording, part, { slugs, hash, outlook })] as const];
+		const versions = versionsIn({ record, type }, { locale, hash, outlook });
+		return [[locale, { ...publicWording(type.wording, part, { slugs, hash, outlook }), ...versions }] as const];
 	});
 	return {
 		id: record.id,
@@ -151,6 +155,19 @@ function publicWording(
 		...slugs,
 		hash: name(values),
 		...(origin && { translatedFrom: { locale: origin.locale, hash: name(origin.values) } })
+	};
+}
+
+/** Every wording that was public, as today's fields show it. */
+function versionsIn({ record, type }: Known, { locale, hash, outlook }: Tools & { locale: Locale }) {
+	if (type.keepsVersions === undefined || !record.publications) return {};
+	const versions = listVersions(record.publications, { locale, list: type.keepsVersions });
+	return {
+		versions: versions.map(({ values, ...version }) => ({
+			...version,
+			values: viewOf(type.wording, values, outlook),
+			hash: hashOf(type.wording, values, { hash, outlook })
+		}))
 	};
 }
 

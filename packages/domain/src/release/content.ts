@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../calendar.ts';
 import { type ContentType, type Fields, type View, publicSchema } from '../content-type.ts';
 import { type ContentTypes, type TypeName, contentTypes } from '../content-types.ts';
+import { ItemId } from '../fields/item-id.ts';
 import { RecordId } from '../fields/reference.ts';
 import { type Locale, locales } from '../words.ts';
 
@@ -29,6 +30,19 @@ export interface PublicWording<F extends Fields = Fields> {
 	hash: string;
 	/** The wording this was translated from, as it was then; behind, when that has another hash today. */
 	translatedFrom?: { locale: Locale; hash: string };
+	/** Of a type that keeps them: every wording that was public, the oldest first; the last is the present one. */
+	versions?: readonly PublicVersion<F>[];
+}
+
+/** A wording as it was public. Its number and what it says never change. */
+export interface PublicVersion<F extends Fields = Fields> {
+	number: number;
+	since: string;
+	/** SHA-256 of the canonical JSON of `values`. */
+	hash: string;
+	values: View<F, 'public'>;
+	/** Ids of the items that it had words for, in their order of then. */
+	clauses: readonly string[];
 }
 
 /** Last parts of addresses by language, in the order in which they were given. */
@@ -98,7 +112,8 @@ function recordSchema(type: ContentType) {
 		slug: z.string().min(1),
 		formerSlugs: z.array(z.string()),
 		hash,
-		translatedFrom: z.strictObject({ locale, hash }).optional()
+		translatedFrom: z.strictObject({ locale, hash }).optional(),
+		...(type.keepsVersions !== undefined && { versions: z.array(versionSchema(type)).optional() })
 	});
 	return z.strictObject({
 		id: RecordId,
@@ -107,6 +122,16 @@ function recordSchema(type: ContentType) {
 			.partialRecord(locale, wording)
 			.refine((words) => type.title === undefined || locales.some((one) => words[one])),
 		takenBack: slugs.optional()
+	});
+}
+
+function versionSchema(type: ContentType) {
+	return z.strictObject({
+		number: z.int().min(1),
+		since: Instant,
+		hash,
+		values: publicSchema(type.wording),
+		clauses: z.array(ItemId)
 	});
 }
 

@@ -17,6 +17,7 @@ export const demand = contentType({
 	address: { de: 'forderungen', en: 'demands' },
 	title: 'title',
 	fixed: 'number',
+	keepsVersions: 'clauses',
 	facts: {
 		number: count({ audience: 'public', setting: true, min: 1, label: { de: 'Nummer', en: 'Number' } }),
 		goal: optional(reference('goal', { audience: 'public', setting: true, label: { de: 'Ziel', en: 'Goal' } })),
