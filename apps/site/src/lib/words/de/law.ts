@@ -90,6 +90,18 @@ export const law = {
 	history: 'Was seit wann gilt',
 	by: 'Durch:',
 	wording: 'Amtlicher Wortlaut',
+	lawInForce: 'Geltendes Recht',
+	proposals: { draft: 'Entwurf', demanded: 'Gefordert' },
+	ofDate: (date: string) => `vom ${date}`,
+	reads: 'Wie die Vorschrift lautet',
+	readsBoth: 'Wie die Vorschrift lautet und wie sie lauten soll',
+	/** Zwischen den beiden Zeichen, die es erklärt. */
+	compared: (first: string) => `Verglichen mit der ersten Spalte (${first}):`,
+	added: 'steht nur hier',
+	missing: 'fehlt hier',
+	noWording:
+		'Den Wortlaut zeigt diese Seite nur aus einem Text, der mit seiner Quelle vorliegt. Hier liegt keiner vor; was oben steht, fasst zusammen.',
+	noLink: 'Wo der amtliche Text steht, ist noch nicht eingetragen.',
 	lastPut: 'Zuletzt vorgebracht',
 	bodiesTitle: 'Wer entscheidet, berät und mitwirkt',
 	bodiesLead: 'Im Netzwerk und außerhalb; dabei steht, wo das Netzwerk selbst einen Sitz hat.',

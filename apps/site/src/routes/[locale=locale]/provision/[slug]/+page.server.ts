@@ -3,13 +3,16 @@ import { findById } from '#lib/find-record.ts';
 import { platformOf } from '#lib/platform.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
 import { historyOf, lastPutForward } from '#lib/politics/provisions.ts';
+import { synopsisOf } from '#lib/politics/synopsis.ts';
 import { linkTo } from '#lib/record-link.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { dayOf } from '#lib/release-day.ts';
 import { usedIn } from '#lib/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'provision', locale, slug });
 	const { id } = record;
@@ -23,7 +26,8 @@ export const load: PageServerLoad = (event) => {
 		heading: values.heading,
 		summary: values.summary,
 		act: whole && linkTo('legal_act', whole, locale),
-		officialText: text,
+		officialText: text ?? whole?.facts.values.text,
+		synopsis: synopsisOf(content, record, { day: dayOf(release), locale }),
 		history: historyOf(content, record, locale),
 		links: actLinksOf(content, { id, locale }),
 		lastPut: lastPutForward(content, record, locale),
