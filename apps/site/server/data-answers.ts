@@ -1,0 +1,33 @@
+import type { DataFile, DataFiles } from '@kok/open-data/data-file';
+import { type DataOptions, dataFiles } from '@kok/open-data/data-files';
+import type { Answer } from './answer.ts';
+import { plainBody, textBody } from './body.ts';
+
+/** The open data of a release, by the addresses at which the site, or a static copy of it, serves them. */
+export function dataFilesOf(options: DataOptions): DataFiles {
+	return dataFiles(options);
+}
+
+/** Answers with a file of the open data; nothing at any other path. */
+export function dataAnswers(files: DataFiles): (path: string) => Promise<Answer | undefined> {
+	return async (path) => {
+		const file = files.open(path);
+		return file && answerOf(file);
+	};
+}
+
+async function answerOf({ mediaType, make }: DataFile): Promise<Answer> {
+	const made = make();
+	return {
+		status: 200,
+		headers: { ...headers, 'content-type': mediaType },
+		body: typeof made === 'string' ? await textBody(made, 'kept') : plainBody(made)
+	};
+}
+
+const headers = {
+	/** What protects someone is gone at once. */
+	'cache-control': 'public, max-age=0, must-revalidate',
+	/** A page of anyone's may read it: it is the same for everybody, and no one is known here. */
+	'access-control-allow-origin': '*'
+} as const;

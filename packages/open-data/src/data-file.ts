@@ -1,0 +1,42 @@
+/** One thing that others may take from a release. Nothing of it is made before it is asked for. */
+export interface DataFile {
+	mediaType: string;
+	make: () => string | Uint8Array;
+}
+
+/**
+ * Files of a release by their address below the origin, such as `/data/members.csv`. An address has no extension where
+ * its standard gives none, and may then be a folder of others as well (`/data/hsds/services`,
+ * `/data/hsds/services/page/2`); one that ends in a slash is the index of its folder.
+ */
+export interface DataFiles {
+	/** Every address, made up anew at each call. */
+	list: () => string[];
+	/** The file at an address; none at any other. */
+	open: (path: string) => DataFile | undefined;
+}
+
+/** A few files that are known by name. */
+export function filesByName(files: Readonly<Record<string, DataFile>>): DataFiles {
+	const byName = new Map(Object.entries(files));
+	return { list: () => [...byName.keys()], open: (path) => byName.get(path) };
+}
+
+/** Several groups of files as one. */
+export function joinedFiles(groups: readonly DataFiles[]): DataFiles {
+	return {
+		list: () => groups.flatMap((group) => group.list()),
+		open: (path) => {
+			for (const group of groups) {
+				const file = group.open(path);
+				if (file) return file;
+			}
+			return undefined;
+		}
+	};
+}
+
+/** A file of JSON, written for people too. */
+export function jsonFile(make: () => unknown, mediaType = 'application/json'): DataFile {
+	return { mediaType, make: () => `${JSON.stringify(make(), null, '\t')}\n` };
+}

@@ -1,0 +1,33 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import { contentFile, mediaFile } from '@kok/release/layout';
+import type { Release } from '@kok/release/verify';
+import { type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
+import { contentJsonSchema, envelopeJsonSchema } from './json-schema.ts';
+
+/** The release itself, so that others can read, verify and follow it, and the schemas of its two files. */
+export function releaseFiles(release: Release, publicKey: string): DataFiles {
+	const { contentText, envelope } = release;
+	const content = { mediaType: 'application/json', make: () => contentText };
+	return joinedFiles([
+		filesByName({
+			'/data/release.json': content,
+			[`/data/${contentFile(envelope.content)}`]: content,
+			'/data/envelope.json': { mediaType: 'application/json', make: () => canonicalJson(envelope) },
+			'/data/key.pub': { mediaType: 'application/x-pem-file', make: () => publicKey },
+			'/data/release.schema.json': jsonFile(contentJsonSchema, 'application/schema+json'),
+			'/data/envelope.schema.json': jsonFile(envelopeJsonSchema, 'application/schema+json')
+		}),
+		mediaFiles(release)
+	]);
+}
+
+function mediaFiles({ media }: Release): DataFiles {
+	const folder = '/data/media/';
+	return {
+		list: () => [...media.keys()].map((hash) => `/data/${mediaFile(hash)}`),
+		open: (path) => {
+			const bytes = path.startsWith(folder) ? media.get(path.slice(folder.length)) : undefined;
+			return bytes && { mediaType: 'application/octet-stream', make: () => bytes };
+		}
+	};
+}
