@@ -1,0 +1,7 @@
+import { glossaryOf } from '#lib/glossary/glossary.ts';
+import { platformOf } from '#lib/platform.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = (event) => ({
+	glossary: glossaryOf(platformOf(event).release.content, event.params.locale)
+});
