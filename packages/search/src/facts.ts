@@ -1,0 +1,70 @@
+import type { AnyValues, Fields } from '@kok/domain/content-type';
+import type { Field } from '@kok/domain/fields/field';
+import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { type AnyRecord, isValues, itemsOf, localeOf, titleOf, typeOf } from './any-record.ts';
+import type { Sought } from './wording.ts';
+
+/** Reads what can be found of a record beside its texts. */
+export type FactReader = (sought: Sought) => string[];
+
+/** Names, years and places; how someone is reached is read on the page, not looked for. */
+export function readFacts(content: Content): FactReader {
+	const byId = new Map<string, AnyRecord>();
+	for (const type of ['member', 'legal_act'] as const)
+		for (const record of content.records[type]) byId.set(record.id, record);
+	const areas = (locale: Locale) => areaNames(content, locale);
+
+	return (sought) => {
+		const { type, record, locale } = sought;
+		const around = { areas: areas(locale) };
+		return [...factsIn(typeOf(type).facts, record.facts.values, around), ...namesAround(sought, byId)];
+	};
+}
+
+interface Around {
+	areas: ReadonlyMap<string, string>;
+}
+
+function factsIn(fields: Fields, values: AnyValues, around: Around): string[] {
+	return Object.entries(fields).flatMap(([name, field]) =>
+		// The site of an organisation is known by its name; where a document lies says nothing of it.
+		field.kind === 'link' && name !== 'website' ? [] : textsIn(field, values[name], around)
+	);
+}
+
+function textsIn({ kind, items }: Field, value: unknown, around: Around): string[] {
+	if (kind === 'items') return itemsOf(value).flatMap((item) => factsIn(items ?? {}, item, around));
+	if (kind === 'areas')
+		return (Array.isArray(value) ? value : []).flatMap((code) => around.areas.get(String(code)) ?? []);
+	if (kind === 'place') return isValues(value) ? placeWords(value, around) : [];
+	if (typeof value !== 'string') return [];
+	if (kind === 'line') return [value];
+	if (kind === 'day' || kind === 'date') return [value.slice(0, 4)];
+	return kind === 'link' ? [URL.parse(value)?.hostname.replace(/^www\./, '') ?? ''] : [];
+}
+
+/** Where someone is, as far as the release says: the street helps nobody to find the record. */
+function placeWords({ area, locality }: AnyValues, { areas }: Around): string[] {
+	return [areas.get(String(area)) ?? '', typeof locality === 'string' ? locality : ''].filter((text) => text !== '');
+}
+
+function areaNames({ records }: Content, locale: Locale): ReadonlyMap<string, string> {
+	const [network] = records.network;
+	const areas = network?.wording[localeOf(network, locale)]?.values.areas ?? {};
+	return new Map(Object.entries(areas).map(([code, { name }]) => [code, name]));
+}
+
+/** What a record goes by only together with another: an offer by its organisation, a section by its law. */
+function namesAround({ type, record, locale }: Sought, byId: ReadonlyMap<string, AnyRecord>): string[] {
+	const { member, act } = record.facts.values;
+	if (type === 'service') return namesOf('member', byId.get(String(member)), locale);
+	return type === 'provision' ? namesOf('legal_act', byId.get(String(act)), locale) : [];
+}
+
+function namesOf(type: 'member' | 'legal_act', record: AnyRecord | undefined, wanted: Locale): string[] {
+	if (!record) return [];
+	const locale = localeOf(record, wanted);
+	const short = record.wording[locale]?.values['shortTitle'];
+	return [titleOf(type, record, locale), ...(typeof short === 'string' ? [short] : [])];
+}

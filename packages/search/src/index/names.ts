@@ -1,0 +1,40 @@
+import type { Passage } from '../wording.ts';
+import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** Whether a document is called exactly so, by its title or by another name. */
+export type Names = (name: string) => (document: number) => boolean;
+
+export interface NamesInWork {
+	add: (document: number, passages: readonly Passage[]) => void;
+	finish: () => Names;
+}
+
+/** Gathers the names of documents. A name is kept as a number of 32 bits; two that share one are rare and do no harm. */
+export function gatherNames(documentCount: number): NamesInWork {
+	const titles = new Uint32Array(documentCount);
+	const others = new Map<number, number[]>();
+	return {
+		add: (document, passages) => {
+			for (const { part, text } of passages) {
+				if (part === 'title') titles[document] = numberOf(text);
+				if (part === 'name') others.set(numberOf(text), [...(others.get(numberOf(text)) ?? []), document]);
+			}
+		},
+		finish: () => (name) => {
+			const number = numberOf(name);
+			const named = others.get(number) ?? [];
+			return (document) => titles[document] === number || named.includes(document);
+		}
+	};
+}
+
+/** Of the words of a name, however they are spelt and joined (FNV-1a). */
+function numberOf(name: string): number {
+	let hash = 0x811c9dc5;
+	for (const { text } of wordsOf(name)) {
+		const word = `${fold(text)} `;
+		for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+	}
+	return hash >>> 0;
+}

@@ -1,0 +1,148 @@
+import type { Locale } from '@kok/domain/words';
+import type { SearchIndex } from '../index/search-index.ts';
+import { type Passage, type Sought, wordingOf } from '../wording.ts';
+import { type Wanted, likeness } from '../words/likeness.ts';
+import { fold } from '../words/fold.ts';
+import { stemOf } from '../words/stem.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Want } from './plan.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A piece of text, and whether it is what was looked for. */
+export interface Piece {
+	text: string;
+	isMarked: boolean;
+}
+
+/** The title as it is marked, and the sentence that says most of what was looked for. */
+export interface Excerpt {
+	title: readonly Piece[];
+	/** What it also goes by: a short name, the heading of a section. */
+	name: readonly Piece[];
+	sentence: readonly Piece[];
+	/** The clause in which it stands, from 1. */
+	item?: number;
+}
+
+const longest = 240;
+
+/** Reads the texts of records for what was looked for. */
+export function excerpts(
+	plan: readonly Want[],
+	{ locale }: SearchIndex
+): (sought: Sought, item: number | undefined) => Excerpt {
+	const marker = makeMarker(plan, locale);
+	return (sought, item) => {
+		const passages = wordingOf(sought);
+		const title = passages.find(({ part }) => part === 'title')?.text ?? '';
+		const names = passages.flatMap(({ part, text }) => (part === 'name' && !title.includes(text) ? [text] : []));
+		const name = names.find((one) => marker.marks(one).length > 0) ?? names[0] ?? '';
+		const best = bestOf(passages, { marker, item });
+		return {
+			title: piecesOf(title, marker.marks(title)),
+			name: piecesOf(name, marker.marks(name)),
+			sentence: best ? piecesOf(...cutAround(best.text, best.marks)) : [],
+			...(best?.item !== undefined && best.item > 0 && { item: best.item })
+		};
+	};
+}
+
+/** A stretch of a text that is marked, and for which of the words. */
+interface Mark {
+	at: number;
+	length: number;
+	want: number;
+}
+
+interface Marker {
+	/** Whether something may be marked in a text, told at a glance. */
+	mayMark: (text: string) => boolean;
+	marks: (text: string) => Mark[];
+}
+
+interface Candidate {
+	text: string;
+	marks: readonly Mark[];
+	item: number | undefined;
+	value: number;
+}
+
+/** Most of the words at once; among equals the first. Where only the title has them, what sums the record up. */
+function bestOf(
+	passages: readonly Passage[],
+	{ marker, item }: { marker: Marker; item: number | undefined }
+): Candidate | undefined {
+	const read = passages.filter(
+		(one) => one.part !== 'title' && one.part !== 'name' && (item === undefined || one.item === item)
+	);
+	let best: Candidate | undefined;
+	for (const passage of read.filter(({ text }) => marker.mayMark(text))) {
+		for (const text of sentencesOf(passage.text).filter(marker.mayMark)) {
+			const marks = marker.marks(text);
+			// What ends in a colon says nothing by itself.
+			const value = new Set(marks.map(({ want }) => want)).size - (text.endsWith(':') ? 0.5 : 0);
+			if (value > (best?.value ?? 0)) best = { text, marks, item: passage.item, value };
+		}
+	}
+	const [first] = read;
+	return best ?? (first && { text: sentencesOf(first.text)[0] ?? '', marks: [], item: first.item, value: 0 });
+}
+
+/** Compares only words that begin as what is looked for, or may hold it. */
+function makeMarker(plan: readonly Want[], locale: Locale): Marker {
+	const wanted = plan.flatMap(({ any, parts }, want) =>
+		[...any, ...parts.flat()].map((one) => ({ ...one, want, hint: hintOf(one) }))
+	);
+	const known = new Map<string, number>();
+	const wantIn = (word: string): number => {
+		const folded = fold(word);
+		const near = wanted.filter(({ hint }) => folded.includes(hint));
+		if (near.length === 0) return -1;
+		const stem = stemOf(folded, locale);
+		return near.find((one) => likeness(one, stem) > 0)?.want ?? -1;
+	};
+	const mayMark = (text: string) => {
+		const folded = fold(text);
+		return wanted.some(({ hint }) => folded.includes(hint));
+	};
+
+	return {
+		mayMark,
+		marks: (text) => {
+			if (!mayMark(text)) return [];
+			return wordsOf(text).flatMap(({ text: word, at }) => {
+				const want = known.get(word) ?? wantIn(word);
+				known.set(word, want);
+				return want < 0 ? [] : [{ at, length: word.length, want }];
+			});
+		}
+	};
+}
+
+/** Stems differ from their words at the end alone. */
+function hintOf({ stem }: Wanted): string {
+	return stem.length > 3 ? stem.slice(0, -1) : stem;
+}
+
+/** A long sentence is cut at words, so that the first mark is well within. */
+function cutAround(text: string, marks: readonly Mark[]): [string, readonly Mark[]] {
+	if (text.length <= longest) return [text, marks];
+	const first = marks[0]?.at ?? 0;
+	const from = first < longest / 2 ? 0 : text.indexOf(' ', first - longest / 3) + 1;
+	const end = from + longest >= text.length ? text.length : text.lastIndexOf(' ', from + longest);
+	const before = from > 0 ? '… ' : '';
+	const cut = `${before}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
+	const kept = marks.filter(({ at, length }) => at >= from && at + length <= end);
+	return [cut, kept.map((mark) => ({ ...mark, at: mark.at - from + before.length }))];
+}
+
+function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const { at, length } of marks) {
+		if (at > end) pieces.push({ text: text.slice(end, at), isMarked: false });
+		pieces.push({ text: text.slice(at, at + length), isMarked: true });
+		end = at + length;
+	}
+	return end < text.length ? [...pieces, { text: text.slice(end), isMarked: false }] : pieces;
+}

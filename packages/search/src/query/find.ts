@@ -1,0 +1,156 @@
+import type { TypeName } from '@kok/domain/content-types';
+import { type Locale, locales } from '@kok/domain/words';
+import { type AnyRecord, localeOf } from '../any-record.ts';
+import type { CitedPlace } from '../citations/cited-places.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { type Excerpt, excerpts } from './excerpt.ts';
+import { type Want, correct, planOf } from './plan.ts';
+import { type Ranking, rank } from './rank.ts';
+import { type Shortlist, emptyShortlist, offer } from './shortlist.ts';
+import { byCitation, byName, typeWeight } from './weights.ts';
+
+/** The indexes of one release. */
+export type Indexes = Readonly<Record<Locale, SearchIndex>>;
+
+export interface Search {
+	query: string;
+	/** The language in which whoever searches reads. */
+	locale: Locale;
+	/** How many of each type are wanted. */
+	each: number;
+	/** One type alone, from a place on. */
+	only?: { type: TypeName; from: number };
+}
+
+/** A record that was found. Its address is the site's to make. */
+export interface Hit {
+	type: TypeName;
+	record: AnyRecord;
+	/** How much speaks for it, to compare it with others of the same search. */
+	score: number;
+	/** The clause that was cited, from 1. */
+	item?: number;
+	/** The sentence that tells why it was found; none where only its name does. */
+	excerpt: Excerpt;
+}
+
+export interface Group {
+	type: TypeName;
+	total: number;
+	hits: readonly Hit[];
+}
+
+/** How a search was read, where that was not word by word. */
+export type Reading =
+	| { as: 'typed' }
+	/** The words of the texts that were taken instead. */
+	| { as: 'corrected'; query: string }
+	/** Found among the texts of another language. */
+	| { as: 'other-language'; locale: Locale }
+	/** No record holds all the words; these hold the most. */
+	| { as: 'parts' };
+
+export interface Found {
+	reading: Reading;
+	total: number;
+	/** The group with the best hit first. */
+	groups: readonly Group[];
+}
+
+/** Finds records by words or by a citation. Never throws, whatever was typed. */
+export function find(indexes: Indexes, search: Search): Found {
+	const cited = indexes[search.locale].cited(search.query);
+	const words = read(indexes, search);
+	const isCited = cited.length > 0 && words.reading.as !== 'typed';
+	const lists = listsOf(words, { search, cited, isCited });
+	const groups = [...lists].map(([type, list]) => groupOf(type, list, { ...words, search, cited }));
+	return {
+		reading: isCited ? { as: 'typed' } : words.reading,
+		total: groups.reduce((sum, { total }) => sum + total, 0),
+		groups: groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
+	};
+}
+
+/** The hits of all groups, the best first. */
+export function inOrder({ groups }: Found): Hit[] {
+	return groups.flatMap(({ hits }) => hits).sort((a, b) => b.score - a.score);
+}
+
+interface Read {
+	index: SearchIndex;
+	plan: readonly Want[];
+	ranking: Ranking;
+	reading: Reading;
+}
+
+/** As typed; else in another language; else with what may be misspelt put right; else as much as there is. */
+function read(indexes: Indexes, { query, locale }: Search): Read {
+	const typed = attempt(indexes[locale], planOf(indexes[locale], query));
+	if (typed.isWhole) return { ...typed, reading: { as: 'typed' } };
+
+	for (const other of locales) {
+		if (other === locale) continue;
+		const found = attempt(indexes[other], planOf(indexes[other], query));
+		if (found.isWhole) return { ...found, reading: { as: 'other-language', locale: other } };
+	}
+	const corrected = attempt(typed.index, correct(typed.index, typed.plan));
+	const isCorrected = corrected.plan.some((want) => want.corrected !== undefined);
+	if (isCorrected && corrected.ranking.held > typed.ranking.held)
+		return { ...corrected, reading: { as: 'corrected', query: writtenAs(corrected.plan, query) } };
+	return { ...typed, reading: { as: 'parts' } };
+}
+
+function attempt(index: SearchIndex, plan: readonly Want[]): Omit<Read, 'reading'> & { isWhole: boolean } {
+	const ranking = rank(index, plan);
+	return { index, plan, ranking, isWhole: plan.length === 0 || ranking.held === plan.length };
+}
+
+/** The search with the words that were put right in their places. */
+function writtenAs(plan: readonly Want[], query: string): string {
+	return plan.reduce((text, { word, corrected }) => (corrected ? text.replace(word, () => corrected) : text), query);
+}
+
+/** What is cited stands before all else; alone, where the words of the citation stand nowhere together. */
+function listsOf(
+	{ index, ranking, plan }: Read,
+	{ search, cited, isCited }: { search: Search; cited: readonly CitedPlace[]; isCited: boolean }
+): Map<TypeName, Shortlist> {
+	const lists = new Map<TypeName, Shortlist>();
+	const { only, each, query } = search;
+	const depth = (only?.from ?? 0) + each;
+	const isNamed = index.names(writtenAs(plan, query));
+	const isMeant = new Set(cited.map(({ document }) => document));
+
+	function put(document: number, score: number): void {
+		const type = index.documents[document]?.type;
+		if (type === undefined || (only && type !== only.type)) return;
+		let list = lists.get(type);
+		if (!list) lists.set(type, (list = emptyShortlist()));
+		offer(list, document, { score: score * typeWeight(type), depth });
+	}
+
+	cited.forEach(({ document }, place) => put(document, byCitation / (place + 1)));
+	if (isCited) return lists;
+	ranking.documents.forEach((document, place) => {
+		const score = ranking.scores[place] ?? 0;
+		if (!isMeant.has(document)) put(document, isNamed(document) ? byName * score : score);
+	});
+	return lists;
+}
+
+function groupOf(
+	type: TypeName,
+	{ total, documents, scores }: Shortlist,
+	{ index, plan, search, cited }: Omit<Read, 'ranking' | 'reading'> & { search: Search; cited: readonly CitedPlace[] }
+): Group {
+	const read = excerpts(plan, index);
+	const from = search.only?.from ?? 0;
+	const hits = documents.slice(from).flatMap((document, place): Hit[] => {
+		const record = index.documents[document]?.record;
+		if (!record) return [];
+		const item = cited.find((one) => one.document === document)?.item;
+		const excerpt = read({ type, record, locale: localeOf(record, index.locale) }, item);
+		return [{ type, record, score: scores[from + place] ?? 0, excerpt, ...(item !== undefined && { item }) }];
+	});
+	return { type, total, hits };
+}

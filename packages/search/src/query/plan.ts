@@ -1,0 +1,83 @@
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Wanted } from '../words/likeness.ts';
+import { fold } from '../words/fold.ts';
+import { stemOf } from '../words/stem.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { splitsOf } from './splits.ts';
+
+/** One word of a search, and all by which it is found. */
+export interface Want {
+	/** As it was typed. */
+	word: string;
+	/** Each of these is what was typed. */
+	any: readonly Wanted[];
+	/** Together, in one document, the two words of each of these come near to it. */
+	parts: readonly (readonly [Wanted, Wanted])[];
+	/** As it stands in the texts, where it was taken for a misspelling. */
+	corrected?: string;
+}
+
+/** More words than the longest title has say nothing more. */
+const mostWords = 32;
+/** Within a whole sentence, a word is looked for as it stands. */
+const fewWords = 6;
+
+/** What is looked for, word by word. Nothing is made of a text without a word. */
+export function planOf(index: SearchIndex, query: string): Want[] {
+	const { locale } = index;
+	const folded = wordsOf(query)
+		.slice(0, mostWords)
+		.map(({ text }) => ({ word: text, folded: fold(text) }));
+	const telling = folded.filter((one) => !isStopWord(one.folded, locale));
+	const kept = telling.length > 0 ? telling : folded;
+	const joined = joinedIn(index, kept);
+	return joined.map((one) => wantOf(index, { ...one, isShort: joined.length <= fewWords }));
+}
+
+interface Typed {
+	word: string;
+	folded: string;
+}
+
+function wantOf(index: SearchIndex, { word, folded, isShort }: Typed & { isShort: boolean }): Want {
+	const { locale, vocabulary } = index;
+	const stem = stemOf(folded, locale);
+	const isKnown = vocabulary.numberOf(stem) >= 0;
+	const furthest = locale === 'de' ? 'compound' : 'beginning';
+	const wanted: Wanted = { stem, reach: isKnown && !isShort ? 'itself' : furthest };
+	const parts = isKnown && !isShort ? [] : splitsOf(index, { folded, isKnown });
+	return { word, any: [wanted], parts };
+}
+
+/** Two words that are one in the texts: "Mitternachts Mission". */
+function joinedIn({ vocabulary, locale }: SearchIndex, typed: readonly Typed[]): Typed[] {
+	const joined: Typed[] = [];
+	for (const one of typed) {
+		const last = joined.at(-1);
+		const both = last && { word: `${last.word}${one.word}`, folded: last.folded + one.folded };
+		const isKnown = ({ folded }: Typed) => vocabulary.numberOf(stemOf(folded, locale)) >= 0;
+		if (last && both && isKnown(both) && !(isKnown(last) && isKnown(one))) joined.splice(-1, 1, both);
+		else joined.push(one);
+	}
+	return joined;
+}
+
+/** Whether anything in the index is found by a word. */
+export function isFound({ vocabulary }: SearchIndex, { any, parts }: Want): boolean {
+	return any.some((wanted) => vocabulary.like(wanted).length > 0) || parts.length > 0;
+}
+
+/** The same search with the words of the texts in place of those that look like them. */
+export function correct(index: SearchIndex, plan: readonly Want[]): Want[] {
+	const { speller, vocabulary } = index;
+	return plan.map((want) => {
+		const [wanted] = want.any;
+		if (!wanted || isFound(index, want)) return want;
+		const guesses = speller({ stem: wanted.stem, folded: fold(want.word) });
+		const [best] = guesses;
+		if (best === undefined) return want;
+		const any = guesses.map((number): Wanted => ({ stem: vocabulary.wordAt(number), reach: 'itself' }));
+		return { ...want, any, corrected: vocabulary.spellingAt(best) };
+	});
+}

@@ -1,0 +1,23 @@
+import type { TypeName } from '@kok/domain/content-types';
+
+/** Where as much speaks for two records, what the network says itself stands before what it has published. */
+const types: Partial<Record<TypeName, number>> = {
+	demand: 1.15,
+	term: 1.1,
+	body: 1.1,
+	member: 1.1,
+	legal_act: 1.05,
+	figure: 0.85,
+	statement: 0.95,
+	milestone: 0.95,
+	agreement: 0.95
+};
+
+export function typeWeight(type: TypeName): number {
+	return types[type] ?? 1;
+}
+
+/** How much more a record is meant by someone who typed its name. */
+export const byName = 2;
+/** More than any words can weigh. */
+export const byCitation = 1e9;

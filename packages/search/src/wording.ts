@@ -1,0 +1,54 @@
+import type { AnyValues } from '@kok/domain/content-type';
+import type { TypeName } from '@kok/domain/content-types';
+import type { Field } from '@kok/domain/fields/field';
+import type { Locale } from '@kok/domain/words';
+import { type AnyRecord, isValues, itemsOf, typeOf } from './any-record.ts';
+
+/** What a passage is for its record: the less of it there is, the more a word in it says. */
+export type Part = 'title' | 'name' | 'summary' | 'text' | 'fact';
+
+/** Something that is read on a record's page. */
+export interface Passage {
+	part: Part;
+	text: string;
+	/** The place of the item whose words these are, from 1: a clause of a demand. */
+	item?: number;
+}
+
+/** A record, and the language in which it is looked for. */
+export interface Sought {
+	type: TypeName;
+	record: AnyRecord;
+	locale: Locale;
+}
+
+const names: readonly string[] = ['shortTitle', 'shortName', 'heading'];
+
+/** The texts of a record in a language, in the order of their fields. */
+export function wordingOf({ type, record, locale }: Sought): Passage[] {
+	const { title, wording } = typeOf(type);
+	const words = record.wording[locale]?.values ?? {};
+	return Object.entries(wording).flatMap(([name, field]) => {
+		const part = name === title ? 'title' : partOf(name, field);
+		return passagesIn(field, { value: words[name], part, facts: record.facts.values });
+	});
+}
+
+function partOf(name: string, { kind }: Field): Part {
+	if (names.includes(name)) return 'name';
+	return kind === 'line' || name === 'summary' || name === 'clauses' ? 'summary' : 'text';
+}
+
+function passagesIn(
+	{ kind, list = '' }: Field,
+	{ value, part, facts }: { value: unknown; part: Part; facts: AnyValues }
+): Passage[] {
+	if (typeof value === 'string') return [{ part, text: value }];
+	if (kind !== 'item-words' || !isValues(value)) return [];
+	const ids = itemsOf(facts[list]).map(({ id }) => id);
+	return Object.entries(value).flatMap(([id, words]) =>
+		Object.values(isValues(words) ? words : {}).flatMap((text): Passage[] =>
+			typeof text === 'string' ? [{ part, text, item: ids.indexOf(id) + 1 }] : []
+		)
+	);
+}
