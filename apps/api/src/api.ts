@@ -4,7 +4,7 @@ import { createGuard } from './access/guard.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
 import type { Services } from './http/services.ts';
-import { type PublishPoint } from './publishing/reconcile.ts';
+import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addExportRoutes } from './routes/exports.ts';
@@ -28,6 +28,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId'> {
 	media: string;
 	/** Key that seals releases. */
 	key: KeyObject;
+	/** Adds the pictures that stand for a release; without it there are none. */
+	illustrate?: Publisher['illustrate'];
 	writesPerMinute: number;
 	/** Told of every point of saving and publishing; crash rehearsals end the process there. */
 	mark?: (point: SavePoint | PublishPoint) => void;
@@ -43,9 +45,12 @@ export interface Api {
 
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
-	const { databases, clock, newId, log, releases, media, key, writesPerMinute } = parts;
+	const { databases, clock, newId, log, releases, media, key, illustrate, writesPerMinute } = parts;
 	const base = { databases, clock, newId, mark };
-	const reconciler = startReconciler({ tools: base, folder: releases, media, key, markPublishing: mark }, log);
+	const reconciler = startReconciler(
+		{ tools: base, folder: releases, media, key, ...(illustrate && { illustrate }), markPublishing: mark },
+		log
+	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
 	const services: Services = { ...tools, log, media, reconciler, writesPerMinute };
 

@@ -12,6 +12,8 @@ export interface DataFolder {
 	releases: string;
 	/** Pictures and documents by their hash, those of drafts too. */
 	media: string;
+	/** Pictures that stand for a release, drawn when it is sealed. */
+	pictures: string;
 	keys: string;
 }
 
@@ -21,6 +23,7 @@ export function openDataFolder(path: string): DataFolder {
 		database: join(path, 'kok.sqlite'),
 		releases: join(path, 'releases'),
 		media: join(path, 'media'),
+		pictures: join(path, 'pictures'),
 		keys: join(path, 'keys')
 	};
 	mkdirSync(path, { recursive: true, mode: 0o700 });

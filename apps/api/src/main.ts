@@ -12,6 +12,7 @@ import { type Config, readConfig } from './config.ts';
 import { lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
 import { walkChain } from './db/event-store.ts';
 import { migrate } from './db/migrate.ts';
+import { illustratorOf } from './publishing/illustrator.ts';
 
 /** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
 const refused = 78;
@@ -51,6 +52,9 @@ async function run(config: Config): Promise<void> {
 		releases: folder.releases,
 		media: folder.media,
 		key: privateKey,
+		illustrate: illustratorOf(folder.pictures, (err) =>
+			log.error({ err }, 'the pictures of a release could not be drawn')
+		),
 		writesPerMinute
 	});
 	await foundNetwork(api.tools, firstContent());

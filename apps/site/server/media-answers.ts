@@ -8,11 +8,25 @@ const folder = '/media/';
 /** What stands under a hash never changes. */
 const forGood = 'public, max-age=31536000, immutable';
 
-/** The pictures and documents of a release, at `/media/<hash>`; nothing at any other path. */
+/** It stands for the network in a tab, and under one address. */
+const icon = '/favicon.svg';
+const forADay = 'public, max-age=86400';
+
+/**
+ * The pictures and documents of a release, at `/media/<hash>`, and its favicon where one was drawn; nothing at any
+ * other path.
+ */
 export function mediaAnswers({ content, media }: Release): (path: string) => Answer | undefined {
-	const files = new Map(listFiles(content.records, contentTypes).map((file) => [file.file, file]));
+	const files = new Map<string, MediaFile | DrawnFile>([
+		...listFiles(content.records, contentTypes).map((file) => [file.file, file] as const),
+		...(content.pictures?.cards ?? []).map(({ file }) => [file, { file, mediaType: 'image/png' }] as const)
+	]);
 
 	return (path) => {
+		if (path === icon && content.pictures) {
+			const bytes = media.get(content.pictures.icon);
+			return bytes && iconAnswer(content.pictures.icon, bytes);
+		}
 		if (!path.startsWith(folder)) return undefined;
 		const hash = path.slice(folder.length);
 		const [file, bytes] = [files.get(hash), media.get(hash)];
@@ -20,7 +34,21 @@ export function mediaAnswers({ content, media }: Release): (path: string) => Ans
 	};
 }
 
-function answerOf(file: MediaFile, bytes: Uint8Array): Answer {
+/** A picture that was drawn for the release. */
+interface DrawnFile {
+	file: string;
+	mediaType: 'image/png';
+}
+
+function iconAnswer(hash: string, bytes: Uint8Array): Answer {
+	return {
+		status: 200,
+		headers: { 'content-type': 'image/svg+xml', 'cache-control': forADay },
+		body: { identity: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), hash }
+	};
+}
+
+function answerOf(file: MediaFile | DrawnFile, bytes: Uint8Array): Answer {
 	return {
 		status: 200,
 		headers: {

@@ -5,6 +5,7 @@ import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type DataFolder, openDataFolder, openDatabases } from '../data-folder.ts';
 import { migrate } from '../db/migrate.ts';
+import { illustratorOf } from '../publishing/illustrator.ts';
 import { type Publisher } from '../publishing/reconcile.ts';
 
 /** What a command of the command line works with. */
@@ -32,8 +33,17 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 		await migrate(databases);
 		const { privateKey } = await loadOrCreateKeys(folder.keys);
 		const base = { databases, clock: systemClock, newId: randomUUID, mark: () => undefined };
-		const { releases, media } = folder;
-		const publisher = { tools: base, folder: releases, media, key: privateKey, markPublishing: () => undefined };
+		const { releases, media, pictures } = folder;
+		const publisher = {
+			tools: base,
+			folder: releases,
+			media,
+			key: privateKey,
+			illustrate: illustratorOf(pictures, (error) =>
+				process.stderr.write(`Pictures could not be drawn: ${String(error)}\n`)
+			),
+			markPublishing: () => undefined
+		};
 		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });
 	} finally {
 		await databases.close();

@@ -18,6 +18,7 @@ import { readNetwork } from '../db/network-store.ts';
 import { insertRelease, lastRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readFileAt } from '../media/media-folder.ts';
+import type { Illustrated } from '@kok/pictures/illustrate';
 
 /** Instants of publishing at which a crash is rehearsed. */
 export type PublishPoint = 'compiled' | 'sealed' | WritePoint | 'pruned';
@@ -29,6 +30,8 @@ export interface Publisher {
 	/** Where the kept files lie, those of drafts too. */
 	media: string;
 	key: KeyObject;
+	/** Adds the pictures that stand for a release; without it there are none. */
+	illustrate?: (content: Content) => Promise<Illustrated>;
 	markPublishing: (point: PublishPoint) => void;
 }
 
@@ -95,8 +98,9 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 }
 
 async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
-	const { content, chain, timeZone, last } = await readState(publisher);
-	if (content.records.network.length === 0) return { outcome: 'nothing-public' };
+	const { content: compiled, chain, timeZone, last } = await readState(publisher);
+	if (compiled.records.network.length === 0) return { outcome: 'nothing-public' };
+	const { content, files } = (await publisher.illustrate?.(compiled)) ?? { content: compiled, files: new Map() };
 	const contentText = canonicalJson(jsonOf(content));
 	publisher.markPublishing('compiled');
 
@@ -104,7 +108,7 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 	const shown = await findShown(publisher);
 	const isAhead = shown !== undefined && shown.number > (last?.number ?? 0);
 	const isCurrent = last?.content === hashText(contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, now);
-	if (last && isCurrent && !isAhead) return restore(publisher, lease, { contentText, envelope: last });
+	if (last && isCurrent && !isAhead) return restore(publisher, lease, { contentText, envelope: last, files });
 
 	// A database that was restored from a backup knows fewer releases than its folder, and numbers only rise.
 	const previous = isAhead ? shown : last;
@@ -115,7 +119,7 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, sealed.envelope));
 	if (!isRemembered) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
-	if (!(await write(publisher, lease, sealed))) return { outcome: 'busy' };
+	if (!(await write(publisher, lease, { ...sealed, files }))) return { outcome: 'busy' };
 	return { outcome: 'sealed', envelope: sealed.envelope };
 }
 
@@ -145,12 +149,15 @@ async function readState({ tools: { databases } }: Publisher): Promise<State> {
 	}));
 }
 
+interface Sealed {
+	contentText: string;
+	envelope: SignedEnvelope;
+	/** Pictures by their SHA-256; the other files lie in the folder of the kept ones. */
+	files: Illustrated['files'];
+}
+
 /** The folder may lag behind what was sealed, after a crash between the two. */
-async function restore(
-	publisher: Publisher,
-	lease: Lease,
-	release: { contentText: string; envelope: SignedEnvelope }
-): Promise<ReconcileOutcome> {
+async function restore(publisher: Publisher, lease: Lease, release: Sealed): Promise<ReconcileOutcome> {
 	const inFolder = await readEnvelope(publisher.folder).catch(() => undefined);
 	const isThere = inFolder !== undefined && inFolder.number >= release.envelope.number;
 	// Writing is cheap when all is in place, and mends a content file that is missing or was altered.
@@ -181,12 +188,12 @@ async function whileHeld(
 async function write(
 	publisher: Publisher,
 	lease: Lease,
-	{ contentText, envelope }: { contentText: string; envelope: SignedEnvelope }
+	{ contentText, envelope, files: pictures }: Sealed
 ): Promise<boolean> {
 	const { folder, media, markPublishing } = publisher;
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
-		const files = { get: async (hash: string) => readFileAt(media, hash) };
+		const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
 		await writeRelease(folder, { contentText, media: files, envelope, mark: markPublishing });
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);

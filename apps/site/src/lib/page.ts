@@ -10,6 +10,8 @@ export interface Page {
 	alternates: Partial<Record<Locale, string>>;
 	/** The entry of the menu under which it stands. */
 	section?: string;
+	/** SHA-256 of the picture that stands beside links to it, where it has one of its own. */
+	picture?: string | undefined;
 }
 
 /** The addresses of a page that exists in every language. */

@@ -1,16 +1,21 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import { cardFor } from '@kok/domain/release/pictures';
 import { localeOf } from '#lib/address.ts';
 import { writeDay } from '#lib/dates.ts';
+import { helpLanguageOf } from '#lib/help-address.ts';
 import { menuOf } from '#lib/menu.ts';
 import { platformOf } from '#lib/platform.ts';
+import { phrasesIn } from '#lib/words/help/words.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const csr = false;
 
 export const load: LayoutServerLoad = (event) => {
-	const { release, origin = event.url.origin, isOld = false } = platformOf(event);
+	const { release, origin = event.url.origin, isOld = false, isHelpOnly = false } = platformOf(event);
 	const { content, envelope } = release;
 	const locale = localeOf(event.url.pathname);
+	const helpLanguage = helpLanguageOf(event.url.pathname);
 	const network = networkOf(content);
 	const { abbreviation, adopted, exitTo, timeZone } = network.facts.values;
 
@@ -18,8 +23,10 @@ export const load: LayoutServerLoad = (event) => {
 		locale,
 		origin,
 		isOld,
+		picture: cardFor(content, { locale }),
 		adopted,
-		exitTo,
+		exit: { to: exitTo, words: helpLanguage ? phrasesIn(helpLanguage).exit : wordsIn(locale).exit },
+		isHelpOnly,
 		abbreviation,
 		networkName: wordingIn(network, locale).values.name,
 		menu: menuOf(content, locale),

@@ -76,8 +76,16 @@ export interface Content {
 	/** How many records of a type are entered here, with those that are counted and never shown. */
 	entered: { readonly [Name in TypeName]: number };
 	withdrawn: readonly Withdrawn[];
-	/** SHA-256 of each file the records name, in hexadecimal. */
+	/** SHA-256 of each file the records and the pictures name, in hexadecimal. */
 	media: readonly string[];
+	/** What stands for the release elsewhere, where it was drawn. */
+	pictures?: Pictures;
+}
+
+/** A favicon (SVG), and pictures beside links (PNG): for one record in one language, or for all else in it. */
+export interface Pictures {
+	icon: string;
+	cards: readonly { locale: Locale; record?: RecordId; file: string }[];
 }
 
 /** Reads a release's content; throws a `ZodError` for anything but what `compileRelease` writes in this format. */
@@ -102,7 +110,13 @@ export const contentSchema = z.strictObject({
 			replacedBy: RecordId.optional()
 		})
 	),
-	media: z.array(hash)
+	media: z.array(hash),
+	pictures: z
+		.strictObject({
+			icon: hash,
+			cards: z.array(z.strictObject({ locale, record: RecordId.optional(), file: hash }))
+		})
+		.optional()
 }) as unknown as z.ZodType<Content>;
 
 function recordSchema(type: ContentType) {

@@ -8,10 +8,11 @@ const mayImport = {
 	'packages/release': ['domain'],
 	'packages/content': ['domain'],
 	'packages/search': ['domain'],
+	'packages/pictures': ['domain'],
 	'packages/open-data': ['domain', 'release'],
 	'packages/ui': ['domain'],
 	'packages/contract': [],
-	'apps/api': ['domain', 'release', 'content', 'contract'],
+	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures'],
 	'apps/site': ['domain', 'release', 'search', 'open-data', 'ui'],
 	'apps/console': ['domain', 'ui', 'contract']
 };

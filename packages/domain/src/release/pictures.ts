@@ -1,0 +1,19 @@
+import { compareByCodeUnit } from '../canonical.ts';
+import type { Locale } from '../words.ts';
+import type { Content, Pictures } from './content.ts';
+
+/** The content with the pictures that stand for it, their files among its own. */
+export function withPictures(content: Content, pictures: Pictures): Content {
+	const files = [pictures.icon, ...pictures.cards.map(({ file }) => file)];
+	return { ...content, pictures, media: [...new Set([...content.media, ...files])].sort(compareByCodeUnit) };
+}
+
+/** The picture beside links to a record in a language; else the one for all else in it. None where none was drawn. */
+export function cardFor(
+	{ pictures }: Pick<Content, 'pictures'>,
+	{ locale, record }: { locale: Locale; record?: string | undefined }
+): string | undefined {
+	const cards = (pictures?.cards ?? []).filter((card) => card.locale === locale);
+	const own = record === undefined ? undefined : cards.find((card) => card.record === record);
+	return (own ?? cards.find((card) => card.record === undefined))?.file;
+}

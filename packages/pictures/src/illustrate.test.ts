@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { austrian } from '@kok/content/fictional/austrian';
+import { historyOf } from '@kok/content/history';
+import { replay } from '@kok/content/replay';
+import { compileRelease } from '@kok/domain/release/compile';
+import { parseContent } from '@kok/domain/release/content';
+import { cardFor } from '@kok/domain/release/pictures';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Illustrated, illustrate } from './illustrate.ts';
+import { listPictures } from './list-pictures.ts';
+import { pictureFolder } from './picture-folder.ts';
+
+const history = historyOf(austrian, { at: '2026-11-24T09:00:00.000Z', actor: 'founding' });
+const content = compileRelease(replay(history, { hash }), { hash });
+
+describe('a release', () => {
+	let folder: string;
+	let first: Illustrated;
+
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'kok-pictures-'));
+		first = await illustrate(content, pictureFolder(folder));
+	});
+	afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+	test('gets a card for each demand and one for all else, in every language, of the size that links ask for', async () => {
+		const { content: illustrated, files } = first;
+		expect(parseContent(JSON.parse(JSON.stringify(illustrated)))).toEqual(illustrated);
+		expect([...files.keys()].sort()).toEqual([...illustrated.media]);
+		for (const locale of ['de', 'en'] as const) {
+			const general = cardFor(illustrated, { locale });
+			const own = content.records.demand.map(({ id }) => cardFor(illustrated, { locale, record: id }));
+			const all = [general, ...own];
+			expect(new Set(all).size).toBe(1 + content.records.demand.length);
+			for (const file of all) {
+				const bytes = files.get(file ?? '');
+				expect(hash(Buffer.from(bytes ?? []))).toBe(file);
+				expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+				expect(bytes?.length).toBeLessThan(40_000);
+			}
+		}
+	});
+
+	test('gets the same pictures again, and what was drawn before is not drawn anew', async () => {
+		const [one = '', ...others] = await readdir(folder);
+		const kept = await Promise.all(others.map(async (name) => stat(join(folder, name))));
+		await rm(join(folder, one));
+		expect(await illustrate(content, pictureFolder(folder))).toEqual(first);
+		expect(await Promise.all(others.map(async (name) => stat(join(folder, name))))).toEqual(
+			kept.map(({ mtimeMs, ino }) => expect.objectContaining({ mtimeMs, ino }))
+		);
+	});
+
+	test('leaves no picture of a demand that is no longer in it', async () => {
+		const without = { ...content, records: { ...content.records, demand: [] } };
+		await illustrate(without, pictureFolder(folder));
+		expect(await readdir(folder)).toHaveLength(2);
+	});
+
+	test('has on its pictures nothing but what stands in it', () => {
+		const text = JSON.stringify(content);
+		const { letter, cards } = listPictures(content);
+		expect(letter).toBe('P');
+		for (const { card } of cards) {
+			expect(text).toContain(card.title);
+			expect(text).toContain(card.foot.split(' · ').at(-1));
+		}
+	});
+});
+
+function hash(text: string | Buffer): string {
+	return createHash('sha256').update(text).digest('hex');
+}
