@@ -67,7 +67,7 @@ export function cellsOf(table: Table, { id, parts }: TableRecord): Cells {
 }
 
 /** The cells of one part; words of items come in the order of the items in `order`, the facts. */
-function cellsOfPart(
+export function cellsOfPart(
 	{ parts, mark }: Table,
 	{ part, values, order }: { part: PartName; values: AnyValues; order: AnyValues }
 ): Cells {

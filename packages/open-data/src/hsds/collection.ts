@@ -1,0 +1,54 @@
+import { type DataFiles, jsonFile } from '../data-file.ts';
+import { pageCount, pageOf } from './page.ts';
+
+/** Things of one kind, in pages and one by one. Nothing is looked up before someone asks. */
+export interface Collection<Given> {
+	name: string;
+	items: () => readonly Given[];
+	idOf: (given: Given) => string;
+	/** As it stands in a list, and by itself. */
+	inList: (given: Given) => unknown;
+	whole: (given: Given) => unknown;
+}
+
+/**
+ * The addresses of a collection: its first page at its name, the others below `page/`, so that a host that knows no
+ * queries can serve them; each thing at its id.
+ */
+export function collectionFiles<Given>(
+	folder: string,
+	{ name, items, idOf, inList, whole }: Collection<Given>
+): DataFiles {
+	const root = `${folder}${name}`;
+	let byId: Map<string, Given> | undefined;
+
+	function find(id: string): Given | undefined {
+		byId ??= new Map(items().map((given) => [idOf(given), given]));
+		return byId.get(id);
+	}
+
+	return {
+		list: () => {
+			const pages = Array.from({ length: pageCount(items().length) - 1 }, (_, index) => `${root}/page/${index + 2}`);
+			return [root, ...pages, ...items().map((given) => `${root}/${idOf(given)}`)];
+		},
+		open: (path) => {
+			if (path !== root && !path.startsWith(`${root}/`)) return undefined;
+			const number = numberIn(path.slice(root.length));
+			if (number !== undefined) {
+				return number <= pageCount(items().length)
+					? jsonFile(() => pageOf(items(), { number, make: inList }))
+					: undefined;
+			}
+			const found = find(path.slice(root.length + 1));
+			return found === undefined ? undefined : jsonFile(() => whole(found));
+		}
+	};
+}
+
+/** The first page has no number in its address. */
+function numberIn(rest: string): number | undefined {
+	if (rest === '') return 1;
+	const [, digits] = /^\/page\/([1-9]\d{0,8})$/.exec(rest) ?? [];
+	return digits === undefined || digits === '1' ? undefined : Number(digits);
+}

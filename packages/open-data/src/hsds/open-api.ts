@@ -1,0 +1,61 @@
+const schemas = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/';
+
+const collections = [
+	{ path: 'organizations', schema: 'organization.json' },
+	{ path: 'services', schema: 'service.json' },
+	{ path: 'service_at_locations', schema: 'service_at_location.json' },
+	{ path: 'taxonomies', schema: 'taxonomy.json' },
+	{ path: 'taxonomy_terms', schema: 'taxonomy_term.json' }
+] as const;
+
+/** What is served of HSDS, and where (OpenAPI 3.1): pages have addresses of their own, and nothing is searched. */
+export function openApi(server: string) {
+	return {
+		openapi: '3.1.0',
+		info: {
+			title: 'Organisations and services, HSDS 3.0',
+			version: '1.0.0',
+			description: 'Files of a sealed release. Pages from the second on stand below `page/`; queries are not read.'
+		},
+		servers: [{ url: server.replace(/\/$/, '') }],
+		paths: Object.fromEntries([
+			['/', { get: { summary: 'Version and profile', responses: answer({ type: 'object' }) } }],
+			...collections.flatMap(pathsOf)
+		]),
+		components: { schemas: { Page: page } }
+	};
+}
+
+function pathsOf({ path, schema }: (typeof collections)[number]): [string, unknown][] {
+	const item = { $ref: schemas + schema };
+	const list = {
+		allOf: [{ $ref: '#/components/schemas/Page' }],
+		properties: { contents: { type: 'array', items: item } }
+	};
+	const number = { name: 'page', in: 'path', required: true, schema: { type: 'integer', minimum: 2 } };
+	const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+	return [
+		[`/${path}`, { get: { summary: `The first page of ${path}`, responses: answer(list) } }],
+		[`/${path}/page/{page}`, { get: { summary: `A page of ${path}`, parameters: [number], responses: answer(list) } }],
+		[`/${path}/{id}`, { get: { summary: `One of ${path}`, parameters: [id], responses: answer(item) } }]
+	];
+}
+
+function answer(schema: unknown) {
+	return { '200': { description: 'As of the release that is served', content: { 'application/json': { schema } } } };
+}
+
+const page = {
+	type: 'object',
+	required: ['total_items', 'total_pages', 'page_number', 'size', 'first_page', 'last_page', 'empty', 'contents'],
+	properties: {
+		total_items: { type: 'integer' },
+		total_pages: { type: 'integer' },
+		page_number: { type: 'integer' },
+		size: { type: 'integer' },
+		first_page: { type: 'boolean' },
+		last_page: { type: 'boolean' },
+		empty: { type: 'boolean' },
+		contents: { type: 'array' }
+	}
+} as const;

@@ -1,0 +1,135 @@
+import type { AnyValues, ContentType, Fields } from '@kok/domain/content-type';
+import { publicSchema } from '@kok/domain/content-type';
+import { type TypeName, contentTypes } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
+import type { Cells } from '@kok/domain/table/flatten';
+import { type Form, columnsOf, formOf, sizesOf } from '@kok/domain/table/form';
+import { type Table, cellsOfPart } from '@kok/domain/table/table';
+import { type Locale, type Words, locales } from '@kok/domain/words';
+import { type Column, columnsOfPart } from './column.ts';
+
+/** A table as it is published: what its columns mean, and its rows. */
+export interface PublicTable {
+	/** Of its file, without the ending. */
+	name: string;
+	title: Words;
+	/** The type whose records are its rows. */
+	of?: TypeName;
+	/** Every column it may have, in order, with `n` for numbers. */
+	columns: () => Column[];
+	/** Its rows, and the columns that they need. */
+	rows: (content: Content) => { header: string[]; rows: Cells[] };
+}
+
+/** What is told beside the values of a part. */
+const sinceColumn = { de: 'Öffentlich seit', en: 'Public since' };
+const asides = {
+	publicSince: { label: sinceColumn, datatype: 'instant' },
+	slug: { label: { de: 'Letzter Teil der Adresse', en: 'Last part of the address' }, datatype: 'text' },
+	hash: { label: { de: 'Prüfsumme des Wortlauts', en: 'Hash of the wording' }, datatype: 'text' },
+	translatedFrom: { label: { de: 'Übersetzt aus', en: 'Translated from' }, datatype: 'code', codes: locales },
+	translatedHash: { label: { de: 'Prüfsumme der Vorlage', en: 'Hash of what was translated' }, datatype: 'text' }
+} as const satisfies Record<string, Pick<Column, 'label' | 'datatype'> & { codes?: readonly string[] }>;
+
+/** All records of a type, one a row: facts once, then the words of each language. */
+export function tableOfType(name: TypeName): PublicTable {
+	const type: ContentType = contentTypes[name];
+	const { facts, wording } = formsOf(type);
+	const table: Table = {
+		parts: [
+			{ part: 'facts', fields: type.facts, form: facts },
+			...locales.map((locale) => ({ part: locale, fields: type.wording, form: wording }))
+		],
+		mark: '.'
+	};
+	return {
+		name: fileNameOf(type),
+		of: name,
+		title: type.plural,
+		columns: () => [
+			{ name: 'id', label: { de: 'Kennung', en: 'Id' }, datatype: 'id', isList: false, isRequired: true },
+			aside('facts', 'publicSince'),
+			...columnsOfPart(facts, { part: 'facts', type: name, fields: type.facts, isRequired: true }),
+			...locales.flatMap((locale) => [
+				...Object.keys(asides).map((one) => aside(locale, one as keyof typeof asides)),
+				...columnsOfPart(wording, { part: locale, type: name, fields: type.wording, isRequired: false })
+			])
+		],
+		rows: ({ records }) => {
+			const rows = records[name].map((record: AnyRecord) => cellsOf(table, record));
+			return { header: headerOf(table, rows), rows };
+		}
+	};
+}
+
+/** A record of any type, as far as its row shows it. */
+interface AnyRecord {
+	id: string;
+	facts: { values: AnyValues; since: string };
+	wording: { readonly [L in Locale]?: AnyWording };
+}
+
+interface AnyWording {
+	values: AnyValues;
+	since: string;
+	slug: string;
+	hash: string;
+	translatedFrom?: { locale: Locale; hash: string };
+}
+
+/** The forms of a type's public values, by part. */
+export function formsOf({ facts, wording }: Pick<ContentType, 'facts' | 'wording'>): Record<'facts' | 'wording', Form> {
+	return { facts: publicForm(facts), wording: publicForm(wording) };
+}
+
+function publicForm(fields: Fields): Form {
+	return formOf(publicSchema(fields));
+}
+
+/** The plural of the type's name: `members`, `demand-act-links`, `bodies`. */
+function fileNameOf({ name, single }: ContentType): string {
+	const plain = name.replaceAll('_', '-');
+	if (single) return plain;
+	return plain.endsWith('y') ? `${plain.slice(0, -1)}ies` : `${plain}s`;
+}
+
+function aside(part: string, name: keyof typeof asides): Column {
+	return { name: `${part}.${name}`, isList: false, isRequired: part === 'facts', ...asides[name] };
+}
+
+function cellsOf(table: Table, { id, facts, wording }: AnyRecord): Cells {
+	const order = facts.values;
+	const words = locales.flatMap((locale) => {
+		const told = wording[locale];
+		return told ? [...asidesOf(told, locale), ...cellsOfPart(table, { part: locale, values: told.values, order })] : [];
+	});
+	return new Map([
+		['id', id],
+		['facts.publicSince', facts.since],
+		...cellsOfPart(table, { part: 'facts', values: facts.values, order }),
+		...words
+	]);
+}
+
+function asidesOf({ since, slug, hash, translatedFrom }: AnyWording, locale: Locale): [string, string][] {
+	const told = {
+		publicSince: since,
+		slug,
+		hash,
+		translatedFrom: translatedFrom?.locale,
+		translatedHash: translatedFrom?.hash
+	} satisfies Record<keyof typeof asides, string | undefined>;
+	return Object.entries(told).flatMap(([name, text]) => (text === undefined ? [] : [[`${locale}.${name}`, text]]));
+}
+
+function headerOf({ parts }: Table, rows: readonly Cells[]): string[] {
+	const seen = new Set(rows.flatMap((cells) => [...cells.keys()]));
+	const sizes = sizesOf(seen);
+	return [
+		'id',
+		...parts.flatMap(({ part, form }) => [
+			...(part === 'facts' ? ['publicSince'] : Object.keys(asides)).map((name) => `${part}.${name}`),
+			...columnsOf(form, { name: part, sizes, seen })
+		])
+	];
+}
