@@ -23,6 +23,8 @@ export interface Area {
 	members: MemberLine[];
 	/** How many have their seat there, in whatever language they are entered. */
 	count: number;
+	/** Where it lies on the network's map, where that is known. */
+	place: { column: number; row: number } | undefined;
 }
 
 /** The network's areas in its own order, with the members that name one of them as their seat. */
@@ -39,11 +41,12 @@ export function areasOf(
 	const sorted = lines.sort((a, b) => byName(a.line.name, b.line.name));
 	const inArea = (code: string | undefined) => sorted.filter(({ area }) => area === code).map(({ line }) => line);
 
-	const areas = network.facts.values.areas.map(({ id }) => ({
+	const areas = network.facts.values.areas.map(({ id, column, row }) => ({
 		code: id,
 		name: names[id]?.name ?? id,
 		members: inArea(id),
-		count: content.records.member.filter(({ facts }) => facts.values.seat?.area === id).length
+		count: content.records.member.filter(({ facts }) => facts.values.seat?.area === id).length,
+		place: column === undefined || row === undefined ? undefined : { column, row }
 	}));
 	const codes = new Set<string | undefined>(areas.map(({ code }) => code));
 	return {
