@@ -1,4 +1,13 @@
 import { defineParams } from '@sveltejs/kit/params';
-import { asLocale, asOnePageType } from '#lib/address.ts';
+import { asLocale, asNumber, asOnePageType, asOrderWord } from '#lib/address.ts';
+import { asHelpPage } from '#lib/help-address.ts';
+import { asSheetSize } from '#lib/help/sheet.ts';
 
-export const params = defineParams({ locale: asLocale, onePage: asOnePageType });
+export const params = defineParams({
+	locale: asLocale,
+	onePage: asOnePageType,
+	orderWord: asOrderWord,
+	number: asNumber,
+	help: (text: string) => (asHelpPage(text) ? text : undefined),
+	sheet: (text: string) => (asSheetSize(text) ? text : undefined)
+});

@@ -4,6 +4,7 @@ import { type Locale, type Words, locales } from '@kok/domain/words';
 
 /** Pages that show no single record, by the name of their folder. */
 export const fixedPages = {
+	changes: { de: 'aenderungen', en: 'changes' },
 	contact: { de: 'kontakt', en: 'contact' },
 	contents: { de: 'inhalt', en: 'contents' },
 	imprint: { de: 'impressum', en: 'imprint' },
@@ -13,12 +14,30 @@ export const fixedPages = {
 
 export type FixedPage = keyof typeof fixedPages;
 
+/** The orders in which the register of demands can be read; the first is that of its own address. */
+export const demandOrders = {
+	number: { de: 'nummer', en: 'number' },
+	state: { de: 'stand', en: 'state' },
+	since: { de: 'belegt-seit', en: 'on-record-since' },
+	moved: { de: 'zuletzt', en: 'latest' },
+	goal: { de: 'ziel', en: 'goal' }
+} as const satisfies Record<string, Words>;
+
+export type DemandOrder = keyof typeof demandOrders;
+
+const ordered = { de: 'nach', en: 'by' } as const satisfies Words;
+
 export type Destination =
 	| { to: 'home' }
 	| { to: 'list'; type: TypeName }
 	/** A list that is too long for one page has one for each of its parts: a year, an area. */
 	| { to: 'part'; type: TypeName; part: string; page?: number }
 	| { to: 'record'; type: TypeName; slug: string }
+	| { to: 'order'; order: DemandOrder; page?: number }
+	/** A wording of a demand as it once was, or is. */
+	| { to: 'version'; demand: number; version: number }
+	/** A year or a month of what changed. */
+	| { to: 'period'; period: string }
 	| { to: FixedPage };
 
 /** Where a page stands: the only place that makes addresses. */
@@ -32,6 +51,13 @@ export function addressOf(destination: Destination, locale: Locale): string {
 			return partAddress(destination, locale);
 		case 'record':
 			return recordAddress(destination, locale);
+		case 'order':
+			return orderAddress(destination, locale);
+		case 'version':
+			return `${listAddress('demand', locale)}/${destination.demand}/${destination.version}`;
+		case 'period':
+			return `/${locale}/${fixedPages.changes[locale]}/${destination.period}`;
+		case 'changes':
 		case 'contact':
 		case 'contents':
 		case 'imprint':
@@ -43,6 +69,16 @@ export function addressOf(destination: Destination, locale: Locale): string {
 
 /** The types that have pages, in the order in which menus name them. */
 export const typesWithPages: readonly TypeName[] = typeNames.filter((name) => typeOf(name).address);
+
+/** The word before an order in an address, of whatever language. */
+export function asOrderWord(text: string): string | undefined {
+	return Object.values(ordered).find((word) => word === text);
+}
+
+/** A number as it stands in an address: in its only spelling. */
+export function asNumber(text: string): number | undefined {
+	return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
 
 /** A type of which all records stand on one page, by its name. */
 export function asOnePageType(text: string): TypeName | undefined {
@@ -92,6 +128,13 @@ function partAddress(
 	locale: Locale
 ): string {
 	return [listAddress(type, locale), 'in', encodeURIComponent(part), ...(page > 1 ? [page] : [])].join('/');
+}
+
+/** Two segments, so that no slug can be taken for an order. */
+function orderAddress({ order, page = 1 }: { order: DemandOrder; page?: number }, locale: Locale): string {
+	const list = listAddress('demand', locale);
+	if (order === 'number' && page === 1) return list;
+	return [list, ordered[locale], demandOrders[order][locale], ...(page > 1 ? [page] : [])].join('/');
 }
 
 function listAddress(type: TypeName, locale: Locale): string {

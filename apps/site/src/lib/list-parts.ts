@@ -1,7 +1,8 @@
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { addressOf } from './address.ts';
+import { type DemandOrder, addressOf, demandOrders } from './address.ts';
+import { registerPages } from './politics/register.ts';
 import { foldYears, yearsOf } from './publications.ts';
 import { areFolded, pagesOf, serviceAreas } from './services.ts';
 
@@ -16,7 +17,31 @@ interface ListPart {
 
 /** The pages of lists that are too long for one, by their addresses in each language. */
 export function listParts(content: Content): Alternates[] {
-	const byLocale = locales.map((locale) => [locale, new Map(partsIn(content, locale).map(keyed))] as const);
+	return inEachLanguage((locale) => partsIn(content, locale));
+}
+
+/** The pages that show the register once more, in another order or from another row on: the register is their canonical page. */
+export function registerParts(content: Content): Alternates[] {
+	return inEachLanguage((locale) =>
+		registerOrders(content, locale).map(({ order, page }) => ({
+			key: `${order} ${page}`,
+			address: addressOf({ to: 'order', order, page }, locale)
+		}))
+	);
+}
+
+/** The orders in which the register can be read, with the pages of each, but for the page at its own address. */
+export function registerOrders(content: Content, locale: Locale): { order: DemandOrder; page: number }[] {
+	if (content.records.demand.length === 0) return [];
+	const orders = Object.keys(demandOrders) as DemandOrder[];
+	const pages = Array.from({ length: registerPages(content, locale) }, (_, index) => index + 1);
+	return orders
+		.flatMap((order) => pages.map((page) => ({ order, page })))
+		.filter(({ order, page }) => order !== 'number' || page > 1);
+}
+
+function inEachLanguage(partsOf: (locale: Locale) => readonly ListPart[]): Alternates[] {
+	const byLocale = locales.map((locale) => [locale, new Map(partsOf(locale).map(keyed))] as const);
 	const keys = new Set(byLocale.flatMap(([, parts]) => [...parts.keys()]));
 	return [...keys].map((key) =>
 		Object.fromEntries(

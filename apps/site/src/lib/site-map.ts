@@ -1,12 +1,19 @@
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { type FixedPage, fixedPages, typeOf, typesWithPages } from './address.ts';
-import { listParts } from './list-parts.ts';
+import { listParts, registerParts } from './list-parts.ts';
 import { alternatesOf } from './page.ts';
 import { recordAlternates } from './records.ts';
 
+type Alternates = Partial<Record<Locale, string>>;
+
 /** Every page of a release on which something stands, by its addresses in the languages in which it exists. */
-export function listPages(content: Content): Partial<Record<Locale, string>>[] {
+export function listPages(content: Content): Alternates[] {
+	return [...listCanonicalPages(content), ...registerParts(content)];
+}
+
+/** Those of them that no other page stands for: what a search engine is told of. */
+export function listCanonicalPages(content: Content): Alternates[] {
 	return [
 		alternatesOf({ to: 'home' }),
 		...Object.keys(fixedPages).map((name) => alternatesOf({ to: name as FixedPage })),

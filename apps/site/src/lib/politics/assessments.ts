@@ -1,6 +1,6 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Axis, axes, realisationOn } from '@kok/domain/rules/realisation';
+import { type Axis, type RealisationState, axes, realisationOn } from '@kok/domain/rules/realisation';
 import type { Locale } from '@kok/domain/words';
 import { writeDate } from '../dates.ts';
 import { recordsNaming } from '../references.ts';
@@ -52,6 +52,7 @@ export function viewsOf(content: Content, { demand, day, locale }: When): View[]
 
 /** A state in words. */
 export interface State {
+	status: RealisationState;
 	word: string;
 	when: string;
 }
@@ -61,7 +62,11 @@ export function stateOf(content: Content, { demand, day, locale }: When): State 
 	const current = realisationOn(assessmentsOf(content, demand), { day });
 	if (!current) return undefined;
 	const words = wordsIn(locale).politics;
-	return { word: words.states[current.status], when: words.stateOn(writeDate(current.on, locale)) };
+	return {
+		status: current.status,
+		word: words.states[current.status],
+		when: words.stateOn(writeDate(current.on, locale))
+	};
 }
 
 type Assessment = PublicRecord<'assessment'>['facts']['values'] & {

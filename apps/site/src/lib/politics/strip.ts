@@ -40,6 +40,34 @@ export function stripOf(content: Content, { demand, day }: { demand: Demand; day
 	});
 }
 
+/** Where on the scale a demand was first on record; nothing where that is not known. */
+export function firstOn(content: Content, { demand, day }: { demand: Demand; day: string }): number | undefined {
+	const since = sinceOf(demand.facts.values.ground);
+	if (since === undefined || since > day) return undefined;
+	const start = startOf(content);
+	return Math.round(((yearsAt(since) - start) * stripWidth) / Math.max(yearsAt(day) - start, 1));
+}
+
+/** A year on the scale. */
+export interface Tick {
+	year: number;
+	x: number;
+}
+
+/** The years by which the scale is read: so many that their names have room. */
+export function ticksOf(content: Content, day: string): Tick[] {
+	const start = startOf(content);
+	const end = yearsAt(day);
+	if (!Number.isFinite(start)) return [];
+	const scale = stripWidth / Math.max(end - start, 1);
+	const step = [1, 2, 5, 10, 20, 50].find((years) => (end - start) / years <= mostTicks) ?? 100;
+	const first = Math.ceil(start / step) * step;
+	const years = Array.from({ length: mostTicks + 1 }, (_, index) => first + index * step);
+	return years.filter((year) => year <= end).map((year) => ({ year, x: Math.round((year - start) * scale) }));
+}
+
+const mostTicks = 4;
+
 interface Turn {
 	on: string;
 	look: Stretch['look'];
@@ -68,7 +96,8 @@ function startOf({ records }: Content): number {
 	return Math.min(...dates.map(yearsAt));
 }
 
-function sinceOf(ground: Demand['facts']['values']['ground']): string | undefined {
+/** The first date on record, as exact as it is known. */
+export function sinceOf(ground: Demand['facts']['values']['ground']): string | undefined {
 	return ground?.kind === 'imported' ? ground.agreedOn : ground?.since?.date;
 }
 

@@ -6,6 +6,8 @@ import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
 import { politics } from './de/politics.ts';
+import { register } from './de/register.ts';
+import { versions } from './de/versions.ts';
 import { media } from './de/media.ts';
 
 /** What the site says in German. What an editor writes is data; what a rule says stands with the domain. */
@@ -55,6 +57,8 @@ export const de = {
 	statements,
 	law,
 	politics,
+	register,
+	versions,
 	media,
 	home: {
 		findHelp: 'Hilfe finden',
@@ -74,17 +78,6 @@ export const de = {
 		own: (members: string, associates: string | undefined) =>
 			`das Netzwerk selbst nennt ${members}${associates === undefined ? '' : ` und ${associates} assoziierte`}`
 	},
-	demands: {
-		title: 'Was das Netzwerk fordert',
-		lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, wo sie steht und worauf sie sich stützt.',
-		strip:
-			'Der Streifen läuft von der ersten belegten Nennung bis heute: leer, solange nur gefordert wird; getönt auf dem Weg; voll, wo umgesetzt; gestrichelt, wo abgelehnt, ins Stocken geraten oder zurückgenommen.',
-		number: 'Nr.',
-		demand: 'Forderung',
-		goal: 'Ziel',
-		since: 'Stand und Grundlage',
-		empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.'
-	},
 	demand: {
 		eyebrow: (number: number) => `Forderung ${number}`,
 		toGoal: 'zum Ziel',
@@ -99,8 +92,15 @@ export const de = {
 		sinceAtLatest: (date: string) => `spätestens seit ${date}`,
 		sinceUnknown: '(Datum gesucht, nicht gefunden)',
 		document: 'Dokument',
+		quoted: (text: string) => `„${text}“`,
+		quotedFrom: (parts: { network: string; number: number; version: string; day: string }) =>
+			`${parts.network}, Forderung ${parts.number}, ${parts.version} vom ${parts.day}`,
+		quoteNote: 'Ein Klick wählt den Satz mit seinem Nachweis aus.',
+		allVersions: (n: number) => `alle ${n} Fassungen`,
+		thisVersion: 'Fassung',
 		clauses: 'Wortlaut',
-		linkToClause: (number: string) => `Satz ${number}, Adresse dieses Satzes`,
+		clausesNote: 'Die Nummer eines Satzes führt zu der Adresse, unter der er in dieser Fassung stehen bleibt.',
+		linkToClause: (number: string) => `Satz ${number}, bleibende Adresse dieses Satzes`,
 		reasons: 'Warum',
 		version: 'Diese Fassung',
 		versionSince: (day: string) => `Dieser Wortlaut steht hier seit dem ${day}.`,
@@ -130,7 +130,10 @@ export const de = {
 				? 'Ein weiteres ist nur in einer anderen Sprache eingetragen.'
 				: `Dazu ${n}, die nur in einer anderen Sprache eingetragen sind.`,
 		together: 'Wie sie sich einigen',
-		noneIn: 'Noch ohne Eintrag hier:',
+		map: 'Mitglieder nach Gebiet',
+		inArea: (area: string, count: number) => `${area}: ${count === 1 ? 'ein Mitglied' : `${count} Mitglieder`}`,
+		noneInArea: (area: string) => `${area}: hier noch keines eingetragen`,
+		countNote: 'Gezählt ist, wer hier mit einem Gebiet eingetragen ist, nicht das ganze Netzwerk.',
 		empty: 'Hier ist noch kein Mitglied eingetragen.',
 		kinds: { full: 'Mitglied', associate: 'Assoziiertes Mitglied', observer: 'Beobachtendes Mitglied' }
 	},

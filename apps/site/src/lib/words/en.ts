@@ -7,6 +7,8 @@ import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
 import { politics } from './en/politics.ts';
+import { register } from './en/register.ts';
+import { versions } from './en/versions.ts';
 import { media } from './en/media.ts';
 
 export const en = {
@@ -55,6 +57,8 @@ export const en = {
 	statements,
 	law,
 	politics,
+	register,
+	versions,
 	media,
 	home: {
 		findHelp: 'Find help',
@@ -73,17 +77,6 @@ export const en = {
 		own: (members: string, associates: string | undefined) =>
 			`the network’s own figure is ${members}${associates === undefined ? '' : ` and ${associates} associated`}`
 	},
-	demands: {
-		title: 'What the network demands',
-		lead: 'Each demand keeps its number. Beside it stands which goal it serves, where it has got to, and on what ground it rests.',
-		strip:
-			'The strip runs from the first mention on record to today: empty while it is only demanded; tinted on its way; full where realised; dashed where rejected, stalled or reversed.',
-		number: 'No.',
-		demand: 'Demand',
-		goal: 'Goal',
-		since: 'State and ground',
-		empty: 'No demand has been published here in English yet.'
-	},
 	demand: {
 		eyebrow: (number: number) => `Demand ${number}`,
 		toGoal: 'towards',
@@ -96,8 +89,15 @@ export const en = {
 		sinceAtLatest: (date: string) => `since ${date} at the latest`,
 		sinceUnknown: '(date looked for and not found)',
 		document: 'Document',
+		quoted: (text: string) => `‘${text}’`,
+		quotedFrom: (parts: { network: string; number: number; version: string; day: string }) =>
+			`${parts.network}, Demand ${parts.number}, ${parts.version} of ${parts.day}`,
+		quoteNote: 'One click selects the sentence with its reference.',
+		allVersions: (n: number) => `all ${n} versions`,
+		thisVersion: 'Version',
 		clauses: 'Wording',
-		linkToClause: (number: string) => `Clause ${number}, address of this clause`,
+		clausesNote: 'The number of a clause leads to the address at which it stays in this version.',
+		linkToClause: (number: string) => `Clause ${number}, lasting address of this clause`,
 		reasons: 'Why',
 		version: 'This version',
 		versionSince: (day: string) => `This wording has stood here since ${day}.`,
@@ -125,7 +125,10 @@ export const en = {
 		unlisted: (n: string, isOne: boolean) =>
 			isOne ? 'One more is entered in another language only.' : `Besides, ${n} are entered in another language only.`,
 		together: 'How they reach agreement',
-		noneIn: 'No entry here yet:',
+		map: 'Members by area',
+		inArea: (area: string, count: number) => `${area}: ${count === 1 ? 'one member' : `${count} members`}`,
+		noneInArea: (area: string) => `${area}: none entered here yet`,
+		countNote: 'Counted are those that are entered here with an area, not the whole network.',
 		empty: 'No member has been entered here yet.',
 		kinds: { full: 'Member', associate: 'Associate member', observer: 'Observing member' }
 	},

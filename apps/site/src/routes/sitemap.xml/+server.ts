@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { networkOf } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
-import { listPages } from '#lib/site-map.ts';
+import { listCanonicalPages } from '#lib/site-map.ts';
 import { platformOf } from '#lib/platform.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,7 +9,7 @@ export const GET: RequestHandler = (event) => {
 	const { release, origin = event.url.origin } = platformOf(event);
 	if (!networkOf(release.content).facts.values.adopted) error(404, 'Not found');
 
-	const entries = listPages(release.content).flatMap((page) =>
+	const entries = listCanonicalPages(release.content).flatMap((page) =>
 		locales.flatMap((locale) => entryOf(page, locale, origin))
 	);
 	const xml = [

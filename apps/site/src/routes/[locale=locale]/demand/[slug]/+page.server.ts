@@ -1,3 +1,4 @@
+import { cardFor } from '@kok/domain/release/pictures';
 import { isBehind, listDemands, networkOf } from '@kok/domain/release/reading';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
@@ -10,6 +11,8 @@ import { writeSince } from '#lib/ground.ts';
 import { goalLines } from '#lib/goal-line.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
 import { stateOf, viewsOf } from '#lib/politics/assessments.ts';
+import { differencesBetween } from '#lib/politics/version-differences.ts';
+import { type Version, versionsOf } from '#lib/politics/versions.ts';
 import { wayOf } from '#lib/politics/way.ts';
 import { linkTo } from '#lib/record-link.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
@@ -27,6 +30,7 @@ export const load: PageServerLoad = (event) => {
 	const { id, facts } = record;
 	const { abbreviation, timeZone } = networkOf(content).facts.values;
 	const when = { demand: id, day: dayOf(release), locale };
+	const versions = versionLines(versionsOf(content, record, locale), locale);
 
 	return {
 		number: facts.values.number,
@@ -34,6 +38,7 @@ export const load: PageServerLoad = (event) => {
 		summary: wording.values.summary,
 		reasons: wording.values.reasons,
 		...lawOn(content, record, locale),
+		versions,
 		ground: facts.values.ground,
 		since: writeSince(facts.values.ground, locale),
 		goal: goalLines(content.records.goal, locale).find((goal) => goal.id === facts.values.goal),
@@ -59,13 +64,30 @@ export const load: PageServerLoad = (event) => {
 			title: wording.values.title,
 			description: wording.values.summary,
 			alternates: recordAlternates('demand', record),
-			section: 'demand'
+			section: 'demand',
+			picture: cardFor(content, { locale, record: record.id })
 		}
 	};
 };
 
-/** The clauses, each with the law that concerns it, and the law that concerns the whole. */
+/** The versions, the latest first, each with what it changed; one that changed no word is left out, though its address answers. */
+function versionLines(versions: readonly Version[], locale: Locale) {
+	return versions
+		.map((version, index) => {
+			const before = versions[index - 1];
+			return { ...version, changed: before ? differencesBetween(before, version, locale) : [] };
+		})
+		.filter(({ changed }, index) => index === 0 || index === versions.length - 1 || changed.length > 0)
+		.toReversed();
+}
+
+/** The clauses, each with its lasting address and the law that concerns it, and the law that concerns the whole. */
 function lawOn(content: Content, record: PublicRecord<'demand'>, locale: Locale) {
+	const lasting = new Map(
+		versionsOf(content, record, locale)
+			.at(-1)
+			?.clauses.map(({ id, address }) => [id, address])
+	);
 	const links = actLinksOf(content, { id: record.id, locale });
 	const cited = links.map((link) => ({
 		link,
@@ -74,6 +96,7 @@ function lawOn(content: Content, record: PublicRecord<'demand'>, locale: Locale)
 	return {
 		clauses: clausesOf(record, locale).map((clause) => ({
 			...clause,
+			address: lasting.get(clause.id) ?? `#${clause.anchor}`,
 			laws: cited
 				.filter(({ numbers }) => numbers.includes(clause.number))
 				.map(({ link, numbers: [first] }) => ({ link, toldAt: first === clause.number ? undefined : first }))

@@ -1,0 +1,45 @@
+/** Das Verzeichnis der Forderungen. */
+export const register = {
+	title: 'Was das Netzwerk fordert',
+	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, seit wann sie belegt ist und was aus ihr wurde.',
+	empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.',
+	one: 'eine',
+	states: {
+		open: 'offen',
+		introduced: 'eingebracht',
+		taken_up: 'aufgegriffen',
+		in_legislation: 'in der Gesetzgebung',
+		partly_realised: 'teilweise umgesetzt',
+		realised: 'umgesetzt',
+		rejected: 'abgelehnt',
+		stalled: 'ins Stocken geraten',
+		reversed: 'zurückgenommen',
+		none: 'noch nicht bewertet'
+	},
+	noState: 'Noch nicht bewertet',
+	noGoal: 'Ohne Ziel',
+	columns: { number: 'Nr.', demand: 'Forderung', state: 'Stand', since: 'Belegt', moved: 'Zuletzt', goal: 'Ziel' },
+	/** Vor den Köpfen der Spalten, wo sie in einer Zeile stehen. */
+	sortBy: 'Ordnen nach',
+	sorted: {
+		number: 'Nach Nummer',
+		state: 'Nach Stand, das am weitesten Gediehene zuerst',
+		since: 'Nach dem Beleg, der älteste zuerst',
+		moved: 'Nach der letzten Bewegung, die jüngste zuerst',
+		goal: 'Nach Zielen, in der Reihenfolge des Netzwerks'
+	},
+	ofPage: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+	pages: 'Weitere Seiten',
+	looks: {
+		since: 'erste belegte Nennung',
+		asked: 'nur gefordert',
+		moving: 'auf dem Weg',
+		partly: 'teilweise umgesetzt',
+		reached: 'umgesetzt',
+		lost: 'abgelehnt, stockend oder zurückgenommen'
+	},
+	legend: 'Was der Streifen zeigt',
+	assessed: 'Bewertet',
+	reworded: 'Neu gefasst',
+	notMoved: 'Nichts verzeichnet'
+};

@@ -1,0 +1,44 @@
+/** The register of demands, as in German. */
+export const register = {
+	title: 'What the network demands',
+	lead: 'Each demand keeps its number. Beside it stands which goal it serves, since when it is on record, and what became of it.',
+	empty: 'No demand has been published here in English yet.',
+	one: 'one',
+	states: {
+		open: 'open',
+		introduced: 'introduced',
+		taken_up: 'taken up',
+		in_legislation: 'in legislation',
+		partly_realised: 'partly realised',
+		realised: 'realised',
+		rejected: 'rejected',
+		stalled: 'stalled',
+		reversed: 'reversed',
+		none: 'not assessed yet'
+	},
+	noState: 'Not assessed yet',
+	noGoal: 'Without a goal',
+	columns: { number: 'No.', demand: 'Demand', state: 'State', since: 'On record', moved: 'Latest', goal: 'Goal' },
+	sortBy: 'Sort by',
+	sorted: {
+		number: 'By number',
+		state: 'By state, those furthest along first',
+		since: 'By when they went on record, the oldest first',
+		moved: 'By what happened last, the latest first',
+		goal: 'By goal, in the network’s order'
+	},
+	ofPage: (page: number, pages: number) => `page ${page} of ${pages}`,
+	pages: 'More pages',
+	looks: {
+		since: 'first mention on record',
+		asked: 'only demanded',
+		moving: 'on its way',
+		partly: 'partly realised',
+		reached: 'realised',
+		lost: 'rejected, stalled or reversed'
+	},
+	legend: 'What the strip shows',
+	assessed: 'Assessed',
+	reworded: 'Reworded',
+	notMoved: 'Nothing on record'
+};
