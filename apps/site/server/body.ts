@@ -22,9 +22,9 @@ const worthCompressing = 256;
 /** How hard to compress: a page is sent once, or kept but must not keep a new release waiting; a file is made at the start. */
 const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 }, lasting: { br: 11, gzip: 9 } } as const;
 
-/** A text in its compressed forms. */
-export async function textBody(text: string, effort: keyof typeof efforts): Promise<Body> {
-	const identity = Buffer.from(text);
+/** A text, or the bytes of one, in its compressed forms. */
+export async function textBody(text: string | Uint8Array, effort: keyof typeof efforts): Promise<Body> {
+	const identity = typeof text === 'string' ? Buffer.from(text) : asBuffer(text);
 	if (identity.length < worthCompressing) return plainBody(identity);
 
 	const params = {
@@ -40,8 +40,13 @@ export async function textBody(text: string, effort: keyof typeof efforts): Prom
 }
 
 export function plainBody(bytes: Uint8Array): Body {
-	const identity = Buffer.from(bytes);
+	const identity = asBuffer(bytes);
 	return { identity, hash: createHash('sha256').update(identity).digest('base64url') };
+}
+
+/** The bytes themselves, not a copy of them. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+	return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 export function sizeOf({ identity, br, gzip }: Body): number {

@@ -93,11 +93,11 @@ async function dataAt(
 	path: string,
 	{ release, publicKey }: { release: Release; publicKey: string }
 ): Promise<Answer | undefined> {
-	const { contentText, envelope, media } = release;
+	const { contentBytes, envelope, media } = release;
 	switch (path) {
 		case '/data/release.json':
 		case `/data/content/${envelope.content}.json`:
-			return textAnswer(contentText, 'application/json');
+			return textAnswer(contentBytes, 'application/json');
 		case '/data/envelope.json':
 			return textAnswer(canonicalJson(envelope), 'application/json');
 		case '/data/key.pub':
@@ -113,7 +113,7 @@ async function dataAt(
 	);
 }
 
-async function textAnswer(text: string, mediaType: string): Promise<Answer> {
+async function textAnswer(text: string | Uint8Array, mediaType: string): Promise<Answer> {
 	return {
 		status: 200,
 		headers: { 'content-type': mediaType, 'cache-control': revalidated },

@@ -6,8 +6,8 @@ import { contentJsonSchema, envelopeJsonSchema } from './json-schema.ts';
 
 /** The release itself, so that others can read, verify and follow it, and the schemas of its two files. */
 export function releaseFiles(release: Release, publicKey: string): DataFiles {
-	const { contentText, envelope } = release;
-	const content = { mediaType: 'application/json', make: () => contentText };
+	const { contentBytes, envelope } = release;
+	const content = { mediaType: 'application/json', make: () => contentBytes };
 	return joinedFiles([
 		filesByName({
 			'/data/release.json': content,

@@ -16,9 +16,11 @@ interface MediaFiles {
 
 /** A sealed release, as it goes into a folder. */
 export interface SealedRelease {
-	contentText: string;
+	contentText: string | Buffer;
 	/** Files by their SHA-256; one that is in the folder already is not asked for. */
 	media?: MediaFiles;
+	/** The files that the content names, for a writer who knows them: a large content takes long to read. */
+	named?: readonly string[];
 	envelope: SignedEnvelope;
 	mark?: (point: WritePoint) => void;
 }
@@ -31,7 +33,7 @@ export interface SealedRelease {
  */
 export async function writeRelease(
 	folder: string,
-	{ contentText, media, envelope, mark = () => undefined }: SealedRelease
+	{ contentText, media, named = mediaOf(contentText), envelope, mark = () => undefined }: SealedRelease
 ): Promise<void> {
 	await ensureFolder(join(folder, contentFolder));
 	await ensureFolder(join(folder, mediaFolder));
@@ -39,7 +41,7 @@ export async function writeRelease(
 	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, () => Buffer.from(contentText));
 	mark('content-written');
 
-	for (const hash of mediaOf(contentText)) {
+	for (const hash of named) {
 		await placeFile(join(folder, mediaFile(hash)), hash, async () => media?.get(hash));
 	}
 	mark('media-written');
@@ -54,12 +56,19 @@ export async function writeRelease(
  */
 export async function pruneRelease(folder: string, keep: readonly SignedEnvelope[]): Promise<void> {
 	const shown = await readEnvelope(folder).catch(() => undefined);
-	const kept = shown ? [...keep, shown] : keep;
+	const contents = new Set((shown ? [...keep, shown] : keep).map(({ content }) => content));
+	const media: string[] = [];
+	for (const content of contents) media.push(...(await mediaIn(folder, content)));
+	await removeAllBut(folder, { contents: [...contents], media });
+}
 
-	const contents = new Set(kept.map(({ content }) => contentFile(content)));
-	const media = new Set<string>();
-	for (const { content } of kept) for (const hash of await mediaIn(folder, content)) media.add(mediaFile(hash));
-
+/** Removes every content and file that is not among the given ones, and what crashed writers left. */
+export async function removeAllBut(
+	folder: string,
+	keep: { contents: readonly string[]; media: readonly string[] }
+): Promise<void> {
+	const contents = new Set(keep.contents.map(contentFile));
+	const media = new Set(keep.media.map(mediaFile));
 	await removeFiles(join(folder, contentFolder), { except: (name) => contents.has(`${contentFolder}/${name}`) });
 	await removeFiles(join(folder, mediaFolder), { except: (name) => media.has(`${mediaFolder}/${name}`) });
 	await removeFiles(folder, { except: (name) => !isTemporary(name) });
@@ -109,6 +118,6 @@ async function mediaIn(folder: string, content: string): Promise<readonly string
 
 const NamesMedia = z.looseObject({ media: z.array(Sha256) });
 
-function mediaOf(contentText: string): readonly string[] {
-	return NamesMedia.parse(JSON.parse(contentText)).media;
+function mediaOf(contentText: string | Buffer): readonly string[] {
+	return NamesMedia.parse(JSON.parse(contentText.toString())).media;
 }

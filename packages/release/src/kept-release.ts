@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { pruneRelease, writeRelease } from './folder.ts';
+import { removeAllBut, writeRelease } from './folder.ts';
 import { folderSource } from './source.ts';
 import { type Release, verifyRelease } from './verify.ts';
 
@@ -14,6 +14,7 @@ export async function readKeptRelease(folder: string, publicKey: KeyObject): Pro
 
 /** Keeps a release in a folder, whole at every instant, and nothing of those before it. */
 export async function keepRelease(folder: string, release: Release): Promise<void> {
-	await writeRelease(folder, release);
-	await pruneRelease(folder, [release.envelope]);
+	const { content, contentBytes, envelope, media } = release;
+	await writeRelease(folder, { contentText: contentBytes, media, named: content.media, envelope });
+	await removeAllBut(folder, { contents: [envelope.content], media: content.media });
 }

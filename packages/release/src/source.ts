@@ -12,7 +12,7 @@ export interface ReleaseSource {
 	/** The text of `envelope.json`, `undefined` where there is none. Rejects when that cannot be known now. */
 	readEnvelope(): Promise<string | undefined>;
 	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */
-	readContent(hash: string): Promise<string>;
+	readContent(hash: string): Promise<Buffer>;
 	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */
 	readMedia(hash: string): Promise<Uint8Array>;
 	/** Calls `onChange` when another release may be there, or this one changed, until the returned function is called. */
@@ -26,7 +26,7 @@ export function folderSource(folder: string): ReleaseSource {
 			const bytes = await readIfThere(join(folder, envelopeFile));
 			return bytes && textOf(bytes);
 		},
-		readContent: async (hash) => textOf(await readFile(join(folder, contentFile(hash)))),
+		readContent: async (hash) => readFile(join(folder, contentFile(hash))),
 		readMedia: async (hash) => readFile(join(folder, mediaFile(hash))),
 		watch: (onChange) => watchFolder(folder, onChange)
 	};
@@ -54,7 +54,7 @@ export function httpSource(baseUrl: string): ReleaseSource {
 
 	return {
 		readEnvelope,
-		readContent: async (hash) => textOf(bytesOf(await fetchData(contentFile(hash), fileLimits))),
+		readContent: async (hash) => bytesOf(await fetchData(contentFile(hash), fileLimits)),
 		readMedia: async (hash) => bytesOf(await fetchData(mediaFile(hash), fileLimits)),
 		watch: (onChange) => pollSource({ read: readEnvelope, lastRead: () => last }, onChange)
 	};

@@ -50,7 +50,7 @@ test('a whole release is verified', async () => {
 		release: {
 			content: exampleContent('Satz 1', [picture]),
 			envelope,
-			contentText,
+			contentBytes: Buffer.from(contentText),
 			media: new Map([[hashBytes(picture), Buffer.from(picture)]])
 		}
 	});

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { type Content, contentFormat, parseContent } from '@kok/domain/release/content';
-import * as z from 'zod';
-import { type SignedEnvelope, hashBytes, hashEnvelope, hashText } from './envelope.ts';
+import type { Content } from '@kok/domain/release/content';
+import { type SignedEnvelope, hashBytes, hashEnvelope } from './envelope.ts';
 import { checkEnvelope } from './envelope-check.ts';
 import { type FaultCode, type ReleaseFault, faultOf } from './fault.ts';
 import { contentFile, envelopeFile, mediaFile } from './layout.ts';
+import { readContent } from './read-content.ts';
 import type { ReleaseSource } from './source.ts';
 
 /** A verified release: what it says is what was signed, to the byte. */
@@ -12,7 +12,7 @@ export interface Release {
 	content: Content;
 	envelope: SignedEnvelope;
 	/** The content's bytes, as they were sealed. */
-	contentText: string;
+	contentBytes: Buffer;
 	/** The files the content names, by their SHA-256. */
 	media: ReadonlyMap<string, Uint8Array>;
 }
@@ -72,27 +72,25 @@ function isOlder(envelope: SignedEnvelope, after: SignedEnvelope): boolean {
 	return hashEnvelope(envelope) !== hashEnvelope(after);
 }
 
-type Body = Pick<Release, 'content' | 'contentText'>;
+type Body = Pick<Release, 'content' | 'contentBytes'>;
 
 async function verifyContent(
 	source: ReleaseSource,
 	hash: string,
 	known: Release | undefined
 ): Promise<Body | { code: FaultCode }> {
-	const contentText = await source.readContent(hash).catch(() => undefined);
-	if (contentText === undefined) return { code: 'content-missing' };
-	if (hashText(contentText) !== hash) return { code: 'content-altered' };
-	return known?.envelope.content === hash ? { content: known.content, contentText } : readBody(contentText);
+	const contentBytes = await source.readContent(hash).catch(() => undefined);
+	if (contentBytes === undefined) return { code: 'content-missing' };
+	if (hashBytes(contentBytes) !== hash) return { code: 'content-altered' };
+	if (known?.envelope.content === hash) return { content: known.content, contentBytes: known.contentBytes };
+	return readBody(contentBytes, known);
 }
 
-const StatedFormat = z.looseObject({ format: z.number() });
-
 /** What was signed and still does not parse comes from another version of the software. */
-function readBody(contentText: string): Body | { code: FaultCode } {
+async function readBody(contentBytes: Buffer, known: Release | undefined): Promise<Body | { code: FaultCode }> {
 	try {
-		const json: unknown = JSON.parse(contentText);
-		const { format } = StatedFormat.parse(json);
-		return format === contentFormat ? { content: parseContent(json), contentText } : { code: 'format-unknown' };
+		const content = await readContent(contentBytes, known?.content);
+		return content ? { content, contentBytes } : { code: 'format-unknown' };
 	} catch {
 		return { code: 'content-unreadable' };
 	}

@@ -32,7 +32,7 @@ export function openPress(): Press {
 		...keys,
 		source: {
 			readEnvelope: async () => Promise.resolve(text),
-			readContent: async (hash) => Promise.resolve(contents.get(hash) ?? ''),
+			readContent: async (hash) => Promise.resolve(Buffer.from(contents.get(hash) ?? '')),
 			readMedia: async (hash) => {
 				const bytes = media.get(hash);
 				return bytes ?? Promise.reject(new Error('No such file'));

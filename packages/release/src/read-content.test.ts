@@ -1,0 +1,79 @@
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
+import { type RecordState, compileRelease } from '@kok/domain/release/compile';
+import { parseContent } from '@kok/domain/release/content';
+import { describe, expect, test } from 'vitest';
+import { hashText } from './envelope.ts';
+import { readContent } from './read-content.ts';
+import { exampleContent, picture } from './testing/example.ts';
+
+const since = '2026-11-24T09:00:00.000Z';
+const text = canonicalJson(jsonOf(exampleContent('Wer „bleibt“, {bleibt} [hier], \\ und "dort".', [picture])));
+
+describe('a content', () => {
+	test('is read piece by piece as it is read at once, whatever signs its words hold', async () => {
+		expect(await readContent(Buffer.from(text), undefined)).toEqual(parseContent(JSON.parse(text)));
+	});
+
+	test('of many records keeps their order and every one of them', async () => {
+		const many = textOf(Array.from({ length: 300 }, (_, index) => termOf(index, `Wort ${index} `.repeat(30))));
+		expect(await readContent(Buffer.from(many), undefined)).toEqual(parseContent(JSON.parse(many)));
+	});
+
+	test('takes from the one at hand every record that is the same to the byte, and no other', async () => {
+		const before = await readContent(Buffer.from(textOf([1, 2, 3].map((id) => termOf(id, 'Wort')))), undefined);
+		const next = textOf([termOf(0, 'Neu'), termOf(1, 'Wort'), termOf(2, 'Anders'), termOf(3, 'Wort')]);
+		const after = await readContent(Buffer.from(next), before);
+
+		expect(after).toEqual(parseContent(JSON.parse(next)));
+		expect(after?.records.term.map((term) => before?.records.term.includes(term))).toEqual([false, true, false, true]);
+	});
+
+	test('lets others have their turn while it is read', async () => {
+		const many = Buffer.from(textOf(Array.from({ length: 3_000 }, (_, index) => termOf(index, 'Wort '.repeat(40)))));
+		let turns = 0;
+		let isRead = false;
+		const reading = readContent(many, undefined).then(() => (isRead = true));
+		const takeTurn = () => {
+			turns += 1;
+			if (!isRead) setImmediate(takeTurn);
+		};
+		setImmediate(takeTurn);
+		await reading;
+		expect(turns).toBeGreaterThan(2);
+	});
+
+	test('of another format is none of ours', async () => {
+		expect(await readContent(Buffer.from(text.replace('"format":1', '"format":2')), undefined)).toBeUndefined();
+	});
+
+	test.for([
+		['with something between two records', text.replace('"demand":[{', '"demand":[1,{')],
+		['with something behind the last record', text.replace('}],"demand_act_link"', '},1],"demand_act_link"')],
+		['with a record too few brackets', text.replace('}],"demand_act_link"', '],"demand_act_link"')],
+		['with spaces', JSON.stringify(JSON.parse(text), null, 1)],
+		['that is cut off', text.slice(0, -30)],
+		['with a text that does not end', text.slice(0, text.indexOf('„'))],
+		['with a record of no type', text.replace('"demand":[', '"nothing":[')],
+		['with a record of another type', text.replace('"demand":[', '"goal":[').replace('"goal":[]', '"demand":[]')],
+		['with more than a content has', text.replace('{"entered"', '{"also":1,"entered"')],
+		['that is no JSON', 'records']
+	] as const)('%s is refused', async ([, spoilt]) => {
+		expect(spoilt).not.toBe(text);
+		await expect(readContent(Buffer.from(spoilt), undefined)).rejects.toThrow();
+	});
+});
+
+function textOf(records: readonly RecordState[]): string {
+	return canonicalJson(jsonOf(compileRelease(records, { hash: hashText })));
+}
+
+function termOf(index: number, definition: string): RecordState {
+	const source = { title: 'Quelle', publisher: 'Netz', dated: '2020' };
+	return {
+		id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+		type: 'term',
+		facts: { values: { sources: [source] }, since },
+		wording: { de: { values: { term: `Wort ${index}`, definition: definition.trim() }, since } },
+		slugs: { de: [`wort-${index}`] }
+	};
+}
