@@ -13,8 +13,8 @@ export function typeOf(name: TypeName): ContentType {
 	return contentTypes[name];
 }
 
-/** The types whose records have an address, in the order in which menus name them. */
-export const typesFound: readonly TypeName[] = typeNames.filter((name) => typeOf(name).address);
+/** The types whose records have a page, in the order in which menus name them; the network has the home. */
+export const typesFound: readonly TypeName[] = typeNames.filter((name) => typeOf(name).address ?? typeOf(name).single);
 
 /** The language in which a record is read by whoever reads in `wanted`: that one, else the one it has. */
 export function localeOf({ wording }: AnyRecord, wanted: Locale): Locale {

@@ -2,7 +2,8 @@ import type { AnyValues } from '@kok/domain/content-type';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';
 import type { Locale } from '@kok/domain/words';
-import { type AnyRecord, isValues, itemsOf, typeOf } from './any-record.ts';
+import type { Document } from './index/documents.ts';
+import { type AnyRecord, isValues, itemsOf, localeOf, typeOf } from './any-record.ts';
 
 /** What a passage is for its record: the less of it there is, the more a word in it says. */
 export type Part = 'title' | 'name' | 'summary' | 'text' | 'fact';
@@ -29,6 +30,8 @@ export function wordingOf({ type, record, locale }: Sought): Passage[] {
 	const { title, wording } = typeOf(type);
 	const words = record.wording[locale]?.values ?? {};
 	return Object.entries(wording).flatMap(([name, field]) => {
+		// The names of areas are found with whoever works there.
+		if (name === 'areas') return [];
 		const part = name === title ? 'title' : partOf(name, field);
 		return passagesIn(field, { value: words[name], part, facts: record.facts.values });
 	});
@@ -51,4 +54,11 @@ function passagesIn(
 			typeof text === 'string' ? [{ part, text, item: ids.indexOf(id) + 1 }] : []
 		)
 	);
+}
+
+/** The texts of a record and of what is told on its page, in the language that each has. */
+export function textsOf({ type, record, told }: Document, wanted: Locale): Passage[] {
+	const own = wordingOf({ type, record, locale: localeOf(record, wanted) });
+	const others = told.flatMap((one) => wordingOf({ ...one, locale: localeOf(one.record, wanted) }));
+	return [...own, ...others.map(({ text }): Passage => ({ part: 'text', text }))];
 }

@@ -1,14 +1,67 @@
 import type { TypeName } from '@kok/domain/content-types';
-import type { Content } from '@kok/domain/release/content';
-import { type AnyRecord, typesFound } from '../any-record.ts';
+import { type Content } from '@kok/domain/release/content';
+import { type AnyRecord, isValues, typesFound } from '../any-record.ts';
 
 /** A record that can be found. It stays where it is: an index holds no text. */
 export interface Document {
 	type: TypeName;
 	record: AnyRecord;
+	/** Records without a page of their own that are read on its page. */
+	told: readonly Told[];
 }
 
-/** Every record with an address, in the order of the release. */
+export interface Told {
+	type: TypeName;
+	record: AnyRecord;
+}
+
+/** What is told on the page of another record, and the field that names that record. */
+const tellers = {
+	introduction: 'clauses',
+	assessment: 'demand',
+	demand_act_link: 'clauses',
+	representation: 'body'
+} as const;
+
+/** Every record with a page, in the order of the release. */
 export function documentsOf(content: Content): Document[] {
-	return typesFound.flatMap((type) => content.records[type].map((record: AnyRecord) => ({ type, record })));
+	const told = toldOf(content);
+	return typesFound.flatMap((type) =>
+		content.records[type].map((record: AnyRecord) => ({ type, record, told: told.get(record.id) ?? [] }))
+	);
+}
+
+/** The place of each document's type among the types that can be found. */
+export function typePlaces(documents: readonly Document[]): Uint8Array {
+	return Uint8Array.from(documents, ({ type }) => typesFound.indexOf(type));
+}
+
+/** By the id of the record on whose page it is told. */
+function toldOf(content: Content): ReadonlyMap<string, readonly Told[]> {
+	const told = new Map<string, Told[]>();
+	const tell = (type: TypeName, record: AnyRecord, owners: readonly string[]) => {
+		for (const owner of owners) told.set(owner, [...(told.get(owner) ?? []), { type, record }]);
+	};
+	for (const [type, field] of Object.entries(tellers) as [keyof typeof tellers, string][])
+		for (const record of standing(content.records[type])) tell(type, record, idsIn(record.facts.values[field]));
+
+	const introductions = new Map(standing(content.records.introduction).map((record) => [record.id, record]));
+	for (const record of standing(content.records.reaction)) {
+		const { clauses } = introductions.get(String(record.facts.values['introduction']))?.facts.values ?? {};
+		tell('reaction', record, idsIn(clauses));
+	}
+	return told;
+}
+
+/** What another record corrects is read nowhere. */
+function standing(records: readonly AnyRecord[]): AnyRecord[] {
+	const corrected = new Set(records.map(({ facts }) => facts.values['corrects']));
+	return records.filter(({ id }) => !corrected.has(id));
+}
+
+/** Of one id, or of a list of citations. */
+function idsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (Array.isArray(value)) return value.flatMap(idsIn);
+	return isValues(value) ? idsIn(value['demand']) : [];
 }

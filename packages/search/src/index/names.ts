@@ -2,8 +2,8 @@ import type { Passage } from '../wording.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Whether a document is called exactly so, by its title or by another name. */
-export type Names = (name: string) => (document: number) => boolean;
+/** The documents that are called exactly so, by their title or by another name. */
+export type Names = (name: string) => number[];
 
 export interface NamesInWork {
 	add: (document: number, passages: readonly Passage[]) => void;
@@ -23,8 +23,9 @@ export function gatherNames(documentCount: number): NamesInWork {
 		},
 		finish: () => (name) => {
 			const number = numberOf(name);
-			const named = others.get(number) ?? [];
-			return (document) => titles[document] === number || named.includes(document);
+			const named = [...(others.get(number) ?? [])];
+			for (let at = titles.indexOf(number); at >= 0; at = titles.indexOf(number, at + 1)) named.push(at);
+			return named;
 		}
 	};
 }

@@ -4,12 +4,12 @@ import type { Locale } from '@kok/domain/words';
 import { localeOf } from '../any-record.ts';
 import { type CitedPlaces, readCitedPlaces } from '../citations/cited-places.ts';
 import { readFacts } from '../facts.ts';
-import { type Passage, wordingOf } from '../wording.ts';
+import { type Passage, textsOf } from '../wording.ts';
 import { fold } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { type Document, documentsOf } from './documents.ts';
+import { type Document, documentsOf, typePlaces } from './documents.ts';
 import { impactOf, weightIn } from './impact.ts';
 import { type Speller, makeSpeller } from './misspelling.ts';
 import { type Names, gatherNames } from './names.ts';
@@ -20,6 +20,8 @@ import { type Vocabulary, makeVocabulary } from './vocabulary.ts';
 export interface SearchIndex {
 	locale: Locale;
 	documents: readonly Document[];
+	/** The type of each, by its place in `typesFound`. */
+	types: Uint8Array;
 	vocabulary: Vocabulary;
 	postings: Postings;
 	speller: Speller;
@@ -41,12 +43,12 @@ export function* indexing(content: Content, locale: Locale): Generator<undefined
 	const gathered = gatherPostings();
 	const names = gatherNames(documents.length);
 
-	for (const [number, { type, record }] of documents.entries()) {
-		const sought = { type, record, locale: localeOf(record, locale) };
-		const facts = factsOf(sought).map((text): Passage => ({ part: 'fact', text }));
-		const wording = wordingOf(sought);
+	for (const [number, document] of documents.entries()) {
+		const { type, record } = document;
+		const facts = factsOf({ type, record, locale: localeOf(record, locale) });
+		const wording = textsOf(document, locale);
 		names.add(number, wording);
-		for (const [word, weight] of lexicon.weigh([...wording, ...facts]))
+		for (const [word, weight] of lexicon.weigh([...wording, ...facts.map(asFact)]))
 			gathered.add({ word, document: number, impact: impactOf(weight) });
 		if (number % slice === slice - 1) yield;
 	}
@@ -59,7 +61,20 @@ export function* indexing(content: Content, locale: Locale): Generator<undefined
 	const postings = gathered.finish(rankOf, documents.length);
 	yield;
 	const cited = readCitedPlaces(documents);
-	return { locale, documents, vocabulary, postings, speller: makeSpeller(vocabulary), cited, names: names.finish() };
+	return {
+		locale,
+		documents,
+		types: typePlaces(documents),
+		vocabulary,
+		postings,
+		speller: makeSpeller(vocabulary),
+		cited,
+		names: names.finish()
+	};
+}
+
+function asFact(text: string): Passage {
+	return { part: 'fact', text };
 }
 
 /** Makes an index at one go. */

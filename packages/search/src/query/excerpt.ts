@@ -1,6 +1,7 @@
 import type { Locale } from '@kok/domain/words';
 import type { SearchIndex } from '../index/search-index.ts';
-import { type Passage, type Sought, wordingOf } from '../wording.ts';
+import type { Document } from '../index/documents.ts';
+import { type Passage, textsOf } from '../wording.ts';
 import { type Wanted, likeness } from '../words/likeness.ts';
 import { fold } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
@@ -30,10 +31,10 @@ const longest = 240;
 export function excerpts(
 	plan: readonly Want[],
 	{ locale }: SearchIndex
-): (sought: Sought, item: number | undefined) => Excerpt {
+): (document: Document, item: number | undefined) => Excerpt {
 	const marker = makeMarker(plan, locale);
-	return (sought, item) => {
-		const passages = wordingOf(sought);
+	return (document, item) => {
+		const passages = textsOf(document, locale);
 		const title = passages.find(({ part }) => part === 'title')?.text ?? '';
 		const names = passages.flatMap(({ part, text }) => (part === 'name' && !title.includes(text) ? [text] : []));
 		const name = names.find((one) => marker.marks(one).length > 0) ?? names[0] ?? '';
@@ -101,10 +102,8 @@ function makeMarker(plan: readonly Want[], locale: Locale): Marker {
 		const stem = stemOf(folded, locale);
 		return near.find((one) => likeness(one, stem) > 0)?.want ?? -1;
 	};
-	const mayMark = (text: string) => {
-		const folded = fold(text);
-		return wanted.some(({ hint }) => folded.includes(hint));
-	};
+	const glance = glanceFor(wanted.map(({ hint }) => hint));
+	const mayMark = (text: string) => glance.test(text);
 
 	return {
 		mayMark,
@@ -117,6 +116,30 @@ function makeMarker(plan: readonly Want[], locale: Locale): Marker {
 			});
 		}
 	};
+}
+
+/** The letters that are folded into each. */
+const spellings: Readonly<Record<string, string>> = {
+	a: '[aäáàâåã]e?',
+	o: '[oöóòôø]e?',
+	u: '[uüúùû]e?',
+	e: '[eéèêë]',
+	i: '[iíìîï]',
+	c: '[cçčć]',
+	n: '[nñń]',
+	s: '[sšś]',
+	z: '[zžźż]'
+};
+
+/** Finds in a text as it is written what may be one of several beginnings. */
+function glanceFor(hints: readonly string[]): RegExp {
+	if (hints.length === 0) return /(?!)/;
+	const patterns = hints.map((hint) =>
+		[...hint.replaceAll('ss', 'ß')]
+			.map((letter) => (letter === 'ß' ? '(?:ss|ß)' : (spellings[letter] ?? letter)))
+			.join('')
+	);
+	return new RegExp(patterns.join('|'), 'iu');
 }
 
 /** Stems differ from their words at the end alone. */

@@ -1,13 +1,13 @@
 import type { TypeName } from '@kok/domain/content-types';
 import { type Locale, locales } from '@kok/domain/words';
-import { type AnyRecord, localeOf } from '../any-record.ts';
+import { type AnyRecord, typesFound } from '../any-record.ts';
 import type { CitedPlace } from '../citations/cited-places.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type Excerpt, excerpts } from './excerpt.ts';
 import { type Want, correct, planOf } from './plan.ts';
 import { type Ranking, rank } from './rank.ts';
 import { type Shortlist, emptyShortlist, offer } from './shortlist.ts';
-import { byCitation, byName, typeWeight } from './weights.ts';
+import { byCitation, byName, typeWeights } from './weights.ts';
 
 /** The indexes of one release. */
 export type Indexes = Readonly<Record<Locale, SearchIndex>>;
@@ -59,11 +59,12 @@ export interface Found {
 
 /** Finds records by words or by a citation. Never throws, whatever was typed. */
 export function find(indexes: Indexes, search: Search): Found {
-	const cited = indexes[search.locale].cited(search.query);
-	const words = read(indexes, search);
+	const cited = citedIn(indexes[search.locale], search.query);
+	const words = readSearch(indexes, search);
 	const isCited = cited.length > 0 && words.reading.as !== 'typed';
 	const lists = listsOf(words, { search, cited, isCited });
-	const groups = [...lists].map(([type, list]) => groupOf(type, list, { ...words, search, cited }));
+	const read = excerpts(words.plan, words.index);
+	const groups = [...lists].map(([type, list]) => groupOf(type, list, { index: words.index, read, search, cited }));
 	return {
 		reading: isCited ? { as: 'typed' } : words.reading,
 		total: groups.reduce((sum, { total }) => sum + total, 0),
@@ -76,6 +77,13 @@ export function inOrder({ groups }: Found): Hit[] {
 	return groups.flatMap(({ hits }) => hits).sort((a, b) => b.score - a.score);
 }
 
+/** Of several that are cited alike, the one that is called exactly so comes first. */
+function citedIn({ cited, names }: SearchIndex, query: string): CitedPlace[] {
+	const found = cited(query);
+	const named = found.length > 1 ? names(query) : [];
+	return found.toSorted((a, b) => Number(named.includes(b.document)) - Number(named.includes(a.document)));
+}
+
 interface Read {
 	index: SearchIndex;
 	plan: readonly Want[];
@@ -84,7 +92,7 @@ interface Read {
 }
 
 /** As typed; else in another language; else with what may be misspelt put right; else as much as there is. */
-function read(indexes: Indexes, { query, locale }: Search): Read {
+function readSearch(indexes: Indexes, { query, locale }: Search): Read {
 	const typed = attempt(indexes[locale], planOf(indexes[locale], query));
 	if (typed.isWhole) return { ...typed, reading: { as: 'typed' } };
 
@@ -115,42 +123,48 @@ function listsOf(
 	{ index, ranking, plan }: Read,
 	{ search, cited, isCited }: { search: Search; cited: readonly CitedPlace[]; isCited: boolean }
 ): Map<TypeName, Shortlist> {
-	const lists = new Map<TypeName, Shortlist>();
 	const { only, each, query } = search;
-	const depth = (only?.from ?? 0) + each;
-	const isNamed = index.names(writtenAs(plan, query));
-	const isMeant = new Set(cited.map(({ document }) => document));
+	const lists = typesFound.map((type) => emptyShortlist(only && only.type !== type ? 0 : (only?.from ?? 0) + each));
+	const named = new Set(index.names(writtenAs(plan, query)));
+	const meant = new Set(cited.map(({ document }) => document));
+	const isPlain = named.size + meant.size === 0;
 
-	function put(document: number, score: number): void {
-		const type = index.documents[document]?.type;
-		if (type === undefined || (only && type !== only.type)) return;
-		let list = lists.get(type);
-		if (!list) lists.set(type, (list = emptyShortlist()));
-		offer(list, document, { score: score * typeWeight(type), depth });
-	}
-
-	cited.forEach(({ document }, place) => put(document, byCitation / (place + 1)));
-	if (isCited) return lists;
-	ranking.documents.forEach((document, place) => {
-		const score = ranking.scores[place] ?? 0;
-		if (!isMeant.has(document)) put(document, isNamed(document) ? byName * score : score);
+	cited.forEach(({ document }, place) => {
+		offer(lists[index.types[document] ?? 0], document, byCitation / (place + 1));
 	});
-	return lists;
+	const { documents, scores } = ranking;
+	for (let place = 0; place < documents.length && !isCited; place += 1) {
+		const document = documents[place] ?? 0;
+		const type = index.types[document] ?? 0;
+		const score = (scores[place] ?? 0) * (typeWeights[type] ?? 1);
+		if (isPlain) offer(lists[type], document, score);
+		else if (!meant.has(document)) offer(lists[type], document, named.has(document) ? byName * score : score);
+	}
+	const found = typesFound.flatMap((type, place): [TypeName, Shortlist][] => {
+		const list = lists[place];
+		return list && list.total > 0 && (!only || only.type === type) ? [[type, list]] : [];
+	});
+	return new Map(found);
 }
 
-function groupOf(
-	type: TypeName,
-	{ total, documents, scores }: Shortlist,
-	{ index, plan, search, cited }: Omit<Read, 'ranking' | 'reading'> & { search: Search; cited: readonly CitedPlace[] }
-): Group {
-	const read = excerpts(plan, index);
+interface Shown {
+	index: SearchIndex;
+	read: ReturnType<typeof excerpts>;
+	search: Search;
+	cited: readonly CitedPlace[];
+}
+
+function groupOf(type: TypeName, list: Shortlist, { index, read, search, cited }: Shown): Group {
+	const { total, documents, scores } = list;
 	const from = search.only?.from ?? 0;
 	const hits = documents.slice(from).flatMap((document, place): Hit[] => {
-		const record = index.documents[document]?.record;
-		if (!record) return [];
+		const found = index.documents[document];
+		if (!found) return [];
 		const item = cited.find((one) => one.document === document)?.item;
-		const excerpt = read({ type, record, locale: localeOf(record, index.locale) }, item);
-		return [{ type, record, score: scores[from + place] ?? 0, excerpt, ...(item !== undefined && { item }) }];
+		const excerpt = read(found, item);
+		return [
+			{ type, record: found.record, score: scores[from + place] ?? 0, excerpt, ...(item !== undefined && { item }) }
+		];
 	});
 	return { type, total, hits };
 }

@@ -4,6 +4,7 @@ import { fold } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { rank } from './rank.ts';
 import { splitsOf } from './splits.ts';
 
 /** One word of a search, and all by which it is found. */
@@ -63,17 +64,12 @@ function joinedIn({ vocabulary, locale }: SearchIndex, typed: readonly Typed[]):
 	return joined;
 }
 
-/** Whether anything in the index is found by a word. */
-export function isFound({ vocabulary }: SearchIndex, { any, parts }: Want): boolean {
-	return any.some((wanted) => vocabulary.like(wanted).length > 0) || parts.length > 0;
-}
-
 /** The same search with the words of the texts in place of those that look like them. */
 export function correct(index: SearchIndex, plan: readonly Want[]): Want[] {
 	const { speller, vocabulary } = index;
 	return plan.map((want) => {
 		const [wanted] = want.any;
-		if (!wanted || isFound(index, want)) return want;
+		if (!wanted || rank(index, [want]).held > 0) return want;
 		const guesses = speller({ stem: wanted.stem, folded: fold(want.word) });
 		const [best] = guesses;
 		if (best === undefined) return want;

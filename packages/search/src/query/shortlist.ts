@@ -1,30 +1,38 @@
 /** The best of many, in order, without ordering all of them. */
 export interface Shortlist {
+	/** How many it holds at most. */
+	depth: number;
+	/** What scores less is not among them. */
+	floor: number;
 	/** How many were offered. */
 	total: number;
 	documents: number[];
 	scores: number[];
 }
 
-export function emptyShortlist(): Shortlist {
-	return { total: 0, documents: [], scores: [] };
+/** A list that is to hold so many. */
+export function emptyShortlist(depth: number): Shortlist {
+	return { depth, floor: depth > 0 ? 0 : Infinity, total: 0, documents: [], scores: [] };
 }
 
 /** Offers one more; of two that are alike, the one that comes first in the release stands first. */
-export function offer(list: Shortlist, document: number, { score, depth }: { score: number; depth: number }): void {
+export function offer(list: Shortlist | undefined, document: number, score: number): void {
+	if (!list) return;
 	list.total += 1;
-	const { documents, scores } = list;
-	const isFull = scores.length >= depth;
-	if (isFull && score < (scores[depth - 1] ?? 0)) return;
+	if (score >= list.floor) insert(list, document, score);
+}
+
+function insert(list: Shortlist, document: number, score: number): void {
+	const { depth, documents, scores } = list;
 	let place = scores.length;
 	while (place > 0 && isBefore(list, place - 1, { document, score })) place -= 1;
-	if (place >= depth) return;
 	documents.splice(place, 0, document);
 	scores.splice(place, 0, score);
-	if (isFull) {
+	if (scores.length > depth) {
 		documents.pop();
 		scores.pop();
 	}
+	if (scores.length === depth) list.floor = scores[depth - 1] ?? Infinity;
 }
 
 function isBefore(

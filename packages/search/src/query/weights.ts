@@ -1,4 +1,5 @@
 import type { TypeName } from '@kok/domain/content-types';
+import { typesFound } from '../any-record.ts';
 
 /** Where as much speaks for two records, what the network says itself stands before what it has published. */
 const types: Partial<Record<TypeName, number>> = {
@@ -7,15 +8,15 @@ const types: Partial<Record<TypeName, number>> = {
 	body: 1.1,
 	member: 1.1,
 	legal_act: 1.05,
+	network: 0.9,
 	figure: 0.85,
 	statement: 0.95,
 	milestone: 0.95,
 	agreement: 0.95
 };
 
-export function typeWeight(type: TypeName): number {
-	return types[type] ?? 1;
-}
+/** In the order of the types that can be found. */
+export const typeWeights: readonly number[] = typesFound.map((type) => types[type] ?? 1);
 
 /** How much more a record is meant by someone who typed its name. */
 export const byName = 2;
