@@ -1,11 +1,20 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { localeOf } from '#lib/address.ts';
+import { directionOf, helpLanguageOf, isHelpPath } from '#lib/help-address.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const locale = localeOf(event.url.pathname);
+	const { pathname } = event.url;
+	const language = helpLanguageOf(pathname) ?? localeOf(pathname);
+	const isHelp = isHelpPath(pathname);
+	const framed = (html: string) =>
+		html
+			.replace('%lang%', language)
+			.replace('%dir%', directionOf(language))
+			.replace('%icon%', isHelp ? '/i/0.svg' : '/favicon.svg');
 	return resolve(event, {
-		transformPageChunk: ({ html }) => withoutMarkers(html.replace('%locale%', locale)),
-		preload: ({ type, path }) => type === 'font' && path.includes('upright')
+		transformPageChunk: ({ html }) => withoutMarkers(framed(html)),
+		// Help is read on slow lines: there the typeface comes last.
+		preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
 	});
 };
 

@@ -1,7 +1,7 @@
 import { defineParams } from '@sveltejs/kit/params';
 import { asLocale, asNumber, asOnePageType, asOrderWord } from '#lib/address.ts';
 import { asHelpPage } from '#lib/help-address.ts';
-import { asSheetSize } from '#lib/help/sheet.ts';
+import { asSheetSize } from '#lib/help/sheet-size.ts';
 
 export const params = defineParams({
 	locale: asLocale,

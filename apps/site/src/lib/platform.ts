@@ -10,7 +10,9 @@ export interface PagePlatform {
 	operator?: string;
 	/** No newer release has come for longer than the network's limit. */
 	isOld?: boolean;
-	/** Made for the host that serves nothing but help: no link may lead elsewhere, and no name tells whose it is. */
+	/** The instant of the clock, told where the release is old: what it says of days no longer holds. */
+	now?: string;
+	/** Made for the host that serves nothing but help: no link leads to the rest of the site. */
 	isHelpOnly?: boolean;
 	/** Told of every error that nobody expected. */
 	report?: (error: unknown) => void;

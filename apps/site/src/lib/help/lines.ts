@@ -1,0 +1,71 @@
+import type { Content } from '@kok/domain/release/content';
+import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import { defaultConfirmWithinDays, isStale, lastConfirmed } from '@kok/domain/rules/confirmation';
+import type { Locale } from '@kok/domain/words';
+import { writeDate } from '#lib/dates.ts';
+import { type Helpline, helplinesOf } from '#lib/helplines.ts';
+import { helpWordsIn } from '#lib/words/help/words.ts';
+import type { Reach } from './reach.ts';
+
+/** A helpline: whom one calls, or writes to, wherever one is. */
+export interface Line extends Helpline {
+	reach: Reach;
+	/** The words are in the other language. */
+	lang: Locale | undefined;
+	interpretedCount: number | undefined;
+}
+
+/** The helplines of a network in its order, and websites that it names beside them, where nobody answers. */
+export function linesOf(content: Content, locale: Locale): { lines: Line[]; websites: Line[] } {
+	const { helplines } = networkOf(content).facts.values;
+	const all = helplinesOf(content, locale).flatMap((helpline) => {
+		const facts = helplines.find(({ id }) => id === helpline.id);
+		if (!facts) return [];
+		const { areas, languages, targetGroups, forms, channels, phone, interpretedLanguages } = facts;
+		const reach: Reach = {
+			areas,
+			speaks: languages,
+			interprets: [],
+			groups: targetGroups,
+			forms,
+			channels: channels ?? (phone === undefined ? undefined : ['phone'])
+		};
+		const lang = helpline.locale === locale ? undefined : helpline.locale;
+		return [{ ...helpline, reach, lang, interpretedCount: interpretedLanguages }];
+	});
+	return { lines: all.filter(isAnswered), websites: all.filter((line) => !isAnswered(line)) };
+}
+
+function isAnswered({ phone, reach: { channels = [] } }: Line): boolean {
+	return phone !== undefined || channels.includes('chat') || channels.includes('email');
+}
+
+/** Those that stand large, above everything: the first number, and the first that is for everyone where that is not. */
+export function firstLines(lines: readonly Line[]): Line[] {
+	const first = lines.find(({ phone }) => phone) ?? lines[0];
+	if (!first) return [];
+	const open = isOpenToAll(first) ? undefined : lines.find(isOpenToAll);
+	return open ? [first, open] : [first];
+}
+
+export function isOpenToAll({ reach: { areas, groups, forms } }: Pick<Line, 'reach'>): boolean {
+	return areas === undefined && forms === undefined && (groups?.includes('everyone') ?? true);
+}
+
+/** When the helplines were last on record, which is known of all of them together. */
+export function lineNote(content: Content, { locale, day }: { locale: Locale; day: string }): string | undefined {
+	const { sources, confirmWithinDays = defaultConfirmWithinDays } = networkOf(content).facts.values;
+	const own = sources.filter(({ covers }) => covers === undefined || covers.includes('helplines'));
+	const last = lastConfirmed({ sources: own });
+	if (last === undefined) return undefined;
+	const words = helpWordsIn(locale);
+	const isOld = isStale({ sources: own }, { day, withinDays: confirmWithinDays });
+	return [words.newestSource(writeDate(last, locale)), ...(isOld ? [words.olderThanWanted] : [])].join(' ');
+}
+
+/** The name of the network's areas, in its order. */
+export function areaNames(content: Content, locale: Locale): { code: string; name: string }[] {
+	const network = networkOf(content);
+	const names = wordingIn(network, locale).values.areas;
+	return network.facts.values.areas.map(({ id }) => ({ code: id, name: names[id]?.name ?? id }));
+}

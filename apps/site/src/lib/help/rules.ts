@@ -1,0 +1,60 @@
+import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
+import type { SheetSize } from './sheet-size.ts';
+
+/**
+ * Each answer hides what does not fit it; so any answers together leave what fits all of them. Helplines stay whatever
+ * the language and the way, for they are what remains when nothing else does: those that fit come first, and the
+ * sentence to say stands with the others.
+ */
+export function filterRules({ areas, languages, keepsLines }: SheetSize): string[] {
+	const leave = keepsLines ? lineGoesLast : lineGoes;
+	const inArea = (place: number) => `${chosen('a', place)}:not(:has(#o:checked))`;
+	const outOf = (place: number) => `${chosen('a', place)}:has(#o:checked)`;
+	const both = (when: string, unfit: string) => [`${when} .s${unfit}{display:none}`, ...leave(when, unfit)];
+
+	return [
+		...each(areas, (place) => [
+			...both(inArea(place), `:not(.a,.a${place})`),
+			...both(outOf(place), `.o${place}`),
+			...shown('a', place)
+		]),
+		...each(languages, (place) => [
+			`${chosen('l', place)} .s:not(.l${place},.i${place}){display:none}`,
+			`${chosen('l', place)} .s.i${place}{--l:1}`,
+			`${chosen('l', place)} .h:not(.l${place}){--l:1}`,
+			`${chosen('l', place)} .h:not(.l${place}) .ask{display:block}`,
+			...shown('l', place)
+		]),
+		...each(targetGroups.length, (place) => [...both(chosen('g', place), `:not(.g,.g${place})`), ...shown('g', place)]),
+		...each(formsOfExploitation.length, (place) => [
+			...both(chosen('f', place), `:not(.f,.f${place})`),
+			...shown('f', place)
+		]),
+		...each(channels.length, (place) => [
+			`${chosen('c', place)} .s:not(.c,.c${place}){display:none}`,
+			`${chosen('c', place)} .h:not(.c,.c${place}){--c:2}`,
+			...shown('c', place)
+		])
+	];
+}
+
+function each(count: number, rules: (place: number) => string[]): string[] {
+	return Array.from({ length: count }, (_, place) => rules(place)).flat();
+}
+
+function chosen(letter: string, place: number): string {
+	return `main:has(#${letter}${place}:checked)`;
+}
+
+/** What belongs to one answer is shown when it is given. */
+function shown(letter: string, place: number): string[] {
+	return [`${chosen(letter, place)} .x.${letter}${place}{display:revert}`];
+}
+
+function lineGoes(when: string, unfit: string): string[] {
+	return [`${when} .h${unfit}{display:none}`];
+}
+
+function lineGoesLast(when: string, unfit: string): string[] {
+	return [`${when} .h${unfit}{--u:25}`, `${when} .h${unfit} .unfit{display:block}`];
+}

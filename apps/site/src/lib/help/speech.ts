@@ -1,0 +1,63 @@
+import type { Locale } from '@kok/domain/words';
+import { type HelpLanguage, helpLanguages } from '#lib/help-address.ts';
+import { inOwnWords, writeLanguage } from '#lib/languages.ts';
+import { findPhrases, helpWordsIn, sentenceOf } from '#lib/words/help/words.ts';
+import type { Line } from './lines.ts';
+
+/** A language that someone may speak: what she can say, and who is known to understand her. */
+export interface Speech {
+	code: string;
+	mark: string;
+	/** In its own words and script. */
+	name: string;
+	/** The sentence in German, to say or to show. */
+	german: string;
+	/** The same in her own words, and the words of the card, where the language has a page. */
+	own: { sentence: string; card: string; unreviewed: string | undefined } | undefined;
+	known: string;
+}
+
+/** Languages from the first letters of their names, in their own script; of help pages first. */
+export function languagesOffered(spoken: readonly string[]): string[] {
+	const others = [...new Set(spoken)].filter((code) => !helpLanguages.some((language) => language === code));
+	return [...helpLanguages, ...others.sort()];
+}
+
+export function speechesOf(
+	languages: readonly string[],
+	{ lines, locale }: { lines: readonly Line[]; locale: Locale }
+): Speech[] {
+	return inOwnWords(languages).map(({ code, name }, place) => ({
+		code,
+		mark: `l${place}`,
+		name,
+		german: sentenceOf(code),
+		own: code === 'de' ? undefined : ownWords(code),
+		known: knownOf(code, { lines, locale })
+	}));
+}
+
+function ownWords(code: string): Speech['own'] {
+	const phrases = findPhrases(code);
+	if (!phrases) return undefined;
+	const { sentence, card, isReviewed, unreviewed } = phrases;
+	return { sentence, card, unreviewed: isReviewed ? undefined : unreviewed };
+}
+
+/** Who of the helplines speaks it; else that nobody is known to, and who may have an interpreter. */
+function knownOf(code: string, { lines, locale }: { lines: readonly Line[]; locale: Locale }): string {
+	const words = helpWordsIn(locale).speech;
+	const language = writeLanguage(code, locale);
+	const speaking = lines.filter(({ reach }) => reach.speaks.includes(code)).map(({ name }) => name);
+	if (speaking.length > 0) return words.known(language, speaking.join(', '));
+	const [interpreting] = lines.filter(({ interpretedCount }) => interpretedCount);
+	return [
+		words.unknown(language),
+		...(interpreting ? [words.interpreted(interpreting.name, String(interpreting.interpretedCount))] : [])
+	].join(' ');
+}
+
+/** The languages of the pages of help, each by its own name. */
+export function pageLanguages(): { code: HelpLanguage; name: string }[] {
+	return inOwnWords(helpLanguages).map(({ name }, place) => ({ code: helpLanguages[place] ?? 'de', name }));
+}

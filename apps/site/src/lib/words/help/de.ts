@@ -1,0 +1,131 @@
+import { de as site } from '../de.ts';
+import type { Phrases } from './phrases.ts';
+
+export const de: Phrases = {
+	isReviewed: true,
+	unreviewed: 'Diese Übersetzung ist noch nicht geprüft.',
+	title: 'Info',
+	exit: site.exit,
+	call: 'Rufen Sie diese Nummer an:',
+	speaks: 'Hier wird Deutsch gesprochen:',
+	notKnown: 'Ob hier Deutsch gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie den Satz.',
+	say: 'Sagen oder zeigen Sie diesen Satz:',
+	sentence: 'Ich brauche Hilfe.',
+	card: 'Ich brauche Hilfe. Bitte lassen Sie mich Ihr Telefon benutzen.',
+	showCard: 'Karte groß zeigen',
+	closeCard: 'Karte schließen',
+	leaves: 'Ein Anruf bleibt in der Anrufliste des Telefons. Dort lässt er sich löschen.',
+	stays: 'Diese Seite bleibt im Verlauf des Browsers. Der Knopf löscht den Verlauf nicht.'
+};
+
+/** What stands beside a phrase in another language, and what someone says who speaks it. */
+export const beside = {
+	speaks: (language: string) => `Hier wird ${language} gesprochen:`,
+	notKnown: (language: string) =>
+		`Ob hier ${language} gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie den Satz.`,
+	sentence: (language: string) => `Ich brauche Hilfe. Ich spreche ${language}.`
+};
+
+/** What the page of help says where it has been read by those who speak its language. */
+export const help = {
+	lead: 'Hier erreichen Sie Menschen, die Ihnen helfen.',
+	languages: 'Sprachen',
+	old: (day: string) =>
+		`Diese Seite zeigt den Stand vom ${day}; seither kam nichts Neues. Rufen Sie zuerst ein Hilfetelefon an.`,
+	newestSource: (date: string) => `Die jüngste Quelle zu den Hilfetelefonen ist vom ${date}.`,
+	olderThanWanted: 'Das ist länger her, als das Netzwerk vorsieht.',
+	forEveryone: 'Für alle',
+	noLines: 'Hier ist kein Hilfetelefon eingetragen. Das Büro des Netzwerks kann weitersagen, wer hilft:',
+	speech: {
+		title: 'Welche Sprache sprechen Sie?',
+		hint: 'Wählen Sie eine aus. Dann steht hier ein Satz, den Sie am Telefon sagen oder jemandem zeigen können.',
+		any: 'ohne Auswahl',
+		known: (language: string, names: string) => `${language} spricht: ${names}.`,
+		unknown: (language: string) => `Von keinem Hilfetelefon hier ist bekannt, dass es ${language} spricht.`,
+		interpreted: (name: string, count: string) =>
+			`${name} hat Dolmetschende für ${count} Sprachen; welche, steht hier nicht.`,
+		ask: 'Ob hier Ihre Sprache gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie zuerst den Satz von oben.'
+	},
+	where: { title: 'Wo?', any: 'überall', outside: 'nicht dort, sondern in den anderen Gebieten' },
+	group: {
+		title: 'Für wen?',
+		any: 'ohne Auswahl',
+		options: {
+			women: 'Frauen',
+			men: 'Männer',
+			everyone: 'offen für alle',
+			minors: 'unter 18 Jahren',
+			families: 'mit Kindern',
+			relatives: 'Angehörige',
+			professionals: 'Fachkräfte'
+		}
+	},
+	form: {
+		title: 'Worum geht es?',
+		any: 'ohne Auswahl',
+		options: {
+			sexual: 'sexuelle Ausbeutung',
+			labour: 'Ausbeutung bei der Arbeit',
+			begging: 'Zwang zum Betteln',
+			criminal_acts: 'Zwang zu Straftaten',
+			organ_removal: 'Entnahme von Organen',
+			forced_marriage: 'Zwangsheirat',
+			illegal_adoption: 'illegale Adoption',
+			surrogacy: 'Leihmutterschaft unter Zwang'
+		}
+	},
+	channel: {
+		title: 'Auf welchem Weg?',
+		any: 'ohne Auswahl',
+		options: {
+			visit: 'hingehen',
+			phone: 'anrufen',
+			email: 'E-Mail schreiben',
+			chat: 'im Chat schreiben',
+			outreach: 'jemand kommt zu mir',
+			accompaniment: 'jemand begleitet mich'
+		}
+	},
+	staysHere: 'Ihre Auswahl bleibt in diesem Fenster. Sie wird nirgendwohin gesendet und nicht gespeichert.',
+	results: 'Wer hilft',
+	unfit: 'Nennt Ihre Auswahl nicht ausdrücklich.',
+	everywhere: 'Im ganzen Land',
+	elsewhere: 'Ohne Angabe eines Gebiets',
+	also: 'Auch für dieses Gebiet, weiter unten oder oben:',
+	stale: 'Lange nicht bestätigt',
+	staleFirst: 'Das ist lange her. Rufen Sie zuerst ein Hilfetelefon an:',
+	neverConfirmed: 'Nie bestätigt. Rufen Sie zuerst ein Hilfetelefon an:',
+	confirmed: (day: string) => `Zuletzt bestätigt am ${day}`,
+	documented: (date: string) => `Zuletzt belegt ${date}`,
+	forWhom: 'Für',
+	speaks: 'Spricht',
+	interprets: 'Mit Dolmetschenden',
+	more: (count: string) => `${count} weitere`,
+	outOfHours: 'Außerhalb der Zeiten',
+	noPlace: 'Kein Ort zum Hingehen.',
+	askForPlace: 'Die Anschrift steht hier nicht. Fragen Sie danach, bevor Sie hinfahren.',
+	last: 'Nichts dabei? Wählen Sie weniger aus, oder fragen Sie am Hilfetelefon nach einer Stelle in Ihrer Nähe.',
+	noServices: 'Beratungsstellen stehen hier noch keine. Fragen Sie am Hilfetelefon nach einer in Ihrer Nähe.',
+	further: 'Anderswo nachsehen',
+	areaPages: 'Gebiete',
+	followUp: 'Ein Link auf eine andere Website führt dorthin, und sie steht danach im Verlauf.',
+	device: {
+		title: 'Was auf diesem Gerät bleibt',
+		points: [
+			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht es nicht: Diese Seite steht darin als „Info“.',
+			'Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle. Gegen Programme, die das Gerät überwachen, hilft nichts auf dieser Seite.',
+			'Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.',
+			'Den Verlauf löschen Sie in den Einstellungen des Browsers. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.'
+		]
+	},
+	call: {
+		title: 'Was ein Anruf hinterlässt',
+		points: [
+			'Der Anruf steht danach in der Anrufliste des Geräts. Dort können Sie ihn einzeln löschen.',
+			'Ob er auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab. Wo es feststeht, steht es bei der Nummer.'
+		]
+	},
+	numbers: 'Nummern'
+};
+
+export type HelpWords = typeof help;

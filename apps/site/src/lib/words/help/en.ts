@@ -1,0 +1,119 @@
+import { en as site } from '../en.ts';
+import type { HelpWords } from './de.ts';
+import type { Phrases } from './phrases.ts';
+
+export const en: Phrases = {
+	isReviewed: true,
+	unreviewed: 'This translation has not been checked yet.',
+	title: 'Info',
+	exit: site.exit,
+	call: 'Call this number:',
+	speaks: 'English is spoken here:',
+	notKnown: 'It is not known whether English is spoken here. Say or show the sentence.',
+	say: 'Say or show this sentence:',
+	sentence: 'I need help. I speak English.',
+	card: 'I need help. Please let me use your phone.',
+	showCard: 'Show the card large',
+	closeCard: 'Close the card',
+	leaves: 'A call stays in the call list of the phone. It can be deleted there.',
+	stays: 'This page stays in the history of the browser. The button does not delete the history.'
+};
+
+export const help: HelpWords = {
+	lead: 'Here you reach people who will help you.',
+	languages: 'Languages',
+	old: (day) => `This page shows the state of ${day}; nothing new has come since. Call a helpline first.`,
+	newestSource: (date) => `The latest source on the helplines is from ${date}.`,
+	olderThanWanted: 'That is longer ago than the network wants it to be.',
+	forEveryone: 'For everyone',
+	noLines: 'No helpline is entered here. The network’s office can tell you who helps:',
+	speech: {
+		title: 'Which language do you speak?',
+		hint: 'Choose one. Then a sentence stands here that you can say on the phone or show to someone.',
+		any: 'no choice',
+		known: (language, names) => `${language} is spoken by: ${names}.`,
+		unknown: (language) => `No helpline here is known to speak ${language}.`,
+		interpreted: (name, count) => `${name} has interpreters for ${count} languages; which ones is not stated here.`,
+		ask: 'It is not known whether your language is spoken here. First say or show the sentence above.'
+	},
+	where: { title: 'Where?', any: 'anywhere', outside: 'not there, but in the other areas' },
+	group: {
+		title: 'For whom?',
+		any: 'no choice',
+		options: {
+			women: 'women',
+			men: 'men',
+			everyone: 'open to all',
+			minors: 'under 18',
+			families: 'with children',
+			relatives: 'relatives',
+			professionals: 'professionals'
+		}
+	},
+	form: {
+		title: 'What is it about?',
+		any: 'no choice',
+		options: {
+			sexual: 'sexual exploitation',
+			labour: 'exploitation at work',
+			begging: 'being made to beg',
+			criminal_acts: 'being made to commit crimes',
+			organ_removal: 'removal of organs',
+			forced_marriage: 'forced marriage',
+			illegal_adoption: 'illegal adoption',
+			surrogacy: 'forced surrogacy'
+		}
+	},
+	channel: {
+		title: 'In which way?',
+		any: 'no choice',
+		options: {
+			visit: 'go there',
+			phone: 'call',
+			email: 'write an e-mail',
+			chat: 'write in a chat',
+			outreach: 'someone comes to me',
+			accompaniment: 'someone goes with me'
+		}
+	},
+	staysHere: 'Your choice stays in this window. It is sent nowhere and not stored.',
+	results: 'Who helps',
+	unfit: 'Does not expressly name what you chose.',
+	everywhere: 'In the whole country',
+	elsewhere: 'No area given',
+	also: 'Also for this area, further down or up:',
+	stale: 'Not confirmed for long',
+	staleFirst: 'That is long ago. Call a helpline first:',
+	neverConfirmed: 'Never confirmed. Call a helpline first:',
+	confirmed: (day) => `Last confirmed on ${day}`,
+	documented: (date) => `Last on record ${date}`,
+	forWhom: 'For',
+	speaks: 'Speaks',
+	interprets: 'With interpreters',
+	more: (count) => `${count} more`,
+	outOfHours: 'Out of hours',
+	noPlace: 'No place to visit.',
+	askForPlace: 'The address is not given here. Ask for it before you set out.',
+	last: 'Nothing that fits? Choose less, or ask a helpline for a centre near you.',
+	noServices: 'No counselling centre is entered here yet. Ask a helpline for one near you.',
+	further: 'Look elsewhere',
+	areaPages: 'Areas',
+	followUp: 'A link to another website leads there, and it will stand in the history.',
+	device: {
+		title: 'What stays on this device',
+		points: [
+			'“Leave this page” replaces this page with a harmless one. It does not delete the history: there, this page stands as “Info”.',
+			'Another device is safest: at a friend’s, in a library, at a counselling centre. Nothing on this page helps against programs that watch the device.',
+			'A private window of the browser forgets the pages you visited when you close it.',
+			'You delete the history in the settings of the browser. Delete single entries only: a history that is all empty can be noticed.'
+		]
+	},
+	call: {
+		title: 'What a call leaves behind',
+		points: [
+			'The call is then in the call list of the device. You can delete it there.',
+			'Whether it appears on the bill depends on the number and on the contract. Where that is certain, it stands beside the number.'
+		]
+	},
+	numbers: 'Numbers'
+};
