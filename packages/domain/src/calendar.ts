@@ -57,7 +57,12 @@ function isReducedDate(value: string): boolean {
 	return Day.safeParse(`${year}-${month}-${day}`).success;
 }
 
+/** By time zone; making one takes far longer than asking it, and hundreds of kilobytes besides. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function zonedParts(timeZone: string, instant: number): string {
-	const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+	const format =
+		formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+	formats.set(timeZone, format);
 	return format.format(instant);
 }

@@ -8,13 +8,19 @@ export const tags = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Local
 export function writeDate(date: string, locale: Locale): string {
 	const [year = '', month = '01', day = '01'] = date.split('-');
 	if (date.length === 4) return year;
-	const format = new Intl.DateTimeFormat(tags[locale], {
-		...(date.length > 7 && { day: 'numeric' }),
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
+	const format = formats[locale][date.length > 7 ? 'day' : 'month'];
 	return bind(format.format(Date.parse(`${year}-${month}-${day}T00:00:00Z`)));
+}
+
+/** Making one takes far longer than asking it, and hundreds of kilobytes besides. */
+const formats = { de: formatsIn('de'), en: formatsIn('en') } as const satisfies Record<Locale, unknown>;
+
+function formatsIn(locale: Locale) {
+	const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+	return {
+		month: new Intl.DateTimeFormat(tags[locale], month),
+		day: new Intl.DateTimeFormat(tags[locale], { ...month, day: 'numeric' })
+	};
 }
 
 /** The calendar day of an instant, where the network is at home. */
@@ -24,12 +30,19 @@ export function writeDay(instant: string, { locale, timeZone }: { locale: Locale
 
 /** A list in words: "a, b and c". */
 export function writeList(parts: readonly string[], locale: Locale): string {
-	return new Intl.ListFormat(tags[locale]).format(parts);
+	return lists[locale].format(parts);
 }
 
+const lists = { de: new Intl.ListFormat(tags.de), en: new Intl.ListFormat(tags.en) } as const;
+
 export function compareWords(locale: Locale): (a: string, b: string) => number {
-	return new Intl.Collator(tags[locale], { numeric: true }).compare;
+	return collators[locale].compare;
 }
+
+const collators = {
+	de: new Intl.Collator(tags.de, { numeric: true }),
+	en: new Intl.Collator(tags.en, { numeric: true })
+} as const;
 
 /** The day keeps to its month at the end of a line. */
 function bind(date: string): string {

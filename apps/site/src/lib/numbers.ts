@@ -3,7 +3,13 @@ import { tags } from './dates.ts';
 
 /** A figure as its language sets it: "61.235", "61,235"; "4,5", "4.5". */
 export function writeNumber(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 3 }).format(value);
+	return figures[locale].format(value);
+}
+
+const figures = { de: figuresIn('de'), en: figuresIn('en') } as const;
+
+function figuresIn(locale: Locale): Intl.NumberFormat {
+	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 3 });
 }
 
 /** The length of a file as its reader weighs it: "340 kB", "1,2 MB". */

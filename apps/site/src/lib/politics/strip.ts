@@ -87,8 +87,17 @@ function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
 	return turns.filter(({ look }, index) => turns[index - 1]?.look !== look);
 }
 
+/** Found once for each content: every strip of a register begins there. */
+const starts = new WeakMap<Content, number>();
+
 /** The first year on record of any demand. */
-function startOf({ records }: Content): number {
+function startOf(content: Content): number {
+	const start = starts.get(content) ?? findStart(content);
+	starts.set(content, start);
+	return start;
+}
+
+function findStart({ records }: Content): number {
 	const dates = [
 		...records.assessment.map(({ facts }) => facts.values.on),
 		...records.demand.flatMap(({ facts }) => sinceOf(facts.values.ground) ?? [])
