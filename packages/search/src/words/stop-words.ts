@@ -5,9 +5,9 @@ import { fold } from './fold.ts';
 const lists: Readonly<Record<Locale, string>> = {
 	de: `aber alle allem allen aller alles als also am an auch auf aus bei beim bis da damit dann das dass dem den denn der
 		des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa
-		für gegen gibt hat haben hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je jede jedem jeden jeder
+		darf durfte dürfen für gegen gibt hat haben hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je jede jedem jeden jeder
 		kann kein keine können man mein mit muss müssen nach nicht noch nun nur ob oder ohne sein seine seinem seinen seiner
-		seit sich sie sind so soll sollen um und uns unser unter vom von vor war warum was weil welche welcher welches wenn
+		seit sich sie sind so soll sollen sollte um und uns unser unter vom von vor war warum was weil welche welcher welches wenn
 		wer werden wie wird wir wo wurde wurden zu zum zur zwischen über`,
 	en: `a about after all also an and any are as at be been before but by can could did do does for from had has have he
 		her his how i if in into is it its may more most must no not of on only or other our out over she should so some such
