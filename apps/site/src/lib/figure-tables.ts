@@ -1,6 +1,7 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
+import { whyTheyDiffer } from './figure-differences.ts';
 import { type FigureRow, byPeriod, figureRows, wholesFirst, withoutYears } from './figures.ts';
 import { writeSpan } from './period.ts';
 import type { RecordLink } from './record-link.ts';
@@ -11,6 +12,8 @@ export interface FigurePeriod {
 	id: string;
 	period: string;
 	tables: FigureTable[];
+	/** Why they differ, where they do. */
+	differences: string[];
 	/** Numbered from one on; a row names those that vouch for it. */
 	sources: readonly Source[];
 }
@@ -50,7 +53,7 @@ export function figurePeriods(content: Content, locale: Locale): FigurePeriod[] 
 			};
 		});
 		for (const { method } of ofPeriod) if (method !== undefined && !told.has(method)) told.set(method, { period, id });
-		return { id, period, sources, tables };
+		return { id, period, sources, tables, differences: whyTheyDiffer(ofPeriod, locale) };
 	});
 }
 

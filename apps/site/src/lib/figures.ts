@@ -6,6 +6,7 @@ import { writeNumber } from './numbers.ts';
 import { once } from './once.ts';
 import { writeSpan } from './period.ts';
 import { type RecordLink, linkTo } from './record-link.ts';
+import { writeSourceDate } from './source-date.ts';
 import { wordsIn } from './words/words.ts';
 
 type Figure = PublicRecord<'figure'>;
@@ -19,10 +20,10 @@ export interface FigureRow {
 	value: string;
 	/** For a share: how much of the whole, and what the whole is. */
 	share: { percent: number; of: string; base: RecordLink | undefined } | undefined;
-	/** On the latest of one count: the same in the periods before, the latest first. */
-	before: { when: string; value: string; address: string }[];
 	method: string | undefined;
 	sources: readonly Source[];
+	/** The figure with all that whoever prints it must say. */
+	quotable: string;
 	facts: Facts;
 }
 
@@ -30,16 +31,7 @@ export interface FigureRow {
 export const figureRows: (content: Content, locale: Locale) => readonly FigureRow[] = once(listRows);
 
 function listRows(content: Content, locale: Locale): FigureRow[] {
-	const rows = content.records.figure.flatMap((figure) => figureRow(content, figure, locale));
-	return rows.map((row) => {
-		const others = rows.filter((other) => isSameCount(row, other)).sort((a, b) => byPeriod(a.facts, b.facts));
-		const isLatest = others.every((other) => byPeriod(row.facts, other.facts) <= 0);
-		return { ...row, before: isLatest ? others.map(briefly) : [] };
-	});
-
-	function briefly({ facts, anchor }: FigureRow) {
-		return { when: writeSpan(facts, locale), value: writeBriefly(facts, locale), address: `#${anchor}` };
-	}
+	return content.records.figure.flatMap((figure) => figureRow(content, figure, locale));
 }
 
 /** "868", "mindestens 700 Fälle", "52 %": with its unit and as exactly as it is known. */
@@ -49,7 +41,7 @@ function writeValue({ value, precision, unit }: Facts, locale: Locale): string {
 }
 
 /** The same without a unit that stands beside it anyway. */
-function writeBriefly(facts: Facts, locale: Locale): string {
+export function writeBriefly(facts: Facts, locale: Locale): string {
 	if (facts.unit === 'percent') return writeValue(facts, locale);
 	return wordsIn(locale).figures.precisely[facts.precision](writeNumber(facts.value, locale));
 }
@@ -71,19 +63,36 @@ function lastDay({ from, to }: Facts): string {
 function figureRow(content: Content, { id, facts, wording }: Figure, locale: Locale): FigureRow[] {
 	const words = wording[locale];
 	if (!words) return [];
+	const { title, method } = words.values;
+	const value = writeValue(facts.values, locale);
+	const share = facts.values.unit === 'percent' ? shareOf(content, facts.values, locale) : undefined;
+	const quotable = quote(facts.values, { title, said: [value, share?.of].filter(Boolean).join(' '), locale });
 	return [
 		{
 			id,
 			anchor: words.slug,
-			title: words.values.title,
-			value: writeValue(facts.values, locale),
-			share: facts.values.unit === 'percent' ? shareOf(content, facts.values, locale) : undefined,
-			before: [],
-			method: words.values.method,
+			title,
+			value,
+			share,
+			method,
 			sources: facts.values.sources,
+			quotable,
 			facts: facts.values
 		}
 	];
+}
+
+/** In one line, as a newspaper prints it: what, when, how much, who counted, where it stands. */
+function quote(facts: Facts, { title, said, locale }: { title: string; said: string; locale: Locale }): string {
+	const words = wordsIn(locale).figures;
+	const isDated = withoutYears(title) !== title;
+	const [source] = facts.sources;
+	return words.quotable({
+		what: isDated ? title : `${title}, ${writeSpan(facts, locale)}`,
+		said,
+		countedBy: facts.countedBy,
+		source: source && [source.title, source.publisher, writeSourceDate(source, locale)]
+	});
 }
 
 function shareOf(content: Content, { value, base }: Facts, locale: Locale): FigureRow['share'] {
@@ -93,12 +102,6 @@ function shareOf(content: Content, { value, base }: Facts, locale: Locale): Figu
 	const { value: number, unit, precision } = whole.facts.values;
 	const said = words.of[unit](words.precisely[precision](writeNumber(number, locale)), number === 1);
 	return { percent: value, of: said, base: linkTo('figure', whole, locale) };
-}
-
-function isSameCount(row: FigureRow, other: FigureRow): boolean {
-	const keyOf = ({ title, facts }: FigureRow) =>
-		[withoutYears(title), facts.unit, facts.counts, facts.countedBy].join('\n');
-	return row.id !== other.id && keyOf(row) === keyOf(other);
 }
 
 /** What is counted, without the year in which: "Dokumentierte Fälle 2024" is the same count as that of 2023. */

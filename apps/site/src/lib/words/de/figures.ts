@@ -34,7 +34,33 @@ export const figures = {
 		euros: (n: string) => `von ${n} Euro`
 	},
 	baseUnknown: 'von einer Zahl, die hier nicht öffentlich ist',
-	before: 'Davor',
+	series: 'Über die Jahre',
+	seriesNote:
+		'Die Säule beginnt bei null: Ein Anteil ist Teil des Ganzen, eine Zahl Teil der höchsten ihrer Reihe. Wie viele Stellen mitgezählt haben, kann von Jahr zu Jahr verschieden sein; mehr gezählte Fälle heißt nicht, dass mehr geschehen ist.',
+	noFigure: 'keine Zahl',
+	withSource: 'Mit Quelle',
+	/** Wie eine Zeitung sie druckt. */
+	quotable: (parts: { what: string; said: string; countedBy: string; source: string[] | undefined }) => {
+		const [title = '', ...where] = parts.source ?? [];
+		const source = title === '' ? '' : ` Quelle: „${title}“, ${where.join(', ')}.`;
+		return `${parts.what}: ${parts.said}, gezählt von ${parts.countedBy}.${source}`;
+	},
+	differTitle: 'Warum diese Zahlen auseinandergehen',
+	differ: {
+		analysed: (documented: string, analysed: string) =>
+			`Von ${documented} dokumentierten sind ${analysed} ausgewertet: nur, was dafür freigegeben ist. Anteile beziehen sich darauf.`,
+		counters: (names: string) => `${names} zählen Verschiedenes; wie, steht bei den Zahlen.`,
+		units: (units: string) => `Gezählt sind ${units}. Keine dieser Größen lässt sich in eine andere umrechnen.`
+	},
+	manyUnits: {
+		people: 'Personen',
+		cases: 'Fälle',
+		proceedings: 'Verfahren',
+		percent: 'Anteile',
+		consultations: 'Beratungen',
+		places: 'Plätze',
+		euros: 'Euro'
+	},
 	link: (what: string) => `${what}, Adresse dieser Zahl`,
 	method: 'Wie gezählt wurde',
 	sharesMethod: 'Wie die Anteile gerechnet sind',

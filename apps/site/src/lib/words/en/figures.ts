@@ -33,7 +33,32 @@ export const figures = {
 		euros: (n: string) => `of ${n} euros`
 	},
 	baseUnknown: 'of a figure that is not public here',
-	before: 'Before',
+	series: 'Over the years',
+	seriesNote:
+		'Each column starts at nought: a share is part of the whole, a number part of the highest in its row. How many centres took part may differ from year to year; more cases counted does not mean that more happened.',
+	noFigure: 'no figure',
+	withSource: 'With source',
+	quotable: (parts: { what: string; said: string; countedBy: string; source: string[] | undefined }) => {
+		const [title = '', ...where] = parts.source ?? [];
+		const source = title === '' ? '' : ` Source: “${title}”, ${where.join(', ')}.`;
+		return `${parts.what}: ${parts.said}, counted by ${parts.countedBy}.${source}`;
+	},
+	differTitle: 'Why these figures differ',
+	differ: {
+		analysed: (documented: string, analysed: string) =>
+			`Of ${documented} documented, ${analysed} were analysed: only what has been released for it. Shares refer to these.`,
+		counters: (names: string) => `${names} count different things; how, stands with the figures.`,
+		units: (units: string) => `Counted are ${units}. None of these can be converted into another.`
+	},
+	manyUnits: {
+		people: 'people',
+		cases: 'cases',
+		proceedings: 'proceedings',
+		percent: 'shares',
+		consultations: 'consultations',
+		places: 'places',
+		euros: 'euros'
+	},
 	link: (what: string) => `${what}, address of this figure`,
 	method: 'How it was counted',
 	sharesMethod: 'How the shares are worked out',

@@ -1,4 +1,5 @@
 import { typeOf } from '#lib/address.ts';
+import { seriesTables } from '#lib/figure-series.ts';
 import { figurePeriods } from '#lib/figure-tables.ts';
 import { alternatesOf } from '#lib/page.ts';
 import { platformOf } from '#lib/platform.ts';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = (event) => {
 	const { locale } = event.params;
 
 	return {
+		series: seriesTables(content, locale),
 		periods: figurePeriods(content, locale),
 		page: {
 			title: typeOf('figure').plural[locale],
