@@ -1,6 +1,13 @@
+import type { TypeName } from '@kok/domain/content-types';
+import { type Locale, locales } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
-import { type DataFiles, joinedFiles } from './data-file.ts';
+import { type DataFile, type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
+import type { DataWords } from './data-words.ts';
+import { feedAddress, feedOf } from './feed.ts';
+import { hsdsFiles } from './hsds/hsds-files.ts';
+import { popoloOf } from './popolo.ts';
 import { releaseFiles } from './release-files.ts';
+import { tableFiles } from './table-files.ts';
 
 export interface DataOptions {
 	release: Release;
@@ -8,9 +15,71 @@ export interface DataOptions {
 	origin: string;
 	/** The pinned key in PEM, shown to whoever wants to verify. */
 	publicKey: string;
+	words: DataWords;
+	/** Addresses of pages, below the origin. */
+	pages: {
+		home: (locale: Locale) => string;
+		record: (type: TypeName, slug: string, locale: Locale) => string;
+		/** Where all this is explained. */
+		data: (locale: Locale) => string;
+	};
 }
 
+/** The anchors of the page that explains the data, to which files point. */
+export const pageAnchors = { licence: 'licence', directory: 'directory', politics: 'politics' } as const;
+
+/** The names under which files stand in the archive that do not belong to its tables. */
+const archived = ['release.json', 'envelope.json', 'key.pub', 'release.schema.json', 'envelope.schema.json'] as const;
+
 /** All that others may take from a release, derived from its public content alone. */
-export function dataFiles({ release, publicKey }: DataOptions): DataFiles {
-	return joinedFiles([releaseFiles(release, publicKey)]);
+export function dataFiles({ release, origin, publicKey, words, pages }: DataOptions): DataFiles {
+	const { content } = release;
+	const page = pages.data('en');
+	const sealed = releaseFiles(release, publicKey);
+	const popolo = jsonFile(() => popoloOf(content, { namespace: `${origin}${page}#${pageAnchors.politics}-` }));
+	const beside = archived.flatMap((name): [string, DataFile][] => {
+		const file = sealed.open(`/data/${name}`);
+		return file ? [[name, file]] : [];
+	});
+	return joinedFiles([
+		sealed,
+		filesByName({ '/data/popolo.json': popolo }),
+		tableFiles(release, {
+			origin,
+			page,
+			licence: `${page}#${pageAnchors.licence}`,
+			code: words.code,
+			beside: { ...Object.fromEntries(beside), 'popolo.json': popolo }
+		}),
+		hsdsFiles(content, {
+			origin,
+			profile: `${page}#${pageAnchors.directory}`,
+			code: words.code,
+			pageOfMember: ({ wording }) => {
+				const locale = locales.find((one) => wording[one]);
+				const slug = locale && wording[locale]?.slug;
+				return locale && slug !== undefined ? origin + pages.record('member', slug, locale) : undefined;
+			}
+		}),
+		feedFiles({ release, origin, words, pages })
+	]);
+}
+
+function feedFiles({ release, origin, words, pages }: Omit<DataOptions, 'publicKey'>): DataFiles {
+	const feeds = locales.map((locale): [string, DataFile] => [
+		feedAddress(locale),
+		{
+			mediaType: 'application/atom+xml; charset=utf-8',
+			make: () =>
+				feedOf(release.content, {
+					origin,
+					self: feedAddress(locale),
+					page: pages.home(locale),
+					locale,
+					words,
+					pageOf: pages.record
+				})
+		}
+	]);
+	return filesByName(Object.fromEntries(feeds));
 }

@@ -11,12 +11,14 @@ export interface DataWords {
 export interface FeedWords {
 	title: (network: string) => string;
 	subtitle: string;
-	author: (network: string) => string;
 	demand: (number: number, title: string) => string;
 	documented: string;
-	agreed: (body: string, date: string) => string;
-	introduced: (what: { demands: string; form: string; body: string }) => string;
-	assessed: (what: { number: number; state: string; axis: string }) => string;
-	date: (date: string) => string;
+	agreed: (body: string) => string;
+	/** Demands by their numbers, in a sentence. */
 	demands: (numbers: readonly number[]) => string;
+	introduced: (what: { demands: string; form: string; body: string }) => string;
+	assessed: (what: { number: number; axis: string; state: string }) => string;
+	statement: (what: { kind: string; title: string }) => string;
+	/** Where a date is known: "5. November 2025: ...". */
+	dated: (date: string, what: string) => string;
 }

@@ -1,0 +1,174 @@
+import { isAfter } from '@kok/domain/calendar';
+import { compareByCodeUnit } from '@kok/domain/canonical';
+import type { TypeName } from '@kok/domain/content-types';
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import { wordingIn } from '@kok/domain/release/reading';
+import { uncorrected } from '@kok/domain/rules/realisation';
+import type { Locale } from '@kok/domain/words';
+import type { DataWords } from './data-words.ts';
+
+/** Something that became public. */
+export interface FeedEntry {
+	/** Of the record. */
+	id: string;
+	title: string;
+	summary: string | undefined;
+	/** Of the page that tells it, perhaps with the place on it. */
+	address: string;
+	published: string;
+	/** The instant of the latest part that the public reads. */
+	updated: string;
+	/** When it happened, where that is known; entries that became public together stand in that order. */
+	on: string;
+}
+
+export interface FeedTools {
+	locale: Locale;
+	words: DataWords;
+	/** The address of a record's page, by the last part of its address in a language. */
+	pageOf: (type: TypeName, slug: string, locale: Locale) => string;
+}
+
+/** Everything that a feed tells in a language, the latest first. What another record corrects is left out. */
+export function feedEntries(content: Content, tools: FeedTools): FeedEntry[] {
+	const { records } = content;
+	const demands = new Map(records.demand.map((record) => [record.id, record]));
+	const bodies = new Map(records.body.map((record) => [record.id, record]));
+	return [
+		...records.demand.flatMap((record) => demandEntry(record, tools)),
+		...standing(records.introduction).flatMap((record) => introductionEntry(record, { demands, bodies, tools })),
+		...standing(records.assessment).flatMap((record) => assessmentEntry(record, { demands, bodies, tools })),
+		...records.statement.flatMap((record) => statementEntry(record, tools))
+	].sort(latestFirst);
+}
+
+type Demands = ReadonlyMap<string, PublicRecord<'demand'>>;
+interface Around {
+	demands: Demands;
+	bodies: ReadonlyMap<string, PublicRecord<'body'>>;
+	tools: FeedTools;
+}
+
+function latestFirst(a: FeedEntry, b: FeedEntry): number {
+	if (a.updated !== b.updated) return isAfter(a.updated, b.updated) ? -1 : 1;
+	return compareByCodeUnit(b.on, a.on) || compareByCodeUnit(a.id, b.id);
+}
+
+function standing<One extends { id: string; facts: { values: { corrects?: string | undefined } } }>(
+	records: readonly One[]
+): One[] {
+	const kept = uncorrected(records.map(({ id, facts }) => ({ id, corrects: facts.values.corrects })));
+	const ids = new Set(kept.map(({ id }) => id));
+	return records.filter(({ id }) => ids.has(id));
+}
+
+function demandEntry(
+	{ id, facts, wording }: PublicRecord<'demand'>,
+	{ locale, words, pageOf }: FeedTools
+): FeedEntry[] {
+	const told = wording[locale];
+	if (!told) return [];
+	const say = words.feed[locale];
+	const { number, ground } = facts.values;
+	const onGround = ground?.kind === 'imported' ? say.agreed(ground.body) : say.documented;
+	return [
+		{
+			id,
+			title: say.demand(number, told.values.title),
+			summary: `${told.values.summary} ${onGround}`,
+			address: pageOf('demand', told.slug, locale),
+			...instants(facts.since, told.since),
+			on: (ground?.kind === 'imported' ? ground.agreedOn : ground?.since?.date) ?? ''
+		}
+	];
+}
+
+function introductionEntry(
+	{ id, facts, wording }: PublicRecord<'introduction'>,
+	{ demands, bodies, tools }: Around
+): FeedEntry[] {
+	const { locale, words } = tools;
+	const { clauses, body, form, on } = facts.values;
+	const cited = clauses.flatMap(({ demand }) => demands.get(demand) ?? []);
+	const to = bodies.get(body ?? '');
+	const address = cited.flatMap((demand) => placeOnPage(demand, id, tools))[0];
+	if (!to || address === undefined) return [];
+	const say = words.feed[locale];
+	const title = say.introduced({
+		demands: say.demands(cited.map((demand) => demand.facts.values.number).sort((a, b) => a - b)),
+		form: words.code('introduction.form', form)?.[locale] ?? form,
+		body: wordingIn(to, locale).values.name
+	});
+	const told = wording[locale];
+	return [
+		{
+			id,
+			title: on === undefined ? title : say.dated(on, title),
+			summary: told?.values.text,
+			address,
+			...instants(facts.since, told?.since),
+			on: on ?? ''
+		}
+	];
+}
+
+function assessmentEntry({ id, facts, wording }: PublicRecord<'assessment'>, { demands, tools }: Around): FeedEntry[] {
+	const { locale, words } = tools;
+	const { demand, axis, status, on } = facts.values;
+	const about = demands.get(demand ?? '');
+	const address = about && placeOnPage(about, 'views', tools)[0];
+	if (!about || address === undefined) return [];
+	const say = words.feed[locale];
+	const told = wording[locale];
+	const title = say.assessed({
+		number: about.facts.values.number,
+		axis: words.code('assessment.axis', axis)?.[locale] ?? axis,
+		state: words.code('assessment.status', status)?.[locale] ?? status
+	});
+	return [
+		{
+			id,
+			title: say.dated(on, title),
+			summary: told?.values.text,
+			address,
+			...instants(facts.since, told?.since),
+			on
+		}
+	];
+}
+
+function statementEntry(
+	{ id, facts, wording }: PublicRecord<'statement'>,
+	{ locale, words, pageOf }: FeedTools
+): FeedEntry[] {
+	const told = wording[locale];
+	if (!told) return [];
+	const say = words.feed[locale];
+	const { kind, on } = facts.values;
+	const title = say.statement({
+		kind: words.code('statement.kind', kind)?.[locale] ?? kind,
+		title: told.values.title
+	});
+	return [
+		{
+			id,
+			title: on === undefined ? title : say.dated(on, title),
+			summary: told.values.summary,
+			address: pageOf('statement', told.slug, locale),
+			...instants(facts.since, told.since),
+			on: on ?? ''
+		}
+	];
+}
+
+/** A place on the page of a demand, in a language in which it has one. */
+function placeOnPage({ wording }: PublicRecord<'demand'>, anchor: string, { locale, pageOf }: FeedTools): string[] {
+	const told = wording[locale];
+	return told ? [`${pageOf('demand', told.slug, locale)}#${anchor}`] : [];
+}
+
+/** Public since its first part that is still read, changed with its last. */
+function instants(facts: string, wording: string | undefined): Pick<FeedEntry, 'published' | 'updated'> {
+	if (wording === undefined) return { published: facts, updated: facts };
+	return isAfter(wording, facts) ? { published: facts, updated: wording } : { published: wording, updated: facts };
+}

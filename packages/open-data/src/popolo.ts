@@ -1,0 +1,220 @@
+import type { Source } from '@kok/domain/fields/sources';
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import { listDemands, networkOf, wordingIn } from '@kok/domain/release/reading';
+import { type Locale, locales } from '@kok/domain/words';
+
+/** The language in which names are given; the others stand beside them. */
+const spoken: Locale = 'de';
+
+/**
+ * The politics of the record in Popolo (popoloproject.com): organisations, who belongs to which and sits where, and what
+ * was agreed. Demands and what became of them have no word there; they stand under a name of our own, `record`.
+ * No person is named: members of the network are organisations.
+ */
+export function popoloOf(content: Content, { namespace }: { namespace: string }) {
+	const { records } = content;
+	return {
+		'@context': { popolo: 'http://www.popoloproject.com/schemas/', record: namespace },
+		organizations: [
+			networkOrganization(networkOf(content)),
+			...records.body.map(bodyOrganization),
+			...records.member.map(memberOrganization)
+		],
+		memberships: [
+			...records.membership.map((record) => membershipOf(content, record)),
+			...records.representation.map((record) => seatOf(content, record))
+		],
+		posts: [],
+		motions: records.agreement.map(motionOf),
+		// None is on the public record yet: who voted how, and how often, is not told by what was imported.
+		vote_events: [],
+		'record:demands': listDemands(content).map(demandOf),
+		'record:introductions': records.introduction.map((record) => happened(record)),
+		'record:reactions': records.reaction.map((record) => happened(record)),
+		'record:assessments': records.assessment.map((record) => happened(record)),
+		'record:act_links': records.demand_act_link.map((record) => happened(record))
+	};
+}
+
+function networkOrganization(record: PublicRecord<'network'>) {
+	const { abbreviation, legalName, register, workingSince, office, phone, email, website, sources } =
+		record.facts.values;
+	return {
+		id: record.id,
+		...namesOf(record, ({ name }) => name, [abbreviation, legalName]),
+		classification: 'network',
+		identifiers: register === undefined ? [] : [{ identifier: register }],
+		...(workingSince !== undefined && { founding_date: workingSince }),
+		...(office?.area !== undefined && { area: { id: office.area, name: areaName(record, office.area) } }),
+		contact_details: contactsOf({ voice: phone, email }),
+		links: linksOf(website),
+		sources: sourcesOf(sources)
+	};
+}
+
+function memberOrganization(record: PublicRecord<'member'>) {
+	const { seat, website, phone, email, workingSince, sources } = record.facts.values;
+	return {
+		id: record.id,
+		...namesOf(record, ({ name }) => name),
+		classification: 'member organisation',
+		...(workingSince !== undefined && { founding_date: workingSince }),
+		...(seat?.area !== undefined && { area: { id: seat.area } }),
+		contact_details: contactsOf({ voice: phone, email }),
+		links: linksOf(website),
+		sources: sourcesOf(sources)
+	};
+}
+
+function bodyOrganization(record: PublicRecord<'body'>) {
+	const { kind, within, since, until, website, sources } = record.facts.values;
+	const { shortName } = wordingIn(record, spoken).values;
+	return {
+		id: record.id,
+		...namesOf(record, ({ name }) => name, [shortName]),
+		classification: kind,
+		...(within !== undefined && { parent_id: within }),
+		...(since !== undefined && { founding_date: since }),
+		...(until !== undefined && { dissolution_date: until }),
+		contact_details: [],
+		links: linksOf(website),
+		sources: sourcesOf(sources)
+	};
+}
+
+/** That an organisation belongs to the network. */
+function membershipOf(content: Content, { id, facts }: PublicRecord<'membership'>) {
+	const { member, kind, since, until, votingRight, sources } = facts.values;
+	return {
+		id,
+		member: { '@type': 'Organization', id: member },
+		organization_id: networkOf(content).id,
+		role: kind,
+		...span(since, until),
+		...(votingRight !== undefined && { 'record:voting_right': votingRight }),
+		...corrected(facts.values),
+		sources: sourcesOf(sources)
+	};
+}
+
+/** That the network, through one of its members where one is named, has a seat in a body. */
+function seatOf(content: Content, { id, facts }: PublicRecord<'representation'>) {
+	const { body, member, role, since, until, sources } = facts.values;
+	const network = networkOf(content).id;
+	return {
+		id,
+		member: { '@type': 'Organization', id: member ?? network },
+		organization_id: body,
+		...(member !== undefined && { on_behalf_of_id: network }),
+		role,
+		...span(since, until),
+		...corrected(facts.values),
+		sources: sourcesOf(sources)
+	};
+}
+
+/** What a body agreed, as it was imported: with its day and its source, and without a vote. */
+function motionOf(record: PublicRecord<'agreement'>) {
+	const { body, on, document, sources } = record.facts.values;
+	const { title, summary } = wordingIn(record, spoken).values;
+	return {
+		id: record.id,
+		organization_id: body,
+		text: [title, summary].filter((part) => part !== undefined).join('\n\n'),
+		classification: 'agreement',
+		date: on,
+		result: 'pass',
+		vote_events: [],
+		...corrected(record.facts.values),
+		links: linksOf(document),
+		sources: sourcesOf(sources)
+	};
+}
+
+function demandOf(record: PublicRecord<'demand'>) {
+	const { number, goal, addressees, ground, clauses } = record.facts.values;
+	return {
+		id: record.id,
+		identifier: String(number),
+		...(goal !== undefined && { goal_id: goal }),
+		addressee_ids: addressees ?? [],
+		ground,
+		clauses: clauses.map(({ id }) => id),
+		wording: inEachLanguage(record, ({ values, hash, since, versions }) => ({
+			...values,
+			hash,
+			since,
+			...(versions && { versions })
+		}))
+	};
+}
+
+/** What happened, as the release tells it, with its words. */
+function happened(record: AnyHappening) {
+	const { sources, ...facts } = record.facts.values;
+	return {
+		id: record.id,
+		...facts,
+		wording: inEachLanguage(record, ({ values }) => values),
+		sources: sourcesOf(sources)
+	};
+}
+
+type AnyHappening = PublicRecord<'introduction' | 'reaction' | 'assessment' | 'demand_act_link'>;
+
+function inEachLanguage<Words, Told>(
+	{ wording }: { wording: { readonly [L in Locale]?: Words } },
+	tell: (words: Words) => Told
+): Partial<Record<Locale, Told>> {
+	return Object.fromEntries(
+		locales.flatMap((locale) => {
+			const words = wording[locale];
+			return words ? [[locale, tell(words)] as const] : [];
+		})
+	);
+}
+
+interface Named<Values> {
+	wording: { readonly [L in Locale]?: { values: Values } };
+}
+
+/** A name, and what else it is called: in another language, or for short. */
+function namesOf<Values>(
+	{ wording }: Named<Values>,
+	nameIn: (values: Values) => string,
+	others: readonly (string | undefined)[] = []
+) {
+	const spellings = [spoken, ...locales].flatMap((locale) => {
+		const words = wording[locale];
+		return words ? [nameIn(words.values)] : [];
+	});
+	const all = [...new Set([...spellings, ...others.filter((other) => other !== undefined)])];
+	return { name: all[0] ?? '', other_names: all.slice(1).map((name) => ({ name })) };
+}
+
+function areaName(network: PublicRecord<'network'>, code: string): string {
+	return wordingIn(network, spoken).values.areas[code]?.name ?? code;
+}
+
+function contactsOf(values: { voice: string | undefined; email: string | undefined }) {
+	return Object.entries(values).flatMap(([type, value]) => (value === undefined ? [] : [{ type, value }]));
+}
+
+function linksOf(url: string | undefined) {
+	return url === undefined ? [] : [{ url }];
+}
+
+function sourcesOf(sources: readonly Source[]) {
+	return sources.map(({ title, publisher, url }) => ({
+		...(url !== undefined && { url }),
+		note: `${title}, ${publisher}`
+	}));
+}
+
+function span(since: string | undefined, until: string | undefined) {
+	return { ...(since !== undefined && { start_date: since }), ...(until !== undefined && { end_date: until }) };
+}
+
+function corrected({ corrects }: { corrects?: string | undefined }) {
+	return corrects === undefined ? {} : { 'record:corrects_id': corrects };
+}
