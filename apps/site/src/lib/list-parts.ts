@@ -2,6 +2,7 @@ import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
 import { type DemandOrder, addressOf, demandOrders } from './address.ts';
+import { changePeriods } from './changes/days.ts';
 import { registerPages } from './politics/register.ts';
 import { foldYears, yearsOf } from './publications.ts';
 import { areFolded, pagesOf, serviceAreas } from './services.ts';
@@ -65,6 +66,10 @@ function partsIn(content: Content, locale: Locale): ListPart[] {
 		? areas.flatMap((area) => pagesOf(area).map((_, index) => ({ code: area.code, page: index + 1 })))
 		: [];
 	return [
+		...changePeriods(content, locale).map(({ period }) => ({
+			key: `changes ${period}`,
+			address: addressOf({ to: 'period', period }, locale)
+		})),
 		...years.map(({ year = '', part }) => listPart({ type: 'statement', part, key: year }, locale)),
 		...pages.map(({ code, page }) => listPart({ type: 'service', part: code, page, key: `${code} ${page}` }, locale))
 	];

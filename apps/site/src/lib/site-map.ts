@@ -1,6 +1,6 @@
 import type { Content } from '@kok/domain/release/content';
-import type { Locale } from '@kok/domain/words';
-import { type FixedPage, fixedPages, typeOf, typesWithPages } from './address.ts';
+import { type Locale, locales } from '@kok/domain/words';
+import { type FixedPage, addressOf, fixedPages, typeOf, typesWithPages } from './address.ts';
 import { listParts, registerParts } from './list-parts.ts';
 import { alternatesOf } from './page.ts';
 import { recordAlternates } from './records.ts';
@@ -21,6 +21,18 @@ export function listCanonicalPages(content: Content): Alternates[] {
 			...(content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
 			...(typeOf(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
 		]),
+		...listVersions(content),
 		...listParts(content)
 	];
+}
+
+/** Each version of a demand; they are counted in each language by itself. */
+function listVersions({ records }: Content): Alternates[] {
+	return records.demand.flatMap(({ facts, wording }) =>
+		locales.flatMap((locale) =>
+			(wording[locale]?.versions ?? []).map(({ number }) => ({
+				[locale]: addressOf({ to: 'version', demand: facts.values.number, version: number }, locale)
+			}))
+		)
+	);
 }

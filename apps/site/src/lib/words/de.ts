@@ -2,13 +2,16 @@ import { count } from './de/count.ts';
 import { about } from './de/about.ts';
 import { figures } from './de/figures.ts';
 import { progress } from './de/progress.ts';
+import { reach } from './de/reach.ts';
 import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
 import { politics } from './de/politics.ts';
 import { register } from './de/register.ts';
+import { changes } from './de/changes.ts';
 import { versions } from './de/versions.ts';
 import { media } from './de/media.ts';
+import { data } from './de/data.ts';
 
 /** What the site says in German. What an editor writes is data; what a rule says stands with the domain. */
 export const de = {
@@ -53,13 +56,16 @@ export const de = {
 	about,
 	figures,
 	progress,
+	reach,
 	services,
 	statements,
 	law,
 	politics,
 	register,
+	changes,
 	versions,
 	media,
+	data,
 	home: {
 		findHelp: 'Hilfe finden',
 		allHelp: 'Alle Wege zu Hilfe',
@@ -161,28 +167,10 @@ export const de = {
 		notAfter: (date: string) => `spätestens ${date}`
 	},
 	contact: {
-		title: 'Hilfe und Kontakt',
-		lead: 'Hier nimmt jemand ab oder antwortet.',
-		hours: 'Erreichbar',
-		languages: 'Sprachen',
 		interpreted: (n: number) => `mit Dolmetschenden ${n} weitere`,
-		online: 'Im Netz',
-		noHelplines: 'Hier ist kein Hilfetelefon eingetragen. Das Büro unten kann weiterhelfen.',
 		trace:
 			'Ein Anruf bleibt in der Anrufliste Ihres Geräts stehen, bis Sie ihn dort löschen. Diese Seite selbst speichert der Browser nicht.',
-		office: 'Das Büro',
-		officeNote: 'Das Büro vertritt das Netzwerk nach außen. Es berät nicht im Einzelfall.',
 		address: 'Anschrift'
-	},
-	imprint: {
-		title: 'Impressum',
-		notTheirs: (name: string) =>
-			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk. Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.`,
-		operator: 'Betrieben von',
-		noOperator: 'Sie läuft als privater, nicht geschäftsmäßiger Versuch.',
-		representatives: 'Vertreten durch',
-		register: 'Register',
-		responsibleEditor: 'Verantwortlich für den Inhalt'
 	},
 	privacy: {
 		title: 'Was diese Website von Ihnen weiß',

@@ -3,13 +3,16 @@ import { count } from './en/count.ts';
 import { about } from './en/about.ts';
 import { figures } from './en/figures.ts';
 import { progress } from './en/progress.ts';
+import { reach } from './en/reach.ts';
 import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
 import { politics } from './en/politics.ts';
 import { register } from './en/register.ts';
+import { changes } from './en/changes.ts';
 import { versions } from './en/versions.ts';
 import { media } from './en/media.ts';
+import { data } from './en/data.ts';
 
 export const en = {
 	language: 'English',
@@ -53,13 +56,16 @@ export const en = {
 	about,
 	figures,
 	progress,
+	reach,
 	services,
 	statements,
 	law,
 	politics,
 	register,
+	changes,
 	versions,
 	media,
+	data,
 	home: {
 		findHelp: 'Find help',
 		allHelp: 'All ways to get help',
@@ -156,28 +162,10 @@ export const en = {
 		notAfter: (date: string) => `${date} at the latest`
 	},
 	contact: {
-		title: 'Help and contact',
-		lead: 'Here someone picks up, or answers.',
-		hours: 'Hours',
-		languages: 'Languages',
 		interpreted: (n: number) => `${n} more with interpreters`,
-		online: 'Online',
-		noHelplines: 'No helpline is entered here. The office below can tell you more.',
 		trace:
 			'A call stays in the call list of your device until you delete it there. The browser does not store this page.',
-		office: 'The office',
-		officeNote: 'The office speaks for the network. It does not advise in individual cases.',
 		address: 'Address'
-	},
-	imprint: {
-		title: 'Imprint',
-		notTheirs: (name: string) =>
-			`This website is a demonstration. It does not come from ${name} and does not speak for the network. All facts are taken from public sources, named beside each fact.`,
-		operator: 'Run by',
-		noOperator: 'It runs as a private, non-commercial trial.',
-		representatives: 'Represented by',
-		register: 'Register',
-		responsibleEditor: 'Responsible for the content'
 	},
 	privacy: {
 		title: 'What this website knows about you',

@@ -1,10 +1,12 @@
+import type { Content } from '@kok/domain/release/content';
 import { listDemands, listGoals, networkOf, wordingIn } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/address.ts';
 import { areasOf } from '#lib/areas.ts';
 import { demandLines } from '#lib/demand-line.ts';
 import { goalLines } from '#lib/goal-line.ts';
 import { helplinesOf } from '#lib/helplines.ts';
-import { latestChanges } from '#lib/latest.ts';
+import { changeDays } from '#lib/changes/days.ts';
 import { sizeOf } from '#lib/network-size.ts';
 import { alternatesOf } from '#lib/page.ts';
 import { platformOf } from '#lib/platform.ts';
@@ -12,6 +14,10 @@ import type { PageServerLoad } from './$types';
 
 /** So many fit beside the rest of the front page; the register has all. */
 const shownDemands = 8;
+
+/** So many of the latest days are shown, so many lines of each, and so many links of a line. */
+const shownDays = 3;
+const shownLines = 3;
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -32,7 +38,8 @@ export const load: PageServerLoad = (event) => {
 		register: addressOf({ to: 'list', type: 'demand' }, locale),
 		goalList: addressOf({ to: 'list', type: 'goal' }, locale),
 		tasks: goalLines(listGoals(content), locale).filter(({ kind }) => kind === 'task'),
-		latest: latestChanges(content, locale),
+		latest: latestOf(content, locale),
+		changes: addressOf({ to: 'changes' }, locale),
 		size: sizeOf(content, locale),
 		areas: areasOf(release, locale).areas,
 		memberList: addressOf({ to: 'list', type: 'member' }, locale),
@@ -45,3 +52,12 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+function latestOf(content: Content, locale: Locale) {
+	const days = changeDays(content, locale).slice(0, shownDays);
+	return days.map(({ lines, ...day }) => ({
+		...day,
+		lines: lines.slice(0, shownLines).map((line) => ({ ...line, links: line.links.slice(0, shownLines) })),
+		hasMore: lines.length > shownLines || lines.some(({ links }) => links.length > shownLines)
+	}));
+}

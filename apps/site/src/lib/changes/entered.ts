@@ -1,0 +1,109 @@
+import { dayIn } from '@kok/domain/calendar';
+import type { TypeName } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
+import { networkOf } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
+import { addressOf, typesWithPages } from '../address.ts';
+import { isPast } from '../date-order.ts';
+import { linkTo } from '../record-link.ts';
+import { isCounted, wordsIn, writeCount } from '../words/words.ts';
+import type { ChangeLine } from './line.ts';
+
+/** So many pages of one type are named; of more, only their number is said. */
+const namedPages = 3;
+
+/** What can be read here since a day: demands that were published or reworded, and the pages of other types. */
+export function entered(content: Content, locale: Locale): ChangeLine[] {
+	return [
+		...demandVersions(content, locale),
+		...onOneLine(pages(content, locale)),
+		...onOneLine(addedLater(content, locale))
+	];
+}
+
+/** What has the same word on a day is told in one breath. */
+function onOneLine(lines: readonly ChangeLine[]): ChangeLine[] {
+	const byDay = new Map<string, ChangeLine>();
+	for (const line of lines) {
+		const told = byDay.get(line.on);
+		byDay.set(line.on, told ? { ...told, links: [...told.links, ...line.links] } : line);
+	}
+	return [...byDay.values()];
+}
+
+/** What happened on an earlier day than that on which it was entered: by number, for it is told on its own date. */
+function addedLater(content: Content, locale: Locale): ChangeLine[] {
+	const { timeZone } = networkOf(content).facts.values;
+	return (['introduction', 'reaction', 'assessment'] as const).flatMap((type) => {
+		const days = new Map<string, number>();
+		for (const { facts } of content.records[type]) {
+			const on = dayIn(timeZone, facts.since);
+			if (isPast(facts.values.on, on)) days.set(on, (days.get(on) ?? 0) + 1);
+		}
+		return [...days].map(([on, count]) => ({
+			id: `${type} ${on}`,
+			on,
+			word: wordsIn(locale).changes.addedLater,
+			rest: undefined,
+			links: [
+				{
+					title: writeCount(type, count, locale),
+					address: addressOf({ to: 'order', order: 'moved' }, locale),
+					lang: undefined
+				}
+			]
+		}));
+	});
+}
+
+/** Only of a demand is it known whether it was published or reworded. */
+function demandVersions(content: Content, locale: Locale): ChangeLine[] {
+	const { timeZone } = networkOf(content).facts.values;
+	const words = wordsIn(locale).changes;
+	return content.records.demand.flatMap(({ id, facts, wording }) =>
+		(wording[locale]?.versions ?? []).slice(1).map(({ number: version, since }) => {
+			const { number } = facts.values;
+			const address = addressOf({ to: 'version', demand: number, version }, locale);
+			const link = { title: words.version(number, version), address, lang: undefined };
+			return {
+				id: `${id} ${version}`,
+				on: dayIn(timeZone, since),
+				word: words.reworded,
+				rest: undefined,
+				links: [link]
+			};
+		})
+	);
+}
+
+function pages(content: Content, locale: Locale): ChangeLine[] {
+	return typesWithPages.filter((type) => isCounted(type, locale)).flatMap((type) => pagesOf(content, type, locale));
+}
+
+function pagesOf(content: Content, type: TypeName, locale: Locale): ChangeLine[] {
+	const { timeZone } = networkOf(content).facts.values;
+	const byDay = new Map<string, ChangeLine['links']>();
+	for (const record of content.records[type]) {
+		const since = record.wording[locale]?.since;
+		if (since === undefined || hasOlderVersion(record.wording[locale])) continue;
+		const on = dayIn(timeZone, since);
+		byDay.set(on, [...(byDay.get(on) ?? []), linkTo(type, record, locale)]);
+	}
+	return [...byDay].map(([on, links]) => ({
+		id: `${type} ${on}`,
+		on,
+		word: wordsIn(locale).changes.entered,
+		rest: undefined,
+		links: links.length > namedPages ? [countOf(type, links.length, locale)] : links
+	}));
+}
+
+/** That one is told as a version of its own. */
+function hasOlderVersion(wording: { versions?: readonly unknown[] } | undefined): boolean {
+	return (wording?.versions?.length ?? 0) > 1;
+}
+
+function countOf(type: TypeName, count: number, locale: Locale): ChangeLine['links'][number] {
+	const title = isCounted(type, locale) ? writeCount(type, count, locale) : String(count);
+	return { title, address: addressOf({ to: 'list', type }, locale), lang: undefined };
+}

@@ -1,0 +1,108 @@
+import type { Citation } from '@kok/domain/fields/clauses';
+import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { findById } from '../find-record.ts';
+import { linkTo } from '../record-link.ts';
+import { standing } from '../standing.ts';
+import { wordsIn } from '../words/words.ts';
+import type { ChangeLine } from './line.ts';
+
+/** What happened in the world, each by its own date; what has none, and what was corrected since, is left out. */
+export function happened(content: Content, locale: Locale): ChangeLine[] {
+	return [
+		...reached(content, locale),
+		...agreed(content, locale),
+		...answered(content, locale),
+		...introduced(content, locale),
+		...assessed(content, locale),
+		...said(content, locale)
+	];
+}
+
+function reached({ records }: Content, locale: Locale): ChangeLine[] {
+	return records.milestone.map((record) => ({
+		id: record.id,
+		on: record.facts.values.on,
+		word: wordsIn(locale).changes.reached,
+		rest: undefined,
+		links: [linkTo('milestone', record, locale)]
+	}));
+}
+
+function agreed({ records }: Content, locale: Locale): ChangeLine[] {
+	return standing(records.agreement).map((record) => ({
+		id: record.id,
+		on: record.facts.values.on,
+		word: wordsIn(locale).changes.agreed,
+		rest: undefined,
+		links: [linkTo('agreement', record, locale)]
+	}));
+}
+
+function introduced(content: Content, locale: Locale): ChangeLine[] {
+	const words = wordsIn(locale);
+	return standing(content.records.introduction).flatMap(({ id, facts }) => {
+		const { on, form, body, clauses } = facts.values;
+		if (on === undefined) return [];
+		const name = nameOf(content, { body, locale });
+		const rest = name === undefined ? undefined : words.changes.to(name);
+		return { id, on, word: words.politics.forms[form], rest, links: demandLinks(content, { clauses, id, locale }) };
+	});
+}
+
+function answered(content: Content, locale: Locale): ChangeLine[] {
+	const words = wordsIn(locale);
+	return standing(content.records.reaction).flatMap(({ id, facts }) => {
+		const { on, kind, body, introduction } = facts.values;
+		if (on === undefined) return [];
+		const clauses = findById(content, { type: 'introduction', id: introduction })?.facts.values.clauses ?? [];
+		const name = nameOf(content, { body, locale });
+		const rest = name === undefined ? undefined : words.changes.by(name);
+		return { id, on, word: words.politics.answers[kind], rest, links: demandLinks(content, { clauses, id, locale }) };
+	});
+}
+
+function assessed(content: Content, locale: Locale): ChangeLine[] {
+	const words = wordsIn(locale);
+	return standing(content.records.assessment).flatMap(({ id, facts }) => {
+		const { on, status, axis, demand } = facts.values;
+		if (demand === undefined) return [];
+		const rest = words.changes.as(words.politics.states[status], words.changes.axes[axis]);
+		return {
+			id,
+			on,
+			word: words.changes.assessed,
+			rest,
+			links: demandLinks(content, { clauses: [{ demand }], id, locale })
+		};
+	});
+}
+
+function said({ records }: Content, locale: Locale): ChangeLine[] {
+	return records.statement.flatMap((record) => {
+		const { on, kind } = record.facts.values;
+		if (on === undefined) return [];
+		const word = wordsIn(locale).statements.kinds[kind];
+		return { id: record.id, on, word, rest: undefined, links: [linkTo('statement', record, locale)] };
+	});
+}
+
+/** The demands that are meant, by their numbers, each where its page tells of it. */
+function demandLinks(
+	content: Content,
+	{ clauses, id, locale }: { clauses: readonly Pick<Citation, 'demand'>[]; id: string; locale: Locale }
+): ChangeLine['links'] {
+	const demands = clauses.flatMap(({ demand }) => findById(content, { type: 'demand', id: demand }) ?? []);
+	return demands
+		.toSorted((a, b) => a.facts.values.number - b.facts.values.number)
+		.map((demand) => {
+			const { title, address, lang } = linkTo('demand', demand, locale);
+			const number = wordsIn(locale).changes.demand(demand.facts.values.number);
+			return { title: demands.length === 1 ? `${number}: ${title}` : number, address: `${address}#${id}`, lang };
+		});
+}
+
+function nameOf(content: Content, { body, locale }: { body: string | undefined; locale: Locale }): string | undefined {
+	const found = findById(content, { type: 'body', id: body });
+	return found && linkTo('body', found, locale).title;
+}

@@ -1,0 +1,31 @@
+/** Was sich geändert hat, nach Tagen. */
+export const changes = {
+	title: 'Was sich geändert hat',
+	lead: 'Das Jüngste zuerst. Was geschah, steht bei seinem eigenen Datum; was hier neu gefasst oder eingetragen wurde, bei dem Tag, seit dem es hier zu lesen ist.',
+	ofPeriod: (period: string) => `Was sich ${period} geändert hat`,
+	/** Eine Zeit im Titel: "2024", "im Mai 2024". */
+	inMonth: (month: string) => `im ${month}`,
+	all: 'Das Jüngste',
+	periods: 'Nach Jahren',
+	feed: 'Als Feed (Atom)',
+	empty: 'Hier ist noch nichts verzeichnet.',
+	assessed: 'Bewertet',
+	as: (state: string, by: string) => `„${state}“, ${by}`,
+	axes: { network: 'vom Netzwerk', officials: 'von den Zuständigen', practice: 'aus der Praxis' },
+	to: (body: string) => `an ${body}`,
+	by: (body: string) => `von ${body}`,
+	agreed: 'Beschlossen',
+	reached: 'Erreicht',
+	reworded: 'Neu gefasst',
+	published: 'Veröffentlicht',
+	demand: (number: number) => `Forderung ${number}`,
+	version: (demand: number, version: number) => `Forderung ${demand}, Fassung ${version}`,
+	entered: 'Hier neu oder geändert',
+	addedLater: 'Hier nachgetragen',
+	more: 'und mehr',
+	withdrawn: 'Was zurückgezogen wurde',
+	withdrawnNote:
+		'Wann, hält diese Ausgabe nicht fest. Diese Adressen antworten, dass dort nichts mehr gilt, oder führen zum Nachfolger.',
+	replacedBy: 'ersetzt durch',
+	allChanges: 'Alle Änderungen nach Datum'
+};

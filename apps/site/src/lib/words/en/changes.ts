@@ -1,0 +1,30 @@
+/** What changed, by day, as in German. */
+export const changes = {
+	title: 'What changed',
+	lead: 'The latest first. What happened stands by its own date; what was reworded or entered here, by the day since which it can be read here.',
+	ofPeriod: (period: string) => `What changed in ${period}`,
+	inMonth: (month: string) => month,
+	all: 'The latest',
+	periods: 'By year',
+	feed: 'As a feed (Atom)',
+	empty: 'Nothing is on record here yet.',
+	assessed: 'Assessed',
+	as: (state: string, by: string) => `‘${state}’, ${by}`,
+	axes: { network: 'by the network', officials: 'by officials', practice: 'from practice' },
+	to: (body: string) => `to ${body}`,
+	by: (body: string) => `by ${body}`,
+	agreed: 'Agreed',
+	reached: 'Reached',
+	reworded: 'Reworded',
+	published: 'Published',
+	demand: (number: number) => `Demand ${number}`,
+	version: (demand: number, version: number) => `Demand ${demand}, version ${version}`,
+	entered: 'New or changed here',
+	addedLater: 'Entered here later',
+	more: 'and more',
+	withdrawn: 'What was withdrawn',
+	withdrawnNote:
+		'This release does not hold when. These addresses answer that nothing stands there any more, or lead to what took its place.',
+	replacedBy: 'replaced by',
+	allChanges: 'All changes by date'
+};
