@@ -2,7 +2,7 @@ import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { cardFor } from '@kok/domain/release/pictures';
 import { localeOf } from '#lib/address.ts';
 import { writeDay } from '#lib/dates.ts';
-import { helpLanguageOf } from '#lib/help-address.ts';
+import { type HelpLanguage, helpLanguageOf } from '#lib/help-address.ts';
 import { menuOf } from '#lib/menu.ts';
 import { platformOf } from '#lib/platform.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
@@ -25,7 +25,7 @@ export const load: LayoutServerLoad = (event) => {
 		isOld,
 		picture: cardFor(content, { locale }),
 		adopted,
-		exit: { to: exitTo, words: helpLanguage ? phrasesIn(helpLanguage).exit : wordsIn(locale).exit },
+		exit: { to: exitTo, ...(helpLanguage ? exitIn(helpLanguage) : { words: wordsIn(locale).exit }) },
 		isHelpOnly,
 		abbreviation,
 		networkName: wordingIn(network, locale).values.name,
@@ -33,3 +33,8 @@ export const load: LayoutServerLoad = (event) => {
 		asOf: writeDay(envelope.at, { locale, timeZone })
 	};
 };
+
+function exitIn(language: HelpLanguage) {
+	const { exit, isReviewed } = phrasesIn(language);
+	return { words: exit, german: isReviewed ? undefined : phrasesIn('de').exit.leave };
+}

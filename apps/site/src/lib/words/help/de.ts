@@ -18,6 +18,9 @@ export const de: Phrases = {
 	stays: 'Diese Seite bleibt im Verlauf des Browsers. Der Knopf löscht den Verlauf nicht.'
 };
 
+/** Beside a phrase that nobody has read yet whose first language it is in. */
+export const mark = 'ungeprüft';
+
 /** What stands beside a phrase in another language, and what someone says who speaks it. */
 export const beside = {
 	speaks: (language: string) => `Hier wird ${language} gesprochen:`,
@@ -99,7 +102,7 @@ export const help = {
 	documented: (date: string) => `Zuletzt belegt ${date}`,
 	forWhom: 'Für',
 	speaks: 'Spricht',
-	interprets: 'Mit Dolmetschenden',
+	interprets: 'mit Dolmetschenden auch',
 	more: (count: string) => `${count} weitere`,
 	outOfHours: 'Außerhalb der Zeiten',
 	noPlace: 'Kein Ort zum Hingehen.',

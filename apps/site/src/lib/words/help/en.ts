@@ -89,7 +89,7 @@ export const help: HelpWords = {
 	documented: (date) => `Last on record ${date}`,
 	forWhom: 'For',
 	speaks: 'Speaks',
-	interprets: 'With interpreters',
+	interprets: 'with interpreters also',
 	more: (count) => `${count} more`,
 	outOfHours: 'Out of hours',
 	noPlace: 'No place to visit.',

@@ -12,7 +12,7 @@ export interface ExitWords {
 export interface Phrases {
 	/** Whether someone whose first language it is has read them. */
 	isReviewed: boolean;
-	/** Said beside each phrase until then. */
+	/** Said above the phrases until then. */
 	unreviewed: string;
 	/** The title of the page: it stands in the list of visited pages and tells nothing. */
 	title: string;
