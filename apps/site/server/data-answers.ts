@@ -1,12 +1,6 @@
 import type { DataFile, DataFiles } from '@kok/open-data/data-file';
-import { type DataOptions, dataFiles } from '@kok/open-data/data-files';
 import type { Answer } from './answer.ts';
 import { plainBody, textBody } from './body.ts';
-
-/** The open data of a release, by the addresses at which the site, or a static copy of it, serves them. */
-export function dataFilesOf(options: DataOptions): DataFiles {
-	return dataFiles(options);
-}
 
 /** Answers with a file of the open data; nothing at any other path. */
 export function dataAnswers(files: DataFiles): (path: string) => Promise<Answer | undefined> {
@@ -21,8 +15,13 @@ async function answerOf({ mediaType, make }: DataFile): Promise<Answer> {
 	return {
 		status: 200,
 		headers: { ...headers, 'content-type': mediaType },
-		body: typeof made === 'string' ? await textBody(made, 'kept') : plainBody(made)
+		body: isText(mediaType) ? await textBody(made, 'kept') : plainBody(Buffer.from(made))
 	};
+}
+
+/** What is smaller when it is compressed; an archive and a picture are compressed as they come. */
+function isText(mediaType: string): boolean {
+	return /^text\/|json|xml|pem/.test(mediaType);
 }
 
 const headers = {

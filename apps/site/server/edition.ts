@@ -1,11 +1,12 @@
-import { canonicalJson } from '@kok/domain/canonical';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import { type Answer, type ReadyAnswer, readyAnswer } from './answer.ts';
-import { plainBody, textBody } from './body.ts';
+import { textBody } from './body.ts';
+import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import { pageShelf } from './page-shelf.ts';
 import type { Renderer } from './renderer.ts';
+import { dataFilesOf } from '#lib/open-data/site-data.ts';
 import type { PagePlatform } from '#lib/platform.ts';
 
 /** One release as it is served, with one sign: fresh or old. Whoever was given it sees no other. */
@@ -46,9 +47,10 @@ export function openEdition(
 	const robots = adopted && !isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
 
 	const fileAt = mediaAnswers(release);
+	const dataAt = dataAnswers(dataFilesOf({ release, origin, publicKey }));
 
 	async function make(path: string): Promise<ReadyAnswer> {
-		return ready((await dataAt(path, { release, publicKey })) ?? (await pageAt(path, { renderer, platform })));
+		return ready((await dataAt(path)) ?? (await pageAt(path, { renderer, platform })));
 	}
 
 	function ready(answer: Answer): ReadyAnswer {
@@ -85,38 +87,5 @@ async function pageAt(
 			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
 		},
 		...(text !== '' && { body: await textBody(text, status === 200 ? 'kept' : 'once') })
-	};
-}
-
-/** The release itself, so that others can read, verify and follow it. */
-async function dataAt(
-	path: string,
-	{ release, publicKey }: { release: Release; publicKey: string }
-): Promise<Answer | undefined> {
-	const { contentBytes, envelope, media } = release;
-	switch (path) {
-		case '/data/release.json':
-		case `/data/content/${envelope.content}.json`:
-			return textAnswer(contentBytes, 'application/json');
-		case '/data/envelope.json':
-			return textAnswer(canonicalJson(envelope), 'application/json');
-		case '/data/key.pub':
-			return textAnswer(publicKey, 'application/x-pem-file');
-	}
-	const bytes = path.startsWith('/data/media/') ? media.get(path.slice('/data/media/'.length)) : undefined;
-	return (
-		bytes && {
-			status: 200,
-			headers: { 'content-type': 'application/octet-stream', 'cache-control': revalidated },
-			body: plainBody(bytes)
-		}
-	);
-}
-
-async function textAnswer(text: string | Uint8Array, mediaType: string): Promise<Answer> {
-	return {
-		status: 200,
-		headers: { 'content-type': mediaType, 'cache-control': revalidated },
-		body: await textBody(text, 'kept')
 	};
 }

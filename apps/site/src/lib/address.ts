@@ -7,9 +7,12 @@ export const fixedPages = {
 	changes: { de: 'aenderungen', en: 'changes' },
 	contact: { de: 'kontakt', en: 'contact' },
 	contents: { de: 'inhalt', en: 'contents' },
+	data: { de: 'daten', en: 'data' },
 	imprint: { de: 'impressum', en: 'imprint' },
+	press: { de: 'presse', en: 'press' },
 	privacy: { de: 'datenschutz', en: 'privacy' },
-	safety: { de: 'sicherheit', en: 'safety' }
+	safety: { de: 'sicherheit', en: 'safety' },
+	search: { de: 'suche', en: 'search' }
 } as const satisfies Record<string, Words>;
 
 export type FixedPage = keyof typeof fixedPages;
@@ -38,6 +41,10 @@ export type Destination =
 	| { to: 'version'; demand: number; version: number }
 	/** A year or a month of what changed. */
 	| { to: 'period'; period: string }
+	/** What is found by a search: of all types, or of one alone. */
+	| { to: 'found'; query: string; type?: TypeName; page?: number }
+	/** What stands in the columns of the published tables. */
+	| { to: 'codebook' }
 	| { to: FixedPage };
 
 /** Where a page stands: the only place that makes addresses. */
@@ -57,12 +64,19 @@ export function addressOf(destination: Destination, locale: Locale): string {
 			return `${listAddress('demand', locale)}/${destination.demand}/${destination.version}`;
 		case 'period':
 			return `/${locale}/${fixedPages.changes[locale]}/${destination.period}`;
+		case 'found':
+			return foundAddress(destination, locale);
+		case 'codebook':
+			return `/${locale}/${fixedPages.data[locale]}/codebook`;
 		case 'changes':
 		case 'contact':
 		case 'contents':
+		case 'data':
 		case 'imprint':
+		case 'press':
 		case 'privacy':
 		case 'safety':
+		case 'search':
 			return `/${locale}/${fixedPages[destination.to][locale]}`;
 	}
 }
@@ -135,6 +149,27 @@ function orderAddress({ order, page = 1 }: { order: DemandOrder; page?: number }
 	const list = listAddress('demand', locale);
 	if (order === 'number' && page === 1) return list;
 	return [list, ordered[locale], demandOrders[order][locale], ...(page > 1 ? [page] : [])].join('/');
+}
+
+/** The only address of which what follows the question mark is read. */
+function foundAddress(
+	{ query, type, page = 1 }: { query: string; type?: TypeName; page?: number },
+	locale: Locale
+): string {
+	const parts = type === undefined ? [] : [segmentOf(type, locale), ...(page > 1 ? [page] : [])];
+	return `${['', locale, fixedPages.search[locale], ...parts].join('/')}?q=${encodeURIComponent(query)}`;
+}
+
+/** Whether what is found by a search is shown at a path. */
+export function isSearchPath(path: string): boolean {
+	const [, first = '', segment] = path.split('/', 3);
+	const locale = asLocale(first);
+	return locale !== undefined && segment === fixedPages.search[locale];
+}
+
+/** The type of which a list has this segment in its address. */
+export function typeAt(segment: string, locale: Locale): TypeName | undefined {
+	return typesWithPages.find((name) => segmentOf(name, locale) === segment);
 }
 
 function listAddress(type: TypeName, locale: Locale): string {

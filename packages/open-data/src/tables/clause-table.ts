@@ -42,6 +42,7 @@ export const clauseTable: PublicTable = {
 	name: 'clauses',
 	title: { de: 'Sätze der Forderungen', en: 'Clauses of demands' },
 	columns: () => [...columns],
+	count: (content) => rowsOf(content).length,
 	rows: (content) => ({ header: columns.map(({ name }) => name), rows: rowsOf(content) })
 };
 

@@ -17,6 +17,8 @@ export interface PublicTable {
 	of?: TypeName;
 	/** Every column it may have, in order, with `n` for numbers. */
 	columns: () => Column[];
+	/** How many rows it has. */
+	count: (content: Content) => number;
 	/** Its rows, and the columns that they need. */
 	rows: (content: Content) => { header: string[]; rows: Cells[] };
 }
@@ -55,6 +57,7 @@ export function tableOfType(name: TypeName): PublicTable {
 				...columnsOfPart(wording, { part: locale, type: name, fields: type.wording, isRequired: false })
 			])
 		],
+		count: ({ records }) => records[name].length,
 		rows: ({ records }) => {
 			const rows = records[name].map((record: AnyRecord) => cellsOf(table, record));
 			return { header: headerOf(table, rows), rows };

@@ -1,0 +1,30 @@
+import { type DataOptions, dataFiles } from '@kok/open-data/data-files';
+import type { DataFiles } from '@kok/open-data/data-file';
+import type { FeedWords } from '@kok/open-data/data-words';
+import type { Locale } from '@kok/domain/words';
+import { addressOf } from '../address.ts';
+import { writeDate, writeList } from '../dates.ts';
+import { wordsIn } from '../words/words.ts';
+import { codeWords } from './code-words.ts';
+
+/** The open data of a release, in the words of this site and with its addresses. */
+export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin' | 'publicKey'>): DataFiles {
+	return dataFiles({
+		...options,
+		words: { code: codeWords, feed: { de: feedWords('de'), en: feedWords('en') } },
+		pages: {
+			home: (locale) => addressOf({ to: 'home' }, locale),
+			record: (type, slug, locale) => addressOf({ to: 'record', type, slug }, locale),
+			data: (locale) => addressOf({ to: 'data' }, locale)
+		}
+	});
+}
+
+function feedWords(locale: Locale): FeedWords {
+	const words = wordsIn(locale).data.feedWords;
+	return {
+		...words,
+		demands: (numbers) => words.demands(writeList(numbers.map(String), locale), numbers.length === 1),
+		dated: (date, what) => words.dated(writeDate(date, locale), what)
+	};
+}

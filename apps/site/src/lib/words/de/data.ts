@@ -1,0 +1,136 @@
+/** Offene Daten: was es gibt, was man damit darf, und wie man es prüft. */
+export const data = {
+	title: 'Alles, was hier steht, als Daten',
+	lead: 'Für Recherche, Programme und Archive. Jede Datei stammt aus derselben unterschriebenen Ausgabe wie diese Seiten und enthält nicht mehr als sie.',
+	release: (number: string, day: string) => `Ausgabe ${number} vom ${day}`,
+	all: 'Alles auf einmal',
+	allText:
+		'Ein Archiv mit allen Tabellen, ihrem Codebook, der Ausgabe selbst, ihrer Unterschrift und einem Beispiel. Dieselbe Ausgabe gibt dieselben Bytes.',
+	tables: 'Tabellen',
+	tablesText: (files: string) =>
+		`${files} Tabellen als CSV: UTF-8, eine Kopfzeile, Kommas (RFC 4180). Jede Zeile ist ein Eintrag mit seiner Kennung; erst kommen die Angaben, dann die Wörter auf Deutsch und auf Englisch. Verweise nennen die Kennung des anderen Eintrags.`,
+	codebookText: 'Was in welcher Spalte steht:',
+	codebookLink: 'das Codebook',
+	forPrograms: 'für Programme',
+	formula:
+		'Was ein Tabellenprogramm als Formel lesen könnte, etwa eine Telefonnummer mit Pluszeichen, hat einen Apostroph davor.',
+	file: 'Datei',
+	holds: 'Inhalt',
+	rows: 'Zeilen',
+	example: 'Ein Beispiel',
+	exampleText:
+		'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt: seit wann sie belegt ist und wie das Netzwerk ihren Stand sah. Man braucht Node.',
+	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
+	directory: 'Das Verzeichnis der Angebote',
+	directoryText:
+		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen stehen auf Seiten zu je fünfzig; die zweite hat die Adresse der ersten mit /page/2 dahinter, denn so kann auch ein Rechner sie ausliefern, der keine Abfragen versteht.',
+	directoryPlaces:
+		'Eine Anschrift steht dort nur, wenn sie ganz veröffentlicht ist. Geschützte Orte fehlen, hier wie überall: Die Ausgabe hat sie nie enthalten. Namen von Personen gibt es nicht.',
+	politics: 'Gremien und Beschlüsse',
+	politicsText:
+		'Organisationen, Mitgliedschaften, Sitze und Beschlüsse im Format Popolo. Wofür Popolo kein Wort hat, steht unter einem eigenen: Forderungen mit allen Fassungen, Einbringungen, Antworten, Bewertungen und Bezüge zum Recht. Abstimmungen sind keine öffentlich, also steht auch keine darin.',
+	news: 'Was sich ändert',
+	newsText:
+		'Ein Feed (Atom) in jeder Sprache nennt neue Forderungen, was wem vorgelegt wurde, wie ein Stand bewertet wurde, und Veröffentlichungen.',
+	feed: { de: 'Feed auf Deutsch', en: 'Feed auf Englisch' },
+	follow: 'Einer Ausgabe folgen',
+	followText:
+		'Die Unterschrift nennt Nummer, Zeitpunkt und Prüfsumme des Inhalts. Fragen Sie sie so oft ab, wie Sie mögen, mit ETag kostet es fast nichts; steigt die Nummer, holen Sie den Inhalt unter seiner Prüfsumme. Er steht in einer einzigen Schreibweise da (RFC 8785), darum gibt derselbe Inhalt dieselbe Prüfsumme. Die Nummern steigen nur. Was Dateien der Ausgabe sind, Bilder und Dokumente, heißt nach seiner Prüfsumme.',
+	parts: {
+		envelope: 'Unterschrift',
+		content: 'Inhalt',
+		envelopeSchema: 'Schema der Unterschrift',
+		contentSchema: 'Schema des Inhalts',
+		key: 'Schlüssel'
+	},
+	verify: 'Selbst prüfen',
+	verifyText:
+		'Diese fünf Zeilen zeigen, dass eine Ausgabe genau so unterschrieben wurde, wie sie hier liegt. Sie brauchen curl, OpenSSL 3, sha256sum und den Schlüssel als key.pub in einem leeren Ordner.',
+	verifyResult: 'Stimmt alles, sagt die vierte Zeile',
+	verifyAnd: 'und die fünfte',
+	verifyFail: 'Ist auch nur ein Byte anders, meldet eine der beiden einen Fehler.',
+	keyText:
+		'Den Schlüssel nehmen Sie von jemandem, dem Sie trauen, nicht von der Website, die Sie prüfen. Wer seine Prüfsumme kennt, kann ihn hier holen und vergleichen:',
+	licence: 'Was Sie damit dürfen',
+	facts:
+		'Tatsachen gehören niemandem: dass etwas gefordert wurde, wann, bei wem, was im Gesetz steht. Sie dürfen sie verwenden, wie Sie wollen. Nennen Sie bitte die Quelle, die bei jeder Angabe steht.',
+	wordingOfDemonstration: (name: string) =>
+		`Die Texte dieser Vorführung fassen öffentliche Dokumente in eigenen Worten zusammen. Für sie gilt dieselbe Lizenz wie für die Software, Apache 2.0. ${name} hat darüber nichts entschieden und die Texte nicht freigegeben.`,
+	wordingOfNetwork: (name: string) =>
+		`Für seine Texte hat ${name} hier keine Lizenz angegeben. Zitieren dürfen Sie sie mit Quelle; wenn Sie mehr übernehmen wollen, fragen Sie das Büro.`,
+	marks: 'Namen und Zeichen von Organisationen gehören ihnen. Verlinkte Dokumente gehören denen, die sie herausgeben.',
+	cite: 'So zitieren',
+	citation: (parts: { network: string; number: string; day: string; address: string }) =>
+		`${parts.network}: Offene Daten, Ausgabe ${parts.number} vom ${parts.day}, ${parts.address}`,
+	citationOfDemonstration: (parts: { network: string; number: string; day: string; address: string }) =>
+		`Vorführung zu ${parts.network}: Offene Daten, Ausgabe ${parts.number} vom ${parts.day}, ${parts.address}`,
+	codebook: {
+		title: 'Was in welcher Spalte steht',
+		lead: 'Für jede Tabelle alle Spalten in ihrer Reihenfolge. Wo n steht, zählt eine Zahl von 1 an.',
+		back: 'Alle offenen Daten',
+		files: 'Tabellen',
+		twice: (from: string, to: string) =>
+			`Spalten, die mit ${from} beginnen, gibt es noch einmal mit ${to}: dieselben Wörter in der anderen Sprache.`,
+		column: 'Spalte',
+		meaning: 'Bedeutung',
+		holds: 'Enthält',
+		types: {
+			text: 'Text',
+			number: 'Zahl',
+			'yes-no': 'true oder false',
+			code: 'Code',
+			id: 'Kennung (UUID)',
+			day: 'Tag',
+			date: 'Jahr, Monat oder Tag',
+			instant: 'Zeitpunkt (UTC)',
+			address: 'Adresse im Netz',
+			marker: '[], {} oder null: vorhanden und leer'
+		},
+		list: 'mehrere, mit Komma getrennt',
+		to: 'aus'
+	},
+	feedWords: {
+		title: (network: string) => `${network}: Forderungen, und was aus ihnen wird`,
+		subtitle: 'Was zuletzt öffentlich wurde: Forderungen, Vorgebrachtes, Bewertungen, Veröffentlichungen.',
+		demand: (number: number, title: string) => `Forderung ${number}: ${title}`,
+		documented: 'In einem Dokument des Netzwerks belegt; ein Beschluss ist nicht hinterlegt.',
+		agreed: (body: string) => `Beschlossen: ${body}.`,
+		demands: (numbers: string, isOne: boolean) => (isOne ? `Forderung ${numbers}` : `Forderungen ${numbers}`),
+		introduced: (what: { demands: string; form: string; body: string }) =>
+			`${what.demands} vorgebracht: ${what.form}, gerichtet an ${what.body}`,
+		assessed: (what: { number: number; axis: string; state: string }) =>
+			`Forderung ${what.number}: ${what.state} (${what.axis})`,
+		statement: (what: { kind: string; title: string }) => `${what.kind}: ${what.title}`,
+		dated: (date: string, what: string) => `${what}, ${date}`
+	},
+	codes: {
+		ground: { documented: 'im Dokument des Netzwerks belegt', imported: 'anderswo beschlossen' },
+		sincePrecision: { on: 'genau dann', at_latest: 'spätestens dann' },
+		forms: {
+			sexual: 'sexuelle Ausbeutung',
+			labour: 'Ausbeutung der Arbeitskraft',
+			begging: 'erzwungenes Betteln',
+			criminal_acts: 'erzwungene Straftaten',
+			organ_removal: 'erzwungene Organentnahme',
+			forced_marriage: 'Zwangsheirat',
+			illegal_adoption: 'illegale Adoption',
+			surrogacy: 'Ausbeutung durch Leihmutterschaft'
+		},
+		stance: { agrees: 'entspricht ihr', against: 'steht ihr entgegen', neutral: 'betrifft sie' },
+		strength: { strong: 'deutlich', weak: 'teilweise' },
+		precision: { exact: 'genau', at_least: 'mindestens', about: 'rund' },
+		unit: {
+			people: 'Personen',
+			cases: 'Fälle',
+			proceedings: 'Verfahren',
+			percent: 'Prozent',
+			consultations: 'Beratungen',
+			places: 'Plätze',
+			euros: 'Euro'
+		},
+		counts: { documented: 'dokumentiert', analysed: 'ausgewertet', other: 'anderes' },
+		proposal: { draft: 'Entwurf', demanded: 'gefordert' },
+		mediaType: { 'image/webp': 'Bild', 'application/pdf': 'Dokument' },
+		language: { de: 'Deutsch', en: 'Englisch' }
+	}
+};

@@ -1,0 +1,136 @@
+/** Open data: what there is, what one may do with it, and how to verify it. */
+export const data = {
+	title: 'Everything that stands here, as data',
+	lead: 'For research, programs and archives. Every file comes from the same signed release as these pages and holds no more than they do.',
+	release: (number: string, day: string) => `Release ${number} of ${day}`,
+	all: 'All at once',
+	allText:
+		'One archive with every table, their codebook, the release itself, its signature and an example. The same release gives the same bytes.',
+	tables: 'Tables',
+	tablesText: (files: string) =>
+		`${files} tables in CSV: UTF-8, a header, commas (RFC 4180). Each row is a record with its id; first the facts, then the words in German and in English. References give the id of the other record.`,
+	codebookText: 'What stands in which column:',
+	codebookLink: 'the codebook',
+	forPrograms: 'for programs',
+	formula:
+		'What a spreadsheet might take for a formula, such as a telephone number with a plus sign, has an apostrophe in front.',
+	file: 'File',
+	holds: 'Holds',
+	rows: 'Rows',
+	example: 'An example',
+	exampleText:
+		'Twenty lines rebuild from two tables the strip that the register shows beside each demand: since when it is on record, and how the network saw where it stood. You need Node.',
+	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
+	directory: 'The directory of services',
+	directoryText:
+		'Members and services in Open Referral’s HSDS 3.0, which directories of help read the world over. Long lists stand on pages of fifty; the second has the address of the first with /page/2 behind it, so that a host which understands no queries can serve it too.',
+	directoryPlaces:
+		'An address stands there only if all of it is public. Protected places are absent, here as everywhere: the release never held them. There are no names of persons.',
+	politics: 'Bodies and agreements',
+	politicsText:
+		'Organisations, memberships, seats and agreements in Popolo. What Popolo has no word for stands under one of our own: demands in all their versions, what was put forward, answers, assessments and links to the law. No vote is public, so there is none in it.',
+	news: 'What changes',
+	newsText:
+		'A feed (Atom) in each language tells of new demands, of what was put to whom, of how a state was assessed, and of publications.',
+	feed: { de: 'Feed in German', en: 'Feed in English' },
+	follow: 'Following a release',
+	followText:
+		'The signature names the number, the instant and the hash of the content. Ask for it as often as you like, with an ETag it costs next to nothing; when the number rises, fetch the content under its hash. It has a single spelling (RFC 8785), so the same content gives the same hash. Numbers only rise. Files of the release, pictures and documents, are named by their hash.',
+	parts: {
+		envelope: 'Signature',
+		content: 'Content',
+		envelopeSchema: 'Schema of the signature',
+		contentSchema: 'Schema of the content',
+		key: 'Key'
+	},
+	verify: 'Verify it yourself',
+	verifyText:
+		'These five lines show that a release was signed exactly as it lies here. You need curl, OpenSSL 3, sha256sum, and the key as key.pub in an empty folder.',
+	verifyResult: 'If all is well, the fourth line says',
+	verifyAnd: 'and the fifth',
+	verifyFail: 'If so much as one byte differs, one of the two reports an error.',
+	keyText:
+		'Take the key from someone you trust, not from the site you are verifying. Whoever knows its hash can fetch it here and compare:',
+	licence: 'What you may do with it',
+	facts:
+		'Facts belong to no one: that something was demanded, when, from whom, what the law says. Use them as you like. Please name the source, which stands with each.',
+	wordingOfDemonstration: (name: string) =>
+		`The texts of this demonstration summarise public documents in words of their own. They are under the licence of the software, Apache 2.0. ${name} has decided nothing about that and has not approved the texts.`,
+	wordingOfNetwork: (name: string) =>
+		`${name} has stated no licence for its texts here. You may quote them with their source; if you want to take over more, ask the office.`,
+	marks: 'Names and marks of organisations are theirs. Linked documents belong to those who publish them.',
+	cite: 'How to cite',
+	citation: (parts: { network: string; number: string; day: string; address: string }) =>
+		`${parts.network}: Open data, release ${parts.number} of ${parts.day}, ${parts.address}`,
+	citationOfDemonstration: (parts: { network: string; number: string; day: string; address: string }) =>
+		`Demonstration about ${parts.network}: Open data, release ${parts.number} of ${parts.day}, ${parts.address}`,
+	codebook: {
+		title: 'What stands in which column',
+		lead: 'For each table all columns in their order. Where there is an n, a number counts from 1.',
+		back: 'All open data',
+		files: 'Tables',
+		twice: (from: string, to: string) =>
+			`Columns that begin with ${from} exist once more with ${to}: the same words in the other language.`,
+		column: 'Column',
+		meaning: 'Meaning',
+		holds: 'Holds',
+		types: {
+			text: 'text',
+			number: 'number',
+			'yes-no': 'true or false',
+			code: 'code',
+			id: 'id (UUID)',
+			day: 'day',
+			date: 'year, month or day',
+			instant: 'instant (UTC)',
+			address: 'address on the web',
+			marker: '[], {} or null: there, and empty'
+		},
+		list: 'several, with commas between',
+		to: 'from'
+	},
+	feedWords: {
+		title: (network: string) => `${network}: demands, and what becomes of them`,
+		subtitle: 'What became public lately: demands, what was put forward, assessments, publications.',
+		demand: (number: number, title: string) => `Demand ${number}: ${title}`,
+		documented: 'On record in a document of the network; no agreement is on file.',
+		agreed: (body: string) => `Agreed: ${body}.`,
+		demands: (numbers: string, isOne: boolean) => (isOne ? `Demand ${numbers}` : `Demands ${numbers}`),
+		introduced: (what: { demands: string; form: string; body: string }) =>
+			`${what.demands} put forward: ${what.form}, addressed to ${what.body}`,
+		assessed: (what: { number: number; axis: string; state: string }) =>
+			`Demand ${what.number}: ${what.state} (${what.axis})`,
+		statement: (what: { kind: string; title: string }) => `${what.kind}: ${what.title}`,
+		dated: (date: string, what: string) => `${what}, ${date}`
+	},
+	codes: {
+		ground: { documented: 'on record in a document of the network', imported: 'agreed elsewhere' },
+		sincePrecision: { on: 'exactly then', at_latest: 'then at the latest' },
+		forms: {
+			sexual: 'sexual exploitation',
+			labour: 'labour exploitation',
+			begging: 'forced begging',
+			criminal_acts: 'forced criminal acts',
+			organ_removal: 'forced organ removal',
+			forced_marriage: 'forced marriage',
+			illegal_adoption: 'illegal adoption',
+			surrogacy: 'exploitation through surrogacy'
+		},
+		stance: { agrees: 'agrees with it', against: 'stands against it', neutral: 'concerns it' },
+		strength: { strong: 'clearly', weak: 'in part' },
+		precision: { exact: 'exactly', at_least: 'at least', about: 'about' },
+		unit: {
+			people: 'people',
+			cases: 'cases',
+			proceedings: 'proceedings',
+			percent: 'per cent',
+			consultations: 'consultations',
+			places: 'places',
+			euros: 'euros'
+		},
+		counts: { documented: 'documented', analysed: 'analysed', other: 'something else' },
+		proposal: { draft: 'draft', demanded: 'demanded' },
+		mediaType: { 'image/webp': 'picture', 'application/pdf': 'document' },
+		language: { de: 'German', en: 'English' }
+	}
+};
