@@ -1,0 +1,47 @@
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, get } from 'node:http';
+import { get as getSecurely } from 'node:https';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+
+/** An answer as it came, and what it weighs on the wire. */
+export interface Reply {
+	status: number;
+	headers: IncomingHttpHeaders;
+	text: string;
+	/** Compressed with Brotli: by the server, or here where it sends plain text. */
+	bytes: number;
+}
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** What a server that compresses while it answers would take. */
+const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Asks as a browser does that takes Brotli, and follows nothing. */
+export async function ask(address: string): Promise<Reply> {
+	const response = await send(address);
+	const { statusCode: status = 0, headers } = response;
+	const sent = await buffer(response);
+	if (headers['content-encoding'] === 'br')
+		return { status, headers, text: (await decompress(sent)).toString(), bytes: sent.length };
+	const isText = /text|xml|json/.test(headers['content-type'] ?? '');
+	return {
+		status,
+		headers,
+		text: sent.toString(),
+		bytes: isText ? (await compress(sent, effort)).length : sent.length
+	};
+}
+
+async function send(address: string): Promise<IncomingMessage> {
+	const headers = { 'accept-encoding': 'br' };
+	return new Promise((resolve, reject) => {
+		const sent = address.startsWith('https:')
+			? getSecurely(address, { headers }, resolve)
+			: get(address, { headers, agent }, resolve);
+		sent.setTimeout(30_000, () => sent.destroy(new Error(`No answer from ${address}`))).on('error', reject);
+	});
+}
