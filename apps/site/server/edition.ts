@@ -6,6 +6,7 @@ import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import { pageShelf } from './page-shelf.ts';
 import type { Renderer } from './renderer.ts';
+import { searchAnswer } from './search-answer.ts';
 import { dataFilesOf } from '#lib/open-data/site-data.ts';
 import type { PagePlatform } from '#lib/platform.ts';
 
@@ -15,6 +16,8 @@ export interface Edition {
 	isOld: boolean;
 	/** At once, where the page is kept. */
 	answer: (path: string) => ReadyAnswer | Promise<ReadyAnswer>;
+	/** What is found in it, at the path of the search. Never kept. */
+	search: (path: string, query: string) => Promise<ReadyAnswer>;
 	/** The paths asked for in the last turns, the last ones first. */
 	recentPaths: () => string[];
 	/** Begins another turn. */
@@ -62,6 +65,7 @@ export function openEdition(
 		isOld,
 		recentPaths: shelf.recent,
 		turn: shelf.turn,
+		search: async (path, query) => ready(await searchAnswer({ path, query }, { renderer, platform })),
 		answer: (path) => {
 			const file = fileAt(path);
 			return file ? ready(file) : shelf.take(path, () => make(path));

@@ -1,6 +1,8 @@
 import { networkOf } from '@kok/domain/release/reading';
+import { locales } from '@kok/domain/words';
 import type { Clock } from '@kok/release/clock';
 import type { Release } from '@kok/release/verify';
+import { addressOf } from '#lib/address.ts';
 import { type Edition, type EditionOptions, openEdition } from './edition.ts';
 
 /** Holds the edition that is served, and puts the next in its place at one stroke. */
@@ -46,6 +48,12 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 		}
 	}
 
+	/** Opening its page begins what the first search would have to wait for. */
+	function prepareSearch(next: Edition): void {
+		if (options.isHelpOnly) return;
+		Promise.resolve(next.answer(addressOf({ to: 'search' }, locales[0]))).catch(options.report);
+	}
+
 	return {
 		current: () => current,
 		take: async (release) => {
@@ -53,6 +61,7 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 			await prepare(next);
 			current = next;
 			look();
+			prepareSearch(next);
 		},
 		close: () => cancel()
 	};

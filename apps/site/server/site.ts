@@ -15,6 +15,7 @@ import { healthAnswer } from './health.ts';
 import { hostMatcher, isOnHelpHost } from './help-host.ts';
 import { plainPage } from './plain-page.ts';
 import type { Renderer } from './renderer.ts';
+import { queryOf } from './search-answer.ts';
 import { waitForKey } from './wait-for-key.ts';
 
 export interface SiteOptions {
@@ -52,7 +53,7 @@ interface State {
 	isClosed: boolean;
 }
 
-const pageLimitBytes = 64 * 1024 * 1024;
+const pageLimitBytes = 32 * 1024 * 1024;
 
 /** The public site: releases come in on one side, pages go out on the other, and nothing else is spoken to. */
 export async function createSite(options: SiteOptions): Promise<Site> {
@@ -155,14 +156,15 @@ async function answerer(
 			return helpAnswer(path, { edition: state.helpEditions?.current(), nothing, wishes: headers['accept-language'] });
 		}
 		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));
-		return edition.answer(path);
+		const query = queryOf(path, url);
+		return query === undefined ? edition.answer(path) : edition.search(path, query);
 	};
 }
 
 const wrongMethod = readyAnswer({ status: 405, headers: { allow: 'GET, HEAD' } });
 const noPath = readyAnswer({ status: 400, headers: {} });
 
-/** What follows a question mark is neither read nor kept. */
+/** What follows a question mark is neither read nor kept, but for what someone searches for; see `queryOf`. */
 function pathOf(url: string): string {
 	const end = url.indexOf('?');
 	return end < 0 ? url : url.slice(0, end);

@@ -8,6 +8,7 @@ import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
 import { politics } from './de/politics.ts';
 import { register } from './de/register.ts';
+import { search } from './de/search.ts';
 import { changes } from './de/changes.ts';
 import { versions } from './de/versions.ts';
 import { media } from './de/media.ts';
@@ -28,6 +29,7 @@ export const de = {
 		skip: 'Zum Inhalt',
 		menu: 'Menü',
 		help: 'Hilfe',
+		search: 'Suche',
 		allLists: 'Alle Verzeichnisse',
 		usedIn: 'Wo davon die Rede ist',
 		contents: 'Alles auf einer Seite',
@@ -62,6 +64,7 @@ export const de = {
 	law,
 	politics,
 	register,
+	search,
 	changes,
 	versions,
 	media,
@@ -238,7 +241,7 @@ export const de = {
 	errors: {
 		notFound: {
 			title: 'Hier steht nichts',
-			text: 'Die Adresse ist falsch geschrieben, oder es gab diese Seite nie. Im Register finden Sie alle Forderungen.'
+			text: 'Die Adresse ist falsch geschrieben, oder es gab diese Seite nie. Suchen Sie danach, oder sehen Sie ins Register.'
 		},
 		nowhere: {
 			title: 'Hier steht nichts',

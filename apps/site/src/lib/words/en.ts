@@ -9,6 +9,7 @@ import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
 import { politics } from './en/politics.ts';
 import { register } from './en/register.ts';
+import { search } from './en/search.ts';
 import { changes } from './en/changes.ts';
 import { versions } from './en/versions.ts';
 import { media } from './en/media.ts';
@@ -28,6 +29,7 @@ export const en = {
 		skip: 'Skip to content',
 		menu: 'Menu',
 		help: 'Help',
+		search: 'Search',
 		allLists: 'All lists',
 		usedIn: 'Where this is spoken of',
 		contents: 'Everything on one page',
@@ -62,6 +64,7 @@ export const en = {
 	law,
 	politics,
 	register,
+	search,
 	changes,
 	versions,
 	media,
@@ -228,7 +231,7 @@ export const en = {
 	errors: {
 		notFound: {
 			title: 'There is nothing here',
-			text: 'The address is misspelt, or there never was such a page. The register lists all demands.'
+			text: 'The address is misspelt, or there never was such a page. Search for it, or look into the register.'
 		},
 		nowhere: {
 			title: 'There is nothing here',

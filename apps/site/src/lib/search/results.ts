@@ -1,0 +1,108 @@
+import type { TypeName } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import type { Found, Group, Hit } from '@kok/search/query/find';
+import type { Piece } from '@kok/search/query/excerpt';
+import { addressOf, typeOf } from '#lib/address.ts';
+import type { AnyRecord } from '#lib/any-record.ts';
+import { linkTo } from '#lib/record-link.ts';
+import { wordsIn } from '#lib/words/words.ts';
+
+/** A record that was found, as its line reads. */
+export interface ResultLine {
+	id: string;
+	address: string;
+	/** The language of its page, where that is not the one asked for. */
+	lang: Locale | undefined;
+	/** "3", or "3.2" where a clause was found. */
+	number: string | undefined;
+	title: readonly Piece[];
+	name: readonly Piece[];
+	sentence: readonly Piece[];
+	/** The language of what is quoted, where that is not the one asked for. */
+	quoted: Locale | undefined;
+}
+
+/** What was found of one type, and where the rest of it is. */
+export interface ResultGroup {
+	type: TypeName;
+	label: string;
+	total: number;
+	lines: ResultLine[];
+	/** Where all of them are, if these are not all. */
+	all: string | undefined;
+}
+
+export function resultGroups(
+	found: Found,
+	{ content, query, locale }: { content: Content; query: string; locale: Locale }
+): ResultGroup[] {
+	const quoted = found.reading.as === 'other-language' ? found.reading.locale : undefined;
+	return found.groups.map((group) => ({
+		type: group.type,
+		label: labelOf(group, locale),
+		total: group.total,
+		lines: group.hits.map((hit) => lineOf(hit, { content, locale, quoted })),
+		all: group.total > group.hits.length ? addressOf({ to: 'found', query, type: group.type }, locale) : undefined
+	}));
+}
+
+function labelOf({ type, total }: Group, locale: Locale): string {
+	const { label, plural } = typeOf(type);
+	return total === 1 && type !== 'page' ? label[locale] : plural[locale];
+}
+
+export function lineOf(
+	hit: Hit,
+	{ content, locale, quoted }: { content: Content; locale: Locale; quoted: Locale | undefined }
+): ResultLine {
+	const { type, record, excerpt } = hit;
+	const { address, lang, title } = placeOf(hit, { content, locale });
+	const language = quoted ?? lang;
+	return {
+		id: record.id,
+		address,
+		lang,
+		number: numberOf(hit),
+		// The name on its page is the one to follow, also where another language had the words.
+		title: quoted === undefined ? excerpt.title : [{ text: title, isMarked: false }],
+		name: type === 'network' ? [] : excerpt.name,
+		sentence: excerpt.sentence,
+		quoted: language === locale ? undefined : language
+	};
+}
+
+/** A clause has an anchor on its demand's page; the network is at home where it is reached, or where it introduces itself. */
+function placeOf({ type, record, item, excerpt }: Hit, { content, locale }: { content: Content; locale: Locale }) {
+	if (type === 'network') {
+		const to = excerpt.item === undefined ? 'home' : 'contact';
+		return { address: addressOf({ to }, locale), lang: undefined, title: wordsOf(record, { content, locale }) };
+	}
+	const link = linkTo(type, record, locale);
+	const clause = item ?? excerpt.item;
+	const isClause = type === 'demand' && clause !== undefined;
+	const { number } = record.facts.values;
+	return { ...link, address: isClause ? `${link.address}#${String(number)}-${clause}` : link.address };
+}
+
+function wordsOf(record: AnyRecord, { content, locale }: { content: Content; locale: Locale }): string {
+	const [network] = content.records.network;
+	const name = record.wording[locale]?.values['name'];
+	return typeof name === 'string' ? name : (network?.facts.values.abbreviation ?? '');
+}
+
+function numberOf({ type, record, item, excerpt }: Hit): string | undefined {
+	if (type !== 'demand') return undefined;
+	const clause = item ?? excerpt.item;
+	const number = String(record.facts.values['number']);
+	return clause === undefined ? number : `${number}.${clause}`;
+}
+
+/** Searches that show what can be typed, each by something of this release. */
+export function exampleSearches({ records }: Content, locale: Locale): string[] {
+	const { example } = wordsIn(locale).search;
+	const cited = records.provision[0]?.wording[locale]?.values.citation;
+	const number = records.demand.find(({ facts }) => facts.values.number === 3) ?? records.demand[0];
+	const term = records.term[0]?.wording[locale]?.values.term;
+	return [cited, number && example(number.facts.values.number), term].flatMap((text) => text ?? []);
+}

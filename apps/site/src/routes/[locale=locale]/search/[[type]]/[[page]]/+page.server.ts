@@ -1,0 +1,113 @@
+import { error } from '@sveltejs/kit';
+import type { TypeName } from '@kok/domain/content-types';
+import type { Locale } from '@kok/domain/words';
+import { type Found, find } from '@kok/search/query/find';
+import { addressOf, asNumber, typeAt, typeOf } from '#lib/address.ts';
+import { helpAddress } from '#lib/help-address.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { indexesOf, prepareIndexes } from '#lib/search/indexes.ts';
+import { exampleSearches, resultGroups } from '#lib/search/results.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+/** Of each type among all, and on a page of one type alone. */
+const each = { among: 3, alone: 20 } as const;
+
+export const load: PageServerLoad = async (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	const query = event.url.searchParams.get('q') ?? '';
+	const only = partOf(event.params);
+	const common = { query, examples: examplesOf(exampleSearches(content, locale), locale), help: helpAddress(locale) };
+	if (query === '') {
+		if (only) error(404, 'Not found');
+		prepareIndexes(content);
+		return { ...common, results: undefined, page: pageOf(locale, alternatesOf({ to: 'search' })) };
+	}
+
+	event.setHeaders({ 'cache-control': 'no-store' });
+	const indexes = await indexesOf(content);
+	const found = find(indexes, {
+		query,
+		locale,
+		each: only ? each.alone : each.among,
+		...(only && { only: { type: only.type, from: (only.number - 1) * each.alone } })
+	});
+	if (only && (found.groups[0]?.hits.length ?? 0) === 0) error(404, 'Not found');
+	return {
+		...common,
+		results: {
+			total: found.total,
+			reading: readingOf(found, { query, locale }),
+			groups: resultGroups(found, { content, query, locale }),
+			part: only && pagerOf(only, { query, locale, total: found.total })
+		},
+		page: pageOf(locale, alternatesOf({ to: 'found', query, ...(only && { type: only.type }) }))
+	};
+};
+
+interface Part {
+	type: TypeName;
+	number: number;
+}
+
+/** The type whose results alone are shown, and which page of them. */
+function partOf({
+	locale,
+	type: segment,
+	page = '1'
+}: {
+	locale: Locale;
+	type?: string | undefined;
+	page?: string | undefined;
+}): Part | undefined {
+	if (segment === undefined) return undefined;
+	const type = typeAt(segment, locale);
+	const number = asNumber(page);
+	if (type === undefined || number === undefined) error(404, 'Not found');
+	return { type, number };
+}
+
+function examplesOf(examples: readonly string[], locale: Locale) {
+	return examples.map((query) => ({ query, address: addressOf({ to: 'found', query }, locale) }));
+}
+
+/** How the search was read, in a sentence; nothing where it was taken as typed. */
+function readingOf(
+	{ reading, total }: Found,
+	{ query, locale }: { query: string; locale: Locale }
+): string | undefined {
+	const words = wordsIn(locale).search;
+	if (total === 0) return undefined;
+	switch (reading.as) {
+		case 'typed':
+			return undefined;
+		case 'corrected':
+			return words.corrected(query, reading.query);
+		case 'other-language':
+			return words.otherLanguage[reading.locale];
+		case 'parts':
+			return words.parts;
+	}
+}
+
+function pagerOf({ type, number }: Part, { query, locale, total }: { query: string; locale: Locale; total: number }) {
+	const to = (page: number) => addressOf({ to: 'found', query, type, page }, locale);
+	const first = (number - 1) * each.alone + 1;
+	const last = Math.min(total, number * each.alone);
+	return {
+		label: typeOf(type).plural[locale],
+		back: addressOf({ to: 'found', query }, locale),
+		first,
+		last,
+		total,
+		before: number > 1 ? to(number - 1) : undefined,
+		after: last < total ? to(number + 1) : undefined
+	};
+}
+
+function pageOf(locale: Locale, alternates: Partial<Record<Locale, string>>) {
+	const { title, lead } = wordsIn(locale).search;
+	return { title, description: lead, alternates, section: 'search' };
+}
