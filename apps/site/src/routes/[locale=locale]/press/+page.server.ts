@@ -1,0 +1,61 @@
+import type { Content } from '@kok/domain/release/content';
+import { listDemands, networkOf } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
+import { addressOf } from '#lib/address.ts';
+import { writeDay } from '#lib/dates.ts';
+import { byPeriod, figureRows } from '#lib/figures.ts';
+import { officeOf, pressOf } from '#lib/office.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { yearsOf } from '#lib/publications.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+/** So many of the latest texts stand here; the list has all. */
+const shownStatements = 5;
+
+export const load: PageServerLoad = (event) => {
+	const { release, origin = event.url.origin } = platformOf(event);
+	const { content } = release;
+	const { locale } = event.params;
+	const publications = yearsOf(content, locale)
+		.filter(({ year }) => year !== undefined)
+		.flatMap((year) => year.publications);
+
+	return {
+		legalName: networkOf(content).facts.values.legalName,
+		press: pressOf(content),
+		office: officeOf(content, locale),
+		demand: demandToQuote(content, { origin, locale }),
+		figure: figureToQuote(content, locale),
+		latest: publications.slice(0, shownStatements),
+		lists: {
+			demands: addressOf({ to: 'list', type: 'demand' }, locale),
+			figures: addressOf({ to: 'list', type: 'figure' }, locale),
+			statements: addressOf({ to: 'list', type: 'statement' }, locale),
+			terms: content.records.term.length > 0 ? addressOf({ to: 'list', type: 'term' }, locale) : undefined
+		},
+		page: { title: wordsIn(locale).reach.press.title, alternates: alternatesOf({ to: 'press' }) }
+	};
+};
+
+/** The first demand, as a text cites it. */
+function demandToQuote(content: Content, { origin, locale }: { origin: string; locale: Locale }): string | undefined {
+	const { abbreviation, timeZone } = networkOf(content).facts.values;
+	const demand = listDemands(content).find(({ wording }) => wording[locale]);
+	const words = demand?.wording[locale];
+	if (!demand || !words) return undefined;
+	return wordsIn(locale).demand.citation({
+		network: abbreviation,
+		number: demand.facts.values.number,
+		title: words.values.title,
+		day: writeDay(words.since, { locale, timeZone }),
+		address: origin + addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale)
+	});
+}
+
+/** Of the latest period a share, which says the most of itself; else any figure. */
+function figureToQuote(content: Content, locale: Locale): string | undefined {
+	const rows = figureRows(content, locale).toSorted((a, b) => byPeriod(a.facts, b.facts));
+	return (rows.find(({ share }) => share) ?? rows[0])?.quotable;
+}
