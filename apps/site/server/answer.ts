@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Body, type Form, sizeOf } from './body.ts';
+import { gunzip } from 'node:zlib';
+import type { Body, Form } from './body.ts';
 import { formsTaken } from './choose-form.ts';
 
 export interface Answer {
@@ -14,13 +15,14 @@ export interface ReadyAnswer {
 	identity: Sent;
 	br?: Sent;
 	gzip?: Sent;
-	/** Bytes of the body in all forms. */
+	/** Bytes that it keeps. */
 	size: number;
 }
 
 /** One form of an answer as it goes over the wire: names and values of the head in turn, and the body. */
 interface Sent {
 	head: string[];
+	/** Left out where they are kept packed, and unpacked for the few who want them so. */
 	bytes?: Buffer;
 	/** Names the bytes; without one the answer is to be kept by nobody. */
 	tag?: string;
@@ -48,14 +50,15 @@ export function readyAnswer({ status, headers, body }: Answer): ReadyAnswer {
 	const isVaried = body.br !== undefined || body.gzip !== undefined;
 	const vary = [headers['vary'], ...(isVaried ? ['Accept-Encoding'] : [])].filter(Boolean).join(', ');
 	const common = { ...guards, ...headers, ...(vary !== '' && { vary }) };
+	const kept = [body.gzip ?? body.identity, ...(body.br ? [body.br] : [])];
 	const sent = (form: Form, bytes: Buffer) =>
 		sentAs(form, { bytes, common, hash: taggedBy({ status, headers, body }) });
 	return {
 		status,
-		identity: sent('identity', body.identity),
+		identity: body.gzip ? withoutBytes(sent('identity', body.identity)) : sent('identity', body.identity),
 		...(body.br && { br: sent('br', body.br) }),
 		...(body.gzip && { gzip: sent('gzip', body.gzip) }),
-		size: sizeOf(body)
+		size: kept.reduce((sum, { length }) => sum + length, 0)
 	};
 }
 
@@ -69,13 +72,20 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
 		return;
 	}
 	response.writeHead(answer.status, head);
-	response.end(method === 'HEAD' ? undefined : bytes);
+	if (method === 'HEAD') response.end();
+	else if (bytes || !answer.gzip?.bytes) response.end(bytes);
+	else gunzip(answer.gzip.bytes, (error, plain) => (error ? response.destroy(error) : response.end(plain)));
 }
 
 function formOf(answer: ReadyAnswer, acceptEncoding: string | undefined): Sent {
 	if (acceptEncoding === undefined) return answer.identity;
 	const { br, gzip } = formsTaken(acceptEncoding);
 	return (br && answer.br) || (gzip && answer.gzip) || answer.identity;
+}
+
+/** Nearly everyone takes a page packed; kept in its plain form as well, it would take four times the room. */
+function withoutBytes({ bytes: _, ...sent }: Sent): Sent {
+	return sent;
 }
 
 function sentAs(

@@ -48,7 +48,3 @@ export function plainBody(bytes: Uint8Array): Body {
 function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 	return Buffer.from(buffer, byteOffset, byteLength);
 }
-
-export function sizeOf({ identity, br, gzip }: Body): number {
-	return identity.length + (br?.length ?? 0) + (gzip?.length ?? 0);
-}

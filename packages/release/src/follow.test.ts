@@ -59,7 +59,7 @@ describe('a follower of a good source', () => {
 		await using setting = await following();
 		setting.clock.advance(90_500);
 		expect(setting.taken).toEqual([1]);
-		expect(setting.follower.current()?.contentBytes.toString()).toBe(first.contentText);
+		expect(setting.follower.current()?.contentBytes.unpackNow().toString()).toBe(first.contentText);
 		expect(setting.follower.health()).toEqual({ number: 1, at: first.envelope.at, ageSeconds: 3 * 3_600 + 30 });
 	});
 

@@ -15,6 +15,7 @@ export async function readKeptRelease(folder: string, publicKey: KeyObject): Pro
 /** Keeps a release in a folder, whole at every instant, and nothing of those before it. */
 export async function keepRelease(folder: string, release: Release): Promise<void> {
 	const { content, contentBytes, envelope, media } = release;
-	await writeRelease(folder, { contentText: contentBytes, media, named: content.media, envelope });
+	const contentText = await contentBytes.unpack();
+	await writeRelease(folder, { contentText, media, named: content.media, envelope });
 	await removeAllBut(folder, { contents: [envelope.content], media: content.media });
 }

@@ -45,15 +45,16 @@ function signed(members: Readonly<Record<string, Json | undefined>>): string {
 
 test('a whole release is verified', async () => {
 	await using folder = await folderWith();
-	expect(await verifyRelease(folderSource(folder.path), { publicKey })).toEqual({
-		verified: true,
-		release: {
-			content: exampleContent('Satz 1', [picture]),
-			envelope,
-			contentBytes: Buffer.from(contentText),
-			media: new Map([[hashBytes(picture), Buffer.from(picture)]])
-		}
+	const verification = await verifyRelease(folderSource(folder.path), { publicKey });
+	if (!verification.verified) throw new Error(verification.fault.code);
+	const { contentBytes, ...release } = verification.release;
+	expect(release).toEqual({
+		content: exampleContent('Satz 1', [picture]),
+		envelope,
+		media: new Map([[hashBytes(picture), Buffer.from(picture)]])
 	});
+	expect((await contentBytes.unpack()).toString()).toBe(contentText);
+	expect(contentBytes.unpackNow().toString()).toBe(contentText);
 });
 
 describe('an envelope is refused', () => {

@@ -4,6 +4,7 @@ import { type SignedEnvelope, hashBytes, hashEnvelope } from './envelope.ts';
 import { checkEnvelope } from './envelope-check.ts';
 import { type FaultCode, type ReleaseFault, faultOf } from './fault.ts';
 import { contentFile, envelopeFile, mediaFile } from './layout.ts';
+import { type Packed, pack } from './packed.ts';
 import { readContent } from './read-content.ts';
 import type { ReleaseSource } from './source.ts';
 
@@ -12,7 +13,7 @@ export interface Release {
 	content: Content;
 	envelope: SignedEnvelope;
 	/** The content's bytes, as they were sealed. */
-	contentBytes: Buffer;
+	contentBytes: Packed;
 	/** The files the content names, by their SHA-256. */
 	media: ReadonlyMap<string, Uint8Array>;
 }
@@ -90,7 +91,7 @@ async function verifyContent(
 async function readBody(contentBytes: Buffer, known: Release | undefined): Promise<Body | { code: FaultCode }> {
 	try {
 		const content = await readContent(contentBytes, known?.content);
-		return content ? { content, contentBytes } : { code: 'format-unknown' };
+		return content ? { content, contentBytes: await pack(contentBytes) } : { code: 'format-unknown' };
 	} catch {
 		return { code: 'content-unreadable' };
 	}

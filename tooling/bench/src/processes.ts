@@ -1,8 +1,10 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import * as z from 'zod';
 
 const repository = resolve(import.meta.dirname, '../../..');
 
@@ -35,7 +37,7 @@ export interface RunningSite {
 /** The real site over a data folder, once it serves a release. */
 export async function startSite(dataDir: string): Promise<RunningSite> {
 	const port = await freePort();
-	const child = spawn(process.execPath, ['apps/site/server/main.ts'], {
+	const child = spawn(process.execPath, [...(await siteOptions()), 'apps/site/server/main.ts'], {
 		cwd: repository,
 		env: { ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '' },
 		stdio: ['ignore', 'ignore', 'inherit']
@@ -52,6 +54,12 @@ export async function startSite(dataDir: string): Promise<RunningSite> {
 	}
 	await stop();
 	throw new Error('The site does not serve; was it built?');
+}
+
+/** As `npm start` runs it. */
+async function siteOptions(): Promise<string[]> {
+	const text = await readFile(join(repository, 'apps/site/server/node-options.json'), 'utf8');
+	return z.array(z.string()).parse(JSON.parse(text));
 }
 
 async function freePort(): Promise<number> {
