@@ -14,9 +14,6 @@ import {
 import { figureRecord, pageRecord, serviceRecord, statementRecord } from './testing/told-records.ts';
 
 const act = idOf(20);
-const yearly = (number: number, value: number, year: string) =>
-	figureRecord(number, { value, from: year, to: year, counts: 'documented' }, `Fälle ${year}`);
-
 const content = contentOf([
 	networkRecord({
 		areas: [{ id: 'N', column: 3, row: 2 }, { id: 'S' }],
@@ -159,6 +156,10 @@ describe('whom to reach', () => {
 		expect(page).not.toContain('Hinweise an:');
 	});
 });
+
+function yearly(number: number, value: number, year: string) {
+	return figureRecord(number, { value, from: year, to: year, counts: 'documented' }, `Fälle ${year}`);
+}
 
 function provision(number: number, slug: string, { wording, proposals }: { wording?: string; proposals?: boolean }) {
 	const told = { what: 'So ist es.', ...(wording !== undefined && { wording }) };
