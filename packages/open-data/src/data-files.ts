@@ -3,8 +3,10 @@ import { type Locale, locales } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
 import { type DataFile, type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
 import type { DataWords } from './data-words.ts';
-import { feedAddress, feedOf } from './feed.ts';
+import { feedAddress } from './feed-address.ts';
+import { feedOf } from './feed.ts';
 import { hsdsFiles } from './hsds/hsds-files.ts';
+import { pageAnchors } from './page-anchors.ts';
 import { popoloOf } from './popolo.ts';
 import { releaseFiles } from './release-files.ts';
 import { tableFiles } from './table-files.ts';
@@ -24,9 +26,6 @@ export interface DataOptions {
 		data: (locale: Locale) => string;
 	};
 }
-
-/** The anchors of the page that explains the data, to which files point. */
-export const pageAnchors = { licence: 'licence', directory: 'directory', politics: 'politics' } as const;
 
 /** The names under which files stand in the archive that do not belong to its tables. */
 const archived = ['release.json', 'envelope.json', 'key.pub', 'release.schema.json', 'envelope.schema.json'] as const;

@@ -53,8 +53,3 @@ function itemOf({ id, title, summary, address, published, updated }: FeedEntry, 
 function asHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
-
-/** The address of the feed in a language. */
-export function feedAddress(locale: Locale): string {
-	return `/${locale}/feed.xml`;
-}

@@ -1,4 +1,5 @@
 import type { Locale } from '@kok/domain/words';
+import type { JsonLd } from './json-ld/json-ld.ts';
 import { type Destination, addressOf } from './address.ts';
 import { locales } from '@kok/domain/words';
 
@@ -10,6 +11,8 @@ export interface Page {
 	alternates: Partial<Record<Locale, string>>;
 	/** The entry of the menu under which it stands. */
 	section?: string;
+	/** What it is about, for programs. */
+	about?: JsonLd;
 	/** SHA-256 of the picture that stands beside links to it, where it has one of its own. */
 	picture?: string | undefined;
 }

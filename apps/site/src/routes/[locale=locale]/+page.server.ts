@@ -4,7 +4,9 @@ import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/address.ts';
 import { areasOf } from '#lib/areas.ts';
 import { demandLines } from '#lib/demand-line.ts';
+import { helpAddress } from '#lib/help-address.ts';
 import { goalLines } from '#lib/goal-line.ts';
+import { organisation } from '#lib/json-ld/organisation.ts';
 import { helplinesOf } from '#lib/helplines.ts';
 import { changeDays } from '#lib/changes/days.ts';
 import { sizeOf } from '#lib/network-size.ts';
@@ -43,12 +45,13 @@ export const load: PageServerLoad = (event) => {
 		size: sizeOf(content, locale),
 		areas: areasOf(release, locale).areas,
 		memberList: addressOf({ to: 'list', type: 'member' }, locale),
-		contact: addressOf({ to: 'contact' }, locale),
+		help: helpAddress(locale),
 		page: {
 			title: network.facts.values.abbreviation,
 			description: lead,
 			alternates: alternatesOf({ to: 'home' }),
-			section: 'home'
+			section: 'home',
+			about: organisation(content, locale)
 		}
 	};
 };

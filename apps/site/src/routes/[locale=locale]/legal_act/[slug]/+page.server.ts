@@ -3,6 +3,7 @@ import type { PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { writeDate } from '#lib/dates.ts';
 import { findById } from '#lib/find-record.ts';
+import { legislation } from '#lib/json-ld/legislation.ts';
 import { platformOf } from '#lib/platform.ts';
 import { actContext, actNames, writeInForce } from '#lib/politics/acts.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
@@ -19,7 +20,7 @@ import { usedIn } from '#lib/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { release } = platformOf(event);
+	const { release, origin = event.url.origin } = platformOf(event);
 	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'legal_act', locale, slug });
@@ -48,7 +49,8 @@ export const load: PageServerLoad = (event) => {
 			title: actNames(values).name,
 			...(values.summary !== undefined && { description: values.summary }),
 			alternates: recordAlternates('legal_act', record),
-			section: 'legal_act'
+			section: 'legal_act',
+			about: legislation(content, record, { origin, day: dayOf(release), locale })
 		}
 	};
 };

@@ -1,5 +1,6 @@
 import { isBehind } from '@kok/domain/release/reading';
 import { findById } from '#lib/find-record.ts';
+import { provisionLegislation } from '#lib/json-ld/legislation.ts';
 import { platformOf } from '#lib/platform.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
 import { historyOf, lastPutForward } from '#lib/politics/provisions.ts';
@@ -11,7 +12,7 @@ import { usedIn } from '#lib/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { release } = platformOf(event);
+	const { release, origin = event.url.origin } = platformOf(event);
 	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'provision', locale, slug });
@@ -39,7 +40,8 @@ export const load: PageServerLoad = (event) => {
 			title: values.citation,
 			...(values.heading !== undefined && { description: values.heading }),
 			alternates: recordAlternates('provision', record),
-			section: 'provision'
+			section: 'provision',
+			about: provisionLegislation(content, record, { origin, locale })
 		}
 	};
 };

@@ -6,6 +6,7 @@ import { writeHours } from '#lib/hours.ts';
 import { inOwnWords } from '#lib/languages.ts';
 import { phoneOf } from '#lib/phone.ts';
 import { writePlace } from '#lib/places.ts';
+import { serviceThing } from '#lib/json-ld/service.ts';
 import { platformOf } from '#lib/platform.ts';
 import { linksTo } from '#lib/record-links.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
@@ -16,7 +17,8 @@ type Service = PublicRecord<'service'>;
 type Areas = Readonly<Record<string, { name: string }>>;
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release, origin = event.url.origin } = platformOf(event);
+	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'service', locale, slug });
 	const { values, translatedFrom } = wordingOf(record, locale);
@@ -49,7 +51,8 @@ export const load: PageServerLoad = (event) => {
 		page: {
 			title: values.name,
 			alternates: recordAlternates('service', record),
-			section: 'service'
+			section: 'service',
+			about: serviceThing(content, record, { origin, locale })
 		}
 	};
 };

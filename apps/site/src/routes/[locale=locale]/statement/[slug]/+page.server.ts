@@ -6,6 +6,7 @@ import { clausesOf } from '#lib/clauses.ts';
 import { writeDate, writeList } from '#lib/dates.ts';
 import { figureRows, wholesFirst } from '#lib/figures.ts';
 import { findById } from '#lib/find-record.ts';
+import { article } from '#lib/json-ld/article.ts';
 import { writeLanguage } from '#lib/languages.ts';
 import { documentsOf } from '#lib/media.ts';
 import { platformOf } from '#lib/platform.ts';
@@ -20,7 +21,8 @@ import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release, origin = event.url.origin } = platformOf(event);
+	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'statement', locale, slug });
 	const { id, facts } = record;
@@ -66,7 +68,8 @@ export const load: PageServerLoad = (event) => {
 		page: {
 			title: values.title,
 			alternates: recordAlternates('statement', record),
-			section: 'statement'
+			section: 'statement',
+			about: article(content, record, { origin, locale })
 		}
 	};
 };

@@ -1,0 +1,34 @@
+import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import type { Article, NewsArticle } from 'schema-dts';
+import { addressOf } from '../address.ts';
+import { findById } from '../find-record.ts';
+import { linkTo } from '../record-link.ts';
+import { wordingOf } from '../records.ts';
+import { type JsonLd, present } from './json-ld.ts';
+import { organisationIn } from './organisation.ts';
+
+/** Something the network has said: a press release is news, anything else a text of its own. */
+export function article(
+	content: Content,
+	record: PublicRecord<'statement'>,
+	{ origin, locale }: { origin: string; locale: Locale }
+): JsonLd {
+	const { kind, on, languages, document, citations } = record.facts.values;
+	const { values, slug } = wordingOf(record, locale);
+	const told = {
+		headline: values.title,
+		url: origin + addressOf({ to: 'record', type: 'statement', slug }, locale),
+		author: organisationIn(content, locale),
+		about: citations.flatMap(({ demand }) => {
+			const cited = findById(content, { type: 'demand', id: demand });
+			if (!cited) return [];
+			const { title, address } = linkTo('demand', cited, locale);
+			return [{ '@type': 'CreativeWork' as const, name: title, url: origin + address }];
+		}),
+		...present({ datePublished: on, description: values.summary, inLanguage: languages, sameAs: document })
+	};
+	const thing: Article | NewsArticle =
+		kind === 'press_release' ? { '@type': 'NewsArticle', ...told } : { '@type': 'Article', ...told };
+	return { '@context': 'https://schema.org', ...thing };
+}

@@ -1,0 +1,48 @@
+import { networkOf } from '@kok/domain/release/reading';
+import { locales } from '@kok/domain/words';
+import { feedAddress } from '@kok/open-data/feed-address';
+import { stripExample } from '@kok/open-data/strip-example';
+import { csvFileOf, publicTables } from '@kok/open-data/tables/tables';
+import { verifyLines } from '@kok/open-data/verify-lines';
+import { addressOf } from '#lib/address.ts';
+import { writeDay } from '#lib/dates.ts';
+import { dataset } from '#lib/json-ld/dataset.ts';
+import { writeNumber } from '#lib/numbers.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { dayOf } from '#lib/release-day.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { release, origin = event.url.origin } = platformOf(event);
+	const { content, envelope } = release;
+	const { locale } = event.params;
+	const { abbreviation, timeZone, adopted } = networkOf(content).facts.values;
+	const { title, lead } = wordsIn(locale).data;
+
+	return {
+		network: abbreviation,
+		isDemonstration: !adopted,
+		number: String(envelope.number),
+		releaseDay: writeDay(envelope.at, { locale, timeZone }),
+		day: dayOf(release),
+		key: envelope.key,
+		address: origin + addressOf({ to: 'data' }, locale),
+		codebook: addressOf({ to: 'codebook' }, locale),
+		tables: publicTables.map((table) => ({
+			file: csvFileOf(table),
+			title: table.title[locale],
+			rows: writeNumber(table.count(content), locale)
+		})),
+		feeds: locales.map((one) => ({ locale: one, address: feedAddress(one) })),
+		example: stripExample,
+		verify: verifyLines(origin),
+		page: {
+			title,
+			description: lead,
+			alternates: alternatesOf({ to: 'data' }),
+			about: dataset(release, { origin, locale })
+		}
+	};
+};
