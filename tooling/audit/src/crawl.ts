@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Crawled, type CrawlOptions, type Fault, crawlSite } from './crawl/crawl-site.ts';
 import { type Row, printFaults, printTable } from './crawl/print.ts';
-import { routes } from './crawl/routes.ts';
+import { routes } from '@kok/journeys/src/routes.ts';
 import { visit } from './crawl/visit.ts';
 import { listExhibits } from './exhibit.ts';
 import { serve } from './serve.ts';

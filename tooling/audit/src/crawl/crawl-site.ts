@@ -2,7 +2,7 @@ import { checkPage } from './check-page.ts';
 import { checkTogether } from './check-together.ts';
 import { contentAt, listAddresses } from './listed.ts';
 import type { ReadPage } from './page.ts';
-import { kindOf } from './routes.ts';
+import { kindOf } from '@kok/journeys/src/routes.ts';
 import { type Walked, walk } from './walk.ts';
 import { type Weight, faultOfRequests, faultOfWeight, weigh, weighFonts } from './weight.ts';
 

@@ -2,7 +2,7 @@ import { type Content, parseContent } from '@kok/domain/release/content';
 import { helpAddress, helpLanguages } from '@kok/site/src/lib/help-address.ts';
 import { listPages } from '@kok/site/src/lib/site-map.ts';
 import { ask } from './ask.ts';
-import { kindOf } from './routes.ts';
+import { kindOf } from '@kok/journeys/src/routes.ts';
 
 /** Answers that no page has to link to. */
 const files = ['/robots.txt', '/favicon.svg', '/data/release.json', '/data/envelope.json', '/data/key.pub'];
