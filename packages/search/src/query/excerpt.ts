@@ -55,6 +55,13 @@ interface Mark {
 	want: number;
 }
 
+/** What a word of a text is found by. */
+interface Meant {
+	want: number;
+	/** As a part of a compound that was typed. */
+	isPart: boolean;
+}
+
 interface Marker {
 	/** Whether something may be marked in a text, told at a glance. */
 	mayMark: (text: string) => boolean;
@@ -91,16 +98,19 @@ function bestOf(
 
 /** Compares only words that begin as what is looked for, or may hold it. */
 function makeMarker(plan: readonly Want[], locale: Locale): Marker {
-	const wanted = plan.flatMap(({ any, parts }, want) =>
-		[...any, ...parts.flat()].map((one) => ({ ...one, want, hint: hintOf(one) }))
-	);
-	const known = new Map<string, number>();
-	const wantIn = (word: string): number => {
+	const wanted = plan.flatMap(({ any, parts }, want) => [
+		...any.map((one) => ({ ...one, want, isPart: false, hint: hintOf(one) })),
+		...parts.flat().map((one) => ({ ...one, want, isPart: true, hint: hintOf(one) }))
+	]);
+	const known = new Map<string, Meant | undefined>();
+	const meantBy = (word: string): Meant | undefined => {
+		if (known.has(word)) return known.get(word);
 		const folded = fold(word);
 		const near = wanted.filter(({ hint }) => folded.includes(hint));
-		if (near.length === 0) return -1;
-		const stem = stemOf(folded, locale);
-		return near.find((one) => likeness(one, stem) > 0)?.want ?? -1;
+		const stem = near.length > 0 ? stemOf(folded, locale) : '';
+		const meant = near.find((one) => likeness(one, stem) > 0);
+		known.set(word, meant);
+		return meant;
 	};
 	const glance = glanceFor(wanted.map(({ hint }) => hint));
 	const mayMark = (text: string) => glance.test(text);
@@ -109,11 +119,13 @@ function makeMarker(plan: readonly Want[], locale: Locale): Marker {
 		mayMark,
 		marks: (text) => {
 			if (!mayMark(text)) return [];
-			return wordsOf(text).flatMap(({ text: word, at }) => {
-				const want = known.get(word) ?? wantIn(word);
-				known.set(word, want);
-				return want < 0 ? [] : [{ at, length: word.length, want }];
+			const marks = wordsOf(text).flatMap(({ text: word, at }) => {
+				const meant = meantBy(word);
+				return meant ? [{ at, length: word.length, want: meant.want, isPart: meant.isPart }] : [];
 			});
+			// Where the word itself stands, its parts say nothing more.
+			const whole = new Set(marks.flatMap(({ want, isPart }) => (isPart ? [] : [want])));
+			return marks.filter(({ want, isPart }) => !isPart || !whole.has(want));
 		}
 	};
 }

@@ -21,6 +21,8 @@ export interface Want {
 
 /** More words than the longest title has say nothing more. */
 const mostWords = 32;
+/** A word that stands in so many records is not taken apart to find more. */
+const often = 5;
 /** Within a whole sentence, a word is looked for as it stands. */
 const fewWords = 6;
 
@@ -44,11 +46,16 @@ interface Typed {
 function wantOf(index: SearchIndex, { word, folded, isShort }: Typed & { isShort: boolean }): Want {
 	const { locale, vocabulary } = index;
 	const stem = stemOf(folded, locale);
-	const isKnown = vocabulary.numberOf(stem) >= 0;
+	const standsIn = documentsWith(index, vocabulary.numberOf(stem));
+	const isKnown = standsIn > 0;
 	const furthest = locale === 'de' ? 'compound' : 'beginning';
 	const wanted: Wanted = { stem, reach: isKnown && !isShort ? 'itself' : furthest };
-	const parts = isKnown && !isShort ? [] : splitsOf(index, { folded, isKnown });
+	const parts = standsIn >= often || (isKnown && !isShort) ? [] : splitsOf(index, { folded, isKnown });
 	return { word, any: [wanted], parts };
+}
+
+function documentsWith({ postings }: SearchIndex, word: number): number {
+	return word < 0 ? 0 : (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
 }
 
 /** Two words that are one in the texts: "Mitternachts Mission". */

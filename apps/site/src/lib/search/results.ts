@@ -6,7 +6,7 @@ import type { Piece } from '@kok/search/query/excerpt';
 import { addressOf, typeOf } from '#lib/address.ts';
 import type { AnyRecord } from '#lib/any-record.ts';
 import { linkTo } from '#lib/record-link.ts';
-import { wordsIn } from '#lib/words/words.ts';
+import { isCounted, wordsIn, writeCount } from '#lib/words/words.ts';
 
 /** A record that was found, as its line reads. */
 export interface ResultLine {
@@ -30,12 +30,13 @@ export interface ResultGroup {
 	total: number;
 	lines: ResultLine[];
 	/** Where all of them are, if these are not all. */
-	all: string | undefined;
+	all: { label: string; address: string } | undefined;
 }
 
+/** `isWhole`: these are a page of all that there are. */
 export function resultGroups(
 	found: Found,
-	{ content, query, locale }: { content: Content; query: string; locale: Locale }
+	{ content, query, locale, isWhole }: { content: Content; query: string; locale: Locale; isWhole: boolean }
 ): ResultGroup[] {
 	const quoted = found.reading.as === 'other-language' ? found.reading.locale : undefined;
 	return found.groups.map((group) => ({
@@ -43,8 +44,13 @@ export function resultGroups(
 		label: labelOf(group, locale),
 		total: group.total,
 		lines: group.hits.map((hit) => lineOf(hit, { content, locale, quoted })),
-		all: group.total > group.hits.length ? addressOf({ to: 'found', query, type: group.type }, locale) : undefined
+		all: !isWhole && group.total > group.hits.length ? allOf(group, { query, locale }) : undefined
 	}));
+}
+
+function allOf({ type, total }: Group, { query, locale }: { query: string; locale: Locale }) {
+	const label = wordsIn(locale).search.all(isCounted(type, locale) ? writeCount(type, total, locale) : String(total));
+	return { label, address: addressOf({ to: 'found', query, type }, locale) };
 }
 
 function labelOf({ type, total }: Group, locale: Locale): string {

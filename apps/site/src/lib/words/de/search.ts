@@ -7,8 +7,7 @@ export const search = {
 	hint: 'Wörter, Namen, die Nummer einer Forderung oder eine Fundstelle im Recht, auf Deutsch oder Englisch. Zum Beispiel:',
 	example: (number: number) => `Forderung ${number}`,
 	hits: (n: number, query: string) => `${n === 1 ? 'Ein Treffer' : `${n} Treffer`} für „${query}“`,
-	corrected: (typed: string, taken: string) =>
-		`„${typed}“ steht hier nirgends. Gezeigt wird, was zu „${taken}“ gefunden wurde.`,
+	corrected: (typed: string, taken: string) => `„${typed}“ steht hier nirgends; gesucht wurde nach „${taken}“.`,
 	otherLanguage: {
 		de: 'In den englischen Texten steht das nirgends; gefunden wurde es in den deutschen.',
 		en: 'In den deutschen Texten steht das nirgends; gefunden wurde es in den englischen.'
@@ -17,8 +16,7 @@ export const search = {
 	nothing: (query: string) => `Zu „${query}“ wurde nichts gefunden`,
 	next: 'Versuchen Sie es mit weniger Wörtern oder mit einem anderen Wort. Manches findet sich auch so:',
 	groups: 'Was gefunden wurde, nach Arten',
-	all: (n: number, label: string) => `Alle ${n}: ${label}`,
-	onlyOne: (label: string) => `Nur ${label}`,
+	all: (counted: string) => `Alle ${counted}`,
 	back: 'Alle Arten',
 	from: (first: number, last: number, total: number) => `${first} bis ${last} von ${total}`,
 	earlier: 'Vorige',

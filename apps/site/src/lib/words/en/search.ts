@@ -9,7 +9,7 @@ export const search: typeof german = {
 	hint: 'Words, names, the number of a demand or a legal citation, in English or German. For example:',
 	example: (number: number) => `demand ${number}`,
 	hits: (n: number, query: string) => `${n === 1 ? 'One result' : `${n} results`} for “${query}”`,
-	corrected: (typed: string, taken: string) => `“${typed}” does not occur here. These are the results for “${taken}”.`,
+	corrected: (typed: string, taken: string) => `“${typed}” does not occur here; the search was for “${taken}”.`,
 	otherLanguage: {
 		de: 'This does not occur in the English texts; it was found in the German ones.',
 		en: 'This does not occur in the German texts; it was found in the English ones.'
@@ -18,8 +18,7 @@ export const search: typeof german = {
 	nothing: (query: string) => `Nothing was found for “${query}”`,
 	next: 'Try fewer words, or another word. Some things can also be found this way:',
 	groups: 'What was found, by kind',
-	all: (n: number, label: string) => `All ${n}: ${label}`,
-	onlyOne: (label: string) => `Only ${label}`,
+	all: (counted: string) => `All ${counted}`,
 	back: 'All kinds',
 	from: (first: number, last: number, total: number) => `${first} to ${last} of ${total}`,
 	earlier: 'Earlier results',

@@ -39,8 +39,9 @@ export const load: PageServerLoad = async (event) => {
 		...common,
 		results: {
 			total: found.total,
+			title: titleOf(found, { query, locale }),
 			reading: readingOf(found, { query, locale }),
-			groups: resultGroups(found, { content, query, locale }),
+			groups: resultGroups(found, { content, query, locale, isWhole: only !== undefined }),
 			part: only && pagerOf(only, { query, locale, total: found.total })
 		},
 		page: pageOf(locale, alternatesOf({ to: 'found', query, ...(only && { type: only.type }) }))
@@ -71,6 +72,13 @@ function partOf({
 
 function examplesOf(examples: readonly string[], locale: Locale) {
 	return examples.map((query) => ({ query, address: addressOf({ to: 'found', query }, locale) }));
+}
+
+/** What was found, by the words that it was found by. */
+function titleOf({ reading, total }: Found, { query, locale }: { query: string; locale: Locale }): string {
+	const words = wordsIn(locale).search;
+	if (total === 0) return `${words.nothing(query)}.`;
+	return words.hits(total, reading.as === 'corrected' ? reading.query : query);
 }
 
 /** How the search was read, in a sentence; nothing where it was taken as typed. */
