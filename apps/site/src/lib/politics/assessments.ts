@@ -10,6 +10,7 @@ import { wordsIn } from '../words/words.ts';
 /** Where someone saw a demand on a day. */
 export interface AssessmentLine {
 	id: string;
+	status: RealisationState;
 	state: string;
 	date: string;
 	when: string;
@@ -92,6 +93,7 @@ function assessmentLine(
 	const correction = all.find((one) => one.corrects === id);
 	return {
 		id,
+		status,
 		state: wordsIn(locale).politics.states[status],
 		date: on,
 		when: writeDate(on, locale),

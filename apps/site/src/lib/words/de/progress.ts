@@ -4,7 +4,12 @@ export const progress = {
 		title: 'Was erreicht wurde',
 		noCause:
 			'Dass das Netzwerk etwas gefordert hat und dass es später so kam, sind zwei Tatsachen. Diese Seite behauptet nicht, dass die eine die andere bewirkt hat.',
+		byGoal: 'Nach Zielen',
+		withoutGoal: 'Ohne Forderung dazu',
 		demanded: 'Gefordert',
+		notDemanded: 'Eine Forderung dazu ist hier nicht verzeichnet.',
+		stands: (state: string, when: string) => `Die Forderung steht heute auf „${state}“, ${when}.`,
+		unknown: 'Was noch fehlt, hat das Netzwerk nicht bewertet.',
 		acts: 'Recht',
 		bodies: 'Beteiligt',
 		link: (title: string) => `${title}, Adresse dieses Eintrags`,
@@ -12,11 +17,25 @@ export const progress = {
 	},
 	issues: {
 		title: 'Was besser werden muss',
-		lead: 'In der Reihenfolge, in der das Netzwerk es nennt. Daneben steht, was es dazu fordert.',
-		demands: 'Das Netzwerk fordert dazu',
+		lead: 'Nach Zielen; die Nummer gibt die Reihenfolge, in der das Netzwerk die Punkte nennt. Unter jedem steht, was es fordert, wer geantwortet hat und was noch fehlt.',
+		byYear: 'Seit wann es dazu etwas fordert',
+		withoutYear: 'Ohne Datum',
+		point: (number: number) => `Punkt ${number}`,
+		withoutGoal: 'Ohne Forderung dazu',
+		demand: 'Was das Netzwerk fordert',
+		state: 'Wo es steht',
+		asked: 'Zuletzt vorgebracht',
+		answer: 'Antwort',
 		noDemand: 'Dazu ist hier noch keine Forderung verzeichnet.',
 		provisions: 'Vorschriften',
 		link: (number: string) => `Punkt ${number}, Adresse dieses Punktes`,
 		empty: 'Hier ist noch kein Handlungsbedarf auf Deutsch beschrieben.'
-	}
+	},
+	notAssessed: 'Noch nicht bewertet',
+	notAsked: 'Nichts verzeichnet',
+	notAskedAtAll: 'Dass es einer Stelle vorgelegt wurde, ist nicht verzeichnet.',
+	noAnswer: 'Keine Antwort hinterlegt',
+	answeredBy: (answer: string, body: string, when: string) =>
+		[`${answer} von ${body}`, when].filter(Boolean).join(', '),
+	askedOf: (form: string, body: string, when: string) => [`${form} an ${body}`, when].filter(Boolean).join(', ')
 };

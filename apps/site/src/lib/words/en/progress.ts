@@ -4,7 +4,12 @@ export const progress = {
 		title: 'What has been reached',
 		noCause:
 			'That the network demanded something and that it later came about are two facts. This page does not claim that one brought about the other.',
+		byGoal: 'By goal',
+		withoutGoal: 'No demand on it',
 		demanded: 'Demanded',
+		notDemanded: 'No demand on this is on record here.',
+		stands: (state: string, when: string) => `The demand stands at ‘${state}’ today, ${when}.`,
+		unknown: 'The network has not assessed what is still missing.',
 		acts: 'Law',
 		bodies: 'Involved',
 		link: (title: string) => `${title}, address of this entry`,
@@ -12,11 +17,24 @@ export const progress = {
 	},
 	issues: {
 		title: 'What must improve',
-		lead: 'In the order in which the network names it. Beside each point stands what it demands.',
-		demands: 'The network demands',
+		lead: 'By goal; the number gives the order in which the network names the points. Under each stands what it demands, who answered and what is still missing.',
+		byYear: 'Since when it has demanded something on it',
+		withoutYear: 'Undated',
+		point: (number: number) => `Point ${number}`,
+		withoutGoal: 'No demand on it',
+		demand: 'What the network demands',
+		state: 'Where it stands',
+		asked: 'Last put forward',
+		answer: 'Answer',
 		noDemand: 'No demand on this is on record here yet.',
 		provisions: 'Provisions',
 		link: (number: string) => `Point ${number}, address of this point`,
 		empty: 'No open issue has been described here in English yet.'
-	}
+	},
+	notAssessed: 'Not assessed yet',
+	notAsked: 'Nothing on record',
+	notAskedAtAll: 'That it was put to anyone is not on record.',
+	noAnswer: 'No answer on record',
+	answeredBy: (answer: string, body: string, when: string) => [`${answer} by ${body}`, when].filter(Boolean).join(', '),
+	askedOf: (form: string, body: string, when: string) => [`${form} to ${body}`, when].filter(Boolean).join(', ')
 };

@@ -1,24 +1,33 @@
-import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { PublicRecord } from '@kok/domain/release/content';
+import { listGoals } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { typeOf } from '#lib/address.ts';
 import { writeDate } from '#lib/dates.ts';
+import { goalLines } from '#lib/goal-line.ts';
 import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { citedDemands } from '#lib/politics/cited-demands.ts';
+import { type PagePlatform, platformOf } from '#lib/platform.ts';
+import { ledgerOf } from '#lib/politics/ledger.ts';
 import { linksTo } from '#lib/record-links.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale } = event.params;
 	const milestones = content.records.milestone
-		.flatMap((milestone) => milestoneIn(content, milestone, locale))
+		.flatMap((milestone) => milestoneIn(release, milestone, locale))
 		.sort((a, b) => b.on.localeCompare(a.on));
 	const years = [...new Set(milestones.map(({ on }) => on.slice(0, 4)))];
+	const goals = goalLines(listGoals(content), locale).map((goal) => ({
+		goal,
+		milestones: milestones.filter(({ demands }) => demands.some((demand) => demand.goal?.id === goal.id))
+	}));
 
 	return {
 		years: years.map((year) => ({ year, milestones: milestones.filter(({ on }) => on.startsWith(year)) })),
+		goals: goals.filter((one) => one.milestones.length > 0),
+		others: milestones.filter(({ demands }) => demands.every(({ goal }) => !goal)),
 		page: {
 			title: typeOf('milestone').plural[locale],
 			description: wordsIn(locale).progress.reached.noCause,
@@ -28,7 +37,7 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-function milestoneIn(content: Content, { facts, wording }: PublicRecord<'milestone'>, locale: Locale) {
+function milestoneIn(release: PagePlatform['release'], { facts, wording }: PublicRecord<'milestone'>, locale: Locale) {
 	const words = wording[locale];
 	if (!words) return [];
 	const { on, demands = [], acts, bodies, sources } = facts.values;
@@ -39,9 +48,9 @@ function milestoneIn(content: Content, { facts, wording }: PublicRecord<'milesto
 			date: writeDate(on, locale),
 			title: words.values.title,
 			text: words.values.text,
-			demands: citedDemands(content, { citations: demands.map((demand) => ({ demand })), locale }),
-			acts: linksTo(content, acts, { type: 'legal_act', locale }),
-			bodies: linksTo(content, bodies, { type: 'body', locale }),
+			demands: ledgerOf(release, { demands, locale }),
+			acts: linksTo(release.content, acts, { type: 'legal_act', locale }),
+			bodies: linksTo(release.content, bodies, { type: 'body', locale }),
 			sources
 		}
 	];

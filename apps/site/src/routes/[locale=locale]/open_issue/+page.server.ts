@@ -1,20 +1,29 @@
-import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { PublicRecord } from '@kok/domain/release/content';
+import { listGoals } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { typeOf } from '#lib/address.ts';
+import { goalLines } from '#lib/goal-line.ts';
 import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { citedDemands } from '#lib/politics/cited-demands.ts';
+import { type PagePlatform, platformOf } from '#lib/platform.ts';
+import { ledgerOf, mainGoal } from '#lib/politics/ledger.ts';
 import { linksTo } from '#lib/record-links.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
 	const { locale } = event.params;
-	const issues = content.records.open_issue.toSorted((a, b) => a.facts.values.order - b.facts.values.order);
+	const issues = release.content.records.open_issue
+		.toSorted((a, b) => a.facts.values.order - b.facts.values.order)
+		.flatMap((issue) => issueIn(release, issue, locale))
+		.map((issue, index) => ({ ...issue, number: index + 1 }));
+	const goals = goalLines(listGoals(release.content), locale);
 
 	return {
-		issues: issues.flatMap((issue) => issueIn(content, issue, locale)),
+		groups: [...goals, undefined]
+			.map((goal) => ({ goal, issues: issues.filter((issue) => issue.goal?.id === goal?.id) }))
+			.filter((group) => group.issues.length > 0),
+		years: yearsOf(issues),
 		page: {
 			title: typeOf('open_issue').plural[locale],
 			description: wordsIn(locale).progress.issues.lead,
@@ -24,18 +33,28 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-function issueIn(content: Content, { facts, wording }: PublicRecord<'open_issue'>, locale: Locale) {
+function issueIn(release: PagePlatform['release'], { facts, wording }: PublicRecord<'open_issue'>, locale: Locale) {
 	const words = wording[locale];
 	if (!words) return [];
 	const { demands = [], provisions, sources } = facts.values;
+	const rows = ledgerOf(release, { demands, locale });
+	const [year] = rows.flatMap((row) => row.year ?? []).sort();
 	return [
 		{
 			anchor: words.slug,
 			title: words.values.title,
 			text: words.values.text,
-			demands: citedDemands(content, { citations: demands.map((demand) => ({ demand })), locale }),
-			provisions: linksTo(content, provisions, { type: 'provision', locale }),
+			rows,
+			goal: mainGoal(rows),
+			year,
+			provisions: linksTo(release.content, provisions, { type: 'provision', locale }),
 			sources
 		}
 	];
+}
+
+/** The points by the year in which something was first demanded on them; those without one last. */
+function yearsOf<Issue extends { year: string | undefined }>(issues: readonly Issue[]) {
+	const years = [...new Set(issues.map(({ year }) => year))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+	return years.map((year) => ({ year, issues: issues.filter((issue) => issue.year === year) }));
 }
