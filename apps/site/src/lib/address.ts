@@ -1,6 +1,7 @@
 import type { ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
 import { type Locale, type Words, locales } from '@kok/domain/words';
+import { helpAddress } from './help-address.ts';
 
 /** Pages that show no single record, by the name of their folder. */
 export const fixedPages = {
@@ -53,7 +54,8 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'home':
 			return `/${locale}/`;
 		case 'list':
-			return listAddress(destination.type, locale);
+			// What is offered is read where help is looked for.
+			return destination.type === 'service' ? helpAddress(locale) : listAddress(destination.type, locale);
 		case 'part':
 			return partAddress(destination, locale);
 		case 'record':

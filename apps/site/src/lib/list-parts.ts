@@ -5,7 +5,6 @@ import { type DemandOrder, addressOf, demandOrders } from './address.ts';
 import { changePeriods } from './changes/days.ts';
 import { registerPages } from './politics/register.ts';
 import { foldYears, yearsOf } from './publications.ts';
-import { areFolded, pagesOf, serviceAreas } from './services.ts';
 
 type Alternates = Partial<Record<Locale, string>>;
 
@@ -61,17 +60,12 @@ export function partAlternates(content: Content, address: string): Alternates {
 
 function partsIn(content: Content, locale: Locale): ListPart[] {
 	const years = foldYears(yearsOf(content, locale)).folded;
-	const areas = serviceAreas(content, locale);
-	const pages = areFolded(areas)
-		? areas.flatMap((area) => pagesOf(area).map((_, index) => ({ code: area.code, page: index + 1 })))
-		: [];
 	return [
 		...changePeriods(content, locale).map(({ period }) => ({
 			key: `changes ${period}`,
 			address: addressOf({ to: 'period', period }, locale)
 		})),
-		...years.map(({ year = '', part }) => listPart({ type: 'statement', part, key: year }, locale)),
-		...pages.map(({ code, page }) => listPart({ type: 'service', part: code, page, key: `${code} ${page}` }, locale))
+		...years.map(({ year = '', part }) => listPart({ type: 'statement', part, key: year }, locale))
 	];
 }
 

@@ -1,11 +1,13 @@
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { locales } from '@kok/domain/words';
 import { type FixedPage, addressOf, fixedPages, typeOf, typesWithPages } from './address.ts';
+import { helpParts } from './help/parts.ts';
+import { type HelpLanguage, helpAddress, helpLanguages } from './help-address.ts';
 import { listParts, registerParts } from './list-parts.ts';
 import { alternatesOf } from './page.ts';
 import { recordAlternates } from './records.ts';
 
-type Alternates = Partial<Record<Locale, string>>;
+type Alternates = Partial<Record<HelpLanguage, string>>;
 
 /** Every page of a release on which something stands, by its addresses in the languages in which it exists. */
 export function listPages(content: Content): Alternates[] {
@@ -18,11 +20,23 @@ export function listCanonicalPages(content: Content): Alternates[] {
 		alternatesOf({ to: 'home' }),
 		...Object.keys(fixedPages).map((name) => alternatesOf({ to: name as FixedPage })),
 		...typesWithPages.flatMap((type) => [
-			...(content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
+			// What is offered is listed by the help pages.
+			...(type !== 'service' && content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
 			...(typeOf(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
 		]),
+		...listHelp(content),
 		...listVersions(content),
 		...listParts(content)
+	];
+}
+
+/** The help of every language, and in those in which it is told whole its parts where it is long. */
+function listHelp(content: Content): Alternates[] {
+	return [
+		Object.fromEntries(helpLanguages.map((language) => [language, helpAddress(language)])),
+		...helpParts(content).map((part) =>
+			Object.fromEntries(locales.map((locale) => [locale, helpAddress(locale, part)]))
+		)
 	];
 }
 

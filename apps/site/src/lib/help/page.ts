@@ -1,4 +1,3 @@
-import type { Content } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { writeDay } from '#lib/dates.ts';
@@ -81,13 +80,6 @@ export function helpPageOf(
 		note: lineNote(content, { locale, day }),
 		sheet: sheetAddress(sizeOf(lines, offered))
 	};
-}
-
-/** The parts of the page of help, where it is too long for one. */
-export function helpParts(content: Content, day: string): HelpPart[] {
-	const areas = areaNames(content, 'de');
-	const { lines } = linesOf(content, 'de');
-	return partsOf(centresOf(content, { locale: 'de', day, areas, lines }), areas);
 }
 
 function sizeOf(lines: readonly Line[], offered: Offered): SheetSize {

@@ -1,5 +1,8 @@
+import type { Content } from '@kok/domain/release/content';
+import { locales } from '@kok/domain/words';
 import type { HelpPart } from '#lib/help-address.ts';
-import { type Centre, firstArea } from './centres.ts';
+import { type Centre, centresOf, firstArea } from './centres.ts';
+import { areaNames, linesOf } from './lines.ts';
 
 /** So many centres fit on one page of 50 KB compressed; with more of them each area has a page of its own. */
 export const wholeUpTo = 150;
@@ -32,4 +35,12 @@ export function partsOf(centres: readonly Centre[], areas: readonly { code: stri
 			page: page + 1
 		}))
 	);
+}
+
+/** The parts of the help of a release; they are the same in every language and on every day. */
+export function helpParts(content: Content): HelpPart[] {
+	const [locale] = locales;
+	const areas = areaNames(content, locale);
+	const { lines } = linesOf(content, locale);
+	return partsOf(centresOf(content, { locale, day: '', areas, lines }), areas);
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { networkOf } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { type HelpLanguage, helpLanguages } from '#lib/help-address.ts';
 import { listCanonicalPages } from '#lib/site-map.ts';
 import { platformOf } from '#lib/platform.ts';
 import type { RequestHandler } from './$types';
@@ -10,7 +10,7 @@ export const GET: RequestHandler = (event) => {
 	if (!networkOf(release.content).facts.values.adopted) error(404, 'Not found');
 
 	const entries = listCanonicalPages(release.content).flatMap((page) =>
-		locales.flatMap((locale) => entryOf(page, locale, origin))
+		helpLanguages.flatMap((language) => entryOf(page, language, origin))
 	);
 	const xml = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
@@ -22,10 +22,10 @@ export const GET: RequestHandler = (event) => {
 };
 
 /** One address with those of the same page in every language. Addresses hold no character that XML escapes. */
-function entryOf(page: Partial<Record<Locale, string>>, locale: Locale, origin: string): string[] {
-	const own = page[locale];
+function entryOf(page: Partial<Record<HelpLanguage, string>>, language: HelpLanguage, origin: string): string[] {
+	const own = page[language];
 	if (own === undefined) return [];
-	const links = locales.flatMap((other) =>
+	const links = helpLanguages.flatMap((other) =>
 		page[other] === undefined
 			? []
 			: [`<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${page[other]}"/>`]

@@ -1,14 +1,6 @@
 /** What members offer. Whoever reads this may be in danger: numbers come first, and nothing is promised for others. */
 export const services = {
-	title: 'Wer berät, und wie man sie erreicht',
-	lead: 'Bei jedem Angebot steht zuerst, wie man es erreicht.',
-	here: (area: string) => `Wer in ${area} berät`,
-	empty: 'Hier ist noch kein Angebot auf Deutsch eingetragen.',
-	areas: 'Nach Gebiet',
 	nationwide: 'Im ganzen Land',
-	more: (from: number, to: number) => `${from} bis ${to}`,
-	pages: 'Weitere Angebote',
-	allAreas: 'Alle Gebiete',
 	helplines: 'Alle Hilfetelefone',
 	safety: 'Sicher lesen auf einem Gerät, in das auch andere schauen',
 	outOfHours: 'Außerhalb der Zeiten',

@@ -1,14 +1,6 @@
 /** What members offer, as in German. */
 export const services = {
-	title: 'Who gives advice, and how to reach them',
-	lead: 'With each service, how to reach it comes first.',
-	here: (area: string) => `Who gives advice in ${area}`,
-	empty: 'No service has been entered here in English yet.',
-	areas: 'By area',
 	nationwide: 'In the whole country',
-	more: (from: number, to: number) => `${from} to ${to}`,
-	pages: 'More services',
-	allAreas: 'All areas',
 	helplines: 'All helplines',
 	safety: 'Reading safely on a device that others look into',
 	outOfHours: 'Out of hours',

@@ -1,0 +1,97 @@
+import { austrian } from '@kok/content/fictional/austrian';
+import { demo } from '@kok/content/fictional/demo';
+import { kok } from '@kok/content/kok';
+import { networkOf } from '@kok/domain/release/reading';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtRenderer } from './testing/built-renderer.ts';
+import { enumerateCells } from './testing/help-cells.ts';
+import { answersIn, entriesIn, isAbout, knownIn, languagesIn, rulesIn } from './testing/help-model.ts';
+import { contentFrom, platformFor, readHelp } from './testing/help-pages.ts';
+import { contentOf, networkRecord } from './testing/records.ts';
+import { serviceRecord } from './testing/told-records.ts';
+
+const at = '2026-11-25T09:00:00.000Z';
+const renderer = await builtRenderer();
+const networks = {
+	'the first network': contentFrom(kok, at),
+	'the second network': contentFrom(austrian, at),
+	'a network with 43 members': contentFrom(demo, at)
+};
+
+describe.each(Object.entries(networks))('help of %s', (_, content) => {
+	const platform = platformFor(content, at);
+
+	test('shows for all answers together exactly the centres that fit, and first a helpline for this person', async () => {
+		const text = await readHelp(renderer, { platform });
+		const { a, l, g, f, c } = answersIn(text);
+		const { cells, faults } = enumerateCells(content, text);
+		expect(faults).toEqual([]);
+		expect(cells).toBe((2 * a.length - 1) * l.length * g.length * f.length * c.length);
+	});
+
+	test('says of each helpline for whom it is, and gives the sentence to say where it is not known to speak the language', async () => {
+		const text = await readHelp(renderer, { platform });
+		const lines = knownIn(content).filter(({ isLine }) => isLine);
+		const rules = rulesIn(text);
+		const entries = entriesIn(text);
+		for (const line of lines) {
+			const entry = entries.find(({ name }) => name === line.name);
+			if (!entry) throw new Error(`${line.name} is not there`);
+			expect(entry.text).toContain(line.forWhom);
+			const asked = languagesIn(text).filter((_, place) =>
+				rules.some(
+					(rule) =>
+						rule.needs.includes(`l${place}`) &&
+						rule.inside === '.ask' &&
+						rule.sets === 'display:block' &&
+						isAbout(rule, entry)
+				)
+			);
+			expect(asked).toEqual(languagesIn(text).filter((code) => !line.speaks.includes(code)));
+		}
+		for (const [place] of languagesIn(text).entries()) {
+			expect(text.html).toMatch(
+				new RegExp(`<div class="x l${place}"><p class="aloud" lang="de"><q>Ich brauche Hilfe\\.`)
+			);
+			expect(text.sheet).toContain(`main:has(#l${place}:checked) .x.l${place}{display:revert}`);
+		}
+	});
+
+	test.for(['/i/de', '/i/en', '/i/ar'])('weighs at most 50 KB with its stylesheets: %s', async (path) => {
+		const { html, sheet } = await readHelp(renderer, { platform, path });
+		const styles = [...html.matchAll(/href="(\/_app\/[^"]+\.css)"/g)].map(([, file = '']) => renderer.files.get(file));
+		const bytes = [html, sheet, ...styles.map((file) => file?.bytes ?? '')].map(
+			(one) => brotliCompressSync(one).length
+		);
+		expect(styles.length).toBeGreaterThan(0);
+		expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(50_000);
+	});
+});
+
+test('the order of what is found is that of the stylesheet: helplines, then centres, then those long unconfirmed', async () => {
+	const { sheet } = await readHelp(renderer, { platform: platformFor(networks['the second network'], at) });
+	const orders = sheet.replaceAll(/\s+/g, ' ');
+	expect(orders).toMatch(/\.h ?\{ ?order: ?calc\(1 \+ var\(--l, ?0\) \+ var\(--c, ?0\) \+ var\(--u, ?0\)\)/);
+	expect(orders).toMatch(/\.s, ?\.w ?\{ ?order: ?calc\(10 \+ var\(--l, ?0\)\)/);
+	expect(orders).toMatch(/\.z ?\{ ?order: ?calc\(20 \+ var\(--l, ?0\)\)/);
+});
+
+test('where no helpline is for everyone, all of them stay, those for this person first', async () => {
+	const helplines = [
+		{ id: 'women', phone: '0800 000 001', targetGroups: ['women'], languages: ['de'] },
+		{ id: 'men', phone: '0800 000 002', targetGroups: ['men'], languages: ['de'] }
+	];
+	const words = { women: { name: 'Für Frauen', forWhom: 'Frauen.' }, men: { name: 'Für Männer', forWhom: 'Männer.' } };
+	const network = networkRecord({ helplines });
+	const german = { ...network.wording.de?.values, helplines: words };
+	const content = contentOf([
+		{ ...network, wording: { de: { values: german, since: at } } },
+		serviceRecord(1, { targetGroups: ['men'] })
+	]);
+	expect(networkOf(content).facts.values.helplines).toHaveLength(2);
+	const text = await readHelp(renderer, { platform: platformFor(content, at) });
+	expect(text.sheet).not.toMatch(/\.h:not\(\.g,\.g\d\)\{display:none\}/);
+	expect(text.sheet).toContain('main:has(#g1:checked) .h:not(.g,.g1){--u:25}');
+	expect(enumerateCells(content, text).faults.filter((fault) => !/ (a|a0|a1) g[02-6]? /.test(` ${fault}`))).toEqual([]);
+});

@@ -1,0 +1,182 @@
+import type { Content } from '@kok/domain/release/content';
+import { networkOf } from '@kok/domain/release/reading';
+import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
+
+/** A page of help as a browser gets it, with its stylesheet. */
+export interface HelpText {
+	html: string;
+	sheet: string;
+}
+
+/** An entry of the page: the classes by which the stylesheet knows it, and its words. */
+export interface ShownEntry {
+	name: string;
+	classes: ReadonlySet<string>;
+	text: string;
+}
+
+/** A rule of the stylesheet that depends on what is chosen. */
+interface Rule {
+	needs: readonly string[];
+	unless: readonly string[];
+	/** The classes of which an entry has to have all, and of which none. */
+	has: readonly string[];
+	lacks: readonly string[];
+	/** What in the entry it is about; the entry itself where empty. */
+	inside: string;
+	sets: string;
+}
+
+/** Reads the entries that a page holds, in the order of the page. */
+export function entriesIn({ html }: HelpText): ShownEntry[] {
+	return [...html.matchAll(/<article class="([^"]*)">(.*?)<\/article>/gs)].map(([, classes = '', inner = '']) => ({
+		name: plain(/<h[34][^>]*>(.*?)<\/h[34]>/s.exec(inner)?.[1] ?? ''),
+		classes: new Set(classes.split(' ')),
+		text: plain(inner)
+	}));
+}
+
+/** The marks of the answers that a page offers, by the letter of the question, with "no answer" first. */
+export function answersIn({ html }: HelpText): Record<'a' | 'l' | 'g' | 'f' | 'c', string[]> {
+	const ids = [...html.matchAll(/<input type="radio"[^>]*? id="([algfc]\d*)"/g)].map(([, id = '']) => id);
+	const of = (letter: string) => ids.filter((id) => id.startsWith(letter));
+	return { a: of('a'), l: of('l'), g: of('g'), f: of('f'), c: of('c') };
+}
+
+/** The languages that a page offers, in the order of their marks. */
+export function languagesIn({ html }: HelpText): string[] {
+	return [...html.matchAll(/name="l" id="l\d+"[^>]*>\s*<bdi lang="([^"]+)"/g)].map(([, code = '']) => code);
+}
+
+const rule =
+	/^main((?::has\(#\w+:checked\)|:not\(:has\(#\w+:checked\)\))+) ((?:\.\w+)+)(?::not\(([.\w,]+)\))?( \.\w+)?\{([^}]+)\}$/;
+
+/** Reads the rules of a stylesheet that depend on an answer; throws at one that it does not understand. */
+export function rulesIn({ sheet }: HelpText): Rule[] {
+	return sheet
+		.split('\n')
+		.filter((line) => /^main:has\(#[algfc]\d+:checked\)/.test(line))
+		.map((line) => {
+			const [, when = '', has = '', lacks = '', inside = '', sets = ''] = rule.exec(line) ?? [];
+			if (when === '') throw new Error(`Not understood: ${line}`);
+			return {
+				needs: [...when.matchAll(/(?<!:not\():has\(#(\w+):checked\)/g)].map(([, id = '']) => id),
+				unless: [...when.matchAll(/:not\(:has\(#(\w+):checked\)\)/g)].map(([, id = '']) => id),
+				has: has.split('.').filter(Boolean),
+				lacks: lacks
+					.split(',')
+					.map((each) => each.replace('.', ''))
+					.filter(Boolean),
+				inside: inside.trim(),
+				sets
+			};
+		});
+}
+
+/** Whether a rule is about an entry, whatever is chosen. */
+export function isAbout({ has, lacks }: Rule, { classes }: ShownEntry): boolean {
+	return has.every((each) => classes.has(each)) && !lacks.some((each) => classes.has(each));
+}
+
+/** What the domain says of an entry, without a thought of marks and stylesheets. */
+export interface Known {
+	name: string;
+	isLine: boolean;
+	areas: readonly string[] | undefined;
+	speaks: readonly string[];
+	interprets: readonly string[];
+	groups: readonly string[] | undefined;
+	forms: readonly string[] | undefined;
+	channels: readonly string[] | undefined;
+	forWhom: string;
+}
+
+/** The helplines that answer, and what members offer that is not one of them, in German. */
+export function knownIn(content: Content): Known[] {
+	const network = networkOf(content);
+	const words = network.wording.de?.values.helplines ?? {};
+	const lines = network.facts.values.helplines
+		.filter(({ phone, channels: ways = [] }) => phone ?? ways.find((way) => way === 'chat' || way === 'email'))
+		.map(({ id, areas, languages, targetGroups: groups, forms, channels: ways }) => ({
+			name: words[id]?.name ?? '',
+			isLine: true,
+			areas,
+			speaks: languages,
+			interprets: [],
+			groups,
+			forms,
+			channels: ways ?? ['phone'],
+			forWhom: words[id]?.forWhom ?? ''
+		}));
+	const digits = (phone: string | undefined) => phone?.replaceAll(/[^+\d]/g, '');
+	const services = content.records.service
+		.filter(
+			({ facts: { values } }) =>
+				!network.facts.values.helplines.some((line) =>
+					values.phone || line.phone
+						? digits(values.phone) === digits(line.phone)
+						: values.website !== undefined && values.website === line.website
+				)
+		)
+		.map(({ facts: { values }, wording }) => ({
+			name: (wording.de ?? wording.en)?.values.name ?? '',
+			isLine: false,
+			areas: values.nationwide ? undefined : values.areas,
+			speaks: values.languages,
+			interprets: values.interpretedLanguages ?? [],
+			groups: values.targetGroups,
+			forms: values.forms,
+			channels: values.channels,
+			forWhom: ''
+		}));
+	return [...lines, ...services];
+}
+
+/** Someone's answers, each `undefined` where she gave none. */
+interface Asked {
+	area: string | undefined;
+	/** She asks for the areas other than this. */
+	isOutside: boolean;
+	group: string | undefined;
+	form: string | undefined;
+}
+
+/** Whether an entry is for a person in a place, whatever she speaks and however she wants to reach it. */
+export function isForPerson({ areas, groups, forms }: Known, { area, isOutside, group, form }: Asked): boolean {
+	const isThere =
+		area === undefined || !areas || (isOutside ? areas.some((each) => each !== area) : areas.includes(area));
+	const affected = ['everyone', 'women', 'men', 'minors', 'families'];
+	const isFor =
+		group === undefined ||
+		!groups ||
+		groups.includes(group) ||
+		(groups.includes('everyone') && affected.includes(group));
+	return isThere && isFor && (form === undefined || !forms || forms.includes(form));
+}
+
+export function isKnownToSpeak({ speaks, interprets }: Known, language: string | undefined): boolean {
+	return language === undefined || speaks.includes(language) || interprets.includes(language);
+}
+
+export function isReached({ channels: ways }: Known, channel: string | undefined): boolean {
+	return channel === undefined || !ways || ways.includes(channel);
+}
+
+/** The answers behind the marks of a page. */
+export function meaningOf(content: Content, languages: readonly string[]) {
+	const areas = networkOf(content).facts.values.areas.map(({ id }) => id);
+	const lists = { a: areas, l: languages, g: targetGroups, f: formsOfExploitation, c: channels };
+	return (mark: string): string | undefined => {
+		const list: readonly string[] = lists[mark.charAt(0) as keyof typeof lists];
+		return mark.length === 1 ? undefined : list[Number(mark.slice(1))];
+	};
+}
+
+function plain(html: string): string {
+	return html
+		.replaceAll(/<[^>]*>/g, ' ')
+		.replaceAll('&amp;', '&')
+		.replaceAll('&quot;', '"')
+		.replaceAll(/[\s\u00a0]+/g, ' ')
+		.trim();
+}

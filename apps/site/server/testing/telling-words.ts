@@ -1,0 +1,72 @@
+/**
+ * Words, or their stems, that tell someone who looks over a shoulder or through a list of visited pages what a page is
+ * about. None of them is in the address, the title, a file name or a preview tag of a help page.
+ */
+export const tellingWords = [
+	// German
+	'hilfe',
+	'gewalt',
+	'menschenhandel',
+	'opfer',
+	'betroffen',
+	'ausbeut',
+	'zwang',
+	'beratung',
+	'notruf',
+	'frauenhaus',
+	'schutz',
+	'flucht',
+	'polizei',
+	'missbrauch',
+	'sklav',
+	'gefahr',
+	'sicherheit',
+	// English
+	'help',
+	'violence',
+	'traffick',
+	'victim',
+	'abuse',
+	'exploit',
+	'forced',
+	'prostitut',
+	'counsel',
+	'emergency',
+	'shelter',
+	'rescue',
+	'slavery',
+	'survivor',
+	'danger',
+	'hotline',
+	// Bulgarian, Russian, Ukrainian
+	'помощ',
+	'допомог',
+	'насил',
+	'жертв',
+	'трафик',
+	'торговл',
+	'експлоат',
+	// Romanian, Hungarian, Polish
+	'ajutor',
+	'violenț',
+	'trafic',
+	'segítség',
+	'erőszak',
+	'áldozat',
+	'pomoc',
+	'przemoc',
+	'ofiar',
+	// Spanish, French
+	'ayuda',
+	'violencia',
+	'víctima',
+	'trata de',
+	'aide',
+	'traite',
+	// Arabic, Vietnamese
+	'مساعدة',
+	'عنف',
+	'اتجار',
+	'giúp',
+	'bạo lực'
+] as const;
