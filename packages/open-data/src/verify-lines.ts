@@ -9,6 +9,6 @@ export function verifyLines(origin: string): string[] {
 		`printf %s "$(sed 's/,"signature":"[^"]*"}$/}/' envelope.json)" > signed.json`,
 		`sed 's/.*"signature":"\\([^"]*\\)"}$/\\1==/' envelope.json | tr -- -_ +/ | openssl base64 -d -A > signature.bin`,
 		`openssl pkeyutl -verify -pubin -inkey key.pub -rawin -in signed.json -sigfile signature.bin`,
-		`sed 's/.*"content":"\\([0-9a-f]*\\)".*/\\1  release.json/' envelope.json | sha256sum --check`
+		`sed 's/.*"content":"\\([0-9a-f]*\\)".*/\\1 *release.json/' envelope.json | sha256sum --check`
 	];
 }

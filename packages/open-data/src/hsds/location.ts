@@ -51,11 +51,16 @@ function addressOf(
 	return {
 		id: uuidOf(id, 'address'),
 		location_id: id,
-		address_1: street ?? `${memberLabel('postBox')[spoken]} ${first}`,
+		address_1: street ?? boxOf(first),
 		city: locality,
 		state_province: province,
 		postal_code: postcode,
 		country,
 		address_type: street === undefined ? 'postal' : 'physical'
 	};
+}
+
+/** Its word stands there already where someone wrote it. */
+function boxOf(postBox: string): string {
+	return /^\d/.test(postBox) ? `${memberLabel('postBox')[spoken]} ${postBox}` : postBox;
 }

@@ -25,6 +25,8 @@ function feedWords(locale: Locale): FeedWords {
 	return {
 		...words,
 		demands: (numbers) => words.demands(writeList(numbers.map(String), locale), numbers.length === 1),
+		// "Statement: Statement on ..." says it twice.
+		statement: ({ kind, title }) => (title.startsWith(kind) ? title : words.statement({ kind, title })),
 		dated: (date, what) => words.dated(writeDate(date, locale), what)
 	};
 }

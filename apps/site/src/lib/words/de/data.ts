@@ -71,9 +71,6 @@ export const data = {
 		files: 'Tabellen',
 		twice: (from: string, to: string) =>
 			`Spalten, die mit ${from} beginnen, gibt es noch einmal mit ${to}: dieselben Wörter in der anderen Sprache.`,
-		column: 'Spalte',
-		meaning: 'Bedeutung',
-		holds: 'Enthält',
 		types: {
 			text: 'Text',
 			number: 'Zahl',

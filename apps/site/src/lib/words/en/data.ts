@@ -71,9 +71,6 @@ export const data = {
 		files: 'Tables',
 		twice: (from: string, to: string) =>
 			`Columns that begin with ${from} exist once more with ${to}: the same words in the other language.`,
-		column: 'Column',
-		meaning: 'Meaning',
-		holds: 'Holds',
 		types: {
 			text: 'text',
 			number: 'number',

@@ -1,0 +1,170 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { filesOf, jsonAt, origin, releaseOf, stories } from '../testing/releases.ts';
+import { pageSize } from './page.ts';
+
+const folder = new URL('../../hsds-3.0/', import.meta.url);
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+const names = readdirSync(folder).filter((name) => /^[a-z_]+\.json$/.test(name) && name !== 'openapi.json');
+for (const name of names) ajv.addSchema(schemaIn(name), name);
+
+const collections = {
+	organizations: 'organization.json',
+	services: 'service.json',
+	service_at_locations: 'service_at_location.json',
+	taxonomies: 'taxonomy.json',
+	taxonomy_terms: 'taxonomy_term.json'
+} as const;
+
+const Thing = z.record(z.string(), z.unknown());
+type Thing = z.infer<typeof Thing>;
+const Page = z.strictObject({
+	total_items: z.int(),
+	total_pages: z.int(),
+	page_number: z.int(),
+	size: z.int(),
+	first_page: z.boolean(),
+	last_page: z.boolean(),
+	empty: z.boolean(),
+	contents: z.array(Thing)
+});
+
+const real = await releaseOf(stories.real);
+const invented = await releaseOf(stories.invented);
+const hiding = await releaseOf(stories.hiding);
+const releases = [
+	['a real network', real],
+	['an invented network', invented],
+	['a network with hidden places', hiding]
+] as const;
+
+describe.each(releases)('the directory of %s', (_, release) => {
+	const files = filesOf(release);
+	const pages = (name: string) => pagesOf(files, name);
+	const listed = (name: string) => pages(name).flatMap(({ contents }) => contents);
+
+	test('says which version it is, and where that is explained', () => {
+		expect(jsonAt(files, '/data/hsds/')).toEqual({
+			version: '3.0',
+			profile: `${origin}/en/data#directory`,
+			openapi_url: `${origin}/data/hsds/openapi.json`
+		});
+		expect(jsonAt(files, '/data/hsds/openapi.json')).toMatchObject({ openapi: '3.1.0' });
+	});
+
+	test.each(Object.entries(collections))('has only valid objects among its %s, in a list and alone', (name, schema) => {
+		for (const thing of listed(name)) {
+			expect(faultsOf(schema, thing)).toEqual([]);
+			const whole = Thing.parse(jsonAt(files, `/data/hsds/${name}/${String(thing['id'])}`));
+			expect(faultsOf(schema, whole)).toEqual([]);
+			expect(whole).toMatchObject(thing);
+		}
+	});
+
+	test.each(Object.keys(collections))('numbers the pages of its %s', (name) => {
+		const all = pages(name);
+		const ids = all.flatMap(({ contents }) => contents.map(({ id }) => id));
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [index, page] of all.entries()) {
+			expect(page).toMatchObject({
+				total_items: ids.length,
+				total_pages: all.length,
+				page_number: index + 1,
+				size: page.contents.length,
+				first_page: index === 0,
+				last_page: index === all.length - 1,
+				empty: page.contents.length === 0
+			});
+			expect(page.contents.length <= pageSize).toBe(true);
+		}
+		for (const wrong of ['page/1', 'page/0', `page/${all.length + 1}`, 'page/x', 'nobody'])
+			expect(files.open(`/data/hsds/${name}/${wrong}`)).toBe(undefined);
+	});
+
+	test('holds every public member and service, once', () => {
+		const { member, service, network } = release.content.records;
+		expect(idsIn(listed('organizations'))).toEqual(new Set([...network, ...member].map(({ id }) => id)));
+		expect(idsIn(listed('services'))).toEqual(new Set(service.map(({ id }) => id)));
+	});
+
+	test('has no person, no old value, and nothing but whole addresses', () => {
+		for (const name of Object.keys(collections)) {
+			for (const thing of insideOf(listed(name))) {
+				expect(Object.keys(thing).filter((member) => /^(contacts?|metadata)$/.test(member))).toEqual([]);
+			}
+		}
+		for (const thing of insideOf(listed('service_at_locations'))) {
+			if (thing['location_type'] === 'physical') expect(thing['addresses']).toHaveLength(1);
+		}
+	});
+});
+
+const sampled = filesOf(hiding);
+const samples = Object.entries(collections).map(([name, schema]) => [name, schema, sampleOf(name)] as const);
+
+test.each(samples)('of %s, nothing that the standard requires can be dropped', (_, schema, sample) => {
+	const required = z.array(z.string()).parse(schemaIn(schema)['required']);
+	expect(faultsOf(schema, sample)).toEqual([]);
+	for (const member of required) {
+		const { [member]: _dropped, ...rest } = sample;
+		expect([member, faultsOf(schema, rest).length]).not.toEqual([member, 0]);
+	}
+});
+
+test('nor may an address be partial, nor an id be no UUID', () => {
+	const [whole] = insideOf([sampleOf('service_at_locations', 'physical')]).filter((thing) => 'address_1' in thing);
+	if (!whole) throw new Error('The invented network has no whole address');
+	expect(faultsOf('address.json', whole)).toEqual([]);
+	for (const member of ['address_1', 'city', 'state_province', 'postal_code', 'country', 'address_type']) {
+		const { [member]: _dropped, ...rest } = whole;
+		expect(faultsOf('address.json', rest)).not.toEqual([]);
+	}
+	expect(faultsOf('service.json', { ...sampleOf('services'), id: 'seven' })).not.toEqual([]);
+});
+
+test('every id stays the same in the next release, also that of a part', async () => {
+	const before = filesOf(invented);
+	const later = filesOf(await releaseOf(stories.invented, { number: 9, sealedAt: '2026-12-01T09:00:00.000Z' }));
+	for (const name of Object.keys(collections)) expect(pagesOf(later, name)).toEqual(pagesOf(before, name));
+});
+
+function sampleOf(name: string, type = ''): Thing {
+	const found = pagesOf(sampled, name)
+		.flatMap(({ contents }) => contents)
+		.find((thing) => JSON.stringify(thing).includes(type));
+	return Thing.parse(found);
+}
+
+function pagesOf(files: ReturnType<typeof filesOf>, name: string) {
+	const root = `/data/hsds/${name}`;
+	const isPage = (path: string) => path === root || path.startsWith(`${root}/page/`);
+	return files
+		.list()
+		.filter(isPage)
+		.map((path) => Page.parse(jsonAt(files, path)));
+}
+
+function schemaIn(name: string): AnySchemaObject {
+	return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+}
+
+function faultsOf(schema: string, thing: unknown): unknown[] {
+	const validate = ajv.getSchema(schema);
+	if (!validate) throw new Error(`No schema ${schema}`);
+	return validate(thing) ? [] : (validate.errors ?? ['invalid']);
+}
+
+function idsIn(things: readonly Thing[]): Set<unknown> {
+	return new Set(things.map(({ id }) => id));
+}
+
+/** Every object, however deep. */
+function insideOf(value: unknown): Thing[] {
+	if (Array.isArray(value)) return value.flatMap(insideOf);
+	const thing = Thing.safeParse(value);
+	return thing.success ? [thing.data, ...Object.values(thing.data).flatMap(insideOf)] : [];
+}
