@@ -5,15 +5,18 @@ import { helpAddress } from './help-address.ts';
 
 /** Pages that show no single record, by the name of their folder. */
 export const fixedPages = {
+	accessibility: { de: 'barrierefreiheit', en: 'accessibility' },
 	changes: { de: 'aenderungen', en: 'changes' },
 	contact: { de: 'kontakt', en: 'contact' },
 	contents: { de: 'inhalt', en: 'contents' },
 	data: { de: 'daten', en: 'data' },
+	easy: { de: 'leichte-sprache', en: 'easy-read' },
 	imprint: { de: 'impressum', en: 'imprint' },
 	press: { de: 'presse', en: 'press' },
 	privacy: { de: 'datenschutz', en: 'privacy' },
 	safety: { de: 'sicherheit', en: 'safety' },
-	search: { de: 'suche', en: 'search' }
+	search: { de: 'suche', en: 'search' },
+	sign: { de: 'gebaerdensprache', en: 'sign-language' }
 } as const satisfies Record<string, Words>;
 
 export type FixedPage = keyof typeof fixedPages;
@@ -70,15 +73,18 @@ export function addressOf(destination: Destination, locale: Locale): string {
 			return foundAddress(destination, locale);
 		case 'codebook':
 			return `/${locale}/${fixedPages.data[locale]}/codebook`;
+		case 'accessibility':
 		case 'changes':
 		case 'contact':
 		case 'contents':
 		case 'data':
+		case 'easy':
 		case 'imprint':
 		case 'press':
 		case 'privacy':
 		case 'safety':
 		case 'search':
+		case 'sign':
 			return `/${locale}/${fixedPages[destination.to][locale]}`;
 	}
 }

@@ -154,6 +154,16 @@ export const network = contentType({
 		about: optional(
 			text({ audience: 'public', label: { de: 'Wie das Netzwerk arbeitet', en: 'How the network works' } })
 		),
+		easy: optional(
+			text({
+				audience: 'public',
+				max: 6_000,
+				label: {
+					de: 'In Leichter Sprache: jeder Absatz mit Überschrift, jeder Satz in eigener Zeile',
+					en: 'Easy to read: each paragraph with a heading, each sentence on a line of its own'
+				}
+			})
+		),
 		helplines: itemWords(
 			'helplines',
 			{

@@ -11,6 +11,7 @@ import { register } from './de/register.ts';
 import { search } from './de/search.ts';
 import { changes } from './de/changes.ts';
 import { versions } from './de/versions.ts';
+import { duty } from './de/duty.ts';
 import { media } from './de/media.ts';
 import { data } from './de/data.ts';
 
@@ -68,6 +69,7 @@ export const de = {
 	changes,
 	versions,
 	media,
+	duty,
 	data,
 	home: {
 		findHelp: 'Hilfe finden',
@@ -153,6 +155,9 @@ export const de = {
 		phone: 'Telefon',
 		email: 'E-Mail',
 		since: 'Arbeitet seit',
+		offers: 'Was sie anbietet',
+		allOffers: 'Alle Angebote nach Gebiet und Sprache',
+		inNetwork: 'Im Netzwerk; seit wann, ist hier nicht belegt.',
 		history: 'Im Netzwerk',
 		memberSince: (kind: string, date: string) => `${kind} seit ${date}`,
 		memberUntil: (kind: string, date: string) => `${kind} bis ${date}`,
@@ -181,15 +186,23 @@ export const de = {
 		sections: [
 			{
 				heading: 'Auf Ihrem Gerät',
-				text: 'Kein Cookie, kein anderer Speicher. Ihr Browser legt Seiten, Schrift und Gestaltung in seinem Zwischenspeicher ab, wie bei jeder Website; die Seite mit den Hilfetelefonen nicht. Er merkt sich außerdem zwei Jahre lang, dass diese Adresse nur verschlüsselt aufgerufen wird. Beides verschwindet, wenn Sie den Verlauf und die Websitedaten löschen.'
+				text: 'Kein Cookie, kein anderer Speicher. Ihr Browser legt Seiten, Schrift und Gestaltung in seinem Zwischenspeicher ab, wie bei jeder Website; die Hilfeseiten nicht. Er merkt sich außerdem zwei Jahre lang, dass diese Adresse nur verschlüsselt aufgerufen wird. Beides verschwindet, wenn Sie den Verlauf und die Websitedaten löschen.'
 			},
 			{
 				heading: 'Auf dem Rechner, der antwortet',
 				text: 'Das Programm schreibt auf, wann es startet, wann eine neue Ausgabe kommt und welche Fehler es macht. Es schreibt nicht auf, wer welche Seite aufruft, auch keine IP-Adresse. Die Adresse wird gebraucht, um zu antworten, und ist danach vergessen. Steht ein weiterer Rechner davor, gilt für ihn, was sein Betreiber sagt.'
 			},
 			{
+				heading: 'Wenn Sie suchen oder filtern',
+				text: 'Was Sie in die Suche eingeben, wird Teil der Adresse. Sie steht damit im Verlauf Ihres Browsers; hier wird sie nicht aufgeschrieben. Auf den Hilfeseiten ist das anders: Dort filtert Ihr Gerät selbst, gesendet wird nichts, und die Adresse bleibt, wie sie ist.'
+			},
+			{
+				heading: 'Wenn Sie abonnieren oder Daten holen',
+				text: 'Feeds und Dateien antworten allen, ohne Anmeldung und ohne Schlüssel. Ein Leseprogramm fragt von sich aus immer wieder nach; auch davon wird nichts aufgeschrieben.'
+			},
+			{
 				heading: 'Bei Dritten',
-				text: 'Alles kommt von dieser einen Adresse: Schrift, Gestaltung, Bilder. Es gibt keine Zählung, keine Karte, kein Video und keine eingebetteten Dienste. Folgen Sie einem Link nach draußen, erfährt das Ziel nicht, von welcher Seite Sie kommen.'
+				text: 'Alles kommt von dieser einen Adresse: Schrift, Gestaltung, Bilder. Es gibt keine Zählung, keine fremde Karte, kein Video und keine eingebetteten Dienste. Folgen Sie einem Link nach draußen, erfährt das Ziel nicht, von welcher Seite Sie kommen.'
 			},
 			{
 				heading: 'Das eine Programm auf der Seite',
@@ -197,7 +210,7 @@ export const de = {
 			},
 			{
 				heading: 'Wenn Sie uns schreiben oder anrufen',
-				text: 'Diese Website hat kein Formular. Was Sie per E-Mail oder Telefon mitteilen, liegt bei denen, die Sie anschreiben oder anrufen.'
+				text: 'Diese Website nimmt keine Nachrichten entgegen. Was Sie per E-Mail oder Telefon mitteilen, liegt bei denen, die Sie anschreiben oder anrufen.'
 			}
 		]
 	},
@@ -207,19 +220,19 @@ export const de = {
 		sections: [
 			{
 				heading: 'Was „Seite verlassen“ tut',
-				text: 'Der gelbe Knopf ersetzt diese Seite durch eine unverfängliche. Dreimal die Umschalttaste (Shift) drücken, jedes Mal innerhalb von fünf Sekunden, tut dasselbe. Die Seite, die Sie so verlassen, lässt sich mit „Zurück“ nicht wieder aufrufen. Ist JavaScript abgeschaltet, ist der Knopf ein gewöhnlicher Link; dann bleibt sie erreichbar.'
+				text: 'Der gelbe Knopf ersetzt diese Seite durch eine unverfängliche. Dreimal die Umschalttaste (Shift) drücken, jedes Mal innerhalb von fünf Sekunden, tut dasselbe. Die Seite, die Sie so verlassen, lässt sich mit „Zurück“ nicht wieder aufrufen. Ist JavaScript abgeschaltet, ist der Knopf ein gewöhnlicher Link; dann bleibt sie erreichbar. Gesendet oder gezählt wird dabei nichts.'
 			},
 			{
 				heading: 'Was es nicht tut',
-				text: 'Es löscht den Verlauf nicht. Seiten, die Sie vorher auf dieser Website gelesen haben, stehen weiter in der Liste der besuchten Seiten und sind mit „Zurück“ erreichbar. Es schützt nicht vor Programmen, die das Gerät überwachen.'
+				text: 'Es löscht den Verlauf nicht. Seiten, die Sie vorher auf dieser Website gelesen haben, stehen weiter in der Liste der besuchten Seiten und sind mit „Zurück“ erreichbar. Der Verlauf selbst behält auch die Seite, die Sie verlassen haben. Es schützt nicht vor Programmen, die das Gerät überwachen.'
 			},
 			{
 				heading: 'Keine Spuren hinterlassen',
-				text: '- Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle.\n- Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.\n- Den Verlauf löschen Sie in den Einstellungen des Browsers unter „Verlauf“. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.'
+				text: '- Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle.\n- Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen. Lesezeichen und heruntergeladene Dateien bleiben.\n- Den Verlauf finden Sie im Menü des Browsers unter „Verlauf“, am Computer meist mit Strg + H. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.\n- Ist der Browser mit einem Konto angemeldet, steht der Verlauf auch auf anderen Geräten.\n- Im Verlauf stehen Titel und Adresse jeder Seite. Bei den Hilfeseiten verraten beide nicht, worum es geht; bei den anderen schon, und nach einer Suche auch, wonach Sie gesucht haben.'
 			},
 			{
 				heading: 'Was ein Anruf hinterlässt',
-				text: 'Wenn Sie eine Nummer auf dieser Website antippen, wählt Ihr Telefon. Der Anruf steht danach in der Anrufliste des Geräts. Dort können Sie ihn einzeln löschen. Ob er auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab.'
+				text: 'Wenn Sie eine Nummer auf dieser Website antippen, wählt Ihr Telefon. Der Anruf steht danach in der Anrufliste des Geräts. Dort können Sie ihn einzeln löschen. Ob er auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab. Was Sie per E-Mail schreiben, liegt unter „Gesendet“.'
 			}
 		]
 	},

@@ -12,6 +12,7 @@ import { register } from './en/register.ts';
 import { search } from './en/search.ts';
 import { changes } from './en/changes.ts';
 import { versions } from './en/versions.ts';
+import { duty } from './en/duty.ts';
 import { media } from './en/media.ts';
 import { data } from './en/data.ts';
 
@@ -68,6 +69,7 @@ export const en = {
 	changes,
 	versions,
 	media,
+	duty,
 	data,
 	home: {
 		findHelp: 'Find help',
@@ -148,6 +150,9 @@ export const en = {
 		phone: 'Telephone',
 		email: 'E-mail',
 		since: 'At work since',
+		offers: 'What it offers',
+		allOffers: 'Everything on offer, by area and language',
+		inNetwork: 'In the network; since when is not on record here.',
 		history: 'In the network',
 		memberSince: (kind: string, date: string) => `${kind} since ${date}`,
 		memberUntil: (kind: string, date: string) => `${kind} until ${date}`,
@@ -176,15 +181,23 @@ export const en = {
 		sections: [
 			{
 				heading: 'On your device',
-				text: 'No cookie, no other storage. Your browser puts pages, typeface and styles in its cache, as with every website; but not the page with the helplines. For two years it also remembers that this address is only called encrypted. Both vanish when you clear the history and site data.'
+				text: 'No cookie, no other storage. Your browser puts pages, typeface and styles in its cache, as with every website; but not the help pages. For two years it also remembers that this address is only called encrypted. Both vanish when you clear the history and site data.'
 			},
 			{
 				heading: 'On the machine that answers',
 				text: 'The program writes down when it starts, when a new release arrives and which errors it makes. It does not write down who opens which page, nor any IP address. The address is needed to answer and is then forgotten. If another machine stands in front of it, what its operator says holds for that one.'
 			},
 			{
+				heading: 'When you search or filter',
+				text: 'What you type into the search becomes part of the address. So it is in the history of your browser; it is not written down here. Help pages are different: there your own device does the filtering, nothing is sent, and the address stays as it is.'
+			},
+			{
+				heading: 'When you subscribe or fetch data',
+				text: 'Feeds and files answer everyone, without a sign-up or a key. A reader program asks again and again by itself; nothing of that is written down either.'
+			},
+			{
 				heading: 'With others',
-				text: 'Everything comes from this one address: typeface, styles, pictures. There is no counting, no map, no video and no embedded service. If you follow a link that leads elsewhere, the target does not learn which page you came from.'
+				text: 'Everything comes from this one address: typeface, styles, pictures. There is no counting, no map from elsewhere, no video and no embedded service. If you follow a link that leads elsewhere, the target does not learn which page you came from.'
 			},
 			{
 				heading: 'The one program in the page',
@@ -192,7 +205,7 @@ export const en = {
 			},
 			{
 				heading: 'When you write or call',
-				text: 'This website has no form. What you say by e-mail or telephone is with those whom you write to or call.'
+				text: 'This website takes no messages. What you say by e-mail or telephone is with those whom you write to or call.'
 			}
 		]
 	},
@@ -202,19 +215,19 @@ export const en = {
 		sections: [
 			{
 				heading: 'What “Leave this page” does',
-				text: 'The yellow button replaces this page with a harmless one. Pressing Shift three times, each within five seconds of the last, does the same. The page you leave this way cannot be reached with “Back”. If JavaScript is switched off, the button is an ordinary link; then the page can still be reached.'
+				text: 'The yellow button replaces this page with a harmless one. Pressing Shift three times, each within five seconds of the last, does the same. The page you leave this way cannot be reached with “Back”. If JavaScript is switched off, the button is an ordinary link; then the page can still be reached. Nothing is sent or counted.'
 			},
 			{
 				heading: 'What it does not do',
-				text: 'It does not erase the history. Pages you read on this website before are still in the list of visited pages and can be reached with “Back”. It does not protect against programs that watch the device.'
+				text: 'It does not erase the history. Pages you read on this website before are still in the list of visited pages and can be reached with “Back”. The history itself keeps the page you left, too. It does not protect against programs that watch the device.'
 			},
 			{
 				heading: 'Leaving no traces',
-				text: '- Another device is safest: at a friend’s, in a library, at a counselling centre.\n- A private window of the browser forgets the pages you visited when you close it.\n- You clear the history in the browser’s settings under “History”. Delete single entries only: a history that is all empty can be noticed.'
+				text: '- Another device is safest: at a friend’s, in a library, at a counselling centre.\n- A private window of the browser forgets the pages you visited when you close it. Bookmarks and downloaded files stay.\n- You find the history in the browser’s menu under “History”, on a computer usually with Ctrl + H. Delete single entries only: a history that is all empty can be noticed.\n- If the browser is signed in to an account, the history is on other devices, too.\n- The history holds the title and address of each page. Those of the help pages do not tell what they are about; those of the others do, and after a search they also tell what you searched for.'
 			},
 			{
 				heading: 'What a call leaves behind',
-				text: 'If you tap a number on this website, your telephone dials it. The call is then in the call list of the device. You can delete it there. Whether it appears on the bill depends on the number and on the contract.'
+				text: 'If you tap a number on this website, your telephone dials it. The call is then in the call list of the device. You can delete it there. Whether it appears on the bill depends on the number and on the contract. What you write by e-mail lies under “Sent”.'
 			}
 		]
 	},

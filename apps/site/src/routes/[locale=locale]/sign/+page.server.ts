@@ -1,0 +1,21 @@
+import { networkOf } from '@kok/domain/release/reading';
+import { addressOf } from '#lib/address.ts';
+import { helpAddress } from '#lib/help-address.ts';
+import { alternatesOf } from '#lib/page.ts';
+import { platformOf } from '#lib/platform.ts';
+import { wordsIn } from '#lib/words/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { locale } = event.params;
+	const { signLanguage } = networkOf(platformOf(event).release.content).facts.values;
+	const { title, lead } = wordsIn(locale).duty.sign;
+
+	return {
+		film: signLanguage,
+		help: helpAddress(locale),
+		easy: addressOf({ to: 'easy' }, locale),
+		report: `${addressOf({ to: 'accessibility' }, locale)}#report`,
+		page: { title, description: lead, alternates: alternatesOf({ to: 'sign' }) }
+	};
+};
