@@ -13,7 +13,8 @@ import type { PagePlatform } from '#lib/platform.ts';
 /** One release as it is served, with one sign: fresh or old. Whoever was given it sees no other. */
 export interface Edition {
 	release: Release;
-	isOld: boolean;
+	/** The day on which it is served although it is old; `undefined` where it is fresh. */
+	oldOn: string | undefined;
 	/** At once, where the page is kept. */
 	answer: (path: string) => ReadyAnswer | Promise<ReadyAnswer>;
 	/** What is found in it, at the path of the search. Never kept. */
@@ -40,12 +41,13 @@ export interface EditionOptions {
 const revalidated = 'public, max-age=0, must-revalidate';
 
 export function openEdition(
-	{ release, isOld }: { release: Release; isOld: boolean },
+	{ release, oldOn }: Pick<Edition, 'release' | 'oldOn'>,
 	{ renderer, origin, operator, isHelpOnly, publicKey, report, limitBytes }: EditionOptions
 ): Edition {
 	const shelf = pageShelf({ limitBytes });
 	const who = operator === undefined ? {} : { operator };
-	const platform: PagePlatform = { release, origin, isOld, isHelpOnly, report, ...who };
+	const old = oldOn === undefined ? { isOld: false } : { isOld: true, now: `${oldOn}T12:00:00.000Z` };
+	const platform: PagePlatform = { release, origin, ...old, isHelpOnly, report, ...who };
 	const { adopted } = networkOf(release.content).facts.values;
 	const robots = adopted && !isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
 
@@ -62,7 +64,7 @@ export function openEdition(
 
 	return {
 		release,
-		isOld,
+		oldOn,
 		recentPaths: shelf.recent,
 		turn: shelf.turn,
 		search: async (path, query) => ready(await searchAnswer({ path, query }, { renderer, platform })),

@@ -29,14 +29,19 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 	function look(): void {
 		cancel();
 		if (!current) return;
-		const { release, isOld } = current;
-		if (isOld !== now() > endOf(release)) current = open(release);
+		const { release } = current;
+		if (current.oldOn !== oldOn(release)) current = open(release);
 		else current.turn();
 		cancel = clock.wait(Math.min(turnMilliseconds, untilOld(release, now())), look);
 	}
 
 	function open(release: Release): Edition {
-		return openEdition({ release, isOld: now() > endOf(release) }, options);
+		return openEdition({ release, oldOn: oldOn(release) }, options);
+	}
+
+	/** Today, where the release is old: what it says of days holds by the clock alone. */
+	function oldOn(release: Release): string | undefined {
+		return now() > endOf(release) ? clock.now().slice(0, 10) : undefined;
 	}
 
 	async function prepare(next: Edition): Promise<void> {

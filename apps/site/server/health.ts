@@ -19,7 +19,7 @@ export function healthAnswer({
 
 	const { number, at } = edition.release.envelope;
 	const { ageSeconds } = health ?? {};
-	const old = edition.isOld ? 'The release is older than the network allows.' : undefined;
+	const old = edition.oldOn !== undefined ? 'The release is older than the network allows.' : undefined;
 	const why = reason ?? old;
 	return json(200, {
 		status: why === undefined ? 'ok' : 'degraded',

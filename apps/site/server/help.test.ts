@@ -1,6 +1,8 @@
 import { helpAddress, helpLanguages } from '#lib/help-address.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { afterAll, describe, expect, test } from 'vitest';
+import { builtRenderer } from './testing/built-renderer.ts';
+import { platformFor, readHelp } from './testing/help-pages.ts';
 import { openSite } from './testing/open-site.ts';
 import { contentOf, networkRecord, published } from './testing/records.ts';
 import { tellingWords } from './testing/telling-words.ts';
@@ -32,6 +34,7 @@ const content = contentOf([
 	serviceRecord(2, { areas: ['N'], confirmedOn: '2026-02-01' }),
 	serviceRecord(3, { areas: ['S'], channels: ['phone'], places: [], confirmedOn: '2026-06-01' })
 ]);
+const renderer = await builtRenderer();
 const site = await openSite({ content, settings: { helpOrigin: 'https://plain.example' } });
 afterAll(async () => site.site.close());
 
@@ -126,6 +129,28 @@ describe('an entry', () => {
 		later.press.publish(content, '2026-12-19T09:00:00.000Z');
 		await later.serves(3);
 		expect((await later.ask('/i/de')).text).toMatch(new RegExp(fresh));
+	});
+
+	test('sinks by the clock where no release comes any more, which the page tells with the helpline first', async () => {
+		const almost = contentOf([network, serviceRecord(4, { confirmedOn: '2026-05-10' })]);
+		await using dead = await openSite({ content: almost });
+		expect((await dead.ask('/i/de')).text).not.toContain('Lange nicht bestätigt');
+		dead.clock.advance(4 * 24 * 3_600_000);
+		const { text } = await dead.ask('/i/de');
+		expect(text).toMatch(/zeigt den Stand vom 24\.\sNovember 2026[^]*Rufen Sie zuerst[^]*0800 000 000/);
+		expect(text).toMatch(/Lange nicht bestätigt[^]*Beratung 4</);
+	});
+
+	test.for([
+		[30, 2],
+		[400, 3]
+	] as const)('is told as long unconfirmed when the source has been dead for %i days', async ([days, count]) => {
+		const now = new Date(Date.parse(published) + days * 24 * 3_600_000).toISOString();
+		const { html } = await readHelp(renderer, { platform: { ...platformFor(content, published), isOld: true, now } });
+		const [fresh = '', stale = ''] = html.split('Lange nicht bestätigt');
+		expect(fresh.match(/class="h /g)).toHaveLength(1);
+		expect(fresh.match(/class="s /g) ?? []).toHaveLength(3 - count);
+		expect(stale.match(/class="s z /g)).toHaveLength(count);
 	});
 
 	test('of a website where nobody answers stands beside the helplines, not among them', async () => {
