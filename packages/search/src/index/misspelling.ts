@@ -1,25 +1,37 @@
-import { fold } from '../words/fold.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Forms } from './forms.ts';
+import { type Listed, lengthAt, listed, wordAt } from './listed.ts';
 
-/** The words that look most like one that is not there, by their stem and by how they are written. */
-export type Speller = (typed: { stem: string; folded: string }) => number[];
+/** What looks most like a word that is not there. */
+export interface Guess {
+	/** The numbers of the stems. */
+	stems: number[];
+	/** How the best of them is written in the texts. */
+	written: string;
+}
+
+export type Speller = (typed: { stem: string; folded: string }) => Guess | undefined;
 
 const mostGuesses = 3;
 
-/** A mistake at the end of a word may lie in its stem or in what is cut off, so both are compared. */
-export function makeSpeller({ size, starts, text, spellingAt }: Vocabulary): Speller {
-	const stems = { text, starts };
-	const spellings = listed(size, (number) => fold(spellingAt(number)));
-	const near = [lookAlikes(stems), lookAlikes(spellings)] as const;
+/** Compares a word with all forms of all words, and its stem with all stems: it may stand in a form that no text has. */
+export function makeSpeller(stems: Listed, forms: Forms): Speller {
+	const nearStems = lookAlikes(stems);
+	const nearForms = lookAlikes(forms.folded);
 
 	return ({ stem, folded }) => {
 		const allowed = mistakesIn(folded);
-		const found = [...new Set([...near[0](stem, allowed), ...near[1](folded, allowed)])].map((number) => ({
-			number,
-			distance: distanceOf(stem, stems, number) + distanceOf(folded, spellings, number)
-		}));
-		const least = Math.min(...found.map(({ distance }) => distance));
-		return found.flatMap(({ number, distance }) => (distance === least ? [number] : [])).slice(0, mostGuesses);
+		const near = new Set(nearForms(folded, allowed));
+		for (const number of nearStems(stem, allowed))
+			for (let form = forms.starts[number] ?? 0; form < (forms.starts[number + 1] ?? 0); form += 1) near.add(form);
+
+		const found = [...near].map((form) => {
+			const number = forms.stemOf[form] ?? 0;
+			return { form, number, distance: distanceOf(folded, forms.folded, form) + distanceOf(stem, stems, number) / 2 };
+		});
+		const [best] = found.sort((a, b) => a.distance - b.distance || a.form - b.form);
+		if (!best) return undefined;
+		const alike = found.filter(({ distance }) => distance === best.distance).map(({ number }) => number);
+		return { stems: [...new Set(alike)].slice(0, mostGuesses), written: wordAt(forms.written, best.form) };
 	};
 }
 
@@ -29,45 +41,27 @@ function mistakesIn({ length }: string): number {
 	return length < 8 ? 1 : 2;
 }
 
-/** Words as one text, each with an end, and where each begins. */
-interface Listed {
-	text: string;
-	starts: Uint32Array;
-}
-
-function listed(size: number, wordAt: (number: number) => string): Listed {
-	const words = Array.from({ length: size }, (_, number) => wordAt(number));
-	const starts = new Uint32Array(size + 1);
-	for (const [number, word] of words.entries()) starts[number + 1] = (starts[number] ?? 0) + word.length + 1;
-	return { text: words.map((word) => `${word}\n`).join(''), starts };
-}
-
 /** The numbers of the words within so many mistakes; looked at closely only where the letters are nearly the same. */
 function lookAlikes(words: Listed): (wanted: string, allowed: number) => number[] {
-	const size = words.starts.length - 1;
-	const letters = new Uint32Array(size);
-	for (let number = 0; number < size; number += 1) letters[number] = lettersIn(words, number);
+	const letters = new Uint32Array(words.size);
+	for (let number = 0; number < words.size; number += 1) letters[number] = lettersIn(words, number);
 
 	return (wanted, allowed) => {
 		const found: number[] = [];
-		const own = lettersIn({ text: wanted, starts: Uint32Array.of(0, wanted.length + 1) }, 0);
-		for (let number = 0; allowed > 0 && number < size; number += 1) {
+		const own = lettersIn(listed([wanted]), 0);
+		for (let number = 0; allowed > 0 && number < words.size; number += 1) {
 			if (bits((letters[number] ?? 0) ^ own) > 2 * allowed) continue;
-			if (Math.abs(lengthOf(words, number) - wanted.length) > allowed) continue;
+			if (Math.abs(lengthAt(words, number) - wanted.length) > allowed) continue;
 			if (distanceOf(wanted, words, number) <= allowed) found.push(number);
 		}
 		return found;
 	};
 }
 
-function lengthOf({ starts }: Listed, number: number): number {
-	return (starts[number + 1] ?? 0) - (starts[number] ?? 0) - 1;
-}
-
 /** A bit for each letter that occurs; what is no letter of a to z shares the others. */
 function lettersIn(words: Listed, number: number): number {
 	const start = words.starts[number] ?? 0;
-	const end = start + lengthOf(words, number);
+	const end = start + lengthAt(words, number);
 	let letters = 0;
 	for (let at = start; at < end; at += 1) letters |= 1 << ((words.text.charCodeAt(at) - 97) & 31);
 	return letters;
@@ -85,7 +79,7 @@ const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1));
 /** How many letters were added, left out, changed or swapped with their neighbour (optimal string alignment). */
 function distanceOf(word: string, words: Listed, number: number): number {
 	const start = words.starts[number] ?? 0;
-	const length = lengthOf(words, number);
+	const length = lengthAt(words, number);
 	let [before, last, next] = rows;
 	if (word.length > longest || length > longest || !before || !last || !next) return longest;
 	for (let at = 0; at <= length; at += 1) last[at] = at;

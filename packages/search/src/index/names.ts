@@ -2,8 +2,11 @@ import type { Passage } from '../wording.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The documents that are called exactly so, by their title or by another name. */
-export type Names = (name: string) => number[];
+/** The documents that are called exactly so, and how much that counts: by their title more than by another name. */
+export type Names = (name: string) => ReadonlyMap<number, number>;
+
+const byTitle = 2.6;
+const byOtherName = 2;
 
 export interface NamesInWork {
 	add: (document: number, passages: readonly Passage[]) => void;
@@ -23,8 +26,8 @@ export function gatherNames(documentCount: number): NamesInWork {
 		},
 		finish: () => (name) => {
 			const number = numberOf(name);
-			const named = [...(others.get(number) ?? [])];
-			for (let at = titles.indexOf(number); at >= 0; at = titles.indexOf(number, at + 1)) named.push(at);
+			const named = new Map((others.get(number) ?? []).map((document) => [document, byOtherName]));
+			for (let at = titles.indexOf(number); at >= 0; at = titles.indexOf(number, at + 1)) named.set(at, byTitle);
 			return named;
 		}
 	};

@@ -1,16 +1,13 @@
 import type { Content } from '@kok/domain/release/content';
-import { compareByCodeUnit } from '@kok/domain/canonical';
 import type { Locale } from '@kok/domain/words';
 import { localeOf } from '../any-record.ts';
 import { type CitedPlaces, readCitedPlaces } from '../citations/cited-places.ts';
 import { readFacts } from '../facts.ts';
 import { type Passage, textsOf } from '../wording.ts';
-import { fold } from '../words/fold.ts';
-import { stemOf } from '../words/stem.ts';
-import { isStopWord } from '../words/stop-words.ts';
-import { wordsOf } from '../words/words-of.ts';
 import { type Document, documentsOf, typePlaces } from './documents.ts';
-import { impactOf, weightIn } from './impact.ts';
+import { type Forms, makeForms } from './forms.ts';
+import { impactOf } from './impact.ts';
+import { makeLexicon } from './lexicon.ts';
 import { type Speller, makeSpeller } from './misspelling.ts';
 import { type Names, gatherNames } from './names.ts';
 import { type Postings, gatherPostings } from './postings.ts';
@@ -23,6 +20,7 @@ export interface SearchIndex {
 	/** The type of each, by its place in `typesFound`. */
 	types: Uint8Array;
 	vocabulary: Vocabulary;
+	forms: Forms;
 	postings: Postings;
 	speller: Speller;
 	cited: CitedPlaces;
@@ -38,8 +36,9 @@ const slice = 16;
  */
 export function* indexing(content: Content, locale: Locale): Generator<undefined, SearchIndex> {
 	const documents = documentsOf(content);
+	yield;
 	const factsOf = readFacts(content);
-	const lexicon = gatherWords(locale);
+	const lexicon = makeLexicon(locale);
 	const gathered = gatherPostings();
 	const names = gatherNames(documents.length);
 
@@ -54,23 +53,19 @@ export function* indexing(content: Content, locale: Locale): Generator<undefined
 	}
 
 	yield;
-	const { words, rankOf } = lexicon.inOrder();
+	const learnt = lexicon.inOrder();
 	yield;
-	const vocabulary = makeVocabulary(words);
+	const vocabulary = makeVocabulary(learnt.stems);
 	yield;
-	const postings = gathered.finish(rankOf, documents.length);
+	const forms = makeForms(learnt.forms);
+	yield;
+	const speller = makeSpeller(vocabulary.stems, forms);
+	yield;
+	const postings = gathered.finish(learnt.rankOf, documents.length);
 	yield;
 	const cited = readCitedPlaces(documents);
-	return {
-		locale,
-		documents,
-		types: typePlaces(documents),
-		vocabulary,
-		postings,
-		speller: makeSpeller(vocabulary),
-		cited,
-		names: names.finish()
-	};
+	const types = typePlaces(documents);
+	return { locale, documents, types, vocabulary, forms, postings, speller, cited, names: names.finish() };
 }
 
 function asFact(text: string): Passage {
@@ -83,60 +78,4 @@ export function makeIndex(content: Content, locale: Locale): SearchIndex {
 	let step = making.next();
 	while (!step.done) step = making.next();
 	return step.value;
-}
-
-interface Lexicon {
-	/** What each word of a document weighs in it, by the number under which the word was first met. */
-	weigh: (passages: readonly Passage[]) => Map<number, number>;
-	/** The words in alphabetical order, and the place in it of each. */
-	inOrder: () => { words: { stem: string; spelling: string }[]; rankOf: Uint32Array };
-}
-
-const unheeded = -1;
-
-function gatherWords(locale: Locale): Lexicon {
-	const numbers = new Map<string, number>();
-	const known = new Map<string, number>();
-	const words: { stem: string; spelling: string }[] = [];
-
-	/** A word as it stands in a text; a stop word counts in titles alone, so that each can be found by its title. */
-	function numberOf(written: string, part: Passage['part']): number {
-		const key = part === 'title' ? `${written}\n` : written;
-		const number = known.get(key) ?? numberAnew(written, part);
-		known.set(key, number);
-		return number;
-	}
-
-	function numberAnew(written: string, part: Passage['part']): number {
-		const folded = fold(written);
-		if (part !== 'title' && isStopWord(folded, locale)) return unheeded;
-		const stem = stemOf(folded, locale);
-		const number = numbers.get(stem) ?? words.length;
-		const word = words[number];
-		if (!word) words.push({ stem, spelling: written });
-		else if (written.length < word.spelling.length) word.spelling = written;
-		numbers.set(stem, number);
-		return number;
-	}
-
-	return {
-		weigh: (passages) => {
-			const weights = new Map<number, number>();
-			for (const { part, text } of passages) {
-				const found = wordsOf(text);
-				const weight = weightIn(part, found.length);
-				for (const { text: written } of found) {
-					const number = numberOf(written, part);
-					if (number !== unheeded) weights.set(number, (weights.get(number) ?? 0) + weight);
-				}
-			}
-			return weights;
-		},
-		inOrder: () => {
-			const order = [...words.keys()].sort((a, b) => compareByCodeUnit(words[a]?.stem ?? '', words[b]?.stem ?? ''));
-			const rankOf = new Uint32Array(words.length);
-			order.forEach((number, rank) => (rankOf[number] = rank));
-			return { words: order.flatMap((number) => words[number] ?? []), rankOf };
-		}
-	};
 }

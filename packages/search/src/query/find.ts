@@ -7,7 +7,7 @@ import { type Excerpt, excerpts } from './excerpt.ts';
 import { type Want, correct, planOf } from './plan.ts';
 import { type Ranking, rank } from './rank.ts';
 import { type Shortlist, emptyShortlist, offer } from './shortlist.ts';
-import { byCitation, byName, typeWeights } from './weights.ts';
+import { byCitation, typeWeights } from './weights.ts';
 
 /** The indexes of one release. */
 export type Indexes = Readonly<Record<Locale, SearchIndex>>;
@@ -80,8 +80,9 @@ export function inOrder({ groups }: Found): Hit[] {
 /** Of several that are cited alike, the one that is called exactly so comes first. */
 function citedIn({ cited, names }: SearchIndex, query: string): CitedPlace[] {
 	const found = cited(query);
-	const named = found.length > 1 ? names(query) : [];
-	return found.toSorted((a, b) => Number(named.includes(b.document)) - Number(named.includes(a.document)));
+	if (found.length < 2) return found;
+	const named = names(query);
+	return found.toSorted((a, b) => Number(named.has(b.document)) - Number(named.has(a.document)));
 }
 
 interface Read {
@@ -125,7 +126,7 @@ function listsOf(
 ): Map<TypeName, Shortlist> {
 	const { only, each, query } = search;
 	const lists = typesFound.map((type) => emptyShortlist(only && only.type !== type ? 0 : (only?.from ?? 0) + each));
-	const named = new Set(index.names(writtenAs(plan, query)));
+	const named = index.names(writtenAs(plan, query));
 	const meant = new Set(cited.map(({ document }) => document));
 	const isPlain = named.size + meant.size === 0;
 
@@ -138,7 +139,7 @@ function listsOf(
 		const type = index.types[document] ?? 0;
 		const score = (scores[place] ?? 0) * (typeWeights[type] ?? 1);
 		if (isPlain) offer(lists[type], document, score);
-		else if (!meant.has(document)) offer(lists[type], document, named.has(document) ? byName * score : score);
+		else if (!meant.has(document)) offer(lists[type], document, score * (named.get(document) ?? 1));
 	}
 	const found = typesFound.flatMap((type, place): [TypeName, Shortlist][] => {
 		const list = lists[place];

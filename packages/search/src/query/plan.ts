@@ -1,3 +1,4 @@
+import { wordAt } from '../index/listed.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Wanted } from '../words/likeness.ts';
 import { fold } from '../words/fold.ts';
@@ -77,10 +78,9 @@ export function correct(index: SearchIndex, plan: readonly Want[]): Want[] {
 	return plan.map((want) => {
 		const [wanted] = want.any;
 		if (!wanted || rank(index, [want]).held > 0) return want;
-		const guesses = speller({ stem: wanted.stem, folded: fold(want.word) });
-		const [best] = guesses;
-		if (best === undefined) return want;
-		const any = guesses.map((number): Wanted => ({ stem: vocabulary.wordAt(number), reach: 'itself' }));
-		return { ...want, any, corrected: vocabulary.spellingAt(best) };
+		const guess = speller({ stem: wanted.stem, folded: fold(want.word) });
+		if (!guess) return want;
+		const any = guess.stems.map((number): Wanted => ({ stem: wordAt(vocabulary.stems, number), reach: 'itself' }));
+		return { ...want, any, corrected: guess.written };
 	});
 }

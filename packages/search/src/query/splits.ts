@@ -1,3 +1,4 @@
+import { wordEnd } from '../index/listed.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Wanted } from '../words/likeness.ts';
 import { stemOf } from '../words/stem.ts';
@@ -37,7 +38,7 @@ function firstPart({ vocabulary, locale }: SearchIndex, part: string): string | 
 function lastPart({ vocabulary, locale }: SearchIndex, part: string): string | undefined {
 	const stem = stemOf(part, locale);
 	if (vocabulary.numberOf(stem) >= 0) return stem;
-	return stem.length > shortestPart && vocabulary.text.includes(`${stem}\n`) ? stem : undefined;
+	return stem.length > shortestPart && vocabulary.stems.text.includes(stem + wordEnd) ? stem : undefined;
 }
 
 function asWanted(stem: string): Wanted {

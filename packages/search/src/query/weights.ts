@@ -18,7 +18,5 @@ const types: Partial<Record<TypeName, number>> = {
 /** In the order of the types that can be found. */
 export const typeWeights: readonly number[] = typesFound.map((type) => types[type] ?? 1);
 
-/** How much more a record is meant by someone who typed its name. */
-export const byName = 2;
 /** More than any words can weigh. */
 export const byCitation = 1e9;

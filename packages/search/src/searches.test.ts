@@ -1,0 +1,68 @@
+import { citations } from '@kok/content/kok/searches/citations';
+import { heldOut } from '@kok/content/kok/searches/held-out';
+import type { Search } from '@kok/content/kok/searches/search';
+import { tuning } from '@kok/content/kok/searches/tuning';
+import { expect, test } from 'vitest';
+import { makeIndex } from './index/search-index.ts';
+import { type Found, type Hit, find, inOrder } from './query/find.ts';
+import { realContent } from './testing/networks.ts';
+
+const content = realContent();
+const indexes = { de: makeIndex(content, 'de'), en: makeIndex(content, 'en') };
+
+test('of each forty searches, 38 and more have what was looked for among the first three', () => {
+	for (const searches of [tuning, heldOut]) {
+		expect(searches).toHaveLength(40);
+		const missed = searches.filter((search) => !hitsOf(search).slice(0, 3).some(isExpected(search)));
+		expect(missed.map(({ query }) => query).slice(2)).toEqual([]);
+	}
+});
+
+test('every way of citing a provision, a law or a demand leads to it first', () => {
+	expect(citations.length).toBeGreaterThanOrEqual(30);
+	const missed = citations.filter((search) => !hitsOf(search).slice(0, 1).some(isExpected(search)));
+	expect(missed.map(({ query }) => query)).toEqual([]);
+});
+
+test('a clause is found by its number, and the hit names it', () => {
+	const [hit] = hitsOf({ locale: 'de', query: '3.2' });
+	expect([hit?.type, hit?.item]).toEqual(['demand', 2]);
+	expect(hit?.excerpt.item).toBe(2);
+	expect(hitsOf({ locale: 'de', query: '3.99' })).toEqual([]);
+});
+
+test('what was taken for a misspelling is told', () => {
+	expect(foundBy({ locale: 'de', query: 'Menschenhadel in Deutschland' }).reading).toEqual({
+		as: 'corrected',
+		query: 'Menschenhandel in Deutschland'
+	});
+	expect(foundBy({ locale: 'de', query: 'Menschenhandel' }).reading).toEqual({ as: 'typed' });
+});
+
+test('so is another language, and that nothing holds all of the words', () => {
+	expect(foundBy({ locale: 'de', query: 'Residence Act' }).reading).toEqual({ as: 'other-language', locale: 'en' });
+	const parts = foundBy({ locale: 'de', query: 'Wanderausstellung Zeugnisverweigerungsrecht' });
+	expect(parts.reading).toEqual({ as: 'parts' });
+	expect(parts.total).toBeGreaterThan(0);
+	expect(foundBy({ locale: 'de', query: 'qwertzuiop' })).toEqual({ reading: { as: 'parts' }, total: 0, groups: [] });
+});
+
+test('the sentence that says most is quoted, with what was looked for marked', () => {
+	const [hit] = hitsOf({ locale: 'de', query: 'Traumaambulanz' });
+	expect(hit?.excerpt.sentence).toEqual([
+		{ text: 'Traumaambulanzen', isMarked: true },
+		{ text: ' gehören zu den Leistungen.', isMarked: false }
+	]);
+});
+
+function foundBy({ locale, query }: Pick<Search, 'locale' | 'query'>): Found {
+	return find(indexes, { locale, query, each: 10 });
+}
+
+function hitsOf(search: Pick<Search, 'locale' | 'query'>): Hit[] {
+	return inOrder(foundBy(search));
+}
+
+function isExpected({ expected }: Search) {
+	return ({ record }: Hit) => expected.some((id) => id === record.id);
+}
