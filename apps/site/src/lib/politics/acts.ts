@@ -86,17 +86,26 @@ export function actContext(
 ): { word: string; acts: RecordLink[] }[] {
 	const words = wordsIn(locale).law;
 	const others = recordsNaming(content, { type: 'legal_act', id });
-	const naming = (field: 'amends' | 'replaces') => others.filter((other) => other.facts.values[field]?.includes(id));
+	const naming = (field: 'amends' | 'replaces', areBills: boolean) =>
+		others.filter((other) => other.facts.values[field]?.includes(id) && isBill(other) === areBills);
 	const named = (ids: readonly string[] = []) =>
 		ids.flatMap((one) => findById(content, { type: 'legal_act', id: one }) ?? []);
+	const own = isBill({ facts });
 	return [
-		{ word: words.amends, acts: named(facts.values.amends) },
-		{ word: words.amendedBy, acts: naming('amends') },
-		{ word: words.replaces, acts: named(facts.values.replaces) },
-		{ word: words.replacedBy, acts: naming('replaces') }
+		{ word: own ? words.wouldAmend : words.amends, acts: named(facts.values.amends) },
+		{ word: words.amendedBy, acts: naming('amends', false) },
+		{ word: words.wouldBeAmendedBy, acts: naming('amends', true) },
+		{ word: own ? words.wouldReplace : words.replaces, acts: named(facts.values.replaces) },
+		{ word: words.replacedBy, acts: naming('replaces', false) },
+		{ word: words.wouldBeReplacedBy, acts: naming('replaces', true) }
 	].flatMap(({ word, acts }) =>
 		acts.length > 0 ? [{ word, acts: acts.map((act) => linkTo('legal_act', act, locale)) }] : []
 	);
+}
+
+/** A bill has changed nothing yet, whatever it names. */
+function isBill({ facts }: Pick<Act, 'facts'>): boolean {
+	return facts.values.kind === 'bill';
 }
 
 /** The date by which an act is ordered. */

@@ -28,20 +28,20 @@ export const practicePages: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: 'Online-Beratung und Hilfetelefone',
-				summary: 'Welches Angebot für wen da ist. Nummern und Zeiten stehen unter „Hilfe und Kontakt“.',
+				summary: 'Welches Angebot für wen da ist. Nummern und Zeiten stehen unter „Hilfe“.',
 				text: [
 					'Wer von Menschenhandel betroffen ist, findet bei spezialisierten Fachberatungsstellen kostenlos, vertraulich und anonym Rat. Dazu kommen Angebote am Telefon und im Netz:',
 					'- **Online-Beratung des KOK**: für Betroffene von Menschenhandel, ihre Angehörigen und Fachkräfte, in ganz Deutschland, auf Deutsch und Englisch.\n- **Hilfetelefon Gewalt gegen Frauen**: für Frauen, die Gewalt erleben, erlebt haben oder von ihr bedroht sind, für ihr Umfeld und für Fachkräfte. Tag und Nacht, mit Dolmetscher*innen.\n- **HELPline Bayern**: für Betroffene von Menschenhandel; ein Modellprojekt.\n- **Hilfe-Telefon Sexueller Missbrauch**: für Menschen, die von sexuellem Kindesmissbrauch betroffen sind.\n- **Hilfetelefon Gewalt an Männern**: für Männer, die Gewalt erleben; ein Angebot der Länder Bayern, Nordrhein-Westfalen und Baden-Württemberg.',
-					'Nummern, Zeiten und Sprachen stehen unter „Hilfe und Kontakt“.'
+					'Nummern, Zeiten und Sprachen stehen unter „Hilfe“.'
 				].join('\n\n')
 			},
 			en: {
 				title: 'Online counselling and helplines',
-				summary: 'Which service is there for whom. Numbers and hours are under “Help and contact”.',
+				summary: 'Which service is there for whom. Numbers and hours are under “Help”.',
 				text: [
 					'People affected by trafficking find advice free of charge, in confidence and anonymously at specialised counselling centres. There are also services by telephone and online:',
 					'- **KOK online counselling**: for people affected by trafficking, their relatives and professionals, anywhere in Germany, in German and English.\n- **Violence against women helpline**: for women who experience, have experienced or are threatened by violence, for those close to them, and for professionals. Day and night, with interpreters.\n- **Bavarian anti-trafficking HELPline**: for people affected by trafficking; a pilot project.\n- **Sexual abuse helpline**: for people affected by child sexual abuse.\n- **Violence against men helpline**: for men who experience violence; offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.',
-					'Numbers, hours and languages are under “Help and contact”.'
+					'Numbers, hours and languages are under “Help”.'
 				].join('\n\n')
 			}
 		}

@@ -17,7 +17,14 @@ export const about = {
 	website: 'Website',
 	bodies: 'Gremien',
 	goals: 'Ziele',
-	stations: 'Wo das zu sehen war',
+	stations: {
+		about: 'Stationen',
+		project: 'Stationen',
+		event: 'Wann und wo',
+		exhibition: 'Wo das zu sehen war',
+		cooperation: 'Stationen',
+		legal: 'Stationen'
+	},
 	placeUnknown: 'Ort nicht hinterlegt',
 	since: (date: string) => `seit ${date}`,
 	until: (date: string) => `bis ${date}`,

@@ -69,6 +69,11 @@ export const law = {
 	context: 'Was davor und danach kam',
 	amends: 'Ändert',
 	amendedBy: 'Geändert durch',
+	/** Von einem Entwurf gesagt, der noch nichts geändert hat. */
+	wouldAmend: 'Will ändern',
+	wouldBeAmendedBy: 'Soll geändert werden durch',
+	wouldReplace: 'Will ersetzen',
+	wouldBeReplacedBy: 'Soll ersetzt werden durch',
 	replaces: 'Ersetzt',
 	replacedBy: 'Ersetzt durch',
 	provisions: 'Vorschriften daraus',

@@ -16,7 +16,14 @@ export const about = {
 	website: 'Website',
 	bodies: 'Bodies',
 	goals: 'Goals',
-	stations: 'Where it was shown',
+	stations: {
+		about: 'Along the way',
+		project: 'Along the way',
+		event: 'When and where',
+		exhibition: 'Where it was shown',
+		cooperation: 'Along the way',
+		legal: 'Along the way'
+	},
 	placeUnknown: 'Place not on record',
 	since: (date: string) => `since ${date}`,
 	until: (date: string) => `until ${date}`,

@@ -1,6 +1,7 @@
 import { isBehind } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
+import { demandLines } from '#lib/demand-line.ts';
 import { findById } from '#lib/find-record.ts';
 import { platformOf } from '#lib/platform.ts';
 import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
@@ -12,7 +13,8 @@ import { usedIn } from '#lib/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { content } = platformOf(event).release;
+	const { release } = platformOf(event);
+	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'body', locale, slug });
 	const { id } = record;
@@ -31,7 +33,7 @@ export const load: PageServerLoad = (event) => {
 		...relativesOf(content, { id, within: record.facts.values.within, locale }),
 		seats: seatsIn(content, record, locale),
 		put: putTo(content, record, locale),
-		demands: usedIn(content, { id, locale }).find(({ type }) => type === 'demand')?.links ?? [],
+		demands: demandLines(release, { demands: addressedTo(content, id), locale }),
 		addressed: statementLines(content, { id, as: 'to', locale }),
 		together: statementLines(content, { id, as: 'together', locale }),
 		used: usedIn(content, { id, locale, except: ['body', 'demand', 'statement'] }),
@@ -46,6 +48,13 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+/** The demands that go to a body, by number. */
+function addressedTo(content: Content, body: string) {
+	return recordsNaming(content, { type: 'demand', id: body })
+		.filter(({ facts }) => facts.values.addressees?.includes(body))
+		.toSorted((a, b) => a.facts.values.number - b.facts.values.number);
+}
 
 /** The body that this one is part of, and those that are part of it. */
 function relativesOf(

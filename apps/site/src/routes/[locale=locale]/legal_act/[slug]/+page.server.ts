@@ -31,7 +31,7 @@ export const load: PageServerLoad = (event) => {
 
 	return {
 		id,
-		...officialsOf(record, { day: dayOf(release), locale }),
+		...officialsOf(record, { day: dayOf(release), names: Object.values(actNames(values)), locale }),
 		...actNames(values),
 		summary: values.summary,
 		text: values.text,
@@ -55,14 +55,20 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-/** What the act is officially: its kind, its dates, its identifiers. */
-function officialsOf({ facts }: PublicRecord<'legal_act'>, { day, locale }: { day: string; locale: Locale }) {
+/** What the act is officially: its kind, its dates, its identifiers but for those by which it is named anyway. */
+function officialsOf(
+	{ facts }: PublicRecord<'legal_act'>,
+	{ day, names, locale }: { day: string; names: readonly (string | undefined)[]; locale: Locale }
+) {
 	const { kind, level, identifiers, on, inForceOn, transposeBy, text } = facts.values;
 	const write = (date: string | undefined) => (date === undefined ? undefined : writeDate(date, locale));
 	return {
 		kind,
 		level,
-		identifiers: identifierRows(identifiers, locale),
+		identifiers: identifierRows(
+			identifiers.filter(({ value, url }) => url !== undefined || !names.includes(value)),
+			locale
+		),
 		on: write(on),
 		inForce: writeInForce(inForceOn, { day, locale }),
 		transposeBy: write(transposeBy),

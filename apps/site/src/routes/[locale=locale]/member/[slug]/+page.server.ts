@@ -1,7 +1,9 @@
 import type { Content } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
+import { addressOf } from '#lib/address.ts';
 import { writeDate } from '#lib/dates.ts';
+import { helpAddress } from '#lib/help-address.ts';
 import { membershipLines } from '#lib/membership-line.ts';
 import { membershipsOf } from '#lib/memberships.ts';
 import { phoneOf } from '#lib/phone.ts';
@@ -21,7 +23,7 @@ export const load: PageServerLoad = (event) => {
 	const record = openRecord(content, { type: 'member', locale, slug });
 	const { values, translatedFrom } = wordingOf(record, locale);
 	const { seat, website, phone, email, workingSince, sources } = record.facts.values;
-	const areas = wordingIn(networkOf(content), locale).values.areas;
+	const { areas } = wordingIn(networkOf(content), locale).values;
 
 	return {
 		...membershipLines(membershipsOf(content, record.id), { day: dayOf(release), locale }),
@@ -32,7 +34,10 @@ export const load: PageServerLoad = (event) => {
 		phone: phoneOf({ phone }),
 		email,
 		workingSince: workingSince === undefined ? undefined : writeDate(workingSince, locale),
-		used: [...seatsOf(content, record.id, locale), ...usedIn(content, { id: record.id, locale })],
+		area: areaOf(content, seat?.area, locale),
+		offers: usedIn(content, { id: record.id, locale }).find(({ type }) => type === 'service')?.links ?? [],
+		help: helpAddress(locale),
+		used: [...seatsOf(content, record.id, locale), ...usedIn(content, { id: record.id, locale, except: ['service'] })],
 		sources,
 		translatedFrom: translatedFrom?.locale,
 		isBehind: isBehind(record, locale),
@@ -43,6 +48,18 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+/** The area of its seat, and where those who work there stand. */
+function areaOf(
+	content: Content,
+	code: string | undefined,
+	locale: Locale
+): { name: string; address: string } | undefined {
+	const name = code === undefined ? undefined : wordingIn(networkOf(content), locale).values.areas[code]?.name;
+	return name === undefined
+		? undefined
+		: { name, address: `${addressOf({ to: 'list', type: 'member' }, locale)}#${code}` };
+}
 
 /** Where this member sits for the network. */
 function seatsOf(content: Content, member: string, locale: Locale): UsedIn[] {
