@@ -61,6 +61,12 @@ export const network: Entry<'network'> = {
 				targetGroups: ['men'],
 				channels: ['phone', 'chat'],
 				languages: []
+			},
+			{
+				id: 'shelter-search',
+				website: 'https://www.frauenhaus-suche.de/',
+				targetGroups: ['women', 'relatives', 'professionals'],
+				languages: []
 			}
 		],
 		areas: [
@@ -107,7 +113,8 @@ export const network: Entry<'network'> = {
 			{ ...practice.onlineLaunch, covers: ['helplines'] },
 			{ ...practice.bavarianHelpline, covers: ['helplines'] },
 			{ ...practice.abuseHelpline, covers: ['helplines'] },
-			{ ...practice.menHelpline, covers: ['helplines'] }
+			{ ...practice.menHelpline, covers: ['helplines'] },
+			{ ...practice.shelterSearch, covers: ['helplines'] }
 		]
 	},
 	wording: {
@@ -155,6 +162,11 @@ export const network: Entry<'network'> = {
 					name: 'Hilfetelefon Gewalt an Männern',
 					forWhom: 'Für Männer, die Gewalt erleben.',
 					note: 'Am Telefon und im Chat. Ein Angebot der Länder Bayern, Nordrhein-Westfalen und Baden-Württemberg.'
+				},
+				'shelter-search': {
+					name: 'Plätze in Frauenhäusern',
+					forWhom: 'Für Frauen, die Gewalt erleben, und für alle, die ihnen einen Platz suchen.',
+					note: 'Zeigt, welche Frauenhäuser und Schutzwohnungen gerade Platz haben, soweit sie sich beteiligen. Eine Website der Autonomen Frauenhäuser.'
 				}
 			},
 			areas: {
@@ -220,6 +232,11 @@ export const network: Entry<'network'> = {
 					name: 'Violence against men helpline',
 					forWhom: 'For men who experience violence.',
 					note: 'By telephone and chat. Offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.'
+				},
+				'shelter-search': {
+					name: 'Places in women’s shelters',
+					forWhom: 'For women who experience violence, and for everyone who looks for a place for them.',
+					note: 'Shows which shelters and safe flats have room at present, as far as they take part. A website of the autonomous women’s shelters.'
 				}
 			},
 			areas: {

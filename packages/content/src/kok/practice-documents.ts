@@ -217,6 +217,12 @@ export const practice = {
 		publisher: 'Bundesregierung',
 		url: 'https://www.bundesregierung.de/breg-de/aktuelles/hilfetelefon-sexueller-kindesmissbrauch-2275784'
 	},
+	shelterSearch: {
+		title: 'Pressemitteilung zur Website frauenhaus-suche.de',
+		publisher: 'Zentrale Informationsstelle Autonomer Frauenhäuser',
+		url: 'https://stop-partnergewalt.org/neue-webseite-fuer-die-frauenhausplatzsuche-fuer-betroffene-frauen-und-unterstuetzerinnen/',
+		dated: '2021-11-25'
+	},
 	menHelpline: {
 		title: 'Männerhilfetelefon wird für immer mehr Männer Anlaufstelle',
 		publisher: 'Land Baden-Württemberg',
