@@ -1,6 +1,5 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
-import type { Locale } from '@kok/domain/words';
 import { Feed } from 'feed';
 import { type FeedEntry, type FeedTools, feedEntries } from './feed-entries.ts';
 
