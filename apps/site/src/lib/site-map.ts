@@ -19,6 +19,7 @@ export function listCanonicalPages(content: Content): Alternates[] {
 	return [
 		alternatesOf({ to: 'home' }),
 		...Object.keys(fixedPages).map((name) => alternatesOf({ to: name as FixedPage })),
+		alternatesOf({ to: 'codebook' }),
 		...typesWithPages.flatMap((type) => [
 			// What is offered is listed by the help pages.
 			...(type !== 'service' && content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),

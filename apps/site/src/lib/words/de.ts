@@ -50,10 +50,10 @@ export const de = {
 		old: (day: string) =>
 			`Diese Seite zeigt den Stand vom ${day}. Seither kam keine neuere Ausgabe; manches kann überholt sein.`,
 		asOf: (day: string) => `Stand vom ${day}`,
-		data: 'Alle Angaben dieser Website als eine Datei, dazu ihre Unterschrift und der Schlüssel, mit dem sie sich prüfen lässt:',
-		content: 'Inhalt',
-		envelope: 'Unterschrift',
-		key: 'Schlüssel'
+		data: 'Alle Angaben gibt es auch als',
+		dataLink: 'offene Daten',
+		dataEnd: ', unterschrieben und von jedem zu prüfen; Neues als',
+		feed: 'Feed'
 	},
 	count,
 	about,

@@ -50,10 +50,10 @@ export const en = {
 		old: (day: string) =>
 			`This page shows the state of ${day}. No newer release has come since; some of it may be out of date.`,
 		asOf: (day: string) => `As of ${day}`,
-		data: 'Everything on this website in one file, with its signature and the key that checks it:',
-		content: 'content',
-		envelope: 'signature',
-		key: 'key'
+		data: 'All of it exists as',
+		dataLink: 'open data',
+		dataEnd: ' too, signed and for anyone to verify; what is new as a',
+		feed: 'feed'
 	},
 	count,
 	about,
