@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, storedBy, test } from './visiting.ts';
+
+/** Every request from now on. */
+function requestsOf(page: Page): string[] {
+	const made: string[] = [];
+	page.on('request', (request) => made.push(request.url()));
+	return made;
+}
+
+async function answer(page: Page, id: string): Promise<void> {
+	await page.locator(`label:has(#${id})`).click();
+}
+
+test('from opening to a number › nothing is added to the history, nothing is asked for, nothing is kept', async ({
+	page,
+	context,
+	trouble
+}) => {
+	await page.goto('/i/de', { waitUntil: 'load' });
+	const before = await page.evaluate(() => history.length);
+	const after = requestsOf(page);
+	await expect(page.locator('a[href^="tel:"]').first()).toBeInViewport();
+
+	await answer(page, 'l3');
+	await expect(page.locator('.x.l3 q').first()).toHaveText('Ich brauche Hilfe. Ich spreche Rumänisch.');
+	await answer(page, 'a1');
+	await answer(page, 'o');
+	for (const [place, id] of ['g1', 'f1', 'c3'].entries()) {
+		await page.locator('summary').nth(place).click();
+		await answer(page, id);
+	}
+	await expect(page.locator('article:visible').first()).toContainText(/\d|\.de/);
+	await answer(page, 'k');
+	await expect(page.locator('.face')).toBeVisible();
+	await answer(page, 'k');
+
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/i/de');
+	expect(after).toEqual([]);
+	expect(await storedBy(page, context)).toBe(0);
+	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
+
+	for (const again of [async () => page.reload(), async () => page.goto('/i/en'), async () => page.goBack()])
+		await again();
+	for (const id of ['a', 'l', 'g', 'f', 'c']) await expect(page.locator(`#${id}`)).toBeChecked();
+	await expect(page.locator('#k')).not.toBeChecked();
+});
+
+test('with the keyboard alone › one chooses, shows the card, and reaches nothing under it but the exit', async ({
+	page
+}) => {
+	await page.goto('/i/de');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('#exit')).toBeFocused();
+	await page.locator('#l').focus();
+	for (let times = 0; times < 11; times += 1) await page.keyboard.press('ArrowDown');
+	await expect(page.locator('#l10')).toBeChecked();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page.locator('.face [lang="ar"]')).toBeVisible();
+	await expect(page.locator('.face [lang="de"]')).toBeVisible();
+	await expect(page.locator('h1')).toBeHidden();
+	const reached = new Set<string>();
+	for (let times = 0; times < 6; times += 1) {
+		await page.keyboard.press('Tab');
+		reached.add(await page.evaluate(() => document.activeElement?.id ?? ''));
+	}
+	expect([...reached].filter((id) => id !== '').sort()).toEqual(['exit', 'k']);
+	await page.locator('#k').focus();
+	await page.keyboard.press('Space');
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('whole, short and right to left, narrow › accessible and without a sideways scroll', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const [path, colorScheme] of [
+		['/i/de', 'light'],
+		['/i/ar', 'dark']
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(path);
+		if (path === '/i/de') for (const id of ['l10', 'a3']) await answer(page, id);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+	}
+	const heading = await page.locator('h1').boundingBox();
+	expect(heading && heading.x + heading.width, 'a heading in Arabic begins at the right').toBeGreaterThan(280);
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+test('printed, it is a small card with numbers that tells nobody what they are', async ({ page }) => {
+	await page.goto('/i/de');
+	await page.emulateMedia({ media: 'print' });
+	const text = await page.locator('body').innerText();
+	expect(text).toMatch(/^\s*Nummern\s+116 016/);
+	expect(text).not.toMatch(/\p{L}*(hilf|gewalt|handel|opfer|betroffen|frauen)\p{L}*/iu);
+	const card = await page.locator('.printed').boundingBox();
+	expect(card?.width).toBeLessThan(330);
+});
+
+test('at 400 kbit/s a number stands there within three seconds', async ({ page, context }) => {
+	const connection = await context.newCDPSession(page);
+	await connection.send('Network.enable');
+	await connection.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 400,
+		downloadThroughput: 50_000,
+		uploadThroughput: 50_000
+	});
+	await page.goto('/i/de', { waitUntil: 'commit' });
+	await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+	await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+	const painted = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
+	);
+	process.stdout.write(`At 400 kbit/s and 400 ms: the number after ${Math.round(painted)} ms\n`);
+	expect(painted).toBeLessThan(3_000);
+});
