@@ -53,7 +53,7 @@ interface State {
 	isClosed: boolean;
 }
 
-const pageLimitBytes = 32 * 1024 * 1024;
+const pageLimitBytes = 16 * 1024 * 1024;
 
 /** The public site: releases come in on one side, pages go out on the other, and nothing else is spoken to. */
 export async function createSite(options: SiteOptions): Promise<Site> {

@@ -49,7 +49,7 @@ export interface Follower {
 export async function followReleases(options: FollowOptions): Promise<Follower> {
 	const { source, clock, keepIn, publicKey } = options;
 	const kept = keepIn === undefined ? undefined : await readKeptRelease(keepIn, publicKey);
-	const state: State = { isStopped: false, kept, failures: 0 };
+	const state: State = { isStopped: false, kept, keptNumber: kept?.envelope.number, failures: 0 };
 
 	const checks = singleFlight(() => check(state, options, recheck));
 	const recheck = () => void checks.request();
@@ -71,8 +71,10 @@ export async function followReleases(options: FollowOptions): Promise<Follower> 
 interface State {
 	isStopped: boolean;
 	current?: Release;
-	/** What stands in the follower's own folder. */
+	/** What stood in the follower's own folder, until a release is current. */
 	kept: Release | undefined;
+	/** Of what stands there now. */
+	keptNumber: number | undefined;
 	degraded?: (ReleaseFault & { since: string }) | undefined;
 	/** Checks that failed, one after the other. */
 	failures: number;
@@ -124,14 +126,16 @@ async function take(
 		return { fault: faultOf('release-unusable', envelopeFile), cause };
 	}
 	state.current = release;
+	// A release takes much room; the one before must be let go at once.
+	state.kept = undefined;
 
-	if (keepIn === undefined || state.kept?.envelope.number === release.envelope.number) return undefined;
+	if (keepIn === undefined || state.keptNumber === release.envelope.number) return undefined;
 	try {
 		await keepRelease(keepIn, release);
 	} catch (cause) {
 		return { fault: faultOf('not-kept', envelopeFile), cause };
 	}
-	state.kept = release;
+	state.keptNumber = release.envelope.number;
 	return undefined;
 }
 
