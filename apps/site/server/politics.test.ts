@@ -130,7 +130,7 @@ describe('law and bodies', () => {
 	test('a body shows the seat of the network while it had one, and what was put to it with its answer', async () => {
 		const page = await wordsOn('/de/gremien/gremium-10');
 		expect(page).toMatch(/2010 Sachverständig .*bis 2012/);
-		expect(placesIn(page, ['Was ihm vorgelegt wurde', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(placesIn(page, ['Was dort vorgelegt wurde', 'Anhörung', 'Zugesagt'])).toBe('in order');
 		expect(page).not.toContain('Brief');
 		expect(await wordsOn('/de/gremien')).not.toContain('Sitz des Netzwerks seit');
 	});

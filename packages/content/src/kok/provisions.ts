@@ -6,13 +6,19 @@ import { law } from './law-documents.ts';
 type Provision = Entry<'provision'>;
 type Wording = Provision['wording']['de'];
 
+/** Where the Federal Ministry of Justice has a section of a German law, by the pattern of its site. */
+function statute(law: 'aufenthg_2004' | 'stgb' | 'stpo', section: string): string {
+	return `https://www.gesetze-im-internet.de/${law}/__${section}.html`;
+}
+
 const german: readonly Provision[] = [
 	provision(ids.residence25a, {
 		facts: {
 			act: acts.residenceAct,
 			order: 1,
+			text: statute('aufenthg_2004', '25'),
 			history: [{ id: 'reform-2015', since: '2015-08-01' }],
-			note: 'Amtlicher Text nach allgemeinem Wissen unter https://www.gesetze-im-internet.de/aufenthg_2004/__25.html; nachsehen und eintragen. Zu prüfen: welches Gesetz die Vorschrift zum 1. August 2015 geändert hat. Eine Meldung des KOK, die nicht in den Notizen steht, nennt das Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung.',
+			note: 'Zu prüfen: welches Gesetz die Vorschrift zum 1. August 2015 geändert hat. Eine Meldung des KOK, die nicht in den Notizen steht, nennt das Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung.',
 			sources: [law.residenceReform, documents.residence, documents.day2023]
 		},
 		de: {
@@ -42,6 +48,7 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.residenceAct,
 			order: 2,
+			text: statute('aufenthg_2004', '25'),
 			history: [],
 			note: 'Was die Vorschrift im Einzelnen verlangt, steht nicht in den Notizen; am Gesetz nachlesen.',
 			sources: [documents.residence, law.benefitsAgreed]
@@ -61,6 +68,7 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.residenceAct,
 			order: 3,
+			text: statute('aufenthg_2004', '59'),
 			history: [],
 			sources: [law.reflectionTerm, documents.glossary]
 		},
@@ -79,6 +87,7 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.criminalProcedure,
 			order: 1,
+			text: statute('stpo', '53'),
 			history: [],
 			note: 'Ob sich die Vorschrift seit der Empfehlung des KOK (vor Juli 2016) geändert hat, am Gesetz prüfen.',
 			sources: [documents.refusalToTestify, law.refusalTerm]
@@ -100,6 +109,7 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.criminalProcedure,
 			order: 2,
+			text: statute('stpo', '154c'),
 			history: [],
 			sources: [law.nonPunishmentTerm, documents.glossary, documents.day2019, documents.federalPolice]
 		},
@@ -117,7 +127,13 @@ const german: readonly Provision[] = [
 		}
 	}),
 	provision(ids.procedure406g, {
-		facts: { act: acts.criminalProcedure, order: 3, history: [], sources: [documents.courtSupport] },
+		facts: {
+			act: acts.criminalProcedure,
+			order: 3,
+			text: statute('stpo', '406g'),
+			history: [],
+			sources: [documents.courtSupport]
+		},
 		de: {
 			citation: '§ 406g StPO',
 			heading: 'Psychosoziale Prozessbegleitung',
@@ -132,7 +148,13 @@ const german: readonly Provision[] = [
 		}
 	}),
 	provision(ids.code203, {
-		facts: { act: acts.criminalCode, order: 1, history: [], sources: [documents.refusalToTestify] },
+		facts: {
+			act: acts.criminalCode,
+			order: 1,
+			text: statute('stgb', '203'),
+			history: [],
+			sources: [documents.refusalToTestify]
+		},
 		de: {
 			citation: '§ 203 Abs. 1 Nr. 5 StGB',
 			heading: 'Schweigepflicht',
@@ -150,6 +172,7 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.criminalCode,
 			order: 2,
+			text: statute('stgb', '232'),
 			history: [],
 			note: 'Überschrift und letzte Fassung (2016) sind nur aus gemischter Quelle bekannt; am Gesetz prüfen.',
 			sources: [documents.coreDemands, documents.criminalLawDraft]
@@ -168,6 +191,7 @@ const german: readonly Provision[] = [
 		facts: {
 			act: acts.criminalCode,
 			order: 5,
+			text: statute('stgb', '233'),
 			history: [],
 			note: 'Überschrift und letzte Fassung (2016) sind nur aus gemischter Quelle bekannt; am Gesetz prüfen.',
 			sources: [documents.coreDemands, documents.criminalLawDraft]

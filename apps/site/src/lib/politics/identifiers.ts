@@ -20,10 +20,20 @@ export function identifierRows(identifiers: readonly Identifier[], locale: Local
 	}));
 }
 
+/** Where an act stands officially: as entered, else where one of its identifiers leads. */
+export function officialTextOf({ facts }: PublicRecord<'legal_act'>, locale: Locale): string | undefined {
+	const { text, identifiers } = facts.values;
+	const addresses = identifierRows(identifiers, locale).flatMap(({ values }) => values.flatMap(({ url }) => url ?? []));
+	return text ?? addresses[0];
+}
+
 /** Where the scheme itself says how an address is made of an identifier. */
 function derivedUrl({ scheme, value }: Identifier, locale: Locale): string | undefined {
 	if (scheme === 'celex' && /^[\dA-Z()-]+$/.test(value)) {
 		return `https://eur-lex.europa.eu/legal-content/${locale.toUpperCase()}/TXT/?uri=CELEX:${value}`;
+	}
+	if (scheme === 'cets' && /^\d+$/.test(value)) {
+		return `https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=${value}`;
 	}
 	return scheme === 'eli' && value.startsWith('https://') ? value : undefined;
 }

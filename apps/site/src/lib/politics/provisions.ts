@@ -4,7 +4,7 @@ import { findById } from '../find-record.ts';
 import { type RecordLink, linkTo } from '../record-link.ts';
 import { recordsNaming } from '../references.ts';
 import { standing } from '../standing.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn, writeCount } from '../words/words.ts';
 import { standingLinks } from './act-links.ts';
 import { type Happening, inOrder, writeWhen } from './happening.ts';
 import { introductionHappenings, missingAnswer } from './introductions.ts';
@@ -15,17 +15,24 @@ type Provision = PublicRecord<'provision'>;
 export interface ProvisionLine {
 	link: RecordLink;
 	heading: string | undefined;
+	/** How many demands it concerns, in words; nothing where none is on record. */
+	demands: string | undefined;
 }
 
 /** Provisions with words in a language, in the order in which they stand in their act. */
-export function provisionLines(provisions: readonly Provision[], locale: Locale): ProvisionLine[] {
+export function provisionLines(content: Content, provisions: readonly Provision[], locale: Locale): ProvisionLine[] {
 	return provisions
 		.filter(({ wording }) => wording[locale])
 		.toSorted((a, b) => a.facts.values.order - b.facts.values.order)
-		.map((provision) => ({
-			link: linkTo('provision', provision, locale),
-			heading: provision.wording[locale]?.values.heading
-		}));
+		.map((provision) => {
+			const citations = standingLinks(content, provision.id).flatMap(({ facts }) => facts.values.clauses);
+			const demands = new Set(citations.map(({ demand }) => demand)).size;
+			return {
+				link: linkTo('provision', provision, locale),
+				heading: provision.wording[locale]?.values.heading,
+				demands: demands > 0 ? writeCount('demand', demands, locale) : undefined
+			};
+		});
 }
 
 /** What a provision has said since when, and by which act it came to say so. */

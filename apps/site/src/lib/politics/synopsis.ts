@@ -87,7 +87,7 @@ function inForceIn(
 			title: words.lawInForce,
 			when: words.inForceSince(writeDate(latest.since, locale)),
 			from: act && linkTo('legal_act', act, locale),
-			document: facts.values.text,
+			document: undefined,
 			what: told.what,
 			text: told.wording
 		}

@@ -65,6 +65,7 @@ export const law = {
 	transposeBy: 'Umzusetzen bis',
 	sitsIn: 'Sitzt für das Netzwerk in',
 	officialText: 'Amtlicher Text',
+	officialAct: 'Amtlicher Text des ganzen Rechtsakts',
 	way: 'Vom Entwurf bis heute',
 	context: 'Was davor und danach kam',
 	amends: 'Ändert',
@@ -139,7 +140,7 @@ export const law = {
 		founder: 'Gründungsmitglied'
 	},
 	seatedMember: 'Vertreten durch:',
-	putToIt: 'Was ihm vorgelegt wurde',
+	putToIt: 'Was dort vorgelegt wurde',
 	addressedDemands: 'Forderungen an dieses Gremium',
 	addressedStatements: 'An dieses Gremium gerichtet',
 	togetherStatements: 'Gemeinsam mit diesem Gremium'

@@ -64,6 +64,7 @@ export const law = {
 	transposeBy: 'To be transposed by',
 	sitsIn: 'Sits for the network in',
 	officialText: 'Official text',
+	officialAct: 'Official text of the whole act',
 	way: 'From the draft to today',
 	context: 'What came before and after',
 	amends: 'Amends',

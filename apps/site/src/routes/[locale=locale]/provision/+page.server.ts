@@ -16,11 +16,12 @@ export const load: PageServerLoad = (event) => {
 		acts: content.records.legal_act
 			.map((act) => ({
 				act: linkTo('legal_act', act, locale),
-				provisions: provisionLines(provisionsOf(content, act.id), locale)
+				provisions: provisionLines(content, provisionsOf(content, act.id), locale)
 			}))
 			.filter(({ provisions }) => provisions.length > 0)
 			.toSorted((a, b) => byName(a.act.title, b.act.title)),
 		withoutAct: provisionLines(
+			content,
 			content.records.provision.filter(({ facts }) => facts.values.act === undefined),
 			locale
 		),

@@ -38,7 +38,7 @@ export const load: PageServerLoad = (event) => {
 		issuedBy: issuer && linkTo('body', issuer, locale),
 		stages: inOrder(stageHappenings(content, record, locale)),
 		context: actContext(content, record, locale),
-		provisions: provisionLines(provisionsOf(content, id), locale),
+		provisions: provisionLines(content, provisionsOf(content, id), locale),
 		links: actLinksOf(content, { id, locale }),
 		saidOnIt: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
 		used: usedIn(content, { id, locale, except: ['legal_act', 'provision'] }),

@@ -3,6 +3,7 @@ import { findById } from '#lib/find-record.ts';
 import { provisionLegislation } from '#lib/json-ld/legislation.ts';
 import { platformOf } from '#lib/platform.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
+import { officialTextOf } from '#lib/politics/identifiers.ts';
 import { historyOf, lastPutForward } from '#lib/politics/provisions.ts';
 import { synopsisOf } from '#lib/politics/synopsis.ts';
 import { linkTo } from '#lib/record-link.ts';
@@ -27,7 +28,8 @@ export const load: PageServerLoad = (event) => {
 		heading: values.heading,
 		summary: values.summary,
 		act: whole && linkTo('legal_act', whole, locale),
-		officialText: text ?? whole?.facts.values.text,
+		officialText: text,
+		officialAct: whole && officialTextOf(whole, locale),
 		synopsis: synopsisOf(content, record, { day: dayOf(release), locale }),
 		history: historyOf(content, record, locale),
 		links: actLinksOf(content, { id, locale }),
