@@ -83,14 +83,15 @@ describe('the register', () => {
 
 test('a register that is too long for a page goes on under the same order', async () => {
 	const many = Array.from({ length: 120 }, (_, index) => demand(index + 1, { since: '2015' }));
-	await using long = await openSite({ content: contentOf([networkRecord(), goalRecord(), ...many]) });
+	site.press.publish(contentOf([networkRecord(), goalRecord(), ...many]), '2026-11-24T10:00:00.000Z');
+	await site.serves(2);
 	const pages = await Promise.all(
-		['', '/nach/nummer/2', '/nach/nummer/3'].map(async (path) => (await long.ask(`/de/forderungen${path}`)).text)
+		['', '/nach/nummer/2', '/nach/nummer/3'].map(async (path) => (await site.ask(`/de/forderungen${path}`)).text)
 	);
 	expect(pages.flatMap(numbersOn)).toEqual(many.map((_, index) => index + 1));
 	expect(pages[1]).toMatch(/Nach Nummer, Seite 2 von 3\./);
 	expect(pages[0]).toContain('href="/de/forderungen/nach/nummer/3"');
-	expect((await long.ask('/de/forderungen/nach/nummer/4')).status).toBe(404);
+	expect((await site.ask('/de/forderungen/nach/nummer/4')).status).toBe(404);
 });
 
 function demand(number: number, { since, goal = idOf(2) }: { since: string | undefined; goal?: string }): RecordState {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { RecordState } from '@kok/domain/release/compile';
 import { openSite } from './testing/open-site.ts';
-import { contentOf, demandRecord, goalRecord, networkRecord } from './testing/records.ts';
+import { contentOf, demandRecord, goalRecord, idOf, networkRecord } from './testing/records.ts';
+import { statementRecord } from './testing/told-records.ts';
 
 /** What a demand said at one time, its clauses by id in their order. */
 interface Told {
@@ -134,8 +135,23 @@ describe('the dossier', () => {
 	});
 });
 
+test('a statement leads to the version that it cites, also when that was replaced since', async () => {
+	const [demand] = release(history.length).records.demand;
+	const cited = demand?.wording.de?.versions?.find(({ number }) => number === 2);
+	const statement = statementRecord(1, { citations: [{ demand: idOf(103), clauses: ['stay'], version: cited?.hash }] });
+	site.press.publish(contentOf([...recordsAt(history.length), statement]), '2026-06-05T10:00:00.000Z');
+	await site.serves(history.length + 1);
+	const page = await read('/de/stellungnahmen/stellungnahme-1');
+	expect(words(page)).toContain('zitiert ist ein früherer Wortlaut. Fassung 2');
+	expect(page).toContain('href="/de/forderungen/3/2"');
+});
+
 /** The release in which a demand says what it said at that time, with all that it said before. */
 function release(number: number) {
+	return contentOf(recordsAt(number));
+}
+
+function recordsAt(number: number): RecordState[] {
 	const told = history.slice(0, number);
 	const last = told.at(-1);
 	if (!last) throw new Error('A release tells at least one version');
@@ -151,7 +167,7 @@ function release(number: number) {
 			{ part: 'facts' as const, at: one.at, snapshot: `facts ${one.at}`, values: { clauses: clausesOf(one) } }
 		])
 	};
-	return contentOf([networkRecord(), goalRecord(), record]);
+	return [networkRecord(), goalRecord(), record];
 }
 
 function wordsOf({ title, clauses }: Told) {

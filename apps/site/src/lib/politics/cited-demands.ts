@@ -6,6 +6,7 @@ import { findById } from '../find-record.ts';
 import { standingOf, writeSince } from '../ground.ts';
 import { type RecordLink, linkTo } from '../record-link.ts';
 import type { Said } from '../said-in.ts';
+import { type CitedVersion, citedVersion } from './cited-version.ts';
 
 /** A demand that something concerns, as a whole or by some of its clauses. */
 export interface CitedDemand {
@@ -17,6 +18,8 @@ export interface CitedDemand {
 	clauses: { number: string; address: string; said: Said }[];
 	/** It was cited in a wording that has since been replaced. */
 	isEarlier: boolean;
+	/** The version that is cited, where that is known. */
+	version: CitedVersion | undefined;
 }
 
 /** The demands that are cited, by number, with the clauses that are cited of each. */
@@ -42,6 +45,7 @@ function citedDemand(record: PublicRecord<'demand'>, { clauses, version }: Citat
 		number: record.facts.values.number,
 		since: `${standingOf(ground, locale)} ${writeSince(ground, locale)}`.trim(),
 		clauses: cited.map(({ number, anchor, said }) => ({ number, address: `${demand.address}#${anchor}`, said })),
-		isEarlier: version !== undefined && !current.includes(version)
+		isEarlier: version !== undefined && !current.includes(version),
+		version: citedVersion(record, { hash: version, locale })
 	};
 }

@@ -29,6 +29,8 @@ export const versions = {
 	parts: { title: 'Titel', summary: 'In einem Satz', reasons: 'Warum' },
 	clause: (number: string) => `Satz ${number}`,
 	toDossier: 'Zur Forderung, mit Grundlage, Weg und Recht',
+	/** Über dem Ausdruck einer Forderung. */
+	letterhead: (network: string, day: string) => `${network}. Stand vom ${day}.`,
 	cite: 'So zitieren',
 	citation: (parts: {
 		network: string;

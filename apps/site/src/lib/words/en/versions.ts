@@ -28,6 +28,7 @@ export const versions = {
 	parts: { title: 'Title', summary: 'In one sentence', reasons: 'Why' },
 	clause: (number: string) => `Clause ${number}`,
 	toDossier: 'To the demand, with its ground, way and law',
+	letterhead: (network: string, day: string) => `${network}. As of ${day}.`,
 	cite: 'How to cite',
 	citation: (parts: {
 		network: string;

@@ -11,6 +11,7 @@ import { writeLanguage } from '#lib/languages.ts';
 import { documentsOf } from '#lib/media.ts';
 import { platformOf } from '#lib/platform.ts';
 import { inOrder } from '#lib/politics/happening.ts';
+import { citedVersion } from '#lib/politics/cited-version.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
 import { writeWhen } from '#lib/publications.ts';
 import { linkTo } from '#lib/record-link.ts';
@@ -100,7 +101,8 @@ function citationsOf(content: Content, { facts }: Statement, locale: Locale) {
 				clauses: clausesOf(record, locale)
 					.filter(({ id }) => clauses?.includes(id))
 					.map(({ number, anchor, said }) => ({ number, address: `${link.address}#${anchor}`, said })),
-				wording: wordingState(record, version)
+				wording: wordingState(record, version),
+				version: citedVersion(record, { hash: version, locale })
 			};
 		});
 }
