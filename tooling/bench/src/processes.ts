@@ -37,9 +37,10 @@ export interface RunningSite {
 /** The real site over a data folder, once it serves a release. */
 export async function startSite(dataDir: string): Promise<RunningSite> {
 	const port = await freePort();
-	const child = spawn(process.execPath, [...(await siteOptions()), 'apps/site/server/main.ts'], {
+	const { options, environment } = await readSiteProcess();
+	const child = spawn(process.execPath, [...options, 'apps/site/server/main.ts'], {
 		cwd: repository,
-		env: { ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '' },
+		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '' },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const ended = once(child, 'exit');
@@ -56,10 +57,11 @@ export async function startSite(dataDir: string): Promise<RunningSite> {
 	throw new Error('The site does not serve; was it built?');
 }
 
+const Process = z.object({ options: z.array(z.string()), environment: z.record(z.string(), z.string()) });
+
 /** As `npm start` runs it. */
-async function siteOptions(): Promise<string[]> {
-	const text = await readFile(join(repository, 'apps/site/server/node-options.json'), 'utf8');
-	return z.array(z.string()).parse(JSON.parse(text));
+async function readSiteProcess(): Promise<z.infer<typeof Process>> {
+	return Process.parse(JSON.parse(await readFile(join(repository, 'apps/site/server/process.json'), 'utf8')));
 }
 
 async function freePort(): Promise<number> {

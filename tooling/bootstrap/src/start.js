@@ -3,6 +3,7 @@ import { findPinnedNode } from './layout.js';
 import { readPorts, refuseTakenPorts } from './ports.js';
 import { prepare } from './prepare.js';
 import { serviceEnvironment } from './settings.js';
+import { readSiteProcess } from './site-process.js';
 import { supervise } from './supervise.js';
 
 /**
@@ -20,10 +21,17 @@ export async function start(context, args) {
 	const common = { command: node, cwd: context.root, env, isReady: (/** @type {number} */ status) => status === 200 };
 	const api = join('apps', 'api', 'src', 'main.ts');
 	const site = join('apps', 'site', 'server', 'main.ts');
+	const { options, environment } = await readSiteProcess(context.root);
 
 	return supervise(
 		[
-			{ ...common, name: 'Site', args: [site], ...addresses(ports.SITE_PORT) },
+			{
+				...common,
+				name: 'Site',
+				args: [...options, site],
+				env: { ...environment, ...env },
+				...addresses(ports.SITE_PORT)
+			},
 			{ ...common, name: 'API and console', args: [api, ...args], ...addresses(ports.API_PORT) }
 		],
 		context

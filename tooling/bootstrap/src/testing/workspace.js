@@ -39,6 +39,7 @@ export async function layWorkspace() {
 		'apps/api/src/main.ts': service,
 		'apps/api/src/kok.ts': 'console.log(JSON.stringify(process.argv.slice(2))); process.exit(7);',
 		'apps/site/server/main.ts': service,
+		'apps/site/server/process.json': '{"options":[],"environment":{}}',
 		'apps/site/build/index.js': ''
 	});
 	await mkdir(join(root, 'node_modules/.bin'), { recursive: true });
