@@ -24,6 +24,15 @@ markdown.inline.ruler.before('emphasis', 'gender-star', (state, silent) => {
 	return true;
 });
 
+/** A sign of the law keeps to its number at the end of a line. */
+markdown.core.ruler.push('numbers', (state) => {
+	for (const token of state.tokens) {
+		for (const child of token.children ?? []) {
+			if (child.type === 'text') child.content = child.content.replaceAll(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, '$1\u00a0');
+		}
+	}
+});
+
 type State = Parameters<Parameters<typeof markdown.core.ruler.push>[1]>[0];
 type Token = State['tokens'][number];
 

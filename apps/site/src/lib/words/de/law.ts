@@ -105,6 +105,7 @@ export const law = {
 	compared: (first: string) => `Verglichen mit der ersten Spalte (${first}):`,
 	added: 'steht nur hier',
 	missing: 'fehlt hier',
+	sameWording: 'Gleichlautend mit der ersten Spalte.',
 	noWording:
 		'Den Wortlaut zeigt diese Seite nur aus einem Text, der mit seiner Quelle vorliegt. Hier liegt keiner vor; was oben steht, fasst zusammen.',
 	noLink: 'Wo der amtliche Text steht, ist noch nicht eingetragen.',

@@ -101,6 +101,7 @@ export const law = {
 	compared: (first: string) => `Compared with the first column (${first}):`,
 	added: 'stands only here',
 	missing: 'is missing here',
+	sameWording: 'The same wording as in the first column.',
 	noWording:
 		'This page shows the wording only from a text that is at hand with its source. None is at hand here; what stands above is a summary.',
 	noLink: 'Where the official text stands has not been entered yet.',
