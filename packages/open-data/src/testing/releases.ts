@@ -19,7 +19,7 @@ export const origin = 'https://site.example';
 /** The records of a real network, of an invented one that was made up, and of a small one with places that are hidden. */
 export const stories = {
 	real: recordsOf(historyOf(kok, { at, actor: 'founding' })),
-	invented: recordsOf(generateNetwork({ seed: 3, members: 12, until: at })),
+	invented: recordsOf(generateNetwork({ seed: 3, members: 5, until: at })),
 	hiding: recordsOf(historyOf(austrian, { at, actor: 'founding' }))
 } as const;
 

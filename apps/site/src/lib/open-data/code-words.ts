@@ -1,4 +1,4 @@
-import { type Locale, type Words, locales } from '@kok/domain/words';
+import { type Words, locales } from '@kok/domain/words';
 import type { Catalogue } from '../words/de.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -11,36 +11,40 @@ export function codeWords(field: string, code: string): Words | undefined {
 }
 
 type Codes = Readonly<Record<string, string>>;
+type Tell = (words: Catalogue) => Codes;
 
-const groups = ({ services }: Catalogue): Codes => services.groups;
-const channels = ({ services }: Catalogue): Codes => services.channels;
-const forms = ({ data }: Catalogue): Codes => data.codes.forms;
-const hours = ({ hours }: Catalogue): Codes => ({ always: hours.always });
-const days = ({ hours }: Catalogue): Codes => hours.days;
-const levels = ({ law }: Catalogue): Codes => law.levels;
-const mediaTypes = ({ data }: Catalogue): Codes => data.codes.mediaType;
+/** What several fields have in common. */
+const shared = {
+	groups: ({ services }) => services.groups,
+	channels: ({ services }) => services.channels,
+	forms: ({ data }) => data.codes.forms,
+	hours: ({ hours }) => ({ always: hours.always }),
+	days: ({ hours }) => hours.days,
+	levels: ({ law }) => law.levels,
+	mediaTypes: ({ data }) => data.codes.mediaType
+} satisfies Record<string, Tell>;
 
 /** Where the words of each coded field stand. A code that pages name has its words there, the others among those of the data. */
-const told: Readonly<Record<string, (words: Catalogue) => Codes>> = {
-	'network.helplines.hours': hours,
-	'network.helplines.hours.days': days,
-	'network.helplines.targetGroups': groups,
-	'network.helplines.forms': forms,
-	'network.helplines.channels': channels,
+const told: Readonly<Record<string, Tell>> = {
+	'network.helplines.hours': shared.hours,
+	'network.helplines.hours.days': shared.days,
+	'network.helplines.targetGroups': shared.groups,
+	'network.helplines.forms': shared.forms,
+	'network.helplines.channels': shared.channels,
 	'demand.ground.kind': ({ data }) => data.codes.ground,
 	'demand.ground.since.precision': ({ data }) => data.codes.sincePrecision,
 	'goal.kind': ({ goals }) => ({ aim: goals.aim, task: goals.task }),
 	'membership.kind': ({ members }) => members.kinds,
-	'service.targetGroups': groups,
-	'service.forms': forms,
-	'service.channels': channels,
-	'service.hours': hours,
-	'service.hours.days': days,
+	'service.targetGroups': shared.groups,
+	'service.forms': shared.forms,
+	'service.channels': shared.channels,
+	'service.hours': shared.hours,
+	'service.hours.days': shared.days,
 	'body.kind': ({ law }) => law.bodyKinds,
-	'body.level': levels,
+	'body.level': shared.levels,
 	'representation.role': ({ law }) => law.roles,
 	'legal_act.kind': ({ law }) => law.kinds,
-	'legal_act.level': levels,
+	'legal_act.level': shared.levels,
 	'legal_act.identifiers.scheme': ({ law }) => law.schemes,
 	'legal_act.stages.kind': ({ law }) => law.stages,
 	'provision.proposals.kind': ({ data }) => data.codes.proposal,
@@ -54,14 +58,9 @@ const told: Readonly<Record<string, (words: Catalogue) => Codes>> = {
 	'figure.unit': ({ data }) => data.codes.unit,
 	'figure.counts': ({ data }) => data.codes.counts,
 	'statement.kind': ({ statements }) => statements.kinds,
-	'statement.documents.document.mediaType': mediaTypes,
+	'statement.documents.document.mediaType': shared.mediaTypes,
 	'page.kind': ({ about }) =>
 		Object.fromEntries(Object.entries(about.kinds).map(([code, { one }]) => [code, one] as const)),
-	'page.pictures.picture.mediaType': mediaTypes,
-	'page.documents.document.mediaType': mediaTypes
+	'page.pictures.picture.mediaType': shared.mediaTypes,
+	'page.documents.document.mediaType': shared.mediaTypes
 };
-
-/** A language of the interface in the words of another. */
-export function languageWord(language: Locale, locale: Locale): string {
-	return wordsIn(locale).data.codes.language[language];
-}

@@ -127,7 +127,6 @@ export const data = {
 		},
 		counts: { documented: 'dokumentiert', analysed: 'ausgewertet', other: 'anderes' },
 		proposal: { draft: 'Entwurf', demanded: 'gefordert' },
-		mediaType: { 'image/webp': 'Bild', 'application/pdf': 'Dokument' },
-		language: { de: 'Deutsch', en: 'Englisch' }
+		mediaType: { 'image/webp': 'Bild', 'application/pdf': 'Dokument' }
 	}
 };

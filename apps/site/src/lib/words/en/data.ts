@@ -127,7 +127,6 @@ export const data = {
 		},
 		counts: { documented: 'documented', analysed: 'analysed', other: 'something else' },
 		proposal: { draft: 'draft', demanded: 'demanded' },
-		mediaType: { 'image/webp': 'picture', 'application/pdf': 'document' },
-		language: { de: 'German', en: 'English' }
+		mediaType: { 'image/webp': 'picture', 'application/pdf': 'document' }
 	}
 };
