@@ -8,6 +8,9 @@ type PlainStatus = keyof typeof words;
 
 const words = { 404: 'nowhere', 500: 'broken', 503: 'unavailable' } as const;
 
+/** Without a network nobody has named a neutral page; an empty one asks nobody for anything. */
+const neutral = 'about:blank';
+
 /** A page in both languages for when there is nothing to make a page of. It tells of no network. */
 export function plainPage(
 	status: PlainStatus,
@@ -19,10 +22,12 @@ export function plainPage(
 		`<html lang="${locales[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
 		'<meta name="robots" content="noindex">',
 		...styles.map((path) => `<link rel="stylesheet" href="${path}">`),
-		`<title>${status}</title></head><body><main class="page section">`,
-		...locales.map((locale) => {
+		'<script src="/exit.js" defer></script>',
+		`<title>${status}</title></head><body>${exitLink()}<main class="page section">`,
+		...locales.map((locale, index) => {
 			const { title, text } = wordsIn(locale).errors[words[status]];
-			return `<section class="section" lang="${locale}"><h1>${title}</h1><p class="lead">${text}</p></section>`;
+			const level = index === 0 ? 'h1' : 'h2';
+			return `<section class="section" lang="${locale}"><${level}>${title}</${level}><p class="lead">${text}</p></section>`;
 		}),
 		'</main></body></html>\n'
 	].join('\n');
@@ -37,4 +42,17 @@ export function plainPage(
 		},
 		body: plainBody(Buffer.from(html))
 	};
+}
+
+/** What `Exit.svelte` makes on every other page, for whoever is on this one; its script speaks the first language. */
+function exitLink(): string {
+	const [first, ...others] = locales.map((locale) => ({ locale, ...wordsIn(locale).exit }));
+	const { leave, hint, twoMore, oneMore, late, leaving } = first ?? wordsIn(locales[0]).exit;
+	const also = others.map((other) => `<span class="german" lang="${other.locale}">${other.leave}</span>`);
+	return [
+		`<section aria-label="${leave}"><a id="exit" class="label" href="${neutral}" rel="noreferrer">${leave} `,
+		...also,
+		` <span hidden>${hint}</span></a><span id="exit-says" class="unseen" role="status" data-two="${twoMore}"`,
+		` data-one="${oneMore}" data-late="${late}" data-leaving="${leaving}"></span></section>`
+	].join('');
 }
