@@ -15,10 +15,10 @@ import { wordsOf } from '../words/words-of.ts';
 export type Scan = (query: string) => Map<number, number>;
 
 /**
- * The same matching without an index: every text of every document is read for every search. Slow, and so plain that
- * it can be seen to be right.
+ * The same matching without an index: every document is looked at for every search, and its texts are read anew
+ * unless their words are kept. Slow, and so plain that it can be seen to be right.
  */
-export function scanOf(content: Content, index: SearchIndex): Scan {
+export function scanOf(content: Content, index: SearchIndex, { keepsWords }: { keepsWords: boolean }): Scan {
 	const { documents, locale } = index;
 	const factsOf = readFacts(content);
 	const passages = documents.map((document): Passage[] => {
@@ -26,12 +26,13 @@ export function scanOf(content: Content, index: SearchIndex): Scan {
 		const facts = factsOf({ type, record, locale: localeOf(record, locale) });
 		return [...textsOf(document, locale), ...facts.map((text): Passage => ({ part: 'fact', text }))];
 	});
+	const kept = keepsWords ? passages.map((texts) => stemsIn(texts, locale)) : undefined;
 
 	return (query) => {
 		const plan = planOf(index, query);
 		const found = new Map<number, number>();
 		passages.forEach((texts, number) => {
-			const stems = stemsIn(texts, locale);
+			const stems = kept?.[number] ?? stemsIn(texts, locale);
 			const weights = plan.map(({ any, parts }) =>
 				Math.max(
 					0,
