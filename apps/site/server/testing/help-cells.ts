@@ -60,6 +60,24 @@ export function enumerateCells(content: Content, text: HelpText): CellReport {
 	return report;
 }
 
+/** The names of what is shown when answers are given, in the order in which they stand. */
+export function shownFor(content: Content, text: HelpText, marks: readonly string[]): string[] {
+	const page = openPage(content, text);
+	const isOutside = marks.includes('o');
+	const answers = marks.filter((mark) => mark !== 'o');
+	const entries = entriesIn(text);
+	return page.known
+		.map((entry, index) => {
+			const down = answers.reduce((sum, mark) => sum + (page.moves(mark)[index] ?? 0), 0);
+			const base = entry.isLine ? 1 : entries[index]?.classes.has('z') ? 20 : 10;
+			const isHidden = answers.some((mark) => page.hides(mark, isOutside)[index]);
+			return { name: entry.name, isHidden, index, order: base + down };
+		})
+		.filter(({ isHidden }) => !isHidden)
+		.sort((one, other) => one.order - other.order || one.index - other.index)
+		.map(({ name }) => name);
+}
+
 interface Person {
 	name: string;
 	fits: Uint8Array;

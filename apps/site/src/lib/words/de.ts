@@ -49,6 +49,7 @@ export const de = {
 			`Eine Vorführung aus öffentlich belegten Angaben zu ${name}, nicht die Website des Netzwerks selbst.`,
 		old: (day: string) =>
 			`Diese Seite zeigt den Stand vom ${day}. Seither kam keine neuere Ausgabe; manches kann überholt sein.`,
+		oldHelp: 'Wer Hilfe braucht, findet hier die Hilfetelefone.',
 		asOf: (day: string) => `Stand vom ${day}`,
 		data: 'Alle Angaben gibt es auch als',
 		dataLink: 'offene Daten',

@@ -49,6 +49,7 @@ export const en = {
 			`A demonstration made from publicly documented facts about ${name}, not the network’s own website.`,
 		old: (day: string) =>
 			`This page shows the state of ${day}. No newer release has come since; some of it may be out of date.`,
+		oldHelp: 'If you need help, here are the helplines.',
 		asOf: (day: string) => `As of ${day}`,
 		data: 'All of it exists as',
 		dataLink: 'open data',
