@@ -31,6 +31,12 @@ export const progress = {
 		link: (number: string) => `Punkt ${number}, Adresse dieses Punktes`,
 		empty: 'Hier ist noch kein Handlungsbedarf auf Deutsch beschrieben.'
 	},
+	ofGoal: {
+		reached: 'Was dazu erreicht wurde',
+		noneReached: 'Dazu ist hier nichts verzeichnet, das erreicht wurde.',
+		issues: 'Was dazu besser werden muss',
+		noDemands: 'Dazu ist hier keine Forderung verzeichnet.'
+	},
 	notAssessed: 'Noch nicht bewertet',
 	notAsked: 'Nichts verzeichnet',
 	notAskedAtAll: 'Dass es einer Stelle vorgelegt wurde, ist nicht verzeichnet.',

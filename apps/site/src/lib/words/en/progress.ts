@@ -31,6 +31,12 @@ export const progress = {
 		link: (number: string) => `Point ${number}, address of this point`,
 		empty: 'No open issue has been described here in English yet.'
 	},
+	ofGoal: {
+		reached: 'What has been reached towards it',
+		noneReached: 'Nothing that was reached towards it is on record here.',
+		issues: 'What must improve for it',
+		noDemands: 'No demand towards it is on record here.'
+	},
 	notAssessed: 'Not assessed yet',
 	notAsked: 'Nothing on record',
 	notAskedAtAll: 'That it was put to anyone is not on record.',
