@@ -108,7 +108,8 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 	const shown = await findShown(publisher);
 	const isAhead = shown !== undefined && shown.number > (last?.number ?? 0);
 	const isCurrent = last?.content === hashText(contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, now);
-	if (last && isCurrent && !isAhead) return restore(publisher, lease, { contentText, envelope: last, files });
+	if (last && isCurrent && !isAhead)
+		return restore(publisher, lease, { contentText, named: content.media, envelope: last, files });
 
 	// A database that was restored from a backup knows fewer releases than its folder, and numbers only rise.
 	const previous = isAhead ? shown : last;
@@ -119,7 +120,7 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, sealed.envelope));
 	if (!isRemembered) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
-	if (!(await write(publisher, lease, { ...sealed, files }))) return { outcome: 'busy' };
+	if (!(await write(publisher, lease, { ...sealed, named: content.media, files }))) return { outcome: 'busy' };
 	return { outcome: 'sealed', envelope: sealed.envelope };
 }
 
@@ -151,6 +152,8 @@ async function readState({ tools: { databases } }: Publisher): Promise<State> {
 
 interface Sealed {
 	contentText: string;
+	/** The files that the content names. */
+	named: readonly string[];
 	envelope: SignedEnvelope;
 	/** Pictures by their SHA-256; the other files lie in the folder of the kept ones. */
 	files: Illustrated['files'];
@@ -188,13 +191,13 @@ async function whileHeld(
 async function write(
 	publisher: Publisher,
 	lease: Lease,
-	{ contentText, envelope, files: pictures }: Sealed
+	{ contentText, named, envelope, files: pictures }: Sealed
 ): Promise<boolean> {
 	const { folder, media, markPublishing } = publisher;
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
 		const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
-		await writeRelease(folder, { contentText, media: files, envelope, mark: markPublishing });
+		await writeRelease(folder, { contentText, media: files, named, envelope, mark: markPublishing });
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
 		markPublishing('pruned');

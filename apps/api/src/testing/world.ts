@@ -30,9 +30,12 @@ export interface World {
 	/** Sends a request as the holder of a token. */
 	send: (request: Sent) => Promise<Answer>;
 	/** The release in the folder, verified, once publishing has caught up. */
-	release: () => Promise<Release>;
+	release: () => Promise<ReadRelease>;
 	close: () => Promise<void>;
 }
+
+/** A verified release with its content as text, to look into. */
+export type ReadRelease = Omit<Release, 'contentBytes'> & { contentText: string };
 
 export interface Sent {
 	method?: string;
@@ -136,9 +139,10 @@ function readBody(text: string): Body {
 async function currentRelease(
 	{ reconciler }: Api,
 	{ releases, publicKey }: { releases: string; publicKey: KeyObject }
-): Promise<Release> {
+): Promise<ReadRelease> {
 	await reconciler.settle();
 	const result = await verifyRelease(folderSource(releases), { publicKey });
 	if (!result.verified) throw new Error(`${result.fault.code}: ${result.fault.file}`);
-	return result.release;
+	const { contentBytes, ...release } = result.release;
+	return { ...release, contentText: (await contentBytes.unpack()).toString() };
 }
