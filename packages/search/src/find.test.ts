@@ -89,6 +89,13 @@ describe('a misspelt word', () => {
 	});
 });
 
+test('a word that only compounds begin with is found in them, and the one that may have been meant is told', () => {
+	const { reading, total } = find(indexes, { query: 'Beratuung', locale: 'de', each: 3 });
+	expect(total).toBeGreaterThan(0);
+	expect(reading).toEqual({ as: 'typed', instead: 'Beratung' });
+	expect(find(indexes, { query: 'Beratung', locale: 'de', each: 3 }).reading).toEqual({ as: 'typed' });
+});
+
 /** Words of the texts, alone, two at once, and cut short. */
 function typicalSearches({ forms }: SearchIndex): string[] {
 	const { written } = forms;

@@ -7,6 +7,8 @@ export interface Guess {
 	stems: number[];
 	/** How the best of them is written in the texts. */
 	written: string;
+	/** Whether a single letter was added, left out, changed or swapped. */
+	isNear: boolean;
 }
 
 export type Speller = (typed: { stem: string; folded: string }) => Guess | undefined;
@@ -31,7 +33,11 @@ export function makeSpeller(stems: Listed, forms: Forms): Speller {
 		const [best] = found.sort((a, b) => a.distance - b.distance || a.form - b.form);
 		if (!best) return undefined;
 		const alike = found.filter(({ distance }) => distance === best.distance).map(({ number }) => number);
-		return { stems: [...new Set(alike)].slice(0, mostGuesses), written: wordAt(forms.written, best.form) };
+		return {
+			stems: [...new Set(alike)].slice(0, mostGuesses),
+			written: wordAt(forms.written, best.form),
+			isNear: distanceOf(folded, forms.folded, best.form) === 1
+		};
 	};
 }
 

@@ -4,7 +4,7 @@ import { type AnyRecord, typesFound } from '../any-record.ts';
 import type { CitedPlace } from '../citations/cited-places.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type Excerpt, excerpts } from './excerpt.ts';
-import { type Want, correct, planOf } from './plan.ts';
+import { type Want, correct, planOf, suggest } from './plan.ts';
 import { type Ranking, rank } from './rank.ts';
 import { type Shortlist, emptyShortlist, offer } from './shortlist.ts';
 import { byCitation, typeWeights } from './weights.ts';
@@ -42,7 +42,8 @@ export interface Group {
 
 /** How a search was read, where that was not word by word. */
 export type Reading =
-	| { as: 'typed' }
+	/** As typed; `instead` may have been meant. */
+	| { as: 'typed'; instead?: string }
 	/** The words of the texts that were taken instead. */
 	| { as: 'corrected'; query: string }
 	/** Found among the texts of another language. */
@@ -95,8 +96,10 @@ interface Read {
 /** As typed; else in another language; else with what may be misspelt put right; else as much as there is. */
 function readSearch(indexes: Indexes, { query, locale }: Search): Read {
 	const typed = attempt(indexes[locale], planOf(indexes[locale], query));
-	if (typed.isWhole) return { ...typed, reading: { as: 'typed' } };
-
+	if (typed.isWhole) {
+		const instead = suggest(typed.index, typed.plan);
+		return { ...typed, reading: { as: 'typed', ...(instead && { instead: writtenAs(instead, query) }) } };
+	}
 	for (const other of locales) {
 		if (other === locale) continue;
 		const found = attempt(indexes[other], planOf(indexes[other], query));

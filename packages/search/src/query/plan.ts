@@ -84,3 +84,17 @@ export function correct(index: SearchIndex, plan: readonly Want[]): Want[] {
 		return { ...want, any, corrected: guess.written };
 	});
 }
+
+/**
+ * The same search with a word of the texts in place of one that stands in none of them by itself, only in compounds, and
+ * is off by a letter: "Beratuung" is found nowhere, but "Beratungsstelle" begins like it. `undefined` where there is none.
+ */
+export function suggest({ speller, vocabulary, locale }: SearchIndex, plan: readonly Want[]): Want[] | undefined {
+	const suggested = plan.map((want): Want => {
+		const folded = fold(want.word);
+		const stem = stemOf(folded, locale);
+		const guess = vocabulary.numberOf(stem) < 0 ? speller({ stem, folded }) : undefined;
+		return guess?.isNear ? { ...want, corrected: guess.written } : want;
+	});
+	return suggested.some(({ corrected }) => corrected !== undefined) ? suggested : undefined;
+}

@@ -9,7 +9,7 @@ import { linkTo } from '#lib/record-link.ts';
 import { isCounted, wordsIn, writeCount } from '#lib/words/words.ts';
 
 /** A record that was found, as its line reads. */
-export interface ResultLine {
+interface ResultLine {
 	id: string;
 	address: string;
 	/** The language of its page, where that is not the one asked for. */
@@ -58,7 +58,7 @@ function labelOf({ type, total }: Group, locale: Locale): string {
 	return total === 1 && type !== 'page' ? label[locale] : plural[locale];
 }
 
-export function lineOf(
+function lineOf(
 	hit: Hit,
 	{ content, locale, quoted }: { content: Content; locale: Locale; quoted: Locale | undefined }
 ): ResultLine {

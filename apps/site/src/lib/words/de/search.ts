@@ -8,6 +8,7 @@ export const search = {
 	example: (number: number) => `Forderung ${number}`,
 	hits: (n: number, query: string) => `${n === 1 ? 'Ein Treffer' : `${n} Treffer`} für „${query}“`,
 	corrected: (typed: string, taken: string) => `„${typed}“ steht hier nirgends; gesucht wurde nach „${taken}“.`,
+	meant: 'Meinten Sie:',
 	otherLanguage: {
 		de: 'In den englischen Texten steht das nirgends; gefunden wurde es in den deutschen.',
 		en: 'In den deutschen Texten steht das nirgends; gefunden wurde es in den englischen.'

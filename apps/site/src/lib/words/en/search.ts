@@ -10,6 +10,7 @@ export const search: typeof german = {
 	example: (number: number) => `demand ${number}`,
 	hits: (n: number, query: string) => `${n === 1 ? 'One result' : `${n} results`} for “${query}”`,
 	corrected: (typed: string, taken: string) => `“${typed}” does not occur here; the search was for “${taken}”.`,
+	meant: 'Did you mean:',
 	otherLanguage: {
 		de: 'This does not occur in the English texts; it was found in the German ones.',
 		en: 'This does not occur in the German texts; it was found in the English ones.'

@@ -41,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
 			total: found.total,
 			title: titleOf(found, { query, locale }),
 			reading: readingOf(found, { query, locale }),
+			instead: insteadOf(found, locale),
 			groups: resultGroups(found, { content, query, locale, isWhole: only !== undefined }),
 			part: only && pagerOf(only, { query, locale, total: found.total })
 		},
@@ -98,6 +99,12 @@ function readingOf(
 		case 'parts':
 			return words.parts;
 	}
+}
+
+/** What may have been meant, as a search of its own. */
+function insteadOf({ reading }: Found, locale: Locale) {
+	if (reading.as !== 'typed' || reading.instead === undefined) return undefined;
+	return { query: reading.instead, address: addressOf({ to: 'found', query: reading.instead }, locale) };
 }
 
 function pagerOf({ type, number }: Part, { query, locale, total }: { query: string; locale: Locale; total: number }) {
