@@ -11,7 +11,7 @@ export function dataAnswers(files: DataFiles): (path: string) => Promise<Answer 
 }
 
 async function answerOf({ mediaType, make }: DataFile): Promise<Answer> {
-	const made = make();
+	const made = await make();
 	return {
 		status: 200,
 		headers: { ...headers, 'content-type': mediaType },

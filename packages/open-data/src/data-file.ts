@@ -1,7 +1,10 @@
+export type Made = string | Uint8Array;
+
 /** One thing that others may take from a release. Nothing of it is made before it is asked for. */
 export interface DataFile {
 	mediaType: string;
-	make: () => string | Uint8Array;
+	/** What takes long gives way to others while it is made. */
+	make: () => Made | Promise<Made>;
 }
 
 /**
@@ -37,6 +40,6 @@ export function joinedFiles(groups: readonly DataFiles[]): DataFiles {
 }
 
 /** A file of JSON, written for people too. */
-export function jsonFile(make: () => unknown, mediaType = 'application/json'): DataFile {
-	return { mediaType, make: () => `${JSON.stringify(make(), null, '\t')}\n` };
+export function jsonFile(make: () => object | Promise<object>, mediaType = 'application/json'): DataFile {
+	return { mediaType, make: async () => `${JSON.stringify(await make(), null, '\t')}\n` };
 }

@@ -7,7 +7,7 @@ import { contentJsonSchema, envelopeJsonSchema } from './json-schema.ts';
 /** The release itself, so that others can read, verify and follow it, and the schemas of its two files. */
 export function releaseFiles(release: Release, publicKey: string): DataFiles {
 	const { contentBytes, envelope } = release;
-	const content = { mediaType: 'application/json', make: () => contentBytes.unpackNow() };
+	const content = { mediaType: 'application/json', make: async () => contentBytes.unpack() };
 	return joinedFiles([
 		filesByName({
 			'/data/release.json': content,

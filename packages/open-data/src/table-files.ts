@@ -29,7 +29,7 @@ export function tableFiles(release: Release, { beside, ...options }: TableOption
 	const archived = Object.entries({ ...tables, ...beside });
 	const archive: DataFile = {
 		mediaType: 'application/zip',
-		make: () => archiveOf(archived, releaseDay(release))
+		make: async () => archiveOf(archived, releaseDay(release))
 	};
 	return filesByName({
 		...Object.fromEntries(Object.entries(tables).map(([name, file]) => [`/data/${name}`, file])),
@@ -44,13 +44,13 @@ function filesOfTables(
 	const { content } = release;
 	const tables = publicTables.map((table): [string, DataFile] => [
 		csvFileOf(table),
-		{ mediaType: csv, make: () => csvOf(table.rows(content)) }
+		{ mediaType: csv, make: async () => csvOf(await table.rows(content)) }
 	]);
 	const about = () => ({ title: titleOf(release), licence: origin + licence, day: releaseDay(release) });
 	return {
 		...Object.fromEntries(tables),
-		'csv-metadata.json': jsonFile(() => csvMetadata(content, about()), 'application/csvm+json'),
-		'codebook.csv': { mediaType: csv, make: () => codebookCsv(code) },
+		'csv-metadata.json': jsonFile(async () => csvMetadata(content, about()), 'application/csvm+json'),
+		'codebook.csv': { mediaType: csv, make: async () => codebookCsv(code) },
 		'CITATION.cff': {
 			mediaType: 'text/plain; charset=utf-8',
 			make: () => citationFile({ ...citationOf(release), ...about(), page: origin + page })

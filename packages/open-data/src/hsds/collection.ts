@@ -7,8 +7,8 @@ export interface Collection<Given> {
 	items: () => readonly Given[];
 	idOf: (given: Given) => string;
 	/** As it stands in a list, and by itself. */
-	inList: (given: Given) => unknown;
-	whole: (given: Given) => unknown;
+	inList: (given: Given) => object;
+	whole: (given: Given) => object;
 }
 
 /**

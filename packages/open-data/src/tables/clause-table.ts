@@ -43,7 +43,7 @@ export const clauseTable: PublicTable = {
 	title: { de: 'Sätze der Forderungen', en: 'Clauses of demands' },
 	columns: () => [...columns],
 	count: (content) => rowsOf(content).length,
-	rows: (content) => ({ header: columns.map(({ name }) => name), rows: rowsOf(content) })
+	rows: async (content) => ({ header: columns.map(({ name }) => name), rows: rowsOf(content) })
 };
 
 function rowsOf(content: Content): Cells[] {

@@ -26,7 +26,7 @@ export function codebook(code: DataWords['code']): { file: string; title: Words;
 }
 
 /** The same as a table. */
-export function codebookCsv(code: DataWords['code']): string {
+export async function codebookCsv(code: DataWords['code']): Promise<string> {
 	const rows = codebook(code).flatMap(({ file, lines }) =>
 		lines.map(
 			({ column, label, datatype, isList, isRequired, codes, to }) =>

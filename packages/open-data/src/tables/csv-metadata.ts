@@ -13,20 +13,21 @@ interface About {
 }
 
 /** What stands in every column of every table, for programs: CSV on the Web (W3C, Metadata Vocabulary for Tabular Data). */
-export function csvMetadata(content: Content, { title, licence, day }: About) {
+export async function csvMetadata(content: Content, { title, licence, day }: About) {
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
 		'dc:title': title,
 		'dc:license': { '@id': licence },
 		'dc:issued': { '@value': day, '@type': 'xsd:date' },
 		dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
-		tables: publicTables.map((table) => tableMetadata(table, content))
+		tables: await Promise.all(publicTables.map(async (table) => tableMetadata(table, content)))
 	};
 }
 
-function tableMetadata(table: PublicTable, content: Content) {
+async function tableMetadata(table: PublicTable, content: Content) {
 	const known = new Map(table.columns().map((column) => [column.name, column]));
-	const columns = table.rows(content).header.map((name) => {
+	const { header } = await table.rows(content);
+	const columns = header.map((name) => {
 		const column = known.get(templateOf(name));
 		if (!column) throw new TypeError(`The column ${name} of ${table.name} is not described`);
 		return { name, column };

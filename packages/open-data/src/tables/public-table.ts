@@ -6,6 +6,7 @@ import type { Cells } from '@kok/domain/table/flatten';
 import { type Form, columnsOf, formOf, sizesOf } from '@kok/domain/table/form';
 import { type Table, cellsOfPart } from '@kok/domain/table/table';
 import { type Locale, type Words, locales } from '@kok/domain/words';
+import { givingWay } from '@kok/release/give-way';
 import { type Column, columnsOfPart } from './column.ts';
 
 /** A table as it is published: what its columns mean, and its rows. */
@@ -20,7 +21,13 @@ export interface PublicTable {
 	/** How many rows it has. */
 	count: (content: Content) => number;
 	/** Its rows, and the columns that they need. */
-	rows: (content: Content) => { header: string[]; rows: Cells[] };
+	rows: (content: Content) => Promise<TableRows>;
+}
+
+/** Rows, and every column that one of them has something in, in the order of the table. */
+export interface TableRows {
+	header: readonly string[];
+	rows: readonly Cells[];
 }
 
 /** What is told beside the values of a part. */
@@ -58,8 +65,8 @@ export function tableOfType(name: TypeName): PublicTable {
 			])
 		],
 		count: ({ records }) => records[name].length,
-		rows: ({ records }) => {
-			const rows = records[name].map((record: AnyRecord) => cellsOf(table, record));
+		rows: async ({ records }) => {
+			const rows = await layRows(table, records[name]);
 			return { header: headerOf(table, rows), rows };
 		}
 	};
@@ -100,6 +107,16 @@ function aside(part: string, name: keyof typeof asides): Column {
 	return { name: `${part}.${name}`, isList: false, isRequired: part === 'facts', ...asides[name] };
 }
 
+async function layRows(table: Table, records: readonly AnyRecord[]): Promise<Cells[]> {
+	const giveWay = givingWay();
+	const rows: Cells[] = [];
+	for (const record of records) {
+		rows.push(cellsOf(table, record));
+		await giveWay();
+	}
+	return rows;
+}
+
 function cellsOf(table: Table, { id, facts, wording }: AnyRecord): Cells {
 	const order = facts.values;
 	const words = locales.flatMap((locale) => {
@@ -126,7 +143,8 @@ function asidesOf({ since, slug, hash, translatedFrom }: AnyWording, locale: Loc
 }
 
 function headerOf({ parts }: Table, rows: readonly Cells[]): string[] {
-	const seen = new Set(rows.flatMap((cells) => [...cells.keys()]));
+	const seen = new Set<string>();
+	for (const cells of rows) for (const column of cells.keys()) seen.add(column);
 	const sizes = sizesOf(seen);
 	return [
 		'id',

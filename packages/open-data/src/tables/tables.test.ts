@@ -3,10 +3,11 @@ import { contentTypes, typeNames } from '@kok/domain/content-types';
 import { restored } from '@kok/domain/table/cell';
 import { unflatten } from '@kok/domain/table/unflatten';
 import { type Locale, locales } from '@kok/domain/words';
+import type { Release } from '@kok/release/verify';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { filesOf, jsonAt, releaseOf, stories, textAt } from '../testing/releases.ts';
+import { type MadeFiles, filesOf, jsonAt, releaseOf, stories, textAt } from '../testing/releases.ts';
 import { templateOf } from './column.ts';
 import { csvOf } from './csv.ts';
 import { formsOf, tableOfType } from './public-table.ts';
@@ -44,14 +45,16 @@ const Metadata = z.object({
 });
 type Column = z.infer<typeof Metadata>['tables'][number]['tableSchema']['columns'][number];
 
+const real = await releaseOf(stories.real);
+const invented = await releaseOf(stories.invented);
+const hiding = await releaseOf(stories.hiding);
 const releases = [
-	['a real network', await releaseOf(stories.real)],
-	['an invented network', await releaseOf(stories.invented)],
-	['a network with hidden places', await releaseOf(stories.hiding)]
+	['a real network', real, await tablesIn(real)],
+	['an invented network', invented, await tablesIn(invented)],
+	['a network with hidden places', hiding, await tablesIn(hiding)]
 ] as const;
 
-describe.each(releases)('the tables of %s', (_, release) => {
-	const files = filesOf(release);
+describe.each(releases)('the tables of %s', (_, release, files) => {
 	const { tables } = Metadata.parse(jsonAt(files, '/data/csv-metadata.json'));
 	const read = tables.map((table) => ({ ...table, ...readCsv(textAt(files, `/data/${table.url}`)) }));
 	const ids = new Map(read.map(({ url, rows }) => [url, new Set(rows.map((row) => row['id'] ?? ''))]));
@@ -149,9 +152,9 @@ describe.each(releases)('the tables of %s', (_, release) => {
 	});
 });
 
-test('a formula, a quote and a line break come back as they were, and are harmless on the way', () => {
+test('a formula, a quote and a line break come back as they were, and are harmless on the way', async () => {
 	const texts = ['=1+1', '+49 30 1', '-2+3', '@SUM(A1)', '\tx', "'=a", 'a "quoted", text', 'two\r\nlines', 'ä – ß'];
-	const csv = csvOf({ header: ['text'], rows: texts.map((text) => new Map([['text', text]])) });
+	const csv = await csvOf({ header: ['text'], rows: texts.map((text) => new Map([['text', text]])) });
 	const cells = parse(csv, { columns: true }).map((row: unknown) => z.object({ text: z.string() }).parse(row).text);
 	expect(cells.filter((cell: string) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 	expect(cells.map(restored)).toEqual(texts);
@@ -159,16 +162,20 @@ test('a formula, a quote and a line break come back as they were, and are harmle
 });
 
 test('every column that a table may have stands in the codebook for people too', () => {
-	const [[, release]] = releases;
-	const { rows } = readCsv(textAt(filesOf(release), '/data/codebook.csv'));
+	const [[, , files]] = releases;
+	const { rows } = readCsv(textAt(files, '/data/codebook.csv'));
 	const told = new Set(rows.map(({ file, column }) => `${file} ${column}`));
-	const { tables } = Metadata.parse(jsonAt(filesOf(release), '/data/csv-metadata.json'));
+	const { tables } = Metadata.parse(jsonAt(files, '/data/csv-metadata.json'));
 	const missing = tables.flatMap(({ url, tableSchema }) =>
 		tableSchema.columns.map(({ name }) => `${url} ${templateOf(name)}`).filter((one) => !told.has(one))
 	);
 	expect(missing).toEqual([]);
 	expect(rows.filter(({ de, en }) => de === '' || en === '')).toEqual([]);
 });
+
+async function tablesIn(release: Release): Promise<MadeFiles> {
+	return filesOf(release, (path) => /csv/.test(path));
+}
 
 type Row = Readonly<Record<string, string>>;
 

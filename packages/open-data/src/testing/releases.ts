@@ -53,8 +53,20 @@ const feedWords: FeedWords = {
 	dated: (date, what) => `${what}, ${date}`
 };
 
-/** Its open data, in words of this test. */
-export function filesOf(release: Release): DataFiles {
+/** Open data that is made already. */
+export interface MadeFiles extends DataFiles {
+	made: ReadonlyMap<string, Buffer>;
+}
+
+/** All of it, or what is wanted, in words of this test. */
+export async function filesOf(release: Release, isWanted: (path: string) => boolean = () => true): Promise<MadeFiles> {
+	const files = openFiles(release);
+	const wanted = files.list().filter(isWanted);
+	const made = wanted.map(async (path) => [path, Buffer.from((await files.open(path)?.make()) ?? '')] as const);
+	return { ...files, made: new Map(await Promise.all(made)) };
+}
+
+function openFiles(release: Release): DataFiles {
 	return dataFiles({
 		release,
 		origin,
@@ -72,13 +84,13 @@ export function filesOf(release: Release): DataFiles {
 }
 
 /** The text of a file; throws where there is none. */
-export function textAt(files: DataFiles, path: string): string {
-	const made = files.open(path)?.make();
-	if (made === undefined) throw new Error(`Nothing at ${path}`);
-	return typeof made === 'string' ? made : Buffer.from(made).toString();
+export function textAt({ made }: MadeFiles, path: string): string {
+	const bytes = made.get(path);
+	if (bytes === undefined) throw new Error(`Nothing at ${path}`);
+	return bytes.toString();
 }
 
 /** What a file of JSON says. */
-export function jsonAt(files: DataFiles, path: string): unknown {
+export function jsonAt(files: MadeFiles, path: string): unknown {
 	return JSON.parse(textAt(files, path));
 }
