@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** How long one may go on while others wait, in milliseconds. */
-const longestTurn = 5;
+const longestTurn = 25;
 
 /** Lets everything else that waits have its turn, when this one has gone on for long enough. */
 export function givingWay(): () => Promise<void> | undefined {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { open, readFile, rename } from 'node:fs/promises';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { restoreArchive } from '../commands/restore-archive.ts';
+import { createSiteExportCommand } from './site-export.ts';
 import { atWork } from './workplace.ts';
 
 /** `kok export FILE`: everything in one file, which is there whole or not at all. */
@@ -12,7 +13,8 @@ export function createExportCommand(): Command {
 		.action(async (file: string) => {
 			const records = await atWork(async ({ tools }) => writeArchive(tools, file));
 			process.stdout.write(`${records} records in ${file}\n`);
-		});
+		})
+		.addCommand(createSiteExportCommand());
 }
 
 /** `kok import FILE`: reads such a file back into an empty database. */

@@ -14,6 +14,8 @@ export interface PagePlatform {
 	now?: string;
 	/** Made for the host that serves nothing but help: no link leads to the rest of the site. */
 	isHelpOnly?: boolean;
+	/** Made for a server that only hands out files: nothing can be searched there. */
+	isStatic?: boolean;
 	/** Told of every error that nobody expected. */
 	report?: (error: unknown) => void;
 }

@@ -12,7 +12,7 @@ import type { LayoutServerLoad } from './$types';
 export const csr = false;
 
 export const load: LayoutServerLoad = (event) => {
-	const { release, origin = event.url.origin, isOld = false, isHelpOnly = false } = platformOf(event);
+	const { release, origin = event.url.origin, isOld = false, isHelpOnly = false, isStatic = false } = platformOf(event);
 	const { content, envelope } = release;
 	const locale = localeOf(event.url.pathname);
 	const helpLanguage = helpLanguageOf(event.url.pathname);
@@ -27,6 +27,7 @@ export const load: LayoutServerLoad = (event) => {
 		adopted,
 		exit: { to: exitTo, ...(helpLanguage ? exitIn(helpLanguage) : { words: wordsIn(locale).exit }) },
 		isHelpOnly,
+		canSearch: !isStatic,
 		abbreviation,
 		networkName: wordingIn(network, locale).values.name,
 		menu: menuOf(content, locale),

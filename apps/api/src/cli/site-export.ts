@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../site/server/export.ts', import.meta.url));
+
+/** `kok export site FOLDER`: by a program of the site, in a process of its own, since only the site makes pages. */
+export function createSiteExportCommand(): Command {
+	return new Command('site')
+		.description('Write the public site of the newest release into a folder that any server of files can hand out')
+		.argument('<folder>', 'empty, or of an earlier export, which is replaced; SITE_ORIGIN is its public address')
+		.action(async (folder: string) => {
+			const child = spawn(process.execPath, [program, resolve(folder)], { stdio: 'inherit' });
+			const [code]: unknown[] = await once(child, 'exit');
+			process.exitCode = code === 0 ? 0 : 1;
+		});
+}

@@ -1,0 +1,71 @@
+import { networkOf } from '@kok/domain/release/reading';
+import type { Release } from '@kok/release/verify';
+import type { Answer } from './answer.ts';
+import { textBody } from './body.ts';
+import { dataAnswers } from './data-answers.ts';
+import { mediaAnswers } from './media-answers.ts';
+import type { Renderer } from './renderer.ts';
+import { dataFilesOf } from '#lib/open-data/site-data.ts';
+import type { PagePlatform } from '#lib/platform.ts';
+
+/** What stands in a release, by its path: the same whether it is served or written into files. */
+export interface ReleaseAnswers {
+	/** A picture or a document, which is at hand. */
+	fileAt: (path: string) => Answer | undefined;
+	/** A file of the open data or a page, made anew each time; 404 where nothing is. */
+	make: (path: string) => Promise<Answer>;
+	/** The paths of all files of the open data. */
+	listData: () => string[];
+	/** Adds what holds for every answer of this release. */
+	frame: (answer: Answer) => Answer;
+}
+
+/**
+ * A page may be kept anywhere, but is asked for anew each time: what protects someone is gone at once (decision 11).
+ */
+const revalidated = 'public, max-age=0, must-revalidate';
+
+export function releaseAnswers(
+	release: Release,
+	{ platform, renderer, publicKey }: { platform: PagePlatform; renderer: Renderer; publicKey: string }
+): ReleaseAnswers {
+	const { adopted } = networkOf(release.content).facts.values;
+	const robots = adopted && !platform.isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
+	const data = dataFilesOf({ release, origin: platform.origin ?? '', publicKey });
+	const [dataAt, fileAt] = [dataAnswers(data), mediaAnswers(release)];
+
+	function frame(answer: Answer): Answer {
+		return { ...answer, headers: { ...answer.headers, ...robots } };
+	}
+
+	return {
+		frame,
+		listData: data.list,
+		fileAt: (path) => {
+			const file = fileAt(path);
+			return file && frame(file);
+		},
+		make: async (path) => frame((await dataAt(path)) ?? (await pageAt(path, { renderer, platform })))
+	};
+}
+
+async function pageAt(
+	path: string,
+	{ renderer, platform }: { renderer: Renderer; platform: PagePlatform }
+): Promise<Answer> {
+	const response = await renderer.render(path, { platform });
+	const { status, headers } = response;
+	const text = await response.text();
+
+	const cacheControl = headers.get('cache-control') === 'no-store' || status >= 500 ? 'no-store' : revalidated;
+	const location = headers.get('location');
+	return {
+		status,
+		headers: {
+			'cache-control': cacheControl,
+			...(location === null ? {} : { location }),
+			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
+		},
+		...(text !== '' && { body: await textBody(text, status === 200 ? 'kept' : 'once') })
+	};
+}

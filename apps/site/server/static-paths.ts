@@ -1,0 +1,52 @@
+import { listFiles } from '@kok/domain/release/files';
+import { contentTypes } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
+import { locales } from '@kok/domain/words';
+import { addressOf, isSearchPath, typesWithPages, typeOf } from '#lib/address.ts';
+import { listPages } from '#lib/site-map.ts';
+
+/** Every address of a release that files can answer: its pages, what they show, and what others take from it. */
+export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: readonly string[] }): string[] {
+	const pages = listPages(content).flatMap((page) => Object.values(page));
+	const media = listFiles(content.records, contentTypes).map(({ file }) => `/media/${file}`);
+	const all = [...pages, ...dataPaths, ...media, '/favicon.svg', '/robots.txt', '/sitemap.xml'];
+	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
+}
+
+/** Addresses that records had before, or had before they were withdrawn; each is answered with where to go now. */
+export function listFormerPaths({ records, withdrawn }: Content): string[] {
+	const former = typesWithPages.flatMap((type) =>
+		locales.flatMap((locale) =>
+			records[type].flatMap(({ wording }) =>
+				(wording[locale]?.formerSlugs ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale))
+			)
+		)
+	);
+	const gone = withdrawn
+		.filter(({ type }) => typeOf(type).address)
+		.flatMap(({ type, slugs }) =>
+			locales.flatMap((locale) => (slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale)))
+		);
+	// What stands on a page of many has no address of its own.
+	return [...new Set([...former, ...gone])].filter((path) => !path.includes('#')).sort();
+}
+
+const extensions: Readonly<Record<string, string>> = {
+	'text/html': 'html',
+	'application/json': 'json',
+	'application/xml': 'xml',
+	'text/css': 'css'
+};
+
+/**
+ * The file of an address, below the folder of the export. A page, and whatever else has no ending, is the index of a
+ * folder, since others may lie below it; what is named by its hash is a file by that name.
+ */
+export function fileOf(path: string, mediaType: string): string {
+	const bare = decodeURIComponent(path.slice(1));
+	const last = bare.slice(bare.lastIndexOf('/') + 1);
+	if (/\.\w+$/.test(last) || /^[0-9a-f]{64}$/.test(last)) return bare;
+	const [essence = ''] = mediaType.split(';');
+	const extension = extensions[essence] ?? (essence.endsWith('+json') ? 'json' : 'bin');
+	return [...(bare === '' ? [] : [bare.replace(/\/$/, '')]), `index.${extension}`].join('/');
+}
