@@ -1,7 +1,7 @@
 import type { Area } from './areas.ts';
 
 /** An area as a tile, counted from the upper left corner of the map. */
-export type Tile = Pick<Area, 'code' | 'name' | 'count'> & { x: number; y: number };
+type Tile = Pick<Area, 'code' | 'name' | 'count'> & { x: number; y: number };
 
 export interface AreaMap {
 	tiles: Tile[];

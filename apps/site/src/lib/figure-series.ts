@@ -5,7 +5,7 @@ import { writeSpan } from './period.ts';
 import { wordsIn } from './words/words.ts';
 
 /** The same counted year after year. */
-export interface Series {
+interface Series {
 	id: string;
 	title: string;
 	/** What is counted, where the title does not say so itself. */

@@ -17,7 +17,7 @@ export interface Synopsis {
 }
 
 /** A wording of a provision: the law as it stands, a draft of it, what is demanded. */
-export interface Reading {
+interface Reading {
 	id: string;
 	title: string;
 	/** Since when it stands, or of when it is. */

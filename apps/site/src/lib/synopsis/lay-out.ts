@@ -2,7 +2,7 @@ import { type MarkedText, markWords } from './mark-words.ts';
 import { pairParagraphs, paragraphsOf } from './pair-paragraphs.ts';
 
 /** A paragraph in its row, compared with the one of the first text beside it. */
-export type Cell = readonly MarkedText[];
+type Cell = readonly MarkedText[];
 
 /** For each text its cells by row; a row in which it says nothing holds none. */
 export type Columns = readonly (readonly (Cell | undefined)[])[];
