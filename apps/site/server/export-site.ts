@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Release } from '@kok/release/verify';
@@ -64,11 +64,6 @@ async function switchFolders(fresh: string, place: string): Promise<void> {
 		throw error;
 	}
 	await rm(before, { recursive: true, force: true });
-}
-
-/** Of which release an export is; `undefined` where there is none. */
-export async function readExport(folder: string): Promise<string | undefined> {
-	return readFile(join(folder, marker), 'utf8').catch(ifMissing(undefined));
 }
 
 function ifMissing<Instead>(instead: Instead): (error: unknown) => Instead {
