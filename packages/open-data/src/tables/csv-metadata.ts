@@ -20,8 +20,15 @@ export async function csvMetadata(content: Content, { title, licence, day }: Abo
 		'dc:license': { '@id': licence },
 		'dc:issued': { '@value': day, '@type': 'xsd:date' },
 		dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
-		tables: await Promise.all(publicTables.map(async (table) => tableMetadata(table, content)))
+		tables: await tablesMetadata(content)
 	};
+}
+
+/** One after the other: the rows of all tables at once would take much room. */
+async function tablesMetadata(content: Content) {
+	const tables = [];
+	for (const table of publicTables) tables.push(await tableMetadata(table, content));
+	return tables;
 }
 
 async function tableMetadata(table: PublicTable, content: Content) {
