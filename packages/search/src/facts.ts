@@ -1,7 +1,7 @@
 import type { AnyValues, Fields } from '@kok/domain/content-type';
 import type { Field } from '@kok/domain/fields/field';
 import type { Content } from '@kok/domain/release/content';
-import type { Locale } from '@kok/domain/words';
+import { type Locale, locales } from '@kok/domain/words';
 import { type AnyRecord, isValues, itemsOf, localeOf, titleOf, typeOf } from './any-record.ts';
 import type { Sought } from './wording.ts';
 
@@ -13,11 +13,11 @@ export function readFacts(content: Content): FactReader {
 	const byId = new Map<string, AnyRecord>();
 	for (const type of ['member', 'legal_act'] as const)
 		for (const record of content.records[type]) byId.set(record.id, record);
-	const areas = (locale: Locale) => areaNames(content, locale);
+	const names = Object.fromEntries(locales.map((locale) => [locale, areaNames(content, locale)]));
 
 	return (sought) => {
 		const { type, record, locale } = sought;
-		const around = { areas: areas(locale) };
+		const around = { areas: names[locale] ?? new Map<string, string>() };
 		return [...factsIn(typeOf(type).facts, record.facts.values, around), ...namesAround(sought, byId)];
 	};
 }

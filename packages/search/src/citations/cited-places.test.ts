@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../index/documents.ts';
+import { whole } from '../index/whole.ts';
 import { readCitedPlaces } from './cited-places.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -15,7 +16,7 @@ const documents: Document[] = [
 	provision('other', 'Art. 3 Abs. 2 RL 2019/7'),
 	demand(4, 2)
 ];
-const cited = readCitedPlaces(documents);
+const cited = whole(readCitedPlaces(documents));
 
 describe('a citation leads to', () => {
 	test.each([

@@ -27,9 +27,25 @@ interface Shelf {
 
 const longestCitation = 160;
 
-/** Reads the numbers of demands, the citations of provisions and the official names of laws. */
-export function readCitedPlaces(documents: readonly Document[]): CitedPlaces {
-	const shelf: Shelf = { demands: demandsIn(documents), provisions: provisionsIn(documents), laws: lawsIn(documents) };
+/** Reads the numbers of demands, the citations of provisions and the official names of laws, a little at a time. */
+export function* readCitedPlaces(documents: readonly Document[]): Generator<undefined, CitedPlaces> {
+	const demands = demandsIn(documents);
+	yield;
+	const provisions = provisionsIn(documents);
+	yield;
+	const laws: NamedLaw[] = [];
+	for (const [document, { type, record }] of documents.entries()) {
+		if (type !== 'legal_act') continue;
+		laws.push(nameLaw({ id: record.id, document, names: namesOf(record), identifiers: identifiersOf(record) }));
+		if (laws.length % slice === 0) yield;
+	}
+	return finderIn({ demands, provisions, laws });
+}
+
+/** As many laws as are read in about a millisecond. */
+const slice = 16;
+
+function finderIn(shelf: Shelf): CitedPlaces {
 	return (text) => {
 		if (text.length > longestCitation) return [];
 		const demand = citedDemand(text, shelf);
@@ -125,14 +141,6 @@ function provisionsIn(documents: readonly Document[]): Provision[] {
 		const read = titles.map((title) => readProvision(tokensOf(title))).find(Boolean);
 		return read ? [{ ...read, document, act: String(record.facts.values['act']) }] : [];
 	});
-}
-
-function lawsIn(documents: readonly Document[]): NamedLaw[] {
-	return documents.flatMap(({ type, record }, document) =>
-		type === 'legal_act'
-			? [nameLaw({ id: record.id, document, names: namesOf(record), identifiers: identifiersOf(record) })]
-			: []
-	);
 }
 
 function identifiersOf(record: AnyRecord): CitedLaw[] {

@@ -23,13 +23,18 @@ const tellers = {
 	representation: 'body'
 } as const;
 
-/** Every record with a page, in the order of the release. */
-export function documentsOf(content: Content): Document[] {
+/** Every record with a page, in the order of the release, a type at a time. */
+export function* listDocuments(content: Content): Generator<undefined, Document[]> {
 	const told = toldOf(content);
-	return typesFound.flatMap((type) =>
-		content.records[type].map((record: AnyRecord) => ({ type, record, told: told.get(record.id) ?? [] }))
-	);
+	const documents: Document[] = [];
+	for (const type of typesFound) {
+		yield;
+		for (const record of content.records[type]) documents.push({ type, record, told: told.get(record.id) ?? untold });
+	}
+	return documents;
 }
+
+const untold: readonly Told[] = [];
 
 /** The place of each document's type among the types that can be found. */
 export function typePlaces(documents: readonly Document[]): Uint8Array {
@@ -40,7 +45,11 @@ export function typePlaces(documents: readonly Document[]): Uint8Array {
 function toldOf(content: Content): ReadonlyMap<string, readonly Told[]> {
 	const told = new Map<string, Told[]>();
 	const tell = (type: TypeName, record: AnyRecord, owners: readonly string[]) => {
-		for (const owner of owners) told.set(owner, [...(told.get(owner) ?? []), { type, record }]);
+		for (const owner of owners) {
+			const known = told.get(owner) ?? [];
+			told.set(owner, known);
+			known.push({ type, record });
+		}
 	};
 	for (const [type, field] of Object.entries(tellers) as [keyof typeof tellers, string][])
 		for (const record of standing(content.records[type])) tell(type, record, idsIn(record.facts.values[field]));

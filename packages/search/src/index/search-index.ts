@@ -4,7 +4,7 @@ import { localeOf } from '../any-record.ts';
 import { type CitedPlaces, readCitedPlaces } from '../citations/cited-places.ts';
 import { readFacts } from '../facts.ts';
 import { type Passage, textsOf } from '../wording.ts';
-import { type Document, documentsOf, typePlaces } from './documents.ts';
+import { type Document, listDocuments, typePlaces } from './documents.ts';
 import { type Forms, makeForms } from './forms.ts';
 import { impactOf } from './impact.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -12,6 +12,7 @@ import { type Speller, makeSpeller } from './misspelling.ts';
 import { type Names, gatherNames } from './names.ts';
 import { type Postings, gatherPostings } from './postings.ts';
 import { type Vocabulary, makeVocabulary } from './vocabulary.ts';
+import { whole } from './whole.ts';
 
 /** What can be found of a release in a language. It names records and words, and holds no text. */
 export interface SearchIndex {
@@ -35,7 +36,7 @@ const slice = 16;
  * yields. The same release gives the same index.
  */
 export function* indexing(content: Content, locale: Locale): Generator<undefined, SearchIndex> {
-	const documents = documentsOf(content);
+	const documents = yield* listDocuments(content);
 	yield;
 	const factsOf = readFacts(content);
 	const lexicon = makeLexicon(locale);
@@ -63,7 +64,8 @@ export function* indexing(content: Content, locale: Locale): Generator<undefined
 	yield;
 	const postings = gathered.finish(learnt.rankOf, documents.length);
 	yield;
-	const cited = readCitedPlaces(documents);
+	const cited = yield* readCitedPlaces(documents);
+	yield;
 	const types = typePlaces(documents);
 	return { locale, documents, types, vocabulary, forms, postings, speller, cited, names: names.finish() };
 }
@@ -74,8 +76,5 @@ function asFact(text: string): Passage {
 
 /** Makes an index at one go. */
 export function makeIndex(content: Content, locale: Locale): SearchIndex {
-	const making = indexing(content, locale);
-	let step = making.next();
-	while (!step.done) step = making.next();
-	return step.value;
+	return whole(indexing(content, locale));
 }
