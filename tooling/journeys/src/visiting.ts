@@ -25,8 +25,10 @@ export const test = base.extend<{ trouble: Trouble }>({
 /** Everything that a site could have stored on the device. */
 export async function storedBy(page: Page, context: BrowserContext): Promise<number> {
 	const cookies = await context.cookies();
-	const inStorage = await page.evaluate(() => localStorage.length + sessionStorage.length);
-	return cookies.length + inStorage;
+	const inPage = await page.evaluate(
+		async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length
+	);
+	return cookies.length + inPage;
 }
 
 export { expect } from '@playwright/test';
