@@ -58,11 +58,12 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		expect(headers['cache-control']).toBe('no-store');
 	});
 
-	test('is in its language and direction, and leads nowhere on this site but to help', async () => {
+	test('is in its language and direction, and leads nowhere on this site but to help and to who answers for it', async () => {
 		const { text } = await site.ask(helpAddress(language));
 		expect(text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
 		const inside = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, path = '']) => path);
-		expect(new Set(inside)).toEqual(new Set(helpLanguages.map((each) => helpAddress(each))));
+		const imprint = language === 'en' ? '/en/imprint' : '/de/impressum';
+		expect(new Set(inside)).toEqual(new Set([...helpLanguages.map((each) => helpAddress(each)), imprint]));
 		expect(text.match(/<h1/g)).toHaveLength(1);
 		expect(text).toContain('href="tel:0800000000"');
 		expect(text).not.toMatch(/<form|name="[a-z]{3,}"[^>]*type="radio"/);
@@ -73,6 +74,7 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		const there = await site.ask(helpAddress(language), { headers: { host: 'plain.example' } });
 		expect(there.status).toBe(200);
 		expect(there.text).toContain('<meta name="robots" content="noindex"/>');
+		expect(there.text).not.toMatch(/<a [^>]*href="\/(?!i\/)/);
 		const [, sheet = ''] = /href="(\/i\/[\w-]+\.css)"/.exec(there.text) ?? [];
 		for (const path of [sheet, '/i/0.svg'])
 			expect([path, (await site.ask(path, { headers: { host: 'plain.example' } })).status]).toEqual([path, 200]);
@@ -132,12 +134,12 @@ describe('an entry', () => {
 	});
 
 	test('sinks by the clock where no release comes any more, which the page tells with the helpline first', async () => {
-		const almost = contentOf([network, serviceRecord(4, { confirmedOn: '2026-05-10' })]);
-		await using dead = await openSite({ content: almost });
-		expect((await dead.ask('/i/de')).text).not.toContain('Lange nicht bestätigt');
-		dead.clock.advance(4 * 24 * 3_600_000);
+		const almost = contentOf([network, serviceRecord(4, { confirmedOn: '2026-05-07' })]);
+		await using fresh = await openSite({ content: almost, at: '2026-11-22T09:00:00.000Z' });
+		expect((await fresh.ask('/i/de')).text).not.toContain('Lange nicht bestätigt');
+		await using dead = await openSite({ content: almost, at: '2026-11-20T09:00:00.000Z' });
 		const { text } = await dead.ask('/i/de');
-		expect(text).toMatch(/zeigt den Stand vom 24\.\sNovember 2026[^]*Rufen Sie zuerst[^]*0800 000 000/);
+		expect(text).toMatch(/zeigt den Stand vom 20\.\sNovember 2026[^]*Rufen Sie zuerst[^]*0800 000 000/);
 		expect(text).toMatch(/Lange nicht bestätigt[^]*Beratung 4</);
 	});
 
@@ -184,7 +186,9 @@ describe('where the entries are too many for one page', async () => {
 		const map = (await long.ask('/sitemap.xml')).text;
 		for (const path of [...helpLanguages.map((each) => helpAddress(each)), '/i/en-1-3'])
 			expect(map).toContain(`<loc>https://site.example${path}</loc>`);
-		expect(map).not.toMatch(/lastmod|i\/de-1-4/);
+		const ours = map.match(/<url><loc>[^<]*\/i\/[^]*?<\/url>/g) ?? [];
+		expect(ours).toHaveLength(helpLanguages.length + 2 * 4);
+		expect(ours.join('')).not.toMatch(/lastmod/);
 	});
 });
 

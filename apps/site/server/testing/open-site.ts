@@ -28,12 +28,15 @@ export interface OpenSite extends AsyncDisposable {
 export async function openSite({
 	content = contentOf(),
 	media = [],
+	at = published,
 	settings,
 	readKey
 }: {
 	content?: Content | undefined;
 	/** The files that the content names. */
 	media?: readonly Uint8Array[];
+	/** When the first release was sealed; by default now. */
+	at?: string;
 	settings?: Partial<SiteOptions['settings']>;
 	readKey?: SiteOptions['readKey'];
 } = {}): Promise<OpenSite> {
@@ -42,7 +45,7 @@ export async function openSite({
 	const log: string[] = [];
 	const note = (...parts: unknown[]) => void log.push(JSON.stringify(parts));
 	for (const bytes of media) press.media.set(hashBytes(bytes), bytes);
-	press.publish(content, published);
+	press.publish(content, at);
 
 	const site = await createSite({
 		source: press.source,
