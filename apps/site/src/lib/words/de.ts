@@ -108,7 +108,6 @@ export const de = {
 		quotedFrom: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Forderung ${parts.number}, ${parts.version} vom ${parts.day}`,
 		quoteNote: 'Ein Klick wählt den Satz mit seinem Nachweis aus.',
-		allVersions: (n: number) => `alle ${n} Fassungen`,
 		thisVersion: 'Fassung',
 		clauses: 'Wortlaut',
 		clausesNote: 'Die Nummer eines Satzes führt zu der Adresse, unter der er in dieser Fassung stehen bleibt.',

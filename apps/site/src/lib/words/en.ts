@@ -105,7 +105,6 @@ export const en = {
 		quotedFrom: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Demand ${parts.number}, ${parts.version} of ${parts.day}`,
 		quoteNote: 'One click selects the sentence with its reference.',
-		allVersions: (n: number) => `all ${n} versions`,
 		thisVersion: 'Version',
 		clauses: 'Wording',
 		clausesNote: 'The number of a clause leads to the address at which it stays in this version.',

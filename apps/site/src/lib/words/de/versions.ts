@@ -9,6 +9,7 @@ export const versions = {
 	isPresent: 'Das ist der geltende Wortlaut.',
 	isFormer: 'Seither neu gefasst:',
 	present: 'geltend',
+	earlier: 'frühere Fassungen',
 	former: 'ersetzt',
 	time: 'Steht hier',
 	timePast: 'Stand hier',

@@ -8,6 +8,7 @@ export const versions = {
 	isPresent: 'This is the present wording.',
 	isFormer: 'Since worded anew:',
 	present: 'present',
+	earlier: 'earlier versions',
 	former: 'replaced',
 	time: 'Has stood here',
 	timePast: 'Stood here',
