@@ -81,11 +81,12 @@ function nginxOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite)
 		'\tgzip on;\n\tgzip_types text/css text/csv application/json application/xml;\n\tgzip_vary on;',
 		...Object.entries(guards).map(([name, value]) => `\tadd_header ${name} ${quoted(value)} always;`),
 		...rules.map(({ name }) => `\tadd_header ${name} $${variable(name)} always;`),
+		// A type of nginx's own would stand beside ours, and cannot be a variable.
+		'\ttypes {}\n\tdefault_type "";\n\tadd_header content-type $kok_type always;',
 		'\tif ($kok_moved) { return 301 $kok_moved; }',
 		'\tif ($kok_gone) { return 410; }',
 		'\tlocation ~ /\\. { return 404; }',
 		'\tlocation / {',
-		'\t\ttypes {}\n\t\tdefault_type $kok_type;',
 		'\t\ttry_files $uri $uri/index.html $uri/index.json $uri/index.xml =404;',
 		'\t}',
 		'\terror_page 404 /404.html;',
@@ -96,12 +97,21 @@ function nginxOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite)
 function caddyOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite): string {
 	const quoted = (text: string) => `\`${text}\``;
 	const matcher = (name: string, paths: readonly string[]) => `\t@${name} path ${paths.map(quoted).join(' ')}`;
-	const exceptions = rules.flatMap(({ name, others }) =>
-		[...others].flatMap(([value, paths], index) => [
-			matcher(`${name}-${index}`, paths),
-			`\theader @${name}-${index} ${value === '' ? `-${name}` : `${name} ${quoted(value)}`}`
-		])
-	);
+	// What stands without a matcher would go before all that has one.
+	const usual = ({ name, usual, others }: Rule) => {
+		const paths = [...others.values()].flat();
+		if (usual === '') return [];
+		if (paths.length === 0) return [`\theader ${name} ${quoted(usual)}`];
+		return [`\t@${name} not path ${paths.map(quoted).join(' ')}`, `\theader @${name} ${name} ${quoted(usual)}`];
+	};
+	const exceptions = rules.flatMap((rule) => [
+		...usual(rule),
+		...[...rule.others].flatMap(([value, paths], index) =>
+			value === ''
+				? []
+				: [matcher(`${rule.name}-${index}`, paths), `\theader @${rule.name}-${index} ${rule.name} ${quoted(value)}`]
+		)
+	]);
 	const types = [...Map.groupBy(typesOf(files), ([, type]) => type)].flatMap(([type, same], index) => [
 		matcher(
 			`type-${index}`,
@@ -115,7 +125,6 @@ function caddyOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite)
 		'\troot * /var/www/site',
 		'\tencode zstd gzip',
 		...Object.entries(guards).map(([name, value]) => `\theader ${name} ${quoted(value)}`),
-		...rules.filter(({ usual }) => usual !== '').map(({ name, usual }) => `\theader ${name} ${quoted(usual)}`),
 		...exceptions,
 		...types,
 		...redirects.map(({ path, to }) => `\tredir ${quoted(path)} ${quoted(to)} 301`),

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock.ts';
 
-const pollMilliseconds = 1_000;
+const pollMilliseconds = 500;
 const longestPollMilliseconds = 30_000;
 
 /** A text that is read from afar; `lastRead` is another object whenever another text was read. */
@@ -11,7 +11,7 @@ export interface PolledText {
 }
 
 /**
- * Asks every second whether a text changed, ever more rarely while asking fails. Calls `onChange` when it did, when
+ * Asks twice a second whether a text changed, ever more rarely while asking fails. Calls `onChange` when it did, when
  * asking begins to fail and when it succeeds again, until the returned function is called.
  */
 export function pollSource({ read, lastRead, clock = systemClock }: PolledText, onChange: () => void): () => void {

@@ -34,13 +34,16 @@ export interface RunningSite {
 	stop: () => Promise<void>;
 }
 
-/** The real site over a data folder, once it serves a release. */
-export async function startSite(dataDir: string): Promise<RunningSite> {
+/** The real site over a data folder, or following another source, once it serves a release. */
+export async function startSite(
+	dataDir: string,
+	following: { RELEASE_SOURCE?: string; RELEASE_KEY?: string } = {}
+): Promise<RunningSite> {
 	const port = await freePort();
 	const { options, environment } = await readSiteProcess();
 	const child = spawn(process.execPath, [...options, 'apps/site/server/main.ts'], {
 		cwd: repository,
-		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '' },
+		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '', ...following },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const ended = once(child, 'exit');

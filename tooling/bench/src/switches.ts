@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { largestMemoryOf, memoryOf } from './memory.ts';
 import { type RunningSite, startSite } from './processes.ts';
+import { tell } from './tell-child.ts';
+import { untilServed } from './until-served.ts';
 import { medianOf } from './timing.ts';
 
 /**
@@ -19,7 +21,7 @@ const { values } = parseArgs({
 		members: { type: 'string', default: '4300' },
 		switches: { type: 'string', default: '20' },
 		/** `all` changes every record with every release, which is the worst that can come; `demands` only those. */
-		marked: { type: 'string', default: 'all' }
+		marked: { type: 'string', default: 'demands' }
 	}
 });
 const switches = Number(values.switches);
@@ -36,7 +38,6 @@ const Report = z.object({
 	p99: z.number(),
 	longest: z.number()
 });
-const Health = z.looseObject({ number: z.int() });
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kok-switches-'));
 const press = fork(join(import.meta.dirname, 'press.ts'), [dataDir, values.members, new Date().toISOString()]);
@@ -74,20 +75,6 @@ async function measure(site: RunningSite): Promise<number> {
 	print({ pages, report, untilShown, before, after });
 	const isGood = report.failed === 0 && report.mixed === 0 && report.unmarked === 0 && !(after > mostMegabytes);
 	return isGood && report.releases >= switches ? 0 : 1;
-}
-
-async function tell(child: ChildProcess, told: object): Promise<void> {
-	child.send(told);
-	await once(child, 'message');
-}
-
-async function untilServed({ port }: RunningSite, number: number): Promise<number> {
-	const start = performance.now();
-	for (;;) {
-		const health = await fetch(`http://127.0.0.1:${port}/healthz`);
-		if (Health.parse(await health.json()).number === number) return performance.now() - start;
-		await setTimeout(10);
-	}
 }
 
 interface Found {
