@@ -35,7 +35,7 @@ export interface WholeHelp {
 }
 
 /** The centres of an area, and those whose own area is another. */
-export interface CentreGroup {
+interface CentreGroup {
 	title: string;
 	centres: (Centre & { marks: string })[];
 	also: string[];

@@ -5,7 +5,7 @@ import { type Centre, centresOf, firstArea } from './centres.ts';
 import { areaNames, linesOf } from './lines.ts';
 
 /** So many centres fit on one page of 50 KB compressed; with more of them each area has a page of its own. */
-export const wholeUpTo = 150;
+const wholeUpTo = 150;
 const perPage = 100;
 
 export function areFolded(centres: readonly Centre[]): boolean {

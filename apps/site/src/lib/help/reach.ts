@@ -1,8 +1,8 @@
 import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
 
-export type Group = (typeof targetGroups)[number];
-export type Form = (typeof formsOfExploitation)[number];
-export type Channel = (typeof channels)[number];
+type Group = (typeof targetGroups)[number];
+type Form = (typeof formsOfExploitation)[number];
+type Channel = (typeof channels)[number];
 
 /** Whom an entry serves, where and how. What is `undefined` is not restricted, as far as is known. */
 export interface Reach {
@@ -24,7 +24,7 @@ export interface Offered {
 const affected: readonly Group[] = ['everyone', 'women', 'men', 'minors', 'families'];
 
 /** Whether an entry is for a group: what is for everyone is for each that is affected. */
-export function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
+function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
 	if (groups === undefined || groups.includes(group)) return true;
 	return groups.includes('everyone') && affected.includes(group);
 }
