@@ -134,6 +134,15 @@ describe('a word of the glossary', () => {
 	});
 });
 
+test('the second page of a visit needs no other stylesheet', async () => {
+	const pages = await Promise.all(['/de/', '/de/zahlen', '/de/vorschriften/mit-wortlaut'].map(read));
+	const sheets = pages.map((text) =>
+		[...text.matchAll(/<link href="([^"]+)" rel="stylesheet"/g)].map(([, path]) => path)
+	);
+	expect(sheets[0]).toHaveLength(1);
+	expect(sheets).toEqual([sheets[0], sheets[0], sheets[0]]);
+});
+
 describe('whom to reach', () => {
 	test('for the press is the press office, else the office', async () => {
 		const own = await read('/de/presse');

@@ -155,7 +155,7 @@ export const de = {
 		phone: 'Telefon',
 		email: 'E-Mail',
 		since: 'Arbeitet seit',
-		offers: 'Was sie anbietet',
+		offers: 'Was dort angeboten wird',
 		allOffers: 'Alle Angebote nach Gebiet und Sprache',
 		inNetwork: 'Im Netzwerk; seit wann, ist hier nicht belegt.',
 		history: 'Im Netzwerk',

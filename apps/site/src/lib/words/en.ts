@@ -150,7 +150,7 @@ export const en = {
 		phone: 'Telephone',
 		email: 'E-mail',
 		since: 'At work since',
-		offers: 'What it offers',
+		offers: 'What is offered there',
 		allOffers: 'Everything on offer, by area and language',
 		inNetwork: 'In the network; since when is not on record here.',
 		history: 'In the network',
