@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
 import { browser as launch } from '@kok/journeys/src/browser.ts';
 import { findPageKinds } from '@kok/journeys/src/page-kinds.ts';
 import { locales } from '@kok/domain/words';
@@ -10,10 +11,10 @@ import { serve } from './serve.ts';
 /**
  * Holds every kind of page, in both languages and schemes, to what people need who see, move or read differently:
  * axe, 320 pixels as at 400 per cent, targets of 24 pixels, focus that is seen and never under the exit, forced colours,
- * no motion. `pnpm accessible` takes an adopted network, `pnpm accessible --all` every one.
+ * no motion. `pnpm accessible` takes an adopted network, `--all` every one, `--kind demand` the kinds with that word.
  */
-const isAll = process.argv.includes('--all');
-const exhibits = listExhibits().filter((_, index) => isAll || index === 1);
+const { values } = parseArgs({ options: { all: { type: 'boolean' }, kind: { type: 'string', default: '' } } });
+const exhibits = listExhibits().filter((_, index) => values.all === true || index === 1);
 const atOnce = 2;
 
 let findings = 0;
@@ -33,8 +34,9 @@ if (findings > 0) process.exitCode = 1;
 /** Light with everything that does not hang on colour; dark with what does. */
 async function looksAt(origin: string): Promise<Look[]> {
 	const kinds = await Promise.all(locales.map(async (locale) => findPageKinds(origin, locale)));
-	const pages = [...kinds.flat(), { name: 'help from right to left', path: helpAddress('ar') }];
-	return pages.flatMap((page) =>
+	const pages = [...kinds.flat(), { name: 'i-page-help-right-to-left', path: helpAddress('ar') }];
+	const meant = pages.filter(({ name }) => name.includes(values.kind));
+	return meant.flatMap((page) =>
 		(['light', 'dark'] as const).map((scheme) => ({ ...page, origin, scheme }) satisfies Look)
 	);
 }

@@ -12,8 +12,15 @@ export interface Served extends AsyncDisposable {
 	origin: string;
 }
 
-/** Serves a sealed release of a content by the built site, in this process; `exitTo` stands in for the neutral page. */
-export async function serve(content: Content, { exitTo }: { exitTo?: string } = {}): Promise<Served> {
+interface ServeOptions {
+	/** Stands in for the neutral page. */
+	exitTo?: string;
+	/** Where visitors find it, where that is not where it listens. */
+	declared?: string;
+}
+
+/** Serves a sealed release of a content by the built site, in this process. */
+export async function serve(content: Content, { exitTo, declared }: ServeOptions = {}): Promise<Served> {
 	const press = openPress();
 	press.publish(exitTo === undefined ? content : leavingTo(content, exitTo), new Date().toISOString());
 	const origin = `http://127.0.0.1:${await freePort()}`;
@@ -21,7 +28,7 @@ export async function serve(content: Content, { exitTo }: { exitTo?: string } = 
 		source: press.source,
 		readKey: async () => press.publicKey,
 		clock: systemClock,
-		settings: { origin },
+		settings: { origin: declared ?? origin },
 		renderer: await builtRenderer(),
 		log: { info: ignore, warn: console.warn, error: console.error }
 	});
