@@ -12,10 +12,10 @@ import { type Move, lastMove } from './last-move.ts';
 import { firstOn, sinceOf } from './strip.ts';
 
 /** So many demands stand on a page of the register. */
-export const rowsOnPage = 50;
+const rowsOnPage = 50;
 
 /** A demand as a row of the register. */
-export interface RegisterRow extends DemandLine {
+interface RegisterRow extends DemandLine {
 	goal: GoalLine | undefined;
 	/** Where on the scale it was first on record. */
 	first: number | undefined;
