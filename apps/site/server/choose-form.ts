@@ -1,7 +1,7 @@
 import type { Form } from './body.ts';
 
 /** The compressed forms that a client takes. */
-export type FormsTaken = Readonly<Record<Exclude<Form, 'identity'>, boolean>>;
+type FormsTaken = Readonly<Record<Exclude<Form, 'identity'>, boolean>>;
 
 /** Browsers say one of a few dozen things; who says something new each time fills nothing. */
 const mostRemembered = 100;
