@@ -1,6 +1,7 @@
 import { helpAddress, helpLanguages } from '#lib/help-address.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { afterAll, describe, expect, test } from 'vitest';
+import { listStaticPaths } from './static-paths.ts';
 import { builtRenderer } from './testing/built-renderer.ts';
 import { platformFor, readHelp } from './testing/help-pages.ts';
 import { openSite } from './testing/open-site.ts';
@@ -209,6 +210,14 @@ test('a page of help that does not exist says so without a name', async () => {
 	expect(status).toBe(404);
 	expect(text).toContain('<title>Info</title>');
 	expect(text).not.toMatch(/NETZ|Beispielnetz|href="\/de/);
+});
+
+test('the files of a site hold the stylesheet of every help page', async () => {
+	const paths = listStaticPaths(content, { dataPaths: [] });
+	for (const path of helpLanguages.map((language) => helpAddress(language))) {
+		const [, sheet] = /href="(\/i\/[\w-]+\.css)"/.exec((await site.ask(path)).text) ?? [];
+		expect([path, paths.includes(path), sheet !== undefined && paths.includes(sheet)]).toEqual([path, true, true]);
+	}
 });
 
 test.for(['/i/1000-1.css', '/i/01-1.css', '/i/1.css', '/i/9-9kk.css', '/i/x.css'])(

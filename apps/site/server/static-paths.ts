@@ -3,13 +3,14 @@ import { contentTypes } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
 import { addressOf, isSearchPath, typesWithPages, typeOf } from '#lib/address.ts';
+import { helpSheets } from '#lib/help/sheets.ts';
 import { listPages } from '#lib/site-map.ts';
 
 /** Every address of a release that files can answer: its pages, what they show, and what others take from it. */
 export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: readonly string[] }): string[] {
 	const pages = listPages(content).flatMap((page) => Object.values(page));
 	const media = listFiles(content.records, contentTypes).map(({ file }) => `/media/${file}`);
-	const all = [...pages, ...dataPaths, ...media, '/favicon.svg', '/robots.txt', '/sitemap.xml'];
+	const all = [...pages, ...helpSheets(content), ...dataPaths, ...media, '/favicon.svg', '/robots.txt', '/sitemap.xml'];
 	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
 }
 

@@ -10,9 +10,9 @@ import { helpDayOf } from './day.ts';
 import { type Line, areaNames, firstLines, isOpenToAll, lineNote, linesOf } from './lines.ts';
 import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
 import { type Question, areaQuestion, questionsIn } from './questions.ts';
-import { type Offered, coversAll, marksOf } from './reach.ts';
-import { type SheetSize, sheetAddress } from './sheet-size.ts';
-import { type Speech, languagesOffered, speechesOf } from './speech.ts';
+import { marksOf } from './reach.ts';
+import { offeredBy, wholeSheet } from './sheets.ts';
+import { type Speech, speechesOf } from './speech.ts';
 
 /** What the page of help in a language shows whole. */
 export interface WholeHelp {
@@ -56,10 +56,7 @@ export function helpPageOf(
 	const shown = part ? pageOf(centresIn(centres, { area: part.area, areas }), part.page) : isFolded ? [] : centres;
 	if (part && (!isFolded || shown.length === 0)) return undefined;
 
-	const offered: Offered = {
-		areas: isFolded ? [] : areas.map(({ code }) => code),
-		languages: languagesOffered([...lines, ...centres].flatMap(({ reach }) => [...reach.speaks, ...reach.interprets]))
-	};
+	const offered = offeredBy({ areas, lines, centres });
 	const marked = <Entry extends Centre | Line>(entry: Entry) => ({
 		...entry,
 		marks: marksOf(entry.reach, offered).join(' ')
@@ -78,18 +75,7 @@ export function helpPageOf(
 		parts: linksTo(partsOf(centres, areas), { areas, locale, part }),
 		old: platform.isOld ? helpWordsIn(locale).old(writeDay(envelope.at, { locale, timeZone })) : undefined,
 		note: lineNote(content, { locale, day }),
-		sheet: sheetAddress(sizeOf(lines, offered))
-	};
-}
-
-function sizeOf(lines: readonly Line[], offered: Offered): SheetSize {
-	return {
-		areas: offered.areas.length,
-		languages: offered.languages.length,
-		keepsLines: !coversAll(
-			lines.map(({ reach }) => reach),
-			offered
-		)
+		sheet: wholeSheet(lines, offered)
 	};
 }
 

@@ -2,7 +2,7 @@ import type { PagePlatform } from '#lib/platform.ts';
 import type { HelpLanguage } from '#lib/help-address.ts';
 import { type Line, lineNote, linesOf } from './lines.ts';
 import { helpDayOf } from './day.ts';
-import { sheetAddress } from './sheet-size.ts';
+import { shortSheet } from './sheets.ts';
 
 /** What the page of help in a language shows that has a few phrases only: whom to call. */
 export interface ShortHelp {
@@ -21,6 +21,6 @@ export function shortHelpOf(platform: PagePlatform, language: Exclude<HelpLangua
 		speaking: lines.filter(({ reach }) => reach.speaks.includes(language)),
 		others: lines.filter(({ reach }) => !reach.speaks.includes(language)),
 		note: lineNote(content, { locale: 'de', day: helpDayOf(platform) }),
-		sheet: sheetAddress({ areas: 0, languages: 0, keepsLines: false })
+		sheet: shortSheet
 	};
 }
