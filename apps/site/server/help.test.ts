@@ -53,7 +53,8 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		expect(tellingWords.filter((word) => named.some((name) => name.includes(word)))).toEqual([]);
 		expect([...head.matchAll(/<meta (?:name|property)="([^"]*)"/g)].map(([, name]) => name)).toEqual([
 			'viewport',
-			'color-scheme'
+			'color-scheme',
+			'description'
 		]);
 		expect(text).not.toMatch(/application\/ld\+json|rel="canonical"/);
 		expect(headers['cache-control']).toBe('no-store');

@@ -1,4 +1,5 @@
-import { isHelpPath } from '@kok/site/src/lib/help-address.ts';
+import { directionOf, helpLanguageOf, isHelpPath } from '@kok/site/src/lib/help-address.ts';
+import { localeOf } from '@kok/site/src/lib/address.ts';
 import { faultsOfHeaders } from './headers.ts';
 import type { ReadPage } from './page.ts';
 import { faultsOfMarkup } from './validate.ts';
@@ -11,7 +12,6 @@ export interface Expected {
 
 /** The only script there is. */
 const exitScript = '/exit.js';
-const rightToLeft = new Set(['ar']);
 
 /** Everything that is wrong with one page by itself, in short sentences. */
 export function checkPage(page: ReadPage, { hasHeaders, status }: Expected): string[] {
@@ -30,8 +30,8 @@ export function checkPage(page: ReadPage, { hasHeaders, status }: Expected): str
 function faultsOfFrame({ path, tags }: ReadPage): string[] {
 	const headings = tags.filter(({ name }) => name === 'h1').length;
 	const root = tags.find(({ name }) => name === 'html')?.attributes;
-	const language = languageOf(path);
-	const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
+	const language = helpLanguageOf(path) ?? localeOf(path);
+	const direction = directionOf(language);
 	const exits = tags.filter(({ name, attributes }) => name === 'a' && attributes.get('id') === 'exit').length;
 	return [
 		...(headings === 1 ? [] : [`has ${headings} h1`]),
@@ -41,13 +41,12 @@ function faultsOfFrame({ path, tags }: ReadPage): string[] {
 	];
 }
 
-/** The language stands in the address: of the record first, of help second. */
-function languageOf(path: string): string {
-	const [, first = '', second = ''] = path.split('/');
-	return isHelpPath(path) ? second : first;
+/** A page of help has a second one, made of the answers that its network can give. */
+function mostStyles(path: string): number {
+	return isHelpPath(path) ? 2 : 1;
 }
 
-function faultsOfLoads({ loads, tags }: ReadPage): string[] {
+function faultsOfLoads({ path, loads, tags }: ReadPage): string[] {
 	const foreign = loads.filter(({ address }) => !address.startsWith('/'));
 	const styles = loads.filter(({ kind }) => kind === 'style');
 	const scripts = tags.filter(
@@ -59,7 +58,7 @@ function faultsOfLoads({ loads, tags }: ReadPage): string[] {
 	);
 	return [
 		...foreign.map(({ kind, address }) => `loads a ${kind} from elsewhere: ${address}`),
-		...(styles.length === 1 ? [] : [`asks for ${styles.length} stylesheets`]),
+		...(styles.length > 0 && styles.length <= mostStyles(path) ? [] : [`asks for ${styles.length} stylesheets`]),
 		...(scripts.length === 1 ? [] : [`has ${scripts.length} scripts`]),
 		...others.map(({ attributes }) => `has another script than the exit: ${attributes.get('src') ?? 'inline'}`),
 		...forms.map(({ attributes }) => `sends a form elsewhere: ${attributes.get('action')}`)

@@ -34,7 +34,8 @@ export const load: PageServerLoad = async (event) => {
 		each: only ? each.alone : each.among,
 		...(only && { only: { type: only.type, from: (only.number - 1) * each.alone } })
 	});
-	if (only && (found.groups[0]?.hits.length ?? 0) === 0) error(404, 'Not found');
+	// In the other language as many may be found, or none.
+	if (only && only.number > 1 && (found.groups[0]?.hits.length ?? 0) === 0) error(404, 'Not found');
 	return {
 		...common,
 		results: {
