@@ -1,10 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { ShownPlace } from '@kok/domain/fields/place';
 import type { Release } from '@kok/release/verify';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type MadeFiles, filesOf, jsonAt, origin, releaseOf, stories } from '../testing/releases.ts';
+import { collectionFiles } from './collection.ts';
+import { directoryOf } from './directory.ts';
+import { locationOf } from './location.ts';
 import { pageSize } from './page.ts';
 
 const folder = new URL('../../hsds-3.0/', import.meta.url);
@@ -124,6 +128,53 @@ test('nor may an address be partial, nor an id be no UUID', () => {
 		expect(faultsOf('address.json', rest)).not.toEqual([]);
 	}
 	expect(faultsOf('service.json', { ...sampleOf('services'), id: 'seven' })).not.toEqual([]);
+});
+
+test('a place of which a part is not public is no location at all', () => {
+	const directory = directoryOf(hiding.content, { code: () => undefined, pageOfMember: () => undefined });
+	const [area = ''] = hiding.content.records.network.flatMap(({ facts }) => facts.values.areas.map(({ id }) => id));
+	const whole = { area, locality: 'Ort', street: 'Weg 1', postcode: '0001' };
+	const locate = (place: ShownPlace | undefined) => locationOf(place, { of: ['a'], name: 'Haus', directory });
+	expect(locate(whole)?.addresses).toMatchObject([{ address_1: 'Weg 1', address_type: 'physical', country: 'AT' }]);
+	expect(locate({ ...whole, street: undefined, postBox: '7' })?.location_type).toBe('postal');
+	for (const part of ['area', 'locality', 'street', 'postcode'])
+		expect([part, locate({ ...whole, [part]: undefined })]).toEqual([part, undefined]);
+	for (const place of [undefined, { area }, { ...whole, area: 'nowhere' }]) expect(locate(place)).toBe(undefined);
+});
+
+test.each([
+	[0, [0]],
+	[pageSize, [pageSize]],
+	[pageSize + 1, [pageSize, 1]],
+	[2 * pageSize + 20, [pageSize, pageSize, 20]]
+])('a list of %i things stands on as many pages as it needs, each thing once', async (count, sizes) => {
+	const things = Array.from({ length: count }, (_, index) => ({ id: `thing-${index}` }));
+	const same = (thing: { id: string }) => thing;
+	const files = collectionFiles('/', {
+		name: 'x',
+		items: () => things,
+		idOf: ({ id }) => id,
+		inList: same,
+		whole: same
+	});
+	const paths = ['/x', ...sizes.slice(1).map((_, index) => `/x/page/${index + 2}`)];
+	expect(files.list()).toEqual([...paths, ...things.map(({ id }) => `/x/${id}`)]);
+
+	const made = await Promise.all(paths.map(async (path) => String(await files.open(path)?.make())));
+	const pages = made.map((text) => Page.parse(JSON.parse(text)));
+	expect(pages.flatMap(({ contents }) => contents)).toEqual(things);
+	expect(pages.map(({ contents: _contents, ...page }) => page)).toEqual(
+		sizes.map((size, index) => ({
+			total_items: count,
+			total_pages: sizes.length,
+			page_number: index + 1,
+			size,
+			first_page: index === 0,
+			last_page: index === sizes.length - 1,
+			empty: size === 0
+		}))
+	);
+	expect(files.open(`/x/page/${sizes.length + 1}`)).toBe(undefined);
 });
 
 test('every id stays the same in the next release, also that of a part', async () => {
