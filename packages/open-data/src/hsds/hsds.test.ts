@@ -42,9 +42,9 @@ const real = await releaseOf(stories.real);
 const invented = await releaseOf(stories.invented);
 const hiding = await releaseOf(stories.hiding);
 const releases = [
-	['a real network', real, await directoryOf(real)],
-	['an invented network', invented, await directoryOf(invented)],
-	['a network with hidden places', hiding, await directoryOf(hiding)]
+	['a real network', real, await madeDirectory(real)],
+	['an invented network', invented, await madeDirectory(invented)],
+	['a network with hidden places', hiding, await madeDirectory(hiding)]
 ] as const;
 
 describe.each(releases)('the directory of %s', (_, release, files) => {
@@ -136,7 +136,7 @@ test('a place of which a part is not public is no location at all', () => {
 	const whole = { area, locality: 'Ort', street: 'Weg 1', postcode: '0001' };
 	const locate = (place: ShownPlace | undefined) => locationOf(place, { of: ['a'], name: 'Haus', directory });
 	expect(locate(whole)?.addresses).toMatchObject([{ address_1: 'Weg 1', address_type: 'physical', country: 'AT' }]);
-	expect(locate({ ...whole, street: undefined, postBox: '7' })?.location_type).toBe('postal');
+	expect(locate({ area, locality: 'Ort', postcode: '0001', postBox: '7' })?.location_type).toBe('postal');
 	for (const part of ['area', 'locality', 'street', 'postcode'])
 		expect([part, locate({ ...whole, [part]: undefined })]).toEqual([part, undefined]);
 	for (const place of [undefined, { area }, { ...whole, area: 'nowhere' }]) expect(locate(place)).toBe(undefined);
@@ -179,7 +179,7 @@ test.each([
 
 test('every id stays the same in the next release, also that of a part', async () => {
 	const next = await releaseOf(stories.invented, { number: 9, sealedAt: '2026-12-01T09:00:00.000Z' });
-	const later = await directoryOf(next);
+	const later = await madeDirectory(next);
 	for (const name of Object.keys(collections)) expect(pagesOf(later, name)).toEqual(pagesOf(before, name));
 });
 
@@ -190,7 +190,7 @@ function sampleOf(name: string, type = ''): Thing {
 	return Thing.parse(found);
 }
 
-async function directoryOf(release: Release): Promise<MadeFiles> {
+async function madeDirectory(release: Release): Promise<MadeFiles> {
 	return filesOf(release, (path) => path.startsWith('/data/hsds/'));
 }
 
