@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * How the process of the site is run, so that it gives back memory that a new release took: options of Node, and
- * variables for the allocator of glibc. What the environment says goes before.
+ * How the process of the site is run, so that it takes little memory and gives back what a new release took: options of
+ * Node, where it keeps what it compiled (the compiler alone takes 20 MB), and variables for the allocator of glibc. What
+ * the environment says goes before.
  *
  * @param {string} root
  * @returns {Promise<{ options: string[], environment: Record<string, string> }>}
