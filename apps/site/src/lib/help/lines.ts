@@ -48,7 +48,7 @@ export function firstLines(lines: readonly Line[]): Line[] {
 	return open ? [first, open] : [first];
 }
 
-export function isOpenToAll({ reach: { areas, groups, forms } }: Pick<Line, 'reach'>): boolean {
+function isOpenToAll({ reach: { areas, groups, forms } }: Pick<Line, 'reach'>): boolean {
 	return areas === undefined && forms === undefined && (groups?.includes('everyone') ?? true);
 }
 

@@ -7,7 +7,7 @@ import type { PagePlatform } from '#lib/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { helpDayOf } from './day.ts';
-import { type Line, areaNames, firstLines, isOpenToAll, lineNote, linesOf } from './lines.ts';
+import { type Line, areaNames, firstLines, lineNote, linesOf } from './lines.ts';
 import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
 import { type Question, areaQuestion, questionsIn } from './questions.ts';
 import { marksOf } from './reach.ts';
@@ -17,7 +17,8 @@ import { type Speech, speechesOf } from './speech.ts';
 /** What the page of help in a language shows whole. */
 export interface WholeHelp {
 	locale: Locale;
-	first: (Line & { isOpen: boolean })[];
+	/** Those that stand large, above everything. */
+	first: Line[];
 	lines: (Line & { marks: string })[];
 	websites: Line[];
 	groups: CentreGroup[];
@@ -63,7 +64,7 @@ export function helpPageOf(
 	});
 	return {
 		locale,
-		first: firstLines(lines).map((line) => ({ ...line, isOpen: isOpenToAll(line) })),
+		first: firstLines(lines),
 		lines: lines.map(marked),
 		websites,
 		groups: groupsOf(shown.filter(({ isStale }) => !isStale).map(marked), { areas, locale }),

@@ -37,7 +37,6 @@ export const help = {
 		`Diese Seite zeigt den Stand vom ${day}; seither kam nichts Neues. Rufen Sie zuerst ein Hilfetelefon an.`,
 	newestSource: (date: string) => `Die jüngste Quelle zu den Hilfetelefonen ist vom ${date}.`,
 	olderThanWanted: 'Das ist länger her, als das Netzwerk vorsieht.',
-	forEveryone: 'Für alle',
 	noLines: 'Hier ist kein Hilfetelefon eingetragen. Das Büro des Netzwerks kann weitersagen, wer hilft:',
 	speech: {
 		title: 'Welche Sprache sprechen Sie?',

@@ -25,7 +25,6 @@ export const help: HelpWords = {
 	old: (day) => `This page shows the state of ${day}; nothing new has come since. Call a helpline first.`,
 	newestSource: (date) => `The latest source on the helplines is from ${date}.`,
 	olderThanWanted: 'That is longer ago than the network wants it to be.',
-	forEveryone: 'For everyone',
 	noLines: 'No helpline is entered here. The network’s office can tell you who helps:',
 	speech: {
 		title: 'Which language do you speak?',
