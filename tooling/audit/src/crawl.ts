@@ -5,19 +5,24 @@ import { routes } from '@kok/journeys/src/routes.ts';
 import { visit } from './crawl/visit.ts';
 import { listExhibits } from './exhibit.ts';
 import { serve } from './serve.ts';
+import { serveExport } from './serve-export.ts';
 
 /**
  * Walks through every page of a site and holds each to what is promised of it: `pnpm crawl` those of three networks,
- * `pnpm crawl http://…` any other. `--without-headers` for a file server that sends none of its own, `--without-search`
- * for a site that was exported.
+ * `pnpm crawl --exported` the same as files from a plain server, `pnpm crawl http://…` any other. `--without-headers` for
+ * a server that sends none of its own, `--without-search` for a site of files.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { 'without-headers': { type: 'boolean' }, 'without-search': { type: 'boolean' } }
+	options: {
+		exported: { type: 'boolean' },
+		'without-headers': { type: 'boolean' },
+		'without-search': { type: 'boolean' }
+	}
 });
 const options: CrawlOptions = {
-	hasHeaders: values['without-headers'] !== true,
-	hasSearch: values['without-search'] !== true
+	hasHeaders: values['without-headers'] !== true && values.exported !== true,
+	hasSearch: values['without-search'] !== true && values.exported !== true
 };
 
 const rows = positionals.length > 0 ? await crawlGiven(positionals) : await crawlExhibits();
@@ -37,7 +42,7 @@ async function crawlGiven(origins: readonly string[]): Promise<Row[]> {
 async function crawlExhibits(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const { name, content } of listExhibits()) {
-		await using site = await serve(content);
+		await using site = await (values.exported === true ? serveExport(content) : serve(content));
 		rows.push(await crawlOne(name, site.origin));
 	}
 	return withForgotten(rows);
@@ -58,7 +63,7 @@ function unknownKind({ kinds }: Crawled): Fault[] {
 /** A kind of page that no network has was never looked at. */
 function withForgotten(rows: readonly Row[]): Row[] {
 	const seen = new Set(rows.flatMap(({ crawled }) => [...crawled.kinds.keys()]));
-	const forgotten = routes.filter(({ id }) => !seen.has(id));
+	const forgotten = routes.filter(({ id }) => !seen.has(id) && (options.hasSearch || !id.includes('/search')));
 	return rows.map((row, index) =>
 		index > 0
 			? row

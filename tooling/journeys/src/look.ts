@@ -6,30 +6,46 @@ import { findPageKinds } from './page-kinds.ts';
 import { raise, staged } from './stage.ts';
 
 const folder = resolve(import.meta.dirname, '../../../reports/look');
-const widths = [360, 820, 1440] as const;
-const schemes = ['light', 'dark'] as const;
+const locales = ['de', 'en'] as const;
+const widths = [320, 768, 1440] as const;
+/** As wide as a sheet of A4 at 96 dots an inch. */
+const paper = 794;
+const looks = [
+	...widths.flatMap((width) =>
+		(['light', 'dark'] as const).map((scheme) => ({ width, scheme, media: 'screen' as const }))
+	),
+	{ width: paper, scheme: 'light', media: 'print' }
+] as const;
+
+type Look = (typeof looks)[number];
 
 interface Picture {
 	file: string;
-	caption: string;
+	name: string;
 	width: number;
 }
 
-/** Pictures of every page kind at three widths, light and dark, and one sheet that shows them all; `--demo` takes the fictional network. */
+/**
+ * Pictures of every page kind at three widths, light, dark and printed, the printed ones as PDF besides, and one sheet a
+ * look that shows them all. `--demo` takes the fictional network, `--sheet de` one language alone.
+ */
+const args = process.argv.slice(2);
+const only = args.includes('--sheet') ? args[args.indexOf('--sheet') + 1] : undefined;
 await mkdir(folder, { recursive: true });
-const strike = await raise(process.argv.slice(2));
+const strike = await raise(args.filter((arg) => arg === '--demo'));
 const browser = await chromium.launch(launch);
 try {
-	const pictures: Picture[] = [];
-	for (const locale of ['de', 'en'] as const) {
-		for (const { name, path } of await findPageKinds(staged('SITE'), locale)) {
-			for (const width of widths) {
-				for (const scheme of schemes) pictures.push(await picture(browser, { name, path, locale, width, scheme }));
-			}
+	let count = 0;
+	for (const locale of locales.filter((each) => only === undefined || each === only)) {
+		const kinds = await findPageKinds(staged('SITE'), locale);
+		for (const look of looks) {
+			const pictures: Picture[] = [];
+			for (const { name, path } of kinds) pictures.push(await picture(browser, { name, path, locale, look }));
+			await writeSheet(browser, { file: `sheet-${locale}-${titleOf(look)}`, pictures });
+			count += pictures.length;
 		}
 	}
-	await writeSheet(browser, pictures);
-	process.stdout.write(`${pictures.length} pictures and the sheet lie in reports/look.\n`);
+	process.stdout.write(`${count} pictures and their sheets lie in reports/look.\n`);
 } finally {
 	await browser.close();
 	await strike();
@@ -39,29 +55,40 @@ interface Shot {
 	name: string;
 	path: string;
 	locale: string;
-	width: number;
-	scheme: (typeof schemes)[number];
+	look: Look;
 }
 
-async function picture(browser: Browser, { name, path, locale, width, scheme }: Shot): Promise<Picture> {
+async function picture(browser: Browser, { name, path, locale, look }: Shot): Promise<Picture> {
+	const { width, scheme, media } = look;
 	const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+	await page.emulateMedia({ media });
 	await page.goto(staged('SITE') + path);
-	const file = `${locale}-${name}-${width}-${scheme}.png`;
-	await page.screenshot({ path: resolve(folder, file), fullPage: true });
+	const file = `${locale}-${name}-${titleOf(look)}`;
+	await page.screenshot({ path: resolve(folder, `${file}.png`), fullPage: true });
+	if (media === 'print') await page.pdf({ path: resolve(folder, `${file}.pdf`), format: 'A4', printBackground: true });
 	await page.close();
-	return { file, caption: `${locale} ${name} ${width} ${scheme}`, width };
+	return { file: `${file}.png`, name, width };
 }
 
-async function writeSheet(browser: Browser, pictures: Picture[]): Promise<void> {
+function titleOf({ width, scheme, media }: Look): string {
+	return media === 'print' ? media : `${width}-${scheme}`;
+}
+
+/** All pictures of a look beside one another, small enough to be seen at once. */
+async function writeSheet(
+	browser: Browser,
+	{ file, pictures }: { file: string; pictures: readonly Picture[] }
+): Promise<void> {
 	const figures = pictures.map(
-		({ file, caption, width }) =>
-			`<figure style="width:${Math.round(width / 4)}px"><img src="${file}" alt=""><figcaption>${caption}</figcaption></figure>`
+		(each) =>
+			`<figure style="width:${Math.max(130, Math.round(each.width / 5))}px"><img src="${each.file}" alt=""><figcaption>${each.name}</figcaption></figure>`
 	);
 	const style = `body{margin:1rem;display:flex;flex-wrap:wrap;gap:1rem;align-items:start;font:12px sans-serif}
-figure{margin:0}img{width:100%;max-height:640px;object-fit:cover;object-position:top;outline:1px solid #999}`;
-	const html = `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style>${figures.join('\n')}\n`;
-	await writeFile(resolve(folder, 'index.html'), html);
+figure{margin:0}img{width:100%;max-height:520px;object-fit:cover;object-position:top;outline:1px solid #999}`;
+	const html = `<!doctype html><meta charset="utf-8"><title>${file}</title><style>${style}</style>${figures.join('\n')}\n`;
+	await writeFile(resolve(folder, `${file}.html`), html);
 	const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
-	await page.goto(`file://${resolve(folder, 'index.html')}`);
-	await page.screenshot({ path: resolve(folder, 'sheet.png'), fullPage: true });
+	await page.goto(`file://${resolve(folder, `${file}.html`)}`);
+	await page.screenshot({ path: resolve(folder, `${file}.png`), fullPage: true });
+	await page.close();
 }
