@@ -58,13 +58,16 @@ function judge(page: { status: number; html: string } | undefined): void {
 /** Pages as a visitor finds them, by following links. */
 async function crawl(): Promise<string[]> {
 	const found = new Set(['/de/', '/en/']);
+	const broken = new Set<string>();
 	for (const path of found) {
-		const { html } = await ask(path);
+		const { status, html } = await ask(path);
+		// A link that leads nowhere is for the crawl to tell, and no failure of a switch.
+		if (status !== 200) broken.add(path);
 		for (const [, address = ''] of html.matchAll(/<a[^>]* href="(\/(?:de|en)\/[^"#?]*)/g)) {
 			if (found.size < Number(mostPages)) found.add(address);
 		}
 	}
-	return [...found];
+	return [...found.difference(broken)];
 }
 
 async function ask(path: string): Promise<{ status: number; html: string }> {
