@@ -67,7 +67,7 @@ async function crawl(): Promise<string[]> {
 			if (found.size < Number(mostPages)) found.add(address);
 		}
 	}
-	return [...found.difference(broken)];
+	return [...found].filter((path) => !broken.has(path));
 }
 
 async function ask(path: string): Promise<{ status: number; html: string }> {
