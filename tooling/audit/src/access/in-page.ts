@@ -44,10 +44,10 @@ export function findHiddenFocus(): string[] {
 		const boxes = [...(stop.getClientRects().length > 0 ? stop.getClientRects() : [])];
 		const lies = (box: DOMRect) =>
 			area !== undefined &&
-			box.right > area.left &&
-			box.left < area.right &&
-			box.bottom > area.top &&
-			box.top < area.bottom;
+			box.right > area.left + 1 &&
+			box.left < area.right - 1 &&
+			box.bottom > area.top + 1 &&
+			box.top < area.bottom - 1;
 		const isUnder = boxes.length > 0 && boxes.every(lies);
 		if (isUnder) faults.push(`focus lies under the exit: ${stop.outerHTML.slice(0, 120)}`);
 		const marks = [stop, label, stop.nextElementSibling].flatMap((each) => (each ? [getComputedStyle(each)] : []));
