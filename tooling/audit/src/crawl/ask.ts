@@ -17,8 +17,8 @@ const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** What a server that compresses while it answers would take. */
-const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** As a host of files does it that compresses them once. */
+const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 /** Asks as a browser does that takes Brotli, and follows nothing. */
 export async function ask(address: string): Promise<Reply> {

@@ -38,7 +38,8 @@ export async function crawlSite(origin: string, { hasHeaders, hasSearch }: Crawl
 	const start = performance.now();
 	const { pages, files } = listAddresses(await contentAt(origin));
 	const walked = await walk(origin, {
-		listed: [...pages, ...files, ...nowhere],
+		// A server of files has one page for what is not there, in the first language.
+		listed: [...pages, ...files, ...(hasHeaders ? nowhere : nowhere.slice(0, 1))],
 		isLeftOut: (path) => !hasSearch && /^\/\w+\/(suche|search)\b/.test(path)
 	});
 	const weights = [...walked.pages.values()].map((page) => weigh(page, walked.files));
@@ -48,7 +49,7 @@ export async function crawlSite(origin: string, { hasHeaders, hasSearch }: Crawl
 		weights,
 		fontBytes: fonts.bytes,
 		kinds: heaviestByKind(walked.pages, weights),
-		unlinked: walked.unlinked.filter((path) => pages.includes(path)),
+		unlinked: walked.unlinked.filter((path) => pages.includes(path) && walked.pages.has(path)),
 		faults: [
 			...[...walked.pages.values()].flatMap((page) => faultsOf(page, hasHeaders)),
 			...weights.flatMap((weight) => faultOfWeight(weight).map((fault) => ({ path: weight.path, fault }))),
