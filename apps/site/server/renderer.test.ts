@@ -28,14 +28,15 @@ describe('the built site', () => {
 		expect(texts[1]).toContain('Titel B');
 	});
 
-	test('hands out its files: one stylesheet, two fonts, the exit', () => {
+	test('hands out its files: one stylesheet, two fonts, the exit, the neutral icon of help', () => {
 		const files = [...renderer.files];
 		expect(files.map(([path]) => path.replace(/\.[\w-]{8}\./, '.')).sort()).toEqual([
 			'/_app/immutable/assets/pages.css',
 			'/_app/immutable/assets/serif-italic.woff2',
 			'/_app/immutable/assets/serif-upright.woff2',
-			'/exit.js'
+			'/exit.js',
+			'/i/0.svg'
 		]);
-		expect(files.map(([, { isImmutable }]) => isImmutable)).toEqual([true, true, true, false]);
+		expect(files.map(([, { isImmutable }]) => isImmutable)).toEqual([true, true, true, false, false]);
 	});
 });

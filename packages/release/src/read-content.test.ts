@@ -29,7 +29,7 @@ describe('a content', () => {
 	});
 
 	test('lets others have their turn while it is read', async () => {
-		const many = Buffer.from(textOf(Array.from({ length: 3_000 }, (_, index) => termOf(index, 'Wort '.repeat(40)))));
+		const many = Buffer.from(textOf(Array.from({ length: 20_000 }, (_, index) => termOf(index, 'Wort '.repeat(40)))));
 		let turns = 0;
 		let isRead = false;
 		const reading = readContent(many, undefined).then(() => (isRead = true));

@@ -33,12 +33,14 @@ describe('with 430 members', () => {
 			([path, html]) => html.includes(summary) || pagesBefore.get(path)?.includes(old)
 		);
 		const behind = `/en/demands/${demand.wording.en?.slug}`;
-		// The home tells what changed lately, so it names the demand now.
-		const home = '/de/';
-		expect(pagesAfter.get(home)).toContain(demand.wording.de.values.title);
-		const expected = new Set([...shows.map(([path]) => path), behind, home]);
+		const { number } = demand.facts.values;
+		const versions = demand.wording.de.versions?.length ?? 0;
+		const version = `/de/forderungen/${number}/${versions + 1}`;
+		for (const path of ['/de/', '/de/aenderungen']) expect(pagesAfter.get(path)).toContain(`href="${version}"`);
+		const telling = [...pagesAfter.keys()].filter((path) => tellsWhatChanged.test(path));
+		const expected = new Set([...shows.map(([path]) => path), behind, ...telling]);
 		expect(changed.toSorted()).toEqual([...expected].toSorted());
-		expect([...pagesAfter.keys()].toSorted()).toEqual([...pagesBefore.keys()].toSorted());
+		expect([...pagesAfter.keys()].toSorted()).toEqual([...pagesBefore.keys(), version].toSorted());
 	}, 120_000);
 });
 
@@ -56,6 +58,9 @@ test('a day later by the clock, without an edit, the site has a fresh release', 
 	expect(next.at > first.at).toBe(true);
 	expect(await contentOf(opened)).toEqual(content);
 });
+
+/** Pages that tell what changed, count the changes of each month, or name the release itself. */
+const tellsWhatChanged = /^\/de\/(aenderungen(\/\d{4}(-\d{2})?)?|forderungen(\/nach\/[\w-]+)?|daten)?$|^\/en\/data$/;
 
 async function publishSummary(
 	{ site, send }: Line,
