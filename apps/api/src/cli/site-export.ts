@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,7 +12,8 @@ export function createSiteExportCommand(): Command {
 		.argument('<folder>', 'empty, or of an earlier export, which is replaced; SITE_ORIGIN is its public address')
 		.action(async (folder: string) => {
 			const child = spawn(process.execPath, [program, resolve(folder)], { stdio: 'inherit' });
-			const [code]: unknown[] = await once(child, 'exit');
-			process.exitCode = code === 0 ? 0 : 1;
+			const { promise, resolve: end, reject } = Promise.withResolvers<number | null>();
+			child.on('exit', end).on('error', reject);
+			process.exitCode = (await promise) === 0 ? 0 : 1;
 		});
 }

@@ -35,7 +35,7 @@ export interface World {
 }
 
 /** A verified release with its content as text, to look into. */
-export type ReadRelease = Omit<Release, 'contentBytes'> & { contentText: string };
+type ReadRelease = Omit<Release, 'contentBytes'> & { contentText: string };
 
 export interface Sent {
 	method?: string;

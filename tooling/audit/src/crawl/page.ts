@@ -17,12 +17,12 @@ export interface ReadPage {
 	canonical: string | undefined;
 }
 
-export interface Link {
+interface Link {
 	path: string;
 	anchor: string | undefined;
 }
 
-export interface Load {
+interface Load {
 	kind: 'style' | 'script' | 'icon' | 'font' | 'picture' | 'other';
 	/** As a path of the site, or whole where it leads elsewhere. */
 	address: string;
@@ -102,6 +102,6 @@ function loadsOf({ name, attributes }: Tag, from: string, home: Home): Load[] {
 	);
 }
 
-export function linksWith(tags: readonly Tag[], rel: string): Tag[] {
+function linksWith(tags: readonly Tag[], rel: string): Tag[] {
 	return tags.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
 }
