@@ -55,7 +55,10 @@ export function findHiddenFocus(): string[] {
 			({ outlineStyle, outlineWidth, boxShadow }) =>
 				(outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
 		);
-		if (!isMarked) faults.push(`focus is not marked: ${stop.outerHTML.slice(0, 120)}`);
+		// A tile of a map shows it by its edge, which is a hair otherwise: a ring would lie under the next tile.
+		const edge = stop.querySelector(':scope > rect');
+		const hasEdge = edge !== null && Number.parseFloat(getComputedStyle(edge).strokeWidth) >= 2;
+		if (!isMarked && !hasEdge) faults.push(`focus is not marked: ${stop.outerHTML.slice(0, 120)}`);
 	}
 	return faults.slice(0, 5);
 }
