@@ -40,7 +40,7 @@ stop() {
 }
 
 start first
-node_modules/.bin/node tooling/journeys/src/walk.ts "http://localhost:$SITE_PORT"
+node_modules/.bin/node tooling/audit/src/crawl.ts "http://localhost:$SITE_PORT"
 if npm start >"$place/twice.log" 2>&1; then
 	echo 'A second start on one data folder was let in.'
 	exit 1
