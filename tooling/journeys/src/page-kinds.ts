@@ -56,7 +56,7 @@ async function textAt(site: string, path: string): Promise<string> {
 }
 
 /** Paths of this site that a page links to, without anchors. */
-export async function linksOn(site: string, path: string): Promise<string[]> {
+async function linksOn(site: string, path: string): Promise<string[]> {
 	return linksIn(await textAt(site, path));
 }
 
