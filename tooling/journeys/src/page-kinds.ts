@@ -56,10 +56,6 @@ async function textAt(site: string, path: string): Promise<string> {
 }
 
 /** Paths of this site that a page links to, without anchors. */
-async function linksOn(site: string, path: string): Promise<string[]> {
-	return linksIn(await textAt(site, path));
-}
-
 export function linksIn(html: string): string[] {
 	const hrefs = [...html.matchAll(/<a\b[^>]*\bhref="([^"#]+)/g)].map(([, href = '']) => href);
 	return [...new Set(hrefs.filter((href) => /^\/(de|en)\//.test(href)))];

@@ -3,24 +3,25 @@ import { findPageKinds } from './page-kinds.ts';
 import { staged } from './stage.ts';
 import { expect, storedBy, test } from './visiting.ts';
 
-/** Each scheme in one language; `pnpm accessible` looks at both in each. */
+/** Each scheme in one language, each kind read by axe in one of them; `pnpm accessible` looks at all in each. */
 const visits = [
-	{ locale: 'de', colorScheme: 'light' },
-	{ locale: 'en', colorScheme: 'dark' }
+	{ locale: 'de', colorScheme: 'light', turn: 0 },
+	{ locale: 'en', colorScheme: 'dark', turn: 1 }
 ] as const;
 
-for (const { locale, colorScheme } of visits) {
+for (const { locale, colorScheme, turn } of visits) {
 	test(`every page kind in ${locale}, ${colorScheme} › is accessible, keeps to itself and leaves nothing`, async ({
 		page,
 		context,
 		trouble
 	}) => {
-		// Some forty pages, each read through by axe.
+		// Some forty pages, half of them read through by axe.
 		test.slow();
 		await page.emulateMedia({ colorScheme });
-		for (const { name, path } of await findPageKinds(staged('SITE'), locale)) {
+		const kinds = await findPageKinds(staged('SITE'), locale);
+		for (const [index, { name, path }] of kinds.entries()) {
 			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page }).analyze();
+			const { violations } = index % 2 === turn ? await new AxeBuilder({ page }).analyze() : { violations: [] };
 			expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 			await expect(page.locator('h1'), `one h1 on ${name}`).toHaveCount(1);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
