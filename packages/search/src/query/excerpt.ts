@@ -6,7 +6,7 @@ import { type Wanted, likeness } from '../words/likeness.ts';
 import { fold } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { Want } from './plan.ts';
+import type { Want } from './want.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A piece of text, and whether it is what was looked for. */

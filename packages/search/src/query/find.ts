@@ -4,10 +4,11 @@ import { type AnyRecord, typesFound } from '../any-record.ts';
 import type { CitedPlace } from '../citations/cited-places.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type Excerpt, excerpts } from './excerpt.ts';
-import { type Want, correct, planOf, suggest } from './plan.ts';
+import { correct, planOf, suggest } from './plan.ts';
 import { type Ranking, rank } from './rank.ts';
 import { type Shortlist, emptyShortlist, offer } from './shortlist.ts';
 import { byCitation, typeWeights } from './weights.ts';
+import type { Want } from './want.ts';
 
 /** The indexes of one release. */
 export type Indexes = Readonly<Record<Locale, SearchIndex>>;

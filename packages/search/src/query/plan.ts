@@ -7,18 +7,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { rank } from './rank.ts';
 import { splitsOf } from './splits.ts';
-
-/** One word of a search, and all by which it is found. */
-export interface Want {
-	/** As it was typed. */
-	word: string;
-	/** Each of these is what was typed. */
-	any: readonly Wanted[];
-	/** Together, in one document, the two words of each of these come near to it. */
-	parts: readonly (readonly [Wanted, Wanted])[];
-	/** As it stands in the texts, where it was taken for a misspelling. */
-	corrected?: string;
-}
+import type { Want } from './want.ts';
 
 /** More words than the longest title has say nothing more. */
 const mostWords = 32;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Like } from '../index/vocabulary.ts';
-import type { Want } from './plan.ts';
+import type { Want } from './want.ts';
 
 /** The documents that hold most of what was looked for, and how well. */
 export interface Ranking {

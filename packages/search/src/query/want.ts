@@ -1,0 +1,13 @@
+import type { Wanted } from '../words/likeness.ts';
+
+/** One word of a search, and all by which it is found. */
+export interface Want {
+	/** As it was typed. */
+	word: string;
+	/** Each of these is what was typed. */
+	any: readonly Wanted[];
+	/** Together, in one document, the two words of each of these come near to it. */
+	parts: readonly (readonly [Wanted, Wanted])[];
+	/** As it stands in the texts, where it was taken for a misspelling. */
+	corrected?: string;
+}
