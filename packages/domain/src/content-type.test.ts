@@ -153,12 +153,19 @@ describe('a content type', () => {
 		expect(contentType({ name: 'a', label, plural: label, title: 'open', facts: {}, wording: fields }).inside).toEqual(
 			{}
 		);
-		expect(Object.keys(contentTypes.member.inside)).toEqual(['colleaguePhone', 'colleagueNote', 'shelterAddress']);
+		expect(Object.keys(contentTypes.member.inside)).toEqual(['colleaguePhone', 'colleagueNote']);
 	});
 
 	test('is of the version after its last raise', () => {
 		expect(versionOf({})).toBe(1);
 		expect(versionOf({ raises: [(_, stored) => stored, (_, stored) => stored] })).toBe(3);
+	});
+
+	test('reads what a member once stored without the address of a shelter', () => {
+		const stored = { colleaguePhone: '+49 30 1', shelterAddress: 'Nirgendwo 7' };
+		const [raise] = contentTypes.member.raises ?? [];
+		expect(raise?.('inside', stored)).toEqual({ colleaguePhone: '+49 30 1' });
+		expect(storedSchema(contentTypes.member.inside).safeParse(stored).success).toBe(false);
 	});
 
 	test('cannot show what stands inside', () => {

@@ -10,7 +10,7 @@ import { type Role, roles } from './actor.ts';
 import { access, grantFor } from './table.ts';
 
 const day = 86_400_000;
-const colleagues = { colleaguePhone: '+49 30 1111', shelterAddress: 'Nirgendwo 7' };
+const colleagues = { colleaguePhone: '+49 30 1111', colleagueNote: 'Nirgendwo 7' };
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -220,7 +220,7 @@ describe.each(kinds)('on %s', (kind) => {
 						record: other,
 						part: 'inside',
 						revision: 1,
-						published: { since: someText, values: { colleaguePhone: '+49 30 1111' } }
+						published: { since: someText, values: colleagues }
 					}
 				}
 			});

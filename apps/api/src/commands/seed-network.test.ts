@@ -1,5 +1,7 @@
 import { austrian } from '@kok/content/fictional/austrian';
 import { type Entry, historyOf } from '@kok/content/history';
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
+import { hashText } from '@kok/release/envelope';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readChainHead } from '../db/event-store.ts';
 import { kinds } from '../testing/database.ts';
@@ -46,6 +48,23 @@ describe.each(kinds)('on %s', (kind) => {
 			.where('record', '=', last?.id ?? '')
 			.execute();
 		expect(new Set(parts.map(({ published }) => published))).toEqual(new Set([null]));
+	});
+
+	test('a text that an older version stored is no other text', async () => {
+		const { tools } = world.api;
+		const entry = earlier.find(({ type, inside }) => type === 'member' && inside);
+		if (!entry) throw new Error('There is a member with words for its colleagues');
+		const older = { type: 'member', part: 'inside', fields_version: 1 } as const;
+		const body = canonicalJson(jsonOf({ ...entry.inside, shelterAddress: 'Nirgendwo 7' }));
+		const hash = hashText(canonicalJson({ ...older, body }));
+		const db = tools.databases.write;
+		await db
+			.insertInto('snapshot')
+			.values({ ...older, body, hash })
+			.execute();
+		const part = db.updateTable('part').set({ published: hash });
+		await part.where('record', '=', entry.id).where('name', '=', 'inside').execute();
+		expect(await compareSeed(tools, earlier)).toEqual([]);
 	});
 
 	test('what someone edited is left alone', async () => {

@@ -1,16 +1,16 @@
 import type { Entry } from '@kok/content/history';
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
-import { contentTypes } from '@kok/domain/content-types';
-import type { PartName } from '@kok/domain/rules/part';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Kysely, Transaction } from 'kysely';
 import * as z from 'zod';
-import { currentText, findWholeRecords } from '../db/bulk-store.ts';
+import { type WholeRecord, currentText, findWholeRecords, readCurrentTexts } from '../db/bulk-store.ts';
 import type { Change } from '../db/event-store.ts';
 import { insertRecord } from '../db/record-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
-import { snapshotOf } from '../db/snapshot-store.ts';
 import { appendPartEvent, applyToPart } from './change-part.ts';
 import { type Tools, inChain } from './tools.ts';
 import { readValues } from './values.ts';
@@ -78,7 +78,9 @@ async function saveDraft(trx: Transaction<Database>, planned: PlannedPart, at: s
 
 async function plan(db: Kysely<Database>, entries: readonly Entry[]): Promise<PlannedPart[]> {
 	const ids = entries.map(({ id }) => id);
-	const [records, touched] = [await findWholeRecords(db, ids), await touchedParts(db)];
+	const records = await findWholeRecords(db, ids);
+	const texts = await readTexts(db, records.values());
+	const touched = await touchedParts(db);
 	return entries.flatMap((entry) => {
 		const type: ContentType = contentTypes[entry.type];
 		const record = records.get(entry.id);
@@ -87,7 +89,8 @@ async function plan(db: Kysely<Database>, entries: readonly Entry[]): Promise<Pl
 			const read = readValues(type, { part, values: given });
 			if ('issues' in read) throw new Error(`The entry ${entry.id}/${part} does not fit its fields.`);
 			const stored = record?.parts.get(part);
-			if (stored && currentText(stored) === snapshotOf(type, { part, values: read.values }).hash) return [];
+			const text = stored && texts.get(currentText(stored) ?? '');
+			if (text && isSame(text, read.values)) return [];
 			const isFinal = (type.logged ?? false) && stored?.state.published !== undefined;
 			const isLeft = record?.type !== entry.type || isFinal || touched.has(`${entry.id} ${part}`);
 			const fate = !record ? 'new' : isLeft ? 'edited' : 'changed';
@@ -97,6 +100,23 @@ async function plan(db: Kysely<Database>, entries: readonly Entry[]): Promise<Pl
 		const isOwnGerman = !planned.some(({ part, fate }) => part === 'de' && fate === 'edited');
 		return planned.map((one) => (one.part === 'en' && isOwnGerman ? { ...one, translatedFrom: 'de' } : one));
 	});
+}
+
+/** What the parts say today, raised to today's fields: a text is no other for having been stored by an older version. */
+async function readTexts(
+	db: Kysely<Database>,
+	records: Iterable<WholeRecord>
+): Promise<ReadonlyMap<SnapshotHash, AnyValues>> {
+	const texts = new Map<SnapshotHash, AnyValues>();
+	for (const [name, ofType] of Map.groupBy(records, ({ type }) => type)) {
+		if (!isTypeName(name)) continue;
+		for (const [hash, values] of await readCurrentTexts(db, contentTypes[name], ofType)) texts.set(hash, values);
+	}
+	return texts;
+}
+
+function isSame(one: AnyValues, other: AnyValues): boolean {
+	return canonicalJson(jsonOf(one)) === canonicalJson(jsonOf(other));
 }
 
 function partsOf({ facts, wording, inside }: Entry): { part: PartName; values: AnyValues }[] {

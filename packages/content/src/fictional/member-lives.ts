@@ -182,14 +182,10 @@ function factsOf(
 	};
 }
 
-function insideOf({ life, town, facts }: Member) {
-	const shelter = town === undefined && {
-		shelterAddress: `${facts.seat?.street ?? ''}, ${facts.seat?.locality ?? ''}`
-	};
+function insideOf({ life }: Member) {
 	return {
 		colleaguePhone: phoneOf(life.random),
-		colleagueNote: 'Am besten vormittags anrufen und den eigenen Namen nennen.',
-		...shelter
+		colleagueNote: 'Am besten vormittags anrufen und den eigenen Namen nennen.'
 	};
 }
 

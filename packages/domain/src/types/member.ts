@@ -1,4 +1,4 @@
-import { contentType } from '../content-type.ts';
+import { type AnyValues, contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { place } from '../fields/place.ts';
 import { choice, date, email, line, link, phone, text } from '../fields/plain.ts';
@@ -35,13 +35,17 @@ export const member = contentType({
 		),
 		colleagueNote: optional(
 			text({ audience: 'members', label: { de: 'Hinweis für Kolleg*innen', en: 'Note for colleagues' } })
-		),
-		shelterAddress: optional(
-			text({ max: 400, label: { de: 'Adresse der Schutzwohnung', en: 'Address of the shelter' } })
 		)
 	},
+	raises: [withoutShelterAddress],
 	isWithheld: ({ publicity }) => publicity === 'counted_only',
 	// That it is a member is itself a fact, also where nobody says of what kind or since when.
 	hindrance: ({ sources }) =>
 		sources.some((source) => vouchesFor(source, 'publicity')) ? undefined : 'membership-without-source'
 });
+
+/** The address of a shelter was a field once. It is stored no longer, and what was stored is read without it. */
+function withoutShelterAddress(part: 'facts' | 'wording' | 'inside', values: AnyValues): AnyValues {
+	if (part !== 'inside') return values;
+	return Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'shelterAddress'));
+}

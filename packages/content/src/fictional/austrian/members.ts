@@ -72,8 +72,7 @@ export const members: readonly Entry<'member'>[] = [
 		wording: {
 			de: { name: 'Haus Morgenrot', mission: 'Ein Ort zum Ankommen für Frauen mit Kindern.' },
 			en: { name: 'Haus Morgenrot', mission: 'A place to arrive for women with children.' }
-		},
-		inside: { shelterAddress: 'Sternweg 9, 0770 Unterwolken, Klingel ohne Namen' }
+		}
 	},
 	{
 		id: ids.refuge,
@@ -95,10 +94,7 @@ export const members: readonly Entry<'member'>[] = [
 			de: { name: 'Wohnnetz Zuflucht' },
 			en: { name: 'Wohnnetz Zuflucht' }
 		},
-		inside: {
-			colleaguePhone: '+00 33 000 44',
-			shelterAddress: 'Am Holzplatz 4, 0330 Lärchenrain, und zwei weitere Wohnungen'
-		}
+		inside: { colleaguePhone: '+00 33 000 44' }
 	},
 	{
 		id: ids.quietHouse,
@@ -112,8 +108,7 @@ export const members: readonly Entry<'member'>[] = [
 		wording: {
 			de: { name: 'Stilles Haus Enzian', mission: 'Nimmt Menschen auf, nach denen gesucht wird.' },
 			en: { name: 'Stilles Haus Enzian', mission: 'Takes in people who are being looked for.' }
-		},
-		inside: { shelterAddress: 'Feldgasse 20, Enzianbruck' }
+		}
 	},
 	{
 		id: ids.northLight,
