@@ -17,6 +17,7 @@ import { openDataFolder } from './data-folder.ts';
 import { migrate } from './db/migrate.ts';
 import { insertFile } from './db/media-store.ts';
 import { openSqlite } from './db/sqlite.ts';
+import { reasonOf } from './health/conditions.ts';
 import { textLike } from './testing/expected.ts';
 import { runProgram } from './testing/process.ts';
 import { startOfTime } from './testing/world.ts';
@@ -233,6 +234,14 @@ describe('kok doctor', () => {
 		const { code, out, err } = await kok('doctor');
 		expect([code, err]).toEqual([1, '']);
 		expect(out).toMatch(sentence);
+	});
+
+	test('says the same to a program, by code, in both languages', async () => {
+		const well = await kok('doctor', '--json');
+		expect([well.code, JSON.parse(well.out)]).toMatchObject([0, { status: 'ok', reasons: [] }]);
+		await chmod(inFolder('keys', 'release.key'), 0o644);
+		const { code, out } = await kok('doctor', '--json');
+		expect([code, JSON.parse(out)]).toMatchObject([1, { status: 'degraded', reasons: [reasonOf('key-open')] }]);
 	});
 
 	test('makes no database where there is none', async () => {

@@ -204,10 +204,15 @@ describe('the start', () => {
 		expect(page.status).toBe(503);
 		expect(page.headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' });
 		expect(page.text).toMatch(/lang="de">[^]*lang="en">/);
-		expect(await site.ask('/healthz')).toMatchObject({
-			status: 503,
-			text: '{"status":"unavailable","reason":"The public key of the releases is not there yet."}\n'
-		});
+		const health = await site.ask('/healthz');
+		expect([health.status, JSON.parse(health.text)]).toMatchObject([
+			503,
+			{
+				status: 'unavailable',
+				reason: 'The public key of the releases is not there yet.',
+				reasons: [{ code: 'public-key-missing' }]
+			}
+		]);
 
 		isThere = true;
 		site.clock.advance(500);

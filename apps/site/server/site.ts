@@ -133,7 +133,7 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 /** What answers a request; at once, where it needs not be made. */
 async function answerer(
 	state: State,
-	{ renderer, settings }: SiteOptions
+	{ renderer, settings, clock }: SiteOptions
 ): Promise<(request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer>> {
 	const files = await fileAnswers(renderer.files);
 	const notYet = readyAnswer(plainPage(503, { files: renderer.files, retryAfterSeconds: 5 }));
@@ -147,7 +147,8 @@ async function answerer(
 
 		const edition = state.editions?.current();
 		if (path === '/healthz') {
-			return readyAnswer(healthAnswer({ edition, health: state.follower?.health(), waitingFor: reason(state) }));
+			const seen = { edition, health: state.follower?.health(), now: clock.now(), waitingFor: waitingFor(state) };
+			return readyAnswer(healthAnswer(seen));
 		}
 		const file = files.get(path);
 		if (file) return file;
@@ -195,6 +196,6 @@ function startAt(location: string): ReadyAnswer {
 	});
 }
 
-function reason({ editions }: State): string {
-	return editions ? 'No release has come yet.' : 'The public key of the releases is not there yet.';
+function waitingFor({ editions }: State): 'no-release-yet' | 'public-key-missing' {
+	return editions ? 'no-release-yet' : 'public-key-missing';
 }

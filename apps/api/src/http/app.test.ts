@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { pino } from 'pino';
+import { reasonOf } from '../health/conditions.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
@@ -219,12 +220,13 @@ describe('what needs no token', () => {
 	});
 
 	test('health tells the newest event and the newest release, once there is one', async () => {
-		expect((await world.send({ path: '/healthz' })).body).toEqual({ status: 'ok', events: 0 });
+		expect((await world.send({ path: '/healthz' })).body).toEqual({ status: 'ok', reasons: [], events: 0 });
 		const desk = await openDesk(world);
 		await desk.found(networkDrafts());
 		const { envelope } = await world.release();
 		expect((await world.send({ path: '/healthz' })).body).toEqual({
 			status: 'ok',
+			reasons: [],
 			events: someNumber,
 			release: { number: envelope.number, at: envelope.at }
 		});
@@ -250,7 +252,8 @@ test('health says when publishing fails, without saying why', async () => {
 		await desk.found(demandDrafts(1));
 		await world.api.reconciler.settle();
 		const { body } = await world.send({ path: '/healthz' });
-		expect(body).toEqual({ status: 'degraded', reason: 'publishing-fails', events: someNumber });
+		expect(body).toEqual({ status: 'degraded', reasons: [reasonOf('publishing-fails')], events: someNumber });
+		expect(JSON.stringify(body)).not.toContain('secret');
 	} finally {
 		await world.close();
 	}

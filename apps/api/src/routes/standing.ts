@@ -1,6 +1,8 @@
 import type { App } from '../http/app.ts';
 import { lastRelease } from '../db/release-store.ts';
 import { readChainHead } from '../db/event-store.ts';
+import { healthOf } from '../health/conditions.ts';
+import { watch } from '../health/watch.ts';
 import type { Services } from '../http/services.ts';
 
 const page = `<!doctype html>
@@ -35,10 +37,8 @@ export function addStandingRoutes(
 	app.get('/healthz', async (c) => {
 		const head = await readChainHead(databases.read);
 		const release = await lastRelease(databases.read);
-		const trouble = reconciler.trouble();
 		return c.json({
-			status: trouble === undefined ? 'ok' : 'degraded',
-			...(trouble !== undefined && { reason: 'publishing-fails' }),
+			...healthOf(await watch({ reconciler })),
 			events: head.seq,
 			...(release && { release: { number: release.number, at: release.at } })
 		});

@@ -1,0 +1,143 @@
+import type { Words } from '@kok/domain/words';
+
+interface Condition {
+	/** What is the case. */
+	words: Words;
+	/** What the operator does about it, with the command. DATA_DIR stands for the data folder. */
+	mend: Words;
+}
+
+/** Everything that can be wrong with a running system, by code. `docs/operations.md` has a line for each. */
+export const conditions = {
+	'data-folder-missing': {
+		words: { de: 'Der Datenordner fehlt.', en: 'The data folder is not there.' },
+		mend: {
+			de: 'Setzen Sie DATA_DIR auf den richtigen Ordner, oder starten Sie einmal mit npm start.',
+			en: 'Set DATA_DIR to the right folder, or run npm start once'
+		}
+	},
+	'disk-nearly-full': {
+		words: {
+			de: 'Auf der Platte sind weniger als 500 MiB frei; eine Sicherung kann misslingen.',
+			en: 'Less than 500 MiB are free on the disk; a backup may fail.'
+		},
+		mend: {
+			de: 'Schaffen Sie Platz. „du -xh DATA_DIR | sort -h“ zeigt, was ihn braucht.',
+			en: 'Make room; du -xh DATA_DIR | sort -h shows what takes it'
+		}
+	},
+	'database-missing': {
+		words: { de: 'Die Datenbank fehlt.', en: 'The database is missing.' },
+		mend: {
+			de: 'Spielen Sie eine Sicherung ein. Auf einem neuen Server legt npm start sie an.',
+			en: 'Run npm start on a new server, or restore a backup'
+		}
+	},
+	'database-outdated': {
+		words: {
+			de: 'Die Datenbank stammt von einer älteren Fassung der Software.',
+			en: 'The database belongs to an older version of the software.'
+		},
+		mend: {
+			de: 'Starten Sie mit npm start neu; das bringt sie auf Stand.',
+			en: 'Run npm start, which brings it up to date'
+		}
+	},
+	'database-damaged': {
+		words: { de: 'Die Datenbank ist beschädigt.', en: 'The database is damaged.' },
+		mend: {
+			de: 'Halten Sie den Server an und spielen Sie eine Sicherung ein.',
+			en: 'Stop the server and restore a backup'
+		}
+	},
+	'log-broken': {
+		words: {
+			de: 'Das Protokoll wurde verändert: Seine Kette passt nicht zusammen.',
+			en: 'The log was altered: its chain does not fit together.'
+		},
+		mend: {
+			de: 'Spielen Sie eine Sicherung ein, bevor etwas geschrieben wird.',
+			en: 'Restore a backup before anything is written'
+		}
+	},
+	'files-lost': {
+		words: {
+			de: 'Bilder oder Dokumente fehlen oder wurden verändert.',
+			en: 'Pictures or documents are missing or were altered.'
+		},
+		mend: {
+			de: 'Spielen Sie den Ordner DATA_DIR/media aus einer Sicherung ein, oder laden Sie die Dateien neu hoch.',
+			en: 'Restore the folder DATA_DIR/media from a backup, or upload them again'
+		}
+	},
+	'key-missing': {
+		words: {
+			de: 'Der Schlüssel, der Ausgaben unterschreibt, fehlt.',
+			en: 'The key that signs releases is missing.'
+		},
+		mend: {
+			de: 'Spielen Sie DATA_DIR/keys aus der Sicherung ein. Auf einem neuen Server legt npm start ihn an.',
+			en: 'Run npm start on a new server, or restore DATA_DIR/keys from its backup'
+		}
+	},
+	'key-open': {
+		words: {
+			de: 'Andere Nutzer dieses Rechners können den Schlüssel lesen, der Ausgaben unterschreibt.',
+			en: 'Other users of this machine can read the key that signs releases.'
+		},
+		mend: {
+			de: 'Führen Sie „chmod 600 DATA_DIR/keys/release.key“ aus.',
+			en: 'Run chmod 600 DATA_DIR/keys/release.key'
+		}
+	},
+	'release-unfit': {
+		words: {
+			de: 'Die Ausgabe im Ordner fehlt, ist beschädigt oder nicht von hier.',
+			en: 'The release in the folder is missing, damaged, or not from here.'
+		},
+		mend: { de: 'Führen Sie „kok publish“ aus.', en: 'Run kok publish' }
+	},
+	'release-behind': {
+		words: {
+			de: 'Im Ordner liegt eine andere Ausgabe als die zuletzt versiegelte.',
+			en: 'The folder holds another release than the one sealed last.'
+		},
+		mend: { de: 'Führen Sie „kok publish“ aus.', en: 'Run kok publish' }
+	},
+	'publishing-fails': {
+		words: {
+			de: 'Eine neue Ausgabe ließ sich nicht herstellen; die Website zeigt die letzte gute.',
+			en: 'A new release could not be made; the site shows the last good one.'
+		},
+		mend: {
+			de: 'Das Protokoll des Servers nennt den Grund („publishing failed“); „kok doctor“ sieht alles nach.',
+			en: 'The server’s log says why (“publishing failed”); kok doctor looks at everything'
+		}
+	}
+} as const satisfies Record<string, Condition>;
+
+export type ConditionCode = keyof typeof conditions;
+
+/** One thing that is wrong, as `/healthz` and `kok doctor --json` say it. */
+export interface Reason {
+	code: ConditionCode;
+	words: Words;
+	mend: Words;
+}
+
+export function reasonOf(code: ConditionCode): Reason {
+	return { code, ...conditions[code] };
+}
+
+/** What someone who watches the system asks for first. */
+export interface Health {
+	status: 'ok' | 'degraded';
+	/** Empty where all is well. */
+	reasons: Reason[];
+}
+
+/** Each code once, in the order in which they were found. */
+export function healthOf(codes: readonly ConditionCode[]): Health {
+	const reasons = [...new Set(codes)].map(reasonOf);
+	return { status: reasons.length === 0 ? 'ok' : 'degraded', reasons };
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Databases } from '../db/databases.ts';
+import { walkChain } from '../db/event-store.ts';
+import { listLostLinks } from '../db/link-store.ts';
+import { pendingMigrations } from '../db/migrate.ts';
+import type { Finding } from './finding.ts';
+
+/** That the database is of today's schema, intact, and that its log is whole. */
+export async function examineDatabase(databases: Databases): Promise<Finding[]> {
+	const pending = await pendingMigrations(databases);
+	if (pending.length > 0) {
+		return [{ about: 'database', found: `${pending.length} migrations are missing`, code: 'database-outdated' }];
+	}
+	return [await examineIntegrity(databases), await examineLinks(databases), await examineLog(databases)];
+}
+
+async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {
+	if (kind === 'postgres') {
+		const { rows } = await sql<{ server_version: string }>`show server_version`.execute(read);
+		return { about: 'database', found: `PostgreSQL ${rows[0]?.server_version ?? ''}` };
+	}
+	const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
+	const answer = rows[0]?.integrity_check ?? 'no answer';
+	return answer === 'ok'
+		? { about: 'database', found: 'SQLite, intact' }
+		: { about: 'database', found: answer, code: 'database-damaged' };
+}
+
+/** Lost links hide from readers by themselves: something to know, nothing that fails. */
+async function examineLinks({ read }: Databases): Promise<Finding> {
+	const { length } = await listLostLinks(read, 500);
+	const found =
+		length === 0 ? 'none leads to a withdrawn record' : `${length} lead to withdrawn records; see /api/lost-links`;
+	return { about: 'links', found };
+}
+
+async function examineLog({ read }: Databases): Promise<Finding> {
+	const chain = await walkChain(read);
+	return chain.whole
+		? { about: 'log', found: `whole, ${chain.head.seq} events` }
+		: { about: 'log', found: `broken at event ${chain.brokenAt}`, code: 'log-broken' };
+}

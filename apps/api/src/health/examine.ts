@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { openDatabases } from '../data-folder.ts';
+import { examineDatabase } from './examine-database.ts';
+import { examineFiles } from './examine-files.ts';
+import { examineFolder } from './examine-folder.ts';
+import { examineKey, examineRelease } from './examine-release.ts';
+import { type Finding, isWrong } from './finding.ts';
+
+/** Looks at everything that can be wrong on this machine, and changes nothing. */
+export async function examine(config: Config): Promise<Finding[]> {
+	const { dataDir, databaseUrl } = config;
+	const folder = await examineFolder(dataDir);
+	if (folder.some(({ code }) => code === 'data-folder-missing')) return folder;
+
+	const isMissing = databaseUrl === undefined && !(await isThere(join(dataDir, 'kok.sqlite')));
+	if (isMissing) return [...folder, { about: 'database', found: 'missing', code: 'database-missing' }];
+	return [...folder, ...(await examineState(config))];
+}
+
+async function examineState(config: Config): Promise<Finding[]> {
+	const { dataDir } = config;
+	const databases = openDatabases(config, { onIdleError: () => undefined });
+	try {
+		const database = await examineDatabase(databases);
+		const key = await examineKey(dataDir);
+		// A release says nothing without its key, nor what was sealed without the tables.
+		const isUnreadable = database.some((finding) => finding.about === 'database' && isWrong(finding));
+		if (isWrong(key) || isUnreadable) return [...database, key];
+		return [...database, await examineFiles(dataDir, databases), key, await examineRelease(dataDir, databases)];
+	} finally {
+		await databases.close();
+	}
+}
+
+async function isThere(path: string): Promise<boolean> {
+	return (await stat(path).catch(() => undefined)) !== undefined;
+}
