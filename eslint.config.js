@@ -28,6 +28,13 @@ const houseSyntax = [
 		message: '`z.url()` accepts `javascript:`. Use `z.httpUrl()`, or name the protocol.'
 	}
 ];
+const numberSyntax = [
+	{
+		selector:
+			'SvelteMustacheTag > MemberExpression[property.name="shown"], SvelteMustacheTag > ChainExpression > MemberExpression[property.name="shown"]',
+		message: 'Write a telephone number by `PhoneNumber.svelte`: it reads from left to right wherever it stands.'
+	}
+];
 const querySyntax = [
 	{
 		selector: 'CallExpression[callee.property.name="selectAll"]',
@@ -116,10 +123,16 @@ export default defineConfig(
 		extends: [svelte.configs.recommended],
 		languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
 		rules: {
+			'no-restricted-syntax': ['error', ...houseSyntax, ...numberSyntax],
 			'svelte/button-has-type': 'error',
 			// Addresses come from a release, not from the names of routes.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
+	},
+	{
+		name: 'the telephone number itself',
+		files: ['apps/site/src/lib/components/PhoneNumber.svelte'],
+		rules: { 'no-restricted-syntax': ['error', ...houseSyntax] }
 	},
 	{
 		// svelte-check knows the types of markup; a second program for it makes linting three times as slow.
