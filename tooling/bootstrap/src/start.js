@@ -40,13 +40,18 @@ export async function start(context, args) {
 				env: { ...environment, ...env },
 				...addresses(ports.SITE_PORT)
 			},
-			{ ...common, name: 'API', alone: alone.api, args: [api, ...args], ...addresses(ports.API_PORT) }
+			{ ...common, name: 'API', alone: alone.api, args: [api, ...args], ...addresses(ports.API_PORT, env.API_HOST) }
 		],
 		context
 	);
 }
 
-/** @param {number} port */
-function addresses(port) {
-	return { address: `http://localhost:${port}`, health: `http://127.0.0.1:${port}/healthz` };
+/**
+ * @param {number} port
+ * @param {string} [host] Address at which the service listens; all of them, or this machine's own, answer here.
+ */
+function addresses(port, host = '') {
+	const isHere = ['', '0.0.0.0', '::'].includes(host);
+	const asked = isHere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+	return { address: `http://${isHere ? 'localhost' : asked}:${port}`, health: `http://${asked}:${port}/healthz` };
 }
