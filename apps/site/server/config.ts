@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
@@ -39,6 +39,11 @@ export interface Config {
 	releaseSource: string;
 	/** The file of the pinned public key. */
 	releaseKey: string;
+	/** The file of the pinned recovery key. It may be missing unless it was named. */
+	recoveryKey: string;
+	recoveryKeyIsNamed: boolean;
+	/** The pinned key lies in the data folder, as the last good release does: who may write one may write the other. */
+	pinIsOwn: boolean;
 	/** Where the last good release outlasts a restart. */
 	keepIn: string;
 	operator: string | undefined;
@@ -55,6 +60,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const port = parse('SITE_PORT', value('SITE_PORT') ?? '3000');
 	const dataFolder = resolve(repository, value('DATA_DIR') ?? 'data');
 
+	const keys = join(dataFolder, 'keys');
+	const releaseKey = resolve(value('RELEASE_KEY') ?? join(keys, 'release.pub'));
+
 	const origin = parse('SITE_ORIGIN', value('SITE_ORIGIN') ?? `http://localhost:${port}`);
 
 	return {
@@ -62,7 +70,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		origin,
 		helpOrigin: helpOrigin(value('HELP_ORIGIN'), origin),
 		releaseSource: parse('RELEASE_SOURCE', value('RELEASE_SOURCE') ?? join(dataFolder, 'releases')),
-		releaseKey: resolve(value('RELEASE_KEY') ?? join(dataFolder, 'keys', 'release.pub')),
+		releaseKey,
+		recoveryKey: resolve(value('RECOVERY_KEY') ?? join(keys, 'recovery.pub')),
+		recoveryKeyIsNamed: value('RECOVERY_KEY') !== undefined,
+		pinIsOwn: !relative(dataFolder, releaseKey).startsWith('..'),
 		keepIn: join(dataFolder, 'site'),
 		operator: value('OPERATOR'),
 		isSupervised: value('KOK_SUPERVISED') === '1'

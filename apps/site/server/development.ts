@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { systemClock } from '@kok/release/clock';
 import { type Follower, followReleases } from '@kok/release/follow';
-import { readPublicKey } from '@kok/release/keys';
 import { readConfig } from './config.ts';
 import { openSource } from './open-source.ts';
+import { pinnedKeys } from './pinned-keys.ts';
 import type { PagePlatform } from '#lib/platform.ts';
 
 /**
@@ -25,10 +24,12 @@ export function platformForDevelopment(): () => Promise<PagePlatform> {
 }
 
 async function follow(): Promise<Follower> {
-	const { releaseSource, releaseKey } = readConfig(process.env);
+	const { releaseSource, releaseKey, recoveryKey } = readConfig(process.env);
+	const pins = pinnedKeys({ releaseKey, recoveryKey });
+	if (!(await pins.read())) throw new Error('There is no key yet: start the API first, or set RELEASE_KEY.');
 	return followReleases({
 		source: openSource(releaseSource),
-		publicKey: readPublicKey(await readFile(releaseKey, 'utf8')),
+		pins,
 		clock: systemClock,
 		onRelease: () => undefined
 	});

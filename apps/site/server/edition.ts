@@ -27,21 +27,19 @@ export interface EditionOptions {
 	operator: string | undefined;
 	/** For the host that serves nothing but help. */
 	isHelpOnly: boolean;
-	/** The pinned key in PEM, shown to whoever wants to verify. */
-	publicKey: string;
 	report: (error: unknown) => void;
 	limitBytes: number;
 }
 
 export function openEdition(
 	{ release, oldOn }: Pick<Edition, 'release' | 'oldOn'>,
-	{ renderer, origin, operator, isHelpOnly, publicKey, report, limitBytes }: EditionOptions
+	{ renderer, origin, operator, isHelpOnly, report, limitBytes }: EditionOptions
 ): Edition {
 	const shelf = pageShelf({ limitBytes });
 	const who = operator === undefined ? {} : { operator };
 	const old = oldOn === undefined ? { isOld: false } : { isOld: true, now: `${oldOn}T12:00:00.000Z` };
 	const platform: PagePlatform = { release, origin, ...old, isHelpOnly, report, ...who };
-	const answers = releaseAnswers(release, { platform, renderer, publicKey });
+	const answers = releaseAnswers(release, { platform, renderer });
 
 	return {
 		release,

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readPublicKey } from '@kok/release/keys';
 import { verifyRelease } from '@kok/release/verify';
 import { ConfigError, readConfig } from './config.ts';
 import { ForeignFolderError, exportSite } from './export-site.ts';
 import { openSource } from './open-source.ts';
+import { pinnedKeys } from './pinned-keys.ts';
 import { openRenderer } from './renderer.ts';
 
 // Writes the newest release as files: `node server/export.ts FOLDER`, with the settings of the site.
@@ -19,16 +18,16 @@ try {
 }
 
 async function exportInto(folder: string): Promise<string> {
-	const { origin, operator, releaseSource, releaseKey } = readConfig(process.env);
-	const publicKey = readPublicKey(await readFile(releaseKey, 'utf8'));
-	const verification = await verifyRelease(openSource(releaseSource), { publicKey });
+	const { origin, operator, releaseSource, releaseKey, recoveryKey } = readConfig(process.env);
+	const pins = await pinnedKeys({ releaseKey, recoveryKey }).read();
+	if (!pins) throw new ConfigError(`There is no public key at ${releaseKey}. Start the API once, or set RELEASE_KEY.`);
+	const verification = await verifyRelease(openSource(releaseSource), pins);
 	if (!verification.verified) throw new ConfigError(verification.fault.words.en);
 
 	const { files } = await exportSite(verification.release, {
 		folder,
 		origin,
 		operator,
-		publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 		renderer: await openRenderer(fileURLToPath(new URL('../build', import.meta.url)))
 	});
 	return `${files.length} files of release ${verification.release.envelope.number} in ${folder}, for ${origin}`;

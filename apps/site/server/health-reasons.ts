@@ -29,10 +29,8 @@ export const mends = {
 	'media-altered': makeWhole,
 	'format-unknown': updateSite(),
 	'content-unreadable': updateSite(),
-	'foreign-key': {
-		de: 'Fragen Sie, wer versiegelt, ob sich der Schlüssel geändert hat. Nur dann legen Sie den neuen unter RELEASE_KEY ab.',
-		en: 'Ask whoever seals whether the key was changed. Only then put the new one where RELEASE_KEY points.'
-	},
+	'foreign-key': lookAtKeys(),
+	'key-superseded': lookAtKeys(),
 	older: {
 		de: 'Jemand hat einen alten Ordner eingespielt: „kok doctor“ auf dem Server, der versiegelt, sagt, wie es weitergeht.',
 		en: 'Someone restored an old folder: kok doctor on the server that seals says how to go on.'
@@ -87,6 +85,13 @@ export function reasonOfFault({ code, words }: ReleaseFault): Reason {
 
 export function reasonOf(code: OwnCode): Reason {
 	return { code, words: ownWords[code], mend: mends[code] };
+}
+
+function lookAtKeys(): Words {
+	return {
+		de: 'Auf dem Server, der versiegelt: „kok doctor“. Anderswo: fragen Sie, wer versiegelt, ob dort ohne Nachweis ein neuer Schlüssel gemacht wurde („kok key replace“). Nur dann legen Sie ihn unter RELEASE_KEY ab.',
+		en: 'On the server that seals: kok doctor. Elsewhere: ask whoever seals whether a new key was made there without proof (kok key replace). Only then put it where RELEASE_KEY points.'
+	};
 }
 
 function updateSite(): Words {

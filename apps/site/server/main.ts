@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '@kok/release/clock';
-import { readPublicKey } from '@kok/release/keys';
+import { keptKeyFile } from '@kok/release/kept-release';
+import type { PinSource } from '@kok/release/pins';
 import { pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openSource } from './open-source.ts';
+import { pinnedKeys } from './pinned-keys.ts';
 import { openRenderer } from './renderer.ts';
 import { createSite } from './site.ts';
 
@@ -14,13 +15,14 @@ const wrongConfiguration = 78;
 
 await start(configOrExit());
 
-async function start({ port, origin, helpOrigin, operator, keepIn, releaseSource, releaseKey, isSupervised }: Config) {
+async function start(config: Config) {
+	const { port, origin, helpOrigin, operator, keepIn, releaseSource, isSupervised, pinIsOwn } = config;
 	const log = pino({ base: { app: 'site' } });
 	const site = await createSite({
 		source: openSource(releaseSource),
-		readKey: async () => readKey(releaseKey),
+		pins: pinsOf(config),
 		clock: systemClock,
-		settings: { origin, helpOrigin, operator, keepIn },
+		settings: { origin, helpOrigin, operator, keepIn, keepsWhateverKey: pinIsOwn },
 		renderer: await openRenderer(fileURLToPath(new URL('../build', import.meta.url))),
 		log
 	});
@@ -41,13 +43,12 @@ async function start({ port, origin, helpOrigin, operator, keepIn, releaseSource
 	if (isSupervised) process.stdin.on('end', stop).resume();
 }
 
-async function readKey(path: string): Promise<KeyObject | undefined> {
-	try {
-		return readPublicKey(await readFile(path, 'utf8'));
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-		throw error;
+/** A recovery key that was named and is not there would be missed only on the day it is needed. */
+function pinsOf({ releaseKey, recoveryKey, recoveryKeyIsNamed, pinIsOwn, keepIn }: Config): PinSource {
+	if (recoveryKeyIsNamed && !existsSync(recoveryKey)) {
+		exitWith(`RECOVERY_KEY is "${recoveryKey}", but there is no file.`);
 	}
+	return pinnedKeys({ releaseKey, recoveryKey, insteadOfMissing: pinIsOwn ? keptKeyFile(keepIn) : undefined });
 }
 
 function configOrExit(): Config {

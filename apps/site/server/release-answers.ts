@@ -27,11 +27,11 @@ const revalidated = 'public, max-age=0, must-revalidate';
 
 export function releaseAnswers(
 	release: Release,
-	{ platform, renderer, publicKey }: { platform: PagePlatform; renderer: Renderer; publicKey: string }
+	{ platform, renderer }: { platform: PagePlatform; renderer: Renderer }
 ): ReleaseAnswers {
 	const { adopted } = networkOf(release.content).facts.values;
 	const robots = adopted && !platform.isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
-	const data = dataFilesOf({ release, origin: platform.origin ?? '', publicKey });
+	const data = dataFilesOf({ release, origin: platform.origin ?? '' });
 	const [dataAt, fileAt] = [dataAnswers(data), mediaAnswers(release)];
 
 	function frame(answer: Answer): Answer {

@@ -8,7 +8,9 @@ const renderer = await builtRenderer();
 
 function platformOf(...records: Parameters<typeof contentOf>[0] & {}): PagePlatform {
 	const content = contentOf(records);
-	return { release: { content, envelope: openPress().publish(content, published) }, origin: 'https://site.example' };
+	const press = openPress();
+	const release = { content, envelope: press.publish(content, published), publicKey: press.publicKey };
+	return { release, origin: 'https://site.example' };
 }
 
 describe('the built site', () => {

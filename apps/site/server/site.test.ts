@@ -198,7 +198,7 @@ describe('the start', () => {
 	test('waits without a key, and says so', async () => {
 		let isThere = false;
 		await using site = await openSite({
-			readKey: async () => Promise.resolve(isThere ? site.press.publicKey : undefined)
+			pins: { read: async () => Promise.resolve(isThere ? site.press : undefined), watch: () => () => undefined }
 		});
 		const page = await site.ask('/de/');
 		expect(page.status).toBe(503);

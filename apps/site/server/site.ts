@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Clock } from '@kok/release/clock';
 import { type Follower, followReleases } from '@kok/release/follow';
+import type { PinSource } from '@kok/release/pins';
 import type { ReleaseSource } from '@kok/release/source';
 import type { Logger } from 'pino';
 import { addressOf } from '#lib/address.ts';
@@ -16,12 +16,12 @@ import { hostMatcher, isOnHelpHost } from './help-host.ts';
 import { plainPage } from './plain-page.ts';
 import type { Renderer } from './renderer.ts';
 import { queryOf } from './search-answer.ts';
-import { waitForKey } from './wait-for-key.ts';
+import { waitForPins } from './wait-for-pins.ts';
 
 export interface SiteOptions {
 	source: ReleaseSource;
-	/** The pinned key, `undefined` until there is one. */
-	readKey: () => Promise<KeyObject | undefined>;
+	/** The pinned keys; there may be none at first. */
+	pins: PinSource;
 	clock: Clock;
 	settings: {
 		/** Public address, without a slash at its end. */
@@ -31,6 +31,8 @@ export interface SiteOptions {
 		operator?: string | undefined;
 		/** Where the last good release outlasts a restart. */
 		keepIn?: string | undefined;
+		/** The pins lie where the last good release does, so that stands in for a while when they change. */
+		keepsWhateverKey?: boolean | undefined;
 		/** How many bytes of made pages are kept. */
 		limitBytes?: number;
 	};
@@ -97,15 +99,13 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 }
 
 async function follow(state: State, options: SiteOptions, closing: AbortSignal): Promise<void> {
-	const { source, clock, settings, renderer, log, readKey } = options;
-	const key = await waitForKey(readKey, { clock, closing, log });
-	if (!key) return;
+	const { source, clock, settings, renderer, log, pins } = options;
+	if (!(await waitForPins(pins, { clock, closing, log }))) return;
 
 	const common = {
 		clock,
 		renderer,
 		operator: settings.operator,
-		publicKey: key.export({ type: 'spki', format: 'pem' }).toString(),
 		report: (error: unknown) => log.error({ err: error }, 'A page could not be made'),
 		limitBytes: settings.limitBytes ?? pageLimitBytes
 	};
@@ -116,9 +116,10 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 
 	const follower = await followReleases({
 		source,
-		publicKey: key,
+		pins,
 		clock,
 		keepIn: settings.keepIn,
+		keepsWhateverKey: settings.keepsWhateverKey,
 		onRelease: async (release) => {
 			await helpEditions.take(release);
 			await editions.take(release);

@@ -13,7 +13,6 @@ import { fileOf, listFormerPaths, listStaticPaths } from './static-paths.ts';
 export interface StaticOptions {
 	origin: string;
 	operator: string | undefined;
-	publicKey: string;
 	renderer: Renderer;
 	/** Puts a file where the server will find it. */
 	write: (file: string, bytes: Uint8Array) => Promise<void>;
@@ -39,10 +38,10 @@ export interface StaticSite {
 
 /** Writes a release as files: the same bytes under the same headers as the live site, without the search. */
 export async function writeStaticSite(release: Release, options: StaticOptions): Promise<StaticSite> {
-	const { renderer, publicKey, write } = options;
+	const { renderer, write } = options;
 	const failures: unknown[] = [];
 	const platform = platformFor(release, options, (error) => void failures.push(error));
-	const answers = releaseAnswers(release, { platform, renderer, publicKey });
+	const answers = releaseAnswers(release, { platform, renderer });
 	const files: StaticFile[] = [];
 	const linked = new Set<string>();
 

@@ -15,8 +15,6 @@ export interface DataOptions {
 	release: Release;
 	/** Public address of the site, without a slash at its end. */
 	origin: string;
-	/** The pinned key in PEM, shown to whoever wants to verify. */
-	publicKey: string;
 	words: DataWords;
 	/** Addresses of pages, below the origin. */
 	pages: {
@@ -28,13 +26,20 @@ export interface DataOptions {
 }
 
 /** The names under which files stand in the archive that do not belong to its tables. */
-const archived = ['release.json', 'envelope.json', 'key.pub', 'release.schema.json', 'envelope.schema.json'] as const;
+const archived = [
+	'release.json',
+	'envelope.json',
+	'succession.json',
+	'key.pub',
+	'release.schema.json',
+	'envelope.schema.json'
+] as const;
 
 /** All that others may take from a release, derived from its public content alone. */
-export function dataFiles({ release, origin, publicKey, words, pages }: DataOptions): DataFiles {
+export function dataFiles({ release, origin, words, pages }: DataOptions): DataFiles {
 	const { content } = release;
 	const page = pages.data('en');
-	const sealed = releaseFiles(release, publicKey);
+	const sealed = releaseFiles(release);
 	const popolo = jsonFile(() => popoloOf(content, { namespace: `${origin}${page}#${pageAnchors.politics}-` }));
 	const beside = archived.flatMap((name): [string, DataFile][] => {
 		const file = sealed.open(`/data/${name}`);
@@ -64,7 +69,7 @@ export function dataFiles({ release, origin, publicKey, words, pages }: DataOpti
 	]);
 }
 
-function feedFiles({ release, origin, words, pages }: Omit<DataOptions, 'publicKey'>): DataFiles {
+function feedFiles({ release, origin, words, pages }: DataOptions): DataFiles {
 	const feeds = locales.map((locale): [string, DataFile] => [
 		feedAddress(locale),
 		{

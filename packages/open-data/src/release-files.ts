@@ -1,19 +1,22 @@
 import { canonicalJson } from '@kok/domain/canonical';
-import { contentFile, mediaFile } from '@kok/release/layout';
+import { writtenAsPem } from '@kok/release/keys';
+import { contentFile, mediaFile, successionFile } from '@kok/release/layout';
+import { successionText } from '@kok/release/succession-file';
 import type { Release } from '@kok/release/verify';
 import { type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
 import { contentJsonSchema, envelopeJsonSchema } from './json-schema.ts';
 
 /** The release itself, so that others can read, verify and follow it, and the schemas of its two files. */
-export function releaseFiles(release: Release, publicKey: string): DataFiles {
-	const { contentBytes, envelope } = release;
+export function releaseFiles(release: Release): DataFiles {
+	const { contentBytes, envelope, publicKey, succession } = release;
 	const content = { mediaType: 'application/json', make: async () => contentBytes.unpack() };
 	return joinedFiles([
 		filesByName({
 			'/data/release.json': content,
 			[`/data/${contentFile(envelope.content)}`]: content,
 			'/data/envelope.json': { mediaType: 'application/json', make: () => canonicalJson(envelope) },
-			'/data/key.pub': { mediaType: 'application/x-pem-file', make: () => publicKey },
+			'/data/key.pub': { mediaType: 'application/x-pem-file', make: () => writtenAsPem(publicKey) },
+			[`/data/${successionFile}`]: { mediaType: 'application/json', make: () => successionText(succession) },
 			'/data/release.schema.json': jsonFile(contentJsonSchema, 'application/schema+json'),
 			'/data/envelope.schema.json': jsonFile(envelopeJsonSchema, 'application/schema+json')
 		}),

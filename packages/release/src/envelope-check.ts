@@ -5,17 +5,20 @@ import type { FaultCode } from './fault.ts';
 import { keyIdOf } from './keys.ts';
 
 /** A genuine envelope, or why it is none. */
-export type EnvelopeCheck = { genuine: true; envelope: SignedEnvelope } | { genuine: false; code: FaultCode };
+export type EnvelopeCheck =
+	{ genuine: true; envelope: SignedEnvelope; publicKey: KeyObject } | { genuine: false; code: FaultCode };
 
 /**
- * Judges the text of an envelope by a pinned key. Nothing it says is trusted before the signature is verified: what is
- * looked at before (format, key, shape) can only lead to a refusal. The text must be the canonical JSON to the byte.
+ * Judges the text of an envelope by the keys that may have sealed it. Nothing it says is trusted before the signature
+ * is verified: what is looked at before (format, key, shape) can only lead to a refusal. The text must be the canonical
+ * JSON to the byte.
  */
-export function checkEnvelope(text: string, publicKey: KeyObject): EnvelopeCheck {
+export function checkEnvelope(text: string, publicKeys: readonly KeyObject[]): EnvelopeCheck {
 	const stated = readObject(text);
 	if (!stated || typeof stated['format'] !== 'number') return refuse('envelope-unreadable');
 	if (stated['format'] !== envelopeFormat) return refuse('format-unknown');
-	if (stated['key'] !== keyIdOf(publicKey)) return refuse('foreign-key');
+	const publicKey = publicKeys.find((key) => keyIdOf(key) === stated['key']);
+	if (!publicKey) return refuse('foreign-key');
 
 	const { signature, ...rest } = stated;
 	// Only an envelope of the right shape surely has a canonical spelling; a stranger's JSON may have none.
@@ -25,7 +28,7 @@ export function checkEnvelope(text: string, publicKey: KeyObject): EnvelopeCheck
 
 	const { data: signed } = SignedEnvelope.safeParse({ ...envelope, signature });
 	if (!signed || canonicalJson(signed) !== text) return refuse('envelope-unreadable');
-	return { genuine: true, envelope: signed };
+	return { genuine: true, envelope: signed, publicKey };
 }
 
 function readObject(text: string): Readonly<Record<string, unknown>> | undefined {

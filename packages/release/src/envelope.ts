@@ -26,11 +26,11 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-/**
- * An envelope with its Ed25519 signature (RFC 8032) over the canonical JSON (RFC 8785) of all other members.
- * The signature is base64url without padding, in its only spelling for 64 bytes.
- */
-export const SignedEnvelope = Envelope.extend({ signature: z.string().regex(/^[\w-]{85}[AQgw]$/) });
+/** An Ed25519 signature (RFC 8032): base64url without padding, in its only spelling for 64 bytes. */
+export const Signature = z.string().regex(/^[\w-]{85}[AQgw]$/);
+
+/** An envelope with its signature over the canonical JSON (RFC 8785) of all other members. */
+export const SignedEnvelope = Envelope.extend({ signature: Signature });
 export type SignedEnvelope = z.infer<typeof SignedEnvelope>;
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */

@@ -14,6 +14,10 @@ const words = {
 		de: `Die Datei ${file} nennt einen anderen Schlüssel als den hier hinterlegten.`,
 		en: `The file ${file} names another key than the one pinned here.`
 	}),
+	'key-superseded': (file) => ({
+		de: `Die Datei ${file} nennt einen Schlüssel, den ein anderer abgelöst hat.`,
+		en: `The file ${file} names a key that another one has taken the place of.`
+	}),
 	'signature-wrong': (file) => ({
 		de: `Die Datei ${file} ist nicht oder falsch unterschrieben.`,
 		en: `The file ${file} is not signed, or wrongly.`

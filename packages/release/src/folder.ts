@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import * as z from 'zod';
 import { Sha256, SignedEnvelope, hashBytes, hashText } from './envelope.ts';
-import { contentFile, contentFolder, envelopeFile, mediaFile, mediaFolder } from './layout.ts';
+import { contentFile, contentFolder, envelopeFile, mediaFile, mediaFolder, successionFile } from './layout.ts';
 import { isSettled, settle } from './settled-files.ts';
+import type { SignedStatement } from './statement.ts';
+import { readSuccession, successionText } from './succession-file.ts';
 import { ensureFolder, isTemporary, readIfThere, removeFiles, settleFile, writeWhole } from './whole-file.ts';
 
 /** Instants of writing at which a crash is rehearsed. */
@@ -22,6 +24,8 @@ export interface SealedRelease {
 	/** The files that the content names, for a writer who knows them: a large content takes long to read. */
 	named?: readonly string[];
 	envelope: SignedEnvelope;
+	/** By which the key of the envelope followed those before it; without them the file stays as it is. */
+	succession?: readonly SignedStatement[];
 	mark?: (point: WritePoint) => void;
 }
 
@@ -33,7 +37,7 @@ export interface SealedRelease {
  */
 export async function writeRelease(
 	folder: string,
-	{ contentText, media, named = mediaOf(contentText), envelope, mark = () => undefined }: SealedRelease
+	{ contentText, media, named = mediaOf(contentText), envelope, succession, mark = () => undefined }: SealedRelease
 ): Promise<void> {
 	await ensureFolder(join(folder, contentFolder));
 	await ensureFolder(join(folder, mediaFolder));
@@ -46,6 +50,8 @@ export async function writeRelease(
 	}
 	mark('media-written');
 
+	// Before the envelope, so that whoever reads one of a new key finds what leads to that key.
+	if (succession) await writeSuccession(folder, succession);
 	await switchTo(join(folder, envelopeFile), envelope, { beforeSwitch: () => mark('before-switch') });
 	mark('after-switch');
 }
@@ -81,6 +87,21 @@ export async function removeAllBut(
 export async function readEnvelope(folder: string): Promise<SignedEnvelope | undefined> {
 	const bytes = await readIfThere(join(folder, envelopeFile));
 	return bytes && SignedEnvelope.parse(JSON.parse(bytes.toString()));
+}
+
+/** Puts the statements into a folder; where there are none and never were any, there is no file. */
+export async function writeSuccession(folder: string, statements: readonly SignedStatement[]): Promise<void> {
+	const path = join(folder, successionFile);
+	const bytes = Buffer.from(successionText(statements));
+	const there = await readIfThere(path);
+	if (there ? there.equals(bytes) : statements.length === 0) return;
+	await ensureFolder(folder);
+	await writeWhole(path, bytes);
+}
+
+/** The statements in a folder. They are not judged: that is for whoever has a key to hold them against. */
+export async function readStatements(folder: string): Promise<SignedStatement[]> {
+	return readSuccession((await readIfThere(join(folder, successionFile)))?.toString());
 }
 
 async function placeFile(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {

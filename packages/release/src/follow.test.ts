@@ -6,6 +6,7 @@ import { type FaultCode, faultOf } from './fault.ts';
 import { pruneRelease, writeRelease } from './folder.ts';
 import { type Follower, type FollowOptions, followReleases } from './follow.ts';
 import { createKeyPair } from './keys.ts';
+import { fixedPins } from './pins.ts';
 import { folderSource, httpSource } from './source.ts';
 import { testClock } from './test-clock.ts';
 import { exampleSealer } from './testing/example.ts';
@@ -31,7 +32,14 @@ async function following(options: Partial<FollowOptions> & { releases?: readonly
 	const onRelease = ({ envelope }: Release) => void taken.push(envelope.number);
 	const followers: Follower[] = [];
 	const follow = async (more: Partial<FollowOptions> = {}) => {
-		const given = { source: folderSource(folder), publicKey, clock, onRelease, ...options, ...more };
+		const given = {
+			source: folderSource(folder),
+			pins: fixedPins({ publicKey }),
+			clock,
+			onRelease,
+			...options,
+			...more
+		};
 		const follower = await followReleases(given);
 		followers.push(follower);
 		return follower;
@@ -260,7 +268,7 @@ test.concurrent('a release that cannot be kept is served all the same, and the t
 	setting.clock.advance(1_000);
 	await soon(() => expect(setting.follower.health()).not.toHaveProperty('degraded'));
 	expect(setting.taken).toEqual([1]);
-	expect(await readdir(keepIn)).toEqual(['content', 'envelope.json', 'media']);
+	expect(await readdir(keepIn)).toEqual(['content', 'envelope.json', 'key.pub', 'media']);
 });
 
 test.concurrent('a site can be followed like a folder', async () => {

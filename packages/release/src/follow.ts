@@ -1,19 +1,26 @@
-import type { KeyObject } from 'node:crypto';
 import type { Clock } from './clock.ts';
+import { hashEnvelope } from './envelope.ts';
 import { type ReleaseFault, faultOf } from './fault.ts';
-import { keepRelease, readKeptRelease } from './kept-release.ts';
+import { type Kept, keepRelease, keepStatements, readKept, unite } from './kept-release.ts';
 import { envelopeFile } from './layout.ts';
+import type { PinSource, Pins } from './pins.ts';
 import { singleFlight } from './single-flight.ts';
 import type { ReleaseSource } from './source.ts';
+import type { SignedStatement } from './statement.ts';
 import { type Release, type Verification, verifyRelease } from './verify.ts';
 
 export interface FollowOptions {
 	source: ReleaseSource;
-	/** The pinned key; never taken from the source. */
-	publicKey: KeyObject;
+	/** The pinned keys; never taken from the source. */
+	pins: PinSource;
 	clock: Clock;
 	/** A folder of the follower's own, where the last good release outlasts a restart. */
 	keepIn?: string | undefined;
+	/**
+	 * Whether the kept release stands in after a restart although the pins have changed meanwhile. Only for a folder
+	 * which nobody may write who may not write the pins as well.
+	 */
+	keepsWhateverKey?: boolean | undefined;
 	/**
 	 * Takes a verified release, such as by building an index, before it becomes the current one. While it rejects, the
 	 * release before stays current.
@@ -47,13 +54,16 @@ export interface Follower {
  * where the source is no good, and without any where there is none.
  */
 export async function followReleases(options: FollowOptions): Promise<Follower> {
-	const { source, clock, keepIn, publicKey } = options;
-	const kept = keepIn === undefined ? undefined : await readKeptRelease(keepIn, publicKey);
-	const state: State = { isStopped: false, kept, keptNumber: kept?.envelope.number, failures: 0 };
+	const { source, clock, pins } = options;
+	const first = await pins.read();
+	if (!first) throw new Error('There is no key to hold a release against');
+	const { release, accepted } = await readOwnFolder(options, first);
+	const keptHash = release && hashEnvelope(release.envelope);
+	const state: State = { isStopped: false, pins: first, accepted, kept: release, keptHash, failures: 0 };
 
 	const checks = singleFlight(() => check(state, options, recheck));
 	const recheck = () => void checks.request();
-	const unwatch = source.watch(recheck);
+	const unwatch = [source.watch(recheck), pins.watch(recheck)];
 	await checks.request();
 
 	return {
@@ -61,20 +71,29 @@ export async function followReleases(options: FollowOptions): Promise<Follower> 
 		health: () => healthOf(state, clock),
 		stop: async () => {
 			state.isStopped = true;
-			unwatch();
+			for (const stop of unwatch) stop();
 			state.cancelRetry?.();
 			await state.taking;
 		}
 	};
 }
 
+async function readOwnFolder({ keepIn, keepsWhateverKey = false }: FollowOptions, pins: Pins): Promise<Kept> {
+	if (keepIn === undefined) return { release: undefined, accepted: [] };
+	return readKept(keepIn, pins, { whateverKey: keepsWhateverKey });
+}
+
 interface State {
 	isStopped: boolean;
+	/** As they were last read. */
+	pins: Pins;
+	/** Statements that no source can take back. */
+	accepted: readonly SignedStatement[];
 	current?: Release;
 	/** What stood in the follower's own folder, until a release is current. */
 	kept: Release | undefined;
-	/** Of what stands there now. */
-	keptNumber: number | undefined;
+	/** Names the envelope that stands there now. */
+	keptHash: string | undefined;
 	degraded?: (ReleaseFault & { since: string }) | undefined;
 	/** Checks that failed, one after the other. */
 	failures: number;
@@ -91,11 +110,10 @@ async function check(state: State, options: FollowOptions, recheck: () => void):
 	if (state.isStopped) return;
 	state.cancelRetry?.();
 	const known = state.current ?? state.kept;
-	const verification = await verifyRelease(options.source, {
-		publicKey: options.publicKey,
-		after: known?.envelope,
-		known
-	});
+	// Pins that cannot be read now are still those that were read last.
+	state.pins = (await options.pins.read().catch(() => undefined)) ?? state.pins;
+	const { pins, accepted } = state;
+	const verification = await verifyRelease(options.source, { ...pins, accepted, after: known?.envelope, known });
 	if (state.isStopped) return;
 
 	state.taking = settle(state, options, verification);
@@ -107,11 +125,29 @@ async function check(state: State, options: FollowOptions, recheck: () => void):
 
 /** What was kept before a restart stands in for a source that is no good. */
 async function settle(state: State, options: FollowOptions, verification: Verification): Promise<Trouble | undefined> {
+	const untold = await accept(state, options, verification.accepted);
 	const trouble = verification.verified
 		? await take(state, options, verification.release)
 		: { fault: verification.fault };
 	if (trouble && !state.current && state.kept) await take(state, options, state.kept);
-	return trouble;
+	return trouble ?? untold;
+}
+
+/** What was accepted is kept at once: a source that takes it back after a restart must find it there. */
+async function accept(
+	state: State,
+	{ keepIn }: FollowOptions,
+	statements: readonly SignedStatement[]
+): Promise<Trouble | undefined> {
+	const accepted = unite(state.accepted, statements);
+	if (accepted.length === state.accepted.length) return undefined;
+	state.accepted = accepted;
+	try {
+		if (keepIn !== undefined) await keepStatements(keepIn, accepted);
+	} catch (cause) {
+		return { fault: faultOf('not-kept', envelopeFile), cause };
+	}
+	return undefined;
 }
 
 /** The same release is taken once; keeping it is tried again until it succeeds. */
@@ -120,8 +156,9 @@ async function take(
 	{ onRelease, keepIn }: FollowOptions,
 	release: Release
 ): Promise<Trouble | undefined> {
+	const hash = hashEnvelope(release.envelope);
 	try {
-		if (state.current?.envelope.number !== release.envelope.number) await onRelease(release);
+		if (!state.current || hashEnvelope(state.current.envelope) !== hash) await onRelease(release);
 	} catch (cause) {
 		return { fault: faultOf('release-unusable', envelopeFile), cause };
 	}
@@ -129,13 +166,13 @@ async function take(
 	// A release takes much room; the one before must be let go at once.
 	state.kept = undefined;
 
-	if (keepIn === undefined || state.keptNumber === release.envelope.number) return undefined;
+	if (keepIn === undefined || state.keptHash === hash) return undefined;
 	try {
-		await keepRelease(keepIn, release);
+		await keepRelease(keepIn, release, state.accepted);
 	} catch (cause) {
 		return { fault: faultOf('not-kept', envelopeFile), cause };
 	}
-	state.keptNumber = release.envelope.number;
+	state.keptHash = hash;
 	return undefined;
 }
 

@@ -33,6 +33,11 @@ export function keyIdOf(publicKey: KeyObject): string {
 	return hashBytes(publicKey.export({ type: 'spki', format: 'der' }));
 }
 
+/** A public key as files hold it: SubjectPublicKeyInfo in PEM. */
+export function writtenAsPem(publicKey: KeyObject): string {
+	return publicKey.export({ type: 'spki', format: 'pem' }).toString();
+}
+
 /**
  * The keys in a folder, as `release.key` (readable by its owner alone) and `release.pub`; made where there are
  * none. What is there is never overwritten. Refuses (throws) a public key without its private one, because a new
@@ -47,9 +52,7 @@ export async function loadOrCreateKeys(folder: string): Promise<KeyPair> {
 	const privateKey = readPrivateKey(privatePem);
 	const publicKey = createPublicKey(privateKey);
 
-	const publicPem = await readOrCreate(publicPath, () => publicKey.export({ type: 'spki', format: 'pem' }).toString(), {
-		mode: 0o644
-	});
+	const publicPem = await readOrCreate(publicPath, () => writtenAsPem(publicKey), { mode: 0o644 });
 	if (keyIdOf(readPublicKey(publicPem)) !== keyIdOf(publicKey)) {
 		throw new Error(`${publicPath} does not belong to ${privatePath}`);
 	}

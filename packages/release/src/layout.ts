@@ -2,6 +2,8 @@ import { Sha256 } from './envelope.ts';
 
 /** The file of a release's envelope, below the release's folder or address. */
 export const envelopeFile = 'envelope.json';
+/** The file of the statements by which one key follows another. Readers that do not know it pass it over. */
+export const successionFile = 'succession.json';
 export const contentFolder = 'content';
 export const mediaFolder = 'media';
 

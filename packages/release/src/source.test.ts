@@ -149,6 +149,7 @@ describe.concurrent('a site', () => {
 		expect(verification).toMatchObject({ verified: true, release: { envelope: first.envelope } });
 		expect(site.server.log).toEqual([
 			'200 /data/envelope.json',
+			'404 /data/succession.json',
 			`200 /data/content/${first.envelope.content}.json`,
 			`200 /data/media/${hashBytes(picture)}`
 		]);

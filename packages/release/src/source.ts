@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FetchedFile, fetchFile } from './fetch-file.ts';
-import { contentFile, envelopeFile, mediaFile } from './layout.ts';
+import { contentFile, envelopeFile, mediaFile, successionFile } from './layout.ts';
 import { pollSource } from './poll-source.ts';
+import { successionLimitBytes } from './succession-file.ts';
 import { watchFolder } from './watch-folder.ts';
 import { readIfThere } from './whole-file.ts';
 
@@ -11,6 +12,8 @@ import { readIfThere } from './whole-file.ts';
 export interface ReleaseSource {
 	/** The text of `envelope.json`, `undefined` where there is none. Rejects when that cannot be known now. */
 	readEnvelope(): Promise<string | undefined>;
+	/** The text of `succession.json`, `undefined` where there is none. Rejects when that cannot be known now. */
+	readSuccession(): Promise<string | undefined>;
 	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */
 	readContent(hash: string): Promise<Buffer>;
 	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */
@@ -21,11 +24,14 @@ export interface ReleaseSource {
 
 /** A folder of this machine, laid out as `writeRelease` does. It may be missing at first. */
 export function folderSource(folder: string): ReleaseSource {
+	async function readText(file: string): Promise<string | undefined> {
+		const bytes = await readIfThere(join(folder, file));
+		return bytes && textOf(bytes);
+	}
+
 	return {
-		readEnvelope: async () => {
-			const bytes = await readIfThere(join(folder, envelopeFile));
-			return bytes && textOf(bytes);
-		},
+		readEnvelope: async () => readText(envelopeFile),
+		readSuccession: async () => readText(successionFile),
 		readContent: async (hash) => readFile(join(folder, contentFile(hash))),
 		readMedia: async (hash) => readFile(join(folder, mediaFile(hash))),
 		watch: (onChange) => watchFolder(folder, onChange)
@@ -33,6 +39,7 @@ export function folderSource(folder: string): ReleaseSource {
 }
 
 const envelopeLimits = { limitBytes: 16 * 1024, timeoutMilliseconds: 5_000 };
+const successionLimits = { limitBytes: successionLimitBytes, timeoutMilliseconds: 5_000 };
 const fileLimits = { limitBytes: 64 * 1024 * 1024, timeoutMilliseconds: 60_000 };
 
 /**
@@ -54,6 +61,10 @@ export function httpSource(baseUrl: string): ReleaseSource {
 
 	return {
 		readEnvelope,
+		readSuccession: async () => {
+			const fetched = await fetchData(successionFile, successionLimits);
+			return fetched.status === 'found' ? textOf(fetched.bytes) : undefined;
+		},
 		readContent: async (hash) => bytesOf(await fetchData(contentFile(hash), fileLimits)),
 		readMedia: async (hash) => bytesOf(await fetchData(mediaFile(hash), fileLimits)),
 		watch: (onChange) => pollSource({ read: readEnvelope, lastRead: () => last }, onChange)

@@ -51,7 +51,9 @@ test('a whole release is verified', async () => {
 	expect(release).toEqual({
 		content: exampleContent('Satz 1', [picture]),
 		envelope,
-		media: new Map([[hashBytes(picture), Buffer.from(picture)]])
+		media: new Map([[hashBytes(picture), Buffer.from(picture)]]),
+		publicKey,
+		succession: []
 	});
 	expect((await contentBytes.unpack()).toString()).toBe(contentText);
 	expect(contentBytes.unpackNow().toString()).toBe(contentText);

@@ -1,12 +1,16 @@
 import type { KeyObject } from 'node:crypto';
 import type { Content } from '@kok/domain/release/content';
 import { type SignedEnvelope, hashBytes, hashEnvelope } from './envelope.ts';
-import { checkEnvelope } from './envelope-check.ts';
+import { type EnvelopeCheck, checkEnvelope } from './envelope-check.ts';
 import { type FaultCode, type ReleaseFault, faultOf } from './fault.ts';
 import { contentFile, envelopeFile, mediaFile } from './layout.ts';
+import { type Lineage, findInLineage, lineageOf, statementsTowards } from './lineage.ts';
 import { type Packed, pack } from './packed.ts';
+import type { Pins } from './pins.ts';
 import { readContent } from './read-content.ts';
 import type { ReleaseSource } from './source.ts';
+import type { SignedStatement } from './statement.ts';
+import { readSuccession } from './succession-file.ts';
 
 /** A verified release: what it says is what was signed, to the byte. */
 export interface Release {
@@ -16,13 +20,20 @@ export interface Release {
 	contentBytes: Packed;
 	/** The files the content names, by their SHA-256. */
 	media: ReadonlyMap<string, Uint8Array>;
+	/** The key that sealed it. */
+	publicKey: KeyObject;
+	/** The statements that lead to that key, from wherever a reader may start. */
+	succession: readonly SignedStatement[];
 }
 
-export type Verification = { verified: true; release: Release } | { verified: false; fault: ReleaseFault };
+/** With the statements that whoever verifies holds on to, whatever a source says later. */
+export type Verification = ({ verified: true; release: Release } | { verified: false; fault: ReleaseFault }) & {
+	accepted: readonly SignedStatement[];
+};
 
-export interface VerifyOptions {
-	/** The pinned key; never taken from the source. */
-	publicKey: KeyObject;
+export interface VerifyOptions extends Pins {
+	/** The statements accepted before. */
+	accepted?: readonly SignedStatement[] | undefined;
 	/** The newest release known so far: an older one is refused, and its number with other bytes. */
 	after?: SignedEnvelope | undefined;
 	/** A verified release at hand; the same content is not parsed a second time, nor the same file read. */
@@ -55,17 +66,40 @@ async function readEnvelope(source: ReleaseSource): Promise<string | undefined> 
 async function verifyText(
 	source: ReleaseSource,
 	text: string | undefined,
-	{ publicKey, after, known }: VerifyOptions
+	{ after, known, accepted = [], ...pins }: VerifyOptions
 ): Promise<Verification> {
-	if (text === undefined) return refuse('envelope-missing', envelopeFile);
-	const check = checkEnvelope(text, publicKey);
-	if (!check.genuine) return refuse(check.code, envelopeFile);
-	const { envelope } = check;
-	if (after && isOlder(envelope, after)) return refuse('older', envelopeFile);
+	// Read after the envelope, because they are written before it.
+	const offered = readSuccession(await source.readSuccession().catch(() => undefined));
+	const lineage = lineageOf(pins, { accepted, offered });
+	const before = after && findInLineage(lineage, after.key);
+	const check = judgeEnvelope(text, { lineage, after: before && after });
+	const { turn } = (check.genuine ? findInLineage(lineage, check.envelope.key) : before) ?? { turn: 0 };
+	const held = { accepted: lineage.statements.slice(0, lineage.recovered + turn) };
+	if (!check.genuine) return { ...held, verified: false, fault: faultOf(check.code, envelopeFile) };
 
+	const { envelope, publicKey } = check;
 	const body = await verifyContent(source, envelope.content, known);
-	if ('code' in body) return refuse(body.code, contentFile(envelope.content));
-	return verifyMedia(source, { release: { ...body, envelope }, known });
+	if ('code' in body) return { ...held, verified: false, fault: faultOf(body.code, contentFile(envelope.content)) };
+	const files = await verifyMedia(source, { named: body.content.media, known });
+	if ('code' in files) return { ...held, verified: false, fault: faultOf(files.code, mediaFile(files.hash)) };
+	const succession = statementsTowards(envelope.key, [...accepted, ...offered]);
+	return { ...held, verified: true, release: { ...body, ...files, envelope, publicKey, succession } };
+}
+
+/** A release of a key that does not count any more has no say in what is older: a thief may have given it any number. */
+function judgeEnvelope(
+	text: string | undefined,
+	{ lineage, after }: { lineage: Lineage; after: SignedEnvelope | undefined }
+): EnvelopeCheck {
+	if (text === undefined) return { genuine: false, code: 'envelope-missing' };
+	const check = checkEnvelope(text, lineage.keys);
+	if (!check.genuine || !after) return check;
+	if (turnOf(lineage, check.envelope) < turnOf(lineage, after)) return { genuine: false, code: 'key-superseded' };
+	return isOlder(check.envelope, after) ? { genuine: false, code: 'older' } : check;
+}
+
+function turnOf(lineage: Lineage, { key }: SignedEnvelope): number {
+	return findInLineage(lineage, key)?.turn ?? -1;
 }
 
 function isOlder(envelope: SignedEnvelope, after: SignedEnvelope): boolean {
@@ -100,19 +134,15 @@ async function readBody(contentBytes: Buffer, known: Release | undefined): Promi
 /** A file of the release at hand was verified with it; its bytes are not read a second time. */
 async function verifyMedia(
 	source: ReleaseSource,
-	{ release, known }: { release: Omit<Release, 'media'>; known: Release | undefined }
-): Promise<Verification> {
+	{ named, known }: { named: readonly string[]; known: Release | undefined }
+): Promise<Pick<Release, 'media'> | { code: FaultCode; hash: string }> {
 	const media = new Map<string, Uint8Array>();
-	for (const hash of release.content.media) {
+	for (const hash of named) {
 		const atHand = known?.media.get(hash);
 		const bytes = atHand ?? (await source.readMedia(hash).catch(() => undefined));
-		if (!bytes) return refuse('media-missing', mediaFile(hash));
-		if (!atHand && hashBytes(bytes) !== hash) return refuse('media-altered', mediaFile(hash));
+		if (!bytes) return { code: 'media-missing', hash };
+		if (!atHand && hashBytes(bytes) !== hash) return { code: 'media-altered', hash };
 		media.set(hash, bytes);
 	}
-	return { verified: true, release: { ...release, media } };
-}
-
-function refuse(code: FaultCode, file: string): Verification {
-	return { verified: false, fault: faultOf(code, file) };
+	return { media };
 }

@@ -23,7 +23,6 @@ export async function serveExport(content: Content): Promise<Served> {
 		folder,
 		origin: 'https://site.example',
 		operator: undefined,
-		publicKey: press.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 		renderer: await builtRenderer()
 	});
 	const server = fileServer(folder);

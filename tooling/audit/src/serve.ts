@@ -1,5 +1,6 @@
 import type { Content } from '@kok/domain/release/content';
 import { systemClock } from '@kok/release/clock';
+import { fixedPins } from '@kok/release/pins';
 import { builtRenderer } from '@kok/site/server/testing/built-renderer.ts';
 import { openPress } from '@kok/site/server/testing/press.ts';
 import { createSite } from '@kok/site/server/site.ts';
@@ -26,7 +27,7 @@ export async function serve(content: Content, { exitTo, declared }: ServeOptions
 	const origin = `http://127.0.0.1:${await freePort()}`;
 	const site = await createSite({
 		source: press.source,
-		readKey: async () => press.publicKey,
+		pins: fixedPins(press),
 		clock: systemClock,
 		settings: { origin: declared ?? origin },
 		renderer: await builtRenderer(),

@@ -1,6 +1,7 @@
 import { systemClock } from '@kok/release/clock';
 import type { SignedEnvelope } from '@kok/release/envelope';
 import { followReleases } from '@kok/release/follow';
+import { fixedPins } from '@kok/release/pins';
 import { folderSource } from '@kok/release/source';
 import { verifyRelease } from '@kok/release/verify';
 import type { KeyObject } from 'node:crypto';
@@ -25,7 +26,7 @@ export async function watchReleases(
 	const source = folderSource(folder);
 	const follower = await followReleases({
 		source,
-		publicKey,
+		pins: fixedPins({ publicKey }),
 		clock: systemClock,
 		onRelease: ({ envelope }) => {
 			if (envelope.number <= watched.number) watched.torn.push(`release ${envelope.number} after ${watched.number}`);

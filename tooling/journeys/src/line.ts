@@ -1,5 +1,6 @@
 import { createKeyPair } from '@kok/release/keys';
 import type { Clock } from '@kok/release/clock';
+import { fixedPins } from '@kok/release/pins';
 import { folderSource } from '@kok/release/source';
 import type { History } from '@kok/content/history';
 import { type Api, createApi } from '@kok/api/src/api.ts';
@@ -66,7 +67,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 
 	const site = await createSite({
 		source: folderSource(releases),
-		readKey: () => Promise.resolve(publicKey),
+		pins: fixedPins({ publicKey }),
 		clock,
 		settings: { origin: 'http://site.example' },
 		renderer: await openRenderer(build),

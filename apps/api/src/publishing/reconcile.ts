@@ -127,7 +127,7 @@ async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOut
 /** The envelope that the folder shows, if it is one of ours. */
 async function findShown({ folder, key }: Publisher): Promise<SignedEnvelope | undefined> {
 	const inFolder = await readEnvelope(folder).catch(() => undefined);
-	const check = inFolder && checkEnvelope(canonicalJson(inFolder), createPublicKey(key));
+	const check = inFolder && checkEnvelope(canonicalJson(inFolder), [createPublicKey(key)]);
 	return check?.genuine ? check.envelope : undefined;
 }
 

@@ -16,7 +16,9 @@ export function contentFrom(told: History | readonly Entry[], at: string): Conte
 
 /** The platform of pages of a content, sealed at an instant. */
 export function platformFor(content: Content, at: string): PagePlatform {
-	return { release: { content, envelope: openPress().publish(content, at) }, origin: 'https://site.example' };
+	const press = openPress();
+	const release = { content, envelope: press.publish(content, at), publicKey: press.publicKey };
+	return { release, origin: 'https://site.example' };
 }
 
 /** A page of help with the stylesheet that it names. */

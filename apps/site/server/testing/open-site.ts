@@ -1,6 +1,8 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Content } from '@kok/domain/release/content';
 import { hashBytes } from '@kok/release/envelope';
+import { type PinSource, fixedPins } from '@kok/release/pins';
+import type { ReleaseSource } from '@kok/release/source';
 import { type TestClock, testClock } from '@kok/release/test-clock';
 import { type Site, type SiteOptions, createSite } from '../site.ts';
 import { builtRenderer } from './built-renderer.ts';
@@ -30,7 +32,8 @@ export async function openSite({
 	media = [],
 	at = published,
 	settings,
-	readKey
+	source,
+	pins
 }: {
 	content?: Content | undefined;
 	/** The files that the content names. */
@@ -38,7 +41,9 @@ export async function openSite({
 	/** When the first release was sealed; by default now. */
 	at?: string;
 	settings?: Partial<SiteOptions['settings']>;
-	readKey?: SiteOptions['readKey'];
+	/** By default a press, which seals the first release. */
+	source?: ReleaseSource;
+	pins?: PinSource;
 } = {}): Promise<OpenSite> {
 	const press = openPress();
 	const clock = testClock(published);
@@ -48,15 +53,15 @@ export async function openSite({
 	press.publish(content, at);
 
 	const site = await createSite({
-		source: press.source,
-		readKey: readKey ?? (async () => Promise.resolve(press.publicKey)),
+		source: source ?? press.source,
+		pins: pins ?? fixedPins(press),
 		clock,
 		settings: { origin: 'https://site.example', ...settings },
 		renderer: await builtRenderer(),
 		log: { info: note, warn: note, error: note }
 	});
 	await new Promise<void>((resolve) => void site.server.listen(0, '127.0.0.1', resolve));
-	if (!readKey) await site.ready;
+	if (!pins || source) await site.ready;
 
 	const ask: OpenSite['ask'] = async (path, options) => askServer(site, path, options);
 	return {

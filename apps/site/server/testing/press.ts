@@ -32,6 +32,7 @@ export function openPress(): Press {
 		...keys,
 		source: {
 			readEnvelope: async () => Promise.resolve(text),
+			readSuccession: async () => Promise.resolve(undefined),
 			readContent: async (hash) => Promise.resolve(Buffer.from(contents.get(hash) ?? '')),
 			readMedia: async (hash) => {
 				const bytes = media.get(hash);

@@ -3,7 +3,7 @@ import type { Release } from '@kok/release/verify';
 
 /** All that a page is made of: the same platform gives the same page. */
 export interface PagePlatform {
-	release: Pick<Release, 'content' | 'envelope'>;
+	release: Pick<Release, 'content' | 'envelope' | 'publicKey'>;
 	/** Public address of the site, without a slash at its end; by default that of the request. */
 	origin?: string;
 	/** Who answers for the site while the network has not adopted it. */

@@ -37,7 +37,8 @@ export async function releaseOf(
 		{ content, number, at: sealedAt, previous: undefined, chainHead: '' },
 		keys.privateKey
 	);
-	return { content, envelope, contentBytes: await pack(Buffer.from(contentText)), media: new Map() };
+	const contentBytes = await pack(Buffer.from(contentText));
+	return { content, envelope, contentBytes, media: new Map(), publicKey: keys.publicKey, succession: [] };
 }
 
 const feedWords: FeedWords = {
@@ -70,7 +71,6 @@ function openFiles(release: Release): DataFiles {
 	return dataFiles({
 		release,
 		origin,
-		publicKey: 'a key\n',
 		words: {
 			code: (field, code) => ({ de: `${code} (de)`, en: `${field} ${code}` }),
 			feed: { de: feedWords, en: feedWords }

@@ -8,7 +8,7 @@ import { wordsIn } from '../words/words.ts';
 import { codeWords } from './code-words.ts';
 
 /** The open data of a release, in the words of this site and with its addresses. */
-export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin' | 'publicKey'>): DataFiles {
+export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin'>): DataFiles {
 	return dataFiles({
 		...options,
 		words: { code: codeWords, feed: { de: feedWords('de'), en: feedWords('en') } },

@@ -50,7 +50,9 @@ export const data = {
 	verifyAnd: 'und die fünfte',
 	verifyFail: 'Ist auch nur ein Byte anders, meldet eine der beiden einen Fehler.',
 	keyText:
-		'Den Schlüssel nehmen Sie von jemandem, dem Sie trauen, nicht von der Website, die Sie prüfen. Wer seine Prüfsumme kennt, kann ihn hier holen und vergleichen:',
+		'Den Schlüssel nehmen Sie von jemandem, dem Sie trauen, nicht von der Website, die Sie prüfen. Wer seine Prüfsumme kennt, kann ihn hier holen und mit sha256sum vergleichen:',
+	keyId: 'In der Unterschrift heißt derselbe Schlüssel anders: nach der Prüfsumme seiner binären Form (DER).',
+	keyFollows: 'Wie ein Schlüssel auf den anderen folgte, von diesem unterschrieben, steht in',
 	licence: 'Was Sie damit dürfen',
 	facts:
 		'Tatsachen gehören niemandem: dass etwas gefordert wurde, wann, bei wem, was im Gesetz steht. Sie dürfen sie verwenden, wie Sie wollen. Nennen Sie bitte die Quelle, die bei jeder Angabe steht.',

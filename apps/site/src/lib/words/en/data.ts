@@ -50,7 +50,9 @@ export const data = {
 	verifyAnd: 'and the fifth',
 	verifyFail: 'If so much as one byte differs, one of the two reports an error.',
 	keyText:
-		'Take the key from someone you trust, not from the site you are verifying. Whoever knows its hash can fetch it here and compare:',
+		'Take the key from someone you trust, not from the site you are verifying. Whoever knows its hash can fetch it here and compare it with sha256sum:',
+	keyId: 'In the signature the same key has another name: the hash of its binary form (DER).',
+	keyFollows: 'How one key followed another, signed by the one before, stands in',
 	licence: 'What you may do with it',
 	facts:
 		'Facts belong to no one: that something was demanded, when, from whom, what the law says. Use them as you like. Please name the source, which stands with each.',

@@ -1,6 +1,8 @@
 import { networkOf } from '@kok/domain/release/reading';
 import { locales } from '@kok/domain/words';
 import { feedAddress } from '@kok/open-data/feed-address';
+import { hashText } from '@kok/release/envelope';
+import { writtenAsPem } from '@kok/release/keys';
 import { stripExample } from '@kok/open-data/strip-example';
 import { csvFileOf, publicTables } from '@kok/open-data/tables/tables';
 import { verifyLines } from '@kok/open-data/verify-lines';
@@ -16,7 +18,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { release, origin = event.url.origin } = platformOf(event);
-	const { content, envelope } = release;
+	const { content, envelope, publicKey } = release;
 	const { locale } = event.params;
 	const { abbreviation, timeZone, adopted } = networkOf(content).facts.values;
 	const { title, lead } = wordsIn(locale).data;
@@ -27,7 +29,7 @@ export const load: PageServerLoad = (event) => {
 		number: String(envelope.number),
 		releaseDay: writeDay(envelope.at, { locale, timeZone }),
 		day: dayOf(release),
-		key: envelope.key,
+		key: { file: hashText(writtenAsPem(publicKey)), id: envelope.key },
 		address: origin + addressOf({ to: 'data' }, locale),
 		codebook: addressOf({ to: 'codebook' }, locale),
 		tables: publicTables.map((table) => ({

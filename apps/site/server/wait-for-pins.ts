@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import type { Clock } from '@kok/release/clock';
+import type { PinSource } from '@kok/release/pins';
 import type { Logger } from 'pino';
 
 interface Waiting {
@@ -8,16 +8,12 @@ interface Waiting {
 	log: Pick<Logger, 'info' | 'error'>;
 }
 
-/** The key, as soon as it is there: whoever seals may still be starting. `undefined` when the site closes first. */
-export async function waitForKey(
-	readKey: () => Promise<KeyObject | undefined>,
-	{ clock, closing, log }: Waiting
-): Promise<KeyObject | undefined> {
+/** Resolves as soon as there is a pinned key: whoever seals may still be starting. False when the site closes first. */
+export async function waitForPins(pins: PinSource, { clock, closing, log }: Waiting): Promise<boolean> {
 	let told = '';
 	while (!closing.aborted) {
 		try {
-			const key = await readKey();
-			if (key) return key;
+			if (await pins.read()) return true;
 			if (told === '') log.info('Waiting for the public key of the releases');
 			told ||= 'missing';
 		} catch (error) {
@@ -26,7 +22,7 @@ export async function waitForKey(
 		}
 		await pause(clock, closing);
 	}
-	return undefined;
+	return false;
 }
 
 async function pause(clock: Clock, closing: AbortSignal): Promise<void> {
