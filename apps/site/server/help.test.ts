@@ -68,6 +68,7 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		expect(new Set(inside)).toEqual(new Set([...helpLanguages.map((each) => helpAddress(each)), imprint]));
 		expect(text.match(/<h1/g)).toHaveLength(1);
 		expect(text).toContain('href="tel:0800000000"');
+		expect(text, 'an anchor would add to the history').not.toMatch(/href="#/);
 		expect(text).not.toMatch(/<form|name="[a-z]{3,}"[^>]*type="radio"/);
 		for (const control of text.match(/<input[^>]*>/g) ?? []) expect(control).toContain('autocomplete="off"');
 	});

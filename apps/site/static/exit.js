@@ -1,9 +1,10 @@
-/* global addEventListener, document, location */
+/* global addEventListener, document, history, location, scrollTo */
 (() => {
 	const link = document.querySelector('#exit');
 	const says = document.querySelector('#exit-says');
 	const root = document.documentElement;
 	const { title } = document;
+	const isHelp = location.pathname.startsWith('/i/');
 	const limit = 5000;
 	let presses = 0;
 	let alone = false;
@@ -47,12 +48,27 @@
 		say(presses === 1 ? 'two' : 'one');
 	});
 
-	addEventListener('pageshow', () => {
+	// A browser may keep the page as it was left and show it again: then without what was typed, chosen, opened and read.
+	function forget() {
+		for (const form of document.forms) form.reset();
+		if (!isHelp) return;
+		for (const input of document.querySelectorAll('input')) input.checked = input.defaultChecked;
+		for (const details of document.querySelectorAll('details')) details.open = false;
+		document.activeElement.blur();
+		scrollTo(0, 0);
+	}
+
+	addEventListener('pagehide', forget);
+
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) forget();
 		root.hidden = false;
 		document.title = title;
 		say();
 		start(0);
 	});
+
+	if (isHelp) history.scrollRestoration = 'manual';
 
 	link.querySelector('[hidden]').hidden = false;
 })();

@@ -40,6 +40,9 @@ const ways: readonly Way[] = [
 	}
 ];
 
+/** What a page of help looks like on which nobody has done anything. */
+const nothingLeft = 'no answer, 0 opened, at the top';
+
 if (firefox === undefined) process.stdout.write('No Firefox is installed here; nothing was tried.\n');
 else await tryFirefox(firefox);
 
@@ -80,7 +83,7 @@ interface Stage {
 async function tryAll(browser: Browser, stage: Stage): Promise<Tried[]> {
 	const tried: Tried[] = [];
 	for (const way of ways) tried.push(...(await tryLeaving(browser, stage, way)));
-	return [...tried, await tryTyping(browser, stage)];
+	return [...tried, await tryTyping(browser, stage), ...(await tryComingBack(browser, stage))];
 }
 
 /** Two pages are read, the second is left, and back leads to the first. */
@@ -127,4 +130,47 @@ async function tryTyping(browser: Browser, { origin }: Stage): Promise<Tried> {
 	const holds = page.url() === `${origin}/de/forderungen`;
 	await page.close();
 	return { what: 'Shift with a letter, four times, stays', holds };
+}
+
+/** Answers are given on a page of help, the exit is taken on the page after it, and back leads to the page of help. */
+async function tryComingBack(browser: Browser, { origin }: Stage): Promise<Tried[]> {
+	const page = await browser.newPage();
+	await page.goto(`${origin}/i/de`);
+	await chooseOn(page);
+	const chosen = await leftOn(page);
+	await page.evaluate(() => document.querySelector<HTMLElement>('.imprint a')?.click());
+	await page.waitForFunction(() => location.pathname.startsWith('/de/'), { timeout: 10_000 });
+	await page.click('#exit');
+	await page.waitForFunction(() => document.title === 'Weather', { timeout: 10_000 });
+	await page.evaluate(() => history.back());
+	await page.waitForFunction(() => location.pathname === '/i/de', { timeout: 10_000 });
+	const back = await leftOn(page);
+	await chooseOn(page);
+	await page.reload();
+	const anew = await leftOn(page);
+	await page.close();
+	return [
+		{ what: `answers are given before (${chosen})`, holds: chosen === 'a1 f1 l3, 1 opened, scrolled' },
+		{ what: `after the exit, back shows no answer (${back})`, holds: back === nothingLeft },
+		{ what: `loaded anew, the page shows no answer (${anew})`, holds: anew === nothingLeft }
+	];
+}
+
+async function chooseOn(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const id of ['l3', 'a1', 'f1']) document.querySelector<HTMLElement>(`#${id}`)?.click();
+		document.querySelector('details')?.setAttribute('open', '');
+		scrollTo(0, document.body.scrollHeight);
+	});
+}
+
+async function leftOn(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const answers = [...document.querySelectorAll<HTMLInputElement>('input:checked')]
+			.filter(({ defaultChecked }) => !defaultChecked)
+			.map(({ id }) => id)
+			.sort();
+		const opened = document.querySelectorAll('details[open]').length;
+		return `${answers.join(' ') || 'no answer'}, ${opened} opened, ${scrollY > 0 ? 'scrolled' : 'at the top'}`;
+	});
 }

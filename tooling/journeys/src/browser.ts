@@ -14,6 +14,8 @@ const path =
 /** Keeps the browser to itself: it looks nothing up and sends nothing home. */
 export const browser = {
 	...(path !== undefined && { executablePath: path }),
+	// Playwright switches off the memory from which Back shows a page as it was left. Visitors have it.
+	ignoreDefaultArgs: ['--disable-back-forward-cache'],
 	args: [
 		'--disable-background-networking',
 		'--disable-component-update',

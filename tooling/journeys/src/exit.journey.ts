@@ -1,6 +1,6 @@
 import { findPageKinds } from './page-kinds.ts';
 import { staged } from './stage.ts';
-import { expect, test } from './visiting.ts';
+import { expect, goBack, test } from './visiting.ts';
 
 /** A stand-in for the neutral page: the browser must not need the network to leave. */
 const elsewhere = /^https:\/\//;
@@ -55,7 +55,7 @@ test('leaving puts the page left out of the session’s history', async ({ page 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveTitle('Wetter');
 	expect(await page.evaluate(() => history.length)).toBe(pages);
-	await page.goBack();
+	await goBack(page);
 	await expect(page).toHaveURL(/\/en\/$/);
 });
 

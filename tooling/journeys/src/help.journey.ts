@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, storedBy, test } from './visiting.ts';
+import { expect, goBack, storedBy, test } from './visiting.ts';
 
 /** Every request from now on. */
 function requestsOf(page: Page): string[] {
@@ -42,7 +42,7 @@ test('from opening to a number › nothing is added to the history, nothing is a
 	expect(await storedBy(page, context)).toBe(0);
 	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
 
-	for (const again of [async () => page.reload(), async () => page.goto('/i/en'), async () => page.goBack()])
+	for (const again of [async () => page.reload(), async () => page.goto('/i/en'), async () => goBack(page)])
 		await again();
 	for (const id of ['a', 'l', 'g', 'f', 'c']) await expect(page.locator(`#${id}`)).toBeChecked();
 	await expect(page.locator('#k')).not.toBeChecked();

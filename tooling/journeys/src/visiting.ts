@@ -31,4 +31,9 @@ export async function storedBy(page: Page, context: BrowserContext): Promise<num
 	return cookies.length + inPage;
 }
 
+/** A page that the browser has kept is shown without loading, so nobody waits for that. */
+export async function goBack(page: Page): Promise<void> {
+	await page.goBack({ waitUntil: 'commit' });
+}
+
 export { expect } from '@playwright/test';

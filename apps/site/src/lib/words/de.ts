@@ -223,6 +223,10 @@ export const de = {
 				text: 'Der gelbe Knopf ersetzt diese Seite durch eine unverfängliche. Dreimal die Umschalttaste (Shift) drücken, jedes Mal innerhalb von fünf Sekunden, tut dasselbe. Die Seite, die Sie so verlassen, lässt sich mit „Zurück“ nicht wieder aufrufen. Ist JavaScript abgeschaltet, ist der Knopf ein gewöhnlicher Link; dann bleibt sie erreichbar. Gesendet oder gezählt wird dabei nichts.'
 			},
 			{
+				heading: 'Was mit Ihrer Auswahl geschieht',
+				text: 'Auf den Hilfeseiten können Sie auswählen, welche Sprache Sie sprechen und worum es geht. Verlassen Sie die Seite, ist alles wieder zurückgesetzt, auch wenn jemand später mit „Zurück“ zu ihr kommt. Ist JavaScript abgeschaltet, geht das nicht: Der Browser kann die Seite dann so zeigen, wie Sie sie verlassen haben, mit Ihrer Auswahl. Laden Sie sie in diesem Fall neu, bevor Sie weitergehen.'
+			},
+			{
 				heading: 'Was es nicht tut',
 				text: 'Es löscht den Verlauf nicht. Seiten, die Sie vorher auf dieser Website gelesen haben, stehen weiter in der Liste der besuchten Seiten und sind mit „Zurück“ erreichbar. Der Verlauf selbst behält auch die Seite, die Sie verlassen haben. Es schützt nicht vor Programmen, die das Gerät überwachen.'
 			},

@@ -218,6 +218,10 @@ export const en = {
 				text: 'The yellow button replaces this page with a harmless one. Pressing Shift three times, each within five seconds of the last, does the same. The page you leave this way cannot be reached with “Back”. If JavaScript is switched off, the button is an ordinary link; then the page can still be reached. Nothing is sent or counted.'
 			},
 			{
+				heading: 'What happens to your choices',
+				text: 'On the help pages you can choose which language you speak and what it is about. When you leave the page, everything is reset, also if someone returns to it later with “Back”. If JavaScript is switched off, this does not work: the browser may show the page as you left it, with your choices. In that case reload it before you go on.'
+			},
+			{
 				heading: 'What it does not do',
 				text: 'It does not erase the history. Pages you read on this website before are still in the list of visited pages and can be reached with “Back”. The history itself keeps the page you left, too. It does not protect against programs that watch the device.'
 			},
