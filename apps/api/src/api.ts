@@ -20,7 +20,7 @@ import { addStandingRoutes } from './routes/standing.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 
 /** What an API is made of. Time and ids come in from outside: no variable and no client moves them. */
-export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId'> {
+export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 'reserve'> {
 	log: Logger;
 	/** Folder that the site follows. */
 	releases: string;
@@ -45,8 +45,8 @@ export interface Api {
 
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
-	const { databases, clock, newId, log, releases, media, key, illustrate, writesPerMinute } = parts;
-	const base = { databases, clock, newId, mark };
+	const { databases, clock, newId, log, releases, media, key, illustrate, writesPerMinute, reserve } = parts;
+	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
 		{ tools: base, folder: releases, media, key, ...(illustrate && { illustrate }), markPublishing: mark },
 		log

@@ -15,6 +15,8 @@ export interface DataFolder {
 	/** Pictures that stand for a release, drawn when it is sealed. */
 	pictures: string;
 	keys: string;
+	/** Room that is given free when someone must be protected and the disk is full. */
+	reserve: string;
 }
 
 /** Makes the data folder where it is missing, readable by its owner alone. */
@@ -24,7 +26,8 @@ export function openDataFolder(path: string): DataFolder {
 		releases: join(path, 'releases'),
 		media: join(path, 'media'),
 		pictures: join(path, 'pictures'),
-		keys: join(path, 'keys')
+		keys: join(path, 'keys'),
+		reserve: join(path, 'reserve')
 	};
 	mkdirSync(path, { recursive: true, mode: 0o700 });
 	mkdirSync(folder.releases, { recursive: true });

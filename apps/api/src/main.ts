@@ -1,3 +1,4 @@
+import { serve } from '@hono/node-server';
 import { demo } from '@kok/content/fictional/demo';
 import { historyOf } from '@kok/content/history';
 import { kok } from '@kok/content/kok';
@@ -11,8 +12,7 @@ import { type Config, readConfig } from './config.ts';
 import { lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
 import { walkChain } from './db/event-store.ts';
 import { migrate } from './db/migrate.ts';
-import { listenAt } from './http/listen.ts';
-import { createServerFor } from './http/serve.ts';
+import { reserveAt } from './room.ts';
 import { illustratorOf } from './publishing/illustrator.ts';
 
 /** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
@@ -44,7 +44,7 @@ async function run(config: Config): Promise<void> {
 	}
 
 	const { privateKey } = await loadOrCreateKeys(folder.keys);
-	const { host, port, writesPerMinute } = config;
+	const { port, writesPerMinute } = config;
 	const api = createApi({
 		databases,
 		clock: systemClock,
@@ -53,6 +53,7 @@ async function run(config: Config): Promise<void> {
 		releases: folder.releases,
 		media: folder.media,
 		key: privateKey,
+		reserve: reserveAt(folder.reserve),
 		illustrate: illustratorOf(folder.pictures, (err) =>
 			log.error({ err }, 'the pictures of a release could not be drawn')
 		),
@@ -60,11 +61,16 @@ async function run(config: Config): Promise<void> {
 	});
 	await foundNetwork(api.tools, firstContent());
 
-	const listening = await listenAt(() => createServerFor(api.app), { host, port });
-	if ('refusal' in listening) return refuse(listening.refusal);
-	log.info({ host, port }, 'the API listens');
+	const server = serve({ fetch: api.app.fetch, port }, () => log.info({ port }, 'the API listens'));
+	server.on('error', (error: NodeJS.ErrnoException) => {
+		refuse(
+			error.code === 'EADDRINUSE'
+				? `Port ${port} is taken; set API_PORT to another one.`
+				: `The API cannot listen on port ${port}: ${error.message}`
+		);
+	});
 	stopOnSignal(async () => {
-		listening.close();
+		server.close();
 		await api.stop();
 		await databases.close();
 		lock?.release();

@@ -91,7 +91,7 @@ function withdraw(desk: Desk, step: Extract<Step, { do: 'Withdraw' }>): void {
 	const successor = withdrawal.reason === 'replaced' ? desk.records.get(withdrawal.by) : undefined;
 	const verdict = decideWithdrawal(withdrawal, {
 		id: record.id,
-		withdrawn: record.withdrawn !== undefined,
+		withdrawn: record.withdrawn?.reason,
 		single: type.single ?? false,
 		logged: (type.logged ?? false) && record.parts.get('facts')?.published !== undefined,
 		successorStands: successor?.type === record.type && !successor.withdrawn

@@ -57,6 +57,27 @@ export async function writeRelease(
 }
 
 /**
+ * Puts those of the given files into a folder that are at hand, and returns the hashes of the others. So a writer knows
+ * before sealing what a release can name.
+ */
+export async function placeMedia(
+	folder: string,
+	{ media, named }: { media: MediaFiles; named: readonly string[] }
+): Promise<string[]> {
+	await ensureFolder(join(folder, mediaFolder));
+	const missing: string[] = [];
+	for (const hash of named) {
+		try {
+			await placeFile(join(folder, mediaFile(hash)), hash, async () => media.get(hash));
+		} catch (error) {
+			if (!(error instanceof NotAtHand)) throw error;
+			missing.push(hash);
+		}
+	}
+	return missing;
+}
+
+/**
  * Removes what no kept envelope names: earlier contents are not public, and what protects someone must be gone from
  * every file. Removes what crashed writers left as well. The release that the folder shows stays whole, kept or not.
  */
@@ -104,6 +125,11 @@ export async function readStatements(folder: string): Promise<SignedStatement[]>
 	return readSuccession((await readIfThere(join(folder, successionFile)))?.toString());
 }
 
+/** The bytes of a content in a folder, `undefined` where there is none; whether they are the right ones is for the reader. */
+export async function readContentText(folder: string, hash: string): Promise<Buffer | undefined> {
+	return readIfThere(join(folder, contentFile(hash)));
+}
+
 async function placeFile(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {
 	if (await isSettled(path)) return;
 	await settle(path, async () => placeAnew(path, hash, read));
@@ -114,10 +140,13 @@ async function placeAnew(path: string, hash: string, read: () => ReturnType<Medi
 	if (there && hashBytes(there) === hash) return settleFile(path);
 
 	const bytes = await read();
-	if (bytes && hashBytes(bytes) !== hash) throw new Error(`The bytes for ${path} have another hash`);
-	if (!bytes) throw new Error(`The release names ${path}, which is not at hand`);
+	if (bytes && hashBytes(bytes) !== hash) throw new NotAtHand(`The bytes for ${path} have another hash`);
+	if (!bytes) throw new NotAtHand(`The release names ${path}, which is not at hand`);
 	return writeWhole(path, bytes);
 }
+
+/** A file is missing or altered, which says nothing of whether the folder can be written. */
+class NotAtHand extends Error {}
 
 /** An envelope that is there already is not written again: followers would take it for news. */
 async function switchTo(
@@ -133,7 +162,7 @@ async function switchTo(
 }
 
 async function mediaIn(folder: string, content: string): Promise<readonly string[]> {
-	const text = (await readIfThere(join(folder, contentFile(content))))?.toString();
+	const text = (await readContentText(folder, content))?.toString();
 	return text !== undefined && hashText(text) === content ? mediaOf(text) : [];
 }
 

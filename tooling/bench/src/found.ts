@@ -22,7 +22,7 @@ async function found(dataDir: string, members: number): Promise<Founded> {
 	const tools = { databases, clock: clockAhead(0), newId: randomUUID, onPublicChange: ignore, mark: ignore };
 	const founding = await timed(async () => foundNetwork(tools, history));
 	const memoryMegabytes = memoryOf(process.pid);
-	const release = await makeRelease(async () => readNetwork(databases.read), dataDir);
+	const release = await makeRelease(async () => (await readNetwork(databases.read)).records, dataDir);
 	await databases.close();
 	return {
 		...release,

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
 import { readPorts, refuseTakenPorts } from './ports.js';
 import { prepare } from './prepare.js';
-import { alone } from './services.js';
 import { serviceEnvironment } from './settings.js';
 import { supervise } from './supervise.js';
 
@@ -27,7 +26,6 @@ export async function dev(context, args) {
 		[
 			{
 				name: 'Site',
-				alone: alone.site,
 				command: node,
 				args: [vite, 'dev', '--port', String(ports.SITE_PORT), '--strictPort'],
 				cwd: siteFolder,
@@ -38,8 +36,7 @@ export async function dev(context, args) {
 				isReady: () => true
 			},
 			{
-				name: 'API',
-				alone: alone.api,
+				name: 'API and console',
 				command: node,
 				args: ['--watch', '--watch-preserve-output', join('apps', 'api', 'src', 'main.ts'), ...args],
 				cwd: context.root,

@@ -33,8 +33,8 @@ async function differenceOf(
 	{ folder, publicKey }: { folder: string; publicKey: KeyObject }
 ): Promise<string | undefined> {
 	if ((await nextDue(databases.read)) !== undefined) return 'a part whose hour has come is not published';
-	const network = await readNetwork(databases.read);
-	const wanted = hashText(canonicalJson(jsonOf(compileRelease(network, { hash: hashText }))));
+	const { records } = await readNetwork(databases.read);
+	const wanted = hashText(canonicalJson(jsonOf(compileRelease(records, { hash: hashText }))));
 	const found = await verifyRelease(folderSource(folder), { publicKey });
 	if (!found.verified) return `${found.fault.code} ${found.fault.file}`;
 	const { number, content } = found.release.envelope;

@@ -5,6 +5,7 @@ import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type DataFolder, openDataFolder, openDatabases } from '../data-folder.ts';
 import { migrate } from '../db/migrate.ts';
+import { reserveAt } from '../room.ts';
 import { illustratorOf } from '../publishing/illustrator.ts';
 import { type Publisher } from '../publishing/reconcile.ts';
 
@@ -32,7 +33,13 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 	try {
 		await migrate(databases);
 		const { privateKey } = await loadOrCreateKeys(folder.keys);
-		const base = { databases, clock: systemClock, newId: randomUUID, mark: () => undefined };
+		const base = {
+			databases,
+			clock: systemClock,
+			newId: randomUUID,
+			mark: () => undefined,
+			reserve: reserveAt(folder.reserve)
+		};
 		const { releases, media, pictures } = folder;
 		const publisher = {
 			tools: base,

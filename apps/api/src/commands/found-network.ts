@@ -44,7 +44,8 @@ async function take(
 		case 'Create': {
 			const single = contentTypes[step.type].single ?? false;
 			await insertRecord(trx, { id: record, type: step.type, createdAt: at, single });
-			return chain.append({ at, actor, request, action: 'RecordCreated', object: record, changes: [] });
+			await chain.append({ at, actor, request, action: 'RecordCreated', object: record, changes: [] });
+			return;
 		}
 		case 'Withdraw':
 			return withdraw(trx, chain, step);
@@ -100,7 +101,7 @@ async function withdraw(
 	const successor = withdrawal.reason === 'replaced' ? await findRecord(trx, withdrawal.by) : undefined;
 	const verdict = decideWithdrawal(withdrawal, {
 		id: record,
-		withdrawn: stored?.withdrawn !== undefined,
+		withdrawn: stored?.withdrawn?.reason,
 		single: false,
 		logged: stored !== undefined && (await isLogged(trx, stored)),
 		successorStands: successor !== undefined && !successor.withdrawn && successor.type === stored?.type

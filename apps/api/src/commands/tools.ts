@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/event-store.ts';
 import type { Database } from '../db/schema.ts';
+import type { Reserve } from '../room.ts';
 
 /** Instants of saving and publishing at which a crash is rehearsed. */
 export type SavePoint = 'save-begun' | 'save-written' | 'save-committed';
@@ -12,8 +13,10 @@ export interface Tools {
 	databases: Databases;
 	clock: Clock;
 	newId: () => string;
-	/** Told after a commit that changed what the public reads. */
-	onPublicChange: () => void;
+	/** Told after a commit that changed what the public reads; what protects someone is published before all else. */
+	onPublicChange: (change?: { protects: boolean }) => void;
+	/** Room for what protects someone, where the disk is full. */
+	reserve?: Reserve;
 	mark: (point: SavePoint) => void;
 }
 
@@ -44,8 +47,8 @@ export async function inChain<Out>(
 export interface Chain {
 	/** The instant of the transaction, in UTC. */
 	at: string;
-	/** Appends an event of this instant; one of the past brings its own. */
-	append: (event: Omit<NewEvent, 'at'> & Partial<Pick<NewEvent, 'at'>>) => Promise<void>;
+	/** Appends an event of this instant, one of the past brings its own; returns the chain's new head. */
+	append: (event: Omit<NewEvent, 'at'> & Partial<Pick<NewEvent, 'at'>>) => Promise<ChainHead>;
 }
 
 function chainOf(trx: Transaction<Database>, { head: first, at }: { head: ChainHead; at: string }): Chain {
@@ -54,6 +57,7 @@ function chainOf(trx: Transaction<Database>, { head: first, at }: { head: ChainH
 		at,
 		append: async (event) => {
 			head = await appendEvent(trx, head, { at, ...event });
+			return head;
 		}
 	};
 }

@@ -6,11 +6,12 @@ import { findPart, findParts } from '../db/part-store.ts';
 import { type StoredRecord, findRecord, markWithdrawn } from '../db/record-store.ts';
 import { withdrawalAction } from '../db/event-store.ts';
 import type { Database } from '../db/schema.ts';
+import { withRoom } from '../room.ts';
 import { typeOf } from './change-part.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 export type WithdrawOutcome =
-	| { outcome: 'withdrawn' }
+	| { outcome: 'withdrawn'; /** Number of its event. */ event: number }
 	| { outcome: 'not-found' }
 	| { outcome: 'stale' }
 	| { outcome: 'refused'; refusal: RefusalCode };
@@ -26,30 +27,29 @@ export async function withdrawRecord(
 	}
 ): Promise<WithdrawOutcome> {
 	const { id, withdrawal, revisions, caller } = request;
-	const result = await inChain<WithdrawOutcome>(tools, async (trx, chain) => {
-		const record = await findRecord(trx, id);
-		if (!record) return { outcome: 'not-found' };
-		if (!(await areCurrent(trx, id, revisions))) return { outcome: 'stale' };
+	const protects = withdrawal.reason === 'protection';
+	const withdraw = async () =>
+		inChain<WithdrawOutcome>(tools, async (trx, chain) => {
+			const record = await findRecord(trx, id);
+			if (!record) return { outcome: 'not-found' };
+			if (!(await areCurrent(trx, id, revisions))) return { outcome: 'stale' };
 
-		const verdict = decideWithdrawal(withdrawal, {
-			id,
-			withdrawn: record.withdrawn !== undefined,
-			single: typeOf(record).single ?? false,
-			logged: await isLogged(trx, record),
-			successorStands: await stands(trx, record, withdrawal)
-		});
-		if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
+			const verdict = decideWithdrawal(withdrawal, {
+				id,
+				withdrawn: record.withdrawn?.reason,
+				single: typeOf(record).single ?? false,
+				logged: await isLogged(trx, record),
+				successorStands: await stands(trx, record, withdrawal)
+			});
+			if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
-		await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
-		await chain.append({
-			...caller,
-			action: withdrawalAction(withdrawal.reason),
-			object: id,
-			changes: []
+			await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
+			const action = withdrawalAction(withdrawal.reason);
+			const { seq } = await chain.append({ ...caller, action, object: id, changes: [] });
+			return { outcome: 'withdrawn', event: seq };
 		});
-		return { outcome: 'withdrawn' };
-	});
-	if (result.outcome === 'withdrawn') tools.onPublicChange();
+	const result = await withRoom(tools.reserve, withdraw, () => Promise.resolve(protects));
+	if (result.outcome === 'withdrawn') tools.onPublicChange({ protects });
 	return result;
 }
 

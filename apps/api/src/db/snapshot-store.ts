@@ -32,7 +32,18 @@ export interface Snapshot {
 export function snapshotOf(type: ContentType, { part, values }: { part: PartName; values: AnyValues }): Snapshot {
 	const row = { type: type.name, part: kindOf(part), fields_version: versionOf(type) };
 	const body = canonicalJson(asJson(values));
-	return { hash: hashText(canonicalJson({ ...row, body })), ...row, body };
+	return { hash: nameOf({ ...row, body }), ...row, body };
+}
+
+/** Whether a stored text is still the one that its hash names. */
+export function isUnaltered({ hash, ...row }: Snapshot): boolean {
+	return nameOf(row) === hash;
+}
+
+/** SHA-256 of the canonical JSON of a stored text, spelled out here: it is made for every text of every release. */
+function nameOf({ type, part, fields_version, body }: Omit<Snapshot, 'hash'>): SnapshotHash {
+	const head = `{"body":${JSON.stringify(body)},"fields_version":${fields_version},"part":"${part}","type":`;
+	return hashText(`${head}${JSON.stringify(type)}}`);
 }
 
 /** Stores a complete set of values under its hash; the same values again are the same snapshot. */

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type { Databases } from './databases.ts';
 import type { Database } from './schema.ts';
 
@@ -12,8 +12,8 @@ export function openSqlite(file: string): Databases {
 	const read = connect(file);
 	return {
 		kind: 'sqlite',
-		write: new Kysely<Database>({ dialect: new SqliteDialect({ database: write }) }),
-		read: new Kysely<Database>({ dialect: new SqliteDialect({ database: read }) }),
+		write: new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(write) }) }),
+		read: new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(read) }) }),
 		close: async () => {
 			read.close();
 			write.close();
@@ -31,4 +31,17 @@ function connect(file: string) {
 	// Without it `insert or replace` slips past the triggers that guard the event table.
 	connection.pragma('recursive_triggers = ON');
 	return connection;
+}
+
+/**
+ * SQLite ends a transaction by itself when the disk is full. Rolling it back once more would fail, and that failure
+ * would hide why.
+ */
+function forgivingRollback(connection: Sqlite.Database): SqliteDatabase {
+	const nothing = connection.prepare('select 1 where 0');
+	return {
+		close: () => connection.close(),
+		prepare: (statement) =>
+			statement === 'rollback' && !connection.inTransaction ? nothing : connection.prepare(statement)
+	};
 }

@@ -104,6 +104,46 @@ export const conditions = {
 		},
 		mend: { de: 'Führen Sie „kok publish“ aus.', en: 'Run kok publish' }
 	},
+	'protection-pending': {
+		words: {
+			de: 'Ein Eintrag wurde zum Schutz zurückgezogen und steht noch in der veröffentlichten Ausgabe.',
+			en: 'A record was withdrawn for protection and is still in the published release.'
+		},
+		mend: {
+			de: 'Führen Sie „kok publish“ aus. Misslingt es, halten Sie die Website an, bis die Ursache behoben ist.',
+			en: 'Run kok publish. If that fails, stop the site until the cause is mended'
+		}
+	},
+	'disk-full': {
+		words: {
+			de: 'Die Platte ist voll; eine neue Ausgabe ließ sich nicht schreiben.',
+			en: 'The disk is full; a new release could not be written.'
+		},
+		mend: {
+			de: 'Schaffen Sie Platz. „du -xh DATA_DIR | sort -h“ zeigt, was ihn braucht.',
+			en: 'Make room; du -xh DATA_DIR | sort -h shows what takes it'
+		}
+	},
+	'text-altered': {
+		words: {
+			de: 'Ein Text wurde in der Datenbank verändert, an den Regeln vorbei. Er wird nicht veröffentlicht.',
+			en: 'A text was changed in the database, past the rules. It is not published.'
+		},
+		mend: {
+			de: '„kok verify“ nennt Eintrag und Teil. Spielen Sie eine Sicherung ein, oder speichern und veröffentlichen Sie den Teil neu; fragen Sie, wer in die Datenbank schreiben kann.',
+			en: 'kok verify names the record and part. Restore a backup, or save and publish that part anew; ask who can write to the database'
+		}
+	},
+	'record-unfit': {
+		words: {
+			de: 'Ein Eintrag passt nicht mehr zu seiner Art. Er steht nicht in der Ausgabe; alles andere steht darin.',
+			en: 'A record no longer fits its type. It is not in the release; all else is.'
+		},
+		mend: {
+			de: '/healthz der API nennt den Eintrag unter „leftOut“. Speichern und veröffentlichen Sie ihn neu.',
+			en: 'The API’s /healthz names the record under “leftOut”. Save and publish it anew'
+		}
+	},
 	'publishing-fails': {
 		words: {
 			de: 'Eine neue Ausgabe ließ sich nicht herstellen; die Website zeigt die letzte gute.',

@@ -1,7 +1,19 @@
+import { isProtectionPending } from '../publishing/read-state.ts';
 import type { Services } from '../http/services.ts';
 import type { ConditionCode } from './conditions.ts';
 
 /** What is wrong with the running server at this moment, as far as a look of a few milliseconds tells. */
-export async function watch({ reconciler }: Pick<Services, 'reconciler'>): Promise<ConditionCode[]> {
-	return reconciler.trouble() === undefined ? [] : ['publishing-fails'];
+export async function watch({
+	databases,
+	reconciler
+}: Pick<Services, 'databases' | 'reconciler'>): Promise<ConditionCode[]> {
+	const trouble = reconciler.trouble();
+	const { leftOut, missing } = reconciler.lacks();
+	const isPending = trouble !== undefined && (await isProtectionPending(databases.read));
+	return [
+		...(isPending ? (['protection-pending'] as const) : []),
+		...(trouble ? [trouble.code] : []),
+		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),
+		...(missing.length > 0 ? (['files-lost'] as const) : [])
+	];
 }

@@ -24,7 +24,12 @@ export function documentText(): string {
 		writesPerMinute: 1,
 		onPublicChange: () => undefined,
 		mark: () => undefined,
-		reconciler: { settle: () => Promise.resolve(), trouble: () => undefined }
+		reconciler: {
+			settle: () => Promise.resolve(),
+			trouble: () => undefined,
+			untilPublic: () => Promise.resolve({ isReached: true }),
+			lacks: () => ({ leftOut: [], missing: [] })
+		}
 	});
 	return `${JSON.stringify(openApiOf(app), undefined, '\t')}\n`;
 }

@@ -48,7 +48,7 @@ describe.each(kinds)('on %s', (kind) => {
 			await desk.create(networkDrafts());
 			await desk.found(memberDrafts('Verein'));
 			await byHand();
-			expect(await reconcile(publisher())).toEqual({ outcome: 'nothing-public' });
+			expect(await reconcile(publisher())).toMatchObject({ outcome: 'nothing-public' });
 			expect(await readEnvelope(world.releases)).toBeUndefined();
 			expect(await sealedNumbers()).toEqual([]);
 		});
@@ -111,7 +111,7 @@ describe.each(kinds)('on %s', (kind) => {
 			const before = await world.release();
 			await desk.create(demandDrafts(1));
 			await desk.save(await desk.create(memberDrafts('X')), 'inside', { values: { colleagueNote: 'y' }, revision: 0 });
-			expect(await reconcile(publisher())).toEqual({ outcome: 'unchanged', envelope: before.envelope });
+			expect(await reconcile(publisher())).toMatchObject({ outcome: 'unchanged', envelope: before.envelope });
 		});
 	});
 
@@ -321,7 +321,7 @@ describe.each(kinds)('on %s', (kind) => {
 			await world.release();
 			expect((await keptTexts()).join('')).toContain('Seestern');
 			world.clock.advance(60_000);
-			expect(await protect(member)).toEqual({ outcome: 'withdrawn' });
+			expect(await protect(member)).toMatchObject({ outcome: 'withdrawn' });
 			const { content } = await world.release();
 			expect(content.entered.member).toBe(0);
 			const kept = (await keptTexts()).join('');
@@ -342,7 +342,7 @@ describe.each(kinds)('on %s', (kind) => {
 					world.clock.advance(1_000);
 				};
 				await reconcile(publisher({ markPublishing }));
-				expect(await withdrawn).toEqual({ outcome: 'withdrawn' });
+				expect(await withdrawn).toMatchObject({ outcome: 'withdrawn' });
 				world.clock.advance(1_000);
 				await reconcile(publisher());
 				expect((await keptTexts()).join('')).not.toContain('Seestern');

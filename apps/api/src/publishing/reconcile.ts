@@ -1,47 +1,49 @@
-import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { dayIn } from '@kok/domain/calendar';
-import { compileRelease } from '@kok/domain/release/compile';
-import type { Content } from '@kok/domain/release/content';
 import { type SignedEnvelope, hashText } from '@kok/release/envelope';
-import { checkEnvelope } from '@kok/release/envelope-check';
 import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from '@kok/release/folder';
-import { sealRelease } from '@kok/release/seal';
+import { type Unsealed, sealRelease } from '@kok/release/seal';
 import type { Transaction } from 'kysely';
-import { type KeyObject, createPublicKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { publishDueParts } from '../commands/publish-due.ts';
-import { readSettings } from '../commands/settings.ts';
 import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
-import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
+import { wasProtectedAfter } from '../db/event-store.ts';
 import { type Lease, renewLease, returnLease, takeLease } from '../db/lease-store.ts';
-import { readNetwork } from '../db/network-store.ts';
-import { insertRelease, lastRelease } from '../db/release-store.ts';
+import { insertRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readFileAt } from '../media/media-folder.ts';
-import type { Illustrated } from '@kok/pictures/illustrate';
+import { type LeftOut, findMisfits } from './compile-network.ts';
+import { type Prepared, type Workshop, prepareRelease } from './prepare-release.ts';
+import { type State, findShown, isProtectionPending, readState } from './read-state.ts';
+import { withRoom } from '../room.ts';
 
 /** Instants of publishing at which a crash is rehearsed. */
 export type PublishPoint = 'compiled' | 'sealed' | WritePoint | 'pruned';
 
-export interface Publisher {
+export interface Publisher extends Workshop {
 	tools: Omit<Tools, 'onPublicChange'>;
-	/** Where the release is published for the site to follow. */
-	folder: string;
-	/** Where the kept files lie, those of drafts too. */
-	media: string;
 	key: KeyObject;
-	/** Adds the pictures that stand for a release; without it there are none. */
-	illustrate?: (content: Content) => Promise<Illustrated>;
 	markPublishing: (point: PublishPoint) => void;
 }
 
 /** A holder that died gives way after it; one at work renews it three times as often. */
 const leaseMilliseconds = 3_000;
 
-export type ReconcileOutcome =
-	| { outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope }
-	| { outcome: 'nothing-public' }
+export type ReconcileOutcome = Outcome & {
+	/** Why a work beside the release failed: what was due, or the sweeping of files. */
+	beside?: Error;
+};
+
+type Outcome =
+	| ({ outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope } & Told)
+	| { outcome: 'nothing-public'; upTo: number }
 	| { outcome: 'busy' };
+
+/** What a release in the folder tells, and what it lacks. */
+export interface Told extends Pick<Prepared, 'leftOut' | 'missing' | 'isLate'> {
+	/** The event up to which the folder follows the log. */
+	upTo: number;
+}
 
 /**
  * Makes the release folder equal the database: publishes what is due, compiles what is public, and seals it
@@ -51,19 +53,41 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 	const { databases, clock, newId } = publisher.tools;
 	const now = clock.now();
 	const until = leaseEnd(publisher);
-	const lease = await takeLease(databases.write, { name: 'reconciler', holder: newId(), now, until });
+	const wanted = { name: 'reconciler', holder: newId(), now, until };
+	const lease = await withRoomToProtect(publisher, async () => takeLease(databases.write, wanted));
 	if (!lease) return { outcome: 'busy' };
 	const stopRenewing = keepRenewing(publisher, lease);
 	try {
-		await publishDueParts({ ...publisher.tools, onPublicChange: () => undefined });
-		const result = await publish(publisher, lease);
-		// A day seals at least one release, so at least once a day.
-		if (result.outcome === 'sealed') await sweepFiles(publisher.tools, publisher.media);
-		return result;
+		return await workUnder(publisher, lease);
 	} finally {
 		await stopRenewing();
-		await returnLease(databases.write, lease);
+		// One that cannot be returned runs out.
+		await returnLease(databases.write, lease).catch(() => undefined);
 	}
+}
+
+/** What fails beside the release never stops it: it may be the one that takes someone from the public. */
+async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
+	const due = await failureOf(async () => publishDueParts({ ...publisher.tools, onPublicChange: () => undefined }));
+	const result = await withRoomToProtect(publisher, async () => publish(publisher, lease));
+	// A day seals at least one release, so at least once a day.
+	const mustSweep = result.outcome === 'sealed';
+	const swept = mustSweep ? await failureOf(async () => sweepFiles(publisher.tools, publisher.media)) : undefined;
+	const beside = due ?? swept;
+	return beside === undefined ? result : { ...result, beside };
+}
+
+async function failureOf(work: () => Promise<unknown>): Promise<Error | undefined> {
+	try {
+		await work();
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+
+async function withRoomToProtect<Out>({ tools }: Publisher, work: () => Promise<Out>): Promise<Out> {
+	return withRoom(tools.reserve, work, async () => isProtectionPending(tools.databases.read));
 }
 
 function leaseEnd({ tools: { clock } }: Publisher): string {
@@ -97,75 +121,78 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 	};
 }
 
-async function publish(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
-	const { content: compiled, chain, timeZone, last } = await readState(publisher);
-	if (compiled.records.network.length === 0) return { outcome: 'nothing-public' };
-	const { content, files } = (await publisher.illustrate?.(compiled)) ?? { content: compiled, files: new Map() };
-	const contentText = canonicalJson(jsonOf(content));
+async function publish(
+	publisher: Publisher,
+	lease: Lease,
+	misfits: readonly LeftOut[] = []
+): Promise<ReconcileOutcome> {
+	const state = await readState(publisher.tools.databases);
+	const shown = await findShown(publisher.folder, publisher.key);
+	const prepared = await prepareRelease(publisher, { state, shown, misfits });
+	const told = { ...toldOf(prepared), upTo: state.chain.seq };
+	if (prepared.content.records.network.length === 0) return { outcome: 'nothing-public', upTo: told.upTo };
 	publisher.markPublishing('compiled');
 
-	const now = publisher.tools.clock.now();
-	const shown = await findShown(publisher);
-	const isAhead = shown !== undefined && shown.number > (last?.number ?? 0);
-	const isCurrent = last?.content === hashText(contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, now);
-	if (last && isCurrent && !isAhead)
-		return restore(publisher, lease, { contentText, named: content.media, envelope: last, files });
+	const previous = previousOf(state, shown);
+	if (state.last && previous === state.last && isCurrent(publisher, { state, prepared })) {
+		return restore(publisher, lease, { ...prepared, envelope: state.last, told });
+	}
+	const unsealed = { content: prepared.content, previous, chainHead: state.chain.hash };
+	const sealed = trySealing(publisher, unsealed);
+	if ('misfits' in sealed) return publish(publisher, lease, [...misfits, ...sealed.misfits]);
 
-	// A database that was restored from a backup knows fewer releases than its folder, and numbers only rise.
-	const previous = isAhead ? shown : last;
-	const sealed = sealRelease(
-		{ content, number: (previous?.number ?? 0) + 1, at: now, previous, chainHead: chain.hash },
-		publisher.key
-	);
 	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, sealed.envelope));
 	if (!isRemembered) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
-	if (!(await write(publisher, lease, { ...sealed, named: content.media, files }))) return { outcome: 'busy' };
-	return { outcome: 'sealed', envelope: sealed.envelope };
+	if (!(await write(publisher, lease, { ...prepared, ...sealed }))) return { outcome: 'busy' };
+	return { outcome: 'sealed', envelope: sealed.envelope, ...told };
 }
 
-/** The envelope that the folder shows, if it is one of ours. */
-async function findShown({ folder, key }: Publisher): Promise<SignedEnvelope | undefined> {
-	const inFolder = await readEnvelope(folder).catch(() => undefined);
-	const check = inFolder && checkEnvelope(canonicalJson(inFolder), [createPublicKey(key)]);
-	return check?.genuine ? check.envelope : undefined;
+function toldOf({ leftOut, missing, isLate }: Prepared): Omit<Told, 'upTo'> {
+	return { leftOut, missing, isLate };
 }
 
-interface State {
-	content: Content;
-	chain: ChainHead;
-	timeZone: string;
-	last: SignedEnvelope | undefined;
+/** A database that was restored from a backup knows fewer releases than its folder, and numbers only rise. */
+function previousOf({ last }: State, shown: SignedEnvelope | undefined): SignedEnvelope | undefined {
+	return shown !== undefined && shown.number > (last?.number ?? 0) ? shown : last;
 }
 
-/** All of it as of one moment: a release never mixes two states of the database. */
-async function readState({ tools: { databases } }: Publisher): Promise<State> {
-	const transaction = databases.read.transaction();
-	const oneMoment = databases.kind === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction;
-	return oneMoment.execute(async (trx) => ({
-		content: compileRelease(await readNetwork(trx), { hash: hashText }),
-		chain: await readChainHead(trx),
-		timeZone: (await readSettings(trx)).timeZone,
-		last: await lastRelease(trx)
-	}));
+function isCurrent(
+	{ tools: { clock } }: Publisher,
+	{ state: { last, timeZone }, prepared }: { state: State; prepared: Prepared }
+): boolean {
+	return last?.content === hashText(prepared.contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, clock.now());
 }
 
-interface Sealed {
-	contentText: string;
-	/** The files that the content names. */
-	named: readonly string[];
+/** Seals a release, or says which of its records no reader would take. */
+function trySealing(
+	{ tools: { clock }, key }: Publisher,
+	unsealed: Omit<Unsealed, 'number' | 'at'>
+): ReturnType<typeof sealRelease> | { misfits: LeftOut[] } {
+	try {
+		return sealRelease({ ...unsealed, number: (unsealed.previous?.number ?? 0) + 1, at: clock.now() }, key);
+	} catch (error) {
+		const misfits = findMisfits(unsealed.content);
+		if (misfits.length === 0) throw error;
+		return { misfits };
+	}
+}
+
+interface Sealed extends Pick<Prepared, 'content' | 'contentText' | 'files'> {
 	envelope: SignedEnvelope;
-	/** Pictures by their SHA-256; the other files lie in the folder of the kept ones. */
-	files: Illustrated['files'];
 }
 
 /** The folder may lag behind what was sealed, after a crash between the two. */
-async function restore(publisher: Publisher, lease: Lease, release: Sealed): Promise<ReconcileOutcome> {
+async function restore(
+	publisher: Publisher,
+	lease: Lease,
+	{ told, ...release }: Sealed & { told: Told }
+): Promise<ReconcileOutcome> {
 	const inFolder = await readEnvelope(publisher.folder).catch(() => undefined);
 	const isThere = inFolder !== undefined && inFolder.number >= release.envelope.number;
 	// Writing is cheap when all is in place, and mends a content file that is missing or was altered.
 	if (!(await write(publisher, lease, release))) return { outcome: 'busy' };
-	return { outcome: isThere ? 'unchanged' : 'restored', envelope: release.envelope };
+	return { outcome: isThere ? 'unchanged' : 'restored', envelope: release.envelope, ...told };
 }
 
 /**
@@ -191,13 +218,13 @@ async function whileHeld(
 async function write(
 	publisher: Publisher,
 	lease: Lease,
-	{ contentText, named, envelope, files: pictures }: Sealed
+	{ content, contentText, envelope, files: pictures }: Sealed
 ): Promise<boolean> {
 	const { folder, media, markPublishing } = publisher;
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
 		const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
-		await writeRelease(folder, { contentText, media: files, named, envelope, mark: markPublishing });
+		await writeRelease(folder, { contentText, media: files, named: content.media, envelope, mark: markPublishing });
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
 		markPublishing('pruned');

@@ -3,32 +3,45 @@ import { longestWait } from '@kok/release/clock';
 import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
 import { nextDue } from '../db/part-store.ts';
-import { type Publisher, reconcile } from './reconcile.ts';
+import { isDiskFull } from '../room.ts';
+import type { Publicity } from './publicity.ts';
+import { type Publisher, type ReconcileOutcome, type Told, reconcile } from './reconcile.ts';
+import { type Attempts, type Trouble, waitingFor } from './waiting.ts';
 
 /** Keeps the release folder equal to the database for as long as it runs. */
 export interface Reconciler {
-	/** Says that something public changed; returns at once. */
-	nudge: () => void;
+	/** Says that something public changed; returns at once. What protects someone waits for no picture. */
+	nudge: (change?: { protects: boolean }) => void;
 	/** Resolves when the folder equals what was committed before the call. */
 	settle: () => Promise<void>;
+	/** Waits until the folder follows the log up to an event, or until it is known that it will not soon. */
+	untilPublic: (event: number, patienceMilliseconds: number) => Promise<Publicity>;
 	stop: () => Promise<void>;
 	/** Why the last attempt failed, if it did. */
-	trouble: () => string | undefined;
+	trouble: () => Trouble | undefined;
+	/** What the release in the folder lacks. */
+	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
 
 const retryMilliseconds = 2_000;
 const busyMilliseconds = 200;
+/** So often it looks whether a file that is missing is back. */
+const lookAgainMilliseconds = 30_000;
 
 /** Runs at start, when nudged, at the next scheduled publication and at every midnight of the network. */
 export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
+	const { clock, reserve } = publisher.tools;
+	const attempts: Attempts = { begun: 0 };
+	const waiting = waitingFor(attempts, clock);
 	let running: Promise<void> | undefined;
 	let isWanted = false;
 	let isStopped = false;
-	let trouble: string | undefined;
+	let hurry = new AbortController();
 	let cancelTimer: () => void = () => undefined;
 
-	function nudge(): void {
+	function nudge(change?: { protects: boolean }): void {
 		isWanted = true;
+		if (change?.protects) hurry.abort();
 		if (!isStopped)
 			running ??= run().finally(() => {
 				running = undefined;
@@ -41,29 +54,13 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		while (isWanted && !isStopped) {
 			isWanted = false;
 			cancelTimer();
-			await once();
+			hurry = new AbortController();
+			const next = await attempt({ ...publisher, hurry: hurry.signal }, { attempts, log });
+			waiting.tell();
+			cancelTimer();
+			if (!isStopped) cancelTimer = clock.wait(next, nudge);
+			await reserve?.hold();
 		}
-	}
-
-	async function once(): Promise<void> {
-		try {
-			const result = await reconcile(publisher);
-			trouble = undefined;
-			if (result.outcome === 'sealed' || result.outcome === 'restored') {
-				log.info({ release: result.envelope.number, content: result.envelope.content }, `release ${result.outcome}`);
-			}
-			await wakeLater(result.outcome === 'busy' ? busyMilliseconds : undefined);
-		} catch (error) {
-			trouble = error instanceof Error ? error.message : String(error);
-			log.error({ error: trouble }, 'publishing failed, trying again');
-			await wakeLater(retryMilliseconds);
-		}
-	}
-
-	async function wakeLater(milliseconds: number | undefined): Promise<void> {
-		cancelTimer();
-		if (isStopped) return;
-		cancelTimer = publisher.tools.clock.wait(milliseconds ?? (await untilNext(publisher)), nudge);
 	}
 
 	nudge();
@@ -73,13 +70,54 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 			nudge();
 			await running;
 		},
+		untilPublic: async (event, patienceMilliseconds) => {
+			// Who waits has nudged: unless another attempt is wanted still, the newest began after the event.
+			const since = isWanted ? attempts.begun : attempts.begun - 1;
+			const told = waiting.wait({ event, since }, isStopped ? 0 : patienceMilliseconds);
+			if (!running) waiting.tell();
+			return told;
+		},
 		stop: async () => {
 			isStopped = true;
+			hurry.abort();
 			cancelTimer();
 			await running;
 		},
-		trouble: () => trouble
+		trouble: () => attempts.trouble,
+		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
 	};
+}
+
+/** Publishes once, notes how that went, and returns how many milliseconds to wait for the next time. */
+async function attempt(publisher: Publisher, { attempts, log }: { attempts: Attempts; log: Logger }): Promise<number> {
+	attempts.begun += 1;
+	try {
+		const done = await reconcile(publisher);
+		attempts.last = done;
+		attempts.trouble = done.beside && troubleOf(done.beside);
+		if (done.beside) log.error({ error: done.beside.message }, 'a work beside publishing failed, trying again');
+		if (done.outcome === 'sealed' || done.outcome === 'restored') {
+			log.info({ release: done.envelope.number, content: done.envelope.content }, `release ${done.outcome}`);
+		}
+		return done.beside ? retryMilliseconds : (soonestAfter(done) ?? (await untilNext(publisher)));
+	} catch (error) {
+		attempts.trouble = troubleOf(error);
+		log.error({ error: attempts.trouble.message }, 'publishing failed, trying again');
+		return retryMilliseconds;
+	}
+}
+
+function troubleOf(error: unknown): Trouble {
+	const message = error instanceof Error ? error.message : String(error);
+	return { code: isDiskFull(error) ? 'disk-full' : 'publishing-fails', message };
+}
+
+/** When to look again before anything is due; nothing where there is no need to. */
+function soonestAfter(result: ReconcileOutcome): number | undefined {
+	if (result.outcome === 'busy') return busyMilliseconds;
+	if (result.outcome === 'nothing-public') return undefined;
+	if (result.isLate) return 0;
+	return result.missing.length > 0 ? lookAgainMilliseconds : undefined;
 }
 
 async function untilNext({ tools: { databases, clock } }: Publisher): Promise<number> {

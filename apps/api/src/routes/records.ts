@@ -9,6 +9,7 @@ import { findRecord, listRecords } from '../db/record-store.ts';
 import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
+import { PublicNow, untilGone } from '../http/public-now.ts';
 import { RecordShown, showRecords } from '../http/representation.ts';
 import {
 	Id,
@@ -48,6 +49,8 @@ const WithdrawBody = z
 			.meta({ description: 'The revision that was read, of every part the record has' })
 	})
 	.meta({ id: 'WithdrawRecord' });
+
+const Withdrawn = RecordShown.extend({ public: PublicNow }).meta({ id: 'WithdrawnRecord' });
 
 /** Making, reading and withdrawing records. */
 export function addRecordRoutes(app: App, guard: Guard, services: Services): void {
@@ -138,19 +141,31 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/records/{id}/withdrawal',
 		summary: 'Take a record from the public: over, replaced, or to protect someone',
+		description:
+			'Waits up to two seconds for the release without it. 200: it is gone from the release, and a site follows within a second. 202: it is withdrawn and not gone yet; `public` says why and what to do.',
 		middleware: guard('withdrawRecord'),
 		request: { params: IdParam, body: jsonBody(WithdrawBody) },
-		responses: responsesOf({ 200: recordContent }, ...changing, 'refused', 'stale')
+		responses: responsesOf(
+			{
+				200: jsonContent(Withdrawn, 'The record is withdrawn and gone from the release'),
+				202: jsonContent(Withdrawn, 'The record is withdrawn and not gone from the release yet')
+			},
+			...changing,
+			'refused',
+			'stale',
+			'no-room'
+		)
 	});
 	app.openapi(route, async (c) => {
 		const { id } = c.req.valid('param');
 		const { withdrawal, revisions } = c.req.valid('json');
 		const result = await withdrawRecord(services, { id, withdrawal, revisions, caller: callerOf(c) });
+		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
+		const gone = result.outcome === 'withdrawn' ? await untilGone(services.reconciler, result.event) : undefined;
 		const shown = await showOne(services, c, id);
 		if (result.outcome === 'not-found' || !shown) return problem(c, 'not-found');
-		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
-		if (result.outcome === 'stale') return problem(c, 'stale', { current: shown });
-		return c.json(shown, 200);
+		if (!gone) return problem(c, 'stale', { current: shown });
+		return c.json({ ...shown, public: gone }, gone.is === 'gone' ? 200 : 202);
 	});
 }
 

@@ -37,8 +37,10 @@ export function addStandingRoutes(
 	app.get('/healthz', async (c) => {
 		const head = await readChainHead(databases.read);
 		const release = await lastRelease(databases.read);
+		const { leftOut } = reconciler.lacks();
 		return c.json({
-			...healthOf(await watch({ reconciler })),
+			...healthOf(await watch({ databases, reconciler })),
+			...(leftOut.length > 0 && { leftOut }),
 			events: head.seq,
 			...(release && { release: { number: release.number, at: release.at } })
 		});

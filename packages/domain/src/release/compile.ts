@@ -6,6 +6,7 @@ import type { RecordId } from '../fields/reference.ts';
 import { linksOf } from '../links.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
 import { type Locale, locales } from '../words.ts';
+import { withoutFiles } from './absent-files.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
 import { listFiles } from './files.ts';
 import { type Publication, listVersions } from './versions.ts';
@@ -41,16 +42,23 @@ export type Types = Readonly<Record<string, ContentType>>;
  * in canonical JSON.
  *
  * A record is public when its facts are published and, unless its type goes without a title, at least one wording
- * as well, it is neither withdrawn nor withheld, and whatever it cannot do without is public. Throws when a record is of no known type.
+ * as well, it is neither withdrawn nor withheld, and whatever it cannot do without is public. Files that are `absent`
+ * are named by nothing in the content. Throws when a record is of no known type.
  */
-export function compileRelease(records: readonly RecordState[], { hash }: { hash: Hash }): Content {
+export function compileRelease(records: readonly RecordState[], given: { hash: Hash; absent?: AbsentFiles }): Content {
 	// The shape is that of `Content`, because `contentTypes` is what it is derived from.
-	return compileTypes(records, { hash, types: contentTypes }) as unknown as Content;
+	return compileTypes(records, { ...given, types: contentTypes }) as unknown as Content;
 }
 
+/** Hashes of files that the records name and that are not at hand. */
+export type AbsentFiles = ReadonlySet<string>;
+
 /** `compileRelease` for any set of content types. */
-export function compileTypes(records: readonly RecordState[], { hash, types }: { hash: Hash; types: Types }) {
-	const known = records.map((record) => ({ record, type: typeOf(types, record) })).sort(byId);
+export function compileTypes(
+	records: readonly RecordState[],
+	{ hash, types, absent = new Set() }: { hash: Hash; types: Types; absent?: AbsentFiles }
+) {
+	const known = records.map((record) => knownRecord(record, { types, absent })).sort(byId);
 	const standing = known.filter(isStanding);
 	const withheld = standing.filter(isWithheld);
 	const shown = withTheirTargets(standing.filter((entry) => !isWithheld(entry)));
@@ -79,6 +87,11 @@ interface Known {
 
 interface Standing extends Known {
 	record: RecordState & { facts: PublishedPart };
+}
+
+function knownRecord(record: RecordState, { types, absent }: { types: Types; absent: AbsentFiles }): Known {
+	const type = typeOf(types, record);
+	return { type, record: absent.size === 0 ? record : withoutFiles(type, record, absent) };
 }
 
 function typeOf(types: Types, { id, type }: RecordState): ContentType {

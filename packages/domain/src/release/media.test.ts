@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentType, Fields } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { itemWords, items } from '../fields/items.ts';
-import { media, pictures } from '../fields/media.ts';
+import { media, pictureWords, pictures } from '../fields/media.ts';
 import { type RecordState, compileTypes } from './compile.ts';
 
 const label = { de: 'Feld', en: 'Field' };
@@ -42,6 +42,46 @@ describe('a release names the files', () => {
 			{ ...thing(4, { facts: { papers: [{ id: 'a', shown: paper('e') }] } }), withdrawn: { reason: 'over' } as const }
 		];
 		expect(mediaOf(records)).toEqual([]);
+	});
+});
+
+describe('a release that lacks a file', () => {
+	const absent = new Set([hash('b'), hash('e')]);
+
+	function compileWithout(record: RecordState) {
+		const { records, media: files } = compileTypes([record], { hash: () => '', types: { thing: type }, absent });
+		const [shown] = records['thing'] ?? [];
+		return { facts: shown?.facts.values, words: shown?.wording['de']?.values, files };
+	}
+
+	test('shows the rest of the record: the picture is gone, and so are its words', () => {
+		const captioned: ContentType = {
+			...type,
+			wording: { pictures: optional(pictureWords('pictures', { audience: 'public', label })) }
+		};
+		const pair = [
+			{ id: 'p', picture: picture('e') },
+			{ id: 'q', picture: picture('c') }
+		];
+		const words = { pictures: { p: { alternative: 'Weg' }, q: { alternative: 'Da' } } };
+		const record = thing(1, { facts: { pictures: pair }, words });
+		const { records, media: files } = compileTypes([record], { hash: () => '', types: { thing: captioned }, absent });
+		const [shown] = records['thing'] ?? [];
+		expect(shown?.facts.values).toEqual({ pictures: [pair[1]] });
+		expect(shown?.wording['de']?.values).toEqual({ pictures: { q: { alternative: 'Da' } } });
+		expect(files).toEqual([hash('c')]);
+	});
+
+	test('keeps an item that can do without its file', () => {
+		const papers = [{ id: 'a', shown: paper('b') }];
+		const { facts, words, files } = compileWithout(
+			thing(1, { facts: { papers }, words: { papers: { a: { shown: paper('c') } } } })
+		);
+		expect([facts, words, files]).toEqual([
+			{ papers: [{ id: 'a' }] },
+			{ papers: { a: { shown: paper('c') } } },
+			[hash('c')]
+		]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Withdrawal, decideWithdrawal } from './withdrawal.ts';
 
-const standing = { id: 'a', withdrawn: false, single: false, successorStands: true };
+const standing = { id: 'a', withdrawn: undefined, single: false, successorStands: true };
 const reasons: Withdrawal[] = [{ reason: 'over' }, { reason: 'replaced', by: 'b' }, { reason: 'protection' }];
 
 describe.each(reasons)('a record withdrawn because of $reason', (withdrawal) => {
@@ -14,10 +14,17 @@ describe.each(reasons)('a record withdrawn because of $reason', (withdrawal) => 
 	});
 
 	test('is not withdrawn twice', () => {
-		expect(decideWithdrawal(withdrawal, { ...standing, withdrawn: true })).toEqual({
+		expect(decideWithdrawal(withdrawal, { ...standing, withdrawn: withdrawal.reason })).toEqual({
 			accepted: false,
 			refusal: 'withdrawn'
 		});
+	});
+
+	test('is withdrawn again for protection and for no other reason', () => {
+		for (const { reason: withdrawn } of reasons) {
+			const { accepted } = decideWithdrawal(withdrawal, { ...standing, withdrawn });
+			expect(accepted).toBe(withdrawal.reason === 'protection' && withdrawn !== 'protection');
+		}
 	});
 
 	test('is not the only one of its type', () => {

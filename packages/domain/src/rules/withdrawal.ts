@@ -10,7 +10,8 @@ export type Withdrawal = { reason: 'over' } | { reason: 'replaced'; by: string }
 /** What a withdrawal depends on. */
 export interface WithdrawalCircumstances {
 	id: string;
-	withdrawn: boolean;
+	/** Why it was taken from the public already, if it was. */
+	withdrawn: Withdrawal['reason'] | undefined;
 	/** The type has exactly one record, which cannot be missed. */
 	single: boolean;
 	/** The record tells what happened, and is public. */
@@ -19,12 +20,16 @@ export interface WithdrawalCircumstances {
 	successorStands: boolean;
 }
 
-/** Judges whether a record may be withdrawn, and for what reason. */
+/**
+ * Judges whether a record may be withdrawn, and for what reason. One that was withdrawn for another reason may still be
+ * withdrawn for protection: its old addresses, which are names, are public until then.
+ */
 export function decideWithdrawal(
 	withdrawal: Withdrawal,
 	{ id, withdrawn, single, logged, successorStands }: WithdrawalCircumstances
 ): Verdict<Withdrawal, { type: 'Withdrawn' }, RefusalCode> {
-	if (withdrawn) return { accepted: false, refusal: 'withdrawn' };
+	const nowProtects = withdrawal.reason === 'protection' && withdrawn !== 'protection';
+	if (withdrawn && !nowProtects) return { accepted: false, refusal: 'withdrawn' };
 	if (single) return { accepted: false, refusal: 'only-one-of-its-type' };
 	if (logged && withdrawal.reason !== 'protection') return { accepted: false, refusal: 'logged-once' };
 	if (withdrawal.reason === 'replaced' && (withdrawal.by === id || !successorStands))

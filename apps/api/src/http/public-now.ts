@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { pendings } from '../publishing/publicity.ts';
+import { BothLanguages } from './problem.ts';
+import type { Services } from './services.ts';
+
+const pendingCodes = Object.keys(pendings) as [keyof typeof pendings, ...(keyof typeof pendings)[]];
+
+/** Whether a record that was taken from the public is gone: from which release on, or why not yet and what to do. */
+export const PublicNow = z
+	.discriminatedUnion('is', [
+		z.object({
+			is: z.literal('gone'),
+			release: z.int().optional().meta({ description: 'The release without it; none where nothing was ever public' })
+		}),
+		z.object({ is: z.literal('not-yet'), because: z.enum(pendingCodes), words: BothLanguages })
+	])
+	.meta({ id: 'PublicNow' });
+export type PublicNow = z.infer<typeof PublicNow>;
+
+/** So long an answer waits for the release. */
+const patienceMilliseconds = 2_000;
+
+/** Waits for the release without what an event took away, and says what holds. */
+export async function untilGone(
+	reconciler: Pick<Services['reconciler'], 'untilPublic'>,
+	event: number
+): Promise<PublicNow> {
+	const publicity = await reconciler.untilPublic(event, patienceMilliseconds);
+	if (!publicity.isReached) {
+		const { because } = publicity;
+		return { is: 'not-yet', because, words: { ...pendings[because] } };
+	}
+	return { is: 'gone', ...(publicity.release !== undefined && { release: publicity.release }) };
+}

@@ -1,0 +1,78 @@
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
+import type { Content } from '@kok/domain/release/content';
+import type { SignedEnvelope } from '@kok/release/envelope';
+import { placeMedia } from '@kok/release/folder';
+import { readFileAt } from '../media/media-folder.ts';
+import { type LeftOut, compileNetwork } from './compile-network.ts';
+import type { Illustration, Illustrator } from './illustrator.ts';
+import { type State, readShown } from './read-state.ts';
+
+export interface Workshop {
+	/** Where the release is published for the site to follow. */
+	folder: string;
+	/** Where the kept files lie, those of drafts too. */
+	media: string;
+	/** Adds the pictures that stand for a release; without it there are none. */
+	illustrate?: Illustrator;
+	/** Says while a release is made that one which protects someone must follow at once. */
+	hurry?: AbortSignal;
+}
+
+/** A release as it can be sealed, and what had to stay out of it. */
+export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLate'> {
+	contentText: string;
+	leftOut: LeftOut[];
+	/** Files that the records name and that are not at hand. */
+	missing: string[];
+}
+
+/** So long a release that protects someone waits for pictures that are not drawn yet. */
+const patienceMilliseconds = 300;
+
+/**
+ * Makes ready what the public is to read. Today that is always what is published now; a command that pins an earlier
+ * content will choose here, and a protection will be taken out of whatever it chose.
+ */
+export async function prepareRelease(
+	workshop: Workshop,
+	{ state, shown, misfits }: { state: State; shown: SignedEnvelope | undefined; misfits: readonly LeftOut[] }
+): Promise<Prepared> {
+	const { network, protects } = state;
+	const left = new Set(misfits.map(({ record }) => record));
+	const compiling = {
+		records: network.records.filter(({ id }) => !left.has(id)),
+		readShown: async () => shown && readShown(workshop.folder, shown)
+	};
+	const { compiled, missing } = await withFilesAtHand(workshop, compiling);
+	const altered = network.altered.map((key): LeftOut => ({ ...key, why: 'snapshot-altered' }));
+
+	const { content, files, isLate } = await illustrated(workshop, compiled.content, protects);
+	const contentText = canonicalJson(jsonOf(content));
+	return { content, contentText, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
+}
+
+/** A missing file stops no release: what names it is compiled without it, until it is back. */
+async function withFilesAtHand(
+	{ folder, media }: Workshop,
+	compiling: Omit<Parameters<typeof compileNetwork>[0], 'absent'>
+) {
+	const whole = await compileNetwork({ ...compiling, absent: new Set() });
+	const files = { get: async (hash: string) => readFileAt(media, hash).catch(() => undefined) };
+	const missing = await placeMedia(folder, { media: files, named: whole.content.media });
+	if (missing.length === 0) return { compiled: whole, missing };
+	return { compiled: await compileNetwork({ ...compiling, absent: new Set(missing) }), missing };
+}
+
+async function illustrated(
+	{ illustrate, hurry }: Workshop,
+	content: Content,
+	protects: boolean
+): Promise<Illustration> {
+	if (!illustrate) return { content, files: new Map(), isLate: false };
+	const enough = new AbortController();
+	const stop = () => enough.abort();
+	const timer = protects ? setTimeout(stop, patienceMilliseconds) : undefined;
+	if (hurry?.aborted) stop();
+	hurry?.addEventListener('abort', stop, { once: true });
+	return illustrate(content, enough.signal).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,285 @@
+import type { Content } from '@kok/domain/release/content';
+import { readEnvelope } from '@kok/release/folder';
+import { hashText } from '@kok/release/envelope';
+import { once } from 'node:events';
+import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { ApiParts } from '../api.ts';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { goalDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { makePdf } from '../testing/pdf.ts';
+import { makePng } from '../testing/pictures.ts';
+import { type World, openWorld } from '../testing/world.ts';
+import { illustratorOf } from './illustrator.ts';
+
+const source = { title: 'Bericht', publisher: 'Netz', dated: '2020' };
+const read = { facts: 4, de: 4 };
+
+describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let member: string;
+
+	async function open(parts: Partial<ApiParts> = {}) {
+		world = await openWorld(kind, inject('postgresUrl'), parts);
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		member = await desk.found(memberDrafts('Zuflucht Seestern'));
+		expect((await world.release()).contentText).toContain('Seestern');
+	}
+	beforeEach(async () => open());
+	afterEach(async () => world.close());
+
+	async function withdraw(reason = 'protection', id = member) {
+		const body = { withdrawal: { reason }, revisions: read };
+		return world.send({ method: 'POST', path: `/api/records/${id}/withdrawal`, token: desk.ana, body });
+	}
+
+	async function bring(body: Uint8Array, type: string) {
+		const headers = { 'content-type': type };
+		const answer = await world.send({ method: 'POST', path: '/api/media', token: desk.ana, body, headers });
+		return { ...answer.body, file: String(answer.body['file']) };
+	}
+
+	async function foundPage() {
+		const picture = await bring(makePng({ width: 7, height: 5 }), 'image/png');
+		const paper = await bring(makePdf({ page: '/UserUnit 3' }), 'application/pdf');
+		const facts = {
+			kind: 'about',
+			order: 1,
+			stations: [],
+			pictures: [{ id: 'p', picture }],
+			documents: [{ id: 'd', document: paper }],
+			sources: [source]
+		};
+		const words = {
+			title: 'Wer wir sind',
+			text: 'Wir.',
+			pictures: { p: { alternative: 'Zwei Frauen' } },
+			documents: { d: { title: 'Satzung' } }
+		};
+		const id = await desk.found({ type: 'page', parts: { facts: { values: facts }, de: { values: words } } });
+		return { id, picture: picture.file, paper: paper.file };
+	}
+
+	/** Removes a kept file everywhere, as a restore without the media does. */
+	async function lose(hash: string) {
+		await rm(join(world.media, hash));
+		await rm(join(world.releases, 'media', hash), { force: true });
+	}
+
+	function pageIn({ records }: Content) {
+		return records.page[0];
+	}
+
+	async function textsInFolder() {
+		const entries = await readdir(world.releases, { recursive: true, withFileTypes: true });
+		const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+		return (await Promise.all(files.map(async (file) => readFile(file, 'latin1')))).join('');
+	}
+
+	async function health() {
+		const { body } = await world.send({ path: '/healthz' });
+		return { status: body['status'], codes: (body['reasons'] ?? []).map(({ code }) => String(code)), body };
+	}
+
+	test('answers that the record is gone, with the release that lacks it', async () => {
+		const before = await world.release();
+		const answer = await withdraw();
+		expect(answer).toMatchObject({
+			status: 200,
+			body: { withdrawn: { reason: 'protection' }, public: { is: 'gone', release: before.envelope.number + 1 } }
+		});
+		expect(await textsInFolder()).not.toContain('Seestern');
+	});
+
+	test('answers the same for every other reason', async () => {
+		expect(await withdraw('over')).toMatchObject({ status: 200, body: { public: { is: 'gone', release: 3 } } });
+	});
+
+	test('of a record that was over takes its old address from the public as well', async () => {
+		await withdraw('over');
+		expect(await textsInFolder()).toContain('zuflucht-seestern');
+		expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+		expect(await textsInFolder()).not.toContain('seestern');
+	});
+
+	test('answers gone where nothing was ever public', async () => {
+		await world.close();
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		const id = await desk.found(memberDrafts('Nie öffentlich'));
+		const { status, body } = await withdraw('protection', id);
+		expect([status, body['public']]).toEqual([200, { is: 'gone' }]);
+	});
+
+	describe('while a published picture is missing', () => {
+		test('goes through; the page is shown without it, and with it again once it is back', async () => {
+			const { picture, paper } = await foundPage();
+			const whole = await world.release();
+			const bytes = await readFile(join(world.media, picture));
+			await lose(picture);
+
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			expect(await textsInFolder()).not.toContain('Seestern');
+			const { content } = await world.release();
+			expect(content.media).toEqual([paper]);
+			expect(pageIn(content)?.facts.values.pictures).toEqual([]);
+			expect(pageIn(content)?.wording.de?.values).toMatchObject({
+				pictures: {},
+				documents: { d: { title: 'Satzung' } }
+			});
+			expect(await health()).toMatchObject({ status: 'degraded', codes: ['files-lost'] });
+
+			await writeFile(join(world.media, picture), bytes);
+			world.clock.advance(30_000);
+			const after = await world.release();
+			expect(pageIn(after.content)).toEqual(pageIn(whole.content));
+			expect(await health()).toMatchObject({ status: 'ok', codes: [] });
+		});
+
+		test('goes through after a restore without any media', async () => {
+			await foundPage();
+			await world.release();
+			await rm(world.media, { recursive: true });
+			await rm(world.releases, { recursive: true });
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			expect((await world.release()).content.media).toEqual([]);
+		});
+
+		test('goes through when the file is there and altered, or cannot be read', async () => {
+			const { picture } = await foundPage();
+			await world.release();
+			await lose(picture);
+			await writeFile(join(world.media, picture), 'something else');
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			const other = await desk.found(memberDrafts('Noch ein Haus'));
+			await rm(join(world.media, picture));
+			await chmod(world.media, 0o000);
+			expect(await withdraw('protection', other)).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			await chmod(world.media, 0o700);
+		});
+	});
+
+	describe('while pictures are drawn', () => {
+		test('goes through when drawing fails', async () => {
+			await world.close();
+			const failures: unknown[] = [];
+			const nowhere = '/dev/null/pictures';
+			await open({ illustrate: illustratorOf(nowhere, (error) => failures.push(error)) });
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			expect(failures).not.toEqual([]);
+		});
+
+		test('waits for none: the release goes out without them, and the next one has them', async () => {
+			await world.close();
+			let isSlow = false;
+			const drawn = 'a picture';
+			const file = hashText(drawn);
+			await open({
+				illustrate: async (content, hurry) => {
+					const whole = { ...content, media: [...content.media, file], pictures: { icon: file, cards: [] } };
+					if (!isSlow) return { content: whole, files: new Map([[file, Buffer.from(drawn)]]), isLate: false };
+					if (!hurry.aborted) await once(hurry, 'abort');
+					return { content, files: new Map(), isLate: true };
+				}
+			});
+			isSlow = true;
+			await desk.found(goalDrafts('Ein Ziel, dessen Bild lange dauert'));
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			expect((await readEnvelope(world.releases))?.number).toBe(4);
+			isSlow = false;
+			expect((await world.release()).content.pictures?.icon).toBe(file);
+		});
+	});
+
+	describe('while another record', () => {
+		async function spoil(id: string, part: string, body: string) {
+			const { write } = world.database.databases;
+			const hash = String((await desk.read(id)).body['parts']?.[part]?.['published']?.['snapshot']);
+			const { sql } = await import('kysely');
+			const drop =
+				kind === 'sqlite' ? sql`drop trigger snapshot_no_update` : sql`drop trigger snapshot_no_update on snapshot`;
+			await drop.execute(write);
+			await write.updateTable('snapshot').set({ body }).where('hash', '=', hash).execute();
+		}
+
+		test('was altered in the database goes through, and the altered text is not sealed', async () => {
+			const goal = await desk.found(goalDrafts('Das echte Ziel'));
+			await world.release();
+			await spoil(goal, 'de', '{"title":"Ein gefälschtes Ziel"}');
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			const texts = await textsInFolder();
+			for (const word of ['Seestern', 'gefälschtes']) expect(texts).not.toContain(word);
+			expect(await health()).toMatchObject({
+				codes: ['text-altered'],
+				body: { leftOut: [{ record: goal, part: 'de', why: 'snapshot-altered' }] }
+			});
+		});
+
+		test('no longer fits its type goes through without that record', async () => {
+			const { id } = await foundPage();
+			const goal = await desk.found(goalDrafts('Ein Ziel'));
+			await world.release();
+			const misfits = [
+				{ id, body: { kind: 'about', order: 1, stations: [], pictures: 'none', sources: [source] } },
+				{ id: goal, body: { kind: 'nonsense', order: 1, sources: [source] } }
+			];
+			for (const { id: record, body } of misfits) await replace(record, body);
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			const { content } = await world.release();
+			expect([content.records.page, content.records.goal]).toEqual([[], []]);
+			expect((await health()).codes).toEqual(['record-unfit']);
+		});
+
+		/** As an older version of the software would have stored it. */
+		async function replace(id: string, values: object) {
+			const { snapshotOf } = await import('../db/snapshot-store.ts');
+			const { contentTypes } = await import('@kok/domain/content-types');
+			const { write } = world.database.databases;
+			const type = (await desk.read(id)).body['type'] as unknown as 'page' | 'goal';
+			const snapshot = snapshotOf(contentTypes[type], { part: 'facts', values: { ...values } });
+			await write.insertInto('snapshot').values(snapshot).execute();
+			await write
+				.updateTable('part')
+				.set({ published: snapshot.hash })
+				.where('record', '=', id)
+				.where('name', '=', 'facts')
+				.execute();
+		}
+
+		test('is the network itself, altered, goes through; the network stays as the public read it', async () => {
+			const before = await world.release();
+			const network = before.content.records.network[0];
+			await spoil(String(network?.id), 'facts', '{"fourEyes":false}');
+			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			const after = await world.release();
+			expect(after.content.records.network).toEqual(before.content.records.network);
+			expect(await textsInFolder()).not.toContain('Seestern');
+		});
+	});
+
+	test('answers that it is not gone yet, why and what to do, when the release cannot be made', async () => {
+		await world.close();
+		let isBroken = false;
+		await open({
+			mark: (point) => {
+				if (isBroken && point === 'compiled') throw new Error('broken');
+			}
+		});
+		isBroken = true;
+		const answer = await withdraw();
+		expect(answer).toMatchObject({
+			status: 202,
+			body: { withdrawn: { reason: 'protection' }, public: { is: 'not-yet', because: 'publishing-fails' } }
+		});
+		expect(answer.body['public']?.['words']?.['de']).toContain('halten Sie die Website an');
+		expect((await health()).codes).toEqual(['protection-pending', 'publishing-fails']);
+		isBroken = false;
+		world.clock.advance(2_000);
+		expect((await world.release()).contentText).not.toContain('Seestern');
+		expect((await health()).status).toBe('ok');
+	});
+});

@@ -1,0 +1,26 @@
+import type { Words } from '@kok/domain/words';
+
+/** Why what was decided is not public yet, with words that say what to do. */
+export const pendings = {
+	'disk-full': {
+		de: 'Der Datenträger ist voll, auch die Reserve ist verbraucht. Schaffen Sie Platz im Datenordner; die Website folgt dann von selbst innerhalb von Sekunden. Eilt es, halten Sie die Website an: Auch dann ist der Eintrag nicht mehr zu lesen.',
+		en: 'The disk is full and its reserve is used up. Make room in the data folder; the site then follows by itself within seconds. If it is urgent, stop the site: then the record can no longer be read either.'
+	},
+	'another-process': {
+		de: 'Ein anderer Prozess veröffentlicht gerade. Fragen Sie in zehn Sekunden /healthz; bleibt es dabei, starten Sie den Server neu.',
+		en: 'Another process is publishing. Ask /healthz in ten seconds; if it stays so, restart the server.'
+	},
+	'still-publishing': {
+		de: 'Die neue Ausgabe ist noch in Arbeit. Fragen Sie in zehn Sekunden /healthz; bleibt es dabei, starten Sie den Server neu.',
+		en: 'The new release is still being made. Ask /healthz in ten seconds; if it stays so, restart the server.'
+	},
+	'publishing-fails': {
+		de: 'Die neue Ausgabe ließ sich nicht erstellen; der Server versucht es weiter. „kok doctor“ nennt die Ursache. Eilt es, halten Sie die Website an: Auch dann ist der Eintrag nicht mehr zu lesen.',
+		en: 'The new release could not be made; the server goes on trying. “kok doctor” names the cause. If it is urgent, stop the site: then the record can no longer be read either.'
+	}
+} as const satisfies Record<string, Words>;
+
+export type Pending = keyof typeof pendings;
+
+/** Whether the release in the folder follows the log up to an event: with which number, or why not yet. */
+export type Publicity = { isReached: true; release?: number } | { isReached: false; because: Pending };

@@ -1,0 +1,58 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import type { Content } from '@kok/domain/release/content';
+import { type SignedEnvelope, hashText } from '@kok/release/envelope';
+import { checkEnvelope } from '@kok/release/envelope-check';
+import { readContentText, readEnvelope } from '@kok/release/folder';
+import { readContent } from '@kok/release/read-content';
+import type { Kysely } from 'kysely';
+import { type KeyObject, createPublicKey } from 'node:crypto';
+import { readSettings } from '../commands/settings.ts';
+import type { Databases } from '../db/databases.ts';
+import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
+import { type Network, readNetwork } from '../db/network-store.ts';
+import { atOneMoment } from '../db/one-moment.ts';
+import { lastRelease } from '../db/release-store.ts';
+import type { Database } from '../db/schema.ts';
+
+/** What the database says that the public should read. */
+export interface State {
+	network: Network;
+	chain: ChainHead;
+	timeZone: string;
+	last: SignedEnvelope | undefined;
+	/** Someone was withdrawn for protection since the last release. */
+	protects: boolean;
+}
+
+/** All of it as of one moment: a release never mixes two states of the database. */
+export async function readState(databases: Databases): Promise<State> {
+	return atOneMoment(databases, async (trx) => {
+		return {
+			network: await readNetwork(trx),
+			chain: await readChainHead(trx),
+			timeZone: (await readSettings(trx)).timeZone,
+			last: await lastRelease(trx),
+			protects: await isProtectionPending(trx)
+		};
+	});
+}
+
+/** Whether someone was withdrawn for protection since the last release. */
+export async function isProtectionPending(db: Kysely<Database>): Promise<boolean> {
+	const last = await lastRelease(db);
+	return last !== undefined && wasProtectedAfter(db, last.chainHead);
+}
+
+/** The envelope that a release folder shows, if it was signed with this key. */
+export async function findShown(folder: string, key: KeyObject): Promise<SignedEnvelope | undefined> {
+	const inFolder = await readEnvelope(folder).catch(() => undefined);
+	const check = inFolder && checkEnvelope(canonicalJson(inFolder), [createPublicKey(key)]);
+	return check?.genuine ? check.envelope : undefined;
+}
+
+/** The content of a release in its folder, if it is there to the byte. */
+export async function readShown(folder: string, { content }: SignedEnvelope): Promise<Content | undefined> {
+	const bytes = await readContentText(folder, content);
+	if (!bytes || hashText(bytes.toString()) !== content) return undefined;
+	return readContent(bytes, undefined).catch(() => undefined);
+}
