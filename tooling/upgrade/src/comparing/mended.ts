@@ -1,0 +1,39 @@
+import type { Difference } from './differences.ts';
+
+/** What a later version changes on purpose in data that an older one left. Whatever differs beside it is a fault. */
+export interface Mended {
+	/** Fixtures of this version and older ones are mended. */
+	upTo: string;
+	where: 'rows' | 'records' | 'content' | 'addresses';
+	/** The paths at which they differ then. */
+	path: RegExp;
+	why: string;
+}
+
+const mended: readonly Mended[] = [
+	{
+		upTo: '0.3.0',
+		where: 'records',
+		path: /\.parts\.inside\.published\.values\.shelterAddress$/,
+		why: 'The address of a shelter is stored no more: what nobody needs to know is not kept.'
+	}
+];
+
+/** Those differences for which there is no reason. */
+export function unexplained(found: readonly Difference[], where: Mended['where'], version: string): Difference[] {
+	const reasons = reasonsFor(where, version);
+	return found.filter(({ path }) => !reasons.some((reason) => reason.path.test(path)));
+}
+
+/** Reasons that explain nothing of all that was found: what they were for is gone, and so should they be. */
+export function idleReasons(found: readonly (Pick<Mended, 'where'> & { path: string })[]): Mended[] {
+	return mended.filter(({ where, path }) => !found.some((each) => each.where === where && path.test(each.path)));
+}
+
+function reasonsFor(where: Mended['where'], version: string): Mended[] {
+	return mended.filter((reason) => reason.where === where && isUpTo(version, reason.upTo));
+}
+
+function isUpTo(version: string, last: string): boolean {
+	return version.localeCompare(last, 'en', { numeric: true }) <= 0;
+}

@@ -1,0 +1,69 @@
+import { type Api, createApi } from '@kok/api/src/api.ts';
+import { type DataFolder, openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
+import type { Databases } from '@kok/api/src/db/databases.ts';
+import { walkChain } from '@kok/api/src/db/event-store.ts';
+import { migrate } from '@kok/api/src/db/migrate.ts';
+import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';
+import { loadOrCreateKeys } from '@kok/release/keys';
+import { type TestClock, testClock } from '@kok/release/test-clock';
+import { pino } from 'pino';
+import { type Ask, askerOf } from './ask.ts';
+
+/** Where a network lies. */
+export interface Place {
+	dataDir: string;
+	/** Without it the database is the SQLite file in the data folder. */
+	databaseUrl?: string;
+}
+
+/** A network at work under this version, at a time that the caller decides. */
+export interface OpenNetwork {
+	api: Api;
+	clock: TestClock;
+	databases: Databases;
+	folder: DataFolder;
+	ask: Ask;
+	/** Ends publishing and closes the database. */
+	close: () => Promise<void>;
+}
+
+/** Opens a data folder as the server does at its start: migrations first, then the log, then the key. */
+export async function openNetwork(
+	{ dataDir, databaseUrl }: Place,
+	{ at, newId, isIllustrated }: { at: string; newId: () => string; isIllustrated: boolean }
+): Promise<OpenNetwork> {
+	const folder = openDataFolder(dataDir);
+	const config = { dataDir, ...(databaseUrl !== undefined && { databaseUrl }) };
+	const databases = openDatabases(config, { onIdleError: () => undefined });
+	await migrate(databases);
+	if (!(await walkChain(databases.read)).whole) throw new Error('The log is broken');
+
+	const { privateKey } = await loadOrCreateKeys(folder.keys);
+	const clock = testClock(at);
+	const api = createApi({
+		databases,
+		clock,
+		newId,
+		log: pino({ level: 'error' }, pino.destination(2)),
+		releases: folder.releases,
+		media: folder.media,
+		key: privateKey,
+		...(isIllustrated && { illustrate: illustratorOf(folder.pictures, fail) }),
+		writesPerMinute: 1_000_000
+	});
+	return {
+		api,
+		clock,
+		databases,
+		folder,
+		ask: askerOf(api.app),
+		close: async () => {
+			await api.stop();
+			await databases.close();
+		}
+	};
+}
+
+function fail(error: unknown): never {
+	throw error;
+}
