@@ -1,4 +1,5 @@
 import type { Content } from '@kok/domain/release/content';
+import { fixedPins } from '@kok/release/pins';
 import { folderSource } from '@kok/release/source';
 import { testClock } from '@kok/release/test-clock';
 import { createSite } from '@kok/site/server/site.ts';
@@ -33,7 +34,7 @@ export interface Asking {
 export async function readSite({ releases, content, publicKey, more }: Asking, at: string): Promise<Pages> {
 	const site = await createSite({
 		source: folderSource(releases),
-		readKey: async () => Promise.resolve(publicKey),
+		pins: fixedPins({ publicKey }),
 		clock: testClock(at),
 		settings: { origin: 'https://site.example' },
 		renderer: await builtRenderer(),
