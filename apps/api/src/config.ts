@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const Port = z.coerce.number().int().min(1).max(65_535);
 
 const Environment = z.object({
+	API_HOST: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
 	API_PORT: Port.default(4000),
 	DATA_DIR: z.string().min(1).default('./data'),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -16,6 +17,7 @@ const Environment = z.object({
 
 /** What each setting must be, for the sentence that names a wrong one. */
 const expectations: Readonly<Record<string, string>> = {
+	API_HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them',
 	API_PORT: 'a port number from 1 to 65535',
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
@@ -24,6 +26,7 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 export interface Config {
+	host: string;
 	port: number;
 	dataDir: string;
 	databaseUrl?: string;
@@ -36,9 +39,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	const read = Environment.safeParse(environment);
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
-	const { API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WRITES_PER_MINUTE } = read.data;
+	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WRITES_PER_MINUTE } = read.data;
 	return {
 		config: {
+			host: API_HOST,
 			port: API_PORT,
 			dataDir: resolve(root, DATA_DIR),
 			...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),

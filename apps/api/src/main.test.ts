@@ -99,7 +99,16 @@ describe('a start', () => {
 		expect([ended.code, ended.err]).toEqual([78, `Port ${port} is taken; set API_PORT to another one.\n`]);
 	});
 
+	test('at an address that this machine does not have ends with 78 and names the setting', async () => {
+		const ended = await runProgram('main.ts', [], settings({ API_HOST: '192.0.2.1' }));
+		expect([ended.code, ended.err]).toEqual([
+			78,
+			'API_HOST is "192.0.2.1"; it must be an address that this machine has.\n'
+		]);
+	});
+
 	test.each([
+		['API_HOST', 'everywhere'],
 		['API_PORT', 'abc'],
 		['API_PORT', '70000'],
 		['DATABASE_URL', 'mysql://secret@host/x'],

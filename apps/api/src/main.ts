@@ -1,4 +1,3 @@
-import { serve } from '@hono/node-server';
 import { demo } from '@kok/content/fictional/demo';
 import { historyOf } from '@kok/content/history';
 import { kok } from '@kok/content/kok';
@@ -12,6 +11,8 @@ import { type Config, readConfig } from './config.ts';
 import { lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
 import { walkChain } from './db/event-store.ts';
 import { migrate } from './db/migrate.ts';
+import { listenAt } from './http/listen.ts';
+import { createServerFor } from './http/serve.ts';
 import { reserveAt } from './room.ts';
 import { illustratorOf } from './publishing/illustrator.ts';
 
@@ -44,7 +45,7 @@ async function run(config: Config): Promise<void> {
 	}
 
 	const { privateKey } = await loadOrCreateKeys(folder.keys);
-	const { port, writesPerMinute } = config;
+	const { host, port, writesPerMinute } = config;
 	const api = createApi({
 		databases,
 		clock: systemClock,
@@ -61,16 +62,11 @@ async function run(config: Config): Promise<void> {
 	});
 	await foundNetwork(api.tools, firstContent());
 
-	const server = serve({ fetch: api.app.fetch, port }, () => log.info({ port }, 'the API listens'));
-	server.on('error', (error: NodeJS.ErrnoException) => {
-		refuse(
-			error.code === 'EADDRINUSE'
-				? `Port ${port} is taken; set API_PORT to another one.`
-				: `The API cannot listen on port ${port}: ${error.message}`
-		);
-	});
+	const listening = await listenAt(() => createServerFor(api.app), { host, port });
+	if ('refusal' in listening) return refuse(listening.refusal);
+	log.info({ host, port }, 'the API listens');
 	stopOnSignal(async () => {
-		server.close();
+		listening.close();
 		await api.stop();
 		await databases.close();
 		lock?.release();

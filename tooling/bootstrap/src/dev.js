@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
 import { readPorts, refuseTakenPorts } from './ports.js';
 import { prepare } from './prepare.js';
+import { alone } from './services.js';
 import { serviceEnvironment } from './settings.js';
 import { supervise } from './supervise.js';
 
@@ -26,6 +27,7 @@ export async function dev(context, args) {
 		[
 			{
 				name: 'Site',
+				alone: alone.site,
 				command: node,
 				args: [vite, 'dev', '--port', String(ports.SITE_PORT), '--strictPort'],
 				cwd: siteFolder,
@@ -36,7 +38,8 @@ export async function dev(context, args) {
 				isReady: () => true
 			},
 			{
-				name: 'API and console',
+				name: 'API',
+				alone: alone.api,
 				command: node,
 				args: ['--watch', '--watch-preserve-output', join('apps', 'api', 'src', 'main.ts'), ...args],
 				cwd: context.root,

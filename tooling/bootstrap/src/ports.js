@@ -10,6 +10,10 @@ const portDefaults = { SITE_PORT: 3000, API_PORT: 4000 };
  * @returns {Ports}
  */
 export function readPorts(env) {
+	const names = /** @type {const} */ (['SITE_PORT', 'API_PORT']);
+	const wrong = names.flatMap((variable) => sentenceIfWrong(variable, env[variable]));
+	if (wrong.length > 0) throw new Refusal(wrong.join('\n'), wrongSetting);
+
 	const ports = { SITE_PORT: readPort('SITE_PORT', env), API_PORT: readPort('API_PORT', env) };
 	if (ports.SITE_PORT === ports.API_PORT) {
 		throw new Refusal(`SITE_PORT and API_PORT are both ${ports.API_PORT}: give each its own.`, wrongSetting);
@@ -37,14 +41,17 @@ export async function refuseTakenPorts(ports) {
  * @param {NodeJS.ProcessEnv} env
  */
 function readPort(variable, env) {
-	const text = env[variable];
-	if (!text) return portDefaults[variable];
+	return env[variable] ? Number(env[variable]) : portDefaults[variable];
+}
 
-	const port = Number(text);
-	if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-		throw new Refusal(`${variable} must be a whole number from 1 to 65535, but is "${text}".`, wrongSetting);
-	}
-	return port;
+/**
+ * @param {keyof typeof portDefaults} variable
+ * @param {string | undefined} text
+ * @returns {string[]}
+ */
+function sentenceIfWrong(variable, text) {
+	const isPort = !text || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535);
+	return isPort ? [] : [`${variable} must be a whole number from 1 to 65535, but is "${text}".`];
 }
 
 /**

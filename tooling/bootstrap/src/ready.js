@@ -6,38 +6,39 @@ const pauseMilliseconds = 150;
 const answerMilliseconds = 2000;
 
 /**
- * @param {import('./supervise.js').Service[]} services
+ * @param {{ service: import('./supervise.js').Service, gone: AbortSignal }[]} services Each with what tells that it ended.
  * @param {{ voice: import('./say.js').Voice, ending: AbortSignal, startedAt: number }} circumstances
  */
 export async function sayWhenReady(services, { voice, ending, startedAt }) {
-	await Promise.all(services.map(async (service) => waitForAnswer(service, ending)));
-	if (ending.aborted) return;
+	await Promise.all(services.map(async ({ service, gone }) => waitForAnswer(service, gone)));
+	const running = services.filter(({ gone }) => !gone.aborted).map(({ service }) => service);
+	if (ending.aborted || running.length === 0) return;
 
 	voice.line(`Ready after ${secondsSince(startedAt)}.`);
-	for (const { name, address } of services) voice.line(`    ${name}: ${address}`);
-	voice.line('Ctrl-C stops both.');
+	for (const { name, address } of running) voice.line(`    ${name}: ${address}`);
+	voice.line(`Ctrl-C stops ${running.length > 1 ? 'both' : 'it'}.`);
 }
 
 /**
  * @param {import('./supervise.js').Service} service
- * @param {AbortSignal} ending
+ * @param {AbortSignal} gone
  */
-async function waitForAnswer({ health, isReady }, ending) {
-	while (!ending.aborted) {
-		const status = await askStatus(health, ending);
+async function waitForAnswer({ health, isReady }, gone) {
+	while (!gone.aborted) {
+		const status = await askStatus(health, gone);
 		if (status !== undefined && isReady(status)) return;
-		await sleep(pauseMilliseconds, undefined, { signal: ending }).catch(() => {});
+		await sleep(pauseMilliseconds, undefined, { signal: gone }).catch(() => {});
 	}
 }
 
 /**
  * @param {string} url
- * @param {AbortSignal} ending
+ * @param {AbortSignal} gone
  * @returns {Promise<number | undefined>}
  */
-async function askStatus(url, ending) {
+async function askStatus(url, gone) {
 	return new Promise((resolve) => {
-		const request = get(url, { signal: ending, agent: false, timeout: answerMilliseconds }, (response) => {
+		const request = get(url, { signal: gone, agent: false, timeout: answerMilliseconds }, (response) => {
 			response.resume();
 			resolve(response.statusCode);
 		});

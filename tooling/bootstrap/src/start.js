@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
 import { readPorts, refuseTakenPorts } from './ports.js';
 import { prepare } from './prepare.js';
+import { alone } from './services.js';
 import { serviceEnvironment } from './settings.js';
 import { readSiteProcess } from './site-process.js';
+import { readWords } from './start-help.js';
 import { supervise } from './supervise.js';
 
 /**
@@ -12,6 +14,11 @@ import { supervise } from './supervise.js';
  * @returns {Promise<number>}
  */
 export async function start(context, args) {
+	const help = readWords(args);
+	if (help !== undefined) {
+		context.voice.line(help.trimEnd());
+		return 0;
+	}
 	const ports = readPorts(context.env);
 	await refuseTakenPorts(ports);
 	await prepare(context, { build: true, last: 'Starting the API and the site' });
@@ -28,17 +35,23 @@ export async function start(context, args) {
 			{
 				...common,
 				name: 'Site',
+				alone: alone.site,
 				args: [...options, site],
 				env: { ...environment, ...env },
 				...addresses(ports.SITE_PORT)
 			},
-			{ ...common, name: 'API and console', args: [api, ...args], ...addresses(ports.API_PORT) }
+			{ ...common, name: 'API', alone: alone.api, args: [api, ...args], ...addresses(ports.API_PORT, env.API_HOST) }
 		],
 		context
 	);
 }
 
-/** @param {number} port */
-function addresses(port) {
-	return { address: `http://localhost:${port}`, health: `http://127.0.0.1:${port}/healthz` };
+/**
+ * @param {number} port
+ * @param {string} [host] Address at which the service listens; all of them, or this machine's own, answer here.
+ */
+function addresses(port, host = '') {
+	const isHere = ['', '0.0.0.0', '::'].includes(host);
+	const asked = isHere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+	return { address: `http://${isHere ? 'localhost' : asked}:${port}`, health: `http://${asked}:${port}/healthz` };
 }

@@ -56,7 +56,7 @@ describe.concurrent('a start', () => {
 		await bootstrap.untilSaid(/Ctrl-C/);
 
 		expect(bootstrap.said()).toContain(`Site: http://localhost:${stage.ports.SITE_PORT}\n`);
-		expect(bootstrap.said()).toContain(`API and console: http://localhost:${stage.ports.API_PORT}\n`);
+		expect(bootstrap.said()).toContain(`API: http://localhost:${stage.ports.API_PORT}\n`);
 		expect(bootstrap.said()).toEqual(told('api', { args: [], data: join(stage.root, 'data') }));
 	});
 
@@ -81,19 +81,66 @@ describe.concurrent('a service that ends', () => {
 		const bootstrap = stage.start({ api_does: 'crash once' });
 		await untilReady(bootstrap);
 
-		expect(bootstrap.said()).toContain(
-			'API and console ended unexpectedly (with code 3); starting it again in 0.5 s.\n'
-		);
+		expect(bootstrap.said()).toContain('API ended unexpectedly (with code 3); starting it again in 0.5 s.\n');
 		expect(processesOf(bootstrap)).toHaveLength(3);
 	});
 
-	test('because it refused its settings ends everything', async ({ stage }) => {
+	test('because the API refused to run leaves the site running, and stays ended', async ({ stage }) => {
 		const bootstrap = stage.start({ api_does: 'refuse' });
+		await untilReady(bootstrap);
+		await bootstrap.untilSaid(/Ctrl-C stops/);
 
-		expect(await bootstrap.ended).toBe(1);
-		await untilGone(processesOf(bootstrap), 0);
 		expect(bootstrap.said()).toContain('API_SECRET is too short.\n');
+		expect(bootstrap.said()).toContain(
+			'The API refused to run; it said why above. The site goes on with the last good release. When the cause is mended, end this and start again.\n'
+		);
+		expect(bootstrap.said()).toContain(`Site: http://localhost:${stage.ports.SITE_PORT}\n`);
+		expect(bootstrap.said()).not.toContain('API: http');
 		expect(bootstrap.said()).not.toContain('starting it again');
+		expect((await fetch(`http://127.0.0.1:${stage.ports.SITE_PORT}/healthz`)).status).toBe(200);
+
+		bootstrap.process.kill('SIGTERM');
+		expect(await bootstrap.ended).toBe(0);
+		await untilGone(processesOf(bootstrap), 0);
+	});
+
+	test('because the site refused to run leaves the API running', async ({ stage }) => {
+		const bootstrap = stage.start({ site_does: 'refuse' });
+		await untilReady(bootstrap);
+		await bootstrap.untilSaid(/Ctrl-C stops/);
+
+		expect(bootstrap.said()).toContain('The site refused to run; it said why above. The API goes on');
+		expect(bootstrap.said()).toContain(`API: http://localhost:${stage.ports.API_PORT}\n`);
+		expect((await fetch(`http://127.0.0.1:${stage.ports.API_PORT}/healthz`)).status).toBe(200);
+	});
+
+	test('as the other did, because both refused, ends everything with 78', async ({ stage }) => {
+		const bootstrap = stage.start({ api_does: 'refuse', site_does: 'refuse' });
+
+		expect(await bootstrap.ended).toBe(78);
+		await untilGone(processesOf(bootstrap), 0);
+		expect(bootstrap.said().match(/API_SECRET is too short/g)).toHaveLength(2);
+		expect(bootstrap.said()).not.toContain('starting it again');
+		expect(bootstrap.said()).not.toContain('Ready');
+	});
+});
+
+describe.concurrent('a word that start does not know', () => {
+	test('is refused before anything starts', async ({ stage }) => {
+		const bootstrap = stage.start({}, ['--', '--dmeo']);
+
+		expect(await bootstrap.ended).toBe(2);
+		expect(bootstrap.said()).toBe('There is no option "--dmeo": npm start -- --help names those there are.\n');
+	});
+
+	test.for(['--help', '-h'])('is not %s, which prints what there is and starts nothing', async (word, { stage }) => {
+		const bootstrap = stage.start({}, ['--', word]);
+
+		expect(await bootstrap.ended).toBe(0);
+		for (const named of ['--demo', 'SITE_PORT', 'API_PORT', 'DATA_DIR', 'npm run -s kok -- --help', '78']) {
+			expect(bootstrap.said()).toContain(named);
+		}
+		expect(processesOf(bootstrap)).toEqual([]);
 	});
 });
 
@@ -103,6 +150,15 @@ describe.concurrent('before anything is started', () => {
 
 		expect(await bootstrap.ended).toBe(2);
 		expect(bootstrap.said()).toBe('API_PORT must be a whole number from 1 to 65535, but is "abc".\n');
+	});
+
+	test('two ports that are wrong are both named', async ({ stage }) => {
+		const bootstrap = stage.start({ API_PORT: 'abc', SITE_PORT: '0' });
+
+		expect(await bootstrap.ended).toBe(2);
+		expect(bootstrap.said()).toBe(
+			'SITE_PORT must be a whole number from 1 to 65535, but is "0".\nAPI_PORT must be a whole number from 1 to 65535, but is "abc".\n'
+		);
 	});
 
 	test('a port that is taken is refused with the variable to set', async ({ stage }) => {

@@ -9,6 +9,7 @@ import { spawnGroup } from './spawn-group.js';
  *
  * @typedef {object} Service
  * @property {string} name
+ * @property {string} alone What it does without the others, for whoever reads that one of them refused to run.
  * @property {string} command
  * @property {string[]} args
  * @property {string} cwd
@@ -23,7 +24,8 @@ const refused = 78;
 const graceSeconds = 4;
 
 /**
- * Keeps the services running until someone asks to stop (0) or one of them refuses to run (1).
+ * Keeps the services running until someone asks to stop (0). One that refuses to run ends alone, because the help pages
+ * must not go dark over a fault of the API; when all refused there is nothing left to do (78).
  *
  * @param {Service[]} services
  * @param {import('./command.js').Context} context
@@ -39,15 +41,36 @@ export async function supervise(services, { voice, stopping, startedAt }) {
 		end.abort();
 	});
 
-	void sayWhenReady(services, { voice, ending, startedAt });
+	const kept = services.map((service) => ({ service, gone: new AbortController() }));
+	void sayWhenReady(
+		kept.map(({ service, gone }) => ({ service, gone: AbortSignal.any([ending, gone.signal]) })),
+		{ voice, ending, startedAt }
+	);
 	const endings = await Promise.all(
-		services.map(async (service) => {
-			const refusal = await keepRunning(service, { voice, ending });
-			end.abort();
-			return refusal;
+		kept.map(async ({ service, gone }) => {
+			const how = await keepRunning(service, { voice, ending });
+			gone.abort();
+			if (how === 'refused' && !ending.aborted) sayRefused(service, { voice, others: kept });
+			return how;
 		})
 	);
-	return endings.includes('refused') ? 1 : 0;
+	return endings.every((how) => how === 'refused') ? refused : 0;
+}
+
+/**
+ * @param {Service} service
+ * @param {{ voice: import('./say.js').Voice, others: { service: Service, gone: AbortController }[] }} circumstances
+ */
+function sayRefused({ name }, { voice, others }) {
+	const running = others.filter(({ gone }) => !gone.signal.aborted).map(({ service }) => service.alone);
+	const next = 'When the cause is mended, end this and start again.';
+	if (running.length > 0)
+		voice.line(`The ${inSentence(name)} refused to run; it said why above. ${running.join(' ')} ${next}`);
+}
+
+/** @param {string} name */
+function inSentence(name) {
+	return name === name.toUpperCase() ? name : name.toLowerCase();
 }
 
 /**

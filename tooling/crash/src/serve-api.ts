@@ -1,14 +1,15 @@
-import { type ServerType, serve } from '@hono/node-server';
 import { createApi } from '@kok/api/src/api.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { walkChain } from '@kok/api/src/db/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
+import { createServerFor } from '@kok/api/src/http/serve.ts';
 import { type Clock, systemClock } from '@kok/release/clock';
 import { loadOrCreateKeys } from '@kok/release/keys';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { pino } from 'pino';
 import * as z from 'zod';
 import type { Point } from './points.ts';
@@ -44,7 +45,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 		writesPerMinute: 1_000_000,
 		...(mark && { mark })
 	});
-	return { port: await listen(serve({ fetch: api.app.fetch, port: 0, hostname: '127.0.0.1' })) };
+	return { port: await listen(createServerFor(api.app)) };
 }
 
 /** Opens the data as the command line does beside a running server. */
@@ -69,8 +70,8 @@ async function stopSyncing({ kind, write }: Databases): Promise<void> {
 	await sql`select pg_reload_conf()`.execute(write);
 }
 
-async function listen(server: ServerType): Promise<number> {
-	if (!server.listening) await once(server, 'listening');
+async function listen(server: Server): Promise<number> {
+	await once(server.listen(0, '127.0.0.1'), 'listening');
 	const address = server.address();
 	if (typeof address !== 'object' || !address) throw new Error('The API got no port');
 	return address.port;

@@ -3,6 +3,7 @@ import { findTokenBySecret, markUsed } from '../db/token-store.ts';
 import type { MiddlewareHandler } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Env } from '../http/app.ts';
+import { createBodies } from '../http/bodies.ts';
 import { problem } from '../http/problem.ts';
 import type { Services } from '../http/services.ts';
 import { isDiskFull } from '../room.ts';
@@ -13,10 +14,11 @@ import { type Operation, grantFor } from './table.ts';
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /**
- * Stands before every operation that is not for all: who is calling, may they, and not too often.
- * A record that a delegate may not change answers 404, as one that is not there.
+ * Stands before every operation that is not for all: who is calling, may they, and not too often. Only then is a body
+ * read. A record that a delegate may not change answers 404, as one that is not there.
  */
 export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'writesPerMinute'>) {
+	const takeBody = createBodies();
 	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
 
 	return function guard(operation: Operation): MiddlewareHandler<Env> {
@@ -32,12 +34,13 @@ export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'wr
 			if (grant === 'none') return problem(c, 'not-allowed');
 			if (grant === 'own' && c.req.param('id')?.toLowerCase() !== actor.member) return problem(c, 'not-found');
 
-			const wait = reading.has(c.req.method) ? 0 : await secondsToWait(limiter, actor.id);
+			if (reading.has(c.req.method)) return next();
+			const wait = await secondsToWait(limiter, actor.id);
 			if (wait > 0) {
 				c.header('retry-after', String(wait));
 				return problem(c, 'too-many');
 			}
-			return next();
+			return takeBody(c, next, operation);
 		};
 	};
 }

@@ -36,6 +36,14 @@ export const problems = {
 		title: { de: 'Diese Methode gibt es hier nicht', en: 'There is no such method here' },
 		advice: { de: 'Die Kopfzeile „Allow“ nennt die möglichen.', en: 'The header “Allow” names those there are.' }
 	},
+	'too-slow': {
+		status: 408,
+		title: { de: 'Der Inhalt kam zu langsam an', en: 'The body came too slowly' },
+		advice: {
+			de: 'Prüfen Sie die Verbindung und senden Sie es noch einmal.',
+			en: 'Check the connection and send it once more.'
+		}
+	},
 	refused: {
 		status: 409,
 		title: { de: 'Die Regeln lassen das jetzt nicht zu', en: 'The rules do not allow this now' },
@@ -134,6 +142,14 @@ export const problems = {
 		advice: {
 			de: 'Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie der Technik die „requestId“.',
 			en: 'Try again. If it stays so, tell whoever runs this the “requestId”.'
+		}
+	},
+	busy: {
+		status: 503,
+		title: { de: 'Gerade ist zu viel auf einmal zu tun', en: 'There is too much to do at once' },
+		advice: {
+			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt, und senden Sie es noch einmal.',
+			en: 'Wait as many seconds as “Retry-After” says and send it once more.'
 		}
 	}
 } as const satisfies Record<string, { status: number; title: Words; advice: Words }>;

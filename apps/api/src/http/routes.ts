@@ -7,7 +7,15 @@ import { problemResponses } from './problem.ts';
 /** Problems that every guarded operation may answer. */
 export const guarded = ['not-signed-in', 'not-allowed', 'not-found', 'invalid-request'] as const;
 /** Problems that every change may answer besides. */
-export const changing = ['malformed-json', 'not-json', 'too-large', 'precondition-required', 'too-many'] as const;
+export const changing = [
+	'malformed-json',
+	'not-json',
+	'too-slow',
+	'too-large',
+	'precondition-required',
+	'too-many',
+	'busy'
+] as const;
 
 /** Responses of a guarded operation: what it answers when all is well, and every problem it declares. */
 export function responsesOf<Ok extends object, Code extends ProblemCode = never>(ok: Ok, ...more: Code[]) {

@@ -2,13 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
 import { storeFile } from '../commands/store-file.ts';
 import { type StoredFile, findFile, isOfMember } from '../db/media-store.ts';
-import { type App, filesPath } from '../http/app.ts';
+import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { changing, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 import { cleanApart } from '../media/clean-apart.ts';
 import { keptTypes } from '../media/cleaned-file.ts';
-import { cleaningQueue } from '../media/cleaning-queue.ts';
 import { readFileAt } from '../media/media-folder.ts';
 
 const FileShown = z
@@ -22,7 +21,6 @@ const FileShown = z
 	.meta({ id: 'File', description: 'A kept file, as the value of a field names it' });
 
 const taken = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf'];
-const secondsToWait = 5;
 
 /** Pictures and documents: brought here, made harmless, and kept under their hash until a text names them. */
 export function addMediaRoutes(app: App, guard: Guard, services: Services): void {
@@ -31,12 +29,11 @@ export function addMediaRoutes(app: App, guard: Guard, services: Services): void
 }
 
 function addStoring(app: App, guard: Guard, services: Services): void {
-	const queue = cleaningQueue({ atOnce: 2, waiting: 8 });
 	const stored = jsonContent(FileShown, 'The file as it is kept');
 	const route = createRoute({
 		operationId: 'storeFile',
 		method: 'post',
-		path: filesPath,
+		path: '/api/media',
 		summary: 'Bring a picture or a document',
 		description:
 			'The body is the file itself, of at most 20 MiB. A picture is made anew as WebP, upright, with at most 2560 pixels on its longer side and without anything else that stood in the file; the original is not kept. A PDF is kept as it is when it holds no scripts, actions or files. What it is, its bytes tell. The same file again is the same file.',
@@ -47,12 +44,7 @@ function addStoring(app: App, guard: Guard, services: Services): void {
 		responses: responsesOf({ 200: stored, 201: stored }, ...changing, 'file-too-large', 'file-refused')
 	});
 	app.openapi(route, async (c) => {
-		const bytes = new Uint8Array(await c.req.arrayBuffer());
-		const cleaned = await queue.take(async () => cleanApart(bytes, c.req.header('content-type')));
-		if (cleaned === 'busy') {
-			c.header('retry-after', String(secondsToWait));
-			return problem(c, 'too-many');
-		}
+		const cleaned = await cleanApart(c.get('body'), c.req.header('content-type'));
 		if ('refusal' in cleaned) return problem(c, 'file-refused', { refusal: cleaned.refusal });
 
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
@@ -66,7 +58,7 @@ function addReading(app: App, guard: Guard, { databases, media }: Services): voi
 	const route = createRoute({
 		operationId: 'readFile',
 		method: 'get',
-		path: `${filesPath}/{hash}`,
+		path: '/api/media/{hash}',
 		summary: 'Read a kept file, whether it is public or not',
 		middleware: guard('readFile'),
 		request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },

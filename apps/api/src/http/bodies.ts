@@ -1,0 +1,94 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, Next } from 'hono';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import type { Operation } from '../access/table.ts';
+import type { Env } from './app.ts';
+import { type PlaceLimits, createPlaces } from './places.ts';
+import { problem } from './problem.ts';
+import { type BodyLimits, readBody } from './read-body.ts';
+
+const mebibyte = 1_024 * 1_024;
+const slow = { milliseconds: 120_000, silentMilliseconds: 10_000 };
+
+/**
+ * What a request may bring. A place is held from the first byte to the answer, so the places times the bytes are what
+ * all bodies together take; whoever waits for a place has sent nothing yet that is kept.
+ */
+const kinds = {
+	json: {
+		...{ bytes: mebibyte / 4, ...slow, milliseconds: 30_000 },
+		...{ atOnce: 32, eachAtOnce: 16, waiting: 1_000, eachWaiting: 300 }
+	},
+	// A file may take a gigabyte and a processor while it is cleaned.
+	file: { bytes: 20 * mebibyte, ...slow, atOnce: 2, eachAtOnce: 1, waiting: 8, eachWaiting: 4 },
+	// The rows of one table take several times its bytes.
+	table: { bytes: 20 * mebibyte, ...slow, atOnce: 1, eachAtOnce: 1, waiting: 3, eachWaiting: 1 }
+} as const satisfies Record<string, BodyLimits & PlaceLimits>;
+
+type BodyKind = keyof typeof kinds;
+
+/** Operations that take another body than JSON. */
+const others: Partial<Record<Operation, BodyKind>> = { storeFile: 'file', importRecords: 'table' };
+
+const tooLarge = { json: 'too-large', file: 'file-too-large', table: 'table-too-large' } as const;
+const secondsToWait = 5;
+
+/** Reads the body of a request, once it is known that its caller may send one. */
+export type TakeBody = (c: Context<Env>, next: Next, operation: Operation) => Promise<Response | void>;
+
+export function createBodies(): TakeBody {
+	const places = { json: createPlaces(kinds.json), file: createPlaces(kinds.file), table: createPlaces(kinds.table) };
+
+	return async function takeBody(c, next, operation) {
+		const kind = others[operation] ?? 'json';
+		const leave = await places[kind].enter(c.get('actor').id);
+		if (typeof leave === 'string') {
+			c.header('retry-after', String(secondsToWait));
+			return problem(c, leave === 'full' ? 'busy' : 'too-many');
+		}
+		try {
+			return await readThen(c, next, kind);
+		} finally {
+			leave();
+		}
+	};
+}
+
+async function readThen(c: Context<Env>, next: Next, kind: BodyKind): Promise<Response | void> {
+	if (Number(c.req.header('content-length') ?? 0) > kinds[kind].bytes) return problem(c, tooLarge[kind]);
+	const read = await readBody(openBody(c), kinds[kind]);
+	switch (read.outcome) {
+		case 'too-large':
+			return problem(c, tooLarge[kind]);
+		case 'too-slow':
+			return problem(c, 'too-slow');
+		case 'gone':
+			// Nobody is left to read it; some servers log such a request under this number.
+			return new Response(null, { status: 499 });
+		case 'read':
+			c.set('body', read.bytes);
+			if (kind === 'json') keepText(c, read.bytes.toString('utf8'));
+			return next();
+	}
+}
+
+function openBody(c: Context<Env>): Readable {
+	const server: Partial<HttpBindings> | undefined = c.env;
+	if (server?.incoming) {
+		if (server.incoming.headers.expect !== undefined) server.outgoing?.writeContinue();
+		return server.incoming;
+	}
+	return c.req.raw.body ? Readable.fromWeb(asNodeKnows(c.req.raw.body)) : Readable.from([]);
+}
+
+/** The framework asks for the promise of a text where its types say text. */
+function keepText(c: Context<Env>, text: string): void {
+	const cache: { text?: unknown } = c.req.bodyCache;
+	cache.text = Promise.resolve(text);
+}
+
+/** The web's streams are declared twice, by the compiler and by Node, and are the same. */
+function asNodeKnows(body: globalThis.ReadableStream): ReadableStream {
+	return body as ReadableStream;
+}

@@ -1,0 +1,30 @@
+import { Refusal, wrongSetting } from './refusal.js';
+
+const help = `npm start               installs, builds, founds the network on the first start, and keeps site and API running
+npm start -- --demo     the same for an invented network of 43 members, in a folder of its own (data-demo)
+npm start -- --help     prints this and starts nothing
+
+SITE_PORT  where the site listens (3000)
+API_PORT   where the API listens (4000)
+DATA_DIR   database, files, releases and keys (./data)
+README.md lists all settings.
+
+Beside it:  npm run -s kok -- --help   names the commands: tokens, publish, verify, doctor, export ...
+
+A service that refuses to run says why and stays off; the other goes on. It ends with 78 when both refused, with 2 for a
+wrong word or port, with 0 when it is asked to stop.
+`;
+
+/**
+ * What was asked for before anything starts. Refuses (throws) a word that it does not know: a mistyped one would found
+ * another network than was meant.
+ *
+ * @param {string[]} args
+ * @returns {string | undefined} The help, if that was asked for.
+ */
+export function readWords(args) {
+	if (args.some((word) => word === '--help' || word === '-h')) return help;
+	const unknown = args.find((word) => word !== '--demo');
+	if (unknown === undefined) return undefined;
+	throw new Refusal(`There is no option "${unknown}": npm start -- --help names those there are.`, wrongSetting);
+}
