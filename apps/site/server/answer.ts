@@ -1,7 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gunzip } from 'node:zlib';
 import type { Body, Form } from './body.ts';
-import { formsTaken } from './choose-form.ts';
 
 export interface Answer {
 	status: number;
@@ -20,10 +17,12 @@ export interface ReadyAnswer {
 }
 
 /** One form of an answer as it goes over the wire: names and values of the head in turn, and the body. */
-interface Sent {
+export interface Sent {
 	head: string[];
 	/** Left out where they are kept packed, and unpacked for the few who want them so. */
 	bytes?: Buffer;
+	/** How many they are. */
+	length: number;
 	/** Names the bytes; without one the answer is to be kept by nobody. */
 	tag?: string;
 	/** The head for whoever has these bytes already. */
@@ -45,7 +44,8 @@ export const guards = {
 
 /** Writes all heads of an answer: once for a page that is kept, so that sending it costs next to nothing. */
 export function readyAnswer({ status, headers, body }: Answer): ReadyAnswer {
-	if (!body) return { status, identity: { head: flat({ ...guards, ...headers, 'content-length': '0' }) }, size: 0 };
+	if (!body)
+		return { status, identity: { head: flat({ ...guards, ...headers, 'content-length': '0' }), length: 0 }, size: 0 };
 
 	const isVaried = body.br !== undefined || body.gzip !== undefined;
 	const vary = [headers['vary'], ...(isVaried ? ['Accept-Encoding'] : [])].filter(Boolean).join(', ');
@@ -62,27 +62,6 @@ export function readyAnswer({ status, headers, body }: Answer): ReadyAnswer {
 	};
 }
 
-/** Sends an answer in the form that was asked for, or that nothing has changed. */
-export function send(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer): void {
-	const { headers, method } = request;
-	const { head, bytes, tag, unchanged } = formOf(answer, headers['accept-encoding']);
-	const known = headers['if-none-match'];
-	if (unchanged && known !== undefined && isKnown(known, tag)) {
-		response.writeHead(304, unchanged).end();
-		return;
-	}
-	response.writeHead(answer.status, head);
-	if (method === 'HEAD') response.end();
-	else if (bytes || !answer.gzip?.bytes) response.end(bytes);
-	else gunzip(answer.gzip.bytes, (error, plain) => (error ? response.destroy(error) : response.end(plain)));
-}
-
-function formOf(answer: ReadyAnswer, acceptEncoding: string | undefined): Sent {
-	if (acceptEncoding === undefined) return answer.identity;
-	const { br, gzip } = formsTaken(acceptEncoding);
-	return (br && answer.br) || (gzip && answer.gzip) || answer.identity;
-}
-
 /** Nearly everyone takes a page packed; kept in its plain form as well, it would take four times the room. */
 function withoutBytes({ bytes: _, ...sent }: Sent): Sent {
 	return sent;
@@ -92,24 +71,20 @@ function sentAs(
 	form: Form,
 	{ bytes, common, hash }: { bytes: Buffer; common: Readonly<Record<string, string>>; hash: string | undefined }
 ): Sent {
-	const length = { 'content-length': String(bytes.length) };
-	const sent = { ...common, ...(form === 'identity' ? {} : { 'content-encoding': form }), ...length };
-	if (hash === undefined) return { head: flat(sent), bytes };
+	const { length } = bytes;
+	const encoding = form === 'identity' ? {} : { 'content-encoding': form };
+	const sent = { ...common, ...encoding, 'content-length': String(length) };
+	if (hash === undefined) return { head: flat(sent), bytes, length };
 
 	// Strong, so each form of the same text has its own (RFC 9110, 8.8.3).
 	const tag = form === 'identity' ? `"${hash}"` : `"${hash}-${form}"`;
 	const { 'content-type': _, ...unchanged } = common;
-	return { head: flat({ ...sent, etag: tag }), bytes, tag, unchanged: flat({ ...unchanged, etag: tag }) };
+	return { head: flat({ ...sent, etag: tag }), bytes, length, tag, unchanged: flat({ ...unchanged, etag: tag }) };
 }
 
 /** What is to be kept by nobody has no name; whoever had one could tell what was read. */
 function taggedBy({ status, headers, body }: Answer): string | undefined {
 	return status === 200 && headers['cache-control'] !== 'no-store' ? body?.hash : undefined;
-}
-
-function isKnown(ifNoneMatch: string, tag: string | undefined): boolean {
-	const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-	return known.includes('*') || (tag !== undefined && known.includes(tag));
 }
 
 function flat(headers: Readonly<Record<string, string>>): string[] {

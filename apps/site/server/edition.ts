@@ -1,18 +1,23 @@
 import type { Release } from '@kok/release/verify';
 import { type ReadyAnswer, readyAnswer } from './answer.ts';
+import type { MakingLine } from './load/making-line.ts';
 import { pageShelf } from './page-shelf.ts';
 import { releaseAnswers } from './release-answers.ts';
 import type { Renderer } from './renderer.ts';
 import { searchAnswer } from './search-answer.ts';
+import { isHelpPath } from '#lib/help-address.ts';
 import type { PagePlatform } from '#lib/platform.ts';
+import { listHelpPaths } from '#lib/site-map.ts';
 
 /** One release as it is served, with one sign: fresh or old. Whoever was given it sees no other. */
 export interface Edition {
 	release: Release;
 	/** The day on which it is served although it is old; `undefined` where it is fresh. */
 	oldOn: string | undefined;
-	/** At once, where the page is kept. */
+	/** At once, where the page is kept; in its turn, where it must be made. */
 	answer: (path: string) => ReadyAnswer | Promise<ReadyAnswer>;
+	/** Makes a page before anyone asks for it, past all who wait. */
+	prepare: (path: string) => Promise<void>;
 	/** What is found in it, at the path of the search. Never kept. */
 	search: (path: string, query: string) => Promise<ReadyAnswer>;
 	/** The paths asked for in the last turns, the last ones first. */
@@ -29,11 +34,15 @@ export interface EditionOptions {
 	isHelpOnly: boolean;
 	report: (error: unknown) => void;
 	limitBytes: number;
+	/** Where what must be made waits for its turn: what takes long apart from pages. */
+	lines: Readonly<Record<'pages' | 'data', MakingLine>>;
+	/** Says that too much is being asked for. */
+	busy: ReadyAnswer;
 }
 
 export function openEdition(
 	{ release, oldOn }: Pick<Edition, 'release' | 'oldOn'>,
-	{ renderer, origin, operator, isHelpOnly, report, limitBytes }: EditionOptions
+	{ renderer, origin, operator, isHelpOnly, report, limitBytes, lines, busy }: EditionOptions
 ): Edition {
 	const shelf = pageShelf({ limitBytes });
 	const who = operator === undefined ? {} : { operator };
@@ -41,16 +50,26 @@ export function openEdition(
 	const platform: PagePlatform = { release, origin, ...old, isHelpOnly, report, ...who };
 	const answers = releaseAnswers(release, { platform, renderer });
 
+	const make = async (path: string) => readyAnswer(await answers.make(path));
+	const lineOf = (path: string) => lines[path.startsWith('/data/') ? 'data' : 'pages'];
+	let help: ReadonlySet<string> | undefined;
+	const isHelp = (path: string) => isHelpPath(path) && (help ??= new Set(listHelpPaths(release.content))).has(path);
+
 	return {
 		release,
 		oldOn,
 		recentPaths: shelf.recent,
 		turn: shelf.turn,
-		search: async (path, query) =>
-			readyAnswer(answers.frame(await searchAnswer({ path, query }, { renderer, platform }))),
+		search: async (path, query) => {
+			const find = async () => readyAnswer(answers.frame(await searchAnswer({ path, query }, { renderer, platform })));
+			return lines.pages.enter(find) ?? busy;
+		},
+		prepare: async (path) => void (await shelf.take(path, async () => make(path))),
 		answer: (path) => {
 			const file = answers.fileAt(path);
-			return file ? readyAnswer(file) : shelf.take(path, async () => readyAnswer(await answers.make(path)));
+			return file
+				? readyAnswer(file)
+				: shelf.take(path, async () => lineOf(path).enter(async () => make(path), { isHelp: isHelp(path) }) ?? busy);
 		}
 	};
 }

@@ -49,7 +49,7 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 		for (const path of current?.recentPaths() ?? []) {
 			if (performance.now() > end) return;
 			// One after the other: what is served meanwhile comes first.
-			await next.answer(path);
+			await next.prepare(path);
 		}
 	}
 

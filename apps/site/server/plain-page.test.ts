@@ -3,8 +3,8 @@ import { plainPage } from './plain-page.ts';
 
 const files = new Map();
 
-describe.each([404, 500, 503] as const)('a page that no release makes, %i', (status) => {
-	const html = plainPage(status, { files }).body?.identity.toString() ?? '';
+describe.each(['nowhere', 'broken', 'unavailable', 'busy'] as const)('a page that no release makes, %s', (page) => {
+	const html = plainPage(page, { files }).body?.identity.toString() ?? '';
 
 	test('has the exit before everything else that the keyboard reaches, with the script it needs', () => {
 		expect(/<(?:a|button|input)\b[^>]*>/.exec(html)?.[0]).toContain('id="exit"');

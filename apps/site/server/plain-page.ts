@@ -4,18 +4,20 @@ import type { Answer } from './answer.ts';
 import { plainBody } from './body.ts';
 import type { BuiltFile } from './renderer.ts';
 
-type PlainStatus = keyof typeof words;
+type PlainPage = keyof typeof statuses;
 
-const words = { 404: 'nowhere', 500: 'broken', 503: 'unavailable' } as const;
+/** By what they are called in the words of errors. */
+const statuses = { nowhere: 404, broken: 500, unavailable: 503, busy: 503 } as const;
 
 /** Without a network nobody has named a neutral page; an empty one asks nobody for anything. */
 const neutral = 'about:blank';
 
 /** A page in both languages for when there is nothing to make a page of. It tells of no network. */
 export function plainPage(
-	status: PlainStatus,
+	page: PlainPage,
 	{ files, retryAfterSeconds }: { files: ReadonlyMap<string, BuiltFile>; retryAfterSeconds?: number }
 ): Answer {
+	const status = statuses[page];
 	const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
 	const html = [
 		'<!doctype html>',
@@ -25,7 +27,7 @@ export function plainPage(
 		'<script src="/exit.js" defer></script>',
 		`<title>${status}</title></head><body>${exitLink()}<main class="page section">`,
 		...locales.map((locale, index) => {
-			const { title, text } = wordsIn(locale).errors[words[status]];
+			const { title, text } = wordsIn(locale).errors[page];
 			const level = index === 0 ? 'h1' : 'h2';
 			return `<section class="section" lang="${locale}"><${level}>${title}</${level}><p class="lead">${text}</p></section>`;
 		}),

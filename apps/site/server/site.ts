@@ -1,4 +1,4 @@
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Clock } from '@kok/release/clock';
 import { type Follower, followReleases } from '@kok/release/follow';
 import type { PinSource } from '@kok/release/pins';
@@ -7,14 +7,18 @@ import type { Logger } from 'pino';
 import { addressOf } from '#lib/address.ts';
 import { chooseLanguage, chooseLocale } from '#lib/choose-locale.ts';
 import { helpAddress, helpLanguages } from '#lib/help-address.ts';
-import { type ReadyAnswer, readyAnswer, send } from './answer.ts';
+import { type ReadyAnswer, readyAnswer } from './answer.ts';
 import type { Edition } from './edition.ts';
 import { type Editions, keepEditions } from './editions.ts';
 import { fileAnswers } from './file-answers.ts';
 import { healthAnswer } from './health.ts';
 import { hostMatcher, isOnHelpHost } from './help-host.ts';
+import { boundedServer } from './load/bounded-server.ts';
+import { type Limits, limits } from './load/limits.ts';
+import { makingLine } from './load/making-line.ts';
 import { plainPage } from './plain-page.ts';
 import type { Renderer } from './renderer.ts';
+import { announcesBody, responder } from './respond.ts';
 import { queryOf } from './search-answer.ts';
 import { waitForPins } from './wait-for-pins.ts';
 
@@ -35,6 +39,8 @@ export interface SiteOptions {
 		keepsWhateverKey?: boolean | undefined;
 		/** How many bytes of made pages are kept. */
 		limitBytes?: number;
+		/** What one client may take, where it is not the usual. */
+		limits?: Partial<Limits>;
 	};
 	renderer: Renderer;
 	log: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -60,26 +66,17 @@ const pageLimitBytes = 16 * 1024 * 1024;
 /** The public site: releases come in on one side, pages go out on the other, and nothing else is spoken to. */
 export async function createSite(options: SiteOptions): Promise<Site> {
 	const state: State = { isClosed: false };
-	const answer = await answerer(state, options);
-	const server = createServer(respond);
-	server.requestTimeout = 10_000;
-	server.headersTimeout = 10_000;
+	const most = { ...limits, ...options.settings.limits };
+	const server = boundedServer({
+		limits: most,
+		answer: responder({
+			answer: await answerer(state, options),
+			broken: readyAnswer(plainPage('broken', { files: options.renderer.files })),
+			report: reporter(options.log),
+			limits: most
+		})
+	});
 	const closing = new AbortController();
-
-	function respond(request: IncomingMessage, response: ServerResponse): void {
-		const fail = (error: unknown) => {
-			options.log.error({ err: error }, 'A page could not be made');
-			send(request, response, readyAnswer(plainPage(500, { files: options.renderer.files })));
-		};
-		try {
-			const found = answer(request);
-			// What is kept is sent at once: a promise would cost as much as finding it.
-			if (found instanceof Promise) found.then((made) => send(request, response, made)).catch(fail);
-			else send(request, response, found);
-		} catch (error) {
-			fail(error);
-		}
-	}
 
 	return {
 		server,
@@ -102,12 +99,18 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 	const { source, clock, settings, renderer, log, pins } = options;
 	if (!(await waitForPins(pins, { clock, closing, log }))) return;
 
+	const { makingsWaiting } = { ...limits, ...settings.limits };
 	const common = {
 		clock,
 		renderer,
 		operator: settings.operator,
-		report: (error: unknown) => log.error({ err: error }, 'A page could not be made'),
-		limitBytes: settings.limitBytes ?? pageLimitBytes
+		report: reporter(log),
+		limitBytes: settings.limitBytes ?? pageLimitBytes,
+		lines: {
+			pages: makingLine({ atOnce: 2, mostWaiting: makingsWaiting }),
+			data: makingLine({ atOnce: 1, mostWaiting: makingsWaiting })
+		},
+		busy: readyAnswer(plainPage('busy', { files: renderer.files, retryAfterSeconds: 10 }))
 	};
 	const editions = keepEditions({ ...common, origin: settings.origin, isHelpOnly: false });
 	const helpEditions = keepEditions({ ...common, origin: settings.helpOrigin ?? settings.origin, isHelpOnly: true });
@@ -131,18 +134,23 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 	if (state.isClosed) await follower.stop();
 }
 
+function reporter(log: SiteOptions['log']): (error: unknown) => void {
+	return (error) => log.error({ err: error }, 'A page could not be made');
+}
+
 /** What answers a request; at once, where it needs not be made. */
 async function answerer(
 	state: State,
 	{ renderer, settings, clock }: SiteOptions
 ): Promise<(request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer>> {
 	const files = await fileAnswers(renderer.files);
-	const notYet = readyAnswer(plainPage(503, { files: renderer.files, retryAfterSeconds: 5 }));
-	const nothing = readyAnswer(plainPage(404, { files: renderer.files }));
+	const notYet = readyAnswer(plainPage('unavailable', { files: renderer.files, retryAfterSeconds: 5 }));
+	const nothing = readyAnswer(plainPage('nowhere', { files: renderer.files }));
 	const isHelpHost = hostMatcher(settings.helpOrigin);
 
 	return ({ method, url = '', headers }) => {
 		if (method !== 'GET' && method !== 'HEAD') return wrongMethod;
+		if (announcesBody(headers)) return noBody;
 		const path = pathOf(url);
 		if (!path.startsWith('/')) return noPath;
 
@@ -165,6 +173,7 @@ async function answerer(
 
 const wrongMethod = readyAnswer({ status: 405, headers: { allow: 'GET, HEAD' } });
 const noPath = readyAnswer({ status: 400, headers: {} });
+const noBody = readyAnswer({ status: 413, headers: {} });
 
 /** What follows a question mark is neither read nor kept, but for what someone searches for; see `queryOf`. */
 function pathOf(url: string): string {
@@ -185,7 +194,7 @@ function helpAnswer(path: string, { edition, nothing, wishes }: HelpAsked): Read
 	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', helpLanguages)));
 	if (!edition || !isOnHelpHost(path)) return nothing;
 
-	const onlyGood = (answer: ReadyAnswer) => (answer.status === 200 ? answer : nothing);
+	const onlyGood = (answer: ReadyAnswer) => (answer.status === 200 || answer.status === 503 ? answer : nothing);
 	const answer = edition.answer(path);
 	return answer instanceof Promise ? answer.then(onlyGood) : onlyGood(answer);
 }

@@ -68,7 +68,7 @@ export async function writeStaticSite(release: Release, options: StaticOptions):
 	const former = await followFormer(release, answers.make);
 	for (const { path, to } of former.redirects) await add(path, answers.frame(leadingOn(to)));
 	await add('/', answers.frame(choosingLanguage()));
-	await add('/404.html', answers.frame(plainPage(404, { files: renderer.files })));
+	await add('/404.html', answers.frame(plainPage('nowhere', { files: renderer.files })));
 	return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...former };
 }
 

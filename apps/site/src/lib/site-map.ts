@@ -32,6 +32,11 @@ export function listCanonicalPages(content: Content): Alternates[] {
 }
 
 /** The help of every language, and in those in which it is told whole its parts where it is long. */
+/** Every help page of a release. */
+export function listHelpPaths(content: Content): string[] {
+	return listHelp(content).flatMap((page) => Object.values(page));
+}
+
 function listHelp(content: Content): Alternates[] {
 	return [
 		Object.fromEntries(helpLanguages.map((language) => [language, helpAddress(language)])),

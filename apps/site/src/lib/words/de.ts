@@ -280,6 +280,10 @@ export const de = {
 			title: 'Die Seite ist gleich da',
 			text: 'Noch liegt keine Ausgabe vor, die gezeigt werden kann. Versuchen Sie es in einer Minute noch einmal.'
 		},
+		busy: {
+			title: 'Die Seite ist gleich da',
+			text: 'Gerade wird sehr viel von dieser Seite abgerufen. Versuchen Sie es in einer Minute noch einmal.'
+		},
 		register: 'Zum Register',
 		help: 'Zu den Hilfetelefonen'
 	}

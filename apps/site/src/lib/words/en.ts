@@ -270,6 +270,10 @@ export const en = {
 			title: 'The page will be here shortly',
 			text: 'There is no release to show yet. Please try again in a minute.'
 		},
+		busy: {
+			title: 'The page will be here shortly',
+			text: 'A great deal is being asked of this site right now. Please try again in a minute.'
+		},
 		register: 'To the register',
 		help: 'To the helplines'
 	}
