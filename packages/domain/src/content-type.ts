@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Audience, Field, Outlook } from './fields/field.ts';
 import { audiences } from './fields/field.ts';
+import { mapItems } from './items-in.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Words } from './words.ts';
 
 export type Fields = Record<string, Field>;
 
 /** Fields that only the members and the office ever see. */
-export type InsideFields = Record<string, Field<z.ZodType, 'members' | 'office'>>;
+export type InsideFields = Record<string, Field<z.ZodType, Exclude<Audience, 'public'>>>;
 
 /** Values by the name of their field, where the type is known only at run time. */
 export type AnyValues = Readonly<Record<string, unknown>>;
@@ -125,7 +126,9 @@ type SeenFields<F extends Fields, By extends Audience> = {
 /** What an audience sees of the values: a field it may not see has no name here. */
 export type View<F extends Fields, By extends Audience> = By extends 'office'
 	? Values<F>
-	: z.infer<SchemaOf<SeenFields<F, By>, 'shown'>>;
+	: By extends 'own'
+		? AnyValues
+		: z.infer<SchemaOf<SeenFields<F, By>, 'shown'>>;
 
 /** What may be stored. */
 export function storedSchema<F extends Fields>(fields: F): SchemaOf<F, 'value'> {
@@ -189,6 +192,7 @@ function isHiding(name: string, { fields, values, shown, outlook }: Shown): bool
 
 function shownOf(field: Field, value: unknown, outlook: Outlook): unknown {
 	if (value === undefined || !sees(outlook.by, field)) return undefined;
+	if (outlook.by === 'own') return ownValueOf(field, value, outlook);
 	return outlook.by !== 'office' && field.show ? field.show(value, outlook) : value;
 }
 
@@ -197,7 +201,20 @@ export function versionOf(type: Pick<ContentType, 'raises'>): number {
 	return (type.raises?.length ?? 0) + 1;
 }
 
-function sees(by: Audience, field: Field): boolean {
+/** Whoever edits a value sees it as it stands, without what the office keeps in it for itself. */
+function ownValueOf(field: Field, value: unknown, outlook: Outlook): unknown {
+	if (field.kind === 'sources') return field.show?.(value, outlook);
+	const { items } = field;
+	return items ? mapItems(value, (item) => ({ ...idOf(item), ...shownIn(items, item, outlook) })) : value;
+}
+
+/** Of a list; words stand under the id of their item. */
+function idOf({ id }: AnyValues): AnyValues {
+	return id === undefined ? {} : { id };
+}
+
+/** Whether `by` may see a field. */
+export function sees(by: Audience, field: Field): boolean {
 	return audiences.indexOf(field.audience) <= audiences.indexOf(by);
 }
 

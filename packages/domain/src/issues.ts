@@ -16,6 +16,10 @@ export const issueWords = {
 	missing: { de: 'Diese Angabe fehlt.', en: 'This is missing.' },
 	'wrong-type': { de: 'Hier wird eine andere Art von Wert erwartet.', en: 'Another kind of value is expected here.' },
 	unknown: { de: 'Dieses Feld gibt es nicht.', en: 'There is no such field.' },
+	'for-the-office': {
+		de: 'Dieses Feld pflegt die Geschäftsstelle. Senden Sie es nicht mit; was darin steht, bleibt.',
+		en: 'The office keeps this field. Leave it out; what stands in it stays.'
+	},
 	'too-long': { de: 'Das ist zu lang. Kürzen Sie.', en: 'This is too long. Shorten it.' },
 	'too-short': { de: 'Das ist zu kurz oder leer.', en: 'This is too short or empty.' },
 	'too-large': { de: 'Die Zahl ist zu groß.', en: 'The number is too large.' },

@@ -6,6 +6,10 @@ export const refusals = {
 		de: 'Es gibt keinen Entwurf. Speichern Sie zuerst einen.',
 		en: 'There is no draft. Save one first.'
 	},
+	'office-wrote-too': {
+		de: 'In diesem Entwurf steht auch etwas von der Geschäftsstelle. Bitten Sie sie, ihn zu verwerfen.',
+		en: 'The office wrote something in this draft as well. Ask it to discard the draft.'
+	},
 	'not-open': {
 		de: 'Der Entwurf liegt schon zum Gegenlesen. Geben Sie ihn zurück oder schreiben Sie weiter; dann ist er wieder offen.',
 		en: 'The draft is already with a reader. Return it or write on; then it is open again.'

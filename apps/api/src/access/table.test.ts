@@ -261,7 +261,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 		test('sees all of the own member, and works on its drafts up to the review', async () => {
 			expect((await read(`/api/records/${own}`)).body).toMatchObject({
-				audience: 'office',
+				audience: 'own',
 				parts: {
 					facts: { published: { values: { publicity: 'named' } } },
 					inside: { published: { values: colleagues } }

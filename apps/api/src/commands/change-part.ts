@@ -14,14 +14,16 @@ import type { Database } from '../db/schema.ts';
 import { giveSlug } from '../db/slug-store.ts';
 import { fieldsOf, readSnapshots, storeSnapshot } from '../db/snapshot-store.ts';
 import { gateOf } from './hindrance.ts';
+import { type Writer, besideOffice, holdsWordOfOffice } from './own-draft.ts';
 import { readSettings } from './settings.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 import { fileIssues, linkIssues, readValues } from './values.ts';
 
 /** What is asked of a part: as the domain has it, with the values themselves where it has their hash. */
 export type PartRequest =
-	| { type: 'SaveDraft'; values: unknown; translatedFrom?: Locale | undefined }
-	| Exclude<PartCommand, { type: 'SaveDraft' }>;
+	| { type: 'SaveDraft'; by: Writer; values: unknown; translatedFrom?: Locale | undefined }
+	| { type: 'DiscardDraft'; by: Writer }
+	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' }>;
 
 export interface PartTarget {
 	key: PartKey;
@@ -79,7 +81,7 @@ export async function applyToPart(
 	if (record.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
 	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
 
-	const command = await commandOf(trx, type, { key, request });
+	const command = await commandOf(trx, type, { key, request, stored });
 	if ('issues' in command) return { outcome: 'invalid', issues: command.issues };
 	if ('refusal' in command) return { outcome: 'refused', refusal: command.refusal };
 
@@ -162,10 +164,17 @@ export function typeOf({ type }: StoredRecord): ContentType {
 async function commandOf(
 	trx: Transaction<Database>,
 	type: ContentType,
-	{ key, request }: { key: PartKey; request: PartRequest }
+	{ key, request, stored }: { key: PartKey; request: PartRequest; stored: StoredPart | undefined }
 ): Promise<PartCommand | { issues: Issue[] } | { refusal: RefusalCode }> {
+	const current = { part: key.part, state: stored?.state ?? {} };
+	if (request.type === 'DiscardDraft') {
+		const isOfficesToo = request.by === 'own' && (await holdsWordOfOffice(trx, type, current));
+		return isOfficesToo ? { refusal: 'office-wrote-too' } : { type: 'DiscardDraft' };
+	}
 	if (request.type !== 'SaveDraft') return request;
-	const read = readValues(type, { part: key.part, values: request.values });
+	const written = request.by === 'own' ? await besideOffice(trx, type, { ...current, ...request }) : request;
+	if ('issues' in written) return written;
+	const read = readValues(type, { part: key.part, values: written.values });
 	if ('issues' in read) return read;
 	const given = { part: key.part, values: read.values };
 	const issues = [...(await linkIssues(trx, type, given)), ...(await fileIssues(trx, type, given))];

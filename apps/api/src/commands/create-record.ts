@@ -9,7 +9,9 @@ import type { Database } from '../db/schema.ts';
 import { type PartRequest, applyToPart } from './change-part.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
-export type FirstDrafts = { readonly [Name in PartName]?: Omit<Extract<PartRequest, { type: 'SaveDraft' }>, 'type'> };
+export type FirstDrafts = {
+	readonly [Name in PartName]?: Omit<Extract<PartRequest, { type: 'SaveDraft' }>, 'type' | 'by'>;
+};
 
 export type CreateRecordOutcome =
 	| { outcome: 'created' }
@@ -48,7 +50,7 @@ async function saveFirstDrafts(
 	for (const { part, draft } of inOrder(parts)) {
 		const applied = await applyToPart(trx, {
 			target: { key: { record: id, part }, readRevision: 0 },
-			request: { type: 'SaveDraft', ...draft },
+			request: { type: 'SaveDraft', by: 'office', ...draft },
 			circumstances: { at, actor, fourEyes: true }
 		});
 		if (applied.outcome === 'changed') changes.push(applied.change);

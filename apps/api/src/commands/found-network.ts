@@ -80,14 +80,15 @@ async function changePart(
 function requestOf(step: PartStep): PartRequest {
 	switch (step.do) {
 		case 'SaveDraft':
-			return { type: 'SaveDraft', values: step.values, translatedFrom: step.translatedFrom };
+			return { type: 'SaveDraft', by: 'office', values: step.values, translatedFrom: step.translatedFrom };
 		case 'Return':
 			return { type: 'Return', ...(step.reason !== undefined && { reason: step.reason }) };
+		case 'DiscardDraft':
+			return { type: 'DiscardDraft', by: 'office' };
 		case 'AskForReview':
 		case 'Approve':
 		case 'Publish':
 		case 'Unpublish':
-		case 'DiscardDraft':
 			return { type: step.do };
 	}
 }

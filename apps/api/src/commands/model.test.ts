@@ -10,7 +10,7 @@ import { readSnapshots } from '../db/snapshot-store.ts';
 import { kinds } from '../testing/database.ts';
 import { demandDrafts, newRecordId } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
-import { changePart } from './change-part.ts';
+import { type PartRequest, changePart } from './change-part.ts';
 import { createRecord } from './create-record.ts';
 import { withdrawRecord } from './withdraw-record.ts';
 
@@ -101,7 +101,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const target = { record: id, part: one.part };
 		const readRevision = (known?.get(one.part)?.revision ?? 1) - taken - one.lag;
 		const values = valuesOf({ record: one.record, part: one.part, text: one.text });
-		const request = one.do === 'SaveDraft' ? { type: one.do, values } : { type: one.do };
+		const request = requestOf(one.do, values);
 		return outcomeOf(await changePart(tools, { target: { key: target, readRevision }, request, caller }));
 	}
 
@@ -184,6 +184,21 @@ function stateOfModel({ records }: Model, ids: readonly string[]) {
 function outcomeOf(result: { outcome: string; refusal?: RefusalCode; issues?: unknown }): string {
 	if (result.outcome === 'changed') return 'done';
 	return result.refusal ?? result.outcome;
+}
+
+function requestOf(type: PartCommand['type'], values: object): PartRequest {
+	switch (type) {
+		case 'SaveDraft':
+			return { type, by: 'office', values };
+		case 'DiscardDraft':
+			return { type, by: 'office' };
+		case 'AskForReview':
+		case 'Return':
+		case 'Approve':
+		case 'Publish':
+		case 'Unpublish':
+			return { type };
+	}
 }
 
 function drafts(record: number) {

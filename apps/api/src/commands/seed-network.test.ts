@@ -83,7 +83,7 @@ describe.each(kinds)('on %s', (kind) => {
 		);
 		const target = { key, readRevision: stored.revision };
 		const caller = { actor: 'office', request: 'r' };
-		const request = { type: 'SaveDraft' as const, values };
+		const request = { type: 'SaveDraft' as const, by: 'office' as const, values };
 		expect(await changePart(tools, { target, request, caller })).toMatchObject({ outcome: 'changed' });
 		expect(await seedNetwork(tools, earlier)).toMatchObject([{ record: first.id, part: 'de', fate: 'edited' }]);
 	});

@@ -69,7 +69,7 @@ async function saveDraft(trx: Transaction<Database>, planned: PlannedPart, at: s
 	const { record, part, values, revision, translatedFrom } = planned;
 	const applied = await applyToPart(trx, {
 		target: { key: { record, part }, readRevision: revision },
-		request: { type: 'SaveDraft', values, translatedFrom },
+		request: { type: 'SaveDraft', by: 'office', values, translatedFrom },
 		circumstances: { at, actor: request, fourEyes: true }
 	});
 	if (applied.outcome === 'changed') return applied.change;

@@ -1,18 +1,23 @@
-import { outlookOn, viewOf, type AnyValues, type ContentType } from '@kok/domain/content-type';
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { audiences } from '@kok/domain/fields/field';
 import type { Locale } from '@kok/domain/words';
 import { type Origin, type Part, type PartName, partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
+import { type Sight, sightOf } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { type StoredPart, findParts } from '../db/part-store.ts';
 import type { StoredRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/slug-store.ts';
-import { fieldsOf, readSnapshots } from '../db/snapshot-store.ts';
+import { readSnapshots } from '../db/snapshot-store.ts';
+import { ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
 
-const SnapshotHash = z.string().meta({ description: 'SHA-256 of the values as stored, hexadecimal' });
+const SnapshotHash = z.string().meta({
+	description:
+		'SHA-256 of the values as stored, hexadecimal; to a delegate, of what they see of them where the office keeps some for itself'
+});
 const OriginShown = z.object({ locale: z.string(), snapshot: SnapshotHash }).optional();
 
 /** A part of a record, as the one who asks may see it. */
@@ -22,9 +27,9 @@ export const PartShown = z
 		part: z.enum(partNames),
 		revision: z.int().meta({ description: 'Counts every change; sent as the ETag' }),
 		published: z
-			.object({ snapshot: SnapshotHash.optional(), since: z.string(), origin: OriginShown, values: z.looseObject({}) })
+			.object({ snapshot: SnapshotHash.optional(), since: z.string(), origin: OriginShown, values: ShownValues })
 			.optional()
-			.meta({ description: 'Its snapshot is named to those alone who see all of it' }),
+			.meta({ description: 'Its snapshot is named to those alone who see drafts too' }),
 		draft: z
 			.object({
 				snapshot: SnapshotHash,
@@ -33,7 +38,7 @@ export const PartShown = z
 				publishAt: z.string().optional(),
 				returnedFor: z.string().optional(),
 				origin: OriginShown,
-				values: z.looseObject({})
+				values: ShownValues
 			})
 			.optional(),
 		behind: z.boolean().optional().meta({ description: 'The wording it was translated from reads otherwise by now' })
@@ -56,8 +61,9 @@ export const RecordShown = z
 export type RecordShown = z.infer<typeof RecordShown>;
 
 /**
- * Records as the caller may see them. The office sees all; so does a delegate of the own member. Of others a
- * delegate sees what is public and what members see, never a draft, and nothing of what is withheld.
+ * Records as the caller may see them. The office sees all. A delegate sees the own member as it stands, with its drafts,
+ * but never what the office keeps for itself; of others what is public and what members see, never a draft, and nothing
+ * of what is withheld.
  */
 export async function showRecords(
 	db: Kysely<Database>,
@@ -84,18 +90,18 @@ interface Known {
 async function showRecord(db: Kysely<Database>, known: Known): Promise<RecordShown | undefined> {
 	const { record, actor, parts, slugs } = known;
 	const type = typeOf(record);
-	const seesAll = actor.role !== 'delegate' || actor.member === record.id;
+	const sight = sightOf(actor, record.id);
 	const values = await readSnapshots(db, { type, hashes: [...parts.values()].flatMap(hashesOf) });
-	if (!seesAll && !isForMembers(type, { record, parts, values })) return undefined;
+	if (sight === 'members' && !isForMembers(type, { record, parts, values })) return undefined;
 
 	const shown = [...parts].flatMap(([part, stored]) => {
-		const one = showPart(type, { record: record.id, part, stored, values, seesAll, parts });
+		const one = showPart(type, { record: record.id, part, stored, values, sight, parts });
 		return one ? [[part, one] as const] : [];
 	});
 	return {
 		id: record.id,
 		type: record.type,
-		audience: seesAll ? 'office' : 'members',
+		audience: sight,
 		createdAt: record.createdAt,
 		...(record.withdrawn && { withdrawn: record.withdrawn }),
 		slugs,
@@ -120,48 +126,57 @@ interface PartSeen {
 	part: PartName;
 	stored: StoredPart;
 	values: ReadonlyMap<string, AnyValues>;
-	seesAll: boolean;
+	sight: Sight;
 	parts: ReadonlyMap<PartName, StoredPart>;
 }
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
-	const { record, part, stored, seesAll, parts } = seen;
+	const { record, part, stored, sight, parts } = seen;
+	const seesDrafts = sight !== 'members';
 	const { published, draft } = stored.state;
-	if (!seesAll && !published) return undefined;
+	if (!seesDrafts && !published) return undefined;
 	return {
 		record,
 		part,
 		revision: stored.revision,
 		...(published && { published: showPublished(type, seen, published) }),
-		...(seesAll && draft && { draft: { ...draft, ...originOf(draft), values: valuesOf(type, seen, draft.snapshot) } }),
-		...(isBehind(stored, { parts, seesAll }) && { behind: true })
+		...(draft && sight !== 'members' && { draft: showDraft(type, { ...seen, sight }, draft) }),
+		...(isBehind(stored, { parts, seesDrafts }) && { behind: true })
 	};
 }
 
-/** A hash over fields that the caller may not see would let guesses of them be tried, so it is left out. */
+type SeenWithDrafts = PartSeen & { sight: Exclude<Sight, 'members'> };
+
+function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<Part['draft']>) {
+	return { ...draft, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
+}
+
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {
 	const { snapshot, since } = published;
-	return {
-		...(seen.seesAll && { snapshot, ...originOf(published) }),
-		since,
-		values: valuesOf(type, seen, snapshot)
-	};
+	const { sight } = seen;
+	if (sight === 'members') return { since, values: showValues(storedIn(type, seen, snapshot), sight) };
+	return { since, ...originOf(published), ...showText(type, { ...seen, sight }, snapshot) };
+}
+
+function showText(type: ContentType, seen: SeenWithDrafts, hash: string) {
+	const stored = storedIn(type, seen, hash);
+	return { snapshot: nameOfSnapshot({ ...stored, hash }, seen.sight), values: showValues(stored, seen.sight) };
+}
+
+function storedIn(type: ContentType, { part, values }: PartSeen, snapshot: string) {
+	return { type, part, values: values.get(snapshot) ?? {} };
 }
 
 function originOf({ origin }: { origin?: Origin }) {
 	return origin ? { origin: { ...origin } } : {};
 }
 
-function valuesOf(type: ContentType, { part, values, seesAll }: PartSeen, snapshot: string): AnyValues {
-	const stored = values.get(snapshot) ?? {};
-	const by = seesAll ? 'office' : 'members';
-	// To colleagues a reference is only an id; whether they may read its target is asked when they do.
-	return viewOf(fieldsOf(type, part), stored, outlookOn(type, { by, isPublic: () => true }));
-}
-
 /** To those who see no drafts, a wording is behind what is published alone. */
-function isBehind({ state }: StoredPart, { parts, seesAll }: Pick<PartSeen, 'parts' | 'seesAll'>): boolean {
-	const current = (part: Part) => (seesAll ? part.draft : undefined) ?? part.published;
+function isBehind(
+	{ state }: StoredPart,
+	{ parts, seesDrafts }: Pick<PartSeen, 'parts'> & { seesDrafts: boolean }
+): boolean {
+	const current = (part: Part) => (seesDrafts ? part.draft : undefined) ?? part.published;
 	const origin = current(state)?.origin;
 	const source = origin && parts.get(origin.locale)?.state;
 	const now = source && current(source)?.snapshot;

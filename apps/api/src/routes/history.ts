@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Guard } from '../access/guard.ts';
+import { sightOf } from '../access/sight.ts';
 import { type StoredEvent, listEvents } from '../db/event-store.ts';
 import { findRecord } from '../db/record-store.ts';
-import { readSnapshots } from '../db/snapshot-store.ts';
 import type { App } from '../http/app.ts';
+import { findShownText, showEvent, showHistory } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, Sequence, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
+import { ShownValues } from '../http/shown-values.ts';
 
 const Event = z
 	.object({
@@ -18,11 +19,10 @@ const Event = z
 		object: z.string(),
 		changes: z.array(z.looseObject({})),
 		request: z.string(),
-		previousHash: z.string(),
-		hash: z.string()
+		previousHash: z.string().optional().meta({ description: 'To the office alone: a hash would let guesses be tried' }),
+		hash: z.string().optional()
 	})
 	.meta({ id: 'Event' });
-type Event = z.infer<typeof Event>;
 
 const page = z.object({ events: z.array(Event), next: z.int().optional() });
 const Page = z.object({
@@ -50,15 +50,12 @@ function addRecordHistory(app: App, guard: Guard, { databases }: Services): void
 	app.openapi(route, async (c) => {
 		const { id } = c.req.valid('param');
 		const { cursor, limit } = c.req.valid('query');
-		if (!(await findRecord(databases.read, id))) return problem(c, 'not-found');
-		const { events, ...rest } = pageOf(await listEvents(databases.read, { object: id, before: cursor, limit }), limit);
-		return c.json({ ...rest, events: events.map((event) => onlyAbout(id, event)) }, 200);
+		const record = await findRecord(databases.read, id);
+		if (!record) return problem(c, 'not-found');
+		const events = await listEvents(databases.read, { object: id, before: cursor, limit });
+		const shown = await showHistory(databases.read, { record, events, sight: sightOf(c.get('actor'), id) });
+		return c.json({ ...nextOf(events, limit), events: shown }, 200);
 	});
-}
-
-/** Of a set only what concerns the record: who may read its history may not know the others'. */
-function onlyAbout(id: string, event: Event): Event {
-	return { ...event, changes: event.changes.filter(({ record }) => record === id) };
 }
 
 function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
@@ -69,17 +66,14 @@ function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
 		summary: 'Read a text of a record as it once stood',
 		middleware: guard('readSnapshot'),
 		request: { params: IdParam.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
-		responses: responsesOf({ 200: jsonContent(z.object({ values: z.looseObject({}) }), 'The values as they stood') })
+		responses: responsesOf({ 200: jsonContent(z.object({ values: ShownValues }), 'The values as they stood') })
 	});
 	app.openapi(route, async (c) => {
 		const { id, hash } = c.req.valid('param');
 		const record = await findRecord(databases.read, id);
-		if (!record || !isTypeName(record.type) || !(await wasPartOf(databases.read, { id, hash }))) {
-			return problem(c, 'not-found');
-		}
-		const values = await readSnapshots(databases.read, { type: contentTypes[record.type], hashes: [hash] });
-		const found = values.get(hash);
-		return found ? c.json({ values: found }, 200) : problem(c, 'not-found');
+		const sight = sightOf(c.get('actor'), id);
+		const values = record && (await findShownText(databases.read, { record, name: hash, sight }));
+		return values ? c.json({ values }, 200) : problem(c, 'not-found');
 	});
 }
 
@@ -95,29 +89,12 @@ function addLog(app: App, guard: Guard, { databases }: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { cursor, limit } = c.req.valid('query');
-		return c.json(pageOf(await listEvents(databases.read, { before: cursor, limit }), limit), 200);
+		const events = await listEvents(databases.read, { before: cursor, limit });
+		return c.json({ ...nextOf(events, limit), events: events.map(showEvent) }, 200);
 	});
 }
 
-/** A snapshot is named by what it says, so whether it stood in this record is asked of the record's events. */
-async function wasPartOf(
-	db: Services['databases']['read'],
-	{ id, hash }: { id: string; hash: string }
-): Promise<boolean> {
-	const event = await db
-		.selectFrom('event')
-		.select('seq')
-		.where('changes', 'like', `%"record":"${id}","snapshot":"${hash}"%`)
-		.executeTakeFirst();
-	return event !== undefined;
-}
-
-function pageOf(events: StoredEvent[], limit: number) {
+function nextOf(events: readonly StoredEvent[], limit: number) {
 	const next = events.length === limit ? events.at(-1)?.seq : undefined;
-	const shown = events.map(({ previous_hash, changes, ...event }) => ({
-		...event,
-		changes: z.array(z.looseObject({})).parse(JSON.parse(changes)),
-		previousHash: previous_hash
-	}));
-	return { events: shown, ...(next !== undefined && { next }) };
+	return next === undefined ? {} : { next };
 }

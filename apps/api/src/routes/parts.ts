@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
+import type { Writer } from '../commands/own-draft.ts';
 import type { PartKey } from '../db/part-store.ts';
 import { findRecord } from '../db/record-store.ts';
 import type { App, Env } from '../http/app.ts';
@@ -79,7 +80,7 @@ function addSaving(app: App, guard: Guard, services: Services): void {
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
 		const { values, translatedFrom } = c.req.valid('json');
-		const request = { type: 'SaveDraft', values, translatedFrom } as const;
+		const request = { type: 'SaveDraft', by: writerOf(c), values, translatedFrom } as const;
 		const status = preconditionOf(c).read === 'nothing-yet' ? 201 : 200;
 		return change(services, c, { key: { record: id, part }, request, status });
 	});
@@ -97,7 +98,8 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
-		return change(services, c, { key: { record: id, part }, request: { type: 'DiscardDraft' }, status: 200 });
+		const request = { type: 'DiscardDraft', by: writerOf(c) } as const;
+		return change(services, c, { key: { record: id, part }, request, status: 200 });
 	});
 }
 
@@ -160,6 +162,11 @@ function addPublishing(app: App, guard: Guard, services: Services): void {
 		const request = { type: 'Publish', ...(publishAt !== undefined && { publishAt }) } as const;
 		return change(services, c, { key: { record: id, part }, request, status: 200 });
 	});
+}
+
+/** The guard lets a delegate write of the own member alone. */
+function writerOf(c: Context<Env>): Writer {
+	return c.get('actor').role === 'delegate' ? 'own' : 'office';
 }
 
 /** One command on one part, from the precondition to the answer, which has this status when all is well. */

@@ -24,6 +24,9 @@ import {
 import { Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
+/** Records read at once to get past some that the caller may not see. */
+const hiddenAtOnce = 50;
+
 const Type = z.enum([...typeNames]);
 const recordContent = jsonContent(RecordShown, 'The record with its parts');
 
@@ -80,10 +83,7 @@ function addListing(app: App, guard: Guard, services: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { type, cursor, limit } = c.req.valid('query');
-		const stored = await listRecords(services.databases.read, { type, after: cursor, limit });
-		const records = await showRecords(services.databases.read, { records: stored, actor: c.get('actor') });
-		const next = stored.length === limit ? stored.at(-1)?.id : undefined;
-		return c.json({ records, ...(next !== undefined && { next }) }, 200);
+		return c.json(await showPage(services, c, { type, after: cursor, limit }), 200);
 	});
 }
 
@@ -167,6 +167,27 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 		if (!gone) return problem(c, 'stale', { current: shown });
 		return c.json({ ...shown, public: gone }, gone.is === 'gone' ? 200 : 202);
 	});
+}
+
+/** Reads on past what the caller may not see, so that a page ends with a record that is on it, and names no other. */
+async function showPage(
+	{ databases }: Services,
+	c: Context<Env>,
+	{ type, after, limit }: { type?: string | undefined; after?: string | undefined; limit: number }
+) {
+	const records: RecordShown[] = [];
+	let from = after;
+	let isOver = false;
+	while (records.length <= limit && !isOver) {
+		const missing = limit + 1 - records.length;
+		const asked = from === after ? missing : Math.max(missing, hiddenAtOnce);
+		const stored = await listRecords(databases.read, { type, after: from, limit: asked });
+		records.push(...(await showRecords(databases.read, { records: stored, actor: c.get('actor') })));
+		isOver = stored.length < asked;
+		from = stored.at(-1)?.id;
+	}
+	const next = records.length > limit ? records[limit - 1]?.id : undefined;
+	return { records: records.slice(0, limit), ...(next !== undefined && { next }) };
 }
 
 async function showOne({ databases }: Services, c: Context<Env>, id: string): Promise<RecordShown | undefined> {

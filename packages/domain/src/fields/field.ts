@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Words } from '../words.ts';
 
-/** Who may see a field. Each audience also sees what those before it see. */
-export const audiences = ['public', 'members', 'office'] as const;
+/** Who may see a field. Each audience also sees what those before it see; `own` is the member that a record is about. */
+export const audiences = ['public', 'members', 'own', 'office'] as const;
 export type Audience = (typeof audiences)[number];
 
 export type Kind =

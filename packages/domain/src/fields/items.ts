@@ -7,7 +7,9 @@ type SeenBeside<Seen extends Audience> = Seen extends 'public'
 	? 'public'
 	: Seen extends 'members'
 		? 'public' | 'members'
-		: Audience;
+		: Seen extends 'own'
+			? Exclude<Audience, 'office'>
+			: Audience;
 type Shape<F extends ItemFields> = { [Name in keyof F]: F[Name]['value'] };
 type ShownShape<F extends ItemFields, Seen extends Audience> = {
 	[Name in keyof F as F[Name]['audience'] extends SeenBeside<Seen> ? Name : never]: F[Name]['shown'];

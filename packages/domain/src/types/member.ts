@@ -19,6 +19,7 @@ export const member = contentType({
 		email: optional(email({ audience: 'public', label: { de: 'E-Mail', en: 'E-mail' } })),
 		workingSince: optional(date({ audience: 'public', label: { de: 'Arbeitet seit', en: 'At work since' } })),
 		publicity: choice(['named', 'counted_only'], {
+			audience: 'own',
 			setting: true,
 			label: { de: 'Öffentlichkeit', en: 'Publicity' }
 		}),

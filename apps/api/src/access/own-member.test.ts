@@ -1,0 +1,223 @@
+import type { ContentType } from '@kok/domain/content-type';
+import { contentTypes } from '@kok/domain/content-types';
+import { exampleValues, listTraces, markOf } from '@kok/domain/fields/example';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { makePng } from '../testing/pictures.ts';
+import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
+import type { access } from './table.ts';
+import { type Operation } from './table.ts';
+
+/** Operations that a delegate may call. */
+type Open = { [Name in Operation]: (typeof access)[Name]['delegate'] extends 'none' ? never : Name }[Operation];
+
+const type: ContentType = contentTypes.member;
+const partsOfMember = [
+	['facts', type.facts, 1],
+	['de', type.wording, 2],
+	['inside', type.inside, 3]
+] as const;
+/** What betrays a field of the office, wherever it is found. */
+const canaries = partsOfMember.flatMap(([, fields, seed]) =>
+	[10, 20].flatMap((round) =>
+		listTraces(fields, markOf(seed + round)).flatMap(({ audience, text }) =>
+			audience === 'office' && text !== undefined ? [text] : []
+		)
+	)
+);
+
+describe.each(kinds)('on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let own: string;
+	let token: string;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		await desk.found(demandDrafts(1));
+		own = await desk.found({ type: 'member', parts: filled(10) });
+		for (const [part, values] of Object.entries(filled(20))) {
+			if (part !== 'inside') expect((await desk.save(own, part, { ...values, revision: 4 })).status).toBe(200);
+		}
+		token = await world.token('delegate', own);
+	});
+	afterAll(async () => world.close());
+
+	/** Every field of a member filled, those of the office with canaries; a source vouches for the office's alone. */
+	function filled(round: number) {
+		const values = (part: (typeof partsOfMember)[number]) => exampleValues(part[1], markOf(part[2] + round));
+		const [facts, de, inside] = partsOfMember;
+		const { sources, ...others } = values(facts);
+		const listed = [...(sources as object[]), { title: `Akte ${canaries[0]}`, publisher: 'P', covers: ['note'] }];
+		return {
+			facts: { values: { ...others, sources: listed } },
+			de: { values: values(de) },
+			inside: { values: values(inside) }
+		};
+	}
+
+	async function ask(sent: Sent): Promise<Answer> {
+		return world.send({ token, ...sent });
+	}
+
+	async function shownPart(part: string) {
+		return (await ask({ path: `/api/records/${own}/parts/${part}` })).body;
+	}
+
+	async function hiddenNames(): Promise<string[]> {
+		const { read } = world.database.databases;
+		const snapshots = await read.selectFrom('snapshot').select('hash').where('part', '=', 'facts').execute();
+		const events = await read.selectFrom('event').select('hash').execute();
+		return [...snapshots, ...events].map(({ hash }) => hash);
+	}
+
+	/** Each operation at its best, stale and wrong: what it answers then is looked through. */
+	const asked: Record<Open, () => Promise<Sent[]>> = {
+		listRecords: async () => pathsOnly('/api/records?limit=200', '/api/records?limit=1', '/api/records?type=member'),
+		readRecord: async () => pathsOnly(`/api/records/${own}`),
+		readPart: async () => pathsOnly(...partsOfMember.map(([part]) => `/api/records/${own}/parts/${part}`)),
+		saveDraft: async () => {
+			const { revision, draft } = await shownPart('facts');
+			const path = `/api/records/${own}/parts/facts`;
+			const body = { values: draft?.['values'] };
+			const note = { values: { ...body.values, note: 'Von mir' } };
+			return [
+				{ path, ifMatch: 1, body },
+				{ path, ifMatch: Number(revision), body: note },
+				{ path, ifMatch: Number(revision), body: { values: { seat: 'x' } } },
+				{ path, ifMatch: Number(revision), body }
+			];
+		},
+		discardDraft: async () => {
+			const { revision } = await shownPart('facts');
+			const path = `/api/records/${own}/parts/facts/draft`;
+			return [1, Number(revision)].map((ifMatch) => ({ method: 'DELETE', path, ifMatch }));
+		},
+		askForReview: async () => {
+			const { revision } = await shownPart('facts');
+			const path = `/api/records/${own}/parts/facts/review`;
+			return [1, Number(revision)].map((ifMatch) => ({ method: 'POST', path, ifMatch }));
+		},
+		readHistory: async () => pathsOnly(`/api/records/${own}/history`, `/api/records/${own}/history?limit=1`),
+		readSnapshot: async () => {
+			const { events = [] } = (await ask({ path: `/api/records/${own}/history` })).body;
+			const named = [...JSON.stringify(events).matchAll(/"snapshot":"([0-9a-f]{64})"/g)].map(([, hash]) =>
+				String(hash)
+			);
+			expect(named.length).toBeGreaterThan(5);
+			return pathsOnly(...[...named, ...(await hiddenNames())].map((hash) => `/api/records/${own}/snapshots/${hash}`));
+		},
+		storeFile: async () => {
+			const body = makePng({ width: 3, height: 3 });
+			return [{ method: 'POST', path: '/api/media', body, headers: { 'content-type': 'image/png' } }];
+		},
+		readFile: async () => pathsOnly(`/api/media/${'a'.repeat(64)}`),
+		listReleases: async () => pathsOnly('/api/releases?limit=1')
+	};
+
+	test('there are canaries, and the office reads each of them', async () => {
+		const seen = JSON.stringify((await desk.read(own)).body);
+		expect(canaries.length).toBeGreaterThan(0);
+		for (const canary of canaries) expect(seen).toContain(canary);
+	});
+
+	test.each(Object.keys(asked) as Open[])('%s shows a delegate nothing that the office keeps', async (operation) => {
+		for (const sent of await asked[operation]()) {
+			const answer = await ask(sent);
+			const all = JSON.stringify([answer.body, [...answer.headers]]);
+			for (const canary of canaries) expect(all).not.toContain(canary);
+			// The head of the chain stands in every release and is public.
+			if (operation === 'listReleases') continue;
+			for (const hash of await hiddenNames()) expect(all).not.toContain(hash);
+		}
+	});
+
+	test('a delegate reads every text of the past that the history names', async () => {
+		const { events = [] } = (await ask({ path: `/api/records/${own}/history` })).body;
+		const named = [...JSON.stringify(events).matchAll(/"snapshot":"([0-9a-f]{64})"/g)].map(([, hash]) => hash);
+		for (const hash of named) {
+			const { status, body } = await ask({ path: `/api/records/${own}/snapshots/${hash}` });
+			expect(status).toBe(200);
+			expect(Object.keys(body['values'] ?? {}).length).toBeGreaterThan(0);
+		}
+		const { published } = await shownPart('facts');
+		expect(named).toContain(String(published?.['snapshot']));
+	});
+
+	test('a delegate saves the own facts, hides them too, and the note of the office stays', async () => {
+		const before = (await desk.read(own)).body['parts']?.['facts'];
+		expect(before?.['draft']?.['values']).toHaveProperty('note');
+		const { revision, draft } = await shownPart('facts');
+		const values = { ...draft?.['values'], phone: '+49 30 9', publicity: 'counted_only' };
+		const saved = await ask({ path: `/api/records/${own}/parts/facts`, ifMatch: Number(revision), body: { values } });
+		expect(saved).toMatchObject({ status: 200, body: { draft: { values } } });
+
+		const { values: after } = (await desk.read(own)).body['parts']?.['facts']?.['draft'] ?? {};
+		expect(after).toEqual({ ...before?.['draft']?.['values'], phone: '+49 30 9', publicity: 'counted_only' });
+	});
+
+	test('a delegate that sends a field of the office is refused, whatever stands in it', async () => {
+		const { revision, draft } = await shownPart('facts');
+		for (const note of ['', 'Von mir', null]) {
+			const answer = await ask({
+				path: `/api/records/${own}/parts/facts`,
+				ifMatch: Number(revision),
+				body: { values: { ...draft?.['values'], note } }
+			});
+			expect(answer).toMatchObject({
+				status: 422,
+				body: { type: '/api/problems/invalid-request', issues: [{ path: 'values.note', code: 'for-the-office' }] }
+			});
+		}
+		expect((await shownPart('facts'))['revision']).toBe(revision);
+	});
+
+	test('a delegate discards a draft of the own, but none in which the office changed its note', async () => {
+		const { note: _, ...values } = memberDrafts('Eigen').parts.facts.values as Record<string, unknown>;
+		const id = await desk.found(memberDrafts('Eigen', { note: 'Erst' }));
+		const mine = await world.token('delegate', id);
+		const path = `/api/records/${id}/parts/facts`;
+		expect(
+			(await ask({ path, token: mine, ifMatch: 4, body: { values: { ...values, phone: '+49 30 5' } } })).status
+		).toBe(200);
+		expect((await ask({ method: 'DELETE', path: `${path}/draft`, token: mine, ifMatch: 5 })).status).toBe(200);
+
+		expect((await desk.save(id, 'facts', { values: { ...values, note: 'Dann' }, revision: 6 })).status).toBe(200);
+		expect(await ask({ method: 'DELETE', path: `${path}/draft`, token: mine, ifMatch: 7 })).toMatchObject({
+			status: 409,
+			body: { refusal: 'office-wrote-too' }
+		});
+		expect((await desk.order(id, 'facts', { verb: 'draft', revision: 7 })).status).toBe(200);
+	});
+
+	test('a page of the list never ends with a record that the delegate may not know', async () => {
+		const hidden = await Promise.all(
+			Array.from({ length: 5 }, async () =>
+				desk.create(memberDrafts('Verborgen', { publicity: 'counted_only' }), newRecordId())
+			)
+		);
+		for (const limit of [1, 2, 3]) {
+			const ids: string[] = [];
+			let next: string | undefined;
+			do {
+				const { body } = await ask({
+					path: `/api/records?limit=${limit}${next === undefined ? '' : `&cursor=${next}`}`
+				});
+				ids.push(...(body['records'] ?? []).map(({ id }) => String(id)));
+				next = body['next'] === undefined ? undefined : String(body['next']);
+				expect(hidden).not.toContain(next);
+			} while (next !== undefined);
+			expect(ids).toEqual([...new Set(ids)].toSorted());
+			expect(ids).toContain(own);
+			for (const id of hidden) expect(ids).not.toContain(id);
+		}
+	});
+});
+
+function pathsOnly(...paths: string[]): Sent[] {
+	return paths.map((path) => ({ path }));
+}

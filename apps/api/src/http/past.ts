@@ -1,0 +1,91 @@
+import { partNames } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import * as z from 'zod';
+import type { Sight } from '../access/sight.ts';
+import { typeOf } from '../commands/change-part.ts';
+import { type StoredEvent, listEvents } from '../db/event-store.ts';
+import type { StoredRecord } from '../db/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { readSnapshots } from '../db/snapshot-store.ts';
+import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
+
+const Changed = z.looseObject({ record: z.string(), part: z.enum(partNames), snapshot: z.string().optional() });
+type Changed = z.infer<typeof Changed>;
+
+/** An event as the office reads it, with the hashes that chain it. */
+export function showEvent({ previous_hash, changes, ...event }: StoredEvent) {
+	return { ...event, changes: changesIn(changes), previousHash: previous_hash };
+}
+
+/**
+ * Events about a record. Of a set only what concerns the record: who may read its history may not know the others'.
+ * Outside the office an event has no hash, for it stands for what is not shown as well.
+ */
+export async function showHistory(
+	db: Kysely<Database>,
+	{ record, events, sight }: { record: StoredRecord; events: readonly StoredEvent[]; sight: Sight }
+) {
+	const shown = events.map(showEvent).map((event) => ({ ...event, changes: onlyOf(record, event.changes) }));
+	if (sight === 'office') return shown;
+	const texts = await textsOf(db, { record, changes: shown.flatMap(({ changes }) => changes), sight });
+	return shown.map(({ hash: _, previousHash: __, ...event }) => ({
+		...event,
+		changes: event.changes.map(({ snapshot = '', ...change }) => {
+			const text = texts.get(keyOf({ ...change, snapshot }));
+			return text ? { ...change, snapshot: text.name } : change;
+		})
+	}));
+}
+
+/** A text of a record as it once stood, by the name under which the one who asks knows it. */
+export async function findShownText(
+	db: Kysely<Database>,
+	{ record, name, sight }: { record: StoredRecord; name: string; sight: Sight }
+): Promise<ShownValues | undefined> {
+	for (let before: number | undefined; ;) {
+		const events = await listEvents(db, { object: record.id, before, limit: 500 });
+		const all = events.flatMap((event) => onlyOf(record, changesIn(event.changes)));
+		// The office knows a text by its stored hash, so the others need not be read.
+		const changes = sight === 'office' ? all.filter(({ snapshot }) => snapshot === name) : all;
+		const texts = await textsOf(db, { record, changes, sight });
+		const found = [...texts.values()].find((text) => text.name === name);
+		if (found) return found.values;
+		if (events.length < 500) return undefined;
+		before = events.at(-1)?.seq;
+	}
+}
+
+interface ShownText {
+	name: string;
+	values: ShownValues;
+}
+
+/** The texts that changes name, as someone sees them; colleagues see none of the past, and one that was erased is missing. */
+async function textsOf(
+	db: Kysely<Database>,
+	{ record, changes, sight }: { record: StoredRecord; changes: readonly Changed[]; sight: Sight }
+): Promise<Map<string, ShownText>> {
+	if (sight === 'members') return new Map();
+	const type = typeOf(record);
+	const found = await readSnapshots(db, { type, hashes: changes.map(({ snapshot }) => snapshot) });
+	const texts = changes.flatMap((change) => {
+		const values = found.get(change.snapshot ?? '');
+		if (!values || change.snapshot === undefined) return [];
+		const stored = { type, part: change.part, values, hash: change.snapshot };
+		return [[keyOf(change), { name: nameOfSnapshot(stored, sight), values: showValues(stored, sight) }] as const];
+	});
+	return new Map(texts);
+}
+
+/** Parts of two kinds may hold the same values. */
+function keyOf({ part, snapshot }: Pick<Changed, 'part' | 'snapshot'>): string {
+	return `${part} ${snapshot}`;
+}
+
+function onlyOf({ id }: StoredRecord, changes: readonly Changed[]): Changed[] {
+	return changes.filter(({ record }) => record === id);
+}
+
+function changesIn(changes: string): Changed[] {
+	return z.array(Changed).parse(JSON.parse(changes));
+}
