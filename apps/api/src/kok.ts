@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { createAcceptCommand } from './cli/accept.ts';
 import { createExportCommand, createImportCommand } from './cli/archive.ts';
 import { createTokenCommand } from './cli/token.ts';
 import { createDoctorCommand } from './cli/doctor.ts';
@@ -19,6 +20,7 @@ for (const command of [
 	createPublishCommand(),
 	createVerifyCommand(),
 	createDoctorCommand(),
+	createAcceptCommand(),
 	createSeedCommand(),
 	createExportCommand(),
 	createImportCommand()

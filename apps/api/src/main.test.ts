@@ -1,10 +1,12 @@
+import { readEnvelope } from '@kok/release/folder';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { textLike } from './testing/expected.ts';
 import { type Program, freePort, runProgram, startProgram } from './testing/process.ts';
 
 // Processes of their own take their time on a busy machine.
@@ -87,6 +89,35 @@ describe('a server', () => {
 		child.stdin.end();
 		await setTimeout(200);
 		expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+	});
+});
+
+describe('a data folder that lost its database', () => {
+	test('is not founded anew under its releases; health says what to do, and a word of the operator goes on', async () => {
+		const elsewhere = await mkdtemp(join(tmpdir(), 'kok-lost-'));
+		try {
+			await cp(folder, elsewhere, { recursive: true });
+			for (const name of ['kok.sqlite', 'kok.sqlite-wal', 'kok.sqlite-shm'])
+				await rm(join(elsewhere, name), { force: true });
+			await startServer({ DATA_DIR: elsewhere });
+			const health = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).json();
+			expect(await health()).toMatchObject({
+				status: 'degraded',
+				reasons: [{ code: 'database-behind-releases' }],
+				events: 0
+			});
+			expect(await readEnvelope(join(elsewhere, 'releases'))).toMatchObject({ number: 1 });
+			const doctor = await runProgram('kok.ts', ['doctor'], { DATA_DIR: elsewhere });
+			expect([doctor.code, doctor.out]).toEqual([
+				1,
+				textLike(/FAIL {2}release: 1, which this database does not know\. .*kok accept database/)
+			]);
+			const accepted = await runProgram('kok.ts', ['accept', 'database'], { DATA_DIR: elsewhere });
+			expect(accepted).toMatchObject({ code: 0, out: textLike(/^Accepted and logged\. Nothing is public yet/) });
+			expect(await health()).toMatchObject({ status: 'ok', reasons: [], events: 1 });
+		} finally {
+			await rm(elsewhere, { recursive: true, force: true });
+		}
 	});
 });
 

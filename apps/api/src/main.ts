@@ -60,7 +60,9 @@ async function run(config: Config): Promise<void> {
 		),
 		writesPerMinute
 	});
-	await foundNetwork(api.tools, firstContent());
+	// Founded anew, an empty database would publish over the releases of the one that is missing.
+	const isBehind = (await api.reconciler.hindrances()).includes('database-behind-releases');
+	if (!isBehind) await foundNetwork(api.tools, firstContent());
 
 	const listening = await listenAt(() => createServerFor(api.app), { host, port });
 	if ('refusal' in listening) return refuse(listening.refusal);

@@ -7,6 +7,6 @@ const operations = join(import.meta.dirname, '../../../docs/operations.md');
 
 test('docs/operations.md has one line for everything that can be wrong with the site, and none for another', async () => {
 	const section = /## The site\n(.*?)(\n## |$)/s.exec(await readFile(operations, 'utf8'))?.[1] ?? '';
-	const lines = [...section.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, code]) => code);
+	const lines = [...section.matchAll(/^- `([\w-]+)`: .*?\*\*Do:\*\* /gms)].map(([, code]) => code);
 	expect(lines.toSorted()).toEqual(Object.keys(mends).toSorted());
 });

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type ReconcileOutcome, reconcile } from '../publishing/reconcile.ts';
+import { conditions } from '../health/conditions.ts';
 import { atWork } from './workplace.ts';
 
 /** Longer than another holder's lease, so that a holder that died gives way. */
@@ -13,11 +14,12 @@ export function createPublishCommand(): Command {
 		.action(async () => {
 			const result = await atWork(({ publisher }) => untilFree(() => reconcile(publisher)));
 			process.stdout.write(`${wordsFor(result)}\n`);
-			if (result.outcome === 'busy') process.exitCode = 1;
+			if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 		});
 }
 
-async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promise<ReconcileOutcome> {
+/** One at a time over all processes: waits until the one at work has finished. */
+export async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promise<ReconcileOutcome> {
 	const end = Date.now() + patienceMilliseconds;
 	for (;;) {
 		const result = await attempt();
@@ -26,7 +28,8 @@ async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promise<Reco
 	}
 }
 
-function wordsFor(result: ReconcileOutcome): string {
+/** What became of it, in one sentence. */
+export function wordsFor(result: ReconcileOutcome): string {
 	switch (result.outcome) {
 		case 'sealed':
 			return `Sealed release ${result.envelope.number}.`;
@@ -36,6 +39,8 @@ function wordsFor(result: ReconcileOutcome): string {
 			return `Release ${result.envelope.number} is up to date.`;
 		case 'nothing-public':
 			return 'Nothing is public yet: publish the network itself first.';
+		case 'refused':
+			return `${conditions[result.code].words.en} ${conditions[result.code].mend.en}.`;
 		case 'busy':
 			return 'Another process is publishing and does not finish; try again.';
 	}

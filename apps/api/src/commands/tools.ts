@@ -34,8 +34,10 @@ export async function inChain<Out>(
 	mark('save-begun');
 	const out = await databases.write.transaction().execute(async (trx) => {
 		const head = await lockChain(trx);
-		// Taken under the lock, so that instants rise along the chain.
-		const done = await work(trx, chainOf(trx, { head, at: clock.now() }));
+		// Taken under the lock, and never before the newest event, so that instants rise along the chain whatever the clock does.
+		const now = clock.now();
+		const at = head.at !== null && head.at > now ? head.at : now;
+		const done = await work(trx, chainOf(trx, { head, at }));
 		mark('save-written');
 		return done;
 	});

@@ -36,17 +36,31 @@ export interface ChainHead {
 	hash: string;
 }
 
+/** The chain's head with the instant of its event; none before the first. */
+export interface LockedHead extends ChainHead {
+	at: string | null;
+}
+
 /**
  * Every writer locks the chain's head first: two writers never fork the chain, and on SQLite the
  * transaction is a writing one from its first statement, so it never fails half-way for another's sake.
  */
-export async function lockChain(trx: Transaction<Database>): Promise<ChainHead> {
+export async function lockChain(trx: Transaction<Database>): Promise<LockedHead> {
 	return trx
 		.updateTable('chain')
 		.set((expression) => ({ seq: expression.ref('seq') }))
 		.where('id', '=', 1)
-		.returning(['seq', 'hash'])
+		.returning((expression) => [
+			'seq',
+			'hash',
+			expression.selectFrom('event').select('at').whereRef('event.seq', '=', 'chain.seq').as('at')
+		])
 		.executeTakeFirstOrThrow();
+}
+
+/** The instant of the newest event. */
+export async function newestInstant(db: Kysely<Database>): Promise<string | undefined> {
+	return (await db.selectFrom('event').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst())?.at;
 }
 
 /** The chain's head, as far as this reader sees. */
@@ -102,15 +116,40 @@ export function withdrawalAction(reason: Withdrawal['reason']): string {
  * older than everything.
  */
 export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string): Promise<boolean> {
+	return wasLoggedAfter(db, chainHead, withdrawalAction('protection'));
+}
+
+/** Whether the log past a head tells of an action. An unknown head is older than everything. */
+export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, action: string): Promise<boolean> {
 	const head = await db.selectFrom('event').select('seq').where('hash', '=', chainHead).executeTakeFirst();
 	const found = await db
 		.selectFrom('event')
 		.select('seq')
 		.where('seq', '>', head?.seq ?? 0)
-		.where('action', '=', withdrawalAction('protection'))
+		.where('action', '=', action)
 		.limit(1)
 		.executeTakeFirst();
 	return found !== undefined;
+}
+
+/** Whether the log tells that an action was taken on an object. */
+export async function wasLoggedOf(
+	db: Kysely<Database>,
+	{ action, object }: Pick<NewEvent, 'action' | 'object'>
+): Promise<boolean> {
+	const found = await db
+		.selectFrom('event')
+		.select('seq')
+		.where('object', '=', object)
+		.where('action', '=', action)
+		.limit(1)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** Whether an event of this hash is in the log. */
+export async function isInLog(db: Kysely<Database>, hash: string): Promise<boolean> {
+	return (await db.selectFrom('event').select('seq').where('hash', '=', hash).executeTakeFirst()) !== undefined;
 }
 
 /** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */

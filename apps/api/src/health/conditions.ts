@@ -144,6 +144,36 @@ export const conditions = {
 			en: 'The API’s /healthz names the record under “leftOut”. Save and publish it anew'
 		}
 	},
+	'database-behind-releases': {
+		words: {
+			de: 'Die Datenbank kennt die Ausgabe im Ordner nicht: Sie ist älter, wurde ohne ihre Datei kok.sqlite-wal kopiert oder ist eine andere. Nichts wird versiegelt.',
+			en: 'The database does not know the release in the folder: it is older, was copied without its file kok.sqlite-wal, or is another one. Nothing is sealed.'
+		},
+		mend: {
+			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine, soll also diese weitergelten, führen Sie „kok accept database“ aus.',
+			en: 'Stop the server and restore the newer database. Where there is none, so that this one is to go on, run kok accept database'
+		}
+	},
+	'clock-behind': {
+		words: {
+			de: 'Die Uhr steht vor dem jüngsten Eintrag im Protokoll oder der letzten Ausgabe. Nichts wird durch die Uhr veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',
+			en: 'The clock is behind the newest event or the newest release. The clock publishes nothing; what people publish bears the date of the release before.'
+		},
+		mend: {
+			de: 'Stellen Sie die Uhr („timedatectl“). Stimmt sie und war vorher falsch, führen Sie „kok accept clock“ aus.',
+			en: 'Set the clock (timedatectl). Where it is right and was wrong before, run kok accept clock'
+		}
+	},
+	'clock-ahead': {
+		words: {
+			de: 'Seit der letzten Ausgabe sind nach der Uhr mehr als 60 Tage vergangen. Nichts wird durch die Uhr veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',
+			en: 'By the clock more than 60 days have passed since the newest release. The clock publishes nothing; what people publish bears the date of the release before.'
+		},
+		mend: {
+			de: 'Stellen Sie die Uhr („timedatectl“). Stimmt sie, weil der Server so lange stand, führen Sie „kok accept clock“ aus.',
+			en: 'Set the clock (timedatectl). Where it is right because the server was off for so long, run kok accept clock'
+		}
+	},
 	'publishing-fails': {
 		words: {
 			de: 'Eine neue Ausgabe ließ sich nicht herstellen; die Website zeigt die letzte gute.',

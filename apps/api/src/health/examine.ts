@@ -1,7 +1,9 @@
+import { systemClock } from '@kok/release/clock';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
+import { examineClock } from './examine-clock.ts';
 import { examineDatabase } from './examine-database.ts';
 import { examineFiles } from './examine-files.ts';
 import { examineFolder } from './examine-folder.ts';
@@ -28,7 +30,8 @@ async function examineState(config: Config): Promise<Finding[]> {
 		// A release says nothing without its key, nor what was sealed without the tables.
 		const isUnreadable = database.some((finding) => finding.about === 'database' && isWrong(finding));
 		if (isWrong(key) || isUnreadable) return [...database, key];
-		return [...database, await examineFiles(dataDir, databases), key, await examineRelease(dataDir, databases)];
+		const [files, release] = [await examineFiles(dataDir, databases), await examineRelease(dataDir, databases)];
+		return [...database, files, key, release, await examineClock(databases, systemClock.now())];
 	} finally {
 		await databases.close();
 	}

@@ -11,6 +11,7 @@ export async function watch({
 	const { leftOut, missing } = reconciler.lacks();
 	const isPending = trouble !== undefined && (await isProtectionPending(databases.read));
 	return [
+		...(await reconciler.hindrances()),
 		...(isPending ? (['protection-pending'] as const) : []),
 		...(trouble ? [trouble.code] : []),
 		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),

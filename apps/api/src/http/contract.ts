@@ -27,6 +27,7 @@ export function documentText(): string {
 		reconciler: {
 			settle: () => Promise.resolve(),
 			trouble: () => undefined,
+			hindrances: () => Promise.resolve([]),
 			untilPublic: () => Promise.resolve({ isReached: true }),
 			lacks: () => ({ leftOut: [], missing: [] })
 		}

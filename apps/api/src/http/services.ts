@@ -7,7 +7,7 @@ export interface Services extends Tools {
 	log: Logger;
 	/** Folder of the kept files. */
 	media: string;
-	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'untilPublic' | 'lacks'>;
+	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks'>;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
 }

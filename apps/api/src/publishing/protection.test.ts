@@ -96,7 +96,11 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 	});
 
 	test('answers the same for every other reason', async () => {
-		expect(await withdraw('over')).toMatchObject({ status: 200, body: { public: { is: 'gone', release: 3 } } });
+		const { number } = (await world.release()).envelope;
+		expect(await withdraw('over')).toMatchObject({
+			status: 200,
+			body: { public: { is: 'gone', release: number + 1 } }
+		});
 	});
 
 	test('of a record that was over takes its old address from the public as well', async () => {
@@ -186,10 +190,11 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 					return { content, files: new Map(), isLate: true };
 				}
 			});
+			const { number } = (await world.release()).envelope;
 			isSlow = true;
 			await desk.found(goalDrafts('Ein Ziel, dessen Bild lange dauert'));
 			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
-			expect((await readEnvelope(world.releases))?.number).toBe(4);
+			expect((await readEnvelope(world.releases))?.number).toBeGreaterThan(number);
 			isSlow = false;
 			expect((await world.release()).content.pictures?.icon).toBe(file);
 		});

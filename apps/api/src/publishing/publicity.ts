@@ -6,6 +6,10 @@ export const pendings = {
 		de: 'Der Datenträger ist voll, auch die Reserve ist verbraucht. Schaffen Sie Platz im Datenordner; die Website folgt dann von selbst innerhalb von Sekunden. Eilt es, halten Sie die Website an: Auch dann ist der Eintrag nicht mehr zu lesen.',
 		en: 'The disk is full and its reserve is used up. Make room in the data folder; the site then follows by itself within seconds. If it is urgent, stop the site: then the record can no longer be read either.'
 	},
+	'database-behind-releases': {
+		de: 'Die Datenbank kennt die Ausgabe im Ordner nicht, deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
+		en: 'The database does not know the release in the folder, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
+	},
 	'another-process': {
 		de: 'Ein anderer Prozess veröffentlicht gerade. Fragen Sie in zehn Sekunden /healthz; bleibt es dabei, starten Sie den Server neu.',
 		en: 'Another process is publishing. Ask /healthz in ten seconds; if it stays so, restart the server.'

@@ -43,10 +43,11 @@ export async function isProtectionPending(db: Kysely<Database>): Promise<boolean
 	return last !== undefined && wasProtectedAfter(db, last.chainHead);
 }
 
-/** The envelope that a release folder shows, if it was signed with this key. */
+/** The envelope that a release folder shows, if it was signed with this key; either half of it will do. */
 export async function findShown(folder: string, key: KeyObject): Promise<SignedEnvelope | undefined> {
 	const inFolder = await readEnvelope(folder).catch(() => undefined);
-	const check = inFolder && checkEnvelope(canonicalJson(inFolder), [createPublicKey(key)]);
+	const publicKey = key.type === 'private' ? createPublicKey(key) : key;
+	const check = inFolder && checkEnvelope(canonicalJson(inFolder), [publicKey]);
 	return check?.genuine ? check.envelope : undefined;
 }
 

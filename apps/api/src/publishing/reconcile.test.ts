@@ -259,18 +259,6 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('a database that was restored from a backup seals above what the folder holds', async () => {
-		await desk.found(networkDrafts());
-		await byHand();
-		await reconcile(publisher());
-		await desk.found(demandDrafts(1));
-		await reconcile(publisher());
-		const { write } = world.database.databases;
-		await write.deleteFrom('release').where('number', '=', 2).execute();
-		expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed', envelope: { number: 3 } });
-		expect((await readEnvelope(world.releases))?.number).toBe(3);
-	});
-
 	describe('a crash', () => {
 		const points: PublishPoint[] = [
 			'compiled',

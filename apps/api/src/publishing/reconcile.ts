@@ -1,5 +1,5 @@
 import { dayIn } from '@kok/domain/calendar';
-import { type SignedEnvelope, hashText } from '@kok/release/envelope';
+import { type SignedEnvelope, hashEnvelope, hashText } from '@kok/release/envelope';
 import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from '@kok/release/folder';
 import { type Unsealed, sealRelease } from '@kok/release/seal';
 import type { Transaction } from 'kysely';
@@ -12,6 +12,8 @@ import { type Lease, renewLease, returnLease, takeLease } from '../db/lease-stor
 import { insertRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readFileAt } from '../media/media-folder.ts';
+import { findUnknownRelease } from './behind-releases.ts';
+import { readTime } from './clock.ts';
 import { type LeftOut, findMisfits } from './compile-network.ts';
 import { type Prepared, type Workshop, prepareRelease } from './prepare-release.ts';
 import { type State, findShown, isProtectionPending, readState } from './read-state.ts';
@@ -37,6 +39,7 @@ export type ReconcileOutcome = Outcome & {
 type Outcome =
 	| ({ outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope } & Told)
 	| { outcome: 'nothing-public'; upTo: number }
+	| { outcome: 'refused'; code: 'database-behind-releases' }
 	| { outcome: 'busy' };
 
 /** What a release in the folder tells, and what it lacks. */
@@ -68,13 +71,23 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 
 /** What fails beside the release never stops it: it may be the one that takes someone from the public. */
 async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
-	const due = await failureOf(async () => publishDueParts({ ...publisher.tools, onPublicChange: () => undefined }));
+	const { databases, clock } = publisher.tools;
+	if (await findUnknownRelease(databases.read, publisher)) {
+		return { outcome: 'refused', code: 'database-behind-releases' };
+	}
+	const { doubt } = await readTime(databases.read, clock.now());
+	// A clock that is ahead would publish before the hour, and sweep what is still young.
+	const due = doubt ? undefined : await failureOf(async () => publishDue(publisher));
 	const result = await withRoomToProtect(publisher, async () => publish(publisher, lease));
 	// A day seals at least one release, so at least once a day.
-	const mustSweep = result.outcome === 'sealed';
+	const mustSweep = result.outcome === 'sealed' && !doubt;
 	const swept = mustSweep ? await failureOf(async () => sweepFiles(publisher.tools, publisher.media)) : undefined;
 	const beside = due ?? swept;
 	return beside === undefined ? result : { ...result, beside };
+}
+
+async function publishDue({ tools }: Publisher): Promise<void> {
+	return publishDueParts({ ...tools, onPublicChange: () => undefined });
 }
 
 async function failureOf(work: () => Promise<unknown>): Promise<Error | undefined> {
@@ -133,11 +146,13 @@ async function publish(
 	if (prepared.content.records.network.length === 0) return { outcome: 'nothing-public', upTo: told.upTo };
 	publisher.markPublishing('compiled');
 
-	const previous = previousOf(state, shown);
-	if (state.last && previous === state.last && isCurrent(publisher, { state, prepared })) {
+	const { databases, clock } = publisher.tools;
+	const { at } = await readTime(databases.read, clock.now());
+	const previous = newerOf(state.last, shown);
+	if (state.last && previous === state.last && isCurrent(at, { state, prepared })) {
 		return restore(publisher, lease, { ...prepared, envelope: state.last, told });
 	}
-	const unsealed = { content: prepared.content, previous, chainHead: state.chain.hash };
+	const unsealed = { content: prepared.content, previous, chainHead: state.chain.hash, at };
 	const sealed = trySealing(publisher, unsealed);
 	if ('misfits' in sealed) return publish(publisher, lease, [...misfits, ...sealed.misfits]);
 
@@ -152,25 +167,24 @@ function toldOf({ leftOut, missing, isLate }: Prepared): Omit<Told, 'upTo'> {
 	return { leftOut, missing, isLate };
 }
 
-/** A database that was restored from a backup knows fewer releases than its folder, and numbers only rise. */
-function previousOf({ last }: State, shown: SignedEnvelope | undefined): SignedEnvelope | undefined {
-	return shown !== undefined && shown.number > (last?.number ?? 0) ? shown : last;
+/** Where an operator said that this database is to go on, the folder may show a release that it does not know. */
+function newerOf(last: SignedEnvelope | undefined, shown: SignedEnvelope | undefined): SignedEnvelope | undefined {
+	if (!last || !shown) return last ?? shown;
+	const isOther = shown.number === last.number && hashEnvelope(shown) !== hashEnvelope(last);
+	return shown.number > last.number || isOther ? shown : last;
 }
 
-function isCurrent(
-	{ tools: { clock } }: Publisher,
-	{ state: { last, timeZone }, prepared }: { state: State; prepared: Prepared }
-): boolean {
-	return last?.content === hashText(prepared.contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, clock.now());
+function isCurrent(at: string, { state: { last, timeZone }, prepared }: { state: State; prepared: Prepared }): boolean {
+	return last?.content === hashText(prepared.contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, at);
 }
 
 /** Seals a release, or says which of its records no reader would take. */
 function trySealing(
-	{ tools: { clock }, key }: Publisher,
-	unsealed: Omit<Unsealed, 'number' | 'at'>
+	{ key }: Publisher,
+	unsealed: Omit<Unsealed, 'number'>
 ): ReturnType<typeof sealRelease> | { misfits: LeftOut[] } {
 	try {
-		return sealRelease({ ...unsealed, number: (unsealed.previous?.number ?? 0) + 1, at: clock.now() }, key);
+		return sealRelease({ ...unsealed, number: (unsealed.previous?.number ?? 0) + 1 }, key);
 	} catch (error) {
 		const misfits = findMisfits(unsealed.content);
 		if (misfits.length === 0) throw error;

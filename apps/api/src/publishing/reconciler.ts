@@ -1,9 +1,11 @@
 import { nextMidnight } from '@kok/domain/calendar';
-import { longestWait } from '@kok/release/clock';
 import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
 import { nextDue } from '../db/part-store.ts';
 import { isDiskFull } from '../room.ts';
+import { type Moment, createAlarm } from './alarm.ts';
+import { findUnknownRelease } from './behind-releases.ts';
+import { type ClockDoubt, readTime } from './clock.ts';
 import type { Publicity } from './publicity.ts';
 import { type Publisher, type ReconcileOutcome, type Told, reconcile } from './reconcile.ts';
 import { type Attempts, type Trouble, waitingFor } from './waiting.ts';
@@ -19,12 +21,18 @@ export interface Reconciler {
 	stop: () => Promise<void>;
 	/** Why the last attempt failed, if it did. */
 	trouble: () => Trouble | undefined;
+	/** What stands against sealing, or against its date, at this moment. */
+	hindrances: () => Promise<('database-behind-releases' | ClockDoubt)[]>;
 	/** What the release in the folder lacks. */
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
 
 const retryMilliseconds = 2_000;
 const busyMilliseconds = 200;
+/** What an operator mends is noticed after it. */
+const refusedMilliseconds = 30_000;
+/** What is still due was left alone because the clock is doubted. */
+const dueMilliseconds = 5_000;
 /** So often it looks whether a file that is missing is back. */
 const lookAgainMilliseconds = 30_000;
 
@@ -37,7 +45,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 	let isWanted = false;
 	let isStopped = false;
 	let hurry = new AbortController();
-	let cancelTimer: () => void = () => undefined;
+	const alarm = createAlarm(clock, nudge);
 
 	function nudge(change?: { protects: boolean }): void {
 		isWanted = true;
@@ -53,12 +61,11 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 	async function run(): Promise<void> {
 		while (isWanted && !isStopped) {
 			isWanted = false;
-			cancelTimer();
+			alarm.cancel();
 			hurry = new AbortController();
 			const next = await attempt({ ...publisher, hurry: hurry.signal }, { attempts, log });
 			waiting.tell();
-			cancelTimer();
-			if (!isStopped) cancelTimer = clock.wait(next, nudge);
+			if (!isStopped) alarm.set(next);
 			await reserve?.hold();
 		}
 	}
@@ -80,26 +87,30 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		stop: async () => {
 			isStopped = true;
 			hurry.abort();
-			cancelTimer();
+			alarm.cancel();
 			await running;
 		},
 		trouble: () => attempts.trouble,
+		hindrances: async () => listHindrances(publisher),
 		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
 	};
 }
 
-/** Publishes once, notes how that went, and returns how many milliseconds to wait for the next time. */
-async function attempt(publisher: Publisher, { attempts, log }: { attempts: Attempts; log: Logger }): Promise<number> {
+/** Publishes once, notes how that went, and returns when to do so the next time. */
+async function attempt(publisher: Publisher, { attempts, log }: { attempts: Attempts; log: Logger }): Promise<Moment> {
 	attempts.begun += 1;
 	try {
 		const done = await reconcile(publisher);
+		if (done.outcome === 'refused' && attempts.last?.outcome !== 'refused') {
+			log.error({ code: done.code }, 'nothing is sealed; kok doctor says what to do');
+		}
 		attempts.last = done;
 		attempts.trouble = done.beside && troubleOf(done.beside);
 		if (done.beside) log.error({ error: done.beside.message }, 'a work beside publishing failed, trying again');
 		if (done.outcome === 'sealed' || done.outcome === 'restored') {
 			log.info({ release: done.envelope.number, content: done.envelope.content }, `release ${done.outcome}`);
 		}
-		return done.beside ? retryMilliseconds : (soonestAfter(done) ?? (await untilNext(publisher)));
+		return done.beside ? retryMilliseconds : (soonestAfter(done) ?? (await nextInstant(publisher)));
 	} catch (error) {
 		attempts.trouble = troubleOf(error);
 		log.error({ error: attempts.trouble.message }, 'publishing failed, trying again');
@@ -115,15 +126,23 @@ function troubleOf(error: unknown): Trouble {
 /** When to look again before anything is due; nothing where there is no need to. */
 function soonestAfter(result: ReconcileOutcome): number | undefined {
 	if (result.outcome === 'busy') return busyMilliseconds;
+	if (result.outcome === 'refused') return refusedMilliseconds;
 	if (result.outcome === 'nothing-public') return undefined;
 	if (result.isLate) return 0;
 	return result.missing.length > 0 ? lookAgainMilliseconds : undefined;
 }
 
-async function untilNext({ tools: { databases, clock } }: Publisher): Promise<number> {
+async function nextInstant({ tools: { databases, clock } }: Publisher): Promise<Moment> {
 	const now = clock.now();
 	const midnight = nextMidnight((await readSettings(databases.read)).timeZone, now);
 	const due = await nextDue(databases.read);
-	const next = due !== undefined && due < midnight ? due : midnight;
-	return Math.min(Math.max(Date.parse(next) - Date.parse(now), 0), longestWait);
+	if (due === undefined || due > midnight) return midnight;
+	return due > now ? due : dueMilliseconds;
+}
+
+async function listHindrances(publisher: Publisher): Promise<('database-behind-releases' | ClockDoubt)[]> {
+	const { databases, clock } = publisher.tools;
+	const unknown = await findUnknownRelease(databases.read, publisher);
+	const { doubt } = await readTime(databases.read, clock.now());
+	return [unknown ? ('database-behind-releases' as const) : [], doubt ?? []].flat();
 }

@@ -61,5 +61,6 @@ function publicityFor({ event, since }: Waiter, { begun, last, trouble }: Attemp
 	if (last && 'upTo' in last && last.upTo >= event) {
 		return { isReached: true, ...('envelope' in last && { release: last.envelope.number }) };
 	}
+	if (last?.outcome === 'refused' && begun > since) return { isReached: false, because: last.code };
 	return trouble && begun > since ? { isReached: false, because: trouble.code } : undefined;
 }

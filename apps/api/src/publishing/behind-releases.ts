@@ -1,0 +1,37 @@
+import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
+import type { KeyObject } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { isInLog, wasLoggedOf } from '../db/event-store.ts';
+import { lastRelease } from '../db/release-store.ts';
+import type { Database } from '../db/schema.ts';
+import { findShown } from './read-state.ts';
+
+/** What an operator's word is called in the log that this database is to go on; its object is the release that was newer. */
+export const databaseAccepted = 'DatabaseAccepted';
+
+/**
+ * The release in the folder, where this database does not know it: the database is older than its releases, or was
+ * copied without its write-ahead log. To seal over it would publish old content under a higher number.
+ */
+export async function findUnknownRelease(
+	db: Kysely<Database>,
+	{ folder, key }: { folder: string; key: KeyObject }
+): Promise<SignedEnvelope | undefined> {
+	// The folder first: what is sealed meanwhile is in the database before it is in the folder.
+	const shown = await findShown(folder, key);
+	if (!shown) return undefined;
+	const last = await lastRelease(db);
+	return (await isKnown(db, shown, last)) ? undefined : shown;
+}
+
+async function isKnown(
+	db: Kysely<Database>,
+	shown: SignedEnvelope,
+	last: SignedEnvelope | undefined
+): Promise<boolean> {
+	const isNewer = shown.number > (last?.number ?? 0);
+	const isOther = shown.number === last?.number && hashEnvelope(shown) !== hashEnvelope(last);
+	const isOfThisLog = shown.chainHead === '' || (await isInLog(db, shown.chainHead));
+	if (!isNewer && !isOther && isOfThisLog) return true;
+	return wasLoggedOf(db, { action: databaseAccepted, object: hashEnvelope(shown) });
+}
