@@ -5,12 +5,13 @@ import { networkOf } from '@kok/domain/release/reading';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtRenderer } from './testing/built-renderer.ts';
-import { enumerateCells } from './testing/help-cells.ts';
+import { enumerateCells, shownFor } from './testing/help-cells.ts';
 import { answersIn, entriesIn, isAbout, knownIn, languagesIn, rulesIn } from './testing/help-model.ts';
 import { contentFrom, platformFor, readHelp } from './testing/help-pages.ts';
 import { contentOf, networkRecord } from './testing/records.ts';
 import { serviceRecord } from './testing/told-records.ts';
 
+const affected = ['everyone', 'relatives', 'professionals'];
 const at = '2026-11-25T09:00:00.000Z';
 const renderer = await builtRenderer();
 const networks = {
@@ -25,8 +26,9 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 	test('shows for all answers together exactly the centres that fit, and first a helpline for this person', async () => {
 		const text = await readHelp(renderer, { platform });
 		const { a, l, g, f, c } = answersIn(text);
-		const { cells, faults } = enumerateCells(content, text);
+		const { cells, faults, withoutNumber } = enumerateCells(content, text);
 		expect(faults).toEqual([]);
+		expect(withoutNumber).toBe(0);
 		expect(cells).toBe((2 * a.length - 1) * l.length * g.length * f.length * c.length);
 	});
 
@@ -83,15 +85,64 @@ test('where no helpline is for everyone, all of them stay, those for this person
 		{ id: 'men', phone: '0800 000 002', targetGroups: ['men'], languages: ['de'] }
 	];
 	const words = { women: { name: 'Für Frauen', forWhom: 'Frauen.' }, men: { name: 'Für Männer', forWhom: 'Männer.' } };
-	const network = networkRecord({ helplines });
+	const { content, text } = await readWith({ helplines }, words);
+	expect(networkOf(content).facts.values.helplines).toHaveLength(2);
+	expect(text.sheet).not.toMatch(/\.h:not\(\.g,\.g\d\)\{display:none\}/);
+	expect(text.sheet).toContain('main:has(#g1:checked) .h:not(.g,.g1){--u:25}');
+	expect(enumerateCells(content, text).faults.filter((fault) => !/ (a|a0|a1) g[02-6]? /.test(` ${fault}`))).toEqual([]);
+});
+
+describe('a network that is told as it was founded: a number for women day and night, and a chat for everyone', async () => {
+	const helplines = [
+		{ id: 'day', phone: '0800 000 003', targetGroups: ['men'], areas: ['S'], languages: ['de'] },
+		{ id: 'night', phone: '0800 000 001', hours: 'always', targetGroups: ['women'], languages: ['de'] },
+		{ id: 'chat', website: 'https://chat.example/', targetGroups: affected, channels: ['chat'], languages: ['de'] }
+	];
+	const words = {
+		day: { name: 'Für Männer', forWhom: 'Männer.' },
+		night: { name: 'Nachttelefon', forWhom: 'Frauen.' },
+		chat: { name: 'Chat', forWhom: 'Alle.' }
+	};
+	const { text, content } = await readWith({ helplines }, words);
+
+	test('nobody is left without a number, and it says for whom it is', () => {
+		const { faults, withoutNumber } = enumerateCells(content, text);
+		expect([faults, withoutNumber]).toEqual([[], 0]);
+	});
+
+	test('the number of the night comes last where it does not name what was answered', () => {
+		for (const marks of [['g1'], ['g5'], ['g1', 'f1']])
+			expect(shownFor(content, text, ['a', 'l', ...marks]).at(-1)).toBe('Nachttelefon');
+		const [night] = entriesIn(text).filter(({ name }) => name === 'Nachttelefon');
+		expect(night?.text).toContain('Frauen.');
+		expect(text.sheet).toContain('main:has(#g1:checked) .h.n:not(.g,.g1) .unfit{display:block}');
+	});
+
+	test('someone with children is not kept from a number for women', () => {
+		const [first] = shownFor(content, text, ['g4']);
+		expect(first).toBe('Für Männer');
+		expect(shownFor(content, text, ['a0', 'g4'])[0]).toBe('Nachttelefon');
+	});
+
+	test('“for everyone” is no answer to the question for whom help is looked for', () => {
+		expect(answersIn(text).g).toEqual(['g', 'g0', 'g1', 'g3', 'g4', 'g5', 'g6']);
+		expect(text.html).not.toContain('offen für alle');
+	});
+});
+
+test('where nobody can be called, the number of the office stands in the place of a helpline', async () => {
+	const helplines = [{ id: 'chat', website: 'https://chat.example/', channels: ['chat'], languages: ['de'] }];
+	const words = { chat: { name: 'Chat', forWhom: 'Alle.' } };
+	const { text } = await readWith({ helplines, phone: '+49 30 000099' }, words);
+	expect(text.html).toMatch(/Chat[^]*href="tel:\+4930000099"/);
+});
+
+async function readWith(facts: Record<string, unknown>, words: Record<string, unknown>) {
+	const network = networkRecord(facts);
 	const german = { ...network.wording.de?.values, helplines: words };
 	const content = contentOf([
 		{ ...network, wording: { de: { values: german, since: at } } },
 		serviceRecord(1, { targetGroups: ['men'] })
 	]);
-	expect(networkOf(content).facts.values.helplines).toHaveLength(2);
-	const text = await readHelp(renderer, { platform: platformFor(content, at) });
-	expect(text.sheet).not.toMatch(/\.h:not\(\.g,\.g\d\)\{display:none\}/);
-	expect(text.sheet).toContain('main:has(#g1:checked) .h:not(.g,.g1){--u:25}');
-	expect(enumerateCells(content, text).faults.filter((fault) => !/ (a|a0|a1) g[02-6]? /.test(` ${fault}`))).toEqual([]);
-});
+	return { content, text: await readHelp(renderer, { platform: platformFor(content, at) }) };
+}

@@ -9,8 +9,9 @@ import { serve } from './serve.ts';
 
 /**
  * Takes every combination of answers on the help page of each network by the rules of its stylesheet, and a hundred
- * of them, picked by lot, in a browser: both must show the same entries in the same order. Prints in how many
- * combinations nobody but the helplines is left, and what a page weighs.
+ * of them, picked by lot, in a browser: both must show the same entries in the same order. In each of them there has to
+ * be a telephone number, with whom it is for. Prints in how many combinations there is none, in how many nobody but the
+ * helplines is left, and what a page weighs.
  */
 const inBrowser = 100;
 const paths = ['/i/de', '/i/en', '/i/bg', '/i/ar'];
@@ -27,6 +28,10 @@ for (const { name, content } of listExhibits()) {
 		continue;
 	}
 	const report = enumerateCells(content, text);
+	const numberless = ((100 * report.withoutNumber) / report.cells).toFixed(1);
+	print(
+		`${name}: ${report.withoutNumber} combinations (${numberless} %) without a telephone number with whom it is for`
+	);
 	const share = ((100 * report.fallbackOnly) / report.cells).toFixed(1);
 	print(`${name}: ${report.cells} combinations, ${report.faults.length} faults, ${share} % with helplines only`);
 	const page = await browser.newPage();

@@ -19,6 +19,8 @@ export interface CellReport {
 	cells: number;
 	/** In which no centre fits, so that the helplines are all there is. */
 	fallbackOnly: number;
+	/** In which nobody can be called. */
+	withoutNumber: number;
 	faults: string[];
 }
 
@@ -26,6 +28,8 @@ interface Page {
 	/** In the order of the page: the helplines first. */
 	known: Known[];
 	lineCount: number;
+	/** Whom one can call there, with the words for whom that is. */
+	called: Uint8Array;
 	/** Which entries an answer hides, by its mark; `outside` where the other areas are asked for. */
 	hides: (mark: string, isOutside: boolean) => Uint8Array;
 	/** By how much an answer moves an entry down. */
@@ -42,7 +46,7 @@ export function enumerateCells(content: Content, text: HelpText): CellReport {
 	const { a, l, g, f, c } = answersIn(text);
 	const speech = l.map((mark) => answer(page, mark, (entry) => isKnownToSpeak(entry, meaning(mark))));
 	const ways = c.map((mark) => answer(page, mark, (entry) => isReached(entry, meaning(mark))));
-	const report: CellReport = { cells: 0, fallbackOnly: 0, faults: [] };
+	const report: CellReport = { cells: 0, fallbackOnly: 0, withoutNumber: 0, faults: [] };
 	for (const area of a)
 		for (const isOutside of area === 'a' ? [false] : [false, true])
 			for (const group of g)
@@ -100,6 +104,10 @@ function judge(report: CellReport, page: Page, cell: { person: Person; said: Ans
 	const { person, said, way } = cell;
 	let centres = 0;
 	let wrong: string | undefined;
+	if (!hasNumber(page, cell)) {
+		report.withoutNumber += 1;
+		wrong = 'no telephone number with whom it is for';
+	}
 	for (let index = page.lineCount; index < page.known.length; index += 1) {
 		const isHidden = (person.hidden[index] ?? 0) + (said.hidden[index] ?? 0) + (way.hidden[index] ?? 0) > 0;
 		const isWanted = person.fits[index] === 1 && said.fits[index] === 1 && way.fits[index] === 1;
@@ -111,6 +119,17 @@ function judge(report: CellReport, page: Page, cell: { person: Person; said: Ans
 	if (!isHelplineFirst(page, cell)) wrong ??= 'no helpline for this person among the first two';
 	if (wrong !== undefined && report.faults.length < 20)
 		report.faults.push(`${person.name} ${said.mark} ${way.mark}: ${wrong}`);
+}
+
+/** Helplines stay whatever the language and the way; a centre has to fit those, too. */
+function hasNumber(
+	{ known, called }: Page,
+	{ person, said, way }: { person: Person; said: Answer; way: Answer }
+): boolean {
+	return known.some(
+		({ isLine }, index) =>
+			called[index] === 1 && !person.hidden[index] && (isLine || (!said.hidden[index] && !way.hidden[index]))
+	);
 }
 
 /** Helplines stand before all centres, so the first two are the two of them that are moved down least. */
@@ -168,7 +187,11 @@ function openPage(content: Content, text: HelpText): Page {
 		);
 	const lineCount = complete.filter(({ isLine }) => isLine).length;
 	if (complete.slice(0, lineCount).some(({ isLine }) => !isLine)) throw new Error('The helplines are not first');
-	return { known: complete, lineCount, hides: kept(hides), moves: kept((mark) => moves(mark)) };
+	const called = flags(complete, ({ phone, isLine, forWhom }, index) => {
+		const told = entries[index]?.text ?? '';
+		return phone !== undefined && told.includes(phone) && (isLine ? forWhom !== '' && told.includes(forWhom) : true);
+	});
+	return { known: complete, lineCount, called, hides: kept(hides), moves: kept((mark) => moves(mark)) };
 }
 
 function kept<Made>(make: (mark: string, isOutside: boolean) => Made): (mark: string, isOutside?: boolean) => Made {

@@ -49,7 +49,7 @@ export function languagesIn({ html }: HelpText): string[] {
 }
 
 const rule =
-	/^main((?::has\(#\w+:checked\)|:not\(:has\(#\w+:checked\)\))+) ((?:\.\w+)+)(?::not\(([.\w,]+)\))?( \.\w+)?\{([^}]+)\}$/;
+	/^main((?::has\(#\w+:checked\)|:not\(:has\(#\w+:checked\)\))+) ((?:\.\w+|:not\([.\w,]+\))+)( \.\w+)?\{([^}]+)\}$/;
 
 /** Reads the rules of a stylesheet that depend on an answer; throws at one that it does not understand. */
 export function rulesIn({ sheet }: HelpText): Rule[] {
@@ -57,20 +57,21 @@ export function rulesIn({ sheet }: HelpText): Rule[] {
 		.split('\n')
 		.filter((line) => /^main:has\(#[algfc]\d+:checked\)/.test(line))
 		.map((line) => {
-			const [, when = '', has = '', lacks = '', inside = '', sets = ''] = rule.exec(line) ?? [];
+			const [, when = '', about = '', inside = '', sets = ''] = rule.exec(line) ?? [];
 			if (when === '') throw new Error(`Not understood: ${line}`);
 			return {
 				needs: [...when.matchAll(/(?<!:not\():has\(#(\w+):checked\)/g)].map(([, id = '']) => id),
 				unless: [...when.matchAll(/:not\(:has\(#(\w+):checked\)\)/g)].map(([, id = '']) => id),
-				has: has.split('.').filter(Boolean),
-				lacks: lacks
-					.split(',')
-					.map((each) => each.replace('.', ''))
-					.filter(Boolean),
+				has: classesIn(about.replaceAll(/:not\(.*?\)/g, '')),
+				lacks: classesIn([...about.matchAll(/:not\((.*?)\)/g)].map(([, none = '']) => none).join('')),
 				inside: inside.trim(),
 				sets
 			};
 		});
+}
+
+function classesIn(selector: string): string[] {
+	return [...selector.matchAll(/\.(\w+)/g)].map(([, name = '']) => name);
 }
 
 /** Whether a rule is about an entry, whatever is chosen. */
@@ -88,6 +89,7 @@ export interface Known {
 	groups: readonly string[] | undefined;
 	forms: readonly string[] | undefined;
 	channels: readonly string[] | undefined;
+	phone: string | undefined;
 	forWhom: string;
 }
 
@@ -97,7 +99,7 @@ export function knownIn(content: Content): Known[] {
 	const words = network.wording.de?.values.helplines ?? {};
 	const lines = network.facts.values.helplines
 		.filter(({ phone, channels: ways = [] }) => phone ?? ways.find((way) => way === 'chat' || way === 'email'))
-		.map(({ id, areas, languages, targetGroups: groups, forms, channels: ways }) => ({
+		.map(({ id, areas, languages, targetGroups: groups, forms, channels: ways, phone }) => ({
 			name: words[id]?.name ?? '',
 			isLine: true,
 			areas,
@@ -106,6 +108,7 @@ export function knownIn(content: Content): Known[] {
 			groups,
 			forms,
 			channels: ways ?? ['phone'],
+			phone,
 			forWhom: words[id]?.forWhom ?? ''
 		}));
 	const digits = (phone: string | undefined) => phone?.replaceAll(/[^+\d]/g, '');
@@ -127,6 +130,7 @@ export function knownIn(content: Content): Known[] {
 			groups: values.targetGroups,
 			forms: values.forms,
 			channels: values.channels,
+			phone: values.phone,
 			forWhom: ''
 		}));
 	return [...lines, ...services];
@@ -145,12 +149,13 @@ interface Asked {
 export function isForPerson({ areas, groups, forms }: Known, { area, isOutside, group, form }: Asked): boolean {
 	const isThere =
 		area === undefined || !areas || (isOutside ? areas.some((each) => each !== area) : areas.includes(area));
-	const affected = ['everyone', 'women', 'men', 'minors', 'families'];
+	const affected = ['women', 'men', 'minors', 'families'];
 	const isFor =
 		group === undefined ||
 		!groups ||
 		groups.includes(group) ||
-		(groups.includes('everyone') && affected.includes(group));
+		(groups.includes('everyone') && affected.includes(group)) ||
+		(group === 'families' && (groups.includes('women') || groups.includes('men')));
 	return isThere && isFor && (form === undefined || !forms || forms.includes(form));
 }
 

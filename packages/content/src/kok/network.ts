@@ -50,15 +50,16 @@ export const network: Entry<'network'> = {
 			{
 				id: 'sexual-abuse',
 				phone: '0800 22 55 530',
-				targetGroups: ['minors'],
+				targetGroups: ['minors', 'relatives'],
 				forms: ['sexual'],
 				channels: ['phone', 'email'],
-				languages: ['de']
+				languages: ['de'],
+				interpretedLanguages: 19
 			},
 			{
 				id: 'violence-against-men',
 				phone: '0800 123 99 00',
-				targetGroups: ['men'],
+				targetGroups: ['men', 'relatives', 'professionals'],
 				channels: ['phone', 'chat'],
 				languages: []
 			},
@@ -155,12 +156,13 @@ export const network: Entry<'network'> = {
 				},
 				'sexual-abuse': {
 					name: 'Hilfe-Telefon Sexueller Missbrauch',
-					forWhom: 'Für Menschen, die von sexuellem Kindesmissbrauch betroffen sind.',
-					note: 'Kostenlos und anonym, auch in weiteren Sprachen, in Deutscher Gebärdensprache und per E-Mail. Träger ist N.I.N.A. e.V.'
+					forWhom:
+						'Für Menschen, die von sexuellem Kindesmissbrauch betroffen sind oder waren, und für alle, die sich um ein Kind sorgen.',
+					note: 'Kostenlos und anonym, am Telefon mit Dolmetschenden in 19 Sprachen, auch in Gebärdensprache und per E-Mail. Träger ist N.I.N.A. e.V.'
 				},
 				'violence-against-men': {
 					name: 'Hilfetelefon Gewalt an Männern',
-					forWhom: 'Für Männer, die Gewalt erleben.',
+					forWhom: 'Für Männer, die Gewalt erleben oder erlebt haben, für Angehörige und für Fachkräfte.',
 					note: 'Am Telefon und im Chat. Ein Angebot der Länder Bayern, Nordrhein-Westfalen und Baden-Württemberg.'
 				},
 				'shelter-search': {
@@ -225,12 +227,13 @@ export const network: Entry<'network'> = {
 				},
 				'sexual-abuse': {
 					name: 'Sexual abuse helpline',
-					forWhom: 'For people affected by child sexual abuse.',
-					note: 'Free and anonymous, also in further languages, in German Sign Language and by e-mail. Run by N.I.N.A. e.V.'
+					forWhom:
+						'For people who are or were affected by child sexual abuse, and for everyone who is worried about a child.',
+					note: 'Free and anonymous, on the telephone with interpreters in 19 languages, also in sign language and by e-mail. Run by N.I.N.A. e.V.'
 				},
 				'violence-against-men': {
 					name: 'Violence against men helpline',
-					forWhom: 'For men who experience violence.',
+					forWhom: 'For men who experience or have experienced violence, for relatives and for professionals.',
 					note: 'By telephone and chat. Offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.'
 				},
 				'shelter-search': {

@@ -13,6 +13,7 @@ export interface Line extends Helpline {
 	/** The words are in the other language. */
 	lang: Locale | undefined;
 	interpretedCount: number | undefined;
+	isOpenAlways: boolean;
 }
 
 /** The helplines of a network in its order, and websites that it names beside them, where nobody answers. */
@@ -21,7 +22,7 @@ export function linesOf(content: Content, locale: Locale): { lines: Line[]; webs
 	const all = helplinesOf(content, locale).flatMap((helpline) => {
 		const facts = helplines.find(({ id }) => id === helpline.id);
 		if (!facts) return [];
-		const { areas, languages, targetGroups, forms, channels, phone, interpretedLanguages } = facts;
+		const { areas, languages, targetGroups, forms, channels, phone, hours, interpretedLanguages } = facts;
 		const reach: Reach = {
 			areas,
 			speaks: languages,
@@ -31,13 +32,23 @@ export function linesOf(content: Content, locale: Locale): { lines: Line[]; webs
 			channels: channels ?? (phone === undefined ? undefined : ['phone'])
 		};
 		const lang = helpline.locale === locale ? undefined : helpline.locale;
-		return [{ ...helpline, reach, lang, interpretedCount: interpretedLanguages }];
+		return [{ ...helpline, reach, lang, interpretedCount: interpretedLanguages, isOpenAlways: hours === 'always' }];
 	});
 	return { lines: all.filter(isAnswered), websites: all.filter((line) => !isAnswered(line)) };
 }
 
 function isAnswered({ phone, reach: { channels = [] } }: Line): boolean {
 	return phone !== undefined || channels.includes('chat') || channels.includes('email');
+}
+
+/**
+ * The helpline that stays whatever is answered, so that there is always a number to call: best one that is open day and
+ * night for the whole country. Where it does not name what was answered, it comes last.
+ */
+export function lastingLine(lines: readonly Line[]): Line | undefined {
+	const called = lines.filter(({ phone }) => phone);
+	const everywhere = called.filter(({ reach: { areas } }) => areas === undefined);
+	return everywhere.find(({ isOpenAlways }) => isOpenAlways) ?? everywhere[0] ?? called[0];
 }
 
 /** Those that stand large, above everything: the first number, and the first that is for everyone where that is not. */

@@ -7,7 +7,7 @@ import type { PagePlatform } from '#lib/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { helpDayOf } from './day.ts';
-import { type Line, areaNames, firstLines, lineNote, linesOf } from './lines.ts';
+import { type Line, areaNames, firstLines, lastingLine, lineNote, linesOf } from './lines.ts';
 import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
 import { type Question, areaQuestion, questionsIn } from './questions.ts';
 import { marksOf } from './reach.ts';
@@ -23,8 +23,8 @@ export interface WholeHelp {
 	websites: Line[];
 	groups: CentreGroup[];
 	stale: (Centre & { marks: string })[];
-	/** Without helplines, whom one can ask. */
-	office: { phone: Phone | undefined; email: string | undefined };
+	/** Whom one can ask where no helpline can be called. */
+	office: { phone: Phone | undefined; email: string | undefined } | undefined;
 	areas: Question | undefined;
 	questions: Question[];
 	speeches: Speech[];
@@ -62,14 +62,18 @@ export function helpPageOf(
 		...entry,
 		marks: marksOf(entry.reach, offered).join(' ')
 	});
+	const lasting = lastingLine(lines);
 	return {
 		locale,
 		first: firstLines(lines),
-		lines: lines.map(marked),
+		lines: lines.map((line) => ({
+			...line,
+			marks: [marked(line).marks, ...(line === lasting ? ['n'] : [])].join(' ')
+		})),
 		websites,
 		groups: groupsOf(shown.filter(({ isStale }) => !isStale).map(marked), { areas, locale }),
 		stale: shown.filter(({ isStale }) => isStale).map(marked),
-		office: { phone: phoneOf({ phone }), email },
+		office: lasting ? undefined : { phone: phoneOf({ phone }), email },
 		areas: isFolded ? undefined : areaQuestion(areas, locale),
 		questions: questionsIn(locale),
 		speeches: speechesOf(offered.languages, { lines, locale }),

@@ -1,6 +1,7 @@
-import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
+import { channels, formsOfExploitation } from '@kok/domain/types/help-offer';
 import type { Locale } from '@kok/domain/words';
 import { helpWordsIn } from '#lib/words/help/words.ts';
+import { askedGroups } from './reach.ts';
 
 /** A question with its answers, of which one is given at a time. */
 export interface Question {
@@ -16,7 +17,12 @@ export interface Question {
 export function questionsIn(locale: Locale): Question[] {
 	const { group, form, channel } = helpWordsIn(locale);
 	return [
-		question('g', group, targetGroups),
+		{
+			letter: 'g',
+			title: group.title,
+			any: group.any,
+			answers: askedGroups.map((asked) => ({ mark: `g${asked.place}`, label: group.options[asked.group] }))
+		},
 		question('f', form, formsOfExploitation),
 		question('c', channel, channels)
 	];

@@ -1,6 +1,7 @@
 import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
 
 type Group = (typeof targetGroups)[number];
+export type AskedGroup = Exclude<Group, 'everyone'>;
 type Form = (typeof formsOfExploitation)[number];
 type Channel = (typeof channels)[number];
 
@@ -21,11 +22,20 @@ export interface Offered {
 }
 
 /** Affected persons, of whatever gender or age; who asks for someone else is named by itself. */
-const affected: readonly Group[] = ['everyone', 'women', 'men', 'minors', 'families'];
+const affected: readonly Group[] = ['women', 'men', 'minors', 'families'];
 
-/** Whether an entry is for a group: what is for everyone is for each that is affected. */
+/** What someone can be for whom help is looked for. That an entry is for everyone is no answer to that. */
+export const askedGroups: readonly { group: AskedGroup; place: number }[] = targetGroups.flatMap((group, place) =>
+	group === 'everyone' ? [] : [{ group, place }]
+);
+
+/**
+ * Whether an entry is for a group: what is for everyone is for each that is affected, and someone with children is a
+ * woman or a man.
+ */
 function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
 	if (groups === undefined || groups.includes(group)) return true;
+	if (group === 'families' && (groups.includes('women') || groups.includes('men'))) return true;
 	return groups.includes('everyone') && affected.includes(group);
 }
 
@@ -64,7 +74,7 @@ function marks(letter: string, answers: readonly number[] | undefined): string[]
  */
 export function coversAll(lines: readonly Reach[], offered: Offered): boolean {
 	return [undefined, ...offered.areas].every((area) =>
-		targetGroups.every((group) =>
+		askedGroups.every(({ group }) =>
 			formsOfExploitation.every((form) =>
 				[false, true].every((isOutside) =>
 					lines.some((line) => isFor(line, group) && isAbout(line, form) && isIn(line, { area, isOutside }))

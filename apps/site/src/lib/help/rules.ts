@@ -1,10 +1,11 @@
-import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
+import { channels, formsOfExploitation } from '@kok/domain/types/help-offer';
+import { askedGroups } from './reach.ts';
 import type { SheetSize } from './sheet-size.ts';
 
 /**
  * Each answer hides what does not fit it; so any answers together leave what fits all of them. Helplines stay whatever
  * the language and the way, for they are what remains when nothing else does: those that fit come first, and the
- * sentence to say stands with the others.
+ * sentence to say stands with the others. One of them, marked `n`, is never hidden: where it does not fit it comes last.
  */
 export function filterRules({ areas, languages, keepsLines }: SheetSize): string[] {
 	const leave = keepsLines ? lineGoesLast : lineGoes;
@@ -25,7 +26,7 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 			`${chosen('l', place)} .h:not(.l${place}) .ask{display:block}`,
 			...shown('l', place)
 		]),
-		...each(targetGroups.length, (place) => [...both(chosen('g', place), `:not(.g,.g${place})`), ...shown('g', place)]),
+		...askedGroups.flatMap(({ place }) => [...both(chosen('g', place), `:not(.g,.g${place})`), ...shown('g', place)]),
 		...each(formsOfExploitation.length, (place) => [
 			...both(chosen('f', place), `:not(.f,.f${place})`),
 			...shown('f', place)
@@ -52,7 +53,7 @@ function shown(letter: string, place: number): string[] {
 }
 
 function lineGoes(when: string, unfit: string): string[] {
-	return [`${when} .h${unfit}{display:none}`];
+	return [`${when} .h:not(.n)${unfit}{display:none}`, ...lineGoesLast(when, `.n${unfit}`)];
 }
 
 function lineGoesLast(when: string, unfit: string): string[] {

@@ -55,7 +55,6 @@ export const help = {
 		options: {
 			women: 'Frauen',
 			men: 'Männer',
-			everyone: 'offen für alle',
 			minors: 'unter 18 Jahren',
 			families: 'mit Kindern',
 			relatives: 'Angehörige',

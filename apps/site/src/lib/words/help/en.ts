@@ -42,7 +42,6 @@ export const help: HelpWords = {
 		options: {
 			women: 'women',
 			men: 'men',
-			everyone: 'open to all',
 			minors: 'under 18',
 			families: 'with children',
 			relatives: 'relatives',
