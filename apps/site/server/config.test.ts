@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
-test('without any variable, the site listens on 3000 and reads the data folder of the repository', () => {
+test('without any variable, the site listens for this machine alone on 3000 and reads the data folder of the repository', () => {
 	const config = readConfig({});
 	expect(config).toMatchObject({
+		host: '127.0.0.1',
 		port: 3000,
 		origin: 'http://localhost:3000',
 		operator: undefined,
@@ -19,7 +20,16 @@ test('an origin may end with a slash, and a source may be an address', () => {
 	expect(config).toMatchObject({ origin: 'https://site.example', releaseSource: 'http://localhost:3000' });
 });
 
+test('the site may listen at any address, of either kind', () => {
+	for (const host of ['0.0.0.0', '::', '192.0.2.1', '2001:db8::1'])
+		expect(readConfig({ SITE_HOST: host }).host).toBe(host);
+});
+
 test.for([
+	[
+		{ SITE_HOST: 'everywhere' },
+		'SITE_HOST is "everywhere", but must be an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them.'
+	],
 	[{ SITE_PORT: '80a' }, 'SITE_PORT is "80a", but must be a port from 1 to 65535.'],
 	[{ SITE_PORT: '0' }, 'SITE_PORT is "0", but must be a port from 1 to 65535.'],
 	[

@@ -17,6 +17,10 @@ const Origin = WebAddress.refine((address) => URL.parse(address)?.origin === add
 );
 
 const settings = {
+	SITE_HOST: {
+		schema: z.union([z.ipv4(), z.ipv6()]),
+		wanted: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them'
+	},
 	SITE_PORT: { schema: z.coerce.number().int().min(1).max(65_535), wanted: 'a port from 1 to 65535' },
 	SITE_ORIGIN: { schema: Origin, wanted: 'an origin such as https://example.org, without a path' },
 	HELP_ORIGIN: {
@@ -30,6 +34,8 @@ const settings = {
 } as const;
 
 export interface Config {
+	/** The address at which the site listens. */
+	host: string;
 	port: number;
 	/** Public address of the site, without a slash at its end. */
 	origin: string;
@@ -66,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const origin = parse('SITE_ORIGIN', value('SITE_ORIGIN') ?? `http://localhost:${port}`);
 
 	return {
+		host: parse('SITE_HOST', value('SITE_HOST') ?? '127.0.0.1'),
 		port,
 		origin,
 		helpOrigin: helpOrigin(value('HELP_ORIGIN'), origin),

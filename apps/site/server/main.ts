@@ -5,6 +5,9 @@ import { keptKeyFile } from '@kok/release/kept-release';
 import type { PinSource } from '@kok/release/pins';
 import { pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { listenAt } from './listen.ts';
+import { limits } from './load/limits.ts';
+import { connectionsAllowed } from './load/open-files.ts';
 import { openSource } from './open-source.ts';
 import { pinnedKeys } from './pinned-keys.ts';
 import { openRenderer } from './renderer.ts';
@@ -16,27 +19,27 @@ const wrongConfiguration = 78;
 await start(configOrExit());
 
 async function start(config: Config) {
-	const { port, origin, helpOrigin, operator, keepIn, releaseSource, isSupervised, pinIsOwn } = config;
+	const { host, port, origin, helpOrigin, operator, keepIn, releaseSource, isSupervised, pinIsOwn } = config;
 	const log = pino({ base: { app: 'site' } });
+	const connections = connectionsAllowed(limits.connections);
 	const site = await createSite({
 		source: openSource(releaseSource),
 		pins: pinsOf(config),
 		clock: systemClock,
-		settings: { origin, helpOrigin, operator, keepIn, keepsWhateverKey: pinIsOwn },
+		settings: { origin, helpOrigin, operator, keepIn, keepsWhateverKey: pinIsOwn, limits: { connections } },
 		renderer: await openRenderer(fileURLToPath(new URL('../build', import.meta.url))),
 		log
 	});
 
-	site.server.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EADDRINUSE') throw error;
-		exitWith(`SITE_PORT is ${port}, but another program listens there already.`);
-	});
-	site.server.listen(port, () => log.info({ port, origin, helpOrigin }, 'The site listens'));
+	const listening = await listenAt(site.server, { host, port });
+	if ('refusal' in listening) exitWith(listening.refusal);
+	log.info({ host, port, origin, helpOrigin }, 'The site listens');
 
 	let isStopping = false;
 	const stop = () => {
 		if (isStopping) return;
 		isStopping = true;
+		listening.close();
 		void site.close().then(() => process.exit(0));
 	};
 	process.on('SIGTERM', stop).on('SIGINT', stop);

@@ -1,6 +1,10 @@
 import { type RecordState, compileRelease } from '@kok/domain/release/compile';
 import { hashBytes, hashText } from '@kok/release/envelope';
+import { verifyRelease } from '@kok/release/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serverSettings } from './server-settings.ts';
+import { writeStaticSite } from './static-site.ts';
+import { builtRenderer } from './testing/built-renderer.ts';
 import { type OpenSite, openSite } from './testing/open-site.ts';
 import { networkRecord, published } from './testing/records.ts';
 
@@ -58,14 +62,14 @@ describe('a file of the release', () => {
 	});
 	afterAll(async () => open[Symbol.asyncDispose]());
 
-	test('stands at its hash for good, as what it is and nothing else', async () => {
+	test('stands at its hash, as what it is and nothing else', async () => {
 		const { status, headers, body } = await open.ask(`/media/${hashBytes(picture)}`);
 		expect(status).toBe(200);
 		expect(body.equals(picture)).toBe(true);
 		expect(headers).toMatchObject({
 			'content-type': 'image/webp',
 			'content-length': String(picture.length),
-			'cache-control': 'public, max-age=31536000, immutable',
+			'cache-control': 'public, max-age=0, must-revalidate',
 			'x-content-type-options': 'nosniff',
 			'x-robots-tag': 'noindex',
 			etag: `"${hashBytes(picture)}"`
@@ -78,6 +82,39 @@ describe('a file of the release', () => {
 		const headers = { 'if-none-match': `"${hashBytes(picture)}"` };
 		const { status, body } = await open.ask(`/media/${hashBytes(picture)}`, { headers });
 		expect([status, body.length]).toEqual([304, 0]);
+	});
+
+	test('that a release no longer names is gone at once, also for a cache that asks whether it still holds', async () => {
+		await using site = await openSite({
+			content: compileRelease([networkRecord(), page], { hash: hashText }),
+			media: [picture, paper, unnamed]
+		});
+		const address = `/media/${hashBytes(picture)}`;
+		const { etag = '' } = (await site.ask(address)).headers;
+		site.press.publish(compileRelease([networkRecord()], { hash: hashText }), '2026-11-24T10:00:00.000Z');
+		await site.serves(2);
+		expect((await site.ask(address, { headers: { 'if-none-match': etag } })).status).toBe(404);
+		for (const file of [paper, unnamed]) expect((await site.ask(`/media/${hashBytes(file)}`)).status).toBe(404);
+	});
+
+	test('is asked for anew by whoever keeps it, by the settings of an exported site too', async () => {
+		const verification = await verifyRelease(open.press.source, { publicKey: open.press.publicKey });
+		if (!verification.verified) throw new Error(verification.fault.code);
+		const exported = await writeStaticSite(verification.release, {
+			origin: 'https://site.example',
+			operator: undefined,
+			renderer: await builtRenderer(),
+			write: async () => Promise.resolve()
+		});
+		const kept = exported.files.filter(({ headers }) => headers['cache-control']?.includes('immutable'));
+		expect(kept.length).toBeGreaterThan(0);
+		expect(kept.filter(({ path }) => !path.startsWith('/_app/immutable/'))).toEqual([]);
+		const { nginx, headers } = serverSettings(exported);
+		const address = `/media/${hashBytes(picture)}`;
+		expect(nginx).not.toContain(`"${address}" "public, max-age=31536000, immutable"`);
+		const own = new RegExp(`^${address}\\n((?:  .*\\n)*)`, 'm').exec(headers)?.[1] ?? '';
+		expect(own).toContain('content-type: image/webp');
+		expect(own).not.toContain('immutable');
 	});
 
 	test('is shown and not saved where it is a document, under the name that it was given', async () => {

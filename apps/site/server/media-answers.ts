@@ -5,8 +5,8 @@ import type { Release } from '@kok/release/verify';
 import type { Answer } from './answer.ts';
 
 const folder = '/media/';
-/** What stands under a hash never changes. */
-const forGood = 'public, max-age=31536000, immutable';
+/** What stands under a hash never changes, but may have to go for someone's protection (decision 18). */
+const revalidated = 'public, max-age=0, must-revalidate';
 
 /** It stands for the network in a tab, and under one address. */
 const icon = '/favicon.svg';
@@ -53,7 +53,7 @@ function answerOf(file: MediaFile | DrawnFile, bytes: Uint8Array): Answer {
 		status: 200,
 		headers: {
 			'content-type': file.mediaType,
-			'cache-control': forGood,
+			'cache-control': revalidated,
 			...(file.mediaType === 'application/pdf' && { 'content-disposition': dispositionOf(file) })
 		},
 		// The bytes themselves, not a copy of them for every answer; their hash is known.

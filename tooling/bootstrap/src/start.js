@@ -38,7 +38,7 @@ export async function start(context, args) {
 				alone: alone.site,
 				args: [...options, site],
 				env: { ...environment, ...env },
-				...addresses(ports.SITE_PORT)
+				...addresses(ports.SITE_PORT, env.SITE_HOST)
 			},
 			{ ...common, name: 'API', alone: alone.api, args: [api, ...args], ...addresses(ports.API_PORT, env.API_HOST) }
 		],

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { type Server as SocketServer, createServer } from 'node:net';
+
+const thisMachine = '127.0.0.1';
+const thisMachineToo = '::1';
+/** What an operating system says that has no such address. */
+const absent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+interface Place {
+	host: string;
+	port: number;
+}
+
+/**
+ * Lets a server listen at an address; at `127.0.0.1` also at `::1` where the machine has it, because `localhost` may be
+ * either. Says in one sentence why it cannot.
+ */
+export async function listenAt(
+	server: Server,
+	{ host, port }: Place
+): Promise<{ close: () => void } | { refusal: string }> {
+	const also = host === thisMachine ? entranceTo(server) : undefined;
+	const trouble = await troubleListening(server, { host, port });
+	if (trouble !== undefined) return { refusal: sentenceOf(trouble, { host, port }) };
+
+	const troubleToo = also && (await troubleListening(also, { host: thisMachineToo, port }));
+	if (troubleToo === undefined) return { close: () => void also?.close() };
+	if (absent.has(troubleToo)) return { close: () => {} };
+	server.close();
+	return { refusal: sentenceOf(troubleToo, { host: thisMachineToo, port }) };
+}
+
+/** A second way in: its connections are the server's, under the server's bounds. */
+function entranceTo(server: Server): SocketServer {
+	return createServer({ noDelay: true, allowHalfOpen: true }, (socket) => server.emit('connection', socket));
+}
+
+/** The code of what went wrong. */
+async function troubleListening(server: SocketServer, { host, port }: Place): Promise<string | undefined> {
+	try {
+		await once(server.listen({ host, port }), 'listening');
+		return undefined;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error) return String(error.code);
+		throw error;
+	}
+}
+
+function sentenceOf(trouble: string, { host, port }: Place): string {
+	if (trouble === 'EADDRINUSE') return `SITE_PORT is ${port}, but another program listens there already.`;
+	if (trouble === 'EACCES') return `SITE_PORT is ${port}, but only root may use it; set it to one above 1023.`;
+	if (absent.has(trouble)) return `SITE_HOST is "${host}", but must be an address that this machine has.`;
+	return `The site cannot listen at ${host}, port ${port}: ${trouble}.`;
+}
