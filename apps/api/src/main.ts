@@ -8,11 +8,9 @@ import { pino } from 'pino';
 import { createApi } from './api.ts';
 import { foundNetwork } from './commands/found-network.ts';
 import { type Config, readConfig } from './config.ts';
-import { lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
-import { walkChain } from './db/event-store.ts';
-import { migrate } from './db/migrate.ts';
 import { listenAt } from './http/listen.ts';
 import { createServerFor } from './http/serve.ts';
+import { checkLog, enterFolder, openDatabase } from './opening.ts';
 import { reserveAt } from './room.ts';
 import { illustratorOf } from './publishing/illustrator.ts';
 
@@ -25,24 +23,17 @@ else await run(read.config);
 
 async function run(config: Config): Promise<void> {
 	const log = pino({ level: config.logLevel, base: null });
-	const folder = openDataFolder(config.dataDir);
-	const lock = config.databaseUrl === undefined ? lockDataFolder(config.dataDir) : undefined;
-	if (config.databaseUrl === undefined && !lock) {
-		return refuse(
-			`Another server already works on the data folder ${config.dataDir}; stop it, or set DATA_DIR to another folder.`
-		);
-	}
+	const place = await enterFolder(config);
+	if ('refusal' in place) return refuse(place.refusal);
+	const { folder, leave } = place;
 
-	const databases = openDatabases(config, {
+	const opened = await openDatabase(config, {
 		onIdleError: ({ message }) => log.warn({ message }, 'database connection lost')
 	});
-	await migrate(databases);
-	const chain = await walkChain(databases.read);
-	if (!chain.whole) {
-		return refuse(
-			`The log is broken at event ${chain.brokenAt}; restore a backup, or ask for help before anything is written.`
-		);
-	}
+	if ('refusal' in opened) return refuse(opened.refusal);
+	const { databases } = opened;
+	const logged = await checkLog(config, databases);
+	if ('refusal' in logged) return refuse(logged.refusal);
 
 	const { privateKey } = await loadOrCreateKeys(folder.keys);
 	const { host, port, writesPerMinute } = config;
@@ -71,7 +62,7 @@ async function run(config: Config): Promise<void> {
 		listening.close();
 		await api.stop();
 		await databases.close();
-		lock?.release();
+		leave();
 	});
 }
 

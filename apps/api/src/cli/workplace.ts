@@ -3,8 +3,8 @@ import { loadOrCreateKeys } from '@kok/release/keys';
 import { randomUUID } from 'node:crypto';
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
-import { type DataFolder, openDataFolder, openDatabases } from '../data-folder.ts';
-import { migrate } from '../db/migrate.ts';
+import type { DataFolder } from '../data-folder.ts';
+import { openDatabase, openFolder } from '../opening.ts';
 import { reserveAt } from '../room.ts';
 import { illustratorOf } from '../publishing/illustrator.ts';
 import { type Publisher } from '../publishing/reconcile.ts';
@@ -21,17 +21,19 @@ export interface Workplace {
 export function requireConfig(): Config {
 	const read = readConfig(process.env);
 	if ('config' in read) return read.config;
-	process.stderr.write(`${read.wrong.join('\n')}\n`);
-	process.exit(78);
+	return refuse(read.wrong.join('\n'));
 }
 
 /** Opens the database for one command, and closes it after; safe beside a running server. */
 export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Promise<Out> {
 	const config = requireConfig();
-	const folder = openDataFolder(config.dataDir);
-	const databases = openDatabases(config, { onIdleError: () => undefined });
+	const place = await openFolder(config);
+	if ('refusal' in place) return refuse(place.refusal);
+	const { folder } = place;
+	const opened = await openDatabase(config, { onIdleError: () => undefined });
+	if ('refusal' in opened) return refuse(opened.refusal);
+	const { databases } = opened;
 	try {
-		await migrate(databases);
 		const { privateKey } = await loadOrCreateKeys(folder.keys);
 		const base = {
 			databases,
@@ -55,4 +57,9 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 	} finally {
 		await databases.close();
 	}
+}
+
+function refuse(sentence: string): never {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(78);
 }

@@ -12,6 +12,9 @@ const migrations = {
 	'2026-11-25-publications': publications
 } as const;
 
+/** The names of all migrations, in order. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
+
 /** Brings the database to today's schema; throws when a migration fails, having changed nothing. */
 export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<void> {
 	const { error } = await migratorOf(write, kind).migrateToLatest();

@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { type DataFolder, lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
+import type { Databases } from './db/databases.ts';
+import { lockChain, walkChain } from './db/event-store.ts';
+import { foreignSchema } from './db/foreign-schema.ts';
+import { migrate } from './db/migrate.ts';
+import { refusalOf } from './refusal-of.ts';
+
+/** One sentence for whoever operates the server: why it does not start, and what to do. */
+interface Refused {
+	refusal: string;
+}
+
+type Place = Pick<Config, 'dataDir' | 'databaseUrl'>;
+
+/** The data folder for one server alone; with PostgreSQL several may share it. */
+export async function enterFolder(place: Place): Promise<{ folder: DataFolder; leave: () => void } | Refused> {
+	const { dataDir, databaseUrl } = place;
+	return orRefusal(place, () => {
+		const folder = openDataFolder(dataDir);
+		if (databaseUrl !== undefined) return { folder, leave: () => undefined };
+		const lock = lockDataFolder(dataDir);
+		if (lock) return { folder, leave: lock.release };
+		return {
+			refusal: `Another server already works on the data folder ${dataDir}; stop it, or set DATA_DIR to another folder.`
+		};
+	});
+}
+
+/** The data folder for a command beside a server. */
+export async function openFolder(place: Place): Promise<{ folder: DataFolder } | Refused> {
+	return orRefusal(place, () => ({ folder: openDataFolder(place.dataDir) }));
+}
+
+/** The database at today's schema. What cannot be opened is left as it is. */
+export async function openDatabase(
+	place: Place,
+	options: { onIdleError: (error: Error) => void }
+): Promise<{ databases: Databases } | Refused> {
+	return orRefusal(place, async () => {
+		if (await wasEmptied(place)) {
+			const file = join(place.dataDir, 'kok.sqlite');
+			return { refusal: `${file} is empty, although releases were sealed from it; restore a backup.` };
+		}
+		const databases = openDatabases(place, options);
+		const opened = await orRefusal(place, async () => {
+			const refusal = await foreignSchema(databases);
+			if (refusal !== undefined) return { refusal };
+			await migrate(databases);
+			// Every command begins so; a user who may only read is found out before anyone works.
+			if (databases.kind === 'postgres') await databases.write.transaction().execute(lockChain);
+			return { databases };
+		});
+		if ('refusal' in opened) await databases.close();
+		return opened;
+	});
+}
+
+/** Whether the log is whole from its first event to its last. */
+export async function checkLog(place: Place, { read }: Databases): Promise<Refused | { isWhole: true }> {
+	return orRefusal(place, async () => {
+		const chain = await walkChain(read);
+		if (chain.whole) return { isWhole: true as const };
+		return {
+			refusal: `The log is broken at event ${chain.brokenAt}; restore a backup, or ask for help before anything is written.`
+		};
+	});
+}
+
+/** SQLite takes an empty file for a new database; a copy that failed leaves one. */
+async function wasEmptied({ dataDir, databaseUrl }: Place): Promise<boolean> {
+	if (databaseUrl !== undefined) return false;
+	const database = await stat(join(dataDir, 'kok.sqlite')).catch(() => undefined);
+	const release = await stat(join(dataDir, 'releases', 'envelope.json')).catch(() => undefined);
+	return database?.size === 0 && release !== undefined;
+}
+
+async function orRefusal<Out>(place: Place, work: () => Out | Promise<Out>): Promise<Out | Refused> {
+	try {
+		return await work();
+	} catch (error) {
+		const refusal = refusalOf(error, place);
+		if (refusal === undefined) throw error;
+		return { refusal };
+	}
+}
