@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { createGuard } from './access/guard.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
+import { createRecentTroubles } from './health/recent-troubles.ts';
+import { watchShortage } from './health/shortage-watch.ts';
 import type { Services } from './http/services.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
@@ -52,7 +54,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 		log
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
-	const services: Services = { ...tools, log, media, reconciler, writesPerMinute };
+	const watched = { shortage: watchShortage(media), troubles: createRecentTroubles() };
+	const services: Services = { ...tools, ...watched, log, media, reconciler, writesPerMinute };
 
 	const app = createApp(services);
 	addRoutes(app, services);

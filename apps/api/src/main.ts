@@ -10,7 +10,7 @@ import { foundNetwork } from './commands/found-network.ts';
 import { type Config, readConfig } from './config.ts';
 import { listenAt } from './http/listen.ts';
 import { createServerFor } from './http/serve.ts';
-import { checkLog, enterFolder, openDatabase } from './opening.ts';
+import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { reserveAt } from './room.ts';
 import { illustratorOf } from './publishing/illustrator.ts';
 
@@ -27,8 +27,9 @@ async function run(config: Config): Promise<void> {
 	if ('refusal' in place) return refuse(place.refusal);
 	const { folder, leave } = place;
 
-	const opened = await openDatabase(config, {
-		onIdleError: ({ message }) => log.warn({ message }, 'database connection lost')
+	const opened = await awaitDatabase(config, {
+		onIdleError: ({ message }) => log.warn({ message }, 'database connection lost'),
+		onWait: ({ message }) => log.warn({ message }, 'the database does not answer yet, trying again')
 	});
 	if ('refusal' in opened) return refuse(opened.refusal);
 	const { databases } = opened;

@@ -1,17 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { type DataFolder, lockDataFolder, openDataFolder, openDatabases } from './data-folder.ts';
+import { copyBeforeMigration } from './db/copy-before-migration.ts';
+import { databaseTroubleOf } from './db/database-trouble.ts';
 import type { Databases } from './db/databases.ts';
 import { lockChain, walkChain } from './db/event-store.ts';
 import { foreignSchema } from './db/foreign-schema.ts';
-import { migrate } from './db/migrate.ts';
+import { migrate, readVersions } from './db/migrate.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** One sentence for whoever operates the server: why it does not start, and what to do. */
 interface Refused {
 	refusal: string;
 }
+
+const pauseMilliseconds = 2_000;
 
 type Place = Pick<Config, 'dataDir' | 'databaseUrl'>;
 
@@ -48,6 +53,7 @@ export async function openDatabase(
 		const opened = await orRefusal(place, async () => {
 			const refusal = await foreignSchema(databases);
 			if (refusal !== undefined) return { refusal };
+			await copyIfOlder(databases, place);
 			await migrate(databases);
 			// Every command begins so; a user who may only read is found out before anyone works.
 			if (databases.kind === 'postgres') await databases.write.transaction().execute(lockChain);
@@ -56,6 +62,29 @@ export async function openDatabase(
 		if ('refusal' in opened) await databases.close();
 		return opened;
 	});
+}
+
+/** The same for a server, which waits for a database that does not answer yet: after a power cut it may come up later. */
+export async function awaitDatabase(
+	place: Place,
+	options: { onIdleError: (error: Error) => void; onWait: (error: Error) => void }
+): Promise<{ databases: Databases } | Refused> {
+	for (;;) {
+		try {
+			return await openDatabase(place, options);
+		} catch (error) {
+			const trouble = databaseTroubleOf(error);
+			if (trouble !== 'database-unreachable' && trouble !== 'database-busy') throw error;
+			options.onWait(error instanceof Error ? error : new Error(String(error)));
+			await setTimeout(pauseMilliseconds);
+		}
+	}
+}
+
+async function copyIfOlder(databases: Databases, { dataDir }: Place): Promise<void> {
+	const { pending, newest } = await readVersions(databases);
+	if (newest === undefined || pending.length === 0) return;
+	await copyBeforeMigration(databases, { folder: join(dataDir, 'before-migration'), version: newest });
 }
 
 /** Whether the log is whole from its first event to its last. */

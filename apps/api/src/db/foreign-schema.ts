@@ -1,12 +1,11 @@
-import { sql } from 'kysely';
 import type { Databases } from './databases.ts';
-import { migrationNames } from './migrate.ts';
+import { listMigrations, migrationNames } from './migrate.ts';
 
 /** Why a database is not one that this version may migrate: a newer one did already, or it belongs to something else. */
 export async function foreignSchema({ read }: Pick<Databases, 'read'>): Promise<string | undefined> {
 	const tables = (await read.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name);
 	if (tables.length === 0) return undefined;
-	const had = tables.includes('kysely_migration') ? await listMigrations(read) : [];
+	const had = await listMigrations(read);
 	if (!had.some((name) => migrationNames.includes(name)) && tables.some(isForeign)) {
 		return 'The database holds tables of another program; set DATA_DIR or DATABASE_URL to a place of its own.';
 	}
@@ -19,9 +18,4 @@ export async function foreignSchema({ read }: Pick<Databases, 'read'>): Promise<
 /** The migrations make their own tables first, and may have been halted right after. */
 function isForeign(table: string): boolean {
 	return !table.startsWith('kysely_');
-}
-
-async function listMigrations(read: Databases['read']): Promise<string[]> {
-	const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(read);
-	return rows.map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Databases } from './databases.ts';
 import { firstLight } from './migrations/2026-11-24-first-light.ts';
@@ -21,10 +21,36 @@ export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>
 	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }
 
+/** What stands of the schema, against what this version of the software knows. */
+export interface Versions {
+	/** Migrations that this database has not had yet. */
+	pending: string[];
+	/** The newest that it has had. */
+	newest: string | undefined;
+	/** One that this version does not know: a newer one made the database. */
+	unknown: string | undefined;
+}
+
+export async function readVersions({ write }: Pick<Databases, 'write'>): Promise<Versions> {
+	const had = await listMigrations(write);
+	return {
+		pending: migrationNames.filter((name) => !had.includes(name)),
+		newest: had.at(-1),
+		unknown: had.find((name) => !migrationNames.includes(name))
+	};
+}
+
+/** The migrations that a database has had, those of newer versions too. */
+export async function listMigrations(db: Databases['write']): Promise<string[]> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+	return rows.map(({ name }) => name);
+}
+
 /** Names of the migrations that this database has not had yet. */
-export async function pendingMigrations({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<string[]> {
-	const all = await migratorOf(write, kind).getMigrations();
-	return all.filter(({ executedAt }) => !executedAt).map(({ name }) => name);
+export async function pendingMigrations(databases: Pick<Databases, 'write'>): Promise<string[]> {
+	return (await readVersions(databases)).pending;
 }
 
 function migratorOf(db: Databases['write'], kind: Databases['kind']): Migrator {

@@ -33,6 +33,43 @@ export const conditions = {
 			en: 'Run npm start on a new server, or restore a backup'
 		}
 	},
+	'database-unreachable': {
+		words: { de: 'Die Datenbank antwortet nicht.', en: 'The database does not answer.' },
+		mend: {
+			de: 'Sehen Sie nach PostgreSQL („systemctl status postgresql“) und nach DATABASE_URL. Ist es wieder da, geht es von selbst weiter.',
+			en: 'See to PostgreSQL (systemctl status postgresql) and to DATABASE_URL; once it is back, all goes on by itself'
+		}
+	},
+	'database-busy': {
+		words: {
+			de: 'Ein anderer Prozess hält die Datenbank seit Sekunden gesperrt.',
+			en: 'Another process has been holding the database locked for seconds.'
+		},
+		mend: {
+			de: 'Warten Sie, bis er fertig ist; „fuser -v DATA_DIR/kok.sqlite“ nennt ihn.',
+			en: 'Wait until it has finished; fuser -v DATA_DIR/kok.sqlite names it'
+		}
+	},
+	'database-read-only': {
+		words: {
+			de: 'In den Datenordner oder die Datenbank lässt sich nicht schreiben.',
+			en: 'The data folder or the database cannot be written.'
+		},
+		mend: {
+			de: 'Geben Sie dem Nutzer des Servers das Recht („chown -R NUTZER DATA_DIR“). Wurde der Datenträger nach einem Fehler nur lesbar eingehängt, prüfen Sie ihn („dmesg“).',
+			en: 'Give the server’s user the right (chown -R USER DATA_DIR); where the disk was remounted read-only after a fault, check it (dmesg)'
+		}
+	},
+	'database-newer': {
+		words: {
+			de: 'Eine neuere Fassung der Software hat die Datenbank angelegt; diese kennt sie nicht.',
+			en: 'A newer version of the software made the database; this one does not know it.'
+		},
+		mend: {
+			de: 'Nehmen Sie die neuere Fassung. Zurück geht es mit der Kopie in DATA_DIR/before-migration, ohne das seither Geschriebene.',
+			en: 'Use the newer version. The way back is the copy in DATA_DIR/before-migration, without what was written since'
+		}
+	},
 	'database-outdated': {
 		words: {
 			de: 'Die Datenbank stammt von einer älteren Fassung der Software.',

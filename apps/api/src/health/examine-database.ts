@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import type { Databases } from '../db/databases.ts';
 import { walkChain } from '../db/event-store.ts';
 import { listLostLinks } from '../db/link-store.ts';
-import { pendingMigrations } from '../db/migrate.ts';
+import { readVersions } from '../db/migrate.ts';
 import type { Finding } from './finding.ts';
 
 /** That the database is of today's schema, intact, and that its log is whole. */
 export async function examineDatabase(databases: Databases): Promise<Finding[]> {
-	const pending = await pendingMigrations(databases);
+	const { pending, unknown } = await readVersions(databases);
+	if (unknown !== undefined) {
+		return [{ about: 'database', found: `of a newer version, with ${unknown}`, code: 'database-newer' }];
+	}
 	if (pending.length > 0) {
 		return [{ about: 'database', found: `${pending.length} migrations are missing`, code: 'database-outdated' }];
 	}

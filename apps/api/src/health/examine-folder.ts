@@ -1,7 +1,6 @@
-import { stat, statfs } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { findShortage, freeBytes } from './examine-space.ts';
 import type { Finding } from './finding.ts';
-
-const leastFreeBytes = 500 * 1024 * 1024;
 
 /** That the data folder is there, and that there is room in it. */
 export async function examineFolder(dataDir: string): Promise<Finding[]> {
@@ -13,8 +12,7 @@ export async function examineFolder(dataDir: string): Promise<Finding[]> {
 }
 
 async function examineSpace(dataDir: string): Promise<Finding> {
-	const { bavail, bsize } = await statfs(dataDir);
-	const free = bavail * bsize;
-	const space = { about: 'free space', found: `${Math.floor(free / 1024 / 1024)} MiB` };
-	return free < leastFreeBytes ? { ...space, code: 'disk-nearly-full' } : space;
+	const found = `${Math.floor((await freeBytes(dataDir)) / 1024 / 1024)} MiB`;
+	const code = await findShortage(dataDir);
+	return { about: 'free space', found, ...(code && { code }) };
 }

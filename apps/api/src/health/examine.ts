@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
+import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { examineClock } from './examine-clock.ts';
 import { examineDatabase } from './examine-database.ts';
 import { examineFiles } from './examine-files.ts';
@@ -18,7 +19,13 @@ export async function examine(config: Config): Promise<Finding[]> {
 
 	const isMissing = databaseUrl === undefined && !(await isThere(join(dataDir, 'kok.sqlite')));
 	if (isMissing) return [...folder, { about: 'database', found: 'missing', code: 'database-missing' }];
-	return [...folder, ...(await examineState(config))];
+	try {
+		return [...folder, ...(await examineState(config))];
+	} catch (error) {
+		const code = databaseTroubleOf(error);
+		if (!code || !(error instanceof Error)) throw error;
+		return [...folder, { about: 'database', found: error.message, code }];
+	}
 }
 
 async function examineState(config: Config): Promise<Finding[]> {

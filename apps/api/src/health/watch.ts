@@ -3,18 +3,18 @@ import type { Services } from '../http/services.ts';
 import type { ConditionCode } from './conditions.ts';
 
 /** What is wrong with the running server at this moment, as far as a look of a few milliseconds tells. */
-export async function watch({
-	databases,
-	reconciler
-}: Pick<Services, 'databases' | 'reconciler'>): Promise<ConditionCode[]> {
+export async function watch({ databases, reconciler, shortage, troubles }: Services): Promise<ConditionCode[]> {
 	const trouble = reconciler.trouble();
 	const { leftOut, missing } = reconciler.lacks();
 	const isPending = trouble !== undefined && (await isProtectionPending(databases.read));
-	return [
+	const found: (ConditionCode | never[])[] = [
 		...(await reconciler.hindrances()),
 		...(isPending ? (['protection-pending'] as const) : []),
-		...(trouble ? [trouble.code] : []),
+		...(trouble ? [trouble.condition] : []),
+		(await shortage()) ?? [],
+		...troubles.list(),
 		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),
 		...(missing.length > 0 ? (['files-lost'] as const) : [])
 	];
+	return found.flat();
 }

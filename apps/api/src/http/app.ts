@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Actor } from '../access/actor.ts';
+import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { isDiskFull } from '../room.ts';
 import { type Services } from './services.ts';
 import { problem } from './problem.ts';
@@ -20,8 +21,15 @@ export interface Env {
 
 export type App = OpenAPIHono<Env>;
 
+/** A database that was restarted is back by then. */
+const retryAfterSeconds = 5;
+
 /** An application that answers every failure with a problem document and nothing about its insides. */
-export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App {
+export function createApp({
+	newId,
+	log,
+	troubles
+}: Pick<Services, 'newId' | 'log'> & Partial<Pick<Services, 'troubles'>>): App {
 	const app = new OpenAPIHono<Env>({
 		defaultHook: (result, c) => {
 			if (result.success) return;
@@ -42,6 +50,16 @@ export function createApp({ newId, log }: Pick<Services, 'newId' | 'log'>): App 
 		if (error instanceof HTTPException) {
 			if (error.status === 400) return problem(c, 'malformed-json');
 			if (error.status === 415) return problem(c, 'not-json');
+		}
+		const trouble = databaseTroubleOf(error);
+		if (trouble && !isDiskFull(error)) {
+			log.error(
+				{ requestId: c.get('requestId'), trouble, error: error.message },
+				'the database could not be worked with'
+			);
+			if (trouble === 'database-damaged' || trouble === 'database-read-only') troubles?.note(trouble);
+			c.header('retry-after', String(retryAfterSeconds));
+			return problem(c, trouble === 'database-busy' ? 'busy' : 'database-away');
 		}
 		log.error({ requestId: c.get('requestId'), error: error.stack ?? error.message }, 'a request failed');
 		if (isDiskFull(error)) return problem(c, 'no-room');

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { addRoutes } from '../api.ts';
 import { openSqlite } from '../db/sqlite.ts';
+import { createRecentTroubles } from '../health/recent-troubles.ts';
 import { createApp } from './app.ts';
 import { openApiOf } from './open-api.ts';
 
@@ -14,13 +15,16 @@ export const documentFile = resolve(import.meta.dirname, '../../../../packages/c
 export function documentText(): string {
 	const databases = openSqlite(':memory:');
 	const log = pino({ level: 'silent' });
-	const app = createApp({ newId: randomUUID, log });
+	const troubles = createRecentTroubles();
+	const app = createApp({ newId: randomUUID, log, troubles });
 	addRoutes(app, {
 		databases,
 		clock: systemClock,
 		newId: randomUUID,
 		log,
 		media: '',
+		troubles,
+		shortage: () => Promise.resolve(undefined),
 		writesPerMinute: 1,
 		onPublicChange: () => undefined,
 		mark: () => undefined,

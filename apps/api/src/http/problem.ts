@@ -136,6 +136,14 @@ export const problems = {
 			en: 'Nothing was saved. Make room in the data folder and try again. If someone must be protected at once, stop the site.'
 		}
 	},
+	'database-away': {
+		status: 503,
+		title: { de: 'Die Datenbank ist gerade nicht erreichbar', en: 'The database is out of reach at the moment' },
+		advice: {
+			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt, und senden Sie es noch einmal. /healthz nennt die Ursache.',
+			en: 'Wait as many seconds as “Retry-After” says and send it once more. /healthz names the cause.'
+		}
+	},
 	unexpected: {
 		status: 500,
 		title: { de: 'Bei uns ist etwas schiefgegangen', en: 'Something went wrong on our side' },

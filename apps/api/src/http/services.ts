@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Tools } from '../commands/tools.ts';
+import type { ConditionCode } from '../health/conditions.ts';
+import type { RecentTroubles } from '../health/recent-troubles.ts';
 import type { Reconciler } from '../publishing/reconciler.ts';
 
 /** What the routes work with. */
@@ -10,4 +12,8 @@ export interface Services extends Tools {
 	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks'>;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
+	/** Whether there is room on the disk, and the right to write. */
+	shortage: () => Promise<ConditionCode | undefined>;
+	/** What requests met lately. */
+	troubles: RecentTroubles;
 }

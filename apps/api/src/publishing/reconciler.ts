@@ -1,6 +1,7 @@
 import { nextMidnight } from '@kok/domain/calendar';
 import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
+import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { nextDue } from '../db/part-store.ts';
 import { isDiskFull } from '../room.ts';
 import { type Moment, createAlarm } from './alarm.ts';
@@ -120,7 +121,10 @@ async function attempt(publisher: Publisher, { attempts, log }: { attempts: Atte
 
 function troubleOf(error: unknown): Trouble {
 	const message = error instanceof Error ? error.message : String(error);
-	return { code: isDiskFull(error) ? 'disk-full' : 'publishing-fails', message };
+	if (isDiskFull(error)) return { code: 'disk-full', condition: 'disk-full', message };
+	const trouble = databaseTroubleOf(error);
+	const condition = trouble === undefined || trouble === 'database-busy' ? 'publishing-fails' : trouble;
+	return { code: 'publishing-fails', condition, message };
 }
 
 /** When to look again before anything is due; nothing where there is no need to. */

@@ -1,4 +1,5 @@
 import type { Clock } from '@kok/release/clock';
+import type { ConditionCode } from '../health/conditions.ts';
 import type { Pending, Publicity } from './publicity.ts';
 import type { ReconcileOutcome } from './reconcile.ts';
 
@@ -14,6 +15,8 @@ export interface Attempts {
 
 export interface Trouble {
 	code: Extract<Pending, 'disk-full' | 'publishing-fails'>;
+	/** What health says of it. */
+	condition: ConditionCode;
 	message: string;
 }
 

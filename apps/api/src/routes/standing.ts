@@ -1,8 +1,5 @@
 import type { App } from '../http/app.ts';
-import { lastRelease } from '../db/release-store.ts';
-import { readChainHead } from '../db/event-store.ts';
-import { healthOf } from '../health/conditions.ts';
-import { watch } from '../health/watch.ts';
+import { readHealth } from '../health/read-health.ts';
 import type { Services } from '../http/services.ts';
 
 const page = `<!doctype html>
@@ -28,21 +25,11 @@ sealed releases only.</p>
 `;
 
 /** What stands at the front door, and how the server is doing. */
-export function addStandingRoutes(
-	app: App,
-	{ databases, reconciler }: Pick<Services, 'databases' | 'reconciler'>
-): void {
+export function addStandingRoutes(app: App, services: Services): void {
 	app.get('/', (c) => c.html(page));
 
 	app.get('/healthz', async (c) => {
-		const head = await readChainHead(databases.read);
-		const release = await lastRelease(databases.read);
-		const { leftOut } = reconciler.lacks();
-		return c.json({
-			...healthOf(await watch({ databases, reconciler })),
-			...(leftOut.length > 0 && { leftOut }),
-			events: head.seq,
-			...(release && { release: { number: release.number, at: release.at } })
-		});
+		const health = await readHealth(services);
+		return c.json(health, health.status === 'unavailable' ? 503 : 200);
 	});
 }

@@ -1,0 +1,45 @@
+import { databaseTroubleOf } from '../db/database-trouble.ts';
+import { readChainHead } from '../db/event-store.ts';
+import { lastRelease } from '../db/release-store.ts';
+import type { Services } from '../http/services.ts';
+import { type ConditionCode, type Health, healthOf } from './conditions.ts';
+import { watch } from './watch.ts';
+
+/** Whoever watches must get an answer, also while the database does not give any. */
+const patienceMilliseconds = 2_000;
+
+/** `unavailable` where the database cannot be read, so that nothing can be answered. */
+export interface Standing extends Omit<Health, 'status'> {
+	status: Health['status'] | 'unavailable';
+	events?: number;
+	release?: { number: number; at: string };
+	/** Records that no release takes, and why. */
+	leftOut?: ReturnType<Services['reconciler']['lacks']>['leftOut'];
+}
+
+/** How the server is doing, in two seconds at most. */
+export async function readHealth(services: Services): Promise<Standing> {
+	const { promise, reject } = Promise.withResolvers<never>();
+	const timer = setTimeout(() => reject(new Error('The database did not answer in time')), patienceMilliseconds);
+	try {
+		return await Promise.race([look(services), promise]);
+	} catch (error) {
+		const code: ConditionCode = databaseTroubleOf(error) ?? 'database-unreachable';
+		return { ...healthOf([code]), status: 'unavailable' };
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+async function look(services: Services): Promise<Standing> {
+	const { databases, reconciler } = services;
+	const head = await readChainHead(databases.read);
+	const release = await lastRelease(databases.read);
+	const { leftOut } = reconciler.lacks();
+	return {
+		...healthOf(await watch(services)),
+		...(leftOut.length > 0 && { leftOut }),
+		events: head.seq,
+		...(release && { release: { number: release.number, at: release.at } })
+	};
+}

@@ -1,0 +1,20 @@
+import type { ConditionCode } from './conditions.ts';
+
+/** What went wrong with the database lately, as requests met it: a look by itself may not meet the damaged page. */
+export interface RecentTroubles {
+	note: (code: ConditionCode) => void;
+	list: () => ConditionCode[];
+}
+
+const rememberedMilliseconds = 600_000;
+
+export function createRecentTroubles(): RecentTroubles {
+	const met = new Map<ConditionCode, number>();
+	return {
+		note: (code) => void met.set(code, performance.now()),
+		list: () => {
+			const since = performance.now() - rememberedMilliseconds;
+			return [...met].filter(([, at]) => at > since).map(([code]) => code);
+		}
+	};
+}
