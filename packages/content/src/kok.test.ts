@@ -25,6 +25,18 @@ const founding = { at: '2026-11-24T09:00:00.000Z', actor: 'founding' };
 const content = compileRelease(replay(historyOf(kok, founding), { hash }), { hash });
 const published = kok.filter(({ stage }) => stage === 'published');
 
+/** As a reader hears it: whole words, without capitals. */
+function folded(text: string): string {
+	return undivided(text).toLowerCase();
+}
+
+/** Without dots and hyphens that divide words and without characters that take no room. */
+function undivided(text: string): string {
+	return text.normalize('NFC').replaceAll(/[·‧•\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\p{Cf}/gu, '');
+}
+
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Everything a reader or a machine finds in the release, without the hashes, which hold any digits. */
 const released = JSON.stringify(content, (name, value: unknown) => (name === 'hash' ? undefined : value));
 
@@ -82,7 +94,8 @@ describe.each(named(kok))('%s', (_, entry) => {
 	});
 
 	test('gives no number of members in words of its own', () => {
-		const numbers = textsIn(entry.wording).flatMap((text) => text.match(/\d+/g) ?? []);
+		const words = textsIn(entry.wording).filter((text) => !isUuid.test(text));
+		const numbers = words.flatMap((text) => text.match(/\d+/g) ?? []);
 		expect(numbers).not.toContain(String(network.facts.memberCount));
 	});
 
@@ -110,17 +123,24 @@ describe('what is published', () => {
 		expect(shown.toSorted()).toEqual(published.map(({ id }) => id).toSorted());
 	});
 
-	// Words that the field notes mark as general knowledge, second-hand or not found, or that stand in none of them.
+	// What the field notes mark as general knowledge, second-hand or not found, or what stands in none of them.
 	test.each([
 		'§ 87',
 		'section 87',
 		'Firewall',
 		'Ausländerbehörde',
+		'Ausländeramt',
+		'immigration office',
+		'immigration authorit',
+		'Übermittlungspflicht',
+		'Meldepflicht',
+		'duty to report',
+		'reporting duty',
 		'Koordinierungsstelle',
+		'coordination office',
 		'Verweisungsmechanismus',
 		'referral mechanism',
 		'2004/81',
-		'UNTS',
 		'GRETA(2015)',
 		'2011-05-11',
 		'2016-10-15',
@@ -143,6 +163,23 @@ describe('what is published', () => {
 		'fiz@',
 		'awo-',
 		'fdp.de',
+		'18/9095',
+		'Bleiberecht',
+		'Sachverständigen-Anhörung',
+		'Entnahme von Organen',
+		'Unfallversicherung',
+		'875',
+		'Bleibt Entwurf',
+		'nicht gefunden',
+		'Schutzwohnung'
+	])('holds nothing of “%s”, however it is spelt', (unproven) => {
+		expect(folded(released).includes(folded(unproven))).toBe(false);
+	});
+
+	// Names whose capitals tell them from other words: of members whose consent nobody has, of a party, of a committee.
+	test.each([
+		'UNTS',
+		'Rechtsausschuss',
 		'FIZ',
 		'Ban Ying',
 		'Hydra',
@@ -162,19 +199,17 @@ describe('what is published', () => {
 		'NADESCHDA',
 		'agisra',
 		'ALDONA',
-		'18/9095',
-		'Bleiberecht',
-		'Rechtsausschuss',
-		'Sachverständigen-Anhörung',
-		'CDU',
-		'Entnahme von Organen',
-		'Unfallversicherung',
-		'875',
-		'Bleibt Entwurf',
-		'nicht gefunden'
-	])('holds nothing of “%s”', (unproven) => {
-		expect(released.includes(unproven)).toBe(false);
+		'CDU'
+	])('does not name “%s”', (name) => {
+		expect(undivided(released).includes(name)).toBe(false);
 	});
+
+	test.each(['Ausländer·behörde', 'Aus\u00ADländer\u00ADbehörde', 'AUSLÄNDER\u200BBEHÖRDE', 'Auslä\u2060nderbehörde'])(
+		'a word is found in the spelling “%s”',
+		(spelling) => {
+			expect(folded(`an die ${spelling} gemeldet`)).toContain(folded('Ausländerbehörde'));
+		}
+	);
 });
 
 describe('what names another record', () => {
@@ -198,6 +233,30 @@ describe('what names another record', () => {
 		for (const { demand, clauses = [] } of citationsOf(entry)) {
 			const ids = demands.find(({ id }) => id === demand)?.facts.clauses.map(({ id }) => id);
 			expect(ids).toEqual(expect.arrayContaining(clauses));
+		}
+	});
+});
+
+describe('the easy text', () => {
+	const byId = new Map(kok.map((entry) => [entry.id, entry]));
+	const sentences = locales.flatMap((locale) =>
+		(network.wording[locale]?.easy ?? []).flatMap((paragraph) => paragraph.sentences)
+	);
+
+	test.each(sentences.map(({ text, retells }) => [text, retells] as const))(
+		'“%s” retells a record that is public',
+		(_, retells) => {
+			const named = byId.get(retells?.id ?? '');
+			expect([named?.type, named?.stage]).toEqual([retells?.type, 'published']);
+		}
+	);
+
+	test('is read whole by the public, for nothing in it is hidden', () => {
+		for (const locale of locales) {
+			const shown = networkOf(content).wording[locale]?.values.easy ?? '';
+			const written = (network.wording[locale]?.easy ?? []).flatMap((one) => one.sentences.map(({ text }) => text));
+			expect(written.length).toBeGreaterThan(20);
+			expect(written.filter((text) => !shown.includes(text))).toEqual([]);
 		}
 	});
 });

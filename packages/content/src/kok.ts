@@ -22,7 +22,6 @@ import { terms } from './kok/terms.ts';
 
 /** KOK's first content: what its own documents say in public, in German and English. */
 export const kok: readonly Entry[] = [
-	network,
 	...goals,
 	...bodies,
 	...demands,
@@ -41,5 +40,7 @@ export const kok: readonly Entry[] = [
 	...openIssues,
 	...figures,
 	...pages,
-	...terms
+	...terms,
+	// It comes last, for its easy text names the records that it retells.
+	network
 ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Audience, Field, Outlook } from './fields/field.ts';
 import { audiences } from './fields/field.ts';
+import { idsOf, mayLeaveOut } from './fields/items.ts';
 import { mapItems } from './items-in.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Words } from './words.ts';
@@ -53,7 +54,7 @@ export interface ContentType {
 	 * The version of a type is one more than their number.
 	 */
 	raises?: readonly ((part: 'facts' | 'wording' | 'inside', values: AnyValues) => AnyValues)[];
-	/** A record that counts in the network's total and appears nowhere: a mark of protection. */
+	/** A record that appears nowhere in public and is counted by no public number: a mark of protection. */
 	isWithheld?(facts: AnyValues): boolean;
 	/** What stands against publishing these facts, beside what holds for every type. */
 	hindrance?(facts: AnyValues): RefusalCode | undefined;
@@ -146,14 +147,24 @@ export function publicSchema<F extends Fields>(fields: F): SchemaOf<SeenFields<F
 	return z.strictObject(mapFields(seen, (field) => field.shown)) as SchemaOf<SeenFields<F, 'public'>, 'shown'>;
 }
 
-/** How `by` looks at records of a type. */
+/**
+ * How `by` looks at a record of a type. Of a list that is not seen whole, words are seen of those items alone that the
+ * record's `values`, the facts, show: without them, of none.
+ */
 export function outlookOn<By extends Audience>(
 	{ facts, wording, inside }: Pick<ContentType, 'facts' | 'wording' | 'inside'>,
-	{ by, isPublic }: Pick<Outlook<By>, 'by' | 'isPublic'>
+	{ by, isPublic, values = {} }: Pick<Outlook<By>, 'by' | 'isPublic'> & { values?: AnyValues }
 ): Outlook<By> {
 	const named = [facts, wording, inside].flatMap((fields) => Object.entries(fields));
 	const seen = new Set(named.flatMap(([name, field]) => (sees(by, field) ? [name] : [])));
-	return { by, isPublic, isSeen: (name) => seen.has(name) };
+	const outlook = { by, isPublic, isSeen: (name: string) => seen.has(name), isItemSeen: () => true };
+	const lists = Object.entries(facts).flatMap(([name, field]) =>
+		mayLeaveOut(field) || !sees(by, field)
+			? [[name, new Set(idsOf(shownOf(field, values[name], outlook)))] as const]
+			: []
+	);
+	const itemsOf = new Map(lists);
+	return { ...outlook, isItemSeen: (list, id) => itemsOf.get(list)?.has(id) ?? true };
 }
 
 /** What someone may see of `values`: the only way from a record to a page, a feed or an export. */
@@ -187,7 +198,12 @@ interface Shown {
 
 function isHiding(name: string, { fields, values, shown, outlook }: Shown): boolean {
 	const field = fields[name];
-	return field !== undefined && sees(outlook.by, field) && values[name] !== undefined && shown[name] === undefined;
+	if (field === undefined || !sees(outlook.by, field) || values[name] === undefined) return false;
+	return shown[name] === undefined || leavesOut(field, { given: values[name], shown: shown[name] });
+}
+
+function leavesOut(field: Field, { given, shown }: { given: unknown; shown: unknown }): boolean {
+	return mayLeaveOut(field) && idsOf(shown).length < idsOf(given).length;
 }
 
 function shownOf(field: Field, value: unknown, outlook: Outlook): unknown {

@@ -4,9 +4,12 @@ import { optional } from './fields/field.ts';
 import { itemWords, items } from './fields/items.ts';
 import { line } from './fields/plain.ts';
 import { reference, references } from './fields/reference.ts';
+import { retelling } from './fields/retelling.ts';
 import { linksOf } from './links.ts';
 
 const label = { de: 'Feld', en: 'Field' };
+const easyDemand = '00000000-0000-4000-8000-000000000001';
+const easyTerm = '00000000-0000-4000-8000-000000000002';
 const fields = {
 	name: line({ label }),
 	body: reference('body', { label }),
@@ -15,6 +18,7 @@ const fields = {
 	goals: references('goal', { label }),
 	cited: clauses({ label }),
 	stages: items({ at: reference('body', { label }), by: optional(references('member', { label })) }, { label }),
+	easy: optional(retelling({ label })),
 	words: itemWords('stages', { said: optional(reference('statement', { label })) }, { label })
 };
 
@@ -31,6 +35,10 @@ test('every record that values name is found, wherever it stands', () => {
 			{ id: 'y', at: 'b-2' },
 			{ id: 'z', at: 'b-1' }
 		],
+		easy: [
+			{ heading: 'A', sentences: [{ text: 'B', retells: { type: 'demand', id: easyDemand } }, { text: 'C' }] },
+			{ heading: 'D', sentences: [{ text: 'E', retells: { type: 'term', id: easyTerm } }] }
+		],
 		words: { x: { said: 's-1' }, y: {} }
 	};
 	expect(linksOf(fields, values)).toEqual([
@@ -44,6 +52,8 @@ test('every record that values name is found, wherever it stands', () => {
 		{ field: 'stages.at', target: 'b-1', type: 'body', isVital: false },
 		{ field: 'stages.by', target: 'm-2', type: 'member', isVital: false },
 		{ field: 'stages.at', target: 'b-2', type: 'body', isVital: false },
+		{ field: 'easy', target: easyDemand, type: 'demand', isVital: false },
+		{ field: 'easy', target: easyTerm, type: 'term', isVital: false },
 		{ field: 'words.said', target: 's-1', type: 'statement', isVital: false }
 	]);
 });

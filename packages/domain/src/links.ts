@@ -1,5 +1,6 @@
 import type { AnyValues, Fields } from './content-type.ts';
 import type { Field } from './fields/field.ts';
+import { retoldIn } from './fields/retelling.ts';
 
 /** That some values name another record. */
 export interface Link {
@@ -28,6 +29,8 @@ function linksIn(
 		const nested = itemsIn(value).flatMap((item) => linksOf(items, item));
 		return nested.map((link) => ({ ...link, field: `${name}.${link.field}`, isVital: false }));
 	}
+	if (kind === 'retelling')
+		return retoldIn(value).map(({ type, id }) => ({ field: name, target: id, type, isVital: false }));
 	if (to === undefined) return [];
 	const isVital = kind === 'reference' && (required || owner === true);
 	return targetsIn(value).map((target) => ({ field: name, target, type: to, isVital }));

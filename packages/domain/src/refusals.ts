@@ -102,6 +102,10 @@ export const refusals = {
 		de: 'Es fehlt, wo das Angebot gilt: in welchen Gebieten, oder überall.',
 		en: 'Where the service is offered is missing: in which areas, or everywhere.'
 	},
+	'shelter-with-address': {
+		de: 'Wo eine Unterkunft zum Angebot gehört, steht kein Ort, den man aufsuchen kann. Tragen Sie Beratung und Unterkunft als zwei Angebote ein, oder zeigen Sie vom Ort nur das Gebiet.',
+		en: 'Where accommodation is part of a service, no place that can be visited is shown. Enter counselling and accommodation as two services, or show only the area of the place.'
+	},
 	'law-without-date': {
 		de: 'Ein Rechtsakt ohne amtliche Kennung braucht ein Datum und die herausgebende Stelle.',
 		en: 'A legal act without an official identifier needs a date and the body that issued it.'

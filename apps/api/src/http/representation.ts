@@ -154,13 +154,19 @@ function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<P
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {
 	const { snapshot, since } = published;
 	const { sight } = seen;
-	if (sight === 'members') return { since, values: showValues(storedIn(type, seen, snapshot), sight) };
+	if (sight === 'members')
+		return { since, values: showValues({ ...storedIn(type, seen, snapshot), facts: factsIn(seen) }, sight) };
 	return { since, ...originOf(published), ...showText(type, { ...seen, sight }, snapshot) };
 }
 
 function showText(type: ContentType, seen: SeenWithDrafts, hash: string) {
 	const stored = storedIn(type, seen, hash);
 	return { snapshot: nameOfSnapshot({ ...stored, hash }, seen.sight), values: showValues(stored, seen.sight) };
+}
+
+/** What is published of the facts; of a list that leaves out items the words go with them. */
+function factsIn({ values, parts }: PartSeen): AnyValues {
+	return values.get(parts.get('facts')?.state.published?.snapshot ?? '') ?? {};
 }
 
 function storedIn(type: ContentType, { part, values }: PartSeen, snapshot: string) {

@@ -15,11 +15,13 @@ interface Stored {
 	type: ContentType;
 	part: PartName;
 	values: AnyValues;
+	/** The record's facts, by which colleagues see words of items. */
+	facts?: AnyValues;
 }
 
-export function showValues({ type, part, values }: Stored, sight: Sight): ShownValues {
+export function showValues({ type, part, values, facts }: Stored, sight: Sight): ShownValues {
 	// To colleagues a reference is only an id; whether they may read its target is asked when they do.
-	const outlook = outlookOn(type, { by: sight, isPublic: () => true });
+	const outlook = outlookOn(type, { by: sight, isPublic: () => true, ...(facts && { values: facts }) });
 	return asShown(viewOf(fieldsOf(type, part), values, outlook));
 }
 

@@ -23,8 +23,8 @@ test('one of its demands was agreed elsewhere, by a body, on a day, in a documen
 	);
 });
 
-test('a member that is only counted is counted and nothing else', () => {
-	expect(content.entered.member).toBe(6);
+test('a member that is protected appears nowhere and in no count', () => {
+	expect(content.entered.member).toBe(5);
 	expect(content.records.member).toHaveLength(5);
 	expect(released).not.toMatch(/Stilles Haus|Enzianbruck/);
 });

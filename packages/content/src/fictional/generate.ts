@@ -26,7 +26,7 @@ const years = 6;
 /**
  * Makes up a network and its history: written, returned, read by another person, published, revised and
  * withdrawn, by the rules alone. The same arguments give the same history. `members` is the number that
- * stands in the end, with those that are only counted; `until` is the instant at which the telling stops.
+ * is entered in the end, with those that are protected; `until` is the instant at which the telling stops.
  */
 export function generateNetwork({ seed, members, until }: { seed: number; members: number; until: string }): History {
 	if (members < 1 || members > mostMembers) throw new RangeError(`Members from 1 to ${mostMembers}, not ${members}`);
@@ -97,18 +97,19 @@ function tellPractice(
 		...candidates.map((candidate) => candidateMembership(random, candidate)),
 		...serviceLives(random, { members, spans })
 	];
-	return { members, lives, figures: figuresFrom(spans) };
+	return { members, lives, figures: figuresFrom(spans, { notEntered: atLeastThree(size / 9) }) };
 }
 
 function atLeastThree(number: number): number {
 	return Math.max(3, Math.round(number));
 }
 
-function figuresFrom(spans: readonly Span[]): Figures {
+/** As in every network some members are not entered, so that nobody learns how many are protected by subtracting. */
+function figuresFrom(spans: readonly Span[], { notEntered }: { notEntered: number }): Figures {
 	return (on) => {
-		const joined = spans.flatMap(({ from }, index) => (from <= on ? [kindOf(index)] : []));
-		const associateCount = joined.filter((kind) => kind === 'associate').length;
-		return { memberCount: joined.length - associateCount, associateCount };
+		const standing = spans.flatMap(({ from, to }, index) => (from <= on && on <= to ? [kindOf(index)] : []));
+		const associateCount = standing.filter((kind) => kind === 'associate').length;
+		return { memberCount: standing.length - associateCount + notEntered, associateCount };
 	};
 }
 

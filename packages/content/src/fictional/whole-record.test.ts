@@ -138,7 +138,14 @@ describe('the network of 43 members', () => {
 		const places = records.service.flatMap(({ facts }) => facts.values.places.map(({ place }) => place));
 		expect(places.some((place) => place?.street !== undefined)).toBe(true);
 		expect(places.some((place) => place && Object.keys(place).join() === 'area')).toBe(true);
-		expect(places.some((place) => place === undefined)).toBe(true);
+		expect(places.every((place) => place !== undefined)).toBe(true);
+		const stored = replay(generateNetwork({ seed: 43, members: 43, until }), { hash });
+		expect(JSON.stringify(stored)).toContain('confidential');
+		expect(JSON.stringify(stored)).toContain('Schutzwohnung');
+	});
+
+	test.each(networks)('says of no network where people are hidden: %s', (_, of) => {
+		expect(JSON.stringify(of)).not.toMatch(/Schutzwohnung|Safe flat/i);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
+import { easy } from './easy.ts';
 import { bavarian, online } from './help.ts';
 import * as ids from './ids.ts';
 import { practice } from './practice-documents.ts';
@@ -128,15 +129,7 @@ export const network: Entry<'network'> = {
 				'Was gefordert wird, stützt sich auf die Praxis. Mindestens zwei Drittel der ordentlichen Mitglieder müssen auf die Praxis ausgerichtet sein, und was Fachberatungsstellen im ganzen Land wissen und erfahren, hält die Forderungen auf der Höhe der Zeit. Ordentliche Mitglieder äußern sich zu Entwürfen von Stellungnahmen und bringen eigene Themen ein.',
 				'Die Geschäftsstelle trägt die Forderungen in die Politik, in Deutschland und darüber hinaus. Im Mittelpunkt stehen die Betroffenen selbst: dass sie ihr Leben wieder in die eigene Hand nehmen können. Ob sie in einem Strafverfahren aussagen, kommt erst danach.'
 			].join('\n\n'),
-			easy: [
-				'Was der KOK ist\nDer KOK ist ein Verein.\nDer lange Name ist: Bundes·weiter Koordinierungs·kreis gegen Menschen·handel.\nIm KOK arbeiten viele Gruppen aus ganz Deutschland zusammen.\nSie sind für Menschen da, die Menschen·handel erlebt haben.\nDiese Menschen heißen hier: Betroffene.',
-				'Was Menschen·handel ist\nMenschen·handel ist verboten.\nTäter zwingen einen Menschen zu etwas.\nOder sie nutzen aus, dass er in Not ist.\nZum Beispiel muss er für sehr wenig Geld arbeiten.\nOder er muss gegen seinen Willen Sex haben.',
-				'Was der KOK fordert\nDer KOK sagt der Politik, was besser werden muss.\nDas heißt: Der KOK stellt Forderungen.\nHier stehen einige davon.',
-				'Betroffene dürfen bleiben\nBetroffene sollen in Deutschland bleiben dürfen.\nAuch wenn sie nicht vor Gericht aussagen.',
-				'Betroffene bekommen Zeit und Hilfe\nBetroffene sollen zuerst Zeit bekommen.\nUnd sie sollen Hilfe bekommen.\nBeratung und Schutz sollen für alle Betroffenen da sein.\nDafür muss es sicher genug Geld geben.',
-				'Betroffene bekommen Geld\nBetroffene sollen leichter Geld als Ausgleich bekommen.\nEs ist ein Ausgleich für das, was ihnen passiert ist.',
-				'Betroffene müssen keine Angst haben\nWer bei der Polizei Hilfe sucht, soll dafür keine Strafe bekommen.\nWer Hilfe sucht, soll nicht bei der Ausländer·behörde gemeldet werden.\nWas Betroffene in der Beratung erzählen, soll geheim bleiben.\nAuch vor Gericht.'
-			].join('\n\n'),
+			easy: easy.de,
 			helplines: {
 				'violence-against-women': {
 					name: 'Hilfetelefon Gewalt gegen Frauen',
@@ -168,7 +161,7 @@ export const network: Entry<'network'> = {
 				'shelter-search': {
 					name: 'Plätze in Frauenhäusern',
 					forWhom: 'Für Frauen, die Gewalt erleben, und für alle, die ihnen einen Platz suchen.',
-					note: 'Zeigt, welche Frauenhäuser und Schutzwohnungen gerade Platz haben, soweit sie sich beteiligen. Eine Website der Autonomen Frauenhäuser.'
+					note: 'Zeigt, welche Frauenhäuser und anderen geschützten Unterkünfte gerade Platz haben, soweit sie sich beteiligen. Eine Website der Autonomen Frauenhäuser.'
 				}
 			},
 			areas: {
@@ -199,15 +192,7 @@ export const network: Entry<'network'> = {
 				'The demands rest on practice. At least two thirds of the full members must be rooted in practice, and what counselling centres across the country know and experience keeps the demands up to date. Full members comment on draft statements and raise topics of their own.',
 				'The office carries the demands into politics, in Germany and beyond. At the centre are the people affected: that they take their lives back into their own hands. Whether they testify in criminal proceedings comes second.'
 			].join('\n\n'),
-			easy: [
-				'What KOK is\nKOK is an association.\nIn KOK many groups from all over Germany work together.\nThey are there for people who have been trafficked.\nHere these people are called: people affected.',
-				'What trafficking is\nTrafficking is forbidden.\nSomeone forces a person to do something.\nOr someone uses that a person is in need.\nFor example the person must work for very little money.\nOr the person must have sex against their will.',
-				'What KOK demands\nKOK tells politicians what must get better.\nThese are called demands.\nSome of them are here.',
-				'People affected may stay\nPeople affected should be allowed to stay in Germany.\nEven if they do not speak in court.',
-				'People affected get time and help\nPeople affected should first get time.\nAnd they should get help.\nAdvice and protection should be there for all people affected.\nThere must be enough money for this.',
-				'People affected get money\nIt should be easier for people affected to get money.\nThe money is for what was done to them.',
-				'People affected need not be afraid\nWho goes to the police for help should not be punished for it.\nWho looks for help should not be reported to the immigration office.\nWhat people affected say in counselling should stay secret.\nIn court, too.'
-			].join('\n\n'),
+			easy: easy.en,
 			helplines: {
 				'violence-against-women': {
 					name: 'Violence against women helpline',
@@ -239,7 +224,7 @@ export const network: Entry<'network'> = {
 				'shelter-search': {
 					name: 'Places in women’s shelters',
 					forWhom: 'For women who experience violence, and for everyone who looks for a place for them.',
-					note: 'Shows which shelters and safe flats have room at present, as far as they take part. A website of the autonomous women’s shelters.'
+					note: 'Shows which shelters and other protected housing have room at present, as far as they take part. A website of the autonomous women’s shelters.'
 				}
 			},
 			areas: {

@@ -78,6 +78,8 @@ export function exampleOf(field: Field, mark: Mark): unknown {
 			return [{ ...exampleDocument(mark), notBefore: day, notAfter: day, retrieved: day }];
 		case 'ground':
 			return { kind: 'imported', body: `Gremium ${word}`, agreedOn: day, document: exampleDocument(mark) };
+		case 'retelling':
+			return [{ heading: `Kopf ${word}`, sentences: [{ text: word, retells: { type: 'demand', id: mark.uuid } }] }];
 	}
 }
 
@@ -94,7 +96,7 @@ export interface Trace {
 	path: readonly string[];
 	/** The narrowest audience on the way to the field. */
 	audience: Audience;
-	/** None for a kind without room for a mark (flag, choice, time zone, hours, a count with a low limit): look for the name instead. */
+	/** None for a kind without room for a mark of its own (flag, choice, time zone, hours, a count with a low limit, words of items, which have the ids of the list): look for the name instead. */
 	text?: string;
 }
 
@@ -115,7 +117,6 @@ export function listTraces(fields: Fields, mark: Mark): Trace[] {
 function traceOf(field: Field, mark: Mark): string | undefined {
 	switch (field.kind) {
 		case 'items':
-		case 'item-words':
 			return `i-${mark.word}`;
 		case 'line':
 		case 'text':
@@ -125,6 +126,7 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 		case 'place':
 		case 'sources':
 		case 'ground':
+		case 'retelling':
 			return mark.word;
 		case 'day':
 		case 'date':
@@ -143,6 +145,7 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 			return String(numberOf(mark));
 		case 'count':
 			return hasRoom(field) ? String(countWithin(field, mark)) : undefined;
+		case 'item-words':
 		case 'flag':
 		case 'choice':
 		case 'choices':

@@ -30,7 +30,8 @@ export type Kind =
 	| 'items'
 	| 'item-words'
 	| 'sources'
-	| 'ground';
+	| 'ground'
+	| 'retelling';
 
 /** Who looks at a record, and what a kind may ask when it shows a value to someone outside the office. */
 export interface Outlook<By extends Audience = Audience> {
@@ -39,6 +40,8 @@ export interface Outlook<By extends Audience = Audience> {
 	isPublic: (recordId: string) => boolean;
 	/** Whether who looks may see the field with this name, be it a fact or of the wording. */
 	isSeen: (fieldName: string) => boolean;
+	/** Whether they may see an item of a list in the facts; its words are seen only with it. */
+	isItemSeen: (list: string, itemId: string) => boolean;
 }
 
 /**
@@ -70,7 +73,9 @@ export interface Field<
 	/** For the kind `item-words`: the field of the facts that holds the items, and whether each of them must have its words. */
 	list?: string;
 	complete?: boolean;
-	/** The record is seen only together with the one that this field names. */
+	/** For the kind `items`: fields of which an item must show at least one, else it is left out. */
+	restsOn?: readonly string[];
+	/** The record, or the item, is seen only together with the record that this field names. */
 	owner?: boolean;
 	/** The content type that the kinds `reference`, `references` and `clauses` point to. */
 	to?: string;
@@ -91,6 +96,7 @@ interface Make<Value extends z.ZodType, Shown extends z.ZodType> {
 	shown: Shown;
 	show?: (value: z.infer<Value>, outlook: Outlook) => z.infer<Shown> | undefined;
 	items?: Record<string, Field>;
+	restsOn?: readonly string[];
 }
 
 /** Builds a field of a kind; the kinds of this folder are made with it. */

@@ -24,8 +24,14 @@ type ShownItem<F extends ItemFields, Seen extends Audience> = z.ZodObject<
  * An ordered list of things within a record: the clauses of a demand, the helplines of a network.
  * Order, ids and what holds in every language stand here, in the facts; see `itemWords`.
  * Each field of an item has an audience of its own: one narrower than the list's is shown to the office alone.
+ *
+ * An item whose place or owner must not be known is left out whole, for its name would tell of it. So is one that shows
+ * none of the fields that it `restsOn`.
  */
-export function items<F extends ItemFields, Seen extends Audience = 'office'>(fields: F, traits: Traits<Seen>) {
+export function items<F extends ItemFields, Seen extends Audience = 'office'>(
+	fields: F,
+	{ restsOn, ...traits }: Traits<Seen> & { restsOn?: readonly (keyof F & string)[] }
+) {
 	const seen = seenBeside(fields, traits);
 	return field(
 		{
@@ -36,8 +42,13 @@ export function items<F extends ItemFields, Seen extends Audience = 'office'>(fi
 				.max(500)
 				.refine(haveOwnIds, { error: 'same-id-twice' }),
 			shown: z.array(shownItemOf<F, Seen>(seen)),
-			show: (list, outlook) => list.map((item) => showItem<ShownItem<F, Seen>>(seen, item, outlook)),
-			items: fields
+			show: (list, outlook) =>
+				list.flatMap((item) => {
+					const shown = showItem<ShownItem<F, Seen>>(seen, item, outlook);
+					return isLeftOut({ seen, item, shown, restsOn }) ? [] : [shown];
+				}),
+			items: fields,
+			...(restsOn && { restsOn })
 		},
 		traits
 	);
@@ -59,12 +70,25 @@ export function itemWords<F extends ItemFields, Seen extends Audience = 'office'
 			value: z.record(ItemId, wordsOf(fields)),
 			entry: z.record(ItemId, z.strictObject(shapeOf(fields, 'entry'))),
 			shown: z.record(ItemId, shownWordsOf<F, Seen>(seen)),
-			show: (words, outlook) => showWords<ShownWords<F, Seen>>(seen, words, outlook),
+			show: (words, outlook) => {
+				const ofSeen = Object.entries(words).filter(([id]) => outlook.isItemSeen(list, id));
+				return showWords<ShownWords<F, Seen>>(seen, Object.fromEntries(ofSeen), outlook);
+			},
 			items: fields
 		},
 		traits
 	);
 	return { ...made, list };
+}
+
+/** Whether a list of the facts may leave out items that it holds. */
+export function mayLeaveOut({ items, restsOn }: Field): boolean {
+	return restsOn !== undefined || Object.values(items ?? {}).some(hidesItsItem);
+}
+
+/** Ids of the items that a list shows. */
+export function idsOf(list: unknown): string[] {
+	return Array.isArray(list) ? list.map((item: { id: string }) => item.id) : [];
 }
 
 type Words<F extends ItemFields> = z.ZodObject<Shape<F>, z.core.$strict>;
@@ -94,6 +118,24 @@ function shownWordsOf<F extends ItemFields, Seen extends Audience>(seen: ItemFie
 
 function shapeOf(fields: ItemFields, face: 'value' | 'entry' | 'shown') {
 	return Object.fromEntries(Object.entries(fields).map(([name, inner]) => [name, inner[face]]));
+}
+
+function hidesItsItem({ kind, owner }: Field): boolean {
+	return kind === 'place' || owner === true;
+}
+
+interface Judged {
+	seen: ItemFields;
+	item: object;
+	shown: object;
+	restsOn: readonly string[] | undefined;
+}
+
+function isLeftOut({ seen, item, shown, restsOn }: Judged): boolean {
+	const given: Record<string, unknown> = { ...item };
+	const isHidden = (name: string) => given[name] !== undefined && !Object.hasOwn(shown, name);
+	if (Object.entries(seen).some(([name, inner]) => hidesItsItem(inner) && isHidden(name))) return true;
+	return restsOn !== undefined && !restsOn.some((name) => Object.hasOwn(shown, name));
 }
 
 function haveOwnIds(list: readonly { id?: unknown }[]): boolean {

@@ -26,6 +26,7 @@ import {
 	timeZone
 } from './plain.ts';
 import { reference, references } from './reference.ts';
+import { paragraphsOf, retelling, retoldIn } from './retelling.ts';
 import { sources } from './sources.ts';
 
 const label = { de: 'Feld', en: 'Field' };
@@ -233,6 +234,18 @@ const examples: Record<string, Example> = {
 			Array(101).fill(document)
 		]
 	},
+	retelling: {
+		field: retelling({ label }),
+		valid: [[{ heading: 'Bleiben', sentences: [{ text: 'Alle bleiben.', retells: { type: 'demand', id: uuid } }] }]],
+		invalid: [
+			[],
+			'Bleiben',
+			[{ heading: 'Bleiben', sentences: [] }],
+			[{ heading: 'Bleiben', sentences: [{ text: 'Alle bleiben.' }] }],
+			[{ heading: 'Bleiben', sentences: [{ text: 'Alle\nbleiben.', retells: { type: 'demand', id: uuid } }] }],
+			[{ heading: 'Bleiben', sentences: [{ text: 'Alle bleiben.', retells: { type: 'member', id: uuid } }] }]
+		]
+	},
 	ground: {
 		field: ground({ label }),
 		valid: [
@@ -290,13 +303,26 @@ test('pictures and documents are settings, seen by whoever sees their list, and 
 	expect(documentWords('documents', { label })).toMatchObject({ list: 'documents', complete: true });
 });
 
+test('an easy text that was stored as one text becomes paragraphs whose sentences name no record yet', () => {
+	const text = 'Wer das ist\nDas ist ein Verein.\n Er hilft. \n\n\nWas er will\nEr fordert etwas.\n';
+	const paragraphs = paragraphsOf(text);
+	expect(paragraphs).toEqual([
+		{ heading: 'Wer das ist', sentences: [{ text: 'Das ist ein Verein.' }, { text: 'Er hilft.' }] },
+		{ heading: 'Was er will', sentences: [{ text: 'Er fordert etwas.' }] }
+	]);
+	expect(retelling({ label }).value.parse(paragraphs)).toEqual(paragraphs);
+	expect(retoldIn(paragraphs)).toEqual([]);
+	expect(paragraphsOf(' \n')).toEqual([]);
+});
+
 test('spaces around a line and a text are cut', () => {
 	expect(line({ label }).entry.parse(' a ')).toBe('a');
 	expect(text({ label }).entry.parse('\n a \n')).toBe('a');
 });
 
 describe('what is shown outside the office', () => {
-	const outlook = { by: 'public', isPublic: (id: string) => id === uuid, isSeen: () => true } as const;
+	const isPublic = (id: string) => id === uuid;
+	const outlook = { by: 'public', isPublic, isSeen: () => true, isItemSeen: () => true } as const;
 	const whole: Place = {
 		disclosure: 'public',
 		area: 'BE',
@@ -326,6 +352,29 @@ describe('what is shown outside the office', () => {
 		expect(goal.show?.('00000000-0000-4000-8000-000000000002', outlook)).toBeUndefined();
 	});
 
+	test('of an item is nothing where it shows none of what it rests on', () => {
+		const inner = {
+			seat: optional(place({ audience: 'public', label })),
+			on: optional(line({ audience: 'public', label }))
+		};
+		const list = [{ id: 'a', on: 'x' }, { id: 'b' }, { id: 'c', seat: { disclosure: 'area_only' } }];
+		const rests = items(inner, { audience: 'public', label, restsOn: ['seat', 'on'] });
+		expect(rests.show?.(list, outlook)).toEqual([{ id: 'a', on: 'x' }]);
+	});
+
+	test('of an easy text is each sentence whose record is public, under its heading', () => {
+		const easy = retelling({ audience: 'public', label });
+		const about = (id: string) => ({ type: 'demand', id });
+		const paragraph = (heading: string, ids: (string | undefined)[]) => ({
+			heading,
+			sentences: ids.map((id, index) => ({ text: `${heading} ${index}`, ...(id && { retells: about(id) }) }))
+		});
+		const hidden = '00000000-0000-4000-8000-000000000002';
+		const text = [paragraph('A', [uuid, hidden, undefined]), paragraph('B', [hidden]), paragraph('C', [uuid])];
+		expect(easy.show?.(text, outlook)).toBe('A\nA 0\n\nC\nC 0');
+		expect(easy.show?.([paragraph('B', [undefined])], outlook)).toBeUndefined();
+	});
+
 	test('of an item is what its fields show, and nothing of a field narrower than the list', () => {
 		const inner = {
 			seat: optional(place({ audience: 'public', label })),
@@ -335,16 +384,17 @@ describe('what is shown outside the office', () => {
 		const item = { seat: { ...whole, disclosure: 'area_only' }, inner: 'i', kept: 'k' };
 		const list = [
 			{ id: 'a', ...item },
-			{ id: 'b', seat: { disclosure: 'confidential' } }
+			{ id: 'b', seat: { disclosure: 'confidential' }, inner: 'its name' },
+			{ id: 'c', inner: 'i' }
 		];
 
 		expect(items(inner, { audience: 'public', label }).show?.(list, outlook)).toEqual([
 			{ id: 'a', seat: { area: 'BE' } },
-			{ id: 'b' }
+			{ id: 'c' }
 		]);
 		expect(items(inner, { audience: 'members', label }).show?.(list, outlook)).toEqual([
 			{ id: 'a', seat: { area: 'BE' }, inner: 'i' },
-			{ id: 'b' }
+			{ id: 'c', inner: 'i' }
 		]);
 		expect(itemWords('list', inner, { audience: 'public', label }).show?.({ a: item }, outlook)).toEqual({
 			a: { seat: { area: 'BE' } }

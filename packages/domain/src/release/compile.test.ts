@@ -106,13 +106,12 @@ describe('a record is not in the release', () => {
 	});
 });
 
-describe('a member that is only counted', () => {
+describe('a member that is protected', () => {
 	const named = full('member', 6);
 
-	test('counts, and leaves no other byte', () => {
-		const withIt = compile(named, shelter);
-		const withoutIt = compile(named);
-		expect(withIt).toEqual({ ...withoutIt, entered: { ...withoutIt.entered, member: 2 } });
+	test('leaves no byte, and no count tells of it', () => {
+		expect(compile(named, shelter)).toEqual(compile(named));
+		expect(compile(named, shelter).entered.member).toBe(1);
 	});
 
 	test.each<RecordState['withdrawn'] & object>([

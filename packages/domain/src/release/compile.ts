@@ -60,7 +60,6 @@ export function compileTypes(
 ) {
 	const known = records.map((record) => knownRecord(record, { types, absent })).sort(byId);
 	const standing = known.filter(isStanding);
-	const withheld = standing.filter(isWithheld);
 	const shown = withTheirTargets(standing.filter((entry) => !isWithheld(entry)));
 	const publicIds = new Set(shown.map(({ record }) => record.id));
 	const isPublic = (id: RecordId) => publicIds.has(id);
@@ -71,10 +70,7 @@ export function compileTypes(
 	return {
 		format: contentFormat,
 		records: compiled,
-		entered: byName(
-			names,
-			(name) => ofType(name).length + withheld.filter(({ record }) => record.type === name).length
-		),
+		entered: byName(names, (name) => ofType(name).length),
 		withdrawn: known.flatMap((entry) => withdrawnAddresses(entry, isPublic)),
 		media: [...new Set(listFiles(compiled, types).map(({ file }) => file))].sort(compareByCodeUnit)
 	};
@@ -134,7 +130,7 @@ function withTheirTargets(entries: readonly Standing[]): Standing[] {
 type IsPublic = Outlook['isPublic'];
 
 function publicRecord({ record, type }: Standing, { hash, isPublic }: { hash: Hash; isPublic: IsPublic }) {
-	const outlook = outlookOn(type, { by: 'public', isPublic });
+	const outlook = outlookOn(type, { by: 'public', isPublic, values: record.facts.values });
 	const takenBack = slugsTakenBack(record);
 	const wording = locales.flatMap((locale) => {
 		const part = record.wording[locale];

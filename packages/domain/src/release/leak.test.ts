@@ -11,11 +11,11 @@ import {
 } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
 import { type Trace, exampleValues, listTraces, markOf } from '../fields/example.ts';
-import { type Audience, type Field, type Kind, audiences } from '../fields/field.ts';
+import { type Audience, type Field, type Kind, audiences, optional } from '../fields/field.ts';
 import { clauses } from '../fields/clauses.ts';
 import { ground } from '../fields/ground.ts';
 import { hours } from '../fields/hours.ts';
-import { itemWords, items } from '../fields/items.ts';
+import { idsOf, itemWords, items } from '../fields/items.ts';
 import { media } from '../fields/media.ts';
 import { disclosures, place } from '../fields/place.ts';
 import {
@@ -36,8 +36,10 @@ import {
 	timeZone
 } from '../fields/plain.ts';
 import { reference, references } from '../fields/reference.ts';
+import { retelling } from '../fields/retelling.ts';
 import { sources } from '../fields/sources.ts';
-import { type RecordState, compileTypes } from './compile.ts';
+import { linksOf } from '../links.ts';
+import { type PublishedPart, type RecordState, compileTypes } from './compile.ts';
 
 const label = { de: 'Feld', en: 'Field' };
 const since = '2026-11-24T09:00:00.000Z';
@@ -69,7 +71,8 @@ const kinds: Record<Kind, (audience: Audience) => Field> = {
 	items: (audience) => items(inItems(), { audience, label }),
 	'item-words': (audience) => itemWords('items', inItems(), { audience, label }),
 	sources: (audience) => sources({ audience, label }),
-	ground: (audience) => ground({ audience, label })
+	ground: (audience) => ground({ audience, label }),
+	retelling: (audience) => retelling({ audience, label })
 };
 
 const everyKind: ContentType = {
@@ -146,6 +149,7 @@ describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
 		...membersOf(exampleValues({ place: kinds.place('public') }, markOf(1)).place),
 		disclosure
 	};
+	const open = { disclosure: 'public', locality: 'Laden' };
 	const parts = ['area', 'locality', 'street', 'postcode', 'postBox'];
 	const shown = { public: parts, area_only: ['area'], confidential: [] }[disclosure];
 
@@ -159,6 +163,30 @@ describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
 		const list = items({ place: kinds.place('public') }, { audience: 'public', label });
 		const bytes = bytesOf({ list }, { list: [{ id: 'a', place: whole }] });
 		expect(parts.filter((part) => bytes.includes(JSON.stringify(whole[part])))).toEqual(shown);
+	});
+
+	test('shows a list the name of what stands there only if it shows the place', () => {
+		const list = items({ place: optional(kinds.place('public')) }, { audience: 'public', label, restsOn: ['place'] });
+		const wording = { list: itemWords('list', { name: kinds.line('public') }, { audience: 'public', label }) };
+		const type: ContentType = { ...everyKind, facts: { list }, wording };
+		const words = (names: Record<string, string>) =>
+			Object.fromEntries(Object.entries(names).map(([item, name]) => [item, { name }]));
+		const facts = { list: [{ id: 'hidden', place: whole }, { id: 'nowhere' }, { id: 'open', place: open }] };
+		const named = { hidden: 'zqHaus', nowhere: 'zqNirgends', open: 'zqLaden', gone: 'zqFrueher' };
+		const english = { hidden: 'zqHouse', nowhere: 'zqNowhere', open: 'zqShop', gone: 'zqFormer' };
+		const state: RecordState = {
+			...stateOf(type),
+			facts: { values: facts, since },
+			wording: {
+				de: { values: { list: words(named) }, since },
+				en: { values: { list: words(english) }, since, origin: { locale: 'de', values: { list: words(named) } } }
+			}
+		};
+		const bytes = canonicalJson(plain(compileTypes([state], { hash, types: { [type.name]: type } })));
+		const hiddenWords = ['hidden', 'zqHaus', 'zqHouse'].filter((word) => bytes.includes(word));
+		expect(hiddenWords).toEqual(disclosure === 'confidential' ? [] : ['hidden', 'zqHaus', 'zqHouse']);
+		expect(bytes).not.toMatch(/nowhere|zqNirgends|zqNowhere|gone|zqFrueher|zqFormer/);
+		expect(bytes).toMatch(/open.*zqLaden.*zqShop/);
 	});
 
 	test('shows no more among the words of a list', () => {
@@ -217,29 +245,40 @@ function everyKindForEveryAudience(): Fields {
 	);
 }
 
-function stateOf(type: ContentType): RecordState & { wording: { de: { values: AnyValues } } } {
+function stateOf(type: ContentType): RecordState & { facts: PublishedPart; wording: { de: PublishedPart } } {
+	const facts = exampleValues(type.facts, markOf(1));
+	const words = exampleValues(type.wording, markOf(2));
 	return {
 		id,
 		type: type.name,
-		facts: { values: exampleValues(type.facts, markOf(1)), since },
-		wording: { de: { values: exampleValues(type.wording, markOf(2)), since } },
+		facts: { values: facts, since },
+		wording: { de: { values: underTheirItems(type.wording, { facts, words }), since } },
 		slugs: { de: ['eintrag'] }
 	};
+}
+
+/** Words of items go by the ids that the facts give them. */
+function underTheirItems(fields: Fields, { facts, words }: { facts: AnyValues; words: AnyValues }): AnyValues {
+	return Object.fromEntries(
+		Object.entries(words).map(([name, value]) => {
+			const ids = idsOf(facts[fields[name]?.list ?? '']);
+			const each = Object.values(membersOf(value));
+			return [name, ids.length === 0 ? value : Object.fromEntries(ids.map((item, index) => [item, each[index]]))];
+		})
+	);
 }
 
 /** A release that holds a record of the type, with every field filled, and whatever that refers to. */
 function compiled(type: ContentType) {
 	const state = stateOf(type);
-	const pointedTo = [...tracesIn({ type, part: 'facts', seed: 1 }), ...tracesIn({ type, part: 'wording', seed: 2 })];
-	const targets = pointedTo
-		.flatMap(({ text }) => (text?.startsWith('00000000-') ? [text] : []))
-		.map((target): RecordState => ({
-			id: target,
-			type: 'target',
-			facts: { values: {}, since },
-			wording: { de: { values: {}, since } },
-			slugs: {}
-		}));
+	const pointedTo = [...linksOf(type.facts, state.facts.values), ...linksOf(type.wording, state.wording.de.values)];
+	const targets = [...new Set(pointedTo.map(({ target }) => target))].map((target): RecordState => ({
+		id: target,
+		type: 'target',
+		facts: { values: {}, since },
+		wording: { de: { values: {}, since } },
+		slugs: {}
+	}));
 	const target: ContentType = { name: 'target', label, plural: label, title: '', facts: {}, wording: {}, inside: {} };
 
 	const content = compileTypes([state, ...targets], { hash, types: { [type.name]: type, target } });

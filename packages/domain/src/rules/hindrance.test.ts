@@ -10,6 +10,7 @@ import { demand } from '../types/demand.ts';
 import { goal } from '../types/goal.ts';
 import { member } from '../types/member.ts';
 import { network } from '../types/network.ts';
+import { service } from '../types/service.ts';
 import { hindranceOf, uncoveredFacts } from './hindrance.ts';
 
 const label = { de: 'Feld', en: 'Field' };
@@ -18,7 +19,9 @@ const types = Object.values<ContentType>(contentTypes);
 
 describe('a public fact', () => {
 	test.each(types)('of a $name is refused without a source, accepted with one', (type) => {
-		const facts = exampleValues(type.facts, markOf(1));
+		const example = exampleValues(type.facts, markOf(1));
+		// No place that can be visited and accommodation at once, whatever else is filled.
+		const facts = { ...example, ...('accommodation' in example && { accommodation: false }) };
 		const needy = Object.entries(type.facts).flatMap(([name, { audience, setting }]) =>
 			audience === 'public' && !setting ? [name] : []
 		);
@@ -82,6 +85,27 @@ describe('a member', () => {
 		expect(uncoveredFacts(member, { ...named, seat: { ...seat, disclosure: 'public' }, sources: [] })).toEqual([
 			'seat'
 		]);
+	});
+});
+
+describe('a service with accommodation', () => {
+	const facts = { nationwide: true, accommodation: true, sources: [source], places: [] };
+	const hindrance = (place: object | undefined, more: object = {}) =>
+		hindranceOf(service, { facts: { ...facts, ...more, places: [{ id: 'a', place }] }, before: undefined });
+
+	test.each([{ street: 'Weg 1' }, { postcode: '10115' }, { locality: 'Au' }])(
+		'shows no place where someone could wait: %o',
+		(where) => {
+			expect(hindrance({ disclosure: 'public', ...where })).toBe('shelter-with-address');
+			expect(hindrance({ disclosure: 'public', ...where }, { accommodation: false })).toBeUndefined();
+			expect(hindrance({ disclosure: 'area_only', area: 'BE', ...where })).toBeUndefined();
+			expect(hindrance({ disclosure: 'confidential', ...where })).toBeUndefined();
+		}
+	);
+
+	test('may have no place at all', () => {
+		expect(hindrance(undefined)).toBeUndefined();
+		expect(hindrance({ disclosure: 'public', area: 'BE', postBox: 'Postfach 1' })).toBeUndefined();
 	});
 });
 

@@ -20,7 +20,8 @@ export function hindranceOf(
 export function uncoveredFacts(type: Pick<ContentType, 'facts'>, facts: AnyValues): string[] {
 	const vouchers = sourcesOf(type.facts, facts);
 	// Whether what a reference names is public may change; a fact needs its source either way.
-	const shown = viewOf(type.facts, facts, { by: 'public', isPublic: () => true, isSeen: () => true });
+	const seesAll = { isPublic: () => true, isSeen: () => true, isItemSeen: () => true };
+	const shown = viewOf(type.facts, facts, { by: 'public', ...seesAll });
 	return Object.entries<unknown>(shown).flatMap(([name, value]) => {
 		if (type.facts[name]?.setting || isEmptyList(value)) return [];
 		return vouchers.some((source) => vouchesFor(source, name)) ? [] : [name];

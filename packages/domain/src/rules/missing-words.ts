@@ -1,4 +1,5 @@
 import type { AnyValues, ContentType } from '../content-type.ts';
+import { idsOf } from '../fields/items.ts';
 
 /** Whether a wording lacks the words of an item that must have them, such as a picture's alternative text. */
 export function lacksWords(
@@ -8,10 +9,6 @@ export function lacksWords(
 	return Object.entries(wording).some(([name, { list, complete }]) => {
 		if (!complete || list === undefined) return false;
 		const said = new Set(Object.keys({ ...(words[name] as object | undefined) }));
-		return idsIn(facts[list]).some((id) => !said.has(id));
+		return idsOf(facts[list]).some((id) => !said.has(id));
 	});
-}
-
-function idsIn(list: unknown): string[] {
-	return Array.isArray(list) ? list.map((item: { id: string }) => item.id) : [];
 }

@@ -1,4 +1,4 @@
-import { contentType } from '../content-type.ts';
+import { type AnyValues, contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
@@ -17,6 +17,7 @@ import {
 	text,
 	timeZone
 } from '../fields/plain.ts';
+import { paragraphsOf, retelling } from '../fields/retelling.ts';
 import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
@@ -155,12 +156,11 @@ export const network = contentType({
 			text({ audience: 'public', label: { de: 'Wie das Netzwerk arbeitet', en: 'How the network works' } })
 		),
 		easy: optional(
-			text({
+			retelling({
 				audience: 'public',
-				max: 6_000,
 				label: {
-					de: 'In Leichter Sprache: jeder Absatz mit Überschrift, jeder Satz in eigener Zeile',
-					en: 'Easy to read: each paragraph with a heading, each sentence on a line of its own'
+					de: 'In Leichter Sprache: zu jedem Satz der Eintrag, den er nacherzählt',
+					en: 'Easy to read: with each sentence the record that it retells'
 				}
 			})
 		),
@@ -179,9 +179,16 @@ export const network = contentType({
 			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
 		)
 	},
+	raises: [easyByParagraphs],
 	// Section 5 DDG and section 18 (2) MStV ask for both of whoever answers for a site.
 	hindrance: ({ adopted, representatives, responsibleEditor }) =>
 		adopted && (representatives === undefined || responsibleEditor === undefined)
 			? 'adopted-without-imprint'
 			: undefined
 });
+
+/** The easy text was once one text, of which nobody knew what its sentences retell. */
+function easyByParagraphs(part: 'facts' | 'wording' | 'inside', values: AnyValues): AnyValues {
+	const { easy } = values;
+	return part === 'wording' && typeof easy === 'string' ? { ...values, easy: paragraphsOf(easy) } : values;
+}

@@ -2,7 +2,7 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
-import { place } from '../fields/place.ts';
+import { type Place, disclose, place } from '../fields/place.ts';
 import { areas, choices, count, day, email, flag, languages, line, link, phone, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
 import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
@@ -54,7 +54,7 @@ export const service = contentType({
 		children: optional(flag({ audience: 'public', label: { de: 'Auch mit Kindern', en: 'Also with children' } })),
 		places: items(
 			{ place: optional(place({ audience: 'public', label: { de: 'Ort', en: 'Place' } })) },
-			{ audience: 'public', label: { de: 'Orte', en: 'Places' } }
+			{ audience: 'public', restsOn: ['place'], label: { de: 'Orte', en: 'Places' } }
 		),
 		confirmedOn: optional(day({ audience: 'public', label: { de: 'Zuletzt bestätigt', en: 'Last confirmed' } })),
 		note: officeNote,
@@ -72,5 +72,14 @@ export const service = contentType({
 			)
 		)
 	},
-	hindrance: ({ nationwide, areas }) => (nationwide || (areas?.length ?? 0) > 0 ? undefined : 'nowhere-offered')
+	hindrance: ({ nationwide, areas, accommodation, places }) => {
+		if (accommodation && places.some(({ place }) => isVisitable(place))) return 'shelter-with-address';
+		return nationwide || (areas?.length ?? 0) > 0 ? undefined : 'nowhere-offered';
+	}
 });
+
+/** Whoever knows that people are housed and where the door is can wait at it. */
+function isVisitable(place: Place | undefined): boolean {
+	const shown = place && disclose(place);
+	return shown?.street !== undefined || shown?.postcode !== undefined || shown?.locality !== undefined;
+}

@@ -86,7 +86,7 @@ export const de = {
 	size: {
 		entered: (n: string, isOne: boolean) =>
 			isOne ? 'ein Mitglied ist hier eingetragen' : `${n} Mitglieder sind hier eingetragen`,
-		unnamed: (n: string, isOne: boolean) => (isOne ? 'eines davon ohne Namen' : `${n} davon ohne Namen`),
+		notAll: 'Nicht jedes Mitglied ist hier eingetragen.',
 		own: (members: string, associates: string | undefined) =>
 			`das Netzwerk selbst nennt ${members}${associates === undefined ? '' : ` und ${associates} assoziierte`}`
 	},

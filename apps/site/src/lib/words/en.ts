@@ -85,7 +85,7 @@ export const en = {
 	},
 	size: {
 		entered: (n: string, isOne: boolean) => (isOne ? 'one member is entered here' : `${n} members are entered here`),
-		unnamed: (n: string, isOne: boolean) => (isOne ? 'one of them without a name' : `${n} of them without a name`),
+		notAll: 'Not every member is entered here.',
 		own: (members: string, associates: string | undefined) =>
 			`the network’s own figure is ${members}${associates === undefined ? '' : ` and ${associates} associated`}`
 	},

@@ -112,7 +112,7 @@ export const yearlyFigures: readonly FigureWords[] = [
 		counts: 'other',
 		precision: 'exact',
 		countedBy: centres,
-		title: { de: 'Plätze in Schutzwohnungen', en: 'Places in safe flats' },
+		title: { de: 'Plätze in sicheren Unterkünften', en: 'Places in safe housing' },
 		method: { de: 'Stand am letzten Tag des Jahres.', en: 'As on the last day of the year.' },
 		value: (members, year) => Math.round(members * 1.4) + (year % 5)
 	},

@@ -88,10 +88,10 @@ export const termWords: readonly TermWords[] = [
 	},
 	{
 		key: 'shelter',
-		term: { de: 'Schutzwohnung', en: 'Safe flat' },
+		term: { de: 'Sichere Unterkunft', en: 'Safe housing' },
 		definition: {
-			de: 'Eine Wohnung, deren Adresse nur kennt, wer dort lebt oder arbeitet.',
-			en: 'A flat whose address is known only to those who live or work there.'
+			de: 'Ein Zuhause auf Zeit, dessen Adresse nur kennt, wer dort lebt oder arbeitet.',
+			en: 'A home for a time whose address is known only to those who live or work there.'
 		},
 		seeAlso: ['confidential']
 	},

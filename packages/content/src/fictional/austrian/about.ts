@@ -77,11 +77,11 @@ export const outcomes: readonly Entry<'milestone' | 'open_issue'>[] = [
 		facts: { order: 1, demands: [ids.flats, ids.title], provisions: [ids.settlementSection], sources: [report] },
 		wording: {
 			de: {
-				title: 'Vier Landesteile ohne Schutzwohnung',
+				title: 'Vier Landesteile ohne sichere Unterkunft',
 				text: 'Wer dort lebt, muss den Landesteil verlassen, und die Kinder wechseln die Schule.'
 			},
 			en: {
-				title: 'Four parts of the country without a safe flat',
+				title: 'Four parts of the country without safe housing',
 				text: 'Those who live there have to leave, and their children change school.'
 			}
 		}

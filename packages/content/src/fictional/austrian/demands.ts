@@ -64,20 +64,20 @@ export const demands: readonly Entry<'demand'>[] = [
 		},
 		wording: {
 			de: {
-				title: 'Schutzwohnungen gibt es in jedem Landesteil',
-				summary: 'Jeder der neun Landesteile hält genügend Schutzwohnungen bereit, auch für Familien.',
+				title: 'Sichere Unterkunft gibt es in jedem Landesteil',
+				summary: 'Jeder der neun Landesteile hält genügend sichere Wohnplätze bereit, auch für Familien.',
 				clauses: {
-					housing: { text: 'Jeder Landesteil finanziert Schutzwohnungen nach dem Bedarf.' },
+					housing: { text: 'Jeder Landesteil finanziert sichere Wohnplätze nach dem Bedarf.' },
 					duration: { text: 'Wie lange jemand bleibt, richtet sich nach der Lage der Person, nicht nach einer Frist.' },
 					families: { text: 'Kinder ziehen mit ein.' }
 				},
 				reasons: 'In vier Landesteilen muss derzeit mehr als hundert Kilometer fahren, wer einen Platz braucht.'
 			},
 			en: {
-				title: 'Every part of the country has safe flats',
-				summary: 'Each of the nine parts of the country keeps enough safe flats ready, for families too.',
+				title: 'There is safe housing in every part of the country',
+				summary: 'Each of the nine parts of the country keeps enough places in safe housing ready, for families too.',
 				clauses: {
-					housing: { text: 'Every part of the country funds safe flats according to need.' },
+					housing: { text: 'Every part of the country funds safe housing according to need.' },
 					duration: { text: 'How long someone stays depends on their situation, not on a deadline.' },
 					families: { text: 'Children move in as well.' }
 				},

@@ -103,11 +103,11 @@ export const agreements: readonly Entry<'agreement'>[] = [
 		},
 		wording: {
 			de: {
-				title: 'Schutzwohnungen in jedem Landesteil',
+				title: 'Sichere Unterkunft in jedem Landesteil',
 				summary: 'Einstimmig beschlossen; eine Einrichtung enthielt sich.'
 			},
 			en: {
-				title: 'Safe flats in every part of the country',
+				title: 'Safe housing in every part of the country',
 				summary: 'Agreed without a vote against; one organisation abstained.'
 			}
 		}

@@ -136,7 +136,7 @@ export const serviceWords: readonly ServiceWords[] = [
 
 /** What a shelter is: named without its place, which nobody may learn. */
 export const shelterWords: ServiceWords = {
-	name: () => ({ de: 'Schutzwohnung', en: 'Safe flat' }),
+	name: () => ({ de: 'Sicher unterkommen', en: 'Safe housing' }),
 	summary: {
 		de: 'Ein sicherer Ort für Menschen, die sofort weg müssen. Wo er liegt, wird niemandem gesagt.',
 		en: 'A safe place for people who have to leave at once. Nobody is told where it is.'

@@ -175,7 +175,7 @@ export const about: readonly Entry<'page'>[] = [
 				summary: 'Wer Mitglied werden kann, und was für ordentliche und außerordentliche Mitglieder gilt.',
 				text: [
 					'Die Satzung, die der KOK veröffentlicht, hat den Stand vom Juni 2022. Das Leitbild hat die Mitgliederversammlung im Oktober 2015 beschlossen.',
-					'Im KOK sind spezialisierte Fachberatungsstellen, Frauenhäuser und Schutzwohnungen, autonome Projekte von Migrantinnen, Beratungsstellen für Sexarbeiter*innen, Organisationen für Frauen- und Menschenrechte und Wohlfahrtsverbände.',
+					'Im KOK sind spezialisierte Fachberatungsstellen, Frauenhäuser und andere geschützte Unterkünfte, autonome Projekte von Migrantinnen, Beratungsstellen für Sexarbeiter*innen, Organisationen für Frauen- und Menschenrechte und Wohlfahrtsverbände.',
 					'Mitglied werden nur juristische Personen. Behörden des Bundes und der Länder sind ausgeschlossen, Parteien ebenso. Organisationen aus dem Ausland können nur außerordentliche Mitglieder sein; assoziiert sind eine Beratungsstelle aus der Schweiz und eine aus Südtirol.',
 					'Mindestens zwei Drittel der ordentlichen Mitglieder müssen drei Merkmale zugleich erfüllen: Sie arbeiten vor allem praktisch und professionell, sie haben einen frauenspezifischen Ansatz, und ihr Schwerpunkt ist Menschenhandel, Ausbeutung oder Gewalt an Migrantinnen.',
 					'Ordentliche Mitglieder stimmen ab, äußern sich zu Entwürfen und nutzen eine interne Datenbank der Kontaktstellen. Außerordentliche Mitglieder unterstützen den KOK, ohne Stimme.'
@@ -186,7 +186,7 @@ export const about: readonly Entry<'page'>[] = [
 				summary: 'Who can become a member, and what applies to full and to extraordinary members.',
 				text: [
 					'The statutes that KOK publishes are as of June 2022. The mission statement was adopted by the members’ meeting in October 2015.',
-					'KOK brings together specialised counselling centres, women’s shelters and safe flats, autonomous projects of migrant women, counselling centres for sex workers, organisations for women’s and human rights, and welfare associations.',
+					'KOK brings together specialised counselling centres, women’s shelters and other protected housing, autonomous projects of migrant women, counselling centres for sex workers, organisations for women’s and human rights, and welfare associations.',
 					'Only legal persons become members. Federal and state authorities are excluded, and so are political parties. Organisations from abroad may be extraordinary members only; one counselling centre from Switzerland and one from South Tyrol are associated.',
 					'At least two thirds of the full members must meet three criteria at once: their work is practical and professional in the main, they take an approach specific to women, and they focus on trafficking, exploitation or violence against migrant women.',
 					'Full members vote, comment on drafts and use an internal database of contact points. Extraordinary members support KOK without a vote.'
