@@ -1,3 +1,4 @@
+import type { Axis } from '@kok/domain/rules/realisation';
 import type { Locale, Words } from '@kok/domain/words';
 
 /** What is said in words to people who take the data: codes in both languages, and the sentences of the feeds. */
@@ -17,6 +18,8 @@ export interface FeedWords {
 	/** Demands by their numbers, in a sentence. */
 	demands: (numbers: readonly number[]) => string;
 	introduced: (what: { demands: string; form: string; body: string }) => string;
+	/** Whose view an assessment gives; that of a network which has not adopted the site is read from its documents. */
+	views: Readonly<Record<Axis | 'readFromDocuments', string>>;
 	assessed: (what: { number: number; axis: string; state: string }) => string;
 	statement: (what: { kind: string; title: string }) => string;
 	/** Where a date is known: "5. November 2025: ...". */

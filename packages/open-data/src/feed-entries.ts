@@ -2,7 +2,7 @@ import { isAfter } from '@kok/domain/calendar';
 import { compareByCodeUnit } from '@kok/domain/canonical';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { wordingIn } from '@kok/domain/release/reading';
+import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { uncorrected } from '@kok/domain/rules/realisation';
 import type { Locale } from '@kok/domain/words';
 import type { DataWords } from './data-words.ts';
@@ -34,10 +34,11 @@ export function feedEntries(content: Content, tools: FeedTools): FeedEntry[] {
 	const { records } = content;
 	const demands = new Map(records.demand.map((record) => [record.id, record]));
 	const bodies = new Map(records.body.map((record) => [record.id, record]));
+	const around = { demands, bodies, isAdopted: networkOf(content).facts.values.adopted, tools };
 	return [
 		...records.demand.flatMap((record) => demandEntry(record, tools)),
-		...standing(records.introduction).flatMap((record) => introductionEntry(record, { demands, bodies, tools })),
-		...standing(records.assessment).flatMap((record) => assessmentEntry(record, { demands, bodies, tools })),
+		...standing(records.introduction).flatMap((record) => introductionEntry(record, around)),
+		...standing(records.assessment).flatMap((record) => assessmentEntry(record, around)),
 		...records.statement.flatMap((record) => statementEntry(record, tools))
 	].sort(latestFirst);
 }
@@ -46,6 +47,8 @@ type Demands = ReadonlyMap<string, PublicRecord<'demand'>>;
 interface Around {
 	demands: Demands;
 	bodies: ReadonlyMap<string, PublicRecord<'body'>>;
+	/** Whether the network has adopted the site. */
+	isAdopted: boolean;
 	tools: FeedTools;
 }
 
@@ -112,7 +115,10 @@ function introductionEntry(
 	];
 }
 
-function assessmentEntry({ id, facts, wording }: PublicRecord<'assessment'>, { demands, tools }: Around): FeedEntry[] {
+function assessmentEntry(
+	{ id, facts, wording }: PublicRecord<'assessment'>,
+	{ demands, isAdopted, tools }: Around
+): FeedEntry[] {
 	const { locale, words } = tools;
 	const { demand, axis, status, on } = facts.values;
 	const about = demands.get(demand ?? '');
@@ -122,7 +128,7 @@ function assessmentEntry({ id, facts, wording }: PublicRecord<'assessment'>, { d
 	const told = wording[locale];
 	const title = say.assessed({
 		number: about.facts.values.number,
-		axis: words.code('assessment.axis', axis)?.[locale] ?? axis,
+		axis: say.views[axis === 'network' && !isAdopted ? 'readFromDocuments' : axis],
 		state: words.code('assessment.status', status)?.[locale] ?? status
 	});
 	return [

@@ -1,6 +1,7 @@
 import type { Ground } from '@kok/domain/fields/ground';
 import type { Locale } from '@kok/domain/words';
 import { writeDate } from './dates.ts';
+import { writeSourceDate } from './source-date.ts';
 import { wordsIn } from './words/words.ts';
 
 /** On what ground a demand is public, in a word. */
@@ -17,4 +18,11 @@ export function writeSince(ground: Ground | undefined, locale: Locale): string {
 	if (ground.since === null) return words.sinceUnknown;
 	const date = writeDate(ground.since.date, locale);
 	return ground.since.precision === 'on' ? words.sinceOn(date) : words.sinceAtLatest(date);
+}
+
+/** The document of which the wording here is our summary; none where the wording itself was agreed. */
+export function summarisedDocument(ground: Ground | undefined, locale: Locale): string | undefined {
+	if (ground?.kind !== 'documented') return undefined;
+	const { document } = ground;
+	return `${document.title}, ${document.publisher}, ${writeSourceDate(document, locale)}`;
 }

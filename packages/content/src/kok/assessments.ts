@@ -2,7 +2,10 @@ import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
 import { assessments as ids, demands } from './ids.ts';
 
-/** Only where a document of the network says itself, on a day, where the demand stands. */
+/** KOK has assessed nothing here. */
+const author = 'Redaktion dieser Vorführung';
+
+/** Only where a document of KOK says, on a day, where the demand stands; the word for the state is ours. */
 export const assessments: readonly Entry<'assessment'>[] = [
 	{
 		id: ids.residence2023,
@@ -13,7 +16,7 @@ export const assessments: readonly Entry<'assessment'>[] = [
 			axis: 'network',
 			status: 'taken_up',
 			on: '2023-07-26',
-			author: 'KOK',
+			author,
 			sources: [documents.day2023]
 		},
 		wording: {
@@ -34,7 +37,7 @@ export const assessments: readonly Entry<'assessment'>[] = [
 			axis: 'network',
 			status: 'open',
 			on: '2025-05-14',
-			author: 'KOK',
+			author,
 			sources: [documents.convention20Years]
 		},
 		wording: {

@@ -48,6 +48,7 @@ const feedWords: FeedWords = {
 	documented: 'On record.',
 	agreed: (body) => `Agreed: ${body}.`,
 	demands: (numbers) => `Demands ${numbers.join(', ')}`,
+	views: { officials: 'officials', network: 'network', practice: 'practice', readFromDocuments: 'documents' },
 	introduced: ({ demands, form, body }) => `${demands}, ${form}, ${body}`,
 	assessed: ({ number, axis, state }) => `Demand ${number}, ${axis}, ${state}`,
 	statement: ({ kind, title }) => `${kind}: ${title}`,

@@ -4,6 +4,7 @@ import type { Locale } from '@kok/domain/words';
 import { findById } from '../find-record.ts';
 import { linkTo } from '../record-link.ts';
 import { standing } from '../standing.ts';
+import { isReadFromDocuments } from '../politics/assessments.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 
@@ -67,12 +68,13 @@ function assessed(content: Content, locale: Locale): ChangeLine[] {
 	return standing(content.records.assessment).flatMap(({ id, facts }) => {
 		const { on, status, axis, demand } = facts.values;
 		if (demand === undefined) return [];
-		const rest = words.changes.as(words.politics.states[status], words.changes.axes[axis]);
+		const isRead = isReadFromDocuments(content, axis);
+		const by = isRead ? words.changes.fromDocument : words.changes.axes[axis];
 		return {
 			id,
 			on,
-			word: words.changes.assessed,
-			rest,
+			word: isRead ? words.changes.readFrom : words.changes.assessed,
+			rest: words.changes.as(words.politics.states[status], by),
 			links: demandLinks(content, { clauses: [{ demand }], id, locale })
 		};
 	});

@@ -21,9 +21,11 @@ export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin'>): D
 }
 
 function feedWords(locale: Locale): FeedWords {
-	const words = wordsIn(locale).data.feedWords;
+	const { politics, data } = wordsIn(locale);
+	const words = data.feedWords;
 	return {
 		...words,
+		views: { ...politics.axes, readFromDocuments: politics.readFromDocuments },
 		demands: (numbers) => words.demands(writeList(numbers.map(String), locale), numbers.length === 1),
 		// "Statement: Statement on ..." says it twice.
 		statement: ({ kind, title }) => (title.startsWith(kind) ? title : words.statement({ kind, title })),

@@ -2,6 +2,7 @@ import type { Source } from '@kok/domain/fields/sources';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { type Axis, type RealisationState, axes, realisationOn } from '@kok/domain/rules/realisation';
 import type { Locale } from '@kok/domain/words';
+import { networkOf } from '@kok/domain/release/reading';
 import { writeDate } from '../dates.ts';
 import { recordsNaming } from '../references.ts';
 import { type Said, saidIn } from '../said-in.ts';
@@ -14,7 +15,8 @@ export interface AssessmentLine {
 	state: string;
 	date: string;
 	when: string;
-	author: string;
+	/** Who says so: who assessed it, or the document from which we read it. */
+	by: string;
 	said: Said | undefined;
 	sources: readonly Source[];
 	/** Day of the assessment that took its place. */
@@ -25,6 +27,7 @@ export interface AssessmentLine {
 /** One of the three questions that stay apart, with its answer today and those before. */
 export interface View {
 	axis: Axis;
+	heading: string;
 	current: AssessmentLine | undefined;
 	earlier: AssessmentLine[];
 }
@@ -38,15 +41,19 @@ interface When {
 /** The three views of where a demand stands, as of a day. */
 export function viewsOf(content: Content, { demand, day, locale }: When): View[] {
 	const all = assessmentsOf(content, demand);
+	const words = wordsIn(locale).politics;
 	return axes.map((axis) => {
 		const current = realisationOn(all, { day, axis });
 		const lines = all
 			.filter((one) => one.axis === axis && one.on <= day)
 			.toSorted((a, b) => b.on.localeCompare(a.on) || b.since.localeCompare(a.since));
+		const isRead = isReadFromDocuments(content, axis);
+		const tell = (one: Assessment) => assessmentLine(one, { all, locale, isRead });
 		return {
 			axis,
-			current: current && assessmentLine(current, all, locale),
-			earlier: lines.filter(({ id }) => id !== current?.id).map((one) => assessmentLine(one, all, locale))
+			heading: isRead ? words.readFromDocuments : words.axes[axis],
+			current: current && tell(current),
+			earlier: lines.filter(({ id }) => id !== current?.id).map(tell)
 		};
 	});
 }
@@ -85,19 +92,29 @@ function assessmentsOf(content: Content, demand: string): Assessment[] {
 	}));
 }
 
+/**
+ * Whether what stands as the network's is our reading of its documents: a network that has not adopted the site has
+ * assessed nothing on it.
+ */
+export function isReadFromDocuments(content: Content, axis: Axis): boolean {
+	return axis === 'network' && !networkOf(content).facts.values.adopted;
+}
+
 function assessmentLine(
 	{ id, status, on, author, corrects, sources, record }: Assessment,
-	all: readonly Assessment[],
-	locale: Locale
+	{ all, locale, isRead }: { all: readonly Assessment[]; locale: Locale; isRead: boolean }
 ): AssessmentLine {
 	const correction = all.find((one) => one.corrects === id);
+	const words = wordsIn(locale).politics;
+	const [source] = sources;
+	const document = source ? `${source.title}, ${source.publisher}` : author;
 	return {
 		id,
 		status,
-		state: wordsIn(locale).politics.states[status],
+		state: words.states[status],
 		date: on,
 		when: writeDate(on, locale),
-		author,
+		by: isRead ? words.readFrom(document) : words.assessedBy(author),
 		said: saidIn(record.wording, locale),
 		sources,
 		correctedOn: correction && writeDate(correction.on, locale),

@@ -1,3 +1,4 @@
+import { type CitedParts, numbered } from './cited.ts';
 import { count } from './de/count.ts';
 import { about } from './de/about.ts';
 import { figures } from './de/figures.ts';
@@ -104,12 +105,14 @@ export const de = {
 		sinceAtLatest: (date: string) => `spätestens seit ${date}`,
 		sinceUnknown: '(Datum gesucht, nicht gefunden)',
 		document: 'Dokument',
-		quoted: (text: string) => `„${text}“`,
-		quotedFrom: (parts: { network: string; number: number; version: string; day: string }) =>
+		/** Unter einem Satz, den wir aus einem Dokument zusammengefasst haben. */
+		summaryOf: (document: string) => `Zusammenfassung nach: ${document}`,
+		/** Unter einem Satz, den das Netzwerk so beschlossen hat. */
+		agreedAs: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Forderung ${parts.number}, ${parts.version} vom ${parts.day}`,
 		quoteNote: 'Ein Klick wählt den Satz mit seinem Nachweis aus.',
 		thisVersion: 'Fassung',
-		clauses: 'Wortlaut',
+		clauses: { documented: 'Die Forderung in Sätzen', imported: 'Wortlaut' },
 		clausesNote: 'Die Nummer eines Satzes führt zu der Adresse, unter der er in dieser Fassung stehen bleibt.',
 		linkToClause: (number: string) => `Satz ${number}, bleibende Adresse dieses Satzes`,
 		reasons: 'Warum',
@@ -119,8 +122,10 @@ export const de = {
 		behind: 'Die Vorlage wurde seither geändert; diese Übersetzung gibt noch den Stand davor wieder.',
 		inLanguage: { de: 'auf Deutsch', en: 'auf Englisch' },
 		cite: 'So zitieren',
-		citation: (parts: { network: string; number: number; title: string; day: string; address: string }) =>
-			`${parts.network}: Forderung ${parts.number}, „${parts.title}“, Fassung vom ${parts.day}, ${parts.address}`,
+		citation: (parts: CitedParts) =>
+			`${parts.network}: Forderung ${parts.number}, „${parts.title}“, Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
+		citationOfSummary: (parts: CitedParts & { document: string }) =>
+			`${parts.network}, Forderung ${parts.number}: ${parts.title}. Zusammenfassung nach: ${parts.document}; hier Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
 		fingerprint: 'Prüfsumme des Wortlauts',
 		before: 'Vorige',
 		after: 'Nächste',

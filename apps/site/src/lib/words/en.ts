@@ -1,3 +1,4 @@
+import { type CitedParts, numbered } from './cited.ts';
 import type { Catalogue } from './de.ts';
 import { count } from './en/count.ts';
 import { about } from './en/about.ts';
@@ -101,12 +102,14 @@ export const en = {
 		sinceAtLatest: (date: string) => `since ${date} at the latest`,
 		sinceUnknown: '(date looked for and not found)',
 		document: 'Document',
-		quoted: (text: string) => `‘${text}’`,
-		quotedFrom: (parts: { network: string; number: number; version: string; day: string }) =>
+		/** Under a sentence that we summarised from a document. */
+		summaryOf: (document: string) => `Summary after: ${document}`,
+		/** Under a sentence that the network agreed on as it stands. */
+		agreedAs: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Demand ${parts.number}, ${parts.version} of ${parts.day}`,
 		quoteNote: 'One click selects the sentence with its reference.',
 		thisVersion: 'Version',
-		clauses: 'Wording',
+		clauses: { documented: 'The demand, clause by clause', imported: 'Wording' },
 		clausesNote: 'The number of a clause leads to the address at which it stays in this version.',
 		linkToClause: (number: string) => `Clause ${number}, lasting address of this clause`,
 		reasons: 'Why',
@@ -116,8 +119,10 @@ export const en = {
 		behind: 'The original has since been changed; this translation still gives the earlier state.',
 		inLanguage: { de: 'in German', en: 'in English' },
 		cite: 'How to cite',
-		citation: (parts: { network: string; number: number; title: string; day: string; address: string }) =>
-			`${parts.network}: Demand ${parts.number}, ‘${parts.title}’, version of ${parts.day}, ${parts.address}`,
+		citation: (parts: CitedParts) =>
+			`${parts.network}: Demand ${parts.number}, ‘${parts.title}’, version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
+		citationOfSummary: (parts: CitedParts & { document: string }) =>
+			`${parts.network}, demand ${parts.number}: ${parts.title}. Summary after: ${parts.document}; here version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
 		fingerprint: 'Checksum of the wording',
 		before: 'Previous',
 		after: 'Next',

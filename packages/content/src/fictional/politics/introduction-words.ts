@@ -7,32 +7,32 @@ type Kind = FactsOf<'reaction'>['kind'];
 /** How a demand was put forward, by the form. */
 export const formWords: Record<Form, (title: Words) => Words> = {
 	statement: ({ de, en }) => ({
-		de: `Die Stellungnahme begründet „${de}“ und schlägt einen Wortlaut vor.`,
-		en: `The statement gives the reasons for “${en}” and proposes a wording.`
+		de: `Die Stellungnahme schlägt einen Wortlaut vor und begründet ihn. Verlangt wird: ${de}.`,
+		en: `The statement proposes a wording and gives the reasons. The demand: ${en}.`
 	}),
 	hearing: ({ de, en }) => ({
-		de: `In der Anhörung erläuterte eine Beraterin „${de}“ an dem, was sie in ihrer Arbeit erlebt.`,
-		en: `At the hearing a counsellor explained “${en}” by what she sees in her work.`
+		de: `In der Anhörung erläuterte eine Beraterin die Forderung an dem, was sie in ihrer Arbeit erlebt: ${de}.`,
+		en: `At the hearing a counsellor explained the demand by what she sees in her work: ${en}.`
 	}),
 	meeting: ({ de, en }) => ({
-		de: `Im Gespräch mit der Leitung ging es eine Stunde lang um „${de}“.`,
-		en: `For an hour the meeting with the head of office was about “${en}”.`
+		de: `Im Gespräch mit der Leitung ging es eine Stunde lang um diese Forderung: ${de}.`,
+		en: `For an hour the meeting with the head of office was about this demand: ${en}.`
 	}),
 	shadow_report: ({ de, en }) => ({
-		de: `Der Parallelbericht nennt „${de}“ als eine von drei dringenden Empfehlungen.`,
-		en: `The shadow report names “${en}” as one of three urgent recommendations.`
+		de: `Der Parallelbericht nennt die Forderung als eine von drei dringenden Empfehlungen: ${de}.`,
+		en: `The shadow report names the demand as one of three urgent recommendations: ${en}.`
 	}),
 	letter: ({ de, en }) => ({
-		de: `Der Brief bittet darum, „${de}“ in den Entwurf aufzunehmen.`,
-		en: `The letter asks for “${en}” to be included in the draft.`
+		de: `Der Brief bittet darum, die Forderung in den Entwurf aufzunehmen: ${de}.`,
+		en: `The letter asks for the demand to be included in the draft: ${en}.`
 	}),
 	press_release: ({ de, en }) => ({
-		de: `Öffentlich erinnert das Netz an „${de}“.`,
-		en: `In public the network recalls “${en}”.`
+		de: `Öffentlich erinnert das Netz an die Forderung: ${de}.`,
+		en: `In public the network recalls the demand: ${en}.`
 	}),
 	election_paper: ({ de, en }) => ({
-		de: `Alle Listen wurden gefragt, wie sie zu „${de}“ stehen.`,
-		en: `All lists were asked where they stand on “${en}”.`
+		de: `Alle Listen wurden gefragt, wie sie zu dieser Forderung stehen: ${de}.`,
+		en: `All lists were asked where they stand on this demand: ${en}.`
 	})
 };
 

@@ -11,6 +11,8 @@ export const changes = {
 	empty: 'Hier ist noch nichts verzeichnet.',
 	assessed: 'Bewertet',
 	as: (state: string, by: string) => `„${state}“, ${by}`,
+	readFrom: 'Eingeordnet',
+	fromDocument: 'nach einem Dokument des Netzwerks',
 	axes: { network: 'vom Netzwerk', officials: 'von den Zuständigen', practice: 'aus der Praxis' },
 	to: (body: string) => `an ${body}`,
 	by: (body: string) => `von ${body}`,

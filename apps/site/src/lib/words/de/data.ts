@@ -104,6 +104,11 @@ export const data = {
 	},
 	codes: {
 		ground: { documented: 'im Dokument des Netzwerks belegt', imported: 'anderswo beschlossen' },
+		axis: {
+			officials: 'was die Zuständigen sagen',
+			network: 'wie das Netzwerk urteilt; in einer Vorführung: wie seine Dokumente einzuordnen sind',
+			practice: 'was die Praxis sieht'
+		},
 		sincePrecision: { on: 'genau dann', at_latest: 'spätestens dann' },
 		forms: {
 			sexual: 'sexuelle Ausbeutung',

@@ -21,12 +21,15 @@ export const politics = {
 		network: 'Wie das Netzwerk urteilt',
 		practice: 'Was die Praxis sieht'
 	},
+	/** Solange das Netzwerk diese Seiten nicht übernommen hat, hat es hier nichts bewertet. */
+	readFromDocuments: 'Eingeordnet nach Dokumenten des Netzwerks',
+	readFrom: (document: string) => `eingeordnet nach: ${document}`,
 	noView: {
 		officials: 'Keine Äußerung hinterlegt.',
 		network: 'Noch kein Urteil hinterlegt.',
 		practice: 'Noch keine Rückmeldung hinterlegt.'
 	},
-	assessedBy: 'bewertet von',
+	assessedBy: (author: string) => `bewertet von ${author}`,
 	earlier: (n: number) => (n === 1 ? 'Eine frühere Bewertung' : `${n} frühere Bewertungen`),
 	correctedOn: (date: string) => `berichtigt am ${date}`,
 	corrects: 'Berichtigt eine frühere Bewertung.',

@@ -19,7 +19,6 @@ export const versions = {
 	hashNote: 'SHA-256 des ganzen Wortlauts, als kanonisches JSON (RFC 8785) geschrieben',
 	clauseNote: 'Neben jedem Satz steht der SHA-256 seines Textes in UTF-8, ohne Zeilenende.',
 	clauseHash: 'SHA-256',
-	clauses: 'Wortlaut',
 	noClauses: 'Diese Fassung besteht aus dem einen Satz oben.',
 	differences: (before: number) => `Was sich gegenüber Fassung ${before} geändert hat`,
 	legend: 'Unterstrichenes kam hinzu, Durchgestrichenes fiel weg.',
@@ -32,14 +31,5 @@ export const versions = {
 	toDossier: 'Zur Forderung, mit Grundlage, Weg und Recht',
 	/** Über dem Ausdruck einer Forderung. */
 	letterhead: (network: string, day: string) => `${network}. Stand vom ${day}.`,
-	cite: 'So zitieren',
-	citation: (parts: {
-		network: string;
-		demand: number;
-		title: string;
-		version: number;
-		day: string;
-		address: string;
-	}) =>
-		`${parts.network}: Forderung ${parts.demand}, „${parts.title}“, Fassung ${parts.version} vom ${parts.day}, ${parts.address}`
+	cite: 'So zitieren'
 };

@@ -10,6 +10,8 @@ export const changes = {
 	empty: 'Nothing is on record here yet.',
 	assessed: 'Assessed',
 	as: (state: string, by: string) => `‘${state}’, ${by}`,
+	readFrom: 'Read from documents',
+	fromDocument: 'from a document of the network',
 	axes: { network: 'by the network', officials: 'by officials', practice: 'from practice' },
 	to: (body: string) => `to ${body}`,
 	by: (body: string) => `by ${body}`,

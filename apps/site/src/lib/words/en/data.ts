@@ -104,6 +104,11 @@ export const data = {
 	},
 	codes: {
 		ground: { documented: 'on record in a document of the network', imported: 'agreed elsewhere' },
+		axis: {
+			officials: 'what officials say',
+			network: 'what the network finds; in a demonstration: what is read from its documents',
+			practice: 'what practice sees'
+		},
 		sincePrecision: { on: 'exactly then', at_latest: 'then at the latest' },
 		forms: {
 			sexual: 'sexual exploitation',

@@ -21,12 +21,15 @@ export const politics = {
 		network: 'What the network finds',
 		practice: 'What practice sees'
 	},
+	/** While the network has not adopted this site, it has assessed nothing here. */
+	readFromDocuments: 'Read from documents of the network',
+	readFrom: (document: string) => `read from: ${document}`,
 	noView: {
 		officials: 'No word on record.',
 		network: 'No finding on record yet.',
 		practice: 'Nothing heard from practice yet.'
 	},
-	assessedBy: 'assessed by',
+	assessedBy: (author: string) => `assessed by ${author}`,
 	earlier: (n: number) => (n === 1 ? 'One earlier assessment' : `${n} earlier assessments`),
 	correctedOn: (date: string) => `corrected on ${date}`,
 	corrects: 'Corrects an earlier assessment.',

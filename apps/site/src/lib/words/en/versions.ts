@@ -18,7 +18,6 @@ export const versions = {
 	hashNote: 'SHA-256 of the whole wording, written as canonical JSON (RFC 8785)',
 	clauseNote: 'Beside each clause stands the SHA-256 of its text in UTF-8, without a line end.',
 	clauseHash: 'SHA-256',
-	clauses: 'Wording',
 	noClauses: 'This version is the one sentence above.',
 	differences: (before: number) => `What changed against version ${before}`,
 	legend: 'What is underlined was added, what is struck through was taken out.',
@@ -30,14 +29,5 @@ export const versions = {
 	clause: (number: string) => `Clause ${number}`,
 	toDossier: 'To the demand, with its ground, way and law',
 	letterhead: (network: string, day: string) => `${network}. As of ${day}.`,
-	cite: 'How to cite',
-	citation: (parts: {
-		network: string;
-		demand: number;
-		title: string;
-		version: number;
-		day: string;
-		address: string;
-	}) =>
-		`${parts.network}: Demand ${parts.demand}, ‘${parts.title}’, version ${parts.version} of ${parts.day}, ${parts.address}`
+	cite: 'How to cite'
 };

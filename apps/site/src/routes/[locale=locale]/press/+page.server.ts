@@ -3,6 +3,7 @@ import { listDemands, networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/address.ts';
 import { writeDay } from '#lib/dates.ts';
+import { citeDemand } from '#lib/demand-citation.ts';
 import { byPeriod, figureRows } from '#lib/figures.ts';
 import { officeOf, pressOf } from '#lib/office.ts';
 import { alternatesOf } from '#lib/page.ts';
@@ -45,13 +46,18 @@ function demandToQuote(content: Content, { origin, locale }: { origin: string; l
 	const demand = listDemands(content).find(({ wording }) => wording[locale]);
 	const words = demand?.wording[locale];
 	if (!demand || !words) return undefined;
-	return wordsIn(locale).demand.citation({
-		network: abbreviation,
-		number: demand.facts.values.number,
-		title: words.values.title,
-		day: writeDay(words.since, { locale, timeZone }),
-		address: origin + addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale)
-	});
+	const { number, ground } = demand.facts.values;
+	return citeDemand(
+		{
+			network: abbreviation,
+			number,
+			title: words.values.title,
+			version: undefined,
+			day: writeDay(words.since, { locale, timeZone }),
+			address: origin + addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale)
+		},
+		{ ground, locale }
+	);
 }
 
 /** Of the latest period a share, which says the most of itself; else any figure. */

@@ -7,7 +7,7 @@ import { clausesOf } from '#lib/clauses.ts';
 import { writeDay } from '#lib/dates.ts';
 import { demandLines } from '#lib/demand-line.ts';
 import { findById } from '#lib/find-record.ts';
-import { writeSince } from '#lib/ground.ts';
+import { summarisedDocument, writeSince } from '#lib/ground.ts';
 import { goalLines } from '#lib/goal-line.ts';
 import { actLinksOf } from '#lib/politics/act-links.ts';
 import { stateOf, viewsOf } from '#lib/politics/assessments.ts';
@@ -40,6 +40,7 @@ export const load: PageServerLoad = (event) => {
 		...lawOn(content, record, locale),
 		versions,
 		ground: facts.values.ground,
+		summaryOf: summarisedDocument(facts.values.ground, locale),
 		since: writeSince(facts.values.ground, locale),
 		goal: goalLines(content.records.goal, locale).find((goal) => goal.id === facts.values.goal),
 		addressees: (facts.values.addressees ?? []).flatMap((body) => {

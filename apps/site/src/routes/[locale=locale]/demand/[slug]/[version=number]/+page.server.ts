@@ -24,6 +24,7 @@ export const load: PageServerLoad = (event) => {
 	const present = versions.at(-1) ?? shown;
 	return {
 		demand: number,
+		ground: record.facts.values.ground,
 		shown,
 		before,
 		after: versions[index + 1],

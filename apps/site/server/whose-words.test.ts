@@ -1,0 +1,115 @@
+import { demo } from '@kok/content/fictional/demo';
+import { austrian } from '@kok/content/fictional/austrian';
+import { kok } from '@kok/content/kok';
+import { networkOf } from '@kok/domain/release/reading';
+import { hashText } from '@kok/release/envelope';
+import { compileRelease } from '@kok/domain/release/compile';
+import type { Content } from '@kok/domain/release/content';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { everyFile } from './testing/every-file.ts';
+import { contentFrom } from './testing/help-pages.ts';
+import { demandRecord, idOf, networkRecord, recordOf } from './testing/records.ts';
+
+const at = '2026-11-28T09:00:00.000Z';
+const networks: readonly [string, Content][] = [
+	['the first network', contentFrom(kok, at)],
+	['the demo', contentFrom(demo, at)],
+	['the network of the other country', contentFrom(austrian, at)]
+];
+
+/** What a mark opens and closes, in German and English, however it is written in HTML. */
+const marks = ['„“', '“”', '‘’', '‚‘', '»«', '«»', '""'].map(([open = '', close = '']) => [open, close] as const);
+
+describe.each(networks)('%s', (_, content) => {
+	let files: ReadonlyMap<string, string>;
+
+	beforeAll(async () => {
+		files = await everyFile(content, at);
+	}, 300_000);
+
+	test('puts no quotation marks around a summary of ours', () => {
+		const summaries = content.records.demand
+			.filter(({ facts }) => facts.values.ground?.kind === 'documented')
+			.flatMap(({ wording }) =>
+				Object.values(wording).flatMap(({ values, versions = [] }) =>
+					[values, ...versions.map((version) => version.values)].flatMap(({ title, summary, clauses }) => [
+						title,
+						summary,
+						...Object.values(clauses).map(({ text }) => text)
+					])
+				)
+			);
+		const quoted = [...new Set(summaries)].flatMap((text) => marks.map(([open, close]) => open + text + close));
+		// Data quote every text in JSON and CSV; what is read is pages, feeds and pictures.
+		const read = [...files].filter(([path]) => !/^\/data\//.test(path));
+		const found = read.flatMap(([path, text]) => {
+			const said = textOf(text);
+			return quoted.filter((one) => said.includes(one)).map((one) => [path, one]);
+		});
+		expect(summaries.length).toBeGreaterThan(20);
+		expect(found).toEqual([]);
+	});
+
+	test('says of no summary that it is the wording of the network', () => {
+		const { abbreviation } = networkOf(content).facts.values;
+		for (const { facts, wording } of content.records.demand) {
+			const { number, ground } = facts.values;
+			const page = textOf(files.get(`/de/forderungen/${wording.de?.slug}`) ?? '');
+			const asQuote = `${abbreviation}, Forderung ${number}, Fassung`;
+			expect(page).toContain(`Forderung ${number}`);
+			expect([number, page.includes(asQuote)]).toEqual([number, ground?.kind === 'imported']);
+			expect([number, page.includes('Zusammenfassung nach: ')]).toEqual([number, ground?.kind === 'documented']);
+		}
+	});
+
+	test('names on no page, in no file and no feed a shelter where it is', () => {
+		const named = [...files].filter(([, text]) => /Schutz·?\u00AD?wohnung|safe flat/i.test(text));
+		expect(named.map(([path]) => path)).toEqual([]);
+	});
+
+	test('shows a rating as the network’s only where the network has adopted the site', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const pages = [...files].filter(([path]) => path.startsWith('/de/') || path.startsWith('/en/'));
+		const rated = pages.filter(([, text]) =>
+			/\d{4}, (bewertet von|assessed by) |Wie das Netzwerk urteilt|What the network finds|(“, vom|’, by the) (Netzwerk|network)/.test(
+				textOf(text)
+			)
+		);
+		expect(rated.length > 0).toBe(adopted);
+	});
+});
+
+describe('a rating that was read from a document', () => {
+	const sources = [{ title: 'Selbstauskunft', publisher: 'Beispielnetz', dated: '2025-03' }];
+	const facts = { demand: demandRecord(1).id, axis: 'network', status: 'taken_up', on: '2026-02-03', author: 'NETZ' };
+	const record = recordOf({
+		id: idOf(700),
+		type: 'assessment',
+		facts: { ...facts, sources },
+		de: { text: 'Weil.' },
+		en: { text: 'Because.' },
+		slugs: {}
+	});
+
+	test.each([
+		[false, 'de', 'eingeordnet nach: Selbstauskunft, Beispielnetz'],
+		[false, 'en', 'read from: Selbstauskunft, Beispielnetz'],
+		[true, 'de', 'bewertet von NETZ'],
+		[true, 'en', 'assessed by NETZ']
+	])('of a network that has adopted the site: %s, in %s', async (adopted, locale, words) => {
+		const content = compileRelease([networkRecord({ adopted }), demandRecord(1), record], { hash: hashText });
+		const files = await everyFile(content, at);
+		const pages = [...files].filter(([path]) => path.startsWith(`/${locale}/`));
+		expect(pages.some(([, text]) => textOf(text).includes(words))).toBe(true);
+	});
+});
+
+/** What a page says, without its tags. */
+function textOf(html: string): string {
+	return html
+		.replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
+		.replaceAll(/<[^>]*>/g, '')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&')
+		.replaceAll(/\s+/g, ' ');
+}
