@@ -16,6 +16,30 @@ const mended: readonly Mended[] = [
 		where: 'records',
 		path: /\.parts\.inside\.published\.values\.shelterAddress$/,
 		why: 'The address of a shelter is stored no more: what nobody needs to know is not kept.'
+	},
+	{
+		upTo: '0.3.0',
+		where: 'records',
+		path: /\.parts\.(de|en)\.published\.values\.easy$/,
+		why: 'The easy text is kept sentence by sentence, each with the record that it retells.'
+	},
+	{
+		upTo: '0.3.0',
+		where: 'content',
+		path: /^records\.network\.[^.]+\.wording\.(de|en)\.(values\.easy|hash|translatedFrom\.hash)$/,
+		why: 'Of an easy text whose sentences name no record, nothing is public: a demand that is held back stood there.'
+	},
+	{
+		upTo: '0.3.0',
+		where: 'content',
+		path: /^records\.service\.[^.]+\.(facts\.values\.places\.\d+|wording\.(de|en)\.(values\.places\.\w+|hash|translatedFrom\.hash))$/,
+		why: 'A place that shows nothing is left out with its name, which would tell of it.'
+	},
+	{
+		upTo: '0.3.0',
+		where: 'content',
+		path: /^entered\.member$/,
+		why: 'Who is protected is counted nowhere.'
 	}
 ];
 
