@@ -224,8 +224,11 @@ function unwrapped(schema: unknown): unknown {
 	return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
+/** So many fields a part may have, and their marks still differ. */
+const mostFields = 128;
+
 function markWithin({ seed }: Mark, index: number): Mark {
-	return markOf(seed * 100 + index + 1);
+	return markOf(seed * mostFields + index + 1);
 }
 
 function narrower(a: Audience, b: Audience): Audience {
