@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createGuard } from './access/guard.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
@@ -6,6 +5,7 @@ import { type App, createApp } from './http/app.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
 import { watchShortage } from './health/shortage-watch.ts';
 import type { Services } from './http/services.ts';
+import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
@@ -28,8 +28,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	releases: string;
 	/** Folder of the kept files, those of drafts too. */
 	media: string;
-	/** Key that seals releases. */
-	key: KeyObject;
+	/** Where the key lies that seals releases. */
+	keys: KeyRing;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Publisher['illustrate'];
 	writesPerMinute: number;
@@ -47,10 +47,10 @@ export interface Api {
 
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
-	const { databases, clock, newId, log, releases, media, key, illustrate, writesPerMinute, reserve } = parts;
+	const { databases, clock, newId, log, releases, media, keys, illustrate, writesPerMinute, reserve } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
-		{ tools: base, folder: releases, media, key, ...(illustrate && { illustrate }), markPublishing: mark },
+		{ tools: base, folder: releases, media, keys, ...(illustrate && { illustrate }), markPublishing: mark },
 		log
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };

@@ -6,13 +6,14 @@ import { folderSource } from '@kok/release/source';
 import { testClock } from '@kok/release/test-clock';
 import { verifyRelease } from '@kok/release/verify';
 import { sql } from 'kysely';
-import { cp, chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { austrian } from '@kok/content/fictional/austrian';
 import { historyOf } from '@kok/content/history';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { foundNetwork } from './commands/found-network.ts';
+import { conditions } from './health/conditions.ts';
 import { openDataFolder } from './data-folder.ts';
 import { migrate } from './db/migrate.ts';
 import { insertFile } from './db/media-store.ts';
@@ -121,6 +122,89 @@ describe('kok publish', () => {
 		const empty = inFolder('empty');
 		expect(await kokIn(empty, 'publish')).toMatchObject({ code: 0, out: textLike(/^Nothing is public yet/) });
 	});
+});
+
+describe('kok key', () => {
+	const newKey = 'The new key has the SHA-256 [0-9a-f]{64} \\(sha256sum release\\.pub\\)\\.\n';
+
+	async function hashOfFile(name: string) {
+		return hashText(await readFile(inFolder('keys', name), 'utf8'));
+	}
+
+	test('rotate seals at once with a new key, to which the old one leads', async () => {
+		const old = await readFile(inFolder('keys', 'release.pub'), 'utf8');
+		const { code, out, err } = await kok('key', 'rotate');
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toMatch(new RegExp(`^${newKey}Sealed release 2\\.\nBack up .*release\\.key apart from the data\\.\n$`));
+		expect(out).toContain(await hashOfFile('release.pub'));
+		await writeFile(inFolder('old.pub'), old);
+		expect((await kok('verify', inFolder('releases'), '--key', inFolder('old.pub'))).code).toBe(0);
+		expect((await kok('doctor')).code).toBe(0);
+		expect((await kok('publish')).out).toBe('Release 2 is up to date.\n');
+	});
+
+	test('recover makes a new key after a loss, with the recovery key that was taken away', async () => {
+		const file = inFolder('stick.pem');
+		const created = await kok('key', 'recovery', 'create', file);
+		expect([created.code, created.err]).toEqual([0, '']);
+		expect(created.out).toContain(await hashOfFile('recovery.pub'));
+		expect((await stat(file)).mode & 0o777).toBe(0o600);
+		expect(await readdir(inFolder('keys'))).toEqual(['recovery.pub', 'release.key', 'release.pub']);
+		expect((await kok('key', 'recovery', 'create', inFolder('other.pem'))).err).toMatch(
+			/^There is a recovery key already/
+		);
+
+		const pinned = await readFile(inFolder('keys', 'release.pub'), 'utf8');
+		await rm(inFolder('keys'), { recursive: true });
+		const recovered = await kok('key', 'recover', file);
+		expect([recovered.code, recovered.err]).toEqual([0, '']);
+		expect(recovered.out).toMatch(new RegExp(`^${newKey}Sealed release 2\\.\n`));
+		await writeFile(inFolder('old.pub'), pinned);
+		expect((await kok('verify', inFolder('releases'), '--key', inFolder('old.pub'))).code).toBe(0);
+		expect((await kok('doctor')).code).toBe(0);
+	});
+
+	test('recover takes no other recovery key than the one that followers were given', async () => {
+		await kok('key', 'recovery', 'create', inFolder('stick.pem'));
+		const other = createKeyPair().privateKey.export({ type: 'pkcs8', format: 'pem' });
+		await writeFile(inFolder('other.pem'), other);
+		const { code, err } = await kok('key', 'recover', inFolder('other.pem'));
+		expect([code, err]).toEqual([1, textLike(/other\.pem is not the recovery key/)]);
+	});
+
+	test('replace asks whether one knows what it means, and then makes a key that nothing vouches for', async () => {
+		const old = await readFile(inFolder('keys', 'release.pub'), 'utf8');
+		expect((await kok('key', 'replace')).code).toBe(2);
+		await rm(inFolder('keys'), { recursive: true });
+		expect((await kok('key', 'replace', '--unproven')).code).toBe(0);
+		await writeFile(inFolder('old.pub'), old);
+		expect((await kok('verify', inFolder('releases'), '--key', inFolder('old.pub'))).err).toMatch(/^foreign-key: /);
+		expect((await kok('doctor')).code).toBe(0);
+	});
+
+	test('show prints what sha256sum gives', async () => {
+		expect((await kok('key', 'show')).out).toContain(`release.pub   ${await hashOfFile('release.pub')}\n`);
+	});
+
+	const troubles = {
+		'key-missing': async () => rm(inFolder('keys'), { recursive: true }),
+		'key-foreign': async () => {
+			await rm(inFolder('keys'), { recursive: true });
+			await loadOrCreateKeys(inFolder('keys'));
+		},
+		'key-unreadable': async () => writeFile(inFolder('keys', 'release.key'), 'x')
+	} as const;
+	test.each(Object.entries(troubles))(
+		'%s is said alike by doctor and publish, and nothing is sealed',
+		async (code, damage) => {
+			await damage();
+			const { mend } = conditions[code as keyof typeof troubles];
+			const [doctor, published] = [await kok('doctor'), await kok('publish')];
+			expect([doctor.code, published.code]).toEqual([1, 1]);
+			for (const { out } of [doctor, published]) expect(out).toContain(mend.en.replaceAll('DATA_DIR', folder));
+			expect((await readEnvelope(inFolder('releases')))?.number).toBe(1);
+		}
+	);
 });
 
 describe('kok verify', () => {

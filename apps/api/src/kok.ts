@@ -3,6 +3,7 @@ import { createAcceptCommand } from './cli/accept.ts';
 import { createExportCommand, createImportCommand } from './cli/archive.ts';
 import { createTokenCommand } from './cli/token.ts';
 import { createDoctorCommand } from './cli/doctor.ts';
+import { createKeyCommand } from './cli/key.ts';
 import { createPublishCommand } from './cli/publish.ts';
 import { createSeedCommand } from './cli/seed.ts';
 import { createVerifyCommand } from './cli/verify.ts';
@@ -18,6 +19,7 @@ const program = new Command('kok')
 for (const command of [
 	createTokenCommand(),
 	createPublishCommand(),
+	createKeyCommand(),
 	createVerifyCommand(),
 	createDoctorCommand(),
 	createAcceptCommand(),

@@ -1,6 +1,6 @@
 import { readEnvelope } from '@kok/release/folder';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +65,27 @@ describe('a server', () => {
 			out: '',
 			err: `Another server already works on the data folder ${folder}; stop it, or set DATA_DIR to another folder.\n`
 		});
+	});
+
+	test('without its keys lives on, seals nothing, makes no key of its own, and says what to do', async () => {
+		const keys = join(folder, 'keys');
+		const aside = join(folder, 'aside');
+		await rename(keys, aside);
+		try {
+			const { child, ended } = await startServer();
+			const health = await (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
+			expect(health).toContain('"code":"key-missing"');
+			expect(health).toContain('kok key recover');
+			expect(await readdir(keys)).toEqual([]);
+			child.kill('SIGTERM');
+			const { code, out } = await ended;
+			expect(code).toBe(0);
+			expect(out.split('\n').filter((line) => line.includes('key-missing'))).toHaveLength(1);
+			expect(out).not.toMatch(/\bat .*\.ts:\d+/);
+		} finally {
+			await rm(keys, { recursive: true, force: true });
+			await rename(aside, keys);
+		}
 	});
 
 	test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(

@@ -2,7 +2,6 @@ import { demo } from '@kok/content/fictional/demo';
 import { historyOf } from '@kok/content/history';
 import { kok } from '@kok/content/kok';
 import { systemClock } from '@kok/release/clock';
-import { loadOrCreateKeys } from '@kok/release/keys';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from './api.ts';
@@ -10,6 +9,7 @@ import { foundNetwork } from './commands/found-network.ts';
 import { type Config, readConfig } from './config.ts';
 import { listenAt } from './http/listen.ts';
 import { createServerFor } from './http/serve.ts';
+import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { reserveAt } from './room.ts';
 import { illustratorOf } from './publishing/illustrator.ts';
@@ -36,7 +36,7 @@ async function run(config: Config): Promise<void> {
 	const logged = await checkLog(config, databases);
 	if ('refusal' in logged) return refuse(logged.refusal);
 
-	const { privateKey } = await loadOrCreateKeys(folder.keys);
+	const keys = await openKeyRing(databases, folder);
 	const { host, port, writesPerMinute } = config;
 	const api = createApi({
 		databases,
@@ -45,7 +45,7 @@ async function run(config: Config): Promise<void> {
 		log,
 		releases: folder.releases,
 		media: folder.media,
-		key: privateKey,
+		keys,
 		reserve: reserveAt(folder.reserve),
 		illustrate: illustratorOf(folder.pictures, (err) =>
 			log.error({ err }, 'the pictures of a release could not be drawn')
@@ -53,8 +53,9 @@ async function run(config: Config): Promise<void> {
 		writesPerMinute
 	});
 	// Founded anew, an empty database would publish over the releases of the one that is missing.
-	const isBehind = (await api.reconciler.hindrances()).includes('database-behind-releases');
-	if (!isBehind) await foundNetwork(api.tools, firstContent());
+	const hindrances = await api.reconciler.hindrances();
+	const isOther = hindrances.includes('database-behind-releases') || hindrances.includes('key-missing');
+	if (!isOther) await foundNetwork(api.tools, firstContent());
 
 	const listening = await listenAt(() => createServerFor(api.app), { host, port });
 	if ('refusal' in listening) return refuse(listening.refusal);

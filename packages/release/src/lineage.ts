@@ -20,32 +20,39 @@ interface Known {
 	offered: readonly SignedStatement[];
 }
 
-/**
- * Walks from the pinned key along the statements. A statement of a key counts if that key is the last of the walk, and
- * a statement of the pinned recovery key if it replaces any key of the walk; then the walk begins anew with its
- * successor, and whatever the replaced keys said is void. Of several recoveries the latest counts. No key comes twice.
- */
+/** The keys that the pinned one leads to; see `walkFrom`. */
 export function lineageOf({ publicKey, recoveryKey }: Pins, { accepted, offered }: Known): Lineage {
-	const known = [...accepted, ...offered];
+	const walk = walkFrom(keyIdOf(publicKey), { recoveryKey, known: [...accepted, ...offered] });
+	const since = walk.statements.slice(walk.recovered).map(({ successor }) => readKeyText(successor));
+	const recovery = walk.statements[walk.recovered - 1];
+	return { ...walk, keys: [recovery ? readKeyText(recovery.successor) : publicKey, ...since] };
+}
+
+/**
+ * Walks from a key along the statements. A statement of a key counts if that key is the last of the walk, and a
+ * statement of the pinned recovery key if it replaces any key of the walk; then the walk begins anew with its successor,
+ * and whatever the replaced keys said is void. Of several recoveries the latest counts. No key comes twice.
+ */
+export function walkFrom(
+	id: string,
+	{ recoveryKey, known }: { recoveryKey: KeyObject | undefined; known: readonly SignedStatement[] }
+): Omit<Lineage, 'keys'> {
 	const recoveries = recoveryKey ? recoveriesOf(known, keyTextOf(recoveryKey)) : [];
-	const first = keyTextOf(publicKey);
-	const seen = new Set([first]);
+	const seen = new Set([id]);
 	const statements: SignedStatement[] = [];
-	let line = [first];
+	let last = id;
 	let recovered = 0;
 
 	for (;;) {
-		const last = line.at(-1) ?? first;
-		const lastId = keyIdOfText(last);
-		const isNew = ({ successor }: SignedStatement) => !seen.has(successor);
+		const isNew = ({ successor }: SignedStatement) => !seen.has(keyIdOfText(successor));
 		// The keys before the last one were looked at when each of them was the last.
-		const recovery = recoveries.find((each) => isNew(each) && each.replaces.includes(lastId));
+		const recovery = recoveries.find((each) => isNew(each) && each.replaces.includes(last));
 		const next = recovery ?? known.find((each) => isNew(each) && succeeds(each, last));
-		if (!next) return { keys: line.map(readKeyText), statements, recovered };
+		if (!next) return { statements, recovered };
 
-		seen.add(next.successor);
+		last = keyIdOfText(next.successor);
+		seen.add(last);
 		statements.push(next);
-		line = recovery ? [next.successor] : [...line, next.successor];
 		if (recovery) recovered = statements.length;
 	}
 }
@@ -90,7 +97,7 @@ function recoveriesOf(known: readonly SignedStatement[], recoveryKey: string): R
 }
 
 function succeeds(statement: SignedStatement, last: string): boolean {
-	return statement.kind === 'succession' && statement.signer === last && isSignedBySigner(statement);
+	return statement.kind === 'succession' && keyIdOfText(statement.signer) === last && isSignedBySigner(statement);
 }
 
 function predecessorsOf(statement: SignedStatement): readonly string[] {

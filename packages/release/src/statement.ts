@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Sha256, Signature, hashBytes } from './envelope.ts';
 
 /** The shape of a statement that this package writes and reads. One of another shape is passed over. */
-export const statementFormat = 1;
+const statementFormat = 1;
 
 /** An Ed25519 public key: its DER (SubjectPublicKeyInfo) in base64url, in its only spelling for 44 bytes. */
 const PublicKeyText = z.string().regex(/^MCowBQYDK2VwAyEA[\w-]{42}[AEIMQUYcgkosw048]$/);
@@ -26,7 +26,7 @@ const Succession = z.strictObject({ ...common, kind: z.literal('succession') });
 const Recovery = z.strictObject({ ...common, kind: z.literal('recovery'), replaces: z.array(Sha256).min(1).max(200) });
 
 const Statement = z.discriminatedUnion('kind', [Succession, Recovery]);
-export type Statement = z.infer<typeof Statement>;
+type Statement = z.infer<typeof Statement>;
 
 /** A statement with its Ed25519 signature over the canonical JSON (RFC 8785) of all other members. */
 export const SignedStatement = z.discriminatedUnion('kind', [

@@ -3,9 +3,9 @@ import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { walkChain } from '@kok/api/src/db/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
+import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
 import { createServerFor } from '@kok/api/src/http/serve.ts';
 import { type Clock, systemClock } from '@kok/release/clock';
-import { loadOrCreateKeys } from '@kok/release/keys';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -41,7 +41,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 		log: pino({ level: 'error' }, pino.destination(2)),
 		releases: folder.releases,
 		media: folder.media,
-		key: (await loadOrCreateKeys(folder.keys)).privateKey,
+		keys: await openKeyRing(databases, folder),
 		writesPerMinute: 1_000_000,
 		...(mark && { mark })
 	});

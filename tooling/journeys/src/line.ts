@@ -7,6 +7,7 @@ import { type Api, createApi } from '@kok/api/src/api.ts';
 import { createToken } from '@kok/api/src/commands/tokens.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
+import { keyRingOf } from '@kok/api/src/keys/key-ring.ts';
 import { openSqlite } from '@kok/api/src/db/sqlite.ts';
 import { openRenderer } from '@kok/site/server/renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
@@ -48,7 +49,7 @@ const build = resolve(import.meta.dirname, '../../../apps/site/build');
 export async function openLine({ history, clock }: { history: History; clock: Clock }): Promise<Line> {
 	const folder = await mkdtemp(join(tmpdir(), 'kok-line-'));
 	const releases = join(folder, 'releases');
-	const { privateKey, publicKey } = createKeyPair();
+	const pair = createKeyPair();
 	const log = pino({ level: 'silent' });
 	const databases = openSqlite(join(folder, 'kok.sqlite'));
 	await migrate(databases);
@@ -59,7 +60,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 		log,
 		releases,
 		media: join(folder, 'media'),
-		key: privateKey,
+		keys: keyRingOf(pair),
 		writesPerMinute: 10_000
 	});
 	await foundNetwork(api.tools, history);
@@ -67,7 +68,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 
 	const site = await createSite({
 		source: folderSource(releases),
-		pins: fixedPins({ publicKey }),
+		pins: fixedPins(pair),
 		clock,
 		settings: { origin: 'http://site.example' },
 		renderer: await openRenderer(build),

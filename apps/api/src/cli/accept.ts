@@ -11,7 +11,9 @@ export function createAcceptCommand(): Command {
 	const database = new Command('database')
 		.description('This database is to go on, although the folder shows a release that it does not know; logged')
 		.action(async () =>
-			accept(async ({ tools, publisher: { folder, key } }) => acceptDatabase(tools, { folder, key, caller: caller() }))
+			accept(async ({ tools, publisher: { folder, keys } }) =>
+				acceptDatabase(tools, { folder, keys, caller: caller() })
+			)
 		);
 	const clock = new Command('clock')
 		.description('The clock is right, although releases or events are dated later or long ago; logged')
@@ -28,7 +30,7 @@ async function accept(say: (place: Workplace) => Promise<{ outcome: 'accepted' |
 		if (outcome === 'needless')
 			return void process.stdout.write('There is nothing to accept: kok doctor finds no doubt.\n');
 		const result = await untilFree(() => reconcile(place.publisher));
-		process.stdout.write(`Accepted and logged. ${wordsFor(result)}\n`);
+		process.stdout.write(`Accepted and logged. ${wordsFor(result, place.config.dataDir)}\n`);
 		if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 	});
 }

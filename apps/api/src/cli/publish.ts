@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type ReconcileOutcome, reconcile } from '../publishing/reconcile.ts';
-import { conditions } from '../health/conditions.ts';
+import { type ConditionCode, conditions } from '../health/conditions.ts';
 import { atWork } from './workplace.ts';
 
 /** Longer than another holder's lease, so that a holder that died gives way. */
@@ -12,8 +12,11 @@ export function createPublishCommand(): Command {
 	return new Command('publish')
 		.description('Seal what is published but not yet in the release folder')
 		.action(async () => {
-			const result = await atWork(({ publisher }) => untilFree(() => reconcile(publisher)));
-			process.stdout.write(`${wordsFor(result)}\n`);
+			const { result, dataDir } = await atWork(async ({ publisher, config }) => ({
+				result: await untilFree(() => reconcile(publisher)),
+				dataDir: config.dataDir
+			}));
+			process.stdout.write(`${wordsFor(result, dataDir)}\n`);
 			if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 		});
 }
@@ -29,7 +32,7 @@ export async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promi
 }
 
 /** What became of it, in one sentence. */
-export function wordsFor(result: ReconcileOutcome): string {
+export function wordsFor(result: ReconcileOutcome, dataDir: string): string {
 	switch (result.outcome) {
 		case 'sealed':
 			return `Sealed release ${result.envelope.number}.`;
@@ -40,8 +43,14 @@ export function wordsFor(result: ReconcileOutcome): string {
 		case 'nothing-public':
 			return 'Nothing is public yet: publish the network itself first.';
 		case 'refused':
-			return `${conditions[result.code].words.en} ${conditions[result.code].mend.en}.`;
+			return sentencesFor(result.code, dataDir);
 		case 'busy':
 			return 'Another process is publishing and does not finish; try again.';
 	}
+}
+
+/** What is the case, and what to do about it. */
+export function sentencesFor(code: ConditionCode, dataDir: string): string {
+	const { words, mend } = conditions[code];
+	return `${words.en} ${mend.en}.`.replaceAll('DATA_DIR', dataDir);
 }

@@ -1,8 +1,8 @@
 import { readPublicKey } from '@kok/release/keys';
+import type { Pins } from '@kok/release/pins';
 import { folderSource, httpSource } from '@kok/release/source';
 import { verifyRelease } from '@kok/release/verify';
 import { Command } from 'commander';
-import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walkChain } from '../db/event-store.ts';
@@ -28,13 +28,18 @@ async function check(place: string | undefined, keyFile: string | undefined): Pr
 	const pem = await readFile(keyPath, 'utf8').catch(() => undefined);
 	if (pem === undefined)
 		return [`There is no key to hold it against at ${keyPath}; name one with --key, or set DATA_DIR.`];
-	const faults = await checkRelease(place ?? join(dataDir, 'releases'), readPublicKey(pem));
+	const recovery = await readFile(join(dataDir, 'keys', 'recovery.pub'), 'utf8').catch(() => undefined);
+	const pins = {
+		publicKey: readPublicKey(pem),
+		...(recovery !== undefined && { recoveryKey: readPublicKey(recovery) })
+	};
+	const faults = await checkRelease(place ?? join(dataDir, 'releases'), pins);
 	return place === undefined ? [...faults, ...(await checkLog())] : faults;
 }
 
-async function checkRelease(where: string, publicKey: KeyObject): Promise<string[]> {
+async function checkRelease(where: string, pins: Pins): Promise<string[]> {
 	const source = /^https?:/.test(where) ? httpSource(where) : folderSource(where);
-	const result = await verifyRelease(source, { publicKey });
+	const result = await verifyRelease(source, pins);
 	if (!result.verified) return [`${result.fault.code}: ${result.fault.words.en}`];
 	const { number, at, content } = result.release.envelope;
 	process.stdout.write(`Release ${number} of ${at} is whole and signed. Content ${content}\n`);

@@ -1,10 +1,10 @@
 import { systemClock } from '@kok/release/clock';
-import { loadOrCreateKeys } from '@kok/release/keys';
 import { randomUUID } from 'node:crypto';
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { openDatabase, openFolder } from '../opening.ts';
+import { openKeyRing } from '../keys/open-key-ring.ts';
 import { reserveAt } from '../room.ts';
 import { illustratorOf } from '../publishing/illustrator.ts';
 import { type Publisher } from '../publishing/reconcile.ts';
@@ -34,7 +34,7 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 	if ('refusal' in opened) return refuse(opened.refusal);
 	const { databases } = opened;
 	try {
-		const { privateKey } = await loadOrCreateKeys(folder.keys);
+		const keys = await openKeyRing(databases, folder);
 		const base = {
 			databases,
 			clock: systemClock,
@@ -47,7 +47,7 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 			tools: base,
 			folder: releases,
 			media,
-			key: privateKey,
+			keys,
 			illustrate: illustratorOf(pictures, (error) =>
 				process.stderr.write(`Pictures could not be drawn: ${String(error)}\n`)
 			),

@@ -1,7 +1,7 @@
 import { hashEnvelope } from '@kok/release/envelope';
-import type { KeyObject } from 'node:crypto';
 import { databaseAccepted, findUnknownRelease } from '../publishing/behind-releases.ts';
 import { clockConfirmed, readTime } from '../publishing/clock.ts';
+import type { KeyPlace } from '../keys/sealing-key.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 type Accepted = { outcome: 'accepted' } | { outcome: 'needless' };
@@ -9,9 +9,9 @@ type Accepted = { outcome: 'accepted' } | { outcome: 'needless' };
 /** An operator's word, in the log, that this database is to go on, although the folder shows a release that it does not know. */
 export async function acceptDatabase(
 	tools: Tools,
-	{ folder, key, caller }: { folder: string; key: KeyObject; caller: Caller }
+	{ caller, ...place }: KeyPlace & { caller: Caller }
 ): Promise<Accepted> {
-	const unknown = await findUnknownRelease(tools.databases.read, { folder, key });
+	const unknown = await findUnknownRelease(tools.databases.read, place);
 	if (!unknown) return { outcome: 'needless' };
 	await inChain(tools, async (_, chain) =>
 		chain.append({ ...caller, action: databaseAccepted, object: hashEnvelope(unknown), changes: [] })

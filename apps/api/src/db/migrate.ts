@@ -4,12 +4,14 @@ import type { Databases } from './databases.ts';
 import { firstLight } from './migrations/2026-11-24-first-light.ts';
 import { media } from './migrations/2026-11-25-media.ts';
 import { publications } from './migrations/2026-11-25-publications.ts';
+import { succession } from './migrations/2026-11-28-succession.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
 	'2026-11-24-first-light': firstLight,
 	'2026-11-25-media': media,
-	'2026-11-25-publications': publications
+	'2026-11-25-publications': publications,
+	'2026-11-28-succession': succession
 } as const;
 
 /** The names of all migrations, in order. */

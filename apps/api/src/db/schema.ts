@@ -10,6 +10,7 @@ export interface Database {
 	chain: ChainTable;
 	token: TokenTable;
 	release: ReleaseTable;
+	succession: SuccessionTable;
 	lease: LeaseTable;
 	media: MediaTable;
 	media_member: MediaMemberTable;
@@ -125,6 +126,16 @@ interface ReleaseTable {
 	content: string;
 	/** The signed envelope as it is published. */
 	envelope: string;
+}
+
+/** A key that took the place of the one before. */
+interface SuccessionTable {
+	turn: number;
+	at: string;
+	/** The key's id, as in an envelope. */
+	key: string;
+	/** The signed statement that vouches for it, if any does. */
+	statement: string | null;
 }
 
 /** Who may do a thing alone, and until when; the number tells a late holder that another came after it. */

@@ -109,12 +109,32 @@ export const conditions = {
 	},
 	'key-missing': {
 		words: {
-			de: 'Der Schlüssel, der Ausgaben unterschreibt, fehlt.',
-			en: 'The key that signs releases is missing.'
+			de: 'Der Schlüssel, der Ausgaben unterschreibt, fehlt. Nichts wird versiegelt; die Website zeigt die letzte Ausgabe.',
+			en: 'The key that signs releases is missing. Nothing is sealed; the site shows the last release.'
 		},
 		mend: {
-			de: 'Spielen Sie DATA_DIR/keys aus der Sicherung ein. Auf einem neuen Server legt npm start ihn an.',
-			en: 'Run npm start on a new server, or restore DATA_DIR/keys from its backup'
+			de: 'Spielen Sie DATA_DIR/keys/release.key aus seiner Sicherung ein. Ist der Schlüssel verloren, macht „kok key recover DATEI“ mit dem Wiederherstellungsschlüssel einen neuen; ohne diesen „kok key replace --unproven“.',
+			en: 'Restore DATA_DIR/keys/release.key from its backup. If it is lost, kok key recover FILE makes a new one with the recovery key, and without one kok key replace --unproven'
+		}
+	},
+	'key-unreadable': {
+		words: {
+			de: 'Eine Datei in DATA_DIR/keys lässt sich nicht lesen, ist kein Schlüssel, oder die beiden gehören nicht zusammen. Nichts wird versiegelt.',
+			en: 'A file in DATA_DIR/keys cannot be read, is no key, or the two do not belong together. Nothing is sealed.'
+		},
+		mend: {
+			de: 'Prüfen Sie, wem die Dateien gehören („ls -l DATA_DIR/keys“), oder spielen Sie den Ordner aus seiner Sicherung ein.',
+			en: 'See whose the files are (ls -l DATA_DIR/keys), or restore the folder from its backup'
+		}
+	},
+	'key-foreign': {
+		words: {
+			de: 'Der Schlüssel in DATA_DIR/keys ist nicht der, den die Datenbank von der letzten Ausgabe kennt. Nichts wird versiegelt; die Website zeigt die letzte Ausgabe.',
+			en: 'The key in DATA_DIR/keys is not the one that the database knows from the last release. Nothing is sealed; the site shows the last release.'
+		},
+		mend: {
+			de: 'Spielen Sie DATA_DIR/keys aus seiner Sicherung ein; auf einem zweiten Server kopieren Sie den Ordner vom ersten. Ist der Schlüssel verloren oder gestohlen, hilft „kok key recover DATEI“, ohne Wiederherstellungsschlüssel „kok key replace --unproven“.',
+			en: 'Restore DATA_DIR/keys from its backup; on a second server copy that folder from the first. If the key is lost or stolen, run kok key recover FILE, and without a recovery key kok key replace --unproven'
 		}
 	},
 	'key-open': {

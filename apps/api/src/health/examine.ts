@@ -33,10 +33,10 @@ async function examineState(config: Config): Promise<Finding[]> {
 	const databases = openDatabases(config, { onIdleError: () => undefined });
 	try {
 		const database = await examineDatabase(databases);
-		const key = await examineKey(dataDir);
-		// A release says nothing without its key, nor what was sealed without the tables.
-		const isUnreadable = database.some((finding) => finding.about === 'database' && isWrong(finding));
-		if (isWrong(key) || isUnreadable) return [...database, key];
+		// What was sealed says nothing without the tables, nor a release without its key.
+		if (database.some((finding) => finding.about === 'database' && isWrong(finding))) return database;
+		const key = await examineKey(dataDir, databases);
+		if (isWrong(key)) return [...database, key];
 		const [files, release] = [await examineFiles(dataDir, databases), await examineRelease(dataDir, databases)];
 		return [...database, files, key, release, await examineClock(databases, systemClock.now())];
 	} finally {

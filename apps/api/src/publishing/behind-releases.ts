@@ -1,9 +1,9 @@
 import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
-import type { KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { isInLog, wasLoggedOf } from '../db/event-store.ts';
 import { lastRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
+import { type KeyPlace, findSealingKey, ownKeys } from '../keys/sealing-key.ts';
 import { findShown } from './read-state.ts';
 
 /** What an operator's word is called in the log that this database is to go on; its object is the release that was newer. */
@@ -13,12 +13,11 @@ export const databaseAccepted = 'DatabaseAccepted';
  * The release in the folder, where this database does not know it: the database is older than its releases, or was
  * copied without its write-ahead log. To seal over it would publish old content under a higher number.
  */
-export async function findUnknownRelease(
-	db: Kysely<Database>,
-	{ folder, key }: { folder: string; key: KeyObject }
-): Promise<SignedEnvelope | undefined> {
+export async function findUnknownRelease(db: Kysely<Database>, place: KeyPlace): Promise<SignedEnvelope | undefined> {
 	// The folder first: what is sealed meanwhile is in the database before it is in the folder.
-	const shown = await findShown(folder, key);
+	const sealing = await findSealingKey(db, place);
+	// Without a key of ours no release can be told to be ours.
+	const shown = 'trouble' in sealing ? undefined : await findShown(place.folder, ownKeys(sealing));
 	if (!shown) return undefined;
 	const last = await lastRelease(db);
 	return (await isKnown(db, shown, last)) ? undefined : shown;

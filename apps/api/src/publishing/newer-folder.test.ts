@@ -24,7 +24,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 	beforeEach(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'kok-newer-'));
 		newer = await openWorld(kind, inject('postgresUrl'));
-		older = await openWorld(kind, inject('postgresUrl'), { releases: newer.releases, key: newer.publisher.key });
+		older = await openWorld(kind, inject('postgresUrl'), { releases: newer.releases, keys: newer.publisher.keys });
 		await older.api.stop();
 	});
 	afterEach(async () => {
@@ -33,7 +33,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		await rm(folder, { recursive: true, force: true });
 	});
 
-	const publisher = () => ({ ...older.publisher, folder: newer.releases, key: newer.publisher.key });
+	const publisher = () => ({ ...older.publisher, folder: newer.releases, keys: newer.publisher.keys });
 	const shown = async () => readFile(join(newer.releases, 'envelope.json'), 'utf8');
 
 	async function sealTwice() {
@@ -102,7 +102,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		await sealTwice();
 		await openOlder();
 		const before = await readEnvelope(newer.releases);
-		const word = { folder: newer.releases, key: newer.publisher.key, caller: { actor: 'operator', request: 'test' } };
+		const word = { folder: newer.releases, keys: newer.publisher.keys, caller: { actor: 'operator', request: 'test' } };
 		expect(await acceptDatabase(older.api.tools, word)).toEqual({ outcome: 'accepted' });
 		expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed', envelope: { number: 3 } });
 		expect(await readEnvelope(newer.releases)).toMatchObject({ number: 3, previous: hashOf(before) });
@@ -119,7 +119,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 	test('is accepted under the release that its operator saw, not under any later one', async () => {
 		await sealTwice();
 		await openOlder();
-		const word = { folder: newer.releases, key: newer.publisher.key, caller: { actor: 'operator', request: 'test' } };
+		const word = { folder: newer.releases, keys: newer.publisher.keys, caller: { actor: 'operator', request: 'test' } };
 		await acceptDatabase(older.api.tools, word);
 		await openDesk(newer).then(async (desk) => desk.found(demandDrafts(1)));
 		await newer.release();

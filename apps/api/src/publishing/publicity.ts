@@ -10,6 +10,9 @@ export const pendings = {
 		de: 'Die Datenbank kennt die Ausgabe im Ordner nicht, deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
 		en: 'The database does not know the release in the folder, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
 	},
+	'key-missing': withoutKey(),
+	'key-unreadable': withoutKey(),
+	'key-foreign': withoutKey(),
 	'another-process': {
 		de: 'Ein anderer Prozess veröffentlicht gerade. Fragen Sie in zehn Sekunden /healthz; bleibt es dabei, starten Sie den Server neu.',
 		en: 'Another process is publishing. Ask /healthz in ten seconds; if it stays so, restart the server.'
@@ -23,6 +26,13 @@ export const pendings = {
 		en: 'The new release could not be made; the server goes on trying. “kok doctor” names the cause. If it is urgent, stop the site: then the record can no longer be read either.'
 	}
 } as const satisfies Record<string, Words>;
+
+function withoutKey(): Words {
+	return {
+		de: 'Der Schlüssel, der Ausgaben unterschreibt, fehlt oder ist ein anderer, deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
+		en: 'The key that signs releases is missing or is another one, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
+	};
+}
 
 export type Pending = keyof typeof pendings;
 

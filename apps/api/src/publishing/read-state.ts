@@ -5,7 +5,7 @@ import { checkEnvelope } from '@kok/release/envelope-check';
 import { readContentText, readEnvelope } from '@kok/release/folder';
 import { readContent } from '@kok/release/read-content';
 import type { Kysely } from 'kysely';
-import { type KeyObject, createPublicKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { readSettings } from '../commands/settings.ts';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
@@ -43,11 +43,10 @@ export async function isProtectionPending(db: Kysely<Database>): Promise<boolean
 	return last !== undefined && wasProtectedAfter(db, last.chainHead);
 }
 
-/** The envelope that a release folder shows, if it was signed with this key; either half of it will do. */
-export async function findShown(folder: string, key: KeyObject): Promise<SignedEnvelope | undefined> {
+/** The envelope that a release folder shows, if it was signed with one of these keys. */
+export async function findShown(folder: string, publicKeys: readonly KeyObject[]): Promise<SignedEnvelope | undefined> {
 	const inFolder = await readEnvelope(folder).catch(() => undefined);
-	const publicKey = key.type === 'private' ? createPublicKey(key) : key;
-	const check = inFolder && checkEnvelope(canonicalJson(inFolder), [publicKey]);
+	const check = inFolder && checkEnvelope(canonicalJson(inFolder), publicKeys);
 	return check?.genuine ? check.envelope : undefined;
 }
 

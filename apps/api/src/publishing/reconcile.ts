@@ -2,8 +2,8 @@ import { dayIn } from '@kok/domain/calendar';
 import { type SignedEnvelope, hashEnvelope, hashText } from '@kok/release/envelope';
 import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from '@kok/release/folder';
 import { type Unsealed, sealRelease } from '@kok/release/seal';
+import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
-import type { KeyObject } from 'node:crypto';
 import { publishDueParts } from '../commands/publish-due.ts';
 import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
@@ -11,6 +11,9 @@ import { wasProtectedAfter } from '../db/event-store.ts';
 import { type Lease, renewLease, returnLease, takeLease } from '../db/lease-store.ts';
 import { insertRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
+import { appendSuccessor } from '../db/succession-store.ts';
+import { type KeyRing, idOf } from '../keys/key-ring.ts';
+import { type KeyTrouble, type SealingKey, findSealingKey, ownKeys } from '../keys/sealing-key.ts';
 import { readFileAt } from '../media/media-folder.ts';
 import { findUnknownRelease } from './behind-releases.ts';
 import { readTime } from './clock.ts';
@@ -24,7 +27,8 @@ export type PublishPoint = 'compiled' | 'sealed' | WritePoint | 'pruned';
 
 export interface Publisher extends Workshop {
 	tools: Omit<Tools, 'onPublicChange'>;
-	key: KeyObject;
+	/** Where the key lies that seals. */
+	keys: KeyRing;
 	markPublishing: (point: PublishPoint) => void;
 }
 
@@ -39,8 +43,11 @@ export type ReconcileOutcome = Outcome & {
 type Outcome =
 	| ({ outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope } & Told)
 	| { outcome: 'nothing-public'; upTo: number }
-	| { outcome: 'refused'; code: 'database-behind-releases' }
+	| { outcome: 'refused'; code: 'database-behind-releases' | KeyTrouble }
 	| { outcome: 'busy' };
+
+/** A publisher with the key that may seal. */
+type Sealer = Publisher & Pick<SealingKey, 'pair' | 'succession'>;
 
 /** What a release in the folder tells, and what it lacks. */
 export interface Told extends Pick<Prepared, 'leftOut' | 'missing' | 'isLate'> {
@@ -72,18 +79,32 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 /** What fails beside the release never stops it: it may be the one that takes someone from the public. */
 async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileOutcome> {
 	const { databases, clock } = publisher.tools;
+	const sealing = await findSealingKey(databases.read, publisher);
+	if ('trouble' in sealing) return { outcome: 'refused', code: sealing.trouble };
+	await learn(publisher, sealing);
 	if (await findUnknownRelease(databases.read, publisher)) {
 		return { outcome: 'refused', code: 'database-behind-releases' };
 	}
 	const { doubt } = await readTime(databases.read, clock.now());
 	// A clock that is ahead would publish before the hour, and sweep what is still young.
 	const due = doubt ? undefined : await failureOf(async () => publishDue(publisher));
-	const result = await withRoomToProtect(publisher, async () => publish(publisher, lease));
+	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing }, lease));
+	// Only now, so that whoever pins the public key finds releases of it.
+	if (result.outcome !== 'busy') await publisher.keys.settle(sealing.pair);
 	// A day seals at least one release, so at least once a day.
 	const mustSweep = result.outcome === 'sealed' && !doubt;
 	const swept = mustSweep ? await failureOf(async () => sweepFiles(publisher.tools, publisher.media)) : undefined;
 	const beside = due ?? swept;
 	return beside === undefined ? result : { ...result, beside };
+}
+
+/** A database that was restored from before a change of key learns of it from the folder. */
+async function learn({ tools: { databases } }: Publisher, { unknown }: SealingKey): Promise<void> {
+	if (unknown.length === 0) return;
+	await databases.write.transaction().execute(async (trx) => {
+		for (const statement of unknown)
+			await appendSuccessor(trx, { at: statement.at, key: keyIdOfText(statement.successor), statement });
+	});
 }
 
 async function publishDue({ tools }: Publisher): Promise<void> {
@@ -134,13 +155,9 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 	};
 }
 
-async function publish(
-	publisher: Publisher,
-	lease: Lease,
-	misfits: readonly LeftOut[] = []
-): Promise<ReconcileOutcome> {
+async function publish(publisher: Sealer, lease: Lease, misfits: readonly LeftOut[] = []): Promise<ReconcileOutcome> {
 	const state = await readState(publisher.tools.databases);
-	const shown = await findShown(publisher.folder, publisher.key);
+	const shown = await findShown(publisher.folder, ownKeys(publisher));
 	const prepared = await prepareRelease(publisher, { state, shown, misfits });
 	const told = { ...toldOf(prepared), upTo: state.chain.seq };
 	if (prepared.content.records.network.length === 0) return { outcome: 'nothing-public', upTo: told.upTo };
@@ -149,7 +166,8 @@ async function publish(
 	const { databases, clock } = publisher.tools;
 	const { at } = await readTime(databases.read, clock.now());
 	const previous = newerOf(state.last, shown);
-	if (state.last && previous === state.last && isCurrent(at, { state, prepared })) {
+	const isOfThisKey = state.last?.key === idOf(publisher.pair);
+	if (state.last && previous === state.last && isOfThisKey && isCurrent(at, { state, prepared })) {
 		return restore(publisher, lease, { ...prepared, envelope: state.last, told });
 	}
 	const unsealed = { content: prepared.content, previous, chainHead: state.chain.hash, at };
@@ -180,11 +198,11 @@ function isCurrent(at: string, { state: { last, timeZone }, prepared }: { state:
 
 /** Seals a release, or says which of its records no reader would take. */
 function trySealing(
-	{ key }: Publisher,
+	{ pair }: Sealer,
 	unsealed: Omit<Unsealed, 'number'>
 ): ReturnType<typeof sealRelease> | { misfits: LeftOut[] } {
 	try {
-		return sealRelease({ ...unsealed, number: (unsealed.previous?.number ?? 0) + 1 }, key);
+		return sealRelease({ ...unsealed, number: (unsealed.previous?.number ?? 0) + 1 }, pair.privateKey);
 	} catch (error) {
 		const misfits = findMisfits(unsealed.content);
 		if (misfits.length === 0) throw error;
@@ -198,12 +216,12 @@ interface Sealed extends Pick<Prepared, 'content' | 'contentText' | 'files'> {
 
 /** The folder may lag behind what was sealed, after a crash between the two. */
 async function restore(
-	publisher: Publisher,
+	publisher: Sealer,
 	lease: Lease,
 	{ told, ...release }: Sealed & { told: Told }
 ): Promise<ReconcileOutcome> {
 	const inFolder = await readEnvelope(publisher.folder).catch(() => undefined);
-	const isThere = inFolder !== undefined && inFolder.number >= release.envelope.number;
+	const isThere = inFolder !== undefined && hashEnvelope(inFolder) === hashEnvelope(release.envelope);
 	// Writing is cheap when all is in place, and mends a content file that is missing or was altered.
 	if (!(await write(publisher, lease, release))) return { outcome: 'busy' };
 	return { outcome: isThere ? 'unchanged' : 'restored', envelope: release.envelope, ...told };
@@ -230,15 +248,16 @@ async function whileHeld(
  * protection since: then it is in no file that is kept.
  */
 async function write(
-	publisher: Publisher,
+	publisher: Sealer,
 	lease: Lease,
 	{ content, contentText, envelope, files: pictures }: Sealed
 ): Promise<boolean> {
-	const { folder, media, markPublishing } = publisher;
+	const { folder, media, succession, markPublishing } = publisher;
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
 		const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
-		await writeRelease(folder, { contentText, media: files, named: content.media, envelope, mark: markPublishing });
+		const written = { contentText, media: files, named: content.media, envelope, succession, mark: markPublishing };
+		await writeRelease(folder, written);
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
 		markPublishing('pruned');

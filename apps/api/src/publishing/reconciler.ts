@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { nextDue } from '../db/part-store.ts';
+import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { isDiskFull } from '../room.ts';
 import { type Moment, createAlarm } from './alarm.ts';
 import { findUnknownRelease } from './behind-releases.ts';
@@ -23,15 +24,17 @@ export interface Reconciler {
 	/** Why the last attempt failed, if it did. */
 	trouble: () => Trouble | undefined;
 	/** What stands against sealing, or against its date, at this moment. */
-	hindrances: () => Promise<('database-behind-releases' | ClockDoubt)[]>;
+	hindrances: () => Promise<Hindrance[]>;
 	/** What the release in the folder lacks. */
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
 
+type Hindrance = 'database-behind-releases' | KeyTrouble | ClockDoubt;
+
 const retryMilliseconds = 2_000;
 const busyMilliseconds = 200;
 /** What an operator mends is noticed after it. */
-const refusedMilliseconds = 30_000;
+const refusedMilliseconds = 5_000;
 /** What is still due was left alone because the clock is doubted. */
 const dueMilliseconds = 5_000;
 /** So often it looks whether a file that is missing is back. */
@@ -144,9 +147,11 @@ async function nextInstant({ tools: { databases, clock } }: Publisher): Promise<
 	return due > now ? due : dueMilliseconds;
 }
 
-async function listHindrances(publisher: Publisher): Promise<('database-behind-releases' | ClockDoubt)[]> {
+async function listHindrances(publisher: Publisher): Promise<Hindrance[]> {
 	const { databases, clock } = publisher.tools;
+	const sealing = await findSealingKey(databases.read, publisher);
 	const unknown = await findUnknownRelease(databases.read, publisher);
 	const { doubt } = await readTime(databases.read, clock.now());
-	return [unknown ? ('database-behind-releases' as const) : [], doubt ?? []].flat();
+	const trouble = 'trouble' in sealing ? sealing.trouble : [];
+	return [trouble, unknown ? ('database-behind-releases' as const) : [], doubt ?? []].flat();
 }

@@ -11,6 +11,7 @@ import type { Role } from '../access/actor.ts';
 import { type Api, type ApiParts, createApi } from '../api.ts';
 import { createToken } from '../commands/tokens.ts';
 import type { Databases } from '../db/databases.ts';
+import { keyRingOf } from '../keys/key-ring.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
 import { type TestDatabase, createDatabase } from './database.ts';
 
@@ -68,9 +69,11 @@ export async function openWorld(
 	const releases = await mkdtemp(join(tmpdir(), 'kok-releases-'));
 	const media = await mkdtemp(join(tmpdir(), 'kok-media-'));
 	const clock = testClock(startOfTime);
-	const { privateKey, publicKey } = createKeyPair();
+	const pair = createKeyPair();
+	const { publicKey } = pair;
+	const keys = keyRingOf(pair);
 	const log = pino({ level: 'silent' });
-	const base = { databases: database.databases, clock, newId: countingIds(), log, releases, media, key: privateKey };
+	const base = { databases: database.databases, clock, newId: countingIds(), log, releases, media, keys };
 	const api = createApi({ ...base, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {
@@ -80,7 +83,7 @@ export async function openWorld(
 		releases,
 		media,
 		publicKey,
-		publisher: { tools: api.tools, folder: releases, media, key: privateKey, markPublishing: () => undefined },
+		publisher: { tools: api.tools, folder: releases, media, keys, markPublishing: () => undefined },
 		token: (role, member) => makeToken(api, role, member),
 		send: (request) => send(api, request),
 		release: () => currentRelease(api, { releases, publicKey }),

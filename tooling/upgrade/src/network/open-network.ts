@@ -3,8 +3,8 @@ import { type DataFolder, openDataFolder, openDatabases } from '@kok/api/src/dat
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { walkChain } from '@kok/api/src/db/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
+import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
 import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';
-import { loadOrCreateKeys } from '@kok/release/keys';
 import { type TestClock, testClock } from '@kok/release/test-clock';
 import { pino } from 'pino';
 import { type Ask, askerOf } from './ask.ts';
@@ -38,7 +38,7 @@ export async function openNetwork(
 	await migrate(databases);
 	if (!(await walkChain(databases.read)).whole) throw new Error('The log is broken');
 
-	const { privateKey } = await loadOrCreateKeys(folder.keys);
+	const keys = await openKeyRing(databases, folder);
 	const clock = testClock(at);
 	const api = createApi({
 		databases,
@@ -47,7 +47,7 @@ export async function openNetwork(
 		log: pino({ level: 'error' }, pino.destination(2)),
 		releases: folder.releases,
 		media: folder.media,
-		key: privateKey,
+		keys,
 		...(isIllustrated && { illustrate: illustratorOf(folder.pictures, fail) }),
 		writesPerMinute: 1_000_000
 	});

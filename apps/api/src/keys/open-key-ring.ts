@@ -1,0 +1,24 @@
+import { envelopeFile } from '@kok/release/layout';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataFolder } from '../data-folder.ts';
+import type { Databases } from '../db/databases.ts';
+import { acceptedKey } from '../db/succession-store.ts';
+import { type KeyRing, createFirstKey, keyRingIn } from './key-ring.ts';
+
+/** The keys in a folder; the first pair is made only where nothing was ever sealed, since it would be foreign to all. */
+export async function openKeyRing(
+	{ read }: Pick<Databases, 'read'>,
+	{ keys: folder, releases }: Pick<DataFolder, 'keys' | 'releases'>
+): Promise<KeyRing> {
+	const keys = keyRingIn(folder);
+	const isNew = (await acceptedKey(read)) === undefined && (await isEmpty(releases));
+	// What is there and cannot be read is told when something is to be sealed.
+	if (isNew) await createFirstKey(keys).catch(() => undefined);
+	return keys;
+}
+
+/** A folder that shows a release belongs to a key, although an empty database knows nothing of it. */
+async function isEmpty(releases: string): Promise<boolean> {
+	return (await stat(join(releases, envelopeFile)).catch(() => undefined)) === undefined;
+}
