@@ -7,6 +7,9 @@ const thisMachineToo = '::1';
 /** What an operating system says that has no such address. */
 const absent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
+/** Connections that wait to be let in. Whoever comes when it is full tries again only after a second. */
+const backlog = 4_096;
+
 interface Place {
 	host: string;
 	port: number;
@@ -39,7 +42,7 @@ function entranceTo(server: Server): SocketServer {
 /** The code of what went wrong. */
 async function troubleListening(server: SocketServer, { host, port }: Place): Promise<string | undefined> {
 	try {
-		await once(server.listen({ host, port }), 'listening');
+		await once(server.listen({ host, port, backlog }), 'listening');
 		return undefined;
 	} catch (error) {
 		if (error instanceof Error && 'code' in error) return String(error.code);

@@ -1,8 +1,9 @@
 import { type Socket, connect } from 'node:net';
 
 // A process of its own: it asks for one path over kept connections, as fast as answers come, and counts them.
-const [port = '0', path = '/', seconds = '1', connections = '16'] = process.argv.slice(2);
-const request = `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept-Encoding: gzip, br\r\n\r\n`;
+const [port = '0', path = '/', seconds = '1', connections = '16', form = 'packed'] = process.argv.slice(2);
+const accepted = form === 'packed' ? 'Accept-Encoding: gzip, br\r\n' : '';
+const request = `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\n${accepted}\r\n`;
 const headEnd = Buffer.from('\r\n\r\n');
 
 let answers = 0;

@@ -34,16 +34,16 @@ export interface RunningSite {
 	stop: () => Promise<void>;
 }
 
-/** The real site over a data folder, or following another source, once it serves a release. */
+/** The real site over a data folder, with settings of its own, once it serves a release. */
 export async function startSite(
 	dataDir: string,
-	following: { RELEASE_SOURCE?: string; RELEASE_KEY?: string } = {}
+	settings: Readonly<Record<string, string>> = {}
 ): Promise<RunningSite> {
 	const port = await freePort();
 	const { options, environment } = await readSiteProcess();
 	const child = spawn(process.execPath, [...options, 'apps/site/server/main.ts'], {
 		cwd: repository,
-		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '', ...following },
+		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '', ...settings },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const ended = once(child, 'exit');

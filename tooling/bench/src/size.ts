@@ -25,7 +25,7 @@ export async function measureSize(members: number, { paths }: { paths: readonly 
 	const site = await startSite(stage.place.dataDir);
 	try {
 		const speeds: SiteSpeed[] = [];
-		for (const path of paths) speeds.push(await measureSite(site.port, path));
+		for (const path of paths) speeds.push(await measureSite(site.port, path, 'packed'));
 		const visibility = await measureVisibility(stage, { client, sitePort: site.port });
 		const memory = { founding: founded.memoryMegabytes, api: memoryOf(api.pid), site: memoryOf(site.pid) };
 		return { members, founded, visibility, speeds, memory };
