@@ -67,7 +67,7 @@ async function readSiteProcess(): Promise<z.infer<typeof Process>> {
 	return Process.parse(JSON.parse(await readFile(join(repository, 'apps/site/server/process.json'), 'utf8')));
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
 	const address = probe.address();
