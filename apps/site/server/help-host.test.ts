@@ -38,7 +38,9 @@ describe('the host that serves nothing but help', () => {
 		const { status, text, headers } = await onHelpHost(path);
 		expect([status, headers['cache-control'], headers['x-robots-tag']]).toEqual([404, 'no-store', 'noindex']);
 		expect(text).toMatch(/lang="de">[^]*lang="en">/);
-		expect(text).not.toMatch(/Netz|network|NfG|site\.example|href="(?!\/_app\/|about:blank")/);
+		expect(text, 'the number to call').toMatch(/href="tel:\d+"/);
+		expect(text, 'styled').toMatch(/<link rel="stylesheet" href="\/i\/[\w-]+\.css"/);
+		expect(text).not.toMatch(/NETZ|Beispielnetz|NfG|site\.example|href="\/(?!_app\/|i\/)/);
 	});
 
 	test('hands out the files that its pages need, none of them telling', async () => {

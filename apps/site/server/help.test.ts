@@ -208,9 +208,15 @@ test('what is offered is looked for on the page of help, also by its old address
 });
 
 test('a page of help that does not exist says so without a name', async () => {
-	const { status, text } = await site.ask('/i/xx');
-	expect(status).toBe(404);
-	expect(text).toContain('<title>Info</title>');
+	for (const path of ['/i/xx', '/i/xx/y', '/i/de-9']) {
+		const { status, text, headers } = await site.ask(path);
+		expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
+		expect(text).toContain('<title>Info</title>');
+		expect(text).toMatch(/href="tel:0800000000"[^]*Nachttelefon[^]*Für alle\.[^]*Tag und Nacht/);
+		const [, sheet = ''] = /<link rel="stylesheet" href="(\/i\/[\w-]+\.css)"/.exec(text) ?? [];
+		expect([path, sheet, (await site.ask(sheet)).status]).toEqual([path, sheet, 200]);
+	}
+	const { text } = await site.ask('/i/xx');
 	expect(text).not.toMatch(/NETZ|Beispielnetz|href="\/de/);
 });
 

@@ -5,6 +5,7 @@ import { textBody } from './body.ts';
 import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import type { Renderer } from './renderer.ts';
+import { isHelpPath } from '#lib/help-address.ts';
 import { dataFilesOf } from '#lib/open-data/site-data.ts';
 import type { PagePlatform } from '#lib/platform.ts';
 
@@ -57,7 +58,8 @@ async function pageAt(
 	const { status, headers } = response;
 	const text = await response.text();
 
-	const cacheControl = headers.get('cache-control') === 'no-store' || status >= 500 ? 'no-store' : revalidated;
+	const isKeptByNobody = headers.get('cache-control') === 'no-store' || status >= 500 || isHelpPath(path);
+	const cacheControl = isKeptByNobody ? 'no-store' : revalidated;
 	const location = headers.get('location');
 	return {
 		status,

@@ -192,11 +192,25 @@ interface HelpAsked {
 /** On the host that serves nothing but help, also what goes wrong tells nothing. */
 function helpAnswer(path: string, { edition, nothing, wishes }: HelpAsked): ReadyAnswer | Promise<ReadyAnswer> {
 	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', helpLanguages)));
-	if (!edition || !isOnHelpHost(path)) return nothing;
+	if (!edition) return nothing;
+	if (!isOnHelpHost(path)) return lostAnswer(edition, nothing);
 
-	const onlyGood = (answer: ReadyAnswer) => (answer.status === 200 || answer.status === 503 ? answer : nothing);
+	const onlyGood = (answer: ReadyAnswer) =>
+		answer.status === 200 || answer.status === 503 ? answer : lostAnswer(edition, nothing);
 	const answer = edition.answer(path);
 	return answer instanceof Promise ? answer.then(onlyGood) : onlyGood(answer);
+}
+
+const lostAnswers = new WeakMap<Edition, ReadyAnswer>();
+
+/** Says that nothing is there, with the numbers to call. Made once, so that whoever asks for nonsense costs nothing. */
+async function lostAnswer(edition: Edition, nothing: ReadyAnswer): Promise<ReadyAnswer> {
+	const kept = lostAnswers.get(edition);
+	if (kept) return kept;
+	const made = await edition.answer('/i/nowhere');
+	if (made.status !== 404) return nothing;
+	lostAnswers.set(edition, made);
+	return made;
 }
 
 function startAt(location: string): ReadyAnswer {

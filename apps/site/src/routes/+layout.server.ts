@@ -2,7 +2,8 @@ import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { cardFor } from '@kok/domain/release/pictures';
 import { localeOf } from '#lib/address.ts';
 import { writeDay } from '#lib/dates.ts';
-import { type HelpLanguage, helpLanguageOf } from '#lib/help-address.ts';
+import { type HelpLanguage, helpLanguageOf, isHelpPath } from '#lib/help-address.ts';
+import { lostHelpOf } from '#lib/help/lost.ts';
 import { menuOf } from '#lib/menu.ts';
 import { platformOf } from '#lib/platform.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
@@ -27,6 +28,8 @@ export const load: LayoutServerLoad = (event) => {
 		adopted,
 		exit: { to: exitTo, ...(helpLanguage ? exitIn(helpLanguage) : { words: wordsIn(locale).exit }) },
 		isHelpOnly,
+		/** An address where nothing is has what is loaded here and nothing else. */
+		lost: isHelpPath(event.url.pathname) ? lostHelpOf(content) : undefined,
 		canSearch: !isStatic,
 		abbreviation,
 		networkName: wordingIn(network, locale).values.name,
