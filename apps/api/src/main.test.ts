@@ -1,6 +1,6 @@
 import { readEnvelope } from '@kok/release/folder';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,17 @@ describe('a server', () => {
 		await expect.poll(health, { timeout: 20_000 }).toMatchObject({ status: 'ok', release: { number: 1 } });
 		const answer = await fetch(`http://127.0.0.1:${port}/api/records`);
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'application/problem+json']);
+	});
+
+	test('loads nothing that only founding, drawing or the files of strangers need', async () => {
+		const { child } = await startServer();
+		const maps = await readFile(`/proc/${child.pid}/maps`, 'utf8').catch(() => '');
+		expect(maps).not.toMatch(/sharp|vips/);
+		const graph = await runProgram('testing/loaded.ts', [], settings());
+		expect(graph.err).toBe('');
+		const loaded = JSON.parse(graph.out) as string[];
+		expect(loaded.length).toBeGreaterThan(50);
+		expect(loaded.filter((url) => /packages\/content\/|\/sharp\/|\/pdfjs-dist\//.test(url))).toEqual([]);
 	});
 
 	test('alone works on a data folder; a second one ends with 78 and one sentence', async () => {

@@ -1,12 +1,9 @@
-import { demo } from '@kok/content/fictional/demo';
-import { historyOf } from '@kok/content/history';
-import { kok } from '@kok/content/kok';
 import { systemClock } from '@kok/release/clock';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from './api.ts';
-import { foundNetwork } from './commands/found-network.ts';
 import { type Config, readConfig } from './config.ts';
+import { foundApart } from './founding/found-apart.ts';
 import { listenAt } from './http/listen.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
@@ -55,7 +52,7 @@ async function run(config: Config): Promise<void> {
 	// Founded anew, an empty database would publish over the releases of the one that is missing.
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.includes('database-behind-releases') || hindrances.includes('key-missing');
-	if (!isOther) await foundNetwork(api.tools, firstContent());
+	if (!isOther && (await foundApart(databases, { isDemo: process.argv.includes('--demo') }))) api.reconciler.nudge();
 
 	const listening = await listenAt(() => createServerFor(api.app), { host, port });
 	if ('refusal' in listening) return refuse(listening.refusal);
@@ -66,12 +63,6 @@ async function run(config: Config): Promise<void> {
 		await databases.close();
 		leave();
 	});
-}
-
-/** The network whose record is opened here on the first start. */
-function firstContent() {
-	if (process.argv.includes('--demo')) return demo;
-	return historyOf(kok, { at: systemClock.now(), actor: 'founding' });
 }
 
 function refuse(sentence: string): void {

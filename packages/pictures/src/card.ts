@@ -2,6 +2,9 @@ import { fitText } from './break-lines.ts';
 import { colours } from './colours.ts';
 import { type Lettering, setLine } from './lettering.ts';
 
+/** Counts every change of the drawing: pictures that were kept are drawn anew. */
+export const drawing = 1;
+
 /** What stands on a card beside a link to a page. */
 export interface Card {
 	/** Short name of the network, at the head. */

@@ -1,14 +1,25 @@
 import sharp from 'sharp';
 import { type Card, cardSvg } from './card.ts';
+import type { DrawnCard, Portfolio } from './illustrate.ts';
 
-/** Counts every change of the drawing: pictures that were kept are drawn anew. */
-export const drawing = 1;
-
-// Each card is drawn once; what the library would keep for the next one is memory of a server.
+// Each card is drawn once; what the library would keep for the next one is memory of a process.
 sharp.cache(false);
 
+/** How many are drawn at once. */
+const hands = 2;
+
+/** Draws cards and keeps them. The library that draws takes much memory, so a server does this in a process apart. */
+export async function drawAll(cards: readonly DrawnCard[], portfolio: Pick<Portfolio, 'keep'>): Promise<void> {
+	async function drawFrom(start: number): Promise<void> {
+		for (const { name, card } of cards.filter((_, index) => index % hands === start)) {
+			await portfolio.keep(name, await drawCard(card));
+		}
+	}
+	await Promise.all(Array.from({ length: hands }, async (_, start) => drawFrom(start)));
+}
+
 /** Draws a card as PNG with few colours, off the main thread. The same card gives the same bytes. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+async function drawCard(card: Card): Promise<Uint8Array> {
 	return sharp(Buffer.from(cardSvg(card)))
 		.png({ palette: true, colours: 16, dither: 0, effort: 1 })
 		.toBuffer();

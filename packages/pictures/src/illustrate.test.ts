@@ -6,10 +6,11 @@ import { austrian } from '@kok/content/fictional/austrian';
 import { historyOf } from '@kok/content/history';
 import { replay } from '@kok/content/replay';
 import { compileRelease } from '@kok/domain/release/compile';
-import { parseContent } from '@kok/domain/release/content';
+import { type Content, parseContent } from '@kok/domain/release/content';
 import { cardFor } from '@kok/domain/release/pictures';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawAll } from './draw.ts';
 import { type Illustrated, illustrate } from './illustrate.ts';
 import { listPictures } from './list-pictures.ts';
 import { pictureFolder } from './picture-folder.ts';
@@ -23,9 +24,14 @@ describe('a release', () => {
 
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'kok-pictures-'));
-		first = await illustrate(content, pictureFolder(folder));
+		first = await illustrateHere(content);
 	});
 	afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+	async function illustrateHere(pictured: Content): Promise<Illustrated> {
+		const portfolio = pictureFolder(folder);
+		return illustrate(pictured, { portfolio, draw: async (cards) => drawAll(cards, portfolio) });
+	}
 
 	test('gets a card for each demand and one for all else, in every language, of the size that links ask for', async () => {
 		const { content: illustrated, files } = first;
@@ -49,7 +55,7 @@ describe('a release', () => {
 		const [one = '', ...others] = await readdir(folder);
 		const kept = await Promise.all(others.map(async (name) => stat(join(folder, name))));
 		await rm(join(folder, one));
-		expect(await illustrate(content, pictureFolder(folder))).toEqual(first);
+		expect(await illustrateHere(content)).toEqual(first);
 		expect(await Promise.all(others.map(async (name) => stat(join(folder, name))))).toEqual(
 			kept.map(({ mtimeMs, ino }) => expect.objectContaining({ mtimeMs, ino }))
 		);
@@ -57,7 +63,7 @@ describe('a release', () => {
 
 	test('leaves no picture of a demand that is no longer in it', async () => {
 		const without = { ...content, records: { ...content.records, demand: [] } };
-		await illustrate(without, pictureFolder(folder));
+		await illustrateHere(without);
 		expect(await readdir(folder)).toHaveLength(2);
 	});
 

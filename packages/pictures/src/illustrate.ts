@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '@kok/domain/release/content';
 import { withPictures } from '@kok/domain/release/pictures';
-import { drawCard, drawing } from './draw.ts';
+import { type Card, drawing } from './card.ts';
 import { iconSvg } from './icon.ts';
 import { listPictures } from './list-pictures.ts';
 
@@ -13,43 +13,60 @@ export interface Portfolio {
 	prune: (names: readonly string[]) => Promise<void>;
 }
 
+/** A card, and the name under which its picture is kept. */
+export interface DrawnCard {
+	name: string;
+	card: Card;
+}
+
 export interface Illustrated {
 	content: Content;
 	/** The bytes of each picture by their SHA-256. */
 	files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** How many are drawn at once. */
-const hands = 2;
-
-/** Adds the pictures of a content to it; only what nobody drew before is drawn. The same content gives the same. */
-export async function illustrate(content: Content, portfolio: Portfolio): Promise<Illustrated> {
+/**
+ * Adds the pictures of a content to it; `draw` is asked for those that nobody drew before, and leaves them in the
+ * portfolio. The same content gives the same.
+ */
+export async function illustrate(
+	content: Content,
+	{ portfolio, draw }: { portfolio: Portfolio; draw: (cards: readonly DrawnCard[]) => Promise<void> }
+): Promise<Illustrated> {
 	const { letter, cards } = listPictures(content);
 	const icon = Buffer.from(iconSvg(letter));
 	const files = new Map<string, Uint8Array>([[hashOf(icon), icon]]);
+	const named = cards.map(({ card }) => ({ name: nameOf(card), card }));
+	await drawMissing(named, { portfolio, draw });
+
 	const drawn: string[] = [];
-	const names = cards.map((wanted) => hashOf(Buffer.from(JSON.stringify([drawing, wanted.card]))));
-
-	async function takeFrom(start: number): Promise<void> {
-		for (let index = start; index < cards.length; index += hands) {
-			const [wanted, name] = [cards[index], names[index]];
-			if (!wanted || name === undefined) return;
-			const kept = await portfolio.read(name);
-			const bytes = kept ?? (await drawCard(wanted.card));
-			if (!kept) await portfolio.keep(name, bytes);
-			const file = hashOf(bytes);
-			files.set(file, bytes);
-			drawn[index] = file;
-		}
+	for (const { name } of named) {
+		const bytes = await portfolio.read(name);
+		if (!bytes) throw new Error(`The picture ${name} was not drawn`);
+		const file = hashOf(bytes);
+		files.set(file, bytes);
+		drawn.push(file);
 	}
-
-	await Promise.all(Array.from({ length: hands }, async (_, start) => takeFrom(start)));
-	await portfolio.prune(names);
+	await portfolio.prune(named.map(({ name }) => name));
 	const pictures = {
 		icon: hashOf(icon),
 		cards: cards.map(({ card: _, ...place }, index) => ({ ...place, file: drawn[index] ?? '' }))
 	};
 	return { content: withPictures(content, pictures), files };
+}
+
+async function drawMissing(
+	named: readonly DrawnCard[],
+	{ portfolio, draw }: { portfolio: Portfolio; draw: (cards: readonly DrawnCard[]) => Promise<void> }
+): Promise<void> {
+	const missing = new Map<string, DrawnCard>();
+	for (const one of named) if (!(await portfolio.read(one.name))) missing.set(one.name, one);
+	if (missing.size > 0) await draw([...missing.values()]);
+}
+
+/** All that is on the picture, so that another wording is another picture. */
+function nameOf(card: Card): string {
+	return hashOf(Buffer.from(JSON.stringify([drawing, card])));
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -3,8 +3,8 @@ import { findPinnedNode } from './layout.js';
 import { readPorts, refuseTakenPorts } from './ports.js';
 import { prepare } from './prepare.js';
 import { alone } from './services.js';
+import { readServiceProcess } from './service-process.js';
 import { serviceEnvironment } from './settings.js';
-import { readSiteProcess } from './site-process.js';
 import { readWords } from './start-help.js';
 import { supervise } from './supervise.js';
 
@@ -28,7 +28,10 @@ export async function start(context, args) {
 	const common = { command: node, cwd: context.root, env, isReady: (/** @type {number} */ status) => status === 200 };
 	const api = join('apps', 'api', 'src', 'main.ts');
 	const site = join('apps', 'site', 'server', 'main.ts');
-	const { options, environment } = await readSiteProcess(context.root);
+	const processes = {
+		site: await readServiceProcess(context.root, 'site'),
+		api: await readServiceProcess(context.root, 'api')
+	};
 
 	return supervise(
 		[
@@ -36,11 +39,18 @@ export async function start(context, args) {
 				...common,
 				name: 'Site',
 				alone: alone.site,
-				args: [...options, site],
-				env: { ...environment, ...env },
+				args: [...processes.site.options, site],
+				env: { ...processes.site.environment, ...env },
 				...addresses(ports.SITE_PORT, env.SITE_HOST)
 			},
-			{ ...common, name: 'API', alone: alone.api, args: [api, ...args], ...addresses(ports.API_PORT, env.API_HOST) }
+			{
+				...common,
+				name: 'API',
+				alone: alone.api,
+				args: [...processes.api.options, api, ...args],
+				env: { ...processes.api.environment, ...env },
+				...addresses(ports.API_PORT, env.API_HOST)
+			}
 		],
 		context
 	);

@@ -1,6 +1,7 @@
-import { type Illustrated, illustrate } from '@kok/pictures/illustrate';
+import { type DrawnCard, type Illustrated, illustrate } from '@kok/pictures/illustrate';
 import { pictureFolder } from '@kok/pictures/picture-folder';
 import type { Content } from '@kok/domain/release/content';
+import { drawApart } from './draw-apart.ts';
 
 /** A release with its pictures; without them where drawing failed, or where there was no time to wait for it. */
 export interface Illustration extends Illustrated {
@@ -16,13 +17,15 @@ export type Illustrator = (content: Content, hurry: AbortSignal) => Promise<Illu
  */
 export function illustratorOf(folder: string, onFailure: (error: unknown) => void): Illustrator {
 	const portfolio = pictureFolder(folder);
+	const draw = async (cards: readonly DrawnCard[]) => drawApart(folder, cards);
 	let drawing: Promise<unknown> = Promise.resolve();
 
 	return async (content, hurry) => {
+		if (content.records.network.length === 0) return without(content);
 		// One after the other: the last one leaves in the folder only what its own release shows.
 		const drawn = drawing.then(async () => {
 			try {
-				return { ...(await illustrate(content, portfolio)), isLate: false };
+				return { ...(await illustrate(content, { portfolio, draw })), isLate: false };
 			} catch (error) {
 				onFailure(error);
 				return without(content);

@@ -37,8 +37,11 @@ const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#reference',
 /** What explains the API to people and programs: the document, its reference, and every problem's own page. */
 export function addDocumentRoutes(app: App): void {
 	// Made once, when it is first asked for: by then every route is there, and making it registers its schemas.
-	let document: ReturnType<typeof openApiOf> | undefined;
-	app.get('/api/openapi.json', (c) => c.json((document ??= openApiOf(app))));
+	let document: string | undefined;
+	app.get('/api/openapi.json', (c) => {
+		document ??= JSON.stringify(openApiOf(app));
+		return c.body(document, 200, { 'content-type': 'application/json' });
+	});
 	app.get('/api/docs', (c) => c.html(page, 200, { 'content-security-policy': policy }));
 	app.get('/api/docs/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
 	for (const [name, type] of Object.entries(assets)) {

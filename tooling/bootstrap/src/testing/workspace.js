@@ -40,6 +40,7 @@ export async function layWorkspace() {
 		'apps/api/src/kok.ts': 'console.log(JSON.stringify(process.argv.slice(2))); process.exit(7);',
 		'apps/site/server/main.ts': service,
 		'apps/site/server/process.json': '{"options":[],"environment":{}}',
+		'apps/api/src/process.json': '{"options":[],"environment":{}}',
 		'apps/site/build/index.js': ''
 	});
 	await mkdir(join(root, 'node_modules/.bin'), { recursive: true });

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Databases } from '../db/databases.ts';
+import { walkChain } from '../db/event-store.ts';
+import { migrate } from '../db/migrate.ts';
+import { openSqlite } from '../db/sqlite.ts';
+import { startProgram } from '../testing/process.ts';
+
+// Processes of their own take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+let databases: Databases;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'kok-founding-'));
+	databases = openSqlite(join(folder, 'kok.sqlite'));
+	await migrate(databases);
+});
+afterEach(async () => {
+	await databases.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+function startFounder() {
+	return startProgram('founding/founder.ts', ['--demo'], { DATA_DIR: folder });
+}
+
+async function countRecords(): Promise<number> {
+	const { count } = await databases.read
+		.selectFrom('record')
+		.select((expression) => expression.fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+describe('the process that founds a network', () => {
+	test('founds it whole after it was killed, at whatever moment, and only once', async () => {
+		const counts = new Set<number>();
+		for (const milliseconds of [400, 900, 1_400, 2_000]) {
+			const { child, ended } = startFounder();
+			await setTimeout(milliseconds);
+			child.kill('SIGKILL');
+			await ended;
+			counts.add(await countRecords());
+		}
+		const last = startFounder();
+		expect(await last.ended).toMatchObject({ code: 0, err: '' });
+		const whole = await countRecords();
+		expect(whole).toBeGreaterThan(43);
+		counts.delete(whole);
+		expect([...counts]).toEqual([0]);
+		expect(await walkChain(databases.read)).toMatchObject({ whole: true });
+
+		expect(await startFounder().ended).toMatchObject({ code: 0 });
+		expect(await countRecords()).toBe(whole);
+	});
+
+	test('ends with nothing founded when whoever started it is gone', async () => {
+		const { child, ended } = startFounder();
+		child.stdin.end();
+		expect(await ended).toMatchObject({ code: 1 });
+		expect(await countRecords()).toBe(0);
+	});
+});

@@ -1,0 +1,29 @@
+import { historyOf } from '@kok/content/history';
+import { systemClock } from '@kok/release/clock';
+import { randomUUID } from 'node:crypto';
+import { foundNetwork } from '../commands/found-network.ts';
+import { readConfig } from '../config.ts';
+import { openDatabases } from '../data-folder.ts';
+
+// A program of its own: it founds the network in the database that the settings name, whole or not at all.
+const read = readConfig(process.env);
+if ('wrong' in read) throw new Error(read.wrong.join(' '));
+// Whoever started it holds the data folder. When that one dies, nothing may go on in there.
+process.stdin.resume().on('end', () => process.exit(1));
+
+const databases = openDatabases(read.config, { onIdleError: (error) => process.stderr.write(`${error.message}\n`) });
+const tools = { databases, clock: systemClock, newId: randomUUID, onPublicChange: ignore, mark: ignore };
+await foundNetwork(tools, await firstContent());
+await databases.close();
+process.exit();
+
+/** The network whose record is opened here. */
+async function firstContent() {
+	if (process.argv.includes('--demo')) return (await import('@kok/content/fictional/demo')).demo;
+	const { kok } = await import('@kok/content/kok');
+	return historyOf(kok, { at: systemClock.now(), actor: 'founding' });
+}
+
+function ignore(): void {
+	// The server publishes when this process has ended.
+}

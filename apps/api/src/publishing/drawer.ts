@@ -1,0 +1,8 @@
+import { drawAll } from '@kok/pictures/draw';
+import type { DrawnCard } from '@kok/pictures/illustrate';
+import { pictureFolder } from '@kok/pictures/picture-folder';
+import { text } from 'node:stream/consumers';
+
+// A program of its own: the cards come in as JSON, the pictures go to the folder.
+const [folder = ''] = process.argv.slice(2);
+await drawAll(JSON.parse(await text(process.stdin)) as DrawnCard[], pictureFolder(folder));
