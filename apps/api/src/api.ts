@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { createGuard } from './access/guard.ts';
+import { finishErasures } from './commands/finish-erasures.ts';
+import { listUnfinishedErasures } from './db/erasure-store.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
@@ -7,8 +9,10 @@ import { watchShortage } from './health/shortage-watch.ts';
 import type { Services } from './http/services.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
+import { readShownFiles } from './publishing/read-state.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
+import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
 import { addHistoryRoutes } from './routes/history.ts';
 import { addImportRoutes } from './routes/imports.ts';
@@ -30,6 +34,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	media: string;
 	/** Where the key lies that seals releases. */
 	keys: KeyRing;
+	/** Folder of drawn pictures that are kept for the next release, where there is one. */
+	pictures?: string;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Publisher['illustrate'];
 	writesPerMinute: number;
@@ -41,6 +47,8 @@ export interface Api {
 	app: App;
 	tools: Tools;
 	reconciler: Reconciler;
+	/** Finishes what an erasure could not, before the server was stopped. */
+	finishErasures: () => Promise<void>;
 	/** Ends publishing; the databases are closed by whoever opened them. */
 	stop: () => Promise<void>;
 }
@@ -55,11 +63,26 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
 	const watched = { shortage: watchShortage(media), troubles: createRecentTroubles() };
-	const services: Services = { ...tools, ...watched, log, media, reconciler, writesPerMinute };
+	const shownFiles = async () => readShownFiles(releases);
+	const erasurePlaces = { media, pictures: parts.pictures, shownFiles };
+	const services: Services = { ...tools, ...watched, log, media, reconciler, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);
 	addRoutes(app, services);
-	return { app, tools, reconciler, stop: reconciler.stop };
+	const finish = async () => finishAtStart(services);
+	return { app, tools, reconciler, finishErasures: finish, stop: reconciler.stop };
+}
+
+/** Once the release is there that lacks what was erased. */
+async function finishAtStart(services: Services): Promise<void> {
+	const { databases, reconciler, erasurePlaces, log } = services;
+	try {
+		if ((await listUnfinishedErasures(databases.read)).length === 0) return;
+		await reconciler.settle();
+		await finishErasures(services, erasurePlaces);
+	} catch (error) {
+		log.error({ error: String(error) }, 'an erasure could not be finished');
+	}
 }
 
 /** Every address of the API. */
@@ -69,6 +92,7 @@ export function addRoutes(app: App, services: Services): void {
 	addPartRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
+	addErasureRoutes(app, guard, services);
 	addExportRoutes(app, guard, services);
 	addImportRoutes(app, guard, services);
 	addLinkRoutes(app, guard, services);

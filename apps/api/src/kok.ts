@@ -7,6 +7,8 @@ import { createKeyCommand } from './cli/key.ts';
 import { createPublishCommand } from './cli/publish.ts';
 import { createSeedCommand } from './cli/seed.ts';
 import { createVerifyCommand } from './cli/verify.ts';
+import { createEraseCommand } from './cli/erase.ts';
+import { createWithdrawCommand } from './cli/withdraw.ts';
 
 const program = new Command('kok')
 	.description('Works beside a running server or without one, through the same commands and rules.')
@@ -20,6 +22,8 @@ for (const command of [
 	createTokenCommand(),
 	createPublishCommand(),
 	createKeyCommand(),
+	createWithdrawCommand(),
+	createEraseCommand(),
 	createVerifyCommand(),
 	createDoctorCommand(),
 	createAcceptCommand(),

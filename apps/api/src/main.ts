@@ -2,6 +2,7 @@ import { systemClock } from '@kok/release/clock';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from './api.ts';
+import { forgetShelterAddresses } from './commands/forget-shelter-addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { foundApart } from './founding/found-apart.ts';
 import { listenAt } from './http/listen.ts';
@@ -44,6 +45,7 @@ async function run(config: Config): Promise<void> {
 		media: folder.media,
 		keys,
 		reserve: reserveAt(folder.reserve),
+		pictures: folder.pictures,
 		illustrate: illustratorOf(folder.pictures, (err) =>
 			log.error({ err }, 'the pictures of a release could not be drawn')
 		),
@@ -53,6 +55,8 @@ async function run(config: Config): Promise<void> {
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.includes('database-behind-releases') || hindrances.includes('key-missing');
 	if (!isOther && (await foundApart(databases, { isDemo: process.argv.includes('--demo') }))) api.reconciler.nudge();
+	await forgetShelterAddresses(api.tools);
+	void api.finishErasures();
 
 	const listening = await listenAt(() => createServerFor(api.app), { host, port });
 	if ('refusal' in listening) return refuse(listening.refusal);

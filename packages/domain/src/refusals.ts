@@ -58,6 +58,14 @@ export const refusals = {
 		de: 'Der Eintrag ist zurückgezogen. Legen Sie einen neuen an.',
 		en: 'The record is withdrawn. Make a new one.'
 	},
+	'not-withdrawn-for-protection': {
+		de: 'Gelöscht wird nur, was zum Schutz zurückgezogen ist. Ziehen Sie den Eintrag zuerst zum Schutz zurück, oder nennen Sie die gelesenen Änderungsnummern; dann geschieht beides zugleich.',
+		en: 'Only what was withdrawn for protection is erased. Withdraw the record for protection first, or name the revisions that you read; then both happen at once.'
+	},
+	'text-erased': {
+		de: 'Dieser Text wurde zum Schutz gelöscht und kommt nicht wieder. Verwerfen Sie den Entwurf; dann können Sie neu schreiben.',
+		en: 'This text was erased for protection and does not come back. Discard the draft; then you can write anew.'
+	},
 	'no-successor': {
 		de: 'Der Eintrag, der an die Stelle treten soll, fehlt, ist von anderer Art oder zurückgezogen. Wählen Sie einen anderen.',
 		en: 'The record that should take the place is missing, of another type or withdrawn. Choose another.'

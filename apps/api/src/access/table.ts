@@ -27,6 +27,7 @@ export const access = {
 	publishSet: office,
 	unpublishPart: office,
 	withdrawRecord: office,
+	eraseRecord: office,
 	readHistory: officeAndOwn,
 	readSnapshot: officeAndOwn,
 	storeFile: everyone,

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { acceptDatabase, confirmClock } from '../commands/accept.ts';
 import { reconcile } from '../publishing/reconcile.ts';
-import { untilFree, wordsFor } from './publish.ts';
+import { wordsFor } from './publish.ts';
+import { untilFree } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
 /** `kok accept database` and `kok accept clock`: what only an operator knows, said once and logged; then it is published. */

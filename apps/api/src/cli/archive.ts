@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { open, readFile, rename } from 'node:fs/promises';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
+import { finishErasures } from '../commands/finish-erasures.ts';
+import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts';
 import { restoreArchive } from '../commands/restore-archive.ts';
 import { createSiteExportCommand } from './site-export.ts';
-import { atWork } from './workplace.ts';
+import { type Workplace, atWork } from './workplace.ts';
 
 /** `kok export FILE`: everything in one file, which is there whole or not at all. */
 export function createExportCommand(): Command {
@@ -24,9 +26,17 @@ export function createImportCommand(): Command {
 		.argument('<file>', 'an archive written by kok export')
 		.action(async (file: string) => {
 			const text = await readFile(file, 'utf8');
-			const { records } = await atWork(async ({ tools }) => restoreArchive(tools, parsed(text, file)));
+			const { records } = await atWork(async (place) => restore(place, parsed(text, file)));
 			process.stdout.write(`${records} records brought in. npm start publishes them.\n`);
 		});
+}
+
+/** An archive of an older version may hold what is stored no more. */
+async function restore({ tools, folder }: Workplace, archive: unknown): Promise<{ records: number }> {
+	const restored = await restoreArchive(tools, archive);
+	await forgetShelterAddresses(tools);
+	await finishErasures(tools, { media: folder.media, shownFiles: () => Promise.resolve([]) });
+	return restored;
 }
 
 async function writeArchive(

@@ -8,7 +8,8 @@ import { type KeyChange, recoverKey, replaceKey, rotateKey } from '../commands/c
 import { acceptedKey } from '../db/succession-store.ts';
 import { privatePem } from '../keys/key-ring.ts';
 import { reconcile } from '../publishing/reconcile.ts';
-import { sentencesFor, untilFree, wordsFor } from './publish.ts';
+import { sentencesFor, wordsFor } from './publish.ts';
+import { untilFree } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
 /** `kok key ...`: the key that seals releases, and the recovery key that overrules it. */

@@ -1,11 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type ReconcileOutcome, reconcile } from '../publishing/reconcile.ts';
 import { type ConditionCode, conditions } from '../health/conditions.ts';
+import { untilFree } from './until-sealed.ts';
 import { atWork } from './workplace.ts';
-
-/** Longer than another holder's lease, so that a holder that died gives way. */
-const patienceMilliseconds = 10_000;
 
 /** `kok publish`: makes the release folder equal the database, as the server does by itself. */
 export function createPublishCommand(): Command {
@@ -19,16 +16,6 @@ export function createPublishCommand(): Command {
 			process.stdout.write(`${wordsFor(result, dataDir)}\n`);
 			if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 		});
-}
-
-/** One at a time over all processes: waits until the one at work has finished. */
-export async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promise<ReconcileOutcome> {
-	const end = Date.now() + patienceMilliseconds;
-	for (;;) {
-		const result = await attempt();
-		if (result.outcome !== 'busy' || Date.now() > end) return result;
-		await setTimeout(250);
-	}
 }
 
 /** What became of it, in one sentence. */

@@ -5,6 +5,7 @@ import { verifyRelease } from '@kok/release/verify';
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
 import { walkChain } from '../db/event-store.ts';
 import { lastRelease } from '../db/release-store.ts';
 import { atWork, requireConfig } from './workplace.ts';
@@ -34,7 +35,7 @@ async function check(place: string | undefined, keyFile: string | undefined): Pr
 		...(recovery !== undefined && { recoveryKey: readPublicKey(recovery) })
 	};
 	const faults = await checkRelease(place ?? join(dataDir, 'releases'), pins);
-	return place === undefined ? [...faults, ...(await checkLog())] : faults;
+	return place === undefined ? [...faults, ...(await checkLog()), ...(await checkTexts())] : faults;
 }
 
 async function checkRelease(where: string, pins: Pins): Promise<string[]> {
@@ -61,5 +62,14 @@ async function checkLog(): Promise<string[]> {
 			.where('hash', '=', release.chainHead)
 			.executeTakeFirst();
 		return sealedOver ? [] : ['chain-rewritten: the newest release was sealed over a log that is not this one'];
+	});
+}
+
+/** Every stored text, hashed again: also drafts and those of the past. */
+async function checkTexts(): Promise<string[]> {
+	return atWork(async ({ tools: { databases } }) => {
+		const { altered, texts } = await listAlteredTexts(databases.read);
+		if (altered.length === 0) process.stdout.write(`All ${texts} stored texts are what they were saved as.\n`);
+		return altered.map((text) => `text-altered: ${placeOf(text)} was changed in the database, past the rules`);
 	});
 }

@@ -1,5 +1,6 @@
 import { systemClock } from '@kok/release/clock';
 import { randomUUID } from 'node:crypto';
+import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts';
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -42,6 +43,7 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 			mark: () => undefined,
 			reserve: reserveAt(folder.reserve)
 		};
+		await forgetShelterAddresses(base);
 		const { releases, media, pictures } = folder;
 		const publisher = {
 			tools: base,

@@ -1,4 +1,4 @@
-import type { ContentType } from '@kok/domain/content-type';
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Issue } from '@kok/domain/issues';
 import { linksOf } from '@kok/domain/links';
@@ -12,7 +12,7 @@ import { type PartKey, type StoredPart, findPart, isLocale, writePart } from '..
 import { type StoredRecord, findRecord, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { giveSlug } from '../db/slug-store.ts';
-import { fieldsOf, readSnapshots, storeSnapshot } from '../db/snapshot-store.ts';
+import { fieldsOf, findErased, readSnapshots, snapshotOf, storeSnapshot } from '../db/snapshot-store.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, besideOffice, holdsWordOfOffice } from './own-draft.ts';
 import { readSettings } from './settings.ts';
@@ -81,11 +81,13 @@ export async function applyToPart(
 	if (record.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
 	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
 
-	const command = await commandOf(trx, type, { key, request, stored });
-	if ('issues' in command) return { outcome: 'invalid', issues: command.issues };
-	if ('refusal' in command) return { outcome: 'refused', refusal: command.refusal };
+	const asked = await commandOf(trx, type, { key, request, stored });
+	if ('issues' in asked) return { outcome: 'invalid', issues: asked.issues };
+	if ('refusal' in asked) return { outcome: 'refused', refusal: asked.refusal };
+	const { command, values } = asked;
 
 	const state = stored?.state ?? {};
+	if (await isOfErasedDraft(trx, command, state)) return { outcome: 'refused', refusal: 'text-erased' };
 	const gate = command.type === 'Publish' ? await gateOf(trx, type, { key, state }) : {};
 	const verdict = decidePart(state, {
 		name: key.part,
@@ -94,6 +96,8 @@ export async function applyToPart(
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
+	// Only now: a text that is refused leaves nothing behind.
+	if (values) await storeSnapshot(trx, { type, part: key.part, values });
 	await writePart(trx, { key, revision: readRevision, next: verdict.next });
 	await writeColumns(trx, type, { key, before: state, next: verdict.next });
 	return changed({ key, readRevision, event: verdict.event, next: verdict.next });
@@ -161,30 +165,43 @@ export function typeOf({ type }: StoredRecord): ContentType {
 	return contentTypes[type];
 }
 
+/** A draft that was erased is discarded; nothing is saved over it, and nobody reads or publishes it. */
+async function isOfErasedDraft(trx: Transaction<Database>, command: PartCommand, { draft }: Part): Promise<boolean> {
+	if (!draft || command.type === 'DiscardDraft' || command.type === 'Unpublish') return false;
+	return (await findErased(trx, [draft.snapshot])).size > 0;
+}
+
+/** A command as the domain has it, and the values to store once it is accepted. */
+interface Asked {
+	command: PartCommand;
+	values?: AnyValues;
+}
+
 async function commandOf(
 	trx: Transaction<Database>,
 	type: ContentType,
 	{ key, request, stored }: { key: PartKey; request: PartRequest; stored: StoredPart | undefined }
-): Promise<PartCommand | { issues: Issue[] } | { refusal: RefusalCode }> {
+): Promise<Asked | { issues: Issue[] } | { refusal: RefusalCode }> {
 	const current = { part: key.part, state: stored?.state ?? {} };
 	if (request.type === 'DiscardDraft') {
 		const isOfficesToo = request.by === 'own' && (await holdsWordOfOffice(trx, type, current));
-		return isOfficesToo ? { refusal: 'office-wrote-too' } : { type: 'DiscardDraft' };
+		return isOfficesToo ? { refusal: 'office-wrote-too' } : { command: { type: 'DiscardDraft' } };
 	}
-	if (request.type !== 'SaveDraft') return request;
+	if (request.type !== 'SaveDraft') return { command: request };
 	const written = request.by === 'own' ? await besideOffice(trx, type, { ...current, ...request }) : request;
 	if ('issues' in written) return written;
 	const read = readValues(type, { part: key.part, values: written.values });
 	if ('issues' in read) return read;
-	const given = { part: key.part, values: read.values };
+	const { values } = read;
+	const given = { part: key.part, values };
 	const issues = [...(await linkIssues(trx, type, given)), ...(await fileIssues(trx, type, given))];
 	if (issues.length > 0) return { issues };
 
-	const snapshot = await storeSnapshot(trx, { type, part: key.part, values: read.values });
-	if (request.translatedFrom === undefined) return { type: 'SaveDraft', text: { snapshot } };
+	const snapshot = snapshotOf(type, given).hash;
+	if (request.translatedFrom === undefined) return { command: { type: 'SaveDraft', text: { snapshot } }, values };
 	const origin = await findOrigin(trx, key.record, request.translatedFrom);
 	if (!origin) return { refusal: 'nothing-to-translate' };
-	return { type: 'SaveDraft', text: { snapshot, origin } };
+	return { command: { type: 'SaveDraft', text: { snapshot, origin } }, values };
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */

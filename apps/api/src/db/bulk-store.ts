@@ -6,7 +6,7 @@ import { inPortions } from './in-portions.ts';
 import { type PartKey, type StoredPart, columnsOf, findParts } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from './schema.ts';
-import { type Snapshot, readSnapshots } from './snapshot-store.ts';
+import { type Snapshot, readSnapshots, writtenAnew } from './snapshot-store.ts';
 
 /** A record with everything that stands in its parts. */
 export interface WholeRecord extends StoredRecord {
@@ -95,7 +95,7 @@ export async function insertSnapshots(
 		await trx
 			.insertInto('snapshot')
 			.values([...some])
-			.onConflict((conflict) => conflict.column('hash').doNothing())
+			.onConflict(writtenAnew)
 			.execute();
 		return [];
 	});

@@ -15,6 +15,8 @@ export interface Change {
 	snapshot?: SnapshotHash | undefined;
 	/** The hour for which its draft is scheduled. */
 	publishAt?: string;
+	/** Texts of the part whose bodies were erased. */
+	erased?: readonly SnapshotHash[];
 }
 
 export interface NewEvent {
@@ -150,6 +152,29 @@ export async function wasLoggedOf(
 /** Whether an event of this hash is in the log. */
 export async function isInLog(db: Kysely<Database>, hash: string): Promise<boolean> {
 	return (await db.selectFrom('event').select('seq').where('hash', '=', hash).executeTakeFirst()) !== undefined;
+}
+
+/** A text that stands or stood in a part of a record. */
+export interface NamedText {
+	record: string;
+	part: PartName;
+	snapshot: SnapshotHash;
+}
+
+/** Every text that any event names, from the first event to the newest. */
+export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText[]> {
+	const texts: NamedText[] = [];
+	for (let page = await pageOfEvents(db, 0); page.length > 0; page = await pageOfEvents(db, page.at(-1)?.seq ?? 0)) {
+		for (const { changes } of page) {
+			for (const { record, part, snapshot } of changesOf(changes)) if (snapshot) texts.push({ record, part, snapshot });
+		}
+	}
+	return texts;
+}
+
+/** Events are written by `appendEvent` alone, and triggers let nobody change them. */
+function changesOf(changes: string): Change[] {
+	return JSON.parse(changes) as Change[];
 }
 
 /** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */

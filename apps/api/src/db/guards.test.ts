@@ -60,10 +60,11 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await everything(database.databases)).toEqual(before);
 		});
 
-		test('may be erased, where it is a text, and never written anew', async () => {
+		test('may be erased, where it is a text, and written once more, and never becomes another', async () => {
 			const { write } = database.databases;
 			await sql`update snapshot set body = null where hash = 'i'`.execute(write);
-			await expect(sql`update snapshot set body = 'x' where hash = 'i'`.execute(write)).rejects.toThrow(
+			await sql`update snapshot set body = 'x' where hash = 'i'`.execute(write);
+			await expect(sql`update snapshot set body = 'y' where hash = 'i'`.execute(write)).rejects.toThrow(
 				/is append-only/
 			);
 		});

@@ -12,6 +12,17 @@ export async function guardRows(
 	return guardInPostgres(db, table, unless);
 }
 
+/** Lets go of what `guardRows` guarded, so that a migration can guard it anew. */
+export async function unguardRows(db: Kysely<unknown>, { kind, table }: { kind: Kind; table: string }): Promise<void> {
+	const verbs = kind === 'sqlite' ? ['update', 'delete'] : ['update', 'delete', 'truncate'];
+	for (const verb of verbs) {
+		const trigger = sql.raw(`${table}_no_${verb}`);
+		await (
+			kind === 'sqlite' ? sql`drop trigger ${trigger}` : sql`drop trigger ${trigger} on ${sql.table(table)}`
+		).execute(db);
+	}
+}
+
 async function guardInSqlite(db: Kysely<unknown>, table: string, unless: string | undefined): Promise<void> {
 	const refuse = sql.raw(`begin select raise(abort, '${table} is append-only'); end`);
 	const when = sql.raw(unless ? `when not (${unless})` : '');

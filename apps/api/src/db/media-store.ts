@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { inPortions } from './in-portions.ts';
 import type { Database } from './schema.ts';
 
 /** A kept file, as it may be named by a text. */
@@ -113,6 +114,35 @@ export async function forgetUnnamedFiles(trx: Transaction<Database>, before: str
 	await trx.deleteFrom('media_member').where('hash', 'in', hashes).execute();
 	await trx.deleteFrom('media').where('hash', 'in', hashes).execute();
 	return hashes;
+}
+
+/**
+ * Forgets the files that were brought for a member or that some texts name, where no other text names them and nobody
+ * brought them for another member. Returns their hashes.
+ */
+export async function forgetFilesOf(
+	trx: Transaction<Database>,
+	{ member, snapshots }: { member: string; snapshots: readonly string[] }
+): Promise<string[]> {
+	const brought = await trx.selectFrom('media_member').select('hash').where('member', '=', member).execute();
+	const named = await inPortions(snapshots, async (some) =>
+		trx.selectFrom('media_use').select('hash').where('snapshot', 'in', some).execute()
+	);
+	await inPortions(snapshots, async (some) => {
+		await trx.deleteFrom('media_use').where('snapshot', 'in', some).execute();
+		return [];
+	});
+	await trx.deleteFrom('media_member').where('member', '=', member).execute();
+	const candidates = [...new Set([...brought, ...named].map(({ hash }) => hash))];
+	if (candidates.length === 0) return [];
+	const rows = await trx
+		.deleteFrom('media')
+		.where('hash', 'in', candidates)
+		.where('hash', 'not in', trx.selectFrom('media_use').select('hash'))
+		.where('hash', 'not in', trx.selectFrom('media_member').select('hash'))
+		.returning('hash')
+		.execute();
+	return rows.map(({ hash }) => hash).sort();
 }
 
 type Row = Pick<Database['media'], (typeof columns)[number]>;

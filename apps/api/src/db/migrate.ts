@@ -5,13 +5,15 @@ import { firstLight } from './migrations/2026-11-24-first-light.ts';
 import { media } from './migrations/2026-11-25-media.ts';
 import { publications } from './migrations/2026-11-25-publications.ts';
 import { succession } from './migrations/2026-11-28-succession.ts';
+import { whatWasErased } from './migrations/2026-11-28-what-was-erased.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
 	'2026-11-24-first-light': firstLight,
 	'2026-11-25-media': media,
 	'2026-11-25-publications': publications,
-	'2026-11-28-succession': succession
+	'2026-11-28-succession': succession,
+	'2026-11-28-what-was-erased': whatWasErased
 } as const;
 
 /** The names of all migrations, in order. */

@@ -15,6 +15,7 @@ export interface Database {
 	media: MediaTable;
 	media_member: MediaMemberTable;
 	media_use: MediaUseTable;
+	erasure: ErasureTable;
 }
 
 interface RecordTable {
@@ -168,4 +169,15 @@ interface MediaMemberTable {
 interface MediaUseTable {
 	hash: string;
 	snapshot: string;
+}
+
+/** What was erased to protect someone. It names no text: the event says who did it and when. */
+interface ErasureTable {
+	event: number;
+	/** None where it was texts of several records. */
+	record: string | null;
+	/** JSON: hashes of kept files whose bytes must go. */
+	files: string;
+	/** None while bytes of it may still lie somewhere in the data folder or the database's files. */
+	finished_at: string | null;
 }

@@ -3,7 +3,8 @@ import { type AnyValues, type ContentType, type Fields, versionOf } from '@kok/d
 import { filesOf } from '@kok/domain/media-files';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, OnConflictBuilder, Transaction } from 'kysely';
+import { inPortions } from './in-portions.ts';
 import { noteUses } from './media-store.ts';
 import type { Database } from './schema.ts';
 
@@ -40,10 +41,44 @@ export function isUnaltered({ hash, ...row }: Snapshot): boolean {
 	return nameOf(row) === hash;
 }
 
+/** A text under the hash that names it. */
+export function renamed({ hash: _, ...row }: Snapshot): Snapshot {
+	return { ...row, hash: nameOf(row) };
+}
+
 /** SHA-256 of the canonical JSON of a stored text, spelled out here: it is made for every text of every release. */
 function nameOf({ type, part, fields_version, body }: Omit<Snapshot, 'hash'>): SnapshotHash {
 	const head = `{"body":${JSON.stringify(body)},"fields_version":${fields_version},"part":"${part}","type":`;
 	return hashText(`${head}${JSON.stringify(type)}}`);
+}
+
+/** A text that was erased and that someone writes once more, in another record, is there again. */
+export function writtenAnew(conflict: OnConflictBuilder<Database, 'snapshot'>) {
+	return conflict
+		.column('hash')
+		.doUpdateSet((expression) => ({ body: expression.ref('excluded.body') }))
+		.where('snapshot.body', 'is', null);
+}
+
+/** Which of some texts were erased. */
+export async function findErased(db: Kysely<Database>, hashes: readonly SnapshotHash[]): Promise<Set<SnapshotHash>> {
+	if (hashes.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('snapshot')
+		.select('hash')
+		.where('hash', 'in', hashes)
+		.where('body', 'is', null)
+		.execute();
+	return new Set(rows.map(({ hash }) => hash));
+}
+
+/** Erases the bodies of texts, and which files they named; their hashes stay. */
+export async function eraseBodies(trx: Transaction<Database>, hashes: readonly SnapshotHash[]): Promise<void> {
+	await inPortions(hashes, async (some) => {
+		await trx.updateTable('snapshot').set({ body: null }).where('hash', 'in', some).execute();
+		await trx.deleteFrom('media_use').where('snapshot', 'in', some).execute();
+		return [];
+	});
 }
 
 /** Stores a complete set of values under its hash; the same values again are the same snapshot. */
@@ -52,11 +87,7 @@ export async function storeSnapshot(
 	{ type, part, values }: { type: ContentType; part: PartName; values: AnyValues }
 ): Promise<SnapshotHash> {
 	const snapshot = snapshotOf(type, { part, values });
-	await trx
-		.insertInto('snapshot')
-		.values(snapshot)
-		.onConflict((conflict) => conflict.column('hash').doNothing())
-		.execute();
+	await trx.insertInto('snapshot').values(snapshot).onConflict(writtenAnew).execute();
 	const files = filesOf(fieldsOf(type, part), values);
 	await noteUses(trx, { snapshot: snapshot.hash, hashes: files.map(({ file }) => file) });
 	return snapshot.hash;

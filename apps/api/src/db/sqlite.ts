@@ -27,6 +27,8 @@ function connect(file: string) {
 	connection.pragma('journal_mode = WAL');
 	// In WAL mode only FULL syncs the log at every commit; NORMAL may lose the last ones in a power cut.
 	connection.pragma('synchronous = FULL');
+	// What is removed is overwritten: a text that endangers someone leaves nothing behind in free pages.
+	connection.pragma('secure_delete = ON');
 	connection.pragma('foreign_keys = ON');
 	// Without it `insert or replace` slips past the triggers that guard the event table.
 	connection.pragma('recursive_triggers = ON');

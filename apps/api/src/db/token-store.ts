@@ -51,6 +51,16 @@ export async function revokeToken(trx: Transaction<Database>, id: string, at: st
 	await trx.updateTable('token').set({ revoked_at: at }).where('id', '=', id).execute();
 }
 
+/** Ends every token that acts for a member and takes its name away, which may spell the member's. Returns how many. */
+export async function endTokensOf(trx: Transaction<Database>, member: string, at: string): Promise<number> {
+	const { numUpdatedRows } = await trx
+		.updateTable('token')
+		.set((expression) => ({ name: '–', revoked_at: expression.fn.coalesce('revoked_at', expression.val(at)) }))
+		.where('member', '=', member)
+		.executeTakeFirstOrThrow();
+	return Number(numUpdatedRows);
+}
+
 /** Remembers the day of the last use; a finer mark would cost a write for every read. */
 export async function markUsed(db: Kysely<Database>, id: string, day: string): Promise<void> {
 	await db.updateTable('token').set({ last_used_on: day }).where('id', '=', id).execute();

@@ -171,6 +171,16 @@ export const conditions = {
 			en: 'Run kok publish. If that fails, stop the site until the cause is mended'
 		}
 	},
+	'erasure-unfinished': {
+		words: {
+			de: 'Ein Eintrag wurde gelöscht; Reste können noch in Dateien liegen.',
+			en: 'A record was erased, and remains of it may still lie in files.'
+		},
+		mend: {
+			de: 'Führen Sie „kok erase“ mit der Kennung des Eintrags noch einmal aus; das Protokoll nennt sie unter „RecordErased“.',
+			en: 'Run kok erase with the id of the record once more; the log names it under “RecordErased”'
+		}
+	},
 	'disk-full': {
 		words: {
 			de: 'Die Platte ist voll; eine neue Ausgabe ließ sich nicht schreiben.',

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Databases } from '../db/databases.ts';
+import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
+import { listUnfinishedErasures } from '../db/erasure-store.ts';
 import { walkChain } from '../db/event-store.ts';
 import { listLostLinks } from '../db/link-store.ts';
 import { readVersions } from '../db/migrate.ts';
@@ -14,7 +16,13 @@ export async function examineDatabase(databases: Databases): Promise<Finding[]> 
 	if (pending.length > 0) {
 		return [{ about: 'database', found: `${pending.length} migrations are missing`, code: 'database-outdated' }];
 	}
-	return [await examineIntegrity(databases), await examineLinks(databases), await examineLog(databases)];
+	return [
+		await examineIntegrity(databases),
+		await examineLinks(databases),
+		await examineLog(databases),
+		await examineTexts(databases),
+		...(await examineErasures(databases))
+	];
 }
 
 async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {
@@ -42,4 +50,21 @@ async function examineLog({ read }: Databases): Promise<Finding> {
 	return chain.whole
 		? { about: 'log', found: `whole, ${chain.head.seq} events` }
 		: { about: 'log', found: `broken at event ${chain.brokenAt}`, code: 'log-broken' };
+}
+
+/** That every stored text is still what its hash names, also a draft and one of the past. */
+async function examineTexts({ read }: Databases): Promise<Finding> {
+	const { altered, texts } = await listAlteredTexts(read);
+	const [first] = altered;
+	if (!first) return { about: 'texts', found: `${texts}, all as they were saved` };
+	const more = altered.length > 1 ? `, and ${altered.length - 1} more` : '';
+	return { about: 'texts', found: `altered in ${placeOf(first)}${more}`, code: 'text-altered' };
+}
+
+/** Said only where one was cut short. */
+async function examineErasures({ read }: Databases): Promise<Finding[]> {
+	const unfinished = await listUnfinishedErasures(read);
+	if (unfinished.length === 0) return [];
+	const records = unfinished.map(({ record }) => record ?? 'addresses of shelters').join(', ');
+	return [{ about: 'erasures', found: `not finished: ${records}`, code: 'erasure-unfinished' }];
 }

@@ -1,3 +1,4 @@
+import { listUnfinishedErasures } from '../db/erasure-store.ts';
 import { isProtectionPending } from '../publishing/read-state.ts';
 import type { Services } from '../http/services.ts';
 import type { ConditionCode } from './conditions.ts';
@@ -14,6 +15,7 @@ export async function watch({ databases, reconciler, shortage, troubles }: Servi
 		(await shortage()) ?? [],
 		...troubles.list(),
 		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),
+		...((await listUnfinishedErasures(databases.read)).length > 0 ? (['erasure-unfinished'] as const) : []),
 		...(missing.length > 0 ? (['files-lost'] as const) : [])
 	];
 	return found.flat();

@@ -25,6 +25,7 @@ export function documentText(): string {
 		media: '',
 		troubles,
 		shortage: () => Promise.resolve(undefined),
+		erasurePlaces: { media: '', shownFiles: () => Promise.resolve([]) },
 		writesPerMinute: 1,
 		onPublicChange: () => undefined,
 		mark: () => undefined,

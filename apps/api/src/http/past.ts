@@ -3,13 +3,19 @@ import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Sight } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
+import { findErasure } from '../db/erasure-store.ts';
 import { type StoredEvent, listEvents } from '../db/event-store.ts';
 import type { StoredRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { readSnapshots } from '../db/snapshot-store.ts';
+import { findErased, readSnapshots } from '../db/snapshot-store.ts';
 import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
 
-const Changed = z.looseObject({ record: z.string(), part: z.enum(partNames), snapshot: z.string().optional() });
+const Changed = z.looseObject({
+	record: z.string(),
+	part: z.enum(partNames),
+	snapshot: z.string().optional(),
+	erased: z.array(z.string()).optional()
+});
 type Changed = z.infer<typeof Changed>;
 
 /** An event as the office reads it, with the hashes that chain it. */
@@ -30,7 +36,7 @@ export async function showHistory(
 	const texts = await textsOf(db, { record, changes: shown.flatMap(({ changes }) => changes), sight });
 	return shown.map(({ hash: _, previousHash: __, ...event }) => ({
 		...event,
-		changes: event.changes.map(({ snapshot = '', ...change }) => {
+		changes: event.changes.map(({ snapshot = '', erased: _, ...change }) => {
 			const text = texts.get(keyOf({ ...change, snapshot }));
 			return text ? { ...change, snapshot: text.name } : change;
 		})
@@ -51,6 +57,25 @@ export async function findShownText(
 		const found = [...texts.values()].find((text) => text.name === name);
 		if (found) return found.values;
 		if (events.length < 500) return undefined;
+		before = events.at(-1)?.seq;
+	}
+}
+
+/**
+ * Whether a text stood in a record and was erased since. In a record that was erased whole every text was, also one
+ * that another record has word for word.
+ */
+export async function wasErased(
+	db: Kysely<Database>,
+	{ record, hash }: { record: StoredRecord; hash: string }
+): Promise<boolean> {
+	const isGone = (await findErasure(db, record.id)) !== undefined || (await findErased(db, [hash])).has(hash);
+	if (!isGone) return false;
+	for (let before: number | undefined; ;) {
+		const events = await listEvents(db, { object: record.id, before, limit: 500 });
+		const all = events.flatMap((event) => onlyOf(record, changesIn(event.changes)));
+		if (all.some(({ snapshot, erased = [] }) => snapshot === hash || erased.includes(hash))) return true;
+		if (events.length < 500) return false;
 		before = events.at(-1)?.seq;
 	}
 }

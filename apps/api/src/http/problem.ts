@@ -52,6 +52,14 @@ export const problems = {
 			en: '“refusal” names the rule, “words” the way out.'
 		}
 	},
+	erased: {
+		status: 410,
+		title: { de: 'Dieser Text wurde zum Schutz gelöscht', en: 'This text was erased for protection' },
+		advice: {
+			de: 'Er kommt nicht wieder. Das Protokoll nennt, wer ihn wann gelöscht hat.',
+			en: 'It does not come back. The log says who erased it and when.'
+		}
+	},
 	stale: {
 		status: 412,
 		title: { de: 'Das hat jemand geändert, seit Sie es lasen', en: 'Someone changed this since you read it' },

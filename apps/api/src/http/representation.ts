@@ -41,6 +41,10 @@ export const PartShown = z
 				values: ShownValues
 			})
 			.optional(),
+		erased: z
+			.array(z.enum(['published', 'draft']))
+			.optional()
+			.meta({ description: 'Texts of it that were erased for protection: they are not shown as empty ones' }),
 		behind: z.boolean().optional().meta({ description: 'The wording it was translated from reads otherwise by now' })
 	})
 	.meta({ id: 'Part' });
@@ -133,16 +137,31 @@ interface PartSeen {
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 	const { record, part, stored, sight, parts } = seen;
 	const seesDrafts = sight !== 'members';
-	const { published, draft } = stored.state;
+	const { published, draft } = textsAtHand(seen);
 	if (!seesDrafts && !published) return undefined;
+	const erased = erasedIn(seen);
 	return {
 		record,
 		part,
 		revision: stored.revision,
 		...(published && { published: showPublished(type, seen, published) }),
 		...(draft && sight !== 'members' && { draft: showDraft(type, { ...seen, sight }, draft) }),
+		...(seesDrafts && erased.length > 0 && { erased }),
 		...(isBehind(stored, { parts, seesDrafts }) && { behind: true })
 	};
+}
+
+/** A text that was erased is not shown as one in which nothing stands. */
+function textsAtHand({ stored: { state }, values }: PartSeen): Part {
+	const { published, draft } = state;
+	return {
+		...(published && values.has(published.snapshot) && { published }),
+		...(draft && values.has(draft.snapshot) && { draft })
+	};
+}
+
+function erasedIn({ stored: { state }, values }: PartSeen) {
+	return (['published', 'draft'] as const).filter((name) => state[name] && !values.has(state[name].snapshot));
 }
 
 type SeenWithDrafts = PartSeen & { sight: Exclude<Sight, 'members'> };

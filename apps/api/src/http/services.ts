@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ErasurePlaces } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
 import type { ConditionCode } from '../health/conditions.ts';
 import type { RecentTroubles } from '../health/recent-troubles.ts';
@@ -10,6 +11,8 @@ export interface Services extends Tools {
 	/** Folder of the kept files. */
 	media: string;
 	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks'>;
+	/** Where something of an erased record may lie. */
+	erasurePlaces: ErasurePlaces;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
 	/** Whether there is room on the disk, and the right to write. */

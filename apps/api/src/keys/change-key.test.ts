@@ -9,7 +9,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { untilFree } from '../cli/publish.ts';
+import { untilFree } from '../cli/until-sealed.ts';
 import { acceptDatabase } from '../commands/accept.ts';
 import { recoverKey, replaceKey, rotateKey } from '../commands/change-key.ts';
 import { listEvents, walkChain } from '../db/event-store.ts';

@@ -56,3 +56,9 @@ export async function readShown(folder: string, { content }: SignedEnvelope): Pr
 	if (!bytes || hashText(bytes.toString()) !== content) return undefined;
 	return readContent(bytes, undefined).catch(() => undefined);
 }
+
+/** The files that the release in a folder names, those that were drawn for it among them. */
+export async function readShownFiles(folder: string): Promise<readonly string[]> {
+	const envelope = await readEnvelope(folder).catch(() => undefined);
+	return (envelope && (await readShown(folder, envelope)))?.media ?? [];
+}

@@ -4,7 +4,7 @@ import { sightOf } from '../access/sight.ts';
 import { type StoredEvent, listEvents } from '../db/event-store.ts';
 import { findRecord } from '../db/record-store.ts';
 import type { App } from '../http/app.ts';
-import { findShownText, showEvent, showHistory } from '../http/past.ts';
+import { findShownText, showEvent, showHistory, wasErased } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, Sequence, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
@@ -66,13 +66,18 @@ function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
 		summary: 'Read a text of a record as it once stood',
 		middleware: guard('readSnapshot'),
 		request: { params: IdParam.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
-		responses: responsesOf({ 200: jsonContent(z.object({ values: ShownValues }), 'The values as they stood') })
+		responses: responsesOf(
+			{ 200: jsonContent(z.object({ values: ShownValues }), 'The values as they stood') },
+			'erased'
+		)
 	});
 	app.openapi(route, async (c) => {
 		const { id, hash } = c.req.valid('param');
 		const record = await findRecord(databases.read, id);
 		const sight = sightOf(c.get('actor'), id);
-		const values = record && (await findShownText(databases.read, { record, name: hash, sight }));
+		if (!record) return problem(c, 'not-found');
+		if (await wasErased(databases.read, { record, hash })) return problem(c, 'erased');
+		const values = await findShownText(databases.read, { record, name: hash, sight });
 		return values ? c.json({ values }, 200) : problem(c, 'not-found');
 	});
 }

@@ -1,0 +1,58 @@
+import type { Withdrawal } from '@kok/domain/rules/withdrawal';
+import { refusals } from '@kok/domain/refusals';
+import type { PartName } from '@kok/domain/rules/part';
+import { Command, Option } from 'commander';
+import type { Kysely } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { type WithdrawOutcome, withdrawRecord } from '../commands/withdraw-record.ts';
+import { findParts } from '../db/part-store.ts';
+import type { Database } from '../db/schema.ts';
+import { untilSealed } from './until-sealed.ts';
+import { type Workplace, atWork } from './workplace.ts';
+
+const reasons = ['protection', 'over', 'replaced'] as const;
+
+/** `kok withdraw RECORD`: takes a record from the public and says whether it is gone. */
+export function createWithdrawCommand(): Command {
+	return new Command('withdraw')
+		.description('Take a record from the public, and say whether it is gone')
+		.argument('<record>', 'id of the record')
+		.addOption(new Option('--for <reason>', 'why').choices(reasons).default('protection'))
+		.option('--by <record>', 'for “replaced”: id of the record that takes its place')
+		.action(async (record: string, given: { for: (typeof reasons)[number]; by?: string }) => {
+			const withdrawal = withdrawalOf(given.for, given.by);
+			const isGone = await atWork(async (place) => withdraw(place, record.toLowerCase(), withdrawal));
+			if (!isGone) process.exitCode = 1;
+		});
+}
+
+async function withdraw({ tools, publisher }: Workplace, id: string, withdrawal: Withdrawal): Promise<boolean> {
+	const caller = { actor: 'command-line', request: randomUUID() };
+	const revisions = await revisionsOf(tools.databases.read, id);
+	const result = await withdrawRecord(tools, { id, withdrawal, revisions, caller });
+	if (result.outcome !== 'withdrawn') throw new Error(sentenceFor(result));
+	const { isGone, words } = await untilSealed(publisher);
+	process.stdout.write(`${words}\n`);
+	return isGone;
+}
+
+function withdrawalOf(reason: (typeof reasons)[number], by: string | undefined): Withdrawal {
+	if (reason !== 'replaced') return { reason };
+	if (by === undefined) throw new Error('Say with --by which record takes its place.');
+	return { reason, by };
+}
+
+/** Whoever stands at the machine means the record as it is now. */
+export async function revisionsOf(
+	db: Kysely<Database>,
+	id: string
+): Promise<Readonly<Partial<Record<PartName, number>>>> {
+	const parts = [...((await findParts(db, [id])).get(id) ?? [])];
+	return Object.fromEntries(parts.map(([name, { revision }]) => [name, revision] as const));
+}
+
+/** Why a record was neither withdrawn nor erased. */
+export function sentenceFor(result: Exclude<WithdrawOutcome, { outcome: 'withdrawn' }>): string {
+	if (result.outcome === 'refused') return refusals[result.refusal].en;
+	return result.outcome === 'stale' ? 'Someone changed the record just now; try again.' : 'There is no such record.';
+}
