@@ -12,6 +12,6 @@ export interface LostHelp {
 export function lostHelpOf(content: Content): LostHelp {
 	const { lines } = linesOf(content, 'de');
 	const lasting = lastingLine(lines);
-	const others = lines.filter((line) => line !== lasting);
+	const others = lines.filter((line) => line.phone && line !== lasting);
 	return { lines: [...(lasting ? [lasting] : []), ...others], sheet: shortSheet };
 }
