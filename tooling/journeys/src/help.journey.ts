@@ -38,7 +38,8 @@ test('from opening to a number › nothing is added to the history, nothing is a
 
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/i/de');
-	expect(after).toEqual([]);
+	// The sign of the page may come after the page itself.
+	expect(after.filter((url) => !url.endsWith('/i/0.svg'))).toEqual([]);
 	expect(await storedBy(page, context)).toBe(0);
 	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
 
