@@ -1,10 +1,10 @@
 import { readEnvelope, writeRelease } from '@kok/release/folder';
-import { createKeyPair, keyIdOf, readPrivateKey, readPublicKey } from '@kok/release/keys';
+import { createKeyPair, keyIdOf, loadOrCreateKeys, readPrivateKey, readPublicKey } from '@kok/release/keys';
 import { sealRelease } from '@kok/release/seal';
 import { folderSource } from '@kok/release/source';
 import { stateSuccession } from '@kok/release/statement';
 import { verifyRelease } from '@kok/release/verify';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -38,6 +38,7 @@ try {
 	const thief = await steal();
 	await untilKey(thief);
 	await measure('theft', async () => void (await runKok(dataDir, 'key', 'recover', stick)));
+	await startUnderForeignKeys();
 } finally {
 	for (const { stop } of [afar, beside]) await stop();
 	await stopApi();
@@ -61,6 +62,25 @@ async function measure(name: string, change: () => Promise<void>): Promise<void>
 	outcomes[isGood ? 'passed' : 'failed'] += 1;
 	process.stdout.write(
 		`${name}: ${requests} requests, ${unavailable} × 503, ${otherwise} other failures; both sites serve the new key ${seconds.toFixed(1)} s after the command began\n`
+	);
+}
+
+/** Both key files are those of another network, and the site beside them is started anew. */
+async function startUnderForeignKeys(): Promise<void> {
+	await rename(keys, `${keys}-aside`);
+	await loadOrCreateKeys(keys);
+	await beside.stop();
+	const again = await startSite(dataDir);
+	const visitors = askEndlessly(again.port);
+	await setTimeout(1_000);
+	const { requests, unavailable, otherwise } = await visitors.enough();
+	const health = await (await fetch(`http://127.0.0.1:${again.port}/healthz`)).text();
+	await again.stop();
+	const isSaid = health.includes('"code":"foreign-key"');
+	const isGood = isSaid && requests > 0 && unavailable === 0 && otherwise === 0;
+	outcomes[isGood ? 'passed' : 'failed'] += 1;
+	process.stdout.write(
+		`both key files replaced, site started anew: ${requests} requests, ${unavailable} × 503, ${otherwise} other failures; /healthz ${isSaid ? 'says' : 'does not say'} foreign-key\n`
 	);
 }
 
