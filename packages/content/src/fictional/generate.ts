@@ -97,7 +97,7 @@ function tellPractice(
 		...candidates.map((candidate) => candidateMembership(random, candidate)),
 		...serviceLives(random, { members, spans })
 	];
-	return { members, lives, figures: figuresFrom(spans, { notEntered: atLeastThree(size / 9) }) };
+	return { members, lives, figures: figuresFrom(spans, { notEntered: atLeastThree(size / 4) }) };
 }
 
 function atLeastThree(number: number): number {
@@ -109,7 +109,7 @@ function figuresFrom(spans: readonly Span[], { notEntered }: { notEntered: numbe
 	return (on) => {
 		const standing = spans.flatMap(({ from, to }, index) => (from <= on && on <= to ? [kindOf(index)] : []));
 		const associateCount = standing.filter((kind) => kind === 'associate').length;
-		return { memberCount: standing.length - associateCount + notEntered, associateCount };
+		return { memberCount: standing.length - associateCount + notEntered, associateCount: associateCount + 1 };
 	};
 }
 
