@@ -80,6 +80,15 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		expect(await listEvents(older.database.databases.read, { limit: 1_000 })).toHaveLength(length);
 	});
 
+	test('that is empty seals nothing over it, also once it is accepted', async () => {
+		await sealTwice();
+		const before = await shown();
+		const caller = { actor: 'a', request: 'r' };
+		await acceptDatabase(older.api.tools, { folder: newer.releases, keys: newer.publisher.keys, caller });
+		expect(await reconcile(publisher())).toMatchObject({ outcome: 'nothing-public' });
+		expect(await shown()).toBe(before);
+	});
+
 	test('of the same number, sealed from another log, seals nothing either', async () => {
 		await openOlder();
 		await reconcile({ ...publisher(), folder });

@@ -157,6 +157,10 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 
 async function publish(publisher: Sealer, lease: Lease, misfits: readonly LeftOut[] = []): Promise<ReconcileOutcome> {
 	const state = await readState(publisher.tools.databases);
+	// An empty database must not empty the site, whatever the folder shows of the network.
+	if (!state.network.records.some(({ type }) => type === 'network')) {
+		return { outcome: 'nothing-public', upTo: state.chain.seq };
+	}
 	const shown = await findShown(publisher.folder, ownKeys(publisher));
 	const prepared = await prepareRelease(publisher, { state, shown, misfits });
 	const told = { ...toldOf(prepared), upTo: state.chain.seq };
