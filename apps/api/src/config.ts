@@ -22,7 +22,7 @@ const expectations: Readonly<Record<string, string>> = {
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
 	LOG_LEVEL: 'debug, info, warn, error or silent',
-	WRITES_PER_MINUTE: 'a whole number from 1 up'
+	WRITES_PER_MINUTE: 'a whole number from 1 to 1000000'
 };
 
 export interface Config {

@@ -1,10 +1,11 @@
 import Sqlite from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Databases } from './db/databases.ts';
 import { openPostgres } from './db/postgres.ts';
 import { openSqlite } from './db/sqlite.ts';
 import type { Config } from './config.ts';
+import { closeOpenPaths } from './private-files.ts';
 
 /** Where things lie in the data folder. */
 export interface DataFolder {
@@ -30,9 +31,10 @@ export function openDataFolder(path: string): DataFolder {
 		reserve: join(path, 'reserve')
 	};
 	mkdirSync(path, { recursive: true, mode: 0o700 });
-	mkdirSync(folder.releases, { recursive: true });
+	if (mkdirSync(folder.releases, { recursive: true }) !== undefined) chmodSync(folder.releases, 0o755);
 	mkdirSync(folder.media, { recursive: true, mode: 0o700 });
 	mkdirSync(folder.keys, { recursive: true, mode: 0o700 });
+	closeOpenPaths(path);
 	return folder;
 }
 

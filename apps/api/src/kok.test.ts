@@ -5,7 +5,9 @@ import { sealRelease } from '@kok/release/seal';
 import { folderSource } from '@kok/release/source';
 import { testClock } from '@kok/release/test-clock';
 import { verifyRelease } from '@kok/release/verify';
+import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
+import { once } from 'node:events';
 import { cp, chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +22,7 @@ import { insertFile } from './db/media-store.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { reasonOf } from './health/conditions.ts';
 import { textLike } from './testing/expected.ts';
-import { runProgram } from './testing/process.ts';
+import { runProgram, startProgram } from './testing/process.ts';
 import { startOfTime } from './testing/world.ts';
 
 // Processes of their own take their time on a busy machine.
@@ -81,6 +83,19 @@ describe('kok token create', () => {
 		} finally {
 			await databases.close();
 		}
+	});
+
+	test('waits for a server that founds a network, and says so', async () => {
+		const founding = new Sqlite(inFolder('kok.sqlite'));
+		founding.exec('begin immediate');
+		const words = ['token', 'create', '--role', 'office', '--name', 'Bericht'];
+		const begun = startProgram('kok.ts', words, { DATA_DIR: folder });
+		await once(begun.child.stderr, 'data');
+		founding.exec('commit');
+		founding.close();
+		const { code, out, err } = await begun.ended;
+		expect([code, out]).toEqual([0, textLike(/^kok_[\w-]{43}\n$/)]);
+		expect(err).toMatch(/^The server is writing, .* waiting \.\.\.\nToken "Bericht"/);
 	});
 
 	test.each([

@@ -9,7 +9,9 @@ import { createSeedCommand } from './cli/seed.ts';
 import { createVerifyCommand } from './cli/verify.ts';
 import { createEraseCommand } from './cli/erase.ts';
 import { createWithdrawCommand } from './cli/withdraw.ts';
+import { makeFilesPrivate } from './private-files.ts';
 
+makeFilesPrivate();
 const program = new Command('kok')
 	.description('Works beside a running server or without one, through the same commands and rules.')
 	.addHelpText(

@@ -177,7 +177,8 @@ describe('a start', () => {
 		['API_PORT', '70000'],
 		['DATABASE_URL', 'mysql://secret@host/x'],
 		['LOG_LEVEL', 'loud'],
-		['WRITES_PER_MINUTE', '0']
+		['WRITES_PER_MINUTE', '0'],
+		['WRITES_PER_MINUTE', '10000000']
 	])('with %s=%s ends with 78 and one sentence that names it', async (name, value) => {
 		const ended = await runProgram('main.ts', [], settings({ [name]: value }));
 		expect([ended.code, ended.out]).toEqual([78, '']);

@@ -9,12 +9,14 @@ import { listenAt } from './http/listen.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
+import { makeFilesPrivate } from './private-files.ts';
 import { reserveAt } from './room.ts';
 import { illustratorOf } from './publishing/illustrator.ts';
 
 /** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
 const refused = 78;
 
+makeFilesPrivate();
 const read = readConfig(process.env);
 if ('wrong' in read) refuse(read.wrong.join('\n'));
 else await run(read.config);
@@ -54,7 +56,11 @@ async function run(config: Config): Promise<void> {
 	// Founded anew, an empty database would publish over the releases of the one that is missing.
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.includes('database-behind-releases') || hindrances.includes('key-missing');
-	if (!isOther && (await foundApart(databases, { isDemo: process.argv.includes('--demo') }))) api.reconciler.nudge();
+	if (!isOther && (await foundApart(databases, { isDemo: process.argv.includes('--demo') }))) {
+		// What was founded lies in the write-ahead log; a copy of the database file alone must be whole.
+		await databases.writeBack();
+		api.reconciler.nudge();
+	}
 	await forgetShelterAddresses(api.tools);
 	void api.finishErasures();
 
@@ -64,6 +70,7 @@ async function run(config: Config): Promise<void> {
 	stopOnSignal(async () => {
 		listening.close();
 		await api.stop();
+		await databases.writeBack();
 		await databases.close();
 		leave();
 	});

@@ -67,14 +67,17 @@ export async function openDatabase(
 /** The same for a server, which waits for a database that does not answer yet: after a power cut it may come up later. */
 export async function awaitDatabase(
 	place: Place,
-	options: { onIdleError: (error: Error) => void; onWait: (error: Error) => void }
+	options: { onIdleError: (error: Error) => void; onWait: (error: Error) => void },
+	patienceMilliseconds = Infinity
 ): Promise<{ databases: Databases } | Refused> {
+	const end = performance.now() + patienceMilliseconds;
 	for (;;) {
 		try {
 			return await openDatabase(place, options);
 		} catch (error) {
 			const trouble = databaseTroubleOf(error);
-			if (trouble !== 'database-unreachable' && trouble !== 'database-busy') throw error;
+			const isPassing = trouble === 'database-unreachable' || trouble === 'database-busy';
+			if (!isPassing || performance.now() > end) throw error;
 			options.onWait(error instanceof Error ? error : new Error(String(error)));
 			await setTimeout(pauseMilliseconds);
 		}

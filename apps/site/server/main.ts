@@ -16,6 +16,8 @@ import { createSite } from './site.ts';
 /** `EX_CONFIG` of sysexits.h: starting again changes nothing. */
 const wrongConfiguration = 78;
 
+// What this process keeps is for its own user; a release it keeps is public and says so itself.
+process.umask(0o077);
 await start(configOrExit());
 
 async function start(config: Config) {

@@ -29,6 +29,9 @@ export interface SealedRelease {
 	mark?: (point: WritePoint) => void;
 }
 
+/** A release is public, and a site of another user reads it. */
+const forEveryone = { mode: 0o755 };
+
 /**
  * Puts a release into a folder: content and media first, each synced, then the envelope by one rename. So whoever
  * reads sees the release before or this one whole, also after a crash or a power cut. What is there with the right
@@ -39,8 +42,8 @@ export async function writeRelease(
 	folder: string,
 	{ contentText, media, named = mediaOf(contentText), envelope, succession, mark = () => undefined }: SealedRelease
 ): Promise<void> {
-	await ensureFolder(join(folder, contentFolder));
-	await ensureFolder(join(folder, mediaFolder));
+	await ensureFolder(join(folder, contentFolder), forEveryone);
+	await ensureFolder(join(folder, mediaFolder), forEveryone);
 
 	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, () => Buffer.from(contentText));
 	mark('content-written');
@@ -64,7 +67,7 @@ export async function placeMedia(
 	folder: string,
 	{ media, named }: { media: MediaFiles; named: readonly string[] }
 ): Promise<string[]> {
-	await ensureFolder(join(folder, mediaFolder));
+	await ensureFolder(join(folder, mediaFolder), forEveryone);
 	const missing: string[] = [];
 	for (const hash of named) {
 		try {
@@ -116,7 +119,7 @@ export async function writeSuccession(folder: string, statements: readonly Signe
 	const bytes = Buffer.from(successionText(statements));
 	const there = await readIfThere(path);
 	if (there ? there.equals(bytes) : statements.length === 0) return;
-	await ensureFolder(folder);
+	await ensureFolder(folder, forEveryone);
 	await writeWhole(path, bytes);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Reads a file; `undefined` where there is none. */
@@ -16,7 +16,7 @@ export async function writeWhole(
 	bytes: Uint8Array,
 	{ beforeSwitch }: { beforeSwitch?: () => void } = {}
 ): Promise<void> {
-	await place(path, { bytes, mode: 0o666 }, async (temporary) => {
+	await place(path, { bytes, mode: 0o644 }, async (temporary) => {
 		beforeSwitch?.();
 		await rename(temporary, path);
 	});
@@ -40,11 +40,12 @@ export async function settleFile(path: string): Promise<void> {
 	await sync(dirname(path));
 }
 
-/** Makes a folder, and those above it, where it is missing. */
-export async function ensureFolder(path: string): Promise<void> {
+/** Makes a folder, and those above it, where it is missing: open to others only where a mode says so. */
+export async function ensureFolder(path: string, { mode }: { mode?: number } = {}): Promise<void> {
 	let made = resolve(path);
 	const first = await mkdir(made, { recursive: true });
 	if (first === undefined) return;
+	if (mode !== undefined) await chmod(made, mode);
 
 	while (made.length > first.length) {
 		await sync(dirname(made));
@@ -84,6 +85,8 @@ async function place(
 
 async function writeSynced(path: string, { bytes, mode }: { bytes: Uint8Array; mode: number }): Promise<void> {
 	await using file = await open(path, 'wx', mode);
+	// Whatever the process keeps for itself (its umask), a release is public.
+	await file.chmod(mode);
 	await file.writeFile(bytes);
 	await file.sync();
 }

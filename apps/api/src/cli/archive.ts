@@ -14,10 +14,16 @@ export function createExportCommand(): Command {
 		.argument('<file>', 'where to; its files (pictures, documents) lie in the data folder under media/')
 		.action(async (file: string) => {
 			const records = await atWork(async ({ tools }) => writeArchive(tools, file));
-			process.stdout.write(`${records} records in ${file}\n`);
+			process.stdout.write(`${records} records in ${file}\n${left}`);
 		})
 		.addCommand(createSiteExportCommand());
 }
+
+/** Whoever moves with this file alone would lose it without a word. */
+const left = `It does not hold: the log of who did what, tokens, the key that signs, the numbers of releases, pictures and documents.
+Keep these with the folders keys/, media/ and releases/ of the data folder; the log and the tokens only with a copy of
+the database while the server is stopped. After an import under the same releases run kok accept database.
+`;
 
 /** `kok import FILE`: reads such a file back into an empty database. */
 export function createImportCommand(): Command {

@@ -4,7 +4,8 @@ import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts'
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { openDatabase, openFolder } from '../opening.ts';
+import { databaseTroubleOf } from '../db/database-trouble.ts';
+import { awaitDatabase, openFolder } from '../opening.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { reserveAt } from '../room.ts';
 import { illustratorOf } from '../publishing/illustrator.ts';
@@ -31,7 +32,11 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 	const place = await openFolder(config);
 	if ('refusal' in place) return refuse(place.refusal);
 	const { folder } = place;
-	const opened = await openDatabase(config, { onIdleError: () => undefined });
+	const opened = await awaitDatabase(
+		config,
+		{ onIdleError: () => undefined, onWait: sayWaiting() },
+		patienceMilliseconds
+	);
 	if ('refusal' in opened) return refuse(opened.refusal);
 	const { databases } = opened;
 	try {
@@ -55,10 +60,38 @@ export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Pro
 			),
 			markPublishing: () => undefined
 		};
-		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });
+		return await untilUnlocked(async () =>
+			work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher })
+		);
 	} finally {
 		await databases.close();
 	}
+}
+
+/** Longer than the founding of a network takes, during which nobody else writes. */
+const patienceMilliseconds = 120_000;
+
+/** A transaction that found the database locked has done nothing, and may begin again. */
+async function untilUnlocked<Out>(work: () => Promise<Out>): Promise<Out> {
+	const end = performance.now() + patienceMilliseconds;
+	const say = sayWaiting();
+	for (;;) {
+		try {
+			return await work();
+		} catch (error) {
+			if (databaseTroubleOf(error) !== 'database-busy' || performance.now() > end) throw error;
+			say();
+		}
+	}
+}
+
+/** Once, and not into what a program reads. */
+function sayWaiting(): () => void {
+	let isSaid = false;
+	return () => {
+		if (!isSaid) process.stderr.write('The server is writing, or the database does not answer; waiting ...\n');
+		isSaid = true;
+	};
 }
 
 function refuse(sentence: string): never {

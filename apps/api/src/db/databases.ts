@@ -9,5 +9,7 @@ export interface Databases {
 	kind: 'sqlite' | 'postgres';
 	write: Kysely<Database>;
 	read: Kysely<Database>;
+	/** Brings what was written lately into the database file, so that a copy of that file alone is whole. */
+	writeBack: () => Promise<void>;
 	close: () => Promise<void>;
 }

@@ -19,5 +19,11 @@ export function openPostgres(url: string, { onIdleError }: { onIdleError: (error
 	// The pool listens only while a connection is idle; one that is lost while in use would end the process.
 	pool.on('connect', (client) => client.on('error', onIdleError));
 	const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-	return { kind: 'postgres', write: database, read: database, close: () => database.destroy() };
+	return {
+		kind: 'postgres',
+		write: database,
+		read: database,
+		writeBack: () => Promise.resolve(),
+		close: () => database.destroy()
+	};
 }

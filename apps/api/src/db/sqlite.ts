@@ -14,6 +14,10 @@ export function openSqlite(file: string): Databases {
 		kind: 'sqlite',
 		write: new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(write) }) }),
 		read: new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(read) }) }),
+		writeBack: async () => {
+			write.pragma('wal_checkpoint(TRUNCATE)');
+			await Promise.resolve();
+		},
 		close: async () => {
 			read.close();
 			write.close();

@@ -147,6 +147,26 @@ export const conditions = {
 			en: 'Run chmod 600 DATA_DIR/keys/release.key'
 		}
 	},
+	'files-open': {
+		words: {
+			de: 'Andere Nutzer dieses Rechners können Entwürfe, Notizen oder Tokens lesen.',
+			en: 'Other users of this machine can read drafts, notes or tokens.'
+		},
+		mend: {
+			de: 'Führen Sie „chmod go-rwx DATA_DIR/kok.sqlite* DATA_DIR/media; chmod go-rw DATA_DIR DATA_DIR/keys“ aus.',
+			en: 'Run chmod go-rwx DATA_DIR/kok.sqlite* DATA_DIR/media; chmod go-rw DATA_DIR DATA_DIR/keys'
+		}
+	},
+	'wal-large': {
+		words: {
+			de: 'Was zuletzt geschrieben wurde, kommt nicht in die Datenbankdatei; ihr Protokoll wächst.',
+			en: 'What was written lately does not come into the database file; its write-ahead log grows.'
+		},
+		mend: {
+			de: 'Halten Sie an, was die Datenbank offen hält („fuser -v DATA_DIR/kok.sqlite“), und starten Sie den Server neu. Kopieren Sie die Datenbank nie ohne kok.sqlite-wal.',
+			en: 'Stop what holds the database open (fuser -v DATA_DIR/kok.sqlite) and restart the server; never copy the database without kok.sqlite-wal'
+		}
+	},
 	'release-unfit': {
 		words: {
 			de: 'Die Ausgabe im Ordner fehlt, ist beschädigt oder nicht von hier.',

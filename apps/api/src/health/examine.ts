@@ -8,6 +8,8 @@ import { examineClock } from './examine-clock.ts';
 import { examineDatabase } from './examine-database.ts';
 import { examineFiles } from './examine-files.ts';
 import { examineFolder } from './examine-folder.ts';
+import { examinePrivacy } from './examine-privacy.ts';
+import { examineWal } from './examine-wal.ts';
 import { examineKey, examineRelease } from './examine-release.ts';
 import { type Finding, isWrong } from './finding.ts';
 
@@ -20,7 +22,8 @@ export async function examine(config: Config): Promise<Finding[]> {
 	const isMissing = databaseUrl === undefined && !(await isThere(join(dataDir, 'kok.sqlite')));
 	if (isMissing) return [...folder, { about: 'database', found: 'missing', code: 'database-missing' }];
 	try {
-		return [...folder, ...(await examineState(config))];
+		const files = [examinePrivacy(dataDir), ...(await examineWal(dataDir))];
+		return [...folder, ...files, ...(await examineState(config))];
 	} catch (error) {
 		const code = databaseTroubleOf(error);
 		if (!code || !(error instanceof Error)) throw error;

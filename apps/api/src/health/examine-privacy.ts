@@ -1,0 +1,10 @@
+import { listOpenPaths } from '../private-files.ts';
+import type { Finding } from './finding.ts';
+
+/** That nobody else on this machine reads drafts, notes, tokens or the key. The key alone is examined by itself. */
+export function examinePrivacy(dataDir: string): Finding {
+	const open = listOpenPaths(dataDir).filter((path) => !path.endsWith('release.key'));
+	const about = 'privacy';
+	if (open.length === 0) return { about, found: 'drafts are readable by their owner alone' };
+	return { about, found: `${open.join(', ')} can be read by others`, code: 'files-open' };
+}
