@@ -195,6 +195,11 @@ describe('where the entries are too many for one page', async () => {
 	});
 });
 
+test('a printed page of help has no margin for the line of the browser with its address', async () => {
+	const { sheet } = await readHelp(renderer, { platform: platformFor(content, published) });
+	expect(sheet).toMatch(/@page ?\{\s*margin: ?0/);
+});
+
 test('what is offered is looked for on the page of help, also by its old address', async () => {
 	for (const [path, help] of [
 		['/de/angebote', '/i/de'],
