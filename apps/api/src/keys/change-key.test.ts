@@ -187,6 +187,22 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await readStatements(world.releases)).map(({ kind }) => kind)).toEqual(['succession', 'recovery']);
 		});
 
+		test('undoes a theft by someone who had rotated the key on this very server', async () => {
+			await rotateKey(world.api.tools, place());
+			await publish();
+			const thief = await pair();
+			const shown = await verified(thief);
+			if (!shown.verified) throw new Error(shown.fault.code);
+			const { content } = shown.release;
+			const unsealed = { content, number: Number.MAX_SAFE_INTEGER, at: world.clock.now(), previous: undefined };
+			const theirs = sealRelease({ ...unsealed, chainHead: '' }, thief.privateKey);
+			await writeRelease(world.releases, { ...theirs, media: new Map() });
+
+			await recover();
+			expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 3 } });
+			expect(await verified(pins())).toMatchObject({ verified: true, release: { envelope: { number: 3 } } });
+		});
+
 		test('speaks last however wrong the clock was', async () => {
 			world.clock.advance(86_400_000);
 			await recover();
