@@ -38,11 +38,29 @@ async function thrownAway(incoming: IncomingMessage, { bytes, milliseconds }: Li
 	let left = bytes;
 	const drop = (piece: Buffer) => {
 		left -= piece.length;
+		incoming.pause();
 		if (left < 0) resolve();
+		else awaitTurn(() => incoming.resume());
 	};
 	const timer = setTimeout(resolve, milliseconds);
-	incoming.on('data', drop).on('end', resolve).on('close', resolve).on('error', resolve).resume();
+	incoming.pause().on('data', drop).on('end', resolve).on('close', resolve).on('error', resolve);
+	awaitTurn(() => incoming.resume());
 	await promise;
 	clearTimeout(timer);
 	incoming.off('data', drop).pause();
+}
+
+/** Pieces that are thrown away at once, for all senders together: whoever has something to ask goes first. */
+const pace = { pieces: 4, milliseconds: 10 };
+const line: (() => void)[] = [];
+let turning: NodeJS.Timeout | undefined;
+
+function awaitTurn(go: () => void): void {
+	line.push(go);
+	turning ??= setInterval(() => {
+		for (const next of line.splice(0, pace.pieces)) next();
+		if (line.length > 0) return;
+		clearInterval(turning);
+		turning = undefined;
+	}, pace.milliseconds);
 }

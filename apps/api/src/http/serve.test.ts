@@ -66,7 +66,8 @@ async function open(at = port): Promise<Socket> {
 async function heard(socket: Socket): Promise<string> {
 	let all = '';
 	socket.on('data', (piece: Buffer) => (all += piece.toString('latin1')));
-	if (!socket.closed) await once(socket, 'close');
+	// A reset is an end as well, so no error is waited for.
+	if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));
 	return all;
 }
 

@@ -37,9 +37,9 @@ const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#reference',
 /** What explains the API to people and programs: the document, its reference, and every problem's own page. */
 export function addDocumentRoutes(app: App): void {
 	// Made once, when it is first asked for: by then every route is there, and making it registers its schemas.
-	let document: string | undefined;
+	let document: Uint8Array<ArrayBuffer> | undefined;
 	app.get('/api/openapi.json', (c) => {
-		document ??= JSON.stringify(openApiOf(app));
+		document ??= new TextEncoder().encode(JSON.stringify(openApiOf(app)));
 		return c.body(document, 200, { 'content-type': 'application/json' });
 	});
 	app.get('/api/docs', (c) => c.html(page, 200, { 'content-security-policy': policy }));
