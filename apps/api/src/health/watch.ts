@@ -1,5 +1,4 @@
 import { listUnfinishedErasures } from '../db/erasure-store.ts';
-import { isProtectionPending } from '../publishing/read-state.ts';
 import type { Services } from '../http/services.ts';
 import type { ConditionCode } from './conditions.ts';
 
@@ -7,7 +6,7 @@ import type { ConditionCode } from './conditions.ts';
 export async function watch({ databases, reconciler, shortage, troubles }: Services): Promise<ConditionCode[]> {
 	const trouble = reconciler.trouble();
 	const { leftOut, missing } = reconciler.lacks();
-	const isPending = trouble !== undefined && (await isProtectionPending(databases.read));
+	const isPending = trouble !== undefined && (await reconciler.isProtectionPending());
 	const found: (ConditionCode | never[])[] = [
 		...(await reconciler.hindrances()),
 		...(isPending ? (['protection-pending'] as const) : []),

@@ -34,6 +34,7 @@ export function documentText(): string {
 			trouble: () => undefined,
 			hindrances: () => Promise.resolve([]),
 			untilPublic: () => Promise.resolve({ isReached: true }),
+			isProtectionPending: () => Promise.resolve(false),
 			lacks: () => ({ leftOut: [], missing: [] })
 		}
 	});

@@ -10,7 +10,7 @@ export interface Services extends Tools {
 	log: Logger;
 	/** Folder of the kept files. */
 	media: string;
-	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks'>;
+	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks' | 'isProtectionPending'>;
 	/** Where something of an erased record may lie. */
 	erasurePlaces: ErasurePlaces;
 	/** Changes that one token may ask for in a minute. */

@@ -20,27 +20,30 @@ export interface State {
 	chain: ChainHead;
 	timeZone: string;
 	last: SignedEnvelope | undefined;
-	/** Someone was withdrawn for protection since the last release. */
+	/** The release in the folder still shows someone who was withdrawn for protection. */
 	protects: boolean;
 }
 
 /** All of it as of one moment: a release never mixes two states of the database. */
-export async function readState(databases: Databases): Promise<State> {
+export async function readState(databases: Databases, folder: string): Promise<State> {
 	return atOneMoment(databases, async (trx) => {
 		return {
 			network: await readNetwork(trx),
 			chain: await readChainHead(trx),
 			timeZone: (await readSettings(trx)).timeZone,
 			last: await lastRelease(trx),
-			protects: await isProtectionPending(trx)
+			protects: await isProtectionPending(trx, folder)
 		};
 	});
 }
 
-/** Whether someone was withdrawn for protection since the last release. */
-export async function isProtectionPending(db: Kysely<Database>): Promise<boolean> {
-	const last = await lastRelease(db);
-	return last !== undefined && wasProtectedAfter(db, last.chainHead);
+/**
+ * Whether someone was withdrawn for protection since the release that the folder shows: one that was sealed and could
+ * not be written protects nobody yet.
+ */
+export async function isProtectionPending(db: Kysely<Database>, folder: string): Promise<boolean> {
+	const shown = await readEnvelope(folder).catch(() => undefined);
+	return shown !== undefined && wasProtectedAfter(db, shown.chainHead);
 }
 
 /** The envelope that a release folder shows, if it was signed with one of these keys. */

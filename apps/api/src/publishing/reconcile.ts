@@ -120,8 +120,8 @@ async function failureOf(work: () => Promise<unknown>): Promise<Error | undefine
 	}
 }
 
-async function withRoomToProtect<Out>({ tools }: Publisher, work: () => Promise<Out>): Promise<Out> {
-	return withRoom(tools.reserve, work, async () => isProtectionPending(tools.databases.read));
+async function withRoomToProtect<Out>({ tools, folder }: Publisher, work: () => Promise<Out>): Promise<Out> {
+	return withRoom(tools.reserve, work, async () => isProtectionPending(tools.databases.read, folder));
 }
 
 function leaseEnd({ tools: { clock } }: Publisher): string {
@@ -156,7 +156,7 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 }
 
 async function publish(publisher: Sealer, lease: Lease, misfits: readonly LeftOut[] = []): Promise<ReconcileOutcome> {
-	const state = await readState(publisher.tools.databases);
+	const state = await readState(publisher.tools.databases, publisher.folder);
 	// An empty database must not empty the site, whatever the folder shows of the network.
 	if (!state.network.records.some(({ type }) => type === 'network')) {
 		return { outcome: 'nothing-public', upTo: state.chain.seq };

@@ -9,6 +9,7 @@ import { type Moment, createAlarm } from './alarm.ts';
 import { findUnknownRelease } from './behind-releases.ts';
 import { type ClockDoubt, readTime } from './clock.ts';
 import type { Publicity } from './publicity.ts';
+import { isProtectionPending } from './read-state.ts';
 import { type Publisher, type ReconcileOutcome, type Told, reconcile } from './reconcile.ts';
 import { type Attempts, type Trouble, waitingFor } from './waiting.ts';
 
@@ -25,6 +26,8 @@ export interface Reconciler {
 	trouble: () => Trouble | undefined;
 	/** What stands against sealing, or against its date, at this moment. */
 	hindrances: () => Promise<Hindrance[]>;
+	/** Whether the release in the folder still shows someone who was withdrawn for protection. */
+	isProtectionPending: () => Promise<boolean>;
 	/** What the release in the folder lacks. */
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
@@ -96,6 +99,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		},
 		trouble: () => attempts.trouble,
 		hindrances: async () => listHindrances(publisher),
+		isProtectionPending: async () => isProtectionPending(publisher.tools.databases.read, publisher.folder),
 		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
 	};
 }
