@@ -2,16 +2,17 @@ import { type Api, createApi } from '@kok/api/src/api.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
+import { keyRingOf } from '@kok/api/src/keys/key-ring.ts';
 import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';
 import type { History } from '@kok/content/history';
 import { systemClock } from '@kok/release/clock';
-import { loadOrCreateKeys } from '@kok/release/keys';
+import { createKeyPair } from '@kok/release/keys';
 import { fixedPins } from '@kok/release/pins';
 import { folderSource } from '@kok/release/source';
 import { type Release, verifyRelease } from '@kok/release/verify';
 import { builtRenderer } from '@kok/site/server/testing/built-renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
-import { type KeyObject, createPublicKey, randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,8 +41,8 @@ export async function run(history: History): Promise<Running> {
 	const folder = openDataFolder(dataDir);
 	const databases = openDatabases({ dataDir }, { onIdleError: fail });
 	await migrate(databases);
-	const { privateKey } = await loadOrCreateKeys(folder.keys);
-	const publicKey = createPublicKey(privateKey);
+	const pair = createKeyPair();
+	const { publicKey } = pair;
 	const log: string[] = [];
 	const sink = pino({ level: 'trace' }, intoLines(log));
 	const api = createApi({
@@ -51,7 +52,7 @@ export async function run(history: History): Promise<Running> {
 		log: sink,
 		releases: folder.releases,
 		media: folder.media,
-		key: privateKey,
+		keys: keyRingOf(pair),
 		illustrate: illustratorOf(folder.pictures, (error) => sink.error({ err: error }, 'no pictures')),
 		writesPerMinute: 1_000_000
 	});
