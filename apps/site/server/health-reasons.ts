@@ -9,7 +9,7 @@ export interface Reason {
 	mend: Words;
 }
 
-export type ReasonCode = keyof typeof mends;
+type ReasonCode = keyof typeof mends;
 type OwnCode = Exclude<ReasonCode, FaultCode>;
 
 /** A file of the release is not good: the API makes it whole. */

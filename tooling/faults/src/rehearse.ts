@@ -51,7 +51,17 @@ async function watchFault(stage: Stage, fault: Fault, running: Running[]): Promi
 	help.push(await stage.askHelp());
 	const codes = await stage.askApi();
 	help.push(await stage.askHelp());
-	return { help, apiExit: api.ended(), api: codes, doctor, release: await stage.releaseNumber() };
+	return { help, apiExit: api.ended(), api: codes, doctor, release: await waitForRelease(stage) };
+}
+
+/** An API that runs puts back what the folder lost, soon after it listens. */
+async function waitForRelease(stage: Stage): Promise<number | undefined> {
+	for (let tries = 0; tries < 50; tries += 1) {
+		const number = await stage.releaseNumber();
+		if (number !== undefined) return number;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	return undefined;
 }
 
 /** What is not as it must be, in words. */
