@@ -68,7 +68,8 @@ async function waitForRelease(stage: Stage): Promise<number | undefined> {
 export function judge(fault: Fault, seen: Seen, release: number | undefined): string[] {
 	const wrong: string[] = [];
 	if (seen.help.some((status) => status !== 200)) wrong.push(`the help page answered ${seen.help.join(', ')}`);
-	if (!seen.doctor.includes(fault.atRest ?? fault.code)) wrong.push(`doctor said ${seen.doctor.join(', ') || 'nothing'}`);
+	if (!seen.doctor.includes(fault.atRest ?? fault.code))
+		wrong.push(`doctor said ${seen.doctor.join(', ') || 'nothing'}`);
 	if (fault.api === 'refuses' && seen.apiExit !== 78) wrong.push(`the API did not refuse (${seen.apiExit})`);
 	if (fault.api === 'says' && !seen.api?.includes(fault.code)) wrong.push(`the API said ${seen.api?.join(', ')}`);
 	if (fault.api !== 'refuses' && seen.apiExit !== null) wrong.push(`the API ended with ${seen.apiExit}`);
