@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { freePort, startProgram } from './testing/process.ts';
+
+// Processes of their own take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+
+/** Sends a body without end and without a token, until the other side closes. */
+function attack(port: number) {
+	const socket = connect(port, '127.0.0.1');
+	const send = () => void (socket.destroyed || socket.write(chunk, send));
+	socket.on('error', () => undefined).resume();
+	socket.write('POST /api/media HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n', send);
+	return socket;
+}
+
+test('60 bodies without end and without a token take the API to no 200 MB, and leave no line in the log', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'kok-attacked-'));
+	const port = await freePort();
+	const { options, environment } = JSON.parse(await readFile(join(import.meta.dirname, 'process.json'), 'utf8')) as {
+		options: string[];
+		environment: Record<string, string>;
+	};
+	const { MALLOC_ARENA_MAX = '', MALLOC_MMAP_THRESHOLD_ = '', MALLOC_TRIM_THRESHOLD_ = '' } = environment;
+	const { child, ended } = startProgram('main.ts', [], {
+		...{ MALLOC_ARENA_MAX, MALLOC_MMAP_THRESHOLD_, MALLOC_TRIM_THRESHOLD_, NODE_OPTIONS: options.join(' ') },
+		...{ DATA_DIR: folder, API_PORT: String(port) }
+	});
+	const health = async () =>
+		fetch(`http://127.0.0.1:${port}/healthz`).then(
+			async (answer) => answer.text(),
+			() => ''
+		);
+	await expect.poll(health, { timeout: 60_000 }).toContain('"release"');
+
+	const sockets = Array.from({ length: 60 }, () => attack(port));
+	let most = 0;
+	for (let tick = 0; tick < 30; tick += 1) {
+		await setTimeout(100);
+		const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+		most = Math.max(most, Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1_024);
+	}
+	expect(most).toBeLessThan(200);
+	expect(await health()).toContain('"release"');
+	for (const socket of sockets) socket.destroy();
+	child.kill('SIGTERM');
+	expect(await ended).toMatchObject({ code: 0, out: '', err: '' });
+	await rm(folder, { recursive: true, force: true });
+});
