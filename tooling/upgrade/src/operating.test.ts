@@ -1,10 +1,9 @@
-import { runProgram } from '@kok/api/src/testing/process.ts';
 import { kinds } from '@kok/api/src/testing/database.ts';
 import type {} from '@kok/api/src/testing/global-setup.ts';
+import { freePort, runProgram, startProgram } from '@kok/api/src/testing/process.ts';
 import { describe, expect, inject, test } from 'vitest';
 import { listFixtures } from './fixture/fixture.ts';
 import { layOut } from './fixture/lay-out.ts';
-import { startApi } from './refusing/start-api.ts';
 
 const fixtures = await listFixtures();
 const cases = fixtures.flatMap((fixture) =>
@@ -12,21 +11,28 @@ const cases = fixtures.flatMap((fixture) =>
 );
 
 describe.each(cases)('a server started over $name', ({ fixture, kind }) => {
-	test(
-		'serves, and leaves nothing for which doctor or verify would have to be asked',
-		{ timeout: 120_000 },
-		async () => {
-			const place = await layOut(fixture, kind, inject('postgresUrl'));
-			const { dataDir, databaseUrl } = place;
-			const environment = { DATA_DIR: dataDir, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) };
-			try {
-				expect(await startApi(place)).toMatchObject({ code: undefined });
-				const doctor = await runProgram('kok.ts', ['doctor'], environment);
-				expect(doctor).toEqual({ code: 0, out: expect.not.stringContaining('FAIL') as unknown, err: '' });
-				expect(await runProgram('kok.ts', ['verify'], environment)).toMatchObject({ code: 0, err: '' });
-			} finally {
-				await place.remove();
-			}
+	test('mends what is left to mend, until doctor and verify find all well', { timeout: 180_000 }, async () => {
+		const place = await layOut(fixture, kind, inject('postgresUrl'));
+		const { dataDir, databaseUrl } = place;
+		const environment = { DATA_DIR: dataDir, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) };
+		const server = startProgram('main.ts', [], { ...environment, API_PORT: String(await freePort()) });
+		try {
+			const well = { code: 0, out: expect.not.stringContaining('FAIL') as unknown, err: '' };
+			expect(await untilWell(environment)).toEqual(well);
+			expect(await runProgram('kok.ts', ['verify'], environment)).toMatchObject({ code: 0, err: '' });
+		} finally {
+			server.child.kill();
+			await server.ended;
+			await place.remove();
 		}
-	);
+	});
 });
+
+/** What doctor says in the end; it is asked again for a minute at most. */
+async function untilWell(environment: Record<string, string>) {
+	const end = performance.now() + 60_000;
+	for (;;) {
+		const doctor = await runProgram('kok.ts', ['doctor'], environment);
+		if (doctor.code === 0 || performance.now() > end) return doctor;
+	}
+}
