@@ -13,7 +13,7 @@ export function createPublishCommand(): Command {
 				result: await untilFree(() => reconcile(publisher)),
 				dataDir: config.dataDir
 			}));
-			process.stdout.write(`${wordsFor(result, dataDir)}\n`);
+			process.stdout.write([wordsFor(result, dataDir), ...leftOutOf(result)].map((line) => `${line}\n`).join(''));
 			if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 		});
 }
@@ -35,6 +35,20 @@ export function wordsFor(result: ReconcileOutcome, dataDir: string): string {
 			return 'Another process is publishing and does not finish; try again.';
 	}
 }
+
+/** A line for each record that the release does not hold although it is published. */
+function leftOutOf(result: ReconcileOutcome): string[] {
+	if (!('leftOut' in result)) return [];
+	return result.leftOut.map(
+		({ record, part, why }) =>
+			`Left out: record ${record}${part === undefined ? '' : `, part ${part}`} (${reasons[why]}).`
+	);
+}
+
+const reasons = {
+	'snapshot-altered': 'its text was changed in the database, past the rules',
+	'does-not-compile': 'it no longer fits its type'
+} as const;
 
 /** What is the case, and what to do about it. */
 export function sentencesFor(code: ConditionCode, dataDir: string): string {

@@ -16,7 +16,7 @@ import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 import { withdrawRecord } from './withdraw-record.ts';
 
 /** How much of a record was erased. */
-export interface Erased {
+interface Erased {
 	texts: number;
 	files: number;
 	addresses: number;

@@ -227,8 +227,8 @@ export const conditions = {
 			en: 'A record no longer fits its type. It is not in the release; all else is.'
 		},
 		mend: {
-			de: '/healthz der API nennt den Eintrag unter „leftOut“. Speichern und veröffentlichen Sie ihn neu.',
-			en: 'The API’s /healthz names the record under “leftOut”. Save and publish it anew'
+			de: '„kok publish“ nennt den Eintrag. Speichern und veröffentlichen Sie ihn neu.',
+			en: 'kok publish names the record. Save and publish it anew'
 		}
 	},
 	'database-behind-releases': {

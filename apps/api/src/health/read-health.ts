@@ -13,8 +13,6 @@ export interface Standing extends Omit<Health, 'status'> {
 	status: Health['status'] | 'unavailable';
 	events?: number;
 	release?: { number: number; at: string };
-	/** Records that no release takes, and why. */
-	leftOut?: ReturnType<Services['reconciler']['lacks']>['leftOut'];
 }
 
 /** How the server is doing, in two seconds at most. */
@@ -32,13 +30,11 @@ export async function readHealth(services: Services): Promise<Standing> {
 }
 
 async function look(services: Services): Promise<Standing> {
-	const { databases, reconciler } = services;
+	const { databases } = services;
 	const head = await readChainHead(databases.read);
 	const release = await lastRelease(databases.read);
-	const { leftOut } = reconciler.lacks();
 	return {
 		...healthOf(await watch(services)),
-		...(leftOut.length > 0 && { leftOut }),
 		events: head.seq,
 		...(release && { release: { number: release.number, at: release.at } })
 	};

@@ -218,10 +218,10 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 			const texts = await textsInFolder();
 			for (const word of ['Seestern', 'gefälschtes']) expect(texts).not.toContain(word);
-			expect(await health()).toMatchObject({
-				codes: ['text-altered'],
-				body: { leftOut: [{ record: goal, part: 'de', why: 'snapshot-altered' }] }
-			});
+			const { codes, body } = await health();
+			expect(codes).toEqual(['text-altered']);
+			// Anyone may ask how the server is doing, and nobody learns ids from it.
+			expect(JSON.stringify(body)).not.toContain(goal);
 		});
 
 		test('no longer fits its type goes through without that record', async () => {
