@@ -36,6 +36,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	keys: KeyRing;
 	/** Folder of drawn pictures that are kept for the next release, where there is one. */
 	pictures?: string;
+	/** Folder of copies of the database as it was before its schema changed, where there is one. */
+	copies?: string;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Publisher['illustrate'];
 	writesPerMinute: number;
@@ -64,7 +66,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
 	const watched = { shortage: watchShortage(media), troubles: createRecentTroubles() };
 	const shownFiles = async () => readShownFiles(releases);
-	const erasurePlaces = { media, pictures: parts.pictures, shownFiles };
+	const erasurePlaces = { media, pictures: parts.pictures, copies: parts.copies, shownFiles };
 	const services: Services = { ...tools, ...watched, log, media, reconciler, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);

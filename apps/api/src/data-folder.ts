@@ -16,6 +16,8 @@ export interface DataFolder {
 	/** Pictures that stand for a release, drawn when it is sealed. */
 	pictures: string;
 	keys: string;
+	/** Copies of the database, each made before its schema changed. */
+	copies: string;
 	/** Room that is given free when someone must be protected and the disk is full. */
 	reserve: string;
 }
@@ -28,6 +30,7 @@ export function openDataFolder(path: string): DataFolder {
 		media: join(path, 'media'),
 		pictures: join(path, 'pictures'),
 		keys: join(path, 'keys'),
+		copies: join(path, 'before-migration'),
 		reserve: join(path, 'reserve')
 	};
 	mkdirSync(path, { recursive: true, mode: 0o700 });

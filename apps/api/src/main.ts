@@ -45,6 +45,7 @@ async function run(config: Config): Promise<void> {
 		log,
 		releases: folder.releases,
 		media: folder.media,
+		copies: folder.copies,
 		keys,
 		reserve: reserveAt(folder.reserve),
 		pictures: folder.pictures,

@@ -41,7 +41,8 @@ export function createImportCommand(): Command {
 async function restore({ tools, folder }: Workplace, archive: unknown): Promise<{ records: number }> {
 	const restored = await restoreArchive(tools, archive);
 	await forgetShelterAddresses(tools);
-	await finishErasures(tools, { media: folder.media, shownFiles: () => Promise.resolve([]) });
+	const { media, copies } = folder;
+	await finishErasures(tools, { media, copies, shownFiles: () => Promise.resolve([]) });
 	return restored;
 }
 

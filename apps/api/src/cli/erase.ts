@@ -37,6 +37,7 @@ async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promis
 	const finished = await finishErasures(tools, {
 		media: folder.media,
 		pictures: folder.pictures,
+		copies: folder.copies,
 		shownFiles: async () => readShownFiles(folder.releases)
 	});
 	const isFinished = finished.outcome === 'finished';

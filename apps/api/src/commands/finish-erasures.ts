@@ -1,7 +1,7 @@
 import type { Words } from '@kok/domain/words';
 import { hashBytes } from '@kok/release/envelope';
 import { readIfThere } from '@kok/release/whole-file';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listUnfinishedErasures, markFinished } from '../db/erasure-store.ts';
 import { findFiles } from '../db/media-store.ts';
@@ -16,6 +16,8 @@ export interface ErasurePlaces {
 	media: string;
 	/** Drawn pictures that are kept for the next release, where there are any. */
 	pictures?: string | undefined;
+	/** Copies of the database that were made before its schema changed, where there are any. */
+	copies?: string | undefined;
 	/** The files that the release in the folder shows, drawn pictures among them. */
 	shownFiles: () => Promise<readonly string[]>;
 }
@@ -39,8 +41,9 @@ export const unfinishedWords = {
 export type FinishOutcome = { outcome: 'finished' } | { outcome: 'not-yet'; because: keyof typeof unfinishedWords };
 
 /**
- * Removes the bytes of what was erased: kept files, pictures drawn of it, and what is left in the database's files. It
- * is done once more at the next start where it was cut short. A file that someone brought again since stays.
+ * Removes the bytes of what was erased: kept files, pictures drawn of it, copies of the database as it was before, and
+ * what is left in the database's files. It is done once more at the next start where it was cut short. A file that
+ * someone brought again since stays.
  */
 export async function finishErasures(
 	tools: Pick<Tools, 'databases' | 'clock' | 'mark'>,
@@ -55,6 +58,8 @@ export async function finishErasures(
 		unfinished.flatMap(({ files }) => files)
 	);
 	await removePictures(places);
+	// The way back to an older version weighs less than whoever is protected.
+	if (places.copies !== undefined) await rm(places.copies, { recursive: true, force: true });
 	try {
 		if (!(await wipeErased(databases))) return { outcome: 'not-yet', because: 'database-in-use' };
 	} catch (error) {

@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
 import { listEvents, walkChain } from '../db/event-store.ts';
@@ -47,7 +50,10 @@ describe.each(kinds)('on %s', (kind) => {
 		const former = await storeAsBefore({ colleagueNote: 'früher', shelterAddress: 'Alte Gasse 3' });
 		const old = await storeAsBefore({ colleaguePhone: '+49 30 2222', shelterAddress: address });
 		expect(await forgetShelterAddresses(world.api.tools)).toBe(2);
-		await finishErasures(world.api.tools, { media: world.media, shownFiles: () => Promise.resolve([]) });
+		const copies = await mkdtemp(join(tmpdir(), 'kok-copies-'));
+		await writeFile(join(copies, 'before.sqlite'), address);
+		await finishErasures(world.api.tools, { media: world.media, copies, shownFiles: () => Promise.resolve([]) });
+		await expect(readdir(copies)).rejects.toThrow('ENOENT');
 
 		const { body } = await desk.read(member);
 		expect(body['parts']?.['inside']).toMatchObject({

@@ -7,10 +7,6 @@ export const remains = {
 		de: 'In Sicherungen und Archiven, die vor dem Löschen entstanden sind, steht der Eintrag noch. Löschen Sie diese, sobald eine neue Sicherung geprüft ist. Spielen Sie bis dahin keine davon ein.',
 		en: 'Backups and archives made before the erasure still hold the record. Delete them as soon as a new backup is proven. Restore none of them until then.'
 	},
-	'copies-before-migrations': {
-		de: 'Kopien der Datenbank, die vor einer Aktualisierung der Software angelegt wurden, halten den Eintrag noch. Löschen Sie sie: „ls DATA_DIR“ zeigt, was neben kok.sqlite liegt.',
-		en: 'Copies of the database made before an upgrade of the software still hold the record. Delete them; ls DATA_DIR shows what lies beside kok.sqlite.'
-	},
 	'other-sites': {
 		de: 'Eine Website auf einem anderen Rechner behält die vorige Ausgabe, bis sie die neue geholt hat; eine angehaltene, bis sie wieder startet. Starten Sie sie, oder löschen Sie dort DATA_DIR/site. Ein Abzug („kok export site“) muss neu geschrieben werden.',
 		en: 'A site on another machine keeps the release before until it has fetched the new one; one that is stopped, until it starts again. Start it, or delete DATA_DIR/site there. An exported site (kok export site) must be written anew.'
@@ -39,7 +35,5 @@ export const remainCodes = Object.keys(remains) as [Remain, ...Remain[]];
 
 /** What has to be thought of after every erasure on a kind of database. */
 export function remainsOn(kind: Databases['kind']): Remain[] {
-	return remainCodes.filter((code) =>
-		kind === 'sqlite' ? code !== 'postgres-log' : code !== 'copies-before-migrations'
-	);
+	return remainCodes.filter((code) => kind === 'postgres' || code !== 'postgres-log');
 }
