@@ -5,7 +5,8 @@ import { listUnfinishedErasures } from './db/erasure-store.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
-import { watchShortage } from './health/shortage-watch.ts';
+import { watchFolders } from './health/folder-watch.ts';
+import { startRounds } from './health/rounds.ts';
 import type { Services } from './http/services.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
@@ -41,6 +42,10 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Publisher['illustrate'];
 	writesPerMinute: number;
+	/** The data folder, looked at now and then where there is one. */
+	dataDir?: string;
+	/** The file of the database, where it has one. */
+	databaseFile?: string;
 	/** Told of every point of saving and publishing; crash rehearsals end the process there. */
 	mark?: (point: SavePoint | PublishPoint) => void;
 }
@@ -64,7 +69,9 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 		log
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
-	const watched = { shortage: watchShortage(media), troubles: createRecentTroubles() };
+	const rounds = startRounds({ databases, clock, log, file: parts.databaseFile });
+	const folders = watchFolders({ media, dataDir: parts.dataDir });
+	const watched = { folders, rounds, troubles: createRecentTroubles() };
 	const shownFiles = async () => readShownFiles(releases);
 	const erasurePlaces = { media, pictures: parts.pictures, copies: parts.copies, shownFiles };
 	const services: Services = { ...tools, ...watched, log, media, reconciler, erasurePlaces, writesPerMinute };
@@ -72,7 +79,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const app = createApp(services);
 	addRoutes(app, services);
 	const finish = async () => finishAtStart(services);
-	return { app, tools, reconciler, finishErasures: finish, stop: reconciler.stop };
+	const stop = async () => void (await Promise.all([rounds.stop(), reconciler.stop()]));
+	return { app, tools, reconciler, finishErasures: finish, stop };
 }
 
 /** Once the release is there that lacks what was erased. */

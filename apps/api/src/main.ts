@@ -52,7 +52,9 @@ async function run(config: Config): Promise<void> {
 		illustrate: illustratorOf(folder.pictures, (err) =>
 			log.error({ err }, 'the pictures of a release could not be drawn')
 		),
-		writesPerMinute
+		writesPerMinute,
+		dataDir: config.dataDir,
+		...(config.databaseUrl === undefined && { databaseFile: folder.database })
 	});
 	// Founded anew, an empty database would publish over the releases of the one that is missing.
 	const hindrances = await api.reconciler.hindrances();

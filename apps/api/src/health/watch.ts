@@ -3,7 +3,8 @@ import type { Services } from '../http/services.ts';
 import type { ConditionCode } from './conditions.ts';
 
 /** What is wrong with the running server at this moment, as far as a look of a few milliseconds tells. */
-export async function watch({ databases, reconciler, shortage, troubles }: Services): Promise<ConditionCode[]> {
+export async function watch(services: Services): Promise<ConditionCode[]> {
+	const { databases, reconciler, folders, rounds, troubles } = services;
 	const trouble = reconciler.trouble();
 	const { leftOut, missing } = reconciler.lacks();
 	const isPending = trouble !== undefined && (await reconciler.isProtectionPending());
@@ -11,7 +12,8 @@ export async function watch({ databases, reconciler, shortage, troubles }: Servi
 		...(await reconciler.hindrances()),
 		...(isPending ? (['protection-pending'] as const) : []),
 		...(trouble ? [trouble.condition] : []),
-		(await shortage()) ?? [],
+		...(await folders()),
+		...rounds.found(),
 		...troubles.list(),
 		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),
 		...((await listUnfinishedErasures(databases.read)).length > 0 ? (['erasure-unfinished'] as const) : []),

@@ -3,6 +3,7 @@ import type { ErasurePlaces } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
 import type { ConditionCode } from '../health/conditions.ts';
 import type { RecentTroubles } from '../health/recent-troubles.ts';
+import type { Rounds } from '../health/rounds.ts';
 import type { Reconciler } from '../publishing/reconciler.ts';
 
 /** What the routes work with. */
@@ -15,8 +16,10 @@ export interface Services extends Tools {
 	erasurePlaces: ErasurePlaces;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
-	/** Whether there is room on the disk, and the right to write. */
-	shortage: () => Promise<ConditionCode | undefined>;
+	/** Whether there is room on the disk, the right to write, and nothing open to others. */
+	folders: () => Promise<readonly ConditionCode[]>;
+	/** What the last look at the database found. */
+	rounds: Pick<Rounds, 'found'>;
 	/** What requests met lately. */
 	troubles: RecentTroubles;
 }

@@ -1,0 +1,74 @@
+import { testClock } from '@kok/release/test-clock';
+import { sql } from 'kysely';
+import { mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createToken } from '../commands/tokens.ts';
+import type { Databases } from '../db/databases.ts';
+import { migrate } from '../db/migrate.ts';
+import { openSqlite } from '../db/sqlite.ts';
+import { type Rounds, startRounds } from './rounds.ts';
+
+const minute = 60_000;
+
+describe('a running server, by itself', () => {
+	const clock = testClock('2026-11-24T09:00:00.000Z');
+	let folder: string;
+	let file: string;
+	let databases: Databases;
+	let rounds: Rounds;
+	let said: unknown[];
+
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'kok-rounds-'));
+		file = join(folder, 'kok.sqlite');
+		databases = openSqlite(file);
+		await migrate(databases);
+		const newId = () => crypto.randomUUID();
+		const tools = { databases, clock, newId, onPublicChange: () => undefined, mark: () => undefined };
+		for (const name of ['first', 'second', 'third']) {
+			await createToken(tools, { name, role: 'office', member: undefined, caller: { actor: 'a', request: 'r' } });
+		}
+		await databases.writeBack();
+		said = [];
+		rounds = startRounds({ databases, clock, file, log: { error: (what: unknown) => void said.push(what) } });
+	});
+	afterEach(async () => {
+		await rounds.stop();
+		await databases.close();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	const foundAfterAMinute = async () => {
+		clock.advance(minute);
+		await rounds.look();
+		return rounds.found();
+	};
+
+	test('finds nothing while all is well', async () => {
+		expect(await foundAfterAMinute()).toEqual([]);
+	});
+
+	test('notices bytes that were overwritten, though no request met them, and says so once', async () => {
+		await using handle = await open(file, 'r+');
+		const { size } = await handle.stat();
+		await handle.write(Buffer.alloc(size - 4_096, 0x5a), 0, size - 4_096, 4_096);
+		expect(await foundAfterAMinute()).toEqual(['database-damaged']);
+		expect(await foundAfterAMinute()).toEqual(['database-damaged']);
+		expect(said).toEqual([{ codes: ['database-damaged'] }]);
+	});
+
+	test('notices that its file is gone, and that it is back', async () => {
+		await rename(file, `${file}.aside`);
+		expect(await foundAfterAMinute()).toEqual(['database-missing']);
+		await rename(`${file}.aside`, file);
+		expect(await foundAfterAMinute()).toEqual([]);
+	});
+
+	test('notices an event that was altered', async () => {
+		await sql`drop trigger event_no_update`.execute(databases.write);
+		await sql`update event set actor = 'someone else' where seq = 2`.execute(databases.write);
+		expect(await foundAfterAMinute()).toEqual(['log-broken']);
+	});
+});

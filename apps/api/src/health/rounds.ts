@@ -1,0 +1,83 @@
+import type { Clock } from '@kok/release/clock';
+import Sqlite from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { databaseTroubleOf } from '../db/database-trouble.ts';
+import type { Databases } from '../db/databases.ts';
+import { walkChain } from '../db/event-store.ts';
+import type { ConditionCode } from './conditions.ts';
+
+/** A running server looks at its database by itself: requests may not meet the damaged page for days. */
+export interface Rounds {
+	/** What the last look found. */
+	found: () => readonly ConditionCode[];
+	/** Resolves when a look that is under way has ended. */
+	look: () => Promise<void>;
+	stop: () => Promise<void>;
+}
+
+interface Beat {
+	databases: Pick<Databases, 'read'>;
+	clock: Clock;
+	log: Pick<Logger, 'error'>;
+	/** The file of SQLite; none with PostgreSQL, which looks after its own. */
+	file?: string | undefined;
+}
+
+const restMilliseconds = 20_000;
+/** While it looks at a large database nobody else is answered, so it rests the longer. */
+const restPerLook = 200;
+
+export function startRounds(beat: Beat): Rounds {
+	let found: readonly ConditionCode[] = [];
+	let isStopped = false;
+	let looking = Promise.resolve();
+	let cancel = beat.clock.wait(restMilliseconds, go);
+
+	function go(): void {
+		looking = round();
+	}
+
+	async function round(): Promise<void> {
+		const began = performance.now();
+		const codes = await look(beat);
+		const news = codes.filter((code) => !found.includes(code));
+		if (news.length > 0) beat.log.error({ codes: news }, 'the database is not well; kok doctor says what to do');
+		found = codes;
+		if (isStopped) return;
+		cancel = beat.clock.wait(Math.max(restMilliseconds, restPerLook * (performance.now() - began)), go);
+	}
+
+	return {
+		found: () => found,
+		look: async () => looking,
+		stop: async () => {
+			isStopped = true;
+			cancel();
+			await looking;
+		}
+	};
+}
+
+async function look({ databases, file, log }: Beat): Promise<ConditionCode[]> {
+	try {
+		if (file !== undefined && !existsSync(file)) return ['database-missing'];
+		if (file !== undefined && !isIntact(file)) return ['database-damaged'];
+		return (await walkChain(databases.read)).whole ? [] : ['log-broken'];
+	} catch (error) {
+		const trouble = databaseTroubleOf(error);
+		if (trouble === 'database-damaged' || trouble === 'database-read-only') return [trouble];
+		log.error({ error: String(error) }, 'the database could not be looked at');
+		return [];
+	}
+}
+
+/** By a connection of its own: one that is open answers from memory what is no longer on the disk. */
+function isIntact(file: string): boolean {
+	const connection = new Sqlite(file, { readonly: true });
+	try {
+		return connection.pragma('quick_check(1)', { simple: true }) === 'ok';
+	} finally {
+		connection.close();
+	}
+}
