@@ -227,7 +227,7 @@ describe('kok verify', () => {
 		const { code, out, err } = await kok('verify');
 		expect([code, err]).toEqual([0, '']);
 		expect(out).toMatch(
-			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\n$/
+			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\n$/
 		);
 	});
 
