@@ -1,78 +1,97 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Fault } from './faults.ts';
-import { type Running, type Stage, openStage } from './stage.ts';
+import type { Fault } from './fault.ts';
+import { type Readers, watchHelp } from './help-watch.ts';
+import { until } from './processes.ts';
+import type { Shown, Stage } from './stage.ts';
 
 /** What a rehearsal saw. */
 export interface Seen {
-	help: number[];
-	apiExit: number | null;
-	api: string[] | undefined;
-	doctor: string[];
-	release: number | undefined;
-	milliseconds: number;
+	wrong: string[];
+	help: Readers;
+	/** Until the API named it. */
+	namedAfter: number | undefined;
+	/** From the mending until all was well. */
+	mendedAfter: number | undefined;
+	releases: string;
 }
 
-/** A founded data folder at rest, from which every rehearsal begins. */
-export async function foundTemplate(): Promise<string> {
-	const template = await mkdtemp(join(tmpdir(), 'kok-faults-'));
-	const stage = await openStage(template);
-	const api = await stage.startApi();
-	while ((await stage.releaseNumber()) === undefined) await new Promise((resolve) => setTimeout(resolve, 200));
-	await api.stop();
-	return template;
-}
+/** Inflicts one fault on a system that runs and is well, mends it, and says what was not as it must be. */
+export async function rehearse(stage: Stage, fault: Fault, nextRecord: () => string | undefined): Promise<Seen> {
+	const usual = (await stage.askApi()) ?? [];
+	const before = await stage.release();
+	const help = watchHelp(stage);
+	const wrong = [...((await fault.inflict(stage)) ?? [])];
 
-/** The site serves a good release; then the fault comes, and the API starts into it. */
-export async function rehearse(template: string, fault: Fault): Promise<Seen> {
-	const dataDir = await mkdtemp(join(tmpdir(), 'kok-fault-'));
-	await cp(template, dataDir, { recursive: true });
-	const stage = await openStage(dataDir);
-	const began = performance.now();
-	const running: Running[] = [];
-	try {
-		const site = await stage.startSite();
-		running.push(site);
-		return { ...(await watchFault(stage, fault, running)), milliseconds: Math.round(performance.now() - began) };
-	} finally {
-		for (const service of running) await service.stop();
-		await rm(dataDir, { recursive: true, force: true });
+	const named = fault.api === 'runs' ? undefined : await until(async () => isMet(stage, fault));
+	if (fault.api !== 'runs' && !named) wrong.push(`the API did not name it, but ${(await stage.askApi())?.join(', ')}`);
+	wrong.push(...(await askDoctor(stage, fault)));
+	wrong.push(...(await withdrawOne(stage, fault, { before, record: nextRecord() })));
+	if (fault.isRefusedAnew) wrong.push(...(await refuseAnew(stage)));
+
+	const during = await stage.release();
+	// What a supervisor runs is ended before it is started into the mended folder.
+	if (fault.scene === 'supervisor') await help.end();
+	wrong.push(...((await fault.mend(stage)) ?? []));
+	const mended = await until(async () => isWell(stage, usual));
+	if (!mended) {
+		wrong.push(`after mending the API says ${(await stage.askApi())?.join(', ') ?? 'nothing'}`);
 	}
+	if (fault.withdrawal === 'waits') wrong.push(...(await seeSealed(stage, during)));
+	const readers = await help.end();
+	if (readers.answers === 0) wrong.push('the help page never answered');
+	if (readers.failed > 0) wrong.push(`the help page failed ${readers.failed} times`);
+	return {
+		wrong,
+		help: readers,
+		namedAfter: named?.milliseconds,
+		mendedAfter: mended?.milliseconds,
+		releases: [before, during, await stage.release()].map(({ number }) => number ?? 'none').join(', ')
+	};
 }
 
-async function watchFault(stage: Stage, fault: Fault, running: Running[]): Promise<Omit<Seen, 'milliseconds'>> {
-	const help = [await stage.askHelp()];
-	await fault.inflict?.(stage.dataDir);
-	// Before the API runs: it mends some faults by itself.
-	const doctor = await stage.askDoctor(fault);
-	const api = await stage.startApi(fault);
-	running.push(api);
-	help.push(await stage.askHelp());
+async function isMet(stage: Stage, fault: Fault): Promise<boolean> {
+	if (fault.api === 'refuses') return stage.apiExit() === 78;
+	return fault.code !== undefined && ((await stage.askApi())?.includes(fault.code) ?? false);
+}
+
+async function askDoctor(stage: Stage, fault: Fault): Promise<string[]> {
+	if (fault.code === undefined) return [];
+	const codes = await stage.askDoctor();
+	return codes.includes(fault.code) ? [] : [`the doctor says ${codes.join(', ') || 'nothing'}`];
+}
+
+/** Without a withdrawal the release stays the one it was. */
+async function withdrawOne(
+	stage: Stage,
+	{ withdrawal, code }: Fault,
+	{ before, record }: { before: Shown; record: string | undefined }
+): Promise<string[]> {
+	if (withdrawal !== undefined) {
+		if (record === undefined) return ['there is no record left to withdraw'];
+		await stage.kok('withdraw', record, '--for', withdrawal === 'protects' ? 'protection' : 'over');
+	}
+	const isSealed = withdrawal === 'protects' || withdrawal === 'bears the date before';
+	const number = (before.number ?? 0) + (isSealed ? 1 : 0);
+	await until(async () => (await stage.release()).number === number, isSealed ? 15_000 : 0);
+	const after = await stage.release();
+	const isLost = code === 'release-unfit' && after.number === undefined;
+	if (after.number !== number && !isLost) return [`release ${after.number} stands in the folder, not ${number}`];
+	if (withdrawal === 'bears the date before' && after.at !== before.at) return [`it is dated ${after.at}`];
+	return [];
+}
+
+async function seeSealed(stage: Stage, { number = 0 }: Shown): Promise<string[]> {
+	const sealed = await until(async () => ((await stage.release()).number ?? 0) > number, 20_000);
+	return sealed ? [] : ['what waited was not sealed after the mending'];
+}
+
+async function refuseAnew(stage: Stage): Promise<string[]> {
+	await stage.stopApi();
+	await stage.startApi();
+	return stage.apiExit() === 78 ? [] : [`the API did not refuse to start (${stage.apiExit()})`];
+}
+
+/** The API answers and says what it always said, such as that a small disk is small. */
+async function isWell(stage: Stage, usual: readonly string[]): Promise<boolean> {
 	const codes = await stage.askApi();
-	help.push(await stage.askHelp());
-	return { help, apiExit: api.ended(), api: codes, doctor, release: await waitForRelease(stage) };
-}
-
-/** An API that runs puts back what the folder lost, soon after it listens. */
-async function waitForRelease(stage: Stage): Promise<number | undefined> {
-	for (let tries = 0; tries < 50; tries += 1) {
-		const number = await stage.releaseNumber();
-		if (number !== undefined) return number;
-		await new Promise((resolve) => setTimeout(resolve, 200));
-	}
-	return undefined;
-}
-
-/** What is not as it must be, in words. */
-export function judge(fault: Fault, seen: Seen, release: number | undefined): string[] {
-	const wrong: string[] = [];
-	if (seen.help.some((status) => status !== 200)) wrong.push(`the help page answered ${seen.help.join(', ')}`);
-	if (!seen.doctor.includes(fault.atRest ?? fault.code))
-		wrong.push(`doctor said ${seen.doctor.join(', ') || 'nothing'}`);
-	if (fault.api === 'refuses' && seen.apiExit !== 78) wrong.push(`the API did not refuse (${seen.apiExit})`);
-	if (fault.api === 'says' && !seen.api?.includes(fault.code)) wrong.push(`the API said ${seen.api?.join(', ')}`);
-	if (fault.api !== 'refuses' && seen.apiExit !== null) wrong.push(`the API ended with ${seen.apiExit}`);
-	if (seen.release !== release) wrong.push(`release ${seen.release} stands in the folder`);
-	return wrong;
+	return codes?.toSorted().join() === usual.toSorted().join();
 }

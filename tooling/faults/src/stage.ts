@@ -1,117 +1,134 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-
-const root = resolve(import.meta.dirname, '../../..');
-const patienceMilliseconds = 90_000;
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clockMoved, freePort, root, type Running, runToEnd, startService } from './processes.ts';
 
 /** A site and an API from the sources, each a process of its own over one data folder, on ports of their own. */
 export interface Stage {
 	dataDir: string;
-	/** Starts the API; `shift` moves its clock by so many milliseconds. */
-	startApi: (options?: { shift?: number }) => Promise<Running>;
-	startSite: () => Promise<Running>;
-	/** The status of the German help page. */
-	askHelp: () => Promise<number>;
+	startSite: () => Promise<void>;
+	startApi: () => Promise<void>;
+	stopApi: () => Promise<void>;
+	/** Both under one supervisor, as `npm start` runs them, with settings of their own. */
+	supervise: (settings?: NodeJS.ProcessEnv) => Promise<Running>;
+	/** Starts another API; over this folder unless the settings say otherwise. */
+	startSecondApi: (settings?: NodeJS.ProcessEnv) => Promise<Running & { askReasons: () => Promise<string[]> }>;
+	/** Moves the clock of all of them. */
+	moveClock: (milliseconds: number) => Promise<void>;
+	/** The German help page, as a reader asks for it. */
+	askHelp: () => Promise<{ status: number; milliseconds: number }>;
 	/** The codes at the API's `/healthz`; nothing where it does not answer. */
 	askApi: () => Promise<string[] | undefined>;
+	apiExit: () => number | null;
+	/** Runs `kok` on this folder. */
+	kok: (...words: string[]) => Promise<{ code: number | null; out: string }>;
 	/** The codes of `kok doctor --json`. */
-	askDoctor: (options?: { shift?: number }) => Promise<string[]>;
-	/** The number of the release in the folder. */
-	releaseNumber: () => Promise<number | undefined>;
+	askDoctor: () => Promise<string[]>;
+	/** The number and the instant of the release in the folder. */
+	release: () => Promise<Shown>;
+	apiUrl: string;
+	close: () => Promise<void>;
 }
 
-export interface Running {
-	/** The exit code of one that ended by itself. */
-	ended: () => number | null;
-	stop: () => Promise<void>;
+export interface Shown {
+	number?: number;
+	at?: string;
 }
 
-interface Health {
-	reasons: { code: string }[];
-}
-
-export async function openStage(dataDir: string): Promise<Stage> {
+export async function openStage(dataDir: string, settings: NodeJS.ProcessEnv = {}): Promise<Stage> {
 	const [api, site] = [await freePort(), await freePort()];
+	const clock = `${dataDir}.clock`;
+	await writeFile(clock, '0');
 	const environment = {
 		PATH: process.env['PATH'],
 		DATA_DIR: dataDir,
 		API_PORT: String(api),
 		SITE_PORT: String(site),
-		LOG_LEVEL: 'silent'
+		LOG_LEVEL: 'silent',
+		REHEARSED_CLOCK: clock,
+		...settings
 	};
-	const start = (file: string, words: string[], shift = 0) =>
-		spawn(process.execPath, [...clockShifted(shift), join(root, file), ...words], {
-			env: environment,
-			stdio: ['ignore', 'pipe', 'ignore']
-		});
+	const [apiUrl, siteUrl] = [`http://127.0.0.1:${api}`, `http://127.0.0.1:${site}`];
+	let running: { site?: Running; api?: Running } = {};
+	const others: Running[] = [];
+	const kok = async (...words: string[]) => runToEnd({ file: 'apps/api/src/kok.ts', words, environment });
+	const keep = <Each extends Running>(each: Each) => (others.push(each), each);
+
 	return {
 		dataDir,
-		startApi: async ({ shift } = {}) =>
-			run(start('apps/api/src/main.ts', [], shift), `http://127.0.0.1:${api}/healthz`),
-		startSite: async () => run(start('apps/site/server/main.ts', []), `http://127.0.0.1:${site}/healthz`),
-		askHelp: async () => (await fetch(`http://127.0.0.1:${site}/i/de`).catch(() => undefined))?.status ?? 0,
-		askApi: async () => {
-			const answer = await fetch(`http://127.0.0.1:${api}/healthz`).catch(() => undefined);
-			return answer && codesOf(await answer.text());
+		apiUrl,
+		kok,
+		startSite: async () => {
+			running.site = await startService({ file: 'apps/site/server/main.ts', environment }, `${siteUrl}/healthz`);
 		},
-		askDoctor: async ({ shift } = {}) =>
-			codesOf(await outputOf(start('apps/api/src/kok.ts', ['doctor', '--json'], shift))),
-		releaseNumber: async () => {
+		startApi: async () => {
+			running.api = await startService({ file: apiProgram, environment }, `${apiUrl}/healthz`);
+		},
+		stopApi: async () => running.api?.stop(),
+		supervise: async (more = {}) => {
+			for (const each of others) await each.stop();
+			return keep(
+				await startService(
+					supervisor({ siteUrl, apiUrl, environment: { ...environment, ...more } }),
+					`${siteUrl}/healthz`
+				)
+			);
+		},
+		startSecondApi: async (more = {}) => {
+			const port = await freePort();
+			const url = `http://127.0.0.1:${port}`;
+			const second = { ...environment, API_PORT: String(port), ...more };
+			const started = await startService({ file: apiProgram, environment: second }, `${url}/healthz`);
+			return keep({ ...started, askReasons: async () => (await reasonsAt(url)) ?? [] });
+		},
+		moveClock: async (milliseconds) => writeFile(clock, String(milliseconds)),
+		askHelp: async () => timed(`${siteUrl}/i/de`),
+		askApi: async () => reasonsAt(apiUrl),
+		apiExit: () => running.api?.ended() ?? null,
+		askDoctor: async () => codesOf((await kok('doctor', '--json')).out),
+		release: async () => {
 			const text = await readFile(join(dataDir, 'releases', 'envelope.json'), 'utf8').catch(() => '{}');
-			return (JSON.parse(text) as { number?: number }).number;
+			return JSON.parse(text) as Shown;
+		},
+		close: async () => {
+			for (const each of [...others, running.api, running.site]) await each?.stop();
+			running = {};
 		}
 	};
 }
 
-/** Waits until a service answers or has ended by itself. */
-async function run(child: ChildProcess, health: string): Promise<Running> {
-	child.stdout?.resume();
-	const exited = once(child, 'exit');
-	const end = performance.now() + patienceMilliseconds;
-	while (child.exitCode === null && performance.now() < end) {
-		if ((await fetch(health).catch(() => undefined))?.status === 200) break;
-		await setTimeout(100);
-	}
-	return {
-		ended: () => child.exitCode,
-		stop: async () => {
-			if (child.exitCode !== null) return;
-			child.kill('SIGTERM');
-			await exited;
-		}
-	};
+const apiProgram = 'apps/api/src/main.ts';
+
+function supervisor(given: { siteUrl: string; apiUrl: string; environment: NodeJS.ProcessEnv }) {
+	const service = (name: string, alone: string, { file, url }: { file: string; url: string }) => ({
+		name,
+		alone,
+		command: process.execPath,
+		args: [...clockMoved, join(root, file)],
+		cwd: root,
+		env: { ...given.environment, KOK_SUPERVISED: '1' },
+		address: url,
+		health: `${url}/healthz`
+	});
+	const services = [
+		service('Site', 'The site goes on.', { file: 'apps/site/server/main.ts', url: given.siteUrl }),
+		service('API', 'The API goes on.', { file: apiProgram, url: given.apiUrl })
+	];
+	const words = [JSON.stringify(services)];
+	return { file: 'tooling/faults/src/supervised.js', words, environment: given.environment };
 }
 
-/** Options of Node for a process whose clock is wrong by so many milliseconds. */
-function clockShifted(shift: number): string[] {
-	if (shift === 0) return [];
-	const script = `const Right = Date; globalThis.Date = class extends Right {
-		constructor(...given) { given.length === 0 ? super(Right.now() + ${shift}) : super(...given); }
-		static now() { return Right.now() + ${shift}; }
-	};`;
-	return ['--import', `data:text/javascript,${encodeURIComponent(script)}`];
+async function timed(url: string): Promise<{ status: number; milliseconds: number }> {
+	const began = performance.now();
+	const answer = await fetch(url).catch(() => undefined);
+	await answer?.arrayBuffer();
+	return { status: answer?.status ?? 0, milliseconds: performance.now() - began };
 }
 
-async function outputOf(child: ChildProcess): Promise<string> {
-	let out = '';
-	child.stdout?.on('data', (chunk) => (out += String(chunk)));
-	await once(child, 'close');
-	return out;
+async function reasonsAt(url: string): Promise<string[] | undefined> {
+	const answer = await fetch(`${url}/healthz`).catch(() => undefined);
+	return answer && codesOf(await answer.text());
 }
 
 function codesOf(text: string): string[] {
-	return (JSON.parse(text) as Health).reasons.map(({ code }) => code);
-}
-
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	if (typeof address !== 'object' || !address) throw new Error('No port is free');
-	return address.port;
+	return (JSON.parse(text) as { reasons: { code: string }[] }).reasons.map(({ code }) => code);
 }

@@ -113,8 +113,8 @@ export const conditions = {
 			en: 'The key that signs releases is missing. Nothing is sealed; the site shows the last release.'
 		},
 		mend: {
-			de: 'Spielen Sie DATA_DIR/keys/release.key aus seiner Sicherung ein. Ist der Schlüssel verloren, macht „kok key recover DATEI“ mit dem Wiederherstellungsschlüssel einen neuen; ohne diesen „kok key replace --unproven“.',
-			en: 'Restore DATA_DIR/keys/release.key from its backup. If it is lost, kok key recover FILE makes a new one with the recovery key, and without one kok key replace --unproven'
+			de: 'Spielen Sie DATA_DIR/keys/release.key aus seiner Sicherung ein und führen Sie „kok publish“ aus. Ist der Schlüssel verloren, macht „kok key recover DATEI“ mit dem Wiederherstellungsschlüssel einen neuen; ohne diesen „kok key replace --unproven“.',
+			en: 'Restore DATA_DIR/keys/release.key from its backup and run kok publish. If it is lost, kok key recover FILE makes a new one with the recovery key, and without one kok key replace --unproven'
 		}
 	},
 	'key-unreadable': {

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backUp, listPublicRecords } from './database.ts';
+import type { Scene } from './fault.ts';
+import { olderCopy } from './folder-faults.ts';
+import { openPostgres } from './postgres.ts';
+import { freePort, until } from './processes.ts';
+import { type Stage, openStage } from './stage.ts';
+
+/** A stage on which faults are inflicted, and the records that may be withdrawn meanwhile. */
+export interface Scenery {
+	stage: Stage;
+	records: string[];
+	/** Stops and starts the database, where that is a server of its own. */
+	postgres?: { url: string; stop: () => Promise<void>; start: () => Promise<void> };
+	remove: () => Promise<void>;
+}
+
+/** A founded data folder at rest, from which every scene begins. */
+export async function foundTemplate(folder: string): Promise<string> {
+	const template = join(folder, 'template');
+	await mkdir(template);
+	const stage = await openStage(template);
+	await stage.startApi();
+	await awaitRelease(stage);
+	await stage.close();
+	return template;
+}
+
+/** The pictures of a first release may be drawn late and make a second one. */
+async function awaitRelease(stage: Stage): Promise<void> {
+	await until(async () => (await stage.release()).number !== undefined, 120_000);
+	for (;;) {
+		const { number } = await stage.release();
+		if (!(await until(async () => (await stage.release()).number !== number, 3_000))) return;
+	}
+}
+
+/** Opens a scene with everything running, or nothing where this machine does not let it. */
+export async function openScene(scene: Scene, template: string): Promise<Scenery | undefined> {
+	const folder = await mkdtemp(join(tmpdir(), 'kok-fault-'));
+	if (scene === 'PostgreSQL') return openOnPostgres(folder);
+	const dataDir = join(folder, 'data');
+	await mkdir(dataDir, { mode: 0o700 });
+	if (scene === 'small disk' && !mountSmall(dataDir)) return undefined;
+	await cp(template, dataDir, { recursive: true });
+	const stage = await openStage(dataDir);
+	const records = listPublicRecords(stage);
+	await backUp(stage, olderCopy(stage));
+	if (scene !== 'supervisor') {
+		await stage.startApi();
+		await stage.startSite();
+		await awaitRelease(stage);
+	}
+	return {
+		stage,
+		records,
+		remove: async () => {
+			await stage.close();
+			if (scene === 'small disk') execFileSync('umount', ['--lazy', dataDir]);
+			await rm(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+async function openOnPostgres(folder: string): Promise<Scenery> {
+	const postgres = await openPostgres(await freePort());
+	const stage = await openStage(join(folder, 'data'), { DATABASE_URL: postgres.url });
+	await mkdir(stage.dataDir, { mode: 0o700 });
+	await stage.startApi();
+	await awaitRelease(stage);
+	await stage.startSite();
+	return {
+		stage,
+		records: [],
+		postgres,
+		remove: async () => {
+			await stage.close();
+			await postgres.remove();
+			await rm(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+/** Needs the right to mount, as root has it in most places. */
+function mountSmall(folder: string): boolean {
+	try {
+		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=192m,mode=700', 'tmpfs', folder], { stdio: 'ignore' });
+		return true;
+	} catch {
+		return false;
+	}
+}
