@@ -22,6 +22,7 @@ export async function wipeErased({ kind, write }: Databases): Promise<boolean> {
 
 async function wipeSqlite(write: Databases['write']): Promise<boolean> {
 	try {
+		await forgetSamples(write);
 		await sql`vacuum`.execute(write);
 	} catch (error) {
 		if (isBusy(error)) return false;
@@ -29,6 +30,12 @@ async function wipeSqlite(write: Databases['write']): Promise<boolean> {
 	}
 	const { rows } = await sql<{ busy: number; log: number }>`pragma wal_checkpoint(truncate)`.execute(write);
 	return rows[0]?.busy === 0;
+}
+
+/** Where somebody has let SQLite take samples of its columns, they are taken anew. */
+async function forgetSamples(write: Databases['write']): Promise<void> {
+	const { rows } = await sql`select 1 from sqlite_schema where name = 'sqlite_stat1'`.execute(write);
+	if (rows.length > 0) await sql`analyze`.execute(write);
 }
 
 async function wipePostgres(write: Databases['write']): Promise<boolean> {
@@ -40,7 +47,9 @@ async function wipePostgres(write: Databases['write']): Promise<boolean> {
 		where datname = current_database() and pid <> pg_backend_pid()
 			and age(backend_xmin) > age(${now[0]?.horizon ?? '0'}::xid)`.execute(write);
 	if (rows[0]?.older !== '0') return false;
-	for (const table of textTables) await sql`vacuum full ${sql.table(table)}`.execute(write);
+	for (const table of textTables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(write);
+	// PostgreSQL takes samples of columns by itself; the samples of before are dead rows of its own table.
+	await sql`vacuum full pg_catalog.pg_statistic`.execute(write);
 	return true;
 }
 

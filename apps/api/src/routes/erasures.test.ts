@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { finishErasures } from '../commands/finish-erasures.ts';
@@ -123,6 +124,27 @@ describe.each(kinds)('on %s', (kind) => {
 		expect([table.status, foundIn(await table.text())]).toEqual([200, []]);
 		expect((await world.send({ path: '/api/records', token: delegate })).status).toBe(401);
 	});
+
+	test('nothing of it is left in what the database has noted of its columns', async () => {
+		const id = await foundMember();
+		const { write } = world.database.databases;
+		await sql`analyze`.execute(write);
+		expect((await noted()).length).toBeGreaterThan(0);
+		expect((await erase(id, { revisions: await revisionsOf(id) })).status).toBe(200);
+		expect(await noted()).toEqual([]);
+		expect(foundIn(await bytesOf(world.database))).toEqual([]);
+	});
+
+	/** Canaries in the samples by which the database plans its queries. */
+	async function noted() {
+		const { write } = world.database.databases;
+		const { rows } = await (kind === 'sqlite'
+			? sql<object>`select cast(sample as text) as sample from sqlite_stat4`.execute(write)
+			: sql<object>`select histogram_bounds::text as sample, most_common_vals::text as common from pg_stats`.execute(
+					write
+				));
+		return foundIn(JSON.stringify(rows));
+	}
 
 	test('the log keeps who did it, when and to which texts, and its chain stays whole', async () => {
 		const id = await foundMember();

@@ -23,15 +23,12 @@ async function sqliteBytes(file: string): Promise<string> {
 	return (await Promise.all(names.map(async (name) => readFile(join(dirname(file), name), 'latin1')))).join('\n');
 }
 
-/** Read on the server: its files belong to it, and its own checkpoint writes them. */
+/** Read on the server: its files belong to it, and its own checkpoint writes them. Its own tables hold values of ours. */
 async function postgresBytes({ write }: Databases): Promise<string> {
 	await sql`checkpoint`.execute(write);
 	const { rows } = await sql<{ path: string }>`
 		select current_setting('data_directory') || '/' || pg_relation_filepath(oid) as path
-		from pg_class where pg_relation_filepath(oid) is not null and relkind in ('r', 't', 'i', 'm')
-			and relnamespace not in (select oid from pg_namespace where nspname in ('pg_catalog', 'information_schema'))`.execute(
-		write
-	);
+		from pg_class where pg_relation_filepath(oid) is not null and relkind in ('r', 't', 'i', 'm')`.execute(write);
 	const texts = await Promise.all(rows.map(async ({ path }) => bytesAt(path)));
 	return texts.join('\n');
 }

@@ -24,8 +24,8 @@ export const remains = {
 		en: 'A file system overwrites deleted files only in time. Encrypt the disk, and that is no way in.'
 	},
 	'postgres-log': {
-		de: 'Im Transaktionsprotokoll von PostgreSQL (pg_wal, Archive, Replikate) stehen alte Texte, bis es wiederverwendet wird. Führen Sie als Verwalter „CHECKPOINT; SELECT pg_switch_wal();“ aus und löschen Sie archivierte Segmente.',
-		en: 'PostgreSQL’s write-ahead log (pg_wal, archives, replicas) holds old texts until it is reused. As its administrator run “CHECKPOINT; SELECT pg_switch_wal();” and delete archived segments.'
+		de: 'Im Transaktionsprotokoll von PostgreSQL (pg_wal, Archive, Replikate) stehen alte Texte, bis es wiederverwendet wird. Führen Sie als Verwalter „CHECKPOINT; SELECT pg_switch_wal();“ aus und löschen Sie archivierte Segmente. Gehört die Datenbank nicht dem Nutzer aus DATABASE_URL, führen Sie auch „VACUUM FULL pg_catalog.pg_statistic;“ aus.',
+		en: 'PostgreSQL’s write-ahead log (pg_wal, archives, replicas) holds old texts until it is reused. As its administrator run “CHECKPOINT; SELECT pg_switch_wal();” and delete archived segments. Where the user of DATABASE_URL does not own the database, run “VACUUM FULL pg_catalog.pg_statistic;” too.'
 	}
 } as const satisfies Record<string, Words>;
 
