@@ -1,16 +1,14 @@
-import { fork, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
-import { runKok } from './api-processes.ts';
+import { runKok, startApi } from './api-processes.ts';
 import { memoryOf } from './memory.ts';
-import { freePort } from './processes.ts';
 
 /**
  * Whether strangers can take the API from the office: attack after attack on the real process, founded a moment before,
@@ -27,8 +25,6 @@ const attacks = [
 	{ name: '20 uploads of 19 MB', mostMegabytes: 400 }
 ];
 const mostMilliseconds = 1_000;
-const repository = resolve(import.meta.dirname, '../../..');
-const Process = z.object({ options: z.array(z.string()), environment: z.record(z.string(), z.string()) });
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kok-attack-api-'));
 const counts = { passed: 0, failed: 0 };
@@ -44,11 +40,12 @@ say(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
 async function attackAll(): Promise<void> {
-	const port = await freePort();
-	const api = await startApi(port);
+	const api = await startApi({ dataDir }, { words: values.demo ? ['--demo'] : [] });
+	const { port } = api;
 	try {
+		await setTimeout(3_000);
 		check(`settled after founding: ${whole(memoryOf(api.pid))} MB`, memoryOf(api.pid) <= 160);
-		const token = (await runKok(dataDir, 'token', 'create', '--role', 'office', '--name', 'Attack')).trim();
+		const token = (await runKok({ dataDir }, 'token', 'create', '--role', 'office', '--name', 'Attack')).trim();
 		for (const { name, mostMegabytes } of attacks) {
 			const child = fork(join(import.meta.dirname, 'api-attacker.ts'), [name, String(port), token]);
 			const seen = await watch(api.pid, { port, token });
@@ -64,39 +61,6 @@ async function attackAll(): Promise<void> {
 	} finally {
 		await api.stop();
 	}
-}
-
-async function startApi(port: number) {
-	const { options, environment } = Process.parse(
-		JSON.parse(await readFile(join(repository, 'apps/api/src/process.json'), 'utf8'))
-	);
-	const words = [...options, 'apps/api/src/main.ts', ...(values.demo ? ['--demo'] : [])];
-	const child = spawn(process.execPath, words, {
-		cwd: repository,
-		env: { ...environment, ...process.env, DATA_DIR: dataDir, API_PORT: String(port), LOG_LEVEL: 'warn' },
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
-	const ended = once(child, 'exit');
-	let said = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += String(piece)));
-	for (let tries = 0; tries < 1_200; tries += 1) {
-		const health = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-			async (answer) => answer.text(),
-			() => ''
-		);
-		if (health.includes('"release":')) break;
-		await setTimeout(100);
-	}
-	await setTimeout(3_000);
-	return {
-		pid: child.pid ?? 0,
-		said: () => said,
-		isAlive: () => child.exitCode === null && child.signalCode === null,
-		stop: async () => {
-			child.kill();
-			await ended;
-		}
-	};
 }
 
 /** Reads a record and asks the bare server in turns, and notes the most memory that the API held. */

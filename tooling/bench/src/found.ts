@@ -11,12 +11,15 @@ import { memoryOf } from './memory.ts';
 import { timed } from './timing.ts';
 
 // A process of its own, so that what serves later has not the memory of what founded.
-const [dataDir = '', members = '43'] = process.argv.slice(2);
-process.send?.(await found(dataDir, Number(members)));
+const [dataDir = '', members = '43', databaseUrl] = process.argv.slice(2);
+process.send?.(await found({ dataDir, databaseUrl }, Number(members)));
 process.disconnect?.();
 
-async function found(dataDir: string, members: number): Promise<Founded> {
-	const databases = openBeside({ dataDir });
+async function found(
+	{ dataDir, databaseUrl }: { dataDir: string; databaseUrl: string | undefined },
+	members: number
+): Promise<Founded> {
+	const databases = openBeside({ dataDir, databaseUrl });
 	const history = generateNetwork({ seed: 7, members, until: '2026-11-24T09:00:00.000Z' });
 	const replayed = await timed(() => replay(history, { hash: hashText }));
 	const tools = { databases, clock: clockAhead(0), newId: randomUUID, onPublicChange: ignore, mark: ignore };

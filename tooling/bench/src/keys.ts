@@ -21,8 +21,8 @@ const stick = join(place, 'recovery.pem');
 const mostSeconds = 60;
 const outcomes = { passed: 0, failed: 0 };
 
-const stopApi = await startApi(dataDir);
-await runKok(dataDir, 'key', 'recovery', 'create', stick);
+const api = await startApi({ dataDir });
+await runKok({ dataDir }, 'key', 'recovery', 'create', stick);
 const pins = { RELEASE_KEY: join(place, 'release.pub'), RECOVERY_KEY: join(place, 'recovery.pub') };
 await copyFile(join(keys, 'release.pub'), pins.RELEASE_KEY);
 await copyFile(join(keys, 'recovery.pub'), pins.RECOVERY_KEY);
@@ -30,18 +30,18 @@ const beside = await startSite(dataDir);
 const afar = await startSite(join(place, 'afar'), { RELEASE_SOURCE: `http://127.0.0.1:${beside.port}`, ...pins });
 const sites = [beside, afar];
 try {
-	await measure('rotation', async () => void (await runKok(dataDir, 'key', 'rotate')));
+	await measure('rotation', async () => void (await runKok({ dataDir }, 'key', 'rotate')));
 	await measure('loss', async () => {
 		await rm(join(keys, 'release.key'));
-		await runKok(dataDir, 'key', 'recover', stick);
+		await runKok({ dataDir }, 'key', 'recover', stick);
 	});
 	const thief = await steal();
 	await untilKey(thief);
-	await measure('theft', async () => void (await runKok(dataDir, 'key', 'recover', stick)));
+	await measure('theft', async () => void (await runKok({ dataDir }, 'key', 'recover', stick)));
 	await startUnderForeignKeys();
 } finally {
 	for (const { stop } of [afar, beside]) await stop();
-	await stopApi();
+	await api.stop();
 	await rm(place, { recursive: true });
 }
 process.stdout.write(`${outcomes.passed} passed, ${outcomes.failed} failed\n`);

@@ -31,6 +31,8 @@ export async function keep(
 export interface RunningSite {
 	port: number;
 	pid: number;
+	/** All that it wrote to its outputs. */
+	said: () => string;
 	stop: () => Promise<void>;
 }
 
@@ -44,27 +46,33 @@ export async function startSite(
 	const child = spawn(process.execPath, [...options, 'apps/site/server/main.ts'], {
 		cwd: repository,
 		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '', ...settings },
-		stdio: ['ignore', 'ignore', 'inherit']
+		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const ended = once(child, 'exit');
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += String(piece)));
+	child.stderr.pipe(process.stderr);
 	const stop = async () => {
 		child.kill();
 		await ended;
 	};
 	for (let tries = 0; tries < 600; tries += 1) {
 		const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
-		if (answer?.ok) return { port, pid: child.pid ?? 0, stop };
+		if (answer?.ok) return { port, pid: child.pid ?? 0, said: () => said, stop };
 		await setTimeout(100);
 	}
 	await stop();
 	throw new Error('The site does not serve; was it built?');
 }
 
-const Process = z.object({ options: z.array(z.string()), environment: z.record(z.string(), z.string()) });
+/** As `npm start` runs a process of ours. */
+export const ProcessSettings = z.object({
+	options: z.array(z.string()),
+	environment: z.record(z.string(), z.string())
+});
 
-/** As `npm start` runs it. */
-async function readSiteProcess(): Promise<z.infer<typeof Process>> {
-	return Process.parse(JSON.parse(await readFile(join(repository, 'apps/site/server/process.json'), 'utf8')));
+async function readSiteProcess(): Promise<z.infer<typeof ProcessSettings>> {
+	return ProcessSettings.parse(JSON.parse(await readFile(join(repository, 'apps/site/server/process.json'), 'utf8')));
 }
 
 export async function freePort(): Promise<number> {

@@ -58,7 +58,7 @@ async function compare(editors: readonly (() => Promise<void>)[], bare: Bare): P
 }
 
 /** Someone who saves the same part again and again, each time with other values. */
-async function openEditor(
+export async function openEditor(
 	client: Client,
 	{ token, number }: { token: string; number: number }
 ): Promise<() => Promise<void>> {

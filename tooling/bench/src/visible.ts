@@ -58,8 +58,8 @@ async function findDemand({ people }: Stage, client: Client): Promise<Demand> {
 	throw new Error('No demand is published');
 }
 
-/** As a stranger would find it. */
-async function addressOf(sitePort: number, slug: string): Promise<string> {
+/** The German page of a record, as a stranger would find it. */
+export async function addressOf(sitePort: number, slug: string): Promise<string> {
 	const base = `http://127.0.0.1:${sitePort}`;
 	const map = await textAt(`${base}/sitemap.xml`);
 	const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
@@ -98,7 +98,7 @@ async function untilShown(address: string, mark: string): Promise<void> {
 }
 
 /** Over a connection of its own: a kept one that the site closes in a long pause would fail the next request. */
-async function textAt(address: string): Promise<string> {
+export async function textAt(address: string): Promise<string> {
 	return (await fetch(address, { headers: { connection: 'close' } })).text();
 }
 
