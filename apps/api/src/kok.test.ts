@@ -222,6 +222,24 @@ describe('kok key', () => {
 	);
 });
 
+/** Changes a published wording as someone does who gets past the rules. */
+async function alterText(): Promise<{ record: string; part: string }> {
+	const databases = openSqlite(inFolder('kok.sqlite'));
+	const { write } = databases;
+	await sql`drop trigger snapshot_no_update`.execute(write);
+	const chosen = await write
+		.selectFrom('part')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['part.record', 'part.name', 'snapshot.hash', 'snapshot.body'])
+		.where('part.name', '=', 'de')
+		.orderBy('part.record')
+		.executeTakeFirstOrThrow();
+	const body = (chosen.body ?? '').replace(/"([^"]+)"(?=[,}])/, '"$1, sagt man"');
+	await write.updateTable('snapshot').set({ body }).where('hash', '=', chosen.hash).execute();
+	await databases.close();
+	return { record: chosen.record, part: chosen.name };
+}
+
 describe('kok verify', () => {
 	test('finds a whole release and a whole log', async () => {
 		const { code, out, err } = await kok('verify');
@@ -284,6 +302,14 @@ describe('kok verify', () => {
 		expect(await kok('verify')).toMatchObject({ code: 1, err: 'chain-broken: the log does not fit at event 3\n' });
 	});
 
+	test('names the record and the part of a text that was changed in the database', async () => {
+		const { record, part } = await alterText();
+		expect(await kok('verify')).toMatchObject({
+			code: 1,
+			err: `text-altered: record ${record}, part ${part} was changed in the database, past the rules\n`
+		});
+	});
+
 	test('says what is missing where there is no key to hold it against', async () => {
 		const ended = await kokIn(inFolder('empty'), 'verify');
 		expect([ended.code, ended.out]).toEqual([1, '']);
@@ -333,6 +359,16 @@ describe('kok doctor', () => {
 		const { code, out, err } = await kok('doctor');
 		expect([code, err]).toEqual([1, '']);
 		expect(out).toMatch(sentence);
+	});
+
+	test('names the record and the part of a text that was changed in the database', async () => {
+		const { record, part } = await alterText();
+		const { code, out } = await kok('doctor');
+		expect([code, out]).toEqual([
+			1,
+			textLike(new RegExp(`^FAIL  texts: altered in record ${record}, part ${part}\\. `, 'm'))
+		]);
+		expect(JSON.parse((await kok('doctor', '--json')).out)).toMatchObject({ reasons: [reasonOf('text-altered')] });
 	});
 
 	test('says the same to a program, by code, in both languages', async () => {
