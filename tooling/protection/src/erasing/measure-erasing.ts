@@ -46,12 +46,13 @@ export async function measureErasing(network: Network, checks: Checks): Promise<
 	);
 
 	const start = performance.now();
-	const notGone = await eraseAll(network, ids);
+	const again = await eraseAll(network, ids);
+	const notGone = await finish(network, again);
 	const seconds = ((performance.now() - start) / 1_000).toFixed(1);
 	checks.check(
 		`the answers on ${kind}`,
 		notGone.length === 0,
-		`${ids.length} records withdrawn and erased in ${seconds} s, ${notGone.length} not yet gone`
+		`${ids.length} records withdrawn and erased in ${seconds} s, ${again.length} answered not yet, ${notGone.length} so when sent again`
 	);
 	for (const place of await lookAround(network, known)) judge(checks, { kind, place, known });
 	await noteLog(network, { checks, known });
@@ -86,6 +87,17 @@ async function eraseAll(network: Network, ids: readonly string[]): Promise<strin
 		const body = index % 2 === 0 ? {} : { revisions };
 		const answer = await order(network, { method: 'POST', path: `/api/records/${id}/erasure`, body });
 		const erased = Erased.parse(answer.body);
+		if (erased.public.is !== 'gone' || erased.bytes.are !== 'gone') left.push(id);
+	}
+	return left;
+}
+
+/** Sends the command again where the answer said that something is left, as it tells the office to. */
+async function finish(network: Network, ids: readonly string[]): Promise<string[]> {
+	const left: string[] = [];
+	for (const id of ids) {
+		const { body } = await order(network, { method: 'POST', path: `/api/records/${id}/erasure`, body: {} });
+		const erased = Erased.parse(body);
 		if (erased.public.is !== 'gone' || erased.bytes.are !== 'gone') left.push(id);
 	}
 	return left;
