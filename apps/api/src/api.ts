@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createGuard } from './access/guard.ts';
+import { removeReleaseKeptBySite } from './commands/erasing/release-kept-by-site.ts';
 import { finishErasures } from './commands/finish-erasures.ts';
 import { listUnfinishedErasures } from './db/erasure-store.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
@@ -37,6 +38,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	keys: KeyRing;
 	/** Folder of drawn pictures that are kept for the next release, where there is one. */
 	pictures?: string;
+	/** Folder in which a site on this machine keeps the release that it served last. */
+	site?: string;
 	/** Folder of copies of the database as it was before its schema changed, where there is one. */
 	copies?: string;
 	/** Adds the pictures that stand for a release; without it there are none. */
@@ -73,7 +76,9 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const folders = watchFolders({ media, dataDir: parts.dataDir });
 	const watched = { folders, rounds, troubles: createRecentTroubles() };
 	const shownFiles = async () => readShownFiles(releases);
-	const erasurePlaces = { media, pictures: parts.pictures, copies: parts.copies, shownFiles };
+	const { site, pictures, copies } = parts;
+	const removeKept = site === undefined ? undefined : async () => removeReleaseKeptBySite(site, releases);
+	const erasurePlaces = { media, pictures, copies, removeKept, shownFiles };
 	const services: Services = { ...tools, ...watched, log, media, reconciler, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);

@@ -16,6 +16,8 @@ export interface DataFolder {
 	/** Pictures that stand for a release, drawn when it is sealed. */
 	pictures: string;
 	keys: string;
+	/** What a site on this machine keeps of the release that it served last. */
+	site: string;
 	/** Copies of the database, each made before its schema changed. */
 	copies: string;
 	/** Room that is given free when someone must be protected and the disk is full. */
@@ -30,6 +32,7 @@ export function openDataFolder(path: string): DataFolder {
 		media: join(path, 'media'),
 		pictures: join(path, 'pictures'),
 		keys: join(path, 'keys'),
+		site: join(path, 'site'),
 		copies: join(path, 'before-migration'),
 		reserve: join(path, 'reserve')
 	};

@@ -46,6 +46,7 @@ async function run(config: Config): Promise<void> {
 		releases: folder.releases,
 		media: folder.media,
 		copies: folder.copies,
+		site: folder.site,
 		keys,
 		reserve: reserveAt(folder.reserve),
 		pictures: folder.pictures,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
+import { removeReleaseKeptBySite } from '../commands/erasing/release-kept-by-site.ts';
 import { type EraseOutcome, eraseRecord } from '../commands/erase-record.ts';
 import { remains, remainsOn } from '../commands/erasing/remains.ts';
 import { finishErasures, unfinishedWords } from '../commands/finish-erasures.ts';
@@ -38,6 +39,7 @@ async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promis
 		media: folder.media,
 		pictures: folder.pictures,
 		copies: folder.copies,
+		removeKept: async () => removeReleaseKeptBySite(folder.site, folder.releases),
 		shownFiles: async () => readShownFiles(folder.releases)
 	});
 	const isFinished = finished.outcome === 'finished';

@@ -18,6 +18,8 @@ export interface ErasurePlaces {
 	pictures?: string | undefined;
 	/** Copies of the database that were made before its schema changed, where there are any. */
 	copies?: string | undefined;
+	/** Removes what a site on this machine, which is stopped, still keeps of an earlier release. */
+	removeKept?: (() => Promise<void>) | undefined;
 	/** The files that the release in the folder shows, drawn pictures among them. */
 	shownFiles: () => Promise<readonly string[]>;
 }
@@ -58,6 +60,7 @@ export async function finishErasures(
 		unfinished.flatMap(({ files }) => files)
 	);
 	await removePictures(places);
+	await places.removeKept?.();
 	// The way back to an older version weighs less than whoever is protected.
 	if (places.copies !== undefined) await rm(places.copies, { recursive: true, force: true });
 	try {
