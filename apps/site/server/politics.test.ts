@@ -71,16 +71,18 @@ describe('a demand', () => {
 	test('says to whom it goes and where the network sees it today, also in the lists', async () => {
 		const page = await wordsOn('/de/forderungen/forderung-1');
 		expect(page).toContain('An Parlament, Ministerium');
-		expect(page).toContain('Stand Offen, Stand 1. Januar 2019');
-		expect(await wordsOn('/de/forderungen')).toContain('Offen Stand 1. Januar 2019');
-		expect(await wordsOn('/de/ziele/rechte-gelten')).toContain('Offen, Stand 1. Januar 2019');
+		expect(page).toContain('Stand Offen, nach Dokumenten eingeordnet, Stand 1. Januar 2019');
+		expect(await wordsOn('/de/forderungen')).toContain('Offen nach Dokumenten eingeordnet, Stand 1. Januar 2019');
+		expect(await wordsOn('/de/ziele/rechte-gelten')).toContain(
+			'Offen, nach Dokumenten eingeordnet, Stand 1. Januar 2019'
+		);
 	});
 
 	test('keeps three views apart, with what was corrected shown as corrected and nothing of tomorrow', async () => {
 		const page = await wordsOn('/de/forderungen/forderung-1');
 		expect(page).toMatch(/Was die Zuständigen sagen Aufgegriffen 1\. Januar 2017, bewertet von Regierung/);
 		expect(page).toMatch(/Was die Praxis sieht Noch keine Rückmeldung/);
-		expect(page).toMatch(/Eine frühere Bewertung Umgesetzt berichtigt am 1\. Januar 2019/);
+		expect(page).toMatch(/Eine frühere Einordnung Umgesetzt berichtigt am 1\. Januar 2019/);
 		expect(page).not.toContain('Abgelehnt');
 	});
 

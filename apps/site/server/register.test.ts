@@ -64,7 +64,7 @@ describe('the register', () => {
 
 	test('shows what moved last, and that nothing did', async () => {
 		const page = words(await read('/de/forderungen'));
-		expect(page).toMatch(/Forderung Nummer 1 .* Erreicht 2024/);
+		expect(page).toMatch(/Forderung Nummer 1 .* Dazu geschehen 2024/);
 		expect(page).toMatch(/Forderung Nummer 2 .* Anhörung 5\. November 2025/);
 	});
 

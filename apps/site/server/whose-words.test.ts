@@ -20,6 +20,10 @@ const networks: readonly [string, Content][] = [
 /** What a mark opens and closes, in German and English, however it is written in HTML. */
 const marks = ['„“', '“”', '‘’', '‚‘', '»«', '«»', '""'].map(([open = '', close = '']) => [open, close] as const);
 
+/** Words that tell of the network’s own judgement of a demand. */
+const assessing =
+	/[Nn]och nicht bewertet|[Nn]ot assessed yet|Bewertet \d|Assessed \d|frühere Bewertung|earlier assessment|ihren Stand sah|network saw|Hier nachgetragen: [^.]*Bewertung|Entered here later: [^.]*assessment|Forderung steht heute|demand stands at|hat das Netzwerk nicht bewertet|has not assessed/g;
+
 describe.each(networks)('%s', (_, content) => {
 	let files: ReadonlyMap<string, string>;
 
@@ -77,6 +81,52 @@ describe.each(networks)('%s', (_, content) => {
 		);
 		expect(rated.length > 0).toBe(adopted);
 	});
+
+	test('calls where a demand stands assessed only where the network has adopted the site', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const said = [...files].flatMap(([path, text]) =>
+			/^\/(de|en)\//.test(path) ? [...textOf(text).matchAll(assessing)].map(([words]) => words) : []
+		);
+		expect(new Set(said).size > 0).toBe(adopted);
+	});
+
+	test('says beside every state in a list that it was read from documents, until the network has adopted the site', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const states = [...files].flatMap(([path, text]) =>
+			/^\/(de|en)\/(forderungen|demands)$/.test(path)
+				? [...text.matchAll(/<td class="state[^>]*><b[^>]*>[^<]*<\/b> <span[^>]*>([^<]*)</g)].map(([, when]) => when)
+				: []
+		);
+		const isRead = states.map((when) => /^(nach Dokumenten eingeordnet|read from documents), /.test(when ?? ''));
+		expect(new Set(isRead)).toEqual(new Set([!adopted]));
+	});
+
+	test('says in the imprint what it is that runs as a trial', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const imprints = [
+			['/de/impressum', 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.'],
+			['/en/imprint', 'This website runs as a private, non-commercial trial.']
+		] as const;
+		for (const [path, words] of imprints) expect(textOf(files.get(path) ?? '').includes(words)).toBe(!adopted);
+	});
+
+	test('counts what happened as events, for a demand is not known of each', () => {
+		const changes = textOf(files.get('/de/aenderungen') ?? '') + textOf(files.get('/en/changes') ?? '');
+		expect(changes).toContain('Was sich geändert hat');
+		expect(changes).toContain('What changed');
+		expect(changes).not.toMatch(/Erfolge?\b(?! in)|\d milestones?\b/);
+	});
+
+	test('does not say of what happened on a demand in the register that the demand was reached', () => {
+		const moves = [...files].flatMap(([path, text]) =>
+			/^\/(de|en)\/(forderungen|demands)/.test(path)
+				? [...text.matchAll(/<td class="moved[^>]*><b[^>]*>([^<]*)</g)].map(([, what]) => what)
+				: []
+		);
+		expect(moves).not.toEqual([]);
+		expect(moves).not.toContain('Erreicht');
+		expect(moves).not.toContain('Reached');
+	});
 });
 
 describe('a rating that was read from a document', () => {
@@ -94,8 +144,24 @@ describe('a rating that was read from a document', () => {
 	test.each([
 		[false, 'de', 'eingeordnet nach: Selbstauskunft, Beispielnetz'],
 		[false, 'en', 'read from: Selbstauskunft, Beispielnetz'],
+		[false, 'de', 'Aufgegriffen nach Dokumenten eingeordnet, Stand 3. Februar 2026'],
+		[false, 'en', 'Taken up read from documents, as of 3 February 2026'],
+		[false, 'de', 'Eingeordnet 3. Februar 2026'],
+		[false, 'en', 'Read from documents 3 February 2026'],
+		[false, 'de', 'wie ihr Stand nach Dokumenten eingeordnet wurde'],
+		[false, 'en', 'how documents were read as to where it stood'],
+		[false, 'de', 'Hier nachgetragen: eine Einordnung'],
+		[false, 'en', 'Entered here later: one reading of a document'],
 		[true, 'de', 'bewertet von NETZ'],
-		[true, 'en', 'assessed by NETZ']
+		[true, 'en', 'assessed by NETZ'],
+		[true, 'de', 'Aufgegriffen Stand 3. Februar 2026'],
+		[true, 'en', 'Taken up as of 3 February 2026'],
+		[true, 'de', 'Bewertet 3. Februar 2026'],
+		[true, 'en', 'Assessed 3 February 2026'],
+		[true, 'de', 'wie das Netzwerk ihren Stand sah'],
+		[true, 'en', 'how the network saw where it stood'],
+		[true, 'de', 'Hier nachgetragen: eine Bewertung'],
+		[true, 'en', 'Entered here later: one assessment']
 	])('of a network that has adopted the site: %s, in %s', async (adopted, locale, words) => {
 		const content = compileRelease([networkRecord({ adopted }), demandRecord(1), record], { hash: hashText });
 		const files = await everyFile(content, at);

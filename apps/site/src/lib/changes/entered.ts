@@ -5,6 +5,7 @@ import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '../address.ts';
 import { isPast } from '../date-order.ts';
+import { ratingOf } from '../politics/assessments.ts';
 import { linkTo } from '../record-link.ts';
 import { isCounted, wordsIn, writeCount } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
@@ -34,6 +35,7 @@ function onOneLine(lines: readonly ChangeLine[]): ChangeLine[] {
 /** What happened on an earlier day than that on which it was entered: by number, for it is told on its own date. */
 function addedLater(content: Content, locale: Locale): ChangeLine[] {
 	const { timeZone } = networkOf(content).facts.values;
+	const { counted } = ratingOf(content, { axis: 'network', locale });
 	return (['introduction', 'reaction', 'assessment'] as const).flatMap((type) => {
 		const days = new Map<string, number>();
 		for (const { facts } of content.records[type]) {
@@ -47,7 +49,7 @@ function addedLater(content: Content, locale: Locale): ChangeLine[] {
 			rest: undefined,
 			links: [
 				{
-					title: writeCount(type, count, locale),
+					title: writeCount(type === 'assessment' ? counted : type, count, locale),
 					address: addressOf({ to: 'order', order: 'moved' }, locale),
 					lang: undefined
 				}

@@ -4,7 +4,7 @@ import type { Locale } from '@kok/domain/words';
 import { findById } from '../find-record.ts';
 import { linkTo } from '../record-link.ts';
 import { standing } from '../standing.ts';
-import { isReadFromDocuments } from '../politics/assessments.ts';
+import { isReadFromDocuments, ratingOf } from '../politics/assessments.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 
@@ -73,7 +73,7 @@ function assessed(content: Content, locale: Locale): ChangeLine[] {
 		return {
 			id,
 			on,
-			word: isRead ? words.changes.readFrom : words.changes.assessed,
+			word: ratingOf(content, { axis, locale }).move,
 			rest: words.changes.as(words.politics.states[status], by),
 			links: demandLinks(content, { clauses: [{ demand }], id, locale })
 		};

@@ -6,6 +6,7 @@ import { networkOf } from '@kok/domain/release/reading';
 import { writeDate } from '../dates.ts';
 import { recordsNaming } from '../references.ts';
 import { type Said, saidIn } from '../said-in.ts';
+import { type RatingWords, ratingWords } from '../words/rating.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** Where someone saw a demand on a day. */
@@ -21,7 +22,8 @@ export interface AssessmentLine {
 	sources: readonly Source[];
 	/** Day of the assessment that took its place. */
 	correctedOn: string | undefined;
-	corrects: boolean;
+	/** That it took the place of another. */
+	corrects: string | undefined;
 }
 
 /** One of the three questions that stay apart, with its answer today and those before. */
@@ -29,7 +31,10 @@ export interface View {
 	axis: Axis;
 	heading: string;
 	current: AssessmentLine | undefined;
+	/** What is said where there is none today. */
+	none: string;
 	earlier: AssessmentLine[];
+	earlierTitle: string;
 }
 
 interface When {
@@ -48,12 +53,16 @@ export function viewsOf(content: Content, { demand, day, locale }: When): View[]
 			.filter((one) => one.axis === axis && one.on <= day)
 			.toSorted((a, b) => b.on.localeCompare(a.on) || b.since.localeCompare(a.since));
 		const isRead = isReadFromDocuments(content, axis);
+		const rating = ratingOf(content, { axis, locale });
+		const earlier = lines.filter(({ id }) => id !== current?.id);
 		const tell = (one: Assessment) => assessmentLine(one, { all, locale, isRead });
 		return {
 			axis,
 			heading: isRead ? words.readFromDocuments : words.axes[axis],
 			current: current && tell(current),
-			earlier: lines.filter(({ id }) => id !== current?.id).map(tell)
+			none: axis === 'network' ? rating.noView : words.noView[axis],
+			earlier: earlier.map(tell),
+			earlierTitle: rating.earlier(earlier.length)
 		};
 	});
 }
@@ -73,7 +82,7 @@ export function stateOf(content: Content, { demand, day, locale }: When): State 
 	return {
 		status: current.status,
 		word: words.states[current.status],
-		when: words.stateOn(writeDate(current.on, locale))
+		when: ratingOf(content, { axis: 'network', locale }).stateOn(writeDate(current.on, locale))
 	};
 }
 
@@ -100,24 +109,29 @@ export function isReadFromDocuments(content: Content, axis: Axis): boolean {
 	return axis === 'network' && !networkOf(content).facts.values.adopted;
 }
 
+/** The words for what is said on an axis of where demands stand. */
+export function ratingOf(content: Content, { axis, locale }: { axis: Axis; locale: Locale }): RatingWords {
+	return ratingWords({ adopted: !isReadFromDocuments(content, axis), locale });
+}
+
 function assessmentLine(
 	{ id, status, on, author, corrects, sources, record }: Assessment,
 	{ all, locale, isRead }: { all: readonly Assessment[]; locale: Locale; isRead: boolean }
 ): AssessmentLine {
 	const correction = all.find((one) => one.corrects === id);
-	const words = wordsIn(locale).politics;
+	const rating = ratingWords({ adopted: !isRead, locale });
 	const [source] = sources;
 	const document = source ? `${source.title}, ${source.publisher}` : author;
 	return {
 		id,
 		status,
-		state: words.states[status],
+		state: wordsIn(locale).politics.states[status],
 		date: on,
 		when: writeDate(on, locale),
-		by: isRead ? words.readFrom(document) : words.assessedBy(author),
+		by: rating.by(isRead ? document : author),
 		said: saidIn(record.wording, locale),
 		sources,
 		correctedOn: correction && writeDate(correction.on, locale),
-		corrects: corrects !== undefined
+		corrects: corrects === undefined ? undefined : rating.corrects
 	};
 }

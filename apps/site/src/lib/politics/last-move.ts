@@ -6,6 +6,7 @@ import { isYetToCome } from '../date-order.ts';
 import { writeDate } from '../dates.ts';
 import { recordsNaming } from '../references.ts';
 import { standingNaming } from '../standing.ts';
+import { ratingOf } from './assessments.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** What happened to a demand last: that it was put forward, answered, assessed, reached or reworded. */
@@ -44,11 +45,11 @@ function happened(content: Content, { id }: PublicRecord<'demand'>, locale: Loca
 		...answers.map(({ facts }) => ({ date: facts.values.on, what: politics.answers[facts.values.kind] })),
 		...standingNaming(content, { type: 'assessment', id }).map(({ facts }) => ({
 			date: facts.values.on,
-			what: register.assessed
+			what: ratingOf(content, { axis: facts.values.axis, locale }).move
 		})),
 		...recordsNaming(content, { type: 'milestone', id }).map(({ facts }) => ({
 			date: facts.values.on,
-			what: politics.reached
+			what: register.happened
 		}))
 	];
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../release-day.ts';
 import type { Said } from '../said-in.ts';
 import { standingNaming } from '../standing.ts';
 import { wordsIn } from '../words/words.ts';
-import { type State, viewsOf } from './assessments.ts';
+import { type State, ratingOf, viewsOf } from './assessments.ts';
 import { sinceOf } from './strip.ts';
 
 /** What is on record of a demand's way: where it stands, to whom it was put last, and what came back. */
@@ -49,6 +49,7 @@ function rowOf({ content, envelope }: Release, demand: PublicRecord<'demand'>, l
 		.toSorted(byDate)
 		.at(-1);
 	const { politics, progress } = wordsIn(locale);
+	const rating = ratingOf(content, { axis: 'network', locale });
 	const views = viewsOf(content, { demand: id, day: dayOf({ content, envelope }), locale });
 	const current = views.find(({ axis }) => axis === 'network')?.current;
 	const named = (body: string | undefined) => nameOf(findById(content, { type: 'body', id: body }), locale);
@@ -57,7 +58,7 @@ function rowOf({ content, envelope }: Release, demand: PublicRecord<'demand'>, l
 		demand: linkTo('demand', demand, locale),
 		goal: goal && goalLines([goal], locale)[0],
 		year: sinceOf(facts.values.ground)?.slice(0, 4),
-		state: current && { status: current.status, word: current.state, when: politics.stateOn(current.when) },
+		state: current && { status: current.status, word: current.state, when: rating.stateOn(current.when) },
 		why: current?.status === 'realised' ? undefined : current?.said,
 		asked:
 			last &&

@@ -5,6 +5,7 @@ import { type Page, alternatesOf } from '../page.ts';
 import type { PagePlatform } from '../platform.ts';
 import { dayOf } from '../release-day.ts';
 import { upperFirst, wordsIn, writeCount } from '../words/words.ts';
+import { ratingOf } from './assessments.ts';
 import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
 import { type Tick, ticksOf } from './strip.ts';
 
@@ -16,6 +17,8 @@ export interface RegisterData {
 	number: number;
 	pages: number;
 	ticks: Tick[];
+	/** What is said of a demand whose state is not on record. */
+	noState: string;
 	page: Page;
 }
 
@@ -41,6 +44,7 @@ export function registerData(
 		ticks: groups.some(({ rows }) => rows.some((row) => row.strip.length > 0 || row.first !== undefined))
 			? ticksOf(content, day)
 			: [],
+		noState: ratingOf(content, { axis: 'network', locale }).noState,
 		page: {
 			title: typeOf('demand').plural[locale],
 			description: words.register.lead,

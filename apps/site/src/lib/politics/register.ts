@@ -8,6 +8,7 @@ import { type GoalLine, goalLines } from '../goal-line.ts';
 import type { PagePlatform } from '../platform.ts';
 import { dayOf } from '../release-day.ts';
 import { numberWord, wordsIn } from '../words/words.ts';
+import { ratingOf } from './assessments.ts';
 import { type Move, lastMove } from './last-move.ts';
 import { firstOn, sinceOf } from './strip.ts';
 
@@ -49,7 +50,7 @@ export function registerGroups(
 	const shown = orderedRows(release, order, locale).slice((page - 1) * rowsOnPage, page * rowsOnPage);
 	const groups: RegisterGroup[] = [];
 	for (const row of shown) {
-		const { id, title } = headingOf(row, order, locale);
+		const { id, title } = headingOf(row, order, { content: release.content, locale });
 		const last = groups.at(-1);
 		if (last?.id === id) last.rows.push(row);
 		else groups.push({ id, title, rows: [row] });
@@ -59,15 +60,16 @@ export function registerGroups(
 
 /** How many demands stand where, each with the place in the register where they begin. */
 export function registerCounts(release: Release, locale: Locale): { text: string; address: string }[] {
-	const words = wordsIn(locale).register;
+	const { states, one } = wordsIn(locale).register;
+	const { noStateCounted } = ratingOf(release.content, { axis: 'network', locale });
 	const rows = orderedRows(release, 'state', locale);
 	const pageOf = (status: Status) => Math.floor(rows.findIndex((row) => statusOf(row) === status) / rowsOnPage) + 1;
 	return statusOrder.flatMap((status) => {
 		const count = rows.filter((row) => statusOf(row) === status).length;
 		if (count === 0) return [];
-		const number = count === 1 ? words.one : numberWord(count, locale);
+		const number = count === 1 ? one : numberWord(count, locale);
 		const address = `${addressOf({ to: 'order', order: 'state', page: pageOf(status) }, locale)}#${status}`;
-		return [{ text: `${number} ${words.states[status]}`, address }];
+		return [{ text: `${number} ${status === 'none' ? noStateCounted : states[status]}`, address }];
 	});
 }
 
@@ -146,9 +148,14 @@ function statusOf({ state }: RegisterRow): Status {
 	return state?.status ?? 'none';
 }
 
-function headingOf(row: RegisterRow, order: DemandOrder, locale: Locale): { id: string; title: string | undefined } {
-	const words = wordsIn(locale);
-	if (order === 'state') return { id: statusOf(row), title: row.state?.word ?? words.register.noState };
-	if (order === 'goal') return { id: row.goal?.id ?? 'none', title: row.goal?.title ?? words.register.noGoal };
+function headingOf(
+	row: RegisterRow,
+	order: DemandOrder,
+	{ content, locale }: { content: Release['content']; locale: Locale }
+): { id: string; title: string | undefined } {
+	const { noState } = ratingOf(content, { axis: 'network', locale });
+	if (order === 'state') return { id: statusOf(row), title: row.state?.word ?? noState };
+	if (order === 'goal')
+		return { id: row.goal?.id ?? 'none', title: row.goal?.title ?? wordsIn(locale).register.noGoal };
 	return { id: 'all', title: undefined };
 }

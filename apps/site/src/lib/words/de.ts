@@ -8,6 +8,7 @@ import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
 import { politics } from './de/politics.ts';
+import { rating } from './de/rating.ts';
 import { register } from './de/register.ts';
 import { search } from './de/search.ts';
 import { changes } from './de/changes.ts';
@@ -66,6 +67,7 @@ export const de = {
 	statements,
 	law,
 	politics,
+	rating,
 	register,
 	search,
 	changes,

@@ -9,6 +9,7 @@ import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
 import { politics } from './en/politics.ts';
+import { rating } from './en/rating.ts';
 import { register } from './en/register.ts';
 import { search } from './en/search.ts';
 import { changes } from './en/changes.ts';
@@ -66,6 +67,7 @@ export const en = {
 	statements,
 	law,
 	politics,
+	rating,
 	register,
 	search,
 	changes,

@@ -18,8 +18,6 @@ export const data = {
 	holds: 'Inhalt',
 	rows: 'Zeilen',
 	example: 'Ein Beispiel',
-	exampleText:
-		'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt: seit wann sie belegt ist und wie das Netzwerk ihren Stand sah. Man braucht Node.',
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'Das Verzeichnis der Angebote',
 	directoryText:
@@ -31,7 +29,7 @@ export const data = {
 		'Organisationen, Mitgliedschaften, Sitze und Beschlüsse im Format Popolo. Wofür Popolo kein Wort hat, steht unter einem eigenen: Forderungen mit allen Fassungen, Einbringungen, Antworten, Bewertungen und Bezüge zum Recht. Abstimmungen sind keine öffentlich, also steht auch keine darin.',
 	news: 'Was sich ändert',
 	newsText:
-		'Ein Feed (Atom) in jeder Sprache nennt neue Forderungen, was wem vorgelegt wurde, wie ein Stand bewertet wurde, und Veröffentlichungen.',
+		'Ein Feed (Atom) in jeder Sprache nennt neue Forderungen, was wem vorgelegt wurde, welchen Stand eine Forderung hat, und Veröffentlichungen.',
 	feed: { de: 'Feed auf Deutsch', en: 'Feed auf Englisch' },
 	follow: 'Einer Ausgabe folgen',
 	followText:

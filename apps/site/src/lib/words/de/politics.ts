@@ -2,7 +2,6 @@
 export const politics = {
 	state: 'Stand',
 	stateOn: (date: string) => `Stand ${date}`,
-	noState: 'Noch nicht bewertet',
 	addressees: 'An',
 	states: {
 		open: 'Offen',
@@ -23,16 +22,11 @@ export const politics = {
 	},
 	/** Solange das Netzwerk diese Seiten nicht übernommen hat, hat es hier nichts bewertet. */
 	readFromDocuments: 'Eingeordnet nach Dokumenten des Netzwerks',
-	readFrom: (document: string) => `eingeordnet nach: ${document}`,
 	noView: {
 		officials: 'Keine Äußerung hinterlegt.',
-		network: 'Noch kein Urteil hinterlegt.',
 		practice: 'Noch keine Rückmeldung hinterlegt.'
 	},
-	assessedBy: (author: string) => `bewertet von ${author}`,
-	earlier: (n: number) => (n === 1 ? 'Eine frühere Bewertung' : `${n} frühere Bewertungen`),
 	correctedOn: (date: string) => `berichtigt am ${date}`,
-	corrects: 'Berichtigt eine frühere Bewertung.',
 	way: 'Der Weg durch die Politik',
 	wayNote:
 		'Gefordert und in Kraft getreten sind zwei Tatsachen. Diese Seite behauptet nicht, dass eine die andere bewirkt hat.',

@@ -8,8 +8,6 @@ export const progress = {
 		withoutGoal: 'Ohne Forderung dazu',
 		demanded: 'Gefordert',
 		notDemanded: 'Eine Forderung dazu ist hier nicht verzeichnet.',
-		stands: (state: string, when: string) => `Die Forderung steht heute auf „${state}“, ${when}.`,
-		unknown: 'Was noch fehlt, hat das Netzwerk nicht bewertet.',
 		acts: 'Recht',
 		bodies: 'Beteiligt',
 		link: (title: string) => `${title}, Adresse dieses Eintrags`,
@@ -37,7 +35,6 @@ export const progress = {
 		issues: 'Was dazu besser werden muss',
 		noDemands: 'Dazu ist hier keine Forderung verzeichnet.'
 	},
-	notAssessed: 'Noch nicht bewertet',
 	notAsked: 'Nichts verzeichnet',
 	notAskedAtAll: 'Dass es einer Stelle vorgelegt wurde, ist nicht verzeichnet.',
 	noAnswer: 'Keine Antwort hinterlegt',

@@ -49,7 +49,7 @@ export const reach = {
 		notTheirs: (name: string) =>
 			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk. Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.`,
 		operator: 'Betrieben von',
-		noOperator: 'Sie läuft als privater, nicht geschäftsmäßiger Versuch.',
+		noOperator: 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.',
 		representatives: 'Vertreten durch',
 		register: 'Register',
 		responsibleEditor: 'Verantwortlich für den Inhalt'

@@ -13,10 +13,8 @@ export const register = {
 		realised: 'umgesetzt',
 		rejected: 'abgelehnt',
 		stalled: 'ins Stocken geraten',
-		reversed: 'zurückgenommen',
-		none: 'noch nicht bewertet'
+		reversed: 'zurückgenommen'
 	},
-	noState: 'Noch nicht bewertet',
 	noGoal: 'Ohne Ziel',
 	columns: { number: 'Nr.', demand: 'Forderung', state: 'Stand', since: 'Belegt', moved: 'Zuletzt', goal: 'Ziel' },
 	/** Vor den Köpfen der Spalten, wo sie in einer Zeile stehen. */
@@ -39,7 +37,8 @@ export const register = {
 		lost: 'abgelehnt, stockend oder zurückgenommen'
 	},
 	legend: 'Was der Streifen zeigt',
-	assessed: 'Bewertet',
 	reworded: 'Neu gefasst',
+	/** Das Ereignis heißt anderswo „Erreicht“; neben einer Forderung läse es sich, als wäre sie erfüllt. */
+	happened: 'Dazu geschehen',
 	notMoved: 'Nichts verzeichnet'
 };

@@ -18,8 +18,6 @@ export const data = {
 	holds: 'Holds',
 	rows: 'Rows',
 	example: 'An example',
-	exampleText:
-		'Twenty lines rebuild from two tables the strip that the register shows beside each demand: since when it is on record, and how the network saw where it stood. You need Node.',
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'The directory of services',
 	directoryText:
@@ -31,7 +29,7 @@ export const data = {
 		'Organisations, memberships, seats and agreements in Popolo. What Popolo has no word for stands under one of our own: demands in all their versions, what was put forward, answers, assessments and links to the law. No vote is public, so there is none in it.',
 	news: 'What changes',
 	newsText:
-		'A feed (Atom) in each language tells of new demands, of what was put to whom, of how a state was assessed, and of publications.',
+		'A feed (Atom) in each language tells of new demands, of what was put to whom, of where a demand stands, and of publications.',
 	feed: { de: 'Feed in German', en: 'Feed in English' },
 	follow: 'Following a release',
 	followText:

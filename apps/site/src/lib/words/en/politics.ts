@@ -2,7 +2,6 @@
 export const politics = {
 	state: 'State',
 	stateOn: (date: string) => `as of ${date}`,
-	noState: 'Not assessed yet',
 	addressees: 'To',
 	states: {
 		open: 'Open',
@@ -23,16 +22,11 @@ export const politics = {
 	},
 	/** While the network has not adopted this site, it has assessed nothing here. */
 	readFromDocuments: 'Read from documents of the network',
-	readFrom: (document: string) => `read from: ${document}`,
 	noView: {
 		officials: 'No word on record.',
-		network: 'No finding on record yet.',
 		practice: 'Nothing heard from practice yet.'
 	},
-	assessedBy: (author: string) => `assessed by ${author}`,
-	earlier: (n: number) => (n === 1 ? 'One earlier assessment' : `${n} earlier assessments`),
 	correctedOn: (date: string) => `corrected on ${date}`,
-	corrects: 'Corrects an earlier assessment.',
 	way: 'The way through politics',
 	wayNote: 'Demanded and came into force are two facts. This page does not claim that one brought about the other.',
 	undated: 'undated',

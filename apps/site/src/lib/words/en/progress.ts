@@ -8,8 +8,6 @@ export const progress = {
 		withoutGoal: 'No demand on it',
 		demanded: 'Demanded',
 		notDemanded: 'No demand on this is on record here.',
-		stands: (state: string, when: string) => `The demand stands at ‘${state}’ today, ${when}.`,
-		unknown: 'The network has not assessed what is still missing.',
 		acts: 'Law',
 		bodies: 'Involved',
 		link: (title: string) => `${title}, address of this entry`,
@@ -37,7 +35,6 @@ export const progress = {
 		issues: 'What must improve for it',
 		noDemands: 'No demand towards it is on record here.'
 	},
-	notAssessed: 'Not assessed yet',
 	notAsked: 'Nothing on record',
 	notAskedAtAll: 'That it was put to anyone is not on record.',
 	noAnswer: 'No answer on record',

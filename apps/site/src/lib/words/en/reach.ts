@@ -48,7 +48,7 @@ export const reach = {
 		notTheirs: (name: string) =>
 			`This website is a demonstration. It does not come from ${name} and does not speak for the network. All facts are taken from public sources, named beside each fact.`,
 		operator: 'Run by',
-		noOperator: 'It runs as a private, non-commercial trial.',
+		noOperator: 'This website runs as a private, non-commercial trial.',
 		representatives: 'Represented by',
 		register: 'Register',
 		responsibleEditor: 'Responsible for the content'

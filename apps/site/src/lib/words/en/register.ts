@@ -13,10 +13,8 @@ export const register = {
 		realised: 'realised',
 		rejected: 'rejected',
 		stalled: 'stalled',
-		reversed: 'reversed',
-		none: 'not assessed yet'
+		reversed: 'reversed'
 	},
-	noState: 'Not assessed yet',
 	noGoal: 'Without a goal',
 	columns: { number: 'No.', demand: 'Demand', state: 'State', since: 'On record', moved: 'Latest', goal: 'Goal' },
 	sortBy: 'Sort by',
@@ -38,7 +36,7 @@ export const register = {
 		lost: 'rejected, stalled or reversed'
 	},
 	legend: 'What the strip shows',
-	assessed: 'Assessed',
 	reworded: 'Reworded',
+	happened: 'Happened on this',
 	notMoved: 'Nothing on record'
 };

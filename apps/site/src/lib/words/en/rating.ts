@@ -1,0 +1,33 @@
+/** How the state of a demand is spoken of, as in German. */
+export const rating = {
+	assessed: {
+		move: 'Assessed',
+		by: (author: string) => `assessed by ${author}`,
+		stateOn: (date: string) => `as of ${date}`,
+		stands: (state: string, when: string) => `The demand stands at ‘${state}’ today, ${when}.`,
+		unknown: 'The network has not assessed what is still missing.',
+		noState: 'Not assessed yet',
+		noStateCounted: 'not assessed yet',
+		noView: 'No finding on record yet.',
+		earlier: (n: number) => (n === 1 ? 'One earlier assessment' : `${n} earlier assessments`),
+		corrects: 'Corrects an earlier assessment.',
+		counted: 'assessment' as const,
+		stripExample:
+			'Twenty lines rebuild from two tables the strip that the register shows beside each demand: since when it is on record, and how the network saw where it stood. You need Node.'
+	},
+	read: {
+		move: 'Read from documents',
+		by: (document: string) => `read from: ${document}`,
+		stateOn: (date: string) => `read from documents, as of ${date}`,
+		stands: (state: string, when: string) => `The demand is listed here as ‘${state}’, ${when}.`,
+		unknown: 'What is still missing has not been read from documents here yet.',
+		noState: 'No state read from documents yet',
+		noStateCounted: 'without a state read from documents yet',
+		noView: 'Nothing read from documents yet.',
+		earlier: (n: number) => (n === 1 ? 'One earlier reading' : `${n} earlier readings`),
+		corrects: 'Corrects an earlier reading.',
+		counted: 'reading' as const,
+		stripExample:
+			'Twenty lines rebuild from two tables the strip that the register shows beside each demand: since when it is on record, and how documents were read as to where it stood. You need Node.'
+	}
+};
