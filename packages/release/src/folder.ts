@@ -117,7 +117,7 @@ export async function readEnvelope(folder: string): Promise<SignedEnvelope | und
 export async function writeSuccession(folder: string, statements: readonly SignedStatement[]): Promise<void> {
 	const path = join(folder, successionFile);
 	const bytes = Buffer.from(successionText(statements));
-	const there = await readIfThere(path);
+	const there = await readIfFit(path);
 	if (there ? there.equals(bytes) : statements.length === 0) return;
 	await ensureFolder(folder, forEveryone);
 	await writeWhole(path, bytes);
@@ -139,13 +139,18 @@ async function placeFile(path: string, hash: string, read: () => ReturnType<Medi
 }
 
 async function placeAnew(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {
-	const there = await readIfThere(path);
+	const there = await readIfFit(path);
 	if (there && hashBytes(there) === hash) return settleFile(path);
 
 	const bytes = await read();
 	if (bytes && hashBytes(bytes) !== hash) throw new NotAtHand(`The bytes for ${path} have another hash`);
 	if (!bytes) throw new NotAtHand(`The release names ${path}, which is not at hand`);
 	return writeWhole(path, bytes);
+}
+
+/** What is no readable file counts as missing, so that it is written anew. */
+async function readIfFit(path: string): Promise<Buffer | undefined> {
+	return readIfThere(path).catch(() => undefined);
 }
 
 /** A file is missing or altered, which says nothing of whether the folder can be written. */
@@ -158,7 +163,7 @@ async function switchTo(
 	{ beforeSwitch }: { beforeSwitch: () => void }
 ): Promise<void> {
 	const bytes = Buffer.from(canonicalJson(envelope));
-	if (!(await readIfThere(path))?.equals(bytes)) return writeWhole(path, bytes, { beforeSwitch });
+	if (!(await readIfFit(path))?.equals(bytes)) return writeWhole(path, bytes, { beforeSwitch });
 
 	beforeSwitch();
 	return settleFile(path);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
@@ -122,6 +123,15 @@ describe.concurrent('a follower keeps the last good release', () => {
 		await soon(() => expect(follower.health()).not.toHaveProperty('degraded'));
 		expect(setting.taken).toEqual([1]);
 		expect(faults).toEqual([code]);
+	});
+
+	test('before a pipe in place of the envelope, and follows again once the file is back', async () => {
+		await using setting = await following();
+		await rm(join(setting.folder, 'envelope.json'));
+		execFileSync('mkfifo', [join(setting.folder, 'envelope.json')]);
+		await soon(() => expect(setting.follower.health().degraded?.code).toBe('envelope-missing'));
+		await writeRelease(setting.folder, second);
+		await soon(() => expect(setting.follower.health()).toMatchObject({ number: 2 }));
 	});
 
 	test('before an older one, and recovers with a newer one', async () => {

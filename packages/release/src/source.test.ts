@@ -1,4 +1,5 @@
-import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import { describe, expect, test, vi } from 'vitest';
@@ -53,6 +54,30 @@ describe.concurrent('a folder', () => {
 		const source = folderSource(folder.path);
 		await expect(source.readContent('../secret')).rejects.toThrow(RangeError);
 		await expect(source.readMedia('../secret.json')).rejects.toThrow(RangeError);
+	});
+
+	const impostors: Record<string, (path: string) => void | Promise<void>> = {
+		'a pipe that nobody writes to': (path) => void execFileSync('mkfifo', [path]),
+		'a device that never ends': async (path) => symlink('/dev/zero', path),
+		'a folder': async (path) => void (await mkdir(path)),
+		'a file that is far too long': async (path) => {
+			await writeFile(path, '');
+			await truncate(path, 2_000_000_000);
+		}
+	};
+	test.for(Object.entries(impostors))('takes %s for no file, at once', async ([, lay]) => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		const { content } = first.envelope;
+		const source = folderSource(folder.path);
+		for (const file of ['envelope.json', 'succession.json', `content/${content}.json`, `media/${hashBytes(picture)}`]) {
+			await rm(join(folder.path, file), { force: true });
+			await lay(join(folder.path, file));
+		}
+		await expect(source.readEnvelope()).rejects.toThrow(Error);
+		await expect(source.readSuccession()).rejects.toThrow(Error);
+		await expect(source.readContent(content)).rejects.toThrow(Error);
+		await expect(source.readMedia(hashBytes(picture))).rejects.toThrow(Error);
 	});
 
 	test('tells of every change well within 300 milliseconds', timed, async () => {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type FileLimits, fileLimits, readBounded } from './bounded-file.ts';
 import { type FetchedFile, fetchFile } from './fetch-file.ts';
 import { contentFile, envelopeFile, mediaFile, successionFile } from './layout.ts';
 import { pollSource } from './poll-source.ts';
@@ -22,25 +22,24 @@ export interface ReleaseSource {
 	watch(onChange: () => void): () => void;
 }
 
+const envelopeLimits = { limitBytes: 16 * 1024, timeoutMilliseconds: 5_000 };
+const successionLimits = { limitBytes: successionLimitBytes, timeoutMilliseconds: 5_000 };
+
 /** A folder of this machine, laid out as `writeRelease` does. It may be missing at first. */
 export function folderSource(folder: string): ReleaseSource {
-	async function readText(file: string): Promise<string | undefined> {
-		const bytes = await readIfThere(join(folder, file));
+	async function readText(file: string, limits: FileLimits): Promise<string | undefined> {
+		const bytes = await readIfThere(join(folder, file), limits);
 		return bytes && textOf(bytes);
 	}
 
 	return {
-		readEnvelope: async () => readText(envelopeFile),
-		readSuccession: async () => readText(successionFile),
-		readContent: async (hash) => readFile(join(folder, contentFile(hash))),
-		readMedia: async (hash) => readFile(join(folder, mediaFile(hash))),
+		readEnvelope: async () => readText(envelopeFile, envelopeLimits),
+		readSuccession: async () => readText(successionFile, successionLimits),
+		readContent: async (hash) => readBounded(join(folder, contentFile(hash)), fileLimits),
+		readMedia: async (hash) => readBounded(join(folder, mediaFile(hash)), fileLimits),
 		watch: (onChange) => watchFolder(folder, onChange)
 	};
 }
-
-const envelopeLimits = { limitBytes: 16 * 1024, timeoutMilliseconds: 5_000 };
-const successionLimits = { limitBytes: successionLimitBytes, timeoutMilliseconds: 5_000 };
-const fileLimits = { limitBytes: 64 * 1024 * 1024, timeoutMilliseconds: 60_000 };
 
 /**
  * A site that serves releases below `/data/`. Unchanged envelopes are not sent again (ETag, RFC 9110). Redirects to

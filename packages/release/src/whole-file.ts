@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type FileLimits, fileLimits, readBounded } from './bounded-file.ts';
 
-/** Reads a file; `undefined` where there is none. */
-export async function readIfThere(path: string): Promise<Buffer | undefined> {
-	return readFile(path).catch(ifMissing(undefined));
+/** Reads a file; `undefined` where there is none. Rejects for what is no file, too long or out of reach. */
+export async function readIfThere(path: string, limits: FileLimits = fileLimits): Promise<Buffer | undefined> {
+	return readBounded(path, limits).catch(ifMissing(undefined));
 }
 
 /**
