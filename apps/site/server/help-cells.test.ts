@@ -6,12 +6,25 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtRenderer } from './testing/built-renderer.ts';
 import { enumerateCells, shownFor } from './testing/help-cells.ts';
-import { answersIn, entriesIn, isAbout, knownIn, languagesIn, rulesIn } from './testing/help-model.ts';
+import {
+	answersIn,
+	cardNumbersIn,
+	entriesIn,
+	headlinesIn,
+	isAbout,
+	isForPerson,
+	isShown,
+	knownIn,
+	languagesIn,
+	meaningOf,
+	rulesIn
+} from './testing/help-model.ts';
 import { contentFrom, platformFor, readHelp } from './testing/help-pages.ts';
 import { contentOf, networkRecord } from './testing/records.ts';
 import { serviceRecord } from './testing/told-records.ts';
 
 const affected = ['everyone', 'relatives', 'professionals'];
+const nothingAsked = { area: undefined, isOutside: false, form: undefined };
 const at = '2026-11-25T09:00:00.000Z';
 const renderer = await builtRenderer();
 const networks = {
@@ -58,6 +71,27 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 			);
 			expect(text.sheet).toContain(`main:has(#l${place}:checked) .x.l${place}{display:revert}`);
 		}
+	});
+
+	test('shows large and on the card a number for the group that is chosen, with whom it is for', async () => {
+		const text = await readHelp(renderer, { platform });
+		const called = knownIn(content).filter(({ isLine, phone }) => isLine && phone !== undefined);
+		for (const group of answersIn(text).g) {
+			const asked = { ...nothingAsked, group: meaningOf(content, languagesIn(text))(group) };
+			const isServed = called.some((line) => isForPerson(line, asked));
+			for (const blocks of [headlinesIn(text), cardNumbersIn(text)]) {
+				const shown = blocks.filter((block) => isShown(text, block, group));
+				const line = called.find(({ phone = '' }) => shown[0]?.text.includes(phone));
+				expect([group, line && isForPerson(line, asked)]).toEqual([group, isServed]);
+				expect(shown[0]?.text).toContain(line?.forWhom);
+			}
+			expect(cardNumbersIn(text).filter((block) => isShown(text, block, group))).toHaveLength(1);
+		}
+	});
+
+	test('names a post box once', async () => {
+		const { html } = await readHelp(renderer, { platform });
+		expect(html).not.toMatch(/Postfach\s+Postfach/);
 	});
 
 	test.for(['/i/de', '/i/en', '/i/ar'])('weighs at most 50 KB with its stylesheets: %s', async (path) => {

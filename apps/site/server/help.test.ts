@@ -117,6 +117,15 @@ describe('an entry', () => {
 		expect(text).not.toMatch(/Geheimstadt|Weg 1/);
 	});
 
+	test('says that it is languages of which interpreters speak more', async () => {
+		const { text } = await site.ask('/i/de');
+		expect(text).toMatch(/Tag und Nacht, an allen Tagen; mit Dolmetschenden 7 weitere Sprachen\./);
+		expect(text).toMatch(/mit Dolmetschenden auch\s+7 weitere Sprachen\./);
+		expect((await site.ask('/i/en')).text).toMatch(
+			/; 7 more languages with interpreters\.[^]*also\s+7 more languages\./
+		);
+	});
+
 	test('that nobody confirmed for long comes last, with the helpline first', async () => {
 		const { text } = await site.ask('/i/de');
 		expect(text).toMatch(
@@ -218,6 +227,7 @@ test('a page of help that does not exist says so without a name', async () => {
 		expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
 		expect(text).toContain('<title>Info</title>');
 		expect(text).toMatch(/href="tel:0800000000"[^]*Nachttelefon[^]*Für alle\.[^]*Tag und Nacht/);
+		expect(text).toMatch(/class="printed"[^]*<b>[^]*0800 000 000/);
 		const [, sheet = ''] = /<link rel="stylesheet" href="(\/i\/[\w-]+\.css)"/.exec(text) ?? [];
 		expect([path, sheet, (await site.ask(sheet)).status]).toEqual([path, sheet, 200]);
 	}

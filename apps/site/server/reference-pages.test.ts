@@ -97,6 +97,23 @@ describe('the areas', () => {
 	});
 });
 
+test('members without an area are listed without a count, from which something of a kept back address could follow', async () => {
+	const hidden = recordOf({
+		id: idOf(30),
+		type: 'member',
+		facts: { publicity: 'named', sources: [source] },
+		de: { name: 'Haus zum Garten' },
+		en: { name: 'Garden House' },
+		slugs: { de: ['haus-zum-garten'], en: ['garden-house'] }
+	});
+	await using other = await openSite({ content: contentOf([networkRecord(), memberRecord(), hidden]) });
+	for (const [path, title] of [
+		['/de/mitglieder', 'Ohne Angabe eines Gebiets'],
+		['/en/members', 'No area given']
+	] as const)
+		expect(plain((await other.ask(path)).text)).toMatch(new RegExp(`${title}\\s+(Haus zum Garten|Garden House)`));
+});
+
 describe('a figure', () => {
 	test('can be taken in one line with its base, who counted and the source', async () => {
 		expect(plain(await read('/de/zahlen'))).toContain(

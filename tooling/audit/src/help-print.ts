@@ -8,8 +8,8 @@ import { listExhibits } from './exhibit.ts';
 import { serve } from './serve.ts';
 
 /**
- * Prints the help page of each language as PDF and as a picture, in two networks, into `reports/help-print`: one sheet
- * each, with a small card on which every number of the page stands in its order, reads from left to right, and is whole.
+ * Prints the help page of each language as PDF and as a picture, in two networks, into `reports/help-print`, with the
+ * large card open, and an address of help without a page: one sheet each, with a small card on which every number of the page stands in its order, reads from left to right, and is whole.
  */
 const folder = resolve(import.meta.dirname, '../../../reports/help-print');
 /** As wide and high as a sheet of A4 at 96 dots an inch. */
@@ -24,9 +24,9 @@ const cards: string[] = [];
 let faults = 0;
 for (const { name, content } of listExhibits().slice(0, 2)) {
 	await using site = await serve(content);
-	for (const language of helpLanguages) {
-		const file = `${name}-${language}`;
-		const found = await printed(page, { address: site.origin + helpAddress(language), file });
+	for (const path of [...helpLanguages.map((language) => helpAddress(language)), '/i/xx']) {
+		const file = `${name}-${path.slice('/i/'.length)}`;
+		const found = await printed(page, { address: site.origin + path, file });
 		for (const fault of found) process.stdout.write(`  ${file}: ${fault}\n`);
 		faults += found.length;
 		cards.push(file);
@@ -50,6 +50,7 @@ async function printed(page: Page, { address, file }: Print): Promise<string[]> 
 	await page.emulateMedia({ media: 'screen' });
 	await page.goto(address);
 	const onScreen = await page.locator('main .number:visible').allInnerTexts();
+	for (const card of await page.locator('#k').all()) await card.check({ force: true });
 	await page.emulateMedia({ media: 'print' });
 	const bytes = await page.pdf({ path: resolve(folder, `${file}.pdf`), format: 'A4' });
 	const card = page.locator('.printed');

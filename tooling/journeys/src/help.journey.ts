@@ -61,7 +61,7 @@ test('with the keyboard alone › one chooses, shows the card, and reaches nothi
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
 	await expect(page.locator('.face [lang="ar"]')).toBeVisible();
-	await expect(page.locator('.face [lang="de"]')).toBeVisible();
+	await expect(page.locator('.face > [lang="de"]')).toBeVisible();
 	await expect(page.locator('h1')).toBeHidden();
 	const reached = new Set<string>();
 	for (let times = 0; times < 6; times += 1) {
@@ -100,6 +100,43 @@ test('printed, it is a small card with numbers that tells nobody what they are',
 	expect(text).not.toMatch(/\p{L}*(hilf|gewalt|handel|opfer|betroffen|frauen)\p{L}*/iu);
 	const card = await page.locator('.printed').boundingBox();
 	expect(card?.width).toBeLessThan(330);
+});
+
+test('printed while the large card is open, or at an address without a page, the numbers stand on the sheet', async ({
+	page
+}) => {
+	for (const path of ['/i/de', '/i/ar', '/i/vi', '/i/xx']) {
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(path);
+		const large = await page.locator('main .number:visible').first().innerText();
+		if (path !== '/i/xx') await answer(page, 'k');
+		await page.emulateMedia({ media: 'print' });
+		const number = page.locator('.printed b').first();
+		await expect(number, path).toBeVisible();
+		await expect(number, path).toHaveText(large);
+		await expect(page.locator('#k:visible, .face:visible, h1:visible'), path).toHaveCount(0);
+	}
+});
+
+test('the large number and the card are for the group that is chosen, and say for whom', async ({ page }) => {
+	await page.goto('/i/de');
+	const large = page.locator('.firstline:visible').first();
+	const card = page.locator('.face > div:visible');
+	await expect(large).toContainText('116 016');
+	await page.locator('summary').first().click();
+	await answer(page, 'g1');
+	await expect(large.locator('.number')).toHaveText('0800 123 99 00');
+	await expect(large).toContainText('Für Männer');
+	await expect(page.locator('.firstline:visible', { hasText: '116 016' })).toHaveCount(0);
+	await answer(page, 'k');
+	await expect(card).toHaveCount(1);
+	await expect(card).toContainText(/0800 123 99 00[^]*Für Männer/);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.goto('/i/ar');
+	await answer(page, 'k');
+	await expect(card).toContainText(/\d[^]*Für /);
+	await expect(card.locator('[lang="de"]')).toHaveAttribute('dir', 'ltr');
 });
 
 test('at 400 kbit/s a number stands there within three seconds', async ({ page, context }) => {

@@ -36,6 +36,33 @@ export function entriesIn({ html }: HelpText): ShownEntry[] {
 	}));
 }
 
+/** The helplines that stand large above everything, whether shown or not. */
+export function headlinesIn({ html }: HelpText): ShownEntry[] {
+	return blocksIn(html, /<div class="(firstline[^"]*)">(.*?)<\/div>/gs);
+}
+
+/** The numbers on the card, whether shown or not. */
+export function cardNumbersIn({ html }: HelpText): ShownEntry[] {
+	return blocksIn(html, /<div class="([vx][^"]*)">(<p class="number">.*?)<\/div>/gs);
+}
+
+function blocksIn(html: string, block: RegExp): ShownEntry[] {
+	return [...html.matchAll(block)].map(([, classes = '', inner = '']) => ({
+		name: '',
+		classes: new Set(classes.split(' ')),
+		text: plain(inner)
+	}));
+}
+
+/** Whether what belongs to an answer is seen when one is given; what is marked `x` is hidden before. */
+export function isShown(text: HelpText, entry: ShownEntry, mark: string): boolean {
+	const own = rulesIn(text).filter(
+		(rule) => rule.needs.length === 1 && rule.needs[0] === mark && rule.inside === '' && isAbout(rule, entry)
+	);
+	const isHidden = own.some(({ sets }) => sets === 'display:none');
+	return !isHidden && (!entry.classes.has('x') || own.some(({ sets }) => sets === 'display:revert'));
+}
+
 /** The marks of the answers that a page offers, by the letter of the question, with "no answer" first. */
 export function answersIn({ html }: HelpText): Record<'a' | 'l' | 'g' | 'f' | 'c', string[]> {
 	const ids = [...html.matchAll(/<input type="radio"[^>]*? id="([algfc]\d*)"/g)].map(([, id = '']) => id);

@@ -17,8 +17,12 @@ export function writeLanguage(code: string, locale: Locale): string {
 	return nameLanguage(code, tags[locale]);
 }
 
+/** Georgian has capitals only for words that are all in capitals. */
+const wholeInCapitals = /^\p{Script=Georgian}/u;
+
 function nameLanguage(code: string, speaking: string): string {
 	const name = namesIn(speaking).of(code) ?? code;
+	if (wholeInCapitals.test(name)) return name;
 	return name.charAt(0).toLocaleUpperCase(speaking) + name.slice(1);
 }
 

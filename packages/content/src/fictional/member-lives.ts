@@ -163,7 +163,7 @@ function factsOf(
 	{ index, dawn, area, town, name }: { index: number; dawn: number; area: string; town: string; name: Words }
 ): Facts {
 	const host = hostOf(name.de);
-	const postBox = index % 6 === 1 && { postBox: `Postfach ${random.between(10, 99)}` };
+	const postBox = index % 6 === 1 && { postBox: String(random.between(10, 99)) };
 	const street = { street: `${random.pick(streets)} ${random.between(1, 90)}` };
 	return {
 		seat: {

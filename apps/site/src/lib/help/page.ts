@@ -7,6 +7,7 @@ import type { PagePlatform } from '#lib/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { helpDayOf } from './day.ts';
+import { type Headline, cardNumbersOf, headlinesOf } from './headlines.ts';
 import { type Line, areaNames, firstLines, lastingLine, lineNote, linesOf } from './lines.ts';
 import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
 import { type Question, areaQuestion, questionsIn } from './questions.ts';
@@ -19,6 +20,8 @@ export interface WholeHelp {
 	locale: Locale;
 	/** Those that stand large, above everything. */
 	first: Line[];
+	headlines: Headline[];
+	cardNumbers: Headline[];
 	lines: (Line & { marks: string })[];
 	websites: Line[];
 	groups: CentreGroup[];
@@ -66,6 +69,8 @@ export function helpPageOf(
 	return {
 		locale,
 		first: firstLines(lines),
+		headlines: headlinesOf(lines),
+		cardNumbers: cardNumbersOf(lines),
 		lines: lines.map((line) => ({
 			...line,
 			marks: [marked(line).marks, ...(line === lasting ? ['n'] : [])].join(' ')

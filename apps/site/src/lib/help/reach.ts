@@ -33,7 +33,7 @@ export const askedGroups: readonly { group: AskedGroup; place: number }[] = targ
  * Whether an entry is for a group: what is for everyone is for each that is affected, and someone with children is a
  * woman or a man.
  */
-function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
+export function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
 	if (groups === undefined || groups.includes(group)) return true;
 	if (group === 'families' && (groups.includes('women') || groups.includes('men'))) return true;
 	return groups.includes('everyone') && affected.includes(group);

@@ -26,7 +26,11 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 			`${chosen('l', place)} .h:not(.l${place}) .ask{display:block}`,
 			...shown('l', place)
 		]),
-		...askedGroups.flatMap(({ place }) => [...both(chosen('g', place), `:not(.g,.g${place})`), ...shown('g', place)]),
+		...askedGroups.flatMap(({ place }) => [
+			...both(chosen('g', place), `:not(.g,.g${place})`),
+			`${chosen('g', place)} .v:not(.g${place}){display:none}`,
+			...shown('g', place)
+		]),
 		...each(formsOfExploitation.length, (place) => [
 			...both(chosen('f', place), `:not(.f,.f${place})`),
 			...shown('f', place)

@@ -182,7 +182,7 @@ export const de = {
 		notAfter: (date: string) => `spätestens ${date}`
 	},
 	contact: {
-		interpreted: (n: number) => `mit Dolmetschenden ${n} weitere`,
+		interpreted: (n: number) => `mit Dolmetschenden ${n} weitere ${n === 1 ? 'Sprache' : 'Sprachen'}`,
 		trace:
 			'Ein Anruf bleibt in der Anrufliste Ihres Geräts stehen, bis Sie ihn dort löschen. Diese Seite selbst speichert der Browser nicht.',
 		address: 'Anschrift'

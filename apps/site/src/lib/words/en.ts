@@ -177,7 +177,7 @@ export const en = {
 		notAfter: (date: string) => `${date} at the latest`
 	},
 	contact: {
-		interpreted: (n: number) => `${n} more with interpreters`,
+		interpreted: (n: number) => `${n} more ${n === 1 ? 'language' : 'languages'} with interpreters`,
 		trace:
 			'A call stays in the call list of your device until you delete it there. The browser does not store this page.',
 		address: 'Address'

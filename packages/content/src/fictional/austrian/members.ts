@@ -42,7 +42,7 @@ export const members: readonly Entry<'member'>[] = [
 		type: 'member',
 		stage: 'published',
 		facts: {
-			seat: { disclosure: 'public', area: 'NG', locality: 'Nebelkirchen', postcode: '0440', postBox: 'Postfach 12' },
+			seat: { disclosure: 'public', area: 'NG', locality: 'Nebelkirchen', postcode: '0440', postBox: '12' },
 			phone: '+00 44 000 12',
 			publicity: 'named',
 			sources: [{ title: 'Auskunft des Vereins', publisher: 'Verein Fernlicht', dated: '2026-03' }]

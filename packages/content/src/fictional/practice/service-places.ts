@@ -25,10 +25,7 @@ export function placesOf(random: Random, { town, area, disclosure, index }: Told
 	const office: ServicePlace = { id: 'office', place: { disclosure, area, ...locality, ...street() } };
 	if (index % 9 === 3) return [office, hidden];
 	if (index % 9 !== 6) return [office];
-	return [
-		office,
-		{ id: 'branch', place: { disclosure, area, ...locality, postBox: `Postfach ${random.between(10, 99)}` } }
-	];
+	return [office, { id: 'branch', place: { disclosure, area, ...locality, postBox: String(random.between(10, 99)) } }];
 }
 
 /** Never shown to anyone outside the office. */

@@ -101,7 +101,7 @@ export const help = {
 	forWhom: 'Für',
 	speaks: 'Spricht',
 	interprets: 'mit Dolmetschenden auch',
-	more: (count: string) => `${count} weitere`,
+	more: (count: number) => `${count} weitere ${count === 1 ? 'Sprache' : 'Sprachen'}`,
 	outOfHours: 'Außerhalb der Zeiten',
 	noPlace: 'Kein Ort zum Hingehen.',
 	askForPlace: 'Die Anschrift steht hier nicht. Fragen Sie danach, bevor Sie hinfahren.',

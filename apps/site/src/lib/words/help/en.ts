@@ -88,7 +88,7 @@ export const help: HelpWords = {
 	forWhom: 'For',
 	speaks: 'Speaks',
 	interprets: 'with interpreters also',
-	more: (count) => `${count} more`,
+	more: (count) => `${count} more ${count === 1 ? 'language' : 'languages'}`,
 	outOfHours: 'Out of hours',
 	noPlace: 'No place to visit.',
 	askForPlace: 'The address is not given here. Ask for it before you set out.',
