@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
-import { readPorts, refuseTakenPorts } from './ports.js';
+import { findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
 import { alone } from './services.js';
 import { serviceEnvironment } from './settings.js';
@@ -13,7 +13,8 @@ import { supervise } from './supervise.js';
  */
 export async function dev(context, args) {
 	const ports = readPorts(context.env);
-	await refuseTakenPorts(ports);
+	const hindrances = Object.values(await findHindrances(ports)).filter((hindrance) => hindrance !== undefined);
+	if (hindrances.length > 0) refuseFor(hindrances);
 	await prepare(context, { build: false, last: 'Starting the API and the site, both with hot reload' });
 
 	const node = (await findPinnedNode(context.root)) ?? process.execPath;
@@ -29,7 +30,7 @@ export async function dev(context, args) {
 				name: 'Site',
 				alone: alone.site,
 				command: node,
-				args: [vite, 'dev', '--port', String(ports.SITE_PORT), '--strictPort'],
+				args: [vite, 'dev', '--port', ports.SITE_PORT, '--strictPort'],
 				cwd: siteFolder,
 				env,
 				address: site,

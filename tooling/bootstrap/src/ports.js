@@ -1,57 +1,107 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, wrongSetting } from './refusal.js';
 
-const portDefaults = { SITE_PORT: 3000, API_PORT: 4000 };
+const portDefaults = { SITE_PORT: '3000', API_PORT: '4000' };
+const pauseMilliseconds = 1000;
 
-/** @typedef {Record<keyof typeof portDefaults, number>} Ports */
+/**
+ * As the operator set them, right or wrong.
+ *
+ * @typedef {Record<keyof typeof portDefaults, string>} Ports
+ */
+
+/**
+ * Why a service cannot have its port.
+ *
+ * @typedef {object} Hindrance
+ * @property {string} sentence
+ * @property {(ending: AbortSignal) => Promise<void>} [passed] Resolves when the port is free. A wrong setting has none,
+ *   because it stays wrong.
+ */
 
 /**
  * @param {NodeJS.ProcessEnv} env
  * @returns {Ports}
  */
 export function readPorts(env) {
-	const names = /** @type {const} */ (['SITE_PORT', 'API_PORT']);
-	const wrong = names.flatMap((variable) => sentenceIfWrong(variable, env[variable]));
-	if (wrong.length > 0) throw new Refusal(wrong.join('\n'), wrongSetting);
-
-	const ports = { SITE_PORT: readPort('SITE_PORT', env), API_PORT: readPort('API_PORT', env) };
-	if (ports.SITE_PORT === ports.API_PORT) {
-		throw new Refusal(`SITE_PORT and API_PORT are both ${ports.API_PORT}: give each its own.`, wrongSetting);
-	}
-	return ports;
-}
-
-/** @param {Ports} ports */
-export async function refuseTakenPorts(ports) {
-	for (const [variable, port] of Object.entries(ports)) {
-		// Asked for both, because macOS lets a second server listen on all addresses beside one on 127.0.0.1.
-		const problem = (await tryToListen(port)) ?? (await tryToListen(port, '127.0.0.1'));
-
-		if (problem === 'EADDRINUSE') {
-			throw new Refusal(`Port ${port} is taken by another program: end that one or set ${variable} to a free port.`);
-		}
-		if (problem === 'EACCES') {
-			throw new Refusal(`Port ${port} may only be used by root: set ${variable} to a port above 1023.`);
-		}
-	}
+	return { SITE_PORT: env.SITE_PORT || portDefaults.SITE_PORT, API_PORT: env.API_PORT || portDefaults.API_PORT };
 }
 
 /**
- * @param {keyof typeof portDefaults} variable
- * @param {NodeJS.ProcessEnv} env
+ * @param {Ports} ports
+ * @returns {Promise<{ site: Hindrance | undefined, api: Hindrance | undefined }>}
  */
-function readPort(variable, env) {
-	return env[variable] ? Number(env[variable]) : portDefaults[variable];
+export async function findHindrances(ports) {
+	return { site: await findHindrance('SITE_PORT', ports), api: await findHindrance('API_PORT', ports) };
 }
 
 /**
- * @param {keyof typeof portDefaults} variable
- * @param {string | undefined} text
- * @returns {string[]}
+ * A taken port may be free at the next start, so only wrong settings alone end with the code of a wrong setting.
+ *
+ * @param {Hindrance[]} hindrances
+ * @returns {never}
  */
-function sentenceIfWrong(variable, text) {
-	const isPort = !text || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535);
-	return isPort ? [] : [`${variable} must be a whole number from 1 to 65535, but is "${text}".`];
+export function refuseFor(hindrances) {
+	const areWrong = hindrances.every(({ passed }) => passed === undefined);
+	throw new Refusal(hindrances.map(({ sentence }) => sentence).join('\n'), areWrong ? wrongSetting : undefined);
+}
+
+/**
+ * @param {keyof Ports} variable
+ * @param {Ports} ports
+ * @returns {Promise<Hindrance | undefined>}
+ */
+async function findHindrance(variable, ports) {
+	const wrong = sentenceIfWrong(variable, ports);
+	if (wrong !== undefined) return { sentence: wrong };
+
+	const port = Number(ports[variable]);
+	const closed = await sentenceIfClosed(variable, port);
+	if (closed === undefined) return undefined;
+	return {
+		sentence: closed,
+		async passed(ending) {
+			while (!ending.aborted && (await sentenceIfClosed(variable, port)) !== undefined) {
+				await sleep(pauseMilliseconds, undefined, { signal: ending }).catch(() => {});
+			}
+		}
+	};
+}
+
+/**
+ * @param {keyof Ports} variable
+ * @param {Ports} ports
+ * @returns {string | undefined}
+ */
+function sentenceIfWrong(variable, ports) {
+	const text = ports[variable];
+	if (!/^\d+$/.test(text) || Number(text) < 1 || Number(text) > 65_535) {
+		return `${variable} must be a whole number from 1 to 65535, but is "${text}".`;
+	}
+	// The site keeps a port that both were given, because people look for help there.
+	if (variable === 'API_PORT' && Number(text) === Number(ports.SITE_PORT)) {
+		return `SITE_PORT and API_PORT are both ${text}: give each its own.`;
+	}
+	return undefined;
+}
+
+/**
+ * @param {keyof Ports} variable
+ * @param {number} port
+ * @returns {Promise<string | undefined>}
+ */
+async function sentenceIfClosed(variable, port) {
+	// Asked for both, because macOS lets a second server listen on all addresses beside one on 127.0.0.1.
+	const problem = (await tryToListen(port)) ?? (await tryToListen(port, '127.0.0.1'));
+
+	if (problem === 'EADDRINUSE') {
+		return `Port ${port} is taken by another program: end that one or set ${variable} to a free port.`;
+	}
+	if (problem === 'EACCES') {
+		return `Port ${port} may only be used by root: set ${variable} to a port above 1023.`;
+	}
+	return undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { secondsSince } from './say.js';
+import { inSentence, secondsSince } from './say.js';
 
 const pauseMilliseconds = 150;
 const answerMilliseconds = 2000;
@@ -14,7 +14,9 @@ export async function sayWhenReady(services, { voice, ending, startedAt }) {
 	const running = services.filter(({ gone }) => !gone.aborted).map(({ service }) => service);
 	if (ending.aborted || running.length === 0) return;
 
-	voice.line(`Ready after ${secondsSince(startedAt)}.`);
+	const missing = services.filter(({ gone }) => gone.aborted).map(({ service }) => `the ${inSentence(service.name)}`);
+	const without = missing.length > 0 ? `, without ${missing.join(' and ')}` : '';
+	voice.line(`Ready after ${secondsSince(startedAt)}${without}.`);
 	for (const { name, address } of running) voice.line(`    ${name}: ${address}`);
 	voice.line(`Ctrl-C stops ${running.length > 1 ? 'both' : 'it'}.`);
 }
@@ -37,6 +39,8 @@ async function waitForAnswer({ health, isReady }, gone) {
  * @returns {Promise<number | undefined>}
  */
 async function askStatus(url, gone) {
+	// A wrong host makes no address; the service itself says so and refuses to run.
+	if (!URL.canParse(url)) return undefined;
 	return new Promise((resolve) => {
 		const request = get(url, { signal: gone, agent: false, timeout: answerMilliseconds }, (response) => {
 			response.resume();

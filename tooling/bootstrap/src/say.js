@@ -40,3 +40,8 @@ export function createVoice(stream) {
 export function secondsSince(since) {
 	return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
+
+/** @param {string} name Of a service. */
+export function inSentence(name) {
+	return name === name.toUpperCase() ? name : name.toLowerCase();
+}

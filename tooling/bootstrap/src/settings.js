@@ -20,8 +20,8 @@ export function dataFolder(root, env, { demo }) {
 export function serviceEnvironment({ root, env }, { ports, demo }) {
 	return {
 		...withPinnedToolsFirst(root, env),
-		SITE_PORT: String(ports.SITE_PORT),
-		API_PORT: String(ports.API_PORT),
+		SITE_PORT: ports.SITE_PORT,
+		API_PORT: ports.API_PORT,
 		DATA_DIR: dataFolder(root, env, { demo }),
 		// Tells a service that its standard input is held by the supervisor, and that it has to stop when that ends.
 		KOK_SUPERVISED: '1'

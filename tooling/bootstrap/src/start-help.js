@@ -11,8 +11,9 @@ README.md lists all settings.
 
 Beside it:  npm run -s kok -- --help   names the commands: tokens, publish, verify, doctor, export ...
 
-A service that refuses to run says why and stays off; the other goes on. It ends with 78 when both refused, with 2 for a
-wrong word or port, with 0 when it is asked to stop.
+A service that refuses to run, or whose port is wrong, stays off and is told why; one whose port is taken starts when it
+is free. The other goes on. It ends with 78 when both refused, with 2 for a wrong word or two wrong ports, with 1 when
+neither port can be had now, with 0 when it is asked to stop.
 `;
 
 /**

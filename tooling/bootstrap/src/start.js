@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
-import { readPorts, refuseTakenPorts } from './ports.js';
+import { findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
 import { alone } from './services.js';
 import { readServiceProcess } from './service-process.js';
@@ -20,7 +20,8 @@ export async function start(context, args) {
 		return 0;
 	}
 	const ports = readPorts(context.env);
-	await refuseTakenPorts(ports);
+	const hindrances = await findHindrances(ports);
+	if (hindrances.site && hindrances.api) refuseFor([hindrances.site, hindrances.api]);
 	await prepare(context, { build: true, last: 'Starting the API and the site' });
 
 	const node = (await findPinnedNode(context.root)) ?? process.execPath;
@@ -39,6 +40,7 @@ export async function start(context, args) {
 				...common,
 				name: 'Site',
 				alone: alone.site,
+				hindrance: hindrances.site,
 				args: [...processes.site.options, site],
 				env: { ...processes.site.environment, ...env },
 				...addresses(ports.SITE_PORT, env.SITE_HOST)
@@ -47,6 +49,7 @@ export async function start(context, args) {
 				...common,
 				name: 'API',
 				alone: alone.api,
+				hindrance: hindrances.api,
 				args: [...processes.api.options, api, ...args],
 				env: { ...processes.api.environment, ...env },
 				...addresses(ports.API_PORT, env.API_HOST)
@@ -57,7 +60,7 @@ export async function start(context, args) {
 }
 
 /**
- * @param {number} port
+ * @param {string} port
  * @param {string} [host] Address at which the service listens; all of them, or this machine's own, answer here.
  */
 function addresses(port, host = '') {

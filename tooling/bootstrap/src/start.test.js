@@ -55,6 +55,7 @@ describe.concurrent('a start', () => {
 		await untilReady(bootstrap);
 		await bootstrap.untilSaid(/Ctrl-C/);
 
+		expect(bootstrap.said()).toMatch(/Ready after [\d.]+ s\.\n/);
 		expect(bootstrap.said()).toContain(`Site: http://localhost:${stage.ports.SITE_PORT}\n`);
 		expect(bootstrap.said()).toContain(`API: http://localhost:${stage.ports.API_PORT}\n`);
 		expect(bootstrap.said()).toEqual(told('api', { args: [], data: join(stage.root, 'data') }));
@@ -95,6 +96,7 @@ describe.concurrent('a service that ends', () => {
 			'The API refused to run; it said why above. The site goes on with the last good release. When the cause is mended, end this and start again.\n'
 		);
 		expect(bootstrap.said()).toContain(`Site: http://localhost:${stage.ports.SITE_PORT}\n`);
+		expect(bootstrap.said()).toMatch(/Ready after [\d.]+ s, without the API\.\n/);
 		expect(bootstrap.said()).not.toContain('API: http');
 		expect(bootstrap.said()).not.toContain('starting it again');
 		expect((await fetch(`http://127.0.0.1:${stage.ports.SITE_PORT}/healthz`)).status).toBe(200);
@@ -125,6 +127,92 @@ describe.concurrent('a service that ends', () => {
 	});
 });
 
+describe.concurrent('a service that cannot have its port', () => {
+	const theApiGoesOn = 'The API goes on: the record can be written, but is not shown here.';
+	const theSiteGoesOn = 'The site goes on with the last good release.';
+	const mend = 'When the cause is mended, end this and start again.';
+
+	test.for(
+		/** @type {const} */ ([
+			['API', 'abc', theSiteGoesOn, 'SITE'],
+			['API', '70000', theSiteGoesOn, 'SITE'],
+			['SITE', '0', theApiGoesOn, 'API']
+		])
+	)('leaves the other one running: %s_PORT=%s', async ([name, port, goesOn, other], { stage }) => {
+		const bootstrap = stage.start({ [`${name}_PORT`]: port });
+		const pids = await untilReady(bootstrap);
+		const word = name === 'API' ? 'API' : 'site';
+
+		expect(bootstrap.said()).toContain(
+			`${name}_PORT must be a whole number from 1 to 65535, but is "${port}". The ${word} is not started. ${goesOn} ${mend}\n`
+		);
+		expect(bootstrap.said()).toMatch(new RegExp(`Ready after [\\d.]+ s, without the ${word}\\.`));
+		expect(pids).toHaveLength(1);
+		expect((await fetch(`http://127.0.0.1:${stage.ports[`${other}_PORT`]}/healthz`)).status).toBe(200);
+
+		bootstrap.process.kill('SIGTERM');
+		expect(await bootstrap.ended).toBe(0);
+	});
+
+	test.for(
+		/** @type {const} */ ([
+			['API', theSiteGoesOn, 'SITE'],
+			['SITE', theApiGoesOn, 'API']
+		])
+	)('starts when it is free: a taken %s_PORT', async ([name, goesOn, other], { stage }) => {
+		const server = await listen();
+		const port = portOf(server);
+		const bootstrap = stage.start({ [`${name}_PORT`]: port });
+		const word = name === 'API' ? 'API' : 'site';
+
+		expect(await untilReady(bootstrap)).toHaveLength(1);
+		expect(bootstrap.said()).toContain(
+			`Port ${port} is taken by another program: end that one or set ${name}_PORT to a free port. The ${word} starts by itself when the port is free. ${goesOn}\n`
+		);
+		expect(bootstrap.said()).toMatch(new RegExp(`Ready after [\\d.]+ s, without the ${word}\\.`));
+		expect((await fetch(`http://127.0.0.1:${stage.ports[`${other}_PORT`]}/healthz`)).status).toBe(200);
+
+		server.close();
+		await bootstrap.untilSaid(new RegExp(`${word} is process`, 'i'));
+		expect(bootstrap.said()).toContain(`Its port is free now: starting the ${word} at http://localhost:${port} ...\n`);
+		await expect
+			.poll(async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.status, {
+				timeout: 5000
+			})
+			.toBe(200);
+
+		const pids = processesOf(bootstrap);
+		bootstrap.process.kill('SIGTERM');
+		expect(await bootstrap.ended).toBe(0);
+		await untilGone(pids, 0);
+	});
+
+	test('because both were given the same leaves it to the site', async ({ stage }) => {
+		const port = stage.ports.SITE_PORT;
+		const bootstrap = stage.start({ API_PORT: port });
+
+		expect(await untilReady(bootstrap)).toHaveLength(1);
+		expect(bootstrap.said()).toContain(
+			`SITE_PORT and API_PORT are both ${port}: give each its own. The API is not started. ${theSiteGoesOn} ${mend}\n`
+		);
+		expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+	});
+
+	test('nor its host ends alone, without a trace of our own', async ({ stage }) => {
+		const bootstrap = stage.start({ API_HOST: '300.1.1.1', api_does: 'refuse' });
+
+		expect(await untilReady(bootstrap)).toHaveLength(2);
+		expect(bootstrap.said()).toContain('The API refused to run; it said why above.');
+		expect(bootstrap.said()).not.toContain('Invalid URL');
+	});
+
+	test('ends with 78 when the other one refuses to run', async ({ stage }) => {
+		const bootstrap = stage.start({ API_PORT: 'abc', site_does: 'refuse' });
+
+		expect(await bootstrap.ended).toBe(78);
+	});
+});
+
 describe.concurrent('a word that start does not know', () => {
 	test('is refused before anything starts', async ({ stage }) => {
 		const bootstrap = stage.start({}, ['--', '--dmeo']);
@@ -145,13 +233,6 @@ describe.concurrent('a word that start does not know', () => {
 });
 
 describe.concurrent('before anything is started', () => {
-	test('a port that is no number is refused by its name', async ({ stage }) => {
-		const bootstrap = stage.start({ API_PORT: 'abc' });
-
-		expect(await bootstrap.ended).toBe(2);
-		expect(bootstrap.said()).toBe('API_PORT must be a whole number from 1 to 65535, but is "abc".\n');
-	});
-
 	test('two ports that are wrong are both named', async ({ stage }) => {
 		const bootstrap = stage.start({ API_PORT: 'abc', SITE_PORT: '0' });
 
@@ -161,14 +242,35 @@ describe.concurrent('before anything is started', () => {
 		);
 	});
 
-	test('a port that is taken is refused with the variable to set', async ({ stage }) => {
-		const server = await listen();
-		const port = portOf(server);
-		const bootstrap = stage.start({ SITE_PORT: port });
+	test('two ports that are taken are both named, with a code that is started again', async ({ stage }) => {
+		const servers = [await listen(), await listen()];
+		const [SITE_PORT, API_PORT] = servers.map(portOf);
+		const bootstrap = stage.start({ SITE_PORT, API_PORT });
 
 		expect(await bootstrap.ended).toBe(1);
 		expect(bootstrap.said()).toBe(
-			`Port ${port} is taken by another program: end that one or set SITE_PORT to a free port.\n`
+			`Port ${SITE_PORT} is taken by another program: end that one or set SITE_PORT to a free port.\nPort ${API_PORT} is taken by another program: end that one or set API_PORT to a free port.\n`
+		);
+		for (const server of servers) server.close();
+	});
+
+	test('a wrong port beside one that is taken ends with the code that is started again', async ({ stage }) => {
+		const server = await listen();
+		const bootstrap = stage.start({ SITE_PORT: portOf(server), API_PORT: 'abc' });
+
+		expect(await bootstrap.ended).toBe(1);
+		expect(processesOf(bootstrap)).toEqual([]);
+		server.close();
+	});
+
+	test.for(['SITE_PORT', 'API_PORT'])('a taken %s ends the start for development', async (variable, { stage }) => {
+		const server = await listen();
+		const port = portOf(server);
+		const bootstrap = runBootstrap(stage.root, ['dev'], { ...stage.ports, [variable]: port });
+
+		expect(await bootstrap.ended).toBe(1);
+		expect(bootstrap.said()).toBe(
+			`Port ${port} is taken by another program: end that one or set ${variable} to a free port.\n`
 		);
 		server.close();
 	});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nextDelay } from './back-off.js';
 import { sayWhenReady } from './ready.js';
+import { inSentence } from './say.js';
 import { spawnGroup } from './spawn-group.js';
 
 /**
@@ -10,6 +11,7 @@ import { spawnGroup } from './spawn-group.js';
  * @typedef {object} Service
  * @property {string} name
  * @property {string} alone What it does without the others, for whoever reads that one of them refused to run.
+ * @property {import('./ports.js').Hindrance} [hindrance] Why it cannot be started yet, or at all.
  * @property {string} command
  * @property {string[]} args
  * @property {string} cwd
@@ -22,10 +24,14 @@ import { spawnGroup } from './spawn-group.js';
 /** EX_CONFIG of sysexits.h. */
 const refused = 78;
 const graceSeconds = 4;
+const next = 'When the cause is mended, end this and start again.';
+
+/** @typedef {{ service: Service, gone: AbortController }} Kept */
 
 /**
- * Keeps the services running until someone asks to stop (0). One that refuses to run ends alone, because the help pages
- * must not go dark over a fault of the API; when all refused there is nothing left to do (78).
+ * Keeps the services running until someone asks to stop (0). One that refuses to run ends alone, and one that is kept
+ * from its port waits alone, because the help pages must not go dark over a fault of the API; when all refused there is
+ * nothing left to do (78).
  *
  * @param {Service[]} services
  * @param {import('./command.js').Context} context
@@ -42,35 +48,62 @@ export async function supervise(services, { voice, stopping, startedAt }) {
 	});
 
 	const kept = services.map((service) => ({ service, gone: new AbortController() }));
+	for (const { service, gone } of kept) if (service.hindrance) gone.abort();
 	void sayWhenReady(
 		kept.map(({ service, gone }) => ({ service, gone: AbortSignal.any([ending, gone.signal]) })),
 		{ voice, ending, startedAt }
 	);
-	const endings = await Promise.all(
-		kept.map(async ({ service, gone }) => {
-			const how = await keepRunning(service, { voice, ending });
-			gone.abort();
-			if (how === 'refused' && !ending.aborted) sayRefused(service, { voice, others: kept });
-			return how;
-		})
-	);
+	const endings = await Promise.all(kept.map(async (one) => keep(one, { voice, ending, all: kept })));
 	return endings.every((how) => how === 'refused') ? refused : 0;
 }
 
 /**
- * @param {Service} service
- * @param {{ voice: import('./say.js').Voice, others: { service: Service, gone: AbortController }[] }} circumstances
+ * @param {Kept} one
+ * @param {{ voice: import('./say.js').Voice, ending: AbortSignal, all: Kept[] }} circumstances
+ * @returns {Promise<'refused' | 'stopped'>}
  */
-function sayRefused({ name }, { voice, others }) {
-	const running = others.filter(({ gone }) => !gone.signal.aborted).map(({ service }) => service.alone);
-	const next = 'When the cause is mended, end this and start again.';
-	if (running.length > 0)
-		voice.line(`The ${inSentence(name)} refused to run; it said why above. ${running.join(' ')} ${next}`);
+async function keep(one, { voice, ending, all }) {
+	const { service } = one;
+	if (service.hindrance) {
+		sayHindered(service, service.hindrance, { voice, running: aloneOf(all) });
+		if (!service.hindrance.passed) return 'refused';
+		await service.hindrance.passed(ending);
+		if (ending.aborted) return 'stopped';
+		voice.line(`Its port is free now: starting the ${inSentence(service.name)} at ${service.address} ...`);
+		one.gone = new AbortController();
+	}
+
+	const how = await keepRunning(service, { voice, ending });
+	one.gone.abort();
+	const running = aloneOf(all);
+	if (how === 'refused' && !ending.aborted && running !== '') {
+		voice.line(`The ${inSentence(service.name)} refused to run; it said why above. ${running} ${next}`);
+	}
+	return how;
 }
 
-/** @param {string} name */
-function inSentence(name) {
-	return name === name.toUpperCase() ? name : name.toLowerCase();
+/**
+ * @param {Service} service
+ * @param {import('./ports.js').Hindrance} hindrance
+ * @param {{ voice: import('./say.js').Voice, running: string }} circumstances
+ */
+function sayHindered({ name }, { sentence, passed }, { voice, running }) {
+	const what = passed
+		? `The ${inSentence(name)} starts by itself when the port is free. ${running}`
+		: `The ${inSentence(name)} is not started. ${running} ${next}`;
+	voice.line(`${sentence} ${what}`);
+}
+
+/**
+ * What those do that run.
+ *
+ * @param {Kept[]} all
+ */
+function aloneOf(all) {
+	return all
+		.filter(({ gone }) => !gone.signal.aborted)
+		.map(({ service }) => service.alone)
+		.join(' ');
 }
 
 /**
