@@ -13,6 +13,7 @@ import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { readShownFiles } from './publishing/read-state.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
+import { takeUpProtections } from './publishing/take-up.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
@@ -84,7 +85,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const app = createApp(services);
 	addRoutes(app, services);
 	const finish = async () => finishAtStart(services);
-	const stop = async () => void (await Promise.all([rounds.stop(), reconciler.stop()]));
+	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
+	const stop = async () => void (await Promise.all([rounds.stop(), stopTakingUp(), reconciler.stop()]));
 	return { app, tools, reconciler, finishErasures: finish, stop };
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { finishErasures } from '../commands/finish-erasures.ts';
 import { listEvents, walkChain } from '../db/event-store.ts';
@@ -221,6 +221,14 @@ describe.each(kinds)('on %s', (kind) => {
 		]);
 		const places = { media: world.media, shownFiles: () => Promise.resolve([]) };
 		expect(await finishErasures(world.api.tools, places)).toEqual({ outcome: 'finished' });
+	});
+
+	test('that was cut short is finished by the server itself', async () => {
+		const id = await foundMember();
+		await erase(id, { revisions: await revisionsOf(id) });
+		await world.database.databases.write.updateTable('erasure').set({ finished_at: null }).execute();
+		world.clock.advance(10_000);
+		await vi.waitFor(async () => expect((await world.send({ path: '/healthz' })).body['status']).toBe('ok'), 10_000);
 	});
 
 	test('a text that a rule refused leaves nothing behind', async () => {
