@@ -12,6 +12,11 @@ import { createWithdrawCommand } from './cli/withdraw.ts';
 import { makeFilesPrivate } from './private-files.ts';
 
 makeFilesPrivate();
+// Whoever reads along may stop reading, as “head” does; what was begun, an erasure above all, goes on to its end.
+for (const stream of [process.stdout, process.stderr])
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
 const program = new Command('kok')
 	.description('Works beside a running server or without one, through the same commands and rules.')
 	.addHelpText(

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
-import { acceptDatabase, confirmClock } from '../commands/accept.ts';
+import { type Accepted, type Doubted, acceptDatabase, confirmClock } from '../commands/accept.ts';
 import { reconcile } from '../publishing/reconcile.ts';
+import type { Reappearing } from '../publishing/reappearing.ts';
 import { wordsFor } from './publish.ts';
 import { untilFree } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
@@ -10,10 +11,13 @@ import { type Workplace, atWork } from './workplace.ts';
 export function createAcceptCommand(): Command {
 	const caller = () => ({ actor: 'command-line', request: randomUUID() });
 	const database = new Command('database')
-		.description('This database is to go on, although the folder shows a release that it does not know; logged')
-		.action(async () =>
+		.description(
+			'This database is to go on, although the folder shows a release that it does not know; logged. Refuses, and names them, where it would make records public that the release does not have: someone who was withdrawn for protection since may be among them'
+		)
+		.option('--publish-again', 'make public also what the release in the folder does not have')
+		.action(async ({ publishAgain: mayPublish = false }: { publishAgain?: boolean }) =>
 			accept(async ({ tools, publisher: { folder, keys } }) =>
-				acceptDatabase(tools, { folder, keys, caller: caller() })
+				acceptDatabase(tools, { folder, keys, mayPublish, caller: caller() })
 			)
 		);
 	const clock = new Command('clock')
@@ -25,13 +29,39 @@ export function createAcceptCommand(): Command {
 		.addCommand(clock);
 }
 
-async function accept(say: (place: Workplace) => Promise<{ outcome: 'accepted' | 'needless' }>): Promise<void> {
+async function accept(say: (place: Workplace) => Promise<Accepted | Doubted>): Promise<void> {
 	await atWork(async (place) => {
-		const { outcome } = await say(place);
-		if (outcome === 'needless')
+		const said = await say(place);
+		if (said.outcome === 'needless')
 			return void process.stdout.write('There is nothing to accept: kok doctor finds no doubt.\n');
+		if (said.outcome !== 'accepted') throw new Error(refusalFor(said));
 		const result = await untilFree(() => reconcile(place.publisher));
 		process.stdout.write(`Accepted and logged. ${wordsFor(result, place.config.dataDir)}\n`);
 		if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 	});
+}
+
+/** Names what would become public, and says how to keep away who must stay away. */
+function refusalFor(doubted: Doubted): string {
+	const isKnown = doubted.outcome === 'would-publish';
+	return [
+		'Not accepted: nothing was logged and nothing is sealed.',
+		...(isKnown
+			? [
+					'This database would make public what the release in the folder does not have:',
+					...doubted.records.map(lineFor),
+					'Someone who was withdrawn for protection after this database was copied may be among them.'
+				]
+			: [
+					'The content of the release in the folder is missing or damaged, so nobody can tell what this database would make public beyond it.',
+					'Someone who was withdrawn for protection after this database was copied would be public again.'
+				]),
+		'Withdraw each one that must stay away: kok withdraw ID',
+		'Then, where the rest may be public: kok accept database --publish-again'
+	].join('\n');
+}
+
+function lineFor({ type, title, record, shows }: Reappearing): string {
+	const name = title === undefined ? '' : ` “${title}”`;
+	return `- ${type}${name} ${record}${shows === 'address' ? ' (its old address)' : ''}`;
 }

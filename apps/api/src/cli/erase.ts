@@ -29,6 +29,10 @@ async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promis
 	const mustWithdraw = mayWithdraw && record !== undefined && record.withdrawn?.reason !== 'protection';
 	const revisions = mustWithdraw ? await revisionsOf(tools.databases.read, id) : undefined;
 	const result = await eraseRecord(tools, { id, revisions, caller });
+	if (result.outcome === 'refused' && result.refusal === 'not-withdrawn-for-protection')
+		throw new Error(
+			`Nothing was erased: only what was withdrawn for protection is erased. kok erase ${id} --withdraw does both at once.`
+		);
 	if (result.outcome !== 'erased') throw new Error(sentenceFor(result));
 	tell(result);
 
@@ -54,5 +58,6 @@ function tell({ erased, namedBy }: Extract<EraseOutcome, { outcome: 'erased' }>)
 	process.stdout.write(
 		`Erased ${texts} texts, ${files} files, ${addresses} addresses; ended ${tokens} tokens. ${shared} texts stay, which another record has word for word.\n`
 	);
+	if (namedBy.length === 0) process.stdout.write('No other record links to it.\n');
 	for (const { record, type, part } of namedBy) process.stdout.write(`Linked from ${type} ${record}, ${part}\n`);
 }

@@ -1,12 +1,17 @@
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import { refusals } from '@kok/domain/refusals';
+import { readEnvelope } from '@kok/release/folder';
 import type { PartName } from '@kok/domain/rules/part';
 import { Command, Option } from 'commander';
 import type { Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { type WithdrawOutcome, withdrawRecord } from '../commands/withdraw-record.ts';
 import { findParts } from '../db/part-store.ts';
+import { findRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
+import { readShown } from '../publishing/read-state.ts';
+import { recordIdsIn } from '../publishing/reappearing.ts';
+import type { Publisher } from '../publishing/reconcile.ts';
 import { untilSealed } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
@@ -30,10 +35,30 @@ async function withdraw({ tools, publisher }: Workplace, id: string, withdrawal:
 	const caller = { actor: 'command-line', request: randomUUID() };
 	const revisions = await revisionsOf(tools.databases.read, id);
 	const result = await withdrawRecord(tools, { id, withdrawal, revisions, caller });
-	if (result.outcome !== 'withdrawn') throw new Error(sentenceFor(result));
+	const isRepeated = result.outcome === 'refused' && result.refusal === 'withdrawn';
+	if (result.outcome !== 'withdrawn' && !isRepeated) throw new Error(sentenceFor(result));
 	const { isGone, words } = await untilSealed(publisher);
-	process.stdout.write(`${words}\n`);
-	return isGone;
+	const recorded = isRepeated ? await alreadyWords(tools.databases.read, id) : 'It is withdrawn in the database.';
+	if (isGone) {
+		process.stdout.write(isRepeated ? `${recorded} ${words}\n` : `${words}\n`);
+		return true;
+	}
+	const shown = (await isShown(publisher, id)) ? 'still shows it' : 'does not show it';
+	process.stdout.write(`${recorded} The release in the folder ${shown}. ${words}\n`);
+	return false;
+}
+
+/** A second withdrawal changes nothing: the first one holds, with its reason. */
+async function alreadyWords(db: Kysely<Database>, id: string): Promise<string> {
+	const withdrawn = (await findRecord(db, id))?.withdrawn;
+	return `It was withdrawn before, for the reason “${withdrawn?.reason ?? ''}”; nothing was changed.`;
+}
+
+/** Where the release cannot be read, it is taken to show everything. */
+async function isShown({ folder }: Publisher, id: string): Promise<boolean> {
+	const envelope = await readEnvelope(folder).catch(() => undefined);
+	const content = envelope && (await readShown(folder, envelope));
+	return content ? recordIdsIn(content).has(id) : true;
 }
 
 function withdrawalOf(reason: (typeof reasons)[number], by: string | undefined): Withdrawal {

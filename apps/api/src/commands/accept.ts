@@ -1,22 +1,42 @@
-import { hashEnvelope } from '@kok/release/envelope';
+import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
 import { databaseAccepted, findUnknownRelease } from '../publishing/behind-releases.ts';
 import { clockConfirmed, readTime } from '../publishing/clock.ts';
+import { readShown } from '../publishing/read-state.ts';
+import { type Reappearing, findReappearing } from '../publishing/reappearing.ts';
 import type { KeyPlace } from '../keys/sealing-key.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
-type Accepted = { outcome: 'accepted' } | { outcome: 'needless' };
+export type Accepted = { outcome: 'accepted' } | { outcome: 'needless' };
 
-/** An operator's word, in the log, that this database is to go on, although the folder shows a release that it does not know. */
+/** Why this database is not accepted yet: what would become public, or that nobody can tell. */
+export type Doubted = { outcome: 'would-publish'; records: Reappearing[] } | { outcome: 'not-comparable' };
+
+/**
+ * An operator's word, in the log, that this database is to go on, although the folder shows a release that it does not
+ * know. Where it would make public what that release does not have, the operator has to say that this may be.
+ */
 export async function acceptDatabase(
 	tools: Tools,
-	{ caller, ...place }: KeyPlace & { caller: Caller }
-): Promise<Accepted> {
+	{ caller, mayPublish = false, ...place }: KeyPlace & { caller: Caller; mayPublish?: boolean }
+): Promise<Accepted | Doubted> {
 	const unknown = await findUnknownRelease(tools.databases.read, place);
 	if (!unknown) return { outcome: 'needless' };
-	await inChain(tools, async (_, chain) =>
-		chain.append({ ...caller, action: databaseAccepted, object: hashEnvelope(unknown), changes: [] })
-	);
-	return { outcome: 'accepted' };
+	return inChain<Accepted | Doubted>(tools, async (trx, chain) => {
+		const doubted = mayPublish ? undefined : await doubtOf(trx, { unknown, folder: place.folder });
+		if (doubted) return doubted;
+		await chain.append({ ...caller, action: databaseAccepted, object: hashEnvelope(unknown), changes: [] });
+		return { outcome: 'accepted' };
+	});
+}
+
+async function doubtOf(
+	db: Parameters<typeof findReappearing>[0],
+	{ unknown, folder }: { unknown: SignedEnvelope; folder: string }
+): Promise<Doubted | undefined> {
+	const shown = await readShown(folder, unknown);
+	if (!shown) return { outcome: 'not-comparable' };
+	const records = await findReappearing(db, shown);
+	return records.length > 0 ? { outcome: 'would-publish', records } : undefined;
 }
 
 /** An operator's word, in the log, that the clock is right, although newer instants are known or very old ones. */

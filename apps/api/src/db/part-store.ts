@@ -96,6 +96,12 @@ export async function listDueParts(db: Kysely<Database>, at: string): Promise<(P
 	return rows.flatMap(({ record, name, revision }) => (isPartName(name) ? [{ record, part: name, revision }] : []));
 }
 
+/** The records that become public, or change, by themselves at an hour that is set. */
+export async function listScheduledRecords(db: Kysely<Database>): Promise<string[]> {
+	const rows = await selectScheduled(db).select('part.record').distinct().where('publish_at', 'is not', null).execute();
+	return rows.map(({ record }) => record);
+}
+
 /** The next instant at which something becomes public by itself. */
 export async function nextDue(db: Kysely<Database>): Promise<string | undefined> {
 	const row = await selectScheduled(db)

@@ -237,8 +237,8 @@ export const conditions = {
 			en: 'The database does not know the release in the folder: it is older, was copied without its file kok.sqlite-wal, or is another one. Nothing is sealed.'
 		},
 		mend: {
-			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine, soll also diese weitergelten, führen Sie „kok accept database“ aus.',
-			en: 'Stop the server and restore the newer database. Where there is none, so that this one is to go on, run kok accept database'
+			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine, soll also diese weitergelten, ziehen Sie zuerst erneut zurück, was seit der Kopie zum Schutz zurückgezogen wurde, sonst wird es wieder öffentlich; führen Sie dann „kok accept database“ aus. Es nennt jeden Eintrag, den die Ausgabe im Ordner nicht hat, und lehnt so lange ab.',
+			en: 'Stop the server and restore the newer database. Where there is none, so that this one is to go on, first withdraw again whoever was withdrawn for protection since the copy, or they become public again; then run kok accept database, which names every record that the release in the folder does not have, and refuses until then'
 		}
 	},
 	'clock-behind': {

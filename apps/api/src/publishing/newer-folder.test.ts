@@ -1,18 +1,20 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import { hashText } from '@kok/release/envelope';
 import { readEnvelope } from '@kok/release/folder';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { acceptDatabase } from '../commands/accept.ts';
+import { withdrawRecord } from '../commands/withdraw-record.ts';
 import { listEvents } from '../db/event-store.ts';
 import { listReleases } from '../db/release-store.ts';
 import { reasonOf } from '../health/conditions.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
+import { readShown } from './read-state.ts';
 import { reconcile } from './reconcile.ts';
 
 /** An older database beside the folder of a newer one: both began alike, then the newer one went on. */
@@ -111,7 +113,12 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		await sealTwice();
 		await openOlder();
 		const before = await readEnvelope(newer.releases);
-		const word = { folder: newer.releases, keys: newer.publisher.keys, caller: { actor: 'operator', request: 'test' } };
+		const word = {
+			folder: newer.releases,
+			keys: newer.publisher.keys,
+			caller: { actor: 'operator', request: 'test' },
+			mayPublish: true
+		};
 		expect(await acceptDatabase(older.api.tools, word)).toEqual({ outcome: 'accepted' });
 		expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed', envelope: { number: 3 } });
 		expect(await readEnvelope(newer.releases)).toMatchObject({ number: 3, previous: hashOf(before) });
@@ -128,11 +135,111 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 	test('is accepted under the release that its operator saw, not under any later one', async () => {
 		await sealTwice();
 		await openOlder();
-		const word = { folder: newer.releases, keys: newer.publisher.keys, caller: { actor: 'operator', request: 'test' } };
+		const word = {
+			folder: newer.releases,
+			keys: newer.publisher.keys,
+			caller: { actor: 'operator', request: 'test' },
+			mayPublish: true
+		};
 		await acceptDatabase(older.api.tools, word);
 		await openDesk(newer).then(async (desk) => desk.found(demandDrafts(1)));
 		await newer.release();
 		expect(await reconcile(publisher())).toMatchObject({ outcome: 'refused' });
+	});
+
+	describe('that lacks a withdrawal for protection', () => {
+		const read = { facts: 4, de: 4 };
+		const word = (mayPublish = false) => ({
+			folder: newer.releases,
+			keys: newer.publisher.keys,
+			caller: { actor: 'operator', request: 'test' },
+			mayPublish
+		});
+
+		/** Both know the member, under one id; only the newer one knows that it must not be seen. */
+		async function protectInNewer({ isOver = false } = {}) {
+			const desks = [await openDesk(newer), await openDesk(older)] as const;
+			const [network, member] = [newRecordId(), newRecordId()];
+			for (const desk of desks) {
+				for (const [id, drafts] of [
+					[network, networkDrafts()],
+					[member, memberDrafts('Zuflucht Seestern')]
+				] as const) {
+					await desk.create(drafts, id);
+					await desk.publish(id);
+				}
+			}
+			if (isOver) await withdraw(older, member, 'over');
+			await newer.release();
+			await withdraw(newer, member, 'protection');
+			await newer.release();
+			return member;
+		}
+
+		async function withdraw(world: World, id: string, reason: 'over' | 'protection') {
+			const wanted = { id, withdrawal: { reason }, revisions: read, caller: { actor: 'ana', request: 'test' } };
+			expect(await withdrawRecord(world.api.tools, wanted)).toMatchObject({ outcome: 'withdrawn' });
+		}
+
+		async function contentText() {
+			const envelope = await readEnvelope(newer.releases);
+			return JSON.stringify(envelope && (await readShown(newer.releases, envelope)));
+		}
+
+		test('is accepted only once the record is withdrawn again, and it is in no release', async () => {
+			const member = await protectInNewer();
+			expect(await contentText()).not.toContain('eestern');
+			expect(await acceptDatabase(older.api.tools, word())).toEqual({
+				outcome: 'would-publish',
+				records: [{ record: member, type: 'member', title: 'Zuflucht Seestern', shows: 'record' }]
+			});
+			expect(await reconcile(publisher())).toMatchObject({ outcome: 'refused' });
+
+			await withdraw(older, member, 'protection');
+			expect(await acceptDatabase(older.api.tools, word())).toEqual({ outcome: 'accepted' });
+			expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed' });
+			expect(await contentText()).toContain('"network":[{');
+			expect(await contentText()).not.toContain('eestern');
+		});
+
+		test('names a record of which only the old address would be public', async () => {
+			const member = await protectInNewer({ isOver: true });
+			expect(await acceptDatabase(older.api.tools, word())).toMatchObject({
+				outcome: 'would-publish',
+				records: [{ record: member, shows: 'address' }]
+			});
+		});
+
+		test('names a record whose hour is still to come', async () => {
+			await sealTwice();
+			const desk = await openOlder();
+			const demand = await desk.create(demandDrafts(1));
+			await desk.approve(demand);
+			const publishAt = new Date(Date.parse(older.clock.now()) + 86_400_000).toISOString();
+			const revision = Number((await desk.read(demand)).body['parts']?.['facts']?.['revision']);
+			await desk.order(demand, 'facts', { verb: 'publication', revision, body: { publishAt } });
+			expect(await acceptDatabase(older.api.tools, word())).toMatchObject({
+				records: expect.arrayContaining([expect.objectContaining({ record: demand })])
+			});
+		});
+
+		test('is accepted at once where its operator says that all of it may be public', async () => {
+			await protectInNewer();
+			expect(await acceptDatabase(older.api.tools, word(true))).toEqual({ outcome: 'accepted' });
+			expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed' });
+			expect(await contentText()).toContain('Seestern');
+		});
+
+		test('is not accepted where the release in the folder cannot be read', async () => {
+			const member = await protectInNewer();
+			await withdraw(older, member, 'protection');
+			const { content } = (await readEnvelope(newer.releases)) ?? { content: '' };
+			const entries = await readdir(newer.releases, { recursive: true });
+			for (const entry of entries.filter((name) => name.includes(content)))
+				await rm(join(newer.releases, entry), { recursive: true, force: true });
+			expect(await acceptDatabase(older.api.tools, word())).toEqual({ outcome: 'not-comparable' });
+			expect(await acceptDatabase(older.api.tools, word(true))).toEqual({ outcome: 'accepted' });
+		});
 	});
 });
 

@@ -16,8 +16,8 @@ export const remains = {
 		en: 'What was public may lie with search engines, web archives and on readers’ devices. Ask search engines to remove it; name nothing but the address of the page.'
 	},
 	'other-records': {
-		de: 'Andere Einträge können den Namen in ihrem Text nennen; „namedBy“ führt auf, welche auf diesen verweisen. Lesen Sie diese durch.',
-		en: 'Other records may spell the name in their text; “namedBy” lists those that link to this one. Read them through.'
+		de: 'Andere Einträge können den Namen in ihrem Text nennen, am ehesten die aufgeführten, die auf diesen verweisen. Lesen Sie sie durch.',
+		en: 'Other records may spell the name in their text, most likely those listed that link to this one. Read them through.'
 	},
 	'file-system': {
 		de: 'Gelöschte Dateien überschreibt das Dateisystem erst mit der Zeit. Verschlüsseln Sie den Datenträger; dann ist das kein Weg.',
