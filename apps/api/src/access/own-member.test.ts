@@ -1,11 +1,13 @@
 import type { ContentType } from '@kok/domain/content-type';
-import { contentTypes } from '@kok/domain/content-types';
+import { contentTypes, typeNames } from '@kok/domain/content-types';
+import { partNames } from '@kok/domain/rules/part';
 import { exampleValues, listTraces, markOf } from '@kok/domain/fields/example';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
+import { type ProtectedMembers, foundProtectedMembers } from '../testing/protected-members.ts';
 import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
 import type { access } from './table.ts';
 import { type Operation } from './table.ts';
@@ -33,6 +35,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let desk: Desk;
 	let own: string;
 	let token: string;
+	let others: ProtectedMembers;
 
 	beforeAll(async () => {
 		world = await openWorld(kind, inject('postgresUrl'));
@@ -44,7 +47,8 @@ describe.each(kinds)('on %s', (kind) => {
 			if (part !== 'inside') expect((await desk.save(own, part, { ...values, revision: 4 })).status).toBe(200);
 		}
 		token = await world.token('delegate', own);
-	});
+		others = await foundProtectedMembers(desk, world, own);
+	}, 60_000);
 	afterAll(async () => world.close());
 
 	/** Every field of a member filled, those of the office with canaries; a source vouches for the office's alone. */
@@ -77,9 +81,17 @@ describe.each(kinds)('on %s', (kind) => {
 
 	/** Each operation at its best, stale and wrong: what it answers then is looked through. */
 	const asked: Record<Open, () => Promise<Sent[]>> = {
-		listRecords: async () => pathsOnly('/api/records?limit=200', '/api/records?limit=1', '/api/records?type=member'),
-		readRecord: async () => pathsOnly(`/api/records/${own}`),
-		readPart: async () => pathsOnly(...partsOfMember.map(([part]) => `/api/records/${own}/parts/${part}`)),
+		listRecords: async () =>
+			pathsOnly(
+				'/api/records?limit=200',
+				'/api/records?limit=1',
+				...typeNames.map((name) => `/api/records?type=${name}&limit=200`)
+			),
+		readRecord: async () => pathsOnly(...[own, others.correction, ...others.hidden].map((id) => `/api/records/${id}`)),
+		readPart: async () =>
+			[own, others.correction, ...others.hidden].flatMap((id) =>
+				pathsOnly(...partNames.map((part) => `/api/records/${id}/parts/${part}`))
+			),
 		saveDraft: async () => {
 			const { revision, draft } = await shownPart('facts');
 			const path = `/api/records/${own}/parts/facts`;
@@ -129,11 +141,43 @@ describe.each(kinds)('on %s', (kind) => {
 		for (const sent of await asked[operation]()) {
 			const answer = await ask(sent);
 			const all = JSON.stringify([answer.body, [...answer.headers]]);
-			for (const canary of canaries) expect(all).not.toContain(canary);
+			for (const text of [...canaries, ...others.hidden]) expect(all).not.toContain(text);
 			// The head of the chain stands in every release and is public.
 			if (operation === 'listReleases') continue;
 			for (const hash of await hiddenNames()) expect(all).not.toContain(hash);
 		}
+	});
+
+	test('the office reads all that hangs on a hidden member, and a delegate finds none of it', async () => {
+		for (const id of others.hidden) {
+			expect((await desk.read(id)).status).toBe(200);
+			expect((await ask({ path: `/api/records/${id}` })).status).toBe(404);
+			for (const part of partNames) expect((await ask({ path: `/api/records/${id}/parts/${part}` })).status).toBe(404);
+		}
+	});
+
+	test('a delegate reads what hangs on the own member, also while that is hidden, with the reference to it', async () => {
+		const unseen = await desk.create(memberDrafts('Selbst verborgen', { publicity: 'counted_only' }));
+		const { own: hanging } = await foundProtectedMembers(desk, world, unseen);
+		const mine = await world.token('delegate', unseen);
+		for (const [by, ids, member] of [
+			[token, others.own, own],
+			[mine, hanging, unseen]
+		] as const) {
+			for (const id of ids) {
+				const { status, body } = await ask({ path: `/api/records/${id}`, token: by });
+				expect(status).toBe(200);
+				expect(body['parts']?.['facts']?.['published']?.['values']).toMatchObject({ member });
+			}
+		}
+		for (const id of hanging) expect((await ask({ path: `/api/records/${id}` })).status).toBe(404);
+	}, 60_000);
+
+	test('a reference to what a delegate may not know is left out of what they may know', async () => {
+		const office = (await desk.read(others.correction)).body['parts']?.['facts']?.['published'];
+		const shown = (await ask({ path: `/api/records/${others.correction}` })).body['parts']?.['facts']?.['published'];
+		expect(office?.['values']).toHaveProperty('corrects');
+		expect(shown?.['values']).not.toHaveProperty('corrects');
 	});
 
 	test('a delegate reads every text of the past that the history names', async () => {

@@ -1,6 +1,8 @@
-import type { AnyValues } from '@kok/domain/content-type';
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import { locales } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
+import { inPortions } from './in-portions.ts';
 import type { Database } from './schema.ts';
 import { raise } from './snapshot-store.ts';
 
@@ -14,6 +16,32 @@ export interface PublicFacts {
 export async function publicFactsOf(db: Kysely<Database>, id: string): Promise<AnyValues | undefined> {
 	const [found] = factsIn(await publicFacts(db).where('record.id', '=', id).execute());
 	return found?.facts;
+}
+
+/** Facts of those records that are public in themselves: published, with a wording where their type has a title. */
+export async function namedFactsOf(db: Kysely<Database>, ids: readonly string[]): Promise<PublicFacts[]> {
+	return inPortions(ids, async (some) => {
+		const found = factsIn(await publicFacts(db).where('record.id', 'in', some).execute());
+		const named = await withWording(db, some);
+		return found.filter(({ id, type }) => named.has(id) || (isTypeName(type) && isWithoutTitle(contentTypes[type])));
+	});
+}
+
+async function withWording(db: Kysely<Database>, ids: readonly string[]): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('part')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select('part.record')
+		.distinct()
+		.where('part.record', 'in', ids)
+		.where('part.name', 'in', locales)
+		.where('snapshot.body', 'is not', null)
+		.execute();
+	return new Set(rows.map(({ record }) => record));
+}
+
+function isWithoutTitle({ title }: ContentType): boolean {
+	return title === undefined;
 }
 
 /** Public facts that name a record, in the order of their ids. */

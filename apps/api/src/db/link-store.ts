@@ -1,5 +1,6 @@
 import type { Link } from '@kok/domain/links';
 import type { Kysely, Transaction } from 'kysely';
+import { inPortions } from './in-portions.ts';
 import type { PartKey } from './part-store.ts';
 import type { Database } from './schema.ts';
 
@@ -51,6 +52,20 @@ export async function linksFrom(db: Kysely<Database>, record: string): Promise<S
 export async function linksNaming(db: Kysely<Database>, record: string): Promise<StoredLink[]> {
 	const rows = await linksTo(db, 'link.record').where('link.target', '=', record).execute();
 	return rows.map(storedLink);
+}
+
+/** Ids of all that some records name in what is published of them. */
+export async function namedBy(db: Kysely<Database>, records: readonly string[]): Promise<string[]> {
+	const rows = await inPortions(records, async (some) =>
+		db
+			.selectFrom('link')
+			.select('target')
+			.distinct()
+			.where('record', 'in', some)
+			.where('state', '=', 'published')
+			.execute()
+	);
+	return rows.map(({ target }) => target);
 }
 
 /** A link whose target was withdrawn: readers no longer see it, and whoever edits the record should know. */

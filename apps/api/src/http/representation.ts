@@ -5,14 +5,16 @@ import { type Origin, type Part, type PartName, partNames } from '@kok/domain/ru
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
+import { type Knows, readKnown } from '../access/known-records.ts';
 import { type Sight, sightOf } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
+import { namedBy } from '../db/link-store.ts';
 import { type StoredPart, findParts } from '../db/part-store.ts';
 import type { StoredRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/slug-store.ts';
 import { readSnapshots } from '../db/snapshot-store.ts';
-import { ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
+import { ShownValues, nameOfSnapshot, showToMembers, showValues } from './shown-values.ts';
 
 const SnapshotHash = z.string().meta({
 	description:
@@ -67,7 +69,7 @@ export type RecordShown = z.infer<typeof RecordShown>;
 /**
  * Records as the caller may see them. The office sees all. A delegate sees the own member as it stands, with its drafts,
  * but never what the office keeps for itself; of others what is public and what members see, never a draft, and nothing
- * of what is withheld.
+ * that is withheld or hangs on something hidden.
  */
 export async function showRecords(
 	db: Kysely<Database>,
@@ -76,12 +78,26 @@ export async function showRecords(
 	const ids = records.map(({ id }) => id);
 	const parts = await findParts(db, ids);
 	const slugs = await readSlugs(db, ids);
+	const knows = await knownTo(db, { ids, actor });
 	const shown = await Promise.all(
 		records.map(async (record) =>
-			showRecord(db, { record, actor, parts: parts.get(record.id) ?? new Map(), slugs: slugs.get(record.id) ?? {} })
+			showRecord(db, {
+				record,
+				actor,
+				parts: parts.get(record.id) ?? new Map(),
+				slugs: slugs.get(record.id) ?? {},
+				knows
+			})
 		)
 	);
 	return shown.flatMap((record) => (record ? [record] : []));
+}
+
+/** Which of some records, and of those that they name, the caller may know; read for all of them at once. */
+async function knownTo(db: Kysely<Database>, { ids, actor }: { ids: readonly string[]; actor: Actor }): Promise<Knows> {
+	const others = ids.filter((id) => sightOf(actor, id) === 'members');
+	if (others.length === 0) return () => true;
+	return readKnown(db, { records: [...others, ...(await namedBy(db, others))], own: actor.member });
 }
 
 interface Known {
@@ -89,17 +105,18 @@ interface Known {
 	actor: Actor;
 	parts: ReadonlyMap<PartName, StoredPart>;
 	slugs: Partial<Record<Locale, string[]>>;
+	knows: Knows;
 }
 
 async function showRecord(db: Kysely<Database>, known: Known): Promise<RecordShown | undefined> {
-	const { record, actor, parts, slugs } = known;
+	const { record, actor, parts, slugs, knows } = known;
 	const type = typeOf(record);
 	const sight = sightOf(actor, record.id);
+	if (sight === 'members' && !knows(record.id)) return undefined;
 	const values = await readSnapshots(db, { type, hashes: [...parts.values()].flatMap(hashesOf) });
-	if (sight === 'members' && !isForMembers(type, { record, parts, values })) return undefined;
 
 	const shown = [...parts].flatMap(([part, stored]) => {
-		const one = showPart(type, { record: record.id, part, stored, values, sight, parts });
+		const one = showPart(type, { record: record.id, part, stored, values, sight, parts, knows });
 		return one ? [[part, one] as const] : [];
 	});
 	return {
@@ -117,14 +134,6 @@ function hashesOf({ state }: StoredPart): string[] {
 	return [state.draft?.snapshot, state.published?.snapshot].flatMap((hash) => (hash === undefined ? [] : [hash]));
 }
 
-function isForMembers(
-	type: ContentType,
-	{ record, parts, values }: Pick<Known, 'record' | 'parts'> & { values: ReadonlyMap<string, AnyValues> }
-): boolean {
-	const facts = values.get(parts.get('facts')?.state.published?.snapshot ?? '');
-	return facts !== undefined && !record.withdrawn && !(type.isWithheld?.(facts) ?? false);
-}
-
 interface PartSeen {
 	record: string;
 	part: PartName;
@@ -132,6 +141,7 @@ interface PartSeen {
 	values: ReadonlyMap<string, AnyValues>;
 	sight: Sight;
 	parts: ReadonlyMap<PartName, StoredPart>;
+	knows: Knows;
 }
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
@@ -172,9 +182,9 @@ function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<P
 
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {
 	const { snapshot, since } = published;
-	const { sight } = seen;
+	const { sight, knows } = seen;
 	if (sight === 'members')
-		return { since, values: showValues({ ...storedIn(type, seen, snapshot), facts: factsIn(seen) }, sight) };
+		return { since, values: showToMembers(storedIn(type, seen, snapshot), { facts: factsIn(seen), knows }) };
 	return { since, ...originOf(published), ...showText(type, { ...seen, sight }, snapshot) };
 }
 

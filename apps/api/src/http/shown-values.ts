@@ -1,9 +1,11 @@
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { outlookOn, viewOf, type AnyValues, type ContentType } from '@kok/domain/content-type';
+import type { Outlook } from '@kok/domain/fields/field';
 import { isSeenWhole } from '@kok/domain/office-part';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
 import * as z from 'zod';
+import type { Knows } from '../access/known-records.ts';
 import type { Sight } from '../access/sight.ts';
 import { fieldsOf } from '../db/snapshot-store.ts';
 
@@ -15,13 +17,24 @@ interface Stored {
 	type: ContentType;
 	part: PartName;
 	values: AnyValues;
-	/** The record's facts, by which colleagues see words of items. */
-	facts?: AnyValues;
 }
 
-export function showValues({ type, part, values, facts }: Stored, sight: Sight): ShownValues {
-	// To colleagues a reference is only an id; whether they may read its target is asked when they do.
-	const outlook = outlookOn(type, { by: sight, isPublic: () => true, ...(facts && { values: facts }) });
+/** What colleagues may see beside the values: the words of items follow the record's facts, references what they know. */
+interface AmongMembers {
+	facts: AnyValues;
+	knows: Knows;
+}
+
+/** Whoever edits a record sees what it names, whether that is public or not. */
+export function showValues(stored: Stored, sight: Exclude<Sight, 'members'>): ShownValues {
+	return shownBy(stored, outlookOn(stored.type, { by: sight, isPublic: () => true }));
+}
+
+export function showToMembers(stored: Stored, { facts, knows }: AmongMembers): ShownValues {
+	return shownBy(stored, outlookOn(stored.type, { by: 'members', isPublic: knows, values: facts }));
+}
+
+function shownBy({ type, part, values }: Stored, outlook: Outlook): ShownValues {
 	return asShown(viewOf(fieldsOf(type, part), values, outlook));
 }
 

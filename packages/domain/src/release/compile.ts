@@ -3,8 +3,8 @@ import { type AnyValues, type ContentType, type Fields, outlookOn, viewOf } from
 import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
 import type { RecordId } from '../fields/reference.ts';
-import { linksOf } from '../links.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
+import { vitalTargetsOf, withTheirTargets } from '../vital-targets.ts';
 import { type Locale, locales } from '../words.ts';
 import { withoutFiles } from './absent-files.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
@@ -60,7 +60,7 @@ export function compileTypes(
 ) {
 	const known = records.map((record) => knownRecord(record, { types, absent })).sort(byId);
 	const standing = known.filter(isStanding);
-	const shown = withTheirTargets(standing.filter((entry) => !isWithheld(entry)));
+	const shown = withTheirTargets(standing.filter((entry) => !isWithheld(entry)).map(withTargets));
 	const publicIds = new Set(shown.map(({ record }) => record.id));
 	const isPublic = (id: RecordId) => publicIds.has(id);
 
@@ -110,21 +110,9 @@ function isWithheld({ record: { facts }, type }: Known): boolean {
 	return facts !== undefined && (type.isWithheld?.(facts.values) ?? false);
 }
 
-/** Only what has all that it cannot do without: an answer goes with what it answered, a seat with its body. */
-function withTheirTargets(entries: readonly Standing[]): Standing[] {
-	const vital = entries.map((entry) => ({
-		entry,
-		targets: linksOf(entry.type.facts, entry.record.facts.values).flatMap(({ isVital, target }) =>
-			isVital ? [target] : []
-		)
-	}));
-	let kept = vital;
-	for (let before = -1; before !== kept.length;) {
-		before = kept.length;
-		const ids = new Set(kept.map(({ entry }) => entry.record.id));
-		kept = kept.filter(({ targets }) => targets.every((target) => ids.has(target)));
-	}
-	return kept.map(({ entry }) => entry);
+function withTargets(entry: Standing) {
+	const { record, type } = entry;
+	return { ...entry, id: record.id, targets: vitalTargetsOf(type, record.facts.values) };
 }
 
 type IsPublic = Outlook['isPublic'];
