@@ -8,7 +8,7 @@ import { verifyRelease } from '@kok/release/verify';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { once } from 'node:events';
-import { cp, chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { austrian } from '@kok/content/fictional/austrian';
@@ -133,9 +133,73 @@ describe('kok publish', () => {
 		expect(await kok('publish')).toMatchObject({ code: 0, out: 'Put release 1 back into the folder.\n' });
 	});
 
-	test('says that nothing is public in a new folder', async () => {
-		const empty = inFolder('empty');
-		expect(await kokIn(empty, 'publish')).toMatchObject({ code: 0, out: textLike(/^Nothing is public yet/) });
+	test('says that nothing is public where no network was founded yet', async () => {
+		const databases = openSqlite(openDataFolder(inFolder('empty')).database);
+		await migrate(databases);
+		await databases.close();
+		expect(await kokIn(inFolder('empty'), 'publish')).toMatchObject({
+			code: 0,
+			out: textLike(/^Nothing is public yet/)
+		});
+	});
+});
+
+describe('a data folder that is not the server’s', () => {
+	const commands = [
+		['token', 'create', '--role', 'office', '--name', 'x'],
+		['publish'],
+		['key', 'show'],
+		['key', 'rotate'],
+		['key', 'recover', 'stick.pem'],
+		['key', 'replace', '--unproven'],
+		['key', 'recovery', 'create', '/nowhere/stick.pem'],
+		['withdraw', 'x'],
+		['erase', 'x'],
+		['accept', 'database'],
+		['accept', 'clock'],
+		['seed', '--write'],
+		['export', '/nowhere/archive.json']
+	];
+
+	test.each(commands)('is refused and not made by kok %s %s', async (...words) => {
+		const missing = await kokIn(inFolder('missing'), ...words);
+		expect([missing.code, missing.out]).toEqual([78, '']);
+		expect(missing.err).toBe(
+			`There is no data folder ${inFolder('missing')}; set DATA_DIR to the folder of the server, or restore a backup; on a new server run npm start first.\n`
+		);
+		expect(await readdir(folder)).not.toContain('missing');
+	});
+
+	test.each(commands)('is left as it is by kok %s %s where the database is lost', async (...words) => {
+		await rm(inFolder('kok.sqlite'));
+		const before = await readdir(folder, { recursive: true });
+		const lost = await kok(...words);
+		expect([lost.code, lost.out]).toEqual([78, '']);
+		expect(lost.err).toMatch(/^The folder .* holds no database \(kok\.sqlite\); set DATA_DIR .*restore a backup.*\n$/);
+		expect(await readdir(folder, { recursive: true })).toEqual(before);
+	});
+
+	test('is refused where its database is empty', async () => {
+		await mkdir(inFolder('empty'));
+		await writeFile(inFolder('empty', 'kok.sqlite'), '');
+		const { code, err } = await kokIn(inFolder('empty'), 'key', 'rotate');
+		expect([code, err]).toEqual([78, textLike(/kok\.sqlite is empty; set DATA_DIR/)]);
+		expect(await readdir(inFolder('empty', 'keys'))).toEqual([]);
+	});
+
+	test('is made by kok import, but not for a file that is no archive', async () => {
+		await writeFile(inFolder('note.txt'), 'Milch');
+		expect((await kokIn(inFolder('new'), 'import', inFolder('note.txt'))).code).toBe(1);
+		expect(await readdir(folder)).not.toContain('new');
+		expect((await kok('export', inFolder('archive.json'))).code).toBe(0);
+		const brought = await kokIn(inFolder('new'), 'import', inFolder('archive.json'));
+		expect([brought.code, brought.err]).toEqual([0, '']);
+		expect(await kokIn(inFolder('new'), 'publish')).toMatchObject({ code: 0, out: 'Sealed release 1.\n' });
+	});
+
+	test.each(['withdraw', 'erase'])('is named by kok %s where it has no such record', async (word) => {
+		const sentence = `There is no such record in the data folder ${folder}.\n`;
+		expect(await kok(word, 'nobody')).toMatchObject({ code: 1, err: sentence });
 	});
 });
 
@@ -171,7 +235,8 @@ describe('kok key', () => {
 
 		const pinned = await readFile(inFolder('keys', 'release.pub'), 'utf8');
 		await rm(inFolder('keys'), { recursive: true });
-		const recovered = await kok('key', 'recover', file);
+		const hash = /SHA-256 ([0-9a-f]{64})/.exec(created.out)?.[1] ?? '';
+		const recovered = await kok('key', 'recover', file, '--sha256', hash);
 		expect([recovered.code, recovered.err]).toEqual([0, '']);
 		expect(recovered.out).toMatch(new RegExp(`^${newKey}Sealed release 2\\.\n`));
 		await writeFile(inFolder('old.pub'), pinned);
@@ -185,6 +250,47 @@ describe('kok key', () => {
 		await writeFile(inFolder('other.pem'), other);
 		const { code, err } = await kok('key', 'recover', inFolder('other.pem'));
 		expect([code, err]).toEqual([1, textLike(/other\.pem is not the recovery key/)]);
+		await writeFile(inFolder('keys', 'release.key'), 'damaged');
+		expect((await kok('key', 'recover', inFolder('other.pem'))).err).toMatch(/other\.pem is not the recovery key/);
+	});
+
+	test('recover takes a key where recovery.pub is lost only by its hash, or after it recovered before', async () => {
+		const { out } = await kok('key', 'recovery', 'create', inFolder('stick.pem'));
+		const hash = /SHA-256 ([0-9a-f]{64})/.exec(out)?.[1] ?? '';
+		const other = createKeyPair();
+		const pem = other.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+		await writeFile(inFolder('other.pem'), other.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+		await rm(inFolder('keys', 'recovery.pub'));
+		const before = await readFile(inFolder('keys', 'release.pub'), 'utf8');
+
+		const unsaid = await kok('key', 'recover', inFolder('other.pem'));
+		expect([unsaid.code, unsaid.out]).toEqual([1, '']);
+		expect(unsaid.err).toMatch(new RegExp(`^Nothing here says that .* add --sha256 ${hashText(pem)}\\.\n$`));
+		const unequal = await kok('key', 'recover', inFolder('other.pem'), '--sha256', hash);
+		expect([unequal.code, unequal.err]).toEqual([1, textLike(/and not the one that --sha256 gives/)]);
+		expect(await readdir(inFolder('keys'))).toEqual(['release.key', 'release.pub']);
+		expect(await readFile(inFolder('keys', 'release.pub'), 'utf8')).toBe(before);
+
+		expect((await kok('key', 'recover', inFolder('stick.pem'), '--sha256', hash)).code).toBe(0);
+		await rm(inFolder('keys', 'recovery.pub'));
+		expect((await kok('key', 'recover', inFolder('other.pem'))).code).toBe(1);
+		expect((await kok('key', 'recover', inFolder('stick.pem'))).code).toBe(0);
+	});
+
+	test.each([
+		['is not there', 'nothing.pem', /nothing\.pem cannot be read \(ENOENT\); name the file/],
+		['is no key', 'note.txt', /note\.txt holds no private recovery key; name a file/],
+		['is a public key', 'keys/release.pub', /release\.pub holds no private recovery key; name a file/]
+	])('recover says in a sentence that a file %s', async (_, name, sentence) => {
+		await writeFile(inFolder('note.txt'), 'Milch');
+		const { code, err } = await kok('key', 'recover', inFolder(name));
+		expect([code, err]).toEqual([1, textLike(sentence)]);
+	});
+
+	test('recovery create says in a sentence that a file cannot be written, and keeps no public half', async () => {
+		const { code, err } = await kok('key', 'recovery', 'create', inFolder('nowhere', 'stick.pem'));
+		expect([code, err]).toEqual([1, textLike(/stick\.pem cannot be written \(ENOENT\); name a file in a folder/)]);
+		expect(await readdir(inFolder('keys'))).toEqual(['release.key', 'release.pub']);
 	});
 
 	test('replace asks whether one knows what it means, and then makes a key that nothing vouches for', async () => {

@@ -28,6 +28,7 @@ async function run(config: Config): Promise<void> {
 	const { folder, leave } = place;
 
 	const opened = await awaitDatabase(config, {
+		mayFound: true,
 		onIdleError: ({ message }) => log.warn({ message }, 'database connection lost'),
 		onWait: ({ message }) => log.warn({ message }, 'the database does not answer yet, trying again')
 	});

@@ -1,6 +1,6 @@
 import { Migrator } from 'kysely/migration';
 import { type Kysely, sql } from 'kysely';
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,12 +9,13 @@ import { readConfig } from './config.ts';
 import { openDataFolder } from './data-folder.ts';
 import { copyBeforeMigration } from './db/copy-before-migration.ts';
 import type { Databases } from './db/databases.ts';
-import { migrate, readVersions } from './db/migrate.ts';
+import { listMigrations, migrate, readVersions } from './db/migrate.ts';
 import { firstLight } from './db/migrations/2026-11-24-first-light.ts';
 import { media } from './db/migrations/2026-11-25-media.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { openDatabase } from './opening.ts';
 import { type TestDatabase, createEmptyDatabase, kinds } from './testing/database.ts';
+import { textLike } from './testing/expected.ts';
 import { freePort, runProgram } from './testing/process.ts';
 
 let folder: string;
@@ -53,7 +54,7 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 
 	test('that is older is copied whole before its schema changes, then brought to today’s', async () => {
 		await leaveOlder();
-		const opened = await openDatabase(config(), { onIdleError: () => undefined });
+		const opened = await openDatabase(config(), { mayFound: true, onIdleError: () => undefined });
 		if ('refusal' in opened) throw new Error(opened.refusal);
 		expect((await readVersions(opened.databases)).pending).toEqual([]);
 		await opened.databases.close();
@@ -69,7 +70,7 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 
 	test('that is empty or of today is not copied', async () => {
 		for (let times = 0; times < 2; times += 1) {
-			const opened = await openDatabase(config(), { onIdleError: () => undefined });
+			const opened = await openDatabase(config(), { mayFound: true, onIdleError: () => undefined });
 			if ('refusal' in opened) throw new Error(opened.refusal);
 			await opened.databases.close();
 		}
@@ -149,3 +150,33 @@ async function linesIn(copy: string, table: string): Promise<{ name?: string }[]
 	const rows = lines.map((line) => JSON.parse(line) as { table: string; row: { name?: string } });
 	return rows.filter((row) => row.table === table).map(({ row }) => row);
 }
+
+describe('a PostgreSQL database that is not the server’s', () => {
+	test('is refused and left empty, and so is a folder that holds nothing of the server', async () => {
+		const place = await mkdtemp(join(tmpdir(), 'kok-other-'));
+		const database = await createEmptyDatabase('postgres', inject('postgresUrl'));
+		try {
+			await mkdir(join(place, 'keys'));
+			const settings = { DATA_DIR: place, DATABASE_URL: database.place };
+			const empty = await runProgram('kok.ts', ['token', 'create', '--role', 'office', '--name', 'x'], settings);
+			expect([empty.code, empty.out]).toEqual([78, '']);
+			expect(empty.err).toMatch(/^The database that DATABASE_URL names is empty; set DATABASE_URL .*\n$/);
+			expect(await listMigrations(database.databases.read)).toEqual([]);
+			await migrate(database.databases);
+			await mkdir(join(place, 'other'));
+			const other = await runProgram('kok.ts', ['publish'], { ...settings, DATA_DIR: join(place, 'other') });
+			expect([other.code, other.err]).toEqual([
+				78,
+				textLike(/holds neither keys nor media nor releases; set DATA_DIR/)
+			]);
+			expect(await readdir(join(place, 'other'))).toEqual([]);
+			expect(await runProgram('kok.ts', ['withdraw', 'nobody'], settings)).toMatchObject({
+				code: 1,
+				err: 'There is no such record in the PostgreSQL database that DATABASE_URL names.\n'
+			});
+		} finally {
+			await database.remove();
+			await rm(place, { recursive: true });
+		}
+	});
+});

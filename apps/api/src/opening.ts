@@ -8,7 +8,8 @@ import { databaseTroubleOf } from './db/database-trouble.ts';
 import type { Databases } from './db/databases.ts';
 import { lockChain, walkChain } from './db/event-store.ts';
 import { foreignSchema } from './db/foreign-schema.ts';
-import { migrate, readVersions } from './db/migrate.ts';
+import { listMigrations, migrate, readVersions } from './db/migrate.ts';
+import { nothingFoundedIn, withoutTables } from './nothing-founded.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** One sentence for whoever operates the server: why it does not start, and what to do. */
@@ -34,16 +35,24 @@ export async function enterFolder(place: Place): Promise<{ folder: DataFolder; l
 	});
 }
 
-/** The data folder for a command beside a server. */
-export async function openFolder(place: Place): Promise<{ folder: DataFolder } | Refused> {
+/** The data folder for a command beside a server; only a command that may found makes one. */
+export async function openFolder(
+	place: Place,
+	{ mayFound }: { mayFound: boolean }
+): Promise<{ folder: DataFolder } | Refused> {
+	const refusal = mayFound ? undefined : await nothingFoundedIn(place);
+	if (refusal !== undefined) return { refusal };
 	return orRefusal(place, () => ({ folder: openDataFolder(place.dataDir) }));
 }
 
+interface Opening {
+	onIdleError: (error: Error) => void;
+	/** Whether an empty database may be given its tables. */
+	mayFound: boolean;
+}
+
 /** The database at today's schema. What cannot be opened is left as it is. */
-export async function openDatabase(
-	place: Place,
-	options: { onIdleError: (error: Error) => void }
-): Promise<{ databases: Databases } | Refused> {
+export async function openDatabase(place: Place, options: Opening): Promise<{ databases: Databases } | Refused> {
 	return orRefusal(place, async () => {
 		if (await wasEmptied(place)) {
 			const file = join(place.dataDir, 'kok.sqlite');
@@ -53,6 +62,8 @@ export async function openDatabase(
 		const opened = await orRefusal(place, async () => {
 			const refusal = await foreignSchema(databases);
 			if (refusal !== undefined) return { refusal };
+			const isEmpty = !options.mayFound && (await listMigrations(databases.read)).length === 0;
+			if (isEmpty) return { refusal: withoutTables(place) };
 			await copyIfOlder(databases, place);
 			await migrate(databases);
 			// Every command begins so; a user who may only read is found out before anyone works.
@@ -67,7 +78,7 @@ export async function openDatabase(
 /** The same for a server, which waits for a database that does not answer yet: after a power cut it may come up later. */
 export async function awaitDatabase(
 	place: Place,
-	options: { onIdleError: (error: Error) => void; onWait: (error: Error) => void },
+	options: Opening & { onWait: (error: Error) => void },
 	patienceMilliseconds = Infinity
 ): Promise<{ databases: Databases } | Refused> {
 	const end = performance.now() + patienceMilliseconds;

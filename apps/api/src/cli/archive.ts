@@ -32,7 +32,8 @@ export function createImportCommand(): Command {
 		.argument('<file>', 'an archive written by kok export')
 		.action(async (file: string) => {
 			const text = await readFile(file, 'utf8');
-			const { records } = await atWork(async (place) => restore(place, parsed(text, file)));
+			const archive = parsed(text, file);
+			const { records } = await atWork(async (place) => restore(place, archive), { mayFound: true });
 			process.stdout.write(`${records} records brought in. npm start publishes them.\n`);
 		});
 }

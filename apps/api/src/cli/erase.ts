@@ -23,7 +23,7 @@ export function createEraseCommand(): Command {
 }
 
 async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promise<boolean> {
-	const { tools, publisher, folder } = place;
+	const { tools, publisher, folder, config } = place;
 	const caller = { actor: 'command-line', request: randomUUID() };
 	const record = await findRecord(tools.databases.read, id);
 	const mustWithdraw = mayWithdraw && record !== undefined && record.withdrawn?.reason !== 'protection';
@@ -33,7 +33,7 @@ async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promis
 		throw new Error(
 			`Nothing was erased: only what was withdrawn for protection is erased. kok erase ${id} --withdraw does both at once.`
 		);
-	if (result.outcome !== 'erased') throw new Error(sentenceFor(result));
+	if (result.outcome !== 'erased') throw new Error(sentenceFor(result, config));
 	tell(result);
 
 	const sealed = await untilSealed(publisher);

@@ -1,14 +1,14 @@
-import { createKeyPair, keyIdOf, readPrivateKey, writtenAsPem } from '@kok/release/keys';
+import { createKeyPair, keyIdOf, writtenAsPem } from '@kok/release/keys';
 import { hashText } from '@kok/release/envelope';
 import { createWhole, readIfThere } from '@kok/release/whole-file';
 import { Command } from 'commander';
-import { type KeyObject, createPublicKey, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { type KeyChange, recoverKey, replaceKey, rotateKey } from '../commands/change-key.ts';
 import { acceptedKey } from '../db/succession-store.ts';
 import { privatePem } from '../keys/key-ring.ts';
 import { reconcile } from '../publishing/reconcile.ts';
 import { sentencesFor, wordsFor } from './publish.ts';
+import { codeOf, readRecoveryKey, requireOwn } from './recovery-key.ts';
 import { untilFree } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
@@ -30,8 +30,9 @@ export function createKeyCommand(): Command {
 		)
 		.argument('<file>', 'the private recovery key, from where you keep it')
 		.option('--replaces <id...>', 'ids of further keys that followers may have pinned (`key` in their envelope.json)')
-		.action(async (file: string, { replaces = [] }: { replaces?: string[] }) =>
-			changeKey(async (place) => recover(place, { file, replaces }))
+		.option('--sha256 <hash>', 'of the public recovery key, where recovery.pub is lost here; printed when it was made')
+		.action(async (file: string, { replaces = [], sha256 }: { replaces?: string[]; sha256?: string }) =>
+			changeKey(async (place) => recover(place, { file, replaces, sha256 }))
 		);
 	key
 		.command('replace')
@@ -79,21 +80,14 @@ function refusalOf(refusal: Extract<KeyChange, { outcome: 'refused' }>['refusal'
 }
 
 async function recover(
-	{ tools, ...place }: Workplace,
-	{ file, replaces }: { file: string; replaces: readonly string[] }
+	place: Workplace,
+	{ file, replaces, sha256 }: { file: string; replaces: readonly string[]; sha256: string | undefined }
 ): Promise<KeyChange> {
-	const text = await readFile(file, 'utf8');
-	const recoveryKey = readPrivateKey(text);
-	const publicKey = createPublicKey(recoveryKey);
-	const { keys } = place.publisher;
-	const pinned = (await keys.read().catch(() => undefined))?.recovery;
-	if (pinned && !pinned.equals(publicKey)) {
-		throw new Error(`${file} is not the recovery key whose public half lies in ${place.folder.keys}/recovery.pub.`);
-	}
-	if (!pinned) await keys.keepRecovery(publicKey);
+	const { recoveryKey, text } = await readRecoveryKey(file);
+	await requireOwn(place, { file, recoveryKey, sha256 });
 	const atItsMaking = /^Release key: ([0-9a-f]{64})$/m.exec(text)?.[1];
 	const known = [...replaces, ...(atItsMaking === undefined ? [] : [atItsMaking])];
-	return recoverKey(tools, placeOf(place), { recoveryKey, replaces: known });
+	return recoverKey(place.tools, placeOf(place), { recoveryKey, replaces: known });
 }
 
 async function createRecovery({ tools, publisher: { keys }, folder }: Workplace, file: string): Promise<void> {
@@ -105,7 +99,10 @@ async function createRecovery({ tools, publisher: { keys }, folder }: Workplace,
 	if (await readIfThere(file)) throw new Error(`${file} is there already; name another file.`);
 	const { privateKey, publicKey } = createKeyPair();
 	const id = (await acceptedKey(tools.databases.read)) ?? keyIdOfFile((await keys.read()).shown);
-	await createWhole(file, Buffer.from(`${preamble(id)}${privatePem(privateKey)}`), { mode: 0o600 });
+	const written = Buffer.from(`${preamble(id)}${privatePem(privateKey)}`);
+	await createWhole(file, written, { mode: 0o600 }).catch((cause: unknown) => {
+		throw new Error(`${file} cannot be written (${codeOf(cause)}); name a file in a folder that is there.`, { cause });
+	});
 	await keys.keepRecovery(publicKey);
 	process.stdout.write(
 		[

@@ -9,6 +9,7 @@ import { type WithdrawOutcome, withdrawRecord } from '../commands/withdraw-recor
 import { findParts } from '../db/part-store.ts';
 import { findRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
+import { nameOf } from '../nothing-founded.ts';
 import { readShown } from '../publishing/read-state.ts';
 import { recordIdsIn } from '../publishing/reappearing.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
@@ -31,12 +32,12 @@ export function createWithdrawCommand(): Command {
 		});
 }
 
-async function withdraw({ tools, publisher }: Workplace, id: string, withdrawal: Withdrawal): Promise<boolean> {
+async function withdraw({ tools, publisher, config }: Workplace, id: string, withdrawal: Withdrawal): Promise<boolean> {
 	const caller = { actor: 'command-line', request: randomUUID() };
 	const revisions = await revisionsOf(tools.databases.read, id);
 	const result = await withdrawRecord(tools, { id, withdrawal, revisions, caller });
 	const isRepeated = result.outcome === 'refused' && result.refusal === 'withdrawn';
-	if (result.outcome !== 'withdrawn' && !isRepeated) throw new Error(sentenceFor(result));
+	if (result.outcome !== 'withdrawn' && !isRepeated) throw new Error(sentenceFor(result, config));
 	const { isGone, words } = await untilSealed(publisher);
 	const recorded = isRepeated ? await alreadyWords(tools.databases.read, id) : 'It is withdrawn in the database.';
 	if (isGone) {
@@ -77,7 +78,12 @@ export async function revisionsOf(
 }
 
 /** Why a record was neither withdrawn nor erased. */
-export function sentenceFor(result: Exclude<WithdrawOutcome, { outcome: 'withdrawn' }>): string {
+export function sentenceFor(
+	result: Exclude<WithdrawOutcome, { outcome: 'withdrawn' }>,
+	place: Workplace['config']
+): string {
 	if (result.outcome === 'refused') return refusals[result.refusal].en;
-	return result.outcome === 'stale' ? 'Someone changed the record just now; try again.' : 'There is no such record.';
+	return result.outcome === 'stale'
+		? 'Someone changed the record just now; try again.'
+		: `There is no such record in ${nameOf(place)}.`;
 }

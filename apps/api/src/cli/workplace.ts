@@ -26,15 +26,21 @@ export function requireConfig(): Config {
 	return refuse(read.wrong.join('\n'));
 }
 
-/** Opens the database for one command, and closes it after; safe beside a running server. */
-export async function atWork<Out>(work: (place: Workplace) => Promise<Out>): Promise<Out> {
+/**
+ * Opens the database for one command, and closes it after; safe beside a running server. Only a command that may found
+ * makes what is not there.
+ */
+export async function atWork<Out>(
+	work: (place: Workplace) => Promise<Out>,
+	{ mayFound = false }: { mayFound?: boolean } = {}
+): Promise<Out> {
 	const config = requireConfig();
-	const place = await openFolder(config);
+	const place = await openFolder(config, { mayFound });
 	if ('refusal' in place) return refuse(place.refusal);
 	const { folder } = place;
 	const opened = await awaitDatabase(
 		config,
-		{ onIdleError: () => undefined, onWait: sayWaiting() },
+		{ mayFound, onIdleError: () => undefined, onWait: sayWaiting() },
 		patienceMilliseconds
 	);
 	if ('refusal' in opened) return refuse(opened.refusal);

@@ -20,6 +20,8 @@ export interface KeysAtHand {
 export interface KeyRing {
 	/** Rejects when a file cannot be read, or is no key. */
 	read(): Promise<KeysAtHand>;
+	/** The public half of the recovery key, also where another file is damaged. */
+	readRecovery(): Promise<KeyObject | undefined>;
 	/** Lays the pair ready that is to seal from now on. */
 	prepare(pair: KeyPair): Promise<void>;
 	/** Makes the pair the one that lies there, and its public half the one that the site pins. */
@@ -41,6 +43,7 @@ export function keyRingIn(folder: string): KeyRing {
 			next: await readIf(next, pairOf),
 			recovery: await readIf(recovery, readPublicKey)
 		}),
+		readRecovery: async () => readIf(recovery, readPublicKey),
 		prepare: async ({ privateKey }) => {
 			await ensureFolder(folder);
 			await rm(next, { force: true });
@@ -64,6 +67,7 @@ export function keyRingOf(pair: KeyPair): KeyRing {
 	let at: KeysAtHand = { current: pair, shown: pair.publicKey, next: undefined, recovery: undefined };
 	return {
 		read: () => Promise.resolve(at),
+		readRecovery: () => Promise.resolve(at.recovery),
 		prepare: async (next) => Promise.resolve(void (at = { ...at, next })),
 		settle: async (settled) =>
 			Promise.resolve(void (at = { ...at, current: settled, shown: settled.publicKey, next: undefined })),
