@@ -78,6 +78,11 @@ describe('the member that a record is about', () => {
 		});
 	});
 
+	test('may write a source that is none, which its field refuses then', () => {
+		for (const odd of [{ title: '\ud800', publisher: 'P' }, null, 1, { covers: 'note' }])
+			expect(withOfficePart(fields, { written: { sources: [odd] }, kept, outlook })['sources']).toContain(odd);
+	});
+
 	test('loses nothing where the office keeps nothing', () => {
 		const none = officePartOf(fields, seen, outlook);
 		expect([none, withOfficePart(fields, { written: seen, kept: none, outlook })]).toEqual([{}, seen]);
@@ -85,9 +90,16 @@ describe('the member that a record is about', () => {
 });
 
 test('written fields of the office are named, within lists too', () => {
-	expect(namesOfOffice(fields, values)).toEqual(['note', 'list.0.kept', 'words.a.kept']);
-	expect(namesOfOffice(fields, seen)).toEqual([]);
-	for (const odd of [null, 'x', [], { list: 'x', words: [] }]) expect(namesOfOffice(fields, odd)).toEqual([]);
+	expect(namesOfOffice(fields, values, outlook)).toEqual([
+		'note',
+		'list.0.kept',
+		'words.a.kept',
+		'sources.0.covers',
+		'sources.1.covers'
+	]);
+	expect(namesOfOffice(fields, seen, outlook)).toEqual([]);
+	for (const odd of [null, 'x', [], { list: 'x', words: [], sources: 'x' }, { sources: [null, { covers: 'note' }] }])
+		expect(namesOfOffice(fields, odd, outlook)).toEqual([]);
 });
 
 test('only a part without a field of the office and without sources is seen whole', () => {

@@ -62,7 +62,10 @@ function sourcesWith(office: unknown, { written, outlook }: { written: unknown; 
 	if (!Array.isArray(written)) return written;
 	const hidden = Source.array().parse(office);
 	const bySeen = new Map(hidden.map((source) => [textOf(seenHalf(source, outlook)), source]));
-	const whole = written.map((source: unknown) => bySeen.get(textOf(source)) ?? source);
+	const whole = written.map((source: unknown) => {
+		const read = Source.safeParse(source);
+		return (read.success && bySeen.get(textOf(read.data))) || source;
+	});
 	return [...whole, ...hidden.filter(({ covers }) => !covers?.some(outlook.isSeen))];
 }
 
@@ -74,20 +77,30 @@ function isPartlyHidden({ isSeen }: Outlook): (source: Source) => boolean {
 	return ({ covers }) => covers?.some((name) => !isSeen(name)) ?? false;
 }
 
-/** Where written values name a field of the office; dotted from the outside in. */
-export function namesOfOffice(fields: Fields, written: unknown): string[] {
+/** Where written values name a field of the office, or a source covers one; dotted from the outside in. */
+export function namesOfOffice(fields: Fields, written: unknown, outlook: Outlook<'own'>): string[] {
 	const values = valuesOf(written);
 	return Object.entries(fields).flatMap(([name, field]) => {
 		if (values[name] === undefined) return [];
 		if (!sees('own', field)) return [name];
+		if (field.kind === 'sources') return coversOfOffice(values[name], outlook).map((path) => `${name}.${path}`);
 		const { items } = field;
 		if (!items) return [];
 		const inner: string[] = [];
 		mapItems(values[name], (item, key) => {
-			inner.push(...namesOfOffice(items, item).map((path) => `${name}.${key}.${path}`));
+			inner.push(...namesOfOffice(items, item, outlook).map((path) => `${name}.${key}.${path}`));
 			return item;
 		});
 		return inner;
+	});
+}
+
+function coversOfOffice(written: unknown, { isSeen }: Outlook<'own'>): string[] {
+	if (!Array.isArray(written)) return [];
+	return written.flatMap((source: unknown, index) => {
+		const { covers } = valuesOf(source);
+		const isHidden = Array.isArray(covers) && covers.some((name) => typeof name === 'string' && !isSeen(name));
+		return isHidden ? [`${index}.covers`] : [];
 	});
 }
 

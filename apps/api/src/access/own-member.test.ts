@@ -220,6 +220,24 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await shownPart('facts'))['revision']).toBe(revision);
 	});
 
+	test('a source that a delegate sends is refused where it covers a field of the office or is no text', async () => {
+		const { revision, draft } = await shownPart('facts');
+		const path = `/api/records/${own}/parts/facts`;
+		const send = async (source: object) => {
+			const sources = [{ title: 'Von mir', publisher: 'P', ...source }];
+			return ask({ path, ifMatch: Number(revision), body: { values: { ...draft?.['values'], sources } } });
+		};
+		for (const covers of [['note'], ['phone', 'note']]) {
+			expect(await send({ covers })).toMatchObject({
+				status: 422,
+				body: { issues: [{ path: 'values.sources.0.covers', code: 'for-the-office' }] }
+			});
+		}
+		for (const broken of [{ title: '\ud800' }, { publisher: 1 }, { covers: ['\ud800'] }, { covers: 'note' }])
+			expect((await send(broken)).status).toBe(422);
+		expect((await shownPart('facts'))['revision']).toBe(revision);
+	});
+
 	test('a delegate discards a draft of the own, but none in which the office changed its note', async () => {
 		const { note: _, ...values } = memberDrafts('Eigen').parts.facts.values as Record<string, unknown>;
 		const id = await desk.found(memberDrafts('Eigen', { note: 'Erst' }));

@@ -22,7 +22,7 @@ export async function besideOffice(
 	{ part, state, values }: Current & { values: unknown }
 ): Promise<{ values: unknown } | { issues: Issue[] }> {
 	const fields = fieldsOf(type, part);
-	const named = namesOfOffice(fields, values);
+	const named = namesOfOffice(fields, values, ownOutlook(type));
 	if (named.length > 0) {
 		return {
 			issues: named.map((path) => ({ path, code: 'for-the-office', message: issueWords['for-the-office'] }))
