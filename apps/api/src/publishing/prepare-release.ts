@@ -1,6 +1,7 @@
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import type { Content } from '@kok/domain/release/content';
-import type { SignedEnvelope } from '@kok/release/envelope';
+import { withPictures } from '@kok/domain/release/pictures';
+import { type SignedEnvelope, hashText } from '@kok/release/envelope';
 import { placeMedia } from '@kok/release/folder';
 import { readFileAt } from '../media/media-folder.ts';
 import { type LeftOut, compileNetwork } from './compile-network.ts';
@@ -46,7 +47,8 @@ export async function prepareRelease(
 	const { compiled, missing } = await withFilesAtHand(workshop, compiling);
 	const altered = network.altered.map((key): LeftOut => ({ ...key, why: 'snapshot-altered' }));
 
-	const { content, files, isLate } = await illustrated(workshop, compiled.content, protects);
+	const drawing = { content: compiled.content, protects, shown };
+	const { content, files, isLate } = await illustrateOrKeep(workshop, drawing);
 	const contentText = canonicalJson(jsonOf(content));
 	return { content, contentText, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
 }
@@ -63,12 +65,40 @@ async function withFilesAtHand(
 	return { compiled: await compileNetwork({ ...compiling, absent: new Set(missing) }), missing };
 }
 
+/**
+ * Where nothing but pictures could differ from what the public reads, those of the shown release stay: a release that
+ * lacked them for a while would tell that someone was protected whom the public never saw.
+ */
+async function illustrateOrKeep(
+	workshop: Workshop,
+	{ content, protects, shown }: { content: Content; protects: boolean; shown: SignedEnvelope | undefined }
+): Promise<Illustration> {
+	if (!workshop.illustrate) return { content, files: new Map(), isLate: false };
+	const keep = async () => shown && keepPictures(workshop, { content, shown });
+	const kept = protects ? await keep() : undefined;
+	if (kept) return { ...kept, isLate: false };
+	const drawn = await illustrated({ ...workshop, illustrate: workshop.illustrate }, content, protects);
+	return drawn.isLate ? { ...drawn, ...(await keep()) } : drawn;
+}
+
+/** The content with the pictures of the shown release, if it is what that release shows and all its files are there. */
+async function keepPictures(
+	{ folder }: Workshop,
+	{ content, shown }: { content: Content; shown: SignedEnvelope }
+): Promise<Pick<Illustration, 'content' | 'files'> | undefined> {
+	const pictures = (await readShown(folder, shown))?.pictures;
+	if (!pictures) return undefined;
+	const pictured = withPictures(content, pictures);
+	if (hashText(canonicalJson(jsonOf(pictured))) !== shown.content) return undefined;
+	const missing = await placeMedia(folder, { media: new Map(), named: pictured.media });
+	return missing.length === 0 ? { content: pictured, files: new Map() } : undefined;
+}
+
 async function illustrated(
-	{ illustrate, hurry }: Workshop,
+	{ illustrate, hurry }: Workshop & { illustrate: Illustrator },
 	content: Content,
 	protects: boolean
 ): Promise<Illustration> {
-	if (!illustrate) return { content, files: new Map(), isLate: false };
 	const enough = new AbortController();
 	const stop = () => enough.abort();
 	const timer = protects ? setTimeout(stop, patienceMilliseconds) : undefined;

@@ -1,9 +1,13 @@
 import type { Content } from '@kok/domain/release/content';
-import { readEnvelope } from '@kok/release/folder';
+import { withPictures } from '@kok/domain/release/pictures';
 import { hashText } from '@kok/release/envelope';
+import { readEnvelope } from '@kok/release/folder';
+import { envelopeFile } from '@kok/release/layout';
 import { once } from 'node:events';
-import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { ApiParts } from '../api.ts';
 import { kinds } from '../testing/database.ts';
@@ -12,7 +16,8 @@ import { goalDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
 import { makePdf } from '../testing/pdf.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type World, openWorld } from '../testing/world.ts';
-import { illustratorOf } from './illustrator.ts';
+import { type Illustrator, illustratorOf } from './illustrator.ts';
+import { reconcile } from './reconcile.ts';
 
 const source = { title: 'Bericht', publisher: 'Netz', dated: '2020' };
 const read = { facts: 4, de: 4 };
@@ -197,6 +202,84 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			expect((await readEnvelope(world.releases))?.number).toBeGreaterThan(number);
 			isSlow = false;
 			expect((await world.release()).content.pictures?.icon).toBe(file);
+		});
+	});
+
+	describe('of a member who was never public', () => {
+		const drawn = 'a picture';
+		const file = hashText(drawn);
+		let pictures: string;
+		let isSlow: boolean;
+
+		/** The first release is drawn at once; afterwards drawing takes a second. */
+		const illustrate: Illustrator = async (content, hurry) => {
+			const whole = { content: withPictures(content, { icon: file, cards: [] }), isLate: false };
+			const isCut = isSlow && (await setTimeout(1_000, false, { signal: hurry }).catch(() => true));
+			return isCut
+				? { content, files: new Map(), isLate: true }
+				: { ...whole, files: new Map([[file, Buffer.from(drawn)]]) };
+		};
+
+		beforeEach(async () => {
+			await world.close();
+			pictures = await mkdtemp(join(tmpdir(), 'kok-pictures-'));
+			await writeFile(join(pictures, 'drawn'), drawn);
+			isSlow = false;
+			await open({ illustrate, pictures });
+		});
+		afterEach(async () => rm(pictures, { recursive: true }));
+
+		async function foundHidden() {
+			const id = await desk.found(memberDrafts('Zuflucht im Verborgenen', { publicity: 'counted_only' }));
+			const { content } = await world.release();
+			expect(content.pictures?.icon).toBe(file);
+			isSlow = true;
+			return id;
+		}
+
+		async function releaseBytes() {
+			await world.release();
+			return readFile(join(world.releases, envelopeFile), 'utf8');
+		}
+
+		test('changes nothing that the public reads, though drawing is slow', async () => {
+			const id = await foundHidden();
+			const before = await releaseBytes();
+			expect(await withdraw('protection', id)).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+			expect(await releaseBytes()).toBe(before);
+		});
+
+		test('and her erasure change nothing that the public reads, and keep the pictures that it shows', async () => {
+			const id = await foundHidden();
+			const before = await releaseBytes();
+			const [path, body] = [`/api/records/${id}/erasure`, { revisions: read }];
+			const answer = await world.send({ method: 'POST', path, token: desk.ana, body });
+			expect(answer).toMatchObject({ status: 200, body: { public: { is: 'gone' }, bytes: { are: 'gone' } } });
+			expect(await releaseBytes()).toBe(before);
+			expect(await readdir(pictures)).toEqual(['drawn']);
+		});
+
+		test('leaves the next day its pictures, too', async () => {
+			const id = await foundHidden();
+			const { envelope } = await world.release();
+			await withdraw('protection', id);
+			world.clock.advance(24 * 60 * 60 * 1_000);
+			const after = (await world.release()).envelope;
+			expect([after.number, after.content]).toEqual([envelope.number + 1, envelope.content]);
+		});
+
+		test('that comes while pictures are drawn takes none from a release that stays the same', async () => {
+			await foundHidden();
+			const before = await releaseBytes();
+			const result = await reconcile({ ...world.publisher, illustrate, hurry: AbortSignal.abort() });
+			expect(result).toMatchObject({ outcome: 'unchanged', isLate: true });
+			expect(await readFile(join(world.releases, envelopeFile), 'utf8')).toBe(before);
+		});
+
+		test('goes through when a picture of the shown release is lost', async () => {
+			const id = await foundHidden();
+			await rm(join(world.releases, 'media', file));
+			expect(await withdraw('protection', id)).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 		});
 	});
 
