@@ -1,4 +1,4 @@
-import { supervise } from '@kok/bootstrap/src/supervise.js';
+import { supervise } from '@kok/bootstrap/supervise';
 
 // The API alone under the supervisor of `npm start`, told where its data lie by the environment.
 const port = process.env.API_PORT;
