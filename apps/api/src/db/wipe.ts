@@ -45,7 +45,7 @@ async function wipePostgres(write: Databases['write']): Promise<boolean> {
 	const { rows } = await sql<{ older: string }>`
 		select count(*) as older from pg_stat_activity
 		where datname = current_database() and pid <> pg_backend_pid()
-			and age(backend_xmin) > age(${now[0]?.horizon ?? '0'}::xid)`.execute(write);
+			and greatest(age(backend_xmin), age(backend_xid)) > age(${now[0]?.horizon ?? '0'}::xid)`.execute(write);
 	if (rows[0]?.older !== '0') return false;
 	for (const table of textTables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(write);
 	// PostgreSQL takes samples of columns by itself; the samples of before are dead rows of its own table.
