@@ -14,6 +14,8 @@ interface Ended {
 /** A program of the API as a process of its own. */
 export interface Program {
 	child: ChildProcessWithoutNullStreams;
+	/** What it has printed on its standard output so far. */
+	printed: () => string;
 	ended: Promise<Ended>;
 }
 
@@ -22,7 +24,10 @@ export function startProgram(file: string, words: readonly string[], environment
 	const child = spawn(process.execPath, [join(sources, file), ...words], {
 		env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', ...environment }
 	});
-	return { child, ended: untilEnd(child) };
+	let out = '';
+	child.stdout.on('data', (chunk) => (out += String(chunk)));
+	const printed = () => out;
+	return { child, printed, ended: untilEnd(child, printed) };
 }
 
 /** Runs a program to its end. */
@@ -42,11 +47,9 @@ export async function freePort(): Promise<number> {
 	return address.port;
 }
 
-async function untilEnd(child: ChildProcessWithoutNullStreams): Promise<Ended> {
-	let out = '';
+async function untilEnd(child: ChildProcessWithoutNullStreams, printed: () => string): Promise<Ended> {
 	let err = '';
-	child.stdout.on('data', (chunk) => (out += String(chunk)));
 	child.stderr.on('data', (chunk) => (err += String(chunk)));
 	await once(child, 'close');
-	return { code: child.exitCode, out, err };
+	return { code: child.exitCode, out: printed(), err };
 }
