@@ -10,7 +10,7 @@ import { type Sight, sightOf } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { namedBy } from '../db/link-store.ts';
 import { type StoredPart, findParts } from '../db/part-store.ts';
-import type { StoredRecord } from '../db/record-store.ts';
+import { type StoredRecord, findRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/slug-store.ts';
 import { readSnapshots } from '../db/snapshot-store.ts';
@@ -91,6 +91,17 @@ export async function showRecords(
 		)
 	);
 	return shown.flatMap((record) => (record ? [record] : []));
+}
+
+/** One record as the caller may see it, read anew. */
+export async function findShown(
+	db: Kysely<Database>,
+	{ id, actor }: { id: string; actor: Actor }
+): Promise<RecordShown | undefined> {
+	const record = await findRecord(db, id);
+	if (!record) return undefined;
+	const [shown] = await showRecords(db, { records: [record], actor });
+	return shown;
 }
 
 /** Which of some records, and of those that they name, the caller may know; read for all of them at once. */

@@ -4,11 +4,10 @@ import type { Guard } from '../access/guard.ts';
 import { eraseRecord } from '../commands/erase-record.ts';
 import { type Remain, remainCodes, remains, remainsOn } from '../commands/erasing/remains.ts';
 import { type FinishOutcome, finishErasures, unfinishedWords } from '../commands/finish-erasures.ts';
-import { findRecord } from '../db/record-store.ts';
 import type { App } from '../http/app.ts';
-import { BothLanguages, problem } from '../http/problem.ts';
+import { BothLanguages } from '../http/problem.ts';
 import { PublicNow, untilGone } from '../http/public-now.ts';
-import { showRecords } from '../http/representation.ts';
+import { answerRecordTrouble } from '../http/record-trouble.ts';
 import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 
@@ -69,13 +68,7 @@ export function addErasureRoutes(app: App, guard: Guard, services: Services): vo
 		const { revisions } = c.req.valid('json');
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const result = await eraseRecord(services, { id, revisions, caller });
-		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
-		if (result.outcome !== 'erased') {
-			const record = await findRecord(services.databases.read, id);
-			if (result.outcome === 'not-found' || !record) return problem(c, 'not-found');
-			const [current] = await showRecords(services.databases.read, { records: [record], actor: c.get('actor') });
-			return problem(c, 'stale', { current });
-		}
+		if (result.outcome !== 'erased') return answerRecordTrouble(services, c, { id, result });
 		const gone = await untilGone(services.reconciler, result.event);
 		const finished = gone.is === 'gone' ? await finishErasures(services, services.erasurePlaces) : stillPublic;
 		const isAllGone = gone.is === 'gone' && finished.outcome === 'finished';

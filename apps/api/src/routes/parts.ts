@@ -4,11 +4,10 @@ import type { Guard } from '../access/guard.ts';
 import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
 import type { Writer } from '../commands/own-draft.ts';
 import type { PartKey } from '../db/part-store.ts';
-import { findRecord } from '../db/record-store.ts';
 import type { App, Env } from '../http/app.ts';
 import { entityTag, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
-import { PartShown, showRecords } from '../http/representation.ts';
+import { PartShown, findShown } from '../http/representation.ts';
 import {
 	InstantToCome,
 	Locale,
@@ -213,8 +212,6 @@ async function showPart(
 	c: Context<Env>,
 	{ record, part }: PartKey
 ): Promise<PartShown | undefined> {
-	const stored = await findRecord(databases.read, record);
-	if (!stored) return undefined;
-	const [shown] = await showRecords(databases.read, { records: [stored], actor: c.get('actor') });
+	const shown = await findShown(databases.read, { id: record, actor: c.get('actor') });
 	return shown?.parts[part];
 }

@@ -5,12 +5,13 @@ import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
-import { findRecord, listRecords } from '../db/record-store.ts';
+import { listRecords } from '../db/record-store.ts';
 import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PublicNow, untilGone } from '../http/public-now.ts';
-import { RecordShown, showRecords } from '../http/representation.ts';
+import { answerRecordTrouble } from '../http/record-trouble.ts';
+import { RecordShown, findShown, showRecords } from '../http/representation.ts';
 import {
 	Id,
 	IdParam,
@@ -160,11 +161,10 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 		const { id } = c.req.valid('param');
 		const { withdrawal, revisions } = c.req.valid('json');
 		const result = await withdrawRecord(services, { id, withdrawal, revisions, caller: callerOf(c) });
-		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
-		const gone = result.outcome === 'withdrawn' ? await untilGone(services.reconciler, result.event) : undefined;
+		if (result.outcome !== 'withdrawn') return answerRecordTrouble(services, c, { id, result });
+		const gone = await untilGone(services.reconciler, result.event);
 		const shown = await showOne(services, c, id);
-		if (result.outcome === 'not-found' || !shown) return problem(c, 'not-found');
-		if (!gone) return problem(c, 'stale', { current: shown });
+		if (!shown) throw new Error(`Record ${id} is gone after it was withdrawn`);
 		return c.json({ ...shown, public: gone }, gone.is === 'gone' ? 200 : 202);
 	});
 }
@@ -191,10 +191,7 @@ async function showPage(
 }
 
 async function showOne({ databases }: Services, c: Context<Env>, id: string): Promise<RecordShown | undefined> {
-	const record = await findRecord(databases.read, id);
-	if (!record) return undefined;
-	const [shown] = await showRecords(databases.read, { records: [record], actor: c.get('actor') });
-	return shown;
+	return findShown(databases.read, { id, actor: c.get('actor') });
 }
 
 function callerOf(c: Context<Env>) {
