@@ -85,13 +85,13 @@ describe('a server', () => {
 		const aside = join(folder, 'aside');
 		await rename(keys, aside);
 		try {
-			const { child, printed, ended } = await startServer();
+			const { child, said, ended } = await startServer();
 			const health = await (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
 			expect(health).toContain('"code":"key-missing"');
 			expect(health).toContain('kok key recover');
 			expect(await readdir(keys)).toEqual([]);
 			// The first attempt to publish says it in the log; on a busy machine that comes after the first answer.
-			await vi.waitFor(() => expect(printed()).toContain('key-missing'), 20_000);
+			await vi.waitFor(() => expect(said()).toContain('key-missing'), 20_000);
 			child.kill('SIGTERM');
 			const { code, out } = await ended;
 			expect(code).toBe(0);

@@ -1,9 +1,8 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { freePort, startProcess, untilReady } from '@kok/api/src/testing/process.ts';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -42,44 +41,24 @@ export async function startSite(
 	settings: Readonly<Record<string, string>> = {}
 ): Promise<RunningSite> {
 	const port = await freePort();
-	const { options, environment } = await readSiteProcess();
-	const child = spawn(process.execPath, [...options, 'apps/site/server/main.ts'], {
-		cwd: repository,
-		env: { ...environment, ...process.env, DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '', ...settings },
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
-	const ended = once(child, 'exit');
-	let said = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += String(piece)));
-	child.stderr.pipe(process.stderr);
-	const stop = async () => {
-		child.kill();
-		await ended;
-	};
-	for (let tries = 0; tries < 600; tries += 1) {
-		const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
-		if (answer?.ok) return { port, pid: child.pid ?? 0, said: () => said, stop };
-		await setTimeout(100);
+	const { options, environment } = await readServiceProcess('apps/site/server/process.json');
+	const given = { DATA_DIR: dataDir, SITE_PORT: String(port), OPERATOR: '', ...settings };
+	const file = 'apps/site/server/main.ts';
+	const site = startProcess({ file, options, environment: { ...environment, ...process.env, ...given } });
+	site.child.stderr.pipe(process.stderr);
+	if (await untilReady(`http://127.0.0.1:${port}/healthz`, site)) {
+		return { port, pid: site.child.pid ?? 0, said: site.said, stop: site.stop };
 	}
-	await stop();
+	await site.stop();
 	throw new Error('The site does not serve; was it built?');
 }
 
-/** As `npm start` runs a process of ours. */
-export const ProcessSettings = z.object({
+const ServiceProcess = z.object({
 	options: z.array(z.string()),
 	environment: z.record(z.string(), z.string())
 });
 
-async function readSiteProcess(): Promise<z.infer<typeof ProcessSettings>> {
-	return ProcessSettings.parse(JSON.parse(await readFile(join(repository, 'apps/site/server/process.json'), 'utf8')));
-}
-
-export async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	if (typeof address !== 'object' || !address) throw new Error('No port is free');
-	return address.port;
+/** How `npm start` runs the process of a service, as its file says. */
+export async function readServiceProcess(file: string): Promise<z.infer<typeof ServiceProcess>> {
+	return ServiceProcess.parse(JSON.parse(await readFile(join(repository, file), 'utf8')));
 }

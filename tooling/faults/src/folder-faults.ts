@@ -5,12 +5,10 @@ import type { Fault } from './fault.ts';
 import type { Stage } from './stage.ts';
 
 const day = 86_400_000;
-const scene = 'folder';
 
 /** What befalls the data folder, its clock, and whoever else is on the machine. */
-export const folderFaults: readonly Fault[] = [
+const anywhere: readonly Omit<Fault, 'scene'>[] = [
 	{
-		scene,
 		name: 'the folder of the keys is taken away',
 		code: 'key-missing',
 		inflict: async ({ dataDir }) => rename(join(dataDir, 'keys'), join(dataDir, 'keys.aside')),
@@ -24,32 +22,6 @@ export const folderFaults: readonly Fault[] = [
 		withdrawal: 'waits'
 	},
 	{
-		scene,
-		name: 'an older copy takes the place of the database',
-		code: 'database-behind-releases',
-		inflict: async (stage) => {
-			await backUp(stage);
-			await putBack(stage, olderCopy(stage));
-		},
-		mend: async (stage) => putBack(stage),
-		api: 'says',
-		withdrawal: 'comes to nothing'
-	},
-	{
-		scene,
-		name: 'the database is lost, the releases are not',
-		code: 'database-behind-releases',
-		inflict: async (stage) => {
-			await backUp(stage);
-			await stage.stopApi();
-			await lose(stage);
-			await stage.startApi();
-		},
-		mend: async (stage) => putBack(stage),
-		api: 'says'
-	},
-	{
-		scene,
 		name: 'the clock goes three days back',
 		code: 'clock-behind',
 		inflict: async (stage) => stage.moveClock(-3 * day),
@@ -58,7 +30,6 @@ export const folderFaults: readonly Fault[] = [
 		withdrawal: 'bears the date before'
 	},
 	{
-		scene,
 		name: 'the clock goes 400 days on',
 		code: 'clock-ahead',
 		inflict: async (stage) => stage.moveClock(400 * day),
@@ -67,7 +38,6 @@ export const folderFaults: readonly Fault[] = [
 		withdrawal: 'bears the date before'
 	},
 	{
-		scene,
 		name: 'others on the machine can read the drafts',
 		code: 'files-open',
 		inflict: async (stage) => chmod(databaseIn(stage), 0o644),
@@ -75,7 +45,6 @@ export const folderFaults: readonly Fault[] = [
 		api: 'says'
 	},
 	{
-		scene,
 		name: 'others on the machine can read the key',
 		code: 'key-open',
 		inflict: async ({ dataDir }) => chmod(join(dataDir, 'keys', 'release.key'), 0o644),
@@ -83,57 +52,66 @@ export const folderFaults: readonly Fault[] = [
 		api: 'says'
 	},
 	{
-		scene,
 		name: 'a second API starts over the same folder',
 		inflict: async (stage) => {
-			const second = await stage.startSecondApi();
-			return second.ended() === 78 ? [] : [`the second API was not refused (${second.ended()})`];
+			const { child } = await stage.startSecondApi();
+			return child.exitCode === 78 ? [] : [`the second API was not refused (${child.exitCode})`];
 		},
 		mend: async () => undefined,
 		api: 'runs'
 	},
 	{
-		scene,
 		name: 'the release folder loses its envelope',
 		code: 'release-unfit',
 		inflict: async ({ dataDir }) => rm(join(dataDir, 'releases', 'envelope.json')),
 		mend: async (stage) => void (await stage.kok('publish')),
 		api: 'runs'
+	}
+];
+
+/** What befalls the database. Each is mended by restoring the copy that was made just before. */
+const toDatabase: readonly Omit<Fault, 'scene' | 'mend' | 'api'>[] = [
+	{
+		name: 'an older copy takes the place of the database',
+		code: 'database-behind-releases',
+		inflict: async (stage) => putBack(stage, olderCopy(stage)),
+		withdrawal: 'comes to nothing'
 	},
 	{
-		scene,
+		name: 'the database is lost, the releases are not',
+		code: 'database-behind-releases',
+		inflict: async (stage) => {
+			await stage.stopApi();
+			await lose(stage);
+			await stage.startApi();
+		}
+	},
+	{
 		name: 'an event of the log is altered',
 		code: 'log-broken',
-		inflict: async (stage) => {
-			await backUp(stage);
-			inDatabase(stage, "drop trigger event_no_update; update event set actor = 'someone else' where seq = 3");
-		},
-		mend: async (stage) => putBack(stage),
-		api: 'says',
+		inflict: async (stage) =>
+			inDatabase(stage, "drop trigger event_no_update; update event set actor = 'someone else' where seq = 3"),
 		isRefusedAnew: true
 	},
-	{
-		scene,
-		name: 'bytes of the database are overwritten',
-		code: 'database-damaged',
-		inflict: async (stage) => {
-			await backUp(stage);
-			await overwrite(stage);
-		},
-		mend: async (stage) => putBack(stage),
-		api: 'says'
-	},
-	{
-		scene,
-		name: 'the file of the database is removed',
-		code: 'database-missing',
-		inflict: async (stage) => {
-			await backUp(stage);
-			await lose(stage);
-		},
-		mend: async (stage) => putBack(stage),
-		api: 'says'
-	}
+	{ name: 'bytes of the database are overwritten', code: 'database-damaged', inflict: overwrite },
+	{ name: 'the file of the database is removed', code: 'database-missing', inflict: lose }
+];
+
+export const folderFaults: readonly Fault[] = [
+	...anywhere.map((fault) => ({ ...fault, scene: 'folder' }) as const),
+	...toDatabase.map(
+		({ inflict, ...fault }) =>
+			({
+				...fault,
+				scene: 'folder',
+				inflict: async (stage: Stage) => {
+					await backUp(stage);
+					return inflict(stage);
+				},
+				mend: async (stage: Stage) => putBack(stage),
+				api: 'says'
+			}) as const
+	)
 ];
 
 /** Kept when the stage was opened, before anything was withdrawn. */

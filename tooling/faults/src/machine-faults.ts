@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { statfsSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { fillDisk, filling, remountDisk } from '@kok/api/src/testing/small-disk.ts';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inDatabase } from './database.ts';
@@ -14,10 +13,8 @@ export const diskFaults: readonly Fault[] = [
 		scene: 'small disk',
 		name: 'the disk is full',
 		code: 'disk-full',
-		inflict: fillDisk,
-		mend: async ({ dataDir }) => {
-			for (const name of await readdir(dataDir)) if (name.startsWith('filling')) await rm(join(dataDir, name));
-		},
+		inflict: async ({ dataDir }) => void (await fillDisk(dataDir)),
+		mend: async ({ dataDir }) => rm(join(dataDir, filling)),
 		api: 'says',
 		withdrawal: 'protects'
 	},
@@ -28,11 +25,11 @@ export const diskFaults: readonly Fault[] = [
 		code: 'database-read-only',
 		inflict: async (stage) => {
 			await stage.stopApi();
-			remount(stage, 'ro');
+			remountDisk(stage.dataDir, 'ro');
 			await stage.startApi();
 		},
 		mend: async (stage) => {
-			remount(stage, 'rw');
+			remountDisk(stage.dataDir, 'rw');
 			await stage.startApi();
 		},
 		api: 'refuses'
@@ -74,20 +71,7 @@ async function refusedOnce(stage: Stage, settings: NodeJS.ProcessEnv = {}): Prom
 	if (refusals() !== 1) wrong.push(`the supervisor said ${refusals()} times that the API refused`);
 	if (supervised.said().includes('starting it again')) wrong.push('the supervisor started the API again');
 	if ((await stage.askApi()) !== undefined) wrong.push('the API answers');
-	if (supervised.ended() !== null) wrong.push(`the supervisor ended with ${supervised.ended()}`);
+	if (!supervised.isAlive()) wrong.push(`the supervisor ended with ${supervised.child.exitCode}`);
 	if ((await stage.askHelp()).status !== 200) wrong.push('the help page does not answer');
 	return wrong;
-}
-
-async function fillDisk({ dataDir }: Stage): Promise<void> {
-	const mebibyte = 1024 * 1024;
-	for (let number = 0; statfsSync(dataDir).bavail > 0; number += 1) {
-		const { bavail, bsize } = statfsSync(dataDir);
-		const bytes = Buffer.alloc(Math.min(bavail * bsize, mebibyte), 1);
-		await writeFile(join(dataDir, `filling-${number}`), bytes).catch(() => undefined);
-	}
-}
-
-function remount({ dataDir }: Stage, how: 'ro' | 'rw'): void {
-	execFileSync('mount', ['-o', `remount,${how}`, dataDir]);
 }

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { freePort } from '@kok/api/src/testing/process.ts';
+import { mountDisk, unmountDisk } from '@kok/api/src/testing/small-disk.ts';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +7,11 @@ import { backUp, listPublicRecords } from './database.ts';
 import type { Scene } from './fault.ts';
 import { olderCopy } from './folder-faults.ts';
 import { openPostgres } from './postgres.ts';
-import { freePort, until } from './processes.ts';
+import { until } from './processes.ts';
 import { type Stage, openStage } from './stage.ts';
+
+/** Room for the data and the reserve of an API. */
+const smallMebibytes = 192;
 
 /** A stage on which faults are inflicted, and the records that may be withdrawn meanwhile. */
 export interface Scenery {
@@ -44,7 +48,7 @@ export async function openScene(scene: Scene, template: string): Promise<Scenery
 	if (scene === 'PostgreSQL') return openOnPostgres(folder);
 	const dataDir = join(folder, 'data');
 	await mkdir(dataDir, { mode: 0o700 });
-	if (scene === 'small disk' && !mountSmall(dataDir)) return undefined;
+	if (scene === 'small disk' && !mountDisk(dataDir, smallMebibytes)) return undefined;
 	await cp(template, dataDir, { recursive: true });
 	const stage = await openStage(dataDir);
 	const records = listPublicRecords(stage);
@@ -59,7 +63,7 @@ export async function openScene(scene: Scene, template: string): Promise<Scenery
 		records,
 		remove: async () => {
 			await stage.close();
-			if (scene === 'small disk') execFileSync('umount', ['--lazy', dataDir]);
+			if (scene === 'small disk') unmountDisk(dataDir);
 			await rm(folder, { recursive: true, force: true });
 		}
 	};
@@ -82,14 +86,4 @@ async function openOnPostgres(folder: string): Promise<Scenery> {
 			await rm(folder, { recursive: true, force: true });
 		}
 	};
-}
-
-/** Needs the right to mount, as root has it in most places. */
-function mountSmall(folder: string): boolean {
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=192m,mode=700', 'tmpfs', folder], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
 }

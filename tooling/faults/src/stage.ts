@@ -1,6 +1,9 @@
+import { type Program, freePort } from '@kok/api/src/testing/process.ts';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { clockMoved, freePort, root, type Running, runToEnd, startService } from './processes.ts';
+import { join, resolve } from 'node:path';
+import { clockMoved, runToEnd, startService } from './processes.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
 
 /** A site and an API from the sources, each a process of its own over one data folder, on ports of their own. */
 export interface Stage {
@@ -9,9 +12,9 @@ export interface Stage {
 	startApi: () => Promise<void>;
 	stopApi: () => Promise<void>;
 	/** Both under one supervisor, as `npm start` runs them, with settings of their own. */
-	supervise: (settings?: NodeJS.ProcessEnv) => Promise<Running>;
+	supervise: (settings?: NodeJS.ProcessEnv) => Promise<Program>;
 	/** Starts another API; over this folder unless the settings say otherwise. */
-	startSecondApi: (settings?: NodeJS.ProcessEnv) => Promise<Running & { askReasons: () => Promise<string[]> }>;
+	startSecondApi: (settings?: NodeJS.ProcessEnv) => Promise<Program & { askReasons: () => Promise<string[]> }>;
 	/** Moves the clock of all of them. */
 	moveClock: (milliseconds: number) => Promise<void>;
 	/** The German help page, as a reader asks for it. */
@@ -48,10 +51,10 @@ export async function openStage(dataDir: string, settings: NodeJS.ProcessEnv = {
 		...settings
 	};
 	const [apiUrl, siteUrl] = [`http://127.0.0.1:${api}`, `http://127.0.0.1:${site}`];
-	let running: { site?: Running; api?: Running } = {};
-	const others: Running[] = [];
+	let running: { site?: Program; api?: Program } = {};
+	const others: Program[] = [];
 	const kok = async (...words: string[]) => runToEnd({ file: 'apps/api/src/kok.ts', words, environment });
-	const keep = <Each extends Running>(each: Each) => (others.push(each), each);
+	const keep = <Each extends Program>(each: Each) => (others.push(each), each);
 
 	return {
 		dataDir,
@@ -83,7 +86,7 @@ export async function openStage(dataDir: string, settings: NodeJS.ProcessEnv = {
 		moveClock: async (milliseconds) => writeFile(clock, String(milliseconds)),
 		askHelp: async () => timed(`${siteUrl}/i/de`),
 		askApi: async () => reasonsAt(apiUrl),
-		apiExit: () => running.api?.ended() ?? null,
+		apiExit: () => running.api?.child.exitCode ?? null,
 		askDoctor: async () => codesOf((await kok('doctor', '--json')).out),
 		release: async () => {
 			const text = await readFile(join(dataDir, 'releases', 'envelope.json'), 'utf8').catch(() => '{}');

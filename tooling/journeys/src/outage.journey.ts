@@ -1,8 +1,9 @@
+import { freePort } from '@kok/api/src/testing/process.ts';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort, run, untilHealthy } from './processes.ts';
+import { run, untilHealthy } from './processes.ts';
 import { expect, test } from './visiting.ts';
 
 interface Health {

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -39,15 +38,4 @@ export async function untilHealthy(address: string): Promise<void> {
 		await setTimeout(100);
 	}
 	throw new Error(`${address} does not get well`);
-}
-
-/** A port that nobody uses at this moment. */
-export async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	await once(probe, 'close');
-	if (typeof address !== 'object' || !address) throw new Error('no port is free');
-	return address.port;
 }

@@ -1,8 +1,9 @@
+import { freePort } from '@kok/api/src/testing/process.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, run, untilHealthy } from './processes.ts';
+import { run, untilHealthy } from './processes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { chmod, readdir, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fillDisk, filling, mountDisk, remountDisk, unmountDisk } from '../testing/small-disk.ts';
 import { watchFolders } from './folder-watch.ts';
 
 const mebibyte = 1024 * 1024;
@@ -41,30 +41,22 @@ describe('the folder of a running server', () => {
 	});
 });
 
-const small = mountSmall();
+const folder = mkdtempSync(join(tmpdir(), 'kok-small-'));
+const isSmall = mountDisk(folder, 24);
+afterAll(() => {
+	if (isSmall) unmountDisk(folder);
+	rmSync(folder, { recursive: true });
+});
 
-describe.skipIf(small === undefined)('a disk of 24 MiB', () => {
-	const folder = small ?? '';
+describe.skipIf(!isSmall)('a disk of 24 MiB', () => {
 	const look = async () => watchFolders({ media: folder })();
-	afterAll(() => void execFileSync('umount', ['--lazy', folder]));
 
 	test('is nearly full, then full, then only to be read; each is named, and none leaves anything behind', async () => {
 		expect(await look()).toEqual(['disk-nearly-full']);
-		await writeFile(join(folder, 'filling'), Buffer.alloc(32 * mebibyte)).catch(() => undefined);
+		await fillDisk(folder);
 		expect(await look()).toEqual(['disk-full']);
-		execFileSync('mount', ['-o', 'remount,ro', folder]);
+		remountDisk(folder, 'ro');
 		expect(await look()).toEqual(['database-read-only']);
-		expect(await readdir(folder)).toEqual(['filling']);
+		expect(await readdir(folder)).toEqual([filling]);
 	});
 });
-
-/** Needs the right to mount, as root has it in most places. */
-function mountSmall(): string | undefined {
-	const folder = mkdtempSync(join(tmpdir(), 'kok-small-'));
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'ignore' });
-		return folder;
-	} catch {
-		return undefined;
-	}
-}

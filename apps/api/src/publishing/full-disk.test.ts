@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { reserveAt } from '../room.ts';
 import { openDesk } from '../testing/desk.ts';
 import { memberDrafts, networkDrafts } from '../testing/drafts.ts';
 import { bytesBelow } from '../testing/places-of-bytes.ts';
+import { fillDisk, mountDisk, unmountDisk } from '../testing/small-disk.ts';
 import { type World, openWorld } from '../testing/world.ts';
 
 const mebibyte = 1024 * 1024;
@@ -84,47 +84,30 @@ test('a reserve holds its room, gives it free once, and holds it again', async (
 	rmSync(folder, { recursive: true });
 });
 
-const small = mountSmall();
+const small = mkdtempSync(join(tmpdir(), 'kok-small-'));
+const isSmall = mountDisk(small, 24);
+afterAll(() => {
+	if (isSmall) unmountDisk(small);
+	rmSync(small, { recursive: true });
+});
 
-describe.skipIf(small === undefined)('on a small file system that is really full', () => {
+describe.skipIf(!isSmall)('on a small file system that is really full', () => {
 	const before = process.env['TMPDIR'];
 	afterEach(() => {
 		process.env['TMPDIR'] = before;
 		if (before === undefined) delete process.env['TMPDIR'];
-		execFileSync('umount', ['--lazy', small ?? '']);
 	});
 
 	test('a withdrawal for protection is gone, and the reserve with it', async () => {
-		const folder = small ?? '';
-		process.env['TMPDIR'] = folder;
-		const path = join(folder, 'reserve');
+		process.env['TMPDIR'] = small;
+		const path = join(small, 'reserve');
 		const world = await openWorld('sqlite', inject('postgresUrl'), { reserve: reserveAt(path, 4 * mebibyte) });
 		const { withdraw } = await foundMember(world);
 		await world.api.reconciler.settle();
 		expect((await stat(path)).size).toBe(4 * mebibyte);
-		await fill(folder);
+		await fillDisk(small);
 		expect(await withdraw('protection')).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 		expect(await bytesBelow(world.releases)).not.toContain('Seestern');
 		await world.close();
 	});
 });
-
-/** Needs the right to mount, as root has it in most places. */
-function mountSmall(): string | undefined {
-	const folder = mkdtempSync(join(tmpdir(), 'kok-small-'));
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'ignore' });
-		return folder;
-	} catch {
-		return undefined;
-	}
-}
-
-async function fill(folder: string): Promise<void> {
-	for (let number = 0; statfsSync(folder).bavail > 0; number += 1) {
-		const { bavail, bsize } = statfsSync(folder);
-		await writeFile(join(folder, `filling-${number}`), Buffer.alloc(Math.min(bavail * bsize, mebibyte), 1)).catch(
-			() => undefined
-		);
-	}
-}

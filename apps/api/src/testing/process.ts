@@ -1,9 +1,23 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
-const sources = join(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../../../..');
+
+/** How a program of this repository is run as a process of its own. */
+export interface ProgramSettings {
+	/** From the root of the repository. */
+	file: string;
+	words?: readonly string[];
+	/** Options of Node. */
+	options?: readonly string[];
+	/** All that it gets to know: nothing of this process's environment is handed on. */
+	environment: NodeJS.ProcessEnv;
+	/** Number of the user that it runs as; without one, the same as here. */
+	user?: number | undefined;
+}
 
 interface Ended {
 	code: number | null;
@@ -11,30 +25,76 @@ interface Ended {
 	err: string;
 }
 
-/** A program of the API as a process of its own. */
+/** A program that was started as a process of its own. */
 export interface Program {
 	child: ChildProcessWithoutNullStreams;
-	/** What it has printed on its standard output so far. */
-	printed: () => string;
 	ended: Promise<Ended>;
+	/** What it wrote so far, to either output. */
+	said: () => string;
+	isAlive: () => boolean;
+	/** Asks it to end, and waits until it has. */
+	stop: () => Promise<void>;
 }
 
-/** Starts `main.ts` or `kok.ts`. Nothing of this process's settings reaches it but what is given. */
-export function startProgram(file: string, words: readonly string[], environment: Record<string, string>): Program {
-	const child = spawn(process.execPath, [join(sources, file), ...words], {
-		env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', ...environment }
+export function startProcess({ file, words = [], options = [], environment, user }: ProgramSettings): Program {
+	const child = spawn(process.execPath, [...options, join(root, file), ...words], {
+		cwd: root,
+		env: environment,
+		...(user !== undefined && { uid: user, gid: user })
 	});
-	let out = '';
-	child.stdout.on('data', (chunk) => (out += String(chunk)));
-	const printed = () => out;
-	return { child, printed, ended: untilEnd(child, printed) };
+	let said = '';
+	for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (said += String(chunk)));
+	const ended = untilEnd(child);
+	return {
+		child,
+		ended,
+		said: () => said,
+		isAlive: () => child.exitCode === null && child.signalCode === null,
+		stop: async () => {
+			child.kill();
+			await ended;
+		}
+	};
 }
 
 /** Runs a program to its end. */
-export async function runProgram(file: string, words: readonly string[], environment: Record<string, string>) {
-	const { child, ended } = startProgram(file, words, environment);
+export async function runProcess(settings: ProgramSettings): Promise<Ended> {
+	const { child, ended } = startProcess(settings);
 	child.stdin.end();
 	return ended;
+}
+
+/** Starts `main.ts` or `kok.ts` of the API. */
+export function startProgram(file: string, words: readonly string[], environment: Record<string, string>): Program {
+	return startProcess(programOfApi(file, words, environment));
+}
+
+/** Runs a program of the API to its end. */
+export async function runProgram(file: string, words: readonly string[], environment: Record<string, string>) {
+	return runProcess(programOfApi(file, words, environment));
+}
+
+function programOfApi(file: string, words: readonly string[], environment: Record<string, string>): ProgramSettings {
+	return {
+		file: `apps/api/src/${file}`,
+		words,
+		environment: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', ...environment }
+	};
+}
+
+/** Asks an address until it answers as expected. Says no when the program has ended, or after two minutes. */
+export async function untilReady(
+	address: string,
+	program: Pick<Program, 'isAlive'>,
+	isExpected: (answer: Response) => boolean | Promise<boolean> = ({ ok }) => ok
+): Promise<boolean> {
+	const end = performance.now() + 120_000;
+	while (program.isAlive() && performance.now() < end) {
+		const answer = await fetch(address).catch(() => undefined);
+		if (answer && (await isExpected(answer))) return true;
+		await setTimeout(50);
+	}
+	return false;
 }
 
 /** A port that was free a moment ago. */
@@ -47,9 +107,11 @@ export async function freePort(): Promise<number> {
 	return address.port;
 }
 
-async function untilEnd(child: ChildProcessWithoutNullStreams, printed: () => string): Promise<Ended> {
+async function untilEnd(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+	let out = '';
 	let err = '';
+	child.stdout.on('data', (chunk) => (out += String(chunk)));
 	child.stderr.on('data', (chunk) => (err += String(chunk)));
 	await once(child, 'close');
-	return { code: child.exitCode, out: printed(), err };
+	return { code: child.exitCode, out, err };
 }

@@ -1,6 +1,7 @@
+import { fillDisk, mountDisk, unmountDisk } from '@kok/api/src/testing/small-disk.ts';
 import type { Stage } from '@kok/crash/src/stage.ts';
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, open as openFile, rm, stat, statfs } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -14,32 +15,28 @@ const roomMebibytes = 256;
 
 /** On a file system of its own with a copy of the data, filled to the last byte. */
 export async function withDiskFull(stage: Stage, checks: Checks): Promise<void> {
-	const disk = await mountDisk(stage.place.dataDir);
+	const disk = await openDisk(stage.place.dataDir);
 	if (disk === undefined) return checks.skip(`withdrawn ${setting}`, 'mounting a file system needs root');
 	try {
 		await cp(stage.place.dataDir, disk, { recursive: true });
 		await using network = await open(stage, { dataDir: disk });
 		await untilReserved(disk);
-		const filled = await fill(disk);
+		const filled = await fillDisk(disk);
 		const left = await bytesLeft(disk);
 		await withdrawAndWatch(network, { setting: `${setting}, ${filled} MiB written and ${left} bytes left`, checks });
 	} finally {
-		execFileSync('umount', ['--lazy', disk]);
+		unmountDisk(disk);
 		await rm(disk, { recursive: true, force: true });
 	}
 }
 
-async function mountDisk(dataDir: string): Promise<string | undefined> {
+async function openDisk(dataDir: string): Promise<string | undefined> {
 	const used = execFileSync('du', ['-sm', dataDir], { encoding: 'utf8' });
 	const size = Number.parseInt(used, 10) + roomMebibytes;
 	const disk = await mkdtemp(join(tmpdir(), 'kok-disk-'));
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m,mode=700`, 'tmpfs', disk], { stdio: 'ignore' });
-		return disk;
-	} catch {
-		await rm(disk, { recursive: true });
-		return undefined;
-	}
+	if (mountDisk(disk, size)) return disk;
+	await rm(disk, { recursive: true });
+	return undefined;
 }
 
 /** The API holds its reserve soon after it has published. */
@@ -49,20 +46,6 @@ async function untilReserved(disk: string): Promise<void> {
 		await setTimeout(100);
 	}
 	throw new Error('The API holds no reserve');
-}
-
-/** Mebibytes that were written until nothing more fitted. */
-async function fill(disk: string): Promise<number> {
-	await using file = await openFile(join(disk, 'filling'), 'w');
-	let written = 0;
-	for (let bytes = 1_024 * 1_024; bytes >= 1;) {
-		try {
-			written += (await file.write(Buffer.alloc(bytes, 1))).bytesWritten;
-		} catch {
-			bytes = Math.floor(bytes / 4);
-		}
-	}
-	return Math.round(written / 1_024 / 1_024);
 }
 
 async function bytesLeft(disk: string): Promise<number> {

@@ -1,10 +1,7 @@
-import { freePort } from '@kok/api/src/testing/process.ts';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import { freePort, startProcess } from '@kok/api/src/testing/process.ts';
+import { setTimeout } from 'node:timers/promises';
 import type { Place } from '../network/open-network.ts';
 
-const root = join(import.meta.dirname, '../../../..');
 const patienceMilliseconds = 30_000;
 
 /** How the API ended, or `undefined` for its code when it went on running. */
@@ -13,9 +10,9 @@ export interface Ending {
 	said: string;
 }
 
-/** Starts the API as it runs in production, and waits until it ends or serves. `uid` is the user that it runs as. */
-export async function startApi(place: Place, uid?: number): Promise<Ending> {
-	return start('apps/api/src/main.ts', place, uid);
+/** Starts the API as it runs in production, and waits until it ends or serves. `user` is the number of the one that it runs as. */
+export async function startApi(place: Place, user?: number): Promise<Ending> {
+	return start('apps/api/src/main.ts', place, user);
 }
 
 /** The same under the supervisor of `npm start`, which ends when nothing is left to start. */
@@ -23,27 +20,14 @@ export async function superviseApi(place: Place): Promise<Ending> {
 	return start('tooling/upgrade/src/refusing/supervised.js', place);
 }
 
-async function start(program: string, place: Place, uid?: number): Promise<Ending> {
-	const child = spawn(process.execPath, [program], {
-		cwd: root,
-		env: await environmentOf(place),
-		...(uid !== undefined && { uid, gid: uid })
-	});
-	let said = '';
-	const ended = once(child, 'close').then(() => child.exitCode);
-	const serves = new Promise<undefined>((resolve) => {
-		const listen = (chunk: Buffer) => {
-			said += String(chunk);
-			if (said.includes('"the API listens"')) resolve(undefined);
-		};
-		child.stdout.on('data', listen);
-		child.stderr.on('data', listen);
-		setTimeout(resolve, patienceMilliseconds, undefined).unref();
-	});
-	const code = await Promise.race([ended, serves]);
-	child.kill();
-	await ended;
-	return { code, said };
+async function start(file: string, place: Place, user?: number): Promise<Ending> {
+	const program = startProcess({ file, user, environment: await environmentOf(place) });
+	const end = performance.now() + patienceMilliseconds;
+	const serves = () => program.said().includes('"the API listens"') || performance.now() > end;
+	while (program.isAlive() && !serves()) await setTimeout(50);
+	const code = program.isAlive() ? undefined : (await program.ended).code;
+	await program.stop();
+	return { code, said: program.said() };
 }
 
 /** Variables that lead the API to a place, on a port that nobody uses. */
