@@ -1,3 +1,4 @@
+import { type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { withPictures } from '@kok/domain/release/pictures';
 import { hashText } from '@kok/release/envelope';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { ApiParts } from '../api.ts';
+import { snapshotOf } from '../db/snapshot-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { goalDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
@@ -311,11 +313,9 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			const { id } = await foundPage();
 			const goal = await desk.found(goalDrafts('Ein Ziel'));
 			await world.release();
-			const misfits = [
-				{ id, body: { kind: 'about', order: 1, stations: [], pictures: 'none', sources: [source] } },
-				{ id: goal, body: { kind: 'nonsense', order: 1, sources: [source] } }
-			];
-			for (const { id: record, body } of misfits) await replace(record, body);
+			const page = { kind: 'about', order: 1, stations: [], pictures: 'none', sources: [source] };
+			await replace({ id, type: 'page' }, page);
+			await replace({ id: goal, type: 'goal' }, { kind: 'nonsense', order: 1, sources: [source] });
 			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 			const { content } = await world.release();
 			expect([content.records.page, content.records.goal]).toEqual([[], []]);
@@ -323,11 +323,8 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 		});
 
 		/** As an older version of the software would have stored it. */
-		async function replace(id: string, values: object) {
-			const { snapshotOf } = await import('../db/snapshot-store.ts');
-			const { contentTypes } = await import('@kok/domain/content-types');
+		async function replace({ id, type }: { id: string; type: TypeName }, values: object) {
 			const { write } = world.database.databases;
-			const type = (await desk.read(id)).body['type'] as unknown as 'page' | 'goal';
 			const snapshot = snapshotOf(contentTypes[type], { part: 'facts', values: { ...values } });
 			await write.insertInto('snapshot').values(snapshot).execute();
 			await write

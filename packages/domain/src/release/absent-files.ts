@@ -1,6 +1,7 @@
 import type { AnyValues, ContentType, Fields } from '../content-type.ts';
 import { MediaFile } from '../fields/media.ts';
 import type { Field } from '../fields/field.ts';
+import { type Locale, locales } from '../words.ts';
 import type { PublishedPart, RecordState } from './compile.ts';
 
 /**
@@ -11,11 +12,12 @@ export function withoutFiles(type: ContentType, record: RecordState, absent: Rea
 	const { facts } = record;
 	if (!facts) return record;
 	const left = { ...facts, values: valuesWithout(type.facts, facts.values, absent) };
-	const wording = Object.entries(record.wording).map(([locale, part]) => [
-		locale,
-		wordsOfWhatIsLeft(type, part, { before: facts.values, after: left.values, absent })
-	]);
-	return { ...record, facts: left, wording: Object.fromEntries(wording) as RecordState['wording'] };
+	const wording: { [L in Locale]?: PublishedPart } = {};
+	for (const locale of locales) {
+		const part = record.wording[locale];
+		if (part) wording[locale] = wordsOfWhatIsLeft(type, part, { before: facts.values, after: left.values, absent });
+	}
+	return { ...record, facts: left, wording };
 }
 
 function valuesWithout(fields: Fields, values: AnyValues, absent: ReadonlySet<string>): AnyValues {
@@ -50,12 +52,7 @@ interface Lists {
 	absent: ReadonlySet<string>;
 }
 
-function wordsOfWhatIsLeft(
-	type: ContentType,
-	part: PublishedPart | undefined,
-	{ before, after, absent }: Lists
-): PublishedPart | undefined {
-	if (!part) return undefined;
+function wordsOfWhatIsLeft(type: ContentType, part: PublishedPart, { before, after, absent }: Lists): PublishedPart {
 	const leftIn = (values: AnyValues) => {
 		const words = Object.entries(valuesWithout(type.wording, values, absent)).map(([name, value]) => {
 			const { list = '' } = type.wording[name] ?? {};
@@ -73,7 +70,7 @@ function wordsOfWhatIsLeft(
 	};
 }
 
-/** Words by the id of their item. */
+/** A wording keeps what it says of the items of a list in an object, under the id of each. */
 function withoutItems(words: unknown, gone: ReadonlySet<string>): AnyValues {
 	return Object.fromEntries(Object.entries({ ...(words as AnyValues) }).filter(([id]) => !gone.has(id)));
 }
