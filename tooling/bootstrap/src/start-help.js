@@ -2,6 +2,7 @@ import { Refusal, wrongSetting } from './refusal.js';
 
 const help = `npm start               installs, builds, founds the network on the first start, and keeps site and API running
 npm start -- --demo     the same for an invented network of 43 members, in a folder of its own (data-demo)
+npm start -- --site     the site alone: it follows the releases of another server (RELEASE_SOURCE, RELEASE_KEY)
 npm start -- --help     prints this and starts nothing
 
 SITE_PORT  where the site listens (3000)
@@ -16,6 +17,8 @@ is free. The other goes on. It ends with 78 when both refused, with 2 for a wron
 neither port can be had now, with 0 when it is asked to stop.
 `;
 
+const known = ['--demo', '--site'];
+
 /**
  * What was asked for before anything starts. Refuses (throws) a word that it does not know: a mistyped one would found
  * another network than was meant.
@@ -25,7 +28,7 @@ neither port can be had now, with 0 when it is asked to stop.
  */
 export function readWords(args) {
 	if (args.some((word) => word === '--help' || word === '-h')) return help;
-	const unknown = args.find((word) => word !== '--demo');
+	const unknown = args.find((word) => !known.includes(word));
 	if (unknown === undefined) return undefined;
 	throw new Refusal(`There is no option "${unknown}": npm start -- --help names those there are.`, wrongSetting);
 }

@@ -19,10 +19,15 @@ export async function start(context, args) {
 		context.voice.line(help.trimEnd());
 		return 0;
 	}
+	const wanted = wantedServices(args);
 	const ports = readPorts(context.env);
 	const hindrances = await findHindrances(ports);
-	if (hindrances.site && hindrances.api) refuseFor([hindrances.site, hindrances.api]);
-	await prepare(context, { build: true, last: 'Starting the API and the site' });
+	const inTheWay = wanted.flatMap((name) => hindrances[name] ?? []);
+	if (inTheWay.length === wanted.length) refuseFor(inTheWay);
+	await prepare(context, {
+		build: true,
+		last: `Starting ${wanted.includes('api') ? 'the API and the site' : 'the site'}`
+	});
 
 	const node = (await findPinnedNode(context.root)) ?? process.execPath;
 	const env = serviceEnvironment(context, { ports, demo: args.includes('--demo') });
@@ -33,30 +38,41 @@ export async function start(context, args) {
 		site: await readServiceProcess(context.root, 'site'),
 		api: await readServiceProcess(context.root, 'api')
 	};
+	const services = {
+		site: {
+			...common,
+			name: 'Site',
+			alone: alone.site,
+			hindrance: hindrances.site,
+			args: [...processes.site.options, site],
+			env: { ...processes.site.environment, ...env },
+			...addresses(ports.SITE_PORT, env.SITE_HOST)
+		},
+		api: {
+			...common,
+			name: 'API',
+			alone: alone.api,
+			hindrance: hindrances.api,
+			args: [...processes.api.options, api, ...args],
+			env: { ...processes.api.environment, ...env },
+			...addresses(ports.API_PORT, env.API_HOST)
+		}
+	};
 
 	return supervise(
-		[
-			{
-				...common,
-				name: 'Site',
-				alone: alone.site,
-				hindrance: hindrances.site,
-				args: [...processes.site.options, site],
-				env: { ...processes.site.environment, ...env },
-				...addresses(ports.SITE_PORT, env.SITE_HOST)
-			},
-			{
-				...common,
-				name: 'API',
-				alone: alone.api,
-				hindrance: hindrances.api,
-				args: [...processes.api.options, api, ...args],
-				env: { ...processes.api.environment, ...env },
-				...addresses(ports.API_PORT, env.API_HOST)
-			}
-		],
+		wanted.map((name) => services[name]),
 		context
 	);
+}
+
+/**
+ * A site that follows another server's releases runs alone.
+ *
+ * @param {string[]} args
+ * @returns {('site' | 'api')[]}
+ */
+function wantedServices(args) {
+	return args.includes('--site') ? ['site'] : ['site', 'api'];
 }
 
 /**

@@ -69,6 +69,25 @@ describe.concurrent('a start', () => {
 		expect(bootstrap.said()).toEqual(told('site', { args: [], data: join(stage.root, 'data-demo') }));
 	});
 
+	test('with --site starts the site alone, whatever is at the port of the API', async ({ stage }) => {
+		const server = await listen();
+		const bootstrap = stage.start({ API_PORT: portOf(server) }, ['--', '--site']);
+		expect(await untilReady(bootstrap)).toHaveLength(1);
+
+		expect(bootstrap.said()).toContain('Starting the site ...\n');
+		expect(bootstrap.said()).toMatch(/Ready after [\d.]+ s\.\n/);
+		expect(bootstrap.said()).toEqual(told('site', { args: [], data: join(stage.root, 'data') }));
+		expect(bootstrap.said()).not.toContain('api');
+		server.close();
+	});
+
+	test('with --site over a wrong SITE_PORT has nothing to start', async ({ stage }) => {
+		const bootstrap = stage.start({ SITE_PORT: '0' }, ['--', '--site']);
+
+		expect(await bootstrap.ended).toBe(2);
+		expect(bootstrap.said()).toBe('SITE_PORT must be a whole number from 1 to 65535, but is "0".\n');
+	});
+
 	test('keeps a folder for the data that the operator chose', async ({ stage }) => {
 		const bootstrap = stage.start({ DATA_DIR: './elsewhere' }, ['--demo']);
 		await untilReady(bootstrap);
@@ -225,7 +244,7 @@ describe.concurrent('a word that start does not know', () => {
 		const bootstrap = stage.start({}, ['--', word]);
 
 		expect(await bootstrap.ended).toBe(0);
-		for (const named of ['--demo', 'SITE_PORT', 'API_PORT', 'DATA_DIR', 'npm run -s kok -- --help', '78']) {
+		for (const named of ['--demo', '--site', 'SITE_PORT', 'API_PORT', 'DATA_DIR', 'npm run -s kok -- --help', '78']) {
 			expect(bootstrap.said()).toContain(named);
 		}
 		expect(processesOf(bootstrap)).toEqual([]);
