@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileRelease } from '@kok/domain/release/compile';
 import { hashText } from '@kok/release/envelope';
@@ -65,6 +65,20 @@ describe('an exported site', () => {
 			const bytes = await readFile(join(folder.path, 'site', file));
 			expect([path, withoutSearch(bytes)]).toEqual([path, withoutSearch(answer.body)]);
 		}
+	});
+
+	test('can be read by a web server of another user, also when it is written anew', async () => {
+		const place = join(folder.path, 'for-another-user');
+		const before = process.umask(0o077);
+		try {
+			for (const _ of ['first', 'again']) await exportInto(place);
+		} finally {
+			process.umask(before);
+		}
+		const entries = await readdir(place, { recursive: true, withFileTypes: true });
+		const paths = [place, ...entries.map(({ parentPath, name }) => join(parentPath, name))];
+		const modes = await Promise.all(paths.map(async (path) => (await stat(path)).mode & 0o777));
+		expect(new Set(modes)).toEqual(new Set([0o755, 0o644]));
 	});
 
 	test('leads nowhere where no file is, and to no search', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Release } from '@kok/release/verify';
@@ -33,6 +33,7 @@ export async function exportSite(
 		await write('.server/Caddyfile', caddy);
 		await write('_headers', headers);
 		await write(marker, `${canonicalJson({ number: release.envelope.number, content: release.envelope.content })}\n`);
+		await openToAll(fresh);
 		await switchFolders(fresh, place);
 		return site;
 	} finally {
@@ -45,6 +46,14 @@ async function placeFile(path: string, { bytes, at }: { bytes: Uint8Array | stri
 	await mkdir(dirname(path), { recursive: true });
 	await writeFile(path, bytes, { flag: 'wx' });
 	await utimes(path, at, at);
+}
+
+/** A server of files runs as another user. Whatever the process keeps for itself (its umask), an exported site is public. */
+async function openToAll(folder: string): Promise<void> {
+	await chmod(folder, 0o755);
+	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+		await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+	}
 }
 
 async function refuseForeign(place: string): Promise<void> {
