@@ -28,7 +28,9 @@ the database while the server is stopped. After an import under the same release
 /** `kok import FILE`: reads such a file back into an empty database. */
 export function createImportCommand(): Command {
 	return new Command('import')
-		.description('Read an exported file back into an empty database, all or nothing')
+		.description(
+			'Read an exported file back into an empty database, all or nothing; pictures and documents do not come along'
+		)
 		.argument('<file>', 'an archive written by kok export')
 		.action(async (file: string) => {
 			const text = await readFile(file, 'utf8');

@@ -2,6 +2,8 @@ import { generateNetwork } from '@kok/content/fictional/generate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listLostLinks } from '../db/link-store.ts';
 import { kinds } from '../testing/database.ts';
+import { openDesk } from '../testing/desk.ts';
+import { makePng } from '../testing/pictures.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { archiveText, readArchive } from './archive-network.ts';
 import { foundNetwork } from './found-network.ts';
@@ -57,5 +59,29 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect(damaged).not.toBe(text);
 		await expect(restoreArchive(other.api.tools, JSON.parse(damaged))).rejects.toThrow(/damaged|no archive/);
 		expect(await recordsIn(other)).toEqual([]);
+	});
+
+	test('whose texts name a picture is refused where that is not known, and says how to move the network', async () => {
+		const from = await openWorld(kind, inject('postgresUrl'));
+		try {
+			const desk = await openDesk(from);
+			const brought = await from.send({
+				...{ method: 'POST', path: '/api/media', token: desk.ana },
+				...{ body: makePng({ width: 7, height: 5 }), headers: { 'content-type': 'image/png' } }
+			});
+			const picture = { ...brought.body };
+			const facts = {
+				...{ kind: 'about', order: 1, stations: [], pictures: [{ id: 'p', picture }] },
+				sources: [{ title: 'Bericht', publisher: 'Netz', dated: '2020' }]
+			};
+			const words = { title: 'Wer wir sind', text: 'Wir.', pictures: { p: { alternative: 'Zwei Frauen' } } };
+			await desk.found({ type: 'page', parts: { facts: { values: facts }, de: { values: words } } });
+			await expect(restoreArchive(other.api.tools, JSON.parse(await archived(from)))).rejects.toThrow(
+				/names the file [0-9a-f]{64}\. .*nothing was written\. Move .*docs\/operations\.md/
+			);
+			expect(await recordsIn(other)).toEqual([]);
+		} finally {
+			await from.close();
+		}
 	});
 });

@@ -17,6 +17,10 @@ import { fieldsOf, raise } from '../db/snapshot-store.ts';
 import { type Archive, Archive as ArchiveSchema } from './archive-network.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
 
+/** An archive holds texts. The files in the data folder are known to the database that took them in, and to no other. */
+const noFiles =
+	'An archive brings no pictures or documents along, so nothing was written. Move such a network with its data folder, as docs/operations.md says under “Copying and moving the data”.';
+
 type ArchivedRecord = Archive['records'][number];
 type ArchivedText = Archive['texts'][number];
 
@@ -114,8 +118,7 @@ async function writeTexts(trx: Transaction<Database>, archive: Archive, texts: T
 		const hashes = filesOf(typeOf(type)[part], values ?? {}).map(({ file }) => file);
 		const kept = await findFiles(trx, hashes);
 		const lost = hashes.find((file) => !kept.has(file));
-		if (lost !== undefined)
-			throw new Error(`The file ${lost} is not kept here. Bring the files in first. Nothing was written.`);
+		if (lost !== undefined) throw new Error(`A text names the file ${lost}. ${noFiles}`);
 		await noteUses(trx, { snapshot: hash, hashes });
 	}
 }
