@@ -21,10 +21,8 @@ export function linksOf(fields: Fields, values: AnyValues): Link[] {
 	return [...byKey.values()];
 }
 
-function linksIn(
-	{ kind, to, items, required, owner }: Field,
-	{ name, value }: { name: string; value: unknown }
-): Link[] {
+function linksIn(field: Field, { name, value }: { name: string; value: unknown }): Link[] {
+	const { kind, to, items } = field;
 	if (items) {
 		const nested = itemsIn(value).flatMap((item) => linksOf(items, item));
 		return nested.map((link) => ({ ...link, field: `${name}.${link.field}`, isVital: false }));
@@ -32,8 +30,12 @@ function linksIn(
 	if (kind === 'retelling')
 		return retoldIn(value).map(({ type, id }) => ({ field: name, target: id, type, isVital: false }));
 	if (to === undefined) return [];
-	const isVital = kind === 'reference' && (required || owner === true);
-	return targetsIn(value).map((target) => ({ field: name, target, type: to, isVital }));
+	return targetsIn(value).map((target) => ({ field: name, target, type: to, isVital: isVital(field) }));
+}
+
+/** Whether what a field belongs to makes no sense without the record that it names. */
+export function isVital({ kind, required, owner }: Pick<Field, 'kind' | 'required' | 'owner'>): boolean {
+	return kind === 'reference' && (required || owner === true);
 }
 
 /** Of one id, a list of ids, or a list of citations. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeSlug, slugOf } from './slug.ts';
+import { freeSlug, isSlugFor, slugOf } from './slug.ts';
 
 describe('the slug of a title', () => {
 	test.each([
@@ -45,4 +45,21 @@ test('a slug is given to one record only', () => {
 	expect(freeSlug('mut', (slug) => taken.has(slug))).toBe('mut-3');
 	expect(freeSlug('mut', (slug) => slug === 'mut')).toBe('mut-2');
 	expect(freeSlug('recht', (slug) => taken.has(slug))).toBe('recht');
+});
+
+test('a slug fits its title also with the number that tells it from another record', () => {
+	for (const slug of ['mut', 'mut-2', 'mut-13']) expect(isSlugFor('mut', slug)).toBe(true);
+	for (const slug of ['mut-', 'mut-0', 'mut-2a', 'mutig', 'mut-ig-2', 'recht'])
+		expect(isSlugFor('mut', slug)).toBe(false);
+	fc.assert(
+		fc.property(fc.nat({ max: 5 }), (count) => {
+			const taken = new Set(Array.from({ length: count }, (_, index) => (index === 0 ? 'mut' : `mut-${index + 1}`)));
+			expect(
+				isSlugFor(
+					'mut',
+					freeSlug('mut', (slug) => taken.has(slug))
+				)
+			).toBe(true);
+		})
+	);
 });

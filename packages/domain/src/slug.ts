@@ -25,6 +25,11 @@ export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): st
 	return `${wanted}-${count}`;
 }
 
+/** Whether a slug is the wanted one, or one that was given because somebody else had that. */
+export function isSlugFor(wanted: string, slug: string): boolean {
+	return slug === wanted || (slug.startsWith(`${wanted}-`) && /^[1-9]\d*$/.test(slug.slice(wanted.length + 1)));
+}
+
 function cutAtWord(slug: string): string {
 	if (slug.length <= longestSlug) return slug;
 	const cut = slug.slice(0, longestSlug + 1);

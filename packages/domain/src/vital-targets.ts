@@ -1,5 +1,10 @@
 import type { AnyValues, ContentType } from './content-type.ts';
-import { linksOf } from './links.ts';
+import { isVital, linksOf } from './links.ts';
+
+/** The fields that name what a record cannot do without. */
+export function vitalFieldsOf({ facts }: Pick<ContentType, 'facts'>): string[] {
+	return Object.entries(facts).flatMap(([name, field]) => (isVital(field) ? [name] : []));
+}
 
 /** Records that a record cannot do without, by their ids. */
 export function vitalTargetsOf({ facts }: Pick<ContentType, 'facts'>, values: AnyValues): string[] {
@@ -20,4 +25,17 @@ export function withTheirTargets<Entry extends Dependent>(entries: readonly Entr
 		kept = kept.filter(({ targets }) => targets.every((target) => ids.has(target)));
 	}
 	return kept;
+}
+
+/** Some records, and all that cannot do without one of them. */
+export function withTheirDependents(
+	entries: readonly Dependent[],
+	{ ids }: { ids: Iterable<string> }
+): ReadonlySet<string> {
+	const found = new Set(ids);
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const { id, targets } of entries) if (targets.some((target) => found.has(target))) found.add(id);
+	}
+	return found;
 }

@@ -54,9 +54,9 @@ async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promis
 }
 
 function tell({ erased, namedBy }: Extract<EraseOutcome, { outcome: 'erased' }>): void {
-	const { texts, files, addresses, tokens, shared } = erased;
+	const { texts, files, tokens, shared } = erased;
 	process.stdout.write(
-		`Erased ${texts} texts, ${files} files, ${addresses} addresses; ended ${tokens} tokens. ${shared} texts stay, which another record has word for word.\n`
+		`Erased ${texts} texts, ${files} files; ended ${tokens} tokens. ${shared} texts stay, which another record has word for word.\n`
 	);
 	if (namedBy.length === 0) process.stdout.write('No other record links to it.\n');
 	for (const { record, type, part } of namedBy) process.stdout.write(`Linked from ${type} ${record}, ${part}\n`);

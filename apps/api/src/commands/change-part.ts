@@ -3,6 +3,7 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Issue } from '@kok/domain/issues';
 import { linksOf } from '@kok/domain/links';
 import type { RefusalCode } from '@kok/domain/refusals';
+import { slugOf } from '@kok/domain/slug';
 import { type Circumstances, type Part, type PartCommand, type PartEvent, decidePart } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
@@ -11,11 +12,11 @@ import { writeLinks } from '../db/link-store.ts';
 import { type PartKey, type StoredPart, findPart, isLocale, writePart } from '../db/part-store.ts';
 import { type StoredRecord, findRecord, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { giveSlug } from '../db/slug-store.ts';
 import { fieldsOf, findErased, readSnapshots, snapshotOf, storeSnapshot } from '../db/snapshot-store.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, besideOffice, holdsWordOfOffice } from './own-draft.ts';
 import { readSettings } from './settings.ts';
+import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 import { fileIssues, linkIssues, readValues } from './values.ts';
 
@@ -135,13 +136,16 @@ export async function appendPartEvent(
 	await chain.append({ ...event, object, changes });
 }
 
-/** The columns that follow from a part's state: links, and once published the slug and the fixed value. */
+/** The columns that follow from a part's state: links, and once published the fixed value and the slugs. */
 export async function writeColumns(
 	trx: Transaction<Database>,
 	type: ContentType,
 	{ key, before, next }: { key: PartKey; before: Part; next: Part }
 ): Promise<void> {
-	const values = await readSnapshots(trx, { type, hashes: [next.draft?.snapshot, next.published?.snapshot] });
+	const values = await readSnapshots(trx, {
+		type,
+		hashes: [next.draft?.snapshot, next.published?.snapshot, before.published?.snapshot]
+	});
 	for (const state of ['draft', 'published'] as const) {
 		if (next[state]?.snapshot === before[state]?.snapshot) continue;
 		const given = values.get(next[state]?.snapshot ?? '') ?? {};
@@ -150,13 +154,22 @@ export async function writeColumns(
 
 	const published = values.get(next.published?.snapshot ?? '');
 	if (!published || next.published?.snapshot === before.published?.snapshot) return;
-	if (isLocale(key.part) && type.title !== undefined) {
-		const title = String(published[type.title]);
-		await giveSlug(trx, { type: type.name, locale: key.part, record: key.record, title });
-	}
 	if (key.part === 'facts' && type.fixed !== undefined) {
 		await setFixedValue(trx, key.record, String(published[type.fixed]));
 	}
+	if (key.part === 'inside') return;
+	const former = values.get(before.published?.snapshot ?? '');
+	const renamed = isLocale(key.part) && isRenamed(type, { former, published }) ? key.part : undefined;
+	await settleSlugs(trx, { record: key.record, renamed });
+}
+
+function isRenamed(
+	{ title }: ContentType,
+	{ former, published }: { former: AnyValues | undefined; published: AnyValues }
+) {
+	return (
+		title !== undefined && former !== undefined && slugOf(String(former[title])) !== slugOf(String(published[title]))
+	);
 }
 
 /** The content type of a stored record. */

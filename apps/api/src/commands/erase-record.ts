@@ -19,13 +19,12 @@ import { withdrawRecord } from './withdraw-record.ts';
 interface Erased {
 	texts: number;
 	files: number;
-	addresses: number;
 	tokens: number;
 	/** Texts that another record has as well, word for word: they stay there. */
 	shared: number;
 }
 
-const nothing: Erased = { texts: 0, files: 0, addresses: 0, tokens: 0, shared: 0 };
+const nothing: Erased = { texts: 0, files: 0, tokens: 0, shared: 0 };
 
 export type EraseOutcome =
 	| { outcome: 'erased'; event: number; erased: Erased; namedBy: StoredLink[] }
@@ -73,7 +72,6 @@ async function eraseInChain(
 	const files = await forgetFilesOf(trx, { member: id, snapshots: [...hashes, ...survey.stray] });
 	await eraseBodies(trx, [...hashes, ...survey.stray]);
 	const changes = await changesOf(trx, id, survey);
-	const addresses = await trx.deleteFrom('slug').where('record', '=', id).executeTakeFirst();
 	await trx.deleteFrom('link').where('record', '=', id).execute();
 	await trx.deleteFrom('part').where('record', '=', id).execute();
 	const tokens = await endTokensOf(trx, id, chain.at);
@@ -83,7 +81,6 @@ async function eraseInChain(
 	const erased = {
 		texts: hashes.length + survey.stray.length,
 		files: files.length,
-		addresses: Number(addresses.numDeletedRows),
 		tokens,
 		shared: survey.shared.length
 	};

@@ -9,6 +9,7 @@ import { findPart } from '../db/part-store.ts';
 import { findRecord, insertRecord, markWithdrawn } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type PartRequest, appendPartEvent, applyToPart } from './change-part.ts';
+import { settleSlugs } from './settle-slugs.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
 import { isLogged } from './withdraw-record.ts';
 
@@ -109,5 +110,6 @@ async function withdraw(
 	});
 	if (!verdict.accepted) throw new Error(`Withdrawing ${record} at ${at} is refused: ${verdict.refusal}`);
 	await markWithdrawn(trx, { id: record, at, withdrawal });
+	await settleSlugs(trx, { record });
 	await chain.append({ at, actor, request, action: withdrawalAction(withdrawal.reason), object: record, changes: [] });
 }

@@ -5,7 +5,7 @@ import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
-import { archiveText, readArchive } from './archive-network.ts';
+import { type Archive, archiveText, readArchive } from './archive-network.ts';
 import { foundNetwork } from './found-network.ts';
 import { restoreArchive } from './restore-archive.ts';
 
@@ -43,6 +43,18 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const lost = async ({ api }: World) => listLostLinks(api.tools.databases.read, 500);
 		expect(await lost(other)).toEqual(await lost(world));
 		await expect(restoreArchive(other.api.tools, JSON.parse(await archived(world)))).rejects.toThrow('not empty');
+	}, 60_000);
+
+	test('of an older version brings no slugs of whoever is only counted, and keeps those of all others', async () => {
+		const text = await archived(world);
+		const before = await recordsIn(world);
+		const old = JSON.parse(text) as Archive;
+		const counted = new Set(old.texts.flatMap(({ hash, body }) => (body?.includes('counted_only') ? [hash] : [])));
+		const hidden = old.records.filter(({ parts }) => counted.has(parts.facts?.published?.snapshot ?? ''));
+		expect(hidden.length).toBeGreaterThan(0);
+		for (const record of hidden) record.slugs = { de: [`verborgen-${record.id}`] };
+		await restoreArchive(other.api.tools, old);
+		expect(await recordsIn(other)).toEqual(before);
 	}, 60_000);
 
 	test.each([

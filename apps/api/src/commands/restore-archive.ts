@@ -15,6 +15,7 @@ import { markWithdrawn, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, raise } from '../db/snapshot-store.ts';
 import { type Archive, Archive as ArchiveSchema } from './archive-network.ts';
+import { settleArchivedSlugs } from './settle-slugs.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
 
 /** An archive holds texts. The files in the data folder are known to the database that took them in, and to no other. */
@@ -150,6 +151,10 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 		);
 		if (rows.length > 0) await trx.insertInto('slug').values(rows).execute();
 	}
+	await settleArchivedSlugs(
+		trx,
+		records.map(({ id }) => id)
+	);
 }
 
 function partsToWrite({ id, parts }: ArchivedRecord) {

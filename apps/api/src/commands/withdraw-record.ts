@@ -8,6 +8,7 @@ import { withdrawalAction } from '../db/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import { withRoom } from '../room.ts';
 import { typeOf } from './change-part.ts';
+import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 export type WithdrawOutcome =
@@ -44,6 +45,7 @@ export async function withdrawRecord(
 			if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
 			await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
+			await settleSlugs(trx, { record: id });
 			const action = withdrawalAction(withdrawal.reason);
 			const { seq } = await chain.append({ ...caller, action, object: id, changes: [] });
 			return { outcome: 'withdrawn', event: seq };

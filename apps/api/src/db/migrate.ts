@@ -6,6 +6,7 @@ import { media } from './migrations/2026-11-25-media.ts';
 import { publications } from './migrations/2026-11-25-publications.ts';
 import { succession } from './migrations/2026-11-28-succession.ts';
 import { whatWasErased } from './migrations/2026-11-28-what-was-erased.ts';
+import { withoutHiddenSlugs } from './migrations/2026-11-28-without-hidden-slugs.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -13,7 +14,8 @@ const migrations = {
 	'2026-11-25-media': media,
 	'2026-11-25-publications': publications,
 	'2026-11-28-succession': succession,
-	'2026-11-28-what-was-erased': whatWasErased
+	'2026-11-28-what-was-erased': whatWasErased,
+	'2026-11-28-without-hidden-slugs': withoutHiddenSlugs
 } as const;
 
 /** The names of all migrations, in order. */

@@ -1,6 +1,7 @@
 import { freeSlug, slugOf } from '@kok/domain/slug';
 import type { Locale } from '@kok/domain/words';
 import type { Kysely, Transaction } from 'kysely';
+import { inPortions } from './in-portions.ts';
 import { isLocale } from './part-store.ts';
 import type { Database } from './schema.ts';
 
@@ -26,20 +27,22 @@ export async function giveSlug(
 		.execute();
 }
 
+/** Takes every slug from some records. */
+export async function takeSlugs(trx: Transaction<Database>, records: readonly string[]): Promise<void> {
+	await inPortions(records, async (some) => {
+		await trx.deleteFrom('slug').where('record', 'in', some).execute();
+		return [];
+	});
+}
+
 /** Slugs of records by language, the current one last. */
 export async function readSlugs(
 	db: Kysely<Database>,
 	records?: readonly string[]
 ): Promise<Map<string, Partial<Record<Locale, string[]>>>> {
-	if (records?.length === 0) return new Map();
-	const rows = await db
-		.selectFrom('slug')
-		.select(['record', 'locale', 'slug'])
-		.$if(records !== undefined, (query) => query.where('record', 'in', records ?? []))
-		.orderBy('record')
-		.orderBy('locale')
-		.orderBy('turn')
-		.execute();
+	const rows = records
+		? await inPortions(records, async (some) => selectSlugs(db).where('record', 'in', some).execute())
+		: await selectSlugs(db).execute();
 	const found = new Map<string, Partial<Record<Locale, string[]>>>();
 	for (const { record, locale, slug } of rows) {
 		if (!isLocale(locale)) continue;
@@ -48,6 +51,10 @@ export async function readSlugs(
 		found.set(record, slugs);
 	}
 	return found;
+}
+
+function selectSlugs(db: Kysely<Database>) {
+	return db.selectFrom('slug').select(['record', 'locale', 'slug']).orderBy('record').orderBy('locale').orderBy('turn');
 }
 
 async function slugsOf(trx: Transaction<Database>, { record, locale }: { record: string; locale: Locale }) {

@@ -107,7 +107,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(answer).toMatchObject({
 			status: 200,
 			body: {
-				erased: { addresses: 4, tokens: 1, files: 0, shared: 0 },
+				erased: { tokens: 1, files: 0, shared: 0 },
 				public: { is: 'gone' },
 				bytes: { are: 'gone' },
 				namedBy: []

@@ -24,7 +24,7 @@ const NotYet = z.enum(['still-public', 'database-in-use', 'disk-full']);
 
 const Erased = z
 	.object({
-		erased: z.object({ texts: z.int(), files: z.int(), addresses: z.int(), tokens: z.int(), shared: z.int() }).meta({
+		erased: z.object({ texts: z.int(), files: z.int(), tokens: z.int(), shared: z.int() }).meta({
 			description: 'How much went; `shared` counts texts that another record has word for word, which stay there'
 		}),
 		public: PublicNow,

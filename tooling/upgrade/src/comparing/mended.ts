@@ -40,6 +40,18 @@ const mended: readonly Mended[] = [
 		where: 'content',
 		path: /^entered\.member$/,
 		why: 'Who is protected is counted nowhere.'
+	},
+	{
+		upTo: '0.3.0',
+		where: 'rows',
+		path: /^slug\.(demand|member|page|service)$/,
+		why: 'A hidden record has no slug, which the address of a public namesake would tell of.'
+	},
+	{
+		upTo: '0.3.0',
+		where: 'records',
+		path: /\.slugs\.(de|en)$/,
+		why: 'A hidden record has no slug. Every address that was public answers as before.'
 	}
 ];
 
