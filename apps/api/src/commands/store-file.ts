@@ -12,7 +12,10 @@ export interface StoreFileRequest {
 	caller: Caller;
 }
 
-/** Keeps a cleaned file: on disk first, then its row and one event. The same again changes nothing. */
+/**
+ * Keeps a cleaned file: on disk first, then its row and one event. The same again changes nothing. What was brought for a
+ * member before is `known` to a delegate; that the office or another member has the file they are not told.
+ */
 export async function storeFile(
 	tools: Tools,
 	{ folder, file, member, caller }: StoreFileRequest
@@ -26,10 +29,10 @@ export async function storeFile(
 		const known = await findFile(trx, hash);
 		const stored: StoredFile = known ?? { ...file, hash, bytes: file.bytes.length };
 		if (!known) await insertFile(trx, { ...stored, by: caller.actor, at: chain.at });
-		const isNewToMember = member !== undefined && (await noteMember(trx, hash, member));
-		if (known && !isNewToMember) return { outcome: 'known', file: known };
+		const isNew = member === undefined ? !known : await noteMember(trx, hash, member);
+		if (!isNew) return { outcome: 'known', file: stored };
 
 		await chain.append({ ...caller, action: 'FileStored', object: hash, changes: [] });
-		return { outcome: known ? 'known' : 'stored', file: stored };
+		return { outcome: 'stored', file: stored };
 	});
 }

@@ -140,8 +140,20 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await fetchFile(hash, delegates.own)).status).toBe(200);
 			expect((await fetchFile(hash, delegates.other)).status).toBe(404);
 
-			expect((await bring(makePng({ width: 5, height: 7 }), { token: delegates.other })).status).toBe(200);
+			expect((await bring(makePng({ width: 5, height: 7 }), { token: delegates.other })).status).toBe(201);
 			expect((await fetchFile(hash, delegates.other)).status).toBe(200);
+		});
+
+		test('answers a delegate who brings it as if nobody else had', async () => {
+			const known = makePng({ width: 9, height: 7 });
+			await bring(known);
+			const ofOthers = await bring(known, { token: delegates.own });
+			const unknown = await bring(makePng({ width: 10, height: 7 }), { token: delegates.own });
+			expect([ofOthers.status, Object.keys(ofOthers.body)]).toEqual([unknown.status, Object.keys(unknown.body)]);
+			expect([...ofOthers.headers.keys()]).toEqual([...unknown.headers.keys()]);
+			expect((await lastEvents(2)).map(([action]) => action)).toEqual(['FileStored', 'FileStored']);
+			const again = await bring(known, { token: delegates.own });
+			expect([again.status, again.body]).toEqual([200, ofOthers.body]);
 		});
 
 		test('is not given out when its bytes are no longer what they were', async () => {
