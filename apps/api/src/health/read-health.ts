@@ -1,5 +1,4 @@
 import { databaseTroubleOf } from '../db/database-trouble.ts';
-import { readChainHead } from '../db/event-store.ts';
 import { lastRelease } from '../db/release-store.ts';
 import type { Services } from '../http/services.ts';
 import { type ConditionCode, type Health, healthOf } from './conditions.ts';
@@ -11,7 +10,6 @@ const patienceMilliseconds = 2_000;
 /** `unavailable` where the database cannot be read, so that nothing can be answered. */
 export interface Standing extends Omit<Health, 'status'> {
 	status: Health['status'] | 'unavailable';
-	events?: number;
 	release?: { number: number; at: string };
 }
 
@@ -31,11 +29,9 @@ export async function readHealth(services: Services): Promise<Standing> {
 
 async function look(services: Services): Promise<Standing> {
 	const { databases } = services;
-	const head = await readChainHead(databases.read);
 	const release = await lastRelease(databases.read);
 	return {
 		...healthOf(await watch(services)),
-		events: head.seq,
 		...(release && { release: { number: release.number, at: release.at } })
 	};
 }
