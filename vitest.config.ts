@@ -6,6 +6,8 @@ export default defineConfig({
 		exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
 		globalSetup: ['apps/api/src/testing/global-setup.ts'],
 		testTimeout: 60_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		// What is waited for comes sooner; a machine that others use as well may need long.
+		expect: { poll: { timeout: 30_000 } }
 	}
 });

@@ -48,7 +48,7 @@ async function dataFolder() {
 }
 
 async function degradedBy(site: OpenSite, code: string): Promise<void> {
-	await expect.poll(async () => (await site.ask('/healthz')).text, { timeout: 10_000 }).toContain(`"code":"${code}"`);
+	await expect.poll(async () => (await site.ask('/healthz')).text).toContain(`"code":"${code}"`);
 }
 
 describe('a site beside whoever seals', () => {
@@ -83,9 +83,7 @@ describe('a site beside whoever seals', () => {
 		await degradedBy(again, 'foreign-key');
 
 		await data.seal(foreign, 1);
-		await expect
-			.poll(async () => (await again.ask('/data/key.pub')).text, { timeout: 10_000 })
-			.toBe(writtenAsPem(foreign.publicKey));
+		await expect.poll(async () => (await again.ask('/data/key.pub')).text).toBe(writtenAsPem(foreign.publicKey));
 	});
 
 	test('goes on without its key file, also after a restart', async () => {

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FaultCode } from './fault.ts';
 import { writeRelease, writeSuccession } from './folder.ts';
 import { type Follower, type FollowOptions, followReleases } from './follow.ts';
@@ -51,13 +51,9 @@ async function stage(pinned: Pins = { publicKey: first.publicKey, recoveryKey: r
 		});
 		followers.add(follower);
 		const shows = async (number: number, key: KeyPair) =>
-			vi.waitFor(
-				() => expect([numberOf(follower), follower.current()?.publicKey.equals(key.publicKey)]).toEqual([number, true]),
-				{
-					timeout: 5_000,
-					interval: 5
-				}
-			);
+			expect
+				.poll(() => [numberOf(follower), follower.current()?.publicKey.equals(key.publicKey)], { interval: 5 })
+				.toEqual([number, true]);
 		return { follower, faults, shows, fault: () => follower.health().degraded?.code };
 	}
 
@@ -127,7 +123,7 @@ test('what was accepted outlasts a restart: neither the old key nor its other wo
 	expect(again.fault()).toBe('key-superseded');
 
 	await place.publish(thief, 4, [toThief]);
-	await vi.waitFor(() => expect(again.fault()).toBe('foreign-key'));
+	await expect.poll(() => again.fault()).toBe('foreign-key');
 	expect(numberOf(again.follower)).toBe(2);
 });
 
@@ -156,7 +152,7 @@ test('once the recovery key has spoken, the thief gets nobody back, not after a 
 	await follower.shows(5, thief);
 	// The word alone, before any release of the new key.
 	await place.publish(thief, 6, [toThief, rescue]);
-	await vi.waitFor(() => expect(follower.fault()).toBe('foreign-key'));
+	await expect.poll(() => follower.fault()).toBe('foreign-key');
 	await follower.follower.stop();
 
 	await place.publish(thief, 7, [toThief]);
@@ -165,7 +161,7 @@ test('once the recovery key has spoken, the thief gets nobody back, not after a 
 	await place.publish(recovered, 2, [rescue]);
 	await again.shows(2, recovered);
 	await place.publish(thief, 8, [toThief]);
-	await vi.waitFor(() => expect(again.fault()).toBe('foreign-key'));
+	await expect.poll(() => again.fault()).toBe('foreign-key');
 	expect(numberOf(again.follower)).toBe(2);
 });
 
@@ -176,7 +172,7 @@ test('a lost key is replaced for all who pinned the recovery key, and for nobody
 	const [one, other] = [await place.follow('a'), await unaware.follow('a')];
 	for (const { publish } of [place, unaware]) await publish(recovered, 2, [rescue]);
 	await one.shows(2, recovered);
-	await vi.waitFor(() => expect(other.fault()).toBe('foreign-key'));
+	await expect.poll(() => other.fault()).toBe('foreign-key');
 	expect(numberOf(other.follower)).toBe(1);
 });
 
@@ -185,11 +181,11 @@ test('a pin that is replaced while the follower runs counts at once', async () =
 	await place.publish(first, 7);
 	const follower = await place.follow('a');
 	await place.publish(foreign, 1);
-	await vi.waitFor(() => expect(follower.fault()).toBe('foreign-key'));
+	await expect.poll(() => follower.fault()).toBe('foreign-key');
 	expect(numberOf(follower.follower)).toBe(7);
 	place.repin({ publicKey: foreign.publicKey });
 	await follower.shows(1, foreign);
-	await vi.waitFor(() => expect(follower.fault()).toBeUndefined());
+	await expect.poll(() => follower.fault()).toBeUndefined();
 });
 
 test('a pin that leads to nothing leaves the last good release in place', async () => {
@@ -197,7 +193,7 @@ test('a pin that leads to nothing leaves the last good release in place', async 
 	await place.publish(first, 1);
 	const follower = await place.follow('a');
 	place.repin({ publicKey: foreign.publicKey });
-	await vi.waitFor(() => expect(follower.fault()).toBe('foreign-key'));
+	await expect.poll(() => follower.fault()).toBe('foreign-key');
 	expect(numberOf(follower.follower)).toBe(1);
 });
 
@@ -215,7 +211,7 @@ test('after a restart with another pin the kept release stands in, where the fol
 
 	await place.publish(foreign, 1);
 	await own.shows(1, foreign);
-	await vi.waitFor(() => expect(own.fault()).toBeUndefined());
+	await expect.poll(() => own.fault()).toBeUndefined();
 });
 
 test('a kept release that was altered stands in for nothing', async () => {

@@ -60,7 +60,7 @@ async function following(options: Partial<FollowOptions> & { releases?: readonly
 }
 
 async function soon(check: () => void): Promise<void> {
-	await vi.waitFor(check, { interval: 2, timeout: 3_000 });
+	await vi.waitFor(check, { interval: 2, timeout: 30_000 });
 }
 
 describe('a follower of a good source', () => {

@@ -32,7 +32,7 @@ async function delayOf({ calls }: { calls: number[] }, change: () => Promise<unk
 	const before = calls.length;
 	const start = performance.now();
 	await change();
-	await vi.waitFor(() => expect(calls.length).toBeGreaterThan(before), { interval: 5, timeout: 5_000 });
+	await vi.waitFor(() => expect(calls.length).toBeGreaterThan(before), { interval: 5, timeout: 30_000 });
 	return (calls[before] ?? Infinity) - start;
 }
 

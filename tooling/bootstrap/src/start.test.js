@@ -195,9 +195,7 @@ describe.concurrent('a service that cannot have its port', () => {
 		await bootstrap.untilSaid(new RegExp(`${word} is process`, 'i'));
 		expect(bootstrap.said()).toContain(`Its port is free now: starting the ${word} at http://localhost:${port} ...\n`);
 		await expect
-			.poll(async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.status, {
-				timeout: 5000
-			})
+			.poll(async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.status)
 			.toBe(200);
 
 		const pids = processesOf(bootstrap);

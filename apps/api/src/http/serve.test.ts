@@ -3,6 +3,7 @@ import { Agent, type IncomingMessage, type Server, request } from 'node:http';
 import { type AddressInfo, type Socket, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { access, grantFor } from '../access/table.ts';
@@ -60,6 +61,11 @@ async function open(at = port): Promise<Socket> {
 	sockets.push(socket);
 	await once(socket, 'connect');
 	return socket;
+}
+
+/** Waits until so many connections of a server are open. */
+async function untilConnected(server: Server, connections: number): Promise<void> {
+	await expect.poll(async () => promisify(server.getConnections).call(server)).toBe(connections);
 }
 
 /** All that comes until the other side closes. */
@@ -240,10 +246,12 @@ describe('a connection', () => {
 	test('whose reader takes nothing is closed', async () => {
 		// More than the operating system takes off our hands.
 		const { app, state } = slowApp(60_000_000);
-		const socket = await open(await listenWith({ unreadMilliseconds: 100 }, app));
+		const server = createServerFor(app, { ...usualLimits, unreadMilliseconds: 100 });
+		const socket = await open(await listen(server));
 		socket.pause();
 		socket.write(slowRequest.repeat(3));
-		await setTimeout(2_000);
+		await expect.poll(() => state.all).toBe(1);
+		await untilConnected(server, 0);
 		expect(state.all).toBe(1);
 		expect((await heard(socket.resume())).length).toBeLessThan(60_000_000);
 	});
@@ -272,12 +280,14 @@ describe('a connection', () => {
 	});
 
 	test('above the limit is turned away, until another one ends', async () => {
-		const at = await listenWith({ connections: 2 });
+		const server = createServerFor(world.api.app, { ...usualLimits, connections: 2 });
+		const at = await listen(server);
 		const [first] = [await open(at), await open(at)];
+		await untilConnected(server, 2);
 		const above = await open(at);
 		expect(await heard(above)).toBe('');
 		first.destroy();
-		await setTimeout(50);
+		await untilConnected(server, 1);
 		const next = await open(at);
 		next.write('GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
 		expect(await heard(next)).toMatch(/^HTTP\/1\.1 200 /);

@@ -118,6 +118,7 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 				{ ...world.publisher, tools: world.api.tools, markPublishing },
 				pino({ level: 'silent' })
 			);
+			await expect.poll(() => compiled).toBe(1);
 			await setTimeout(500);
 			await reconciler.stop();
 			expect(compiled).toBe(1);

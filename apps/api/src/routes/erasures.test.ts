@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { finishErasures } from '../commands/finish-erasures.ts';
 import { listEvents, walkChain } from '../db/event-store.ts';
@@ -228,7 +228,7 @@ describe.each(kinds)('on %s', (kind) => {
 		await erase(id, { revisions: await revisionsOf(id) });
 		await world.database.databases.write.updateTable('erasure').set({ finished_at: null }).execute();
 		world.clock.advance(10_000);
-		await vi.waitFor(async () => expect((await world.send({ path: '/healthz' })).body['status']).toBe('ok'), 10_000);
+		await expect.poll(async () => (await world.send({ path: '/healthz' })).body['status']).toBe('ok');
 	});
 
 	test('a text that a rule refused leaves nothing behind', async () => {

@@ -14,7 +14,7 @@ export interface RawClient extends Disposable {
 	over: Promise<void>;
 }
 
-const patienceMilliseconds = 5_000;
+const patienceMilliseconds = 30_000;
 
 /** Connects to a server on this machine; reads all that comes unless told otherwise. */
 export async function rawClient(server: Server, said = '', { reads = true } = {}): Promise<RawClient> {
