@@ -214,12 +214,11 @@ describe.each(kinds)('on %s', (kind) => {
 				createdAt: someText,
 				slugs: { de: ['andere'] },
 				parts: {
-					de: { record: other, part: 'de', revision: 4, published: { since: someText, values: { name: 'Andere' } } },
-					facts: { record: other, part: 'facts', revision: 4, published: { since: someText, values: facts } },
+					de: { record: other, part: 'de', published: { since: someText, values: { name: 'Andere' } } },
+					facts: { record: other, part: 'facts', published: { since: someText, values: facts } },
 					inside: {
 						record: other,
 						part: 'inside',
-						revision: 1,
 						published: { since: someText, values: colleagues }
 					}
 				}
@@ -243,6 +242,27 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(body['parts']?.['de']).not.toHaveProperty('draft');
 			expect(body['parts']?.['en']).not.toHaveProperty('behind');
 			expect((await desk.read(demand)).body['parts']?.['en']).toMatchObject({ behind: true });
+		});
+
+		test('gets one answer under one tag for a text of others, however much is worked on it', async () => {
+			const id = await desk.found(memberDrafts('Dritte'));
+			const look = async () => {
+				const { headers, body } = await read(`/api/records/${id}/parts/de`);
+				return { tag: headers.get('etag'), body, whole: (await read(`/api/records/${id}`)).body };
+			};
+			const before = await look();
+			expect(before.tag).toMatch(/^"[0-9a-f]{64}"$/);
+			expect((await desk.save(id, 'de', { values: { name: 'Heimlich' }, revision: 4 })).status).toBe(200);
+			await desk.save(id, 'facts', {
+				values: memberDrafts('x', { phone: '030 1234' }).parts.facts.values,
+				revision: 4
+			});
+			expect(await look()).toEqual(before);
+
+			expect((await desk.publish(id, ['de'])).status).toBe(200);
+			const after = await look();
+			expect(after.body).toMatchObject({ published: { values: { name: 'Heimlich' } } });
+			expect(after.tag).not.toBe(before.tag);
 		});
 
 		test('never learns of a member that is withheld, drafted or withdrawn', async () => {

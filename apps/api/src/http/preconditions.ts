@@ -1,3 +1,5 @@
+import { type Json, canonicalJson } from '@kok/domain/canonical';
+import { hashText } from '@kok/release/envelope';
 import type { Context } from 'hono';
 
 /** What a request says it has read: a revision, nothing yet (it creates), or not a word. */
@@ -15,4 +17,9 @@ export function preconditionOf(c: Context): Precondition {
 
 export function entityTag(revision: number): string {
 	return `"${revision}"`;
+}
+
+/** The tag of what is shown to someone who may not change it: it follows from that alone. */
+export function entityTagOf(shown: Json): string {
+	return `"${hashText(canonicalJson(shown))}"`;
 }

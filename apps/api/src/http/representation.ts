@@ -27,7 +27,10 @@ export const PartShown = z
 	.object({
 		record: z.string(),
 		part: z.enum(partNames),
-		revision: z.int().meta({ description: 'Counts every change; sent as the ETag' }),
+		revision: z.int().optional().meta({
+			description:
+				'Counts every change; sent as the ETag. Left out where the caller sees no drafts: it would tell that there is one'
+		}),
 		published: z
 			.object({ snapshot: SnapshotHash.optional(), since: z.string(), origin: OriginShown, values: ShownValues })
 			.optional()
@@ -164,7 +167,7 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 	return {
 		record,
 		part,
-		revision: stored.revision,
+		...(seesDrafts && { revision: stored.revision }),
 		...(published && { published: showPublished(type, seen, published) }),
 		...(draft && sight !== 'members' && { draft: showDraft(type, { ...seen, sight }, draft) }),
 		...(seesDrafts && erased.length > 0 && { erased }),

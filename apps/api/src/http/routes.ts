@@ -26,7 +26,12 @@ export function responsesOf<Ok extends object, Code extends ProblemCode = never>
 export function jsonContent<Schema extends z.ZodType>(schema: Schema, description: string) {
 	return {
 		description,
-		headers: { ETag: { description: 'Revision of the part, quoted', schema: { type: 'string' as const } } },
+		headers: {
+			ETag: {
+				description: 'Revision of the part, quoted; a hash of the answer to whoever sees no drafts of it',
+				schema: { type: 'string' as const }
+			}
+		},
 		content: { 'application/json': { schema } }
 	};
 }

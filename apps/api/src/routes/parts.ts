@@ -1,3 +1,4 @@
+import { jsonOf } from '@kok/domain/canonical';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
@@ -5,7 +6,7 @@ import { type ChangePartOutcome, type PartRequest, changePart } from '../command
 import type { Writer } from '../commands/own-draft.ts';
 import type { PartKey } from '../db/part-store.ts';
 import type { App, Env } from '../http/app.ts';
-import { entityTag, preconditionOf } from '../http/preconditions.ts';
+import { entityTag, entityTagOf, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PartShown, findShown } from '../http/representation.ts';
 import {
@@ -61,7 +62,8 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		const shown = await showPart(services, c, { record: id, part });
 		if (!shown) return problem(c, 'not-found');
 		// Never 304: the tag is the part's revision, and whether a wording is behind follows from another part.
-		return c.json(shown, 200, { etag: entityTag(shown.revision) });
+		const { revision } = shown;
+		return c.json(shown, 200, { etag: revision === undefined ? entityTagOf(jsonOf(shown)) : entityTag(revision) });
 	});
 }
 
