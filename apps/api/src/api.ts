@@ -90,7 +90,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	return { app, tools, reconciler, finishErasures: finish, stop };
 }
 
-/** Once the release is there that lacks what was erased. */
+/** Finishes erasures that were cut short, once a release without the erased texts is there. */
 async function finishAtStart(services: Services): Promise<void> {
 	const { databases, reconciler, erasurePlaces, log } = services;
 	try {

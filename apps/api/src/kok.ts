@@ -12,7 +12,7 @@ import { createWithdrawCommand } from './cli/withdraw.ts';
 import { makeFilesPrivate } from './private-files.ts';
 
 makeFilesPrivate();
-// Whoever reads along may stop reading, as “head” does; what was begun, an erasure above all, goes on to its end.
+// A reader of the output may stop reading, as “head” does. The command, such as an erasure, still runs to its end.
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') throw error;

@@ -127,7 +127,7 @@ describe('a server', () => {
 });
 
 describe('a data folder that lost its database', () => {
-	test('is not founded anew under its releases; health says what to do, and a word of the operator goes on', async () => {
+	test('is not founded anew under its releases; health says what to do, and it goes on once the operator accepts it', async () => {
 		const elsewhere = await mkdtemp(join(tmpdir(), 'kok-lost-'));
 		try {
 			await cp(folder, elsewhere, { recursive: true });

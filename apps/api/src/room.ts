@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 /** A file that holds room on the disk, given free when someone must be protected and nothing else can be written. */
 export interface Reserve {
-	/** Whether there was any room to give free. */
+	/** Returns whether there was any room to give free. */
 	giveFree: () => Promise<boolean>;
 	/** Holds the room again, where there is more than enough of it. */
 	hold: () => Promise<void>;
@@ -30,13 +30,13 @@ export function reserveAt(path: string, bytes = reserveBytes): Reserve {
 	};
 }
 
-/** What is free must do for the reserve and leave as much again. */
+/** Whether there is room for the reserve and for as much again. */
 async function isRoomFor(folder: string, bytes: number): Promise<boolean> {
 	const found = await statfs(folder).catch(() => undefined);
 	return found !== undefined && found.bavail * found.bsize >= 2 * bytes;
 }
 
-/** With bytes that no file system can make smaller. */
+/** Fills the file with random bytes, which no file system can compress. */
 async function fill(path: string, bytes: number): Promise<void> {
 	const part = `${path}.part`;
 	await using file = await open(part, 'w', 0o600);
@@ -55,8 +55,8 @@ export function isDiskFull(error: unknown): boolean {
 }
 
 /**
- * Does a work; where the disk is full and the work protects someone, once more in the room that the reserve gives
- * free.
+ * Does a piece of work. If the disk is full and the work protects someone, it gives the reserve free and tries once
+ * more.
  */
 export async function withRoom<Out>(
 	reserve: Reserve | undefined,

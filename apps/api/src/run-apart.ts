@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What of a failure is repeated. */
+/** How many characters of a failed program's complaint are repeated. */
 const longestComplaint = 4_000;
 
 /**
- * Runs a program of ours in a process of its own, so that the memory it takes ends with it. It gets a text on its
- * standard input, which stays open without one: so it notices when this process dies. Throws what it complained of where
- * it fails.
+ * Runs a program of ours in a process of its own, so that the memory it takes is free when it ends. It reads `input` on
+ * its standard input. Without one that stays open, and its end tells the program that this process died. Throws with
+ * what the program wrote to its standard error when it fails.
  */
 export async function runApart(words: readonly string[], input?: string): Promise<void> {
 	const child = spawn(process.execPath, words, { stdio: ['pipe', 'inherit', 'pipe'] });

@@ -20,7 +20,7 @@ function attack(port: number) {
 	return socket;
 }
 
-test('60 bodies without end and without a token take the API to no 200 MB, and leave no line in the log', async () => {
+test('60 endless bodies without a token keep the API below 200 MB and leave no line in the log', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'kok-attacked-'));
 	const port = await freePort();
 	const { options, environment } = JSON.parse(await readFile(join(import.meta.dirname, 'process.json'), 'utf8')) as {

@@ -34,7 +34,7 @@ export interface EditionOptions {
 	isHelpOnly: boolean;
 	report: (error: unknown) => void;
 	limitBytes: number;
-	/** Where what must be made waits for its turn: what takes long apart from pages. */
+	/** The lines in which answers wait to be made. Data take long, so they have a line apart from pages. */
 	lines: Readonly<Record<'pages' | 'data', MakingLine>>;
 	/** Says that too much is being asked for. */
 	busy: ReadyAnswer;

@@ -15,7 +15,7 @@ export interface PinFiles {
 
 const lookMilliseconds = 1_000;
 
-/** The pinned keys in files, as they stand there now: whoever replaces them needs not start the site anew. */
+/** The pinned keys in files, read as they are now, so that the site need not be started anew when they are replaced. */
 export function pinnedKeys({ releaseKey, recoveryKey, insteadOfMissing }: PinFiles): PinSource {
 	async function readPinned(): Promise<KeyObject | undefined> {
 		if (insteadOfMissing === undefined) return readKey(releaseKey);

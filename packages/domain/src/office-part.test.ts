@@ -78,7 +78,7 @@ describe('the member that a record is about', () => {
 		});
 	});
 
-	test('may write a source that is none, which its field refuses then', () => {
+	test('may write something that is no source, which the field then refuses', () => {
 		for (const odd of [{ title: '\ud800', publisher: 'P' }, null, 1, { covers: 'note' }])
 			expect(withOfficePart(fields, { written: { sources: [odd] }, kept, outlook })['sources']).toContain(odd);
 	});

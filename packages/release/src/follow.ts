@@ -18,7 +18,7 @@ export interface FollowOptions {
 	keepIn?: string | undefined;
 	/**
 	 * Whether the kept release stands in after a restart although the pins have changed meanwhile. Only for a folder
-	 * which nobody may write who may not write the pins as well.
+	 * that nobody can write but those who can write the pins as well.
 	 */
 	keepsWhateverKey?: boolean | undefined;
 	/**

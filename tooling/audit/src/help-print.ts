@@ -8,8 +8,9 @@ import { listExhibits } from './exhibit.ts';
 import { serve } from './serve.ts';
 
 /**
- * Prints the help page of each language as PDF and as a picture, in two networks, into `reports/help-print`, with the
- * large card open, and an address of help without a page: one sheet each, with a small card on which every number of the page stands in its order, reads from left to right, and is whole.
+ * Prints the help page of each language as PDF and as a picture, in two networks, into `reports/help-print`: as it is,
+ * with the large card open, and an address of help without a page. Each must be one sheet with a small card, on which
+ * every number of the page is whole, in its order, and reads from left to right.
  */
 const folder = resolve(import.meta.dirname, '../../../reports/help-print');
 /** As wide and high as a sheet of A4 at 96 dots an inch. */

@@ -135,7 +135,7 @@ describe.concurrent('a service that ends', () => {
 		expect((await fetch(`http://127.0.0.1:${stage.ports.API_PORT}/healthz`)).status).toBe(200);
 	});
 
-	test('as the other did, because both refused, ends everything with 78', async ({ stage }) => {
+	test('after the other one, both by refusing, ends everything with 78', async ({ stage }) => {
 		const bootstrap = stage.start({ api_does: 'refuse', site_does: 'refuse' });
 
 		expect(await bootstrap.ended).toBe(78);
@@ -215,7 +215,7 @@ describe.concurrent('a service that cannot have its port', () => {
 		expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
 	});
 
-	test('nor its host ends alone, without a trace of our own', async ({ stage }) => {
+	test('or its host ends alone, and no stack trace of ours is printed', async ({ stage }) => {
 		const bootstrap = stage.start({ API_HOST: '300.1.1.1', api_does: 'refuse' });
 
 		expect(await untilReady(bootstrap)).toHaveLength(2);

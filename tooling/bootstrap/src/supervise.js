@@ -95,7 +95,7 @@ function sayHindered({ name }, { sentence, passed }, { voice, running }) {
 }
 
 /**
- * What those do that run.
+ * What the running services do without the others.
  *
  * @param {Kept[]} all
  */

@@ -15,16 +15,16 @@ export interface Fault {
 	mend: (stage: Stage) => Promise<readonly string[] | void>;
 	/** Whether the running API names it, ends with 78, or leaves it to the doctor. */
 	api: 'says' | 'refuses' | 'runs';
-	/** Someone withdraws a record meanwhile: what may come of it. */
+	/** What must come of a withdrawal that is made while the fault lasts. */
 	withdrawal?: Withdrawal;
-	/** The API refuses to start anew into it. */
+	/** The API must refuse to start while the fault lasts. */
 	isRefusedAnew?: true;
 }
 
 type Withdrawal =
 	/** Nothing is sealed before the fault is mended; then it is. */
 	| 'waits'
-	/** Nothing is sealed, and with the database it is gone that was never the right one. */
+	/** Nothing is sealed. The withdrawal is lost when the right database takes the place of the wrong one. */
 	| 'comes to nothing'
 	/** It is sealed, under the instant of the release before. */
 	| 'bears the date before'

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 
 const day = 86_400_000;
 
-/** What befalls the data folder, its clock, and whoever else is on the machine. */
+/** Faults of the data folder, of the clock, and of what others on the machine may do. */
 const anywhere: readonly Omit<Fault, 'scene'>[] = [
 	{
 		name: 'the folder of the keys is taken away',
@@ -69,7 +69,7 @@ const anywhere: readonly Omit<Fault, 'scene'>[] = [
 	}
 ];
 
-/** What befalls the database. Each is mended by restoring the copy that was made just before. */
+/** Faults of the database. Each is mended by restoring the copy that was made just before. */
 const toDatabase: readonly Omit<Fault, 'scene' | 'mend' | 'api'>[] = [
 	{
 		name: 'an older copy takes the place of the database',

@@ -10,7 +10,7 @@ export interface Readers {
 	slowestMilliseconds: number;
 }
 
-/** Asks for the help page for as long as a fault lasts, and counts from the first one that it got on. */
+/** Asks for the help page for as long as a fault lasts. It counts from the first answer on. */
 export function watchHelp(stage: Pick<Stage, 'askHelp'>): { end: () => Promise<Readers> } {
 	const readers: Readers = { answers: 0, failed: 0, slowestMilliseconds: 0 };
 	let isOver = false;

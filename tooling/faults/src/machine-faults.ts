@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 import { until } from './processes.ts';
 import type { Stage } from './stage.ts';
 
-/** What befalls the disk, on one of its own that is small. */
+/** Faults of the disk, inflicted on a small one that is mounted for them. */
 export const diskFaults: readonly Fault[] = [
 	{
 		scene: 'small disk',

@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 
 const writers = 4;
 
-/** What befalls a PostgreSQL, and who else works on it. */
+/** Faults of PostgreSQL, and of a second server on the same database. */
 export function postgresFaults(postgres: NonNullable<Scenery['postgres']>): readonly Fault[] {
 	let load: Writers | undefined;
 	return [

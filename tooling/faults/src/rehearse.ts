@@ -28,7 +28,7 @@ export async function rehearse(stage: Stage, fault: Fault, nextRecord: () => str
 	if (fault.isRefusedAnew) wrong.push(...(await refuseAnew(stage)));
 
 	const during = await stage.release();
-	// What a supervisor runs is ended before it is started into the mended folder.
+	// The supervisor is ended first, and started again over the mended folder.
 	if (fault.scene === 'supervisor') await help.end();
 	wrong.push(...((await fault.mend(stage)) ?? []));
 	const mended = await until(async () => isWell(stage, usual));

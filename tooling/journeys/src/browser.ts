@@ -14,7 +14,7 @@ const path =
 /** Keeps the browser to itself: it looks nothing up and sends nothing home. */
 export const browser = {
 	...(path !== undefined && { executablePath: path }),
-	// Playwright switches off the memory from which Back shows a page as it was left. Visitors have it.
+	// Playwright switches off the back-forward cache, which the browsers of visitors have.
 	ignoreDefaultArgs: ['--disable-back-forward-cache'],
 	args: [
 		'--disable-background-networking',

@@ -27,7 +27,7 @@ describe('with 430 members', () => {
 		process.stdout.write(
 			`430 members: visible ${Math.round(milliseconds)} ms after the answer, ${Math.round(milliseconds / spelling)} times the spelling of its content\n`
 		);
-		// On a machine that others use as well, by what the same machine needs for a known work at that moment.
+		// Others may use the machine, so the limit grows with what it needs at that moment for a known piece of work.
 		expect(milliseconds).toBeLessThanOrEqual(Math.max(1_000, 15 * spelling));
 
 		expect(withoutGerman(await contentOf(opened), demand.id)).toEqual(withoutGerman(before, demand.id));

@@ -31,7 +31,7 @@ export async function storedBy(page: Page, context: BrowserContext): Promise<num
 	return cookies.length + inPage;
 }
 
-/** A page that the browser has kept is shown without loading, so nobody waits for that. */
+/** A page that the browser has kept is shown without loading, so there is no load to wait for. */
 export async function goBack(page: Page): Promise<void> {
 	await page.goBack({ waitUntil: 'commit' });
 }

@@ -14,8 +14,8 @@ import { type Operation, grantFor } from './table.ts';
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /**
- * Stands before every operation that is not for all: who is calling, may they, and not too often. Only then is a body
- * read. A record that a delegate may not change answers 404, as one that is not there.
+ * Runs before every operation that needs a token. Finds out who calls, whether they may, and whether they ask too often;
+ * only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
  */
 export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'writesPerMinute'>) {
 	const takeBody = createBodies();
@@ -59,7 +59,7 @@ async function readActor(
 
 	const today = now.slice(0, 10);
 	if (token.lastUsedOn !== today) {
-		// Nobody is kept out because the day of a token cannot be noted on a full disk.
+		// On a full disk the day on which a token was last used cannot be noted. That keeps nobody out.
 		await markUsed(databases.write, token.id, today).catch(throwUnlessFull);
 	}
 	return { id: `token:${token.id}`, role: token.role, ...(token.member !== undefined && { member: token.member }) };

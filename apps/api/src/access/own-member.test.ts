@@ -21,7 +21,7 @@ const partsOfMember = [
 	['de', type.wording, 2],
 	['inside', type.inside, 3]
 ] as const;
-/** What betrays a field of the office, wherever it is found. */
+/** Texts that stand in fields of the office and nowhere else: wherever one is found, such a field got out. */
 const canaries = partsOfMember.flatMap(([, fields, seed]) =>
 	[10, 20].flatMap((round) =>
 		listTraces(fields, markOf(seed + round)).flatMap(({ audience, text }) =>

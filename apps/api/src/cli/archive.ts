@@ -19,7 +19,7 @@ export function createExportCommand(): Command {
 		.addCommand(createSiteExportCommand());
 }
 
-/** Whoever moves with this file alone would lose it without a word. */
+/** Printed after each export, because whoever moves to another server with this file alone would lose all of it. */
 const left = `It does not hold: the log of who did what, tokens, the key that signs, the numbers of releases, pictures and documents.
 Keep these with the folders keys/, media/ and releases/ of the data folder; the log and the tokens only with a copy of
 the database while the server is stopped. After an import under the same releases run kok accept database.
@@ -40,7 +40,7 @@ export function createImportCommand(): Command {
 		});
 }
 
-/** An archive of an older version may hold what is stored no more. */
+/** An archive of an older version may hold addresses of shelters, which are no longer stored. */
 async function restore({ tools, folder }: Workplace, archive: unknown): Promise<{ records: number }> {
 	const restored = await restoreArchive(tools, archive);
 	await forgetShelterAddresses(tools);

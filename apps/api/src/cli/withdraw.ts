@@ -68,7 +68,7 @@ function withdrawalOf(reason: (typeof reasons)[number], by: string | undefined):
 	return { reason, by };
 }
 
-/** Whoever stands at the machine means the record as it is now. */
+/** The command line withdraws the record as it is now, whatever its revisions. */
 export async function revisionsOf(
 	db: Kysely<Database>,
 	id: string

@@ -91,7 +91,7 @@ async function untilUnlocked<Out>(work: () => Promise<Out>): Promise<Out> {
 	}
 }
 
-/** Once, and not into what a program reads. */
+/** Says once that it waits, on standard error, so that a program reads the output alone. */
 function sayWaiting(): () => void {
 	let isSaid = false;
 	return () => {

@@ -97,7 +97,7 @@ export async function applyToPart(
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 
-	// Only now: a text that is refused leaves nothing behind.
+	// Stored only after the rules have accepted it, so that a refused text leaves nothing behind.
 	if (values) await storeSnapshot(trx, { type, part: key.part, values });
 	await writePart(trx, { key, revision: readRevision, next: verdict.next });
 	await writeColumns(trx, type, { key, before: state, next: verdict.next });

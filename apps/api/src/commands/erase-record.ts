@@ -35,7 +35,8 @@ export type EraseOutcome =
 /**
  * Erases a record that is withdrawn for protection: every text of its whole history, the files that it alone named, its
  * addresses, what was noted on its way, and the access of those who acted for it. With `revisions`, as they were read
- * of every part, it is withdrawn first. One that was erased before stays so. The log keeps who, when and which hashes; see `finishErasures` for the bytes.
+ * of every part, it is withdrawn first. A record that was erased before stays erased. The log keeps who did it, when, and
+ * the hashes of the texts. `finishErasures` removes the bytes.
  */
 export async function eraseRecord(
 	tools: Tools,

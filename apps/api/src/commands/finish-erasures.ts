@@ -61,7 +61,7 @@ export async function finishErasures(
 	);
 	await removePictures(places);
 	await places.removeKept?.();
-	// The way back to an older version weighs less than whoever is protected.
+	// Protecting someone matters more than the way back to an older version.
 	if (places.copies !== undefined) await rm(places.copies, { recursive: true, force: true });
 	try {
 		if (!(await wipeErased(databases))) return { outcome: 'not-yet', because: 'database-in-use' };
@@ -74,7 +74,7 @@ export async function finishErasures(
 	return { outcome: 'finished' };
 }
 
-/** Under the chain's lock, as whoever stores a file is. */
+/** Holds the chain's lock, as storing a file does, so that neither works beside the other. */
 async function removeFiles(
 	tools: Pick<Tools, 'databases' | 'clock' | 'mark'>,
 	folder: string,
@@ -87,7 +87,7 @@ async function removeFiles(
 	});
 }
 
-/** A drawn picture bears a title; what no release shows is drawn again when one does. */
+/** A drawn picture shows a title. Those that no release shows are removed, and drawn again when one needs them. */
 async function removePictures({ pictures, shownFiles }: ErasurePlaces): Promise<void> {
 	if (pictures === undefined) return;
 	const shown = new Set(await shownFiles());

@@ -18,7 +18,8 @@ const byTheUpgrade = { actor: 'upgrade', request: 'no-shelter-addresses' };
  * Nothing happens where there is none. Returns how many texts held one.
  */
 export async function forgetShelterAddresses(tools: Pick<Tools, 'databases' | 'clock' | 'mark'>): Promise<number> {
-	// Asked first without the chain's lock: it is asked at every start, and there is one such day in the life of a database.
+	// Looks first without the chain's lock: this runs at every start, and finds something once in the life of a
+	// database.
 	if ((await findHolding(tools.databases.read)).length === 0) return 0;
 	return inChain(tools, async (trx, chain) => {
 		const holding = await findHolding(trx);

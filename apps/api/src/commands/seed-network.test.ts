@@ -50,7 +50,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(new Set(parts.map(({ published }) => published))).toEqual(new Set([null]));
 	});
 
-	test('a text that an older version stored is no other text', async () => {
+	test('a text that an older version stored does not count as changed', async () => {
 		const { tools } = world.api;
 		const entry = earlier.find(({ type, inside }) => type === 'member' && inside);
 		if (!entry) throw new Error('There is a member with words for its colleagues');

@@ -102,7 +102,9 @@ async function plan(db: Kysely<Database>, entries: readonly Entry[]): Promise<Pl
 	});
 }
 
-/** What the parts say today, raised to today's fields: a text is no other for having been stored by an older version. */
+/**
+ * What the parts say, raised to today's fields, so that a text which an older version stored does not count as changed.
+ */
 async function readTexts(
 	db: Kysely<Database>,
 	records: Iterable<WholeRecord>

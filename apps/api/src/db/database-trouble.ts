@@ -2,7 +2,7 @@
 export type DatabaseTrouble = 'database-unreachable' | 'database-damaged' | 'database-read-only' | 'database-busy';
 
 const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|08...$|57P0[123]$|53300$)/;
-/** What the driver says without a code. */
+/** Errors for which the driver gives no code, by their words. */
 const lostConnection =
 	/^Connection terminated|timeout exceeded when trying to connect|not queryable|connection error|Driver has already been destroyed/;
 const troubles: readonly [pattern: RegExp, trouble: DatabaseTrouble][] = [

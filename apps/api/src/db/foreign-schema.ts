@@ -1,7 +1,7 @@
 import type { Databases } from './databases.ts';
 import { listMigrations, migrationNames } from './migrate.ts';
 
-/** Why a database is not one that this version may migrate: a newer one did already, or it belongs to something else. */
+/** Why this version may not migrate a database: a newer version did already, or another program owns it. */
 export async function foreignSchema({ read }: Pick<Databases, 'read'>): Promise<string | undefined> {
 	const tables = (await read.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name);
 	if (tables.length === 0) return undefined;

@@ -60,7 +60,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await everything(database.databases)).toEqual(before);
 		});
 
-		test('may be erased, where it is a text, and written once more, and never becomes another', async () => {
+		test('may be erased if it is a text, and then be written once more, but never as another text', async () => {
 			const { write } = database.databases;
 			await sql`update snapshot set body = null where hash = 'i'`.execute(write);
 			await sql`update snapshot set body = 'x' where hash = 'i'`.execute(write);

@@ -8,7 +8,10 @@ import { expect, inject, test } from 'vitest';
 import { createEmptyDatabase } from '../testing/database.ts';
 import { freePort, runProgram, startProgram } from '../testing/process.ts';
 
-/** Stands before PostgreSQL and is stopped in its place: a stopped server resets every connection and takes none. */
+/**
+ * Stands between the API and PostgreSQL, and is stopped in its place. Like a stopped server it resets every connection
+ * and accepts none.
+ */
 async function openGate(target: URL) {
 	const port = await freePort();
 	const sockets = new Set<Socket>();

@@ -27,7 +27,7 @@ export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>
 	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }
 
-/** What stands of the schema, against what this version of the software knows. */
+/** How the schema of a database compares with the one that this version knows. */
 export interface Versions {
 	/** Migrations that this database has not had yet. */
 	pending: string[];

@@ -9,7 +9,10 @@ export async function acceptedKey(db: Kysely<Database>): Promise<string | undefi
 	return newest?.key ?? (await lastRelease(db))?.key;
 }
 
-/** The statements that lead to it, in turn; none before a key that nothing vouches for, since nobody comes past that. */
+/**
+ * The statements that lead to it, in turn. They begin after the last key that nothing vouches for, because no follower
+ * gets past that one.
+ */
 export async function listStatements(db: Kysely<Database>): Promise<SignedStatement[]> {
 	const rows = await db.selectFrom('succession').select('statement').orderBy('turn').execute();
 	const since = rows.slice(rows.findLastIndex(({ statement }) => statement === null) + 1);

@@ -51,7 +51,10 @@ export async function revokeToken(trx: Transaction<Database>, id: string, at: st
 	await trx.updateTable('token').set({ revoked_at: at }).where('id', '=', id).execute();
 }
 
-/** Ends every token that acts for a member and takes its name away, which may spell the member's. Returns how many. */
+/**
+ * Ends every token that acts for a member and removes the name of the token, which may contain the member's. Returns
+ * how many.
+ */
 export async function endTokensOf(trx: Transaction<Database>, member: string, at: string): Promise<number> {
 	const { numUpdatedRows } = await trx
 		.updateTable('token')

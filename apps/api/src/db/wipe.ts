@@ -48,7 +48,7 @@ async function wipePostgres(write: Databases['write']): Promise<boolean> {
 			and greatest(age(backend_xmin), age(backend_xid)) > age(${now[0]?.horizon ?? '0'}::xid)`.execute(write);
 	if (rows[0]?.older !== '0') return false;
 	for (const table of textTables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(write);
-	// PostgreSQL takes samples of columns by itself; the samples of before are dead rows of its own table.
+	// PostgreSQL takes samples of columns by itself. Older samples are dead rows of its own table.
 	await sql`vacuum full pg_catalog.pg_statistic`.execute(write);
 	return true;
 }

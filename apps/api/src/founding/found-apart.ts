@@ -5,9 +5,9 @@ import { runApart } from '../run-apart.ts';
 const program = join(import.meta.dirname, 'founder.ts');
 
 /**
- * Founds the network on the first start, in a process that takes the memory of it with it when it ends; the content
- * is loaded there alone. It works on the database that the settings name, by the same commands and under the same lock.
- * Whether there was something to found.
+ * Founds the network on the first start, in a process of its own, so that the memory it takes is free afterwards. Only
+ * that process loads the content. It works on the database that the settings name, by the same commands and under the
+ * same lock. Returns whether there was something to found.
  */
 export async function foundApart({ read }: Databases, { isDemo }: { isDemo: boolean }): Promise<boolean> {
 	const any = await read.selectFrom('record').select('id').limit(1).executeTakeFirst();

@@ -8,7 +8,7 @@ import { openDatabases } from '../data-folder.ts';
 // A program of its own: it founds the network in the database that the settings name, whole or not at all.
 const read = readConfig(process.env);
 if ('wrong' in read) throw new Error(read.wrong.join(' '));
-// Whoever started it holds the data folder. When that one dies, nothing may go on in there.
+// The process that started this one holds the data folder. When it dies, this one must not go on writing there.
 process.stdin.resume().on('end', () => process.exit(1));
 
 const databases = openDatabases(read.config, { onIdleError: (error) => process.stderr.write(`${error.message}\n`) });
@@ -17,7 +17,7 @@ await foundNetwork(tools, await firstContent());
 await databases.close();
 process.exit();
 
-/** The network whose record is opened here. */
+/** The history of the network that is to be founded. */
 async function firstContent() {
 	if (process.argv.includes('--demo')) return (await import('@kok/content/fictional/demo')).demo;
 	const { kok } = await import('@kok/content/kok');

@@ -2,7 +2,7 @@ import type { Databases } from '../db/databases.ts';
 import { readTime } from '../publishing/clock.ts';
 import type { Finding } from './finding.ts';
 
-/** That the clock fits what was logged and sealed. */
+/** Checks that the clock fits what was logged and sealed. */
 export async function examineClock({ read }: Databases, now: string): Promise<Finding> {
 	const { doubt, known } = await readTime(read, now);
 	const clock = { about: 'clock', found: now };

@@ -7,7 +7,7 @@ import { listLostLinks } from '../db/link-store.ts';
 import { readVersions } from '../db/migrate.ts';
 import type { Finding } from './finding.ts';
 
-/** That the database is of today's schema, intact, and that its log is whole. */
+/** Checks that the database is of today's schema and intact, and that its log is whole. */
 export async function examineDatabase(databases: Databases): Promise<Finding[]> {
 	const { pending, unknown } = await readVersions(databases);
 	if (unknown !== undefined) {
@@ -37,7 +37,7 @@ async function examineIntegrity({ kind, read }: Databases): Promise<Finding> {
 		: { about: 'database', found: answer, code: 'database-damaged' };
 }
 
-/** Lost links hide from readers by themselves: something to know, nothing that fails. */
+/** Lost links are hidden from readers anyway, so they are reported and are no failure. */
 async function examineLinks({ read }: Databases): Promise<Finding> {
 	const { length } = await listLostLinks(read, 500);
 	const found =
@@ -52,7 +52,7 @@ async function examineLog({ read }: Databases): Promise<Finding> {
 		: { about: 'log', found: `broken at event ${chain.brokenAt}`, code: 'log-broken' };
 }
 
-/** That every stored text is still what its hash names, also a draft and one of the past. */
+/** Checks that every stored text is still what its hash names, drafts and past texts among them. */
 async function examineTexts({ read }: Databases): Promise<Finding> {
 	const { altered, texts } = await listAlteredTexts(read);
 	const [first] = altered;

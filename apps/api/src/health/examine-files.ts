@@ -4,7 +4,7 @@ import { listFileHashes } from '../db/media-store.ts';
 import { readFileAt } from '../media/media-folder.ts';
 import type { Finding } from './finding.ts';
 
-/** That every kept picture and document is there, to the byte. */
+/** Checks that every kept picture and document is there, to the byte. */
 export async function examineFiles(dataDir: string, { read }: Databases): Promise<Finding> {
 	const hashes = await listFileHashes(read);
 	const lost: string[] = [];

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { findShortage, freeBytes } from './examine-space.ts';
 import type { Finding } from './finding.ts';
 
-/** That the data folder is there, and that there is room in it. */
+/** Checks that the data folder is there, and that there is room in it. */
 export async function examineFolder(dataDir: string): Promise<Finding[]> {
 	const found = await stat(dataDir).catch(() => undefined);
 	if (!found?.isDirectory()) {

@@ -1,7 +1,7 @@
 import { listOpenPaths } from '../private-files.ts';
 import type { Finding } from './finding.ts';
 
-/** That nobody else on this machine reads drafts, notes, tokens or the key. The key alone is examined by itself. */
+/** Checks that nobody else on this machine can read drafts, notes or tokens. The key is examined by `examineKey`. */
 export function examinePrivacy(dataDir: string): Finding {
 	const open = listOpenPaths(dataDir).filter((path) => !path.endsWith('release.key'));
 	const about = 'privacy';

@@ -9,7 +9,7 @@ import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { findUnknownRelease } from '../publishing/behind-releases.ts';
 import type { Finding } from './finding.ts';
 
-/** That the key which may seal is there, for its owner alone. */
+/** Checks that the key which may seal is there, for its owner alone. */
 export async function examineKey(dataDir: string, { read }: Databases): Promise<Finding> {
 	const about = 'key';
 	const sealing = await findSealingKey(read, placeIn(dataDir));
@@ -34,7 +34,7 @@ function placeIn(dataDir: string) {
 	return { keys: keyRingIn(join(dataDir, 'keys')), folder: join(dataDir, 'releases') };
 }
 
-/** That the folder holds the release that was sealed last. */
+/** Checks that the folder holds the release that was sealed last. */
 export async function examineRelease(dataDir: string, { read }: Databases): Promise<Finding> {
 	const place = placeIn(dataDir);
 	const sealing = await findSealingKey(read, place);

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 /** SQLite writes it back at 4 MB; one that grows on is not written back. */
 const largestBytes = 64 * 1024 * 1024;
 
-/** That what was written lately comes into the database file, so that its log does not grow for ever. */
+/** Checks that what was written lately gets into the database file, so that its log does not grow for ever. */
 export async function examineWal(dataDir: string): Promise<Finding[]> {
 	const found = await stat(join(dataDir, 'kok.sqlite-wal')).catch(() => undefined);
 	if (!found) return [];

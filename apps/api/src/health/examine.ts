@@ -36,7 +36,7 @@ async function examineState(config: Config): Promise<Finding[]> {
 	const databases = openDatabases(config, { onIdleError: () => undefined });
 	try {
 		const database = await examineDatabase(databases);
-		// What was sealed says nothing without the tables, nor a release without its key.
+		// Without the tables nothing is known of what was sealed, and without the key no release can be verified.
 		if (database.some((finding) => finding.about === 'database' && isWrong(finding))) return database;
 		const key = await examineKey(dataDir, databases);
 		if (isWrong(key)) return [...database, key];

@@ -1,6 +1,6 @@
 import type { ConditionCode } from './conditions.ts';
 
-/** What went wrong with the database lately, as requests met it: a look by itself may not meet the damaged page. */
+/** Errors of the database that requests met lately. A look of the server's own may miss a damaged page. */
 export interface RecentTroubles {
 	note: (code: ConditionCode) => void;
 	list: () => ConditionCode[];

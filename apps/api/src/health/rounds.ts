@@ -25,7 +25,7 @@ interface Beat {
 }
 
 const restMilliseconds = 20_000;
-/** While it looks at a large database nobody else is answered, so it rests the longer. */
+/** Nobody is answered while it looks at a large database, so it rests the longer afterwards. */
 const restPerLook = 200;
 
 export function startRounds(beat: Beat): Rounds {

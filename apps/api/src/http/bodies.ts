@@ -64,7 +64,7 @@ async function readThen(c: Context<Env>, next: Next, kind: BodyKind): Promise<Re
 		case 'too-slow':
 			return problem(c, 'too-slow');
 		case 'gone':
-			// Nobody is left to read it; some servers log such a request under this number.
+			// The sender is gone, so nobody reads this answer. nginx logs such requests under the same number.
 			return new Response(null, { status: 499 });
 		case 'read':
 			c.set('body', read.bytes);

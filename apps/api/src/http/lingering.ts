@@ -50,7 +50,7 @@ async function thrownAway(incoming: IncomingMessage, { bytes, milliseconds }: Li
 	incoming.off('data', drop).pause();
 }
 
-/** Pieces that are thrown away at once, for all senders together: whoever has something to ask goes first. */
+/** How fast what nobody reads is thrown away, for all senders together, so that requests are answered first. */
 const pace = { pieces: 4, milliseconds: 10 };
 const line: (() => void)[] = [];
 let turning: NodeJS.Timeout | undefined;

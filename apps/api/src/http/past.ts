@@ -85,7 +85,9 @@ interface ShownText {
 	values: ShownValues;
 }
 
-/** The texts that changes name, as someone sees them; colleagues see none of the past, and one that was erased is missing. */
+/**
+ * The texts that some changes name, as someone sees them. Colleagues see no past text, and an erased one is missing.
+ */
 async function textsOf(
 	db: Kysely<Database>,
 	{ record, changes, sight }: { record: StoredRecord; changes: readonly Changed[]; sight: Sight }

@@ -1,6 +1,6 @@
 /** A limited number of places for work that takes memory; a few wait for one, the rest is turned away. */
 export interface Places {
-	/** Waits for a place. What comes back leaves it again, or says why there is none. */
+	/** Waits for a place. Returns a function that gives it back, or why there is none. */
 	enter: (holder: string) => Promise<(() => void) | NoPlace>;
 }
 

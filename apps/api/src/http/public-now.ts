@@ -17,7 +17,7 @@ export const PublicNow = z
 	.meta({ id: 'PublicNow' });
 export type PublicNow = z.infer<typeof PublicNow>;
 
-/** So long an answer waits for the release. */
+/** How long an answer waits for the release. */
 const patienceMilliseconds = 2_000;
 
 /** Waits for the release without what an event took away, and says what holds. */

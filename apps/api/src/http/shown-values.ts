@@ -39,8 +39,9 @@ function shownBy({ type, part, values }: Stored, outlook: Outlook): ShownValues 
 }
 
 /**
- * The name under which a snapshot is known to someone. Its hash would let guesses be tried of fields they do not see, so
- * where there are such fields it is named by what they see of it: two that look the same to them have one name.
+ * The name under which a snapshot is known to someone. Its hash would let them test guesses about fields that they do
+ * not see. Where there are such fields the name is made of what they see, so two snapshots that look the same to them
+ * have one name.
  */
 export function nameOfSnapshot(stored: Stored & { hash: SnapshotHash }, sight: 'office' | 'own'): SnapshotHash {
 	const { type, part, hash } = stored;

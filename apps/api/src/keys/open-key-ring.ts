@@ -13,7 +13,7 @@ export async function openKeyRing(
 ): Promise<KeyRing> {
 	const keys = keyRingIn(folder);
 	const isNew = (await acceptedKey(read)) === undefined && (await isEmpty(releases));
-	// What is there and cannot be read is told when something is to be sealed.
+	// A key file that cannot be read is reported when something is to be sealed.
 	if (isNew) await createFirstKey(keys).catch(() => undefined);
 	return keys;
 }

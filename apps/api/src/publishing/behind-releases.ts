@@ -6,7 +6,7 @@ import type { Database } from '../db/schema.ts';
 import { type KeyPlace, findSealingKey, ownKeys } from '../keys/sealing-key.ts';
 import { findShown } from './read-state.ts';
 
-/** What an operator's word is called in the log that this database is to go on; its object is the release that was newer. */
+/** The action in the log by which an operator said that this database is to go on. Its object is the newer release. */
 export const databaseAccepted = 'DatabaseAccepted';
 
 /**

@@ -3,7 +3,7 @@ import { newestInstant, wasLoggedAfter } from '../db/event-store.ts';
 import { lastRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
 
-/** What an operator's word is called in the log that the clock is right. */
+/** The action in the log by which an operator said that the clock is right. */
 export const clockConfirmed = 'ClockConfirmed';
 
 export type ClockDoubt = 'clock-behind' | 'clock-ahead';

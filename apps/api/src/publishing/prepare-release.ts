@@ -27,7 +27,7 @@ export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLa
 	missing: string[];
 }
 
-/** So long a release that protects someone waits for pictures that are not drawn yet. */
+/** How long a release that protects someone waits for pictures that are not drawn yet. */
 const patienceMilliseconds = 300;
 
 /**

@@ -261,7 +261,7 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			expect(await readdir(pictures)).toEqual(['drawn']);
 		});
 
-		test('leaves the next day its pictures, too', async () => {
+		test('leaves the release of the next day its pictures', async () => {
 			const id = await foundHidden();
 			const { envelope } = await world.release();
 			await withdraw('protection', id);

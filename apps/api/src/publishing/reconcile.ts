@@ -71,7 +71,7 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 		return await workUnder(publisher, lease);
 	} finally {
 		await stopRenewing();
-		// One that cannot be returned runs out.
+		// A lease that cannot be returned runs out by itself.
 		await returnLease(databases.write, lease).catch(() => undefined);
 	}
 }
@@ -91,7 +91,7 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing }, lease));
 	// Only now, so that whoever pins the public key finds releases of it.
 	if (result.outcome !== 'busy') await publisher.keys.settle(sealing.pair);
-	// A day seals at least one release, so at least once a day.
+	// At least one release is sealed a day, so the files are swept at least once a day.
 	const mustSweep = result.outcome === 'sealed' && !doubt;
 	const swept = mustSweep ? await failureOf(async () => sweepFiles(publisher.tools, publisher.media)) : undefined;
 	const beside = due ?? swept;

@@ -36,11 +36,11 @@ type Hindrance = 'database-behind-releases' | KeyTrouble | ClockDoubt;
 
 const retryMilliseconds = 2_000;
 const busyMilliseconds = 200;
-/** What an operator mends is noticed after it. */
+/** After sealing was refused: how soon it is noticed that the operator mended the cause. */
 const refusedMilliseconds = 5_000;
-/** What is still due was left alone because the clock is doubted. */
+/** While the clock is doubted, what is due waits: how soon it is looked at again. */
 const dueMilliseconds = 5_000;
-/** So often it looks whether a file that is missing is back. */
+/** How often it looks whether a missing file is back. */
 const lookAgainMilliseconds = 30_000;
 
 /** Runs at start, when nudged, at the next scheduled publication and at every midnight of the network. */
@@ -85,7 +85,8 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 			await running;
 		},
 		untilPublic: async (event, patienceMilliseconds) => {
-			// Who waits has nudged: unless another attempt is wanted still, the newest began after the event.
+			// Whoever waits has asked for an attempt. If no other one is still wanted, the newest began after the
+			// event.
 			const since = isWanted ? attempts.begun : attempts.begun - 1;
 			const told = waiting.wait({ event, since }, isStopped ? 0 : patienceMilliseconds);
 			if (!running) waiting.tell();

@@ -169,7 +169,7 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 	});
 }
 
-/** Reads on past what the caller may not see, so that a page ends with a record that is on it, and names no other. */
+/** Reads on past records that the caller may not see, so that `next` never names one of them. */
 async function showPage(
 	{ databases }: Services,
 	c: Context<Env>,

@@ -20,7 +20,7 @@ export interface Limits {
 	unreadBytes: number;
 	/** Plain forms that are kept because they may be asked for again. */
 	plainBytes: number;
-	/** Pages that may wait to be made; whoever asks for more hears that he should come again. */
+	/** Pages that may wait to be made. Whoever asks beyond that is told to come again. */
 	makingsWaiting: number;
 }
 

@@ -224,7 +224,7 @@ function unwrapped(schema: unknown): unknown {
 	return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
-/** So many fields a part may have, and their marks still differ. */
+/** How many fields a part may have before their marks stop differing. */
 const mostFields = 128;
 
 function markWithin({ seed }: Mark, index: number): Mark {

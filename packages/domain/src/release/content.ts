@@ -73,7 +73,10 @@ export interface Withdrawn {
 export interface Content {
 	format: typeof contentFormat;
 	records: { readonly [Name in TypeName]: readonly PublicRecord<Name>[] };
-	/** How many records of a type are shown. Who is never shown is not counted either, or the difference would tell of them. */
+	/**
+	 * How many records of a type are shown. Those that are never shown are not counted, because the difference would
+	 * reveal them.
+	 */
 	entered: { readonly [Name in TypeName]: number };
 	withdrawn: readonly Withdrawn[];
 	/** SHA-256 of each file the records and the pictures name, in hexadecimal. */

@@ -26,7 +26,7 @@ describe('a network full of canaries', () => {
 			expect(where).toContain(one);
 	});
 
-	test('sings of none of them in its release', () => {
+	test('has none of them in its release', () => {
 		const text = JSON.stringify(content);
 		expect(findCanaries([{ name: 'release', text }], mint.planted)).toEqual([]);
 		expect(findWord([{ name: 'release', text }], 'Schutzwohnung')).toEqual([]);
@@ -55,7 +55,7 @@ describe('the protected', () => {
 		expect(telltales(states)).toEqual([]);
 	});
 
-	test('are the difference of no two public numbers', () => {
+	test('cannot be counted by subtracting one public number from another', () => {
 		const derived = derivedNumbers(content, []);
 		expect(derived.length).toBeGreaterThan(20);
 		expect(derived.filter(({ number }) => number === protectedNumber(states))).toEqual([]);

@@ -69,7 +69,7 @@ export function protectedNumber(states: readonly RecordState[]): number {
 	return protectedMembers(states).length;
 }
 
-/** The members without whom not a byte of the content changes, though each of them stands in the records; others than these fail. */
+/** Ids of protected members without whom the content would have other bytes. There must be none. */
 export function telltales(states: readonly RecordState[]): string[] {
 	const bytesOf = (list: readonly RecordState[]) => canonicalJson(jsonOf(compileRelease(list, { hash: hashText })));
 	const whole = bytesOf(states);

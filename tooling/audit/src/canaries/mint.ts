@@ -1,7 +1,7 @@
 import type { AnyValues, Fields } from '@kok/domain/content-type';
 import { exampleValues, markOf } from '@kok/domain/fields/example';
 
-/** Makes texts that occur nowhere else, and knows what each of them stands in. */
+/** Makes texts that occur nowhere else, and remembers where each was put. */
 export interface Mint {
 	/** A word of twelve letters. */
 	word: (where: string) => string;
@@ -65,7 +65,7 @@ export function openMint(): Mint {
 
 	return {
 		word,
-		// A value keeps its shape: only what its texts say is another.
+		// Only the words of its texts change; the shape of the value stays.
 		fresh: <Value>(value: Value, where: string) => fresh(value, where) as Value,
 		example: (fields, where) => refreshed(exampleValues(fields, markOf(1)), where) as AnyValues,
 		planted

@@ -5,9 +5,9 @@ import * as z from 'zod';
 import type { Checks } from '../checks.ts';
 import { type Network, listPublic, order, revisionsOf } from '../network.ts';
 
-/** So soon someone must be gone, or the answer says that it takes longer. */
+/** How soon someone must be gone, unless the answer says that it takes longer. */
 const mostSeconds = 2;
-/** So long somebody is waited for who is not gone yet. */
+/** How long to wait for someone who is not gone yet. */
 const patienceSeconds = 30;
 
 const Withdrawn = z.object({ public: z.object({ is: z.enum(['gone', 'not-yet']) }) });
@@ -21,7 +21,7 @@ interface Target {
 
 /**
  * Withdraws a member for protection and asks the site as a visitor would: its page, the list of members and the open
- * data. Good is gone in time, or an answer that says not yet and is right later.
+ * data. The check passes if the member is gone in time, or if the answer said “not yet” and the member is gone later.
  */
 export async function withdrawAndWatch(
 	network: Network,

@@ -7,7 +7,7 @@ import type { Database } from '../../db/schema.ts';
 /** Texts to erase: by part those of the record, and those that nobody names any more. */
 export interface Survey {
 	own: ReadonlyMap<PartName, ReadonlySet<SnapshotHash>>;
-	/** What a save left behind that a rule refused: it stands in no record and in no event. */
+	/** Texts that refused saves left behind. No record and no event names them. */
 	stray: readonly SnapshotHash[];
 	/** Texts of the record that another record has as well, word for word; they stay. */
 	shared: readonly SnapshotHash[];
