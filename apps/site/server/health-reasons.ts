@@ -96,7 +96,7 @@ function lookAtKeys(): Words {
 
 function updateSite(): Words {
 	return {
-		de: 'Bringen Sie diese Website auf die Fassung der Software, die versiegelt.',
+		de: 'Bringen Sie diese Website auf die Version der Software, die auf dem versiegelnden Server läuft.',
 		en: 'Bring this site to the version of the software that seals.'
 	};
 }

@@ -7,7 +7,7 @@ const words = {
 		en: `The file ${file} is damaged: no envelope of a release.`
 	}),
 	'format-unknown': (file) => ({
-		de: `Die Datei ${file} hat ein Format, das diese Fassung der Software nicht kennt.`,
+		de: `Die Datei ${file} hat ein Format, das diese Version der Software nicht kennt.`,
 		en: `The file ${file} has a format that this version of the software does not know.`
 	}),
 	'foreign-key': (file) => ({

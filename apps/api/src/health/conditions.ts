@@ -18,7 +18,7 @@ export const conditions = {
 	},
 	'disk-nearly-full': {
 		words: {
-			de: 'Auf der Platte sind weniger als 500 MiB frei; eine Sicherung kann misslingen.',
+			de: 'Auf dem Datenträger sind weniger als 500 MiB frei; eine Sicherung kann misslingen.',
 			en: 'Less than 500 MiB are free on the disk; a backup may fail.'
 		},
 		mend: {
@@ -36,7 +36,7 @@ export const conditions = {
 	'database-unreachable': {
 		words: { de: 'Die Datenbank antwortet nicht.', en: 'The database does not answer.' },
 		mend: {
-			de: 'Sehen Sie nach PostgreSQL („systemctl status postgresql“) und nach DATABASE_URL. Ist es wieder da, geht es von selbst weiter.',
+			de: 'Prüfen Sie PostgreSQL („systemctl status postgresql“) und DATABASE_URL. Sobald die Datenbank wieder antwortet, geht alles von selbst weiter.',
 			en: 'See to PostgreSQL (systemctl status postgresql) and to DATABASE_URL; once it is back, all goes on by itself'
 		}
 	},
@@ -62,21 +62,21 @@ export const conditions = {
 	},
 	'database-newer': {
 		words: {
-			de: 'Eine neuere Fassung der Software hat die Datenbank angelegt; diese kennt sie nicht.',
+			de: 'Eine neuere Version der Software hat die Datenbank angelegt; diese Version kann sie nicht lesen.',
 			en: 'A newer version of the software made the database; this one does not know it.'
 		},
 		mend: {
-			de: 'Nehmen Sie die neuere Fassung. Zurück geht es mit der Kopie in DATA_DIR/before-migration, ohne das seither Geschriebene.',
+			de: 'Verwenden Sie die neuere Version. Zurück geht es nur mit der Kopie in DATA_DIR/before-migration; was seither geschrieben wurde, fehlt darin.',
 			en: 'Use the newer version. The way back is the copy in DATA_DIR/before-migration, without what was written since'
 		}
 	},
 	'database-outdated': {
 		words: {
-			de: 'Die Datenbank stammt von einer älteren Fassung der Software.',
+			de: 'Die Datenbank stammt von einer älteren Version der Software.',
 			en: 'The database belongs to an older version of the software.'
 		},
 		mend: {
-			de: 'Starten Sie mit npm start neu; das bringt sie auf Stand.',
+			de: 'Führen Sie „npm start“ aus; das bringt sie auf den neuen Stand.',
 			en: 'Run npm start, which brings it up to date'
 		}
 	},
@@ -169,7 +169,7 @@ export const conditions = {
 	},
 	'release-unfit': {
 		words: {
-			de: 'Die Ausgabe im Ordner fehlt, ist beschädigt oder nicht von hier.',
+			de: 'Die Ausgabe im Ordner fehlt, ist beschädigt oder wurde von anderen unterschrieben.',
 			en: 'The release in the folder is missing, damaged, or not from here.'
 		},
 		mend: { de: 'Führen Sie „kok publish“ aus.', en: 'Run kok publish' }
@@ -203,7 +203,7 @@ export const conditions = {
 	},
 	'disk-full': {
 		words: {
-			de: 'Die Platte ist voll; eine neue Ausgabe ließ sich nicht schreiben.',
+			de: 'Der Datenträger ist voll; eine neue Ausgabe ließ sich nicht schreiben.',
 			en: 'The disk is full; a new release could not be written.'
 		},
 		mend: {
@@ -237,13 +237,13 @@ export const conditions = {
 			en: 'The database does not know the release in the folder: it is older, was copied without its file kok.sqlite-wal, or is another one. Nothing is sealed.'
 		},
 		mend: {
-			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine, soll also diese weitergelten, ziehen Sie zuerst erneut zurück, was seit der Kopie zum Schutz zurückgezogen wurde, sonst wird es wieder öffentlich; führen Sie dann „kok accept database“ aus. Es nennt jeden Eintrag, den die Ausgabe im Ordner nicht hat, und lehnt so lange ab.',
+			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine neuere und soll es mit dieser weitergehen, ziehen Sie zuerst erneut zurück, was seit der Kopie zum Schutz zurückgezogen wurde; sonst wird es wieder öffentlich. Führen Sie dann „kok accept database“ aus. Der Befehl nennt jeden Eintrag, den die Ausgabe im Ordner nicht hat, und lehnt so lange ab.',
 			en: 'Stop the server and restore the newer database. Where there is none, so that this one is to go on, first withdraw again whoever was withdrawn for protection since the copy, or they become public again; then run kok accept database, which names every record that the release in the folder does not have, and refuses until then'
 		}
 	},
 	'clock-behind': {
 		words: {
-			de: 'Die Uhr steht vor dem jüngsten Eintrag im Protokoll oder der letzten Ausgabe. Nichts wird durch die Uhr veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',
+			de: 'Die Uhr geht nach: Der jüngste Eintrag im Protokoll oder die letzte Ausgabe liegt später. Nach der Uhr wird nichts veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',
 			en: 'The clock is behind the newest event or the newest release. The clock publishes nothing; what people publish bears the date of the release before.'
 		},
 		mend: {
@@ -253,7 +253,7 @@ export const conditions = {
 	},
 	'clock-ahead': {
 		words: {
-			de: 'Seit der letzten Ausgabe sind nach der Uhr mehr als 60 Tage vergangen. Nichts wird durch die Uhr veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',
+			de: 'Seit der letzten Ausgabe sind nach der Uhr mehr als 60 Tage vergangen. Nach der Uhr wird nichts veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',
 			en: 'By the clock more than 60 days have passed since the newest release. The clock publishes nothing; what people publish bears the date of the release before.'
 		},
 		mend: {
@@ -267,7 +267,7 @@ export const conditions = {
 			en: 'A new release could not be made; the site shows the last good one.'
 		},
 		mend: {
-			de: 'Das Protokoll des Servers nennt den Grund („publishing failed“); „kok doctor“ sieht alles nach.',
+			de: 'Das Protokoll des Servers nennt den Grund („publishing failed“); „kok doctor“ prüft alles.',
 			en: 'The server’s log says why (“publishing failed”); kok doctor looks at everything'
 		}
 	}

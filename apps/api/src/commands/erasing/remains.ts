@@ -12,7 +12,7 @@ export const remains = {
 		en: 'A site on another machine keeps the release before until it has fetched the new one; one that is stopped, until it starts again. Start it, or delete DATA_DIR/site there. An exported site (kok export site) must be written anew.'
 	},
 	readers: {
-		de: 'Was öffentlich war, kann bei Suchmaschinen, in Archiven des Netzes und auf Geräten von Leser*innen liegen. Bitten Sie Suchmaschinen um Entfernung; nennen Sie dabei nur die Adresse der Seite.',
+		de: 'Was öffentlich war, kann bei Suchmaschinen, in Webarchiven und auf Geräten von Leser*innen liegen. Bitten Sie Suchmaschinen um Entfernung; nennen Sie dabei nur die Adresse der Seite.',
 		en: 'What was public may lie with search engines, web archives and on readers’ devices. Ask search engines to remove it; name nothing but the address of the page.'
 	},
 	'other-records': {
@@ -20,11 +20,11 @@ export const remains = {
 		en: 'Other records may spell the name in their text, most likely those listed that link to this one. Read them through.'
 	},
 	'file-system': {
-		de: 'Gelöschte Dateien überschreibt das Dateisystem erst mit der Zeit. Verschlüsseln Sie den Datenträger; dann ist das kein Weg.',
+		de: 'Gelöschte Dateien überschreibt das Dateisystem erst mit der Zeit. Verschlüsseln Sie den Datenträger, dann kann niemand diese Reste lesen.',
 		en: 'A file system overwrites deleted files only in time. Encrypt the disk, and that is no way in.'
 	},
 	'postgres-log': {
-		de: 'Im Transaktionsprotokoll von PostgreSQL (pg_wal, Archive, Replikate) stehen alte Texte, bis es wiederverwendet wird. Führen Sie als Verwalter „CHECKPOINT; SELECT pg_switch_wal();“ aus und löschen Sie archivierte Segmente. Gehört die Datenbank nicht dem Nutzer aus DATABASE_URL, führen Sie auch „VACUUM FULL pg_catalog.pg_statistic;“ aus.',
+		de: 'Im Transaktionsprotokoll von PostgreSQL (pg_wal, Archive, Replikate) stehen alte Texte, bis es wiederverwendet wird. Führen Sie mit Verwaltungsrechten „CHECKPOINT; SELECT pg_switch_wal();“ aus und löschen Sie archivierte Segmente. Gehört die Datenbank nicht dem Nutzer aus DATABASE_URL, führen Sie auch „VACUUM FULL pg_catalog.pg_statistic;“ aus.',
 		en: 'PostgreSQL’s write-ahead log (pg_wal, archives, replicas) holds old texts until it is reused. As its administrator run “CHECKPOINT; SELECT pg_switch_wal();” and delete archived segments. Where the user of DATABASE_URL does not own the database, run “VACUUM FULL pg_catalog.pg_statistic;” too.'
 	}
 } as const satisfies Record<string, Words>;
