@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainPage } from './plain-page.ts';
+import { tellingWords } from './testing/telling-words.ts';
 
 const files = new Map();
 
@@ -17,6 +18,21 @@ describe.each(['nowhere', 'broken', 'unavailable', 'busy'] as const)('a page tha
 		expect(html).toContain('Leave this page');
 		expect(html).toContain('href="about:blank"');
 		expect(html).not.toMatch(/https?:/);
+	});
+
+	test('has a number to call that is right in the whole EU, in both languages, as a link', () => {
+		for (const [lang, words] of [
+			['de', 'Wenn es dringend ist, rufen Sie an:'],
+			['en', 'If it is urgent, call:']
+		] as const)
+			expect(html).toMatch(
+				new RegExp(`<section class="section" lang="${lang}">[^]*?${words}[^]*?href="tel:112">112</a>`)
+			);
+	});
+
+	test('holds no word that tells on the host with help alone, which answers with it, too', () => {
+		expect(tellingWords.filter((word) => html.toLowerCase().includes(word))).toEqual([]);
+		expect(html).toContain('<title>');
 	});
 
 	test('has one main heading', () => {

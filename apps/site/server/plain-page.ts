@@ -12,6 +12,9 @@ const statuses = { nowhere: 404, broken: 500, unavailable: 503, busy: 503 } as c
 /** Without a network nobody has named a neutral page; an empty one asks nobody for anything. */
 const neutral = 'about:blank';
 
+/** The European emergency number: free of charge in every country of the EU (Directive (EU) 2018/1972, article 109). */
+const emergencyNumber = '112';
+
 /** A page in both languages for when there is nothing to make a page of. It tells of no network. */
 export function plainPage(
 	page: PlainPage,
@@ -27,9 +30,13 @@ export function plainPage(
 		'<script src="/exit.js" defer></script>',
 		`<title>${status}</title></head><body>${exitLink()}<main class="page section">`,
 		...locales.map((locale, index) => {
-			const { title, text } = wordsIn(locale).errors[page];
+			const { [page]: words, urgent } = wordsIn(locale).errors;
 			const level = index === 0 ? 'h1' : 'h2';
-			return `<section class="section" lang="${locale}"><${level}>${title}</${level}><p class="lead">${text}</p></section>`;
+			return [
+				`<section class="section" lang="${locale}"><${level}>${words.title}</${level}><p class="lead">${words.text}</p>`,
+				`<p class="urgent">${urgent.call} <a href="tel:${emergencyNumber}">${emergencyNumber}</a></p>`,
+				`<p>${urgent.holds}</p></section>`
+			].join('');
 		}),
 		'</main></body></html>\n'
 	].join('\n');

@@ -239,7 +239,7 @@ export const de = {
 			},
 			{
 				heading: 'Keine Spuren hinterlassen',
-				text: '- Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle.\n- Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen. Lesezeichen und heruntergeladene Dateien bleiben.\n- Den Verlauf finden Sie im Menü des Browsers unter „Verlauf“, am Computer meist mit Strg + H. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.\n- Ist der Browser mit einem Konto angemeldet, steht der Verlauf auch auf anderen Geräten.\n- Im Verlauf stehen Titel und Adresse jeder Seite. Bei den Hilfeseiten verraten beide nicht, worum es geht; bei den anderen schon, und nach einer Suche auch, wonach Sie gesucht haben.'
+				text: '- Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle.\n- Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen. Lesezeichen und heruntergeladene Dateien bleiben.\n- Den Verlauf finden Sie im Menü des Browsers unter „Verlauf“, am Computer meist mit Strg + H. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.\n- Ist der Browser mit einem Konto angemeldet, steht der Verlauf auch auf anderen Geräten.\n- Im Verlauf stehen Titel und Adresse jeder Seite. Die Hilfeseiten heißen dort nur „Info“, aber der Name der Website steht auch in ihrer Adresse. Die anderen Seiten verraten, worum es geht, und nach einer Suche auch, wonach Sie gesucht haben.'
 			},
 			{
 				heading: 'Was ein Anruf hinterlässt',
@@ -290,6 +290,10 @@ export const de = {
 		busy: {
 			title: 'Die Seite ist gleich da',
 			text: 'Gerade wird sehr viel von dieser Seite abgerufen. Versuchen Sie es in einer Minute noch einmal.'
+		},
+		urgent: {
+			call: 'Wenn es dringend ist, rufen Sie an:',
+			holds: 'Die Nummer gilt in allen Ländern der EU und kostet nichts.'
 		},
 		register: 'Zum Register',
 		help: 'Zu den Hilfetelefonen'

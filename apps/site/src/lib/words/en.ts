@@ -234,7 +234,7 @@ export const en = {
 			},
 			{
 				heading: 'Leaving no traces',
-				text: '- Another device is safest: at a friend’s, in a library, at a counselling centre.\n- A private window of the browser forgets the pages you visited when you close it. Bookmarks and downloaded files stay.\n- You find the history in the browser’s menu under “History”, on a computer usually with Ctrl + H. Delete single entries only: a history that is all empty can be noticed.\n- If the browser is signed in to an account, the history is on other devices, too.\n- The history holds the title and address of each page. Those of the help pages do not tell what they are about; those of the others do, and after a search they also tell what you searched for.'
+				text: '- Another device is safest: at a friend’s, in a library, at a counselling centre.\n- A private window of the browser forgets the pages you visited when you close it. Bookmarks and downloaded files stay.\n- You find the history in the browser’s menu under “History”, on a computer usually with Ctrl + H. Delete single entries only: a history that is all empty can be noticed.\n- If the browser is signed in to an account, the history is on other devices, too.\n- The history holds the title and address of each page. There, help pages are only called “Info”, but the name of the website stands in their address, too. The other pages tell what they are about, and after a search they also tell what you searched for.'
 			},
 			{
 				heading: 'What a call leaves behind',
@@ -280,6 +280,10 @@ export const en = {
 		busy: {
 			title: 'The page will be here shortly',
 			text: 'A great deal is being asked of this site right now. Please try again in a minute.'
+		},
+		urgent: {
+			call: 'If it is urgent, call:',
+			holds: 'The number works in every country of the EU and costs nothing.'
 		},
 		register: 'To the register',
 		help: 'To the helplines'

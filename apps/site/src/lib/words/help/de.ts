@@ -113,7 +113,7 @@ export const help = {
 	device: {
 		title: 'Was auf diesem Gerät bleibt',
 		points: [
-			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht es nicht: Diese Seite steht darin als „Info“.',
+			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht es nicht: Diese Seite steht darin als „Info“, mit ihrer Adresse.',
 			'Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle. Gegen Programme, die das Gerät überwachen, hilft nichts auf dieser Seite.',
 			'Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.',
 			'Den Verlauf löschen Sie in den Einstellungen des Browsers. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.'

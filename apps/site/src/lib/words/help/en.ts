@@ -100,7 +100,7 @@ export const help: HelpWords = {
 	device: {
 		title: 'What stays on this device',
 		points: [
-			'“Leave this page” replaces this page with a harmless one. It does not delete the history: there, this page stands as “Info”.',
+			'“Leave this page” replaces this page with a harmless one. It does not delete the history: there, this page stands as “Info”, with its address.',
 			'Another device is safest: at a friend’s, in a library, at a counselling centre. Nothing on this page helps against programs that watch the device.',
 			'A private window of the browser forgets the pages you visited when you close it.',
 			'You delete the history in the settings of the browser. Delete single entries only: a history that is all empty can be noticed.'
