@@ -60,17 +60,37 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		expect(headers['cache-control']).toBe('no-store');
 	});
 
-	test('is in its language and direction, and leads nowhere on this site but to help and to who answers for it', async () => {
+	test('is in its language and direction, and leads nowhere on this site but to help', async () => {
 		const { text } = await site.ask(helpAddress(language));
 		expect(text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
 		const inside = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, path = '']) => path);
-		const imprint = language === 'en' ? '/en/imprint' : '/de/impressum';
-		expect(new Set(inside)).toEqual(new Set([...helpLanguages.map((each) => helpAddress(each)), imprint]));
+		expect(new Set(inside)).toEqual(new Set(helpLanguages.map((each) => helpAddress(each))));
 		expect(text.match(/<h1/g)).toHaveLength(1);
 		expect(text).toContain('href="tel:0800000000"');
 		expect(text, 'an anchor would add to the history').not.toMatch(/href="#/);
 		expect(text).not.toMatch(/<form|name="[a-z]{3,}"[^>]*type="radio"/);
 		for (const control of text.match(/<input[^>]*>/g) ?? []) expect(control).toContain('autocomplete="off"');
+	});
+
+	test('says on the page itself who answers for it, closed until it is opened, without a link', async () => {
+		for (const host of ['site.example', 'plain.example']) {
+			const { text } = await site.ask(helpAddress(language), { headers: { host } });
+			const [, tongue, imprint = ''] =
+				/<footer class="page imprint" lang="(\w+)" dir="ltr"><details class="label">(.*?)<\/details>/s.exec(text) ?? [];
+			expect(tongue).toBe(language === 'en' ? 'en' : 'de');
+			expect(imprint).toMatch(/^<summary>(Impressum|Imprint)<\/summary>/);
+			for (const fact of [
+				'Beispielnetz e.V.',
+				'Hafen 1',
+				'00001 Beispielstadt',
+				'+49 30 000 000',
+				'buero@netz.example'
+			])
+				expect(imprint).toContain(fact);
+			for (const fact of ['Ada Beispiel', 'Amtsgericht Beispielstadt, VR 1', 'Ben Beispiel, Beispielweg 1'])
+				expect(imprint).toContain(fact);
+			expect(imprint).not.toContain('<a ');
+		}
 	});
 
 	test('is the same on the neutral host', async () => {
@@ -174,6 +194,20 @@ describe('an entry', () => {
 	});
 });
 
+describe('while the network has not adopted the site', () => {
+	const trial = contentOf([networkRecord({ helplines, adopted: false }), serviceRecord(1, {})]);
+
+	test.for([
+		[{ operator: 'Verein Betrieb e.V., Weg 2, 00002 Ort' }, 'Betrieben von Verein Betrieb e.V., Weg 2, 00002 Ort.'],
+		[{}, 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.']
+	] as const)('a page of help says who runs it: %o', async ([who, words]) => {
+		const { html } = await readHelp(renderer, { platform: { ...platformFor(trial, published), ...who } });
+		const [, imprint = ''] = /<summary>Impressum<\/summary>(.*?)<\/details>/s.exec(html) ?? [];
+		expect(imprint.replaceAll(/\s+/g, ' ')).toContain(words);
+		expect(imprint).toContain('Sie stammt nicht von Beispielnetz e.V.');
+	});
+});
+
 describe('where the entries are too many for one page', async () => {
 	const many = Array.from({ length: 240 }, (_, index) => serviceRecord(index, { areas: ['N'] }));
 	const long = await openSite({
@@ -215,10 +249,10 @@ test('what is offered is looked for on the page of help, also by its old address
 		['/en/services/in/N/2', '/i/en']
 	] as const) {
 		const { status, headers } = await site.ask(path);
-		expect([path, status, headers.location]).toEqual([path, 308, help]);
+		expect([path, status, headers.location]).toEqual([path, 308, `https://plain.example${help}`]);
 	}
-	expect((await site.ask('/de/')).text).toContain('href="/i/de"');
-	expect((await site.ask('/de/nirgends')).text).toContain('href="/i/de"');
+	expect((await site.ask('/de/')).text).toContain('href="https://plain.example/i/de"');
+	expect((await site.ask('/de/nirgends')).text).toContain('href="https://plain.example/i/de"');
 });
 
 test('a page of help that does not exist says so without a name', async () => {

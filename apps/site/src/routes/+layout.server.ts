@@ -2,8 +2,9 @@ import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { cardFor } from '@kok/domain/release/pictures';
 import { localeOf } from '#lib/address.ts';
 import { writeDay } from '#lib/dates.ts';
-import { type HelpLanguage, helpLanguageOf, isHelpPath } from '#lib/help-address.ts';
+import { type HelpLanguage, helpLanguageOf, isHelpPath, isWhole } from '#lib/help-address.ts';
 import { lostHelpOf } from '#lib/help/lost.ts';
+import { imprintOf } from '#lib/imprint.ts';
 import { menuOf } from '#lib/menu.ts';
 import { platformOf } from '#lib/platform.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
@@ -13,7 +14,8 @@ import type { LayoutServerLoad } from './$types';
 export const csr = false;
 
 export const load: LayoutServerLoad = (event) => {
-	const { release, origin = event.url.origin, isOld = false, isHelpOnly = false, isStatic = false } = platformOf(event);
+	const platform = platformOf(event);
+	const { release, origin = event.url.origin, isOld = false, isHelpOnly = false, isStatic = false } = platform;
 	const { content, envelope } = release;
 	const locale = localeOf(event.url.pathname);
 	const helpLanguage = helpLanguageOf(event.url.pathname);
@@ -28,6 +30,8 @@ export const load: LayoutServerLoad = (event) => {
 		adopted,
 		exit: { to: exitTo, ...(helpLanguage ? exitIn(helpLanguage) : { words: wordsIn(locale).exit }) },
 		isHelpOnly,
+		/** Every page of help holds it; the others lead to a page of its own. */
+		imprint: helpLanguage && imprintOf(platform, isWhole(helpLanguage) ? helpLanguage : 'de'),
 		/** An address where nothing is has what is loaded here and nothing else. */
 		lost: isHelpPath(event.url.pathname) ? lostHelpOf(content) : undefined,
 		canSearch: !isStatic,
