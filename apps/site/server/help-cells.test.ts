@@ -24,7 +24,7 @@ import { contentOf, networkRecord } from './testing/records.ts';
 import { serviceRecord } from './testing/told-records.ts';
 
 const affected = ['everyone', 'relatives', 'professionals'];
-const nothingAsked = { area: undefined, isOutside: false, form: undefined };
+const nothingAsked = { area: undefined, isOutside: false, group: undefined, form: undefined };
 const at = '2026-11-25T09:00:00.000Z';
 const renderer = await builtRenderer();
 const networks = {
@@ -80,13 +80,28 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 			const asked = { ...nothingAsked, group: meaningOf(content, languagesIn(text))(group) };
 			const isServed = called.some((line) => isForPerson(line, asked));
 			for (const blocks of [headlinesIn(text), cardNumbersIn(text)]) {
-				const shown = blocks.filter((block) => isShown(text, block, group));
+				const shown = blocks.filter((block) => isShown(text, block, [group, 'f']));
 				const line = called.find(({ phone = '' }) => shown[0]?.text.includes(phone));
 				expect([group, line && isForPerson(line, asked)]).toEqual([group, isServed]);
 				expect(shown[0]?.text).toContain(line?.forWhom);
 			}
-			expect(cardNumbersIn(text).filter((block) => isShown(text, block, group))).toHaveLength(1);
+			expect(cardNumbersIn(text).filter((block) => isShown(text, block, [group, 'f']))).toHaveLength(1);
 		}
+	});
+
+	test('shows large and on the card no number that is about something else than what is chosen', async () => {
+		const text = await readHelp(renderer, { platform });
+		const meaning = meaningOf(content, languagesIn(text));
+		const called = knownIn(content).filter(({ isLine, phone }) => isLine && phone !== undefined);
+		for (const group of answersIn(text).g)
+			for (const form of answersIn(text).f) {
+				const asked = { ...nothingAsked, form: meaning(form) };
+				for (const blocks of [headlinesIn(text), cardNumbersIn(text)]) {
+					const shown = blocks.filter((block) => isShown(text, block, [group, form]));
+					const numbers = called.filter(({ phone = '' }) => shown.some((block) => block.text.includes(phone)));
+					expect([group, form, numbers.map((line) => isForPerson(line, asked))]).toEqual([group, form, [true]]);
+				}
+			}
 	});
 
 	test('names a post box once', async () => {
@@ -161,6 +176,46 @@ describe('a network that is told as it was founded: a number for women day and n
 	test('“for everyone” is no answer to the question for whom help is looked for', () => {
 		expect(answersIn(text).g).toEqual(['g', 'g0', 'g1', 'g3', 'g4', 'g5', 'g6']);
 		expect(text.html).not.toContain('offen für alle');
+	});
+});
+
+describe('a network whose number for minors is about one form alone', async () => {
+	const helplines = [
+		{ id: 'women', phone: '0800 000 001', hours: 'always', targetGroups: ['women'], languages: ['de'] },
+		{ id: 'chat', website: 'https://chat.example/', targetGroups: affected, channels: ['chat'], languages: ['de'] },
+		{ id: 'minors', phone: '0800 000 004', targetGroups: ['minors'], forms: ['sexual'], languages: ['de'] }
+	];
+	const words = {
+		women: { name: 'Für Frauen', forWhom: 'Frauen.' },
+		chat: { name: 'Chat', forWhom: 'Alle.' },
+		minors: { name: 'Für Kinder', forWhom: 'Kinder, die sexuelle Gewalt erleben.' }
+	};
+	const { text } = await readWith({ helplines }, words);
+	const namesFor = (marks: readonly string[]) =>
+		headlinesIn(text)
+			.filter((block) => isShown(text, block, marks))
+			.map(({ text: said }) => Object.values(words).find(({ name }) => said.includes(name))?.name);
+	const numbersFor = (marks: readonly string[]) =>
+		cardNumbersIn(text)
+			.filter((block) => isShown(text, block, marks))
+			.map(({ text: said }) => /[\d ]{12}/.exec(said)?.[0]);
+
+	test('that number stands large for minors, and where it is about what is chosen', () => {
+		for (const form of ['f', 'f0']) {
+			expect(namesFor(['g3', form])).toEqual(['Für Kinder', 'Chat']);
+			expect(numbersFor(['g3', form])).toEqual(['0800 000 004']);
+		}
+	});
+
+	test('a minor who is exploited at work sees what is for everyone, and a number that says it is not named for them', () => {
+		expect(namesFor(['g3', 'f1'])).toEqual(['Für Frauen', 'Chat']);
+		expect(numbersFor(['g3', 'f1'])).toEqual(['0800 000 001']);
+		expect(text.html).toMatch(/Für Frauen<[^]*?<p class="x unfit [^"]*\bg3f1\b/);
+		expect(text.sheet).toContain('main:has(#f1:checked):has(#g3:checked) .g3f1{display:revert}');
+	});
+
+	test('nothing changes for whoever the number for minors does not stand large', () => {
+		for (const form of ['f', 'f0', 'f1']) expect(namesFor(['g0', form])).toEqual(['Für Frauen', 'Chat']);
 	});
 });
 

@@ -54,13 +54,20 @@ function blocksIn(html: string, block: RegExp): ShownEntry[] {
 	}));
 }
 
-/** Whether what belongs to an answer is seen when one is given; what is marked `x` is hidden before. */
-export function isShown(text: HelpText, entry: ShownEntry, mark: string): boolean {
-	const own = rulesIn(text).filter(
-		(rule) => rule.needs.length === 1 && rule.needs[0] === mark && rule.inside === '' && isAbout(rule, entry)
-	);
-	const isHidden = own.some(({ sets }) => sets === 'display:none');
-	return !isHidden && (!entry.classes.has('x') || own.some(({ sets }) => sets === 'display:revert'));
+/**
+ * Whether what stands large or on the card is seen when answers are given; what is marked `x` is hidden before. A rule
+ * that needs more answers goes before one that needs fewer, and a later one before an earlier.
+ */
+export function isShown(text: HelpText, entry: ShownEntry, marks: readonly string[]): boolean {
+	const own = rulesIn(text)
+		.filter(
+			({ needs, inside, sets }) =>
+				needs.every((need) => marks.includes(need)) && `${inside}${sets}`.startsWith('display:')
+		)
+		.filter((rule) => isAbout(rule, entry))
+		.toSorted((one, other) => one.needs.length - other.needs.length);
+	const last = own.at(-1)?.sets;
+	return last === undefined ? !entry.classes.has('x') : last !== 'display:none';
 }
 
 /** The marks of the answers that a page offers, by the letter of the question, with "no answer" first. */

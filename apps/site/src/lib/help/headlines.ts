@@ -1,51 +1,91 @@
+import { formsOfExploitation } from '@kok/domain/types/help-offer';
 import { type Line, firstLines } from './lines.ts';
-import { askedGroups, isFor } from './reach.ts';
+import { type AskedGroup, type Form, askedGroups, isAbout, isFor } from './reach.ts';
 
-/** A helpline that stands large, and the marks of the groups for which it does. */
+/** A helpline that stands large, and the marks of the answers for which it does. */
 export interface Headline {
 	line: Line;
-	/** `v` stands there before anything is chosen, `x` only when one of its groups is. */
+	/**
+	 * `v` stands there before anything is chosen, `x` only when one of its groups is. `g3f1` stands for a group and a
+	 * form together, `gf1` for a form where no group is chosen. `b` is left out where the form is none of its own.
+	 */
 	marks: string;
-	/** The groups for which it stands there though it does not name them, as no number does. */
+	/** The answers for which it stands there though it does not name them, as no number does. */
 	unfit: string;
 }
 
-/** The helplines that stand large, above everything, for whoever is chosen. */
+/** The helplines that stand large, above everything, for whoever is chosen and whatever it is about. */
 export function headlinesOf(lines: readonly Line[]): Headline[] {
-	const chosen = askedGroups.map(({ group, place }) => ({ group, place, lines: firstLinesFor(lines, group) }));
-	return marked([firstLines(lines), ...chosen.map((each) => each.lines)], chosen);
+	return marked(lines, (first) => first);
 }
 
-/** The numbers on the card: one, for whoever is chosen. */
+/** The numbers on the card: one, for whoever is chosen and whatever it is about. */
 export function cardNumbersOf(lines: readonly Line[]): Headline[] {
-	const called = (these: readonly Line[]) => these.filter(({ phone }) => phone).slice(0, 1);
-	const chosen = askedGroups.map(({ group, place }) => ({ group, place, lines: called(firstLinesFor(lines, group)) }));
-	return marked([called(firstLines(lines)), ...chosen.map((each) => each.lines)], chosen);
+	return marked(lines, (first) => first.filter(({ phone }) => phone).slice(0, 1));
 }
 
-type Chosen = (typeof askedGroups)[number] & { lines: readonly Line[] };
+/** Answers with the helplines that stand there for them. */
+interface Case {
+	mark: string;
+	group?: AskedGroup | undefined;
+	form?: Form;
+	lines: readonly Line[];
+}
 
-function marked(sets: readonly (readonly Line[])[], chosen: readonly Chosen[]): Headline[] {
-	const [before = []] = sets;
-	const numbers = sets.flatMap((set) => set.slice(0, 1));
-	const others = sets.flatMap((set) => set.slice(1));
-	return [...new Set([...numbers, ...others])].map((line) => {
-		const standing = chosen.filter((each) => each.lines.includes(line));
+function marked(lines: readonly Line[], pick: (first: readonly Line[]) => readonly Line[]): Headline[] {
+	const before = pick(firstLines(lines));
+	const groups = askedGroups.map(({ group, place }): Case => ({
+		mark: `g${place}`,
+		group,
+		lines: pick(firstLinesFor(lines, group))
+	}));
+	const others = [{ mark: 'g', lines: before }, ...groups].flatMap((each) => casesOfForms(each, lines, pick));
+	const cases: readonly Case[] = [...groups, ...others];
+	const sets = [before, ...cases.map((each) => each.lines)];
+	const inOrder = new Set([...sets.flatMap((set) => set.slice(0, 1)), ...sets.flatMap((set) => set.slice(1))]);
+	return [...inOrder].map((line) => {
+		const standing = cases.filter((each) => each.lines.includes(line));
+		const named = standing.map(({ mark }) => mark);
+		const unnamed = standing.filter((each) => !isNamed(line, each)).map(({ mark }) => mark);
 		return {
 			line,
-			marks: [before.includes(line) ? 'v' : 'x', ...standing.map(({ place }) => `g${place}`)].join(' '),
-			unfit: standing
-				.filter(({ group }) => !isFor(line.reach, group))
-				.map(({ place }) => `g${place}`)
-				.join(' ')
+			marks: [before.includes(line) ? 'v' : 'x', ...named, ...marksOfForms(line)].join(' '),
+			unfit: unnamed.join(' ')
 		};
 	});
 }
 
+/** The forms that the first number of a group is not about: for them others stand there. */
+function casesOfForms(
+	{ mark, group, lines: own }: Case,
+	lines: readonly Line[],
+	pick: (first: readonly Line[]) => readonly Line[]
+): Case[] {
+	return formsOfExploitation.flatMap((form, place) =>
+		own.every(({ reach }) => isAbout(reach, form))
+			? []
+			: [{ mark: `${mark}f${place}`, group, form, lines: pick(firstLinesAbout(lines, form)) }]
+	);
+}
+
+function marksOfForms({ reach: { forms } }: Line): string[] {
+	return forms ? ['b', ...forms.map((form) => `b${formsOfExploitation.indexOf(form)}`)] : [];
+}
+
+function isNamed({ reach }: Line, { group, form }: Case): boolean {
+	return (group === undefined || isFor(reach, group)) && (form === undefined || isAbout(reach, form));
+}
+
 /** Those for a group, of the whole country before those of an area; where none of them can be called, as for anyone. */
-function firstLinesFor(lines: readonly Line[], group: Chosen['group']): Line[] {
+function firstLinesFor(lines: readonly Line[], group: AskedGroup): Line[] {
 	const served = lines.filter(({ reach }) => isFor(reach, group));
 	if (!served.some(({ phone }) => phone)) return firstLines(lines);
 	const isEverywhere = ({ reach: { areas } }: Line) => areas === undefined;
 	return firstLines([...served.filter(isEverywhere), ...served.filter((line) => !isEverywhere(line))]);
+}
+
+/** As for anyone, without those that are about another form; where none of the rest can be called, with them. */
+function firstLinesAbout(lines: readonly Line[], form: Form): Line[] {
+	const about = lines.filter(({ reach }) => isAbout(reach, form));
+	return firstLines(about.some(({ phone }) => phone) ? about : lines);
 }

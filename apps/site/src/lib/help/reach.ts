@@ -2,7 +2,7 @@ import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/h
 
 type Group = (typeof targetGroups)[number];
 export type AskedGroup = Exclude<Group, 'everyone'>;
-type Form = (typeof formsOfExploitation)[number];
+export type Form = (typeof formsOfExploitation)[number];
 type Channel = (typeof channels)[number];
 
 /** Whom an entry serves, where and how. What is `undefined` is not restricted, as far as is known. */
@@ -84,7 +84,7 @@ export function coversAll(lines: readonly Reach[], offered: Offered): boolean {
 	);
 }
 
-function isAbout({ forms }: Reach, form: Form): boolean {
+export function isAbout({ forms }: Pick<Reach, 'forms'>, form: Form): boolean {
 	return forms?.includes(form) ?? true;
 }
 

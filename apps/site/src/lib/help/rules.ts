@@ -33,6 +33,10 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 		]),
 		...each(formsOfExploitation.length, (place) => [
 			...both(chosen('f', place), `:not(.f,.f${place})`),
+			`${chosen('f', place)} .b:not(.b${place}){display:none}`,
+			...['g', ...askedGroups.map((asked) => `g${asked.place}`)].map(
+				(group) => `${chosen('f', place)}:has(#${group}:checked) .${group}f${place}{display:revert}`
+			),
 			...shown('f', place)
 		]),
 		...each(channels.length, (place) => [
