@@ -51,6 +51,8 @@ test.for([
 test('a second address for help is none, or another host than the site', () => {
 	expect(readConfig({}).helpOrigin).toBeUndefined();
 	expect(readConfig({ HELP_ORIGIN: 'https://plain.example/' }).helpOrigin).toBe('https://plain.example');
-	const same = { SITE_ORIGIN: 'https://site.example', HELP_ORIGIN: 'https://SITE.example' };
-	expect(() => readConfig(same)).toThrow(/^HELP_ORIGIN is "https:\/\/SITE\.example", but must be an origin/);
+	for (const help of ['https://SITE.example', 'https://site.example:8443', 'http://site.example.']) {
+		const same = { SITE_ORIGIN: 'https://site.example', HELP_ORIGIN: help };
+		expect(() => readConfig(same)).toThrow(`HELP_ORIGIN is "${help}", but must be an origin`);
+	}
 });

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { nameOf } from './help-host.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -25,7 +26,7 @@ const settings = {
 	SITE_ORIGIN: { schema: Origin, wanted: 'an origin such as https://example.org, without a path' },
 	HELP_ORIGIN: {
 		schema: Origin,
-		wanted: 'an origin such as https://example.org, without a path, and not that of the site'
+		wanted: 'an origin such as https://example.org, without a path, and of another name than the site'
 	},
 	RELEASE_SOURCE: {
 		schema: z.string().refine((text) => !text.includes('://') || WebAddress.safeParse(text).success),
@@ -90,7 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function helpOrigin(text: string | undefined, origin: string): string | undefined {
 	if (text === undefined) return undefined;
 	const parsed = parse('HELP_ORIGIN', text);
-	if (new URL(parsed).host === new URL(origin).host) throw refuse('HELP_ORIGIN', text);
+	if (nameOf(new URL(parsed).hostname) === nameOf(new URL(origin).hostname)) throw refuse('HELP_ORIGIN', text);
 	return parsed;
 }
 

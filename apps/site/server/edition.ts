@@ -29,6 +29,8 @@ export interface Edition {
 export interface EditionOptions {
 	renderer: Renderer;
 	origin: string;
+	/** Where links to help lead; the same host where there is no other. */
+	helpOrigin?: string | undefined;
 	operator: string | undefined;
 	/** For the host that serves nothing but help. */
 	isHelpOnly: boolean;
@@ -42,10 +44,10 @@ export interface EditionOptions {
 
 export function openEdition(
 	{ release, oldOn }: Pick<Edition, 'release' | 'oldOn'>,
-	{ renderer, origin, operator, isHelpOnly, report, limitBytes, lines, busy }: EditionOptions
+	{ renderer, origin, helpOrigin, operator, isHelpOnly, report, limitBytes, lines, busy }: EditionOptions
 ): Edition {
 	const shelf = pageShelf({ limitBytes });
-	const who = operator === undefined ? {} : { operator };
+	const who = { ...(operator !== undefined && { operator }), ...(helpOrigin !== undefined && { helpOrigin }) };
 	const old = oldOn === undefined ? { isOld: false } : { isOld: true, now: `${oldOn}T12:00:00.000Z` };
 	const platform: PagePlatform = { release, origin, ...old, isHelpOnly, report, ...who };
 	const answers = releaseAnswers(release, { platform, renderer });

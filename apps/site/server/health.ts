@@ -36,6 +36,11 @@ export function healthAnswer({ edition, health, now, waitingFor }: Seen): Answer
 	});
 }
 
+/** On the host that serves nothing but help: neither number nor instant, which the other host has as well. */
+export function neutralHealthAnswer(isServed: boolean): Answer {
+	return isServed ? json(200, { status: 'ok' }) : json(503, { status: 'unavailable' });
+}
+
 function reasonsOfAge({ oldOn }: Edition, age: number): Reason[] {
 	if (age < -tolerance) return [reasonOf('release-from-future')];
 	const isSilent = age > longestSilence;

@@ -33,7 +33,9 @@ describe('the host that serves nothing but help', () => {
 		'/i/../de/',
 		'/i/%2e%2e/de/',
 		'/i/..\\de/',
-		'/de/i/de'
+		'/de/i/de',
+		'/favicon.svg',
+		'/favicon.ico'
 	])('says of %s in plain words that nothing is there, and names nobody', async (path) => {
 		const { status, text, headers } = await onHelpHost(path);
 		expect([status, headers['cache-control'], headers['x-robots-tag']]).toEqual([404, 'no-store', 'noindex']);
@@ -47,20 +49,103 @@ describe('the host that serves nothing but help', () => {
 		const styles = [...(await onHelpHost('/nowhere')).text.matchAll(/href="([^"]*\.css)"/g)].map(
 			([, path = '']) => path
 		);
-		for (const path of [...styles, '/exit.js', '/favicon.svg', '/robots.txt', '/healthz'])
+		for (const path of [...styles, '/exit.js', '/i/0.svg', '/robots.txt', '/healthz'])
 			expect([path, (await onHelpHost(path)).status]).toEqual([path, 200]);
 		expect(styles).not.toEqual([]);
 		expect((await onHelpHost('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n');
-		expect((await onHelpHost('/favicon.svg')).text).not.toBe((await site.ask('/favicon.svg')).text);
-		expect((await onHelpHost('/favicon.svg')).text).not.toMatch(/\p{L}<\/text>/u);
+	});
+
+	test('says of its health nothing by which it could be found to belong to the other host', async () => {
+		const { status, text, headers } = await onHelpHost('/healthz');
+		expect([status, text, headers['cache-control']]).toEqual([200, '{"status":"ok"}\n', 'no-store']);
+		expect(JSON.parse((await site.ask('/healthz')).text)).toMatchObject({ number: 1 });
 	});
 
 	test('takes no page from the other host, whatever the request says besides', async () => {
 		expect((await site.ask('/de/')).status).toBe(200);
-		for (const host of ['PLAIN.example', 'plain.example.', 'plain.example:443'])
+		for (const host of ['PLAIN.example', 'plain.example.', 'plain.example:443', 'plain.example.:8443'])
 			expect([host, (await onHelpHost('/de/', { host })).status]).toEqual([host, 404]);
 		const forwarded = { host: 'site.example', 'x-forwarded-host': 'plain.example', forwarded: 'host=plain.example' };
 		expect((await site.ask('/de/', { headers: forwarded })).status).toBe(200);
+	});
+});
+
+describe('the other host', () => {
+	test('leads to help on the host that serves nothing else', async () => {
+		for (const path of [
+			'/de/',
+			'/en/',
+			'/de/kontakt',
+			'/en/contact',
+			'/de/leichte-sprache',
+			'/de/suche',
+			'/de/nichts'
+		]) {
+			const { text } = await site.ask(path);
+			expect([path, text.includes(' href="/i/')]).toEqual([path, false]);
+			expect([path, text.includes(' href="https://plain.example/i/')]).toEqual([path, true]);
+		}
+		const { status, headers } = await site.ask('/de/angebote');
+		expect([status, headers.location]).toEqual([308, 'https://plain.example/i/de']);
+	});
+
+	test('goes on to serve help itself, for whoever kept its address', async () => {
+		const { status, text } = await site.ask('/i/de');
+		expect(status).toBe(200);
+		expect(text).toContain(' href="/i/en"');
+	});
+});
+
+describe('before the first release', async () => {
+	const nothing = { read: async () => Promise.resolve(undefined), watch: () => () => undefined };
+	const empty = await openSite({ settings: { helpOrigin: 'https://plain.example' }, pins: nothing });
+	afterAll(async () => empty.site.close());
+
+	test.for(['site.example', 'plain.example'])(
+		'%s answers with a number to call, which nobody keeps, and says when to come again',
+		async (host) => {
+			for (const path of ['/', '/i/de', '/i/ar', '/de/']) {
+				const { status, text, headers } = await empty.ask(path, { headers: { host } });
+				expect([path, status, headers['cache-control'], headers['retry-after']]).toEqual([path, 503, 'no-store', '5']);
+				expect(text.match(/href="tel:112"/g)).toHaveLength(2);
+			}
+		}
+	);
+
+	test('the host with nothing but help says only that it is not well', async () => {
+		const { status, text } = await empty.ask('/healthz', { headers: { host: 'plain.example' } });
+		expect([status, text]).toEqual([503, '{"status":"unavailable"}\n']);
+	});
+});
+
+describe('whether a request was made to a host', () => {
+	test.for([
+		[
+			'https://plain.example',
+			['plain.example', 'PLAIN.example', 'plain.example.', 'plain.example:443', 'plain.example:80']
+		],
+		['https://plain.example:8443', ['plain.example:8443', 'plain.example', 'plain.example:443', 'Plain.Example.:8443']],
+		['http://localhost:3001', ['localhost:3001', 'localhost', 'LOCALHOST:3000']],
+		['http://[2001:db8::1]:3000', ['[2001:db8::1]:3000', '[2001:DB8::1]', '[2001:db8:0:0:0:0:0:1]']],
+		['https://bücher.example', ['xn--bcher-kva.example', 'XN--BCHER-KVA.example:443']]
+	] as const)('%s is meant by %o', ([origin, hosts]) => {
+		const isHost = hostMatcher(origin);
+		for (const host of hosts) expect([host, isHost(host)]).toEqual([host, true]);
+	});
+
+	test('another name is not meant, nor one that cannot be read', () => {
+		const isHost = hostMatcher('https://plain.example:8443');
+		for (const host of [
+			'site.example',
+			'plain.example.org',
+			'not-plain.example',
+			'a.plain.example',
+			'',
+			':8443',
+			'[::1',
+			undefined
+		])
+			expect([host, isHost(host)]).toEqual([host, false]);
 	});
 });
 
@@ -69,7 +154,8 @@ test('there is no such host where none is set', () => {
 	expect([isHelpHost('plain.example'), isHelpHost(undefined)]).toEqual([false, false]);
 });
 
-test('what a help page needs lies below its own address, two files apart', () => {
-	expect(['/i/de', '/i/de/x', '/i/x.svg', '/favicon.svg', '/robots.txt'].every(isOnHelpHost)).toBe(true);
-	expect(['/', '/i', '/i/', '/i/..', '/i/../de', '/info', '/de/i/x', '/data/i/'].some(isOnHelpHost)).toBe(false);
+test('what a help page needs lies below its own address, one file apart', () => {
+	expect(['/i/de', '/i/de/x', '/i/x.svg', '/robots.txt'].every(isOnHelpHost)).toBe(true);
+	const others = ['/', '/i', '/i/', '/i/..', '/i/../de', '/info', '/de/i/x', '/data/i/', '/favicon.svg'];
+	expect(others.some(isOnHelpHost)).toBe(false);
 });

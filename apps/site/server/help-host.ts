@@ -1,7 +1,7 @@
 import { isHelpPath } from '#lib/help-address.ts';
 
-/** What a help page loads besides what lies under its own address. */
-const neededFiles: ReadonlySet<string> = new Set(['/favicon.svg', '/robots.txt']);
+/** What a browser or a search engine asks of every host, besides what lies under the addresses of help. */
+const neededFiles: ReadonlySet<string> = new Set(['/robots.txt']);
 
 /** Whether the host that serves nothing but help has something to say at a path, files of the build apart. */
 export function isOnHelpHost(path: string): boolean {
@@ -9,19 +9,22 @@ export function isOnHelpHost(path: string): boolean {
 }
 
 /**
- * Whether a request was made to the host of an origin, by its `Host` header: in any spelling that leads there (RFC
- * 9110, 4.2.3). No host is that of no origin.
+ * Whether a request was made to the host of an origin, by its `Host` header. The name alone decides, in any spelling that
+ * leads there: a proxy in front may drop the port or put another in its place. No host is that of no origin.
  */
 export function hostMatcher(origin: string | undefined): (host: string | undefined) => boolean {
 	if (origin === undefined) return () => false;
-	const { host, hostname, protocol, port } = new URL(origin);
-	const impliedPort = protocol === 'https:' ? '443' : '80';
-	const spellings = new Set(
-		[host, `${hostname}:${port || impliedPort}`].flatMap((spelling) => [
-			spelling,
-			// The root of all names may be written out.
-			spelling.replace(hostname, `${hostname}.`)
-		])
-	);
-	return (asked) => asked !== undefined && spellings.has(asked.toLowerCase());
+	const name = nameOf(new URL(origin).hostname);
+	return (asked) => asked !== undefined && hostNameOf(asked) === name;
+}
+
+/** The name in a `Host` header, without the port. */
+function hostNameOf(host: string): string | undefined {
+	const parsed = URL.parse(`http://${host}`);
+	return parsed ? nameOf(parsed.hostname) : undefined;
+}
+
+/** The root of all names may be written out. */
+export function nameOf(hostname: string): string {
+	return hostname.replace(/\.$/, '');
 }

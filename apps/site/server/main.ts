@@ -16,6 +16,9 @@ import { createSite } from './site.ts';
 /** `EX_CONFIG` of sysexits.h: starting again changes nothing. */
 const wrongConfiguration = 78;
 
+const withoutHelpOrigin =
+	'HELP_ORIGIN is not set: whoever opens the help pages has the name of the site in the address bar and in the history; see docs/operations.md.';
+
 // What this process keeps is for its own user; a release it keeps is public and says so itself.
 process.umask(0o077);
 await start(configOrExit());
@@ -36,6 +39,7 @@ async function start(config: Config) {
 	const listening = await listenAt(site.server, { host, port });
 	if ('refusal' in listening) exitWith(listening.refusal);
 	log.info({ host, port, origin, helpOrigin }, 'The site listens');
+	if (helpOrigin === undefined) log.warn(withoutHelpOrigin);
 
 	let isStopping = false;
 	const stop = () => {

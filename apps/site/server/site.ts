@@ -11,7 +11,7 @@ import { type ReadyAnswer, readyAnswer } from './answer.ts';
 import type { Edition } from './edition.ts';
 import { type Editions, keepEditions } from './editions.ts';
 import { fileAnswers } from './file-answers.ts';
-import { healthAnswer } from './health.ts';
+import { healthAnswer, neutralHealthAnswer } from './health.ts';
 import { hostMatcher, isOnHelpHost } from './help-host.ts';
 import { boundedServer } from './load/bounded-server.ts';
 import { type Limits, limits } from './load/limits.ts';
@@ -112,8 +112,9 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 		},
 		busy: readyAnswer(plainPage('busy', { files: renderer.files, retryAfterSeconds: 10 }))
 	};
-	const editions = keepEditions({ ...common, origin: settings.origin, isHelpOnly: false });
-	const helpEditions = keepEditions({ ...common, origin: settings.helpOrigin ?? settings.origin, isHelpOnly: true });
+	const { origin, helpOrigin } = settings;
+	const editions = keepEditions({ ...common, origin, helpOrigin, isHelpOnly: false });
+	const helpEditions = keepEditions({ ...common, origin: helpOrigin ?? origin, isHelpOnly: true });
 	state.editions = editions;
 	state.helpEditions = helpEditions;
 
@@ -155,14 +156,16 @@ async function answerer(
 		if (!path.startsWith('/')) return noPath;
 
 		const edition = state.editions?.current();
+		const isHelpOnly = isHelpHost(headers.host);
 		if (path === '/healthz') {
+			if (isHelpOnly) return readyAnswer(neutralHealthAnswer(edition !== undefined));
 			const seen = { edition, health: state.follower?.health(), now: clock.now(), waitingFor: waitingFor(state) };
 			return readyAnswer(healthAnswer(seen));
 		}
 		const file = files.get(path);
 		if (file) return file;
 		if (!edition) return notYet;
-		if (isHelpHost(headers.host)) {
+		if (isHelpOnly) {
 			return helpAnswer(path, { edition: state.helpEditions?.current(), nothing, wishes: headers['accept-language'] });
 		}
 		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));

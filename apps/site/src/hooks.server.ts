@@ -6,16 +6,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;
 	const language = helpLanguageOf(pathname) ?? localeOf(pathname);
 	const isHelp = isHelpPath(pathname);
+	const helpOrigin = isHelp ? undefined : event.platform?.helpOrigin;
 	const framed = (html: string) =>
 		html
 			.replace('%lang%', language)
 			.replace('%dir%', directionOf(language))
 			.replace('%icon%', isHelp ? '/i/0.svg' : '/favicon.svg');
-	return resolve(event, {
-		transformPageChunk: ({ html }) => withoutMarkers(framed(html)),
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => linkedToHelp(withoutMarkers(framed(html)), helpOrigin),
 		// Help is read on slow lines: there the typeface comes last.
 		preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
 	});
+	return helpOrigin === undefined ? response : ledToHelp(response, helpOrigin);
 };
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
@@ -25,4 +27,15 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 /** Svelte marks places for its own script to find again; these pages have none. */
 function withoutMarkers(html: string): string {
 	return html.replaceAll(/<!--[^>]*-->/g, '').replaceAll(/\n\s*\n/g, '\n');
+}
+
+/** No page has to know where help stands: all links to it lead to its own host, where there is one. */
+function linkedToHelp(html: string, helpOrigin = ''): string {
+	return html.replaceAll(' href="/i/', ` href="${helpOrigin}/i/`);
+}
+
+function ledToHelp(response: Response, helpOrigin: string): Response {
+	const location = response.headers.get('location');
+	if (location === null || !isHelpPath(location)) return response;
+	return new Response(null, { status: response.status, headers: { location: helpOrigin + location } });
 }

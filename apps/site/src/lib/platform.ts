@@ -6,6 +6,8 @@ export interface PagePlatform {
 	release: Pick<Release, 'content' | 'envelope' | 'publicKey'>;
 	/** Public address of the site, without a slash at its end; by default that of the request. */
 	origin?: string;
+	/** A second public address that serves nothing but help: links to help lead there. */
+	helpOrigin?: string;
 	/** Who answers for the site while the network has not adopted it. */
 	operator?: string;
 	/** No newer release has come for longer than the network's limit. */

@@ -4,9 +4,9 @@ import type { RequestHandler } from './$types';
 
 /** One letter and nothing telling: it stands in the tab and in the list of visited pages. */
 export const GET: RequestHandler = (event) => {
-	const { release, isHelpOnly = false } = platformOf(event);
+	const { release } = platformOf(event);
 	const { abbreviation } = networkOf(release.content).facts.values;
-	const [initial = ''] = isHelpOnly ? ['·'] : (abbreviation.match(/\p{L}/u) ?? []);
+	const [initial = ''] = abbreviation.match(/\p{L}/u) ?? [];
 	const svg = [
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
 		'<rect width="32" height="32" fill="#fbf9f4"/>',
