@@ -1,4 +1,4 @@
-import { RecordShown } from '@kok/api/src/http/representation.ts';
+import { RecordAtDesk } from '@kok/crash/src/at-desk.ts';
 import type { Client } from '@kok/crash/src/client.ts';
 import type { Stage } from '@kok/crash/src/stage.ts';
 import { randomUUID } from 'node:crypto';
@@ -20,7 +20,7 @@ export interface Visibility {
 
 const rounds = 5;
 
-const Page = z.object({ records: z.array(RecordShown) });
+const Page = z.object({ records: z.array(RecordAtDesk) });
 
 export async function measureVisibility(
 	stage: Stage,

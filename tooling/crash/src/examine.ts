@@ -1,8 +1,8 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { type ChainHead, type StoredEvent, walkChain } from '@kok/api/src/db/event-store.ts';
-import { RecordShown } from '@kok/api/src/http/representation.ts';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import * as z from 'zod';
+import { RecordAtDesk } from './at-desk.ts';
 import type { Client } from './client.ts';
 import { isSame } from './drafts.ts';
 import { type Acknowledged, type Ledger, type Standing, standingOf } from './ledger.ts';
@@ -117,7 +117,7 @@ async function compareRecord(
 	const known = ledger.records.get(record);
 	if (answer.status === 404) return known ? [`record ${record} is gone`] : [];
 
-	const shown = RecordShown.parse(answer.body);
+	const shown = RecordAtDesk.parse(answer.body);
 	const parts = new Map(Object.values(shown.parts).map((part) => [part.part, standingOf(part)] as const));
 	const isWithdrawn = shown.withdrawn !== undefined;
 	const lost = [...(known?.parts ?? [])].flatMap(([part, standing]) =>

@@ -1,6 +1,6 @@
-import type { PartShown } from '@kok/api/src/http/representation.ts';
 import type { Json } from '@kok/domain/canonical';
 import type { PartName } from '@kok/domain/rules/part';
+import type { PartAtDesk } from './at-desk.ts';
 
 /** A part as it stood in an answer, without its values. */
 export interface Standing {
@@ -42,12 +42,12 @@ export function createLedger(): Ledger {
 }
 
 /** Answers may overtake one another, so the highest revision is the one that stands. */
-export function noteStanding(ledger: Ledger, part: PartShown): void {
+export function noteStanding(ledger: Ledger, part: PartAtDesk): void {
 	const parts = ledger.records.get(part.record)?.parts;
 	if ((parts?.get(part.part)?.revision ?? 0) < part.revision) parts?.set(part.part, standingOf(part));
 }
 
-export function standingOf({ revision, draft, published }: PartShown): Standing {
+export function standingOf({ revision, draft, published }: PartAtDesk): Standing {
 	return {
 		revision,
 		...(draft && {

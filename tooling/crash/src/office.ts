@@ -1,7 +1,7 @@
-import { PartShown, RecordShown } from '@kok/api/src/http/representation.ts';
 import type { Json } from '@kok/domain/canonical';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import * as z from 'zod';
+import { PartAtDesk, RecordAtDesk } from './at-desk.ts';
 import type { Answer, Client, Request } from './client.ts';
 import { jsonOf } from './drafts.ts';
 import { type Ledger, type Standing, noteStanding, standingOf } from './ledger.ts';
@@ -31,7 +31,7 @@ export interface Target {
 const PublishedSet = z.object({
 	parts: z.array(z.object({ record: z.string(), part: z.enum(partNames), revision: z.int() }))
 });
-const Stale = z.object({ current: PartShown });
+const Stale = z.object({ current: PartAtDesk });
 
 export function openOffice(client: Client, ledger: Ledger, writer: Person): Office {
 	const ask = async (touched: string[], request: Request) => {
@@ -95,7 +95,7 @@ function notePart(
 	{ record, part }: Target,
 	{ request, body, revision = 0, sent }: Judged & { sent: Json | undefined }
 ): void {
-	const shown = PartShown.parse(body);
+	const shown = PartAtDesk.parse(body);
 	noteStanding(ledger, shown);
 	// The ETag says what this command did; the body may already show what another did after it.
 	ledger.acknowledged.push({ request, object: record, changes: [{ record, part, after: revision }], text: sent });
@@ -112,7 +112,7 @@ function noteCreated(
 	record: string,
 	{ answer, sent }: { answer: Judged; sent: Record<string, { values: unknown }> }
 ): void {
-	const { type, parts } = RecordShown.parse(answer.body);
+	const { type, parts } = RecordAtDesk.parse(answer.body);
 	const shown = Object.values(parts);
 	const standing = shown.map((part) => [part.part, standingOf(part)] as const);
 	ledger.records.set(record, { type, parts: new Map(standing), isWithdrawn: false });

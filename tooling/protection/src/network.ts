@@ -1,7 +1,7 @@
-import { RecordShown } from '@kok/api/src/http/representation.ts';
 import { type Place, type RunningApi, startApi } from '@kok/bench/src/api-processes.ts';
 import { Founded } from '@kok/bench/src/founded.ts';
 import { type RunningSite, ask, startSite } from '@kok/bench/src/processes.ts';
+import { RecordAtDesk } from '@kok/crash/src/at-desk.ts';
 import { type Answer, type Client, type Request, createClient } from '@kok/crash/src/client.ts';
 import { type Stage, setStage } from '@kok/crash/src/stage.ts';
 import * as z from 'zod';
@@ -76,20 +76,20 @@ export async function bring({ api, writer }: Network, body: Buffer, mediaType: s
 	return z.looseObject({ file: z.string() }).parse(await answer.json());
 }
 
-export async function readRecord(network: Network, id: string): Promise<RecordShown> {
-	return RecordShown.parse((await order(network, { method: 'GET', path: `/api/records/${id}` })).body);
+export async function readRecord(network: Network, id: string): Promise<RecordAtDesk> {
+	return RecordAtDesk.parse((await order(network, { method: 'GET', path: `/api/records/${id}` })).body);
 }
 
-const Page = z.object({ records: z.array(RecordShown) });
+const Page = z.object({ records: z.array(RecordAtDesk) });
 
 /** Records of a type that the public reads, at most a hundred. */
-export async function listPublic(network: Network, type: string): Promise<RecordShown[]> {
+export async function listPublic(network: Network, type: string): Promise<RecordAtDesk[]> {
 	const { body } = await order(network, { method: 'GET', path: `/api/records?type=${type}&limit=100` });
 	return Page.parse(body).records.filter(({ withdrawn, parts }) => !withdrawn && parts.de?.published);
 }
 
 /** As they were read, for a command that is about the whole record. */
-export function revisionsOf({ parts }: RecordShown): Record<string, number> {
+export function revisionsOf({ parts }: RecordAtDesk): Record<string, number> {
 	return Object.fromEntries(Object.values(parts).map(({ part, revision }) => [part, revision]));
 }
 

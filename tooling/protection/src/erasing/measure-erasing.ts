@@ -11,7 +11,14 @@ import { plant } from './plant.ts';
 
 const fewestCanaries = 300;
 
-const Erased = z.object({ public: z.object({ is: z.string() }), bytes: z.object({ are: z.string() }) });
+const because = z.string().optional();
+const Erased = z.object({
+	public: z.object({ is: z.string(), because }),
+	bytes: z.object({ are: z.string(), because })
+});
+
+/** So long the office is ready to send an erasure again before it gives up. */
+const patienceMilliseconds = 60_000;
 
 /** What must be among the canaries: parts of records, their history, and what stands beside them. */
 const kinds = [
@@ -47,12 +54,12 @@ export async function measureErasing(network: Network, checks: Checks): Promise<
 
 	const start = performance.now();
 	const again = await eraseAll(network, ids);
-	const notGone = await finish(network, again);
+	const { left, times, reasons } = await finish(network, again);
 	const seconds = ((performance.now() - start) / 1_000).toFixed(1);
 	checks.check(
 		`the answers on ${kind}`,
-		notGone.length === 0,
-		`${ids.length} records withdrawn and erased in ${seconds} s, ${again.length} answered not yet, ${notGone.length} so when sent again`
+		left.length === 0,
+		`${ids.length} records withdrawn and erased in ${seconds} s, ${again.length} answered not yet; sent again ${times} times ${[...reasons].join(', ')}, ${left.length} left`
 	);
 	for (const place of await lookAround(network, known)) judge(checks, { kind, place, known });
 	await noteLog(network, { checks, known });
@@ -93,14 +100,24 @@ async function eraseAll(network: Network, ids: readonly string[]): Promise<strin
 }
 
 /** Sends the command again where the answer said that something is left, as it tells the office to. */
-async function finish(network: Network, ids: readonly string[]): Promise<string[]> {
-	const left: string[] = [];
-	for (const id of ids) {
+async function finish(
+	network: Network,
+	ids: readonly string[]
+): Promise<{ left: string[]; times: number; reasons: ReadonlySet<string> }> {
+	const until = performance.now() + patienceMilliseconds;
+	const reasons = new Set<string>();
+	let left = [...ids];
+	let times = 0;
+	while (left.length > 0 && performance.now() < until) {
+		const [id = '', ...others] = left;
 		const { body } = await order(network, { method: 'POST', path: `/api/records/${id}/erasure`, body: {} });
-		const erased = Erased.parse(body);
-		if (erased.public.is !== 'gone' || erased.bytes.are !== 'gone') left.push(id);
+		times += 1;
+		const { public: shown, bytes } = Erased.parse(body);
+		const isGone = shown.is === 'gone' && bytes.are === 'gone';
+		for (const { because } of [shown, bytes]) if (because) reasons.add(because);
+		left = isGone ? others : [...others, id];
 	}
-	return left;
+	return { left, times, reasons };
 }
 
 async function withdraw(

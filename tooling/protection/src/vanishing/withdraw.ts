@@ -1,4 +1,4 @@
-import type { RecordShown } from '@kok/api/src/http/representation.ts';
+import type { RecordAtDesk } from '@kok/crash/src/at-desk.ts';
 import { addressOf, textAt } from '@kok/bench/src/visible.ts';
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ const Withdrawn = z.object({ public: z.object({ is: z.enum(['gone', 'not-yet']) 
 
 /** Someone whom the public reads of: their page, and the words that must be nowhere. */
 interface Target {
-	record: RecordShown;
+	record: RecordAtDesk;
 	page: string;
 	words: readonly string[];
 }
