@@ -17,6 +17,7 @@ import { openDatabase } from './opening.ts';
 import { type TestDatabase, createEmptyDatabase, kinds } from './testing/database.ts';
 import { textLike } from './testing/expected.ts';
 import { freePort, runProgram } from './testing/process.ts';
+import { fillDisk, mountDisk, unmountDisk } from './testing/small-disk.ts';
 
 let folder: string;
 
@@ -90,6 +91,24 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 		const left = await readdir(copies);
 		expect(left).toHaveLength(3);
 		expect(left.some((name) => name.includes('20261101T') || name.includes('20261102T'))).toBe(false);
+	});
+
+	test('whose copy does not fit on the disk leaves nothing of it, nor what was left of an earlier one', async () => {
+		await leaveOlder();
+		const copies = join(folder, 'before-migration');
+		await mkdir(copies);
+		const version = '2026-11-25-media';
+		const isMounted = mountDisk(copies, 1);
+		try {
+			await writeFile(join(copies, `${version}-20261101T000000Z.sqlite.unfinished`), '');
+			if (isMounted) await fillDisk(copies);
+			const copying = copyBeforeMigration(database.databases, { folder: copies, version });
+			if (isMounted) await expect(copying).rejects.toThrow(/full|no space/i);
+			else await copying;
+			expect((await readdir(copies)).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+		} finally {
+			if (isMounted) unmountDisk(copies);
+		}
 	});
 
 	test('that is newer is refused in one sentence with 78, by the server and by the command line', async () => {

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Databases } from './databases.ts';
 import type { Database } from './schema.ts';
@@ -23,12 +23,23 @@ export async function copyBeforeMigration(
 	const ending = databases.kind === 'sqlite' ? 'sqlite' : 'jsonl.gz';
 	const name = `${version}-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}.${ending}`;
 	const unfinished = join(folder, `${name}.unfinished`);
-	await rm(unfinished, { force: true });
-	await (databases.kind === 'sqlite' ? copySqlite(databases, unfinished) : copyTables(databases.read, unfinished));
-	await chmod(unfinished, 0o600);
-	await rename(unfinished, join(folder, name));
+	await removeUnfinished(folder);
+	try {
+		await (databases.kind === 'sqlite' ? copySqlite(databases, unfinished) : copyTables(databases.read, unfinished));
+		await chmod(unfinished, 0o600);
+		await rename(unfinished, join(folder, name));
+	} finally {
+		await rm(unfinished, { force: true });
+	}
 	await prune(folder, ending);
 	return join(folder, name);
+}
+
+/** A copy that was cut short would take room on the disk for ever, which may be why it was cut short. */
+async function removeUnfinished(folder: string): Promise<void> {
+	for (const name of await readdir(folder)) {
+		if (name.endsWith('.unfinished')) await rm(join(folder, name), { force: true });
+	}
 }
 
 async function copySqlite({ write }: Databases, file: string): Promise<void> {
@@ -36,22 +47,18 @@ async function copySqlite({ write }: Databases, file: string): Promise<void> {
 }
 
 async function copyTables(db: Kysely<Database>, file: string): Promise<void> {
-	const out = createGzip();
-	const stream = out.pipe(createWriteStream(file, { mode: 0o600 }));
 	await db
 		.transaction()
 		.setIsolationLevel('repeatable read')
-		.execute(async (trx) => {
-			const { rows: tables } = await sql<{ name: string }>`
-				select tablename as name from pg_tables where schemaname = current_schema() order by tablename`.execute(trx);
-			for (const { name } of tables) {
-				for await (const row of rowsOf(trx, name)) {
-					if (!out.write(`${JSON.stringify({ table: name, row })}\n`)) await once(out, 'drain');
-				}
-			}
-		});
-	out.end();
-	await once(stream, 'close');
+		.execute(async (trx) => pipeline(linesOf(trx), createGzip(), createWriteStream(file, { mode: 0o600 })));
+}
+
+async function* linesOf(db: Kysely<Database>): AsyncGenerator<string> {
+	const { rows: tables } = await sql<{ name: string }>`
+		select tablename as name from pg_tables where schemaname = current_schema() order by tablename`.execute(db);
+	for (const { name } of tables) {
+		for await (const row of rowsOf(db, name)) yield `${JSON.stringify({ table: name, row })}\n`;
+	}
 }
 
 async function* rowsOf(db: Kysely<Database>, table: string): AsyncGenerator<unknown> {
