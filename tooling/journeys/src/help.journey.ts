@@ -139,6 +139,44 @@ test('the large number and the card are for the group that is chosen, and say fo
 	await expect(card.locator('[lang="de"]')).toHaveAttribute('dir', 'ltr');
 });
 
+test('where the number of a group is about something else than what is chosen, another takes its place and says so', async ({
+	page
+}) => {
+	await page.goto('/i/de');
+	const large = page.locator('.firstline:visible');
+	const card = page.locator('.face > div');
+	const before = await large.first().locator('.number').innerText();
+	for (const place of [0, 1]) await page.locator('summary').nth(place).click();
+	await answer(page, 'g3');
+	const own = await large.first().locator('.number').innerText();
+	expect(own).not.toBe(before);
+	await answer(page, 'f1');
+	await expect(large.first().locator('.number')).toHaveText(before);
+	await expect(large.first()).toContainText('Nennt Ihre Auswahl nicht ausdrücklich.');
+	await expect(large.filter({ hasText: own })).toHaveCount(0);
+	await answer(page, 'k');
+	await expect(card.filter({ visible: true })).toHaveCount(1);
+	await expect(card.filter({ visible: true })).toContainText(before);
+	await answer(page, 'k');
+	await answer(page, 'f0');
+	await expect(large.first().locator('.number')).toHaveText(own);
+});
+
+test('the imprint is read on the page itself, which asks for nothing and adds nothing to the history', async ({
+	page
+}) => {
+	await page.goto('/i/ar', { waitUntil: 'load' });
+	const before = await page.evaluate(() => history.length);
+	const after = requestsOf(page);
+	await page.locator('.imprint summary').click();
+	await expect(page.locator('.imprint p').last()).toBeVisible();
+	await expect(page.locator('.imprint a')).toHaveCount(0);
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	expect(after.filter((url) => !url.endsWith('/i/0.svg'))).toEqual([]);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('at 400 kbit/s a number stands there within three seconds', async ({ page, context }) => {
 	const connection = await context.newCDPSession(page);
 	await connection.send('Network.enable');
