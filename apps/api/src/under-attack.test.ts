@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { freePort, startProgram } from './testing/process.ts';
+import { freePort, startProcess } from './testing/process.ts';
 
 // Processes of their own take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,10 +27,13 @@ test('60 endless bodies without a token keep the API below 200 MB and leave no l
 		options: string[];
 		environment: Record<string, string>;
 	};
-	const { MALLOC_ARENA_MAX = '', MALLOC_MMAP_THRESHOLD_ = '', MALLOC_TRIM_THRESHOLD_ = '' } = environment;
-	const { child, ended } = startProgram('main.ts', [], {
-		...{ MALLOC_ARENA_MAX, MALLOC_MMAP_THRESHOLD_, MALLOC_TRIM_THRESHOLD_, NODE_OPTIONS: options.join(' ') },
-		...{ DATA_DIR: folder, API_PORT: String(port) }
+	const { child, ended } = startProcess({
+		file: 'apps/api/src/main.ts',
+		options,
+		environment: {
+			...environment,
+			...{ PATH: process.env['PATH'], LOG_LEVEL: 'error', DATA_DIR: folder, API_PORT: String(port) }
+		}
 	});
 	const health = async () =>
 		fetch(`http://127.0.0.1:${port}/healthz`).then(
