@@ -328,6 +328,16 @@ describe('kok key', () => {
 	);
 });
 
+/** Withdraws a record by hand; returns which. */
+async function alterWithdrawal(): Promise<string> {
+	const databases = openSqlite(inFolder('kok.sqlite'));
+	const { id } = await databases.read.selectFrom('record').select('id').orderBy('id').executeTakeFirstOrThrow();
+	const withdrawn = { withdrawn_at: '2026-01-01T00:00:00.000Z', withdrawn_for: 'protection' } as const;
+	await databases.write.updateTable('record').set(withdrawn).where('id', '=', id).execute();
+	await databases.close();
+	return id;
+}
+
 /** Changes a published wording as someone does who gets past the rules. */
 async function alterText(): Promise<{ record: string; part: string }> {
 	const databases = openSqlite(inFolder('kok.sqlite'));
@@ -351,7 +361,7 @@ describe('kok verify', () => {
 		const { code, out, err } = await kok('verify');
 		expect([code, err]).toEqual([0, '']);
 		expect(out).toMatch(
-			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\n$/
+			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\nWhat is public and what is withdrawn is as the log says\.\n$/
 		);
 	});
 
@@ -416,6 +426,14 @@ describe('kok verify', () => {
 		});
 	});
 
+	test('names the record whose withdrawal was made in the database', async () => {
+		const record = await alterWithdrawal();
+		expect(await kok('verify')).toMatchObject({
+			code: 1,
+			err: `state-altered: the withdrawal of record ${record} was changed in the database, past the rules\n`
+		});
+	});
+
 	test('says what is missing where there is no key to hold it against', async () => {
 		const ended = await kokIn(inFolder('empty'), 'verify');
 		expect([ended.code, ended.out]).toEqual([1, '']);
@@ -475,6 +493,14 @@ describe('kok doctor', () => {
 			textLike(new RegExp(`^FAIL  texts: altered in record ${record}, part ${part}\\. `, 'm'))
 		]);
 		expect(JSON.parse((await kok('doctor', '--json')).out)).toMatchObject({ reasons: [reasonOf('text-altered')] });
+	});
+
+	test('names the record whose withdrawal was made in the database', async () => {
+		const record = await alterWithdrawal();
+		const { code, out } = await kok('doctor');
+		const sentence = new RegExp(`^FAIL  state: altered: the withdrawal of record ${record}\\. `, 'm');
+		expect([code, out]).toEqual([1, textLike(sentence)]);
+		expect(JSON.parse((await kok('doctor', '--json')).out)).toMatchObject({ reasons: [reasonOf('state-altered')] });
 	});
 
 	test('says the same to a program, by code, in both languages', async () => {

@@ -5,8 +5,10 @@ import { verifyRelease } from '@kok/release/verify';
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listAlteredRows, rowNamed } from '../db/altered-rows.ts';
 import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
 import { walkChain } from '../db/event-store.ts';
+import { atOneMoment } from '../db/one-moment.ts';
 import { lastRelease } from '../db/release-store.ts';
 import { atWork, requireConfig } from './workplace.ts';
 
@@ -35,7 +37,9 @@ async function check(place: string | undefined, keyFile: string | undefined): Pr
 		...(recovery !== undefined && { recoveryKey: readPublicKey(recovery) })
 	};
 	const faults = await checkRelease(place ?? join(dataDir, 'releases'), pins);
-	return place === undefined ? [...faults, ...(await checkLog()), ...(await checkTexts())] : faults;
+	return place === undefined
+		? [...faults, ...(await checkLog()), ...(await checkTexts()), ...(await checkRows())]
+		: faults;
 }
 
 async function checkRelease(where: string, pins: Pins): Promise<string[]> {
@@ -71,5 +75,14 @@ async function checkTexts(): Promise<string[]> {
 		const { altered, texts } = await listAlteredTexts(databases.read);
 		if (altered.length === 0) process.stdout.write(`All ${texts} stored texts are what they were saved as.\n`);
 		return altered.map((text) => `text-altered: ${placeOf(text)} was changed in the database, past the rules`);
+	});
+}
+
+/** What is public and what is withdrawn, as the log says it. */
+async function checkRows(): Promise<string[]> {
+	return atWork(async ({ tools: { databases } }) => {
+		const altered = await atOneMoment(databases, listAlteredRows);
+		if (altered.length === 0) process.stdout.write('What is public and what is withdrawn is as the log says.\n');
+		return altered.map((row) => `state-altered: ${rowNamed(row)} was changed in the database, past the rules`);
 	});
 }

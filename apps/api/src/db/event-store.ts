@@ -164,12 +164,20 @@ export interface NamedText {
 /** Every text that any event names, from the first event to the newest. */
 export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText[]> {
 	const texts: NamedText[] = [];
-	for (let page = await pageOfEvents(db, 0); page.length > 0; page = await pageOfEvents(db, page.at(-1)?.seq ?? 0)) {
-		for (const { changes } of page) {
-			for (const { record, part, snapshot } of changesOf(changes)) if (snapshot) texts.push({ record, part, snapshot });
-		}
+	for await (const { changes } of eachEvent(db)) {
+		for (const { record, part, snapshot } of changes) if (snapshot) texts.push({ record, part, snapshot });
 	}
 	return texts;
+}
+
+/** An event as it was appended. */
+export type LoggedEvent = Pick<NewEvent, 'at' | 'action' | 'object' | 'changes'>;
+
+/** Every event, from the first to the newest. */
+export async function* eachEvent(db: Kysely<Database>): AsyncGenerator<LoggedEvent> {
+	for (let page = await pageOfEvents(db, 0); page.length > 0; page = await pageOfEvents(db, page.at(-1)?.seq ?? 0)) {
+		for (const { at, action, object, changes } of page) yield { at, action, object, changes: changesOf(changes) };
+	}
 }
 
 /** Events are written by `appendEvent` alone, and triggers let nobody change them. */

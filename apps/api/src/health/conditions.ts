@@ -221,6 +221,16 @@ export const conditions = {
 			en: 'kok verify names the record and part. Restore a backup, or save and publish that part anew; ask who can write to the database'
 		}
 	},
+	'state-altered': {
+		words: {
+			de: 'Was öffentlich oder zurückgezogen ist, wurde in der Datenbank verändert, an den Regeln vorbei. Es kann veröffentlicht sein.',
+			en: 'What is public or withdrawn was changed in the database, past the rules. It may be published.'
+		},
+		mend: {
+			de: '„kok verify“ nennt Eintrag und Teil. Fehlt eine Zurückziehung, ziehen Sie den Eintrag sofort erneut zurück („kok withdraw“). Spielen Sie dann eine Sicherung ein, und fragen Sie, wer in die Datenbank schreiben kann.',
+			en: 'kok verify names the record and part. Where a withdrawal is missing, withdraw the record again at once (kok withdraw). Then restore a backup, and ask who can write to the database'
+		}
+	},
 	'record-unfit': {
 		words: {
 			de: 'Ein Eintrag passt nicht mehr zu seiner Art. Er steht nicht in der Ausgabe; alles andere steht darin.',

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Databases } from '../db/databases.ts';
+import { listAlteredRows, rowNamed } from '../db/altered-rows.ts';
 import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
 import { listUnfinishedErasures } from '../db/erasure-store.ts';
 import { walkChain } from '../db/event-store.ts';
 import { listLostLinks } from '../db/link-store.ts';
 import { readVersions } from '../db/migrate.ts';
+import { atOneMoment } from '../db/one-moment.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that the database is of today's schema and intact, and that its log is whole. */
@@ -21,6 +23,7 @@ export async function examineDatabase(databases: Databases): Promise<Finding[]> 
 		await examineLinks(databases),
 		await examineLog(databases),
 		await examineTexts(databases),
+		await examineRows(databases),
 		...(await examineErasures(databases))
 	];
 }
@@ -59,6 +62,14 @@ async function examineTexts({ read }: Databases): Promise<Finding> {
 	if (!first) return { about: 'texts', found: `${texts}, all as they were saved` };
 	const more = altered.length > 1 ? `, and ${altered.length - 1} more` : '';
 	return { about: 'texts', found: `altered in ${placeOf(first)}${more}`, code: 'text-altered' };
+}
+
+/** That what is public and what is withdrawn is so by the log as well. */
+async function examineRows(databases: Databases): Promise<Finding> {
+	const [first, ...more] = await atOneMoment(databases, listAlteredRows);
+	if (!first) return { about: 'state', found: 'what is public and what is withdrawn is as the log says' };
+	const others = more.length > 0 ? `, and ${more.length} more` : '';
+	return { about: 'state', found: `altered: ${rowNamed(first)}${others}`, code: 'state-altered' };
 }
 
 /** Said only where one was cut short. */
