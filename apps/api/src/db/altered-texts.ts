@@ -1,3 +1,4 @@
+import { givingWay } from '@kok/release/give-way';
 import type { Kysely } from 'kysely';
 import { type NamedText, listTextsOfEvents } from './event-store.ts';
 import { isPartName } from './part-store.ts';
@@ -8,6 +9,8 @@ import { isUnaltered } from './snapshot-store.ts';
 export interface AlteredText {
 	hash: string;
 	places: Pick<NamedText, 'record' | 'part'>[];
+	/** Whether a part has it now, as its draft or as what is published. */
+	isCurrent: boolean;
 }
 
 const portion = 500;
@@ -16,6 +19,7 @@ const portion = 500;
 export async function listAlteredTexts(db: Kysely<Database>): Promise<{ altered: AlteredText[]; texts: number }> {
 	const altered: string[] = [];
 	let texts = 0;
+	const giveWay = givingWay();
 	for (let after = ''; ;) {
 		const rows = await db
 			.selectFrom('snapshot')
@@ -31,6 +35,7 @@ export async function listAlteredTexts(db: Kysely<Database>): Promise<{ altered:
 		}
 		after = rows.at(-1)?.hash ?? '';
 		if (rows.length < portion) break;
+		await giveWay();
 	}
 	return { altered: altered.length === 0 ? [] : await withPlaces(db, altered), texts };
 }
@@ -50,7 +55,7 @@ async function withPlaces(db: Kysely<Database>, hashes: readonly string[]): Prom
 	return hashes.map((hash) => {
 		const named = all.filter(({ snapshot }) => snapshot === hash);
 		const places = new Map(named.map(({ record, part }) => [`${record} ${part}`, { record, part }]));
-		return { hash, places: [...places.values()] };
+		return { hash, places: [...places.values()], isCurrent: current.some(({ snapshot }) => snapshot === hash) };
 	});
 }
 

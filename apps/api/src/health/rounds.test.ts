@@ -1,3 +1,5 @@
+import { canonicalJson } from '@kok/domain/canonical';
+import { hashText } from '@kok/release/envelope';
 import { testClock } from '@kok/release/test-clock';
 import { sql } from 'kysely';
 import { mkdtemp, open, rename, rm } from 'node:fs/promises';
@@ -70,5 +72,40 @@ describe('a running server, by itself', () => {
 		await sql`drop trigger event_no_update`.execute(databases.write);
 		await sql`update event set actor = 'someone else' where seq = 2`.execute(databases.write);
 		expect(await foundAfterAMinute()).toEqual(['log-broken']);
+	});
+
+	describe('of a text that was changed in the database', () => {
+		const text = { type: 'member', part: 'wording', fields_version: 1, body: '{"name":"Name"}' } as const;
+		const hash = hashText(canonicalJson(text));
+
+		beforeEach(async () => {
+			const { write } = databases;
+			await write
+				.insertInto('snapshot')
+				.values({ ...text, hash })
+				.execute();
+			await write
+				.insertInto('record')
+				.values({ id: 'a', type: 'member', created_at: '2026-11-24T09:00:00.000Z' })
+				.execute();
+			await write.insertInto('part').values({ record: 'a', name: 'de', revision: 1, draft: hash }).execute();
+		});
+
+		async function alter(): Promise<void> {
+			await sql`drop trigger snapshot_no_update`.execute(databases.write);
+			await databases.write.updateTable('snapshot').set({ body: '{"name":"Anders"}' }).execute();
+		}
+
+		test('notices it, also in a draft that no release is made of', async () => {
+			expect(await foundAfterAMinute()).toEqual([]);
+			await alter();
+			expect(await foundAfterAMinute()).toEqual(['text-altered']);
+		});
+
+		test('says no more of it when its part has another text', async () => {
+			await alter();
+			await databases.write.updateTable('part').set({ draft: null }).execute();
+			expect(await foundAfterAMinute()).toEqual([]);
+		});
 	});
 });

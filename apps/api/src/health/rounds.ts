@@ -2,6 +2,7 @@ import type { Clock } from '@kok/release/clock';
 import Sqlite from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
+import { listAlteredTexts } from '../db/altered-texts.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import type { Databases } from '../db/databases.ts';
 import { walkChain } from '../db/event-store.ts';
@@ -63,7 +64,10 @@ async function look({ databases, file, log }: Beat): Promise<ConditionCode[]> {
 	try {
 		if (file !== undefined && !existsSync(file)) return ['database-missing'];
 		if (file !== undefined && !isIntact(file)) return ['database-damaged'];
-		return (await walkChain(databases.read)).whole ? [] : ['log-broken'];
+		const isWhole = (await walkChain(databases.read)).whole;
+		// One of the past stays in the database after its part was saved anew.
+		const isAltered = (await listAlteredTexts(databases.read)).altered.some(({ isCurrent }) => isCurrent);
+		return [isWhole ? [] : ('log-broken' as const), isAltered ? ('text-altered' as const) : []].flat();
 	} catch (error) {
 		const trouble = databaseTroubleOf(error);
 		if (trouble === 'database-damaged' || trouble === 'database-read-only') return [trouble];
