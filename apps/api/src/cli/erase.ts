@@ -6,7 +6,7 @@ import { remains, remainsOn } from '../commands/erasing/remains.ts';
 import { finishErasures, unfinishedWords } from '../commands/finish-erasures.ts';
 import { readShownFiles } from '../publishing/read-state.ts';
 import { findRecord } from '../db/record-store.ts';
-import { untilSealed } from './until-sealed.ts';
+import { addLatePictures, untilSealed } from './until-sealed.ts';
 import { revisionsOf, sentenceFor } from './withdraw.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
@@ -39,6 +39,9 @@ async function erase(place: Workplace, id: string, mayWithdraw: boolean): Promis
 	const sealed = await untilSealed(publisher);
 	process.stdout.write(`${sealed.words}\n`);
 	if (!sealed.isGone) return false;
+	// Before the files: what is drawn and shown by no release is removed with them.
+	const lacking = await addLatePictures(publisher, sealed);
+	if (lacking !== undefined) process.stdout.write(`${lacking}\n`);
 	const finished = await finishErasures(tools, {
 		media: folder.media,
 		pictures: folder.pictures,

@@ -16,15 +16,42 @@ export async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promi
 	}
 }
 
-/** Seals the release without what was taken from the public, and says in a sentence whether it is gone. */
-export async function untilSealed(publisher: Publisher): Promise<{ isGone: boolean; words: string }> {
+interface Sealing {
+	isGone: boolean;
+	/** Whether it is gone, in a sentence. */
+	words: string;
+	/** The release went out before its pictures were drawn. */
+	isLate: boolean;
+}
+
+/** Seals the release without what was taken from the public; it waits for no picture. */
+export async function untilSealed(publisher: Publisher): Promise<Sealing> {
+	const pending = { isGone: false, isLate: false };
 	try {
 		const result = await untilFree(async () => reconcile(publisher));
-		if (result.outcome === 'busy') return { isGone: false, words: pendings['another-process'].en };
-		if (result.outcome === 'refused') return { isGone: false, words: pendings[result.code].en };
-		if (result.outcome === 'nothing-public') return { isGone: true, words: 'Nothing is public here.' };
-		return { isGone: true, words: `It is gone since release ${result.envelope.number}.` };
+		if (result.outcome === 'busy') return { ...pending, words: pendings['another-process'].en };
+		if (result.outcome === 'refused') return { ...pending, words: pendings[result.code].en };
+		if (result.outcome === 'nothing-public') return { isGone: true, isLate: false, words: 'Nothing is public here.' };
+		const { envelope, isLate } = result;
+		return { isGone: true, isLate, words: `It is gone since release ${envelope.number}.` };
 	} catch (error) {
-		return { isGone: false, words: pendings[isDiskFull(error) ? 'disk-full' : 'publishing-fails'].en };
+		return { ...pending, words: pendings[isDiskFull(error) ? 'disk-full' : 'publishing-fails'].en };
 	}
 }
+
+/**
+ * Seals once more with the pictures for which nobody waited: a server beside this command learns of nothing and would
+ * not. Says so where it fails.
+ */
+export async function addLatePictures(publisher: Publisher, { isLate }: Sealing): Promise<string | undefined> {
+	if (!isLate) return undefined;
+	try {
+		const result = await untilFree(async () => reconcile(publisher));
+		if ('envelope' in result && !result.isLate) return undefined;
+		return withoutPictures;
+	} catch {
+		return withoutPictures;
+	}
+}
+
+const withoutPictures = 'The release lacks its pictures until the next one: kok publish.';

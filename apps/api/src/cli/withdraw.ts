@@ -13,7 +13,7 @@ import { nameOf } from '../nothing-founded.ts';
 import { readShown } from '../publishing/read-state.ts';
 import { recordIdsIn } from '../publishing/reappearing.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
-import { untilSealed } from './until-sealed.ts';
+import { addLatePictures, untilSealed } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
 const reasons = ['protection', 'over', 'replaced'] as const;
@@ -38,10 +38,13 @@ async function withdraw({ tools, publisher, config }: Workplace, id: string, wit
 	const result = await withdrawRecord(tools, { id, withdrawal, revisions, caller });
 	const isRepeated = result.outcome === 'refused' && result.refusal === 'withdrawn';
 	if (result.outcome !== 'withdrawn' && !isRepeated) throw new Error(sentenceFor(result, config));
-	const { isGone, words } = await untilSealed(publisher);
+	const sealing = await untilSealed(publisher);
+	const { isGone, words } = sealing;
 	const recorded = isRepeated ? await alreadyWords(tools.databases.read, id) : 'It is withdrawn in the database.';
 	if (isGone) {
 		process.stdout.write(isRepeated ? `${recorded} ${words}\n` : `${words}\n`);
+		const lacking = await addLatePictures(publisher, sealing);
+		if (lacking !== undefined) process.stdout.write(`${lacking}\n`);
 		return true;
 	}
 	const shown = (await isShown(publisher, id)) ? 'still shows it' : 'does not show it';
