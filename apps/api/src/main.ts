@@ -16,6 +16,9 @@ import { illustratorOf } from './publishing/illustrator.ts';
 /** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
 const refused = 78;
 
+/** Founded anew, an empty database would publish over the releases of the one that is missing. */
+const mustNotFound = new Set<string>(['database-behind-releases', 'release-unreadable', 'key-missing']);
+
 makeFilesPrivate();
 const read = readConfig(process.env);
 if ('wrong' in read) refuse(read.wrong.join('\n'));
@@ -58,9 +61,8 @@ async function run(config: Config): Promise<void> {
 		dataDir: config.dataDir,
 		...(config.databaseUrl === undefined && { databaseFile: folder.database })
 	});
-	// Founded anew, an empty database would publish over the releases of the one that is missing.
 	const hindrances = await api.reconciler.hindrances();
-	const isOther = hindrances.includes('database-behind-releases') || hindrances.includes('key-missing');
+	const isOther = hindrances.some((code) => mustNotFound.has(code));
 	if (!isOther && (await foundApart(databases, { isDemo: process.argv.includes('--demo') }))) {
 		// What was founded lies in the write-ahead log; a copy of the database file alone must be whole.
 		await databases.writeBack();

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import * as z from 'zod';
 import { Sha256, SignedEnvelope, hashBytes, hashText } from './envelope.ts';
@@ -6,7 +6,15 @@ import { contentFile, contentFolder, envelopeFile, mediaFile, mediaFolder, succe
 import { isSettled, settle } from './settled-files.ts';
 import type { SignedStatement } from './statement.ts';
 import { readSuccession, successionText } from './succession-file.ts';
-import { ensureFolder, isTemporary, readIfThere, removeFiles, settleFile, writeWhole } from './whole-file.ts';
+import {
+	ensureFolder,
+	isTemporary,
+	listNames,
+	readIfThere,
+	removeFiles,
+	replaceWhole,
+	settleFile
+} from './whole-file.ts';
 
 /** Instants of writing at which a crash is rehearsed. */
 export type WritePoint = 'content-written' | 'media-written' | 'before-switch' | 'after-switch';
@@ -109,8 +117,19 @@ export async function removeAllBut(
  * followers. Throws when it is no envelope.
  */
 export async function readEnvelope(folder: string): Promise<SignedEnvelope | undefined> {
-	const bytes = await readIfThere(join(folder, envelopeFile));
+	const bytes = await readEnvelopeBytes(folder);
 	return bytes && SignedEnvelope.parse(JSON.parse(bytes.toString()));
+}
+
+/** The bytes that stand where a folder's envelope belongs, `undefined` where nothing does. Rejects for what is no file. */
+export async function readEnvelopeBytes(folder: string): Promise<Buffer | undefined> {
+	return readIfThere(join(folder, envelopeFile));
+}
+
+/** The hashes by which the contents in a folder are named. */
+export async function listContents(folder: string): Promise<string[]> {
+	const names = await listNames(join(folder, contentFolder));
+	return names.filter((name) => !isTemporary(name)).map((name) => basename(name, extname(name)));
 }
 
 /** Puts the statements into a folder; where there are none and never were any, there is no file. */
@@ -120,7 +139,7 @@ export async function writeSuccession(folder: string, statements: readonly Signe
 	const there = await readIfFit(path);
 	if (there ? there.equals(bytes) : statements.length === 0) return;
 	await ensureFolder(folder, forEveryone);
-	await writeWhole(path, bytes);
+	await replaceWhole(path, bytes);
 }
 
 /** The statements in a folder. They are not judged: that is for whoever has a key to hold them against. */
@@ -145,7 +164,7 @@ async function placeAnew(path: string, hash: string, read: () => ReturnType<Medi
 	const bytes = await read();
 	if (bytes && hashBytes(bytes) !== hash) throw new NotAtHand(`The bytes for ${path} have another hash`);
 	if (!bytes) throw new NotAtHand(`The release names ${path}, which is not at hand`);
-	return writeWhole(path, bytes);
+	return replaceWhole(path, bytes);
 }
 
 /** What is no readable file counts as missing, so that it is written anew. */
@@ -163,7 +182,7 @@ async function switchTo(
 	{ beforeSwitch }: { beforeSwitch: () => void }
 ): Promise<void> {
 	const bytes = Buffer.from(canonicalJson(envelope));
-	if (!(await readIfFit(path))?.equals(bytes)) return writeWhole(path, bytes, { beforeSwitch });
+	if (!(await readIfFit(path))?.equals(bytes)) return replaceWhole(path, bytes, { beforeSwitch });
 
 	beforeSwitch();
 	return settleFile(path);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FileLimits, fileLimits, readBounded } from './bounded-file.ts';
 
@@ -21,6 +21,17 @@ export async function writeWhole(
 		beforeSwitch?.();
 		await rename(temporary, path);
 	});
+}
+
+/** Like `writeWhole`, also where a folder stands in the way: it goes, since no file can be renamed over it. */
+export async function replaceWhole(
+	path: string,
+	bytes: Uint8Array,
+	{ beforeSwitch }: { beforeSwitch?: () => void } = {}
+): Promise<void> {
+	const there = await lstat(path).catch(ifMissing(undefined));
+	if (there?.isDirectory()) await rm(path, { recursive: true });
+	await writeWhole(path, bytes, beforeSwitch ? { beforeSwitch } : {});
 }
 
 /** Like `writeWhole`, but leaves alone what is there already, also when two create at once. */
@@ -55,9 +66,14 @@ export async function ensureFolder(path: string, { mode }: { mode?: number } = {
 	await sync(dirname(first));
 }
 
+/** What is in a folder; a missing one is empty. */
+export async function listNames(folder: string): Promise<string[]> {
+	return readdir(folder).catch(ifMissing<string[]>([]));
+}
+
 /** Removes everything in a folder whose name is not to be kept; a missing folder is empty. */
 export async function removeFiles(folder: string, { except }: { except: (name: string) => boolean }): Promise<void> {
-	const names = (await readdir(folder).catch(ifMissing<string[]>([]))).filter((name) => !except(name));
+	const names = (await listNames(folder)).filter((name) => !except(name));
 	if (names.length === 0) return;
 
 	for (const name of names) await rm(join(folder, name), { recursive: true, force: true });

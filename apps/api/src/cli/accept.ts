@@ -12,7 +12,7 @@ export function createAcceptCommand(): Command {
 	const caller = () => ({ actor: 'command-line', request: randomUUID() });
 	const database = new Command('database')
 		.description(
-			'This database is to go on, although the folder shows a release that it does not know; logged. Refuses, and names them, where it would make records public that the release does not have: someone who was withdrawn for protection since may be among them'
+			'This database is to go on, although the folder shows a release that it does not know; logged. Refuses, and names them, where it would make records or texts public that the release does not have: someone who was withdrawn for protection since may be among them'
 		)
 		.option('--publish-again', 'make public also what the release in the folder does not have')
 		.action(async ({ publishAgain: mayPublish = false }: { publishAgain?: boolean }) =>
@@ -50,18 +50,27 @@ function refusalFor(doubted: Doubted): string {
 			? [
 					'This database would make public what the release in the folder does not have:',
 					...doubted.records.map(lineFor),
-					'Someone who was withdrawn for protection after this database was copied may be among them.'
+					'Someone who was withdrawn for protection after this database was copied may be among them, and a text may name what was taken out of it since.'
 				]
 			: [
 					'The content of the release in the folder is missing or damaged, so nobody can tell what this database would make public beyond it.',
 					'Someone who was withdrawn for protection after this database was copied would be public again.'
 				]),
-		'Withdraw each one that must stay away: kok withdraw ID',
+		'Withdraw each record that must stay away: kok withdraw ID',
 		'Then, where the rest may be public: kok accept database --publish-again'
 	].join('\n');
 }
 
-function lineFor({ type, title, record, shows }: Reappearing): string {
+function lineFor(found: Reappearing): string {
+	const { type, title, record } = found;
 	const name = title === undefined ? '' : ` “${title}”`;
-	return `- ${type}${name} ${record}${shows === 'address' ? ' (its old address)' : ''}`;
+	return `- ${type}${name} ${record}${whatOf(found)}`;
+}
+
+function whatOf(found: Reappearing): string {
+	if (found.shows === 'text') {
+		const from = found.release === undefined ? 'never sealed here' : `from release ${found.release}`;
+		return `, part ${found.part} (another text, ${from})`;
+	}
+	return found.shows === 'address' ? ' (its old address)' : '';
 }

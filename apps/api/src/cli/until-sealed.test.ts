@@ -28,7 +28,9 @@ beforeEach(async () => {
 });
 afterEach(async () => world.close());
 
-const shown = async () => readShownFiles(world.releases);
+async function shown() {
+	return readShownFiles(world.releases);
+}
 
 test('a command that erases seals without waiting for pictures, and again with them', async () => {
 	const desk = await openDesk(world);

@@ -1,5 +1,4 @@
-import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
-import { databaseAccepted, findUnknownRelease } from '../publishing/behind-releases.ts';
+import { type Doubt, databaseAccepted, databaseAcceptedWhole, findDoubt } from '../publishing/behind-releases.ts';
 import { clockConfirmed, readTime } from '../publishing/clock.ts';
 import { readShown } from '../publishing/read-state.ts';
 import { type Reappearing, findReappearing } from '../publishing/reappearing.ts';
@@ -19,21 +18,22 @@ export async function acceptDatabase(
 	tools: Tools,
 	{ caller, mayPublish = false, ...place }: KeyPlace & { caller: Caller; mayPublish?: boolean }
 ): Promise<Accepted | Doubted> {
-	const unknown = await findUnknownRelease(tools.databases.read, place);
-	if (!unknown) return { outcome: 'needless' };
+	const doubt = await findDoubt(tools.databases.read, place);
+	if (!doubt) return { outcome: 'needless' };
 	return inChain<Accepted | Doubted>(tools, async (trx, chain) => {
-		const doubted = mayPublish ? undefined : await doubtOf(trx, { unknown, folder: place.folder });
+		const doubted = mayPublish ? undefined : await compare(trx, { doubt, folder: place.folder });
 		if (doubted) return doubted;
-		await chain.append({ ...caller, action: databaseAccepted, object: hashEnvelope(unknown), changes: [] });
+		const action = mayPublish ? databaseAcceptedWhole : databaseAccepted;
+		await chain.append({ ...caller, action, object: doubt.object, changes: [] });
 		return { outcome: 'accepted' };
 	});
 }
 
-async function doubtOf(
+async function compare(
 	db: Parameters<typeof findReappearing>[0],
-	{ unknown, folder }: { unknown: SignedEnvelope; folder: string }
+	{ doubt, folder }: { doubt: Doubt; folder: string }
 ): Promise<Doubted | undefined> {
-	const shown = await readShown(folder, unknown);
+	const shown = 'envelope' in doubt ? await readShown(folder, doubt.envelope) : undefined;
 	if (!shown) return { outcome: 'not-comparable' };
 	const records = await findReappearing(db, shown);
 	return records.length > 0 ? { outcome: 'would-publish', records } : undefined;

@@ -31,3 +31,22 @@ export async function insertRelease(trx: Transaction<Database>, envelope: Signed
 		.values({ number, at, content, envelope: JSON.stringify(envelope) })
 		.execute();
 }
+
+/** Those of the given contents that a release of this database names. */
+export async function listSealedAmong(db: Kysely<Database>, contents: readonly string[]): Promise<string[]> {
+	if (contents.length === 0) return [];
+	const rows = await db.selectFrom('release').select('content').where('content', 'in', contents).execute();
+	return rows.map(({ content }) => content);
+}
+
+/** The number of the first release that was sealed at an instant or after it. */
+export async function firstReleaseSince(db: Kysely<Database>, instant: string): Promise<number | undefined> {
+	const first = await db
+		.selectFrom('release')
+		.select('number')
+		.where('at', '>=', instant)
+		.orderBy('number')
+		.limit(1)
+		.executeTakeFirst();
+	return first?.number;
+}

@@ -25,6 +25,14 @@ export async function listSuccessors(db: Kysely<Database>): Promise<string[]> {
 	return rows.map(({ key }) => key);
 }
 
+/** Whether a key was ever overruled by a recovery, or replaced by one that nothing vouches for. */
+export async function wasTakenBack(db: Kysely<Database>): Promise<boolean> {
+	const rows = await db.selectFrom('succession').select('statement').execute();
+	return rows.some(
+		({ statement }) => statement === null || SignedStatement.parse(JSON.parse(statement)).kind === 'recovery'
+	);
+}
+
 /** Makes a key the only one that may seal; without a statement nothing vouches for it. */
 export async function appendSuccessor(
 	trx: Transaction<Database>,

@@ -247,8 +247,18 @@ export const conditions = {
 			en: 'The database does not know the release in the folder: it is older, was copied without its file kok.sqlite-wal, or is another one. Nothing is sealed.'
 		},
 		mend: {
-			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine neuere und soll es mit dieser weitergehen, ziehen Sie zuerst erneut zurück, was seit der Kopie zum Schutz zurückgezogen wurde; sonst wird es wieder öffentlich. Führen Sie dann „kok accept database“ aus. Der Befehl nennt jeden Eintrag, den die Ausgabe im Ordner nicht hat, und lehnt so lange ab.',
-			en: 'Stop the server and restore the newer database. Where there is none, so that this one is to go on, first withdraw again whoever was withdrawn for protection since the copy, or they become public again; then run kok accept database, which names every record that the release in the folder does not have, and refuses until then'
+			de: 'Halten Sie den Server an und spielen Sie die neuere Datenbank ein. Gibt es keine neuere und soll es mit dieser weitergehen, ziehen Sie zuerst erneut zurück, was seit der Kopie zum Schutz zurückgezogen wurde; sonst wird es wieder öffentlich. Führen Sie dann „kok accept database“ aus. Der Befehl nennt jeden Eintrag und jeden Text, den die Ausgabe im Ordner nicht hat, und lehnt so lange ab.',
+			en: 'Stop the server and restore the newer database. Where there is none, so that this one is to go on, first withdraw again whoever was withdrawn for protection since the copy, or they become public again; then run kok accept database, which names every record and every text that the release in the folder does not have, and refuses until then'
+		}
+	},
+	'release-unreadable': {
+		words: {
+			de: 'Was im Ordner an der Stelle der Ausgabe liegt, ist nicht zu lesen, oder es ist nur ein Rest davon da, und nichts belegt, dass diese Datenbank es versiegelt hat. Nichts wird versiegelt; die Website zeigt die letzte gute Ausgabe.',
+			en: 'What lies in the folder in place of the release cannot be read, or only a remainder of it is there, and nothing proves that this database sealed it. Nothing is sealed; the site shows the last good release.'
+		},
+		mend: {
+			de: 'Spielen Sie DATA_DIR/releases aus einer Sicherung ein, oder die neueste Datenbank, wenn diese älter ist. Soll es ohne das mit dieser weitergehen, ziehen Sie zuerst erneut zurück, was seit ihrer Sicherung zum Schutz zurückgezogen wurde; sonst wird es wieder öffentlich. Führen Sie dann „kok accept database --publish-again“ aus.',
+			en: 'Restore DATA_DIR/releases from a backup, or the newest database where this one is older. Where this database is to go on without that, first withdraw again whoever was withdrawn for protection since it was backed up, or they become public again; then run kok accept database --publish-again'
 		}
 	},
 	'clock-behind': {

@@ -6,7 +6,7 @@ import type { Databases } from '../db/databases.ts';
 import { lastRelease } from '../db/release-store.ts';
 import { keyRingIn } from '../keys/key-ring.ts';
 import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
-import { findUnknownRelease } from '../publishing/behind-releases.ts';
+import { findDoubt } from '../publishing/behind-releases.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that the key which may seal is there, for its owner alone. */
@@ -39,16 +39,19 @@ export async function examineRelease(dataDir: string, { read }: Databases): Prom
 	const place = placeIn(dataDir);
 	const sealing = await findSealingKey(read, place);
 	if ('trouble' in sealing) return { about: 'release', found: foundOf[sealing.trouble], code: sealing.trouble };
+	const doubt = await findDoubt(read, place);
+	if (doubt?.code === 'release-unreadable')
+		return { about: 'release', found: 'nothing that can be read', code: doubt.code };
 	const { publicKey } = sealing.pair;
 	const result = await verifyRelease(folderSource(place.folder), { publicKey });
 	const sealed = await lastRelease(read);
 	if (!result.verified) return { about: 'release', found: result.fault.words.en, code: 'release-unfit' };
 	const { number } = result.release.envelope;
-	if (await findUnknownRelease(read, place)) {
+	if (doubt) {
 		return {
 			about: 'release',
 			found: `${number}, which this database does not know`,
-			code: 'database-behind-releases'
+			code: doubt.code
 		};
 	}
 	return sealed && sealed.number !== number

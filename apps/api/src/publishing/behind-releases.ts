@@ -3,34 +3,49 @@ import type { Kysely } from 'kysely';
 import { isInLog, wasLoggedOf } from '../db/event-store.ts';
 import { lastRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
-import { type KeyPlace, findSealingKey, ownKeys } from '../keys/sealing-key.ts';
-import { findShown } from './read-state.ts';
+import { type KeyPlace, findSealingKey } from '../keys/sealing-key.ts';
+import { findShown } from './shown-release.ts';
 
-/** The action in the log by which an operator said that this database is to go on. Its object is the newer release. */
+/** The action in the log by which an operator said that this database is to go on. Its object is what the folder showed. */
 export const databaseAccepted = 'DatabaseAccepted';
+/** The same word, where it was said that records may become public which the release in the folder does not have. */
+export const databaseAcceptedWhole = 'DatabaseAccepted:publish-again';
+
+/** Why this database may not seal over what the folder shows. The object names that in the log. */
+export type Doubt = { object: string } & (
+	{ code: 'database-behind-releases'; envelope: SignedEnvelope } | { code: 'release-unreadable' }
+);
 
 /**
- * The release in the folder, where this database does not know it: the database is older than its releases, or was
- * copied without its write-ahead log. To seal over it would publish old content under a higher number.
+ * The release in the folder, where this database does not know it or nobody can read it: the database may be older than
+ * its releases, or was copied without its write-ahead log. To seal over it would publish old content under a higher
+ * number.
  */
-export async function findUnknownRelease(db: Kysely<Database>, place: KeyPlace): Promise<SignedEnvelope | undefined> {
+export async function findDoubt(db: Kysely<Database>, place: KeyPlace): Promise<Doubt | undefined> {
 	// The folder first: what is sealed meanwhile is in the database before it is in the folder.
 	const sealing = await findSealingKey(db, place);
 	// Without a key of ours no release can be told to be ours.
-	const shown = 'trouble' in sealing ? undefined : await findShown(place.folder, ownKeys(sealing));
-	if (!shown) return undefined;
-	const last = await lastRelease(db);
-	return (await isKnown(db, shown, last)) ? undefined : shown;
+	if ('trouble' in sealing) return undefined;
+	const shown = await findShown(db, place.folder, sealing);
+	const doubt = shown.status === 'release' ? await doubtOf(db, shown.envelope) : unreadable(shown);
+	return doubt && (await wasAccepted(db, doubt)) ? undefined : doubt;
 }
 
-async function isKnown(
-	db: Kysely<Database>,
-	shown: SignedEnvelope,
-	last: SignedEnvelope | undefined
-): Promise<boolean> {
-	const isNewer = shown.number > (last?.number ?? 0);
-	const isOther = shown.number === last?.number && hashEnvelope(shown) !== hashEnvelope(last);
-	const isOfThisLog = shown.chainHead === '' || (await isInLog(db, shown.chainHead));
-	if (!isNewer && !isOther && isOfThisLog) return true;
-	return wasLoggedOf(db, { action: databaseAccepted, object: hashEnvelope(shown) });
+function unreadable(shown: Exclude<Awaited<ReturnType<typeof findShown>>, { status: 'release' }>): Doubt | undefined {
+	return shown.status === 'none' ? undefined : { code: 'release-unreadable', object: shown.trace };
+}
+
+async function doubtOf(db: Kysely<Database>, envelope: SignedEnvelope): Promise<Doubt | undefined> {
+	const last = await lastRelease(db);
+	const object = hashEnvelope(envelope);
+	const isNewer = envelope.number > (last?.number ?? 0);
+	const isOther = envelope.number === last?.number && object !== hashEnvelope(last);
+	const isOfThisLog = envelope.chainHead === '' || (await isInLog(db, envelope.chainHead));
+	return isNewer || isOther || !isOfThisLog ? { code: 'database-behind-releases', object, envelope } : undefined;
+}
+
+async function wasAccepted(db: Kysely<Database>, { object }: Doubt): Promise<boolean> {
+	for (const action of [databaseAccepted, databaseAcceptedWhole])
+		if (await wasLoggedOf(db, { action, object })) return true;
+	return false;
 }

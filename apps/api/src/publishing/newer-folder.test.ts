@@ -1,7 +1,7 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import { hashText } from '@kok/release/envelope';
 import { readEnvelope } from '@kok/release/folder';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -109,6 +109,117 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		expect(await reconcile({ ...publisher(), folder })).toMatchObject({ outcome: 'refused' });
 	});
 
+	describe('whose envelope cannot be read', () => {
+		const damages = {
+			'was cut off': async (path: string, text: string) => writeFile(path, text.slice(0, 40)),
+			'is empty': async (path: string) => writeFile(path, ''),
+			'is no JSON': async (path: string) => writeFile(path, 'bytes'),
+			'is of another format': async (path: string, text: string) =>
+				writeFile(path, text.replace('"format":1', '"format":2')),
+			'has another signature': async (path: string, text: string) =>
+				writeFile(path, text.replace(/"signature":"./, '"signature":"')),
+			'names another key': async (path: string, text: string) =>
+				writeFile(path, text.replace(/"key":".{4}/, '"key":"0000')),
+			'is a folder': async (path: string) => {
+				await rm(path);
+				await mkdir(path);
+				await writeFile(join(path, 'file'), 'text');
+			},
+			'is gone': async (path: string) => rm(path)
+		};
+		const word = (mayPublish: boolean) => ({
+			folder: newer.releases,
+			keys: newer.publisher.keys,
+			caller: { actor: 'operator', request: 'test' },
+			mayPublish
+		});
+		const path = () => join(newer.releases, 'envelope.json');
+
+		test.each(Object.entries(damages))(
+			'because it %s seals nothing before its operator has decided',
+			async (_, damage) => {
+				await sealTwice();
+				await openOlder();
+				await reconcile({ ...publisher(), folder });
+				await newer.api.stop();
+				await damage(path(), await shown());
+				expect(await reconcile(publisher())).toEqual({ outcome: 'refused', code: 'release-unreadable' });
+				expect((await older.send({ path: '/healthz' })).body).toMatchObject({
+					status: 'degraded',
+					reasons: [reasonOf('release-unreadable')]
+				});
+				expect(await acceptDatabase(older.api.tools, word(false))).toEqual({ outcome: 'not-comparable' });
+				expect(await reconcile(publisher())).toMatchObject({ outcome: 'refused' });
+
+				expect(await acceptDatabase(older.api.tools, word(true))).toEqual({ outcome: 'accepted' });
+				// Followers refuse a release below the one that was lost.
+				expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed', envelope: { number: 1_001 } });
+				expect((await older.send({ path: '/healthz' })).body).toMatchObject({ reasons: [] });
+				expect((await listEvents(older.database.databases.read, { limit: 1 }))[0]).toMatchObject({
+					action: 'DatabaseAccepted:publish-again'
+				});
+			}
+		);
+
+		test.each(Object.entries(damages))('because it %s is mended by the database that sealed it', async (_, damage) => {
+			await sealTwice();
+			const before = await shown();
+			await damage(path(), before);
+			expect(await newer.api.reconciler.hindrances()).toEqual([]);
+			await newer.release();
+			expect(await shown()).toBe(before);
+		});
+
+		test('is sealed anew without whoever is withdrawn for protection, by the database that sealed it', async () => {
+			await sealTwice();
+			await writeFile(path(), '');
+			const [member] = await newer.database.databases.read
+				.selectFrom('record')
+				.select('id')
+				.where('type', '=', 'member')
+				.execute();
+			const read = { facts: 4, de: 4 };
+			const wanted = { id: member?.id ?? '', withdrawal: { reason: 'protection' as const }, revisions: read };
+			await withdrawRecord(newer.api.tools, { ...wanted, caller: { actor: 'ana', request: 'test' } });
+			expect(await newer.api.reconciler.isProtectionPending()).toBe(true);
+			const { content, contentText } = await newer.release();
+			expect(content.records.network).toHaveLength(1);
+			expect(contentText).not.toContain('eestern');
+		});
+
+		test.each([
+			['a number', (text: string) => text.replace(/"number":\d+/, '"number":9').replace('"format":1', '"format":2')],
+			['an event', (text: string) => `${text.replace(/"chainHead":".{4}/, '"chainHead":"0000').slice(0, 200)}`]
+		])('is not taken for ours where it still tells %s that the database does not know', async (_, alter) => {
+			await sealTwice();
+			await newer.api.stop();
+			await writeFile(path(), alter(await shown()));
+			expect(await newer.api.reconciler.hindrances()).toEqual(['release-unreadable']);
+		});
+
+		test('is not taken for ours where the content is damaged as well', async () => {
+			await sealTwice();
+			await newer.api.stop();
+			await writeFile(path(), '');
+			for (const name of await readdir(join(newer.releases, 'content')))
+				await writeFile(join(newer.releases, 'content', name), '{}');
+			expect(await newer.api.reconciler.hindrances()).toEqual(['release-unreadable']);
+		});
+
+		test('is not taken for ours where a content lies there that another database sealed', async () => {
+			await sealTwice();
+			await newer.api.stop();
+			await writeFile(path(), '');
+			await writeFile(join(newer.releases, 'content', `${'a'.repeat(64)}.json`), '{}');
+			expect(await newer.api.reconciler.hindrances()).toEqual(['release-unreadable']);
+		});
+
+		test('does not stop the first release in an empty folder', async () => {
+			await openOlder();
+			expect(await reconcile({ ...publisher(), folder })).toMatchObject({ outcome: 'sealed', envelope: { number: 1 } });
+		});
+	});
+
 	test('goes on above the folder’s number once its operator says so, and the log tells it', async () => {
 		await sealTwice();
 		await openOlder();
@@ -124,7 +235,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		expect(await readEnvelope(newer.releases)).toMatchObject({ number: 3, previous: hashOf(before) });
 		expect((await listEvents(older.database.databases.read, { limit: 1 }))[0]).toMatchObject({
 			actor: 'operator',
-			action: 'DatabaseAccepted',
+			action: 'DatabaseAccepted:publish-again',
 			object: hashOf(before)
 		});
 		expect(await acceptDatabase(older.api.tools, word)).toEqual({ outcome: 'needless' });
@@ -207,6 +318,32 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 			expect(await acceptDatabase(older.api.tools, word())).toMatchObject({
 				outcome: 'would-publish',
 				records: [{ record: member, shows: 'address' }]
+			});
+		});
+
+		test('names a part that would go back to an older text, and the release that told it', async () => {
+			const [newerDesk, olderDesk] = [await openDesk(newer), await openDesk(older)];
+			const [network, member] = [newRecordId(), newRecordId()];
+			for (const desk of [newerDesk, olderDesk]) {
+				for (const [id, drafts] of [
+					[network, networkDrafts()],
+					[member, memberDrafts('Zuflucht Seestern')]
+				] as const) {
+					await desk.create(drafts, id);
+					await desk.publish(id);
+				}
+			}
+			await reconcile({ ...publisher(), folder });
+			await newer.release();
+			expect(await acceptDatabase(older.api.tools, word())).toEqual({ outcome: 'accepted' });
+
+			const { values } = memberDrafts('Seestern').parts.de;
+			expect((await newerDesk.save(member, 'de', { values, revision: 4 })).status).toBe(200);
+			await newerDesk.publish(member, ['de']);
+			await newer.release();
+			expect(await acceptDatabase(older.api.tools, word())).toEqual({
+				outcome: 'would-publish',
+				records: [{ record: member, type: 'member', title: 'Zuflucht Seestern', shows: 'text', part: 'de', release: 1 }]
 			});
 		});
 

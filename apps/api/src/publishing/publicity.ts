@@ -10,6 +10,10 @@ export const pendings = {
 		de: 'Die Datenbank kennt die Ausgabe im Ordner nicht, deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
 		en: 'The database does not know the release in the folder, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
 	},
+	'release-unreadable': {
+		de: 'Die Ausgabe im Ordner ist nicht zu lesen, und nichts belegt, dass diese Datenbank sie versiegelt hat; deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
+		en: 'The release in the folder cannot be read, and nothing proves that this database sealed it, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
+	},
 	'key-missing': withoutKey(),
 	'key-unreadable': withoutKey(),
 	'key-foreign': withoutKey(),

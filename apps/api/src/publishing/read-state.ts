@@ -1,11 +1,8 @@
-import { canonicalJson } from '@kok/domain/canonical';
 import type { Content } from '@kok/domain/release/content';
 import { type SignedEnvelope, hashText } from '@kok/release/envelope';
-import { checkEnvelope } from '@kok/release/envelope-check';
 import { readContentText, readEnvelope } from '@kok/release/folder';
 import { readContent } from '@kok/release/read-content';
 import type { Kysely } from 'kysely';
-import type { KeyObject } from 'node:crypto';
 import { readSettings } from '../commands/settings.ts';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
@@ -39,18 +36,15 @@ export async function readState(databases: Databases, folder: string): Promise<S
 
 /**
  * Whether someone was withdrawn for protection since the release that the folder shows: one that was sealed and could
- * not be written protects nobody yet.
+ * not be written protects nobody yet. Where the folder's cannot be read, since the one that was sealed last.
  */
 export async function isProtectionPending(db: Kysely<Database>, folder: string): Promise<boolean> {
-	const shown = await readEnvelope(folder).catch(() => undefined);
-	return shown !== undefined && wasProtectedAfter(db, shown.chainHead);
-}
-
-/** The envelope that a release folder shows, if it was signed with one of these keys. */
-export async function findShown(folder: string, publicKeys: readonly KeyObject[]): Promise<SignedEnvelope | undefined> {
-	const inFolder = await readEnvelope(folder).catch(() => undefined);
-	const check = inFolder && checkEnvelope(canonicalJson(inFolder), publicKeys);
-	return check?.genuine ? check.envelope : undefined;
+	try {
+		const shown = await readEnvelope(folder);
+		return shown !== undefined && (await wasProtectedAfter(db, shown.chainHead));
+	} catch {
+		return wasProtectedAfter(db, (await lastRelease(db))?.chainHead ?? '');
+	}
 }
 
 /** The content of a release in its folder, if it is there to the byte. */

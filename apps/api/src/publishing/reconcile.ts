@@ -13,13 +13,14 @@ import { insertRelease } from '../db/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { appendSuccessor } from '../db/succession-store.ts';
 import { type KeyRing, idOf } from '../keys/key-ring.ts';
-import { type KeyTrouble, type SealingKey, findSealingKey, ownKeys } from '../keys/sealing-key.ts';
+import { type KeyTrouble, type SealingKey, findSealingKey } from '../keys/sealing-key.ts';
 import { readFileAt } from '../media/media-folder.ts';
-import { findUnknownRelease } from './behind-releases.ts';
+import { type Doubt, findDoubt } from './behind-releases.ts';
 import { readTime } from './clock.ts';
 import { type LeftOut, findMisfits } from './compile-network.ts';
 import { type Prepared, type Workshop, prepareRelease } from './prepare-release.ts';
-import { type State, findShown, isProtectionPending, readState } from './read-state.ts';
+import { type State, isProtectionPending, readState } from './read-state.ts';
+import { findShown } from './shown-release.ts';
 import { withRoom } from '../room.ts';
 
 /** Instants of publishing at which a crash is rehearsed. */
@@ -35,6 +36,9 @@ export interface Publisher extends Workshop {
 /** A holder that died gives way after it; one at work renews it three times as often. */
 const leaseMilliseconds = 3_000;
 
+/** Past an unreadable release: it may have had a higher number than any known here, and followers refuse lower ones. */
+const numbersLeftOut = 1_000;
+
 export type ReconcileOutcome = Outcome & {
 	/** Why a work beside the release failed: what was due, or the sweeping of files. */
 	beside?: Error;
@@ -43,7 +47,7 @@ export type ReconcileOutcome = Outcome & {
 type Outcome =
 	| ({ outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope } & Told)
 	| { outcome: 'nothing-public'; upTo: number }
-	| { outcome: 'refused'; code: 'database-behind-releases' | KeyTrouble }
+	| { outcome: 'refused'; code: Doubt['code'] | KeyTrouble }
 	| { outcome: 'busy' };
 
 /** A publisher with the key that may seal. */
@@ -82,9 +86,8 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	const sealing = await findSealingKey(databases.read, publisher);
 	if ('trouble' in sealing) return { outcome: 'refused', code: sealing.trouble };
 	await learn(publisher, sealing);
-	if (await findUnknownRelease(databases.read, publisher)) {
-		return { outcome: 'refused', code: 'database-behind-releases' };
-	}
+	const doubted = await findDoubt(databases.read, publisher);
+	if (doubted) return { outcome: 'refused', code: doubted.code };
 	const { doubt } = await readTime(databases.read, clock.now());
 	// A clock that is ahead would publish before the hour, and sweep what is still young.
 	const due = doubt ? undefined : await failureOf(async () => publishDue(publisher));
@@ -161,7 +164,8 @@ async function publish(publisher: Sealer, lease: Lease, misfits: readonly LeftOu
 	if (!state.network.records.some(({ type }) => type === 'network')) {
 		return { outcome: 'nothing-public', upTo: state.chain.seq };
 	}
-	const shown = await findShown(publisher.folder, ownKeys(publisher));
+	const inFolder = await findShown(publisher.tools.databases.read, publisher.folder, publisher);
+	const shown = inFolder.status === 'release' ? inFolder.envelope : undefined;
 	const prepared = await prepareRelease(publisher, { state, shown, misfits });
 	const told = { ...toldOf(prepared), upTo: state.chain.seq };
 	if (prepared.content.records.network.length === 0) return { outcome: 'nothing-public', upTo: told.upTo };
@@ -171,10 +175,12 @@ async function publish(publisher: Sealer, lease: Lease, misfits: readonly LeftOu
 	const { at } = await readTime(databases.read, clock.now());
 	const previous = newerOf(state.last, shown);
 	const isOfThisKey = state.last?.key === idOf(publisher.pair);
-	if (state.last && previous === state.last && isOfThisKey && isCurrent(at, { state, prepared })) {
+	const isLost = inFolder.status === 'unreadable';
+	if (!isLost && state.last && previous === state.last && isOfThisKey && isCurrent(at, { state, prepared })) {
 		return restore(publisher, lease, { ...prepared, envelope: state.last, told });
 	}
-	const unsealed = { content: prepared.content, previous, chainHead: state.chain.hash, at };
+	const number = (previous?.number ?? 0) + (isLost ? numbersLeftOut : 1);
+	const unsealed = { content: prepared.content, number, previous, chainHead: state.chain.hash, at };
 	const sealed = trySealing(publisher, unsealed);
 	if ('misfits' in sealed) return publish(publisher, lease, [...misfits, ...sealed.misfits]);
 
@@ -201,12 +207,9 @@ function isCurrent(at: string, { state: { last, timeZone }, prepared }: { state:
 }
 
 /** Seals a release, or says which of its records no reader would take. */
-function trySealing(
-	{ pair }: Sealer,
-	unsealed: Omit<Unsealed, 'number'>
-): ReturnType<typeof sealRelease> | { misfits: LeftOut[] } {
+function trySealing({ pair }: Sealer, unsealed: Unsealed): ReturnType<typeof sealRelease> | { misfits: LeftOut[] } {
 	try {
-		return sealRelease({ ...unsealed, number: (unsealed.previous?.number ?? 0) + 1 }, pair.privateKey);
+		return sealRelease(unsealed, pair.privateKey);
 	} catch (error) {
 		const misfits = findMisfits(unsealed.content);
 		if (misfits.length === 0) throw error;

@@ -6,7 +6,7 @@ import { nextDue } from '../db/part-store.ts';
 import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { isDiskFull } from '../room.ts';
 import { type Moment, createAlarm } from './alarm.ts';
-import { findUnknownRelease } from './behind-releases.ts';
+import { type Doubt, findDoubt } from './behind-releases.ts';
 import { type ClockDoubt, readTime } from './clock.ts';
 import type { Publicity } from './publicity.ts';
 import { isProtectionPending } from './read-state.ts';
@@ -32,7 +32,7 @@ export interface Reconciler {
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
 
-type Hindrance = 'database-behind-releases' | KeyTrouble | ClockDoubt;
+type Hindrance = Doubt['code'] | KeyTrouble | ClockDoubt;
 
 const retryMilliseconds = 2_000;
 const busyMilliseconds = 200;
@@ -155,8 +155,8 @@ async function nextInstant({ tools: { databases, clock } }: Publisher): Promise<
 async function listHindrances(publisher: Publisher): Promise<Hindrance[]> {
 	const { databases, clock } = publisher.tools;
 	const sealing = await findSealingKey(databases.read, publisher);
-	const unknown = await findUnknownRelease(databases.read, publisher);
+	const doubted = await findDoubt(databases.read, publisher);
 	const { doubt } = await readTime(databases.read, clock.now());
 	const trouble = 'trouble' in sealing ? sealing.trouble : [];
-	return [trouble, unknown ? ('database-behind-releases' as const) : [], doubt ?? []].flat();
+	return [trouble, doubted?.code ?? [], doubt ?? []].flat();
 }
