@@ -166,14 +166,14 @@ describe('a start', () => {
 		await once(taken, 'listening');
 		const ended = await runProgram('main.ts', [], settings());
 		taken.close();
-		expect([ended.code, ended.err]).toEqual([78, `Port ${port} is taken; set API_PORT to another one.\n`]);
+		expect([ended.code, ended.err]).toEqual([78, `API_PORT is ${port}, but another program listens there already.\n`]);
 	});
 
 	test('at an address that this machine does not have ends with 78 and names the setting', async () => {
 		const ended = await runProgram('main.ts', [], settings({ API_HOST: '192.0.2.1' }));
 		expect([ended.code, ended.err]).toEqual([
 			78,
-			'API_HOST is "192.0.2.1"; it must be an address that this machine has.\n'
+			'API_HOST is "192.0.2.1", but must be an address that this machine has.\n'
 		]);
 	});
 

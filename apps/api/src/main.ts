@@ -1,11 +1,11 @@
 import { systemClock } from '@kok/release/clock';
+import { listenAt } from '@kok/serving/listen-at';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from './api.ts';
 import { forgetShelterAddresses } from './commands/forget-shelter-addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { foundApart } from './founding/found-apart.ts';
-import { listenAt } from './http/listen.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
@@ -71,11 +71,13 @@ async function run(config: Config): Promise<void> {
 	await forgetShelterAddresses(api.tools);
 	void api.finishErasures();
 
-	const listening = await listenAt(() => createServerFor(api.app), { host, port });
+	const server = createServerFor(api.app);
+	const listening = await listenAt(server, { name: 'API', host, port });
 	if ('refusal' in listening) return refuse(listening.refusal);
 	log.info({ host, port }, 'the API listens');
 	stopOnSignal(async () => {
 		listening.close();
+		server.close();
 		await api.stop();
 		await databases.writeBack();
 		await databases.close();

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { systemClock } from '@kok/release/clock';
 import { keptKeyFile } from '@kok/release/kept-release';
 import type { PinSource } from '@kok/release/pins';
+import { listenAt } from '@kok/serving/listen-at';
 import { pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { listenAt } from './listen.ts';
 import { limits } from './load/limits.ts';
 import { connectionsAllowed } from './load/open-files.ts';
 import { openSource } from './open-source.ts';
@@ -36,7 +36,7 @@ async function start(config: Config) {
 		log
 	});
 
-	const listening = await listenAt(site.server, { host, port });
+	const listening = await listenAt(site.server, { name: 'SITE', host, port });
 	if ('refusal' in listening) exitWith(listening.refusal);
 	log.info({ host, port, origin, helpOrigin }, 'The site listens');
 	if (helpOrigin === undefined) log.warn(withoutHelpOrigin);

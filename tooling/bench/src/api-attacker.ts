@@ -12,6 +12,10 @@ interface Way {
 	/** Sent again and again as fast as it is taken, until so many bytes are sent. */
 	body?: { piece: string; bytes: number };
 	reads: boolean;
+	/** Sent again and again, so often that the connection never is without a byte. */
+	drip?: { piece: string; milliseconds: number };
+	/** Sent again as soon as so many answers came. */
+	ahead?: number;
 }
 
 const ways: Readonly<Record<string, Way>> = {
@@ -39,6 +43,18 @@ const ways: Readonly<Record<string, Way>> = {
 		reads: true
 	},
 	'requests ahead, nothing read': { sockets: 150, head: head('GET /api/openapi.json').repeat(16), reads: false },
+	'documents ahead, all of them read': {
+		sockets: 150,
+		head: head('GET /api/openapi.json').repeat(16),
+		reads: true,
+		ahead: 16
+	},
+	'heads that drip': {
+		sockets: 700,
+		head: 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n',
+		reads: true,
+		drip: { piece: 'a: b\r\n', milliseconds: 500 }
+	},
 	'silent connections': { sockets: 400, head: '', reads: false }
 };
 
@@ -64,6 +80,8 @@ function open(attack: Way): void {
 		socket.write(attack.head);
 		if (attack.reads) socket.resume();
 		send(attack, socket, 0);
+		if (attack.drip) drip(attack.drip, socket);
+		if (attack.ahead !== undefined) goOn(attack, socket, attack.ahead);
 	});
 	live.add(socket);
 	socket.on('error', () => {});
@@ -78,4 +96,19 @@ function send(attack: Way, socket: Socket, sent: number): void {
 	if (!body || socket.destroyed || sent >= body.bytes) return;
 	const piece = body.piece.slice(0, body.bytes - sent);
 	socket.write(piece, () => send(attack, socket, sent + piece.length));
+}
+
+function drip({ piece, milliseconds }: { piece: string; milliseconds: number }, socket: Socket): void {
+	const timer = setInterval(() => socket.write(piece), milliseconds);
+	socket.on('close', () => clearInterval(timer));
+}
+
+function goOn(attack: Way, socket: Socket, ahead: number): void {
+	let answers = 0;
+	socket.on('data', (piece: Buffer) => {
+		answers += piece.toString('latin1').split('HTTP/1.1 200').length - 1;
+		if (answers < ahead) return;
+		answers = 0;
+		socket.write(attack.head);
+	});
 }

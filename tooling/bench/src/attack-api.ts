@@ -20,6 +20,8 @@ const { values } = parseArgs({
 const attacks = [
 	{ name: 'bodies without a token', mostMegabytes: 200 },
 	{ name: 'requests ahead, nothing read', mostMegabytes: 200 },
+	{ name: 'documents ahead, all of them read', mostMegabytes: 200 },
+	{ name: 'heads that drip', mostMegabytes: 200 },
 	{ name: 'silent connections', mostMegabytes: 200 },
 	{ name: 'bodies without end', mostMegabytes: 200 },
 	{ name: '20 uploads of 19 MB', mostMegabytes: 400 }

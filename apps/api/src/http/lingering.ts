@@ -1,4 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { createTurns } from './turns.ts';
+
+/** Pieces that are thrown away at once, for all senders together: whoever has something to ask goes first. */
+const awaitTurn = createTurns({ pieces: 4, milliseconds: 10 });
 
 export interface LingerLimits {
 	bytes: number;
@@ -48,19 +52,4 @@ async function thrownAway(incoming: IncomingMessage, { bytes, milliseconds }: Li
 	await promise;
 	clearTimeout(timer);
 	incoming.off('data', drop).pause();
-}
-
-/** How fast what nobody reads is thrown away, for all senders together, so that requests are answered first. */
-const pace = { pieces: 4, milliseconds: 10 };
-const line: (() => void)[] = [];
-let turning: NodeJS.Timeout | undefined;
-
-function awaitTurn(go: () => void): void {
-	line.push(go);
-	turning ??= setInterval(() => {
-		for (const next of line.splice(0, pace.pieces)) next();
-		if (line.length > 0) return;
-		clearInterval(turning);
-		turning = undefined;
-	}, pace.milliseconds);
 }

@@ -237,7 +237,7 @@ describe('a connection', () => {
 
 	test('that asks far ahead is closed', async () => {
 		const { app, state } = slowApp();
-		const socket = await open(await listenWith({ ahead: 16 }, app));
+		const socket = await open(await listenWith({ requestsAhead: 16 }, app));
 		socket.write(slowRequest.repeat(100));
 		await heard(socket);
 		expect(state.all).toBeLessThanOrEqual(1);
@@ -246,7 +246,7 @@ describe('a connection', () => {
 	test('whose reader takes nothing is closed', async () => {
 		// More than the operating system takes off our hands.
 		const { app, state } = slowApp(60_000_000);
-		const server = createServerFor(app, { ...usualLimits, unreadMilliseconds: 100 });
+		const server = createServerFor(app, { ...usualLimits, stallMilliseconds: 100 });
 		const socket = await open(await listen(server));
 		socket.pause();
 		socket.write(slowRequest.repeat(3));
@@ -262,7 +262,7 @@ describe('a connection', () => {
 			await setTimeout(600);
 			return c.text('done');
 		});
-		const socket = await open(await listenWith({ unreadMilliseconds: 100 }, app));
+		const socket = await open(await listenWith({ stallMilliseconds: 100 }, app));
 		socket.write('GET /long HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
 		expect(await heard(socket)).toContain('done');
 	});
@@ -279,17 +279,32 @@ describe('a connection', () => {
 		expect(await heard(socket)).toMatch(/^HTTP\/1\.1 408 /);
 	});
 
-	test('above the limit is turned away, until another one ends', async () => {
-		const server = createServerFor(world.api.app, { ...usualLimits, connections: 2 });
+	test('above the limit takes the place of the one that has been idle longest, and of none at work', async () => {
+		const { app } = slowApp(5);
+		const { promise: isToEnd, resolve: end } = Promise.withResolvers<void>();
+		let isBegun = false;
+		app.get('/long', async (c) => {
+			isBegun = true;
+			await isToEnd;
+			return c.text('done');
+		});
+		const server = createServerFor(app, { ...usualLimits, connections: 3 });
 		const at = await listen(server);
-		const [first] = [await open(at), await open(at)];
+		const working = await open(at);
+		working.write('GET /long HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+		const all = heard(working);
+		await expect.poll(() => isBegun).toBe(true);
+		const dripping = await open(at);
+		dripping.write('GET /slow HTTP/1.1\r\nHost: x\r\n');
 		await untilConnected(server, 2);
-		const above = await open(at);
-		expect(await heard(above)).toBe('');
-		first.destroy();
-		await untilConnected(server, 1);
+		const silent = await open(at);
+		await untilConnected(server, 3);
 		const next = await open(at);
-		next.write('GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+		next.write('GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+		expect(await heard(dripping)).toBe('');
 		expect(await heard(next)).toMatch(/^HTTP\/1\.1 200 /);
+		expect(silent.destroyed).toBe(false);
+		end();
+		expect(await all).toContain('done');
 	});
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { App } from '../http/app.ts';
 import { problems } from '../http/problem.ts';
 import { openApiOf } from '../http/open-api.ts';
+import { type Prepared, prepare, sendPrepared } from '../http/prepared.ts';
 
 /** Files of the reference's reader that we serve ourselves; nothing is loaded from anywhere else. */
 const assets = {
@@ -36,17 +37,14 @@ const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#reference',
 
 /** What explains the API to people and programs: the document, its reference, and every problem's own page. */
 export function addDocumentRoutes(app: App): void {
-	// Made once, when it is first asked for: by then every route is there, and making it registers its schemas.
-	let document: Uint8Array<ArrayBuffer> | undefined;
-	app.get('/api/openapi.json', (c) => {
-		document ??= new TextEncoder().encode(JSON.stringify(openApiOf(app)));
-		return c.body(document, 200, { 'content-type': 'application/json' });
-	});
+	const document = once(async () => prepare('application/json', JSON.stringify(openApiOf(app))));
+	app.get('/api/openapi.json', async (c) => sendPrepared(c, await document()));
 	app.get('/api/docs', (c) => c.html(page, 200, { 'content-security-policy': policy }));
 	app.get('/api/docs/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
 	for (const [name, type] of Object.entries(assets)) {
+		const asset = once(async () => prepare(type, await readAsset(name)));
 		app.get(`/api/docs/${name}`, async (c) =>
-			c.body(await readAsset(name), 200, { 'content-type': type, 'cache-control': 'public, max-age=3600' })
+			sendPrepared(c, await asset(), { 'cache-control': 'public, max-age=3600' })
 		);
 	}
 	for (const [code, { status, title, advice }] of Object.entries(problems)) {
@@ -54,7 +52,12 @@ export function addDocumentRoutes(app: App): void {
 	}
 }
 
-async function readAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
-	const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-	return new Uint8Array(await readFile(join(folder, name)));
+/** Made when it is first asked for: by then every route is there, and making the document registers its schemas. */
+function once(make: () => Promise<Prepared>): () => Promise<Prepared> {
+	let made: Promise<Prepared> | undefined;
+	return async () => (made ??= make());
+}
+
+async function readAsset(name: string): Promise<Uint8Array> {
+	return readFile(join(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), name));
 }

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import { keepConnections } from './connections.ts';
+import { keepConnections } from '@kok/serving/connections';
 import type { Limits } from './limits.ts';
 
 /** How often requests are looked for that take too long to come. */

@@ -1,13 +1,7 @@
+import type { ConnectionLimits } from '@kok/serving/connections';
+
 /** What one client may take, so that whoever asks next is served (decision 17); measured by `pnpm bench:attack`. */
-export interface Limits {
-	/** Connections at one time. When one more comes, the one that has been idle longest gives it its place. */
-	connections: number;
-	/** Requests that may wait on a connection for the answer before them; whoever sends more is cut off. */
-	requestsAhead: number;
-	/** Answers on one connection; the last one closes it. */
-	requestsPerConnection: number;
-	/** A connection on which nothing moves for so long is closed, whoever of the two it waits for. */
-	stallMilliseconds: number;
+export interface Limits extends ConnectionLimits {
 	/** A kept connection on which nothing more is asked is closed after this. */
 	keepAliveMilliseconds: number;
 	/** How long a request may take to come, from its first byte or from the connection's beginning. */

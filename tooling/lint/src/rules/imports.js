@@ -9,11 +9,12 @@ const mayImport = {
 	'packages/content': ['domain'],
 	'packages/search': ['domain'],
 	'packages/pictures': ['domain'],
+	'packages/serving': [],
 	'packages/open-data': ['domain', 'release'],
 	'packages/ui': ['domain'],
 	'packages/contract': [],
-	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures'],
-	'apps/site': ['domain', 'release', 'search', 'open-data', 'ui'],
+	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures', 'serving'],
+	'apps/site': ['domain', 'release', 'search', 'open-data', 'serving', 'ui'],
 	'apps/console': ['domain', 'ui', 'contract']
 };
 

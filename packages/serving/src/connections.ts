@@ -1,10 +1,21 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Limits } from './limits.ts';
 import { keepPlaces } from './places.ts';
 
-export interface ConnectionOptions {
-	limits: Pick<Limits, 'connections' | 'requestsAhead' | 'requestsPerConnection' | 'stallMilliseconds'>;
+/** What one client may take of the connections of all. */
+export interface ConnectionLimits {
+	/** At one time. When one more comes, the one that has been idle longest gives it its place. */
+	connections: number;
+	/** Requests that may wait on a connection for the answer before them; whoever sends more is cut off. */
+	requestsAhead: number;
+	/** Answers on one connection; the last one closes it. */
+	requestsPerConnection: number;
+	/** A connection on which nothing moves for so long is closed, whoever of the two it waits for. */
+	stallMilliseconds: number;
+}
+
+interface ConnectionOptions {
+	limits: ConnectionLimits;
 	answer: (request: IncomingMessage, response: ServerResponse) => void;
 }
 

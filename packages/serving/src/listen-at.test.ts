@@ -3,7 +3,7 @@ import { type Server, createServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createSocketServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
-import { listenAt } from './listen.ts';
+import { listenAt } from './listen-at.ts';
 
 const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
 const others = addresses.flatMap(({ internal, family, address }) => (!internal && family === 'IPv4' ? [address] : []));
@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 async function open(host: string): Promise<{ port: number } & AsyncDisposable> {
 	const server: Server = createServer((_, response) => response.end('here'));
 	const port = await freePort();
-	const listening = await listenAt(server, { host, port });
+	const listening = await listenAt(server, { name: 'SITE', host, port });
 	if ('refusal' in listening) throw new Error(listening.refusal);
 	return {
 		port,
@@ -46,7 +46,7 @@ async function answers(host: string, port: number): Promise<boolean> {
 	}
 }
 
-test('a site for this machine alone answers at both of its addresses, for localhost may be either, and at no other', async () => {
+test('a server for this machine alone answers at both of its addresses, for localhost may be either, and at no other', async () => {
 	await using site = await open('127.0.0.1');
 	expect(await answers('127.0.0.1', site.port)).toBe(true);
 	expect(await answers('::1', site.port)).toBe(hasIpv6);
@@ -54,7 +54,7 @@ test('a site for this machine alone answers at both of its addresses, for localh
 	for (const address of others) expect([address, await answers(address, site.port)]).toEqual([address, false]);
 });
 
-test('a site for everyone answers at every address', async () => {
+test('a server for everyone answers at every address', async () => {
 	await using site = await open('0.0.0.0');
 	for (const address of ['127.0.0.1', ...others]) expect(await answers(address, site.port)).toBe(true);
 });
@@ -65,7 +65,7 @@ test('a place that cannot be had is named with the variable to change', async ()
 	);
 	await using taken = await open('127.0.0.1');
 	const server = createServer();
-	expect(await listenAt(server, { host: '127.0.0.1', port: taken.port })).toEqual({
+	expect(await listenAt(server, { name: 'SITE', host: '127.0.0.1', port: taken.port })).toEqual({
 		refusal: `SITE_PORT is ${taken.port}, but another program listens there already.`
 	});
 });
@@ -75,7 +75,7 @@ test.runIf(hasIpv6)('another program at the other address of localhost is not pa
 	const other = createSocketServer().listen(port, '::1');
 	await once(other, 'listening');
 	const server = createServer();
-	expect(await listenAt(server, { host: '127.0.0.1', port })).toEqual({
+	expect(await listenAt(server, { name: 'SITE', host: '127.0.0.1', port })).toEqual({
 		refusal: `SITE_PORT is ${port}, but another program listens there already.`
 	});
 	expect(server.listening).toBe(false);

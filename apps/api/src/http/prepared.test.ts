@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from './app.ts';
+import { prepare, sendPrepared } from './prepared.ts';
+import { createServerFor } from './serve.ts';
+
+const text = 'a long answer, '.repeat(200_000);
+const app = createApp({ newId: () => 'x', log: pino({ level: 'silent' }) });
+const long = prepare('text/plain', text);
+app.get('/long', async (c) => sendPrepared(c, await long));
+app.get('/short', (c) => c.text('short'));
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+	server = createServerFor(app).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	port = (server.address() as AddressInfo).port;
+});
+afterAll(() => server.close().closeAllConnections());
+
+test('a long answer comes whole, packed for whoever takes that and plain for all others', async () => {
+	for (const [accepted, isPacked] of [
+		['gzip, br', true],
+		['br', false],
+		['gzip;q=0, identity', false],
+		[undefined, false]
+	] as const) {
+		const headers = accepted === undefined ? {} : { 'accept-encoding': accepted };
+		const answer = await app.request('/long', { headers });
+		const bytes = Buffer.from(await answer.arrayBuffer());
+		expect(answer.headers.get('content-length')).toBe(String(bytes.length));
+		expect(answer.headers.get('content-encoding')).toBe(isPacked ? 'gzip' : null);
+		expect(answer.headers.get('vary')).toBe('accept-encoding');
+		expect((isPacked ? gunzipSync(bytes) : bytes).toString() === text).toBe(true);
+	}
+});
+
+test('whoever asks for something short is answered while many take long answers', async () => {
+	const readers = Array.from({ length: 60 }, () => {
+		const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+		socket.resume().write('GET /long HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(10));
+		return socket;
+	});
+	const started = performance.now();
+	for (let round = 0; round < 5; round += 1) {
+		expect(await fetch(`http://127.0.0.1:${port}/short`).then(async (answer) => answer.text())).toBe('short');
+	}
+	expect(performance.now() - started).toBeLessThan(1_000);
+	expect(readers.some(({ bytesRead }) => bytesRead < text.length * 10)).toBe(true);
+	for (const reader of readers) reader.destroy();
+});

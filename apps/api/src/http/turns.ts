@@ -1,0 +1,17 @@
+/** Calls back in turn, so many at a time: whoever has something to ask is answered in between. */
+export type AwaitTurn = (go: () => void) => void;
+
+export function createTurns({ pieces, milliseconds }: { pieces: number; milliseconds: number }): AwaitTurn {
+	const line: (() => void)[] = [];
+	let turning: NodeJS.Timeout | undefined;
+
+	return (go) => {
+		line.push(go);
+		turning ??= setInterval(() => {
+			for (const next of line.splice(0, pieces)) next();
+			if (line.length > 0) return;
+			clearInterval(turning);
+			turning = undefined;
+		}, milliseconds);
+	};
+}
