@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type { Databases } from './databases.ts';
+import { keepStatements } from './kept-statements.ts';
 import type { Database } from './schema.ts';
 
 /** Milliseconds that a writer waits for another process, such as the command line beside a running server. */
@@ -45,9 +46,9 @@ function connect(file: string) {
  */
 function forgivingRollback(connection: Sqlite.Database): SqliteDatabase {
 	const nothing = connection.prepare('select 1 where 0');
+	const prepare = keepStatements(connection);
 	return {
 		close: () => connection.close(),
-		prepare: (statement) =>
-			statement === 'rollback' && !connection.inTransaction ? nothing : connection.prepare(statement)
+		prepare: (statement) => (statement === 'rollback' && !connection.inTransaction ? nothing : prepare(statement))
 	};
 }
