@@ -40,7 +40,8 @@ export function createApp({
 	app.use(async (c, next) => {
 		c.set('requestId', newId());
 		await next();
-		c.header('x-request-id', c.get('requestId'));
+		// `c.header` would make the answer a whole `Response` with a stream, which takes a third of the time of a read.
+		c.res.headers.set('x-request-id', c.get('requestId'));
 	});
 	app.use(securityHeaders);
 	app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }));

@@ -85,7 +85,7 @@ interface Told {
 
 async function ask(
 	agent: Agent,
-	told: { method: string; path: string; headers?: object; body?: Buffer[] }
+	told: { method: string; path: string; port?: number; headers?: object; body?: Buffer[] }
 ): Promise<Told> {
 	const answer = await new Promise<IncomingMessage>((resolve, reject) => {
 		const asked = request({ host: '127.0.0.1', port, agent, ...told, headers: { ...told.headers } });
@@ -207,6 +207,39 @@ test('many saves at once of one person are all answered', async () => {
 	);
 	expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
 });
+
+test('an answer goes out as the text that it is, with no stream made around it', async () => {
+	const answers: [string, Response][] = [];
+	const { app } = world.api;
+	const watched = Object.assign(Object.create(app) as typeof app, {
+		fetch: async (...given: Parameters<typeof app.fetch>) => {
+			const answer = await app.fetch(...given);
+			answers.push([`${given[0].method} ${answer.status}`, answer]);
+			return answer;
+		}
+	});
+	const at = await listenWith({}, watched);
+	const path = `/api/records/${newRecordId()}`;
+	const signed = { authorization: `Bearer ${tokens.office}`, 'content-type': 'application/json' };
+	const body = [Buffer.from(JSON.stringify(demandDrafts(70)))];
+	const agent = new Agent({ keepAlive: true });
+	await ask(agent, { port: at, method: 'PUT', path, headers: { ...signed, 'if-none-match': '*' }, body });
+	for (const asked of [path, `${path}/parts/de`, '/api/records', '/healthz', '/api/nothing']) {
+		const { headers } = await ask(agent, { port: at, method: 'GET', path: asked, headers: signed });
+		expect(headers).toMatchObject({ 'x-request-id': expect.any(String), 'x-content-type-options': 'nosniff' });
+	}
+	await ask(agent, { port: at, method: 'GET', path });
+	agent.destroy();
+	expect(answers.map(([what]) => what).join(', ')).toBe(
+		'PUT 201, GET 200, GET 200, GET 200, GET 200, GET 404, GET 401'
+	);
+	expect(answers.filter(([, answer]) => isWhole(answer)).map(([what]) => what)).toEqual([]);
+});
+
+/** The server of the framework keeps text and headers apart for as long as nobody asks for more than those. */
+function isWhole(answer: Response): boolean {
+	return !Object.getOwnPropertySymbols(answer).some(({ description }) => description === 'cache');
+}
 
 describe('a connection', () => {
 	/** An application that counts how many requests it works on at once. */
