@@ -8,7 +8,7 @@ import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type ProtectedMembers, foundProtectedMembers } from '../testing/protected-members.ts';
-import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
+import { type Answer, type Body, type Sent, type World, openWorld } from '../testing/world.ts';
 import type { access } from './table.ts';
 import { type Operation } from './table.ts';
 
@@ -190,6 +190,27 @@ describe.each(kinds)('on %s', (kind) => {
 		}
 		const { published } = await shownPart('facts');
 		expect(named).toContain(String(published?.['snapshot']));
+	});
+
+	test('a delegate learns nothing of a hidden member that was published in one set with the own', async () => {
+		const mine = await desk.create(memberDrafts('Im selben Satz'));
+		const shelter = await desk.create(memberDrafts('Schutzhaus', { publicity: 'counted_only' }));
+		const parts = [...(await desk.approve(mine)), ...(await desk.approve(shelter))];
+		const set = await world.send({ method: 'POST', path: '/api/publications', token: desk.ana, body: { parts } });
+		expect(set.status).toBe(200);
+		const texts = Object.values<Body>((await desk.read(shelter)).body['parts'] ?? {});
+		const hashes = texts.map((part) => String(part['published']?.['snapshot']));
+		expect(hashes.length).toBeGreaterThan(1);
+
+		const asDelegate = await world.token('delegate', mine);
+		const history = await ask({ path: `/api/records/${mine}/history`, token: asDelegate });
+		expect(history.body['events']?.[0]).toMatchObject({ action: 'SetPublished' });
+		for (const secret of [shelter, ...hashes]) expect(JSON.stringify(history.body)).not.toContain(secret);
+		for (const by of [asDelegate, desk.ana]) {
+			for (const hash of hashes) {
+				expect((await ask({ path: `/api/records/${mine}/snapshots/${hash}`, token: by })).status).toBe(404);
+			}
+		}
 	});
 
 	test('a delegate saves the own facts, hides them too, and the note of the office stays', async () => {

@@ -194,8 +194,9 @@ export async function walkChain(
 	for (;;) {
 		const page = await pageOfEvents(db, head.seq);
 		for (const { previous_hash, hash, ...row } of page) {
-			const fits = row.seq === head.seq + 1 && previous_hash === head.hash && hash === hashOf(previous_hash, row);
-			if (!fits) return { whole: false, brokenAt: head.seq + 1 };
+			const follows = row.seq === head.seq + 1 && previous_hash === head.hash && hash === hashOf(previous_hash, row);
+			const fitsHead = row.seq !== stored.seq || hash === stored.hash;
+			if (!follows || !fitsHead) return { whole: false, brokenAt: head.seq + 1 };
 			head = { seq: row.seq, hash };
 		}
 		if (page.length === 0) break;

@@ -1,4 +1,6 @@
+import { canonicalJson } from '@kok/domain/canonical';
 import { systemClock } from '@kok/release/clock';
+import { hashText } from '@kok/release/envelope';
 import { type RawBuilder, sql } from 'kysely';
 import { readFile, readdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -105,6 +107,27 @@ describe.each(kinds)('on %s', (kind) => {
 				expect(await forge(set)).toEqual({ whole: false, brokenAt: 2 });
 			}
 		);
+
+		/** Forges an event and its hash, as someone does who knows how hashes are made. */
+		async function forgeWithHash(seq: number) {
+			const { read } = database.databases;
+			const event = await read
+				.selectFrom('event')
+				.select(['seq', 'at', 'action', 'object', 'changes', 'request', 'previous_hash'])
+				.where('seq', '=', seq)
+				.executeTakeFirstOrThrow();
+			const { previous_hash: previous, ...row } = { ...event, actor: 'forged' };
+			const hash = hashText(previous + canonicalJson(row));
+			return forge(sql`update event set actor = ${row.actor}, hash = ${hash} where seq = ${seq}`);
+		}
+
+		test('shows a row that was forged together with its hash, by the row after it', async () => {
+			expect(await forgeWithHash(2)).toEqual({ whole: false, brokenAt: 3 });
+		});
+
+		test('shows a newest row that was forged together with its hash, by the head of the chain', async () => {
+			expect(await forgeWithHash(4)).toEqual({ whole: false, brokenAt: 4 });
+		});
 
 		test('shows a row that is missing, in the middle or at the end', async () => {
 			expect(await forge(sql`delete from event where seq = 4`)).toEqual({ whole: false, brokenAt: 4 });

@@ -198,6 +198,15 @@ describe('what makes no sense alone, or would tell of someone protected', () => 
 		expect(shown({ ...body, withdrawn: { reason: 'over' } }, introduction, reaction)).toEqual([]);
 	});
 
+	test('goes with what it hangs on at any distance: an answer whose introduction fell with its body', () => {
+		const elsewhere = full('body', 2);
+		const answer = named('reaction', 1, { introduction: introduction.id, body: elsewhere.id });
+		expect(compile(answer, elsewhere, body, introduction).records.reaction).toHaveLength(1);
+		const without = compile(answer, elsewhere, introduction);
+		expect(without).toEqual(compile(elsewhere));
+		expect(JSON.stringify(without)).not.toContain(answer.id);
+	});
+
 	test('the service of a member that is only counted leaves no byte', () => {
 		expect(compile(shelter, ofShelter)).toEqual(compile(shelter));
 		expect(
