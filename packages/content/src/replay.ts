@@ -22,7 +22,6 @@ export function replay({ fourEyes, steps }: History, { hash }: { hash: Hash }): 
 		hash,
 		records: new Map(),
 		texts: new Map(),
-		schemas: new Map(),
 		slugs: new Map(),
 		fixedValues: new Map(),
 		naming: new Map()
@@ -47,7 +46,6 @@ interface Desk {
 	hash: Hash;
 	records: Map<RecordId, Told>;
 	texts: Map<string, AnyValues>;
-	schemas: Map<Fields, ReturnType<typeof entrySchema>>;
 	/** Whose a slug is, by type, language and slug. */
 	slugs: Map<string, RecordId>;
 	/** Whose a fixed value is, by type and value. */
@@ -155,12 +153,9 @@ function commandOf(desk: Desk, record: Told, step: PartStep): PartCommand {
 
 type SaveStep = Extract<Step, { do: 'SaveDraft' }>;
 
-function keepValues({ schemas, records, texts, hash }: Desk, { type: ofRecord }: Told, step: SaveStep): string {
+function keepValues({ records, texts, hash }: Desk, { type: ofRecord }: Told, step: SaveStep): string {
 	const fields = fieldsOf(contentTypes[ofRecord], step.part);
-	const schema = schemas.get(fields) ?? entrySchema(fields);
-	schemas.set(fields, schema);
-
-	const read = schema.safeParse(step.values);
+	const read = entrySchema(fields).safeParse(step.values);
 	if (!read.success) throw refused(step, read.error.message);
 	const values: AnyValues = read.data;
 	for (const { field, target, type } of linksOf(fields, values)) {

@@ -136,10 +136,15 @@ export function storedSchema<F extends Fields>(fields: F): SchemaOf<F, 'value'> 
 	return z.strictObject(mapFields(fields, (field) => field.value)) as SchemaOf<F, 'value'>;
 }
 
-/** What an editor may enter today. Its values have the stored shape. */
+/** What an editor may enter today. Its values have the stored shape. Made once for the same fields. */
 export function entrySchema<F extends Fields>(fields: F): z.ZodType<Values<F>> {
-	return z.strictObject(mapFields(fields, (field) => field.entry)) as unknown as z.ZodType<Values<F>>;
+	const schema = entrySchemas.get(fields) ?? z.strictObject(mapFields(fields, (field) => field.entry));
+	entrySchemas.set(fields, schema);
+	return schema as unknown as z.ZodType<Values<F>>;
 }
+
+/** Making one takes many times as long as checking values against it. */
+const entrySchemas = new WeakMap<Fields, z.ZodType>();
 
 /** What the public is shown. */
 export function publicSchema<F extends Fields>(fields: F): SchemaOf<SeenFields<F, 'public'>, 'shown'> {

@@ -4,15 +4,24 @@ import type { Issue } from '@kok/domain/issues';
 import { linksOf } from '@kok/domain/links';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { slugOf } from '@kok/domain/slug';
-import { type Circumstances, type Part, type PartCommand, type PartEvent, decidePart } from '@kok/domain/rules/part';
+import {
+	type Circumstances,
+	type Part,
+	type PartCommand,
+	type PartEvent,
+	type PartName,
+	decidePart
+} from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
+import { currentText } from '../db/bulk-store.ts';
 import { type Change, setOfRecords } from '../db/event-store.ts';
 import { writeLinks } from '../db/link-store.ts';
-import { type PartKey, type StoredPart, findPart, isLocale, writePart } from '../db/part-store.ts';
-import { type StoredRecord, findRecord, setFixedValue } from '../db/record-store.ts';
+import { type OpenRecord, findOpenRecord } from '../db/open-records.ts';
+import { type PartKey, isLocale, writePart } from '../db/part-store.ts';
+import { type StoredRecord, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { fieldsOf, findErased, readSnapshots, snapshotOf, storeSnapshot } from '../db/snapshot-store.ts';
+import { fieldsOf, snapshotOf, storeSnapshot } from '../db/snapshot-store.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, besideOffice, holdsWordOfOffice } from './own-draft.ts';
 import { readSettings } from './settings.ts';
@@ -74,22 +83,22 @@ export async function applyToPart(
 	{ target, request, circumstances }: { target: PartTarget; request: PartRequest; circumstances: Circumstances }
 ): Promise<Applied> {
 	const { key, readRevision } = target;
-	const record = await findRecord(trx, key.record);
-	const type = record && typeOf(record);
-	const stored = await findPart(trx, key);
-	if (!record || !type || (!stored && readRevision > 0)) return { outcome: 'not-found' };
+	const record = await findOpenRecord(trx, key.record);
+	const stored = record?.parts.get(key.part);
+	if (!record || (!stored && readRevision > 0)) return { outcome: 'not-found' };
+	const type = typeOf(record);
 	if ((stored?.revision ?? 0) !== readRevision) return { outcome: 'stale' };
 	if (record.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
 	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
 
-	const asked = await commandOf(trx, type, { key, request, stored });
+	const asked = await commandOf(trx, type, { part: key.part, request, record });
 	if ('issues' in asked) return { outcome: 'invalid', issues: asked.issues };
 	if ('refusal' in asked) return { outcome: 'refused', refusal: asked.refusal };
 	const { command, values } = asked;
 
 	const state = stored?.state ?? {};
-	if (await isOfErasedDraft(trx, command, state)) return { outcome: 'refused', refusal: 'text-erased' };
-	const gate = command.type === 'Publish' ? await gateOf(trx, type, { key, state }) : {};
+	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
+	const gate = command.type === 'Publish' ? await gateOf(trx, type, { part: key.part, record }) : {};
 	const verdict = decidePart(state, {
 		name: key.part,
 		command,
@@ -100,7 +109,7 @@ export async function applyToPart(
 	// Stored only after the rules have accepted it, so that a refused text leaves nothing behind.
 	if (values) await storeSnapshot(trx, { type, part: key.part, values });
 	await writePart(trx, { key, revision: readRevision, next: verdict.next });
-	await writeColumns(trx, type, { key, before: state, next: verdict.next });
+	await writeColumns(trx, type, { part: key.part, record, next: verdict.next, written: values });
 	return changed({ key, readRevision, event: verdict.event, next: verdict.next });
 }
 
@@ -140,27 +149,27 @@ export async function appendPartEvent(
 export async function writeColumns(
 	trx: Transaction<Database>,
 	type: ContentType,
-	{ key, before, next }: { key: PartKey; before: Part; next: Part }
+	{ part, record, next, written }: { part: PartName; record: OpenRecord; next: Part; written?: AnyValues | undefined }
 ): Promise<void> {
-	const values = await readSnapshots(trx, {
-		type,
-		hashes: [next.draft?.snapshot, next.published?.snapshot, before.published?.snapshot]
+	const key = { record: record.id, part };
+	const before = record.parts.get(part)?.state ?? {};
+	const draft = written ?? record.textOf(next.draft?.snapshot);
+	const published = record.textOf(next.published?.snapshot);
+	const fields = fieldsOf(type, part);
+	const isSame = (state: 'draft' | 'published') => next[state]?.snapshot === before[state]?.snapshot;
+	await writeLinks(trx, key, {
+		...(!isSame('draft') && { draft: linksOf(fields, draft ?? {}) }),
+		...(!isSame('published') && { published: linksOf(fields, published ?? {}) })
 	});
-	for (const state of ['draft', 'published'] as const) {
-		if (next[state]?.snapshot === before[state]?.snapshot) continue;
-		const given = values.get(next[state]?.snapshot ?? '') ?? {};
-		await writeLinks(trx, { key, state, links: linksOf(fieldsOf(type, key.part), given) });
-	}
 
-	const published = values.get(next.published?.snapshot ?? '');
-	if (!published || next.published?.snapshot === before.published?.snapshot) return;
-	if (key.part === 'facts' && type.fixed !== undefined) {
-		await setFixedValue(trx, key.record, String(published[type.fixed]));
+	if (!published || isSame('published')) return;
+	if (part === 'facts' && type.fixed !== undefined) {
+		await setFixedValue(trx, record.id, String(published[type.fixed]));
 	}
-	if (key.part === 'inside') return;
-	const former = values.get(before.published?.snapshot ?? '');
-	const renamed = isLocale(key.part) && isRenamed(type, { former, published }) ? key.part : undefined;
-	await settleSlugs(trx, { record: key.record, renamed });
+	if (part === 'inside') return;
+	const former = record.textOf(before.published?.snapshot);
+	const renamed = isLocale(part) && isRenamed(type, { former, published }) ? part : undefined;
+	await settleSlugs(trx, { record: record.id, renamed });
 }
 
 function isRenamed(
@@ -179,9 +188,9 @@ export function typeOf({ type }: StoredRecord): ContentType {
 }
 
 /** A draft that was erased is discarded; nothing is saved over it, and nobody reads or publishes it. */
-async function isOfErasedDraft(trx: Transaction<Database>, command: PartCommand, { draft }: Part): Promise<boolean> {
+function isOfErasedDraft(command: PartCommand, { textOf }: OpenRecord, { draft }: Part): boolean {
 	if (!draft || command.type === 'DiscardDraft' || command.type === 'Unpublish') return false;
-	return (await findErased(trx, [draft.snapshot])).size > 0;
+	return textOf(draft.snapshot) === undefined;
 }
 
 /** A command as the domain has it, and the values to store once it is accepted. */
@@ -193,33 +202,35 @@ interface Asked {
 async function commandOf(
 	trx: Transaction<Database>,
 	type: ContentType,
-	{ key, request, stored }: { key: PartKey; request: PartRequest; stored: StoredPart | undefined }
+	{ part, request, record }: { part: PartName; request: PartRequest; record: OpenRecord }
 ): Promise<Asked | { issues: Issue[] } | { refusal: RefusalCode }> {
-	const current = { part: key.part, state: stored?.state ?? {} };
 	if (request.type === 'DiscardDraft') {
-		const isOfficesToo = request.by === 'own' && (await holdsWordOfOffice(trx, type, current));
+		const isOfficesToo = request.by === 'own' && holdsWordOfOffice(type, part, record);
 		return isOfficesToo ? { refusal: 'office-wrote-too' } : { command: { type: 'DiscardDraft' } };
 	}
 	if (request.type !== 'SaveDraft') return { command: request };
-	const written = request.by === 'own' ? await besideOffice(trx, type, { ...current, ...request }) : request;
+	const { values: sent } = request;
+	const written = request.by === 'own' ? besideOffice(type, { part, record, values: sent }) : request;
 	if ('issues' in written) return written;
-	const read = readValues(type, { part: key.part, values: written.values });
+	const read = readValues(type, { part, values: written.values });
 	if ('issues' in read) return read;
 	const { values } = read;
-	const given = { part: key.part, values };
-	const issues = [...(await linkIssues(trx, type, given)), ...(await fileIssues(trx, type, given))];
+	const issues = [
+		...(await linkIssues(trx, type, { part, values })),
+		...(await fileIssues(trx, type, { part, values }))
+	];
 	if (issues.length > 0) return { issues };
 
-	const snapshot = snapshotOf(type, given).hash;
+	const snapshot = snapshotOf(type, { part, values }).hash;
 	if (request.translatedFrom === undefined) return { command: { type: 'SaveDraft', text: { snapshot } }, values };
-	const origin = await findOrigin(trx, key.record, request.translatedFrom);
+	const origin = originIn(record, request.translatedFrom);
 	if (!origin) return { refusal: 'nothing-to-translate' };
 	return { command: { type: 'SaveDraft', text: { snapshot, origin } }, values };
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */
-async function findOrigin(trx: Transaction<Database>, record: string, locale: Locale) {
-	const source: StoredPart | undefined = await findPart(trx, { record, part: locale });
-	const text = source?.state.draft ?? source?.state.published;
-	return text && { locale, snapshot: text.snapshot };
+function originIn({ parts }: OpenRecord, locale: Locale) {
+	const source = parts.get(locale);
+	const snapshot = source && currentText(source);
+	return snapshot === undefined ? undefined : { locale, snapshot };
 }

@@ -1,13 +1,12 @@
 import type { AnyValues, Around, ContentType } from '@kok/domain/content-type';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { hindranceOf } from '@kok/domain/rules/hindrance';
-import type { Part } from '@kok/domain/rules/part';
+import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import { publicFactsNaming, publicFactsOf } from '../db/facts-store.ts';
-import type { PartKey } from '../db/part-store.ts';
+import type { OpenRecord } from '../db/open-records.ts';
 import { isFixedValueTaken } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { readSnapshots } from '../db/snapshot-store.ts';
 import { findMissingWords } from './missing-words.ts';
 
 /** What stands against publishing a part's draft as the database is now, and whether a second person has to read it. */
@@ -20,18 +19,18 @@ export interface Gate {
 export async function gateOf(
 	db: Kysely<Database>,
 	type: ContentType,
-	{ key, state }: { key: PartKey; state: Part }
+	{ part, record }: { part: PartName; record: OpenRecord }
 ): Promise<Gate> {
-	if (!state.draft) return { asksSecondReader: false };
-	const missing = await findMissingWords(db, type, { key, draft: state.draft.snapshot });
-	if (key.part !== 'facts') return { hindrance: missing, asksSecondReader: false };
+	const { draft, published } = record.parts.get(part)?.state ?? {};
+	if (!draft) return { asksSecondReader: false };
+	const missing = findMissingWords(type, { part, draft: draft.snapshot, record });
+	if (part !== 'facts') return { hindrance: missing, asksSecondReader: false };
 
-	const hashes = [state.draft.snapshot, state.published?.snapshot];
-	const values = await readSnapshots(db, { type, hashes });
-	const facts: AnyValues = values.get(state.draft.snapshot) ?? {};
-	const before = values.get(state.published?.snapshot ?? '');
+	const facts: AnyValues = record.textOf(draft.snapshot) ?? {};
+	const before = record.textOf(published?.snapshot);
 	const around = await lookAround(db, type, facts);
-	const hindrance = hindranceOf(type, { facts, before, around }) ?? (await takenValue(db, type, { key, facts }));
+	const taken = async () => takenValue(db, type, { id: record.id, facts });
+	const hindrance = hindranceOf(type, { facts, before, around }) ?? (await taken());
 	return { hindrance: hindrance ?? missing, asksSecondReader: type.asksSecondReader?.(facts) ?? false };
 }
 
@@ -44,10 +43,10 @@ async function lookAround(db: Kysely<Database>, { guard }: ContentType, facts: A
 async function takenValue(
 	db: Kysely<Database>,
 	type: ContentType,
-	{ key, facts }: { key: PartKey; facts: AnyValues }
+	{ id, facts }: { id: string; facts: AnyValues }
 ): Promise<RefusalCode | undefined> {
 	if (type.fixed === undefined) return undefined;
 	const value = String(facts[type.fixed]);
-	const isTaken = await isFixedValueTaken(db, { type: type.name, value, id: key.record });
+	const isTaken = await isFixedValueTaken(db, { type: type.name, value, id });
 	return isTaken ? 'number-taken' : undefined;
 }

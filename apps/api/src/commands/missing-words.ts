@@ -1,34 +1,28 @@
-import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import type { ContentType } from '@kok/domain/content-type';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { lacksWords } from '@kok/domain/rules/missing-words';
-import { type Part, partNames } from '@kok/domain/rules/part';
-import type { Kysely } from 'kysely';
-import { type PartKey, findParts, isLocale } from '../db/part-store.ts';
-import type { Database } from '../db/schema.ts';
-import { readSnapshots } from '../db/snapshot-store.ts';
+import { type Part, type PartName, type SnapshotHash, partNames } from '@kok/domain/rules/part';
+import type { OpenRecord } from '../db/open-records.ts';
+import { isLocale } from '../db/part-store.ts';
 
 /**
  * Whether a draft, once published, would leave a picture without its alternative text or a document without its title,
  * in a language that is public. A wording is held against the facts that are public, or will be first; facts against
  * each public wording as its draft has it, where it has one, so that both can be published in either order.
  */
-export async function findMissingWords(
-	db: Kysely<Database>,
+export function findMissingWords(
 	type: ContentType,
-	{ key, draft }: { key: PartKey; draft: string }
-): Promise<RefusalCode | undefined> {
-	if (key.part === 'inside' || !Object.values(type.wording).some(({ complete }) => complete)) return undefined;
-	const parts = (await findParts(db, [key.record])).get(key.record);
-	const stateOf = (name: PartKey['part']) => parts?.get(name)?.state ?? {};
+	{ part, draft, record: { parts, textOf } }: { part: PartName; draft: SnapshotHash; record: OpenRecord }
+): RefusalCode | undefined {
+	if (part === 'inside' || !Object.values(type.wording).some(({ complete }) => complete)) return undefined;
+	const stateOf = (name: PartName) => parts.get(name)?.state ?? {};
 	const publicWordings = partNames.filter((name) => isLocale(name) && stateOf(name).published);
-	const pairs = isLocale(key.part)
+	const pairs = isLocale(part)
 		? [{ facts: publicOrFirst(stateOf('facts')), words: draft }]
 		: publicWordings.map((name) => ({ facts: draft, words: newest(stateOf(name)) }));
 
-	const values = await readSnapshots(db, { type, hashes: pairs.flatMap(({ facts, words }) => [facts, words]) });
-	const valuesOf = (snapshot: string | undefined): AnyValues => values.get(snapshot ?? '') ?? {};
 	const isLacking = pairs.some(({ facts, words }) =>
-		lacksWords(type, { facts: valuesOf(facts), words: valuesOf(words) })
+		lacksWords(type, { facts: textOf(facts) ?? {}, words: textOf(words) ?? {} })
 	);
 	return isLacking ? 'item-without-words' : undefined;
 }

@@ -2,25 +2,19 @@ import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { type AnyValues, type ContentType, outlookOn } from '@kok/domain/content-type';
 import { type Issue, issueWords } from '@kok/domain/issues';
 import { namesOfOffice, officePartOf, withOfficePart } from '@kok/domain/office-part';
-import type { Part, PartName } from '@kok/domain/rules/part';
-import type { Kysely } from 'kysely';
-import type { Database } from '../db/schema.ts';
-import { fieldsOf, readSnapshots } from '../db/snapshot-store.ts';
+import type { PartName } from '@kok/domain/rules/part';
+import { currentText } from '../db/bulk-store.ts';
+import type { OpenRecord } from '../db/open-records.ts';
+import { fieldsOf } from '../db/snapshot-store.ts';
 
 /** For whom something is written: a delegate writes of the own member alone, and nothing that is the office's. */
 export type Writer = 'office' | 'own';
 
-interface Current {
-	part: PartName;
-	state: Part;
-}
-
 /** What a delegate wrote, with what the office keeps in that part put back; a field of the office is not taken. */
-export async function besideOffice(
-	db: Kysely<Database>,
+export function besideOffice(
 	type: ContentType,
-	{ part, state, values }: Current & { values: unknown }
-): Promise<{ values: unknown } | { issues: Issue[] }> {
+	{ part, record, values }: { part: PartName; record: OpenRecord; values: unknown }
+): { values: unknown } | { issues: Issue[] } {
 	const fields = fieldsOf(type, part);
 	const named = namesOfOffice(fields, values, ownOutlook(type));
 	if (named.length > 0) {
@@ -29,30 +23,20 @@ export async function besideOffice(
 		};
 	}
 	if (!isObject(values)) return { values };
-	const kept = await officePartIn(db, type, { part, snapshot: (state.draft ?? state.published)?.snapshot });
+	const stored = record.parts.get(part);
+	const kept = officePartIn(type, part, stored && record.textOf(currentText(stored)));
 	return { values: withOfficePart(fields, { written: values, kept, outlook: ownOutlook(type) }) };
 }
 
 /** Whether a draft would take with it what the office changed in its own fields, if it were discarded. */
-export async function holdsWordOfOffice(
-	db: Kysely<Database>,
-	type: ContentType,
-	{ part, state }: Current
-): Promise<boolean> {
-	const [drafted, published] = [
-		await officePartIn(db, type, { part, snapshot: state.draft?.snapshot }),
-		await officePartIn(db, type, { part, snapshot: state.published?.snapshot })
-	];
-	return canonicalJson(jsonOf(drafted)) !== canonicalJson(jsonOf(published));
+export function holdsWordOfOffice(type: ContentType, part: PartName, { parts, textOf }: OpenRecord): boolean {
+	const { draft, published } = parts.get(part)?.state ?? {};
+	const [drafted, shown] = [draft, published].map((text) => officePartIn(type, part, textOf(text?.snapshot)));
+	return canonicalJson(jsonOf(drafted)) !== canonicalJson(jsonOf(shown));
 }
 
-async function officePartIn(
-	db: Kysely<Database>,
-	type: ContentType,
-	{ part, snapshot }: { part: PartName; snapshot: string | undefined }
-): Promise<AnyValues> {
-	const values = await readSnapshots(db, { type, hashes: [snapshot] });
-	return officePartOf(fieldsOf(type, part), values.get(snapshot ?? '') ?? {}, ownOutlook(type));
+function officePartIn(type: ContentType, part: PartName, values: AnyValues | undefined): AnyValues {
+	return officePartOf(fieldsOf(type, part), values ?? {}, ownOutlook(type));
 }
 
 function ownOutlook(type: ContentType) {

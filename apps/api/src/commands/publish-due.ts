@@ -1,8 +1,8 @@
 import { type RefusalCode, refusals } from '@kok/domain/refusals';
 import { type Part, decidePart, publishDue } from '@kok/domain/rules/part';
 import { type SetMember } from './publish-set.ts';
-import { type PartKey, findPart, listDueParts, writePart } from '../db/part-store.ts';
-import { findRecord } from '../db/record-store.ts';
+import { findOpenRecord } from '../db/open-records.ts';
+import { type PartKey, listDueParts, writePart } from '../db/part-store.ts';
 import { appendPartEvent, changed, typeOf, writeColumns } from './change-part.ts';
 import { gateOf } from './hindrance.ts';
 import { type Tools, inChain } from './tools.ts';
@@ -22,18 +22,18 @@ export async function publishDueParts(tools: Tools): Promise<void> {
 async function publishOne(tools: Tools, { record, part, revision }: SetMember): Promise<void> {
 	await inChain(tools, async (trx, chain) => {
 		const key = { record, part };
-		const stored = await findPart(trx, key);
-		const owner = await findRecord(trx, record);
+		const owner = await findOpenRecord(trx, record);
+		const stored = owner?.parts.get(part);
 		if (!stored || !owner || owner.withdrawn || stored.revision !== revision) return;
 
 		const { at } = chain;
 		const { state } = stored;
 		const type = typeOf(owner);
-		const { hindrance } = await gateOf(trx, type, { key, state });
+		const { hindrance } = await gateOf(trx, type, { part, record: owner });
 		const verdict = hindrance ? giveBack({ key, state, hindrance, at }) : publishDue(state, at);
 		if (!verdict.accepted) return;
 		await writePart(trx, { key, revision, next: verdict.next });
-		await writeColumns(trx, type, { key, before: state, next: verdict.next });
+		await writeColumns(trx, type, { part, record: owner, next: verdict.next });
 		const { change, event } = changed({ key, readRevision: revision, event: verdict.event, next: verdict.next });
 		await appendPartEvent(chain, { ...byTheClock, action: event.type, changes: [change] });
 	});

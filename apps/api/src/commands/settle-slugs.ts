@@ -67,7 +67,7 @@ async function giveToShown(
 	for (const { id, type, titles } of shown) {
 		for (const [locale, title] of titles) {
 			const named = { id, locale, current: slugs.get(id)?.[locale]?.at(-1), wanted: slugOf(title) };
-			if (lacks(named)) await giveSlug(trx, { type: type.name, locale, record: id, title });
+			if (lacks(named)) await giveSlug(trx, { type: type.name, locale, record: id, title, current: named.current });
 		}
 	}
 }

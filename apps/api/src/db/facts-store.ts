@@ -18,6 +18,19 @@ export async function publicFactsOf(db: Kysely<Database>, id: string): Promise<A
 	return found?.facts;
 }
 
+/** The published facts of the one record of a type. */
+export async function findSingleFacts(db: Kysely<Database>, type: ContentType): Promise<AnyValues | undefined> {
+	const row = await db
+		.selectFrom('record')
+		.innerJoin('part', 'part.record', 'record.id')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+		.where('record.single_of', '=', type.name)
+		.where('part.name', '=', 'facts')
+		.executeTakeFirst();
+	return row && row.body !== null ? raise(type, { ...row, body: row.body }) : undefined;
+}
+
 /** Facts of those records that are public in themselves: published, with a wording where their type has a title. */
 export async function namedFactsOf(db: Kysely<Database>, ids: readonly string[]): Promise<PublicFacts[]> {
 	return inPortions(ids, async (some) => {

@@ -13,20 +13,24 @@ export async function brokenLinks(db: Kysely<Database>, links: readonly Link[]):
 	return links.filter(({ target, type }) => types.get(target) !== type);
 }
 
-/** Replaces the links of a part in one state; without links it has none. */
+/** Replaces the links of a part in the states that are given; without links it has none there. */
 export async function writeLinks(
 	trx: Transaction<Database>,
-	{ key, state, links }: { key: PartKey; state: 'draft' | 'published'; links: readonly Link[] }
+	{ record, part }: PartKey,
+	given: { draft?: readonly Link[]; published?: readonly Link[] }
 ): Promise<void> {
+	const states = (['draft', 'published'] as const).filter((state) => given[state]);
+	if (states.length === 0) return;
 	await trx
 		.deleteFrom('link')
-		.where('record', '=', key.record)
-		.where('part', '=', key.part)
-		.where('state', '=', state)
+		.where('record', '=', record)
+		.where('part', '=', part)
+		.where('state', 'in', states)
 		.execute();
-	if (links.length === 0) return;
-	const rows = links.map(({ field, target }) => ({ record: key.record, part: key.part, state, field, target }));
-	await trx.insertInto('link').values(rows).execute();
+	const rows = states.flatMap((state) =>
+		(given[state] ?? []).map(({ field, target }) => ({ record, part, state, field, target }))
+	);
+	if (rows.length > 0) await trx.insertInto('link').values(rows).execute();
 }
 
 /** A link as it stands in the database, with the record at its other end. */

@@ -17,20 +17,6 @@ export async function findRecord(db: Kysely<Database>, id: string): Promise<Stor
 	return row && recordOf(row);
 }
 
-/** Records in the order of their ids, after one, of a type or of all. */
-export async function listRecords(
-	db: Kysely<Database>,
-	{ type, after, limit }: { type?: string | undefined; after?: string | undefined; limit: number }
-): Promise<StoredRecord[]> {
-	const rows = await selectRecords(db)
-		.$if(type !== undefined, (query) => query.where('type', '=', type ?? ''))
-		.$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
-		.orderBy('id')
-		.limit(limit)
-		.execute();
-	return rows.map(recordOf);
-}
-
 export async function findSingle(db: Kysely<Database>, type: string): Promise<string | undefined> {
 	const row = await db.selectFrom('record').select('id').where('single_of', '=', type).executeTakeFirst();
 	return row?.id;

@@ -1,6 +1,6 @@
 import { freeSlug, slugOf } from '@kok/domain/slug';
 import type { Locale } from '@kok/domain/words';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type Transaction, sql } from 'kysely';
 import { inPortions } from './in-portions.ts';
 import { isLocale } from './part-store.ts';
 import type { Database } from './schema.ts';
@@ -11,20 +11,36 @@ import type { Database } from './schema.ts';
  */
 export async function giveSlug(
 	trx: Transaction<Database>,
-	{ type, locale, record, title }: { type: string; locale: Locale; record: string; title: string }
+	{ type, locale, record, title, current }: SlugAsked
 ): Promise<void> {
-	const own = await slugsOf(trx, { record, locale });
 	const wanted = slugOf(title);
 	const taken = await takenSlugs(trx, { type, locale, record, like: wanted });
 	const slug = freeSlug(wanted, (candidate) => taken.has(candidate));
-	if (own.at(-1)?.slug === slug) return;
+	if (current === slug) return;
 
-	const turn = (own.at(-1)?.turn ?? 0) + 1;
+	const newest = trx
+		.selectFrom('slug')
+		.select((expression) => expression(expression.fn.max('turn'), '+', 1).as('turn'))
+		.where('record', '=', record)
+		.where('locale', '=', locale);
 	await trx
 		.insertInto('slug')
-		.values({ type, locale, slug, record, turn })
-		.onConflict((conflict) => conflict.columns(['type', 'locale', 'slug']).doUpdateSet({ turn }))
+		.values(({ fn }) => ({ type, locale, slug, record, turn: fn.coalesce(newest, sql.lit(1)) }))
+		.onConflict((conflict) =>
+			conflict
+				.columns(['type', 'locale', 'slug'])
+				.doUpdateSet((expression) => ({ turn: expression.ref('excluded.turn') }))
+		)
 		.execute();
+}
+
+interface SlugAsked {
+	type: string;
+	locale: Locale;
+	record: string;
+	title: string;
+	/** The slug that the record has in the language now. */
+	current: string | undefined;
 }
 
 /** Takes every slug from some records. */
@@ -55,16 +71,6 @@ export async function readSlugs(
 
 function selectSlugs(db: Kysely<Database>) {
 	return db.selectFrom('slug').select(['record', 'locale', 'slug']).orderBy('record').orderBy('locale').orderBy('turn');
-}
-
-async function slugsOf(trx: Transaction<Database>, { record, locale }: { record: string; locale: Locale }) {
-	return trx
-		.selectFrom('slug')
-		.select(['slug', 'turn'])
-		.where('record', '=', record)
-		.where('locale', '=', locale)
-		.orderBy('turn')
-		.execute();
 }
 
 async function takenSlugs(

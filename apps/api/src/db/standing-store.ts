@@ -98,16 +98,15 @@ async function readWithTargets(db: Kysely<Database>, records: readonly string[])
 }
 
 async function readFound(db: Kysely<Database>, ids: readonly string[]): Promise<Found[]> {
-	const records = await inPortions(ids, async (some) =>
-		db.selectFrom('record').select(['id', 'type', 'withdrawn_for']).where('id', 'in', some).execute()
-	);
-	const parts = await inPortions(ids, async (some) => selectPublished(db, some).execute());
-	const partsOf = Map.groupBy(parts, ({ record }) => record);
-	return records.flatMap(({ id, type: name, withdrawn_for: withdrawnFor }) => {
+	const rows = await inPortions(ids, async (some) => selectPublished(db, some).execute());
+	return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, group]) => {
+		const [{ type: name = '', withdrawn_for: withdrawnFor = null } = {}] = group;
 		if (!isTypeName(name)) return [];
 		const type: ContentType = contentTypes[name];
-		const texts = (partsOf.get(id) ?? []).flatMap(({ name: part, body, ...row }) =>
-			body === null ? [] : [{ part, values: raise(type, { ...row, body }) }]
+		const texts = group.flatMap(({ name: part, kind, fields_version, body }) =>
+			part === null || kind === null || fields_version === null || body === null
+				? []
+				: [{ part, values: raise(type, { part: kind, fields_version, body }) }]
 		);
 		const facts = texts.find(({ part }) => part === 'facts')?.values;
 		const words = texts.flatMap(({ part, values }) => (isLocale(part) ? [{ locale: part, values }] : []));
@@ -115,13 +114,17 @@ async function readFound(db: Kysely<Database>, ids: readonly string[]): Promise<
 	});
 }
 
+/** A row for each published text of a record, or one without a text. */
 function selectPublished(db: Kysely<Database>, records: readonly string[]) {
 	return db
-		.selectFrom('part')
-		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
-		.select(['part.record', 'part.name', 'snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
-		.where('part.record', 'in', records)
-		.where('part.name', 'in', ['facts', ...locales]);
+		.selectFrom('record')
+		.leftJoin('part', (join) =>
+			join.onRef('part.record', '=', 'record.id').on('part.name', 'in', ['facts', ...locales])
+		)
+		.leftJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['record.id', 'record.type', 'record.withdrawn_for', 'part.name'])
+		.select(['snapshot.part as kind', 'snapshot.fields_version', 'snapshot.body'])
+		.where('record.id', 'in', records);
 }
 
 function titlesIn({ title }: ContentType, words: readonly { locale: Locale; values: AnyValues }[]) {

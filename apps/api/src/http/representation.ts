@@ -9,11 +9,10 @@ import { type Knows, readKnown } from '../access/known-records.ts';
 import { type Sight, sightOf } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { namedBy } from '../db/link-store.ts';
-import { type StoredPart, findParts } from '../db/part-store.ts';
-import { type StoredRecord, findRecord } from '../db/record-store.ts';
+import { type OpenRecord, findOpenRecord } from '../db/open-records.ts';
+import type { PartKey, StoredPart } from '../db/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/slug-store.ts';
-import { readSnapshots } from '../db/snapshot-store.ts';
 import { ShownValues, nameOfSnapshot, showToMembers, showValues } from './shown-values.ts';
 
 const SnapshotHash = z.string().meta({
@@ -76,24 +75,12 @@ export type RecordShown = z.infer<typeof RecordShown>;
  */
 export async function showRecords(
 	db: Kysely<Database>,
-	{ records, actor }: { records: readonly StoredRecord[]; actor: Actor }
+	{ records, actor }: { records: readonly OpenRecord[]; actor: Actor }
 ): Promise<RecordShown[]> {
 	const ids = records.map(({ id }) => id);
-	const parts = await findParts(db, ids);
 	const slugs = await readSlugs(db, ids);
 	const knows = await knownTo(db, { ids, actor });
-	const shown = await Promise.all(
-		records.map(async (record) =>
-			showRecord(db, {
-				record,
-				actor,
-				parts: parts.get(record.id) ?? new Map(),
-				slugs: slugs.get(record.id) ?? {},
-				knows
-			})
-		)
-	);
-	return shown.flatMap((record) => (record ? [record] : []));
+	return records.flatMap((record) => showRecord(record, { actor, knows, slugs: slugs.get(record.id) ?? {} }) ?? []);
 }
 
 /** One record as the caller may see it, read anew. */
@@ -101,10 +88,21 @@ export async function findShown(
 	db: Kysely<Database>,
 	{ id, actor }: { id: string; actor: Actor }
 ): Promise<RecordShown | undefined> {
-	const record = await findRecord(db, id);
+	const record = await findOpenRecord(db, id);
 	if (!record) return undefined;
 	const [shown] = await showRecords(db, { records: [record], actor });
 	return shown;
+}
+
+/** One part as the caller may see it, read anew. */
+export async function findShownPart(
+	db: Kysely<Database>,
+	{ key, actor }: { key: PartKey; actor: Actor }
+): Promise<PartShown | undefined> {
+	const record = await findOpenRecord(db, key.record);
+	if (!record) return undefined;
+	const knows = await knownTo(db, { ids: [key.record], actor });
+	return showParts(record, { actor, knows })?.[key.part];
 }
 
 /** Which of some records, and of those that they name, the caller may know; read for all of them at once. */
@@ -114,78 +112,70 @@ async function knownTo(db: Kysely<Database>, { ids, actor }: { ids: readonly str
 	return readKnown(db, { records: [...others, ...(await namedBy(db, others))], own: actor.member });
 }
 
-interface Known {
-	record: StoredRecord;
+interface Looking {
 	actor: Actor;
-	parts: ReadonlyMap<PartName, StoredPart>;
-	slugs: Partial<Record<Locale, string[]>>;
 	knows: Knows;
 }
 
-async function showRecord(db: Kysely<Database>, known: Known): Promise<RecordShown | undefined> {
-	const { record, actor, parts, slugs, knows } = known;
+function showRecord(
+	record: OpenRecord,
+	{ slugs, ...looking }: Looking & { slugs: Partial<Record<Locale, string[]>> }
+): RecordShown | undefined {
+	const { id, type, createdAt, withdrawn } = record;
+	const parts = showParts(record, looking);
+	if (!parts) return undefined;
+	const audience = sightOf(looking.actor, id);
+	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), slugs, parts };
+}
+
+/** None where the caller may not know of the record. */
+function showParts(record: OpenRecord, { actor, knows }: Looking): RecordShown['parts'] | undefined {
 	const type = typeOf(record);
 	const sight = sightOf(actor, record.id);
 	if (sight === 'members' && !knows(record.id)) return undefined;
-	const values = await readSnapshots(db, { type, hashes: [...parts.values()].flatMap(hashesOf) });
-
-	const shown = [...parts].flatMap(([part, stored]) => {
-		const one = showPart(type, { record: record.id, part, stored, values, sight, parts, knows });
+	const shown = [...record.parts].flatMap(([part, stored]) => {
+		const one = showPart(type, { record, part, stored, sight, knows });
 		return one ? [[part, one] as const] : [];
 	});
-	return {
-		id: record.id,
-		type: record.type,
-		audience: sight,
-		createdAt: record.createdAt,
-		...(record.withdrawn && { withdrawn: record.withdrawn }),
-		slugs,
-		parts: Object.fromEntries(shown)
-	};
-}
-
-function hashesOf({ state }: StoredPart): string[] {
-	return [state.draft?.snapshot, state.published?.snapshot].flatMap((hash) => (hash === undefined ? [] : [hash]));
+	return Object.fromEntries(shown);
 }
 
 interface PartSeen {
-	record: string;
+	record: OpenRecord;
 	part: PartName;
 	stored: StoredPart;
-	values: ReadonlyMap<string, AnyValues>;
 	sight: Sight;
-	parts: ReadonlyMap<PartName, StoredPart>;
 	knows: Knows;
 }
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
-	const { record, part, stored, sight, parts } = seen;
+	const { record, part, stored, sight } = seen;
 	const seesDrafts = sight !== 'members';
 	const { published, draft } = textsAtHand(seen);
 	if (!seesDrafts && !published) return undefined;
 	const erased = erasedIn(seen);
 	return {
-		record,
+		record: record.id,
 		part,
 		...(seesDrafts && { revision: stored.revision }),
 		...(published && { published: showPublished(type, seen, published) }),
 		...(draft && sight !== 'members' && { draft: showDraft(type, { ...seen, sight }, draft) }),
 		...(seesDrafts && erased.length > 0 && { erased }),
-		...(isBehind(stored, { parts, seesDrafts }) && { behind: true })
+		...(isBehind(stored, { parts: record.parts, seesDrafts }) && { behind: true })
 	};
 }
 
 /** A text that was erased is not shown as one in which nothing stands. */
-function textsAtHand({ stored: { state }, values }: PartSeen): Part {
+function textsAtHand({ record, stored: { state } }: PartSeen): Part {
 	const { published, draft } = state;
 	return {
-		...(published && values.has(published.snapshot) && { published }),
-		...(draft && values.has(draft.snapshot) && { draft })
+		...(published && record.textOf(published.snapshot) && { published }),
+		...(draft && record.textOf(draft.snapshot) && { draft })
 	};
 }
 
-function erasedIn({ stored: { state }, values }: PartSeen) {
-	return (['published', 'draft'] as const).filter((name) => state[name] && !values.has(state[name].snapshot));
+function erasedIn({ record, stored: { state } }: PartSeen) {
+	return (['published', 'draft'] as const).filter((name) => state[name] && !record.textOf(state[name].snapshot));
 }
 
 type SeenWithDrafts = PartSeen & { sight: Exclude<Sight, 'members'> };
@@ -208,12 +198,12 @@ function showText(type: ContentType, seen: SeenWithDrafts, hash: string) {
 }
 
 /** What is published of the facts; of a list that leaves out items the words go with them. */
-function factsIn({ values, parts }: PartSeen): AnyValues {
-	return values.get(parts.get('facts')?.state.published?.snapshot ?? '') ?? {};
+function factsIn({ record }: PartSeen): AnyValues {
+	return record.textOf(record.parts.get('facts')?.state.published?.snapshot) ?? {};
 }
 
-function storedIn(type: ContentType, { part, values }: PartSeen, snapshot: string) {
-	return { type, part, values: values.get(snapshot) ?? {} };
+function storedIn(type: ContentType, { record, part }: PartSeen, snapshot: string) {
+	return { type, part, values: record.textOf(snapshot) ?? {} };
 }
 
 function originOf({ origin }: { origin?: Origin }) {
@@ -223,7 +213,7 @@ function originOf({ origin }: { origin?: Origin }) {
 /** To those who see no drafts, a wording is behind what is published alone. */
 function isBehind(
 	{ state }: StoredPart,
-	{ parts, seesDrafts }: Pick<PartSeen, 'parts'> & { seesDrafts: boolean }
+	{ parts, seesDrafts }: Pick<OpenRecord, 'parts'> & { seesDrafts: boolean }
 ): boolean {
 	const current = (part: Part) => (seesDrafts ? part.draft : undefined) ?? part.published;
 	const origin = current(state)?.origin;

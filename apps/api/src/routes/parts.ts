@@ -8,7 +8,7 @@ import type { PartKey } from '../db/part-store.ts';
 import type { App, Env } from '../http/app.ts';
 import { entityTag, entityTagOf, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
-import { PartShown, findShown } from '../http/representation.ts';
+import { PartShown, findShownPart } from '../http/representation.ts';
 import {
 	InstantToCome,
 	Locale,
@@ -209,11 +209,6 @@ async function answerTrouble(
 }
 
 /** The part as the caller may see it, read anew. */
-async function showPart(
-	{ databases }: Services,
-	c: Context<Env>,
-	{ record, part }: PartKey
-): Promise<PartShown | undefined> {
-	const shown = await findShown(databases.read, { id: record, actor: c.get('actor') });
-	return shown?.parts[part];
+async function showPart({ databases }: Services, c: Context<Env>, key: PartKey): Promise<PartShown | undefined> {
+	return findShownPart(databases.read, { key, actor: c.get('actor') });
 }

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
-import { listRecords } from '../db/record-store.ts';
+import { listOpenRecords } from '../db/open-records.ts';
 import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
@@ -181,7 +181,7 @@ async function showPage(
 	while (records.length <= limit && !isOver) {
 		const missing = limit + 1 - records.length;
 		const asked = from === after ? missing : Math.max(missing, hiddenAtOnce);
-		const stored = await listRecords(databases.read, { type, after: from, limit: asked });
+		const stored = await listOpenRecords(databases.read, { type, after: from, limit: asked });
 		records.push(...(await showRecords(databases.read, { records: stored, actor: c.get('actor') })));
 		isOver = stored.length < asked;
 		from = stored.at(-1)?.id;

@@ -58,12 +58,18 @@ export interface Answer {
 /** JSON as a test reads it: any member may be asked for, and any value may be a list. */
 export type Body = { readonly [member: string]: Body } & readonly Body[];
 
+/** What a test has otherwise than usual. */
+interface WorldParts extends Partial<ApiParts> {
+	/** Stands between the API and its database. */
+	around?: (databases: Databases) => Databases;
+}
+
 export const startOfTime = '2026-11-24T09:00:00.000Z';
 
 export async function openWorld(
 	kind: Databases['kind'],
 	postgresUrl: string,
-	parts: Partial<ApiParts> = {}
+	{ around = (databases) => databases, ...parts }: WorldParts = {}
 ): Promise<World> {
 	const database = await createDatabase(kind, postgresUrl);
 	const releases = await mkdtemp(join(tmpdir(), 'kok-releases-'));
@@ -73,7 +79,7 @@ export async function openWorld(
 	const { publicKey } = pair;
 	const keys = keyRingOf(pair);
 	const log = pino({ level: 'silent' });
-	const base = { databases: database.databases, clock, newId: countingIds(), log, releases, media, keys };
+	const base = { databases: around(database.databases), clock, newId: countingIds(), log, releases, media, keys };
 	const api = createApi({ ...base, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {

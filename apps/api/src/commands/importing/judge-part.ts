@@ -29,14 +29,10 @@ export interface Around {
 
 export type JudgedPart = { fate: 'save'; save: Save } | { fate: 'same' } | { fate: 'faulty'; issues: RowIssue[] };
 
-/** Judges the parts of one type; the schemas are made once for all rows. */
+/** Judges the parts of one type. */
 export function partJudge(type: ContentType) {
-	const schemas = new Map<PartName, ReturnType<typeof entrySchema>>();
-
 	function readValues({ part, value, columnOf, faults }: PartRead): { values: AnyValues } | { issues: RowIssue[] } {
-		const schema = schemas.get(part) ?? entrySchema(fieldsOf(type, part));
-		schemas.set(part, schema);
-		const read = schema.safeParse(value, { reportInput: true });
+		const read = entrySchema(fieldsOf(type, part)).safeParse(value, { reportInput: true });
 		if (read.success && faults.length === 0) return { values: read.data };
 		const issues = read.success ? [] : issuesOf(read.error);
 		return { issues: [...faults, ...issues.map(({ path, ...issue }) => ({ ...issue, column: columnOf(path) }))] };

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Databases } from '../db/databases.ts';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, goalDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { type Answer, type World, openWorld } from '../testing/world.ts';
+import { type Counting, countStatements } from '../testing/count-statements.ts';
+
+/** Counted, so that no statement creeps in: each is a way to the database and back, and on SQLite everybody waits for it. */
+describe.each(kinds)('on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let demand: string;
+	let delegate: string;
+	let during: Counting;
+
+	beforeAll(async () => {
+		const around = (databases: Databases) => {
+			const counting = countStatements(databases);
+			during = counting.during;
+			return counting.counted;
+		};
+		world = await openWorld(kind, inject('postgresUrl'), { around });
+		desk = await openDesk(world);
+		await desk.found(networkDrafts({ fourEyes: false }));
+		for (let number = 1; number <= 20; number += 1) await desk.found(demandDrafts(number));
+		for (let number = 1; number <= 20; number += 1) await desk.found(memberDrafts(`Verein ${number}`));
+		demand = await desk.create(demandDrafts(99));
+		delegate = await world.token('delegate', await desk.create(memberDrafts('Verein')));
+		// So that no statement of publishing is counted.
+		await world.api.stop();
+	});
+	afterAll(async () => world.close());
+
+	/** The statements of a request that must be answered so; whoever asks is found in the first. */
+	async function statementsOf(status: number, ask: () => Promise<Answer>): Promise<number> {
+		return during(async () => {
+			const answer = await ask();
+			expect(answer.status, JSON.stringify(answer.body)).toBe(status);
+		});
+	}
+
+	const reading = async (path: string, token = desk.ana) => statementsOf(200, async () => world.send({ path, token }));
+
+	test('a list takes three statements, however long it is', async () => {
+		expect([await reading('/api/records?limit=1'), await reading('/api/records?limit=200')]).toEqual([3, 3]);
+	});
+
+	test('a list that a delegate reads takes three more, which say what they may know', async () => {
+		// On the day of its first use that is noted as well.
+		await world.send({ path: '/api/records?limit=1', token: delegate });
+		expect(await reading('/api/records?limit=200', delegate)).toBe(6);
+	});
+
+	test('a record takes three, a part two', async () => {
+		expect(await reading(`/api/records/${demand}`)).toBe(3);
+		expect(await reading(`/api/records/${demand}/parts/de`)).toBe(2);
+	});
+
+	test('each step of a part from its draft to the public takes a few', async () => {
+		const { facts, de } = demandDrafts(98).parts;
+		const step = async (part: string, verb: string, revision: number, token = desk.ana) =>
+			statementsOf(200, async () => desk.order(demand, part, { verb, revision, token }));
+		const save = async (part: string, values: object) =>
+			statementsOf(200, async () => desk.save(demand, part, { values, revision: 1 }));
+
+		expect({
+			saved: [await save('facts', facts.values), await save('de', { ...de.values, summary: 'Noch ein Satz.' })],
+			reviewed: await step('facts', 'review', 2),
+			approved: await step('facts', 'approval', 3, desk.ben),
+			published: [await step('facts', 'publication', 4), await step('de', 'publication', 2)]
+		}).toEqual({ saved: [10, 10], reviewed: 8, approved: 8, published: [12, 14] });
+	});
+
+	test('a record with two first drafts takes sixteen', async () => {
+		const made = { path: `/api/records/${newRecordId()}`, token: desk.ana, create: true, body: goalDrafts('Ziel') };
+		expect(await statementsOf(201, async () => world.send(made))).toBe(16);
+	});
+});
