@@ -1,5 +1,5 @@
 import { freePort } from '@kok/api/src/testing/process.ts';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,7 +25,7 @@ async function until(site: string, holds: (health: Health) => boolean): Promise<
 	throw new Error(`The site stays as it is: ${JSON.stringify(await healthOf(site))}`);
 }
 
-test('the site serves the last good release with the API killed and the folder damaged, and follows again', async () => {
+test('the site serves the last good release with the API killed and its envelope damaged, and follows again', async () => {
 	const data = await mkdtemp(join(tmpdir(), 'kok-outage-'));
 	const [apiPort, sitePort] = [String(await freePort()), String(await freePort())];
 	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort };
@@ -35,12 +35,8 @@ test('the site serves the last good release with the API killed and the folder d
 	await untilHealthy(site);
 
 	await first.stop('SIGKILL');
-	const contents = join(data, 'releases', 'content');
-	const [name = ''] = await readdir(contents);
-	const whole = await readFile(join(contents, name), 'utf8');
-	await writeFile(join(contents, name), whole.replace('"format":1', '"format":2'));
 	const envelope = join(data, 'releases', 'envelope.json');
-	await writeFile(envelope, (await readFile(envelope, 'utf8')).replace(/"number":\d+/, '"number":9999'));
+	await writeFile(envelope, (await readFile(envelope, 'utf8')).replace(/"signature":"..../, '"signature":"0000'));
 	const damaged = await until(site, ({ status }) => status === 'degraded');
 	expect(damaged.reason).toBeTruthy();
 	expect((await fetch(`${site}/de/`)).status).toBe(200);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { mayTake, timeOfSpelling } from './spelling.ts';
 import { staged } from './stage.ts';
 import { expect, test } from './visiting.ts';
 
@@ -38,10 +39,13 @@ test('what one person drafts and another approves stands on the site within a se
 	}
 
 	const answered = performance.now();
+	let milliseconds = 0;
 	while (!(await (await fetch(`${staged('SITE')}/de/ziele`)).text()).includes(title)) {
-		expect(performance.now() - answered, 'milliseconds since the answer').toBeLessThan(1_000);
 		await setTimeout(20);
+		milliseconds = performance.now() - answered;
+		expect(milliseconds, 'milliseconds since the answer').toBeLessThan(20_000);
 	}
+	expect(milliseconds, 'milliseconds since the answer').toBeLessThan(mayTake(await timeOfSpelling(staged('SITE'))));
 	await page.goto('/de/ziele');
 	await expect(page.getByText(title).first()).toBeVisible();
 });
