@@ -96,6 +96,10 @@ export const issueWords = {
 		de: 'Art, Länge oder Maße sind andere als die der gespeicherten Datei. Übernehmen Sie, was beim Hochladen geantwortet wurde.',
 		en: 'Type, length or size are not those of the stored file. Take over what the upload answered.'
 	},
+	'format-unknown': {
+		de: 'Diese Version der Software kennt das Format nicht.',
+		en: 'This version of the software does not know the format.'
+	},
 	'and-more': {
 		de: 'Weitere Angaben sind falsch und hier nicht aufgeführt.',
 		en: 'More is wrong and not listed here.'

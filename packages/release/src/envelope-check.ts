@@ -1,6 +1,7 @@
 import { type KeyObject, verify } from 'node:crypto';
 import { canonicalJson } from '@kok/domain/canonical';
-import { Envelope, SignedEnvelope, envelopeFormat } from './envelope.ts';
+import * as z from 'zod';
+import { Envelope, ReadEnvelope, type SignedEnvelope, envelopeFormat } from './envelope.ts';
 import type { FaultCode } from './fault.ts';
 import { keyIdOf } from './keys.ts';
 
@@ -21,14 +22,25 @@ export function checkEnvelope(text: string, publicKeys: readonly KeyObject[]): E
 	if (!publicKey) return refuse('foreign-key');
 
 	const { signature, ...rest } = stated;
-	// Only an envelope of the right shape surely has a canonical spelling; a stranger's JSON may have none.
-	const { data: envelope } = Envelope.safeParse(rest);
-	if (!envelope) return refuse('envelope-unreadable');
-	if (!isSigned(envelope, signature, publicKey)) return refuse('signature-wrong');
+	const { data: envelope } = StatedEnvelope.safeParse(rest);
+	const signedText = envelope && spell(rest);
+	if (signedText === undefined) return refuse('envelope-unreadable');
+	if (!isSigned(signedText, signature, publicKey)) return refuse('signature-wrong');
 
-	const { data: signed } = SignedEnvelope.safeParse({ ...envelope, signature });
-	if (!signed || canonicalJson(signed) !== text) return refuse('envelope-unreadable');
+	const { data: signed } = ReadEnvelope.safeParse(stated);
+	if (!signed || spell(stated) !== text) return refuse('envelope-unreadable');
 	return { genuine: true, envelope: signed, publicKey };
+}
+
+const StatedEnvelope = z.looseObject(Envelope.shape);
+
+/** A stranger's JSON may have no canonical spelling. */
+function spell(json: object): string | undefined {
+	try {
+		return canonicalJson(json);
+	} catch {
+		return undefined;
+	}
 }
 
 function readObject(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -44,9 +56,9 @@ function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
 	return typeof json === 'object' && json !== null;
 }
 
-function isSigned(envelope: Envelope, signature: unknown, publicKey: KeyObject): boolean {
+function isSigned(text: string, signature: unknown, publicKey: KeyObject): boolean {
 	if (typeof signature !== 'string') return false;
-	return verify(null, Buffer.from(canonicalJson(envelope)), publicKey, Buffer.from(signature, 'base64url'));
+	return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url'));
 }
 
 function refuse(code: FaultCode): EnvelopeCheck {

@@ -33,6 +33,12 @@ export const Signature = z.string().regex(/^[\w-]{85}[AQgw]$/);
 export const SignedEnvelope = Envelope.extend({ signature: Signature });
 export type SignedEnvelope = z.infer<typeof SignedEnvelope>;
 
+/**
+ * An envelope that a later version may have sealed in this format. Members that are not known stay in it, because they
+ * are part of what was signed and of what the next envelope calls `previous`.
+ */
+export const ReadEnvelope = z.looseObject(SignedEnvelope.shape);
+
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function hashText(text: string): string {
 	return createHash('sha256').update(text, 'utf8').digest('hex');

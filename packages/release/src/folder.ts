@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import * as z from 'zod';
-import { Sha256, SignedEnvelope, hashBytes, hashText } from './envelope.ts';
+import { ReadEnvelope, Sha256, type SignedEnvelope, hashBytes, hashText } from './envelope.ts';
 import { contentFile, contentFolder, envelopeFile, mediaFile, mediaFolder, successionFile } from './layout.ts';
 import { isSettled, settle } from './settled-files.ts';
 import type { SignedStatement } from './statement.ts';
@@ -118,7 +118,7 @@ export async function removeAllBut(
  */
 export async function readEnvelope(folder: string): Promise<SignedEnvelope | undefined> {
 	const bytes = await readEnvelopeBytes(folder);
-	return bytes && SignedEnvelope.parse(JSON.parse(bytes.toString()));
+	return bytes && ReadEnvelope.parse(JSON.parse(bytes.toString()));
 }
 
 /** The bytes that stand where a folder's envelope belongs, `undefined` where nothing does. Rejects for what is no file. */

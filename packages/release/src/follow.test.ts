@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson } from '@kok/domain/canonical';
+import { type Json, canonicalJson } from '@kok/domain/canonical';
+import { parseContent } from '@kok/domain/release/content';
 import { describe, expect, test, vi } from 'vitest';
 import { type FaultCode, faultOf } from './fault.ts';
 import { pruneRelease, writeRelease } from './folder.ts';
@@ -11,12 +12,13 @@ import { fixedPins } from './pins.ts';
 import { folderSource, httpSource } from './source.ts';
 import { testClock } from './test-clock.ts';
 import { exampleSealer } from './testing/example.ts';
+import { sealLater } from './testing/later-version.ts';
 import { serveRelease } from './testing/release-server.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import type { Release } from './verify.ts';
 
 const start = '2026-11-24T12:00:00.000Z';
-const { seal, publicKey } = exampleSealer();
+const { seal, publicKey, privateKey } = exampleSealer();
 const first = seal();
 const second = seal({ number: 2, previous: first.envelope });
 const third = seal({ number: 3, previous: second.envelope });
@@ -166,6 +168,59 @@ describe.concurrent('a follower keeps the last good release', () => {
 		await soon(() => expect(setting.follower.health()).toMatchObject({ number: 2 }));
 		expect(setting.follower.health()).not.toHaveProperty('degraded');
 		expect(taken).toEqual([1, 2]);
+	});
+});
+
+describe.concurrent('a follower of a release that a later version sealed', () => {
+	const json = JSON.parse(second.contentText);
+	const grown = {
+		...json,
+		records: { ...json.records, campaign: [{ id: 'a', facts: { values: { more: [1] } } }] },
+		entered: { ...json.entered, campaign: 1 },
+		later: { and: ['more'] }
+	};
+	const seals = (content: Json, number: number) => ({
+		...sealLater({ content, number, at: start, previous: first.envelope }, { privateKey }),
+		media: second.media
+	});
+
+	test('takes one with a type and members that it does not know, and keeps and hands on every byte of it', async () => {
+		const later = seals(grown, 2);
+		await using setting = await following({ releases: [] });
+		const follower = await setting.followAgain({ keepIn: setting.keepIn });
+		await writeRelease(setting.folder, { ...later, named: [...second.media.keys()] });
+		await soon(() => expect(follower.health()).toMatchObject({ number: 2 }));
+		expect(follower.current()?.content).toEqual(parseContent(json));
+		expect(follower.current()?.contentBytes.unpackNow().toString()).toBe(later.contentText);
+
+		await follower.stop();
+		await rm(setting.folder, { recursive: true });
+		const again = await setting.followAgain({ keepIn: setting.keepIn });
+		expect(again.current()?.envelope).toEqual(later.envelope);
+	});
+
+	test('refuses one altered only in what it does not know', async () => {
+		const later = seals(grown, 2);
+		await using setting = await following();
+		const contentText = later.contentText.replace('"more":[1]', '"more":[2]');
+		await writeRelease(setting.folder, { ...later, named: [...second.media.keys()] });
+		await soon(() => expect(setting.follower.health()).toMatchObject({ number: 2 }));
+		await writeFile(join(setting.folder, `content/${later.envelope.content}.json`), contentText);
+		const file = `content/${later.envelope.content}.json`;
+		await soon(() => expect(setting.follower.health().degraded).toMatchObject(faultOf('content-altered', file)));
+	});
+
+	test('refuses another format, however that is laid out, and keeps the last good one', async () => {
+		await using setting = await following();
+		const later = seals({ ...grown, format: 99, records: { pages: { of: [[1, 2]] } } }, 2);
+		await writeRelease(setting.folder, { ...later, named: [] });
+		const file = `content/${later.envelope.content}.json`;
+		await soon(() => expect(setting.follower.health().degraded).toMatchObject(faultOf('format-unknown', file)));
+		expect(setting.follower.current()?.envelope).toEqual(first.envelope);
+
+		await writeRelease(setting.folder, third);
+		await soon(() => expect(setting.follower.health()).not.toHaveProperty('degraded'));
+		expect(setting.taken).toEqual([1, 3]);
 	});
 });
 

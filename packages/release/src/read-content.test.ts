@@ -42,8 +42,19 @@ describe('a content', () => {
 		expect(turns).toBeGreaterThan(2);
 	});
 
-	test('of another format is none of ours', async () => {
+	test('of another format is none of ours, however it is laid out', async () => {
 		expect(await readContent(Buffer.from(text.replace('"format":1', '"format":2')), undefined)).toBeUndefined();
+		const pages = '{"also":{"format":1},"format":99,"records":{"demand":[[1],2]},"text":"\\"format\\":1"}';
+		expect(await readContent(Buffer.from(pages), undefined)).toBeUndefined();
+	});
+
+	test('of a later version is read without whatever lies under a type that is not known', async () => {
+		const unknown = [[{ id: 1, facts: [{}] }, [[]], 1], { more: { and: [{}] } }, 'records', null, []];
+		for (const value of unknown) {
+			const json = { ...JSON.parse(text), also: 'records', campaign: [{}] };
+			const later = canonicalJson({ ...json, records: { ...json.records, aktion: value, zuletzt: value } });
+			expect(await readContent(Buffer.from(later), undefined)).toEqual(parseContent(JSON.parse(text)));
+		}
 	});
 
 	test.for([
@@ -53,9 +64,8 @@ describe('a content', () => {
 		['with spaces', JSON.stringify(JSON.parse(text), null, 1)],
 		['that is cut off', text.slice(0, -30)],
 		['with a text that does not end', text.slice(0, text.indexOf('„'))],
-		['with a record of no type', text.replace('"demand":[', '"nothing":[')],
 		['with a record of another type', text.replace('"demand":[', '"goal":[').replace('"goal":[]', '"demand":[]')],
-		['with more than a content has', text.replace('{"entered"', '{"also":1,"entered"')],
+		['without a format', text.replace('"format":1,', '')],
 		['that is no JSON', 'records']
 	] as const)('%s is refused', async ([, spoilt]) => {
 		expect(spoilt).not.toBe(text);

@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
+import { isTypeName } from '@kok/domain/content-types';
 import { type Content, type PublicRecord, contentFormat, parseContent } from '@kok/domain/release/content';
-import * as z from 'zod';
 import { givingWay } from './give-way.ts';
-import { type RecordSpan, splitContent } from './split-content.ts';
-
-const StatedFormat = z.looseObject({ format: z.number() });
+import { type RecordSpan, formatOf, splitContent } from './split-content.ts';
 
 /** So many bytes of records are read at a time: much more would keep everybody waiting. */
 const bytesAtOnce = 32 * 1024;
@@ -14,16 +12,17 @@ const recordsOf = new WeakMap<Content, ReadonlyMap<string, PublicRecord>>();
 
 /**
  * Reads a content from its bytes, as `parseContent` would, but piece by piece: whoever is asked meanwhile answers.
+ * The bytes are verified before, so that what is passed over is still part of what was signed.
  * A record that stands byte for byte in the content at hand is taken from there, so that two contents take hardly
  * more room than one. `undefined` for another format; throws for what is no content.
  */
 export async function readContent(bytes: Buffer, known: Content | undefined): Promise<Content | undefined> {
+	const format = formatOf(bytes);
+	if (format !== undefined && format !== contentFormat) return undefined;
+
 	const giveWay = givingWay();
 	const { spans, rest } = await split(bytes, giveWay);
-	const frame: unknown = JSON.parse(rest);
-	if (StatedFormat.parse(frame).format !== contentFormat) return undefined;
-
-	const empty = parseContent(frame);
+	const empty = parseContent(JSON.parse(rest));
 	const shared = (known && recordsOf.get(known)) ?? new Map<string, PublicRecord>();
 	const byKey = new Map<string, PublicRecord>();
 	for (const batch of batchesOf(spans, shared)) {
@@ -51,12 +50,14 @@ async function split(
 	giveWay: () => Promise<void> | undefined
 ): Promise<{ spans: KeyedSpan[]; rest: string }> {
 	const spans: KeyedSpan[] = [];
-	const found = splitContent(bytes);
+	const found = splitContent(bytes, isTypeName);
 	for (;;) {
 		const { done, value } = found.next();
 		if (done) return { spans, rest: value };
 		const { type, start, end } = value;
-		spans.push({ type, start, end, key: `${type} ${hash('sha256', bytes.subarray(start, end), 'base64')}` });
+		if (isTypeName(type)) {
+			spans.push({ type, start, end, key: `${type} ${hash('sha256', bytes.subarray(start, end), 'base64')}` });
+		}
 		const wait = giveWay();
 		if (wait) await wait;
 	}

@@ -59,6 +59,13 @@ describe('nothing is sealed', () => {
 	});
 });
 
+test('nothing is sealed that a reader would pass over', () => {
+	for (const broken of [{ ...content, more: 1 }, { ...content, records: { ...content.records, campaign: [] } }]) {
+		expect(parseContent(jsonOf(broken))).toEqual(content);
+		expect(() => sealRelease({ ...unsealed, content: broken }, privateKey)).toThrow();
+	}
+});
+
 test('a signature has one spelling', () => {
 	const { envelope } = seal();
 	const last = envelope.signature.slice(-1);

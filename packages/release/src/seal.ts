@@ -1,6 +1,6 @@
 import { type KeyObject, createPublicKey, sign } from 'node:crypto';
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
-import { type Content, parseContent } from '@kok/domain/release/content';
+import { type Content, contentSchema } from '@kok/domain/release/content';
 import { Envelope, type SignedEnvelope, envelopeFormat, hashEnvelope, hashText } from './envelope.ts';
 import { keyIdOf } from './keys.ts';
 
@@ -18,7 +18,7 @@ export interface Unsealed {
 /**
  * Seals a release: names the content by the SHA-256 of its canonical JSON (RFC 8785) and signs the envelope with
  * Ed25519 (RFC 8032). The same arguments give the same bytes. Refuses (throws) what no reader would take: a
- * content that does not parse, a number that does not rise, an instant that is none.
+ * content that does not fit its schema to the letter, a number that does not rise, an instant that is none.
  */
 export function sealRelease(
 	{ content, number, at, previous, chainHead }: Unsealed,
@@ -42,6 +42,6 @@ export function sealRelease(
 
 function textOf(content: Content): string {
 	const json = jsonOf(content);
-	parseContent(json);
+	contentSchema.parse(json);
 	return canonicalJson(json);
 }

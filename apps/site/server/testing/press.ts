@@ -1,14 +1,17 @@
-import { canonicalJson } from '@kok/domain/canonical';
+import { type Json, canonicalJson } from '@kok/domain/canonical';
 import type { Content } from '@kok/domain/release/content';
 import type { SignedEnvelope } from '@kok/release/envelope';
 import { type KeyPair, createKeyPair } from '@kok/release/keys';
 import { sealRelease } from '@kok/release/seal';
 import type { ReleaseSource } from '@kok/release/source';
+import { sealLater } from '@kok/release/testing/later-version';
 
 /** Where releases come from in a test: seals them, hands them out, and breaks when it is told to. */
 export interface Press extends KeyPair {
 	source: ReleaseSource;
 	publish: (content: Content, at: string) => SignedEnvelope;
+	/** As a later version of the software would, that knows more than this one. */
+	publishLater: (content: Json, at: string) => SignedEnvelope;
 	/** Files by their hash, for the releases that name them. */
 	media: Map<string, Uint8Array>;
 	/** From now on hands out this text instead of an envelope. */
@@ -28,6 +31,15 @@ export function openPress(): Press {
 		for (const tell of watchers) tell();
 	}
 
+	function take({ contentText, envelope }: { contentText: string; envelope: SignedEnvelope }): SignedEnvelope {
+		last = envelope;
+		contents.set(envelope.content, contentText);
+		show(canonicalJson(envelope));
+		return envelope;
+	}
+
+	const nextNumber = () => (last?.number ?? 0) + 1;
+
 	return {
 		...keys,
 		source: {
@@ -43,17 +55,9 @@ export function openPress(): Press {
 				return () => void watchers.delete(tell);
 			}
 		},
-		publish: (content, at) => {
-			const number = (last?.number ?? 0) + 1;
-			const { contentText, envelope } = sealRelease(
-				{ content, number, at, previous: last, chainHead: '' },
-				keys.privateKey
-			);
-			last = envelope;
-			contents.set(envelope.content, contentText);
-			show(canonicalJson(envelope));
-			return envelope;
-		},
+		publish: (content, at) =>
+			take(sealRelease({ content, number: nextNumber(), at, previous: last, chainHead: '' }, keys.privateKey)),
+		publishLater: (content, at) => take(sealLater({ content, number: nextNumber(), at, previous: last }, keys)),
 		media,
 		spoil: show
 	};

@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { AnyValues } from '../content-type.ts';
-import { contentTypes } from '../content-types.ts';
+import { canonicalJson, jsonOf } from '../canonical.ts';
+import type { AnyValues, Fields } from '../content-type.ts';
+import { contentTypes, typeNames } from '../content-types.ts';
 import { exampleValues, markOf } from '../fields/example.ts';
+import { issueWords, issuesOf } from '../issues.ts';
 import { type RecordState, compileRelease } from './compile.ts';
 import { type Content, contentSchema, parseContent } from './content.ts';
 import { isBehind, listDemands, listGoals, networkOf, wordingIn } from './reading.ts';
 
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const since = '2026-11-24T09:00:00.000Z';
-const content = compileRelease(
-	[record('network', 1), record('demand', 3), record('demand', 2), record('goal', 5), record('goal', 4)],
-	{ hash: (text) => createHash('sha256').update(text).digest('hex') }
-);
+const content = compile([
+	record('network', 1),
+	record('demand', 3),
+	record('demand', 2),
+	record('goal', 5),
+	record('goal', 4)
+]);
 
-describe('what is not a release of this format is refused', () => {
-	const network = networkOf(content);
-	const words = network.wording.de;
+const network = networkOf(content);
+
+describe('only what fits to the letter is sealed', () => {
 	test.each<[string, unknown]>([
-		['nothing', undefined],
-		['another format', { ...content, format: 2 }],
 		['a member it does not know', { ...content, more: 1 }],
 		['a type it does not know', { ...content, records: { ...content.records, campaign: [] } }],
 		['a type that is missing', { ...content, records: { network: [] } }],
@@ -27,9 +32,92 @@ describe('what is not a release of this format is refused', () => {
 			'a field it does not know',
 			withNetwork({ facts: { ...network.facts, values: { ...network.facts.values, note: 'x' } } })
 		],
+		['a language it does not know', withNetwork({ wording: { ...network.wording, fr: network.wording.de } })]
+	])('%s is refused', (_, changed) => {
+		expect(contentSchema.safeParse(changed).success).toBe(false);
+	});
+
+	test('and a true one is taken', () => {
+		expect(contentSchema.parse(content)).toEqual(content);
+	});
+});
+
+describe('a release that a later version sealed in this format is read', () => {
+	test('with whatever members it has beside those that are known', () => {
+		const content = compile(typeNames.map((name, index) => record(name, index + 1)));
+		expect(Object.values(content.entered)).toEqual(typeNames.map(() => 1));
+		const json = canonicalJson(jsonOf(content));
+		fc.assert(
+			fc.property(fc.infiniteStream(fc.nat({ max: 9 })), fc.json(), (numbers, member) => {
+				const grown = grow(JSON.parse(json), () => (numbers.next().value === 0 ? JSON.parse(member) : undefined));
+				expect(parseContent(grown)).toEqual(JSON.parse(json));
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('with one more type, its count and its withdrawn addresses', () => {
+		const later = {
+			...content,
+			records: { ...content.records, campaign: [{ id: 'x', facts: {} }] },
+			entered: { ...content.entered, campaign: 1 },
+			withdrawn: [{ type: 'campaign', slugs: { de: ['aktion'] } }]
+		};
+		expect(parseContent(later)).toEqual(content);
+	});
+
+	test('with a code that is not known, in a list and where there is one for all others', () => {
+		const identifiers = [{ id: 'a', scheme: 'isbn', value: '1' }];
+		const later = compile([record('service', 6), record('legal_act', 7), record('network', 1)]);
+		const service = withFacts(later, 'service', { targetGroups: ['women', 'neighbours'] });
+		const act = withFacts(later, 'legal_act', { identifiers });
+		expect(parseContent(service).records.service[0]?.facts.values.targetGroups).toEqual(['women']);
+		expect(parseContent(act).records.legal_act[0]?.facts.values.identifiers).toEqual([
+			{ id: 'a', scheme: 'other', value: '1' }
+		]);
+	});
+
+	test('but not with a code without which a record would be misread', () => {
+		const later = withFacts(compile([record('legal_act', 7), record('network', 1)]), 'legal_act', { kind: 'decree' });
+		expect(() => parseContent(later)).toThrow(z.ZodError);
+	});
+
+	test('nor with a known member of another kind', () => {
+		const later = withFacts(compile([record('legal_act', 7), record('network', 1)]), 'legal_act', { on: 7 });
+		expect(() => parseContent(later)).toThrow(z.ZodError);
+	});
+
+	test('and so is one that an earlier version sealed, without the types that came since', () => {
+		const { term: _, ...records } = content.records;
+		const { term: __, ...entered } = content.entered;
+		expect(parseContent({ ...content, records, entered })).toEqual(content);
+	});
+
+	function withFacts(of: Content, type: 'legal_act' | 'service', change: AnyValues) {
+		const [first] = of.records[type];
+		const facts = { ...first?.facts, values: { ...first?.facts.values, ...change } };
+		return { ...of, records: { ...of.records, [type]: [{ ...first, facts }] } };
+	}
+});
+
+test('another format is refused in words of its own, whatever else it holds', () => {
+	for (const format of [0, 2, 99]) {
+		expect(issuesOfReading({ format, pages: [] })).toEqual([
+			{ path: 'format', code: 'format-unknown', message: issueWords['format-unknown'] }
+		]);
+	}
+});
+
+describe('what is not a release of this format is refused', () => {
+	const words = network.wording.de;
+	test.each<[string, unknown]>([
+		['nothing', undefined],
+		['another format', { ...content, format: 2 }],
+		['records in no list', { ...content, records: { ...content.records, demand: {} } }],
+		['types in a list', { ...content, records: [] }],
 		['a field that is missing', withNetwork({ facts: { ...network.facts, values: {} } })],
 		['a record without words', withNetwork({ wording: {} })],
-		['a language it does not know', withNetwork({ wording: { fr: words } })],
+		['words in no language that it knows', withNetwork({ wording: { fr: words } })],
 		['a hash of another length', withNetwork({ wording: { de: { ...words, hash: 'ab' } } })],
 		['an address without a slug', withNetwork({ wording: { de: { ...words, slug: '' } } })],
 		['an instant without a zone', withNetwork({ facts: { ...network.facts, since: '2026-11-24T09:00:00' } })],
@@ -49,10 +137,6 @@ describe('what is not a release of this format is refused', () => {
 			required: ['format', 'records', 'entered', 'withdrawn', 'media']
 		});
 	});
-
-	function withNetwork(change: AnyValues) {
-		return { ...content, records: { ...content.records, network: [{ ...network, ...change }] } };
-	}
 });
 
 describe('a release is read', () => {
@@ -98,19 +182,50 @@ describe('a release is read', () => {
 	});
 });
 
+/** Whatever it names is the record itself, so that it stands by itself and every field is filled. */
 function record(type: keyof typeof contentTypes, seed: number): RecordState {
 	const { facts, wording } = contentTypes[type];
-	const values = exampleValues(facts, markOf(seed));
+	const id = markOf(seed).uuid;
+	const valuesOf = (fields: Fields): AnyValues =>
+		JSON.parse(JSON.stringify(exampleValues(fields, markOf(seed))).replaceAll(anyId, id));
+	const values = valuesOf(facts);
 	const numbered = {
 		...values,
 		...('number' in values && { number: seed }),
 		...('order' in values && { order: seed })
 	};
 	return {
-		id: `00000000-0000-4000-8000-00000000000${seed}`,
+		id,
 		type,
 		facts: { values: numbered, since },
-		wording: { de: { values: exampleValues(wording, markOf(seed * 7)), since } },
+		wording: { de: { values: valuesOf(wording), since } },
 		slugs: {}
 	};
+}
+
+function compile(records: readonly RecordState[]): Content {
+	return compileRelease(records, { hash: (text) => createHash('sha256').update(text).digest('hex') });
+}
+
+function withNetwork(change: AnyValues) {
+	return { ...content, records: { ...content.records, network: [{ ...network, ...change }] } };
+}
+
+/** The same JSON with one more member in every object for which `more` gives one. No entry of a list of words has such a name. */
+function grow(json: unknown, more: () => unknown): unknown {
+	if (Array.isArray(json)) return json.map((entry) => grow(entry, more));
+	if (typeof json !== 'object' || json === null) return json;
+	const grown = Object.fromEntries(Object.entries(json).map(([name, member]) => [name, grow(member, more)]));
+	const member = more();
+	return member === undefined ? grown : { ...grown, 'später dazu': member };
+}
+
+function issuesOfReading(json: unknown): readonly unknown[] {
+	try {
+		parseContent(json);
+	} catch (error) {
+		if (error instanceof z.ZodError) return issuesOf(error);
+		throw error;
+	}
+	return [];
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { Instant } from '../calendar.ts';
 import { type ContentType, type Fields, type View, publicSchema } from '../content-type.ts';
-import { type ContentTypes, type TypeName, contentTypes } from '../content-types.ts';
+import { type ContentTypes, type TypeName, contentTypes, isTypeName } from '../content-types.ts';
 import { ItemId } from '../fields/item-id.ts';
 import { RecordId } from '../fields/reference.ts';
 import { type Locale, locales } from '../words.ts';
+import { withoutUnknown } from './without-unknown.ts';
 
-/** The shape of a release's content that this package writes and reads. Another number is refused. */
+/**
+ * The shape of a release's content that this package writes and reads. Another number is refused. It rises only where an
+ * older reader would misread: see `parseContent`.
+ */
 export const contentFormat = 1;
 
 type FactsOf<Name extends TypeName> = ContentTypes[Name]['facts'];
@@ -91,9 +95,16 @@ export interface Pictures {
 	cards: readonly { locale: Locale; record?: RecordId; file: string }[];
 }
 
-/** Reads a release's content; throws a `ZodError` for anything but what `compileRelease` writes in this format. */
+/**
+ * Reads a release's content of this format, whether an earlier or a later version sealed it. It passes over types,
+ * members and codes that it does not know, as far as a record can be read without them, and takes a type that is missing
+ * for one without records. Throws a `ZodError` for another format (its issue is `format-unknown`) and for whatever
+ * `contentSchema` refuses beside that.
+ */
 export function parseContent(content: unknown): Content {
-	return contentSchema.parse(content);
+	StatedFormat.parse(content);
+	const asSealed = contentSchema.safeParse(content);
+	return asSealed.success ? asSealed.data : contentSchema.parse(completed(known(content)));
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -101,7 +112,10 @@ const locale = z.enum(locales);
 const typeName = z.enum(Object.keys(contentTypes) as [TypeName, ...TypeName[]]);
 const slugs = z.partialRecord(locale, z.array(z.string()));
 
-/** The schema of a release's content, published as JSON Schema; derived from the content types. */
+/**
+ * The schema of a release's content, published as JSON Schema; derived from the content types. What is sealed fits it to
+ * the letter.
+ */
 export const contentSchema = z.strictObject({
 	format: z.literal(contentFormat),
 	records: z.strictObject(mapTypes((type) => z.array(recordSchema(type)))),
@@ -154,4 +168,26 @@ function versionSchema(type: ContentType) {
 
 function mapTypes<Out>(change: (type: ContentType) => Out): Record<string, Out> {
 	return Object.fromEntries(Object.entries(contentTypes).map(([name, type]) => [name, change(type)]));
+}
+
+const StatedFormat = z.looseObject({ format: z.literal(contentFormat, { error: 'format-unknown' }) });
+const known = withoutUnknown(contentSchema);
+const noRecords = mapTypes(() => []);
+const noneEntered = mapTypes(() => 0);
+const Listing = z.looseObject({
+	records: z.looseObject({}),
+	entered: z.looseObject({}),
+	withdrawn: z.array(z.looseObject({ type: z.unknown() }))
+});
+
+/** Addresses that were withdrawn from an unknown type go with the type. */
+function completed(content: unknown): unknown {
+	const { data: read } = Listing.safeParse(content);
+	if (!read) return content;
+	return {
+		...read,
+		records: { ...noRecords, ...read.records },
+		entered: { ...noneEntered, ...read.entered },
+		withdrawn: read.withdrawn.filter(({ type }) => typeof type !== 'string' || isTypeName(type))
+	};
 }
