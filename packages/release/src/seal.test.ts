@@ -60,7 +60,10 @@ describe('nothing is sealed', () => {
 });
 
 test('nothing is sealed that a reader would pass over', () => {
-	for (const broken of [{ ...content, more: 1 }, { ...content, records: { ...content.records, campaign: [] } }]) {
+	for (const broken of [
+		{ ...content, more: 1 },
+		{ ...content, records: { ...content.records, campaign: [] } }
+	]) {
 		expect(parseContent(jsonOf(broken))).toEqual(content);
 		expect(() => sealRelease({ ...unsealed, content: broken }, privateKey)).toThrow();
 	}
