@@ -107,6 +107,17 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		expect(textAt(await feedsOf(shuffled, next), path)).toBe(textAt(files, path));
 	});
 
+	test('gives the feeds and their entries ids of their own; the German ones are those of the records', () => {
+		const [german, english] = ['de', 'en'].map((locale) => readFeed(textAt(files, `/${locale}/feed.xml`)));
+		const idsOf = (feed: typeof german) => [feed?.id, ...(feed?.entry ?? []).map(({ id }) => id)];
+		expect(idsOf(english).length).toBeGreaterThan(1);
+		expect(idsOf(english).filter((id) => idsOf(german).includes(id))).toEqual([]);
+		const ids = new Set(
+			Object.values(release.content.records).flatMap((list) => list.map(({ id }) => `urn:uuid:${id}`))
+		);
+		expect(idsOf(german).filter((id) => id === undefined || !ids.has(id))).toEqual([]);
+	});
+
 	test('has politics by the words of Popolo, without a person', () => {
 		const popolo = Popolo.parse(jsonAt(files, '/data/popolo.json'));
 		const { network, member, body, membership, representation, agreement, demand } = release.content.records;
@@ -211,13 +222,15 @@ function readFeed(xml: string): z.infer<typeof AtomFeed> {
 }
 
 const reduced = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const sources = z.array(z.strictObject({ url: z.httpUrl().optional(), note: z.string() }));
+const sources = z.array(z.strictObject({ url: z.httpUrl(), note: z.string() }));
+const documents = z.array(z.strictObject({ note: z.string() })).optional();
+const named = { '@id': z.string().startsWith('urn:uuid:'), '@type': z.string(), id: z.uuid() };
 const links = z.array(z.strictObject({ url: z.httpUrl() }));
 /** As popoloproject.com has it; what is not there begins with the name of our own. */
 const Popolo = z.looseObject({
 	organizations: z.array(
 		z.strictObject({
-			id: z.uuid(),
+			...named,
 			name: z.string().min(1),
 			other_names: z.array(z.strictObject({ name: z.string() })),
 			classification: z.string(),
@@ -228,13 +241,14 @@ const Popolo = z.looseObject({
 			dissolution_date: reduced.optional(),
 			contact_details: z.array(z.strictObject({ type: z.enum(['voice', 'email']), value: z.string() })),
 			links,
-			sources
+			sources,
+			'record:documents': documents
 		})
 	),
 	memberships: z.array(
 		z.strictObject({
-			id: z.uuid(),
-			member: z.strictObject({ '@type': z.literal('Organization'), id: z.uuid() }),
+			...named,
+			member: z.strictObject(named),
 			organization_id: z.uuid(),
 			on_behalf_of_id: z.uuid().optional(),
 			role: z.string(),
@@ -242,22 +256,24 @@ const Popolo = z.looseObject({
 			end_date: reduced.optional(),
 			'record:voting_right': z.boolean().optional(),
 			'record:corrects_id': z.uuid().optional(),
-			sources
+			sources,
+			'record:documents': documents
 		})
 	),
 	posts: z.tuple([]),
 	motions: z.array(
 		z.strictObject({
-			id: z.uuid(),
+			...named,
 			organization_id: z.uuid(),
 			text: z.string().min(1),
 			classification: z.literal('agreement'),
-			date: reduced,
+			'record:agreed_on': reduced,
 			result: z.literal('pass'),
 			vote_events: z.tuple([]),
 			'record:corrects_id': z.uuid().optional(),
 			links,
-			sources
+			sources,
+			'record:documents': documents
 		})
 	),
 	vote_events: z.tuple([]),

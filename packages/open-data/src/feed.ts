@@ -1,7 +1,9 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
+import { type Locale, locales } from '@kok/domain/words';
 import { Feed } from 'feed';
 import { type FeedEntry, type FeedTools, feedEntries } from './feed-entries.ts';
+import { uuidOf } from './uuid.ts';
 
 /** How many entries a feed holds: whoever asks once a month misses none, and it stays short. */
 export const longestFeed = 200;
@@ -23,7 +25,7 @@ export function feedOf(content: Content, { origin, self, page, ...tools }: FeedO
 	const { abbreviation } = network.facts.values;
 	const entries = feedEntries(content, tools).slice(0, longestFeed);
 	const feed = new Feed({
-		id: `urn:uuid:${network.id}`,
+		id: idIn(locale, network.id),
 		title: words.feed[locale].title(abbreviation),
 		description: words.feed[locale].subtitle,
 		updated: new Date(entries[0]?.updated ?? network.facts.since),
@@ -32,21 +34,32 @@ export function feedOf(content: Content, { origin, self, page, ...tools }: FeedO
 		author: { name: wordingIn(network, locale).values.name },
 		generator: false
 	});
-	for (const entry of entries) feed.addItem(itemOf(entry, origin));
+	for (const entry of entries) feed.addItem(itemOf(entry, { origin, locale }));
 	// The library knows no language of a feed.
 	return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
 }
 
 /** Titles and summaries are plain text, and the library writes HTML. */
-function itemOf({ id, title, summary, address, published, updated }: FeedEntry, origin: string) {
+function itemOf(
+	{ id, title, summary, address, published, updated }: FeedEntry,
+	{ origin, locale }: { origin: string; locale: Locale }
+) {
 	return {
-		id: `urn:uuid:${id}`,
+		id: idIn(locale, id),
 		title: asHtml(title),
 		link: origin + address,
 		date: new Date(updated),
 		published: new Date(published),
 		...(summary !== undefined && { description: asHtml(summary) })
 	};
+}
+
+/**
+ * A reader takes two entries with one id for the same one. The feed of the first language keeps the ids that all feeds
+ * had before; in another language an id is made of the record's and the language.
+ */
+function idIn(locale: Locale, id: string): string {
+	return `urn:uuid:${locale === locales[0] ? id : uuidOf(id, 'feed', locale)}`;
 }
 
 function asHtml(text: string): string {

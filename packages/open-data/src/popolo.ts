@@ -2,6 +2,7 @@ import type { Source } from '@kok/domain/fields/sources';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { listDemands, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
+import { iriOf, popoloContext } from './popolo-context.ts';
 
 /** The language in which names are given; the others stand beside them. */
 const spoken: Locale = 'de';
@@ -14,7 +15,7 @@ const spoken: Locale = 'de';
 export function popoloOf(content: Content, { namespace }: { namespace: string }) {
 	const { records } = content;
 	return {
-		'@context': { popolo: 'http://www.popoloproject.com/schemas/', record: namespace },
+		'@context': popoloContext(namespace),
 		organizations: [
 			networkOrganization(networkOf(content)),
 			...records.body.map(bodyOrganization),
@@ -40,7 +41,7 @@ function networkOrganization(record: PublicRecord<'network'>) {
 	const { abbreviation, legalName, register, workingSince, office, phone, email, website, sources } =
 		record.facts.values;
 	return {
-		id: record.id,
+		...named('Organization', record.id),
 		...namesOf(record, ({ name }) => name, [abbreviation, legalName]),
 		classification: 'network',
 		identifiers: register === undefined ? [] : [{ identifier: register }],
@@ -48,21 +49,21 @@ function networkOrganization(record: PublicRecord<'network'>) {
 		...(office?.area !== undefined && { area: { id: office.area, name: areaName(record, office.area) } }),
 		contact_details: contactsOf({ voice: phone, email }),
 		links: linksOf(website),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
 function memberOrganization(record: PublicRecord<'member'>) {
 	const { seat, website, phone, email, workingSince, sources } = record.facts.values;
 	return {
-		id: record.id,
+		...named('Organization', record.id),
 		...namesOf(record, ({ name }) => name),
 		classification: 'member organisation',
 		...(workingSince !== undefined && { founding_date: workingSince }),
 		...(seat?.area !== undefined && { area: { id: seat.area } }),
 		contact_details: contactsOf({ voice: phone, email }),
 		links: linksOf(website),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
@@ -70,7 +71,7 @@ function bodyOrganization(record: PublicRecord<'body'>) {
 	const { kind, within, since, until, website, sources } = record.facts.values;
 	const { shortName } = wordingIn(record, spoken).values;
 	return {
-		id: record.id,
+		...named('Organization', record.id),
 		...namesOf(record, ({ name }) => name, [shortName]),
 		classification: kind,
 		...(within !== undefined && { parent_id: within }),
@@ -78,7 +79,7 @@ function bodyOrganization(record: PublicRecord<'body'>) {
 		...(until !== undefined && { dissolution_date: until }),
 		contact_details: [],
 		links: linksOf(website),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
@@ -86,14 +87,14 @@ function bodyOrganization(record: PublicRecord<'body'>) {
 function membershipOf(content: Content, { id, facts }: PublicRecord<'membership'>) {
 	const { member, kind, since, until, votingRight, sources } = facts.values;
 	return {
-		id,
-		member: { '@type': 'Organization', id: member },
+		...named('Membership', id),
+		...(member !== undefined && { member: named('Organization', member) }),
 		organization_id: networkOf(content).id,
 		role: kind,
 		...span(since, until),
 		...(votingRight !== undefined && { 'record:voting_right': votingRight }),
 		...corrected(facts.values),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
@@ -102,14 +103,14 @@ function seatOf(content: Content, { id, facts }: PublicRecord<'representation'>)
 	const { body, member, role, since, until, sources } = facts.values;
 	const network = networkOf(content).id;
 	return {
-		id,
-		member: { '@type': 'Organization', id: member ?? network },
+		...named('Membership', id),
+		member: named('Organization', member ?? network),
 		organization_id: body,
 		...(member !== undefined && { on_behalf_of_id: network }),
 		role,
 		...span(since, until),
 		...corrected(facts.values),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
@@ -118,22 +119,24 @@ function motionOf(record: PublicRecord<'agreement'>) {
 	const { body, on, document, sources } = record.facts.values;
 	const { title, summary } = wordingIn(record, spoken).values;
 	return {
-		id: record.id,
+		...named('Motion', record.id),
 		organization_id: body,
 		text: [title, summary].filter((part) => part !== undefined).join('\n\n'),
 		classification: 'agreement',
-		date: on,
+		// Popolo's own date is the instant at which a motion was proposed.
+		'record:agreed_on': on,
 		result: 'pass',
 		vote_events: [],
 		...corrected(record.facts.values),
 		links: linksOf(document),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
 function demandOf(record: PublicRecord<'demand'>) {
 	const { number, goal, addressees, ground, clauses } = record.facts.values;
 	return {
+		'@id': iriOf(record.id),
 		id: record.id,
 		identifier: String(number),
 		...(goal !== undefined && { goal_id: goal }),
@@ -153,10 +156,11 @@ function demandOf(record: PublicRecord<'demand'>) {
 function happened(record: AnyHappening) {
 	const { sources, ...facts } = record.facts.values;
 	return {
+		'@id': iriOf(record.id),
 		id: record.id,
 		...facts,
 		wording: inEachLanguage(record, ({ values }) => values),
-		sources: sourcesOf(sources)
+		...sourcesOf(sources)
 	};
 }
 
@@ -201,14 +205,28 @@ function contactsOf(values: { voice: string | undefined; email: string | undefin
 }
 
 function linksOf(url: string | undefined) {
-	return url === undefined ? [] : [{ url }];
+	return url === undefined ? [] : [{ url: asUri(url) }];
 }
 
+/** Popolo knows no source without an address; a document without one stands under a name of our own. */
 function sourcesOf(sources: readonly Source[]) {
-	return sources.map(({ title, publisher, url }) => ({
-		...(url !== undefined && { url }),
-		note: `${title}, ${publisher}`
-	}));
+	const note = ({ title, publisher }: Source) => `${title}, ${publisher}`;
+	const documents = sources.filter(({ url }) => url === undefined).map((source) => ({ note: note(source) }));
+	return {
+		sources: sources.flatMap((source) =>
+			source.url === undefined ? [] : [{ url: asUri(source.url), note: note(source) }]
+		),
+		...(documents.length > 0 && { 'record:documents': documents })
+	};
+}
+
+/** An address may hold letters that a URI must encode (RFC 3986). */
+function asUri(url: string): string {
+	return new URL(url).href;
+}
+
+function named<Type extends 'Organization' | 'Membership' | 'Motion'>(type: Type, id: string) {
+	return { '@id': iriOf(id), '@type': type, id };
 }
 
 function span(since: string | undefined, until: string | undefined) {
