@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Databases } from './db/databases.ts';
 import { openPostgres } from './db/postgres.ts';
 import { openSqlite } from './db/sqlite.ts';
+import type { Patience } from './db/turns.ts';
 import type { Config } from './config.ts';
 import { closeOpenPaths } from './private-files.ts';
 
@@ -47,11 +48,11 @@ export function openDataFolder(path: string): DataFolder {
 /** The database that the configuration asks for. */
 export function openDatabases(
 	{ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
-	{ onIdleError }: { onIdleError: (error: Error) => void }
+	options: { onIdleError: (error: Error) => void; patience?: Patience }
 ): Databases {
 	return databaseUrl === undefined
-		? openSqlite(join(dataDir, 'kok.sqlite'))
-		: openPostgres(databaseUrl, { onIdleError });
+		? openSqlite(join(dataDir, 'kok.sqlite'), options)
+		: openPostgres(databaseUrl, options);
 }
 
 /**

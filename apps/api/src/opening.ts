@@ -9,6 +9,7 @@ import type { Databases } from './db/databases.ts';
 import { lockChain, walkChain } from './db/event-store.ts';
 import { foreignSchema } from './db/foreign-schema.ts';
 import { listMigrations, migrate, readVersions } from './db/migrate.ts';
+import type { Patience } from './db/turns.ts';
 import { nothingFoundedIn, withoutTables } from './nothing-founded.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -47,6 +48,8 @@ export async function openFolder(
 
 interface Opening {
 	onIdleError: (error: Error) => void;
+	/** How long its writers wait; without it, as long as those of a server. */
+	patience?: Patience;
 	/** Whether an empty database may be given its tables. */
 	mayFound: boolean;
 }

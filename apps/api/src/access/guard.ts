@@ -1,14 +1,14 @@
 import { tokenPrefix } from '../commands/tokens.ts';
-import { findTokenBySecret, markUsed } from '../db/token-store.ts';
+import { findTokenBySecret } from '../db/token-store.ts';
 import type { MiddlewareHandler } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Env } from '../http/app.ts';
 import { createBodies } from '../http/bodies.ts';
 import { problem } from '../http/problem.ts';
 import type { Services } from '../http/services.ts';
-import { isDiskFull } from '../room.ts';
 import type { Actor } from './actor.ts';
 import { type Operation, grantFor } from './table.ts';
+import { type NoteUse, createUseNotes } from './use-notes.ts';
 
 /** A reader waits for nobody. */
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
@@ -17,13 +17,14 @@ const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
  * Runs before every operation that needs a token. Finds out who calls, whether they may, and whether they ask too often;
  * only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
  */
-export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'writesPerMinute'>) {
+export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute'>) {
+	const noteUse = createUseNotes(services);
 	const takeBody = createBodies();
 	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
 
 	return function guard(operation: Operation): MiddlewareHandler<Env> {
 		return async function checkAccess(c, next) {
-			const actor = await readActor(services, c.req.header('authorization'));
+			const actor = await readActor(services, { authorization: c.req.header('authorization'), noteUse });
 			if (!actor) {
 				c.header('www-authenticate', 'Bearer realm="kok"');
 				return problem(c, 'not-signed-in');
@@ -49,7 +50,7 @@ export type Guard = ReturnType<typeof createGuard>;
 
 async function readActor(
 	{ databases, clock }: Pick<Services, 'databases' | 'clock'>,
-	authorization: string | undefined
+	{ authorization, noteUse }: { authorization: string | undefined; noteUse: NoteUse }
 ): Promise<Actor | undefined> {
 	const secret = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
 	if (!secret?.startsWith(tokenPrefix)) return undefined;
@@ -57,16 +58,8 @@ async function readActor(
 	const now = clock.now();
 	if (!token || token.revokedAt !== undefined || token.expiresAt <= now) return undefined;
 
-	const today = now.slice(0, 10);
-	if (token.lastUsedOn !== today) {
-		// On a full disk the day on which a token was last used cannot be noted. That keeps nobody out.
-		await markUsed(databases.write, token.id, today).catch(throwUnlessFull);
-	}
+	noteUse(token, now.slice(0, 10));
 	return { id: `token:${token.id}`, role: token.role, ...(token.member !== undefined && { member: token.member }) };
-}
-
-function throwUnlessFull(error: unknown): void {
-	if (!isDiskFull(error)) throw error;
 }
 
 async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {

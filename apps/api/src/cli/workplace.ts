@@ -4,7 +4,7 @@ import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts'
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { databaseTroubleOf } from '../db/database-trouble.ts';
+import { programPatience } from '../db/turns.ts';
 import { awaitDatabase, openFolder } from '../opening.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { reserveAt } from '../room.ts';
@@ -38,10 +38,12 @@ export async function atWork<Out>(
 	const place = await openFolder(config, { mayFound });
 	if ('refusal' in place) return refuse(place.refusal);
 	const { folder } = place;
+	const onWait = sayWaiting();
+	const patience = { ...programPatience, onWait };
 	const opened = await awaitDatabase(
 		config,
-		{ mayFound, onIdleError: () => undefined, onWait: sayWaiting() },
-		patienceMilliseconds
+		{ mayFound, onIdleError: () => undefined, onWait, patience },
+		programPatience.milliseconds
 	);
 	if ('refusal' in opened) return refuse(opened.refusal);
 	const { databases } = opened;
@@ -66,28 +68,9 @@ export async function atWork<Out>(
 			),
 			markPublishing: () => undefined
 		};
-		return await untilUnlocked(async () =>
-			work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher })
-		);
+		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });
 	} finally {
 		await databases.close();
-	}
-}
-
-/** Longer than the founding of a network takes, during which nobody else writes. */
-const patienceMilliseconds = 120_000;
-
-/** A transaction that found the database locked has done nothing, and may begin again. */
-async function untilUnlocked<Out>(work: () => Promise<Out>): Promise<Out> {
-	const end = performance.now() + patienceMilliseconds;
-	const say = sayWaiting();
-	for (;;) {
-		try {
-			return await work();
-		} catch (error) {
-			if (databaseTroubleOf(error) !== 'database-busy' || performance.now() > end) throw error;
-			say();
-		}
 	}
 }
 

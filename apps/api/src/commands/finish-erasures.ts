@@ -3,6 +3,7 @@ import { hashBytes } from '@kok/release/envelope';
 import { readIfThere } from '@kok/release/whole-file';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { listUnfinishedErasures, markFinished } from '../db/erasure-store.ts';
 import { findFiles } from '../db/media-store.ts';
 import { wipeErased } from '../db/wipe.ts';
@@ -51,6 +52,19 @@ export async function finishErasures(
 	tools: Pick<Tools, 'databases' | 'clock' | 'mark'>,
 	places: ErasurePlaces
 ): Promise<FinishOutcome> {
+	try {
+		return await finish(tools, places);
+	} catch (error) {
+		if (isDiskFull(error)) return { outcome: 'not-yet', because: 'disk-full' };
+		if (databaseTroubleOf(error) === 'database-busy') return { outcome: 'not-yet', because: 'database-in-use' };
+		throw error;
+	}
+}
+
+async function finish(
+	tools: Pick<Tools, 'databases' | 'clock' | 'mark'>,
+	places: ErasurePlaces
+): Promise<FinishOutcome> {
 	const { databases, clock } = tools;
 	const unfinished = await listUnfinishedErasures(databases.read);
 	if (unfinished.length === 0) return { outcome: 'finished' };
@@ -63,12 +77,7 @@ export async function finishErasures(
 	await places.removeKept?.();
 	// Protecting someone matters more than the way back to an older version.
 	if (places.copies !== undefined) await rm(places.copies, { recursive: true, force: true });
-	try {
-		if (!(await wipeErased(databases))) return { outcome: 'not-yet', because: 'database-in-use' };
-	} catch (error) {
-		if (isDiskFull(error)) return { outcome: 'not-yet', because: 'disk-full' };
-		throw error;
-	}
+	if (!(await wipeErased(databases))) return { outcome: 'not-yet', because: 'database-in-use' };
 	const events = unfinished.map(({ event }) => event);
 	await markFinished(databases.write, events, clock.now());
 	return { outcome: 'finished' };

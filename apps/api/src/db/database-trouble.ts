@@ -8,7 +8,7 @@ const lostConnection =
 const troubles: readonly [pattern: RegExp, trouble: DatabaseTrouble][] = [
 	[/^SQLITE_(CORRUPT|NOTADB|IOERR_(READ|SHORT_READ))|^XX00[12]$/, 'database-damaged'],
 	[/^SQLITE_(READONLY|CANTOPEN|PERM)|^(EROFS|EACCES)$|^25006$/, 'database-read-only'],
-	[/^SQLITE_(BUSY|LOCKED)|^55P03$/, 'database-busy']
+	[/^SQLITE_(BUSY|LOCKED)|^DATABASE_BUSY$|^55P03$/, 'database-busy']
 ];
 
 /** What is the matter with the database, where an error comes from that and not from a mistake of ours. */

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
-/**
- * Two ways into one database. On SQLite a connection does one thing at a time, so reads have one of their
- * own and never wait for an open transaction; on PostgreSQL both are the same pool.
- */
+/** Ways into one database, with connections of their own: readers never wait for writers. */
 export interface Databases {
 	kind: 'sqlite' | 'postgres';
+	/** One writer after the other; whoever does not get its turn in time is refused. */
 	write: Kysely<Database>;
 	read: Kysely<Database>;
+	/**
+	 * For the lease of the publisher and what is written under it. On PostgreSQL it waits behind no other writer; SQLite
+	 * knows one lock alone, so there it is the same as `write`.
+	 */
+	lease: Kysely<Database>;
 	/** Brings what was written lately into the database file, so that a copy of that file alone is whole. */
 	writeBack: () => Promise<void>;
 	close: () => Promise<void>;

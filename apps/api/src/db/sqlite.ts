@@ -1,34 +1,39 @@
 import Sqlite from 'better-sqlite3';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, sql } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
 import type { Databases } from './databases.ts';
 import { keepStatements } from './kept-statements.ts';
+import { ReadersDialect, WritersDialect } from './patient-sqlite.ts';
 import type { Database } from './schema.ts';
+import { type Patience, serverPatience } from './turns.ts';
 
-/** Milliseconds that a writer waits for another process, such as the command line beside a running server. */
-const busyTimeout = 10_000;
+/** How long opening may take, beside another process that does the same. Nobody is served yet. */
+const openingMilliseconds = 5_000;
+/** SQLite waits for a lock in the event loop, where nobody else is served meanwhile. */
+const busyMilliseconds = 5;
 
 /** Opens one SQLite file so that what is committed is on disk. */
-export function openSqlite(file: string): Databases {
-	const write = connect(file);
-	const read = connect(file);
+export function openSqlite(file: string, { patience = serverPatience }: { patience?: Patience } = {}): Databases {
+	const writing = connect(file);
+	const reading = connect(file);
+	reading.pragma('query_only = ON');
+	const write = new Kysely<Database>({ dialect: new WritersDialect(forgivingRollback(writing), patience) });
 	return {
 		kind: 'sqlite',
-		write: new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(write) }) }),
-		read: new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(read) }) }),
-		writeBack: async () => {
-			write.pragma('wal_checkpoint(TRUNCATE)');
-			await Promise.resolve();
-		},
+		write,
+		read: new Kysely<Database>({ dialect: new ReadersDialect(forgivingRollback(reading), patience) }),
+		lease: write,
+		writeBack: async () => writeBack(write, patience),
 		close: async () => {
-			read.close();
-			write.close();
+			reading.close();
+			writing.close();
 			await Promise.resolve();
 		}
 	};
 }
 
 function connect(file: string) {
-	const connection = new Sqlite(file, { timeout: busyTimeout });
+	const connection = new Sqlite(file, { timeout: openingMilliseconds });
 	connection.pragma('journal_mode = WAL');
 	// In WAL mode only FULL syncs the log at every commit; NORMAL may lose the last ones in a power cut.
 	connection.pragma('synchronous = FULL');
@@ -37,7 +42,18 @@ function connect(file: string) {
 	connection.pragma('foreign_keys = ON');
 	// Without it `insert or replace` slips past the triggers that guard the event table.
 	connection.pragma('recursive_triggers = ON');
+	connection.pragma(`busy_timeout = ${busyMilliseconds}`);
 	return connection;
+}
+
+/** Waits for whoever reads or writes in another process, as long as its patience lasts. */
+async function writeBack(write: Kysely<Database>, { milliseconds }: Patience): Promise<void> {
+	const end = performance.now() + milliseconds;
+	for (;;) {
+		const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(write);
+		if (rows[0]?.busy === 0 || performance.now() > end) return;
+		await setTimeout(50);
+	}
 }
 
 /**

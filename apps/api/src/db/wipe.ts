@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { setTimeout } from 'node:timers/promises';
+import { databaseTroubleOf } from './database-trouble.ts';
 import type { Databases } from './databases.ts';
 
 /** Tables that held texts, names or notes of an erased record. */
 const textTables = ['snapshot', 'part', 'slug', 'link', 'media', 'media_member', 'media_use', 'token'];
 
-const attempts = 20;
+const patienceMilliseconds = 5_000;
 const pauseMilliseconds = 250;
 
 /**
@@ -13,21 +14,27 @@ const pauseMilliseconds = 250;
  * in dead rows. False while another process still reads an older state: it is tried again later.
  */
 export async function wipeErased({ kind, write }: Databases): Promise<boolean> {
-	for (let attempt = 0; attempt < attempts; attempt += 1) {
-		if (await (kind === 'sqlite' ? wipeSqlite(write) : wipePostgres(write))) return true;
+	const end = performance.now() + patienceMilliseconds;
+	while (performance.now() < end) {
+		if (await isWiped(kind === 'sqlite' ? wipeSqlite(write) : wipePostgres(write))) return true;
 		await setTimeout(pauseMilliseconds);
 	}
 	return false;
 }
 
-async function wipeSqlite(write: Databases['write']): Promise<boolean> {
+/** One that found the database locked is tried again. */
+async function isWiped(wiping: Promise<boolean>): Promise<boolean> {
 	try {
-		await forgetSamples(write);
-		await sql`vacuum`.execute(write);
+		return await wiping;
 	} catch (error) {
-		if (isBusy(error)) return false;
+		if (databaseTroubleOf(error) === 'database-busy') return false;
 		throw error;
 	}
+}
+
+async function wipeSqlite(write: Databases['write']): Promise<boolean> {
+	await forgetSamples(write);
+	await sql`vacuum`.execute(write);
 	const { rows } = await sql<{ busy: number; log: number }>`pragma wal_checkpoint(truncate)`.execute(write);
 	return rows[0]?.busy === 0;
 }
@@ -51,8 +58,4 @@ async function wipePostgres(write: Databases['write']): Promise<boolean> {
 	// PostgreSQL takes samples of columns by itself. Older samples are dead rows of its own table.
 	await sql`vacuum full pg_catalog.pg_statistic`.execute(write);
 	return true;
-}
-
-function isBusy(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { foundNetwork } from '../commands/found-network.ts';
 import { readConfig } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
+import { programPatience } from '../db/turns.ts';
 
 // A program of its own: it founds the network in the database that the settings name, whole or not at all.
 const read = readConfig(process.env);
@@ -11,7 +12,10 @@ if ('wrong' in read) throw new Error(read.wrong.join(' '));
 // The process that started this one holds the data folder. When it dies, this one must not go on writing there.
 process.stdin.resume().on('end', () => process.exit(1));
 
-const databases = openDatabases(read.config, { onIdleError: (error) => process.stderr.write(`${error.message}\n`) });
+const databases = openDatabases(read.config, {
+	onIdleError: (error) => process.stderr.write(`${error.message}\n`),
+	patience: programPatience
+});
 const tools = { databases, clock: systemClock, newId: randomUUID, onPublicChange: ignore, mark: ignore };
 await foundNetwork(tools, await firstContent());
 await databases.close();

@@ -78,7 +78,7 @@ async function look({ databases, file, log }: Beat): Promise<ConditionCode[]> {
 
 /** By a connection of its own: one that is open answers from memory what is no longer on the disk. */
 function isIntact(file: string): boolean {
-	const connection = new Sqlite(file, { readonly: true });
+	const connection = new Sqlite(file, { readonly: true, timeout: 0 });
 	try {
 		return connection.pragma('quick_check(1)', { simple: true }) === 'ok';
 	} finally {

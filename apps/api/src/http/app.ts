@@ -60,7 +60,7 @@ export function createApp({
 			);
 			if (trouble === 'database-damaged' || trouble === 'database-read-only') troubles?.note(trouble);
 			c.header('retry-after', String(retryAfterSeconds));
-			return problem(c, trouble === 'database-busy' ? 'busy' : 'database-away');
+			return problem(c, trouble === 'database-busy' ? 'database-busy' : 'database-away');
 		}
 		log.error({ requestId: c.get('requestId'), error: error.stack ?? error.message }, 'a request failed');
 		if (isDiskFull(error)) return problem(c, 'no-room');

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Operation } from '../access/table.ts';
 import type { Env } from './app.ts';
-import { type PlaceLimits, createPlaces } from './places.ts';
+import { type PlaceLimits, createPlaces } from '../places.ts';
 import { problem } from './problem.ts';
 import { type BodyLimits, readBody } from './read-body.ts';
 
@@ -18,7 +18,7 @@ const slow = { milliseconds: 120_000, silentMilliseconds: 10_000 };
 const kinds = {
 	json: {
 		...{ bytes: mebibyte / 4, ...slow, milliseconds: 30_000 },
-		...{ atOnce: 32, eachAtOnce: 16, waiting: 1_000, eachWaiting: 300 }
+		...{ atOnce: 32, eachAtOnce: 16, waiting: 1_000, eachWaiting: 300, patience: 8_000 }
 	},
 	// A file may take a gigabyte and a processor while it is cleaned.
 	file: { bytes: 20 * mebibyte, ...slow, atOnce: 2, eachAtOnce: 1, waiting: 8, eachWaiting: 4 },

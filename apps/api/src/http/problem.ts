@@ -152,6 +152,14 @@ export const problems = {
 			en: 'Wait as many seconds as “Retry-After” says and send it once more. /healthz names the cause.'
 		}
 	},
+	'database-busy': {
+		status: 503,
+		title: { de: 'Die Datenbank ist gerade gesperrt', en: 'The database is locked at the moment' },
+		advice: {
+			de: 'Nichts wurde gespeichert. Warten Sie so viele Sekunden, wie „Retry-After“ nennt, und senden Sie es noch einmal.',
+			en: 'Nothing was saved. Wait as many seconds as “Retry-After” says and send it once more.'
+		}
+	},
 	unexpected: {
 		status: 500,
 		title: { de: 'Bei uns ist etwas schiefgegangen', en: 'Something went wrong on our side' },

@@ -14,6 +14,7 @@ export const changing = [
 	'too-large',
 	'precondition-required',
 	'too-many',
+	'database-busy',
 	'busy'
 ] as const;
 

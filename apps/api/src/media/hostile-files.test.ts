@@ -11,7 +11,7 @@ const mebibyte = 1_024 * 1_024;
 /** A server at rest takes about a hundred; the files themselves come to a few. */
 const mostGrowth = 200 * mebibyte;
 
-const Standing = z.object({ port: z.int(), token: z.string() });
+const Standing = z.object({ port: z.int(), tokens: z.array(z.string()) });
 const Health = z.object({ status: z.string() });
 const Answered = z.looseObject({
 	refusal: z.string().optional(),
@@ -26,11 +26,11 @@ describe('a server that is sent what does harm', () => {
 	let atRest: number;
 
 	beforeAll(async () => {
-		server = startProgram('testing/media-server.ts', [], {});
+		server = startProgram('testing/server-apart.ts', [], {});
 		const [said] = (await once(server.child.stdout, 'data')) as [Buffer];
-		const { port, token: secret } = Standing.parse(JSON.parse(said.toString()));
+		const { port, tokens } = Standing.parse(JSON.parse(said.toString()));
 		address = `http://127.0.0.1:${port}`;
-		token = secret;
+		token = tokens[0] ?? '';
 		atRest = await memoryOf('VmRSS');
 	});
 	afterAll(async () => {

@@ -59,3 +59,12 @@ describe('two places, one for each holder', () => {
 		expect(typeof (await come('Ben'))).toBe('function');
 	});
 });
+
+test('whoever waits longer than its patience is turned away, and takes no place from anybody', async () => {
+	const { inside, come } = comers(createPlaces({ ...limits, atOnce: 1, patience: 20 }));
+	const leave = await come('Ana');
+	expect(await come('Ben')).toBe('full');
+	if (typeof leave === 'function') leave();
+	await come('Cem');
+	expect(inside).toEqual(['Cem']);
+});

@@ -13,6 +13,8 @@ export interface PlaceLimits {
 	eachAtOnce: number;
 	waiting: number;
 	eachWaiting: number;
+	/** Milliseconds after which whoever waits is turned away. */
+	patience?: number;
 }
 
 export function createPlaces(limits: PlaceLimits): Places {
@@ -38,8 +40,19 @@ export function createPlaces(limits: PlaceLimits): Places {
 		const names = line.map((one) => one.holder);
 		if (countOf(holder, names) >= limits.eachWaiting) return 'holder-full';
 		if (names.length >= limits.waiting) return 'full';
-		await new Promise<void>((begin) => line.push({ holder, begin }));
-		return undefined;
+		return inLine(holder);
+	}
+
+	async function inLine(holder: string): Promise<NoPlace | undefined> {
+		const { promise, resolve } = Promise.withResolvers<NoPlace | undefined>();
+		const one = { holder, begin: () => resolve(undefined) };
+		line.push(one);
+		const giveUp = () => {
+			line.splice(line.indexOf(one), 1);
+			resolve('full');
+		};
+		const timer = limits.patience === undefined ? undefined : setTimeout(giveUp, limits.patience);
+		return promise.finally(() => clearTimeout(timer));
 	}
 
 	return {
