@@ -42,13 +42,21 @@ const forEveryone = { mode: 0o755 };
 
 /**
  * Puts a release into a folder: content and media first, each synced, then the envelope by one rename. So whoever
- * reads sees the release before or this one whole, also after a crash or a power cut. What is there with the right
- * bytes is left as it is. Refuses (throws) before the switch a content or a file with another hash than its name, and
- * a content that names a file which is neither given nor there.
+ * reads sees the release before or this one whole, also after a crash or a power cut.
  */
-export async function writeRelease(
+export async function writeRelease(folder: string, release: SealedRelease): Promise<void> {
+	await placeRelease(folder, release);
+	await showRelease(folder, release);
+}
+
+/**
+ * Puts content and media of a release into a folder, each synced; whoever reads sees the release before. What is there
+ * with the right bytes is left as it is. Refuses (throws) a content or a file with another hash than its name, and a
+ * content that names a file which is neither given nor there.
+ */
+export async function placeRelease(
 	folder: string,
-	{ contentText, media, named = mediaOf(contentText), envelope, succession, mark = () => undefined }: SealedRelease
+	{ contentText, media, named = mediaOf(contentText), envelope, mark = () => undefined }: SealedRelease
 ): Promise<void> {
 	await ensureFolder(join(folder, contentFolder), forEveryone);
 	await ensureFolder(join(folder, mediaFolder), forEveryone);
@@ -60,7 +68,13 @@ export async function writeRelease(
 		await placeFile(join(folder, mediaFile(hash)), hash, async () => media?.get(hash));
 	}
 	mark('media-written');
+}
 
+/** Shows a release whose content and media were placed: the envelope goes in by one rename. */
+export async function showRelease(
+	folder: string,
+	{ envelope, succession, mark = () => undefined }: Pick<SealedRelease, 'envelope' | 'succession' | 'mark'>
+): Promise<void> {
 	// Before the envelope, so that whoever reads one of a new key finds what leads to that key.
 	if (succession) await writeSuccession(folder, succession);
 	await switchTo(join(folder, envelopeFile), envelope, { beforeSwitch: () => mark('before-switch') });

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import type { Content } from '@kok/domain/release/content';
 import { isBehind } from '@kok/domain/release/reading';
 import { readEnvelope } from '@kok/release/folder';
@@ -168,7 +169,7 @@ describe.each(kinds)('on %s', (kind) => {
 			let renewals = 0;
 			const counted = {
 				...databases,
-				write: databases.write.withPlugin({
+				lease: databases.lease.withPlugin({
 					transformQuery: ({ node }) => {
 						if (node.kind === 'UpdateQueryNode') renewals += 1;
 						return node;
@@ -202,12 +203,60 @@ describe.each(kinds)('on %s', (kind) => {
 						world.clock.advance(3_001);
 						const now = clock.now();
 						const until = new Date(Date.parse(now) + 3_000).toISOString();
-						other = takeLease(databases.write, { name: 'reconciler', holder: 'other', now, until });
+						other = takeLease(databases.lease, { name: 'reconciler', holder: 'other', now, until });
 					}
 				})
 			);
 			expect([late.outcome, (await other)?.holder]).toEqual(['busy', 'other']);
 			expect((await readEnvelope(world.releases))?.number).toBe(1);
+		});
+
+		test.runIf(kind === 'sqlite')('lock the database to show a release, and not to write its files', async () => {
+			await desk.found(networkDrafts());
+			await byHand();
+			await desk.found(demandDrafts(1));
+			const foreign = new Sqlite(world.database.place, { timeout: 0 });
+			const mayWrite = new Map<PublishPoint, boolean>();
+			const markPublishing = (point: PublishPoint) => void mayWrite.set(point, canLock(foreign));
+			expect((await reconcile(publisher({ markPublishing }))).outcome).toBe('sealed');
+			foreign.close();
+			expect(Object.fromEntries(mayWrite)).toMatchObject({
+				...{ compiled: true, sealed: true, 'content-written': true, 'media-written': true },
+				...{ 'before-switch': false, 'after-switch': false, pruned: false }
+			});
+		});
+
+		test('that were overtaken while they wrote files leave none of those after their next attempt', async () => {
+			await desk.found(networkDrafts());
+			const member = await desk.found(memberDrafts('Zuflucht Seestern'));
+			await byHand();
+			const before = await readEnvelope(world.releases);
+			await desk.found(demandDrafts(1));
+			const { clock, databases } = world.publisher.tools;
+			const halted = { ...world.publisher.tools, clock: { now: clock.now, wait: () => () => undefined } };
+			let overtaking: Promise<unknown> | undefined;
+			const overtake = async () => {
+				const now = clock.now();
+				const until = new Date(Date.parse(now) + 3_000).toISOString();
+				const lease = await takeLease(databases.lease, { name: 'reconciler', holder: 'other', now, until });
+				expect(lease?.holder).toBe('other');
+				world.clock.advance(3_001);
+				const withdrawal = { reason: 'protection' } as const;
+				const caller = { actor: 'test', request: 'test' };
+				await withdrawRecord(world.api.tools, { id: member, withdrawal, revisions: { facts: 4, de: 4 }, caller });
+				expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed' });
+			};
+			const markPublishing = (point: PublishPoint) => {
+				if (point !== 'content-written') return;
+				world.clock.advance(3_001);
+				overtaking = overtake();
+			};
+			expect((await reconcile(publisher({ tools: halted, markPublishing }))).outcome).toBe('busy');
+			await overtaking;
+			await reconcile(publisher());
+			const shown = await readEnvelope(world.releases);
+			expect(shown?.number).toBe((before?.number ?? 0) + 2);
+			expect(await readdir(join(world.releases, 'content'))).toEqual([`${shown?.content}.json`]);
 		});
 
 		test('that come too late seal nothing', async () => {
@@ -376,4 +425,14 @@ function withGerman(content: Content, id: string, de: ReturnType<typeof shownOf>
 		shown.id === id ? { ...shown, wording: { ...shown.wording, de } } : shown
 	);
 	return JSON.stringify({ ...content, records: { ...content.records, demand } });
+}
+
+/** Whether another process could write to the database now. */
+function canLock(foreign: Sqlite.Database): boolean {
+	try {
+		foreign.exec('begin immediate; rollback');
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -1,6 +1,6 @@
 import { dayIn } from '@kok/domain/calendar';
 import { type SignedEnvelope, hashEnvelope, hashText } from '@kok/release/envelope';
-import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from '@kok/release/folder';
+import { type WritePoint, placeRelease, pruneRelease, readEnvelope, showRelease } from '@kok/release/folder';
 import { type Unsealed, sealRelease } from '@kok/release/seal';
 import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
@@ -68,7 +68,7 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 	const now = clock.now();
 	const until = leaseEnd(publisher);
 	const wanted = { name: 'reconciler', holder: newId(), now, until };
-	const lease = await withRoomToProtect(publisher, async () => takeLease(databases.write, wanted));
+	const lease = await withRoomToProtect(publisher, async () => takeLease(databases.lease, wanted));
 	if (!lease) return { outcome: 'busy' };
 	const stopRenewing = keepRenewing(publisher, lease);
 	try {
@@ -76,7 +76,7 @@ export async function reconcile(publisher: Publisher): Promise<ReconcileOutcome>
 	} finally {
 		await stopRenewing();
 		// A lease that cannot be returned runs out by itself.
-		await returnLease(databases.write, lease).catch(() => undefined);
+		await returnLease(databases.lease, lease).catch(() => undefined);
 	}
 }
 
@@ -145,7 +145,7 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 
 	async function renew(): Promise<void> {
 		// One that fails is found out before anything is written.
-		await renewLease(databases.write, lease, leaseEnd(publisher)).catch(() => false);
+		await renewLease(databases.lease, lease, leaseEnd(publisher)).catch(() => false);
 		// Only now, so that renewals never pile up behind a slow database.
 		if (!isOver) cancel = waitToRenew();
 	}
@@ -243,7 +243,7 @@ async function whileHeld(
 	lease: Lease,
 	work: (trx: Transaction<Database>) => Promise<void>
 ): Promise<boolean> {
-	return publisher.tools.databases.write.transaction().execute(async (trx) => {
+	return publisher.tools.databases.lease.transaction().execute(async (trx) => {
 		if (!(await renewLease(trx, lease, leaseEnd(publisher)))) return false;
 		await work(trx);
 		return true;
@@ -251,8 +251,9 @@ async function whileHeld(
 }
 
 /**
- * The content before this one stays a while for whoever is reading it, unless someone was withdrawn for
- * protection since: then it is in no file that is kept.
+ * Files go into the folder first, while others may write to the database. The release is shown in a transaction that
+ * locks the lease, so whoever was overtaken shows nothing and removes nothing. The content before it stays a while for
+ * whoever is reading it, unless someone was withdrawn for protection since: then it is in no file that is kept.
  */
 async function write(
 	publisher: Sealer,
@@ -260,11 +261,12 @@ async function write(
 	{ content, contentText, envelope, files: pictures }: Sealed
 ): Promise<boolean> {
 	const { folder, media, succession, markPublishing } = publisher;
+	const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
+	const release = { contentText, media: files, named: content.media, envelope, succession, mark: markPublishing };
+	await placeRelease(folder, release);
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
-		const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
-		const written = { contentText, media: files, named: content.media, envelope, succession, mark: markPublishing };
-		await writeRelease(folder, written);
+		await showRelease(folder, release);
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
 		markPublishing('pruned');
