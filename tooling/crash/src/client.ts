@@ -44,7 +44,7 @@ async function send({ port, agent }: { port: number; agent: Agent }, request: Re
 	});
 	const given = await text(answer);
 	if (!answer.complete) throw new Error('The answer broke off');
-	const tag = /^"(\d+)"$/.exec(String(answer.headers.etag))?.[1];
+	const tag = /^"(\d+)[-"]/.exec(String(answer.headers.etag))?.[1];
 	return {
 		status: answer.statusCode ?? 0,
 		request: String(answer.headers['x-request-id'] ?? ''),

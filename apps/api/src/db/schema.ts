@@ -35,7 +35,7 @@ interface PartTable {
 	record: string;
 	/** `facts`, `inside`, or the locale of a wording. */
 	name: string;
-	/** Counts every change; sent as the ETag. */
+	/** Counts every change; the ETag begins with it. */
 	revision: number;
 	published: string | null;
 	published_since: string | null;

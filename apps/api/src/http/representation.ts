@@ -28,7 +28,7 @@ export const PartShown = z
 		part: z.enum(partNames),
 		revision: z.int().optional().meta({
 			description:
-				'Counts every change; sent as the ETag. Left out where the caller sees no drafts: it would tell that there is one'
+				'Counts every change; the ETag begins with it. Left out where the caller sees no drafts: it would tell that there is one'
 		}),
 		published: z
 			.object({ snapshot: SnapshotHash.optional(), since: z.string(), origin: OriginShown, values: ShownValues })

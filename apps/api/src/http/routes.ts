@@ -29,7 +29,8 @@ export function jsonContent<Schema extends z.ZodType>(schema: Schema, descriptio
 		description,
 		headers: {
 			ETag: {
-				description: 'Revision of the part, quoted; a hash of the answer to whoever sees no drafts of it',
+				description:
+					'Names what was read, for `If-None-Match`. That of a part begins with its revision, for whoever sees drafts of it, and is sent back in `If-Match`',
 				schema: { type: 'string' as const }
 			}
 		},
@@ -80,9 +81,19 @@ export const Locale = z.enum(locales);
 
 /** Headers by which a change says what it read. Checked by the handler: a missing one is 428, not 422. */
 export const PreconditionHeaders = z.object({
-	'if-match': z.string().optional().meta({ description: 'ETag of the revision that was read, such as "3"' }),
+	'if-match': z.string().optional().meta({
+		description: 'ETag of the part that was read, weak or strong; its revision alone does too, such as "3"'
+	}),
 	'if-none-match': z.string().optional().meta({ description: '* to create' })
 });
+
+/** Header by which a reader says what they have already. */
+export const ReadingHeaders = z.object({
+	'if-none-match': z.string().optional().meta({ description: 'ETags of what was read before' })
+});
+
+/** The answer to a reader who has it already. */
+export const unchanged = { description: 'It is as it was read before; without a body' };
 
 /** What is no instant is left as it is, for the schema to refuse. */
 function toMilliseconds(given: string): string {

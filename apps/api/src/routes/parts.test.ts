@@ -139,7 +139,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('a change', () => {
-		test.each([undefined, '*', 'W/"1"', '"1", "2"', '1', '"x"', '"0"', '"01"', '""'])(
+		test.each([undefined, '*', '"1-x"', 'w/"1"', '"1", "2"', '1', '"x"', '"0"', '"01"', '""'])(
 			'with the If-Match %s does not say what it read and is sent back',
 			async (ifMatch) => {
 				const before = await lengthOfLog();
@@ -163,6 +163,26 @@ describe.each(kinds)('on %s', (kind) => {
 				expect(await lengthOfLog()).toBe(before);
 			}
 		);
+
+		test('says what it read by the whole tag, by its revision, or by the weak form that a proxy makes of either', async () => {
+			const tag = String((await readPart('de')).headers.get('etag'));
+			const later = tag.replace('"1-', '"2-');
+			expect(tag).not.toBe(later);
+			for (const [ifMatch, revision] of [
+				[tag, 2],
+				[`W/${later}`, 3],
+				['W/"3"', 4],
+				['"4"', 5]
+			] as const) {
+				const path = `/api/records/${demand}/parts/de`;
+				const values = { ...german, summary: `Satz ${revision}.` };
+				expect(await world.send({ path, token: desk.ana, ifMatch, body: { values } })).toMatchObject({
+					status: 200,
+					body: { revision }
+				});
+				expect((await world.send({ path, token: desk.ana, ifMatch, body: { values } })).status).toBe(412);
+			}
+		});
 
 		test('of a part that does not exist yet creates it, and only with “If-None-Match: *”', async () => {
 			const member = await desk.create(memberDrafts('Verein'));
@@ -363,13 +383,19 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('reading a part', () => {
-		test('always answers whole: the revision says nothing of what the wording was translated from', async () => {
+		test('says nothing again to whoever has it, until any byte of it is another', async () => {
 			const before = await readPart('en');
-			await save('de', german, 1);
 			const tag = String(before.headers.get('etag'));
+			expect(tag).toMatch(/^"1-[0-9a-f]{64}"$/);
+			for (const known of [tag, `W/${tag}`, `"other", W/${tag}`, '*']) {
+				const again = await readPart('en', { 'if-none-match': known });
+				expect([again.status, again.headers.get('etag'), again.body]).toEqual([304, tag, {}]);
+			}
+			expect((await readPart('en', { 'if-none-match': '"other"' })).status).toBe(200);
+
+			await save('de', german, 1);
 			const after = await readPart('en', { 'if-none-match': tag });
-			expect([after.status, after.headers.get('etag')]).toEqual([200, tag]);
-			expect([before.body['behind'], after.body['behind']]).toEqual([undefined, true]);
+			expect([after.status, before.body['behind'], after.body['behind']]).toEqual([200, undefined, true]);
 		});
 
 		test('that does not exist answers 404', async () => {

@@ -1,12 +1,12 @@
-import { jsonOf } from '@kok/domain/canonical';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
 import type { Writer } from '../commands/own-draft.ts';
 import type { PartKey } from '../db/part-store.ts';
+import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
-import { entityTag, entityTagOf, preconditionOf } from '../http/preconditions.ts';
+import { entityTag, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PartShown, findShownPart } from '../http/representation.ts';
 import {
@@ -14,11 +14,13 @@ import {
 	Locale,
 	PartParams,
 	PreconditionHeaders,
+	ReadingHeaders,
 	changing,
 	jsonBody,
 	jsonContent,
 	longText,
-	responsesOf
+	responsesOf,
+	unchanged
 } from '../http/routes.ts';
 import { Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
@@ -54,16 +56,13 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		path,
 		summary: 'Read a part of a record',
 		middleware: guard('readPart'),
-		request: { params: PartParams },
-		responses: responsesOf({ 200: changed })
+		request: { params: PartParams, headers: ReadingHeaders },
+		responses: responsesOf({ 200: changed, 304: unchanged })
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
 		const shown = await showPart(services, c, { record: id, part });
-		if (!shown) return problem(c, 'not-found');
-		// Never 304: the tag is the part's revision, and whether a wording is behind follows from another part.
-		const { revision } = shown;
-		return c.json(shown, 200, { etag: revision === undefined ? entityTagOf(jsonOf(shown)) : entityTag(revision) });
+		return shown ? answerRead(c, shown, shown.revision) : problem(c, 'not-found');
 	});
 }
 

@@ -153,6 +153,21 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
+	test('a record and a list are not sent again to whoever has them, until something in them is another', async () => {
+		const id = await desk.create(demandDrafts(401));
+		for (const path of [`/api/records/${id}`, '/api/records?type=demand&limit=200']) {
+			const read = async (known?: string) =>
+				world.send({ path, token: desk.ana, ...(known !== undefined && { headers: { 'if-none-match': known } }) });
+			const tag = String((await read()).headers.get('etag'));
+			const again = await read(`W/${tag}`);
+			expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, {}, tag]);
+			const revision = Number((await desk.read(id)).body['parts']?.['de']?.['revision']);
+			const values = { ...demandDrafts(401).parts.de.values, title: `Anders ${revision}` };
+			expect((await desk.save(id, 'de', { values, revision })).status).toBe(200);
+			expect((await read(tag)).status).toBe(200);
+		}
+	});
+
 	describe('a withdrawn record', () => {
 		async function foundDemand() {
 			number += 1;

@@ -6,6 +6,7 @@ import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
 import { listOpenRecords } from '../db/open-records.ts';
+import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
@@ -17,10 +18,12 @@ import {
 	IdParam,
 	Locale,
 	PreconditionHeaders,
+	ReadingHeaders,
 	changing,
 	jsonBody,
 	jsonContent,
-	responsesOf
+	responsesOf,
+	unchanged
 } from '../http/routes.ts';
 import { Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
@@ -76,15 +79,17 @@ function addListing(app: App, guard: Guard, services: Services): void {
 				type: Type.optional(),
 				cursor: Id.optional().meta({ description: '`next` of the page before' }),
 				limit: z.coerce.number().int().min(1).max(200).default(50)
-			})
+			}),
+			headers: ReadingHeaders
 		},
 		responses: responsesOf({
-			200: jsonContent(z.object({ records: z.array(RecordShown), next: z.string().optional() }), 'A page of records')
+			200: jsonContent(z.object({ records: z.array(RecordShown), next: z.string().optional() }), 'A page of records'),
+			304: unchanged
 		})
 	});
 	app.openapi(route, async (c) => {
 		const { type, cursor, limit } = c.req.valid('query');
-		return c.json(await showPage(services, c, { type, after: cursor, limit }), 200);
+		return answerRead(c, await showPage(services, c, { type, after: cursor, limit }));
 	});
 }
 
@@ -95,12 +100,12 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		path: '/api/records/{id}',
 		summary: 'Read a record with its parts',
 		middleware: guard('readRecord'),
-		request: { params: IdParam },
-		responses: responsesOf({ 200: recordContent })
+		request: { params: IdParam, headers: ReadingHeaders },
+		responses: responsesOf({ 200: recordContent, 304: unchanged })
 	});
 	app.openapi(route, async (c) => {
 		const shown = await showOne(services, c, c.req.valid('param').id);
-		return shown ? c.json(shown, 200) : problem(c, 'not-found');
+		return shown ? answerRead(c, shown) : problem(c, 'not-found');
 	});
 }
 
