@@ -361,7 +361,7 @@ describe('kok verify', () => {
 		const { code, out, err } = await kok('verify');
 		expect([code, err]).toEqual([0, '']);
 		expect(out).toMatch(
-			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\nWhat is public and what is withdrawn is as the log says\.\n$/
+			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\nWhat is public and what is withdrawn is as the log says\.\nThe table of changes is as the log says\.\n$/
 		);
 	});
 
@@ -432,6 +432,26 @@ describe('kok verify', () => {
 			code: 1,
 			err: `state-altered: the withdrawal of record ${record} was changed in the database, past the rules\n`
 		});
+	});
+
+	test('names the event that the table of changes lacks, and kok reindex fills it anew', async () => {
+		const databases = openSqlite(inFolder('kok.sqlite'));
+		const { event } = await databases.read
+			.selectFrom('event_change')
+			.select('event')
+			.orderBy('event', 'desc')
+			.limit(1)
+			.executeTakeFirstOrThrow();
+		await databases.write.deleteFrom('event_change').where('event', '=', event).execute();
+		await databases.close();
+		const lacking = `the changes of event ${event} are missing or altered`;
+		expect(await kok('verify')).toMatchObject({
+			code: 1,
+			err: `changes-unlike-log: ${lacking}; kok reindex fills that table anew\n`
+		});
+		expect((await kok('doctor')).out).toContain(lacking);
+		expect(await kok('reindex')).toMatchObject({ code: 0, err: '' });
+		expect(await kok('verify')).toMatchObject({ code: 0, err: '' });
 	});
 
 	test('says what is missing where there is no key to hold it against', async () => {

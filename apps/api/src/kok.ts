@@ -5,6 +5,7 @@ import { createTokenCommand } from './cli/token.ts';
 import { createDoctorCommand } from './cli/doctor.ts';
 import { createKeyCommand } from './cli/key.ts';
 import { createPublishCommand } from './cli/publish.ts';
+import { createReindexCommand } from './cli/reindex.ts';
 import { createSeedCommand } from './cli/seed.ts';
 import { createVerifyCommand } from './cli/verify.ts';
 import { createEraseCommand } from './cli/erase.ts';
@@ -34,6 +35,7 @@ for (const command of [
 	createVerifyCommand(),
 	createDoctorCommand(),
 	createAcceptCommand(),
+	createReindexCommand(),
 	createSeedCommand(),
 	createExportCommand(),
 	createImportCommand()

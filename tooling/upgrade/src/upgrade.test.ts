@@ -2,6 +2,7 @@ import type {} from '@kok/api/src/testing/global-setup.ts';
 import { openDatabases } from '@kok/api/src/data-folder.ts';
 import { walkChain } from '@kok/api/src/db/event-store.ts';
 import { migrate, pendingMigrations } from '@kok/api/src/db/migrate.ts';
+import { findUnlikeChanges } from '@kok/api/src/db/unlike-changes.ts';
 import { kinds } from '@kok/api/src/testing/database.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -74,6 +75,7 @@ describe.each(cases)('data of $name', ({ fixture, kind }) => {
 	test('keep their log, which goes on from where it stood', async () => {
 		const { seq, hash } = fixture.inventory[kind].chain;
 		expect(await walkChain(network.databases.read)).toMatchObject({ whole: true });
+		expect(await findUnlikeChanges(network.databases.read)).toBeUndefined();
 		const { body } = await read(`/api/events?limit=1&cursor=${seq + 1}`);
 		expect(body['events']?.[0]).toMatchObject({ seq, hash });
 	});

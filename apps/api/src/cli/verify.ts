@@ -10,6 +10,7 @@ import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
 import { walkChain } from '../db/event-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import { lastRelease } from '../db/release-store.ts';
+import { findUnlikeChanges, unlikeNamed } from '../db/unlike-changes.ts';
 import { atWork, requireConfig } from './workplace.ts';
 
 /** `kok verify`: checks a release in a folder or at an address, or all that is one's own. */
@@ -38,7 +39,7 @@ async function check(place: string | undefined, keyFile: string | undefined): Pr
 	};
 	const faults = await checkRelease(place ?? join(dataDir, 'releases'), pins);
 	return place === undefined
-		? [...faults, ...(await checkLog()), ...(await checkTexts()), ...(await checkRows())]
+		? [...faults, ...(await checkLog()), ...(await checkTexts()), ...(await checkRows()), ...(await checkChanges())]
 		: faults;
 }
 
@@ -84,5 +85,14 @@ async function checkRows(): Promise<string[]> {
 		const altered = await atOneMoment(databases, listAlteredRows);
 		if (altered.length === 0) process.stdout.write('What is public and what is withdrawn is as the log says.\n');
 		return altered.map((row) => `state-altered: ${rowNamed(row)} was changed in the database, past the rules`);
+	});
+}
+
+/** The table by which histories are found, as the log says it. */
+async function checkChanges(): Promise<string[]> {
+	return atWork(async ({ tools: { databases } }) => {
+		const unlike = await atOneMoment(databases, findUnlikeChanges);
+		if (!unlike) process.stdout.write('The table of changes is as the log says.\n');
+		return unlike ? [`changes-unlike-log: ${unlikeNamed(unlike)}; kok reindex fills that table anew`] : [];
 	});
 }

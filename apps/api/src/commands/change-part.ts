@@ -15,7 +15,8 @@ import {
 import type { Locale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
 import { currentText } from '../db/bulk-store.ts';
-import { type Change, setOfRecords } from '../db/event-store.ts';
+import type { Change } from '../db/change-store.ts';
+import { setOfRecords } from '../db/event-store.ts';
 import { writeLinks } from '../db/link-store.ts';
 import { type OpenRecord, findOpenRecord } from '../db/open-records.ts';
 import { type PartKey, isLocale, writePart } from '../db/part-store.ts';

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@kok/domain/refusals';
 import { contentTypes, type TypeName } from '@kok/domain/content-types';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
-import type { Change } from '../db/event-store.ts';
+import type { Change } from '../db/change-store.ts';
 import { findRecord, findSingle, insertRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type PartRequest, applyToPart } from './change-part.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Transaction } from 'kysely';
 import { insertErasure } from '../db/erasure-store.ts';
-import type { Change } from '../db/event-store.ts';
+import type { Change } from '../db/change-store.ts';
 import { isPartName } from '../db/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type Snapshot, eraseBodies, renamed, writtenAnew } from '../db/snapshot-store.ts';

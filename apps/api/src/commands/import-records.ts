@@ -4,7 +4,7 @@ import { type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { PartName } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
 import type { Transaction } from 'kysely';
-import type { Change } from '../db/event-store.ts';
+import type { Change } from '../db/change-store.ts';
 import { findParts } from '../db/part-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';

@@ -1,6 +1,7 @@
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listLostLinks } from '../db/link-store.ts';
+import { findUnlikeChanges } from '../db/unlike-changes.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { makePng } from '../testing/pictures.ts';
@@ -42,6 +43,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect((await other.release()).envelope.content).toBe((await world.release()).envelope.content);
 		const lost = async ({ api }: World) => listLostLinks(api.tools.databases.read, 500);
 		expect(await lost(other)).toEqual(await lost(world));
+		expect(await findUnlikeChanges(other.database.databases.read)).toBeUndefined();
 		await expect(restoreArchive(other.api.tools, JSON.parse(await archived(world)))).rejects.toThrow('not empty');
 	}, 60_000);
 

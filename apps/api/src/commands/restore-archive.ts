@@ -8,7 +8,7 @@ import { locales } from '@kok/domain/words';
 import { hashText } from '@kok/release/envelope';
 import type { Transaction } from 'kysely';
 import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../db/bulk-store.ts';
-import type { Change } from '../db/event-store.ts';
+import type { Change } from '../db/change-store.ts';
 import { findFiles, noteUses } from '../db/media-store.ts';
 import { insertPublications } from '../db/publication-store.ts';
 import { markWithdrawn, setFixedValue } from '../db/record-store.ts';

@@ -5,9 +5,8 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Kysely, Transaction } from 'kysely';
-import * as z from 'zod';
 import { type WholeRecord, currentText, findWholeRecords, readCurrentTexts } from '../db/bulk-store.ts';
-import type { Change } from '../db/event-store.ts';
+import type { Change } from '../db/change-store.ts';
 import { insertRecord } from '../db/record-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
@@ -130,16 +129,14 @@ function partsOf({ facts, wording, inside }: Entry): { part: PartName; values: A
 	];
 }
 
-const Changes = z.array(z.object({ record: z.string(), part: z.string() }));
-
 /** The parts that anything but founding and seeding ever touched, as `record part`. */
 async function touchedParts(db: Kysely<Database>): Promise<Set<string>> {
 	const rows = await db
 		.selectFrom('event')
-		.select('changes')
-		.where('request', 'not in', ['founding', request])
-		.where('changes', '!=', '[]')
+		.innerJoin('event_change', 'event_change.event', 'event.seq')
+		.select(['event_change.record', 'event_change.part'])
+		.distinct()
+		.where('event.request', 'not in', ['founding', request])
 		.execute();
-	const changes = rows.flatMap((row) => Changes.parse(JSON.parse(row.changes)));
-	return new Set(changes.map(({ record, part }) => `${record} ${part}`));
+	return new Set(rows.map(({ record, part }) => `${record} ${part}`));
 }

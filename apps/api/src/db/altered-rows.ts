@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type Change, type LoggedEvent, eachEvent, withdrawalAction } from './event-store.ts';
+import type { Change } from './change-store.ts';
+import { type LoggedEvent, eachEvent, withdrawalAction } from './event-store.ts';
 import type { Database } from './schema.ts';
 
 /** What is public or withdrawn by the database's columns and not by its log: somebody wrote past the rules. */

@@ -2,22 +2,9 @@ import { hashText } from '@kok/release/envelope';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
-import type { ExpressionBuilder, Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Change, changeRows, insertChanges } from './change-store.ts';
 import type { Database } from './schema.ts';
-
-/** What a command changed: never the text, so that a text can be erased while the chain stays whole. */
-export interface Change {
-	record: string;
-	part: PartName;
-	/** Revisions before and after. */
-	before: number;
-	after: number;
-	snapshot?: SnapshotHash | undefined;
-	/** The hour for which its draft is scheduled. */
-	publishAt?: string;
-	/** Texts of the part whose bodies were erased. */
-	erased?: readonly SnapshotHash[];
-}
 
 export interface NewEvent {
 	at: string;
@@ -79,32 +66,70 @@ export async function appendEvent(trx: Transaction<Database>, head: ChainHead, e
 		.insertInto('event')
 		.values({ ...row, previous_hash: head.hash, hash })
 		.execute();
+	await insertChanges(trx, changeRows({ seq: row.seq, changes }));
 	await trx.updateTable('chain').set({ seq: row.seq, hash }).where('id', '=', 1).execute();
 	return { seq: row.seq, hash };
 }
 
-/** Events about an object, or about all, newest first, before a sequence number. */
-export async function listEvents(
-	db: Kysely<Database>,
-	{ object, before, limit }: { object?: string | undefined; before?: number | undefined; limit: number }
-): Promise<StoredEvent[]> {
+const eventColumns = ['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'] as const;
+
+/** Which events are asked for. */
+export interface EventsAsked {
+	/** About an object itself, or about several records of which it is one. */
+	object?: string | undefined;
+	actor?: string | undefined;
+	/** Newest first before a sequence number, or oldest first after one. */
+	before?: number | undefined;
+	after?: number | undefined;
+	limit: number;
+}
+
+/** The largest sequence number that both databases hold. */
+export const largestSequence = 2_147_483_647;
+
+/** Events about an object, of an actor, or all. */
+export async function listEvents(db: Kysely<Database>, asked: EventsAsked): Promise<StoredEvent[]> {
+	const { object, actor, limit } = asked;
+	const { operator, edge, order } = spanOf(asked);
 	return db
 		.selectFrom('event')
-		.select(['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'])
-		.$if(object !== undefined, (query) => query.where((expression) => concerns(expression, object ?? '')))
-		.$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0))
-		.orderBy('seq', 'desc')
+		.select(eventColumns)
+		.$if(object !== undefined, (query) => query.where('seq', 'in', eventsAbout(db, { ...asked, object: object ?? '' })))
+		.$if(actor !== undefined, (query) => query.where('actor', '=', actor ?? ''))
+		.where('seq', operator, edge)
+		.orderBy('seq', order)
 		.limit(limit)
 		.execute();
 }
 
-/** An event about an object itself, or about a set of several that it belongs to. */
-function concerns(expression: ExpressionBuilder<Database, 'event'>, object: string) {
-	const inSet = expression.and([
-		expression('object', '=', setOfRecords),
-		expression('changes', 'like', `%"record":"${object}"%`)
-	]);
-	return expression.or([expression('object', '=', object), inSet]);
+/** Events about an object itself, and those that changed a part of it: each by an index, and no more than are asked for. */
+function eventsAbout(db: Kysely<Database>, asked: EventsAsked & { object: string }) {
+	const { operator, edge, order } = spanOf(asked);
+	const own = db
+		.selectFrom('event')
+		.select('seq')
+		.where('object', '=', asked.object)
+		.where('seq', operator, edge)
+		.orderBy('seq', order)
+		.limit(asked.limit);
+	const changed = db
+		.selectFrom('event_change')
+		.select('event as seq')
+		.distinct()
+		.where('record', '=', asked.object)
+		.where('event', operator, edge)
+		.orderBy('event', order)
+		.limit(asked.limit);
+	return db
+		.selectFrom(own.as('own'))
+		.select('seq')
+		.union(db.selectFrom(changed.as('changed')).select('seq'));
+}
+
+function spanOf({ before = largestSequence, after }: Pick<EventsAsked, 'before' | 'after'>) {
+	return after === undefined
+		? ({ operator: '<', edge: before, order: 'desc' } as const)
+		: ({ operator: '>', edge: after, order: 'asc' } as const);
 }
 
 /** What a withdrawal is called in the log. */
@@ -171,12 +196,23 @@ export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText
 }
 
 /** An event as it was appended. */
-export type LoggedEvent = Pick<NewEvent, 'at' | 'action' | 'object' | 'changes'>;
+export type LoggedEvent = Pick<NewEvent, 'at' | 'action' | 'object' | 'changes'> & Pick<StoredEvent, 'seq'>;
 
 /** Every event, from the first to the newest. */
 export async function* eachEvent(db: Kysely<Database>): AsyncGenerator<LoggedEvent> {
+	for await (const page of eachPageOfEvents(db)) yield* page;
+}
+
+/** The same, in pages. */
+export async function* eachPageOfEvents(db: Kysely<Database>): AsyncGenerator<LoggedEvent[]> {
 	for (let page = await pageOfEvents(db, 0); page.length > 0; page = await pageOfEvents(db, page.at(-1)?.seq ?? 0)) {
-		for (const { at, action, object, changes } of page) yield { at, action, object, changes: changesOf(changes) };
+		yield page.map(({ seq, at, action, object, changes }) => ({
+			seq,
+			at,
+			action,
+			object,
+			changes: changesOf(changes)
+		}));
 	}
 }
 
@@ -206,13 +242,7 @@ export async function walkChain(
 }
 
 async function pageOfEvents(db: Kysely<Database>, after: number): Promise<StoredEvent[]> {
-	return db
-		.selectFrom('event')
-		.select(['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'])
-		.where('seq', '>', after)
-		.orderBy('seq')
-		.limit(1_000)
-		.execute();
+	return db.selectFrom('event').select(eventColumns).where('seq', '>', after).orderBy('seq').limit(1_000).execute();
 }
 
 function hashOf(previous: string, row: Omit<StoredEvent, 'hash' | 'previous_hash'>): string {

@@ -35,7 +35,7 @@ describe.each(kinds)('on %s', (kind) => {
 			],
 			postgres: [
 				sql`insert into event select * from event where seq = 2 on conflict (seq) do update set actor = 'x'`,
-				sql`truncate event`,
+				sql`truncate event cascade`,
 				sql`truncate snapshot cascade`,
 				sql`merge into event using (select 2 as seq) as s on event.seq = s.seq when matched then delete`
 			]

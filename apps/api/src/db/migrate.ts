@@ -7,6 +7,7 @@ import { publications } from './migrations/2026-11-25-publications.ts';
 import { succession } from './migrations/2026-11-28-succession.ts';
 import { whatWasErased } from './migrations/2026-11-28-what-was-erased.ts';
 import { withoutHiddenSlugs } from './migrations/2026-11-28-without-hidden-slugs.ts';
+import { writtenParts } from './migrations/2026-11-28-written-parts.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -15,7 +16,8 @@ const migrations = {
 	'2026-11-25-publications': publications,
 	'2026-11-28-succession': succession,
 	'2026-11-28-what-was-erased': whatWasErased,
-	'2026-11-28-without-hidden-slugs': withoutHiddenSlugs
+	'2026-11-28-without-hidden-slugs': withoutHiddenSlugs,
+	'2026-11-28-written-parts': writtenParts
 } as const;
 
 /** The names of all migrations, in order. */

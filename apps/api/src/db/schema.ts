@@ -7,6 +7,7 @@ export interface Database {
 	slug: SlugTable;
 	link: LinkTable;
 	event: EventTable;
+	event_change: EventChangeTable;
 	chain: ChainTable;
 	token: TokenTable;
 	release: ReleaseTable;
@@ -100,6 +101,22 @@ interface EventTable {
 	request: string;
 	previous_hash: string;
 	hash: string;
+}
+
+/** Which parts an event changed. It is filled from the events, so that one record's are found without reading all. */
+interface EventChangeTable {
+	record: string;
+	event: number;
+	/** Counts the rows of an event. */
+	turn: number;
+	part: string;
+	/** Revisions of the part before and after. */
+	before: number;
+	after: number;
+	/** The text that the change names. */
+	snapshot: string | null;
+	/** 1 where the text was erased by the event, 0 where it was written or stayed. */
+	erased: number;
 }
 
 /** One row: the chain's last link, locked first by every writer so that the chain never forks. */

@@ -97,6 +97,16 @@ export const conditions = {
 			en: 'Restore a backup before anything is written'
 		}
 	},
+	'changes-unlike-log': {
+		words: {
+			de: 'Die Tabelle, über die Verläufe gefunden werden, sagt etwas anderes als das Protokoll. In einem Verlauf kann etwas fehlen.',
+			en: 'The table by which histories are found says something else than the log. Something may be missing in a history.'
+		},
+		mend: {
+			de: '„kok reindex“ füllt sie neu aus dem Protokoll; fragen Sie, wer in die Datenbank schreiben kann.',
+			en: 'kok reindex fills it anew from the log; ask who can write to the database'
+		}
+	},
 	'files-lost': {
 		words: {
 			de: 'Bilder oder Dokumente fehlen oder wurden verändert.',

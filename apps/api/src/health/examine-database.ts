@@ -7,6 +7,7 @@ import { walkChain } from '../db/event-store.ts';
 import { listLostLinks } from '../db/link-store.ts';
 import { readVersions } from '../db/migrate.ts';
 import { atOneMoment } from '../db/one-moment.ts';
+import { findUnlikeChanges, unlikeNamed } from '../db/unlike-changes.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that the database is of today's schema and intact, and that its log is whole. */
@@ -24,6 +25,7 @@ export async function examineDatabase(databases: Databases): Promise<Finding[]> 
 		await examineLog(databases),
 		await examineTexts(databases),
 		await examineRows(databases),
+		await examineChanges(databases),
 		...(await examineErasures(databases))
 	];
 }
@@ -70,6 +72,14 @@ async function examineRows(databases: Databases): Promise<Finding> {
 	if (!first) return { about: 'state', found: 'what is public and what is withdrawn is as the log says' };
 	const others = more.length > 0 ? `, and ${more.length} more` : '';
 	return { about: 'state', found: `altered: ${rowNamed(first)}${others}`, code: 'state-altered' };
+}
+
+/** That the table by which histories are found says what the log says. */
+async function examineChanges(databases: Databases): Promise<Finding> {
+	const unlike = await atOneMoment(databases, findUnlikeChanges);
+	return unlike
+		? { about: 'histories', found: unlikeNamed(unlike), code: 'changes-unlike-log' }
+		: { about: 'histories', found: 'found by a table that is as the log says' };
 }
 
 /** Said only where one was cut short. */

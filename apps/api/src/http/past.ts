@@ -4,7 +4,8 @@ import * as z from 'zod';
 import type { Sight } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { findErasure } from '../db/erasure-store.ts';
-import { type StoredEvent, listEvents } from '../db/event-store.ts';
+import { listTexts, stoodIn } from '../db/change-store.ts';
+import type { StoredEvent } from '../db/event-store.ts';
 import type { StoredRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findErased, readSnapshots } from '../db/snapshot-store.ts';
@@ -43,22 +44,21 @@ export async function showHistory(
 	}));
 }
 
+const textsAtOnce = 50;
+
 /** A text of a record as it once stood, by the name under which the one who asks knows it. */
 export async function findShownText(
 	db: Kysely<Database>,
 	{ record, name, sight }: { record: StoredRecord; name: string; sight: Sight }
 ): Promise<ShownValues | undefined> {
-	for (let before: number | undefined; ;) {
-		const events = await listEvents(db, { object: record.id, before, limit: 500 });
-		const all = events.flatMap((event) => onlyOf(record, changesIn(event.changes)));
-		// The office knows a text by its stored hash, so the others need not be read.
-		const changes = sight === 'office' ? all.filter(({ snapshot }) => snapshot === name) : all;
-		const texts = await textsOf(db, { record, changes, sight });
+	// The office knows a text by its stored hash. Whoever sees less knows it by a hash over what they see, so all are read.
+	const stored = await listTexts(db, { record: record.id, ...(sight === 'office' && { snapshot: name }) });
+	for (let start = 0; start < stored.length; start += textsAtOnce) {
+		const texts = await textsOf(db, { record, changes: stored.slice(start, start + textsAtOnce), sight });
 		const found = [...texts.values()].find((text) => text.name === name);
 		if (found) return found.values;
-		if (events.length < 500) return undefined;
-		before = events.at(-1)?.seq;
 	}
+	return undefined;
 }
 
 /**
@@ -70,14 +70,7 @@ export async function wasErased(
 	{ record, hash }: { record: StoredRecord; hash: string }
 ): Promise<boolean> {
 	const isGone = (await findErasure(db, record.id)) !== undefined || (await findErased(db, [hash])).has(hash);
-	if (!isGone) return false;
-	for (let before: number | undefined; ;) {
-		const events = await listEvents(db, { object: record.id, before, limit: 500 });
-		const all = events.flatMap((event) => onlyOf(record, changesIn(event.changes)));
-		if (all.some(({ snapshot, erased = [] }) => snapshot === hash || erased.includes(hash))) return true;
-		if (events.length < 500) return false;
-		before = events.at(-1)?.seq;
-	}
+	return isGone && (await stoodIn(db, { record: record.id, hash }));
 }
 
 interface ShownText {
@@ -90,7 +83,11 @@ interface ShownText {
  */
 async function textsOf(
 	db: Kysely<Database>,
-	{ record, changes, sight }: { record: StoredRecord; changes: readonly Changed[]; sight: Sight }
+	{
+		record,
+		changes,
+		sight
+	}: { record: StoredRecord; changes: readonly Pick<Changed, 'part' | 'snapshot'>[]; sight: Sight }
 ): Promise<Map<string, ShownText>> {
 	if (sight === 'members') return new Map();
 	const type = typeOf(record);

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { partNames } from '@kok/domain/rules/part';
 import { locales } from '@kok/domain/words';
+import { largestSequence } from '../db/event-store.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemResponses } from './problem.ts';
 
@@ -47,7 +48,7 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
 export const Id = z.uuid().toLowerCase();
 
 /** A page number of the log or the releases; both databases hold no larger one. */
-export const Sequence = z.coerce.number().int().min(1).max(2_147_483_647);
+export const Sequence = z.coerce.number().int().min(1).max(largestSequence);
 
 export const IdParam = z.object({
 	id: Id.meta({ description: 'Id of a record', examples: ['6f1c2a40-3d3e-4a7e-9a52-0d4a3c1b2e11'] })

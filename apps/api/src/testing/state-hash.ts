@@ -11,6 +11,7 @@ const tables = {
 	slug: ['type', 'locale', 'slug'],
 	link: ['record', 'part', 'state', 'field', 'target'],
 	event: ['seq'],
+	event_change: ['record', 'event', 'turn'],
 	chain: ['id'],
 	media: ['hash'],
 	media_use: ['hash', 'snapshot']

@@ -1,7 +1,5 @@
 import type { ContentType } from '@kok/domain/content-type';
-import { partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import * as z from 'zod';
 import { currentText, listWholeRecords, readCurrentTexts } from '../../db/bulk-store.ts';
 import { isLocale } from '../../db/part-store.ts';
 import type { Database } from '../../db/schema.ts';
@@ -18,16 +16,15 @@ export interface KnownRows {
 	titles: ReadonlySet<string>;
 }
 
-const Changes = z.array(
-	z.object({ record: z.string(), part: z.enum(partNames), before: z.int(), snapshot: z.string().optional() })
-);
-
 /** Reads what is known of a type's records: from the log, what imports made; from the records, how they are called. */
 export async function readKnownRows(db: Kysely<Database>, type: ContentType): Promise<KnownRows> {
-	const events = await db.selectFrom('event').select('changes').where('action', '=', importAction).execute();
-	const firsts = events.flatMap(({ changes }) =>
-		Changes.parse(JSON.parse(changes)).filter(({ before }) => before === 0)
-	);
+	const firsts = await db
+		.selectFrom('event')
+		.innerJoin('event_change', 'event_change.event', 'event.seq')
+		.select(['event_change.record', 'event_change.part', 'event_change.snapshot'])
+		.where('event.action', '=', importAction)
+		.where('event_change.before', '=', 0)
+		.execute();
 	const byRecord = Map.groupBy(firsts, ({ record }) => record);
 	const records = await listWholeRecords(db, type.name);
 	return {
@@ -38,7 +35,7 @@ export async function readKnownRows(db: Kysely<Database>, type: ContentType): Pr
 }
 
 /** Names the first texts of a record, whatever became of them: parts with their hashes, in order. */
-export function fingerprintOf(texts: readonly { part: string; snapshot?: string | undefined }[]): string {
+export function fingerprintOf(texts: readonly { part: string; snapshot?: string | null | undefined }[]): string {
 	return texts
 		.map(({ part, snapshot }) => `${part} ${snapshot}`)
 		.sort()

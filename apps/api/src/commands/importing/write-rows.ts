@@ -3,7 +3,7 @@ import { linksOf } from '@kok/domain/links';
 import { filesOf } from '@kok/domain/media-files';
 import type { Transaction } from 'kysely';
 import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../../db/bulk-store.ts';
-import type { Change } from '../../db/event-store.ts';
+import type { Change } from '../../db/change-store.ts';
 import type { PartKey } from '../../db/part-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { fieldsOf, storeSnapshot } from '../../db/snapshot-store.ts';
