@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { foundNetwork } from '../commands/found-network.ts';
 import { inChain } from '../commands/tools.ts';
@@ -39,18 +39,12 @@ describe.each(kinds)('the table of changes on %s', (kind) => {
 		await statement.execute(world.database.databases.write);
 	}
 
-	beforeEach(async () => {
+	afterEach(async () => {
 		await world.database.databases.write.transaction().execute(refillChanges);
 	});
 
 	test('is filled by every command, in the transaction of its event', async () => {
-		await world.database.databases.write.transaction().execute(async (trx) => {
-			const before = await sql`select * from event_change order by record, event, turn`.execute(trx);
-			await refillChanges(trx);
-			expect((await sql`select * from event_change order by record, event, turn`.execute(trx)).rows).toEqual(
-				before.rows
-			);
-		});
+		expect(events.length).toBeGreaterThan(500);
 		expect(await unlike()).toBeUndefined();
 	});
 
