@@ -57,6 +57,18 @@ describe('the one spelling of a value', () => {
 		expect(canonicalJson(given)).toMatch(/^\{"\\r":"CR","1":"One",/);
 	});
 
+	test('escapes each character as JSON does, and keeps NFC beside any other', () => {
+		const characters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+		for (const character of characters) {
+			expect(canonicalJson(character)).toBe(JSON.stringify(character.normalize('NFC')));
+		}
+		const asIs = characters.filter((character) => canonicalJson(character) === `"${character}"`);
+		for (const first of asIs) {
+			const pairs = asIs.map((second) => first + second).filter((pair) => pair !== pair.normalize('NFC'));
+			expect(pairs.filter((pair) => canonicalJson(pair) !== JSON.stringify(pair.normalize('NFC')))).toEqual([]);
+		}
+	});
+
 	test('is the same for a letter with its accent and for both apart', () => {
 		expect(canonicalJson({ 'u\u0308': 'u\u0308' })).toBe('{"ü":"ü"}');
 	});

@@ -3,10 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { parseContent } from '@kok/domain/release/content';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SignedEnvelope, hashEnvelope, hashText } from './envelope.ts';
 import { keyIdOf } from './keys.ts';
 import { sealRelease } from './seal.ts';
+import { spellContent } from './spell-content.ts';
 import { exampleContent, exampleSealer } from './testing/example.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -34,6 +35,19 @@ describe('a sealed release', () => {
 
 	test('is the same for the same arguments, to the byte', () => {
 		expect(sealRelease(unsealed, privateKey)).toEqual(sealRelease(unsealed, privateKey));
+	});
+
+	test('spells its content once, whoever asks', () => {
+		const spelling = vi.spyOn(JSON, 'stringify');
+		const own = exampleContent('Ein „Satz“\n');
+		const { text, hash } = spellContent(own);
+		expect(spelling).toHaveBeenCalled();
+		spelling.mockClear();
+		expect(spellContent(own)).toEqual({ text, hash });
+		expect(spelling).not.toHaveBeenCalled();
+		spelling.mockRestore();
+		const sealed = sealRelease({ ...unsealed, content: own }, privateKey);
+		expect([sealed.contentText, sealed.envelope.content]).toEqual([text, hashText(text)]);
 	});
 
 	test('holds its content in canonical form', () => {

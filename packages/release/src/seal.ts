@@ -1,8 +1,9 @@
 import { type KeyObject, createPublicKey, sign } from 'node:crypto';
-import { canonicalJson, jsonOf } from '@kok/domain/canonical';
+import { canonicalJson } from '@kok/domain/canonical';
 import { type Content, contentSchema } from '@kok/domain/release/content';
-import { Envelope, type SignedEnvelope, envelopeFormat, hashEnvelope, hashText } from './envelope.ts';
+import { Envelope, type SignedEnvelope, envelopeFormat, hashEnvelope } from './envelope.ts';
 import { keyIdOf } from './keys.ts';
+import { spellContent } from './spell-content.ts';
 
 /** What a release says, before it is signed. */
 export interface Unsealed {
@@ -25,23 +26,19 @@ export function sealRelease(
 	privateKey: KeyObject
 ): { contentText: string; envelope: SignedEnvelope } {
 	if (previous && number <= previous.number) throw new RangeError(`Release ${number} after release ${previous.number}`);
-	const contentText = textOf(content);
+	const { text: contentText, hash } = spellContent(content);
+	// What will be read is what is checked: the text, and not the object that it was made from.
+	contentSchema.parse(JSON.parse(contentText));
 
 	const envelope = Envelope.parse({
 		format: envelopeFormat,
 		number,
 		at,
-		content: hashText(contentText),
+		content: hash,
 		previous: previous ? hashEnvelope(previous) : null,
 		chainHead,
 		key: keyIdOf(createPublicKey(privateKey))
 	});
 	const signature = sign(null, Buffer.from(canonicalJson(envelope)), privateKey).toString('base64url');
 	return { contentText, envelope: { ...envelope, signature } };
-}
-
-function textOf(content: Content): string {
-	const json = jsonOf(content);
-	contentSchema.parse(json);
-	return canonicalJson(json);
 }

@@ -1,8 +1,8 @@
-import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import type { Content } from '@kok/domain/release/content';
 import { withPictures } from '@kok/domain/release/pictures';
-import { type SignedEnvelope, hashText } from '@kok/release/envelope';
+import type { SignedEnvelope } from '@kok/release/envelope';
 import { placeMedia } from '@kok/release/folder';
+import { spellContent } from '@kok/release/spell-content';
 import { readFileAt } from '../media/media-folder.ts';
 import { type LeftOut, compileNetwork } from './compile-network.ts';
 import type { Illustration, Illustrator } from './illustrator.ts';
@@ -21,7 +21,6 @@ export interface Workshop {
 
 /** A release as it can be sealed, and what had to stay out of it. */
 export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLate'> {
-	contentText: string;
 	leftOut: LeftOut[];
 	/** Files that the records name and that are not at hand. */
 	missing: string[];
@@ -49,8 +48,7 @@ export async function prepareRelease(
 
 	const drawing = { content: compiled.content, protects, shown };
 	const { content, files, isLate } = await illustrateOrKeep(workshop, drawing);
-	const contentText = canonicalJson(jsonOf(content));
-	return { content, contentText, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
+	return { content, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
 }
 
 /** A missing file stops no release: what names it is compiled without it, until it is back. */
@@ -89,7 +87,7 @@ async function keepPictures(
 	const pictures = (await readShown(folder, shown))?.pictures;
 	if (!pictures) return undefined;
 	const pictured = withPictures(content, pictures);
-	if (hashText(canonicalJson(jsonOf(pictured))) !== shown.content) return undefined;
+	if (spellContent(pictured).hash !== shown.content) return undefined;
 	const missing = await placeMedia(folder, { media: new Map(), named: pictured.media });
 	return missing.length === 0 ? { content: pictured, files: new Map() } : undefined;
 }

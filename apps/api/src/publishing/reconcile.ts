@@ -1,7 +1,8 @@
 import { dayIn } from '@kok/domain/calendar';
-import { type SignedEnvelope, hashEnvelope, hashText } from '@kok/release/envelope';
+import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
 import { type WritePoint, placeRelease, pruneRelease, readEnvelope, showRelease } from '@kok/release/folder';
 import { type Unsealed, sealRelease } from '@kok/release/seal';
+import { spellContent } from '@kok/release/spell-content';
 import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
 import { publishDueParts } from '../commands/publish-due.ts';
@@ -203,7 +204,7 @@ function newerOf(last: SignedEnvelope | undefined, shown: SignedEnvelope | undef
 }
 
 function isCurrent(at: string, { state: { last, timeZone }, prepared }: { state: State; prepared: Prepared }): boolean {
-	return last?.content === hashText(prepared.contentText) && dayIn(timeZone, last.at) === dayIn(timeZone, at);
+	return last?.content === spellContent(prepared.content).hash && dayIn(timeZone, last.at) === dayIn(timeZone, at);
 }
 
 /** Seals a release, or says which of its records no reader would take. */
@@ -217,7 +218,7 @@ function trySealing({ pair }: Sealer, unsealed: Unsealed): ReturnType<typeof sea
 	}
 }
 
-interface Sealed extends Pick<Prepared, 'content' | 'contentText' | 'files'> {
+interface Sealed extends Pick<Prepared, 'content' | 'files'> {
 	envelope: SignedEnvelope;
 }
 
@@ -258,10 +259,11 @@ async function whileHeld(
 async function write(
 	publisher: Sealer,
 	lease: Lease,
-	{ content, contentText, envelope, files: pictures }: Sealed
+	{ content, envelope, files: pictures }: Sealed
 ): Promise<boolean> {
 	const { folder, media, succession, markPublishing } = publisher;
 	const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
+	const { text: contentText } = spellContent(content);
 	const release = { contentText, media: files, named: content.media, envelope, succession, mark: markPublishing };
 	await placeRelease(folder, release);
 	return whileHeld(publisher, lease, async (trx) => {

@@ -1,4 +1,4 @@
-import { type Hash, canonicalJson, compareByCodeUnit, jsonOf } from '../canonical.ts';
+import { type Hash, canonicalJson, compareByCodeUnit } from '../canonical.ts';
 import { type AnyValues, type ContentType, type Fields, outlookOn, viewOf } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
 import type { Outlook } from '../fields/field.ts';
@@ -170,7 +170,7 @@ function versionsIn({ record, type }: Known, { locale, hash, outlook }: Tools & 
 
 /** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */
 function hashOf(fields: Fields, values: AnyValues, { hash, outlook }: Tools): string {
-	return hash(canonicalJson(jsonOf(viewOf(fields, values, outlook))));
+	return hash(canonicalJson(viewOf(fields, values, outlook)));
 }
 
 function slugsIn({ id, slugs }: RecordState, locale: Locale) {
