@@ -1,15 +1,19 @@
 import { type Socket, connect } from 'node:net';
 
 // A process of its own: it asks for one path over kept connections, as fast as answers come, and counts them.
-const [port = '0', path = '/', seconds = '1', connections = '16', form = 'packed'] = process.argv.slice(2);
+const [port = '0', path = '/', seconds = '1', connections = '16', form = 'packed', token] = process.argv.slice(2);
 const accepted = form === 'packed' ? 'Accept-Encoding: gzip, br\r\n' : '';
-const request = `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\n${accepted}\r\n`;
+const signed = token === undefined ? '' : `Authorization: Bearer ${token}\r\n`;
+const request = `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\n${accepted}${signed}\r\n`;
 const headEnd = Buffer.from('\r\n\r\n');
 
 let answers = 0;
-const sockets = Array.from({ length: Number(connections) }, () => ask());
+let isOver = false;
+const sockets = new Set<Socket>();
+for (let connection = 0; connection < Number(connections); connection += 1) ask();
 setTimeout(
 	() => {
+		isOver = true;
 		for (const socket of sockets) socket.destroy();
 		process.send?.({ answersPerSecond: answers / Number(seconds) });
 		process.disconnect?.();
@@ -17,8 +21,15 @@ setTimeout(
 	Number(seconds) * 1_000
 );
 
-function ask(): Socket {
+function ask(): void {
 	const socket = connect(Number(port), '127.0.0.1', () => socket.write(request));
+	sockets.add(socket.setNoDelay());
+	// A server may limit the answers on one connection, and resets one on which more is asked.
+	socket.on('error', () => undefined);
+	socket.on('close', () => {
+		sockets.delete(socket);
+		if (!isOver) ask();
+	});
 	let missing: number | undefined;
 	let head = Buffer.alloc(0);
 	socket.on('data', (chunk: Buffer) => {
@@ -35,9 +46,8 @@ function ask(): Socket {
 		if (missing > 0) return;
 		missing = undefined;
 		answers += 1;
-		socket.write(request);
+		if (!socket.readableEnded && socket.writable) socket.write(request);
 	});
-	return socket.setNoDelay();
 }
 
 function bodyLength(head: string): number {

@@ -25,7 +25,7 @@ const Listening = z.object({ port: z.int() });
 
 /** In turn, round by round, so that a noisy moment meets both. */
 export async function measureSite(port: number, path: string, form: Form): Promise<SiteSpeed> {
-	const { headers, body } = await fetchOnce(port, path, form);
+	const { headers, body } = await fetchOnce(port, path, { form });
 	const bare = await keep('bare-server.ts', { headers, body: body.toString('base64') });
 	const barePort = Listening.parse(bare.answer).port;
 	const speeds: { site: number[]; bare: number[] } = { site: [], bare: [] };
@@ -47,9 +47,9 @@ async function load(port: number, path: string, form: Form): Promise<number> {
 export async function fetchOnce(
 	port: number,
 	path: string,
-	form: Form = 'packed'
+	{ form = 'packed', more = {} }: { form?: Form; more?: Readonly<Record<string, string>> } = {}
 ): Promise<{ headers: [string, string][]; body: Buffer }> {
-	const headers = form === 'packed' ? { 'accept-encoding': 'gzip, br' } : {};
+	const headers = { ...more, ...(form === 'packed' && { 'accept-encoding': 'gzip, br' }) };
 	const answer = await new Promise<IncomingMessage>((resolve, reject) => {
 		get({ host: '127.0.0.1', port, path, headers }, resolve).on('error', reject);
 	});
