@@ -20,6 +20,7 @@ import { addExportRoutes } from './routes/exports.ts';
 import { addHistoryRoutes } from './routes/history.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLinkRoutes } from './routes/links.ts';
+import { addLogRoutes } from './routes/log.ts';
 import { addMediaRoutes } from './routes/media.ts';
 import { addPartRoutes } from './routes/parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
@@ -109,6 +110,7 @@ export function addRoutes(app: App, services: Services): void {
 	addPartRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
+	addLogRoutes(app, guard, services);
 	addErasureRoutes(app, guard, services);
 	addExportRoutes(app, guard, services);
 	addImportRoutes(app, guard, services);

@@ -123,6 +123,17 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(named.length).toBeGreaterThan(5);
 			return pathsOnly(...[...named, ...(await hiddenNames())].map((hash) => `/api/records/${own}/snapshots/${hash}`));
 		},
+		readTextAt: async () =>
+			[own, ...others.hidden].flatMap((id) =>
+				pathsOnly(...partNames.map((part) => `/api/records/${id}/parts/${part}/text?at=2030-01-01T00:00:00Z`))
+			),
+		listEvents: async () =>
+			pathsOnly(
+				'/api/events?limit=200',
+				'/api/events?after=0&limit=200',
+				`/api/events?record=${own}`,
+				...others.hidden.map((id) => `/api/events?after=0&record=${id}`)
+			),
 		storeFile: async () => {
 			const body = makePng({ width: 3, height: 3 });
 			return [{ method: 'POST', path: '/api/media', body, headers: { 'content-type': 'image/png' } }];

@@ -10,8 +10,8 @@ const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
 /**
  * Who may do what: one row for each operation of the API that asks who is calling. An operation that is
- * missing here is refused to all, and a test says so. What a delegate reads of others is a view; of files, those of the
- * own member.
+ * missing here is refused to all, and a test says so. What a delegate reads of others is a view; of files and of the log,
+ * what concerns the own member.
  */
 export const access = {
 	listRecords: everyone,
@@ -30,6 +30,7 @@ export const access = {
 	eraseRecord: office,
 	readHistory: officeAndOwn,
 	readSnapshot: officeAndOwn,
+	readTextAt: officeAndOwn,
 	storeFile: everyone,
 	readFile: everyone,
 	readLinks: office,
@@ -37,7 +38,7 @@ export const access = {
 	exportRecords: office,
 	importRecords: office,
 	readArchive: office,
-	listEvents: office,
+	listEvents: everyone,
 	listReleases: everyone,
 	listTokens: adminAlone,
 	createToken: adminAlone,

@@ -6,7 +6,7 @@ import { typeOf } from '../commands/change-part.ts';
 import { findErasure } from '../db/erasure-store.ts';
 import { listTexts, stoodIn } from '../db/change-store.ts';
 import type { StoredEvent } from '../db/event-store.ts';
-import type { StoredRecord } from '../db/record-store.ts';
+import { type StoredRecord, findRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findErased, readSnapshots } from '../db/snapshot-store.ts';
 import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
@@ -20,7 +20,7 @@ const Changed = z.looseObject({
 type Changed = z.infer<typeof Changed>;
 
 /** An event as the office reads it, with the hashes that chain it. */
-export function showEvent({ previous_hash, changes, ...event }: StoredEvent) {
+function showEvent({ previous_hash, changes, ...event }: StoredEvent) {
 	return { ...event, changes: changesIn(changes), previousHash: previous_hash };
 }
 
@@ -44,6 +44,16 @@ export async function showHistory(
 	}));
 }
 
+/** Events of the log: whole to the office, to a delegate what concerns the own member. */
+export async function showLog(
+	db: Kysely<Database>,
+	{ events, member }: { events: readonly StoredEvent[]; member: string | undefined }
+) {
+	if (member === undefined) return events.map(showEvent);
+	const record = await findRecord(db, member);
+	return record ? showHistory(db, { record, events, sight: 'own' }) : [];
+}
+
 const textsAtOnce = 50;
 
 /** A text of a record as it once stood, by the name under which the one who asks knows it. */
@@ -61,6 +71,14 @@ export async function findShownText(
 	return undefined;
 }
 
+/** A text of a part as someone sees it. */
+export async function showText(
+	db: Kysely<Database>,
+	{ record, text, sight }: { record: StoredRecord; text: NamedText; sight: Sight }
+): Promise<ShownText | undefined> {
+	return (await textsOf(db, { record, changes: [text], sight })).get(keyOf(text));
+}
+
 /**
  * Whether a text stood in a record and was erased since. In a record that was erased whole every text was, also one
  * that another record has word for word.
@@ -73,6 +91,8 @@ export async function wasErased(
 	return isGone && (await stoodIn(db, { record: record.id, hash }));
 }
 
+type NamedText = Pick<Changed, 'part' | 'snapshot'>;
+
 interface ShownText {
 	name: string;
 	values: ShownValues;
@@ -83,11 +103,7 @@ interface ShownText {
  */
 async function textsOf(
 	db: Kysely<Database>,
-	{
-		record,
-		changes,
-		sight
-	}: { record: StoredRecord; changes: readonly Pick<Changed, 'part' | 'snapshot'>[]; sight: Sight }
+	{ record, changes, sight }: { record: StoredRecord; changes: readonly NamedText[]; sight: Sight }
 ): Promise<Map<string, ShownText>> {
 	if (sight === 'members') return new Map();
 	const type = typeOf(record);

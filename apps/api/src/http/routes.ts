@@ -62,7 +62,7 @@ export const PartParams = IdParam.extend({
  * An instant in UTC, kept in the one spelling that the clock has as well: instants are compared as texts,
  * in the database too.
  */
-export const InstantToCome = z.iso.datetime().overwrite(toMilliseconds);
+export const Instant = z.iso.datetime().overwrite(toMilliseconds);
 
 /** A control character or half a character has no business in a column; PostgreSQL refuses some of them. */
 const printable = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;

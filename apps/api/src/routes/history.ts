@@ -1,40 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
 import { sightOf } from '../access/sight.ts';
-import { type StoredEvent, listEvents } from '../db/event-store.ts';
+import { findTextAt } from '../db/change-store.ts';
+import { listEvents } from '../db/event-store.ts';
 import { findRecord } from '../db/record-store.ts';
 import type { App } from '../http/app.ts';
-import { findShownText, showEvent, showHistory, wasErased } from '../http/past.ts';
+import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
+import { findShownText, showHistory, showText, wasErased } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
-import { IdParam, Sequence, jsonContent, responsesOf } from '../http/routes.ts';
+import { IdParam, Instant, PartParams, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 import { ShownValues } from '../http/shown-values.ts';
-
-const Event = z
-	.object({
-		seq: z.int(),
-		at: z.string(),
-		actor: z.string(),
-		action: z.string(),
-		object: z.string(),
-		changes: z.array(z.looseObject({})),
-		request: z.string(),
-		previousHash: z.string().optional().meta({ description: 'To the office alone: a hash would let guesses be tried' }),
-		hash: z.string().optional()
-	})
-	.meta({ id: 'Event' });
-
-const page = z.object({ events: z.array(Event), next: z.int().optional() });
-const Page = z.object({
-	cursor: Sequence.optional().meta({ description: '`next` of the page before' }),
-	limit: z.coerce.number().int().min(1).max(200).default(50)
-});
 
 /** What was done, by whom and when; and the texts as they stood then. */
 export function addHistoryRoutes(app: App, guard: Guard, services: Services): void {
 	addRecordHistory(app, guard, services);
 	addSnapshots(app, guard, services);
-	addLog(app, guard, services);
+	addTextAt(app, guard, services);
 }
 
 function addRecordHistory(app: App, guard: Guard, { databases }: Services): void {
@@ -44,8 +26,8 @@ function addRecordHistory(app: App, guard: Guard, { databases }: Services): void
 		path: '/api/records/{id}/history',
 		summary: 'What was done to a record, newest first',
 		middleware: guard('readHistory'),
-		request: { params: IdParam, query: Page },
-		responses: responsesOf({ 200: jsonContent(page, 'Events about the record') })
+		request: { params: IdParam, query: PageOfEvents },
+		responses: responsesOf({ 200: jsonContent(EventPage, 'Events about the record') })
 	});
 	app.openapi(route, async (c) => {
 		const { id } = c.req.valid('param');
@@ -82,24 +64,37 @@ function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
 	});
 }
 
-function addLog(app: App, guard: Guard, { databases }: Services): void {
+function addTextAt(app: App, guard: Guard, { databases }: Services): void {
+	const text = z.object({
+		seq: z.int(),
+		at: z.string(),
+		actor: z.string(),
+		snapshot: z.string(),
+		values: ShownValues
+	});
 	const route = createRoute({
-		operationId: 'listEvents',
+		operationId: 'readTextAt',
 		method: 'get',
-		path: '/api/events',
-		summary: 'The whole log, newest first: a chain of hashes that nobody can rewrite unseen',
-		middleware: guard('listEvents'),
-		request: { query: Page },
-		responses: responsesOf({ 200: jsonContent(page, 'Events') })
+		path: '/api/records/{id}/parts/{part}/text',
+		summary: 'Read the text that a part had at an instant, and which event had brought it',
+		middleware: guard('readTextAt'),
+		request: { params: PartParams, query: z.object({ at: Instant }) },
+		responses: responsesOf({ 200: jsonContent(text, 'The newest text up to then') }, 'erased')
 	});
 	app.openapi(route, async (c) => {
-		const { cursor, limit } = c.req.valid('query');
-		const events = await listEvents(databases.read, { before: cursor, limit });
-		return c.json({ ...nextOf(events, limit), events: events.map(showEvent) }, 200);
+		const { id, part } = c.req.valid('param');
+		const record = await findRecord(databases.read, id);
+		const stood = record && (await findTextAt(databases.read, { record: id, part, at: c.req.valid('query').at }));
+		if (!record || !stood) return problem(c, 'not-found');
+		if (await wasErased(databases.read, { record, hash: stood.snapshot })) return problem(c, 'erased');
+		const shown = await showText(databases.read, {
+			record,
+			text: { ...stood, part },
+			sight: sightOf(c.get('actor'), id)
+		});
+		const { seq, at, actor } = stood;
+		return shown
+			? c.json({ seq, at, actor, snapshot: shown.name, values: shown.values }, 200)
+			: problem(c, 'not-found');
 	});
-}
-
-function nextOf(events: readonly StoredEvent[], limit: number) {
-	const next = events.length === limit ? events.at(-1)?.seq : undefined;
-	return next === undefined ? {} : { next };
 }

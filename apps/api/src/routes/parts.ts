@@ -10,7 +10,7 @@ import { entityTag, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PartShown, findShownPart } from '../http/representation.ts';
 import {
-	InstantToCome,
+	Instant,
 	Locale,
 	PartParams,
 	PreconditionHeaders,
@@ -36,7 +36,7 @@ const SaveBody = z
 	.meta({ id: 'SaveDraft' });
 const ReturnBody = z.strictObject({ reason: longText(2_000).optional() }).meta({ id: 'ReturnDraft' });
 const PublishBody = z
-	.strictObject({ publishAt: InstantToCome.optional().meta({ description: 'Instant in UTC; without it, now' }) })
+	.strictObject({ publishAt: Instant.optional().meta({ description: 'Instant in UTC; without it, now' }) })
 	.meta({ id: 'PublishPart' });
 
 /** Reading a part, and every command on one: each change says by `If-Match` what it read. */

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { someHash, textLike } from '../testing/expected.ts';
+import { type Body, type World, openWorld, startOfTime } from '../testing/world.ts';
+
+const day = 86_400_000;
+
+describe.each(kinds)('on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let own: string;
+	let shelter: string;
+	let delegate: string;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		own = await desk.create(memberDrafts('Eigen'));
+		shelter = await desk.create(memberDrafts('Schutzhaus', { publicity: 'counted_only' }));
+		const parts = [...(await desk.approve(own)), ...(await desk.approve(shelter))];
+		const set = await world.send({ method: 'POST', path: '/api/publications', token: desk.ana, body: { parts } });
+		expect(set.status).toBe(200);
+		delegate = await world.token('delegate', own);
+		await desk.found(demandDrafts(1));
+	});
+	afterAll(async () => world.close());
+
+	async function ask(query: string, token = desk.ana): Promise<Body> {
+		const { status, body } = await world.send({ path: `/api/events?${query}`, token });
+		expect(status).toBe(200);
+		return body;
+	}
+
+	/** Follows the log from a sequence number until nothing new comes. */
+	async function follow(limit: number, { token = desk.ana, from = 0, more = '' } = {}) {
+		const events: Body[] = [];
+		for (let after = from; ;) {
+			const page = await ask(`after=${after}&limit=${limit}${more}`, token);
+			events.push(...(page['events'] ?? []));
+			const next = Number(page['next']);
+			if (next === after) return { events, next };
+			after = next;
+		}
+	}
+
+	async function everything(): Promise<Body[]> {
+		return [...((await ask('limit=200'))['events'] ?? [])].reverse();
+	}
+
+	describe('the log, followed forwards', () => {
+		test.each([1, 7, 200])('gives every event once and in order, %s at a time', async (limit) => {
+			const { events, next } = await follow(limit);
+			expect(events).toEqual(await everything());
+			expect(next).toBe(events.length);
+		});
+
+		test('begins where its reader left off, and gives what came since', async () => {
+			const { next } = await follow(200);
+			expect(await ask(`after=${next}`)).toEqual({ events: [], next });
+			await desk.create(demandDrafts(2));
+			const since = await ask(`after=${next}`);
+			expect(since).toMatchObject({ events: [{ action: 'RecordCreated', seq: next + 1 }], next: next + 1 });
+		});
+
+		test('shows a delegate what concerns the own member alone, while the cursor moves past all else', async () => {
+			const { events, next } = await follow(2, { token: delegate });
+			expect(next).toBe((await everything()).length);
+			const history = (await world.send({ path: `/api/records/${own}/history?limit=200`, token: delegate })).body;
+			expect(events.toReversed()).toEqual(history['events']);
+			expect(events.at(-1)).toMatchObject({ action: 'SetPublished', object: 'set' });
+			expect(JSON.stringify(events)).not.toContain(shelter);
+			for (const event of events) expect(event).not.toHaveProperty('hash');
+		});
+
+		test('is not there for a delegate who asks for another record', async () => {
+			for (const id of [shelter, newRecordId()]) {
+				const asked = await world.send({ path: `/api/events?after=0&record=${id}`, token: delegate });
+				expect(asked.status).toBe(404);
+			}
+			expect((await ask(`record=${own}`, delegate))['events']?.length).toBeGreaterThan(5);
+		});
+
+		test.each(['after=-1', 'after=x', 'after=1.5', 'after=9007199254740991', 'after=3&cursor=9', 'record=x', 'actor='])(
+			'is refused with %s',
+			async (query) => {
+				expect((await world.send({ path: `/api/events?${query}`, token: desk.ana })).status).toBe(422);
+			}
+		);
+	});
+
+	test('the log shows what was done to one record, forwards and backwards', async () => {
+		const expected = (await everything()).filter(
+			({ object, changes }) =>
+				String(object) === shelter || [...(changes ?? [])].some((one) => String(one['record']) === shelter)
+		);
+		expect(expected.length).toBeGreaterThan(5);
+		expect((await follow(3, { more: `&record=${shelter}` })).events).toEqual(expected);
+		expect((await ask(`limit=200&record=${shelter}`))['events']).toEqual(expected.toReversed());
+	});
+
+	test('the log shows what one person did', async () => {
+		const all = await everything();
+		const ben = String(all.find(({ action }) => String(action) === 'DraftApproved')?.['actor']);
+		const expected = all.filter(({ actor }) => String(actor) === ben);
+		expect(expected.length).toBeGreaterThan(3);
+		expect((await ask(`limit=200&actor=${ben}`))['events']).toEqual(expected.toReversed());
+		expect((await follow(2, { more: `&actor=${ben}` })).events).toEqual(expected);
+	});
+
+	describe('the text of a part', () => {
+		let id: string;
+		const textAt = async (at: string, token = desk.ana, part = 'de') =>
+			world.send({ path: `/api/records/${id}/parts/${part}/text?at=${at}`, token });
+
+		beforeAll(async () => {
+			id = own;
+			world.clock.advance(day);
+			const saved = await desk.save(id, 'de', { values: { name: 'Umbenannt' }, revision: 4 });
+			expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+		});
+
+		test('on a day is the one that had come last', async () => {
+			const later = new Date(Date.parse(startOfTime) + day).toISOString();
+			const before = await textAt('2026-11-24T23:00:00Z');
+			expect(before.body).toEqual({
+				seq: expect.any(Number) as unknown,
+				at: startOfTime,
+				actor: textLike(/^token:/),
+				snapshot: someHash,
+				values: { name: 'Eigen' }
+			});
+			expect((await textAt(later)).body).toMatchObject({ at: later, values: { name: 'Umbenannt' } });
+			expect((await textAt('2026-11-24T08:59:59.999Z')).status).toBe(404);
+			expect((await textAt(later, desk.ana, 'en')).status).toBe(404);
+			expect((await textAt('gestern')).status).toBe(422);
+		});
+
+		test('is shown to the member’s delegate under the name that the history has for it', async () => {
+			const { body } = await textAt('2030-01-01T00:00:00Z', delegate, 'facts');
+			const again = await world.send({
+				path: `/api/records/${own}/snapshots/${String(body['snapshot'])}`,
+				token: delegate
+			});
+			expect(again.body['values']).toEqual(body['values']);
+		});
+
+		test('that was erased is not there', async () => {
+			const { body } = await textAt('2030-01-01T00:00:00Z');
+			const { write } = world.database.databases;
+			await write.updateTable('snapshot').set({ body: null }).where('hash', '=', String(body['snapshot'])).execute();
+			expect((await textAt('2030-01-01T00:00:00Z')).status).toBe(410);
+		});
+	});
+});
