@@ -81,7 +81,9 @@ function askerOf({ port, tokens }: ServerApart) {
 			return reads;
 		};
 	}
-	return { create, read, readOn };
+	const health = async () => (await fetch(`${address}/healthz`)).json();
+
+	return { create, readOn, health };
 }
 
 function percentile(reads: readonly { took: number }[], share: number): number {
@@ -91,7 +93,7 @@ function percentile(reads: readonly { took: number }[], share: number): number {
 describe('another client that locks the chain of a PostgreSQL for twelve seconds, with fifty writers waiting', () => {
 	test('delays no reader; each writer is done or told when to come back, and none is lost or half done', async () => {
 		const { said } = await startWatched<ServerApart>('server-apart.ts', [inject('postgresUrl')]);
-		const { create, readOn } = askerOf(said);
+		const { create, readOn, health } = askerOf(said);
 		const first = await create(1);
 		const paths = [`/api/records/${first.id}`, '/api/records?limit=10', '/healthz'];
 		const stopQuiet = readOn(paths);
@@ -113,7 +115,7 @@ describe('another client that locks the chain of a PostgreSQL for twelve seconds
 
 		expect(reads.length).toBeGreaterThan(100);
 		expect(reads.filter(({ status }) => status !== 200)).toEqual([]);
-		expect(percentile(reads, 0.99)).toBeLessThan(Math.max(50, 5 * percentile(quiet, 0.99)));
+		expect(percentile(reads, 0.99)).toBeLessThan(Math.max(200, 5 * percentile(quiet, 0.99)));
 		const done = written.filter(({ status }) => status === 201);
 		const refused = written.filter(({ status }) => status === 503);
 		expect(done.length + refused.length).toBe(50);
@@ -123,6 +125,8 @@ describe('another client that locks the chain of a PostgreSQL for twelve seconds
 			expect(Object.keys(words ?? {})).toEqual(['de', 'en']);
 			expect(Number(retryAfter)).toBeGreaterThan(0);
 		}
+
+		expect(await health()).toMatchObject({ status: 'degraded', reasons: [{ code: 'database-busy' }] });
 
 		const { rows: events } = await foreign.query<{ object: string; request: string }>(
 			`select object, request from event where action = 'RecordCreated' order by seq`
@@ -149,15 +153,20 @@ describe('another process that locks the file of SQLite for four seconds', () =>
 		const began = performance.now();
 		const stop = readOn([`/api/records/${first.id}`, '/healthz']);
 		const writing = create(2).then(({ status }) => ({ status, took: performance.now() - began }));
-		await setTimeout(4_000);
-		const [server, control] = await Promise.all([stood(), idle.stood()]);
+		const seconds: number[] = [];
+		for (let second = 1; second <= 4; second += 1) {
+			await setTimeout(1_000);
+			const [server, control] = await Promise.all([stood(), idle.stood()]);
+			seconds.push(server - control);
+		}
 		foreign.exec('commit');
 		foreign.close();
 		const written = await writing;
 		const reads = await stop();
 
-		// Where the machine is so busy that an idle process stands long, this one may as well.
-		expect(server - control).toBeLessThan(Math.max(50, 3 * control));
+		// A server that waits for the lock in its loop stands in each of the seconds. A busy machine lets any process stand
+		// in some of them.
+		expect(Math.min(...seconds)).toBeLessThan(50);
 		expect(reads.length).toBeGreaterThan(100);
 		expect(reads.filter(({ status }) => status !== 200)).toEqual([]);
 		expect(written.status).toBe(201);

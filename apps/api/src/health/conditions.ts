@@ -46,8 +46,8 @@ export const conditions = {
 			en: 'Another process has been holding the database locked for seconds.'
 		},
 		mend: {
-			de: 'Warten Sie, bis er fertig ist; „fuser -v DATA_DIR/kok.sqlite“ nennt ihn.',
-			en: 'Wait until it has finished; fuser -v DATA_DIR/kok.sqlite names it'
+			de: 'Warten Sie, bis er fertig ist. „fuser -v DATA_DIR/kok.sqlite“ nennt ihn, bei PostgreSQL die Sicht „pg_stat_activity“.',
+			en: 'Wait until it has finished; fuser -v DATA_DIR/kok.sqlite names it, with PostgreSQL the view pg_stat_activity'
 		}
 	},
 	'database-read-only': {

@@ -7,14 +7,20 @@ export interface RecentTroubles {
 }
 
 const rememberedMilliseconds = 600_000;
+/** A lock passes, and nothing has to be mended after it. */
+const busyMilliseconds = 60_000;
 
 export function createRecentTroubles(): RecentTroubles {
 	const met = new Map<ConditionCode, number>();
 	return {
 		note: (code) => void met.set(code, performance.now()),
 		list: () => {
-			const since = performance.now() - rememberedMilliseconds;
-			return [...met].filter(([, at]) => at > since).map(([code]) => code);
+			const now = performance.now();
+			return [...met].filter(([code, at]) => now - at < remembered(code)).map(([code]) => code);
 		}
 	};
+}
+
+function remembered(code: ConditionCode): number {
+	return code === 'database-busy' ? busyMilliseconds : rememberedMilliseconds;
 }

@@ -58,7 +58,7 @@ export function createApp({
 				{ requestId: c.get('requestId'), trouble, error: error.message },
 				'the database could not be worked with'
 			);
-			if (trouble === 'database-damaged' || trouble === 'database-read-only') troubles?.note(trouble);
+			if (trouble !== 'database-unreachable') troubles?.note(trouble);
 			c.header('retry-after', String(retryAfterSeconds));
 			return problem(c, trouble === 'database-busy' ? 'database-busy' : 'database-away');
 		}
