@@ -1,0 +1,122 @@
+import { generateNetwork } from '@kok/content/fictional/generate';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, goalDrafts } from '../testing/drafts.ts';
+import { type World, openWorld, startOfTime } from '../testing/world.ts';
+import { archiveText, readArchive } from './archive-network.ts';
+import { archivedColumns } from './archived-columns.ts';
+import { foundNetwork } from './found-network.ts';
+import { restoreArchive } from './restore-archive.ts';
+
+const history = generateNetwork({ seed: 5, members: 4, until: startOfTime });
+
+/** By table, the columns that travel, and the order in which rows are compared where it is not that of their values. */
+const travelling = Object.entries(archivedColumns).flatMap(([table, decided]) => {
+	const columns = Object.entries(decided).flatMap(([column, decision]) => (decision === 'travels' ? [column] : []));
+	return columns.length === 0 ? [] : [{ table, columns, ordered: 'turn' in decided }];
+});
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+describe.each(kinds)('an archive of a network on %s', (kind) => {
+	let world: World;
+	let other: World;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		await foundNetwork(world.api.tools, history);
+		await fillRareColumns(await openDesk(world));
+		other = await openWorld(kinds.find((one) => one !== kind) ?? kind, inject('postgresUrl'));
+		const archive = [...archiveText(await readArchive(world.api.tools.databases, startOfTime))].join('');
+		await restoreArchive(other.api.tools, JSON.parse(archive));
+	}, 60_000);
+	afterAll(async () => {
+		await world.close();
+		await other.close();
+	});
+
+	/** What hardly ever stands anywhere: a wish for changes, an hour, a successor, a text that was erased, a former title. */
+	async function fillRareColumns(desk: Desk) {
+		const returned = await desk.create(demandDrafts(901));
+		await desk.order(returned, 'de', { verb: 'review', revision: 1 });
+		await order(desk, { id: returned, verb: 'return', revision: 2, body: { reason: 'Bitte kürzer.' } });
+
+		const scheduled = await desk.create(demandDrafts(902));
+		await desk.approve(scheduled);
+		await order(desk, { id: scheduled, verb: 'publication', revision: 3, body: { publishAt: '2027-01-01T08:00:00Z' } });
+
+		const [old, successor] = [await desk.found(goalDrafts('Alt')), await desk.found(goalDrafts('Neu'))];
+		const body = { withdrawal: { reason: 'replaced', by: successor }, revisions: await revisionsOf(old) };
+		const path = `/api/records/${old}/withdrawal`;
+		expect((await world.send({ method: 'POST', path, token: desk.admin, body })).status).toBe(200);
+
+		const erased = await desk.create(goalDrafts('Gelöscht'));
+		const hash = String((await desk.read(erased)).body['parts']?.['de']?.['draft']?.['snapshot']);
+		const { write } = world.database.databases;
+		await write.updateTable('snapshot').set({ body: null }).where('hash', '=', hash).execute();
+	}
+
+	async function order(desk: Desk, { id, ...what }: { id: string; verb: string; revision: number; body: object }) {
+		const answer = await desk.order(id, 'de', { ...what, token: desk.ben });
+		expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+	}
+
+	async function revisionsOf(record: string): Promise<Record<string, number>> {
+		const { read } = world.database.databases;
+		const rows = await read.selectFrom('part').select(['name', 'revision']).where('record', '=', record).execute();
+		return Object.fromEntries(rows.map(({ name, revision }) => [name, revision]));
+	}
+
+	/** The rows that should travel, as they are compared: by their values, or in turn where the turn is counted anew. */
+	async function rowsOf(
+		{ read }: World['database']['databases'],
+		{ table, columns, ordered }: (typeof travelling)[number]
+	) {
+		const order = sql.join(ordered ? [sql.ref('record'), sql.ref('turn')] : columns.map((column) => sql.ref(column)));
+		const which = sql.raw(onlyThese[table] ?? '');
+		const chosen = sql.join(columns.map((column) => sql.ref(column)));
+		const { rows } = await sql<Row>`select ${chosen} from ${sql.table(table)} ${which} order by ${order}`.execute(read);
+		return ordered ? rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0)) : rows;
+	}
+
+	describe.each(travelling)('brings along of the table $table', (travels) => {
+		let before: Row[];
+		let after: Row[];
+
+		beforeAll(async () => {
+			before = await rowsOf(world.database.databases, travels);
+			after = await rowsOf(other.database.databases, travels);
+		});
+
+		test.each(travels.columns)('the column %s', (column) => {
+			const values = new Set(before.map((row) => row[column]));
+			expect([...values].some((value) => value !== null)).toBe(true);
+			expect(after.map((row) => row[column])).toEqual(before.map((row) => row[column]));
+		});
+
+		test('whole rows', () => {
+			expect(after).toEqual(before);
+		});
+	});
+
+	test('compares an erased text and every other rare value', async () => {
+		const rows = await rowsOf(world.database.databases, { table: 'snapshot', columns: ['body'], ordered: false });
+		expect(rows.some(({ body }) => body === null)).toBe(true);
+	});
+});
+
+/** Rows of which the archive says that they travel, where not all of a table do. */
+const onlyThese: Readonly<Record<string, string>> = {
+	snapshot: `where hash in (
+		select published from part union select published_origin from part union select draft from part
+		union select draft_origin from part union select snapshot from publication inner join record on record.id = publication.record where record.type = 'demand'
+	)`,
+	publication: `where record in (select id from record where type = 'demand')`
+};
+
+/** Rows of one record stay together, in turn. */
+function keyOf(row: Row): string {
+	return `${row['type'] ?? ''} ${row['record'] ?? ''} ${row['locale'] ?? ''}`;
+}
