@@ -35,13 +35,40 @@ export function feedEntries(content: Content, tools: FeedTools): FeedEntry[] {
 	const demands = new Map(records.demand.map((record) => [record.id, record]));
 	const bodies = new Map(records.body.map((record) => [record.id, record]));
 	const around = { demands, bodies, isAdopted: networkOf(content).facts.values.adopted, tools };
-	return [
-		...records.demand.flatMap((record) => demandEntry(record, tools)),
-		...standing(records.introduction).flatMap((record) => introductionEntry(record, around)),
-		...standing(records.assessment).flatMap((record) => assessmentEntry(record, around)),
-		...records.statement.flatMap((record) => statementEntry(record, tools))
-	].sort(latestFirst);
+	return Object.values(tellers)
+		.flatMap((tell) => tell(records, around))
+		.sort(latestFirst);
 }
+
+type Teller = (records: Content['records'], around: Around) => FeedEntry[];
+
+/** Types of which a feed says nothing: it is about what was demanded, put forward, assessed and published. */
+const untold: Teller = () => [];
+
+const tellers = {
+	demand: ({ demand }, { tools }) => demand.flatMap((record) => demandEntry(record, tools)),
+	introduction: ({ introduction }, around) =>
+		standing(introduction).flatMap((record) => introductionEntry(record, around)),
+	assessment: ({ assessment }, around) => standing(assessment).flatMap((record) => assessmentEntry(record, around)),
+	statement: ({ statement }, { tools }) => statement.flatMap((record) => statementEntry(record, tools)),
+	network: untold,
+	goal: untold,
+	member: untold,
+	membership: untold,
+	service: untold,
+	body: untold,
+	representation: untold,
+	legal_act: untold,
+	provision: untold,
+	demand_act_link: untold,
+	reaction: untold,
+	milestone: untold,
+	open_issue: untold,
+	figure: untold,
+	agreement: untold,
+	page: untold,
+	term: untold
+} as const satisfies Readonly<Record<TypeName, Teller>>;
 
 type Demands = ReadonlyMap<string, PublicRecord<'demand'>>;
 interface Around {

@@ -8,7 +8,7 @@ export const questions: Readonly<Record<string, (turn: number) => string>> = {
 	'old text by its name': (turn) =>
 		`/api/records/${idOf(textOf(turn * 2 + 1).record)}/snapshots/${textOf(turn * 2 + 1).hash}`,
 	'old text of the busiest record': (turn) => `/api/records/${idOf(0)}/snapshots/${textNamed(turn * 2).hash}`,
-	'text of a part on a day': (turn) => `/api/records/${idOf(turn * 31)}/parts/de/text?at=${instantOf(6_000 + turn)}`,
+	'text of a part on a day': (turn) => `/api/records/${idOf(turn * 31)}/parts/de/text?at=${instantOf(12_000 + turn)}`,
 	'events by record': (turn) => `/api/events?record=${idOf(turn * 31)}`,
 	'events by person': (turn) => `/api/events?actor=token:person-${turn % 12}`,
 	'an older page of a person': (turn) => `/api/events?actor=token:person-${turn % 12}&cursor=${4_000 + turn}`,

@@ -1,5 +1,5 @@
 import { dayIn } from '@kok/domain/calendar';
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNames } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
@@ -7,7 +7,7 @@ import { addressOf, typesWithPages } from '../address.ts';
 import { isPast } from '../date-order.ts';
 import { ratingOf } from '../politics/assessments.ts';
 import { linkTo } from '../record-link.ts';
-import { isCounted, wordsIn, writeCount } from '../words/words.ts';
+import { wordsIn, writeCount } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 
 /** So many pages of one type are named; of more, only their number is said. */
@@ -32,11 +32,40 @@ function onOneLine(lines: readonly ChangeLine[]): ChangeLine[] {
 	return [...byDay.values()];
 }
 
+/** Whether entries of a type that tell of an earlier day are told by their number, because they have no pages. */
+const isToldByNumber = {
+	network: false,
+	demand: false,
+	goal: false,
+	member: false,
+	membership: false,
+	service: false,
+	body: false,
+	representation: false,
+	legal_act: false,
+	provision: false,
+	demand_act_link: false,
+	introduction: true,
+	reaction: true,
+	assessment: true,
+	milestone: false,
+	open_issue: false,
+	figure: false,
+	statement: false,
+	agreement: false,
+	page: false,
+	term: false
+} as const satisfies Readonly<Record<TypeName, boolean>>;
+
+type ToldByNumber = { [Name in TypeName]: (typeof isToldByNumber)[Name] extends true ? Name : never }[TypeName];
+
+const typesToldByNumber = typeNames.filter((name): name is ToldByNumber => isToldByNumber[name]);
+
 /** What happened on an earlier day than that on which it was entered: by number, for it is told on its own date. */
 function addedLater(content: Content, locale: Locale): ChangeLine[] {
 	const { timeZone } = networkOf(content).facts.values;
 	const { counted } = ratingOf(content, { axis: 'network', locale });
-	return (['introduction', 'reaction', 'assessment'] as const).flatMap((type) => {
+	return typesToldByNumber.flatMap((type) => {
 		const days = new Map<string, number>();
 		for (const { facts } of content.records[type]) {
 			const on = dayIn(timeZone, facts.since);
@@ -79,7 +108,7 @@ function demandVersions(content: Content, locale: Locale): ChangeLine[] {
 }
 
 function pages(content: Content, locale: Locale): ChangeLine[] {
-	return typesWithPages.filter((type) => isCounted(type, locale)).flatMap((type) => pagesOf(content, type, locale));
+	return typesWithPages.flatMap((type) => pagesOf(content, type, locale));
 }
 
 function pagesOf(content: Content, type: TypeName, locale: Locale): ChangeLine[] {
@@ -106,6 +135,5 @@ function hasOlderVersion(wording: { versions?: readonly unknown[] } | undefined)
 }
 
 function countOf(type: TypeName, count: number, locale: Locale): ChangeLine['links'][number] {
-	const title = isCounted(type, locale) ? writeCount(type, count, locale) : String(count);
-	return { title, address: addressOf({ to: 'list', type }, locale), lang: undefined };
+	return { title: writeCount(type, count, locale), address: addressOf({ to: 'list', type }, locale), lang: undefined };
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '@kok/domain/fields/clauses';
+import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { findById } from '../find-record.ts';
@@ -8,17 +9,40 @@ import { isReadFromDocuments, ratingOf } from '../politics/assessments.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 
+type Teller = (content: Content, locale: Locale) => ChangeLine[];
+
 /** What happened in the world, each by its own date; what has none, and what was corrected since, is left out. */
 export function happened(content: Content, locale: Locale): ChangeLine[] {
-	return [
-		...reached(content, locale),
-		...agreed(content, locale),
-		...answered(content, locale),
-		...introduced(content, locale),
-		...assessed(content, locale),
-		...said(content, locale)
-	];
+	return Object.values(tellers).flatMap((tell) => tell(content, locale));
 }
+
+/** Types that tell of no day of their own. They stand on the day on which they were entered, or on another's page. */
+const notByDate: Teller = () => [];
+
+/** How each type is told, in the order of the lines of a day. */
+const tellers = {
+	milestone: reached,
+	agreement: agreed,
+	reaction: answered,
+	introduction: introduced,
+	assessment: assessed,
+	statement: said,
+	network: notByDate,
+	demand: notByDate,
+	goal: notByDate,
+	member: notByDate,
+	membership: notByDate,
+	service: notByDate,
+	body: notByDate,
+	representation: notByDate,
+	legal_act: notByDate,
+	provision: notByDate,
+	demand_act_link: notByDate,
+	open_issue: notByDate,
+	figure: notByDate,
+	page: notByDate,
+	term: notByDate
+} as const satisfies Readonly<Record<TypeName, Teller>>;
 
 function reached({ records }: Content, locale: Locale): ChangeLine[] {
 	return records.milestone.map((record) => ({

@@ -6,7 +6,7 @@ import type { Piece } from '@kok/search/query/excerpt';
 import { addressOf, typeOf } from '#lib/address.ts';
 import type { AnyRecord } from '#lib/any-record.ts';
 import { linkTo } from '#lib/record-link.ts';
-import { isCounted, wordsIn, writeCount } from '#lib/words/words.ts';
+import { wordsIn, writeCount } from '#lib/words/words.ts';
 
 /** A record that was found, as its line reads. */
 interface ResultLine {
@@ -49,7 +49,7 @@ export function resultGroups(
 }
 
 function allOf({ type, total }: Group, { query, locale }: { query: string; locale: Locale }) {
-	const label = wordsIn(locale).search.all(isCounted(type, locale) ? writeCount(type, total, locale) : String(total));
+	const label = wordsIn(locale).search.all(writeCount(type, total, locale));
 	return { label, address: addressOf({ to: 'found', query, type }, locale) };
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@kok/domain/words';
+import type { CountWords } from './count-words.ts';
 import { type Catalogue, de } from './de.ts';
 import { en } from './en.ts';
 
@@ -8,16 +9,11 @@ export function wordsIn(locale: Locale): Catalogue {
 	return catalogues[locale];
 }
 
-type Counted = Exclude<keyof Catalogue['count'], 'upToTwelve'>;
+type Counted = Exclude<keyof CountWords, 'upToTwelve'>;
 
 /** "Zwölf Forderungen", "16 demands": figures from thirteen up, as newspapers set them. */
 export function writeCount(what: Counted, number: number, locale: Locale): string {
 	return wordsIn(locale).count[what](numberWord(number, locale), number === 1);
-}
-
-/** Whether there is a word to count things of a type with; else they count among the others. */
-export function isCounted(what: string, locale: Locale): what is Counted {
-	return Object.hasOwn(wordsIn(locale).count, what);
 }
 
 export function numberWord(number: number, locale: Locale): string {

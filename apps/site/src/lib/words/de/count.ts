@@ -1,3 +1,5 @@
+import type { CountWords } from '../count-words.ts';
+
 /** How many there are, by the name of the type or of the kind of goal; and the numbers that are written as words. */
 export const count = {
 	upToTwelve: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
@@ -26,4 +28,4 @@ export const count = {
 	agreement: (n: string, isOne: boolean) => (isOne ? 'ein Beschluss' : `${n} Beschlüsse`),
 	page: (n: string, isOne: boolean) => (isOne ? 'eine Seite über das Netzwerk' : `${n} Seiten über das Netzwerk`),
 	term: (n: string, isOne: boolean) => (isOne ? 'ein Begriff' : `${n} Begriffe`)
-};
+} satisfies CountWords;

@@ -1,3 +1,5 @@
+import type { CountWords } from '../count-words.ts';
+
 /** How many there are, as in German. */
 export const count = {
 	upToTwelve: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
@@ -26,4 +28,4 @@ export const count = {
 	agreement: (n: string, isOne: boolean) => (isOne ? 'one agreement' : `${n} agreements`),
 	page: (n: string, isOne: boolean) => (isOne ? 'one page about the network' : `${n} pages about the network`),
 	term: (n: string, isOne: boolean) => (isOne ? 'one term' : `${n} terms`)
-};
+} satisfies CountWords;
