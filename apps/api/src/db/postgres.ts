@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Databases } from './databases.ts';
+import { createNames, runByName } from './named-statements.ts';
 import { WritersDialect } from './patient-postgres.ts';
 import type { Database } from './schema.ts';
 import { type Patience, serverPatience } from './turns.ts';
@@ -20,7 +21,8 @@ interface Opening {
 /** Opens pools on a PostgreSQL database. */
 export function openPostgres(url: string, { onIdleError, patience = serverPatience }: Opening): Databases {
 	const lockTimeout = `-c lock_timeout=${patience.milliseconds}`;
-	const openPool = (max: number, options: string) => poolOf(url, { max, options, onIdleError });
+	const nameOf = createNames();
+	const openPool = (max: number, options: string) => poolOf(url, { max, options, onIdleError, nameOf });
 	const read = openPool(readers, '-c default_transaction_read_only=on');
 	const write = openPool(writers, lockTimeout);
 	const lease = openPool(leases, lockTimeout);
@@ -39,10 +41,13 @@ export function openPostgres(url: string, { onIdleError, patience = serverPatien
 	};
 }
 
-function poolOf(
-	url: string,
-	{ max, options, onIdleError }: { max: number; options: string } & Pick<Opening, 'onIdleError'>
-): pg.Pool {
+interface PoolSettings extends Pick<Opening, 'onIdleError'> {
+	max: number;
+	options: string;
+	nameOf: (text: string) => string | undefined;
+}
+
+function poolOf(url: string, { max, options, onIdleError, nameOf }: PoolSettings): pg.Pool {
 	const address = new URL(url);
 	// Options in the address would take the place of ours, and with them the promise that a write is on disk.
 	address.searchParams.delete('options');
@@ -55,6 +60,9 @@ function poolOf(
 	});
 	pool.on('error', onIdleError);
 	// The pool listens only while a connection is idle; one that is lost while in use would end the process.
-	pool.on('connect', (client) => client.on('error', onIdleError));
+	pool.on('connect', (client) => {
+		client.on('error', onIdleError);
+		runByName(client, nameOf);
+	});
 	return pool;
 }
