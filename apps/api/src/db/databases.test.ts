@@ -1,11 +1,29 @@
 import { expect, inject, test } from 'vitest';
 import { createDatabase, kinds } from '../testing/database.ts';
+import { atOneMoment } from './one-moment.ts';
 
 test.each(kinds)('the connections of readers refuse to write, on %s', async (kind) => {
 	const { databases, remove } = await createDatabase(kind, inject('postgresUrl'));
 	try {
 		const writing = databases.read.updateTable('lease').set({ holder: 'reader' }).execute();
 		await expect(writing).rejects.toThrow(/readonly|read-only/);
+	} finally {
+		await remove();
+	}
+});
+
+test.each(kinds)('whoever reads much at one moment keeps nobody waiting, on %s', async (kind) => {
+	const { databases, remove } = await createDatabase(kind, inject('postgresUrl'));
+	const holder = async (db: typeof databases.read) => (await db.selectFrom('lease').select('holder').execute())[0];
+	const change = async () => databases.write.updateTable('lease').set({ holder: 'other' }).execute();
+	const others = [async () => holder(databases.read), async () => atOneMoment(databases, holder)];
+	try {
+		await atOneMoment(databases, async (moment) => {
+			const before = await holder(moment);
+			await change();
+			for (const other of others) expect(await other()).toEqual({ holder: 'other' });
+			expect(await holder(moment)).toEqual(before);
+		});
 	} finally {
 		await remove();
 	}

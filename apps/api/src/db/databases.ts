@@ -12,6 +12,8 @@ export interface Databases {
 	 * knows one lock alone, so there it is the same as `write`.
 	 */
 	lease: Kysely<Database>;
+	/** A way for one alone who reads much, and on SQLite would keep the others waiting; whoever opens it ends it. */
+	openApart: () => { db: Kysely<Database>; end: () => Promise<void> };
 	/** Brings what was written lately into the database file, so that a copy of that file alone is whole. */
 	writeBack: () => Promise<void>;
 	close: () => Promise<void>;

@@ -4,10 +4,15 @@ import type { Database } from './schema.ts';
 
 /** Reads all of it as of one moment, however many queries it takes, and whatever others write meanwhile. */
 export async function atOneMoment<Out>(
-	{ read, kind }: Pick<Databases, 'read' | 'kind'>,
+	{ openApart, kind }: Pick<Databases, 'openApart' | 'kind'>,
 	work: (trx: Transaction<Database>) => Promise<Out>
 ): Promise<Out> {
-	const transaction = read.transaction();
-	const oneMoment = kind === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction;
-	return oneMoment.execute(work);
+	const { db, end } = openApart();
+	try {
+		const transaction = db.transaction();
+		const oneMoment = kind === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction;
+		return await oneMoment.execute(work);
+	} finally {
+		await end();
+	}
 }

@@ -34,6 +34,7 @@ export function openPostgres(url: string, { onIdleError, patience = serverPatien
 	return {
 		kind: 'postgres',
 		...databases,
+		openApart: () => ({ db: databases.read, end: () => Promise.resolve() }),
 		writeBack: () => Promise.resolve(),
 		close: async () => {
 			await Promise.all([databases.read, databases.write, databases.lease].map(async (db) => db.destroy()));

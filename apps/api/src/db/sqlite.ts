@@ -21,8 +21,9 @@ export function openSqlite(file: string, { patience = serverPatience }: { patien
 	return {
 		kind: 'sqlite',
 		write,
-		read: new Kysely<Database>({ dialect: new ReadersDialect(forgivingRollback(reading), patience) }),
+		read: readersOf(reading, patience),
 		lease: write,
+		openApart: () => openApart(file, patience),
 		writeBack: async () => writeBack(write, patience),
 		close: async () => {
 			reading.close();
@@ -30,6 +31,21 @@ export function openSqlite(file: string, { patience = serverPatience }: { patien
 			await Promise.resolve();
 		}
 	};
+}
+
+function openApart(file: string, patience: Patience): ReturnType<Databases['openApart']> {
+	const connection = new Sqlite(file, { readonly: true, timeout: busyMilliseconds });
+	return {
+		db: readersOf(connection, patience),
+		end: async () => {
+			connection.close();
+			await Promise.resolve();
+		}
+	};
+}
+
+function readersOf(connection: Sqlite.Database, patience: Patience): Kysely<Database> {
+	return new Kysely<Database>({ dialect: new ReadersDialect(forgivingRollback(connection), patience) });
 }
 
 function connect(file: string) {

@@ -47,8 +47,15 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	test('a list that a delegate reads takes three more, which say what they may know', async () => {
-		// On the day of its first use that is noted as well.
+		// On the day of its first use that is noted as well, beside the request.
 		await world.send({ path: '/api/records?limit=1', token: delegate });
+		const { read } = world.database.databases;
+		const unused = read
+			.selectFrom('token')
+			.select('id')
+			.where('role', '=', 'delegate')
+			.where('last_used_on', 'is', null);
+		await expect.poll(async () => unused.execute()).toEqual([]);
 		expect(await reading('/api/records?limit=200', delegate)).toBe(6);
 	});
 
