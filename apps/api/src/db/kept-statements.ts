@@ -10,8 +10,8 @@ const ordinary = /^(?:select|insert|update|delete|begin|commit|rollback)\b/;
 
 /**
  * Prepares the statements of a connection, and keeps those that were used last: preparing one takes longer than running
- * it. A kept statement follows a changed schema by itself, as SQLite prepares it anew; nothing is left to that where
- * this connection changes the schema.
+ * it. When another connection changes the schema, SQLite prepares a kept statement anew by itself. When this connection
+ * changes it, all kept statements are forgotten.
  */
 export function keepStatements(connection: Sqlite.Database): (text: string) => Sqlite.Statement {
 	const kept = new Map<string, Sqlite.Statement>();
