@@ -47,7 +47,7 @@ describe('with 430 members', () => {
 		const month = `/de/aenderungen/${new Date().toISOString().slice(0, 7)}`;
 		const pages = new Set([...pagesBefore.keys(), version, month]);
 		expect([...pagesAfter.keys()].toSorted()).toEqual([...pages].toSorted());
-	}, 120_000);
+	}, 300_000);
 });
 
 test('a day later by the clock, without an edit, the site has a fresh release', async () => {
@@ -130,7 +130,7 @@ async function healthOf({ site }: Line): Promise<Health> {
 }
 
 async function untilHealth(opened: Line, holds: (health: Health) => boolean): Promise<Health> {
-	for (let tries = 0; tries < 100; tries += 1) {
+	for (let tries = 0; tries < 600; tries += 1) {
 		const health = await healthOf(opened);
 		if (holds(health)) return health;
 		await setTimeout(50);
