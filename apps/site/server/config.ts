@@ -28,6 +28,10 @@ const settings = {
 		schema: Origin,
 		wanted: 'an origin such as https://example.org, without a path, and of another name than the site'
 	},
+	SECURITY_CONTACT: {
+		schema: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*|tel:\+?[\d-]+)$/),
+		wanted: 'mailto:, https:// or tel: with an address or number behind it'
+	},
 	RELEASE_SOURCE: {
 		schema: z.string().refine((text) => !text.includes('://') || WebAddress.safeParse(text).success),
 		wanted: 'a folder or an http(s) address'
@@ -54,6 +58,8 @@ export interface Config {
 	/** Where the last good release outlasts a restart. */
 	keepIn: string;
 	operator: string | undefined;
+	/** Where weaknesses are reported, as a URI. */
+	securityContact: string | undefined;
 	/** Whoever started this process ends it by closing its standard input. */
 	isSupervised: boolean;
 }
@@ -70,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const keys = join(dataFolder, 'keys');
 	const releaseKey = resolve(value('RELEASE_KEY') ?? join(keys, 'release.pub'));
 
+	const securityContact = value('SECURITY_CONTACT');
 	const origin = parse('SITE_ORIGIN', value('SITE_ORIGIN') ?? `http://localhost:${port}`);
 
 	return {
@@ -84,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		pinIsOwn: !relative(dataFolder, releaseKey).startsWith('..'),
 		keepIn: join(dataFolder, 'site'),
 		operator: value('OPERATOR'),
+		securityContact: securityContact === undefined ? undefined : parse('SECURITY_CONTACT', securityContact),
 		isSupervised: value('KOK_SUPERVISED') === '1'
 	};
 }

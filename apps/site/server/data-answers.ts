@@ -2,18 +2,30 @@ import type { DataFile, DataFiles } from '@kok/open-data/data-file';
 import type { Answer } from './answer.ts';
 import { plainBody, textBody } from './body.ts';
 
-/** Answers with a file of the open data; nothing at any other path. */
-export function dataAnswers(files: DataFiles): (path: string) => Promise<Answer | undefined> {
-	return async (path) => {
-		const file = files.open(path);
-		return file && answerOf(file);
+export interface DataAnswers {
+	/** A file of the open data; nothing at any other path. */
+	at: (path: string) => Promise<Answer | undefined>;
+	/** What a query asks of the open data; nothing at a path that reads none. */
+	asked: (path: string, query: string) => Promise<Answer | undefined>;
+}
+
+export function dataAnswers(files: DataFiles): DataAnswers {
+	return {
+		at: async (path) => {
+			const file = files.open(path);
+			return file && answerOf(file);
+		},
+		asked: async (path, query) => {
+			const file = files.ask?.(path, new URLSearchParams(query));
+			return file && answerOf(file);
+		}
 	};
 }
 
-async function answerOf({ mediaType, make }: DataFile): Promise<Answer> {
+async function answerOf({ mediaType, status = 200, make }: DataFile): Promise<Answer> {
 	const made = await make();
 	return {
-		status: 200,
+		status,
 		headers: { ...headers, 'content-type': mediaType },
 		body: isText(mediaType) ? await textBody(made, 'kept') : plainBody(Buffer.from(made))
 	};

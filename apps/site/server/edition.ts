@@ -1,3 +1,4 @@
+import { hsdsFolder } from '@kok/open-data/hsds/hsds-files';
 import type { Release } from '@kok/release/verify';
 import { type ReadyAnswer, readyAnswer } from './answer.ts';
 import type { MakingLine } from './load/making-line.ts';
@@ -20,6 +21,8 @@ export interface Edition {
 	prepare: (path: string) => Promise<void>;
 	/** What is found in it, at the path of the search. Never kept. */
 	search: (path: string, query: string) => Promise<ReadyAnswer>;
+	/** At a path of the open data that reads queries, what this one asks for; elsewhere as without it. Never kept. */
+	ask: (path: string, query: string) => ReadyAnswer | Promise<ReadyAnswer>;
 	/** The paths asked for in the last turns, the last ones first. */
 	recentPaths: () => string[];
 	/** Begins another turn. */
@@ -32,6 +35,7 @@ export interface EditionOptions {
 	/** Where links to help lead; the same host where there is no other. */
 	helpOrigin?: string | undefined;
 	operator: string | undefined;
+	securityContact?: string | undefined;
 	/** For the host that serves nothing but help. */
 	isHelpOnly: boolean;
 	report: (error: unknown) => void;
@@ -44,10 +48,25 @@ export interface EditionOptions {
 
 export function openEdition(
 	{ release, oldOn }: Pick<Edition, 'release' | 'oldOn'>,
-	{ renderer, origin, helpOrigin, operator, isHelpOnly, report, limitBytes, lines, busy }: EditionOptions
+	{
+		renderer,
+		origin,
+		helpOrigin,
+		operator,
+		securityContact,
+		isHelpOnly,
+		report,
+		limitBytes,
+		lines,
+		busy
+	}: EditionOptions
 ): Edition {
 	const shelf = pageShelf({ limitBytes });
-	const who = { ...(operator !== undefined && { operator }), ...(helpOrigin !== undefined && { helpOrigin }) };
+	const who = {
+		...(operator !== undefined && { operator }),
+		...(securityContact !== undefined && { securityContact }),
+		...(helpOrigin !== undefined && { helpOrigin })
+	};
 	const old = oldOn === undefined ? { isOld: false } : { isOld: true, now: `${oldOn}T12:00:00.000Z` };
 	const platform: PagePlatform = { release, origin, ...old, isHelpOnly, report, ...who };
 	const answers = releaseAnswers(release, { platform, renderer });
@@ -56,6 +75,21 @@ export function openEdition(
 	const lineOf = (path: string) => lines[path.startsWith('/data/') ? 'data' : 'pages'];
 	let help: ReadonlySet<string> | undefined;
 	const isHelp = (path: string) => isHelpPath(path) && (help ??= new Set(listHelpPaths(release.content))).has(path);
+
+	function answer(path: string): ReadyAnswer | Promise<ReadyAnswer> {
+		const file = answers.fileAt(path);
+		return file
+			? readyAnswer(file)
+			: shelf.take(path, async () => lineOf(path).enter(async () => make(path), { isHelp: isHelp(path) }) ?? busy);
+	}
+
+	async function askData(path: string, query: string): Promise<ReadyAnswer> {
+		const ask = async () => {
+			const asked = await answers.ask(path, query);
+			return asked && readyAnswer(asked);
+		};
+		return (await (lines.data.enter(ask) ?? busy)) ?? answer(path);
+	}
 
 	return {
 		release,
@@ -67,11 +101,7 @@ export function openEdition(
 			return lines.pages.enter(find) ?? busy;
 		},
 		prepare: async (path) => void (await shelf.take(path, async () => make(path))),
-		answer: (path) => {
-			const file = answers.fileAt(path);
-			return file
-				? readyAnswer(file)
-				: shelf.take(path, async () => lineOf(path).enter(async () => make(path), { isHelp: isHelp(path) }) ?? busy);
-		}
+		answer,
+		ask: (path, query) => (path.startsWith(hsdsFolder) && query !== '' ? askData(path, query) : answer(path))
 	};
 }

@@ -18,7 +18,7 @@ try {
 }
 
 async function exportInto(folder: string): Promise<string> {
-	const { origin, operator, releaseSource, releaseKey, recoveryKey } = readConfig(process.env);
+	const { origin, operator, securityContact, releaseSource, releaseKey, recoveryKey } = readConfig(process.env);
 	const pins = await pinnedKeys({ releaseKey, recoveryKey }).read();
 	if (!pins) throw new ConfigError(`There is no public key at ${releaseKey}. Start the API once, or set RELEASE_KEY.`);
 	const verification = await verifyRelease(openSource(releaseSource), pins);
@@ -28,6 +28,7 @@ async function exportInto(folder: string): Promise<string> {
 		folder,
 		origin,
 		operator,
+		securityContact,
 		renderer: await openRenderer(fileURLToPath(new URL('../build', import.meta.url)))
 	});
 	return `${files.length} files of release ${verification.release.envelope.number} in ${folder}, for ${origin}`;

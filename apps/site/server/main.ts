@@ -24,14 +24,23 @@ process.umask(0o077);
 await start(configOrExit());
 
 async function start(config: Config) {
-	const { host, port, origin, helpOrigin, operator, keepIn, releaseSource, isSupervised, pinIsOwn } = config;
+	const { host, port, origin, helpOrigin, operator, securityContact } = config;
+	const { keepIn, releaseSource, isSupervised, pinIsOwn } = config;
 	const log = pino({ base: { app: 'site' } });
 	const connections = connectionsAllowed(limits.connections);
 	const site = await createSite({
 		source: openSource(releaseSource),
 		pins: pinsOf(config),
 		clock: systemClock,
-		settings: { origin, helpOrigin, operator, keepIn, keepsWhateverKey: pinIsOwn, limits: { connections } },
+		settings: {
+			origin,
+			helpOrigin,
+			operator,
+			securityContact,
+			keepIn,
+			keepsWhateverKey: pinIsOwn,
+			limits: { connections }
+		},
 		renderer: await openRenderer(fileURLToPath(new URL('../build', import.meta.url))),
 		log
 	});

@@ -15,6 +15,8 @@ export interface ReleaseAnswers {
 	fileAt: (path: string) => Answer | undefined;
 	/** A file of the open data or a page, made anew each time; 404 where nothing is. */
 	make: (path: string) => Promise<Answer>;
+	/** What a query asks of the open data; nothing at a path that reads none. Made anew each time. */
+	ask: (path: string, query: string) => Promise<Answer | undefined>;
 	/** The paths of all files of the open data. */
 	listData: () => string[];
 	/** Adds what holds for every answer of this release. */
@@ -33,7 +35,7 @@ export function releaseAnswers(
 	const { adopted } = networkOf(release.content).facts.values;
 	const robots = adopted && !platform.isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
 	const data = dataFilesOf({ release, origin: platform.origin ?? '' });
-	const [dataAt, fileAt] = [dataAnswers(data), mediaAnswers(release)];
+	const [answers, fileAt] = [dataAnswers(data), mediaAnswers(release)];
 
 	function frame(answer: Answer): Answer {
 		return { ...answer, headers: { ...answer.headers, ...robots } };
@@ -46,7 +48,11 @@ export function releaseAnswers(
 			const file = fileAt(path);
 			return file && frame(file);
 		},
-		make: async (path) => frame((await dataAt(path)) ?? (await pageAt(path, { renderer, platform })))
+		ask: async (path, query) => {
+			const asked = await answers.asked(path, query);
+			return asked && frame(asked);
+		},
+		make: async (path) => frame((await answers.at(path)) ?? (await pageAt(path, { renderer, platform })))
 	};
 }
 

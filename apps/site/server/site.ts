@@ -33,6 +33,8 @@ export interface SiteOptions {
 		/** Public address under which the same release shows nothing but help. */
 		helpOrigin?: string | undefined;
 		operator?: string | undefined;
+		/** Where weaknesses are reported, as a URI. */
+		securityContact?: string | undefined;
 		/** Where the last good release outlasts a restart. */
 		keepIn?: string | undefined;
 		/** The pins lie where the last good release does, so that stands in for a while when they change. */
@@ -104,6 +106,7 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 		clock,
 		renderer,
 		operator: settings.operator,
+		securityContact: settings.securityContact,
 		report: reporter(log),
 		limitBytes: settings.limitBytes ?? pageLimitBytes,
 		lines: {
@@ -170,7 +173,8 @@ async function answerer(
 		}
 		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));
 		const query = queryOf(path, url);
-		return query === undefined ? edition.answer(path) : edition.search(path, query);
+		if (query !== undefined) return edition.search(path, query);
+		return url.length === path.length ? edition.answer(path) : edition.ask(path, url.slice(path.length + 1));
 	};
 }
 
@@ -178,7 +182,7 @@ const wrongMethod = readyAnswer({ status: 405, headers: { allow: 'GET, HEAD' } }
 const noPath = readyAnswer({ status: 400, headers: {} });
 const noBody = readyAnswer({ status: 413, headers: {} });
 
-/** What follows a question mark is neither read nor kept, but for what someone searches for; see `queryOf`. */
+/** What follows a question mark is never kept. It is read where someone searches, and where lists of the open data are asked for a page. */
 function pathOf(url: string): string {
 	const end = url.indexOf('?');
 	return end < 0 ? url : url.slice(0, end);

@@ -4,13 +4,16 @@ import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
 import { addressOf, isSearchPath, typesWithPages, typeOf } from '#lib/address.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
+import { securityPath } from '#lib/security-text.ts';
 import { listPages } from '#lib/site-map.ts';
+
+const written = ['/favicon.svg', '/robots.txt', '/sitemap.xml', securityPath];
 
 /** Every address of a release that files can answer: its pages, what they show, and what others take from it. */
 export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: readonly string[] }): string[] {
 	const pages = listPages(content).flatMap((page) => Object.values(page));
 	const media = listFiles(content.records, contentTypes).map(({ file }) => `/media/${file}`);
-	const all = [...pages, ...helpSheets(content), ...dataPaths, ...media, '/favicon.svg', '/robots.txt', '/sitemap.xml'];
+	const all = [...pages, ...helpSheets(content), ...dataPaths, ...media, ...written];
 	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
 }
 

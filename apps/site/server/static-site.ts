@@ -13,6 +13,7 @@ import { fileOf, listFormerPaths, listStaticPaths } from './static-paths.ts';
 export interface StaticOptions {
 	origin: string;
 	operator: string | undefined;
+	securityContact?: string | undefined;
 	renderer: Renderer;
 	/** Puts a file where the server will find it. */
 	write: (file: string, bytes: Uint8Array) => Promise<void>;
@@ -74,10 +75,13 @@ export async function writeStaticSite(release: Release, options: StaticOptions):
 
 function platformFor(
 	release: Release,
-	{ origin, operator }: StaticOptions,
+	{ origin, operator, securityContact }: StaticOptions,
 	report: (error: unknown) => void
 ): PagePlatform {
-	const who = operator === undefined ? {} : { operator };
+	const who = {
+		...(operator !== undefined && { operator }),
+		...(securityContact !== undefined && { securityContact })
+	};
 	return { release, origin, isOld: false, isStatic: true, report, ...who };
 }
 

@@ -3,6 +3,8 @@ export type Made = string | Uint8Array;
 /** One thing that others may take from a release. Nothing of it is made before it is asked for. */
 export interface DataFile {
 	mediaType: string;
+	/** Of an answer that is no file, such as a refusal; 200 without it. */
+	status?: 200 | 400 | 404;
 	/** What takes long gives way to others while it is made. */
 	make: () => Made | Promise<Made>;
 }
@@ -17,6 +19,8 @@ export interface DataFiles {
 	list: () => string[];
 	/** The file at an address; none at any other. */
 	open: (path: string) => DataFile | undefined;
+	/** What a server that reads queries answers; nothing at an address that has no use for one. */
+	ask?: (path: string, query: URLSearchParams) => DataFile | undefined;
 }
 
 /** A few files that are known by name. */
@@ -29,14 +33,17 @@ export function filesByName(files: Readonly<Record<string, DataFile>>): DataFile
 export function joinedFiles(groups: readonly DataFiles[]): DataFiles {
 	return {
 		list: () => groups.flatMap((group) => group.list()),
-		open: (path) => {
-			for (const group of groups) {
-				const file = group.open(path);
-				if (file) return file;
-			}
-			return undefined;
-		}
+		open: (path) => firstOf(groups, (group) => group.open(path)),
+		ask: (path, query) => firstOf(groups, (group) => group.ask?.(path, query))
 	};
+}
+
+function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
+	for (const one of all) {
+		const found = find(one);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 /** A file of JSON, written for people too. */

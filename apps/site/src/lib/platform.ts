@@ -10,6 +10,8 @@ export interface PagePlatform {
 	helpOrigin?: string;
 	/** Who answers for the site while the network has not adopted it. */
 	operator?: string;
+	/** Where weaknesses are reported, as a URI. */
+	securityContact?: string;
 	/** No newer release has come for longer than the network's limit. */
 	isOld?: boolean;
 	/** The instant of the clock, told where the release is old: what it says of days no longer holds. */

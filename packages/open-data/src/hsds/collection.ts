@@ -1,5 +1,6 @@
-import { type DataFiles, jsonFile } from '../data-file.ts';
-import { pageCount, pageOf } from './page.ts';
+import { type DataFile, type DataFiles, jsonFile } from '../data-file.ts';
+import { type ListQuery, type QueryProblem, noSuchPage, notSupported, readListQuery } from './list-query.ts';
+import { pageCount, pageOf, pageSize } from './page.ts';
 
 /** Things of one kind, in pages and one by one. Nothing is looked up before someone asks. */
 export interface Collection<Given> {
@@ -13,7 +14,7 @@ export interface Collection<Given> {
 
 /**
  * The addresses of a collection: its first page at its name, the others below `page/`, so that a host that knows no
- * queries can serve them; each thing at its id.
+ * queries can serve them; each thing at its id. A list also reads the queries of HSDS that number its pages.
  */
 export function collectionFiles<Given>(
 	folder: string,
@@ -27,23 +28,36 @@ export function collectionFiles<Given>(
 		return byId.get(id);
 	}
 
+	function openPage({ page, perPage }: ListQuery): DataFile | undefined {
+		return page <= pageCount(items().length, perPage)
+			? jsonFile(() => pageOf(items(), { number: page, size: perPage, make: inList }))
+			: undefined;
+	}
+
+	function open(path: string): DataFile | undefined {
+		if (path !== root && !path.startsWith(`${root}/`)) return undefined;
+		const page = numberIn(path.slice(root.length));
+		if (page !== undefined) return openPage({ page, perPage: pageSize });
+		const found = find(path.slice(root.length + 1));
+		return found === undefined ? undefined : jsonFile(() => whole(found));
+	}
+
 	return {
 		list: () => {
 			const pages = Array.from({ length: pageCount(items().length) - 1 }, (_, index) => `${root}/page/${index + 2}`);
 			return [root, ...pages, ...items().map((given) => `${root}/${idOf(given)}`)];
 		},
-		open: (path) => {
-			if (path !== root && !path.startsWith(`${root}/`)) return undefined;
-			const number = numberIn(path.slice(root.length));
-			if (number !== undefined) {
-				return number <= pageCount(items().length)
-					? jsonFile(() => pageOf(items(), { number, make: inList }))
-					: undefined;
-			}
-			const found = find(path.slice(root.length + 1));
-			return found === undefined ? undefined : jsonFile(() => whole(found));
+		open,
+		ask: (path, query) => {
+			if (path !== root) return open(path) && problemFile(notSupported([]));
+			const wanted = readListQuery(query);
+			return 'refusal' in wanted ? problemFile(wanted) : (openPage(wanted) ?? problemFile(noSuchPage));
 		}
 	};
+}
+
+function problemFile(problem: QueryProblem): DataFile {
+	return { ...jsonFile(() => problem, 'application/problem+json'), status: problem.status };
 }
 
 /** The first page has no number in its address. */

@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { type MadeFiles, filesOf, jsonAt, origin, releaseOf, stories } from '../testing/releases.ts';
 import { collectionFiles } from './collection.ts';
 import { directoryOf } from './directory.ts';
+import { longestPage } from './list-query.ts';
 import { locationOf } from './location.ts';
 import { pageSize } from './page.ts';
 
@@ -175,6 +176,74 @@ test.each([
 		}))
 	);
 	expect(files.open(`/x/page/${sizes.length + 1}`)).toBe(undefined);
+});
+
+describe('a list that is asked by query', () => {
+	const things = Array.from({ length: 120 }, (_, index) => ({ id: `thing-${index}` }));
+	const same = (thing: { id: string }) => thing;
+	const files = collectionFiles('/', {
+		name: 'x',
+		items: () => things,
+		idOf: ({ id }) => id,
+		inList: same,
+		whole: same
+	});
+	const ask = async (path: string, query: string) => {
+		const file = files.ask?.(path, new URLSearchParams(query));
+		return { file, json: Thing.parse(JSON.parse(String(await file?.make()))) };
+	};
+
+	test.each([1, 7, 50, 119, 120, longestPage])('gives each thing once, %i on a page', async (perPage) => {
+		const read: unknown[] = [];
+		for (let page = 1; ; page += 1) {
+			const { json } = await ask('/x', `per_page=${perPage}&page=${page}`);
+			const { contents, last_page: isLast, ...numbers } = Page.parse(json);
+			read.push(...contents);
+			expect(numbers).toMatchObject({ total_items: 120, total_pages: Math.ceil(120 / perPage), page_number: page });
+			if (isLast) break;
+		}
+		expect(read).toEqual(things);
+	});
+
+	test('gives by its number the same page as the address of that page', async () => {
+		for (const [query, path] of [
+			['', '/x'],
+			['page=1', '/x'],
+			['page=3', '/x/page/3'],
+			['page=2&per_page=50', '/x/page/2']
+		] as const) {
+			const { json } = await ask('/x', query);
+			expect(json).toEqual(JSON.parse(String(await files.open(path)?.make())));
+		}
+	});
+
+	test.each([
+		['modified_after=2026-01-01', 400, 'query-not-supported'],
+		['search=schutz', 400, 'query-not-supported'],
+		['page=2&full=true', 400, 'query-not-supported'],
+		['page=0', 400, 'query-unreadable'],
+		['page=-1', 400, 'query-unreadable'],
+		['page=1.5', 400, 'query-unreadable'],
+		['page=', 400, 'query-unreadable'],
+		['page=1&page=2', 400, 'query-unreadable'],
+		['per_page=0', 400, 'query-unreadable'],
+		[`per_page=${longestPage + 1}`, 400, 'query-unreadable'],
+		['page=4', 404, 'no-such-page'],
+		['page=999999999', 404, 'no-such-page']
+	])('refuses %s, and says what it reads', async (query, status, refusal) => {
+		const { file, json } = await ask('/x', query);
+		expect(file).toMatchObject({ status, mediaType: 'application/problem+json' });
+		expect(json).toMatchObject({ status, refusal, supported: ['page', 'per_page'] });
+		expect(json['detail']).toEqual(expect.stringContaining('page'));
+	});
+
+	test('reads no query at the address of a page or of one thing, and has nothing where there is none', async () => {
+		for (const path of ['/x/page/2', '/x/thing-7']) {
+			expect((await ask(path, 'per_page=5')).json).toMatchObject({ refusal: 'query-not-supported', supported: [] });
+		}
+		expect(files.ask?.('/x/nobody', new URLSearchParams('page=2'))).toBe(undefined);
+		expect(files.ask?.('/y', new URLSearchParams('page=2'))).toBe(undefined);
+	});
 });
 
 test('every id stays the same in the next release, also that of a part', async () => {

@@ -1,3 +1,6 @@
+import { longestPage } from './list-query.ts';
+import { pageSize } from './page.ts';
+
 const schemas = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/';
 
 const collections = [
@@ -8,14 +11,16 @@ const collections = [
 	{ path: 'taxonomy_terms', schema: 'taxonomy_term.json' }
 ] as const;
 
-/** What is served of HSDS, and where (OpenAPI 3.1): pages have addresses of their own, and nothing is searched. */
+/** What is served of HSDS, and where (OpenAPI 3.1): pages have addresses of their own as well, and nothing is searched. */
 export function openApi(server: string) {
 	return {
 		openapi: '3.1.0',
 		info: {
 			title: 'Organisations and services, HSDS 3.0',
 			version: '1.0.0',
-			description: 'Files of a sealed release. Pages from the second on stand below `page/`; queries are not read.'
+			description:
+				'Files of a sealed release. A list reads `page` and `per_page`; every other parameter is refused (400). On a copy of ' +
+				'the site that is made of files no query is read: there the pages from the second on stand below `page/`, as here.'
 		},
 		servers: [{ url: server.replace(/\/$/, '') }],
 		paths: Object.fromEntries([
@@ -35,10 +40,29 @@ function pathsOf({ path, schema }: (typeof collections)[number]): [string, unkno
 	const number = { name: 'page', in: 'path', required: true, schema: { type: 'integer', minimum: 2 } };
 	const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
 	return [
-		[`/${path}`, { get: { summary: `The first page of ${path}`, responses: answer(list) } }],
+		[
+			`/${path}`,
+			{
+				get: { summary: `A page of ${path}, by default the first`, parameters: numbering, responses: listAnswer(list) }
+			}
+		],
 		[`/${path}/page/{page}`, { get: { summary: `A page of ${path}`, parameters: [number], responses: answer(list) } }],
 		[`/${path}/{id}`, { get: { summary: `One of ${path}`, parameters: [id], responses: answer(item) } }]
 	];
+}
+
+const numbering = [
+	{ name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } },
+	{ name: 'per_page', in: 'query', schema: { type: 'integer', minimum: 1, maximum: longestPage, default: pageSize } }
+];
+
+function listAnswer(schema: unknown) {
+	const problem = { content: { 'application/problem+json': { schema: { type: 'object' } } } };
+	return {
+		...answer(schema),
+		'400': { description: 'A parameter that is not supported or cannot be read', ...problem },
+		'404': { description: 'The list has fewer pages', ...problem }
+	};
 }
 
 function answer(schema: unknown) {

@@ -1,4 +1,4 @@
-/** How many objects stand on a page. */
+/** How many objects stand on a page, unless another number is asked for. */
 export const pageSize = 50;
 
 /** A part of a list, as HSDS 3.0 numbers it. */
@@ -14,17 +14,17 @@ export interface Page<Item> {
 }
 
 /** How many pages a list has; an empty one has a page that says so. */
-export function pageCount(items: number): number {
-	return Math.max(1, Math.ceil(items / pageSize));
+export function pageCount(items: number, size = pageSize): number {
+	return Math.max(1, Math.ceil(items / size));
 }
 
 /** One page of a list, made of those items alone that stand on it. */
 export function pageOf<Given, Item>(
 	list: readonly Given[],
-	{ number, make }: { number: number; make: (given: Given) => Item }
+	{ number, size = pageSize, make }: { number: number; size?: number; make: (given: Given) => Item }
 ): Page<Item> {
-	const contents = list.slice((number - 1) * pageSize, number * pageSize).map(make);
-	const total = pageCount(list.length);
+	const contents = list.slice((number - 1) * size, number * size).map(make);
+	const total = pageCount(list.length, size);
 	return {
 		total_items: list.length,
 		total_pages: total,

@@ -21,7 +21,7 @@ export const data = {
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'Das Verzeichnis der Angebote',
 	directoryText:
-		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen stehen auf Seiten zu je fünfzig; die zweite hat die Adresse der ersten mit /page/2 dahinter, denn so kann auch ein Rechner sie ausliefern, der keine Abfragen versteht.',
+		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen stehen auf Seiten zu je fünfzig; weitere ruft man, wie der Standard es vorsieht, mit page und per_page ab. Jeder andere Parameter wird abgelehnt statt übergangen. Die zweite Seite hat auch die Adresse der ersten mit /page/2 dahinter, denn so kann sie auch ein Rechner ausliefern, der keine Abfragen versteht.',
 	directoryPlaces:
 		'Eine Anschrift steht dort nur, wenn sie ganz veröffentlicht ist. Geschützte Orte fehlen, hier wie überall: Die Ausgabe hat sie nie enthalten. Namen von Personen gibt es nicht.',
 	politics: 'Gremien und Beschlüsse',

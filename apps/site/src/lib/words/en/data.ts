@@ -21,7 +21,7 @@ export const data = {
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'The directory of services',
 	directoryText:
-		'Members and services in Open Referral’s HSDS 3.0, which directories of help read the world over. Long lists stand on pages of fifty; the second has the address of the first with /page/2 behind it, so that a host which understands no queries can serve it too.',
+		'Members and services in Open Referral’s HSDS 3.0, which directories of help read the world over. Long lists stand on pages of fifty; ask for others with page and per_page, as the standard has it. Every other parameter is refused rather than passed over. The second page also has the address of the first with /page/2 behind it, so that a host which understands no queries can serve it too.',
 	directoryPlaces:
 		'An address stands there only if all of it is public. Protected places are absent, here as everywhere: the release never held them. There are no names of persons.',
 	politics: 'Bodies and agreements',
