@@ -1,9 +1,17 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { development } from './server/development-plugin.ts';
+
+const { plugin, platform } = development();
+// The adapter also promises the request of its own server, which no page reads.
+function emulate() {
+	return { platform: platform as () => Promise<App.Platform> };
+}
 
 export default defineConfig({
 	plugins: [
+		plugin,
 		sveltekit({
 			adapter: { ...adapter(), emulate },
 			paths: { relative: false },
@@ -22,10 +30,3 @@ export default defineConfig({
 		}
 	}
 });
-
-/** Loaded only where it is used: a build reads no release. */
-async function emulate() {
-	const { platformForDevelopment } = await import('./server/development.ts');
-	// The adapter also promises the request of its own server, which no page reads.
-	return { platform: platformForDevelopment() as () => Promise<App.Platform> };
-}

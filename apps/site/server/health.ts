@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { type Reason, reasonOf, reasonOfFault } from './health-reasons.ts';
 
 interface Seen {
-	edition: Edition | undefined;
+	edition: Pick<Edition, 'release' | 'oldOn'> | undefined;
 	health: Health | undefined;
 	/** The instant now, in UTC. */
 	now: string;
@@ -41,7 +41,7 @@ export function neutralHealthAnswer(isServed: boolean): Answer {
 	return isServed ? json(200, { status: 'ok' }) : json(503, { status: 'unavailable' });
 }
 
-function reasonsOfAge({ oldOn }: Edition, age: number): Reason[] {
+function reasonsOfAge({ oldOn }: Pick<Edition, 'oldOn'>, age: number): Reason[] {
 	if (age < -tolerance) return [reasonOf('release-from-future')];
 	const isSilent = age > longestSilence;
 	return [oldOn === undefined ? [] : reasonOf('release-old'), isSilent ? reasonOf('sealing-stopped') : []].flat();

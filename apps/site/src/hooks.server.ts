@@ -1,3 +1,4 @@
+import { dev } from '$app/env';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { localeOf } from '#lib/address.ts';
 import { directionOf, helpLanguageOf, isHelpPath } from '#lib/help-address.ts';
@@ -11,7 +12,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		html
 			.replace('%lang%', language)
 			.replace('%dir%', directionOf(language))
-			.replace('%icon%', isHelp ? '/i/0.svg' : '/favicon.svg');
+			.replace('%icon%', isHelp ? '/i/0.svg' : '/favicon.svg')
+			.replace('</head>', dev ? `${reloading}</head>` : '</head>');
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => linkedToHelp(withoutMarkers(framed(html)), helpOrigin),
 		// Help is read on slow lines: there the typeface comes last.
@@ -23,6 +25,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'unknown') (event.platform?.report ?? console.error)(error);
 };
+
+/** Pages have no script of their own, so the one with which Vite loads them again is put in by hand. */
+const reloading = '<script type="module" src="/@vite/client"></script>';
 
 /** Svelte marks places for its own script to find again; these pages have none. */
 function withoutMarkers(html: string): string {

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
 import { findHindrances, readPorts, refuseFor } from './ports.js';
@@ -42,14 +43,25 @@ export async function dev(context, args) {
 				name: 'API',
 				alone: alone.api,
 				command: node,
-				args: ['--watch', '--watch-preserve-output', join('apps', 'api', 'src', 'main.ts'), ...args],
+				args: [join('apps', 'api', 'src', 'main.ts'), ...args],
 				cwd: context.root,
 				env,
 				address: api,
 				health: `http://127.0.0.1:${ports.API_PORT}/healthz`,
-				isReady: (status) => status === 200
+				isReady: (status) => status === 200,
+				sources: await sourcesOfApi(context.root)
 			}
 		],
 		context
 	);
+}
+
+/**
+ * Its own code and that of the packages.
+ *
+ * @param {string} root
+ */
+async function sourcesOfApi(root) {
+	const packages = await readdir(join(root, 'packages'));
+	return [join(root, 'apps', 'api', 'src'), ...packages.map((name) => join(root, 'packages', name, 'src'))];
 }

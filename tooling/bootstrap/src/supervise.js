@@ -3,6 +3,7 @@ import { nextDelay } from './back-off.js';
 import { sayWhenReady } from './ready.js';
 import { inSentence } from './say.js';
 import { spawnGroup } from './spawn-group.js';
+import { watchSources } from './watch-sources.js';
 
 /**
  * What a service owes us: it ends on SIGTERM, it ends when its standard input ends (that is how it learns that the
@@ -19,6 +20,7 @@ import { spawnGroup } from './spawn-group.js';
  * @property {string} address
  * @property {string} health
  * @property {(status: number) => boolean} isReady
+ * @property {string[]} [sources] Folders of its code: when something changes there, it is started again.
  */
 
 /** EX_CONFIG of sysexits.h. */
@@ -113,17 +115,30 @@ function aloneOf(all) {
  */
 async function keepRunning(service, { voice, ending }) {
 	let delay = 0;
+	let change = new AbortController();
+	const unwatch = service.sources ? watchSources(service.sources, () => change.abort()) : () => {};
+	ending.addEventListener('abort', unwatch);
 
 	while (!ending.aborted) {
 		const since = performance.now();
-		const { code, signal, error } = await runOnce(service, ending);
-		if (code === refused) return 'refused';
+		change = new AbortController();
+		const untilThen = AbortSignal.any([ending, change.signal]);
+		const { code, signal, error } = await runOnce(service, untilThen);
+		if (code === refused && !change.signal.aborted) {
+			unwatch();
+			return 'refused';
+		}
 		if (ending.aborted) break;
+		if (change.signal.aborted) {
+			voice.line(`The code of the ${inSentence(service.name)} changed; starting it again.`);
+			delay = 0;
+			continue;
+		}
 
 		delay = nextDelay(delay, performance.now() - since);
 		const how = error?.message ?? (signal ? `by ${signal}` : `with code ${code}`);
 		voice.line(`${service.name} ended unexpectedly (${how}); starting it again in ${delay / 1000} s.`);
-		await sleep(delay, undefined, { signal: ending }).catch(() => {});
+		await sleep(delay, undefined, { signal: untilThen }).catch(() => {});
 	}
 	return 'stopped';
 }

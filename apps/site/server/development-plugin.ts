@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
+import type { PagePlatform } from '#lib/platform.ts';
+import type { Development, openDevelopment } from './development.ts';
+
+interface DevelopmentModule {
+	openDevelopment: typeof openDevelopment;
+}
+
+const module = fileURLToPath(new URL('development.ts', import.meta.url));
+
+/**
+ * Makes the development server show what the site would: the newest release, the open data, the health. Open pages are
+ * loaded again when a release comes and when code changes that made them.
+ */
+export function development(): { plugin: Plugin; platform: () => Promise<PagePlatform> } {
+	let server: ViteDevServer | undefined;
+	let opened: { by: DevelopmentModule; development: Promise<Development> } | undefined;
+	const reload = () => server?.ws.send({ type: 'full-reload' });
+
+	async function current(): Promise<Development> {
+		const environment = server?.environments['ssr'];
+		if (!environment || !isRunnableDevEnvironment(environment)) throw new Error('There is no development server');
+		const by = await environment.runner.import<DevelopmentModule>(module);
+		if (opened?.by === by) return opened.development;
+
+		const before = opened?.development;
+		const development = by.openDevelopment({ onRelease: reload });
+		opened = { by, development };
+		development.catch(() => (opened = undefined));
+		void before?.then(async (old) => old.close());
+		return development;
+	}
+
+	const plugin: Plugin = {
+		name: 'kok-development',
+		apply: 'serve',
+		configureServer: (made) => {
+			server = made;
+			made.middlewares.use((request, response, next) => {
+				const [path = '', query = ''] = (request.url ?? '').split('?');
+				if (!/^\/(data|media)\/|^\/healthz$/.test(path)) return next();
+				current()
+					.then(async ({ answer }) => answer(path, query))
+					.then((answer) => {
+						if (!answer) return next();
+						response.writeHead(answer.status, answer.headers).end(answer.body?.identity);
+					})
+					.catch(next);
+			});
+		},
+		hotUpdate: {
+			order: 'post',
+			handler({ modules }) {
+				if (this.environment.name === 'ssr' && modules.length > 0) reload();
+			}
+		}
+	};
+	return { plugin, platform: async () => (await current()).platform() };
+}
