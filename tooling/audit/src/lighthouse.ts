@@ -1,9 +1,9 @@
 import { browser as chromium } from '@kok/journeys/src/browser.ts';
 import { findPageKinds } from '@kok/journeys/src/page-kinds.ts';
-import lighthouse from 'lighthouse';
 import { type Browser, launch } from 'puppeteer-core';
 import { listExhibits } from './exhibit.ts';
 import { listening } from './listening.ts';
+import { loadLighthouse } from './load-lighthouse.ts';
 import { serve } from './serve.ts';
 import { widened } from './widened.ts';
 
@@ -18,6 +18,7 @@ const kinds = ['home', 'demand-slug', 'i-page-help'];
 type Category = keyof typeof wanted;
 type Scores = Record<Category, number>;
 
+const lighthouse = (await loadLighthouse()) ?? sayHowToGetIt();
 const [, exhibit] = listExhibits();
 if (!exhibit || chromium.executablePath === undefined) throw new Error('There is no browser here, or no network');
 const { server, leadTo } = widened();
@@ -32,6 +33,13 @@ try {
 } finally {
 	await browser.close();
 	server.close();
+}
+
+function sayHowToGetIt(): never {
+	process.stderr.write(
+		'Lighthouse is not installed; nothing else needs it. Get it with: npx pnpm --dir tooling/lighthouse install --frozen-lockfile\n'
+	);
+	process.exit(1);
 }
 
 async function measure(browser: Browser, { name, address }: { name: string; address: string }): Promise<void> {
