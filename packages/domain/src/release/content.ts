@@ -64,6 +64,15 @@ export interface PublicRecord<Name extends TypeName = TypeName> {
 	takenBack?: Slugs;
 }
 
+/** What the network asks for, as a release has it. */
+export type Demand = PublicRecord<'demand'>;
+
+/** An aim or a task of the network, as a release has it. */
+export type Goal = PublicRecord<'goal'>;
+
+/** An organisation of the network, as a release has it. */
+export type Member = PublicRecord<'member'>;
+
 /** An address that once led to a record and now leads elsewhere, or says that it is gone. */
 export interface Withdrawn {
 	type: TypeName;
