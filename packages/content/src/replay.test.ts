@@ -85,6 +85,53 @@ describe('a slug', () => {
 	});
 });
 
+describe('a slug is a public name, so', () => {
+	const member = (id: string, publicity: 'named' | 'counted_only'): Entry<'member'> => ({
+		id,
+		type: 'member',
+		stage: 'published',
+		facts: { publicity, sources: [source] },
+		wording: { de: { name: 'Lichthof' } }
+	});
+	const [first, second] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+	const slugsOf = (history: History) => told(history).map(({ slugs }) => slugs.de);
+	const withdrawn = (withdrawal: { reason: 'over' | 'protection' }): Step => ({
+		...by,
+		record: first,
+		do: 'Withdraw',
+		withdrawal
+	});
+
+	test('whoever is only counted has none, and pushes no namesake to another', () => {
+		expect(slugsOf(historyOf([member(first, 'counted_only'), member(second, 'named')], by))).toEqual([
+			undefined,
+			['lichthof']
+		]);
+	});
+
+	test('a record has none before its facts and its words are public', () => {
+		const history = historyOf([entry], by);
+		const publishing = history.steps.filter((step) => step.do === 'Publish');
+		const onlyFacts = history.steps.filter((step) => step.do !== 'Publish' || step.part === 'facts');
+		expect(publishing.length).toBe(3);
+		expect(slugsOf({ ...history, steps: onlyFacts })).toEqual([undefined]);
+		const onlyWords = history.steps.filter((step) => step.do !== 'Publish' || step.part !== 'facts');
+		expect(slugsOf({ ...history, steps: onlyWords })).toEqual([undefined]);
+	});
+
+	test('whoever becomes hidden loses it, also to protect them, and what is over keeps it', () => {
+		const named = historyOf([member(first, 'named')], by);
+		expect(slugsOf(named)).toEqual([['lichthof']]);
+		const hiding: Step[] = [
+			{ ...by, record: first, do: 'SaveDraft', part: 'facts', values: member(first, 'counted_only').facts },
+			{ ...by, record: first, do: 'Publish', part: 'facts' }
+		];
+		expect(slugsOf(after(named, ...hiding))).toEqual([undefined]);
+		expect(slugsOf(after(named, withdrawn({ reason: 'protection' })))).toEqual([undefined]);
+		expect(slugsOf(after(named, withdrawn({ reason: 'over' })))).toEqual([['lichthof']]);
+	});
+});
+
 describe('a step that a rule refuses stops the telling with its code', () => {
 	const own = { ...by, record: goal };
 	const founded = historyOf([entry, demand], by);

@@ -8,9 +8,10 @@ import { hindranceOf } from '@kok/domain/rules/hindrance';
 import { type Origin, type Part, type PartCommand, type PartName, type Text, decidePart } from '@kok/domain/rules/part';
 import type { Publication } from '@kok/domain/release/versions';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
-import { freeSlug, slugOf } from '@kok/domain/slug';
+import { slugOf } from '@kok/domain/slug';
 import { type Locale, locales } from '@kok/domain/words';
 import type { History, Step } from './history.ts';
+import { type NamedRecord, settleSlugs } from './settle-slugs.ts';
 
 /**
  * Takes every step by the rules of the domain and returns the records as a release is compiled from them.
@@ -96,6 +97,7 @@ function withdraw(desk: Desk, step: Extract<Step, { do: 'Withdraw' }>): void {
 	});
 	if (!verdict.accepted) throw refused(step, verdict.refusal);
 	record.withdrawn = verdict.next;
+	settleNames(desk, record);
 }
 
 function changePart(desk: Desk, step: PartStep): void {
@@ -121,7 +123,9 @@ function changePart(desk: Desk, step: PartStep): void {
 
 	record.parts.set(name, verdict.next);
 	if (type.keepsVersions !== undefined) noteWhatIsPublic(desk, record, { name, at, before, next: verdict.next });
-	if (verdict.event.type === 'Published') keepNames(desk, record, { name, text: verdict.next.published });
+	if (verdict.event.type !== 'Published') return;
+	keepNames(desk, record, { name, text: verdict.next.published });
+	if (name !== 'inside') settleNames(desk, record, { name, before, next: verdict.next });
 }
 
 function noteWhatIsPublic(
@@ -206,9 +210,9 @@ function publicFacts(desk: Desk, { parts, withdrawn }: Told): AnyValues | undefi
 	return published && textOf(desk, published);
 }
 
-/** What stays a record's own once the public has read it: its slugs and its fixed value. */
+/** What stays a record's own once it was published: its fixed value, and whom its facts name. */
 function keepNames(desk: Desk, record: Told, { name, text }: { name: PartName; text: Text | undefined }): void {
-	const { id, type, slugs } = record;
+	const { id, type } = record;
 	const declared: ContentType = contentTypes[type];
 	const values = text && textOf(desk, text);
 	if (!values) return;
@@ -217,13 +221,39 @@ function keepNames(desk: Desk, record: Told, { name, text }: { name: PartName; t
 		for (const { target } of linksOf(declared.facts, values))
 			desk.naming.set(target, (desk.naming.get(target) ?? new Set()).add(id));
 	}
+}
 
+/** The slugs follow what the public reads now: of the record, and of what hangs on it. */
+function settleNames(desk: Desk, { id, type }: Told, change?: { name: PartName; before: Part; next: Part }): void {
+	const { records, naming, slugs: holders } = desk;
+	const find = (record: string) => namedRecord(desk, records.get(record));
+	settleSlugs(
+		{ find, naming, holders },
+		{ record: id, renamed: change && renamedIn(desk, contentTypes[type], change) }
+	);
+}
+
+function namedRecord(desk: Desk, told: Told | undefined): NamedRecord | undefined {
+	if (!told) return undefined;
+	const { id, type, parts, slugs, withdrawn } = told;
+	const published = parts.get('facts')?.published;
+	const words = locales.flatMap((locale) => {
+		const text = parts.get(locale)?.published;
+		return text ? [{ locale, values: textOf(desk, text) }] : [];
+	});
+	return { id, type, slugs, ...(withdrawn && { withdrawn }), facts: published && textOf(desk, published), words };
+}
+
+/** The language in which a title became another one. */
+function renamedIn(
+	desk: Desk,
+	{ title }: ContentType,
+	{ name, before, next }: { name: PartName; before: Part; next: Part }
+): Locale | undefined {
 	const locale = locales.find((known) => known === name);
-	if (!locale || declared.title === undefined) return;
-	const isTaken = (slug: string) => (desk.slugs.get(keyOf(type, locale, slug)) ?? id) !== id;
-	const slug = freeSlug(slugOf(String(values[declared.title])), isTaken);
-	desk.slugs.set(keyOf(type, locale, slug), id);
-	slugs[locale] = [...(slugs[locale] ?? []).filter((former) => former !== slug), slug];
+	if (title === undefined || !before.published || !next.published) return undefined;
+	const [former, now] = [before.published, next.published].map((text) => slugOf(String(textOf(desk, text)[title])));
+	return former === now ? undefined : locale;
 }
 
 function stateOf(desk: Desk, { id, type, parts, slugs, withdrawn, publications }: Told): RecordState {

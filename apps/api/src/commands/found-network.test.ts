@@ -1,4 +1,4 @@
-import { historyOf } from '@kok/content/history';
+import { type Entry, historyOf } from '@kok/content/history';
 import { replay } from '@kok/content/replay';
 import { austrian } from '@kok/content/fictional/austrian';
 import { generateNetwork } from '@kok/content/fictional/generate';
@@ -11,7 +11,17 @@ import { kinds } from '../testing/database.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { foundNetwork } from './found-network.ts';
 
+/** Of two members with one name the first is only counted. */
+const namesakes: Entry[] = (['counted_only', 'named'] as const).map((publicity, index) => ({
+	id: `00000000-0000-4000-8000-00000000000${index}`,
+	type: 'member',
+	stage: 'published',
+	facts: { publicity, sources: [{ title: 'Protokoll', publisher: 'Netz' }] },
+	wording: { de: { name: 'Lichthof' } }
+}));
+
 const histories = {
+	'a network with a hidden namesake': historyOf([...namesakes, ...austrian], { at: startOfTime, actor: 'founding' }),
 	'an invented network of entries': historyOf(austrian, { at: startOfTime, actor: 'founding' }),
 	'a network with a long history': generateNetwork({ seed: 7, members: 4, until: startOfTime })
 };
