@@ -3,19 +3,25 @@ import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { parseArgs } from 'node:util';
 import { questions } from './log-questions.ts';
-import { writeLog } from './written-log.ts';
+import { idOf, writeLog } from './written-log.ts';
 
 /**
- * `pnpm bench:log`: how long what is asked of the log takes, through the API and beside a bare read of one event by its
- * key, in logs of two lengths on both databases.
+ * `pnpm bench:log`: how long what is asked of the log takes, through the API and beside the reading of one record, in logs of
+ * two lengths on both databases.
  */
-const { values } = parseArgs({ options: { events: { type: 'string', default: '8000,108000' } } });
+const { values } = parseArgs({
+	options: {
+		events: { type: 'string', default: '8000,108000' },
+		on: { type: 'string', default: 'sqlite,postgres' }
+	}
+});
+const databases = (['sqlite', 'postgres'] as const).filter((kind) => values.on.split(',').includes(kind));
 const lengths = values.events.split(',').map(Number);
 const asks = 400;
 
 const postgres = await startPostgres();
 try {
-	for (const kind of ['sqlite', 'postgres'] as const) {
+	for (const kind of databases) {
 		for (const length of lengths) await measure(kind, length);
 	}
 } finally {
@@ -27,12 +33,14 @@ async function measure(kind: Databases['kind'], length: number): Promise<void> {
 	try {
 		await writeLog(world, length);
 		const token = await world.token('office');
-		const bare = await timesOf(async (turn) => readBare(world, 1 + ((turn * 7_919) % length)));
-		say(`\n${kind}, ${length} events: bare read of an event p50 ${ms(bare, 0.5)}, p99 ${ms(bare, 0.99)}`);
+		say(`\n${kind}, ${length} events${' '.repeat(18)} p50        p99        processor p99   one record p99`);
 		for (const [question, pathOf] of Object.entries(questions)) {
-			const times = await timesOf(async (turn) => ask(world, token, pathOf(turn)));
+			const { own, processor, yardstick } = await timesOf(async (turn) => ({
+				yardstick: await timed(world, token, `/api/records/${idOf(turn * 31)}`),
+				own: await timed(world, token, pathOf(turn))
+			}));
 			say(
-				`  ${question.padEnd(36)} p50 ${ms(times, 0.5)}  p99 ${ms(times, 0.99)}  p99 ÷ bare p99 ${(share(times, 0.99) / share(bare, 0.99)).toFixed(1)}`
+				`  ${question.padEnd(36)} ${ms(own, 0.5)}  ${ms(own, 0.99)}  ${ms(processor, 0.99)}       ${ms(yardstick, 0.99)}`
 			);
 		}
 	} finally {
@@ -40,32 +48,46 @@ async function measure(kind: Databases['kind'], length: number): Promise<void> {
 	}
 }
 
+interface Taken {
+	milliseconds: number;
+	/** Of this process alone: on SQLite all of it, and on a busy machine what it would take on a quiet one. */
+	processor: number;
+}
+
+async function timed(world: World, token: string, path: string): Promise<Taken> {
+	const [start, used] = [performance.now(), process.cpuUsage()];
+	await ask(world, token, path);
+	const { user, system } = process.cpuUsage(used);
+	return { milliseconds: performance.now() - start, processor: (user + system) / 1_000 };
+}
+
 async function ask(world: World, token: string, path: string): Promise<void> {
 	const { status } = await world.send({ path, token });
 	if (status !== 200) throw new Error(`${path} was answered ${status}`);
 }
 
-async function readBare({ database }: World, seq: number): Promise<void> {
-	await database.databases.read.selectFrom('event').select('hash').where('seq', '=', seq).executeTakeFirstOrThrow();
-}
-
-async function timesOf(run: (turn: number) => Promise<void>): Promise<number[]> {
+/** Each question beside the reading of one record, turn by turn, so that both meet the same machine. */
+async function timesOf(run: (turn: number) => Promise<{ own: Taken; yardstick: Taken }>) {
 	for (let turn = 0; turn < 20; turn += 1) await run(turn);
-	const times: number[] = [];
-	for (let turn = 0; turn < asks; turn += 1) {
-		const start = performance.now();
-		await run(turn);
-		times.push(performance.now() - start);
-	}
-	return times.sort((one, other) => one - other);
+	const all: { own: Taken; yardstick: Taken }[] = [];
+	for (let turn = 0; turn < asks; turn += 1) all.push(await run(turn));
+	return {
+		own: sorted(all.map(({ own }) => own.milliseconds)),
+		processor: sorted(all.map(({ own }) => own.processor)),
+		yardstick: sorted(all.map(({ yardstick }) => yardstick.milliseconds))
+	};
 }
 
-function share(sorted: readonly number[], part: number): number {
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+function sorted(numbers: readonly number[]): number[] {
+	return numbers.toSorted((one, other) => one - other);
 }
 
-function ms(sorted: readonly number[], part: number): string {
-	return `${share(sorted, part).toFixed(2)} ms`;
+function share(numbers: readonly number[], part: number): number {
+	return numbers[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? Number.NaN;
+}
+
+function ms(numbers: readonly number[], part: number): string {
+	return `${share(numbers, part).toFixed(2)} ms`;
 }
 
 function say(line: string): void {
