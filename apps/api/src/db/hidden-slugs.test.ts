@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { memberDrafts, networkDrafts } from '../testing/drafts.ts';
 import { foundProtectedMembers } from '../testing/protected-members.ts';
 import { type World, openWorld } from '../testing/world.ts';
-import { migrate } from './migrate.ts';
+import { withoutHiddenSlugs } from './migrations/2026-11-28-without-hidden-slugs.ts';
 
 describe.each(kinds)('on %s a database of an older version', (kind) => {
 	let world: World;
@@ -53,9 +52,7 @@ describe.each(kinds)('on %s a database of an older version', (kind) => {
 	});
 
 	async function migrateFromThen() {
-		const { write } = world.database.databases;
-		await sql`delete from kysely_migration where name = '2026-11-28-without-hidden-slugs'`.execute(write);
-		await migrate(world.database.databases);
+		await withoutHiddenSlugs(world.database.databases.write);
 	}
 
 	async function titled(ids: readonly string[]) {
