@@ -38,6 +38,8 @@ interface Told {
 	parts: Map<PartName, Part>;
 	slugs: { [L in Locale]?: string[] };
 	withdrawn?: Withdrawal;
+	/** What its published facts say that it cannot do without. */
+	targets: readonly string[];
 	publications: Publication[];
 }
 
@@ -80,7 +82,7 @@ function create({ records }: Desk, step: Extract<Step, { do: 'Create' }>): void 
 	if (records.has(id)) throw refused(step, 'the record exists already');
 	const another = declared.single && [...records.values()].some((record) => record.type === type);
 	if (another) throw refused(step, 'only-one-of-its-type');
-	records.set(id, { id, type, parts: new Map(), slugs: {}, publications: [] });
+	records.set(id, { id, type, parts: new Map(), slugs: {}, targets: [], publications: [] });
 }
 
 function withdraw(desk: Desk, step: Extract<Step, { do: 'Withdraw' }>): void {
@@ -215,33 +217,34 @@ function keepNames(desk: Desk, record: Told, { name, text }: { name: PartName; t
 	const { id, type } = record;
 	const declared: ContentType = contentTypes[type];
 	const values = text && textOf(desk, text);
-	if (!values) return;
-	if (name === 'facts') {
-		if (declared.fixed !== undefined) desk.fixedValues.set(keyOf(type, values[declared.fixed]), id);
-		for (const { target } of linksOf(declared.facts, values))
-			desk.naming.set(target, (desk.naming.get(target) ?? new Set()).add(id));
-	}
+	if (!values || name !== 'facts') return;
+	if (declared.fixed !== undefined) desk.fixedValues.set(keyOf(type, values[declared.fixed]), id);
+	const links = linksOf(declared.facts, values);
+	record.targets = links.flatMap(({ isVital, target }) => (isVital ? [target] : []));
+	for (const { target } of links) desk.naming.set(target, (desk.naming.get(target) ?? new Set()).add(id));
 }
 
 /** The slugs follow what the public reads now: of the record, and of what hangs on it. */
 function settleNames(desk: Desk, { id, type }: Told, change?: { name: PartName; before: Part; next: Part }): void {
 	const { records, naming, slugs: holders } = desk;
+	const renamed = change && renamedIn(desk, contentTypes[type], change);
+	// Other words under the same title change neither what is public nor what it is called.
+	if (change && change.name !== 'facts' && change.before.published && renamed === undefined) return;
 	const find = (record: string) => namedRecord(desk, records.get(record));
-	settleSlugs(
-		{ find, naming, holders },
-		{ record: id, renamed: change && renamedIn(desk, contentTypes[type], change) }
-	);
+	settleSlugs({ find, naming, holders }, { record: id, renamed });
 }
 
 function namedRecord(desk: Desk, told: Told | undefined): NamedRecord | undefined {
 	if (!told) return undefined;
 	const { id, type, parts, slugs, withdrawn } = told;
 	const published = parts.get('facts')?.published;
+	const targets = published ? told.targets : [];
 	const words = locales.flatMap((locale) => {
 		const text = parts.get(locale)?.published;
 		return text ? [{ locale, values: textOf(desk, text) }] : [];
 	});
-	return { id, type, slugs, ...(withdrawn && { withdrawn }), facts: published && textOf(desk, published), words };
+	const facts = published && textOf(desk, published);
+	return { id, type, slugs, ...(withdrawn && { withdrawn }), facts, targets, words };
 }
 
 /** The language in which a title became another one. */

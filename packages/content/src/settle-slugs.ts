@@ -3,7 +3,7 @@ import { type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import { freeSlug, isSlugFor, slugOf } from '@kok/domain/slug';
-import { vitalTargetsOf, withTheirDependents, withTheirTargets } from '@kok/domain/vital-targets';
+import { withTheirDependents, withTheirTargets } from '@kok/domain/vital-targets';
 import { type Locale, locales } from '@kok/domain/words';
 
 /** What the slugs of a record follow from. */
@@ -15,6 +15,8 @@ export interface NamedRecord {
 	withdrawn?: Withdrawal;
 	/** Its published facts and words. */
 	facts: AnyValues | undefined;
+	/** What its published facts say that it cannot do without. */
+	targets: readonly string[];
 	words: readonly { locale: Locale; values: AnyValues }[];
 }
 
@@ -58,17 +60,14 @@ function standingsOf({ find }: Names, ids: ReadonlySet<RecordId>): Standing[] {
 		.map((id) => ({ id, is: shown.has(id) ? 'shown' : hidden.has(id) ? 'hidden' : 'past' }) as const);
 }
 
-type Found = NamedRecord & { targets: readonly string[] };
-
-function withTargets(find: Names['find'], ids: Iterable<string>): Found[] {
+function withTargets(find: Names['find'], ids: Iterable<string>): NamedRecord[] {
 	const asked = new Set<string>(ids);
-	const found: Found[] = [];
+	const found: NamedRecord[] = [];
 	for (const id of asked) {
 		const record = find(id);
 		if (!record) continue;
-		const targets = vitalTargetsOf(typeOf(record), record.facts ?? {});
-		found.push({ ...record, targets });
-		for (const target of targets) asked.add(target);
+		found.push(record);
+		for (const target of record.targets) asked.add(target);
 	}
 	return found;
 }
@@ -78,8 +77,7 @@ function withHanging({ find, naming }: Names, record: RecordId): ReadonlySet<Rec
 	const found = new Set([record]);
 	for (const id of found) {
 		for (const other of naming.get(id) ?? []) {
-			const named = find(other);
-			if (named && vitalTargetsOf(typeOf(named), named.facts ?? {}).includes(id)) found.add(other);
+			if (find(other)?.targets.includes(id)) found.add(other);
 		}
 	}
 	return found;
