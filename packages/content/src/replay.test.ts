@@ -130,6 +130,27 @@ describe('a slug is a public name, so', () => {
 		expect(slugsOf(after(named, withdrawn({ reason: 'protection' })))).toEqual([undefined]);
 		expect(slugsOf(after(named, withdrawn({ reason: 'over' })))).toEqual([['lichthof']]);
 	});
+
+	test('what hangs on whoever becomes hidden loses its own as well', () => {
+		const service: Entry<'service'> = {
+			id: second,
+			type: 'service',
+			stage: 'published',
+			facts: {
+				member: first,
+				nationwide: true,
+				targetGroups: ['everyone'],
+				channels: ['phone'],
+				languages: ['de'],
+				places: [],
+				sources: [source]
+			},
+			wording: { de: { name: 'Beratung' } }
+		};
+		const both = historyOf([member(first, 'named'), service], by);
+		expect(slugsOf(both)).toEqual([['lichthof'], ['beratung']]);
+		expect(slugsOf(after(both, withdrawn({ reason: 'protection' })))).toEqual([undefined, undefined]);
+	});
 });
 
 describe('a step that a rule refuses stops the telling with its code', () => {

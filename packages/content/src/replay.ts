@@ -1,4 +1,4 @@
-import { type Hash, canonicalJson, jsonOf } from '@kok/domain/canonical';
+import { type Hash, canonicalJson } from '@kok/domain/canonical';
 import { type AnyValues, type Around, type ContentType, type Fields, entrySchema } from '@kok/domain/content-type';
 import { type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
@@ -168,7 +168,7 @@ function keepValues({ records, texts, hash }: Desk, { type: ofRecord }: Told, st
 		if (records.get(target)?.type !== type) throw refused(step, `no-such-record (${field})`);
 	}
 
-	const snapshot = hash(canonicalJson(jsonOf(values)));
+	const snapshot = hash(canonicalJson(values));
 	texts.set(snapshot, values);
 	return snapshot;
 }

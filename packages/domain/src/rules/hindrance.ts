@@ -2,6 +2,9 @@ import { type AnyValues, type Around, type ContentType, type Fields, viewOf } fr
 import { type Source, Source as SourceSchema, vouchesFor } from '../fields/sources.ts';
 import type { RefusalCode } from '../refusals.ts';
 
+/** Made once, as making it takes many times as long as checking with it. */
+const Sources = SourceSchema.array();
+
 /**
  * What stands against making these facts public: a fact that no source vouches for, a fixed fact that
  * differs from what was published, or a rule of the type. `before` are the facts the public reads now;
@@ -30,7 +33,7 @@ export function uncoveredFacts(type: Pick<ContentType, 'facts'>, facts: AnyValue
 
 function sourcesOf(fields: Fields, facts: AnyValues): Source[] {
 	return Object.entries(fields).flatMap(([name, { kind }]) =>
-		kind === 'sources' ? SourceSchema.array().parse(facts[name] ?? []) : []
+		kind === 'sources' ? Sources.parse(facts[name] ?? []) : []
 	);
 }
 
