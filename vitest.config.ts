@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,8 +5,6 @@ export default defineConfig({
 		include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
 		exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
 		globalSetup: ['apps/api/src/testing/global-setup.ts'],
-		// By default one core is left for watching, of two that is half.
-		maxWorkers: availableParallelism(),
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// What is waited for comes sooner; a machine that others use as well may need long.

@@ -14,38 +14,31 @@ const momentMilliseconds = 500;
 const pausesMilliseconds = [1, 2, 5, 10, 20];
 const longPauseMilliseconds = 40;
 
+abstract class PatientDialect extends SqliteDialect {
+	protected readonly database: SqliteDatabase;
+	protected readonly patience: Patience;
+
+	constructor(database: SqliteDatabase, patience: Patience) {
+		super({ database });
+		this.database = database;
+		this.patience = patience;
+	}
+}
+
 /**
  * Reads and does not wait in the event loop: what meets the lock of another process is tried again later. On SQLite a
  * statement that found the database locked has done nothing.
  */
-export class ReadersDialect extends SqliteDialect {
-	readonly #database: SqliteDatabase;
-	readonly #patience: Patience;
-
-	constructor(database: SqliteDatabase, patience: Patience) {
-		super({ database });
-		this.#database = database;
-		this.#patience = patience;
-	}
-
+export class ReadersDialect extends PatientDialect {
 	override createDriver(): SqliteDriver {
-		return new ReadersDriver(this.#database, this.#patience);
+		return new ReadersDriver(this.database, this.patience);
 	}
 }
 
 /** Writes, one after the other. A transaction has the lock from its beginning, or does not begin. */
-export class WritersDialect extends SqliteDialect {
-	readonly #database: SqliteDatabase;
-	readonly #patience: Patience;
-
-	constructor(database: SqliteDatabase, patience: Patience) {
-		super({ database });
-		this.#database = database;
-		this.#patience = patience;
-	}
-
+export class WritersDialect extends PatientDialect {
 	override createDriver(): SqliteDriver {
-		return new WritersDriver(this.#database, this.#patience);
+		return new WritersDriver(this.database, this.patience);
 	}
 
 	override createAdapter(): SqliteAdapter {

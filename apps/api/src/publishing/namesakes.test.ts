@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
 import type { Body, World } from '../testing/world.ts';
 import { openWorld } from '../testing/world.ts';
 
@@ -9,19 +9,6 @@ const network = '00000000-0000-4000-8000-000000000001';
 const member = '00000000-0000-4000-8000-000000000002';
 const service = '00000000-0000-4000-8000-000000000003';
 const sources = [{ title: 'Bericht', publisher: 'Netz', dated: '2020' }];
-
-function serviceDrafts(of: string, name = 'Beratung') {
-	const values = {
-		member: of,
-		nationwide: true,
-		targetGroups: ['everyone'],
-		channels: ['phone'],
-		languages: ['de'],
-		places: [],
-		sources
-	};
-	return { type: 'service', parts: { facts: { values }, de: { values: { name } } } };
-}
 
 describe.each(kinds)('on %s', (kind) => {
 	const worlds: World[] = [];

@@ -269,11 +269,11 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 			mayPublish
 		});
 
-		/** Both know the member, under one id; only the newer one knows that it must not be seen. */
-		async function protectInNewer({ isOver = false } = {}) {
-			const desks = [await openDesk(newer), await openDesk(older)] as const;
+		/** Both publish a network and a member, under the same ids. */
+		async function foundAlike() {
+			const [newerDesk, olderDesk] = [await openDesk(newer), await openDesk(older)];
 			const [network, member] = [newRecordId(), newRecordId()];
-			for (const desk of desks) {
+			for (const desk of [newerDesk, olderDesk]) {
 				for (const [id, drafts] of [
 					[network, networkDrafts()],
 					[member, memberDrafts('Zuflucht Seestern')]
@@ -282,6 +282,12 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 					await desk.publish(id);
 				}
 			}
+			return { member, newerDesk };
+		}
+
+		/** Both know the member, under one id; only the newer one knows that it must not be seen. */
+		async function protectInNewer({ isOver = false } = {}) {
+			const { member } = await foundAlike();
 			if (isOver) await withdraw(older, member, 'over');
 			await newer.release();
 			await withdraw(newer, member, 'protection');
@@ -324,17 +330,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		});
 
 		test('names a part that would go back to an older text, and the release that told it', async () => {
-			const [newerDesk, olderDesk] = [await openDesk(newer), await openDesk(older)];
-			const [network, member] = [newRecordId(), newRecordId()];
-			for (const desk of [newerDesk, olderDesk]) {
-				for (const [id, drafts] of [
-					[network, networkDrafts()],
-					[member, memberDrafts('Zuflucht Seestern')]
-				] as const) {
-					await desk.create(drafts, id);
-					await desk.publish(id);
-				}
-			}
+			const { member, newerDesk } = await foundAlike();
 			await reconcile({ ...publisher(), folder });
 			await newer.release();
 			expect(await acceptDatabase(older.api.tools, word())).toEqual({ outcome: 'accepted' });

@@ -66,6 +66,19 @@ export function memberDrafts(name: string, facts: Record<string, unknown> = {}) 
 	};
 }
 
+export function serviceDrafts(member: string, name = 'Beratung') {
+	const values = {
+		member,
+		nationwide: true,
+		targetGroups: ['everyone'],
+		channels: ['phone'],
+		languages: ['de'],
+		places: [],
+		sources: [source]
+	};
+	return { type: 'service', parts: { facts: { values }, de: { values: { name } } } };
+}
+
 export function goalDrafts(title: string) {
 	return {
 		type: 'goal',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Desk } from './desk.ts';
-import { memberDrafts } from './drafts.ts';
+import { memberDrafts, serviceDrafts } from './drafts.ts';
 import type { Body, World } from './world.ts';
 
 const sources = [{ title: 'Protokoll', publisher: 'Netz' }];
@@ -40,23 +40,7 @@ async function foundOn(desk: Desk, { member, body }: { member: string; body: str
 			type: 'representation',
 			parts: { facts: { values: { body, member, role: 'member', sources } }, de: { values: { text: 'Ein Sitz.' } } }
 		}),
-		await desk.found({
-			type: 'service',
-			parts: {
-				facts: {
-					values: {
-						member,
-						nationwide: true,
-						targetGroups: ['everyone'],
-						channels: ['phone'],
-						languages: ['de'],
-						places: [],
-						sources
-					}
-				},
-				de: { values: { name: 'Angebot' } }
-			}
-		})
+		await desk.found(serviceDrafts(member, 'Angebot'))
 	];
 }
 

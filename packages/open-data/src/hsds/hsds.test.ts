@@ -143,21 +143,20 @@ test('a place of which a part is not public is no location at all', () => {
 	for (const place of [undefined, { area }, { ...whole, area: 'nowhere' }]) expect(locate(place)).toBe(undefined);
 });
 
+function listOf(length: number) {
+	const things = Array.from({ length }, (_, index) => ({ id: `thing-${index}` }));
+	const same = (thing: { id: string }) => thing;
+	const idOf = ({ id }: { id: string }) => id;
+	return { things, files: collectionFiles('/', { name: 'x', items: () => things, idOf, inList: same, whole: same }) };
+}
+
 test.each([
 	[0, [0]],
 	[pageSize, [pageSize]],
 	[pageSize + 1, [pageSize, 1]],
 	[2 * pageSize + 20, [pageSize, pageSize, 20]]
 ])('a list of %i things stands on as many pages as it needs, each thing once', async (count, sizes) => {
-	const things = Array.from({ length: count }, (_, index) => ({ id: `thing-${index}` }));
-	const same = (thing: { id: string }) => thing;
-	const files = collectionFiles('/', {
-		name: 'x',
-		items: () => things,
-		idOf: ({ id }) => id,
-		inList: same,
-		whole: same
-	});
+	const { things, files } = listOf(count);
 	const paths = ['/x', ...sizes.slice(1).map((_, index) => `/x/page/${index + 2}`)];
 	expect(files.list()).toEqual([...paths, ...things.map(({ id }) => `/x/${id}`)]);
 
@@ -179,15 +178,7 @@ test.each([
 });
 
 describe('a list that is asked by query', () => {
-	const things = Array.from({ length: 120 }, (_, index) => ({ id: `thing-${index}` }));
-	const same = (thing: { id: string }) => thing;
-	const files = collectionFiles('/', {
-		name: 'x',
-		items: () => things,
-		idOf: ({ id }) => id,
-		inList: same,
-		whole: same
-	});
+	const { things, files } = listOf(120);
 	const ask = async (path: string, query: string) => {
 		const file = files.ask?.(path, new URLSearchParams(query));
 		return { file, json: Thing.parse(JSON.parse(String(await file?.make()))) };
