@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { createTurns } from './turns.ts';
+import { createPace } from './pace.ts';
 
 /** Pieces that are thrown away at once, for all senders together: whoever has something to ask goes first. */
-const awaitTurn = createTurns({ pieces: 4, milliseconds: 10 });
+const keepPace = createPace({ pieces: 4, milliseconds: 10 });
 
 export interface LingerLimits {
 	bytes: number;
@@ -44,11 +44,11 @@ async function thrownAway(incoming: IncomingMessage, { bytes, milliseconds }: Li
 		left -= piece.length;
 		incoming.pause();
 		if (left < 0) resolve();
-		else awaitTurn(() => incoming.resume());
+		else keepPace(() => incoming.resume());
 	};
 	const timer = setTimeout(resolve, milliseconds);
 	incoming.pause().on('data', drop).on('end', resolve).on('close', resolve).on('error', resolve);
-	awaitTurn(() => incoming.resume());
+	keepPace(() => incoming.resume());
 	await promise;
 	clearTimeout(timer);
 	incoming.off('data', drop).pause();

@@ -3,7 +3,7 @@ import { accepts } from 'hono/accepts';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Env } from './app.ts';
-import { createTurns } from './turns.ts';
+import { createPace } from './pace.ts';
 
 /** A long answer that is the same for everyone, with its bytes at hand in both forms. */
 export interface Prepared {
@@ -15,7 +15,7 @@ export interface Prepared {
 const pack = promisify(gzip);
 const pieceBytes = 64 * 1_024;
 /** Pieces that go out at once, for all readers together: whoever has something else to ask is not kept waiting. */
-const awaitTurn = createTurns({ pieces: 8, milliseconds: 5 });
+const keepPace = createPace({ pieces: 8, milliseconds: 5 });
 
 export async function prepare(type: string, text: string | Uint8Array): Promise<Prepared> {
 	const bytes = Buffer.from(text);
@@ -40,7 +40,7 @@ function inTurn(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Array
 	return new ReadableStream(
 		{
 			pull: async (controller) => {
-				await new Promise<void>(awaitTurn);
+				await new Promise<void>(keepPace);
 				controller.enqueue(bytes.subarray(sent, sent + pieceBytes));
 				sent += pieceBytes;
 				if (sent >= bytes.length) controller.close();

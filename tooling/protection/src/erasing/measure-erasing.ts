@@ -56,10 +56,11 @@ export async function measureErasing(network: Network, checks: Checks): Promise<
 	const again = await eraseAll(network, ids);
 	const { left, times, reasons } = await finish(network, again);
 	const seconds = ((performance.now() - start) / 1_000).toFixed(1);
+	const because = reasons.size > 0 ? ` (${[...reasons].join(', ')})` : '';
 	checks.check(
 		`the answers on ${kind}`,
 		left.length === 0,
-		`${ids.length} records withdrawn and erased in ${seconds} s, ${again.length} answered not yet; sent again ${times} times ${[...reasons].join(', ')}, ${left.length} left`
+		`${ids.length} records withdrawn and erased in ${seconds} s, ${again.length} answered not yet; sent again ${times} times${because}, ${left.length} left`
 	);
 	for (const place of await lookAround(network, known)) judge(checks, { kind, place, known });
 	await noteLog(network, { checks, known });

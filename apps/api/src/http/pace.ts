@@ -1,7 +1,7 @@
 /** Calls back in turn, so many at a time: whoever has something to ask is answered in between. */
-export type AwaitTurn = (go: () => void) => void;
+export type KeepPace = (go: () => void) => void;
 
-export function createTurns({ pieces, milliseconds }: { pieces: number; milliseconds: number }): AwaitTurn {
+export function createPace({ pieces, milliseconds }: { pieces: number; milliseconds: number }): KeepPace {
 	const line: (() => void)[] = [];
 	let turning: NodeJS.Timeout | undefined;
 
