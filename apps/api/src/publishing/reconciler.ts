@@ -119,7 +119,7 @@ async function attempt(publisher: Publisher, { attempts, log }: { attempts: Atte
 		if (done.outcome === 'sealed' || done.outcome === 'restored') {
 			log.info({ release: done.envelope.number, content: done.envelope.content }, `release ${done.outcome}`);
 		}
-		return done.beside ? retryMilliseconds : (soonestAfter(done) ?? (await nextInstant(publisher)));
+		return done.beside ? retryMilliseconds : await nextAfter(done, publisher);
 	} catch (error) {
 		attempts.trouble = troubleOf(error);
 		log.error({ error: attempts.trouble.message }, 'publishing failed, trying again');
@@ -135,7 +135,16 @@ function troubleOf(error: unknown): Trouble {
 	return { code: 'publishing-fails', condition, message };
 }
 
-/** When to look again before anything is due; nothing where there is no need to. */
+/** Whichever comes first: what is due by itself, or another look for what this attempt lacked. */
+async function nextAfter(done: ReconcileOutcome, publisher: Publisher): Promise<Moment> {
+	const soonest = soonestAfter(done);
+	const next = await nextInstant(publisher);
+	if (soonest === undefined) return next;
+	const now = Date.parse(publisher.tools.clock.now());
+	return Math.min(soonest, typeof next === 'number' ? next : Math.max(Date.parse(next) - now, 0));
+}
+
+/** When to look again for what an attempt lacked; nothing where it lacked nothing. */
 function soonestAfter(result: ReconcileOutcome): number | undefined {
 	if (result.outcome === 'busy') return busyMilliseconds;
 	if (result.outcome === 'refused') return refusedMilliseconds;
