@@ -5,6 +5,7 @@ import type { KeyObject } from 'node:crypto';
 import { acceptedKey, appendSuccessor, listStatements, listSuccessors } from '../db/succession-store.ts';
 import { lastRelease } from '../db/release-store.ts';
 import { idOf } from '../keys/key-ring.ts';
+import type { Action } from '../log/actions.ts';
 import { type KeyPlace, type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
@@ -55,7 +56,7 @@ export async function replaceKey(tools: Tools, place: Place): Promise<KeyChange>
 interface Changing {
 	next: KeyPair;
 	accepted: string | undefined;
-	action: string;
+	action: Extract<Action, `Key${string}`>;
 	/** The statements that lead to the next key. */
 	vouch: (at: string) => SignedStatement[];
 }

@@ -23,6 +23,7 @@ import { type PartKey, isLocale, writePart } from '../db/part-store.ts';
 import { type StoredRecord, setFixedValue } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf, storeSnapshot } from '../db/snapshot-store.ts';
+import type { Deed } from '../log/actions.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, besideOffice, holdsWordOfOffice } from './own-draft.ts';
 import { readSettings } from './settings.ts';
@@ -137,13 +138,10 @@ export function changed({
 }
 
 /** One event about a record's part, or about several parts at once. */
-export async function appendPartEvent(
-	chain: Chain,
-	{ changes, ...event }: Caller & { at?: string; action: string; changes: readonly Change[] }
-): Promise<void> {
-	const records = [...new Set(changes.map(({ record }) => record))];
+export async function appendPartEvent(chain: Chain, event: Caller & Deed & { at?: string }): Promise<void> {
+	const records = [...new Set(event.changes.map(({ record }) => record))];
 	const object = records.length === 1 && records[0] !== undefined ? records[0] : setOfRecords;
-	await chain.append({ ...event, object, changes });
+	await chain.append({ ...event, object });
 }
 
 /** The columns that follow from a part's state: links, and once published the fixed value and the slugs. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Transaction } from 'kysely';
 import { insertErasure } from '../db/erasure-store.ts';
-import type { Change } from '../db/change-store.ts';
+import type { ErasedChange } from '../log/actions.ts';
 import { isPartName } from '../db/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type Snapshot, eraseBodies, renamed, writtenAnew } from '../db/snapshot-store.ts';
@@ -53,8 +53,8 @@ async function findHolding(db: Tools['databases']['read']): Promise<Snapshot[]> 
 }
 
 /** Points every part that stands on such a text to one without the address, as its next revision. */
-async function replaceInParts(trx: Transaction<Database>, holding: readonly Snapshot[]): Promise<Change[]> {
-	const changes: Change[] = [];
+async function replaceInParts(trx: Transaction<Database>, holding: readonly Snapshot[]): Promise<ErasedChange[]> {
+	const changes: ErasedChange[] = [];
 	for (const old of holding) {
 		const next = withoutField(old);
 		await trx.insertInto('snapshot').values(next).onConflict(writtenAnew).execute();

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/event-store.ts';
 import type { Database } from '../db/schema.ts';
+import type { Deed } from '../log/actions.ts';
 import type { Reserve } from '../room.ts';
 
 /** Instants of saving and publishing at which a crash is rehearsed. */
@@ -50,7 +51,7 @@ export interface Chain {
 	/** The instant of the transaction, in UTC. */
 	at: string;
 	/** Appends an event of this instant, one of the past brings its own; returns the chain's new head. */
-	append: (event: Omit<NewEvent, 'at'> & Partial<Pick<NewEvent, 'at'>>) => Promise<ChainHead>;
+	append: (event: Deed & Omit<NewEvent, 'at' | keyof Deed> & { at?: string }) => Promise<ChainHead>;
 }
 
 function chainOf(trx: Transaction<Database>, { head: first, at }: { head: ChainHead; at: string }): Chain {

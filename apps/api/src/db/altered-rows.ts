@@ -73,7 +73,9 @@ async function withdrawalsUnlike(db: Kysely<Database>, { withdrawn }: Said): Pro
 	});
 }
 
-const withdrawals = new Set((['over', 'replaced', 'protection'] as const).map(withdrawalAction));
+const withdrawals: ReadonlySet<string> = new Set(
+	(['over', 'replaced', 'protection'] as const).map((reason) => withdrawalAction(reason))
+);
 
 function isWithdrawal(action: string): boolean {
 	return withdrawals.has(action);

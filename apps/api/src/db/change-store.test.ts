@@ -52,7 +52,7 @@ describe.each(kinds)('the table of changes on %s', (kind) => {
 		const { databases, clock } = world.api.tools;
 		const change = { record: 'r', part: 'facts' as const, before: 0, after: 1 };
 		const failing = inChain({ databases, clock, mark: () => undefined }, async (_, chain) => {
-			await chain.append({ actor: 'a', action: 'Done', object: 'r', changes: [change], request: 'r' });
+			await chain.append({ actor: 'a', action: 'DraftSaved', object: 'r', changes: [change], request: 'r' });
 			throw new Error('Something went wrong');
 		});
 		await expect(failing).rejects.toThrow('Something went wrong');

@@ -13,7 +13,7 @@ export interface Change {
 	after: number;
 	snapshot?: SnapshotHash | undefined;
 	/** The hour for which its draft is scheduled. */
-	publishAt?: string;
+	publishAt?: string | undefined;
 	/** Texts of the part whose bodies were erased. */
 	erased?: readonly SnapshotHash[];
 }

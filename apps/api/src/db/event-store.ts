@@ -3,17 +3,12 @@ import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Action, Deed } from '../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
 import type { Database } from './schema.ts';
 
-export interface NewEvent {
-	at: string;
-	actor: string;
-	action: string;
-	object: string;
-	changes: readonly Change[];
-	request: string;
-}
+/** What is appended: who did what, to which object, when, and by which request. */
+export type NewEvent = Deed & { at: string; actor: string; object: string; request: string };
 
 /** The object of an event about several records. */
 export const setOfRecords = 'set';
@@ -133,7 +128,7 @@ function spanOf({ before = largestSequence, after }: Pick<EventsAsked, 'before' 
 }
 
 /** What a withdrawal is called in the log. */
-export function withdrawalAction(reason: Withdrawal['reason']): string {
+export function withdrawalAction<Reason extends Withdrawal['reason']>(reason: Reason): `Withdrawn:${Reason}` {
 	return `Withdrawn:${reason}`;
 }
 
@@ -147,7 +142,7 @@ export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string)
 }
 
 /** Whether the log past a head tells of an action. An unknown head is older than everything. */
-export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, action: string): Promise<boolean> {
+export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, action: Action): Promise<boolean> {
 	const head = await db.selectFrom('event').select('seq').where('hash', '=', chainHead).executeTakeFirst();
 	const found = await db
 		.selectFrom('event')
@@ -196,7 +191,7 @@ export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText
 }
 
 /** An event as it was appended. */
-export type LoggedEvent = Pick<NewEvent, 'at' | 'action' | 'object' | 'changes'> & Pick<StoredEvent, 'seq'>;
+export type LoggedEvent = Pick<StoredEvent, 'seq' | 'at' | 'action' | 'object'> & { changes: readonly Change[] };
 
 /** Every event, from the first to the newest. */
 export async function* eachEvent(db: Kysely<Database>): AsyncGenerator<LoggedEvent> {

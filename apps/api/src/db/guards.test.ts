@@ -170,7 +170,7 @@ async function appendEvents(databases: Databases, count: number): Promise<void> 
 	await inChain({ databases, clock: systemClock, mark: () => undefined }, async (_, chain) => {
 		for (let index = 0; index < count; index += 1) {
 			const at = `2026-11-24T09:00:0${index}.000Z`;
-			await chain.append({ at, actor: 'a', action: 'Done', object: 'o', changes: [], request: 'r' });
+			await chain.append({ at, actor: 'a', action: 'ClockConfirmed', object: 'o', changes: [], request: 'r' });
 		}
 	});
 }

@@ -1,15 +1,30 @@
 import { z } from '@hono/zod-openapi';
+import { partNames } from '@kok/domain/rules/part';
 import type { StoredEvent } from '../db/event-store.ts';
+import { actions } from '../log/actions.ts';
 import { Sequence } from './routes.ts';
+
+const ChangeShown = z.object({
+	record: z.string(),
+	part: z.enum(partNames),
+	before: z.int(),
+	after: z.int(),
+	snapshot: z.string().optional().meta({ description: 'The text that the command was about, as the caller knows it' }),
+	publishAt: z.string().optional().meta({ description: 'The hour for which the draft is scheduled' }),
+	erased: z.array(z.string()).optional().meta({ description: 'Texts of the part that were erased' })
+});
 
 const Event = z
 	.object({
 		seq: z.int(),
 		at: z.string(),
 		actor: z.string(),
-		action: z.string(),
+		action: z.enum([...actions, 'Unknown']).meta({
+			description: '`Unknown` is what a later version of this software wrote and this one does not know'
+		}),
+		named: z.string().optional().meta({ description: 'How the log names an action that is unknown here' }),
 		object: z.string(),
-		changes: z.array(z.looseObject({})),
+		changes: z.array(ChangeShown),
 		request: z.string(),
 		previousHash: z.string().optional().meta({ description: 'To the office alone: a hash would let guesses be tried' }),
 		hash: z.string().optional()

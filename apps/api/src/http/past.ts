@@ -1,27 +1,34 @@
-import { partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import * as z from 'zod';
 import type { Sight } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { findErasure } from '../db/erasure-store.ts';
-import { listTexts, stoodIn } from '../db/change-store.ts';
+import { type Change, listTexts, stoodIn } from '../db/change-store.ts';
 import type { StoredEvent } from '../db/event-store.ts';
 import { type StoredRecord, findRecord } from '../db/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findErased, readSnapshots } from '../db/snapshot-store.ts';
+import { readDeed } from '../log/actions.ts';
 import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
 
-const Changed = z.looseObject({
-	record: z.string(),
-	part: z.enum(partNames),
-	snapshot: z.string().optional(),
-	erased: z.array(z.string()).optional()
-});
-type Changed = z.infer<typeof Changed>;
-
 /** An event as the office reads it, with the hashes that chain it. */
-function showEvent({ previous_hash, changes, ...event }: StoredEvent) {
-	return { ...event, changes: changesIn(changes), previousHash: previous_hash };
+function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
+	const deed = readDeed({ action, changes });
+	return {
+		...event,
+		...deed,
+		changes: 'changes' in deed ? deed.changes.map(showChange) : [],
+		previousHash: previous_hash
+	};
+}
+
+function showChange({ record, part, before, after, ...change }: Change) {
+	const { snapshot, publishAt, erased } = change;
+	return {
+		...{ record, part, before, after },
+		...(snapshot !== undefined && { snapshot }),
+		...(publishAt !== undefined && { publishAt }),
+		...(erased && { erased: [...erased] })
+	};
 }
 
 /**
@@ -34,8 +41,10 @@ export async function showHistory(
 ) {
 	const shown = events.map(showEvent).map((event) => ({ ...event, changes: onlyOf(record, event.changes) }));
 	if (sight === 'office') return shown;
-	const texts = await textsOf(db, { record, changes: shown.flatMap(({ changes }) => changes), sight });
-	return shown.map(({ hash: _, previousHash: __, ...event }) => ({
+	// Nobody here can say what a deed that is unknown would tell.
+	const told = shown.filter(({ action }) => action !== 'Unknown');
+	const texts = await textsOf(db, { record, changes: told.flatMap(({ changes }) => changes), sight });
+	return told.map(({ hash: _, previousHash: __, ...event }) => ({
 		...event,
 		changes: event.changes.map(({ snapshot = '', erased: _, ...change }) => {
 			const text = texts.get(keyOf({ ...change, snapshot }));
@@ -91,7 +100,7 @@ export async function wasErased(
 	return isGone && (await stoodIn(db, { record: record.id, hash }));
 }
 
-type NamedText = Pick<Changed, 'part' | 'snapshot'>;
+type NamedText = Pick<Change, 'part' | 'snapshot'>;
 
 interface ShownText {
 	name: string;
@@ -118,14 +127,10 @@ async function textsOf(
 }
 
 /** Parts of two kinds may hold the same values. */
-function keyOf({ part, snapshot }: Pick<Changed, 'part' | 'snapshot'>): string {
+function keyOf({ part, snapshot }: NamedText): string {
 	return `${part} ${snapshot}`;
 }
 
-function onlyOf({ id }: StoredRecord, changes: readonly Changed[]): Changed[] {
+function onlyOf<One extends { record: string }>({ id }: StoredRecord, changes: readonly One[]): One[] {
 	return changes.filter(({ record }) => record === id);
-}
-
-function changesIn(changes: string): Changed[] {
-	return z.array(Changed).parse(JSON.parse(changes));
 }

@@ -45,7 +45,7 @@ async function doubtOf(db: Kysely<Database>, envelope: SignedEnvelope): Promise<
 }
 
 async function wasAccepted(db: Kysely<Database>, { object }: Doubt): Promise<boolean> {
-	for (const action of [databaseAccepted, databaseAcceptedWhole])
+	for (const action of [databaseAccepted, databaseAcceptedWhole] as const)
 		if (await wasLoggedOf(db, { action, object })) return true;
 	return false;
 }

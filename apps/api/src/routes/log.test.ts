@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inChain } from '../commands/tools.ts';
+import type { Deed } from '../log/actions.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
@@ -6,6 +8,8 @@ import { someHash, textLike } from '../testing/expected.ts';
 import { type Body, type World, openWorld, startOfTime } from '../testing/world.ts';
 
 const day = 86_400_000;
+/** Sound for no version of today: that is what the test is about. */
+const writtenLater = { action: 'BallotCast', changes: [] } as unknown as Deed;
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -99,6 +103,17 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(expected.length).toBeGreaterThan(5);
 		expect((await follow(3, { more: `&record=${shelter}` })).events).toEqual(expected);
 		expect((await ask(`limit=200&record=${shelter}`))['events']).toEqual(expected.toReversed());
+	});
+
+	test('an event that a later version wrote is named to the office and not told to a delegate', async () => {
+		const { next } = await follow(200);
+		await inChain(world.api.tools, async (_, chain) =>
+			chain.append({ ...writtenLater, object: own, actor: 'account:x', request: 'r' })
+		);
+		expect((await ask(`after=${next}`))['events']).toMatchObject([
+			{ action: 'Unknown', named: 'BallotCast', changes: [] }
+		]);
+		expect(await ask(`after=${next}`, delegate)).toEqual({ events: [], next: next + 1 });
 	});
 
 	test('the log shows what one person did', async () => {

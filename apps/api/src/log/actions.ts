@@ -1,0 +1,102 @@
+import { type PartEventType, partNames } from '@kok/domain/rules/part';
+import type { Withdrawal } from '@kok/domain/rules/withdrawal';
+import * as z from 'zod';
+import type { Role } from '../access/actor.ts';
+import type { Change } from '../db/change-store.ts';
+
+/** A part got another revision. The text is the one that the command was about. */
+type TextChange = Omit<Change, 'publishAt' | 'erased'>;
+/** The draft becomes public at an hour. */
+type ScheduledChange = Omit<Change, 'erased'>;
+/** Texts of a part lost their bodies. One that was written in their place is named as the text. */
+export type ErasedChange = TextChange & Required<Pick<Change, 'erased'>>;
+
+/** What an event holds beside its object, which for some actions says it all. */
+interface Payloads {
+	nothing: readonly [];
+	texts: readonly TextChange[];
+	scheduled: readonly ScheduledChange[];
+	erased: readonly ErasedChange[];
+}
+
+type PayloadKind = keyof Payloads;
+
+/**
+ * Every action by which an event says what was done, with the kind of its payload. An action that a command writes and
+ * that is missing here does not compile. A name never changes, because events of the past bear it.
+ */
+const payloadKinds = {
+	RecordCreated: 'texts',
+	DraftSaved: 'texts',
+	DraftDiscarded: 'texts',
+	ReviewAsked: 'texts',
+	DraftReturned: 'texts',
+	DraftApproved: 'texts',
+	PublicationScheduled: 'scheduled',
+	Published: 'texts',
+	Unpublished: 'texts',
+	InsideSaved: 'texts',
+	SetPublished: 'texts',
+	SetScheduled: 'scheduled',
+	RecordsImported: 'texts',
+	RecordRestored: 'texts',
+	'Withdrawn:over': 'nothing',
+	'Withdrawn:replaced': 'nothing',
+	'Withdrawn:protection': 'nothing',
+	RecordErased: 'erased',
+	ShelterAddressesErased: 'erased',
+	FileStored: 'nothing',
+	FileRemoved: 'nothing',
+	'TokenCreated:admin': 'nothing',
+	'TokenCreated:office': 'nothing',
+	'TokenCreated:delegate': 'nothing',
+	TokenRevoked: 'nothing',
+	KeyRotated: 'nothing',
+	KeyRecovered: 'nothing',
+	KeyReplaced: 'nothing',
+	ClockConfirmed: 'nothing',
+	DatabaseAccepted: 'nothing',
+	'DatabaseAccepted:publish-again': 'nothing'
+} as const satisfies Record<string, PayloadKind> &
+	Record<PartEventType | `Withdrawn:${Withdrawal['reason']}` | `TokenCreated:${Role}`, PayloadKind>;
+
+export type Action = keyof typeof payloadKinds;
+type ActionWith<Kind extends PayloadKind> = {
+	[Name in Action]: (typeof payloadKinds)[Name] extends Kind ? Name : never;
+}[Action];
+
+/** What was done, and to which parts. */
+export type Deed = { [Kind in PayloadKind]: { action: ActionWith<Kind>; changes: Payloads[Kind] } }[PayloadKind];
+
+/** All actions, in the order of a record's life. */
+export const actions = Object.keys(payloadKinds).filter(isAction) as [Action, ...Action[]];
+
+const revised = { record: z.string(), part: z.enum(partNames), before: z.int(), after: z.int() };
+const text = { ...revised, snapshot: z.string().optional() };
+const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
+	nothing: z.tuple([]),
+	texts: z.array(z.object(text)),
+	scheduled: z.array(z.object({ ...text, publishAt: z.string().optional() })),
+	erased: z.array(z.object({ ...text, erased: z.array(z.string()) }))
+};
+
+/** What was done by a version of this software that knows more actions than this one. */
+interface UnknownDeed {
+	action: 'Unknown';
+	named: string;
+}
+
+/** Reads what an event says was done. Nothing that a later version has written stops the reading of the log. */
+export function readDeed({ action, changes }: { action: string; changes: string }): Deed | UnknownDeed {
+	const payload = isAction(action) ? schemas[payloadKinds[action]].safeParse(JSON.parse(changes)) : undefined;
+	return payload?.success ? asDeed(action, payload.data) : { action: 'Unknown', named: action };
+}
+
+export function isAction(name: string): name is Action {
+	return Object.hasOwn(payloadKinds, name);
+}
+
+/** The payload was read by the schema of this action, which the compiler does not follow through the union. */
+function asDeed(action: string, changes: Deed['changes']): Deed {
+	return { action, changes } as Deed;
+}
