@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
-import type { PagePlatform } from '#lib/platform.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 import type { Development, openDevelopment } from './development.ts';
 
 interface DevelopmentModule {

@@ -1,7 +1,7 @@
 import { systemClock } from '@kok/release/clock';
 import { followReleases } from '@kok/release/follow';
 import { dataFilesOf } from '#lib/open-data/site-data.ts';
-import type { PagePlatform } from '#lib/platform.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 import type { Answer } from './answer.ts';
 import { readConfig } from './config.ts';
 import { dataAnswers } from './data-answers.ts';

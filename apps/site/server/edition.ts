@@ -6,9 +6,9 @@ import { pageShelf } from './page-shelf.ts';
 import { releaseAnswers } from './release-answers.ts';
 import type { Renderer } from './renderer.ts';
 import { searchAnswer } from './search-answer.ts';
-import { isHelpPath } from '#lib/help-address.ts';
-import type { PagePlatform } from '#lib/platform.ts';
-import { listHelpPaths } from '#lib/site-map.ts';
+import { isHelpPath } from '#lib/addresses/help-address.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
+import { listHelpPaths } from '#lib/addresses/site-map.ts';
 
 /** One release as it is served, with one sign: fresh or old. Whoever was given it sees no other. */
 export interface Edition {

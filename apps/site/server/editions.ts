@@ -2,7 +2,7 @@ import { networkOf } from '@kok/domain/release/reading';
 import { locales } from '@kok/domain/words';
 import type { Clock } from '@kok/release/clock';
 import type { Release } from '@kok/release/verify';
-import { addressOf } from '#lib/address.ts';
+import { addressOf } from '#lib/addresses/address.ts';
 import { type Edition, type EditionOptions, openEdition } from './edition.ts';
 
 /** Holds the edition that is served, and puts the next in its place at one stroke. */

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { locales } from '@kok/domain/words';
-import { addressOf, typeOf, typesWithPages } from '#lib/address.ts';
-import { isHelpPath } from '#lib/help-address.ts';
+import { addressOf, typeOf, typesWithPages } from '#lib/addresses/address.ts';
+import { isHelpPath } from '#lib/addresses/help-address.ts';
 import { recordsOfEveryType, slugOfExample } from './testing/every-type.ts';
 import { openSite } from './testing/open-site.ts';
 import { contentOf } from './testing/records.ts';

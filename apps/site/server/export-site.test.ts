@@ -5,7 +5,7 @@ import { hashText } from '@kok/release/envelope';
 import { httpSource } from '@kok/release/source';
 import { verifyRelease } from '@kok/release/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSearchPath } from '#lib/address.ts';
+import { isSearchPath } from '#lib/addresses/address.ts';
 import { exportSite } from './export-site.ts';
 import type { StaticSite } from './static-site.ts';
 import { builtRenderer } from './testing/built-renderer.ts';

@@ -1,4 +1,4 @@
-import { isHelpPath } from '#lib/help-address.ts';
+import { isHelpPath } from '#lib/addresses/help-address.ts';
 
 /** What a browser or a search engine asks of every host, besides what lies under the addresses of help. */
 const neededFiles: ReadonlySet<string> = new Set(['/robots.txt']);

@@ -1,4 +1,4 @@
-import { helpAddress, helpLanguages } from '#lib/help-address.ts';
+import { helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listStaticPaths } from './static-paths.ts';

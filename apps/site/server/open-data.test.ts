@@ -17,7 +17,7 @@ import { codebook } from '@kok/open-data/tables/codebook';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { codeWords } from '#lib/open-data/code-words.ts';
-import { stripOf } from '#lib/politics/strip.ts';
+import { stripOf } from '#lib/demands/strip.ts';
 import { openSite } from './testing/open-site.ts';
 import { published } from './testing/records.ts';
 

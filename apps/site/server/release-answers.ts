@@ -5,9 +5,9 @@ import { textBody } from './body.ts';
 import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import type { Renderer } from './renderer.ts';
-import { isHelpPath } from '#lib/help-address.ts';
+import { isHelpPath } from '#lib/addresses/help-address.ts';
 import { dataFilesOf } from '#lib/open-data/site-data.ts';
-import type { PagePlatform } from '#lib/platform.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 
 /** What stands in a release, by its path: the same whether it is served or written into files. */
 export interface ReleaseAnswers {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PagePlatform } from '#lib/platform.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 import { builtRenderer } from './testing/built-renderer.ts';
 import { openPress } from './testing/press.ts';
 import { contentOf, demandRecord, networkRecord, published } from './testing/records.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
-import type { PagePlatform } from '#lib/platform.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 
 /** The built site as a function: the same path and platform give the same answer. */
 export interface Renderer {

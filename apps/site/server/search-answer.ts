@@ -1,5 +1,5 @@
-import type { PagePlatform } from '#lib/platform.ts';
-import { isSearchPath } from '#lib/address.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
+import { isSearchPath } from '#lib/addresses/address.ts';
 import type { Answer } from './answer.ts';
 import { textBody } from './body.ts';
 import type { Renderer } from './renderer.ts';

@@ -2,10 +2,10 @@ import { listFiles } from '@kok/domain/release/files';
 import { contentTypes } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import { addressOf, isSearchPath, typesWithPages, typeOf } from '#lib/address.ts';
+import { addressOf, isSearchPath, typesWithPages, typeOf } from '#lib/addresses/address.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
-import { securityPath } from '#lib/security-text.ts';
-import { listPages } from '#lib/site-map.ts';
+import { securityPath } from '#lib/contact/security-text.ts';
+import { listPages } from '#lib/addresses/site-map.ts';
 
 const written = ['/favicon.svg', '/robots.txt', '/sitemap.xml', securityPath];
 

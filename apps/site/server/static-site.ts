@@ -1,7 +1,7 @@
 import { locales } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
-import { addressOf, isSearchPath } from '#lib/address.ts';
-import type { PagePlatform } from '#lib/platform.ts';
+import { addressOf, isSearchPath } from '#lib/addresses/address.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { Answer } from './answer.ts';
 import { fileAnswer } from './file-answers.ts';

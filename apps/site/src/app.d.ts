@@ -1,6 +1,6 @@
 import type { Locale } from '@kok/domain/words';
-import type { Page } from '#lib/page.ts';
-import type { PagePlatform } from '#lib/platform.ts';
+import type { Page } from '#lib/addresses/page.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 
 declare global {
 	namespace App {

@@ -1,7 +1,7 @@
 import { dev } from '$app/env';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { localeOf } from '#lib/address.ts';
-import { directionOf, helpLanguageOf, isHelpPath } from '#lib/help-address.ts';
+import { localeOf } from '#lib/addresses/address.ts';
+import { directionOf, helpLanguageOf, isHelpPath } from '#lib/addresses/help-address.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;

@@ -1,6 +1,6 @@
 import { defineParams } from '@sveltejs/kit/params';
-import { asLocale, asNumber, asOnePageType, asOrderWord } from '#lib/address.ts';
-import { asHelpPage } from '#lib/help-address.ts';
+import { asLocale, asNumber, asOnePageType, asOrderWord } from '#lib/addresses/address.ts';
+import { asHelpPage } from '#lib/addresses/help-address.ts';
 import { asSheetSize } from '#lib/help/sheet-size.ts';
 
 export const params = defineParams({

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { browser as launch } from '@kok/journeys/src/browser.ts';
 import { findPageKinds } from '@kok/journeys/src/page-kinds.ts';
 import { locales } from '@kok/domain/words';
-import { helpAddress } from '@kok/site/src/lib/help-address.ts';
+import { helpAddress } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Finding, type Look, lookAt } from './access/look-at.ts';
 import { listExhibits } from './exhibit.ts';
 import { serve } from './serve.ts';

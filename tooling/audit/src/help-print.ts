@@ -1,7 +1,7 @@
 import { type Page, chromium } from '@playwright/test';
 import { browser as launch } from '@kok/journeys/src/browser.ts';
 import { findReversedNumbers } from '@kok/journeys/src/reading-order.ts';
-import { helpAddress, helpLanguages } from '@kok/site/src/lib/help-address.ts';
+import { helpAddress, helpLanguages } from '@kok/site/src/lib/addresses/help-address.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { listExhibits } from './exhibit.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { helpAddress, helpLanguages } from '@kok/site/src/lib/help-address.ts';
+import { helpAddress, helpLanguages } from '@kok/site/src/lib/addresses/help-address.ts';
 import { expect, test } from './visiting.ts';
 
 /** A small telephone, and a screen of 1280 by 1024 pixels at 400 per cent. */

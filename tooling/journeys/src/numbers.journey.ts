@@ -1,4 +1,4 @@
-import { directionOf, helpAddress, helpLanguages } from '@kok/site/src/lib/help-address.ts';
+import { directionOf, helpAddress, helpLanguages } from '@kok/site/src/lib/addresses/help-address.ts';
 import { findPageKinds } from './page-kinds.ts';
 import { findReversedNumbers } from './reading-order.ts';
 import { staged } from './stage.ts';

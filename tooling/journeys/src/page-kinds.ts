@@ -1,8 +1,8 @@
 import { type Content, parseContent } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { helpAddress, helpLanguages } from '@kok/site/src/lib/help-address.ts';
-import { listPages } from '@kok/site/src/lib/site-map.ts';
-import { addressOf } from '@kok/site/src/lib/address.ts';
+import { helpAddress, helpLanguages } from '@kok/site/src/lib/addresses/help-address.ts';
+import { listPages } from '@kok/site/src/lib/addresses/site-map.ts';
+import { addressOf } from '@kok/site/src/lib/addresses/address.ts';
 import { kindOf } from './routes.ts';
 
 /** One page of a kind, by the folder of the site's routes that makes it. */

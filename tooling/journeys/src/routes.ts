@@ -1,4 +1,4 @@
-import { routeOf } from '@kok/site/src/lib/address.ts';
+import { routeOf } from '@kok/site/src/lib/addresses/address.ts';
 import { params } from '@kok/site/src/params.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -3,7 +3,7 @@ import { type TypeName, typeNames } from '@kok/domain/content-types';
 import { exampleValues, markOf } from '@kok/domain/fields/example';
 import type { Field } from '@kok/domain/fields/field';
 import type { RecordState } from '@kok/domain/release/compile';
-import { typeOf } from '#lib/address.ts';
+import { typeOf } from '#lib/addresses/address.ts';
 import { idOf, networkRecord, published } from './records.ts';
 
 /** A record of every content type, each naming one of every type that it can name: a network that has one of everything. */

@@ -1,12 +1,12 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { cardFor } from '@kok/domain/release/pictures';
-import { localeOf } from '#lib/address.ts';
-import { writeDay } from '#lib/dates.ts';
-import { type HelpLanguage, helpLanguageOf, isHelpPath, isWhole } from '#lib/help-address.ts';
+import { localeOf } from '#lib/addresses/address.ts';
+import { writeDay } from '#lib/writing/dates.ts';
+import { type HelpLanguage, helpLanguageOf, isHelpPath, isWhole } from '#lib/addresses/help-address.ts';
 import { lostHelpOf } from '#lib/help/lost.ts';
-import { imprintOf } from '#lib/imprint.ts';
-import { menuOf } from '#lib/menu.ts';
-import { platformOf } from '#lib/platform.ts';
+import { imprintOf } from '#lib/contact/imprint.ts';
+import { menuOf } from '#lib/addresses/menu.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { LayoutServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { chooseLocale } from '#lib/choose-locale.ts';
-import { addressOf } from '#lib/address.ts';
+import { chooseLocale } from '#lib/addresses/choose-locale.ts';
+import { addressOf } from '#lib/addresses/address.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, setHeaders }) => {

@@ -1,5 +1,5 @@
-import { directionOf, helpLanguageOf, isHelpPath } from '@kok/site/src/lib/help-address.ts';
-import { localeOf } from '@kok/site/src/lib/address.ts';
+import { directionOf, helpLanguageOf, isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
+import { localeOf } from '@kok/site/src/lib/addresses/address.ts';
 import { faultsOfHeaders } from './headers.ts';
 import type { ReadPage } from './page.ts';
 import { faultsOfMarkup } from './validate.ts';

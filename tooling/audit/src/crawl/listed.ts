@@ -1,6 +1,6 @@
 import { type Content, parseContent } from '@kok/domain/release/content';
-import { helpAddress, helpLanguages } from '@kok/site/src/lib/help-address.ts';
-import { listPages } from '@kok/site/src/lib/site-map.ts';
+import { helpAddress, helpLanguages } from '@kok/site/src/lib/addresses/help-address.ts';
+import { listPages } from '@kok/site/src/lib/addresses/site-map.ts';
 import { ask } from './ask.ts';
 import { kindOf } from '@kok/journeys/src/routes.ts';
 

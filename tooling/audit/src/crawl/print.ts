@@ -1,4 +1,4 @@
-import { isHelpPath } from '@kok/site/src/lib/help-address.ts';
+import { isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
 import type { Crawled, Fault } from './crawl-site.ts';
 import { kilobytes } from './weight.ts';
 

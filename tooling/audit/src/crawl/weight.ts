@@ -1,4 +1,4 @@
-import { isHelpPath } from '@kok/site/src/lib/help-address.ts';
+import { isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Reply, ask } from './ask.ts';
 import type { Home, ReadPage } from './page.ts';
 import { ownPath } from './page.ts';

@@ -1,7 +1,7 @@
 import { readChainHead } from '@kok/api/src/db/event-store.ts';
 import { lastRelease } from '@kok/api/src/db/release-store.ts';
 import { type Locale, locales } from '@kok/domain/words';
-import { addressOf, typesWithPages } from '@kok/site/src/lib/address.ts';
+import { addressOf, typesWithPages } from '@kok/site/src/lib/addresses/address.ts';
 import type { Inventory } from '../fixture/fixture.ts';
 import { type Rows, countRows, readRows } from '../fixture/rows.ts';
 import type { Ask, Body } from '../network/ask.ts';

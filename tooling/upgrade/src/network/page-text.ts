@@ -1,4 +1,4 @@
-import { isSearchPath } from '@kok/site/src/lib/address.ts';
+import { isSearchPath } from '@kok/site/src/lib/addresses/address.ts';
 
 /** What a person reads on a page and where its links lead, one line for each piece. Styles, drawings and marks go. */
 export function textOf(html: string): string {

@@ -3,10 +3,10 @@ import { type TypeName, typeNames } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typesWithPages } from '../address.ts';
-import { isPast } from '../date-order.ts';
-import { ratingOf } from '../politics/assessments.ts';
-import { linkTo } from '../record-link.ts';
+import { addressOf, typesWithPages } from '../addresses/address.ts';
+import { isPast } from '../release/date-order.ts';
+import { ratingOf } from '../demands/assessments.ts';
+import { linkTo } from '../records/record-link.ts';
 import { wordsIn, writeCount } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 

@@ -2,10 +2,10 @@ import type { Citation } from '@kok/domain/fields/clauses';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { findById } from '../find-record.ts';
-import { linkTo } from '../record-link.ts';
-import { standing } from '../standing.ts';
-import { isReadFromDocuments, ratingOf } from '../politics/assessments.ts';
+import { findById } from '../records/find-record.ts';
+import { linkTo } from '../records/record-link.ts';
+import { standing } from '../records/standing.ts';
+import { isReadFromDocuments, ratingOf } from '../demands/assessments.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 

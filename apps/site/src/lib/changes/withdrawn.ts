@@ -1,8 +1,8 @@
 import type { Content } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { addressOf, typeOf, typesWithPages } from '../address.ts';
-import { findById } from '../find-record.ts';
-import { type RecordLink, linkTo } from '../record-link.ts';
+import { addressOf, typeOf, typesWithPages } from '../addresses/address.ts';
+import { findById } from '../records/find-record.ts';
+import { type RecordLink, linkTo } from '../records/record-link.ts';
 
 /** An address at which something stood that was withdrawn, and what took its place. */
 export interface WithdrawnPage {

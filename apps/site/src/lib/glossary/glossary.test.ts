@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '@kok/content/fictional/random';
-import { renderText } from '../markdown.ts';
+import { renderText } from '../text/markdown.ts';
 import { makeGlossary } from './glossary.ts';
 import { markTerms } from './mark-terms.ts';
 

@@ -1,7 +1,7 @@
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf } from '../address.ts';
-import { once } from '../once.ts';
+import { addressOf } from '../addresses/address.ts';
+import { once } from '../release/once.ts';
 import { termPattern } from './term-pattern.ts';
 
 export interface Term {

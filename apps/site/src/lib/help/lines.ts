@@ -2,8 +2,8 @@ import type { Content } from '@kok/domain/release/content';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
 import { defaultConfirmWithinDays, isStale, lastConfirmed } from '@kok/domain/rules/confirmation';
 import type { Locale } from '@kok/domain/words';
-import { writeDate } from '#lib/dates.ts';
-import { type Helpline, helplinesOf } from '#lib/helplines.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { type Helpline, helplinesOf } from '#lib/help/helplines.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import type { Reach } from './reach.ts';
 

@@ -1,9 +1,9 @@
 import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { writeDay } from '#lib/dates.ts';
-import { type HelpPart, helpAddress } from '#lib/help-address.ts';
-import { type Phone, phoneOf } from '#lib/phone.ts';
-import type { PagePlatform } from '#lib/platform.ts';
+import { writeDay } from '#lib/writing/dates.ts';
+import { type HelpPart, helpAddress } from '#lib/addresses/help-address.ts';
+import { type Phone, phoneOf } from '#lib/contact/phone.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { helpDayOf } from './day.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import type { HelpPart } from '#lib/help-address.ts';
+import type { HelpPart } from '#lib/addresses/help-address.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { areaNames, linesOf } from './lines.ts';
 

@@ -1,5 +1,5 @@
-import type { PagePlatform } from '#lib/platform.ts';
-import type { HelpLanguage } from '#lib/help-address.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
+import type { HelpLanguage } from '#lib/addresses/help-address.ts';
 import { type Line, lineNote, linesOf } from './lines.ts';
 import { helpDayOf } from './day.ts';
 import { shortSheet } from './sheets.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '@kok/domain/words';
-import { type HelpLanguage, helpLanguages } from '#lib/help-address.ts';
-import { inOwnWords, writeLanguage } from '#lib/languages.ts';
+import { type HelpLanguage, helpLanguages } from '#lib/addresses/help-address.ts';
+import { inOwnWords, writeLanguage } from '#lib/writing/languages.ts';
 import { findPhrases, helpWordsIn, sentenceOf } from '#lib/words/help/words.ts';
 import type { Line } from './lines.ts';
 

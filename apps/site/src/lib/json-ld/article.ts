@@ -1,10 +1,10 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import type { Article, NewsArticle } from 'schema-dts';
-import { addressOf } from '../address.ts';
-import { findById } from '../find-record.ts';
-import { linkTo } from '../record-link.ts';
-import { wordingOf } from '../records.ts';
+import { addressOf } from '../addresses/address.ts';
+import { findById } from '../records/find-record.ts';
+import { linkTo } from '../records/record-link.ts';
+import { wordingOf } from '../records/records.ts';
 import { type JsonLd, present } from './json-ld.ts';
 import { organisationIn } from './organisation.ts';
 

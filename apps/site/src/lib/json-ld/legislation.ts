@@ -1,10 +1,10 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import type { LegalForceStatus, Legislation } from 'schema-dts';
-import { isYetToCome } from '../date-order.ts';
-import { findById } from '../find-record.ts';
-import { linkTo } from '../record-link.ts';
-import { wordingOf } from '../records.ts';
+import { isYetToCome } from '../release/date-order.ts';
+import { findById } from '../records/find-record.ts';
+import { linkTo } from '../records/record-link.ts';
+import { wordingOf } from '../records/records.ts';
 import { wordsIn } from '../words/words.ts';
 import { type JsonLd, present } from './json-ld.ts';
 

@@ -2,8 +2,8 @@ import { type DataOptions, dataFiles } from '@kok/open-data/data-files';
 import type { DataFiles } from '@kok/open-data/data-file';
 import type { FeedWords } from '@kok/open-data/data-words';
 import type { Locale } from '@kok/domain/words';
-import { addressOf } from '../address.ts';
-import { writeDate, writeList } from '../dates.ts';
+import { addressOf } from '../addresses/address.ts';
+import { writeDate, writeList } from '../writing/dates.ts';
 import { wordsIn } from '../words/words.ts';
 import { codeWords } from './code-words.ts';
 

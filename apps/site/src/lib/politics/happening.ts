@@ -1,10 +1,10 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Locale } from '@kok/domain/words';
-import { writeDate } from '../dates.ts';
-import type { RecordLink } from '../record-link.ts';
-import type { Said } from '../said-in.ts';
+import { writeDate } from '../writing/dates.ts';
+import type { RecordLink } from '../records/record-link.ts';
+import type { Said } from '../records/said-in.ts';
 import { wordsIn } from '../words/words.ts';
-import type { CitedDemand } from './cited-demands.ts';
+import type { CitedDemand } from '../demands/cited-demands.ts';
 
 /** Something on a dated line. */
 export interface Happening {

@@ -1,12 +1,12 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { writeDate } from '../dates.ts';
-import { findById } from '../find-record.ts';
-import { type RecordLink, linkTo } from '../record-link.ts';
-import { saidIn } from '../said-in.ts';
-import { isStanding, standingNaming } from '../standing.ts';
+import { writeDate } from '../writing/dates.ts';
+import { findById } from '../records/find-record.ts';
+import { type RecordLink, linkTo } from '../records/record-link.ts';
+import { saidIn } from '../records/said-in.ts';
+import { isStanding, standingNaming } from '../records/standing.ts';
 import { wordsIn } from '../words/words.ts';
-import { citedDemands } from './cited-demands.ts';
+import { citedDemands } from '../demands/cited-demands.ts';
 import { type Happening, writeWhen } from './happening.ts';
 
 type Introduction = PublicRecord<'introduction'>;

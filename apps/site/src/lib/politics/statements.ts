@@ -1,7 +1,7 @@
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { type RecordLink, linkTo } from '../record-link.ts';
-import { recordsNaming } from '../references.ts';
+import { type RecordLink, linkTo } from '../records/record-link.ts';
+import { recordsNaming } from '../records/references.ts';
 import { writeWhen } from './happening.ts';
 
 /** A statement or publication as one dated line. */

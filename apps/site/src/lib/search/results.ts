@@ -3,9 +3,9 @@ import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import type { Found, Group, Hit } from '@kok/search/query/find';
 import type { Piece } from '@kok/search/query/excerpt';
-import { addressOf, typeOf } from '#lib/address.ts';
-import type { AnyRecord } from '#lib/any-record.ts';
-import { linkTo } from '#lib/record-link.ts';
+import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import type { AnyRecord } from '#lib/records/any-record.ts';
+import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn, writeCount } from '#lib/words/words.ts';
 
 /** A record that was found, as its line reads. */

@@ -1,5 +1,5 @@
 import { glossaryOf } from '#lib/glossary/glossary.ts';
-import { platformOf } from '#lib/platform.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = (event) => ({

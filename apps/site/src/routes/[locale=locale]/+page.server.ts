@@ -1,17 +1,17 @@
 import type { Content } from '@kok/domain/release/content';
 import { listDemands, listGoals, networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { addressOf } from '#lib/address.ts';
-import { areasOf } from '#lib/areas.ts';
-import { demandLines } from '#lib/demand-line.ts';
-import { helpAddress } from '#lib/help-address.ts';
-import { goalLines } from '#lib/goal-line.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import { areasOf } from '#lib/members/areas.ts';
+import { demandLines } from '#lib/demands/demand-line.ts';
+import { helpAddress } from '#lib/addresses/help-address.ts';
+import { goalLines } from '#lib/demands/goal-line.ts';
 import { organisation } from '#lib/json-ld/organisation.ts';
-import { helplinesOf } from '#lib/helplines.ts';
+import { helplinesOf } from '#lib/help/helplines.ts';
 import { changeDays } from '#lib/changes/days.ts';
-import { sizeOf } from '#lib/network-size.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { sizeOf } from '#lib/members/network-size.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many fit beside the rest of the front page; the register has all. */

@@ -1,5 +1,5 @@
 import { networkOf } from '@kok/domain/release/reading';
-import { platformOf } from '#lib/platform.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { networkOf } from '@kok/domain/release/reading';
 import { siteMapOf } from '@kok/open-data/site-map';
-import { platformOf } from '#lib/platform.ts';
-import { changedSince } from '#lib/site-map-dates.ts';
-import { listCanonicalPages } from '#lib/site-map.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { changedSince } from '#lib/addresses/site-map-dates.ts';
+import { listCanonicalPages } from '#lib/addresses/site-map.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {

@@ -1,6 +1,6 @@
 import type { Locale } from '@kok/domain/words';
-import { type HelpLanguage, isWhole } from '#lib/help-address.ts';
-import { writeLanguage } from '#lib/languages.ts';
+import { type HelpLanguage, isWhole } from '#lib/addresses/help-address.ts';
+import { writeLanguage } from '#lib/writing/languages.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { type HelpWords, beside, de, help as german } from './de.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { platformOf } from '#lib/platform.ts';
-import { securityText } from '#lib/security-text.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { securityText } from '#lib/contact/security-text.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {

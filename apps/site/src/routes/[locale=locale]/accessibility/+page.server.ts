@@ -1,7 +1,7 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
-import { officeOf } from '#lib/office.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { officeOf } from '#lib/contact/office.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

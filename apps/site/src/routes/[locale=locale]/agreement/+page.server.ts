@@ -1,11 +1,11 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typeOf } from '#lib/address.ts';
-import { writeDate } from '#lib/dates.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { linksTo } from '#lib/record-links.ts';
-import { standing } from '#lib/standing.ts';
+import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { linksTo } from '#lib/records/record-links.ts';
+import { standing } from '#lib/records/standing.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

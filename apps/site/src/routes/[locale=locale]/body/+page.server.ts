@@ -1,8 +1,8 @@
-import { typeOf } from '#lib/address.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { typeOf } from '#lib/addresses/address.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { bodyLines } from '#lib/politics/bodies.ts';
-import { dayOf } from '#lib/release-day.ts';
+import { dayOf } from '#lib/release/release-day.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

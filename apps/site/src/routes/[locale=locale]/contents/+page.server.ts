@@ -1,8 +1,8 @@
-import { compareWords } from '#lib/dates.ts';
-import { menuOf } from '#lib/menu.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { linkTo } from '#lib/record-link.ts';
+import { compareWords } from '#lib/writing/dates.ts';
+import { menuOf } from '#lib/addresses/menu.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { platformOf } from '#lib/platform.ts';
-import { registerData } from '#lib/politics/register-page.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { registerData } from '#lib/demands/register-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) =>

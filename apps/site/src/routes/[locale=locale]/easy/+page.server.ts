@@ -1,10 +1,10 @@
 import { networkOf } from '@kok/domain/release/reading';
-import { addressOf } from '#lib/address.ts';
-import { easyParts } from '#lib/easy-parts.ts';
-import { helpAddress } from '#lib/help-address.ts';
-import { helplinesOf } from '#lib/helplines.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import { easyParts } from '#lib/text/easy-parts.ts';
+import { helpAddress } from '#lib/addresses/help-address.ts';
+import { helplinesOf } from '#lib/help/helplines.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
-import { typeOf } from '#lib/address.ts';
-import { seriesTables } from '#lib/figure-series.ts';
-import { figurePeriods } from '#lib/figure-tables.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { typeOf } from '#lib/addresses/address.ts';
+import { seriesTables } from '#lib/figures/figure-series.ts';
+import { figurePeriods } from '#lib/figures/figure-tables.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { listGoals } from '@kok/domain/release/reading';
-import { typeOf } from '#lib/address.ts';
-import { demandLines } from '#lib/demand-line.ts';
-import { demandsFor, goalLines } from '#lib/goal-line.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { typeOf } from '#lib/addresses/address.ts';
+import { demandLines } from '#lib/demands/demand-line.ts';
+import { demandsFor, goalLines } from '#lib/demands/goal-line.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

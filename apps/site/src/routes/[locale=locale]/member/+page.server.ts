@@ -1,9 +1,9 @@
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
-import { typeOf } from '#lib/address.ts';
-import { areasOf } from '#lib/areas.ts';
-import { sizeOf } from '#lib/network-size.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { typeOf } from '#lib/addresses/address.ts';
+import { areasOf } from '#lib/members/areas.ts';
+import { sizeOf } from '#lib/members/network-size.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,13 +1,13 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import { listGoals } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { typeOf } from '#lib/address.ts';
-import { writeDate } from '#lib/dates.ts';
-import { goalLines } from '#lib/goal-line.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { type PagePlatform, platformOf } from '#lib/platform.ts';
-import { ledgerOf } from '#lib/politics/ledger.ts';
-import { linksTo } from '#lib/record-links.ts';
+import { typeOf } from '#lib/addresses/address.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { goalLines } from '#lib/demands/goal-line.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { type PagePlatform, platformOf } from '#lib/release/platform.ts';
+import { ledgerOf } from '#lib/demands/ledger.ts';
+import { linksTo } from '#lib/records/record-links.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

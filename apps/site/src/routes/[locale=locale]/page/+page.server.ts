@@ -1,9 +1,9 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typeOf } from '#lib/address.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { periodOf } from '#lib/period.ts';
-import { platformOf } from '#lib/platform.ts';
+import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { periodOf } from '#lib/writing/period.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

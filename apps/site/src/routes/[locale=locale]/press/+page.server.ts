@@ -1,14 +1,14 @@
 import type { Content } from '@kok/domain/release/content';
 import { listDemands, networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { addressOf } from '#lib/address.ts';
-import { writeDay } from '#lib/dates.ts';
-import { citeDemand } from '#lib/demand-citation.ts';
-import { byPeriod, figureRows } from '#lib/figures.ts';
-import { officeOf, pressOf } from '#lib/office.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { yearsOf } from '#lib/publications.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import { writeDay } from '#lib/writing/dates.ts';
+import { citeDemand } from '#lib/demands/demand-citation.ts';
+import { byPeriod, figureRows } from '#lib/figures/figures.ts';
+import { officeOf, pressOf } from '#lib/contact/office.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { yearsOf } from '#lib/publications/publications.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
-import { typeOf } from '#lib/address.ts';
-import { compareWords } from '#lib/dates.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { provisionLines, provisionsOf } from '#lib/politics/provisions.ts';
-import { linkTo } from '#lib/record-link.ts';
+import { typeOf } from '#lib/addresses/address.ts';
+import { compareWords } from '#lib/writing/dates.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { provisionLines, provisionsOf } from '#lib/law/provisions.ts';
+import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

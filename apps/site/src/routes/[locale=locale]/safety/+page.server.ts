@@ -1,4 +1,4 @@
-import { alternatesOf } from '#lib/page.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
-import { addressOf, typeOf } from '#lib/address.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
-import { foldYears, yearsOf } from '#lib/publications.ts';
+import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { foldYears, yearsOf } from '#lib/publications/publications.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { asHelpPage, isWhole } from '#lib/help-address.ts';
+import { asHelpPage, isWhole } from '#lib/addresses/help-address.ts';
 import { helpPageOf } from '#lib/help/page.ts';
 import { shortHelpOf } from '#lib/help/short-page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,10 +1,10 @@
 import { isBehind } from '@kok/domain/release/reading';
-import { writeDate } from '#lib/dates.ts';
-import { platformOf } from '#lib/platform.ts';
-import { linkTo } from '#lib/record-link.ts';
-import { linksTo } from '#lib/record-links.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import { recordsNaming } from '#lib/references.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { linkTo } from '#lib/records/record-link.ts';
+import { linksTo } from '#lib/records/record-links.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
+import { recordsNaming } from '#lib/records/references.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

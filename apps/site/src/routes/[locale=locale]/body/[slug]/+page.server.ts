@@ -1,15 +1,15 @@
 import { isBehind } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { demandLines } from '#lib/demand-line.ts';
-import { findById } from '#lib/find-record.ts';
-import { platformOf } from '#lib/platform.ts';
+import { demandLines } from '#lib/demands/demand-line.ts';
+import { findById } from '#lib/records/find-record.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
 import { statementLines } from '#lib/politics/statements.ts';
-import { linkTo } from '#lib/record-link.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import { recordsNaming } from '#lib/references.ts';
-import { usedIn } from '#lib/used-in.ts';
+import { linkTo } from '#lib/records/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
+import { recordsNaming } from '#lib/records/references.ts';
+import { usedIn } from '#lib/records/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

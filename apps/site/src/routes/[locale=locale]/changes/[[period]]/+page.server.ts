@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import type { Locale } from '@kok/domain/words';
-import { addressOf } from '#lib/address.ts';
+import { addressOf } from '#lib/addresses/address.ts';
 import { changePeriods, latestDays } from '#lib/changes/days.ts';
 import { withdrawnPages } from '#lib/changes/withdrawn.ts';
-import { writeDate } from '#lib/dates.ts';
-import { partAlternates } from '#lib/list-parts.ts';
-import { alternatesOf } from '#lib/page.ts';
-import { platformOf } from '#lib/platform.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { partAlternates } from '#lib/addresses/list-parts.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { codebook } from '@kok/open-data/tables/codebook';
-import { addressOf } from '#lib/address.ts';
+import { addressOf } from '#lib/addresses/address.ts';
 import { codeWords } from '#lib/open-data/code-words.ts';
-import { alternatesOf } from '#lib/page.ts';
+import { alternatesOf } from '#lib/addresses/page.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

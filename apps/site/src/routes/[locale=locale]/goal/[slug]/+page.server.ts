@@ -1,13 +1,13 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { isBehind } from '@kok/domain/release/reading';
-import { writeDate } from '#lib/dates.ts';
-import { demandLines } from '#lib/demand-line.ts';
-import { demandsFor } from '#lib/goal-line.ts';
-import { linkTo } from '#lib/record-link.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import { recordsNaming } from '#lib/references.ts';
-import { platformOf } from '#lib/platform.ts';
-import { usedIn } from '#lib/used-in.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { demandLines } from '#lib/demands/demand-line.ts';
+import { demandsFor } from '#lib/demands/goal-line.ts';
+import { linkTo } from '#lib/records/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
+import { recordsNaming } from '#lib/records/references.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { usedIn } from '#lib/records/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,22 +1,22 @@
 import { isBehind } from '@kok/domain/release/reading';
 import type { PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { writeDate } from '#lib/dates.ts';
-import { findById } from '#lib/find-record.ts';
+import { writeDate } from '#lib/writing/dates.ts';
+import { findById } from '#lib/records/find-record.ts';
 import { legislation } from '#lib/json-ld/legislation.ts';
-import { platformOf } from '#lib/platform.ts';
-import { actContext, actNames, writeInForce } from '#lib/politics/acts.ts';
-import { actLinksOf } from '#lib/politics/act-links.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { actContext, actNames, writeInForce } from '#lib/law/acts.ts';
+import { actLinksOf } from '#lib/law/act-links.ts';
 import { inOrder } from '#lib/politics/happening.ts';
-import { identifierRows } from '#lib/politics/identifiers.ts';
+import { identifierRows } from '#lib/law/identifiers.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
-import { provisionLines, provisionsOf } from '#lib/politics/provisions.ts';
-import { stageHappenings } from '#lib/politics/stages.ts';
-import { linkTo } from '#lib/record-link.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import { recordsNaming } from '#lib/references.ts';
-import { dayOf } from '#lib/release-day.ts';
-import { usedIn } from '#lib/used-in.ts';
+import { provisionLines, provisionsOf } from '#lib/law/provisions.ts';
+import { stageHappenings } from '#lib/law/stages.ts';
+import { linkTo } from '#lib/records/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
+import { recordsNaming } from '#lib/records/references.ts';
+import { dayOf } from '#lib/release/release-day.ts';
+import { usedIn } from '#lib/records/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,13 +1,13 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
-import { documentsOf, picturesOf } from '#lib/media.ts';
-import { periodOf, writeSpan } from '#lib/period.ts';
-import { writePlace } from '#lib/places.ts';
-import { platformOf } from '#lib/platform.ts';
-import { linksTo } from '#lib/record-links.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import type { Said } from '#lib/said-in.ts';
+import { documentsOf, picturesOf } from '#lib/media/media.ts';
+import { periodOf, writeSpan } from '#lib/writing/period.ts';
+import { writePlace } from '#lib/writing/places.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { linksTo } from '#lib/records/record-links.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
+import type { Said } from '#lib/records/said-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,15 +1,15 @@
 import { isBehind } from '@kok/domain/release/reading';
-import { findById } from '#lib/find-record.ts';
+import { findById } from '#lib/records/find-record.ts';
 import { provisionLegislation } from '#lib/json-ld/legislation.ts';
-import { platformOf } from '#lib/platform.ts';
-import { actLinksOf } from '#lib/politics/act-links.ts';
-import { officialTextOf } from '#lib/politics/identifiers.ts';
-import { historyOf, lastPutForward } from '#lib/politics/provisions.ts';
-import { synopsisOf } from '#lib/politics/synopsis.ts';
-import { linkTo } from '#lib/record-link.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
-import { dayOf } from '#lib/release-day.ts';
-import { usedIn } from '#lib/used-in.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { actLinksOf } from '#lib/law/act-links.ts';
+import { officialTextOf } from '#lib/law/identifiers.ts';
+import { historyOf, lastPutForward } from '#lib/law/provisions.ts';
+import { synopsisOf } from '#lib/synopsis/synopsis.ts';
+import { linkTo } from '#lib/records/record-link.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
+import { dayOf } from '#lib/release/release-day.ts';
+import { usedIn } from '#lib/records/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,15 +1,15 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
-import { writeDate, writeList } from '#lib/dates.ts';
-import { writeHours } from '#lib/hours.ts';
-import { inOwnWords } from '#lib/languages.ts';
-import { phoneOf } from '#lib/phone.ts';
-import { writePlace } from '#lib/places.ts';
+import { writeDate, writeList } from '#lib/writing/dates.ts';
+import { writeHours } from '#lib/writing/hours.ts';
+import { inOwnWords } from '#lib/writing/languages.ts';
+import { phoneOf } from '#lib/contact/phone.ts';
+import { writePlace } from '#lib/writing/places.ts';
 import { serviceThing } from '#lib/json-ld/service.ts';
-import { platformOf } from '#lib/platform.ts';
-import { linksTo } from '#lib/record-links.ts';
-import { openRecord, recordAlternates, wordingOf } from '#lib/records.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { linksTo } from '#lib/records/record-links.ts';
+import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -2,11 +2,11 @@ import { error, redirect } from '@sveltejs/kit';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, asNumber } from '#lib/address.ts';
-import { platformOf } from '#lib/platform.ts';
-import { differencesBetween } from '#lib/politics/version-differences.ts';
-import { versionsOf } from '#lib/politics/versions.ts';
-import { openRecord, wordingOf } from '#lib/records.ts';
+import { addressOf, asNumber } from '#lib/addresses/address.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { differencesBetween } from '#lib/demands/version-differences.ts';
+import { versionsOf } from '#lib/demands/versions.ts';
+import { openRecord, wordingOf } from '#lib/records/records.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { helpAddress } from '#lib/help-address.ts';
+import { helpAddress } from '#lib/addresses/help-address.ts';
 import type { PageServerLoad } from './$types';
 
 // Declared here and not passed on: of a page that passes on what another declares, the framework does not know that no

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { addressOf } from '#lib/address.ts';
-import { partAlternates } from '#lib/list-parts.ts';
-import { platformOf } from '#lib/platform.ts';
-import { foldYears, yearsOf } from '#lib/publications.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import { partAlternates } from '#lib/addresses/list-parts.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { foldYears, yearsOf } from '#lib/publications/publications.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { addressOf } from '#lib/address.ts';
-import { registerOrders } from '#lib/list-parts.ts';
-import { platformOf } from '#lib/platform.ts';
-import { registerData } from '#lib/politics/register-page.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import { registerOrders } from '#lib/addresses/list-parts.ts';
+import { platformOf } from '#lib/release/platform.ts';
+import { registerData } from '#lib/demands/register-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

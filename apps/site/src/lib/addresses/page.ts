@@ -1,0 +1,24 @@
+import type { Locale } from '@kok/domain/words';
+import type { JsonLd } from '../json-ld/json-ld.ts';
+import { type Destination, addressOf } from './address.ts';
+import { locales } from '@kok/domain/words';
+
+/** What the frame of a page must know of it. */
+export interface Page {
+	title: string;
+	description?: string;
+	/** Its own address in each language in which it exists. */
+	alternates: Partial<Record<Locale, string>>;
+	/** The entry of the menu under which it stands. */
+	section?: string;
+	/** What it is about, for programs. */
+	about?: JsonLd;
+	/** SHA-256 of the picture that stands beside links to it, where it has one of its own. */
+	picture?: string | undefined;
+}
+
+/** The addresses of a page that exists in every language. */
+export function alternatesOf(destination: Destination): Record<Locale, string> {
+	const entries = locales.map((locale) => [locale, addressOf(destination, locale)] as const);
+	return Object.fromEntries(entries) as Record<Locale, string>;
+}

@@ -1,0 +1,58 @@
+import type { Content } from '@kok/domain/release/content';
+import { locales } from '@kok/domain/words';
+import { type FixedPage, addressOf, fixedPages, typeOf, typesWithPages } from './address.ts';
+import { helpParts } from '../help/parts.ts';
+import { type HelpLanguage, helpAddress, helpLanguages } from './help-address.ts';
+import { listParts, registerParts } from './list-parts.ts';
+import { alternatesOf } from './page.ts';
+import { recordAlternates } from '../records/records.ts';
+
+type Alternates = Partial<Record<HelpLanguage, string>>;
+
+/** Every page of a release on which something stands, by its addresses in the languages in which it exists. */
+export function listPages(content: Content): Alternates[] {
+	return [...listCanonicalPages(content), ...registerParts(content)];
+}
+
+/** Those of them that no other page stands for: what a search engine is told of. */
+export function listCanonicalPages(content: Content): Alternates[] {
+	return [
+		alternatesOf({ to: 'home' }),
+		...Object.keys(fixedPages).map((name) => alternatesOf({ to: name as FixedPage })),
+		alternatesOf({ to: 'codebook' }),
+		...typesWithPages.flatMap((type) => [
+			// What is offered is listed by the help pages.
+			...(type !== 'service' && content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
+			...(typeOf(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
+		]),
+		...listHelp(content),
+		...listVersions(content),
+		...listParts(content)
+	];
+}
+
+/** The help of every language, and in those in which it is told whole its parts where it is long. */
+/** Every help page of a release. */
+export function listHelpPaths(content: Content): string[] {
+	return listHelp(content).flatMap((page) => Object.values(page));
+}
+
+function listHelp(content: Content): Alternates[] {
+	return [
+		Object.fromEntries(helpLanguages.map((language) => [language, helpAddress(language)])),
+		...helpParts(content).map((part) =>
+			Object.fromEntries(locales.map((locale) => [locale, helpAddress(locale, part)]))
+		)
+	];
+}
+
+/** Each version of a demand; they are counted in each language by itself. */
+function listVersions({ records }: Content): Alternates[] {
+	return records.demand.flatMap(({ facts, wording }) =>
+		locales.flatMap((locale) =>
+			(wording[locale]?.versions ?? []).map(({ number }) => ({
+				[locale]: addressOf({ to: 'version', demand: facts.values.number, version: number }, locale)
+			}))
+		)
+	);
+}

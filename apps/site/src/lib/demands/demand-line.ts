@@ -1,0 +1,49 @@
+import type { PublicRecord } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { addressOf } from '../addresses/address.ts';
+import { standingOf, writeSince } from './ground.ts';
+import type { PagePlatform } from '../release/platform.ts';
+import { type State, stateOf } from './assessments.ts';
+import { type Stretch, stripOf } from './strip.ts';
+import { dayOf } from '../release/release-day.ts';
+
+/** A demand as one line of a list. */
+export interface DemandLine {
+	number: number;
+	title: string;
+	summary: string;
+	address: string;
+	/** On what ground it is public, in a word, and since when, as far as that is known. */
+	standing: string;
+	since: string;
+	/** Where the network sees it, and as of when; nothing while it has not assessed it. */
+	state: State | undefined;
+	/** How it came there, as a strip of time. */
+	strip: Stretch[];
+}
+
+type Demand = PublicRecord<'demand'>;
+
+/** The lines of those demands that have words in the language. */
+export function demandLines(
+	release: PagePlatform['release'],
+	{ demands, locale }: { demands: readonly Demand[]; locale: Locale }
+): DemandLine[] {
+	const day = dayOf(release);
+	return demands.flatMap((demand) => {
+		const { id, facts, wording } = demand;
+		const words = wording[locale];
+		if (!words) return [];
+		const { number, ground } = facts.values;
+		return {
+			number,
+			title: words.values.title,
+			summary: words.values.summary,
+			address: addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale),
+			standing: standingOf(ground, locale),
+			since: writeSince(ground, locale),
+			state: stateOf(release.content, { demand: id, day, locale }),
+			strip: stripOf(release.content, { demand, day })
+		};
+	});
+}

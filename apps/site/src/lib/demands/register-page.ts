@@ -1,0 +1,55 @@
+import type { Locale } from '@kok/domain/words';
+import { type DemandOrder, typeOf } from '../addresses/address.ts';
+import { writeDate } from '../writing/dates.ts';
+import { type Page, alternatesOf } from '../addresses/page.ts';
+import type { PagePlatform } from '../release/platform.ts';
+import { dayOf } from '../release/release-day.ts';
+import { upperFirst, wordsIn, writeCount } from '../words/words.ts';
+import { ratingOf } from './assessments.ts';
+import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
+import { type Tick, ticksOf } from './strip.ts';
+
+/** All that a page of the register shows. */
+export interface RegisterData {
+	groups: RegisterGroup[];
+	counts: { total: string; parts: { text: string; address: string }[]; day: string };
+	order: DemandOrder;
+	number: number;
+	pages: number;
+	ticks: Tick[];
+	/** What is said of a demand whose state is not on record. */
+	noState: string;
+	page: Page;
+}
+
+/** A page of the register in an order. Whatever the order, the register has one address that search engines keep. */
+export function registerData(
+	release: PagePlatform['release'],
+	{ order, number, locale }: { order: DemandOrder; number: number; locale: Locale }
+): RegisterData {
+	const { content } = release;
+	const words = wordsIn(locale);
+	const day = dayOf(release);
+	const groups = registerGroups(release, { order, page: number, locale });
+	return {
+		groups,
+		counts: {
+			total: upperFirst(writeCount('demand', shownDemands(content, locale).length, locale)),
+			parts: registerCounts(release, locale),
+			day: upperFirst(words.politics.stateOn(writeDate(day, locale)))
+		},
+		order,
+		number,
+		pages: registerPages(content, locale),
+		ticks: groups.some(({ rows }) => rows.some((row) => row.strip.length > 0 || row.first !== undefined))
+			? ticksOf(content, day)
+			: [],
+		noState: ratingOf(content, { axis: 'network', locale }).noState,
+		page: {
+			title: typeOf('demand').plural[locale],
+			description: words.register.lead,
+			alternates: alternatesOf({ to: 'list', type: 'demand' }),
+			section: 'demand'
+		}
+	};
+}
