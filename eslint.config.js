@@ -131,7 +131,7 @@ export default defineConfig(
 	},
 	{
 		name: 'the telephone number itself',
-		files: ['apps/site/src/lib/components/PhoneNumber.svelte'],
+		files: ['apps/site/src/lib/contact/PhoneNumber.svelte'],
 		rules: { 'no-restricted-syntax': ['error', ...houseSyntax] }
 	},
 	{

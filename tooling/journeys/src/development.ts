@@ -28,7 +28,7 @@ interface Edit {
 const edits: readonly Edit[] = [
 	{
 		what: 'a component',
-		file: 'apps/site/src/lib/components/RegisterPage.svelte',
+		file: 'apps/site/src/lib/demands/RegisterPage.svelte',
 		from: '<h1>',
 		seenAt: { page: '/en/demands' }
 	},
