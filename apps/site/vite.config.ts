@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { development } from './server/development-plugin.ts';
+import { development } from './server/rendering/development-plugin.ts';
 
 const { plugin, platform } = development();
 // The adapter also promises the request of its own server, which no page reads.

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { verifyRelease } from '@kok/release/verify';
 import { ConfigError, readConfig } from './config.ts';
-import { ForeignFolderError, exportSite } from './export-site.ts';
-import { openSource } from './open-source.ts';
-import { pinnedKeys } from './pinned-keys.ts';
-import { openRenderer } from './renderer.ts';
+import { ForeignFolderError, exportSite } from './exporting/export-site.ts';
+import { openSource } from './editions/open-source.ts';
+import { pinnedKeys } from './editions/pinned-keys.ts';
+import { openRenderer } from './rendering/renderer.ts';
 
 // Writes the newest release as files: `node server/export.ts FOLDER`, with the settings of the site.
 const [folder] = process.argv.slice(2);

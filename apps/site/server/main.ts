@@ -8,9 +8,9 @@ import { pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { limits } from './load/limits.ts';
 import { connectionsAllowed } from './load/open-files.ts';
-import { openSource } from './open-source.ts';
-import { pinnedKeys } from './pinned-keys.ts';
-import { openRenderer } from './renderer.ts';
+import { openSource } from './editions/open-source.ts';
+import { pinnedKeys } from './editions/pinned-keys.ts';
+import { openRenderer } from './rendering/renderer.ts';
 import { createSite } from './site.ts';
 
 /** `EX_CONFIG` of sysexits.h: starting again changes nothing. */

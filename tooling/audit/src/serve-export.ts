@@ -1,6 +1,6 @@
 import type { Content } from '@kok/domain/release/content';
 import { verifyRelease } from '@kok/release/verify';
-import { exportSite } from '@kok/site/server/export-site.ts';
+import { exportSite } from '@kok/site/server/exporting/export-site.ts';
 import { builtRenderer } from '@kok/site/server/testing/built-renderer.ts';
 import { openPress } from '@kok/site/server/testing/press.ts';
 import { mkdtemp, rm } from 'node:fs/promises';

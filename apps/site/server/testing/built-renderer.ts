@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Renderer, openRenderer } from '../renderer.ts';
+import { type Renderer, openRenderer } from '../rendering/renderer.ts';
 
 const app = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['src', 'static', 'vite.config.ts', 'package.json', '../../packages/domain/src'];

@@ -1,6 +1,6 @@
 import type { Content } from '@kok/domain/release/content';
 import { type Release, verifyRelease } from '@kok/release/verify';
-import { writeStaticSite } from '../static-site.ts';
+import { writeStaticSite } from '../exporting/static-site.ts';
 import { builtRenderer } from './built-renderer.ts';
 import { openPress } from './press.ts';
 

@@ -4,7 +4,7 @@ import type { Content } from '@kok/domain/release/content';
 import { compileRelease } from '@kok/domain/release/compile';
 import { hashText } from '@kok/release/envelope';
 import type { PagePlatform } from '#lib/release/platform.ts';
-import type { Renderer } from '../renderer.ts';
+import type { Renderer } from '../rendering/renderer.ts';
 import type { HelpText } from './help-model.ts';
 import { openPress } from './press.ts';
 

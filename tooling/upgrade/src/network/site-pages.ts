@@ -3,7 +3,7 @@ import { fixedPins } from '@kok/release/pins';
 import { folderSource } from '@kok/release/source';
 import { testClock } from '@kok/release/test-clock';
 import { createSite } from '@kok/site/server/site.ts';
-import { listFormerPaths, listStaticPaths } from '@kok/site/server/static-paths.ts';
+import { listFormerPaths, listStaticPaths } from '@kok/site/server/exporting/static-paths.ts';
 import { builtRenderer } from '@kok/site/server/testing/built-renderer.ts';
 import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';

@@ -1,0 +1,79 @@
+import { networkOf } from '@kok/domain/release/reading';
+import type { Release } from '@kok/release/verify';
+import type { Answer } from './answer.ts';
+import { textBody } from './body.ts';
+import { dataAnswers } from './data-answers.ts';
+import { mediaAnswers } from './media-answers.ts';
+import type { Renderer } from '../rendering/renderer.ts';
+import { isHelpPath } from '#lib/addresses/help-address.ts';
+import { dataFilesOf } from '#lib/open-data/site-data.ts';
+import type { PagePlatform } from '#lib/release/platform.ts';
+
+/** What stands in a release, by its path: the same whether it is served or written into files. */
+export interface ReleaseAnswers {
+	/** A picture or a document, which is at hand. */
+	fileAt: (path: string) => Answer | undefined;
+	/** A file of the open data or a page, made anew each time; 404 where nothing is. */
+	make: (path: string) => Promise<Answer>;
+	/** What a query asks of the open data; nothing at a path that reads none. Made anew each time. */
+	ask: (path: string, query: string) => Promise<Answer | undefined>;
+	/** The paths of all files of the open data. */
+	listData: () => string[];
+	/** Adds what holds for every answer of this release. */
+	frame: (answer: Answer) => Answer;
+}
+
+/**
+ * A page may be kept anywhere, but is asked for anew each time: what protects someone is gone at once (decision 11).
+ */
+const revalidated = 'public, max-age=0, must-revalidate';
+
+export function releaseAnswers(
+	release: Release,
+	{ platform, renderer }: { platform: PagePlatform; renderer: Renderer }
+): ReleaseAnswers {
+	const { adopted } = networkOf(release.content).facts.values;
+	const robots = adopted && !platform.isHelpOnly ? {} : { 'x-robots-tag': 'noindex' };
+	const data = dataFilesOf({ release, origin: platform.origin ?? '' });
+	const [answers, fileAt] = [dataAnswers(data), mediaAnswers(release)];
+
+	function frame(answer: Answer): Answer {
+		return { ...answer, headers: { ...answer.headers, ...robots } };
+	}
+
+	return {
+		frame,
+		listData: data.list,
+		fileAt: (path) => {
+			const file = fileAt(path);
+			return file && frame(file);
+		},
+		ask: async (path, query) => {
+			const asked = await answers.asked(path, query);
+			return asked && frame(asked);
+		},
+		make: async (path) => frame((await answers.at(path)) ?? (await pageAt(path, { renderer, platform })))
+	};
+}
+
+async function pageAt(
+	path: string,
+	{ renderer, platform }: { renderer: Renderer; platform: PagePlatform }
+): Promise<Answer> {
+	const response = await renderer.render(path, { platform });
+	const { status, headers } = response;
+	const text = await response.text();
+
+	const isKeptByNobody = headers.get('cache-control') === 'no-store' || status >= 500 || isHelpPath(path);
+	const cacheControl = isKeptByNobody ? 'no-store' : revalidated;
+	const location = headers.get('location');
+	return {
+		status,
+		headers: {
+			'cache-control': cacheControl,
+			...(location === null ? {} : { location }),
+			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
+		},
+		...(text !== '' && { body: await textBody(text, status === 200 ? 'kept' : 'once') })
+	};
+}

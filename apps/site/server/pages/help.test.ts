@@ -1,0 +1,285 @@
+import { helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
+import { phrasesIn } from '#lib/words/help/words.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { listStaticPaths } from '../exporting/static-paths.ts';
+import { builtRenderer } from '../testing/built-renderer.ts';
+import { platformFor, readHelp } from '../testing/help-pages.ts';
+import { openSite } from '../testing/open-site.ts';
+import { contentOf, networkRecord, published } from '../testing/records.ts';
+import { tellingWords } from '../testing/telling-words.ts';
+import { serviceRecord } from '../testing/told-records.ts';
+
+const helplines = [
+	{ id: 'night', phone: '0800 000 000', hours: 'always', languages: ['de', 'ar'], interpretedLanguages: 7 },
+	{ id: 'list', website: 'https://plaetze.example/', languages: [] }
+];
+const german = networkRecord().wording.de?.values;
+const network = networkRecord({ helplines, confirmWithinDays: 200, adopted: true });
+const content = contentOf([
+	{
+		...network,
+		wording: {
+			de: {
+				values: {
+					...german,
+					helplines: {
+						night: { name: 'Nachttelefon', forWhom: 'Für alle.' },
+						list: { name: 'Freie Plätze', forWhom: 'Für Frauen.' }
+					}
+				},
+				since: published
+			}
+		}
+	},
+	serviceRecord(1, { areas: ['N', 'S'], confirmedOn: '2026-11-01', interpretedLanguages: ['vi'] }),
+	serviceRecord(2, { areas: ['N'], confirmedOn: '2026-02-01' }),
+	serviceRecord(3, { areas: ['S'], channels: ['phone'], places: [], confirmedOn: '2026-06-01' })
+]);
+const renderer = await builtRenderer();
+const site = await openSite({ content, settings: { helpOrigin: 'https://plain.example' } });
+afterAll(async () => site.site.close());
+
+describe.each([...helpLanguages])('help in %s', (language) => {
+	test('tells nothing by its address, title, files or preview tags', async () => {
+		const { text, headers } = await site.ask(helpAddress(language));
+		const [head = ''] = text.split('</head>');
+		const named = [
+			helpAddress(language),
+			...[...text.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, path = '']) => path),
+			...[...head.matchAll(/<title>(.*?)<\/title>/g)].map(([, title = '']) => title),
+			...[...head.matchAll(/ content="([^"]*)"/g)].map(([, value = '']) => value)
+		].map((name) => name.toLowerCase());
+		expect(named.length).toBeGreaterThan(helpLanguages.length);
+		expect(tellingWords.filter((word) => named.some((name) => name.includes(word)))).toEqual([]);
+		expect([...head.matchAll(/<meta (?:name|property)="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+			'viewport',
+			'color-scheme',
+			'description'
+		]);
+		expect(text).not.toMatch(/application\/ld\+json|rel="canonical"/);
+		expect(headers['cache-control']).toBe('no-store');
+	});
+
+	test('is in its language and direction, and leads nowhere on this site but to help', async () => {
+		const { text } = await site.ask(helpAddress(language));
+		expect(text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
+		const inside = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, path = '']) => path);
+		expect(new Set(inside)).toEqual(new Set(helpLanguages.map((each) => helpAddress(each))));
+		expect(text.match(/<h1/g)).toHaveLength(1);
+		expect(text).toContain('href="tel:0800000000"');
+		expect(text, 'an anchor would add to the history').not.toMatch(/href="#/);
+		expect(text).not.toMatch(/<form|name="[a-z]{3,}"[^>]*type="radio"/);
+		for (const control of text.match(/<input[^>]*>/g) ?? []) expect(control).toContain('autocomplete="off"');
+	});
+
+	test('says on the page itself who answers for it, closed until it is opened, without a link', async () => {
+		for (const host of ['site.example', 'plain.example']) {
+			const { text } = await site.ask(helpAddress(language), { headers: { host } });
+			const [, tongue, imprint = ''] =
+				/<footer class="page imprint" lang="(\w+)" dir="ltr"><details class="label">(.*?)<\/details>/s.exec(text) ?? [];
+			expect(tongue).toBe(language === 'en' ? 'en' : 'de');
+			expect(imprint).toMatch(/^<summary>(Impressum|Imprint)<\/summary>/);
+			for (const fact of [
+				'Beispielnetz e.V.',
+				'Hafen 1',
+				'00001 Beispielstadt',
+				'+49 30 000 000',
+				'buero@netz.example'
+			])
+				expect(imprint).toContain(fact);
+			for (const fact of ['Ada Beispiel', 'Amtsgericht Beispielstadt, VR 1', 'Ben Beispiel, Beispielweg 1'])
+				expect(imprint).toContain(fact);
+			expect(imprint).not.toContain('<a ');
+		}
+	});
+
+	test('is the same on the neutral host', async () => {
+		const there = await site.ask(helpAddress(language), { headers: { host: 'plain.example' } });
+		expect(there.status).toBe(200);
+		expect(there.text).toContain('<meta name="robots" content="noindex"/>');
+		expect(there.text).not.toMatch(/<a [^>]*href="\/(?!i\/)/);
+		const [, sheet = ''] = /href="(\/i\/[\w-]+\.css)"/.exec(there.text) ?? [];
+		for (const path of [sheet, '/i/0.svg'])
+			expect([path, (await site.ask(path, { headers: { host: 'plain.example' } })).status]).toEqual([path, 200]);
+	});
+});
+
+describe('a language that nobody has read', () => {
+	const unread = helpLanguages.filter((language) => !phrasesIn(language).isReviewed);
+
+	test.for(unread)('%s shows each phrase marked and beside its German, and nothing else', async (language) => {
+		const { text } = await site.ask(helpAddress(language));
+		const phrases = [...text.matchAll(/<div class="phrase"><(\w+)>(.*?)<\/\1> <p[^>]*lang="de">(.*?)<\/p>/gs)];
+		expect(phrases.length).toBeGreaterThanOrEqual(7);
+		for (const [, , said = '', beside = ''] of phrases) {
+			expect(said.length).toBeGreaterThan(5);
+			expect(beside).toMatch(/\p{L}.*ungeprüft/su);
+		}
+		const { sentence, card, leaves, stays, unreviewed } = phrasesIn(language);
+		for (const phrase of [sentence, card, leaves, stays, unreviewed]) expect(text).toContain(phrase);
+		expect(text).not.toMatch(/type="radio"|<article/);
+	});
+
+	test('says that nobody is known to speak it, and gives the German sentence', async () => {
+		const { text } = await site.ask('/i/uk');
+		expect(text).toContain(phrasesIn('uk').notKnown);
+		expect(text).toContain('<q>Ich brauche Hilfe. Ich spreche Ukrainisch.</q>');
+		expect((await site.ask('/i/ar')).text).toContain(phrasesIn('ar').speaks);
+	});
+});
+
+describe('an entry', () => {
+	test('says what to call, when, in which languages spoken and interpreted, and that there is nowhere to go', async () => {
+		const { text } = await site.ask('/i/de');
+		expect(text).toMatch(/href="tel:\+4930000001".*Nordland, Südland · Zuletzt bestätigt am 1\.\sNovember 2026/s);
+		expect(text).toMatch(/Spricht\s+<bdi[^]*?mit Dolmetschenden auch\s+<bdi lang="vi">Tiếng Việt/);
+		expect(text).toMatch(/Beratung 3[^]*Kein Ort zum Hingehen\./);
+		expect(text).not.toMatch(/Geheimstadt|Weg 1/);
+	});
+
+	test('says that it is languages of which interpreters speak more', async () => {
+		const { text } = await site.ask('/i/de');
+		expect(text).toMatch(/Tag und Nacht, an allen Tagen; mit Dolmetschenden 7 weitere Sprachen\./);
+		expect(text).toMatch(/mit Dolmetschenden auch\s+7 weitere Sprachen\./);
+		expect((await site.ask('/i/en')).text).toMatch(
+			/; 7 more languages with interpreters\.[^]*also\s+7 more languages\./
+		);
+	});
+
+	test('that nobody confirmed for long comes last, with the helpline first', async () => {
+		const { text } = await site.ask('/i/de');
+		expect(text).toMatch(
+			/Beratung 1<[^]*Beratung 3<[^]*Lange nicht bestätigt[^]*Rufen Sie zuerst ein Hilfetelefon an:[^]*0800 000 000[^]*Beratung 2</
+		);
+	});
+
+	test('sinks within the day on which it grows stale, by a release of that day', async () => {
+		await using later = await openSite({ content });
+		const fresh = 'Lange nicht bestätigt[^]*Beratung 3<';
+		expect((await later.ask('/i/de')).text).not.toMatch(new RegExp(fresh));
+		later.press.publish(content, '2026-12-18T09:00:00.000Z');
+		await later.serves(2);
+		expect((await later.ask('/i/de')).text).not.toMatch(new RegExp(fresh));
+		later.press.publish(content, '2026-12-19T09:00:00.000Z');
+		await later.serves(3);
+		expect((await later.ask('/i/de')).text).toMatch(new RegExp(fresh));
+	});
+
+	test('sinks by the clock where no release comes any more, which the page tells with the helpline first', async () => {
+		const almost = contentOf([network, serviceRecord(4, { confirmedOn: '2026-05-07' })]);
+		await using fresh = await openSite({ content: almost, at: '2026-11-22T09:00:00.000Z' });
+		expect((await fresh.ask('/i/de')).text).not.toContain('Lange nicht bestätigt');
+		await using dead = await openSite({ content: almost, at: '2026-11-20T09:00:00.000Z' });
+		const { text } = await dead.ask('/i/de');
+		expect(text).toMatch(/zeigt den Stand vom 20\.\sNovember 2026[^]*Rufen Sie zuerst[^]*0800 000 000/);
+		expect(text).toMatch(/Lange nicht bestätigt[^]*Beratung 4</);
+	});
+
+	test.for([
+		[30, 2],
+		[400, 3]
+	] as const)('is told as long unconfirmed when the source has been dead for %i days', async ([days, count]) => {
+		const now = new Date(Date.parse(published) + days * 24 * 3_600_000).toISOString();
+		const { html } = await readHelp(renderer, { platform: { ...platformFor(content, published), isOld: true, now } });
+		const [fresh = '', stale = ''] = html.split('Lange nicht bestätigt');
+		expect(fresh.match(/class="h /g)).toHaveLength(1);
+		expect(fresh.match(/class="s /g) ?? []).toHaveLength(3 - count);
+		expect(stale.match(/class="s z /g)).toHaveLength(count);
+	});
+
+	test('of a website where nobody answers stands beside the helplines, not among them', async () => {
+		const { text } = await site.ask('/i/de');
+		expect(text).toMatch(/Anderswo nachsehen[^]*Freie Plätze[^]*href="https:\/\/plaetze\.example\/"/);
+		expect(text.match(/class="h /g)).toHaveLength(1);
+	});
+});
+
+describe('while the network has not adopted the site', () => {
+	const trial = contentOf([networkRecord({ helplines, adopted: false }), serviceRecord(1, {})]);
+
+	test.for([
+		[{ operator: 'Verein Betrieb e.V., Weg 2, 00002 Ort' }, 'Betrieben von Verein Betrieb e.V., Weg 2, 00002 Ort.'],
+		[{}, 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.']
+	] as const)('a page of help says who runs it: %o', async ([who, words]) => {
+		const { html } = await readHelp(renderer, { platform: { ...platformFor(trial, published), ...who } });
+		const [, imprint = ''] = /<summary>Impressum<\/summary>(.*?)<\/details>/s.exec(html) ?? [];
+		expect(imprint.replaceAll(/\s+/g, ' ')).toContain(words);
+		expect(imprint).toContain('Sie stammt nicht von Beispielnetz e.V.');
+	});
+});
+
+describe('where the entries are too many for one page', async () => {
+	const many = Array.from({ length: 240 }, (_, index) => serviceRecord(index, { areas: ['N'] }));
+	const long = await openSite({
+		content: contentOf([networkRecord({ adopted: true }), ...many, serviceRecord(999, { areas: ['S'] })])
+	});
+	afterAll(async () => long.site.close());
+
+	test('each area has its own, by a number, and each of them shows the helplines first', async () => {
+		const start = (await long.ask('/i/de')).text;
+		expect(start).not.toContain('Beratung 17<');
+		for (const path of ['/i/de-1', '/i/de-1-2', '/i/de-1-3', '/i/de-2']) {
+			expect(start).toContain(`href="${path}"`);
+			expect((await long.ask(path)).text).toMatch(/class="h [^]*class="s /);
+		}
+		expect((await long.ask('/i/de-1')).text.match(/<article class="s/g)).toHaveLength(100);
+		expect((await long.ask('/i/de-1-3')).text.match(/<article class="s/g)).toHaveLength(40);
+		for (const path of ['/i/de-0', '/i/de-1-1', '/i/de-1-4', '/i/de-3', '/i/uk-1'])
+			expect([path, (await long.ask(path)).status]).toEqual([path, 404]);
+	});
+
+	test('all of them are on the map of the site, without a date', async () => {
+		const map = (await long.ask('/sitemap.xml')).text;
+		for (const path of [...helpLanguages.map((each) => helpAddress(each)), '/i/en-1-3'])
+			expect(map).toContain(`<loc>https://site.example${path}</loc>`);
+		const ours = map.match(/<url><loc>[^<]*\/i\/[^]*?<\/url>/g) ?? [];
+		expect(ours).toHaveLength(helpLanguages.length + 2 * 4);
+		expect(ours.join('')).not.toMatch(/lastmod/);
+	});
+});
+
+test('a printed page of help has no margin for the line of the browser with its address', async () => {
+	const { sheet } = await readHelp(renderer, { platform: platformFor(content, published) });
+	expect(sheet).toMatch(/@page ?\{\s*margin: ?0/);
+});
+
+test('what is offered is looked for on the page of help, also by its old address', async () => {
+	for (const [path, help] of [
+		['/de/angebote', '/i/de'],
+		['/en/services/in/N/2', '/i/en']
+	] as const) {
+		const { status, headers } = await site.ask(path);
+		expect([path, status, headers.location]).toEqual([path, 308, `https://plain.example${help}`]);
+	}
+	expect((await site.ask('/de/')).text).toContain('href="https://plain.example/i/de"');
+	expect((await site.ask('/de/nirgends')).text).toContain('href="https://plain.example/i/de"');
+});
+
+test('a page of help that does not exist says so without a name', async () => {
+	for (const path of ['/i/xx', '/i/xx/y', '/i/de-9']) {
+		const { status, text, headers } = await site.ask(path);
+		expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
+		expect(text).toContain('<title>Info</title>');
+		expect(text).toMatch(/href="tel:0800000000"[^]*Nachttelefon[^]*Für alle\.[^]*Tag und Nacht/);
+		expect(text).toMatch(/class="printed"[^]*<b>[^]*0800 000 000/);
+		const [, sheet = ''] = /<link rel="stylesheet" href="(\/i\/[\w-]+\.css)"/.exec(text) ?? [];
+		expect([path, sheet, (await site.ask(sheet)).status]).toEqual([path, sheet, 200]);
+	}
+	const { text } = await site.ask('/i/xx');
+	expect(text).not.toMatch(/NETZ|Beispielnetz|href="\/de/);
+});
+
+test('the files of a site hold the stylesheet of every help page', async () => {
+	const paths = listStaticPaths(content, { dataPaths: [] });
+	for (const path of helpLanguages.map((language) => helpAddress(language))) {
+		const [, sheet] = /href="(\/i\/[\w-]+\.css)"/.exec((await site.ask(path)).text) ?? [];
+		expect([path, paths.includes(path), sheet !== undefined && paths.includes(sheet)]).toEqual([path, true, true]);
+	}
+});
+
+test.for(['/i/1000-1.css', '/i/01-1.css', '/i/1.css', '/i/9-9kk.css', '/i/x.css'])(
+	'there is no stylesheet %s',
+	async (path) => {
+		expect((await site.ask(path)).status).toBe(404);
+	}
+);

@@ -1,0 +1,190 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { RecordState } from '@kok/domain/release/compile';
+import { openSite } from '../testing/open-site.ts';
+import { contentOf, demandRecord, goalRecord, idOf, networkRecord, published, recordOf } from '../testing/records.ts';
+
+const source = { title: 'Amtsblatt', publisher: 'Staat', url: 'https://amt.example/1' };
+const [demand, parliament, ministry, act, amending, section] = [101, 10, 11, 20, 21, 30].map(idOf);
+
+const addressed = demandRecord(1);
+const content = contentOf([
+	networkRecord(),
+	goalRecord(),
+	{
+		...addressed,
+		facts: { values: { ...addressed.facts?.values, addressees: [parliament, ministry] }, since: published }
+	},
+	body(10, 'Parlament'),
+	body(11, 'Ministerium'),
+	legalAct(20, {
+		title: 'Aufenthaltsgesetz',
+		stages: [
+			{ id: 'force', kind: 'in_force', on: '2015-08-01' },
+			{ id: 'draft', kind: 'draft', on: '2014', body: ministry }
+		],
+		identifiers: [{ id: 'eu', scheme: 'celex', value: '32004L0081' }]
+	}),
+	legalAct(21, { title: 'Änderungsgesetz', amends: [act] }),
+	recordOf({
+		id: idOf(30),
+		type: 'provision',
+		facts: { act, order: 1, history: [{ id: 'now', since: '2015-08-01', by: amending }], sources: [source] },
+		de: { citation: '§ 25 BleibeG', history: { now: { what: 'Aus dem Kann wurde ein Soll.' } } },
+		slugs: { de: ['paragraf-25'] }
+	}),
+	told('demand_act_link', 40, {
+		clauses: [{ demand, clauses: ['b'] }],
+		act,
+		provision: section,
+		stance: 'against',
+		strength: 'strong'
+	}),
+	told('demand_act_link', 41, { clauses: [{ demand }], act: amending, stance: 'neutral', strength: 'weak' }),
+	told('demand_act_link', 42, {
+		clauses: [{ demand }],
+		act,
+		stance: 'neutral',
+		strength: 'weak',
+		corrects: idOf(41)
+	}),
+	told('introduction', 50, { clauses: [{ demand, clauses: ['b'] }], body: parliament, on: '2016-05', form: 'hearing' }),
+	told('introduction', 51, { clauses: [{ demand }], body: ministry, on: '2013', form: 'letter' }),
+	told('reaction', 60, { introduction: idOf(50), body: parliament, on: '2017', kind: 'promised' }),
+	told('assessment', 70, { demand, axis: 'network', status: 'realised', on: '2018-01-01', author: 'Büro' }),
+	told('assessment', 71, {
+		demand,
+		axis: 'network',
+		status: 'open',
+		on: '2019-01-01',
+		author: 'Büro',
+		corrects: idOf(70)
+	}),
+	told('assessment', 72, { demand, axis: 'officials', status: 'taken_up', on: '2017-01-01', author: 'Regierung' }),
+	told('assessment', 73, { demand, axis: 'network', status: 'rejected', on: '2099-01-01', author: 'Büro' }),
+	told('representation', 80, { body: parliament, role: 'expert', since: '2010', until: '2012' })
+]);
+
+const site = await openSite({ content });
+afterAll(async () => site.site.close());
+
+describe('a demand', () => {
+	test('says to whom it goes and where the network sees it today, also in the lists', async () => {
+		const page = await wordsOn('/de/forderungen/forderung-1');
+		expect(page).toContain('An Parlament, Ministerium');
+		expect(page).toContain('Stand Offen, nach Dokumenten eingeordnet, Stand 1. Januar 2019');
+		expect(await wordsOn('/de/forderungen')).toContain('Offen nach Dokumenten eingeordnet, Stand 1. Januar 2019');
+		expect(await wordsOn('/de/ziele/rechte-gelten')).toContain(
+			'Offen, nach Dokumenten eingeordnet, Stand 1. Januar 2019'
+		);
+	});
+
+	test('keeps three views apart, with what was corrected shown as corrected and nothing of tomorrow', async () => {
+		const page = await wordsOn('/de/forderungen/forderung-1');
+		expect(page).toMatch(/Was die Zuständigen sagen Aufgegriffen 1\. Januar 2017, bewertet von Regierung/);
+		expect(page).toMatch(/Was die Praxis sieht Noch keine Rückmeldung/);
+		expect(page).toMatch(/Eine frühere Einordnung Umgesetzt berichtigt am 1\. Januar 2019/);
+		expect(page).not.toContain('Abgelehnt');
+	});
+
+	test('has its law beside the clause that it concerns', async () => {
+		const { text } = await site.ask('/de/forderungen/forderung-1');
+		const [, second = ''] = text.split('id="1-2"');
+		expect(wordsIn(second)).toContain('§ 25 BleibeG: Steht der Forderung entgegen');
+		expect(wordsIn(text.split('id="1-2"')[0] ?? '')).not.toContain('§ 25 BleibeG');
+	});
+
+	test('tells its way in the order of time: demanded, put forward, answered, become law', async () => {
+		const page = await wordsOn('/de/forderungen/forderung-1');
+		const [, way = ''] = page.split('Der Weg durch die Politik');
+		expect(placesIn(way, ['Gefordert', 'Brief', 'Entwurf', 'In Kraft', 'Anhörung', 'Zugesagt'])).toEqual('in order');
+		expect(way).not.toContain('Keine Antwort hinterlegt');
+	});
+});
+
+describe('law and bodies', () => {
+	test('an act and the one that amends it name each other', async () => {
+		const page = await wordsOn('/de/rechtsakte/akt-20');
+		expect(page).toContain('Geändert durch Änderungsgesetz');
+		expect(await wordsOn('/de/rechtsakte/akt-21')).toContain('Ändert Aufenthaltsgesetz');
+	});
+
+	test('a link that was corrected stands no longer, neither where it was nor where the demand is', async () => {
+		expect(await wordsOn('/de/rechtsakte/akt-21')).not.toContain('Berührt die Forderung');
+		expect(await wordsOn('/de/rechtsakte/akt-20')).toContain('Berührt die Forderung');
+		expect(await wordsOn('/de/forderungen/forderung-1')).not.toContain('Änderungsgesetz');
+	});
+
+	test('an act shows its stages in order, its identifiers where they lead, and the demands on it', async () => {
+		const { text } = await site.ask('/de/rechtsakte/akt-20');
+		expect(placesIn(wordsIn(text), ['2014', 'Entwurf', '1. August 2015', 'In Kraft'])).toBe('in order');
+		expect(text).toContain('https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:32004L0081');
+		expect(text).toContain('href="/de/forderungen/forderung-1#1-2"');
+		expect(text).toContain('href="/de/vorschriften/paragraf-25"');
+	});
+
+	test('a provision says what has held since when, by which act, and what was last put forward on it', async () => {
+		const page = await wordsOn('/de/vorschriften/paragraf-25');
+		expect(page).toContain('1. August 2015 Aus dem Kann wurde ein Soll. Durch: Änderungsgesetz');
+		expect(placesIn(page, ['Belegt', 'Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(page).not.toContain('Keine Antwort hinterlegt');
+	});
+
+	test('a body shows the seat of the network while it had one, and what was put to it with its answer', async () => {
+		const page = await wordsOn('/de/gremien/gremium-10');
+		expect(page).toMatch(/2010 Sachverständig .*bis 2012/);
+		expect(placesIn(page, ['Was dort vorgelegt wurde', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(page).not.toContain('Brief');
+		expect(await wordsOn('/de/gremien')).not.toContain('Sitz des Netzwerks seit');
+	});
+});
+
+function body(number: number, name: string): RecordState {
+	return recordOf({
+		id: idOf(number),
+		type: 'body',
+		facts: { kind: 'parliament', level: 'country', sources: [source] },
+		de: { name },
+		slugs: { de: [`gremium-${number}`] }
+	});
+}
+
+function legalAct(number: number, { title, ...facts }: { title: string } & Record<string, unknown>): RecordState {
+	return recordOf({
+		id: idOf(number),
+		type: 'legal_act',
+		facts: { kind: 'law', level: 'country', identifiers: [], stages: [], sources: [source], ...facts },
+		de: { title },
+		slugs: { de: [`akt-${number}`] }
+	});
+}
+
+/** What has no page of its own. */
+function told(type: string, number: number, facts: Record<string, unknown>): RecordState {
+	const values = { sources: [source], ...facts };
+	return recordOf({ id: idOf(number), type, facts: values, de: { text: 'Worte dazu.' }, slugs: {} });
+}
+
+async function wordsOn(path: string): Promise<string> {
+	const { status, text } = await site.ask(path);
+	expect([path, status]).toEqual([path, 200]);
+	return wordsIn(text);
+}
+
+function wordsIn(html: string): string {
+	const main = html.replace(/^[^]*<main/, '<main').replace(/<footer[^]*/, '');
+	return main
+		.replaceAll(/<[^>]+>/g, ' ')
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/ ([,.:])/g, '$1');
+}
+
+/** Whether the words stand one after another. */
+function placesIn(text: string, words: readonly string[]): string {
+	let from = 0;
+	for (const word of words) {
+		const at = text.indexOf(word, from);
+		if (at < 0) return `${word} is missing after ${text.slice(0, from)}`;
+		from = at + word.length;
+	}
+	return 'in order';
+}

@@ -1,0 +1,181 @@
+import { demo } from '@kok/content/fictional/demo';
+import { austrian } from '@kok/content/fictional/austrian';
+import { kok } from '@kok/content/kok';
+import { networkOf } from '@kok/domain/release/reading';
+import { hashText } from '@kok/release/envelope';
+import { compileRelease } from '@kok/domain/release/compile';
+import type { Content } from '@kok/domain/release/content';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { everyFile } from '../testing/every-file.ts';
+import { contentFrom } from '../testing/help-pages.ts';
+import { demandRecord, idOf, networkRecord, recordOf } from '../testing/records.ts';
+
+const at = '2026-11-28T09:00:00.000Z';
+const networks: readonly [string, Content][] = [
+	['the first network', contentFrom(kok, at)],
+	['the demo', contentFrom(demo, at)],
+	['the network of the other country', contentFrom(austrian, at)]
+];
+
+/** What a mark opens and closes, in German and English, however it is written in HTML. */
+const marks = ['„“', '“”', '‘’', '‚‘', '»«', '«»', '""'].map(([open = '', close = '']) => [open, close] as const);
+
+/** Words that tell of the network’s own judgement of a demand. */
+const assessing =
+	/[Nn]och nicht bewertet|[Nn]ot assessed yet|Bewertet \d|Assessed \d|frühere Bewertung|earlier assessment|ihren Stand sah|network saw|Hier nachgetragen: [^.]*Bewertung|Entered here later: [^.]*assessment|Forderung steht heute|demand stands at|hat das Netzwerk nicht bewertet|has not assessed/g;
+
+describe.each(networks)('%s', (_, content) => {
+	let files: ReadonlyMap<string, string>;
+
+	beforeAll(async () => {
+		files = await everyFile(content, at);
+	}, 300_000);
+
+	test('puts no quotation marks around a summary of ours', () => {
+		const summaries = content.records.demand
+			.filter(({ facts }) => facts.values.ground?.kind === 'documented')
+			.flatMap(({ wording }) =>
+				Object.values(wording).flatMap(({ values, versions = [] }) =>
+					[values, ...versions.map((version) => version.values)].flatMap(({ title, summary, clauses }) => [
+						title,
+						summary,
+						...Object.values(clauses).map(({ text }) => text)
+					])
+				)
+			);
+		const quoted = [...new Set(summaries)].flatMap((text) => marks.map(([open, close]) => open + text + close));
+		// Data quote every text in JSON and CSV; what is read is pages, feeds and pictures.
+		const read = [...files].filter(([path]) => !/^\/data\//.test(path));
+		const found = read.flatMap(([path, text]) => {
+			const said = textOf(text);
+			return quoted.filter((one) => said.includes(one)).map((one) => [path, one]);
+		});
+		expect(summaries.length).toBeGreaterThan(20);
+		expect(found).toEqual([]);
+	});
+
+	test('says of no summary that it is the wording of the network', () => {
+		const { abbreviation } = networkOf(content).facts.values;
+		for (const { facts, wording } of content.records.demand) {
+			const { number, ground } = facts.values;
+			const page = textOf(files.get(`/de/forderungen/${wording.de?.slug}`) ?? '');
+			const asQuote = `${abbreviation}, Forderung ${number}, Fassung`;
+			expect(page).toContain(`Forderung ${number}`);
+			expect([number, page.includes(asQuote)]).toEqual([number, ground?.kind === 'imported']);
+			expect([number, page.includes('Zusammenfassung nach: ')]).toEqual([number, ground?.kind === 'documented']);
+		}
+	});
+
+	test('names on no page, in no file and no feed a shelter where it is', () => {
+		const named = [...files].filter(([, text]) => /Schutz·?\u00AD?wohnung|safe flat/i.test(text));
+		expect(named.map(([path]) => path)).toEqual([]);
+	});
+
+	test('shows a rating as the network’s only where the network has adopted the site', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const pages = [...files].filter(([path]) => path.startsWith('/de/') || path.startsWith('/en/'));
+		const rated = pages.filter(([, text]) =>
+			/\d{4}, (bewertet von|assessed by) |Wie das Netzwerk urteilt|What the network finds|(“, vom|’, by the) (Netzwerk|network)/.test(
+				textOf(text)
+			)
+		);
+		expect(rated.length > 0).toBe(adopted);
+	});
+
+	test('calls where a demand stands assessed only where the network has adopted the site', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const said = [...files].flatMap(([path, text]) =>
+			/^\/(de|en)\//.test(path) ? [...textOf(text).matchAll(assessing)].map(([words]) => words) : []
+		);
+		expect(new Set(said).size > 0).toBe(adopted);
+	});
+
+	test('says beside every state in a list that it was read from documents, until the network has adopted the site', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const states = [...files].flatMap(([path, text]) =>
+			/^\/(de|en)\/(forderungen|demands)$/.test(path)
+				? [...text.matchAll(/<td class="state[^>]*><b[^>]*>[^<]*<\/b> <span[^>]*>([^<]*)</g)].map(([, when]) => when)
+				: []
+		);
+		const isRead = states.map((when) => /^(nach Dokumenten eingeordnet|read from documents), /.test(when ?? ''));
+		expect(new Set(isRead)).toEqual(new Set([!adopted]));
+	});
+
+	test('says in the imprint what it is that runs as a trial', () => {
+		const { adopted } = networkOf(content).facts.values;
+		const imprints = [
+			['/de/impressum', 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.'],
+			['/en/imprint', 'This website runs as a private, non-commercial trial.']
+		] as const;
+		for (const [path, words] of imprints) expect(textOf(files.get(path) ?? '').includes(words)).toBe(!adopted);
+	});
+
+	test('counts what happened as events, for a demand is not known of each', () => {
+		const changes = textOf(files.get('/de/aenderungen') ?? '') + textOf(files.get('/en/changes') ?? '');
+		expect(changes).toContain('Was sich geändert hat');
+		expect(changes).toContain('What changed');
+		expect(changes).not.toMatch(/Erfolge?\b(?! in)|\d milestones?\b/);
+	});
+
+	test('does not say of what happened on a demand in the register that the demand was reached', () => {
+		const moves = [...files].flatMap(([path, text]) =>
+			/^\/(de|en)\/(forderungen|demands)/.test(path)
+				? [...text.matchAll(/<td class="moved[^>]*><b[^>]*>([^<]*)</g)].map(([, what]) => what)
+				: []
+		);
+		expect(moves).not.toEqual([]);
+		expect(moves).not.toContain('Erreicht');
+		expect(moves).not.toContain('Reached');
+	});
+});
+
+describe('a rating that was read from a document', () => {
+	const sources = [{ title: 'Selbstauskunft', publisher: 'Beispielnetz', dated: '2025-03' }];
+	const facts = { demand: demandRecord(1).id, axis: 'network', status: 'taken_up', on: '2026-02-03', author: 'NETZ' };
+	const record = recordOf({
+		id: idOf(700),
+		type: 'assessment',
+		facts: { ...facts, sources },
+		de: { text: 'Weil.' },
+		en: { text: 'Because.' },
+		slugs: {}
+	});
+
+	test.each([
+		[false, 'de', 'eingeordnet nach: Selbstauskunft, Beispielnetz'],
+		[false, 'en', 'read from: Selbstauskunft, Beispielnetz'],
+		[false, 'de', 'Aufgegriffen nach Dokumenten eingeordnet, Stand 3. Februar 2026'],
+		[false, 'en', 'Taken up read from documents, as of 3 February 2026'],
+		[false, 'de', 'Eingeordnet 3. Februar 2026'],
+		[false, 'en', 'Read from documents 3 February 2026'],
+		[false, 'de', 'wie ihr Stand nach Dokumenten eingeordnet wurde'],
+		[false, 'en', 'how documents were read as to where it stood'],
+		[false, 'de', 'Hier nachgetragen: eine Einordnung'],
+		[false, 'en', 'Entered here later: one reading of a document'],
+		[true, 'de', 'bewertet von NETZ'],
+		[true, 'en', 'assessed by NETZ'],
+		[true, 'de', 'Aufgegriffen Stand 3. Februar 2026'],
+		[true, 'en', 'Taken up as of 3 February 2026'],
+		[true, 'de', 'Bewertet 3. Februar 2026'],
+		[true, 'en', 'Assessed 3 February 2026'],
+		[true, 'de', 'wie das Netzwerk ihren Stand sah'],
+		[true, 'en', 'how the network saw where it stood'],
+		[true, 'de', 'Hier nachgetragen: eine Bewertung'],
+		[true, 'en', 'Entered here later: one assessment']
+	])('of a network that has adopted the site: %s, in %s', async (adopted, locale, words) => {
+		const content = compileRelease([networkRecord({ adopted }), demandRecord(1), record], { hash: hashText });
+		const files = await everyFile(content, at);
+		const pages = [...files].filter(([path]) => path.startsWith(`/${locale}/`));
+		expect(pages.some(([, text]) => textOf(text).includes(words))).toBe(true);
+	});
+});
+
+/** What a page says, without its tags. */
+function textOf(html: string): string {
+	return html
+		.replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
+		.replaceAll(/<[^>]*>/g, '')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&')
+		.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { PagePlatform } from '#lib/release/platform.ts';
+import { builtRenderer } from '../testing/built-renderer.ts';
+import { openPress } from '../testing/press.ts';
+import { contentOf, demandRecord, networkRecord, published } from '../testing/records.ts';
+
+const renderer = await builtRenderer();
+
+function platformOf(...records: Parameters<typeof contentOf>[0] & {}): PagePlatform {
+	const content = contentOf(records);
+	const press = openPress();
+	const release = { content, envelope: press.publish(content, published), publicKey: press.publicKey };
+	return { release, origin: 'https://site.example' };
+}
+
+describe('the built site', () => {
+	test('is a function of path and platform: the same give the same bytes, and two at once never mix', async () => {
+		const german = (title: string) => ({ title, summary: 'Ein Satz.', clauses: {} });
+		const a = platformOf(networkRecord(), demandRecord(1, { de: german('Titel A') }));
+		const b = platformOf(networkRecord(), demandRecord(1, { de: german('Titel B') }));
+
+		const asked = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? a : b));
+		const texts = await Promise.all(
+			asked.map(async (platform) => (await renderer.render('/de/forderungen', { platform })).text())
+		);
+
+		expect(new Set(texts.filter((_, index) => index % 2 === 0)).size).toBe(1);
+		expect(texts[0]).toContain('Titel A');
+		expect(texts[0]).not.toContain('Titel B');
+		expect(texts[1]).toContain('Titel B');
+	});
+
+	test('hands out its files: one stylesheet, two fonts, the exit, the neutral icon of help', () => {
+		const files = [...renderer.files];
+		expect(files.map(([path]) => path.replace(/\.[\w-]{8}\./, '.')).sort()).toEqual([
+			'/_app/immutable/assets/pages.css',
+			'/_app/immutable/assets/serif-italic.woff2',
+			'/_app/immutable/assets/serif-upright.woff2',
+			'/exit.js',
+			'/i/0.svg'
+		]);
+		expect(files.map(([, { isImmutable }]) => isImmutable)).toEqual([true, true, true, false, false]);
+	});
+});
