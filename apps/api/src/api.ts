@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createGuard } from './access/guard.ts';
 import { removeReleaseKeptBySite } from './commands/erasing/release-kept-by-site.ts';
 import { finishErasures } from './commands/finish-erasures.ts';
-import { listUnfinishedErasures } from './db/erasure-store.ts';
+import { listUnfinishedErasures } from './db/stores/erasure-store.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';

@@ -2,9 +2,9 @@ import Sqlite from 'better-sqlite3';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Databases } from './db/databases.ts';
-import { openPostgres } from './db/postgres.ts';
-import { openSqlite } from './db/sqlite.ts';
-import type { Patience } from './db/turns.ts';
+import { openPostgres } from './db/dialects/postgres.ts';
+import { openSqlite } from './db/dialects/sqlite.ts';
+import type { Patience } from './db/dialects/turns.ts';
 import type { Config } from './config.ts';
 import { closeOpenPaths } from './private-files.ts';
 

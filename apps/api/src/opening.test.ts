@@ -12,7 +12,7 @@ import type { Databases } from './db/databases.ts';
 import { listMigrations, migrate, readVersions } from './db/migrate.ts';
 import { firstLight } from './db/migrations/2026-11-24-first-light.ts';
 import { media } from './db/migrations/2026-11-25-media.ts';
-import { openSqlite } from './db/sqlite.ts';
+import { openSqlite } from './db/dialects/sqlite.ts';
 import { openDatabase } from './opening.ts';
 import { type TestDatabase, createEmptyDatabase, kinds } from './testing/database.ts';
 import { textLike } from './testing/expected.ts';

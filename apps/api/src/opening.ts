@@ -6,10 +6,10 @@ import { type DataFolder, lockDataFolder, openDataFolder, openDatabases } from '
 import { copyBeforeMigration } from './db/copy-before-migration.ts';
 import { databaseTroubleOf } from './db/database-trouble.ts';
 import type { Databases } from './db/databases.ts';
-import { lockChain, walkChain } from './db/event-store.ts';
-import { foreignSchema } from './db/foreign-schema.ts';
+import { lockChain, walkChain } from './db/stores/event-store.ts';
+import { foreignSchema } from './db/checks/foreign-schema.ts';
 import { listMigrations, migrate, readVersions } from './db/migrate.ts';
-import type { Patience } from './db/turns.ts';
+import type { Patience } from './db/dialects/turns.ts';
 import { nothingFoundedIn, withoutTables } from './nothing-founded.ts';
 import { refusalOf } from './refusal-of.ts';
 

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { foundNetwork } from './commands/found-network.ts';
 import { openDataFolder } from './data-folder.ts';
-import { walkChain } from './db/event-store.ts';
+import { walkChain } from './db/stores/event-store.ts';
 import { migrate } from './db/migrate.ts';
-import { openSqlite } from './db/sqlite.ts';
+import { openSqlite } from './db/dialects/sqlite.ts';
 import { runProgram } from './testing/process.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { generateNetwork } from '@kok/content/fictional/generate';
-import { readNetwork } from '@kok/api/src/db/network-store.ts';
+import { readNetwork } from '@kok/api/src/db/stores/network-store.ts';
 import type { Release } from '@kok/release/verify';
 import { derivedNumbers, protectedNumber, telltales } from './canaries/counts.ts';
 import { findCanaries, findWord } from './canaries/find.ts';

@@ -1,5 +1,5 @@
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
-import { readNetwork } from '@kok/api/src/db/network-store.ts';
+import { readNetwork } from '@kok/api/src/db/stores/network-store.ts';
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { replay } from '@kok/content/replay';
 import { clockAhead, openBeside } from '@kok/crash/src/serve-api.ts';

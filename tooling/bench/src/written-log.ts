@@ -1,7 +1,7 @@
 import { inChain } from '@kok/api/src/commands/tools.ts';
-import { insertRecords, insertSnapshots } from '@kok/api/src/db/bulk-store.ts';
-import type { Change } from '@kok/api/src/db/change-store.ts';
-import { snapshotOf } from '@kok/api/src/db/snapshot-store.ts';
+import { insertRecords, insertSnapshots } from '@kok/api/src/db/stores/bulk-store.ts';
+import type { Change } from '@kok/api/src/db/stores/change-store.ts';
+import { snapshotOf } from '@kok/api/src/db/stores/snapshot-store.ts';
 import type { World } from '@kok/api/src/testing/world.ts';
 import { contentTypes } from '@kok/domain/content-types';
 

@@ -1,5 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { type ChainHead, readChainHead } from '@kok/api/src/db/event-store.ts';
+import { type ChainHead, readChainHead } from '@kok/api/src/db/stores/event-store.ts';
 import { demandDrafts } from '@kok/api/src/testing/drafts.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { type ChainHead, type StoredEvent, walkChain } from '@kok/api/src/db/event-store.ts';
+import { type ChainHead, type StoredEvent, walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import * as z from 'zod';
 import { RecordAtDesk } from './at-desk.ts';

@@ -1,5 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { walkChain } from '@kok/api/src/db/event-store.ts';
+import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';

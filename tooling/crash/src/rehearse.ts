@@ -1,5 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import type { ChainHead } from '@kok/api/src/db/event-store.ts';
+import type { ChainHead } from '@kok/api/src/db/stores/event-store.ts';
 import { setTimeout } from 'node:timers/promises';
 import { type ApiProcess, startApi } from './api-process.ts';
 import { createClient } from './client.ts';

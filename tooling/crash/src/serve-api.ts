@@ -1,7 +1,7 @@
 import { createApi } from '@kok/api/src/api.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { walkChain } from '@kok/api/src/db/event-store.ts';
+import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
 import { createServerFor } from '@kok/api/src/http/serve.ts';

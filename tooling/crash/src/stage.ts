@@ -1,7 +1,7 @@
 import { createToken } from '@kok/api/src/commands/tokens.ts';
 import { openDataFolder } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { type ChainHead, readChainHead } from '@kok/api/src/db/event-store.ts';
+import { type ChainHead, readChainHead } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { createDatabase } from '@kok/api/src/testing/database.ts';
 import { loadOrCreateKeys } from '@kok/release/keys';

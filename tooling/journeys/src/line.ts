@@ -8,7 +8,7 @@ import { createToken } from '@kok/api/src/commands/tokens.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { keyRingOf } from '@kok/api/src/keys/key-ring.ts';
-import { openSqlite } from '@kok/api/src/db/sqlite.ts';
+import { openSqlite } from '@kok/api/src/db/dialects/sqlite.ts';
 import { openRenderer } from '@kok/site/server/rendering/renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
 import { randomUUID } from 'node:crypto';

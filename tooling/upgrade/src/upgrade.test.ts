@@ -1,8 +1,8 @@
 import type {} from '@kok/api/src/testing/global-setup.ts';
 import { openDatabases } from '@kok/api/src/data-folder.ts';
-import { walkChain } from '@kok/api/src/db/event-store.ts';
+import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate, pendingMigrations } from '@kok/api/src/db/migrate.ts';
-import { findUnlikeChanges } from '@kok/api/src/db/unlike-changes.ts';
+import { findUnlikeChanges } from '@kok/api/src/db/checks/unlike-changes.ts';
 import { kinds } from '@kok/api/src/testing/database.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

@@ -1,5 +1,5 @@
 import { tokenPrefix } from '../commands/tokens.ts';
-import { findTokenBySecret } from '../db/token-store.ts';
+import { findTokenBySecret } from '../db/stores/token-store.ts';
 import type { MiddlewareHandler } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Env } from '../http/app.ts';

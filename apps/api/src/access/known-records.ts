@@ -2,7 +2,7 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { vitalTargetsOf, withTheirTargets } from '@kok/domain/vital-targets';
 import type { Kysely } from 'kysely';
-import { type PublicFacts, namedFactsOf } from '../db/facts-store.ts';
+import { type PublicFacts, namedFactsOf } from '../db/stores/facts-store.ts';
 import type { Database } from '../db/schema.ts';
 
 /** Whether someone may know that a record is there. */

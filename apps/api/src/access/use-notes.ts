@@ -1,4 +1,4 @@
-import { markUsed } from '../db/token-store.ts';
+import { markUsed } from '../db/stores/token-store.ts';
 import type { Services } from '../http/services.ts';
 
 /** Notes that a token is used on a day. */

@@ -5,7 +5,7 @@ import { type EraseOutcome, eraseRecord } from '../commands/erase-record.ts';
 import { remains, remainsOn } from '../commands/erasing/remains.ts';
 import { finishErasures, unfinishedWords } from '../commands/finish-erasures.ts';
 import { readShownFiles } from '../publishing/read-state.ts';
-import { findRecord } from '../db/record-store.ts';
+import { findRecord } from '../db/stores/record-store.ts';
 import { addLatePictures, untilSealed } from './until-sealed.ts';
 import { revisionsOf, sentenceFor } from './withdraw.ts';
 import { type Workplace, atWork } from './workplace.ts';

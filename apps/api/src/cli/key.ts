@@ -4,7 +4,7 @@ import { createWhole, readIfThere } from '@kok/release/whole-file';
 import { Command } from 'commander';
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { type KeyChange, recoverKey, replaceKey, rotateKey } from '../commands/change-key.ts';
-import { acceptedKey } from '../db/succession-store.ts';
+import { acceptedKey } from '../db/stores/succession-store.ts';
 import { privatePem } from '../keys/key-ring.ts';
 import { reconcile } from '../publishing/reconcile.ts';
 import { sentencesFor, wordsFor } from './publish.ts';

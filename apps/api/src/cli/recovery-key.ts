@@ -3,7 +3,7 @@ import { readPrivateKey, writtenAsPem } from '@kok/release/keys';
 import { keyTextOf } from '@kok/release/statement';
 import { type KeyObject, createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { listStatements } from '../db/succession-store.ts';
+import { listStatements } from '../db/stores/succession-store.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A private recovery key, and the text of the file that it came in. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { refillChanges } from '../db/unlike-changes.ts';
-import { lockChain } from '../db/event-store.ts';
+import { refillChanges } from '../db/checks/unlike-changes.ts';
+import { lockChain } from '../db/stores/event-store.ts';
 import { atWork } from './workplace.ts';
 
 /** `kok reindex`: fills anew what is derived from the log. Nothing in the log or of what is public changes. */

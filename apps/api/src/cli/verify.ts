@@ -5,12 +5,12 @@ import { verifyRelease } from '@kok/release/verify';
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listAlteredRows, rowNamed } from '../db/altered-rows.ts';
-import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
-import { walkChain } from '../db/event-store.ts';
+import { listAlteredRows, rowNamed } from '../db/checks/altered-rows.ts';
+import { listAlteredTexts, placeOf } from '../db/checks/altered-texts.ts';
+import { walkChain } from '../db/stores/event-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
-import { lastRelease } from '../db/release-store.ts';
-import { findUnlikeChanges, unlikeNamed } from '../db/unlike-changes.ts';
+import { lastRelease } from '../db/stores/release-store.ts';
+import { findUnlikeChanges, unlikeNamed } from '../db/checks/unlike-changes.ts';
 import { atWork, requireConfig } from './workplace.ts';
 
 /** `kok verify`: checks a release in a folder or at an address, or all that is one's own. */

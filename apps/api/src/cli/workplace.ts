@@ -4,7 +4,7 @@ import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts'
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { programPatience } from '../db/turns.ts';
+import { programPatience } from '../db/dialects/turns.ts';
 import { awaitDatabase, openFolder } from '../opening.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { reserveAt } from '../room.ts';

@@ -3,14 +3,14 @@ import { locales } from '@kok/domain/words';
 import { type Origin, partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
-import { type WholeRecord, listWholeRecords } from '../db/bulk-store.ts';
+import { type WholeRecord, listWholeRecords } from '../db/stores/bulk-store.ts';
 import type { Databases } from '../db/databases.ts';
-import { readChainHead } from '../db/event-store.ts';
-import { inPortions } from '../db/in-portions.ts';
+import { readChainHead } from '../db/stores/event-store.ts';
+import { inPortions } from '../db/stores/in-portions.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
-import { type StoredPublication, readPublications } from '../db/publication-store.ts';
-import { readSlugs } from '../db/slug-store.ts';
+import { type StoredPublication, readPublications } from '../db/stores/publication-store.ts';
+import { readSlugs } from '../db/stores/slug-store.ts';
 
 /** The shape of an archive that this program writes and reads. */
 const archiveFormat = 1;

@@ -4,11 +4,11 @@ import type { DecimalMark } from '@kok/domain/table/cell';
 import type { Cells } from '@kok/domain/table/flatten';
 import { type TablePart, cellsOf, headerOf, tableOf } from '@kok/domain/table/table';
 import type { Kysely } from 'kysely';
-import { type WholeRecord, currentText, listWholeRecords, readCurrentTexts } from '../db/bulk-store.ts';
+import { type WholeRecord, currentText, listWholeRecords, readCurrentTexts } from '../db/stores/bulk-store.ts';
 import type { Databases } from '../db/databases.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
-import type { StoredPart } from '../db/part-store.ts';
+import type { StoredPart } from '../db/stores/part-store.ts';
 
 /** A type's records as a table: the columns, and the cells of each row. */
 export interface ExportedTable {

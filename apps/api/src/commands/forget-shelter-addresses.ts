@@ -1,11 +1,11 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Transaction } from 'kysely';
-import { insertErasure } from '../db/erasure-store.ts';
+import { insertErasure } from '../db/stores/erasure-store.ts';
 import type { ErasedChange } from '../log/actions.ts';
-import { isPartName } from '../db/part-store.ts';
+import { isPartName } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
-import { type Snapshot, eraseBodies, renamed, writtenAnew } from '../db/snapshot-store.ts';
-import { setOfRecords } from '../db/event-store.ts';
+import { type Snapshot, eraseBodies, renamed, writtenAnew } from '../db/stores/snapshot-store.ts';
+import { setOfRecords } from '../db/stores/event-store.ts';
 import { type Tools, inChain } from './tools.ts';
 
 /** The field in which older versions kept the address of a shelter. It is stored nowhere any more. */

@@ -6,7 +6,7 @@ import { canonicalJson } from '@kok/domain/canonical';
 import { compileRelease } from '@kok/domain/release/compile';
 import { hashText } from '@kok/release/envelope';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { readChainHead, walkChain } from '../db/event-store.ts';
+import { readChainHead, walkChain } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { foundNetwork } from './found-network.ts';

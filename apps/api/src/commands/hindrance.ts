@@ -3,9 +3,9 @@ import type { RefusalCode } from '@kok/domain/refusals';
 import { hindranceOf } from '@kok/domain/rules/hindrance';
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import { publicFactsNaming, publicFactsOf } from '../db/facts-store.ts';
-import type { OpenRecord } from '../db/open-records.ts';
-import { isFixedValueTaken } from '../db/record-store.ts';
+import { publicFactsNaming, publicFactsOf } from '../db/stores/facts-store.ts';
+import type { OpenRecord } from '../db/stores/open-records.ts';
+import { isFixedValueTaken } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findMissingWords } from './missing-words.ts';
 

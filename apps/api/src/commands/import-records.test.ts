@@ -4,7 +4,7 @@ import { tableOf } from '@kok/domain/table/table';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readTable } from '../csv/read-table.ts';
 import { writeTable } from '../csv/write-table.ts';
-import { listEvents, walkChain } from '../db/event-store.ts';
+import { listEvents, walkChain } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { membersOf, withFaults } from '../testing/member-tables.ts';
 import { stateHash } from '../testing/state-hash.ts';

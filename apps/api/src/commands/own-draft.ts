@@ -3,9 +3,9 @@ import { type AnyValues, type ContentType, outlookOn } from '@kok/domain/content
 import { type Issue, issueWords } from '@kok/domain/issues';
 import { namesOfOffice, officePartOf, withOfficePart } from '@kok/domain/office-part';
 import type { PartName } from '@kok/domain/rules/part';
-import { currentText } from '../db/bulk-store.ts';
-import type { OpenRecord } from '../db/open-records.ts';
-import { fieldsOf } from '../db/snapshot-store.ts';
+import { currentText } from '../db/stores/bulk-store.ts';
+import type { OpenRecord } from '../db/stores/open-records.ts';
+import { fieldsOf } from '../db/stores/snapshot-store.ts';
 
 /** For whom something is written: a delegate writes of the own member alone, and nothing that is the office's. */
 export type Writer = 'office' | 'own';

@@ -1,8 +1,8 @@
 import { type RefusalCode, refusals } from '@kok/domain/refusals';
 import { type Part, decidePart, publishDue } from '@kok/domain/rules/part';
 import { type SetMember } from './publish-set.ts';
-import { findOpenRecord } from '../db/open-records.ts';
-import { type PartKey, listDueParts, writePart } from '../db/part-store.ts';
+import { findOpenRecord } from '../db/stores/open-records.ts';
+import { type PartKey, listDueParts, writePart } from '../db/stores/part-store.ts';
 import { appendPartEvent, changed, typeOf, writeColumns } from './change-part.ts';
 import { gateOf } from './hindrance.ts';
 import { type Tools, inChain } from './tools.ts';

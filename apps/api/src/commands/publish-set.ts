@@ -1,5 +1,5 @@
-import type { PartKey } from '../db/part-store.ts';
-import type { Change } from '../db/change-store.ts';
+import type { PartKey } from '../db/stores/part-store.ts';
+import type { Change } from '../db/stores/change-store.ts';
 import { type Applied, type AppliedChange, appendPartEvent, applyToPart } from './change-part.ts';
 import { readSettings } from './settings.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';

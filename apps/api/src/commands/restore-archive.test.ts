@@ -1,7 +1,7 @@
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { listLostLinks } from '../db/link-store.ts';
-import { findUnlikeChanges } from '../db/unlike-changes.ts';
+import { listLostLinks } from '../db/stores/link-store.ts';
+import { findUnlikeChanges } from '../db/checks/unlike-changes.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { makePng } from '../testing/pictures.ts';

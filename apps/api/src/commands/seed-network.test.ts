@@ -3,7 +3,7 @@ import { type Entry, historyOf } from '@kok/content/history';
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { hashText } from '@kok/release/envelope';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { readChainHead } from '../db/event-store.ts';
+import { readChainHead } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { changePart } from './change-part.ts';

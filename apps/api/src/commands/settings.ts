@@ -1,6 +1,6 @@
 import { contentTypes } from '@kok/domain/content-types';
 import type { Kysely } from 'kysely';
-import { findSingleFacts } from '../db/facts-store.ts';
+import { findSingleFacts } from '../db/stores/facts-store.ts';
 import type { Database } from '../db/schema.ts';
 
 /** What the network decided about its own work, as published. */

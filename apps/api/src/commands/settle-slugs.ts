@@ -2,8 +2,8 @@ import { isSlugFor, slugOf } from '@kok/domain/slug';
 import type { Locale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
-import { giveSlug, readSlugs, takeSlugs } from '../db/slug-store.ts';
-import { type Standing, listHanging, readStandings } from '../db/standing-store.ts';
+import { giveSlug, readSlugs, takeSlugs } from '../db/stores/slug-store.ts';
+import { type Standing, listHanging, readStandings } from '../db/stores/standing-store.ts';
 
 /**
  * Gives a record and what hangs on it their slugs once the public reads them, and takes every slug from what is hidden. Such

@@ -1,5 +1,5 @@
 import { hashBytes } from '@kok/release/envelope';
-import { type StoredFile, findFile, insertFile, noteMember } from '../db/media-store.ts';
+import { type StoredFile, findFile, insertFile, noteMember } from '../db/stores/media-store.ts';
 import type { CleanedFile } from '../media/cleaned-file.ts';
 import { placeFile } from '../media/media-folder.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';

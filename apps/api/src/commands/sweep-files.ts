@@ -1,4 +1,4 @@
-import { findFiles, forgetUnnamedFiles } from '../db/media-store.ts';
+import { findFiles, forgetUnnamedFiles } from '../db/stores/media-store.ts';
 import { listFilesBefore, removeFile } from '../media/media-folder.ts';
 import { type Tools, inChain } from './tools.ts';
 

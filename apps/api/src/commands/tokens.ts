@@ -1,8 +1,8 @@
 import type { Words } from '@kok/domain/words';
 import { randomBytes } from 'node:crypto';
 import type { Role } from '../access/actor.ts';
-import { findRecord } from '../db/record-store.ts';
-import { type StoredToken, findToken, insertToken, revokeToken } from '../db/token-store.ts';
+import { findRecord } from '../db/stores/record-store.ts';
+import { type StoredToken, findToken, insertToken, revokeToken } from '../db/stores/token-store.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 /** Tokens begin so, that a leaked one is recognised by scanners and by people. */

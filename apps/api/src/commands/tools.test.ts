@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { listEvents } from '../db/event-store.ts';
+import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { newRecordId } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';

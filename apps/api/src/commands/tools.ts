@@ -1,7 +1,7 @@
 import type { Clock } from '@kok/release/clock';
 import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
-import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/event-store.ts';
+import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { Deed } from '../log/actions.ts';
 import type { Reserve } from '../room.ts';

@@ -4,10 +4,10 @@ import { linksOf } from '@kok/domain/links';
 import { type NamedFile, filesOf } from '@kok/domain/media-files';
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import { brokenLinks } from '../db/link-store.ts';
-import { type StoredFile, findFiles } from '../db/media-store.ts';
+import { brokenLinks } from '../db/stores/link-store.ts';
+import { type StoredFile, findFiles } from '../db/stores/media-store.ts';
 import type { Database } from '../db/schema.ts';
-import { fieldsOf } from '../db/snapshot-store.ts';
+import { fieldsOf } from '../db/stores/snapshot-store.ts';
 
 /** Values that an editor sent, checked against the fields of their part. */
 export function readValues(

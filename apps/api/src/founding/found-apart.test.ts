@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Databases } from '../db/databases.ts';
-import { walkChain } from '../db/event-store.ts';
+import { walkChain } from '../db/stores/event-store.ts';
 import { migrate } from '../db/migrate.ts';
-import { openSqlite } from '../db/sqlite.ts';
+import { openSqlite } from '../db/dialects/sqlite.ts';
 import { startProgram } from '../testing/process.ts';
 
 // Processes of their own take their time on a busy machine.

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { foundNetwork } from '../commands/found-network.ts';
 import { readConfig } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
-import { programPatience } from '../db/turns.ts';
+import { programPatience } from '../db/dialects/turns.ts';
 
 // A program of its own: it founds the network in the database that the settings name, whole or not at all.
 const read = readConfig(process.env);

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Databases } from '../db/databases.ts';
-import { listAlteredRows, rowNamed } from '../db/altered-rows.ts';
-import { listAlteredTexts, placeOf } from '../db/altered-texts.ts';
-import { listUnfinishedErasures } from '../db/erasure-store.ts';
-import { walkChain } from '../db/event-store.ts';
-import { listLostLinks } from '../db/link-store.ts';
+import { listAlteredRows, rowNamed } from '../db/checks/altered-rows.ts';
+import { listAlteredTexts, placeOf } from '../db/checks/altered-texts.ts';
+import { listUnfinishedErasures } from '../db/stores/erasure-store.ts';
+import { walkChain } from '../db/stores/event-store.ts';
+import { listLostLinks } from '../db/stores/link-store.ts';
 import { readVersions } from '../db/migrate.ts';
 import { atOneMoment } from '../db/one-moment.ts';
-import { findUnlikeChanges, unlikeNamed } from '../db/unlike-changes.ts';
+import { findUnlikeChanges, unlikeNamed } from '../db/checks/unlike-changes.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that the database is of today's schema and intact, and that its log is whole. */

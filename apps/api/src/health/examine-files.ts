@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Databases } from '../db/databases.ts';
-import { listFileHashes } from '../db/media-store.ts';
+import { listFileHashes } from '../db/stores/media-store.ts';
 import { readFileAt } from '../media/media-folder.ts';
 import type { Finding } from './finding.ts';
 

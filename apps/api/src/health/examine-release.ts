@@ -3,7 +3,7 @@ import { verifyRelease } from '@kok/release/verify';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Databases } from '../db/databases.ts';
-import { lastRelease } from '../db/release-store.ts';
+import { lastRelease } from '../db/stores/release-store.ts';
 import { keyRingIn } from '../keys/key-ring.ts';
 import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { findDoubt } from '../publishing/behind-releases.ts';

@@ -1,5 +1,5 @@
 import { databaseTroubleOf } from '../db/database-trouble.ts';
-import { lastRelease } from '../db/release-store.ts';
+import { lastRelease } from '../db/stores/release-store.ts';
 import type { Services } from '../http/services.ts';
 import { type ConditionCode, type Health, healthOf } from './conditions.ts';
 import { watch } from './watch.ts';

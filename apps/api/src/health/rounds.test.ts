@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createToken } from '../commands/tokens.ts';
 import type { Databases } from '../db/databases.ts';
 import { migrate } from '../db/migrate.ts';
-import { openSqlite } from '../db/sqlite.ts';
+import { openSqlite } from '../db/dialects/sqlite.ts';
 import { type Rounds, startRounds } from './rounds.ts';
 
 const minute = 60_000;

@@ -2,10 +2,10 @@ import type { Clock } from '@kok/release/clock';
 import Sqlite from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
-import { listAlteredTexts } from '../db/altered-texts.ts';
+import { listAlteredTexts } from '../db/checks/altered-texts.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import type { Databases } from '../db/databases.ts';
-import { walkChain } from '../db/event-store.ts';
+import { walkChain } from '../db/stores/event-store.ts';
 import type { ConditionCode } from './conditions.ts';
 
 /** A running server looks at its database by itself: requests may not meet the damaged page for days. */

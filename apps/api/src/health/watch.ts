@@ -1,4 +1,4 @@
-import { listUnfinishedErasures } from '../db/erasure-store.ts';
+import { listUnfinishedErasures } from '../db/stores/erasure-store.ts';
 import type { Services } from '../http/services.ts';
 import type { ConditionCode } from './conditions.ts';
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { addRoutes } from '../api.ts';
-import { openSqlite } from '../db/sqlite.ts';
+import { openSqlite } from '../db/dialects/sqlite.ts';
 import { createRecentTroubles } from '../health/recent-troubles.ts';
 import { createApp } from './app.ts';
 import { openApiOf } from './open-api.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { partNames } from '@kok/domain/rules/part';
-import type { StoredEvent } from '../db/event-store.ts';
+import type { StoredEvent } from '../db/stores/event-store.ts';
 import { actions } from '../log/actions.ts';
 import { Sequence } from './routes.ts';
 

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Sight } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
-import { findErasure } from '../db/erasure-store.ts';
-import { type Change, listTexts, stoodIn } from '../db/change-store.ts';
-import type { StoredEvent } from '../db/event-store.ts';
-import { type StoredRecord, findRecord } from '../db/record-store.ts';
+import { findErasure } from '../db/stores/erasure-store.ts';
+import { type Change, listTexts, stoodIn } from '../db/stores/change-store.ts';
+import type { StoredEvent } from '../db/stores/event-store.ts';
+import { type StoredRecord, findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { findErased, readSnapshots } from '../db/snapshot-store.ts';
+import { findErased, readSnapshots } from '../db/stores/snapshot-store.ts';
 import { readDeed } from '../log/actions.ts';
 import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
 

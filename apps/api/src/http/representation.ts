@@ -8,11 +8,11 @@ import type { Actor } from '../access/actor.ts';
 import { type Knows, readKnown } from '../access/known-records.ts';
 import { type Sight, sightOf } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
-import { namedBy } from '../db/link-store.ts';
-import { type OpenRecord, findOpenRecord } from '../db/open-records.ts';
-import type { PartKey, StoredPart } from '../db/part-store.ts';
+import { namedBy } from '../db/stores/link-store.ts';
+import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
+import type { PartKey, StoredPart } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
-import { readSlugs } from '../db/slug-store.ts';
+import { readSlugs } from '../db/stores/slug-store.ts';
 import { ShownValues, nameOfSnapshot, showToMembers, showValues } from './shown-values.ts';
 
 const SnapshotHash = z.string().meta({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { partNames } from '@kok/domain/rules/part';
 import { locales } from '@kok/domain/words';
-import { largestSequence } from '../db/event-store.ts';
+import { largestSequence } from '../db/stores/event-store.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemResponses } from './problem.ts';
 

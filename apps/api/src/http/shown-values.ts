@@ -7,7 +7,7 @@ import { hashText } from '@kok/release/envelope';
 import * as z from 'zod';
 import type { Knows } from '../access/known-records.ts';
 import type { Sight } from '../access/sight.ts';
-import { fieldsOf } from '../db/snapshot-store.ts';
+import { fieldsOf } from '../db/stores/snapshot-store.ts';
 
 /** Values as someone may see them; stored ones are no such values, `showValues` alone makes them. */
 export const ShownValues = z.looseObject({}).brand<'ShownValues'>();

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { untilFree } from '../cli/until-sealed.ts';
 import { acceptDatabase } from '../commands/accept.ts';
 import { recoverKey, replaceKey, rotateKey } from '../commands/change-key.ts';
-import { listEvents, walkChain } from '../db/event-store.ts';
+import { listEvents, walkChain } from '../db/stores/event-store.ts';
 import { reconcile } from '../publishing/reconcile.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';

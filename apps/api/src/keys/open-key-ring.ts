@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFolder } from '../data-folder.ts';
 import type { Databases } from '../db/databases.ts';
-import { acceptedKey } from '../db/succession-store.ts';
+import { acceptedKey } from '../db/stores/succession-store.ts';
 import { type KeyRing, createFirstKey, keyRingIn } from './key-ring.ts';
 
 /** The keys in a folder; the first pair is made only where nothing was ever sealed, since it would be foreign to all. */

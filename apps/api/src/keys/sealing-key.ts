@@ -4,7 +4,7 @@ import { walkFrom } from '@kok/release/lineage';
 import { type SignedStatement, keyIdOfText, readKeyText } from '@kok/release/statement';
 import type { KeyObject } from 'node:crypto';
 import type { Databases } from '../db/databases.ts';
-import { acceptedKey, listStatements } from '../db/succession-store.ts';
+import { acceptedKey, listStatements } from '../db/stores/succession-store.ts';
 import { type KeyRing, type KeysAtHand, idOf } from './key-ring.ts';
 
 /** Why nothing can be sealed. */

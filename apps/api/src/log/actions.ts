@@ -2,7 +2,7 @@ import { type PartEventType, partNames } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import * as z from 'zod';
 import type { Role } from '../access/actor.ts';
-import type { Change } from '../db/change-store.ts';
+import type { Change } from '../db/stores/change-store.ts';
 
 /** A part got another revision. The text is the one that the command was about. */
 type TextChange = Omit<Change, 'publishAt' | 'erased'>;

@@ -1,7 +1,7 @@
 import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
 import type { Kysely } from 'kysely';
-import { isInLog, wasLoggedOf } from '../db/event-store.ts';
-import { lastRelease } from '../db/release-store.ts';
+import { isInLog, wasLoggedOf } from '../db/stores/event-store.ts';
+import { lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type KeyPlace, findSealingKey } from '../keys/sealing-key.ts';
 import { findShown } from './shown-release.ts';

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { confirmClock } from '../commands/accept.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
-import { takeLease } from '../db/lease-store.ts';
+import { takeLease } from '../db/stores/lease-store.ts';
 import { reasonOf } from '../health/conditions.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';

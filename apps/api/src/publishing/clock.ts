@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { newestInstant, wasLoggedAfter } from '../db/event-store.ts';
-import { lastRelease } from '../db/release-store.ts';
+import { newestInstant, wasLoggedAfter } from '../db/stores/event-store.ts';
+import { lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 
 /** The action in the log by which an operator said that the clock is right. */

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { ApiParts } from '../api.ts';
-import { snapshotOf } from '../db/snapshot-store.ts';
+import { snapshotOf } from '../db/stores/snapshot-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { goalDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';

@@ -5,10 +5,10 @@ import { readContent } from '@kok/release/read-content';
 import type { Kysely } from 'kysely';
 import { readSettings } from '../commands/settings.ts';
 import type { Databases } from '../db/databases.ts';
-import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/event-store.ts';
-import { type Network, readNetwork } from '../db/network-store.ts';
+import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/stores/event-store.ts';
+import { type Network, readNetwork } from '../db/stores/network-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
-import { lastRelease } from '../db/release-store.ts';
+import { lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 
 /** What the database says that the public should read. */

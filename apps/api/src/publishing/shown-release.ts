@@ -2,10 +2,10 @@ import { type SignedEnvelope, hashBytes, hashText } from '@kok/release/envelope'
 import { checkEnvelope } from '@kok/release/envelope-check';
 import { listContents, readContentText, readEnvelopeBytes } from '@kok/release/folder';
 import type { Kysely } from 'kysely';
-import { isInLog } from '../db/event-store.ts';
-import { lastRelease, listSealedAmong } from '../db/release-store.ts';
+import { isInLog } from '../db/stores/event-store.ts';
+import { lastRelease, listSealedAmong } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
-import { wasTakenBack } from '../db/succession-store.ts';
+import { wasTakenBack } from '../db/stores/succession-store.ts';
 import { type SealingKey, ownKeys } from '../keys/sealing-key.ts';
 
 /**

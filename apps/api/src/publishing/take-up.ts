@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type ErasurePlaces, finishErasures } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
-import { listUnfinishedErasures } from '../db/erasure-store.ts';
+import { listUnfinishedErasures } from '../db/stores/erasure-store.ts';
 import type { Reconciler } from './reconciler.ts';
 
 interface Server {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { finishErasures } from '../commands/finish-erasures.ts';
-import { listEvents, walkChain } from '../db/event-store.ts';
+import { listEvents, walkChain } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';

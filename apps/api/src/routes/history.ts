@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
 import { sightOf } from '../access/sight.ts';
-import { findTextAt } from '../db/change-store.ts';
-import { listEvents } from '../db/event-store.ts';
-import { findRecord } from '../db/record-store.ts';
+import { findTextAt } from '../db/stores/change-store.ts';
+import { listEvents } from '../db/stores/event-store.ts';
+import { findRecord } from '../db/stores/record-store.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { findShownText, showHistory, showText, wasErased } from '../http/past.ts';

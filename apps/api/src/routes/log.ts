@@ -1,6 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
-import { type ChainHead, type StoredEvent, largestSequence, listEvents, readChainHead } from '../db/event-store.ts';
+import {
+	type ChainHead,
+	type StoredEvent,
+	largestSequence,
+	listEvents,
+	readChainHead
+} from '../db/stores/event-store.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { showLog } from '../http/past.ts';

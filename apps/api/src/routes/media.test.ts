@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sweepFiles } from '../commands/sweep-files.ts';
-import { listEvents } from '../db/event-store.ts';
+import { listEvents } from '../db/stores/event-store.ts';
 import { mediaRefusals } from '../media/refusals.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
 import { storeFile } from '../commands/store-file.ts';
-import { type StoredFile, findFile, isOfMember } from '../db/media-store.ts';
+import { type StoredFile, findFile, isOfMember } from '../db/stores/media-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { changing, jsonContent, responsesOf } from '../http/routes.ts';

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
 import type { Writer } from '../commands/own-draft.ts';
-import type { PartKey } from '../db/part-store.ts';
+import type { PartKey } from '../db/stores/part-store.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
 import { entityTag, preconditionOf } from '../http/preconditions.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listEvents } from '../db/event-store.ts';
+import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, goalDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
-import { listOpenRecords } from '../db/open-records.ts';
+import { listOpenRecords } from '../db/stores/open-records.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';

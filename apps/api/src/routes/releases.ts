@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { SignedEnvelope } from '@kok/release/envelope';
 import type { Guard } from '../access/guard.ts';
-import { listReleases } from '../db/release-store.ts';
+import { listReleases } from '../db/stores/release-store.ts';
 import type { App } from '../http/app.ts';
 import { Sequence, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';

@@ -1,6 +1,6 @@
 import { hashText } from '@kok/release/envelope';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listEvents } from '../db/event-store.ts';
+import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { memberDrafts, newRecordId } from '../testing/drafts.ts';

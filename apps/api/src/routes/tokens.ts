@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { createToken, endToken } from '../commands/tokens.ts';
-import { listTokens } from '../db/token-store.ts';
+import { listTokens } from '../db/stores/token-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { Id, IdParam, changing, jsonBody, jsonContent, responsesOf, shortText } from '../http/routes.ts';

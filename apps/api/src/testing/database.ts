@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Databases } from '../db/databases.ts';
 import { migrate } from '../db/migrate.ts';
-import { openPostgres } from '../db/postgres.ts';
-import { openSqlite } from '../db/sqlite.ts';
+import { openPostgres } from '../db/dialects/postgres.ts';
+import { openSqlite } from '../db/dialects/sqlite.ts';
 
 export const kinds = ['sqlite', 'postgres'] as const;
 

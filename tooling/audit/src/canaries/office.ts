@@ -1,7 +1,7 @@
 import { changePart } from '@kok/api/src/commands/change-part.ts';
 import { createRecord } from '@kok/api/src/commands/create-record.ts';
 import { withdrawRecord } from '@kok/api/src/commands/withdraw-record.ts';
-import { type StoredPart, findParts } from '@kok/api/src/db/part-store.ts';
+import { type StoredPart, findParts } from '@kok/api/src/db/stores/part-store.ts';
 import type { AnyValues } from '@kok/domain/content-type';
 import type { PartName } from '@kok/domain/rules/part';
 import { randomUUID } from 'node:crypto';

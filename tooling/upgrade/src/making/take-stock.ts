@@ -1,5 +1,5 @@
-import { readChainHead } from '@kok/api/src/db/event-store.ts';
-import { lastRelease } from '@kok/api/src/db/release-store.ts';
+import { readChainHead } from '@kok/api/src/db/stores/event-store.ts';
+import { lastRelease } from '@kok/api/src/db/stores/release-store.ts';
 import { type Locale, locales } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '@kok/site/src/lib/addresses/address.ts';
 import type { Inventory } from '../fixture/fixture.ts';

@@ -1,7 +1,7 @@
 import { type Api, createApi } from '@kok/api/src/api.ts';
 import { type DataFolder, openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { walkChain } from '@kok/api/src/db/event-store.ts';
+import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
 import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';

@@ -1,6 +1,6 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { openPostgres } from '@kok/api/src/db/postgres.ts';
-import { openSqlite } from '@kok/api/src/db/sqlite.ts';
+import { openPostgres } from '@kok/api/src/db/dialects/postgres.ts';
+import { openSqlite } from '@kok/api/src/db/dialects/sqlite.ts';
 import { sql } from 'kysely';
 import { mkdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

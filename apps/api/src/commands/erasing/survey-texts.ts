@@ -1,7 +1,7 @@
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
-import { type NamedText, listTextsOfEvents } from '../../db/event-store.ts';
-import { isPartName } from '../../db/part-store.ts';
+import { type NamedText, listTextsOfEvents } from '../../db/stores/event-store.ts';
+import { isPartName } from '../../db/stores/part-store.ts';
 import type { Database } from '../../db/schema.ts';
 
 /** Texts to erase: by part those of the record, and those that nobody names any more. */

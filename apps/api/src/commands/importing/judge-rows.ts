@@ -5,11 +5,17 @@ import type { Circumstances, PartName } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
 import type { PartRead } from '@kok/domain/table/table';
 import type { Kysely } from 'kysely';
-import { type WholeRecord, currentText, findTypes, findWholeRecords, readCurrentTexts } from '../../db/bulk-store.ts';
-import { isLocale } from '../../db/part-store.ts';
-import { findSingle } from '../../db/record-store.ts';
+import {
+	type WholeRecord,
+	currentText,
+	findTypes,
+	findWholeRecords,
+	readCurrentTexts
+} from '../../db/stores/bulk-store.ts';
+import { isLocale } from '../../db/stores/part-store.ts';
+import { findSingle } from '../../db/stores/record-store.ts';
 import type { Database } from '../../db/schema.ts';
-import { fieldsOf } from '../../db/snapshot-store.ts';
+import { fieldsOf } from '../../db/stores/snapshot-store.ts';
 import { fileIssues } from '../values.ts';
 import { type Save, partJudge } from './judge-part.ts';
 import { type KnownRows, fingerprintOf, readKnownRows, titleKey } from './known-rows.ts';

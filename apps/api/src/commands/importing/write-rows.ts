@@ -2,11 +2,17 @@ import type { ContentType } from '@kok/domain/content-type';
 import { linksOf } from '@kok/domain/links';
 import { filesOf } from '@kok/domain/media-files';
 import type { Transaction } from 'kysely';
-import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../../db/bulk-store.ts';
-import type { Change } from '../../db/change-store.ts';
-import type { PartKey } from '../../db/part-store.ts';
+import {
+	type PartLinks,
+	insertRecords,
+	insertSnapshots,
+	writeManyLinks,
+	writeParts
+} from '../../db/stores/bulk-store.ts';
+import type { Change } from '../../db/stores/change-store.ts';
+import type { PartKey } from '../../db/stores/part-store.ts';
 import type { Database } from '../../db/schema.ts';
-import { fieldsOf, storeSnapshot } from '../../db/snapshot-store.ts';
+import { fieldsOf, storeSnapshot } from '../../db/stores/snapshot-store.ts';
 import type { Save } from './judge-part.ts';
 import type { JudgedRow } from './judge-rows.ts';
 

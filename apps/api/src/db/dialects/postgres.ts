@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Databases } from '../databases.ts';
+import { createNames, runByName } from './named-statements.ts';
+import { WritersDialect } from './patient-postgres.ts';
+import type { Database } from '../schema.ts';
+import { type Patience, serverPatience } from './turns.ts';
+
+/** Connections of each kind. A server lets in a hundred by default, and several processes may share it. */
+const readers = 10;
+/** They wait for each other at the head of the log, so more of them would write no more. */
+const writers = 5;
+const leases = 2;
+
+interface Opening {
+	/** Hears of connections that were lost. */
+	onIdleError: (error: Error) => void;
+	patience?: Patience;
+}
+
+/** Opens pools on a PostgreSQL database. */
+export function openPostgres(url: string, { onIdleError, patience = serverPatience }: Opening): Databases {
+	const lockTimeout = `-c lock_timeout=${patience.milliseconds}`;
+	const nameOf = createNames();
+	const openPool = (max: number, options: string) => poolOf(url, { max, options, onIdleError, nameOf });
+	const read = openPool(readers, '-c default_transaction_read_only=on');
+	const write = openPool(writers, lockTimeout);
+	const lease = openPool(leases, lockTimeout);
+	const databases = {
+		read: new Kysely<Database>({ dialect: new PostgresDialect({ pool: read }) }),
+		write: new Kysely<Database>({ dialect: new WritersDialect({ pool: write }, { atOnce: writers, patience }) }),
+		lease: new Kysely<Database>({ dialect: new WritersDialect({ pool: lease }, { atOnce: leases, patience }) })
+	};
+	return {
+		kind: 'postgres',
+		...databases,
+		openApart: () => ({ db: databases.read, end: () => Promise.resolve() }),
+		writeBack: () => Promise.resolve(),
+		close: async () => {
+			await Promise.all([databases.read, databases.write, databases.lease].map(async (db) => db.destroy()));
+		}
+	};
+}
+
+interface PoolSettings extends Pick<Opening, 'onIdleError'> {
+	max: number;
+	options: string;
+	nameOf: (text: string) => string | undefined;
+}
+
+function poolOf(url: string, { max, options, onIdleError, nameOf }: PoolSettings): pg.Pool {
+	const address = new URL(url);
+	// Options in the address would take the place of ours, and with them the promise that a write is on disk.
+	address.searchParams.delete('options');
+	const pool = new pg.Pool({
+		connectionString: address.href,
+		max,
+		connectionTimeoutMillis: 5_000,
+		// An acknowledged write must be on disk, whatever the server's own default is.
+		options: `-c synchronous_commit=on -c timezone=UTC ${options}`
+	});
+	pool.on('error', onIdleError);
+	// The pool listens only while a connection is idle; one that is lost while in use would end the process.
+	pool.on('connect', (client) => {
+		client.on('error', onIdleError);
+		runByName(client, nameOf);
+	});
+	return pool;
+}

@@ -1,0 +1,245 @@
+import { hashText } from '@kok/release/envelope';
+import { canonicalJson } from '@kok/domain/canonical';
+import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
+import type { Withdrawal } from '@kok/domain/rules/withdrawal';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Action, Deed } from '../../log/actions.ts';
+import { type Change, changeRows, insertChanges } from './change-store.ts';
+import type { Database } from '../schema.ts';
+
+/** What is appended: who did what, to which object, when, and by which request. */
+export type NewEvent = Deed & { at: string; actor: string; object: string; request: string };
+
+/** The object of an event about several records. */
+export const setOfRecords = 'set';
+
+export type StoredEvent = Selectable<Database['event']>;
+
+export interface ChainHead {
+	seq: number;
+	hash: string;
+}
+
+/** The chain's head with the instant of its event; none before the first. */
+export interface LockedHead extends ChainHead {
+	at: string | null;
+}
+
+/**
+ * Every writer locks the chain's head first: two writers never fork the chain, and on SQLite the
+ * transaction is a writing one from its first statement, so it never fails half-way for another's sake.
+ */
+export async function lockChain(trx: Transaction<Database>): Promise<LockedHead> {
+	return trx
+		.updateTable('chain')
+		.set((expression) => ({ seq: expression.ref('seq') }))
+		.where('id', '=', 1)
+		.returning((expression) => [
+			'seq',
+			'hash',
+			expression.selectFrom('event').select('at').whereRef('event.seq', '=', 'chain.seq').as('at')
+		])
+		.executeTakeFirstOrThrow();
+}
+
+/** The instant of the newest event. */
+export async function newestInstant(db: Kysely<Database>): Promise<string | undefined> {
+	return (await db.selectFrom('event').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst())?.at;
+}
+
+/** The chain's head, as far as this reader sees. */
+export async function readChainHead(db: Kysely<Database>): Promise<ChainHead> {
+	return db.selectFrom('chain').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
+}
+
+/** Appends one event to the locked chain. */
+export async function appendEvent(trx: Transaction<Database>, head: ChainHead, event: NewEvent): Promise<ChainHead> {
+	const { changes, ...rest } = event;
+	const row = { seq: head.seq + 1, ...rest, changes: canonicalJson(changes.map((change) => ({ ...change }))) };
+	const hash = hashOf(head.hash, row);
+	await trx
+		.insertInto('event')
+		.values({ ...row, previous_hash: head.hash, hash })
+		.execute();
+	await insertChanges(trx, changeRows({ seq: row.seq, changes }));
+	await trx.updateTable('chain').set({ seq: row.seq, hash }).where('id', '=', 1).execute();
+	return { seq: row.seq, hash };
+}
+
+const eventColumns = ['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'] as const;
+
+/** Which events are asked for. */
+export interface EventsAsked {
+	/** About an object itself, or about several records of which it is one. */
+	object?: string | undefined;
+	actor?: string | undefined;
+	/** Newest first before a sequence number, or oldest first after one. */
+	before?: number | undefined;
+	after?: number | undefined;
+	limit: number;
+}
+
+/** The largest sequence number that both databases hold. */
+export const largestSequence = 2_147_483_647;
+
+/** Events about an object, of an actor, or all. */
+export async function listEvents(db: Kysely<Database>, asked: EventsAsked): Promise<StoredEvent[]> {
+	const { object, actor, limit } = asked;
+	const { operator, edge, order } = spanOf(asked);
+	return db
+		.selectFrom('event')
+		.select(eventColumns)
+		.$if(object !== undefined, (query) => query.where('seq', 'in', eventsAbout(db, { ...asked, object: object ?? '' })))
+		.$if(actor !== undefined, (query) => query.where('actor', '=', actor ?? ''))
+		.where('seq', operator, edge)
+		.orderBy('seq', order)
+		.limit(limit)
+		.execute();
+}
+
+/** Events about an object itself, and those that changed a part of it: each by an index, and no more than are asked for. */
+function eventsAbout(db: Kysely<Database>, asked: EventsAsked & { object: string }) {
+	const { operator, edge, order } = spanOf(asked);
+	const own = db
+		.selectFrom('event')
+		.select('seq')
+		.where('object', '=', asked.object)
+		.where('seq', operator, edge)
+		.orderBy('seq', order)
+		.limit(asked.limit);
+	const changed = db
+		.selectFrom('event_change')
+		.select('event as seq')
+		.distinct()
+		.where('record', '=', asked.object)
+		.where('event', operator, edge)
+		.orderBy('event', order)
+		.limit(asked.limit);
+	return db
+		.selectFrom(own.as('own'))
+		.select('seq')
+		.union(db.selectFrom(changed.as('changed')).select('seq'));
+}
+
+function spanOf({ before = largestSequence, after }: Pick<EventsAsked, 'before' | 'after'>) {
+	return after === undefined
+		? ({ operator: '<', edge: before, order: 'desc' } as const)
+		: ({ operator: '>', edge: after, order: 'asc' } as const);
+}
+
+/** What a withdrawal is called in the log. */
+export function withdrawalAction<Reason extends Withdrawal['reason']>(reason: Reason): `Withdrawn:${Reason}` {
+	return `Withdrawn:${reason}`;
+}
+
+/**
+ * Whether the log past a head tells of a record withdrawn to protect someone. It asks the chain and not the clock:
+ * an instant is taken before its command is committed, a release may be compiled in between. An unknown head is
+ * older than everything.
+ */
+export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string): Promise<boolean> {
+	return wasLoggedAfter(db, chainHead, withdrawalAction('protection'));
+}
+
+/** Whether the log past a head tells of an action. An unknown head is older than everything. */
+export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, action: Action): Promise<boolean> {
+	const head = await db.selectFrom('event').select('seq').where('hash', '=', chainHead).executeTakeFirst();
+	const found = await db
+		.selectFrom('event')
+		.select('seq')
+		.where('seq', '>', head?.seq ?? 0)
+		.where('action', '=', action)
+		.limit(1)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** Whether the log tells that an action was taken on an object. */
+export async function wasLoggedOf(
+	db: Kysely<Database>,
+	{ action, object }: Pick<NewEvent, 'action' | 'object'>
+): Promise<boolean> {
+	const found = await db
+		.selectFrom('event')
+		.select('seq')
+		.where('object', '=', object)
+		.where('action', '=', action)
+		.limit(1)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** Whether an event of this hash is in the log. */
+export async function isInLog(db: Kysely<Database>, hash: string): Promise<boolean> {
+	return (await db.selectFrom('event').select('seq').where('hash', '=', hash).executeTakeFirst()) !== undefined;
+}
+
+/** A text that stands or stood in a part of a record. */
+export interface NamedText {
+	record: string;
+	part: PartName;
+	snapshot: SnapshotHash;
+}
+
+/** Every text that any event names, from the first event to the newest. */
+export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText[]> {
+	const texts: NamedText[] = [];
+	for await (const { changes } of eachEvent(db)) {
+		for (const { record, part, snapshot } of changes) if (snapshot) texts.push({ record, part, snapshot });
+	}
+	return texts;
+}
+
+/** An event as it was appended. */
+export type LoggedEvent = Pick<StoredEvent, 'seq' | 'at' | 'action' | 'object'> & { changes: readonly Change[] };
+
+/** Every event, from the first to the newest. */
+export async function* eachEvent(db: Kysely<Database>): AsyncGenerator<LoggedEvent> {
+	for await (const page of eachPageOfEvents(db)) yield* page;
+}
+
+/** The same, in pages. */
+export async function* eachPageOfEvents(db: Kysely<Database>): AsyncGenerator<LoggedEvent[]> {
+	for (let page = await pageOfEvents(db, 0); page.length > 0; page = await pageOfEvents(db, page.at(-1)?.seq ?? 0)) {
+		yield page.map(({ seq, at, action, object, changes }) => ({
+			seq,
+			at,
+			action,
+			object,
+			changes: changesOf(changes)
+		}));
+	}
+}
+
+/** Events are written by `appendEvent` alone, and triggers let nobody change them. */
+function changesOf(changes: string): Change[] {
+	return JSON.parse(changes) as Change[];
+}
+
+/** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */
+export async function walkChain(
+	db: Kysely<Database>
+): Promise<{ whole: true; head: ChainHead } | { whole: false; brokenAt: number }> {
+	const stored = await readChainHead(db);
+	let head: ChainHead = { seq: 0, hash: '' };
+	for (;;) {
+		const page = await pageOfEvents(db, head.seq);
+		for (const { previous_hash, hash, ...row } of page) {
+			const follows = row.seq === head.seq + 1 && previous_hash === head.hash && hash === hashOf(previous_hash, row);
+			const fitsHead = row.seq !== stored.seq || hash === stored.hash;
+			if (!follows || !fitsHead) return { whole: false, brokenAt: head.seq + 1 };
+			head = { seq: row.seq, hash };
+		}
+		if (page.length === 0) break;
+	}
+	// Events may have been appended while it walked, none may be missing.
+	return head.seq < stored.seq ? { whole: false, brokenAt: head.seq + 1 } : { whole: true, head };
+}
+
+async function pageOfEvents(db: Kysely<Database>, after: number): Promise<StoredEvent[]> {
+	return db.selectFrom('event').select(eventColumns).where('seq', '>', after).orderBy('seq').limit(1_000).execute();
+}
+
+function hashOf(previous: string, row: Omit<StoredEvent, 'hash' | 'previous_hash'>): string {
+	return hashText(previous + canonicalJson({ ...row }));
+}

@@ -1,0 +1,87 @@
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import { locales } from '@kok/domain/words';
+import type { Kysely } from 'kysely';
+import { inPortions } from './in-portions.ts';
+import type { Database } from '../schema.ts';
+import { raise } from './snapshot-store.ts';
+
+/** The facts of a record that are published, while it is not withdrawn. */
+export interface PublicFacts {
+	id: string;
+	type: string;
+	facts: AnyValues;
+}
+
+export async function publicFactsOf(db: Kysely<Database>, id: string): Promise<AnyValues | undefined> {
+	const [found] = factsIn(await publicFacts(db).where('record.id', '=', id).execute());
+	return found?.facts;
+}
+
+/** The published facts of the one record of a type. */
+export async function findSingleFacts(db: Kysely<Database>, type: ContentType): Promise<AnyValues | undefined> {
+	const row = await db
+		.selectFrom('record')
+		.innerJoin('part', 'part.record', 'record.id')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+		.where('record.single_of', '=', type.name)
+		.where('part.name', '=', 'facts')
+		.executeTakeFirst();
+	return row && row.body !== null ? raise(type, { ...row, body: row.body }) : undefined;
+}
+
+/** Facts of those records that are public in themselves: published, with a wording where their type has a title. */
+export async function namedFactsOf(db: Kysely<Database>, ids: readonly string[]): Promise<PublicFacts[]> {
+	return inPortions(ids, async (some) => {
+		const found = factsIn(await publicFacts(db).where('record.id', 'in', some).execute());
+		const named = await withWording(db, some);
+		return found.filter(({ id, type }) => named.has(id) || (isTypeName(type) && isWithoutTitle(contentTypes[type])));
+	});
+}
+
+async function withWording(db: Kysely<Database>, ids: readonly string[]): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('part')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select('part.record')
+		.distinct()
+		.where('part.record', 'in', ids)
+		.where('part.name', 'in', locales)
+		.where('snapshot.body', 'is not', null)
+		.execute();
+	return new Set(rows.map(({ record }) => record));
+}
+
+function isWithoutTitle({ title }: ContentType): boolean {
+	return title === undefined;
+}
+
+/** Public facts that name a record, in the order of their ids. */
+export async function publicFactsNaming(db: Kysely<Database>, target: string): Promise<PublicFacts[]> {
+	const naming = db
+		.selectFrom('link')
+		.select('record')
+		.where('target', '=', target)
+		.where('part', '=', 'facts')
+		.where('state', '=', 'published');
+	return factsIn(await publicFacts(db).where('record.id', 'in', naming).orderBy('record.id').execute());
+}
+
+function publicFacts(db: Kysely<Database>) {
+	return db
+		.selectFrom('record')
+		.innerJoin('part', 'part.record', 'record.id')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['record.id', 'record.type', 'snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+		.where('part.name', '=', 'facts')
+		.where('record.withdrawn_at', 'is', null);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof publicFacts>['execute']>>[number];
+
+function factsIn(rows: readonly Row[]): PublicFacts[] {
+	return rows.flatMap(({ id, type, body, ...row }) =>
+		body === null || !isTypeName(type) ? [] : [{ id, type, facts: raise(contentTypes[type], { ...row, body }) }]
+	);
+}

@@ -1,0 +1,146 @@
+import { contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
+import type { AnyValues } from '@kok/domain/content-type';
+import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
+import type { Publication } from '@kok/domain/release/versions';
+import type { Kysely } from 'kysely';
+import type { PartName } from '@kok/domain/rules/part';
+import { type PartKey, type StoredPart, isLocale, isPartName, partColumns, storedPart } from './part-store.ts';
+import { type StoredRecord, recordOf } from './record-store.ts';
+import type { Database } from '../schema.ts';
+import { type StoredPublication, readPublications, selectPublishedTexts } from './publication-store.ts';
+import { readSlugs } from './slug-store.ts';
+import { isUnaltered, raise } from './snapshot-store.ts';
+
+/** Everything a release is compiled from. */
+export interface Network {
+	records: RecordState[];
+	/** Published texts that are no longer what their hash names: they are handed to nobody. */
+	altered: { record: string; part: PartName }[];
+}
+
+/** Reads the network in five queries, however many records there are, and hashes every text of it again. */
+export async function readNetwork(db: Kysely<Database>): Promise<Network> {
+	const records = await db
+		.selectFrom('record')
+		.select(['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by'])
+		.orderBy('id')
+		.execute();
+	const parts = await readPublishedParts(db);
+	const { values, altered } = await readPublicSnapshots(db);
+	const slugs = await readSlugs(db);
+	const publications = await readPublications(db);
+	const partsOf = Map.groupBy(parts, ({ key }) => key.record);
+	return {
+		records: records.map((row) => {
+			const record = recordOf(row);
+			return recordState(record, {
+				parts: partsOf.get(record.id) ?? [],
+				values,
+				slugs: slugs.get(record.id) ?? {},
+				publications: publications.get(record.id)
+			});
+		}),
+		altered: altered.size === 0 ? [] : ownersOf(altered, { parts, publications })
+	};
+}
+
+function ownersOf(
+	altered: ReadonlySet<string>,
+	{ parts, publications }: { parts: readonly Published[]; publications: ReadonlyMap<string, StoredPublication[]> }
+): Network['altered'] {
+	const current = parts.flatMap(({ key, stored: { state } }) =>
+		altered.has(state.published?.snapshot ?? '') ? [key] : []
+	);
+	const former = [...publications].flatMap(([record, group]) =>
+		group.flatMap(({ part, snapshot }) => (altered.has(snapshot ?? '') ? [{ record, part }] : []))
+	);
+	const byKey = new Map([...current, ...former].map((key) => [`${key.record} ${key.part}`, key]));
+	return [...byKey.values()];
+}
+
+interface Published {
+	key: PartKey;
+	stored: StoredPart;
+}
+
+async function readPublishedParts(db: Kysely<Database>): Promise<Published[]> {
+	const rows = await db
+		.selectFrom('part')
+		.select(['record', 'name', ...partColumns])
+		.where('published', 'is not', null)
+		.where('name', '!=', 'inside')
+		.execute();
+	return rows.flatMap(({ record, name, ...row }) =>
+		isPartName(name) ? [{ key: { record, part: name }, stored: storedPart(row) }] : []
+	);
+}
+
+/** Snapshots that are published, that a published wording was translated from, or that stay public as versions. */
+async function readPublicSnapshots(
+	db: Kysely<Database>
+): Promise<{ values: Map<string, AnyValues>; altered: Set<string> }> {
+	const published = db.selectFrom('part').select('published as hash').where('published', 'is not', null);
+	const origins = db.selectFrom('part').select('published_origin as hash').where('published_origin', 'is not', null);
+	const rows = await db
+		.selectFrom('snapshot')
+		.select(['hash', 'type', 'part', 'fields_version', 'body'])
+		.where('part', '!=', 'inside')
+		.where('type', 'in', typeNames)
+		.where('hash', 'in', published.union(origins).union(selectPublishedTexts(db)))
+		.execute();
+	const values = new Map<string, AnyValues>();
+	const altered = new Set<string>();
+	for (const { body, type, ...row } of rows) {
+		if (body === null || !isTypeName(type)) continue;
+		if (isUnaltered({ ...row, type, body })) values.set(row.hash, raise(contentTypes[type], { ...row, body }));
+		else altered.add(row.hash);
+	}
+	return { values, altered };
+}
+
+function recordState(
+	{ id, type, withdrawn }: StoredRecord,
+	{
+		parts,
+		values,
+		slugs,
+		publications
+	}: {
+		parts: readonly Published[];
+		values: Map<string, AnyValues>;
+		slugs: RecordState['slugs'];
+		publications: readonly StoredPublication[] | undefined;
+	}
+): RecordState {
+	const known = parts.flatMap(({ key, stored }) => {
+		const part = publishedPart(stored, values);
+		return part ? [{ name: key.part, part }] : [];
+	});
+	const facts = known.find(({ name }) => name === 'facts')?.part;
+	const wording = known.filter(({ name }) => isLocale(name)).map(({ name, part }) => [name, part] as const);
+	return {
+		id,
+		type,
+		...(facts && { facts }),
+		wording: Object.fromEntries(wording),
+		slugs,
+		...(withdrawn && { withdrawn }),
+		...(publications && { publications: publications.map((one) => publicationOf(one, values)) })
+	};
+}
+
+function publicationOf({ part, snapshot, since }: StoredPublication, values: Map<string, AnyValues>): Publication {
+	if (snapshot === null || since === null) return { part };
+	const text = values.get(snapshot);
+	return { part, at: since, snapshot, ...(text && { values: text }) };
+}
+
+/** A part as the compiler takes it; none where its text was erased. */
+function publishedPart({ state }: StoredPart, values: Map<string, AnyValues>): PublishedPart | undefined {
+	if (!state.published) return undefined;
+	const { snapshot, since, origin } = state.published;
+	const own = values.get(snapshot);
+	const source = origin && values.get(origin.snapshot);
+	if (!own) return undefined;
+	return { values: own, since, ...(origin && source && { origin: { locale: origin.locale, values: source } }) };
+}

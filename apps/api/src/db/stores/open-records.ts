@@ -1,0 +1,114 @@
+import type { AnyValues } from '@kok/domain/content-type';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import type { WholeRecord } from './bulk-store.ts';
+import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
+import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
+import type { Database } from '../schema.ts';
+import { raise } from './snapshot-store.ts';
+
+/** A record with its parts, and the texts that stand in them. */
+export interface OpenRecord extends WholeRecord {
+	/** The values of a draft or of what is published, raised to today's fields; none where the text was erased. */
+	textOf: (hash: SnapshotHash | undefined) => AnyValues | undefined;
+}
+
+/** A record as it lies open before whoever reads or changes it, in one statement. */
+export async function findOpenRecord(db: Kysely<Database>, id: string): Promise<OpenRecord | undefined> {
+	const [found] = openRecordsOf(await selectOpen(db, (records) => records.where('id', '=', id)).execute());
+	return found;
+}
+
+/** Records in the order of their ids, after one, of a type or of all, in one statement however many there are. */
+export async function listOpenRecords(
+	db: Kysely<Database>,
+	{ type, after, limit }: { type?: string | undefined; after?: string | undefined; limit: number }
+): Promise<OpenRecord[]> {
+	const rows = await selectOpen(db, (records) =>
+		records
+			.$if(type !== undefined, (query) => query.where('type', '=', type ?? ''))
+			.$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+			.orderBy('id')
+			.limit(limit)
+	).execute();
+	return openRecordsOf(rows);
+}
+
+type Records = ReturnType<typeof selectRecords>;
+
+function selectRecords(db: Kysely<Database>) {
+	return db.selectFrom('record').select(recordColumns);
+}
+
+function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records) {
+	return db
+		.selectFrom(choose(selectRecords(db)).as('record'))
+		.leftJoin('part', 'part.record', 'record.id')
+		.leftJoin('snapshot as public_text', 'public_text.hash', 'part.published')
+		.leftJoin('snapshot as draft_text', 'draft_text.hash', 'part.draft')
+		.select(recordColumns.map((column) => `record.${column}` as const))
+		.select('part.name')
+		.select(partColumns.map((column) => `part.${column}` as const))
+		.select([
+			'public_text.part as public_kind',
+			'public_text.fields_version as public_version',
+			'public_text.body as public_body',
+			'draft_text.part as draft_kind',
+			'draft_text.fields_version as draft_version',
+			'draft_text.body as draft_body'
+		])
+		.orderBy('record.id')
+		.orderBy('part.name');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectOpen>['execute']>>[number];
+
+/** From rows that are in the order of their records, one for each part. */
+function openRecordsOf(rows: readonly Row[]): OpenRecord[] {
+	return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((group) => {
+		const [first] = group;
+		return first ? [openRecordOf(recordOf(first), group)] : [];
+	});
+}
+
+function openRecordOf(record: StoredRecord, rows: readonly Row[]): OpenRecord {
+	const parts = new Map<PartName, StoredPart>();
+	for (const { name, revision, ...row } of rows) {
+		if (name !== null && revision !== null && isPartName(name)) parts.set(name, storedPart({ ...row, revision }));
+	}
+	return { ...record, parts, textOf: textsIn(record, rows) };
+}
+
+/** Each is parsed when it is first asked for: of a record with six parts a command reads one or two. */
+function textsIn({ type }: StoredRecord, rows: readonly Row[]): OpenRecord['textOf'] {
+	const stored = new Map(rows.flatMap(storedTexts));
+	const raised = new Map<SnapshotHash, AnyValues>();
+
+	return function textOf(hash = '') {
+		const known = raised.get(hash);
+		const text = stored.get(hash);
+		if (known || !text || !isTypeName(type)) return known;
+		const values = raise(contentTypes[type], text);
+		raised.set(hash, values);
+		return values;
+	};
+}
+
+type StoredText = Parameters<typeof raise>[1];
+
+function storedTexts(row: Row): [SnapshotHash, StoredText][] {
+	const { published, public_kind, public_version, public_body, draft, draft_kind, draft_version, draft_body } = row;
+	return [
+		...storedText(published, { part: public_kind, fields_version: public_version, body: public_body }),
+		...storedText(draft, { part: draft_kind, fields_version: draft_version, body: draft_body })
+	];
+}
+
+function storedText(
+	hash: SnapshotHash | null,
+	{ part, fields_version, body }: { [Column in keyof StoredText]: StoredText[Column] | null }
+): [SnapshotHash, StoredText][] {
+	if (hash === null || part === null || fields_version === null || body === null) return [];
+	return [[hash, { part, fields_version, body }]];
+}

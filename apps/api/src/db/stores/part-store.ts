@@ -1,0 +1,180 @@
+import type { Part, PartName } from '@kok/domain/rules/part';
+import { partNames } from '@kok/domain/rules/part';
+import { type Locale, locales } from '@kok/domain/words';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Database } from '../schema.ts';
+
+export interface PartKey {
+	record: string;
+	part: PartName;
+}
+
+export interface StoredPart {
+	state: Part;
+	revision: number;
+}
+
+/** The columns of a part's state. */
+export const partColumns = [
+	'revision',
+	'published',
+	'published_since',
+	'published_origin',
+	'published_origin_locale',
+	'draft',
+	'draft_stage',
+	'draft_by',
+	'draft_origin',
+	'draft_origin_locale',
+	'publish_at',
+	'returned_for'
+] as const;
+
+export async function findPart(db: Kysely<Database>, { record, part }: PartKey): Promise<StoredPart | undefined> {
+	const row = await db
+		.selectFrom('part')
+		.select(partColumns)
+		.where('record', '=', record)
+		.where('name', '=', part)
+		.executeTakeFirst();
+	return row && storedPart(row);
+}
+
+/** The parts that records have, by record. */
+export async function findParts(
+	db: Kysely<Database>,
+	records: readonly string[]
+): Promise<Map<string, Map<PartName, StoredPart>>> {
+	const found = new Map<string, Map<PartName, StoredPart>>(records.map((record) => [record, new Map()]));
+	if (records.length === 0) return found;
+	const rows = await db
+		.selectFrom('part')
+		.select(['record', 'name', ...partColumns])
+		.where('record', 'in', records)
+		.orderBy('record')
+		.orderBy('name')
+		.execute();
+	for (const row of rows) if (isPartName(row.name)) found.get(row.record)?.set(row.name, storedPart(row));
+	return found;
+}
+
+/**
+ * Writes the next state of a part read at `revision`; 0 is a part that did not exist. Throws when someone
+ * wrote in between, which cannot happen under the chain's lock.
+ */
+export async function writePart(
+	trx: Transaction<Database>,
+	{ key, revision, next }: { key: PartKey; revision: number; next: Part }
+): Promise<void> {
+	const values = { ...columnsOf(next), revision: revision + 1 };
+	if (revision === 0) {
+		await trx
+			.insertInto('part')
+			.values({ record: key.record, name: key.part, ...values })
+			.execute();
+		return;
+	}
+	const { numUpdatedRows } = await trx
+		.updateTable('part')
+		.set(values)
+		.where('record', '=', key.record)
+		.where('name', '=', key.part)
+		.where('revision', '=', revision)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw new Error(`Part ${key.record}/${key.part} changed under the lock`);
+}
+
+/** Parts scheduled for an instant up to `at`, the earliest first. */
+export async function listDueParts(db: Kysely<Database>, at: string): Promise<(PartKey & { revision: number })[]> {
+	const rows = await selectScheduled(db)
+		.select(['part.record', 'part.name', 'part.revision'])
+		.where('publish_at', '<=', at)
+		.orderBy('publish_at')
+		.orderBy('part.record')
+		.orderBy('part.name')
+		.execute();
+	return rows.flatMap(({ record, name, revision }) => (isPartName(name) ? [{ record, part: name, revision }] : []));
+}
+
+/** The records that become public, or change, by themselves at an hour that is set. */
+export async function listScheduledRecords(db: Kysely<Database>): Promise<string[]> {
+	const rows = await selectScheduled(db).select('part.record').distinct().where('publish_at', 'is not', null).execute();
+	return rows.map(({ record }) => record);
+}
+
+/** The next instant at which something becomes public by itself. */
+export async function nextDue(db: Kysely<Database>): Promise<string | undefined> {
+	const row = await selectScheduled(db)
+		.select((expression) => expression.fn.min('publish_at').as('at'))
+		.executeTakeFirst();
+	return row?.at ?? undefined;
+}
+
+/** A withdrawn record's hour never comes. */
+function selectScheduled(db: Kysely<Database>) {
+	return db.selectFrom('part').innerJoin('record', 'record.id', 'part.record').where('record.withdrawn_at', 'is', null);
+}
+
+export function isPartName(name: string): name is PartName {
+	return partNames.some((known) => known === name);
+}
+
+export function isLocale(name: string): name is Locale {
+	return locales.some((known) => known === name);
+}
+
+type PartRow = Omit<Selectable<Database['part']>, 'record' | 'name'>;
+
+/** A stored row as the rules know a part. */
+export function storedPart(row: PartRow): StoredPart {
+	const { revision, published, published_since } = row;
+	const draft = draftOf(row);
+	return {
+		revision,
+		state: {
+			...(published !== null &&
+				published_since !== null && {
+					published: {
+						snapshot: published,
+						...originOf(row.published_origin, row.published_origin_locale),
+						since: published_since
+					}
+				}),
+			...(draft && { draft })
+		}
+	};
+}
+
+function draftOf(row: PartRow): Part['draft'] {
+	const { draft, draft_stage, draft_by, publish_at, returned_for } = row;
+	if (draft === null || draft_stage === null || draft_by === null) return undefined;
+	return {
+		snapshot: draft,
+		...originOf(row.draft_origin, row.draft_origin_locale),
+		stage: draft_stage,
+		writtenBy: draft_by,
+		...(publish_at !== null && { publishAt: publish_at }),
+		...(returned_for !== null && { returnedFor: returned_for })
+	};
+}
+
+function originOf(snapshot: string | null, locale: string | null) {
+	return snapshot !== null && locale !== null && isLocale(locale) ? { origin: { snapshot, locale } } : {};
+}
+
+/** A part's state as its row holds it. */
+export function columnsOf({ published, draft }: Part) {
+	return {
+		published: published?.snapshot ?? null,
+		published_since: published?.since ?? null,
+		published_origin: published?.origin?.snapshot ?? null,
+		published_origin_locale: published?.origin?.locale ?? null,
+		draft: draft?.snapshot ?? null,
+		draft_stage: draft?.stage ?? null,
+		draft_by: draft?.writtenBy ?? null,
+		draft_origin: draft?.origin?.snapshot ?? null,
+		draft_origin_locale: draft?.origin?.locale ?? null,
+		publish_at: draft?.publishAt ?? null,
+		returned_for: draft?.returnedFor ?? null
+	};
+}

@@ -1,0 +1,90 @@
+import type { Withdrawal } from '@kok/domain/rules/withdrawal';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../schema.ts';
+
+export interface StoredRecord {
+	id: string;
+	type: string;
+	createdAt: string;
+	withdrawn?: Withdrawal & { at: string };
+}
+
+/** The columns of a record's state. */
+export const recordColumns = ['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by'] as const;
+
+export async function findRecord(db: Kysely<Database>, id: string): Promise<StoredRecord | undefined> {
+	const row = await selectRecords(db).where('id', '=', id).executeTakeFirst();
+	return row && recordOf(row);
+}
+
+export async function findSingle(db: Kysely<Database>, type: string): Promise<string | undefined> {
+	const row = await db.selectFrom('record').select('id').where('single_of', '=', type).executeTakeFirst();
+	return row?.id;
+}
+
+export async function insertRecord(
+	trx: Transaction<Database>,
+	{ id, type, createdAt, single }: { id: string; type: string; createdAt: string; single: boolean }
+): Promise<void> {
+	await trx
+		.insertInto('record')
+		.values({ id, type, created_at: createdAt, single_of: single ? type : null })
+		.execute();
+}
+
+/** Whether another record of the type holds this value of the type's fixed fact. */
+export async function isFixedValueTaken(
+	db: Kysely<Database>,
+	{ type, value, id }: { type: string; value: string; id: string }
+): Promise<boolean> {
+	const other = await db
+		.selectFrom('record')
+		.select('id')
+		.where('type', '=', type)
+		.where('fixed_value', '=', value)
+		.where('id', '!=', id)
+		.executeTakeFirst();
+	return other !== undefined;
+}
+
+export async function setFixedValue(trx: Transaction<Database>, id: string, value: string): Promise<void> {
+	await trx.updateTable('record').set({ fixed_value: value }).where('id', '=', id).execute();
+}
+
+export async function markWithdrawn(
+	trx: Transaction<Database>,
+	{ id, at, withdrawal }: { id: string; at: string; withdrawal: Withdrawal }
+): Promise<void> {
+	await trx
+		.updateTable('record')
+		.set({
+			withdrawn_at: at,
+			withdrawn_for: withdrawal.reason,
+			replaced_by: withdrawal.reason === 'replaced' ? withdrawal.by : null
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+function selectRecords(db: Kysely<Database>) {
+	return db.selectFrom('record').select(recordColumns);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectRecords>['executeTakeFirstOrThrow']>>;
+
+/** A stored row as the rules know a record. */
+export function recordOf({ id, type, created_at, withdrawn_at, withdrawn_for, replaced_by }: Row): StoredRecord {
+	const withdrawal = withdrawalOf(withdrawn_for, replaced_by);
+	return {
+		id,
+		type,
+		createdAt: created_at,
+		...(withdrawn_at !== null && withdrawal && { withdrawn: { ...withdrawal, at: withdrawn_at } })
+	};
+}
+
+function withdrawalOf(reason: Row['withdrawn_for'], by: string | null): Withdrawal | undefined {
+	if (reason === null) return undefined;
+	if (reason !== 'replaced') return { reason };
+	return by === null ? { reason: 'over' } : { reason, by };
+}
