@@ -23,7 +23,9 @@ async function found(
 	const history = generateNetwork({ seed: 7, members, until: '2026-11-24T09:00:00.000Z' });
 	const replayed = await timed(() => replay(history, { hash: hashText }));
 	const tools = { databases, clock: clockAhead(0), newId: randomUUID, onPublicChange: ignore, mark: ignore };
+	const before = process.cpuUsage();
 	const founding = await timed(async () => foundNetwork(tools, history));
+	const { user, system } = process.cpuUsage(before);
 	const memoryMegabytes = memoryOf(process.pid);
 	const release = await makeRelease(async () => (await readNetwork(databases.read)).records, dataDir);
 	await databases.close();
@@ -32,6 +34,7 @@ async function found(
 		steps: history.steps.length,
 		replay: replayed.milliseconds,
 		found: founding.milliseconds,
+		processor: (user + system) / 1_000,
 		memoryMegabytes
 	};
 }

@@ -6,6 +6,8 @@ export const Founded = z.object({
 	/** Yardstick of founding: the same history by the rules alone, without a database. */
 	replay: z.number(),
 	found: z.number(),
+	/** Processor time of founding. */
+	processor: z.number(),
 	memoryMegabytes: z.number(),
 	contentBytes: z.number(),
 	read: z.number(),

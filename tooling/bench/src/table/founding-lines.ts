@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApi } from '../api-processes.ts';
+import { Founded } from '../founded.ts';
+import { memoryOf } from '../memory.ts';
+import { ask } from '../processes.ts';
+import type { Line } from './line.ts';
+
+/** What founding takes, and what the API holds that has just founded its network. */
+export async function measureFoundingLines(): Promise<Line[]> {
+	const dataDir = await mkdtemp(join(tmpdir(), 'kok-table-'));
+	try {
+		const founded = Founded.parse(await ask('found.ts', [join(dataDir, 'large'), '430']));
+		const api = await startApi({ dataDir: join(dataDir, 'new') }, { words: ['--demo'] });
+		const memory = memoryOf(api.pid);
+		await api.stop();
+		return [
+			{
+				name: 'founding 430 members, processor time',
+				unit: 's',
+				now: founded.processor / 1_000,
+				goal: { most: 7 },
+				yardstick: { name: 'the rules alone, s', now: founded.replay / 1_000 }
+			},
+			{ name: 'API, right after founding', unit: 'MB', now: memory, goal: { most: 150 } }
+		];
+	} finally {
+		await rm(dataDir, { recursive: true });
+	}
+}
