@@ -3,6 +3,7 @@ import { createAcceptCommand } from './cli/accept.ts';
 import { createExportCommand, createImportCommand } from './cli/archive.ts';
 import { createTokenCommand } from './cli/token.ts';
 import { createDoctorCommand } from './cli/doctor.ts';
+import { createFoundCommand } from './cli/found.ts';
 import { createKeyCommand } from './cli/key.ts';
 import { createPublishCommand } from './cli/publish.ts';
 import { createReindexCommand } from './cli/reindex.ts';
@@ -37,6 +38,7 @@ for (const command of [
 	createAcceptCommand(),
 	createReindexCommand(),
 	createSeedCommand(),
+	createFoundCommand(),
 	createExportCommand(),
 	createImportCommand()
 ]) {

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApi } from './api.ts';
 import { forgetShelterAddresses } from './commands/forget-shelter-addresses.ts';
 import { type Config, readConfig } from './config.ts';
+import { firstContentIn } from './founding/first-content.ts';
 import { foundApart } from './founding/found-apart.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
@@ -63,7 +64,9 @@ async function run(config: Config): Promise<void> {
 	});
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.some((code) => mustNotFound.has(code));
-	if (!isOther && (await foundApart(databases, { isDemo: process.argv.includes('--demo') }))) {
+	const founding = isOther ? undefined : await foundApart(databases, firstContentIn(process.argv));
+	if (founding && 'mistakes' in founding) return refuse(founding.mistakes.join('\n'));
+	if (founding?.outcome === 'founded') {
 		// What was founded lies in the write-ahead log; a copy of the database file alone must be whole.
 		await databases.writeBack();
 		api.reconciler.nudge();

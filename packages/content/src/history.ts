@@ -35,25 +35,51 @@ interface EntryOf<Name extends TypeName> {
 /** A record as a file of this package writes it down. */
 export type Entry<Name extends TypeName = TypeName> = { [Each in Name]: EntryOf<Each> }[Name];
 
-/**
- * The steps by which entries come in at one moment, by one hand. Nobody else has read them, and the history
- * does not pretend so.
- */
-export function historyOf(entries: readonly Entry[], { at, actor }: { at: string; actor: ActorId }): History {
-	return { fourEyes: false, steps: entries.flatMap((entry) => stepsOf(entry, { at, actor })) };
+/** A record of which the values are known only at run time. The first language is the one that it was written in. */
+export interface WrittenRecord {
+	id: RecordId;
+	type: TypeName;
+	stage: 'published' | 'draft';
+	facts: AnyValues;
+	wording: { readonly [L in Locale]?: AnyValues };
+	inside?: AnyValues;
 }
 
-function stepsOf({ id, type, stage, facts, wording, inside }: Entry, by: { at: string; actor: ActorId }): Step[] {
-	const own = { ...by, record: id };
-	const written: Step[] = [
-		{ ...own, do: 'Create', type },
-		{ ...own, do: 'SaveDraft', part: 'facts', values: facts },
-		{ ...own, do: 'SaveDraft', part: 'de', values: wording.de }
-	];
-	if (wording.en) written.push({ ...own, do: 'SaveDraft', part: 'en', values: wording.en, translatedFrom: 'de' });
-	if (inside) written.push({ ...own, do: 'SaveDraft', part: 'inside', values: inside });
-	if (stage === 'draft') return written;
+/**
+ * The steps by which entries come in at one moment, by one hand. Nobody else has read them, and the history
+ * does not pretend so. All records are made before anything is written, so that they can name each other in any order.
+ */
+export function historyOf(entries: readonly WrittenRecord[], by: { at: string; actor: ActorId }): History {
+	const steps = [creationOf, draftsOf, publicationsOf].flatMap((stepsOf) =>
+		entries.flatMap((entry) => stepsOf(entry).map((deed): Step => ({ ...by, record: entry.id, ...deed })))
+	);
+	return { fourEyes: false, steps };
+}
 
-	const parts: PartName[] = ['facts', 'de', ...(wording.en ? (['en'] as const) : [])];
-	return [...written, ...parts.map((part): Step => ({ ...own, do: 'Publish', part }))];
+function creationOf({ type }: WrittenRecord): Deed[] {
+	return [{ do: 'Create', type }];
+}
+
+function draftsOf({ facts, wording, inside }: WrittenRecord): Deed[] {
+	const wordings = wordingsOf(wording);
+	const source = wordings[0]?.locale;
+	return [
+		{ do: 'SaveDraft', part: 'facts', values: facts },
+		...wordings.map(({ locale, values }): Deed => {
+			const isTranslated = source !== undefined && source !== locale;
+			return { do: 'SaveDraft', part: locale, values, ...(isTranslated && { translatedFrom: source }) };
+		}),
+		...(inside ? [{ do: 'SaveDraft' as const, part: 'inside' as const, values: inside }] : [])
+	];
+}
+
+function publicationsOf({ stage, wording }: WrittenRecord): Deed[] {
+	if (stage === 'draft') return [];
+	const parts: PartName[] = ['facts', ...wordingsOf(wording).map(({ locale }) => locale)];
+	return parts.map((part) => ({ do: 'Publish', part }));
+}
+
+/** In their order. Sound, because the names of a wording are its languages. */
+function wordingsOf(wording: WrittenRecord['wording']): { locale: Locale; values: AnyValues }[] {
+	return Object.entries(wording).map(([locale, values]) => ({ locale: locale as Locale, values }));
 }

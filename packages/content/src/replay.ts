@@ -307,7 +307,19 @@ function keyOf(...parts: unknown[]): string {
 	return parts.join(' ');
 }
 
-function refused(step: Step, reason: string): Error {
-	const part = 'part' in step ? ` ${step.part}` : '';
-	return new Error(`${step.do}${part} of ${step.record} by ${step.actor} at ${step.at}: ${reason}`, { cause: step });
+function refused(step: Step, reason: string): RefusedStep {
+	return new RefusedStep(step, reason);
+}
+
+/** A step that a rule refuses, and why: the code of a refusal, or a sentence for who wrote the history. */
+export class RefusedStep extends Error {
+	readonly step: Step;
+	readonly reason: string;
+
+	constructor(step: Step, reason: string) {
+		const part = 'part' in step ? ` ${step.part}` : '';
+		super(`${step.do}${part} of ${step.record} by ${step.actor} at ${step.at}: ${reason}`, { cause: step });
+		this.step = step;
+		this.reason = reason;
+	}
 }

@@ -2,6 +2,7 @@ import { Refusal, wrongSetting } from './refusal.js';
 
 const help = `npm start               installs, builds, founds the network on the first start, and keeps site and API running
 npm start -- --demo     the same for an invented network of 43 members, in a folder of its own (data-demo)
+npm start -- --found FOLDER   founds the network that the files of FOLDER tell (docs/another-country.md)
 npm start -- --site     the site alone: it follows the releases of another server (RELEASE_SOURCE, RELEASE_KEY)
 npm start -- --help     prints this and starts nothing
 
@@ -28,7 +29,25 @@ const known = ['--demo', '--site'];
  */
 export function readWords(args) {
 	if (args.some((word) => word === '--help' || word === '-h')) return help;
-	const unknown = args.find((word) => !known.includes(word));
-	if (unknown === undefined) return undefined;
-	throw new Refusal(`There is no option "${unknown}": npm start -- --help names those there are.`, wrongSetting);
+	const words = withoutFolder(args);
+	const unknown = words.find((word) => !known.includes(word));
+	if (unknown !== undefined)
+		throw new Refusal(`There is no option "${unknown}": npm start -- --help names those there are.`, wrongSetting);
+	return undefined;
+}
+
+/**
+ * Refuses (throws) where the folder after `--found` is missing.
+ *
+ * @param {string[]} args
+ */
+function withoutFolder(args) {
+	const place = args.indexOf('--found');
+	if (place === -1) return args;
+	const folder = args[place + 1];
+	if (folder === undefined || folder.startsWith('--'))
+		throw new Refusal('Name the folder of the network: npm start -- --found FOLDER', wrongSetting);
+	if (args.includes('--demo') || args.includes('--site'))
+		throw new Refusal('--found goes neither with --demo nor with --site.', wrongSetting);
+	return args.toSpliced(place, 2);
 }

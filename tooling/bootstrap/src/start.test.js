@@ -69,6 +69,18 @@ describe.concurrent('a start', () => {
 		expect(bootstrap.said()).toEqual(told('site', { args: [], data: join(stage.root, 'data-demo') }));
 	});
 
+	test('with --found hands the folder of a network to the API, and wants one', async ({ stage }) => {
+		const bootstrap = stage.start({}, ['--', '--found', './our-network']);
+		await untilReady(bootstrap);
+		expect(bootstrap.said()).toEqual(
+			told('api', { args: ['--found', './our-network'], data: join(stage.root, 'data') })
+		);
+
+		const without = stage.start({}, ['--', '--found']);
+		expect(await without.ended).toBe(2);
+		expect(without.said()).toBe('Name the folder of the network: npm start -- --found FOLDER\n');
+	});
+
 	test('with --site starts the site alone, whatever is at the port of the API', async ({ stage }) => {
 		const server = await listen();
 		const bootstrap = stage.start({ API_PORT: portOf(server) }, ['--', '--site']);
@@ -242,7 +254,16 @@ describe.concurrent('a word that start does not know', () => {
 		const bootstrap = stage.start({}, ['--', word]);
 
 		expect(await bootstrap.ended).toBe(0);
-		for (const named of ['--demo', '--site', 'SITE_PORT', 'API_PORT', 'DATA_DIR', 'npm run -s kok -- --help', '78']) {
+		for (const named of [
+			'--demo',
+			'--found FOLDER',
+			'--site',
+			'SITE_PORT',
+			'API_PORT',
+			'DATA_DIR',
+			'npm run -s kok -- --help',
+			'78'
+		]) {
 			expect(bootstrap.said()).toContain(named);
 		}
 		expect(processesOf(bootstrap)).toEqual([]);

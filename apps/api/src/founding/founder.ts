@@ -5,6 +5,8 @@ import { foundNetwork } from '../commands/found-network.ts';
 import { readConfig } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
 import { programPatience } from '../db/dialects/turns.ts';
+import { firstContentIn } from './first-content.ts';
+import { openNetworkFolder } from './folder.ts';
 
 // A program of its own: it founds the network in the database that the settings name, whole or not at all.
 const read = readConfig(process.env);
@@ -23,9 +25,19 @@ process.exit();
 
 /** The history of the network that is to be founded. */
 async function firstContent() {
-	if (process.argv.includes('--demo')) return (await import('@kok/content/fictional/demo')).demo;
-	const { kok } = await import('@kok/content/kok');
-	return historyOf(kok, { at: systemClock.now(), actor: 'founding' });
+	const content = firstContentIn(process.argv);
+	const founding = { at: systemClock.now(), actor: 'founding' };
+	switch (content.of) {
+		case 'demo':
+			return (await import('@kok/content/fictional/demo')).demo;
+		case 'first':
+			return historyOf((await import('@kok/content/kok')).kok, founding);
+		case 'folder': {
+			const reading = await openNetworkFolder(content.folder);
+			if ('mistakes' in reading) throw new Error(reading.mistakes.join('\n'));
+			return historyOf(reading.records, founding);
+		}
+	}
 }
 
 function ignore(): void {

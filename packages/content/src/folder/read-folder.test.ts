@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { compileRelease } from '@kok/domain/release/compile';
+import { describe, expect, test } from 'vitest';
+import { historyOf } from '../history.ts';
+import { replay } from '../replay.ts';
+import { readFolder } from './read-folder.ts';
+import { filesOf, smallFolder } from './testing/small-folder.ts';
+
+const at = '2026-11-28T09:00:00.000Z';
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+function read(folder: Readonly<Record<string, unknown>>) {
+	return readFolder(filesOf(folder), { hash, at });
+}
+
+/** The small folder as text, with one change, and what is said about it. */
+function mistakesAfter(file: string, from: string, to: string): readonly string[] {
+	const files = filesOf(smallFolder());
+	const text = files.get(file) ?? '';
+	if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+	files.set(file, text.replace(from, to));
+	const reading = readFolder(files, { hash, at });
+	return 'mistakes' in reading ? reading.mistakes : [];
+}
+
+describe('a folder that tells a network', () => {
+	test('becomes records that a release is compiled from, each naming the others by its id', () => {
+		const reading = read(smallFolder());
+		if ('mistakes' in reading) throw new Error(reading.mistakes.join('\n'));
+		const content = compileRelease(replay(historyOf(reading.records, { at, actor: 'founding' }), { hash }), { hash });
+		const [goal] = content.records.goal;
+		expect(content.records.demand.map(({ facts }) => facts.values.goal)).toEqual([goal?.id]);
+		expect(content.records.service.map(({ facts }) => facts.values.member)).toEqual(
+			content.records.member.map(({ id }) => id)
+		);
+	});
+
+	test('gives a record the same id whenever it is read, and another network another one', () => {
+		const idsIn = (folder: Record<string, unknown>) => {
+			const reading = read(folder);
+			return 'records' in reading ? reading.records.map(({ id }) => id) : [];
+		};
+		const other = JSON.parse(JSON.stringify(smallFolder()).replaceAll('Harbour Network', 'Bay Network')) as Record<
+			string,
+			unknown
+		>;
+		expect(idsIn(smallFolder())).toEqual(idsIn(smallFolder()));
+		expect(idsIn(other).filter((id) => idsIn(smallFolder()).includes(id))).toEqual([]);
+		expect(idsIn(other)).toHaveLength(5);
+	});
+});
+
+describe('a mistake in a folder is told in one sentence that names the place:', () => {
+	test.each<[what: string, file: string, from: string, to: string, sentence: string]>([
+		[
+			'no JSON',
+			'goal.json',
+			'"order": 1,',
+			'"order": 1',
+			'goal.json, line 7: this is no JSON. Look there, and at the end of the line before, for a comma or a quotation mark that is missing or too many.'
+		],
+		[
+			'a brace that is missing at the end',
+			'goal.json',
+			'\n\t]\n}',
+			'',
+			'goal.json, line 19: this is no JSON. Look there, and at the end of the line before, for a comma or a quotation mark that is missing or too many.'
+		],
+		[
+			'no list',
+			'goal.json',
+			'"records"',
+			'"goals"',
+			'goal.json: “goals” does not belong here. Beside “$schema” there is only the list “records”.'
+		],
+		[
+			'no name',
+			'goal.json',
+			'"name": "stay"',
+			'"name": "a stay"',
+			'goal.json, record 1: “name” is missing or has other characters than letters, digits and hyphens. Give each record a name of its own; other records name it so.'
+		],
+		[
+			'a field that there is not',
+			'goal.json',
+			'"order"',
+			'"place"',
+			'goal.json, “stay”, facts › place: There is no such field. These there are: kind, order, note, sources.'
+		],
+		[
+			'a wrong choice',
+			'goal.json',
+			'"aim"',
+			'"wish"',
+			'goal.json, “stay”, facts › kind: Choose one of the values provided. These there are: aim, task.'
+		],
+		[
+			'a wrong choice in a list of an item',
+			'network.json',
+			'"hours": "always",',
+			'"hours": "always", "channels": ["pigeon"],',
+			'network.json, facts › helplines › item 1 (“line”) › channels › item 1: Choose one of the values provided. These there are: visit, phone, email, chat, outreach, accompaniment.'
+		],
+		[
+			'a wrong number of a helpline',
+			'network.json',
+			'0800 000 111',
+			'0800/111',
+			'network.json, facts › helplines › item 1 (“line”) › phone: This is no telephone number. Digits and spaces, at most a plus in front.'
+		],
+		[
+			'a language that the network does not write in',
+			'goal.json',
+			'"en"',
+			'"english"',
+			'goal.json, “stay”: “english” does not belong here.'
+		],
+		[
+			'a record that there is not',
+			'demand.json',
+			'"goal": "stay"',
+			'"goal": "stays"',
+			'demand.json, “permit”, goal: there is no record “stays” in goal.json. Write its name as it stands there, or leave this out.'
+		],
+		[
+			'an area that there is not',
+			'member.json',
+			'"area": "N"',
+			'"area": "X"',
+			'member.json, “anchor”, facts: the network has no area “X”. These stand in network.json, facts › areas: N, S.'
+		],
+		[
+			'words for an item that there is not',
+			'demand.json',
+			'"permit": {\n',
+			'"permits": {\n',
+			'demand.json, “permit”, en › clauses › permits: “facts › clauses” has no item with the id “permits”. Write the id as it stands there.'
+		],
+		[
+			'a demand without a ground',
+			'demand.json',
+			'"ground"',
+			'"note": "none yet", "grounds"',
+			'demand.json, “permit”, facts › grounds: There is no such field. These there are: number, goal, addressees, ground, clauses, note, sources.'
+		],
+		[
+			'a fact without a source',
+			'service.json',
+			'"dated": "2026-01"',
+			'"dated": "2026-01", "covers": ["languages"]',
+			'service.json, “counselling” (areas, targetGroups, channels, phone): At least one fact has no source.'
+		],
+		[
+			'a network that has adopted the site without an imprint',
+			'network.json',
+			'"adopted": false',
+			'"adopted": true',
+			'network.json: The imprint of a network that has adopted this site says who represents it and who answers for the content. Enter both.'
+		]
+	])('%s', (_, file, from, to, sentence) => {
+		const mistakes = mistakesAfter(file, from, to);
+		expect(mistakes).toContainEqual(expect.stringContaining(sentence));
+		expect(mistakes.join('\n').split('\n')).toHaveLength(mistakes.length);
+	});
+
+	test('a file that no kind of record has', () => {
+		const { mistakes } = read({ ...smallFolder(), 'goals.json': {} }) as { mistakes: string[] };
+		expect(mistakes).toEqual([expect.stringMatching(/^goals\.json: no kind of record has this name, so .*goal\.json/)]);
+	});
+
+	test('no network', () => {
+		const { 'network.json': _, ...folder } = smallFolder();
+		expect(read(folder)).toEqual({
+			mistakes: ['network.json is missing. It says who the network is; write it first.']
+		});
+	});
+
+	test('all of them at once, of all files', () => {
+		const folder = filesOf(smallFolder());
+		folder.set('goal.json', (folder.get('goal.json') ?? '').replace('"aim"', '"wish"'));
+		folder.set('service.json', (folder.get('service.json') ?? '').replace('"phone"\n', '"fax"\n'));
+		const reading = readFolder(folder, { hash, at });
+		expect('mistakes' in reading && reading.mistakes).toHaveLength(2);
+	});
+
+	test('two demands with one number', () => {
+		const folder = smallFolder() as { 'demand.json': { records: { name: string }[] } };
+		const [first] = folder['demand.json'].records;
+		if (first) folder['demand.json'].records.push({ ...first, name: 'again' });
+		expect(read(folder)).toEqual({
+			mistakes: ['demand.json, “again”, facts: Another record has this number. Choose a free one.']
+		});
+	});
+});
