@@ -48,7 +48,7 @@ const querySyntax = [
 
 export default defineConfig(
 	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
-	globalIgnores(['tooling/lint/examples/', 'packages/contract/src/']),
+	globalIgnores(['tooling/lint/examples/']),
 
 	{
 		name: 'everywhere',

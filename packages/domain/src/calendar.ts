@@ -6,7 +6,10 @@ export const Day = z.iso.date();
 /**
  * A date as exact as its source: `2013`, `2013-03` or `2013-03-01` (ISO 8601 reduced precision, as in Popolo).
  */
-export const ReducedDate = z.string().refine(isReducedDate, { error: 'not-a-date' });
+export const ReducedDate = z
+	.string()
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'not-a-date', abort: true })
+	.refine(isReducedDate, { error: 'not-a-date' });
 
 /** An instant in UTC, `2026-11-24T16:00:00.000Z`. */
 export const Instant = z.iso.datetime();
@@ -51,9 +54,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 function isReducedDate(value: string): boolean {
-	const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
-	if (!match) return false;
-	const [, year, month = '01', day = '01'] = match;
+	const [year, month = '01', day = '01'] = value.split('-');
 	return Day.safeParse(`${year}-${month}-${day}`).success;
 }
 

@@ -46,6 +46,10 @@ export const refusals = {
 		de: 'Diese Art von Eintrag hat keinen solchen Teil.',
 		en: 'This type of record has no such part.'
 	},
+	'other-type': {
+		de: 'Dieser Eintrag ist von anderer Art, als die Anfrage sagt. Lesen Sie ihn neu.',
+		en: 'This record is of another type than the request says. Read it again.'
+	},
 	'not-a-translation': {
 		de: 'Übersetzt werden nur Texte, und nur aus einer anderen Sprache. Nennen Sie diese als Vorlage, oder keine.',
 		en: 'Only texts are translated, and only from another language. Name that one as the source, or none.'

@@ -207,6 +207,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('sees of another member what is public and what members see, and no more', async () => {
 			const { body } = await read(`/api/records/${other}`);
 			const { publicity: _, ...facts } = memberDrafts('Andere').parts.facts.values;
+			const seen = { record: other, type: 'member', audience: 'members' };
 			expect(body).toEqual({
 				id: other,
 				type: 'member',
@@ -214,13 +215,9 @@ describe.each(kinds)('on %s', (kind) => {
 				createdAt: someText,
 				slugs: { de: ['andere'] },
 				parts: {
-					de: { record: other, part: 'de', published: { since: someText, values: { name: 'Andere' } } },
-					facts: { record: other, part: 'facts', published: { since: someText, values: facts } },
-					inside: {
-						record: other,
-						part: 'inside',
-						published: { since: someText, values: colleagues }
-					}
+					de: { ...seen, part: 'de', published: { since: someText, values: { name: 'Andere' } } },
+					facts: { ...seen, part: 'facts', published: { since: someText, values: facts } },
+					inside: { ...seen, part: 'inside', published: { since: someText, values: colleagues } }
 				}
 			});
 		});

@@ -1,5 +1,5 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
-import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import { type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { Issue } from '@kok/domain/issues';
 import { linksOf } from '@kok/domain/links';
 import type { RefusalCode } from '@kok/domain/refusals';
@@ -33,7 +33,14 @@ import { fileIssues, linkIssues, readValues } from './values.ts';
 
 /** What is asked of a part: as the domain has it, with the values themselves where it has their hash. */
 export type PartRequest =
-	| { type: 'SaveDraft'; by: Writer; values: unknown; translatedFrom?: Locale | undefined }
+	| {
+			type: 'SaveDraft';
+			by: Writer;
+			/** The type that the caller takes the record for. */
+			of?: TypeName | undefined;
+			values: unknown;
+			translatedFrom?: Locale | undefined;
+	  }
 	| { type: 'DiscardDraft'; by: Writer }
 	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' }>;
 
@@ -92,6 +99,7 @@ export async function applyToPart(
 	if ((stored?.revision ?? 0) !== readRevision) return { outcome: 'stale' };
 	if (record.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
 	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
+	if (isMistaken(request, record)) return { outcome: 'refused', refusal: 'other-type' };
 
 	const asked = await commandOf(trx, type, { part: key.part, request, record });
 	if ('issues' in asked) return { outcome: 'invalid', issues: asked.issues };
@@ -113,6 +121,11 @@ export async function applyToPart(
 	await writePart(trx, { key, revision: readRevision, next: verdict.next });
 	await writeColumns(trx, type, { part: key.part, record, next: verdict.next, written: values });
 	return changed({ key, readRevision, event: verdict.event, next: verdict.next });
+}
+
+/** Whoever takes a goal for a demand would write the words of one thing into another. */
+function isMistaken(request: PartRequest, { type }: StoredRecord): boolean {
+	return request.type === 'SaveDraft' && request.of !== undefined && request.of !== type;
 }
 
 /** What the command changed, for the event. */
@@ -182,7 +195,6 @@ function isRenamed(
 
 /** The content type of a stored record. */
 export function typeOf({ type }: StoredRecord): ContentType {
-	if (!isTypeName(type)) throw new Error(`A record of the unknown type ${type} is stored`);
 	return contentTypes[type];
 }
 

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { partNames } from '@kok/domain/rules/part';
 import type { StoredEvent } from '../db/stores/event-store.ts';
 import { actions } from '../log/actions.ts';
 import { Sequence } from './routes.ts';
+import { PartNameShown } from './schemas.ts';
 
 const ChangeShown = z.object({
 	record: z.string(),
-	part: z.enum(partNames),
+	part: PartNameShown,
 	before: z.int(),
 	after: z.int(),
 	snapshot: z.string().optional().meta({ description: 'The text that the command was about, as the caller knows it' }),
@@ -14,14 +14,17 @@ const ChangeShown = z.object({
 	erased: z.array(z.string()).optional().meta({ description: 'Texts of the part that were erased' })
 });
 
+const ActionShown = z.enum([...actions, 'Unknown']).meta({
+	id: 'EventAction',
+	description: '`Unknown` is what a later version of this software wrote and this one does not know'
+});
+
 const Event = z
 	.object({
 		seq: z.int(),
 		at: z.string(),
 		actor: z.string(),
-		action: z.enum([...actions, 'Unknown']).meta({
-			description: '`Unknown` is what a later version of this software wrote and this one does not know'
-		}),
+		action: ActionShown,
 		named: z.string().optional().meta({ description: 'How the log names an action that is unknown here' }),
 		object: z.string(),
 		changes: z.array(ChangeShown),

@@ -1,3 +1,4 @@
+import { contentTypes } from '@kok/domain/content-types';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -114,6 +115,39 @@ describe('the document', () => {
 		]) {
 			expect(components.schemas).toHaveProperty(name);
 		}
+	});
+
+	test('has patterns that a validator reads, without the flags of a program', () => {
+		const patterns = [...documentText().matchAll(/"pattern": ("(?:[^"\\\\]|\\\\.)*")/g)].map(([, text = '']) =>
+			String(JSON.parse(text))
+		);
+		expect(patterns.length).toBeGreaterThan(50);
+		for (const pattern of new Set(patterns)) {
+			expect(() => new RegExp(pattern, 'u')).not.toThrow();
+			expect(pattern).not.toMatch(/\/[a-z]+$/);
+		}
+	});
+
+	test('says of every reference to which type it leads', () => {
+		for (const { name } of Object.values(contentTypes)) {
+			const ids = Object.values(components.schemas).filter((schema) => schema['x-record'] === name);
+			expect([name, ids.length]).toEqual([name, 1]);
+		}
+	});
+
+	test('asks for the header without which a change is answered 428', () => {
+		const asking = operations.flatMap(({ operationId, parameters = [] }) =>
+			parameters.some((parameter) => parameter.in === 'header' && parameter.required) ? [operationId] : []
+		);
+		expect(asking.toSorted()).toEqual([
+			'approveDraft',
+			'askForReview',
+			'createRecord',
+			'discardDraft',
+			'publishPart',
+			'returnDraft',
+			'unpublishPart'
+		]);
 	});
 
 	test('asks for a token everywhere, by a scheme that it declares', () => {

@@ -1,15 +1,16 @@
 import type { App } from './app.ts';
-import { partValues } from './schemas.ts';
+import { namedSchemas } from './document/json-schema.ts';
+import { recordSchemas } from './document/records.ts';
+import { valueSchemas } from './document/values.ts';
 
 /** The API as an OpenAPI 3.1 document, derived from its routes and from the content types. */
 export function openApiOf(app: App) {
-	for (const [name, schema] of Object.entries(partValues)) app.openAPIRegistry.register(name, schema);
 	app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
 		type: 'http',
 		scheme: 'bearer',
 		description: 'A token that begins with kok_, made by an admin or with the command line.'
 	});
-	return app.getOpenAPI31Document({
+	const document = app.getOpenAPI31Document({
 		openapi: '3.1.0',
 		info: {
 			title: 'API of the network',
@@ -21,4 +22,13 @@ export function openApiOf(app: App) {
 		servers: [{ url: '/' }],
 		security: [{ token: [] }]
 	});
+	const schemas = { ...document.components?.schemas, ...namedSchemas(), ...valueSchemas(), ...recordSchemas() };
+	return withPlainPatterns({ ...document, components: { ...document.components, schemas } });
+}
+
+/** The generator leaves a pattern's flags behind its last slash (`…/u`), where JSON Schema reads them as characters. */
+function withPlainPatterns<Of>(document: Of): Of {
+	return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+		key === 'pattern' && typeof value === 'string' ? value.replace(/\/[a-z]+$/, '') : value
+	) as Of;
 }

@@ -1,3 +1,4 @@
+import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import type { Sight } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
@@ -69,13 +70,13 @@ const textsAtOnce = 50;
 export async function findShownText(
 	db: Kysely<Database>,
 	{ record, name, sight }: { record: StoredRecord; name: string; sight: Sight }
-): Promise<ShownValues | undefined> {
+): Promise<ShownText | undefined> {
 	// The office knows a text by its stored hash. Whoever sees less knows it by a hash over what they see, so all are read.
 	const stored = await listTexts(db, { record: record.id, ...(sight === 'office' && { snapshot: name }) });
 	for (let start = 0; start < stored.length; start += textsAtOnce) {
 		const texts = await textsOf(db, { record, changes: stored.slice(start, start + textsAtOnce), sight });
 		const found = [...texts.values()].find((text) => text.name === name);
-		if (found) return found.values;
+		if (found) return found;
 	}
 	return undefined;
 }
@@ -104,6 +105,7 @@ type NamedText = Pick<Change, 'part' | 'snapshot'>;
 
 interface ShownText {
 	name: string;
+	part: PartName;
 	values: ShownValues;
 }
 
@@ -121,7 +123,8 @@ async function textsOf(
 		const values = found.get(change.snapshot ?? '');
 		if (!values || change.snapshot === undefined) return [];
 		const stored = { type, part: change.part, values, hash: change.snapshot };
-		return [[keyOf(change), { name: nameOfSnapshot(stored, sight), values: showValues(stored, sight) }] as const];
+		const shown = { name: nameOfSnapshot(stored, sight), part: change.part, values: showValues(stored, sight) };
+		return [[keyOf(change), shown] as const];
 	});
 	return new Map(texts);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type RefusalCode, refusals } from '@kok/domain/refusals';
-import type { Issue } from '@kok/domain/issues';
+import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Words } from '@kok/domain/words';
 import type { Context } from 'hono';
 import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
@@ -183,29 +183,43 @@ type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 
 export const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
+type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal;
+
+/** Words of every refusal, the domain's and the API's own. */
+const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals, ...mediaRefusals };
+
+const ProblemType = z
+	.enum(keysOf(problems).map((code) => `/api/problems/${code}` as const))
+	.meta({ id: 'ProblemType' });
+const Refusal = z.enum(keysOf(refusalWords)).meta({ id: 'Refusal', description: 'Code of the rule that said no' });
+const IssueCodeShown = z.enum(keysOf(issueWords)).meta({ id: 'IssueCode' });
+
 /** RFC 9457 (Problem Details). `type` is an address that answers "what does this mean and what can I do?" */
 const Problem = z
 	.object({
-		type: z.string(),
+		type: ProblemType,
 		title: z.string(),
 		status: z.int(),
 		requestId: z.string(),
 		/** What to do, in German and English. */
 		words: BothLanguages,
 		/** Code of the rule that said no. */
-		refusal: z.string().optional(),
+		refusal: Refusal.optional(),
 		/** What is wrong, and where. */
-		issues: z.array(z.object({ path: z.string(), code: z.string(), message: BothLanguages })).optional(),
-		/** After 412: what holds now. */
-		current: z.unknown().optional(),
+		issues: z.array(z.object({ path: z.string(), code: IssueCodeShown, message: BothLanguages })).optional(),
+		current: z
+			.unknown()
+			.optional()
+			.meta({
+				description: 'After 412: what holds now',
+				anyOf: [{ $ref: '#/components/schemas/Part' }, { $ref: '#/components/schemas/Record' }]
+			}),
 		/** For a set: the fate of each part that stood in the way. */
 		parts: z.array(z.unknown()).optional(),
 		/** For a table: each faulty row. */
 		rows: z.array(z.unknown()).optional()
 	})
 	.meta({ id: 'Problem' });
-
-type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal;
 
 export interface ProblemDetails {
 	refusal?: AnyRefusal;
@@ -215,16 +229,13 @@ export interface ProblemDetails {
 	rows?: readonly unknown[];
 }
 
-/** Words of every refusal, the domain's and the API's own. */
-const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals, ...mediaRefusals };
-
 /** Answers with a problem. The status stays generic, so a route's declared responses are checked against it. */
 export function problem<Code extends ProblemCode>(c: Context, code: Code, details: ProblemDetails = {}) {
 	const status: StatusOf<Code> = problems[code].status;
 	const words = details.refusal ? refusalWords[details.refusal] : problems[code].advice;
 	const { issues, parts, rows, ...rest } = details;
 	const body = {
-		type: `/api/problems/${code}`,
+		type: `/api/problems/${code}` as const,
 		title: problems[code].title.en,
 		status,
 		requestId: requestIdOf(c),
@@ -248,4 +259,8 @@ export function problemResponses<Code extends ProblemCode>(codes: readonly Code[
 function requestIdOf(c: Context): string {
 	const id: unknown = c.get('requestId');
 	return typeof id === 'string' ? id : '';
+}
+
+function keysOf<Key extends string>(catalogue: Readonly<Record<Key, unknown>>): Key[] {
+	return Object.keys(catalogue) as Key[];
 }

@@ -1,7 +1,7 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { audiences } from '@kok/domain/fields/field';
-import type { Locale } from '@kok/domain/words';
-import { type Origin, type Part, type PartName, partNames } from '@kok/domain/rules/part';
+import { type Locale, locales } from '@kok/domain/words';
+import type { Origin, Part, PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
@@ -13,59 +13,68 @@ import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey, StoredPart } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
+import { PartNameShown, TypeNameShown } from './schemas.ts';
 import { ShownValues, nameOfSnapshot, showToMembers, showValues } from './shown-values.ts';
 
 const SnapshotHash = z.string().meta({
 	description:
 		'SHA-256 of the values as stored, hexadecimal; to a delegate, of what they see of them where the office keeps some for itself'
 });
-const OriginShown = z.object({ locale: z.string(), snapshot: SnapshotHash }).optional();
+const OriginShown = z.object({ locale: z.enum(locales), snapshot: SnapshotHash }).optional();
 
-/** A part of a record, as the one who asks may see it. */
-export const PartShown = z
-	.object({
-		record: z.string(),
-		part: z.enum(partNames),
-		revision: z.int().optional().meta({
-			description:
-				'Counts every change; the ETag begins with it. Left out where the caller sees no drafts: it would tell that there is one'
-		}),
-		published: z
-			.object({ snapshot: SnapshotHash.optional(), since: z.string(), origin: OriginShown, values: ShownValues })
-			.optional()
-			.meta({ description: 'Its snapshot is named to those alone who see drafts too' }),
-		draft: z
-			.object({
-				snapshot: SnapshotHash,
-				stage: z.enum(['open', 'in_review', 'approved']),
-				writtenBy: z.string(),
-				publishAt: z.string().optional(),
-				returnedFor: z.string().optional(),
-				origin: OriginShown,
-				values: ShownValues
-			})
-			.optional(),
-		erased: z
-			.array(z.enum(['published', 'draft']))
-			.optional()
-			.meta({ description: 'Texts of it that were erased for protection: they are not shown as empty ones' }),
-		behind: z.boolean().optional().meta({ description: 'The wording it was translated from reads otherwise by now' })
-	})
-	.meta({ id: 'Part' });
+/** What is said of a part in every type; its values stand beside it. */
+export const PartHead = z.object({
+	record: z.string(),
+	revision: z.int().optional().meta({
+		description:
+			'Counts every change; the ETag begins with it. Left out where the caller sees no drafts: it would tell that there is one'
+	}),
+	erased: z
+		.array(z.enum(['published', 'draft']))
+		.optional()
+		.meta({ description: 'Texts of it that were erased for protection: they are not shown as empty ones' }),
+	behind: z.boolean().optional().meta({ description: 'The wording it was translated from reads otherwise by now' })
+});
+export const PublishedHead = z.object({
+	snapshot: SnapshotHash.optional().meta({ description: 'Named to those alone who see drafts too' }),
+	since: z.string(),
+	origin: OriginShown
+});
+export const DraftHead = z.object({
+	snapshot: SnapshotHash,
+	stage: z.enum(['open', 'in_review', 'approved']),
+	writtenBy: z.string(),
+	publishAt: z.string().optional(),
+	returnedFor: z.string().optional(),
+	origin: OriginShown
+});
+export const RecordHead = z.object({
+	id: z.string(),
+	createdAt: z.string(),
+	withdrawn: z
+		.object({ reason: z.enum(['over', 'replaced', 'protection']), by: z.string().optional(), at: z.string() })
+		.optional(),
+	slugs: z.partialRecord(z.enum(locales), z.array(z.string()))
+});
+
+const Seen = {
+	type: TypeNameShown,
+	audience: z.enum(audiences).meta({ description: 'What the caller sees of it' })
+};
+
+/** A part of a record, as the one who asks may see it. The document tells its values apart by type and part. */
+export const PartShown = PartHead.extend({
+	...Seen,
+	part: PartNameShown,
+	published: PublishedHead.extend({ values: ShownValues }).optional(),
+	draft: DraftHead.extend({ values: ShownValues }).optional()
+}).meta({ id: 'Part' });
 export type PartShown = z.infer<typeof PartShown>;
 
 /** A record with its parts, as the one who asks may see it. */
-export const RecordShown = z
-	.object({
-		id: z.string(),
-		type: z.string(),
-		audience: z.enum(audiences).meta({ description: 'What the caller sees of it' }),
-		createdAt: z.string(),
-		withdrawn: z.object({ reason: z.string(), by: z.string().optional(), at: z.string() }).optional(),
-		slugs: z.record(z.string(), z.array(z.string())),
-		parts: z.partialRecord(z.enum(partNames), PartShown)
-	})
-	.meta({ id: 'Record' });
+export const RecordShown = RecordHead.extend({ ...Seen, parts: z.partialRecord(PartNameShown, PartShown) }).meta({
+	id: 'Record'
+});
 export type RecordShown = z.infer<typeof RecordShown>;
 
 /**
@@ -156,7 +165,9 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 	const erased = erasedIn(seen);
 	return {
 		record: record.id,
+		type: record.type,
 		part,
+		audience: sight,
 		...(seesDrafts && { revision: stored.revision }),
 		...(published && { published: showPublished(type, seen, published) }),
 		...(draft && sight !== 'members' && { draft: showDraft(type, { ...seen, sight }, draft) }),

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { partNames } from '@kok/domain/rules/part';
 import { locales } from '@kok/domain/words';
 import { largestSequence } from '../db/stores/event-store.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemResponses } from './problem.ts';
+import { PartNameShown } from './schemas.ts';
 
 /** Problems that every guarded operation may answer. */
 export const guarded = ['not-signed-in', 'not-allowed', 'not-found', 'invalid-request'] as const;
@@ -55,7 +55,7 @@ export const IdParam = z.object({
 });
 
 export const PartParams = IdParam.extend({
-	part: z.enum(partNames).meta({ description: 'facts, inside, or the locale of a wording' })
+	part: PartNameShown
 });
 
 /**
@@ -80,13 +80,24 @@ export function longText(max: number) {
 
 export const Locale = z.enum(locales);
 
-/** Headers by which a change says what it read. Checked by the handler: a missing one is 428, not 422. */
-export const PreconditionHeaders = z.object({
-	'if-match': z.string().optional().meta({
-		description: 'ETag of the part that was read, weak or strong; its revision alone does too, such as "3"'
-	}),
-	'if-none-match': z.string().optional().meta({ description: '* to create' })
+const IfMatch = z.string().optional().meta({
+	description: 'ETag of the part that was read, weak or strong; its revision alone does too, such as "3"'
 });
+const IfNoneMatch = z
+	.string()
+	.optional()
+	.meta({ description: '* to create', enum: ['*'] });
+/** The document asks for the header. The handler checks it, since a missing one is 428 and not 422. */
+const asked = { param: { required: true } };
+
+/** By which a change says what it read. */
+export const ChangingHeaders = z.object({ 'if-match': IfMatch.meta(asked) });
+
+/** By which a request says that it makes something. */
+export const CreatingHeaders = z.object({ 'if-none-match': IfNoneMatch.meta(asked) });
+
+/** Of a request that changes something or makes it: one of both. */
+export const SavingHeaders = z.object({ 'if-match': IfMatch, 'if-none-match': IfNoneMatch });
 
 /** Header by which a reader says what they have already. */
 export const ReadingHeaders = z.object({

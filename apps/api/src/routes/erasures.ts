@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { partNames } from '@kok/domain/rules/part';
 import type { Guard } from '../access/guard.ts';
 import { eraseRecord } from '../commands/erase-record.ts';
 import { type Remain, remainCodes, remains, remainsOn } from '../commands/erasing/remains.ts';
@@ -9,11 +8,12 @@ import { BothLanguages } from '../http/problem.ts';
 import { PublicNow, untilGone } from '../http/public-now.ts';
 import { answerRecordTrouble } from '../http/record-trouble.ts';
 import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const EraseBody = z
 	.strictObject({
-		revisions: z.partialRecord(z.enum(partNames), z.int().min(1)).optional().meta({
+		revisions: z.partialRecord(PartNameShown, z.int().min(1)).optional().meta({
 			description:
 				'Where the record is not yet withdrawn for protection: the revision that was read, of every part it has. It is withdrawn first'
 		})
@@ -21,6 +21,8 @@ const EraseBody = z
 	.meta({ id: 'EraseRecord' });
 
 const NotYet = z.enum(['still-public', 'database-in-use', 'disk-full']);
+
+const NamedBy = z.object({ record: z.string(), type: TypeNameShown, part: PartNameShown, field: z.string() });
 
 const Erased = z
 	.object({
@@ -34,9 +36,7 @@ const Erased = z
 				z.object({ are: z.literal('not-yet'), because: NotYet, words: BothLanguages })
 			])
 			.meta({ description: 'Whether the database’s files and the data folder hold nothing of it any more' }),
-		namedBy: z
-			.array(z.object({ record: z.string(), type: z.string(), part: z.string(), field: z.string() }))
-			.meta({ description: 'Records that link to it; their texts may spell its name' }),
+		namedBy: z.array(NamedBy).meta({ description: 'Records that link to it; their texts may spell its name' }),
 		remains: z.array(z.object({ code: z.enum(remainCodes), words: BothLanguages }))
 	})
 	.meta({ id: 'ErasedRecord' });
@@ -77,7 +77,7 @@ export function addErasureRoutes(app: App, guard: Guard, services: Services): vo
 				erased: result.erased,
 				public: gone,
 				bytes: bytesNow(finished),
-				namedBy: result.namedBy.map(({ record, type, part, field }) => ({ record, type, part, field })),
+				namedBy: z.array(NamedBy).parse(result.namedBy),
 				remains: remainsOn(services.databases.kind).map(toldRemain)
 			},
 			isAllGone ? 200 : 202

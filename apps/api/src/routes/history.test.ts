@@ -70,7 +70,7 @@ describe.each(kinds)('on %s', (kind) => {
 			const before = (await desk.read(id)).body['parts']?.['de']?.['draft']?.['snapshot'];
 			await desk.save(id, 'de', { values: { name: 'Neu' }, revision: 1 });
 			const answer = await read(`/api/records/${id}/snapshots/${String(before)}`);
-			expect(answer.body).toEqual({ values: { name: 'Alt' } });
+			expect(answer.body).toEqual({ type: 'member', part: 'de', values: { name: 'Alt' } });
 			expect((await read(`/api/records/${demand}/snapshots/${String(before)}`)).status).toBe(404);
 			expect((await read(`/api/records/${id}/snapshots/${'0'.repeat(64)}`)).status).toBe(404);
 			expect((await read(`/api/records/${id}/snapshots/%25`)).status).toBe(422);

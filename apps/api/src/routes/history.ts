@@ -9,8 +9,12 @@ import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { findShownText, showHistory, showText, wasErased } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, Instant, PartParams, jsonContent, responsesOf } from '../http/routes.ts';
+import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 import { ShownValues } from '../http/shown-values.ts';
+
+/** A text as it once stood. The document tells its values apart by type and part. */
+const Text = z.object({ type: TypeNameShown, part: PartNameShown, values: ShownValues }).meta({ id: 'Text' });
 
 /** What was done, by whom and when; and the texts as they stood then. */
 export function addHistoryRoutes(app: App, guard: Guard, services: Services): void {
@@ -48,10 +52,7 @@ function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
 		summary: 'Read a text of a record as it once stood',
 		middleware: guard('readSnapshot'),
 		request: { params: IdParam.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
-		responses: responsesOf(
-			{ 200: jsonContent(z.object({ values: ShownValues }), 'The values as they stood') },
-			'erased'
-		)
+		responses: responsesOf({ 200: jsonContent(Text, 'The values as they stood') }, 'erased')
 	});
 	app.openapi(route, async (c) => {
 		const { id, hash } = c.req.valid('param');
@@ -59,19 +60,17 @@ function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
 		const sight = sightOf(c.get('actor'), id);
 		if (!record) return problem(c, 'not-found');
 		if (await wasErased(databases.read, { record, hash })) return problem(c, 'erased');
-		const values = await findShownText(databases.read, { record, name: hash, sight });
-		return values ? c.json({ values }, 200) : problem(c, 'not-found');
+		const text = await findShownText(databases.read, { record, name: hash, sight });
+		if (!text) return problem(c, 'not-found');
+		return c.json({ type: record.type, part: text.part, values: text.values }, 200);
 	});
 }
 
 function addTextAt(app: App, guard: Guard, { databases }: Services): void {
-	const text = z.object({
-		seq: z.int(),
-		at: z.string(),
-		actor: z.string(),
-		snapshot: z.string(),
-		values: ShownValues
-	});
+	const text = z.intersection(
+		Text,
+		z.object({ seq: z.int(), at: z.string(), actor: z.string(), snapshot: z.string() })
+	);
 	const route = createRoute({
 		operationId: 'readTextAt',
 		method: 'get',
@@ -93,8 +92,8 @@ function addTextAt(app: App, guard: Guard, { databases }: Services): void {
 			sight: sightOf(c.get('actor'), id)
 		});
 		const { seq, at, actor } = stood;
-		return shown
-			? c.json({ seq, at, actor, snapshot: shown.name, values: shown.values }, 200)
-			: problem(c, 'not-found');
+		if (!shown) return problem(c, 'not-found');
+		const { name: snapshot, values } = shown;
+		return c.json({ type: record.type, part, values, seq, at, actor, snapshot }, 200);
 	});
 }

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
-import { partNames } from '@kok/domain/rules/part';
+import { contentTypes } from '@kok/domain/content-types';
 import { rowIssueCodes } from '@kok/domain/table/row-issues';
 import type { Guard } from '../access/guard.ts';
 import { type ImportOutcome, type RowFate, importRecords } from '../commands/import-records.ts';
@@ -9,6 +8,7 @@ import { readTable } from '../csv/read-table.ts';
 import type { App } from '../http/app.ts';
 import { BothLanguages, problem } from '../http/problem.ts';
 import { changing, jsonContent, responsesOf } from '../http/routes.ts';
+import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const pieceBytes = 64 * 1_024;
@@ -20,7 +20,7 @@ const RowShown = z
 		row: z.int().meta({ description: 'As a spreadsheet counts: the names of the columns are row 1' }),
 		id: z.string().optional().meta({ description: 'The record; a new one has none in a dry run' }),
 		fate: z.enum(['create', 'change', 'unchanged', 'faulty']),
-		parts: z.array(z.enum(partNames)).meta({ description: 'The parts that it changes' }),
+		parts: z.array(PartNameShown).meta({ description: 'The parts that it changes' }),
 		issues: z.array(z.object({ column: z.string(), code: z.enum(rowIssueCodes), message: BothLanguages }))
 	})
 	.meta({ id: 'ImportedRow' });
@@ -52,7 +52,7 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 		description,
 		middleware: guard('importRecords'),
 		request: {
-			params: z.object({ type: z.enum([...typeNames]) }),
+			params: z.object({ type: TypeNameShown }),
 			query: z.object({ dryRun: Yes, publish: Yes }),
 			body: { required: true, content: { 'text/csv': { schema: z.string() } } }
 		},
@@ -67,7 +67,7 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 	app.openapi(route, async (c) => {
 		if (!/^text\/csv\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 'not-a-table');
 		const { dryRun, publish } = c.req.valid('query');
-		const type = typeOf(c.req.valid('param').type);
+		const { type } = c.req.valid('param');
 		const rows = wantedRows(contentTypes[type], await readTable(inPieces(c.get('body'))));
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const options = { dryRun: dryRun === 'true', publish: publish === 'true' };
@@ -93,11 +93,6 @@ function importedBy({ outcome, rows }: ImportOutcome) {
 
 function shown(row: RowFate) {
 	return { ...row, issues: row.issues.map((issue) => ({ ...issue, message: { ...issue.message } })) };
-}
-
-/** The enum is made of the type names, which its schema cannot tell the compiler. */
-function typeOf(name: string): TypeName {
-	return name as TypeName;
 }
 
 /** So that the table is not a second time in memory as one text. */

@@ -1,17 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { typeNames } from '@kok/domain/content-types';
-import { partNames } from '@kok/domain/rules/part';
 import type { Guard } from '../access/guard.ts';
 import { linksFrom, linksNaming, listLostLinks } from '../db/stores/link-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { Id, IdParam, jsonContent, responsesOf } from '../http/routes.ts';
+import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const place = {
-	type: z.enum([...typeNames]),
-	part: z.enum(partNames).meta({ description: 'Part in which the link stands' }),
+	type: TypeNameShown,
+	part: PartNameShown.meta({ description: 'Part in which the link stands' }),
 	state: z.enum(['draft', 'published']).meta({ description: 'State of that part in which it stands' }),
 	field: z.string().meta({ description: 'Field that names the other record, dotted within a list' })
 };

@@ -141,6 +141,8 @@ describe.each(kinds)('on %s', (kind) => {
 			const later = new Date(Date.parse(startOfTime) + day).toISOString();
 			const before = await textAt('2026-11-24T23:00:00Z');
 			expect(before.body).toEqual({
+				type: 'member',
+				part: 'de',
 				seq: expect.any(Number) as unknown,
 				at: startOfTime,
 				actor: textLike(/^token:/),

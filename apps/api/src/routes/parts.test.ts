@@ -59,7 +59,9 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(published.headers.get('etag')).toBe('"4"');
 			expect(published.body).toEqual({
 				record: demand,
+				type: 'demand',
 				part: 'de',
+				audience: 'office',
 				revision: 4,
 				published: {
 					snapshot: someHash,
@@ -106,6 +108,24 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await readPart('en')).body).not.toHaveProperty('behind');
 			await save('de', german, 1);
 			expect((await readPart('en')).body).toMatchObject({ revision: 1, behind: true });
+		});
+	});
+
+	describe('a draft that is meant for something else', () => {
+		const values = german;
+		const send = async (body: object) =>
+			world.send({ path: `/api/records/${demand}/parts/de`, token: desk.ana, ifMatch: 1, body });
+
+		test('is not saved in a record of another type', async () => {
+			const answer = await send({ type: 'goal', part: 'de', values });
+			expect(answer).toMatchObject({ status: 409, body: { refusal: 'other-type' } });
+			expect((await readPart('de')).body['revision']).toBe(1);
+		});
+
+		test('is not saved in another part than it names', async () => {
+			const answer = await send({ type: 'demand', part: 'en', values });
+			expect(answer).toMatchObject({ status: 422, body: { issues: [{ path: 'part', code: 'wrong' }] } });
+			expect((await send({ type: 'demand', part: 'de', values })).status).toBe(200);
 		});
 	});
 
@@ -270,7 +290,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('is taken back alone; the facts go with the record', async () => {
 			await desk.publish(demand);
 			const answer = await order('en', 'unpublication', 4);
-			expect(answer.body).toEqual({ record: demand, part: 'en', revision: 5 });
+			expect(answer.body).toEqual({ record: demand, type: 'demand', part: 'en', audience: 'office', revision: 5 });
 			expect(await order('facts', 'unpublication', 4)).toMatchObject({
 				status: 409,
 				body: { refusal: 'facts-go-with-the-record' }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
@@ -10,11 +11,12 @@ import { entityTag, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PartShown, findShownPart } from '../http/representation.ts';
 import {
+	ChangingHeaders,
 	Instant,
 	Locale,
 	PartParams,
-	PreconditionHeaders,
 	ReadingHeaders,
+	SavingHeaders,
 	changing,
 	jsonBody,
 	jsonContent,
@@ -22,16 +24,19 @@ import {
 	responsesOf,
 	unchanged
 } from '../http/routes.ts';
-import { Values } from '../http/schemas.ts';
+import { PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const path = '/api/records/{id}/parts/{part}';
 const changed = jsonContent(PartShown, 'The part as it is now');
 
+/** The document asks for `type` and `part`, by which a client's compiler knows the values; the address says them too. */
 const SaveBody = z
 	.strictObject({
+		type: TypeNameShown.optional(),
+		part: PartNameShown.optional(),
 		values: Values,
-		translatedFrom: Locale.optional().meta({ description: 'The language whose wording this was translated from' })
+		translatedFrom: Locale.optional()
 	})
 	.meta({ id: 'SaveDraft' });
 const ReturnBody = z.strictObject({ reason: longText(2_000).optional() }).meta({ id: 'ReturnDraft' });
@@ -72,19 +77,24 @@ function addSaving(app: App, guard: Guard, services: Services): void {
 		method: 'put',
 		path,
 		summary: 'Save a draft of a part',
-		description: 'A part that does not exist yet is made with `If-None-Match: *`; every other save needs `If-Match`.',
+		description:
+			'A part that does not exist yet is made with `If-None-Match: *`; every other save needs `If-Match`. One of both is always needed. `type` and `part` say what the values are meant for: where the record is of another type, nothing is saved.',
 		middleware: guard('saveDraft'),
-		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(SaveBody) },
+		request: { params: PartParams, headers: SavingHeaders, body: jsonBody(SaveBody) },
 		responses: responsesOf({ 200: changed, 201: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
-		const { values, translatedFrom } = c.req.valid('json');
-		const request = { type: 'SaveDraft', by: writerOf(c), values, translatedFrom } as const;
+		const { type, part: named = part, values, translatedFrom } = c.req.valid('json');
+		if (named !== part) return problem(c, 'invalid-request', { issues: [otherPart] });
+		const request = { type: 'SaveDraft', by: writerOf(c), of: type, values, translatedFrom } as const;
 		const status = preconditionOf(c).read === 'nothing-yet' ? 201 : 200;
 		return change(services, c, { key: { record: id, part }, request, status });
 	});
 }
+
+/** The address names another part than the body. */
+const otherPart: Issue = { path: 'part', code: 'wrong', message: issueWords.wrong };
 
 function addDiscarding(app: App, guard: Guard, services: Services): void {
 	const route = createRoute({
@@ -93,7 +103,7 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 		path: `${path}/draft`,
 		summary: 'Discard the draft of a part; what is published stays',
 		middleware: guard('discardDraft'),
-		request: { params: PartParams, headers: PreconditionHeaders },
+		request: { params: PartParams, headers: ChangingHeaders },
 		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
@@ -118,7 +128,7 @@ function addReview(app: App, guard: Guard, services: Services): void {
 			path: `${path}/${verb}`,
 			summary,
 			middleware: guard(operation),
-			request: { params: PartParams, headers: PreconditionHeaders },
+			request: { params: PartParams, headers: ChangingHeaders },
 			responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 		});
 		app.openapi(route, async (c) => {
@@ -135,7 +145,7 @@ function addReturning(app: App, guard: Guard, services: Services): void {
 		path: `${path}/return`,
 		summary: 'Return a draft to its writer, with a reason',
 		middleware: guard('returnDraft'),
-		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(ReturnBody) },
+		request: { params: PartParams, headers: ChangingHeaders, body: jsonBody(ReturnBody) },
 		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
@@ -153,7 +163,7 @@ function addPublishing(app: App, guard: Guard, services: Services): void {
 		path: `${path}/publication`,
 		summary: 'Publish a draft, now or at an instant',
 		middleware: guard('publishPart'),
-		request: { params: PartParams, headers: PreconditionHeaders, body: jsonBody(PublishBody) },
+		request: { params: PartParams, headers: ChangingHeaders, body: jsonBody(PublishBody) },
 		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {

@@ -1,19 +1,19 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { partNames } from '@kok/domain/rules/part';
 import type { Guard } from '../access/guard.ts';
 import { type SetFault, publishSet } from '../commands/publish-set.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { Id, Instant, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { PartNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 import { refusals } from '@kok/domain/refusals';
 
-const SetMember = z.strictObject({ record: Id, part: z.enum(partNames), revision: z.int().min(1) });
+const SetMember = z.strictObject({ record: Id, part: PartNameShown, revision: z.int().min(1) });
 const SetBody = z
 	.strictObject({ parts: z.array(SetMember).min(1).max(500), publishAt: Instant.optional() })
 	.meta({ id: 'PublishSet' });
 const Published = z
-	.object({ parts: z.array(z.object({ record: z.string(), part: z.enum(partNames), revision: z.int() })) })
+	.object({ parts: z.array(z.object({ record: z.string(), part: PartNameShown, revision: z.int() })) })
 	.meta({ id: 'PublishedSet' });
 
 /** Several parts published as one: all of them, or none. */

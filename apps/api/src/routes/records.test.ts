@@ -53,7 +53,9 @@ describe.each(kinds)('on %s', (kind) => {
 				parts: {
 					facts: {
 						record: id,
+						type: 'goal',
 						part: 'facts',
+						audience: 'office',
 						revision: 1,
 						draft: {
 							snapshot: someHash,

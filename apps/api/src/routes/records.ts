@@ -1,6 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type TypeName, typeNames } from '@kok/domain/content-types';
-import { partNames } from '@kok/domain/rules/part';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
@@ -14,10 +12,10 @@ import { PublicNow, untilGone } from '../http/public-now.ts';
 import { answerRecordTrouble } from '../http/record-trouble.ts';
 import { RecordShown, findShown, showRecords } from '../http/representation.ts';
 import {
+	CreatingHeaders,
 	Id,
 	IdParam,
 	Locale,
-	PreconditionHeaders,
 	ReadingHeaders,
 	changing,
 	jsonBody,
@@ -25,20 +23,19 @@ import {
 	responsesOf,
 	unchanged
 } from '../http/routes.ts';
-import { Values } from '../http/schemas.ts';
+import { PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 /** Records read at once to get past some that the caller may not see. */
 const hiddenAtOnce = 50;
 
-const Type = z.enum([...typeNames]);
 const recordContent = jsonContent(RecordShown, 'The record with its parts');
 
 const CreateBody = z
 	.strictObject({
-		type: Type,
+		type: TypeNameShown,
 		parts: z
-			.partialRecord(z.enum(partNames), z.strictObject({ values: Values, translatedFrom: Locale.optional() }))
+			.partialRecord(PartNameShown, z.strictObject({ values: Values, translatedFrom: Locale.optional() }))
 			.optional()
 			.meta({ description: 'First drafts, saved with the record: all or none' })
 	})
@@ -52,12 +49,12 @@ const WithdrawBody = z
 			z.strictObject({ reason: z.literal('protection') })
 		]),
 		revisions: z
-			.partialRecord(z.enum(partNames), z.int().min(1))
+			.partialRecord(PartNameShown, z.int().min(1))
 			.meta({ description: 'The revision that was read, of every part the record has' })
 	})
 	.meta({ id: 'WithdrawRecord' });
 
-const Withdrawn = RecordShown.extend({ public: PublicNow }).meta({ id: 'WithdrawnRecord' });
+const Withdrawn = z.intersection(RecordShown, z.object({ public: PublicNow })).meta({ id: 'WithdrawnRecord' });
 
 /** Making, reading and withdrawing records. */
 export function addRecordRoutes(app: App, guard: Guard, services: Services): void {
@@ -76,7 +73,7 @@ function addListing(app: App, guard: Guard, services: Services): void {
 		middleware: guard('listRecords'),
 		request: {
 			query: z.object({
-				type: Type.optional(),
+				type: TypeNameShown.optional(),
 				cursor: Id.optional().meta({ description: '`next` of the page before' }),
 				limit: z.coerce.number().int().min(1).max(200).default(50)
 			}),
@@ -117,14 +114,14 @@ function addCreating(app: App, guard: Guard, services: Services): void {
 		summary: 'Make a record under an id of your own',
 		description: 'Needs `If-None-Match: *`, so a request that is sent twice makes one record.',
 		middleware: guard('createRecord'),
-		request: { params: IdParam, headers: PreconditionHeaders, body: jsonBody(CreateBody) },
+		request: { params: IdParam, headers: CreatingHeaders, body: jsonBody(CreateBody) },
 		responses: responsesOf({ 201: recordContent }, ...changing, 'refused', 'stale')
 	});
 	app.openapi(route, async (c) => {
 		if (preconditionOf(c).read !== 'nothing-yet') return problem(c, 'precondition-required');
 		const { id } = c.req.valid('param');
 		const { type, parts = {} } = c.req.valid('json');
-		const result = await createRecord(services, { id, type: typeOf(type), parts, caller: callerOf(c) });
+		const result = await createRecord(services, { id, type, parts, caller: callerOf(c) });
 		switch (result.outcome) {
 			case 'exists':
 				return problem(c, 'stale', { current: await showOne(services, c, id) });
@@ -201,9 +198,4 @@ async function showOne({ databases }: Services, c: Context<Env>, id: string): Pr
 
 function callerOf(c: Context<Env>) {
 	return { actor: c.get('actor').id, request: c.get('requestId') };
-}
-
-/** The enum is made of the type names, which its schema cannot tell the compiler. */
-function typeOf(name: string): TypeName {
-	return name as TypeName;
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { type Audience, type Traits, field } from './field.ts';
 import { ItemId } from './item-id.ts';
-import { RecordId } from './reference.ts';
+import { recordIdOf } from './reference.ts';
 
 /**
  * Clauses of a demand, cited. Without `clauses` the whole demand is meant. `version` is the hash of the wording that
  * was cited (SHA-256, as a release gives it): what is cited stays nameable when the demand is worded anew.
  */
-const Citation = z.strictObject({
-	demand: RecordId,
+export const Citation = z.strictObject({
+	demand: recordIdOf('demand'),
 	clauses: z.array(ItemId).min(1).optional(),
 	version: z
 		.string()

@@ -23,7 +23,8 @@ export const MediaFile = z.strictObject({
 export type MediaFile = z.infer<typeof MediaFile>;
 
 const name = oneLineUpTo(120).optional();
-const entries = {
+/** A picture or a document as it is entered. */
+export const mediaEntries = {
 	picture: MediaFile.extend({
 		mediaType: z.literal('image/webp', { error: 'not-a-picture' }),
 		width: z.int().min(1),
@@ -37,8 +38,8 @@ const entries = {
 };
 
 /** A picture or a document, as one file. Whether the file is kept is asked where it is saved. */
-export function media<Seen extends Audience = 'office'>(of: keyof typeof entries, traits: Traits<Seen>) {
-	return field({ kind: 'media', value: MediaFile, entry: entries[of], shown: MediaFile }, traits);
+export function media<Seen extends Audience = 'office'>(of: keyof typeof mediaEntries, traits: Traits<Seen>) {
+	return field({ kind: 'media', value: MediaFile, entry: mediaEntries[of], shown: MediaFile }, traits);
 }
 
 /** Pictures of a record, in their order, with who made them. Their words stand in each wording; see `pictureWords`. */

@@ -1,10 +1,11 @@
+import { type TypeName, isTypeName } from '@kok/domain/content-types';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 
 export interface StoredRecord {
 	id: string;
-	type: string;
+	type: TypeName;
 	createdAt: string;
 	withdrawn?: Withdrawal & { at: string };
 }
@@ -77,10 +78,15 @@ export function recordOf({ id, type, created_at, withdrawn_at, withdrawn_for, re
 	const withdrawal = withdrawalOf(withdrawn_for, replaced_by);
 	return {
 		id,
-		type,
+		type: typeNameOf(type),
 		createdAt: created_at,
 		...(withdrawn_at !== null && withdrawal && { withdrawn: { ...withdrawal, at: withdrawn_at } })
 	};
+}
+
+function typeNameOf(type: string): TypeName {
+	if (!isTypeName(type)) throw new Error(`A record of the unknown type ${type} is stored`);
+	return type;
 }
 
 function withdrawalOf(reason: Row['withdrawn_for'], by: string | null): Withdrawal | undefined {
