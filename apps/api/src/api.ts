@@ -12,6 +12,7 @@ import type { Services } from './http/services.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { readShownFiles } from './publishing/read-state.ts';
+import type { MakerApart } from './publishing/maker-apart.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
@@ -44,8 +45,10 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	site?: string;
 	/** Folder of copies of the database as it was before its schema changed, where there is one. */
 	copies?: string;
-	/** Adds the pictures that stand for a release; without it there are none. */
+	/** Adds the pictures that stand for a release made in this process; without it there are none. */
 	illustrate?: Publisher['illustrate'];
+	/** Makes the releases in a process of its own; without it they are made in this one. */
+	maker?: MakerApart;
 	writesPerMinute: number;
 	/** The data folder, looked at now and then where there is one. */
 	dataDir?: string;
@@ -67,10 +70,10 @@ export interface Api {
 
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
-	const { databases, clock, newId, log, releases, media, keys, illustrate, writesPerMinute, reserve } = parts;
+	const { databases, clock, newId, log, releases, media, keys, illustrate, maker, writesPerMinute, reserve } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
-		{ tools: base, folder: releases, media, keys, ...(illustrate && { illustrate }), markPublishing: mark },
+		{ tools: base, folder: releases, media, keys, ...(illustrate && { illustrate }), maker, markPublishing: mark },
 		log
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
@@ -87,7 +90,13 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	addRoutes(app, services);
 	const finish = async () => finishAtStart(services);
 	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
-	const stop = async () => void (await Promise.all([rounds.stop(), stopTakingUp(), reconciler.stop()]));
+	const stop = async () => {
+		const stopping = Promise.all([rounds.stop(), stopTakingUp(), reconciler.stop()]);
+		// The next start makes the release; one that protects someone is not put off.
+		if (!(await reconciler.isProtectionPending().catch(() => true))) await maker?.close();
+		await stopping;
+		await maker?.close();
+	};
 	return { app, tools, reconciler, finishErasures: finish, stop };
 }
 

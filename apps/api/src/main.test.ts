@@ -2,7 +2,7 @@ import { readEnvelope } from '@kok/release/folder';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -48,6 +48,23 @@ async function startServer(more: Record<string, string> = {}): Promise<Program> 
 	}
 }
 
+async function childrenOf(pid = 0): Promise<number[]> {
+	const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+	return children.split(' ').filter(Boolean).map(Number);
+}
+
+/** Whether a process does something by itself when it is sent a signal of a number. */
+async function catches(pid: number, signal: number): Promise<boolean> {
+	const status = await readFile(`/proc/${pid}/status`, 'utf8');
+	const caught = /^SigCgt:\t([0-9a-f]+)$/m.exec(status)?.[1];
+	return ((BigInt(`0x${caught ?? '0'}`) >> BigInt(signal - 1)) & 1n) === 1n;
+}
+
+/** The words by which a running process was started; none where it has ended. */
+async function commandOf(pid: number): Promise<string> {
+	return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+}
+
 describe('a server', () => {
 	test('answers on its port, with a network founded and published', async () => {
 		await startServer();
@@ -66,6 +83,23 @@ describe('a server', () => {
 		const loaded = JSON.parse(graph.out) as string[];
 		expect(loaded.length).toBeGreaterThan(50);
 		expect(loaded.filter((url) => /packages\/content\/|\/sharp\/|\/pdfjs-dist\//.test(url))).toEqual([]);
+	});
+
+	test('makes releases in a process of its own, which ends with it however it ends', async () => {
+		const { child, ended } = await startServer();
+		const makers = async () => childrenOf(child.pid);
+		await expect.poll(makers).toHaveLength(1);
+		const [maker = 0] = await makers();
+		expect(await commandOf(maker)).toContain('maker-program.ts');
+		// Node itself catches the others from the beginning.
+		await expect.poll(async () => catches(maker, constants.signals.SIGHUP)).toBe(true);
+		// A service manager tells every process of a service to stop; this one waits for the server.
+		process.kill(maker, 'SIGTERM');
+		await setTimeout(200);
+		expect(await makers()).toEqual([maker]);
+		child.kill('SIGKILL');
+		await ended;
+		await expect.poll(async () => commandOf(maker)).toBe('');
 	});
 
 	test('alone works on a data folder; a second one ends with 78 and one sentence', async () => {

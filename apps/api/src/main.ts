@@ -12,7 +12,8 @@ import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { makeFilesPrivate } from './private-files.ts';
 import { reserveAt } from './room.ts';
-import { illustratorOf } from './publishing/illustrator.ts';
+import { makerApart } from './publishing/maker-apart.ts';
+import { makerPlaceIn } from './publishing/maker-place.ts';
 
 /** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
 const refused = 78;
@@ -55,8 +56,9 @@ async function run(config: Config): Promise<void> {
 		keys,
 		reserve: reserveAt(folder.reserve),
 		pictures: folder.pictures,
-		illustrate: illustratorOf(folder.pictures, (err) =>
-			log.error({ err }, 'the pictures of a release could not be drawn')
+		maker: makerApart(
+			{ ...makerPlaceIn(folder, config), pictures: folder.pictures },
+			{ onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn') }
 		),
 		writesPerMinute,
 		dataDir: config.dataDir,

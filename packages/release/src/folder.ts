@@ -16,8 +16,10 @@ import {
 	settleFile
 } from './whole-file.ts';
 
-/** Instants of writing at which a crash is rehearsed. */
-export type WritePoint = 'content-written' | 'media-written' | 'before-switch' | 'after-switch';
+/** Instants of writing the files of a release at which a crash is rehearsed. */
+export type PlacePoint = 'content-written' | 'media-written';
+/** Those of writing a release as a whole. */
+export type WritePoint = PlacePoint | 'before-switch' | 'after-switch';
 
 /** Where the bytes of a file come from: all at hand in a map, or read one by one. */
 interface MediaFiles {
@@ -36,6 +38,9 @@ export interface SealedRelease {
 	succession?: readonly SignedStatement[];
 	mark?: (point: WritePoint) => void;
 }
+
+/** A release as its files are put into a folder, before it is shown. */
+type PlacedRelease = Omit<SealedRelease, 'succession' | 'mark'> & { mark?: (point: PlacePoint) => void };
 
 /** A release is public, and a site of another user reads it. */
 const forEveryone = { mode: 0o755 };
@@ -56,7 +61,7 @@ export async function writeRelease(folder: string, release: SealedRelease): Prom
  */
 export async function placeRelease(
 	folder: string,
-	{ contentText, media, named = mediaOf(contentText), envelope, mark = () => undefined }: SealedRelease
+	{ contentText, media, named = mediaOf(contentText), envelope, mark = () => undefined }: PlacedRelease
 ): Promise<void> {
 	await ensureFolder(join(folder, contentFolder), forEveryone);
 	await ensureFolder(join(folder, mediaFolder), forEveryone);
@@ -102,15 +107,23 @@ export async function placeMedia(
 	return missing;
 }
 
+/** The files that contents name, by the SHA-256 of each content. */
+export type NamedMedia = Readonly<Record<string, readonly string[]>>;
+
 /**
  * Removes what no kept envelope names: earlier contents are not public, and what protects someone must be gone from
  * every file. Removes what crashed writers left as well. The release that the folder shows stays whole, kept or not.
+ * A large content takes long to read, so whoever knows what it names says so.
  */
-export async function pruneRelease(folder: string, keep: readonly SignedEnvelope[]): Promise<void> {
+export async function pruneRelease(
+	folder: string,
+	keep: readonly SignedEnvelope[],
+	named: NamedMedia = {}
+): Promise<void> {
 	const shown = await readEnvelope(folder).catch(() => undefined);
 	const contents = new Set((shown ? [...keep, shown] : keep).map(({ content }) => content));
 	const media: string[] = [];
-	for (const content of contents) media.push(...(await mediaIn(folder, content)));
+	for (const content of contents) media.push(...(named[content] ?? (await listNamed(folder, content))));
 	await removeAllBut(folder, { contents: [...contents], media });
 }
 
@@ -166,6 +179,12 @@ export async function readContentText(folder: string, hash: string): Promise<Buf
 	return readIfThere(join(folder, contentFile(hash)));
 }
 
+/** The files that a content in a folder names; none where it is missing or altered. */
+export async function listNamed(folder: string, content: string): Promise<readonly string[]> {
+	const text = (await readContentText(folder, content))?.toString();
+	return text !== undefined && hashText(text) === content ? mediaOf(text) : [];
+}
+
 async function placeFile(path: string, hash: string, read: () => ReturnType<MediaFiles['get']>): Promise<void> {
 	if (await isSettled(path)) return;
 	await settle(path, async () => placeAnew(path, hash, read));
@@ -200,11 +219,6 @@ async function switchTo(
 
 	beforeSwitch();
 	return settleFile(path);
-}
-
-async function mediaIn(folder: string, content: string): Promise<readonly string[]> {
-	const text = (await readContentText(folder, content))?.toString();
-	return text !== undefined && hashText(text) === content ? mediaOf(text) : [];
 }
 
 const NamesMedia = z.looseObject({ media: z.array(Sha256) });

@@ -1,4 +1,5 @@
 import { freePort, runProcess, startProcess, untilReady } from '@kok/api/src/testing/process.ts';
+import type { ChildProcess } from 'node:child_process';
 import { readServiceProcess } from './processes.ts';
 
 /** Where the data of an API lies. */
@@ -11,26 +12,34 @@ export interface Place {
 export interface RunningApi {
 	port: number;
 	pid: number;
+	child: ChildProcess;
 	/** All that it wrote to its outputs, its log among it. */
 	said: () => string;
 	isAlive: () => boolean;
 	stop: () => Promise<void>;
 }
 
+interface Starting {
+	words?: readonly string[];
+	settings?: Readonly<Record<string, string>>;
+	/** Options of Node besides those of the service. */
+	more?: readonly string[];
+}
+
 /** Starts the real API over a data folder, as `npm start` runs it; resolves when it has published. */
 export async function startApi(
 	place: Place,
-	{ words = [], settings = {} }: { words?: readonly string[]; settings?: Readonly<Record<string, string>> } = {}
+	{ words = [], settings = {}, more = [] }: Starting = {}
 ): Promise<RunningApi> {
 	const port = await freePort();
 	const { options, environment } = await readServiceProcess('apps/api/src/process.json');
 	const given = { ...environmentOf(place), API_PORT: String(port), LOG_LEVEL: 'warn', ...settings };
 	const file = 'apps/api/src/main.ts';
-	const api = startProcess({ file, words, options, environment: { ...environment, ...given } });
+	const api = startProcess({ file, words, options: [...options, ...more], environment: { ...environment, ...given } });
 	api.child.stderr.pipe(process.stderr);
 	const hasPublished = async (answer: Response) => (await answer.text()).includes('"release":');
 	await untilReady(`http://127.0.0.1:${port}/healthz`, api, hasPublished);
-	return { port, pid: api.child.pid ?? 0, said: api.said, isAlive: api.isAlive, stop: api.stop };
+	return { port, pid: api.child.pid ?? 0, child: api.child, said: api.said, isAlive: api.isAlive, stop: api.stop };
 }
 
 /** Runs a command of the command line beside it, as an operator does. */

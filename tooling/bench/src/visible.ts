@@ -1,5 +1,5 @@
 import { RecordAtDesk } from '@kok/crash/src/at-desk.ts';
-import type { Client } from '@kok/crash/src/client.ts';
+import type { Client, Request } from '@kok/crash/src/client.ts';
 import type { Stage } from '@kok/crash/src/stage.ts';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -26,17 +26,45 @@ export async function measureVisibility(
 	stage: Stage,
 	{ client, sitePort }: { client: Client; sitePort: number }
 ): Promise<Visibility> {
-	const demand = await findDemand(stage, client);
-	const address = await addressOf(sitePort, demand.slug);
+	const { publish, untilShown } = await openDesk(stage, { client, sitePort });
 	const found: { visible: number[]; write: number[] } = { visible: [], write: [] };
-	let revision = demand.revision;
 	for (let round = 0; round < rounds; round += 1) {
-		const mark = `Satz ${randomUUID()}`;
-		revision = await publish(stage, { client, demand, revision, mark });
-		found.visible.push((await timed(async () => untilShown(address, mark))).milliseconds);
+		const mark = await publish();
+		found.visible.push((await timed(async () => untilShown(mark))).milliseconds);
 		found.write.push(await timeOfWriting(stage));
 	}
 	return { visible: medianOf(found.visible), write: medianOf(found.write) };
+}
+
+/** Publishes one demand again and again, each time with other words, and looks for them on its page. */
+export interface PublishingDesk {
+	/** Everything up to the last step, which is returned: the publication itself. Its answer is the mark of the new words. */
+	prepare: () => Promise<() => Promise<string>>;
+	publish: () => Promise<string>;
+	untilShown: (mark: string) => Promise<void>;
+}
+
+export async function openDesk(
+	stage: Stage,
+	{ client, sitePort }: { client: Client; sitePort: number }
+): Promise<PublishingDesk> {
+	const demand = await findDemand(stage, client);
+	const address = await addressOf(sitePort, demand.slug);
+	let revision = demand.revision;
+	const prepare = async () => {
+		const mark = `Satz ${randomUUID()}`;
+		const steps = stepsOf(stage, demand, mark);
+		const last = steps.pop();
+		const take = async (step: Step | undefined) => {
+			if (step) revision = await send(client, step, revision);
+		};
+		for (const step of steps) await take(step);
+		return async () => {
+			await take(last);
+			return mark;
+		};
+	};
+	return { prepare, publish: async () => (await prepare())(), untilShown: async (mark) => untilOn(address, mark) };
 }
 
 interface Demand {
@@ -68,27 +96,28 @@ export async function addressOf(sitePort: number, slug: string): Promise<string>
 	return base + path;
 }
 
-async function publish(
-	{ people }: Stage,
-	{ client, demand, revision, mark }: { client: Client; demand: Demand; revision: number; mark: string }
-): Promise<number> {
+type Step = Pick<Request, 'method' | 'path' | 'token' | 'body'>;
+
+function stepsOf({ people }: Stage, demand: Demand, mark: string): Step[] {
 	const [writer, reader] = people;
 	const path = `/api/records/${demand.id}/parts/de`;
 	const values = { ...demand.values, summary: mark };
-	const steps = [
+	return [
 		{ method: 'PUT', path, token: writer.secret, body: { values } },
 		{ method: 'POST', path: `${path}/review`, token: writer.secret },
 		{ method: 'POST', path: `${path}/approval`, token: reader.secret },
 		{ method: 'POST', path: `${path}/publication`, token: writer.secret, body: {} }
-	] as const;
-	for (const [index, step] of steps.entries()) {
-		const answer = await client.send({ ...step, read: revision + index });
-		if (answer?.status !== 200) throw new Error(`${step.path} was answered ${JSON.stringify(answer)}`);
-	}
-	return revision + steps.length;
+	];
 }
 
-async function untilShown(address: string, mark: string): Promise<void> {
+/** Returns the revision that comes of it. */
+async function send(client: Client, step: Step, revision: number): Promise<number> {
+	const answer = await client.send({ ...step, read: revision });
+	if (answer?.status !== 200) throw new Error(`${step.path} was answered ${JSON.stringify(answer)}`);
+	return revision + 1;
+}
+
+async function untilOn(address: string, mark: string): Promise<void> {
 	for (let tries = 0; tries < 12_000; tries += 1) {
 		const page = await textAt(address);
 		if (page.includes(mark)) return;
@@ -102,7 +131,8 @@ export async function textAt(address: string): Promise<string> {
 	return (await fetch(address, { headers: { connection: 'close' } })).text();
 }
 
-async function timeOfWriting({ releases, place }: Stage): Promise<number> {
+/** Of the release in the folder into another one, synced. */
+export async function timeOfWriting({ releases, place }: Stage): Promise<number> {
 	const envelope = SignedEnvelope.parse(JSON.parse(readFileSync(join(releases, 'envelope.json'), 'utf8')));
 	const contentText = readFileSync(join(releases, 'content', `${envelope.content}.json`), 'utf8');
 	const folder = await mkdtemp(join(place.dataDir, 'written-'));

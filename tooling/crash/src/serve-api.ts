@@ -5,6 +5,8 @@ import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
 import { createServerFor } from '@kok/api/src/http/serve.ts';
+import { makerApart } from '@kok/api/src/publishing/maker-apart.ts';
+import { makerPlaceIn } from '@kok/api/src/publishing/maker-place.ts';
 import { type Clock, systemClock } from '@kok/release/clock';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
@@ -42,6 +44,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 		releases: folder.releases,
 		media: folder.media,
 		keys: await openKeyRing(databases, folder),
+		maker: makerApart(makerPlaceIn(folder, ServeOptions.parse(options)), { onNotDrawn: () => undefined }),
 		writesPerMinute: 1_000_000,
 		...(mark && { mark })
 	});

@@ -8,15 +8,24 @@ import { type LeftOut, compileNetwork } from './compile-network.ts';
 import type { Illustration, Illustrator } from './illustrator.ts';
 import { type State, readShown } from './read-state.ts';
 
-export interface Workshop {
+/** What releases are made of, besides the state of the database. */
+export interface Materials {
 	/** Where the release is published for the site to follow. */
 	folder: string;
 	/** Where the kept files lie, those of drafts too. */
 	media: string;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Illustrator;
-	/** Says while a release is made that one which protects someone must follow at once. */
-	hurry?: AbortSignal;
+}
+
+interface Preparing {
+	state: State;
+	/** The release that the folder shows. */
+	shown: SignedEnvelope | undefined;
+	/** Records that no reader would take. */
+	misfits: readonly LeftOut[];
+	/** Says meanwhile that a release which protects someone must follow at once. */
+	hurry?: AbortSignal | undefined;
 }
 
 /** A release as it can be sealed, and what had to stay out of it. */
@@ -34,26 +43,26 @@ const patienceMilliseconds = 300;
  * content will choose here, and a protection will be taken out of whatever it chose.
  */
 export async function prepareRelease(
-	workshop: Workshop,
-	{ state, shown, misfits }: { state: State; shown: SignedEnvelope | undefined; misfits: readonly LeftOut[] }
+	materials: Materials,
+	{ state, shown, misfits, hurry }: Preparing
 ): Promise<Prepared> {
 	const { network, protects } = state;
 	const left = new Set(misfits.map(({ record }) => record));
 	const compiling = {
 		records: network.records.filter(({ id }) => !left.has(id)),
-		readShown: async () => shown && readShown(workshop.folder, shown)
+		readShown: async () => shown && readShown(materials.folder, shown)
 	};
-	const { compiled, missing } = await withFilesAtHand(workshop, compiling);
+	const { compiled, missing } = await withFilesAtHand(materials, compiling);
 	const altered = network.altered.map((key): LeftOut => ({ ...key, why: 'snapshot-altered' }));
 
-	const drawing = { content: compiled.content, protects, shown };
-	const { content, files, isLate } = await illustrateOrKeep(workshop, drawing);
+	const drawing = { content: compiled.content, protects, shown, hurry };
+	const { content, files, isLate } = await illustrateOrKeep(materials, drawing);
 	return { content, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
 }
 
 /** A missing file stops no release: what names it is compiled without it, until it is back. */
 async function withFilesAtHand(
-	{ folder, media }: Workshop,
+	{ folder, media }: Materials,
 	compiling: Omit<Parameters<typeof compileNetwork>[0], 'absent'>
 ) {
 	const whole = await compileNetwork({ ...compiling, absent: new Set() });
@@ -63,25 +72,30 @@ async function withFilesAtHand(
 	return { compiled: await compileNetwork({ ...compiling, absent: new Set(missing) }), missing };
 }
 
+interface Drawing extends Pick<Preparing, 'shown' | 'hurry'> {
+	content: Content;
+	protects: boolean;
+}
+
 /**
  * Where nothing but pictures could differ from what the public reads, those of the shown release stay: a release that
  * lacked them for a while would tell that someone was protected whom the public never saw.
  */
 async function illustrateOrKeep(
-	workshop: Workshop,
-	{ content, protects, shown }: { content: Content; protects: boolean; shown: SignedEnvelope | undefined }
+	{ folder, illustrate }: Materials,
+	{ content, protects, shown, hurry }: Drawing
 ): Promise<Illustration> {
-	if (!workshop.illustrate) return { content, files: new Map(), isLate: false };
-	const keep = async () => shown && keepPictures(workshop, { content, shown });
+	if (!illustrate) return { content, files: new Map(), isLate: false };
+	const keep = async () => shown && keepPictures(folder, { content, shown });
 	const kept = protects ? await keep() : undefined;
 	if (kept) return { ...kept, isLate: false };
-	const drawn = await illustrated({ ...workshop, illustrate: workshop.illustrate }, content, protects);
+	const drawn = await illustrated(illustrate, { content, protects, hurry });
 	return drawn.isLate ? { ...drawn, ...(await keep()) } : drawn;
 }
 
 /** The content with the pictures of the shown release, if it is what that release shows and all its files are there. */
 async function keepPictures(
-	{ folder }: Workshop,
+	folder: string,
 	{ content, shown }: { content: Content; shown: SignedEnvelope }
 ): Promise<Pick<Illustration, 'content' | 'files'> | undefined> {
 	const pictures = (await readShown(folder, shown))?.pictures;
@@ -93,9 +107,8 @@ async function keepPictures(
 }
 
 async function illustrated(
-	{ illustrate, hurry }: Workshop & { illustrate: Illustrator },
-	content: Content,
-	protects: boolean
+	illustrate: Illustrator,
+	{ content, protects, hurry }: Omit<Drawing, 'shown'>
 ): Promise<Illustration> {
 	const enough = new AbortController();
 	const stop = () => enough.abort();

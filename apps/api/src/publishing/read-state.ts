@@ -22,7 +22,7 @@ export interface State {
 }
 
 /** All of it as of one moment: a release never mixes two states of the database. */
-export async function readState(databases: Databases, folder: string): Promise<State> {
+export async function readState(databases: Pick<Databases, 'openApart' | 'kind'>, folder: string): Promise<State> {
 	return atOneMoment(databases, async (trx) => {
 		return {
 			network: await readNetwork(trx),

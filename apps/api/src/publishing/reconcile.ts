@@ -1,8 +1,7 @@
 import { dayIn } from '@kok/domain/calendar';
 import { type SignedEnvelope, hashEnvelope } from '@kok/release/envelope';
-import { type WritePoint, placeRelease, pruneRelease, readEnvelope, showRelease } from '@kok/release/folder';
-import { type Unsealed, sealRelease } from '@kok/release/seal';
-import { spellContent } from '@kok/release/spell-content';
+import { type WritePoint, pruneRelease, readEnvelope, showRelease } from '@kok/release/folder';
+import { signEnvelope } from '@kok/release/seal';
 import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
 import { publishDueParts } from '../commands/publish-due.ts';
@@ -15,20 +14,23 @@ import type { Database } from '../db/schema.ts';
 import { appendSuccessor } from '../db/stores/succession-store.ts';
 import { type KeyRing, idOf } from '../keys/key-ring.ts';
 import { type KeyTrouble, type SealingKey, findSealingKey } from '../keys/sealing-key.ts';
-import { readFileAt } from '../media/media-folder.ts';
 import { type Doubt, findDoubt } from './behind-releases.ts';
 import { readTime } from './clock.ts';
-import { type LeftOut, findMisfits } from './compile-network.ts';
-import { type Prepared, type Workshop, prepareRelease } from './prepare-release.ts';
-import { type State, isProtectionPending, readState } from './read-state.ts';
+import { type Maker, type Ready, makerHere } from './maker.ts';
+import type { Materials } from './prepare-release.ts';
+import { isProtectionPending } from './read-state.ts';
 import { findShown } from './shown-release.ts';
 import { withRoom } from '../room.ts';
 
 /** Instants of publishing at which a crash is rehearsed. */
 export type PublishPoint = 'compiled' | 'sealed' | WritePoint | 'pruned';
 
-export interface Publisher extends Workshop {
+export interface Publisher extends Materials {
 	tools: Omit<Tools, 'onPublicChange'>;
+	/** Makes the releases; without it they are made in this process, of the materials. */
+	maker?: Maker | undefined;
+	/** Says while a release is made that one which protects someone must follow at once. */
+	hurry?: AbortSignal;
 	/** Where the key lies that seals. */
 	keys: KeyRing;
 	markPublishing: (point: PublishPoint) => void;
@@ -52,10 +54,10 @@ type Outcome =
 	| { outcome: 'busy' };
 
 /** A publisher with the key that may seal. */
-type Sealer = Publisher & Pick<SealingKey, 'pair' | 'succession'>;
+type Sealer = Publisher & Pick<SealingKey, 'pair' | 'succession'> & { maker: Maker };
 
 /** What a release in the folder tells, and what it lacks. */
-export interface Told extends Pick<Prepared, 'leftOut' | 'missing' | 'isLate'> {
+export interface Told extends Pick<Ready, 'leftOut' | 'missing' | 'isLate'> {
 	/** The event up to which the folder follows the log. */
 	upTo: number;
 }
@@ -92,7 +94,8 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	const { doubt } = await readTime(databases.read, clock.now());
 	// A clock that is ahead would publish before the hour, and sweep what is still young.
 	const due = doubt ? undefined : await failureOf(async () => publishDue(publisher));
-	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing }, lease));
+	const maker = publisher.maker ?? makerHere(databases, publisher);
+	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing, maker }, lease));
 	// Only now, so that whoever pins the public key finds releases of it.
 	if (result.outcome !== 'busy') await publisher.keys.settle(sealing.pair);
 	// At least one release is sealed a day, so the files are swept at least once a day.
@@ -159,41 +162,32 @@ function keepRenewing(publisher: Publisher, lease: Lease): () => Promise<void> {
 	};
 }
 
-async function publish(publisher: Sealer, lease: Lease, misfits: readonly LeftOut[] = []): Promise<ReconcileOutcome> {
-	const state = await readState(publisher.tools.databases, publisher.folder);
-	// An empty database must not empty the site, whatever the folder shows of the network.
-	if (!state.network.records.some(({ type }) => type === 'network')) {
-		return { outcome: 'nothing-public', upTo: state.chain.seq };
-	}
-	const inFolder = await findShown(publisher.tools.databases.read, publisher.folder, publisher);
+async function publish(publisher: Sealer, lease: Lease): Promise<ReconcileOutcome> {
+	const { databases, clock } = publisher.tools;
+	const inFolder = await findShown(databases.read, publisher.folder, publisher);
 	const shown = inFolder.status === 'release' ? inFolder.envelope : undefined;
-	const prepared = await prepareRelease(publisher, { state, shown, misfits });
-	const told = { ...toldOf(prepared), upTo: state.chain.seq };
-	if (prepared.content.records.network.length === 0) return { outcome: 'nothing-public', upTo: told.upTo };
+	const prepared = await publisher.maker.prepare({ shown, hurry: publisher.hurry });
+	const { chain } = prepared;
+	if (!prepared.isReady) return { outcome: 'nothing-public', upTo: chain.seq };
 	publisher.markPublishing('compiled');
 
-	const { databases, clock } = publisher.tools;
+	const { content, last, leftOut, missing, isLate } = prepared;
+	const told = { leftOut, missing, isLate, upTo: chain.seq };
 	const { at } = await readTime(databases.read, clock.now());
-	const previous = newerOf(state.last, shown);
-	const isOfThisKey = state.last?.key === idOf(publisher.pair);
+	const previous = newerOf(last, shown);
+	const isOfThisKey = last?.key === idOf(publisher.pair);
 	const isLost = inFolder.status === 'unreadable';
-	if (!isLost && state.last && previous === state.last && isOfThisKey && isCurrent(at, { state, prepared })) {
-		return restore(publisher, lease, { ...prepared, envelope: state.last, told });
+	if (!isLost && last && previous === last && isOfThisKey && isCurrent(at, prepared)) {
+		return restore(publisher, lease, { envelope: last, told });
 	}
 	const number = (previous?.number ?? 0) + (isLost ? numbersLeftOut : 1);
-	const unsealed = { content: prepared.content, number, previous, chainHead: state.chain.hash, at };
-	const sealed = trySealing(publisher, unsealed);
-	if ('misfits' in sealed) return publish(publisher, lease, [...misfits, ...sealed.misfits]);
+	const envelope = signEnvelope({ content, number, previous, chainHead: chain.hash, at }, publisher.pair.privateKey);
 
-	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, sealed.envelope));
+	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, envelope));
 	if (!isRemembered) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
-	if (!(await write(publisher, lease, { ...prepared, ...sealed }))) return { outcome: 'busy' };
-	return { outcome: 'sealed', envelope: sealed.envelope, ...told };
-}
-
-function toldOf({ leftOut, missing, isLate }: Prepared): Omit<Told, 'upTo'> {
-	return { leftOut, missing, isLate };
+	if (!(await write(publisher, lease, envelope))) return { outcome: 'busy' };
+	return { outcome: 'sealed', envelope, ...told };
 }
 
 /** Where an operator said that this database is to go on, the folder may show a release that it does not know. */
@@ -203,36 +197,21 @@ function newerOf(last: SignedEnvelope | undefined, shown: SignedEnvelope | undef
 	return shown.number > last.number || isOther ? shown : last;
 }
 
-function isCurrent(at: string, { state: { last, timeZone }, prepared }: { state: State; prepared: Prepared }): boolean {
-	return last?.content === spellContent(prepared.content).hash && dayIn(timeZone, last.at) === dayIn(timeZone, at);
-}
-
-/** Seals a release, or says which of its records no reader would take. */
-function trySealing({ pair }: Sealer, unsealed: Unsealed): ReturnType<typeof sealRelease> | { misfits: LeftOut[] } {
-	try {
-		return sealRelease(unsealed, pair.privateKey);
-	} catch (error) {
-		const misfits = findMisfits(unsealed.content);
-		if (misfits.length === 0) throw error;
-		return { misfits };
-	}
-}
-
-interface Sealed extends Pick<Prepared, 'content' | 'files'> {
-	envelope: SignedEnvelope;
+function isCurrent(at: string, { content, last, timeZone }: Ready): boolean {
+	return last?.content === content && dayIn(timeZone, last.at) === dayIn(timeZone, at);
 }
 
 /** The folder may lag behind what was sealed, after a crash between the two. */
 async function restore(
 	publisher: Sealer,
 	lease: Lease,
-	{ told, ...release }: Sealed & { told: Told }
+	{ envelope, told }: { envelope: SignedEnvelope; told: Told }
 ): Promise<ReconcileOutcome> {
 	const inFolder = await readEnvelope(publisher.folder).catch(() => undefined);
-	const isThere = inFolder !== undefined && hashEnvelope(inFolder) === hashEnvelope(release.envelope);
+	const isThere = inFolder !== undefined && hashEnvelope(inFolder) === hashEnvelope(envelope);
 	// Writing is cheap when all is in place, and mends a content file that is missing or was altered.
-	if (!(await write(publisher, lease, release))) return { outcome: 'busy' };
-	return { outcome: isThere ? 'unchanged' : 'restored', envelope: release.envelope, ...told };
+	if (!(await write(publisher, lease, envelope))) return { outcome: 'busy' };
+	return { outcome: isThere ? 'unchanged' : 'restored', envelope, ...told };
 }
 
 /**
@@ -256,21 +235,14 @@ async function whileHeld(
  * locks the lease, so whoever was overtaken shows nothing and removes nothing. The content before it stays a while for
  * whoever is reading it, unless someone was withdrawn for protection since: then it is in no file that is kept.
  */
-async function write(
-	publisher: Sealer,
-	lease: Lease,
-	{ content, envelope, files: pictures }: Sealed
-): Promise<boolean> {
-	const { folder, media, succession, markPublishing } = publisher;
-	const files = { get: async (hash: string) => pictures.get(hash) ?? readFileAt(media, hash) };
-	const { text: contentText } = spellContent(content);
-	const release = { contentText, media: files, named: content.media, envelope, succession, mark: markPublishing };
-	await placeRelease(folder, release);
+async function write(publisher: Sealer, lease: Lease, envelope: SignedEnvelope): Promise<boolean> {
+	const { folder, maker, succession, markPublishing } = publisher;
+	const named = await maker.place(envelope, markPublishing);
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
-		await showRelease(folder, release);
+		await showRelease(folder, { envelope, succession, mark: markPublishing });
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
-		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope]);
+		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope], named);
 		markPublishing('pruned');
 	});
 }

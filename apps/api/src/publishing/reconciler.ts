@@ -70,7 +70,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 			isWanted = false;
 			alarm.cancel();
 			hurry = new AbortController();
-			const next = await attempt({ ...publisher, hurry: hurry.signal }, { attempts, log });
+			const next = await attempt({ ...publisher, hurry: hurry.signal }, { attempts, log, isStopped: () => isStopped });
 			waiting.tell();
 			if (!isStopped) alarm.set(next);
 			await reserve?.hold();
@@ -106,7 +106,10 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 }
 
 /** Publishes once, notes how that went, and returns when to do so the next time. */
-async function attempt(publisher: Publisher, { attempts, log }: { attempts: Attempts; log: Logger }): Promise<Moment> {
+async function attempt(
+	publisher: Publisher,
+	{ attempts, log, isStopped }: { attempts: Attempts; log: Logger; isStopped: () => boolean }
+): Promise<Moment> {
 	attempts.begun += 1;
 	try {
 		const done = await reconcile(publisher);
@@ -122,7 +125,8 @@ async function attempt(publisher: Publisher, { attempts, log }: { attempts: Atte
 		return done.beside ? retryMilliseconds : await nextAfter(done, publisher);
 	} catch (error) {
 		attempts.trouble = troubleOf(error);
-		log.error({ error: attempts.trouble.message }, 'publishing failed, trying again');
+		// Whoever stops a server cuts the attempt short; the next start makes it again.
+		if (!isStopped()) log.error({ error: attempts.trouble.message }, 'publishing failed, trying again');
 		return retryMilliseconds;
 	}
 }

@@ -12,6 +12,7 @@ import { type Api, type ApiParts, createApi } from '../api.ts';
 import { createToken } from '../commands/tokens.ts';
 import type { Databases } from '../db/databases.ts';
 import { keyRingOf } from '../keys/key-ring.ts';
+import { type MakerApart, makerApart } from '../publishing/maker-apart.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
 import { type TestDatabase, createDatabase } from './database.ts';
 
@@ -62,6 +63,8 @@ export type Body = { readonly [member: string]: Body } & readonly Body[];
 interface WorldParts extends Partial<ApiParts> {
 	/** Stands between the API and its database. */
 	around?: (databases: Databases) => Databases;
+	/** Releases are made in a process of their own, as by a server. */
+	isMadeApart?: boolean;
 }
 
 export const startOfTime = '2026-11-24T09:00:00.000Z';
@@ -69,7 +72,7 @@ export const startOfTime = '2026-11-24T09:00:00.000Z';
 export async function openWorld(
 	kind: Databases['kind'],
 	postgresUrl: string,
-	{ around = (databases) => databases, ...parts }: WorldParts = {}
+	{ around = (databases) => databases, isMadeApart = false, ...parts }: WorldParts = {}
 ): Promise<World> {
 	const database = await createDatabase(kind, postgresUrl);
 	const releases = await mkdtemp(join(tmpdir(), 'kok-releases-'));
@@ -80,7 +83,8 @@ export async function openWorld(
 	const keys = keyRingOf(pair);
 	const log = pino({ level: 'silent' });
 	const base = { databases: around(database.databases), clock, newId: countingIds(), log, releases, media, keys };
-	const api = createApi({ ...base, writesPerMinute: 100_000, ...parts });
+	const maker = isMadeApart ? { maker: makerFor(database, { releases, media }) } : {};
+	const api = createApi({ ...base, ...maker, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {
 		api,
@@ -99,6 +103,11 @@ export async function openWorld(
 			for (const folder of [releases, media]) await rm(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+function makerFor({ databases, place }: TestDatabase, folders: { releases: string; media: string }): MakerApart {
+	const database = databases.kind === 'sqlite' ? { file: place } : { url: place };
+	return makerApart({ database, ...folders }, { onNotDrawn: () => undefined });
 }
 
 /** Ids that come out the same in every run, so that two databases can be compared byte for byte. */

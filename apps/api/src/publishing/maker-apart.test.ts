@@ -1,0 +1,143 @@
+import { readEnvelope } from '@kok/release/folder';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { kinds } from '../testing/database.ts';
+import { openDesk } from '../testing/desk.ts';
+import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { type World, openWorld } from '../testing/world.ts';
+import { type MakerApart, makerApart } from './maker-apart.ts';
+import { type PublishPoint, reconcile } from './reconcile.ts';
+
+// Processes of their own take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+let world: World;
+let makers: MakerApart[] = [];
+let folders: string[] = [];
+afterEach(async () => {
+	await Promise.all(makers.map(async (maker) => maker.close()));
+	await world.close();
+	for (const folder of folders) await rm(folder, { recursive: true, force: true });
+	makers = [];
+	folders = [];
+});
+
+async function newFolder() {
+	const folder = await mkdtemp(join(tmpdir(), 'kok-apart-'));
+	folders.push(folder);
+	return folder;
+}
+
+/** A maker over the database of the world, which the test asks by itself. */
+function open({
+	folder = world.releases,
+	pictures,
+	idleMilliseconds
+}: Partial<Record<'folder' | 'pictures', string>> & { idleMilliseconds?: number } = {}) {
+	const { place, databases } = world.database;
+	const database = databases.kind === 'sqlite' ? { file: place } : { url: place };
+	const where = { database, releases: folder, media: world.media, ...(pictures !== undefined && { pictures }) };
+	const maker = makerApart(where, {
+		onNotDrawn: () => undefined,
+		...(idleMilliseconds !== undefined && { idleMilliseconds })
+	});
+	makers.push(maker);
+	return maker;
+}
+
+/** Takes the process of a maker away, as the system does when memory runs short. */
+function killProcessOf(maker: MakerApart) {
+	const pid = maker.pid();
+	expect(pid).toBeDefined();
+	process.kill(pid ?? 0, 'SIGKILL');
+}
+
+async function foundNetwork() {
+	const desk = await openDesk(world);
+	await desk.found(networkDrafts());
+	return desk;
+}
+
+describe.each(kinds)('on %s', (kind) => {
+	test('a release made apart is the one that is made in this process, to the byte', async () => {
+		world = await openWorld(kind, inject('postgresUrl'), { isMadeApart: true });
+		const desk = await foundNetwork();
+		const member = await desk.found(memberDrafts('Zuflucht Seestern'));
+		await desk.found(demandDrafts(1));
+		const { envelope, contentText } = await world.release();
+		expect(contentText).toContain('Seestern');
+		expect(await reconcile({ ...world.publisher })).toMatchObject({ outcome: 'unchanged', envelope });
+
+		const body = { withdrawal: { reason: 'protection' }, revisions: { facts: 4, de: 4 } };
+		const withdrawal = { method: 'POST', path: `/api/records/${member}/withdrawal`, token: desk.ana, body };
+		expect(await world.send(withdrawal)).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
+		expect((await world.release()).contentText).not.toContain('Seestern');
+	});
+});
+
+describe('a process that makes releases', () => {
+	test('is replaced at once when it dies while it makes one ready', async () => {
+		world = await openWorld('sqlite', '');
+		await foundNetwork();
+		const { envelope } = await world.release();
+		const maker = open();
+		const preparing = maker.prepare({ shown: envelope });
+		killProcessOf(maker);
+		expect(await preparing).toMatchObject({ isReady: true, content: envelope.content });
+	});
+
+	test.each(['compiled', 'sealed', 'content-written', 'before-switch'] as const)(
+		'that dies at “%s” leaves a release that the next attempt finishes',
+		async (point) => {
+			world = await openWorld('sqlite', '');
+			const desk = await foundNetwork();
+			const { envelope } = await world.release();
+			await world.api.stop();
+			await desk.found(demandDrafts(1));
+			const maker = open();
+			const markPublishing = (at: PublishPoint) => {
+				if (at === point) killProcessOf(maker);
+			};
+			await reconcile({ ...world.publisher, maker, markPublishing }).catch(() => undefined);
+			expect(await reconcile({ ...world.publisher, maker })).toMatchObject({
+				envelope: { number: envelope.number + 1 }
+			});
+			expect(await readEnvelope(world.releases)).toMatchObject({ number: envelope.number + 1 });
+			expect((await world.release()).contentText).toContain('Forderung 1');
+		}
+	);
+
+	test('waits for no picture as soon as it is told to hurry, and adds them to the next release', async () => {
+		world = await openWorld('sqlite', '');
+		await foundNetwork();
+		const { envelope: shown } = await world.release();
+		const maker = open({ pictures: await newFolder() });
+		const hurry = new AbortController();
+		const hurried = maker.prepare({ shown, hurry: hurry.signal });
+		hurry.abort();
+		expect(await hurried).toMatchObject({ isReady: true, isLate: true, content: shown.content });
+		const pictured = await maker.prepare({ shown });
+		expect(pictured).toMatchObject({ isReady: true, isLate: false });
+		expect(pictured).not.toMatchObject({ content: shown.content });
+	});
+
+	test('tells why it fails by the code that the cause has', async () => {
+		world = await openWorld('sqlite', '');
+		await foundNetwork();
+		const file = join(await newFolder(), 'a-file');
+		await writeFile(file, '');
+		await expect(open({ folder: file }).prepare({ shown: undefined })).rejects.toMatchObject({ code: 'ENOTDIR' });
+	});
+
+	test('ends when there was nothing to do for a while, and is started again when there is', async () => {
+		world = await openWorld('sqlite', '');
+		await foundNetwork();
+		const maker = open({ idleMilliseconds: 50 });
+		expect(maker.pid()).toBeUndefined();
+		await maker.prepare({ shown: undefined });
+		await expect.poll(() => maker.pid()).toBeUndefined();
+		expect(await maker.prepare({ shown: undefined })).toMatchObject({ isReady: true });
+	});
+});
