@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { type DocumentCheck, checkByDocument } from '../testing/document-check.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { makePng } from '../testing/pictures.ts';
+import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
+
+/** Every answer that the desk gets in this file is held against the document. */
+describe('what the API answers', () => {
+	let check: DocumentCheck;
+	let world: World;
+	let desk: Desk;
+	let delegate: string;
+	let demand: string;
+	let own: string;
+	let other: string;
+	/** Operations that were answered as they are when all is well. */
+	const well = new Set<string>();
+	const found: unknown[] = [];
+
+	beforeAll(async () => {
+		check = checkByDocument();
+		const unchecked = await openWorld('sqlite', '');
+		world = { ...unchecked, send: async (request) => held(request, await unchecked.send(request)) };
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		own = await desk.found(withInside('Eigen', { note: 'Vertraulich' }));
+		other = await desk.found(withInside('Andere', { seat: { disclosure: 'area_only', area: 'A', street: 'Gasse 1' } }));
+		demand = await desk.found(demandDrafts(1));
+		await desk.save(demand, 'de', { values: { ...german, summary: 'Anders.' }, revision: 4 });
+		delegate = await world.token('delegate', own);
+	});
+	afterAll(async () => world.close());
+
+	const german = demandDrafts(1).parts.de.values;
+
+	function held(request: Sent, answer: Answer): Answer {
+		const { operation, faults } = check.faultsOf(request, answer);
+		if (faults.length > 0)
+			found.push({ request: `${request.method ?? ''} ${request.path}`, status: answer.status, faults });
+		if (answer.status < 400) well.add(operation);
+		return answer;
+	}
+
+	function withInside(name: string, facts: Record<string, unknown>) {
+		const drafts = memberDrafts(name, facts);
+		return { ...drafts, parts: { ...drafts.parts, inside: { values: { colleagueNote: 'Leise klopfen' } } } };
+	}
+
+	async function read(path: string, token = desk.ana, headers: Record<string, string> = {}) {
+		return world.send({ path, token, headers });
+	}
+
+	async function post(path: string, body: unknown, more: Partial<Sent> = {}) {
+		return world.send({ method: 'POST', path, token: desk.ana, body, ...more });
+	}
+
+	test('is what the document says of records, parts and lists, to the office, a delegate and colleagues', async () => {
+		for (const token of [desk.ana, delegate]) {
+			for (const id of [own, other, demand]) {
+				await read(`/api/records/${id}`, token);
+				for (const part of ['facts', 'de', 'inside']) await read(`/api/records/${id}/parts/${part}`, token);
+			}
+			await read('/api/records?limit=2', token);
+			await read('/api/events', token);
+			await read('/api/events?after=0', token);
+		}
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what it says of histories, texts, links and releases', async () => {
+		const { headers } = await read(`/api/records/${demand}`);
+		await read(`/api/records/${demand}`, desk.ana, { 'if-none-match': String(headers.get('etag')) });
+		for (const [id, token] of [
+			[demand, desk.ana],
+			[own, delegate]
+		] as const) {
+			await read(`/api/records/${id}/history`, token);
+			const at = await read(`/api/records/${id}/parts/de/text?at=2030-01-01T00:00:00Z`, token);
+			await read(`/api/records/${id}/snapshots/${String(at.body['snapshot'])}`, token);
+		}
+		await read(`/api/records/${demand}/links`);
+		await read('/api/lost-links');
+		await read('/api/releases', desk.admin);
+		await read('/api/exports/demand.csv');
+		await read('/api/archive', desk.admin);
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what it says of every step of a text', async () => {
+		await desk.order(demand, 'de', { verb: 'review', revision: 5 });
+		await desk.order(demand, 'de', { verb: 'return', revision: 6, token: desk.ben, body: { reason: 'Kürzer.' } });
+		await desk.order(demand, 'de', { verb: 'draft', revision: 7 });
+		await desk.order(demand, 'en', { verb: 'unpublication', revision: 4 });
+		await desk.save(demand, 'de', { values: german, revision: 8 });
+		await desk.approve(demand, ['de']);
+		await desk.order(demand, 'de', { verb: 'publication', revision: 11 });
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what it says of files, tables, tokens and records that are taken away', async () => {
+		const png = { headers: { 'content-type': 'image/png' } };
+		const file = await post('/api/media', makePng({ width: 3, height: 3 }), png);
+		await read(`/api/media/${String(file.body['file'])}`);
+		const table = `id,facts.publicity,de.name,revision.facts,revision.de\n${newRecordId()},named,Neu,,\n`;
+		await post('/api/imports/member?dryRun=true', table, { headers: { 'content-type': 'text/csv' } });
+		const made = await post('/api/tokens', { name: 'Abfrage', role: 'office' }, { token: desk.admin });
+		await read('/api/tokens', desk.admin);
+		const path = `/api/tokens/${String(made.body['token']?.['id'])}`;
+		await world.send({ method: 'DELETE', path, token: desk.admin });
+		const withdrawal = { withdrawal: { reason: 'protection' }, revisions: { facts: 4, de: 4, inside: 1 } };
+		await post(`/api/records/${other}/withdrawal`, withdrawal, { token: desk.admin });
+		await post(`/api/records/${other}/erasure`, {}, { token: desk.admin });
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what it says of refusals', async () => {
+		const body = { values: { nonsense: 1 } };
+		const path = `/api/records/${demand}/parts/de`;
+		const refused = [
+			await world.send({ path: '/api/records' }),
+			await read('/api/tokens', delegate),
+			await read(`/api/records/${newRecordId()}`),
+			await world.send({ path, token: desk.ana, body }),
+			await world.send({ path, token: desk.ana, body, ifMatch: 12 }),
+			await world.send({ path, token: desk.ana, body: '{', ifMatch: 12 }),
+			await world.send({ path, token: desk.ana, body, ifMatch: 12, headers: { 'content-type': 'text/plain' } }),
+			await desk.save(demand, 'de', { values: german, revision: 1 }),
+			await desk.order(demand, 'de', { verb: 'draft', revision: 12 }),
+			await world.send({ path: `/api/records/${demand}`, token: desk.ana, create: true, body: demandDrafts(1) }),
+			await post('/api/publications', { parts: [{ record: demand, part: 'de', revision: 3 }] }),
+			await post('/api/publications', { parts: [{ record: demand, part: 'de', revision: 12 }] }),
+			await post('/api/imports/member', 'id\nkeine\n', { headers: { 'content-type': 'text/csv' } })
+		];
+		expect(refused.map(({ status }) => status)).toEqual([
+			...[401, 403, 404, 428, 422, 400, 415, 412, 409, 412, 412, 409, 422]
+		]);
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('was asked of every operation', () => {
+		expect([...well].toSorted()).toEqual(check.operations.toSorted());
+	});
+
+	test('is found at fault where it says more, less or something else', () => {
+		const headers = new Headers({ 'content-type': 'application/json' });
+		const request = { path: '/api/releases' };
+		const faultsOf = (body: object, status = 200) =>
+			check.faultsOf(request, { status, headers, body: body as Answer['body'] }).faults.length;
+		expect(faultsOf({ releases: [] })).toBe(0);
+		expect([faultsOf({}), faultsOf({ releases: [], more: 1 }), faultsOf({ releases: 1 }), faultsOf({}, 299)]).toEqual([
+			...[1, 1, 1, 1]
+		]);
+	});
+});
