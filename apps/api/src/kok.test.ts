@@ -454,6 +454,21 @@ describe('kok verify', () => {
 		expect(await kok('verify')).toMatchObject({ code: 0, err: '' });
 	});
 
+	test('names the record that lists show otherwise, and kok reindex draws it anew', async () => {
+		const databases = openSqlite(inFolder('kok.sqlite'));
+		const [{ record = '' } = {}] = await databases.read.selectFrom('record_head').select('record').limit(1).execute();
+		await databases.write.deleteFrom('head_title').where('record', '=', record).execute();
+		await databases.close();
+		const lacking = `what lists show of record ${record} is missing or altered`;
+		expect(await kok('verify')).toMatchObject({
+			code: 1,
+			err: `lists-unlike-records: ${lacking}; kok reindex fills those tables anew\n`
+		});
+		expect((await kok('doctor')).out).toContain(lacking);
+		expect(await kok('reindex')).toMatchObject({ code: 0, err: '' });
+		expect(await kok('verify')).toMatchObject({ code: 0, err: '' });
+	});
+
 	test('says what is missing where there is no key to hold it against', async () => {
 		const ended = await kokIn(inFolder('empty'), 'verify');
 		expect([ended.code, ended.out]).toEqual([1, '']);

@@ -3,6 +3,7 @@ import { openDatabases } from '@kok/api/src/data-folder.ts';
 import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate, pendingMigrations } from '@kok/api/src/db/migrate.ts';
 import { findUnlikeChanges } from '@kok/api/src/db/checks/unlike-changes.ts';
+import { findUnlikeHead } from '@kok/api/src/heads/recount-heads.ts';
 import { kinds } from '@kok/api/src/testing/database.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -76,6 +77,7 @@ describe.each(cases)('data of $name', ({ fixture, kind }) => {
 		const { seq, hash } = fixture.inventory[kind].chain;
 		expect(await walkChain(network.databases.read)).toMatchObject({ whole: true });
 		expect(await findUnlikeChanges(network.databases.read)).toBeUndefined();
+		expect(await findUnlikeHead(network.databases.read)).toBeUndefined();
 		const { body } = await read(`/api/events?limit=1&cursor=${seq + 1}`);
 		expect(body['events']?.[0]).toMatchObject({ seq, hash });
 	});

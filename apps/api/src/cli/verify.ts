@@ -11,6 +11,7 @@ import { walkChain } from '../db/stores/event-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import { lastRelease } from '../db/stores/release-store.ts';
 import { findUnlikeChanges, unlikeNamed } from '../db/checks/unlike-changes.ts';
+import { findUnlikeHead, unlikeHeadNamed } from '../heads/recount-heads.ts';
 import { atWork, requireConfig } from './workplace.ts';
 
 /** `kok verify`: checks a release in a folder or at an address, or all that is one's own. */
@@ -38,9 +39,9 @@ async function check(place: string | undefined, keyFile: string | undefined): Pr
 		...(recovery !== undefined && { recoveryKey: readPublicKey(recovery) })
 	};
 	const faults = await checkRelease(place ?? join(dataDir, 'releases'), pins);
-	return place === undefined
-		? [...faults, ...(await checkLog()), ...(await checkTexts()), ...(await checkRows()), ...(await checkChanges())]
-		: faults;
+	if (place !== undefined) return faults;
+	for (const check of [checkLog, checkTexts, checkRows, checkChanges, checkHeads]) faults.push(...(await check()));
+	return faults;
 }
 
 async function checkRelease(where: string, pins: Pins): Promise<string[]> {
@@ -94,5 +95,14 @@ async function checkChanges(): Promise<string[]> {
 		const unlike = await atOneMoment(databases, findUnlikeChanges);
 		if (!unlike) process.stdout.write('The table of changes is as the log says.\n');
 		return unlike ? [`changes-unlike-log: ${unlikeNamed(unlike)}; kok reindex fills that table anew`] : [];
+	});
+}
+
+/** The tables that lists and the search are read from, as the records have it. */
+async function checkHeads(): Promise<string[]> {
+	return atWork(async ({ tools: { databases } }) => {
+		const unlike = await atOneMoment(databases, findUnlikeHead);
+		if (!unlike) process.stdout.write('Lists show the records as they are.\n');
+		return unlike ? [`lists-unlike-records: ${unlikeHeadNamed(unlike)}; kok reindex fills those tables anew`] : [];
 	});
 }

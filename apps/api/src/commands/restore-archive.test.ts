@@ -2,6 +2,7 @@ import { generateNetwork } from '@kok/content/fictional/generate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listLostLinks } from '../db/stores/link-store.ts';
 import { findUnlikeChanges } from '../db/checks/unlike-changes.ts';
+import { findUnlikeHead } from '../heads/recount-heads.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { makePng } from '../testing/pictures.ts';
@@ -44,6 +45,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const lost = async ({ api }: World) => listLostLinks(api.tools.databases.read, 500);
 		expect(await lost(other)).toEqual(await lost(world));
 		expect(await findUnlikeChanges(other.database.databases.read)).toBeUndefined();
+		expect(await findUnlikeHead(other.database.databases.read)).toBeUndefined();
 		await expect(restoreArchive(other.api.tools, JSON.parse(await archived(world)))).rejects.toThrow('not empty');
 	}, 60_000);
 

@@ -4,6 +4,8 @@ import type { Databases } from '../db/databases.ts';
 import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { Deed } from '../log/actions.ts';
+import type { LastChange } from '../heads/head.ts';
+import { refreshHeads } from '../heads/refresh-heads.ts';
 import type { Reserve } from '../room.ts';
 
 /** Instants of saving and publishing at which a crash is rehearsed. */
@@ -27,7 +29,10 @@ export interface Caller {
 	request: string;
 }
 
-/** One transaction that holds the chain's lock: state and event are written together or not at all. */
+/**
+ * One transaction that holds the chain's lock: state and event are written together or not at all, and with them what
+ * lists show of the records that the events are about.
+ */
 export async function inChain<Out>(
 	{ databases, clock, mark }: Pick<Tools, 'databases' | 'clock' | 'mark'>,
 	work: (trx: Transaction<Database>, chain: Chain) => Promise<Out>
@@ -38,7 +43,9 @@ export async function inChain<Out>(
 		// Taken under the lock, and never before the newest event, so that instants rise along the chain whatever the clock does.
 		const now = clock.now();
 		const at = head.at !== null && head.at > now ? head.at : now;
-		const done = await work(trx, chainOf(trx, { head, at }));
+		const changes = new Map<string, LastChange>();
+		const done = await work(trx, chainOf(trx, { head, at, changes }));
+		await refreshHeads(trx, changes);
 		mark('save-written');
 		return done;
 	});
@@ -54,13 +61,24 @@ export interface Chain {
 	append: (event: Deed & Omit<NewEvent, 'at' | keyof Deed> & { at?: string }) => Promise<ChainHead>;
 }
 
-function chainOf(trx: Transaction<Database>, { head: first, at }: { head: ChainHead; at: string }): Chain {
+/** Notes in `changes` what each event is about. */
+function chainOf(
+	trx: Transaction<Database>,
+	{ head: first, at, changes }: { head: ChainHead; at: string; changes: Map<string, LastChange> }
+): Chain {
 	let head = first;
 	return {
 		at,
 		append: async (event) => {
-			head = await appendEvent(trx, head, { at, ...event });
+			const dated = { at, ...event };
+			head = await appendEvent(trx, head, dated);
+			for (const record of recordsOf(event)) changes.set(record, { at: dated.at, actor: dated.actor });
 			return head;
 		}
 	};
+}
+
+/** What an event is about may be no record but a token, a file or a key: nothing is drawn of those. */
+function recordsOf({ object, changes }: Pick<NewEvent, 'object' | 'changes'>): string[] {
+	return [object, ...changes.map(({ record }) => record)];
 }

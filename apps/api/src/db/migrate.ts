@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { fillHeads } from '../heads/recount-heads.ts';
 import type { Databases } from './databases.ts';
 import { firstLight } from './migrations/2026-11-24-first-light.ts';
 import { media } from './migrations/2026-11-25-media.ts';
@@ -8,6 +9,7 @@ import { succession } from './migrations/2026-11-28-succession.ts';
 import { whatWasErased } from './migrations/2026-11-28-what-was-erased.ts';
 import { withoutHiddenSlugs } from './migrations/2026-11-28-without-hidden-slugs.ts';
 import { writtenParts } from './migrations/2026-11-28-written-parts.ts';
+import { recordHeads } from './migrations/2026-11-29-record-heads.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -17,16 +19,21 @@ const migrations = {
 	'2026-11-28-succession': succession,
 	'2026-11-28-what-was-erased': whatWasErased,
 	'2026-11-28-without-hidden-slugs': withoutHiddenSlugs,
-	'2026-11-28-written-parts': writtenParts
+	'2026-11-28-written-parts': writtenParts,
+	'2026-11-29-record-heads': recordHeads
 } as const;
 
 /** The names of all migrations, in order. */
 export const migrationNames: readonly string[] = Object.keys(migrations);
 
-/** Brings the database to today's schema; throws when a migration fails, having changed nothing. */
+/**
+ * Brings the database to today's schema; throws when a migration fails, having changed nothing. What lists show of records
+ * follows from today's types, so it is drawn afterwards and not by a migration.
+ */
 export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<void> {
 	const { error } = await migratorOf(write, kind).migrateToLatest();
 	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
+	await fillHeads(write);
 }
 
 /** How the schema of a database compares with the one that this version knows. */

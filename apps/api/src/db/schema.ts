@@ -8,6 +8,9 @@ export interface Database {
 	link: LinkTable;
 	event: EventTable;
 	event_change: EventChangeTable;
+	record_head: RecordHeadTable;
+	head_title: HeadTitleTable;
+	head_word: HeadWordTable;
 	chain: ChainTable;
 	token: TokenTable;
 	release: ReleaseTable;
@@ -117,6 +120,63 @@ interface EventChangeTable {
 	snapshot: string | null;
 	/** 1 where the text was erased by the event, 0 where it was written or stayed. */
 	erased: number;
+}
+
+/**
+ * A record as a list shows it, in one row for each audience that may see it. It follows from the record's parts and from
+ * the log, and is written in the transaction of every change.
+ */
+interface RecordHeadTable {
+	/** `office` sees drafts. `members` are delegates, of a record that is not their own. */
+	audience: 'office' | 'members';
+	record: string;
+	type: string;
+	/**
+	 * The one record that keeps this one from the members, itself or one that it cannot do without: whoever acts for it
+	 * sees this one. Empty where nothing does, `*` where several do.
+	 */
+	veil: string;
+	/** The member that it belongs to. */
+	owner: string | null;
+	/** Who made the last change, and when; to members the day on which something became public. */
+	writer: string | null;
+	changed_at: string;
+	/** The next instant at which a part becomes public by itself; `9999…` where none does. */
+	due: string;
+	/** 1 where a part is in this state, else 0. A withdrawn record has no other state. */
+	published: number;
+	open: number;
+	in_review: number;
+	approved: number;
+	scheduled: number;
+	withdrawn: number;
+	/** 1 where a wording was translated from one that reads otherwise by now. */
+	behind: number;
+	/** 1 where something stands against publishing a draft. */
+	hindered: number;
+	/** The fixed value that the draft asks for, such as a demand's number. */
+	wanted: string | null;
+	/** The text of the facts that are public. */
+	public_facts: string | null;
+	/** JSON of what a list shows: titles, and the state of each part. */
+	face: string;
+}
+
+/** The place of a record among the others, in each language. */
+interface HeadTitleTable {
+	audience: RecordHeadTable['audience'];
+	locale: string;
+	type: string;
+	/** The title as it is compared, in this language or else in one that it has. */
+	sort: string;
+	record: string;
+}
+
+/** The words of a record's titles in all languages, as they are compared. */
+interface HeadWordTable {
+	audience: RecordHeadTable['audience'];
+	word: string;
+	record: string;
 }
 
 /** One row: the chain's last link, locked first by every writer so that the chain never forks. */

@@ -4,7 +4,19 @@ import { databaseTroubleOf } from './database-trouble.ts';
 import type { Databases } from './databases.ts';
 
 /** Tables that held texts, names or notes of an erased record. */
-const textTables = ['snapshot', 'part', 'slug', 'link', 'media', 'media_member', 'media_use', 'token'];
+const textTables = [
+	'snapshot',
+	'part',
+	'slug',
+	'link',
+	'record_head',
+	'head_title',
+	'head_word',
+	'media',
+	'media_member',
+	'media_use',
+	'token'
+];
 
 const patienceMilliseconds = 5_000;
 const pauseMilliseconds = 250;

@@ -107,6 +107,16 @@ export const conditions = {
 			en: 'kok reindex fills it anew from the log; ask who can write to the database'
 		}
 	},
+	'lists-unlike-records': {
+		words: {
+			de: 'Die Tabellen, aus denen Listen und die Suche kommen, sagen etwas anderes als die Einträge. In einer Liste kann etwas fehlen oder veraltet sein.',
+			en: 'The tables that lists and the search are read from say something else than the records. Something may be missing in a list, or out of date.'
+		},
+		mend: {
+			de: '„kok reindex“ füllt sie neu aus den Einträgen; fragen Sie, wer in die Datenbank schreiben kann.',
+			en: 'kok reindex fills them anew from the records; ask who can write to the database'
+		}
+	},
 	'files-lost': {
 		words: {
 			de: 'Bilder oder Dokumente fehlen oder wurden verändert.',

@@ -8,6 +8,7 @@ import { listLostLinks } from '../db/stores/link-store.ts';
 import { readVersions } from '../db/migrate.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import { findUnlikeChanges, unlikeNamed } from '../db/checks/unlike-changes.ts';
+import { findUnlikeHead, unlikeHeadNamed } from '../heads/recount-heads.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that the database is of today's schema and intact, and that its log is whole. */
@@ -26,6 +27,7 @@ export async function examineDatabase(databases: Databases): Promise<Finding[]> 
 		await examineTexts(databases),
 		await examineRows(databases),
 		await examineChanges(databases),
+		await examineHeads(databases),
 		...(await examineErasures(databases))
 	];
 }
@@ -80,6 +82,14 @@ async function examineChanges(databases: Databases): Promise<Finding> {
 	return unlike
 		? { about: 'histories', found: unlikeNamed(unlike), code: 'changes-unlike-log' }
 		: { about: 'histories', found: 'found by a table that is as the log says' };
+}
+
+/** That lists and the search show the records as they are. */
+async function examineHeads(databases: Databases): Promise<Finding> {
+	const unlike = await atOneMoment(databases, findUnlikeHead);
+	return unlike
+		? { about: 'lists', found: unlikeHeadNamed(unlike), code: 'lists-unlike-records' }
+		: { about: 'lists', found: 'show the records as they are' };
 }
 
 /** Said only where one was cut short. */

@@ -13,6 +13,7 @@ import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey, StoredPart } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
+import { isBehind } from '../heads/is-behind.ts';
 import { PartNameShown, TypeNameShown } from './schemas.ts';
 import { ShownValues, nameOfSnapshot, showToMembers, showValues } from './shown-values.ts';
 
@@ -219,16 +220,4 @@ function storedIn(type: ContentType, { record, part }: PartSeen, snapshot: strin
 
 function originOf({ origin }: { origin?: Origin }) {
 	return origin ? { origin: { ...origin } } : {};
-}
-
-/** To those who see no drafts, a wording is behind what is published alone. */
-function isBehind(
-	{ state }: StoredPart,
-	{ parts, seesDrafts }: Pick<OpenRecord, 'parts'> & { seesDrafts: boolean }
-): boolean {
-	const current = (part: Part) => (seesDrafts ? part.draft : undefined) ?? part.published;
-	const origin = current(state)?.origin;
-	const source = origin && parts.get(origin.locale)?.state;
-	const now = source && current(source)?.snapshot;
-	return origin !== undefined && now !== undefined && now !== origin.snapshot;
 }

@@ -12,6 +12,9 @@ const tables = {
 	link: ['record', 'part', 'state', 'field', 'target'],
 	event: ['seq'],
 	event_change: ['record', 'event', 'turn'],
+	record_head: ['record', 'audience'],
+	head_title: ['record', 'audience', 'locale'],
+	head_word: ['record', 'audience', 'word'],
 	chain: ['id'],
 	media: ['hash'],
 	media_use: ['hash', 'snapshot']

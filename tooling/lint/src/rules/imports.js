@@ -13,7 +13,7 @@ const mayImport = {
 	'packages/open-data': ['domain', 'release'],
 	'packages/ui': ['domain'],
 	'packages/contract': [],
-	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures', 'serving'],
+	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures', 'search', 'serving'],
 	'apps/site': ['domain', 'release', 'search', 'open-data', 'serving', 'ui'],
 	'apps/console': ['domain', 'ui', 'contract']
 };

@@ -3,6 +3,7 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import type { WholeRecord } from './bulk-store.ts';
+import { inPortions } from './in-portions.ts';
 import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';
@@ -18,6 +19,13 @@ export interface OpenRecord extends WholeRecord {
 export async function findOpenRecord(db: Kysely<Database>, id: string): Promise<OpenRecord | undefined> {
 	const [found] = openRecordsOf(await selectOpen(db, (records) => records.where('id', '=', id)).execute());
 	return found;
+}
+
+/** Those of some records that exist, each as it lies open. */
+export async function findOpenRecords(db: Kysely<Database>, ids: readonly string[]): Promise<OpenRecord[]> {
+	return inPortions(ids, async (some) =>
+		openRecordsOf(await selectOpen(db, (records) => records.where('id', 'in', some)).execute())
+	);
 }
 
 /** Records in the order of their ids, after one, of a type or of all, in one statement however many there are. */

@@ -4,6 +4,7 @@ import { vitalFieldsOf, vitalTargetsOf, withTheirDependents, withTheirTargets } 
 import { type Locale, locales } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { inPortions } from './in-portions.ts';
+import type { OpenRecord } from './open-records.ts';
 import { isLocale } from './part-store.ts';
 import type { Database } from '../schema.ts';
 import { raise } from './snapshot-store.ts';
@@ -32,6 +33,42 @@ export async function readStandings(db: Kysely<Database>, records: readonly stri
 		.filter(({ id }) => asked.has(id))
 		.map(({ id, type, titles }) => ({ id, type, is: standing(id), titles }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * What keeps each of some records from being shown: the record itself where it is not public, and whatever it cannot do
+ * without that is not. Of one that is shown it is nothing.
+ */
+export async function readBlockers(
+	db: Kysely<Database>,
+	records: readonly OpenRecord[]
+): Promise<Map<string, ReadonlySet<string>>> {
+	const own = records.flatMap(foundOpen);
+	const asked = new Set(own.map(({ id }) => id));
+	const missing = own.flatMap(({ targets }) => targets).filter((id) => !asked.has(id));
+	const all = new Map([...own, ...(await readWithTargets(db, missing))].map((found) => [found.id, found]));
+	return new Map(own.map(({ id }) => [id, blockersOf(id, all)]));
+}
+
+function blockersOf(record: string, all: ReadonlyMap<string, Found>): ReadonlySet<string> {
+	const reached = new Set([record]);
+	const blockers = new Set<string>();
+	for (const id of reached) {
+		const found = all.get(id);
+		if (!found || !isShownAlone(found)) blockers.add(id);
+		for (const target of found?.targets ?? []) reached.add(target);
+	}
+	return blockers;
+}
+
+function foundOpen({ id, type: name, withdrawn, parts, textOf }: OpenRecord): Found[] {
+	if (!isTypeName(name)) return [];
+	const type: ContentType = contentTypes[name];
+	const texts = [...parts].flatMap(([part, { state }]) => {
+		const values = textOf(state.published?.snapshot);
+		return values ? [{ part, values }] : [];
+	});
+	return [foundIn({ id, type, withdrawnFor: withdrawn?.reason ?? null, texts })];
 }
 
 /** Some records, and all whose published facts say that they cannot do without one of them. */
@@ -108,10 +145,20 @@ async function readFound(db: Kysely<Database>, ids: readonly string[]): Promise<
 				? []
 				: [{ part, values: raise(type, { part: kind, fields_version, body }) }]
 		);
-		const facts = texts.find(({ part }) => part === 'facts')?.values;
-		const words = texts.flatMap(({ part, values }) => (isLocale(part) ? [{ locale: part, values }] : []));
-		return [{ id, type, withdrawnFor, facts, targets: vitalTargetsOf(type, facts ?? {}), ...titlesIn(type, words) }];
+		return [foundIn({ id, type, withdrawnFor, texts })];
 	});
+}
+
+/** A record by what is published of it. */
+function foundIn({
+	id,
+	type,
+	withdrawnFor,
+	texts
+}: Pick<Found, 'id' | 'type' | 'withdrawnFor'> & { texts: readonly { part: string; values: AnyValues }[] }): Found {
+	const facts = texts.find(({ part }) => part === 'facts')?.values;
+	const words = texts.flatMap(({ part, values }) => (isLocale(part) ? [{ locale: part, values }] : []));
+	return { id, type, withdrawnFor, facts, targets: vitalTargetsOf(type, facts ?? {}), ...titlesIn(type, words) };
 }
 
 /** A row for each published text of a record, or one without a text. */

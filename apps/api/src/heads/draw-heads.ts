@@ -1,0 +1,49 @@
+import type { ContentType } from '@kok/domain/content-type';
+import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import type { RefusalCode } from '@kok/domain/refusals';
+import { type PartName, partNames } from '@kok/domain/rules/part';
+import type { Kysely } from 'kysely';
+import { gateOf } from '../commands/hindrance.ts';
+import { type OpenRecord, findOpenRecords } from '../db/stores/open-records.ts';
+import type { Database } from '../db/schema.ts';
+import { readBlockers } from '../db/stores/standing-store.ts';
+import { type Head, type LastChange, headsOf } from './head.ts';
+
+/** Draws the heads of records from their parts as they stand now. Ids of no record are passed over. */
+export async function drawHeads(
+	db: Kysely<Database>,
+	changes: ReadonlyMap<string, LastChange>
+): Promise<Map<string, Head[]>> {
+	const records = await findOpenRecords(db, [...changes.keys()]);
+	const blockers = await readBlockers(db, records);
+	const drawn = new Map<string, Head[]>();
+	for (const record of records) {
+		const changed = changes.get(record.id);
+		if (!changed || !isTypeName(record.type)) continue;
+		const type: ContentType = contentTypes[record.type];
+		const hindrances = await hindrancesIn(db, type, record);
+		drawn.set(
+			record.id,
+			headsOf(record, { type, changed, hindrances, blockers: blockers.get(record.id) ?? new Set() })
+		);
+	}
+	return drawn;
+}
+
+/** What stands against publishing each draft. A withdrawn record is not published, whatever stands in it. */
+async function hindrancesIn(
+	db: Kysely<Database>,
+	type: ContentType,
+	record: OpenRecord
+): Promise<Map<PartName, RefusalCode>> {
+	const found = new Map<PartName, RefusalCode>();
+	if (record.withdrawn) return found;
+	for (const part of partNames) {
+		const draft = record.parts.get(part)?.state.draft;
+		if (!draft) continue;
+		const isErased = record.textOf(draft.snapshot) === undefined;
+		const hindrance = isErased ? 'text-erased' : (await gateOf(db, type, { part, record })).hindrance;
+		if (hindrance) found.set(part, hindrance);
+	}
+	return found;
+}

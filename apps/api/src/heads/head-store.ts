@@ -1,0 +1,136 @@
+import type { Kysely, Transaction } from 'kysely';
+import { inPortions } from '../db/stores/in-portions.ts';
+import type { Database } from '../db/schema.ts';
+import type { Head, HeadRow } from './head.ts';
+
+export const headColumns = [
+	'audience',
+	'record',
+	'type',
+	'veil',
+	'owner',
+	'writer',
+	'changed_at',
+	'due',
+	'published',
+	'open',
+	'in_review',
+	'approved',
+	'scheduled',
+	'withdrawn',
+	'behind',
+	'hindered',
+	'wanted',
+	'public_facts',
+	'face'
+] as const satisfies readonly (keyof HeadRow)[];
+
+/** The rows of records as they are stored, by record. */
+export async function readHeadRows(db: Kysely<Database>, records: readonly string[]): Promise<Map<string, HeadRow[]>> {
+	const rows = await inPortions(records, async (some) =>
+		db.selectFrom('record_head').select(headColumns).where('record', 'in', some).execute()
+	);
+	return Map.groupBy(rows, ({ record }) => record);
+}
+
+/** Writes heads in the place of those that the records had; what is the same stays as it is. */
+export async function writeHeads(
+	trx: Transaction<Database>,
+	{ before, heads }: { before: ReadonlyMap<string, readonly HeadRow[]>; heads: ReadonlyMap<string, readonly Head[]> }
+): Promise<void> {
+	const stored = new Map([...before.values()].flat().map((row) => [keyOf(row), row]));
+	const drawn = [...heads.values()].flat();
+	const isGone = ({ record, audience }: HeadRow) => !heads.get(record)?.some(({ row }) => row.audience === audience);
+	const gone = [...stored.values()].filter((row) => heads.has(row.record) && isGone(row));
+	const changed = drawn.filter(({ row }) => !isSame(row, stored.get(keyOf(row))));
+	const renamed = changed.filter(({ row }) => titlesIn(row) !== titlesIn(stored.get(keyOf(row))));
+
+	await removeNames(trx, [...gone, ...renamed.flatMap(({ row }) => stored.get(keyOf(row)) ?? [])]);
+	await removeRows(trx, gone);
+	await upsertRows(
+		trx,
+		changed.map(({ row }) => row)
+	);
+	await insertNames(trx, renamed);
+}
+
+/** Removes every head, to draw them all anew. */
+export async function removeAllHeads(trx: Transaction<Database>): Promise<void> {
+	for (const table of ['head_title', 'head_word', 'record_head'] as const) await trx.deleteFrom(table).execute();
+}
+
+function keyOf({ record, audience }: HeadRow): string {
+	return `${record} ${audience}`;
+}
+
+function isSame(row: HeadRow, stored: HeadRow | undefined): boolean {
+	return stored !== undefined && headColumns.every((column) => row[column] === stored[column]);
+}
+
+/** Titles as their face spells them. */
+function titlesIn(row: HeadRow | undefined): string {
+	const face: unknown = row && JSON.parse(row.face);
+	return JSON.stringify(typeof face === 'object' && face !== null && 'titles' in face ? face.titles : null);
+}
+
+async function removeRows(trx: Transaction<Database>, rows: readonly HeadRow[]): Promise<void> {
+	for (const [audience, ofAudience] of Map.groupBy(rows, (row) => row.audience)) {
+		await inPortions(ofAudience, async (some) => {
+			const records = some.map(({ record }) => record);
+			await trx.deleteFrom('record_head').where('audience', '=', audience).where('record', 'in', records).execute();
+			return [];
+		});
+	}
+}
+
+async function removeNames(trx: Transaction<Database>, rows: readonly HeadRow[]): Promise<void> {
+	for (const [audience, ofAudience] of Map.groupBy(rows, (row) => row.audience)) {
+		await inPortions(ofAudience, async (some) => {
+			const records = some.map(({ record }) => record);
+			for (const table of ['head_title', 'head_word'] as const) {
+				await trx.deleteFrom(table).where('audience', '=', audience).where('record', 'in', records).execute();
+			}
+			return [];
+		});
+	}
+}
+
+async function upsertRows(trx: Transaction<Database>, rows: readonly HeadRow[]): Promise<void> {
+	await inPortions(rows, async (some) => {
+		await trx
+			.insertInto('record_head')
+			.values([...some])
+			.onConflict((conflict) =>
+				conflict
+					.columns(['record', 'audience'])
+					.doUpdateSet((expression) =>
+						Object.fromEntries(headColumns.map((column) => [column, expression.ref(`excluded.${column}`)]))
+					)
+			)
+			.execute();
+		return [];
+	});
+}
+
+async function insertNames(trx: Transaction<Database>, heads: readonly Head[]): Promise<void> {
+	await inPortions(
+		heads.flatMap(({ titles }) => titles),
+		async (some) => {
+			await trx
+				.insertInto('head_title')
+				.values([...some])
+				.execute();
+			return [];
+		}
+	);
+	await inPortions(
+		heads.flatMap(({ words }) => words),
+		async (some) => {
+			await trx
+				.insertInto('head_word')
+				.values([...some])
+				.execute();
+			return [];
+		}
+	);
+}

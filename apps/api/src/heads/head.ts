@@ -1,0 +1,208 @@
+import type { ContentType } from '@kok/domain/content-type';
+import { ownerOf } from '@kok/domain/owner';
+import type { RefusalCode } from '@kok/domain/refusals';
+import { type Draft, type PartName, partNames } from '@kok/domain/rules/part';
+import { type Locale, locales } from '@kok/domain/words';
+import type { Selectable } from 'kysely';
+import type { OpenRecord } from '../db/stores/open-records.ts';
+import { type StoredPart, isLocale } from '../db/stores/part-store.ts';
+import type { Database } from '../db/schema.ts';
+import { isBehind } from './is-behind.ts';
+import { foldedWords, sortKeyOf } from './title-words.ts';
+
+export type HeadRow = Selectable<Database['record_head']>;
+export type TitleRow = Selectable<Database['head_title']>;
+export type WordRow = Selectable<Database['head_word']>;
+
+/** What an audience finds of a record in lists. */
+export interface Head {
+	row: HeadRow;
+	titles: TitleRow[];
+	words: WordRow[];
+}
+
+/** What a list shows of a part. */
+export interface PartFace {
+	/** What is saved for members counts as published as soon as it is saved. */
+	published?: { since: string };
+	draft?: Pick<Draft, 'stage' | 'writtenBy' | 'publishAt'>;
+	/** The wording that it was translated from reads otherwise by now. */
+	behind?: true;
+	/** What stands against publishing the draft. */
+	hindrance?: RefusalCode;
+}
+
+/** What a list shows of a record beside its columns. */
+export interface Face {
+	createdAt: string;
+	withdrawn?: OpenRecord['withdrawn'];
+	titles: Partial<Record<Locale, string>>;
+	parts: Partial<Record<PartName, PartFace>>;
+}
+
+/** The last event about a record: when, and whose it was. */
+export interface LastChange {
+	at: string;
+	actor: string | null;
+}
+
+/** What a head says that does not stand in the record's own parts. */
+export interface Around {
+	type: ContentType;
+	changed: LastChange;
+	/** What keeps it from the members; see `readBlockers`. */
+	blockers: ReadonlySet<string>;
+	hindrances: ReadonlyMap<PartName, RefusalCode>;
+}
+
+export const never = '9999-12-31T23:59:59.999Z';
+/** More than one record keeps it from the members. */
+export const severalVeils = '*';
+
+/** The heads of a record: that of the office, and that of the members where somebody among them may know of it. */
+export function headsOf(record: OpenRecord, around: Around): Head[] {
+	const isKnown = !around.blockers.has(record.id) && around.blockers.size <= 1;
+	return [headOfOffice(record, around), ...(isKnown ? [headOfMembers(record, around)] : [])];
+}
+
+function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances }: Around): Head {
+	const face = faceOf(record, (part, stored) => shownToOffice(record, { part, stored, hindrances }));
+	const facts = textIn(record, 'facts', 'office');
+	return headIn({
+		...nothingKnown,
+		audience: 'office',
+		record: record.id,
+		type: type.name,
+		veil: veilOf(blockers),
+		owner: ownerOf(type, { id: record.id, values: facts ?? {} }) ?? null,
+		writer: changed.actor,
+		changed_at: changed.at,
+		due: dueIn(face),
+		wanted: wantedIn(record, type),
+		public_facts: record.parts.get('facts')?.state.published?.snapshot ?? null,
+		...statesIn(face),
+		face: { ...face, titles: titlesOf(record, type, 'office') }
+	});
+}
+
+function headOfMembers(record: OpenRecord, { type, blockers }: Around): Head {
+	const face = faceOf(record, (_, stored) => shownToMembers(record, stored));
+	const since = Object.values(face.parts).flatMap(({ published }) => (published ? [published.since] : []));
+	const facts = textIn(record, 'facts', 'members');
+	return headIn({
+		...nothingKnown,
+		audience: 'members',
+		record: record.id,
+		type: type.name,
+		veil: veilOf(blockers),
+		owner: ownerOf(type, { id: record.id, values: facts ?? {} }) ?? null,
+		changed_at: since.toSorted().at(-1) ?? record.createdAt,
+		...statesIn(face),
+		face: { ...face, titles: titlesOf(record, type, 'members') }
+	});
+}
+
+const nothingKnown = { writer: null, due: never, wanted: null, public_facts: null };
+
+function headIn({ face, ...row }: Omit<HeadRow, 'face'> & { face: Face }): Head {
+	const { audience, record, type } = row;
+	const inOrder = locales.flatMap((locale) => face.titles[locale] ?? []);
+	const words = new Set(inOrder.flatMap(foldedWords));
+	return {
+		row: { ...row, face: JSON.stringify(face) },
+		// A record without a title in a language stands among the others by the one that it has.
+		titles: locales.map((locale) => {
+			return { audience, record, type, locale, sort: sortKeyOf(face.titles[locale] ?? inOrder[0] ?? '') };
+		}),
+		words: [...words].map((word) => ({ audience, record, word }))
+	};
+}
+
+function faceOf(
+	{ createdAt, withdrawn, parts }: OpenRecord,
+	show: (part: PartName, stored: StoredPart) => PartFace | undefined
+): Omit<Face, 'titles'> {
+	const shown = partNames.flatMap((part) => {
+		const stored = parts.get(part);
+		const face = stored && show(part, stored);
+		return face ? [[part, face] as const] : [];
+	});
+	return { createdAt, ...(withdrawn && { withdrawn }), parts: Object.fromEntries(shown) };
+}
+
+function shownToOffice(
+	{ parts }: OpenRecord,
+	{ part, stored, hindrances }: { part: PartName; stored: StoredPart; hindrances: Around['hindrances'] }
+): PartFace {
+	const { published, draft } = stored.state;
+	const hindrance = hindrances.get(part);
+	return {
+		...(published && { published: { since: published.since } }),
+		...(draft && { draft: shownOfDraft(draft) }),
+		...(isBehind(stored, { parts, seesDrafts: true }) && { behind: true }),
+		...(hindrance && { hindrance })
+	};
+}
+
+function shownOfDraft({ stage, writtenBy, publishAt }: Draft): NonNullable<PartFace['draft']> {
+	return { stage, writtenBy, ...(publishAt !== undefined && { publishAt }) };
+}
+
+function shownToMembers({ parts, textOf }: OpenRecord, stored: StoredPart): PartFace | undefined {
+	const { published } = stored.state;
+	if (!published || !textOf(published.snapshot)) return undefined;
+	return {
+		published: { since: published.since },
+		...(isBehind(stored, { parts, seesDrafts: false }) && { behind: true })
+	};
+}
+
+/** What an audience reads in a part: the office the draft where there is one. A text that was erased is none. */
+function textIn({ parts, textOf }: OpenRecord, part: PartName, audience: HeadRow['audience']) {
+	const { published, draft } = parts.get(part)?.state ?? {};
+	return (audience === 'office' ? textOf(draft?.snapshot) : undefined) ?? textOf(published?.snapshot);
+}
+
+function titlesOf(record: OpenRecord, { title }: ContentType, audience: HeadRow['audience']): Face['titles'] {
+	if (title === undefined) return {};
+	const titles = [...record.parts.keys()].filter(isLocale).flatMap((locale) => {
+		const words = textIn(record, locale, audience);
+		return words ? [[locale, String(words[title])] as const] : [];
+	});
+	return Object.fromEntries(titles);
+}
+
+/** The value of the type's fixed fact in a draft. */
+function wantedIn({ parts, textOf }: OpenRecord, { fixed }: ContentType): string | null {
+	const facts = textOf(parts.get('facts')?.state.draft?.snapshot);
+	return fixed === undefined || facts === undefined ? null : String(facts[fixed]);
+}
+
+function veilOf(blockers: ReadonlySet<string>): string {
+	const [first = ''] = blockers;
+	return blockers.size > 1 ? severalVeils : first;
+}
+
+/** Nothing in a withdrawn record becomes public any more, and nobody works on it. */
+function statesIn({ parts, withdrawn }: Omit<Face, 'titles'>) {
+	const named = Object.entries(parts);
+	const is = (has: (face: PartFace) => boolean) => Number(!withdrawn && named.some(([, face]) => has(face)));
+	const inStage = (stage: Draft['stage']) => is(({ draft }) => draft?.stage === stage && !draft.publishAt);
+	return {
+		published: Number(
+			!withdrawn && named.some(([part, { published }]) => part !== 'inside' && published !== undefined)
+		),
+		open: inStage('open'),
+		in_review: inStage('in_review'),
+		approved: inStage('approved'),
+		scheduled: is(({ draft }) => draft?.publishAt !== undefined),
+		withdrawn: Number(withdrawn !== undefined),
+		behind: is(({ behind }) => behind === true),
+		hindered: is(({ hindrance }) => hindrance !== undefined)
+	};
+}
+
+function dueIn({ parts, withdrawn }: Omit<Face, 'titles'>): string {
+	const hours = Object.values(parts).flatMap(({ draft }) => draft?.publishAt ?? []);
+	return (withdrawn ? undefined : hours.toSorted()[0]) ?? never;
+}
