@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 
-/** The repository's root, against which `DATA_DIR` is resolved. */
+/** The repository's root, against which paths are resolved. */
 const root = resolve(import.meta.dirname, '../../..');
 
 const Port = z.coerce.number().int().min(1).max(65_535);
@@ -12,6 +12,7 @@ const Environment = z.object({
 	DATA_DIR: z.string().min(1).default('./data'),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+	SITE_EXPORTER: z.string().min(1).default('./apps/site/server/export.ts'),
 	WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1_200)
 });
 
@@ -22,6 +23,7 @@ const expectations: Readonly<Record<string, string>> = {
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
 	LOG_LEVEL: 'debug, info, warn, error or silent',
+	SITE_EXPORTER: 'the path of the program that writes the site as files',
 	WRITES_PER_MINUTE: 'a whole number from 1 to 1000000'
 };
 
@@ -31,6 +33,8 @@ export interface Config {
 	dataDir: string;
 	databaseUrl?: string;
 	logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+	/** The program that writes the site as files. The API knows no other path of the site. */
+	siteExporter: string;
 	writesPerMinute: number;
 }
 
@@ -39,7 +43,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	const read = Environment.safeParse(environment);
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
-	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WRITES_PER_MINUTE } = read.data;
+	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, SITE_EXPORTER, WRITES_PER_MINUTE } = read.data;
 	return {
 		config: {
 			host: API_HOST,
@@ -47,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 			dataDir: resolve(root, DATA_DIR),
 			...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
 			logLevel: LOG_LEVEL,
+			siteExporter: resolve(root, SITE_EXPORTER),
 			writesPerMinute: WRITES_PER_MINUTE
 		}
 	};

@@ -356,6 +356,28 @@ async function alterText(): Promise<{ record: string; part: string }> {
 	return { record: chosen.record, part: chosen.name };
 }
 
+describe('kok export site', () => {
+	async function exportBy(SITE_EXPORTER: string) {
+		return runProgram('kok.ts', ['export', 'site', inFolder('pages')], { DATA_DIR: folder, SITE_EXPORTER });
+	}
+
+	test('hands the folder to the program that the setting names', async () => {
+		await writeFile(inFolder('exporter.js'), 'process.stdout.write(`writes into ${process.argv[2]}`);');
+		const { code, out } = await exportBy(inFolder('exporter.js'));
+		expect([code, out]).toEqual([0, `writes into ${inFolder('pages')}`]);
+	});
+
+	test('ends with 1 where that program fails', async () => {
+		await writeFile(inFolder('exporter.js'), 'process.exit(3);');
+		expect((await exportBy(inFolder('exporter.js'))).code).toBe(1);
+	});
+
+	test('ends with 78 and names the setting where no program lies', async () => {
+		const { code, err } = await exportBy(inFolder('nowhere.js'));
+		expect([code, err]).toEqual([78, `SITE_EXPORTER is ${inFolder('nowhere.js')}, where no program lies.\n`]);
+	});
+});
+
 describe('kok verify', () => {
 	test('finds a whole release and a whole log', async () => {
 		const { code, out, err } = await kok('verify');

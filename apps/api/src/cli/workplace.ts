@@ -83,7 +83,8 @@ function sayWaiting(): () => void {
 	};
 }
 
-function refuse(sentence: string): never {
+/** Ends the process as one whose setting is wrong. */
+export function refuse(sentence: string): never {
 	process.stderr.write(`${sentence}\n`);
 	process.exit(78);
 }
