@@ -1,7 +1,7 @@
 import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, typeNames } from '@kok/domain/content-types';
 import { partNames } from '@kok/domain/rules/part';
-import { exampleValues, listTraces, markOf } from '@kok/domain/fields/example';
+import { exampleValues, listTraces, markOf } from '@kok/domain/testing/example';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';

@@ -1,6 +1,6 @@
 import type { AnyValues, Fields } from '@kok/domain/content-type';
 import { type TypeName, typeNames } from '@kok/domain/content-types';
-import { exampleValues, markOf } from '@kok/domain/fields/example';
+import { exampleValues, markOf } from '@kok/domain/testing/example';
 import type { Field } from '@kok/domain/fields/field';
 import type { RecordState } from '@kok/domain/release/compile';
 import { typeOf } from '#lib/addresses/address.ts';

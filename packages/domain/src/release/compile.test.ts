@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type Json, canonicalJson } from '../canonical.ts';
 import { type AnyValues, type ContentType, type Fields, outlookOn, viewOf } from '../content-type.ts';
 import { type TypeName, contentTypes, typeNames } from '../content-types.ts';
-import { exampleValues, markOf } from '../fields/example.ts';
+import { exampleValues, markOf } from '../testing/example.ts';
 import { linksOf } from '../links.ts';
 import { demand as demandType } from '../types/demand.ts';
 import { type PublishedPart, type RecordState, compileRelease, compileTypes } from './compile.ts';

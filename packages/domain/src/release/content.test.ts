@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { canonicalJson, jsonOf } from '../canonical.ts';
 import type { AnyValues, Fields } from '../content-type.ts';
 import { contentTypes, typeNames } from '../content-types.ts';
-import { exampleValues, markOf } from '../fields/example.ts';
+import { exampleValues, markOf } from '../testing/example.ts';
 import { issueWords, issuesOf } from '../issues.ts';
 import { type RecordState, compileRelease } from './compile.ts';
 import { type Content, contentSchema, parseContent } from './content.ts';

@@ -10,7 +10,7 @@ import {
 	storedSchema
 } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
-import { type Trace, exampleValues, listTraces, markOf } from '../fields/example.ts';
+import { type Trace, exampleValues, listTraces, markOf } from '../testing/example.ts';
 import { type Audience, type Field, type Kind, audiences, optional } from '../fields/field.ts';
 import { clauses } from '../fields/clauses.ts';
 import { ground } from '../fields/ground.ts';

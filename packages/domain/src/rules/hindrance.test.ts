@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ContentType } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
-import { exampleValues, markOf } from '../fields/example.ts';
+import { exampleValues, markOf } from '../testing/example.ts';
 import { optional } from '../fields/field.ts';
 import { line } from '../fields/plain.ts';
 import { sources } from '../fields/sources.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { jsonOf } from '../canonical.ts';
 import { type AnyValues, type ContentType, type Fields, entrySchema } from '../content-type.ts';
 import { contentTypes } from '../content-types.ts';
-import { exampleValues, markOf } from '../fields/example.ts';
+import { exampleValues, markOf } from '../testing/example.ts';
 import { issuesOf } from '../issues.ts';
 import type { PartName } from '../rules/part.ts';
 import { valuesOf } from '../testing/arbitrary-values.ts';

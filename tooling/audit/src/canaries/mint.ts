@@ -1,5 +1,5 @@
 import type { AnyValues, Fields } from '@kok/domain/content-type';
-import { exampleValues, markOf } from '@kok/domain/fields/example';
+import { exampleValues, markOf } from '@kok/domain/testing/example';
 
 /** Makes texts that occur nowhere else, and remembers where each was put. */
 export interface Mint {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { AnyValues, Fields } from '../content-type.ts';
-import { type Audience, type Field, audiences } from './field.ts';
+import { type Audience, type Field, audiences } from '../fields/field.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
