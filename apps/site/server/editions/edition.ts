@@ -47,7 +47,7 @@ export interface EditionOptions {
 }
 
 export function openEdition(
-	{ release, oldOn }: Pick<Edition, 'release' | 'oldOn'>,
+	{ release, oldOn, isReplaced }: Pick<Edition, 'release' | 'oldOn'> & { isReplaced: () => boolean },
 	{
 		renderer,
 		origin,
@@ -68,7 +68,7 @@ export function openEdition(
 		...(helpOrigin !== undefined && { helpOrigin })
 	};
 	const old = oldOn === undefined ? { isOld: false } : { isOld: true, now: `${oldOn}T12:00:00.000Z` };
-	const platform: PagePlatform = { release, origin, ...old, isHelpOnly, report, ...who };
+	const platform: PagePlatform = { release, isReplaced, origin, ...old, isHelpOnly, report, ...who };
 	const answers = releaseAnswers(release, { platform, renderer });
 
 	const make = async (path: string) => readyAnswer(await answers.make(path));

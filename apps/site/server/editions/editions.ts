@@ -24,6 +24,7 @@ const hour = 3_600_000;
 export function keepEditions({ clock, ...options }: EditionOptions & { clock: Clock }): Editions {
 	const now = () => Date.parse(clock.now());
 	let current: Edition | undefined;
+	let newest: Release | undefined;
 	let cancel = () => {};
 
 	function look(): void {
@@ -36,7 +37,7 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 	}
 
 	function open(release: Release): Edition {
-		return openEdition({ release, oldOn: oldOn(release) }, options);
+		return openEdition({ release, oldOn: oldOn(release), isReplaced: () => newest !== release }, options);
 	}
 
 	/** Today, where the release is old: what it says of days holds by the clock alone. */
@@ -62,6 +63,7 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 	return {
 		current: () => current,
 		take: async (release) => {
+			newest = release;
 			const next = open(release);
 			await prepare(next);
 			current = next;

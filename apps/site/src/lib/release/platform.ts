@@ -12,6 +12,8 @@ export interface PagePlatform {
 	operator?: string;
 	/** Where weaknesses are reported, as a URI. */
 	securityContact?: string;
+	/** Whether a newer release has taken the place of this one, for which nothing more is prepared then. */
+	isReplaced?: () => boolean;
 	/** No newer release has come for longer than the network's limit. */
 	isOld?: boolean;
 	/** The instant of the clock, told where the release is old: what it says of days no longer holds. */

@@ -4,47 +4,50 @@ import { type Locale, locales } from '@kok/domain/words';
 import { type SearchIndex, indexing } from '@kok/search/index/search-index';
 import type { Indexes } from '@kok/search/query/find';
 
-/** No visitor waits longer than this for the making of an index. */
-const turnMilliseconds = 4;
+/** After this long the making of an index lets other visitors be answered. */
+const spellMilliseconds = 4;
 
 interface Making {
 	done: Promise<Indexes>;
-	/** Has a search wait for it. */
-	hold: () => void;
+	/** From now on a search waits for it. */
+	await: () => void;
 }
 
+type IsReplaced = () => boolean;
+
 const kept = new WeakMap<Content, Making>();
-/** The release that was asked for last: what is made for those before it, and nobody waits for, is given up. */
-let newest: WeakRef<Content> | undefined;
 
 /** The indexes of a release, made once, a little at a time between the answers to others. */
 export function indexesOf(content: Content): Promise<Indexes> {
-	const making = begin(content);
-	making.hold();
+	const making = begin(content, () => false);
+	making.await();
 	return making.done;
 }
 
-/** Begins to make them, so that they are there when someone searches. */
-export function prepareIndexes(content: Content): void {
-	begin(content);
+/**
+ * Begins to make them, so that they are there when someone searches. They are given up when a newer release replaces this
+ * one before anyone has searched in it. Answers whether they were made; where not, the next search makes them.
+ */
+export async function prepareIndexes(content: Content, isReplaced: IsReplaced): Promise<boolean> {
+	return begin(content, isReplaced).done.then(
+		() => true,
+		() => false
+	);
 }
 
-function begin(content: Content): Making {
-	newest = new WeakRef(content);
-	const making = kept.get(content) ?? makingOf(content);
+function begin(content: Content, isReplaced: IsReplaced): Making {
+	const making = kept.get(content) ?? makingOf(content, isReplaced);
 	kept.set(content, making);
 	return making;
 }
 
-function makingOf(content: Content): Making {
+function makingOf(content: Content, isReplaced: IsReplaced): Making {
 	let isAwaited = false;
-	const isWanted = () => isAwaited || newest?.deref() === content;
-	const done = makeAll(content, isWanted);
+	const done = makeAll(content, () => isAwaited || !isReplaced());
 	done.catch(() => kept.delete(content));
-	return { done, hold: () => void (isAwaited = true) };
+	return { done, await: () => void (isAwaited = true) };
 }
 
-/** A newer release has come before anyone searched in this one. */
 class GivenUp extends Error {}
 
 async function makeAll(content: Content, isWanted: () => boolean): Promise<Indexes> {
@@ -58,12 +61,12 @@ async function make(
 	{ locale, isWanted }: { locale: Locale; isWanted: () => boolean }
 ): Promise<SearchIndex> {
 	const steps = indexing(content, locale);
-	let turn = performance.now();
+	let begun = performance.now();
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) return step.value;
-		if (performance.now() - turn < turnMilliseconds) continue;
+		if (performance.now() - begun < spellMilliseconds) continue;
 		await setImmediate();
 		if (!isWanted()) throw new GivenUp('A newer release has come');
-		turn = performance.now();
+		begun = performance.now();
 	}
 }

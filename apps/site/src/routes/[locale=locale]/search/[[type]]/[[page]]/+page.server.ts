@@ -15,14 +15,15 @@ import type { PageServerLoad } from './$types';
 const each = { among: 3, alone: 20 } as const;
 
 export const load: PageServerLoad = async (event) => {
-	const { content } = platformOf(event).release;
+	const { release, isReplaced = () => false } = platformOf(event);
+	const { content } = release;
 	const { locale } = event.params;
 	const query = event.url.searchParams.get('q') ?? '';
 	const only = partOf(event.params);
 	const common = { query, examples: examplesOf(exampleSearches(content, locale), locale), help: helpAddress(locale) };
 	if (query === '') {
 		if (only) error(404, 'Not found');
-		prepareIndexes(content);
+		void prepareIndexes(content, isReplaced);
 		return { ...common, results: undefined, page: pageOf(locale, alternatesOf({ to: 'search' })) };
 	}
 
