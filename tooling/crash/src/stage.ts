@@ -3,7 +3,7 @@ import { openDataFolder } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { type ChainHead, readChainHead } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
-import { createDatabase } from '@kok/api/src/testing/database.ts';
+import { createEmptyDatabase } from '@kok/api/src/testing/database.ts';
 import { loadOrCreateKeys } from '@kok/release/keys';
 import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
@@ -29,7 +29,7 @@ export async function setStage(kind: Databases['kind'], postgresUrl: string): Pr
 	const dataDir = await mkdtemp(join(tmpdir(), 'kok-rehearsal-'));
 	const folder = openDataFolder(dataDir);
 	const { publicKey } = await loadOrCreateKeys(folder.keys);
-	const postgres = kind === 'postgres' ? await createDatabase(kind, postgresUrl) : undefined;
+	const postgres = kind === 'postgres' ? await createEmptyDatabase(kind, postgresUrl) : undefined;
 	const place = { dataDir, ...(postgres && { databaseUrl: postgres.place }) };
 	const databases = openBeside(place);
 	await migrate(databases);

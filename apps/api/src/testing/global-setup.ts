@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { createTemplate } from './database.ts';
 import { startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
@@ -7,9 +8,10 @@ declare module 'vitest' {
 	}
 }
 
-/** One PostgreSQL for all test files of the API; each test makes a database of its own in it. */
+/** One PostgreSQL for all test files of the API; each test makes a database of its own in it. It ends with the run, so its files need not outlive a power cut. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const server = await startPostgres();
+	const server = await startPostgres({ isForgetful: true });
+	await createTemplate(server.url);
 	project.provide('postgresUrl', server.url);
 	return server.stop;
 }

@@ -13,6 +13,7 @@ const server = new EmbeddedPostgres({
 	user: 'kok',
 	password: 'kok',
 	persistent: false,
+	postgresFlags: process.argv.includes('--forgetful') ? ['-c', 'fsync=off', '-c', 'full_page_writes=off'] : [],
 	createPostgresUser: process.getuid?.() === 0,
 	onLog: () => undefined,
 	onError: () => undefined

@@ -6,6 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
+/** Where Node keeps what it compiled, so that a program of many modules starts in half the time. */
+const NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/compiled');
+
 /** How a program of this repository is run as a process of its own. */
 export interface ProgramSettings {
 	/** From the root of the repository. */
@@ -13,7 +16,7 @@ export interface ProgramSettings {
 	words?: readonly string[];
 	/** Options of Node. */
 	options?: readonly string[];
-	/** All that it gets to know: nothing of this process's environment is handed on. */
+	/** All that it gets to know, but for the place of compiled code: nothing of this process's environment is handed on. */
 	environment: NodeJS.ProcessEnv;
 	/** Number of the user that it runs as; without one, the same as here. */
 	user?: number | undefined;
@@ -39,7 +42,7 @@ export interface Program {
 export function startProcess({ file, words = [], options = [], environment, user }: ProgramSettings): Program {
 	const child = spawn(process.execPath, [...options, join(root, file), ...words], {
 		cwd: root,
-		env: environment,
+		env: { NODE_COMPILE_CACHE, ...environment },
 		...(user !== undefined && { uid: user, gid: user })
 	});
 	let said = '';

@@ -9,9 +9,13 @@ export interface PostgresServer {
 	stop: () => Promise<void>;
 }
 
-/** Starts a real PostgreSQL from the registry's package, for tests and rehearsals only. */
-export async function startPostgres(): Promise<PostgresServer> {
-	const child = spawn(process.execPath, [join(import.meta.dirname, 'postgres-server.ts')], {
+/**
+ * Starts a real PostgreSQL from the registry's package, for tests and rehearsals only. A forgetful one leaves its writes to
+ * the system's memory, which a killed process survives and a power cut does not; measurements and rehearsals need the other.
+ */
+export async function startPostgres({ isForgetful = false } = {}): Promise<PostgresServer> {
+	const program = join(import.meta.dirname, 'postgres-server.ts');
+	const child = spawn(process.execPath, [program, ...(isForgetful ? ['--forgetful'] : [])], {
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	const url = await firstLine(child.stdout);
