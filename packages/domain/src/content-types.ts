@@ -1,3 +1,4 @@
+import type { ContentType } from './content-type.ts';
 import { agreement } from './types/agreement.ts';
 import { assessment } from './types/assessment.ts';
 import { body } from './types/body.ts';
@@ -54,4 +55,9 @@ export const typeNames = Object.keys(contentTypes) as readonly TypeName[];
 /** Whether a text names a content type. */
 export function isTypeName(name: string): name is TypeName {
 	return Object.hasOwn(contentTypes, name);
+}
+
+/** The type of a name, as one of any type. */
+export function typeNamed(name: TypeName): ContentType {
+	return contentTypes[name];
 }

@@ -1,9 +1,9 @@
+import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
 import { isAfter } from '@kok/domain/calendar';
 import { compareByCodeUnit } from '@kok/domain/canonical';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
-import { uncorrected } from '@kok/domain/rules/realisation';
 import type { Locale } from '@kok/domain/words';
 import type { DataWords } from './data-words.ts';
 
@@ -34,22 +34,23 @@ export function feedEntries(content: Content, tools: FeedTools): FeedEntry[] {
 	const { records } = content;
 	const demands = new Map(records.demand.map((record) => [record.id, record]));
 	const bodies = new Map(records.body.map((record) => [record.id, record]));
-	const around = { demands, bodies, isAdopted: networkOf(content).facts.values.adopted, tools };
+	const context = { demands, bodies, isAdopted: networkOf(content).facts.values.adopted, tools };
 	return Object.values(tellers)
-		.flatMap((tell) => tell(records, around))
+		.flatMap((tell) => tell(records, context))
 		.sort(latestFirst);
 }
 
-type Teller = (records: Content['records'], around: Around) => FeedEntry[];
+type Teller = (records: Content['records'], context: FeedContext) => FeedEntry[];
 
 /** Types of which a feed says nothing: it is about what was demanded, put forward, assessed and published. */
 const untold: Teller = () => [];
 
 const tellers = {
 	demand: ({ demand }, { tools }) => demand.flatMap((record) => demandEntry(record, tools)),
-	introduction: ({ introduction }, around) =>
-		standing(introduction).flatMap((record) => introductionEntry(record, around)),
-	assessment: ({ assessment }, around) => standing(assessment).flatMap((record) => assessmentEntry(record, around)),
+	introduction: ({ introduction }, context) =>
+		uncorrectedRecords(introduction).flatMap((record) => introductionEntry(record, context)),
+	assessment: ({ assessment }, context) =>
+		uncorrectedRecords(assessment).flatMap((record) => assessmentEntry(record, context)),
 	statement: ({ statement }, { tools }) => statement.flatMap((record) => statementEntry(record, tools)),
 	network: untold,
 	goal: untold,
@@ -71,7 +72,8 @@ const tellers = {
 } as const satisfies Readonly<Record<TypeName, Teller>>;
 
 type Demands = ReadonlyMap<string, PublicRecord<'demand'>>;
-interface Around {
+/** What an entry is told from, beside its record. */
+interface FeedContext {
 	demands: Demands;
 	bodies: ReadonlyMap<string, PublicRecord<'body'>>;
 	/** Whether the network has adopted the site. */
@@ -82,14 +84,6 @@ interface Around {
 function latestFirst(a: FeedEntry, b: FeedEntry): number {
 	if (a.updated !== b.updated) return isAfter(a.updated, b.updated) ? -1 : 1;
 	return compareByCodeUnit(b.on, a.on) || compareByCodeUnit(a.id, b.id);
-}
-
-function standing<One extends { id: string; facts: { values: { corrects?: string | undefined } } }>(
-	records: readonly One[]
-): One[] {
-	const kept = uncorrected(records.map(({ id, facts }) => ({ id, corrects: facts.values.corrects })));
-	const ids = new Set(kept.map(({ id }) => id));
-	return records.filter(({ id }) => ids.has(id));
 }
 
 function demandEntry(
@@ -115,7 +109,7 @@ function demandEntry(
 
 function introductionEntry(
 	{ id, facts, wording }: PublicRecord<'introduction'>,
-	{ demands, bodies, tools }: Around
+	{ demands, bodies, tools }: FeedContext
 ): FeedEntry[] {
 	const { locale, words } = tools;
 	const { clauses, body, form, on } = facts.values;
@@ -144,7 +138,7 @@ function introductionEntry(
 
 function assessmentEntry(
 	{ id, facts, wording }: PublicRecord<'assessment'>,
-	{ demands, isAdopted, tools }: Around
+	{ demands, isAdopted, tools }: FeedContext
 ): FeedEntry[] {
 	const { locale, words } = tools;
 	const { demand, axis, status, on } = facts.values;

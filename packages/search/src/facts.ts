@@ -1,8 +1,10 @@
+import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
+import { typeNamed } from '@kok/domain/content-types';
 import type { AnyValues, Fields } from '@kok/domain/content-type';
 import type { Field } from '@kok/domain/fields/field';
 import type { Content } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { type AnyRecord, isValues, itemsOf, localeOf, titleOf, typeOf } from './any-record.ts';
+import { isValues, itemsOf, localeOf } from './any-record.ts';
 import type { Sought } from './wording.ts';
 
 /** Reads what can be found of a record beside its texts. */
@@ -18,22 +20,22 @@ export function readFacts(content: Content): FactReader {
 	return (sought) => {
 		const { type, record, locale } = sought;
 		const around = { areas: names[locale] ?? new Map<string, string>() };
-		return [...factsIn(typeOf(type).facts, record.facts.values, around), ...namesAround(sought, byId)];
+		return [...factsIn(typeNamed(type).facts, record.facts.values, around), ...namesAround(sought, byId)];
 	};
 }
 
-interface Around {
+interface AreaNames {
 	areas: ReadonlyMap<string, string>;
 }
 
-function factsIn(fields: Fields, values: AnyValues, around: Around): string[] {
+function factsIn(fields: Fields, values: AnyValues, around: AreaNames): string[] {
 	return Object.entries(fields).flatMap(([name, field]) =>
 		// The site of an organisation is known by its name; where a document lies says nothing of it.
 		field.kind === 'link' && name !== 'website' ? [] : textsIn(field, values[name], around)
 	);
 }
 
-function textsIn({ kind, items }: Field, value: unknown, around: Around): string[] {
+function textsIn({ kind, items }: Field, value: unknown, around: AreaNames): string[] {
 	if (kind === 'items') return itemsOf(value).flatMap((item) => factsIn(items ?? {}, item, around));
 	if (kind === 'areas')
 		return (Array.isArray(value) ? value : []).flatMap((code) => around.areas.get(String(code)) ?? []);
@@ -45,7 +47,7 @@ function textsIn({ kind, items }: Field, value: unknown, around: Around): string
 }
 
 /** Where someone is, as far as the release says: the street helps nobody to find the record. */
-function placeWords({ area, locality }: AnyValues, { areas }: Around): string[] {
+function placeWords({ area, locality }: AnyValues, { areas }: AreaNames): string[] {
 	return [areas.get(String(area)) ?? '', typeof locality === 'string' ? locality : ''].filter((text) => text !== '');
 }
 
@@ -66,5 +68,5 @@ function namesOf(type: 'member' | 'legal_act', record: AnyRecord | undefined, wa
 	if (!record) return [];
 	const locale = localeOf(record, wanted);
 	const short = record.wording[locale]?.values['shortTitle'];
-	return [titleOf(type, record, locale), ...(typeof short === 'string' ? [short] : [])];
+	return [titleOf(typeNamed(type), record, locale), ...(typeof short === 'string' ? [short] : [])];
 }

@@ -1,6 +1,8 @@
+import { typeNamed } from '@kok/domain/content-types';
+import { titleOf } from '@kok/domain/release/any-record';
 import { locales } from '@kok/domain/words';
 import { describe, expect, test } from 'vitest';
-import { localeOf, titleOf } from './any-record.ts';
+import { localeOf } from './any-record.ts';
 import { wordAt } from './index/listed.ts';
 import { type SearchIndex, indexing, makeIndex } from './index/search-index.ts';
 import { find, inOrder } from './query/find.ts';
@@ -16,12 +18,12 @@ test.each(locales)(
 	'in %s, every record is found by its full title, and comes first or after one of the same name',
 	(locale) => {
 		const lost = indexes[locale].documents.filter(({ type, record }) => {
-			const query = titleOf(type, record, localeOf(record, locale));
+			const query = titleOf(typeNamed(type), record, localeOf(record, locale));
 			const [first] = inOrder(find(indexes, { query, locale, each: 3 }));
-			const name = first && titleOf(first.type, first.record, localeOf(first.record, locale));
+			const name = first && titleOf(typeNamed(first.type), first.record, localeOf(first.record, locale));
 			return name !== query && !first?.excerpt.name.some(({ text }) => text === query);
 		});
-		expect(lost.map(({ type, record }) => titleOf(type, record, locale))).toEqual([]);
+		expect(lost.map(({ type, record }) => titleOf(typeNamed(type), record, locale))).toEqual([]);
 	}
 );
 

@@ -1,9 +1,10 @@
+import { type AnyRecord } from '@kok/domain/release/any-record';
 import type { AnyValues } from '@kok/domain/content-type';
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';
 import type { Locale } from '@kok/domain/words';
 import type { Document } from './index/documents.ts';
-import { type AnyRecord, isValues, itemsOf, localeOf, typeOf } from './any-record.ts';
+import { isValues, itemsOf, localeOf } from './any-record.ts';
 
 /** What a passage is for its record: the less of it there is, the more a word in it says. */
 export type Part = 'title' | 'name' | 'summary' | 'text' | 'fact';
@@ -27,7 +28,7 @@ const names: readonly string[] = ['shortTitle', 'shortName', 'heading'];
 
 /** The texts of a record in a language, in the order of their fields. */
 export function wordingOf({ type, record, locale }: Sought): Passage[] {
-	const { title, wording } = typeOf(type);
+	const { title, wording } = typeNamed(type);
 	const words = record.wording[locale]?.values ?? {};
 	return Object.entries(wording).flatMap(([name, field]) => {
 		// The names of areas are found with whoever works there.

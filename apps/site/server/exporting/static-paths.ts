@@ -1,8 +1,8 @@
 import { listFiles } from '@kok/domain/release/files';
-import { contentTypes } from '@kok/domain/content-types';
+import { contentTypes, typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import { addressOf, isSearchPath, typesWithPages, typeOf } from '#lib/addresses/address.ts';
+import { addressOf, isSearchPath, typesWithPages } from '#lib/addresses/address.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
 import { securityPath } from '#lib/contact/security-text.ts';
 import { listPages } from '#lib/addresses/site-map.ts';
@@ -27,7 +27,7 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 		)
 	);
 	const gone = withdrawn
-		.filter(({ type }) => typeOf(type).address)
+		.filter(({ type }) => typeNamed(type).address)
 		.flatMap(({ type, slugs }) =>
 			locales.flatMap((locale) => (slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale)))
 		);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { typeNamed } from '@kok/domain/content-types';
 import { locales } from '@kok/domain/words';
-import { addressOf, typeOf, typesWithPages } from '#lib/addresses/address.ts';
+import { addressOf, typesWithPages } from '#lib/addresses/address.ts';
 import { isHelpPath } from '#lib/addresses/help-address.ts';
 import { recordsOfEveryType, slugOfExample } from '../testing/every-type.ts';
 import { openSite } from '../testing/open-site.ts';
@@ -17,7 +18,7 @@ describe.each(kinds)('in %s, the type %s', (locale, type) => {
 
 	test('has a list one step from the home, and on it the way to each record', async () => {
 		expect(await linksOn(addressOf({ to: 'home' }, locale))).toContain(list);
-		if (typeOf(type).onePage) expect(await idsOn(list)).toContain(slugOfExample(type, locale));
+		if (typeNamed(type).onePage) expect(await idsOn(list)).toContain(slugOfExample(type, locale));
 		// Help pages lead nowhere else: what they list stands there whole.
 		else if (isHelpPath(list)) expect((await site.ask(list)).text).toContain(`>${type} ${locale}<`);
 		else expect(await withinReach(list, record)).toBe(true);

@@ -1,9 +1,8 @@
 import type { AnyValues, Fields } from '@kok/domain/content-type';
-import { type TypeName, typeNames } from '@kok/domain/content-types';
+import { type TypeName, typeNamed, typeNames } from '@kok/domain/content-types';
 import { exampleValues, markOf } from '@kok/domain/testing/example';
 import type { Field } from '@kok/domain/fields/field';
 import type { RecordState } from '@kok/domain/release/compile';
-import { typeOf } from '#lib/addresses/address.ts';
 import { idOf, networkRecord, published } from './records.ts';
 
 /** A record of every content type, each naming one of every type that it can name: a network that has one of everything. */
@@ -17,7 +16,7 @@ export function slugOfExample(name: TypeName, locale: 'de' | 'en'): string {
 }
 
 function exampleRecord(name: TypeName): RecordState {
-	const type = typeOf(name);
+	const type = typeNamed(name);
 	const seed = typeNames.indexOf(name) + 1;
 	const { corrects: _, ...facts } = fitting(type.facts, exampleValues(type.facts, markOf(seed)));
 	const wording = (locale: 'de' | 'en') => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import type { AnyRecord } from '@kok/domain/release/any-record';
+import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, typeNames } from '@kok/domain/content-types';
 import { linksOf } from '@kok/domain/links';
 import { compileRelease } from '@kok/domain/release/compile';
@@ -14,11 +15,6 @@ import { generateNetwork } from './generate.ts';
 
 const until = '2026-11-24T09:00:00.000Z';
 const day = until.slice(0, 10);
-
-interface AnyRecord {
-	id: string;
-	facts: { values: AnyValues };
-}
 
 const networks: readonly [string, Content][] = [
 	['of 1 member', generated(1)],

@@ -73,13 +73,13 @@ export function tableOfType(name: TypeName): PublicTable {
 }
 
 /** A record of any type, as far as its row shows it. */
-interface AnyRecord {
+interface TableRecord {
 	id: string;
 	facts: { values: AnyValues; since: string };
-	wording: { readonly [L in Locale]?: AnyWording };
+	wording: { readonly [L in Locale]?: TableWording };
 }
 
-interface AnyWording {
+interface TableWording {
 	values: AnyValues;
 	since: string;
 	slug: string;
@@ -107,7 +107,7 @@ function aside(part: string, name: keyof typeof asides): Column {
 	return { name: `${part}.${name}`, isList: false, isRequired: part === 'facts', ...asides[name] };
 }
 
-async function layRows(table: Table, records: readonly AnyRecord[]): Promise<Cells[]> {
+async function layRows(table: Table, records: readonly TableRecord[]): Promise<Cells[]> {
 	const giveWay = givingWay();
 	const rows: Cells[] = [];
 	for (const record of records) {
@@ -117,7 +117,7 @@ async function layRows(table: Table, records: readonly AnyRecord[]): Promise<Cel
 	return rows;
 }
 
-function cellsOf(table: Table, { id, facts, wording }: AnyRecord): Cells {
+function cellsOf(table: Table, { id, facts, wording }: TableRecord): Cells {
 	const order = facts.values;
 	const words = locales.flatMap((locale) => {
 		const told = wording[locale];
@@ -131,7 +131,7 @@ function cellsOf(table: Table, { id, facts, wording }: AnyRecord): Cells {
 	]);
 }
 
-function asidesOf({ since, slug, hash, translatedFrom }: AnyWording, locale: Locale): [string, string][] {
+function asidesOf({ since, slug, hash, translatedFrom }: TableWording, locale: Locale): [string, string][] {
 	const told = {
 		publicSince: since,
 		slug,

@@ -1,5 +1,7 @@
+import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
+import { typeNamed } from '@kok/domain/content-types';
 import { locales } from '@kok/domain/words';
-import { type AnyRecord, isValues, itemsOf, titleOf, typeOf } from '../any-record.ts';
+import { isValues, itemsOf } from '../any-record.ts';
 import type { Document } from '../index/documents.ts';
 import { type CitedLaw, type NamedLaw, identifierTokens, nameLaw } from './named-law.ts';
 import { type ProvisionCited, readProvision } from './provision-cited.ts';
@@ -58,7 +60,7 @@ function finderIn(shelf: Shelf): CitedPlaces {
 
 /** "Forderung 3", "demand no. 3", "3.2", "Forderung 3 Satz 2", or a number alone. */
 function citedDemand(text: string, { demands }: Shelf): CitedPlace | undefined {
-	const { label } = typeOf('demand');
+	const { label } = typeNamed('demand');
 	const names = Object.values(label).map((name) => name.toLowerCase());
 	const plain = text.toLowerCase().replaceAll(/\b(nr|no|nummer|number|satz|clause|sentence)\b\.?/g, ' ');
 	const unnamed = names.reduce((left, name) => left.replace(new RegExp(`^\\s*${name}\\b`), ' '), plain);
@@ -137,7 +139,9 @@ function demandsIn(documents: readonly Document[]): Shelf['demands'] {
 function provisionsIn(documents: readonly Document[]): Provision[] {
 	return documents.flatMap(({ type, record }, document) => {
 		if (type !== 'provision') return [];
-		const titles = locales.flatMap((locale) => (record.wording[locale] ? [titleOf(type, record, locale)] : []));
+		const titles = locales.flatMap((locale) =>
+			record.wording[locale] ? [titleOf(typeNamed(type), record, locale)] : []
+		);
 		const read = titles.map((title) => readProvision(tokensOf(title))).find(Boolean);
 		return read ? [{ ...read, document, act: String(record.facts.values['act']) }] : [];
 	});

@@ -1,6 +1,8 @@
+import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
+import { type AnyRecord } from '@kok/domain/release/any-record';
 import type { TypeName } from '@kok/domain/content-types';
 import { type Content } from '@kok/domain/release/content';
-import { type AnyRecord, isValues, typesFound } from '../any-record.ts';
+import { isValues, typesFound } from '../any-record.ts';
 
 /** A record that can be found. It stays where it is: an index holds no text. */
 export interface Document {
@@ -51,11 +53,13 @@ function toldOf(content: Content): ReadonlyMap<string, readonly Told[]> {
 			known.push({ type, record });
 		}
 	};
-	for (const [type, field] of Object.entries(tellers) as [keyof typeof tellers, string][])
-		for (const record of standing(content.records[type])) tell(type, record, idsIn(record.facts.values[field]));
+	for (const [type, field] of Object.entries(tellers) as [keyof typeof tellers, string][]) {
+		const records: readonly AnyRecord[] = content.records[type];
+		for (const record of uncorrectedRecords(records)) tell(type, record, idsIn(record.facts.values[field]));
+	}
 
-	const introductions = new Map(standing(content.records.introduction).map((record) => [record.id, record]));
-	for (const record of standing(content.records.reaction)) {
+	const introductions = new Map(uncorrectedRecords(content.records.introduction).map((record) => [record.id, record]));
+	for (const record of uncorrectedRecords(content.records.reaction)) {
 		const { clauses } = introductions.get(String(record.facts.values['introduction']))?.facts.values ?? {};
 		tell('reaction', record, idsIn(clauses));
 	}
@@ -63,10 +67,6 @@ function toldOf(content: Content): ReadonlyMap<string, readonly Told[]> {
 }
 
 /** What another record corrects is read nowhere. */
-function standing(records: readonly AnyRecord[]): AnyRecord[] {
-	const corrected = new Set(records.map(({ facts }) => facts.values['corrects']));
-	return records.filter(({ id }) => !corrected.has(id));
-}
 
 /** Of one id, or of a list of citations. */
 function idsIn(value: unknown): string[] {

@@ -1,6 +1,7 @@
+import { type AnyRecord } from '@kok/domain/release/any-record';
 import type { TypeName } from '@kok/domain/content-types';
 import { type Locale, locales } from '@kok/domain/words';
-import { type AnyRecord, typesFound } from '../any-record.ts';
+import { typesFound } from '../any-record.ts';
 import type { CitedPlace } from '../citations/cited-places.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type Excerpt, excerpts } from './excerpt.ts';

@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
+import { typeNamed } from '@kok/domain/content-types';
+import { titleOf } from '@kok/domain/release/any-record';
 import type { Content } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { localeOf, titleOf } from '../any-record.ts';
+import { localeOf } from '../any-record.ts';
 import { wordAt } from '../index/listed.ts';
 import { type SearchIndex, indexing, makeIndex } from '../index/search-index.ts';
 import { type Indexes, find } from '../query/find.ts';
@@ -68,7 +70,7 @@ function searchesIn({ documents, forms, locale }: SearchIndex): string[] {
 	const word = (place: number) => wordAt(forms.written, (place * 7_919) % forms.written.size);
 	const words = Array.from({ length: 60 }, (_, place) => word(place));
 	const titles = Array.from({ length: 40 }, (_, place) => documents[(place * 7_919) % documents.length]).flatMap(
-		(one) => (one ? [titleOf(one.type, one.record, localeOf(one.record, locale))] : [])
+		(one) => (one ? [titleOf(typeNamed(one.type), one.record, localeOf(one.record, locale))] : [])
 	);
 	const common =
 		locale === 'de' ? ['Beratung', 'Haus', 'Frauen', 'kostenlos'] : ['counselling', 'house', 'women', 'free'];

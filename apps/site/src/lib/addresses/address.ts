@@ -1,5 +1,4 @@
-import type { ContentType } from '@kok/domain/content-type';
-import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
+import { type TypeName, typeNamed, typeNames } from '@kok/domain/content-types';
 import { type Locale, type Words, locales } from '@kok/domain/words';
 import { helpAddress } from './help-address.ts';
 
@@ -90,7 +89,7 @@ export function addressOf(destination: Destination, locale: Locale): string {
 }
 
 /** The types that have pages, in the order in which menus name them. */
-export const typesWithPages: readonly TypeName[] = typeNames.filter((name) => typeOf(name).address);
+export const typesWithPages: readonly TypeName[] = typeNames.filter((name) => typeNamed(name).address);
 
 /** The word before an order in an address, of whatever language. */
 export function asOrderWord(text: string): string | undefined {
@@ -104,11 +103,7 @@ export function asNumber(text: string): number | undefined {
 
 /** A type of which all records stand on one page, by its name. */
 export function asOnePageType(text: string): TypeName | undefined {
-	return typesWithPages.find((name) => name === text && typeOf(name).onePage);
-}
-
-export function typeOf(name: TypeName): ContentType {
-	return contentTypes[name];
+	return typesWithPages.find((name) => name === text && typeNamed(name).onePage);
 }
 
 export function asLocale(text: string): Locale | undefined {
@@ -141,7 +136,7 @@ function folderOf(segment: string, locale: Locale): string | undefined {
 
 /** Records that share a page have an anchor there. */
 function recordAddress({ type, slug }: { type: TypeName; slug: string }, locale: Locale): string {
-	return `${listAddress(type, locale)}${typeOf(type).onePage ? '#' : '/'}${encodeURIComponent(slug)}`;
+	return `${listAddress(type, locale)}${typeNamed(type).onePage ? '#' : '/'}${encodeURIComponent(slug)}`;
 }
 
 /** "In" is said in every language of ours, and no slug holds a slash. */
@@ -185,7 +180,7 @@ function listAddress(type: TypeName, locale: Locale): string {
 }
 
 function segmentOf(name: TypeName, locale: Locale): string {
-	const { address } = typeOf(name);
+	const { address } = typeNamed(name);
 	if (!address) throw new Error(`Records of the type ${name} have no pages`);
 	return address[locale];
 }

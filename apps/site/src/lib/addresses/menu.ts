@@ -1,7 +1,7 @@
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typeOf, typesWithPages } from './address.ts';
+import { addressOf, typesWithPages } from './address.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** The parts of the site, and the types whose pages stand in each; what none of them names stands in the last. */
@@ -32,7 +32,7 @@ export function menuOf(content: Content, locale: Locale): MenuPart[] {
 			.filter((type) => content.records[type].length > 0)
 			.map((type) => ({
 				section: type,
-				label: typeOf(type).plural[locale],
+				label: typeNamed(type).plural[locale],
 				address: addressOf({ to: 'list', type }, locale)
 			}));
 		const [first] = lists;

@@ -1,12 +1,13 @@
+import { typeNamed } from '@kok/domain/content-types';
 import { isAfter } from '@kok/domain/calendar';
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import { addressOf, typeOf, typesWithPages } from './address.ts';
+import { addressOf, typesWithPages } from './address.ts';
 
 /** Since when the public reads a record's page as it is, by its address. Pages of help and lists have no such instant. */
 export function changedSince(content: Content): ReadonlyMap<string, string> {
 	const dated = typesWithPages
-		.filter((type) => typeOf(type).onePage !== true)
+		.filter((type) => typeNamed(type).onePage !== true)
 		.flatMap((type) =>
 			content.records[type].flatMap(({ facts, wording }) =>
 				locales.flatMap((locale) => {

@@ -1,6 +1,7 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import { type FixedPage, addressOf, fixedPages, typeOf, typesWithPages } from './address.ts';
+import { type FixedPage, addressOf, fixedPages, typesWithPages } from './address.ts';
 import { helpParts } from '../help/parts.ts';
 import { type HelpLanguage, helpAddress, helpLanguages } from './help-address.ts';
 import { listParts, registerParts } from './list-parts.ts';
@@ -23,7 +24,7 @@ export function listCanonicalPages(content: Content): Alternates[] {
 		...typesWithPages.flatMap((type) => [
 			// What is offered is listed by the help pages.
 			...(type !== 'service' && content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
-			...(typeOf(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
+			...(typeNamed(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
 		]),
 		...listHelp(content),
 		...listVersions(content),

@@ -3,7 +3,7 @@ import { typeNames } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
 import { type Locale, locales } from '@kok/domain/words';
-import type { AnyRecord } from '../records/any-record.ts';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { once } from '../release/once.ts';

@@ -1,10 +1,10 @@
+import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
 import type { Citation } from '@kok/domain/fields/clauses';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { findById } from '../records/find-record.ts';
 import { linkTo } from '../records/record-link.ts';
-import { standing } from '../records/standing.ts';
 import { isReadFromDocuments, ratingOf } from '../demands/assessments.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
@@ -55,7 +55,7 @@ function reached({ records }: Content, locale: Locale): ChangeLine[] {
 }
 
 function agreed({ records }: Content, locale: Locale): ChangeLine[] {
-	return standing(records.agreement).map((record) => ({
+	return uncorrectedRecords(records.agreement).map((record) => ({
 		id: record.id,
 		on: record.facts.values.on,
 		word: wordsIn(locale).changes.agreed,
@@ -66,7 +66,7 @@ function agreed({ records }: Content, locale: Locale): ChangeLine[] {
 
 function introduced(content: Content, locale: Locale): ChangeLine[] {
 	const words = wordsIn(locale);
-	return standing(content.records.introduction).flatMap(({ id, facts }) => {
+	return uncorrectedRecords(content.records.introduction).flatMap(({ id, facts }) => {
 		const { on, form, body, clauses } = facts.values;
 		if (on === undefined) return [];
 		const name = nameOf(content, { body, locale });
@@ -77,7 +77,7 @@ function introduced(content: Content, locale: Locale): ChangeLine[] {
 
 function answered(content: Content, locale: Locale): ChangeLine[] {
 	const words = wordsIn(locale);
-	return standing(content.records.reaction).flatMap(({ id, facts }) => {
+	return uncorrectedRecords(content.records.reaction).flatMap(({ id, facts }) => {
 		const { on, kind, body, introduction } = facts.values;
 		if (on === undefined) return [];
 		const clauses = findById(content, { type: 'introduction', id: introduction })?.facts.values.clauses ?? [];
@@ -89,7 +89,7 @@ function answered(content: Content, locale: Locale): ChangeLine[] {
 
 function assessed(content: Content, locale: Locale): ChangeLine[] {
 	const words = wordsIn(locale);
-	return standing(content.records.assessment).flatMap(({ id, facts }) => {
+	return uncorrectedRecords(content.records.assessment).flatMap(({ id, facts }) => {
 		const { on, status, axis, demand } = facts.values;
 		if (demand === undefined) return [];
 		const isRead = isReadFromDocuments(content, axis);

@@ -1,6 +1,7 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { addressOf, typeOf, typesWithPages } from '../addresses/address.ts';
+import { addressOf, typesWithPages } from '../addresses/address.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 
@@ -20,7 +21,7 @@ export function withdrawnPages(content: Content, locale: Locale): WithdrawnPage[
 		const successor = findById(content, { type, id: replacedBy });
 		return [
 			{
-				label: typeOf(type).label[locale],
+				label: typeNamed(type).label[locale],
 				address: addressOf({ to: 'record', type, slug }, from),
 				successor: successor && linkTo(type, successor, locale)
 			}

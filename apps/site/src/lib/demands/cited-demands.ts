@@ -3,7 +3,7 @@ import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
 import { clausesOf } from './clauses.ts';
 import { findById } from '../records/find-record.ts';
-import { standingOf, writeSince } from './ground.ts';
+import { groundInAWord, writeSince } from './ground.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import type { Said } from '../records/said-in.ts';
 import { type CitedVersion, citedVersion } from './cited-version.ts';
@@ -43,7 +43,7 @@ function citedDemand(record: PublicRecord<'demand'>, { clauses, version }: Citat
 	return {
 		demand,
 		number: record.facts.values.number,
-		since: `${standingOf(ground, locale)} ${writeSince(ground, locale)}`.trim(),
+		since: `${groundInAWord(ground, locale)} ${writeSince(ground, locale)}`.trim(),
 		clauses: cited.map(({ number, anchor, said }) => ({ number, address: `${demand.address}#${anchor}`, said })),
 		isEarlier: version !== undefined && !current.includes(version),
 		version: citedVersion(record, { hash: version, locale })

@@ -1,7 +1,7 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
-import { standingOf, writeSince } from './ground.ts';
+import { groundInAWord, writeSince } from './ground.ts';
 import type { PagePlatform } from '../release/platform.ts';
 import { type State, stateOf } from './assessments.ts';
 import { type Stretch, stripOf } from './strip.ts';
@@ -40,7 +40,7 @@ export function demandLines(
 			title: words.values.title,
 			summary: words.values.summary,
 			address: addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale),
-			standing: standingOf(ground, locale),
+			standing: groundInAWord(ground, locale),
 			since: writeSince(ground, locale),
 			state: stateOf(release.content, { demand: id, day, locale }),
 			strip: stripOf(release.content, { demand, day })

@@ -5,7 +5,7 @@ import { writeSourceDate } from '../writing/source-date.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** On what ground a demand is public, in a word. */
-export function standingOf(ground: Ground | undefined, locale: Locale): string {
+export function groundInAWord(ground: Ground | undefined, locale: Locale): string {
 	const words = wordsIn(locale).demand.standing;
 	return ground ? words[ground.kind] : '';
 }

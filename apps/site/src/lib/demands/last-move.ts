@@ -5,7 +5,7 @@ import type { Locale } from '@kok/domain/words';
 import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { recordsNaming } from '../records/references.ts';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { ratingOf } from './assessments.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -36,14 +36,14 @@ interface Dated {
 
 function happened(content: Content, { id }: PublicRecord<'demand'>, locale: Locale): Dated[] {
 	const { politics, register } = wordsIn(locale);
-	const introductions = standingNaming(content, { type: 'introduction', id });
+	const introductions = uncorrectedNaming(content, { type: 'introduction', id });
 	const answers = introductions.flatMap((introduction) =>
-		standingNaming(content, { type: 'reaction', id: introduction.id })
+		uncorrectedNaming(content, { type: 'reaction', id: introduction.id })
 	);
 	return [
 		...introductions.map(({ facts }) => ({ date: facts.values.on, what: politics.forms[facts.values.form] })),
 		...answers.map(({ facts }) => ({ date: facts.values.on, what: politics.answers[facts.values.kind] })),
-		...standingNaming(content, { type: 'assessment', id }).map(({ facts }) => ({
+		...uncorrectedNaming(content, { type: 'assessment', id }).map(({ facts }) => ({
 			date: facts.values.on,
 			what: ratingOf(content, { axis: facts.values.axis, locale }).move
 		})),

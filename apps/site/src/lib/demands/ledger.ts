@@ -7,7 +7,7 @@ import type { PagePlatform } from '../release/platform.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { dayOf } from '../release/release-day.ts';
 import type { Said } from '../records/said-in.ts';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
 import { type State, ratingOf, viewsOf } from './assessments.ts';
 import { sinceOf } from './strip.ts';
@@ -42,10 +42,10 @@ export function ledgerOf(
 function rowOf({ content, envelope }: Release, demand: PublicRecord<'demand'>, locale: Locale): LedgerRow {
 	const { id, facts } = demand;
 	const goal = findById(content, { type: 'goal', id: facts.values.goal });
-	const introductions = standingNaming(content, { type: 'introduction', id }).toSorted(byDate);
+	const introductions = uncorrectedNaming(content, { type: 'introduction', id }).toSorted(byDate);
 	const last = introductions.at(-1);
 	const answer = introductions
-		.flatMap((introduction) => standingNaming(content, { type: 'reaction', id: introduction.id }))
+		.flatMap((introduction) => uncorrectedNaming(content, { type: 'reaction', id: introduction.id }))
 		.toSorted(byDate)
 		.at(-1);
 	const { politics, progress } = wordsIn(locale);

@@ -1,5 +1,6 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { Locale } from '@kok/domain/words';
-import { type DemandOrder, typeOf } from '../addresses/address.ts';
+import type { DemandOrder } from '../addresses/address.ts';
 import { writeDate } from '../writing/dates.ts';
 import { type Page, alternatesOf } from '../addresses/page.ts';
 import type { PagePlatform } from '../release/platform.ts';
@@ -46,7 +47,7 @@ export function registerData(
 			: [],
 		noState: ratingOf(content, { axis: 'network', locale }).noState,
 		page: {
-			title: typeOf('demand').plural[locale],
+			title: typeNamed('demand').plural[locale],
 			description: words.register.lead,
 			alternates: alternatesOf({ to: 'list', type: 'demand' }),
 			section: 'demand'

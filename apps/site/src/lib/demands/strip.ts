@@ -1,6 +1,6 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { RealisationState } from '@kok/domain/rules/realisation';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 
 type Demand = PublicRecord<'demand'>;
 
@@ -75,7 +75,7 @@ interface Turn {
 
 /** From its first document to its first assessment a demand was asked for and no more. */
 function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
-	const assessed = standingNaming(content, { type: 'assessment', id })
+	const assessed = uncorrectedNaming(content, { type: 'assessment', id })
 		.map((record) => record.facts.values)
 		.filter(({ axis, on }) => axis === 'network' && on <= day)
 		.toSorted((a, b) => a.on.localeCompare(b.on))

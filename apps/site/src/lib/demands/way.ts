@@ -5,7 +5,7 @@ import { findById } from '../records/find-record.ts';
 import { linkTo } from '../records/record-link.ts';
 import { recordsNaming } from '../records/references.ts';
 import { wordsOf } from '../records/said-in.ts';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
 import { standingLinks } from '../law/act-links.ts';
 import { type Happening, inOrder, writeWhen } from '../politics/happening.ts';
@@ -15,7 +15,7 @@ import { stageHappenings } from '../law/stages.ts';
 /** A demand's way through politics: since when it stands, what was put to whom and answered, what became law, what was reached. */
 export function wayOf(content: Content, demand: PublicRecord<'demand'>, locale: Locale): Happening[] {
 	const { id } = demand;
-	const introductions = standingNaming(content, { type: 'introduction', id });
+	const introductions = uncorrectedNaming(content, { type: 'introduction', id });
 	const line = inOrder([
 		...firstSaid(demand, locale),
 		...introductionHappenings(content, introductions, { locale, on: id }),

@@ -5,7 +5,7 @@ import { writeDate } from '../writing/dates.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { type Said, saidIn } from '../records/said-in.ts';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
 import { type CitedDemand, citedDemands } from '../demands/cited-demands.ts';
 
@@ -23,7 +23,7 @@ export interface ActLink {
 
 /** The links between the law and demands that name a record, be it a demand, an act or a provision. */
 export function actLinksOf(content: Content, { id, locale }: { id: string; locale: Locale }): ActLink[] {
-	const records = standingNaming(content, { type: 'demand_act_link', id });
+	const records = uncorrectedNaming(content, { type: 'demand_act_link', id });
 	return records
 		.map((record) => actLink(content, { record, locale }))
 		.toSorted((a, b) => (a.demands[0]?.number ?? 0) - (b.demands[0]?.number ?? 0));
@@ -31,7 +31,7 @@ export function actLinksOf(content: Content, { id, locale }: { id: string; local
 
 /** The records behind those links. */
 export function standingLinks(content: Content, id: string): PublicRecord<'demand_act_link'>[] {
-	return standingNaming(content, { type: 'demand_act_link', id });
+	return uncorrectedNaming(content, { type: 'demand_act_link', id });
 }
 
 function actLink(

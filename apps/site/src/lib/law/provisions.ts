@@ -1,9 +1,9 @@
+import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { recordsNaming } from '../records/references.ts';
-import { standing } from '../records/standing.ts';
 import { wordsIn, writeCount } from '../words/words.ts';
 import { standingLinks } from './act-links.ts';
 import { type Happening, inOrder, writeWhen } from '../politics/happening.ts';
@@ -71,7 +71,7 @@ const shownIntroductions = 3;
 /** What was last put forward on the clauses that a provision concerns, to whom, and what came back. */
 export function lastPutForward(content: Content, { id }: Provision, locale: Locale): Happening[] {
 	const citations = standingLinks(content, id).flatMap(({ facts }) => facts.values.clauses);
-	const introductions = standing(content.records.introduction)
+	const introductions = uncorrectedRecords(content.records.introduction)
 		.filter(({ facts }) => facts.values.clauses.some((cited) => citations.some((other) => meet(cited, other))))
 		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))
 		.slice(-shownIntroductions);

@@ -1,12 +1,12 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { isPast, isYetToCome } from '../release/date-order.ts';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 
 type Membership = PublicRecord<'membership'>['facts']['values'];
 
 /** How an organisation belonged to the network, from the first to the last that is known; none that another corrects. */
 export function membershipsOf(content: Content, member: string): Membership[] {
-	return standingNaming(content, { type: 'membership', id: member })
+	return uncorrectedNaming(content, { type: 'membership', id: member })
 		.map(({ facts }) => facts.values)
 		.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
 }

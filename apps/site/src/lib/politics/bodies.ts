@@ -7,7 +7,7 @@ import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { linksTo } from '../records/record-links.ts';
 import { recordsNaming } from '../records/references.ts';
 import { saidIn } from '../records/said-in.ts';
-import { standingNaming } from '../records/standing.ts';
+import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
 import { type Happening, inOrder, writeWhen } from './happening.ts';
 import { introductionHappenings } from './introductions.ts';
@@ -41,7 +41,7 @@ export function bodyLines(content: Content, { day, locale }: { day: string; loca
 
 function writeSeat(content: Content, { id }: Body, { day, locale }: { day: string; locale: Locale }) {
 	const words = wordsIn(locale).law;
-	const seats = standingNaming(content, { type: 'representation', id })
+	const seats = uncorrectedNaming(content, { type: 'representation', id })
 		.map(({ facts }) => facts.values)
 		.filter(({ since, until }) => !isYetToCome(since, day) && !isPast(until, day));
 	if (seats.length === 0) return undefined;
@@ -52,7 +52,7 @@ function writeSeat(content: Content, { id }: Body, { day, locale }: { day: strin
 /** The network's seats in a body, from the first to the last. */
 export function seatsIn(content: Content, { id }: Body, locale: Locale): Happening[] {
 	const words = wordsIn(locale).law;
-	const seats = standingNaming(content, { type: 'representation', id });
+	const seats = uncorrectedNaming(content, { type: 'representation', id });
 	return inOrder(
 		seats.map((seat): Happening => {
 			const { role, since, until, member, sources } = seat.facts.values;
@@ -75,14 +75,14 @@ export function seatsIn(content: Content, { id }: Body, locale: Locale): Happeni
 
 /** The bodies in which a member sits for the network. */
 export function bodiesWithSeatOf(content: Content, member: string, locale: Locale): RecordLink[] {
-	const seats = standingNaming(content, { type: 'representation', id: member });
+	const seats = uncorrectedNaming(content, { type: 'representation', id: member });
 	const ids = [...new Set(seats.flatMap(({ facts }) => facts.values.body ?? []))];
 	return linksTo(content, ids, { type: 'body', locale });
 }
 
 /** What was put to a body, and what it answered, also to what was put to another. */
 export function putTo(content: Content, { id }: Body, locale: Locale): Happening[] {
-	const answered = standingNaming(content, { type: 'reaction', id }).flatMap(
+	const answered = uncorrectedNaming(content, { type: 'reaction', id }).flatMap(
 		({ facts }) => findById(content, { type: 'introduction', id: facts.values.introduction }) ?? []
 	);
 	const introductions = [...new Set([...recordsNaming(content, { type: 'introduction', id }), ...answered])];

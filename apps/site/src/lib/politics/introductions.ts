@@ -4,7 +4,7 @@ import { writeDate } from '../writing/dates.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { saidIn } from '../records/said-in.ts';
-import { isStanding, standingNaming } from '../records/standing.ts';
+import { isUncorrected, uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
 import { citedDemands } from '../demands/cited-demands.ts';
 import { type Happening, writeWhen } from './happening.ts';
@@ -24,7 +24,7 @@ export function introductionHappenings(
 	told: Told
 ): Happening[] {
 	return introductions
-		.filter((record) => isStanding(content, 'introduction', record))
+		.filter((record) => isUncorrected(content, 'introduction', record))
 		.flatMap((record) => [
 			introduced(content, record, told),
 			...reactionsTo(content, record).map((reaction) => answered(content, { reaction, record }, told))
@@ -33,7 +33,7 @@ export function introductionHappenings(
 
 /** What was answered to an introduction, as far as it stands. */
 function reactionsTo(content: Content, { id }: Introduction): PublicRecord<'reaction'>[] {
-	return standingNaming(content, { type: 'reaction', id });
+	return uncorrectedNaming(content, { type: 'reaction', id });
 }
 
 /** That nothing came back to what was put forward last. */

@@ -1,8 +1,7 @@
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content, PublicRecord, Withdrawn } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { typeOf } from '../addresses/address.ts';
-import type { AnyRecord } from './any-record.ts';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 
 /** What an address of a record leads to. */
 export type Finding<Name extends TypeName = TypeName> =
@@ -105,6 +104,6 @@ function shelve<Name extends TypeName>(shelf: Shelf<Name>, record: PublicRecord<
 
 /** The fact that never changes, such as a demand's number. */
 function fixedName(type: TypeName, record: AnyRecord): string | undefined {
-	const { fixed } = typeOf(type);
+	const { fixed } = typeNamed(type);
 	return fixed === undefined ? undefined : String(record.facts.values[fixed]);
 }

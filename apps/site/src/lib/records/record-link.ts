@@ -1,7 +1,7 @@
-import type { TypeName } from '@kok/domain/content-types';
+import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import { type Locale, locales } from '@kok/domain/words';
-import { addressOf, typeOf } from '../addresses/address.ts';
-import { type AnyRecord, titleOf } from './any-record.ts';
+import { addressOf } from '../addresses/address.ts';
 
 /** A record by its name, and where it stands. */
 export interface RecordLink {
@@ -18,7 +18,7 @@ export function linkTo(type: TypeName, record: AnyRecord, wanted: Locale): Recor
 	const slug = record.wording[locale]?.slug ?? record.id;
 	return {
 		id: record.id,
-		title: titleOf(typeOf(type), record, locale),
+		title: titleOf(typeNamed(type), record, locale),
 		address: addressOf({ to: 'record', type, slug }, locale),
 		lang: locale === wanted ? undefined : locale
 	};

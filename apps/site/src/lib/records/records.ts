@@ -1,10 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { TypeName } from '@kok/domain/content-types';
+import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
-import { addressOf, typeOf } from '../addresses/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { type Finding, findRecord } from './find-record.ts';
-import { type AnyRecord, titleOf } from './any-record.ts';
 
 /** The record at an address; throws what the address answers where there is none to show. */
 export function openRecord<Name extends TypeName>(
@@ -42,7 +42,7 @@ function offerOf<Name extends TypeName>(
 	return {
 		locale,
 		address: addressOf({ to: 'record', type, slug }, locale),
-		title: titleOf(typeOf(type), record, locale)
+		title: titleOf(typeNamed(type), record, locale)
 	};
 }
 

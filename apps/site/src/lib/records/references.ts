@@ -1,10 +1,9 @@
 import type { AnyValues, Fields } from '@kok/domain/content-type';
-import { type TypeName, typeNames } from '@kok/domain/content-types';
+import { type TypeName, typeNamed, typeNames } from '@kok/domain/content-types';
 import { linksOf } from '@kok/domain/links';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import { typeOf } from '../addresses/address.ts';
-import type { AnyRecord } from './any-record.ts';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 
 type Index = ReadonlyMap<string, ReadonlyMap<TypeName, readonly AnyRecord[]>>;
 
@@ -44,7 +43,7 @@ function makeIndex(content: Content): Index {
 
 /** Every record that this one names, in its facts or its words, once. */
 function targetsOf(type: TypeName, { facts, wording }: AnyRecord): Set<string> {
-	const { facts: factFields, wording: wordFields } = typeOf(type);
+	const { facts: factFields, wording: wordFields } = typeNamed(type);
 	const parts: [Fields, AnyValues | undefined][] = [
 		[factFields, facts.values],
 		...locales.map((locale): [Fields, AnyValues | undefined] => [wordFields, wording[locale]?.values])

@@ -1,7 +1,7 @@
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { typeOf, typesWithPages } from '../addresses/address.ts';
+import { typesWithPages } from '../addresses/address.ts';
 import { type RecordLink, linkTo } from './record-link.ts';
 import { recordsNaming } from './references.ts';
 
@@ -21,6 +21,6 @@ export function usedIn(
 		.filter((type) => !except.includes(type))
 		.flatMap((type) => {
 			const links = recordsNaming(content, { type, id }).map((record) => linkTo(type, record, locale));
-			return links.length > 0 ? [{ type, label: typeOf(type).plural[locale], links }] : [];
+			return links.length > 0 ? [{ type, label: typeNamed(type).plural[locale], links }] : [];
 		});
 }

@@ -1,10 +1,10 @@
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import type { Found, Group, Hit } from '@kok/search/query/find';
 import type { Piece } from '@kok/search/query/excerpt';
-import { addressOf, typeOf } from '#lib/addresses/address.ts';
-import type { AnyRecord } from '#lib/records/any-record.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn, writeCount } from '#lib/words/words.ts';
 
@@ -54,7 +54,7 @@ function allOf({ type, total }: Group, { query, locale }: { query: string; local
 }
 
 function labelOf({ type, total }: Group, locale: Locale): string {
-	const { label, plural } = typeOf(type);
+	const { label, plural } = typeNamed(type);
 	return total === 1 && type !== 'page' ? label[locale] : plural[locale];
 }
 

@@ -1,25 +1,26 @@
+import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
+import { typeNamed } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import { addressOf } from '#lib/addresses/address.ts';
 import { writeDate } from '#lib/writing/dates.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { linksTo } from '#lib/records/record-links.ts';
-import { standing } from '#lib/records/standing.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
 	const { locale } = event.params;
-	const latestFirst = standing(content.records.agreement).sort((a, b) =>
+	const latestFirst = uncorrectedRecords(content.records.agreement).sort((a, b) =>
 		b.facts.values.on.localeCompare(a.facts.values.on)
 	);
 
 	return {
 		agreements: latestFirst.flatMap((agreement) => agreementLine(content, agreement, locale)),
 		page: {
-			title: typeOf('agreement').plural[locale],
+			title: typeNamed('agreement').plural[locale],
 			description: wordsIn(locale).about.agreements.lead,
 			alternates: alternatesOf({ to: 'list', type: 'agreement' }),
 			section: 'agreement'

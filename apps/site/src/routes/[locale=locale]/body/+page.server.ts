@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/addresses/address.ts';
+import { typeNamed } from '@kok/domain/content-types';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { bodyLines } from '#lib/politics/bodies.ts';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = (event) => {
 			.map((level) => ({ level, bodies: lines.filter((line) => line.level === level) }))
 			.filter(({ bodies }) => bodies.length > 0),
 		page: {
-			title: typeOf('body').plural[locale],
+			title: typeNamed('body').plural[locale],
 			description: wordsIn(locale).law.bodiesTitle,
 			alternates: alternatesOf({ to: 'list', type: 'body' }),
 			section: 'body'

@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/addresses/address.ts';
+import { typeNamed } from '@kok/domain/content-types';
 import { seriesTables } from '#lib/figures/figure-series.ts';
 import { figurePeriods } from '#lib/figures/figure-tables.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = (event) => {
 		series: seriesTables(content, locale),
 		periods: figurePeriods(content, locale),
 		page: {
-			title: typeOf('figure').plural[locale],
+			title: typeNamed('figure').plural[locale],
 			description: wordsIn(locale).figures.lead,
 			alternates: alternatesOf({ to: 'list', type: 'figure' }),
 			section: 'figure'

@@ -1,5 +1,5 @@
+import { typeNamed } from '@kok/domain/content-types';
 import { listGoals } from '@kok/domain/release/reading';
-import { typeOf } from '#lib/addresses/address.ts';
 import { demandLines } from '#lib/demands/demand-line.ts';
 import { demandsFor, goalLines } from '#lib/demands/goal-line.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = (event) => {
 		tasks: goals.filter(({ kind }) => kind === 'task'),
 		aims: goals.filter(({ kind }) => kind === 'aim'),
 		page: {
-			title: typeOf('goal').plural[locale],
+			title: typeNamed('goal').plural[locale],
 			description: wordsIn(locale).goals.title,
 			alternates: alternatesOf({ to: 'list', type: 'goal' }),
 			section: 'goal'

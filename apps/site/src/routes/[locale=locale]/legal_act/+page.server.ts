@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/addresses/address.ts';
+import { typeNamed } from '@kok/domain/content-types';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { actLines } from '#lib/law/acts.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = (event) => {
 			})
 			.filter(({ count }) => count > 0),
 		page: {
-			title: typeOf('legal_act').plural[locale],
+			title: typeNamed('legal_act').plural[locale],
 			description: wordsIn(locale).law.actsTitle,
 			alternates: alternatesOf({ to: 'list', type: 'legal_act' }),
 			section: 'legal_act'

@@ -1,5 +1,5 @@
+import { typeNamed } from '@kok/domain/content-types';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
-import { typeOf } from '#lib/addresses/address.ts';
 import { areasOf } from '#lib/members/areas.ts';
 import { sizeOf } from '#lib/members/network-size.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = (event) => {
 		...areasOf(release, locale),
 		size: sizeOf(content, locale),
 		page: {
-			title: typeOf('member').plural[locale],
+			title: typeNamed('member').plural[locale],
 			description: wordsIn(locale).members.title,
 			alternates: alternatesOf({ to: 'list', type: 'member' }),
 			section: 'member'

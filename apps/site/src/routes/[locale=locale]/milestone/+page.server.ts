@@ -1,7 +1,7 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { PublicRecord } from '@kok/domain/release/content';
 import { listGoals } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { typeOf } from '#lib/addresses/address.ts';
 import { writeDate } from '#lib/writing/dates.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = (event) => {
 		goals: goals.filter((one) => one.milestones.length > 0),
 		others: milestones.filter(({ demands }) => demands.every(({ goal }) => !goal)),
 		page: {
-			title: typeOf('milestone').plural[locale],
+			title: typeNamed('milestone').plural[locale],
 			description: wordsIn(locale).progress.reached.noCause,
 			alternates: alternatesOf({ to: 'list', type: 'milestone' }),
 			section: 'milestone'

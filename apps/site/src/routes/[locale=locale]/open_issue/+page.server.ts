@@ -1,7 +1,7 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { PublicRecord } from '@kok/domain/release/content';
 import { listGoals } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
-import { typeOf } from '#lib/addresses/address.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { type PagePlatform, platformOf } from '#lib/release/platform.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = (event) => {
 			.filter((group) => group.issues.length > 0),
 		years: yearsOf(issues),
 		page: {
-			title: typeOf('open_issue').plural[locale],
+			title: typeNamed('open_issue').plural[locale],
 			description: wordsIn(locale).progress.issues.lead,
 			alternates: alternatesOf({ to: 'list', type: 'open_issue' }),
 			section: 'open_issue'

@@ -1,6 +1,7 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import { addressOf } from '#lib/addresses/address.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { periodOf } from '#lib/writing/period.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = (event) => {
 	return {
 		groups: groups.filter(({ lines }) => lines.length > 0),
 		page: {
-			title: typeOf('page').plural[locale],
+			title: typeNamed('page').plural[locale],
 			description: wordsIn(locale).about.lead,
 			alternates: alternatesOf({ to: 'list', type: 'page' }),
 			section: 'page'

@@ -1,4 +1,4 @@
-import { typeOf } from '#lib/addresses/address.ts';
+import { typeNamed } from '@kok/domain/content-types';
 import { compareWords } from '#lib/writing/dates.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -26,7 +26,7 @@ export const load: PageServerLoad = (event) => {
 			locale
 		),
 		page: {
-			title: typeOf('provision').plural[locale],
+			title: typeNamed('provision').plural[locale],
 			description: wordsIn(locale).law.provisionsTitle,
 			alternates: alternatesOf({ to: 'list', type: 'provision' }),
 			section: 'provision'

@@ -1,4 +1,5 @@
-import { addressOf, typeOf } from '#lib/addresses/address.ts';
+import { typeNamed } from '@kok/domain/content-types';
+import { addressOf } from '#lib/addresses/address.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { foldYears, yearsOf } from '#lib/publications/publications.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = (event) => {
 			address: addressOf({ to: 'part', type: 'statement', part }, locale)
 		})),
 		page: {
-			title: typeOf('statement').plural[locale],
+			title: typeNamed('statement').plural[locale],
 			description: wordsIn(locale).statements.lead,
 			alternates: alternatesOf({ to: 'list', type: 'statement' }),
 			section: 'statement'

@@ -1,6 +1,6 @@
+import { typeNamed } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { typeOf } from '#lib/addresses/address.ts';
 import { compareWords } from '#lib/writing/dates.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = (event) => {
 	return {
 		letters: letters.map((letter) => ({ letter, terms: terms.filter((term) => term.letter === letter) })),
 		page: {
-			title: typeOf('term').plural[locale],
+			title: typeNamed('term').plural[locale],
 			description: wordsIn(locale).about.glossary.lead,
 			alternates: alternatesOf({ to: 'list', type: 'term' }),
 			section: 'term'

@@ -17,7 +17,7 @@ import { writeWhen } from '#lib/publications/publications.ts';
 import { linkTo } from '#lib/records/record-link.ts';
 import { linksTo } from '#lib/records/record-links.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
-import { standingNaming } from '#lib/records/standing.ts';
+import { uncorrectedNaming } from '#lib/records/uncorrected.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -29,7 +29,7 @@ export const load: PageServerLoad = (event) => {
 	const { id, facts } = record;
 	const { values, translatedFrom } = wordingOf(record, locale);
 	const { kind, to, together, concerning, languages, document, membersOnly, sources } = facts.values;
-	const introductions = standingNaming(content, { type: 'introduction', id });
+	const introductions = uncorrectedNaming(content, { type: 'introduction', id });
 
 	return {
 		kind,

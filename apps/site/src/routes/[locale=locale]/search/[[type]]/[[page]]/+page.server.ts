@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import type { TypeName } from '@kok/domain/content-types';
+import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Locale } from '@kok/domain/words';
 import { type Found, find } from '@kok/search/query/find';
-import { addressOf, asNumber, typeAt, typeOf } from '#lib/addresses/address.ts';
+import { addressOf, asNumber, typeAt } from '#lib/addresses/address.ts';
 import { helpAddress } from '#lib/addresses/help-address.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -114,7 +114,7 @@ function pagerOf({ type, number }: Part, { query, locale, total }: { query: stri
 	const first = (number - 1) * each.alone + 1;
 	const last = Math.min(total, number * each.alone);
 	return {
-		label: typeOf(type).plural[locale],
+		label: typeNamed(type).plural[locale],
 		back: addressOf({ to: 'found', query }, locale),
 		first,
 		last,
