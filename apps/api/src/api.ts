@@ -27,7 +27,7 @@ import { addPartRoutes } from './routes/parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addReleaseRoutes } from './routes/releases.ts';
-import { addStandingRoutes } from './routes/standing.ts';
+import { addFrontDoorRoutes } from './routes/front-door.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 
 /** What an API is made of. Time and ids come in from outside: no variable and no client moves them. */
@@ -127,6 +127,6 @@ export function addRoutes(app: App, services: Services): void {
 	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);
-	addStandingRoutes(app, services);
+	addFrontDoorRoutes(app, services);
 	addDocumentRoutes(app);
 }

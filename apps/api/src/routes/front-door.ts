@@ -24,8 +24,8 @@ sealed releases only.</p>
 </html>
 `;
 
-/** What stands at the front door, and how the server is doing. */
-export function addStandingRoutes(app: App, services: Services): void {
+/** What a browser finds at the front door, and how the server is doing. */
+export function addFrontDoorRoutes(app: App, services: Services): void {
 	app.get('/', (c) => c.html(page));
 
 	app.get('/healthz', async (c) => {
