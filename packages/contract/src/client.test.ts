@@ -1,4 +1,4 @@
-import { exampleValues, markOf } from '@kok/domain/fields/example';
+import { exampleValues, markOf } from '@kok/domain/testing/example';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
 import { type Fields, entrySchema, viewOf } from '@kok/domain/content-type';
-import { exampleValues, markOf } from '@kok/domain/fields/example';
+import { exampleValues, markOf } from '@kok/domain/testing/example';
 import type { Kind } from '@kok/domain/fields/field';
 import { valuesOf } from '@kok/domain/testing/arbitrary-values';
 import * as fc from 'fast-check';
