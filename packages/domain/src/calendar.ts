@@ -42,9 +42,13 @@ export function nextMidnight(timeZone: string, instant: string): string {
 	return new Date(high).toISOString();
 }
 
+const listedZones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
+
 /** Whether the IANA database knows the time zone; a bare offset such as `+01:00` is none, for it knows no summer. */
 export function isTimeZone(name: string): boolean {
+	if (listedZones.has(name)) return true;
 	if (!/^[A-Za-z]/.test(name)) return false;
+	// The list holds one name for each zone; other names for it, such as `UTC`, are known too.
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: name });
 		return true;
