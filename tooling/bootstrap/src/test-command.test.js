@@ -46,6 +46,22 @@ test('whoever names certain tests does not get the browser', async () => {
 	expect(lines.at(-1)).toBe('3 passed, 0 failed');
 });
 
+describe('after a source has changed', () => {
+	const building = 'Building what changed ...';
+	beforeEach(async () => writeFiles(root, { 'packages/domain/src/words.ts': '' }));
+
+	test('the site is built before its tests', async () => {
+		expect((await runTests('--', 'apps/site')).lines).toContain(building);
+		expect((await runTests()).lines).toContain(building);
+	});
+
+	test('nothing is built for the tests of packages, which import their sources', async () => {
+		const { code, lines } = await runTests('--', 'packages/domain', 'packages/release/src/seal.test.ts');
+		expect(lines).not.toContain(building);
+		expect(code).toBe(0);
+	});
+});
+
 test('no test at all is a failure', async () => {
 	await layRunner(vitest, { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] });
 	const { code, lines } = await runTests();

@@ -30,7 +30,7 @@ export async function test(outer, args) {
 	const reports = await mkdtemp(join(tmpdir(), 'kok-test-'));
 	try {
 		const counts = [
-			await runBuild(outer),
+			...(needBuild(args) ? [await runBuild(outer)] : []),
 			await runVitest(context, reports, args),
 			...(args.length === 0 && hasJourneys(context) ? [await runPlaywright(context, reports)] : [])
 		];
@@ -51,6 +51,16 @@ function conclude({ voice, startedAt }, counts) {
 	voice.line(`All of it took ${secondsSince(startedAt)}.`);
 	voice.line(closingLine(counts));
 	return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+}
+
+/**
+ * The tests of packages import sources; those of apps and tools ask for the site as it is built.
+ *
+ * @param {string[]} args
+ */
+function needBuild(args) {
+	const paths = args.filter((arg) => !arg.startsWith('-'));
+	return paths.length === 0 || paths.some((path) => !path.startsWith('packages/'));
 }
 
 /**
