@@ -22,6 +22,8 @@ import { addHistoryRoutes } from './routes/history.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLinkRoutes } from './routes/links.ts';
 import { addLogRoutes } from './routes/log.ts';
+import { addMandateRoutes } from './routes/mandates.ts';
+import { addMeRoute } from './routes/me.ts';
 import { addMediaRoutes } from './routes/media.ts';
 import { addPartRoutes } from './routes/parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
@@ -126,6 +128,8 @@ export function addRoutes(app: App, services: Services): void {
 	addLinkRoutes(app, guard, services);
 	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);
+	addMeRoute(app, guard, services);
+	addMandateRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);
 	addFrontDoorRoutes(app, services);
 	addDocumentRoutes(app);

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Day, Instant, ReducedDate, dayIn, isAfter, isTimeZone, nextMidnight, spellInstant } from './calendar.ts';
+import {
+	Day,
+	Instant,
+	ReducedDate,
+	dayIn,
+	isAfter,
+	isTimeZone,
+	nextMidnight,
+	spellInstant,
+	startOfDay
+} from './calendar.ts';
 
 const zones = ['Europe/Berlin', 'Europe/Vienna', 'Pacific/Auckland', 'America/St_Johns', 'Asia/Kathmandu', 'UTC'];
 const instant = fc
@@ -100,3 +110,15 @@ test('a time zone is one the IANA database knows by name', () => {
 function dayAfter(day: string): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
+
+describe('the first instant of a day', () => {
+	test.each([
+		['Europe/Berlin', '2026-11-24', '2026-11-23T23:00:00.000Z'],
+		['Europe/Berlin', '2026-03-30', '2026-03-29T22:00:00.000Z'],
+		['UTC', '2026-11-24', '2026-11-24T00:00:00.000Z'],
+		['Pacific/Kiritimati', '2026-11-24', '2026-11-23T10:00:00.000Z'],
+		['Etc/GMT+12', '2026-11-24', '2026-11-24T12:00:00.000Z']
+	])('in %s, %s, is %s', (timeZone, day, instant) => {
+		expect(startOfDay(timeZone, day)).toBe(instant);
+	});
+});

@@ -42,6 +42,14 @@ export function nextMidnight(timeZone: string, instant: string): string {
 	return new Date(high).toISOString();
 }
 
+/** The first instant of a calendar day in a time zone. */
+export function startOfDay(timeZone: string, day: string): string {
+	// Nowhere on Earth has the day begun by then.
+	let at = new Date(Date.parse(`${day}T00:00:00Z`) - 26 * 3_600_000).toISOString();
+	while (dayIn(timeZone, at) < day) at = nextMidnight(timeZone, at);
+	return at;
+}
+
 const listedZones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
 
 /** Whether the IANA database knows the time zone; a bare offset such as `+01:00` is none, for it knows no summer. */

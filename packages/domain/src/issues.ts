@@ -20,6 +20,10 @@ export const issueWords = {
 		de: 'Dieses Feld pflegt die Geschäftsstelle. Senden Sie es nicht mit; was darin steht, bleibt.',
 		en: 'The office keeps this field. Leave it out; what stands in it stays.'
 	},
+	'not-your-member': {
+		de: 'Nennen Sie hier die Mitgliedsorganisation, für die Sie handeln. Zu einer anderen verschiebt es die Geschäftsstelle.',
+		en: 'Name the member that you act for. The office moves it to another.'
+	},
 	'too-long': { de: 'Das ist zu lang. Kürzen Sie.', en: 'This is too long. Shorten it.' },
 	'too-short': { de: 'Das ist zu kurz oder leer.', en: 'This is too short or empty.' },
 	'too-large': { de: 'Die Zahl ist zu groß.', en: 'The number is too large.' },

@@ -6,6 +6,10 @@ export const refusals = {
 		de: 'Es gibt keinen Entwurf. Speichern Sie zuerst einen.',
 		en: 'There is no draft. Save one first.'
 	},
+	'office-creates': {
+		de: 'Einträge dieser Art legt die Geschäftsstelle an. Bitten Sie sie darum.',
+		en: 'The office makes records of this type. Ask it to.'
+	},
 	'office-wrote-too': {
 		de: 'In diesem Entwurf steht auch etwas von der Geschäftsstelle. Bitten Sie sie, ihn zu verwerfen.',
 		en: 'The office wrote something in this draft as well. Ask it to discard the draft.'

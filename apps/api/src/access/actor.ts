@@ -1,12 +1,33 @@
-/** What someone may do in the software; a delegate always acts for a member. */
+import type { ActorName } from '../log/actor-name.ts';
+
+/** What someone may do in the software; a delegate always acts for a member or a body. */
 export const roles = ['admin', 'office', 'delegate'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who is calling: today always a token. */
-export interface Actor {
-	/** The name under which the log knows it, `token:<uuid>`. */
+/** For what someone acts, and from when to when. */
+export interface Mandate {
 	id: string;
+	/** The member or the body. */
+	actsFor: string;
+	type: 'member' | 'body';
+	beginsAt: string;
+	/** Without it, for as long as its holder may come in. */
+	endsAt?: string;
+}
+
+/** Who is calling. */
+export interface Actor {
+	/** The name under which the log knows it; see `readActor`. */
+	id: string;
+	who: Extract<ActorName, { kind: 'session' | 'token' }>;
 	role: Role;
-	/** The member a delegate acts for. */
-	member?: string;
+	/** What a delegate acts for at this moment. */
+	mandates: readonly Mandate[];
+	/** Of these the members, whose records a delegate keeps. A body has none of its own. */
+	members: readonly string[];
+}
+
+/** Whether a delegate acts for nobody at this moment. */
+export function isWithoutMandate({ role, mandates }: Pick<Actor, 'role' | 'mandates'>): boolean {
+	return role === 'delegate' && mandates.length === 0;
 }

@@ -1,12 +1,16 @@
 import { tokenPrefix } from '../commands/tokens.ts';
 import { findTokenBySecret } from '../db/stores/token-store.ts';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Kysely } from 'kysely';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Env } from '../http/app.ts';
 import { createBodies } from '../http/bodies.ts';
 import { problem } from '../http/problem.ts';
 import type { Services } from '../http/services.ts';
-import type { Actor } from './actor.ts';
+import type { Database } from '../db/schema.ts';
+import { type Actor, isWithoutMandate } from './actor.ts';
+import { actorOf } from './actor-of.ts';
+import { isOwnOf } from './ownership.ts';
 import { type Operation, grantFor } from './table.ts';
 import { type NoteUse, createUseNotes } from './use-notes.ts';
 
@@ -33,7 +37,8 @@ export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'lo
 
 			const grant = grantFor(operation, actor.role);
 			if (grant === 'none') return problem(c, 'not-allowed');
-			if (grant === 'own' && c.req.param('id')?.toLowerCase() !== actor.member) return problem(c, 'not-found');
+			if (isWithoutMandate(actor) && operation !== 'readMe') return problem(c, 'no-mandate');
+			if (grant === 'own' && !(await isAboutOwn(c, services.databases.read, actor))) return problem(c, 'not-found');
 
 			if (reading.has(c.req.method)) return next();
 			const wait = await secondsToWait(limiter, actor.id);
@@ -54,12 +59,19 @@ async function readActor(
 ): Promise<Actor | undefined> {
 	const secret = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
 	if (!secret?.startsWith(tokenPrefix)) return undefined;
-	const token = await findTokenBySecret(databases.read, secret);
+	const found = await findTokenBySecret(databases.read, secret);
 	const now = clock.now();
-	if (!token || token.revokedAt !== undefined || token.expiresAt <= now) return undefined;
+	if (!found) return undefined;
+	const { token } = found;
+	if (token.revokedAt !== undefined || token.expiresAt <= now) return undefined;
 
 	noteUse(token, now.slice(0, 10));
-	return { id: `token:${token.id}`, role: token.role, ...(token.member !== undefined && { member: token.member }) };
+	return actorOf(found, now);
+}
+
+async function isAboutOwn(c: Context<Env>, db: Kysely<Database>, actor: Actor): Promise<boolean> {
+	const id = c.req.param('id')?.toLowerCase();
+	return id !== undefined && isOwnOf(db, actor, id);
 }
 
 async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {

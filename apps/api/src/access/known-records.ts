@@ -9,15 +9,15 @@ import type { Database } from '../db/schema.ts';
 export type Knows = (record: string) => boolean;
 
 /**
- * What a delegate may know of some records: the own member, and of others what is public and has all that it cannot do
+ * What a delegate may know of some records: the own members, and of others what is public and has all that it cannot do
  * without. The own member is enough for what hangs on it, also while it is hidden.
  */
 export async function readKnown(
 	db: Kysely<Database>,
-	{ records, own }: { records: readonly string[]; own: string | undefined }
+	{ records, own }: { records: readonly string[]; own: readonly string[] }
 ): Promise<Knows> {
-	const found = own === undefined ? [] : [{ id: own, targets: [] as string[] }];
-	const asked = new Set(own === undefined ? [] : [own]);
+	const found = own.map((id) => ({ id, targets: [] as string[] }));
+	const asked = new Set(own);
 	for (let next = unasked(records, asked); next.length > 0;) {
 		for (const id of next) asked.add(id);
 		const facts = (await namedFactsOf(db, next)).flatMap(dependentOf);

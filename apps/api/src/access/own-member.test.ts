@@ -5,7 +5,7 @@ import { exampleValues, listTraces, markOf } from '@kok/domain/testing/example';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type ProtectedMembers, foundProtectedMembers } from '../testing/protected-members.ts';
 import { type Answer, type Body, type Sent, type World, openWorld } from '../testing/world.ts';
@@ -30,10 +30,20 @@ const canaries = partsOfMember.flatMap(([, fields, seed]) =>
 	)
 );
 
+const officeNotes = ['Vermerk zum Angebot', 'Neuer Vermerk zum Angebot'] as const;
+
+function notedService(member: string, note: string) {
+	const { parts, ...drafts } = serviceDrafts(member);
+	const sources = [...parts.facts.values.sources, { title: `Akte ${note}`, publisher: 'P', covers: ['note'] }];
+	return { ...drafts, parts: { ...parts, facts: { values: { ...parts.facts.values, note, sources } } } };
+}
+
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
 	let desk: Desk;
 	let own: string;
+	/** An own service, with notes of the office in what is public and in a draft. */
+	let service: string;
 	let token: string;
 	let others: ProtectedMembers;
 
@@ -46,6 +56,9 @@ describe.each(kinds)('on %s', (kind) => {
 		for (const [part, values] of Object.entries(filled(20))) {
 			if (part !== 'inside') expect((await desk.save(own, part, { ...values, revision: 4 })).status).toBe(200);
 		}
+		service = await desk.found(notedService(own, officeNotes[0]));
+		const { values } = notedService(own, officeNotes[1]).parts.facts;
+		expect((await desk.save(service, 'facts', { values, revision: 4 })).status).toBe(200);
 		token = await world.token('delegate', own);
 		others = await foundProtectedMembers(desk, world, own);
 	}, 60_000);
@@ -68,8 +81,8 @@ describe.each(kinds)('on %s', (kind) => {
 		return world.send({ token, ...sent });
 	}
 
-	async function shownPart(part: string) {
-		return (await ask({ path: `/api/records/${own}/parts/${part}` })).body;
+	async function shownPart(part: string, record = own) {
+		return (await ask({ path: `/api/records/${record}/parts/${part}` })).body;
 	}
 
 	async function hiddenNames(): Promise<string[]> {
@@ -87,22 +100,43 @@ describe.each(kinds)('on %s', (kind) => {
 				'/api/records?limit=1',
 				...typeNames.map((name) => `/api/records?type=${name}&limit=200`)
 			),
-		readRecord: async () => pathsOnly(...[own, others.correction, ...others.hidden].map((id) => `/api/records/${id}`)),
+		createRecord: async () => {
+			const { parts, ...body } = notedService(own, 'Von mir');
+			const { note: _, ...values } = parts.facts.values;
+			const path = `/api/records/${newRecordId()}`;
+			return [
+				{ path, create: true, body: { ...body, parts } },
+				{ path, create: true, body: { ...body, parts: { ...parts, facts: { values } } } },
+				{ path, create: true, body: { ...body, parts: { ...parts, facts: { values } } } },
+				...others.hidden.map((id) => ({
+					path: `/api/records/${id}`,
+					create: true,
+					body: { ...body, parts: { ...parts, facts: { values } } }
+				}))
+			];
+		},
+		readMe: async () => pathsOnly('/api/me'),
+		readRecord: async () =>
+			pathsOnly(...[own, service, others.correction, ...others.hidden].map((id) => `/api/records/${id}`)),
 		readPart: async () =>
-			[own, others.correction, ...others.hidden].flatMap((id) =>
+			[own, service, others.correction, ...others.hidden].flatMap((id) =>
 				pathsOnly(...partNames.map((part) => `/api/records/${id}/parts/${part}`))
 			),
 		saveDraft: async () => {
-			const { revision, draft } = await shownPart('facts');
-			const path = `/api/records/${own}/parts/facts`;
-			const body = { values: draft?.['values'] };
-			const note = { values: { ...body.values, note: 'Von mir' } };
-			return [
-				{ path, ifMatch: 1, body },
-				{ path, ifMatch: Number(revision), body: note },
-				{ path, ifMatch: Number(revision), body: { values: { seat: 'x' } } },
-				{ path, ifMatch: Number(revision), body }
-			];
+			const sent: Sent[] = [];
+			for (const id of [own, service]) {
+				const { revision, draft } = await shownPart('facts', id);
+				const path = `/api/records/${id}/parts/facts`;
+				const body = { values: draft?.['values'] };
+				const note = { values: { ...body.values, note: 'Von mir' } };
+				sent.push(
+					{ path, ifMatch: 1, body },
+					{ path, ifMatch: Number(revision), body: note },
+					{ path, ifMatch: Number(revision), body: { values: { seat: 'x' } } },
+					{ path, ifMatch: Number(revision), body }
+				);
+			}
+			return sent;
 		},
 		discardDraft: async () => {
 			const { revision } = await shownPart('facts');
@@ -114,17 +148,23 @@ describe.each(kinds)('on %s', (kind) => {
 			const path = `/api/records/${own}/parts/facts/review`;
 			return [1, Number(revision)].map((ifMatch) => ({ method: 'POST', path, ifMatch }));
 		},
-		readHistory: async () => pathsOnly(`/api/records/${own}/history`, `/api/records/${own}/history?limit=1`),
+		readHistory: async () =>
+			[own, service].flatMap((id) => pathsOnly(`/api/records/${id}/history`, `/api/records/${id}/history?limit=1`)),
 		readSnapshot: async () => {
-			const { events = [] } = (await ask({ path: `/api/records/${own}/history` })).body;
-			const named = [...JSON.stringify(events).matchAll(/"snapshot":"([0-9a-f]{64})"/g)].map(([, hash]) =>
-				String(hash)
-			);
-			expect(named.length).toBeGreaterThan(5);
-			return pathsOnly(...[...named, ...(await hiddenNames())].map((hash) => `/api/records/${own}/snapshots/${hash}`));
+			const sent: Sent[] = [];
+			for (const id of [own, service]) {
+				const { events = [] } = (await ask({ path: `/api/records/${id}/history` })).body;
+				const named = [...JSON.stringify(events).matchAll(/"snapshot":"([0-9a-f]{64})"/g)].map(([, hash]) =>
+					String(hash)
+				);
+				expect(named.length).toBeGreaterThan(5);
+				const hashes = [...named, ...(await hiddenNames())];
+				sent.push(...pathsOnly(...hashes.map((hash) => `/api/records/${id}/snapshots/${hash}`)));
+			}
+			return sent;
 		},
 		readTextAt: async () =>
-			[own, ...others.hidden].flatMap((id) =>
+			[own, service, ...others.hidden].flatMap((id) =>
 				pathsOnly(...partNames.map((part) => `/api/records/${id}/parts/${part}/text?at=2030-01-01T00:00:00Z`))
 			),
 		listEvents: async () =>
@@ -132,6 +172,7 @@ describe.each(kinds)('on %s', (kind) => {
 				'/api/events?limit=200',
 				'/api/events?after=0&limit=200',
 				`/api/events?record=${own}`,
+				`/api/events?record=${service}`,
 				...others.hidden.map((id) => `/api/events?after=0&record=${id}`)
 			),
 		storeFile: async () => {
@@ -143,16 +184,16 @@ describe.each(kinds)('on %s', (kind) => {
 	};
 
 	test('there are canaries, and the office reads each of them', async () => {
-		const seen = JSON.stringify((await desk.read(own)).body);
+		const seen = JSON.stringify([(await desk.read(own)).body, (await desk.read(service)).body]);
 		expect(canaries.length).toBeGreaterThan(0);
-		for (const canary of canaries) expect(seen).toContain(canary);
+		for (const canary of [...canaries, ...officeNotes]) expect(seen).toContain(canary);
 	});
 
 	test.each(Object.keys(asked) as Open[])('%s shows a delegate nothing that the office keeps', async (operation) => {
 		for (const sent of await asked[operation]()) {
 			const answer = await ask(sent);
 			const all = JSON.stringify([answer.body, [...answer.headers]]);
-			for (const text of [...canaries, ...others.hidden]) expect(all).not.toContain(text);
+			for (const text of [...canaries, ...officeNotes, ...others.hidden]) expect(all).not.toContain(text);
 			// The head of the chain stands in every release and is public.
 			if (operation === 'listReleases') continue;
 			for (const hash of await hiddenNames()) expect(all).not.toContain(hash);

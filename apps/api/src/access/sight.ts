@@ -1,13 +1,26 @@
 import type { Audience } from '@kok/domain/fields/field';
 import type { Actor } from './actor.ts';
+import { isOwn } from './ownership.ts';
 
 /**
- * What someone with a token sees of a record: everything, their own member without the fields of the office, or what
- * all members see.
+ * What someone who is let in sees of a record: everything, their own without the fields of the office, what all members
+ * see, or no more than the public.
  */
-export type Sight = Exclude<Audience, 'public'>;
+export type Sight = Audience;
 
-export function sightOf({ role, member }: Pick<Actor, 'role' | 'member'>, record: string): Sight {
-	if (role !== 'delegate') return 'office';
-	return member === record ? 'own' : 'members';
+/** A sight with which drafts are seen too. */
+export type Close = Extract<Sight, 'office' | 'own'>;
+
+export function sightOf(
+	actor: Pick<Actor, 'role' | 'members'>,
+	record: { id: string; owners: readonly string[] }
+): Sight {
+	if (actor.role !== 'delegate') return 'office';
+	if (isOwn(actor, record)) return 'own';
+	// Whoever acts for a body alone is no colleague.
+	return actor.members.length > 0 ? 'members' : 'public';
+}
+
+export function isClose(sight: Sight): sight is Close {
+	return sight === 'office' || sight === 'own';
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
 import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
@@ -11,6 +11,8 @@ import { access, grantFor } from './table.ts';
 
 const day = 86_400_000;
 const colleagues = { colleaguePhone: '+49 30 1111', colleagueNote: 'Nirgendwo 7' };
+
+const whoseRecords = ['the own member', 'another member', 'the own service', 'a service of another member'] as const;
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -22,6 +24,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let gone: string;
 	let demand: string;
 	let file: string;
+	let records: Readonly<Record<(typeof whoseRecords)[number], string>>;
 	let operations: Operation[];
 	let tokens: Readonly<Record<Role, string>>;
 
@@ -43,6 +46,12 @@ describe.each(kinds)('on %s', (kind) => {
 		operations = operationsOf((await world.send({ path: '/api/openapi.json' })).body);
 		tokens = { admin: desk.admin, office: desk.ana, delegate: await world.token('delegate', own) };
 		file = await bringFile();
+		records = {
+			'the own member': own,
+			'another member': other,
+			'the own service': await desk.found(serviceDrafts(own)),
+			'a service of another member': await desk.found(serviceDrafts(other))
+		};
 	});
 	afterAll(async () => world.close());
 
@@ -59,8 +68,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	/** A request that is complete but for what its body would have to say. */
 	async function call(operation: Operation, who: { token?: string; record: string }): Promise<Answer> {
-		const isToken = operation.path.startsWith('/api/tokens');
-		const id = isToken ? await disposableToken() : who.record;
+		const id = await disposableFor(operation, who.record);
 		const path = operation.path
 			.replace('{id}', id)
 			.replace('{part}', 'de')
@@ -72,6 +80,17 @@ describe.each(kinds)('on %s', (kind) => {
 			...(token && { token }),
 			...(operation.hasBody && { body: {} })
 		});
+	}
+
+	/** What the operation ends is of this test alone. */
+	async function disposableFor({ id, path }: Operation, record: string): Promise<string> {
+		if (id === 'endMandate') return disposableMandate();
+		return path.startsWith('/api/tokens') ? disposableToken() : record;
+	}
+
+	async function disposableMandate(): Promise<string> {
+		const { mandates } = (await world.send({ path: '/api/me', token: await world.token('delegate', own) })).body;
+		return String(mandates?.[0]?.['id']);
 	}
 
 	async function disposableToken(): Promise<string> {
@@ -135,20 +154,20 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test.each(roles.flatMap((role) => [[role, 'own'] as const, [role, 'other’s'] as const]))(
-			'answers %s about the %s record as the table says',
+		test.each(roles.flatMap((role) => whoseRecords.map((whose) => [role, whose] as const)))(
+			'answers %s about %s as the table says',
 			async (role, whose) => {
 				const grant = grantFor(id, role);
 				const before = await stateOfAll();
-				const answer = await call(operation(), { token: tokens[role], record: whose === 'own' ? own : other });
+				const answer = await call(operation(), { token: tokens[role], record: records[whose] });
 				const isAbout = operation().path.includes('/records/{id}');
 				if (grant === 'none')
 					expect(answer).toMatchObject({ status: 403, body: { type: '/api/problems/not-allowed' } });
-				else if (grant === 'own' && isAbout && whose !== 'own') {
+				else if (grant === 'own' && isAbout && !whose.startsWith('the own')) {
 					expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
 				} else expect([401, 403, 404, 500]).not.toContain(answer.status);
-				// A request without what it must say changes nothing, whoever sends it; making and ending a test's own token apart.
-				if (!operation().path.startsWith('/api/tokens')) expect(await stateOfAll()).toEqual(before);
+				// A request without what it must say changes nothing, whoever sends it; making and ending a test's own token or mandate apart.
+				if (!/^\/api\/(tokens|mandates)/.test(operation().path)) expect(await stateOfAll()).toEqual(before);
 			}
 		);
 	});
@@ -228,7 +247,8 @@ describe.each(kinds)('on %s', (kind) => {
 					JSON.stringify(body, (key, value: unknown) => (key === 'id' || key === 'record' ? '' : value))
 				)
 			);
-			const ownHashes = JSON.stringify((await read(`/api/records/${own}`)).body).match(/[0-9a-f]{64}/g) ?? [];
+			const mine = [await read(`/api/records/${own}`), await read(`/api/records/${records['the own service']}`)];
+			const ownHashes = JSON.stringify(mine.map(({ body }) => body)).match(/[0-9a-f]{64}/g) ?? [];
 			const hashes = new Set(shown.match(/[0-9a-f]{64}/g));
 			expect([...hashes].toSorted()).toEqual([...new Set(ownHashes)].toSorted());
 		});

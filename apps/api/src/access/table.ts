@@ -1,10 +1,15 @@
 import type { Role } from './actor.ts';
 
-/** `own`: only for the record of the member that a delegate acts for. */
-export type Grant = 'all' | 'own' | 'none';
+/**
+ * `own`: only for the record of a member that a delegate acts for, and for what belongs to it; `own-new`: only to make what
+ * is to belong to it.
+ */
+export type Grant = (typeof grants)[number] | 'none';
+export const grants = ['all', 'own', 'own-new'] as const;
 
 const office = { admin: 'all', office: 'all', delegate: 'none' } as const;
 const officeAndOwn = { admin: 'all', office: 'all', delegate: 'own' } as const;
+const officeAndNew = { admin: 'all', office: 'all', delegate: 'own-new' } as const;
 const everyone = { admin: 'all', office: 'all', delegate: 'all' } as const;
 const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
@@ -17,7 +22,7 @@ export const access = {
 	listRecords: everyone,
 	readRecord: everyone,
 	readPart: everyone,
-	createRecord: office,
+	createRecord: officeAndNew,
 	saveDraft: officeAndOwn,
 	discardDraft: officeAndOwn,
 	askForReview: officeAndOwn,
@@ -40,12 +45,26 @@ export const access = {
 	readArchive: office,
 	listEvents: everyone,
 	listReleases: everyone,
+	readMe: everyone,
+	giveMandate: office,
+	endMandate: office,
 	listTokens: adminAlone,
 	createToken: adminAlone,
 	revokeToken: adminAlone
 } as const satisfies Record<string, Readonly<Record<Role, Grant>>>;
 
 export type Operation = keyof typeof access;
+
+export const operations = Object.keys(access).filter(isOperation) as [Operation, ...Operation[]];
+
+/** All that a role is granted. */
+export function grantsOf(role: Role): Partial<Record<Operation, Exclude<Grant, 'none'>>> {
+	const granted = operations.flatMap((operation) => {
+		const grant = access[operation][role];
+		return grant === 'none' ? [] : [[operation, grant] as const];
+	});
+	return Object.fromEntries(granted);
+}
 
 /** What a role is granted for an operation. */
 export function grantFor(operation: string, role: Role): Grant {

@@ -75,6 +75,7 @@ export const archivedColumns = {
 	head_word: { leftOut: 'It follows from the records and is drawn anew.' },
 	chain: { leftOut: 'It is the head of the log, which stays behind. The archive names it.' },
 	token: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
+	mandate: { leftOut: 'Who acts for whom is decided anew, together with who may come in.' },
 	release: { leftOut: 'Releases are sealed anew, by the key of the new data folder.' },
 	succession: { leftOut: 'It tells of keys, which are copied with their folder or made anew.' },
 	lease: { leftOut: 'It says who is working at this moment.' },

@@ -23,9 +23,9 @@ import { type PartKey, isLocale, writePart } from '../db/stores/part-store.ts';
 import { type StoredRecord, setFixedValue } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf, storeSnapshot } from '../db/stores/snapshot-store.ts';
-import type { Deed } from '../log/actions.ts';
+import { type Deed, partChangesIn } from '../log/actions.ts';
 import { gateOf } from './hindrance.ts';
-import { type Writer, besideOffice, holdsWordOfOffice } from './own-draft.ts';
+import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
 import { readSettings } from './settings.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
@@ -152,7 +152,7 @@ export function changed({
 
 /** One event about a record's part, or about several parts at once. */
 export async function appendPartEvent(chain: Chain, event: Caller & Deed & { at?: string }): Promise<void> {
-	const records = [...new Set(event.changes.map(({ record }) => record))];
+	const records = [...new Set(partChangesIn(event.changes).map(({ record }) => record))];
 	const object = records.length === 1 && records[0] !== undefined ? records[0] : setOfRecords;
 	await chain.append({ ...event, object });
 }
@@ -216,12 +216,12 @@ async function commandOf(
 	{ part, request, record }: { part: PartName; request: PartRequest; record: OpenRecord }
 ): Promise<Asked | { issues: Issue[] } | { refusal: RefusalCode }> {
 	if (request.type === 'DiscardDraft') {
-		const isOfficesToo = request.by === 'own' && holdsWordOfOffice(type, part, record);
+		const isOfficesToo = request.by !== 'office' && holdsWordOfOffice(type, part, record);
 		return isOfficesToo ? { refusal: 'office-wrote-too' } : { command: { type: 'DiscardDraft' } };
 	}
 	if (request.type !== 'SaveDraft') return { command: request };
 	const { values: sent } = request;
-	const written = request.by === 'own' ? besideOffice(type, { part, record, values: sent }) : request;
+	const written = request.by === 'office' ? request : ownWords(type, { part, record, values: sent, ...request.by });
 	if ('issues' in written) return written;
 	const read = readValues(type, { part, values: written.values });
 	if ('issues' in read) return read;

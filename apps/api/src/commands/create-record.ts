@@ -1,12 +1,14 @@
-import type { Issue } from '@kok/domain/issues';
+import { type Issue, issueWords } from '@kok/domain/issues';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { contentTypes, type TypeName } from '@kok/domain/content-types';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
+import { ownerFieldOf } from '../access/ownership.ts';
 import type { Change } from '../db/stores/change-store.ts';
 import { findRecord, findSingle, insertRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type PartRequest, applyToPart } from './change-part.ts';
+import type { Writer } from './own-draft.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 export type FirstDrafts = {
@@ -22,9 +24,14 @@ export type CreateRecordOutcome =
 /** Makes a record under the client's id, with its first drafts: one command, one event, all or nothing. */
 export async function createRecord(
 	tools: Tools,
-	request: { id: string; type: TypeName; parts: FirstDrafts; caller: Caller }
+	request: { id: string; type: TypeName; parts: FirstDrafts; by: Writer; caller: Caller }
 ): Promise<CreateRecordOutcome> {
-	const { id, type, parts, caller } = request;
+	const { id, type, parts, by, caller } = request;
+	if (by !== 'office' && ownerFieldOf(contentTypes[type]) === undefined)
+		return { outcome: 'refused', refusal: 'office-creates' };
+	// Without facts it would belong to nobody.
+	if (by !== 'office' && !parts.facts)
+		return { outcome: 'invalid', issues: [{ path: 'parts.facts', code: 'missing', message: issueWords.missing }] };
 	try {
 		return await inChain(tools, async (trx, chain) => {
 			if (await findRecord(trx, id)) return { outcome: 'exists' };
@@ -32,7 +39,7 @@ export async function createRecord(
 			if (single && (await findSingle(trx, type))) return { outcome: 'refused', refusal: 'only-one-of-its-type' };
 
 			await insertRecord(trx, { id, type, createdAt: chain.at, single });
-			const changes = await saveFirstDrafts(trx, { id, parts, actor: caller.actor, at: chain.at });
+			const changes = await saveFirstDrafts(trx, { id, parts, by, actor: caller.actor, at: chain.at });
 			await chain.append({ ...caller, action: 'RecordCreated', object: id, changes });
 			return { outcome: 'created' };
 		});
@@ -44,13 +51,13 @@ export async function createRecord(
 
 async function saveFirstDrafts(
 	trx: Transaction<Database>,
-	{ id, parts, actor, at }: { id: string; parts: FirstDrafts; actor: string; at: string }
+	{ id, parts, by, actor, at }: { id: string; parts: FirstDrafts; by: Writer; actor: string; at: string }
 ): Promise<Change[]> {
 	const changes: Change[] = [];
 	for (const { part, draft } of inOrder(parts)) {
 		const applied = await applyToPart(trx, {
 			target: { key: { record: id, part }, readRevision: 0 },
-			request: { type: 'SaveDraft', by: 'office', ...draft },
+			request: { type: 'SaveDraft', by, ...draft },
 			circumstances: { at, actor, fourEyes: true }
 		});
 		if (applied.outcome === 'changed') changes.push(applied.change);

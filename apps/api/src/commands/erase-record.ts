@@ -9,9 +9,9 @@ import { findParts } from '../db/stores/part-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { eraseBodies } from '../db/stores/snapshot-store.ts';
-import { endTokensOf } from '../db/stores/token-store.ts';
 import { withRoom } from '../room.ts';
 import { type Survey, surveyTexts } from './erasing/survey-texts.ts';
+import { endActingFor } from './mandates.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 import { withdrawRecord } from './withdraw-record.ts';
 
@@ -75,7 +75,7 @@ async function eraseInChain(
 	const changes = await changesOf(trx, id, survey);
 	await trx.deleteFrom('link').where('record', '=', id).execute();
 	await trx.deleteFrom('part').where('record', '=', id).execute();
-	const tokens = await endTokensOf(trx, id, chain.at);
+	const tokens = await endActingFor(trx, id, chain.at);
 
 	const { seq } = await chain.append({ ...caller, action: verdict.event.type, object: id, changes });
 	await insertErasure(trx, { event: seq, record: id, files });

@@ -85,7 +85,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const caller = { actor: one.actor, request: 'model' };
 		const id = ids[one.record] ?? '';
 		if (one.do === 'create') {
-			const result = await createRecord(tools, { id, type: 'demand', parts: drafts(one.record), caller });
+			const result = await createRecord(tools, { id, type: 'demand', parts: drafts(one.record), by: 'office', caller });
 			return outcomeOf(result.outcome === 'created' ? { outcome: 'changed' } : result);
 		}
 		// The model has taken the step already: what was read is one less where it was accepted.

@@ -1,8 +1,10 @@
 import type { Words } from '@kok/domain/words';
 import { randomBytes } from 'node:crypto';
-import type { Role } from '../access/actor.ts';
-import { findRecord } from '../db/stores/record-store.ts';
+import type { Mandate, Role } from '../access/actor.ts';
+import { listMandatesOf } from '../db/stores/mandate-store.ts';
 import { type StoredToken, findToken, insertToken, revokeToken } from '../db/stores/token-store.ts';
+import { spellActor } from '../log/actor-name.ts';
+import { type MandateDays, mandateRefusals, writeMandate } from './mandates.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 /** Tokens begin so, that a leaked one is recognised by scanners and by people. */
@@ -11,50 +13,59 @@ const longestLifeDays = 365;
 
 /** Why a token is not made, with words that say what to do. */
 export const tokenRefusals = {
+	...mandateRefusals,
 	'delegate-without-member': {
-		de: 'Eine Delegierte handelt immer für ein Mitglied. Nennen Sie dessen Kennung.',
-		en: 'A delegate always acts for a member. Name its id.'
+		de: 'Eine Delegierte handelt immer für ein Mitglied oder ein Gremium. Nennen Sie dessen Kennung.',
+		en: 'A delegate always acts for a member or a body. Name its id.'
 	},
 	'member-for-delegates-only': {
 		de: 'Nur Delegierte handeln für ein Mitglied. Lassen Sie die Kennung weg.',
 		en: 'Only delegates act for a member. Leave the id out.'
-	},
-	'no-such-member': {
-		de: 'Dieses Mitglied gibt es nicht. Prüfen Sie die Kennung.',
-		en: 'There is no such member. Check the id.'
 	}
 } as const satisfies Record<string, Words>;
 
 export type TokenRefusal = keyof typeof tokenRefusals;
 
 export type CreateTokenOutcome =
-	{ outcome: 'created'; token: StoredToken; secret: string } | { outcome: 'refused'; refusal: TokenRefusal };
+	| { outcome: 'created'; token: StoredToken; mandates: Mandate[]; secret: string }
+	| { outcome: 'refused'; refusal: TokenRefusal };
 
 /** Makes a token. Its secret is returned this once and never stored: 256 random bits, of which only the SHA-256 is kept. */
 export async function createToken(
 	tools: Tools,
-	request: { name: string; role: Role; member?: string | undefined; days?: number | undefined; caller: Caller }
+	request: MandateDays & {
+		name: string;
+		role: Role;
+		member?: string | undefined;
+		days?: number | undefined;
+		caller: Caller;
+	}
 ): Promise<CreateTokenOutcome> {
-	const { name, role, member, days, caller } = request;
+	const { name, role, member, from, until, days, caller } = request;
 	if (role === 'delegate' && member === undefined) return { outcome: 'refused', refusal: 'delegate-without-member' };
 	if (role !== 'delegate' && member !== undefined) return { outcome: 'refused', refusal: 'member-for-delegates-only' };
 
 	const secret = tokenPrefix + randomBytes(32).toString('base64url');
-	return inChain(tools, async (trx, chain) => {
-		if (member !== undefined && (await findRecord(trx, member))?.type !== 'member') {
-			return { outcome: 'refused', refusal: 'no-such-member' };
-		}
+	return inChain<CreateTokenOutcome>(tools, async (trx, chain) => {
 		const token: StoredToken = {
 			id: tools.newId(),
 			name,
 			role,
-			...(member !== undefined && { member }),
 			createdAt: chain.at,
 			expiresAt: daysAfter(chain.at, Math.min(days ?? longestLifeDays, longestLifeDays))
 		};
+		const holder = spellActor({ kind: 'token', token: token.id });
+		const mandate = { id: tools.newId(), holder, from, until };
+		const written = member !== undefined && (await writeMandate(trx, { ...mandate, actsFor: member }, chain.at));
+		if (written && 'refusal' in written) return { outcome: 'refused', refusal: written.refusal };
+
 		await insertToken(trx, token, secret);
-		await chain.append({ ...caller, action: `TokenCreated:${role}`, object: token.id, changes: [] });
-		return { outcome: 'created', token, secret };
+		const made = { ...caller, object: token.id };
+		if (role === 'delegate')
+			await chain.append({ ...made, action: 'TokenCreated:delegate', changes: written ? [written.terms] : [] });
+		else await chain.append({ ...made, action: `TokenCreated:${role}`, changes: [] });
+		const mandates = written ? await listMandatesOf(trx, holder) : [];
+		return { outcome: 'created', token, mandates, secret };
 	});
 }
 

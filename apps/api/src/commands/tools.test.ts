@@ -20,7 +20,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const clock = { ...world.clock, now: () => new Date((ticks += 1)).toISOString() };
 		const tools = { ...world.api.tools, clock };
 		const creating = Array.from({ length: 30 }, async () =>
-			createRecord(tools, { id: newRecordId(), type: 'member', parts: {}, caller })
+			createRecord(tools, { id: newRecordId(), type: 'member', parts: {}, by: 'office', caller })
 		);
 		await Promise.all(creating);
 		const events = await listEvents(world.database.databases.read, { limit: 100 });

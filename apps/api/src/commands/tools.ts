@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
-import type { Deed } from '../log/actions.ts';
+import { type Deed, partChangesIn } from '../log/actions.ts';
 import type { LastChange } from '../heads/head.ts';
 import { refreshHeads } from '../heads/refresh-heads.ts';
 import type { Reserve } from '../room.ts';
@@ -80,5 +80,5 @@ function chainOf(
 
 /** What an event is about may be no record but a token, a file or a key: nothing is drawn of those. */
 function recordsOf({ object, changes }: Pick<NewEvent, 'object' | 'changes'>): string[] {
-	return [object, ...changes.map(({ record }) => record)];
+	return [object, ...partChangesIn(changes).map(({ record }) => record)];
 }

@@ -13,6 +13,7 @@ export interface Database {
 	head_word: HeadWordTable;
 	chain: ChainTable;
 	token: TokenTable;
+	mandate: MandateTable;
 	release: ReleaseTable;
 	succession: SuccessionTable;
 	lease: LeaseTable;
@@ -190,12 +191,22 @@ interface TokenTable {
 	id: string;
 	name: string;
 	role: 'admin' | 'office' | 'delegate';
-	member: string | null;
 	hash: string;
 	created_at: string;
 	expires_at: string;
 	last_used_on: string | null;
 	revoked_at: string | null;
+}
+
+/** For which member or body someone acts, and from when to when. */
+interface MandateTable {
+	id: string;
+	/** As the log names them. */
+	holder: string;
+	acts_for: string;
+	begins_at: string;
+	/** None while nobody said when it ends. */
+	ends_at: string | null;
 }
 
 interface ReleaseTable {

@@ -85,6 +85,7 @@ describe.each(kinds)('on %s', (kind) => {
 			id: ids[index] ?? '',
 			type,
 			parts: Object.fromEntries(drafts),
+			by: 'office',
 			caller
 		});
 		expect(made).toEqual({ outcome: 'created' });

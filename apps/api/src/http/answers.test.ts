@@ -108,6 +108,7 @@ describe('what the API answers', () => {
 		await read('/api/tokens', desk.admin);
 		const path = `/api/tokens/${String(made.body['token']?.['id'])}`;
 		await world.send({ method: 'DELETE', path, token: desk.admin });
+		await giveAndEndMandate();
 		const withdrawal = { withdrawal: { reason: 'protection' }, revisions: { facts: 4, de: 4, inside: 1 } };
 		await post(`/api/records/${other}/withdrawal`, withdrawal, { token: desk.admin });
 		await post(`/api/records/${other}/erasure`, {}, { token: desk.admin });
@@ -137,6 +138,15 @@ describe('what the API answers', () => {
 		]);
 		expect(found.splice(0)).toEqual([]);
 	});
+
+	async function giveAndEndMandate() {
+		const { body: me } = await read('/api/me', delegate);
+		const path = `/api/mandates/${newRecordId()}`;
+		const given = { token: String(me['actor']).replace('token:', ''), actsFor: own };
+		await world.send({ path, token: desk.admin, create: true, body: given });
+		await read('/api/events?limit=1', desk.admin);
+		await world.send({ method: 'DELETE', path, token: desk.admin });
+	}
 
 	test('was asked of every operation', () => {
 		expect([...well].toSorted()).toEqual(check.operations.toSorted());

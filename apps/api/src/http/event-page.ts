@@ -28,6 +28,16 @@ const Event = z
 		named: z.string().optional().meta({ description: 'How the log names an action that is unknown here' }),
 		object: z.string(),
 		changes: z.array(ChangeShown),
+		mandate: z
+			.object({
+				id: z.string(),
+				holder: z.string(),
+				actsFor: z.string(),
+				beginsAt: z.string(),
+				endsAt: z.string().optional()
+			})
+			.optional()
+			.meta({ description: 'The mandate that the event gave or ended' }),
 		request: z.string(),
 		previousHash: z.string().optional().meta({ description: 'To the office alone: a hash would let guesses be tried' }),
 		hash: z.string().optional()

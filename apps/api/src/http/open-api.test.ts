@@ -93,6 +93,7 @@ describe('the document', () => {
 		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
 			'createRecord',
 			'createToken',
+			'giveMandate',
 			'saveDraft',
 			'storeFile'
 		]);
@@ -144,6 +145,7 @@ describe('the document', () => {
 			'askForReview',
 			'createRecord',
 			'discardDraft',
+			'giveMandate',
 			'publishPart',
 			'returnDraft',
 			'unpublishPart'

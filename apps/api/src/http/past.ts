@@ -1,6 +1,6 @@
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import type { Sight } from '../access/sight.ts';
+import { type Sight, isClose } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { findErasure } from '../db/stores/erasure-store.ts';
 import { type Change, listTexts, stoodIn } from '../db/stores/change-store.ts';
@@ -8,18 +8,25 @@ import type { StoredEvent } from '../db/stores/event-store.ts';
 import { type StoredRecord, findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findErased, readSnapshots } from '../db/stores/snapshot-store.ts';
-import { readDeed } from '../log/actions.ts';
+import { type MandateTerms, partChangesIn, readDeed } from '../log/actions.ts';
 import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
 
 /** An event as the office reads it, with the hashes that chain it. */
 function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const deed = readDeed({ action, changes });
+	const written = 'changes' in deed ? deed.changes : [];
+	const mandate = written.find((change) => 'mandate' in change);
 	return {
 		...event,
 		...deed,
-		changes: 'changes' in deed ? deed.changes.map(showChange) : [],
+		changes: partChangesIn(written).map(showChange),
+		...(mandate && { mandate: showTerms(mandate) }),
 		previousHash: previous_hash
 	};
+}
+
+function showTerms({ mandate: id, holder, actsFor, beginsAt, endsAt }: MandateTerms) {
+	return { id, holder, actsFor, beginsAt, ...(endsAt !== undefined && { endsAt }) };
 }
 
 function showChange({ record, part, before, after, ...change }: Change) {
@@ -54,14 +61,31 @@ export async function showHistory(
 	}));
 }
 
-/** Events of the log: whole to the office, to a delegate what concerns the own member. */
+/** Events of the log: whole to the office, to a delegate what concerns some own records. */
 export async function showLog(
 	db: Kysely<Database>,
-	{ events, member }: { events: readonly StoredEvent[]; member: string | undefined }
+	{ events, own }: { events: readonly StoredEvent[]; own: readonly string[] | undefined }
 ) {
-	if (member === undefined) return events.map(showEvent);
-	const record = await findRecord(db, member);
-	return record ? showHistory(db, { record, events, sight: 'own' }) : [];
+	if (own === undefined) return events.map(showEvent);
+	const shown = new Map<number, Awaited<ReturnType<typeof showHistory>>[number]>();
+	for (const id of own) {
+		const record = await findRecord(db, id);
+		if (!record) continue;
+		// A set may be about several of them, and each shows its own part of it.
+		for (const event of await showHistory(db, {
+			record,
+			events: events.filter((each) => isAbout(each, id)),
+			sight: 'own'
+		})) {
+			const changes = [...(shown.get(event.seq)?.changes ?? []), ...event.changes];
+			shown.set(event.seq, { ...event, changes });
+		}
+	}
+	return events.flatMap(({ seq }) => shown.get(seq) ?? []);
+}
+
+function isAbout({ object, changes }: StoredEvent, id: string): boolean {
+	return object === id || changes.includes(id);
 }
 
 const textsAtOnce = 50;
@@ -116,7 +140,7 @@ async function textsOf(
 	db: Kysely<Database>,
 	{ record, changes, sight }: { record: StoredRecord; changes: readonly NamedText[]; sight: Sight }
 ): Promise<Map<string, ShownText>> {
-	if (sight === 'members') return new Map();
+	if (!isClose(sight)) return new Map();
 	const type = typeOf(record);
 	const found = await readSnapshots(db, { type, hashes: changes.map(({ snapshot }) => snapshot) });
 	const texts = changes.flatMap((change) => {

@@ -26,6 +26,14 @@ export const problems = {
 		title: { de: 'Das steht dieser Rolle nicht zu', en: 'This role may not do that' },
 		advice: { de: 'Bitten Sie die Geschäftsstelle darum.', en: 'Ask the office to do it.' }
 	},
+	'no-mandate': {
+		status: 403,
+		title: { de: 'Gerade gilt kein Mandat', en: 'No mandate holds at the moment' },
+		advice: {
+			de: 'Ein Mandat ist zu Ende oder hat noch nicht begonnen. Bitten Sie die Geschäftsstelle um ein neues.',
+			en: 'A mandate has ended or has not begun. Ask the office for a new one.'
+		}
+	},
 	'not-found': {
 		status: 404,
 		title: { de: 'Hier ist nichts', en: 'There is nothing here' },

@@ -6,7 +6,8 @@ import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { type Knows, readKnown } from '../access/known-records.ts';
-import { type Sight, sightOf } from '../access/sight.ts';
+import { ownersIn } from '../access/ownership.ts';
+import { type Close, type Sight, isClose, sightOf } from '../access/sight.ts';
 import { typeOf } from '../commands/change-part.ts';
 import { namedBy } from '../db/stores/link-store.ts';
 import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
@@ -15,7 +16,7 @@ import type { Database } from '../db/schema.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
 import { isBehind } from '../heads/is-behind.ts';
 import { PartNameShown, TypeNameShown } from './schemas.ts';
-import { ShownValues, nameOfSnapshot, showToMembers, showValues } from './shown-values.ts';
+import { ShownValues, nameOfSnapshot, showFromOutside, showValues } from './shown-values.ts';
 
 const SnapshotHash = z.string().meta({
 	description:
@@ -79,9 +80,9 @@ export const RecordShown = RecordHead.extend({ ...Seen, parts: z.partialRecord(P
 export type RecordShown = z.infer<typeof RecordShown>;
 
 /**
- * Records as the caller may see them. The office sees all. A delegate sees the own member as it stands, with its drafts,
- * but never what the office keeps for itself; of others what is public and what members see, never a draft, and nothing
- * that is withheld or hangs on something hidden.
+ * Records as the caller may see them. The office sees all. A delegate sees the own member and its services as they stand,
+ * with their drafts, but never what the office keeps for itself; of others what is public and what members see, never a
+ * draft, and nothing that is withheld or hangs on something hidden.
  */
 export async function showRecords(
 	db: Kysely<Database>,
@@ -89,7 +90,7 @@ export async function showRecords(
 ): Promise<RecordShown[]> {
 	const ids = records.map(({ id }) => id);
 	const slugs = await readSlugs(db, ids);
-	const knows = await knownTo(db, { ids, actor });
+	const knows = await knownTo(db, { records, actor });
 	return records.flatMap((record) => showRecord(record, { actor, knows, slugs: slugs.get(record.id) ?? {} }) ?? []);
 }
 
@@ -111,15 +112,22 @@ export async function findShownPart(
 ): Promise<PartShown | undefined> {
 	const record = await findOpenRecord(db, key.record);
 	if (!record) return undefined;
-	const knows = await knownTo(db, { ids: [key.record], actor });
+	const knows = await knownTo(db, { records: [record], actor });
 	return showParts(record, { actor, knows })?.[key.part];
 }
 
 /** Which of some records, and of those that they name, the caller may know; read for all of them at once. */
-async function knownTo(db: Kysely<Database>, { ids, actor }: { ids: readonly string[]; actor: Actor }): Promise<Knows> {
-	const others = ids.filter((id) => sightOf(actor, id) === 'members');
+async function knownTo(
+	db: Kysely<Database>,
+	{ records, actor }: { records: readonly OpenRecord[]; actor: Actor }
+): Promise<Knows> {
+	const others = records.flatMap((record) => (isClose(sightOn(actor, record)) ? [] : [record.id]));
 	if (others.length === 0) return () => true;
-	return readKnown(db, { records: [...others, ...(await namedBy(db, others))], own: actor.member });
+	return readKnown(db, { records: [...others, ...(await namedBy(db, others))], own: actor.members });
+}
+
+function sightOn(actor: Actor, record: OpenRecord): Sight {
+	return sightOf(actor, { id: record.id, owners: ownersIn(typeOf(record), record) });
 }
 
 interface Looking {
@@ -134,15 +142,15 @@ function showRecord(
 	const { id, type, createdAt, withdrawn } = record;
 	const parts = showParts(record, looking);
 	if (!parts) return undefined;
-	const audience = sightOf(looking.actor, id);
+	const audience = sightOn(looking.actor, record);
 	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), slugs, parts };
 }
 
 /** None where the caller may not know of the record. */
 function showParts(record: OpenRecord, { actor, knows }: Looking): RecordShown['parts'] | undefined {
 	const type = typeOf(record);
-	const sight = sightOf(actor, record.id);
-	if (sight === 'members' && !knows(record.id)) return undefined;
+	const sight = sightOn(actor, record);
+	if (!isClose(sight) && !knows(record.id)) return undefined;
 	const shown = [...record.parts].flatMap(([part, stored]) => {
 		const one = showPart(type, { record, part, stored, sight, knows });
 		return one ? [[part, one] as const] : [];
@@ -160,7 +168,8 @@ interface PartSeen {
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 	const { record, part, stored, sight } = seen;
-	const seesDrafts = sight !== 'members';
+	const seesDrafts = isClose(sight);
+	if (sight === 'public' && part === 'inside') return undefined;
 	const { published, draft } = textsAtHand(seen);
 	if (!seesDrafts && !published) return undefined;
 	const erased = erasedIn(seen);
@@ -171,7 +180,7 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 		audience: sight,
 		...(seesDrafts && { revision: stored.revision }),
 		...(published && { published: showPublished(type, seen, published) }),
-		...(draft && sight !== 'members' && { draft: showDraft(type, { ...seen, sight }, draft) }),
+		...(draft && isClose(sight) && { draft: showDraft(type, { ...seen, sight }, draft) }),
 		...(seesDrafts && erased.length > 0 && { erased }),
 		...(isBehind(stored, { parts: record.parts, seesDrafts }) && { behind: true })
 	};
@@ -190,7 +199,7 @@ function erasedIn({ record, stored: { state } }: PartSeen) {
 	return (['published', 'draft'] as const).filter((name) => state[name] && !record.textOf(state[name].snapshot));
 }
 
-type SeenWithDrafts = PartSeen & { sight: Exclude<Sight, 'members'> };
+type SeenWithDrafts = PartSeen & { sight: Close };
 
 function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<Part['draft']>) {
 	return { ...draft, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
@@ -199,8 +208,10 @@ function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<P
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {
 	const { snapshot, since } = published;
 	const { sight, knows } = seen;
-	if (sight === 'members')
-		return { since, values: showToMembers(storedIn(type, seen, snapshot), { facts: factsIn(seen), knows }) };
+	if (!isClose(sight)) {
+		const outside = { sight, facts: factsIn(seen), knows };
+		return { since, values: showFromOutside(storedIn(type, seen, snapshot), outside) };
+	}
 	return { since, ...originOf(published), ...showText(type, { ...seen, sight }, snapshot) };
 }
 

@@ -6,7 +6,7 @@ import { problemResponses } from './problem.ts';
 import { PartNameShown } from './schemas.ts';
 
 /** Problems that every guarded operation may answer. */
-export const guarded = ['not-signed-in', 'not-allowed', 'not-found', 'invalid-request'] as const;
+export const guarded = ['not-signed-in', 'not-allowed', 'no-mandate', 'not-found', 'invalid-request'] as const;
 /** Problems that every change may answer besides. */
 export const changing = [
 	'malformed-json',

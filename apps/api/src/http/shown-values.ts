@@ -6,7 +6,7 @@ import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
 import * as z from 'zod';
 import type { Knows } from '../access/known-records.ts';
-import type { Sight } from '../access/sight.ts';
+import type { Close, Sight } from '../access/sight.ts';
 import { fieldsOf } from '../db/stores/snapshot-store.ts';
 
 /** Values as someone may see them; stored ones are no such values, `showValues` alone makes them. */
@@ -19,19 +19,21 @@ interface Stored {
 	values: AnyValues;
 }
 
-/** What colleagues may see beside the values: the words of items follow the record's facts, references what they know. */
-interface AmongMembers {
+/** What decides beside the values: the words of items follow the record's facts, references what the reader knows. */
+interface FromOutside {
+	sight: Exclude<Sight, Close>;
 	facts: AnyValues;
 	knows: Knows;
 }
 
 /** Whoever edits a record sees what it names, whether that is public or not. */
-export function showValues(stored: Stored, sight: Exclude<Sight, 'members'>): ShownValues {
+export function showValues(stored: Stored, sight: Close): ShownValues {
 	return shownBy(stored, outlookOn(stored.type, { by: sight, isPublic: () => true }));
 }
 
-export function showToMembers(stored: Stored, { facts, knows }: AmongMembers): ShownValues {
-	return shownBy(stored, outlookOn(stored.type, { by: 'members', isPublic: knows, values: facts }));
+/** What colleagues see, or the public. */
+export function showFromOutside(stored: Stored, { sight, facts, knows }: FromOutside): ShownValues {
+	return shownBy(stored, outlookOn(stored.type, { by: sight, isPublic: knows, values: facts }));
 }
 
 function shownBy({ type, part, values }: Stored, outlook: Outlook): ShownValues {
@@ -43,7 +45,7 @@ function shownBy({ type, part, values }: Stored, outlook: Outlook): ShownValues 
  * not see. Where there are such fields the name is made of what they see, so two snapshots that look the same to them
  * have one name.
  */
-export function nameOfSnapshot(stored: Stored & { hash: SnapshotHash }, sight: 'office' | 'own'): SnapshotHash {
+export function nameOfSnapshot(stored: Stored & { hash: SnapshotHash }, sight: Close): SnapshotHash {
 	const { type, part, hash } = stored;
 	if (sight === 'office' || isSeenWhole(fieldsOf(type, part))) return hash;
 	return hashText(canonicalJson({ type: type.name, part, seen: jsonOf(showValues(stored, sight)) }));

@@ -11,12 +11,23 @@ type ScheduledChange = Omit<Change, 'erased'>;
 /** Texts of a part lost their bodies. One that was written in their place is named as the text. */
 export type ErasedChange = TextChange & Required<Pick<Change, 'erased'>>;
 
+/** Who acts for whom, and from when to when. */
+export interface MandateTerms {
+	mandate: string;
+	holder: string;
+	/** The member or the body. */
+	actsFor: string;
+	beginsAt: string;
+	endsAt?: string | undefined;
+}
+
 /** What an event holds beside its object, which for some actions says it all. */
 interface Payloads {
 	nothing: readonly [];
 	texts: readonly TextChange[];
 	scheduled: readonly ScheduledChange[];
 	erased: readonly ErasedChange[];
+	mandates: readonly MandateTerms[];
 }
 
 type PayloadKind = keyof Payloads;
@@ -49,8 +60,10 @@ const payloadKinds = {
 	FileRemoved: 'nothing',
 	'TokenCreated:admin': 'nothing',
 	'TokenCreated:office': 'nothing',
-	'TokenCreated:delegate': 'nothing',
+	'TokenCreated:delegate': 'mandates',
 	TokenRevoked: 'nothing',
+	MandateGiven: 'mandates',
+	MandateEnded: 'mandates',
 	KeyRotated: 'nothing',
 	KeyRecovered: 'nothing',
 	KeyReplaced: 'nothing',
@@ -77,7 +90,16 @@ const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	nothing: z.tuple([]),
 	texts: z.array(z.object(text)),
 	scheduled: z.array(z.object({ ...text, publishAt: z.string().optional() })),
-	erased: z.array(z.object({ ...text, erased: z.array(z.string()) }))
+	erased: z.array(z.object({ ...text, erased: z.array(z.string()) })),
+	mandates: z.array(
+		z.object({
+			mandate: z.string(),
+			holder: z.string(),
+			actsFor: z.string(),
+			beginsAt: z.string(),
+			endsAt: z.string().optional()
+		})
+	)
 };
 
 /** What was done by a version of this software that knows more actions than this one. */
@@ -90,6 +112,11 @@ interface UnknownDeed {
 export function readDeed({ action, changes }: { action: string; changes: string }): Deed | UnknownDeed {
 	const payload = isAction(action) ? schemas[payloadKinds[action]].safeParse(JSON.parse(changes)) : undefined;
 	return payload?.success ? asDeed(action, payload.data) : { action: 'Unknown', named: action };
+}
+
+/** Of what an event holds, that which tells of parts. */
+export function partChangesIn(changes: readonly (Change | MandateTerms)[]): Change[] {
+	return changes.flatMap((change) => ('part' in change ? [change] : []));
 }
 
 export function isAction(name: string): name is Action {

@@ -1,9 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Kysely } from 'kysely';
+import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
-import { sightOf } from '../access/sight.ts';
+import { withOwnPast } from '../access/ownership.ts';
+import type { Close } from '../access/sight.ts';
 import { findTextAt } from '../db/stores/change-store.ts';
 import { listEvents } from '../db/stores/event-store.ts';
-import { findRecord } from '../db/stores/record-store.ts';
+import { type StoredRecord, findRecord } from '../db/stores/record-store.ts';
+import type { Database } from '../db/schema.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { findShownText, showHistory, showText, wasErased } from '../http/past.ts';
@@ -36,10 +40,10 @@ function addRecordHistory(app: App, guard: Guard, { databases }: Services): void
 	app.openapi(route, async (c) => {
 		const { id } = c.req.valid('param');
 		const { cursor, limit } = c.req.valid('query');
-		const record = await findRecord(databases.read, id);
+		const { record, sight } = await findPast(databases.read, c.get('actor'), id);
 		if (!record) return problem(c, 'not-found');
-		const events = await listEvents(databases.read, { object: id, before: cursor, limit });
-		const shown = await showHistory(databases.read, { record, events, sight: sightOf(c.get('actor'), id) });
+		const events = await listEvents(databases.read, { objects: [id], before: cursor, limit });
+		const shown = await showHistory(databases.read, { record, events, sight });
 		return c.json({ ...nextOf(events, limit), events: shown }, 200);
 	});
 }
@@ -56,8 +60,7 @@ function addSnapshots(app: App, guard: Guard, { databases }: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { id, hash } = c.req.valid('param');
-		const record = await findRecord(databases.read, id);
-		const sight = sightOf(c.get('actor'), id);
+		const { record, sight } = await findPast(databases.read, c.get('actor'), id);
 		if (!record) return problem(c, 'not-found');
 		if (await wasErased(databases.read, { record, hash })) return problem(c, 'erased');
 		const text = await findShownText(databases.read, { record, name: hash, sight });
@@ -82,18 +85,25 @@ function addTextAt(app: App, guard: Guard, { databases }: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
-		const record = await findRecord(databases.read, id);
+		const { record, sight } = await findPast(databases.read, c.get('actor'), id);
 		const stood = record && (await findTextAt(databases.read, { record: id, part, at: c.req.valid('query').at }));
 		if (!record || !stood) return problem(c, 'not-found');
 		if (await wasErased(databases.read, { record, hash: stood.snapshot })) return problem(c, 'erased');
-		const shown = await showText(databases.read, {
-			record,
-			text: { ...stood, part },
-			sight: sightOf(c.get('actor'), id)
-		});
+		const shown = await showText(databases.read, { record, text: { ...stood, part }, sight });
 		const { seq, at, actor } = stood;
 		if (!shown) return problem(c, 'not-found');
 		const { name: snapshot, values } = shown;
 		return c.json({ type: record.type, part, values, seq, at, actor, snapshot }, 200);
 	});
+}
+
+/** A record whose past the caller may read, and as what. Who is let in here is of the office, or asks about an own record. */
+async function findPast(
+	db: Kysely<Database>,
+	actor: Actor,
+	id: string
+): Promise<{ record: StoredRecord | undefined; sight: Close }> {
+	if (actor.role !== 'delegate') return { record: await findRecord(db, id), sight: 'office' };
+	const [own] = await withOwnPast(db, actor, [id]);
+	return { record: own === undefined ? undefined : await findRecord(db, own), sight: 'own' };
 }

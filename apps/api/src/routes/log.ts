@@ -1,5 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Kysely } from 'kysely';
+import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
+import { listOwn, withOwnPast } from '../access/ownership.ts';
 import {
 	type ChainHead,
 	type StoredEvent,
@@ -7,6 +10,7 @@ import {
 	listEvents,
 	readChainHead
 } from '../db/stores/event-store.ts';
+import type { Database } from '../db/schema.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { showLog } from '../http/past.ts';
@@ -36,7 +40,7 @@ const Log = EventPage.extend({
 	})
 });
 
-/** A delegate follows what concerns the own member; all else is passed over. */
+/** A delegate follows what concerns the own records; all else is passed over. */
 export function addLogRoutes(app: App, guard: Guard, { databases }: Services): void {
 	const route = createRoute({
 		operationId: 'listEvents',
@@ -50,15 +54,20 @@ export function addLogRoutes(app: App, guard: Guard, { databases }: Services): v
 	});
 	app.openapi(route, async (c) => {
 		const { cursor, after, limit, record: asked, actor } = c.req.valid('query');
-		const { member } = c.get('actor');
-		if (member !== undefined && asked !== undefined && asked !== member) return problem(c, 'not-found');
+		const own = await ownToFollow(databases.read, c.get('actor'));
+		if (own && asked !== undefined && !own.includes(asked)) return problem(c, 'not-found');
 		// Before the events: what is appended meanwhile is then asked for once more, and none is passed over.
 		const head = await readChainHead(databases.read);
-		const object = asked ?? member;
-		const events = await listEvents(databases.read, { object, actor, before: cursor, after, limit });
+		const objects = asked === undefined ? own : [asked];
+		const events = await listEvents(databases.read, { objects, actor, before: cursor, after, limit });
 		const next = after === undefined ? nextOf(events, limit) : { next: nextAfter(events, { after, limit, head }) };
-		return c.json({ ...next, events: await showLog(databases.read, { events, member }) }, 200);
+		return c.json({ ...next, events: await showLog(databases.read, { events, own }) }, 200);
 	});
+}
+
+/** The records whose events a delegate follows; nothing for the office, which follows all. */
+async function ownToFollow(db: Kysely<Database>, actor: Actor): Promise<string[] | undefined> {
+	return actor.role === 'delegate' ? withOwnPast(db, actor, await listOwn(db, actor)) : undefined;
 }
 
 /** A page that is not full ends with the newest event, shown or not. */

@@ -3,7 +3,7 @@ import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { type ChangePartOutcome, type PartRequest, changePart } from '../commands/change-part.ts';
-import type { Writer } from '../commands/own-draft.ts';
+import { writerOf } from '../commands/own-draft.ts';
 import type { PartKey } from '../db/stores/part-store.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
@@ -87,7 +87,7 @@ function addSaving(app: App, guard: Guard, services: Services): void {
 		const { id, part } = c.req.valid('param');
 		const { type, part: named = part, values, translatedFrom } = c.req.valid('json');
 		if (named !== part) return problem(c, 'invalid-request', { issues: [otherPart] });
-		const request = { type: 'SaveDraft', by: writerOf(c), of: type, values, translatedFrom } as const;
+		const request = { type: 'SaveDraft', by: writerOf(c.get('actor')), of: type, values, translatedFrom } as const;
 		const status = preconditionOf(c).read === 'nothing-yet' ? 201 : 200;
 		return change(services, c, { key: { record: id, part }, request, status });
 	});
@@ -108,7 +108,7 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { id, part } = c.req.valid('param');
-		const request = { type: 'DiscardDraft', by: writerOf(c) } as const;
+		const request = { type: 'DiscardDraft', by: writerOf(c.get('actor')) } as const;
 		return change(services, c, { key: { record: id, part }, request, status: 200 });
 	});
 }
@@ -172,11 +172,6 @@ function addPublishing(app: App, guard: Guard, services: Services): void {
 		const request = { type: 'Publish', ...(publishAt !== undefined && { publishAt }) } as const;
 		return change(services, c, { key: { record: id, part }, request, status: 200 });
 	});
-}
-
-/** The guard lets a delegate write of the own member alone. */
-function writerOf(c: Context<Env>): Writer {
-	return c.get('actor').role === 'delegate' ? 'own' : 'office';
 }
 
 /** One command on one part, from the precondition to the answer, which has this status when all is well. */

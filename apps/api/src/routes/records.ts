@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
+import { writerOf } from '../commands/own-draft.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
 import { listOpenRecords } from '../db/stores/open-records.ts';
 import { answerRead } from '../http/answer-read.ts';
@@ -121,7 +122,8 @@ function addCreating(app: App, guard: Guard, services: Services): void {
 		if (preconditionOf(c).read !== 'nothing-yet') return problem(c, 'precondition-required');
 		const { id } = c.req.valid('param');
 		const { type, parts = {} } = c.req.valid('json');
-		const result = await createRecord(services, { id, type, parts, caller: callerOf(c) });
+		const by = writerOf(c.get('actor'));
+		const result = await createRecord(services, { id, type, parts, by, caller: callerOf(c) });
 		switch (result.outcome) {
 			case 'exists':
 				return problem(c, 'stale', { current: await showOne(services, c, id) });

@@ -37,6 +37,7 @@ describe.each(kinds)('on %s', (kind) => {
 				id: someText,
 				name: 'Bericht',
 				role: 'office',
+				mandates: [],
 				createdAt: startOfTime,
 				expiresAt: '2027-11-24T09:00:00.000Z'
 			};
@@ -44,7 +45,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 			const { read } = world.database.databases;
 			const tables = [
-				await read.selectFrom('token').select(['id', 'name', 'role', 'member', 'hash']).execute(),
+				await read.selectFrom('token').select(['id', 'name', 'role', 'hash']).execute(),
 				await read.selectFrom('event').select(['actor', 'action', 'object', 'changes', 'request']).execute(),
 				await read.selectFrom('snapshot').select('body').execute(),
 				(await list()).body
@@ -82,7 +83,10 @@ describe.each(kinds)('on %s', (kind) => {
 				expect(answer).toMatchObject({ status: 409, body: { refusal, words: { de: textLike(/\.$/) } } });
 			}
 			const made = await create({ name: 'D', role: 'delegate', member: member.toUpperCase() });
-			expect(made).toMatchObject({ status: 201, body: { token: { role: 'delegate', member } } });
+			expect(made).toMatchObject({
+				status: 201,
+				body: { token: { role: 'delegate', mandates: [{ actsFor: member, type: 'member' }] } }
+			});
 		});
 
 		test.each([
@@ -109,7 +113,7 @@ describe.each(kinds)('on %s', (kind) => {
 			const id = String(body['token']?.['id']);
 			const revoke = async () => world.send({ method: 'DELETE', path: `/api/tokens/${id}`, token: desk.admin });
 			expect([(await revoke()).status, (await revoke()).status]).toEqual([204, 204]);
-			const events = await listEvents(world.database.databases.read, { object: id, limit: 10 });
+			const events = await listEvents(world.database.databases.read, { objects: [id], limit: 10 });
 			expect(events.map(({ action }) => action)).toEqual(['TokenRevoked', 'TokenCreated:admin']);
 			expect((await world.send({ path: '/api/tokens', token: String(body['secret']) })).status).toBe(401);
 			expect((await list()).body['tokens']).toContainEqual({ ...body['token'], revokedAt: startOfTime });

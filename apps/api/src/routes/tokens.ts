@@ -1,19 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { roles } from '../access/actor.ts';
+import { type Mandate, roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { createToken, endToken } from '../commands/tokens.ts';
-import { listTokens } from '../db/stores/token-store.ts';
+import { listMandates } from '../db/stores/mandate-store.ts';
+import { type StoredToken, listTokens } from '../db/stores/token-store.ts';
 import type { App } from '../http/app.ts';
+import { MandateDays, MandateShown } from '../http/mandates.ts';
 import { problem } from '../http/problem.ts';
 import { Id, IdParam, changing, jsonBody, jsonContent, responsesOf, shortText } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
+import { spellActor } from '../log/actor-name.ts';
 
 const Token = z
 	.object({
 		id: z.string(),
 		name: z.string(),
 		role: z.enum(roles),
-		member: z.string().optional(),
+		mandates: z.array(MandateShown),
 		createdAt: z.string(),
 		expiresAt: z.string(),
 		lastUsedOn: z.string().optional(),
@@ -25,7 +28,8 @@ const CreateBody = z
 	.strictObject({
 		name: shortText(100).meta({ description: 'What it is for; never a secret' }),
 		role: z.enum(roles),
-		member: Id.optional().meta({ description: 'For a delegate: the member it acts for' }),
+		member: Id.optional().meta({ description: 'For a delegate: the member or the body it acts for' }),
+		...MandateDays.shape,
 		days: z.int().min(1).max(365).optional().meta({ description: 'Ends after so many days, a year at most' })
 	})
 	.meta({ id: 'CreateToken' });
@@ -46,7 +50,17 @@ function addListing(app: App, guard: Guard, { databases }: Services): void {
 		middleware: guard('listTokens'),
 		responses: responsesOf({ 200: jsonContent(z.object({ tokens: z.array(Token) }), 'Tokens') })
 	});
-	app.openapi(route, async (c) => c.json({ tokens: await listTokens(databases.read) }, 200));
+	app.openapi(route, async (c) => {
+		const [stored, held] = [await listTokens(databases.read), await listMandates(databases.read)];
+		const tokens = stored.map((token) =>
+			showToken(token, held.get(spellActor({ kind: 'token', token: token.id })) ?? [])
+		);
+		return c.json({ tokens }, 200);
+	});
+}
+
+function showToken(token: StoredToken, mandates: readonly Mandate[]) {
+	return { ...token, mandates: [...mandates] };
 }
 
 function addCreating(app: App, guard: Guard, services: Services): void {
@@ -67,7 +81,7 @@ function addCreating(app: App, guard: Guard, services: Services): void {
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const result = await createToken(services, { ...c.req.valid('json'), caller });
 		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
-		return c.json({ token: result.token, secret: result.secret }, 201);
+		return c.json({ token: showToken(result.token, result.mandates), secret: result.secret }, 201);
 	});
 }
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Role } from '../access/actor.ts';
 import { type Api, type ApiParts, createApi } from '../api.ts';
+import { giveMandate } from '../commands/mandates.ts';
 import { createToken } from '../commands/tokens.ts';
 import type { Databases } from '../db/databases.ts';
 import { keyRingOf } from '../keys/key-ring.ts';
@@ -28,7 +29,7 @@ export interface World {
 	/** What the reconciler works with, for a test that runs it by hand. */
 	publisher: Publisher;
 	/** Makes a token and returns its secret. */
-	token: (role: Role, member?: string) => Promise<string>;
+	token: (role: Role, ...actsFor: string[]) => Promise<string>;
 	/** Sends a request as the holder of a token. */
 	send: (request: Sent) => Promise<Answer>;
 	/** The release in the folder, verified, once publishing has caught up. */
@@ -94,7 +95,7 @@ export async function openWorld(
 		media,
 		publicKey,
 		publisher: { tools: api.tools, folder: releases, media, keys, markPublishing: () => undefined },
-		token: (role, member) => makeToken(api, role, member),
+		token: (role, ...actsFor) => makeToken(api, role, actsFor),
 		send: (request) => send(api, request),
 		release: () => currentRelease(api, { releases, publicKey }),
 		close: async () => {
@@ -119,10 +120,14 @@ function countingIds(): () => string {
 	};
 }
 
-async function makeToken({ tools }: Api, role: Role, member: string | undefined): Promise<string> {
+async function makeToken({ tools }: Api, role: Role, [member, ...others]: readonly string[]): Promise<string> {
 	const caller = { actor: 'test', request: 'test' };
 	const result = await createToken(tools, { name: role, role, member, caller });
 	if (result.outcome === 'refused') throw new Error(result.refusal);
+	for (const actsFor of others) {
+		const given = await giveMandate(tools, { id: tools.newId(), token: result.token.id, actsFor, caller });
+		if (given.outcome !== 'given') throw new Error(JSON.stringify(given));
+	}
 	return result.secret;
 }
 

@@ -27,7 +27,13 @@ export async function letJoin(running: Running, mint: Mint): Promise<string> {
 	const sources = [{ title: word(), publisher: word() }];
 	const facts: AnyValues = { publicity: 'counted_only', phone: '+49 30 000 1', sources };
 	const parts = { facts: { values: facts }, de: { values: { name: word(), mission: word() } } };
-	const made = await createRecord(running.api.tools, { id: record, type: 'member', parts, caller: writer });
+	const made = await createRecord(running.api.tools, {
+		id: record,
+		type: 'member',
+		parts,
+		by: 'office',
+		caller: writer
+	});
 	if (made.outcome !== 'created') throw new Error(`The member is ${JSON.stringify(made)}`);
 	await orderAll(running, record, { request: { type: 'AskForReview' }, by: writer });
 	await orderAll(running, record, { request: { type: 'Approve' }, by: reader });

@@ -49,6 +49,12 @@ const mended: readonly Mended[] = [
 	},
 	{
 		upTo: '0.3.0',
+		where: 'rows',
+		path: /^token\.f2f2f2f2-0000-4000-8000-00000000000[78]$/,
+		why: 'The member for which a delegate acts stands in a mandate, with dates.'
+	},
+	{
+		upTo: '0.3.0',
 		where: 'records',
 		path: /\.slugs\.(de|en)$/,
 		why: 'A hidden record has no slug. Every address that was public answers as before.'

@@ -93,7 +93,7 @@ async function live(kind: Kind, name: NetworkName, postgresUrl: string): Promise
 
 /** For whom the delegate acts. */
 function memberOf({ tokens }: Answers): string {
-	return String(tokens['tokens']?.find(({ role }) => String(role) === 'delegate')?.['member']);
+	return String(tokens['tokens']?.find(({ role }) => String(role) === 'delegate')?.['mandates']?.[0]?.['actsFor']);
 }
 
 function json(value: unknown): Uint8Array {

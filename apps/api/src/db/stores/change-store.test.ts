@@ -84,12 +84,12 @@ describe.each(kinds)('the table of changes on %s', (kind) => {
 				(event) => event.object === object || event.changes.some(({ record }) => record === object)
 			);
 			const expected = about.map(({ seq }) => seq);
-			const forwards = await listEvents(read, { object, after: 0, limit: 1_000 });
+			const forwards = await listEvents(read, { objects: [object], after: 0, limit: 1_000 });
 			expect(forwards.map(({ seq }) => seq)).toEqual(expected);
-			const newest = await listEvents(read, { object, limit: 2 });
+			const newest = await listEvents(read, { objects: [object], limit: 2 });
 			expect(newest.map(({ seq }) => seq)).toEqual(expected.toReversed().slice(0, 2));
 			const before = newest.at(-1)?.seq ?? 0;
-			const older = await listEvents(read, { object, before, limit: 3 });
+			const older = await listEvents(read, { objects: [object], before, limit: 3 });
 			expect(older.map(({ seq }) => seq)).toEqual(
 				expected
 					.toReversed()

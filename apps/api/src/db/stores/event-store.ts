@@ -3,7 +3,7 @@ import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { Action, Deed } from '../../log/actions.ts';
+import { type Action, type Deed, type MandateTerms, partChangesIn } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
 import type { Database } from '../schema.ts';
 
@@ -61,7 +61,7 @@ export async function appendEvent(trx: Transaction<Database>, head: ChainHead, e
 		.insertInto('event')
 		.values({ ...row, previous_hash: head.hash, hash })
 		.execute();
-	await insertChanges(trx, changeRows({ seq: row.seq, changes }));
+	await insertChanges(trx, changeRows({ seq: row.seq, changes: partChangesIn(changes) }));
 	await trx.updateTable('chain').set({ seq: row.seq, hash }).where('id', '=', 1).execute();
 	return { seq: row.seq, hash };
 }
@@ -70,8 +70,8 @@ const eventColumns = ['seq', 'at', 'actor', 'action', 'object', 'changes', 'requ
 
 /** Which events are asked for. */
 export interface EventsAsked {
-	/** About an object itself, or about several records of which it is one. */
-	object?: string | undefined;
+	/** About one of these objects itself, or about several records of which it is one. */
+	objects?: readonly string[] | undefined;
 	actor?: string | undefined;
 	/** Newest first before a sequence number, or oldest first after one. */
 	before?: number | undefined;
@@ -84,12 +84,15 @@ export const largestSequence = 2_147_483_647;
 
 /** Events about an object, of an actor, or all. */
 export async function listEvents(db: Kysely<Database>, asked: EventsAsked): Promise<StoredEvent[]> {
-	const { object, actor, limit } = asked;
+	const { objects, actor, limit } = asked;
 	const { operator, edge, order } = spanOf(asked);
+	if (objects?.length === 0) return [];
 	return db
 		.selectFrom('event')
 		.select(eventColumns)
-		.$if(object !== undefined, (query) => query.where('seq', 'in', eventsAbout(db, { ...asked, object: object ?? '' })))
+		.$if(objects !== undefined, (query) =>
+			query.where('seq', 'in', eventsAbout(db, { ...asked, objects: objects ?? [] }))
+		)
 		.$if(actor !== undefined, (query) => query.where('actor', '=', actor ?? ''))
 		.where('seq', operator, edge)
 		.orderBy('seq', order)
@@ -97,13 +100,13 @@ export async function listEvents(db: Kysely<Database>, asked: EventsAsked): Prom
 		.execute();
 }
 
-/** Events about an object itself, and those that changed a part of it: each by an index, and no more than are asked for. */
-function eventsAbout(db: Kysely<Database>, asked: EventsAsked & { object: string }) {
+/** Events about objects themselves, and those that changed a part of one: each by an index, and no more than are asked for. */
+function eventsAbout(db: Kysely<Database>, asked: EventsAsked & { objects: readonly string[] }) {
 	const { operator, edge, order } = spanOf(asked);
 	const own = db
 		.selectFrom('event')
 		.select('seq')
-		.where('object', '=', asked.object)
+		.where('object', 'in', asked.objects)
 		.where('seq', operator, edge)
 		.orderBy('seq', order)
 		.limit(asked.limit);
@@ -111,7 +114,7 @@ function eventsAbout(db: Kysely<Database>, asked: EventsAsked & { object: string
 		.selectFrom('event_change')
 		.select('event as seq')
 		.distinct()
-		.where('record', '=', asked.object)
+		.where('record', 'in', asked.objects)
 		.where('event', operator, edge)
 		.orderBy('event', order)
 		.limit(asked.limit);
@@ -213,7 +216,7 @@ export async function* eachPageOfEvents(db: Kysely<Database>): AsyncGenerator<Lo
 
 /** Events are written by `appendEvent` alone, and triggers let nobody change them. */
 function changesOf(changes: string): Change[] {
-	return JSON.parse(changes) as Change[];
+	return partChangesIn(JSON.parse(changes) as (Change | MandateTerms)[]);
 }
 
 /** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */

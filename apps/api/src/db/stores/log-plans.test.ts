@@ -22,10 +22,13 @@ const byRecord = [
 ];
 const ofRecord = [/^SEARCH event_change .*\(record=\?/];
 const questions: Readonly<Record<string, [ask: (db: Kysely<Database>) => Promise<unknown>, by: readonly RegExp[]]>> = {
-	'the history of a record': [async (db) => listEvents(db, { object: record, limit: 50 }), byRecord],
-	'the next page of the history': [async (db) => listEvents(db, { object: record, before: 900, limit: 50 }), byRecord],
+	'the history of a record': [async (db) => listEvents(db, { objects: [record], limit: 50 }), byRecord],
+	'the next page of the history': [
+		async (db) => listEvents(db, { objects: [record], before: 900, limit: 50 }),
+		byRecord
+	],
 	'what happened to a record since': [
-		async (db) => listEvents(db, { object: record, after: 900, limit: 50 }),
+		async (db) => listEvents(db, { objects: [record], after: 900, limit: 50 }),
 		byRecord
 	],
 	'what one person did': [

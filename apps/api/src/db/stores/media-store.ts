@@ -67,13 +67,14 @@ export async function noteMember(trx: Transaction<Database>, hash: string, membe
 	return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Whether a file was brought for a member, or stands in what is written about it now. */
-export async function isOfMember(db: Kysely<Database>, hash: string, member: string): Promise<boolean> {
+/** Whether a file was brought for one of some records, or stands in what is written in one now. */
+export async function isOfAny(db: Kysely<Database>, hash: string, records: readonly string[]): Promise<boolean> {
+	if (records.length === 0) return false;
 	const brought = await db
 		.selectFrom('media_member')
 		.select('hash')
 		.where('hash', '=', hash)
-		.where('member', '=', member)
+		.where('member', 'in', records)
 		.executeTakeFirst();
 	if (brought) return true;
 
@@ -89,7 +90,7 @@ export async function isOfMember(db: Kysely<Database>, hash: string, member: str
 		)
 		.select('media_use.hash')
 		.where('media_use.hash', '=', hash)
-		.where('part.record', '=', member)
+		.where('part.record', 'in', records)
 		.executeTakeFirst();
 	return named !== undefined;
 }

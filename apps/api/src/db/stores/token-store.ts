@@ -1,21 +1,21 @@
 import { hashText } from '@kok/release/envelope';
-import type { Kysely, Transaction } from 'kysely';
-import type { Role } from '../../access/actor.ts';
+import { type Kysely, type Transaction, sql } from 'kysely';
+import type { Mandate, Role } from '../../access/actor.ts';
 import type { Database } from '../schema.ts';
+import { mandateOf } from './mandate-store.ts';
 
 /** A token as it may be shown: never the secret, which nobody stores. */
 export interface StoredToken {
 	id: string;
 	name: string;
 	role: Role;
-	member?: string;
 	createdAt: string;
 	expiresAt: string;
 	lastUsedOn?: string;
 	revokedAt?: string;
 }
 
-const columns = ['id', 'name', 'role', 'member', 'created_at', 'expires_at', 'last_used_on', 'revoked_at'] as const;
+const columns = ['id', 'name', 'role', 'created_at', 'expires_at', 'last_used_on', 'revoked_at'] as const;
 
 export async function insertToken(trx: Transaction<Database>, token: StoredToken, secret: string): Promise<void> {
 	await trx
@@ -24,7 +24,6 @@ export async function insertToken(trx: Transaction<Database>, token: StoredToken
 			id: token.id,
 			name: token.name,
 			role: token.role,
-			member: token.member ?? null,
 			hash: hashText(secret),
 			created_at: token.createdAt,
 			expires_at: token.expiresAt
@@ -32,9 +31,35 @@ export async function insertToken(trx: Transaction<Database>, token: StoredToken
 		.execute();
 }
 
-export async function findTokenBySecret(db: Kysely<Database>, secret: string): Promise<StoredToken | undefined> {
-	const row = await db.selectFrom('token').select(columns).where('hash', '=', hashText(secret)).executeTakeFirst();
-	return row && tokenOf(row);
+/** A token with every mandate that it ever held, in one statement: each request begins with it. */
+export async function findTokenBySecret(
+	db: Kysely<Database>,
+	secret: string
+): Promise<{ token: StoredToken; mandates: Mandate[] } | undefined> {
+	const rows = await db
+		.selectFrom('token')
+		.leftJoin('mandate', (join) => join.on('mandate.holder', '=', sql<string>`'token:' || token.id`))
+		.leftJoin('record', 'record.id', 'mandate.acts_for')
+		.select(columns.map((column) => `token.${column}` as const))
+		.select(['mandate.id as mandate', 'mandate.acts_for', 'mandate.begins_at', 'mandate.ends_at', 'record.type'])
+		.where('token.hash', '=', hashText(secret))
+		.orderBy('mandate.begins_at')
+		.orderBy('mandate.id')
+		.execute();
+	const [first] = rows;
+	return first && { token: tokenOf(first), mandates: rows.flatMap((row) => heldMandate(row) ?? []) };
+}
+
+function heldMandate(row: {
+	mandate: string | null;
+	acts_for: string | null;
+	begins_at: string | null;
+	ends_at: string | null;
+	type: string | null;
+}): Mandate | undefined {
+	const { mandate: id, acts_for, begins_at, ends_at, type } = row;
+	if (id === null || acts_for === null || begins_at === null || type === null) return undefined;
+	return mandateOf({ id, acts_for, begins_at, ends_at, type });
 }
 
 export async function findToken(db: Kysely<Database>, id: string): Promise<StoredToken | undefined> {
@@ -51,17 +76,18 @@ export async function revokeToken(trx: Transaction<Database>, id: string, at: st
 	await trx.updateTable('token').set({ revoked_at: at }).where('id', '=', id).execute();
 }
 
-/**
- * Ends every token that acts for a member and removes the name of the token, which may contain the member's. Returns
- * how many.
- */
-export async function endTokensOf(trx: Transaction<Database>, member: string, at: string): Promise<number> {
-	const { numUpdatedRows } = await trx
+/** Removes the names of some tokens, which may contain that of a member, and ends those that are of no use any more. */
+export async function endTokens(
+	trx: Transaction<Database>,
+	{ ids, useless, at }: { ids: readonly string[]; useless: readonly string[]; at: string }
+): Promise<void> {
+	if (ids.length > 0) await trx.updateTable('token').set({ name: '–' }).where('id', 'in', ids).execute();
+	if (useless.length === 0) return;
+	await trx
 		.updateTable('token')
-		.set((expression) => ({ name: '–', revoked_at: expression.fn.coalesce('revoked_at', expression.val(at)) }))
-		.where('member', '=', member)
-		.executeTakeFirstOrThrow();
-	return Number(numUpdatedRows);
+		.set((expression) => ({ revoked_at: expression.fn.coalesce('revoked_at', expression.val(at)) }))
+		.where('id', 'in', useless)
+		.execute();
 }
 
 /** Remembers the day of the last use; a finer mark would cost a write for every read. */
@@ -73,7 +99,6 @@ interface Row {
 	id: string;
 	name: string;
 	role: Role;
-	member: string | null;
 	created_at: string;
 	expires_at: string;
 	last_used_on: string | null;
@@ -85,7 +110,6 @@ function tokenOf(row: Row): StoredToken {
 		id: row.id,
 		name: row.name,
 		role: row.role,
-		...(row.member !== null && { member: row.member }),
 		createdAt: row.created_at,
 		expiresAt: row.expires_at,
 		...(row.last_used_on !== null && { lastUsedOn: row.last_used_on }),

@@ -1,0 +1,125 @@
+import { nextMidnight, startOfDay } from '@kok/domain/calendar';
+import type { Words } from '@kok/domain/words';
+import type { Transaction } from 'kysely';
+import {
+	type HeldMandate,
+	endMandateAt,
+	endMandatesFor,
+	findMandate,
+	insertMandate,
+	listMandatesOf
+} from '../db/stores/mandate-store.ts';
+import { findRecord } from '../db/stores/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { endTokens, findToken } from '../db/stores/token-store.ts';
+import type { MandateTerms } from '../log/actions.ts';
+import { readActor, spellActor } from '../log/actor-name.ts';
+import { readSettings } from './settings.ts';
+import { type Caller, type Tools, inChain } from './tools.ts';
+
+/** Why a mandate is not given, with words that say what to do. */
+export const mandateRefusals = {
+	'no-such-member': {
+		de: 'Dieses Mitglied oder Gremium gibt es nicht. Prüfen Sie die Kennung.',
+		en: 'There is no such member or body. Check the id.'
+	},
+	'no-such-delegate': {
+		de: 'Ein Mandat hat nur, wer mit der Rolle „delegate“ hereinkommt, und nur bis zum Ende des Zugangs. Prüfen Sie die Kennung des Tokens.',
+		en: 'Only who comes in as a delegate has a mandate, and only until the access ends. Check the id of the token.'
+	},
+	'which-member': {
+		de: 'Nennen Sie mit „member“ das Mitglied, für das die Datei ist. Es muss eines sein, für das Sie handeln.',
+		en: 'Name with “member” the member that the file is for. It must be one for which you act.'
+	},
+	'mandate-without-a-day': {
+		de: 'Dieses Mandat wäre vorbei, ehe es beginnt. Prüfen Sie die beiden Tage.',
+		en: 'This mandate would be over before it begins. Check both days.'
+	}
+} as const satisfies Record<string, Words>;
+
+export type MandateRefusal = keyof typeof mandateRefusals;
+
+/** Days in the network's time zone, the last one included. Without the first it begins at once. */
+export interface MandateDays {
+	from?: string | undefined;
+	until?: string | undefined;
+}
+
+type NewMandate = MandateDays & { id: string; holder: string; actsFor: string };
+
+/** Writes a mandate down within a transaction; the caller appends the event. */
+export async function writeMandate(
+	trx: Transaction<Database>,
+	{ id, holder, actsFor, from, until }: NewMandate,
+	now: string
+): Promise<{ terms: MandateTerms } | { refusal: MandateRefusal }> {
+	const record = await findRecord(trx, actsFor);
+	if (record?.type !== 'member' && record?.type !== 'body') return { refusal: 'no-such-member' };
+	const { timeZone } = await readSettings(trx);
+	const beginsAt = from === undefined ? now : startOfDay(timeZone, from);
+	const endsAt = until === undefined ? undefined : nextMidnight(timeZone, startOfDay(timeZone, until));
+	if (endsAt !== undefined && (endsAt <= beginsAt || endsAt <= now)) return { refusal: 'mandate-without-a-day' };
+	const dates = { beginsAt, ...(endsAt !== undefined && { endsAt }) };
+	await insertMandate(trx, { id, holder, actsFor, ...dates });
+	return { terms: { mandate: id, holder, actsFor, ...dates } };
+}
+
+export type GiveMandateOutcome =
+	{ outcome: 'given'; mandate: HeldMandate } | { outcome: 'exists' } | { outcome: 'refused'; refusal: MandateRefusal };
+
+/** Lets a token act for a member or a body, beside those for which it acts already. */
+export async function giveMandate(
+	tools: Tools,
+	request: MandateDays & { id: string; token: string; actsFor: string; caller: Caller }
+): Promise<GiveMandateOutcome> {
+	const { id, token: tokenId, actsFor, from, until, caller } = request;
+	return inChain<GiveMandateOutcome>(tools, async (trx, chain) => {
+		if (await findMandate(trx, id)) return { outcome: 'exists' };
+		const token = await findToken(trx, tokenId);
+		const isOver = !token || token.revokedAt !== undefined || token.expiresAt <= chain.at;
+		if (isOver || token.role !== 'delegate') return { outcome: 'refused', refusal: 'no-such-delegate' };
+
+		const holder = spellActor({ kind: 'token', token: tokenId });
+		const written = await writeMandate(trx, { id, holder, actsFor, from, until }, chain.at);
+		if ('refusal' in written) return { outcome: 'refused', refusal: written.refusal };
+		await chain.append({ ...caller, action: 'MandateGiven', object: id, changes: [written.terms] });
+		const mandate = await findMandate(trx, id);
+		if (!mandate) throw new Error(`The mandate ${id} is gone after it was given`);
+		return { outcome: 'given', mandate };
+	});
+}
+
+/** Ends a mandate from the next request on; the same again changes nothing. */
+export async function endMandate(
+	tools: Tools,
+	{ id, caller }: { id: string; caller: Caller }
+): Promise<{ outcome: 'ended' | 'not-found' }> {
+	return inChain(tools, async (trx, chain) => {
+		const mandate = await findMandate(trx, id);
+		if (!mandate) return { outcome: 'not-found' };
+		const { holder, actsFor, beginsAt, endsAt } = mandate;
+		if (endsAt !== undefined && endsAt <= chain.at) return { outcome: 'ended' };
+		await endMandateAt(trx, id, chain.at);
+		const terms = { mandate: id, holder, actsFor, beginsAt, endsAt: chain.at };
+		await chain.append({ ...caller, action: 'MandateEnded', object: id, changes: [terms] });
+		return { outcome: 'ended' };
+	});
+}
+
+/**
+ * Ends every mandate for a record that is erased. A token that acts for nobody else is ended as well, and none keeps a
+ * name that may contain the member's. Returns how many tokens.
+ */
+export async function endActingFor(trx: Transaction<Database>, record: string, at: string): Promise<number> {
+	const holders = await endMandatesFor(trx, record, at);
+	const tokens: { id: string; isUseless: boolean }[] = [];
+	for (const holder of holders) {
+		const actor = readActor(holder);
+		if (actor.kind !== 'token') continue;
+		const others = await listMandatesOf(trx, holder);
+		tokens.push({ id: actor.token, isUseless: others.every(({ endsAt }) => endsAt !== undefined && endsAt <= at) });
+	}
+	const ids = tokens.map(({ id }) => id);
+	await endTokens(trx, { ids, useless: tokens.flatMap(({ id, isUseless }) => (isUseless ? [id] : [])), at });
+	return ids.length;
+}
