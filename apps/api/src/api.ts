@@ -14,6 +14,7 @@ import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { readShownFiles } from './publishing/read-state.ts';
 import type { MakerApart } from './publishing/maker-apart.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
+import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
@@ -91,9 +92,10 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const app = createApp(services);
 	addRoutes(app, services);
 	const finish = async () => finishAtStart(services);
+	const stopFollowing = followOthers({ tools: base, reconciler, folder: releases, log });
 	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
 	const stop = async () => {
-		const stopping = Promise.all([rounds.stop(), stopTakingUp(), reconciler.stop()]);
+		const stopping = Promise.all([rounds.stop(), stopTakingUp(), stopFollowing(), reconciler.stop()]);
 		// The next start makes the release; one that protects someone is not put off.
 		if (!(await reconciler.isProtectionPending().catch(() => true))) await maker?.close();
 		await stopping;

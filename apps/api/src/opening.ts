@@ -27,8 +27,8 @@ export async function enterFolder(place: Place): Promise<{ folder: DataFolder; l
 	const { dataDir, databaseUrl } = place;
 	return orRefusal(place, () => {
 		const folder = openDataFolder(dataDir);
-		if (databaseUrl !== undefined) return { folder, leave: () => undefined };
-		const lock = lockDataFolder(dataDir);
+		const isShared = databaseUrl !== undefined;
+		const lock = lockDataFolder(dataDir, { isShared });
 		if (lock) return { folder, leave: lock.release };
 		return {
 			refusal: `Another server already works on the data folder ${dataDir}; stop it, or set DATA_DIR to another folder.`

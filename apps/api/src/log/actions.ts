@@ -78,6 +78,28 @@ type ActionWith<Kind extends PayloadKind> = {
 	[Name in Action]: (typeof payloadKinds)[Name] extends Kind ? Name : never;
 }[Action];
 
+/** Actions after which the public reads the same as before. One that is missing here costs the making of a release. */
+export const quietActions: readonly Action[] = [
+	'RecordCreated',
+	'DraftSaved',
+	'DraftDiscarded',
+	'ReviewAsked',
+	'DraftReturned',
+	'DraftApproved',
+	'PublicationScheduled',
+	'InsideSaved',
+	'SetScheduled',
+	'RecordsImported',
+	'FileStored',
+	'FileRemoved',
+	'TokenCreated:admin',
+	'TokenCreated:office',
+	'TokenCreated:delegate',
+	'TokenRevoked',
+	'MandateGiven',
+	'MandateEnded'
+];
+
 /** What was done, and to which parts. */
 export type Deed = { [Kind in PayloadKind]: { action: ActionWith<Kind>; changes: Payloads[Kind] } }[PayloadKind];
 

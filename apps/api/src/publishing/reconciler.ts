@@ -28,6 +28,8 @@ export interface Reconciler {
 	hindrances: () => Promise<Hindrance[]>;
 	/** Whether the release in the folder still shows someone who was withdrawn for protection. */
 	isProtectionPending: () => Promise<boolean>;
+	/** The event up to which this process knows that the folder follows the log. */
+	upTo: () => number;
 	/** What the release in the folder lacks. */
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
@@ -46,7 +48,7 @@ const lookAgainMilliseconds = 30_000;
 /** Runs at start, when nudged, at the next scheduled publication and at every midnight of the network. */
 export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 	const { clock, reserve } = publisher.tools;
-	const attempts: Attempts = { begun: 0 };
+	const attempts: Attempts = { begun: 0, upTo: 0 };
 	const waiting = waitingFor(attempts, clock);
 	let running: Promise<void> | undefined;
 	let isWanted = false;
@@ -101,6 +103,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		trouble: () => attempts.trouble,
 		hindrances: async () => listHindrances(publisher),
 		isProtectionPending: async () => isProtectionPending(publisher.tools.databases.read, publisher.folder),
+		upTo: () => attempts.upTo,
 		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
 	};
 }
@@ -117,6 +120,7 @@ async function attempt(
 			log.error({ code: done.code }, 'nothing is sealed; kok doctor says what to do');
 		}
 		attempts.last = done;
+		if ('upTo' in done) attempts.upTo = done.upTo;
 		attempts.trouble = done.beside && troubleOf(done.beside);
 		if (done.beside) log.error({ error: done.beside.message }, 'a work beside publishing failed, trying again');
 		if (done.outcome === 'sealed' || done.outcome === 'restored') {

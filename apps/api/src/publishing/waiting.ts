@@ -7,6 +7,8 @@ import type { ReconcileOutcome } from './reconcile.ts';
 export interface Attempts {
 	/** How many have begun. */
 	begun: number;
+	/** The event up to which the folder is known to follow the log. */
+	upTo: number;
 	/** How the last one that did not fail ended. */
 	last?: ReconcileOutcome | undefined;
 	/** Why the newest one failed, if it did. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { type Action, type Deed, type MandateTerms, partChangesIn } from '../../log/actions.ts';
+import { type Action, type Deed, type MandateTerms, partChangesIn, quietActions } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
 import type { Database } from '../schema.ts';
 
@@ -155,6 +155,24 @@ export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, ac
 		.limit(1)
 		.executeTakeFirst();
 	return found !== undefined;
+}
+
+/** The newest event past another after which the public may read something else. */
+export async function newestPublicChange(db: Kysely<Database>, after: number): Promise<number | undefined> {
+	const newest = await db
+		.selectFrom('event')
+		.select('seq')
+		.where('seq', '>', after)
+		.where('action', 'not in', quietActions)
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return newest?.seq;
+}
+
+/** The number of the event with this hash; 0 where there is none. */
+export async function sequenceOf(db: Kysely<Database>, hash: string): Promise<number> {
+	return (await db.selectFrom('event').select('seq').where('hash', '=', hash).executeTakeFirst())?.seq ?? 0;
 }
 
 /** Whether the log tells that an action was taken on an object. */

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { publishSet } from '../commands/publish-set.ts';
+import { listReleases } from '../db/stores/release-store.ts';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, networkDrafts } from '../testing/drafts.ts';
+import { type World, openWorld } from '../testing/world.ts';
+
+const caller = { actor: 'token:elsewhere', request: 'elsewhere' };
+const second = 1_000;
+
+describe.each(kinds)('what another process left undone, on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+
+	beforeEach(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		await world.release();
+	});
+	afterEach(async () => world.close());
+
+	/** Publishes as a process does that dies before its reconciler has begun. */
+	async function publishAndDie(number: number, publishAt?: string): Promise<string> {
+		const id = await desk.create(demandDrafts(number));
+		const approved = await desk.approve(id);
+		const parts = approved.map(({ record, part, revision }) => ({ record, revision, part: part as 'facts' }));
+		const tools = { ...world.api.tools, onPublicChange: () => undefined };
+		expect(await publishSet(tools, { parts, publishAt, caller })).toMatchObject({ outcome: 'published' });
+		return id;
+	}
+
+	async function numberOfReleases(): Promise<number> {
+		return (await listReleases(world.database.databases.read, { limit: 100 })).length;
+	}
+
+	/** Lets time pass until a release is sealed; returns the seconds that it took. */
+	async function secondsUntilSealed(before: number): Promise<number> {
+		for (let seconds = 1; seconds <= 20; seconds += 1) {
+			world.clock.advance(second);
+			await new Promise((resolve) => void setTimeout(resolve, 150));
+			if ((await numberOfReleases()) > before) return seconds;
+		}
+		throw new Error('No release was sealed');
+	}
+
+	test('a change of what is public is published within two looks', async () => {
+		const before = await numberOfReleases();
+		const id = await publishAndDie(1);
+		expect(await numberOfReleases()).toBe(before);
+		expect(await secondsUntilSealed(before)).toBeLessThanOrEqual(3);
+		expect((await world.release()).contentText).toContain(id);
+	});
+
+	test('a draft whose hour has come is published once', async () => {
+		const before = await numberOfReleases();
+		const publishAt = new Date(Date.parse(world.clock.now()) + 5 * second).toISOString();
+		const id = await publishAndDie(1, publishAt);
+		expect(await secondsUntilSealed(before)).toBeLessThanOrEqual(8);
+		expect((await world.release()).contentText).toContain(id);
+		const { events = [] } = (await world.send({ path: `/api/events?record=${id}`, token: desk.ana })).body;
+		const byTheClock = events.filter(({ actor }) => String(actor) === 'clock');
+		const parts = byTheClock.flatMap(({ changes }) => [...(changes ?? [])].map(({ part }) => String(part)));
+		expect(parts.toSorted()).toEqual(['de', 'en', 'facts']);
+	});
+
+	test('what this process publishes itself is made once', async () => {
+		await desk.found(demandDrafts(1));
+		await world.release();
+		const before = await numberOfReleases();
+		for (let seconds = 0; seconds < 4; seconds += 1) {
+			world.clock.advance(second);
+			await new Promise((resolve) => void setTimeout(resolve, 50));
+		}
+		expect(await numberOfReleases()).toBe(before);
+	});
+});
