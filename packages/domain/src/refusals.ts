@@ -23,8 +23,8 @@ export const refusals = {
 		en: 'The draft is not in review. Ask for a review first.'
 	},
 	'own-draft': {
-		de: 'Wer geschrieben hat, gibt nicht selbst frei. Bitten Sie eine andere Person.',
-		en: 'Who wrote it does not approve it. Ask another person.'
+		de: 'Wer seit der letzten Veröffentlichung an diesem Text geschrieben hat, gibt ihn nicht frei. Bitten Sie eine andere Person.',
+		en: 'Whoever wrote in this text since it was last published does not approve it. Ask another person.'
 	},
 	'not-approved': {
 		de: 'Noch hat niemand gegengelesen. Bitten Sie eine andere Person um Freigabe.',
@@ -33,6 +33,18 @@ export const refusals = {
 	'not-due': {
 		de: 'Der Zeitpunkt der Veröffentlichung ist noch nicht gekommen.',
 		en: 'The hour of publication has not come yet.'
+	},
+	'already-scheduled': {
+		de: 'Die Veröffentlichung ist schon geplant. Heben Sie die Planung zuerst auf.',
+		en: 'The publication is scheduled already. Unschedule it first.'
+	},
+	'not-scheduled': {
+		de: 'Eine Veröffentlichung ist hier nicht geplant; es gibt nichts aufzuheben.',
+		en: 'No publication is scheduled here; there is nothing to unschedule.'
+	},
+	'changed-since-scheduled': {
+		de: 'Der Teil wurde geändert oder zurückgegeben, nachdem die Veröffentlichung geplant war. Sehen Sie nach, was jetzt dort steht, und planen Sie alle Teile neu.',
+		en: 'The part was changed or returned after the publication was scheduled. See what stands there now, and schedule all the parts anew.'
 	},
 	'not-published': {
 		de: 'Dieser Teil ist nicht öffentlich; es gibt nichts zurückzunehmen.',
@@ -155,3 +167,7 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 export const refusalCodes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
+
+export function isRefusal(code: string): code is RefusalCode {
+	return Object.hasOwn(refusals, code);
+}

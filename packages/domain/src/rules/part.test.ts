@@ -39,6 +39,7 @@ const commands = {
 	approve: { type: 'Approve' },
 	publish: { type: 'Publish' },
 	schedule: { type: 'Publish', publishAt: later },
+	unschedule: { type: 'Unschedule' },
 	unpublish: { type: 'Unpublish' }
 } as const satisfies Record<string, PartCommand>;
 type Command = keyof typeof commands;
@@ -46,19 +47,22 @@ type Command = keyof typeof commands;
 const ana: Circumstances = { at, actor: 'ana', fourEyes: true };
 const ben: Circumstances = { ...ana, actor: 'ben' };
 
-const saved: Part = { draft: { snapshot: 'neuer', origin, stage: 'open', writtenBy: 'ben' } };
+const fresh: Draft = { snapshot: 'neuer', origin, stage: 'open', writtenBy: 'ben' };
+const saved: Part = { draft: fresh };
+/** Saved by Ben over what Ana wrote. */
+const savedOver: Part = { draft: { ...fresh, alsoWrittenBy: ['ana'] } };
 const shown: Part = { published: { snapshot: 'neu', origin, since: at } };
 const back: Draft = { ...draft, returnedFor: 'Bitte kürzen' };
 
 /** What Ben, who did not write it, gets for each command in each state: the refusal, or the next state and the event. */
 const table: Record<State, Record<Command, RefusalCode | [Part, PartEvent]>> = {
 	empty: {
-		...each(['discard', 'ask', 'giveBack', 'approve', 'publish', 'schedule'], 'no-draft'),
+		...each(['discard', 'ask', 'giveBack', 'approve', 'publish', 'schedule', 'unschedule'], 'no-draft'),
 		save: [saved, { type: 'DraftSaved', snapshot: 'neuer' }],
 		unpublish: 'not-published'
 	},
 	published: {
-		...each(['discard', 'ask', 'giveBack', 'approve', 'publish', 'schedule'], 'no-draft'),
+		...each(['discard', 'ask', 'giveBack', 'approve', 'publish', 'schedule', 'unschedule'], 'no-draft'),
 		save: [
 			{ ...published, ...saved },
 			{ type: 'DraftSaved', snapshot: 'neuer' }
@@ -66,27 +70,29 @@ const table: Record<State, Record<Command, RefusalCode | [Part, PartEvent]>> = {
 		unpublish: [{}, { type: 'Unpublished', snapshot: 'alt' }]
 	},
 	open: {
-		save: [saved, { type: 'DraftSaved', snapshot: 'neuer' }],
+		save: [savedOver, { type: 'DraftSaved', snapshot: 'neuer' }],
 		discard: [{}, { type: 'DraftDiscarded', snapshot: 'neu' }],
 		ask: [{ draft: { ...draft, stage: 'in_review' } }, { type: 'ReviewAsked', snapshot: 'neu' }],
 		...each(['giveBack', 'approve'], 'not-in-review'),
 		...each(['publish', 'schedule'], 'not-approved'),
+		unschedule: 'not-scheduled',
 		unpublish: 'not-published'
 	},
 	returned: {
 		save: [
-			{ ...published, ...saved },
+			{ ...published, ...savedOver },
 			{ type: 'DraftSaved', snapshot: 'neuer' }
 		],
 		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],
 		ask: [states.inReview, { type: 'ReviewAsked', snapshot: 'neu' }],
 		...each(['giveBack', 'approve'], 'not-in-review'),
 		...each(['publish', 'schedule'], 'not-approved'),
+		unschedule: 'not-scheduled',
 		unpublish: [{ draft: states.returned.draft }, { type: 'Unpublished', snapshot: 'alt' }]
 	},
 	inReview: {
 		save: [
-			{ ...published, ...saved },
+			{ ...published, ...savedOver },
 			{ type: 'DraftSaved', snapshot: 'neuer' }
 		],
 		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],
@@ -97,16 +103,26 @@ const table: Record<State, Record<Command, RefusalCode | [Part, PartEvent]>> = {
 		],
 		approve: [states.approved, { type: 'DraftApproved', snapshot: 'neu' }],
 		...each(['publish', 'schedule'], 'not-approved'),
+		unschedule: 'not-scheduled',
 		unpublish: [{ draft: states.inReview.draft }, { type: 'Unpublished', snapshot: 'alt' }]
 	},
-	approved: approvedRow(states.approved),
-	scheduled: approvedRow(states.scheduled)
+	approved: {
+		...approvedRow(states.approved),
+		publish: [shown, { type: 'Published', snapshot: 'neu' }],
+		schedule: [states.scheduled, { type: 'PublicationScheduled', snapshot: 'neu' }],
+		unschedule: 'not-scheduled'
+	},
+	scheduled: {
+		...approvedRow(states.scheduled),
+		...each(['publish', 'schedule'], 'already-scheduled'),
+		unschedule: [states.approved, { type: 'PublicationUnscheduled', snapshot: 'neu' }]
+	}
 };
 
-function approvedRow(state: Part): Record<Command, RefusalCode | [Part, PartEvent]> {
+function approvedRow(state: Part) {
 	return {
 		save: [
-			{ ...published, ...saved },
+			{ ...published, ...savedOver },
 			{ type: 'DraftSaved', snapshot: 'neuer' }
 		],
 		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],
@@ -116,10 +132,8 @@ function approvedRow(state: Part): Record<Command, RefusalCode | [Part, PartEven
 			{ type: 'DraftReturned', snapshot: 'neu' }
 		],
 		approve: 'not-in-review',
-		publish: [shown, { type: 'Published', snapshot: 'neu' }],
-		schedule: [states.scheduled, { type: 'PublicationScheduled', snapshot: 'neu' }],
 		unpublish: [{ draft: state.draft ?? draft }, { type: 'Unpublished', snapshot: 'alt' }]
-	};
+	} satisfies Partial<Record<Command, RefusalCode | [Part, PartEvent]>>;
 }
 
 describe.each(keysOf(states))('a wording that is %s', (state) => {
@@ -138,6 +152,13 @@ describe('four eyes', () => {
 				accepted: false,
 				refusal: 'own-draft'
 			});
+	});
+
+	test('nobody approves what they wrote in before somebody else did', () => {
+		const inReview = { draft: { ...draft, stage: 'in_review', writtenBy: 'ben', alsoWrittenBy: ['ana'] } } as const;
+		for (const circumstances of [ana, ben])
+			expect(decide(inReview, commands.approve, circumstances)).toEqual({ accepted: false, refusal: 'own-draft' });
+		expect(decide(inReview, commands.approve, { ...ana, actor: 'cem' })).toMatchObject({ accepted: true });
 	});
 
 	test.each(['open', 'inReview', 'approved'] as const)(
@@ -282,7 +303,22 @@ describe('whatever is commanded, in whatever order', () => {
 		);
 	});
 
-	test('under four eyes nothing becomes public that its writer alone has read', () => {
+	test('nobody approves a text that they wrote in since it was last published or begun anew', () => {
+		fc.assert(
+			fc.property(history, fc.boolean(), (steps, fourEyes) => {
+				const writers = new Set<string>();
+				replay(steps, fourEyes, ({ before, after, command, actor }) => {
+					const isAccepted = after !== before;
+					const type = command === 'due' ? 'Publish' : command.type;
+					if (isAccepted && type === 'Approve') expect([...writers]).not.toContain(actor);
+					if (isAccepted && type === 'SaveDraft') writers.add(actor);
+					if (after.draft === undefined) writers.clear();
+				});
+			})
+		);
+	});
+
+	test('under four eyes nothing becomes public that only those who wrote it have read', () => {
 		fc.assert(
 			fc.property(history, (steps) => {
 				let approvedBy: string | undefined;
@@ -290,7 +326,8 @@ describe('whatever is commanded, in whatever order', () => {
 					if (command !== 'due' && command.type === 'Approve' && after !== before) approvedBy = actor;
 					if (command !== 'due' && command.type === 'SaveDraft') approvedBy = undefined;
 					const isPublication = after.published !== before.published && after.published !== undefined;
-					if (isPublication) expect(approvedBy !== undefined && approvedBy !== before.draft?.writtenBy).toBe(true);
+					const writers = [before.draft?.writtenBy, ...(before.draft?.alsoWrittenBy ?? [])];
+					if (isPublication) expect(approvedBy !== undefined && !writers.includes(approvedBy)).toBe(true);
 				});
 			})
 		);

@@ -26,7 +26,10 @@ export interface Text {
 
 export interface Draft extends Text {
 	stage: 'open' | 'in_review' | 'approved';
+	/** Who saved it last. */
 	writtenBy: ActorId;
+	/** Everyone else who saved it since the part was last published, so that words of theirs may stand in it. */
+	alsoWrittenBy?: readonly ActorId[];
 	/** Instant at which an approved draft becomes public by itself. */
 	publishAt?: string;
 	/** Why a reader gave it back. */
@@ -49,6 +52,7 @@ export type PartCommand =
 	| { type: 'Return'; reason?: string }
 	| { type: 'Approve' }
 	| { type: 'Publish'; publishAt?: string }
+	| { type: 'Unschedule' }
 	| { type: 'Unpublish' };
 
 export type PartEventType =
@@ -58,6 +62,7 @@ export type PartEventType =
 	| 'DraftReturned'
 	| 'DraftApproved'
 	| 'PublicationScheduled'
+	| 'PublicationUnscheduled'
 	| 'Published'
 	| 'Unpublished'
 	| 'InsideSaved';
@@ -104,6 +109,7 @@ export function decidePart(
 		case 'Return':
 		case 'Approve':
 		case 'Publish':
+		case 'Unschedule':
 			return part.draft ? decideDraft(part, part.draft, { command, circumstances }) : refuse('no-draft');
 	}
 }
@@ -129,10 +135,14 @@ function decideInside(command: PartCommand, { at }: Circumstances): PartVerdict 
 }
 
 function saveDraft(part: Part, text: Text, { actor }: Circumstances): PartVerdict {
-	return accept(
-		{ ...part, draft: { ...text, stage: 'open', writtenBy: actor } },
-		{ type: 'DraftSaved', snapshot: text.snapshot }
-	);
+	const others = writersOf(part.draft).filter((writer) => writer !== actor);
+	const by = { writtenBy: actor, ...(others.length > 0 && { alsoWrittenBy: others }) };
+	return accept({ ...part, draft: { ...text, stage: 'open', ...by } }, { type: 'DraftSaved', snapshot: text.snapshot });
+}
+
+/** Everyone who wrote in a draft. Publishing or discarding it ends the list: the next draft begins without them. */
+function writersOf(draft: Draft | undefined): readonly ActorId[] {
+	return draft ? [...(draft.alsoWrittenBy ?? []), draft.writtenBy] : [];
 }
 
 function unpublish(part: Part, name: PartName): PartVerdict {
@@ -160,6 +170,8 @@ function decideDraft(
 			return approve(part, draft, circumstances);
 		case 'Publish':
 			return publish(part, draft, { ...circumstances, publishAt: command.publishAt });
+		case 'Unschedule':
+			return unschedule(part, draft);
 	}
 }
 
@@ -184,7 +196,7 @@ function giveBack(part: Part, draft: Draft, reason: string | undefined): PartVer
 
 function approve(part: Part, draft: Draft, { actor }: Circumstances): PartVerdict {
 	if (draft.stage !== 'in_review') return refuse('not-in-review');
-	if (draft.writtenBy === actor) return refuse('own-draft');
+	if (writersOf(draft).includes(actor)) return refuse('own-draft');
 	return accept(
 		{ ...part, draft: { ...draft, stage: 'approved' } },
 		{ type: 'DraftApproved', snapshot: draft.snapshot }
@@ -196,6 +208,7 @@ function publish(
 	draft: Draft,
 	{ at, fourEyes, asksSecondReader, hindrance, publishAt }: Circumstances & { publishAt: string | undefined }
 ): PartVerdict {
+	if (draft.publishAt !== undefined) return refuse('already-scheduled');
 	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
 	if (asksSecondReader && draft.stage !== 'approved') return refuse('second-reader-asked');
 	if (hindrance) return refuse(hindrance);
@@ -204,6 +217,12 @@ function publish(
 		{ ...part, draft: { ...draft, stage: 'approved', publishAt: spellInstant(publishAt) } },
 		{ type: 'PublicationScheduled', snapshot: draft.snapshot }
 	);
+}
+
+/** The draft stays approved, and becomes public no more by itself. */
+function unschedule(part: Part, { publishAt, ...draft }: Draft): PartVerdict {
+	if (publishAt === undefined) return refuse('not-scheduled');
+	return accept({ ...part, draft }, { type: 'PublicationUnscheduled', snapshot: draft.snapshot });
 }
 
 function published({ snapshot, origin }: Draft, since: string): PartVerdict {
