@@ -27,6 +27,7 @@ import { addMandateRoutes } from './routes/mandates.ts';
 import { addMeRoute } from './routes/me.ts';
 import { addMediaRoutes } from './routes/media.ts';
 import { addPartRoutes } from './routes/parts.ts';
+import { addManyPartsRoutes } from './routes/many-parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addReleaseRoutes } from './routes/releases.ts';
@@ -121,6 +122,7 @@ export function addRoutes(app: App, services: Services): void {
 	const guard = createGuard(services);
 	addRecordRoutes(app, guard, services);
 	addPartRoutes(app, guard, services);
+	addManyPartsRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
 	addLogRoutes(app, guard, services);

@@ -25,6 +25,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let demand: string;
 	let file: string;
 	let records: Readonly<Record<(typeof whoseRecords)[number], string>>;
+	let set: string;
 	let operations: Operation[];
 	let tokens: Readonly<Record<Role, string>>;
 
@@ -52,6 +53,7 @@ describe.each(kinds)('on %s', (kind) => {
 			'the own service': await desk.found(serviceDrafts(own)),
 			'a service of another member': await desk.found(serviceDrafts(other))
 		};
+		set = await endSet();
 	});
 	afterAll(async () => world.close());
 
@@ -85,6 +87,7 @@ describe.each(kinds)('on %s', (kind) => {
 	/** What the operation ends is of this test alone. */
 	async function disposableFor({ id, path }: Operation, record: string): Promise<string> {
 		if (id === 'endMandate') return disposableMandate();
+		if (path.startsWith('/api/publications')) return set;
 		return path.startsWith('/api/tokens') ? disposableToken() : record;
 	}
 
@@ -97,6 +100,17 @@ describe.each(kinds)('on %s', (kind) => {
 		const body = { name: 'Für diesen Test', role: 'office' };
 		const made = await world.send({ method: 'POST', path: '/api/tokens', token: desk.admin, body });
 		return String(made.body['token']?.['id']);
+	}
+
+	/** A set that was scheduled and has ended. */
+	async function endSet(): Promise<string> {
+		const send = async (path: string, body?: object) =>
+			world.send({ method: 'POST', path: `/api/publications${path}`, token: desk.ana, ...(body && { body }) });
+		const parts = await desk.approve(await desk.create(demandDrafts(2)));
+		const { body } = await send('', { parts, publishAt: '2031-01-01T00:00:00Z' });
+		const id = String(body['set']);
+		expect((await send(`/${id}/unscheduling`)).status).toBe(200);
+		return id;
 	}
 
 	/** A picture for the own member. */

@@ -10,6 +10,7 @@ import { inPortions } from '../db/stores/in-portions.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type StoredPublication, readPublications } from '../db/stores/publication-store.ts';
+import { type StoredSet, listSets } from '../db/stores/publication-set-store.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
 
 /** The shape of an archive that this program writes and reads. */
@@ -28,6 +29,7 @@ const ArchivedPart = z.strictObject({
 			...Text,
 			stage: z.enum(['open', 'in_review', 'approved']),
 			writtenBy: z.string().min(1),
+			alsoWrittenBy: z.array(z.string().min(1)).optional(),
 			publishAt: Instant.optional(),
 			returnedFor: z.string().optional()
 		})
@@ -60,6 +62,18 @@ const ArchivedRecord = z.strictObject({
 });
 type ArchivedRecord = z.infer<typeof ArchivedRecord>;
 
+/** Parts that become public together at an hour. */
+const ArchivedSet = z.strictObject({
+	id: z.uuid(),
+	publishAt: Instant,
+	scheduledAt: Instant,
+	scheduledBy: z.string().min(1),
+	parts: z.array(
+		z.strictObject({ record: z.uuid(), part: z.enum(partNames), revision: z.int().min(1), snapshot: Hash })
+	)
+});
+type ArchivedSet = z.infer<typeof ArchivedSet>;
+
 const ArchivedText = z.strictObject({
 	hash: Hash,
 	type: z.string(),
@@ -80,6 +94,8 @@ export const Archive = z.strictObject({
 	/** The log's head when it was made. */
 	chainHead: z.string(),
 	records: z.array(ArchivedRecord),
+	/** Missing in archives of versions that did not have them yet. */
+	sets: z.array(ArchivedSet).optional(),
 	texts: z.array(ArchivedText)
 });
 export type Archive = z.infer<typeof Archive>;
@@ -93,14 +109,23 @@ export async function readArchive(databases: Databases, at: string): Promise<Arc
 		const archived = records.map((record) =>
 			archivedRecord(record, { slugs: slugs.get(record.id) ?? {}, publications: publications.get(record.id) })
 		);
+		const sets = (await listSets(trx, { status: 'scheduled' })).map(archivedSet);
 		return {
 			format: archiveFormat,
 			at,
 			chainHead: (await readChainHead(trx)).hash,
 			records: archived,
-			texts: await readTexts(trx, archived)
+			sets,
+			texts: await readTexts(trx, { records: archived, sets })
 		};
 	});
+}
+
+function archivedSet({ id, publishAt, scheduledAt, scheduledBy, parts }: StoredSet): ArchivedSet {
+	return {
+		...{ id, publishAt, scheduledAt, scheduledBy },
+		parts: parts.map(({ record, part, revision, snapshot }) => ({ record, part, revision, snapshot }))
+	};
 }
 
 /** The archive as JSON, in pieces: one line a record and one a text, so that two archives can be compared. */
@@ -142,8 +167,13 @@ function originOf(origin: Origin | undefined): string[] {
 	return origin ? [origin.snapshot] : [];
 }
 
-async function readTexts(db: Kysely<Database>, records: readonly ArchivedRecord[]): Promise<ArchivedText[]> {
-	const hashes = [...new Set(records.flatMap(textsOf))].sort();
+async function readTexts(
+	db: Kysely<Database>,
+	{ records, sets }: { records: readonly ArchivedRecord[]; sets: readonly ArchivedSet[] }
+): Promise<ArchivedText[]> {
+	// A draft may have changed since it was scheduled. Its set still names the text that was to become public.
+	const scheduled = sets.flatMap(({ parts }) => parts.map(({ snapshot }) => snapshot));
+	const hashes = [...new Set([...records.flatMap(textsOf), ...scheduled])].sort();
 	const rows = await inPortions(hashes, async (some) =>
 		db
 			.selectFrom('snapshot')

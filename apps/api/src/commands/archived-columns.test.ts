@@ -42,6 +42,8 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const returned = await desk.create(demandDrafts(901));
 		await desk.order(returned, 'de', { verb: 'review', revision: 1 });
 		await order(desk, { id: returned, verb: 'return', revision: 2, body: { reason: 'Bitte kürzer.' } });
+		const { values } = demandDrafts(901).parts.en;
+		expect((await desk.save(returned, 'en', { values, revision: 1, token: desk.ben })).status).toBe(200);
 
 		const scheduled = await desk.create(demandDrafts(902));
 		await desk.approve(scheduled);

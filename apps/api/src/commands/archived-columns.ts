@@ -33,6 +33,7 @@ export const archivedColumns = {
 		draft: 'travels',
 		draft_stage: 'travels',
 		draft_by: 'travels',
+		draft_also_by: 'travels',
 		draft_origin: 'travels',
 		draft_origin_locale: 'travels',
 		publish_at: 'travels',
@@ -53,6 +54,27 @@ export const archivedColumns = {
 		part: 'travels',
 		snapshot: 'travels',
 		since: 'travels'
+	},
+	/** Those that are scheduled. */
+	publication_set: {
+		id: 'travels',
+		publish_at: 'travels',
+		scheduled_at: 'travels',
+		scheduled_by: 'travels',
+		status: {
+			leftOut: 'What has ended stays with the database in which it ended, so all that come along are scheduled.'
+		},
+		ended_at: { leftOut: 'Of those that come along none has ended.' },
+		ended_by: { leftOut: 'Of those that come along none has ended.' }
+	},
+	publication_set_part: {
+		publication_set: 'travels',
+		turn: { leftOut: 'The parts of a set are counted anew. Their order stays.' },
+		record: 'travels',
+		part: 'travels',
+		revision: 'travels',
+		snapshot: 'travels',
+		hindrance: { leftOut: 'It tells of sets that were stopped.' }
 	},
 	slug: {
 		type: 'travels',

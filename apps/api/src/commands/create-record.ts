@@ -7,7 +7,8 @@ import { ownerFieldOf } from '../access/ownership.ts';
 import type { Change } from '../db/stores/change-store.ts';
 import { findRecord, findSingle, insertRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { type PartRequest, applyToPart } from './change-part.ts';
+import { applyToPart } from './change-part.ts';
+import type { PartRequest } from './judge-change.ts';
 import type { Writer } from './own-draft.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 

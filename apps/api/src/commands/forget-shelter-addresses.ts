@@ -69,10 +69,32 @@ async function replaceInParts(trx: Transaction<Database>, holding: readonly Snap
 				if (!isPartName(name)) continue;
 				const [before, after] = [revision - 1, revision];
 				changes.push({ record, part: name, before, after, snapshot: next.hash, erased: [old.hash] });
+				await followInSets(trx, { record, part: name, before, after, snapshot: next.hash });
 			}
 		}
 	}
 	return changes;
+}
+
+/** What is scheduled stays so, with the text that took the place of the one with the address. */
+async function followInSets(
+	trx: Transaction<Database>,
+	{
+		record,
+		part,
+		before,
+		after,
+		snapshot
+	}: { record: string; part: string; before: number; after: number; snapshot: string }
+): Promise<void> {
+	await trx
+		.updateTable('publication_set_part')
+		.set({ revision: after, snapshot })
+		.where('record', '=', record)
+		.where('part', '=', part)
+		.where('revision', '=', before)
+		.where('publication_set', 'in', trx.selectFrom('publication_set').select('id').where('status', '=', 'scheduled'))
+		.execute();
 }
 
 function withoutField(old: Snapshot): Snapshot {

@@ -10,7 +10,8 @@ import { readSnapshots } from '../db/stores/snapshot-store.ts';
 import { kinds } from '../testing/database.ts';
 import { demandDrafts, newRecordId } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
-import { type PartRequest, changePart } from './change-part.ts';
+import { changePart } from './change-part.ts';
+import type { PartRequest } from './judge-change.ts';
 import { createRecord } from './create-record.ts';
 import { withdrawRecord } from './withdraw-record.ts';
 
@@ -196,6 +197,7 @@ function requestOf(type: PartCommand['type'], values: object): PartRequest {
 		case 'Return':
 		case 'Approve':
 		case 'Publish':
+		case 'Unschedule':
 		case 'Unpublish':
 			return { type };
 	}

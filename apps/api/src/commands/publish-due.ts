@@ -1,46 +1,53 @@
-import { type RefusalCode, refusals } from '@kok/domain/refusals';
-import { type Part, decidePart, publishDue } from '@kok/domain/rules/part';
-import { type SetMember } from './publish-set.ts';
-import { findOpenRecord } from '../db/stores/open-records.ts';
-import { type PartKey, listDueParts, writePart } from '../db/stores/part-store.ts';
-import { appendPartEvent, changed, typeOf, writeColumns } from './change-part.ts';
-import { gateOf } from './hindrance.ts';
-import { type Tools, inChain } from './tools.ts';
+import { publishDue } from '@kok/domain/rules/part';
+import { decideSet } from '@kok/domain/rules/publication-set';
+import type { Transaction } from 'kysely';
+import type { Change } from '../db/stores/change-store.ts';
+import { type StoredSet, endSet, findSet, listDueSets } from '../db/stores/publication-set-store.ts';
+import type { Database } from '../db/schema.ts';
+import { appendPartEvent, writeChange } from './change-part.ts';
+import { releaseParts } from './release-parts.ts';
+import { type ExaminedSet, examineSet } from './set-hindrances.ts';
+import { type Chain, type Tools, inChain } from './tools.ts';
 
 /** The name under which what happens by itself stands in the log. */
 const byTheClock = { actor: 'clock', request: 'due' };
 
-/**
- * Publishes everything whose hour has come, each part with its event, in the order of their hours. A draft
- * that a rule has come to forbid since it was scheduled goes back to its writer, with the rule's words.
- */
-export async function publishDueParts(tools: Tools): Promise<void> {
+/** Publishes every set whose hour has come, each whole and with one event, or stops it and says why. */
+export async function publishDueSets(tools: Tools): Promise<void> {
 	const at = tools.clock.now();
-	for (const due of await listDueParts(tools.databases.read, at)) await publishOne(tools, due);
+	for (const id of await listDueSets(tools.databases.read, at)) {
+		await inChain(tools, async (trx, chain) => comeDue(trx, chain, id));
+	}
 }
 
-async function publishOne(tools: Tools, { record, part, revision }: SetMember): Promise<void> {
-	await inChain(tools, async (trx, chain) => {
-		const key = { record, part };
-		const owner = await findOpenRecord(trx, record);
-		const stored = owner?.parts.get(part);
-		if (!stored || !owner || owner.withdrawn || stored.revision !== revision) return;
-
-		const { at } = chain;
-		const { state } = stored;
-		const type = typeOf(owner);
-		const { hindrance } = await gateOf(trx, type, { part, record: owner });
-		const verdict = hindrance ? giveBack({ key, state, hindrance, at }) : publishDue(state, at);
-		if (!verdict.accepted) return;
-		await writePart(trx, { key, revision, next: verdict.next });
-		await writeColumns(trx, type, { part, record: owner, next: verdict.next });
-		const { change, event } = changed({ key, readRevision: revision, event: verdict.event, next: verdict.next });
-		await appendPartEvent(chain, { ...byTheClock, action: event.type, changes: [change] });
-	});
+async function comeDue(trx: Transaction<Database>, chain: Chain, id: string): Promise<void> {
+	const set = await findSet(trx, id);
+	if (!set) return;
+	const examined = await examineSet(trx, set);
+	const { hindered } = examined;
+	const verdict = decideSet(set, { command: { type: 'ComeDue', isHindered: hindered.length > 0 }, at: chain.at });
+	// Another process may have been faster.
+	if (!verdict.accepted || verdict.next.status === 'scheduled') return;
+	await endSet(trx, { id, state: verdict.next, by: byTheClock.actor, hindered });
+	if (hindered.length === 0) return publish(trx, chain, { set, examined });
+	const changes = await releaseParts(trx, { set, records: examined.records, at: chain.at, by: byTheClock.actor });
+	await appendPartEvent(chain, { ...byTheClock, action: 'SetStopped', changes });
 }
 
-function giveBack({ key, state, hindrance, at }: { key: PartKey; state: Part; hindrance: RefusalCode; at: string }) {
-	const { de, en } = refusals[hindrance];
-	const circumstances = { at, actor: byTheClock.actor, fourEyes: true };
-	return decidePart(state, { name: key.part, command: { type: 'Return', reason: `${de} – ${en}` }, circumstances });
+async function publish(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ set, examined }: { set: StoredSet; examined: ExaminedSet }
+): Promise<void> {
+	const changes: Change[] = [];
+	for (const { record: id, part, revision } of set.parts) {
+		const record = examined.records.get(id);
+		const stored = record?.parts.get(part);
+		const verdict = stored && publishDue(stored.state, chain.at);
+		if (!record || !verdict?.accepted) throw new Error(`Part ${id}/${part} of a set that nothing hinders is not due`);
+		const target = { key: { record: id, part }, readRevision: revision };
+		const { change } = await writeChange(trx, { ...verdict, outcome: 'accepted', target, record });
+		changes.push({ ...change, set: set.id });
+	}
+	await appendPartEvent(chain, { ...byTheClock, action: changes.length === 1 ? 'Published' : 'SetPublished', changes });
 }

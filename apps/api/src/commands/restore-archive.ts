@@ -11,6 +11,7 @@ import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writePa
 import type { Change } from '../db/stores/change-store.ts';
 import { findFiles, noteUses } from '../db/stores/media-store.ts';
 import { insertPublications } from '../db/stores/publication-store.ts';
+import { type NewSet, insertSet } from '../db/stores/publication-set-store.ts';
 import { markWithdrawn, setFixedValue } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, raise } from '../db/stores/snapshot-store.ts';
@@ -45,6 +46,7 @@ export async function restoreArchive(tools: Tools, given: unknown): Promise<{ re
 		if (any) throw new Error('The database is not empty. Name an empty one: DATA_DIR or DATABASE_URL.');
 		await writeTexts(trx, archive, texts);
 		await writeRecords(trx, archive, texts);
+		for (const set of setsIn(archive, tools.newId)) await insertSet(trx, set);
 		await appendEvents(chain, archive);
 	});
 	tools.onPublicChange();
@@ -67,7 +69,8 @@ function valuesOf({ type, part, fieldsVersion, body }: ArchivedText): AnyValues 
 	return raise(contentTypes[type], { part, fields_version: fieldsVersion, body });
 }
 
-function faultIn({ records }: Archive, texts: Texts): string | undefined {
+function faultIn(archive: Archive, texts: Texts): string | undefined {
+	const { records } = archive;
 	for (const text of texts.values()) {
 		const { hash, type, part, fieldsVersion: fields_version, body, values } = text;
 		if (!isTypeName(type)) return `nobody knows the type ${type}`;
@@ -81,6 +84,17 @@ function faultIn({ records }: Archive, texts: Texts): string | undefined {
 	for (const record of records) {
 		const fault = faultOfRecord(record, { texts, types });
 		if (fault !== undefined) return `record ${record.id}: ${fault}`;
+	}
+	return faultOfSets(archive, { texts, types });
+}
+
+function faultOfSets(
+	{ sets = [] }: Archive,
+	{ texts, types }: { texts: Texts; types: ReadonlyMap<string, string> }
+): string | undefined {
+	for (const { id, parts } of sets) {
+		const lost = parts.find(({ record, snapshot }) => !types.has(record) || !texts.has(snapshot));
+		if (lost) return `set ${id} names a part of ${lost.record} that is not there`;
 	}
 	return undefined;
 }
@@ -155,6 +169,20 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 		trx,
 		records.map(({ id }) => id)
 	);
+}
+
+/** The sets of an archive. What it says is scheduled and is in none of them, as in older archives, becomes public alone. */
+function setsIn({ at, records, sets = [] }: Archive, newId: Tools['newId']): NewSet[] {
+	const placed = new Set(sets.flatMap(({ parts }) => parts.map(({ record, part }) => `${record} ${part}`)));
+	const single = records.flatMap(({ id: record, parts, withdrawn }) =>
+		partsIn(parts).flatMap(([part, { revision, draft }]): NewSet[] => {
+			if (draft?.publishAt === undefined || withdrawn || placed.has(`${record} ${part}`)) return [];
+			const { publishAt, writtenBy: scheduledBy, snapshot } = draft;
+			const only = { record, part, revision, snapshot };
+			return [{ id: newId(), publishAt, scheduledAt: at, scheduledBy, parts: [only] }];
+		})
+	);
+	return [...sets, ...single];
 }
 
 function partsToWrite({ id, parts }: ArchivedRecord) {

@@ -3,11 +3,10 @@ import { type PartName, partNames } from '@kok/domain/rules/part';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import type { Transaction } from 'kysely';
 import { findPart, findParts } from '../db/stores/part-store.ts';
-import { type StoredRecord, findRecord, markWithdrawn } from '../db/stores/record-store.ts';
+import { type StoredRecord, findRecord, markWithdrawn, typeOf } from '../db/stores/record-store.ts';
 import { withdrawalAction } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import { withRoom } from '../room.ts';
-import { typeOf } from './change-part.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 

@@ -4,6 +4,8 @@ export interface Database {
 	part: PartTable;
 	snapshot: SnapshotTable;
 	publication: PublicationTable;
+	publication_set: PublicationSetTable;
+	publication_set_part: PublicationSetPartTable;
 	slug: SlugTable;
 	link: LinkTable;
 	event: EventTable;
@@ -49,6 +51,8 @@ interface PartTable {
 	draft: string | null;
 	draft_stage: 'open' | 'in_review' | 'approved' | null;
 	draft_by: string | null;
+	/** JSON: everyone else who wrote in the draft since the part was last published. */
+	draft_also_by: string | null;
 	draft_origin: string | null;
 	draft_origin_locale: string | null;
 	publish_at: string | null;
@@ -74,6 +78,31 @@ interface PublicationTable {
 	/** None where the part was taken back. */
 	snapshot: string | null;
 	since: string | null;
+}
+
+/** Parts that become public together at an hour. */
+interface PublicationSetTable {
+	id: string;
+	publish_at: string;
+	scheduled_at: string;
+	scheduled_by: string;
+	status: 'scheduled' | 'published' | 'unscheduled' | 'stopped';
+	/** When and by whom it was published, unscheduled or stopped. */
+	ended_at: string | null;
+	ended_by: string | null;
+}
+
+interface PublicationSetPartTable {
+	publication_set: string;
+	/** Counts the parts of a set. */
+	turn: number;
+	record: string;
+	part: string;
+	/** The revision that scheduling gave it, and the text that is to become public. */
+	revision: number;
+	snapshot: string;
+	/** Code of what stood in the way of this part when its set was stopped; none where another part did. */
+	hindrance: string | null;
 }
 
 interface SlugTable {

@@ -11,6 +11,7 @@ const ChangeShown = z.object({
 	after: z.int(),
 	snapshot: z.string().optional().meta({ description: 'The text that the command was about, as the caller knows it' }),
 	publishAt: z.string().optional().meta({ description: 'The hour for which the draft is scheduled' }),
+	set: z.string().optional().meta({ description: 'The set in which the draft is, or was, scheduled' }),
 	erased: z.array(z.string()).optional().meta({ description: 'Texts of the part that were erased' })
 });
 

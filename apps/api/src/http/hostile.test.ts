@@ -252,6 +252,9 @@ function validBodies([demand = '', , member = '']: readonly string[]): Readonly<
 		returnDraft: [{}, { reason: 'Bitte kürzer.' }],
 		publishPart: [{}, { publishAt: '2030-01-01T00:00:00Z' }],
 		publishSet: [{ parts: [{ record: demand, part: 'de', revision: 4 }], publishAt: '2030-01-01T00:00:00Z' }],
+		askForReviews: [{ parts: [{ record: demand, part: 'de', revision: 4 }] }],
+		approveDrafts: [{ parts: [{ record: demand, part: 'de', revision: 4 }] }],
+		returnDrafts: [{ parts: [{ record: demand, part: 'de', revision: 4 }], reason: 'Bitte kürzer.' }],
 		withdrawRecord: [
 			{ withdrawal: { reason: 'replaced', by: demand }, revisions: { facts: 1, de: 1 } },
 			{ withdrawal: { reason: 'over' }, revisions: {} }

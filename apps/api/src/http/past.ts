@@ -1,11 +1,10 @@
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import { type Sight, isClose } from '../access/sight.ts';
-import { typeOf } from '../commands/change-part.ts';
 import { findErasure } from '../db/stores/erasure-store.ts';
 import { type Change, listTexts, stoodIn } from '../db/stores/change-store.ts';
 import type { StoredEvent } from '../db/stores/event-store.ts';
-import { type StoredRecord, findRecord } from '../db/stores/record-store.ts';
+import { type StoredRecord, findRecord, typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findErased, readSnapshots } from '../db/stores/snapshot-store.ts';
 import { type MandateTerms, partChangesIn, readDeed } from '../log/actions.ts';
@@ -30,11 +29,12 @@ function showTerms({ mandate: id, holder, actsFor, beginsAt, endsAt }: MandateTe
 }
 
 function showChange({ record, part, before, after, ...change }: Change) {
-	const { snapshot, publishAt, erased } = change;
+	const { snapshot, publishAt, set, erased } = change;
 	return {
 		...{ record, part, before, after },
 		...(snapshot !== undefined && { snapshot }),
 		...(publishAt !== undefined && { publishAt }),
+		...(set !== undefined && { set }),
 		...(erased && { erased: [...erased] })
 	};
 }

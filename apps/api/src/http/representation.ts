@@ -8,13 +8,15 @@ import type { Actor } from '../access/actor.ts';
 import { type Knows, readKnown } from '../access/known-records.ts';
 import { ownersIn } from '../access/ownership.ts';
 import { type Close, type Sight, isClose, sightOf } from '../access/sight.ts';
-import { typeOf } from '../commands/change-part.ts';
 import { namedBy } from '../db/stores/link-store.ts';
 import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey, StoredPart } from '../db/stores/part-store.ts';
+import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
+import { type StoredSet, listSetsOf } from '../db/stores/publication-set-store.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
 import { isBehind } from '../heads/is-behind.ts';
+import { PlanShown, showPlan } from './plan-shown.ts';
 import { PartNameShown, TypeNameShown } from './schemas.ts';
 import { ShownValues, nameOfSnapshot, showFromOutside, showValues } from './shown-values.ts';
 
@@ -35,6 +37,10 @@ export const PartHead = z.object({
 		.array(z.enum(['published', 'draft']))
 		.optional()
 		.meta({ description: 'Texts of it that were erased for protection: they are not shown as empty ones' }),
+	plan: PlanShown.optional().meta({
+		description:
+			'Said where the part or its record is read, not in lists: the set in which it waits, or that was stopped'
+	}),
 	behind: z.boolean().optional().meta({ description: 'The wording it was translated from reads otherwise by now' })
 });
 export const PublishedHead = z.object({
@@ -46,6 +52,9 @@ export const DraftHead = z.object({
 	snapshot: SnapshotHash,
 	stage: z.enum(['open', 'in_review', 'approved']),
 	writtenBy: z.string(),
+	alsoWrittenBy: z.array(z.string()).optional().meta({
+		description: 'Everyone else who wrote in it since the part was last published. None of them approves it'
+	}),
 	publishAt: z.string().optional(),
 	returnedFor: z.string().optional(),
 	origin: OriginShown
@@ -91,7 +100,9 @@ export async function showRecords(
 	const ids = records.map(({ id }) => id);
 	const slugs = await readSlugs(db, ids);
 	const knows = await knownTo(db, { records, actor });
-	return records.flatMap((record) => showRecord(record, { actor, knows, slugs: slugs.get(record.id) ?? {} }) ?? []);
+	return records.flatMap(
+		(record) => showRecord(record, { actor, knows, sets: [], slugs: slugs.get(record.id) ?? {} }) ?? []
+	);
 }
 
 /** One record as the caller may see it, read anew. */
@@ -101,8 +112,8 @@ export async function findShown(
 ): Promise<RecordShown | undefined> {
 	const record = await findOpenRecord(db, id);
 	if (!record) return undefined;
-	const [shown] = await showRecords(db, { records: [record], actor });
-	return shown;
+	const looking = await lookAt(db, { record, actor });
+	return showRecord(record, { ...looking, slugs: (await readSlugs(db, [id])).get(id) ?? {} });
 }
 
 /** One part as the caller may see it, read anew. */
@@ -112,8 +123,7 @@ export async function findShownPart(
 ): Promise<PartShown | undefined> {
 	const record = await findOpenRecord(db, key.record);
 	if (!record) return undefined;
-	const knows = await knownTo(db, { records: [record], actor });
-	return showParts(record, { actor, knows })?.[key.part];
+	return showParts(record, await lookAt(db, { record, actor }))?.[key.part];
 }
 
 /** Which of some records, and of those that they name, the caller may know; read for all of them at once. */
@@ -133,6 +143,17 @@ function sightOn(actor: Actor, record: OpenRecord): Sight {
 interface Looking {
 	actor: Actor;
 	knows: Knows;
+	/** Sets in which the record has parts. */
+	sets: readonly StoredSet[];
+}
+
+async function lookAt(
+	db: Kysely<Database>,
+	{ record, actor }: { record: OpenRecord; actor: Actor }
+): Promise<Looking> {
+	const seesSets = record.wasScheduled && isClose(sightOn(actor, record));
+	const sets = seesSets ? await listSetsOf(db, record.id) : [];
+	return { actor, knows: await knownTo(db, { records: [record], actor }), sets };
 }
 
 function showRecord(
@@ -147,12 +168,12 @@ function showRecord(
 }
 
 /** None where the caller may not know of the record. */
-function showParts(record: OpenRecord, { actor, knows }: Looking): RecordShown['parts'] | undefined {
+function showParts(record: OpenRecord, { actor, knows, sets }: Looking): RecordShown['parts'] | undefined {
 	const type = typeOf(record);
 	const sight = sightOn(actor, record);
 	if (!isClose(sight) && !knows(record.id)) return undefined;
 	const shown = [...record.parts].flatMap(([part, stored]) => {
-		const one = showPart(type, { record, part, stored, sight, knows });
+		const one = showPart(type, { record, part, stored, sight, knows, sets });
 		return one ? [[part, one] as const] : [];
 	});
 	return Object.fromEntries(shown);
@@ -164,6 +185,7 @@ interface PartSeen {
 	stored: StoredPart;
 	sight: Sight;
 	knows: Knows;
+	sets: readonly StoredSet[];
 }
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
@@ -173,6 +195,7 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 	const { published, draft } = textsAtHand(seen);
 	if (!seesDrafts && !published) return undefined;
 	const erased = erasedIn(seen);
+	const plan = seesDrafts ? showPlan(seen.sets, { key: { record: record.id, part }, stored, sight }) : undefined;
 	return {
 		record: record.id,
 		type: record.type,
@@ -182,6 +205,7 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 		...(published && { published: showPublished(type, seen, published) }),
 		...(draft && isClose(sight) && { draft: showDraft(type, { ...seen, sight }, draft) }),
 		...(seesDrafts && erased.length > 0 && { erased }),
+		...(plan && { plan }),
 		...(isBehind(stored, { parts: record.parts, seesDrafts }) && { behind: true })
 	};
 }
@@ -202,7 +226,9 @@ function erasedIn({ record, stored: { state } }: PartSeen) {
 type SeenWithDrafts = PartSeen & { sight: Close };
 
 function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<Part['draft']>) {
-	return { ...draft, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
+	const { alsoWrittenBy, ...rest } = draft;
+	const others = alsoWrittenBy && { alsoWrittenBy: [...alsoWrittenBy] };
+	return { ...rest, ...others, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
 }
 
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {

@@ -44,11 +44,17 @@ const payloadKinds = {
 	DraftReturned: 'texts',
 	DraftApproved: 'texts',
 	PublicationScheduled: 'scheduled',
+	PublicationUnscheduled: 'texts',
 	Published: 'texts',
 	Unpublished: 'texts',
 	InsideSaved: 'texts',
+	SetReviewAsked: 'texts',
+	SetReturned: 'texts',
+	SetApproved: 'texts',
 	SetPublished: 'texts',
 	SetScheduled: 'scheduled',
+	SetUnscheduled: 'texts',
+	SetStopped: 'texts',
 	RecordsImported: 'texts',
 	RecordRestored: 'texts',
 	'Withdrawn:over': 'nothing',
@@ -107,7 +113,7 @@ export type Deed = { [Kind in PayloadKind]: { action: ActionWith<Kind>; changes:
 export const actions = Object.keys(payloadKinds).filter(isAction) as [Action, ...Action[]];
 
 const revised = { record: z.string(), part: z.enum(partNames), before: z.int(), after: z.int() };
-const text = { ...revised, snapshot: z.string().optional() };
+const text = { ...revised, snapshot: z.string().optional(), set: z.string().optional() };
 const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	nothing: z.tuple([]),
 	texts: z.array(z.object(text)),

@@ -6,7 +6,7 @@ import type { PartName } from '@kok/domain/rules/part';
 import { locales } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { type Network, readNetwork } from '../db/stores/network-store.ts';
-import { listScheduledRecords } from '../db/stores/part-store.ts';
+import { listScheduledRecords } from '../db/stores/publication-set-store.ts';
 import { firstReleaseSince } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { compileNetwork } from './compile-network.ts';

@@ -4,7 +4,7 @@ import { type WritePoint, pruneRelease, readEnvelope, showRelease } from '@kok/r
 import { signEnvelope } from '@kok/release/seal';
 import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
-import { publishDueParts } from '../commands/publish-due.ts';
+import { publishDueSets } from '../commands/publish-due.ts';
 import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
 import { wasProtectedAfter } from '../db/stores/event-store.ts';
@@ -115,7 +115,7 @@ async function learn({ tools: { databases } }: Publisher, { unknown }: SealingKe
 }
 
 async function publishDue({ tools }: Publisher): Promise<void> {
-	return publishDueParts({ ...tools, onPublicChange: () => undefined });
+	return publishDueSets({ ...tools, onPublicChange: () => undefined });
 }
 
 async function failureOf(work: () => Promise<unknown>): Promise<Error | undefined> {

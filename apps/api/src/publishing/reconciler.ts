@@ -2,7 +2,7 @@ import { nextMidnight } from '@kok/domain/calendar';
 import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
-import { nextDue } from '../db/stores/part-store.ts';
+import { nextDue } from '../db/stores/publication-set-store.ts';
 import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { isDiskFull } from '../room.ts';
 import { type Moment, createAlarm } from './alarm.ts';

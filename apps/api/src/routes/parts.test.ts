@@ -386,18 +386,21 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('that a rule has come to forbid returns the draft and holds up nothing else', async () => {
-			const body = { publishAt: new Date(Date.parse(world.clock.now()) + hour).toISOString() };
+		test('that a rule has come to forbid is stopped, says why, and holds up nothing else', async () => {
+			const publishAt = new Date(Date.parse(world.clock.now()) + hour).toISOString();
 			await desk.approve(demand);
-			for (const part of ['facts', 'de']) await order(part, 'publication', 3, { body });
+			for (const part of ['facts', 'de']) await order(part, 'publication', 3, { body: { publishAt } });
 			await desk.found(demandDrafts(number));
 			world.clock.advance(hour);
 			await world.release();
 			expect(world.api.reconciler.trouble()).toBeUndefined();
-			expect((await readPart('facts')).body).toMatchObject({
+			const { body } = await readPart('facts');
+			expect(body).toMatchObject({
 				revision: 5,
-				draft: { stage: 'open', returnedFor: textLike(/Diese Nummer trägt schon ein anderer Eintrag/) }
+				draft: { stage: 'approved' },
+				plan: { status: 'stopped', publishAt, because: [{ record: demand, part: 'facts', code: 'number-taken' }] }
 			});
+			expect(body['draft']).not.toHaveProperty('publishAt');
 			expect((await readPart('de')).body).toHaveProperty('published');
 		});
 	});

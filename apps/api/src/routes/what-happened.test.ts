@@ -38,6 +38,10 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 		return desk.create(drafts('assessment', facts, { text: 'Weil es so ist.' }));
 	}
 
+	async function partsOf(record: string) {
+		return ['facts', 'de'].map((part) => ({ record, part, revision: 1 }));
+	}
+
 	async function publishAlone(id: string) {
 		return desk.order(id, 'facts', { verb: 'publication', revision: 1 });
 	}
@@ -94,6 +98,27 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 				]
 			}
 		});
+	});
+
+	test('an assessment goes out together with the introduction that it rests on, in whatever order', async () => {
+		const demand = await newDemand();
+		const assessment = await partsOf(await assess(demand, 'introduced'));
+		const parts = [...assessment, ...(await partsOf(await introduce(demand)))];
+		const send = async (path: string, body: object) => world.send({ method: 'POST', path, token: desk.ana, body });
+		expect(await send('/api/publications?dryRun=true', { parts: assessment })).toMatchObject({
+			status: 200,
+			body: { dryRun: true, hindrances: [{ part: 'facts', fate: 'refused', refusal: 'introduction-missing' }] }
+		});
+		const dryRun = await send('/api/publications?dryRun=true', { parts });
+		expect(dryRun.body).toEqual({ dryRun: true, parts, hindrances: [] });
+		expect((await desk.read(parts[0]?.record ?? '')).body['parts']?.['facts']).not.toHaveProperty('published');
+
+		const publishAt = new Date(Date.parse(world.clock.now()) + 1_000).toISOString();
+		expect((await send('/api/publications', { parts, publishAt })).status).toBe(200);
+		world.clock.advance(1_000);
+		await world.release();
+		for (const { record, part } of parts)
+			expect((await desk.read(record)).body['parts']?.[part]?.['published']).toMatchObject({ since: publishAt });
 	});
 
 	test('an assessment rests on what is public, whoever publishes it', async () => {

@@ -14,6 +14,8 @@ export interface Change {
 	snapshot?: SnapshotHash | undefined;
 	/** The hour for which its draft is scheduled. */
 	publishAt?: string | undefined;
+	/** The set in which it was scheduled. */
+	set?: string | undefined;
 	/** Texts of the part whose bodies were erased. */
 	erased?: readonly SnapshotHash[];
 }

@@ -13,6 +13,8 @@ import { raise } from './snapshot-store.ts';
 export interface OpenRecord extends WholeRecord {
 	/** The values of a draft or of what is published, raised to today's fields; none where the text was erased. */
 	textOf: (hash: SnapshotHash | undefined) => AnyValues | undefined;
+	/** Whether a part of it stands, or ever stood, in a set that was scheduled. */
+	wasScheduled: boolean;
 }
 
 /** A record as it lies open before whoever reads or changes it, in one statement. */
@@ -26,6 +28,14 @@ export async function findOpenRecords(db: Kysely<Database>, ids: readonly string
 	return inPortions(ids, async (some) =>
 		openRecordsOf(await selectOpen(db, (records) => records.where('id', 'in', some)).execute())
 	);
+}
+
+/** The same, by id. */
+export async function findOpenRecordsById(
+	db: Kysely<Database>,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, OpenRecord>> {
+	return new Map((await findOpenRecords(db, [...new Set(ids)])).map((record) => [record.id, record]));
 }
 
 /** Records in the order of their ids, after one, of a type or of all, in one statement however many there are. */
@@ -56,7 +66,17 @@ function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records)
 		.leftJoin('snapshot as public_text', 'public_text.hash', 'part.published')
 		.leftJoin('snapshot as draft_text', 'draft_text.hash', 'part.draft')
 		.select(recordColumns.map((column) => `record.${column}` as const))
-		.select('part.name')
+		.select((expression) => [
+			'part.name',
+			expression
+				.exists(
+					expression
+						.selectFrom('publication_set_part')
+						.select('publication_set_part.turn')
+						.whereRef('publication_set_part.record', '=', 'record.id')
+				)
+				.as('was_scheduled')
+		])
 		.select(partColumns.map((column) => `part.${column}` as const))
 		.select([
 			'public_text.part as public_kind',
@@ -85,7 +105,9 @@ function openRecordOf(record: StoredRecord, rows: readonly Row[]): OpenRecord {
 	for (const { name, revision, ...row } of rows) {
 		if (name !== null && revision !== null && isPartName(name)) parts.set(name, storedPart({ ...row, revision }));
 	}
-	return { ...record, parts, textOf: textsIn(record, rows) };
+	// SQLite says 0 or 1.
+	const wasScheduled = Boolean(rows[0]?.was_scheduled);
+	return { ...record, parts, textOf: textsIn(record, rows), wasScheduled };
 }
 
 /** Each is parsed when it is first asked for: of a record with six parts a command reads one or two. */

@@ -2,6 +2,7 @@ import type { Part, PartName } from '@kok/domain/rules/part';
 import { partNames } from '@kok/domain/rules/part';
 import { type Locale, locales } from '@kok/domain/words';
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import * as z from 'zod';
 import type { Database } from '../schema.ts';
 
 export interface PartKey {
@@ -24,6 +25,7 @@ export const partColumns = [
 	'draft',
 	'draft_stage',
 	'draft_by',
+	'draft_also_by',
 	'draft_origin',
 	'draft_origin_locale',
 	'publish_at',
@@ -84,37 +86,6 @@ export async function writePart(
 	if (numUpdatedRows !== 1n) throw new Error(`Part ${key.record}/${key.part} changed under the lock`);
 }
 
-/** Parts scheduled for an instant up to `at`, the earliest first. */
-export async function listDueParts(db: Kysely<Database>, at: string): Promise<(PartKey & { revision: number })[]> {
-	const rows = await selectScheduled(db)
-		.select(['part.record', 'part.name', 'part.revision'])
-		.where('publish_at', '<=', at)
-		.orderBy('publish_at')
-		.orderBy('part.record')
-		.orderBy('part.name')
-		.execute();
-	return rows.flatMap(({ record, name, revision }) => (isPartName(name) ? [{ record, part: name, revision }] : []));
-}
-
-/** The records that become public, or change, by themselves at an hour that is set. */
-export async function listScheduledRecords(db: Kysely<Database>): Promise<string[]> {
-	const rows = await selectScheduled(db).select('part.record').distinct().where('publish_at', 'is not', null).execute();
-	return rows.map(({ record }) => record);
-}
-
-/** The next instant at which something becomes public by itself. */
-export async function nextDue(db: Kysely<Database>): Promise<string | undefined> {
-	const row = await selectScheduled(db)
-		.select((expression) => expression.fn.min('publish_at').as('at'))
-		.executeTakeFirst();
-	return row?.at ?? undefined;
-}
-
-/** A withdrawn record's hour never comes. */
-function selectScheduled(db: Kysely<Database>) {
-	return db.selectFrom('part').innerJoin('record', 'record.id', 'part.record').where('record.withdrawn_at', 'is', null);
-}
-
 export function isPartName(name: string): name is PartName {
 	return partNames.some((known) => known === name);
 }
@@ -122,6 +93,8 @@ export function isPartName(name: string): name is PartName {
 export function isLocale(name: string): name is Locale {
 	return locales.some((known) => known === name);
 }
+
+const Writers = z.array(z.string());
 
 type PartRow = Omit<Selectable<Database['part']>, 'record' | 'name'>;
 
@@ -146,13 +119,14 @@ export function storedPart(row: PartRow): StoredPart {
 }
 
 function draftOf(row: PartRow): Part['draft'] {
-	const { draft, draft_stage, draft_by, publish_at, returned_for } = row;
+	const { draft, draft_stage, draft_by, draft_also_by, publish_at, returned_for } = row;
 	if (draft === null || draft_stage === null || draft_by === null) return undefined;
 	return {
 		snapshot: draft,
 		...originOf(row.draft_origin, row.draft_origin_locale),
 		stage: draft_stage,
 		writtenBy: draft_by,
+		...(draft_also_by !== null && { alsoWrittenBy: Writers.parse(JSON.parse(draft_also_by)) }),
 		...(publish_at !== null && { publishAt: publish_at }),
 		...(returned_for !== null && { returnedFor: returned_for })
 	};
@@ -172,6 +146,7 @@ export function columnsOf({ published, draft }: Part) {
 		draft: draft?.snapshot ?? null,
 		draft_stage: draft?.stage ?? null,
 		draft_by: draft?.writtenBy ?? null,
+		draft_also_by: draft?.alsoWrittenBy ? JSON.stringify(draft.alsoWrittenBy) : null,
 		draft_origin: draft?.origin?.snapshot ?? null,
 		draft_origin_locale: draft?.origin?.locale ?? null,
 		publish_at: draft?.publishAt ?? null,

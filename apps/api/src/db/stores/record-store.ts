@@ -1,4 +1,5 @@
-import { type TypeName, isTypeName } from '@kok/domain/content-types';
+import type { ContentType } from '@kok/domain/content-type';
+import { type TypeName, contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
@@ -93,4 +94,9 @@ function withdrawalOf(reason: Row['withdrawn_for'], by: string | null): Withdraw
 	if (reason === null) return undefined;
 	if (reason !== 'replaced') return { reason };
 	return by === null ? { reason: 'over' } : { reason, by };
+}
+
+/** The content type of a stored record. */
+export function typeOf({ type }: Pick<StoredRecord, 'type'>): ContentType {
+	return contentTypes[type];
 }

@@ -1,0 +1,118 @@
+import type { PartCommand } from '@kok/domain/rules/part';
+import type { Kysely, Transaction } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import type { Change } from '../db/stores/change-store.ts';
+import { findOpenRecordsById } from '../db/stores/open-records.ts';
+import type { PartKey } from '../db/stores/part-store.ts';
+import type { Database } from '../db/schema.ts';
+import type { Action } from '../log/actions.ts';
+import { type AppliedChange, appendPartEvent, writeChange } from './change-part.ts';
+import { type ChangeFault, type JudgedChange, judgeChange } from './judge-change.ts';
+import { schedule } from './schedule.ts';
+import { readSettings } from './settings.ts';
+import { togetherOf } from './together.ts';
+import { type Caller, type Tools, inChain } from './tools.ts';
+
+export interface PartRead extends PartKey {
+	/** The revision that the caller read. */
+	revision: number;
+}
+
+/** What may be asked of several parts at once. */
+export type PartsRequest = Extract<PartCommand, { type: 'AskForReview' | 'Return' | 'Approve' | 'Publish' }>;
+
+/** Why the command could not be done on one of the parts. */
+export type PartFault = PartRead & { fault: ChangeFault };
+
+export type ChangePartsOutcome = { outcome: 'changed'; changes: Change[] } | { outcome: 'failed'; faults: PartFault[] };
+
+interface Asked {
+	parts: readonly PartRead[];
+	request: PartsRequest;
+}
+
+/** One command on several parts, with one event: all of them, or none and why for each that stood in the way. */
+export async function changeParts(
+	tools: Tools,
+	{ caller, ...asked }: Asked & { caller: Caller }
+): Promise<ChangePartsOutcome> {
+	const result = await inChain<ChangePartsOutcome>(tools, async (trx, chain) => {
+		const judged = await judgeParts(trx, asked, { at: chain.at, actor: caller.actor });
+		if (judged.faults.length > 0) return { outcome: 'failed', faults: judged.faults };
+		const applied = await writeChanges(trx, judged.accepted);
+		const changes = await schedule(trx, applied, { id: tools.newId(), at: chain.at, by: caller.actor });
+		await appendPartEvent(chain, { ...caller, action: actionOf(asked.request, applied), changes });
+		return { outcome: 'changed', changes };
+	});
+	if (result.outcome === 'changed' && asked.request.type === 'Publish') tools.onPublicChange();
+	return result;
+}
+
+/** What stands against a command on several parts at this moment. Nothing is written, and nobody is waited for. */
+export async function rehearseParts(
+	db: Kysely<Database>,
+	asked: Asked,
+	by: { at: string; actor: string }
+): Promise<PartFault[]> {
+	return (await judgeParts(db, asked, by)).faults;
+}
+
+interface Judged {
+	accepted: JudgedChange[];
+	faults: PartFault[];
+}
+
+async function judgeParts(
+	db: Kysely<Database>,
+	{ parts, request }: Asked,
+	{ at, actor }: { at: string; actor: string }
+): Promise<Judged> {
+	const { fourEyes } = await readSettings(db);
+	const records = await findOpenRecordsById(
+		db,
+		parts.map(({ record }) => record)
+	);
+	const together = togetherOf(records, { keys: parts, at });
+	const seen = new Set<string>();
+	const judged: Judged = { accepted: [], faults: [] };
+	for (const { revision, ...key } of parts) {
+		const name = `${key.record} ${key.part}`;
+		const target = { key, readRevision: revision };
+		const circumstances = { at, actor, fourEyes };
+		// A part that is named twice would have been changed by the time it is its turn again.
+		const one: JudgedChange | ChangeFault = seen.has(name)
+			? { outcome: 'stale' }
+			: await judgeChange(db, records.get(key.record), { target, request, circumstances, together });
+		seen.add(name);
+		if (one.outcome === 'accepted') judged.accepted.push(one);
+		else judged.faults.push({ ...key, revision, fault: one });
+	}
+	return judged;
+}
+
+/** Others are served meanwhile: a long set would hold the event loop. */
+const partsBetweenPauses = 10;
+
+async function writeChanges(trx: Transaction<Database>, judged: readonly JudgedChange[]): Promise<AppliedChange[]> {
+	const applied: AppliedChange[] = [];
+	for (const one of judged) {
+		applied.push(await writeChange(trx, one));
+		if (applied.length % partsBetweenPauses === 0) await setImmediate();
+	}
+	return applied;
+}
+
+function actionOf({ type }: PartsRequest, applied: readonly AppliedChange[]): PartsAction {
+	switch (type) {
+		case 'AskForReview':
+			return 'SetReviewAsked';
+		case 'Return':
+			return 'SetReturned';
+		case 'Approve':
+			return 'SetApproved';
+		case 'Publish':
+			return applied.some(({ event }) => event.type === 'PublicationScheduled') ? 'SetScheduled' : 'SetPublished';
+	}
+}
+
+type PartsAction = Extract<Action, 'SetReviewAsked' | 'SetReturned' | 'SetApproved' | 'SetPublished' | 'SetScheduled'>;

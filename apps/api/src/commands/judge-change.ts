@@ -1,0 +1,152 @@
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import type { TypeName } from '@kok/domain/content-types';
+import type { Issue } from '@kok/domain/issues';
+import type { RefusalCode } from '@kok/domain/refusals';
+import {
+	type Circumstances,
+	type Part,
+	type PartCommand,
+	type PartEvent,
+	type PartName,
+	decidePart
+} from '@kok/domain/rules/part';
+import type { Locale } from '@kok/domain/words';
+import type { Kysely } from 'kysely';
+import { currentText } from '../db/stores/bulk-store.ts';
+import type { OpenRecord } from '../db/stores/open-records.ts';
+import type { PartKey } from '../db/stores/part-store.ts';
+import { typeOf } from '../db/stores/record-store.ts';
+import type { Database } from '../db/schema.ts';
+import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
+import { gateOf } from './hindrance.ts';
+import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
+import { type Together, alone } from './together.ts';
+import { fileIssues, linkIssues, readValues } from './values.ts';
+
+/** What is asked of a part: as the domain has it, with the values themselves where it has their hash. */
+export type PartRequest =
+	| {
+			type: 'SaveDraft';
+			by: Writer;
+			/** The type that the caller takes the record for. */
+			of?: TypeName | undefined;
+			values: unknown;
+			translatedFrom?: Locale | undefined;
+	  }
+	| { type: 'DiscardDraft'; by: Writer }
+	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' }>;
+
+export interface PartTarget {
+	key: PartKey;
+	/** The revision that the caller read; 0 means: it must not exist yet. */
+	readRevision: number;
+}
+
+/** Why a command changed nothing. */
+export type ChangeFault =
+	| { outcome: 'not-found' }
+	| { outcome: 'stale' }
+	| { outcome: 'invalid'; issues: Issue[] }
+	| { outcome: 'refused'; refusal: RefusalCode };
+
+/** What a command would make of a part. Nothing is written yet. */
+export interface JudgedChange {
+	outcome: 'accepted';
+	target: PartTarget;
+	record: OpenRecord;
+	next: Part;
+	event: PartEvent;
+	/** The values to store, where it brings some. */
+	values?: AnyValues | undefined;
+}
+
+export interface Judging {
+	target: PartTarget;
+	request: PartRequest;
+	circumstances: Circumstances;
+	/** The parts with which it becomes public; without them it is published alone. */
+	together?: Together | undefined;
+}
+
+/** Judges one command on one part of a record as it lies open. */
+export async function judgeChange(
+	db: Kysely<Database>,
+	record: OpenRecord | undefined,
+	{ target, request, circumstances, together }: Judging
+): Promise<JudgedChange | ChangeFault> {
+	const { key, readRevision } = target;
+	const stored = record?.parts.get(key.part);
+	if (!record || (!stored && readRevision > 0)) return { outcome: 'not-found' };
+	const type = typeOf(record);
+	if ((stored?.revision ?? 0) !== readRevision) return { outcome: 'stale' };
+	if (record.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
+	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
+	if (isMistaken(request, record)) return { outcome: 'refused', refusal: 'other-type' };
+
+	const asked = await commandOf(db, type, { part: key.part, request, record });
+	if ('issues' in asked) return { outcome: 'invalid', issues: asked.issues };
+	if ('refusal' in asked) return { outcome: 'refused', refusal: asked.refusal };
+	const { command, values } = asked;
+
+	const state = stored?.state ?? {};
+	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
+	const published = together ?? alone(record, { part: key.part, at: circumstances.at });
+	const gate = command.type === 'Publish' ? await gateOf(db, type, { key, together: published }) : {};
+	const verdict = decidePart(state, {
+		name: key.part,
+		command,
+		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
+	});
+	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
+	return { outcome: 'accepted', target, record, next: verdict.next, event: verdict.event, values };
+}
+
+/** Whoever takes a goal for a demand would write the words of one thing into another. */
+function isMistaken(request: PartRequest, { type }: OpenRecord): boolean {
+	return request.type === 'SaveDraft' && request.of !== undefined && request.of !== type;
+}
+
+/** A draft that was erased is discarded; nothing is saved over it, and nobody reads or publishes it. */
+function isOfErasedDraft(command: PartCommand, { textOf }: OpenRecord, { draft }: Part): boolean {
+	if (!draft || command.type === 'DiscardDraft' || command.type === 'Unpublish') return false;
+	return textOf(draft.snapshot) === undefined;
+}
+
+/** A command as the domain has it, and the values to store once it is accepted. */
+interface Asked {
+	command: PartCommand;
+	values?: AnyValues;
+}
+
+async function commandOf(
+	db: Kysely<Database>,
+	type: ContentType,
+	{ part, request, record }: { part: PartName; request: PartRequest; record: OpenRecord }
+): Promise<Asked | { issues: Issue[] } | { refusal: RefusalCode }> {
+	if (request.type === 'DiscardDraft') {
+		const isOfficesToo = request.by !== 'office' && holdsWordOfOffice(type, part, record);
+		return isOfficesToo ? { refusal: 'office-wrote-too' } : { command: { type: 'DiscardDraft' } };
+	}
+	if (request.type !== 'SaveDraft') return { command: request };
+	const { values: sent } = request;
+	const written = request.by === 'office' ? request : ownWords(type, { part, record, values: sent, ...request.by });
+	if ('issues' in written) return written;
+	const read = readValues(type, { part, values: written.values });
+	if ('issues' in read) return read;
+	const { values } = read;
+	const issues = [...(await linkIssues(db, type, { part, values })), ...(await fileIssues(db, type, { part, values }))];
+	if (issues.length > 0) return { issues };
+
+	const snapshot = snapshotOf(type, { part, values }).hash;
+	if (request.translatedFrom === undefined) return { command: { type: 'SaveDraft', text: { snapshot } }, values };
+	const origin = originIn(record, request.translatedFrom);
+	if (!origin) return { refusal: 'nothing-to-translate' };
+	return { command: { type: 'SaveDraft', text: { snapshot, origin } }, values };
+}
+
+/** A translator works from what stands there now: the draft where there is one, else what is published. */
+function originIn({ parts }: OpenRecord, locale: Locale) {
+	const source = parts.get(locale);
+	const snapshot = source && currentText(source);
+	return snapshot === undefined ? undefined : { locale, snapshot };
+}
