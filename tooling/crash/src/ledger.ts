@@ -5,7 +5,13 @@ import type { PartAtDesk } from './at-desk.ts';
 /** A part as it stood in an answer, without its values. */
 export interface Standing {
 	revision: number;
-	draft?: { snapshot: string; stage: 'open' | 'in_review' | 'approved'; writtenBy: string; publishAt?: string };
+	draft?: {
+		snapshot: string;
+		stage: 'open' | 'in_review' | 'approved';
+		writtenBy: string;
+		alsoWrittenBy: readonly string[];
+		publishAt?: string;
+	};
 	published?: { snapshot: string | undefined };
 }
 
@@ -55,6 +61,7 @@ export function standingOf({ revision, draft, published }: PartAtDesk): Standing
 				snapshot: draft.snapshot,
 				stage: draft.stage,
 				writtenBy: draft.writtenBy,
+				alsoWrittenBy: draft.alsoWrittenBy ?? [],
 				...(draft.publishAt !== undefined && { publishAt: draft.publishAt })
 			}
 		}),

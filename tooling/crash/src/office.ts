@@ -17,7 +17,11 @@ export interface Office {
 	create: (record: string, body: { type: string; parts: Record<string, { values: unknown }> }) => Promise<boolean>;
 	save: (target: Target, body: { values: Json; translatedFrom?: string }) => Promise<boolean>;
 	order: (target: Target, order: { verb: string; method?: 'POST' | 'DELETE'; body?: unknown }) => Promise<boolean>;
-	publishSet: (parts: readonly { record: string; part: PartName; revision: number }[]) => Promise<boolean>;
+	/** At once, or at an instant. */
+	publishSet: (
+		parts: readonly { record: string; part: PartName; revision: number }[],
+		publishAt?: string
+	) => Promise<boolean>;
 	withdraw: (record: string, withdrawal: Json) => Promise<boolean>;
 }
 
@@ -29,6 +33,8 @@ export interface Target {
 }
 
 const PublishedSet = z.object({
+	/** Where it was scheduled. */
+	set: z.string().optional(),
 	parts: z.array(z.object({ record: z.string(), part: z.enum(partNames), revision: z.int() }))
 });
 const Stale = z.object({ current: PartAtDesk });
@@ -56,11 +62,11 @@ export function openOffice(client: Client, ledger: Ledger, writer: Person): Offi
 		save: async (target, body) => change(target, { method: 'PUT', path: pathOf(target), body }, body.values),
 		order: async (target, { verb, method = 'POST', body }) =>
 			change(target, { method, path: `${pathOf(target)}/${verb}`, body }),
-		publishSet: async (parts) => {
+		publishSet: async (parts, publishAt) => {
 			const records = parts.map(({ record }) => record);
-			const body = { parts };
+			const body = { parts: [...parts], ...(publishAt !== undefined && { publishAt }) };
 			const answer = await ask(records, { method: 'POST', path: '/api/publications', token: writer.secret, body });
-			if (answer.done) noteSet(ledger, answer);
+			if (answer.done) noteSet(ledger, { ...answer, publishAt });
 			return answer.status > 0;
 		},
 		withdraw: async (record, withdrawal) => {
@@ -121,16 +127,19 @@ function noteCreated(
 	for (const { part, draft } of shown) if (draft) ledger.texts.set(draft.snapshot, jsonOf(sent[part]?.values));
 }
 
-function noteSet(ledger: Ledger, { request, body }: Judged): void {
-	const { parts } = PublishedSet.parse(body);
+function noteSet(ledger: Ledger, { request, body, publishAt }: Judged & { publishAt: string | undefined }): void {
+	const { set, parts } = PublishedSet.parse(body);
+	const isScheduled = set !== undefined && publishAt !== undefined;
 	const records = [...new Set(parts.map(({ record }) => record))];
 	const object = records.length === 1 && records[0] !== undefined ? records[0] : 'set';
 	const changes = parts.map(({ record, part, revision }) => ({ record, part, after: revision }));
 	ledger.acknowledged.push({ request, object, changes, text: undefined });
 	for (const { record, part, revision } of parts) {
 		const before = ledger.records.get(record)?.parts;
-		const draft = before?.get(part)?.draft;
-		if (draft) before?.set(part, { revision, published: { snapshot: draft.snapshot } });
+		const known = before?.get(part);
+		if (!known?.draft) continue;
+		if (isScheduled) before?.set(part, { ...known, revision, draft: { ...known.draft, publishAt } });
+		else before?.set(part, { revision, published: { snapshot: known.draft.snapshot } });
 	}
 }
 

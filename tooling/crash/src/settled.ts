@@ -1,6 +1,6 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { readNetwork } from '@kok/api/src/db/stores/network-store.ts';
-import { nextDue } from '@kok/api/src/db/stores/part-store.ts';
+import { nextDue } from '@kok/api/src/db/stores/publication-set-store.ts';
 import { canonicalJson } from '@kok/domain/canonical';
 import { compileRelease } from '@kok/domain/release/compile';
 import { hashText } from '@kok/release/envelope';

@@ -67,13 +67,14 @@ async function withdraw(room: Newsroom, { office, own }: Writer): Promise<boolea
 	return office.withdraw(record, withdrawal ?? { reason: 'over' });
 }
 
-async function publishSet({ ledger }: Newsroom, { office, own }: Writer): Promise<boolean> {
+async function publishSet({ ledger, random, now }: Newsroom, { office, own }: Writer): Promise<boolean> {
 	const approved = own.flatMap((record) =>
 		[...(ledger.records.get(record)?.parts ?? [])].flatMap(([part, { revision, draft }]) =>
 			draft?.stage === 'approved' && draft.publishAt === undefined ? [{ record, part, revision }] : []
 		)
 	);
-	return approved.length === 0 || office.publishSet(approved);
+	if (approved.length === 0) return true;
+	return office.publishSet(approved, random.next() < 0.3 ? soon({ random, now }) : undefined);
 }
 
 /** Takes a part one step further than it stands. */
@@ -86,7 +87,8 @@ async function moveOn(
 	const standing = ledger.records.get(record)?.parts.get(part);
 	if (!standing) return true;
 
-	const other = people.find(({ id }) => `token:${id}` !== standing.draft?.writtenBy) ?? people[0];
+	const writers = standing.draft ? [standing.draft.writtenBy, ...standing.draft.alsoWrittenBy] : [];
+	const reader = people.find(({ id }) => !writers.includes(`token:${id}`));
 	const target: Target = { record, part, read: standing.revision, by: random.pick(people) ?? people[0] };
 	switch (standing.draft?.stage) {
 		case undefined:
@@ -98,7 +100,9 @@ async function moveOn(
 		case 'in_review':
 			if (random.next() < 0.1)
 				return writer.office.order(target, { verb: 'return', body: { reason: 'Bitte kürzer.' } });
-			return writer.office.order({ ...target, by: other }, { verb: 'approval' });
+			// Where both wrote in it, neither may approve it.
+			if (!reader) return writer.office.order(target, { verb: 'draft', method: 'DELETE' });
+			return writer.office.order({ ...target, by: reader }, { verb: 'approval' });
 		case 'approved':
 			return publish(room, writer, target);
 	}
@@ -125,6 +129,10 @@ async function save(
 }
 
 async function publish({ random, now }: Newsroom, { office }: Writer, target: Target): Promise<boolean> {
-	const soon = new Date(Date.parse(now()) + random.between(20, 200)).toISOString();
-	return office.order(target, { verb: 'publication', body: random.next() < 0.15 ? { publishAt: soon } : {} });
+	const body = random.next() < 0.15 ? { publishAt: soon({ random, now }) } : {};
+	return office.order(target, { verb: 'publication', body });
+}
+
+function soon({ random, now }: Pick<Newsroom, 'random' | 'now'>): string {
+	return new Date(Date.parse(now()) + random.between(20, 200)).toISOString();
 }
