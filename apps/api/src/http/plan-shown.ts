@@ -8,18 +8,16 @@ import { HindranceShown, showHindrance } from './publication-shown.ts';
 import { PartNameShown } from './schemas.ts';
 
 /** What a part is told of the set that it stands in. */
-export const PlanShown = z
-	.object({
-		set: z.string(),
-		status: z.enum(['scheduled', 'stopped']),
-		publishAt: z.string(),
-		endedAt: z.string().optional().meta({ description: 'When the set was stopped' }),
-		because: z.array(HindranceShown.extend({ record: z.string(), part: PartNameShown })).meta({
-			description:
-				'What stopped the set, by the part that it concerns, or how this part has changed since it was scheduled. To a delegate what concerns the own member'
-		})
+export const PlanShown = z.object({
+	set: z.string(),
+	status: z.enum(['scheduled', 'stopped']),
+	publishAt: z.string(),
+	endedAt: z.string().optional().meta({ description: 'When the set was stopped' }),
+	because: z.array(HindranceShown.extend({ record: z.string(), part: PartNameShown })).meta({
+		description:
+			'What stopped the set, by the part that it concerns, or how this part has changed since it was scheduled. To a delegate what concerns the own member'
 	})
-	.meta({ id: 'Plan' });
+});
 type PlanShown = z.infer<typeof PlanShown>;
 
 /** The set in which a part waits for its hour, or the one that was stopped and left it unpublished. */

@@ -35,7 +35,11 @@ export function namedSchemas(): Record<string, JsonSchema> {
 
 /** What a schema says in JSON Schema, with a reference where it uses a named one or the id of another record. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-	const { $schema: _, ...body } = z.toJSONSchema(schema, {
+	const {
+		$schema: _,
+		$defs: __,
+		...body
+	} = z.toJSONSchema(schema, {
 		io: 'input',
 		override: ({ zodSchema, jsonSchema }) => {
 			sayWhatValidatorsCheck(jsonSchema);
@@ -45,7 +49,13 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 			Object.assign(jsonSchema, refTo(name));
 		}
 	});
-	return body;
+	return withComponents(body);
+}
+
+/** A schema with an id of its own stands among the components, where Zod would define it beside each use. */
+function withComponents(body: JsonSchema): JsonSchema {
+	const text = JSON.stringify(body).replaceAll('"$ref":"#/$defs/', '"$ref":"#/components/schemas/');
+	return JSON.parse(text) as JsonSchema;
 }
 
 export function refTo(name: string): JsonSchema {
