@@ -4,6 +4,7 @@ import type { RefusalCode } from '@kok/domain/refusals';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import { gateOf } from '../commands/hindrance.ts';
+import { alone } from '../commands/together.ts';
 import { type OpenRecord, findOpenRecords } from '../db/stores/open-records.ts';
 import type { Database } from '../db/schema.ts';
 import { readBlockers } from '../db/stores/standing-store.ts';
@@ -41,8 +42,10 @@ async function hindrancesIn(
 	for (const part of partNames) {
 		const draft = record.parts.get(part)?.state.draft;
 		if (!draft) continue;
+		const key = { record: record.id, part };
+		const together = alone(record, { part, at: record.createdAt });
 		const isErased = record.textOf(draft.snapshot) === undefined;
-		const hindrance = isErased ? 'text-erased' : (await gateOf(db, type, { part, record })).hindrance;
+		const hindrance = isErased ? 'text-erased' : (await gateOf(db, type, { key, together })).hindrance;
 		if (hindrance) found.set(part, hindrance);
 	}
 	return found;

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import type { TypeName } from '@kok/domain/content-types';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type PartRequest, changePart } from '../commands/change-part.ts';
+import { changePart } from '../commands/change-part.ts';
+import { changeParts } from '../commands/change-parts.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { eraseRecord } from '../commands/erase-record.ts';
-import { publishDueParts } from '../commands/publish-due.ts';
-import { publishSet } from '../commands/publish-set.ts';
+import type { PartRequest } from '../commands/judge-change.ts';
+import { publishDueSets } from '../commands/publish-due.ts';
+import { unscheduleSet } from '../commands/unschedule-set.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
 import { findParts } from '../db/stores/part-store.ts';
+import { listSets } from '../db/stores/publication-set-store.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
@@ -34,7 +37,17 @@ const caller = { actor: 'ana', request: 'test' };
 const hour = 3_600_000;
 
 const often = ['save', 'publish', 'publish all'] as const;
-const seldom = ['discard', 'schedule', 'take back', 'withdraw', 'protect', 'erase', 'wait'] as const;
+const seldom = [
+	'discard',
+	'schedule',
+	'schedule all',
+	'unschedule',
+	'take back',
+	'withdraw',
+	'protect',
+	'erase',
+	'wait'
+] as const;
 const attempt = fc.record({
 	who: fc.nat(cast.length - 1),
 	verb: fc.oneof(
@@ -73,7 +86,7 @@ describe.each(kinds)('on %s', (kind) => {
 				}
 				expect(await findUnlikeHead(world.database.databases.read)).toBeUndefined();
 			}),
-			{ seed: 20_261_129, numRuns: 15 }
+			{ seed: 20_261_129, numRuns: 20 }
 		);
 		expect([...done].toSorted()).toEqual([...often, ...seldom].toSorted());
 	}, 120_000);
@@ -115,11 +128,13 @@ describe.each(kinds)('on %s', (kind) => {
 				return change({ type: 'Publish', publishAt });
 			case 'take back':
 				return change({ type: 'Unpublish' });
-			case 'publish all': {
-				const drafts = [...((await findParts(tools.databases.read, [id])).get(id) ?? [])].flatMap(
-					([name, { state, revision }]) => (state.draft ? [{ record: id, part: name, revision }] : [])
-				);
-				return drafts.length > 0 && (await publishSet(tools, { parts: drafts, caller })).outcome === 'published';
+			case 'publish all':
+				return publishAll(id, {});
+			case 'schedule all':
+				return publishAll(id, { publishAt });
+			case 'unschedule': {
+				const [set] = await listSets(tools.databases.read, { status: 'scheduled', limit: 1 });
+				return set !== undefined && (await unscheduleSet(tools, { id: set.id, caller })).outcome === 'unscheduled';
 			}
 			case 'withdraw':
 			case 'protect': {
@@ -130,9 +145,18 @@ describe.each(kinds)('on %s', (kind) => {
 				return (await eraseRecord(tools, { id, caller })).outcome === 'erased';
 			case 'wait':
 				world.clock.advance(2 * hour);
-				await publishDueParts(tools);
+				await publishDueSets(tools);
 				return true;
 		}
+	}
+
+	async function publishAll(id: string, more: { publishAt?: string }): Promise<boolean> {
+		const { tools } = world.api;
+		const drafts = [...((await findParts(tools.databases.read, [id])).get(id) ?? [])].flatMap(
+			([name, { state, revision }]) => (state.draft ? [{ record: id, part: name, revision }] : [])
+		);
+		const request = { type: 'Publish' as const, ...more };
+		return drafts.length > 0 && (await changeParts(tools, { parts: drafts, request, caller })).outcome === 'changed';
 	}
 
 	async function revisionsOf(id: string): Promise<Partial<Record<(typeof parts)[number], number>>> {
