@@ -10,8 +10,8 @@ import { whatWasErased } from './migrations/2026-11-28-what-was-erased.ts';
 import { withoutHiddenSlugs } from './migrations/2026-11-28-without-hidden-slugs.ts';
 import { writtenParts } from './migrations/2026-11-28-written-parts.ts';
 import { draftWriters } from './migrations/2026-11-29-draft-writers.ts';
-import { publicationSets } from './migrations/2026-11-29-publication-sets.ts';
 import { mandates } from './migrations/2026-11-29-mandates.ts';
+import { publicationSets } from './migrations/2026-11-29-publication-sets.ts';
 import { recordHeads } from './migrations/2026-11-29-record-heads.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
@@ -24,8 +24,8 @@ const migrations = {
 	'2026-11-28-without-hidden-slugs': withoutHiddenSlugs,
 	'2026-11-28-written-parts': writtenParts,
 	'2026-11-29-draft-writers': draftWriters,
-	'2026-11-29-publication-sets': publicationSets,
 	'2026-11-29-mandates': mandates,
+	'2026-11-29-publication-sets': publicationSets,
 	'2026-11-29-record-heads': recordHeads
 } as const;
 

@@ -147,10 +147,7 @@ interface Looking {
 	sets: readonly StoredSet[];
 }
 
-async function lookAt(
-	db: Kysely<Database>,
-	{ record, actor }: { record: OpenRecord; actor: Actor }
-): Promise<Looking> {
+async function lookAt(db: Kysely<Database>, { record, actor }: { record: OpenRecord; actor: Actor }): Promise<Looking> {
 	const seesSets = record.wasScheduled && isClose(sightOn(actor, record));
 	const sets = seesSets ? await listSetsOf(db, record.id) : [];
 	return { actor, knows: await knownTo(db, { records: [record], actor }), sets };
