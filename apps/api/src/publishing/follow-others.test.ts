@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { publishSet } from '../commands/publish-set.ts';
+import { changeParts } from '../commands/change-parts.ts';
 import { listReleases } from '../db/stores/release-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
@@ -27,7 +27,8 @@ describe.each(kinds)('what another process left undone, on %s', (kind) => {
 		const approved = await desk.approve(id);
 		const parts = approved.map(({ record, part, revision }) => ({ record, revision, part: part as 'facts' }));
 		const tools = { ...world.api.tools, onPublicChange: () => undefined };
-		expect(await publishSet(tools, { parts, publishAt, caller })).toMatchObject({ outcome: 'published' });
+		const request = { type: 'Publish' as const, ...(publishAt !== undefined && { publishAt }) };
+		expect(await changeParts(tools, { parts, request, caller })).toMatchObject({ outcome: 'changed' });
 		return id;
 	}
 

@@ -2,7 +2,7 @@ import { readEnvelope } from '@kok/release/folder';
 import type { Logger } from 'pino';
 import type { Tools } from '../commands/tools.ts';
 import { newestPublicChange, sequenceOf } from '../db/stores/event-store.ts';
-import { nextDue } from '../db/stores/part-store.ts';
+import { nextDue } from '../db/stores/publication-set-store.ts';
 import type { Reconciler } from './reconciler.ts';
 
 interface Follower {
