@@ -6,7 +6,7 @@ import { linksOf } from '@kok/domain/links';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
 import { hindranceOf } from '@kok/domain/rules/hindrance';
 import { type Origin, type Part, type PartCommand, type PartName, type Text, decidePart } from '@kok/domain/rules/part';
-import type { Publication } from '@kok/domain/release/versions';
+import type { Publication } from '@kok/domain/release/publication';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import { slugOf } from '@kok/domain/slug';
 import { type Locale, locales } from '@kok/domain/words';

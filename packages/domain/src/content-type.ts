@@ -43,8 +43,9 @@ export interface ContentType {
 	 */
 	logged?: boolean;
 	/**
-	 * Every wording that was public stays so, under a number of its own: names the list in the facts whose items and
-	 * order belong to a version, as the clauses of a demand do.
+	 * What was public stays so. Names the list in the facts whose items are counted, as the clauses of a demand are: a
+	 * version begins when their order or their words in the source language become others. The fact `sourceLocale` may
+	 * name that language.
 	 */
 	keepsVersions?: string;
 	/** A fact that no two published records share and that stays what it was once published. */

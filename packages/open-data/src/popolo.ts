@@ -134,7 +134,7 @@ function motionOf(record: PublicRecord<'agreement'>) {
 }
 
 function demandOf(record: PublicRecord<'demand'>) {
-	const { number, goal, addressees, ground, clauses } = record.facts.values;
+	const { number, goal, addressees, ground, sourceLocale, clauses } = record.facts.values;
 	return {
 		'@id': iriOf(record.id),
 		id: record.id,
@@ -142,13 +142,10 @@ function demandOf(record: PublicRecord<'demand'>) {
 		...(goal !== undefined && { goal_id: goal }),
 		addressee_ids: addressees ?? [],
 		ground,
+		...(sourceLocale !== undefined && { source_language: sourceLocale }),
 		clauses: clauses.map(({ id }) => id),
-		wording: inEachLanguage(record, ({ values, hash, since, versions }) => ({
-			...values,
-			hash,
-			since,
-			...(versions && { versions })
-		}))
+		wording: inEachLanguage(record, ({ values, hash, since }) => ({ ...values, hash, since })),
+		...(record.versions && { versions: record.versions })
 	};
 }
 

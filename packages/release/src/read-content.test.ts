@@ -43,9 +43,27 @@ describe('a content', () => {
 	});
 
 	test('of another format is none of ours, however it is laid out', async () => {
-		expect(await readContent(Buffer.from(text.replace('"format":1', '"format":2')), undefined)).toBeUndefined();
-		const pages = '{"also":{"format":1},"format":99,"records":{"demand":[[1],2]},"text":"\\"format\\":1"}';
+		expect(await readContent(Buffer.from(text.replace('"format":2', '"format":3')), undefined)).toBeUndefined();
+		const pages = '{"also":{"format":2},"format":99,"records":{"demand":[[1],2]},"text":"\\"format\\":2"}';
 		expect(await readContent(Buffer.from(pages), undefined)).toBeUndefined();
+	});
+
+	test('of format 1 is read piece by piece, with its versions told once for all languages', async () => {
+		const json = JSON.parse(text);
+		const [demand] = json.records.demand;
+		const { since, hash, values } = demand.wording.de;
+		const versions = [{ number: 4, since, hash, values, clauses: ['a'] }];
+		const old = { ...demand, wording: { de: { ...demand.wording.de, versions } } };
+		const content = { ...json, format: 1, records: { ...json.records, demand: [old] } };
+		const read = await readContent(Buffer.from(canonicalJson(content)), undefined);
+		expect(read).toEqual(parseContent(content, { hash: hashText }));
+		expect(read?.records.demand[0]?.versions).toMatchObject([
+			{ number: 4, language: 'de', clauses: ['a'], texts: { de: [{ hash, values }] }, formerNumbers: { de: [4] } }
+		]);
+
+		const today = await readContent(Buffer.from(text), read);
+		expect(today).toEqual(parseContent(json));
+		expect(today?.records.demand[0]).not.toBe(read?.records.demand[0]);
 	});
 
 	test('of a later version is read without whatever lies under a type that is not known', async () => {
@@ -65,7 +83,7 @@ describe('a content', () => {
 		['that is cut off', text.slice(0, -30)],
 		['with a text that does not end', text.slice(0, text.indexOf('„'))],
 		['with a record of another type', text.replace('"demand":[', '"goal":[').replace('"goal":[]', '"demand":[]')],
-		['without a format', text.replace('"format":1,', '')],
+		['without a format', text.replace('"format":2,', '')],
 		['that is no JSON', 'records']
 	] as const)('%s is refused', async ([, spoilt]) => {
 		expect(spoilt).not.toBe(text);

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
 import { isTypeName } from '@kok/domain/content-types';
-import { type Content, type PublicRecord, contentFormat, parseContent } from '@kok/domain/release/content';
+import {
+	type Content,
+	type PublicRecord,
+	contentFormat,
+	isReadFormat,
+	parseContent
+} from '@kok/domain/release/content';
+import { hashText } from './envelope.ts';
 import { givingWay } from './give-way.ts';
 import { type RecordSpan, formatOf, splitContent } from './split-content.ts';
 
@@ -14,19 +21,19 @@ const recordsOf = new WeakMap<Content, ReadonlyMap<string, PublicRecord>>();
  * Reads a content from its bytes, as `parseContent` would, but piece by piece: whoever is asked meanwhile answers.
  * The bytes are verified before, so that what is passed over is still part of what was signed.
  * A record that stands byte for byte in the content at hand is taken from there, so that two contents take hardly
- * more room than one. `undefined` for another format; throws for what is no content.
+ * more room than one. One of an earlier format is raised. `undefined` for a later format; throws for what is no content.
  */
 export async function readContent(bytes: Buffer, known: Content | undefined): Promise<Content | undefined> {
-	const format = formatOf(bytes);
-	if (format !== undefined && format !== contentFormat) return undefined;
+	const format = formatOf(bytes) ?? contentFormat;
+	if (!isReadFormat(format)) return undefined;
 
 	const giveWay = givingWay();
-	const { spans, rest } = await split(bytes, giveWay);
-	const empty = parseContent(JSON.parse(rest));
+	const { spans, rest } = await split(bytes, { format, giveWay });
+	const empty = parseContent(JSON.parse(rest), { hash: hashText });
 	const shared = (known && recordsOf.get(known)) ?? new Map<string, PublicRecord>();
 	const byKey = new Map<string, PublicRecord>();
 	for (const batch of batchesOf(spans, shared)) {
-		const read = shared.has(batch[0].key) ? [] : readRecords(bytes, batch, empty);
+		const read = shared.has(batch[0].key) ? [] : readRecords(bytes, batch, { empty, format });
 		for (const [index, { key }] of batch.entries()) {
 			const record = shared.get(key) ?? read[index];
 			if (record) byKey.set(key, record);
@@ -39,7 +46,7 @@ export async function readContent(bytes: Buffer, known: Content | undefined): Pr
 }
 
 interface KeyedSpan extends RecordSpan {
-	/** Names type and bytes. */
+	/** Names format, type and bytes. */
 	key: string;
 }
 
@@ -47,7 +54,7 @@ type Batch = [KeyedSpan, ...KeyedSpan[]];
 
 async function split(
 	bytes: Buffer,
-	giveWay: () => Promise<void> | undefined
+	{ format, giveWay }: { format: number; giveWay: () => Promise<void> | undefined }
 ): Promise<{ spans: KeyedSpan[]; rest: string }> {
 	const spans: KeyedSpan[] = [];
 	const found = splitContent(bytes, isTypeName);
@@ -56,7 +63,12 @@ async function split(
 		if (done) return { spans, rest: value };
 		const { type, start, end } = value;
 		if (isTypeName(type)) {
-			spans.push({ type, start, end, key: `${type} ${hash('sha256', bytes.subarray(start, end), 'base64')}` });
+			spans.push({
+				type,
+				start,
+				end,
+				key: `${format} ${type} ${hash('sha256', bytes.subarray(start, end), 'base64')}`
+			});
 		}
 		const wait = giveWay();
 		if (wait) await wait;
@@ -83,11 +95,15 @@ function* batchesOf(spans: readonly KeyedSpan[], shared: ReadonlyMap<string, Pub
 }
 
 /** The domain judges each record by its type, none by its neighbours; so a part of a content is read as one of its own. */
-function readRecords(bytes: Buffer, batch: Batch, empty: Content): readonly PublicRecord[] {
+function readRecords(
+	bytes: Buffer,
+	batch: Batch,
+	{ empty, format }: { empty: Content; format: number }
+): readonly PublicRecord[] {
 	const [{ type, start }] = batch;
 	const read: unknown = JSON.parse(`[${bytes.toString('utf8', start, batch.at(-1)?.end)}]`);
-	const part = { ...empty, withdrawn: [], media: [], records: { ...empty.records, [type]: read } };
-	return recordsIn(parseContent(part), type);
+	const part = { ...empty, format, withdrawn: [], media: [], records: { ...empty.records, [type]: read } };
+	return recordsIn(parseContent(part, { hash: hashText }), type);
 }
 
 /** Sound for a type that `parseContent` has let pass: it knows all names. */

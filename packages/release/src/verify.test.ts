@@ -191,7 +191,7 @@ describe('a content is refused', () => {
 	});
 
 	test('of an unknown format', async () => {
-		const { fault, name } = await faultOfContent('{"format":2}');
+		const { fault, name } = await faultOfContent('{"format":3}');
 		expect(fault).toEqual(faultOf('format-unknown', name));
 	});
 

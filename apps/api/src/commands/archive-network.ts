@@ -11,10 +11,11 @@ import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type StoredPublication, readPublications } from '../db/stores/publication-store.ts';
 import { type StoredSet, listSets } from '../db/stores/publication-set-store.ts';
+import { undecidedColumns } from './archived-columns.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
 
-/** The shape of an archive that this program writes and reads. */
-const archiveFormat = 1;
+/** The shape of an archive that this program writes. It reads format 1 too: see `raiseArchive`. */
+const archiveFormat = 2;
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const Locale = z.enum(locales);
@@ -55,7 +56,9 @@ const ArchivedRecord = z.strictObject({
 			z.strictObject({
 				part: z.enum(['facts', ...locales]),
 				snapshot: Hash.nullable(),
-				since: Instant.nullable()
+				since: Instant.nullable(),
+				perLanguage: z.literal(true).optional(),
+				counted: z.int().min(0).optional()
 			})
 		)
 		.optional()
@@ -100,8 +103,27 @@ export const Archive = z.strictObject({
 });
 export type Archive = z.infer<typeof Archive>;
 
-/** Everything as of one moment. */
+const Archive1 = z.looseObject({
+	format: z.literal(1),
+	records: z.array(z.looseObject({ publications: z.array(z.looseObject({})).optional() }))
+});
+
+/** An archive of format 1 in format 2. When it was written, versions were counted in each language by itself. */
+export function raiseArchive(given: unknown): unknown {
+	const { data: archive } = Archive1.safeParse(given);
+	if (!archive) return given;
+	const records = archive.records.map((record) => ({
+		...record,
+		...(record.publications && { publications: record.publications.map((one) => ({ ...one, perLanguage: true })) })
+	}));
+	return { ...archive, format: archiveFormat, records };
+}
+
+/** Everything as of one moment. Throws a sentence where the database has a column that an archive would lose. */
 export async function readArchive(databases: Databases, at: string): Promise<Archive> {
+	const undecided = await undecidedColumns(databases.read);
+	if (undecided.length > 0)
+		throw new Error(`An archive would lose columns that this version does not know: ${undecided.join(', ')}.`);
 	return atOneMoment(databases, async (trx) => {
 		const records = [...(await listWholeRecords(trx)).values()];
 		const slugs = await readSlugs(trx);
@@ -150,8 +172,12 @@ function archivedRecord(
 		...(withdrawn && { withdrawn }),
 		slugs,
 		parts: Object.fromEntries(told),
-		...(publications && { publications })
+		...(publications && { publications: publications.map(archivedPublication) })
 	};
+}
+
+function archivedPublication({ perLanguage, counted, ...publication }: StoredPublication) {
+	return { ...publication, ...(perLanguage && { perLanguage }), ...(counted !== null && { counted }) };
 }
 
 /** Hashes of every text that a record's parts name, also of those that a wording was translated from, and of its versions. */

@@ -6,7 +6,8 @@ import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, goalDrafts } from '../testing/drafts.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { archiveText, readArchive } from './archive-network.ts';
-import { archivedColumns } from './archived-columns.ts';
+import { archivedColumns, undecidedColumns } from './archived-columns.ts';
+import { eraseTexts } from '../db/erase-texts.ts';
 import { foundNetwork } from './found-network.ts';
 import { restoreArchive } from './restore-archive.ts';
 
@@ -37,7 +38,10 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		await other.close();
 	});
 
-	/** What hardly ever stands anywhere: a wish for changes, an hour, a successor, a text that was erased, a former title. */
+	/**
+	 * What hardly ever stands anywhere: a wish for changes, an hour, a successor, a text that was erased, a former title, what
+	 * was public while versions were counted in each language by itself.
+	 */
 	async function fillRareColumns(desk: Desk) {
 		const returned = await desk.create(demandDrafts(901));
 		await desk.order(returned, 'de', { verb: 'review', revision: 1 });
@@ -58,6 +62,21 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const hash = String((await desk.read(erased)).body['parts']?.['de']?.['draft']?.['snapshot']);
 		const { write } = world.database.databases;
 		await write.updateTable('snapshot').set({ body: null }).where('hash', '=', hash).execute();
+
+		const [first] = await write
+			.selectFrom('publication')
+			.innerJoin('record', 'record.id', 'publication.record')
+			.select(['record.id', 'publication.part', 'publication.snapshot', 'publication.since'])
+			.where('record.type', '=', 'demand')
+			.where('publication.part', '=', 'de')
+			.orderBy('record.id')
+			.orderBy('publication.turn', 'desc')
+			.execute();
+		if (!first) throw new Error('No demand is public');
+		const { id: demand, ...entered } = first;
+		const again = { ...entered, record: demand, turn: 900, per_language: 1, counted: null };
+		await write.insertInto('publication').values(again).execute();
+		await write.transaction().execute(async (trx) => eraseTexts(trx, [entered.snapshot ?? '']));
 	}
 
 	async function order(desk: Desk, { id, ...what }: { id: string; verb: string; revision: number; body: object }) {
@@ -101,6 +120,33 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		test('whole rows', () => {
 			expect(after).toEqual(before);
 		});
+	});
+
+	test('refuses to be written where a column was added of which nothing is decided, and names it', async () => {
+		const added = await openWorld(kind, inject('postgresUrl'));
+		try {
+			const { databases } = added.database;
+			expect(await undecidedColumns(databases.read)).toEqual([]);
+			await sql`alter table part add column mood text`.execute(databases.write);
+			await sql`alter table token add column mood text`.execute(databases.write);
+			await sql`create table wish (id text)`.execute(databases.write);
+			expect(await undecidedColumns(databases.read)).toEqual(['part.mood', 'wish.id']);
+			await expect(readArchive(databases, startOfTime)).rejects.toThrow('part.mood, wish.id');
+		} finally {
+			await added.close();
+		}
+	});
+
+	test('is found to lose a column that was added, filled and only said to travel', async () => {
+		const travels = { table: 'record', columns: ['id', 'mood'], ordered: false };
+		const [from, to] = [world.database.databases, other.database.databases];
+		for (const { write } of [from, to]) await sql`alter table record add column mood text`.execute(write);
+		await sql`update record set mood = 'calm'`.execute(from.write);
+		expect(await rowsOf(to, travels)).not.toEqual(await rowsOf(from, travels));
+		for (const { write } of [from, to]) await sql`alter table record drop column mood`.execute(write);
+		expect(await rowsOf(to, { ...travels, columns: ['id'] })).toEqual(
+			await rowsOf(from, { ...travels, columns: ['id'] })
+		);
 	});
 
 	test('compares an erased text and every other rare value', async () => {

@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 
 /** Why something does not come along in an archive. */
@@ -53,7 +54,9 @@ export const archivedColumns = {
 		turn: { leftOut: 'The entries are counted anew. Their order stays.' },
 		part: 'travels',
 		snapshot: 'travels',
-		since: 'travels'
+		since: 'travels',
+		per_language: 'travels',
+		counted: 'travels'
 	},
 	/** Those that are scheduled. */
 	publication_set: {
@@ -108,3 +111,14 @@ export const archivedColumns = {
 } as const satisfies {
 	readonly [Table in keyof Database]: LeftOut | { readonly [Column in keyof Database[Table]]: Decision };
 };
+
+/** Columns of a database of which nobody has decided whether they travel: an archive would lose them in silence. */
+export async function undecidedColumns(db: Kysely<Database>): Promise<string[]> {
+	const tables = await db.introspection.getTables();
+	const decided: Readonly<Record<string, LeftOut | Readonly<Record<string, Decision>>>> = archivedColumns;
+	return tables.flatMap(({ name, columns }) => {
+		const table = decided[name] ?? {};
+		if ('leftOut' in table) return [];
+		return columns.flatMap((column) => (column.name in table ? [] : [`${name}.${column.name}`]));
+	});
+}

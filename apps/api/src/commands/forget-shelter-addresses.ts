@@ -1,10 +1,11 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Transaction } from 'kysely';
+import { eraseTexts } from '../db/erase-texts.ts';
 import { insertErasure } from '../db/stores/erasure-store.ts';
 import type { ErasedChange } from '../log/actions.ts';
 import { isPartName } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
-import { type Snapshot, eraseBodies, renamed, writtenAnew } from '../db/stores/snapshot-store.ts';
+import { type Snapshot, renamed, writtenAnew } from '../db/stores/snapshot-store.ts';
 import { setOfRecords } from '../db/stores/event-store.ts';
 import { type Tools, inChain } from './tools.ts';
 
@@ -25,7 +26,7 @@ export async function forgetShelterAddresses(tools: Pick<Tools, 'databases' | 'c
 		const holding = await findHolding(trx);
 		if (holding.length === 0) return 0;
 		const changes = await replaceInParts(trx, holding);
-		await eraseBodies(
+		await eraseTexts(
 			trx,
 			holding.map(({ hash }) => hash)
 		);

@@ -61,6 +61,30 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect(await recordsIn(other)).toEqual(before);
 	}, 60_000);
 
+	test('of format 1 brings publications that were counted in each language by itself', async () => {
+		const { records, ...head } = JSON.parse(await archived(world)) as Archive;
+		const old = records.map((record) => ({
+			...record,
+			...(record.publications && {
+				publications: record.publications.map(({ part, snapshot, since }) => ({ part, snapshot, since }))
+			})
+		}));
+		await restoreArchive(other.api.tools, { ...head, format: 1, records: old });
+		const { read } = other.database.databases;
+		const rows = await read
+			.selectFrom('publication')
+			.innerJoin('record', 'record.id', 'publication.record')
+			.select('per_language')
+			.where('type', '=', 'demand')
+			.execute();
+		expect(rows.length).toBeGreaterThan(0);
+		expect(new Set(rows.map(({ per_language }) => per_language))).toEqual(new Set([1]));
+		const { content } = await other.release();
+		for (const { versions = [] } of content.records.demand) {
+			expect(versions.flatMap(({ formerNumbers }) => formerNumbers?.de ?? [])).toContain(1);
+		}
+	}, 60_000);
+
 	test.each([
 		['with a text that was altered', (text: string) => text.replace(/Netzwerk/g, 'Netzwirk')],
 		['without a text that is named', (text: string) => text.replace(/\n\{"body":[^\n]*\n/, '\n')],
@@ -68,7 +92,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 			'without records that are named',
 			(text: string) => text.replace(/\n\{"createdAt":[^\n]*"type":"body"[^\n]*(?=\n)/g, '')
 		],
-		['of another format', (text: string) => text.replace('"format":1', '"format":2')]
+		['of another format', (text: string) => text.replace('"format":2', '"format":3')]
 	])('is refused %s, and writes nothing', async (_, damage) => {
 		const text = await archived(world);
 		const damaged = damage(text);

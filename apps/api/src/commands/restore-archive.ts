@@ -15,7 +15,7 @@ import { type NewSet, insertSet } from '../db/stores/publication-set-store.ts';
 import { markWithdrawn, setFixedValue } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, raise } from '../db/stores/snapshot-store.ts';
-import { type Archive, Archive as ArchiveSchema } from './archive-network.ts';
+import { type Archive, Archive as ArchiveSchema, raiseArchive } from './archive-network.ts';
 import { settleArchivedSlugs } from './settle-slugs.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
 
@@ -34,7 +34,7 @@ const request = 'restoring';
  * where the database is not empty, the archive is damaged, or a file that it names is not kept here.
  */
 export async function restoreArchive(tools: Tools, given: unknown): Promise<{ records: number }> {
-	const read = ArchiveSchema.safeParse(given);
+	const read = ArchiveSchema.safeParse(raiseArchive(given));
 	if (!read.success) throw new Error('This is no archive of this version. Export one again with kok export.');
 	const archive = read.data;
 	const texts = readTexts(archive);
@@ -147,7 +147,13 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 	await insertPublications(
 		trx,
 		records.flatMap(({ id, publications = [] }) =>
-			publications.map((publication, index) => ({ ...publication, record: id, turn: index + 1 }))
+			publications.map(({ perLanguage = false, counted = null, ...publication }, index) => ({
+				...publication,
+				perLanguage,
+				counted,
+				record: id,
+				turn: index + 1
+			}))
 		)
 	);
 	await writeParts(trx, records.flatMap(partsToWrite));

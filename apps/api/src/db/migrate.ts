@@ -13,6 +13,7 @@ import { draftWriters } from './migrations/2026-11-29-draft-writers.ts';
 import { mandates } from './migrations/2026-11-29-mandates.ts';
 import { publicationSets } from './migrations/2026-11-29-publication-sets.ts';
 import { recordHeads } from './migrations/2026-11-29-record-heads.ts';
+import { versionsCountedOnce } from './migrations/2026-11-29-versions-counted-once.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -26,7 +27,8 @@ const migrations = {
 	'2026-11-29-draft-writers': draftWriters,
 	'2026-11-29-mandates': mandates,
 	'2026-11-29-publication-sets': publicationSets,
-	'2026-11-29-record-heads': recordHeads
+	'2026-11-29-record-heads': recordHeads,
+	'2026-11-29-versions-counted-once': versionsCountedOnce
 } as const;
 
 /** The names of all migrations, in order. */

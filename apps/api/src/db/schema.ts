@@ -78,6 +78,10 @@ interface PublicationTable {
 	/** None where the part was taken back. */
 	snapshot: string | null;
 	since: string | null;
+	/** 1 for what was entered while versions were counted in each language by itself. */
+	per_language: number;
+	/** The number of the version that stood from then on: noted before a text is erased that is needed to count. */
+	counted: number | null;
 }
 
 /** Parts that become public together at an hour. */

@@ -6,6 +6,7 @@ import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
+import { eraseTexts } from '../db/erase-texts.ts';
 import { takeLease } from '../db/stores/lease-store.ts';
 import { openPostgres } from '../db/dialects/postgres.ts';
 import { listReleases } from '../db/stores/release-store.ts';
@@ -72,21 +73,63 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(after.envelope.number).toBe(before.envelope.number + 1);
 		});
 
-		test('keeps every wording of a demand that was public, under a number that stays', async () => {
+		test('keeps every text of a demand that was public, and counts its clauses once for all languages', async () => {
 			await desk.found(networkDrafts());
 			const demand = await desk.found(demandDrafts(1));
-			const first = shownOf((await world.release()).content, demand).wording.de?.versions;
+			const [first] = shownOf((await world.release()).content, demand).versions ?? [];
 			world.clock.advance(60_000);
 			await desk.save(demand, 'de', { values: { ...german, summary: 'Neu gefasst.' }, revision: 4 });
 			await desk.publish(demand, ['de']);
-			const { de, en } = shownOf((await world.release()).content, demand).wording;
-			expect(de?.versions?.map(({ number, values }) => [number, values.summary])).toEqual([
-				[1, german.summary],
-				[2, 'Neu gefasst.']
+			const mended = shownOf((await world.release()).content, demand);
+			const texts = [...(first?.texts.de ?? []), { ...mended.wording.de, slug: undefined, formerSlugs: undefined }];
+			expect(mended.versions).toEqual([{ ...first, texts: { ...first?.texts, de: texts } }]);
+			expect(texts.map(({ values }) => values?.summary)).toEqual([german.summary, 'Neu gefasst.']);
+
+			world.clock.advance(60_000);
+			const [clause = ''] = Object.keys(german.clauses);
+			const values = { ...german, clauses: { ...german.clauses, [clause]: { text: 'Neuer Satz.' } } };
+			await desk.save(demand, 'de', { values, revision: 8 });
+			await desk.publish(demand, ['de']);
+			const { versions = [], wording } = shownOf((await world.release()).content, demand);
+			expect(versions.map(({ number, language }) => [number, language])).toEqual([
+				[1, 'de'],
+				[2, 'de']
 			]);
-			expect(de?.versions?.slice(0, 1)).toEqual(first);
-			expect(de?.versions?.at(-1)).toMatchObject({ hash: de?.hash, since: de?.since });
-			expect(en?.versions?.map(({ number }) => number)).toEqual([1]);
+			expect(versions[1]).toMatchObject({ since: wording.de?.since, texts: { de: [{ hash: wording.de?.hash }] } });
+			expect(versions[1]?.texts.en).toEqual(first?.texts.en);
+		});
+
+		test('keeps the numbers of versions when a text is erased that they were counted by', async () => {
+			await desk.found(networkDrafts());
+			const demand = await desk.found(demandDrafts(1));
+			const { write } = world.database.databases;
+			const rows = await write
+				.selectFrom('publication')
+				.select(['part', 'snapshot'])
+				.where('record', '=', demand)
+				.execute();
+			const named = rows.find(({ part }) => part === 'de')?.snapshot ?? '';
+			const [clause = ''] = Object.keys(german.clauses);
+			for (const [index, text] of ['Erster Wortlaut.', 'Erster Wortlaut.', 'Zweiter Wortlaut.'].entries()) {
+				world.clock.advance(60_000);
+				const values = { ...german, title: `Titel ${index}`, clauses: { ...german.clauses, [clause]: { text } } };
+				await desk.save(demand, 'de', { values, revision: 4 + 4 * index });
+				await desk.publish(demand, ['de']);
+			}
+			const versionsNow = async () => shownOf((await world.release()).content, demand).versions ?? [];
+			const before = await versionsNow();
+			expect(before.map(({ number }) => number)).toEqual([1, 2, 3]);
+			const [, mended] = before[1]?.texts.de ?? [];
+			const gone = await write
+				.selectFrom('publication')
+				.select('snapshot')
+				.where('since', '=', before[1]?.since ?? '')
+				.execute();
+
+			const erased = [named, ...gone.flatMap(({ snapshot }) => snapshot ?? [])];
+			await write.transaction().execute(async (trx) => eraseTexts(trx, erased));
+			const after = await versionsNow();
+			expect(after).toEqual([{ ...before[1], texts: { ...before[1]?.texts, de: [mended] } }, before[2]]);
 		});
 
 		test('is fresh after midnight of the network, with the same content, when nobody edits', async () => {

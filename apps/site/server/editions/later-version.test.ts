@@ -1,13 +1,34 @@
 import { type Json, jsonOf } from '@kok/domain/canonical';
 import { expect, test } from 'vitest';
 import { openSite } from '../testing/open-site.ts';
-import { contentOf, published } from '../testing/records.ts';
+import {
+	contentOf,
+	demandRecord,
+	goalRecord,
+	memberRecord,
+	networkRecord,
+	published,
+	termRecord
+} from '../testing/records.ts';
 
-const content = contentOf();
+const told = demandRecord(3);
+const content = contentOf([
+	networkRecord(),
+	goalRecord(),
+	memberRecord(),
+	termRecord(),
+	{
+		...told,
+		publications: [
+			{ part: 'facts', at: published, snapshot: 'facts', values: told.facts?.values ?? {} },
+			{ part: 'de', at: published, snapshot: 'words', values: told.wording.de?.values ?? {} }
+		]
+	}
+]);
 const known = JSON.parse(JSON.stringify(content));
 const [demand] = known.records.demand;
 
-/** With one more type, and one more member in the facts of a demand and beside its words. */
+/** With one more type, and one more member in the facts of a demand, beside its words and in its versions. */
 const grown: Json = jsonOf({
 	...known,
 	records: {
@@ -16,7 +37,8 @@ const grown: Json = jsonOf({
 		demand: known.records.demand.map((one: typeof demand) => ({
 			...one,
 			facts: { ...one.facts, values: { ...one.facts.values, urgency: 'high' } },
-			wording: { ...one.wording, de: { ...one.wording.de, readAloud: { file: 'later' } } }
+			wording: { ...one.wording, de: { ...one.wording.de, readAloud: { file: 'later' } } },
+			versions: demand.versions.map((version: object) => ({ ...version, agreedBy: ['later'] }))
 		}))
 	},
 	entered: { ...known.entered, campaign: 1 }
@@ -24,7 +46,14 @@ const grown: Json = jsonOf({
 
 test('a release with a type and a field of a later version is shown as one without them, and handed on whole', async () => {
 	await using site = await openSite({ content });
-	const pages = ['/de/', '/en/', '/de/forderungen', `/de/forderungen/${demand.wording.de.slug}`, '/i/de'];
+	const pages = [
+		'/de/',
+		'/en/',
+		'/de/forderungen',
+		`/de/forderungen/${demand.wording.de.slug}`,
+		'/de/forderungen/3/fassung-1',
+		'/i/de'
+	];
 	const before = await Promise.all(pages.map(async (page) => site.ask(page)));
 	const { content: hash } = site.press.publishLater(grown, published);
 	await site.serves(2);

@@ -34,13 +34,13 @@ describe.each(networks)('%s', (_, content) => {
 	test('puts no quotation marks around a summary of ours', () => {
 		const summaries = content.records.demand
 			.filter(({ facts }) => facts.values.ground?.kind === 'documented')
-			.flatMap(({ wording }) =>
-				Object.values(wording).flatMap(({ values, versions = [] }) =>
-					[values, ...versions.map((version) => version.values)].flatMap(({ title, summary, clauses }) => [
+			.flatMap(({ wording, versions = [] }) =>
+				[...Object.values(wording), ...versions.flatMap(({ texts }) => Object.values(texts).flat())].flatMap(
+					({ values: { title, summary, clauses } }) => [
 						title,
 						summary,
 						...Object.values(clauses).map(({ text }) => text)
-					])
+					]
 				)
 			);
 		const quoted = [...new Set(summaries)].flatMap((text) => marks.map(([open, close]) => open + text + close));

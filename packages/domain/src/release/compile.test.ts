@@ -48,7 +48,7 @@ describe('a published demand', () => {
 	test('is in the release as the public reads it, and nothing beside', () => {
 		const { goal: _goal, note: _note, ...facts } = { ...demand.facts?.values };
 		expect(content).toEqual({
-			format: 1,
+			format: 2,
 			records: {
 				...none([]),
 				demand: [

@@ -9,7 +9,10 @@ import { type Locale, locales } from '../words.ts';
 import { withoutFiles } from './absent-files.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
 import { listFiles } from './files.ts';
-import { type Publication, listVersions } from './versions.ts';
+import { publicVersion } from './public-version.ts';
+import type { Publication } from './publication.ts';
+import { sourceLocaleOf } from './source-language.ts';
+import { type VersionText, listVersions } from './versions.ts';
 
 /** One published part: its values as stored (raised to today's version), and since when the public reads it. */
 export interface PublishedPart {
@@ -124,13 +127,13 @@ function publicRecord({ record, type }: Standing, { hash, isPublic }: { hash: Ha
 		const part = record.wording[locale];
 		if (!part) return [];
 		const slugs = slugsIn(record, locale);
-		const versions = versionsIn({ record, type }, { locale, hash, outlook });
-		return [[locale, { ...publicWording(type.wording, part, { slugs, hash, outlook }), ...versions }] as const];
+		return [[locale, publicWording(type.wording, part, { slugs, hash, outlook })] as const];
 	});
 	return {
 		id: record.id,
 		facts: { values: viewOf(type.facts, record.facts.values, outlook), since: record.facts.since },
 		wording: Object.fromEntries(wording),
+		...versionsOf({ record, type }, { hash, outlook }),
 		...(takenBack && { takenBack })
 	};
 }
@@ -155,17 +158,19 @@ function publicWording(
 	};
 }
 
-/** Every wording that was public, as today's fields show it. */
-function versionsIn({ record, type }: Known, { locale, hash, outlook }: Tools & { locale: Locale }) {
+/** Every version that was public, as today's fields show it, in those languages in which the record is public now. */
+function versionsOf({ record, type }: Known, tools: Tools) {
 	if (type.keepsVersions === undefined || !record.publications) return {};
-	const versions = listVersions(record.publications, { locale, list: type.keepsVersions });
-	return {
-		versions: versions.map(({ values, ...version }) => ({
-			...version,
-			values: viewOf(type.wording, values, outlook),
-			hash: hashOf(type.wording, values, { hash, outlook })
-		}))
+	const list = type.keepsVersions;
+	const spelling = {
+		list,
+		hash: tools.hash,
+		view: (values: AnyValues) => viewOf(type.wording, values, tools.outlook),
+		nameOf: ({ values }: VersionText) => hashOf(type.wording, values, tools),
+		shown: locales.filter((locale) => record.wording[locale])
 	};
+	const versions = listVersions(record.publications, { list, sourceOf: sourceLocaleOf });
+	return { versions: versions.map((version) => publicVersion(version, spelling)) };
 }
 
 /** A hash of the public view alone: one over hidden fields would let a reader test guesses of them. */

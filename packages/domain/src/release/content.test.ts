@@ -8,7 +8,7 @@ import { contentTypes, typeNames } from '../content-types.ts';
 import { exampleValues, markOf } from '../testing/example.ts';
 import { issueWords, issuesOf } from '../issues.ts';
 import { type RecordState, compileRelease } from './compile.ts';
-import { type Content, contentSchema, parseContent } from './content.ts';
+import { type Content, contentSchema, isReadFormat, parseContent } from './content.ts';
 import { isBehind, listDemands, listGoals, networkOf, wordingIn } from './reading.ts';
 
 const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -101,18 +101,26 @@ describe('a release that a later version sealed in this format is read', () => {
 });
 
 test('another format is refused in words of its own, whatever else it holds', () => {
-	for (const format of [0, 2, 99]) {
+	for (const format of [0, 1, 99]) {
 		expect(issuesOfReading({ format, pages: [] })).toEqual([
 			{ path: 'format', code: 'format-unknown', message: issueWords['format-unknown'] }
 		]);
 	}
 });
 
+test('an earlier format is read by whoever can hash, and a later one by nobody', () => {
+	expect(parseContent({ ...content, format: 1 }, { hash: sha256 })).toEqual(content);
+	for (const format of [0, 1.5, 3, '1']) {
+		expect(() => parseContent({ ...content, format }, { hash: sha256 }), String(format)).toThrow('format-unknown');
+	}
+	expect([0, 1, 1.5, 2, 3].filter(isReadFormat)).toEqual([1, 2]);
+});
+
 describe('what is not a release of this format is refused', () => {
 	const words = network.wording.de;
 	test.each<[string, unknown]>([
 		['nothing', undefined],
-		['another format', { ...content, format: 2 }],
+		['another format', { ...content, format: 3 }],
 		['records in no list', { ...content, records: { ...content.records, demand: {} } }],
 		['types in a list', { ...content, records: [] }],
 		['a field that is missing', withNetwork({ facts: { ...network.facts, values: {} } })],
@@ -204,7 +212,11 @@ function record(type: keyof typeof contentTypes, seed: number): RecordState {
 }
 
 function compile(records: readonly RecordState[]): Content {
-	return compileRelease(records, { hash: (text) => createHash('sha256').update(text).digest('hex') });
+	return compileRelease(records, { hash: sha256 });
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
 }
 
 function withNetwork(change: AnyValues) {

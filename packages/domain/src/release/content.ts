@@ -1,17 +1,27 @@
 import * as z from 'zod';
 import { Instant } from '../calendar.ts';
+import type { Hash } from '../canonical.ts';
 import { type ContentType, type Fields, type View, publicSchema } from '../content-type.ts';
 import { type ContentTypes, type TypeName, contentTypes, isTypeName } from '../content-types.ts';
 import { ItemId } from '../fields/item-id.ts';
 import { RecordId } from '../fields/reference.ts';
 import { type Locale, locales } from '../words.ts';
+import { raiseFormat1 } from './raise-format-1.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /**
- * The shape of a release's content that this package writes and reads. Another number is refused. It rises only where an
- * older reader would misread: see `parseContent`.
+ * The shape of a release's content that this package writes. It rises only where an older reader would misread: see
+ * `parseContent`.
  */
-export const contentFormat = 1;
+export const contentFormat = 2;
+
+/** Raises a content of an earlier format to the next, in order: the first raises format 1 to 2. */
+const raises: readonly ((content: unknown, hash: Hash) => unknown)[] = [raiseFormat1];
+
+/** Whether contents of a format are read: that which is written, and every earlier one. */
+export function isReadFormat(format: number): boolean {
+	return Number.isInteger(format) && format > 0 && format <= contentFormat;
+}
 
 type FactsOf<Name extends TypeName> = ContentTypes[Name]['facts'];
 type WordingOf<Name extends TypeName> = ContentTypes[Name]['wording'];
@@ -34,19 +44,40 @@ export interface PublicWording<F extends Fields = Fields> {
 	hash: string;
 	/** The wording this was translated from, as it was then; behind, when that has another hash today. */
 	translatedFrom?: { locale: Locale; hash: string };
-	/** Of a type that keeps them: every wording that was public, the oldest first; the last is the present one. */
-	versions?: readonly PublicVersion<F>[];
 }
 
-/** A wording as it was public. Its number and what it says never change. */
+/**
+ * The clauses of a record with their words in the source language, as they were public: one number for all languages. The
+ * number, the clauses and their words never change.
+ */
 export interface PublicVersion<F extends Fields = Fields> {
 	number: number;
+	/** Instant at which it became public. */
+	since: string;
+	/** The source language. */
+	language: Locale;
+	/** SHA-256 of the canonical JSON of the clauses in the source language: a list of `{id, text}` in their order. */
+	hash: string;
+	/** Ids of the clauses, in their order. */
+	clauses: readonly string[];
+	/**
+	 * By language, what the public read while it stood, the oldest first. A text may have been mended beside its clauses,
+	 * and a translation also in them.
+	 */
+	texts: { readonly [L in Locale]?: readonly PublicText<F>[] };
+	/**
+	 * By language, numbers in older addresses that lead here. Until format 1 versions were counted in each language by
+	 * itself.
+	 */
+	formerNumbers?: { readonly [L in Locale]?: readonly number[] };
+}
+
+/** A wording as it was public. */
+export interface PublicText<F extends Fields = Fields> {
 	since: string;
 	/** SHA-256 of the canonical JSON of `values`. */
 	hash: string;
 	values: View<F, 'public'>;
-	/** Ids of the items that it had words for, in their order of then. */
-	clauses: readonly string[];
 }
 
 /** Last parts of addresses by language, in the order in which they were given. */
@@ -57,6 +88,8 @@ export interface PublicRecord<Name extends TypeName = TypeName> {
 	id: RecordId;
 	facts: PublicFacts<FactsOf<Name>>;
 	wording: { readonly [L in Locale]?: PublicWording<WordingOf<Name>> };
+	/** Of a demand: every version that was public, the oldest first; the last is the present one. */
+	versions?: 'demand' extends Name ? readonly DemandVersion[] : never;
 	/**
 	 * Every slug the record had in a language in which it was public and is no longer; left out where there is none.
 	 * Such an address answers 404 and offers the record in another language. Nothing links to it.
@@ -66,6 +99,9 @@ export interface PublicRecord<Name extends TypeName = TypeName> {
 
 /** What the network asks for, as a release has it. */
 export type Demand = PublicRecord<'demand'>;
+
+/** The clauses of a demand under one number, as a release has them. */
+export type DemandVersion = PublicVersion<WordingOf<'demand'>>;
 
 /** An aim or a task of the network, as a release has it. */
 export type Goal = PublicRecord<'goal'>;
@@ -105,15 +141,22 @@ export interface Pictures {
 }
 
 /**
- * Reads a release's content of this format, whether an earlier or a later version sealed it. It passes over types,
- * members and codes that it does not know, as far as a record can be read without them, and takes a type that is missing
- * for one without records. Throws a `ZodError` for another format (its issue is `format-unknown`) and for whatever
- * `contentSchema` refuses beside that.
+ * Reads a release's content of this format, whether an earlier or a later version sealed it; with `hash` (SHA-256) also
+ * one of an earlier format, which it raises. It passes over types, members and codes that it does not know, as far as a record can be read without them,
+ * and takes a type that is missing for one without records. Throws a `ZodError` for another format (its issue is
+ * `format-unknown`) and for whatever `contentSchema` refuses beside that.
  */
-export function parseContent(content: unknown): Content {
-	StatedFormat.parse(content);
-	const asSealed = contentSchema.safeParse(content);
-	return asSealed.success ? asSealed.data : contentSchema.parse(completed(known(content)));
+export function parseContent(content: unknown, { hash: sha256 }: { hash?: Hash } = {}): Content {
+	const raised = sha256 ? raisedToday(content, sha256) : content;
+	StatedFormat.parse(raised);
+	const asSealed = contentSchema.safeParse(raised);
+	return asSealed.success ? asSealed.data : contentSchema.parse(completed(known(raised)));
+}
+
+function raisedToday(content: unknown, sha256: Hash): unknown {
+	const { data: stated } = z.looseObject({ format: z.number().refine(isReadFormat) }).safeParse(content);
+	const missing = stated ? raises.slice(stated.format - 1) : [];
+	return missing.reduce((value, raise) => raise(value, sha256), content);
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -152,8 +195,7 @@ function recordSchema(type: ContentType) {
 		slug: z.string().min(1),
 		formerSlugs: z.array(z.string()),
 		hash,
-		translatedFrom: z.strictObject({ locale, hash }).optional(),
-		...(type.keepsVersions !== undefined && { versions: z.array(versionSchema(type)).optional() })
+		translatedFrom: z.strictObject({ locale, hash }).optional()
 	});
 	return z.strictObject({
 		id: RecordId,
@@ -161,6 +203,7 @@ function recordSchema(type: ContentType) {
 		wording: z
 			.partialRecord(locale, wording)
 			.refine((words) => type.title === undefined || locales.some((one) => words[one])),
+		...(type.keepsVersions !== undefined && { versions: z.array(versionSchema(type)).optional() }),
 		takenBack: slugs.optional()
 	});
 }
@@ -169,9 +212,14 @@ function versionSchema(type: ContentType) {
 	return z.strictObject({
 		number: z.int().min(1),
 		since: Instant,
+		language: locale,
 		hash,
-		values: publicSchema(type.wording),
-		clauses: z.array(ItemId)
+		clauses: z.array(ItemId),
+		texts: z.partialRecord(
+			locale,
+			z.array(z.strictObject({ since: Instant, hash, values: publicSchema(type.wording) }))
+		),
+		formerNumbers: z.partialRecord(locale, z.array(z.int().min(1))).optional()
 	});
 }
 

@@ -1,93 +1,289 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Publication, listVersions } from './versions.ts';
+import type { Locale } from '../words.ts';
+import type { Publication } from './publication.ts';
+import { sourceLocaleOf } from './source-language.ts';
+import { type Version, countVersions, listVersions } from './versions.ts';
 
-const german = { locale: 'de', list: 'clauses' } as const;
+const rule = { list: 'clauses', sourceOf: sourceLocaleOf };
 
-describe('the versions of a demand', () => {
-	test('begin when both its facts and its words are public', () => {
-		expect(listVersions([words(1, 'a')], german)).toEqual([]);
-		expect(listVersions([words(1, 'a'), facts(2, 'x')], german)).toEqual([version(1, 2, 'a', ['x'])]);
-	});
-
-	test('count a text that became another, and clauses that were moved, added or dropped', () => {
-		const told = [facts(1, 'xy'), words(2, 'a'), words(3, 'b'), facts(4, 'yx'), facts(5, 'y')];
-		expect(listVersions(told, german)).toEqual([
-			version(1, 2, 'a', ['x', 'y']),
-			version(2, 3, 'b', ['x', 'y']),
-			version(3, 4, 'b', ['y', 'x']),
-			version(4, 5, 'b', ['y'])
+describe('a version of a demand begins', () => {
+	test('when its clauses and their words in the source language are both public', () => {
+		expect(listVersions([words(1, 'a')], rule)).toEqual([]);
+		expect(listVersions([facts(1, 'x')], rule)).toEqual([]);
+		expect(listVersions([words(1, 'a'), facts(2, 'x')], rule)).toEqual([
+			{
+				number: 1,
+				since: at(2),
+				language: 'de',
+				items: ['x'],
+				values: text(1, 'a').values,
+				texts: { de: [text(1, 'a')] },
+				formerNumbers: {}
+			}
 		]);
 	});
 
-	test('count neither the other language nor what is published as it was', () => {
-		const told = [
-			facts(1, 'x'),
-			words(2, 'a'),
-			{ ...words(3, 'c'), part: 'en' as const },
-			facts(4, 'x'),
-			words(5, 'a')
-		];
-		expect(listVersions(told, german)).toEqual([version(1, 2, 'a', ['x'])]);
+	test('when a clause is reworded, added, dropped or moved', () => {
+		const told = [facts(1, 'xy'), words(2, 'a'), words(3, 'b'), facts(4, 'yx'), facts(5, 'y')];
+		expect(brief(told)).toEqual(['1 xy 2', '2 xy 3', '3 yx 4', '4 y 5']);
 	});
 
-	test('go on counting after it was taken back', () => {
-		const told = [facts(1, 'x'), words(2, 'a'), { part: 'de' as const }, words(4, 'b')];
-		expect(listVersions(told, german)).toEqual([version(1, 2, 'a', ['x']), version(2, 4, 'b', ['x'])]);
+	test('with no comma in the title, the summary or the reasons', () => {
+		const told = [facts(1, 'xy'), words(2, 'a'), words(3, 'a', { reasons: 'Weil es gilt.' }), words(4, 'a')];
+		expect(brief(told)).toEqual(['1 xy 2']);
+		expect(
+			listVersions([words(0, 'b'), { part: 'de' }, ...told], rule)[0]?.texts.de?.map(({ since }) => since)
+		).toEqual([at(2), at(3), at(4)]);
 	});
 
-	test('lack one whose text was erased, and nothing takes its number', () => {
-		const told = [facts(1, 'x'), words(2, 'a'), erased(words(3, 'b')), words(4, 'c')];
-		expect(listVersions(told, german)).toEqual([version(1, 2, 'a', ['x']), version(3, 4, 'c', ['x'])]);
+	test('with no clause that lacks words, until it has them', () => {
+		const told = [facts(1, 'x'), words(2, 'a'), facts(3, 'xz'), words(4, 'a', { clauses: { x: 'a', z: 'a' } })];
+		expect(brief(told)).toEqual(['1 x 2', '2 xz 4']);
 	});
 
-	test('have the clauses for which there were words', () => {
-		const told = [facts(1, 'xyz'), { ...words(2, 'a'), values: { title: 'a', clauses: { z: {}, x: {} } } }];
-		expect(listVersions(told, german).map(({ clauses }) => clauses)).toEqual([['x', 'z']]);
+	test('once for what becomes public at one instant', () => {
+		const told = [facts(1, 'xy'), words(1, 'a'), words(2, 'b'), facts(2, 'yx'), english(2, 'b')];
+		expect(brief(told)).toEqual(['1 xy 1', '2 yx 2']);
+		expect(countVersions(told, rule)).toEqual([1, 1, 2, 2, 2]);
 	});
 
-	test('never change, whatever is published after them', () => {
-		const letter = fc.constantFrom('a', 'b', 'c');
-		const publication = fc.oneof(
-			letter.map((text) => words(1, text)),
-			fc.constantFrom('x', 'xy', 'yx').map((ids) => facts(1, ids)),
-			fc.constantFrom('facts', 'de', 'en').map((part): Publication => ({ part: part as 'de' }))
-		);
+	test('with no translation, however often it is mended', () => {
+		const told = [facts(1, 'x'), words(2, 'a'), english(3, 'a'), english(4, 'b'), words(5, 'b'), english(6, 'c')];
+		expect(brief(told)).toEqual(['1 x 2', '2 x 5']);
+		expect(listVersions(told, rule).map(({ texts }) => texts.en?.map(({ since }) => since))).toEqual([
+			[at(3), at(4)],
+			[at(4), at(6)]
+		]);
+	});
+
+	test('in the language that the demand names as its source', () => {
+		const told = [facts(1, 'x', 'en'), words(2, 'a'), english(3, 'a'), words(4, 'b'), english(5, 'b')];
+		expect(brief(told)).toEqual(['1 x 3', '2 x 5']);
+		expect(listVersions(told, rule)[0]).toMatchObject({ language: 'en', texts: { de: [text(2, 'a'), text(4, 'b')] } });
+	});
+
+	test('not again when the words were taken back and come back as they were', () => {
+		const told = [facts(1, 'x'), words(2, 'a'), { part: 'de' as const }, words(4, 'a'), words(5, 'b')];
+		expect(brief(told)).toEqual(['1 x 2', '2 x 5']);
+	});
+});
+
+describe('whatever is published of a demand', () => {
+	test('its translations change neither number nor words', () => {
 		fc.assert(
-			fc.property(fc.array(publication, { maxLength: 20 }), fc.nat(20), (history, count) => {
-				const told = history.map((one, index) => (one.snapshot === undefined ? one : { ...one, at: at(index) }));
-				const before = listVersions(told.slice(0, count), german);
-				expect(listVersions(told, german).slice(0, before.length)).toEqual(before);
+			fc.property(histories, (history) => {
+				const german = history.filter(({ part }) => part !== 'en');
+				expect(core(listVersions(history, rule))).toEqual(core(listVersions(german, rule)));
 			})
 		);
 	});
 
-	test('keep their numbers when any text is erased', () => {
-		const history = [facts(0, 'xy'), ...['a', 'b', 'a', 'c', 'b'].map((text, index) => words(index + 1, text))];
-		const all = listVersions(history, german);
-		for (const gone of ['a', 'b', 'c']) {
-			const left = history.map((one) => (one.snapshot === gone ? erased(one) : one));
-			expect(listVersions(left, german)).toEqual(all.filter(({ values }) => values['title'] !== gone));
-		}
+	test('what stands beside its clauses changes neither number nor words', () => {
+		fc.assert(
+			fc.property(histories, fc.infiniteStream(fc.constantFrom('', ' ', '.')), (history, marks) => {
+				const spelled = history.map((one) => {
+					if (one.snapshot === undefined || one.part === 'facts' || !one.values) return one;
+					const reasons = String(marks.next().value);
+					return { ...one, snapshot: one.snapshot + reasons, values: { ...one.values, reasons } };
+				});
+				expect(core(listVersions(spelled, rule))).toEqual(core(listVersions(history, rule)));
+			})
+		);
+	});
+
+	test('two versions that follow one another never have the same clauses, and all that are public have one', () => {
+		fc.assert(
+			fc.property(histories, (history) => {
+				const versions = listVersions(history, rule).map(clausesOf);
+				for (const [index, clauses] of versions.slice(1).entries()) expect(clauses).not.toBe(versions[index]);
+			})
+		);
+	});
+
+	test('a version keeps its number, its clauses and every text, whatever comes later', () => {
+		fc.assert(
+			fc.property(histories, fc.nat(20), (history, count) => {
+				const before = listVersions(history.slice(0, count), rule);
+				const after = listVersions(history, rule).slice(0, before.length);
+				expect(core(after)).toEqual(core(before));
+				for (const [index, { texts }] of before.entries()) {
+					for (const locale of ['de', 'en'] as const) {
+						const [had = [], has = []] = [texts[locale], after[index]?.texts[locale]];
+						expect(has.slice(0, had.length)).toEqual(had);
+					}
+				}
+			})
+		);
+	});
+
+	test('an erased text is gone from every version, and the others keep their numbers', () => {
+		fc.assert(
+			fc.property(histories, fc.constantFrom('de a', 'de b', 'en a', 'facts xy'), (history, gone) => {
+				const counted = countVersions(history, rule);
+				const noted = history.map((one, index) => ({ ...one, counted: counted[index] ?? 0 }));
+				expect(core(listVersions(noted, rule))).toEqual(core(listVersions(history, rule)));
+				const left = listVersions(
+					noted.map((one) => (one.snapshot === gone ? erased(one) : one)),
+					rule
+				);
+				const all = new Map(listVersions(history, rule).map((one) => [one.number, one]));
+				for (const version of left) {
+					expect(core([version])).toEqual(core([all.get(version.number)]));
+					expect(
+						Object.values(version.texts)
+							.flat()
+							.map(({ snapshot }) => snapshot)
+					).not.toContain(gone);
+				}
+				const untouched = [...all.values()].filter(({ texts }) => !JSON.stringify(texts).includes(`"${gone}"`));
+				if (!gone.startsWith('facts')) expect(left).toEqual(expect.arrayContaining(untouched));
+			})
+		);
 	});
 });
+
+describe('an erased text', () => {
+	test('leaves its number free, and counts by itself where nobody noted the numbers', () => {
+		const told = [facts(1, 'x'), words(2, 'a'), erased(words(3, 'b')), words(4, 'c')];
+		expect(brief(told)).toEqual(['1 x 2', '3 x 4']);
+	});
+
+	test('leaves the version to another text with the same clauses', () => {
+		const told = [facts(1, 'x'), words(2, 'a', { reasons: 'Namen' }), words(3, 'a'), words(4, 'b')];
+		const noted = told.map((one, index) => ({ ...one, counted: countVersions(told, rule)[index] ?? 0 }));
+		const left = noted.map((one, index) => (index === 1 ? erased(one) : one));
+		expect(brief(left)).toEqual(['1 x 2', '2 x 4']);
+	});
+});
+
+describe('the number that an address had in one language leads', () => {
+	test('to the version that shows its text, with each clause where it stood', () => {
+		const told = [
+			facts(1, 'xy'),
+			words(2, 'a'),
+			english(3, 'a'),
+			words(4, 'a', { reasons: 'Weil es gilt.' }),
+			words(5, 'b'),
+			facts(6, 'yx')
+		].map(before);
+		expect(listVersions(told, rule).map(({ formerNumbers }) => formerNumbers)).toEqual([
+			{ de: [1, 2], en: [1] },
+			{ de: [3] },
+			{ de: [4], en: [2] }
+		]);
+	});
+
+	test('to the earlier version where a translation still told that one, and its clauses stood there', () => {
+		const told = [
+			facts(1, 'xy'),
+			words(1, 'a'),
+			english(1, 'a'),
+			facts(2, 'zxy'),
+			words(2, 'b', { clauses: { z: 'neu', x: 'a', y: 'a' } })
+		].map(before);
+		expect(listVersions(told, rule).map(({ formerNumbers }) => formerNumbers)).toEqual([
+			{ de: [1, 2], en: [1, 2] },
+			{ de: [3] }
+		]);
+	});
+
+	test('to the first version where a translation was public before it', () => {
+		const told = [english(1, 'a'), facts(1, 'x'), english(2, 'b'), words(3, 'a')].map(before);
+		expect(listVersions(told, rule)).toMatchObject([
+			{
+				number: 1,
+				since: at(3),
+				texts: { en: [text(1, 'a', 'en'), text(2, 'b', 'en')] },
+				formerNumbers: { de: [1], en: [1, 2] }
+			}
+		]);
+	});
+
+	test('nowhere where its text was erased, and there is none for what was published since', () => {
+		const told = [facts(1, 'x'), words(2, 'a'), erased(words(3, 'b')), words(4, 'c')].map(before);
+		const later = [...told, words(5, 'd')];
+		expect(listVersions(later, rule).map(({ number, formerNumbers }) => [number, formerNumbers])).toEqual([
+			[1, { de: [1] }],
+			[3, { de: [3] }],
+			[4, {}]
+		]);
+	});
+});
+
+const part = fc.oneof(
+	fc
+		.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('de', 'en'))
+		.map(([spelling, locale]) => wordsIn(locale, 1, spelling)),
+	fc.constantFrom('x', 'xy', 'yx').map((ids) => facts(1, ids)),
+	fc.constantFrom('de', 'en').map((name): Publication => ({ part: name }))
+);
+/** In order of time, one a minute. */
+const histories = fc
+	.array(part, { maxLength: 20 })
+	.map((history) => history.map((one, minute) => (one.snapshot === undefined ? one : { ...one, at: at(minute) })));
 
 function at(minute: number): string {
 	return `2026-11-24T09:${String(minute).padStart(2, '0')}:00.000Z`;
 }
 
-function words(minute: number, text: string): Publication {
-	return { part: 'de', at: at(minute), snapshot: text, values: { title: text, clauses: { x: {}, y: {} } } };
+interface Beside {
+	reasons?: string;
+	clauses?: Readonly<Record<string, string>>;
 }
 
-function facts(minute: number, ids: string): Publication {
-	return { part: 'facts', at: at(minute), snapshot: ids, values: { clauses: [...ids].map((id) => ({ id })) } };
+function words(minute: number, spelling: string, beside?: Beside) {
+	return wordsIn('de', minute, spelling, beside);
 }
 
-function version(number: number, minute: number, text: string, clauses: readonly string[]) {
-	return { number, since: at(minute), values: { title: text, clauses: { x: {}, y: {} } }, clauses };
+function english(minute: number, spelling: string) {
+	return wordsIn('en', minute, spelling);
 }
 
-function erased({ part, snapshot }: Publication): Publication {
-	return snapshot === undefined ? { part } : { part, at: at(3), snapshot };
+function wordsIn(locale: Locale, minute: number, spelling: string, { reasons, clauses }: Beside = {}) {
+	const worded = clauses ?? { x: spelling, y: spelling };
+	const values = {
+		clauses: Object.fromEntries(Object.entries(worded).map(([id, clause]) => [id, { text: clause }])),
+		...(reasons !== undefined && { reasons })
+	};
+	const snapshot = [locale, spelling, reasons, clauses && Object.keys(clauses).join('')].filter(Boolean).join(' ');
+	return { part: locale, at: at(minute), snapshot, values };
+}
+
+function text(minute: number, spelling: string, locale: Locale = 'de') {
+	const { at: since, snapshot, values } = wordsIn(locale, minute, spelling);
+	return { since, snapshot, values };
+}
+
+function facts(minute: number, ids: string, sourceLocale?: Locale) {
+	const values = { clauses: [...ids].map((id) => ({ id })), ...(sourceLocale && { sourceLocale }) };
+	return { part: 'facts' as const, at: at(minute), snapshot: `facts ${ids}`, values };
+}
+
+function before(publication: Publication): Publication {
+	return { ...publication, perLanguage: true };
+}
+
+function erased(publication: Publication): Publication {
+	if (publication.snapshot === undefined) return publication;
+	const { values: _, ...left } = publication;
+	return left;
+}
+
+function brief(history: readonly Publication[]): string[] {
+	return listVersions(history, rule).map(
+		({ number, items, since }) => `${number} ${items.join('')} ${Number(since.slice(14, 16))}`
+	);
+}
+
+/** What never changes of a version. */
+function core(versions: readonly (Version | undefined)[]) {
+	return versions.map(
+		(version) => version && { number: version.number, since: version.since, clauses: clausesOf(version) }
+	);
+}
+
+function clausesOf({ items, values }: Version): string {
+	const worded = (values['clauses'] ?? {}) as Readonly<Record<string, unknown>>;
+	return JSON.stringify(items.map((id) => [id, worded[id]]));
 }

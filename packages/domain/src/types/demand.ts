@@ -2,13 +2,15 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { ground } from '../fields/ground.ts';
 import { itemWords, items } from '../fields/items.ts';
-import { count, line, text } from '../fields/plain.ts';
+import { choice, count, line, text } from '../fields/plain.ts';
 import { reference, references } from '../fields/reference.ts';
+import { locales } from '../words.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
 /**
- * What the network asks for. Its number never changes, its clauses keep their ids, and it is public
- * only on a ground: an agreement on record elsewhere, or a document of the network's own.
+ * What the network asks for. Its number never changes, its clauses keep their ids, and it is public only on a ground: an
+ * agreement on record elsewhere, or a document of the network's own. Its clauses in the source language are what is
+ * agreed and counted; where it names no language, that is the network's first.
  */
 export const demand = contentType({
 	name: 'demand',
@@ -25,6 +27,9 @@ export const demand = contentType({
 			references('body', { audience: 'public', setting: true, label: { de: 'Gerichtet an', en: 'Addressed to' } })
 		),
 		ground: optional(ground({ audience: 'public', label: { de: 'Grundlage', en: 'Ground' } })),
+		sourceLocale: optional(
+			choice(locales, { audience: 'public', setting: true, label: { de: 'Ausgangssprache', en: 'Source language' } })
+		),
 		clauses: items({}, { audience: 'public', setting: true, label: { de: 'Sätze', en: 'Clauses' } }),
 		note: officeNote,
 		sources: recordSources

@@ -1,5 +1,6 @@
-import type { Content, PublicRecord } from '@kok/domain/release/content';
+import type { Content, Demand, DemandVersion } from '@kok/domain/release/content';
 import { listDemands } from '@kok/domain/release/reading';
+import { sourceLocaleOf } from '@kok/domain/release/source-language';
 import type { Cells } from '@kok/domain/table/flatten';
 import { type Locale, locales } from '@kok/domain/words';
 import type { Column } from './column.ts';
@@ -9,11 +10,13 @@ const one = { isList: false, isRequired: true } as const satisfies Partial<Colum
 const columns = [
 	{ ...one, name: 'demand', label: { de: 'Forderung', en: 'Demand' }, datatype: 'id', to: 'demand' },
 	{ ...one, name: 'number', label: { de: 'Nummer der Forderung', en: 'Number of the demand' }, datatype: 'number' },
-	{ ...one, name: 'language', label: { de: 'Sprache', en: 'Language' }, datatype: 'code', codes: locales },
 	{
 		...one,
 		name: 'version',
-		label: { de: 'Nummer der Fassung, je Sprache', en: 'Number of the version, in each language' },
+		label: {
+			de: 'Nummer der Fassung, in allen Sprachen dieselbe',
+			en: 'Number of the version, the same in every language'
+		},
 		datatype: 'number',
 		isRequired: false
 	},
@@ -23,8 +26,37 @@ const columns = [
 		label: { de: 'Gilt diese Fassung heute?', en: 'The version of today?' },
 		datatype: 'yes-no'
 	},
-	{ ...one, name: 'since', label: { de: 'Öffentlich seit', en: 'Public since' }, datatype: 'instant' },
-	{ ...one, name: 'hash', label: { de: 'Prüfsumme des Wortlauts', en: 'Hash of the wording' }, datatype: 'text' },
+	{
+		...one,
+		name: 'since',
+		label: { de: 'Fassung öffentlich seit', en: 'Version public since' },
+		datatype: 'instant',
+		isRequired: false
+	},
+	{
+		...one,
+		name: 'hash',
+		label: {
+			de: 'Prüfsumme der Fassung, über die Sätze in der Ausgangssprache',
+			en: 'Hash of the version, over the clauses in the source language'
+		},
+		datatype: 'text',
+		isRequired: false
+	},
+	{ ...one, name: 'language', label: { de: 'Sprache', en: 'Language' }, datatype: 'code', codes: locales },
+	{
+		...one,
+		name: 'source',
+		label: { de: 'Ist das die Ausgangssprache?', en: 'Is this the source language?' },
+		datatype: 'yes-no'
+	},
+	{
+		...one,
+		name: 'textSince',
+		label: { de: 'Text öffentlich seit', en: 'Text public since' },
+		datatype: 'instant'
+	},
+	{ ...one, name: 'textHash', label: { de: 'Prüfsumme des Textes', en: 'Hash of the text' }, datatype: 'text' },
 	{ ...one, name: 'clause', label: { de: 'Kennung des Satzes', en: 'Id of the clause' }, datatype: 'text' },
 	{
 		...one,
@@ -37,7 +69,10 @@ const columns = [
 
 type ColumnName = (typeof columns)[number]['name'];
 
-/** The clauses of all demands in every version that was public, one a row: what one would count, compare and quote. */
+/**
+ * The clauses of all demands in every version that was public and in every language, as they were told latest under it,
+ * one a row: what one would count, compare and quote.
+ */
 export const clauseTable: PublicTable = {
 	name: 'clauses',
 	title: { de: 'Sätze der Forderungen', en: 'Clauses of demands' },
@@ -47,38 +82,54 @@ export const clauseTable: PublicTable = {
 };
 
 function rowsOf(content: Content): Cells[] {
-	return listDemands(content).flatMap((demand) => locales.flatMap((language) => rowsIn(demand, language)));
-}
-
-function rowsIn({ id, facts, wording }: PublicRecord<'demand'>, language: Locale): Cells[] {
-	return versionsOf(wording[language], facts.values.clauses).flatMap(
-		({ number, since, hash, values, clauses }, index, all) =>
-			clauses.map((clause, position) => {
-				const cells = {
-					demand: id,
-					number: String(facts.values.number),
-					language,
-					version: number === undefined ? '' : String(number),
-					present: String(index === all.length - 1),
-					since,
-					hash,
-					clause,
-					position: String(position + 1),
-					text: values.clauses[clause]?.text ?? ''
-				} satisfies Record<ColumnName, string>;
-				return new Map(Object.entries(cells));
-			})
+	return listDemands(content).flatMap((demand) =>
+		versionsOf(demand).flatMap((version) => locales.flatMap((language) => rowsIn(demand, { version, language })))
 	);
 }
 
-type Wording = PublicRecord<'demand'>['wording'][Locale];
-type Version = Omit<NonNullable<NonNullable<Wording>['versions']>[number], 'number'> & { number?: number };
+type Text = NonNullable<DemandVersion['texts'][Locale]>[number];
 
-/** Where a release tells no versions, the present one stands alone, without a number. */
-function versionsOf(words: Wording, items: readonly { id: string }[]): readonly Version[] {
-	if (!words) return [];
-	if (words.versions && words.versions.length > 0) return words.versions;
-	const { since, hash, values } = words;
-	const clauses = items.flatMap(({ id }) => (values.clauses[id] ? [id] : []));
-	return [{ since, hash, values, clauses }];
+interface Version extends Pick<DemandVersion, 'clauses' | 'language'> {
+	/** What is counted; none where a release tells no versions. */
+	counted: Pick<DemandVersion, 'number' | 'since' | 'hash'> | undefined;
+	isPresent: boolean;
+	latest: { readonly [L in Locale]?: Text | undefined };
+}
+
+function rowsIn({ id, facts }: Demand, { version, language }: { version: Version; language: Locale }): Cells[] {
+	const text = version.latest[language];
+	if (!text) return [];
+	return version.clauses.flatMap((clause, position) => {
+		const words = text.values.clauses[clause];
+		if (!words) return [];
+		const cells = {
+			demand: id,
+			number: String(facts.values.number),
+			version: String(version.counted?.number ?? ''),
+			present: String(version.isPresent),
+			since: version.counted?.since ?? '',
+			hash: version.counted?.hash ?? '',
+			language,
+			source: String(language === version.language),
+			textSince: text.since,
+			textHash: text.hash,
+			clause,
+			position: String(position + 1),
+			text: words.text
+		} satisfies Record<ColumnName, string>;
+		return [new Map(Object.entries(cells))];
+	});
+}
+
+/** Where a release tells no versions, the present texts stand alone, without a number. */
+function versionsOf({ facts, wording, versions = [] }: Demand): Version[] {
+	const ids = facts.values.clauses.map(({ id }) => id);
+	const present = { clauses: ids, language: sourceLocaleOf(facts.values), counted: undefined, isPresent: true };
+	if (versions.length === 0) return [{ ...present, latest: wording }];
+	return versions.map((version, index) => ({
+		...version,
+		counted: version,
+		isPresent: index === versions.length - 1,
+		latest: Object.fromEntries(locales.map((locale) => [locale, version.texts[locale]?.at(-1)]))
+	}));
 }

@@ -58,6 +58,18 @@ const mended: readonly Mended[] = [
 		where: 'records',
 		path: /\.slugs\.(de|en)$/,
 		why: 'A hidden record has no slug. Every address that was public answers as before.'
+	},
+	{
+		upTo: '0.4.0',
+		where: 'content',
+		path: /^(format|records\.demand\.[^.]+\.(versions|wording\.(de|en)\.versions))(\..+)?$/,
+		why: 'Versions are counted once for all languages, by the clauses in the source language.'
+	},
+	{
+		upTo: '0.4.0',
+		where: 'addresses',
+		path: /^\/(de\/forderungen|en\/demands)\/[^/]+\/\d+$/,
+		why: 'An address with a number of one language leads to the version that shows its text.'
 	}
 ];
 

@@ -1,13 +1,12 @@
 import { contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { AnyValues } from '@kok/domain/content-type';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
-import type { Publication } from '@kok/domain/release/versions';
 import type { Kysely } from 'kysely';
 import type { PartName } from '@kok/domain/rules/part';
 import { type PartKey, type StoredPart, isLocale, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';
-import { type StoredPublication, readPublications, selectPublishedTexts } from './publication-store.ts';
+import { type StoredPublication, publicationOf, readPublications, selectPublishedTexts } from './publication-store.ts';
 import { readSlugs } from './slug-store.ts';
 import { isUnaltered, raise } from './snapshot-store.ts';
 
@@ -127,12 +126,6 @@ function recordState(
 		...(withdrawn && { withdrawn }),
 		...(publications && { publications: publications.map((one) => publicationOf(one, values)) })
 	};
-}
-
-function publicationOf({ part, snapshot, since }: StoredPublication, values: Map<string, AnyValues>): Publication {
-	if (snapshot === null || since === null) return { part };
-	const text = values.get(snapshot);
-	return { part, at: since, snapshot, ...(text && { values: text }) };
 }
 
 /** A part as the compiler takes it; none where its text was erased. */

@@ -1,5 +1,6 @@
 import { contentTypes, typeNames } from '@kok/domain/content-types';
-import type { ContentType } from '@kok/domain/content-type';
+import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import type { Publication } from '@kok/domain/release/publication';
 import type { Kysely, Transaction } from 'kysely';
 import { inPortions } from './in-portions.ts';
 import { isPartName } from './part-store.ts';
@@ -10,6 +11,10 @@ export interface StoredPublication {
 	part: PublicPart;
 	snapshot: string | null;
 	since: string | null;
+	/** Entered while versions were counted in each language by itself. */
+	perLanguage: boolean;
+	/** The number of the version that stood from then on, where it was noted. */
+	counted: number | null;
 }
 
 type PublicPart = Exclude<ReturnType<typeof partOf>, undefined>;
@@ -24,13 +29,14 @@ export async function readPublications(db: Kysely<Database>): Promise<Map<string
 		.selectFrom('publication')
 		.innerJoin('record', 'record.id', 'publication.record')
 		.select(['publication.record', 'publication.part', 'publication.snapshot', 'publication.since'])
+		.select(['publication.per_language', 'publication.counted'])
 		.where('record.type', 'in', keepingTypes)
 		.orderBy('publication.record')
 		.orderBy('publication.turn')
 		.execute();
-	const known = rows.flatMap(({ record, part: name, snapshot, since }) => {
+	const known = rows.flatMap(({ record, part: name, per_language, ...row }) => {
 		const part = partOf(name);
-		return part ? [{ record, publication: { part, snapshot, since } }] : [];
+		return part ? [{ record, publication: { ...row, part, perLanguage: per_language === 1 } }] : [];
 	});
 	return new Map(
 		[...Map.groupBy(known, ({ record }) => record)].map(([record, group]) => [
@@ -50,6 +56,40 @@ export function selectPublishedTexts(db: Kysely<Database>) {
 		.where('publication.snapshot', 'is not', null);
 }
 
+/** A publication as the domain reads it, with its text where that is at hand. */
+export function publicationOf(
+	{ part, snapshot, since, perLanguage, counted }: StoredPublication,
+	values: ReadonlyMap<string, AnyValues>
+): Publication {
+	const entered = { part, ...(perLanguage && { perLanguage }), ...(counted !== null && { counted }) };
+	if (snapshot === null || since === null) return entered;
+	const text = values.get(snapshot);
+	return { ...entered, at: since, snapshot, ...(text && { values: text }) };
+}
+
+/** Notes for each publication of a record, in order, the number of the version that stood from then on. */
+export async function noteCounts(
+	trx: Transaction<Database>,
+	{ record, counts }: { record: string; counts: readonly number[] }
+): Promise<void> {
+	const rows = await trx
+		.selectFrom('publication')
+		.select(['turn', 'counted'])
+		.where('record', '=', record)
+		.orderBy('turn')
+		.execute();
+	for (const [index, { turn, counted }] of rows.entries()) {
+		const noted = counts[index];
+		if (counted !== null || noted === undefined) continue;
+		await trx
+			.updateTable('publication')
+			.set({ counted: noted })
+			.where('record', '=', record)
+			.where('turn', '=', turn)
+			.execute();
+	}
+}
+
 /** Enters what was published of a record, before its parts are written. */
 export async function insertPublications(
 	trx: Transaction<Database>,
@@ -58,7 +98,7 @@ export async function insertPublications(
 	await inPortions(publications, async (some) => {
 		await trx
 			.insertInto('publication')
-			.values([...some])
+			.values(some.map(({ perLanguage, ...row }) => ({ ...row, per_language: perLanguage ? 1 : 0 })))
 			.execute();
 		return [];
 	});

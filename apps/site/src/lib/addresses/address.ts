@@ -33,6 +33,9 @@ export type DemandOrder = keyof typeof demandOrders;
 
 const ordered = { de: 'nach', en: 'by' } as const satisfies Words;
 
+/** Before the number of a version. A bare number is that of an older address, and leads here. */
+const versionWord = { de: 'fassung', en: 'version' } as const satisfies Words;
+
 export type Destination =
 	| { to: 'home' }
 	| { to: 'list'; type: TypeName }
@@ -40,7 +43,7 @@ export type Destination =
 	| { to: 'part'; type: TypeName; part: string; page?: number }
 	| { to: 'record'; type: TypeName; slug: string }
 	| { to: 'order'; order: DemandOrder; page?: number }
-	/** A wording of a demand as it once was, or is. */
+	/** The clauses of a demand as they once were, or are. */
 	| { to: 'version'; demand: number; version: number }
 	/** A year or a month of what changed. */
 	| { to: 'period'; period: string }
@@ -65,7 +68,7 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'order':
 			return orderAddress(destination, locale);
 		case 'version':
-			return `${listAddress('demand', locale)}/${destination.demand}/${destination.version}`;
+			return `${listAddress('demand', locale)}/${destination.demand}/${versionWord[locale]}-${destination.version}`;
 		case 'period':
 			return `/${locale}/${fixedPages.changes[locale]}/${destination.period}`;
 		case 'found':
@@ -99,6 +102,12 @@ export function asOrderWord(text: string): string | undefined {
 /** A number as it stands in an address: in its only spelling. */
 export function asNumber(text: string): number | undefined {
 	return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The number of a version, as it stands in an address after a word of whatever language. */
+export function asVersion(text: string): number | undefined {
+	const word = Object.values(versionWord).find((one) => text.startsWith(`${one}-`));
+	return word && asNumber(text.slice(word.length + 1));
 }
 
 /** A type of which all records stand on one page, by its name. */

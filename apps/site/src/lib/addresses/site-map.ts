@@ -1,10 +1,11 @@
 import { typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { locales } from '@kok/domain/words';
-import { type FixedPage, addressOf, fixedPages, typesWithPages } from './address.ts';
+import { type FixedPage, fixedPages, typesWithPages } from './address.ts';
 import { helpParts } from '../help/parts.ts';
 import { type HelpLanguage, helpAddress, helpLanguages } from './help-address.ts';
 import { listParts, registerParts } from './list-parts.ts';
+import { versionAlternates } from '../demands/versions.ts';
 import { alternatesOf } from './page.ts';
 import { recordAlternates } from '../records/records.ts';
 
@@ -47,13 +48,9 @@ function listHelp(content: Content): Alternates[] {
 	];
 }
 
-/** Each version of a demand; they are counted in each language by itself. */
+/** Each version of a demand, in every language in which it was told. */
 function listVersions({ records }: Content): Alternates[] {
-	return records.demand.flatMap(({ facts, wording }) =>
-		locales.flatMap((locale) =>
-			(wording[locale]?.versions ?? []).map(({ number }) => ({
-				[locale]: addressOf({ to: 'version', demand: facts.values.number, version: number }, locale)
-			}))
-		)
+	return records.demand.flatMap((demand) =>
+		(demand.versions ?? []).map((version) => versionAlternates(demand, version))
 	);
 }

@@ -1,6 +1,6 @@
 import { dayIn } from '@kok/domain/calendar';
 import { type TypeName, typeNames } from '@kok/domain/content-types';
-import type { Content } from '@kok/domain/release/content';
+import type { Content, DemandVersion, PublicRecord } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '../addresses/address.ts';
@@ -87,12 +87,12 @@ function addedLater(content: Content, locale: Locale): ChangeLine[] {
 	});
 }
 
-/** Only of a demand is it known whether it was published or reworded. */
+/** Only of a demand is it known whether its words became others. */
 function demandVersions(content: Content, locale: Locale): ChangeLine[] {
 	const { timeZone } = networkOf(content).facts.values;
 	const words = wordsIn(locale).changes;
-	return content.records.demand.flatMap(({ id, facts, wording }) =>
-		(wording[locale]?.versions ?? []).slice(1).map(({ number: version, since }) => {
+	return content.records.demand.flatMap(({ id, facts, ...record }) =>
+		laterVersions(record, locale).map(({ number: version, since }) => {
 			const { number } = facts.values;
 			const address = addressOf({ to: 'version', demand: number, version }, locale);
 			const link = { title: words.version(number, version), address, lang: undefined };
@@ -116,7 +116,7 @@ function pagesOf(content: Content, type: TypeName, locale: Locale): ChangeLine[]
 	const byDay = new Map<string, ChangeLine['links']>();
 	for (const record of content.records[type]) {
 		const since = record.wording[locale]?.since;
-		if (since === undefined || hasOlderVersion(record.wording[locale])) continue;
+		if (since === undefined || isToldAsVersion(record, { since, locale })) continue;
 		const on = dayIn(timeZone, since);
 		byDay.set(on, [...(byDay.get(on) ?? []), linkTo(type, record, locale)]);
 	}
@@ -129,9 +129,17 @@ function pagesOf(content: Content, type: TypeName, locale: Locale): ChangeLine[]
 	}));
 }
 
-/** That one is told as a version of its own. */
-function hasOlderVersion(wording: { versions?: readonly unknown[] } | undefined): boolean {
-	return (wording?.versions?.length ?? 0) > 1;
+/** Versions after the first that were told in a language. */
+function laterVersions({ versions = [] }: Pick<PublicRecord, 'versions'>, locale: Locale): DemandVersion[] {
+	return versions.slice(1).filter(({ texts }) => texts[locale]);
+}
+
+/** What came with new clauses is told as their version. */
+function isToldAsVersion(
+	record: Pick<PublicRecord, 'versions'>,
+	{ since, locale }: { since: string; locale: Locale }
+): boolean {
+	return laterVersions(record, locale).some((version) => version.since === since);
 }
 
 function countOf(type: TypeName, count: number, locale: Locale): ChangeLine['links'][number] {

@@ -1,12 +1,12 @@
 import type { Citation } from '@kok/domain/fields/clauses';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import { clausesOf } from './clauses.ts';
 import { findById } from '../records/find-record.ts';
 import { groundInAWord, writeSince } from './ground.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import type { Said } from '../records/said-in.ts';
-import { type CitedVersion, citedVersion } from './cited-version.ts';
+import { type CitedVersion, citedVersion, isEarlierWording } from './cited-version.ts';
 
 /** A demand that something concerns, as a whole or by some of its clauses. */
 export interface CitedDemand {
@@ -39,13 +39,12 @@ function citedDemand(record: PublicRecord<'demand'>, { clauses, version }: Citat
 	const demand = linkTo('demand', record, locale);
 	const cited = clausesOf(record, locale).filter(({ id }) => clauses?.includes(id));
 	const { ground } = record.facts.values;
-	const current = locales.map((one) => record.wording[one]?.hash);
 	return {
 		demand,
 		number: record.facts.values.number,
 		since: `${groundInAWord(ground, locale)} ${writeSince(ground, locale)}`.trim(),
 		clauses: cited.map(({ number, anchor, said }) => ({ number, address: `${demand.address}#${anchor}`, said })),
-		isEarlier: version !== undefined && !current.includes(version),
+		isEarlier: version !== undefined && isEarlierWording(record, version),
 		version: citedVersion(record, { hash: version, locale })
 	};
 }

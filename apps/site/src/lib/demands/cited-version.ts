@@ -1,8 +1,8 @@
-import type { PublicRecord } from '@kok/domain/release/content';
+import type { Demand, DemandVersion } from '@kok/domain/release/content';
 import { type Locale, locales } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 
-/** A version of a demand that someone cites by the hash of its wording. */
+/** A version of a demand that someone cites by a hash. */
 export interface CitedVersion {
 	number: number;
 	address: string;
@@ -10,26 +10,36 @@ export interface CitedVersion {
 	lang: Locale | undefined;
 	/** Ids of its clauses in their order of then. */
 	clauses: readonly string[];
-	/** It has been worded anew since. */
+	/** The clauses have become others since. */
 	isEarlier: boolean;
 }
 
-/** The version that a hash names, whatever its language: the latest, where a wording came back word for word. */
+/**
+ * The version that a hash names: its own, or that of a text which was public under its number, in whatever language. The
+ * latest, where the same words came back.
+ */
 export function citedVersion(
-	{ facts, wording }: PublicRecord<'demand'>,
+	{ facts, versions = [] }: Demand,
 	{ hash, locale: wanted }: { hash: string | undefined; locale: Locale }
 ): CitedVersion | undefined {
-	if (hash === undefined) return undefined;
-	for (const locale of [wanted, ...locales]) {
-		const version = wording[locale]?.versions?.findLast((one) => one.hash === hash);
-		if (!version) continue;
-		return {
-			number: version.number,
-			address: addressOf({ to: 'version', demand: facts.values.number, version: version.number }, locale),
-			lang: locale === wanted ? undefined : locale,
-			clauses: version.clauses,
-			isEarlier: wording[locale]?.hash !== hash
-		};
-	}
-	return undefined;
+	const version = versions.findLast((one) => one.hash === hash) ?? versions.findLast((one) => holdsText(one, hash));
+	const locale = [wanted, ...locales].find((one) => version?.texts[one]);
+	if (hash === undefined || !version || !locale) return undefined;
+	return {
+		number: version.number,
+		address: addressOf({ to: 'version', demand: facts.values.number, version: version.number }, locale),
+		lang: locale === wanted ? undefined : locale,
+		clauses: version.clauses,
+		isEarlier: version !== versions.at(-1)
+	};
+}
+
+/** Whether what a hash names has been replaced, as far as that is known. */
+export function isEarlierWording(demand: Demand, hash: string): boolean {
+	const version = citedVersion(demand, { hash, locale: locales[0] });
+	return version?.isEarlier ?? !locales.some((locale) => demand.wording[locale]?.hash === hash);
+}
+
+function holdsText({ texts }: DemandVersion, hash: string | undefined): boolean {
+	return locales.some((locale) => texts[locale]?.some((text) => text.hash === hash));
 }

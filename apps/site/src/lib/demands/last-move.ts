@@ -54,9 +54,9 @@ function happened(content: Content, { id }: PublicRecord<'demand'>, locale: Loca
 	];
 }
 
-/** That it came to be published is no move; that its words became others is. */
-function reworded(content: Content, { wording }: PublicRecord<'demand'>, locale: Locale): Dated[] {
+/** That it came to be published is no move; that its clauses became others is. */
+function reworded(content: Content, { versions = [] }: PublicRecord<'demand'>, locale: Locale): Dated[] {
 	const { timeZone } = networkOf(content).facts.values;
-	const [, ...later] = wording[locale]?.versions ?? [];
+	const later = versions.slice(1).filter(({ texts }) => texts[locale]);
 	return later.map(({ since }) => ({ date: dayIn(timeZone, since), what: wordsIn(locale).register.reworded }));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@kok/domain/words';
 import { wordsIn } from '../words/words.ts';
 import { type TextPart, textDifference } from '../synopsis/text-difference.ts';
-import type { Version, VersionClause } from './versions.ts';
+import type { VersionClause, VersionText } from './versions.ts';
 
 /** What became of one clause, or of what stands around the clauses, from one version to the next. */
 export interface Difference {
@@ -14,8 +14,8 @@ export interface Difference {
 	parts: TextPart[];
 }
 
-/** All that differs between a version and the one before it, clause by clause in today's order, what was dropped last. */
-export function differencesBetween(before: Version, after: Version, locale: Locale): Difference[] {
+/** All that differs between two texts, clause by clause in the order of the later one, what was dropped last. */
+export function differencesBetween(before: VersionText, after: VersionText, locale: Locale): Difference[] {
 	const { parts } = wordsIn(locale).versions;
 	return [
 		...partDifference({ id: 'title', name: parts.title, texts: [before.title, after.title] }, locale),
@@ -29,7 +29,7 @@ export function differencesBetween(before: Version, after: Version, locale: Loca
 	];
 }
 
-function findClause({ clauses }: Version, id: string): VersionClause | undefined {
+function findClause({ clauses }: VersionText, id: string): VersionClause | undefined {
 	return clauses.find((clause) => clause.id === id);
 }
 

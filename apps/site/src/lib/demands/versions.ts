@@ -1,13 +1,11 @@
-import type { Content, PublicRecord, PublicVersion } from '@kok/domain/release/content';
+import type { Content, Demand, DemandVersion } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
-import type { ContentTypes } from '@kok/domain/content-types';
-import type { Locale } from '@kok/domain/words';
+import { type Locale, locales } from '@kok/domain/words';
 import { hashText } from '@kok/release/envelope';
 import { addressOf } from '../addresses/address.ts';
 import { writeDay } from '../writing/dates.ts';
 
-type Demand = PublicRecord<'demand'>;
-type Wording = PublicVersion<ContentTypes['demand']['wording']>;
+type Text = NonNullable<DemandVersion['texts'][Locale]>[number];
 
 /** A clause as a version of its demand says it, under the address that it keeps. */
 export interface VersionClause {
@@ -17,60 +15,107 @@ export interface VersionClause {
 	anchor: string;
 	address: string;
 	text: string;
+	/** Its language, where the one asked for has no words for it. */
+	lang: Locale | undefined;
 	/** SHA-256 of the text. */
 	hash: string;
 }
 
-/** A wording of a demand as it once was, or is. */
-export interface Version {
-	number: number;
-	address: string;
-	since: string;
-	/** When the next one took its place. */
-	until: string | undefined;
-	hash: string;
+/** What was said under a version at one time. */
+export interface VersionText {
 	title: string;
 	summary: string;
 	reasons: string | undefined;
 	clauses: VersionClause[];
 }
 
-/** The versions of a demand in a language, oldest first; none, where the release keeps none. */
+/** The clauses of a demand as they once were, or are, with the latest text that was public under their number. */
+export interface Version extends VersionText {
+	number: number;
+	address: string;
+	since: string;
+	/** When the next one took its place. */
+	until: string | undefined;
+	hash: string;
+	/** The source language: in it versions are counted, and the hash is over its words. */
+	source: Locale;
+	/** The text is a translation that was made of an earlier version. */
+	isBehind: boolean;
+	textSince: string;
+	/** What was public under the number before that text, the oldest first. */
+	earlier: (VersionText & { since: string })[];
+}
+
+/** The versions of a demand that were told in a language, oldest first; none, where the release keeps none. */
 export function versionsOf(content: Content, record: Demand, locale: Locale): Version[] {
 	const { timeZone } = networkOf(content).facts.values;
-	const versions = record.wording[locale]?.versions ?? [];
-	const dayOf = (version: Wording) => writeDay(version.since, { locale, timeZone });
-	return versions.map((version, index) => {
+	const dayOf = (instant: string) => writeDay(instant, { locale, timeZone });
+	const { number: demand } = record.facts.values;
+	const versions = record.versions ?? [];
+	return versions.flatMap((version, index) => {
+		const texts = version.texts[locale] ?? [];
+		const latest = texts.at(-1);
+		if (!latest) return [];
 		const next = versions[index + 1];
-		const { title, summary, reasons } = version.values;
+		const told = texts.map((text) => ({ ...textOf(text, { version, demand, locale }), since: dayOf(text.since) }));
 		return {
+			...textOf(latest, { version, demand, locale }),
 			number: version.number,
-			address: addressOf({ to: 'version', demand: record.facts.values.number, version: version.number }, locale),
-			since: dayOf(version),
-			until: next && dayOf(next),
+			address: addressOf({ to: 'version', demand, version: version.number }, locale),
+			since: dayOf(version.since),
+			until: next && dayOf(next.since),
 			hash: version.hash,
-			title,
-			summary,
-			reasons,
-			clauses: clausesIn(version, record.facts.values.number, locale)
+			source: version.language,
+			isBehind: locale !== version.language && versions.slice(0, index).some((before) => tells(before, latest, locale)),
+			textSince: dayOf(latest.since),
+			earlier: told.slice(0, -1)
 		};
 	});
 }
 
-/** The clauses that a version had words for, in their order of then. */
-function clausesIn({ number, values, clauses }: Wording, demand: number, locale: Locale): VersionClause[] {
-	const address = addressOf({ to: 'version', demand, version: number }, locale);
-	return clauses.flatMap((id, index) => {
-		const text = values.clauses[id]?.text;
-		if (text === undefined) return [];
-		const anchor = `${demand}-${index + 1}`;
-		return {
-			id,
-			number: `${demand}.${index + 1}`,
-			anchor,
-			address: `${address}#${anchor}`,
-			text,
-			hash: hashText(text)
-		};
-	});
+/** The addresses of a version in the languages in which it was told. */
+export function versionAlternates(
+	{ facts }: Demand,
+	{ number, texts }: DemandVersion
+): Partial<Record<Locale, string>> {
+	const told = locales.filter((locale) => (texts[locale] ?? []).length > 0);
+	return Object.fromEntries(
+		told.map((locale) => [locale, addressOf({ to: 'version', demand: facts.values.number, version: number }, locale)])
+	);
+}
+
+/** Where an address of before leads, whose number counted the versions of one language. */
+export function formerVersion({ versions = [] }: Demand, { number, locale }: { number: number; locale: Locale }) {
+	return versions.find(({ formerNumbers }) => formerNumbers?.[locale]?.includes(number));
+}
+
+function tells({ texts }: DemandVersion, text: Text, locale: Locale): boolean {
+	return texts[locale]?.some(({ since, hash }) => since === text.since && hash === text.hash) ?? false;
+}
+
+function textOf(
+	{ values: { title, summary, reasons, clauses } }: Text,
+	{ version, demand, locale }: { version: DemandVersion; demand: number; locale: Locale }
+): VersionText {
+	const address = addressOf({ to: 'version', demand, version: version.number }, locale);
+	const source = version.texts[version.language]?.at(-1)?.values.clauses;
+	return {
+		title,
+		summary,
+		reasons,
+		clauses: version.clauses.flatMap((id, index) => {
+			const text = clauses[id]?.text ?? source?.[id]?.text;
+			if (text === undefined) return [];
+			const anchor = `${demand}-${index + 1}`;
+			return {
+				id,
+				number: `${demand}.${index + 1}`,
+				anchor,
+				address: `${address}#${anchor}`,
+				text,
+				lang: clauses[id] ? undefined : version.language,
+				hash: hashText(text)
+			};
+		})
+	};
 }

@@ -2,7 +2,7 @@
 export const versions = {
 	title: 'Fassungen',
 	listLead:
-		'Jede Fassung und jeder Satz darin behält seine Adresse. Was hier einmal stand, ist dort weiter nachzulesen.',
+		'Eine neue Fassung beginnt, wenn sich die Sätze in der Ausgangssprache ändern. Jede Fassung und jeder Satz darin behält seine Adresse.',
 	name: (version: number) => `Fassung ${version}`,
 	eyebrow: (demand: number) => `Forderung ${demand}`,
 	state: 'Geltung',
@@ -16,10 +16,22 @@ export const versions = {
 	since: (day: string) => `seit dem ${day}`,
 	until: (from: string, to: string) => `vom ${from} bis zum ${to}`,
 	hash: 'Prüfsumme',
-	hashNote: 'SHA-256 des ganzen Wortlauts, als kanonisches JSON (RFC 8785) geschrieben',
+	hashNote: {
+		de: 'SHA-256 der Sätze auf Deutsch, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.',
+		en: 'SHA-256 der Sätze auf Englisch, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.'
+	},
+	text: 'Text',
+	textSince: (day: string) => `in dieser Form seit dem ${day}`,
+	textChanged: (day: string) => `Text zuletzt am ${day} geändert`,
+	earlierTexts: 'Frühere Texte',
+	earlierNote:
+		'Unter dieser Nummer stand auch anderes, ohne dass sich die Sätze in der Ausgangssprache geändert haben. Gezeigt ist jeweils, was danach anders wurde: Unterstrichenes kam hinzu, Durchgestrichenes fiel weg.',
+	translation: 'Übersetzung',
+	translationBehind: (day: string) =>
+		`Vom ${day} und damit älter als diese Fassung. Die Sätze in der Ausgangssprache lauten inzwischen anders.`,
 	clauseNote: 'Neben jedem Satz steht der SHA-256 seines Textes in UTF-8, ohne Zeilenende.',
 	clauseHash: 'SHA-256',
-	noClauses: 'Diese Fassung besteht aus dem einen Satz oben.',
+	noClauses: 'Diese Forderung ist nicht in einzelne Sätze gegliedert. Ihr Wortlaut ist der Satz oben.',
 	differences: (before: number) => `Was sich gegenüber Fassung ${before} geändert hat`,
 	legend: 'Unterstrichenes kam hinzu, Durchgestrichenes fiel weg.',
 	first: 'Vor dieser Fassung stand hier keine.',

@@ -1,7 +1,8 @@
 /** The versions of a demand, as in German. */
 export const versions = {
 	title: 'Versions',
-	listLead: 'Each version, and each clause in it, keeps its address. What once stood here can still be read there.',
+	listLead:
+		'A new version begins when the clauses change in the source language. Each version, and each clause in it, keeps its address.',
 	name: (version: number) => `Version ${version}`,
 	eyebrow: (demand: number) => `Demand ${demand}`,
 	state: 'Standing',
@@ -15,10 +16,22 @@ export const versions = {
 	since: (day: string) => `since ${day}`,
 	until: (from: string, to: string) => `from ${from} to ${to}`,
 	hash: 'Checksum',
-	hashNote: 'SHA-256 of the whole wording, written as canonical JSON (RFC 8785)',
+	hashNote: {
+		de: 'SHA-256 of the clauses in German, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.',
+		en: 'SHA-256 of the clauses in English, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.'
+	},
+	text: 'Text',
+	textSince: (day: string) => `in this form since ${day}`,
+	textChanged: (day: string) => `text last changed on ${day}`,
+	earlierTexts: 'Earlier texts',
+	earlierNote:
+		'Other texts stood under this number while the clauses in the source language stayed the same. Each shows what became different after it: what is underlined was added, what is struck through was taken out.',
+	translation: 'Translation',
+	translationBehind: (day: string) =>
+		`Of ${day}, and so older than this version. The clauses in the source language read otherwise by now.`,
 	clauseNote: 'Beside each clause stands the SHA-256 of its text in UTF-8, without a line end.',
 	clauseHash: 'SHA-256',
-	noClauses: 'This version is the one sentence above.',
+	noClauses: 'This demand is not divided into clauses. Its wording is the sentence above.',
 	differences: (before: number) => `What changed against version ${before}`,
 	legend: 'What is underlined was added, what is struck through was taken out.',
 	first: 'No version stood here before this one.',

@@ -71,14 +71,13 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-/** The versions, the latest first, each with what it changed; one that changed no word is left out, though its address answers. */
+/** The versions, the latest first, each with what it changed. */
 function versionLines(versions: readonly Version[], locale: Locale) {
 	return versions
 		.map((version, index) => {
 			const before = versions[index - 1];
 			return { ...version, changed: before ? differencesBetween(before, version, locale) : [] };
 		})
-		.filter(({ changed }, index) => index === 0 || index === versions.length - 1 || changed.length > 0)
 		.toReversed();
 }
 

@@ -1,6 +1,6 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/addresses/address.ts';
 import { clausesOf } from '#lib/demands/clauses.ts';
 import { writeDate, writeList } from '#lib/writing/dates.ts';
@@ -11,7 +11,7 @@ import { writeLanguage } from '#lib/writing/languages.ts';
 import { documentsOf } from '#lib/media/media.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { inOrder } from '#lib/politics/happening.ts';
-import { citedVersion } from '#lib/demands/cited-version.ts';
+import { citedVersion, isEarlierWording } from '#lib/demands/cited-version.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
 import { writeWhen } from '#lib/publications/publications.ts';
 import { linkTo } from '#lib/records/record-link.ts';
@@ -109,7 +109,7 @@ function citationsOf(content: Content, { facts }: Statement, locale: Locale) {
 
 type WordingState = 'stillStands' | 'isEarlier' | 'versionUnknown';
 
-function wordingState({ wording }: PublicRecord<'demand'>, version: string | undefined): WordingState {
+function wordingState(demand: PublicRecord<'demand'>, version: string | undefined): WordingState {
 	if (version === undefined) return 'versionUnknown';
-	return locales.some((locale) => wording[locale]?.hash === version) ? 'stillStands' : 'isEarlier';
+	return isEarlierWording(demand, version) ? 'isEarlier' : 'stillStands';
 }

@@ -1,0 +1,36 @@
+import { type Hash, canonicalJson } from '../canonical.ts';
+import type { AnyValues } from '../content-type.ts';
+import { type Locale, locales } from '../words.ts';
+import { type Version, type VersionText, wordedItems } from './versions.ts';
+
+/** How what is told of a version is written in a release. */
+interface Spelling {
+	list: string;
+	hash: Hash;
+	/** What the public sees of values. */
+	view: (values: AnyValues) => AnyValues;
+	/** What names a text. */
+	nameOf: (text: VersionText) => string;
+	/** Languages in which the record is public; all, where left out. */
+	shown?: readonly Locale[];
+}
+
+/** A version as a release tells it. */
+export function publicVersion(
+	{ number, since, language, items, values, texts, formerNumbers }: Version,
+	{ list, hash, view, nameOf, shown = locales }: Spelling
+) {
+	const told = shown.flatMap((locale) => {
+		const of = texts[locale]?.map((text) => ({ since: text.since, hash: nameOf(text), values: view(text.values) }));
+		return of ? [[locale, of] as const] : [];
+	});
+	return {
+		number,
+		since,
+		language,
+		hash: hash(canonicalJson(wordedItems(view(values)[list], items))),
+		clauses: items,
+		texts: Object.fromEntries(told),
+		...(Object.keys(formerNumbers).length > 0 && { formerNumbers })
+	};
+}
