@@ -16,6 +16,7 @@ import type { MakerApart } from './publishing/maker-apart.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
+import { createEventStreams } from './streams/event-streams.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
@@ -88,7 +89,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const { site, pictures, copies } = parts;
 	const removeKept = site === undefined ? undefined : async () => removeReleaseKeptBySite(site, releases);
 	const erasurePlaces = { media, pictures, copies, removeKept, shownFiles };
-	const services: Services = { ...tools, ...watched, log, media, reconciler, erasurePlaces, writesPerMinute };
+	const streams = createEventStreams({ databases, clock, log });
+	const services: Services = { ...tools, ...watched, streams, log, media, reconciler, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);
 	addRoutes(app, services);
@@ -96,7 +98,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const stopFollowing = followOthers({ tools: base, reconciler, folder: releases, log });
 	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
 	const stop = async () => {
-		const stopping = Promise.all([rounds.stop(), stopTakingUp(), stopFollowing(), reconciler.stop()]);
+		const stopping = Promise.all([rounds.stop(), stopTakingUp(), stopFollowing(), streams.stop(), reconciler.stop()]);
 		// The next start makes the release; one that protects someone is not put off.
 		if (!(await reconciler.isProtectionPending().catch(() => true))) await maker?.close();
 		await stopping;

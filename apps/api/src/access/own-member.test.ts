@@ -175,6 +175,7 @@ describe.each(kinds)('on %s', (kind) => {
 				`/api/events?record=${service}`,
 				...others.hidden.map((id) => `/api/events?after=0&record=${id}`)
 			),
+		followEvents: async () => [{ path: '/api/events/stream', headers: { 'last-event-id': '0' } }],
 		storeFile: async () => {
 			const body = makePng({ width: 3, height: 3 });
 			return [{ method: 'POST', path: '/api/media', body, headers: { 'content-type': 'image/png' } }];

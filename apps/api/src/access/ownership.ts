@@ -67,6 +67,11 @@ export async function withOwnPast(
 	return own;
 }
 
+/** The records whose events a delegate follows; nothing for the office, which follows all. */
+export async function ownToFollow(db: Kysely<Database>, actor: Actor): Promise<string[] | undefined> {
+	return actor.role === 'delegate' ? withOwnPast(db, actor, await listOwn(db, actor)) : undefined;
+}
+
 async function wasAlwaysOf(db: Kysely<Database>, members: readonly string[], id: string): Promise<boolean> {
 	const record = await findRecord(db, id);
 	if (!record || !isTypeName(record.type)) return false;

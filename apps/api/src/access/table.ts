@@ -50,6 +50,7 @@ export const access = {
 	importRecords: office,
 	readArchive: office,
 	listEvents: everyone,
+	followEvents: everyone,
 	listReleases: everyone,
 	readMe: everyone,
 	giveMandate: office,

@@ -64,6 +64,7 @@ describe('what the API answers', () => {
 			await read('/api/records?limit=2', token);
 			await read('/api/events', token);
 			await read('/api/events?after=0', token);
+			await read('/api/events/stream', token, { 'last-event-id': '0' });
 		}
 		expect(found.splice(0)).toEqual([]);
 	});

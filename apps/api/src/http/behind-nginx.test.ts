@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts } from '../testing/drafts.ts';
@@ -72,6 +73,27 @@ describe.runIf(nginx !== undefined)('behind an nginx that compresses JSON', () =
 			const again = await send(path, { 'if-none-match': String(read.headers.get('etag')) });
 			expect([read.status, again.status, await again.text()]).toEqual([200, 304, '']);
 		}
+	});
+
+	test('an event comes through as soon as it is told, though nginx holds other answers back', async () => {
+		const asked = new AbortController();
+		const headers = { authorization: `Bearer ${desk.ana}` };
+		const stream = await fetch(`${address}/api/events/stream`, { headers, signal: asked.signal });
+		expect([stream.status, stream.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+		const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+		let text = '';
+		const until = async (part: string) => {
+			while (!text.includes(part)) {
+				world.clock.advance(400);
+				const next = await Promise.race([reader?.read(), setTimeout(5_000, undefined)]);
+				if (next?.value === undefined) throw new Error(`No ${part} came in ${JSON.stringify(text)}`);
+				text += next.value;
+			}
+		};
+		await until('id: ');
+		await desk.create(demandDrafts(3));
+		await until('"action":"RecordCreated"');
+		asked.abort();
 	});
 });
 

@@ -27,6 +27,7 @@ export function documentText(): string {
 		folders: () => Promise.resolve([]),
 		rounds: { found: () => [] },
 		erasurePlaces: { media: '', shownFiles: () => Promise.resolve([]) },
+		streams: { open: () => 'busy' },
 		writesPerMinute: 1,
 		onPublicChange: () => undefined,
 		mark: () => undefined,

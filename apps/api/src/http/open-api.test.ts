@@ -6,7 +6,7 @@ import { documentFile, documentText } from './contract.ts';
 
 /** As much of OpenAPI 3.1 as this API uses; what is not named here is refused. */
 const Schema = z.looseObject({ $ref: z.string().optional() });
-const Content = z.record(z.string().regex(/^[a-z]+\/[a-z+]+$/), z.strictObject({ schema: Schema }));
+const Content = z.record(z.string().regex(/^[a-z]+\/[a-z+-]+$/), z.strictObject({ schema: Schema }));
 const Header = z.strictObject({ description: z.string().min(1), schema: Schema });
 const Response = z.strictObject({
 	description: z.string().min(1),

@@ -77,6 +77,7 @@ export async function showLog(
 			events: events.filter((each) => isAbout(each, id)),
 			sight: 'own'
 		})) {
+			if (event.object !== id && event.changes.length === 0) continue;
 			const changes = [...(shown.get(event.seq)?.changes ?? []), ...event.changes];
 			shown.set(event.seq, { ...event, changes });
 		}

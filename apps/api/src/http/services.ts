@@ -4,6 +4,7 @@ import type { Tools } from '../commands/tools.ts';
 import type { ConditionCode } from '../health/conditions.ts';
 import type { RecentTroubles } from '../health/recent-troubles.ts';
 import type { Rounds } from '../health/rounds.ts';
+import type { EventStreams } from '../streams/event-streams.ts';
 import type { Reconciler } from '../publishing/reconciler.ts';
 
 /** What the routes work with. */
@@ -20,6 +21,7 @@ export interface Services extends Tools {
 	folders: () => Promise<readonly ConditionCode[]>;
 	/** What the last look at the database found. */
 	rounds: Pick<Rounds, 'found'>;
+	streams: Pick<EventStreams, 'open'>;
 	/** What requests met lately. */
 	troubles: RecentTroubles;
 }

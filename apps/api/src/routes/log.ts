@@ -1,8 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Kysely } from 'kysely';
-import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
-import { listOwn, withOwnPast } from '../access/ownership.ts';
+import { ownToFollow } from '../access/ownership.ts';
 import {
 	type ChainHead,
 	type StoredEvent,
@@ -10,7 +8,6 @@ import {
 	listEvents,
 	readChainHead
 } from '../db/stores/event-store.ts';
-import type { Database } from '../db/schema.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { showLog } from '../http/past.ts';
@@ -41,7 +38,12 @@ const Log = EventPage.extend({
 });
 
 /** A delegate follows what concerns the own records; all else is passed over. */
-export function addLogRoutes(app: App, guard: Guard, { databases }: Services): void {
+export function addLogRoutes(app: App, guard: Guard, services: Services): void {
+	addList(app, guard, services);
+	addStream(app, guard, services);
+}
+
+function addList(app: App, guard: Guard, { databases }: Services): void {
 	const route = createRoute({
 		operationId: 'listEvents',
 		method: 'get',
@@ -65,10 +67,45 @@ export function addLogRoutes(app: App, guard: Guard, { databases }: Services): v
 	});
 }
 
-/** The records whose events a delegate follows; nothing for the office, which follows all. */
-async function ownToFollow(db: Kysely<Database>, actor: Actor): Promise<string[] | undefined> {
-	return actor.role === 'delegate' ? withOwnPast(db, actor, await listOwn(db, actor)) : undefined;
+const secondsToWait = 5;
+
+function addStream(app: App, guard: Guard, { streams }: Services): void {
+	const route = createRoute({
+		operationId: 'followEvents',
+		method: 'get',
+		path: '/api/events/stream',
+		summary: 'Follow the log as it grows, by server-sent events',
+		description:
+			'Each event is `data`, as in the list, with its sequence number as `id`; whoever comes back sends that as `Last-Event-ID`. Without it the stream begins now. A line without data comes every 15 seconds. It ends within a second when the token does. At most four at once for each caller.',
+		middleware: guard('followEvents'),
+		request: {
+			headers: z.object({
+				'last-event-id': z.coerce
+					.number()
+					.int()
+					.min(0)
+					.max(largestSequence)
+					.optional()
+					.meta({ description: 'The sequence number up to which the log is known; 0 begins with the first event' })
+			})
+		},
+		responses: responsesOf(
+			{ 200: { description: 'The stream', content: { 'text/event-stream': { schema: z.string() } } } },
+			'too-many',
+			'busy'
+		)
+	});
+	app.openapi(route, (c) => {
+		if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders);
+		const stream = streams.open(c.get('actor'), c.req.valid('header')['last-event-id']);
+		if (stream instanceof ReadableStream) return c.body(stream, 200, streamHeaders);
+		c.header('retry-after', String(secondsToWait));
+		return problem(c, stream);
+	});
 }
+
+/** A proxy that holds answers back, as nginx does, would hold the news back. */
+const streamHeaders = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
 
 /** A page that is not full ends with the newest event, shown or not. */
 function nextAfter(

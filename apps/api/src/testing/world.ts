@@ -143,9 +143,27 @@ async function send({ app }: Api, { method, path, token, ifMatch, create, body, 
 		},
 		...(body !== undefined && { body: bodyOf(body) })
 	});
-	const text = await answer.text();
-	const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+	const text = /event-stream/.test(answer.headers.get('content-type') ?? '')
+		? await beginningOf(answer)
+		: await answer.text();
+	const isJson = /json|event-stream/.test(answer.headers.get('content-type') ?? '');
 	return { status: answer.status, headers: answer.headers, body: readBody(isJson && text ? text : '{}') };
+}
+
+/** A stream has no end: what comes within a moment, and then no more. */
+async function beginningOf(answer: Response): Promise<string> {
+	const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+	const over = new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), 150));
+	let text = '';
+	for (
+		let part = await Promise.race([reader?.read(), over]);
+		part?.value;
+		part = await Promise.race([reader?.read(), over])
+	) {
+		text += part.value;
+	}
+	await reader?.cancel();
+	return JSON.stringify({ stream: text });
 }
 
 /** Texts and bytes are sent as they are, all else as JSON. */

@@ -32,20 +32,38 @@ export async function insertToken(trx: Transaction<Database>, token: StoredToken
 }
 
 /** A token with every mandate that it ever held, in one statement: each request begins with it. */
-export async function findTokenBySecret(
-	db: Kysely<Database>,
-	secret: string
-): Promise<{ token: StoredToken; mandates: Mandate[] } | undefined> {
-	const rows = await db
+export async function findTokenBySecret(db: Kysely<Database>, secret: string): Promise<TokenCaller | undefined> {
+	const rows = await callers(db).where('token.hash', '=', hashText(secret)).execute();
+	return callerIn(rows);
+}
+
+/** The same of several tokens, by their ids, in one statement. */
+export async function findCallers(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, TokenCaller>> {
+	if (ids.length === 0) return new Map();
+	const byToken = Map.groupBy(await callers(db).where('token.id', 'in', ids).execute(), ({ id }) => id);
+	return new Map(
+		[...byToken].flatMap(([id, rows]) => [callerIn(rows)].flatMap((found) => (found ? [[id, found]] : [])))
+	);
+}
+
+/** A token with every mandate that it ever held. */
+export interface TokenCaller {
+	token: StoredToken;
+	mandates: Mandate[];
+}
+
+function callers(db: Kysely<Database>) {
+	return db
 		.selectFrom('token')
 		.leftJoin('mandate', (join) => join.on('mandate.holder', '=', sql<string>`'token:' || token.id`))
 		.leftJoin('record', 'record.id', 'mandate.acts_for')
 		.select(columns.map((column) => `token.${column}` as const))
 		.select(['mandate.id as mandate', 'mandate.acts_for', 'mandate.begins_at', 'mandate.ends_at', 'record.type'])
-		.where('token.hash', '=', hashText(secret))
 		.orderBy('mandate.begins_at')
-		.orderBy('mandate.id')
-		.execute();
+		.orderBy('mandate.id');
+}
+
+function callerIn(rows: Awaited<ReturnType<ReturnType<typeof callers>['execute']>>): TokenCaller | undefined {
 	const [first] = rows;
 	return first && { token: tokenOf(first), mandates: rows.flatMap((row) => heldMandate(row) ?? []) };
 }
