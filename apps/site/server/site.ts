@@ -16,7 +16,7 @@ import { hostMatcher, isOnHelpHost } from './help-host.ts';
 import { boundedServer } from './load/bounded-server.ts';
 import { type Limits, limits } from './load/limits.ts';
 import { makingLine } from './load/making-line.ts';
-import { plainPage } from './answers/plain-page.ts';
+import { plainAnswers } from './answers/plain-page.ts';
 import type { Renderer } from './rendering/renderer.ts';
 import { announcesBody, responder } from './answers/respond.ts';
 import { queryOf } from './answers/search-answer.ts';
@@ -69,11 +69,12 @@ const pageLimitBytes = 16 * 1024 * 1024;
 export async function createSite(options: SiteOptions): Promise<Site> {
 	const state: State = { isClosed: false };
 	const most = { ...limits, ...options.settings.limits };
+	const plain = plainAnswers(options.renderer, () => state.editions?.current()?.release.content);
 	const server = boundedServer({
 		limits: most,
 		answer: responder({
-			answer: await answerer(state, options),
-			broken: readyAnswer(plainPage('broken', { files: options.renderer.files })),
+			answer: await answerer(state, { ...options, plain }),
+			broken: () => plain('broken'),
 			report: reporter(options.log),
 			limits: most
 		})
@@ -82,7 +83,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 
 	return {
 		server,
-		ready: follow(state, options, closing.signal),
+		ready: follow(state, { ...options, plain }, closing.signal),
 		close: async () => {
 			state.isClosed = true;
 			closing.abort();
@@ -97,8 +98,10 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 	};
 }
 
-async function follow(state: State, options: SiteOptions, closing: AbortSignal): Promise<void> {
-	const { source, clock, settings, renderer, log, pins } = options;
+type Plain = ReturnType<typeof plainAnswers>;
+
+async function follow(state: State, options: SiteOptions & { plain: Plain }, closing: AbortSignal): Promise<void> {
+	const { source, clock, settings, renderer, log, pins, plain } = options;
 	if (!(await waitForPins(pins, { clock, closing, log }))) return;
 
 	const { makingsWaiting } = { ...limits, ...settings.limits };
@@ -113,7 +116,7 @@ async function follow(state: State, options: SiteOptions, closing: AbortSignal):
 			pages: makingLine({ atOnce: 2, mostWaiting: makingsWaiting }),
 			data: makingLine({ atOnce: 1, mostWaiting: makingsWaiting })
 		},
-		busy: readyAnswer(plainPage('busy', { files: renderer.files, retryAfterSeconds: 10 }))
+		busy: () => plain('busy')
 	};
 	const { origin, helpOrigin } = settings;
 	const editions = keepEditions({ ...common, origin, helpOrigin, isHelpOnly: false });
@@ -145,11 +148,9 @@ function reporter(log: SiteOptions['log']): (error: unknown) => void {
 /** What answers a request; at once, where it needs not be made. */
 async function answerer(
 	state: State,
-	{ renderer, settings, clock }: SiteOptions
+	{ renderer, settings, clock, plain }: SiteOptions & { plain: Plain }
 ): Promise<(request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer>> {
 	const files = await fileAnswers(renderer.files);
-	const notYet = readyAnswer(plainPage('unavailable', { files: renderer.files, retryAfterSeconds: 5 }));
-	const nothing = readyAnswer(plainPage('nowhere', { files: renderer.files }));
 	const isHelpHost = hostMatcher(settings.helpOrigin);
 
 	return ({ method, url = '', headers }) => {
@@ -167,9 +168,13 @@ async function answerer(
 		}
 		const file = files.get(path);
 		if (file) return file;
-		if (!edition) return notYet;
+		if (!edition) return plain('unavailable');
 		if (isHelpOnly) {
-			return helpAnswer(path, { edition: state.helpEditions?.current(), nothing, wishes: headers['accept-language'] });
+			return helpAnswer(path, {
+				edition: state.helpEditions?.current(),
+				nothing: plain('nowhere'),
+				wishes: headers['accept-language']
+			});
 		}
 		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));
 		const query = queryOf(path, url);

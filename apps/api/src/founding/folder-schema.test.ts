@@ -1,6 +1,7 @@
 import { fileOf } from '@kok/content/folder/files';
 import { smallFolder } from '@kok/content/folder/testing/small-folder';
 import { typeNames } from '@kok/domain/content-types';
+import { readFile } from 'node:fs/promises';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +21,11 @@ function faultsIn(file: string, change: (text: string) => string): string[] {
 describe('the schemas of the files of a network’s folder', () => {
 	test.each(Object.keys(smallFolder()))('find nothing wrong in a sound %s', (file) => {
 		expect(faultsIn(file, (text) => text)).toEqual([]);
+	});
+
+	test.each(typeNames)('lie beside the example as they are written, for the type %s', async (type) => {
+		const file = new URL(`../../../../examples/tarrow/schema/${fileOf(type)}`, import.meta.url);
+		expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schemas.get(type))));
 	});
 
 	test.each([

@@ -4,6 +4,14 @@ import { tellingWords } from '../testing/telling-words.ts';
 
 const files = new Map();
 
+describe('a page that no release makes, while a release is served', () => {
+	test('has the emergency number that the network names for its country', () => {
+		const html = plainPage('broken', { files, emergencyNumber: '+00 119' }).body?.identity.toString() ?? '';
+		expect(html).toContain('href="tel:+00119">+00 119</a>');
+		expect(html).not.toContain('112');
+	});
+});
+
 describe.each(['nowhere', 'broken', 'unavailable', 'busy'] as const)('a page that no release makes, %s', (page) => {
 	const html = plainPage(page, { files }).body?.identity.toString() ?? '';
 

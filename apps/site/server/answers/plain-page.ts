@@ -1,6 +1,9 @@
+import { dialled } from '@kok/domain/fields/plain';
+import type { Content } from '@kok/domain/release/content';
+import { networkOf } from '@kok/domain/release/reading';
 import { locales } from '@kok/domain/words';
 import { wordsIn } from '#lib/words/words.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, type ReadyAnswer, readyAnswer } from './answer.ts';
 import { plainBody } from './body.ts';
 import type { BuiltFile } from '../rendering/renderer.ts';
 
@@ -12,13 +15,47 @@ const statuses = { nowhere: 404, broken: 500, unavailable: 503, busy: 503 } as c
 /** Without a network nobody has named a neutral page; an empty one asks nobody for anything. */
 const neutral = 'about:blank';
 
-/** The European emergency number: free of charge in every country of the EU (Directive (EU) 2018/1972, article 109). */
-const emergencyNumber = '112';
+/**
+ * Until a release names the country’s own, the European emergency number: free of charge in every country of the EU
+ * (Directive (EU) 2018/1972, article 109).
+ */
+const european = '112';
+
+export interface PlainOptions {
+	files: ReadonlyMap<string, BuiltFile>;
+	/** The emergency number of the network’s country, where a release names it. */
+	emergencyNumber?: string | undefined;
+	retryAfterSeconds?: number;
+}
+
+/**
+ * The same page as it is sent, made once for each number: that of the network whose release is served, as long as there is
+ * one.
+ */
+export function plainAnswers(
+	{ files }: Pick<PlainOptions, 'files'>,
+	served: () => Content | undefined
+): (page: PlainPage) => ReadyAnswer {
+	const made = new Map<string, ReadyAnswer>();
+	return (page) => {
+		const content = served();
+		const emergencyNumber = content && networkOf(content).facts.values.emergencyNumber;
+		const key = `${page} ${emergencyNumber}`;
+		const retryAfterSeconds = waits[page];
+		const options = { files, emergencyNumber, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+		const answer = made.get(key) ?? readyAnswer(plainPage(page, options));
+		made.set(key, answer);
+		return answer;
+	};
+}
+
+/** When to ask again. */
+const waits: { readonly [Page in PlainPage]?: number } = { unavailable: 5, busy: 10 };
 
 /** A page in both languages for when there is nothing to make a page of. It tells of no network. */
 export function plainPage(
 	page: PlainPage,
-	{ files, retryAfterSeconds }: { files: ReadonlyMap<string, BuiltFile>; retryAfterSeconds?: number }
+	{ files, emergencyNumber = european, retryAfterSeconds }: PlainOptions
 ): Answer {
 	const status = statuses[page];
 	const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
@@ -34,7 +71,7 @@ export function plainPage(
 			const level = index === 0 ? 'h1' : 'h2';
 			return [
 				`<section class="section" lang="${locale}"><${level}>${words.title}</${level}><p class="lead">${words.text}</p>`,
-				`<p class="urgent">${urgent.call} <a href="tel:${emergencyNumber}">${emergencyNumber}</a></p>`,
+				`<p class="urgent">${urgent.call} <a href="tel:${dialled(emergencyNumber)}">${emergencyNumber}</a></p>`,
 				`<p>${urgent.holds}</p></section>`
 			].join('');
 		}),

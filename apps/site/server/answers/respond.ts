@@ -9,7 +9,7 @@ import { sender } from './send.ts';
 export interface RespondOptions {
 	answer: (request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer>;
 	/** Says that something went wrong. */
-	broken: ReadyAnswer;
+	broken: () => ReadyAnswer;
 	report: (error: unknown) => void;
 	limits: Limits;
 }
@@ -30,7 +30,7 @@ export function responder({
 	return (request, response) => {
 		const fail = (error: unknown) => {
 			report(error);
-			void send(request, response, broken);
+			void send(request, response, broken());
 		};
 		// Nobody reads what comes after the head, so the connection ends with the answer.
 		if (announcesBody(request.headers)) response.shouldKeepAlive = false;

@@ -43,7 +43,7 @@ export interface EditionOptions {
 	/** The lines in which answers wait to be made. Data take long, so they have a line apart from pages. */
 	lines: Readonly<Record<'pages' | 'data', MakingLine>>;
 	/** Says that too much is being asked for. */
-	busy: ReadyAnswer;
+	busy: () => ReadyAnswer;
 }
 
 export function openEdition(
@@ -80,7 +80,7 @@ export function openEdition(
 		const file = answers.fileAt(path);
 		return file
 			? readyAnswer(file)
-			: shelf.take(path, async () => lineOf(path).enter(async () => make(path), { isHelp: isHelp(path) }) ?? busy);
+			: shelf.take(path, async () => lineOf(path).enter(async () => make(path), { isHelp: isHelp(path) }) ?? busy());
 	}
 
 	async function askData(path: string, query: string): Promise<ReadyAnswer> {
@@ -88,7 +88,7 @@ export function openEdition(
 			const asked = await answers.ask(path, query);
 			return asked && readyAnswer(asked);
 		};
-		return (await (lines.data.enter(ask) ?? busy)) ?? answer(path);
+		return (await (lines.data.enter(ask) ?? busy())) ?? answer(path);
 	}
 
 	return {
@@ -98,7 +98,7 @@ export function openEdition(
 		turn: shelf.turn,
 		search: async (path, query) => {
 			const find = async () => readyAnswer(answers.frame(await searchAnswer({ path, query }, { renderer, platform })));
-			return lines.pages.enter(find) ?? busy;
+			return lines.pages.enter(find) ?? busy();
 		},
 		prepare: async (path) => void (await shelf.take(path, async () => make(path))),
 		answer,

@@ -1,3 +1,4 @@
+import { networkOf } from '@kok/domain/release/reading';
 import { locales } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
 import { addressOf, isSearchPath } from '#lib/addresses/address.ts';
@@ -69,7 +70,15 @@ export async function writeStaticSite(release: Release, options: StaticOptions):
 	const former = await followFormer(release, answers.make);
 	for (const { path, to } of former.redirects) await add(path, answers.frame(leadingOn(to)));
 	await add('/', answers.frame(choosingLanguage()));
-	await add('/404.html', answers.frame(plainPage('nowhere', { files: renderer.files })));
+	await add(
+		'/404.html',
+		answers.frame(
+			plainPage('nowhere', {
+				files: renderer.files,
+				emergencyNumber: networkOf(release.content).facts.values.emergencyNumber
+			})
+		)
+	);
 	return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...former };
 }
 

@@ -95,6 +95,13 @@ export const network = contentType({
 			},
 			{ audience: 'public', label: { de: 'Hilfetelefone', en: 'Helplines' } }
 		),
+		emergencyNumber: optional(
+			phone({
+				audience: 'public',
+				setting: true,
+				label: { de: 'Notruf des Landes', en: 'Emergency number of the country' }
+			})
+		),
 		areas: items(
 			{
 				column: optional(
