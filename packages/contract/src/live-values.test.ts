@@ -3,6 +3,7 @@ import { austrian } from '@kok/content/fictional/austrian';
 import { type History, historyOf } from '@kok/content/history';
 import { kok } from '@kok/content/kok';
 import { viewOf } from '@kok/domain/content-type';
+import { knownPlacesOf, placeIssues, placesIn } from '@kok/domain/rules/places';
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from './testing/document.ts';
 import { findGroup, membersOutlook } from './testing/field-groups.ts';
@@ -38,5 +39,15 @@ describe.each(Object.entries(networks))('every text that was ever saved of %s', 
 			return faults.length > 0 ? [{ record, part, faults }] : [];
 		});
 		expect(refused).toEqual([]);
+	});
+
+	test('names areas and postcodes that its network knows', () => {
+		const said = saved.filter(({ type, part }) => type === 'network' && part === 'facts').at(-1);
+		const known = knownPlacesOf(said?.values ?? {});
+		expect([known.areas.size > 0, known.postcodeForms.length]).toEqual([true, 1]);
+		const issues = saved.flatMap(({ type, part, values }) =>
+			placeIssues(placesIn(findGroup(type, part).fields, values), known)
+		);
+		expect(issues).toEqual([]);
 	});
 });

@@ -84,6 +84,14 @@ export const issueWords = {
 		de: 'Diesen Eintrag gibt es nicht, oder er ist von anderer Art.',
 		en: 'There is no such record, or it is of another type.'
 	},
+	'no-such-area': {
+		de: 'Dieses Gebiet hat das Netzwerk nicht. Nehmen Sie eines seiner Kürzel, oder tragen Sie das Gebiet zuerst beim Netzwerk ein und veröffentlichen Sie es.',
+		en: 'The network has no such area. Take one of its codes, or first enter the area in the network and publish it.'
+	},
+	'not-a-postcode': {
+		de: 'So sieht eine Postleitzahl nicht aus. Vielleicht fehlt eine Null am Anfang: Tabellenprogramme lassen sie weg.',
+		en: 'A postcode does not look like this. Maybe a zero is missing at its beginning: spreadsheets leave it out.'
+	},
 	'not-a-picture': {
 		de: 'Hier steht ein Bild, mit seiner Breite und Höhe. Laden Sie eines hoch.',
 		en: 'A picture stands here, with its width and height. Upload one.'

@@ -50,7 +50,7 @@ describe.each(kinds)('on %s', (kind) => {
 	beforeAll(async () => {
 		world = await openWorld(kind, inject('postgresUrl'));
 		desk = await openDesk(world);
-		await desk.found(networkDrafts());
+		await desk.found(networkDrafts({ areas: areasIn([filled(10), filled(20)]) }));
 		await desk.found(demandDrafts(1));
 		own = await desk.found({ type: 'member', parts: filled(10) });
 		for (const [part, values] of Object.entries(filled(20))) {
@@ -75,6 +75,12 @@ describe.each(kinds)('on %s', (kind) => {
 			de: { values: values(de) },
 			inside: { values: values(inside) }
 		};
+	}
+
+	/** The areas that filled values name, as the network has them. */
+	function areasIn(values: unknown): { id: string }[] {
+		const named = JSON.stringify(values).matchAll(/"area":"([^"]*)"/g);
+		return [...new Set([...named].map(([, id = '']) => id))].map((id) => ({ id }));
 	}
 
 	async function ask(sent: Sent): Promise<Answer> {

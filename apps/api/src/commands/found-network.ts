@@ -82,7 +82,13 @@ async function changePart(
 function requestOf(step: PartStep): PartRequest {
 	switch (step.do) {
 		case 'SaveDraft':
-			return { type: 'SaveDraft', by: 'office', values: step.values, translatedFrom: step.translatedFrom };
+			return {
+				type: 'SaveDraft',
+				by: 'office',
+				values: step.values,
+				translatedFrom: step.translatedFrom,
+				isTold: true
+			};
 		case 'Return':
 			return { type: 'Return', ...(step.reason !== undefined && { reason: step.reason }) };
 		case 'DiscardDraft':

@@ -9,6 +9,7 @@ import { findParts } from '../db/stores/part-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type Applied, appendPartEvent, applyToPart } from './change-part.ts';
+import { type ChangedCell, changedCells } from './importing/changed-cells.ts';
 import { type JudgedRow, type WantedRow, judgeRows } from './importing/judge-rows.ts';
 import { importAction } from './importing/known-rows.ts';
 import { type PlacedRow, writeRows } from './importing/write-rows.ts';
@@ -24,6 +25,8 @@ export interface RowFate {
 	/** The parts that it changes. */
 	parts: PartName[];
 	issues: RowIssue[];
+	/** In a dry run: the cells that it changes of a record that is there. Of a new one every cell is new. */
+	cells?: ChangedCell[];
 }
 
 export interface ImportOutcome {
@@ -47,7 +50,7 @@ export async function importRecords(
 		const done = await inChain(tools, async (trx, chain) => {
 			const placed = await bringIn(trx, chain, { type: contentTypes[type], rows, caller, newId: tools.newId });
 			if (publish) await publishRows(trx, chain, { rows: placed, caller });
-			if (dryRun) throw new Undone({ outcome: 'judged', rows: placed.map(fateOf) });
+			if (dryRun) throw new Undone({ outcome: 'judged', rows: placed.map(forecastOf) });
 			return placed;
 		});
 		if (publish) tools.onPublicChange();
@@ -66,7 +69,7 @@ async function judgeOnly(
 	const judged = await atOneMoment(databases, async (trx) =>
 		judgeRows(trx, type, { rows, circumstances, coming: comingIn(type, rows) })
 	);
-	return { outcome: 'judged', rows: judged.map(fateOf) };
+	return { outcome: 'judged', rows: judged.map(forecastOf) };
 }
 
 function comingIn({ name }: ContentType, rows: readonly WantedRow[]): Map<string, string> {
@@ -135,6 +138,10 @@ async function publishRow(
 
 function fateOf({ row, id, fate, saves, issues }: JudgedRow): RowFate {
 	return { row, ...(id !== undefined && { id }), fate, parts: saves.map(({ part }) => part), issues };
+}
+
+function forecastOf(row: JudgedRow): RowFate {
+	return row.fate === 'change' ? { ...fateOf(row), cells: row.saves.flatMap(changedCells) } : fateOf(row);
 }
 
 /** Thrown to roll the transaction back; never leaves this file. */

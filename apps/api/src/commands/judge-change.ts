@@ -21,7 +21,7 @@ import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
 import { type Together, alone } from './together.ts';
-import { fileIssues, linkIssues, readValues } from './values.ts';
+import { fileIssues, linkIssues, placeIssues, readKnownPlaces, readValues } from './values.ts';
 
 /** What is asked of a part: as the domain has it, with the values themselves where it has their hash. */
 export type PartRequest =
@@ -31,6 +31,8 @@ export type PartRequest =
 			/** The type that the caller takes the record for. */
 			of?: TypeName | undefined;
 			values: unknown;
+			/** Told by a history: its areas and postcodes are taken as they are. */
+			isTold?: true;
 			translatedFrom?: Locale | undefined;
 	  }
 	| { type: 'DiscardDraft'; by: Writer }
@@ -134,7 +136,11 @@ async function commandOf(
 	const read = readValues(type, { part, values: written.values });
 	if ('issues' in read) return read;
 	const { values } = read;
-	const issues = [...(await linkIssues(db, type, { part, values })), ...(await fileIssues(db, type, { part, values }))];
+	const issues = [
+		...(await linkIssues(db, type, { part, values })),
+		...(await fileIssues(db, type, { part, values })),
+		...(request.isTold ? [] : await placeIssues(type, { part, values, read: async () => readKnownPlaces(db) }))
+	];
 	if (issues.length > 0) return { issues };
 
 	const snapshot = snapshotOf(type, { part, values }).hash;

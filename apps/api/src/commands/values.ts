@@ -1,9 +1,12 @@
 import { type AnyValues, type ContentType, entrySchema } from '@kok/domain/content-type';
+import { contentTypes } from '@kok/domain/content-types';
 import { type Issue, issueWords, issuesOf } from '@kok/domain/issues';
 import { linksOf } from '@kok/domain/links';
 import { type NamedFile, filesOf } from '@kok/domain/media-files';
 import type { PartName } from '@kok/domain/rules/part';
+import { type KnownPlaces, placeIssues as issuesOfPlaces, knownPlacesOf, placesIn } from '@kok/domain/rules/places';
 import type { Kysely } from 'kysely';
+import { findSingleFacts } from '../db/stores/facts-store.ts';
 import { brokenLinks } from '../db/stores/link-store.ts';
 import { type StoredFile, findFiles } from '../db/stores/media-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -53,4 +56,24 @@ export async function linkIssues(
 		code: 'no-such-record',
 		message: issueWords['no-such-record']
 	}));
+}
+
+/** What the network says of places in public; nothing before there is one. */
+export async function readKnownPlaces(db: Kysely<Database>): Promise<KnownPlaces | undefined> {
+	const facts = await findSingleFacts(db, contentTypes.network);
+	return facts && knownPlacesOf(facts);
+}
+
+/**
+ * What is wrong with the areas and postcodes that values name. What the network says is read only where they name some.
+ * Its own facts are held against themselves.
+ */
+export async function placeIssues(
+	type: ContentType,
+	{ part, values, read }: { part: PartName; values: AnyValues; read: () => Promise<KnownPlaces | undefined> }
+): Promise<Issue[]> {
+	const named = placesIn(fieldsOf(type, part), values);
+	if (named.length === 0) return [];
+	const known = type.name === contentTypes.network.name ? knownPlacesOf(values) : await read();
+	return known ? issuesOfPlaces(named, known) : [];
 }

@@ -7,6 +7,8 @@ import { Readable } from 'node:stream';
 /** A row of a file; the one under the names of the columns is number 2, as a spreadsheet counts. */
 export interface FileRow {
 	row: number;
+	/** How many columns it has cells in. What comes after the end of a short row is not said, so nothing is emptied there. */
+	width: number;
 	/** Without empty ones. */
 	cells: Cells;
 	issues: RowIssue[];
@@ -107,7 +109,7 @@ function rowOf(cells: readonly string[], { row, columns }: { row: number; column
 		const cell = cells[index] ?? '';
 		return cell.trim() === '' ? [] : [[column, restored(cell)] as const];
 	});
-	return { row, cells: new Map(named), issues };
+	return { row, width: cells.length, cells: new Map(named), issues };
 }
 
 /** Spreadsheets like to write empty columns after the last. */

@@ -99,6 +99,22 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what it says of many parts at once and of what is planned', async () => {
+		const record = await desk.create(demandDrafts(2));
+		const parts = (revision: number) => ['facts', 'de'].map((part) => ({ record, part, revision }));
+		await post('/api/reviews?dryRun=true', { parts: parts(2) });
+		await post('/api/reviews', { parts: parts(1) });
+		await post('/api/returns', { parts: parts(2), reason: 'Kürzer.' }, { token: desk.ben });
+		await post('/api/reviews', { parts: parts(3) });
+		await post('/api/approvals', { parts: parts(4) }, { token: desk.ben });
+		const planned = await post('/api/publications', { parts: parts(5), publishAt: '2030-01-01T00:00:00Z' });
+		await read(`/api/records/${record}`);
+		await read('/api/publications');
+		await read(`/api/publications/${String(planned.body['set'])}`);
+		await post(`/api/publications/${String(planned.body['set'])}/unscheduling`, undefined);
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what it says of files, tables, tokens and records that are taken away', async () => {
 		const png = { headers: { 'content-type': 'image/png' } };
 		const file = await post('/api/media', makePng({ width: 3, height: 3 }), png);

@@ -3,7 +3,7 @@ import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { goalDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
-import { someText } from '../testing/expected.ts';
+import { having, someText } from '../testing/expected.ts';
 import { stateHash } from '../testing/state-hash.ts';
 import { type World, openWorld } from '../testing/world.ts';
 
@@ -104,6 +104,27 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
+		test('is told cell by cell in a dry run, with what stands there and what would', async () => {
+			const columns = 'id,facts.revision,facts.order,facts.note,facts.sources.1.dated,de.revision,de.title,en.revision';
+			const table = [columns, `${a},2,9,Intern,2020-05,1,Erstes Ziel,1`, `${b},1,2,,,1,Zweites,`].join('\n');
+			const { body } = await send('goal', table, '?dryRun=true');
+			expect(body.rows).toEqual([
+				having({
+					row: 2,
+					parts: ['facts'],
+					cells: [
+						{ part: 'facts', field: 'facts.order', old: '7', new: '9' },
+						{ part: 'facts', field: 'facts.note', new: 'Intern' },
+						{ part: 'facts', field: 'facts.sources.1.dated', new: '2020-05' }
+					]
+				}),
+				having({
+					row: 3,
+					cells: [{ part: 'de', field: 'de.title', old: 'Ein "zweites"; mit Zeichen', new: 'Zweites' }]
+				})
+			]);
+		});
+
 		test('is refused where someone wrote since, or where it does not say what it read', async () => {
 			const table = [
 				'id,facts.revision,facts.order,de.title',
@@ -128,6 +149,24 @@ describe.each(kinds)('on %s', (kind) => {
 				}
 			]);
 			expect(await stateHash(world.database.databases)).toBe(before);
+		});
+	});
+
+	describe('a row that ends before the last column', () => {
+		test('empties nothing in the columns after its end, where an empty cell does', async () => {
+			const id = await desk.create(memberDrafts('Kurz', { note: 'Intern' }));
+			const columns = 'id,facts.revision,facts.website,facts.note';
+			const row = `${id},1,https://kurz.example/`;
+			expect((await send('member', `${columns}\n${row}`)).body.rows).toMatchObject([{ fate: 'change' }]);
+			const facts = async () => (await desk.read(id)).body['parts']?.['facts']?.['draft']?.['values'];
+			expect(await facts()).toMatchObject({ note: 'Intern', website: 'https://kurz.example/' });
+
+			const emptying = `${columns}\n${id},2,https://kurz.example/,`;
+			expect((await send('member', emptying, '?dryRun=true')).body.rows).toMatchObject([
+				{ cells: [{ part: 'facts', field: 'facts.note', old: 'Intern' }] }
+			]);
+			await send('member', emptying);
+			expect(await facts()).not.toHaveProperty('note');
 		});
 	});
 

@@ -15,13 +15,25 @@ const pieceBytes = 64 * 1_024;
 
 const Yes = z.enum(['true', 'false']).default('false');
 
+const CellShown = z
+	.object({
+		part: PartNameShown,
+		field: z.string().meta({ description: 'The column of the cell, such as `facts.seat.locality`' }),
+		old: z.string().optional().meta({ description: 'What stands there; left out where the cell is empty' }),
+		new: z.string().optional().meta({ description: 'What the row says; left out where it empties the cell' })
+	})
+	.meta({ id: 'ChangedCell' });
+
 const RowShown = z
 	.object({
 		row: z.int().meta({ description: 'As a spreadsheet counts: the names of the columns are row 1' }),
 		id: z.string().optional().meta({ description: 'The record; a new one has none in a dry run' }),
 		fate: z.enum(['create', 'change', 'unchanged', 'faulty']),
 		parts: z.array(PartNameShown).meta({ description: 'The parts that it changes' }),
-		issues: z.array(z.object({ column: z.string(), code: z.enum(rowIssueCodes), message: BothLanguages }))
+		issues: z.array(z.object({ column: z.string(), code: z.enum(rowIssueCodes), message: BothLanguages })),
+		cells: z.array(CellShown).optional().meta({
+			description: 'In a dry run: the cells that change of a record that is there. Of a new one every cell is new'
+		})
 	})
 	.meta({ id: 'ImportedRow' });
 const Imported = z
@@ -36,10 +48,12 @@ const description = [
 	'The body is CSV (RFC 4180) in UTF-8, of at most 20 MiB and 20,000 rows, separated by commas or, as German',
 	'spreadsheets do, by semicolons; its columns are those of an export. Columns that are left out stay as they are, an',
 	'empty cell empties. A row with an id changes that record, or makes it under that id; a row that changes a part',
-	'which exists carries its `revision`, and is refused as stale when someone wrote since. A row without an id makes a',
+	'which exists carries its `revision`, and is refused as stale when someone wrote since. A row that ends before the last',
+	'column leaves what stands in the columns after its end. A row without an id makes a',
 	'record; the same row again is recognised as long as its cells are the same, and changes nothing. All rows are',
 	'brought in or, if one is faulty, none. They are drafts; `publish=true` publishes them as well, by the rules.',
-	'`dryRun=true` answers what would become of each row, faults too, and writes nothing.'
+	'`dryRun=true` answers what would become of each row, faults too, with the old and the new text of every cell that',
+	'changes, and writes nothing.'
 ].join(' ');
 
 /** Tables of records, brought in whole or not at all. */

@@ -93,6 +93,7 @@ function factsOf(on: number, figures: Figures): Facts {
 			}
 		],
 		areas: areas.map(({ id, column, row }) => ({ id, column, row })),
+		postcodeForms: 'NNNNN',
 		timeZone: 'Europe/Berlin',
 		exitTo: 'https://www.wikipedia.org/',
 		oldAfterDays: 3,

@@ -89,6 +89,7 @@ export const network: Entry<'network'> = {
 			{ id: 'SH', column: 3, row: 1 },
 			{ id: 'TH', column: 3, row: 4 }
 		],
+		postcodeForms: 'NNNNN',
 		timeZone: 'Europe/Berlin',
 		exitTo: 'https://www.dwd.de/',
 		oldAfterDays: 3,

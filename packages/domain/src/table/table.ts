@@ -131,6 +131,8 @@ export interface PartRead extends Unflattened {
 	revision: string | undefined;
 	/** The language it says it was translated from; undefined where the table has no such column. */
 	translatedFrom: string | undefined;
+	/** Values of the part as cells of this table. */
+	cellsOf: (values: AnyValues) => Cells;
 }
 
 /**
@@ -161,6 +163,7 @@ export function readParts(
 				translatedFrom: columns.includes(`${part}.translatedFrom`)
 					? (cells.get(`${part}.translatedFrom`) ?? '')
 					: undefined,
+				cellsOf: (values) => cellsOfPart(table, { part, values, order }),
 				...readPart(table, form, { part, laid })
 			}
 		];

@@ -113,6 +113,15 @@ export const network = contentType({
 			},
 			{ audience: 'public', setting: true, label: { de: 'Gebiete', en: 'Areas' } }
 		),
+		postcodeForms: optional(
+			line({
+				setting: true,
+				label: {
+					de: 'Formen der Postleitzahl, mit Komma getrennt: N für eine Ziffer, A für einen Buchstaben',
+					en: 'Forms of a postcode, separated by commas: N for a digit, A for a letter'
+				}
+			})
+		),
 		timeZone: timeZone({ audience: 'public', setting: true, label: { de: 'Zeitzone', en: 'Time zone' } }),
 		exitTo: link({
 			audience: 'public',

@@ -15,7 +15,10 @@ export interface Save {
 	values: AnyValues;
 	snapshot: Snapshot;
 	next: Part;
+	/** What stood there; nothing where the part is new. */
+	former: AnyValues | undefined;
 	columnOf: PartRead['columnOf'];
+	cellsOf: PartRead['cellsOf'];
 }
 
 /** What judging a part needs beside the part: its record as it stands, and the texts in it. */
@@ -68,7 +71,7 @@ function decide(
 	type: ContentType,
 	{ read, values, around }: { read: PartRead; values: AnyValues; around: Around }
 ): JudgedPart {
-	const { part, columnOf } = read;
+	const { part, columnOf, cellsOf } = read;
 	const before = around.record?.parts.get(part);
 	const snapshot = snapshotOf(type, { part, values });
 	const origin = originOf(read, around);
@@ -81,7 +84,8 @@ function decide(
 		const column = verdict.refusal === 'not-a-translation' ? `${part}.translatedFrom` : part;
 		return { fate: 'faulty', issues: [rowIssue(column, verdict.refusal)] };
 	}
-	return { fate: 'save', save: { part, before, values, snapshot, next: verdict.next, columnOf } };
+	const former = before && around.texts.get(currentText(before) ?? '');
+	return { fate: 'save', save: { part, before, values, snapshot, next: verdict.next, former, columnOf, cellsOf } };
 }
 
 /**

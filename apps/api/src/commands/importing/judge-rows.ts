@@ -16,7 +16,7 @@ import { isLocale } from '../../db/stores/part-store.ts';
 import { findSingle } from '../../db/stores/record-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { fieldsOf } from '../../db/stores/snapshot-store.ts';
-import { fileIssues } from '../values.ts';
+import { fileIssues, placeIssues, readKnownPlaces } from '../values.ts';
 import { type Save, partJudge } from './judge-part.ts';
 import { type KnownRows, fingerprintOf, readKnownRows, titleKey } from './known-rows.ts';
 
@@ -73,7 +73,7 @@ export async function judgeRows(
 	}
 	objectToSecondOfSingle(judged, { type, exists: type.single ? await findSingle(db, type.name) : undefined });
 	await objectToLinks(db, type, { judged, coming });
-	await objectToFiles(db, type, judged);
+	await objectToValues(db, type, judged);
 	return judged.map((row) => (row.issues.length > 0 ? { ...row, fate: 'faulty', saves: [] } : row));
 }
 
@@ -177,10 +177,15 @@ async function objectToLinks(
 	}
 }
 
-async function objectToFiles(db: Kysely<Database>, type: ContentType, judged: readonly JudgedRow[]): Promise<void> {
+async function objectToValues(db: Kysely<Database>, type: ContentType, judged: readonly JudgedRow[]): Promise<void> {
+	let known: ReturnType<typeof readKnownPlaces> | undefined;
+	const read = async () => (known ??= readKnownPlaces(db));
 	for (const row of judged) {
 		for (const { part, values, columnOf } of row.saves) {
-			const issues = await fileIssues(db, type, { part, values });
+			const issues = [
+				...(await fileIssues(db, type, { part, values })),
+				...(await placeIssues(type, { part, values, read }))
+			];
 			row.issues.push(...issues.map(({ path, ...issue }) => ({ ...issue, column: columnOf(path) })));
 		}
 	}

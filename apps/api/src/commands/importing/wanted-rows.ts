@@ -11,7 +11,7 @@ export function wantedRows(type: ContentType, file: TableFile | UnreadableFile):
 	const table = tableOf(type, file.mark);
 	const faults = faultsOfHeader(table, file.columns);
 	if (faults.length > 0) return [{ row: 1, id: undefined, issues: faults, read: () => [] }];
-	return file.rows.map((row) => wantedRow(table, row, file.columns));
+	return file.rows.map((row) => wantedRow(table, row, file.columns.slice(0, row.width)));
 }
 
 function wantedRow(table: Table, { row, cells, issues }: FileRow, columns: readonly string[]): WantedRow {

@@ -62,6 +62,7 @@ export const network: Entry<'network'> = {
 			{ id: 'SF', column: 4, row: 1 },
 			{ id: 'GB', column: 4, row: 3 }
 		],
+		postcodeForms: 'NNNN',
 		timeZone: 'Europe/Vienna',
 		exitTo: 'https://www.wikipedia.org/',
 		oldAfterDays: 5,
