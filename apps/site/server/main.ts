@@ -19,7 +19,7 @@ const wrongConfiguration = 78;
 const withoutHelpOrigin =
 	'HELP_ORIGIN is not set: whoever opens the help pages has the name of the site in the address bar and in the history; see docs/operations.md.';
 
-// What this process keeps is for its own user; a release it keeps is public and says so itself.
+// Files that this process writes are readable by its own user alone. Only the releases that it keeps are made readable for all.
 process.umask(0o077);
 await start(configOrExit());
 

@@ -16,7 +16,7 @@ export type Deed =
 /** One thing that someone did with a record, at an instant in UTC. */
 export type Step = { at: string; actor: ActorId; record: RecordId } & Deed;
 
-/** How a network came to stand as it does: every step, in order, and whether a second person had to read. */
+/** Every step by which a network came to its present state, in order, and whether a second person had to read each text. */
 export interface History {
 	fourEyes: boolean;
 	steps: readonly Step[];

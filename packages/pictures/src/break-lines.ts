@@ -21,7 +21,7 @@ export function fitText(text: string, { width, height, leading, sizes }: Room): 
 	return { size, lines: cut.map((line, index) => setLine(index === lines - 1 ? `${line} …` : line, size)) };
 }
 
-/** A word that is longer than a line stands alone on one. */
+/** A word that is longer than a line gets a line of its own. */
 function breakLines(text: string, { width, size }: { width: number; size: number }): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -84,7 +84,7 @@ function traceOfFile(path: string): string {
 	return found ? `${found.ino}:${found.mtimeNs}:${found.size}` : '';
 }
 
-/** What cannot be looked at is as good as missing, until it can. */
+/** A file that cannot be examined counts as missing until the next look. */
 function look(path: string): BigIntStats | undefined {
 	try {
 		return statSync(path, { bigint: true });

@@ -12,7 +12,7 @@ export interface Databases {
 	 * knows one lock alone, so there it is the same as `write`.
 	 */
 	lease: Kysely<Database>;
-	/** A way for one alone who reads much, and on SQLite would keep the others waiting; whoever opens it ends it. */
+	/** A connection for one reader of much data, who on SQLite would keep all others waiting. Whoever opens it closes it. */
 	openApart: () => { db: Kysely<Database>; end: () => Promise<void> };
 	/** Brings what was written lately into the database file, so that a copy of that file alone is whole. */
 	writeBack: () => Promise<void>;

@@ -186,7 +186,7 @@ interface RecordHeadTable {
 	withdrawn: number;
 	/** 1 where a wording was translated from one that reads otherwise by now. */
 	behind: number;
-	/** 1 where something stands against publishing a draft. */
+	/** 1 where a draft cannot be published as it is. */
 	hindered: number;
 	/** The fixed value that the draft asks for, such as a demand's number. */
 	wanted: string | null;

@@ -1,4 +1,4 @@
-/** The kinds of files that are taken, as their first bytes tell. */
+/** The kinds of files that the API accepts, recognised by their first bytes. */
 export type FileKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'pdf';
 
 /** What a file is by its bytes; an SVG is told apart so that it can be refused in words of its own. */
@@ -9,7 +9,7 @@ export function kindOf(bytes: Uint8Array): FileKind | 'svg' | undefined {
 	if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return 'webp';
 	if (start.startsWith('GIF87a') || start.startsWith('GIF89a')) return 'gif';
 	if (/^ftypavi[fs]/.test(start.slice(4))) return 'avif';
-	// Readers look for it further down as well, where another file may stand before it.
+	// Programs that read PDF also accept the mark further down, after the bytes of another file.
 	if (start.startsWith('%PDF-')) return 'pdf';
 	if (/<svg[\s>]/i.test(start) || /<!DOCTYPE svg/i.test(start)) return 'svg';
 	return undefined;

@@ -12,13 +12,13 @@ const active =
 	/\/(JavaScript|Launch|SubmitForm|ImportData|ResetForm|GoToR|GoTo3DView|Rendition|RichMedia\w*|Movie|Sound|SetOCGState)(?![\w.])|\/(AA|XFA)\s*(\[|<<|\d+\s+\d+\s+R)|\/URI\s*\(\s*[Jj][Aa][Vv][Aa][Ss][Cc][Rr][Ii][Pp][Tt]\s*:/;
 const opening = /\/OpenAction(?![\w.])/;
 const packing = /\/(FlateDecode|Fl)(?![\w.])/;
-/** Packings that this reader does not undo; none is needed where objects are kept. */
+/** Compressions that this reader does not unpack. No PDF needs one of them for its objects. */
 const oddPacking = /\/(ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL|Crypt|Predictor)(?![\w.])/;
 
 /** What the words of a PDF tell of it. */
 export interface PdfWords {
 	refusal?: MediaRefusal;
-	/** Something is to happen when it is opened; what that is, its structure tells. */
+	/** The file asks for an action when it is opened. Reading its structure shows which action. */
 	hasOpening: boolean;
 }
 

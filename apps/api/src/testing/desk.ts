@@ -5,9 +5,9 @@ import type { Answer, Body, World } from './world.ts';
 /** Two people of the office and an admin at work, with the errands that most tests send them on. */
 export interface Desk {
 	admin: string;
-	/** Writes. */
+	/** The token of Ana, who writes. */
 	ana: string;
-	/** Reads what Ana wrote. */
+	/** The token of Ben, who reads what Ana wrote. */
 	ben: string;
 	/** Makes a record with its first drafts and returns its id. */
 	create: (body: object, id?: string) => Promise<string>;

@@ -19,7 +19,7 @@ export interface ReadyAnswer {
 /** One form of an answer as it goes over the wire: names and values of the head in turn, and the body. */
 export interface Sent {
 	head: string[];
-	/** Left out where they are kept packed, and unpacked for the few who want them so. */
+	/** Missing where only the compressed form is kept. It is unpacked for the few clients that do not accept compression. */
 	bytes?: Buffer;
 	/** How many they are. */
 	length: number;
@@ -82,7 +82,7 @@ function sentAs(
 	return { head: flat({ ...sent, etag: tag }), bytes, length, tag, unchanged: flat({ ...unchanged, etag: tag }) };
 }
 
-/** What is to be kept by nobody has no name; whoever had one could tell what was read. */
+/** An answer that nobody may keep has no ETag: a kept ETag would betray which page was read. */
 function taggedBy({ status, headers, body }: Answer): string | undefined {
 	return status === 200 && headers['cache-control'] !== 'no-store' ? body?.hash : undefined;
 }

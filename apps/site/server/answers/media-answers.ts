@@ -8,7 +8,7 @@ const folder = '/media/';
 /** What stands under a hash never changes, but may have to go for someone's protection (decision 18). */
 const revalidated = 'public, max-age=0, must-revalidate';
 
-/** It stands for the network in a tab, and under one address. */
+/** The icon of the network in a browser's tab. Its address is the same in every release. */
 const icon = '/favicon.svg';
 const forADay = 'public, max-age=86400';
 

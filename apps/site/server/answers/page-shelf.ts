@@ -18,7 +18,7 @@ interface Kept {
 	turn: number;
 }
 
-/** Only what exists is kept: who asks for pages that do not exist fills nothing. */
+/** Only pages that exist are kept, so that requests for others cannot fill the memory. */
 export function pageShelf({ limitBytes }: { limitBytes: number }): PageShelf {
 	const pages = new Map<string, Kept>();
 	const making = new Map<string, Promise<ReadyAnswer>>();

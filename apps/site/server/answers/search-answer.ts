@@ -14,7 +14,7 @@ export function queryOf(path: string, url: string): string | undefined {
 	return query.trim().slice(0, longestQuery).toWellFormed() || undefined;
 }
 
-/** What is found, made for whoever asks and forgotten: kept by nobody, listed by no search engine. */
+/** The page of results. It is made for one request: no cache keeps it and no search engine lists it. */
 export async function searchAnswer(
 	{ path, query }: { path: string; query: string },
 	{ renderer, platform }: { renderer: Renderer; platform: PagePlatform }

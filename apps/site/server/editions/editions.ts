@@ -7,7 +7,7 @@ import { type Edition, type EditionOptions, openEdition } from './edition.ts';
 
 /** Holds the edition that is served, and puts the next in its place at one stroke. */
 export interface Editions {
-	/** The edition of this moment; a request asks once and keeps to it. */
+	/** The edition that is served now. A request asks for it once, so that all of its answer comes from one release. */
 	current: () => Edition | undefined;
 	/** Prepares a release with the pages asked for lately, then serves it. */
 	take: (release: Release) => Promise<void>;
@@ -40,7 +40,7 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 		return openEdition({ release, oldOn: oldOn(release), isReplaced: () => newest !== release }, options);
 	}
 
-	/** Today, where the release is old: what it says of days holds by the clock alone. */
+	/** Today where the release is old. Its pages then count days by the clock and not by the day it was sealed. */
 	function oldOn(release: Release): string | undefined {
 		return now() > endOf(release) ? clock.now().slice(0, 10) : undefined;
 	}

@@ -48,7 +48,7 @@ async function placeFile(path: string, { bytes, at }: { bytes: Uint8Array | stri
 	await utimes(path, at, at);
 }
 
-/** A server of files runs as another user. Whatever the process keeps for itself (its umask), an exported site is public. */
+/** A web server runs as another user and has to read the exported site, whatever umask this process has. */
 async function openToAll(folder: string): Promise<void> {
 	await chmod(folder, 0o755);
 	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

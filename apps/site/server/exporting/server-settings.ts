@@ -97,7 +97,7 @@ function nginxOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite)
 function caddyOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite): string {
 	const quoted = (text: string) => `\`${text}\``;
 	const matcher = (name: string, paths: readonly string[]) => `\t@${name} path ${paths.map(quoted).join(' ')}`;
-	// What stands without a matcher would go before all that has one.
+	// Caddy would apply a line without a matcher before all lines that have one.
 	const usual = ({ name, usual, others }: Rule) => {
 		const paths = [...others.values()].flat();
 		if (usual === '') return [];

@@ -31,7 +31,7 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 		.flatMap(({ type, slugs }) =>
 			locales.flatMap((locale) => (slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale)))
 		);
-	// What stands on a page of many has no address of its own.
+	// A record that shares its page with others has no address of its own.
 	return [...new Set([...former, ...gone])].filter((path) => !path.includes('#')).sort();
 }
 

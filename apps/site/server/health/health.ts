@@ -19,7 +19,7 @@ const longestSilence = 26 * hour;
 /** Two machines' clocks may differ by so much. */
 const tolerance = 300_000;
 
-/** Good as long as any verified release is served; why it is not the newest stands beside. */
+/** Answers 200 as long as a verified release is served. `reasons` says why it is not the newest one. */
 export function healthAnswer({ edition, health, now, waitingFor }: Seen): Answer {
 	const fault = health?.degraded && reasonOfFault(health.degraded);
 	if (!edition) return json(503, { status: 'unavailable', ...why([fault ?? reasonOf(waitingFor)]) });

@@ -14,7 +14,7 @@ export interface Limits extends ConnectionLimits {
 	unreadBytes: number;
 	/** Plain forms that are kept because they may be asked for again. */
 	plainBytes: number;
-	/** Pages that may wait to be made. Whoever asks beyond that is told to come again. */
+	/** Pages that may wait to be made. A request for one more is answered with 503 and `Retry-After`. */
 	makingsWaiting: number;
 }
 

@@ -13,7 +13,7 @@ export const idColumn = 'id';
 
 const Words = z.record(z.string(), z.unknown());
 
-/** What is told of a part beside its values: which revision it is, how far it is, from which language it was translated. */
+/** What a table says of a part beside its values: its revision, its stage, the language it was translated from. */
 const asides = ['revision', 'state', 'translatedFrom'] as const;
 type Aside = (typeof asides)[number];
 

@@ -7,7 +7,7 @@ import { axes, gravestStates, realisationStates } from '../rules/realisation.ts'
 import { officeNote, recordSources } from './keeping.ts';
 
 /**
- * Where a demand stood on a day, as the officials say, as the network assesses it, or as practice sees it.
+ * How far a demand was realised on a day: by official account, by the network's own assessment, or in practice.
  * What a demand has come to is read from all of them; see `realisationOn`.
  */
 export const assessment = contentType({

@@ -60,7 +60,7 @@ function addressOf(
 	};
 }
 
-/** Its word stands there already where someone wrote it. */
+/** The word is left out where an editor wrote it already. */
 function boxOf(postBox: string): string {
 	return /^\d/.test(postBox) ? `${memberLabel('postBox')[spoken]} ${postBox}` : postBox;
 }

@@ -3,7 +3,7 @@ export function given<Values extends Record<string, string | undefined>>(
 	values: Values
 ): { [Name in keyof Values]?: string } {
 	const kept = Object.entries(values).filter(([, value]) => value !== undefined);
-	// Only what is undefined went.
+	// The filter drops `undefined` and nothing else, which its type cannot say.
 	return Object.fromEntries(kept) as { [Name in keyof Values]?: string };
 }
 

@@ -104,7 +104,7 @@ function mergedColumns(options: readonly (readonly Column[])[]): Column[] {
 		const known = merged.get(one.name);
 		const codes = known?.codes && one.codes ? { codes: [...new Set([...known.codes, ...one.codes])] } : {};
 		const isEverywhere = options.every((option) => option.some(({ name }) => name === one.name));
-		// Where one shape holds a value and the other none, the value says more.
+		// A column is a mere marker in one shape and has values in another: the values are described.
 		const told = known && one.datatype === 'marker' ? known : one;
 		merged.set(one.name, { ...told, ...codes, isRequired: one.isRequired && isEverywhere });
 	}

@@ -100,7 +100,7 @@ function json(value: unknown): Uint8Array {
 	return Buffer.from(JSON.stringify(value));
 }
 
-/** Ids that nobody takes for those of a network. */
+/** Ids that are easily told from those of a real network. */
 function countingIds(): () => string {
 	let count = 0;
 	return () => {

@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 
-/** Longer ones hold a list of values, and the next list has another length. */
+/** A longer statement contains a list of values. The next list has another length, so keeping the statement gains nothing. */
 const longest = 2_000;
 /** A statement takes a few kilobytes beside its text. */
 const mostOfThem = 200;

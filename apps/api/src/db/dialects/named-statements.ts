@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** A name is a plan that each connection keeps in the server's memory until it ends. */
+/** For each name, the server keeps a plan in memory for as long as the connection lasts. */
 const mostNames = 150;
 const mostCounted = 2_000;
 /** Of a list of values every length is another text; only what is asked again and again gets a name. */

@@ -46,7 +46,7 @@ export class WritersDialect extends PatientDialect {
 	}
 }
 
-/** Kysely's own line of writers has no end and no patience, so it is told that there is no need of one. */
+/** Kysely queues writers without a limit and without a deadline. This dialect queues them itself and turns that off. */
 class OwnTurns extends SqliteAdapter {
 	override get supportsMultipleConnections(): boolean {
 		return true;

@@ -8,7 +8,7 @@ import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';
 import { type Snapshot, readSnapshots, writtenAnew } from './snapshot-store.ts';
 
-/** A record with everything that stands in its parts. */
+/** A record with the texts of all its parts. */
 export interface WholeRecord extends StoredRecord {
 	parts: ReadonlyMap<PartName, StoredPart>;
 }

@@ -79,7 +79,7 @@ export interface EventsAsked {
 	limit: number;
 }
 
-/** The largest sequence number that both databases hold. */
+/** The largest sequence number that a column of either database can store. */
 export const largestSequence = 2_147_483_647;
 
 /** Events about an object, of an actor, or all. */
@@ -144,7 +144,7 @@ export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string)
 	return wasLoggedAfter(db, chainHead, withdrawalAction('protection'));
 }
 
-/** Whether the log past a head tells of an action. An unknown head is older than everything. */
+/** Whether an event after the given head has this action. An unknown head counts as older than every event. */
 export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, action: Action): Promise<boolean> {
 	const head = await db.selectFrom('event').select('seq').where('hash', '=', chainHead).executeTakeFirst();
 	const found = await db
@@ -195,7 +195,7 @@ export async function isInLog(db: Kysely<Database>, hash: string): Promise<boole
 	return (await db.selectFrom('event').select('seq').where('hash', '=', hash).executeTakeFirst()) !== undefined;
 }
 
-/** A text that stands or stood in a part of a record. */
+/** A text that a part of a record has now or had before. */
 export interface NamedText {
 	record: string;
 	part: PartName;

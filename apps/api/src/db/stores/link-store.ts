@@ -82,7 +82,7 @@ export interface LostLink {
 	target: string;
 }
 
-/** Lost links of records that still stand, at most `limit`. */
+/** Lost links of records that are not withdrawn, at most `limit` of them. */
 export async function listLostLinks(db: Kysely<Database>, limit: number): Promise<LostLink[]> {
 	return db
 		.selectFrom('link')

@@ -148,7 +148,7 @@ function recordAddress({ type, slug }: { type: TypeName; slug: string }, locale:
 	return `${listAddress(type, locale)}${typeNamed(type).onePage ? '#' : '/'}${encodeURIComponent(slug)}`;
 }
 
-/** "In" is said in every language of ours, and no slug holds a slash. */
+/** The word is `in` in both languages. No slug contains a slash, so the address cannot be that of a record. */
 function partAddress(
 	{ type, part, page = 1 }: { type: TypeName; part: string; page?: number },
 	locale: Locale

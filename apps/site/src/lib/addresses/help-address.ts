@@ -36,7 +36,7 @@ export function isHelpPath(path: string): boolean {
 	return /^\/i(\/[\w-]+)+(\.\w+)?$/.test(path);
 }
 
-/** Whether help is told in a language whole, and not in a few phrases only. */
+/** Whether the help pages exist in a language in full, and not as a few phrases only. */
 export function isWhole(language: HelpLanguage): language is Locale {
 	return locales.some((locale) => locale === language);
 }

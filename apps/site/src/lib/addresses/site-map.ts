@@ -33,7 +33,7 @@ export function listCanonicalPages(content: Content): Alternates[] {
 	];
 }
 
-/** The help of every language, and in those in which it is told whole its parts where it is long. */
+/** The help page of every language. Where help exists in full and is long, also the pages of its parts. */
 /** Every help page of a release. */
 export function listHelpPaths(content: Content): string[] {
 	return listHelp(content).flatMap((page) => Object.values(page));

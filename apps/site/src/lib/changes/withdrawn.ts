@@ -12,7 +12,7 @@ export interface WithdrawnPage {
 	successor: RecordLink | undefined;
 }
 
-/** What was withdrawn, of types whose records have pages of their own. A release does not tell when. */
+/** What was withdrawn, of types whose records have pages of their own. A release does not say when. */
 export function withdrawnPages(content: Content, locale: Locale): WithdrawnPage[] {
 	return content.withdrawn.flatMap(({ type, slugs, replacedBy }) => {
 		const from = [locale, ...locales].find((one) => slugs[one]?.length);

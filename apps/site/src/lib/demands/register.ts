@@ -58,7 +58,7 @@ export function registerGroups(
 	return groups;
 }
 
-/** How many demands stand where, each with the place in the register where they begin. */
+/** How many demands there are at each stage, with the place in the register where that stage begins. */
 export function registerCounts(release: Release, locale: Locale): { text: string; address: string }[] {
 	const { states, one } = wordsIn(locale).register;
 	const { noStateCounted } = ratingOf(release.content, { axis: 'network', locale });
@@ -114,7 +114,7 @@ function keyOf(
 	}
 }
 
-/** What has no key stands last. */
+/** Demands without a key come last. */
 function compareKeys(a: number | string | undefined, b: number | string | undefined): number {
 	if (a === b) return 0;
 	if (a === undefined) return 1;

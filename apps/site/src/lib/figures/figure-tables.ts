@@ -23,7 +23,7 @@ export interface FigureTable {
 	counts: FigureRow['facts']['counts'];
 	countedBy: string;
 	report: RecordLink | undefined;
-	/** How it was counted; for which rows, where neither for all, nor for all wholes or all shares of them. */
+	/** Each method of counting. `rows` names the rows that were counted so, unless they are all rows, all wholes or all shares. */
 	methods: { text: string; areShares: boolean; rows: string[] }[];
 	/** The later periods in which the rest was counted in the same way, and where that is told. */
 	asIn: { period: string; id: string }[];

@@ -40,7 +40,7 @@ function writeValue({ value, precision, unit }: Facts, locale: Locale): string {
 	return precisely[precision](units[unit](writeNumber(value, locale), value === 1));
 }
 
-/** The same without a unit that stands beside it anyway. */
+/** The number without its unit, for a place where the unit is next to it anyway. */
 export function writeBriefly(facts: Facts, locale: Locale): string {
 	if (facts.unit === 'percent') return writeValue(facts, locale);
 	return wordsIn(locale).figures.precisely[facts.precision](writeNumber(facts.value, locale));

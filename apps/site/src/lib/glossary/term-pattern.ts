@@ -16,7 +16,7 @@ function namesOf(term: string): string[] {
 	return other === undefined ? [name] : [name, other];
 }
 
-/** After one of these a name tells more of its noun, and stays as it is. */
+/** A name after one of these words describes the noun before it and is not declined. */
 const turns = {
 	de: /^(auf|aus|bei|durch|für|gegen|im|in|mit|nach|ohne|über|vom|von|vor|zu|zum|zur)$/,
 	en: /^(against|by|for|from|in|of|on|to|with|without)$/

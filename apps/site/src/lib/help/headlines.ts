@@ -24,7 +24,7 @@ export function cardNumbersOf(lines: readonly Line[]): Headline[] {
 	return marked(lines, (first) => first.filter(({ phone }) => phone).slice(0, 1));
 }
 
-/** Answers with the helplines that stand there for them. */
+/** Answers, each with the helplines that are shown large for it. */
 interface Case {
 	mark: string;
 	group?: AskedGroup | undefined;

@@ -17,6 +17,6 @@ export function present<Members extends Record<string, unknown>>(
 	members: Members
 ): { [Name in keyof Members]?: Exclude<Members[Name], undefined> } {
 	const kept = Object.entries(members).filter(([, value]) => value !== undefined);
-	// Only what is undefined went.
+	// The filter drops `undefined` and nothing else, which its type cannot say.
 	return Object.fromEntries(kept) as { [Name in keyof Members]?: Exclude<Members[Name], undefined> };
 }

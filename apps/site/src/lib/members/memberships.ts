@@ -11,7 +11,7 @@ export function membershipsOf(content: Content, member: string): Membership[] {
 		.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
 }
 
-/** The one that holds on a day; the latest, where several do. */
+/** The membership that is valid on a day. Where several are, the one that began last. */
 export function membershipOn(memberships: readonly Membership[], day: string): Membership | undefined {
 	return memberships.findLast(({ since, until }) => !isYetToCome(since, day) && !isPast(until, day));
 }

@@ -24,7 +24,7 @@ const shared = {
 	mediaTypes: ({ data }) => data.codes.mediaType
 } satisfies Record<string, Tell>;
 
-/** Where the words of each coded field stand. A code that pages name has its words there, the others among those of the data. */
+/** Where each coded field finds its words: with the pages where a page shows the code, otherwise with the open data. */
 const told: Readonly<Record<string, Tell>> = {
 	'network.helplines.hours': shared.hours,
 	'network.helplines.hours.days': shared.days,

@@ -32,7 +32,7 @@ export interface Happening {
 	sources: readonly Source[];
 }
 
-/** From the oldest to the latest; what has no date stands first, for it may be the oldest. */
+/** From the oldest to the latest. An entry without a date comes first, because it may be the oldest. */
 export function inOrder(happenings: readonly Happening[]): Happening[] {
 	return happenings.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 }

@@ -31,7 +31,7 @@ export function introductionHappenings(
 		]);
 }
 
-/** What was answered to an introduction, as far as it stands. */
+/** The answers to an introduction that no later record corrects. */
 function reactionsTo(content: Content, { id }: Introduction): PublicRecord<'reaction'>[] {
 	return uncorrectedNaming(content, { type: 'reaction', id });
 }

@@ -16,7 +16,7 @@ export interface PagePlatform {
 	isReplaced?: () => boolean;
 	/** No newer release has come for longer than the network's limit. */
 	isOld?: boolean;
-	/** The instant of the clock, told where the release is old: what it says of days no longer holds. */
+	/** The instant of the clock, given where the release is old. Its pages then count days from here. */
 	now?: string;
 	/** Made for the host that serves nothing but help: no link leads to the rest of the site. */
 	isHelpOnly?: boolean;
