@@ -12,6 +12,8 @@ export interface Difference {
 	/** Its number before, where it has another now. */
 	movedFrom: string | undefined;
 	parts: TextPart[];
+	/** Its language, where that is not the one of the page. */
+	lang?: Locale | undefined;
 }
 
 /** All that differs between two texts, clause by clause in the order of the later one, what was dropped last. */
@@ -34,7 +36,7 @@ function findClause({ clauses }: VersionText, id: string): VersionClause | undef
 }
 
 function clauseDifference(before: VersionClause | undefined, after: VersionClause, locale: Locale): Difference[] {
-	const common = { id: after.id, name: wordsIn(locale).versions.clause(after.number) };
+	const common = { id: after.id, name: wordsIn(locale).versions.clause(after.number), lang: after.lang };
 	if (!before) {
 		return [{ ...common, kind: 'added', movedFrom: undefined, parts: [{ text: after.text, kind: 'added' }] }];
 	}
@@ -46,9 +48,9 @@ function clauseDifference(before: VersionClause | undefined, after: VersionClaus
 	return [{ ...common, kind: 'moved', movedFrom, parts: [{ text: after.text, kind: 'kept' }] }];
 }
 
-function dropped({ id, number, text }: VersionClause, locale: Locale): Difference {
+function dropped({ id, number, text, lang }: VersionClause, locale: Locale): Difference {
 	const name = wordsIn(locale).versions.clause(number);
-	return { id, name, kind: 'dropped', movedFrom: undefined, parts: [{ text, kind: 'removed' }] };
+	return { id, name, lang, kind: 'dropped', movedFrom: undefined, parts: [{ text, kind: 'removed' }] };
 }
 
 interface Part {

@@ -31,6 +31,7 @@ const told: Readonly<Record<string, Tell>> = {
 	'network.helplines.targetGroups': shared.groups,
 	'network.helplines.forms': shared.forms,
 	'network.helplines.channels': shared.channels,
+	'demand.sourceLocale': ({ data }) => data.codes.sourceLocale,
 	'demand.ground.kind': ({ data }) => data.codes.ground,
 	'demand.ground.since.precision': ({ data }) => data.codes.sincePrecision,
 	'goal.kind': ({ goals }) => ({ aim: goals.aim, task: goals.task }),

@@ -101,6 +101,7 @@ export const data = {
 		dated: (date: string, what: string) => `${what}, ${date}`
 	},
 	codes: {
+		sourceLocale: { de: 'Deutsch', en: 'Englisch' },
 		ground: { documented: 'im Dokument des Netzwerks belegt', imported: 'anderswo beschlossen' },
 		axis: {
 			officials: 'was die Zuständigen sagen',

@@ -101,6 +101,7 @@ export const data = {
 		dated: (date: string, what: string) => `${what}, ${date}`
 	},
 	codes: {
+		sourceLocale: { de: 'German', en: 'English' },
 		ground: { documented: 'on record in a document of the network', imported: 'agreed elsewhere' },
 		axis: {
 			officials: 'what officials say',
