@@ -153,7 +153,7 @@ export function partChangesIn(changes: readonly (Change | MandateTerms)[]): Chan
 	return changes.flatMap((change) => ('part' in change ? [change] : []));
 }
 
-export function isAction(name: string): name is Action {
+function isAction(name: string): name is Action {
 	return Object.hasOwn(payloadKinds, name);
 }
 
