@@ -1,6 +1,7 @@
 import type { TypeName } from '@kok/domain/content-types';
 import { type Locale, locales } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
+import { catalogueOf } from './catalogue.ts';
 import { type DataFile, type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
 import type { DataWords } from './data-words.ts';
 import { feedAddress } from './feed-address.ts';
@@ -45,16 +46,23 @@ export function dataFiles({ release, origin, words, pages }: DataOptions): DataF
 		const file = sealed.open(`/data/${name}`);
 		return file ? [[name, file]] : [];
 	});
+	const popoloFile = filesByName({ '/data/popolo.json': popolo });
+	const licence = `${page}#${pageAnchors.licence}`;
+	const tables = tableFiles(release, {
+		origin,
+		page,
+		licence,
+		code: words.code,
+		beside: { ...Object.fromEntries(beside), 'popolo.json': popolo }
+	});
+	const feeds = feedFiles({ release, origin, words, pages });
+	const listed = [sealed, popoloFile, tables, feeds];
+	const catalogue = jsonFile(() => catalogueOf(release, listed, { origin, page, licence }), 'application/ld+json');
 	return joinedFiles([
 		sealed,
-		filesByName({ '/data/popolo.json': popolo }),
-		tableFiles(release, {
-			origin,
-			page,
-			licence: `${page}#${pageAnchors.licence}`,
-			code: words.code,
-			beside: { ...Object.fromEntries(beside), 'popolo.json': popolo }
-		}),
+		popoloFile,
+		filesByName({ '/data/dcat.jsonld': catalogue }),
+		tables,
 		hsdsFiles(content, {
 			origin,
 			profile: `${page}#${pageAnchors.directory}`,
@@ -65,7 +73,7 @@ export function dataFiles({ release, origin, words, pages }: DataOptions): DataF
 				return locale && slug !== undefined ? origin + pages.record('member', slug, locale) : undefined;
 			}
 		}),
-		feedFiles({ release, origin, words, pages })
+		feeds
 	]);
 }
 

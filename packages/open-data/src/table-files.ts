@@ -3,6 +3,7 @@ import type { Release } from '@kok/release/verify';
 import { archiveOf } from './archive.ts';
 import { citationFile } from './citation.ts';
 import { type DataFile, type DataFiles, filesByName, jsonFile } from './data-file.ts';
+import { dataTitle } from './data-title.ts';
 import type { DataWords } from './data-words.ts';
 import { releaseDay } from './release-day.ts';
 import { stripExample, stripExampleFile } from './strip-example.ts';
@@ -46,7 +47,7 @@ function filesOfTables(
 		csvFileOf(table),
 		{ mediaType: csv, make: async () => csvOf(await table.rows(content)) }
 	]);
-	const about = () => ({ title: titleOf(release), licence: origin + licence, day: releaseDay(release) });
+	const about = () => ({ title: dataTitle(content), licence: origin + licence, day: releaseDay(release) });
 	return {
 		...Object.fromEntries(tables),
 		'csv-metadata.json': jsonFile(async () => csvMetadata(content, about()), 'application/csvm+json'),
@@ -68,8 +69,4 @@ function citationOf({ content, envelope }: Release) {
 		author: adopted ? legalName : `Authors of the demonstration about ${abbreviation}`,
 		number: envelope.number
 	};
-}
-
-function titleOf({ content }: Release): string {
-	return `${networkOf(content).facts.values.abbreviation}: demands, law, and what became of them`;
 }

@@ -12,6 +12,7 @@ export const data = {
 	codebookText: 'Was in welcher Spalte steht:',
 	codebookLink: 'das Codebook',
 	forPrograms: 'für Programme',
+	forPortals: 'für Datenportale (DCAT)',
 	formula:
 		'Was ein Tabellenprogramm als Formel lesen könnte, etwa eine Telefonnummer mit Pluszeichen, hat einen Apostroph davor.',
 	file: 'Datei',

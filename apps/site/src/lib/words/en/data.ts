@@ -12,6 +12,7 @@ export const data = {
 	codebookText: 'What stands in which column:',
 	codebookLink: 'the codebook',
 	forPrograms: 'for programs',
+	forPortals: 'for data portals (DCAT)',
 	formula:
 		'What a spreadsheet might take for a formula, such as a telephone number with a plus sign, has an apostrophe in front.',
 	file: 'File',
