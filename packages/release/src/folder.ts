@@ -66,7 +66,9 @@ export async function placeRelease(
 	await ensureFolder(join(folder, contentFolder), forEveryone);
 	await ensureFolder(join(folder, mediaFolder), forEveryone);
 
-	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, () => Buffer.from(contentText));
+	// A buffer is not copied: a content may be large.
+	const bytes = () => (typeof contentText === 'string' ? Buffer.from(contentText) : contentText);
+	await placeFile(join(folder, contentFile(envelope.content)), envelope.content, bytes);
 	mark('content-written');
 
 	for (const hash of named) {

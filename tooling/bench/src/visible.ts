@@ -136,7 +136,7 @@ export async function timeOfWriting({ releases, place }: Stage): Promise<number>
 	const envelope = SignedEnvelope.parse(JSON.parse(readFileSync(join(releases, 'envelope.json'), 'utf8')));
 	const contentText = readFileSync(join(releases, 'content', `${envelope.content}.json`), 'utf8');
 	const folder = await mkdtemp(join(place.dataDir, 'written-'));
-	const written = await timed(async () => writeRelease(folder, { contentText, envelope }));
+	const written = await timed(async () => writeRelease(folder, { contentText, named: [], envelope }));
 	await rm(folder, { recursive: true });
 	return written.milliseconds;
 }

@@ -1,5 +1,4 @@
-import { openPostgres } from '../db/dialects/postgres.ts';
-import { openSqlite } from '../db/dialects/sqlite.ts';
+import type { Databases } from '../db/databases.ts';
 import { illustratorOf } from './illustrator.ts';
 import { type Answer, Order, tellError } from './maker-messages.ts';
 import type { MakerPlace } from './maker-place.ts';
@@ -12,7 +11,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal
 // The server is gone, or has no more work. What lies half-way in the folder is shown to nobody.
 process.on('disconnect', () => process.exit());
 
-let maker: Maker | undefined;
+let maker: Promise<Maker> | undefined;
 let hurry = new AbortController();
 process.on('message', (message) => void obey(Order.parse(message)).then(tell, fail));
 
@@ -24,25 +23,31 @@ async function obey(order: Order): Promise<Answer | undefined> {
 	return undefined;
 }
 
-async function work(opened: Maker, order: Extract<Order, { order: 'prepare' | 'place' }>): Promise<Answer> {
+async function work(opening: Promise<Maker>, order: Extract<Order, { order: 'prepare' | 'place' }>): Promise<Answer> {
 	if (order.order === 'place') {
-		const named = await opened.place(order.envelope, (point) => tell({ answer: 'marked', point }));
+		const named = await (await opening).place(order.envelope, (point) => tell({ answer: 'marked', point }));
 		return { answer: 'placed', named };
 	}
+	// Before anything is waited for: the order to hurry may be the next message.
 	hurry = new AbortController();
 	if (order.isHurried) hurry.abort();
-	const preparation = await opened.prepare({ shown: order.shown, hurry: hurry.signal });
+	const { signal } = hurry;
+	const preparation = await (await opening).prepare({ shown: order.shown, hurry: signal });
 	return { answer: 'prepared', preparation };
 }
 
-function openMaker({ database, releases, media, pictures }: MakerPlace): Maker {
-	const databases =
-		'file' in database
-			? openSqlite(database.file)
-			: openPostgres(database.url, { onIdleError: ({ message }) => process.stderr.write(`${message}\n`) });
+async function openMaker({ database, releases, media, pictures }: MakerPlace): Promise<Maker> {
+	const databases = await openDatabase(database);
 	const notDrawn = (error: unknown) => tell({ answer: 'not-drawn', failure: tellError(error) });
 	const illustrate = pictures === undefined ? undefined : illustratorOf(pictures, notDrawn);
 	return makerHere(databases, { folder: releases, media, ...(illustrate && { illustrate }) });
+}
+
+/** Only the driver that is needed is loaded: the first release waits for it. */
+async function openDatabase(database: MakerPlace['database']): Promise<Databases> {
+	if ('file' in database) return (await import('../db/dialects/sqlite.ts')).openSqlite(database.file);
+	const { openPostgres } = await import('../db/dialects/postgres.ts');
+	return openPostgres(database.url, { onIdleError: ({ message }) => process.stderr.write(`${message}\n`) });
 }
 
 function fail(error: unknown): void {
