@@ -17,7 +17,7 @@ export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: re
 	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
 }
 
-/** Addresses that records had before, or had before they were withdrawn; each is answered with where to go now. */
+/** Addresses that records and versions had before, or had before they were withdrawn; each is answered with where to go now. */
 export function listFormerPaths({ records, withdrawn }: Content): string[] {
 	const former = typesWithPages.flatMap((type) =>
 		locales.flatMap((locale) =>
@@ -32,7 +32,23 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 			locales.flatMap((locale) => (slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale)))
 		);
 	// A record that shares its page with others has no address of its own.
-	return [...new Set([...former, ...gone])].filter((path) => !path.includes('#')).sort();
+	return [...new Set([...former, ...gone, ...formerVersionPaths(records)])]
+		.filter((path) => !path.includes('#'))
+		.sort();
+}
+
+function formerVersionPaths({ demand }: Content['records']): string[] {
+	return demand.flatMap(({ facts, versions = [] }) =>
+		versions.flatMap(({ formerNumbers = {}, texts }) =>
+			locales
+				.filter((locale) => texts[locale])
+				.flatMap((locale) =>
+					(formerNumbers[locale] ?? []).map((number) =>
+						addressOf({ to: 'former-version', demand: facts.values.number, number }, locale)
+					)
+				)
+		)
+	);
 }
 
 const extensions: Readonly<Record<string, string>> = {

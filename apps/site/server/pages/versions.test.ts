@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { RecordState } from '@kok/domain/release/compile';
+import { listFormerPaths } from '../exporting/static-paths.ts';
 import { openSite } from '../testing/open-site.ts';
 import { contentOf, demandRecord, goalRecord, idOf, networkRecord } from '../testing/records.ts';
 import { statementRecord } from '../testing/told-records.ts';
@@ -238,6 +239,7 @@ describe('an address of before, which counted the versions of one language,', ()
 			'301 /en/demands/3/version-1',
 			'301 /en/demands/3/version-1'
 		]);
+		expect(listFormerPaths(content)).toEqual(expect.arrayContaining(found));
 		for (const path of ['/de/forderungen/3/4', '/de/forderungen/3/5', '/en/demands/3/3']) {
 			expect([path, (await before.ask(path)).status]).toEqual([path, 404]);
 		}

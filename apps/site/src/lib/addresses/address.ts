@@ -45,6 +45,8 @@ export type Destination =
 	| { to: 'order'; order: DemandOrder; page?: number }
 	/** The clauses of a demand as they once were, or are. */
 	| { to: 'version'; demand: number; version: number }
+	/** Where they stood while each language counted its own. */
+	| { to: 'former-version'; demand: number; number: number }
 	/** A year or a month of what changed. */
 	| { to: 'period'; period: string }
 	/** What is found by a search: of all types, or of one alone. */
@@ -69,6 +71,8 @@ export function addressOf(destination: Destination, locale: Locale): string {
 			return orderAddress(destination, locale);
 		case 'version':
 			return `${listAddress('demand', locale)}/${destination.demand}/${versionWord[locale]}-${destination.version}`;
+		case 'former-version':
+			return `${listAddress('demand', locale)}/${destination.demand}/${destination.number}`;
 		case 'period':
 			return `/${locale}/${fixedPages.changes[locale]}/${destination.period}`;
 		case 'found':
