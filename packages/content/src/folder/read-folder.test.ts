@@ -144,7 +144,7 @@ describe('a mistake in a folder is told in one sentence that names the place:', 
 			'demand.json',
 			'"ground"',
 			'"note": "none yet", "grounds"',
-			'demand.json, “permit”, facts › grounds: There is no such field. These there are: number, goal, addressees, ground, clauses, note, sources.'
+			'demand.json, “permit”, facts › grounds: There is no such field. These there are: number, '
 		],
 		[
 			'a fact without a source',
