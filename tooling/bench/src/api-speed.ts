@@ -1,5 +1,4 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { RecordAtDesk } from '@kok/crash/src/at-desk.ts';
 import { createClient } from '@kok/crash/src/client.ts';
 import { type Stage, setStage } from '@kok/crash/src/stage.ts';
 import * as z from 'zod';
@@ -39,7 +38,7 @@ const savesInRound = 240;
 
 const Counted = z.object({ answersPerSecond: z.number() });
 const Listening = z.object({ port: z.int() });
-const Page = z.object({ records: z.array(RecordAtDesk) });
+const Page = z.object({ records: z.array(z.object({ id: z.string() })) });
 
 export async function measureApi(kind: Databases['kind'], postgresUrl: string): Promise<ApiSpeed> {
 	const stage = await setStage(kind, postgresUrl);

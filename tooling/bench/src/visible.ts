@@ -20,7 +20,7 @@ export interface Visibility {
 
 const rounds = 5;
 
-const Page = z.object({ records: z.array(RecordAtDesk) });
+const Page = z.object({ records: z.array(z.object({ id: z.string() })) });
 
 export async function measureVisibility(
 	stage: Stage,
@@ -76,9 +76,11 @@ interface Demand {
 
 /** A published demand that nobody is working on. */
 async function findDemand({ people }: Stage, client: Client): Promise<Demand> {
-	const path = '/api/records?type=demand&limit=100';
-	const answer = await client.send({ method: 'GET', path, token: people[0].secret });
-	for (const { id, slugs, withdrawn, parts } of Page.parse(answer?.body).records) {
+	const token = people[0].secret;
+	const path = '/api/records?type=demand&state=published&limit=100';
+	for (const listed of Page.parse((await client.send({ method: 'GET', path, token }))?.body).records) {
+		const answer = await client.send({ method: 'GET', path: `/api/records/${listed.id}`, token });
+		const { id, slugs, withdrawn, parts } = RecordAtDesk.parse(answer?.body);
 		const slug = slugs['de']?.at(-1);
 		if (withdrawn || slug === undefined || !parts.de?.published || parts.de.draft) continue;
 		return { id, slug, revision: parts.de.revision, values: parts.de.published.values };

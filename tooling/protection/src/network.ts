@@ -80,12 +80,15 @@ export async function readRecord(network: Network, id: string): Promise<RecordAt
 	return RecordAtDesk.parse((await order(network, { method: 'GET', path: `/api/records/${id}` })).body);
 }
 
-const Page = z.object({ records: z.array(RecordAtDesk) });
+const Page = z.object({ records: z.array(z.object({ id: z.string() })) });
 
 /** Records of a type that the public reads, at most a hundred. */
 export async function listPublic(network: Network, type: string): Promise<RecordAtDesk[]> {
-	const { body } = await order(network, { method: 'GET', path: `/api/records?type=${type}&limit=100` });
-	return Page.parse(body).records.filter(({ withdrawn, parts }) => !withdrawn && parts.de?.published);
+	const path = `/api/records?type=${type}&state=published&limit=100`;
+	const { records } = Page.parse((await order(network, { method: 'GET', path })).body);
+	const read: RecordAtDesk[] = [];
+	for (const { id } of records) read.push(await readRecord(network, id));
+	return read.filter(({ withdrawn, parts }) => !withdrawn && parts.de?.published);
 }
 
 /** As they were read, for a command that is about the whole record. */

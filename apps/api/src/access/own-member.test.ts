@@ -104,6 +104,8 @@ describe.each(kinds)('on %s', (kind) => {
 			pathsOnly(
 				'/api/records?limit=200',
 				'/api/records?limit=1',
+				'/api/records?order=changed&limit=200',
+				'/api/records?q=v&limit=200',
 				...typeNames.map((name) => `/api/records?type=${name}&limit=200`)
 			),
 		createRecord: async () => {
@@ -351,9 +353,10 @@ describe.each(kinds)('on %s', (kind) => {
 				});
 				ids.push(...(body['records'] ?? []).map(({ id }) => String(id)));
 				next = body['next'] === undefined ? undefined : String(body['next']);
-				expect(hidden).not.toContain(next);
+				const place = Buffer.from(next ?? '', 'base64url').toString();
+				for (const id of hidden) expect(place).not.toContain(id);
 			} while (next !== undefined);
-			expect(ids).toEqual([...new Set(ids)].toSorted());
+			expect(ids).toEqual([...new Set(ids)]);
 			expect(ids).toContain(own);
 			for (const id of hidden) expect(ids).not.toContain(id);
 		}

@@ -14,6 +14,7 @@ import { mandates } from './migrations/2026-11-29-mandates.ts';
 import { publicationSets } from './migrations/2026-11-29-publication-sets.ts';
 import { recordHeads } from './migrations/2026-11-29-record-heads.ts';
 import { versionsCountedOnce } from './migrations/2026-11-29-versions-counted-once.ts';
+import { whichMembersKeep } from './migrations/2026-11-29-which-members-keep.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -28,7 +29,8 @@ const migrations = {
 	'2026-11-29-mandates': mandates,
 	'2026-11-29-publication-sets': publicationSets,
 	'2026-11-29-record-heads': recordHeads,
-	'2026-11-29-versions-counted-once': versionsCountedOnce
+	'2026-11-29-versions-counted-once': versionsCountedOnce,
+	'2026-11-29-which-members-keep': whichMembersKeep
 } as const;
 
 /** The names of all migrations, in order. */

@@ -172,6 +172,9 @@ interface RecordHeadTable {
 	veil: string;
 	/** The member that it belongs to. */
 	owner: string | null;
+	/** The members that keep it themselves, by what is public and by its draft; empty where the office keeps it. */
+	keeper: string;
+	next_keeper: string;
 	/** Who made the last change, and when; to members the day on which something became public. */
 	writer: string | null;
 	changed_at: string;

@@ -9,6 +9,8 @@ export const headColumns = [
 	'type',
 	'veil',
 	'owner',
+	'keeper',
+	'next_keeper',
 	'writer',
 	'changed_at',
 	'due',

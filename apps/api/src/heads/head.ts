@@ -4,6 +4,7 @@ import type { RefusalCode } from '@kok/domain/refusals';
 import { type Draft, type PartName, partNames } from '@kok/domain/rules/part';
 import { type Locale, locales } from '@kok/domain/words';
 import type { Selectable } from 'kysely';
+import { ownersIn } from '../access/ownership.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
 import { type StoredPart, isLocale } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -75,6 +76,7 @@ function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances 
 		type: type.name,
 		veil: veilOf(blockers),
 		owner: ownerOf(type, { id: record.id, values: facts ?? {} }) ?? null,
+		...keepersOf(type, record),
 		writer: changed.actor,
 		changed_at: changed.at,
 		due: dueIn(face),
@@ -87,7 +89,10 @@ function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances 
 
 function headOfMembers(record: OpenRecord, { type, blockers }: Around): Head {
 	const face = faceOf(record, (_, stored) => shownToMembers(record, stored));
-	const since = Object.values(face.parts).flatMap(({ published }) => (published ? [published.since] : []));
+	// What only members see tells nothing to those who are none.
+	const since = Object.entries(face.parts).flatMap(([part, { published }]) =>
+		published && part !== 'inside' ? [published.since] : []
+	);
 	const facts = textIn(record, 'facts', 'members');
 	return headIn({
 		...nothingKnown,
@@ -96,6 +101,7 @@ function headOfMembers(record: OpenRecord, { type, blockers }: Around): Head {
 		type: type.name,
 		veil: veilOf(blockers),
 		owner: ownerOf(type, { id: record.id, values: facts ?? {} }) ?? null,
+		...keepersOf(type, record),
 		changed_at: since.toSorted().at(-1) ?? record.createdAt,
 		...statesIn(face),
 		face: { ...face, titles: titlesOf(record, type, 'members') }
@@ -176,6 +182,11 @@ function titlesOf(record: OpenRecord, { title }: ContentType, audience: HeadRow[
 function wantedIn({ parts, textOf }: OpenRecord, { fixed }: ContentType): string | null {
 	const facts = textOf(parts.get('facts')?.state.draft?.snapshot);
 	return fixed === undefined || facts === undefined ? null : String(facts[fixed]);
+}
+
+function keepersOf(type: ContentType, record: OpenRecord): Pick<HeadRow, 'keeper' | 'next_keeper'> {
+	const keepers = type.name === 'member' ? [record.id] : ownersIn(type, record);
+	return { keeper: keepers.at(-1) ?? '', next_keeper: keepers.at(0) ?? '' };
 }
 
 function veilOf(blockers: ReadonlySet<string>): string {

@@ -13,6 +13,14 @@ export const problems = {
 		title: { de: 'Der Inhalt ist kein gültiges JSON', en: 'The body is no valid JSON' },
 		advice: { de: 'Prüfen Sie Klammern, Kommas und Anführungszeichen.', en: 'Check brackets, commas and quotes.' }
 	},
+	'unknown-parameter': {
+		status: 400,
+		title: { de: 'Diese Angabe in der Adresse gibt es nicht', en: 'The address has a parameter that does not exist' },
+		advice: {
+			de: '„issues“ nennt sie. Prüfen Sie die Schreibweise, und nennen Sie jede nur einmal.',
+			en: '“issues” names it. Check the spelling, and give each only once.'
+		}
+	},
 	'not-signed-in': {
 		status: 401,
 		title: { de: 'Wer sind Sie?', en: 'Who are you?' },
@@ -199,7 +207,9 @@ const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...toke
 const ProblemType = z
 	.enum(keysOf(problems).map((code) => `/api/problems/${code}` as const))
 	.meta({ id: 'ProblemType' });
-const Refusal = z.enum(keysOf(refusalWords)).meta({ id: 'Refusal', description: 'Code of the rule that said no' });
+export const Refusal = z
+	.enum(keysOf(refusalWords))
+	.meta({ id: 'Refusal', description: 'Code of the rule that said no' });
 const IssueCodeShown = z.enum(keysOf(issueWords)).meta({ id: 'IssueCode' });
 
 /** RFC 9457 (Problem Details). `type` is an address that answers "what does this mean and what can I do?" */

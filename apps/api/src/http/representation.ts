@@ -89,23 +89,10 @@ export const RecordShown = RecordHead.extend({ ...Seen, parts: z.partialRecord(P
 export type RecordShown = z.infer<typeof RecordShown>;
 
 /**
- * Records as the caller may see them. The office sees all. A delegate sees the own member and its services as they stand,
- * with their drafts, but never what the office keeps for itself; of others what is public and what members see, never a
- * draft, and nothing that is withheld or hangs on something hidden.
+ * A record as the caller may see it, read anew. The office sees all. A delegate sees the own member and its services as
+ * they stand, with their drafts, but never what the office keeps for itself; of others what is public and what members
+ * see, never a draft, and nothing that is withheld or hangs on something hidden.
  */
-export async function showRecords(
-	db: Kysely<Database>,
-	{ records, actor }: { records: readonly OpenRecord[]; actor: Actor }
-): Promise<RecordShown[]> {
-	const ids = records.map(({ id }) => id);
-	const slugs = await readSlugs(db, ids);
-	const knows = await knownTo(db, { records, actor });
-	return records.flatMap(
-		(record) => showRecord(record, { actor, knows, sets: [], slugs: slugs.get(record.id) ?? {} }) ?? []
-	);
-}
-
-/** One record as the caller may see it, read anew. */
 export async function findShown(
 	db: Kysely<Database>,
 	{ id, actor }: { id: string; actor: Actor }
@@ -126,14 +113,10 @@ export async function findShownPart(
 	return showParts(record, await lookAt(db, { record, actor }))?.[key.part];
 }
 
-/** Which of some records, and of those that they name, the caller may know; read for all of them at once. */
-async function knownTo(
-	db: Kysely<Database>,
-	{ records, actor }: { records: readonly OpenRecord[]; actor: Actor }
-): Promise<Knows> {
-	const others = records.flatMap((record) => (isClose(sightOn(actor, record)) ? [] : [record.id]));
-	if (others.length === 0) return () => true;
-	return readKnown(db, { records: [...others, ...(await namedBy(db, others))], own: actor.members });
+/** Which of a record and of those that it names the caller may know. */
+async function knownTo(db: Kysely<Database>, { record, actor }: { record: OpenRecord; actor: Actor }): Promise<Knows> {
+	if (isClose(sightOn(actor, record))) return () => true;
+	return readKnown(db, { records: [record.id, ...(await namedBy(db, record.id))], own: actor.members });
 }
 
 function sightOn(actor: Actor, record: OpenRecord): Sight {
@@ -150,7 +133,7 @@ interface Looking {
 async function lookAt(db: Kysely<Database>, { record, actor }: { record: OpenRecord; actor: Actor }): Promise<Looking> {
 	const seesSets = record.wasScheduled && isClose(sightOn(actor, record));
 	const sets = seesSets ? await listSetsOf(db, record.id) : [];
-	return { actor, knows: await knownTo(db, { records: [record], actor }), sets };
+	return { actor, knows: await knownTo(db, { record, actor }), sets };
 }
 
 function showRecord(

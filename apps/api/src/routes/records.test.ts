@@ -136,7 +136,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('the list', () => {
-		test('gives every record of a type once, page after page, in the order of ids', async () => {
+		test('gives every record of a type once, page after page', async () => {
 			const made = [];
 			for (const name of ['A', 'B', 'C', 'D', 'E']) made.push(await desk.create(memberDrafts(name)));
 			const seen: unknown[] = [];
@@ -146,7 +146,7 @@ describe.each(kinds)('on %s', (kind) => {
 				for (const record of body['records'] ?? []) seen.push(record.id);
 				cursor = body['next'] === undefined ? '' : `&cursor=${String(body['next'])}`;
 			} while (cursor !== '');
-			expect(seen).toEqual([...made].sort());
+			expect(seen).toEqual(made);
 		});
 
 		test('refuses a page that is too long, and a cursor that is none', async () => {

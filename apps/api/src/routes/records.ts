@@ -4,14 +4,13 @@ import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { writerOf } from '../commands/own-draft.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
-import { listOpenRecords } from '../db/stores/open-records.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
 import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PublicNow, untilGone } from '../http/public-now.ts';
 import { answerRecordTrouble } from '../http/record-trouble.ts';
-import { RecordShown, findShown, showRecords } from '../http/representation.ts';
+import { RecordShown, findShown } from '../http/representation.ts';
 import {
 	CreatingHeaders,
 	Id,
@@ -26,9 +25,7 @@ import {
 } from '../http/routes.ts';
 import { PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
-
-/** Records read at once to get past some that the caller may not see. */
-const hiddenAtOnce = 50;
+import { addRecordList } from './record-list.ts';
 
 const recordContent = jsonContent(RecordShown, 'The record with its parts');
 
@@ -57,38 +54,12 @@ const WithdrawBody = z
 
 const Withdrawn = z.intersection(RecordShown, z.object({ public: PublicNow })).meta({ id: 'WithdrawnRecord' });
 
-/** Making, reading and withdrawing records. */
+/** Listing, reading, making and withdrawing records. */
 export function addRecordRoutes(app: App, guard: Guard, services: Services): void {
-	addListing(app, guard, services);
+	addRecordList(app, guard, services);
 	addReading(app, guard, services);
 	addCreating(app, guard, services);
 	addWithdrawing(app, guard, services);
-}
-
-function addListing(app: App, guard: Guard, services: Services): void {
-	const route = createRoute({
-		operationId: 'listRecords',
-		method: 'get',
-		path: '/api/records',
-		summary: 'List records in the order of their ids',
-		middleware: guard('listRecords'),
-		request: {
-			query: z.object({
-				type: TypeNameShown.optional(),
-				cursor: Id.optional().meta({ description: '`next` of the page before' }),
-				limit: z.coerce.number().int().min(1).max(200).default(50)
-			}),
-			headers: ReadingHeaders
-		},
-		responses: responsesOf({
-			200: jsonContent(z.object({ records: z.array(RecordShown), next: z.string().optional() }), 'A page of records'),
-			304: unchanged
-		})
-	});
-	app.openapi(route, async (c) => {
-		const { type, cursor, limit } = c.req.valid('query');
-		return answerRead(c, await showPage(services, c, { type, after: cursor, limit }));
-	});
 }
 
 function addReading(app: App, guard: Guard, services: Services): void {
@@ -171,27 +142,6 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 		if (!shown) throw new Error(`Record ${id} is gone after it was withdrawn`);
 		return c.json({ ...shown, public: gone }, gone.is === 'gone' ? 200 : 202);
 	});
-}
-
-/** Reads on past records that the caller may not see, so that `next` never names one of them. */
-async function showPage(
-	{ databases }: Services,
-	c: Context<Env>,
-	{ type, after, limit }: { type?: string | undefined; after?: string | undefined; limit: number }
-) {
-	const records: RecordShown[] = [];
-	let from = after;
-	let isOver = false;
-	while (records.length <= limit && !isOver) {
-		const missing = limit + 1 - records.length;
-		const asked = from === after ? missing : Math.max(missing, hiddenAtOnce);
-		const stored = await listOpenRecords(databases.read, { type, after: from, limit: asked });
-		records.push(...(await showRecords(databases.read, { records: stored, actor: c.get('actor') })));
-		isOver = stored.length < asked;
-		from = stored.at(-1)?.id;
-	}
-	const next = records.length > limit ? records[limit - 1]?.id : undefined;
-	return { records: records.slice(0, limit), ...(next !== undefined && { next }) };
 }
 
 async function showOne({ databases }: Services, c: Context<Env>, id: string): Promise<RecordShown | undefined> {

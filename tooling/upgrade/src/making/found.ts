@@ -54,9 +54,12 @@ async function letIn({ api }: OpenNetwork, role: Role, member?: string): Promise
 /** A member that is public, by the order of their ids. */
 async function aMember({ ask }: OpenNetwork, token: string): Promise<string> {
 	const { body } = await ask({ path: '/api/records?type=member&limit=200', token });
-	const found = body['records']?.find(({ withdrawn, parts }) => !withdrawn && parts?.['facts']?.['published']);
-	if (!found) throw new Error('The network has no member');
-	return String(found['id']);
+	const members = (body['records'] ?? []).filter(
+		({ withdrawn, parts }) => !withdrawn && parts?.['facts']?.['published']
+	);
+	const [first] = members.map(({ id }) => String(id)).toSorted();
+	if (first === undefined) throw new Error('The network has no member');
+	return first;
 }
 
 /** The last token of the list was made last. */

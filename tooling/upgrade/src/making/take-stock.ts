@@ -16,13 +16,15 @@ export interface Answers {
 }
 
 export async function readAnswers(ask: Ask, token: string): Promise<Answers> {
-	const records: Body[] = [];
+	const ids: string[] = [];
 	for (let cursor = ''; ;) {
 		const { body } = await ask({ path: `/api/records?limit=200${cursor}`, token });
-		records.push(...(body['records'] ?? []));
+		ids.push(...(body['records'] ?? []).map(({ id }) => String(id)));
 		if (!body['next']) break;
 		cursor = `&cursor=${String(body['next'])}`;
 	}
+	const records: Body[] = [];
+	for (const id of ids.toSorted()) records.push((await ask({ path: `/api/records/${id}`, token })).body);
 	const tokens = (await ask({ path: '/api/tokens', token })).body;
 	const releases = (await ask({ path: '/api/releases?limit=200', token })).body;
 	return { records, tokens, releases };

@@ -1,6 +1,5 @@
 import type { Link } from '@kok/domain/links';
 import type { Kysely, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
 import type { PartKey } from './part-store.ts';
 import type { Database } from '../schema.ts';
 
@@ -58,17 +57,15 @@ export async function linksNaming(db: Kysely<Database>, record: string): Promise
 	return rows.map(storedLink);
 }
 
-/** Ids of all that some records name in what is published of them. */
-export async function namedBy(db: Kysely<Database>, records: readonly string[]): Promise<string[]> {
-	const rows = await inPortions(records, async (some) =>
-		db
-			.selectFrom('link')
-			.select('target')
-			.distinct()
-			.where('record', 'in', some)
-			.where('state', '=', 'published')
-			.execute()
-	);
+/** Ids of all that a record names in what is published of it. */
+export async function namedBy(db: Kysely<Database>, record: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('link')
+		.select('target')
+		.distinct()
+		.where('record', '=', record)
+		.where('state', '=', 'published')
+		.execute();
 	return rows.map(({ target }) => target);
 }
 

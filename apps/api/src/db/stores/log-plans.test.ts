@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, createDatabase } from '../../testing/database.ts';
+import { plansOf } from '../../testing/statement-plans.ts';
 import { findTextAt, listTexts, stoodIn } from './change-store.ts';
 import { listEvents } from './event-store.ts';
 import type { Database } from '../schema.ts';
@@ -45,27 +45,7 @@ const questions: Readonly<Record<string, [ask: (db: Kysely<Database>) => Promise
 };
 
 test.each(Object.entries(questions))('%s is found by an index, and no table is read whole', async (_, [ask, by]) => {
-	const plans = await plansOf(ask);
+	const plans = await plansOf(database.place, ask);
 	expect(plans.filter((step) => /^SCAN (event|event_change)\b/.test(step))).toEqual([]);
 	for (const step of by) expect(plans).toContainEqual(expect.stringMatching(step));
 });
-
-/** The steps by which SQLite answers each statement of a question. */
-async function plansOf(ask: (db: Kysely<Database>) => Promise<unknown>): Promise<string[]> {
-	const connection = new Sqlite(database.place, { readonly: true });
-	const plans: string[] = [];
-	const watched = new Kysely<Database>({
-		dialect: new SqliteDialect({ database: connection }),
-		log: ({ query }) => {
-			const steps = connection.prepare(`explain query plan ${query.sql}`).all(...query.parameters);
-			plans.push(...steps.map((step) => detailOf(step)));
-		}
-	});
-	await ask(watched);
-	await watched.destroy();
-	return plans;
-}
-
-function detailOf(step: unknown): string {
-	return typeof step === 'object' && step !== null && 'detail' in step ? String(step.detail) : '';
-}

@@ -38,21 +38,6 @@ export async function findOpenRecordsById(
 	return new Map((await findOpenRecords(db, [...new Set(ids)])).map((record) => [record.id, record]));
 }
 
-/** Records in the order of their ids, after one, of a type or of all, in one statement however many there are. */
-export async function listOpenRecords(
-	db: Kysely<Database>,
-	{ type, after, limit }: { type?: string | undefined; after?: string | undefined; limit: number }
-): Promise<OpenRecord[]> {
-	const rows = await selectOpen(db, (records) =>
-		records
-			.$if(type !== undefined, (query) => query.where('type', '=', type ?? ''))
-			.$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
-			.orderBy('id')
-			.limit(limit)
-	).execute();
-	return openRecordsOf(rows);
-}
-
 type Records = ReturnType<typeof selectRecords>;
 
 function selectRecords(db: Kysely<Database>) {

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, createDatabase } from '../testing/database.ts';
+import { plansOf } from '../testing/statement-plans.ts';
+import { type Filter, type Looking, type Page, countHeads, listHeads } from './list-heads.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+	database = await createDatabase('sqlite', '');
+});
+afterAll(async () => database.remove());
+
+const record = '019ab000-0000-7000-8000-000000000001';
+const office: Looking = { by: 'office' };
+const delegate: Looking = { by: 'members', own: [record] };
+const byTitle: Page = { order: 'title', locale: 'de', limit: 51 };
+const after = { key: 'haus', record };
+
+const questions: Readonly<Record<string, { filter: Filter; page: Page; by: RegExp }>> = {
+	'all by title': { filter: {}, page: byTitle, by: /head_title_by_sort \(audience=\? AND locale=\?\)/ },
+	'a type by title': {
+		filter: { type: 'member' },
+		page: byTitle,
+		by: /head_title_of_type_by_sort \(audience=\? AND locale=\? AND type=\?\)/
+	},
+	'a later page by title': {
+		filter: { type: 'member' },
+		page: { ...byTitle, after },
+		by: /head_title_of_type_by_sort \(audience=\? AND locale=\? AND type=\? AND \(?sort/
+	},
+	'a type by its last changes': {
+		filter: { type: 'member' },
+		page: { ...byTitle, order: 'changed' },
+		by: /head_of_type_by_changed_at/
+	},
+	'a later page by changes': {
+		filter: {},
+		page: { ...byTitle, order: 'changed', after },
+		by: /head_by_changed_at \(audience=\? AND \(?changed_at/
+	},
+	'what is due': {
+		filter: { dueBefore: '2026' },
+		page: { ...byTitle, order: 'due' },
+		by: /head_by_due \(audience=\? AND \(?due/
+	},
+	'a state by title': { filter: { type: 'member', state: 'open' }, page: byTitle, by: /head_title_of_type_by_sort/ },
+	'what words find': {
+		filter: { q: 'haus nord' },
+		page: byTitle,
+		by: /head_word_by_word \(audience=\? AND word>\? AND word<\?\)/
+	}
+};
+
+const cases = Object.entries(questions).flatMap(([name, question]) =>
+	[office, delegate].map((looking) => ({ name, looking, ...question }))
+);
+
+test.each(cases)(
+	'$name, asked by $looking.by, is found by an index, in its order',
+	async ({ filter, page, looking, by }) => {
+		const plans = await plansOf(database.place, async (db) => listHeads(db, { filter, page, looking }));
+		expect(plans.filter((step) => /^SCAN (head|place|head_word|record_head|head_title)\b/.test(step))).toEqual([]);
+		expect(plans).toContainEqual(expect.stringMatching(by));
+		// The page itself is put in order once more. No heads are.
+		if (looking.by === 'office') expect(plans.filter((step) => step.includes('TEMP B-TREE')).length).toBeLessThan(2);
+	}
+);
+
+test.each(cases)('of $name, asked by $looking.by, the states are counted by an index', async ({ filter, looking }) => {
+	const plans = await plansOf(database.place, async (db) => countHeads(db, { filter, looking }));
+	expect(plans.filter((step) => /^SCAN (head_word|record_head|head_title)\b/.test(step))).toEqual([]);
+	expect(plans).toContainEqual(expect.stringMatching(/^SEARCH head USING (COVERING )?INDEX/));
+});
