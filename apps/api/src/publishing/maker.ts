@@ -29,7 +29,7 @@ export interface Wanted {
 	hurry?: AbortSignal | undefined;
 }
 
-export type Preparation = ({ isReady: false } & Pick<State, 'chain'>) | ({ isReady: true } & Ready);
+type Preparation = ({ isReady: false } & Pick<State, 'chain'>) | ({ isReady: true } & Ready);
 
 /** What is known of a release that can be sealed. The release itself stays with its maker. */
 export interface Ready
