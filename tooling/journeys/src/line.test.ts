@@ -24,7 +24,7 @@ describe('a published German summary', () => {
 		expect(withoutGerman(await contentOf(opened), demand.id)).toEqual(withoutGerman(before, demand.id));
 	}, 300_000);
 
-	// Every page is read twice, so the network is as large as KOK and no larger.
+	// Every page is read twice, so the network is small.
 	test('of a network with 43 members changes the pages that show it, and no other', async () => {
 		const { opened, demand } = await openedWith(43);
 		const pagesBefore = await everyPage(opened);

@@ -12,7 +12,7 @@ import type { Line } from './line.ts';
 
 const starts = 5;
 
-/** Starts, memory, speed and weight of the site with the first content of KOK. */
+/** Starts, memory, speed and weight of the site with the first content. */
 export async function measureSiteLines(): Promise<Line[]> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'kok-table-'));
 	try {
@@ -49,7 +49,7 @@ async function measureServing(dataDir: string): Promise<Line[]> {
 		const { zipped, brotli } = await weighHome(site.port);
 		const yardstick = { name: 'packed ÷ node:http', now: packed.site / packed.bare };
 		return [
-			{ name: 'site at the size of KOK', unit: 'MB', now: memory, goal: { most: 120 } },
+			{ name: 'site with the first content', unit: 'MB', now: memory, goal: { most: 120 } },
 			{
 				name: 'home in its plain form ÷ node:http',
 				unit: '',
