@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-describe('a client that is generated from the document', () => {
+/** The compiler works for seconds where it is alone, and for a minute where others use the machine as well. */
+const patience = { timeout: 240_000 };
+
+describe('a client that is generated from the document', patience, () => {
 	test('compiles with right values for every type and part, and with nonsense for none', async () => {
 		const lines = fieldGroups.flatMap((group) => [...savingLines(group), ...readingLines(group)]);
 		expect(await compile(lines)).toEqual([]);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The committed document. */
 export const documentUrl = new URL('../../openapi.json', import.meta.url);
-export const documentText = readFileSync(fileURLToPath(documentUrl), 'utf8');
+const documentText = readFileSync(fileURLToPath(documentUrl), 'utf8');
 
 const ajv = new Ajv2020({ strict: false, discriminator: false });
 addFormats.default(ajv);
