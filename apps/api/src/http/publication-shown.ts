@@ -8,7 +8,7 @@ import type { Database } from '../db/schema.ts';
 import { BothLanguages } from './problem.ts';
 import { PartNameShown } from './schemas.ts';
 
-export const HindranceShown = z.object({ code: z.enum(refusalCodes), words: BothLanguages }).meta({ id: 'Hindrance' });
+export const HindranceShown = z.object({ code: z.enum(refusalCodes), words: BothLanguages });
 
 /** A set of parts that become public together, as the office sees it. */
 export const PublicationShown = z

@@ -17,8 +17,10 @@ import { type StoredSet, listSetsOf } from '../db/stores/publication-set-store.t
 import { readSlugs } from '../db/stores/slug-store.ts';
 import { isBehind } from '../heads/is-behind.ts';
 import { PlanShown, showPlan } from './plan-shown.ts';
+import { HindranceShown, showHindrance } from './publication-shown.ts';
 import { PartNameShown, TypeNameShown } from './schemas.ts';
 import { ShownValues, nameOfSnapshot, showFromOutside, showValues } from './shown-values.ts';
+import { VisibilityShown, showVisibility } from './visibility-shown.ts';
 
 const SnapshotHash = z.string().meta({
 	description:
@@ -37,6 +39,10 @@ export const PartHead = z.object({
 		.array(z.enum(['published', 'draft']))
 		.optional()
 		.meta({ description: 'Texts of it that were erased for protection: they are not shown as empty ones' }),
+	visibility: VisibilityShown.optional().meta({
+		description:
+			'Where something of the part is published, to those who see drafts: whether the public reads it, and what keeps it from doing so'
+	}),
 	plan: PlanShown.optional().meta({
 		description:
 			'Said where the part or its record is read, not in lists: the set in which it waits, or that was stopped'
@@ -55,6 +61,7 @@ export const DraftHead = z.object({
 	alsoWrittenBy: z.array(z.string()).optional().meta({
 		description: 'Everyone else who wrote in it since the part was last published. None of them approves it'
 	}),
+	hindrance: HindranceShown.optional().meta({ description: 'What stands against publishing it today' }),
 	publishAt: z.string().optional(),
 	returnedFor: z.string().optional(),
 	origin: OriginShown
@@ -65,7 +72,8 @@ export const RecordHead = z.object({
 	withdrawn: z
 		.object({ reason: z.enum(['over', 'replaced', 'protection']), by: z.string().optional(), at: z.string() })
 		.optional(),
-	slugs: z.partialRecord(z.enum(locales), z.array(z.string()))
+	slugs: z.partialRecord(z.enum(locales), z.array(z.string())),
+	visibility: VisibilityShown.optional().meta({ description: 'To those who see drafts' })
 });
 
 const Seen = {
@@ -144,7 +152,8 @@ function showRecord(
 	const parts = showParts(record, looking);
 	if (!parts) return undefined;
 	const audience = sightOn(looking.actor, record);
-	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), slugs, parts };
+	const visibility = isClose(audience) && { visibility: showVisibility(record) };
+	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), slugs, ...visibility, parts };
 }
 
 /** None where the caller may not know of the record. */
@@ -185,6 +194,7 @@ function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
 		...(published && { published: showPublished(type, seen, published) }),
 		...(draft && isClose(sight) && { draft: showDraft(type, { ...seen, sight }, draft) }),
 		...(seesDrafts && erased.length > 0 && { erased }),
+		...(seesDrafts && published && part !== 'inside' && { visibility: showVisibility(record) }),
 		...(plan && { plan }),
 		...(isBehind(stored, { parts: record.parts, seesDrafts }) && { behind: true })
 	};
@@ -208,7 +218,9 @@ type SeenWithDrafts = PartSeen & { sight: Close };
 function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<Part['draft']>) {
 	const { alsoWrittenBy, ...rest } = draft;
 	const others = alsoWrittenBy && { alsoWrittenBy: [...alsoWrittenBy] };
-	return { ...rest, ...others, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
+	const code = seen.record.withdrawn ? undefined : seen.record.hindranceTo(seen.part);
+	const hindrance = code && { hindrance: showHindrance(code) };
+	return { ...rest, ...others, ...hindrance, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
 }
 
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {

@@ -3,7 +3,7 @@ import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
-import { someHash, textLike } from '../testing/expected.ts';
+import { having, someHash, textLike } from '../testing/expected.ts';
 import { type Answer, type World, openWorld } from '../testing/world.ts';
 
 const hour = 3_600_000;
@@ -67,7 +67,8 @@ describe.each(kinds)('on %s', (kind) => {
 					snapshot: someHash,
 					since: world.clock.now(),
 					values: demandDrafts(number).parts.de.values
-				}
+				},
+				visibility: { isPublic: false, because: [having({ code: 'facts-not-published' })] }
 			});
 		});
 

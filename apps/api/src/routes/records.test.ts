@@ -50,6 +50,10 @@ describe.each(kinds)('on %s', (kind) => {
 				audience: 'office',
 				createdAt: startOfTime,
 				slugs: {},
+				visibility: {
+					isPublic: false,
+					because: [having({ code: 'facts-not-published' }), having({ code: 'words-not-published' })]
+				},
 				parts: {
 					facts: {
 						record: id,

@@ -1,7 +1,9 @@
 import type { AnyValues } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
+import * as z from 'zod';
 import type { WholeRecord } from './bulk-store.ts';
 import { inPortions } from './in-portions.ts';
 import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
@@ -15,6 +17,10 @@ export interface OpenRecord extends WholeRecord {
 	textOf: (hash: SnapshotHash | undefined) => AnyValues | undefined;
 	/** Whether a part of it stands, or ever stood, in a set that was scheduled. */
 	wasScheduled: boolean;
+	/** What stands against publishing the draft of a part, as it was drawn with the last change that bears on it. */
+	hindranceTo: (part: PartName) => RefusalCode | undefined;
+	/** Which record keeps it from being shown: itself, another, a sign for several, or none. */
+	veil: string;
 }
 
 /** A record as it lies open before whoever reads or changes it, in one statement. */
@@ -48,11 +54,16 @@ function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records)
 	return db
 		.selectFrom(choose(selectRecords(db)).as('record'))
 		.leftJoin('part', 'part.record', 'record.id')
+		.leftJoin('record_head as head', (join) =>
+			join.onRef('head.record', '=', 'record.id').on('head.audience', '=', 'office')
+		)
 		.leftJoin('snapshot as public_text', 'public_text.hash', 'part.published')
 		.leftJoin('snapshot as draft_text', 'draft_text.hash', 'part.draft')
 		.select(recordColumns.map((column) => `record.${column}` as const))
 		.select((expression) => [
 			'part.name',
+			'head.face',
+			'head.veil',
 			expression
 				.exists(
 					expression
@@ -92,7 +103,27 @@ function openRecordOf(record: StoredRecord, rows: readonly Row[]): OpenRecord {
 	}
 	// SQLite says 0 or 1.
 	const wasScheduled = Boolean(rows[0]?.was_scheduled);
-	return { ...record, parts, textOf: textsIn(record, rows), wasScheduled };
+	const { face = null, veil = null } = rows[0] ?? {};
+	return {
+		...record,
+		parts,
+		textOf: textsIn(record, rows),
+		wasScheduled,
+		hindranceTo: hindrancesIn(face),
+		veil: veil ?? ''
+	};
+}
+
+const Face = z.object({ parts: z.record(z.string(), z.object({ hindrance: z.string().optional() })) });
+
+/** It is read when somebody first asks. */
+function hindrancesIn(face: string | null): OpenRecord['hindranceTo'] {
+	let parts: z.infer<typeof Face>['parts'] | undefined;
+	return function hindranceTo(part) {
+		parts ??= face === null ? {} : Face.parse(JSON.parse(face)).parts;
+		const code = parts[part]?.hindrance;
+		return code !== undefined && isRefusal(code) ? code : undefined;
+	};
 }
 
 /** Each is parsed when it is first asked for: of a record with six parts a command reads one or two. */
