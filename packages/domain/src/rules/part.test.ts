@@ -303,9 +303,29 @@ describe('whatever is commanded, in whatever order', () => {
 		);
 	});
 
+	/** What an office does most: several write, one asks, somebody approves. */
+	const written = fc.array(
+		fc.record({
+			command: fc.constantFrom<PartCommand>(
+				commands.save,
+				commands.save,
+				commands.ask,
+				commands.ask,
+				commands.approve,
+				commands.approve,
+				commands.discard,
+				commands.publish
+			),
+			actor: fc.constantFrom('ana', 'ben', 'cem'),
+			name: fc.constant<PartName>('en'),
+			isDueFirst: fc.constant(false)
+		}),
+		{ minLength: 10, maxLength: 40, size: 'max' }
+	);
+
 	test('nobody approves a text that they wrote in since it was last published or begun anew', () => {
 		fc.assert(
-			fc.property(history, fc.boolean(), (steps, fourEyes) => {
+			fc.property(written, fc.boolean(), (steps, fourEyes) => {
 				const writers = new Set<string>();
 				replay(steps, fourEyes, ({ before, after, command, actor }) => {
 					const isAccepted = after !== before;
