@@ -74,7 +74,7 @@ export async function writeChange(trx: Transaction<Database>, judged: JudgedChan
 }
 
 /** What the command changed, for the event. */
-export function changed({ target, event, next }: Pick<JudgedChange, 'target' | 'event' | 'next'>): AppliedChange {
+function changed({ target, event, next }: Pick<JudgedChange, 'target' | 'event' | 'next'>): AppliedChange {
 	const { key, readRevision } = target;
 	const publishAt = event.type === 'PublicationScheduled' ? next.draft?.publishAt : undefined;
 	return {
@@ -102,7 +102,7 @@ export async function appendPartEvent(chain: Chain, event: Caller & Deed & { at?
 }
 
 /** The columns that follow from a part's state: links, and once published the fixed value and the slugs. */
-export async function writeColumns(
+async function writeColumns(
 	trx: Transaction<Database>,
 	type: ContentType,
 	{ part, record, next, written }: { part: PartName; record: OpenRecord; next: Part; written?: AnyValues | undefined }
