@@ -383,7 +383,7 @@ describe('kok verify', () => {
 		const { code, out, err } = await kok('verify');
 		expect([code, err]).toEqual([0, '']);
 		expect(out).toMatch(
-			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\nWhat is public and what is withdrawn is as the log says\.\nThe table of changes is as the log says\.\n$/
+			/^Release 1 of .* is whole and signed\. Content [0-9a-f]{64}\nThe log is whole: \d+ events\.\nAll \d+ stored texts are what they were saved as\.\nWhat is public and what is withdrawn is as the log says\.\nThe table of changes is as the log says\.\nLists show the records as they are\.\n$/
 		);
 	});
 
@@ -452,7 +452,7 @@ describe('kok verify', () => {
 		const record = await alterWithdrawal();
 		expect(await kok('verify')).toMatchObject({
 			code: 1,
-			err: `state-altered: the withdrawal of record ${record} was changed in the database, past the rules\n`
+			err: `state-altered: the withdrawal of record ${record} was changed in the database, past the rules\nlists-unlike-records: what lists show of record ${record} is missing or altered; kok reindex fills those tables anew\n`
 		});
 	});
 
@@ -557,7 +557,8 @@ describe('kok doctor', () => {
 		const { code, out } = await kok('doctor');
 		const sentence = new RegExp(`^FAIL  state: altered: the withdrawal of record ${record}\\. `, 'm');
 		expect([code, out]).toEqual([1, textLike(sentence)]);
-		expect(JSON.parse((await kok('doctor', '--json')).out)).toMatchObject({ reasons: [reasonOf('state-altered')] });
+		const reasons = [reasonOf('state-altered'), reasonOf('lists-unlike-records')];
+		expect(JSON.parse((await kok('doctor', '--json')).out)).toMatchObject({ reasons });
 	});
 
 	test('says the same to a program, by code, in both languages', async () => {

@@ -39,7 +39,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('with a method that is not there answers 405 and names those there are', async () => {
 			for (const [method, at, allow] of [
 				['PATCH', path, 'GET, HEAD, PUT'],
-				['GET', '/api/publications', 'POST'],
+				['GET', '/api/approvals', 'POST'],
 				['DELETE', '/healthz', 'GET, HEAD'],
 				['OPTIONS', '/api/tokens', 'GET, HEAD, POST']
 			] as const) {

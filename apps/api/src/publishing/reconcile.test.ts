@@ -68,7 +68,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 			const [was, is] = [shownOf(before.content, demand), shownOf(after.content, demand)];
 			expect(is.wording.de?.values.summary).toBe('Neu gefasst.');
-			expect(withGerman(after.content, demand, was.wording.de)).toBe(JSON.stringify(before.content));
+			expect(withGermanOf(was, after.content)).toBe(JSON.stringify(before.content));
 			expect([isBehind(was, 'en'), isBehind(is, 'en')]).toEqual([false, true]);
 			expect(after.envelope.number).toBe(before.envelope.number + 1);
 		});
@@ -463,10 +463,17 @@ function shownOf({ records }: Content, id: string) {
 }
 
 /** The content, byte for byte, as it would be with another German wording of one demand. */
-function withGerman(content: Content, id: string, de: ReturnType<typeof shownOf>['wording']['de']): string {
-	const demand = content.records.demand.map((shown) =>
-		shown.id === id ? { ...shown, wording: { ...shown.wording, de } } : shown
-	);
+/** The content with the German wording of a record as it was, and with the German texts of its versions. */
+function withGermanOf(was: ReturnType<typeof shownOf>, content: Content): string {
+	const { de } = was.wording;
+	const demand = content.records.demand.map((shown) => {
+		if (shown.id !== was.id) return shown;
+		const versions = shown.versions?.map((version, index) => {
+			const german = was.versions?.[index]?.texts.de;
+			return { ...version, texts: { ...version.texts, ...(german && { de: german }) } };
+		});
+		return { ...shown, wording: { ...shown.wording, de }, versions };
+	});
 	return JSON.stringify({ ...content, records: { ...content.records, demand } });
 }
 
