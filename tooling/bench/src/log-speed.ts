@@ -1,4 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
+import { createTemplate } from '@kok/api/src/testing/database.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ const lengths = values.events.split(',').map(Number);
 const asks = 400;
 
 const postgres = await startPostgres();
+await createTemplate(postgres.url);
 try {
 	for (const kind of databases) {
 		for (const length of lengths) await measure(kind, length);
