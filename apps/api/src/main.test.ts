@@ -19,8 +19,9 @@ let running: Program[] = [];
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kok-main-'));
 	port = await freePort();
-	// The first start founds the network; the others find it there.
+	// The first start founds the network and publishes it; the others find both there.
 	const program = await startServer();
+	await expect.poll(async () => readEnvelope(join(folder, 'releases'))).toBeDefined();
 	program.child.kill('SIGTERM');
 	await program.ended;
 });

@@ -201,7 +201,7 @@ interface RecordHeadTable {
 
 /** The place of a record among the others, in each language. */
 interface HeadTitleTable {
-	audience: RecordHeadTable['audience'];
+	audience: 'office' | 'members';
 	locale: string;
 	type: string;
 	/** The title as it is compared, in this language or else in one that it has. */
@@ -211,7 +211,7 @@ interface HeadTitleTable {
 
 /** The words of a record's titles in all languages, as they are compared. */
 interface HeadWordTable {
-	audience: RecordHeadTable['audience'];
+	audience: 'office' | 'members';
 	word: string;
 	record: string;
 }
