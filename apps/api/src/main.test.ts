@@ -21,7 +21,7 @@ beforeAll(async () => {
 	port = await freePort();
 	// The first start founds the network and publishes it; the others find both there.
 	const program = await startServer();
-	await expect.poll(async () => readEnvelope(join(folder, 'releases'))).toBeDefined();
+	await vi.waitUntil(async () => readEnvelope(join(folder, 'releases')), { timeout: 30_000 });
 	program.child.kill('SIGTERM');
 	await program.ended;
 });
