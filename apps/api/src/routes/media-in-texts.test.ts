@@ -131,6 +131,11 @@ describe.each(kinds)('on %s', (kind) => {
 
 	describe('a text is not published', () => {
 		const refused = { fate: 'refused', refusal: 'item-without-words' };
+		// Published together, the words lack the item and the facts have one without words.
+		const both = [
+			{ part: 'de', ...refused },
+			{ part: 'facts', ...refused }
+		];
 
 		async function faultsOf(id: string, parts?: readonly string[]) {
 			const answer = await desk.publish(id, parts);
@@ -139,12 +144,12 @@ describe.each(kinds)('on %s', (kind) => {
 
 		test('without the alternative text of a picture', async () => {
 			const id = await desk.create(pageDrafts({ words: { pictures: {} } }));
-			expect(await faultsOf(id)).toMatchObject([409, [{ part: 'de', ...refused }]]);
+			expect(await faultsOf(id)).toMatchObject([409, both]);
 		});
 
 		test('without the title of a document', async () => {
 			const id = await desk.create(pageDrafts({ words: { documents: undefined } }));
-			expect(await faultsOf(id)).toMatchObject([409, [{ part: 'de', ...refused }]]);
+			expect(await faultsOf(id)).toMatchObject([409, both]);
 		});
 
 		test('with a new picture that a public language lacks words for, until its draft has them', async () => {
