@@ -12,8 +12,8 @@ import { isBehind } from './is-behind.ts';
 import { foldedWords, sortKeyOf } from './title-words.ts';
 
 export type HeadRow = Selectable<Database['record_head']>;
-export type TitleRow = Selectable<Database['head_title']>;
-export type WordRow = Selectable<Database['head_word']>;
+type TitleRow = Selectable<Database['head_title']>;
+type WordRow = Selectable<Database['head_word']>;
 
 /** What an audience finds of a record in lists. */
 export interface Head {
@@ -23,7 +23,7 @@ export interface Head {
 }
 
 /** What a list shows of a part. */
-export interface PartFace {
+interface PartFace {
 	/** What is saved for members counts as published as soon as it is saved. */
 	published?: { since: string };
 	draft?: Pick<Draft, 'stage' | 'writtenBy' | 'publishAt'>;
@@ -58,7 +58,7 @@ export interface Around {
 
 export const never = '9999-12-31T23:59:59.999Z';
 /** More than one record keeps it from the members. */
-export const severalVeils = '*';
+const severalVeils = '*';
 
 /** The heads of a record: that of the office, and that of the members where somebody among them may know of it. */
 export function headsOf(record: OpenRecord, around: Around): Head[] {
