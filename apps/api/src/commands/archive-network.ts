@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type WholeRecord, listWholeRecords } from '../db/stores/bulk-store.ts';
 import type { Databases } from '../db/databases.ts';
 import { readChainHead } from '../db/stores/event-store.ts';
-import { inPortions } from '../db/stores/in-portions.ts';
+import { inPortions } from '../db/in-portions.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type StoredPublication, readPublications } from '../db/stores/publication-store.ts';

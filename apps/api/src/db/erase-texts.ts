@@ -3,7 +3,7 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { sourceLocaleOf } from '@kok/domain/release/source-language';
 import { countVersions } from '@kok/domain/release/versions';
 import type { Transaction } from 'kysely';
-import { inPortions } from './stores/in-portions.ts';
+import { inPortions } from './in-portions.ts';
 import { noteCounts, publicationOf, readPublications } from './stores/publication-store.ts';
 import type { Database } from './schema.ts';
 import { eraseBodies, readSnapshots } from './stores/snapshot-store.ts';

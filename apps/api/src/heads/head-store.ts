@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { inPortions } from '../db/stores/in-portions.ts';
+import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import type { Head, HeadRow } from './head.ts';
 

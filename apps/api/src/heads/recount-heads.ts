@@ -1,7 +1,7 @@
 import { canonicalJson } from '@kok/domain/canonical';
 import type { Kysely, Transaction } from 'kysely';
 import { lockChain } from '../db/stores/event-store.ts';
-import { inPortions } from '../db/stores/in-portions.ts';
+import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import { drawHeads } from './draw-heads.ts';
 import type { Head, LastChange } from './head.ts';

@@ -1,7 +1,7 @@
 import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Transaction } from 'kysely';
-import { inPortions } from '../db/stores/in-portions.ts';
+import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import { listHanging } from '../db/stores/standing-store.ts';
 import { drawHeads } from './draw-heads.ts';

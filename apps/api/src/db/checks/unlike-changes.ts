@@ -2,7 +2,7 @@ import { canonicalJson } from '@kok/domain/canonical';
 import type { Kysely, Transaction } from 'kysely';
 import { type ChangeRow, changeRows, insertChanges } from '../stores/change-store.ts';
 import { type LoggedEvent, eachPageOfEvents } from '../stores/event-store.ts';
-import { inPortions } from '../stores/in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 
 /** Where the table of changes says something else than the log that it is filled from. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Databases } from '../databases.ts';
-import { guardRows } from '../checks/guards.ts';
+import { guardRows } from '../guards.ts';
 
 /** Records in parts with snapshots, the chained events, tokens, and the releases that were sealed. */
 export async function firstLight(db: Kysely<unknown>, kind: Databases['kind']): Promise<void> {

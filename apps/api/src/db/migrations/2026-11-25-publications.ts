@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Databases } from '../databases.ts';
-import { guardRows } from '../checks/guards.ts';
+import { guardRows } from '../guards.ts';
 
 /**
  * What the public read of each part, and since when. A trigger writes it, so that no command can forget to. Where

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Databases } from '../databases.ts';
-import { guardRows, unguardRows } from '../checks/guards.ts';
+import { guardRows, unguardRows } from '../guards.ts';
 
 /** What was erased to protect someone, and whether its bytes are gone from the database’s files as well. */
 export async function whatWasErased(db: Kysely<unknown>, kind: Databases['kind']): Promise<void> {

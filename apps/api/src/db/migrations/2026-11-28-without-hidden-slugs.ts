@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { inPortions } from '../stores/in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 
 /** The tables as they were on the day of this migration. */
 type Then = {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Databases } from '../databases.ts';
-import { guardRows, unguardRows } from '../checks/guards.ts';
+import { guardRows, unguardRows } from '../guards.ts';
 
 /**
  * Versions of a demand are counted once for all languages. What is there already was counted in each language by itself,

@@ -2,7 +2,7 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import type { Link } from '@kok/domain/links';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import { type PartKey, type StoredPart, columnsOf, findParts } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';

@@ -1,6 +1,6 @@
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import { type PartKey, isPartName } from './part-store.ts';
 import type { Database } from '../schema.ts';
 

@@ -2,7 +2,7 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { locales } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 import { raise } from './snapshot-store.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 
 /** A kept file, as it may be named by a text. */

@@ -5,7 +5,7 @@ import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { WholeRecord } from './bulk-store.ts';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PublicationSet, ScheduledPart, SetState, SetStatus } from '@kok/domain/rules/publication-set';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import { type PartKey, isPartName } from './part-store.ts';
 import type { Database } from '../schema.ts';
 

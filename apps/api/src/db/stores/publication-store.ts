@@ -2,7 +2,7 @@ import { contentTypes, typeNames } from '@kok/domain/content-types';
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import type { Publication } from '@kok/domain/release/publication';
 import type { Kysely, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import { isPartName } from './part-store.ts';
 import type { Database } from '../schema.ts';
 

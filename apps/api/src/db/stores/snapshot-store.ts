@@ -4,7 +4,7 @@ import { filesOf } from '@kok/domain/media-files';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
 import type { Kysely, OnConflictBuilder, Transaction } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import { noteUses } from './media-store.ts';
 import type { Database } from '../schema.ts';
 

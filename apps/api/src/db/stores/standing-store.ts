@@ -3,7 +3,7 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { vitalFieldsOf, vitalTargetsOf, withTheirDependents, withTheirTargets } from '@kok/domain/vital-targets';
 import { type Locale, locales } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
-import { inPortions } from './in-portions.ts';
+import { inPortions } from '../in-portions.ts';
 import type { OpenRecord } from './open-records.ts';
 import { isLocale } from './part-store.ts';
 import type { Database } from '../schema.ts';

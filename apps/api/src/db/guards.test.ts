@@ -4,11 +4,11 @@ import { hashText } from '@kok/release/envelope';
 import { type RawBuilder, sql } from 'kysely';
 import { readFile, readdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { inChain } from '../../commands/tools.ts';
-import { type TestDatabase, createDatabase, createEmptyDatabase, kinds } from '../../testing/database.ts';
-import type { Databases } from '../databases.ts';
-import { type ChainHead, walkChain } from '../stores/event-store.ts';
-import { migrate, pendingMigrations } from '../migrate.ts';
+import { inChain } from '../commands/tools.ts';
+import { type TestDatabase, createDatabase, createEmptyDatabase, kinds } from '../testing/database.ts';
+import type { Databases } from './databases.ts';
+import { type ChainHead, walkChain } from './stores/event-store.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
 
 describe.each(kinds)('on %s', (kind) => {
 	describe('what was written down once', () => {
@@ -145,7 +145,7 @@ describe.each(kinds)('on %s', (kind) => {
 		afterAll(async () => database.remove());
 
 		test('comes from every migration that lies in the folder, once', async () => {
-			const files = await readdir(new URL('../migrations/', import.meta.url));
+			const files = await readdir(new URL('./migrations/', import.meta.url));
 			expect(await pendingMigrations(database.databases)).toEqual(
 				files.map((file) => file.replace(/\.ts$/, '')).toSorted()
 			);
@@ -189,7 +189,7 @@ function typeOf({ dataType, isNullable }: { dataType: string; isNullable: boolea
 
 /** Reads the row types from their source, because a type is gone when the program runs. */
 async function declaredTables(): Promise<Record<string, Record<string, string>>> {
-	const source = await readFile(new URL('../schema.ts', import.meta.url), 'utf8');
+	const source = await readFile(new URL('./schema.ts', import.meta.url), 'utf8');
 	const interfaces = new Map(
 		[...source.matchAll(/interface (\w+) \{\n(.*?)\n\}/gs)].map(([, name = '', body = '']) => [name, membersOf(body)])
 	);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Databases } from '../databases.ts';
+import type { Databases } from './databases.ts';
 
 type Kind = Databases['kind'];
 
