@@ -59,10 +59,7 @@ export function openDatabases(
  * Locks a data folder for one server, or for several that share it and one PostgreSQL: the one kind keeps the other out. The lock is a held transaction on a file of its own: the operating
  * system frees it when the process ends, however it ends. Undefined while a server that does not share it holds it.
  */
-export function lockDataFolder(
-	path: string,
-	{ isShared }: { isShared: boolean }
-): { release: () => void } | undefined {
+export function lockDataFolder(path: string, { isShared }: { isShared: boolean }): { release: () => void } | undefined {
 	const lock = new Sqlite(join(path, 'server.lock'), { timeout: 0 });
 	try {
 		lock.exec(isShared ? 'begin; select 1 from sqlite_schema' : 'begin exclusive');

@@ -4,8 +4,10 @@ import type { Mint } from '@kok/audit/src/canaries/mint.ts';
 import { canaryValues } from '@kok/audit/src/canaries/values.ts';
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
+import type { KnownPlaces } from '@kok/domain/rules/places';
 import { randomUUID } from 'node:crypto';
 import { type Network, bring, listPublic, order, publish, readRecord } from '../network.ts';
+import { atKnownPlaces, readKnownPlaces } from './known-places.ts';
 
 interface Planted {
 	id: string;
@@ -23,14 +25,16 @@ type Values = Record<string, AnyValues>;
  */
 export async function plant(network: Network, mint: Mint): Promise<string[]> {
 	const targets = await listTargets(network);
+	const places = await readKnownPlaces(network);
 	const planted = typeNames
 		.filter((type) => !('single' in contentTypes[type]))
 		.map((type, index) => ({ id: randomUUID(), type, number: 910_000 + index }));
 	const write = async (state: string, records: readonly Planted[] = planted) => {
 		for (const record of records) {
-			const values: Values = { ...canaryValues(record.type, { mint, state, targets, number: record.number }) };
+			const { facts, ...words } = canaryValues(record.type, { mint, state, targets, number: record.number });
+			const values: Values = { facts: atKnownPlaces(contentTypes[record.type].facts, facts, places), ...words };
 			await save(network, record, await withFiles(network, { record, values, mint, state }));
-			await saveInside(network, record, mint);
+			await saveInside(network, record, { mint, places });
 		}
 	};
 	const returnAll = async (records: readonly Planted[] = planted) => {
@@ -78,10 +82,14 @@ async function save(network: Network, { id, type }: Planted, values: Values): Pr
 	}
 }
 
-async function saveInside(network: Network, { id, type }: Planted, mint: Mint): Promise<void> {
+async function saveInside(
+	network: Network,
+	{ id, type }: Planted,
+	{ mint, places }: { mint: Mint; places: KnownPlaces }
+): Promise<void> {
 	const { inside }: ContentType = contentTypes[type];
 	if (Object.keys(inside).length === 0) return;
-	const values = mint.example(inside, `${type}.inside`);
+	const values = atKnownPlaces(inside, mint.example(inside, `${type}.inside`), places);
 	const read = (await readRecord(network, id)).parts.inside?.revision ?? 0;
 	await order(network, { method: 'PUT', path: `/api/records/${id}/parts/inside`, read, body: { values } });
 }
