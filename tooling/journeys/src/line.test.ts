@@ -79,7 +79,7 @@ async function openedWith(members: number) {
 }
 
 /** Pages that tell what changed in all, or name the release itself. */
-const tellsWhatChanged = /^\/de\/(aenderungen|forderungen(\/nach\/[\w-]+)?|daten)?$|^\/en\/data$/;
+const tellsWhatChanged = /^\/de\/(aenderungen|daten)?$|^\/en\/data$/;
 
 async function publishSummary(
 	{ site, send }: Line,

@@ -18,7 +18,7 @@ const said = { areas: [{ id: 'BE' }, { id: 'BB' }], postcodeForms: 'NNNNN' };
 describe('an area', () => {
 	test('is one that the network has, wherever it is named', () => {
 		expect(issuesIn(service, { areas: ['BE', 'XX'] }, said)).toEqual([['areas.1', 'no-such-area']]);
-		expect(issuesIn(member, { seat: { disclosure: 'area_only', area: 'Berlin' } }, said)).toEqual([
+		expect(issuesIn(member, { seat: { disclosure: 'area_only', area: 'Musterstadt' } }, said)).toEqual([
 			['seat.area', 'no-such-area']
 		]);
 		const places = [{ id: 'p', place: { disclosure: 'public', area: 'be' } }];
