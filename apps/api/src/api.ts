@@ -90,7 +90,9 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const removeKept = site === undefined ? undefined : async () => removeReleaseKeptBySite(site, releases);
 	const erasurePlaces = { media, pictures, copies, removeKept, shownFiles };
 	const streams = createEventStreams({ databases, clock, log });
-	const services: Services = { ...tools, ...watched, streams, log, media, reconciler, erasurePlaces, writesPerMinute };
+	const expectRelease = () => maker?.makeReady();
+	const watching = { ...watched, streams, log, media, reconciler };
+	const services: Services = { ...tools, ...watching, expectRelease, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);
 	addRoutes(app, services);

@@ -1,4 +1,5 @@
 import { readEnvelope } from '@kok/release/folder';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -101,6 +102,25 @@ describe('a server', () => {
 		child.kill('SIGKILL');
 		await ended;
 		await expect.poll(async () => commandOf(maker)).toBe('');
+	});
+
+	test('starts the process that makes releases as soon as somebody writes', async () => {
+		const { child } = await startServer();
+		const makers = async () => childrenOf(child.pid);
+		await vi.waitUntil(async () => {
+			const pids = await makers();
+			for (const pid of pids) process.kill(pid, 'SIGKILL');
+			return pids.length === 0;
+		}, 10_000);
+		const words = ['token', 'create', '--role', 'office', '--name', 'Ana'];
+		const { out } = await runProgram('kok.ts', words, { DATA_DIR: folder });
+		const signed = { authorization: `Bearer ${out.trim()}` };
+		const address = `http://127.0.0.1:${port}/api/records/${randomUUID()}`;
+		await fetch(address, { headers: signed });
+		expect(await makers()).toEqual([]);
+		const answer = await fetch(address, { method: 'PUT', headers: { ...signed, 'if-none-match': '*' }, body: '{' });
+		expect(answer.ok).toBe(false);
+		await expect.poll(makers).toHaveLength(1);
 	});
 
 	test('alone works on a data folder; a second one ends with 78 and one sentence', async () => {

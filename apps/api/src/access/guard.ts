@@ -21,7 +21,7 @@ const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
  * Runs before every operation that needs a token. Finds out who calls, whether they may, and whether they ask too often;
  * only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
  */
-export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute'>) {
+export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'expectRelease'>) {
 	const noteUse = createUseNotes(services);
 	const takeBody = createBodies();
 	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
@@ -46,6 +46,7 @@ export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'lo
 				c.header('retry-after', String(wait));
 				return problem(c, 'too-many');
 			}
+			services.expectRelease();
 			return takeBody(c, next, operation);
 		};
 	};

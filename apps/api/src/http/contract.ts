@@ -31,6 +31,7 @@ export function documentText(): string {
 		writesPerMinute: 1,
 		onPublicChange: () => undefined,
 		mark: () => undefined,
+		expectRelease: () => undefined,
 		reconciler: {
 			settle: () => Promise.resolve(),
 			trouble: () => undefined,

@@ -13,6 +13,8 @@ export interface Services extends Tools {
 	/** Folder of the kept files. */
 	media: string;
 	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks' | 'isProtectionPending'>;
+	/** Says that somebody is at work, so that a release may be wanted soon. */
+	expectRelease: () => void;
 	/** Where something of an erased record may lie. */
 	erasurePlaces: ErasurePlaces;
 	/** Changes that one token may ask for in a minute. */

@@ -109,6 +109,20 @@ describe('a process that makes releases', () => {
 		}
 	);
 
+	test('that was made ready is the one that makes the next release', async () => {
+		world = await openWorld('sqlite', '');
+		await foundNetwork();
+		const { envelope } = await world.release();
+		const maker = open({ idleMilliseconds: 2_000 });
+		expect(maker.pid()).toBeUndefined();
+		maker.makeReady();
+		const pid = maker.pid();
+		expect(pid).toBeDefined();
+		expect(await maker.prepare({ shown: envelope })).toMatchObject({ isReady: true, content: envelope.content });
+		expect(maker.pid()).toBe(pid);
+		await expect.poll(() => maker.pid()).toBeUndefined();
+	});
+
 	test('waits for no picture as soon as it is told to hurry, and adds them to the next release', async () => {
 		world = await openWorld('sqlite', '');
 		await foundNetwork();

@@ -7,6 +7,8 @@ import type { Maker, Wanted } from './maker.ts';
 export interface MakerApart extends Maker {
 	/** Of the process, while there is one. */
 	pid: () => number | undefined;
+	/** Says that a release may be wanted soon: the process is started if there is none, and waits for it. */
+	makeReady: () => void;
 	/** Ends the process for good, whatever it is doing. */
 	close: () => Promise<void>;
 }
@@ -14,18 +16,19 @@ export interface MakerApart extends Maker {
 interface Options {
 	/** Told why the pictures of a release could not be drawn. */
 	onNotDrawn: (error: Error) => void;
-	/** How long the process waits for more: the next release is made sooner, and the memory is free before long. */
+	/** How long the process waits for the next release after somebody was last at work; then its memory is free. */
 	idleMilliseconds?: number;
 }
 
 /**
  * Makes releases in a process of its own with its own connection to the database, so that whoever asks for one goes on
- * serving others, and the memory that it takes is free soon after. The process is started when it is needed.
+ * serving others. The process is started when somebody is at work, and its memory is free some time after the last was.
  */
-export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 30_000 }: Options): MakerApart {
+export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 600_000 }: Options): MakerApart {
 	let running: MakerProcess | undefined;
 	let idle: NodeJS.Timeout | undefined;
 	let isClosed = false;
+	let orders = 0;
 
 	function reach(): MakerProcess {
 		if (running) return running;
@@ -39,10 +42,20 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 3
 	}
 
 	async function whileNeeded(give: (maker: MakerProcess) => Promise<Given>): Promise<Given> {
-		clearTimeout(idle);
-		return give(reach()).finally(() => {
-			idle = setTimeout(() => void end(), idleMilliseconds).unref();
+		const maker = reach();
+		orders += 1;
+		return give(maker).finally(() => {
+			orders -= 1;
+			endWhenIdle();
 		});
+	}
+
+	function endWhenIdle(): void {
+		clearTimeout(idle);
+		idle = setTimeout(() => {
+			if (orders === 0) void end();
+			else endWhenIdle();
+		}, idleMilliseconds).unref();
 	}
 
 	async function end(): Promise<void> {
@@ -52,19 +65,19 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 3
 		await ending?.end();
 	}
 
-	const prepare = async (wanted: Wanted) => whileNeeded(async (maker) => askToPrepare(maker, wanted));
 	return {
 		pid: () => running?.pid,
+		makeReady: () => {
+			if (isClosed) return;
+			reach();
+			endWhenIdle();
+		},
 		close: async () => {
 			isClosed = true;
 			await end();
 		},
 		prepare: async (wanted) => {
-			// The system ends whoever takes much memory first; a new process may fare better.
-			const given = await prepare(wanted).catch(async (error: unknown) => {
-				if (error instanceof MakerLost) return prepare(wanted);
-				throw error;
-			});
+			const given = await onceMoreWhenLost(async () => whileNeeded(async (maker) => askToPrepare(maker, wanted)));
 			if (given.answer !== 'prepared') throw unexpected(given);
 			return given.preparation;
 		},
@@ -74,6 +87,14 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 3
 			return given.named;
 		}
 	};
+}
+
+/** The system ends whoever takes much memory first; a new process may fare better. */
+async function onceMoreWhenLost(ask: () => Promise<Given>): Promise<Given> {
+	return ask().catch(async (error: unknown) => {
+		if (error instanceof MakerLost) return ask();
+		throw error;
+	});
 }
 
 async function askToPrepare(maker: MakerProcess, { shown, hurry }: Wanted): Promise<Given> {
