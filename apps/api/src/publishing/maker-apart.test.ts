@@ -1,5 +1,5 @@
 import { readEnvelope } from '@kok/release/folder';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
@@ -108,6 +108,16 @@ describe('a process that makes releases', () => {
 			expect((await world.release()).contentText).toContain('Forderung 1');
 		}
 	);
+
+	test('makes no empty database where the file was taken away', async () => {
+		world = await openWorld('sqlite', '');
+		await foundNetwork();
+		const { envelope } = await world.release();
+		const { place } = world.database;
+		await rename(place, `${place}-away`);
+		await expect(open().prepare({ shown: envelope })).rejects.toThrow();
+		await expect(access(place)).rejects.toThrow('ENOENT');
+	});
 
 	test('that was made ready is the one that makes the next release', async () => {
 		world = await openWorld('sqlite', '');

@@ -45,7 +45,11 @@ async function openMaker({ database, releases, media, pictures }: MakerPlace): P
 
 /** Only the driver that is needed is loaded: the first release waits for it. */
 async function openDatabase(database: MakerPlace['database']): Promise<Databases> {
-	if ('file' in database) return (await import('../db/dialects/sqlite.ts')).openSqlite(database.file);
+	if ('file' in database) {
+		const { openSqlite } = await import('../db/dialects/sqlite.ts');
+		// An empty file in the place of a lost database would hide that it is lost.
+		return openSqlite(database.file, { mustExist: true });
+	}
 	const { openPostgres } = await import('../db/dialects/postgres.ts');
 	return openPostgres(database.url, { onIdleError: ({ message }) => process.stderr.write(`${message}\n`) });
 }

@@ -12,10 +12,16 @@ const openingMilliseconds = 5_000;
 /** SQLite waits for a lock in the event loop, where nobody else is served meanwhile. */
 const busyMilliseconds = 5;
 
-/** Opens one SQLite file so that what is committed is on disk. */
-export function openSqlite(file: string, { patience = serverPatience }: { patience?: Patience } = {}): Databases {
-	const writing = connect(file);
-	const reading = connect(file);
+/**
+ * Opens one SQLite file so that what is committed is on disk. A file that is not there is made, but where `mustExist` says
+ * that it has to be.
+ */
+export function openSqlite(
+	file: string,
+	{ patience = serverPatience, mustExist = false }: { patience?: Patience; mustExist?: boolean } = {}
+): Databases {
+	const writing = connect(file, mustExist);
+	const reading = connect(file, mustExist);
 	reading.pragma('query_only = ON');
 	const write = new Kysely<Database>({ dialect: new WritersDialect(forgivingRollback(writing), patience) });
 	return {
@@ -48,8 +54,8 @@ function readersOf(connection: Sqlite.Database, patience: Patience): Kysely<Data
 	return new Kysely<Database>({ dialect: new ReadersDialect(forgivingRollback(connection), patience) });
 }
 
-function connect(file: string) {
-	const connection = new Sqlite(file, { timeout: openingMilliseconds });
+function connect(file: string, fileMustExist: boolean) {
+	const connection = new Sqlite(file, { timeout: openingMilliseconds, fileMustExist });
 	connection.pragma('journal_mode = WAL');
 	// In WAL mode only FULL syncs the log at every commit; NORMAL may lose the last ones in a power cut.
 	connection.pragma('synchronous = FULL');
