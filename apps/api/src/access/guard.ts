@@ -21,7 +21,9 @@ const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
  * Runs before every operation that needs a token. Finds out who calls, whether they may, and whether they ask too often;
  * only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
  */
-export function createGuard(services: Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'expectRelease'>) {
+export function createGuard(
+	services: Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'expectRelease'>
+) {
 	const noteUse = createUseNotes(services);
 	const takeBody = createBodies();
 	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
