@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { startApi } from '../api-processes.ts';
@@ -16,7 +18,7 @@ const starts = 5;
 export async function measureSiteLines(): Promise<Line[]> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'kok-table-'));
 	try {
-		await (await startApi({ dataDir })).stop();
+		await foundFirstContent(dataDir);
 		const api = await medianStart(async () => startApi({ dataDir }));
 		const site = await medianStart(async () => startSite(dataDir));
 		return [
@@ -27,6 +29,14 @@ export async function measureSiteLines(): Promise<Line[]> {
 	} finally {
 		await rm(dataDir, { recursive: true });
 	}
+}
+
+/** The site needs the public key, which the API puts down once the first release is shown. */
+async function foundFirstContent(dataDir: string): Promise<void> {
+	const api = await startApi({ dataDir });
+	const end = performance.now() + 30_000;
+	while (!existsSync(join(dataDir, 'keys', 'release.pub')) && performance.now() < end) await setTimeout(50);
+	await api.stop();
 }
 
 /** Seconds from starting the process until it answers that it is well. */
