@@ -1,3 +1,4 @@
+import { setStage } from '@kok/crash/src/stage.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +10,10 @@ import type { Line } from './line.ts';
 
 /** What founding takes, and what the API holds that has just founded its network. */
 export async function measureFoundingLines(): Promise<Line[]> {
+	const stage = await setStage('sqlite', '');
 	const dataDir = await mkdtemp(join(tmpdir(), 'kok-table-'));
 	try {
-		const founded = Founded.parse(await ask('found.ts', [join(dataDir, 'large'), '430']));
+		const founded = Founded.parse(await ask('found.ts', [stage.place.dataDir, '430']));
 		const api = await startApi({ dataDir: join(dataDir, 'new') }, { words: ['--demo'] });
 		const memory = memoryOf(api.pid);
 		await api.stop();
@@ -27,5 +29,6 @@ export async function measureFoundingLines(): Promise<Line[]> {
 		];
 	} finally {
 		await rm(dataDir, { recursive: true });
+		await stage.clear();
 	}
 }
