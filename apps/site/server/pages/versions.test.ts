@@ -265,6 +265,18 @@ describe('an address of before, which counted the versions of one language,', ()
 	});
 });
 
+test('a version after one whose words were erased is told among the changes as a new wording', async () => {
+	const records = recordsAt(2).map((record) => {
+		const [first, ...others] = record.publications ?? [];
+		if (first?.snapshot === undefined) return record;
+		const { values: _, ...erased } = first;
+		return { ...record, publications: [erased, ...others] };
+	});
+	await using after = await openSite({ content: contentOf(records) });
+	const { text } = await after.ask('/de/aenderungen/2026');
+	expect(text).toContain('href="/de/forderungen/3/fassung-2"');
+});
+
 async function leadsTo(path: string): Promise<string> {
 	const { status, headers } = await site.ask(path);
 	return `${status} ${headers.location}`;

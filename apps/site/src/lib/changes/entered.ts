@@ -1,11 +1,12 @@
 import { dayIn } from '@kok/domain/calendar';
 import { type TypeName, typeNames } from '@kok/domain/content-types';
-import type { Content, DemandVersion, PublicRecord } from '@kok/domain/release/content';
+import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '../addresses/address.ts';
 import { isPast } from '../release/date-order.ts';
 import { ratingOf } from '../demands/assessments.ts';
+import { laterVersions } from '../demands/versions.ts';
 import { linkTo } from '../records/record-link.ts';
 import { wordsIn, writeCount } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
@@ -127,11 +128,6 @@ function pagesOf(content: Content, type: TypeName, locale: Locale): ChangeLine[]
 		rest: undefined,
 		links: links.length > namedPages ? [countOf(type, links.length, locale)] : links
 	}));
-}
-
-/** Versions after the first that were told in a language. */
-function laterVersions({ versions = [] }: Pick<PublicRecord, 'versions'>, locale: Locale): DemandVersion[] {
-	return versions.slice(1).filter(({ texts }) => texts[locale]);
 }
 
 /** What came with new clauses is told as their version. */

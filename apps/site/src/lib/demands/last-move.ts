@@ -7,6 +7,7 @@ import { writeDate } from '../writing/dates.ts';
 import { recordsNaming } from '../records/references.ts';
 import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { ratingOf } from './assessments.ts';
+import { laterVersions } from './versions.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** What happened to a demand last: that it was put forward, answered, assessed, reached or reworded. */
@@ -55,8 +56,10 @@ function happened(content: Content, { id }: PublicRecord<'demand'>, locale: Loca
 }
 
 /** That it came to be published is no move; that its clauses became others is. */
-function reworded(content: Content, { versions = [] }: PublicRecord<'demand'>, locale: Locale): Dated[] {
+function reworded(content: Content, demand: PublicRecord<'demand'>, locale: Locale): Dated[] {
 	const { timeZone } = networkOf(content).facts.values;
-	const later = versions.slice(1).filter(({ texts }) => texts[locale]);
-	return later.map(({ since }) => ({ date: dayIn(timeZone, since), what: wordsIn(locale).register.reworded }));
+	return laterVersions(demand, locale).map(({ since }) => ({
+		date: dayIn(timeZone, since),
+		what: wordsIn(locale).register.reworded
+	}));
 }

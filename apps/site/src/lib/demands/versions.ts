@@ -54,12 +54,12 @@ export function versionsOf(content: Content, record: Demand, locale: Locale): Ve
 	const versions = record.versions ?? [];
 	return versions.flatMap((version, index) => {
 		const texts = version.texts[locale] ?? [];
-		const latest = texts.at(-1);
-		if (!latest) return [];
-		const next = versions[index + 1];
 		const told = texts.map((text) => ({ ...textOf(text, { version, demand, locale }), since: dayOf(text.since) }));
+		const [latest, shown] = [texts.at(-1), told.at(-1)];
+		if (!latest || !shown) return [];
+		const next = versions[index + 1];
 		return {
-			...textOf(latest, { version, demand, locale }),
+			...shown,
 			number: version.number,
 			address: addressOf({ to: 'version', demand, version: version.number }, locale),
 			since: dayOf(version.since),
@@ -67,10 +67,18 @@ export function versionsOf(content: Content, record: Demand, locale: Locale): Ve
 			hash: version.hash,
 			source: version.language,
 			isBehind: locale !== version.language && versions.slice(0, index).some((before) => tells(before, latest, locale)),
-			textSince: dayOf(latest.since),
+			textSince: shown.since,
 			earlier: told.slice(0, -1)
 		};
 	});
+}
+
+/**
+ * The versions after the first that were told in a language: those that reworded a demand. The first itself may be
+ * missing, where its words were erased.
+ */
+export function laterVersions({ versions = [] }: Pick<Demand, 'versions'>, locale: Locale): DemandVersion[] {
+	return versions.filter(({ number, texts }) => number > 1 && texts[locale]);
 }
 
 /** The addresses of a version in the languages in which it was told. */

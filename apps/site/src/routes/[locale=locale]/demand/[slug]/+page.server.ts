@@ -30,15 +30,15 @@ export const load: PageServerLoad = (event) => {
 	const { id, facts } = record;
 	const { abbreviation, timeZone } = networkOf(content).facts.values;
 	const when = { demand: id, day: dayOf(release), locale };
-	const versions = versionLines(versionsOf(content, record, locale), locale);
+	const versions = versionsOf(content, record, locale);
 
 	return {
 		number: facts.values.number,
 		title: wording.values.title,
 		summary: wording.values.summary,
 		reasons: wording.values.reasons,
-		...lawOn(content, record, locale),
-		versions,
+		...lawOn(content, record, { locale, present: versions.at(-1) }),
+		versions: versionLines(versions, locale),
 		ground: facts.values.ground,
 		summaryOf: summarisedDocument(facts.values.ground, locale),
 		since: writeSince(facts.values.ground, locale),
@@ -82,12 +82,12 @@ function versionLines(versions: readonly Version[], locale: Locale) {
 }
 
 /** The clauses, each with its lasting address and the law that concerns it, and the law that concerns the whole. */
-function lawOn(content: Content, record: PublicRecord<'demand'>, locale: Locale) {
-	const lasting = new Map(
-		versionsOf(content, record, locale)
-			.at(-1)
-			?.clauses.map(({ id, address }) => [id, address])
-	);
+function lawOn(
+	content: Content,
+	record: PublicRecord<'demand'>,
+	{ locale, present }: { locale: Locale; present: Version | undefined }
+) {
+	const lasting = new Map(present?.clauses.map(({ id, address }) => [id, address]));
 	const links = actLinksOf(content, { id: record.id, locale });
 	const cited = links.map((link) => ({
 		link,
