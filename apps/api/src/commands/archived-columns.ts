@@ -116,7 +116,9 @@ export const archivedColumns = {
 export async function undecidedColumns(db: Kysely<Database>): Promise<string[]> {
 	const tables = await db.introspection.getTables();
 	const decided: Readonly<Record<string, LeftOut | Readonly<Record<string, Decision>>>> = archivedColumns;
-	return tables.flatMap(({ name, columns }) => {
+	return tables.flatMap(({ name, columns, isView }) => {
+		// A view of somebody else holds nothing of its own.
+		if (isView) return [];
 		const table = decided[name] ?? {};
 		if ('leftOut' in table) return [];
 		return columns.flatMap((column) => (column.name in table ? [] : [`${name}.${column.name}`]));

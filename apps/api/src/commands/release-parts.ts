@@ -1,4 +1,5 @@
 import { decidePart } from '@kok/domain/rules/part';
+import { isAsScheduled } from '@kok/domain/rules/publication-set';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
@@ -8,7 +9,7 @@ import type { Database } from '../db/schema.ts';
 
 /**
  * Takes the hour from the parts of a set that ended without being published. Those that were changed meanwhile have
- * lost it already; they are named in the event as well, so that the history of each tells of its set.
+ * lost it already, and may have another by now; they are named in the event as well, so that the history of each tells of its set.
  */
 export async function releaseParts(
 	trx: Transaction<Database>,
@@ -16,14 +17,14 @@ export async function releaseParts(
 ): Promise<Change[]> {
 	const circumstances = { at, actor: by, fourEyes: true };
 	const changes: Change[] = [];
-	for (const { record, part: name } of set.parts) {
+	for (const scheduled of set.parts) {
+		const { record, part: name } = scheduled;
 		const key = { record, part: name };
 		const stored = records.get(record)?.parts.get(name);
 		if (!stored) continue;
 		const { revision, state } = stored;
 		const verdict = decidePart(state, { name, command: { type: 'Unschedule' }, circumstances });
-		const isOfThisSet = state.draft?.publishAt === set.publishAt;
-		if (!verdict.accepted || !isOfThisSet) {
+		if (!verdict.accepted || !isAsScheduled(scheduled, stored)) {
 			changes.push({ ...key, before: revision, after: revision, set: set.id });
 			continue;
 		}

@@ -25,9 +25,9 @@ export function showPlan(
 	sets: readonly StoredSet[],
 	{ key, stored, sight }: { key: PartKey; stored: StoredPart; sight: Sight }
 ): PlanShown | undefined {
-	const set = newestOf(sets, key);
-	const part = set && partIn(set, key);
-	if (!set || !part) return undefined;
+	const newest = newestOf(sets, key);
+	if (!newest) return undefined;
+	const { set, part } = newest;
 	const { id, publishAt, state } = set;
 	switch (state.status) {
 		case 'scheduled':
@@ -43,10 +43,13 @@ export function showPlan(
 	}
 }
 
-function newestOf(sets: readonly StoredSet[], key: PartKey): StoredSet | undefined {
-	const own = sets.filter((set) => partIn(set, key));
-	const ended = (set: StoredSet) => (set.state.status === 'scheduled' ? '9' : set.state.at);
-	return own.toSorted((a, b) => (ended(a) < ended(b) ? -1 : 1)).at(-1);
+/** The set that scheduled a part last: each scheduling gives the part a higher revision. */
+function newestOf(sets: readonly StoredSet[], key: PartKey): { set: StoredSet; part: PartOfSet } | undefined {
+	const own = sets.flatMap((set) => {
+		const part = partIn(set, key);
+		return part ? [{ set, part }] : [];
+	});
+	return own.toSorted(({ part: a }, { part: b }) => a.revision - b.revision).at(-1);
 }
 
 function partIn({ parts }: StoredSet, { record, part }: { record: string; part: PartName }): PartOfSet | undefined {

@@ -216,6 +216,20 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
+		test('takes no hour from a part that was written on and scheduled anew for the same hour', async () => {
+			await desk.save(other, 'en', { values: words, revision: 4 });
+			const again = await publish({ parts: await desk.approve(other, ['en']), publishAt });
+			expect(again.status).toBe(200);
+			const anew = { draft: { publishAt }, plan: { set: again.body['set'], status: 'scheduled', because: [] } };
+			expect((await partsOf(other))['en']).toMatchObject(anew);
+
+			const path = `/api/publications/${set}/unscheduling`;
+			expect((await world.send({ method: 'POST', path, token: desk.ana })).status).toBe(200);
+			expect((await partsOf(other))['en']).toMatchObject(anew);
+			await comeDue();
+			expect((await partsOf(other))['en']).toMatchObject({ published: { since: publishAt } });
+		});
+
 		test('does not go out where one record was withdrawn meanwhile', async () => {
 			const body = { withdrawal: { reason: 'over' }, revisions: { facts: 4, de: 4, en: 4 } };
 			const path = `/api/records/${other}/withdrawal`;

@@ -87,6 +87,7 @@ export async function listSets(
 ): Promise<StoredSet[]> {
 	const [order, beyond] = status === 'scheduled' ? (['asc', '>'] as const) : (['desc', '<'] as const);
 	const last = after === undefined ? undefined : await selectSets(db).where('id', '=', after).executeTakeFirst();
+	if (after !== undefined && !last) return [];
 	const rows = await selectSets(db)
 		.where('status', '=', status)
 		.$if(last !== undefined, (query) =>
