@@ -177,6 +177,47 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		expect((await world.send({ path: '/api/events/stream', token: desk.ana, headers })).status).toBe(422);
 	});
 
+	test('a reader who leaves while the log is read keeps the others from nothing', async () => {
+		const { read } = world.database.databases;
+		let questions = Number.NaN;
+		let leave: () => Promise<void> = () => Promise.resolve();
+		const watched = read.withPlugin({
+			transformQuery: ({ node }) => node,
+			transformResult: async ({ result }) => {
+				questions += 1;
+				// The tokens and the head of the log are known; the events are on their way.
+				if (questions === 3) await leave();
+				return result;
+			}
+		});
+		const errors: unknown[] = [];
+		const log = { error: (told: unknown) => void errors.push(told) };
+		const streams = createEventStreams({ databases: { read: watched }, clock: world.clock, log });
+		const token = await read.selectFrom('token').select('id').where('role', '=', 'office').executeTakeFirstOrThrow();
+		const who = { kind: 'token', token: token.id } as const;
+		const open = () => {
+			const stream = streams.open(
+				{ id: `token:${token.id}`, who, role: 'office', mandates: [], members: [] },
+				undefined
+			);
+			if (typeof stream === 'string') throw new Error(stream);
+			return stream.getReader();
+		};
+		const textIn = async (reader: ReturnType<typeof open>) => new TextDecoder().decode((await reader.read()).value);
+		const [first, second] = [open(), open()];
+		for (const reader of [first, second]) expect(await textIn(reader)).toContain('retry');
+
+		leave = async () => first.cancel();
+		const news = textIn(second);
+		await desk.create(demandDrafts(4));
+		await new Promise((resolve) => void setTimeout(resolve, 200));
+		questions = 0;
+		world.clock.advance(400);
+		expect(await news).toContain('data: ');
+		expect(errors).toEqual([]);
+		await streams.stop();
+	});
+
 	test('all streams together ask the log once for what is new', async () => {
 		const { read } = world.database.databases;
 		const asked: string[] = [];

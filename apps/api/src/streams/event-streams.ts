@@ -81,7 +81,6 @@ export function createEventStreams(parts: Parts): EventStreams {
 		},
 		stop: async () => {
 			for (const follower of followers) follower.close();
-			followers.clear();
 			cancel();
 			await looking;
 		}
@@ -108,15 +107,17 @@ function streamFor({
 					actor,
 					at: after,
 					isReady: () => (controller.desiredSize ?? 0) > 0,
-					send: (text) => controller.enqueue(encoder.encode(text)),
+					// Whoever left while the log was read is told nothing more.
+					send: (text) => {
+						if (followers.has(follower)) controller.enqueue(encoder.encode(text));
+					},
 					close: () => {
-						leave();
-						controller.close();
+						if (followers.delete(follower)) controller.close();
 					}
 				};
 				leave = () => void followers.delete(follower);
-				if (after !== undefined) follower.send(`${opening}\n`);
 				followers.add(follower);
+				if (after !== undefined) follower.send(`${opening}\n`);
 				look();
 			},
 			// Whoever has read what was sent is told the next, if they lag behind.
