@@ -4,7 +4,9 @@ export type FirstContent = { of: 'first' | 'demo' } | { of: 'folder'; folder: st
 /** What the words of the command line ask for: `--demo`, `--found FOLDER`, or neither. */
 export function firstContentIn(words: readonly string[]): FirstContent {
 	const place = words.indexOf('--found');
-	const folder = place === -1 ? undefined : words[place + 1];
-	if (folder !== undefined) return { of: 'folder', folder };
-	return { of: words.includes('--demo') ? 'demo' : 'first' };
+	if (place === -1) return { of: words.includes('--demo') ? 'demo' : 'first' };
+	const folder = words[place + 1];
+	if (folder === undefined || folder.startsWith('--'))
+		throw new Error('Name the folder of the network: --found FOLDER');
+	return { of: 'folder', folder };
 }

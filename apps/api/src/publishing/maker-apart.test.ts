@@ -109,14 +109,19 @@ describe('a process that makes releases', () => {
 		}
 	);
 
-	test('makes no empty database where the file was taken away', async () => {
+	test('makes no empty database where the file was taken away, and goes on when it is back', async () => {
 		world = await openWorld('sqlite', '');
 		await foundNetwork();
 		const { envelope } = await world.release();
 		const { place } = world.database;
 		await rename(place, `${place}-away`);
-		await expect(open().prepare({ shown: envelope })).rejects.toThrow();
+		const maker = open();
+		await expect(maker.prepare({ shown: envelope })).rejects.toThrow();
+		const pid = maker.pid();
 		await expect(access(place)).rejects.toThrow('ENOENT');
+		await rename(`${place}-away`, place);
+		expect(await maker.prepare({ shown: envelope })).toMatchObject({ isReady: true, content: envelope.content });
+		expect(maker.pid()).toBe(pid);
 	});
 
 	test('that was made ready is the one that makes the next release', async () => {

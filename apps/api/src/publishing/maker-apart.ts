@@ -68,9 +68,7 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 6
 	return {
 		pid: () => running?.pid,
 		makeReady: () => {
-			if (isClosed) return;
-			reach();
-			endWhenIdle();
+			if (!isClosed && succeeds(reach)) endWhenIdle();
 		},
 		close: async () => {
 			isClosed = true;
@@ -87,6 +85,16 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 6
 			return given.named;
 		}
 	};
+}
+
+/** Where no process can be started, whoever wants the release is told why; who writes has not asked for one. */
+function succeeds(start: () => unknown): boolean {
+	try {
+		start();
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** The system ends whoever takes much memory first; a new process may fare better. */

@@ -11,16 +11,29 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal
 // The server is gone, or has no more work. What lies half-way in the folder is shown to nobody.
 process.on('disconnect', () => process.exit());
 
+let place: MakerPlace | undefined;
 let maker: Promise<Maker> | undefined;
 let hurry = new AbortController();
 process.on('message', (message) => void obey(Order.parse(message)).then(tell, fail));
 
 async function obey(order: Order): Promise<Answer | undefined> {
-	if (order.order === 'open') maker = openMaker(order.place);
-	else if (order.order === 'hurry') hurry.abort();
-	else if (!maker) throw new Error('It was not said where the database is');
-	else return work(maker, order);
+	if (order.order === 'open') {
+		place = order.place;
+		// Whoever gives the next order is told why it failed.
+		reach(place).catch(() => undefined);
+	} else if (order.order === 'hurry') hurry.abort();
+	else if (!place) throw new Error('It was not said where the database is');
+	else return work(reach(place), order);
 	return undefined;
+}
+
+/** What could not be opened is opened anew with the next order. */
+async function reach(at: MakerPlace): Promise<Maker> {
+	maker ??= openMaker(at).catch((error: unknown) => {
+		maker = undefined;
+		throw error;
+	});
+	return maker;
 }
 
 async function work(opening: Promise<Maker>, order: Extract<Order, { order: 'prepare' | 'place' }>): Promise<Answer> {
