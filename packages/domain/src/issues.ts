@@ -21,8 +21,8 @@ export const issueWords = {
 		en: 'The office keeps this field. Leave it out; what stands in it stays.'
 	},
 	'not-your-member': {
-		de: 'Nennen Sie hier die Mitgliedsorganisation, für die Sie handeln. Zu einer anderen verschiebt es die Geschäftsstelle.',
-		en: 'Name the member that you act for. The office moves it to another.'
+		de: 'Nennen Sie hier die Mitgliedsorganisation, für die Sie handeln. Einer anderen zuordnen kann den Eintrag nur die Geschäftsstelle.',
+		en: 'Name the member that you act for. Only the office can move the record to another.'
 	},
 	'too-long': { de: 'Das ist zu lang. Kürzen Sie.', en: 'This is too long. Shorten it.' },
 	'too-short': { de: 'Das ist zu kurz oder leer.', en: 'This is too short or empty.' },

@@ -24,7 +24,7 @@ export const refusals = {
 	},
 	'own-draft': {
 		de: 'Wer seit der letzten Veröffentlichung an diesem Text geschrieben hat, gibt ihn nicht frei. Bitten Sie eine andere Person.',
-		en: 'Whoever wrote in this text since it was last published does not approve it. Ask another person.'
+		en: 'Whoever has worked on this text since it was last published cannot approve it. Ask another person.'
 	},
 	'not-approved': {
 		de: 'Noch hat niemand gegengelesen. Bitten Sie eine andere Person um Freigabe.',

@@ -94,7 +94,7 @@ function useTheDomain(files: readonly string[]): void {
 	expectOutput(release, '"title":"A right to stay"');
 	if (release.includes('only the office')) throw new Error('The release holds what the office alone reads');
 	const printed = files.map((file) => node(file, './network.js')).join('\n');
-	for (const line of ['1 A right to stay', '2013-03', 'own-draft Whoever wrote in this text'])
+	for (const line of ['1 A right to stay', '2013-03', 'own-draft Whoever has worked on this text'])
 		expectOutput(printed, line);
 }
 

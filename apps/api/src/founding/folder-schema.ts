@@ -1,6 +1,6 @@
 import { fileOf } from '@kok/content/folder/files';
 import type { ContentType, Fields } from '@kok/domain/content-type';
-import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
+import { type TypeName, contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';
 import * as z from 'zod';
 
@@ -106,7 +106,7 @@ function withId(schema: Schema): Schema {
 }
 
 function nameIn(type: string): Schema {
-	const file = type in contentTypes ? fileOf(type as TypeName) : type;
+	const file = isTypeName(type) ? fileOf(type) : type;
 	return { type: 'string', description: `Name of a record in ${file}.` };
 }
 

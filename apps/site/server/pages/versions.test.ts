@@ -187,7 +187,7 @@ describe('what changes beside the clauses, or in a translation alone,', () => {
 		const reworded = demandOf([german(1, 'Bleiben'), later], [english(1, 'All stay.')]);
 		await using behind = await openSite({ content: contentOf([networkRecord(), goalRecord(), reworded]) });
 		expect(words((await behind.ask('/en/demands/3/version-2')).text)).toContain(
-			'Of 1 January 2026, and so older than this version.'
+			'From 1 January 2026, so older than this version.'
 		);
 		expect(words((await behind.ask('/en/demands/3/version-1')).text)).not.toContain('older than this version');
 	});

@@ -66,7 +66,7 @@ export interface PublicVersion<F extends Fields = Fields> {
 	 */
 	texts: { readonly [L in Locale]?: readonly PublicText<F>[] };
 	/**
-	 * By language, numbers in older addresses that lead here. Until format 1 versions were counted in each language by
+	 * By language, numbers in older addresses that lead here. In format 1 versions were counted in each language by
 	 * itself.
 	 */
 	formerNumbers?: { readonly [L in Locale]?: readonly number[] };

@@ -27,9 +27,12 @@ export function placesIn(fields: Fields, values: AnyValues): NamedPlace[] {
 	return Object.entries(fields).flatMap(([name, { kind, items }]) => {
 		const value = values[name];
 		if (kind === 'areas' && Array.isArray(value))
-			return value.flatMap((code, index) => areaAt(`${name}.${index}`, code));
+			return value.flatMap((code, index) => placeAt(`${name}.${index}`, 'area', code));
 		if (kind === 'place' && isValues(value))
-			return [...areaAt(`${name}.area`, value['area']), ...postcodeAt(`${name}.postcode`, value['postcode'])];
+			return [
+				...placeAt(`${name}.area`, 'area', value['area']),
+				...placeAt(`${name}.postcode`, 'postcode', value['postcode'])
+			];
 		if (!items || !isValues(value)) return [];
 		return Object.entries(value).flatMap(([id, item]) =>
 			isValues(item) ? placesIn(items, item).map((place) => ({ ...place, path: `${name}.${id}.${place.path}` })) : []
@@ -60,12 +63,8 @@ function standsFor(mark: string, character: string): boolean {
 	return mark === 'A' ? /^[A-Z]$/.test(character) : mark === character;
 }
 
-function areaAt(path: string, code: unknown): NamedPlace[] {
-	return typeof code === 'string' ? [{ path, names: 'area', code }] : [];
-}
-
-function postcodeAt(path: string, code: unknown): NamedPlace[] {
-	return typeof code === 'string' ? [{ path, names: 'postcode', code }] : [];
+function placeAt(path: string, names: NamedPlace['names'], code: unknown): NamedPlace[] {
+	return typeof code === 'string' ? [{ path, names, code }] : [];
 }
 
 function isValues(value: unknown): value is AnyValues {

@@ -19,8 +19,8 @@ export const hidings = {
 		en: 'For protection this record is named nowhere. Its facts say so.'
 	},
 	'needs-another': {
-		de: 'Der Eintrag hängt an einem anderen, der nicht öffentlich ist. Veröffentlichen Sie zuerst diesen.',
-		en: 'The record hangs on another one that is not public. Publish that one first.'
+		de: 'Der Eintrag gehört zu einem anderen, der nicht öffentlich ist. Veröffentlichen Sie zuerst diesen.',
+		en: 'The record depends on another one that is not public. Publish that one first.'
 	}
 } as const satisfies Record<string, Words>;
 

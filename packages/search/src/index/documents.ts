@@ -66,8 +66,6 @@ function toldOf(content: Content): ReadonlyMap<string, readonly Told[]> {
 	return told;
 }
 
-/** What another record corrects is read nowhere. */
-
 /** Of one id, or of a list of citations. */
 function idsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];

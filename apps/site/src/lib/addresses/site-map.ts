@@ -33,12 +33,12 @@ export function listCanonicalPages(content: Content): Alternates[] {
 	];
 }
 
-/** The help page of every language. Where help exists in full and is long, also the pages of its parts. */
 /** Every help page of a release. */
 export function listHelpPaths(content: Content): string[] {
 	return listHelp(content).flatMap((page) => Object.values(page));
 }
 
+/** The help page of every language. Where help exists in full and is long, also the pages of its parts. */
 function listHelp(content: Content): Alternates[] {
 	return [
 		Object.fromEntries(helpLanguages.map((language) => [language, helpAddress(language)])),

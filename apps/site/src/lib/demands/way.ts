@@ -7,7 +7,7 @@ import { recordsNaming } from '../records/references.ts';
 import { wordsOf } from '../records/said-in.ts';
 import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
-import { standingLinks } from '../law/act-links.ts';
+import { uncorrectedLinks } from '../law/act-links.ts';
 import { type Happening, inOrder, writeWhen } from '../politics/happening.ts';
 import { introductionHappenings, missingAnswer } from '../politics/introductions.ts';
 import { stageHappenings } from '../law/stages.ts';
@@ -49,7 +49,7 @@ function firstSaid({ id, facts }: PublicRecord<'demand'>, locale: Locale): Happe
 
 /** The acts that some standing link ties to a demand, once each. */
 function actsOf(content: Content, demand: string): PublicRecord<'legal_act'>[] {
-	const ids = new Set(standingLinks(content, demand).map(({ facts }) => facts.values.act));
+	const ids = new Set(uncorrectedLinks(content, demand).map(({ facts }) => facts.values.act));
 	return [...ids].flatMap((id) => findById(content, { type: 'legal_act', id }) ?? []);
 }
 

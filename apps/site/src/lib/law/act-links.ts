@@ -23,14 +23,13 @@ export interface ActLink {
 
 /** The links between the law and demands that name a record, be it a demand, an act or a provision. */
 export function actLinksOf(content: Content, { id, locale }: { id: string; locale: Locale }): ActLink[] {
-	const records = uncorrectedNaming(content, { type: 'demand_act_link', id });
-	return records
+	return uncorrectedLinks(content, id)
 		.map((record) => actLink(content, { record, locale }))
 		.toSorted((a, b) => (a.demands[0]?.number ?? 0) - (b.demands[0]?.number ?? 0));
 }
 
 /** The records behind those links. */
-export function standingLinks(content: Content, id: string): PublicRecord<'demand_act_link'>[] {
+export function uncorrectedLinks(content: Content, id: string): PublicRecord<'demand_act_link'>[] {
 	return uncorrectedNaming(content, { type: 'demand_act_link', id });
 }
 

@@ -6,7 +6,7 @@ import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { recordsNaming } from '../records/references.ts';
 import { wordsIn } from '../words/words.ts';
-import { standingLinks } from './act-links.ts';
+import { uncorrectedLinks } from './act-links.ts';
 
 type Act = PublicRecord<'legal_act'>;
 
@@ -41,7 +41,7 @@ export function actLines(content: Content, { day, locale }: { day: string; local
 function actLine(content: Content, act: Act, { day, locale }: { day: string; locale: Locale }): ActLine {
 	const { kind, level, inForceOn } = act.facts.values;
 	const { title, address } = linkTo('legal_act', act, locale);
-	const citations = standingLinks(content, act.id).flatMap(({ facts }) => facts.values.clauses);
+	const citations = uncorrectedLinks(content, act.id).flatMap(({ facts }) => facts.values.clauses);
 	return {
 		id: act.id,
 		level,

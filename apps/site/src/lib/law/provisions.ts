@@ -5,7 +5,7 @@ import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { recordsNaming } from '../records/references.ts';
 import { wordsIn, writeCount } from '../words/words.ts';
-import { standingLinks } from './act-links.ts';
+import { uncorrectedLinks } from './act-links.ts';
 import { type Happening, inOrder, writeWhen } from '../politics/happening.ts';
 import { introductionHappenings, missingAnswer } from '../politics/introductions.ts';
 
@@ -25,7 +25,7 @@ export function provisionLines(content: Content, provisions: readonly Provision[
 		.filter(({ wording }) => wording[locale])
 		.toSorted((a, b) => a.facts.values.order - b.facts.values.order)
 		.map((provision) => {
-			const citations = standingLinks(content, provision.id).flatMap(({ facts }) => facts.values.clauses);
+			const citations = uncorrectedLinks(content, provision.id).flatMap(({ facts }) => facts.values.clauses);
 			const demands = new Set(citations.map(({ demand }) => demand)).size;
 			return {
 				link: linkTo('provision', provision, locale),
@@ -70,7 +70,7 @@ const shownIntroductions = 3;
 
 /** What was last put forward on the clauses that a provision concerns, to whom, and what came back. */
 export function lastPutForward(content: Content, { id }: Provision, locale: Locale): Happening[] {
-	const citations = standingLinks(content, id).flatMap(({ facts }) => facts.values.clauses);
+	const citations = uncorrectedLinks(content, id).flatMap(({ facts }) => facts.values.clauses);
 	const introductions = uncorrectedRecords(content.records.introduction)
 		.filter(({ facts }) => facts.values.clauses.some((cited) => citations.some((other) => meet(cited, other))))
 		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))

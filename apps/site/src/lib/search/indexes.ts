@@ -10,7 +10,7 @@ const spellMilliseconds = 4;
 interface Making {
 	done: Promise<Indexes>;
 	/** From now on a search waits for it. */
-	await: () => void;
+	markAwaited: () => void;
 }
 
 type IsReplaced = () => boolean;
@@ -20,7 +20,7 @@ const kept = new WeakMap<Content, Making>();
 /** The indexes of a release, made once, a little at a time between the answers to others. */
 export function indexesOf(content: Content): Promise<Indexes> {
 	const making = begin(content, () => false);
-	making.await();
+	making.markAwaited();
 	return making.done;
 }
 
@@ -45,10 +45,8 @@ function makingOf(content: Content, isReplaced: IsReplaced): Making {
 	let isAwaited = false;
 	const done = makeAll(content, () => isAwaited || !isReplaced());
 	done.catch(() => kept.delete(content));
-	return { done, await: () => void (isAwaited = true) };
+	return { done, markAwaited: () => void (isAwaited = true) };
 }
-
-class GivenUp extends Error {}
 
 async function makeAll(content: Content, isWanted: () => boolean): Promise<Indexes> {
 	const made = new Map<Locale, SearchIndex>();
@@ -66,7 +64,7 @@ async function make(
 		if (step.done) return step.value;
 		if (performance.now() - begun < spellMilliseconds) continue;
 		await setImmediate();
-		if (!isWanted()) throw new GivenUp('A newer release has come');
+		if (!isWanted()) throw new Error('A newer release has come');
 		begun = performance.now();
 	}
 }

@@ -25,10 +25,10 @@ export const versions = {
 	textChanged: (day: string) => `text last changed on ${day}`,
 	earlierTexts: 'Earlier texts',
 	earlierNote:
-		'Other texts stood under this number while the clauses in the source language stayed the same. Each shows what became different after it: what is underlined was added, what is struck through was taken out.',
+		'Other texts stood under this number while the clauses in the source language stayed the same. Each entry shows what changed next: what is underlined was added, what is struck through was taken out.',
 	translation: 'Translation',
 	translationBehind: (day: string) =>
-		`Of ${day}, and so older than this version. The clauses in the source language read otherwise by now.`,
+		`From ${day}, so older than this version. The clauses in the source language have changed since.`,
 	clauseNote: 'Beside each clause stands the SHA-256 of its text in UTF-8, without a line end.',
 	clauseHash: 'SHA-256',
 	noClauses: 'This demand is not divided into clauses. Its wording is the sentence above.',

@@ -6,7 +6,7 @@ import { platformOf } from '#lib/release/platform.ts';
 import { wordingOf } from '#lib/records/records.ts';
 import type { PageServerLoad } from './$types';
 
-/** Until release format 1 versions were counted in each language by itself. What was cited by such a number is found here. */
+/** In release format 1 versions were counted in each language by itself. What was cited by such a number is found here. */
 export const load: PageServerLoad = (event) => {
 	const { locale, slug, former } = event.params;
 	const record = openDemand(platformOf(event).release.content, { locale, slug });
