@@ -59,12 +59,20 @@ async function make(
 	{ locale, isWanted }: { locale: Locale; isWanted: () => boolean }
 ): Promise<SearchIndex> {
 	const steps = indexing(content, locale);
-	let begun = performance.now();
-	for (let step = steps.next(); ; step = steps.next()) {
-		if (step.done) return step.value;
-		if (performance.now() - begun < spellMilliseconds) continue;
+	for (;;) {
 		await setImmediate();
 		if (!isWanted()) throw new Error('A newer release has come');
-		begun = performance.now();
+		const index = makeForASpell(steps);
+		if (index) return index;
 	}
+}
+
+/** The index where it was finished within this spell. */
+function makeForASpell(steps: Generator<undefined, SearchIndex>): SearchIndex | undefined {
+	const end = performance.now() + spellMilliseconds;
+	do {
+		const step = steps.next();
+		if (step.done) return step.value;
+	} while (performance.now() < end);
+	return undefined;
 }
