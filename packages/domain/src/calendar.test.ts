@@ -91,13 +91,13 @@ describe('the next midnight', () => {
 });
 
 describe('instants are compared as time, not as text', () => {
-	test('when one names its milliseconds and the other does not', () => {
+	test('even when only one of them names milliseconds', () => {
 		expect(isAfter('2026-11-24T16:00:00.500Z', '2026-11-24T16:00:00Z')).toBe(true);
 		expect(isAfter('2026-11-24T16:00:00Z', '2026-11-24T16:00:00.000Z')).toBe(false);
 		expect(isAfter('2026-11-24T16:00:00Z', '2026-11-24T16:00:01Z')).toBe(false);
 	});
 
-	test('and spelt so that a database may compare them as text', () => {
+	test('and are spelt with milliseconds, so that a database may compare them as text', () => {
 		expect(spellInstant('2026-11-24T16:00:00Z')).toBe('2026-11-24T16:00:00.000Z');
 	});
 });

@@ -69,15 +69,15 @@ describe('the one spelling of a value', () => {
 		}
 	});
 
-	test('is the same for a letter with its accent and for both apart', () => {
+	test('is the same for an accented letter as for the letter followed by its accent', () => {
 		expect(canonicalJson({ 'u\u0308': 'u\u0308' })).toBe('{"ü":"ü"}');
 	});
 
-	test('leaves out what is not given, and keeps null', () => {
+	test('drops undefined and keeps null', () => {
 		expect(canonicalJson({ b: undefined, a: null, c: { d: undefined } })).toBe('{"a":null,"c":{}}');
 	});
 
-	test('does not depend on the order of names', () => {
+	test('does not depend on the order in which names are given', () => {
 		fc.assert(
 			fc.property(anyJson, (value) => {
 				expect(canonicalJson(turned(value))).toBe(canonicalJson(value));
@@ -85,7 +85,7 @@ describe('the one spelling of a value', () => {
 		);
 	});
 
-	test('is read and spelt again the same', () => {
+	test('stays the same when it is parsed and spelt again', () => {
 		fc.assert(
 			fc.property(anyJson, (value) => {
 				const spelt = canonicalJson(value);
@@ -94,7 +94,7 @@ describe('the one spelling of a value', () => {
 		);
 	});
 
-	test('tells different values apart, and reads as the value it spells', () => {
+	test('differs for different values, and parses to the value it spells', () => {
 		fc.assert(
 			fc.property(anyJson, (value) => {
 				expect(JSON.parse(canonicalJson(value))).toEqual(inNfc(value));
@@ -119,7 +119,7 @@ describe('what JSON cannot hold', () => {
 		expect(() => canonicalJson(value)).toThrow(TypeError);
 	});
 
-	test('two names that are one in NFC are refused: which of the two would count?', () => {
+	test('an object in which two names become the same name in NFC is refused', () => {
 		expect(() => canonicalJson({ ü: 1, 'u\u0308': 2 })).toThrow(new RangeError('Two names are the same'));
 	});
 });

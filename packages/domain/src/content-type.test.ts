@@ -48,12 +48,12 @@ describe('of the same values', () => {
 		expect(viewOf(fields, values, outlookOn(type, { by: 'office', isPublic }))).toEqual(values);
 	});
 
-	test('nobody sees what is no field, or what is hidden or not given: not even its name', () => {
+	test('nobody sees an undeclared field, a hidden value or an empty one, not even by its name', () => {
 		const hidden = { open: 'o', stray: 's', seat: { ...seat, disclosure: 'confidential' } };
 		expect(Object.keys(viewOf(fields, hidden, outlookOn(type, { by: 'public', isPublic })))).toEqual(['open']);
 	});
 
-	test('a page cannot name what it may not see', () => {
+	test('a page that names a field its audience may not see does not compile', () => {
 		expectTypeOf(seen).toHaveProperty('open');
 		expectTypeOf(seen).not.toHaveProperty('inner');
 		expectTypeOf(seen).not.toHaveProperty('office');
@@ -66,7 +66,7 @@ describe('of the same values', () => {
 		expectTypeOf(seen.seat).not.toHaveProperty('disclosure');
 	});
 
-	test('nor what an item of a list keeps for the office', () => {
+	test('neither does a page that names a field that an item of a list keeps for the office', () => {
 		const list = items(
 			{ shown: line({ audience: 'public', label }), kept: line({ label }) },
 			{ audience: 'public', label }
@@ -97,28 +97,28 @@ describe('a source', () => {
 	};
 
 	test.each([['office'], ['inner'], ['forgotten', 'draft'], ['line'], ['no-such-field'], ['constructor']])(
-		'of what the public may not see is not shown to it: %s',
+		'is hidden from the public where it covers only what the public may not see: %s',
 		(...covers) => {
 			expect(seenBy('public', covers)).toEqual([]);
 			expect(seenBy('office', covers)).toEqual([{ ...source, covers }]);
 		}
 	);
 
-	test('of what the members may see is shown to them', () => {
+	test('is shown to members where it covers a field that they may see', () => {
 		expect(seenBy('members', ['inner', 'line', 'office'])).toEqual([{ ...source, covers: ['inner', 'line'] }]);
 	});
 
-	test('of a fact or words that the public may see is shown, without the names of other fields', () => {
+	test('is shown where it covers a public field, without the names of the other fields that it covers', () => {
 		expect(seenBy('public', ['office', 'open'])).toEqual([{ ...source, covers: ['open'] }]);
 		expect(seenBy('public', ['title'])).toEqual([{ ...source, covers: ['title'] }]);
 	});
 
-	test('of a place is hidden with the place', () => {
+	test('is hidden with the place that it covers', () => {
 		expect(seenBy('public', ['seat'])).toEqual([{ ...source, covers: ['seat'] }]);
 		expect(seenBy('public', ['seat'], { seat: { ...seat, disclosure: 'confidential' } })).toEqual([]);
 	});
 
-	test('of the whole record is shown', () => {
+	test('is shown where it covers the whole record', () => {
 		const given = { ...values, sources: [source] };
 		const outlook = outlookOn(declared, { by: 'public', isPublic });
 		expect(viewOf(declared.facts, given, outlook).sources).toEqual([source]);
@@ -126,7 +126,7 @@ describe('a source', () => {
 });
 
 describe('the schemas of a type', () => {
-	test('refuse a field that is not declared', () => {
+	test('refuse an undeclared field', () => {
 		for (const schema of [storedSchema(fields), entrySchema(fields)]) {
 			expect(schema.safeParse(values).success).toBe(true);
 			expect(schema.safeParse({ ...values, fax: '1' }).error?.issues).toMatchObject([
@@ -140,7 +140,7 @@ describe('the schemas of a type', () => {
 		});
 	});
 
-	test('keep readable what was stored, and ask more of what is entered', () => {
+	test('read every stored value, and ask more of a value that is entered now', () => {
 		const long = { ...values, open: 'o'.repeat(201) };
 		expect(storedSchema(fields).parse(long)).toEqual(long);
 		expect(entrySchema(fields).safeParse(long).success).toBe(false);
@@ -156,26 +156,26 @@ describe('a content type', () => {
 		expect(Object.keys(contentTypes.member.inside)).toEqual(['colleaguePhone', 'colleagueNote']);
 	});
 
-	test('is of the version after its last raise', () => {
+	test('has a version number one above the number of its raises', () => {
 		expect(versionOf({})).toBe(1);
 		expect(versionOf({ raises: [(_, stored) => stored, (_, stored) => stored] })).toBe(3);
 	});
 
-	test('reads what a member once stored without the address of a shelter', () => {
+	test('drops the address of a shelter that an older version stored with a member', () => {
 		const stored = { colleaguePhone: '+49 30 1', shelterAddress: 'Nirgendwo 7' };
 		const [raise] = contentTypes.member.raises ?? [];
 		expect(raise?.('inside', stored)).toEqual({ colleaguePhone: '+49 30 1' });
 		expect(storedSchema(contentTypes.member.inside).safeParse(stored).success).toBe(false);
 	});
 
-	test('cannot show what stands inside', () => {
+	test('cannot show a field of the inside part to the public', () => {
 		const declared = { name: 'a', label, plural: label, title: 'open', facts: {}, wording: fields } as const;
 		// @ts-expect-error -- what stands inside is never meant for the public
 		expect(contentType({ ...declared, inside: { open: fields.open } }).name).toBe('a');
 	});
 
 	test.each(Object.entries<ContentType>(contentTypes))(
-		'%s is kept under its own name, and titled by a public line where it has addresses',
+		'%s stands under its own name, and its title is a public line where it has addresses',
 		(name, type) => {
 			expect(type.name).toBe(name);
 			const title = type.title === undefined ? undefined : type.wording[type.title];
@@ -184,7 +184,7 @@ describe('a content type', () => {
 		}
 	);
 
-	test('is known by its name alone', () => {
+	test('is recognised by its exact name only', () => {
 		expect(typeNames).toEqual(Object.keys(contentTypes));
 		expect(['demand', 'toString', 'campaign'].map(isTypeName)).toEqual([true, false, false]);
 	});

@@ -22,7 +22,7 @@ describe.each([...Object.entries(issueWords), ...refusalCodes.map((code) => [cod
 	}
 );
 
-describe('what is wrong is named', () => {
+describe('each issue has the code of its fault', () => {
 	test.each<[IssueCode, z.ZodType, unknown]>([
 		['missing', z.string(), undefined],
 		['wrong-type', z.string(), 1],
@@ -63,7 +63,7 @@ describe('of many wrong values', () => {
 		return error ? issuesOf(error) : [];
 	};
 
-	test('so many are listed, and of the others the number', () => {
+	test('the first fifty are listed, and one more entry says how many others there are', () => {
 		const issues = issuesIn(listedIssues + 12);
 		expect(issues).toHaveLength(listedIssues + 1);
 		expect(issues.at(-1)).toMatchObject({ path: '', code: 'and-more' });
@@ -71,13 +71,13 @@ describe('of many wrong values', () => {
 		expect(issues.at(-1)?.message.en).toContain('12');
 	});
 
-	test('none is missing while they are not more than that', () => {
+	test('all are listed while there are not too many', () => {
 		expect(issuesIn(listedIssues).map(({ code }) => code)).toEqual(Array(listedIssues).fill('wrong-type'));
 	});
 });
 
-describe('where it is wrong is a dotted path', () => {
-	test('down to the field of an item, and to the name nobody declared', () => {
+describe('the place of a fault is a dotted path', () => {
+	test('that reaches the field of an item, and names an undeclared field', () => {
 		const { error } = entrySchema(demand.wording).safeParse({ title: 'T', summary: 'S', clauses: { a: { txt: 'x' } } });
 		expect(error && issuesOf(error).map(({ path, code }) => [path, code])).toEqual([
 			['clauses.a.text', 'missing'],

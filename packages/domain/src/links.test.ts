@@ -22,7 +22,7 @@ const fields = {
 	words: itemWords('stages', { said: optional(reference('statement', { label })) }, { label })
 };
 
-test('every record that values name is found, wherever it stands', () => {
+test('every reference in the values of a part is found, also within lists', () => {
 	const values = {
 		name: 'g-1',
 		body: 'b-1',
@@ -58,7 +58,7 @@ test('every record that values name is found, wherever it stands', () => {
 	]);
 });
 
-test('what is empty names nothing', () => {
+test('an empty field yields no reference', () => {
 	expect(linksOf(fields, {})).toEqual([]);
 	expect(linksOf(fields, { goals: [], cited: [], stages: [], words: {} })).toEqual([]);
 });

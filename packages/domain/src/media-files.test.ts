@@ -43,7 +43,7 @@ describe('the files that values name', () => {
 		]);
 	});
 
-	test('are none where nothing is given', () => {
+	test('are none where no field is filled', () => {
 		expect(filesOf(fields, { title: 'x', pictures: [] })).toEqual([]);
 	});
 });

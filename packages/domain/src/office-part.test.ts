@@ -58,11 +58,11 @@ const seen = {
 const kept = officePartOf(fields, values, outlook);
 
 describe('the member that a record is about', () => {
-	test('sees it as it stands, hidden places too, without what the office keeps', () => {
+	test('sees it whole, hidden places too, without the fields of the office', () => {
 		expect(viewOf(fields, values, outlook)).toEqual(seen);
 	});
 
-	test('writes it, and what the office keeps comes back', () => {
+	test('may save what it saw, and the fields of the office are put back in', () => {
 		const written = { ...seen, open: 'neu' };
 		const { sources: listed, ...rest } = withOfficePart(fields, { written, kept, outlook });
 		const { sources: before, ...others } = values;
@@ -70,7 +70,7 @@ describe('the member that a record is about', () => {
 		expect(listed).toEqual([...before.slice(1), before[0]]);
 	});
 
-	test('takes an item away with all that stood in it', () => {
+	test('may remove an item, and the office’s fields of that item go with it', () => {
 		const written = { ...seen, list: [{ id: 'b', name: 'B' }], words: {} };
 		expect(withOfficePart(fields, { written, kept, outlook })).toMatchObject({
 			list: [{ id: 'b', name: 'B' }],
@@ -78,18 +78,18 @@ describe('the member that a record is about', () => {
 		});
 	});
 
-	test('may write something that is no source, which the field then refuses', () => {
+	test('may send something that is no source, which is passed on for the schema to refuse', () => {
 		for (const odd of [{ title: '\ud800', publisher: 'P' }, null, 1, { covers: 'note' }])
 			expect(withOfficePart(fields, { written: { sources: [odd] }, kept, outlook })['sources']).toContain(odd);
 	});
 
-	test('loses nothing where the office keeps nothing', () => {
+	test('gets its values back unchanged where the office has filled no field', () => {
 		const none = officePartOf(fields, seen, outlook);
 		expect([none, withOfficePart(fields, { written: seen, kept: none, outlook })]).toEqual([{}, seen]);
 	});
 });
 
-test('written fields of the office are named, within lists too', () => {
+test('a field of the office that a delegate sends is named, within lists too', () => {
 	expect(namesOfOffice(fields, values, outlook)).toEqual([
 		'note',
 		'list.0.kept',
@@ -102,7 +102,7 @@ test('written fields of the office are named, within lists too', () => {
 		expect(namesOfOffice(fields, odd, outlook)).toEqual([]);
 });
 
-test('only a part without a field of the office and without sources is seen whole', () => {
+test('a part is seen whole only if it has neither a field of the office nor sources', () => {
 	const { note: _, sources: __, list: ___, words: ____, ...whole } = fields;
 	expect(isSeenWhole(whole)).toBe(true);
 	for (const name of ['note', 'list', 'words', 'sources'] as const)

@@ -22,7 +22,7 @@ describe('the slug of a title', () => {
 		expect(slugOf('a\u0308ndern')).toBe('aendern');
 	});
 
-	test('ends at a word, and within one only when there is no other way', () => {
+	test('is cut at the end of a word, and within a word only if the first word is too long', () => {
 		expect(slugOf(`${'wort '.repeat(20)}`)).toBe(`${'wort-'.repeat(16)}`.slice(0, -1));
 		expect(slugOf(`${'a'.repeat(80)} b`)).toBe('a'.repeat(80));
 		expect(slugOf('a'.repeat(90))).toBe('a'.repeat(80));
@@ -47,7 +47,7 @@ test('a slug is given to one record only', () => {
 	expect(freeSlug('recht', (slug) => taken.has(slug))).toBe('recht');
 });
 
-test('a slug fits its title also with the number that tells it from another record', () => {
+test('a slug with a number, by which namesakes are told apart, still fits its title', () => {
 	for (const slug of ['mut', 'mut-2', 'mut-13']) expect(isSlugFor('mut', slug)).toBe(true);
 	for (const slug of ['mut-', 'mut-0', 'mut-2a', 'mutig', 'mut-ig-2', 'recht'])
 		expect(isSlugFor('mut', slug)).toBe(false);

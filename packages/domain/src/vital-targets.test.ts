@@ -11,13 +11,13 @@ const entries = [
 	{ id: 'goal', targets: [] }
 ];
 
-test('what hangs on a record goes with it, however long the chain and in whatever order it is given', () => {
+test('a record goes when a record it hangs on goes, however long the chain and in any order of the records', () => {
 	expect(withTheirTargets(entries).map(({ id }) => id)).toEqual(['body', 'goal']);
 	const withMember = [...entries, { id: 'member', targets: [] }];
 	expect(withTheirTargets(withMember)).toEqual(withMember);
 });
 
-test('whoever is hidden hides all that hangs on them, and nothing else', () => {
+test('hiding a member hides all records that hang on it, and no other', () => {
 	expect([...withTheirDependents(entries, { ids: ['member'] })].sort()).toEqual([
 		'introduction',
 		'member',

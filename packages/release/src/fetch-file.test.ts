@@ -3,7 +3,7 @@ import { fetchFile } from './fetch-file.ts';
 import { serveRelease } from './testing/release-server.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
-test('an answer that comes too slowly is given up, wherever it halts', async () => {
+test('an answer that comes too slowly is given up, whether it halts in its head or in its body', async () => {
 	await using folder = await temporaryFolder();
 	await using server = await serveRelease(folder.path);
 	const address = new URL('data/envelope.json', server.address);
@@ -15,7 +15,7 @@ test('an answer that comes too slowly is given up, wherever it halts', async () 
 	await expect(fetchFile(address, limits)).rejects.toThrow('timeout');
 });
 
-test('a server that is away is an error', async () => {
+test('a server that cannot be reached is an error', async () => {
 	await using folder = await temporaryFolder();
 	const server = await serveRelease(folder.path);
 	await server[Symbol.asyncDispose]();

@@ -26,7 +26,7 @@ function filesOf(sealed: typeof first, media: Uint8Array): string[] {
 }
 
 describe('a release that was written', () => {
-	test('stands in its folder to the byte', async () => {
+	test('is read from its folder byte for byte as it was sealed', async () => {
 		await using folder = await temporaryFolder();
 		await writeRelease(join(folder.path, 'data', 'releases'), first);
 		const read = async (name: string) => readFile(join(folder.path, 'data', 'releases', name));
@@ -36,14 +36,14 @@ describe('a release that was written', () => {
 		expect(Uint8Array.from(await read(`media/${hashBytes(picture)}`))).toEqual(picture);
 	});
 
-	test('passes its points in this order', async () => {
+	test('is written in this order: files first, the envelope last', async () => {
 		await using folder = await temporaryFolder();
 		const points: WritePoint[] = [];
 		await writeRelease(folder.path, { ...first, mark: (point) => points.push(point) });
 		expect(points).toEqual(['content-written', 'media-written', 'before-switch', 'after-switch']);
 	});
 
-	test('is not shown before everything it names is there', async () => {
+	test('is not switched to before every file it names is on disk', async () => {
 		await using folder = await temporaryFolder();
 		await writeRelease(folder.path, first);
 		const stop = (point: WritePoint) => {
@@ -123,7 +123,7 @@ describe('nothing is switched', () => {
 });
 
 describe('pruning', () => {
-	test('leaves what the kept envelopes name, and nothing else', async () => {
+	test('keeps the files that the kept envelopes name, and removes all others', async () => {
 		await using folder = await temporaryFolder();
 		const third = seal({ number: 3, media: [], previous: second.envelope });
 		for (const release of [first, second, third]) await writeRelease(folder.path, release);
@@ -153,7 +153,7 @@ describe('pruning', () => {
 		);
 	});
 
-	test('an empty or missing folder is no trouble', async () => {
+	test('accepts an empty or missing folder', async () => {
 		await using folder = await temporaryFolder();
 		await pruneRelease(folder.path, []);
 		await pruneRelease(join(folder.path, 'missing'), [first.envelope]);

@@ -111,7 +111,7 @@ test('between the statement and the first release of the new key nothing is wron
 	expect([running.fault(), fresh.fault()]).toEqual([undefined, undefined]);
 });
 
-test('what was accepted outlasts a restart: neither the old key nor its other word moves the follower back', async () => {
+test('after a restart neither the old key nor another statement of the old key moves the follower back', async () => {
 	await using place = await stage();
 	await place.publish(first, 1);
 	await place.publish(second, 2, [toSecond]);
@@ -127,7 +127,7 @@ test('what was accepted outlasts a restart: neither the old key nor its other wo
 	expect(numberOf(again.follower)).toBe(2);
 });
 
-test('a follower needs its source no more to serve what the new key sealed', async () => {
+test('a follower serves the release of the new key after a restart without its source', async () => {
 	await using place = await stage();
 	await place.publish(second, 2, [toSecond]);
 	await (await place.follow('a')).follower.stop();
@@ -145,7 +145,7 @@ test('a theft is undone for those who had followed the thief, whatever number th
 	for (const { shows } of all) await shows(2, recovered);
 });
 
-test('once the recovery key has spoken, the thief gets nobody back, not after a restart either', async () => {
+test('after a statement of the recovery key no release of the thief is taken, also after a restart', async () => {
 	await using place = await stage();
 	await place.publish(thief, 5, [toThief]);
 	const follower = await place.follow('a');
@@ -176,7 +176,7 @@ test('a lost key is replaced for all who pinned the recovery key, and for nobody
 	expect(numberOf(other.follower)).toBe(1);
 });
 
-test('a pin that is replaced while the follower runs counts at once', async () => {
+test('a pin that is replaced while the follower runs is used at once', async () => {
 	await using place = await stage();
 	await place.publish(first, 7);
 	const follower = await place.follow('a');
@@ -188,7 +188,7 @@ test('a pin that is replaced while the follower runs counts at once', async () =
 	await expect.poll(() => follower.fault()).toBeUndefined();
 });
 
-test('a pin that leads to nothing leaves the last good release in place', async () => {
+test('with a pin that fits no release, the follower keeps the last good release', async () => {
 	await using place = await stage();
 	await place.publish(first, 1);
 	const follower = await place.follow('a');
@@ -197,7 +197,7 @@ test('a pin that leads to nothing leaves the last good release in place', async 
 	expect(numberOf(follower.follower)).toBe(1);
 });
 
-test('after a restart with another pin the kept release stands in, where the folder is as trusted as the pin', async () => {
+test('after a restart with another pin, the kept release is served if its folder is as trusted as the pin', async () => {
 	await using place = await stage();
 	await place.publish(first, 1);
 	await (await place.follow('a')).follower.stop();
@@ -214,7 +214,7 @@ test('after a restart with another pin the kept release stands in, where the fol
 	await expect.poll(() => own.fault()).toBeUndefined();
 });
 
-test('a kept release that was altered stands in for nothing', async () => {
+test('a kept release that was altered is not served', async () => {
 	await using place = await stage();
 	await place.publish(first, 1);
 	await (await place.follow('a')).follower.stop();
@@ -225,7 +225,7 @@ test('a kept release that was altered stands in for nothing', async () => {
 	expect(numberOf(follower.follower)).toBeUndefined();
 });
 
-test('a reader that knows no statements verifies what it pinned, and passes over their file', async () => {
+test('a reader that does not know statements of keys verifies by its pin, and ignores their file', async () => {
 	await using place = await stage();
 	await place.publish(second, 2, [toSecond]);
 	const { readSuccession: _, ...old } = folderSource(place.folder);

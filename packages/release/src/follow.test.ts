@@ -83,7 +83,7 @@ describe('a follower of a good source', () => {
 		expect(setting.taken).toEqual([1, 2]);
 	});
 
-	test('takes nothing any more once it is stopped', async () => {
+	test('takes no release any more after it was stopped', async () => {
 		await using setting = await following();
 		await setting.follower.stop();
 		await writeRelease(setting.folder, second);
@@ -127,7 +127,7 @@ describe.concurrent('a follower keeps the last good release', () => {
 		expect(faults).toEqual([code]);
 	});
 
-	test('before a pipe in place of the envelope, and follows again once the file is back', async () => {
+	test('when a pipe takes the place of the envelope, and follows again once the file is back', async () => {
 		await using setting = await following();
 		await rm(join(setting.folder, 'envelope.json'));
 		execFileSync('mkfifo', [join(setting.folder, 'envelope.json')]);
@@ -136,7 +136,7 @@ describe.concurrent('a follower keeps the last good release', () => {
 		await soon(() => expect(setting.follower.health()).toMatchObject({ number: 2 }));
 	});
 
-	test('before an older one, and recovers with a newer one', async () => {
+	test('when the source shows an older one, and follows a newer one', async () => {
 		await using setting = await following({ releases: [second] });
 		await writeRelease(setting.folder, first);
 		await soon(() => expect(setting.follower.health().degraded?.code).toBe('older'));
@@ -147,7 +147,7 @@ describe.concurrent('a follower keeps the last good release', () => {
 		expect(setting.taken).toEqual([2, 3]);
 	});
 
-	test('before one that cannot be prepared, until it can', async () => {
+	test('when the next one cannot be prepared, until it can', async () => {
 		let isFull = true;
 		const causes: unknown[] = [];
 		const taken: number[] = [];
@@ -184,7 +184,7 @@ describe.concurrent('a follower of a release that a later version sealed', () =>
 		media: second.media
 	});
 
-	test('takes one with a type and members that it does not know, and keeps and hands on every byte of it', async () => {
+	test('takes one with an unknown type and unknown members, and keeps and hands on every byte of it', async () => {
 		const later = seals(grown, 2);
 		await using setting = await following({ releases: [] });
 		const follower = await setting.followAgain({ keepIn: setting.keepIn });
@@ -199,7 +199,7 @@ describe.concurrent('a follower of a release that a later version sealed', () =>
 		expect(again.current()?.envelope).toEqual(later.envelope);
 	});
 
-	test('refuses one altered only in what it does not know', async () => {
+	test('refuses one that was altered only in members that it does not know', async () => {
 		const later = seals(grown, 2);
 		await using setting = await following();
 		const contentText = later.contentText.replace('"more":[1]', '"more":[2]');
@@ -235,7 +235,7 @@ describe.concurrent('a follower of a source without a good release', () => {
 		await soon(() => expect(setting.follower.health()).toMatchObject({ number: 1 }));
 	});
 
-	test('looks again by itself, where nothing tells it of a change', async () => {
+	test('looks again at intervals, where the source announces no change', async () => {
 		await using place = await temporaryFolder();
 		const source = { ...folderSource(place.path), watch: () => () => undefined };
 		await using setting = await following({ source });
@@ -248,7 +248,7 @@ describe.concurrent('a follower of a source without a good release', () => {
 		await soon(() => expect(setting.taken).toEqual([1]));
 	});
 
-	test('says since when, and tells the log once, however often it looks', async () => {
+	test('says since when there has been a fault, and logs it once, however often it looks', async () => {
 		const faults: FaultCode[] = [];
 		await using setting = await following({ releases: [], onFault: ({ code }) => faults.push(code) });
 		let reads = 0;
@@ -307,7 +307,7 @@ describe.concurrent('after a restart', () => {
 		expect(follower.health()).not.toHaveProperty('degraded');
 	});
 
-	test('it trusts what it kept no more than the source', async () => {
+	test('it verifies what it kept as strictly as what the source gives', async () => {
 		await using setting = await restarted([second]);
 		await writeFile(join(setting.keepIn, 'content', `${second.envelope.content}.json`), 'altered');
 		await writeRelease(setting.folder, first);
@@ -316,25 +316,28 @@ describe.concurrent('after a restart', () => {
 		expect(await readFile(join(setting.keepIn, 'envelope.json'), 'utf8')).toBe(canonicalJson(first.envelope));
 	});
 
-	test('it holds nothing but the newest', async () => {
+	test('it keeps only the newest release on disk', async () => {
 		await using setting = await restarted([first, second, third]);
 		expect(await readdir(join(setting.keepIn, 'content'))).toEqual([`${third.envelope.content}.json`]);
 	});
 });
 
-test.concurrent('a release that cannot be kept is served all the same, and the trouble told', async () => {
-	await using place = await temporaryFolder();
-	const keepIn = join(place.path, 'occupied');
-	await writeFile(keepIn, 'a file, no folder');
-	await using setting = await following({ keepIn });
-	expect(setting.follower.health()).toMatchObject({ number: 1, degraded: { code: 'not-kept' } });
+test.concurrent(
+	'a release that cannot be written to disk is served all the same, and the health names the fault',
+	async () => {
+		await using place = await temporaryFolder();
+		const keepIn = join(place.path, 'occupied');
+		await writeFile(keepIn, 'a file, no folder');
+		await using setting = await following({ keepIn });
+		expect(setting.follower.health()).toMatchObject({ number: 1, degraded: { code: 'not-kept' } });
 
-	await rm(keepIn);
-	setting.clock.advance(1_000);
-	await soon(() => expect(setting.follower.health()).not.toHaveProperty('degraded'));
-	expect(setting.taken).toEqual([1]);
-	expect(await readdir(keepIn)).toEqual(['content', 'envelope.json', 'key.pub', 'media']);
-});
+		await rm(keepIn);
+		setting.clock.advance(1_000);
+		await soon(() => expect(setting.follower.health()).not.toHaveProperty('degraded'));
+		expect(setting.taken).toEqual([1]);
+		expect(await readdir(keepIn)).toEqual(['content', 'envelope.json', 'key.pub', 'media']);
+	}
+);
 
 test.concurrent('a site can be followed like a folder', async () => {
 	await using place = await temporaryFolder();

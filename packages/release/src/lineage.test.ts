@@ -30,7 +30,7 @@ const toThief = succeed(first, thief, 3);
 const rescue = recover(recovery, { to: recovered, replaces: [first, thief], minutes: 4 });
 
 describe('without statements', () => {
-	test('the pinned key alone may seal', () => {
+	test('only the pinned key may seal', () => {
 		expect(line(withRecovery, {})).toEqual(idsOf(first));
 	});
 });
@@ -44,13 +44,13 @@ describe('a key that was rotated', () => {
 			expect(line(pins, { offered })).toEqual(idsOf(first, second, third));
 	});
 
-	test('is followed from wherever a reader starts', () => {
+	test('is followed by a reader that pinned any of the earlier keys', () => {
 		const offered = [toSecond, toThird];
 		expect(line({ publicKey: second.publicKey }, { offered })).toEqual(idsOf(second, third));
 		expect(line({ publicKey: third.publicKey }, { offered })).toEqual(idsOf(third));
 	});
 
-	test('stays followed by the key that was accepted, whatever a thief of the old one says later', () => {
+	test('keeps its accepted successor, whatever a thief of the old key signs later', () => {
 		expect(line(pins, { accepted: [toSecond], offered: [toThief] })).toEqual(idsOf(first, second));
 	});
 });
@@ -88,12 +88,12 @@ describe('the recovery key', () => {
 		expect(line(withRecovery, { accepted: [secondRescue], offered: [rescue] })).toEqual(idsOf(again));
 	});
 
-	test('moves nobody back who pinned a key made after it', () => {
+	test('does not move a reader back who pinned a key that was made after the recovery', () => {
 		const atTheThird = { ...withRecovery, publicKey: third.publicKey };
 		expect(line(atTheThird, { offered: [rescue] })).toEqual(idsOf(third));
 	});
 
-	test('means nothing to whoever has not pinned it', () => {
+	test('is ignored by a reader who has not pinned it', () => {
 		expect(line(pins, { offered: [rescue] })).toEqual(idsOf(first));
 	});
 
@@ -109,19 +109,19 @@ describe('the recovery key', () => {
 	});
 });
 
-describe('what is handed on', () => {
-	test('leads to the key that sealed, from every key before it, and holds nothing else', () => {
+describe('the statements that a release hands on', () => {
+	test('lead from every earlier key to the key that sealed, and are no more than that needs', () => {
 		const stray = succeed(foreign, foreignRecovery);
 		const known = [stray, toSecond, toThird, toThief, toSecond];
 		expect(statementsTowards(keyIdOf(third.publicKey), known)).toEqual([toSecond, toThird]);
 	});
 
-	test('holds what was before a recovery', () => {
+	test('include those from before a recovery', () => {
 		const known = [toThief, rescue, succeed(recovered, again)];
 		expect(statementsTowards(keyIdOf(again.publicKey), known)).toEqual(known);
 	});
 
-	test('holds nothing that its signer did not sign', () => {
+	test('include none that its signer did not sign', () => {
 		const forged = { ...toSecond, at: minute(99) };
 		expect(statementsTowards(keyIdOf(second.publicKey), [forged])).toEqual([]);
 	});
@@ -132,7 +132,7 @@ describe('the file of the statements', () => {
 		expect(readSuccession(successionText([toSecond, rescue]))).toEqual([toSecond, rescue]);
 	});
 
-	test('passes over what it does not know, and reads the rest', () => {
+	test('is read without the entries that are not understood', () => {
 		const text = canonicalJson({
 			format: 1,
 			note: 'x',

@@ -21,14 +21,14 @@ function polled() {
 	return { state, read, stop, pass };
 }
 
-test('a text that stays the same is asked for twice a second, and is no news', async () => {
+test('a text is asked for twice a second, and is not reported while it stays the same', async () => {
 	const { state, read, pass } = polled();
 	await read();
 	await pass(5);
 	expect(state).toMatchObject({ reads: 6, changes: 0 });
 });
 
-test('another text is news, once', async () => {
+test('a changed text is reported once', async () => {
 	const { state, read, pass } = polled();
 	await read();
 	await pass(1);
@@ -37,7 +37,7 @@ test('another text is news, once', async () => {
 	expect(state.changes).toBe(1);
 });
 
-test('a text that changed before it was first asked for again is news', async () => {
+test('a text that changed between the start and the first request is reported', async () => {
 	const { state, read, pass } = polled();
 	await read();
 	state.text = {};
@@ -45,14 +45,14 @@ test('a text that changed before it was first asked for again is news', async ()
 	expect(state.changes).toBe(1);
 });
 
-test('a text that cannot be had is news once, and asked for ever more rarely', async () => {
+test('a text that cannot be fetched is reported once, and asked for at growing intervals', async () => {
 	const { state, pass } = polled();
 	state.isAway = true;
 	await pass(1 + 2 + 4 + 8 + 16 + 32 + 60);
 	expect(state).toMatchObject({ reads: 7, changes: 1 });
 });
 
-test('the same text is news when it can be had again', async () => {
+test('the same text is reported again once it can be fetched again', async () => {
 	const { state, read, pass } = polled();
 	await read();
 	state.isAway = true;
@@ -64,7 +64,7 @@ test('the same text is news when it can be had again', async () => {
 	expect(state).toMatchObject({ reads: 6, changes: 2 });
 });
 
-test('nothing is asked for any more once it is stopped', async () => {
+test('no request is made after the source was stopped', async () => {
 	const { state, stop, pass } = polled();
 	await pass(1);
 	stop();

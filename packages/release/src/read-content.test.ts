@@ -10,16 +10,16 @@ const since = '2026-11-24T09:00:00.000Z';
 const text = canonicalJson(jsonOf(exampleContent('Wer „bleibt“, {bleibt} [hier], \\ und "dort".', [picture])));
 
 describe('a content', () => {
-	test('is read piece by piece as it is read at once, whatever signs its words hold', async () => {
+	test('gives the same result read piece by piece as at once, whatever characters its texts hold', async () => {
 		expect(await readContent(Buffer.from(text), undefined)).toEqual(parseContent(JSON.parse(text)));
 	});
 
-	test('of many records keeps their order and every one of them', async () => {
+	test('with many records keeps all of them in their order', async () => {
 		const many = textOf(Array.from({ length: 300 }, (_, index) => termOf(index, `Wort ${index} `.repeat(30))));
 		expect(await readContent(Buffer.from(many), undefined)).toEqual(parseContent(JSON.parse(many)));
 	});
 
-	test('takes from the one at hand every record that is the same to the byte, and no other', async () => {
+	test('reuses from the content at hand each record that is the same byte for byte, and no other', async () => {
 		const before = await readContent(Buffer.from(textOf([1, 2, 3].map((id) => termOf(id, 'Wort')))), undefined);
 		const next = textOf([termOf(0, 'Neu'), termOf(1, 'Wort'), termOf(2, 'Anders'), termOf(3, 'Wort')]);
 		const after = await readContent(Buffer.from(next), before);
@@ -28,7 +28,7 @@ describe('a content', () => {
 		expect(after?.records.term.map((term) => before?.records.term.includes(term))).toEqual([false, true, false, true]);
 	});
 
-	test('lets others have their turn while it is read', async () => {
+	test('lets the event loop turn while it is read', async () => {
 		const many = Buffer.from(textOf(Array.from({ length: 20_000 }, (_, index) => termOf(index, 'Wort '.repeat(40)))));
 		let turns = 0;
 		let isRead = false;
@@ -42,13 +42,13 @@ describe('a content', () => {
 		expect(turns).toBeGreaterThan(2);
 	});
 
-	test('of another format is none of ours, however it is laid out', async () => {
+	test('of another format is not read, however its text is laid out', async () => {
 		expect(await readContent(Buffer.from(text.replace('"format":2', '"format":3')), undefined)).toBeUndefined();
 		const pages = '{"also":{"format":2},"format":99,"records":{"demand":[[1],2]},"text":"\\"format\\":2"}';
 		expect(await readContent(Buffer.from(pages), undefined)).toBeUndefined();
 	});
 
-	test('of format 1 is read piece by piece, with its versions told once for all languages', async () => {
+	test('of format 1 is read piece by piece, and its versions are counted once for all languages', async () => {
 		const json = JSON.parse(text);
 		const [demand] = json.records.demand;
 		const { since, hash, values } = demand.wording.de;
@@ -66,7 +66,7 @@ describe('a content', () => {
 		expect(today?.records.demand[0]).not.toBe(read?.records.demand[0]);
 	});
 
-	test('of a later version is read without whatever lies under a type that is not known', async () => {
+	test('of a later version is read without the records of unknown types', async () => {
 		const unknown = [[{ id: 1, facts: [{}] }, [[]], 1], { more: { and: [{}] } }, 'records', null, []];
 		for (const value of unknown) {
 			const json = { ...JSON.parse(text), also: 'records', campaign: [{}] };

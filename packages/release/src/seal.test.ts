@@ -33,11 +33,11 @@ describe('a sealed release', () => {
 		expect(first.envelope.previous).toBeNull();
 	});
 
-	test('is the same for the same arguments, to the byte', () => {
+	test('is the same byte for byte for the same arguments', () => {
 		expect(sealRelease(unsealed, privateKey)).toEqual(sealRelease(unsealed, privateKey));
 	});
 
-	test('spells its content once, whoever asks', () => {
+	test('spells its content only once, however often the text is asked for', () => {
 		const spelling = vi.spyOn(JSON, 'stringify');
 		const own = exampleContent('Ein „Satz“\n');
 		const { text, hash } = spellContent(own);
@@ -63,17 +63,17 @@ describe('nothing is sealed', () => {
 		expect(() => seal({ number: 3, previous: envelope })).toThrow(RangeError);
 	});
 
-	test('at no instant', () => {
+	test('with an invalid instant', () => {
 		expect(() => sealRelease({ ...unsealed, at: 'today' }, privateKey)).toThrow();
 	});
 
-	test('that no reader would take', () => {
+	test('with a content that readers would refuse', () => {
 		const broken = { ...content, media: ['no hash'] };
 		expect(() => sealRelease({ ...unsealed, content: broken }, privateKey)).toThrow();
 	});
 });
 
-test('nothing is sealed that a reader would pass over', () => {
+test('a content with members or types that readers would ignore is not sealed', () => {
 	for (const broken of [
 		{ ...content, more: 1 },
 		{ ...content, records: { ...content.records, campaign: [] } }
@@ -83,7 +83,7 @@ test('nothing is sealed that a reader would pass over', () => {
 	}
 });
 
-test('a signature has one spelling', () => {
+test('a signature is accepted in only one spelling', () => {
 	const { envelope } = seal();
 	const last = envelope.signature.slice(-1);
 	const sameBytes = String.fromCharCode(last.charCodeAt(0) + 1);

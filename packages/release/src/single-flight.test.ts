@@ -8,7 +8,7 @@ function controlledTask() {
 	return { task, runs: () => ends.length, endRun: async (index: number) => Promise.resolve(ends[index]?.()) };
 }
 
-test('however often it is asked for during a run, one more run follows', async () => {
+test('any number of requests during a run lead to one more run', async () => {
 	const { task, runs, endRun } = controlledTask();
 	const flight = singleFlight(task);
 	const asked = [flight.request(), flight.request(), flight.request()];
@@ -21,7 +21,7 @@ test('however often it is asked for during a run, one more run follows', async (
 	expect(runs()).toBe(2);
 });
 
-test('asked again after it is done, it runs again', async () => {
+test('a request after a run starts another run', async () => {
 	const { task, runs, endRun } = controlledTask();
 	const flight = singleFlight(task);
 	for (const run of [0, 1, 2]) {
@@ -32,7 +32,7 @@ test('asked again after it is done, it runs again', async () => {
 	}
 });
 
-test('a failed run reaches who asked for it, and the next one runs', async () => {
+test('the error of a failed run reaches the caller, and the next run starts as usual', async () => {
 	let runs = 0;
 	const flight = singleFlight(async () => {
 		runs += 1;

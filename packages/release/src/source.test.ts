@@ -47,7 +47,7 @@ describe.concurrent('a folder', () => {
 		expect(await folderSource(join(folder.path, 'missing')).readEnvelope()).toBeUndefined();
 	});
 
-	test('hands out nothing by a name that is no hash', async () => {
+	test('hands out no file under a name that is not a hash', async () => {
 		await using folder = await temporaryFolder();
 		await mkdir(join(folder.path, 'content'));
 		await writeFile(join(folder.path, 'secret.json'), 'secret');
@@ -65,7 +65,7 @@ describe.concurrent('a folder', () => {
 			await truncate(path, 2_000_000_000);
 		}
 	};
-	test.for(Object.entries(impostors))('takes %s for no file, at once', async ([, lay]) => {
+	test.for(Object.entries(impostors))('treats %s as a missing file, without waiting', async ([, lay]) => {
 		await using folder = await temporaryFolder();
 		await writeRelease(folder.path, first);
 		const { content } = first.envelope;
@@ -100,7 +100,7 @@ describe.concurrent('a folder', () => {
 		for (const [change, delay] of Object.entries(delays)) expect(delay, change).toBeLessThan(300);
 	});
 
-	test('tells of a folder that took its place, and of changes in that', timed, async () => {
+	test('reports when another folder takes its place, and changes in the new one', timed, async () => {
 		await using folder = await temporaryFolder();
 		const path = join(folder.path, 'releases');
 		await writeRelease(path, first);
@@ -116,7 +116,7 @@ describe.concurrent('a folder', () => {
 		expect(switched).toBeLessThan(300);
 	});
 
-	test('that cannot be looked at is watched until it can', timed, async () => {
+	test('that cannot be watched is tried again until it can', timed, async () => {
 		await using folder = await temporaryFolder();
 		const path = join(folder.path, 'releases');
 		await symlink(path, path);
@@ -130,7 +130,7 @@ describe.concurrent('a folder', () => {
 		expect(await delayOf(watch, async () => writeRelease(path, first))).toBeLessThan(300);
 	});
 
-	test('is quiet when nothing changes, and when it is watched no more', timed, async () => {
+	test('reports nothing while nothing changes, and nothing after watching ends', timed, async () => {
 		await using folder = await temporaryFolder();
 		await writeRelease(folder.path, first);
 		const watch = watching(folderSource(folder.path));
@@ -180,7 +180,7 @@ describe.concurrent('a site', () => {
 		]);
 	});
 
-	test('is not asked to send the same envelope twice', async () => {
+	test('answers 304 to a second request for the same envelope', async () => {
 		await using site = await served();
 		const source = httpSource(site.server.address);
 		expect([await source.readEnvelope(), await source.readEnvelope()]).toEqual([firstText, firstText]);
@@ -189,7 +189,7 @@ describe.concurrent('a site', () => {
 		expect(site.server.log.map((line) => line.slice(0, 3))).toEqual(['200', '304', '200']);
 	});
 
-	test('without a file is told from one that is out of order', async () => {
+	test('that lacks a file is told apart from one that fails', async () => {
 		await using site = await served();
 		const source = httpSource(site.server.address);
 		await rm(join(site.folder, 'envelope.json'));
@@ -200,7 +200,7 @@ describe.concurrent('a site', () => {
 		await expect(source.readEnvelope()).rejects.toThrow('500');
 	});
 
-	test('does not lead to another', async () => {
+	test('may not redirect to another site', async () => {
 		await using site = await served();
 		await using other = await served();
 		site.server.instead = (request, response) =>
@@ -210,7 +210,7 @@ describe.concurrent('a site', () => {
 		expect(other.server.log).toEqual([]);
 	});
 
-	test('may lead to another place of its own, but not round and round', async () => {
+	test('may redirect within itself, but not in a circle', async () => {
 		await using site = await served();
 		site.server.instead = (_, response) => {
 			site.server.instead = undefined;
@@ -222,7 +222,7 @@ describe.concurrent('a site', () => {
 		await expect(httpSource(site.server.address).readEnvelope()).rejects.toThrow('too often');
 	});
 
-	test('cannot fill the memory', async () => {
+	test('cannot fill the memory with an endless answer', async () => {
 		await using site = await served();
 		site.server.instead = (_, response) => response.writeHead(200).end(Buffer.alloc(17 * 1024));
 		await expect(httpSource(site.server.address).readEnvelope()).rejects.toThrow('larger');

@@ -12,7 +12,7 @@ describe('a test clock', () => {
 		expect(clock.now()).toBe('2026-11-24T12:00:01.500Z');
 	});
 
-	test('calls what is due in order, each at its instant', () => {
+	test('runs due callbacks in order, each at its instant', () => {
 		const clock = testClock(noon);
 		const calls: string[] = [];
 		clock.wait(200, () => calls.push(`second ${clock.now()}`));
@@ -22,7 +22,7 @@ describe('a test clock', () => {
 		expect(calls).toEqual(['first 2026-11-24T12:00:00.100Z', 'second 2026-11-24T12:00:00.200Z']);
 	});
 
-	test('calls what was asked for meanwhile, if it is due as well', () => {
+	test('also runs callbacks that were set while it advanced, if they are due', () => {
 		const clock = testClock(noon);
 		let ticks = 0;
 		const tick = () => {
@@ -34,7 +34,7 @@ describe('a test clock', () => {
 		expect(ticks).toBe(3);
 	});
 
-	test('does not call what was cancelled', () => {
+	test('does not run a cancelled callback', () => {
 		const clock = testClock(noon);
 		const calls: string[] = [];
 		const cancel = clock.wait(100, () => calls.push('cancelled'));

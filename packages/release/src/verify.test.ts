@@ -59,7 +59,7 @@ test('a whole release is verified', async () => {
 	expect(contentBytes.unpackNow().toString()).toBe(contentText);
 });
 
-test('an envelope that a later version sealed is taken with all that it says, and named by all of it', async () => {
+test('an envelope that a later version sealed is accepted whole, and its hash covers all of its members', async () => {
 	const text = signed({ more: { one: [1] } });
 	await using folder = await folderWith({ 'envelope.json': text });
 	const verification = await verifyRelease(folderSource(folder.path), { publicKey });
@@ -72,7 +72,7 @@ describe('an envelope is refused', () => {
 	const cases: Record<string, [FaultCode, string | undefined]> = {
 		'that is missing': ['envelope-missing', undefined],
 		'that is empty': ['envelope-unreadable', ''],
-		'that is torn': ['envelope-unreadable', envelopeText.slice(0, -20)],
+		'that ends in the middle': ['envelope-unreadable', envelopeText.slice(0, -20)],
 		'that is no object': ['envelope-unreadable', '[]'],
 		'without a format': ['envelope-unreadable', '{}'],
 		'of an unknown format': ['format-unknown', signed({ format: 2 })],
@@ -170,7 +170,7 @@ describe('a content is refused', () => {
 		expect(await faultWith({ [contentName]: undefined })).toEqual(faultOf('content-missing', contentName));
 	});
 
-	test('that is torn', async () => {
+	test('that ends in the middle', async () => {
 		const fault = await faultWith({ [contentName]: contentText.slice(0, 200) });
 		expect(fault).toEqual(faultOf('content-altered', contentName));
 	});
@@ -185,7 +185,7 @@ describe('a content is refused', () => {
 		}
 	});
 
-	test('that says the same in another spelling', async () => {
+	test('with the same value in another spelling', async () => {
 		const spaced = JSON.stringify(JSON.parse(contentText), null, 1);
 		expect(await faultWith({ [contentName]: spaced })).toEqual(faultOf('content-altered', contentName));
 	});
@@ -195,7 +195,7 @@ describe('a content is refused', () => {
 		expect(fault).toEqual(faultOf('format-unknown', name));
 	});
 
-	test('that is signed and no content', async () => {
+	test('that is signed but is not a content', async () => {
 		for (const text of ['', 'null', '{"format":1}']) {
 			const { fault, name } = await faultOfContent(text);
 			expect(fault).toEqual(faultOf('content-unreadable', name));
@@ -214,7 +214,7 @@ describe('a file of the content is refused', () => {
 	});
 });
 
-test('a release that gives way to the next one while it is read is no fault', async () => {
+test('a release that is replaced by the next one while it is read causes no fault', async () => {
 	await using folder = await folderWith();
 	const next = seal({ number: 2, previous: envelope });
 	const source: ReleaseSource = {
@@ -243,7 +243,7 @@ test('the same content is not parsed a second time', async () => {
 	expect(again.verified && again.release.content).toBe(first.release.content);
 });
 
-test('a file of the release at hand is not read a second time, and any other is', async () => {
+test('a file of the release at hand is not read again, and every other file is', async () => {
 	await using folder = await folderWith();
 	const first = await verifyRelease(folderSource(folder.path), { publicKey });
 	if (!first.verified) throw new Error(first.fault.code);

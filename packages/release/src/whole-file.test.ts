@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { createWhole, ensureFolder, writeWhole } from './whole-file.ts';
 
-test('creating leaves alone what is there', async () => {
+test('creating a file does not replace an existing one', async () => {
 	await using folder = await temporaryFolder();
 	const path = join(folder.path, 'file');
 	await createWhole(path, Buffer.from('first'), { mode: 0o600 });
@@ -13,7 +13,7 @@ test('creating leaves alone what is there', async () => {
 	expect(await readdir(folder.path)).toEqual(['file']);
 });
 
-test('a file that cannot be placed leaves nothing behind', async () => {
+test('a file that cannot be moved into place leaves no temporary file', async () => {
 	await using folder = await temporaryFolder();
 	const path = join(folder.path, 'file');
 	await ensureFolder(join(path, 'occupied'));
@@ -21,7 +21,7 @@ test('a file that cannot be placed leaves nothing behind', async () => {
 	expect(await readdir(folder.path)).toEqual(['file']);
 });
 
-test('a folder that cannot be made is an error', async () => {
+test('a folder that cannot be created is an error', async () => {
 	await using folder = await temporaryFolder();
 	await writeFile(join(folder.path, 'file'), '');
 	await expect(ensureFolder(join(folder.path, 'file', 'folder'))).rejects.toThrow(Error);

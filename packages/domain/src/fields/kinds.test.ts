@@ -286,14 +286,14 @@ describe.each(Object.entries(examples))('%s', (_, { field, valid, invalid }) => 
 	});
 });
 
-test('an audience, once forgotten, is the office, and a field is a fact unless it is said to be a setting', () => {
+test('a field without an audience is for the office alone, and a field is a fact unless it is marked as a setting', () => {
 	expect(line({ label })).toMatchObject({ audience: 'office', setting: false });
 	expect(line({ label, audience: 'public', setting: true })).toMatchObject({ audience: 'public', setting: true });
 	expect(ground({ label }).setting).toBe(true);
 	expect(sources({ label }).setting).toBe(true);
 });
 
-test('pictures and documents are settings, seen by whoever sees their list, and each must have its words', () => {
+test('pictures and documents are settings, have the audience of their list, and each must have words', () => {
 	for (const list of [pictures({ label, audience: 'public' }), documents({ label, audience: 'public' })]) {
 		expect(list).toMatchObject({ audience: 'public', setting: true });
 		expect(Object.values(list.items ?? {}).map(({ audience }) => audience)).not.toContain('office');
@@ -315,7 +315,7 @@ test('an easy text that was stored as one text becomes paragraphs whose sentence
 	expect(paragraphsOf(' \n')).toEqual([]);
 });
 
-test('spaces around a line and a text are cut', () => {
+test('spaces before and after a line or a text are removed', () => {
 	expect(line({ label }).entry.parse(' a ')).toBe('a');
 	expect(text({ label }).entry.parse('\n a \n')).toBe('a');
 });
@@ -333,7 +333,7 @@ describe('what is shown outside the office', () => {
 	};
 	const { disclosure: _, ...parts } = whole;
 
-	test('of a place is what its disclosure allows', () => {
+	test('a place shows as much as its disclosure allows', () => {
 		expect(disclose(whole)).toEqual(parts);
 		expect(disclose({ ...whole, disclosure: 'area_only' })).toEqual({ area: 'BE' });
 		expect(disclose({ disclosure: 'area_only', street: 'Weg 1' })).toBeUndefined();
@@ -341,18 +341,18 @@ describe('what is shown outside the office', () => {
 		expect(place({ label }).show?.(whole, outlook)).toEqual(parts);
 	});
 
-	test('of a place of another shape is nothing: it is not handled at all', () => {
+	test('a place with an unknown member throws and shows nothing', () => {
 		expect(() => place({ label }).show?.({ ...whole, gate: 'code 12' }, outlook)).toThrow('gate');
 	});
 
-	test('of a reference is its id, while the record is public', () => {
+	test('a reference shows its id while its record is public', () => {
 		const goal = reference('goal', { label });
 		expect(goal.to).toBe('goal');
 		expect(goal.show?.(uuid, outlook)).toBe(uuid);
 		expect(goal.show?.('00000000-0000-4000-8000-000000000002', outlook)).toBeUndefined();
 	});
 
-	test('of an item is nothing where it shows none of what it rests on', () => {
+	test('an item is hidden where none of the fields that it rests on is shown', () => {
 		const inner = {
 			seat: optional(place({ audience: 'public', label })),
 			on: optional(line({ audience: 'public', label }))
@@ -362,7 +362,7 @@ describe('what is shown outside the office', () => {
 		expect(rests.show?.(list, outlook)).toEqual([{ id: 'a', on: 'x' }]);
 	});
 
-	test('of an easy text is each sentence whose record is public, under its heading', () => {
+	test('an easy text shows each sentence whose record is public, under its heading', () => {
 		const easy = retelling({ audience: 'public', label });
 		const about = (id: string) => ({ type: 'demand', id });
 		const paragraph = (heading: string, ids: (string | undefined)[]) => ({
@@ -375,7 +375,7 @@ describe('what is shown outside the office', () => {
 		expect(easy.show?.([paragraph('B', [undefined])], outlook)).toBeUndefined();
 	});
 
-	test('of an item is what its fields show, and nothing of a field narrower than the list', () => {
+	test('an item shows what its fields show, and no field with a narrower audience than the list', () => {
 		const inner = {
 			seat: optional(place({ audience: 'public', label })),
 			inner: optional(line({ audience: 'members', label })),

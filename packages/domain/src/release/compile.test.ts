@@ -45,7 +45,7 @@ const shelter: RecordState = {
 describe('a published demand', () => {
 	const content = compile(demand);
 
-	test('is in the release as the public reads it, and nothing beside', () => {
+	test('is in the release with its public fields and no other', () => {
 		const { goal: _goal, note: _note, ...facts } = { ...demand.facts?.values };
 		expect(content).toEqual({
 			format: 2,
@@ -67,7 +67,7 @@ describe('a published demand', () => {
 		});
 	});
 
-	test('cannot even be asked for what is not public', () => {
+	test('has a type on which a page that names a field of the office does not compile', () => {
 		expectTypeOf<PublicRecord<'demand'>['facts']['values']>().not.toHaveProperty('note');
 		expectTypeOf<PublicRecord<'demand'>['facts']['values']['number']>().toEqualTypeOf<number>();
 		expectTypeOf<PublicRecord<'member'>['facts']['values']>().not.toHaveProperty('publicity');
@@ -75,7 +75,7 @@ describe('a published demand', () => {
 		expect(listDemands(content)[0]?.facts.values.note).toBeUndefined();
 	});
 
-	test('stands at its id while it has no slug', () => {
+	test('has its id as address while it has no slug', () => {
 		expect(listDemands(compile({ ...demand, slugs: {} }))[0]?.wording.de).toMatchObject({
 			slug: demand.id,
 			formerSlugs: []
@@ -87,7 +87,7 @@ describe('a published demand', () => {
 		expect(de).toMatchObject({ slug: 'jetzt', formerSlugs: ['erst', 'dann'] });
 	});
 
-	test('is read again as it was written', () => {
+	test('is the same after it is parsed again', () => {
 		expect(parseContent(plain(content))).toEqual(content);
 	});
 });
@@ -109,7 +109,7 @@ describe('a record is not in the release', () => {
 describe('a member that is protected', () => {
 	const named = full('member', 6);
 
-	test('leaves no byte, and no count tells of it', () => {
+	test('leaves no byte in the release, and is in no count', () => {
 		expect(compile(named, shelter)).toEqual(compile(named));
 		expect(compile(named, shelter).entered.member).toBe(1);
 	});
@@ -122,7 +122,7 @@ describe('a member that is protected', () => {
 		expect(compile(named, { ...shelter, withdrawn })).toEqual(compile(named));
 	});
 
-	test('is not named as what took the place of another', () => {
+	test('is not named as the successor of another record', () => {
 		const replaced: RecordState = { ...full('member', 7), withdrawn: { reason: 'replaced', by: shelter.id } };
 		expect(compile(replaced, shelter).withdrawn).toEqual([{ type: 'member', slugs: replaced.slugs }]);
 	});
@@ -131,11 +131,11 @@ describe('a member that is protected', () => {
 describe('the addresses of a withdrawn record', () => {
 	const { slugs } = demand;
 
-	test('say that it is gone, when it is over', () => {
+	test('are kept as gone when the record is over', () => {
 		expect(compile({ ...demand, withdrawn: { reason: 'over' } }).withdrawn).toEqual([{ type: 'demand', slugs }]);
 	});
 
-	test('lead to the record that took its place, while that is public', () => {
+	test('lead to the record that replaced it, while that one is public', () => {
 		const withdrawn = { reason: 'replaced', by: idOf(2) } as const;
 		const replaced: RecordState = { ...demand, withdrawn };
 		const successor = full('demand', 2);
@@ -143,11 +143,11 @@ describe('the addresses of a withdrawn record', () => {
 		expect(compile(replaced, { ...successor, wording: {} }).withdrawn).toEqual([{ type: 'demand', slugs }]);
 	});
 
-	test('are as if they had never been, when someone is protected', () => {
+	test('are not in the release when the record was withdrawn for protection', () => {
 		expect(compile({ ...demand, withdrawn: { reason: 'protection' } })).toEqual(compile());
 	});
 
-	test('are not told of a record that was never public', () => {
+	test('are not in the release when the record was never public', () => {
 		expect(compile({ ...without(demand, 'facts'), withdrawn: { reason: 'over' } })).toEqual(compile());
 		expect(compile({ ...demand, wording: {}, slugs: {}, withdrawn: { reason: 'over' } })).toEqual(compile());
 	});
@@ -158,7 +158,7 @@ describe('a wording that was taken back', () => {
 	const { en, ...kept } = german.wording;
 	const takenBack: RecordState = { ...german, wording: kept };
 
-	test('leaves its addresses in its language, and nothing of its text', () => {
+	test('leaves its addresses in its language in the release, and no word of its text', () => {
 		const content = compile(takenBack);
 		expect(content.records.goal[0]?.takenBack).toEqual({ en: ['new-3'] });
 		expect(content.records.goal[0]?.wording).not.toHaveProperty('en');
@@ -166,17 +166,17 @@ describe('a wording that was taken back', () => {
 		expect(parseContent(plain(content))).toEqual(content);
 	});
 
-	test('is told of only where it was public once and is not now', () => {
+	test('is mentioned only where it was public once and is not public now', () => {
 		expect(compile(german).records.goal[0]).not.toHaveProperty('takenBack');
 		expect(compile({ ...takenBack, slugs: { de: ['neu-3'] } }).records.goal[0]).not.toHaveProperty('takenBack');
 	});
 
-	test('leaves nothing of a record that has no other wording', () => {
+	test('removes the whole record where it was the only wording', () => {
 		expect(compile({ ...german, wording: {} })).toEqual(compile());
 	});
 });
 
-describe('what makes no sense alone, or would tell of someone protected', () => {
+describe('a record that hangs on others, as an answer hangs on its introduction', () => {
 	const body = full('body', 3);
 	const introduction = named('introduction', 4, { body: body.id });
 	const reaction = named('reaction', 6, { introduction: introduction.id, body: body.id });
@@ -187,7 +187,7 @@ describe('what makes no sense alone, or would tell of someone protected', () => 
 		return { ...record, facts: { since, values: { ...record.facts?.values, ...links } } };
 	}
 
-	test('is public with all that it hangs on, and goes with any of it', () => {
+	test('is public while all that it hangs on is public, and goes when any of it goes', () => {
 		const shown = (...records: RecordState[]) =>
 			Object.values(compile(...records).records)
 				.flat()
@@ -198,7 +198,7 @@ describe('what makes no sense alone, or would tell of someone protected', () => 
 		expect(shown({ ...body, withdrawn: { reason: 'over' } }, introduction, reaction)).toEqual([]);
 	});
 
-	test('goes with what it hangs on at any distance: an answer whose introduction fell with its body', () => {
+	test('goes along a chain of any length: an answer goes when the body of its introduction goes', () => {
 		const elsewhere = full('body', 2);
 		const answer = named('reaction', 1, { introduction: introduction.id, body: elsewhere.id });
 		expect(compile(answer, elsewhere, body, introduction).records.reaction).toHaveLength(1);
@@ -214,7 +214,7 @@ describe('what makes no sense alone, or would tell of someone protected', () => 
 		).toHaveLength(1);
 	});
 
-	test('what has no title is public without words', () => {
+	test('a record of a type without a title is public without a wording', () => {
 		const membership = named('membership', 8, { member: goal.id });
 		expect(compile(goal, { ...membership, wording: {} }).records.membership).toMatchObject([{ wording: {} }]);
 	});
@@ -243,7 +243,7 @@ test('a translation is behind once its source reads otherwise', () => {
 	expect(listDemands(behind)[0]?.wording.en).toEqual(listDemands(current)[0]?.wording.en);
 });
 
-test('a hash says nothing of what is hidden: two wordings that the public reads alike have one', () => {
+test('two wordings that differ only in hidden fields have the same hash in the release', () => {
 	const kept = { ...demandType, wording: { ...demandType.wording, note: demandType.facts.note } };
 	const hashes = ['ja', 'nein'].map((note) => {
 		const record = { ...demand, wording: { de: { values: { ...german, note }, since } } };
@@ -253,7 +253,7 @@ test('a hash says nothing of what is hidden: two wordings that the public reads 
 	expect(hashes[1]).toBe(hashes[0]);
 });
 
-describe('whatever is public', () => {
+describe('for any state, drawn at random,', () => {
 	const type = fc.constantFrom(...typeNames);
 	const some = fc.uniqueArray(fc.tuple(type, fc.integer({ min: 10, max: 59 })), {
 		maxLength: 8,
@@ -303,7 +303,7 @@ describe('whatever is public', () => {
 		);
 	});
 
-	test('is read again as it was written', () => {
+	test('is the same after it is parsed again', () => {
 		fc.assert(
 			fc.property(network, (records) => {
 				const content = compile(...records);

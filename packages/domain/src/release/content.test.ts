@@ -23,7 +23,7 @@ const content = compile([
 
 const network = networkOf(content);
 
-describe('only what fits to the letter is sealed', () => {
+describe('the strict schema, by which a release is sealed, refuses', () => {
 	test.each<[string, unknown]>([
 		['a member it does not know', { ...content, more: 1 }],
 		['a type it does not know', { ...content, records: { ...content.records, campaign: [] } }],
@@ -37,13 +37,13 @@ describe('only what fits to the letter is sealed', () => {
 		expect(contentSchema.safeParse(changed).success).toBe(false);
 	});
 
-	test('and a true one is taken', () => {
+	test('but accepts a correct content', () => {
 		expect(contentSchema.parse(content)).toEqual(content);
 	});
 });
 
 describe('a release that a later version sealed in this format is read', () => {
-	test('with whatever members it has beside those that are known', () => {
+	test('with members that this version does not know', () => {
 		const content = compile(typeNames.map((name, index) => record(name, index + 1)));
 		expect(Object.values(content.entered)).toEqual(typeNames.map(() => 1));
 		const json = canonicalJson(jsonOf(content));
@@ -66,7 +66,7 @@ describe('a release that a later version sealed in this format is read', () => {
 		expect(parseContent(later)).toEqual(content);
 	});
 
-	test('with a code that is not known, in a list and where there is one for all others', () => {
+	test('with an unknown code in a list, and where the field has a code for all others', () => {
 		const identifiers = [{ id: 'a', scheme: 'isbn', value: '1' }];
 		const later = compile([record('service', 6), record('legal_act', 7), record('network', 1)]);
 		const service = withFacts(later, 'service', { targetGroups: ['women', 'neighbours'] });
@@ -77,17 +77,17 @@ describe('a release that a later version sealed in this format is read', () => {
 		]);
 	});
 
-	test('but not with a code without which a record would be misread', () => {
+	test('but is refused with an unknown code without which a record would be misread', () => {
 		const later = withFacts(compile([record('legal_act', 7), record('network', 1)]), 'legal_act', { kind: 'decree' });
 		expect(() => parseContent(later)).toThrow(z.ZodError);
 	});
 
-	test('nor with a known member of another kind', () => {
+	test('and is refused where a known field holds a value of another kind', () => {
 		const later = withFacts(compile([record('legal_act', 7), record('network', 1)]), 'legal_act', { on: 7 });
 		expect(() => parseContent(later)).toThrow(z.ZodError);
 	});
 
-	test('and so is one that an earlier version sealed, without the types that came since', () => {
+	test('a release that an earlier version sealed is read, though it lacks the types that came since', () => {
 		const { term: _, ...records } = content.records;
 		const { term: __, ...entered } = content.entered;
 		expect(parseContent({ ...content, records, entered })).toEqual(content);
@@ -100,7 +100,7 @@ describe('a release that a later version sealed in this format is read', () => {
 	}
 });
 
-test('another format is refused in words of its own, whatever else it holds', () => {
+test('a content of another format is refused as “format unknown”, whatever else it holds', () => {
 	for (const format of [0, 1, 99]) {
 		expect(issuesOfReading({ format, pages: [] })).toEqual([
 			{ path: 'format', code: 'format-unknown', message: issueWords['format-unknown'] }
@@ -108,7 +108,7 @@ test('another format is refused in words of its own, whatever else it holds', ()
 	}
 });
 
-test('an earlier format is read by whoever can hash, and a later one by nobody', () => {
+test('format 1 is read by a caller that passes a hash function, and format 3 by none', () => {
 	expect(parseContent({ ...content, format: 1 }, { hash: sha256 })).toEqual(content);
 	for (const format of [0, 1.5, 3, '1']) {
 		expect(() => parseContent({ ...content, format }, { hash: sha256 }), String(format)).toThrow('format-unknown');
@@ -134,11 +134,11 @@ describe('what is not a release of this format is refused', () => {
 		expect(() => parseContent(changed)).toThrow(z.ZodError);
 	});
 
-	test('and a true one is taken as it is', () => {
+	test('while a correct content is returned unchanged', () => {
 		expect(parseContent(content)).toEqual(content);
 	});
 
-	test('its schema can be told to other languages', () => {
+	test('the schema of the content can be written as JSON Schema', () => {
 		expect(z.toJSONSchema(contentSchema)).toMatchObject({
 			type: 'object',
 			additionalProperties: false,
@@ -155,7 +155,7 @@ describe('a release is read', () => {
 		);
 	});
 
-	test('for its demands by number and its goals in their order, and stays as it was', () => {
+	test('for its demands by number and its goals in their order, without being changed', () => {
 		const turned: Content = {
 			...content,
 			records: {
@@ -172,7 +172,7 @@ describe('a release is read', () => {
 		expect(turned).toEqual(before);
 	});
 
-	test('in the wanted language, else in the other', () => {
+	test('in the wanted language, or in the other where that is missing', () => {
 		const [demand] = listDemands(content);
 		if (!demand) throw new Error('No demand');
 		expect(wordingIn(demand, 'de')).toEqual({ ...demand.wording.de, locale: 'de' });

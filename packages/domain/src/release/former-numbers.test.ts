@@ -11,21 +11,21 @@ describe('the numbers that versions of a demand had in each language', () => {
 		expect(numbersOf([words('a'), facts('x')])).toEqual(['de 1 a x']);
 	});
 
-	test('count a text that became another, and clauses that were moved, added or dropped', () => {
+	test('rise when the text changes, and when clauses are moved, added or dropped', () => {
 		const told = [facts('xy'), words('a'), words('b'), facts('yx'), facts('y')];
 		expect(numbersOf(told)).toEqual(['de 1 a xy', 'de 2 b xy', 'de 3 b yx', 'de 4 b y']);
 	});
 
-	test('count in each language by itself, and not what is published as it was', () => {
+	test('rise in each language by itself, and not when the same text is published again', () => {
 		const told = [facts('x'), words('a'), english('c'), facts('x'), words('a'), english('d')];
 		expect(numbersOf(told)).toEqual(['de 1 a x', 'en 1 c x', 'en 2 d x']);
 	});
 
-	test('go on counting after it was taken back', () => {
+	test('go on after a wording was taken back', () => {
 		expect(numbersOf([facts('x'), words('a'), takenBack, words('b')])).toEqual(['de 1 a x', 'de 2 b x']);
 	});
 
-	test('lack one whose text was erased, and nothing takes its number', () => {
+	test('have a gap where a text was erased, and no other version takes that number', () => {
 		expect(numbersOf([facts('x'), words('a'), erased(words('b')), words('c')])).toEqual(['de 1 a x', 'de 3 c x']);
 	});
 
@@ -34,7 +34,7 @@ describe('the numbers that versions of a demand had in each language', () => {
 		expect(numbersOf(told)).toEqual(['de 1 a xz']);
 	});
 
-	test('end with what was published while they were counted', () => {
+	test('end where versions began to be counted once for all languages', () => {
 		const told = [facts('x'), words('a'), { ...words('b'), perLanguage: false }, words('c')];
 		expect(numbersOf(told)).toEqual(['de 1 a x']);
 	});

@@ -98,7 +98,7 @@ const fields = places.flatMap((where) =>
 	}))
 );
 
-test('the examples are what an editor may enter and a store may hold', () => {
+test('the example values pass the schemas for entering and for storing', () => {
 	for (const { type, part, seed } of places) {
 		const values = exampleValues(type[part], markOf(seed));
 		expect(storedSchema(type[part]).parse(values)).toEqual(values);
@@ -106,7 +106,7 @@ test('the examples are what an editor may enter and a store may hold', () => {
 	}
 });
 
-test('no two fields of a record leave the same trace', () => {
+test('each field of a record is filled with a text that no other field has', () => {
 	for (const type of types) {
 		const texts = fields.flatMap(({ type: of, trace }) => (of === type && trace.text ? [trace.text] : []));
 		expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
@@ -124,7 +124,7 @@ describe.each(places)('of the $part of a $type.name', ({ type, part, seed }) => 
 	});
 });
 
-test.each(fields.filter(isPublic))('$name goes from the release when it is meant for the office alone', (where) => {
+test.each(fields.filter(isPublic))('$name leaves the release once its audience is the office', (where) => {
 	const release = compiled(withAudience(where, 'office'));
 	const others = tracesIn(where).filter(
 		({ audience, path }) => audience === 'public' && !isWithin(path, where.trace.path)
@@ -134,15 +134,18 @@ test.each(fields.filter(isPublic))('$name goes from the release when it is meant
 	expect(release.names(where.part)).toEqual(namesOf(others));
 });
 
-test.each(fields.filter((where) => !isPublic(where)))('$name would be found, were it public', (where) => {
-	const opened = where.trace.path.reduce(
-		(type, _, index) =>
-			withAudience({ ...where, type, trace: { path: where.trace.path.slice(0, index + 1) } }, 'public'),
-		where.type
-	);
+test.each(fields.filter((where) => !isPublic(where)))(
+	'$name is found in the release once its audience is the public',
+	(where) => {
+		const opened = where.trace.path.reduce(
+			(type, _, index) =>
+				withAudience({ ...where, type, trace: { path: where.trace.path.slice(0, index + 1) } }, 'public'),
+			where.type
+		);
 
-	expect(compiled(opened).shows(where.part, where.trace)).toBe(true);
-});
+		expect(compiled(opened).shows(where.part, where.trace)).toBe(true);
+	}
+);
 
 describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
 	const whole: Record<string, unknown> = {
@@ -153,19 +156,22 @@ describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
 	const parts = ['area', 'locality', 'street', 'postcode', 'postBox'];
 	const shown = { public: parts, area_only: ['area'], confidential: [] }[disclosure];
 
-	test.each(audiences)('and that is meant for %s shows the public no more than both allow', (audience) => {
-		const bytes = bytesOf({ place: kinds.place(audience) }, { place: whole });
-		const seen = parts.filter((part) => bytes.includes(JSON.stringify(whole[part])));
-		expect(seen).toEqual(audience === 'public' ? shown : []);
-	});
+	test.each(audiences)(
+		'with the audience %s shows the public no more than disclosure and audience allow',
+		(audience) => {
+			const bytes = bytesOf({ place: kinds.place(audience) }, { place: whole });
+			const seen = parts.filter((part) => bytes.includes(JSON.stringify(whole[part])));
+			expect(seen).toEqual(audience === 'public' ? shown : []);
+		}
+	);
 
-	test('shows no more within a list', () => {
+	test('shows no more when it is an item of a list', () => {
 		const list = items({ place: kinds.place('public') }, { audience: 'public', label });
 		const bytes = bytesOf({ list }, { list: [{ id: 'a', place: whole }] });
 		expect(parts.filter((part) => bytes.includes(JSON.stringify(whole[part])))).toEqual(shown);
 	});
 
-	test('shows a list the name of what stands there only if it shows the place', () => {
+	test('shows the name of an item only if it shows the place of that item', () => {
 		const list = items({ place: optional(kinds.place('public')) }, { audience: 'public', label, restsOn: ['place'] });
 		const wording = { list: itemWords('list', { name: kinds.line('public') }, { audience: 'public', label }) };
 		const type: ContentType = { ...everyKind, facts: { list }, wording };
@@ -189,14 +195,14 @@ describe.each(disclosures)('a place whose disclosure is %s', (disclosure) => {
 		expect(bytes).toMatch(/open.*zqLaden.*zqShop/);
 	});
 
-	test('shows no more among the words of a list', () => {
+	test('shows no more in the wording of a list', () => {
 		const words = itemWords('list', { place: kinds.place('public') }, { audience: 'public', label });
 		const bytes = bytesOf({ words }, { words: { a: { place: whole } } });
 		expect(parts.filter((part) => bytes.includes(JSON.stringify(whole[part])))).toEqual(shown);
 	});
 });
 
-test('what stands inside never appears, whatever its audience and wherever its values stray', () => {
+test('the inside part is never in the release, whatever its audience, even if its values stand in another part', () => {
 	for (const type of types.filter(({ inside }) => Object.keys(inside).length > 0)) {
 		const inside = exampleValues(type.inside, markOf(3));
 		const open = { ...type, inside: asInside(changed(type.inside, (field) => ({ ...field, audience: 'public' }))) };

@@ -26,7 +26,7 @@ const type: ContentType = {
 };
 
 describe('a release names the files', () => {
-	test('that the public reads, each once, in the order of their hashes', () => {
+	test('that public fields show, each once, in the order of their hashes', () => {
 		const records = [
 			thing(2, { facts: { pictures: [{ id: 'p', picture: picture('e') }], papers: [{ id: 'a', shown: paper('b') }] } }),
 			thing(1, { facts: { papers: [{ id: 'a', shown: paper('c') }] }, words: { papers: { a: { shown: paper('b') } } } })
@@ -34,7 +34,7 @@ describe('a release names the files', () => {
 		expect(mediaOf(records)).toEqual([hash('b'), hash('c'), hash('e')]);
 	});
 
-	test('and none of a field, of an item or of a record that the public does not see', () => {
+	test('and no file of a field, an item or a record that is not public', () => {
 		const records = [
 			thing(1, { facts: { kept: [{ id: 'p', picture: picture('a') }], papers: [{ id: 'a', hidden: paper('b') }] } }),
 			thing(2, { words: { papers: { a: { hidden: paper('c') } } } }),
@@ -54,7 +54,7 @@ describe('a release that lacks a file', () => {
 		return { facts: shown?.facts.values, words: shown?.wording['de']?.values, files };
 	}
 
-	test('shows the rest of the record: the picture is gone, and so are its words', () => {
+	test('shows the record without the picture and without the words of the picture', () => {
 		const captioned: ContentType = {
 			...type,
 			wording: { pictures: optional(pictureWords('pictures', { audience: 'public', label })) }

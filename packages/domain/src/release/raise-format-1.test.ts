@@ -12,7 +12,7 @@ import { listVersions } from './versions.ts';
 const list = 'clauses';
 
 describe('a content of format 1', () => {
-	test('has the versions of its demands once for all languages, with the numbers of before', () => {
+	test('is given versions counted once for all languages, and keeps the numbers it had in each language', () => {
 		const told = [
 			facts(1, 'xy'),
 			words('de', 1, 'a'),
@@ -51,7 +51,7 @@ describe('a content of format 1', () => {
 		]);
 	});
 
-	test('leads from each number to the same version as the database that it was compiled from', () => {
+	test('leads from each former number to the same version as a release of format 2 from the same database', () => {
 		const publication = fc.oneof(
 			fc
 				.tuple(fc.constantFrom(...locales), fc.constantFrom('a', 'b'), fc.constantFrom('', '.'))
@@ -89,7 +89,7 @@ describe('a content of format 1', () => {
 		]);
 	});
 
-	test('without versions stays without, and so do the other types', () => {
+	test('without versions is given none, and other types are left as they are', () => {
 		const goal = { id: 'goal', wording: { de: { versions: 'none of ours' } } };
 		const content = { format: 1, more: true, records: { goal: [goal], demand: [{ wording: { de: { slug: 'a' } } }] } };
 		expect(raiseFormat1(content, sha256)).toEqual({ ...content, format: 2 });

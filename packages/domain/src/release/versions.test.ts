@@ -29,7 +29,7 @@ describe('a version of a demand begins', () => {
 		expect(brief(told)).toEqual(['1 xy 2', '2 xy 3', '3 yx 4', '4 y 5']);
 	});
 
-	test('with no comma in the title, the summary or the reasons', () => {
+	test('not when the title, the summary or the reasons change', () => {
 		const told = [facts(1, 'xy'), words(2, 'a'), words(3, 'a', { reasons: 'Weil es gilt.' }), words(4, 'a')];
 		expect(brief(told)).toEqual(['1 xy 2']);
 		expect(
@@ -37,18 +37,18 @@ describe('a version of a demand begins', () => {
 		).toEqual([at(2), at(3), at(4)]);
 	});
 
-	test('with no clause that lacks words, until it has them', () => {
+	test('not while a new clause lacks words, but when it gets them', () => {
 		const told = [facts(1, 'x'), words(2, 'a'), facts(3, 'xz'), words(4, 'a', { clauses: { x: 'a', z: 'a' } })];
 		expect(brief(told)).toEqual(['1 x 2', '2 xz 4']);
 	});
 
-	test('once for what becomes public at one instant', () => {
+	test('only once for all that becomes public at one instant', () => {
 		const told = [facts(1, 'xy'), words(1, 'a'), words(2, 'b'), facts(2, 'yx'), english(2, 'b')];
 		expect(brief(told)).toEqual(['1 xy 1', '2 yx 2']);
 		expect(countVersions(told, rule)).toEqual([1, 1, 2, 2, 2]);
 	});
 
-	test('with no translation, however often it is mended', () => {
+	test('not when a translation changes, however often', () => {
 		const told = [facts(1, 'x'), words(2, 'a'), english(3, 'a'), english(4, 'b'), words(5, 'b'), english(6, 'c')];
 		expect(brief(told)).toEqual(['1 x 2', '2 x 5']);
 		expect(listVersions(told, rule).map(({ texts }) => texts.en?.map(({ since }) => since))).toEqual([
@@ -57,19 +57,19 @@ describe('a version of a demand begins', () => {
 		]);
 	});
 
-	test('in the language that the demand names as its source', () => {
+	test('when the words in the source language that the demand names change', () => {
 		const told = [facts(1, 'x', 'en'), words(2, 'a'), english(3, 'a'), words(4, 'b'), english(5, 'b')];
 		expect(brief(told)).toEqual(['1 x 3', '2 x 5']);
 		expect(listVersions(told, rule)[0]).toMatchObject({ language: 'en', texts: { de: [text(2, 'a'), text(4, 'b')] } });
 	});
 
-	test('not again when the words were taken back and come back as they were', () => {
+	test('not when words that were taken back become public again unchanged', () => {
 		const told = [facts(1, 'x'), words(2, 'a'), { part: 'de' as const }, words(4, 'a'), words(5, 'b')];
 		expect(brief(told)).toEqual(['1 x 2', '2 x 5']);
 	});
 });
 
-describe('whatever is published of a demand', () => {
+describe('for any history of a demand, drawn at random,', () => {
 	test('its translations change neither number nor words', () => {
 		fc.assert(
 			fc.property(histories, (history) => {

@@ -47,7 +47,7 @@ describe('a demand is realised', () => {
 	const met = (id: string, clauses: object, change: object = {}) =>
 		named('demand_act_link', id, { ...law.facts, clauses: [{ demand, ...clauses }], ...change });
 
-	test('when law in force on that day meets it whole', () => {
+	test('when links to law in force on that day cover all its clauses', () => {
 		expect(realised(law)).toBeUndefined();
 		expect(realised(met('l', { clauses: ['a', 'b'] }))).toBeUndefined();
 		expect(realised(met('l', { clauses: ['a'] }), met('m', { clauses: ['b'] }))).toBeUndefined();
@@ -69,7 +69,7 @@ describe('a demand is realised', () => {
 		expect(realised(law, correction)).toBe('not-in-force');
 	});
 
-	test('not when it has no clause and nothing names it', () => {
+	test('not when it has no clauses and no link names the whole demand', () => {
 		expect(realised(met('l', { demand: other }), named('demand_act_link', 'm', {}))).toBe('not-in-force');
 	});
 });
@@ -86,7 +86,7 @@ test('a correction concerns the same demand and the same point of view', () => {
 	expect(judge({ corrects: x }, [named('reaction', x, { axis: 'network' })])).toBe('other-demand-corrected');
 });
 
-test('what is gravest asks for a second assessor, and only of the network', () => {
+test('“realised”, “rejected” and “reversed” ask for a second assessor on the network’s axis, and on no other', () => {
 	const asks = (status: RealisationState, axis = 'network') =>
 		assessment.asksSecondReader?.({ ...facts, status, axis } as never);
 	expect(['realised', 'rejected', 'reversed'].map((status) => asks(status as RealisationState))).toEqual([

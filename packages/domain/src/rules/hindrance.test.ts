@@ -18,7 +18,7 @@ const source = { title: 'Quelle', publisher: 'Verlag' };
 const types = Object.values<ContentType>(contentTypes);
 
 describe('a public fact', () => {
-	test.each(types)('of a $name is refused without a source, accepted with one', (type) => {
+	test.each(types)('of a $name is published only with a source', (type) => {
 		const example = exampleValues(type.facts, markOf(1));
 		// No place that can be visited and accommodation at once, whatever else is filled.
 		const facts = { ...example, ...('accommodation' in example && { accommodation: false }) };
@@ -34,7 +34,7 @@ describe('a public fact', () => {
 		);
 	});
 
-	test.each(types)('of a $name is vouched for by the sources that name it, and by no other', (type) => {
+	test.each(types)('of a $name needs a source that covers this very field', (type) => {
 		const facts = exampleValues(type.facts, markOf(1));
 		const needy = uncoveredFacts(type, { ...facts, sources: [] });
 
@@ -48,7 +48,7 @@ describe('a public fact', () => {
 		);
 	});
 
-	test('that is not given, or is an empty list, needs none', () => {
+	test('that is left empty needs no source', () => {
 		const type = {
 			facts: { fact: optional(line({ audience: 'public', label })), sources: sources({ audience: 'public', label }) }
 		};
@@ -58,7 +58,7 @@ describe('a public fact', () => {
 		expect(uncoveredFacts(type, { fact: 'x' })).toEqual(['fact']);
 	});
 
-	test('for the office or the members needs none, nor does a setting', () => {
+	test('needs a source only if it is public and no setting', () => {
 		const facts = {
 			office: line({ label }),
 			members: line({ audience: 'members', label }),
@@ -79,7 +79,7 @@ describe('a member', () => {
 		expect(hindrance({ sources: [{ ...source, covers: ['seat'] }] })).toBe('membership-without-source');
 	});
 
-	test('needs no source for a seat that nobody may know', () => {
+	test('needs no source for a confidential seat', () => {
 		const seat = { disclosure: 'confidential', locality: 'Ort' };
 		expect(uncoveredFacts(member, { ...named, seat, sources: [] })).toEqual([]);
 		expect(uncoveredFacts(member, { ...named, seat: { ...seat, disclosure: 'public' }, sources: [] })).toEqual([
@@ -125,7 +125,7 @@ describe('a network that has adopted the site', () => {
 describe('a number', () => {
 	const facts = exampleValues(demand.facts, markOf(1));
 
-	test('stays what it was once published', () => {
+	test('of a demand does not change after it was published', () => {
 		const other = { ...facts, number: 7 };
 		expect(hindranceOf(demand, { facts: other, before: facts })).toBe('fixed-once-published');
 		expect(hindranceOf(demand, { facts: { ...other, sources: [], ground: undefined }, before: facts })).toBe(
@@ -135,13 +135,13 @@ describe('a number', () => {
 		expect(hindranceOf(demand, { facts: other, before: undefined })).toBeUndefined();
 	});
 
-	test('is fixed only where the type says so', () => {
+	test('of a type that does not fix it may change', () => {
 		const facts = exampleValues(goal.facts, markOf(1));
 		expect(hindranceOf(goal, { facts: { ...facts, order: 5 }, before: facts })).toBeUndefined();
 	});
 });
 
-test('a demand without a ground stays inside', () => {
+test('a demand without a ground is not published', () => {
 	const facts = { ...exampleValues(demand.facts, markOf(1)), ground: undefined };
 	expect(hindranceOf(demand, { facts, before: undefined })).toBe('demand-without-ground');
 });

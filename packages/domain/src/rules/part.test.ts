@@ -154,7 +154,7 @@ describe('four eyes', () => {
 			});
 	});
 
-	test('nobody approves what they wrote in before somebody else did', () => {
+	test('nobody approves a draft in which they wrote, even if somebody else wrote in it last', () => {
 		const inReview = { draft: { ...draft, stage: 'in_review', writtenBy: 'ben', alsoWrittenBy: ['ana'] } } as const;
 		for (const circumstances of [ana, ben])
 			expect(decide(inReview, commands.approve, circumstances)).toEqual({ accepted: false, refusal: 'own-draft' });
@@ -162,7 +162,7 @@ describe('four eyes', () => {
 	});
 
 	test.each(['open', 'inReview', 'approved'] as const)(
-		'a network may do without them: %s is published at once',
+		'a network may switch them off: then %s is published at once',
 		(state) => {
 			expect(decide(states[state], commands.publish, { ...ana, fourEyes: false })).toEqual({
 				accepted: true,
@@ -172,14 +172,14 @@ describe('four eyes', () => {
 		}
 	);
 
-	test('what a writer schedules without them is due like any other', () => {
+	test('a draft that its writer schedules without them is published at its hour', () => {
 		const verdict = decide(states.open, commands.schedule, { ...ana, fourEyes: false });
 		expect(verdict).toMatchObject({ accepted: true, next: { draft: { stage: 'approved', publishAt: later } } });
 	});
 });
 
 describe('the hour of publication', () => {
-	test('that has come is now', () => {
+	test('that is already past publishes the draft at once', () => {
 		for (const publishAt of [since, at])
 			expect(decide(states.approved, { type: 'Publish', publishAt }, ben)).toMatchObject({ next: shown });
 	});
@@ -192,7 +192,7 @@ describe('the hour of publication', () => {
 		});
 	});
 
-	test('publishes the draft by itself, as of that hour', () => {
+	test('publishes the draft without a command, dated at that hour', () => {
 		const due = {
 			accepted: true,
 			next: { published: { snapshot: 'neu', origin, since: later } },
@@ -202,21 +202,21 @@ describe('the hour of publication', () => {
 		expect(publishDue(states.scheduled, '2027-01-01T00:00:00.000Z')).toEqual(due);
 	});
 
-	test('does not come early, nor for a draft without one', () => {
+	test('publishes nothing early, and no draft for which no hour is set', () => {
 		expect(publishDue(states.scheduled, at)).toEqual({ accepted: false, refusal: 'not-due' });
 		expect(publishDue(states.approved, later)).toEqual({ accepted: false, refusal: 'not-due' });
 		expect(publishDue(states.published, later)).toEqual({ accepted: false, refusal: 'no-draft' });
 	});
 });
 
-test('what stands against publishing a text is the answer, once it is approved', () => {
+test('publishing or scheduling an approved draft is refused with the hindrance that its text has', () => {
 	const hindered = { ...ben, hindrance: 'fact-without-source' } as const;
 	for (const command of [commands.publish, commands.schedule])
 		expect(decide(states.approved, command, hindered)).toEqual({ accepted: false, refusal: 'fact-without-source' });
 	expect(decide(states.open, commands.publish, hindered)).toEqual({ accepted: false, refusal: 'not-approved' });
 });
 
-test('a draft without an origin is published without one', () => {
+test('a draft that names no origin becomes a published text that names none', () => {
 	const part: Part = { draft: { snapshot: 'neu', stage: 'approved', writtenBy: 'ana' } };
 	expect(decide(part, commands.publish, ben)).toMatchObject({ next: { published: { snapshot: 'neu', since: at } } });
 	expect(decide(part, { type: 'Return' }, ben)).toMatchObject({
@@ -253,14 +253,14 @@ describe('a translation', () => {
 		expect(save(name, locale)).toEqual({ accepted: false, refusal: 'not-a-translation' });
 	});
 
-	test('is of words, from another language', () => {
+	test('is a wording, and its origin is a wording in another language', () => {
 		expect(save('en', 'de').accepted).toBe(true);
 		expect(save('de', 'en').accepted).toBe(true);
 	});
 });
 
 describe('what only members see', () => {
-	test('holds once saved', () => {
+	test('is valid as soon as it is saved', () => {
 		const save: PartCommand = { type: 'SaveDraft', text: { snapshot: 'neuer' } };
 		const expected = { published: { snapshot: 'neuer', since: at } };
 		for (const state of [states.empty, states.published])
@@ -292,7 +292,7 @@ describe('whatever is commanded, in whatever order', () => {
 	});
 	const history = fc.array(step, { maxLength: 25 });
 
-	test('what the public reads changes by publishing, by its hour or by being taken back, and by nothing else', () => {
+	test('the public text changes only by publishing, at the hour of publication, or by being taken back', () => {
 		fc.assert(
 			fc.property(history, fc.boolean(), (steps, fourEyes) => {
 				replay(steps, fourEyes, ({ before, after, command }) => {
@@ -338,7 +338,7 @@ describe('whatever is commanded, in whatever order', () => {
 		);
 	});
 
-	test('under four eyes nothing becomes public that only those who wrote it have read', () => {
+	test('with four eyes, no text becomes public that only its writers have read', () => {
 		fc.assert(
 			fc.property(history, (steps) => {
 				let approvedBy: string | undefined;
@@ -427,13 +427,13 @@ describe('a part that tells what happened', () => {
 		expect(decide(published, command, name)).toEqual({ accepted: false, refusal: 'logged-once' });
 	});
 
-	test('keeps what only members see open', () => {
+	test('may still be changed in the part that only members see', () => {
 		const text = { snapshot: 'innen' };
 		expect(decide(published, { type: 'SaveDraft', text }, 'inside')).toMatchObject({ accepted: true });
 	});
 });
 
-test('what asks for a second reader is not published by one, whatever the setting', () => {
+test('a text that asks for a second reader is published only after approval, even without four eyes', () => {
 	const circumstances: Circumstances = { ...ben, fourEyes: false, asksSecondReader: true };
 	const publish = (part: Part) => decidePart(part, { name: 'facts', command: commands.publish, circumstances });
 	for (const part of [states.open, states.inReview])

@@ -16,7 +16,7 @@ function issuesIn(type: Pick<ContentType, 'facts'>, values: object, said: object
 const said = { areas: [{ id: 'BE' }, { id: 'BB' }], postcodeForms: 'NNNNN' };
 
 describe('an area', () => {
-	test('is one that the network has, wherever it is named', () => {
+	test('is accepted in any field only if the network has it', () => {
 		expect(issuesIn(service, { areas: ['BE', 'XX'] }, said)).toEqual([['areas.1', 'no-such-area']]);
 		expect(issuesIn(member, { seat: { disclosure: 'area_only', area: 'Musterstadt' } }, said)).toEqual([
 			['seat.area', 'no-such-area']
@@ -25,7 +25,7 @@ describe('an area', () => {
 		expect(issuesIn(service, { places }, said)).toEqual([['places.0.place.area', 'no-such-area']]);
 	});
 
-	test('of a helpline is one that the same facts name', () => {
+	test('of a helpline is accepted only if the same facts of the network name it', () => {
 		const helplines = [{ id: 'h', areas: ['BE'], languages: [] }];
 		expect(issuesIn(network, { ...said, helplines }, { ...said, helplines })).toEqual([]);
 		expect(issuesIn(network, { helplines }, { areas: [] })).toEqual([['helplines.0.areas.0', 'no-such-area']]);
@@ -56,7 +56,7 @@ describe('a postcode', () => {
 		expect(at(postcode, form)).toEqual([['seat.postcode', 'not-a-postcode']]);
 	});
 
-	test('may be anything where the network names no form', () => {
+	test('may be any text where the network gives no form for postcodes', () => {
 		expect(at('1069', undefined)).toEqual([]);
 		expect(at('1069', ' , ')).toEqual([]);
 	});

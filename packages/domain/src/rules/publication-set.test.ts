@@ -18,7 +18,7 @@ describe('a scheduled set', () => {
 		});
 	});
 
-	test('stops at its hour where anything stands in the way, and not before', () => {
+	test('is stopped at its hour, not before, if any of its parts cannot be published', () => {
 		const command = { type: 'ComeDue', isHindered: true } as const;
 		expect(decideSet(scheduled, { command, at: before })).toEqual({ accepted: false, refusal: 'not-due' });
 		expect(decideSet(scheduled, { command, at })).toEqual({
@@ -43,7 +43,7 @@ test.each(['published', 'unscheduled', 'stopped'] as const)('a set that is %s ha
 		expect(decideSet(ended, { command, at })).toEqual({ accepted: false, refusal: 'not-scheduled' });
 });
 
-test('a part never keeps its hour through a change that its set does not notice', () => {
+test('a set takes a part as it was scheduled only if no command has changed that part since', () => {
 	const draft = { snapshot: 'neu', stage: 'approved', writtenBy: 'ana', publishAt: at } as const;
 	const commands: PartCommand[] = [
 		{ type: 'SaveDraft', text: { snapshot: 'neuer' } },

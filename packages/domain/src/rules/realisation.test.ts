@@ -11,7 +11,7 @@ const one: Assessed = {
 };
 
 describe('where a demand stands', () => {
-	test('is what was last assessed, though it went backwards', () => {
+	test('is the state of its latest assessment, also when an earlier one was better', () => {
 		const back: Assessed = { ...one, id: 'b', status: 'stalled', on: '2023-01-01' };
 		expect(realisationOn([back, one], { day: '2026-11-25' })?.status).toBe('stalled');
 		expect(realisationOn([back, one], { day: '2022-12-31' })?.status).toBe('introduced');
@@ -24,14 +24,14 @@ describe('where a demand stands', () => {
 		expect(realisationOn([later, one], { day: one.on })?.id).toBe('0');
 	});
 
-	test('is asked of each axis apart', () => {
+	test('is judged for each axis by the assessments of that axis alone', () => {
 		const official: Assessed = { ...one, id: 'o', axis: 'officials', status: 'realised', on: '2024-01-01' };
 		expect(realisationOn([one, official], { day: '2026-01-01' })?.id).toBe('a');
 		expect(realisationOn([one, official], { day: '2026-01-01', axis: 'officials' })?.id).toBe('o');
 		expect(realisationOn([one, official], { day: '2026-01-01', axis: 'practice' })).toBeUndefined();
 	});
 
-	test('is read without what was corrected, and what was corrected stays on record', () => {
+	test('ignores an assessment that was corrected, which stays on record', () => {
 		const wrong: Assessed = { ...one, id: 'w', status: 'realised', on: '2022-01-01' };
 		const right: Assessed = { ...one, id: 'r', status: 'in_legislation', on: '2022-01-01', corrects: 'w' };
 		const again: Assessed = { ...one, id: 's', status: 'taken_up', on: '2021-12-01', corrects: 'r' };

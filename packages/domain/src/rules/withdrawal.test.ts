@@ -5,7 +5,7 @@ const standing = { id: 'a', withdrawn: undefined, single: false, successorStands
 const reasons: Withdrawal[] = [{ reason: 'over' }, { reason: 'replaced', by: 'b' }, { reason: 'protection' }];
 
 describe.each(reasons)('a record withdrawn because of $reason', (withdrawal) => {
-	test('is withdrawn for that reason', () => {
+	test('is stored as withdrawn for that reason', () => {
 		expect(decideWithdrawal(withdrawal, standing)).toEqual({
 			accepted: true,
 			next: withdrawal,
@@ -27,7 +27,7 @@ describe.each(reasons)('a record withdrawn because of $reason', (withdrawal) => 
 		}
 	});
 
-	test('is not the only one of its type', () => {
+	test('is refused for the only record of its type', () => {
 		expect(decideWithdrawal(withdrawal, { ...standing, single: true })).toEqual({
 			accepted: false,
 			refusal: 'only-one-of-its-type'

@@ -20,7 +20,7 @@ const id = '00000000-0000-4000-8000-000000000001';
 describe.each(Object.values<ContentType>(contentTypes))('a table of the type $name', (type) => {
 	const table = tableOf(type, '.');
 
-	test('holds a complete record, and gives it back as it was', () => {
+	test('holds a record with every field filled, and gives it back unchanged', () => {
 		const record = recordOf(type, (fields, seed) => exampleValues(fields, markOf(seed)));
 		expect(valuesRead(table, cellsOf(table, record))).toEqual(valuesIn(record));
 	});
@@ -46,14 +46,14 @@ describe.each(Object.values<ContentType>(contentTypes))('a table of the type $na
 		);
 	});
 
-	test('has columns to begin with, each once', () => {
+	test('has at least one column, and no column twice', () => {
 		const header = headerOf(table, []);
 		expect(faultsOfHeader(table, header)).toEqual([]);
 		expect(header[0]).toBe('id');
 		expect(header.length).toBeGreaterThan(3);
 	});
 
-	test('has no field that bears the name of what is told beside it', () => {
+	test('has no field called id, revision, state or translatedFrom, which are columns of the table', () => {
 		const names = [type.facts, type.wording, type.inside].flatMap((fields) => Object.keys(fields));
 		expect(names.filter((name) => ['revision', 'state', 'translatedFrom', 'id'].includes(name))).toEqual([]);
 	});
@@ -108,7 +108,7 @@ describe('a row of the table', () => {
 		});
 	});
 
-	test('changes what its columns say and leaves all else as it stands', () => {
+	test('changes the fields whose columns are there, and no other field', () => {
 		const given = new Map([
 			['facts.note', 'Neu'],
 			['facts.sources.2.title', 'Anderer']
@@ -129,7 +129,7 @@ describe('a row of the table', () => {
 		expect(others).toEqual([]);
 	});
 
-	test('says nothing of a part that is not there and has no cells', () => {
+	test('creates no part of which it has no cells', () => {
 		const columns = ['facts.number', 'de.title', 'en.title', 'inside.x'];
 		const parts = readParts(table, { cells: new Map([['facts.number', '3']]), columns, current: {} });
 		expect(parts.map(({ part, value }) => [part, value])).toEqual([['facts', { number: 3, clauses: [], sources: [] }]]);
@@ -155,7 +155,7 @@ describe('a row of the table', () => {
 		expect(de?.faults).toMatchObject([{ column: 'de.clauses.4.id', code: 'missing' }]);
 	});
 
-	test('keeps what is of no use where it stands, for the schema to refuse', () => {
+	test('passes an unusable value on under its field, so that the schema refuses it there', () => {
 		const given = new Map([
 			['facts.number', 'drei'],
 			['facts.ground.kind', 'imported'],
@@ -181,7 +181,7 @@ describe('a row of the table', () => {
 		]);
 	});
 
-	test('two words of one item are one too many', () => {
+	test('two wordings for one item are refused', () => {
 		const given = new Map([
 			['de.clauses.1.id', 'a'],
 			['de.clauses.2.id', 'a']
@@ -191,7 +191,7 @@ describe('a row of the table', () => {
 	});
 });
 
-describe('a cell', () => {
+describe('a cell of the table', () => {
 	test('that a spreadsheet could run as a formula is made harmless, and comes back as it was', () => {
 		expect(neutralised('+49 30 555 01 23')).toBe("'+49 30 555 01 23");
 		expect(neutralised('=1+1')).toBe("'=1+1");
@@ -240,7 +240,7 @@ describe('a cell', () => {
 	});
 });
 
-test('an empty list that might be left out is told from one that is', () => {
+test('an empty list and a missing list are written differently', () => {
 	const form = formOf(z.strictObject({ list: z.array(z.strictObject({ a: z.string().optional() })).optional() }));
 	const laid = (value: unknown) => Object.fromEntries(flatten(form, value, { name: 'x', mark: '.' }));
 	expect(laid({ list: [] })).toEqual({ 'x.list': '[]' });
