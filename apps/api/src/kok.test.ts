@@ -114,7 +114,7 @@ describe('kok token create', () => {
 	});
 });
 
-test('kok helps in words, and ends with 0', async () => {
+test('kok --help prints its commands in words, and ends with 0', async () => {
 	const [whole, one] = [await kok('--help'), await kok('token', 'create', '--help')];
 	expect([whole.code, one.code]).toEqual([0, 0]);
 	for (const word of ['token', 'publish', 'verify', 'doctor', 'Exit codes']) expect(whole.out).toContain(word);
@@ -293,7 +293,7 @@ describe('kok key', () => {
 		expect(await readdir(inFolder('keys'))).toEqual(['release.key', 'release.pub']);
 	});
 
-	test('replace asks whether one knows what it means, and then makes a key that nothing vouches for', async () => {
+	test('replace asks for confirmation, and then makes a key that no statement vouches for', async () => {
 		const old = await readFile(inFolder('keys', 'release.pub'), 'utf8');
 		expect((await kok('key', 'replace')).code).toBe(2);
 		await rm(inFolder('keys'), { recursive: true });
@@ -303,7 +303,7 @@ describe('kok key', () => {
 		expect((await kok('doctor')).code).toBe(0);
 	});
 
-	test('show prints what sha256sum gives', async () => {
+	test('show prints the hash that sha256sum gives', async () => {
 		expect((await kok('key', 'show')).out).toContain(`release.pub   ${await hashOfFile('release.pub')}\n`);
 	});
 
@@ -316,7 +316,7 @@ describe('kok key', () => {
 		'key-unreadable': async () => writeFile(inFolder('keys', 'release.key'), 'x')
 	} as const;
 	test.each(Object.entries(troubles))(
-		'%s is said alike by doctor and publish, and nothing is sealed',
+		'%s is reported in the same words by doctor and publish, and nothing is sealed',
 		async (code, damage) => {
 			await damage();
 			const { mend } = conditions[code as keyof typeof troubles];
@@ -491,14 +491,14 @@ describe('kok verify', () => {
 		expect(await kok('verify')).toMatchObject({ code: 0, err: '' });
 	});
 
-	test('says what is missing where there is no key to hold it against', async () => {
+	test('says that there is no key to verify with', async () => {
 		const ended = await kokIn(inFolder('empty'), 'verify');
 		expect([ended.code, ended.out]).toEqual([1, '']);
 		expect(ended.err).toMatch(/^There is no key .*release\.pub.*\n$/);
 		expect(await readdir(folder)).not.toContain('empty');
 	});
 
-	test('holds a release against the key that is given', async () => {
+	test('verifies a release with the key that is given', async () => {
 		const key = inFolder('other.pub');
 		await writeFile(key, createKeyPair().publicKey.export({ type: 'spki', format: 'pem' }));
 		expect((await kok('verify', inFolder('releases'), '--key', key)).err).toMatch(/^foreign-key: /);
@@ -506,7 +506,7 @@ describe('kok verify', () => {
 });
 
 describe('kok doctor', () => {
-	test('finds all well, and changes nothing', async () => {
+	test('finds no fault in a sound folder, and changes nothing', async () => {
 		const before = await readEnvelope(inFolder('releases'));
 		const { code, out, err } = await kok('doctor');
 		expect([code, err]).toEqual([0, '']);
@@ -561,7 +561,7 @@ describe('kok doctor', () => {
 		expect(JSON.parse((await kok('doctor', '--json')).out)).toMatchObject({ reasons });
 	});
 
-	test('says the same to a program, by code, in both languages', async () => {
+	test('prints the same for programs as JSON, with codes and both languages', async () => {
 		const well = await kok('doctor', '--json');
 		expect([well.code, JSON.parse(well.out)]).toMatchObject([0, { status: 'ok', reasons: [] }]);
 		await chmod(inFolder('keys', 'release.key'), 0o644);

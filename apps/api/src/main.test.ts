@@ -76,7 +76,7 @@ describe('a server', () => {
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'application/problem+json']);
 	});
 
-	test('loads nothing that only founding, drawing or the files of strangers need', async () => {
+	test('does not load the modules that only founding, drawing or uploaded files need', async () => {
 		const { child } = await startServer();
 		const maps = await readFile(`/proc/${child.pid}/maps`, 'utf8').catch(() => '');
 		expect(maps).not.toMatch(/sharp|vips/);
@@ -123,7 +123,7 @@ describe('a server', () => {
 		await expect.poll(makers).toHaveLength(1);
 	});
 
-	test('alone works on a data folder; a second one ends with 78 and one sentence', async () => {
+	test('is the only one on its data folder: a second one ends with 78 and one sentence', async () => {
 		await startServer();
 		const second = await runProgram('main.ts', [], settings({ API_PORT: String(await freePort()) }));
 		expect(second).toEqual({
@@ -133,7 +133,7 @@ describe('a server', () => {
 		});
 	});
 
-	test('without its keys lives on, seals nothing, makes no key of its own, and says what to do', async () => {
+	test('without its keys keeps running, seals nothing, creates no key, and says what to do', async () => {
 		const keys = join(folder, 'keys');
 		const aside = join(folder, 'aside');
 		await rename(keys, aside);

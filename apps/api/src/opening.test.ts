@@ -53,7 +53,7 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 		await database.databases.write.insertInto('token').values(token).execute();
 	}
 
-	test('that is older is copied whole before its schema changes, then brought to today’s', async () => {
+	test('that is older is copied whole, then migrated', async () => {
 		await leaveOlder();
 		const opened = await openDatabase(config(), { mayFound: true, onIdleError: () => undefined });
 		if ('refusal' in opened) throw new Error(opened.refusal);
@@ -69,7 +69,7 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 		expect(await migrationsIn(copy)).toEqual(['2026-11-24-first-light', '2026-11-25-media']);
 	});
 
-	test('that is empty or of today is not copied', async () => {
+	test('that is empty or of the present version is not copied', async () => {
 		for (let times = 0; times < 2; times += 1) {
 			const opened = await openDatabase(config(), { mayFound: true, onIdleError: () => undefined });
 			if ('refusal' in opened) throw new Error(opened.refusal);
@@ -78,7 +78,7 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 		expect(await readdir(folder)).not.toContain('before-migration');
 	});
 
-	test('is copied a fourth time, and the oldest copy goes', async () => {
+	test('is copied a fourth time, and the oldest copy is removed', async () => {
 		await leaveOlder();
 		const copies = join(folder, 'before-migration');
 		await copyBeforeMigration(database.databases, { folder: copies, version: '2026-11-20-old' });
@@ -93,7 +93,7 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 		expect(left.some((name) => name.includes('20261101T') || name.includes('20261102T'))).toBe(false);
 	});
 
-	test('whose copy does not fit on the disk leaves nothing of it, nor what was left of an earlier one', async () => {
+	test('whose copy does not fit on the disk leaves no part of it, and no part of an earlier copy', async () => {
 		await leaveOlder();
 		const copies = join(folder, 'before-migration');
 		await mkdir(copies);
@@ -171,7 +171,7 @@ async function linesIn(copy: string, table: string): Promise<{ name?: string }[]
 }
 
 describe('a PostgreSQL database that is not the server’s', () => {
-	test('is refused and left empty, and so is a folder that holds nothing of the server', async () => {
+	test('is refused and left empty, and a folder that does not belong to the server as well', async () => {
 		const place = await mkdtemp(join(tmpdir(), 'kok-other-'));
 		const database = await createEmptyDatabase('postgres', inject('postgresUrl'));
 		try {

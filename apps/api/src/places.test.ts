@@ -24,8 +24,8 @@ async function turn(): Promise<void> {
 	await new Promise((resolve) => setImmediate(resolve));
 }
 
-describe('two places, one for each holder', () => {
-	test('let one wait for the other of the same holder, while someone else goes first', async () => {
+describe('two places at work, at most one for each holder', () => {
+	test('make a second piece of work of one holder wait for the first, while another holder goes ahead', async () => {
 		const { inside, come } = comers(createPlaces(limits));
 		const first = await come('Ana');
 		void come('Ana');
@@ -38,7 +38,7 @@ describe('two places, one for each holder', () => {
 		expect(inside.toSorted()).toEqual(['Ana', 'Ben']);
 	});
 
-	test('turn away whoever has one waiting already, and everyone when the line is full', async () => {
+	test('turn away a holder that has one waiting already, and everyone when the line is full', async () => {
 		const { come } = comers(createPlaces(limits));
 		await come('Ana');
 		void come('Ana');
@@ -48,7 +48,7 @@ describe('two places, one for each holder', () => {
 		expect(await come('Dora')).toBe('full');
 	});
 
-	test('pass on in the order of coming, and are free again in the end', async () => {
+	test('are given in the order of arrival, and are all free in the end', async () => {
 		const { inside, come } = comers(createPlaces(limits));
 		const [ana, ben] = [await come('Ana'), await come('Ben')];
 		const [cem, dora] = [come('Cem'), come('Dora')];
@@ -60,7 +60,7 @@ describe('two places, one for each holder', () => {
 	});
 });
 
-test('whoever waits longer than its patience is turned away, and takes no place from anybody', async () => {
+test('work that waits longer than it may is turned away, and takes no place', async () => {
 	const { inside, come } = comers(createPlaces({ ...limits, atOnce: 1, patience: 20 }));
 	const leave = await come('Ana');
 	expect(await come('Ben')).toBe('full');

@@ -65,7 +65,7 @@ describe('a data folder that others could read', () => {
 	});
 });
 
-test('what was written back makes a copy of the database file alone whole', async () => {
+test('after its write-ahead log is written back, a copy of the database file alone is complete', async () => {
 	const databases = openSqlite(join(folder, 'kok.sqlite'));
 	const tools = { clock: systemClock, newId: () => 'x', onPublicChange: () => undefined, mark: () => undefined };
 	try {

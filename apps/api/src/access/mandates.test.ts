@@ -62,7 +62,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(seqs).toEqual(seqs.toSorted((a, b) => b - a));
 		});
 
-		test('says for which member a file is', async () => {
+		test('must say for which member a file is brought', async () => {
 			const token = await world.token('delegate', one, two);
 			const bring = async (query: string, width: number) =>
 				ask(token, {
@@ -146,7 +146,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('a delegate without a mandate', () => {
-		test('learns that none holds, and nothing else', async () => {
+		test('learns that no mandate holds, and nothing else', async () => {
 			const token = await world.token('delegate', one);
 			const { mandates } = (await ask(token, { path: '/api/me' })).body;
 			await world.send({ method: 'DELETE', path: `/api/mandates/${String(mandates?.[0]?.['id'])}`, token: desk.ana });
@@ -158,7 +158,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('whoever acts for a body alone', () => {
-		test('reads what is public, and nothing that is for members', async () => {
+		test('reads what is public, and nothing that only members may see', async () => {
 			const token = await world.token('delegate', body);
 			const shown = (await ask(token, { path: `/api/records/${other}` })).body;
 			expect(shown).toMatchObject({ audience: 'public', parts: { de: { published: { values: { name: 'Andere' } } } } });
@@ -223,7 +223,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('of another member is not there to write, nor in its past', async () => {
+		test('of another member can be neither written nor read in its history', async () => {
 			const token = await world.token('delegate', one);
 			const id = await desk.found(serviceDrafts(other));
 			expect(await audienceOf(token, id)).toBe('members');
@@ -234,7 +234,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await ask(token, { path: `/api/events?record=${id}` })).status).toBe(404);
 		});
 
-		test('that the office moves is nobody’s own meanwhile, and keeps what was before from its new member', async () => {
+		test('that the office moves belongs to no member while it is moved, and its new member does not see its earlier history', async () => {
 			const [from, to] = [await world.token('delegate', one), await world.token('delegate', two)];
 			const id = await desk.found(serviceDrafts(one));
 			const { values } = serviceDrafts(two).parts.facts;
@@ -251,7 +251,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('who I am', () => {
-		test('is told with mandates and rights, and not again to whoever knows it', async () => {
+		test('is answered with mandates and rights, and with 304 to a caller that has the answer already', async () => {
 			const token = await world.token('delegate', two);
 			const me = await ask(token, { path: '/api/me' });
 			expect(me.body).toMatchObject({
@@ -270,7 +270,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('an erased member takes its mandates along, and the tokens that act for nobody else', async () => {
+	test('erasing a member ends its mandates, and the tokens that act for no other member', async () => {
 		const gone = await desk.create(memberDrafts('Schutzhaus'));
 		const [alone, both] = [await world.token('delegate', gone), await world.token('delegate', gone, one)];
 		const path = `/api/records/${gone}/erasure`;

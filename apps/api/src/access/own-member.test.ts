@@ -192,7 +192,7 @@ describe.each(kinds)('on %s', (kind) => {
 		listReleases: async () => pathsOnly('/api/releases?limit=1')
 	};
 
-	test('there are canaries, and the office reads each of them', async () => {
+	test('the network under test has a canary in every field of the office, and the office reads each of them', async () => {
 		const seen = JSON.stringify([(await desk.read(own)).body, (await desk.read(service)).body]);
 		expect(canaries.length).toBeGreaterThan(0);
 		for (const canary of [...canaries, ...officeNotes]) expect(seen).toContain(canary);
@@ -217,7 +217,7 @@ describe.each(kinds)('on %s', (kind) => {
 		}
 	});
 
-	test('a delegate reads what hangs on the own member, also while that is hidden, with the reference to it', async () => {
+	test('a delegate reads the records that hang on the own member, also while that member is hidden, with the reference to it', async () => {
 		const unseen = await desk.create(memberDrafts('Selbst verborgen', { publicity: 'counted_only' }));
 		const { own: hanging } = await foundProtectedMembers(desk, world, unseen);
 		const mine = await world.token('delegate', unseen);
@@ -234,14 +234,14 @@ describe.each(kinds)('on %s', (kind) => {
 		for (const id of hanging) expect((await ask({ path: `/api/records/${id}` })).status).toBe(404);
 	}, 60_000);
 
-	test('a reference to what a delegate may not know is left out of what they may know', async () => {
+	test('a reference to a record that a delegate may not know is left out of the records that they may read', async () => {
 		const office = (await desk.read(others.correction)).body['parts']?.['facts']?.['published'];
 		const shown = (await ask({ path: `/api/records/${others.correction}` })).body['parts']?.['facts']?.['published'];
 		expect(office?.['values']).toHaveProperty('corrects');
 		expect(shown?.['values']).not.toHaveProperty('corrects');
 	});
 
-	test('a delegate reads every text of the past that the history names', async () => {
+	test('a delegate can read every earlier text that the history shows them', async () => {
 		const { events = [] } = (await ask({ path: `/api/records/${own}/history` })).body;
 		const named = [...JSON.stringify(events).matchAll(/"snapshot":"([0-9a-f]{64})"/g)].map(([, hash]) => hash);
 		for (const hash of named) {
@@ -274,7 +274,7 @@ describe.each(kinds)('on %s', (kind) => {
 		}
 	});
 
-	test('a delegate saves the own facts, hides them too, and the note of the office stays', async () => {
+	test('a delegate saves the facts of the own member, may hide it, and the note of the office stays', async () => {
 		const before = (await desk.read(own)).body['parts']?.['facts'];
 		expect(before?.['draft']?.['values']).toHaveProperty('note');
 		const { revision, draft } = await shownPart('facts');
@@ -286,7 +286,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(after).toEqual({ ...before?.['draft']?.['values'], phone: '+49 30 9', publicity: 'counted_only' });
 	});
 
-	test('a delegate that sends a field of the office is refused, whatever stands in it', async () => {
+	test('a delegate that sends a field of the office is refused, whatever value it has', async () => {
 		const { revision, draft } = await shownPart('facts');
 		for (const note of ['', 'Von mir', null]) {
 			const answer = await ask({
@@ -320,7 +320,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await shownPart('facts'))['revision']).toBe(revision);
 	});
 
-	test('a delegate discards a draft of the own, but none in which the office changed its note', async () => {
+	test('a delegate may discard a draft of the own member, unless the office changed its note in it', async () => {
 		const { note: _, ...values } = memberDrafts('Eigen').parts.facts.values as Record<string, unknown>;
 		const id = await desk.found(memberDrafts('Eigen', { note: 'Erst' }));
 		const mine = await world.token('delegate', id);

@@ -155,7 +155,7 @@ describe.each(kinds)('on %s', (kind) => {
 			return found;
 		};
 
-		test('asks who is calling', async () => {
+		test('answers 401 without a token', async () => {
 			const answer = await call(operation(), { record: own });
 			expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="kok"');
 			expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -205,7 +205,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await statusWith(authorization)).toBe(401);
 		});
 
-		test('lets in with its secret alone, whatever the case of “Bearer”', async () => {
+		test('lets in whoever sends its secret, whatever the case of “Bearer”', async () => {
 			expect(await statusWith(`bearer ${tokens.office}`)).toBe(200);
 			expect(await statusWith(`Bearer ${tokens.office} ${tokens.office}`)).toBe(401);
 			expect(await statusWith(`Bearer ${tokens.office.toLowerCase()}`)).toBe(401);
@@ -237,7 +237,7 @@ describe.each(kinds)('on %s', (kind) => {
 			return world.send({ path, token: tokens.delegate });
 		}
 
-		test('sees of another member what is public and what members see, and no more', async () => {
+		test('sees of another member the fields for the public and for members, and no others', async () => {
 			const { body } = await read(`/api/records/${other}`);
 			const { publicity: _, ...facts } = memberDrafts('Andere').parts.facts.values;
 			const seen = { record: other, type: 'member', audience: 'members' };
@@ -255,7 +255,7 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test('sees no hash by which a guess at what is hidden could be tried', async () => {
+		test('sees no hash against which a guess at a hidden text could be checked', async () => {
 			const list = (await read('/api/records?limit=200')).body;
 			expect(JSON.stringify(list)).not.toMatch(/[0-9a-f]{64}/);
 			const ids = (list['records'] ?? []).map(({ id }) => String(id));
@@ -276,7 +276,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await desk.read(demand)).body['parts']?.['en']).toMatchObject({ behind: true });
 		});
 
-		test('gets one answer under one tag for a text of others, however much is worked on it', async () => {
+		test('gets the same answer and tag for a text of others, however much its draft changes', async () => {
 			const id = await desk.found(memberDrafts('Dritte'));
 			const look = async () => {
 				const { headers, body } = await read(`/api/records/${id}/parts/de`);
@@ -328,7 +328,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await desk.order(own, 'de', { ...approval, token: desk.ben })).status).toBe(200);
 		});
 
-		test('changes nothing of another member, and learns nothing from trying', async () => {
+		test('can change nothing of another member, and learns nothing from the refusal', async () => {
 			const before = await stateOfAll();
 			for (const id of [other, withheld, drafted]) {
 				const save = { values: { name: 'Übernommen' }, revision: 4, token: tokens.delegate };

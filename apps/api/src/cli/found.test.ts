@@ -57,7 +57,7 @@ describe('kok found', () => {
 		expect(await recordsFounded()).toBe(5);
 	});
 
-	test('says a sentence for each mistake, and makes nothing', async () => {
+	test('prints one sentence for each mistake, and creates nothing', async () => {
 		const file = join(folder, 'service.json');
 		await writeFile(file, (await readFile(file, 'utf8')).replace('"anchor"', '"ankor"').replace('"S"', '"Z"'));
 		const { code, out, err } = await kok('found', folder);
@@ -70,7 +70,7 @@ describe('kok found', () => {
 		await expect(readFile(join(data, 'kok.sqlite'))).rejects.toThrow('ENOENT');
 	});
 
-	test('says that a folder is not there', async () => {
+	test('says that the folder does not exist', async () => {
 		const { code, err } = await kok('found', join(place, 'nowhere'));
 		expect({ code, err }).toEqual({
 			code: 1,
@@ -78,7 +78,7 @@ describe('kok found', () => {
 		});
 	});
 
-	test('with --check only looks', async () => {
+	test('with --check reports mistakes and founds nothing', async () => {
 		expect(await kok('found', folder, '--check')).toMatchObject({
 			code: 0,
 			out: '5 records, and nothing is wrong with them. Nothing was founded.\n'

@@ -32,7 +32,7 @@ async function shown() {
 	return readShownFiles(world.releases);
 }
 
-test('a command that erases seals without waiting for pictures, and again with them', async () => {
+test('a command that erases seals a release at once without pictures, and a second one with them', async () => {
 	const desk = await openDesk(world);
 	await desk.found(networkDrafts());
 	const id = await desk.found(memberDrafts('Zuflucht Seestern'));

@@ -122,7 +122,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		});
 	});
 
-	test('refuses to be written where a column was added of which nothing is decided, and names it', async () => {
+	test('is not written while the list of columns lacks one, which is named', async () => {
 		const added = await openWorld(kind, inject('postgresUrl'));
 		try {
 			const { databases } = added.database;
@@ -137,7 +137,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		}
 	});
 
-	test('is found to lose a column that was added, filled and only said to travel', async () => {
+	test('is noticed to lose a column that was added and filled but is not written', async () => {
 		const travels = { table: 'record', columns: ['id', 'mood'], ordered: false };
 		const [from, to] = [world.database.databases, other.database.databases];
 		for (const { write } of [from, to]) await sql`alter table record add column mood text`.execute(write);
@@ -149,7 +149,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		);
 	});
 
-	test('compares an erased text and every other rare value', async () => {
+	test('is compared over rows with every rare value, an erased text among them', async () => {
 		const rows = await rowsOf(world.database.databases, { table: 'snapshot', columns: ['body'], ordered: false });
 		expect(rows.some(({ body }) => body === null)).toBe(true);
 	});

@@ -46,7 +46,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return snapshot.hash;
 	}
 
-	test('a stored address of a shelter is erased, and all else of the text stays', async () => {
+	test('a stored address of a shelter is erased, and the rest of its text stays', async () => {
 		const former = await storeAsBefore({ colleagueNote: 'früher', shelterAddress: 'Alte Gasse 3' });
 		const old = await storeAsBefore({ colleaguePhone: '+49 30 2222', shelterAddress: address });
 		expect(await forgetShelterAddresses(world.api.tools)).toBe(2);
@@ -70,7 +70,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await walkChain(read)).whole).toBe(true);
 	});
 
-	test('nothing happens where none is stored, nor a second time', async () => {
+	test('nothing changes where none is stored, nor at a second run', async () => {
 		const { read } = world.database.databases;
 		const before = await listEvents(read, { limit: 1 });
 		expect(await forgetShelterAddresses(world.api.tools)).toBe(0);
@@ -81,7 +81,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await desk.read(member)).body['parts']?.['inside']?.['published']).toMatchObject({ values: {} });
 	});
 
-	test('a note that only speaks of the field is left alone', async () => {
+	test('a text that only mentions the name of the field is left alone', async () => {
 		await storeAsBefore({ colleagueNote: 'Das Feld "shelterAddress" gibt es nicht mehr.' });
 		expect(await forgetShelterAddresses(world.api.tools)).toBe(0);
 	});

@@ -37,7 +37,7 @@ describe.each(kinds)('on %s, a table of all members of a large network', (kind) 
 		return result;
 	}
 
-	test('with faulty rows is refused: each is named, and nothing is written', async () => {
+	test('with faulty rows is refused whole, and each faulty row is named', async () => {
 		const before = await stateHash(world.database.databases);
 		for (const dryRun of [true, false]) {
 			const { outcome, rows } = await bringIn(faulty.csv, dryRun);
@@ -51,7 +51,7 @@ describe.each(kinds)('on %s, a table of all members of a large network', (kind) 
 		}
 	});
 
-	test('comes in whole, with one event, and is exported as it came', async () => {
+	test('is imported whole, with one event, and exported unchanged', async () => {
 		const { outcome, rows } = await bringIn(table.csv);
 		expect([outcome, new Set(rows.map(({ fate }) => fate))]).toEqual(['imported', new Set(['create'])]);
 		const [event, ...others] = await listEvents(world.database.databases.read, { limit: 5 });
@@ -68,7 +68,7 @@ describe.each(kinds)('on %s, a table of all members of a large network', (kind) 
 		expect(new Set(same.map(({ fate }) => fate))).toEqual(new Set(['unchanged']));
 	});
 
-	test('changed in every row comes in whole, and nothing of it when one row is behind', async () => {
+	test('changed in every row is imported whole, or not at all if one row was changed by somebody else meanwhile', async () => {
 		const renamed = table.rows.map((cells) => new Map([...cells, ['de.name', `${cells.get('de.name')} neu`]]));
 		const columns = ['id', 'de.revision', 'de.name'];
 		const csvOf = (revision: (index: number) => string) => {

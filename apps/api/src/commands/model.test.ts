@@ -60,7 +60,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 	afterAll(async () => world.close());
 
-	test('whatever people try, in whatever order, the record is what the rules say, and the log tells it all', async () => {
+	test('for any sequence of commands, the record has the state that the rules give, and the log has one event for each accepted command', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(attempt, { minLength: 10, maxLength: 40, size: 'max' }), async (attempts) => {
 				const ids = [newRecordId(), newRecordId(), newRecordId()];

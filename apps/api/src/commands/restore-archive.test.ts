@@ -37,7 +37,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		return (await readArchive(place.api.tools.databases, startOfTime)).records;
 	}
 
-	test('comes back into an empty one of the other kind as it was, with the same content of its release', async () => {
+	test('is restored into an empty database of the other kind, and its release has the same content', async () => {
 		const { records } = await restoreArchive(other.api.tools, JSON.parse(await archived(world)));
 		expect(records).toBeGreaterThan(100);
 		expect(await recordsIn(other)).toEqual(await recordsIn(world));
@@ -49,7 +49,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		await expect(restoreArchive(other.api.tools, JSON.parse(await archived(world)))).rejects.toThrow('not empty');
 	}, 60_000);
 
-	test('of an older version brings no slugs of whoever is only counted, and keeps those of all others', async () => {
+	test('of an older version is restored without the slugs of members that are only counted', async () => {
 		const text = await archived(world);
 		const before = await recordsIn(world);
 		const old = JSON.parse(text) as Archive;
@@ -61,7 +61,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect(await recordsIn(other)).toEqual(before);
 	}, 60_000);
 
-	test('of format 1 brings publications that were counted in each language by itself', async () => {
+	test('of format 1 is restored with publications that were counted in each language by itself', async () => {
 		const { records, ...head } = JSON.parse(await archived(world)) as Archive;
 		const old = records.map((record) => ({
 			...record,
@@ -101,7 +101,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect(await recordsIn(other)).toEqual([]);
 	});
 
-	test('whose texts name a picture is refused where that is not known, and says how to move the network', async () => {
+	test('whose texts name a missing picture is refused, with words that say how to move the network', async () => {
 		const from = await openWorld(kind, inject('postgresUrl'));
 		try {
 			const desk = await openDesk(from);

@@ -21,18 +21,18 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 	afterEach(async () => world.close());
 
-	test('a founded network lacks nothing of its entries', async () => {
+	test('seeding a network that was just founded adds nothing', async () => {
 		expect(await compareSeed(world.api.tools, earlier)).toEqual([]);
 	});
 
-	test('an empty database is founded first, not seeded', async () => {
+	test('an empty database is refused: it must be founded first', async () => {
 		const empty = await openWorld(kind, inject('postgresUrl'));
 		await expect(seedNetwork(empty.api.tools, earlier)).rejects.toThrow('npm start');
 		expect((await readChainHead(empty.api.tools.databases.read)).seq).toBe(0);
 		await empty.close();
 	});
 
-	test('a new entry comes in once, as drafts with one event', async () => {
+	test('a new entry is added once, as drafts with one event', async () => {
 		const { tools } = world.api;
 		const before = await readChainHead(tools.databases.read);
 		const found = await compareSeed(tools, austrian);
@@ -50,7 +50,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(new Set(parts.map(({ published }) => published))).toEqual(new Set([null]));
 	});
 
-	test('a text that an older version stored does not count as changed', async () => {
+	test('a text that an older version stored in another form does not count as edited', async () => {
 		const { tools } = world.api;
 		const entry = earlier.find(({ type, inside }) => type === 'member' && inside);
 		if (!entry) throw new Error('There is a member with words for its colleagues');
@@ -67,7 +67,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await compareSeed(tools, earlier)).toEqual([]);
 	});
 
-	test('what someone edited is left alone', async () => {
+	test('a part that someone edited is left as it is', async () => {
 		const { tools } = world.api;
 		const [first] = earlier;
 		if (!first) throw new Error('There is an entry');
@@ -88,7 +88,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await seedNetwork(tools, earlier)).toMatchObject([{ record: first.id, part: 'de', fate: 'edited' }]);
 	});
 
-	test('a part that nobody touched becomes a draft, and what is public stays', async () => {
+	test('a part that nobody edited gets the new text as a draft, and its public text stays', async () => {
 		const { tools } = world.api;
 		const [first, ...others] = earlier;
 		const wording = first && { ...first.wording, de: { ...first.wording.de, name: 'Ein anderer Name' } };

@@ -15,7 +15,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 	afterEach(async () => world.close());
 
-	test('instants rise along the chain, in whatever order commands that came at once got their turn', async () => {
+	test('instants rise along the log, whichever of several simultaneous commands is done first', async () => {
 		let ticks = Date.parse(world.clock.now());
 		const clock = { ...world.clock, now: () => new Date((ticks += 1)).toISOString() };
 		const tools = { ...world.api.tools, clock };

@@ -11,7 +11,7 @@ import { type ChainHead, walkChain } from './stores/event-store.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 
 describe.each(kinds)('on %s', (kind) => {
-	describe('what was written down once', () => {
+	describe('a stored text or event', () => {
 		let database: TestDatabase;
 
 		beforeAll(async () => {
@@ -62,7 +62,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await everything(database.databases)).toEqual(before);
 		});
 
-		test('may be erased if it is a text, and then be written once more, but never as another text', async () => {
+		test('may be erased if it is a text, and the same text may be stored again, but no other under its hash', async () => {
 			const { write } = database.databases;
 			await sql`update snapshot set body = null where hash = 'i'`.execute(write);
 			await sql`update snapshot set body = 'x' where hash = 'i'`.execute(write);
@@ -96,7 +96,7 @@ describe.each(kinds)('on %s', (kind) => {
 			return walkChain(database.databases.read);
 		}
 
-		test('is whole up to its head', () => {
+		test('verifies up to its head', () => {
 			expect(head).toEqual({ seq: 4, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
 		});
 
@@ -154,7 +154,7 @@ describe.each(kinds)('on %s', (kind) => {
 			await migrate(database.databases);
 		});
 
-		test('is what the row types say', async () => {
+		test('has the tables and columns that the row types declare', async () => {
 			await migrate(database.databases);
 			const tables = await database.databases.read.introspection.getTables();
 			const migrated = tables.map(({ name, columns }) => [

@@ -38,7 +38,7 @@ async function countRecords(): Promise<number> {
 }
 
 describe('the process that founds a network', () => {
-	test('founds it whole after it was killed, at whatever moment, and only once', async () => {
+	test('founds it whole and only once, even when an earlier attempt was killed at any moment', async () => {
 		const counts = new Set<number>();
 		for (const milliseconds of [400, 900, 1_400, 2_000]) {
 			const { child, ended } = startFounder();

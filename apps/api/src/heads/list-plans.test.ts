@@ -66,7 +66,7 @@ test.each(cases)(
 	}
 );
 
-test.each(cases)('of $name, asked by $looking.by, the states are counted by an index', async ({ filter, looking }) => {
+test.each(cases)('the states of $name, asked by $looking.by, are counted by an index', async ({ filter, looking }) => {
 	const plans = await plansOf(database.place, async (db) => countHeads(db, { filter, looking }));
 	expect(plans.filter((step) => /^SCAN (head_word|record_head|head_title)\b/.test(step))).toEqual([]);
 	expect(plans).toContainEqual(expect.stringMatching(/^SEARCH head USING (COVERING )?INDEX/));

@@ -46,7 +46,7 @@ describe.each(kinds)('what lists show of records on %s', (kind) => {
 		expect(await unlike()).toBeUndefined();
 	});
 
-	test('keeps nothing of a command that failed', async () => {
+	test('does not change with a command that failed', async () => {
 		const { databases, clock } = world.api.tools;
 		const mark = (point: string) => {
 			if (point === 'save-written') throw new Error('Something went wrong');
@@ -78,7 +78,7 @@ describe.each(kinds)('what lists show of records on %s', (kind) => {
 		expect(await unlike()).toBeUndefined();
 	});
 
-	test('is drawn at the start for a database that an older version made', async () => {
+	test('is computed at the start for a database that an older version made', async () => {
 		for (const table of ['head_word', 'head_title', 'record_head']) await alter(`delete from ${table}`);
 		await migrate(world.database.databases);
 		expect(await unlike()).toBeUndefined();

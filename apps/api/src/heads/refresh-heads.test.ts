@@ -74,7 +74,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 	afterAll(async () => world.close());
 
-	test('whatever commands are given, in whatever order, lists show what a slow recount finds', async () => {
+	test('for any sequence of commands, lists show what a slow recount over all parts finds', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(attempt, { minLength: 30, maxLength: 60, size: 'max' }), async (attempts) => {
 				round += 1;

@@ -19,12 +19,12 @@ describe('the folder of a running server', () => {
 	/** Without what is said of the disk that these tests happen to run on. */
 	const look = async () => (await watchFolders({ media: dataDir, dataDir })()).filter((code) => named.has(code));
 
-	test('is looked at without leaving anything behind', async () => {
+	test('is examined without leaving a file behind', async () => {
 		expect(await look()).toEqual([]);
 		expect(await readdir(dataDir)).toEqual([]);
 	});
 
-	test('has a write-ahead log that grows past 64 MiB', async () => {
+	test('is reported when its write-ahead log grows past 64 MiB', async () => {
 		const wal = join(dataDir, 'kok.sqlite-wal');
 		await writeFile(wal, '', { mode: 0o600 });
 		await truncate(wal, 64 * mebibyte);
@@ -33,7 +33,7 @@ describe('the folder of a running server', () => {
 		expect(await look()).toEqual(['wal-large']);
 	});
 
-	test('has a database that others can read', async () => {
+	test('is reported when other users of the machine can read its database', async () => {
 		const database = join(dataDir, 'kok.sqlite');
 		await writeFile(database, '', { mode: 0o600 });
 		await chmod(database, 0o640);

@@ -69,7 +69,7 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
-	test('is what it says of histories, texts, links and releases', async () => {
+	test('is what the document says of histories, texts, links and releases', async () => {
 		const { headers } = await read(`/api/records/${demand}`);
 		await read(`/api/records/${demand}`, desk.ana, { 'if-none-match': String(headers.get('etag')) });
 		for (const [id, token] of [
@@ -88,7 +88,7 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
-	test('is what it says of every step of a text', async () => {
+	test('is what the document says of every step of a text', async () => {
 		await desk.order(demand, 'de', { verb: 'review', revision: 5 });
 		await desk.order(demand, 'de', { verb: 'return', revision: 6, token: desk.ben, body: { reason: 'Kürzer.' } });
 		await desk.order(demand, 'de', { verb: 'draft', revision: 7 });
@@ -99,7 +99,7 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
-	test('is what it says of many parts at once and of what is planned', async () => {
+	test('is what the document says of many parts at once and of planned sets', async () => {
 		const record = await desk.create(demandDrafts(2));
 		const parts = (revision: number) => ['facts', 'de'].map((part) => ({ record, part, revision }));
 		await post('/api/reviews?dryRun=true', { parts: parts(2) });
@@ -115,7 +115,7 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
-	test('is what it says of files, tables, tokens and records that are taken away', async () => {
+	test('is what the document says of files, tables, tokens and withdrawn records', async () => {
 		const png = { headers: { 'content-type': 'image/png' } };
 		const file = await post('/api/media', makePng({ width: 3, height: 3 }), png);
 		await read(`/api/media/${String(file.body['file'])}`);
@@ -132,7 +132,7 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
-	test('is what it says of refusals', async () => {
+	test('is what the document says of refusals', async () => {
 		const body = { values: { nonsense: 1 } };
 		const path = `/api/records/${demand}/parts/de`;
 		const refused = [
@@ -165,11 +165,11 @@ describe('what the API answers', () => {
 		await world.send({ method: 'DELETE', path, token: desk.admin });
 	}
 
-	test('was asked of every operation', () => {
+	test('was compared for every operation', () => {
 		expect([...well].toSorted()).toEqual(check.operations.toSorted());
 	});
 
-	test('is found at fault where it says more, less or something else', () => {
+	test('fails the comparison where it has more members, fewer or others than the document says', () => {
 		const headers = new Headers({ 'content-type': 'application/json' });
 		const request = { path: '/api/releases' };
 		const faultsOf = (body: object, status = 200) =>

@@ -72,7 +72,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('asks for the same whether its body is there or not', async () => {
+		test('without a body is refused with a problem', async () => {
 			const answer = await world.send({ method: 'PUT', path, token: desk.ana, create: true });
 			expect(answer.status).toBeGreaterThanOrEqual(400);
 			expect(answer.status).toBeLessThan(500);
@@ -100,7 +100,7 @@ describe.each(kinds)('on %s', (kind) => {
 		}
 	});
 
-	test('a failure of ours says an id and nothing else; the reason is in the log', async () => {
+	test('an unexpected error answers with an id and nothing else, and its reason is in the log', async () => {
 		const lines: string[] = [];
 		const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
 		const broken = await openWorld(kind, inject('postgresUrl'), { log });
@@ -149,7 +149,7 @@ describe('every answer', () => {
 		'permissions-policy': 'camera=(), geolocation=(), microphone=()'
 	};
 
-	test('carries the security headers, whatever it answers', async () => {
+	test('carries the security headers, whatever its status', async () => {
 		const routes = world.api.app.routes.filter(({ method }) => method !== 'ALL');
 		expect(routes.length).toBeGreaterThan(30);
 		for (const { method, path } of [...routes, { method: 'GET', path: '/nowhere' }, { method: 'PATCH', path: '/' }]) {
@@ -172,7 +172,7 @@ describe('every answer', () => {
 		}
 	});
 
-	test('may be asked for twice: the document of the API stays the same', async () => {
+	test('to a second request for the API’s document is the same as to the first', async () => {
 		const first = await world.send({ path: '/api/openapi.json' });
 		const again = await world.send({ path: '/api/openapi.json' });
 		expect(again.body).toEqual(first.body);
@@ -230,7 +230,7 @@ describe('what needs no token', () => {
 		});
 	});
 
-	test('every kind of no has a page that says what to do', async () => {
+	test('every kind of problem has a page that says what to do', async () => {
 		for (const [code, { status, title, advice }] of Object.entries(problems)) {
 			const answer = await world.send({ path: `/api/problems/${code}` });
 			expect(answer).toMatchObject({ status: 200, body: { code, status, title, advice } });

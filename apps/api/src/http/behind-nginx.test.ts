@@ -51,7 +51,7 @@ describe.runIf(nginx !== undefined)('behind an nginx that compresses JSON', () =
 			...(body && { body: JSON.stringify(body) })
 		});
 
-	test('a part is saved by the tag that arrives, which is a weak one, and only once', async () => {
+	test('a part is saved with the weak tag that nginx passes on, and only once', async () => {
 		const path = `/api/records/${await desk.create(demandDrafts(1))}/parts/de`;
 		const read = await send(path, {});
 		const tag = String(read.headers.get('etag'));
@@ -66,7 +66,7 @@ describe.runIf(nginx !== undefined)('behind an nginx that compresses JSON', () =
 		expect((await send(path, { 'if-match': 'W/"2"' }, body)).status).toBe(200);
 	});
 
-	test('a part, a record and a list are not sent again to whoever has them', async () => {
+	test('a part, a record and a list answer 304 to a client that has them', async () => {
 		const id = await desk.create(demandDrafts(2));
 		for (const path of [`/api/records/${id}/parts/de`, `/api/records/${id}`, '/api/records?type=demand']) {
 			const read = await send(path, {});
@@ -75,7 +75,7 @@ describe.runIf(nginx !== undefined)('behind an nginx that compresses JSON', () =
 		}
 	});
 
-	test('an event comes through as soon as it is told, though nginx holds other answers back', async () => {
+	test('an event of the stream arrives at once, though nginx buffers other answers', async () => {
 		const asked = new AbortController();
 		const headers = { authorization: `Bearer ${desk.ana}` };
 		const stream = await fetch(`${address}/api/events/stream`, { headers, signal: asked.signal });

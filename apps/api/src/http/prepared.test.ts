@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close().closeAllConnections());
 
-test('a long answer comes whole, packed for whoever takes that and plain for all others', async () => {
+test('a long answer arrives whole: compressed for a client that accepts that, plain for all others', async () => {
 	for (const [accepted, isPacked] of [
 		['gzip, br', true],
 		['br', false],
@@ -40,7 +40,7 @@ test('a long answer comes whole, packed for whoever takes that and plain for all
 	}
 });
 
-test('whoever asks for something short is answered while many take long answers', async () => {
+test('a short answer does not wait while many clients receive long ones', async () => {
 	const readers = Array.from({ length: 60 }, () => {
 		const socket = connect(port, '127.0.0.1').on('error', () => undefined);
 		socket.resume().write('GET /long HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(10));

@@ -13,7 +13,7 @@ describe('a body', () => {
 		expect(await read).toEqual({ outcome: 'read', bytes: Buffer.from('1234567890') });
 	});
 
-	test('that is too large is left where the limit was passed', async () => {
+	test('that is too large is not read past the limit', async () => {
 		const body = new PassThrough({ highWaterMark: 4 });
 		const read = readBody(body, limits);
 		body.write('12345678901');
@@ -21,14 +21,14 @@ describe('a body', () => {
 		expect(body.isPaused()).toBe(true);
 	});
 
-	test('that falls silent is given up', async () => {
+	test('that stops arriving is given up', async () => {
 		const body = new PassThrough();
 		const read = readBody(body, { ...limits, silentMilliseconds: 20 });
 		body.write('1');
 		expect(await read).toEqual({ outcome: 'too-slow' });
 	});
 
-	test('that trickles on for ever is given up as well', async () => {
+	test('that arrives a few bytes at a time without end is given up', async () => {
 		const body = new PassThrough();
 		const trickle = setInterval(() => body.write('1'), 5);
 		const read = await readBody(body, { bytes: 1_000, milliseconds: 60, silentMilliseconds: 50 });
@@ -36,7 +36,7 @@ describe('a body', () => {
 		expect(read).toEqual({ outcome: 'too-slow' });
 	});
 
-	test('whose sender leaves is gone, before the reading begins or after', async () => {
+	test('whose sender disconnects is given up, before the reading begins or after', async () => {
 		const [left, leaving] = [new PassThrough(), new PassThrough()];
 		left.destroy();
 		const read = readBody(leaving, limits);

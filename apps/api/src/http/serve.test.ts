@@ -98,7 +98,7 @@ async function ask(
 }
 
 describe('a request whose body has not come yet', () => {
-	test.each(Object.keys(access))('%s is told who may not send it', async (id) => {
+	test.each(Object.keys(access))('%s is refused before its body is asked for', async (id) => {
 		const { method, path } = operations.find((one) => one.id === id) ?? { method: '', path: '' };
 		for (const [token, status] of [[undefined, 401] as const, [tokens.delegate, 403] as const]) {
 			if (status === 403 && grantFor(id, 'delegate') !== 'none') continue;
@@ -154,7 +154,7 @@ describe('a body that is too large', () => {
 		agent.destroy();
 	});
 
-	test('and never ends is cut off', async () => {
+	test('and never ends is disconnected', async () => {
 		const at = await listenWith({ linger: { bytes: 1_000_000, milliseconds: 60_000 } });
 		const socket = await open(at);
 		const all = heard(socket);
@@ -167,7 +167,7 @@ describe('a body that is too large', () => {
 		expect(await all).toMatch(/^HTTP\/1\.1 401 [^]*connection: close[^]*\/api\/problems\/not-signed-in/i);
 	});
 
-	test('and is not sent at all lets its connection go after a moment', async () => {
+	test('and is announced but not sent frees its connection after a moment', async () => {
 		const at = await listenWith({ linger: { bytes: 1_000_000, milliseconds: 50 } });
 		const socket = await open(at);
 		socket.write('POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
@@ -258,7 +258,7 @@ describe('a connection', () => {
 	}
 	const slowRequest = 'GET /slow HTTP/1.1\r\nHost: x\r\n\r\n';
 
-	test('that asks ahead gets its answers one after another, in order', async () => {
+	test('that sends several requests at once gets its answers one after another, in order', async () => {
 		const { app, state } = slowApp();
 		const socket = await open(await listenWith({}, app));
 		socket.write(slowRequest.repeat(5));
@@ -268,7 +268,7 @@ describe('a connection', () => {
 		expect(state).toMatchObject({ most: 1, all: 5 });
 	});
 
-	test('that asks far ahead is closed', async () => {
+	test('that sends too many requests at once is closed', async () => {
 		const { app, state } = slowApp();
 		const socket = await open(await listenWith({ requestsAhead: 16 }, app));
 		socket.write(slowRequest.repeat(100));
@@ -289,7 +289,7 @@ describe('a connection', () => {
 		expect((await heard(socket.resume())).length).toBeLessThan(60_000_000);
 	});
 
-	test('that is at work for long without a byte either way stays', async () => {
+	test('on which an answer takes long to make stays open', async () => {
 		const app = createApp({ newId: () => 'x', log });
 		app.get('/long', async (c) => {
 			await setTimeout(600);

@@ -47,14 +47,14 @@ describe.each(kinds)('on %s', (kind) => {
 		expect([await reading('/api/records?limit=1'), await reading('/api/records?limit=200')]).toEqual([3, 3]);
 	});
 
-	test('a list takes three with every filter, search and order, on its first page and later', async () => {
+	test('a list takes three statements with every filter, search and order, on its first page and later', async () => {
 		const query = 'type=member&state=published&q=verein&order=title&limit=5';
 		const { next } = (await world.send({ path: `/api/records?${query}`, token: desk.ana })).body;
 		const paths = [query, `${query}&cursor=${String(next)}`, 'order=due&behind=true', 'order=changed&withdrawn=false'];
 		for (const path of paths) expect([path, await reading(`/api/records?${path}`)]).toEqual([path, 3]);
 	});
 
-	test('a list that a delegate reads takes three as well', async () => {
+	test('a list that a delegate reads takes three statements as well', async () => {
 		// On the day of its first use that is noted as well, beside the request.
 		await world.send({ path: '/api/records?limit=1', token: delegate });
 		const { read } = world.database.databases;
@@ -69,13 +69,13 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await reading('/api/records?limit=200', delegate)).toBe(3);
 	});
 
-	test('a record takes three, a part two', async () => {
+	test('reading a record takes three statements, reading a part two', async () => {
 		expect(await reading(`/api/records/${demand}`)).toBe(3);
 		expect(await reading(`/api/records/${demand}/parts/de`)).toBe(2);
 	});
 
 	/** Four of each are for lists: what they showed, the record as it is, what stands against it, and the row; a new title takes four more. */
-	test('each step of a part from its draft to the public takes a few', async () => {
+	test('each step of a part from draft to publication takes few statements', async () => {
 		const { facts, de } = demandDrafts(98).parts;
 		const step = async (part: string, verb: string, revision: number, token = desk.ana) =>
 			statementsOf(200, async () => desk.order(demand, part, { verb, revision, token }));
@@ -90,7 +90,7 @@ describe.each(kinds)('on %s', (kind) => {
 		}).toEqual({ saved: [15, 19], reviewed: 13, approved: 13, published: [18, 21] });
 	});
 
-	test('a record with two first drafts takes twenty-two', async () => {
+	test('creating a record with two first drafts takes twenty-two statements', async () => {
 		const made = { path: `/api/records/${newRecordId()}`, token: desk.ana, create: true, body: goalDrafts('Ziel') };
 		expect(await statementsOf(201, async () => world.send(made))).toBe(22);
 	});

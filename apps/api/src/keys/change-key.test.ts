@@ -84,7 +84,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await walkChain(read)).toMatchObject({ whole: true });
 		});
 
-		test('is there whole or not at all when the change is cut short', async () => {
+		test('is stored whole or not at all when the change is interrupted', async () => {
 			const forgotten = { ...keys, settle: async () => Promise.reject(new Error('crash')) };
 			await rotateKey(world.api.tools, place());
 			await expect(publish(forgotten)).rejects.toThrow('crash');
@@ -98,7 +98,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await publish()).toMatchObject({ outcome: 'sealed' });
 		});
 
-		test('is remembered by a database that was restored from before it, if the folder tells', async () => {
+		test('is known again to a database restored from an earlier backup, if the release folder holds its statement', async () => {
 			await rotateKey(world.api.tools, place());
 			await publish();
 			const { write } = world.database.databases;
@@ -123,7 +123,7 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test('is not made in place of one that was forgotten, and the one that comes back seals again', async () => {
+		test('is not created in place of a missing key, and the missing one seals again once it is back', async () => {
 			const kept = await pair();
 			await rm(keysFolder, { recursive: true });
 			const ring = await openKeyRing(world.database.databases, { keys: keysFolder, releases: world.releases });
@@ -135,7 +135,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(idOf(await pair())).toBe(idOf(kept));
 		});
 
-		test('is told from one that is none', async () => {
+		test('is told apart from a file that holds no key', async () => {
 			await writeFile(join(keysFolder, 'release.key'), 'no key');
 			expect(await publish()).toEqual({ outcome: 'refused', code: 'key-unreadable' });
 		});
@@ -203,7 +203,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await verified(pins())).toMatchObject({ verified: true, release: { envelope: { number: 3 } } });
 		});
 
-		test('speaks last however wrong the clock was', async () => {
+		test('overrules every other statement, however wrong the clock was', async () => {
 			world.clock.advance(86_400_000);
 			await recover();
 			await publish();
@@ -216,7 +216,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('without a recovery key a new one is made that nobody vouches for', async () => {
+	test('without a recovery key, a lost key is replaced by one that no statement vouches for', async () => {
 		await rm(keysFolder, { recursive: true });
 		await replaceKey(world.api.tools, place());
 		expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 2 } });

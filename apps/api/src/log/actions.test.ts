@@ -3,8 +3,8 @@ import { actions, readDeed } from './actions.ts';
 
 const change = { record: 'r', part: 'de', before: 1, after: 2 };
 
-describe('what an event says was done', () => {
-	test('is read with the payload of its action', () => {
+describe('the action of an event', () => {
+	test('is read with its payload', () => {
 		const scheduled = [{ ...change, snapshot: 's', publishAt: '2026-12-01T08:00:00.000Z' }];
 		expect(readDeed({ action: 'SetScheduled', changes: JSON.stringify(scheduled) })).toEqual({
 			action: 'SetScheduled',
@@ -13,7 +13,7 @@ describe('what an event says was done', () => {
 		expect(readDeed({ action: 'TokenRevoked', changes: '[]' })).toEqual({ action: 'TokenRevoked', changes: [] });
 	});
 
-	test.each(actions)('%s is no action that stands for others', (action) => {
+	test.each(actions)('%s is not named “Unknown”, the name for actions of later versions', (action) => {
 		expect(action).not.toBe('Unknown');
 	});
 

@@ -25,11 +25,11 @@ describe('a program in its bounds', () => {
 		return said?.toString();
 	}
 
-	test('reads what it is given and gives back what it makes of it', async () => {
+	test('reads its input and returns its output', async () => {
 		expect(await run(`for await (const chunk of process.stdin) say(chunk.toString().toUpperCase())`)).toBe('INPUT');
 	});
 
-	test('knows nothing of the environment', async () => {
+	test('sees no environment variable', async () => {
 		// The shell that sets the limits adds its own.
 		const known = (await run('say(Object.keys(process.env).join())')) ?? '';
 		expect(known.split(',').filter((name) => !['', 'PWD', 'OLDPWD', 'SHLVL', '_'].includes(name))).toEqual([]);
@@ -61,20 +61,20 @@ describe('a program in its bounds', () => {
 		server.close();
 	});
 
-	test('is ended when it takes more of the processor than it may', async () => {
+	test('is ended when it uses more processor time than allowed', async () => {
 		expect(await run('for (;;);')).toBeUndefined();
 	});
 
-	test('is ended when it takes longer than it may', async () => {
+	test('is ended when it takes longer than allowed', async () => {
 		expect(await run('await new Promise((done) => setTimeout(done, 9e4))', { clockMilliseconds: 300 })).toBeUndefined();
 	});
 
-	test('is ended when it gives back more than it may', async () => {
+	test('is ended when it returns more bytes than allowed', async () => {
 		const code = `for (;;) await new Promise((done) => process.stdout.write('x'.repeat(1e5), done));`;
 		expect(await run(code)).toBeUndefined();
 	});
 
-	test.runIf(process.platform === 'linux')('gets no more memory than it may', async () => {
+	test.runIf(process.platform === 'linux')('gets no more memory than allowed', async () => {
 		const code = `const kept = []; for (let count = 0; count < 40; count += 1) kept.push(Buffer.alloc(50e6, 1)); say(kept.length)`;
 		expect(await run(code)).not.toBe('40');
 	});

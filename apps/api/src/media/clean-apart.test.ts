@@ -23,14 +23,14 @@ describe('a document that only shows something', () => {
 });
 
 describe('a picture', () => {
-	test('that is named as another kind of picture, or not named, is one all the same', async () => {
+	test('is recognised by its bytes, also when it is declared as another kind or as none', async () => {
 		const picture = makePng({ width: 4, height: 5 });
 		for (const named of ['image/jpeg', 'IMAGE/PNG; x=y', 'application/octet-stream', '', undefined]) {
 			expect(await cleanApart(picture, named)).toMatchObject({ mediaType: 'image/webp', width: 4, height: 5 });
 		}
 	});
 
-	test('keeps what can be seen through', async () => {
+	test('keeps its transparency', async () => {
 		const glass = await sharp({ create: { width: 9, height: 9, channels: 4, background: '#ff000080' } })
 			.png()
 			.toBuffer();
@@ -39,27 +39,27 @@ describe('a picture', () => {
 	});
 });
 
-describe('a file that takes', () => {
+describe('a file whose cleaning takes', () => {
 	const large = sharp({ create: { width: 6_000, height: 6_000, channels: 3, background: 'red' } })
 		.png({ compressionLevel: 1 })
 		.toBuffer();
 
-	test('more memory than it may is refused', async () => {
+	test('more memory than allowed is refused', async () => {
 		const limits = { ...usual, memoryKibibytes: 120_000 };
 		expect(await cleanApart(await large, 'image/png', limits)).toEqual({ refusal: 'too-demanding' });
 	});
 
-	test('more to give back than it may is refused', async () => {
+	test('more output than allowed is refused', async () => {
 		const limits = { ...usual, bytes: 20 };
 		expect(await cleanApart(await large, 'image/png', limits)).toEqual({ refusal: 'too-demanding' });
 	});
 
-	test('more time by the clock than it may is refused', async () => {
+	test('more time than allowed is refused', async () => {
 		const limits = { ...usual, clockMilliseconds: 60 };
 		expect(await cleanApart(await large, 'image/png', limits)).toEqual({ refusal: 'too-demanding' });
 	});
 
-	test('more of the processor than it may is refused', async () => {
+	test('more processor time than allowed is refused', async () => {
 		const limits = { ...usual, processorSeconds: 0 };
 		expect(await cleanApart(await large, 'image/png', limits)).toEqual({ refusal: 'too-demanding' });
 	});

@@ -19,7 +19,7 @@ const Answered = z.looseObject({
 	file: z.string().optional()
 });
 
-describe('a server that is sent what does harm', () => {
+describe('a server that is sent hostile files', () => {
 	let address: string;
 	let server: Program;
 	let token: string;
@@ -90,13 +90,13 @@ describe('a server that is sent what does harm', () => {
 		expect((file.gone ?? []).filter((trace) => left.includes(trace, 0, 'latin1'))).toEqual([]);
 	});
 
-	test.runIf(process.platform === 'linux')('has taken no more memory than the files themselves explain', async () => {
+	test.runIf(process.platform === 'linux')('uses no more memory than the size of the files explains', async () => {
 		expect(atRest).toBeGreaterThan(0);
 		expect((await memoryOf('VmHWM')) - atRest).toBeLessThan(mostGrowth);
 	});
 });
 
-test('there are at least thirty of them, and each refusal of a file’s content is among what they meet', () => {
+test('there are at least thirty hostile files, and together they meet every refusal of a file’s content', () => {
 	expect(hostileFiles.length).toBeGreaterThanOrEqual(30);
 	expect(new Set(hostileFiles.flatMap(({ refusals = [] }) => refusals))).toEqual(new Set(Object.keys(mediaRefusals)));
 });

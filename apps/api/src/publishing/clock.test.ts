@@ -70,22 +70,22 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 			expect(seen.at(-1)).toBe(startOfTime);
 		});
 
-		test('is named by health, with what to do', async () => {
+		test('is reported by health, with what to do', async () => {
 			expect(await codes()).toEqual(['degraded', [reasonOf('clock-behind')]]);
 		});
 
-		test('seals nothing by itself', async () => {
+		test('makes the server seal nothing by itself', async () => {
 			expect(await publish()).toMatchObject({ outcome: 'unchanged', envelope: { number: 1 } });
 		});
 
-		test('does not keep a lease for as long as the clock was set back', async () => {
+		test('does not lengthen a lease by the time it was set back', async () => {
 			const { write } = world.database.databases;
 			const until = new Date(Date.parse(startOfTime) + 3_000).toISOString();
 			await takeLease(write, { name: 'reconciler', holder: 'dead', now: startOfTime, until });
 			expect(await publish()).toMatchObject({ outcome: 'unchanged' });
 		});
 
-		test('dates what people publish like the release before, never earlier', async () => {
+		test('dates a release that somebody publishes like the release before, never earlier', async () => {
 			await desk.found(demandDrafts(1));
 			expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 2, at: startOfTime } });
 		});
@@ -96,7 +96,7 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 			shift = 400 * day;
 		});
 
-		test('is named by health, and publishes nothing whose hour has not come', async () => {
+		test('is reported by health, and publishes no draft before its hour', async () => {
 			shift = 0;
 			const demand = await schedule(30 * day);
 			shift = 400 * day;
@@ -108,7 +108,7 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 			expect(parts?.['de']).not.toHaveProperty('published');
 		});
 
-		test('does not keep the server publishing without a pause', async () => {
+		test('does not make the server publish again and again', async () => {
 			shift = 0;
 			await schedule(30 * day);
 			shift = 400 * day;
@@ -134,7 +134,7 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 			expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 3, at: startOfTime } });
 		});
 
-		test('is believed once its operator says that the server was off for so long', async () => {
+		test('is trusted once the operator says that the server was off for so long', async () => {
 			expect(await confirmClock(world.api.tools, { caller })).toEqual({ outcome: 'accepted' });
 			const now = world.api.tools.clock.now();
 			expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 2, at: now } });
@@ -143,7 +143,7 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 		});
 	});
 
-	test('that was wrong by 59 days and is right again is believed once its operator says so', async () => {
+	test('that was wrong by 59 days and is right again is trusted once the operator says so', async () => {
 		shift = 59 * day;
 		expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 2 } });
 		shift = 0;
@@ -166,7 +166,7 @@ describe.each(kinds)('a clock, on %s', (kind) => {
 		expect(await codes()).toEqual(['ok', []]);
 	});
 
-	test('a few seconds behind is not doubted, and its release is not dated before the one before', async () => {
+	test('that is a few seconds behind is not doubted, and its release is not dated before the last one', async () => {
 		shift = -10_000;
 		await desk.found(demandDrafts(1));
 		expect(await publish()).toMatchObject({ outcome: 'sealed', envelope: { number: 2, at: startOfTime } });

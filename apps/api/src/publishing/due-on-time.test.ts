@@ -11,7 +11,7 @@ const source = { title: 'Bericht', publisher: 'Netz', dated: '2020' };
 /** Sooner than it looks again for the missing file. */
 const soonMilliseconds = 4_000;
 
-test('a publication comes at its hour while a file that the release names is missing', async () => {
+test('a scheduled draft is published at its hour, even while a file of the release is missing', async () => {
 	const world = await openWorld('sqlite', inject('postgresUrl'));
 	try {
 		const desk = await openDesk(world);

@@ -9,7 +9,7 @@ import { type World, openWorld } from '../testing/world.ts';
 const caller = { actor: 'token:elsewhere', request: 'elsewhere' };
 const second = 1_000;
 
-describe.each(kinds)('what another process left undone, on %s', (kind) => {
+describe.each(kinds)('a change that another process stored and did not publish, on %s', (kind) => {
 	let world: World;
 	let desk: Desk;
 
@@ -46,7 +46,7 @@ describe.each(kinds)('what another process left undone, on %s', (kind) => {
 		throw new Error('No release was sealed');
 	}
 
-	test('a change of what is public is published within two looks', async () => {
+	test('is published within two looks at the database', async () => {
 		const before = await numberOfReleases();
 		const id = await publishAndDie(1);
 		expect(await numberOfReleases()).toBe(before);
@@ -54,7 +54,7 @@ describe.each(kinds)('what another process left undone, on %s', (kind) => {
 		expect((await world.release()).contentText).toContain(id);
 	});
 
-	test('a draft whose hour has come is published once', async () => {
+	test('is published once where it is a draft whose hour has come', async () => {
 		const before = await numberOfReleases();
 		const publishAt = new Date(Date.parse(world.clock.now()) + 5 * second).toISOString();
 		const id = await publishAndDie(1, publishAt);
@@ -66,7 +66,7 @@ describe.each(kinds)('what another process left undone, on %s', (kind) => {
 		expect(parts.toSorted()).toEqual(['de', 'en', 'facts']);
 	});
 
-	test('what this process publishes itself is made once', async () => {
+	test('is not published again where this process published it', async () => {
 		await desk.found(demandDrafts(1));
 		await world.release();
 		const before = await numberOfReleases();

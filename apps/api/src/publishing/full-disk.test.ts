@@ -62,14 +62,14 @@ describe('when the disk is full, as the system says it', () => {
 		expect(await bytesBelow(world.releases)).not.toContain('Seestern');
 	});
 
-	test('any other change leaves the reserve alone, and says that nothing was saved', async () => {
+	test('any change but a withdrawal for protection leaves the reserve, and answers that nothing was saved', async () => {
 		const { withdraw, given } = await openFull('save-written', 'SQLITE_FULL');
 		expect(await withdraw('over')).toMatchObject({ status: 507, body: { type: '/api/problems/no-room' } });
 		expect(given()).toBe(0);
 	});
 });
 
-test('a reserve holds its room, gives it free once, and holds it again', async () => {
+test('the reserve takes up its space, gives it free when needed, and takes it up again', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'kok-reserve-'));
 	const path = join(folder, 'reserve');
 	const reserve = reserveAt(path, mebibyte);
@@ -98,7 +98,7 @@ describe.skipIf(!isSmall)('on a small file system that is really full', () => {
 		if (before === undefined) delete process.env['TMPDIR'];
 	});
 
-	test('a withdrawal for protection is gone, and the reserve with it', async () => {
+	test('a withdrawal for protection succeeds, and uses up the reserve', async () => {
 		process.env['TMPDIR'] = small;
 		const path = join(small, 'reserve');
 		const world = await openWorld('sqlite', inject('postgresUrl'), { reserve: reserveAt(path, 4 * mebibyte) });

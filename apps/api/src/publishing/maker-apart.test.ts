@@ -61,7 +61,7 @@ async function foundNetwork() {
 }
 
 describe.each(kinds)('on %s', (kind) => {
-	test('a release made apart is the one that is made in this process, to the byte', async () => {
+	test('a release made in a process apart is byte for byte the one made in this process', async () => {
 		world = await openWorld(kind, inject('postgresUrl'), { isMadeApart: true });
 		const desk = await foundNetwork();
 		const member = await desk.found(memberDrafts('Zuflucht Seestern'));
@@ -109,7 +109,7 @@ describe('a process that makes releases', () => {
 		}
 	);
 
-	test('makes no empty database where the file was taken away, and goes on when it is back', async () => {
+	test('creates no empty database where the file was moved away, and goes on when it is back', async () => {
 		world = await openWorld('sqlite', '');
 		await foundNetwork();
 		const { envelope } = await world.release();
@@ -124,7 +124,7 @@ describe('a process that makes releases', () => {
 		expect(maker.pid()).toBe(pid);
 	});
 
-	test('that was made ready is the one that makes the next release', async () => {
+	test('that was started beforehand makes the next release', async () => {
 		world = await openWorld('sqlite', '');
 		await foundNetwork();
 		const { envelope } = await world.release();
@@ -152,7 +152,7 @@ describe('a process that makes releases', () => {
 		expect(pictured).not.toMatchObject({ content: shown.content });
 	});
 
-	test('tells why it fails by the code that the cause has', async () => {
+	test('reports a failure with the code of its cause', async () => {
 		world = await openWorld('sqlite', '');
 		await foundNetwork();
 		const file = join(await newFolder(), 'a-file');
@@ -160,7 +160,7 @@ describe('a process that makes releases', () => {
 		await expect(open({ folder: file }).prepare({ shown: undefined })).rejects.toMatchObject({ code: 'ENOTDIR' });
 	});
 
-	test('ends when there was nothing to do for a while, and is started again when there is', async () => {
+	test('ends after a while without work, and is started again for the next', async () => {
 		world = await openWorld('sqlite', '');
 		await foundNetwork();
 		const maker = open({ idleMilliseconds: 50 });

@@ -63,7 +63,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return (await desk.read(id)).body['slugs'];
 	}
 
-	describe('no address tells of a namesake', () => {
+	describe('the public address of a member does not depend on a namesake', () => {
 		const hidden: Record<string, (opened: { world: World; desk: Desk }) => Promise<unknown>> = {
 			'that is only counted': async ({ desk }) => {
 				const id = await desk.found(memberDrafts('Lichthof', { publicity: 'counted_only' }));
@@ -159,7 +159,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await slugsOf(desk, service)).toEqual({ de: ['beratung', 'begleitung'] });
 	});
 
-	test('what is over keeps its addresses, and its namesake gets another', async () => {
+	test('a record withdrawn as over keeps its addresses, and its namesake gets another', async () => {
 		const opened = await open();
 		const { desk } = opened;
 		const id = await desk.found(memberDrafts('Lichthof'));

@@ -53,7 +53,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		return desk;
 	}
 
-	test('seals nothing, writes nothing into the folder, and says so', async () => {
+	test('seals nothing, writes nothing into the folder, and reports it', async () => {
 		await sealTwice();
 		const before = await shown();
 		await openOlder();
@@ -136,7 +136,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		const path = () => join(newer.releases, 'envelope.json');
 
 		test.each(Object.entries(damages))(
-			'because it %s seals nothing before its operator has decided',
+			'because it %s: nothing is sealed before the operator has decided',
 			async (_, damage) => {
 				await sealTwice();
 				await openOlder();
@@ -161,14 +161,17 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 			}
 		);
 
-		test.each(Object.entries(damages))('because it %s is mended by the database that sealed it', async (_, damage) => {
-			await sealTwice();
-			const before = await shown();
-			await damage(path(), before);
-			expect(await newer.api.reconciler.hindrances()).toEqual([]);
-			await newer.release();
-			expect(await shown()).toBe(before);
-		});
+		test.each(Object.entries(damages))(
+			'because it %s: the database that sealed it writes it again',
+			async (_, damage) => {
+				await sealTwice();
+				const before = await shown();
+				await damage(path(), before);
+				expect(await newer.api.reconciler.hindrances()).toEqual([]);
+				await newer.release();
+				expect(await shown()).toBe(before);
+			}
+		);
 
 		test('is sealed anew without whoever is withdrawn for protection, by the database that sealed it', async () => {
 			await sealTwice();
@@ -199,7 +202,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 			expect(await newer.api.reconciler.hindrances()).toEqual(['release-unreadable']);
 		});
 
-		test('is not taken for ours where the content is damaged as well', async () => {
+		test('is not replaced where the content is damaged as well', async () => {
 			await sealTwice();
 			await newer.api.stop();
 			await writeFile(path(), '');
@@ -208,7 +211,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 			expect(await newer.api.reconciler.hindrances()).toEqual(['release-unreadable']);
 		});
 
-		test('is not taken for ours where a content lies there that another database sealed', async () => {
+		test('is not replaced where the folder holds a content that another database sealed', async () => {
 			await sealTwice();
 			await newer.api.stop();
 			await writeFile(path(), '');
@@ -222,7 +225,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		});
 	});
 
-	test('goes on above the folder’s number once its operator says so, and the log tells it', async () => {
+	test('goes on above the folder’s number once the operator says so, which is logged', async () => {
 		await sealTwice();
 		await openOlder();
 		const before = await readEnvelope(newer.releases);
@@ -245,7 +248,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 		expect((await older.send({ path: '/healthz' })).body).toMatchObject({ status: 'ok', reasons: [] });
 	});
 
-	test('is accepted under the release that its operator saw, not under any later one', async () => {
+	test('is accepted only for the release that the operator saw, not for a later one', async () => {
 		await sealTwice();
 		await openOlder();
 		const word = {

@@ -41,7 +41,7 @@ describe.each(kinds)('on %s', (kind) => {
 		world.api.tools.onPublicChange();
 	}
 
-	test('an easy text whose sentences name no record is public no longer, and the office still has it', async () => {
+	test('an easy text whose sentences name no record is no longer public, and the office can still read it', async () => {
 		await storeAsBefore();
 		const { content, contentText } = await world.release();
 		expect(networkOf(content).wording.de?.values).not.toHaveProperty('easy');

@@ -92,7 +92,7 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 		return { status: body['status'], codes: (body['reasons'] ?? []).map(({ code }) => String(code)), body };
 	}
 
-	test('answers that the record is gone, with the release that lacks it', async () => {
+	test('answers “gone” with the number of the first release without the record', async () => {
 		const before = await world.release();
 		const answer = await withdraw();
 		expect(answer).toMatchObject({
@@ -102,7 +102,7 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 		expect(await textsInFolder()).not.toContain('Seestern');
 	});
 
-	test('answers the same for every other reason', async () => {
+	test('answers in the same way as a withdrawal for another reason', async () => {
 		const { number } = (await world.release()).envelope;
 		expect(await withdraw('over')).toMatchObject({
 			status: 200,
@@ -110,14 +110,14 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 		});
 	});
 
-	test('of a record that was over takes its old address from the public as well', async () => {
+	test('of a record that was withdrawn as over removes its old address as well', async () => {
 		await withdraw('over');
 		expect(await textsInFolder()).toContain('zuflucht-seestern');
 		expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 		expect(await textsInFolder()).not.toContain('seestern');
 	});
 
-	test('answers gone where nothing was ever public', async () => {
+	test('answers “gone” where the record was never public', async () => {
 		await world.close();
 		world = await openWorld(kind, inject('postgresUrl'));
 		desk = await openDesk(world);
@@ -184,7 +184,7 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			expect(failures).not.toEqual([]);
 		});
 
-		test('waits for none: the release goes out without them, and the next one has them', async () => {
+		test('does not wait for them: the release is sealed without pictures, and the next one has them', async () => {
 			await world.close();
 			let isSlow = false;
 			const drawn = 'a picture';
@@ -244,14 +244,14 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			return readFile(join(world.releases, envelopeFile), 'utf8');
 		}
 
-		test('changes nothing that the public reads, though drawing is slow', async () => {
+		test('changes no public byte, though drawing is slow', async () => {
 			const id = await foundHidden();
 			const before = await releaseBytes();
 			expect(await withdraw('protection', id)).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 			expect(await releaseBytes()).toBe(before);
 		});
 
-		test('and her erasure change nothing that the public reads, and keep the pictures that it shows', async () => {
+		test('and the erasure of that member change no public byte and remove no public picture', async () => {
 			const id = await foundHidden();
 			const before = await releaseBytes();
 			const [path, body] = [`/api/records/${id}/erasure`, { revisions: read }];
@@ -261,7 +261,7 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			expect(await readdir(pictures)).toEqual(['drawn']);
 		});
 
-		test('leaves the release of the next day its pictures', async () => {
+		test('does not take the pictures from the release of the next day', async () => {
 			const id = await foundHidden();
 			const { envelope } = await world.release();
 			await withdraw('protection', id);

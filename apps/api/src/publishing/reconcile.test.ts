@@ -55,7 +55,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await sealedNumbers()).toEqual([]);
 		});
 
-		test('changes in nothing but the part that was published', async () => {
+		test('changes only in the part that was published', async () => {
 			await desk.found(networkDrafts());
 			const demand = await desk.found(demandDrafts(1));
 			await desk.found(demandDrafts(2));
@@ -132,7 +132,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(after).toEqual([{ ...before[1], texts: { ...before[1]?.texts, de: [mended] } }, before[2]]);
 		});
 
-		test('is fresh after midnight of the network, with the same content, when nobody edits', async () => {
+		test('is made anew at midnight of the network with the same content, when nobody edits', async () => {
 			await desk.found(networkDrafts());
 			const before = await world.release();
 			// Midnight in the network's time zone is 23:00 in UTC, fourteen hours from the start of time.
@@ -150,7 +150,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await world.release()).envelope.number).toBe(before.envelope.number + 2);
 		});
 
-		test('is the one before as long as nothing public changed', async () => {
+		test('is not made anew as long as nothing public changed', async () => {
 			await desk.found(networkDrafts());
 			const before = await world.release();
 			await desk.create(demandDrafts(1));
@@ -179,7 +179,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await sealedNumbers()).toEqual([1, 2, 3, 4, 5, 6]);
 		});
 
-		test('wait for a holder that died until its lease has run out', async () => {
+		test('wait for the lease of a process that died to run out', async () => {
 			await desk.found(networkDrafts());
 			await byHand();
 			const now = world.clock.now();
@@ -191,7 +191,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await reconcile(publisher())).toMatchObject({ outcome: 'sealed' });
 		});
 
-		test('keep their lease for as long as they work', async () => {
+		test('renew their lease for as long as they work', async () => {
 			await desk.found(networkDrafts());
 			await byHand();
 			await desk.found(demandDrafts(1));
@@ -206,7 +206,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(['busy', 'unchanged']).toContain((await other)?.outcome);
 		});
 
-		test('do not renew a lease more often than the database answers, however far the clock jumps', async () => {
+		test('renew a lease no more often than the database answers, however far the clock jumps', async () => {
 			await desk.found(networkDrafts());
 			const { clock, databases } = world.publisher.tools;
 			let renewals = 0;
@@ -231,7 +231,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(renewals).toBeLessThan(10);
 		});
 
-		test('that were halted and overtaken after sealing write nothing', async () => {
+		test('write nothing if another took the lease after they sealed', async () => {
 			await desk.found(networkDrafts());
 			await byHand();
 			await desk.found(demandDrafts(1));
@@ -254,22 +254,25 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await readEnvelope(world.releases))?.number).toBe(1);
 		});
 
-		test.runIf(kind === 'sqlite')('lock the database to show a release, and not to write its files', async () => {
-			await desk.found(networkDrafts());
-			await byHand();
-			await desk.found(demandDrafts(1));
-			const foreign = new Sqlite(world.database.place, { timeout: 0 });
-			const mayWrite = new Map<PublishPoint, boolean>();
-			const markPublishing = (point: PublishPoint) => void mayWrite.set(point, canLock(foreign));
-			expect((await reconcile(publisher({ markPublishing }))).outcome).toBe('sealed');
-			foreign.close();
-			expect(Object.fromEntries(mayWrite)).toMatchObject({
-				...{ compiled: true, sealed: true, 'content-written': true, 'media-written': true },
-				...{ 'before-switch': false, 'after-switch': false, pruned: false }
-			});
-		});
+		test.runIf(kind === 'sqlite')(
+			'lock the database while they switch to a release, not while they write its files',
+			async () => {
+				await desk.found(networkDrafts());
+				await byHand();
+				await desk.found(demandDrafts(1));
+				const foreign = new Sqlite(world.database.place, { timeout: 0 });
+				const mayWrite = new Map<PublishPoint, boolean>();
+				const markPublishing = (point: PublishPoint) => void mayWrite.set(point, canLock(foreign));
+				expect((await reconcile(publisher({ markPublishing }))).outcome).toBe('sealed');
+				foreign.close();
+				expect(Object.fromEntries(mayWrite)).toMatchObject({
+					...{ compiled: true, sealed: true, 'content-written': true, 'media-written': true },
+					...{ 'before-switch': false, 'after-switch': false, pruned: false }
+				});
+			}
+		);
 
-		test('that were overtaken while they wrote files leave none of those after their next attempt', async () => {
+		test('remove, at their next attempt, the files they wrote when another took the lease', async () => {
 			await desk.found(networkDrafts());
 			const member = await desk.found(memberDrafts('Zuflucht Seestern'));
 			await byHand();
@@ -302,7 +305,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await readdir(join(world.releases, 'content'))).toEqual([`${shown?.content}.json`]);
 		});
 
-		test('that come too late seal nothing', async () => {
+		test('seal nothing if they come too late', async () => {
 			await desk.found(networkDrafts());
 			await byHand();
 			await desk.found(demandDrafts(1));
@@ -342,7 +345,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await sealedNumbers()).toEqual([before.envelope.number]);
 		});
 
-		test('that is whole already is left as it is', async () => {
+		test('that is whole is left as it is', async () => {
 			await desk.found(networkDrafts());
 			await world.release();
 			const before = await stat(join(world.releases, 'envelope.json'));

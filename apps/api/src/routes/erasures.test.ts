@@ -96,7 +96,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return canaries.filter((word) => text.includes(word));
 	}
 
-	test('one command takes a record from the public and from every file, its history, notes and addresses too', async () => {
+	test('one command erases a record from the release and every file, with its history, notes and addresses', async () => {
 		const id = await foundMember();
 		const delegate = await world.token('delegate', id);
 		await writeFile(join(pictures, 'drawn'), `a picture of ${canaries[0]}`);
@@ -125,7 +125,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await world.send({ path: '/api/records', token: delegate })).status).toBe(401);
 	});
 
-	test('nothing of it is left in what the database has noted of its columns', async () => {
+	test('no value of it is left in the statistics that the database keeps of its columns', async () => {
 		const id = await foundMember();
 		const { write } = world.database.databases;
 		await sql`analyze`.execute(write);
@@ -146,7 +146,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return foundIn(JSON.stringify(rows));
 	}
 
-	test('the log keeps who did it, when and to which texts, and its chain stays whole', async () => {
+	test('the log keeps who erased which texts and when, and its chain stays whole', async () => {
 		const id = await foundMember();
 		const answer = await erase(id, { revisions: await revisionsOf(id) });
 		expect(answer.status).toBe(200);
@@ -161,7 +161,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await walkChain(read)).whole).toBe(true);
 	});
 
-	test('a text that was erased answers 410, in the record alone that it stood in', async () => {
+	test('an erased text answers 410 in the record that it stood in, and in no other', async () => {
 		const id = await foundMember();
 		const hash = String((await desk.read(id)).body['parts']?.['de']?.['published']?.['snapshot']);
 		await erase(id, { revisions: await revisionsOf(id) });
@@ -171,7 +171,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await at(other)).status).toBe(404);
 	});
 
-	test('a text that another record has word for word stays there, and is read in the erased one no more', async () => {
+	test('a text that another record has word for word stays there, and can no longer be read in the erased one', async () => {
 		const twin = memberDrafts('Zwilling');
 		const [id, other] = [await desk.found(twin), await desk.found(twin)];
 		const hash = String((await desk.read(id)).body['parts']?.['de']?.['published']?.['snapshot']);
@@ -182,7 +182,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await world.release()).contentText).toContain('Zwilling');
 	});
 
-	test('the files go that it alone named or that were brought for it; one that another record shows stays', async () => {
+	test('the files that only this record named, or that were brought for it, are removed; a file that another record shows stays', async () => {
 		const id = await desk.found(memberDrafts('Haus'));
 		const delegate = await world.token('delegate', id);
 		const bring = async (width: number, token: string) => {
@@ -207,7 +207,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await desk.read(id)).body['withdrawn']).toBeUndefined();
 	});
 
-	test('once erased it stays so; the command sent again finishes what was cut short', async () => {
+	test('an erased record stays erased, and repeating the command finishes an interrupted erasure', async () => {
 		const id = await foundMember();
 		await erase(id, { revisions: await revisionsOf(id) });
 		const { write, read } = world.database.databases;
@@ -223,7 +223,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await finishErasures(world.api.tools, places)).toEqual({ outcome: 'finished' });
 	});
 
-	test('that was cut short is finished by the server itself', async () => {
+	test('an interrupted erasure is finished by the server itself', async () => {
 		const id = await foundMember();
 		await erase(id, { revisions: await revisionsOf(id) });
 		await world.database.databases.write.updateTable('erasure').set({ finished_at: null }).execute();
@@ -231,7 +231,7 @@ describe.each(kinds)('on %s', (kind) => {
 		await expect.poll(async () => (await world.send({ path: '/healthz' })).body['status']).toBe('ok');
 	});
 
-	test('a text that a rule refused leaves nothing behind', async () => {
+	test('a text that a rule refused is stored nowhere', async () => {
 		const id = await desk.found(memberDrafts('Haus'));
 		await world.send({
 			method: 'POST',

@@ -59,7 +59,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(second.body).not.toHaveProperty('next');
 		});
 
-		test('of a record that does not exist is not there', async () => {
+		test('of an unknown record answers 404', async () => {
 			expect((await read(`/api/records/${newRecordId()}/history`)).status).toBe(404);
 		});
 	});
@@ -76,7 +76,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await read(`/api/records/${id}/snapshots/%25`)).status).toBe(422);
 		});
 
-		test('that was erased to protect someone is not there', async () => {
+		test('that was erased to protect someone cannot be read', async () => {
 			const id = await desk.create(memberDrafts('Erased'));
 			const hash = String((await desk.read(id)).body['parts']?.['de']?.['draft']?.['snapshot']);
 			const { write } = world.database.databases;

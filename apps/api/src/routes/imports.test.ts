@@ -66,7 +66,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await stateHash(world.database.databases)).toBe(before);
 		});
 
-		test('comes in as drafts, with one event; the same file again changes nothing', async () => {
+		test('is imported as drafts, with one event; the same file again changes nothing', async () => {
 			expect(await send('goal', `\uFEFF${table}`)).toMatchObject({ status: 200, body: { dryRun: false } });
 			const event = await newestEvent();
 			expect(event).toMatchObject({ action: 'RecordsImported', object: 'set' });
@@ -85,7 +85,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await stateHash(world.database.databases)).toBe(before);
 		});
 
-		test('comes back as it is exported, and stays what it is', async () => {
+		test('changes nothing when it is exported and imported unchanged', async () => {
 			for (const query of ['', '?separator=semicolon']) {
 				const exported = await fetchTable('goal', query);
 				const { body } = await send('goal', exported);
@@ -94,7 +94,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('changed in a spreadsheet changes what was changed, and no more', async () => {
+		test('changes the cells that were changed in a spreadsheet, and no others', async () => {
 			const table = ['id,facts.revision,facts.order,de.revision,de.title', `${a},1,7,1,Erstes Ziel`].join('\n');
 			const { body } = await send('goal', table);
 			expect(body.rows).toEqual([{ row: 2, id: a, fate: 'change', parts: ['facts'], issues: [] }]);
@@ -104,7 +104,7 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test('is told cell by cell in a dry run, with what stands there and what would', async () => {
+		test('is compared cell by cell in a dry run, with the present value and the new one', async () => {
 			const columns = 'id,facts.revision,facts.order,facts.note,facts.sources.1.dated,de.revision,de.title,en.revision';
 			const table = [columns, `${a},2,9,Intern,2020-05,1,Erstes Ziel,1`, `${b},1,2,,,1,Zweites,`].join('\n');
 			const { body } = await send('goal', table, '?dryRun=true');
@@ -125,7 +125,7 @@ describe.each(kinds)('on %s', (kind) => {
 			]);
 		});
 
-		test('is refused where someone wrote since, or where it does not say what it read', async () => {
+		test('is refused where someone has changed a row since, or where a row lacks its revision', async () => {
 			const table = [
 				'id,facts.revision,facts.order,de.title',
 				`${a},1,8,Erstes Ziel`,
@@ -153,7 +153,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('a row that ends before the last column', () => {
-		test('empties nothing in the columns after its end, where an empty cell does', async () => {
+		test('leaves the fields of the missing columns as they are, while an empty cell empties its field', async () => {
 			const id = await desk.create(memberDrafts('Kurz', { note: 'Intern' }));
 			const columns = 'id,facts.revision,facts.website,facts.note';
 			const row = `${id},1,https://kurz.example/`;
@@ -238,7 +238,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('what rows name', () => {
-		test('may come in the same file, and must be of the right type', async () => {
+		test('may be a record of the same file, and must have the right type', async () => {
 			const [parent, child] = [newRecordId(), newRecordId()];
 			const goal = await desk.create(goalDrafts('Ein Ziel'));
 			const table = (within: string) =>
@@ -249,7 +249,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await send('body', table(parent))).body.counts).toMatchObject({ create: 2 });
 		});
 
-		test('has an id of its own type', async () => {
+		test('with the id of a record of another type is refused', async () => {
 			const member = await desk.create(memberDrafts('Verein'));
 			expect((await send('goal', `id,facts.order\n${member},1`)).body.rows).toMatchObject([
 				{ issues: [{ column: 'id', code: 'of-another-type' }] }
@@ -257,7 +257,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('cells that a spreadsheet would run come out harmless and come back as they were', async () => {
+	test('cells that a spreadsheet would run as formulas are exported harmless and imported as they were', async () => {
 		const id = await desk.create(memberDrafts('=1+1', { phone: '+49 30 263 911 76', note: '-Vermerk\n- zwei' }));
 		const exported = await fetchTable('member');
 		expect(exported).toContain("'+49 30 263 911 76");
@@ -277,7 +277,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await send('member', row('Bleibt'))).body.rows).toMatchObject([{ issues: [{ code: 'withdrawn' }] }]);
 	});
 
-	test('there is one network only', async () => {
+	test('a second network is refused', async () => {
 		const exported = await fetchTable('network');
 		const other = exported.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, newRecordId());
 		expect((await send('network', other)).body.rows).toMatchObject([{ issues: [{ code: 'only-one-of-its-type' }] }]);
@@ -287,7 +287,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const good = newRecordId();
 		const header = 'id,facts.kind,facts.order,facts.sources.1.title,facts.sources.1.publisher,de.title';
 
-		test('a row that the rules do not let out is named, and nothing is brought in', async () => {
+		test('a row that may not be published is named, and nothing is imported', async () => {
 			const table = `${header}\n${good},aim,5,Papier,Netz,Mit Quelle\n${newRecordId()},aim,6,,,Ohne Quelle`;
 			const before = await stateHash(world.database.databases);
 			for (const query of ['?publish=true', '?publish=true&dryRun=true']) {
@@ -300,7 +300,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await stateHash(world.database.databases)).toBe(before);
 		});
 
-		test('what comes in is public, also what was brought in before', async () => {
+		test('the imported rows are published, also those imported before as drafts', async () => {
 			const table = `${header}\n${good},aim,5,Papier,Netz,Mit Quelle`;
 			expect((await send('goal', table)).body.counts).toMatchObject({ create: 1 });
 			expect((await send('goal', table, '?publish=true')).body.counts).toMatchObject({ unchanged: 1 });

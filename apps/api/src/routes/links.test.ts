@@ -24,7 +24,7 @@ describe.each(kinds)('links, on %s', (kind) => {
 		return { type, parts: { ...parts, facts: { values: { ...parts.facts.values, goal } } } };
 	}
 
-	test('stand at both ends, with where they stand and what became of the other end', async () => {
+	test('are listed at both ends, with their field and the state of the record at the other end', async () => {
 		const goal = await desk.found(goalDrafts('Ziel'));
 		const demand = await desk.found(demandTowards(1, goal));
 		const drafted = await desk.create(demandTowards(2, goal));
@@ -42,7 +42,7 @@ describe.each(kinds)('links, on %s', (kind) => {
 		expect(namedBy).toEqual(byId);
 	});
 
-	test('to what was withdrawn are listed, until another is named', async () => {
+	test('to withdrawn records are listed until the field names another record', async () => {
 		const [goal, other] = [await desk.found(goalDrafts('Altes Ziel')), await desk.found(goalDrafts('Neues Ziel'))];
 		const demand = await desk.found(demandTowards(3, goal));
 		expect((await get('/api/lost-links')).body).toEqual({ links: [] });

@@ -61,7 +61,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(next).toBe(events.length);
 		});
 
-		test('begins where its reader left off, and gives what came since', async () => {
+		test('begins after the event that its reader knew last', async () => {
 			const { next } = await follow(200);
 			expect(await ask(`after=${next}`)).toEqual({ events: [], next });
 			await desk.create(demandDrafts(2));
@@ -79,7 +79,7 @@ describe.each(kinds)('on %s', (kind) => {
 			for (const event of events) expect(event).not.toHaveProperty('hash');
 		});
 
-		test('is not there for a delegate who asks for another record', async () => {
+		test('answers 404 to a delegate who asks for another record', async () => {
 			for (const id of [shelter, newRecordId()]) {
 				const asked = await world.send({ path: `/api/events?after=0&record=${id}`, token: delegate });
 				expect(asked.status).toBe(404);
@@ -105,7 +105,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await ask(`limit=200&record=${shelter}`))['events']).toEqual(expected.toReversed());
 	});
 
-	test('an event that a later version wrote is named to the office and not told to a delegate', async () => {
+	test('an event that a later version wrote is shown to the office by name, and not to a delegate', async () => {
 		const { next } = await follow(200);
 		await inChain(world.api.tools, async (_, chain) =>
 			chain.append({ ...writtenLater, object: own, actor: 'account:x', request: 'r' })
@@ -137,7 +137,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(saved.status, JSON.stringify(saved.body)).toBe(200);
 		});
 
-		test('on a day is the one that had come last', async () => {
+		test('on a day is the last one published until then', async () => {
 			const later = new Date(Date.parse(startOfTime) + day).toISOString();
 			const before = await textAt('2026-11-24T23:00:00Z');
 			expect(before.body).toEqual({
@@ -155,7 +155,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await textAt('gestern')).status).toBe(422);
 		});
 
-		test('is shown to the member’s delegate under the name that the history has for it', async () => {
+		test('is readable for the member’s delegate under the hash that the history shows', async () => {
 			const { body } = await textAt('2030-01-01T00:00:00Z', delegate, 'facts');
 			const again = await world.send({
 				path: `/api/records/${own}/snapshots/${String(body['snapshot'])}`,
@@ -164,7 +164,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(again.body['values']).toEqual(body['values']);
 		});
 
-		test('that was erased is not there', async () => {
+		test('that was erased cannot be read', async () => {
 			const { body } = await textAt('2030-01-01T00:00:00Z');
 			const { write } = world.database.databases;
 			await write.updateTable('snapshot').set({ body: null }).where('hash', '=', String(body['snapshot'])).execute();

@@ -81,7 +81,7 @@ describe.each(kinds)('on %s', (kind) => {
 			]);
 		});
 
-		test('that says another size or length than the file has is refused', async () => {
+		test('that gives another size or length for a file than it has is refused', async () => {
 			for (const wrong of [{ width: 9_999 }, { bytes: 1 }]) {
 				const answer = await create(
 					pageDrafts({ facts: { pictures: [{ id: 'p', picture: { ...picture, ...wrong } }] } })
@@ -100,7 +100,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('a picture in a published text', () => {
-		test('is in the release, byte for byte, and goes when the text names it no more', async () => {
+		test('is in the release byte for byte, and leaves it when the text no longer names it', async () => {
 			const id = await desk.found(pageDrafts());
 			const published = await world.release();
 			expect(published.content.media).toEqual([picture.file, paper.file].toSorted());
@@ -115,7 +115,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await world.release()).content.media).toEqual([]);
 		});
 
-		test('is taken from the kept files once more when the release has lost it', async () => {
+		test('is copied from the kept files again when it is missing in the release', async () => {
 			await desk.found(pageDrafts());
 			const { content } = await world.release();
 			for (const hash of content.media) await rm(join(world.releases, 'media', hash));
@@ -167,7 +167,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('a file stays for as long as any text names it, be it only one of the past', async () => {
+	test('a file is kept as long as any text names it, even an earlier one', async () => {
 		const id = await desk.create(pageDrafts());
 		const { facts } = pageDrafts({ facts: { pictures: [] } }).parts;
 		expect((await desk.save(id, 'facts', { values: facts.values, revision: 1 })).status).toBe(200);

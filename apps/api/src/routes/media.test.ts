@@ -42,7 +42,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return events.map(({ action, object }) => [action, object]);
 	}
 
-	describe('a picture that is brought', () => {
+	describe('an uploaded picture', () => {
 		test('is kept as WebP under the hash of what is kept, with one event', async () => {
 			const answer = await bring(makePng({ width: 30, height: 20 }));
 			expect(answer.status).toBe(201);
@@ -60,7 +60,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await lastEvents(1)).toEqual([['FileStored', hash]]);
 		});
 
-		test('is the same file when it is brought again, without another event', async () => {
+		test('is the same file when it is uploaded again, without another event', async () => {
 			const first = await bring(makePng({ width: 31, height: 20 }));
 			const before = await lastEvents(1);
 			const again = await bring(makePng({ width: 31, height: 20 }), { token: desk.ben });
@@ -68,7 +68,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await lastEvents(1)).toEqual(before);
 		});
 
-		test('stands upright, is no larger than a page shows, and says nothing of where it was taken', async () => {
+		test('is turned upright, is no larger than a page shows, and does not say where it was taken', async () => {
 			const taken = await sharp({ create: { width: 4_000, height: 3_000, channels: 3, background: 'red' } })
 				.withMetadata({ orientation: 6 })
 				.withExifMerge({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1' } })
@@ -84,7 +84,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('a document that is brought is kept as it is', async () => {
+	test('an uploaded document is kept unchanged', async () => {
 		const document = makePdf({ catalog: '/OpenAction [3 0 R /Fit]' });
 		const answer = await bring(document, { type: 'application/pdf' });
 		expect([answer.status, answer.body]).toEqual([
@@ -144,7 +144,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await fetchFile(hash, delegates.other)).status).toBe(200);
 		});
 
-		test('answers a delegate who brings it as if nobody else had', async () => {
+		test('is answered to a delegate who uploads it too as if nobody else had', async () => {
 			const known = makePng({ width: 9, height: 7 });
 			await bring(known);
 			const ofOthers = await bring(known, { token: delegates.own });
@@ -156,7 +156,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect([again.status, again.body]).toEqual([200, ofOthers.body]);
 		});
 
-		test('is not given out when its bytes are no longer what they were', async () => {
+		test('is not given out when its bytes have changed', async () => {
 			const { body } = await bring(makePng({ width: 6, height: 7 }));
 			const path = join(world.media, String(body['file']));
 			await import('node:fs/promises').then(({ writeFile }) => writeFile(path, 'x'));

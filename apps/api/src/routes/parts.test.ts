@@ -51,7 +51,7 @@ describe.each(kinds)('on %s', (kind) => {
 	const german = { title: 'Forderung', summary: 'Ein anderer Satz.', clauses: { a: { text: 'Etwas gilt.' } } };
 
 	describe('a draft', () => {
-		test('that another has read is published', async () => {
+		test('that somebody else has approved is published', async () => {
 			expect((await order('de', 'review', 1)).status).toBe(200);
 			expect(await order('de', 'approval', 2)).toMatchObject({ status: 409, body: { refusal: 'own-draft' } });
 			expect((await order('de', 'approval', 2, { token: desk.ben })).status).toBe(200);
@@ -72,7 +72,7 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test('that nobody else has read is not published', async () => {
+		test('that nobody else has approved is not published', async () => {
 			expect(await order('de', 'publication', 1)).toMatchObject({ status: 409, body: { refusal: 'not-approved' } });
 			expect(await order('de', 'approval', 1, { token: desk.ben })).toMatchObject({
 				status: 409,
@@ -80,7 +80,7 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test('comes back to its writer with a reason, which goes once it is sent again', async () => {
+		test('is returned to its writer with a reason, which is removed once the draft is sent to review again', async () => {
 			await order('de', 'review', 1);
 			const returned = await order('de', 'return', 2, { token: desk.ben, body: { reason: 'Bitte kürzer.' } });
 			expect(returned.body['draft']).toMatchObject({ stage: 'open', returnedFor: 'Bitte kürzer.' });
@@ -97,7 +97,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await order('de', 'draft', 6)).toMatchObject({ status: 409, body: { refusal: 'no-draft' } });
 		});
 
-		test('written on after it was read must be read again', async () => {
+		test('that was changed after approval must be approved again', async () => {
 			await desk.approve(demand, ['de']);
 			await save('de', german, 3);
 			expect(await order('de', 'publication', 4)).toMatchObject({ status: 409, body: { refusal: 'not-approved' } });
@@ -131,7 +131,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('two who write', () => {
-		test('of fifty writers who read the same, one writes and forty-nine learn what holds now', async () => {
+		test('of fifty writers who read the same revision, one writes and forty-nine get 412 with the present state', async () => {
 			const before = await lengthOfLog();
 			const answers = await Promise.all(
 				Array.from({ length: 50 }, (_, index) => save('de', { ...german, summary: `Satz ${index}` }, 1))
@@ -143,12 +143,12 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await lengthOfLog()).toBe(before + 1);
 		});
 
-		test('in two languages of one record never get in each other’s way', async () => {
+		test('in two languages of one record do not conflict', async () => {
 			const [de, en] = await Promise.all([save('de', german, 1), save('en', german, 1)]);
 			expect([de.status, en.status]).toEqual([200, 200]);
 		});
 
-		test('creating the same twice make one record and see it', async () => {
+		test('who create the same record make one; the second gets 412 with the record as it is', async () => {
 			const again = await world.send({
 				path: `/api/records/${demand}`,
 				token: desk.ben,
@@ -161,7 +161,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	describe('a change', () => {
 		test.each([undefined, '*', '"1-x"', 'w/"1"', '"1", "2"', '1', '"x"', '"0"', '"01"', '""'])(
-			'with the If-Match %s does not say what it read and is sent back',
+			'with the If-Match %s does not name what was read, and is refused',
 			async (ifMatch) => {
 				const before = await lengthOfLog();
 				const answer = await world.send({
@@ -185,7 +185,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		);
 
-		test('says what it read by the whole tag, by its revision, or by the weak form that a proxy makes of either', async () => {
+		test('names what was read by the whole tag, by its revision, or by the weak form that a proxy makes of either', async () => {
 			const tag = String((await readPart('de')).headers.get('etag'));
 			const later = tag.replace('"1-', '"2-');
 			expect(tag).not.toBe(later);
@@ -269,7 +269,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('what members see', () => {
-		test('holds once saved, without review, and is never published', async () => {
+		test('is valid once saved, without review, and is never published', async () => {
 			const member = await desk.create({
 				...memberDrafts('Verein'),
 				parts: { ...memberDrafts('Verein').parts, inside: { values: { colleagueNote: 'Bitte anrufen.' } } }
@@ -314,7 +314,7 @@ describe.each(kinds)('on %s', (kind) => {
 			});
 		});
 
-		test('keep the number they were published with, and nobody else’s', async () => {
+		test('keep the number they were published with, and may not take the number of another record', async () => {
 			await desk.publish(demand);
 			await save('facts', demandDrafts(number + 1_000).parts.facts.values, 4);
 			await desk.approve(demand, ['facts']);
@@ -360,7 +360,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		);
 
-		test('in the past is one of now', async () => {
+		test('in the past is published at once', async () => {
 			await desk.approve(demand, ['de']);
 			const answer = await order('de', 'publication', 3, { body: { publishAt: '2020-01-01T00:00:00Z' } });
 			expect(answer.body).toMatchObject({ published: { since: world.clock.now() } });
@@ -375,7 +375,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('is given up by writing on, by returning and by unsaying the draft', async () => {
+		test('is cancelled by changing, returning or discarding the draft', async () => {
 			await desk.approve(demand, ['de', 'en', 'facts']);
 			const body = { publishAt: '2030-01-01T00:00:00.000Z' };
 			for (const part of ['de', 'en', 'facts']) await order(part, 'publication', 3, { body });
@@ -387,7 +387,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('that a rule has come to forbid is stopped, says why, and holds up nothing else', async () => {
+		test('that a rule forbids at its instant is stopped with the reason, and delays no other', async () => {
 			const publishAt = new Date(Date.parse(world.clock.now()) + hour).toISOString();
 			await desk.approve(demand);
 			for (const part of ['facts', 'de']) await order(part, 'publication', 3, { body: { publishAt } });
@@ -407,7 +407,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('reading a part', () => {
-		test('says nothing again to whoever has it, until any byte of it is another', async () => {
+		test('answers 304 to a client that has it, until any byte of it changes', async () => {
 			const before = await readPart('en');
 			const tag = String(before.headers.get('etag'));
 			expect(tag).toMatch(/^"1-[0-9a-f]{64}"$/);
@@ -422,7 +422,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect([after.status, before.body['behind'], after.body['behind']]).toEqual([200, undefined, true]);
 		});
 
-		test('that does not exist answers 404', async () => {
+		test('that is unknown answers 404', async () => {
 			const answer = await readPart('inside');
 			expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
 		});

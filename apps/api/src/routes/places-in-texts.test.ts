@@ -25,7 +25,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return world.send({ path: `/api/records/${newRecordId()}`, token: desk.ana, create: true, body });
 	}
 
-	test('before there is a network, no place is held against it', async () => {
+	test('before there is a network, any area and postcode is accepted', async () => {
 		expect((await make(seatIn({ area: 'XX', postcode: '1069' }))).status).toBe(201);
 	});
 
@@ -53,7 +53,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await make(seatIn({ postcode: '01069' }))).status).toBe(201);
 	});
 
-	test('a row of a table is held against it as well, cell by cell', async () => {
+	test('a row of an imported table is checked as well, cell by cell', async () => {
 		const table = [
 			'id,facts.publicity,facts.seat.disclosure,facts.seat.area,facts.seat.postcode,de.name',
 			`${newRecordId()},named,public,B,1069,Eins`,
@@ -78,7 +78,7 @@ describe.each(kinds)('on %s', (kind) => {
 		]);
 	});
 
-	test('a helpline of the network names areas of the same facts', async () => {
+	test('a helpline of the network may name only areas in the same facts', async () => {
 		const { values } = networkDrafts({ helplines: [{ id: 'h', languages: ['de'], areas: ['A', 'B'] }] }).parts.facts;
 		expect(await desk.save(network, 'facts', { values, revision: 4 })).toMatchObject({
 			status: 422,

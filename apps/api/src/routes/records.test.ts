@@ -37,7 +37,7 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	describe('a new record', () => {
-		test('stands under the id its maker gave it, with its first drafts and one event', async () => {
+		test('is stored under the id that its maker gave it, with its first drafts and one event', async () => {
 			const id = newRecordId();
 			const before = await headOfLog();
 			const answer = await create(id, goalDrafts('Ziel'));
@@ -76,14 +76,14 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await world.send({ path: `/api/records/${id}`, token: desk.ben })).body).toEqual(answer.body);
 		});
 
-		test('is one record however its id is spelled', async () => {
+		test('is the same record whether its id is spelled in upper or lower case', async () => {
 			const id = newRecordId();
 			await create(id, goalDrafts('Ziel'));
 			expect((await create(id.toUpperCase(), goalDrafts('Ziel'))).status).toBe(412);
 			expect((await world.send({ path: `/api/records/${id.toUpperCase()}`, token: desk.ana })).body['id']).toBe(id);
 		});
 
-		test('is made with all its drafts or not at all', async () => {
+		test('is created with all its drafts or not at all', async () => {
 			const id = newRecordId();
 			const before = await headOfLog();
 			const drafts = goalDrafts('Ziel');
@@ -159,7 +159,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	test('a record and a list are not sent again to whoever has them, until something in them is another', async () => {
+	test('a record and a list answer 304 to a client that has them, until something in them changes', async () => {
 		const id = await desk.create(demandDrafts(401));
 		for (const path of [`/api/records/${id}`, '/api/records?type=demand&limit=200']) {
 			const read = async (known?: string) =>
@@ -181,7 +181,7 @@ describe.each(kinds)('on %s', (kind) => {
 		}
 		const read = { facts: 4, de: 4, en: 4 };
 
-		test('is over, says so and is changed no more', async () => {
+		test('says that it is withdrawn, and can no longer be changed', async () => {
 			const id = await foundDemand();
 			const answer = await withdraw(id, { reason: 'over' }, read);
 			expect(answer).toMatchObject({ status: 200, body: { withdrawn: { reason: 'over', at: startOfTime } } });
@@ -194,7 +194,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(saved).toMatchObject({ status: 409, body: { refusal: 'withdrawn' } });
 		});
 
-		test('gives way to another of its type', async () => {
+		test('may be replaced by another record of its type', async () => {
 			const [id, other] = [await foundDemand(), await foundDemand()];
 			const answer = await withdraw(id, { reason: 'replaced', by: other }, read);
 			expect(answer).toMatchObject({ status: 200, body: { withdrawn: { reason: 'replaced', by: other } } });
@@ -202,7 +202,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(content.withdrawn).toContainEqual(having({ type: 'demand', replacedBy: other }));
 		});
 
-		test('never gives way to itself, to nothing, to another type or to what is withdrawn', async () => {
+		test('may not be replaced by itself, an unknown record, one of another type or a withdrawn one', async () => {
 			const [id, gone, goal] = [await foundDemand(), await foundDemand(), await desk.create(goalDrafts('Ziel'))];
 			await withdraw(gone, { reason: 'over' }, read);
 			for (const by of [id, newRecordId(), goal, gone]) {
@@ -223,7 +223,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(content.withdrawn.some(({ slugs }) => slugs.de?.includes(`forderung-${number}`))).toBe(false);
 		});
 
-		test('was read whole by whoever withdrew it: a revision that is old, missing or too many is stale', async () => {
+		test('is refused as stale if the command does not name the present revision of every part', async () => {
 			const id = await foundDemand();
 			const before = await headOfLog();
 			for (const revisions of [{ ...read, en: 3 }, { facts: 4, de: 4 }, { ...read, inside: 1 }, {}]) {
@@ -235,7 +235,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await headOfLog()).toEqual(before);
 		});
 
-		test('is never the network itself, and never one that does not exist', async () => {
+		test('may be neither the network itself nor an unknown record', async () => {
 			const { body } = await world.send({ path: '/api/records?type=network', token: desk.ana });
 			const id = String(body['records']?.[0]?.id);
 			expect(await withdraw(id, { reason: 'over' }, { facts: 4, de: 4 })).toMatchObject({

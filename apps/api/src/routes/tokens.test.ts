@@ -28,7 +28,7 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	describe('a new token', () => {
-		test('shows its secret once, and nothing of it is stored but its hash', async () => {
+		test('shows its secret once, of which only the hash is stored', async () => {
 			const answer = await create({ name: 'Bericht', role: 'office' });
 			expect(answer.status).toBe(201);
 			const secret = String(answer.body['secret']);
@@ -58,7 +58,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await world.send({ path: '/api/records', token: secret })).status).toBe(200);
 		});
 
-		test('lives for the days that were asked for, a year at most', async () => {
+		test('is valid for the days that were asked for, at most a year', async () => {
 			expect((await create({ name: 'Kurz', role: 'office', days: 1 })).body['token']).toMatchObject({
 				expiresAt: '2026-11-25T09:00:00.000Z'
 			});
@@ -70,7 +70,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
-		test('for a delegate acts for a member that exists, and no other role does', async () => {
+		test('for a delegate must name a member that exists, and a token of another role may name none', async () => {
 			const member = await desk.create(memberDrafts('Verein'));
 			const notAMember = newRecordId();
 			const refusals = [
@@ -124,7 +124,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await world.send({ method: 'DELETE', path, token: desk.admin })).status).toBe(404);
 		});
 
-		test('is of no use from the instant at which it ends', async () => {
+		test('is refused from the instant at which it ends', async () => {
 			const secret = String((await create({ name: 'Kurz', role: 'office', days: 1 })).body['secret']);
 			world.clock.advance(day - 1);
 			expect((await world.send({ path: '/api/records', token: secret })).status).toBe(200);

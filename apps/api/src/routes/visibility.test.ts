@@ -22,7 +22,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return (await desk.read(id)).body['visibility'];
 	}
 
-	test('whoever publishes a wording whose facts are drafts is told that nothing is public, and why', async () => {
+	test('publishing a wording whose facts are drafts answers that the record is not public, and why', async () => {
 		const demand = await desk.create(demandDrafts(1));
 		await desk.approve(demand, ['de']);
 		const answer = await desk.order(demand, 'de', { verb: 'publication', revision: 3 });
@@ -36,7 +36,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await world.release()).contentText).toContain(demand);
 	});
 
-	test('whether a record is public is told as the release has it', async () => {
+	test('a record is said to be public exactly when the release holds it', async () => {
 		const hidden = await desk.found(memberDrafts('Schutzhaus', { publicity: 'counted_only' }));
 		const hanging = await desk.found(serviceDrafts(hidden));
 		const shown = await desk.found(memberDrafts('Offenes Haus'));
@@ -61,7 +61,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await visibility(shown)).toEqual({ isPublic: true, because: [] });
 	});
 
-	test('what stands against publishing a draft is told where it is read, before anybody tries', async () => {
+	test('reading a draft says what prevents its publication, before anybody tries', async () => {
 		const first = await desk.create(demandDrafts(7));
 		const second = await desk.create(demandDrafts(7));
 		const draftOf = async (id: string) => (await desk.read(id)).body['parts']?.['facts']?.['draft'];
@@ -72,7 +72,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(part.body['draft']).toMatchObject({ hindrance: { code: 'number-taken', words } });
 	});
 
-	test('colleagues are told neither', async () => {
+	test('a delegate of another member is told neither', async () => {
 		const shown = await desk.found(memberDrafts('Nachbarhaus'));
 		const own = await desk.found(memberDrafts('Eigenes Haus'));
 		const token = await world.token('delegate', own);

@@ -51,7 +51,7 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 		return desk.found(drafts('demand_act_link', facts, { text: 'Es gilt, was gefordert war.' }));
 	}
 
-	test('stays as it was published, is corrected by another record, and may be translated later', async () => {
+	test('cannot be changed once published; another record corrects it, and it may be translated later', async () => {
 		const id = await introduce(await newDemand());
 		await desk.publish(id);
 		const { values } = (await desk.read(id)).body['parts']?.['facts']?.['published'] ?? {};
@@ -81,7 +81,7 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 		expect(answer.status).toBe(200);
 	});
 
-	test('names only what there is, also within lists', async () => {
+	test('may refer only to records that exist, also within lists', async () => {
 		const nobody = newRecordId();
 		const answer = await world.send({
 			path: `/api/records/${newRecordId()}`,
@@ -100,7 +100,7 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 		});
 	});
 
-	test('an assessment goes out together with the introduction that it rests on, in whatever order', async () => {
+	test('an assessment and the introduction that it rests on may be published together in any order', async () => {
 		const demand = await newDemand();
 		const assessment = await partsOf(await assess(demand, 'introduced'));
 		const parts = [...assessment, ...(await partsOf(await introduce(demand)))];
@@ -121,7 +121,7 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 			expect((await desk.read(record)).body['parts']?.[part]?.['published']).toMatchObject({ since: publishAt });
 	});
 
-	test('an assessment rests on what is public, whoever publishes it', async () => {
+	test('an assessment is published only if what it rests on is public, whoever publishes it', async () => {
 		const demand = await newDemand();
 		const early = await assess(demand, 'introduced');
 		expect(await publishAlone(early)).toMatchObject({ status: 409, body: { refusal: 'introduction-missing' } });
@@ -137,7 +137,7 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 		expect((await publishAlone(await assess(demand, 'open', { on: '2025-01-01' }))).status).toBe(200);
 	});
 
-	test('a demand is realised only by law in force, and only by two', async () => {
+	test('a demand is assessed as realised only by law in force, and only with a second reader', async () => {
 		const demand = await newDemand();
 		await link(demand, { inForceOn: '2025-01-01' });
 		const early = await assess(demand, 'realised');
@@ -151,7 +151,7 @@ describe.each(kinds)('what happened, on %s', (kind) => {
 		expect((await desk.publish(late)).status).toBe(200);
 	});
 
-	test('what hangs on a record that is withdrawn leaves the release with it', async () => {
+	test('records that hang on a withdrawn record leave the release with it', async () => {
 		const other = await desk.found(drafts('body', { kind: 'committee', level: 'world' }, { name: 'Ausschuss Weit' }));
 		const seat = await desk.found(
 			drafts('representation', { body: other, role: 'member' }, { text: 'Sitz am Fluss.' })

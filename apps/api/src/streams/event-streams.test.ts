@@ -93,7 +93,7 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		await stream.close();
 	});
 
-	test('begins now for a reader who knew nothing, and tells of what another process writes', async () => {
+	test('begins with the next event for a reader who names none, and includes events of other processes', async () => {
 		const stream = await follow(desk.ana);
 		await eventually(() => stream.text().includes('retry'));
 		// Nothing of this process is told of it: only the database knows.
@@ -118,7 +118,7 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		await stream.close();
 	});
 
-	test('says every fifteen seconds that it lives, and moves past what is not shown', async () => {
+	test('sends a sign of life every fifteen seconds, with a cursor past the events that are not shown', async () => {
 		const token = await world.token('delegate', own);
 		const stream = await follow(token);
 		await eventually(() => stream.text().includes('retry'));
@@ -172,12 +172,12 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		for (const stream of [...streams, again]) await stream.close();
 	});
 
-	test('is refused with a number that is none', async () => {
+	test('is refused with an id that is no number', async () => {
 		const headers = { 'last-event-id': 'x' };
 		expect((await world.send({ path: '/api/events/stream', token: desk.ana, headers })).status).toBe(422);
 	});
 
-	test('a reader who leaves while the log is read keeps the others from nothing', async () => {
+	test('a reader who leaves while the log is read does not hold up the others', async () => {
 		const { read } = world.database.databases;
 		let questions = Number.NaN;
 		let leave: () => Promise<void> = () => Promise.resolve();

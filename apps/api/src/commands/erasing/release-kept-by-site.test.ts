@@ -24,7 +24,7 @@ afterEach(async () => {
 	await rm(site, { recursive: true });
 });
 
-test('what a stopped site keeps of an earlier release is removed, and the keys that it trusts stay', async () => {
+test('an earlier release that a stopped site kept is removed, and the keys that the site trusts stay', async () => {
 	await cp(join(world.releases, 'envelope.json'), join(site, 'key.pub'));
 	await desk.found(goalDrafts('Ein Ziel'));
 	await world.release();
@@ -33,7 +33,7 @@ test('what a stopped site keeps of an earlier release is removed, and the keys t
 	expect(await readdir(site)).toContain('key.pub');
 });
 
-test('what a site keeps of the release that is shown stays', async () => {
+test('the release that the site shows is not removed from what it keeps', async () => {
 	const envelope = await readFile(join(site, 'envelope.json'), 'utf8');
 	await removeReleaseKeptBySite(site, world.releases);
 	expect(await readdir(site)).toContain('content');

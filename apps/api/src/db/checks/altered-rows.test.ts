@@ -48,7 +48,7 @@ describe.each(kinds)('on %s', (kind) => {
 		return row.draft;
 	}
 
-	describe('nothing is altered', () => {
+	describe('nothing is reported', () => {
 		test('in a network with every kind of history, nor where an archive brought it', async () => {
 			await foundNetwork(world.api.tools, generateNetwork({ seed: 5, members: 4, until: startOfTime }));
 			expect(await altered()).toEqual([]);
@@ -87,7 +87,7 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 	});
 
-	describe('what was written past the rules is named', () => {
+	describe('a row that was changed in the database without an event is named', () => {
 		let member: string;
 		beforeEach(async () => {
 			await desk.found(networkDrafts());

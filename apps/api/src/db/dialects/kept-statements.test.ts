@@ -49,7 +49,7 @@ describe('the statements that a connection keeps', () => {
 		other.close();
 	});
 
-	it('stand in the way of no vacuum, and work on after it', () => {
+	it('do not prevent a vacuum, and work on after it', () => {
 		const prepare = keepStatements(connection);
 		const read = () => prepare('select text from word order by id').all();
 		read();
@@ -58,7 +58,7 @@ describe('the statements that a connection keeps', () => {
 		expect(read()).toEqual([{ text: 'a' }, { text: 'b' }, { text: 'c' }]);
 	});
 
-	it('are a limited number, those that were used last, and none with a long list of values', () => {
+	it('are those used last, up to a limit, and none with a long list of values', () => {
 		const prepare = keepStatements(connection);
 		const prepared = vi.spyOn(connection, 'prepare');
 		const often = 'select text from word';

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type TestDatabase, createDatabase } from '../../testing/database.ts';
 import { createNames } from './named-statements.ts';
 
-describe('a name', () => {
-	test('is given to what is asked for the third time, and stays', () => {
+describe('the name of a prepared statement', () => {
+	test('is given to a statement when it runs for the third time, and stays', () => {
 		const nameOf = createNames();
 		const asked = () => nameOf('select id from record where id = $1');
 		expect([asked(), asked(), asked(), asked()]).toEqual([undefined, undefined, 'kok_0', 'kok_0']);
@@ -19,7 +19,7 @@ describe('a name', () => {
 		}
 	});
 
-	test('is given to a limited number', () => {
+	test('is given to a limited number of statements', () => {
 		const nameOf = createNames();
 		const named = new Set<string | undefined>();
 		for (let number = 0; number < 10_000; number += 1) {

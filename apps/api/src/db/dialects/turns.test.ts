@@ -47,7 +47,7 @@ describe.each(kinds)('writers that wait for the lock of another program, on %s',
 		return { outcome, took: performance.now() - began };
 	}
 
-	test('are refused when their patience ends, however many wait before them', async () => {
+	test('are refused after the time that they may wait, however many wait before them', async () => {
 		const databases = open();
 		const ended = await Promise.all(Array.from({ length: 8 }, async () => write(databases)));
 		expect(ended.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 8 }, () => 'database-busy'));
@@ -70,7 +70,7 @@ describe.each(kinds)('writers that wait for the lock of another program, on %s',
 		expect(ended.filter((outcome) => outcome === 'done')).toHaveLength(12 - refused);
 	});
 
-	test('work once, as soon as the lock is free', async () => {
+	test('each write once, as soon as the lock is free', async () => {
 		const databases = open({ milliseconds: 30_000 });
 		let worked = 0;
 		const writing = Promise.all([1, 2, 3].map(async () => write(databases, () => (worked += 1))));
@@ -82,7 +82,7 @@ describe.each(kinds)('writers that wait for the lock of another program, on %s',
 	});
 
 	test.runIf(kind === 'sqlite')(
-		'have it from the beginning of their transaction, also where they read first',
+		'hold the lock from the beginning of their transaction, also where it reads first',
 		async () => {
 			await unlock();
 			const foreign = new Sqlite(database.place, { timeout: 0 });

@@ -48,7 +48,7 @@ describe.each(kinds)('the table of changes on %s', (kind) => {
 		expect(await unlike()).toBeUndefined();
 	});
 
-	test('keeps nothing of a command that failed', async () => {
+	test('has no row of a command that failed', async () => {
 		const { databases, clock } = world.api.tools;
 		const change = { record: 'r', part: 'facts' as const, before: 0, after: 1 };
 		const failing = inChain({ databases, clock, mark: () => undefined }, async (_, chain) => {
@@ -99,7 +99,7 @@ describe.each(kinds)('the table of changes on %s', (kind) => {
 		}
 	});
 
-	test('and an index find what one person did, as reading the whole log does', async () => {
+	test('and an index find the events of one person that reading the whole log finds', async () => {
 		const { read } = world.database.databases;
 		const rows = await read.selectFrom('event').select(['seq', 'actor']).orderBy('seq', 'desc').execute();
 		for (const actor of new Set(rows.map((row) => row.actor))) {
