@@ -36,7 +36,7 @@ describe('the host that serves nothing but help', () => {
 		'/de/i/de',
 		'/favicon.svg',
 		'/favicon.ico'
-	])('says of %s in plain words that nothing is there, and names nobody', async (path) => {
+	])('answers 404 at %s in plain words, and names nobody', async (path) => {
 		const { status, text, headers } = await onHelpHost(path);
 		expect([status, headers['cache-control'], headers['x-robots-tag']]).toEqual([404, 'no-store', 'noindex']);
 		expect(text).toMatch(/lang="de">[^]*lang="en">/);
@@ -45,7 +45,7 @@ describe('the host that serves nothing but help', () => {
 		expect(text).not.toMatch(/NETZ|Beispielnetz|NfG|site\.example|href="\/(?!_app\/|i\/)/);
 	});
 
-	test('hands out the files that its pages need, none of them telling', async () => {
+	test('serves the files that its pages need, and none of them names the network', async () => {
 		const styles = [...(await onHelpHost('/nowhere')).text.matchAll(/href="([^"]*\.css)"/g)].map(
 			([, path = '']) => path
 		);
@@ -61,7 +61,7 @@ describe('the host that serves nothing but help', () => {
 		expect(JSON.parse((await site.ask('/healthz')).text)).toMatchObject({ number: 1 });
 	});
 
-	test('takes no page from the other host, whatever the request says besides', async () => {
+	test('shows no page of the other host, whatever headers a request has', async () => {
 		expect((await site.ask('/de/')).status).toBe(200);
 		for (const host of ['PLAIN.example', 'plain.example.', 'plain.example:443', 'plain.example.:8443'])
 			expect([host, (await onHelpHost('/de/', { host })).status]).toEqual([host, 404]);
@@ -89,7 +89,7 @@ describe('the other host', () => {
 		expect([status, headers.location]).toEqual([308, 'https://plain.example/i/de']);
 	});
 
-	test('goes on to serve help itself, for whoever kept its address', async () => {
+	test('still serves help itself to those who kept its address', async () => {
 		const { status, text } = await site.ask('/i/de');
 		expect(status).toBe(200);
 		expect(text).toContain(' href="/i/en"');
@@ -133,7 +133,7 @@ describe('whether a request was made to a host', () => {
 		for (const host of hosts) expect([host, isHost(host)]).toEqual([host, true]);
 	});
 
-	test('another name is not meant, nor one that cannot be read', () => {
+	test('is denied for another name, and for one that cannot be read', () => {
 		const isHost = hostMatcher('https://plain.example:8443');
 		for (const host of [
 			'site.example',
@@ -154,7 +154,7 @@ test('there is no such host where none is set', () => {
 	expect([isHelpHost('plain.example'), isHelpHost(undefined)]).toEqual([false, false]);
 });
 
-test('what a help page needs lies below its own address, one file apart', () => {
+test('all that a help page needs is below its own address, except one file', () => {
 	expect(['/i/de', '/i/de/x', '/i/x.svg', '/robots.txt'].every(isOnHelpHost)).toBe(true);
 	const others = ['/', '/i', '/i/', '/i/..', '/i/../de', '/info', '/de/i/x', '/data/i/', '/favicon.svg'];
 	expect(others.some(isOnHelpHost)).toBe(false);

@@ -47,7 +47,7 @@ const calm = await openSite();
 afterAll(async () => calm.site.close());
 
 describe('every answer', () => {
-	test.for([...pages, ...others])('%s bears the guards, sets no cookie and is not indexed', async (path) => {
+	test.for([...pages, ...others])('%s has the security headers, sets no cookie and is not indexed', async (path) => {
 		const site = calm;
 		for (const method of ['GET', 'HEAD', 'POST']) {
 			const { headers } = await site.ask(path, { method });
@@ -65,7 +65,7 @@ describe('every answer', () => {
 		}
 	});
 
-	test('says before the network adopts the site that it is none of its own and not to be indexed', async () => {
+	test('says, before the network adopts the site, that it is not the network’s own, and is not indexed', async () => {
 		const site = calm;
 		for (const path of pages) {
 			const { status, headers, text } = await site.ask(path);
@@ -112,7 +112,7 @@ describe('a page', () => {
 		});
 	});
 
-	test('is not sent again to whoever has it', async () => {
+	test('answers 304 to a client that has it', async () => {
 		const site = calm;
 		const etag = (await site.ask('/de/')).headers.etag ?? '';
 		const again = await site.ask('/de/', { headers: { 'if-none-match': `"other", W/${etag}` } });
@@ -121,7 +121,7 @@ describe('a page', () => {
 		expect((await site.ask('/de/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
 	});
 
-	test('shows only its head to HEAD and refuses what would change something', async () => {
+	test('answers HEAD without a body, and refuses methods that would change something', async () => {
 		const site = calm;
 		const got = await site.ask('/de/');
 		const head = await site.ask('/de/', { method: 'HEAD' });
@@ -141,7 +141,7 @@ describe('a page', () => {
 		expect(text).toContain('href="tel:0800000000"');
 	});
 
-	test('does not run what an editor wrote, and shows no field that is not public', async () => {
+	test('does not run markup of an editor, and shows no field that is not public', async () => {
 		const site = calm;
 		const demand = (await site.ask('/de/forderungen/forderung-1')).text;
 		expect(demand).toContain('Weil es &lt;b&gt;gilt&lt;/b&gt;.');
@@ -149,7 +149,7 @@ describe('a page', () => {
 		expect(all.join()).not.toMatch(/Geheimstadt|diesen Vermerk/);
 	});
 
-	test('asks for nothing from anywhere else and holds one script', async () => {
+	test('loads nothing from another origin, and has one script', async () => {
 		const site = calm;
 		for (const path of pages) {
 			const { text } = await site.ask(path);
@@ -278,7 +278,7 @@ describe('a new release', () => {
 		expect((await site.ask(`/data/content/${'0'.repeat(64)}.json`)).status).toBe(404);
 	});
 
-	test('counts as old when no other came for longer than the network allows', async () => {
+	test('counts as old when no newer one came for longer than the network allows', async () => {
 		await using site = await openSite();
 		expect((await site.ask('/de/')).text).not.toContain('kann überholt sein');
 		site.clock.advance(3 * 24 * 3_600_000 + 1);
@@ -291,8 +291,8 @@ describe('a new release', () => {
 	});
 });
 
-describe('memory and log', () => {
-	test('keep nothing of addresses that do not exist, of what follows a question mark, of other spellings', async () => {
+describe('neither memory nor log', () => {
+	test('keep unknown addresses, queries or other spellings of an address', async () => {
 		await using site = await openSite({ settings: { limitBytes: 20_000 } });
 		const tag = (await site.ask('/de/impressum?q=geheim')).headers.etag;
 		for (let index = 0; index < 50; index += 1) {

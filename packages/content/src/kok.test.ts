@@ -59,13 +59,13 @@ function titleOf({ type, wording: { de }, id }: Entry): string {
 describe.each(named(kok))('%s', (_, entry) => {
 	const type: ContentType = contentTypes[entry.type];
 
-	test('fits what an editor may enter', () => {
+	test('passes the schemas for entering', () => {
 		expect(entrySchema(type.facts).safeParse(entry.facts).error).toBeUndefined();
 		for (const locale of locales)
 			expect(entrySchema(type.wording).safeParse(entry.wording[locale]).error).toBeUndefined();
 	});
 
-	test('stands in German and in English, with words for the same items', () => {
+	test('has German and English wordings for the same items', () => {
 		const lists = Object.entries({ ...entry.facts }).filter(([name]) => type.wording[name]?.kind === 'item-words');
 		for (const [name, items] of lists) {
 			const ids = (items as { id: string }[]).map(({ id }) => id).sort();
@@ -88,7 +88,7 @@ describe.each(named(kok))('%s', (_, entry) => {
 		expect(unquoted(textsIn(entry.wording.en)).filter((text) => /victim|Opfer/i.test(text))).toEqual([]);
 	});
 
-	test('has at most one star within words in a paragraph, for between two of them Markdown sets italics', () => {
+	test('has at most one gender star in a paragraph, since Markdown sets the text between two stars in italics', () => {
 		const paragraphs = textsIn(entry.wording).flatMap((text) => text.split(/\n+/));
 		expect(paragraphs.filter((text) => (text.match(/\p{L}\*\p{L}/gu) ?? []).length > 1)).toEqual([]);
 	});
@@ -99,7 +99,7 @@ describe.each(named(kok))('%s', (_, entry) => {
 		expect(numbers).not.toContain(String(network.facts.memberCount));
 	});
 
-	test('names only fields of its own as covered by a source, and no day on which we looked', () => {
+	test('lists only its own fields as covered by a source, and no day of retrieval', () => {
 		const fields = [...Object.keys(type.facts), ...Object.keys(type.wording)];
 		for (const { covers = [], retrieved } of entry.facts.sources) {
 			expect(covers.filter((name) => !fields.includes(name))).toEqual([]);
@@ -113,12 +113,15 @@ describe('what is published', () => {
 		expect(uncoveredFacts(contentTypes[entry.type], entry.facts)).toEqual([]);
 	});
 
-	test.each(named(published.filter((entry) => !isAboutThisSite(entry))))('%s rests on a source', (_, { facts }) => {
-		const ground = 'ground' in facts ? facts.ground : undefined;
-		expect([...facts.sources, ground?.document].filter(Boolean)).not.toEqual([]);
-	});
+	test.each(named(published.filter((entry) => !isAboutThisSite(entry))))(
+		'%s has at least one source',
+		(_, { facts }) => {
+			const ground = 'ground' in facts ? facts.ground : undefined;
+			expect([...facts.sources, ground?.document].filter(Boolean)).not.toEqual([]);
+		}
+	);
 
-	test('is all that the public sees', () => {
+	test('is what the compiled release holds', () => {
 		const shown = Object.values(content.records).flatMap((records) => records.map(({ id }) => id));
 		expect(shown.toSorted()).toEqual(published.map(({ id }) => id).toSorted());
 	});
@@ -326,7 +329,7 @@ describe('a demand', () => {
 		}
 	});
 
-	test('that is kept back says why', () => {
+	test('that is not published says why', () => {
 		const kept = demands.filter(({ stage }) => stage === 'draft');
 		expect(kept.map(({ facts }) => facts.number)).toEqual([11, 18]);
 		for (const { facts } of kept) expect(facts.note).toContain('Bleibt Entwurf');

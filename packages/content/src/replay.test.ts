@@ -41,7 +41,7 @@ function told(history: History) {
 describe('an entry that is published', () => {
 	const [record] = told(historyOf([entry], by));
 
-	test('stands with its facts, both wordings and their slugs', () => {
+	test('has its facts, both wordings and their slugs', () => {
 		expect(record?.facts?.values).toEqual(entry.facts);
 		expect(record?.slugs).toEqual({ de: ['rechte-gelten'], en: ['rights-hold'] });
 	});
@@ -50,7 +50,7 @@ describe('an entry that is published', () => {
 		expect(record?.wording.en?.origin).toEqual({ locale: 'de', values: entry.wording.de });
 	});
 
-	test('does not pretend that a second person read it', () => {
+	test('has no approval by a second person', () => {
 		expect(historyOf([entry], by).fourEyes).toBe(false);
 		expect(historyOf([entry], by).steps.some((step) => step.do === 'Approve')).toBe(false);
 	});
@@ -68,7 +68,7 @@ describe('a slug', () => {
 		{ ...own, do: 'Publish', part: 'de' }
 	];
 
-	test('follows a changed title, and the former one stays its own', () => {
+	test('follows a changed title, and the former slug stays with the record', () => {
 		const [record] = told(after(historyOf([entry], by), ...renamed('Rechte zählen')));
 		expect(record?.slugs.de).toEqual(['rechte-gelten', 'rechte-zaehlen']);
 	});
@@ -78,7 +78,7 @@ describe('a slug', () => {
 		expect(record?.slugs.de).toEqual(['rechte-zaehlen', 'rechte-gelten']);
 	});
 
-	test('that another record once had is not given again', () => {
+	test('of one record is never given to another', () => {
 		const first = after(historyOf([entry], by), ...renamed('Rechte zählen'));
 		const second = historyOf([{ ...entry, id: other }], by);
 		expect(told(after(first, ...second.steps))[1]?.slugs.de).toEqual(['rechte-gelten-2']);
@@ -102,7 +102,7 @@ describe('a slug is a public name, so', () => {
 		withdrawal
 	});
 
-	test('whoever is only counted has none, and pushes no namesake to another', () => {
+	test('a member that is only counted has none, and a namesake keeps the plain slug', () => {
 		expect(slugsOf(historyOf([member(first, 'counted_only'), member(second, 'named')], by))).toEqual([
 			undefined,
 			['lichthof']
@@ -119,7 +119,7 @@ describe('a slug is a public name, so', () => {
 		expect(slugsOf({ ...history, steps: onlyWords })).toEqual([undefined]);
 	});
 
-	test('whoever becomes hidden loses it, also to protect them, and what is over keeps it', () => {
+	test('a record that becomes hidden loses it, and one withdrawn as over keeps it', () => {
 		const named = historyOf([member(first, 'named')], by);
 		expect(slugsOf(named)).toEqual([['lichthof']]);
 		const hiding: Step[] = [
@@ -131,7 +131,7 @@ describe('a slug is a public name, so', () => {
 		expect(slugsOf(after(named, withdrawn({ reason: 'over' })))).toEqual([['lichthof']]);
 	});
 
-	test('what hangs on whoever becomes hidden loses its own as well', () => {
+	test('records that hang on a hidden record lose theirs as well', () => {
 		const service: Entry<'service'> = {
 			id: second,
 			type: 'service',
@@ -153,7 +153,7 @@ describe('a slug is a public name, so', () => {
 	});
 });
 
-describe('a step that a rule refuses stops the telling with its code', () => {
+describe('a step that a rule refuses stops the replay with the code of the refusal', () => {
 	const own = { ...by, record: goal };
 	const founded = historyOf([entry, demand], by);
 

@@ -29,7 +29,7 @@ describe.each(named)('“%s”', (_, statement) => {
 		expect(values?.[field]).toBeTruthy();
 	});
 
-	test('names the portrait among its sources, undated, and vouched for by it', () => {
+	test('has the portrait as an undated source that covers it', () => {
 		const cited = record.facts.values.sources.filter(
 			(source) => source.title === portrait && vouchesFor(source, field)
 		);
@@ -38,7 +38,7 @@ describe.each(named)('“%s”', (_, statement) => {
 	});
 });
 
-test('the table beside this package is the list, with the addresses of today (vitest -u writes it)', async () => {
+test('the committed table lists these statements with their present addresses (vitest -u writes it)', async () => {
 	await expect(writeTable()).toMatchFileSnapshot('../SEED.md');
 });
 

@@ -26,17 +26,17 @@ afterAll(async () => rm(folder, { recursive: true, force: true }));
 const patience = { timeout: 240_000 };
 
 describe('a client that is generated from the document', patience, () => {
-	test('compiles with right values for every type and part, and with nonsense for none', async () => {
+	test('compiles with correct values for every type and part, and does not compile with wrong ones', async () => {
 		const lines = fieldGroups.flatMap((group) => [...savingLines(group), ...readingLines(group)]);
 		expect(await compile(lines)).toEqual([]);
 	});
 
-	test('makes a record of every type with its first drafts, and with no others', async () => {
+	test('can create a record of every type only with the first drafts of that type', async () => {
 		const types = [...new Set(fieldGroups.map(({ type }) => type.name))];
 		expect(await compile(types.flatMap(creatingLines))).toEqual([]);
 	});
 
-	test('does not compile without the header by which a change says what it read', async () => {
+	test('does not compile without the If-Match header of a change', async () => {
 		const order = (verb: string, header: string) =>
 			`await client.POST('/api/records/{id}/parts/{part}/${verb}', { params: { path: { id, part: 'de' }${header} } });`;
 		const verbs = ['review', 'approval', 'unpublication'];
@@ -44,7 +44,7 @@ describe('a client that is generated from the document', patience, () => {
 		expect(await compile(lines)).toEqual([]);
 	});
 
-	test('knows every code that it may be answered, and no other', async () => {
+	test('has a type of exactly the codes that the API may answer', async () => {
 		const lines = [
 			`const answer = await client.GET('/api/events', { params: { query: {} } });`,
 			`const [event] = answer.data?.events ?? [];`,
@@ -57,7 +57,7 @@ describe('a client that is generated from the document', patience, () => {
 		expect(await compile(lines)).toEqual([]);
 	});
 
-	test('is checked by a compiler that does find a fault', async () => {
+	test('is checked in a way that finds a planted fault', async () => {
 		const faults = await compile([refused, `export const right: number = 1;`, `export const wrong: number = 'one';`]);
 		expect(faults).toEqual([expect.stringMatching(/TS2578/), expect.stringMatching(/TS2322/)]);
 	});

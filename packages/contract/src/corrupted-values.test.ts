@@ -41,7 +41,7 @@ describe.each(fieldGroups)('the values of $entry', ({ type, part, fields, entry,
 	const right = exampleValues(fields, markOf(1));
 	const body = (values: object) => ({ type: type.name, part, values });
 
-	test('pass when they are right, and are read as the document says', () => {
+	test('pass the document when they are correct, and are answered as it says', () => {
 		expect(faultsOf('SaveDraft', body(right))).toEqual([]);
 		expect(faultsOf(stored, right)).toEqual([]);
 		for (const isPublic of [true, false])
@@ -63,7 +63,7 @@ describe.each(fieldGroups)('the values of $entry', ({ type, part, fields, entry,
 			expect([path, faultsOf(entry, values).length > 0]).toEqual([path, true]);
 	});
 
-	test('pass whenever the domain takes them', () => {
+	test('pass the document whenever the domain accepts them', () => {
 		fc.assert(
 			fc.property(valuesOf(fields), (values) => {
 				expect(entrySchema(fields).safeParse(values).success).toBe(true);

@@ -21,7 +21,7 @@ describe.each(Object.entries(networks))('every text that was ever saved of %s', 
 		step.do === 'SaveDraft' ? [{ ...step, type: String(types.get(step.record)) }] : []
 	);
 
-	test('is a body that the document lets a client save', () => {
+	test('is a body that the document allows a client to save', () => {
 		const refused = saved.flatMap(({ record, type, part, values, translatedFrom }) => {
 			const body = { type, part, values, ...(translatedFrom && { translatedFrom }) };
 			if (faultsOf('SaveDraft', body).length === 0) return [];
@@ -31,7 +31,7 @@ describe.each(Object.entries(networks))('every text that was ever saved of %s', 
 		expect(refused).toEqual([]);
 	});
 
-	test('is what the document says that the office and colleagues read', () => {
+	test('is an answer that the document describes for the office and for members', () => {
 		const refused = saved.flatMap(({ record, type, part, values }) => {
 			const { fields, stored, forMembers, type: declared } = findGroup(type, part);
 			const views = [true, false].map((isPublic) => viewOf(fields, values, membersOutlook(declared, isPublic)));
@@ -41,7 +41,7 @@ describe.each(Object.entries(networks))('every text that was ever saved of %s', 
 		expect(refused).toEqual([]);
 	});
 
-	test('names areas and postcodes that its network knows', () => {
+	test('names only areas and postcodes that its network has', () => {
 		const said = saved.filter(({ type, part }) => type === 'network' && part === 'facts').at(-1);
 		const known = knownPlacesOf(said?.values ?? {});
 		expect([known.areas.size > 0, known.postcodeForms.length]).toEqual([true, 1]);

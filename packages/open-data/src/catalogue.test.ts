@@ -29,7 +29,7 @@ describe.each(['real', 'invented', 'hiding'] as const)(
 			}
 		});
 
-		test('is JSON-LD of which no term is unknown, as old as the release', async () => {
+		test('is JSON-LD without an unknown term, dated like the release', async () => {
 			const { catalogue } = await catalogueIn(story);
 			expect(catalogue.modified).toBe(at);
 			const documentLoader = async (url: string) => Promise.reject(new Error(`${url} is asked for`));

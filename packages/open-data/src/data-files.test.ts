@@ -22,7 +22,7 @@ const releases = [
 ] as const;
 
 describe.each(releases)('the open data of %s', (_, { release, records, files }) => {
-	test('lists what it opens, each once, and opens nothing else', () => {
+	test('lists each of its files once, and has no other file', () => {
 		const paths = files.list();
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths.filter((path) => !files.open(path))).toEqual([]);
@@ -38,14 +38,14 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 			expect([path, files.open(path)]).toEqual([path, undefined]);
 	});
 
-	test('gives the release as it was sealed, under two addresses, and its envelope', () => {
+	test('has the sealed content under two addresses, and the envelope', () => {
 		const text = textAt(files, '/data/release.json');
 		expect(createHash('sha256').update(text).digest('hex')).toBe(release.envelope.content);
 		expect(textAt(files, `/data/content/${release.envelope.content}.json`)).toBe(text);
 		expect(jsonAt(files, '/data/envelope.json')).toEqual(release.envelope);
 	});
 
-	test('publishes schemas that its content and envelope keep, and that a foreign member breaks', () => {
+	test('has schemas that its content and envelope pass, and that refuse an unknown member', () => {
 		for (const name of ['release', 'envelope'] as const) {
 			const ajv = new Ajv2020({ strict: false });
 			addFormats.default(ajv);
@@ -58,7 +58,7 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		}
 	});
 
-	test('holds in one archive every file it names, with their bytes, the same wherever it is made', async () => {
+	test('has one archive with every file, the same bytes on every machine', async () => {
 		const entries = unzipSync(files.made.get('/data/all.zip') ?? Buffer.of());
 		const paths = files.list().filter((path) => /^\/data\/[^/]+\.(csv|json|cff|mjs|pub)$/.test(path));
 		expect(
@@ -77,7 +77,7 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		else process.env['TZ'] = zone;
 	});
 
-	test('says how to cite it, and that a demonstration is none of the network’s own', () => {
+	test('says how to cite it, and that a demonstration is not the network’s own site', () => {
 		const citation = textAt(files, '/data/CITATION.cff');
 		const { adopted, abbreviation } = release.content.records.network[0]?.facts.values ?? {};
 		for (const line of ['cff-version: 1.2.0', 'type: dataset', 'date-released: "2026-11-24"', 'version: "1"'])
@@ -87,7 +87,7 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		expect(citation).toContain(String(abbreviation));
 	});
 
-	test.each(['de', 'en'])('has a feed in %s that is Atom, and tells the same in the next release', async (locale) => {
+	test.each(['de', 'en'])('has an Atom feed in %s whose entries stay the same in the next release', async (locale) => {
 		const path = `/${locale}/feed.xml`;
 		const feed = readFeed(textAt(files, path));
 		expect(feed['@xml:lang']).toBe(locale);
@@ -107,7 +107,7 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		expect(textAt(await feedsOf(shuffled, next), path)).toBe(textAt(files, path));
 	});
 
-	test('gives the feeds and their entries ids of their own; the German ones are those of the records', () => {
+	test('gives each language’s feed and entries their own ids; those of the German feed are the ids of the records', () => {
 		const [german, english] = ['de', 'en'].map((locale) => readFeed(textAt(files, `/${locale}/feed.xml`)));
 		const idsOf = (feed: typeof german) => [feed?.id, ...(feed?.entry ?? []).map(({ id }) => id)];
 		expect(idsOf(english).length).toBeGreaterThan(1);
@@ -118,7 +118,7 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		expect(idsOf(german).filter((id) => id === undefined || !ids.has(id))).toEqual([]);
 	});
 
-	test('has politics by the words of Popolo, without a person', () => {
+	test('has the politics in Popolo, without any person', () => {
 		const popolo = Popolo.parse(jsonAt(files, '/data/popolo.json'));
 		const { network, member, body, membership, representation, agreement, demand } = release.content.records;
 		expect(popolo.organizations).toHaveLength(network.length + member.length + body.length);
@@ -140,7 +140,7 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 	});
 });
 
-test('a feed shows a sign of HTML as what it is', async () => {
+test('a feed escapes characters that mean something in HTML', async () => {
 	const written = stories.real.map((record): RecordState => {
 		const german = record.wording.de;
 		if (record.type !== 'statement' || !german) return record;
@@ -152,7 +152,7 @@ test('a feed shows a sign of HTML as what it is', async () => {
 });
 
 /** Places of the records that nobody outside the office may see, or only their area, with marks in the place of their parts. */
-test('no part of a hidden place is in any file', async () => {
+test('no part of a confidential place is in any file', async () => {
 	const marks: string[] = [];
 	const marked = stories.hiding.map((record): RecordState => {
 		if (!record.facts) return record;
@@ -175,7 +175,7 @@ test('no part of a hidden place is in any file', async () => {
 	expect(marks.filter((mark) => text.includes(mark)).length).toBeGreaterThan(8);
 });
 
-test('a name gives the UUID that others make of it', () => {
+test('a name gives the same UUID version 5 as other libraries', () => {
 	const made = uuidOf('a', 'b');
 	expect(made).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 	expect(uuidOf('a', 'b')).toBe(made);

@@ -24,7 +24,7 @@ describe.each(politics)('the politics of the network “%s”', (_, popolo, cont
 		for (const thing of things) expect([thing, popoloFaults(schema, thing)]).toEqual([thing, []]);
 	});
 
-	test('name every source, with its address where it has one', () => {
+	test('have every source, with its address where it has one', () => {
 		const { network, body, member, membership, representation, agreement } = content.records;
 		const records = [...network, ...body, ...member, ...membership, ...representation, ...agreement];
 		const things = new Map(
@@ -39,7 +39,7 @@ describe.each(politics)('the politics of the network “%s”', (_, popolo, cont
 		}
 	});
 
-	test('say of every term what it means', async () => {
+	test('explain every term', async () => {
 		const nodes = await expand(popolo);
 		expect(nodes.length).toBe(1);
 		const text = JSON.stringify(nodes);
@@ -50,7 +50,7 @@ describe.each(politics)('the politics of the network “%s”', (_, popolo, cont
 		expect(text).toContain(`"${namespace}demands":`);
 	});
 
-	test('and a term that nobody explained is noticed', async () => {
+	test('an unexplained term fails the check', async () => {
 		const [first] = popolo.organizations;
 		await expect(expand({ ...popolo, organizations: [{ ...first, stray: 'x' }] })).rejects.toThrow();
 		await expect(expand({ ...popolo, stray: 'x' })).rejects.toThrow();

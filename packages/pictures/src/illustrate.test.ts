@@ -33,7 +33,7 @@ describe('a release', () => {
 		return illustrate(pictured, { portfolio, draw: async (cards) => drawAll(cards, portfolio) });
 	}
 
-	test('gets a card for each demand and one for all else, in every language, of the size that links ask for', async () => {
+	test('gets a card for each demand and one for all other pages, in every language, in the size that links need', async () => {
 		const { content: illustrated, files } = first;
 		expect(parseContent(JSON.parse(JSON.stringify(illustrated)))).toEqual(illustrated);
 		expect([...files.keys()].sort()).toEqual([...illustrated.media]);
@@ -51,7 +51,7 @@ describe('a release', () => {
 		}
 	});
 
-	test('gets the same pictures again, and what was drawn before is not drawn anew', async () => {
+	test('gets the same pictures again, and no picture is drawn twice', async () => {
 		const [one = '', ...others] = await readdir(folder);
 		const kept = await Promise.all(others.map(async (name) => stat(join(folder, name))));
 		await rm(join(folder, one));
@@ -61,13 +61,13 @@ describe('a release', () => {
 		);
 	});
 
-	test('leaves no picture of a demand that is no longer in it', async () => {
+	test('has no picture of a demand that is no longer in it', async () => {
 		const without = { ...content, records: { ...content.records, demand: [] } };
 		await illustrateHere(without);
 		expect(await readdir(folder)).toHaveLength(2);
 	});
 
-	test('has on its pictures nothing but what stands in it', () => {
+	test('has no word on its pictures that is not in its content', () => {
 		const text = JSON.stringify(content);
 		const { letter, cards } = listPictures(content);
 		expect(letter).toBe('P');

@@ -15,7 +15,7 @@ const content = inventedContent(43);
 const indexes = { de: makeIndex(content, 'de'), en: makeIndex(content, 'en') };
 
 test.each(locales)(
-	'in %s, every record is found by its full title, and comes first or after one of the same name',
+	'in %s, a search for the full title of a record finds it first, or after one with the same title',
 	(locale) => {
 		const lost = indexes[locale].documents.filter(({ type, record }) => {
 			const query = titleOf(typeNamed(type), record, localeOf(record, locale));
@@ -27,7 +27,7 @@ test.each(locales)(
 	}
 );
 
-test.each(locales)('in %s, what is found is what reading every text again finds, and in the same measure', (locale) => {
+test.each(locales)('in %s, the index finds the same records with the same score as reading every text', (locale) => {
 	const index = indexes[locale];
 	const scan = scanOf(content, index, { keepsWords: true });
 	for (const query of ['Beratung', 'Menschenrechtsschutz', ...typicalSearches(index)]) {
@@ -52,7 +52,7 @@ test('no search throws, whatever is typed', () => {
 	}
 });
 
-test('a page of one type goes on where the page before ended', () => {
+test('the second page of results of one type begins after the first', () => {
 	const page = (from: number, each = 4) =>
 		find(indexes, { query: 'Beratung', locale: 'de', each, only: { type: 'service', from } }).groups[0];
 	const whole = page(0, 8);
@@ -60,7 +60,7 @@ test('a page of one type goes on where the page before ended', () => {
 	expect([...(page(0)?.hits ?? []), ...(page(4)?.hits ?? [])]).toEqual(whole?.hits);
 });
 
-test('an index knows no word that is not in the release', () => {
+test('an index holds no word that is not in the release', () => {
 	const released = new Set(wordsOf(JSON.stringify(content)).map(({ text }) => fold(text)));
 	for (const { forms, vocabulary } of Object.values(indexes)) {
 		const written = wordsOf(forms.written.text).map(({ text }) => fold(text));
@@ -69,7 +69,7 @@ test('an index knows no word that is not in the release', () => {
 	}
 });
 
-test('the same release gives the same index, and it is made in many small steps', () => {
+test('the same release gives the same index, made in many small steps', () => {
 	const steps = [...indexing(content, 'de')].length;
 	expect(steps).toBeGreaterThan(indexes.de.documents.length / 20);
 	const again = makeIndex(content, 'de');
@@ -91,7 +91,7 @@ describe('a misspelt word', () => {
 	});
 });
 
-test('a word that only compounds begin with is found in them, and the one that may have been meant is told', () => {
+test('a word that stands only at the beginning of compounds finds these, and a similar word is suggested', () => {
 	const { reading, total } = find(indexes, { query: 'Beratuung', locale: 'de', each: 3 });
 	expect(total).toBeGreaterThan(0);
 	expect(reading).toEqual({ as: 'typed', instead: 'Beratung' });

@@ -10,7 +10,7 @@ import { realContent } from './testing/networks.ts';
 const content = realContent();
 const indexes = { de: makeIndex(content, 'de'), en: makeIndex(content, 'en') };
 
-test('of each forty searches, 38 and more have what was looked for among the first three', () => {
+test('of forty typical searches, at least 38 have the expected result among the first three', () => {
 	for (const searches of [tuning, heldOut]) {
 		expect(searches).toHaveLength(40);
 		const missed = searches.filter((search) => !hitsOf(search).slice(0, 3).some(isExpected(search)));
@@ -18,7 +18,7 @@ test('of each forty searches, 38 and more have what was looked for among the fir
 	}
 });
 
-test('every way of citing a provision, a law or a demand leads to it first', () => {
+test('every spelling of a citation finds the cited provision, law or demand first', () => {
 	expect(citations.length).toBeGreaterThanOrEqual(30);
 	const missed = citations.filter((search) => !hitsOf(search).slice(0, 1).some(isExpected(search)));
 	expect(missed.map(({ query }) => query)).toEqual([]);
@@ -31,7 +31,7 @@ test('a clause is found by its number, and the hit names it', () => {
 	expect(hitsOf({ locale: 'de', query: '3.99' })).toEqual([]);
 });
 
-test('what was taken for a misspelling is told', () => {
+test('a corrected misspelling is named', () => {
 	expect(foundBy({ locale: 'de', query: 'Menschenhadel in Deutschland' }).reading).toEqual({
 		as: 'corrected',
 		query: 'Menschenhandel in Deutschland'
@@ -39,7 +39,7 @@ test('what was taken for a misspelling is told', () => {
 	expect(foundBy({ locale: 'de', query: 'Menschenhandel' }).reading).toEqual({ as: 'typed' });
 });
 
-test('so is another language, and that nothing holds all of the words', () => {
+test('a result in another language is named, and so is a search of which no text has all words', () => {
 	expect(foundBy({ locale: 'de', query: 'Residence Act' }).reading).toEqual({ as: 'other-language', locale: 'en' });
 	const parts = foundBy({ locale: 'de', query: 'Wanderausstellung Zeugnisverweigerungsrecht' });
 	expect(parts.reading).toEqual({ as: 'parts' });
@@ -47,7 +47,7 @@ test('so is another language, and that nothing holds all of the words', () => {
 	expect(foundBy({ locale: 'de', query: 'qwertzuiop' })).toEqual({ reading: { as: 'parts' }, total: 0, groups: [] });
 });
 
-test('the sentence that says most is quoted, with what was looked for marked', () => {
+test('the sentence with most of the words is quoted, with the words marked', () => {
 	const [hit] = hitsOf({ locale: 'de', query: 'Traumaambulanz' });
 	expect(hit?.excerpt.sentence).toEqual([
 		{ text: 'Traumaambulanzen', isMarked: true },

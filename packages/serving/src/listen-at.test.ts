@@ -46,7 +46,7 @@ async function answers(host: string, port: number): Promise<boolean> {
 	}
 }
 
-test('a server for this machine alone answers at both of its addresses, for localhost may be either, and at no other', async () => {
+test('a server for this machine alone answers at 127.0.0.1 and ::1, and at no other address', async () => {
 	await using site = await open('127.0.0.1');
 	expect(await answers('127.0.0.1', site.port)).toBe(true);
 	expect(await answers('::1', site.port)).toBe(hasIpv6);
@@ -59,7 +59,7 @@ test('a server for everyone answers at every address', async () => {
 	for (const address of ['127.0.0.1', ...others]) expect(await answers(address, site.port)).toBe(true);
 });
 
-test('a place that cannot be had is named with the variable to change', async () => {
+test('a port or address that cannot be used is named with the variable to change', async () => {
 	await expect(open('192.0.2.1')).rejects.toThrow(
 		'SITE_HOST is "192.0.2.1", but must be an address that this machine has.'
 	);
@@ -70,7 +70,7 @@ test('a place that cannot be had is named with the variable to change', async ()
 	});
 });
 
-test.runIf(hasIpv6)('another program at the other address of localhost is not passed over in silence', async () => {
+test.runIf(hasIpv6)('a server does not start where another program listens on the same port of ::1', async () => {
 	const port = await freePort();
 	const other = createSocketServer().listen(port, '::1');
 	await once(other, 'listening');

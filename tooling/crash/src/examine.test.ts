@@ -49,11 +49,11 @@ async function lost(): Promise<string[]> {
 	return (await examine({ databases, client, person, ledger, seen, unanswered: 0 })).lost;
 }
 
-test('what was acknowledged and is there is not lost', async () => {
+test('an acknowledged change that is in the database is not reported', async () => {
 	expect(await lost()).toEqual([]);
 });
 
-test('a part that fell back is lost', async () => {
+test('an acknowledged change is reported as lost where the part has an earlier revision', async () => {
 	await databases.write
 		.updateTable('part')
 		.set({ revision: 1 })
@@ -63,18 +63,18 @@ test('a part that fell back is lost', async () => {
 	expect(await lost()).toContain(`${record}/de is at revision 1, acknowledged was 2`);
 });
 
-test('a command that left no event is lost', async () => {
+test('an acknowledged change is reported as lost where its event is missing', async () => {
 	ledger.acknowledged.push({ request: 'gone', object: record, changes: [], text: undefined });
 	expect(await lost()).toEqual([`request gone about ${record} is 0 events`]);
 });
 
-test('values that are not those that were sent are lost', async () => {
+test('an acknowledged change is reported as lost where other values are stored', async () => {
 	const [, saved] = ledger.acknowledged;
 	if (saved) saved.text = demandValues('de', { number: 1, mark: 'Etwas anderes.' });
 	expect(await lost()).toEqual([expect.stringContaining('are gone or others')]);
 });
 
-test('an event that nobody asked for is found', async () => {
+test('an event without a request is reported', async () => {
 	ledger.acknowledged.pop();
 	expect(await lost()).toContain('1 events for 0 unanswered requests');
 });

@@ -16,7 +16,7 @@ const kept = [
 const forms = ['identity', 'gzip', 'br, gzip'];
 
 describe.for([...kept, '/favicon.svg', '/exit.js', styles])('%s', (path) => {
-	test.for(forms)('as %s has a name of its own, and is not sent again to whoever has it', async (form) => {
+	test.for(forms)('as %s has an ETag of its own, and answers 304 to a client that has it', async (form) => {
 		const headers = { 'accept-encoding': form };
 		const { date: _, ...whole } = (await site.ask(path, { headers })).headers;
 		expect(whole.etag).toMatch(/^"[\w-]+"$/);
@@ -27,7 +27,7 @@ describe.for([...kept, '/favicon.svg', '/exit.js', styles])('%s', (path) => {
 		expect(other.status).toBe(200);
 	});
 
-	test.for(forms)('as %s tells its head to HEAD', async (form) => {
+	test.for(forms)('as %s answers HEAD with the same headers and no body', async (form) => {
 		const headers = { 'accept-encoding': form };
 		const { date: _, ...whole } = (await site.ask(path, { headers })).headers;
 		const { headers: told, body } = await site.ask(path, { method: 'HEAD', headers });

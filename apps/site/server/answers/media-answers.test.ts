@@ -62,7 +62,7 @@ describe('a file of the release', () => {
 	});
 	afterAll(async () => open[Symbol.asyncDispose]());
 
-	test('stands at its hash, as what it is and nothing else', async () => {
+	test('is served at its hash, with its own media type', async () => {
 		const { status, headers, body } = await open.ask(`/media/${hashBytes(picture)}`);
 		expect(status).toBe(200);
 		expect(body.equals(picture)).toBe(true);
@@ -78,13 +78,13 @@ describe('a file of the release', () => {
 		expect(headers).not.toHaveProperty('content-disposition');
 	});
 
-	test('is not sent again to whoever has it', async () => {
+	test('answers 304 to a client that has it', async () => {
 		const headers = { 'if-none-match': `"${hashBytes(picture)}"` };
 		const { status, body } = await open.ask(`/media/${hashBytes(picture)}`, { headers });
 		expect([status, body.length]).toEqual([304, 0]);
 	});
 
-	test('that a release no longer names is gone at once, also for a cache that asks whether it still holds', async () => {
+	test('that a release no longer names is gone at once, also for a cache that asks again', async () => {
 		await using site = await openSite({
 			content: compileRelease([networkRecord(), page], { hash: hashText }),
 			media: [picture, paper, unnamed]
@@ -97,7 +97,7 @@ describe('a file of the release', () => {
 		for (const file of [paper, unnamed]) expect((await site.ask(`/media/${hashBytes(file)}`)).status).toBe(404);
 	});
 
-	test('is asked for anew by whoever keeps it, by the settings of an exported site too', async () => {
+	test('must be asked for again by caches, also by the settings of an exported site', async () => {
 		const verification = await verifyRelease(open.press.source, { publicKey: open.press.publicKey });
 		if (!verification.verified) throw new Error(verification.fault.code);
 		const exported = await writeStaticSite(verification.release, {
@@ -117,7 +117,7 @@ describe('a file of the release', () => {
 		expect(own).not.toContain('immutable');
 	});
 
-	test('is shown and not saved where it is a document, under the name that it was given', async () => {
+	test('is shown in the browser where it is a document, under the name that it was given', async () => {
 		const named = await open.ask(`/media/${hashBytes(paper)}`);
 		expect(named.headers).toMatchObject({
 			'content-type': 'application/pdf',
@@ -127,7 +127,7 @@ describe('a file of the release', () => {
 		expect(nameless.headers['content-disposition']).toBe(`inline; filename="${hashBytes(unnamed).slice(0, 8)}.pdf"`);
 	});
 
-	test('is at no other address', async () => {
+	test('is served at no other address', async () => {
 		for (const path of [
 			'/media/',
 			`/media/${'0'.repeat(64)}`,
@@ -138,7 +138,7 @@ describe('a file of the release', () => {
 		}
 	});
 
-	test('stands on its page with its words, its size and who made it, in the language that has them', async () => {
+	test('is shown on its page with its words, its size and its author, in a language that has these words', async () => {
 		const { text } = await open.ask('/de/ueber/wer-wir-sind');
 		const image = /<img[^>]*>/.exec(text)?.[0] ?? '';
 		for (const part of [
@@ -157,7 +157,7 @@ describe('a file of the release', () => {
 		);
 	});
 
-	test('can be taken with the release by whoever follows it', async () => {
+	test('can be fetched with the release by a follower', async () => {
 		const { status, body } = await open.ask(`/data/media/${hashBytes(picture)}`);
 		expect([status, body.equals(picture)]).toEqual([200, true]);
 	});

@@ -8,7 +8,7 @@ function page(status = 200) {
 }
 
 describe('a shelf of pages', () => {
-	test('makes a page once, also for those who ask at the same moment, and then has it at once', async () => {
+	test('renders a page once, also for simultaneous requests, and then answers it at once', async () => {
 		const shelf = pageShelf({ limitBytes: 1_000 });
 		let made = 0;
 		const make = async () => {
@@ -20,7 +20,7 @@ describe('a shelf of pages', () => {
 		expect(made).toBe(1);
 	});
 
-	test('never keeps more than its limit, and lets go first of what was not asked for since the earliest turn', async () => {
+	test('never holds more than its limit, and drops first the page that was not asked for since the earliest turn', async () => {
 		const shelf = pageShelf({ limitBytes: 250 });
 		let made: string[] = [];
 		const take = async (path: string) => shelf.take(path, async () => (made.push(path), Promise.resolve(page())));
@@ -33,7 +33,7 @@ describe('a shelf of pages', () => {
 		expect(made).toEqual(['/b']);
 	});
 
-	test('knows what was asked for in this turn and the one before, the last ones first', async () => {
+	test('lists the pages asked for in this turn and the one before, the latest first', async () => {
 		const shelf = pageShelf({ limitBytes: 1_000 });
 		const take = async (path: string) => shelf.take(path, async () => Promise.resolve(page()));
 		for (const path of ['/a', '/b', '/c']) await take(path);
@@ -46,7 +46,7 @@ describe('a shelf of pages', () => {
 		expect(shelf.recent()).toEqual([]);
 	});
 
-	test('keeps nothing that does not exist, that failed, or that is spelt in another way', async () => {
+	test('keeps no page that does not exist, that failed, or whose address is spelt in another way', async () => {
 		const shelf = pageShelf({ limitBytes: 1_000 });
 		await shelf.take('/missing', async () => Promise.resolve(page(404)));
 		for (const path of ['/%61', '/b/../a', '//a', '/./a']) await shelf.take(path, async () => Promise.resolve(page()));

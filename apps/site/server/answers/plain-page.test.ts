@@ -15,13 +15,13 @@ describe('a page that no release makes, while a release is served', () => {
 describe.each(['nowhere', 'broken', 'unavailable', 'busy'] as const)('a page that no release makes, %s', (page) => {
 	const html = plainPage(page, { files }).body?.identity.toString() ?? '';
 
-	test('has the exit before everything else that the keyboard reaches, with the script it needs', () => {
+	test('has the exit as the first thing that the keyboard reaches, with the script it needs', () => {
 		expect(/<(?:a|button|input)\b[^>]*>/.exec(html)?.[0]).toContain('id="exit"');
 		expect(html).toContain('<script src="/exit.js" defer></script>');
 		expect(html).toContain('id="exit-says"');
 	});
 
-	test('says how to leave in both languages, and leads to nobody', () => {
+	test('says how to leave in both languages, and links to nobody', () => {
 		expect(html).toContain('Seite verlassen');
 		expect(html).toContain('Leave this page');
 		expect(html).toContain('href="about:blank"');
@@ -38,7 +38,7 @@ describe.each(['nowhere', 'broken', 'unavailable', 'busy'] as const)('a page tha
 			);
 	});
 
-	test('holds no word that tells on the host with help alone, which answers with it, too', () => {
+	test('holds no telling word, since the host with help alone answers with it, too', () => {
 		expect(tellingWords.filter((word) => html.toLowerCase().includes(word))).toEqual([]);
 		expect(html).toContain('<title>');
 	});

@@ -40,7 +40,7 @@ const format1 = jsonOf({
 	}
 });
 
-test('a release of format 1 is shown, its versions counted once, and handed on whole', async () => {
+test('a release of format 1 is shown with versions counted once, and handed on unchanged', async () => {
 	await using site = await openSite({ content });
 	site.press.publishLater(format1, published);
 	await site.serves(2);

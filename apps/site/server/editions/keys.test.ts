@@ -52,7 +52,7 @@ async function degradedBy(site: OpenSite, code: string): Promise<void> {
 }
 
 describe('a site beside whoever seals', () => {
-	test('goes over to a rotated key, and hands on what leads to it', async () => {
+	test('follows a rotated key, and hands on the statements that lead to it', async () => {
 		await using data = await dataFolder();
 		await data.pin(old);
 		await data.seal(old, 1);

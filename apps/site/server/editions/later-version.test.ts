@@ -44,7 +44,7 @@ const grown: Json = jsonOf({
 	entered: { ...known.entered, campaign: 1 }
 });
 
-test('a release with a type and a field of a later version is shown as one without them, and handed on whole', async () => {
+test('a release with a type and a field of a later version is shown without them, and handed on whole', async () => {
 	await using site = await openSite({ content });
 	const pages = [
 		'/de/',

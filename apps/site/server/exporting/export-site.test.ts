@@ -54,7 +54,7 @@ describe('an exported site', () => {
 		return readFile(join(folder.path, 'site', file), 'utf8');
 	}
 
-	test('says byte for byte what the live site says, under the same headers, the way to the search apart', async () => {
+	test('is byte for byte the live site with the same headers, without the link to the search', async () => {
 		const made = new Set(['/', '/404.html', ...exported.redirects.map(({ path }) => path)]);
 		const compared = exported.files.filter(({ path }) => !made.has(path));
 		expect(compared.length).toBeGreaterThan(80);
@@ -81,7 +81,7 @@ describe('an exported site', () => {
 		expect(new Set(modes)).toEqual(new Set([0o755, 0o644]));
 	});
 
-	test('leads nowhere where no file is, and to no search', async () => {
+	test('has no link to a missing file, and none to the search', async () => {
 		await using plain = await serveFiles(join(folder.path, 'site'));
 		const pages = exported.files.filter(({ headers }) => headers['content-type']?.startsWith('text/html'));
 		const targets = new Set<string>();
@@ -98,7 +98,7 @@ describe('an exported site', () => {
 		}
 	});
 
-	test('leads on from addresses that records had before', async () => {
+	test('redirects from former addresses of records', async () => {
 		expect(exported.redirects).toContainEqual({
 			path: '/de/forderungen/frueher',
 			to: '/de/forderungen/forderung-1'
@@ -114,7 +114,7 @@ describe('an exported site', () => {
 		expect(followed).toMatchObject({ verified: true, release: { content } });
 	});
 
-	test('comes with settings of servers that bear the headers of the live site', async () => {
+	test('comes with settings for web servers that send the headers of the live site', async () => {
 		const { headers } = await live.ask('/de/');
 		const policy = headers['content-security-policy'] ?? '';
 		for (const file of ['.server/nginx.conf', '.server/Caddyfile', '_headers']) {
@@ -129,12 +129,12 @@ describe('an exported site', () => {
 		expect(await read('.server/nginx.conf')).not.toMatch(/log_format[^;]*\$(remote_addr|request|http_|args)/);
 	});
 
-	test('is the same to the byte when it is made again', async () => {
+	test('is byte for byte the same when it is made again', async () => {
 		await exportInto(join(folder.path, 'again'));
 		expect(await allOf(join(folder.path, 'again'))).toEqual(await allOf(join(folder.path, 'site')));
 	});
 
-	test('takes the place of an earlier one whole, and of nothing else', async () => {
+	test('replaces an earlier export whole, and no other file', async () => {
 		const foreign = join(folder.path, 'foreign');
 		await mkdir(foreign);
 		await writeFile(join(foreign, 'letter.txt'), 'mine');

@@ -17,7 +17,7 @@ describe('the health of the site', () => {
 		expect(await healthOf(site)).toMatchObject({ answered: 200, status: 'ok', codes: [] });
 	});
 
-	test('names that nothing is sealed any more, as soon as a night has passed without a release', async () => {
+	test('reports that nothing is sealed any more once a night has passed without a release', async () => {
 		await using site = await openSite();
 		site.clock.advance(26 * hour + 1);
 		const health = await healthOf(site);
@@ -28,13 +28,13 @@ describe('the health of the site', () => {
 		});
 	});
 
-	test('names a release that is older than the network allows as well', async () => {
+	test('reports a release that is older than the network allows', async () => {
 		await using site = await openSite();
 		site.clock.advance(3 * 24 * hour + 1);
 		expect(await healthOf(site)).toMatchObject({ answered: 200, codes: ['release-old', 'sealing-stopped'] });
 	});
 
-	test('names a release that is signed for an instant to come', async () => {
+	test('reports a release that is dated in the future', async () => {
 		await using site = await openSite();
 		const later = new Date(Date.parse(site.clock.now()) + 400 * 24 * hour).toISOString();
 		site.press.publish(contentOf(), later);
@@ -42,7 +42,7 @@ describe('the health of the site', () => {
 		expect(await healthOf(site)).toMatchObject({ answered: 200, number: 2, codes: ['release-from-future'] });
 	});
 
-	test('names a file that cannot be followed, while the last good release is served', async () => {
+	test('reports a file that cannot be followed, while the last good release is served', async () => {
 		await using site = await openSite();
 		site.press.spoil('{');
 		await expect.poll(async () => (await healthOf(site)).codes).toEqual(['envelope-unreadable']);

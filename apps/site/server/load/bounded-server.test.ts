@@ -38,7 +38,7 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 describe('requests sent ahead on one connection', () => {
-	test('are answered one after the other: none is begun before the answer before it was sent', async () => {
+	test('are answered one after the other, each begun only after the last answer was sent', async () => {
 		await using site = await openServer({ answers: false });
 		using client = await rawClient(site.server, asking('/1') + asking('/2') + asking('/3'));
 		await until(() => site.asked.length === 1);
@@ -59,7 +59,7 @@ describe('requests sent ahead on one connection', () => {
 		expect(site.asked).toEqual(['/large']);
 	});
 
-	test('end the connection when they are too many, and only this one', async () => {
+	test('close their connection, and no other, when they are too many', async () => {
 		await using site = await openServer({ answers: false, requestsAhead: 3 });
 		using patient = await rawClient(site.server, asking('/patient').repeat(4));
 		using greedy = await rawClient(site.server, asking('/greedy').repeat(500));
@@ -87,7 +87,7 @@ describe('a new connection beyond the most', () => {
 		expect([second.isOver(), third.isOver()]).toEqual([false, false]);
 	});
 
-	test('takes no place of one that is being answered, as long as one is idle', async () => {
+	test('takes the place of none that is being answered, as long as one is idle', async () => {
 		await using site = await openServer({ connections: 2, answers: false });
 		using busy = await rawClient(site.server, asking('/busy'));
 		await until(() => site.asked.length === 1);
@@ -160,7 +160,7 @@ describe('a connection', () => {
 		expect(kept.heard()).toMatch(/\/once$/);
 	});
 
-	test('is told to end with the last answer that it may have', async () => {
+	test('is closed with the last answer that it may have', async () => {
 		await using site = await openServer({ requestsPerConnection: 2 });
 		using client = await rawClient(site.server, asking('/1') + asking('/2') + asking('/3'));
 		await client.over;

@@ -20,7 +20,7 @@ function workshop() {
 	};
 }
 
-test('only so many are made at one time, the others in the order in which they came, help before them', async () => {
+test('a limited number of pages is rendered at a time; help comes first, then the order of arrival', async () => {
 	const line = makingLine({ atOnce: 1, mostWaiting: 10 });
 	const { begun, make, finish } = workshop();
 	const made = ['a', 'b', 'c'].map((name) => line.enter(make(name)));
@@ -31,7 +31,7 @@ test('only so many are made at one time, the others in the order in which they c
 	expect(await Promise.all(made.map(async (each) => each))).toEqual(['a', 'b', 'c', 'help']);
 });
 
-test('where too many wait the next is turned away at once, unless it is help', async () => {
+test('when too many pages wait, the next is turned away at once, unless it is help', async () => {
 	const line = makingLine({ atOnce: 1, mostWaiting: 1 });
 	const { make } = workshop();
 	void line.enter(make('made'));
@@ -40,14 +40,14 @@ test('where too many wait the next is turned away at once, unless it is help', a
 	expect(line.enter(make('help'), { isHelp: true })).toBeInstanceOf(Promise);
 });
 
-test('what fails makes room as well', async () => {
+test('a page that fails makes room for the next', async () => {
 	const line = makingLine({ atOnce: 1, mostWaiting: 1 });
 	await expect(line.enter(async () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
 	const next = line.enter(async () => Promise.resolve('next'));
 	expect(await next).toBe('next');
 });
 
-test('the event loop turns several times before the next is made, so that visitors are heard', async () => {
+test('the event loop turns several times between two pages, so that requests are accepted', async () => {
 	const line = makingLine({ atOnce: 1, mostWaiting: 10 });
 	let turns = 0;
 	const madeAt: number[] = [];

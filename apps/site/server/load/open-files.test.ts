@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connectionsAllowed } from './open-files.ts';
 
-test('as many connections are let in as are wanted, but never more than the system lets the process open', () => {
+test('the wanted number of connections is allowed, but never more than the system lets the process open', () => {
 	expect(connectionsAllowed(10)).toBe(10);
 	const most = connectionsAllowed(Number.MAX_SAFE_INTEGER);
 	expect(most).toBeGreaterThan(0);

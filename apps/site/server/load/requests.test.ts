@@ -39,7 +39,7 @@ describe('a request that nobody honest sends', () => {
 		await client.hears(/^HTTP\/1.1 200 /);
 	});
 
-	test('with more lines than anyone needs is answered, and most of them are not read', async () => {
+	test('with too many header lines is answered, and most of them are not read', async () => {
 		const lines = Array.from({ length: 1_000 }, (_, index) => `a${index}: b`);
 		using client = await rawClient(server, asking('/de/', lines.slice(0, 700)));
 		await client.hears(/^HTTP\/1.1 (200|431) /);
@@ -53,7 +53,7 @@ describe('a request of an older or a cautious client', () => {
 		expect(client.heard()).toMatch(/^HTTP\/1.1 200 [^]*Connection: close[^]*<\/html>/);
 	});
 
-	test('that asks first whether to go on is answered without being asked to', async () => {
+	test('that sends “Expect: 100-continue” is answered without it', async () => {
 		using client = await rawClient(server, asking('/de/', ['Expect: 100-continue', 'Connection: close']));
 		await client.over;
 		expect(client.heard()).toMatch(/^HTTP\/1.1 200 /);
@@ -65,7 +65,7 @@ describe('a request of an older or a cautious client', () => {
 		expect(posting.heard()).toMatch(/^HTTP\/1.1 405 /);
 	});
 
-	test('for a head alone is answered with it, and the next one on the same connection as well', async () => {
+	test('for HEAD is answered, and so is the next request on the same connection', async () => {
 		const head = asking('/data/release.json').replace('GET', 'HEAD');
 		using client = await rawClient(server, head + asking('/healthz', ['Connection: close']));
 		await client.over;

@@ -7,7 +7,7 @@ function response(): ServerResponse {
 	return new ServerResponse(new IncomingMessage(new Socket()));
 }
 
-test('bytes that many are being sent are held once, and as long as one of them has not read', () => {
+test('the bytes of an answer to many clients are counted once, until the last of them has read it', () => {
 	const unread = unreadAnswers({ limitBytes: 1_000 });
 	const shared = Buffer.alloc(600);
 	const [one, two] = [response(), response()];
@@ -20,7 +20,7 @@ test('bytes that many are being sent are held once, and as long as one of them h
 	expect(unread.size()).toBe(0);
 });
 
-test('beyond the limit the oldest answers are given up until the rest fits', () => {
+test('beyond the limit the oldest answers are cut off until the rest fits', () => {
 	const unread = unreadAnswers({ limitBytes: 1_000 });
 	const answers = Array.from({ length: 4 }, response);
 	for (const answer of answers) unread.add(answer, Buffer.alloc(400));

@@ -29,7 +29,7 @@ test('a client that pages by the standard reads every organisation once', async 
 	expect(ids).toEqual(byPath.flatMap(({ text }) => Page.parse(JSON.parse(text)).contents.map(({ id }) => id)));
 });
 
-test('what a list does not read is refused with a problem that says what it reads', async () => {
+test('an unsupported query is refused with a problem that lists the supported ones', async () => {
 	for (const query of ['modified_after=2026-01-01', 'search=x', 'page=1&minimal=true']) {
 		const { status, headers, text } = await site.ask(`${list}?${query}`);
 		expect([status, headers['content-type']]).toEqual([400, 'application/problem+json']);
@@ -38,7 +38,7 @@ test('what a list does not read is refused with a problem that says what it read
 	expect((await site.ask(`${list}?page=99`)).status).toBe(404);
 });
 
-test('a query changes nothing elsewhere, and what was asked for is not what the next one gets', async () => {
+test('a query changes nothing at other addresses, nor for the next request', async () => {
 	const plain = await site.ask(list);
 	expect((await site.ask(`${list}?`)).text).toBe(plain.text);
 	expect((await site.ask(`${list}?per_page=1`)).text).not.toBe(plain.text);

@@ -92,7 +92,7 @@ describe.each([
 	['a real network', real, site],
 	['an invented network', invented, other]
 ])('the strip of %s', (_, content, open) => {
-	test('is what the example makes of two tables, for every demand', async () => {
+	test('gives for every demand what the example computes from two tables', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'strip-'));
 		for (const name of ['demands.csv', 'assessments.csv', 'strip-example.mjs'])
 			await writeFile(join(folder, name), (await open.ask(`/data/${name}`)).body);
@@ -119,7 +119,7 @@ test('the example on the page is the file that is tested', async () => {
 });
 
 test.each(['/de/daten', '/en/data', '/de/daten/codebook', '/en/data/codebook'])(
-	'%s leads to nothing that is not there, and has the anchors that files point to',
+	'%s has no dead link, and has the anchors that files point to',
 	async (path) => {
 		const { text, status } = await site.ask(path);
 		expect(status).toBe(200);
@@ -176,7 +176,7 @@ describe('what a page is about, for programs', () => {
 		}
 	});
 
-	test('is not told on help pages, nor on pages that say nothing of that kind', async () => {
+	test('is not stated on help pages, nor on pages without such content', async () => {
 		for (const path of ['/i/de', '/i/ar', '/de/kontakt', '/de/sicherheit']) {
 			const { status, text } = await site.ask(path);
 			expect([path, status, text.includes('ld+json')]).toEqual([path, 200, false]);
@@ -184,7 +184,7 @@ describe('what a page is about, for programs', () => {
 	});
 });
 
-test('a page of anyone’s may read the data, but not frame or embed it', async () => {
+test('any website may read the data, but not frame or embed it', async () => {
 	const { headers } = await site.ask('/data/members.csv', { headers: { origin: 'https://elsewhere.example' } });
 	expect(headers).toMatchObject({
 		'access-control-allow-origin': '*',

@@ -56,7 +56,7 @@ describe('an address', () => {
 });
 
 describe('a record in one language', () => {
-	test('is offered where the other is asked for, and listed there nowhere', async () => {
+	test('is offered at its address in the other language, and listed there nowhere', async () => {
 		const missing = (await site.ask('/en/demands/3')).text;
 		expect(missing).toContain('<a href="/de/forderungen/forderung-3" lang="de" hreflang="de"');
 		expect((await site.ask('/en/demands')).text).not.toContain('forderung-3');
@@ -67,7 +67,7 @@ describe('a record in one language', () => {
 		expect(page).toContain('<a href="/en/" lang="en"');
 	});
 
-	test('in both names each as the other', async () => {
+	test('in both languages has pages that name each other', async () => {
 		const page = (await site.ask('/en/demands/demand-1')).text;
 		expect(page).toContain('<link rel="canonical" href="https://site.example/en/demands/demand-1"/>');
 		expect(page).toContain(
@@ -94,7 +94,7 @@ describe('a translation', () => {
 		expect(page).not.toContain('has since been changed');
 	});
 
-	test('says quietly that it is behind', async () => {
+	test('says in a quiet line that it is behind', async () => {
 		const record = demandRecord(1);
 		const changed = { values: { ...record.wording.de?.values, summary: 'Neu.' }, since: '2026-11-25T09:00:00.000Z' };
 		const behind = { ...record, wording: { ...record.wording, de: changed } };

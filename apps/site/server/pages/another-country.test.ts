@@ -74,14 +74,14 @@ describe('the network of another country, founded from the example folder', () =
 		expect(others.map(([path]) => path)).toEqual([]);
 	});
 
-	test('names the members by what they agreed to show, and the shelter nowhere', () => {
+	test('shows of members what they agreed to, and the shelter nowhere', () => {
 		expect(pages.get('/en/members')?.text).toContain('Lighthouse House');
 		const all = [...pages.values()].map(({ text }) => text).join('\n');
 		expect(all).not.toContain('ask our lawyer');
 		expect(all).not.toContain('Safe house<');
 	});
 
-	test('says the emergency number of its country where something goes wrong, and 112 before it is known', async () => {
+	test('shows the emergency number of its country on error pages, and 112 before the first release', async () => {
 		expect((await site.ask('/%')).text).not.toContain('tel:112');
 		const lost = await openSite({
 			content: await exampleContent(),

@@ -40,7 +40,7 @@ const site = await openSite({
 afterAll(async () => site.site.close());
 
 describe('what changed', () => {
-	test('stands by the day on which it happened, the latest first, what is less exact after its year', async () => {
+	test('is listed by the day on which it happened, the latest first, and less exact dates after their year', async () => {
 		const page = words(await read('/de/aenderungen'));
 		expect(page).toMatch(
 			/24\. November 2026 Hier neu oder geändert: .*3\. Februar 2026 Bewertet „Teilweise umgesetzt“, vom Netzwerk: Forderung 1: Forderung Nummer 1 Januar 2026 Zugesagt von Ministerium für Häfen: Forderung 1.*5\. November 2025 Anhörung an Ministerium für Häfen: .*Stellungnahme: Stellungnahme Nummer 1 2024 Erreicht: Schritt Nummer 1 Oktober 2015 Beschlossen: Beschluss Nummer 1 2013/
@@ -48,7 +48,7 @@ describe('what changed', () => {
 		expect(page).not.toContain('2099');
 	});
 
-	test('names on the day of its entry what had happened before', async () => {
+	test('lists an earlier happening on the day on which it was entered', async () => {
 		expect(words(await read('/de/aenderungen'))).toMatch(
 			/Hier nachgetragen: eine Einbringung, eine Reaktion, eine Bewertung/
 		);
@@ -66,14 +66,14 @@ describe('what changed', () => {
 		}
 	});
 
-	test('says what was withdrawn and what took its place, and that nothing tells when', async () => {
+	test('names withdrawn records and their successors, without a date, which no release holds', async () => {
 		const page = words(await read('/de/aenderungen'));
 		expect(page).toMatch(
 			/Wann, hält diese Ausgabe nicht fest\..*Forderung \/de\/forderungen\/forderung-3, ersetzt durch Forderung Nummer 1/
 		);
 	});
 
-	test('stands on the front page, the latest of it, with the way to all', async () => {
+	test('is on the front page with its latest entries, and a link to all', async () => {
 		const page = await read('/de/');
 		expect(words(page)).toMatch(/Zuletzt 24\. November 2026 .* 3\. Februar 2026 Bewertet .* Januar 2026 Zugesagt/);
 		expect(page).toContain('href="/de/aenderungen"');

@@ -16,7 +16,7 @@ describe.each(kinds)('in %s, the type %s', (locale, type) => {
 	const list = addressOf({ to: 'list', type }, locale);
 	const record = addressOf({ to: 'record', type, slug: slugOfExample(type, locale) }, locale);
 
-	test('has a list one step from the home, and on it the way to each record', async () => {
+	test('has a list one link from the home page, which links to each record', async () => {
 		expect(await linksOn(addressOf({ to: 'home' }, locale))).toContain(list);
 		if (typeNamed(type).onePage) expect(await idsOn(list)).toContain(slugOfExample(type, locale));
 		// Help pages lead nowhere else: what they list stands there whole.

@@ -45,7 +45,7 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 		expect(cells).toBe((2 * a.length - 1) * l.length * g.length * f.length * c.length);
 	});
 
-	test('says of each helpline for whom it is, and gives the sentence to say where it is not known to speak the language', async () => {
+	test('says of each helpline for whom it is, and gives a sentence to say where it may not speak the language', async () => {
 		const text = await readHelp(renderer, { platform });
 		const lines = knownIn(content).filter(({ isLine }) => isLine);
 		const rules = rulesIn(text);
@@ -104,7 +104,7 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 			}
 	});
 
-	test('names a post box once', async () => {
+	test('shows a post box once', async () => {
 		const { html } = await readHelp(renderer, { platform });
 		expect(html).not.toMatch(/Postfach\s+Postfach/);
 	});
@@ -154,12 +154,12 @@ describe('a network that is told as it was founded: a number for women day and n
 	};
 	const { text, content } = await readWith({ helplines }, words);
 
-	test('nobody is left without a number, and it says for whom it is', () => {
+	test('shows everyone a number, and says for whom it is', () => {
 		const { faults, withoutNumber } = enumerateCells(content, text);
 		expect([faults, withoutNumber]).toEqual([[], 0]);
 	});
 
-	test('the number of the night comes last where it does not name what was answered', () => {
+	test('shows the number of the night last where it is not for what was answered', () => {
 		for (const marks of [['g1'], ['g5'], ['g1', 'f1']])
 			expect(shownFor(content, text, ['a', 'l', ...marks]).at(-1)).toBe('Nachttelefon');
 		const [night] = entriesIn(text).filter(({ name }) => name === 'Nachttelefon');
@@ -167,7 +167,7 @@ describe('a network that is told as it was founded: a number for women day and n
 		expect(text.sheet).toContain('main:has(#g1:checked) .h.n:not(.g,.g1) .unfit{display:block}');
 	});
 
-	test('someone with children is not kept from a number for women', () => {
+	test('shows a number for women to someone with children', () => {
 		const [first] = shownFor(content, text, ['g4']);
 		expect(first).toBe('Für Männer');
 		expect(shownFor(content, text, ['a0', 'g4'])[0]).toBe('Nachttelefon');
@@ -200,7 +200,7 @@ describe('a network whose number for minors is about one form alone', async () =
 			.filter((block) => isShown(text, block, marks))
 			.map(({ text: said }) => /[\d ]{12}/.exec(said)?.[0]);
 
-	test('that number stands large for minors, and where it is about what is chosen', () => {
+	test('shows that number large for minors, and where it is about what is chosen', () => {
 		for (const form of ['f', 'f0']) {
 			expect(namesFor(['g3', form])).toEqual(['Für Kinder', 'Chat']);
 			expect(numbersFor(['g3', form])).toEqual(['0800 000 004']);
@@ -214,7 +214,7 @@ describe('a network whose number for minors is about one form alone', async () =
 		expect(text.sheet).toContain('main:has(#f1:checked):has(#g3:checked) .g3f1{display:revert}');
 	});
 
-	test('nothing changes for whoever the number for minors does not stand large', () => {
+	test('shows others the same as a network without that number', () => {
 		for (const form of ['f', 'f0', 'f1']) expect(namesFor(['g0', form])).toEqual(['Für Frauen', 'Chat']);
 	});
 });

@@ -40,7 +40,7 @@ const site = await openSite({ content, settings: { helpOrigin: 'https://plain.ex
 afterAll(async () => site.site.close());
 
 describe.each([...helpLanguages])('help in %s', (language) => {
-	test('tells nothing by its address, title, files or preview tags', async () => {
+	test('does not betray its subject by its address, title, files or preview tags', async () => {
 		const { text, headers } = await site.ask(helpAddress(language));
 		const [head = ''] = text.split('</head>');
 		const named = [
@@ -93,7 +93,7 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		}
 	});
 
-	test('is the same on the neutral host', async () => {
+	test('is the same page on the neutral host', async () => {
 		const there = await site.ask(helpAddress(language), { headers: { host: 'plain.example' } });
 		expect(there.status).toBe(200);
 		expect(there.text).toContain('<meta name="robots" content="noindex"/>');
@@ -120,7 +120,7 @@ describe('a language that nobody has read', () => {
 		expect(text).not.toMatch(/type="radio"|<article/);
 	});
 
-	test('says that nobody is known to speak it, and gives the German sentence', async () => {
+	test('says that no centre is known to speak it, and gives the German sentence', async () => {
 		const { text } = await site.ask('/i/uk');
 		expect(text).toContain(phrasesIn('uk').notKnown);
 		expect(text).toContain('<q>Ich brauche Hilfe. Ich spreche Ukrainisch.</q>');
@@ -146,14 +146,14 @@ describe('an entry', () => {
 		);
 	});
 
-	test('that nobody confirmed for long comes last, with the helpline first', async () => {
+	test('that was not confirmed for long comes last, with the helpline first', async () => {
 		const { text } = await site.ask('/i/de');
 		expect(text).toMatch(
 			/Beratung 1<[^]*Beratung 3<[^]*Lange nicht bestätigt[^]*Rufen Sie zuerst ein Hilfetelefon an:[^]*0800 000 000[^]*Beratung 2</
 		);
 	});
 
-	test('sinks within the day on which it grows stale, by a release of that day', async () => {
+	test('moves down on the day on which it becomes stale, by the release of that day', async () => {
 		await using later = await openSite({ content });
 		const fresh = 'Lange nicht bestätigt[^]*Beratung 3<';
 		expect((await later.ask('/i/de')).text).not.toMatch(new RegExp(fresh));
@@ -165,7 +165,7 @@ describe('an entry', () => {
 		expect((await later.ask('/i/de')).text).toMatch(new RegExp(fresh));
 	});
 
-	test('sinks by the clock where no release comes any more, which the page tells with the helpline first', async () => {
+	test('moves down by the clock where no release comes any more; the page says so and puts the helpline first', async () => {
 		const almost = contentOf([network, serviceRecord(4, { confirmedOn: '2026-05-07' })]);
 		await using fresh = await openSite({ content: almost, at: '2026-11-22T09:00:00.000Z' });
 		expect((await fresh.ask('/i/de')).text).not.toContain('Lange nicht bestätigt');
@@ -187,7 +187,7 @@ describe('an entry', () => {
 		expect(stale.match(/class="s z /g)).toHaveLength(count);
 	});
 
-	test('of a website where nobody answers stands beside the helplines, not among them', async () => {
+	test('for a website without people who answer is placed beside the helplines, not among them', async () => {
 		const { text } = await site.ask('/i/de');
 		expect(text).toMatch(/Anderswo nachsehen[^]*Freie Plätze[^]*href="https:\/\/plaetze\.example\/"/);
 		expect(text.match(/class="h /g)).toHaveLength(1);
@@ -243,7 +243,7 @@ test('a printed page of help has no margin for the line of the browser with its 
 	expect(sheet).toMatch(/@page ?\{\s*margin: ?0/);
 });
 
-test('what is offered is looked for on the page of help, also by its old address', async () => {
+test('the former addresses of the list of services redirect to the help page', async () => {
 	for (const [path, help] of [
 		['/de/angebote', '/i/de'],
 		['/en/services/in/N/2', '/i/en']

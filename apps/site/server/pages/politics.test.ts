@@ -78,7 +78,7 @@ describe('a demand', () => {
 		);
 	});
 
-	test('keeps three views apart, with what was corrected shown as corrected and nothing of tomorrow', async () => {
+	test('shows three views apart, corrected entries as corrected, and no entry dated in the future', async () => {
 		const page = await wordsOn('/de/forderungen/forderung-1');
 		expect(page).toMatch(/Was die Zuständigen sagen Aufgegriffen 1\. Januar 2017, bewertet von Regierung/);
 		expect(page).toMatch(/Was die Praxis sieht Noch keine Rückmeldung/);
@@ -93,7 +93,7 @@ describe('a demand', () => {
 		expect(wordsIn(text.split('id="1-2"')[0] ?? '')).not.toContain('§ 25 BleibeG');
 	});
 
-	test('tells its way in the order of time: demanded, put forward, answered, become law', async () => {
+	test('shows its way in the order of time: demanded, put forward, answered, become law', async () => {
 		const page = await wordsOn('/de/forderungen/forderung-1');
 		const [, way = ''] = page.split('Der Weg durch die Politik');
 		expect(placesIn(way, ['Gefordert', 'Brief', 'Entwurf', 'In Kraft', 'Anhörung', 'Zugesagt'])).toEqual('in order');
@@ -108,7 +108,7 @@ describe('law and bodies', () => {
 		expect(await wordsOn('/de/rechtsakte/akt-21')).toContain('Ändert Aufenthaltsgesetz');
 	});
 
-	test('a link that was corrected stands no longer, neither where it was nor where the demand is', async () => {
+	test('a corrected link is shown neither at the act nor at the demand', async () => {
 		expect(await wordsOn('/de/rechtsakte/akt-21')).not.toContain('Berührt die Forderung');
 		expect(await wordsOn('/de/rechtsakte/akt-20')).toContain('Berührt die Forderung');
 		expect(await wordsOn('/de/forderungen/forderung-1')).not.toContain('Änderungsgesetz');
@@ -122,7 +122,7 @@ describe('law and bodies', () => {
 		expect(text).toContain('href="/de/vorschriften/paragraf-25"');
 	});
 
-	test('a provision says what has held since when, by which act, and what was last put forward on it', async () => {
+	test('a provision shows its wordings with their dates and acts, and what was last put forward on it', async () => {
 		const page = await wordsOn('/de/vorschriften/paragraf-25');
 		expect(page).toContain('1. August 2015 Aus dem Kann wurde ein Soll. Durch: Änderungsgesetz');
 		expect(placesIn(page, ['Belegt', 'Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');

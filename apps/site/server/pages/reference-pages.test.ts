@@ -69,7 +69,7 @@ const site = await openSite({ content });
 afterAll(async () => site.site.close());
 
 describe('a provision', () => {
-	test('stands beside its draft and what is demanded, with words that differ marked and none changed', async () => {
+	test('is shown beside its draft and the demand, with differing words marked and none changed', async () => {
 		const text = await read('/de/vorschriften/mit-wortlaut');
 		expect(text).toMatch(/Geltendes Recht.*seit 1\. Juli 2006.*Entwurf.*vom 14\. Mai 2024.*Gefordert/s);
 		expect(text).toContain('href="/de/forderungen/forderung-1"');
@@ -78,7 +78,7 @@ describe('a provision', () => {
 		expect(plain(demanded.replaceAll(/<del>.*?<\/del>/gs, ''))).toContain('(1) Wer bleiben will, darf bleiben.');
 	});
 
-	test('whose wording nobody has entered says so, and where the official text stands', async () => {
+	test('without an entered wording says so, and links to the official text', async () => {
 		const text = await read('/de/vorschriften/ohne-wortlaut');
 		expect(plain(text)).toContain('Hier liegt keiner vor');
 		expect(text).toContain('href="https://amt.example/gesetz"');
@@ -87,7 +87,7 @@ describe('a provision', () => {
 });
 
 describe('the areas', () => {
-	test('are a map whose tiles say how many are entered there and lead to them, and a list of what lies nowhere', async () => {
+	test('are a map whose tiles show a number of entries and link to them, and a list of entries without an area', async () => {
 		const text = await read('/de/mitglieder');
 		expect(text).toMatch(/<svg[^>]*role="list"[^>]*aria-label="Mitglieder nach Gebiet"/);
 		expect(text).toMatch(/<a href="#N"><title>Nordland: ein Mitglied<\/title>.*<text[^>]*>1<\/text>/s);
@@ -97,7 +97,7 @@ describe('the areas', () => {
 	});
 });
 
-test('members without an area are listed without a count, from which something of a kept back address could follow', async () => {
+test('members without an area are listed without a count, since a count could betray a confidential address', async () => {
 	const hidden = recordOf({
 		id: idOf(30),
 		type: 'member',
@@ -121,7 +121,7 @@ describe('a figure', () => {
 		);
 	});
 
-	test('that was counted three years stands in a table of years, from nought and in proportion', async () => {
+	test('that was counted in three years is shown as a table and as bars from zero, in proportion', async () => {
 		const text = await read('/de/zahlen');
 		expect(plain(text)).toMatch(/2022 2023 2024 Fälle 100 50 75/);
 		const heights = [...text.matchAll(/<rect[^>]*height="([\d.]+)"/g)].map(([, height]) => Number(height));
@@ -145,7 +145,7 @@ describe('a word of the glossary', () => {
 		expect(await read('/en/about/periods')).not.toContain('class="term"');
 	});
 
-	test('leads nowhere from where help is looked for', async () => {
+	test('has no link to the glossary on help pages', async () => {
 		for (const path of ['/de/kontakt', '/i/de', '/de/sicherheit'])
 			expect(await read(path)).not.toContain('class="term"');
 	});

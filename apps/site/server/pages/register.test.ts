@@ -45,7 +45,7 @@ describe('the register', () => {
 		expect(page).toContain('<link rel="canonical" href="https://site.example/de/forderungen"/>');
 	});
 
-	test('leads from each column to the order by it, in the language of the page', async () => {
+	test('links each column to the order by it, in the language of the page', async () => {
 		const page = await read('/de/forderungen/nach/ziel');
 		for (const order of ['', '/nach/stand', '/nach/belegt-seit', '/nach/zuletzt']) {
 			expect(page).toContain(`href="/de/forderungen${order}"`);
@@ -53,7 +53,7 @@ describe('the register', () => {
 		expect(await read('/en/demands/by/state')).toContain('href="/en/demands/by/on-record-since"');
 	});
 
-	test('says in a sentence how many demands stand where, and leads to them', async () => {
+	test('says in a sentence how many demands are in each state, and links to them', async () => {
 		const page = await read('/de/forderungen');
 		expect(words(page)).toContain(
 			'Vier Forderungen: eine umgesetzt, zwei eingebracht, eine noch nicht bewertet. Stand 24. November 2026.'
@@ -62,26 +62,26 @@ describe('the register', () => {
 		expect(await read('/de/forderungen/nach/stand')).toContain('<tbody id="introduced"');
 	});
 
-	test('shows what moved last, and that nothing did', async () => {
+	test('shows the latest change of a demand, or that there was none', async () => {
 		const page = words(await read('/de/forderungen'));
 		expect(page).toMatch(/Forderung Nummer 1 .* Dazu geschehen 2024/);
 		expect(page).toMatch(/Forderung Nummer 2 .* Anhörung 5\. November 2025/);
 	});
 
-	test('has no other address for the order that it has itself, and none that is misspelt', async () => {
+	test('answers 404 at a second address for its own order, and at misspelt ones', async () => {
 		for (const path of ['nach/nummer', 'by/stand', 'nach/state', 'nach/stand/2', 'nach/stand/1', 'nach']) {
 			expect([path, (await site.ask(`/de/forderungen/${path}`)).status]).toEqual([path, 404]);
 		}
 	});
 
-	test('is told to search engines once', async () => {
+	test('is in the site map once', async () => {
 		const map = (await site.ask('/sitemap.xml')).text;
 		expect(map).toContain('<loc>https://site.example/de/forderungen</loc>');
 		expect(map).not.toContain('/nach/');
 	});
 });
 
-test('a register that is too long for a page goes on under the same order', async () => {
+test('a register that is too long for one page continues in the same order', async () => {
 	const many = Array.from({ length: 120 }, (_, index) => demand(index + 1, { since: '2015' }));
 	site.press.publish(contentOf([networkRecord(), goalRecord(), ...many]), '2026-11-24T10:00:00.000Z');
 	await site.serves(2);

@@ -41,7 +41,7 @@ describe('the page of the search', () => {
 		expect((await site.ask('/en/search')).text).toMatch(/<form[^>]* action="\/en\/search"/);
 	});
 
-	test('is reached from every page, and from where nothing stands, with the way to help', async () => {
+	test('is linked from every page, also from pages of errors, with a link to help', async () => {
 		expect((await site.ask('/de/')).text).toContain('href="/de/suche"');
 		const { status, text } = await site.ask('/de/nirgends');
 		expect(status).toBe(404);
@@ -49,7 +49,7 @@ describe('the page of the search', () => {
 		expect(text).toContain('Zu den Hilfetelefonen');
 	});
 
-	test('is not on pages of help', async () => {
+	test('is not linked on help pages', async () => {
 		const { status, text } = await site.ask('/i/de');
 		expect(status).toBe(200);
 		expect(text).not.toContain('/suche');
@@ -67,7 +67,7 @@ describe('what is found', () => {
 		expect(await found('/de/suche', 'abgeschoben')).toMatch(/niemand <mark[^>]*>abgeschoben<\/mark> wird\./);
 	});
 
-	test('leads to the clause, where one was cited or holds the words', async () => {
+	test('links to the clause that was cited or holds the words', async () => {
 		expect(await found('/de/suche', '1.2')).toMatch(/>1\.2<.*href="\/de\/forderungen\/forderung-1#1-2"/s);
 		expect(await found('/en/search', 'demand 2')).toContain('href="/en/demands/demand-2"');
 		expect(await found('/de/suche', 'erster Satz')).toContain('href="/de/forderungen/forderung-1#1-1"');
@@ -93,13 +93,13 @@ describe('what is found', () => {
 		expect(hrefsIn(first).concat(hrefsIn(second))).toHaveLength(25);
 	});
 
-	test('nothing: the page says what to do next', async () => {
+	test('is nothing: then the page says what to do next', async () => {
 		const page = await found('/de/suche', 'qwertzuiop');
 		expect(page).toContain('Zu „qwertzuiop“ wurde nichts gefunden.');
 		expect(page).toMatch(/href="\/de\/inhalt".*href="\/de\/forderungen".*href="\/i\/de"/s);
 	});
 
-	test('never what the release does not hold', async () => {
+	test('is never a record that the release does not hold', async () => {
 		for (const hidden of ['Geheimstadt', 'Büro liest', 'Vermerk'])
 			expect(await found('/de/suche', hidden)).toContain('wurde nichts gefunden');
 	});
@@ -117,7 +117,7 @@ describe('what is found', () => {
 });
 
 describe('what was searched for', () => {
-	test('is kept by nobody and listed by no search engine', async () => {
+	test('is kept in no cache and by no search engine', async () => {
 		for (const path of ['/de/suche?q=Bedenkzeit', '/de/suche?q=nichtsda', '/de/suche/nichts?q=Bedenkzeit']) {
 			const { headers } = await site.ask(path);
 			expect([headers['cache-control'], headers['x-robots-tag'], headers.etag]).toEqual([
@@ -128,7 +128,7 @@ describe('what was searched for', () => {
 		}
 	});
 
-	test('stands in no line of the log, and neither does the address', async () => {
+	test('is in no line of the log, and neither is the address of the visitor', async () => {
 		const words = ['Bedenkzeit', 'geheimesWort', '%E0%A4%A'];
 		for (const word of words) await site.ask(`/de/suche?q=${word}`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
 		await site.ask('/de/suche/nichts?q=geheimesWort');
@@ -136,7 +136,7 @@ describe('what was searched for', () => {
 		for (const word of [...words, 'suche', 'q=', '203.0.113.7', '127.0.0.1']) expect(log).not.toContain(word);
 	});
 
-	test('is read on no other page', async () => {
+	test('is ignored on every other page', async () => {
 		const plain = await site.ask('/de/forderungen');
 		const asked = await site.ask('/de/forderungen?q=Bedenkzeit');
 		expect(asked.body.equals(plain.body)).toBe(true);
@@ -159,7 +159,7 @@ describe('what was searched for', () => {
 });
 
 // The last one: it puts another release in the place of that of the tests before.
-test('a new release is searched as soon as it is served, and the one before no more', async () => {
+test('a new release is searched as soon as it is served, and the former one no longer', async () => {
 	expect(await found('/de/suche', 'Leuchtturm')).toContain('href="/de/mitglieder/leuchtturm"');
 	const other = recordOf({
 		id: idOf(3),

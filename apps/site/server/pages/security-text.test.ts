@@ -6,7 +6,7 @@ import { contentOf, networkRecord, published } from '../testing/records.ts';
 const path = '/.well-known/security.txt';
 
 describe('where to report a weakness', () => {
-	test('is whom the operator names, until half a year after the release was sealed', async () => {
+	test('is the address that the operator sets, valid for half a year after the release was sealed', async () => {
 		await using site = await openSite({ settings: { securityContact: 'https://operator.example/security' } });
 		const { status, headers, text } = await site.ask(path);
 		expect(status).toBe(200);
@@ -19,14 +19,14 @@ describe('where to report a weakness', () => {
 		]);
 	});
 
-	test('is a network that has adopted the site, and never one that has not', async () => {
+	test('is otherwise a network that has adopted the site, and never another network', async () => {
 		await using adopted = await openSite({ content: contentOf([networkRecord({ adopted: true })]) });
 		expect((await adopted.ask(path)).text).toContain('Contact: mailto:buero@netz.example\n');
 		await using demonstration = await openSite();
 		expect((await demonstration.ask(path)).status).toBe(404);
 	});
 
-	test('is not told on the host that tells nothing', async () => {
+	test('is not stated on the host with help alone', async () => {
 		const settings = { helpOrigin: 'https://plain.example', securityContact: 'mailto:a@operator.example' };
 		await using site = await openSite({ settings });
 		const { status, text } = await site.ask(path, { headers: { host: 'plain.example' } });

@@ -63,7 +63,7 @@ const site = await openSite({
 afterAll(async () => site.site.close());
 
 describe('what the network tells of itself', () => {
-	test('stands by kind, with its period', async () => {
+	test('is listed by kind, with its period', async () => {
 		expect(await read('/de/ueber')).toMatch(/Ausstellungen.*seit 2014.*href="\/de\/ueber\/die-ausstellung"/s);
 		expect(await read('/en/about')).toMatch(/Exhibitions.*since 2014.*href="\/en\/about\/the-exhibition"/s);
 	});
@@ -80,7 +80,7 @@ describe('what the network tells of itself', () => {
 });
 
 describe('a statement', () => {
-	test('stands in its year, to whom it went; one without a date last, with its bounds', async () => {
+	test('is listed in its year with its addressee; one without a date comes last, with its bounds', async () => {
 		const list = await read('/de/stellungnahmen');
 		expect(list).toMatch(/2025.*5\. November 2025.*an Ministerium für Häfen.*nennt zwei Forderungen/s);
 		expect(list).toMatch(/Ohne Datum.*nicht vor 2012, spätestens Juni 2013.*nur für Mitglieder/s);
@@ -125,14 +125,14 @@ describe('an agreement', () => {
 });
 
 describe('a figure', () => {
-	test('that is a share says of what, in words, and leads there', async () => {
+	test('that is a share names its whole in words, and links to it', async () => {
 		const page = await read('/de/zahlen');
 		expect(page).toMatch(/<tr id="zahl-2".*52,5 %.*<a [^>]*href="\/de\/zahlen#zahl-1"[^>]*>von 659 Fällen/s);
 		expect(page).toContain('href="/de/stellungnahmen/stellungnahme-1"');
 		expect(await read('/en/figures')).toMatch(/52\.5%.*href="\/en\/figures#figure-1"[^>]*>of 659 cases/s);
 	});
 
-	test('documented stands apart from analysed, and each period has its own', async () => {
+	test('that counts documented cases is in another table than one that counts analysed cases, and so is each period', async () => {
 		const page = await read('/de/zahlen');
 		const captions = [...page.matchAll(/<caption[^>]*>(.*?)<\/caption>/gs)].map(([, caption = '']) => words(caption));
 		expect(captions).toEqual([
@@ -146,7 +146,7 @@ describe('a figure', () => {
 	});
 });
 
-test('what was counted in several years stands side by side, and how it is counted is told once', async () => {
+test('figures of several years are shown side by side, and their method once', async () => {
 	const years = ['2023', '2024', '2022'].map((from, index) =>
 		figureRecord(index, { from, value: 700 + index, counts: 'documented' }, `Beratene, ${from}`)
 	);
@@ -157,7 +157,7 @@ test('what was counted in several years stands side by side, and how it is count
 	expect(page.match(/Gezählt wie <a href="#p1"[^>]*>2024</g)).toHaveLength(2);
 });
 
-test('what was reached stands the latest first, and the page claims no cause', async () => {
+test('what was reached is listed latest first, and the page claims no cause', async () => {
 	const page = await read('/de/erreicht');
 	expect(page).toMatch(/2024.*id="schritt-2".*2013.*id="schritt-1".*1\. April 2013/s);
 	expect(page).toMatch(/id="schritt-1".*href="\/de\/forderungen\/forderung-1".*href="\/de\/gremien\/ministerium"/s);
@@ -165,7 +165,7 @@ test('what was reached stands the latest first, and the page claims no cause', a
 	expect(await read('/en/reached')).toContain('does not claim that one brought about the other');
 });
 
-test('what must improve stands in order, each with the demands that answer it, or that there is none', async () => {
+test('what must improve is listed in order, each with the demands that answer it, or that there is none', async () => {
 	const page = await read('/de/handlungsbedarf');
 	expect(page).toMatch(
 		/id="punkt-1".*href="\/de\/forderungen\/forderung-1".*id="punkt-2".*noch keine Forderung verzeichnet/s
@@ -173,7 +173,7 @@ test('what must improve stands in order, each with the demands that answer it, o
 	expect(await read('/en/open-issues')).toMatch(/id="point-1".*id="point-2"/s);
 });
 
-test('a term stands under its letter', async () => {
+test('a term is listed under its letter', async () => {
 	expect(await read('/de/glossar')).toMatch(
 		/href="#B"[^>]*>B<.*<h2[^>]* id="B".*id="bedenkzeit".*<dfn[^>]*>Bedenkzeit/s
 	);
@@ -187,7 +187,7 @@ describe('a service', () => {
 		expect(text).not.toMatch(/Geheimstadt|Weg 1|Schutzplätze/);
 	});
 
-	test('tells spoken languages from interpreted ones, each in its own words', async () => {
+	test('shows spoken and interpreted languages apart, each in its own words', async () => {
 		const page = await read('/de/angebote/beratung-1');
 		expect(page).toMatch(/Montag bis Mittwoch 9 bis 16 Uhr.*href="tel:112"/s);
 		expect(page).toMatch(/Spricht.*lang="ar"[^>]*>العربية.*Mit Dolmetschenden.*lang="vi"[^>]*>Tiếng Việt/s);
@@ -199,7 +199,7 @@ describe('a service', () => {
 });
 
 describe('a list that is too long for one page', () => {
-	test('of statements leads to a page for each earlier year', async () => {
+	test('of statements has a page for each earlier year', async () => {
 		const many = Array.from({ length: 150 }, (_, index) =>
 			statementRecord(index, index < 3 ? {} : { on: index < 75 ? '2019' : '2024' })
 		);
@@ -216,7 +216,7 @@ describe('a list that is too long for one page', () => {
 	});
 });
 
-test('a network that tells nothing yet says so on each page', async () => {
+test('a network without such records says so on each page', async () => {
 	await using bare = await openSite({ content: contentOf([networkRecord()]) });
 	const empty = [
 		['/de/ueber', 'Hier ist noch keine Seite über das Netzwerk auf Deutsch'],

@@ -81,7 +81,7 @@ test('over five releases, the address of a clause in a version shows the same te
 });
 
 describe('a version', () => {
-	test('says since when and until when it stood, and leads to the present one', async () => {
+	test('says from when until when it stood, and links to the present one', async () => {
 		const page = words(await read('/de/forderungen/3/fassung-2'));
 		expect(page).toContain('vom 5. Februar 2026 bis zum 5. März 2026');
 		expect(page).toContain('Seither neu gefasst: Fassung 5, seit dem 5. Mai 2026');
@@ -122,7 +122,7 @@ describe('a version', () => {
 		}
 	});
 
-	test('has no address of a bare number, where none was ever given', async () => {
+	test('has no address of a bare number where no release ever had one', async () => {
 		for (const path of ['/de/forderungen/3/1', '/de/forderungen/forderung-3/1']) {
 			expect([path, (await site.ask(path)).status]).toEqual([path, 404]);
 		}
@@ -130,14 +130,14 @@ describe('a version', () => {
 });
 
 describe('the dossier', () => {
-	test('leads from each clause to the address at which it stays, and lists every version', async () => {
+	test('links each clause to its lasting address, and lists every version', async () => {
 		const page = await read('/de/forderungen/forderung-3');
 		for (const place of [1, 2, 3]) expect(page).toContain(`href="/de/forderungen/3/fassung-5#3-${place}"`);
 		for (const index of history.keys()) expect(page).toContain(`href="/de/forderungen/3/fassung-${index + 1}"`);
 		expect(page).toMatch(/id="3-1".*id="3-2".*id="3-3"/s);
 	});
 
-	test('has its sentence and its reference in one piece that can be taken whole', async () => {
+	test('has a sentence to cite and its reference in one block to copy', async () => {
 		const page = await read('/de/forderungen/forderung-3');
 		const figure = /<figure[^>]*>(.*?)<\/figure>/s.exec(page)?.[1] ?? '';
 		expect(words(figure)).toMatch(
@@ -167,7 +167,7 @@ describe('what changes beside the clauses, or in a translation alone,', () => {
 		[english(1, 'All stay.'), english(4, 'Everyone stays.')]
 	);
 
-	test('has no number, and the earlier texts can be read under the one that stands', async () => {
+	test('gets no number, and the earlier texts can be read under the present one', async () => {
 		await using told2 = await openSite({ content: contentOf([networkRecord({ adopted: true }), goalRecord(), told]) });
 		const page = words((await told2.ask('/de/forderungen/3/fassung-1')).text);
 		expect(page).toContain('Das ist der geltende Wortlaut.');
@@ -182,7 +182,7 @@ describe('what changes beside the clauses, or in a translation alone,', () => {
 		expect((await told2.ask('/sitemap.xml')).text).toContain('<loc>https://site.example/en/demands/3/version-1</loc>');
 	});
 
-	test('is said of a translation that is older than the version', async () => {
+	test('is pointed out on a version whose translation is older', async () => {
 		const later = { at: at(5), title: 'Bleiben dürfen', clauses: { stay: 'Alle bleiben, sofort.' } };
 		const reworded = demandOf([german(1, 'Bleiben'), later], [english(1, 'All stay.')]);
 		await using behind = await openSite({ content: contentOf([networkRecord(), goalRecord(), reworded]) });
@@ -221,7 +221,7 @@ describe('an address of before, which counted the versions of one language,', ()
 		{ part: 'de', at: '2026-01-04T10:00:00.000Z', snapshot: 'd3', values: { ...german, title: 'Neu' } }
 	];
 
-	test('leads to the version that shows its text, in every language, and to no other', async () => {
+	test('redirects to the version that shows its text, in every language', async () => {
 		const content = contentOf([networkRecord({ adopted: true }), goalRecord(), { ...old, publications }]);
 		await using before = await openSite({ content });
 		const found = [
@@ -246,7 +246,7 @@ describe('an address of before, which counted the versions of one language,', ()
 		expect((await before.ask('/sitemap.xml')).text).not.toMatch(/forderungen\/3\/\d/);
 	});
 
-	test('leads to the demand where its source words were never public', async () => {
+	test('redirects to the demand where its source words were never public', async () => {
 		const only = demandRecord(3);
 		const english = only.wording.en;
 		if (!english) throw new Error('No words');
@@ -265,7 +265,7 @@ describe('an address of before, which counted the versions of one language,', ()
 	});
 });
 
-test('a version after one whose words were erased is told among the changes as a new wording', async () => {
+test('a version after one whose words were erased is listed among the changes as a new wording', async () => {
 	const records = recordsAt(2).map((record) => {
 		const [first, ...others] = record.publications ?? [];
 		if (first?.snapshot === undefined) return record;

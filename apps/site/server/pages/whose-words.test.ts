@@ -54,7 +54,7 @@ describe.each(networks)('%s', (_, content) => {
 		expect(found).toEqual([]);
 	});
 
-	test('says of no summary that it is the wording of the network', () => {
+	test('calls no summary the wording of the network', () => {
 		const { abbreviation } = networkOf(content).facts.values;
 		for (const { facts, wording } of content.records.demand) {
 			const { number, ground } = facts.values;
@@ -66,7 +66,7 @@ describe.each(networks)('%s', (_, content) => {
 		}
 	});
 
-	test('names on no page, in no file and no feed a shelter where it is', () => {
+	test('names the place of a shelter on no page, in no file and no feed', () => {
 		const named = [...files].filter(([, text]) => /Schutz·?\u00AD?wohnung|safe flat/i.test(text));
 		expect(named.map(([path]) => path)).toEqual([]);
 	});
@@ -90,7 +90,7 @@ describe.each(networks)('%s', (_, content) => {
 		expect(new Set(said).size > 0).toBe(adopted);
 	});
 
-	test('says beside every state in a list that it was read from documents, until the network has adopted the site', () => {
+	test('says beside every state in a list that it was read from documents, as long as the network has not adopted the site', () => {
 		const { adopted } = networkOf(content).facts.values;
 		const states = [...files].flatMap(([path, text]) =>
 			/^\/(de|en)\/(forderungen|demands)$/.test(path)
@@ -101,7 +101,7 @@ describe.each(networks)('%s', (_, content) => {
 		expect(new Set(isRead)).toEqual(new Set([!adopted]));
 	});
 
-	test('says in the imprint what it is that runs as a trial', () => {
+	test('says in the imprint that this website runs as a trial, until the network has adopted it', () => {
 		const { adopted } = networkOf(content).facts.values;
 		const imprints = [
 			['/de/impressum', 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.'],
@@ -110,7 +110,7 @@ describe.each(networks)('%s', (_, content) => {
 		for (const [path, words] of imprints) expect(textOf(files.get(path) ?? '').includes(words)).toBe(!adopted);
 	});
 
-	test('counts what happened as events, for a demand is not known of each', () => {
+	test('counts what happened as events, since not every event is known to concern a demand', () => {
 		const changes = textOf(files.get('/de/aenderungen') ?? '') + textOf(files.get('/en/changes') ?? '');
 		expect(changes).toContain('Was sich geändert hat');
 		expect(changes).toContain('What changed');

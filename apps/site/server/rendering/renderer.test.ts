@@ -14,7 +14,7 @@ function platformOf(...records: Parameters<typeof contentOf>[0] & {}): PagePlatf
 }
 
 describe('the built site', () => {
-	test('is a function of path and platform: the same give the same bytes, and two at once never mix', async () => {
+	test('gives the same bytes for the same path and release, and never mixes two that render at once', async () => {
 		const german = (title: string) => ({ title, summary: 'Ein Satz.', clauses: {} });
 		const a = platformOf(networkRecord(), demandRecord(1, { de: german('Titel A') }));
 		const b = platformOf(networkRecord(), demandRecord(1, { de: german('Titel B') }));
@@ -30,7 +30,7 @@ describe('the built site', () => {
 		expect(texts[1]).toContain('Titel B');
 	});
 
-	test('hands out its files: one stylesheet, two fonts, the exit, the neutral icon of help', () => {
+	test('serves its files: one stylesheet, two fonts, the exit, the neutral icon of help', () => {
 		const files = [...renderer.files];
 		expect(files.map(([path]) => path.replace(/\.[\w-]{8}\./, '.')).sort()).toEqual([
 			'/_app/immutable/assets/pages.css',

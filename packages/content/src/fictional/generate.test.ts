@@ -15,19 +15,19 @@ describe.each([1, 7, 43, 430])('an invented network of %i members', (members) =>
 	const states = replay(history, { hash });
 	const content = compileRelease(states, { hash });
 
-	test('stands by the rules alone, with as many members, goals and demands as wanted', () => {
+	test('is made through the rules of the domain, with as many members, goals and demands as asked for', () => {
 		expect(content.entered).toMatchObject({ network: 1, goal: 9, demand: demandsFor(members) });
 		expect(content.records.member.length + protectedIn(states)).toBe(members);
 		expect(() => parseContent(JSON.parse(JSON.stringify(content)))).not.toThrow();
 	});
 
-	test('is told in order and ends in time', () => {
+	test('has a history in the order of time, which ends by the given instant', () => {
 		const instants = history.steps.map(({ at }) => at);
 		expect(instants.every((instant, index) => index === 0 || instant >= (instants[index - 1] ?? ''))).toBe(true);
 		expect(instants.at(-1)?.localeCompare(until)).toBe(-1);
 	});
 
-	test('is the same again from the same seed, and another from another', () => {
+	test('is the same for the same seed, and another for another seed', () => {
 		const told = JSON.stringify(history);
 		expect(JSON.stringify(generateNetwork({ seed: members, members, until })) === told).toBe(true);
 		expect(JSON.stringify(generateNetwork({ seed: members + 1, members, until })) === told).toBe(false);
@@ -41,7 +41,7 @@ describe.each([1, 7, 43, 430])('an invented network of %i members', (members) =>
 		expect(new Set(names).size).toBe(names.length);
 	});
 
-	test('tells nothing of places that are not to be told', () => {
+	test('shows nothing of confidential places', () => {
 		expect(JSON.stringify(content)).not.toMatch(/Hinter[a-z]|Am besten vormittags/);
 	});
 });
@@ -100,7 +100,7 @@ describe('the demo', () => {
 	});
 });
 
-test('a network of four thousand members is told in a few seconds', () => {
+test('a network of four thousand members is generated in a few seconds', () => {
 	const history = generateNetwork({ seed: 3, members: 4_300, until });
 	// Time of this process alone, so that a busy machine does not fail the test.
 	const began = process.cpuUsage();
@@ -109,7 +109,7 @@ test('a network of four thousand members is told in a few seconds', () => {
 	expect(states.length).toBeGreaterThan(4_300 + demandsFor(4_300));
 });
 
-test('a size that there are no names for is refused', () => {
+test('a size for which there are not enough names is refused', () => {
 	expect(() => generateNetwork({ seed: 1, members: 0, until })).toThrow(RangeError);
 	expect(() => generateNetwork({ seed: 1, members: 100_000, until })).toThrow(RangeError);
 });

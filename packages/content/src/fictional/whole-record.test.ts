@@ -31,7 +31,7 @@ describe.each(networks)('an invented network %s', (_, content) => {
 	});
 	const types = new Map(all.map(({ name, record }) => [record.id, name]));
 
-	test('has public records of every type, in German and in English', () => {
+	test('has public records of every type, in both languages', () => {
 		for (const name of typeNames) {
 			const languages = content.records[name].flatMap(({ wording }) => Object.keys(wording));
 			expect(new Set(languages), name).toEqual(new Set(locales));
@@ -71,11 +71,11 @@ describe.each(networks)('an invented network %s', (_, content) => {
 		}
 	});
 
-	test('says how somebody belongs to it only of those who are named', () => {
+	test('states a membership only of members that are named', () => {
 		expect(content.records.membership.filter(({ facts }) => facts.values.member === undefined)).toEqual([]);
 	});
 
-	test('names no country, law, number or network that there is', () => {
+	test('names no real country, law, telephone number or network', () => {
 		const told = JSON.stringify(content.records);
 		expect(told).not.toMatch(/Deutschland|Germany|Österreich|Austria|\bEU\b|Bundestag|Nationalrat|KOK\b/);
 		expect(told).not.toMatch(/AufenthG|StGB|ProstSchG|BGBl|2011\/36|"(116 ?0|08000|\+49|\+43)/);
@@ -84,7 +84,7 @@ describe.each(networks)('an invented network %s', (_, content) => {
 		expect(links.filter((link) => !/\.example$|\/\/www\.wikipedia\.org$/.test(link))).toEqual([]);
 	});
 
-	test('shows of a service no more than may be known of its places', () => {
+	test('shows no more of a service than the disclosure of its places allows', () => {
 		const places = content.records.service.flatMap(({ facts }) => facts.values.places.map(({ place }) => place));
 		expect(JSON.stringify(content.records.service)).not.toMatch(/Hinter[a-z]|shelterPlaces|Holzplatz/);
 		expect(places.every((place) => place?.street === undefined || place.locality !== undefined)).toBe(true);
@@ -130,7 +130,7 @@ describe('the network of 43 members', () => {
 		}
 	});
 
-	test('has services whose place is told, told by its area alone, and not told', () => {
+	test('has services that show their place, only its area, and nothing of it', () => {
 		const places = records.service.flatMap(({ facts }) => facts.values.places.map(({ place }) => place));
 		expect(places.some((place) => place?.street !== undefined)).toBe(true);
 		expect(places.some((place) => place && Object.keys(place).join() === 'area')).toBe(true);
@@ -140,7 +140,7 @@ describe('the network of 43 members', () => {
 		expect(JSON.stringify(stored)).toContain('Schutzwohnung');
 	});
 
-	test.each(networks)('says of no network where people are hidden: %s', (_, of) => {
+	test.each(networks)('does not say where people are hidden: %s', (_, of) => {
 		expect(JSON.stringify(of)).not.toMatch(/Schutzwohnung|Safe flat/i);
 	});
 });

@@ -26,8 +26,8 @@ function mistakesAfter(file: string, from: string, to: string): readonly string[
 	return 'mistakes' in reading ? reading.mistakes : [];
 }
 
-describe('a folder that tells a network', () => {
-	test('becomes records that a release is compiled from, each naming the others by its id', () => {
+describe('a folder that describes a network', () => {
+	test('becomes records from which a release is compiled, and which refer to each other by id', () => {
 		const reading = read(smallFolder());
 		if ('mistakes' in reading) throw new Error(reading.mistakes.join('\n'));
 		const content = compileRelease(replay(historyOf(reading.records, { at, actor: 'founding' }), { hash }), { hash });
@@ -38,7 +38,7 @@ describe('a folder that tells a network', () => {
 		);
 	});
 
-	test('gives a record the same id whenever it is read, and another network another one', () => {
+	test('gives a record the same id at each reading, and another id in another network', () => {
 		const idsIn = (folder: Record<string, unknown>) => {
 			const reading = read(folder);
 			return 'records' in reading ? reading.records.map(({ id }) => id) : [];
@@ -53,7 +53,7 @@ describe('a folder that tells a network', () => {
 	});
 });
 
-describe('a mistake in a folder is told in one sentence that names the place:', () => {
+describe('a mistake in a folder is reported in one sentence that names its place:', () => {
 	test.each<[what: string, file: string, from: string, to: string, sentence: string]>([
 		[
 			'no JSON',

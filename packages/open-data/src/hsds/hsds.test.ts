@@ -52,7 +52,7 @@ describe.each(releases)('the directory of %s', (_, release, files) => {
 	const pages = (name: string) => pagesOf(files, name);
 	const listed = (name: string) => pages(name).flatMap(({ contents }) => contents);
 
-	test('says which version it is, and where that is explained', () => {
+	test('states the version of HSDS that it follows, and links to its documentation', () => {
 		expect(jsonAt(files, '/data/hsds/')).toEqual({
 			version: '3.0',
 			profile: `${origin}/en/data#directory`,
@@ -96,7 +96,7 @@ describe.each(releases)('the directory of %s', (_, release, files) => {
 		expect(idsIn(listed('services'))).toEqual(new Set(service.map(({ id }) => id)));
 	});
 
-	test('has no person, no old value, and nothing but whole addresses', () => {
+	test('has no person, no former value, and only absolute addresses', () => {
 		for (const name of Object.keys(collections)) {
 			for (const thing of insideOf(listed(name))) {
 				expect(Object.keys(thing).filter((member) => /^(contacts?|metadata)$/.test(member))).toEqual([]);
@@ -111,7 +111,7 @@ describe.each(releases)('the directory of %s', (_, release, files) => {
 const [, [, , before], [, , sampled]] = releases;
 const samples = Object.entries(collections).map(([name, schema]) => [name, schema, sampleOf(name)] as const);
 
-test.each(samples)('of %s, nothing that the standard requires can be dropped', (_, schema, sample) => {
+test.each(samples)('the schema of %s refuses an object that lacks a required member', (_, schema, sample) => {
 	const required = z.array(z.string()).parse(schemaIn(schema)['required']);
 	expect(faultsOf(schema, sample)).toEqual([]);
 	for (const member of required) {
@@ -120,7 +120,7 @@ test.each(samples)('of %s, nothing that the standard requires can be dropped', (
 	}
 });
 
-test('nor may an address be partial, nor an id be no UUID', () => {
+test('the schemas refuse a partial address, and an id that is no UUID', () => {
 	const [whole] = insideOf([sampleOf('service_at_locations', 'physical')]).filter((thing) => 'address_1' in thing);
 	if (!whole) throw new Error('The invented network has no whole address');
 	expect(faultsOf('address.json', whole)).toEqual([]);
@@ -131,7 +131,7 @@ test('nor may an address be partial, nor an id be no UUID', () => {
 	expect(faultsOf('service.json', { ...sampleOf('services'), id: 'seven' })).not.toEqual([]);
 });
 
-test('a place of which a part is not public is no location at all', () => {
+test('a place that is not wholly public is not a location', () => {
 	const directory = directoryOf(hiding.content, { code: () => undefined, pageOfMember: () => undefined });
 	const [area = ''] = hiding.content.records.network.flatMap(({ facts }) => facts.values.areas.map(({ id }) => id));
 	const whole = { area, locality: 'Ort', street: 'Weg 1', postcode: '0001' };
@@ -184,7 +184,7 @@ describe('a list that is asked by query', () => {
 		return { file, json: Thing.parse(JSON.parse(String(await file?.make()))) };
 	};
 
-	test.each([1, 7, 50, 119, 120, longestPage])('gives each thing once, %i on a page', async (perPage) => {
+	test.each([1, 7, 50, 119, 120, longestPage])('has each object once, %i on a page', async (perPage) => {
 		const read: unknown[] = [];
 		for (let page = 1; ; page += 1) {
 			const { json } = await ask('/x', `per_page=${perPage}&page=${page}`);
@@ -196,7 +196,7 @@ describe('a list that is asked by query', () => {
 		expect(read).toEqual(things);
 	});
 
-	test('gives by its number the same page as the address of that page', async () => {
+	test('gives the same page by query as at the address of that page', async () => {
 		for (const [query, path] of [
 			['', '/x'],
 			['page=1', '/x'],
@@ -228,7 +228,7 @@ describe('a list that is asked by query', () => {
 		expect(json['detail']).toEqual(expect.stringContaining('page'));
 	});
 
-	test('reads no query at the address of a page or of one thing, and has nothing where there is none', async () => {
+	test('refuses a query at the address of a page or of one object, and answers none where nothing is', async () => {
 		for (const path of ['/x/page/2', '/x/thing-7']) {
 			expect((await ask(path, 'per_page=5')).json).toMatchObject({ refusal: 'query-not-supported', supported: [] });
 		}
@@ -237,7 +237,7 @@ describe('a list that is asked by query', () => {
 	});
 });
 
-test('every id stays the same in the next release, also that of a part', async () => {
+test('every id stays the same in the next release, also the id of a nested object', async () => {
 	const next = await releaseOf(stories.invented, { number: 9, sealedAt: '2026-12-01T09:00:00.000Z' });
 	const later = await madeDirectory(next);
 	for (const name of Object.keys(collections)) expect(pagesOf(later, name)).toEqual(pagesOf(before, name));

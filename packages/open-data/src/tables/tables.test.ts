@@ -83,7 +83,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 		}
 	});
 
-	test('name only records that are there', () => {
+	test('refer only to records in the release', () => {
 		for (const { url, rows, tableSchema } of read) {
 			for (const { columnReference, reference } of tableSchema.foreignKeys) {
 				const named = rows.map((row) => row[columnReference] ?? '').filter(Boolean);
@@ -93,7 +93,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 		}
 	});
 
-	test.each(typeNames)('give back every %s as the release has it', (name) => {
+	test.each(typeNames)('can be read back to every %s of the release', (name) => {
 		const type: ContentType = contentTypes[name];
 		const forms = formsOf(type);
 		const { rows } = readCsv(textAt(files, `/data/${csvFileOf(tableOfType(name))}`));
@@ -122,7 +122,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 		expect(readBack).toEqual(published);
 	});
 
-	test('give back every clause in every version, as it was told latest under its number', () => {
+	test('can be read back to every clause of every version, with its latest text', () => {
 		const { rows } = readCsv(textAt(files, '/data/clauses.csv'));
 		const texts = rows.map(({ demand, version, hash, language, clause, text }) =>
 			[demand, version, hash, language, clause, text].join(' ')
@@ -141,7 +141,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 		expect(texts.sort()).toEqual(published.sort());
 	});
 
-	test('have no cell that a spreadsheet would run', () => {
+	test('have no cell that a spreadsheet would run as a formula', () => {
 		for (const { url, raw } of read) {
 			const formulas = raw.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)));
 			expect([url, formulas]).toEqual([url, []]);
@@ -149,7 +149,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 	});
 });
 
-test('a formula, a quote and a line break come back as they were, and are harmless on the way', async () => {
+test('formulas, quotes and line breaks are written harmless, and read back as they were', async () => {
 	const texts = ['=1+1', '+49 30 1', '-2+3', '@SUM(A1)', '\tx', "'=a", 'a "quoted", text', 'two\r\nlines', 'ä – ß'];
 	const csv = await csvOf({ header: ['text'], rows: texts.map((text) => new Map([['text', text]])) });
 	const cells = parse(csv, { columns: true }).map((row: unknown) => z.object({ text: z.string() }).parse(row).text);
@@ -158,7 +158,7 @@ test('a formula, a quote and a line break come back as they were, and are harmle
 	expect(csv).toContain("\r\n'=1+1\r\n");
 });
 
-test('every column that a table may have stands in the codebook for people too', () => {
+test('the codebook describes every column that a table may have', () => {
 	const [[, , files]] = releases;
 	const { rows } = readCsv(textAt(files, '/data/codebook.csv'));
 	const told = new Set(rows.map(({ file, column }) => `${file} ${column}`));

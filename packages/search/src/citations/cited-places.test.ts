@@ -45,7 +45,7 @@ describe('a citation leads to', () => {
 		expect(cited(text)[0]?.document).toBe(document);
 	});
 
-	test('a clause, by its number in the demand; none where it has no such clause', () => {
+	test('a clause by its number in the demand, and nowhere if the demand has no such clause', () => {
 		expect(cited('4.2')).toEqual([{ document: 6, item: 2 }]);
 		expect(cited('Forderung 4 Satz 1')).toEqual([{ document: 6, item: 1 }]);
 		expect(cited('4.3')).toEqual([]);

@@ -18,7 +18,7 @@ const states = replay(history, { hash: hashText });
 const content = compileRelease(states, { hash: hashText });
 
 describe('a network full of canaries', () => {
-	test('follows the rules, and has every type in every state that is not public', () => {
+	test('is made by the rules, and has every type in every state that is not public', () => {
 		expect(mint.planted.size).toBeGreaterThan(2_000);
 		expect(scheduled).toHaveLength(Object.keys(contentTypes).length - 1);
 		const where = [...mint.planted.values()].join('\n');
@@ -26,13 +26,13 @@ describe('a network full of canaries', () => {
 			expect(where).toContain(one);
 	});
 
-	test('has none of them in its release', () => {
+	test('has no canary in its release', () => {
 		const text = JSON.stringify(content);
 		expect(findCanaries([{ name: 'release', text }], mint.planted)).toEqual([]);
 		expect(findWord([{ name: 'release', text }], 'Schutzwohnung')).toEqual([]);
 	});
 
-	test('is noticed as soon as one field is shown to the wrong people', () => {
+	test('is found to leak as soon as one field has a wider audience', () => {
 		const { note } = contentTypes.demand.facts;
 		const facts = { ...contentTypes.demand.facts, note: { ...note, audience: 'public' as const } };
 		const types = { ...contentTypes, demand: { ...contentTypes.demand, facts } };
@@ -41,7 +41,7 @@ describe('a network full of canaries', () => {
 		expect(new Set(leaks.map(({ planted }) => planted))).toEqual(new Set(['demand.facts.note']));
 	});
 
-	test('is noticed as soon as the protected are shown', () => {
+	test('is found to leak as soon as protected records are shown', () => {
 		const member = { ...contentTypes.member, isWithheld: () => false };
 		const text = JSON.stringify(compileTypes(states, { hash: hashText, types: { ...contentTypes, member } }));
 		const leaks = findCanaries([{ name: 'release', text }], mint.planted);
@@ -49,8 +49,8 @@ describe('a network full of canaries', () => {
 	});
 });
 
-describe('the protected', () => {
-	test('leave the content as it is without them', () => {
+describe('protected members', () => {
+	test('do not change the content: it is the same as without them', () => {
 		expect(protectedNumber(states)).toBeGreaterThan(0);
 		expect(telltales(states)).toEqual([]);
 	});
@@ -61,7 +61,7 @@ describe('the protected', () => {
 		expect(derived.filter(({ number }) => number === protectedNumber(states))).toEqual([]);
 	});
 
-	test('would be counted by a release that counts whoever is entered', () => {
+	test('would be counted if a release counted all entered members', () => {
 		const count = protectedNumber(states);
 		const counting = { ...content, entered: { ...content.entered, member: content.entered.member + count } };
 		expect(derivedNumbers(counting, []).map(({ number }) => number)).toContain(count);

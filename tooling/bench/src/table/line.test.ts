@@ -3,14 +3,14 @@ import { type Line, goalNow, isMet } from './line.ts';
 
 const speed: Line = { name: 'reads', unit: 'a second', now: 3_000, goal: { least: 6_000 } };
 
-test('a goal for a speed falls with its yardstick', () => {
+test('a goal for a rate is lowered as the yardstick gets slower', () => {
 	const slow = { ...speed, yardstick: { name: 'node:http', now: 36_500, recorded: 73_000 } };
 	expect(goalNow(slow)).toBe(3_000);
 	expect(isMet(slow)).toBe(true);
 	expect(isMet(speed)).toBe(false);
 });
 
-test('a goal for a time grows as its yardstick gets slower', () => {
+test('a goal for a time is raised as the yardstick gets slower', () => {
 	const time: Line = { name: 'p99', unit: 'ms', now: 19, goal: { most: 10 } };
 	expect(isMet(time)).toBe(false);
 	expect(isMet({ ...time, yardstick: { name: 'inserts', now: 3_900, recorded: 7_800 } })).toBe(true);
@@ -21,7 +21,7 @@ test('a faster machine does not make a goal harder', () => {
 	expect(isMet(fast)).toBe(true);
 });
 
-test('what was not measured meets no goal', () => {
+test('a goal without a measurement is not met', () => {
 	expect(isMet({ ...speed, now: Number.NaN })).toBe(false);
 	expect(isMet({ name: 'memory', unit: 'MB', now: Number.NaN, goal: { most: 150 } })).toBe(false);
 });

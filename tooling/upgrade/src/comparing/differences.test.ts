@@ -6,7 +6,7 @@ test('the same JSON has no difference', () => {
 	expect(differences({ a: [1, { b: null }] }, { a: [1, { b: null }] })).toEqual([]);
 });
 
-test('each place that differs is named, also where there is something on one side only', () => {
+test('each place that differs is named, also where only one side has a value', () => {
 	expect(differences({ a: 1, b: [1, 2] }, { b: [1], c: { d: 1 } })).toEqual([
 		{ path: 'a', before: 1, after: undefined },
 		{ path: 'b.1', before: 2, after: undefined },
@@ -14,7 +14,7 @@ test('each place that differs is named, also where there is something on one sid
 	]);
 });
 
-test('a list of records differs where a record does, whatever came before it', () => {
+test('in a list of records each changed record is named, also after an inserted one', () => {
 	const [one, two] = [{ id: 'one' }, { id: 'two', text: 'x' }];
 	expect(differences(byId([one, two]), byId([{ ...two, text: 'y' }]))).toEqual([
 		{ path: 'one', before: one, after: undefined },
@@ -22,7 +22,7 @@ test('a list of records differs where a record does, whatever came before it', (
 	]);
 });
 
-test('a row is lost when one of its columns changed, and not when it has got one more', () => {
+test('a row is reported as lost when one of its columns changed, and not when a column was added', () => {
 	const before = { part: [{ record: 'r', draft: 'x' }] };
 	expect(lostRows(before, { part: [{ record: 'r', draft: 'x', more: 1 }] })).toEqual([]);
 	expect(lostRows(before, { part: [{ record: 'r', draft: null }] })).toHaveLength(1);

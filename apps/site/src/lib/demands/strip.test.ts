@@ -18,14 +18,14 @@ test('a demand that nobody assessed has no strip', () => {
 	expect(strip(assessed(1, { axis: 'officials', status: 'realised', on: '2017-01-01' }))).toEqual([]);
 });
 
-test('before its first assessment it was asked for, and the last one lasts to the day', () => {
+test('the strip shows “demanded” before the first assessment, and the last state up to the day', () => {
 	expect(strip(assessed(1, { status: 'realised', on: '2017-01-01' }))).toEqual([
 		{ x: 0, width: 64, look: 'asked' },
 		{ x: 64, width: 64, look: 'reached' }
 	]);
 });
 
-test('what was corrected and what is yet to come leave no trace', () => {
+test('the strip ignores corrected assessments and those dated in the future', () => {
 	const looks = strip(
 		assessed(1, { status: 'realised', on: '2015-01-01' }),
 		assessed(2, { status: 'stalled', on: '2017-01-01', corrects: idOf(1) }),

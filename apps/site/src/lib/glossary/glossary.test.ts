@@ -66,11 +66,11 @@ test.each([
 	expect(marked(text)).toEqual([]);
 });
 
-test('a term is linked where it stands first, and the longer one where two begin', () => {
+test('a term is linked at its first place, and of two terms that begin there the longer one', () => {
 	expect(marked('Besonderer Schutz ist Schutz. Besonderer Schutz, Schutz.')).toEqual(['Besonderer Schutz', 'Schutz']);
 });
 
-test('what is linked on a page is not linked there again, and nothing within a link is', () => {
+test('a term is linked once on a page, and never within another link', () => {
 	const terms = { glossary: german, linked: new Set<(typeof german.terms)[number]>() };
 	expect(renderText('[Menschenhandel](https://a.example/) und **Menschenhandel**', terms)).toBe(
 		'<p><a href="https://a.example/">Menschenhandel</a> und <strong><a class="term" href="/de/glossar#t0">Menschenhandel</a></strong></p>\n'
@@ -78,7 +78,7 @@ test('what is linked on a page is not linked there again, and nothing within a l
 	expect(renderText('Menschenhandel', terms)).toBe('<p>Menschenhandel</p>\n');
 });
 
-test('a text is marked and never changed, 500 drawn', () => {
+test('a text is marked and never changed, for 500 random texts', () => {
 	const random = randomFrom(4);
 	const words = [
 		...german.terms.map(({ term }) => term),

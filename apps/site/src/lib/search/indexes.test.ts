@@ -3,19 +3,19 @@ import { contentOf, demandRecord, goalRecord, networkRecord } from '../../../ser
 import { indexesOf, prepareIndexes } from './indexes.ts';
 
 describe('the indexes that are prepared for a release', () => {
-	test('are made although another site of the same process prepares its own', async () => {
+	test('are made while another site of the same process prepares its own', async () => {
 		const one = prepareIndexes(network(1), () => false);
 		const other = prepareIndexes(network(2), () => false);
 		expect(await Promise.all([one, other])).toEqual([true, true]);
 	});
 
-	test('are given up when a newer release replaces it, and made when someone searches in it all the same', async () => {
+	test('are abandoned when a newer release replaces it, and still made when someone searches in it', async () => {
 		const content = network(1);
 		expect(await prepareIndexes(content, () => true)).toBe(false);
 		expect(Object.keys(await indexesOf(content))).toEqual(['de', 'en']);
 	});
 
-	test('are made to their end once a search waits for them', async () => {
+	test('are completed once a search waits for them', async () => {
 		const content = network(1);
 		const prepared = prepareIndexes(content, () => true);
 		await indexesOf(content);

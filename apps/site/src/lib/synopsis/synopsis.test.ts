@@ -35,7 +35,7 @@ function sideOf(texts: readonly MarkedText[], without: MarkedText['mark']): stri
 }
 
 describe('words compared', () => {
-	test('are marked and never changed: both texts can be read off again, 500 drawn pairs', () => {
+	test('are marked and never changed: both texts can be read back, for 500 random pairs', () => {
 		const random = randomFrom(1);
 		for (let round = 0; round < 500; round += 1) {
 			const [before, after] = [sentence(random), sentence(random)];
@@ -54,13 +54,13 @@ describe('words compared', () => {
 		]);
 	});
 
-	test('of one text with itself are all the same', () => {
+	test('of one text with itself have no difference', () => {
 		expect(markWords('Ein Satz.', 'Ein Satz.')).toEqual([{ mark: 'same', text: 'Ein Satz.' }]);
 	});
 });
 
 describe('paragraphs', () => {
-	test('keep their order, and none is lost or made, 200 drawn pairs', () => {
+	test('keep their order, and none is lost or added, for 200 random pairs', () => {
 		const random = randomFrom(2);
 		for (let round = 0; round < 200; round += 1) {
 			const [before, after] = [paragraphsOf(law(random)), random.shuffle(paragraphsOf(law(random)))];
@@ -70,7 +70,7 @@ describe('paragraphs', () => {
 		}
 	});
 
-	test('with one number stand beside each other, and a new one between them for itself', () => {
+	test('with the same number are beside each other, and a new one between them is alone', () => {
 		expect(pairParagraphs(['(1) Alt.', '(2) Bleibt.'], ['(1) Ganz anders.', '(1a) Neu.', '(2) Bleibt.'])).toEqual([
 			{ before: '(1) Alt.', after: '(1) Ganz anders.' },
 			{ before: undefined, after: '(1a) Neu.' },
@@ -78,13 +78,13 @@ describe('paragraphs', () => {
 		]);
 	});
 
-	test('without numbers go by their words', () => {
+	test('without numbers are matched by their words', () => {
 		const [one, other] = ['Betroffene erhalten einen Titel.', '(1) Betroffene erhalten einen Titel für drei Jahre.'];
 		expect(pairParagraphs([one], ['(2) Neu ist hier alles.', other])[1]).toEqual({ before: one, after: other });
 	});
 });
 
-test('a synopsis has as many rows in each column, and each column is its text, 200 drawn', () => {
+test('the columns of a synopsis have the same number of rows, and each column holds its whole text, for 200 random pairs', () => {
 	const random = randomFrom(3);
 	for (let round = 0; round < 200; round += 1) {
 		const texts = [law(random), law(random), law(random)] as const;

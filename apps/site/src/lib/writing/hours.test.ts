@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeHours } from './hours.ts';
 
-test('hours are said as on the telephone', () => {
+test('hours are written as people say them on the telephone', () => {
 	const week = [
 		{ days: ['MO', 'TU', 'WE', 'TH', 'FR'] as const, from: '09:00', to: '16:30' },
 		{ days: ['SA', 'MO'] as const, from: '20:00', to: '24:00' }
