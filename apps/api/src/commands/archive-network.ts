@@ -11,7 +11,8 @@ import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type StoredPublication, readPublications } from '../db/stores/publication-store.ts';
 import { type StoredSet, listSets } from '../db/stores/publication-set-store.ts';
-import { undecidedColumns } from './archived-columns.ts';
+import { type Decisions, archivedColumns, undecidedColumns } from './archived-columns.ts';
+import { CarriedRow, readCarried } from './carried-columns.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
 
 /** The shape of an archive that this program writes. It reads format 1 too: see `raiseArchive`. */
@@ -99,7 +100,9 @@ export const Archive = z.strictObject({
 	records: z.array(ArchivedRecord),
 	/** Missing in archives of versions that did not have them yet. */
 	sets: z.array(ArchivedSet).optional(),
-	texts: z.array(ArchivedText)
+	texts: z.array(ArchivedText),
+	/** Columns that travel as they are. Missing where the schema has none. */
+	carried: z.array(CarriedRow).optional()
 });
 export type Archive = z.infer<typeof Archive>;
 
@@ -120,27 +123,40 @@ export function raiseArchive(given: unknown): unknown {
 }
 
 /** Everything as of one moment. Throws a sentence where the database has a column that an archive would lose. */
-export async function readArchive(databases: Databases, at: string): Promise<Archive> {
-	const undecided = await undecidedColumns(databases.read);
-	if (undecided.length > 0)
-		throw new Error(`An archive would lose columns that this version does not know: ${undecided.join(', ')}.`);
+export async function readArchive(
+	databases: Databases,
+	at: string,
+	decisions: Decisions = archivedColumns
+): Promise<Archive> {
+	const undecided = await undecidedColumns(databases.read, decisions);
+	if (undecided.length > 0) throw new Error(undecidedWords(undecided));
 	return atOneMoment(databases, async (trx) => {
-		const records = [...(await listWholeRecords(trx)).values()];
-		const slugs = await readSlugs(trx);
-		const publications = await readPublications(trx);
-		const archived = records.map((record) =>
-			archivedRecord(record, { slugs: slugs.get(record.id) ?? {}, publications: publications.get(record.id) })
-		);
-		const sets = (await listSets(trx, { status: 'scheduled' })).map(archivedSet);
-		return {
-			format: archiveFormat,
-			at,
-			chainHead: (await readChainHead(trx)).hash,
-			records: archived,
-			sets,
-			texts: await readTexts(trx, { records: archived, sets })
-		};
+		const archive = await readRows(trx, at);
+		const carried = await readCarried(trx, { archive, decisions });
+		return { ...archive, ...(carried.length > 0 && { carried }) };
 	});
+}
+
+function undecidedWords(columns: readonly string[]): string {
+	return `An archive would lose columns of which nobody has decided whether they travel: ${columns.join(', ')}. If you added them, name each in apps/api/src/commands/archived-columns.ts: 'travels as it is' is enough for it to come along. If another program made them, move them to a schema or a database of their own.`;
+}
+
+async function readRows(trx: Kysely<Database>, at: string): Promise<Omit<Archive, 'carried'>> {
+	const records = [...(await listWholeRecords(trx)).values()];
+	const slugs = await readSlugs(trx);
+	const publications = await readPublications(trx);
+	const archived = records.map((record) =>
+		archivedRecord(record, { slugs: slugs.get(record.id) ?? {}, publications: publications.get(record.id) })
+	);
+	const sets = (await listSets(trx, { status: 'scheduled' })).map(archivedSet);
+	return {
+		format: archiveFormat,
+		at,
+		chainHead: (await readChainHead(trx)).hash,
+		records: archived,
+		sets,
+		texts: await readTexts(trx, { records: archived, sets })
+	};
 }
 
 function archivedSet({ id, publishAt, scheduledAt, scheduledBy, parts }: StoredSet): ArchivedSet {
@@ -150,14 +166,21 @@ function archivedSet({ id, publishAt, scheduledAt, scheduledBy, parts }: StoredS
 	};
 }
 
-/** The archive as JSON, in pieces: one line a record and one a text, so that two archives can be compared. */
-export function* archiveText({ records, texts, ...head }: Archive): Generator<string> {
-	const line = (value: object, isLast: boolean) => `${canonicalJson(value)}${isLast ? '' : ','}\n`;
-	yield `${canonicalJson(head).slice(0, -1)},"records":[\n`;
-	for (const [index, record] of records.entries()) yield line(record, index === records.length - 1);
-	yield `],"texts":[\n`;
-	for (const [index, text] of texts.entries()) yield line(text, index === texts.length - 1);
-	yield `]}\n`;
+/** The archive as JSON, in pieces: one line a record, a text or a row, so that two archives can be compared. */
+export function* archiveText({ records, texts, carried, ...head }: Archive): Generator<string> {
+	yield canonicalJson(head).slice(0, -1);
+	yield* listText('records', records);
+	yield* listText('texts', texts);
+	if (carried) yield* listText('carried', carried);
+	yield `}\n`;
+}
+
+function* listText(name: string, values: readonly object[]): Generator<string> {
+	yield `,"${name}":[\n`;
+	for (const [index, value] of values.entries()) {
+		yield `${canonicalJson(value)}${index === values.length - 1 ? '' : ','}\n`;
+	}
+	yield ']';
 }
 
 function archivedRecord(

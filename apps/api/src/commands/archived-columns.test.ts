@@ -15,7 +15,7 @@ const history = generateNetwork({ seed: 5, members: 4, until: startOfTime });
 
 /** By table, the columns that travel, and the order in which rows are compared where it is not that of their values. */
 const travelling = Object.entries(archivedColumns).flatMap(([table, decided]) => {
-	const columns = Object.entries(decided).flatMap(([column, decision]) => (decision === 'travels' ? [column] : []));
+	const columns = Object.entries(decided).flatMap(([column, decision]) => (typeof decision === 'string' ? [column] : []));
 	return columns.length === 0 ? [] : [{ table, columns, ordered: 'turn' in decided }];
 });
 

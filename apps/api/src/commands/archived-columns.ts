@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { listOwnTables } from '../db/own-tables.ts';
 import type { Database } from '../db/schema.ts';
 
 /** Why something does not come along in an archive. */
@@ -6,7 +7,13 @@ interface LeftOut {
 	leftOut: string;
 }
 
-type Decision = 'travels' | LeftOut;
+/**
+ * `travels`: an archive has a place for it, which `archive-network.ts` fills and `restore-archive.ts` reads.
+ * `travels as it is`: it comes along with its row, and nothing else has to be written for it.
+ */
+type Decision = 'travels' | 'travels as it is' | LeftOut;
+
+export type Decisions = Readonly<Record<string, LeftOut | Readonly<Record<string, Decision>>>>;
 
 /**
  * What `kok export` writes and `kok import` brings back, column by column. A table or a column that is added to the schema
@@ -113,13 +120,15 @@ export const archivedColumns = {
 };
 
 /** Columns of a database of which nobody has decided whether they travel: an archive would lose them in silence. */
-export async function undecidedColumns(db: Kysely<Database>): Promise<string[]> {
-	const tables = await db.introspection.getTables();
-	const decided: Readonly<Record<string, LeftOut | Readonly<Record<string, Decision>>>> = archivedColumns;
+export async function undecidedColumns(
+	db: Kysely<Database>,
+	decisions: Decisions = archivedColumns
+): Promise<string[]> {
+	const tables = await listOwnTables(db);
 	return tables.flatMap(({ name, columns, isView }) => {
 		// A view of somebody else holds nothing of its own.
 		if (isView) return [];
-		const table = decided[name] ?? {};
+		const table = decisions[name] ?? {};
 		if ('leftOut' in table) return [];
 		return columns.flatMap((column) => (column.name in table ? [] : [`${name}.${column.name}`]));
 	});

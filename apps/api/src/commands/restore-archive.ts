@@ -16,6 +16,8 @@ import { markWithdrawn, setFixedValue } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, raise } from '../db/stores/snapshot-store.ts';
 import { type Archive, Archive as ArchiveSchema, raiseArchive } from './archive-network.ts';
+import { type Decisions, archivedColumns } from './archived-columns.ts';
+import { insertCarriedTables, unknownColumns, withCarried } from './carried-columns.ts';
 import { settleArchivedSlugs } from './settle-slugs.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
 
@@ -33,20 +35,31 @@ const request = 'restoring';
  * Reads a whole network back into an empty database: all of it or nothing, with one event a record. Throws a sentence
  * where the database is not empty, the archive is damaged, or a file that it names is not kept here.
  */
-export async function restoreArchive(tools: Tools, given: unknown): Promise<{ records: number }> {
+export async function restoreArchive(
+	tools: Tools,
+	given: unknown,
+	decisions: Decisions = archivedColumns
+): Promise<{ records: number }> {
 	const read = ArchiveSchema.safeParse(raiseArchive(given));
 	if (!read.success) throw new Error('This is no archive of this version. Export one again with kok export.');
 	const archive = read.data;
 	const texts = readTexts(archive);
 	const fault = faultIn(archive, texts);
 	if (fault !== undefined) throw new Error(`The archive is damaged: ${fault}. Nothing was written.`);
+	const unknown = unknownColumns(archive, decisions);
+	if (unknown.length > 0) {
+		const names = unknown.join(', ');
+		throw new Error(`The archive brings columns that this version does not know: ${names}. Nothing was written.`);
+	}
 
 	await inChain(tools, async (trx, chain) => {
 		const any = await trx.selectFrom('record').select('id').limit(1).executeTakeFirst();
 		if (any) throw new Error('The database is not empty. Name an empty one: DATA_DIR or DATABASE_URL.');
-		await writeTexts(trx, archive, texts);
-		await writeRecords(trx, archive, texts);
-		for (const set of setsIn(archive, tools.newId)) await insertSet(trx, set);
+		const carrying = withCarried(trx, archive, decisions);
+		await writeTexts(carrying, archive, texts);
+		await writeRecords(carrying, archive, texts);
+		for (const set of setsIn(archive, tools.newId)) await insertSet(carrying, set);
+		await insertCarriedTables(trx, archive);
 		await appendEvents(chain, archive);
 	});
 	tools.onPublicChange();

@@ -15,6 +15,7 @@ import { publicationSets } from './migrations/2026-11-29-publication-sets.ts';
 import { recordHeads } from './migrations/2026-11-29-record-heads.ts';
 import { versionsCountedOnce } from './migrations/2026-11-29-versions-counted-once.ts';
 import { whichMembersKeep } from './migrations/2026-11-29-which-members-keep.ts';
+import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -41,7 +42,7 @@ export const migrationNames: readonly string[] = Object.keys(migrations);
  * follows from today's types, so it is drawn afterwards and not by a migration.
  */
 export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<void> {
-	const { error } = await migratorOf(write, kind).migrateToLatest();
+	const { error } = await (await migratorOf(write, kind)).migrateToLatest();
 	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 	await fillHeads(write);
 }
@@ -67,7 +68,7 @@ export async function readVersions({ write }: Pick<Databases, 'write'>): Promise
 
 /** The migrations that a database has had, those of newer versions too. */
 export async function listMigrations(db: Databases['write']): Promise<string[]> {
-	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	const tables = await listOwnTables(db, { withInternalKyselyTables: true });
 	if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
 	const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
 	return rows.map(({ name }) => name);
@@ -78,9 +79,14 @@ export async function pendingMigrations(databases: Pick<Databases, 'write'>): Pr
 	return (await readVersions(databases)).pending;
 }
 
-function migratorOf(db: Databases['write'], kind: Databases['kind']): Migrator {
+async function migratorOf(db: Databases['write'], kind: Databases['kind']): Promise<Migrator> {
 	const provided = Object.fromEntries(
 		Object.entries(migrations).map(([name, up]) => [name, { up: (trx: Kysely<unknown>) => up(trx, kind) }])
 	);
-	return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(provided) } });
+	return new Migrator({
+		db,
+		provider: { getMigrations: () => Promise.resolve(provided) },
+		// Without it Kysely takes its table in another program's schema for this one's.
+		...(kind === 'postgres' && { migrationTableSchema: await readOwnSchema(db) })
+	});
 }

@@ -1,9 +1,10 @@
 import type { Databases } from '../databases.ts';
 import { listMigrations, migrationNames } from '../migrate.ts';
+import { listOwnTables } from '../own-tables.ts';
 
 /** Why this version may not migrate a database: a newer version did already, or another program owns it. */
 export async function foreignSchema({ read }: Pick<Databases, 'read'>): Promise<string | undefined> {
-	const tables = (await read.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name);
+	const tables = (await listOwnTables(read, { withInternalKyselyTables: true })).map(({ name }) => name);
 	if (tables.length === 0) return undefined;
 	const had = await listMigrations(read);
 	if (!had.some((name) => migrationNames.includes(name)) && tables.some(isForeign)) {
