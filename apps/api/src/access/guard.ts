@@ -1,5 +1,5 @@
 import { tokenPrefix } from '../commands/tokens.ts';
-import { findTokenBySecret } from '../db/stores/token-store.ts';
+import { findTokenBySecret, isOver } from '../db/stores/token-store.ts';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Kysely } from 'kysely';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -64,11 +64,9 @@ async function readActor(
 	if (!secret?.startsWith(tokenPrefix)) return undefined;
 	const found = await findTokenBySecret(databases.read, secret);
 	const now = clock.now();
-	if (!found) return undefined;
-	const { token } = found;
-	if (token.revokedAt !== undefined || token.expiresAt <= now) return undefined;
+	if (!found || isOver(found.token, now)) return undefined;
 
-	noteUse(token, now.slice(0, 10));
+	noteUse(found.token, now.slice(0, 10));
 	return actorOf(found, now);
 }
 

@@ -143,6 +143,13 @@ describe.each(kinds)('on %s', (kind) => {
 			const office = await tokenOf(desk.ana);
 			expect((await give({ token: office, actsFor: two })).body).toMatchObject({ refusal: 'no-such-delegate' });
 		});
+
+		test('is not given to a token that was revoked', async () => {
+			const delegate = await tokenOf(await world.token('delegate', one));
+			const revoked = await world.send({ method: 'DELETE', path: `/api/tokens/${delegate}`, token: desk.admin });
+			expect(revoked.status).toBe(204);
+			expect((await give({ token: delegate, actsFor: two })).body).toMatchObject({ refusal: 'no-such-delegate' });
+		});
 	});
 
 	describe('a delegate without a mandate', () => {

@@ -67,9 +67,17 @@ export async function withOwnPast(
 	return own;
 }
 
-/** The records whose events a delegate follows; nothing for the office, which follows all. */
-export async function ownToFollow(db: Kysely<Database>, actor: Actor): Promise<string[] | undefined> {
-	return actor.role === 'delegate' ? withOwnPast(db, actor, await listOwn(db, actor)) : undefined;
+/**
+ * The records whose events a delegate follows; nothing for the office, which follows all. Only those that are asked about are
+ * looked at, since the past of each has to be read.
+ */
+export async function ownToFollow(
+	db: Kysely<Database>,
+	actor: Actor,
+	isAskedAbout: (record: string) => boolean = () => true
+): Promise<string[] | undefined> {
+	if (actor.role !== 'delegate') return undefined;
+	return withOwnPast(db, actor, (await listOwn(db, actor)).filter(isAskedAbout));
 }
 
 async function wasAlwaysOf(db: Kysely<Database>, members: readonly string[], id: string): Promise<boolean> {

@@ -11,7 +11,7 @@ import {
 } from '../db/stores/mandate-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { endTokens, findToken } from '../db/stores/token-store.ts';
+import { endTokens, findToken, isOver } from '../db/stores/token-store.ts';
 import type { MandateTerms } from '../log/actions.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
 import { readSettings } from './settings.ts';
@@ -76,8 +76,8 @@ export async function giveMandate(
 	return inChain<GiveMandateOutcome>(tools, async (trx, chain) => {
 		if (await findMandate(trx, id)) return { outcome: 'exists' };
 		const token = await findToken(trx, tokenId);
-		const isOver = !token || token.revokedAt !== undefined || token.expiresAt <= chain.at;
-		if (isOver || token.role !== 'delegate') return { outcome: 'refused', refusal: 'no-such-delegate' };
+		if (!token || isOver(token, chain.at) || token.role !== 'delegate')
+			return { outcome: 'refused', refusal: 'no-such-delegate' };
 
 		const holder = spellActor({ kind: 'token', token: tokenId });
 		const written = await writeMandate(trx, { id, holder, actsFor, from, until }, chain.at);

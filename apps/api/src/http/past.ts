@@ -85,7 +85,8 @@ export async function showLog(
 	return events.flatMap(({ seq }) => shown.get(seq) ?? []);
 }
 
-function isAbout({ object, changes }: StoredEvent, id: string): boolean {
+/** Whether an event is about a record or changed a part of it. */
+export function isAbout({ object, changes }: StoredEvent, id: string): boolean {
 	return object === id || changes.includes(id);
 }
 

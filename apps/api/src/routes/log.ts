@@ -56,7 +56,7 @@ function addList(app: App, guard: Guard, { databases }: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { cursor, after, limit, record: asked, actor } = c.req.valid('query');
-		const own = await ownToFollow(databases.read, c.get('actor'));
+		const own = await ownToFollow(databases.read, c.get('actor'), (id) => asked === undefined || id === asked);
 		if (own && asked !== undefined && !own.includes(asked)) return problem(c, 'not-found');
 		// Before the events: what is appended meanwhile is then asked for once more, and none is passed over.
 		const head = await readChainHead(databases.read);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Actor } from '../access/actor.ts';
 import { createEventStreams } from './event-streams.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
 
 describe.each(kinds)('the log as a stream, on %s', (kind) => {
@@ -193,13 +194,10 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		const errors: unknown[] = [];
 		const log = { error: (told: unknown) => void errors.push(told) };
 		const streams = createEventStreams({ databases: { read: watched }, clock: world.clock, log });
-		const token = await read.selectFrom('token').select('id').where('role', '=', 'office').executeTakeFirstOrThrow();
-		const who = { kind: 'token', token: token.id } as const;
+		const [token = ''] = await officeTokens();
+		const who = { kind: 'token', token } as const;
 		const open = () => {
-			const stream = streams.open(
-				{ id: `token:${token.id}`, who, role: 'office', mandates: [], members: [] },
-				undefined
-			);
+			const stream = streams.open({ id: `token:${token}`, who, role: 'office', mandates: [], members: [] }, undefined);
 			if (typeof stream === 'string') throw new Error(stream);
 			return stream.getReader();
 		};
@@ -219,39 +217,64 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 	});
 
 	test('all streams together ask the log once for what is new', async () => {
-		const { read } = world.database.databases;
-		const asked: string[] = [];
-		const counting = read.withPlugin({
-			transformQuery: ({ node }) => {
-				asked.push(JSON.stringify(node));
-				return node;
-			},
-			transformResult: ({ result }) => Promise.resolve(result)
+		const tokens = await officeTokens();
+		const followers = Array.from({ length: 12 }, (_, index): Actor => {
+			const token = tokens[index % tokens.length] ?? newRecordId();
+			const who = { kind: 'token', token } as const;
+			return { id: `token:${token}-${index}`, who, role: 'office', mandates: [], members: [] };
 		});
-		const streams = createEventStreams({
-			databases: { read: counting },
-			clock: world.clock,
-			log: { error: () => undefined }
-		});
-		const office = { role: 'office', mandates: [], members: [] } as const;
-		const tokens = await read
+		// The tokens, the head of the log, and the events.
+		expect(await statementsForNews(followers, async () => desk.create(demandDrafts(3)))).toBe(3);
+	});
+
+	test('the past of a delegate’s own records is read only for those that an event is about', async () => {
+		const member = await desk.found(memberDrafts('Viele Angebote'));
+		for (let index = 0; index < 5; index += 1) await desk.found(serviceDrafts(member));
+		await world.token('delegate', member);
+		const newest = await world.database.databases.read
+			.selectFrom('token')
+			.select('id')
+			.orderBy('created_at', 'desc')
+			.orderBy('id', 'desc')
+			.executeTakeFirstOrThrow();
+		const who = { kind: 'token', token: newest.id } as const;
+		const follower: Actor = { id: `token:${newest.id}`, who, role: 'delegate', mandates: [], members: [member] };
+		// The tokens, the head of the log, the events, and which records are the delegate's own.
+		expect(await statementsForNews([follower], async () => desk.create(demandDrafts(4)))).toBe(4);
+	});
+
+	/** The tokens of the office that still let somebody in. */
+	async function officeTokens(): Promise<string[]> {
+		const tokens = await world.database.databases.read
 			.selectFrom('token')
 			.select('id')
 			.where('role', '=', 'office')
 			.where('revoked_at', 'is', null)
+			.where('expires_at', '>', world.clock.now())
 			.execute();
-		const opened = Array.from({ length: 12 }, (_, index) => {
-			const token = tokens[index % tokens.length]?.id ?? newRecordId();
-			return streams.open({ id: `token:${token}-${index}`, who: { kind: 'token', token }, ...office }, undefined);
+		return tokens.map(({ id }) => id);
+	}
+
+	/** How many statements it takes to tell some followers what somebody changed. */
+	async function statementsForNews(followers: readonly Actor[], change: () => Promise<unknown>): Promise<number> {
+		let asked = 0;
+		const counting = world.database.databases.read.withPlugin({
+			transformQuery: ({ node }) => node,
+			transformResult: ({ result }) => {
+				asked += 1;
+				return Promise.resolve(result);
+			}
 		});
-		await new Promise((resolve) => void setTimeout(resolve, 200));
-		asked.length = 0;
-		await desk.create(demandDrafts(3));
-		world.clock.advance(400);
-		await new Promise((resolve) => void setTimeout(resolve, 200));
-		// The tokens, the head of the log, and the events.
-		expect(asked.length).toBe(3);
+		const { clock } = world;
+		const streams = createEventStreams({ databases: { read: counting }, clock, log: { error: () => undefined } });
+		const opened = followers.map((follower) => streams.open(follower, undefined));
 		expect(opened.every((stream) => stream instanceof ReadableStream)).toBe(true);
+		await new Promise((resolve) => void setTimeout(resolve, 200));
+		asked = 0;
+		await change();
+		clock.advance(400);
+		await new Promise((resolve) => void setTimeout(resolve, 200));
 		await streams.stop();
-	});
+		return asked;
+	}
 });

@@ -4,9 +4,9 @@ import { type Actor, isWithoutMandate } from '../access/actor.ts';
 import { actorOf } from '../access/actor-of.ts';
 import { ownToFollow } from '../access/ownership.ts';
 import type { Databases } from '../db/databases.ts';
-import { listEvents, readChainHead } from '../db/stores/event-store.ts';
-import { findCallers } from '../db/stores/token-store.ts';
-import { showLog } from '../http/past.ts';
+import { type StoredEvent, listEvents, readChainHead } from '../db/stores/event-store.ts';
+import { findCallers, isOver } from '../db/stores/token-store.ts';
+import { isAbout, showLog } from '../http/past.ts';
 
 /** Streams of the log as it grows, also by what other processes write. */
 export interface EventStreams {
@@ -136,7 +136,7 @@ async function closeEnded({ databases, clock }: Parts, followers: readonly Follo
 	for (const follower of followers) {
 		const { who } = follower.actor;
 		const found = who.kind === 'token' ? callers.get(who.token) : undefined;
-		const isEnded = !found || found.token.revokedAt !== undefined || found.token.expiresAt <= now;
+		const isEnded = !found || isOver(found.token, now);
 		if (!isEnded) follower.actor = actorOf(found, now);
 		if (isEnded || isWithoutMandate(follower.actor)) follower.close();
 	}
@@ -154,14 +154,23 @@ async function tell({ databases: { read } }: Parts, followers: readonly Follower
 	for (const [after, group] of Map.groupBy(behind, ({ at = 0 }) => at)) {
 		const events = await listEvents(read, { after, limit: pageOfEvents });
 		const last = events.at(-1)?.seq ?? head.seq;
-		const whole = spell(await showLog(read, { events, own: undefined }));
+		const newsFor = newsIn(read, events);
 		for (const follower of group) {
-			const own = await ownToFollow(read, follower.actor);
-			const text = own ? spell(await showLog(read, { events, own })) : whole;
+			const text = await newsFor(follower.actor);
 			follower.at = last;
 			if (text !== '') follower.send(text);
 		}
 	}
+}
+
+/** Spells some events for whoever follows the log. All of the office are sent one text, which is spelled when it is needed. */
+function newsIn(read: Databases['read'], events: readonly StoredEvent[]): (actor: Actor) => Promise<string> {
+	let whole: Promise<string> | undefined;
+	const spellFor = async (own: readonly string[] | undefined) => spell(await showLog(read, { events, own }));
+	return async (actor) => {
+		const own = await ownToFollow(read, actor, (record) => events.some((event) => isAbout(event, record)));
+		return own ? spellFor(own) : (whole ??= spellFor(undefined));
+	};
 }
 
 function spell(events: readonly { seq: number }[]): string {

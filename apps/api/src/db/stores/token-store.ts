@@ -15,6 +15,11 @@ export interface StoredToken {
 	revokedAt?: string;
 }
 
+/** Whether a token lets nobody in any more: it was revoked or has ended. */
+export function isOver({ revokedAt, expiresAt }: StoredToken, at: string): boolean {
+	return revokedAt !== undefined || expiresAt <= at;
+}
+
 const columns = ['id', 'name', 'role', 'created_at', 'expires_at', 'last_used_on', 'revoked_at'] as const;
 
 export async function insertToken(trx: Transaction<Database>, token: StoredToken, secret: string): Promise<void> {
