@@ -1,8 +1,10 @@
 import { createRecord } from '@kok/api/src/commands/create-record.ts';
 import { changePart } from '@kok/api/src/commands/change-part.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
+import { learnSizes } from '@kok/api/src/db/learn-sizes.ts';
 import { openDesk } from '@kok/api/src/testing/desk.ts';
 import { memberDrafts, networkDrafts } from '@kok/api/src/testing/drafts.ts';
+import { nameOfMember } from '@kok/api/src/testing/many-members.ts';
 import { createTemplate } from '@kok/api/src/testing/database.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
@@ -19,7 +21,6 @@ const { values } = parseArgs({
 const databases = (['sqlite', 'postgres'] as const).filter((kind) => values.on.split(',').includes(kind));
 const asks = 300;
 const caller = { actor: 'bench', request: 'bench' };
-const words = ['Beratung', 'Ärztinnen', 'Haus', 'Zuflucht', 'Mühle', 'Recht', 'Arbeit', 'Frauen', 'Nord', 'Süd'];
 
 const questions: Readonly<Record<string, string>> = {
 	'all by title': 'type=member',
@@ -46,6 +47,8 @@ async function measure(kind: Databases['kind']): Promise<void> {
 		// So that no making of releases is measured.
 		await world.api.stop();
 		const ids = await foundMembers(world);
+		// As founding and restoring do; where members are entered one by one, PostgreSQL does so by itself within a minute.
+		await learnSizes(world.database.databases);
 		const people = { office: await world.token('office'), delegate: await world.token('delegate', ids[0] ?? '') };
 		for (const [role, token] of Object.entries(people)) {
 			say(
@@ -64,12 +67,11 @@ async function measure(kind: Databases['kind']): Promise<void> {
 async function foundMembers({ api: { tools } }: World): Promise<string[]> {
 	const ids: string[] = [];
 	for (let count = 0; count < Number(values.members); count += 1) {
-		const name = [0, 3, 7].map((step) => words[(count * (step + 1) + step) % words.length]).join(' ') + ` ${count}`;
 		const id = randomUUID();
 		const made = await createRecord(tools, {
 			id,
 			type: 'member',
-			parts: memberDrafts(name).parts,
+			parts: memberDrafts(nameOfMember(count)).parts,
 			by: 'office',
 			caller
 		});

@@ -1,4 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
+import { learnSizes } from '@kok/api/src/db/learn-sizes.ts';
 import { createTemplate } from '@kok/api/src/testing/database.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
@@ -34,6 +35,7 @@ async function measure(kind: Databases['kind'], length: number): Promise<void> {
 	const world = await openWorld(kind, postgres.url);
 	try {
 		await writeLog(world, length);
+		await learnSizes(world.database.databases);
 		const token = await world.token('office');
 		say(`\n${kind}, ${length} events${' '.repeat(18)} p50        p99        processor p99   one record p99`);
 		for (const [question, pathOf] of Object.entries(questions)) {

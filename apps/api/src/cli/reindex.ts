@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { refillChanges } from '../db/checks/unlike-changes.ts';
+import { learnSizes } from '../db/learn-sizes.ts';
 import { lockChain } from '../db/stores/event-store.ts';
 import { refillHeads } from '../heads/recount-heads.ts';
 import { atWork } from './workplace.ts';
@@ -14,12 +15,14 @@ export function createReindexCommand(): Command {
 			'Fill anew the table of changes, by which histories are found, and the tables that lists are read from'
 		)
 		.action(async () => {
-			const { rows, records } = await atWork(async ({ tools: { databases } }) =>
-				databases.write.transaction().execute(async (trx) => {
+			const { rows, records } = await atWork(async ({ tools: { databases } }) => {
+				const refilled = await databases.write.transaction().execute(async (trx) => {
 					await lockChain(trx);
 					return { rows: await refillChanges(trx), records: await refillHeads(trx) };
-				})
-			);
+				});
+				await learnSizes(databases);
+				return refilled;
+			});
 			process.stdout.write(`The table of changes was filled anew from the log: ${rows} rows.\n`);
 			process.stdout.write(`The tables of lists were filled anew from the records: ${records} records.\n`);
 		});

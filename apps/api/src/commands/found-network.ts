@@ -4,6 +4,7 @@ import type { Circumstances } from '@kok/domain/rules/part';
 import { decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import { contentTypes } from '@kok/domain/content-types';
 import type { Transaction } from 'kysely';
+import { learnSizes } from '../db/learn-sizes.ts';
 import { withdrawalAction } from '../db/stores/event-store.ts';
 import { findPart } from '../db/stores/part-store.ts';
 import { findRecord, insertRecord, markWithdrawn } from '../db/stores/record-store.ts';
@@ -32,7 +33,9 @@ export async function foundNetwork(tools: Tools, history: History): Promise<{ ou
 		}
 		return { outcome: 'founded' } as const;
 	});
-	if (result.outcome === 'founded') tools.onPublicChange();
+	if (result.outcome === 'exists') return result;
+	await learnSizes(tools.databases);
+	tools.onPublicChange();
 	return result;
 }
 

@@ -9,6 +9,7 @@ import { hashText } from '@kok/release/envelope';
 import type { Transaction } from 'kysely';
 import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../db/stores/bulk-store.ts';
 import type { Change } from '../db/stores/change-store.ts';
+import { learnSizes } from '../db/learn-sizes.ts';
 import { findFiles, noteUses } from '../db/stores/media-store.ts';
 import { insertPublications } from '../db/stores/publication-store.ts';
 import { type NewSet, insertSet } from '../db/stores/publication-set-store.ts';
@@ -62,6 +63,7 @@ export async function restoreArchive(
 		await insertCarriedTables(trx, archive);
 		await appendEvents(chain, archive);
 	});
+	await learnSizes(tools.databases);
 	tools.onPublicChange();
 	return { records: archive.records.length };
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { fillHeads } from '../heads/recount-heads.ts';
 import type { Databases } from './databases.ts';
+import { learnSizes } from './learn-sizes.ts';
 import { firstLight } from './migrations/2026-11-24-first-light.ts';
 import { media } from './migrations/2026-11-25-media.ts';
 import { publications } from './migrations/2026-11-25-publications.ts';
@@ -44,7 +45,7 @@ export const migrationNames: readonly string[] = Object.keys(migrations);
 export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>): Promise<void> {
 	const { error } = await (await migratorOf(write, kind)).migrateToLatest();
 	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
-	await fillHeads(write);
+	if (await fillHeads(write)) await learnSizes({ kind, write });
 }
 
 /** How the schema of a database compares with the one that this version knows. */

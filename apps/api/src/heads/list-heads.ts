@@ -1,5 +1,6 @@
 import type { Locale } from '@kok/domain/words';
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, expressionBuilder } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, expressionBuilder, sql } from 'kysely';
+import { plannedAnew } from '../db/dialects/named-statements.ts';
 import type { Database } from '../db/schema.ts';
 import type { HeadRow } from './head.ts';
 import { foldedWords } from './title-words.ts';
@@ -71,7 +72,12 @@ export async function listHeads(
 	const of = (scope: Scope) => db.selectFrom(selectPage(db, { filter, page, scope }).as('listed')).select(listed);
 	const [first, ...others] = scopesOf(looking);
 	const listedHeads = others.reduce((some, scope) => some.unionAll(of(scope)), of(first));
-	return listedHeads.orderBy('key', direction).orderBy('record', direction).limit(page.limit).execute();
+	return listedHeads
+		.orderBy('key', direction)
+		.orderBy('record', direction)
+		.limit(page.limit)
+		.modifyEnd(sql.raw(plannedAnew))
+		.execute();
 }
 
 /** How many records there are in each state, whichever of them is asked for, in one statement. */
@@ -86,6 +92,7 @@ export async function countHeads(
 		.selectFrom(heads.as('head'))
 		.select(({ fn }) => fn.countAll<number | string>().as('all'))
 		.select(({ fn }) => counted.map((state) => fn.sum<number | string | null>(state).as(state)))
+		.modifyEnd(sql.raw(plannedAnew))
 		.executeTakeFirstOrThrow();
 	const numberOf = (name: keyof Counts) => Number(found[name] ?? 0);
 	return {
@@ -133,8 +140,10 @@ function selectStates(db: Kysely<Database>, filter: Filter, scope: Scope) {
 
 /** By title the place of each record is looked up in its language first, else in the heads themselves. */
 function selectPage(db: Kysely<Database>, { filter, page, scope }: { filter: Filter; page: Page; scope: Scope }) {
-	const heads = selectHeads(db).where(matching(filter, scope)).limit(page.limit);
-	return page.order === 'title' ? byTitle(heads, { filter, page, scope }) : byColumn(heads, page);
+	const heads = selectHeads(db).limit(page.limit);
+	return page.order === 'title'
+		? byTitle(heads.where(matching({ ...filter, q: undefined }, scope)), { filter, page, scope })
+		: byColumn(heads.where(matching(filter, scope)), page);
 }
 
 type Heads = ReturnType<typeof selectHeads>;
@@ -142,7 +151,7 @@ function selectHeads(db: Kysely<Database>) {
 	return db.selectFrom('record_head as head').select(shown.map((column) => `head.${column}` as const));
 }
 
-function byTitle(heads: Heads, { filter: { type }, page, scope }: { filter: Filter; page: Page; scope: Scope }) {
+function byTitle(heads: Heads, { filter: { type, q }, page, scope }: { filter: Filter; page: Page; scope: Scope }) {
 	const { locale, after } = page;
 	return heads
 		.innerJoin('head_title as place', (join) =>
@@ -150,6 +159,7 @@ function byTitle(heads: Heads, { filter: { type }, page, scope }: { filter: Filt
 		)
 		.select('place.sort as key')
 		.where('place.locale', '=', locale)
+		.where(wordsIn(sql.ref('place.record'), { q, scope }))
 		.$if(type !== undefined, (query) => query.where('place.type', '=', type ?? ''))
 		.$if(after !== undefined, (query) =>
 			query.where((place) =>
@@ -183,7 +193,8 @@ function directionOf(order: Order): 'asc' | 'desc' {
 	return order === 'changed' ? 'desc' : 'asc';
 }
 
-function matching(filter: Filter, { audience, within }: Scope): Expression<SqlBool> {
+function matching(filter: Filter, scope: Scope): Expression<SqlBool> {
+	const { audience, within } = scope;
 	const head = expressionBuilder<Tables, 'head'>();
 	const { type, state, withdrawn, behind, owner, writer, dueBefore, changedSince, q } = filter;
 	return head.and([
@@ -197,19 +208,31 @@ function matching(filter: Filter, { audience, within }: Scope): Expression<SqlBo
 		...(writer === undefined ? [] : [head('head.writer', '=', writer)]),
 		...(dueBefore === undefined ? [] : [head('head.due', '<', dueBefore)]),
 		...(changedSince === undefined ? [] : [head('head.changed_at', '>=', changedSince)]),
-		...foldedWords(q ?? '').map((word) => head('head.record', 'in', titled(head, { audience, word })))
+		wordsIn(sql.ref('head.record'), { q, scope })
 	]);
 }
 
 /** No text has a greater character. */
 const last = '\u{10ffff}';
 
-/** Records in whose titles a word begins so. */
-function titled(head: Head, { audience, word }: { audience: Scope['audience']; word: string }) {
-	return head
-		.selectFrom('head_word')
-		.select('head_word.record')
-		.where('head_word.audience', '=', audience)
-		.where('head_word.word', '>=', word)
-		.where('head_word.word', '<', word + last);
+/**
+ * Whether all words begin a word in the titles of a record. PostgreSQL would ask that of each record by itself; as something
+ * that `is true` it gathers the records of a word once.
+ */
+function wordsIn(
+	record: Expression<unknown>,
+	{ q = '', scope: { audience } }: { q?: string | undefined; scope: Scope }
+) {
+	const words = expressionBuilder<Database>();
+	return words.and(
+		foldedWords(q).map((word) => {
+			const found = words
+				.selectFrom('head_word')
+				.select('head_word.record')
+				.where('head_word.audience', '=', audience)
+				.where('head_word.word', '>=', word)
+				.where('head_word.word', '<', word + last);
+			return sql<SqlBool>`(${record} in ${found}) is true`;
+		})
+	);
 }

@@ -43,12 +43,14 @@ export async function refillHeads(trx: Transaction<Database>): Promise<number> {
 	return records;
 }
 
-/** Draws the heads of a database that has records and no heads yet: an older version made it. */
-export async function fillHeads(db: Kysely<Database>): Promise<void> {
-	if (!(await lacksHeads(db))) return;
-	await db.transaction().execute(async (trx) => {
+/** Draws the heads of a database that has records and no heads yet: an older version made it. Returns whether it was so. */
+export async function fillHeads(db: Kysely<Database>): Promise<boolean> {
+	if (!(await lacksHeads(db))) return false;
+	return db.transaction().execute(async (trx) => {
 		await lockChain(trx);
-		if (await lacksHeads(trx)) await refillHeads(trx);
+		const isLacking = await lacksHeads(trx);
+		if (isLacking) await refillHeads(trx);
+		return isLacking;
 	});
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type TestDatabase, createDatabase } from '../../testing/database.ts';
-import { createNames } from './named-statements.ts';
+import { createNames, plannedAnew } from './named-statements.ts';
 
 describe('the name of a prepared statement', () => {
 	test('is given to a statement when it runs for the third time, and stays', () => {
@@ -17,6 +17,12 @@ describe('the name of a prepared statement', () => {
 		for (const text of ['begin', 'vacuum full snapshot', 'alter table record add column x text', long]) {
 			expect([1, 2, 3, 4].map(() => nameOf(text))).toEqual(Array(4).fill(undefined));
 		}
+	});
+
+	test('is given to no statement whose best plan depends on its values', () => {
+		const nameOf = createNames();
+		const asked = () => nameOf(`select record from head_word where word >= $1 ${plannedAnew}`);
+		expect([1, 2, 3, 4].map(asked)).toEqual(Array(4).fill(undefined));
 	});
 
 	test('is given to a limited number of statements', () => {

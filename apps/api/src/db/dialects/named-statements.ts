@@ -9,6 +9,9 @@ const longest = 4_000;
 
 const ordinary = /^(?:select|insert|update|delete|with)\b/;
 
+/** At the end of a statement whose best plan depends on its values: it gets no name, so it is planned anew each time. */
+export const plannedAnew = '/* planned anew */';
+
 /** Gives the statements that are asked most a name each, the same one on every connection. */
 export function createNames(): (text: string) => string | undefined {
 	const names = new Map<string, string>();
@@ -17,6 +20,7 @@ export function createNames(): (text: string) => string | undefined {
 	return function nameOf(text) {
 		const known = names.get(text);
 		if (known !== undefined || names.size >= mostNames || text.length > longest || !ordinary.test(text)) return known;
+		if (text.endsWith(plannedAnew)) return undefined;
 		const count = (counts.get(text) ?? 0) + 1;
 		if (counts.size >= mostCounted) counts.clear();
 		counts.set(text, count);
