@@ -6,6 +6,7 @@ import { listAlteredTexts } from '../db/checks/altered-texts.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import type { Databases } from '../db/databases.ts';
 import { walkChain } from '../db/stores/event-store.ts';
+import { keepLooking } from '../keep-looking.ts';
 import type { ConditionCode } from './conditions.ts';
 
 /** A running server looks at its database by itself: requests may not meet the damaged page for days. */
@@ -31,36 +32,21 @@ const restPerLook = 200;
 
 export function startRounds(beat: Beat): Rounds {
 	let found: readonly ConditionCode[] = [];
-	let isStopped = false;
-	let looking = Promise.resolve();
-	let cancel = beat.clock.wait(restMilliseconds, go);
-
-	function go(): void {
-		looking = round();
-	}
 
 	async function round(): Promise<void> {
-		const began = performance.now();
 		const codes = await look(beat);
 		const news = codes.filter((code) => !found.includes(code));
 		if (news.length > 0) beat.log.error({ codes: news }, 'the database is not well; kok doctor says what to do');
 		found = codes;
-		if (isStopped) return;
-		cancel = beat.clock.wait(Math.max(restMilliseconds, restPerLook * (performance.now() - began)), go);
 	}
 
-	return {
-		found: () => found,
-		look: async () => looking,
-		stop: async () => {
-			isStopped = true;
-			cancel();
-			await looking;
-		}
-	};
+	const { clock, log } = beat;
+	const onFailure = 'the database could not be looked at';
+	const { settle, stop } = keepLooking({ clock, log, look: round, restMilliseconds, restPerLook, onFailure });
+	return { found: () => found, look: settle, stop };
 }
 
-async function look({ databases, file, log }: Beat): Promise<ConditionCode[]> {
+async function look({ databases, file }: Beat): Promise<ConditionCode[]> {
 	try {
 		if (file !== undefined && !existsSync(file)) return ['database-missing'];
 		if (file !== undefined && !isIntact(file)) return ['database-damaged'];
@@ -71,8 +57,7 @@ async function look({ databases, file, log }: Beat): Promise<ConditionCode[]> {
 	} catch (error) {
 		const trouble = databaseTroubleOf(error);
 		if (trouble === 'database-damaged' || trouble === 'database-read-only') return [trouble];
-		log.error({ error: String(error) }, 'the database could not be looked at');
-		return [];
+		throw error;
 	}
 }
 

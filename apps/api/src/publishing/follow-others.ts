@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Tools } from '../commands/tools.ts';
 import { newestPublicChange, sequenceOf } from '../db/stores/event-store.ts';
 import { nextDue } from '../db/stores/publication-set-store.ts';
+import { keepLooking } from '../keep-looking.ts';
 import type { Reconciler } from './reconciler.ts';
 
 interface Follower {
@@ -34,19 +35,6 @@ export function followOthers(follower: Follower): () => Promise<void> {
 	const { tools, reconciler, log } = follower;
 	let seen: Undone = { shown: 0 };
 	let takenUp: Undone = seen;
-	let isStopped = false;
-	let looking = Promise.resolve();
-	let cancel = tools.clock.wait(restMilliseconds, go);
-
-	function go(): void {
-		looking = look()
-			.catch((error: unknown) =>
-				log.error({ error: String(error) }, 'what other processes left could not be looked at')
-			)
-			.then(() => {
-				if (!isStopped) cancel = tools.clock.wait(restMilliseconds, go);
-			});
-	}
 
 	async function look(): Promise<void> {
 		const undone = await findUndone(follower);
@@ -59,11 +47,8 @@ export function followOthers(follower: Follower): () => Promise<void> {
 		reconciler.nudge();
 	}
 
-	return async () => {
-		isStopped = true;
-		cancel();
-		await looking;
-	};
+	const onFailure = 'what other processes left could not be looked at';
+	return keepLooking({ clock: tools.clock, log, look, restMilliseconds, onFailure }).stop;
 }
 
 /** Whether what was undone at the look before still is. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { type ErasurePlaces, finishErasures } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
 import { listUnfinishedErasures } from '../db/stores/erasure-store.ts';
+import { keepLooking } from '../keep-looking.ts';
 import type { Reconciler } from './reconciler.ts';
 
 interface Server {
@@ -19,23 +20,8 @@ const restMilliseconds = 10_000;
  */
 export function takeUpProtections(server: Server): () => Promise<void> {
 	const { tools, log } = server;
-	let isStopped = false;
-	let looking = Promise.resolve();
-	let cancel = tools.clock.wait(restMilliseconds, go);
-
-	function go(): void {
-		looking = look(server)
-			.catch((error: unknown) => log.error({ error: String(error) }, 'a protection could not be finished'))
-			.then(() => {
-				if (!isStopped) cancel = tools.clock.wait(restMilliseconds, go);
-			});
-	}
-
-	return async () => {
-		isStopped = true;
-		cancel();
-		await looking;
-	};
+	const onFailure = 'a protection could not be finished';
+	return keepLooking({ clock: tools.clock, log, look: async () => look(server), restMilliseconds, onFailure }).stop;
 }
 
 async function look({ tools, reconciler, places }: Server): Promise<void> {
