@@ -67,7 +67,7 @@ async function run(config: Config): Promise<void> {
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.some((code) => mustNotFound.has(code));
 	const founding = isOther ? undefined : await foundApart(databases, firstContentIn(process.argv));
-	if (founding && 'mistakes' in founding) return refuse(founding.mistakes.join('\n'));
+	if (founding && 'refusal' in founding) return refuse(founding.refusal);
 	if (founding?.outcome === 'founded') {
 		// What was founded lies in the write-ahead log; a copy of the database file alone must be whole.
 		await databases.writeBack();

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How many characters of a failed program's complaint are repeated. */
-const longestComplaint = 4_000;
+/** How many characters of what a program wrote to its standard error are kept. */
+const longestComplaint = 100_000;
+
+/** With this code a program of ours ends that refuses what it was given (EX_DATAERR of sysexits). */
+export const refusalCode = 65;
 
 /**
  * Runs a program of ours in a process of its own, so that the memory it takes is free when it ends. It reads `input` on
@@ -10,6 +13,24 @@ const longestComplaint = 4_000;
  * what the program wrote to its standard error when it fails.
  */
 export async function runApart(words: readonly string[], input?: string): Promise<void> {
+	const ending = await run(words, input);
+	if (ending.code !== 0) throw failureOf(words, ending);
+}
+
+/** The same with a program that may refuse what it was given: what it says then is returned. */
+export async function askApart(words: readonly string[]): Promise<{ refusal: string } | undefined> {
+	const ending = await run(words, undefined);
+	if (ending.code === refusalCode) return { refusal: ending.complaint.trimEnd() };
+	if (ending.code !== 0) throw failureOf(words, ending);
+	return undefined;
+}
+
+interface Ending {
+	code: number | string | null;
+	complaint: string;
+}
+
+async function run(words: readonly string[], input: string | undefined): Promise<Ending> {
 	const child = spawn(process.execPath, words, { stdio: ['pipe', 'inherit', 'pipe'] });
 	// It may be gone before it has read all.
 	child.stdin.on('error', () => undefined);
@@ -17,6 +38,9 @@ export async function runApart(words: readonly string[], input?: string): Promis
 	let complaint = '';
 	child.stderr.on('data', (piece: Buffer) => (complaint = (complaint + String(piece)).slice(0, longestComplaint)));
 	await once(child, 'close');
-	if (child.exitCode !== 0)
-		throw new Error(`${words[0]} ended with ${child.exitCode ?? child.signalCode}: ${complaint}`);
+	return { code: child.exitCode ?? child.signalCode, complaint };
+}
+
+function failureOf([program]: readonly string[], { code, complaint }: Ending): Error {
+	return new Error(`${program} ended with ${code}: ${complaint}`);
 }

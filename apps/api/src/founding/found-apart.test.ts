@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { filesOf, smallFolder } from '@kok/content/folder/testing/small-folder';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,6 +8,7 @@ import type { Databases } from '../db/databases.ts';
 import { walkChain } from '../db/stores/event-store.ts';
 import { migrate } from '../db/migrate.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
+import { foundApart } from './found-apart.ts';
 import { startProgram } from '../testing/process.ts';
 
 // Processes of their own take their time on a busy machine.
@@ -22,6 +24,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
 	await databases.close();
+	vi.unstubAllEnvs();
 	await rm(folder, { recursive: true, force: true });
 });
 
@@ -57,6 +60,24 @@ describe('the process that founds a network', () => {
 
 		expect(await startFounder().ended).toMatchObject({ code: 0 });
 		expect(await countRecords()).toBe(whole);
+	});
+
+	test('refuses a folder with mistakes, in a sentence for each, and founds the network of a sound one', async () => {
+		const network = join(folder, 'network');
+		await mkdir(network);
+		for (const [name, text] of filesOf(smallFolder())) await writeFile(join(network, name), text);
+		await writeFile(join(network, 'goal.json'), '{ "records": [');
+		vi.stubEnv('DATA_DIR', folder);
+		const content = { of: 'folder', folder: network } as const;
+		expect(await foundApart(databases, content)).toEqual({
+			refusal: expect.stringMatching(/^goal\.json, line 1: [^\n]+$/)
+		});
+		expect(await countRecords()).toBe(0);
+
+		for (const [name, text] of filesOf(smallFolder())) await writeFile(join(network, name), text);
+		expect(await foundApart(databases, content)).toEqual({ outcome: 'founded' });
+		expect(await countRecords()).toBeGreaterThan(0);
+		expect(await foundApart(databases, content)).toEqual({ outcome: 'exists' });
 	});
 
 	test('ends with nothing founded when whoever started it is gone', async () => {

@@ -1,10 +1,11 @@
-import { historyOf } from '@kok/content/history';
+import { type History, historyOf } from '@kok/content/history';
 import { systemClock } from '@kok/release/clock';
 import { randomUUID } from 'node:crypto';
 import { foundNetwork } from '../commands/found-network.ts';
 import { readConfig } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
 import { programPatience } from '../db/dialects/turns.ts';
+import { refusalCode } from '../run-apart.ts';
 import { firstContentIn } from './first-content.ts';
 import { openNetworkFolder } from './folder.ts';
 
@@ -19,12 +20,14 @@ const databases = openDatabases(read.config, {
 	patience: programPatience
 });
 const tools = { databases, clock: systemClock, newId: randomUUID, onPublicChange: ignore, mark: ignore };
-await foundNetwork(tools, await firstContent());
+const content = await firstContent();
+if ('mistakes' in content) process.stderr.write(`${content.mistakes.join('\n')}\n`);
+else await foundNetwork(tools, content);
 await databases.close();
-process.exit();
+process.exit('mistakes' in content ? refusalCode : 0);
 
-/** The history of the network that is to be founded. */
-async function firstContent() {
+/** The history of the network that is to be founded, or what is wrong with the files that tell it. */
+async function firstContent(): Promise<History | { mistakes: readonly string[] }> {
 	const content = firstContentIn(process.argv);
 	const founding = { at: systemClock.now(), actor: 'founding' };
 	switch (content.of) {
@@ -34,8 +37,7 @@ async function firstContent() {
 			return historyOf((await import('@kok/content/kok')).kok, founding);
 		case 'folder': {
 			const reading = await openNetworkFolder(content.folder);
-			if ('mistakes' in reading) throw new Error(reading.mistakes.join('\n'));
-			return historyOf(reading.records, founding);
+			return 'mistakes' in reading ? reading : historyOf(reading.records, founding);
 		}
 	}
 }
