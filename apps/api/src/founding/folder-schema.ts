@@ -1,4 +1,4 @@
-import { fileOf } from '@kok/content/folder/files';
+import { fileOf, recordName } from '@kok/content/folder/files';
 import type { ContentType, Fields } from '@kok/domain/content-type';
 import { type TypeName, contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';
@@ -27,7 +27,7 @@ function listSchema(record: Schema): Schema {
 	const properties = {
 		name: {
 			type: 'string' as const,
-			pattern: '^[\\p{L}\\d][\\p{L}\\d-]{0,79}$',
+			pattern: recordName,
 			description: 'Letters, digits and hyphens. Other records name it so; nobody reads it on the site.'
 		},
 		...record.properties

@@ -1,39 +1,37 @@
-import type { AnyValues, ContentType, Fields } from '@kok/domain/content-type';
+import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { idsOf } from '@kok/domain/fields/items';
+import { type KnownPlaces, type NamedPlace, knownPlacesOf, placeIssues, placesIn } from '@kok/domain/rules/places';
 import type { WrittenRecord } from '../history.ts';
-import { isValues } from './names.ts';
+import { spellPath } from './place.ts';
 
 /**
- * What fits its fields and yet names nothing: an area that the network does not have, words for an item that is not in
- * the list, an item without words in any language.
+ * What fits its fields and yet names nothing: an area that the network does not have, a postcode of another form, words for
+ * an item that is not in the list, an item without words in any language.
  */
 export function findLooseEnds(
-	{ type, facts, wording }: WrittenRecord,
+	{ type, facts, wording, inside = {} }: WrittenRecord,
 	{ place, network }: { place: string; network: WrittenRecord | undefined }
 ): string[] {
 	const declared: ContentType = contentTypes[type];
-	const areas = idsOf(network?.facts['areas']);
-	const lost = areasIn(declared.facts, facts)
-		.filter((code) => !areas.includes(code))
-		.map(
-			(code) =>
-				`${place}, facts: the network has no area “${code}”. These stand in network.json, facts › areas: ${areas.join(', ')}.`
-		);
-	return [...new Set(lost), ...findWordsOfItems(declared, { place, facts, wording })];
+	const known = knownPlacesOf(network?.facts ?? {});
+	const parts = [
+		{ part: 'facts', fields: declared.facts, values: facts },
+		{ part: 'inside', fields: declared.inside, values: inside },
+		...Object.entries(wording).map(([part, values]) => ({ part, fields: declared.wording, values }))
+	];
+	const lost = parts.flatMap(({ part, fields, values }) =>
+		placesIn(fields, values)
+			.filter((named) => placeIssues([named], known).length > 0)
+			.map((named) => sayUnknownPlace(named, { place: `${place}, ${part} › ${spellPath(named.path, values)}`, known }))
+	);
+	return [...lost, ...findWordsOfItems(declared, { place, facts, wording })];
 }
 
-/** Codes of areas, wherever a field may name one. */
-function areasIn(fields: Fields, values: AnyValues): string[] {
-	return Object.entries(fields).flatMap(([name, { kind, items }]) => {
-		const value = values[name];
-		if (kind === 'areas' && Array.isArray(value)) return value.map(String);
-		if (kind === 'place' && isValues(value)) return typeof value['area'] === 'string' ? [value['area']] : [];
-		if (kind === 'items' && items && Array.isArray(value)) {
-			return value.filter(isValues).flatMap((item) => areasIn(items, item));
-		}
-		return [];
-	});
+function sayUnknownPlace({ names, code }: NamedPlace, { place, known }: { place: string; known: KnownPlaces }): string {
+	if (names === 'area')
+		return `${place}: the network has no area “${code}”. These stand in network.json, facts › areas: ${[...known.areas].join(', ')}.`;
+	return `${place}: “${code}” is no postcode as network.json gives them in facts › postcodeForms: ${known.postcodeForms.join(', ')}. N stands for a digit, A for a capital letter. Correct the one or the other.`;
 }
 
 function findWordsOfItems(

@@ -130,7 +130,14 @@ describe('a mistake in a folder is reported in one sentence that names its place
 			'member.json',
 			'"area": "N"',
 			'"area": "X"',
-			'member.json, “anchor”, facts: the network has no area “X”. These stand in network.json, facts › areas: N, S.'
+			'member.json, “anchor”, facts › seat › area: the network has no area “X”. These stand in network.json, facts › areas: N, S.'
+		],
+		[
+			'an area of a helpline that there is not',
+			'network.json',
+			'"hours": "always",',
+			'"hours": "always", "areas": ["S", "X"],',
+			'network.json, facts › helplines › item 1 (“line”) › areas › item 2: the network has no area “X”. These stand in network.json, facts › areas: N, S.'
 		],
 		[
 			'words for an item that there is not',
@@ -184,6 +191,27 @@ describe('a mistake in a folder is reported in one sentence that names its place
 		folder.set('service.json', (folder.get('service.json') ?? '').replace('"phone"\n', '"fax"\n'));
 		const reading = readFolder(folder, { hash, at });
 		expect('mistakes' in reading && reading.mistakes).toHaveLength(2);
+	});
+
+	test('a postcode that has another form than the network gives', () => {
+		const folder = filesOf(smallFolder());
+		const seat = (postcode: string) => `"disclosure": "public", "postcode": "${postcode}"`;
+		folder.set(
+			'network.json',
+			(folder.get('network.json') ?? '').replace('"timeZone"', '"postcodeForms": "NNNN, ANN", "timeZone"')
+		);
+		const mistakesWith = (postcode: string) => {
+			const member = (filesOf(smallFolder()).get('member.json') ?? '').replace(
+				'"disclosure": "area_only"',
+				seat(postcode)
+			);
+			const reading = readFolder(new Map([...folder, ['member.json', member]]), { hash, at });
+			return 'mistakes' in reading ? reading.mistakes : [];
+		};
+		expect(mistakesWith('1069')).toEqual([]);
+		expect(mistakesWith('169')).toEqual([
+			'member.json, “anchor”, facts › seat › postcode: “169” is no postcode as network.json gives them in facts › postcodeForms: NNNN, ANN. N stands for a digit, A for a capital letter. Correct the one or the other.'
+		]);
 	});
 
 	test('two demands with one number', () => {

@@ -1,6 +1,6 @@
 import type { AnyValues } from '@kok/domain/content-type';
 import { type TypeName, typeNames } from '@kok/domain/content-types';
-import { fileOf, typeIn } from './files.ts';
+import { fileOf, recordName, typeIn } from './files.ts';
 import { isValues } from './names.ts';
 
 /** A record as a file of the folder has it, and where: nothing in it is checked yet but that it has a name. */
@@ -67,7 +67,7 @@ function readRecord(
 	const nth = `${file}, record ${index + 1}`;
 	if (!isValues(record)) return { mistake: `${nth}: a record has to stand in braces, { … }.` };
 	const { name, ...values } = record;
-	if (typeof name !== 'string' || !/^[\p{L}\d][\p{L}\d-]{0,79}$/u.test(name)) {
+	if (typeof name !== 'string' || !new RegExp(recordName, 'u').test(name)) {
 		return {
 			mistake: `${nth}: “name” is missing or has other characters than letters, digits and hyphens. Give each record a name of its own; other records name it so.`
 		};
