@@ -6,7 +6,7 @@ import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Locale } from '@kok/domain/words';
 
 /** What can be done with a record, as the rules of the domain know it. */
-export type Deed =
+export type StepCommand =
 	| { do: 'Create'; type: TypeName }
 	| { do: 'SaveDraft'; part: PartName; values: AnyValues; translatedFrom?: Locale }
 	| { do: 'AskForReview' | 'Approve' | 'Publish' | 'Unpublish' | 'DiscardDraft'; part: PartName }
@@ -14,7 +14,7 @@ export type Deed =
 	| { do: 'Withdraw'; withdrawal: Withdrawal };
 
 /** One thing that someone did with a record, at an instant in UTC. */
-export type Step = { at: string; actor: ActorId; record: RecordId } & Deed;
+export type Step = { at: string; actor: ActorId; record: RecordId } & StepCommand;
 
 /** Every step by which a network came to its present state, in order, and whether a second person had to read each text. */
 export interface History {
@@ -51,21 +51,21 @@ export interface WrittenRecord {
  */
 export function historyOf(entries: readonly WrittenRecord[], by: { at: string; actor: ActorId }): History {
 	const steps = [creationOf, draftsOf, publicationsOf].flatMap((stepsOf) =>
-		entries.flatMap((entry) => stepsOf(entry).map((deed): Step => ({ ...by, record: entry.id, ...deed })))
+		entries.flatMap((entry) => stepsOf(entry).map((command): Step => ({ ...by, record: entry.id, ...command })))
 	);
 	return { fourEyes: false, steps };
 }
 
-function creationOf({ type }: WrittenRecord): Deed[] {
+function creationOf({ type }: WrittenRecord): StepCommand[] {
 	return [{ do: 'Create', type }];
 }
 
-function draftsOf({ facts, wording, inside }: WrittenRecord): Deed[] {
+function draftsOf({ facts, wording, inside }: WrittenRecord): StepCommand[] {
 	const wordings = wordingsOf(wording);
 	const source = wordings[0]?.locale;
 	return [
 		{ do: 'SaveDraft', part: 'facts', values: facts },
-		...wordings.map(({ locale, values }): Deed => {
+		...wordings.map(({ locale, values }): StepCommand => {
 			const isTranslated = source !== undefined && source !== locale;
 			return { do: 'SaveDraft', part: locale, values, ...(isTranslated && { translatedFrom: source }) };
 		}),
@@ -73,7 +73,7 @@ function draftsOf({ facts, wording, inside }: WrittenRecord): Deed[] {
 	];
 }
 
-function publicationsOf({ stage, wording }: WrittenRecord): Deed[] {
+function publicationsOf({ stage, wording }: WrittenRecord): StepCommand[] {
 	if (stage === 'draft') return [];
 	const parts: PartName[] = ['facts', ...wordingsOf(wording).map(({ locale }) => locale)];
 	return parts.map((part) => ({ do: 'Publish', part }));

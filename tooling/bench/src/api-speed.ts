@@ -9,7 +9,7 @@ import { ask, keep } from './processes.ts';
 import { processorTimeOf } from './processor-time.ts';
 import { openEditor } from './save-speed.ts';
 import { fetchOnce } from './site-speed.ts';
-import { medianOf, timed } from './timing.ts';
+import { medianOf, percentileOf, timed } from './timing.ts';
 
 /** How many a second, beside a yardstick of the same minutes. */
 export interface Speed {
@@ -114,8 +114,7 @@ async function measureSaves(stage: Stage, api: RunningApi): Promise<ApiSpeed['sa
 	}
 	await bare.close();
 	client.close();
-	const sorted = each.toSorted((a, b) => a - b);
-	return { ...speedOf(found), p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0 };
+	return { ...speedOf(found), p99: percentileOf(each, 0.99) };
 }
 
 interface Rounds {

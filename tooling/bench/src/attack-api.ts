@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runKok, startApi } from './api-processes.ts';
 import { memoryOf } from './memory.ts';
+import { percentileOf } from './timing.ts';
 
 /**
  * Whether strangers can take the API from the office: attack after attack on the real process, founded a moment before,
@@ -80,7 +81,7 @@ async function watch(pid: number, { port, token }: { port: number; token: string
 		seen.megabytes = Math.max(seen.megabytes, memoryOf(pid));
 		await setTimeout(20);
 	}
-	return { ...seen, reads: times.api.length, p99: p99Of(times.api), bare: p99Of(times.bare) };
+	return { ...seen, reads: times.api.length, p99: percentileOf(times.api, 0.99), bare: percentileOf(times.bare, 0.99) };
 }
 
 async function ask(url: string, headers: Record<string, string>): Promise<[number, number]> {
@@ -90,10 +91,6 @@ async function ask(url: string, headers: Record<string, string>): Promise<[numbe
 		() => 0
 	);
 	return [status, performance.now() - start];
-}
-
-function p99Of(times: readonly number[]): number {
-	return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? 0;
 }
 
 function check(what: string, isGood: boolean): void {

@@ -10,6 +10,7 @@ import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { percentileOf } from './timing.ts';
 
 /**
  * `pnpm bench:lists`: how long the list of members takes, with filter, search and order, on its first page and on its
@@ -142,8 +143,10 @@ async function timed(world: World, token: string, path: string): Promise<Taken> 
 }
 
 function share(taken: readonly Taken[], part: number, of: keyof Taken): number {
-	const sorted = taken.map((one) => one[of]).toSorted((one, other) => one - other);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+	return percentileOf(
+		taken.map((one) => one[of]),
+		part
+	);
 }
 
 function say(line: string): void {

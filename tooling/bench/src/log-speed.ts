@@ -5,6 +5,7 @@ import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { parseArgs } from 'node:util';
 import { questions } from './log-questions.ts';
+import { percentileOf } from './timing.ts';
 import { idOf, writeLog } from './written-log.ts';
 
 /**
@@ -76,22 +77,14 @@ async function timesOf(run: (turn: number) => Promise<{ own: Taken; yardstick: T
 	const all: { own: Taken; yardstick: Taken }[] = [];
 	for (let turn = 0; turn < asks; turn += 1) all.push(await run(turn));
 	return {
-		own: sorted(all.map(({ own }) => own.milliseconds)),
-		processor: sorted(all.map(({ own }) => own.processor)),
-		yardstick: sorted(all.map(({ yardstick }) => yardstick.milliseconds))
+		own: all.map(({ own }) => own.milliseconds),
+		processor: all.map(({ own }) => own.processor),
+		yardstick: all.map(({ yardstick }) => yardstick.milliseconds)
 	};
 }
 
-function sorted(numbers: readonly number[]): number[] {
-	return numbers.toSorted((one, other) => one - other);
-}
-
-function share(numbers: readonly number[], part: number): number {
-	return numbers[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? Number.NaN;
-}
-
 function ms(numbers: readonly number[], part: number): string {
-	return `${share(numbers, part).toFixed(2)} ms`;
+	return `${percentileOf(numbers, part).toFixed(2)} ms`;
 }
 
 function say(line: string): void {

@@ -10,7 +10,7 @@ import { type RunningApi, startApi } from './api-processes.ts';
 import { largestMemoryOf, memoryOf } from './memory.ts';
 import { ask, startSite } from './processes.ts';
 import { startReaders } from './readers.ts';
-import { medianOf, timed } from './timing.ts';
+import { medianOf, percentileOf, timed } from './timing.ts';
 import { type PublishingDesk, openDesk, timeOfWriting } from './visible.ts';
 import { askLoop, startIdle, watchingLoop } from './watched-loop.ts';
 
@@ -141,25 +141,22 @@ function print({ members, cold, warm, read, memory }: Found): void {
 	const ratio = medianOf(warm.map((round) => round.visible / round.yardstick));
 	say(`${members} members, ${warm.length} publications while others read`);
 	say(
-		`  visible        p50 ${whole(medianOf(visible))} ms, p95 ${whole(percentile(visible, 0.95))} ms (at most ${bound})`
+		`  visible        p50 ${whole(medianOf(visible))} ms, p95 ${whole(percentileOf(visible, 0.95))} ms (at most ${bound})`
 	);
 	say(`  to its measure ${ratio.toFixed(1)} times spelling, hashing and writing the same release`);
 	say(`  after a rest   ${cold.map((round) => whole(round.visible)).join(', ')} ms, when the process is started first`);
 	say(`  API's loop     stood ${whole(stood)} ms at most beyond an idle process (at most ${mostStanding})`);
 	say(`                 worked ${whole(worked)} ms of processor time at most from one turn to the next`);
-	say(`  reads          ${read.length}, p50 ${medianOf(read).toFixed(1)} ms, p99 ${whole(percentile(read, 0.99))} ms`);
+	say(
+		`  reads          ${read.length}, p50 ${medianOf(read).toFixed(1)} ms, p99 ${whole(percentileOf(read, 0.99))} ms`
+	);
 	const { before, made, after } = memory;
 	say(`  memory         API ${whole(before)} MB, ${whole(made.api)} while publishing, ${whole(after)} after a rest`);
 	say(
 		`                 (at most ${mostSettledMegabytes} settled), process that makes releases ${whole(made.maker)} MB`
 	);
-	const isGood = percentile(visible, 0.95) <= bound && stood <= mostStanding && !(after > mostSettledMegabytes);
+	const isGood = percentileOf(visible, 0.95) <= bound && stood <= mostStanding && !(after > mostSettledMegabytes);
 	if (!isGood) process.exitCode = 1;
-}
-
-function percentile(numbers: readonly number[], share: number): number {
-	const sorted = numbers.toSorted((one, other) => one - other);
-	return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }
 
 function whole(figure: number): string {

@@ -7,6 +7,12 @@ export async function timed<Result>(
 	return { result, milliseconds: performance.now() - start };
 }
 
+/** The number below which lies the given share of them: 0.99 gives the p99. Of few numbers it is the largest. */
+export function percentileOf(numbers: readonly number[], share: number): number {
+	const sorted = numbers.toSorted((one, other) => one - other);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
 export function medianOf(numbers: readonly number[]): number {
 	const sorted = [...numbers].sort((one, other) => one - other);
 	const middle = sorted.length / 2;

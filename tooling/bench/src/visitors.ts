@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { releasesOn } from './marks.ts';
+import { percentileOf } from './timing.ts';
 
 // A process of its own: visitors who go from page to page while releases come, until the parent has seen enough.
 const [port = '0', visitors = '8', mostPages = '400'] = process.argv.slice(2);
@@ -18,20 +19,15 @@ process.once('message', () => (isOver = true));
 const pages = await crawl();
 process.send?.({ pages: pages.length });
 await Promise.all(Array.from({ length: Number(visitors) }, async (_, index) => visit(index)));
-latencies.sort((one, other) => one - other);
 process.send?.({
 	...report,
 	releases: seen.size,
-	median: percentile(0.5),
-	p99: percentile(0.99),
-	longest: latencies.at(-1) ?? 0
+	median: percentileOf(latencies, 0.5),
+	p99: percentileOf(latencies, 0.99),
+	longest: percentileOf(latencies, 1)
 });
 process.disconnect?.();
 agent.destroy();
-
-function percentile(share: number): number {
-	return latencies[Math.floor(latencies.length * share)] ?? 0;
-}
 
 async function visit(first: number): Promise<void> {
 	for (let index = first; !isOver; index += 7) {

@@ -21,13 +21,13 @@ export function createVerifyCommand(): Command {
 		.argument('[place]', 'a folder, or the address of a site')
 		.option('--key <file>', 'the public key to hold it against (default: the own one)')
 		.action(async (place: string | undefined, { key }: { key?: string }) => {
-			const faults = await check(place, key);
+			const faults = await findFaults(place, key);
 			for (const fault of faults) process.stderr.write(`${fault}\n`);
 			if (faults.length > 0) process.exitCode = 1;
 		});
 }
 
-async function check(place: string | undefined, keyFile: string | undefined): Promise<string[]> {
+async function findFaults(place: string | undefined, keyFile: string | undefined): Promise<string[]> {
 	const { dataDir } = requireConfig();
 	const keyPath = keyFile ?? join(dataDir, 'keys', 'release.pub');
 	const pem = await readFile(keyPath, 'utf8').catch(() => undefined);

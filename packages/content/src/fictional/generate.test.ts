@@ -3,7 +3,7 @@ import { compileRelease } from '@kok/domain/release/compile';
 import { parseContent } from '@kok/domain/release/content';
 import { isBehind, listDemands, listGoals } from '@kok/domain/release/reading';
 import { describe, expect, test } from 'vitest';
-import type { Deed } from '../history.ts';
+import type { StepCommand } from '../history.ts';
 import { replay } from '../replay.ts';
 import { demo } from './demo.ts';
 import { demandsFor, generateNetwork } from './generate.ts';
@@ -52,7 +52,7 @@ describe('the demo', () => {
 
 	test('shows everything that can happen to a record', () => {
 		const done = new Set(demo.steps.map((step) => step.do));
-		const all: Deed['do'][] = [
+		const all: StepCommand['do'][] = [
 			'Create',
 			'SaveDraft',
 			'AskForReview',

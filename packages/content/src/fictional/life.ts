@@ -3,7 +3,7 @@ import type { TypeName } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { ActorId, PartName } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
-import type { Deed, Step } from '../history.ts';
+import type { Step, StepCommand } from '../history.ts';
 import { type Random, at } from './random.ts';
 
 export const day = 86_400_000;
@@ -68,9 +68,9 @@ export function saveInside(life: Life, values: AnyValues): void {
 	act(life, life.random.pick(editors), { do: 'SaveDraft', part: 'inside', values });
 }
 
-/** One deed by anybody in the office, some minutes later. */
-export function actByAnyone(life: Life, deed: Deed): void {
-	act(life, life.random.pick(editors), deed);
+/** One command by anybody in the office, some minutes later. */
+export function actByAnyone(life: Life, command: StepCommand): void {
+	act(life, life.random.pick(editors), command);
 }
 
 function bringTo(
@@ -95,9 +95,9 @@ function chooseHands({ random }: Life): { writer: ActorId; reader: ActorId } {
 	return { writer, reader: random.pick(editors.filter((editor) => editor !== writer)) };
 }
 
-function act(life: Life, actor: ActorId, deed: Deed): void {
+function act(life: Life, actor: ActorId, command: StepCommand): void {
 	life.now += life.random.between(1, 12) * minute;
-	life.steps.push({ at: new Date(life.now).toISOString(), actor, record: life.record, ...deed });
+	life.steps.push({ at: new Date(life.now).toISOString(), actor, record: life.record, ...command });
 }
 
 /** The start of the day, or of the Friday before a weekend. */

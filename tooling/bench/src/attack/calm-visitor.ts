@@ -1,6 +1,7 @@
 import { type IncomingMessage, get } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { percentileOf } from '../timing.ts';
 
 // A process of its own: someone who asks for the help page every few milliseconds, over a new connection each time, and
 // asks a bare server for the same bytes in between. What the machine is busy with meets both alike.
@@ -39,8 +40,6 @@ async function ask(port: string): Promise<Buffer> {
 	return buffer(answer);
 }
 
-function percentiles(all: number[]): { p50: number; p99: number } {
-	const sorted = all.toSorted((one, other) => one - other);
-	const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-	return { p50: at(0.5), p99: at(0.99) };
+function percentiles(all: readonly number[]): { p50: number; p99: number } {
+	return { p50: percentileOf(all, 0.5), p99: percentileOf(all, 0.99) };
 }

@@ -1,12 +1,13 @@
+import type { LoggedEvent } from '@kok/api/src/db/stores/event-store.ts';
 import { describe, expect, test } from 'vitest';
-import { type SignedEvent, judgeSchedules } from './judge-schedules.ts';
+import { judgeSchedules } from './judge-schedules.ts';
 
 const hour = '2026-11-24T10:00:00.000Z';
 const later = '2026-11-24T11:00:00.000Z';
 const scheduled = event(1, 'PublicationScheduled', 'token:a', { before: 3, after: 4, publishAt: hour });
 const wentOut = event(2, 'Published', 'clock', { before: 4, after: 5 });
 
-function event(seq: number, action: string, actor: string, change: object, at = hour): SignedEvent {
+function event(seq: number, action: string, actor: string, change: object, at = hour): LoggedEvent {
 	return {
 		seq,
 		at,

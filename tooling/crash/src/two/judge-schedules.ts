@@ -1,8 +1,5 @@
 import type { LoggedEvent } from '@kok/api/src/db/stores/event-store.ts';
 
-/** An event with its actor. */
-export type SignedEvent = LoggedEvent & { actor: string };
-
 export interface Schedules {
 	/** Drafts that were given an hour. */
 	set: number;
@@ -17,7 +14,7 @@ export interface Schedules {
 }
 
 /** Says of each draft that was given an hour whether it went out at that hour, and once. */
-export function judgeSchedules(events: readonly SignedEvent[], now: string): Schedules {
+export function judgeSchedules(events: readonly LoggedEvent[], now: string): Schedules {
 	const found: Schedules = { set: 0, wentOut: 0, overtaken: 0, waiting: 0, faults: [...revisionsTwice(events)] };
 	const withdrawn = new Set(events.flatMap(({ action, object }) => (action.startsWith('Withdrawn:') ? [object] : [])));
 	for (const event of events) {
@@ -42,7 +39,7 @@ export function judgeSchedules(events: readonly SignedEvent[], now: string): Sch
 }
 
 /** A revision of a part is brought by one event alone. */
-function* revisionsTwice(events: readonly SignedEvent[]): Generator<string> {
+function* revisionsTwice(events: readonly LoggedEvent[]): Generator<string> {
 	const seen = new Set<string>();
 	for (const { changes } of events) {
 		for (const { record, part, before, after } of changes) {

@@ -1,5 +1,5 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import type { ChainHead } from '@kok/api/src/db/stores/event-store.ts';
+import { type ChainHead, type LoggedEvent, eachEvent } from '@kok/api/src/db/stores/event-store.ts';
 import { setTimeout } from 'node:timers/promises';
 import { type ApiProcess, startApi } from '../api-process.ts';
 import { examine } from '../examine.ts';
@@ -14,7 +14,6 @@ import { type Watched, watchReleases } from '../watch.ts';
 import { type Newsroom, keepWriting } from '../writer.ts';
 import { type BalancedClient, createBalancedClient } from './balanced-client.ts';
 import { type Schedules, judgeSchedules } from './judge-schedules.ts';
-import { readSignedEvents } from './signed-events.ts';
 
 const writers = 4;
 const settlingMilliseconds = 15_000;
@@ -148,5 +147,7 @@ async function examineAtEnd({
 }
 
 async function judge({ read }: Databases, head: ChainHead): Promise<Schedules> {
-	return judgeSchedules(await readSignedEvents(read, head.seq), new Date().toISOString());
+	const events: LoggedEvent[] = [];
+	for await (const event of eachEvent(read)) if (event.seq > head.seq) events.push(event);
+	return judgeSchedules(events, new Date().toISOString());
 }

@@ -212,7 +212,9 @@ export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText
 }
 
 /** An event as it was appended. */
-export type LoggedEvent = Pick<StoredEvent, 'seq' | 'at' | 'action' | 'object'> & { changes: readonly Change[] };
+export type LoggedEvent = Pick<StoredEvent, 'seq' | 'at' | 'actor' | 'action' | 'object'> & {
+	changes: readonly Change[];
+};
 
 /** Every event, from the first to the newest. */
 export async function* eachEvent(db: Kysely<Database>): AsyncGenerator<LoggedEvent> {
@@ -222,9 +224,10 @@ export async function* eachEvent(db: Kysely<Database>): AsyncGenerator<LoggedEve
 /** The same, in pages. */
 export async function* eachPageOfEvents(db: Kysely<Database>): AsyncGenerator<LoggedEvent[]> {
 	for (let page = await pageOfEvents(db, 0); page.length > 0; page = await pageOfEvents(db, page.at(-1)?.seq ?? 0)) {
-		yield page.map(({ seq, at, action, object, changes }) => ({
+		yield page.map(({ seq, at, actor, action, object, changes }) => ({
 			seq,
 			at,
+			actor,
 			action,
 			object,
 			changes: changesOf(changes)
