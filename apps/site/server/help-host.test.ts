@@ -24,6 +24,7 @@ describe('the host that serves nothing but help', () => {
 		'/en/contact',
 		'/de/forderungen',
 		'/sitemap.xml',
+		'/opensearch.de.xml',
 		'/data/release.json',
 		'/data/envelope.json',
 		'/data/key.pub',
