@@ -274,8 +274,22 @@ function underTheirItems(fields: Fields, { facts, words }: { facts: AnyValues; w
 	);
 }
 
-/** A release that holds a record of the type, with every field filled, and whatever that refers to. */
-function compiled(type: ContentType) {
+/** What does not depend on who may see a field, so that the types that differ in that alone share it. */
+interface Filled {
+	state: ReturnType<typeof stateOf>;
+	targets: RecordState[];
+}
+
+const filled = new Map<string, Filled>();
+
+function filledOf(type: ContentType): Filled {
+	const known = filled.get(type.name) ?? fill(type);
+	filled.set(type.name, known);
+	return known;
+}
+
+/** A record of the type with every field filled, and whatever that refers to. */
+function fill(type: ContentType): Filled {
 	const state = stateOf(type);
 	const pointedTo = [...linksOf(type.facts, state.facts.values), ...linksOf(type.wording, state.wording.de.values)];
 	const targets = [...new Set(pointedTo.map(({ target }) => target))].map((target): RecordState => ({
@@ -285,6 +299,12 @@ function compiled(type: ContentType) {
 		wording: { de: { values: {}, since } },
 		slugs: {}
 	}));
+	return { state, targets };
+}
+
+/** A release that holds a record of the type, with every field filled. */
+function compiled(type: ContentType) {
+	const { state, targets } = filledOf(type);
 	const target: ContentType = { name: 'target', label, plural: label, title: '', facts: {}, wording: {}, inside: {} };
 
 	const content = compileTypes([state, ...targets], { hash, types: { [type.name]: type, target } });
