@@ -1,6 +1,6 @@
 import { kinds } from '@kok/api/src/testing/database.ts';
 import type {} from '@kok/api/src/testing/global-setup.ts';
-import { freePort, runProgram, startProgram } from '@kok/api/src/testing/process.ts';
+import { freePort, runProgram, startProgram, untilReady } from '@kok/api/src/testing/process.ts';
 import { describe, expect, inject, test } from 'vitest';
 import { listFixtures } from './fixture/fixture.ts';
 import { layOut } from './fixture/lay-out.ts';
@@ -15,8 +15,11 @@ describe.each(cases)('a server started over $name', ({ fixture, kind }) => {
 		const place = await layOut(fixture, kind, inject('postgresUrl'));
 		const { dataDir, databaseUrl } = place;
 		const environment = { DATA_DIR: dataDir, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) };
-		const server = startProgram('main.ts', [], { ...environment, API_PORT: String(await freePort()) });
+		const port = String(await freePort());
+		const server = startProgram('main.ts', [], { ...environment, API_PORT: port });
 		try {
+			// Asking the server costs less than starting a doctor again and again.
+			expect(await untilReady(`http://127.0.0.1:${port}/healthz`, server, isWell)).toBe(true);
 			const well = { code: 0, out: expect.not.stringContaining('FAIL') as unknown, err: '' };
 			expect(await untilWell(environment)).toEqual(well);
 			expect(await runProgram('kok.ts', ['verify'], environment)).toMatchObject({ code: 0, err: '' });
@@ -27,6 +30,11 @@ describe.each(cases)('a server started over $name', ({ fixture, kind }) => {
 		}
 	});
 });
+
+async function isWell(health: Response): Promise<boolean> {
+	const { reasons } = (await health.json()) as { reasons: unknown[] };
+	return reasons.length === 0;
+}
 
 /** What doctor says in the end; it is asked again for a minute at most. */
 async function untilWell(environment: Record<string, string>) {
