@@ -15,7 +15,10 @@ const history = generateNetwork({ seed: 5, members: 4, until: startOfTime });
 
 /** By table, the columns that travel, and the order in which rows are compared where it is not that of their values. */
 const travelling = Object.entries(archivedColumns).flatMap(([table, decided]) => {
-	const columns = Object.entries(decided).flatMap(([column, decision]) => (typeof decision === 'string' ? [column] : []));
+	if ('leftOut' in decided) return [];
+	const columns = Object.entries(decided).flatMap(([column, decision]) =>
+		typeof decision === 'string' ? [column] : []
+	);
 	return columns.length === 0 ? [] : [{ table, columns, ordered: 'turn' in decided }];
 });
 
@@ -32,7 +35,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		other = await openWorld(kinds.find((one) => one !== kind) ?? kind, inject('postgresUrl'));
 		const archive = [...archiveText(await readArchive(world.api.tools.databases, startOfTime))].join('');
 		await restoreArchive(other.api.tools, JSON.parse(archive));
-	}, 60_000);
+	});
 	afterAll(async () => {
 		await world.close();
 		await other.close();
