@@ -27,8 +27,9 @@ const pauseMilliseconds = 250;
  */
 export async function wipeErased({ kind, write }: Databases): Promise<boolean> {
 	const end = performance.now() + patienceMilliseconds;
+	const wipe = kind === 'sqlite' ? async () => wipeSqlite(write) : await wipingPostgres(write);
 	while (performance.now() < end) {
-		if (await isWiped(kind === 'sqlite' ? wipeSqlite(write) : wipePostgres(write))) return true;
+		if (await isWiped(wipe())) return true;
 		await setTimeout(pauseMilliseconds);
 	}
 	return false;
@@ -57,15 +58,29 @@ async function forgetSamples(write: Databases['write']): Promise<void> {
 	if (rows.length > 0) await sql`analyze`.execute(write);
 }
 
+/** Wipes what is erased by now, once every transaction that was under way before has ended. */
+async function wipingPostgres(write: Databases['write']): Promise<() => Promise<boolean>> {
+	const { rows } = await sql<{ horizon: string }>`
+		select pg_snapshot_xmax(pg_current_snapshot())::text as horizon`.execute(write);
+	const horizon = rows[0]?.horizon ?? '0';
+	return async () => ((await isReadBefore(write, horizon)) ? false : wipePostgres(write));
+}
+
+/**
+ * Whether a transaction is under way that began before others were erased: rows that it may still see are carried over
+ * into the new files. PostgreSQL keeps them for a writer in any of its databases, and for a reader in this one.
+ */
+async function isReadBefore(write: Databases['write'], horizon: string): Promise<boolean> {
+	const { rows } = await sql<{ older: boolean }>`
+		select pg_snapshot_xmin(pg_current_snapshot()) < ${horizon}::xid8 or exists (
+			select 1 from pg_stat_activity
+			where datname = current_database() and pid <> pg_backend_pid()
+				and greatest(age(backend_xmin), age(backend_xid)) > age(${horizon}::xid8::xid)
+		) as older`.execute(write);
+	return rows[0]?.older !== false;
+}
+
 async function wipePostgres(write: Databases['write']): Promise<boolean> {
-	const { rows: now } = await sql<{ horizon: string }>`
-		select pg_snapshot_xmax(pg_current_snapshot())::xid::text as horizon`.execute(write);
-	// A row that an older transaction still sees would be carried over into the new file.
-	const { rows } = await sql<{ older: string }>`
-		select count(*) as older from pg_stat_activity
-		where datname = current_database() and pid <> pg_backend_pid()
-			and greatest(age(backend_xmin), age(backend_xid)) > age(${now[0]?.horizon ?? '0'}::xid)`.execute(write);
-	if (rows[0]?.older !== '0') return false;
 	for (const table of textTables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(write);
 	// PostgreSQL takes samples of columns by itself. Older samples are dead rows of its own table.
 	await sql`vacuum full pg_catalog.pg_statistic`.execute(write);
