@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { austrian } from '@kok/content/fictional/austrian';
 import { historyOf } from '@kok/content/history';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { foundNetwork } from './commands/found-network.ts';
 import { conditions } from './health/conditions.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -24,9 +24,6 @@ import { reasonOf } from './health/conditions.ts';
 import { textLike } from './testing/expected.ts';
 import { runProgram, startProgram } from './testing/process.ts';
 import { startOfTime } from './testing/world.ts';
-
-// Processes of their own take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let template: string;
 let folder: string;

@@ -10,9 +10,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { textLike } from './testing/expected.ts';
 import { type Program, freePort, runProgram, startProgram } from './testing/process.ts';
 
-// Processes of their own take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let folder: string;
 let port: number;
 let running: Program[] = [];
@@ -111,7 +108,7 @@ describe('a server', () => {
 			const pids = await makers();
 			for (const pid of pids) process.kill(pid, 'SIGKILL');
 			return pids.length === 0;
-		}, 10_000);
+		}, 30_000);
 		const words = ['token', 'create', '--role', 'office', '--name', 'Ana'];
 		const { out } = await runProgram('kok.ts', words, { DATA_DIR: folder });
 		const signed = { authorization: `Bearer ${out.trim()}` };

@@ -26,7 +26,7 @@ beforeAll(async () => {
 	api = startApi(stage.place);
 	client = createClient((await api.port) ?? 0);
 	databases = openBeside(stage.place);
-}, 60_000);
+});
 afterAll(async () => {
 	client.close();
 	await databases.close();

@@ -12,8 +12,8 @@ let line: Line;
 
 beforeAll(async () => {
 	line = await openLine({ history: generateNetwork({ seed: 5, members: 8, until: start }), clock: testClock(start) });
-}, 60_000);
-afterAll(async () => line.close(), 30_000);
+});
+afterAll(async () => line.close());
 
 test('a picture and a document that the office brings stand on their public page, byte for byte', async () => {
 	const picture = await bring(makePng({ width: 64, height: 48 }));

@@ -11,7 +11,7 @@ const cases = fixtures.flatMap((fixture) =>
 );
 
 describe.each(cases)('a server started over $name', ({ fixture, kind }) => {
-	test('mends what is left to mend, until doctor and verify find all well', { timeout: 180_000 }, async () => {
+	test('mends what is left to mend, until doctor and verify find all well', async () => {
 		const place = await layOut(fixture, kind, inject('postgresUrl'));
 		const { dataDir, databaseUrl } = place;
 		const environment = { DATA_DIR: dataDir, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) };

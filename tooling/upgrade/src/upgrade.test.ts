@@ -132,7 +132,7 @@ describe.each(cases)('data of $name', ({ fixture, kind }) => {
 		expect(envelope.number).toBe(found.length === 0 ? number : number + 1);
 	});
 
-	test('answer under every public address as before', { timeout: 180_000 }, async () => {
+	test('answer under every public address as before', async () => {
 		const { releases } = network.folder;
 		const { content } = await sealedRelease(releases);
 		const { addresses } = fixture.inventory;

@@ -61,7 +61,7 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await desk.save(service, 'facts', { values, revision: 4 })).status).toBe(200);
 		token = await world.token('delegate', own);
 		others = await foundProtectedMembers(desk, world, own);
-	}, 60_000);
+	});
 	afterAll(async () => world.close());
 
 	/** Every field of a member filled, those of the office with canaries; a source vouches for the office's alone. */
@@ -232,7 +232,7 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		}
 		for (const id of hanging) expect((await ask({ path: `/api/records/${id}` })).status).toBe(404);
-	}, 60_000);
+	});
 
 	test('a reference to a record that a delegate may not know is left out of the records that they may read', async () => {
 		const office = (await desk.read(others.correction)).body['parts']?.['facts']?.['published'];

@@ -2,12 +2,9 @@ import { filesOf, smallFolder } from '@kok/content/folder/testing/small-folder';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../db/dialects/sqlite.ts';
 import { runProgram } from '../testing/process.ts';
-
-// Processes of their own take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 let place: string;
 let folder: string;

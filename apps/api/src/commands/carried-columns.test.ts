@@ -76,7 +76,7 @@ describe.each(kinds)('a column that is added to the tables of %s', (kind) => {
 		expect((await desk.order(scheduled, 'de', order)).status).toBe(200);
 		await addMoods(world.database.databases);
 		await fill(world.database.databases);
-	}, 60_000);
+	});
 	afterAll(async () => {
 		await world.close();
 		await other.close();
@@ -110,7 +110,7 @@ describe.each(kinds)('a column that is added to the tables of %s', (kind) => {
 		beforeAll(async () => {
 			await addMoods(other.database.databases);
 			await restoreArchive(other.api.tools, JSON.parse(await archived()), decisions);
-		}, 60_000);
+		});
 
 		test.each(tables)('comes along with each row of the table %s', async (table) => {
 			const rows = await sql<{ mood: string; expected: string; weight: number }>`

@@ -21,7 +21,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 	beforeAll(async () => {
 		world = await openWorld(kind, inject('postgresUrl'));
 		await foundNetwork(world.api.tools, history);
-	}, 60_000);
+	});
 	afterAll(async () => world.close());
 
 	beforeEach(async () => {
@@ -47,7 +47,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect(await findUnlikeChanges(other.database.databases.read)).toBeUndefined();
 		expect(await findUnlikeHead(other.database.databases.read)).toBeUndefined();
 		await expect(restoreArchive(other.api.tools, JSON.parse(await archived(world)))).rejects.toThrow('not empty');
-	}, 60_000);
+	});
 
 	test('of an older version is restored without the slugs of members that are only counted', async () => {
 		const text = await archived(world);
@@ -59,7 +59,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		for (const record of hidden) record.slugs = { de: [`verborgen-${record.id}`] };
 		await restoreArchive(other.api.tools, old);
 		expect(await recordsIn(other)).toEqual(before);
-	}, 60_000);
+	});
 
 	test('of format 1 is restored with publications that were counted in each language by itself', async () => {
 		const { records, ...head } = JSON.parse(await archived(world)) as Archive;
@@ -83,7 +83,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		for (const { versions = [] } of content.records.demand) {
 			expect(versions.flatMap(({ formerNumbers }) => formerNumbers?.de ?? [])).toContain(1);
 		}
-	}, 60_000);
+	});
 
 	test.each([
 		['with a text that was altered', (text: string) => text.replace(/Netzwerk/g, 'Netzwirk')],

@@ -3,16 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Databases } from '../db/databases.ts';
 import { walkChain } from '../db/stores/event-store.ts';
 import { migrate } from '../db/migrate.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
 import { foundApart } from './found-apart.ts';
 import { startProgram } from '../testing/process.ts';
-
-// Processes of their own take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let databases: Databases;

@@ -20,7 +20,7 @@ describe.each(kinds)('what lists show of records on %s', (kind) => {
 		world = await openWorld(kind, inject('postgresUrl'));
 		await foundNetwork(world.api.tools, history);
 		member = await (await openDesk(world)).create(memberDrafts('Sternwarte'));
-	}, 60_000);
+	});
 	afterAll(async () => world.close());
 	afterEach(async () => {
 		await world.database.databases.write.transaction().execute(refillHeads);

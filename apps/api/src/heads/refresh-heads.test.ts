@@ -89,7 +89,7 @@ describe.each(kinds)('on %s', (kind) => {
 			{ seed: 20_261_129, numRuns: 20 }
 		);
 		expect([...done].toSorted()).toEqual([...often, ...seldom].toSorted());
-	}, 120_000);
+	});
 
 	async function create(index: number) {
 		const drafts = Object.entries(draftsOf(index, 0)).map(([part, values]) => [part, { values }]);

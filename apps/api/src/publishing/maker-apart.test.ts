@@ -2,16 +2,13 @@ import { readEnvelope } from '@kok/release/folder';
 import { access, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
 import { type MakerApart, makerApart } from './maker-apart.ts';
 import { type PublishPoint, reconcile } from './reconcile.ts';
-
-// Processes of their own take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 let makers: MakerApart[] = [];

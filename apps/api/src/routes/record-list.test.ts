@@ -25,7 +25,7 @@ describe.each(kinds)('the list on %s', (kind) => {
 		world.clock.advance(1_000);
 		const parts = await desk.approve(idOf('Bärenhof'));
 		await world.send({ method: 'POST', path: '/api/publications', token: desk.ana, body: { parts, publishAt: later } });
-	}, 60_000);
+	});
 	afterAll(async () => world.close());
 
 	function idOf(name: string): string {
@@ -173,7 +173,7 @@ describe.each(kinds)('the list on %s', (kind) => {
 			other = await desk.found(memberDrafts('Fremdes Haus'));
 			token = await world.token('delegate', own);
 			await foundProtectedMembers(desk, world, own);
-		}, 60_000);
+		});
 
 		const questions = [
 			'limit=200',

@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const isForgetful = process.argv.includes('--forgetful');
+
 // A process of its own: the server's exit hook ends whatever process it lives in.
 const port = await freePort();
 const folder = await mkdtemp(join(tmpdir(), 'kok-postgres-'));
@@ -13,7 +15,9 @@ const server = new EmbeddedPostgres({
 	user: 'kok',
 	password: 'kok',
 	persistent: false,
-	postgresFlags: process.argv.includes('--forgetful') ? ['-c', 'fsync=off', '-c', 'full_page_writes=off'] : [],
+	// A run of the tests connects some ten thousand times, and by default each password is hashed four thousand times.
+	initdbFlags: isForgetful ? ['--set=scram_iterations=1'] : [],
+	postgresFlags: isForgetful ? ['-c', 'fsync=off', '-c', 'full_page_writes=off'] : [],
 	createPostgresUser: process.getuid?.() === 0,
 	onLog: () => undefined,
 	onError: () => undefined

@@ -27,7 +27,7 @@ describe.each(kinds)('the table of changes on %s', (kind) => {
 		const { read } = world.database.databases;
 		events = [];
 		for await (const event of eachEvent(read)) events.push(event);
-	}, 60_000);
+	});
 	afterAll(async () => world.close());
 
 	function unlike() {
