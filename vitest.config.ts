@@ -1,33 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Workers, and the programs that tests start, load what was compiled before in half the time.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 const never = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 /** Folders whose tests ask for PostgreSQL, which takes seconds to start. */
 const withPostgres = ['apps/api/src/**/*.test.ts', 'tooling/upgrade/src/**/*.test.ts'];
+/** Files that keep a transaction open for seconds: what others erase on the same server waits for its end. */
+const withLongTransactions = [
+	'apps/api/src/db/dialects/{foreign-lock,turns}.test.ts',
+	'apps/api/src/commands/{found-network,import-records}.test.ts'
+];
+/** Files that measure their own process, which must therefore have run nothing else before. */
+const measuring = ['apps/site/server/load/one-client.test.ts', 'packages/content/src/fictional/generate.test.ts'];
+
+const startsPostgres = { globalSetup: ['apps/api/src/testing/global-setup.ts'] };
 
 export default defineConfig({
 	test: {
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
 		// What is waited for comes sooner; a machine that others use as well may need long.
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
 		expect: { poll: { timeout: 30_000 } },
+		// Many files wait for programs of their own and for locks, so a worker more than there are processors is busy.
+		maxWorkers: availableParallelism() + 1,
+		// One worker imports the sources once for all of its files, not once for each.
+		isolate: false,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'with PostgreSQL',
 					include: withPostgres,
-					exclude: never,
-					globalSetup: ['apps/api/src/testing/global-setup.ts']
+					exclude: [...never, ...withLongTransactions],
+					...startsPostgres
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'with long transactions', include: withLongTransactions, exclude: never, ...startsPostgres }
 			},
 			{
 				extends: true,
 				test: {
 					name: 'without',
 					include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
-					exclude: [...never, ...withPostgres]
+					exclude: [...never, ...withPostgres, ...measuring]
 				}
-			}
+			},
+			{ extends: true, test: { name: 'alone', include: measuring, exclude: never, isolate: true } }
 		]
 	}
 });
