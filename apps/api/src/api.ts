@@ -27,6 +27,7 @@ import { addLogRoutes } from './routes/log.ts';
 import { addMandateRoutes } from './routes/mandates.ts';
 import { addMeRoute } from './routes/me.ts';
 import { addMediaRoutes } from './routes/media.ts';
+import { addNoteRoutes } from './routes/notes.ts';
 import { addPartRoutes } from './routes/parts.ts';
 import { addManyPartsRoutes } from './routes/many-parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
@@ -129,6 +130,7 @@ export function addRoutes(app: App, services: Services): void {
 	addManyPartsRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
+	addNoteRoutes(app, guard, services);
 	addLogRoutes(app, guard, services);
 	addErasureRoutes(app, guard, services);
 	addExportRoutes(app, guard, services);

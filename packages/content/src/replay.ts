@@ -146,9 +146,8 @@ function commandOf(desk: Desk, record: Told, step: PartStep): PartCommand {
 	switch (step.do) {
 		case 'SaveDraft':
 			return { type: 'SaveDraft', text: { snapshot: keepValues(desk, record, step), ...originOf(record, step) } };
-		case 'Return':
-			return { type: 'Return', ...(step.reason !== undefined && { reason: step.reason }) };
 		case 'AskForReview':
+		case 'Return':
 		case 'Approve':
 		case 'Publish':
 		case 'Unpublish':

@@ -49,7 +49,7 @@ check('without a protected member every byte is the same', telltales(states));
 
 const joined = await letJoin(running, mint);
 const after = await running.release();
-await letLeave(running, joined);
+await letLeave(running, { record: joined, mint });
 const later = await running.release();
 check(
 	'a protected member joins, and no new release tells of it',

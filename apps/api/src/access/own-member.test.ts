@@ -158,6 +158,7 @@ describe.each(kinds)('on %s', (kind) => {
 		},
 		readHistory: async () =>
 			[own, service].flatMap((id) => pathsOnly(`/api/records/${id}/history`, `/api/records/${id}/history?limit=1`)),
+		listNotes: async () => [own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/notes`)),
 		readSnapshot: async () => {
 			const sent: Sent[] = [];
 			for (const id of [own, service]) {

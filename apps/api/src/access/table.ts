@@ -40,6 +40,7 @@ export const access = {
 	withdrawRecord: office,
 	eraseRecord: office,
 	readHistory: officeAndOwn,
+	listNotes: officeAndOwn,
 	readSnapshot: officeAndOwn,
 	readTextAt: officeAndOwn,
 	storeFile: everyone,

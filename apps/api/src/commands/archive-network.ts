@@ -9,6 +9,7 @@ import { readChainHead } from '../db/stores/event-store.ts';
 import { inPortions } from '../db/in-portions.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
+import { type StoredNote, listAllNotes } from '../db/stores/note-store.ts';
 import { type StoredPublication, readPublications } from '../db/stores/publication-store.ts';
 import { type StoredSet, listSets } from '../db/stores/publication-set-store.ts';
 import { type Decisions, archivedColumns, undecidedColumns } from './archived-columns.ts';
@@ -78,6 +79,18 @@ const ArchivedSet = z.strictObject({
 });
 type ArchivedSet = z.infer<typeof ArchivedSet>;
 
+/** A reason in words, for a step of a record or of a part. */
+const ArchivedNote = z.strictObject({
+	id: z.uuid(),
+	record: z.uuid(),
+	part: z.enum(partNames).optional(),
+	text: z.string().optional(),
+	author: z.string().min(1),
+	at: Instant,
+	erasedAt: Instant.optional()
+});
+type ArchivedNote = z.infer<typeof ArchivedNote>;
+
 const ArchivedText = z.strictObject({
 	hash: Hash,
 	type: z.string(),
@@ -100,6 +113,8 @@ export const Archive = z.strictObject({
 	records: z.array(ArchivedRecord),
 	/** Missing in archives of versions that did not have them yet. */
 	sets: z.array(ArchivedSet).optional(),
+	/** The same; there the reason itself stands where a draft names its note. */
+	notes: z.array(ArchivedNote).optional(),
 	texts: z.array(ArchivedText),
 	/** Columns that travel as they are. Missing where the schema has none. */
 	carried: z.array(CarriedRow).optional()
@@ -155,8 +170,13 @@ async function readRows(trx: Kysely<Database>, at: string): Promise<Omit<Archive
 		chainHead: (await readChainHead(trx)).hash,
 		records: archived,
 		sets,
+		notes: (await listAllNotes(trx)).map(archivedNote),
 		texts: await readTexts(trx, { records: archived, sets })
 	};
+}
+
+function archivedNote({ turn: _, event: __, ...note }: StoredNote): ArchivedNote {
+	return note;
 }
 
 function archivedSet({ id, publishAt, scheduledAt, scheduledBy, parts }: StoredSet): ArchivedSet {

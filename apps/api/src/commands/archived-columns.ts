@@ -114,6 +114,17 @@ export const archivedColumns = {
 	media: { leftOut: 'An archive brings no files along. One whose texts name a file is refused.' },
 	media_member: { leftOut: 'It tells of files, which an archive does not bring along.' },
 	media_use: { leftOut: 'It tells of files, which an archive does not bring along.' },
+	note: {
+		id: 'travels',
+		record: 'travels',
+		turn: { leftOut: 'The notes of a record are counted anew. Their order stays.' },
+		event: { leftOut: 'The log stays behind. In the new database they belong to the event that brings the record.' },
+		part: 'travels',
+		text: 'travels',
+		author: 'travels',
+		at: 'travels',
+		erased_at: 'travels'
+	},
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {
 	readonly [Table in keyof Database]: LeftOut | { readonly [Column in keyof Database[Table]]: Decision };

@@ -1,7 +1,7 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { linksOf } from '@kok/domain/links';
 import { slugOf } from '@kok/domain/slug';
-import type { Circumstances, Part, PartName } from '@kok/domain/rules/part';
+import type { Part, PartName } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
 import { setOfRecords } from '../db/stores/event-store.ts';
@@ -12,7 +12,15 @@ import { setFixedValue, typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, storeSnapshot } from '../db/stores/snapshot-store.ts';
 import { type Deed, partChangesIn } from '../log/actions.ts';
-import { type ChangeFault, type JudgedChange, type PartRequest, type PartTarget, judgeChange } from './judge-change.ts';
+import {
+	type ChangeFault,
+	type JudgedChange,
+	type Judging,
+	type PartRequest,
+	type PartTarget,
+	judgeChange
+} from './judge-change.ts';
+import { type Reason, keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
 import { readSettings } from './settings.ts';
 import { settleSlugs } from './settle-slugs.ts';
@@ -23,19 +31,26 @@ export type ChangePartOutcome = { outcome: 'changed'; revision: number } | Chang
 /** One command on one part: next state and one event, or nothing. A part that is scheduled alone is a set of one. */
 export async function changePart(
 	tools: Tools,
-	{ target, request, caller }: { target: PartTarget; request: PartRequest; caller: Caller }
+	{
+		target,
+		request,
+		reason: words,
+		caller
+	}: { target: PartTarget; request: PartRequest; reason?: string | undefined; caller: Caller }
 ): Promise<ChangePartOutcome> {
 	const result = await inChain(tools, async (trx, chain) => {
 		const { fourEyes } = await readSettings(trx);
 		const circumstances = { at: chain.at, actor: caller.actor, fourEyes };
-		const applied = await applyToPart(trx, { target, request, circumstances });
+		const reason = reasonOf(tools, words);
+		const applied = await applyToPart(trx, { target, request, circumstances, reason });
 		if (applied.outcome !== 'changed') return applied;
 		const [change = applied.change] = await schedule(trx, [applied], {
 			id: tools.newId(),
 			at: chain.at,
 			by: caller.actor
 		});
-		await appendPartEvent(chain, { ...caller, action: applied.event.type, changes: [change] });
+		const event = await appendPartEvent(chain, { ...caller, action: applied.event.type, changes: [change] });
+		await keepReasons(trx, { given: [applied], event, at: chain.at, author: caller.actor });
 		return applied;
 	});
 	if (result.outcome !== 'changed') return result;
@@ -46,6 +61,7 @@ export async function changePart(
 export interface AppliedChange extends Pick<JudgedChange, 'event' | 'next'> {
 	outcome: 'changed';
 	change: Change;
+	reason?: Reason | undefined;
 	/** Whether the public reads something else now, or will by itself at a later hour. */
 	isPublicChange: boolean;
 }
@@ -53,52 +69,56 @@ export interface AppliedChange extends Pick<JudgedChange, 'event' | 'next'> {
 export type Applied = AppliedChange | ChangeFault;
 
 /** One command on one part within a transaction; the caller appends the event. */
-export async function applyToPart(
-	trx: Transaction<Database>,
-	{ target, request, circumstances }: { target: PartTarget; request: PartRequest; circumstances: Circumstances }
-): Promise<Applied> {
-	const record = await findOpenRecord(trx, target.key.record);
-	const judged = await judgeChange(trx, record, { target, request, circumstances });
+export async function applyToPart(trx: Transaction<Database>, judging: Omit<Judging, 'together'>): Promise<Applied> {
+	const record = await findOpenRecord(trx, judging.target.key.record);
+	const judged = await judgeChange(trx, record, judging);
 	return judged.outcome === 'accepted' ? writeChange(trx, judged) : judged;
 }
 
 /** Writes what was judged. A refused text leaves nothing behind, because it never comes here. */
 export async function writeChange(trx: Transaction<Database>, judged: JudgedChange): Promise<AppliedChange> {
-	const { target, record, next, event, values } = judged;
+	const { target, record, next, event, values, reason } = judged;
 	const { key, readRevision } = target;
 	const type = typeOf(record);
 	if (values) await storeSnapshot(trx, { type, part: key.part, values });
 	await writePart(trx, { key, revision: readRevision, next });
 	await writeColumns(trx, type, { part: key.part, record, next, written: values });
-	return changed({ target, event, next });
+	return changed({ target, event, next, reason });
 }
 
 /** What the command changed, for the event. */
-function changed({ target, event, next }: Pick<JudgedChange, 'target' | 'event' | 'next'>): AppliedChange {
+function changed({
+	target,
+	event,
+	next,
+	reason
+}: Pick<JudgedChange, 'target' | 'event' | 'next' | 'reason'>): AppliedChange {
 	const { key, readRevision } = target;
 	const publishAt = event.type === 'PublicationScheduled' ? next.draft?.publishAt : undefined;
 	return {
 		outcome: 'changed',
 		event,
 		next,
+		reason,
 		isPublicChange: publicEvents.has(event.type),
 		change: {
 			...key,
 			before: readRevision,
 			after: readRevision + 1,
 			snapshot: event.snapshot,
-			...(publishAt !== undefined && { publishAt })
+			...(publishAt !== undefined && { publishAt }),
+			...(reason && { note: reason.note })
 		}
 	};
 }
 
 const publicEvents: ReadonlySet<string> = new Set(['Published', 'Unpublished', 'PublicationScheduled']);
 
-/** One event about a record's part, or about several parts at once. */
-export async function appendPartEvent(chain: Chain, event: Caller & Deed & { at?: string }): Promise<void> {
+/** One event about a record's part, or about several parts at once. Returns its number. */
+export async function appendPartEvent(chain: Chain, event: Caller & Deed & { at?: string }): Promise<number> {
 	const records = [...new Set(partChangesIn(event.changes).map(({ record }) => record))];
 	const object = records.length === 1 && records[0] !== undefined ? records[0] : setOfRecords;
-	await chain.append({ ...event, object });
+	return (await chain.append({ ...event, object })).seq;
 }
 
 /** The columns that follow from a part's state: links, and once published the fixed value and the slugs. */

@@ -1,4 +1,3 @@
-import type { PartCommand } from '@kok/domain/rules/part';
 import type { Kysely, Transaction } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../db/stores/change-store.ts';
@@ -7,7 +6,8 @@ import type { PartKey } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { Action } from '../log/actions.ts';
 import { type AppliedChange, appendPartEvent, writeChange } from './change-part.ts';
-import { type ChangeFault, type JudgedChange, judgeChange } from './judge-change.ts';
+import { type ChangeFault, type JudgedChange, type PartRequest, judgeChange } from './judge-change.ts';
+import { keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
 import { readSettings } from './settings.ts';
 import { togetherOf } from './together.ts';
@@ -19,7 +19,7 @@ export interface PartRead extends PartKey {
 }
 
 /** What may be asked of several parts at once. */
-export type PartsRequest = Extract<PartCommand, { type: 'AskForReview' | 'Return' | 'Approve' | 'Publish' }>;
+export type PartsRequest = Extract<PartRequest, { type: 'AskForReview' | 'Return' | 'Approve' | 'Publish' }>;
 
 /** Why the command could not be done on one of the parts. */
 export type PartFault = PartRead & { fault: ChangeFault };
@@ -29,6 +29,8 @@ export type ChangePartsOutcome = { outcome: 'changed'; changes: Change[] } | { o
 interface Asked {
 	parts: readonly PartRead[];
 	request: PartsRequest;
+	/** Why it is done; each part keeps it for itself. */
+	reason?: string | undefined;
 }
 
 /** One command on several parts, with one event: all of them, or none and why for each that stood in the way. */
@@ -37,11 +39,12 @@ export async function changeParts(
 	{ caller, ...asked }: Asked & { caller: Caller }
 ): Promise<ChangePartsOutcome> {
 	const result = await inChain<ChangePartsOutcome>(tools, async (trx, chain) => {
-		const judged = await judgeParts(trx, asked, { at: chain.at, actor: caller.actor });
+		const judged = await judgeParts(trx, asked, { at: chain.at, actor: caller.actor, newId: tools.newId });
 		if (judged.faults.length > 0) return { outcome: 'failed', faults: judged.faults };
 		const applied = await writeChanges(trx, judged.accepted);
 		const changes = await schedule(trx, applied, { id: tools.newId(), at: chain.at, by: caller.actor });
-		await appendPartEvent(chain, { ...caller, action: actionOf(asked.request, applied), changes });
+		const event = await appendPartEvent(chain, { ...caller, action: actionOf(asked.request, applied), changes });
+		await keepReasons(trx, { given: applied, event, at: chain.at, author: caller.actor });
 		return { outcome: 'changed', changes };
 	});
 	if (result.outcome === 'changed' && asked.request.type === 'Publish') tools.onPublicChange();
@@ -49,12 +52,14 @@ export async function changeParts(
 }
 
 /** What stands against a command on several parts at this moment. Nothing is written, and nobody is waited for. */
-export async function rehearseParts(
-	db: Kysely<Database>,
-	asked: Asked,
-	by: { at: string; actor: string }
-): Promise<PartFault[]> {
+export async function rehearseParts(db: Kysely<Database>, asked: Asked, by: By): Promise<PartFault[]> {
 	return (await judgeParts(db, asked, by)).faults;
+}
+
+/** Who asks, when, and where ids come from. */
+interface By extends Pick<Tools, 'newId'> {
+	at: string;
+	actor: string;
 }
 
 interface Judged {
@@ -64,8 +69,8 @@ interface Judged {
 
 async function judgeParts(
 	db: Kysely<Database>,
-	{ parts, request }: Asked,
-	{ at, actor }: { at: string; actor: string }
+	{ parts, request, reason: words }: Asked,
+	{ at, actor, newId }: By
 ): Promise<Judged> {
 	const { fourEyes } = await readSettings(db);
 	const records = await findOpenRecordsById(
@@ -82,7 +87,13 @@ async function judgeParts(
 		// A part that is named twice would have been changed by the time it is its turn again.
 		const one: JudgedChange | ChangeFault = seen.has(name)
 			? { outcome: 'stale' }
-			: await judgeChange(db, records.get(key.record), { target, request, circumstances, together });
+			: await judgeChange(db, records.get(key.record), {
+					target,
+					request,
+					circumstances,
+					reason: reasonOf({ newId }, words),
+					together
+				});
 		seen.add(name);
 		if (one.outcome === 'accepted') judged.accepted.push(one);
 		else judged.faults.push({ ...key, revision, fault: one });

@@ -6,6 +6,7 @@ import { eraseTexts } from '../db/erase-texts.ts';
 import { findErasure, insertErasure } from '../db/stores/erasure-store.ts';
 import { type StoredLink, linksNaming } from '../db/stores/link-store.ts';
 import { forgetFilesOf } from '../db/stores/media-store.ts';
+import { eraseNotesOf } from '../db/stores/note-store.ts';
 import { findParts } from '../db/stores/part-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -73,6 +74,7 @@ async function eraseInChain(
 	const files = await forgetFilesOf(trx, { member: id, snapshots: [...hashes, ...survey.stray] });
 	await eraseTexts(trx, [...hashes, ...survey.stray]);
 	const changes = await changesOf(trx, id, survey);
+	await eraseNotesOf(trx, { record: id, at: chain.at });
 	await trx.deleteFrom('link').where('record', '=', id).execute();
 	await trx.deleteFrom('part').where('record', '=', id).execute();
 	const tokens = await endActingFor(trx, id, chain.at);

@@ -92,11 +92,10 @@ function requestOf(step: PartStep): PartRequest {
 				translatedFrom: step.translatedFrom,
 				isTold: true
 			};
-		case 'Return':
-			return { type: 'Return', ...(step.reason !== undefined && { reason: step.reason }) };
 		case 'DiscardDraft':
 			return { type: 'DiscardDraft', by: 'office' };
 		case 'AskForReview':
+		case 'Return':
 		case 'Approve':
 		case 'Publish':
 		case 'Unpublish':

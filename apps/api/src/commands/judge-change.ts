@@ -20,6 +20,7 @@ import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
+import type { Reason } from './reasons.ts';
 import { type Together, alone } from './together.ts';
 import { fileIssues, linkIssues, placeIssues, readKnownPlaces, readValues } from './values.ts';
 
@@ -36,7 +37,8 @@ export type PartRequest =
 			translatedFrom?: Locale | undefined;
 	  }
 	| { type: 'DiscardDraft'; by: Writer }
-	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' }>;
+	| { type: 'Return' }
+	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' | 'Return' }>;
 
 export interface PartTarget {
 	key: PartKey;
@@ -60,12 +62,15 @@ export interface JudgedChange {
 	event: PartEvent;
 	/** The values to store, where it brings some. */
 	values?: AnyValues | undefined;
+	/** Why it is done, where somebody said so. */
+	reason?: Reason | undefined;
 }
 
 export interface Judging {
 	target: PartTarget;
 	request: PartRequest;
 	circumstances: Circumstances;
+	reason?: Reason | undefined;
 	/** The parts with which it becomes public; without them it is published alone. */
 	together?: Together | undefined;
 }
@@ -74,7 +79,7 @@ export interface Judging {
 export async function judgeChange(
 	db: Kysely<Database>,
 	record: OpenRecord | undefined,
-	{ target, request, circumstances, together }: Judging
+	{ target, request, circumstances, reason, together }: Judging
 ): Promise<JudgedChange | ChangeFault> {
 	const { key, readRevision } = target;
 	const stored = record?.parts.get(key.part);
@@ -85,7 +90,7 @@ export async function judgeChange(
 	if (Object.keys(fieldsOf(type, key.part)).length === 0) return { outcome: 'refused', refusal: 'part-does-not-exist' };
 	if (isMistaken(request, record)) return { outcome: 'refused', refusal: 'other-type' };
 
-	const asked = await commandOf(db, type, { part: key.part, request, record });
+	const asked = await commandOf(db, type, { part: key.part, request, record, reason });
 	if ('issues' in asked) return { outcome: 'invalid', issues: asked.issues };
 	if ('refusal' in asked) return { outcome: 'refused', refusal: asked.refusal };
 	const { command, values } = asked;
@@ -100,7 +105,7 @@ export async function judgeChange(
 		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
-	return { outcome: 'accepted', target, record, next: verdict.next, event: verdict.event, values };
+	return { outcome: 'accepted', target, record, next: verdict.next, event: verdict.event, values, reason };
 }
 
 /** Whoever takes a goal for a demand would write the words of one thing into another. */
@@ -123,12 +128,18 @@ interface Asked {
 async function commandOf(
 	db: Kysely<Database>,
 	type: ContentType,
-	{ part, request, record }: { part: PartName; request: PartRequest; record: OpenRecord }
+	{
+		part,
+		request,
+		record,
+		reason
+	}: { part: PartName; request: PartRequest; record: OpenRecord; reason: Reason | undefined }
 ): Promise<Asked | { issues: Issue[] } | { refusal: RefusalCode }> {
 	if (request.type === 'DiscardDraft') {
 		const isOfficesToo = request.by !== 'office' && holdsWordOfOffice(type, part, record);
 		return isOfficesToo ? { refusal: 'office-wrote-too' } : { command: { type: 'DiscardDraft' } };
 	}
+	if (request.type === 'Return') return { command: { type: 'Return', ...(reason && { note: reason.note }) } };
 	if (request.type !== 'SaveDraft') return { command: request };
 	const { values: sent } = request;
 	const written = request.by === 'office' ? request : ownWords(type, { part, record, values: sent, ...request.by });

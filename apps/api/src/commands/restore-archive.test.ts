@@ -2,6 +2,7 @@ import { generateNetwork } from '@kok/content/fictional/generate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listLostLinks } from '../db/stores/link-store.ts';
 import { findUnlikeChanges } from '../db/checks/unlike-changes.ts';
+import { listAlteredRows } from '../db/checks/altered-rows.ts';
 import { findUnlikeHead } from '../heads/recount-heads.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
@@ -35,6 +36,24 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 
 	async function recordsIn(place: World) {
 		return (await readArchive(place.api.tools.databases, startOfTime)).records;
+	}
+
+	test('of a version without notes has its reasons as notes', async () => {
+		const { notes: _, ...before } = JSON.parse(await archived(world)) as Archive;
+		const records = before.records.map((record, index) => (index === 0 ? withReason(record) : record));
+		await restoreArchive(other.api.tools, { ...before, records });
+		const { notes = [], records: after } = await readArchive(other.api.tools.databases, startOfTime);
+		expect(notes.map(({ text, part }) => [part, text])).toEqual([['facts', 'Bitte kürzer.']]);
+		expect(after[0]?.parts.facts?.draft?.returnedFor).toBe(notes[0]?.id);
+		expect(await listAlteredRows(other.database.databases.read)).toEqual([]);
+	});
+
+	function withReason(record: Archive['records'][number]) {
+		const { facts } = record.parts;
+		if (!facts?.published) throw new Error('The first record is not public');
+		const { snapshot } = facts.published;
+		const draft = { snapshot, stage: 'open', writtenBy: 'ana', returnedFor: 'Bitte kürzer.' };
+		return { ...record, parts: { ...record.parts, facts: { ...facts, draft } } };
 	}
 
 	test('is restored into an empty database of the other kind, and its release has the same content', async () => {

@@ -11,6 +11,7 @@ import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writePa
 import type { Change } from '../db/stores/change-store.ts';
 import { learnSizes } from '../db/learn-sizes.ts';
 import { findFiles, noteUses } from '../db/stores/media-store.ts';
+import { type NewNote, insertNotes } from '../db/stores/note-store.ts';
 import { insertPublications } from '../db/stores/publication-store.ts';
 import { type NewSet, insertSet } from '../db/stores/publication-set-store.ts';
 import { markWithdrawn, setFixedValue } from '../db/stores/record-store.ts';
@@ -28,6 +29,7 @@ const noFiles =
 
 type ArchivedRecord = Archive['records'][number];
 type ArchivedText = Archive['texts'][number];
+type ArchivedNote = NonNullable<Archive['notes']>[number];
 
 /** The name under which a restored network stands in the log. */
 const request = 'restoring';
@@ -43,7 +45,7 @@ export async function restoreArchive(
 ): Promise<{ records: number }> {
 	const read = ArchiveSchema.safeParse(raiseArchive(given));
 	if (!read.success) throw new Error('This is no archive of this version. Export one again with kok export.');
-	const archive = read.data;
+	const archive = withNotes(read.data, tools.newId);
 	const texts = readTexts(archive);
 	const fault = faultIn(archive, texts);
 	if (fault !== undefined) throw new Error(`The archive is damaged: ${fault}. Nothing was written.`);
@@ -61,11 +63,33 @@ export async function restoreArchive(
 		await writeRecords(carrying, archive, texts);
 		for (const set of setsIn(archive, tools.newId)) await insertSet(carrying, set);
 		await insertCarriedTables(trx, archive);
-		await appendEvents(chain, archive);
+		await insertNotes(carrying, notesOf(archive, await appendEvents(chain, archive)));
 	});
 	await learnSizes(tools.databases);
 	tools.onPublicChange();
 	return { records: archive.records.length };
+}
+
+/** An archive of a version without notes has the reason itself where a draft names its note. */
+function withNotes(archive: Archive, newId: Tools['newId']): Archive & { notes: ArchivedNote[] } {
+	if (archive.notes) return { ...archive, notes: archive.notes };
+	const notes: ArchivedNote[] = [];
+	const records = archive.records.map((record) => {
+		const parts = partsIn(record.parts).map(([part, stored]) => {
+			const { draft } = stored;
+			if (draft?.returnedFor === undefined) return [part, stored] as const;
+			const note = { id: newId(), record: record.id, part, author: request, at: archive.at };
+			notes.push({ ...note, text: draft.returnedFor });
+			return [part, { ...stored, draft: { ...draft, returnedFor: note.id } }] as const;
+		});
+		return { ...record, parts: Object.fromEntries(parts) };
+	});
+	return { ...archive, records, notes };
+}
+
+/** Notes belong to the event that brings their record. */
+function notesOf({ notes }: { notes: readonly ArchivedNote[] }, events: ReadonlyMap<string, number>): NewNote[] {
+	return notes.map((note) => ({ ...note, event: events.get(note.record) ?? 0 }));
 }
 
 /** A text with its values, raised to today's fields; an erased one has none. */
@@ -95,6 +119,8 @@ function faultIn(archive: Archive, texts: Texts): string | undefined {
 		if (!storedSchema(declared[part]).safeParse(values).success) return `the text ${hash} does not fit its fields`;
 	}
 	const types = new Map(records.map(({ id, type }) => [id, type]));
+	const stray = (archive.notes ?? []).find(({ record }) => !types.has(record));
+	if (stray) return `note ${stray.id} is about a record that is not there`;
 	if (types.size !== records.length) return 'a record stands in it twice';
 	for (const record of records) {
 		const fault = faultOfRecord(record, { texts, types });
@@ -228,14 +254,18 @@ function linksToWrite(
 	);
 }
 
-async function appendEvents(chain: Chain, { records }: Archive): Promise<void> {
+/** One event a record; returns their numbers by record. */
+async function appendEvents(chain: Chain, { records }: Archive): Promise<ReadonlyMap<string, number>> {
+	const events = new Map<string, number>();
 	for (const { id, parts } of records) {
 		const changes = partsIn(parts).map(([part, { revision, draft, published }]): Change => {
 			const snapshot = (draft ?? published)?.snapshot;
 			return { record: id, part, before: 0, after: revision, ...(snapshot !== undefined && { snapshot }) };
 		});
-		await chain.append({ actor: request, request, action: 'RecordRestored', object: id, changes });
+		const { seq } = await chain.append({ actor: request, request, action: 'RecordRestored', object: id, changes });
+		events.set(id, seq);
 	}
+	return events;
 }
 
 type ArchivedPart = NonNullable<ArchivedRecord['parts'][PartName]>;

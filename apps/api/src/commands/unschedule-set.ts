@@ -4,6 +4,7 @@ import type { Change } from '../db/stores/change-store.ts';
 import { findOpenRecordsById } from '../db/stores/open-records.ts';
 import { endSet, findSet } from '../db/stores/publication-set-store.ts';
 import { appendPartEvent } from './change-part.ts';
+import { giveReason, keepReasons, reasonOf } from './reasons.ts';
 import { releaseParts } from './release-parts.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
@@ -15,7 +16,7 @@ export type UnscheduleOutcome =
 /** Takes back that a set becomes public at its hour. Its drafts stay approved. */
 export async function unscheduleSet(
 	tools: Tools,
-	{ id, caller }: { id: string; caller: Caller }
+	{ id, reason: words, caller }: { id: string; reason?: string | undefined; caller: Caller }
 ): Promise<UnscheduleOutcome> {
 	const result = await inChain<UnscheduleOutcome>(tools, async (trx, chain) => {
 		const set = await findSet(trx, id);
@@ -28,8 +29,11 @@ export async function unscheduleSet(
 			trx,
 			set.parts.map(({ record }) => record)
 		);
-		const changes = await releaseParts(trx, { set, records, at: chain.at, by: caller.actor });
-		await appendPartEvent(chain, { ...caller, action: 'SetUnscheduled', changes });
+		const released = await releaseParts(trx, { set, records, at: chain.at, by: caller.actor });
+		const given = released.map((change) => giveReason(change, reasonOf(tools, words)));
+		const changes = given.map(({ change }) => change);
+		const event = await appendPartEvent(chain, { ...caller, action: 'SetUnscheduled', changes });
+		await keepReasons(trx, { given, event, at: chain.at, author: caller.actor });
 		return { outcome: 'unscheduled', changes };
 	});
 	// The next hour may be another one now.

@@ -7,6 +7,7 @@ import { type StoredRecord, findRecord, markWithdrawn, typeOf } from '../db/stor
 import { withdrawalAction } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import { withRoom } from '../room.ts';
+import { keepReason, reasonOf } from './reasons.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
@@ -22,11 +23,13 @@ export async function withdrawRecord(
 	request: {
 		id: string;
 		withdrawal: Withdrawal;
+		/** Why, in words that nobody outside reads. */
+		reason?: string | undefined;
 		revisions: Readonly<Partial<Record<PartName, number>>>;
 		caller: Caller;
 	}
 ): Promise<WithdrawOutcome> {
-	const { id, withdrawal, revisions, caller } = request;
+	const { id, withdrawal, reason: words, revisions, caller } = request;
 	const protects = withdrawal.reason === 'protection';
 	const withdraw = async () =>
 		inChain<WithdrawOutcome>(tools, async (trx, chain) => {
@@ -46,7 +49,10 @@ export async function withdrawRecord(
 			await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
 			await settleSlugs(trx, { record: id });
 			const action = withdrawalAction(withdrawal.reason);
-			const { seq } = await chain.append({ ...caller, action, object: id, changes: [] });
+			const reason = reasonOf(tools, words);
+			const changes = reason ? ([{ note: reason.note }] as const) : ([] as const);
+			const { seq } = await chain.append({ ...caller, action, object: id, changes });
+			await keepReason(trx, { record: id, reason, event: seq, at: chain.at, author: caller.actor });
 			return { outcome: 'withdrawn', event: seq };
 		});
 	const result = await withRoom(tools.reserve, withdraw, () => Promise.resolve(protects));

@@ -23,6 +23,7 @@ export interface Database {
 	media_member: MediaMemberTable;
 	media_use: MediaUseTable;
 	erasure: ErasureTable;
+	note: NoteTable;
 }
 
 interface RecordTable {
@@ -56,6 +57,7 @@ interface PartTable {
 	draft_origin: string | null;
 	draft_origin_locale: string | null;
 	publish_at: string | null;
+	/** Names the note that says why the draft was returned. */
 	returned_for: string | null;
 }
 
@@ -304,4 +306,20 @@ interface ErasureTable {
 	files: string;
 	/** None while bytes of it may still lie somewhere in the data folder or the database's files. */
 	finished_at: string | null;
+}
+
+/** A reason in words, given for one step of a record or of a part. Of it only the text can be erased. */
+interface NoteTable {
+	id: string;
+	record: string;
+	/** Counts the notes of a record. */
+	turn: number;
+	/** The event to which it belongs. */
+	event: number;
+	/** None where it was about the whole record. */
+	part: string | null;
+	text: string | null;
+	author: string;
+	at: string;
+	erased_at: string | null;
 }

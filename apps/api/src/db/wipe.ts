@@ -15,7 +15,8 @@ const textTables = [
 	'media',
 	'media_member',
 	'media_use',
-	'token'
+	'token',
+	'note'
 ];
 
 const patienceMilliseconds = 5_000;

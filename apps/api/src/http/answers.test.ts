@@ -77,6 +77,7 @@ describe('what the API answers', () => {
 			[own, delegate]
 		] as const) {
 			await read(`/api/records/${id}/history`, token);
+			await read(`/api/records/${id}/notes`, token);
 			const at = await read(`/api/records/${id}/parts/de/text?at=2030-01-01T00:00:00Z`, token);
 			await read(`/api/records/${id}/snapshots/${String(at.body['snapshot'])}`, token);
 		}
@@ -91,6 +92,8 @@ describe('what the API answers', () => {
 	test('is what the document says of every step of a text', async () => {
 		await desk.order(demand, 'de', { verb: 'review', revision: 5 });
 		await desk.order(demand, 'de', { verb: 'return', revision: 6, token: desk.ben, body: { reason: 'Kürzer.' } });
+		await read(`/api/records/${demand}`);
+		await read(`/api/records/${demand}/notes`);
 		await desk.order(demand, 'de', { verb: 'draft', revision: 7 });
 		await desk.order(demand, 'en', { verb: 'unpublication', revision: 4 });
 		await desk.save(demand, 'de', { values: german, revision: 8 });

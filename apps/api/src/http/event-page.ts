@@ -12,6 +12,7 @@ const ChangeShown = z.object({
 	snapshot: z.string().optional().meta({ description: 'The text that the command was about, as the caller knows it' }),
 	publishAt: z.string().optional().meta({ description: 'The hour for which the draft is scheduled' }),
 	set: z.string().optional().meta({ description: 'The set in which the draft is, or was, scheduled' }),
+	note: z.string().optional().meta({ description: 'The note in which the reason stands' }),
 	erased: z.array(z.string()).optional().meta({ description: 'Texts of the part that were erased' })
 });
 
@@ -39,6 +40,10 @@ const Event = z
 			})
 			.optional()
 			.meta({ description: 'The mandate that the event gave or ended' }),
+		note: z
+			.string()
+			.optional()
+			.meta({ description: 'The note in which the reason stands, where it is about the whole record' }),
 		request: z.string(),
 		previousHash: z.string().optional().meta({ description: 'To the office alone: a hash would let guesses be tried' }),
 		hash: z.string().optional()

@@ -1,27 +1,47 @@
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import { type Sight, isClose } from '../access/sight.ts';
+import type { Actor } from '../access/actor.ts';
+import { withOwnPast } from '../access/ownership.ts';
+import { type Close, type Sight, isClose } from '../access/sight.ts';
 import { findErasure } from '../db/stores/erasure-store.ts';
 import { type Change, listTexts, stoodIn } from '../db/stores/change-store.ts';
 import type { StoredEvent } from '../db/stores/event-store.ts';
 import { type StoredRecord, findRecord, typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { findErased, readSnapshots } from '../db/stores/snapshot-store.ts';
-import { type MandateTerms, partChangesIn, readDeed } from '../log/actions.ts';
+import { type Deed, type GivenReason, type MandateTerms, partChangesIn, readDeed } from '../log/actions.ts';
 import { type ShownValues, nameOfSnapshot, showValues } from './shown-values.ts';
+
+/** A record whose past the caller may read, and as what. Who is let in here is of the office, or asks about an own record. */
+export async function findPast(
+	db: Kysely<Database>,
+	actor: Actor,
+	id: string
+): Promise<{ record: StoredRecord | undefined; sight: Close }> {
+	if (actor.role !== 'delegate') return { record: await findRecord(db, id), sight: 'office' };
+	const [own] = await withOwnPast(db, actor, [id]);
+	return { record: own === undefined ? undefined : await findRecord(db, own), sight: 'own' };
+}
 
 /** An event as the office reads it, with the hashes that chain it. */
 function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const deed = readDeed({ action, changes });
 	const written = 'changes' in deed ? deed.changes : [];
 	const mandate = written.find((change) => 'mandate' in change);
+	const reason = written.find(isReason);
 	return {
 		...event,
 		...deed,
 		changes: partChangesIn(written).map(showChange),
 		...(mandate && { mandate: showTerms(mandate) }),
+		...(reason && { note: reason.note }),
 		previousHash: previous_hash
 	};
+}
+
+/** A reason for what was done to the whole record; that of a part stands with its change. */
+function isReason(change: Deed['changes'][number]): change is GivenReason {
+	return 'note' in change && !('part' in change);
 }
 
 function showTerms({ mandate: id, holder, actsFor, beginsAt, endsAt }: MandateTerms) {
@@ -29,12 +49,13 @@ function showTerms({ mandate: id, holder, actsFor, beginsAt, endsAt }: MandateTe
 }
 
 function showChange({ record, part, before, after, ...change }: Change) {
-	const { snapshot, publishAt, set, erased } = change;
+	const { snapshot, publishAt, set, note, erased } = change;
 	return {
 		...{ record, part, before, after },
 		...(snapshot !== undefined && { snapshot }),
 		...(publishAt !== undefined && { publishAt }),
 		...(set !== undefined && { set }),
+		...(note !== undefined && { note }),
 		...(erased && { erased: [...erased] })
 	};
 }

@@ -1,7 +1,7 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { audiences } from '@kok/domain/fields/field';
 import { type Locale, locales } from '@kok/domain/words';
-import type { Origin, Part, PartName } from '@kok/domain/rules/part';
+import type { NoteId, Origin, Part, PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
@@ -9,6 +9,7 @@ import { type Knows, readKnown } from '../access/known-records.ts';
 import { ownersIn } from '../access/ownership.ts';
 import { type Close, type Sight, isClose, sightOf } from '../access/sight.ts';
 import { namedBy } from '../db/stores/link-store.ts';
+import { readNotes } from '../db/stores/note-store.ts';
 import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey, StoredPart } from '../db/stores/part-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
@@ -63,7 +64,10 @@ export const DraftHead = z.object({
 	}),
 	hindrance: HindranceShown.optional().meta({ description: 'What stands against publishing it today' }),
 	publishAt: z.string().optional(),
-	returnedFor: z.string().optional(),
+	returnedFor: z
+		.string()
+		.optional()
+		.meta({ description: 'Why it was returned, until it is sent to be read again; it stands among the notes too' }),
 	origin: OriginShown
 });
 export const RecordHead = z.object({
@@ -136,12 +140,19 @@ interface Looking {
 	knows: Knows;
 	/** Sets in which the record has parts. */
 	sets: readonly StoredSet[];
+	/** Why drafts of it were returned, by note. */
+	reasons: ReadonlyMap<NoteId, string>;
 }
 
 async function lookAt(db: Kysely<Database>, { record, actor }: { record: OpenRecord; actor: Actor }): Promise<Looking> {
 	const seesSets = record.wasScheduled && isClose(sightOn(actor, record));
 	const sets = seesSets ? await listSetsOf(db, record.id) : [];
-	return { actor, knows: await knownTo(db, { record, actor }), sets };
+	const named = isClose(sightOn(actor, record)) ? notesNamedIn(record) : [];
+	return { actor, knows: await knownTo(db, { record, actor }), sets, reasons: await readNotes(db, named) };
+}
+
+function notesNamedIn({ parts }: OpenRecord): NoteId[] {
+	return [...parts.values()].flatMap(({ state }) => state.draft?.returnedFor ?? []);
 }
 
 function showRecord(
@@ -157,12 +168,12 @@ function showRecord(
 }
 
 /** None where the caller may not know of the record. */
-function showParts(record: OpenRecord, { actor, knows, sets }: Looking): RecordShown['parts'] | undefined {
+function showParts(record: OpenRecord, { actor, knows, sets, reasons }: Looking): RecordShown['parts'] | undefined {
 	const type = typeOf(record);
 	const sight = sightOn(actor, record);
 	if (!isClose(sight) && !knows(record.id)) return undefined;
 	const shown = [...record.parts].flatMap(([part, stored]) => {
-		const one = showPart(type, { record, part, stored, sight, knows, sets });
+		const one = showPart(type, { record, part, stored, sight, knows, sets, reasons });
 		return one ? [[part, one] as const] : [];
 	});
 	return Object.fromEntries(shown);
@@ -175,6 +186,7 @@ interface PartSeen {
 	sight: Sight;
 	knows: Knows;
 	sets: readonly StoredSet[];
+	reasons: ReadonlyMap<NoteId, string>;
 }
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
@@ -216,11 +228,13 @@ function erasedIn({ record, stored: { state } }: PartSeen) {
 type SeenWithDrafts = PartSeen & { sight: Close };
 
 function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<Part['draft']>) {
-	const { alsoWrittenBy, ...rest } = draft;
+	const { alsoWrittenBy, returnedFor: note, ...rest } = draft;
+	const reason = note === undefined ? undefined : seen.reasons.get(note);
+	const wish = reason !== undefined && { returnedFor: reason };
 	const others = alsoWrittenBy && { alsoWrittenBy: [...alsoWrittenBy] };
 	const code = seen.record.withdrawn ? undefined : seen.record.hindranceTo(seen.part);
 	const hindrance = code && { hindrance: showHindrance(code) };
-	return { ...rest, ...others, ...hindrance, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
+	return { ...rest, ...others, ...wish, ...hindrance, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
 }
 
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {

@@ -78,6 +78,15 @@ export function longText(max: number) {
 	return z.string().trim().min(1).max(max).regex(printableLines, { error: 'wrong' });
 }
 
+/** Why something is done, in words. They are kept as a note of its event and can be erased. */
+export const Reason = longText(2_000);
+
+/** A body that may give a reason, and may be missing. */
+export const maybeReason = {
+	...jsonBody(z.strictObject({ reason: Reason.optional() }).meta({ id: 'GivenReason' })),
+	required: false
+};
+
 export const Locale = z.enum(locales);
 
 const IfMatch = z.string().optional().meta({

@@ -21,9 +21,15 @@ export interface MandateTerms {
 	endsAt?: string | undefined;
 }
 
+/** Names the reason that was given. The words stand in a note, which can be erased. */
+export interface GivenReason {
+	note: string;
+}
+
 /** What an event holds beside its object, which for some actions says it all. */
 interface Payloads {
 	nothing: readonly [];
+	reason: readonly [] | readonly [GivenReason];
 	texts: readonly TextChange[];
 	scheduled: readonly ScheduledChange[];
 	erased: readonly ErasedChange[];
@@ -57,9 +63,9 @@ const payloadKinds = {
 	SetStopped: 'texts',
 	RecordsImported: 'texts',
 	RecordRestored: 'texts',
-	'Withdrawn:over': 'nothing',
-	'Withdrawn:replaced': 'nothing',
-	'Withdrawn:protection': 'nothing',
+	'Withdrawn:over': 'reason',
+	'Withdrawn:replaced': 'reason',
+	'Withdrawn:protection': 'reason',
 	RecordErased: 'erased',
 	ShelterAddressesErased: 'erased',
 	FileStored: 'nothing',
@@ -119,9 +125,10 @@ export type Deed = { [Kind in PayloadKind]: { action: ActionWith<Kind>; changes:
 export const actions = Object.keys(payloadKinds).filter(isAction) as [Action, ...Action[]];
 
 const revised = { record: z.string(), part: z.enum(partNames), before: z.int(), after: z.int() };
-const text = { ...revised, snapshot: z.string().optional(), set: z.string().optional() };
+const text = { ...revised, snapshot: z.string().optional(), set: z.string().optional(), note: z.string().optional() };
 const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	nothing: z.tuple([]),
+	reason: z.union([z.tuple([]), z.tuple([z.object({ note: z.string() })])]),
 	texts: z.array(z.object(text)),
 	scheduled: z.array(z.object({ ...text, publishAt: z.string().optional() })),
 	erased: z.array(z.object({ ...text, erased: z.array(z.string()) })),
@@ -149,7 +156,7 @@ export function readDeed({ action, changes }: { action: string; changes: string 
 }
 
 /** Of what an event holds, that which tells of parts. */
-export function partChangesIn(changes: readonly (Change | MandateTerms)[]): Change[] {
+export function partChangesIn(changes: readonly Deed['changes'][number][]): Change[] {
 	return changes.flatMap((change) => ('part' in change ? [change] : []));
 }
 

@@ -1,16 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Kysely } from 'kysely';
-import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
-import { withOwnPast } from '../access/ownership.ts';
-import type { Close } from '../access/sight.ts';
 import { findTextAt } from '../db/stores/change-store.ts';
 import { listEvents } from '../db/stores/event-store.ts';
-import { type StoredRecord, findRecord } from '../db/stores/record-store.ts';
-import type { Database } from '../db/schema.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
-import { findShownText, showHistory, showText, wasErased } from '../http/past.ts';
+import { findPast, findShownText, showHistory, showText, wasErased } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, Instant, PartParams, jsonContent, responsesOf } from '../http/routes.ts';
 import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
@@ -95,15 +89,4 @@ function addTextAt(app: App, guard: Guard, { databases }: Services): void {
 		const { name: snapshot, values } = shown;
 		return c.json({ type: record.type, part, values, seq, at, actor, snapshot }, 200);
 	});
-}
-
-/** A record whose past the caller may read, and as what. Who is let in here is of the office, or asks about an own record. */
-async function findPast(
-	db: Kysely<Database>,
-	actor: Actor,
-	id: string
-): Promise<{ record: StoredRecord | undefined; sight: Close }> {
-	if (actor.role !== 'delegate') return { record: await findRecord(db, id), sight: 'office' };
-	const [own] = await withOwnPast(db, actor, [id]);
-	return { record: own === undefined ? undefined : await findRecord(db, own), sight: 'own' };
 }

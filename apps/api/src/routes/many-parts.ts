@@ -13,7 +13,7 @@ import {
 import type { Change } from '../db/stores/change-store.ts';
 import type { App, Env } from '../http/app.ts';
 import { BothLanguages, problem } from '../http/problem.ts';
-import { Id, Instant, changing, jsonBody, jsonContent, longText, responsesOf } from '../http/routes.ts';
+import { Id, Instant, Reason, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import { PartNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
@@ -23,7 +23,7 @@ const partsAtOnce = 500;
 const PartReadBefore = z.strictObject({ record: Id, part: PartNameShown, revision: z.int().min(1) });
 const parts = z.array(PartReadBefore).min(1).max(partsAtOnce);
 const ManyBody = z.strictObject({ parts }).meta({ id: 'ManyParts' });
-const ReturnBody = z.strictObject({ parts, reason: longText(2_000).optional() }).meta({ id: 'ReturnParts' });
+const ReturnBody = z.strictObject({ parts, reason: Reason.optional() }).meta({ id: 'ReturnParts' });
 const PublishBody = z.strictObject({ parts, publishAt: Instant.optional() }).meta({ id: 'PublishSet' });
 
 const Faulty = z
@@ -70,8 +70,7 @@ export function addManyPartsRoutes(app: App, guard: Guard, services: Services): 
 	const returning = { operationId: 'returnDrafts', path: '/api/returns', body: ReturnBody } as const;
 	app.openapi(routeOf(guard, { ...returning, summary: 'Return several drafts, with a reason' }), async (c) => {
 		const { parts, reason } = c.req.valid('json');
-		const request = { type: 'Return', ...(reason !== undefined && { reason }) } as const;
-		return answer(services, c, { parts, request, ...c.req.valid('query') });
+		return answer(services, c, { parts, request: { type: 'Return' }, reason, ...c.req.valid('query') });
 	});
 
 	const publishing = { operationId: 'publishSet', path: '/api/publications', body: PublishBody } as const;
@@ -104,14 +103,15 @@ function routeOf<Path extends string, Body extends z.ZodType>(
 interface Asked {
 	parts: readonly PartRead[];
 	request: PartsRequest;
+	reason?: string | undefined;
 	dryRun: 'true' | 'false';
 }
 
 async function answer(services: Services, c: Context<Env>, { dryRun, ...asked }: Asked) {
-	const { databases, clock } = services;
+	const { databases, clock, newId } = services;
 	const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 	if (dryRun === 'true') {
-		const faults = await rehearseParts(databases.read, asked, { at: clock.now(), actor: caller.actor });
+		const faults = await rehearseParts(databases.read, asked, { at: clock.now(), actor: caller.actor, newId });
 		return c.json({ dryRun: true, parts: [...asked.parts], hindrances: faults.map(shownFault) }, 200);
 	}
 	const result = await changeParts(services, { ...asked, caller });

@@ -21,7 +21,7 @@ import {
 	changing,
 	jsonBody,
 	jsonContent,
-	longText,
+	maybeReason,
 	responsesOf,
 	unchanged
 } from '../http/routes.ts';
@@ -40,7 +40,6 @@ const SaveBody = z
 		translatedFrom: Locale.optional()
 	})
 	.meta({ id: 'SaveDraft' });
-const ReturnBody = z.strictObject({ reason: longText(2_000).optional() }).meta({ id: 'ReturnDraft' });
 const PublishBody = z
 	.strictObject({ publishAt: Instant.optional().meta({ description: 'Instant in UTC; without it, now' }) })
 	.meta({ id: 'PublishPart' });
@@ -51,7 +50,7 @@ export function addPartRoutes(app: App, guard: Guard, services: Services): void 
 	addSaving(app, guard, services);
 	addDiscarding(app, guard, services);
 	addReview(app, guard, services);
-	addReturning(app, guard, services);
+	addReasoned(app, guard, services);
 	addPublishing(app, guard, services);
 }
 
@@ -117,8 +116,7 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 /** Commands that carry nothing but their name. */
 const plainCommands = [
 	{ operation: 'askForReview', verb: 'review', type: 'AskForReview', summary: 'Ask another person to read a draft' },
-	{ operation: 'approveDraft', verb: 'approval', type: 'Approve', summary: 'Approve a draft that someone else wrote' },
-	{ operation: 'unpublishPart', verb: 'unpublication', type: 'Unpublish', summary: 'Take a wording from the public' }
+	{ operation: 'approveDraft', verb: 'approval', type: 'Approve', summary: 'Approve a draft that someone else wrote' }
 ] as const;
 
 function addReview(app: App, guard: Guard, services: Services): void {
@@ -139,22 +137,29 @@ function addReview(app: App, guard: Guard, services: Services): void {
 	}
 }
 
-function addReturning(app: App, guard: Guard, services: Services): void {
-	const route = createRoute({
-		operationId: 'returnDraft',
-		method: 'post',
-		path: `${path}/return`,
-		summary: 'Return a draft to its writer, with a reason',
-		middleware: guard('returnDraft'),
-		request: { params: PartParams, headers: ChangingHeaders, body: jsonBody(ReturnBody) },
-		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
-	});
-	app.openapi(route, async (c) => {
-		const { id, part } = c.req.valid('param');
-		const { reason } = c.req.valid('json');
-		const request = { type: 'Return', ...(reason !== undefined && { reason }) } as const;
-		return change(services, c, { key: { record: id, part }, request, status: 200 });
-	});
+/** Commands for which a reason may be given. */
+const reasonedCommands = [
+	{ operation: 'returnDraft', verb: 'return', type: 'Return', summary: 'Return a draft to its writer, with a reason' },
+	{ operation: 'unpublishPart', verb: 'unpublication', type: 'Unpublish', summary: 'Take a wording from the public' }
+] as const;
+
+function addReasoned(app: App, guard: Guard, services: Services): void {
+	for (const { operation, verb, type, summary } of reasonedCommands) {
+		const route = createRoute({
+			operationId: operation,
+			method: 'post',
+			path: `${path}/${verb}`,
+			summary,
+			middleware: guard(operation),
+			request: { params: PartParams, headers: ChangingHeaders, body: maybeReason },
+			responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
+		});
+		app.openapi(route, async (c) => {
+			const { id, part } = c.req.valid('param');
+			const { reason } = c.req.valid('json');
+			return change(services, c, { key: { record: id, part }, request: { type }, reason, status: 200 });
+		});
+	}
 }
 
 function addPublishing(app: App, guard: Guard, services: Services): void {
@@ -179,14 +184,14 @@ function addPublishing(app: App, guard: Guard, services: Services): void {
 async function change<Status extends 200 | 201>(
 	services: Services,
 	c: Context<Env>,
-	{ key, request, status }: { key: PartKey; request: PartRequest; status: Status }
+	{ key, request, reason, status }: { key: PartKey; request: PartRequest; reason?: string | undefined; status: Status }
 ) {
 	const precondition = preconditionOf(c);
 	if (precondition.read === 'unsaid') return problem(c, 'precondition-required');
 
 	const readRevision = precondition.read === 'revision' ? precondition.revision : 0;
 	const caller = { actor: c.get('actor').id, request: c.get('requestId') };
-	const result = await changePart(services, { target: { key, readRevision }, request, caller });
+	const result = await changePart(services, { target: { key, readRevision }, request, reason, caller });
 	if (result.outcome !== 'changed') return answerTrouble(services, c, { key, result });
 
 	const shown = await showPart(services, c, key);

@@ -6,7 +6,7 @@ import { findSet, listSets } from '../db/stores/publication-set-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { PublicationShown, showPublication } from '../http/publication-shown.ts';
-import { Id, changing, jsonContent, responsesOf } from '../http/routes.ts';
+import { Id, changing, jsonContent, maybeReason, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 
 const path = '/api/publications/{id}';
@@ -71,13 +71,14 @@ function addUnscheduling(app: App, guard: Guard, services: Services): void {
 		path: `${path}/unscheduling`,
 		summary: 'Take back that a set becomes public; its drafts stay approved',
 		middleware: guard('unscheduleSet'),
-		request: { params: SetParam },
+		request: { params: SetParam, body: maybeReason },
 		responses: responsesOf({ 200: jsonContent(PublicationShown, 'The set as it ended') }, ...changing, 'refused')
 	});
 	app.openapi(route, async (c) => {
 		const { id } = c.req.valid('param');
+		const { reason } = c.req.valid('json');
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
-		const result = await unscheduleSet(services, { id, caller });
+		const result = await unscheduleSet(services, { id, reason, caller });
 		if (result.outcome === 'not-found') return problem(c, 'not-found');
 		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
 		const set = await findSet(services.databases.read, id);

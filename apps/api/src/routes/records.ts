@@ -17,6 +17,7 @@ import {
 	IdParam,
 	Locale,
 	ReadingHeaders,
+	Reason,
 	changing,
 	jsonBody,
 	jsonContent,
@@ -46,6 +47,9 @@ const WithdrawBody = z
 			z.strictObject({ reason: z.literal('replaced'), by: Id }),
 			z.strictObject({ reason: z.literal('protection') })
 		]),
+		reason: Reason.optional().meta({
+			description: 'Why, in words, for those who see drafts of it. It is erased with the record'
+		}),
 		revisions: z
 			.partialRecord(PartNameShown, z.int().min(1))
 			.meta({ description: 'The revision that was read, of every part the record has' })
@@ -134,8 +138,8 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { id } = c.req.valid('param');
-		const { withdrawal, revisions } = c.req.valid('json');
-		const result = await withdrawRecord(services, { id, withdrawal, revisions, caller: callerOf(c) });
+		const { withdrawal, reason, revisions } = c.req.valid('json');
+		const result = await withdrawRecord(services, { id, withdrawal, reason, revisions, caller: callerOf(c) });
 		if (result.outcome !== 'withdrawn') return answerRecordTrouble(services, c, { id, result });
 		const gone = await untilGone(services.reconciler, result.event);
 		const shown = await showOne(services, c, id);

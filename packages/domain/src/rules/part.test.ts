@@ -24,7 +24,7 @@ const states = {
 	empty: {},
 	published,
 	open: { draft },
-	returned: { ...published, draft: { ...draft, returnedFor: 'Beleg fehlt' } },
+	returned: { ...published, draft: { ...draft, returnedFor: 'note-1' } },
 	inReview: { ...published, draft: { ...draft, stage: 'in_review' } },
 	approved: { ...published, draft: { ...draft, stage: 'approved' } },
 	scheduled: { ...published, draft: { ...draft, stage: 'approved', publishAt: later } }
@@ -35,7 +35,7 @@ const commands = {
 	save: { type: 'SaveDraft', text: { snapshot: 'neuer', origin } },
 	discard: { type: 'DiscardDraft' },
 	ask: { type: 'AskForReview' },
-	giveBack: { type: 'Return', reason: 'Bitte kürzen' },
+	giveBack: { type: 'Return', note: 'note-2' },
 	approve: { type: 'Approve' },
 	publish: { type: 'Publish' },
 	schedule: { type: 'Publish', publishAt: later },
@@ -50,9 +50,9 @@ const ben: Circumstances = { ...ana, actor: 'ben' };
 const fresh: Draft = { snapshot: 'neuer', origin, stage: 'open', writtenBy: 'ben' };
 const saved: Part = { draft: fresh };
 /** Saved by Ben over what Ana wrote. */
-const savedOver: Part = { draft: { ...fresh, alsoWrittenBy: ['ana'] } };
+const savedOver = { draft: { ...fresh, alsoWrittenBy: ['ana'] } } satisfies Part;
 const shown: Part = { published: { snapshot: 'neu', origin, since: at } };
-const back: Draft = { ...draft, returnedFor: 'Bitte kürzen' };
+const back: Draft = { ...draft, returnedFor: 'note-2' };
 
 /** What Ben, who did not write it, gets for each command in each state: the refusal, or the next state and the event. */
 const table: Record<State, Record<Command, RefusalCode | [Part, PartEvent]>> = {
@@ -80,7 +80,7 @@ const table: Record<State, Record<Command, RefusalCode | [Part, PartEvent]>> = {
 	},
 	returned: {
 		save: [
-			{ ...published, ...savedOver },
+			{ ...published, draft: { ...savedOver.draft, returnedFor: 'note-1' } },
 			{ type: 'DraftSaved', snapshot: 'neuer' }
 		],
 		discard: [published, { type: 'DraftDiscarded', snapshot: 'neu' }],

@@ -7,6 +7,8 @@ import { type Locale, locales } from '../words.ts';
 export type SnapshotHash = string;
 /** Who acts: an account, or a token in its place. */
 export type ActorId = string;
+/** Names a reason in words, which can be erased. */
+export type NoteId = string;
 
 /** A part of a record: its facts, its wording in one language, or what only members see. */
 export type PartName = 'facts' | 'inside' | Locale;
@@ -32,8 +34,8 @@ export interface Draft extends Text {
 	alsoWrittenBy?: readonly ActorId[];
 	/** Instant at which an approved draft becomes public by itself. */
 	publishAt?: string;
-	/** Why a reader gave it back. */
-	returnedFor?: string;
+	/** Names the note that says why a reader gave it back. It stays until the draft is sent to be read again. */
+	returnedFor?: NoteId;
 }
 
 /**
@@ -49,7 +51,7 @@ export type PartCommand =
 	| { type: 'SaveDraft'; text: Text }
 	| { type: 'DiscardDraft' }
 	| { type: 'AskForReview' }
-	| { type: 'Return'; reason?: string }
+	| { type: 'Return'; note?: NoteId }
 	| { type: 'Approve' }
 	| { type: 'Publish'; publishAt?: string }
 	| { type: 'Unschedule' }
@@ -137,7 +139,12 @@ function decideInside(command: PartCommand, { at }: Circumstances): PartVerdict 
 function saveDraft(part: Part, text: Text, { actor }: Circumstances): PartVerdict {
 	const others = writersOf(part.draft).filter((writer) => writer !== actor);
 	const by = { writtenBy: actor, ...(others.length > 0 && { alsoWrittenBy: others }) };
-	return accept({ ...part, draft: { ...text, stage: 'open', ...by } }, { type: 'DraftSaved', snapshot: text.snapshot });
+	const { returnedFor } = part.draft ?? {};
+	const wish = returnedFor !== undefined && { returnedFor };
+	return accept(
+		{ ...part, draft: { ...text, stage: 'open', ...by, ...wish } },
+		{ type: 'DraftSaved', snapshot: text.snapshot }
+	);
 }
 
 /** Everyone who wrote in a draft. Publishing or discarding it ends the list: the next draft begins without them. */
@@ -165,7 +172,7 @@ function decideDraft(
 		case 'AskForReview':
 			return askForReview(part, draft);
 		case 'Return':
-			return giveBack(part, draft, command.reason);
+			return giveBack(part, draft, command.note);
 		case 'Approve':
 			return approve(part, draft, circumstances);
 		case 'Publish':
@@ -185,11 +192,11 @@ function askForReview(part: Part, draft: Draft): PartVerdict {
 	return accept({ ...part, draft: { ...rest, stage: 'in_review' } }, { type: 'ReviewAsked', snapshot: draft.snapshot });
 }
 
-function giveBack(part: Part, draft: Draft, reason: string | undefined): PartVerdict {
+function giveBack(part: Part, draft: Draft, note: NoteId | undefined): PartVerdict {
 	if (draft.stage === 'open') return refuse('not-in-review');
 	const { publishAt: _, ...rest } = draft;
 	return accept(
-		{ ...part, draft: { ...rest, stage: 'open', ...(reason !== undefined && { returnedFor: reason }) } },
+		{ ...part, draft: { ...rest, stage: 'open', ...(note !== undefined && { returnedFor: note }) } },
 		{ type: 'DraftReturned', snapshot: draft.snapshot }
 	);
 }

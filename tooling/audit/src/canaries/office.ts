@@ -42,12 +42,13 @@ export async function letJoin(running: Running, mint: Mint): Promise<string> {
 }
 
 /** The member leaves again. */
-export async function letLeave({ api }: Running, record: string): Promise<void> {
+export async function letLeave({ api }: Running, { record, mint }: { record: string; mint: Mint }): Promise<void> {
 	const parts = (await findParts(api.tools.databases.read, [record])).get(record) ?? new Map<PartName, StoredPart>();
 	const revisions = Object.fromEntries([...parts].map(([name, { revision }]) => [name, revision]));
 	const result = await withdrawRecord(api.tools, {
 		id: record,
 		withdrawal: { reason: 'over' },
+		reason: mint.word('the reason for which a member was withdrawn'),
 		revisions,
 		caller: writer
 	});

@@ -7,7 +7,7 @@ import { standingAfter } from './standing.ts';
 import { type CanaryValues, canaryValues } from './values.ts';
 
 /** States in which the public reads nothing of a record. */
-const states = ['open', 'in_review', 'approved', 'scheduled', 'protected'] as const;
+const states = ['open', 'returned', 'in_review', 'approved', 'scheduled', 'protected'] as const;
 type State = (typeof states)[number];
 
 const writer = 'canary-writer';
@@ -25,7 +25,7 @@ export function inEveryState(history: History, mint: Mint): { history: History; 
 				const record = randomUUID();
 				if (state === 'scheduled') scheduled.push(record);
 				const number = 900_000 + row * states.length + column;
-				return stepsOf({ record, name, state, at, values: canaryValues(name, { mint, state, targets, number }) });
+				return stepsOf({ record, name, state, at, values: canaryValues(name, { mint, state, targets, number }), mint });
 			})
 		);
 	return { history: { ...history, steps: [...history.steps, ...steps] }, scheduled };
@@ -33,8 +33,15 @@ export function inEveryState(history: History, mint: Mint): { history: History; 
 
 type Part = 'facts' | 'de' | 'en';
 
-function stepsOf(told: { record: string; name: TypeName; state: State; at: string; values: CanaryValues }): Step[] {
-	const { record, name, state, at, values } = told;
+function stepsOf(told: {
+	record: string;
+	name: TypeName;
+	state: State;
+	at: string;
+	values: CanaryValues;
+	mint: Mint;
+}): Step[] {
+	const { record, name, state, at, values, mint } = told;
 	const by = (actor: string) => ({ at, actor, record });
 	const parts: readonly Part[] = ['facts', ...locales];
 	const each = (step: (part: Part) => Step) => parts.map(step);
@@ -44,6 +51,9 @@ function stepsOf(told: { record: string; name: TypeName; state: State; at: strin
 	];
 	if (state === 'open') return steps;
 	steps.push(...each((part) => ({ ...by(writer), do: 'AskForReview', part })));
+	const reason = (part: Part) => mint.word(`the reason for which ${name}.${part} was returned`);
+	if (state === 'returned')
+		return [...steps, ...each((part) => ({ ...by(reader), do: 'Return', part, reason: reason(part) }))];
 	if (state === 'in_review') return steps;
 	steps.push(...each((part) => ({ ...by(reader), do: 'Approve', part })));
 	if (state !== 'protected') return steps;

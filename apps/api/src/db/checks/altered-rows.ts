@@ -3,11 +3,13 @@ import type { Change } from '../stores/change-store.ts';
 import { type LoggedEvent, eachEvent, withdrawalAction } from '../stores/event-store.ts';
 import type { Database } from '../schema.ts';
 
-/** What is public or withdrawn by the database's columns and not by its log: somebody wrote past the rules. */
+/** What is public, withdrawn or noted by the database's columns and not by its log: somebody wrote past the rules. */
 export interface AlteredRow {
 	record: string;
 	/** The part of which another text is public, or none; without it the withdrawal of the record. */
 	part?: string;
+	/** A note that is missing, or that no event knows. */
+	note?: string;
 }
 
 /** Stands for what the log does not say: an archive brought it, and nothing was published since. */
@@ -18,16 +20,23 @@ interface Said {
 	published: Map<string, string | null | typeof unsaid>;
 	/** Instant and reason by record. */
 	withdrawn: Map<string, string | typeof unsaid>;
+	/** Event and record by note. */
+	notes: Map<string, { event: number; record: string }>;
+	/** Events that name no note although one may belong to them: an archive brought it, or an older version wrote it. */
+	silent: Set<number>;
 }
 
 /** Follows the log from its first event and holds what it says against the columns. Read it as of one moment. */
 export async function listAlteredRows(db: Kysely<Database>): Promise<AlteredRow[]> {
-	const said: Said = { published: new Map(), withdrawn: new Map() };
+	const said: Said = { published: new Map(), withdrawn: new Map(), notes: new Map(), silent: new Set() };
 	for await (const event of eachEvent(db)) follow(said, event);
-	return [...(await partsUnlike(db, said)), ...(await withdrawalsUnlike(db, said))];
+	return [...(await partsUnlike(db, said)), ...(await withdrawalsUnlike(db, said)), ...(await notesUnlike(db, said))];
 }
 
-function follow({ published, withdrawn }: Said, { action, object, at, changes }: LoggedEvent): void {
+function follow({ published, withdrawn, notes, silent }: Said, event: LoggedEvent): void {
+	const { seq, action, object, at, changes } = event;
+	for (const { id, record } of event.notes) notes.set(id, { event: seq, record });
+	if (unnaming.has(action) && event.notes.length === 0) silent.add(seq);
 	if (isWithdrawal(action)) withdrawn.set(object, spellWithdrawal(action, at));
 	if (action === 'RecordRestored') withdrawn.set(object, unsaid);
 	if (action === 'RecordErased') {
@@ -73,6 +82,21 @@ async function withdrawalsUnlike(db: Kysely<Database>, { withdrawn }: Said): Pro
 	});
 }
 
+/** Notes of which the text alone may be gone. */
+async function notesUnlike(db: Kysely<Database>, { notes, silent }: Said): Promise<AlteredRow[]> {
+	const rows = await db.selectFrom('note').select(['id', 'record', 'event']).orderBy('id').execute();
+	const stored = new Set(rows.map(({ id }) => id));
+	const lost = [...notes].flatMap(([note, { record }]) => (stored.has(note) ? [] : [{ record, note }]));
+	const forged = rows.flatMap(({ id: note, record, event }) => {
+		const said = notes.get(note);
+		const isKnown = said ? said.event === event && said.record === record : silent.has(event);
+		return isKnown ? [] : [{ record, note }];
+	});
+	return [...lost, ...forged];
+}
+
+const unnaming: ReadonlySet<string> = new Set(['DraftReturned', 'SetReturned', 'RecordRestored']);
+
 const withdrawals: ReadonlySet<string> = new Set(
 	(['over', 'replaced', 'protection'] as const).map((reason) => withdrawalAction(reason))
 );
@@ -90,6 +114,7 @@ function keyOf(record: string, part: string): string {
 }
 
 /** Names an altered row for the one who looks for it. */
-export function rowNamed({ record, part }: AlteredRow): string {
+export function rowNamed({ record, part, note }: AlteredRow): string {
+	if (note !== undefined) return `note ${note} of record ${record}`;
 	return part === undefined ? `the withdrawal of record ${record}` : `what is public of record ${record}, part ${part}`;
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { type Action, type Deed, type MandateTerms, partChangesIn, quietActions } from '../../log/actions.ts';
+import { type Action, type Deed, partChangesIn, quietActions } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
 import type { Database } from '../schema.ts';
 
@@ -214,6 +214,8 @@ export async function listTextsOfEvents(db: Kysely<Database>): Promise<NamedText
 /** An event as it was appended. */
 export type LoggedEvent = Pick<StoredEvent, 'seq' | 'at' | 'actor' | 'action' | 'object'> & {
 	changes: readonly Change[];
+	/** The notes in which its reasons stand, each with the record that it is about. */
+	notes: readonly { id: string; record: string }[];
 };
 
 /** Every event, from the first to the newest. */
@@ -230,14 +232,26 @@ export async function* eachPageOfEvents(db: Kysely<Database>): AsyncGenerator<Lo
 			actor,
 			action,
 			object,
-			changes: changesOf(changes)
+			changes: changesOf(changes),
+			notes: notesOf({ object, changes })
 		}));
 	}
 }
 
-/** Events are written by `appendEvent` alone, and triggers let nobody change them. */
 function changesOf(changes: string): Change[] {
-	return partChangesIn(JSON.parse(changes) as (Change | MandateTerms)[]);
+	return partChangesIn(readChanges(changes));
+}
+
+function notesOf({ object, changes }: Pick<StoredEvent, 'object' | 'changes'>) {
+	return readChanges(changes).flatMap((change) => {
+		if (!('note' in change) || change.note === undefined) return [];
+		return { id: change.note, record: 'record' in change ? change.record : object };
+	});
+}
+
+/** Events are written by `appendEvent` alone, and triggers let nobody change them. */
+function readChanges(changes: string) {
+	return JSON.parse(changes) as Deed['changes'][number][];
 }
 
 /** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */
