@@ -17,6 +17,7 @@ import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
 import { createEventStreams } from './streams/event-streams.ts';
+import { addConfirmationRoutes } from './routes/confirmations.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
@@ -129,6 +130,7 @@ export function addRoutes(app: App, services: Services): void {
 	addPartRoutes(app, guard, services);
 	addManyPartsRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
+	addConfirmationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
 	addNoteRoutes(app, guard, services);
 	addLogRoutes(app, guard, services);

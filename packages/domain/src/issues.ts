@@ -20,6 +20,10 @@ export const issueWords = {
 		de: 'Dieses Feld pflegt die Geschäftsstelle. Senden Sie es nicht mit; was darin steht, bleibt.',
 		en: 'The office keeps this field. Leave it out; what stands in it stays.'
 	},
+	'by-confirmation': {
+		de: 'Diesen Tag trägt ein, wer den Eintrag bestätigt. Senden Sie ihn nicht mit; was darin steht, bleibt.',
+		en: 'Whoever confirms the record sets this day. Leave it out; what stands in it stays.'
+	},
 	'not-your-member': {
 		de: 'Nennen Sie hier die Mitgliedsorganisation, für die Sie handeln. Einer anderen zuordnen kann den Eintrag nur die Geschäftsstelle.',
 		en: 'Name the member that you act for. Only the office can move the record to another.'

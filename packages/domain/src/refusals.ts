@@ -30,6 +30,18 @@ export const refusals = {
 		de: 'Noch hat niemand gegengelesen. Bitten Sie eine andere Person um Freigabe.',
 		en: 'Nobody has read it yet. Ask another person to approve it.'
 	},
+	'not-confirmable': {
+		de: 'Einträge dieser Art werden nicht bestätigt.',
+		en: 'Records of this type are not confirmed.'
+	},
+	'day-to-come': {
+		de: 'Dieser Tag ist noch nicht gekommen. Bestätigen können Sie, was bis heute gilt.',
+		en: 'This day has not come yet. You can confirm what holds up to today.'
+	},
+	'confirmed-since': {
+		de: 'Der Eintrag wurde an einem späteren Tag schon bestätigt. Es bleibt bei diesem.',
+		en: 'The record was confirmed on a later day already. That one stays.'
+	},
 	'not-due': {
 		de: 'Der Zeitpunkt der Veröffentlichung ist noch nicht gekommen.',
 		en: 'The hour of publication has not come yet.'

@@ -156,6 +156,15 @@ describe.each(kinds)('on %s', (kind) => {
 			const path = `/api/records/${own}/parts/facts/review`;
 			return [1, Number(revision)].map((ifMatch) => ({ method: 'POST', path, ifMatch }));
 		},
+		confirmRecord: async () => {
+			const { revision } = await shownPart('facts', service);
+			const confirm = (id: string, body: object) => ({ method: 'POST', path: `/api/records/${id}/confirmation`, body });
+			return [
+				confirm(service, { revision: 1 }),
+				confirm(service, { revision: Number(revision) }),
+				...[own, ...others.hidden].map((id) => confirm(id, { revision: 1 }))
+			];
+		},
 		readHistory: async () =>
 			[own, service].flatMap((id) => pathsOnly(`/api/records/${id}/history`, `/api/records/${id}/history?limit=1`)),
 		listNotes: async () => [own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/notes`)),

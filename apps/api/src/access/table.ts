@@ -26,6 +26,7 @@ export const access = {
 	saveDraft: officeAndOwn,
 	discardDraft: officeAndOwn,
 	askForReview: officeAndOwn,
+	confirmRecord: officeAndOwn,
 	returnDraft: office,
 	approveDraft: office,
 	publishPart: office,

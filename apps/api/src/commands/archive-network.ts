@@ -50,6 +50,8 @@ const ArchivedRecord = z.strictObject({
 	type: z.string(),
 	createdAt: Instant,
 	withdrawn: Withdrawn.optional(),
+	/** The last day on which someone confirmed it. */
+	confirmedOn: z.iso.date().optional(),
 	slugs: z.partialRecord(Locale, z.array(z.string().min(1))),
 	parts: z.partialRecord(z.enum(partNames), ArchivedPart),
 	/** What the public read and since when, of records whose type keeps its versions. */
@@ -204,7 +206,7 @@ function* listText(name: string, values: readonly object[]): Generator<string> {
 }
 
 function archivedRecord(
-	{ id, type, createdAt, withdrawn, parts }: WholeRecord,
+	{ id, type, createdAt, withdrawn, confirmedOn, parts }: WholeRecord,
 	{ slugs, publications }: { slugs: ArchivedRecord['slugs']; publications: StoredPublication[] | undefined }
 ): ArchivedRecord {
 	const told = [...parts].map(([name, { revision, state }]) => [name, { revision, ...state }] as const);
@@ -213,6 +215,7 @@ function archivedRecord(
 		type,
 		createdAt,
 		...(withdrawn && { withdrawn }),
+		...(confirmedOn !== undefined && { confirmedOn }),
 		slugs,
 		parts: Object.fromEntries(told),
 		...(publications && { publications: publications.map(archivedPublication) })

@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, goalDrafts } from '../testing/drafts.ts';
+import { demandDrafts, goalDrafts, memberDrafts, serviceDrafts } from '../testing/drafts.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { archiveText, readArchive } from './archive-network.ts';
 import { archivedColumns, undecidedColumns } from './archived-columns.ts';
+import { eraseNotesOf } from '../db/stores/note-store.ts';
 import { eraseTexts } from '../db/erase-texts.ts';
 import { foundNetwork } from './found-network.ts';
 import { restoreArchive } from './restore-archive.ts';
@@ -61,9 +62,18 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const path = `/api/records/${old}/withdrawal`;
 		expect((await world.send({ method: 'POST', path, token: desk.admin, body })).status).toBe(200);
 
+		const service = await desk.found(serviceDrafts(await desk.found(memberDrafts('Lichthof'))));
+		const confirmation = `/api/records/${service}/confirmation`;
+		expect(
+			(await world.send({ method: 'POST', path: confirmation, token: desk.ana, body: { revision: 4 } })).status
+		).toBe(200);
+
 		const erased = await desk.create(goalDrafts('Gelöscht'));
+		await desk.order(erased, 'de', { verb: 'review', revision: 1 });
+		await order(desk, { id: erased, verb: 'return', revision: 2, body: { reason: 'Name weglassen.' } });
 		const hash = String((await desk.read(erased)).body['parts']?.['de']?.['draft']?.['snapshot']);
 		const { write } = world.database.databases;
+		await write.transaction().execute(async (trx) => eraseNotesOf(trx, { record: erased, at: startOfTime }));
 		await write.updateTable('snapshot').set({ body: null }).where('hash', '=', hash).execute();
 
 		const [first] = await write

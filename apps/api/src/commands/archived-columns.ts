@@ -28,7 +28,8 @@ export const archivedColumns = {
 		fixed_value: 'travels',
 		withdrawn_at: 'travels',
 		withdrawn_for: 'travels',
-		replaced_by: 'travels'
+		replaced_by: 'travels',
+		confirmed_on: 'travels'
 	},
 	part: {
 		record: 'travels',

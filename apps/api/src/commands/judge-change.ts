@@ -18,6 +18,7 @@ import type { PartKey } from '../db/stores/part-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
+import { withToldDay } from './confirm-record.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
 import type { Reason } from './reasons.ts';
@@ -32,7 +33,7 @@ export type PartRequest =
 			/** The type that the caller takes the record for. */
 			of?: TypeName | undefined;
 			values: unknown;
-			/** Told by a history: its areas and postcodes are taken as they are. */
+			/** Told by a history: its areas, postcodes and days of confirmation are taken as they are. */
 			isTold?: true;
 			translatedFrom?: Locale | undefined;
 	  }
@@ -146,7 +147,9 @@ async function commandOf(
 	if ('issues' in written) return written;
 	const read = readValues(type, { part, values: written.values });
 	if ('issues' in read) return read;
-	const { values } = read;
+	const kept = request.isTold ? read : withToldDay(type, { part, record, values: read.values });
+	if ('issues' in kept) return kept;
+	const { values } = kept;
 	const issues = [
 		...(await linkIssues(db, type, { part, values })),
 		...(await fileIssues(db, type, { part, values })),

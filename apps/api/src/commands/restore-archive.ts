@@ -14,7 +14,7 @@ import { findFiles, noteUses } from '../db/stores/media-store.ts';
 import { type NewNote, insertNotes } from '../db/stores/note-store.ts';
 import { insertPublications } from '../db/stores/publication-store.ts';
 import { type NewSet, insertSet } from '../db/stores/publication-set-store.ts';
-import { markWithdrawn, setFixedValue } from '../db/stores/record-store.ts';
+import { markConfirmed, markWithdrawn, setFixedValue } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, raise } from '../db/stores/snapshot-store.ts';
 import { type Archive, Archive as ArchiveSchema, raiseArchive } from './archive-network.ts';
@@ -202,11 +202,12 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 		trx,
 		records.flatMap((record) => linksToWrite(record, valuesIn))
 	);
-	for (const { id, type, slugs, parts, withdrawn } of records) {
+	for (const { id, type, slugs, parts, withdrawn, confirmedOn } of records) {
 		const { fixed } = typeOf(type);
 		const facts = parts.facts?.published;
 		if (fixed !== undefined && facts) await setFixedValue(trx, id, String(valuesIn(facts.snapshot)[fixed]));
 		if (withdrawn) await markWithdrawn(trx, { id, at: withdrawn.at, withdrawal: withdrawn });
+		if (confirmedOn !== undefined) await markConfirmed(trx, { id, confirmedOn });
 		const rows = locales.flatMap((locale) =>
 			(slugs[locale] ?? []).map((slug, index) => ({ type, locale, slug, record: id, turn: index + 1 }))
 		);
@@ -254,16 +255,18 @@ function linksToWrite(
 	);
 }
 
-/** One event a record; returns their numbers by record. */
+/** One event a record, and one more for the day on which it was confirmed; returns the numbers of the first by record. */
 async function appendEvents(chain: Chain, { records }: Archive): Promise<ReadonlyMap<string, number>> {
 	const events = new Map<string, number>();
-	for (const { id, parts } of records) {
+	for (const { id, parts, confirmedOn } of records) {
 		const changes = partsIn(parts).map(([part, { revision, draft, published }]): Change => {
 			const snapshot = (draft ?? published)?.snapshot;
 			return { record: id, part, before: 0, after: revision, ...(snapshot !== undefined && { snapshot }) };
 		});
 		const { seq } = await chain.append({ actor: request, request, action: 'RecordRestored', object: id, changes });
 		events.set(id, seq);
+		if (confirmedOn === undefined) continue;
+		await chain.append({ actor: request, request, action: 'Confirmed', object: id, changes: [{ confirmedOn }] });
 	}
 	return events;
 }

@@ -16,6 +16,7 @@ import { publicationSets } from './migrations/2026-11-29-publication-sets.ts';
 import { recordHeads } from './migrations/2026-11-29-record-heads.ts';
 import { versionsCountedOnce } from './migrations/2026-11-29-versions-counted-once.ts';
 import { whichMembersKeep } from './migrations/2026-11-29-which-members-keep.ts';
+import { confirmations } from './migrations/2026-11-30-confirmations.ts';
 import { notes } from './migrations/2026-11-30-notes.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
@@ -34,6 +35,7 @@ const migrations = {
 	'2026-11-29-record-heads': recordHeads,
 	'2026-11-29-versions-counted-once': versionsCountedOnce,
 	'2026-11-29-which-members-keep': whichMembersKeep,
+	'2026-11-30-confirmations': confirmations,
 	'2026-11-30-notes': notes
 } as const;
 

@@ -37,6 +37,8 @@ interface RecordTable {
 	withdrawn_at: string | null;
 	withdrawn_for: 'over' | 'replaced' | 'protection' | null;
 	replaced_by: string | null;
+	/** The last day on which someone confirmed that it still holds. */
+	confirmed_on: string | null;
 }
 
 interface PartTable {
@@ -182,6 +184,11 @@ interface RecordHeadTable {
 	changed_at: string;
 	/** The next instant at which a part becomes public by itself; `9999…` where none does. */
 	due: string;
+	/**
+	 * When it was last known to hold, as help pages show it: a day, a month or a year. Empty where nobody knows; `9999…` where
+	 * nobody is asked.
+	 */
+	confirmed: string;
 	/** 1 where a part is in this state, else 0. A withdrawn record has no other state. */
 	published: number;
 	open: number;

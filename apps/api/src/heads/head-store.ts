@@ -14,6 +14,7 @@ export const headColumns = [
 	'writer',
 	'changed_at',
 	'due',
+	'confirmed',
 	'published',
 	'open',
 	'in_review',

@@ -1,9 +1,11 @@
 import type { ContentType } from '@kok/domain/content-type';
 import { ownerOf } from '@kok/domain/owner';
+import { confirmedField, lastConfirmed, withConfirmation } from '@kok/domain/rules/confirmation';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { type Draft, type PartName, partNames } from '@kok/domain/rules/part';
 import { type Locale, locales } from '@kok/domain/words';
 import type { Selectable } from 'kysely';
+import * as z from 'zod';
 import { ownersIn } from '../access/ownership.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
 import { type StoredPart, isLocale } from '../db/stores/part-store.ts';
@@ -80,6 +82,7 @@ function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances 
 		writer: changed.actor,
 		changed_at: changed.at,
 		due: dueIn(face),
+		confirmed: confirmedIn(type, record, 'office'),
 		wanted: wantedIn(record, type),
 		public_facts: record.parts.get('facts')?.state.published?.snapshot ?? null,
 		...statesIn(face),
@@ -103,6 +106,7 @@ function headOfMembers(record: OpenRecord, { type, blockers }: Around): Head {
 		owner: ownerOf(type, { id: record.id, values: facts ?? {} }) ?? null,
 		...keepersOf(type, record),
 		changed_at: since.toSorted().at(-1) ?? record.createdAt,
+		confirmed: confirmedIn(type, record, 'members'),
 		...statesIn(face),
 		face: { ...face, titles: titlesOf(record, type, 'members') }
 	});
@@ -188,6 +192,22 @@ function keepersOf(type: ContentType, record: OpenRecord): Pick<HeadRow, 'keeper
 	const keepers = type.name === 'member' ? [record.id] : ownersIn(type, record);
 	return { keeper: keepers.at(-1) ?? '', next_keeper: keepers.at(0) ?? '' };
 }
+
+/** When it was last known to hold. What is public counts, where something is. */
+function confirmedIn(type: ContentType, record: OpenRecord, audience: HeadRow['audience']): string {
+	const field = confirmedField(type);
+	if (field === undefined || record.withdrawn) return never;
+	const { confirmedOn } = record;
+	const facts = textIn(record, 'facts', 'members') ?? textIn(record, 'facts', audience) ?? {};
+	const { [field]: day, sources } = withConfirmation(type, { facts, confirmedOn });
+	const known = Confirmable.safeParse({ confirmedOn: day, sources });
+	return (known.success ? lastConfirmed(known.data) : undefined) ?? '';
+}
+
+const Confirmable = z.object({
+	confirmedOn: z.string().optional(),
+	sources: z.array(z.object({ dated: z.string().optional(), retrieved: z.string().optional() })).default([])
+});
 
 function veilOf(blockers: ReadonlySet<string>): string {
 	const [first = ''] = blockers;

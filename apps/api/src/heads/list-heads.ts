@@ -5,7 +5,7 @@ import type { Database } from '../db/schema.ts';
 import type { HeadRow } from './head.ts';
 import { foldedWords } from './title-words.ts';
 
-export const orders = ['title', 'changed', 'due'] as const;
+export const orders = ['title', 'changed', 'due', 'confirmed'] as const;
 export type Order = (typeof orders)[number];
 
 /** States that a record is counted in. It is in several where its parts are. */
@@ -23,6 +23,7 @@ export interface Filter {
 	owner?: string | undefined;
 	writer?: string | undefined;
 	dueBefore?: string | undefined;
+	confirmedBefore?: string | undefined;
 	changedSince?: string | undefined;
 	/** Words, or beginnings of words, that all stand in a title. */
 	q?: string | undefined;
@@ -53,6 +54,7 @@ const shown = [
 	'writer',
 	'changed_at',
 	'due',
+	'confirmed',
 	'behind',
 	'hindered',
 	'face'
@@ -140,10 +142,11 @@ function selectStates(db: Kysely<Database>, filter: Filter, scope: Scope) {
 
 /** By title the place of each record is looked up in its language first, else in the heads themselves. */
 function selectPage(db: Kysely<Database>, { filter, page, scope }: { filter: Filter; page: Page; scope: Scope }) {
+	const { order } = page;
 	const heads = selectHeads(db).limit(page.limit);
-	return page.order === 'title'
+	return order === 'title'
 		? byTitle(heads.where(matching({ ...filter, q: undefined }, scope)), { filter, page, scope })
-		: byColumn(heads.where(matching(filter, scope)), page);
+		: byColumn(heads.where(matching(filter, scope)), { ...page, order });
 }
 
 type Heads = ReturnType<typeof selectHeads>;
@@ -170,8 +173,10 @@ function byTitle(heads: Heads, { filter: { type, q }, page, scope }: { filter: F
 		.orderBy('place.record');
 }
 
-function byColumn(heads: Heads, { order, after }: Page) {
-	const column = order === 'due' ? 'head.due' : 'head.changed_at';
+const columns = { changed: 'head.changed_at', due: 'head.due', confirmed: 'head.confirmed' } as const;
+
+function byColumn(heads: Heads, { order, after }: Page & { order: keyof typeof columns }) {
+	const column = columns[order];
 	const direction = directionOf(order);
 	return heads
 		.select(`${column} as key` as const)
@@ -196,7 +201,7 @@ function directionOf(order: Order): 'asc' | 'desc' {
 function matching(filter: Filter, scope: Scope): Expression<SqlBool> {
 	const { audience, within } = scope;
 	const head = expressionBuilder<Tables, 'head'>();
-	const { type, state, withdrawn, behind, owner, writer, dueBefore, changedSince, q } = filter;
+	const { type, state, withdrawn, behind, owner, writer, dueBefore, changedSince, confirmedBefore, q } = filter;
 	return head.and([
 		head('head.audience', '=', audience),
 		...(within ? [within(head)] : []),
@@ -207,6 +212,7 @@ function matching(filter: Filter, scope: Scope): Expression<SqlBool> {
 		...(owner === undefined ? [] : [head('head.owner', '=', owner)]),
 		...(writer === undefined ? [] : [head('head.writer', '=', writer)]),
 		...(dueBefore === undefined ? [] : [head('head.due', '<', dueBefore)]),
+		...(confirmedBefore === undefined ? [] : [head('head.confirmed', '<', confirmedBefore)]),
 		...(changedSince === undefined ? [] : [head('head.changed_at', '>=', changedSince)]),
 		wordsIn(sql.ref('head.record'), { q, scope })
 	]);

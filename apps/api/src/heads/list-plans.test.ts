@@ -38,6 +38,16 @@ const questions: Readonly<Record<string, { filter: Filter; page: Page; by: RegEx
 		page: { ...byTitle, order: 'due' },
 		by: /head_by_due \(audience=\? AND \(?due/
 	},
+	'what was confirmed longest ago': {
+		filter: { type: 'service' },
+		page: { ...byTitle, order: 'confirmed' },
+		by: /head_of_type_by_confirmed/
+	},
+	'what nobody confirmed since a day': {
+		filter: { confirmedBefore: '2026-01-01' },
+		page: { ...byTitle, order: 'confirmed' },
+		by: /head_by_confirmed \(audience=\? AND \(?confirmed/
+	},
 	'a state by title': { filter: { type: 'member', state: 'open' }, page: byTitle, by: /head_title_of_type_by_sort/ },
 	'what words find': {
 		filter: { q: 'haus nord' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { type DocumentCheck, checkByDocument } from '../testing/document-check.ts';
-import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
 
@@ -132,6 +132,15 @@ describe('what the API answers', () => {
 		const withdrawal = { withdrawal: { reason: 'protection' }, revisions: { facts: 4, de: 4, inside: 1 } };
 		await post(`/api/records/${other}/withdrawal`, withdrawal, { token: desk.admin });
 		await post(`/api/records/${other}/erasure`, {}, { token: desk.admin });
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what the document says of a record that is confirmed', async () => {
+		const service = await desk.found(serviceDrafts(own));
+		await post(`/api/records/${service}/confirmation`, { revision: 4 });
+		await read(`/api/records/${service}`);
+		await read(`/api/records/${service}/history`);
+		await read('/api/records?order=confirmed&confirmedBefore=2030-01-01');
 		expect(found.splice(0)).toEqual([]);
 	});
 

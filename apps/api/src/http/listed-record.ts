@@ -30,6 +30,10 @@ export const ListedRecord = RecordHead.omit({ slugs: true })
 		}),
 		changedBy: z.string().optional(),
 		due: z.string().optional().meta({ description: 'The next instant at which a part becomes public by itself' }),
+		confirmed: z.string().optional().meta({
+			description:
+				'When it was last known to hold, as help pages show it: a day, a month or a year. Empty where nobody knows; left out where nobody is asked'
+		}),
 		behind: z.boolean().meta({ description: 'A wording is behind the one that it was translated from' }),
 		hindered: z.boolean().meta({ description: 'Something stands against publishing a draft' }),
 		parts: z.partialRecord(PartNameShown, ListedPart)
@@ -38,7 +42,7 @@ export const ListedRecord = RecordHead.omit({ slugs: true })
 export type ListedRecord = z.infer<typeof ListedRecord>;
 
 export function showListed(
-	{ record: id, type, owner, writer, changed_at, due, behind, hindered, face, ...head }: ListedHead,
+	{ record: id, type, owner, writer, changed_at, due, confirmed, behind, hindered, face, ...head }: ListedHead,
 	actor: Actor
 ): ListedRecord {
 	const { createdAt, withdrawn, titles, parts } = faceIn(face);
@@ -54,6 +58,7 @@ export function showListed(
 		changedAt: changed_at,
 		...(writer !== null && { changedBy: writer }),
 		...(due !== never && { due }),
+		...(confirmed !== never && { confirmed }),
 		behind: behind === 1,
 		hindered: hindered === 1,
 		parts: audience === 'public' ? withoutInside(parts) : parts

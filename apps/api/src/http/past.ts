@@ -29,12 +29,14 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const written = 'changes' in deed ? deed.changes : [];
 	const mandate = written.find((change) => 'mandate' in change);
 	const reason = written.find(isReason);
+	const confirmation = written.find((change) => 'confirmedOn' in change);
 	return {
 		...event,
 		...deed,
 		changes: partChangesIn(written).map(showChange),
 		...(mandate && { mandate: showTerms(mandate) }),
 		...(reason && { note: reason.note }),
+		...(confirmation && { confirmedOn: confirmation.confirmedOn }),
 		previousHash: previous_hash
 	};
 }

@@ -76,6 +76,10 @@ export const RecordHead = z.object({
 	withdrawn: z
 		.object({ reason: z.enum(['over', 'replaced', 'protection']), by: z.string().optional(), at: z.string() })
 		.optional(),
+	confirmedOn: z.string().optional().meta({
+		description:
+			'The last day on which someone confirmed that it still holds. The public reads it, or the day in the facts where that is later'
+	}),
 	slugs: z.partialRecord(z.enum(locales), z.array(z.string())),
 	visibility: VisibilityShown.optional().meta({ description: 'To those who see drafts' })
 });
@@ -159,12 +163,13 @@ function showRecord(
 	record: OpenRecord,
 	{ slugs, ...looking }: Looking & { slugs: Partial<Record<Locale, string[]>> }
 ): RecordShown | undefined {
-	const { id, type, createdAt, withdrawn } = record;
+	const { id, type, createdAt, withdrawn, confirmedOn } = record;
 	const parts = showParts(record, looking);
 	if (!parts) return undefined;
 	const audience = sightOn(looking.actor, record);
+	const day = confirmedOn !== undefined && { confirmedOn };
 	const visibility = isClose(audience) && { visibility: showVisibility(record) };
-	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), slugs, ...visibility, parts };
+	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), ...day, slugs, ...visibility, parts };
 }
 
 /** None where the caller may not know of the record. */

@@ -26,9 +26,15 @@ export interface GivenReason {
 	note: string;
 }
 
+/** The day up to which someone confirmed a record. */
+export interface ConfirmedDay {
+	confirmedOn: string;
+}
+
 /** What an event holds beside its object, which for some actions says it all. */
 interface Payloads {
 	nothing: readonly [];
+	confirmed: readonly [ConfirmedDay];
 	reason: readonly [] | readonly [GivenReason];
 	texts: readonly TextChange[];
 	scheduled: readonly ScheduledChange[];
@@ -66,6 +72,7 @@ const payloadKinds = {
 	'Withdrawn:over': 'reason',
 	'Withdrawn:replaced': 'reason',
 	'Withdrawn:protection': 'reason',
+	Confirmed: 'confirmed',
 	RecordErased: 'erased',
 	ShelterAddressesErased: 'erased',
 	FileStored: 'nothing',
@@ -128,6 +135,7 @@ const revised = { record: z.string(), part: z.enum(partNames), before: z.int(), 
 const text = { ...revised, snapshot: z.string().optional(), set: z.string().optional(), note: z.string().optional() };
 const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	nothing: z.tuple([]),
+	confirmed: z.tuple([z.object({ confirmedOn: z.string() })]),
 	reason: z.union([z.tuple([]), z.tuple([z.object({ note: z.string() })])]),
 	texts: z.array(z.object(text)),
 	scheduled: z.array(z.object({ ...text, publishAt: z.string().optional() })),

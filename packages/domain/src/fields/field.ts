@@ -77,6 +77,8 @@ export interface Field<
 	restsOn?: readonly string[];
 	/** The record, or the item, is seen only together with the record that this field names. */
 	owner?: boolean;
+	/** A day that no editor writes: it follows from the log, where someone confirms that the record still holds. */
+	confirmed?: boolean;
 	/** The content type that the kinds `reference`, `references` and `clauses` point to. */
 	to?: string;
 }
@@ -127,6 +129,11 @@ export function optional<Value extends z.ZodType, Seen extends Audience, Shown e
 		entry: z.optional(field.entry),
 		shown: z.optional(field.shown)
 	};
+}
+
+/** The same field, which follows from confirmations. */
+export function confirmed<Of extends Field>(field: Of): Of {
+	return { ...field, confirmed: true };
 }
 
 /** Sound, because `Seen` is `'office'` wherever the caller gave no audience. */

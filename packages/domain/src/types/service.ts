@@ -1,5 +1,5 @@
 import { contentType } from '../content-type.ts';
-import { optional } from '../fields/field.ts';
+import { confirmed, optional } from '../fields/field.ts';
 import { hours } from '../fields/hours.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { type Place, disclose, place } from '../fields/place.ts';
@@ -56,7 +56,9 @@ export const service = contentType({
 			{ place: optional(place({ audience: 'public', label: { de: 'Ort', en: 'Place' } })) },
 			{ audience: 'public', restsOn: ['place'], label: { de: 'Orte', en: 'Places' } }
 		),
-		confirmedOn: optional(day({ audience: 'public', label: { de: 'Zuletzt bestätigt', en: 'Last confirmed' } })),
+		confirmedOn: confirmed(
+			optional(day({ audience: 'public', label: { de: 'Zuletzt bestätigt', en: 'Last confirmed' } }))
+		),
 		note: officeNote,
 		sources: recordSources
 	},

@@ -3,11 +3,13 @@ import type { Change } from '../stores/change-store.ts';
 import { type LoggedEvent, eachEvent, withdrawalAction } from '../stores/event-store.ts';
 import type { Database } from '../schema.ts';
 
-/** What is public, withdrawn or noted by the database's columns and not by its log: somebody wrote past the rules. */
+/** What is public, withdrawn, confirmed or noted by the database's columns and not by its log: somebody wrote past the rules. */
 export interface AlteredRow {
 	record: string;
 	/** The part of which another text is public, or none; without it the withdrawal of the record. */
 	part?: string;
+	/** The record is confirmed for another day than the log says. */
+	isConfirmation?: true;
 	/** A note that is missing, or that no event knows. */
 	note?: string;
 }
@@ -20,6 +22,8 @@ interface Said {
 	published: Map<string, string | null | typeof unsaid>;
 	/** Instant and reason by record. */
 	withdrawn: Map<string, string | typeof unsaid>;
+	/** The last day of confirmation by record. */
+	confirmed: Map<string, string>;
 	/** Event and record by note. */
 	notes: Map<string, { event: number; record: string }>;
 	/** Events that name no note although one may belong to them: an archive brought it, or an older version wrote it. */
@@ -28,15 +32,27 @@ interface Said {
 
 /** Follows the log from its first event and holds what it says against the columns. Read it as of one moment. */
 export async function listAlteredRows(db: Kysely<Database>): Promise<AlteredRow[]> {
-	const said: Said = { published: new Map(), withdrawn: new Map(), notes: new Map(), silent: new Set() };
+	const said: Said = {
+		published: new Map(),
+		withdrawn: new Map(),
+		confirmed: new Map(),
+		notes: new Map(),
+		silent: new Set()
+	};
 	for await (const event of eachEvent(db)) follow(said, event);
-	return [...(await partsUnlike(db, said)), ...(await withdrawalsUnlike(db, said)), ...(await notesUnlike(db, said))];
+	return [
+		...(await partsUnlike(db, said)),
+		...(await withdrawalsUnlike(db, said)),
+		...(await confirmationsUnlike(db, said)),
+		...(await notesUnlike(db, said))
+	];
 }
 
-function follow({ published, withdrawn, notes, silent }: Said, event: LoggedEvent): void {
+function follow({ published, withdrawn, confirmed, notes, silent }: Said, event: LoggedEvent): void {
 	const { seq, action, object, at, changes } = event;
 	for (const { id, record } of event.notes) notes.set(id, { event: seq, record });
 	if (unnaming.has(action) && event.notes.length === 0) silent.add(seq);
+	if (event.confirmedOn !== undefined) confirmed.set(object, event.confirmedOn);
 	if (isWithdrawal(action)) withdrawn.set(object, spellWithdrawal(action, at));
 	if (action === 'RecordRestored') withdrawn.set(object, unsaid);
 	if (action === 'RecordErased') {
@@ -82,6 +98,13 @@ async function withdrawalsUnlike(db: Kysely<Database>, { withdrawn }: Said): Pro
 	});
 }
 
+async function confirmationsUnlike(db: Kysely<Database>, { confirmed }: Said): Promise<AlteredRow[]> {
+	const rows = await db.selectFrom('record').select(['id', 'confirmed_on']).orderBy('id').execute();
+	return rows.flatMap(({ id: record, confirmed_on: day }) =>
+		(confirmed.get(record) ?? null) === day ? [] : [{ record, isConfirmation: true as const }]
+	);
+}
+
 /** Notes of which the text alone may be gone. */
 async function notesUnlike(db: Kysely<Database>, { notes, silent }: Said): Promise<AlteredRow[]> {
 	const rows = await db.selectFrom('note').select(['id', 'record', 'event']).orderBy('id').execute();
@@ -114,7 +137,8 @@ function keyOf(record: string, part: string): string {
 }
 
 /** Names an altered row for the one who looks for it. */
-export function rowNamed({ record, part, note }: AlteredRow): string {
+export function rowNamed({ record, part, note, isConfirmation }: AlteredRow): string {
+	if (isConfirmation) return `the day on which record ${record} was confirmed`;
 	if (note !== undefined) return `note ${note} of record ${record}`;
 	return part === undefined ? `the withdrawal of record ${record}` : `what is public of record ${record}, part ${part}`;
 }

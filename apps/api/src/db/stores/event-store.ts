@@ -216,6 +216,8 @@ export type LoggedEvent = Pick<StoredEvent, 'seq' | 'at' | 'actor' | 'action' | 
 	changes: readonly Change[];
 	/** The notes in which its reasons stand, each with the record that it is about. */
 	notes: readonly { id: string; record: string }[];
+	/** The day for which it confirmed its record. */
+	confirmedOn: string | undefined;
 };
 
 /** Every event, from the first to the newest. */
@@ -233,7 +235,8 @@ export async function* eachPageOfEvents(db: Kysely<Database>): AsyncGenerator<Lo
 			action,
 			object,
 			changes: changesOf(changes),
-			notes: notesOf({ object, changes })
+			notes: notesOf({ object, changes }),
+			confirmedOn: readChanges(changes).find((change) => 'confirmedOn' in change)?.confirmedOn
 		}));
 	}
 }

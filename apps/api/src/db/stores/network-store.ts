@@ -1,10 +1,11 @@
 import { contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { AnyValues } from '@kok/domain/content-type';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
+import { withConfirmation } from '@kok/domain/rules/confirmation';
 import type { Kysely } from 'kysely';
 import type { PartName } from '@kok/domain/rules/part';
 import { type PartKey, type StoredPart, isLocale, isPartName, partColumns, storedPart } from './part-store.ts';
-import { type StoredRecord, recordOf } from './record-store.ts';
+import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';
 import { type StoredPublication, publicationOf, readPublications, selectPublishedTexts } from './publication-store.ts';
 import { readSlugs } from './slug-store.ts';
@@ -19,11 +20,7 @@ export interface Network {
 
 /** Reads the network in five queries, however many records there are, and hashes every text of it again. */
 export async function readNetwork(db: Kysely<Database>): Promise<Network> {
-	const records = await db
-		.selectFrom('record')
-		.select(['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by'])
-		.orderBy('id')
-		.execute();
+	const records = await db.selectFrom('record').select(recordColumns).orderBy('id').execute();
 	const parts = await readPublishedParts(db);
 	const { values, altered } = await readPublicSnapshots(db);
 	const slugs = await readSlugs(db);
@@ -98,7 +95,7 @@ async function readPublicSnapshots(
 }
 
 function recordState(
-	{ id, type, withdrawn }: StoredRecord,
+	{ id, type, withdrawn, confirmedOn }: StoredRecord,
 	{
 		parts,
 		values,
@@ -115,7 +112,8 @@ function recordState(
 		const part = publishedPart(stored, values);
 		return part ? [{ name: key.part, part }] : [];
 	});
-	const facts = known.find(({ name }) => name === 'facts')?.part;
+	const told = known.find(({ name }) => name === 'facts')?.part;
+	const facts = told && { ...told, values: withConfirmation(contentTypes[type], { facts: told.values, confirmedOn }) };
 	const wording = known.filter(({ name }) => isLocale(name)).map(({ name, part }) => [name, part] as const);
 	return {
 		id,

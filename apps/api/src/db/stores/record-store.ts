@@ -9,10 +9,20 @@ export interface StoredRecord {
 	type: TypeName;
 	createdAt: string;
 	withdrawn?: Withdrawal & { at: string };
+	/** The last day on which someone confirmed that it still holds. */
+	confirmedOn?: string;
 }
 
 /** The columns of a record's state. */
-export const recordColumns = ['id', 'type', 'created_at', 'withdrawn_at', 'withdrawn_for', 'replaced_by'] as const;
+export const recordColumns = [
+	'id',
+	'type',
+	'created_at',
+	'withdrawn_at',
+	'withdrawn_for',
+	'replaced_by',
+	'confirmed_on'
+] as const;
 
 export async function findRecord(db: Kysely<Database>, id: string): Promise<StoredRecord | undefined> {
 	const row = await selectRecords(db).where('id', '=', id).executeTakeFirst();
@@ -68,6 +78,13 @@ export async function markWithdrawn(
 		.execute();
 }
 
+export async function markConfirmed(
+	trx: Transaction<Database>,
+	{ id, confirmedOn }: { id: string; confirmedOn: string }
+): Promise<void> {
+	await trx.updateTable('record').set({ confirmed_on: confirmedOn }).where('id', '=', id).execute();
+}
+
 function selectRecords(db: Kysely<Database>) {
 	return db.selectFrom('record').select(recordColumns);
 }
@@ -75,13 +92,15 @@ function selectRecords(db: Kysely<Database>) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectRecords>['executeTakeFirstOrThrow']>>;
 
 /** A stored row as the rules know a record. */
-export function recordOf({ id, type, created_at, withdrawn_at, withdrawn_for, replaced_by }: Row): StoredRecord {
+export function recordOf(row: Row): StoredRecord {
+	const { id, type, created_at, withdrawn_at, withdrawn_for, replaced_by, confirmed_on } = row;
 	const withdrawal = withdrawalOf(withdrawn_for, replaced_by);
 	return {
 		id,
 		type: typeNameOf(type),
 		createdAt: created_at,
-		...(withdrawn_at !== null && withdrawal && { withdrawn: { ...withdrawal, at: withdrawn_at } })
+		...(withdrawn_at !== null && withdrawal && { withdrawn: { ...withdrawal, at: withdrawn_at } }),
+		...(confirmed_on !== null && { confirmedOn: confirmed_on })
 	};
 }
 
