@@ -16,6 +16,7 @@ const tables = {
 	head_title: ['record', 'audience', 'locale'],
 	head_word: ['record', 'audience', 'word'],
 	chain: ['id'],
+	note: ['id'],
 	media: ['hash'],
 	media_use: ['hash', 'snapshot']
 } as const satisfies { [Table in keyof Database]?: readonly (keyof Database[Table])[] };

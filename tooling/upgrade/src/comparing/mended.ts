@@ -61,6 +61,12 @@ const mended: readonly Mended[] = [
 	},
 	{
 		upTo: '0.4.0',
+		where: 'rows',
+		path: /^part\.f1f1f1f1-0000-4000-8000-000000000004$/,
+		why: 'A draft that was returned names the note in which the reason stands.'
+	},
+	{
+		upTo: '0.4.0',
 		where: 'content',
 		path: /^(format|records\.demand\.[^.]+\.(versions|wording\.(de|en)\.versions))(\..+)?$/,
 		why: 'Versions are counted once for all languages, by the clauses in the source language.'
