@@ -23,12 +23,9 @@ const Query = z.object({
 	owner: Id.optional().meta({ description: 'The member that it belongs to' }),
 	writer: z.string().min(1).max(200).optional().meta({ description: 'Who made the last change' }),
 	dueBefore: Instant.optional().meta({ description: 'A part becomes public by itself before this instant' }),
-	confirmedBefore: z.iso
-		.date()
-		.optional()
-		.meta({
-			description: 'Of records that are confirmed, those that were last known to hold before this day, or never'
-		}),
+	confirmedBefore: z.iso.date().optional().meta({
+		description: 'Of records that are confirmed, those that were last known to hold before this day, or never'
+	}),
 	changedSince: Instant.optional(),
 	q: z
 		.string()
@@ -36,13 +33,10 @@ const Query = z.object({
 		.refine((text) => isSearch(text), { error: 'wrong' })
 		.optional()
 		.meta({ description: 'Words, or beginnings of words, that stand in a title, in whichever language' }),
-	order: z
-		.enum(orders)
-		.default('title')
-		.meta({
-			description:
-				'`changed`: what was changed last comes first; `due`: what is due next; `confirmed`: what was confirmed longest ago'
-		}),
+	order: z.enum(orders).default('title').meta({
+		description:
+			'`changed`: what was changed last comes first; `due`: what is due next; `confirmed`: what was confirmed longest ago'
+	}),
 	locale: Locale.default('de').meta({ description: 'By whose titles the records are ordered' }),
 	cursor: z.string().max(2_000).optional().meta({ description: '`next` of the page before, in the same order' }),
 	limit: z.coerce.number().int().min(1).max(200).default(50)
