@@ -24,7 +24,7 @@ import { type Reason, keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
 import { readSettings } from './settings.ts';
 import { settleSlugs } from './settle-slugs.ts';
-import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
+import { type Caller, type Chain, type ChainEvent, type Tools, inChain } from './tools.ts';
 
 export type ChangePartOutcome = { outcome: 'changed'; revision: number } | ChangeFault;
 
@@ -87,7 +87,7 @@ export async function writeChange(trx: Transaction<Database>, judged: JudgedChan
 }
 
 /** What the command changed, for the event. */
-function changed({
+export function changed({
 	target,
 	event,
 	next,
@@ -115,14 +115,21 @@ function changed({
 const publicEvents: ReadonlySet<string> = new Set(['Published', 'Unpublished', 'PublicationScheduled']);
 
 /** One event about a record's part, or about several parts at once. Returns its number. */
-export async function appendPartEvent(chain: Chain, event: Caller & Deed & { at?: string }): Promise<number> {
+export async function appendPartEvent(chain: Chain, event: PartDeed): Promise<number> {
+	return (await chain.append(partEvent(event))).seq;
+}
+
+type PartDeed = Caller & Deed & { at?: string };
+
+/** The object of the event is the record, where there is one. */
+export function partEvent(event: PartDeed): ChainEvent {
 	const records = [...new Set(partChangesIn(event.changes).map(({ record }) => record))];
 	const object = records.length === 1 && records[0] !== undefined ? records[0] : setOfRecords;
-	return (await chain.append({ ...event, object })).seq;
+	return { ...event, object };
 }
 
 /** The columns that follow from a part's state: links, and once published the fixed value and the slugs. */
-async function writeColumns(
+export async function writeColumns(
 	trx: Transaction<Database>,
 	type: ContentType,
 	{ part, record, next, written }: { part: PartName; record: OpenRecord; next: Part; written?: AnyValues | undefined }

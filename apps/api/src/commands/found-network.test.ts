@@ -1,15 +1,24 @@
-import { type Entry, historyOf } from '@kok/content/history';
+import { type Entry, type History, historyOf } from '@kok/content/history';
 import { replay } from '@kok/content/replay';
 import { austrian } from '@kok/content/fictional/austrian';
 import { generateNetwork } from '@kok/content/fictional/generate';
-import { canonicalJson } from '@kok/domain/canonical';
+import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { compileRelease } from '@kok/domain/release/compile';
 import { hashText } from '@kok/release/envelope';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { readChainHead, walkChain } from '../db/stores/event-store.ts';
+import { contentTypes } from '@kok/domain/content-types';
+import { readChainHead, walkChain, withdrawalAction } from '../db/stores/event-store.ts';
+import type { Databases } from '../db/databases.ts';
+import { findPart } from '../db/stores/part-store.ts';
+import { insertRecord, markWithdrawn } from '../db/stores/record-store.ts';
+import { countStatements } from '../testing/count-statements.ts';
 import { kinds } from '../testing/database.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
-import { foundNetwork } from './found-network.ts';
+import { appendPartEvent, applyToPart } from './change-part.ts';
+import { foundNetwork, requestOf } from './found-network.ts';
+import { settleSlugs } from './settle-slugs.ts';
+import { inChain } from './tools.ts';
 
 /** Of two members with one name the first is only counted. */
 const namesakes: Entry[] = (['counted_only', 'named'] as const).map((publicity, index) => ({
@@ -75,3 +84,68 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await foundNetwork(world.api.tools, history)).toEqual({ outcome: 'founded' });
 	});
 });
+
+/** The same steps, each read from the database and written to it, as a command does it. */
+async function takeOneByOne({ api: { tools } }: World, { fourEyes, steps }: History): Promise<void> {
+	const request = 'founding';
+	await inChain(tools, async (trx, chain) => {
+		for (const step of steps) {
+			const { at, actor, record } = step;
+			if (step.do === 'Create') {
+				const single = 'single' in contentTypes[step.type];
+				await insertRecord(trx, { id: record, type: step.type, createdAt: at, single });
+				await chain.append({ at, actor, request, action: 'RecordCreated', object: record, changes: [] });
+				continue;
+			}
+			if (step.do === 'Withdraw') {
+				const { withdrawal } = step;
+				await markWithdrawn(trx, { id: record, at, withdrawal });
+				await settleSlugs(trx, { record });
+				const action = withdrawalAction(withdrawal.reason);
+				await chain.append({ at, actor, request, action, object: record, changes: [] });
+				continue;
+			}
+			const key = { record, part: step.part };
+			const target = { key, readRevision: (await findPart(trx, key))?.revision ?? 0 };
+			const circumstances = { at, actor, fourEyes };
+			const applied = await applyToPart(trx, { target, request: requestOf(step), circumstances });
+			if (applied.outcome !== 'changed') throw new Error(JSON.stringify(applied));
+			await appendPartEvent(chain, { at, actor, request, action: applied.event.type, changes: [applied.change] });
+		}
+	});
+}
+
+/** Every row of every table that founding fills. */
+async function rowsIn({ database }: World): Promise<Record<string, string[]>> {
+	const { read } = database.databases;
+	const tables = [
+		...(['record', 'part', 'snapshot', 'publication', 'slug', 'link', 'media_use'] as const),
+		...(['event', 'event_change', 'chain', 'record_head', 'head_title', 'head_word'] as const)
+	];
+	const all: Record<string, string[]> = {};
+	for (const table of tables) {
+		const { rows } = await sql<object>`select * from ${sql.table(table)}`.execute(read);
+		all[table] = rows.map((row) => canonicalJson(jsonOf(row))).toSorted();
+	}
+	return all;
+}
+
+test('founding leaves the rows that the same steps leave one by one, with fewer than three statements each', async () => {
+	const { steps, fourEyes } = generateNetwork({ seed: 11, members: 2, until: startOfTime });
+	const service = steps.findLast((step) => step.do === 'Create' && step.type === 'service')?.record;
+	// One service stays a draft, which names its member.
+	const history = {
+		fourEyes,
+		steps: steps.filter(({ record, do: done }) => record !== service || done === 'Create' || done === 'SaveDraft')
+	};
+	let counting: ReturnType<typeof countStatements> | undefined;
+	const around = (databases: Databases) => (counting = countStatements(databases)).counted;
+	const [founded, taken] = [await openWorld('sqlite', '', { around }), await openWorld('sqlite', '')];
+
+	const statements = await counting?.during(async () => foundNetwork(founded.api.tools, history));
+	await takeOneByOne(taken, history);
+	expect(await rowsIn(founded)).toEqual(await rowsIn(taken));
+	expect((statements ?? Infinity) / history.steps.length).toBeLessThan(3);
+	await founded.close();
+	await taken.close();
+}, 60_000);

@@ -6,13 +6,13 @@ import { contentTypes } from '@kok/domain/content-types';
 import type { Transaction } from 'kysely';
 import { learnSizes } from '../db/learn-sizes.ts';
 import { withdrawalAction } from '../db/stores/event-store.ts';
-import { findPart } from '../db/stores/part-store.ts';
-import { findRecord, insertRecord, markWithdrawn } from '../db/stores/record-store.ts';
+import { findRecord, markWithdrawn } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { appendPartEvent, applyToPart } from './change-part.ts';
-import type { PartRequest } from './judge-change.ts';
+import { changed, partEvent } from './change-part.ts';
+import { type PartRequest, judgeChange } from './judge-change.ts';
 import { settleSlugs } from './settle-slugs.ts';
-import { type Chain, type Tools, inChain } from './tools.ts';
+import { type ToldRecords, createToldRecords } from './told-records.ts';
+import { type ChainEvent, type Tools, inChain } from './tools.ts';
 import { isLogged } from './withdraw-record.ts';
 
 /** The name under which the first content stands in the log. */
@@ -26,11 +26,15 @@ export async function foundNetwork(tools: Tools, history: History): Promise<{ ou
 	const result = await inChain(tools, async (trx, chain) => {
 		const any = await trx.selectFrom('record').select('id').limit(1).executeTakeFirst();
 		if (any) return { outcome: 'exists' } as const;
+		const told = createToldRecords(trx);
+		const events: ChainEvent[] = [];
 		for (const [index, step] of history.steps.entries()) {
-			await take(trx, chain, { step, fourEyes: history.fourEyes });
+			events.push(await take(trx, told, { step, fourEyes: history.fourEyes }));
 			// The driver frees its statements only when the event loop turns; without a pause a large network fills the memory.
 			if (index % 100 === 99) await setImmediate();
 		}
+		await told.finish();
+		await chain.append(...events);
 		return { outcome: 'founded' } as const;
 	});
 	if (result.outcome === 'exists') return result;
@@ -39,21 +43,21 @@ export async function foundNetwork(tools: Tools, history: History): Promise<{ ou
 	return result;
 }
 
+/** Takes one step, and returns what the log says of it. */
 async function take(
 	trx: Transaction<Database>,
-	chain: Chain,
+	told: ToldRecords,
 	{ step, fourEyes }: { step: Step; fourEyes: boolean }
-): Promise<void> {
+): Promise<ChainEvent> {
 	const { at, actor, record } = step;
 	switch (step.do) {
 		case 'Create': {
 			const single = contentTypes[step.type].single ?? false;
-			await insertRecord(trx, { id: record, type: step.type, createdAt: at, single });
-			await chain.append({ at, actor, request, action: 'RecordCreated', object: record, changes: [] });
-			return;
+			await told.create({ id: record, type: step.type, createdAt: at, single });
+			return { at, actor, request, action: 'RecordCreated', object: record, changes: [] };
 		}
 		case 'Withdraw':
-			return withdraw(trx, chain, step);
+			return withdraw(trx, told, step);
 		case 'SaveDraft':
 		case 'AskForReview':
 		case 'Approve':
@@ -61,7 +65,7 @@ async function take(
 		case 'Unpublish':
 		case 'DiscardDraft':
 		case 'Return':
-			return changePart(trx, chain, { step, circumstances: { at, actor, fourEyes } });
+			return changePart(trx, told, { step, circumstances: { at, actor, fourEyes } });
 	}
 }
 
@@ -69,20 +73,24 @@ type PartStep = Exclude<Step, { do: 'Create' | 'Withdraw' }>;
 
 async function changePart(
 	trx: Transaction<Database>,
-	chain: Chain,
+	told: ToldRecords,
 	{ step, circumstances }: { step: PartStep; circumstances: Circumstances }
-): Promise<void> {
+): Promise<ChainEvent> {
 	const key = { record: step.record, part: step.part };
-	const readRevision = (await findPart(trx, key))?.revision ?? 0;
-	const applied = await applyToPart(trx, { target: { key, readRevision }, request: requestOf(step), circumstances });
-	if (applied.outcome !== 'changed') {
-		throw new Error(`${step.do} of ${key.record}/${key.part} at ${step.at} is ${JSON.stringify(applied)}`);
+	const record = told.find(step.record);
+	const readRevision = record?.parts.get(step.part)?.revision ?? 0;
+	const target = { key, readRevision };
+	const judged = await judgeChange(trx, record, { target, request: requestOf(step), circumstances });
+	if (judged.outcome !== 'accepted') {
+		throw new Error(`${step.do} of ${key.record}/${key.part} at ${step.at} is ${JSON.stringify(judged)}`);
 	}
+	await told.keep(judged);
 	const { at, actor } = circumstances;
-	await appendPartEvent(chain, { at, actor, request, action: applied.event.type, changes: [applied.change] });
+	return partEvent({ at, actor, request, action: judged.event.type, changes: [changed(judged).change] });
 }
 
-function requestOf(step: PartStep): PartRequest {
+/** What a step asks of a part. */
+export function requestOf(step: PartStep): PartRequest {
 	switch (step.do) {
 		case 'SaveDraft':
 			return {
@@ -105,9 +113,9 @@ function requestOf(step: PartStep): PartRequest {
 
 async function withdraw(
 	trx: Transaction<Database>,
-	chain: Chain,
+	told: ToldRecords,
 	{ at, actor, record, withdrawal }: Extract<Step, { do: 'Withdraw' }>
-): Promise<void> {
+): Promise<ChainEvent> {
 	const stored = await findRecord(trx, record);
 	const successor = withdrawal.reason === 'replaced' ? await findRecord(trx, withdrawal.by) : undefined;
 	const verdict = decideWithdrawal(withdrawal, {
@@ -119,6 +127,7 @@ async function withdraw(
 	});
 	if (!verdict.accepted) throw new Error(`Withdrawing ${record} at ${at} is refused: ${verdict.refusal}`);
 	await markWithdrawn(trx, { id: record, at, withdrawal });
+	told.withdraw(record, { ...withdrawal, at });
 	await settleSlugs(trx, { record });
-	await chain.append({ at, actor, request, action: withdrawalAction(withdrawal.reason), object: record, changes: [] });
+	return { at, actor, request, action: withdrawalAction(withdrawal.reason), object: record, changes: [] };
 }

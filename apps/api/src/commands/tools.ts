@@ -1,7 +1,7 @@
 import type { Clock } from '@kok/release/clock';
 import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
-import { type ChainHead, type NewEvent, appendEvent, lockChain } from '../db/stores/event-store.ts';
+import { type ChainHead, type NewEvent, appendEvents, lockChain } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type Deed, partChangesIn } from '../log/actions.ts';
 import type { LastChange } from '../heads/head.ts';
@@ -57,9 +57,11 @@ export async function inChain<Out>(
 export interface Chain {
 	/** The instant of the transaction, in UTC. */
 	at: string;
-	/** Appends an event of this instant, one of the past brings its own; returns the chain's new head. */
-	append: (event: Deed & Omit<NewEvent, 'at' | keyof Deed> & { at?: string }) => Promise<ChainHead>;
+	/** Appends events of this instant, those of the past bring their own; returns the chain's new head. */
+	append: (...events: readonly ChainEvent[]) => Promise<ChainHead>;
 }
+
+export type ChainEvent = Deed & Omit<NewEvent, 'at' | keyof Deed> & { at?: string };
 
 /** Notes in `changes` what each event is about. */
 function chainOf(
@@ -69,10 +71,12 @@ function chainOf(
 	let head = first;
 	return {
 		at,
-		append: async (event) => {
-			const dated = { at, ...event };
-			head = await appendEvent(trx, head, dated);
-			for (const record of recordsOf(event)) changes.set(record, { at: dated.at, actor: dated.actor });
+		append: async (...events) => {
+			const dated = events.map((event) => ({ at, ...event }));
+			head = await appendEvents(trx, head, dated);
+			for (const event of dated) {
+				for (const record of recordsOf(event)) changes.set(record, { at: event.at, actor: event.actor });
+			}
 			return head;
 		}
 	};

@@ -123,10 +123,7 @@ export async function writeParts(trx: Transaction<Database>, parts: readonly Nex
 			.onConflict((conflict) =>
 				conflict
 					.columns(['record', 'name'])
-					.doUpdateSet((expression) => ({
-						revision: expression.ref('excluded.revision'),
-						...Object.fromEntries(stateColumns.map((column) => [column, expression.ref(`excluded.${column}`)]))
-					}))
+					.doUpdateSet(written)
 					.whereRef('part.revision', '=', (expression) => expression('excluded.revision', '-', 1))
 			)
 			.executeTakeFirstOrThrow();
@@ -135,7 +132,33 @@ export async function writeParts(trx: Transaction<Database>, parts: readonly Nex
 	});
 }
 
+/** Writes parts as they stand, whatever stood there before: for the one who founds, beside whom nobody writes. */
+export async function putParts(
+	trx: Transaction<Database>,
+	parts: readonly { key: PartKey; part: StoredPart }[]
+): Promise<void> {
+	await inPortions(parts, async (some) => {
+		await trx
+			.insertInto('part')
+			.values(
+				some.map(({ key, part: { revision, state } }) => {
+					return { record: key.record, name: key.part, ...columnsOf(state), revision };
+				})
+			)
+			.onConflict((conflict) => conflict.columns(['record', 'name']).doUpdateSet(written))
+			.execute();
+		return [];
+	});
+}
+
 const stateColumns = Object.keys(columnsOf({})) as (keyof ReturnType<typeof columnsOf>)[];
+
+/** The columns of a part as they were to be inserted. */
+function written(expression: { ref: (column: `excluded.${(typeof stateColumns)[number] | 'revision'}`) => unknown }) {
+	return Object.fromEntries(
+		(['revision', ...stateColumns] as const).map((column) => [column, expression.ref(`excluded.${column}`)])
+	);
+}
 
 /** The links of a part in one state. */
 export interface PartLinks {

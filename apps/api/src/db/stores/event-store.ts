@@ -5,6 +5,7 @@ import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { type Action, type Deed, partChangesIn, quietActions } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
+import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 
 /** What is appended: who did what, to which object, when, and by which request. */
@@ -52,18 +53,39 @@ export async function readChainHead(db: Kysely<Database>): Promise<ChainHead> {
 	return db.selectFrom('chain').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
 }
 
-/** Appends one event to the locked chain. */
-export async function appendEvent(trx: Transaction<Database>, head: ChainHead, event: NewEvent): Promise<ChainHead> {
-	const { changes, ...rest } = event;
-	const row = { seq: head.seq + 1, ...rest, changes: canonicalJson(changes.map((change) => ({ ...change }))) };
-	const hash = hashOf(head.hash, row);
-	await trx
-		.insertInto('event')
-		.values({ ...row, previous_hash: head.hash, hash })
-		.execute();
-	await insertChanges(trx, changeRows({ seq: row.seq, changes: partChangesIn(changes) }));
-	await trx.updateTable('chain').set({ seq: row.seq, hash }).where('id', '=', 1).execute();
-	return { seq: row.seq, hash };
+/** Appends events to the locked chain, and returns its new head. */
+export async function appendEvents(
+	trx: Transaction<Database>,
+	head: ChainHead,
+	events: readonly NewEvent[]
+): Promise<ChainHead> {
+	const rows = chainedTo(head, events);
+	await inPortions(rows, async (some) => {
+		await trx
+			.insertInto('event')
+			.values([...some])
+			.execute();
+		return [];
+	});
+	const changes = events.map((event) => partChangesIn(event.changes));
+	await insertChanges(
+		trx,
+		rows.flatMap(({ seq }, index) => changeRows({ seq, changes: changes[index] ?? [] }))
+	);
+	const { seq, hash } = rows.at(-1) ?? head;
+	await trx.updateTable('chain').set({ seq, hash }).where('id', '=', 1).execute();
+	return { seq, hash };
+}
+
+/** The rows of events, each with the hash of the one before it. */
+function chainedTo(head: ChainHead, events: readonly NewEvent[]): StoredEvent[] {
+	const rows: StoredEvent[] = [];
+	for (const { changes, ...event } of events) {
+		const { seq, hash: previous_hash } = rows.at(-1) ?? head;
+		const row = { seq: seq + 1, ...event, changes: canonicalJson(changes.map((change) => ({ ...change }))) };
+		rows.push({ ...row, previous_hash, hash: hashOf(previous_hash, row) });
+	}
+	return rows;
 }
 
 const eventColumns = ['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'] as const;
