@@ -1,4 +1,3 @@
-import { kok } from '@kok/content/kok';
 import { Command } from 'commander';
 import { compareSeed, seedNetwork } from '../commands/seed-network.ts';
 import { atWork } from './workplace.ts';
@@ -9,6 +8,7 @@ export function createSeedCommand(): Command {
 		.description('List new first content of this version; with --write bring it in as drafts')
 		.option('--write', 'bring in what is new or changed; what someone edited is left alone')
 		.action(async ({ write }: { write?: boolean }) => {
+			const { kok } = await import('@kok/content/kok');
 			const found = await atWork(async ({ tools }) => (write ? seedNetwork(tools, kok) : compareSeed(tools, kok)));
 			for (const { fate, record, part } of found) process.stdout.write(`${fate}  ${record}/${part}\n`);
 			const count = (wanted: string) => found.filter(({ fate }) => fate === wanted).length;

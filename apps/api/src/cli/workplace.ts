@@ -8,7 +8,7 @@ import { programPatience } from '../db/dialects/turns.ts';
 import { awaitDatabase, openFolder } from '../opening.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { reserveAt } from '../room.ts';
-import { illustratorOf } from '../publishing/illustrator.ts';
+import type { Illustrator } from '../publishing/illustrator.ts';
 import { type Publisher } from '../publishing/reconcile.ts';
 
 /** What a command of the command line works with. */
@@ -63,15 +63,24 @@ export async function atWork<Out>(
 			folder: releases,
 			media,
 			keys,
-			illustrate: illustratorOf(pictures, (error) =>
-				process.stderr.write(`Pictures could not be drawn: ${String(error)}\n`)
-			),
+			illustrate: illustratorWhenWanted(pictures),
 			markPublishing: () => undefined
 		};
 		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });
 	} finally {
 		await databases.close();
 	}
+}
+
+/** Opens the typefaces only where a command seals a release, which few do. */
+function illustratorWhenWanted(folder: string): Illustrator {
+	let illustrator: Promise<Illustrator> | undefined;
+	return async (content, hurry) => {
+		illustrator ??= import('../publishing/illustrator.ts').then(({ illustratorOf }) =>
+			illustratorOf(folder, (error) => process.stderr.write(`Pictures could not be drawn: ${String(error)}\n`))
+		);
+		return (await illustrator)(content, hurry);
+	};
 }
 
 /** Says once that it waits, on standard error, so that a program reads the output alone. */
