@@ -137,6 +137,28 @@ describe.concurrent('a service that ends', () => {
 		await untilGone(processesOf(bootstrap), 0);
 	});
 
+	test('by refusing, for development, is started again when its code changes', async ({ stage }) => {
+		const answering = "import { createServer } from 'node:http'; createServer((_, r) => r.end()).listen(";
+		await writeFiles(stage.root, {
+			'packages/domain/src/words.ts': '',
+			'apps/site/node_modules/vite/bin/vite.js': `${answering}Number(process.env.SITE_PORT));`
+		});
+		const bootstrap = runBootstrap(stage.root, ['dev'], { ...stage.ports, api_does: 'refuse' });
+		stage.endLater(bootstrap);
+		await bootstrap.untilSaid(
+			/The API refused to run; it said why above\..* It is started again when its code changes\./
+		);
+		await bootstrap.untilSaid(/without the API/);
+
+		await writeFiles(stage.root, {
+			'apps/api/src/main.ts': `console.log('the API is mended'); ${answering}Number(process.env.API_PORT));`
+		});
+		await bootstrap.untilSaid(/The code of the API changed; starting it again\.\nthe API is mended/);
+
+		bootstrap.process.kill('SIGTERM');
+		expect(await bootstrap.ended).toBe(0);
+	});
+
 	test('because the site refused to run leaves the API running', async ({ stage }) => {
 		const bootstrap = stage.start({ site_does: 'refuse' });
 		await untilReady(bootstrap);

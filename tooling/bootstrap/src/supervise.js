@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nextDelay } from './back-off.js';
 import { sayWhenReady } from './ready.js';
@@ -75,13 +76,39 @@ async function keep(one, { voice, ending, all }) {
 		one.gone = new AbortController();
 	}
 
-	const how = await keepRunning(service, { voice, ending });
-	one.gone.abort();
-	const running = aloneOf(all);
-	if (how === 'refused' && !ending.aborted && running !== '') {
-		voice.line(`The ${inSentence(service.name)} refused to run; it said why above. ${running} ${next}`);
+	for (;;) {
+		const how = await keepRunning(service, { voice, ending });
+		one.gone.abort();
+		if (how !== 'refused' || ending.aborted) return how;
+		sayRefused(service, { voice, running: aloneOf(all) });
+		if (!service.sources) return how;
+		await untilChanged(service.sources, ending);
+		if (ending.aborted) return 'stopped';
+		voice.line(`The code of the ${inSentence(service.name)} changed; starting it again.`);
+		one.gone = new AbortController();
 	}
-	return how;
+}
+
+/**
+ * @param {Service} service
+ * @param {{ voice: import('./say.js').Voice, running: string }} circumstances
+ */
+function sayRefused({ name, sources }, { voice, running }) {
+	const then = sources ? 'It is started again when its code changes.' : next;
+	if (running === '' && !sources) return;
+	voice.line(`The ${inSentence(name)} refused to run; it said why above. ${running} ${then}`.replace('  ', ' '));
+}
+
+/**
+ * @param {string[]} sources
+ * @param {AbortSignal} ending
+ */
+async function untilChanged(sources, ending) {
+	const changed = new AbortController();
+	const unwatch = watchSources(sources, () => changed.abort());
+	const over = AbortSignal.any([ending, changed.signal]);
+	if (!over.aborted) await once(over, 'abort');
+	unwatch();
 }
 
 /**

@@ -7,6 +7,11 @@ interface DevelopmentModule {
 	openDevelopment: typeof openDevelopment;
 }
 
+const sourceFile = /[/\\]src[/\\].*\.(svelte|ts|js|css)$/;
+const routeFile = /[/\\]src[/\\]routes[/\\]/;
+/** SvelteKit reads its routes anew 100 ms after the last change and tells nobody; a busy machine takes longer. */
+const reloadMilliseconds = [400, 1_600] as const;
+
 const module = fileURLToPath(new URL('development.ts', import.meta.url));
 
 /**
@@ -17,6 +22,24 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 	let server: ViteDevServer | undefined;
 	let opened: { by: DevelopmentModule; development: Promise<Development> } | undefined;
 	const reload = () => server?.ws.send({ type: 'full-reload' });
+	let later: NodeJS.Timeout[] = [];
+	/** Whether the last page that was asked for could not be made. */
+	let hasFailed = false;
+
+	/** Pages are loaded again when a file comes for which an import waits, and when a route comes or goes. */
+	function noteFile(file: string, { isNew }: { isNew: boolean }): void {
+		if (!sourceFile.test(file) || !(isNew || routeFile.test(file))) return;
+		for (const timer of later) clearTimeout(timer);
+		later = reloadMilliseconds.map((wait) => setTimeout(reload, wait));
+		if (isNew && hasFailed) forgetModules();
+	}
+
+	/** Vite keeps that an import failed until the file with the import changes. */
+	function forgetModules(): void {
+		const environment = server?.environments['ssr'];
+		environment?.moduleGraph.invalidateAll();
+		environment?.hot.send({ type: 'full-reload' });
+	}
 
 	async function current(): Promise<Development> {
 		const environment = server?.environments['ssr'];
@@ -37,7 +60,12 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 		apply: 'serve',
 		configureServer: (made) => {
 			server = made;
+			made.watcher.on('add', (file) => noteFile(file, { isNew: true }));
+			made.watcher.on('unlink', (file) => noteFile(file, { isNew: false }));
 			made.middlewares.use((request, response, next) => {
+				response.on('finish', () => {
+					if (request.headers['sec-fetch-dest'] === 'document') hasFailed = response.statusCode >= 500;
+				});
 				const [path = '', query = ''] = (request.url ?? '').split('?');
 				if (!/^\/(data|media)\/|^\/healthz$/.test(path)) return next();
 				current()
