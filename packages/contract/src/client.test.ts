@@ -19,7 +19,10 @@ const refused = '// @ts-expect-error';
 const programs = {
 	saving: fieldGroups.flatMap((group) => [...savingLines(group), ...readingLines(group)]),
 	creating: [...new Set(fieldGroups.map(({ type }) => type.name))].flatMap(creatingLines),
-	ordering: ['review', 'approval', 'unpublication'].flatMap(orderingLines),
+	ordering: [
+		...['review', 'approval'].flatMap((verb) => orderingLines(verb)),
+		...orderingLines('unpublication', ', body: {}')
+	],
 	comparing: [
 		`const answer = await client.GET('/api/events', { params: { query: {} } });`,
 		`const [event] = answer.data?.events ?? [];`,
@@ -105,9 +108,9 @@ function creatingLines(name: string): string[] {
 	return [create(Object.fromEntries(parts)), ...nonsense, refused, create({ nonsense: { values: {} } })];
 }
 
-function orderingLines(verb: string): string[] {
+function orderingLines(verb: string, body = ''): string[] {
 	const order = (header: string) =>
-		`await client.POST('/api/records/{id}/parts/{part}/${verb}', { params: { path: { id, part: 'de' }${header} } });`;
+		`await client.POST('/api/records/{id}/parts/{part}/${verb}', { params: { path: { id, part: 'de' }${header} }${body} });`;
 	return [order(`, header: ifMatch`), refused, order('')];
 }
 

@@ -114,7 +114,7 @@ async function startAnew(
 	{ target, part, standing }: { target: Target; part: DemandPart; standing: Standing }
 ): Promise<boolean> {
 	const mayUnpublish = part !== 'facts' && standing.published !== undefined;
-	if (mayUnpublish && room.random.next() < 0.1) return writer.office.order(target, { verb: 'unpublication' });
+	if (mayUnpublish && room.random.next() < 0.1) return writer.office.order(target, { verb: 'unpublication', body: {} });
 	return save(room, writer, { target, part });
 }
 

@@ -109,7 +109,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const parts = await desk.approve(await desk.create(demandDrafts(2)));
 		const { body } = await send('', { parts, publishAt: '2031-01-01T00:00:00Z' });
 		const id = String(body['set']);
-		expect((await send(`/${id}/unscheduling`)).status).toBe(200);
+		expect((await send(`/${id}/unscheduling`, {})).status).toBe(200);
 		return id;
 	}
 

@@ -114,7 +114,7 @@ describe('what the API answers', () => {
 		await read(`/api/records/${record}`);
 		await read('/api/publications');
 		await read(`/api/publications/${String(planned.body['set'])}`);
-		await post(`/api/publications/${String(planned.body['set'])}/unscheduling`, undefined);
+		await post(`/api/publications/${String(planned.body['set'])}/unscheduling`, {});
 		expect(found.splice(0)).toEqual([]);
 	});
 

@@ -81,11 +81,8 @@ export function longText(max: number) {
 /** Why something is done, in words. They are kept as a note of its event and can be erased. */
 export const Reason = longText(2_000);
 
-/** A body that may give a reason, and may be missing. */
-export const maybeReason = {
-	...jsonBody(z.strictObject({ reason: Reason.optional() }).meta({ id: 'GivenReason' })),
-	required: false
-};
+/** A body that may give a reason. */
+export const maybeReason = jsonBody(z.strictObject({ reason: Reason.optional() }).meta({ id: 'GivenReason' }));
 
 export const Locale = z.enum(locales);
 

@@ -129,7 +129,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 		afterEach(async () => {
 			const path = `/api/publications/${set}/unscheduling`;
-			await world.send({ method: 'POST', path, token: desk.ana });
+			await world.send({ method: 'POST', path, token: desk.ana, body: {} });
 		});
 
 		async function comeDue() {
@@ -224,7 +224,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await partsOf(other))['en']).toMatchObject(anew);
 
 			const path = `/api/publications/${set}/unscheduling`;
-			expect((await world.send({ method: 'POST', path, token: desk.ana })).status).toBe(200);
+			expect((await world.send({ method: 'POST', path, token: desk.ana, body: {} })).status).toBe(200);
 			expect((await partsOf(other))['en']).toMatchObject(anew);
 			await comeDue();
 			expect((await partsOf(other))['en']).toMatchObject({ published: { since: publishAt } });
@@ -260,7 +260,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 		test('can be unscheduled: its drafts stay approved, and nothing goes out', async () => {
 			const path = `/api/publications/${set}/unscheduling`;
-			const answer = await world.send({ method: 'POST', path, token: desk.ana });
+			const answer = await world.send({ method: 'POST', path, token: desk.ana, body: {} });
 			expect(answer).toMatchObject({ status: 200, body: { id: set, status: 'unscheduled' } });
 			expect(await newestEvent()).toMatchObject({ action: 'SetUnscheduled', object: 'set' });
 			await comeDue();
@@ -270,7 +270,7 @@ describe.each(kinds)('on %s', (kind) => {
 					expect(part['draft']).not.toHaveProperty('publishAt');
 					expect(part).not.toHaveProperty('plan');
 				}
-			expect(await world.send({ method: 'POST', path, token: desk.ana })).toMatchObject({
+			expect(await world.send({ method: 'POST', path, token: desk.ana, body: {} })).toMatchObject({
 				status: 409,
 				body: { refusal: 'not-scheduled' }
 			});

@@ -45,7 +45,7 @@ export interface SetPart {
 
 export async function openDesk(world: World): Promise<Desk> {
 	const [admin, ana, ben] = [await world.token('admin'), await world.token('office'), await world.token('office')];
-	const bodies: Readonly<Record<string, object>> = { publication: {}, return: {} };
+	const bodies: Readonly<Record<string, object>> = { publication: {}, return: {}, unpublication: {} };
 
 	async function create(body: object, id: string = newRecordId()): Promise<string> {
 		const answer = await world.send({ path: `/api/records/${id}`, token: ana, create: true, body });

@@ -110,7 +110,7 @@ async function reword(desk: Desk): Promise<void> {
 	await create(desk, errandIds.unpublished, page('Seite in zwei Sprachen'));
 	await save(desk, { record: errandIds.unpublished, part: 'en', ...english, translatedFrom: 'de' });
 	await publish(desk, errandIds.unpublished);
-	await order(desk, { record: errandIds.unpublished, part: 'en', verb: 'unpublication' });
+	await order(desk, { record: errandIds.unpublished, part: 'en', verb: 'unpublication', body: {} });
 
 	await found(desk, errandIds.reworked, 'Seite in Arbeit');
 	await save(desk, { record: errandIds.reworked, part: 'de', values: { title: 'Seite in Arbeit, neu gefasst', text } });
