@@ -1,3 +1,4 @@
+import { languagesOf } from '@kok/domain/release/reading';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Clock } from '@kok/release/clock';
 import { type Follower, followReleases } from '@kok/release/follow';
@@ -5,8 +6,8 @@ import type { PinSource } from '@kok/release/pins';
 import type { ReleaseSource } from '@kok/release/source';
 import type { Logger } from 'pino';
 import { addressOf } from '#lib/addresses/address.ts';
-import { chooseLanguage, chooseLocale } from '#lib/addresses/choose-locale.ts';
-import { helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
+import { chooseLanguage } from '#lib/addresses/choose-locale.ts';
+import { helpAddress, helpLanguages, helpLanguagesOf } from '#lib/addresses/help-address.ts';
 import { type ReadyAnswer, readyAnswer } from './answers/answer.ts';
 import type { Edition } from './editions/edition.ts';
 import { type Editions, keepEditions } from './editions/editions.ts';
@@ -176,7 +177,10 @@ async function answerer(
 				wishes: headers['accept-language']
 			});
 		}
-		if (path === '/') return startAt(addressOf({ to: 'home' }, chooseLocale(headers['accept-language'] ?? '')));
+		if (path === '/') {
+			const locales = languagesOf(edition.release.content);
+			return startAt(addressOf({ to: 'home' }, chooseLanguage(headers['accept-language'] ?? '', locales)));
+		}
 		const query = queryOf(path, url);
 		if (query !== undefined) return edition.search(path, query);
 		return url.length === path.length ? edition.answer(path) : edition.ask(path, url.slice(path.length + 1));
@@ -203,7 +207,8 @@ interface HelpAsked {
 
 /** On the host that serves nothing but help, also what goes wrong tells nothing. */
 function helpAnswer(path: string, { edition, nothing, wishes }: HelpAsked): ReadyAnswer | Promise<ReadyAnswer> {
-	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', helpLanguages)));
+	const languages = edition ? helpLanguagesOf(edition.release.content) : helpLanguages;
+	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', languages)));
 	if (!edition) return nothing;
 	if (!isOnHelpHost(path)) return lostAnswer(edition, nothing);
 

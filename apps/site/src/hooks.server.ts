@@ -1,11 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { dev } from '$app/env';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { lenderIn, usualLanguages } from '@kok/domain/languages';
+import type { Content } from '@kok/domain/release/content';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
+import type { InterfaceLanguage } from '@kok/domain/words';
 import { localeOf } from '#lib/addresses/address.ts';
 import { directionOf, helpLanguageOf, isHelpPath } from '#lib/addresses/help-address.ts';
+import { withBorrowed } from '#lib/words/borrowed.ts';
+import { askForLender } from '#lib/words/lender.ts';
+
+/** The language of the words that the network lends to those in which the interface is not written. */
+const lending = new AsyncLocalStorage<InterfaceLanguage>();
+askForLender(() => lending.getStore());
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;
-	const language = helpLanguageOf(pathname) ?? localeOf(pathname);
+	const { language, lender } = languagesAt(pathname, event.platform?.release.content);
 	const isHelp = isHelpPath(pathname);
 	const helpOrigin = isHelp ? undefined : event.platform?.helpOrigin;
 	const framed = (html: string) =>
@@ -14,13 +25,22 @@ export const handle: Handle = async ({ event, resolve }) => {
 			.replace('%dir%', directionOf(language))
 			.replace('%icon%', isHelp ? '/i/0.svg' : '/favicon.svg')
 			.replace('</head>', dev ? `${reloading}</head>` : '</head>');
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => linkedToHelp(withoutMarkers(framed(html)), helpOrigin),
-		// Help is read on slow lines: there the typeface comes last.
-		preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
-	});
+	const response = await lending.run(lender, async () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => linkedToHelp(withoutMarkers(withBorrowed(framed(html), lender)), helpOrigin),
+			// Help is read on slow lines: there the typeface comes last.
+			preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
+		})
+	);
 	return helpOrigin === undefined ? response : ledToHelp(response, helpOrigin);
 };
+
+/** Without a release nothing is shown but an error, in the usual languages. */
+function languagesAt(pathname: string, content: Content | undefined) {
+	if (!content) return { language: localeOf(pathname, usualLanguages), lender: lenderIn({}) };
+	const language = helpLanguageOf(pathname, content) ?? localeOf(pathname, languagesOf(content));
+	return { language, lender: lenderIn(networkOf(content).facts.values) };
+}
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'unknown') (event.platform?.report ?? console.error)(error);

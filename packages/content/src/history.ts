@@ -81,5 +81,5 @@ function publicationsOf({ stage, wording }: WrittenRecord): StepCommand[] {
 
 /** In their order. Sound, because the names of a wording are its languages. */
 function wordingsOf(wording: WrittenRecord['wording']): { locale: Locale; values: AnyValues }[] {
-	return Object.entries(wording).map(([locale, values]) => ({ locale: locale as Locale, values }));
+	return Object.entries(wording).flatMap(([locale, values]) => (values ? [{ locale: locale as Locale, values }] : []));
 }

@@ -6,7 +6,7 @@ import { linksOf } from '@kok/domain/links';
 import { compileRelease } from '@kok/domain/release/compile';
 import { listDemands, networkOf } from '@kok/domain/release/reading';
 import { uncoveredFacts } from '@kok/domain/rules/hindrance';
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { describe, expect, test } from 'vitest';
 import { type Entry, historyOf } from './history.ts';
 import { replay } from './replay.ts';
@@ -61,7 +61,7 @@ describe.each(named(kok))('%s', (_, entry) => {
 
 	test('passes the schemas for entering', () => {
 		expect(entrySchema(type.facts).safeParse(entry.facts).error).toBeUndefined();
-		for (const locale of locales)
+		for (const locale of interfaceLanguages)
 			expect(entrySchema(type.wording).safeParse(entry.wording[locale]).error).toBeUndefined();
 	});
 
@@ -69,7 +69,7 @@ describe.each(named(kok))('%s', (_, entry) => {
 		const lists = Object.entries({ ...entry.facts }).filter(([name]) => type.wording[name]?.kind === 'item-words');
 		for (const [name, items] of lists) {
 			const ids = (items as { id: string }[]).map(({ id }) => id).sort();
-			for (const locale of locales) {
+			for (const locale of interfaceLanguages) {
 				const words: Record<string, unknown> = { ...entry.wording[locale] };
 				expect(Object.keys(words[name] ?? {}).sort(), `${name} ${locale}`).toEqual(ids);
 			}
@@ -242,7 +242,7 @@ describe('what names another record', () => {
 
 describe('the easy text', () => {
 	const byId = new Map(kok.map((entry) => [entry.id, entry]));
-	const sentences = locales.flatMap((locale) =>
+	const sentences = interfaceLanguages.flatMap((locale) =>
 		(network.wording[locale]?.easy ?? []).flatMap((paragraph) => paragraph.sentences)
 	);
 
@@ -255,7 +255,7 @@ describe('the easy text', () => {
 	);
 
 	test('is read whole by the public, for nothing in it is hidden', () => {
-		for (const locale of locales) {
+		for (const locale of interfaceLanguages) {
 			const shown = networkOf(content).wording[locale]?.values.easy ?? '';
 			const written = (network.wording[locale]?.easy ?? []).flatMap((one) => one.sentences.map(({ text }) => text));
 			expect(written.length).toBeGreaterThan(20);

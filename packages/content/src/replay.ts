@@ -9,7 +9,7 @@ import { type Origin, type Part, type PartCommand, type PartName, type Text, dec
 import type { Publication } from '@kok/domain/release/publication';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import { slugOf } from '@kok/domain/slug';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, isLocale } from '@kok/domain/words';
 import type { History, Step } from './history.ts';
 import { type NamedRecord, settleSlugs } from './settle-slugs.ts';
 
@@ -238,7 +238,7 @@ function namedRecord(desk: Desk, told: Told | undefined): NamedRecord | undefine
 	const { id, type, parts, slugs, withdrawn } = told;
 	const published = parts.get('facts')?.published;
 	const targets = published ? told.targets : [];
-	const words = locales.flatMap((locale) => {
+	const words = [...parts.keys()].filter(isLocale).flatMap((locale) => {
 		const text = parts.get(locale)?.published;
 		return text ? [{ locale, values: textOf(desk, text) }] : [];
 	});
@@ -252,7 +252,7 @@ function renamedIn(
 	{ title }: ContentType,
 	{ name, before, next }: { name: PartName; before: Part; next: Part }
 ): Locale | undefined {
-	const locale = locales.find((known) => known === name);
+	const locale = isLocale(name) ? name : undefined;
 	if (title === undefined || !before.published || !next.published) return undefined;
 	const [former, now] = [before.published, next.published].map((text) => slugOf(String(textOf(desk, text)[title])));
 	return former === now ? undefined : locale;
@@ -260,7 +260,7 @@ function renamedIn(
 
 function stateOf(desk: Desk, { id, type, parts, slugs, withdrawn, publications }: Told): RecordState {
 	const facts = publishedOf(desk, parts.get('facts'));
-	const wording = locales.flatMap((locale) => {
+	const wording = [...parts.keys()].filter(isLocale).flatMap((locale) => {
 		const part = publishedOf(desk, parts.get(locale));
 		return part ? [[locale, part] as const] : [];
 	});

@@ -3,7 +3,7 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { type Source, vouchesFor } from '@kok/domain/fields/sources';
 import { compileRelease } from '@kok/domain/release/compile';
-import { type Locale, locales } from '@kok/domain/words';
+import { type InterfaceLanguage, interfaceLanguages } from '@kok/domain/words';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from './history.ts';
 import { replay } from './replay.ts';
@@ -22,7 +22,7 @@ describe.each(named)('“%s”', (_, statement) => {
 	const { type, field } = statement;
 	const record = findRecord(statement);
 
-	test.each(locales)('is public (%s), its field filled', (locale) => {
+	test.each(interfaceLanguages)('is public (%s), its field filled', (locale) => {
 		const inWords = Object.hasOwn(contentTypes[type].wording, field);
 		const values: AnyValues | undefined = inWords ? record.wording[locale]?.values : record.facts.values;
 		expect(record.wording[locale]).toBeDefined();
@@ -46,7 +46,7 @@ test('the committed table lists these statements with their present addresses (v
 interface PublicOne {
 	id: string;
 	facts: { values: { readonly sources: readonly Source[] } };
-	wording: { readonly [L in Locale]?: { readonly slug: string; readonly values: AnyValues } | undefined };
+	wording: { readonly [L in InterfaceLanguage]?: { readonly slug: string; readonly values: AnyValues } | undefined };
 }
 
 function findRecord({ type, record: id }: SeedStatement) {
@@ -64,7 +64,7 @@ function writeTable(): string {
 		statement.says.en,
 		`\`${statement.type}\` \`${statement.record}\``,
 		`\`${statement.field}\``,
-		...locales.map((locale) => `\`${addressOf(statement, locale)}\``)
+		...interfaceLanguages.map((locale) => `\`${addressOf(statement, locale)}\``)
 	]);
 	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
 	const line = (cells: readonly string[]) =>
@@ -84,7 +84,7 @@ function writeTable(): string {
 }
 
 /** As the site makes addresses. The network itself has none; who it is and how to reach it stands on the page for help. */
-function addressOf(statement: SeedStatement, locale: Locale): string {
+function addressOf(statement: SeedStatement, locale: InterfaceLanguage): string {
 	const { address, onePage }: ContentType = contentTypes[statement.type];
 	if (!address) return { de: '/de/kontakt', en: '/en/contact' }[locale];
 	const slug = findRecord(statement).wording[locale]?.slug ?? '';

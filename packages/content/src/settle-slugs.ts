@@ -4,7 +4,7 @@ import type { RecordId } from '@kok/domain/fields/reference';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import { freeSlug, isSlugFor, slugOf } from '@kok/domain/slug';
 import { withTheirDependents, withTheirTargets } from '@kok/domain/vital-targets';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 
 /** What the slugs of a record follow from. */
 export interface NamedRecord {
@@ -99,7 +99,7 @@ function isWithheld(record: NamedRecord): boolean {
 function takeSlugs({ find, holders }: Names, id: RecordId): void {
 	const record = find(id);
 	if (!record) return;
-	for (const locale of locales) {
+	for (const locale of writtenIn(record.slugs)) {
 		for (const slug of record.slugs[locale] ?? []) holders.delete(keyOf(record, locale, slug));
 		delete record.slugs[locale];
 	}

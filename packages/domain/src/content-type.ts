@@ -57,8 +57,8 @@ export interface ContentType {
 	raises?: readonly ((part: 'facts' | 'wording' | 'inside', values: AnyValues) => AnyValues)[];
 	/** A record that appears nowhere in public and is counted by no public number: a mark of protection. */
 	isWithheld?(facts: AnyValues): boolean;
-	/** What stands against publishing these facts, beside what holds for every type. */
-	hindrance?(facts: AnyValues): RefusalCode | undefined;
+	/** What stands against publishing these facts in the place of those before, beside what holds for every type. */
+	hindrance?(facts: AnyValues, before?: AnyValues): RefusalCode | undefined;
 	/** What stands against it in other records. */
 	guard?: Guard;
 	/** Facts so grave that nobody publishes them alone, whatever the network's setting. */
@@ -97,7 +97,7 @@ export interface Declared<
 	fixed?: keyof Facts & string;
 	keepsVersions?: keyof Facts & keyof Wording & string;
 	isWithheld?(facts: Values<Facts>): boolean;
-	hindrance?(facts: Values<Facts>): RefusalCode | undefined;
+	hindrance?(facts: Values<Facts>, before?: Values<Facts>): RefusalCode | undefined;
 	guard?: Guard<Values<Facts>> & { about: keyof Facts & string };
 	asksSecondReader?(facts: Values<Facts>): boolean;
 }

@@ -170,6 +170,14 @@ export const refusals = {
 		de: 'Keine Quelle belegt die Mitgliedschaft. Nennen Sie eine, die den ganzen Eintrag belegt oder das Feld „publicity“.',
 		en: 'No source vouches for the membership. Name one that covers the whole record, or the field “publicity”.'
 	},
+	'not-a-language-of-the-network': {
+		de: 'In dieser Sprache schreibt das Netzwerk nicht. Ergänzen Sie sie in seinem Eintrag unter „Sprachen der Texte“ und veröffentlichen Sie ihn, oder schreiben Sie in einer seiner Sprachen.',
+		en: 'The network does not write in this language. Add it in the network’s record under “Languages of the texts” and publish that, or write in one of its languages.'
+	},
+	'language-lost': {
+		de: 'Eine Sprache des Netzwerks fällt nicht weg, und die erste bleibt die erste: In ihr sind Fassungen gezählt, und Adressen in den anderen sind verlinkt. Setzen Sie sie wieder ein; weitere ergänzen Sie dahinter.',
+		en: 'No language of the network is dropped, and the first stays the first: versions are counted in it, and addresses in the others are linked to. Put it back; add further ones behind.'
+	},
 	'adopted-without-imprint': {
 		de: 'Im Impressum eines Netzwerks, das diese Seiten übernommen hat, steht, wer es vertritt und wer für den Inhalt verantwortlich ist. Tragen Sie beides ein.',
 		en: 'The imprint of a network that has adopted this site says who represents it and who answers for the content. Enter both.'

@@ -1,5 +1,4 @@
-import { networkOf } from '@kok/domain/release/reading';
-import { locales } from '@kok/domain/words';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import type { DataFile, DataFiles } from './data-file.ts';
 import { dataTitle } from './data-title.ts';
@@ -22,7 +21,7 @@ export function catalogueOf(
 ): object {
 	const network = networkOf(content);
 	const { adopted, legalName, website } = network.facts.values;
-	const titled = locales.flatMap((locale) => {
+	const titled = languagesOf(content).flatMap((locale) => {
 		const { lead } = network.wording[locale]?.values ?? {};
 		return lead === undefined ? [] : [{ '@language': locale, '@value': lead }];
 	});

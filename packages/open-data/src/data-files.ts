@@ -1,5 +1,6 @@
 import type { TypeName } from '@kok/domain/content-types';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import { catalogueOf } from './catalogue.ts';
 import { type DataFile, type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
@@ -39,7 +40,8 @@ const archived = [
 /** All that others may take from a release, derived from its public content alone. */
 export function dataFiles({ release, origin, words, pages }: DataOptions): DataFiles {
 	const { content } = release;
-	const page = pages.data('en');
+	const locales = languagesOf(content);
+	const page = pages.data(locales.includes('en') ? 'en' : locales[0]);
 	const sealed = releaseFiles(release);
 	const popolo = jsonFile(() => popoloOf(content, { namespace: `${origin}${page}#${pageAnchors.politics}-` }));
 	const beside = archived.flatMap((name): [string, DataFile][] => {
@@ -78,7 +80,7 @@ export function dataFiles({ release, origin, words, pages }: DataOptions): DataF
 }
 
 function feedFiles({ release, origin, words, pages }: DataOptions): DataFiles {
-	const feeds = locales.map((locale): [string, DataFile] => [
+	const feeds = languagesOf(release.content).map((locale): [string, DataFile] => [
 		feedAddress(locale),
 		{
 			mediaType: 'application/atom+xml; charset=utf-8',

@@ -1,11 +1,11 @@
 import type { Axis } from '@kok/domain/rules/realisation';
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 
 /** What is said in words to people who take the data: codes in both languages, and the sentences of the feeds. */
 export interface DataWords {
 	/** What a code means, by the field that holds it, such as `service.targetGroups`; nothing where it says so itself. */
 	code: (field: string, code: string) => Words | undefined;
-	feed: Readonly<Record<Locale, FeedWords>>;
+	feed: Readonly<Record<InterfaceLanguage, FeedWords>>;
 }
 
 /** The sentences of a feed in one language. */

@@ -4,7 +4,7 @@ import { compareByCodeUnit } from '@kok/domain/canonical';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import { networkOf, wordingIn } from '@kok/domain/release/reading';
-import type { Locale } from '@kok/domain/words';
+import type { InterfaceLanguage, Locale } from '@kok/domain/words';
 import type { DataWords } from './data-words.ts';
 
 /** Something that became public. */
@@ -24,6 +24,8 @@ export interface FeedEntry {
 
 export interface FeedTools {
 	locale: Locale;
+	/** The language of the words around the texts: the same, where there are words in it. */
+	spoken: InterfaceLanguage;
 	words: DataWords;
 	/** The address of a record's page, by the last part of its address in a language. */
 	pageOf: (type: TypeName, slug: string, locale: Locale) => string;
@@ -88,11 +90,11 @@ function latestFirst(a: FeedEntry, b: FeedEntry): number {
 
 function demandEntry(
 	{ id, facts, wording }: PublicRecord<'demand'>,
-	{ locale, words, pageOf }: FeedTools
+	{ locale, spoken, words, pageOf }: FeedTools
 ): FeedEntry[] {
 	const told = wording[locale];
 	if (!told) return [];
-	const say = words.feed[locale];
+	const say = words.feed[spoken];
 	const { number, ground } = facts.values;
 	const onGround = ground?.kind === 'imported' ? say.agreed(ground.body) : say.documented;
 	return [
@@ -111,16 +113,16 @@ function introductionEntry(
 	{ id, facts, wording }: PublicRecord<'introduction'>,
 	{ demands, bodies, tools }: FeedContext
 ): FeedEntry[] {
-	const { locale, words } = tools;
+	const { locale, spoken, words } = tools;
 	const { clauses, body, form, on } = facts.values;
 	const cited = clauses.flatMap(({ demand }) => demands.get(demand) ?? []);
 	const to = bodies.get(body ?? '');
 	const address = cited.flatMap((demand) => placeOnPage(demand, id, tools))[0];
 	if (!to || address === undefined) return [];
-	const say = words.feed[locale];
+	const say = words.feed[spoken];
 	const title = say.introduced({
 		demands: say.demands(cited.map((demand) => demand.facts.values.number).sort((a, b) => a - b)),
-		form: words.code('introduction.form', form)?.[locale] ?? form,
+		form: words.code('introduction.form', form)?.[spoken] ?? form,
 		body: wordingIn(to, locale).values.name
 	});
 	const told = wording[locale];
@@ -140,17 +142,17 @@ function assessmentEntry(
 	{ id, facts, wording }: PublicRecord<'assessment'>,
 	{ demands, isAdopted, tools }: FeedContext
 ): FeedEntry[] {
-	const { locale, words } = tools;
+	const { locale, spoken, words } = tools;
 	const { demand, axis, status, on } = facts.values;
 	const about = demands.get(demand ?? '');
 	const address = about && placeOnPage(about, 'views', tools)[0];
 	if (!about || address === undefined) return [];
-	const say = words.feed[locale];
+	const say = words.feed[spoken];
 	const told = wording[locale];
 	const title = say.assessed({
 		number: about.facts.values.number,
 		axis: say.views[axis === 'network' && !isAdopted ? 'readFromDocuments' : axis],
-		state: words.code('assessment.status', status)?.[locale] ?? status
+		state: words.code('assessment.status', status)?.[spoken] ?? status
 	});
 	return [
 		{
@@ -166,14 +168,14 @@ function assessmentEntry(
 
 function statementEntry(
 	{ id, facts, wording }: PublicRecord<'statement'>,
-	{ locale, words, pageOf }: FeedTools
+	{ locale, spoken, words, pageOf }: FeedTools
 ): FeedEntry[] {
 	const told = wording[locale];
 	if (!told) return [];
-	const say = words.feed[locale];
+	const say = words.feed[spoken];
 	const { kind, on } = facts.values;
 	const title = say.statement({
-		kind: words.code('statement.kind', kind)?.[locale] ?? kind,
+		kind: words.code('statement.kind', kind)?.[spoken] ?? kind,
 		title: told.values.title
 	});
 	return [

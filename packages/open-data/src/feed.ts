@@ -1,6 +1,5 @@
-import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import { interfaceIn, languagesOf, networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
 import { Feed } from 'feed';
 import { type FeedEntry, type FeedTools, feedEntries } from './feed-entries.ts';
 import { uuidOf } from './uuid.ts';
@@ -8,7 +7,7 @@ import { uuidOf } from './uuid.ts';
 /** How many entries a feed holds: whoever asks once a month misses none, and it stays short. */
 export const longestFeed = 200;
 
-export interface FeedOptions extends FeedTools {
+export interface FeedOptions extends Omit<FeedTools, 'spoken'> {
 	origin: string;
 	/** Its own address, and that of the page it stands for. */
 	self: string;
@@ -21,45 +20,37 @@ export interface FeedOptions extends FeedTools {
  */
 export function feedOf(content: Content, { origin, self, page, ...tools }: FeedOptions): string {
 	const { locale, words } = tools;
+	const [main] = languagesOf(content);
+	const spoken = interfaceIn(content, locale);
+	// A reader takes two entries with one id for the same one, so the ids of the other languages are made from the main one's.
+	const idIn = (id: string) => `urn:uuid:${locale === main ? id : uuidOf(id, 'feed', locale)}`;
 	const network = networkOf(content);
 	const { abbreviation } = network.facts.values;
-	const entries = feedEntries(content, tools).slice(0, longestFeed);
+	const entries = feedEntries(content, { ...tools, spoken }).slice(0, longestFeed);
 	const feed = new Feed({
-		id: idIn(locale, network.id),
-		title: words.feed[locale].title(abbreviation),
-		description: words.feed[locale].subtitle,
+		id: idIn(network.id),
+		title: words.feed[spoken].title(abbreviation),
+		description: words.feed[spoken].subtitle,
 		updated: new Date(entries[0]?.updated ?? network.facts.since),
 		link: origin + page,
 		feed: origin + self,
 		author: { name: wordingIn(network, locale).values.name },
 		generator: false
 	});
-	for (const entry of entries) feed.addItem(itemOf(entry, { origin, locale }));
+	for (const entry of entries) feed.addItem({ ...itemOf(entry, origin), id: idIn(entry.id) });
 	// The library knows no language of a feed.
 	return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
 }
 
 /** Titles and summaries are plain text, and the library writes HTML. */
-function itemOf(
-	{ id, title, summary, address, published, updated }: FeedEntry,
-	{ origin, locale }: { origin: string; locale: Locale }
-) {
+function itemOf({ title, summary, address, published, updated }: FeedEntry, origin: string) {
 	return {
-		id: idIn(locale, id),
 		title: asHtml(title),
 		link: origin + address,
 		date: new Date(updated),
 		published: new Date(published),
 		...(summary !== undefined && { description: asHtml(summary) })
 	};
-}
-
-/**
- * A reader takes two entries with one id for the same one. The feed of the first language keeps the ids that all feeds
- * had before; in another language an id is made of the record's and the language.
- */
-function idIn(locale: Locale, id: string): string {
-	return `urn:uuid:${locale === locales[0] ? id : uuidOf(id, 'feed', locale)}`;
 }
 
 function asHtml(text: string): string {

@@ -1,11 +1,8 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { listDemands, networkOf, wordingIn } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { firstWording, listDemands, networkOf } from '@kok/domain/release/reading';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { iriOf, popoloContext } from './popolo-context.ts';
-
-/** The language in which names are given; the others stand beside them. */
-const spoken: Locale = 'de';
 
 /**
  * The politics of the record in Popolo (popoloproject.com): organisations, who belongs to which and sits where, and what
@@ -69,7 +66,7 @@ function memberOrganization(record: PublicRecord<'member'>) {
 
 function bodyOrganization(record: PublicRecord<'body'>) {
 	const { kind, within, since, until, website, sources } = record.facts.values;
-	const { shortName } = wordingIn(record, spoken).values;
+	const { shortName } = firstWording(record).values;
 	return {
 		...named('Organization', record.id),
 		...namesOf(record, ({ name }) => name, [shortName]),
@@ -117,7 +114,7 @@ function seatOf(content: Content, { id, facts }: PublicRecord<'representation'>)
 /** What a body agreed, as it was imported: with its day and its source, and without a vote. */
 function motionOf(record: PublicRecord<'agreement'>) {
 	const { body, on, document, sources } = record.facts.values;
-	const { title, summary } = wordingIn(record, spoken).values;
+	const { title, summary } = firstWording(record).values;
 	return {
 		...named('Motion', record.id),
 		organization_id: body,
@@ -168,7 +165,7 @@ function inEachLanguage<Words, Told>(
 	tell: (words: Words) => Told
 ): Partial<Record<Locale, Told>> {
 	return Object.fromEntries(
-		locales.flatMap((locale) => {
+		writtenIn(wording).flatMap((locale) => {
 			const words = wording[locale];
 			return words ? [[locale, tell(words)] as const] : [];
 		})
@@ -185,7 +182,7 @@ function namesOf<Values>(
 	nameIn: (values: Values) => string,
 	others: readonly (string | undefined)[] = []
 ) {
-	const spellings = [spoken, ...locales].flatMap((locale) => {
+	const spellings = writtenIn(wording).flatMap((locale) => {
 		const words = wording[locale];
 		return words ? [nameIn(words.values)] : [];
 	});
@@ -194,7 +191,7 @@ function namesOf<Values>(
 }
 
 function areaName(network: PublicRecord<'network'>, code: string): string {
-	return wordingIn(network, spoken).values.areas[code]?.name ?? code;
+	return firstWording(network).values.areas[code]?.name ?? code;
 }
 
 function contactsOf(values: { voice: string | undefined; email: string | undefined }) {

@@ -1,4 +1,4 @@
-import { networkOf } from '@kok/domain/release/reading';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import { archiveOf } from './archive.ts';
 import { citationFile } from './citation.ts';
@@ -43,7 +43,7 @@ function filesOfTables(
 	{ origin, page, licence, code }: Omit<TableOptions, 'beside'>
 ): Record<string, DataFile> {
 	const { content } = release;
-	const tables = publicTables.map((table): [string, DataFile] => [
+	const tables = publicTables(languagesOf(content)).map((table): [string, DataFile] => [
 		csvFileOf(table),
 		{ mediaType: csv, make: async () => csvOf(await table.rows(content)) }
 	]);
@@ -51,7 +51,7 @@ function filesOfTables(
 	return {
 		...Object.fromEntries(tables),
 		'csv-metadata.json': jsonFile(async () => csvMetadata(content, about()), 'application/csvm+json'),
-		'codebook.csv': { mediaType: csv, make: async () => codebookCsv(code) },
+		'codebook.csv': { mediaType: csv, make: async () => codebookCsv(code, languagesOf(content)) },
 		'CITATION.cff': {
 			mediaType: 'text/plain; charset=utf-8',
 			make: () => citationFile({ ...citationOf(release), ...about(), page: origin + page })

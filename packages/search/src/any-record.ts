@@ -1,7 +1,7 @@
 import type { AnyRecord } from '@kok/domain/release/any-record';
 import type { AnyValues } from '@kok/domain/content-type';
 import { type TypeName, typeNamed, typeNames } from '@kok/domain/content-types';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 
 /** The types whose records have a page, in the order in which menus name them; the network has the home. */
 export const typesFound: readonly TypeName[] = typeNames.filter(
@@ -10,7 +10,7 @@ export const typesFound: readonly TypeName[] = typeNames.filter(
 
 /** The language in which a record is read by whoever reads in `wanted`: that one, else the one it has. */
 export function localeOf({ wording }: AnyRecord, wanted: Locale): Locale {
-	return [wanted, ...locales].find((locale) => wording[locale]) ?? wanted;
+	return [wanted, ...writtenIn(wording)].find((locale) => wording[locale]) ?? wanted;
 }
 
 export function isValues(value: unknown): value is AnyValues {

@@ -3,7 +3,8 @@ import { typeNamed } from '@kok/domain/content-types';
 import type { AnyValues, Fields } from '@kok/domain/content-type';
 import type { Field } from '@kok/domain/fields/field';
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { languagesOf } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
 import { isValues, itemsOf, localeOf } from './any-record.ts';
 import type { Sought } from './wording.ts';
 
@@ -15,7 +16,7 @@ export function readFacts(content: Content): FactReader {
 	const byId = new Map<string, AnyRecord>();
 	for (const type of ['member', 'legal_act'] as const)
 		for (const record of content.records[type]) byId.set(record.id, record);
-	const names = Object.fromEntries(locales.map((locale) => [locale, areaNames(content, locale)]));
+	const names = Object.fromEntries(languagesOf(content).map((locale) => [locale, areaNames(content, locale)]));
 
 	return (sought) => {
 		const { type, record, locale } = sought;

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { browser as launch } from '@kok/journeys/src/browser.ts';
 import { findPageKinds } from '@kok/journeys/src/page-kinds.ts';
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { helpAddress } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Finding, type Look, lookAt } from './access/look-at.ts';
 import { listExhibits } from './exhibit.ts';
@@ -33,7 +33,7 @@ if (findings > 0) process.exitCode = 1;
 
 /** Light with everything that does not hang on colour; dark with what does. */
 async function looksAt(origin: string): Promise<Look[]> {
-	const kinds = await Promise.all(locales.map(async (locale) => findPageKinds(origin, locale)));
+	const kinds = await Promise.all(interfaceLanguages.map(async (locale) => findPageKinds(origin, locale)));
 	const pages = [...kinds.flat(), { name: 'i-page-help-right-to-left', path: helpAddress('ar') }];
 	const meant = pages.filter(({ name }) => name.includes(values.kind));
 	return meant.flatMap((page) =>

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@kok/domain/canonical';
-import { locales } from '@kok/domain/words';
+import { Locale, contentLanguages } from '@kok/domain/words';
 import { type Origin, partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
@@ -20,7 +20,6 @@ import { readSlugs } from '../db/stores/slug-store.ts';
 const archiveFormat = 2;
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
-const Locale = z.enum(locales);
 const Instant = z.iso.datetime();
 const Text = { snapshot: Hash, origin: z.strictObject({ locale: Locale, snapshot: Hash }).optional() };
 
@@ -58,7 +57,7 @@ const ArchivedRecord = z.strictObject({
 	publications: z
 		.array(
 			z.strictObject({
-				part: z.enum(['facts', ...locales]),
+				part: z.enum(['facts', ...contentLanguages]),
 				snapshot: Hash.nullable(),
 				since: Instant.nullable(),
 				perLanguage: z.literal(true).optional(),

@@ -2,12 +2,13 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { linksOf } from '@kok/domain/links';
 import { slugOf } from '@kok/domain/slug';
 import type { Part, PartName } from '@kok/domain/rules/part';
+import { isLocale } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
 import { setOfRecords } from '../db/stores/event-store.ts';
 import { writeLinks } from '../db/stores/link-store.ts';
 import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
-import { isLocale, writePart } from '../db/stores/part-store.ts';
+import { writePart } from '../db/stores/part-store.ts';
 import { setFixedValue, typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, storeSnapshot } from '../db/stores/snapshot-store.ts';
@@ -22,7 +23,7 @@ import {
 } from './judge-change.ts';
 import { type Reason, keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
-import { readSettings } from './settings.ts';
+import { forgetSettings, readSettings } from './settings.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Chain, type ChainEvent, type Tools, inChain } from './tools.ts';
 
@@ -39,8 +40,8 @@ export async function changePart(
 	}: { target: PartTarget; request: PartRequest; reason?: string | undefined; caller: Caller }
 ): Promise<ChangePartOutcome> {
 	const result = await inChain(tools, async (trx, chain) => {
-		const { fourEyes } = await readSettings(trx);
-		const circumstances = { at: chain.at, actor: caller.actor, fourEyes };
+		const { fourEyes, languages } = await readSettings(trx);
+		const circumstances = { at: chain.at, actor: caller.actor, fourEyes, languages };
 		const reason = reasonOf(tools, words);
 		const applied = await applyToPart(trx, { target, request, circumstances, reason });
 		if (applied.outcome !== 'changed') return applied;
@@ -80,6 +81,7 @@ export async function writeChange(trx: Transaction<Database>, judged: JudgedChan
 	const { target, record, next, event, values, reason } = judged;
 	const { key, readRevision } = target;
 	const type = typeOf(record);
+	if (type.single) forgetSettings(trx);
 	if (values) await storeSnapshot(trx, { type, part: key.part, values });
 	await writePart(trx, { key, revision: readRevision, next });
 	await writeColumns(trx, type, { part: key.part, record, next, written: values });

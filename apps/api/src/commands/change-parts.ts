@@ -72,7 +72,7 @@ async function judgeParts(
 	{ parts, request, reason: words }: Asked,
 	{ at, actor, newId }: By
 ): Promise<Judged> {
-	const { fourEyes } = await readSettings(db);
+	const { fourEyes, languages } = await readSettings(db);
 	const records = await findOpenRecordsById(
 		db,
 		parts.map(({ record }) => record)
@@ -83,7 +83,7 @@ async function judgeParts(
 	for (const { revision, ...key } of parts) {
 		const name = `${key.record} ${key.part}`;
 		const target = { key, readRevision: revision };
-		const circumstances = { at, actor, fourEyes };
+		const circumstances = { at, actor, fourEyes, languages };
 		// A part that is named twice would have been changed by the time it is its turn again.
 		const one: JudgedChange | ChangeFault = seen.has(name)
 			? { outcome: 'stale' }

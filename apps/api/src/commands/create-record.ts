@@ -5,11 +5,12 @@ import { type PartName, partNames } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
 import { ownerFieldOf } from '../access/ownership.ts';
 import type { Change } from '../db/stores/change-store.ts';
-import { findRecord, findSingle, insertRecord } from '../db/stores/record-store.ts';
+import { findSingle, insertNewRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { applyToPart } from './change-part.ts';
 import type { PartRequest } from './judge-change.ts';
 import type { Writer } from './own-draft.ts';
+import { readSettings } from './settings.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 export type FirstDrafts = {
@@ -35,11 +36,12 @@ export async function createRecord(
 		return { outcome: 'invalid', issues: [{ path: 'parts.facts', code: 'missing', message: issueWords.missing }] };
 	try {
 		return await inChain(tools, async (trx, chain) => {
-			if (await findRecord(trx, id)) return { outcome: 'exists' };
 			const single = contentTypes[type].single ?? false;
-			if (single && (await findSingle(trx, type))) return { outcome: 'refused', refusal: 'only-one-of-its-type' };
+			const other = single ? await findSingle(trx, type) : undefined;
+			if (other !== undefined && other !== id) return { outcome: 'refused', refusal: 'only-one-of-its-type' };
+			const isNew = await insertNewRecord(trx, { id, type, createdAt: chain.at, single });
+			if (!isNew) return { outcome: 'exists' };
 
-			await insertRecord(trx, { id, type, createdAt: chain.at, single });
 			const changes = await saveFirstDrafts(trx, { id, parts, by, actor: caller.actor, at: chain.at });
 			await chain.append({ ...caller, action: 'RecordCreated', object: id, changes });
 			return { outcome: 'created' };
@@ -54,12 +56,13 @@ async function saveFirstDrafts(
 	trx: Transaction<Database>,
 	{ id, parts, by, actor, at }: { id: string; parts: FirstDrafts; by: Writer; actor: string; at: string }
 ): Promise<Change[]> {
+	const { languages } = await readSettings(trx);
 	const changes: Change[] = [];
 	for (const { part, draft } of inOrder(parts)) {
 		const applied = await applyToPart(trx, {
 			target: { key: { record: id, part }, readRevision: 0 },
 			request: { type: 'SaveDraft', by, ...draft },
-			circumstances: { at, actor, fourEyes: true }
+			circumstances: { at, actor, fourEyes: true, languages }
 		});
 		if (applied.outcome === 'changed') changes.push(applied.change);
 		else if (applied.outcome === 'refused') throw new DraftRefused(applied);

@@ -9,6 +9,7 @@ import type { Databases } from '../db/databases.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import type { StoredPart } from '../db/stores/part-store.ts';
+import { readLanguages } from './settings.ts';
 
 /** A type's records as a table: the columns, and the cells of each row. */
 export interface ExportedTable {
@@ -24,9 +25,12 @@ export async function exportRecords(
 	databases: Databases,
 	{ type, parts, mark }: { type: ContentType; parts: readonly PartName[]; mark: DecimalMark }
 ): Promise<ExportedTable> {
-	const whole = tableOf(type, mark);
+	const { locales, rows } = await atOneMoment(databases, async (db) => ({
+		locales: await readLanguages(db),
+		rows: await rowsOf(db, type)
+	}));
+	const whole = tableOf(type, { mark, locales });
 	const table = { ...whole, parts: whole.parts.filter(({ part }) => parts.includes(part)) };
-	const rows = await atOneMoment(databases, async (db) => rowsOf(db, type));
 	const cells = rows.map(({ id, told }) => cellsOf(table, { id, parts: told }));
 	return { columns: headerOf(table, cells), rows: cells };
 }

@@ -1,5 +1,6 @@
 import { generateNetwork } from '@kok/content/fictional/generate';
 import { contentTypes } from '@kok/domain/content-types';
+import { usualLanguages } from '@kok/domain/languages';
 import { tableOf } from '@kok/domain/table/table';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readTable } from '../csv/read-table.ts';
@@ -30,7 +31,10 @@ describe.each(kinds)('on %s, a table of all members of a large network', (kind) 
 	afterAll(async () => world.close());
 
 	async function bringIn(csv: string, dryRun = false) {
-		const rows = wantedRows(contentTypes.member, await readTable(inChunks(csv)));
+		const rows = wantedRows(contentTypes.member, {
+			file: await readTable(inChunks(csv)),
+			languages: usualLanguages
+		});
 		const start = performance.now();
 		const result = await importRecords(world.api.tools, { type: 'member', rows, dryRun, publish: false, caller });
 		expect((performance.now() - start) / 1_000).toBeLessThan(longestSeconds);
@@ -58,7 +62,7 @@ describe.each(kinds)('on %s, a table of all members of a large network', (kind) 
 		expect([event?.action, others]).toEqual(['RecordsImported', []]);
 		expect(await walkChain(world.database.databases.read)).toMatchObject({ whole: true });
 
-		const parts = tableOf(contentTypes.member, '.').parts.map(({ part }) => part);
+		const parts = tableOf(contentTypes.member, { mark: '.', locales: usualLanguages }).parts.map(({ part }) => part);
 		const exported = await exportRecords(world.database.databases, { type: contentTypes.member, parts, mark: '.' });
 		const values = exported.rows.map((cells) => [...cells].filter(([column]) => !isTold(column)));
 		expect(values).toEqual(table.rows.map((cells) => [...cells].filter(([column]) => !isTold(column))));

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes } from '@kok/domain/content-types';
-import type { PartName } from '@kok/domain/rules/part';
+import type { Circumstances, PartName } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
@@ -105,8 +105,8 @@ async function publishRows(
 	chain: Chain,
 	{ rows, caller }: { rows: readonly PlacedRow[]; caller: Caller }
 ): Promise<void> {
-	const { fourEyes } = await readSettings(trx);
-	const circumstances = { at: chain.at, actor: caller.actor, fourEyes };
+	const { fourEyes, languages } = await readSettings(trx);
+	const circumstances = { at: chain.at, actor: caller.actor, fourEyes, languages };
 	const changes: Change[] = [];
 	for (const [index, row] of rows.entries()) {
 		for (const [part, applied] of await publishRow(trx, { row, circumstances })) {
@@ -123,7 +123,7 @@ async function publishRows(
 
 async function publishRow(
 	trx: Transaction<Database>,
-	{ row, circumstances }: { row: PlacedRow; circumstances: { at: string; actor: string; fourEyes: boolean } }
+	{ row, circumstances }: { row: PlacedRow; circumstances: Circumstances }
 ): Promise<[PartName, Applied][]> {
 	const parts = (await findParts(trx, [row.record])).get(row.record);
 	const done: [PartName, Applied][] = [];

@@ -2,8 +2,8 @@ import type { ContentType } from '@kok/domain/content-type';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { lacksWords } from '@kok/domain/rules/missing-words';
 import { type Part, type PartName, type SnapshotHash, partNames } from '@kok/domain/rules/part';
+import { isLocale } from '@kok/domain/words';
 import type { OpenRecord } from '../db/stores/open-records.ts';
-import { isLocale } from '../db/stores/part-store.ts';
 
 /**
  * Whether a draft, once published, would leave a picture without its alternative text or a document without its title,

@@ -4,7 +4,7 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { linksOf } from '@kok/domain/links';
 import { filesOf } from '@kok/domain/media-files';
 import { type Part, type PartName, partNames } from '@kok/domain/rules/part';
-import { locales } from '@kok/domain/words';
+import { writtenIn } from '@kok/domain/words';
 import { hashText } from '@kok/release/envelope';
 import type { Transaction } from 'kysely';
 import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../db/stores/bulk-store.ts';
@@ -208,7 +208,7 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 		if (fixed !== undefined && facts) await setFixedValue(trx, id, String(valuesIn(facts.snapshot)[fixed]));
 		if (withdrawn) await markWithdrawn(trx, { id, at: withdrawn.at, withdrawal: withdrawn });
 		if (confirmedOn !== undefined) await markConfirmed(trx, { id, confirmedOn });
-		const rows = locales.flatMap((locale) =>
+		const rows = writtenIn(slugs).flatMap((locale) =>
 			(slugs[locale] ?? []).map((slug, index) => ({ type, locale, slug, record: id, turn: index + 1 }))
 		);
 		if (rows.length > 0) await trx.insertInto('slug').values(rows).execute();

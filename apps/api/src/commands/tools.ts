@@ -1,3 +1,4 @@
+import type { Languages } from '@kok/domain/languages';
 import type { Clock } from '@kok/release/clock';
 import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
@@ -7,6 +8,7 @@ import { type Deed, partChangesIn } from '../log/actions.ts';
 import type { LastChange } from '../heads/head.ts';
 import { refreshHeads } from '../heads/refresh-heads.ts';
 import type { Reserve } from '../room.ts';
+import { noteLanguages, readSettings } from './settings.ts';
 
 /** Instants of saving and publishing at which a crash is rehearsed. */
 export type SavePoint = 'save-begun' | 'save-written' | 'save-committed';
@@ -38,6 +40,7 @@ export async function inChain<Out>(
 	work: (trx: Transaction<Database>, chain: Chain) => Promise<Out>
 ): Promise<Out> {
 	mark('save-begun');
+	let languages: Languages | undefined;
 	const out = await databases.write.transaction().execute(async (trx) => {
 		const head = await lockChain(trx);
 		// Taken under the lock, and never before the newest event, so that instants rise along the chain whatever the clock does.
@@ -46,10 +49,12 @@ export async function inChain<Out>(
 		const changes = new Map<string, LastChange>();
 		const done = await work(trx, chainOf(trx, { head, at, changes }));
 		await refreshHeads(trx, changes);
+		({ languages } = await readSettings(trx));
 		mark('save-written');
 		return done;
 	});
 	mark('save-committed');
+	noteLanguages(databases.read, languages);
 	return out;
 }
 

@@ -1,8 +1,9 @@
 import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
-import { sourceLocaleOf } from '@kok/domain/release/source-language';
+import { sourceIn } from '@kok/domain/release/source-language';
 import { countVersions } from '@kok/domain/release/versions';
 import type { Transaction } from 'kysely';
+import { readLanguages } from '../commands/settings.ts';
 import { inPortions } from './in-portions.ts';
 import { noteCounts, publicationOf, readPublications } from './stores/publication-store.ts';
 import type { Database } from './schema.ts';
@@ -18,12 +19,13 @@ async function noteNumbers(trx: Transaction<Database>, hashes: readonly string[]
 	const counted = await countedBy(trx, hashes);
 	if (counted.length === 0) return;
 	const publications = await readPublications(trx);
+	const [main] = await readLanguages(trx);
 	for (const { id, type: name } of counted) {
 		const told = publications.get(id);
 		const type: ContentType | undefined = isTypeName(name) ? contentTypes[name] : undefined;
 		if (!told || type?.keepsVersions === undefined) continue;
 		const values = await readSnapshots(trx, { type, hashes: told.map(({ snapshot }) => snapshot) });
-		const rule = { list: type.keepsVersions, sourceOf: sourceLocaleOf };
+		const rule = { list: type.keepsVersions, sourceOf: sourceIn(main) };
 		const counts = countVersions(
 			told.map((one) => publicationOf(one, values)),
 			rule

@@ -2,6 +2,7 @@ import { fileOf, recordName } from '@kok/content/folder/files';
 import type { ContentType, Fields } from '@kok/domain/content-type';
 import { type TypeName, contentTypes, isTypeName, typeNames } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';
+import { contentLanguages } from '@kok/domain/words';
 import * as z from 'zod';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -50,7 +51,10 @@ function recordSchema({ facts, wording, inside }: ContentType): Schema {
 			['facts']
 		),
 		patternProperties: {
-			'^[a-z]{2,3}$': { ...fieldsSchema(wording), description: 'The words in one language, such as "it" or "en".' }
+			[`^(${contentLanguages.join('|')})$`]: {
+				...fieldsSchema(wording),
+				description: 'The words in one language, such as "it" or "en".'
+			}
 		}
 	};
 }

@@ -4,6 +4,7 @@ import type { RefusalCode } from '@kok/domain/refusals';
 import { type PartName, partNames } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import { gateOf } from '../commands/hindrance.ts';
+import { readLanguages } from '../commands/settings.ts';
 import { alone } from '../commands/together.ts';
 import { type OpenRecord, findOpenRecords } from '../db/stores/open-records.ts';
 import type { Database } from '../db/schema.ts';
@@ -17,6 +18,7 @@ export async function drawHeads(
 ): Promise<Map<string, Head[]>> {
 	const records = await findOpenRecords(db, [...changes.keys()]);
 	const blockers = await readBlockers(db, records);
+	const languages = await readLanguages(db);
 	const drawn = new Map<string, Head[]>();
 	for (const record of records) {
 		const changed = changes.get(record.id);
@@ -25,7 +27,7 @@ export async function drawHeads(
 		const hindrances = await hindrancesIn(db, type, record);
 		drawn.set(
 			record.id,
-			headsOf(record, { type, changed, hindrances, blockers: blockers.get(record.id) ?? new Set() })
+			headsOf(record, { type, changed, hindrances, languages, blockers: blockers.get(record.id) ?? new Set() })
 		);
 	}
 	return drawn;

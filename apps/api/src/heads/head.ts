@@ -1,14 +1,15 @@
 import type { ContentType } from '@kok/domain/content-type';
+import { type Languages, inTheirOrder } from '@kok/domain/languages';
 import { ownerOf } from '@kok/domain/owner';
 import { confirmedField, lastConfirmed, withConfirmation } from '@kok/domain/rules/confirmation';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { type Draft, type PartName, partNames } from '@kok/domain/rules/part';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, isLocale, writtenIn } from '@kok/domain/words';
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import { ownersIn } from '../access/ownership.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
-import { type StoredPart, isLocale } from '../db/stores/part-store.ts';
+import type { StoredPart } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import { isBehind } from './is-behind.ts';
 import { foldedWords, sortKeyOf } from './title-words.ts';
@@ -56,6 +57,8 @@ export interface Around {
 	/** What keeps it from the members; see `readBlockers`. */
 	blockers: ReadonlySet<string>;
 	hindrances: ReadonlyMap<PartName, RefusalCode>;
+	/** Of the network. */
+	languages: Languages;
 }
 
 export const never = '9999-12-31T23:59:59.999Z';
@@ -68,10 +71,10 @@ export function headsOf(record: OpenRecord, around: Around): Head[] {
 	return [headOfOffice(record, around), ...(isKnown ? [headOfMembers(record, around)] : [])];
 }
 
-function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances }: Around): Head {
+function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances, languages }: Around): Head {
 	const face = faceOf(record, (part, stored) => shownToOffice(record, { part, stored, hindrances }));
 	const facts = textIn(record, 'facts', 'office');
-	return headIn({
+	return headIn(languages, {
 		...nothingKnown,
 		audience: 'office',
 		record: record.id,
@@ -90,14 +93,14 @@ function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances 
 	});
 }
 
-function headOfMembers(record: OpenRecord, { type, blockers }: Around): Head {
+function headOfMembers(record: OpenRecord, { type, blockers, languages }: Around): Head {
 	const face = faceOf(record, (_, stored) => shownToMembers(record, stored));
 	// What only members see tells nothing to those who are none.
 	const since = Object.entries(face.parts).flatMap(([part, { published }]) =>
 		published && part !== 'inside' ? [published.since] : []
 	);
 	const facts = textIn(record, 'facts', 'members');
-	return headIn({
+	return headIn(languages, {
 		...nothingKnown,
 		audience: 'members',
 		record: record.id,
@@ -114,18 +117,34 @@ function headOfMembers(record: OpenRecord, { type, blockers }: Around): Head {
 
 const nothingKnown = { writer: null, due: never, wanted: null, public_facts: null };
 
-function headIn({ face, ...row }: Omit<HeadRow, 'face'> & { face: Face }): Head {
-	const { audience, record, type } = row;
-	const inOrder = locales.flatMap((locale) => face.titles[locale] ?? []);
-	const words = new Set(inOrder.flatMap(foldedWords));
+function headIn(languages: Languages, { face, ...row }: Omit<HeadRow, 'face'> & { face: Face }): Head {
+	const { audience, record } = row;
+	const words = new Set(titlesInOrder(face, languages).flatMap(foldedWords));
 	return {
 		row: { ...row, face: JSON.stringify(face) },
-		// A record without a title in a language stands among the others by the one that it has.
-		titles: locales.map((locale) => {
-			return { audience, record, type, locale, sort: sortKeyOf(face.titles[locale] ?? inOrder[0] ?? '') };
-		}),
+		titles: titleRows(row, { face, languages }),
 		words: [...words].map((word) => ({ audience, record, word }))
 	};
+}
+
+/** Its place in the order of titles of each language; one that it has no title in takes it from the first that it has. */
+export function titleRows(
+	{ audience, record, type }: Pick<HeadRow, 'audience' | 'record' | 'type'>,
+	{ face, languages }: { face: Pick<Face, 'titles'>; languages: Languages }
+): TitleRow[] {
+	const [first = ''] = titlesInOrder(face, languages);
+	return languages.map((locale) => {
+		return { audience, record, type, locale, sort: sortKeyOf(face.titles[locale] ?? first) };
+	});
+}
+
+function titlesInOrder({ titles }: Pick<Face, 'titles'>, languages: Languages): string[] {
+	return inTheirOrder(writtenIn(titles), languages).flatMap((locale) => titles[locale] ?? []);
+}
+
+/** Reads a face back. Sound, because faces are written by `headsOf` alone. */
+export function faceIn(text: string): Face {
+	return JSON.parse(text) as Face;
 }
 
 function faceOf(

@@ -4,9 +4,11 @@ import type { Transaction } from 'kysely';
 import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import { listHanging } from '../db/stores/standing-store.ts';
+import { readLanguages } from '../commands/settings.ts';
 import { drawHeads } from './draw-heads.ts';
 import type { Head, HeadRow, LastChange } from './head.ts';
 import { readHeadRows, writeHeads } from './head-store.ts';
+import { areTitled, titleAll } from './title-languages.ts';
 
 /**
  * Draws the heads of records anew that the events of a transaction are about, and those of others whose heads follow from
@@ -28,6 +30,13 @@ export async function refreshHeads(
 		...(await wantingTheSame(trx, moves))
 	].filter((record) => !heads.has(record));
 	if (others.length > 0) await redraw(trx, [...new Set(others)]);
+	if (moves.some(({ type, isPublicOtherwise }) => isPublicOtherwise && type.single)) await settleTitles(trx);
+}
+
+/** The network may write in other languages now. */
+async function settleTitles(trx: Transaction<Database>): Promise<void> {
+	const languages = await readLanguages(trx);
+	if (!(await areTitled(trx, languages))) await titleAll(trx, languages);
 }
 
 /** How the head of the office changed. */

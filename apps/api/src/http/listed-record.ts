@@ -1,20 +1,25 @@
 import { z } from '@hono/zod-openapi';
 import { audiences } from '@kok/domain/fields/field';
-import { locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import type { Actor } from '../access/actor.ts';
 import type { Sight } from '../access/sight.ts';
-import { type Face, never } from '../heads/head.ts';
+import { type Face, faceIn, never } from '../heads/head.ts';
 import { type ListedHead, type Looking, type Order, type Place, orders } from '../heads/list-heads.ts';
 import { Refusal } from './problem.ts';
 import { DraftHead, PublishedHead, RecordHead } from './representation.ts';
-import { PartNameShown, TypeNameShown } from './schemas.ts';
+import { LocaleShown, PartNameShown, TypeNameShown } from './schemas.ts';
 
-const ListedPart = z.object({
-	published: PublishedHead.pick({ since: true }).optional(),
-	draft: DraftHead.pick({ stage: true, writtenBy: true, publishAt: true }).optional(),
-	behind: z.literal(true).optional().meta({ description: 'The wording it was translated from reads otherwise by now' }),
-	hindrance: Refusal.optional().meta({ description: 'What stands against publishing the draft' })
-});
+const ListedPart = z
+	.object({
+		published: PublishedHead.pick({ since: true }).optional(),
+		draft: DraftHead.pick({ stage: true, writtenBy: true, publishAt: true }).optional(),
+		behind: z
+			.literal(true)
+			.optional()
+			.meta({ description: 'The wording it was translated from reads otherwise by now' }),
+		hindrance: Refusal.optional().meta({ description: 'What stands against publishing the draft' })
+	})
+	.meta({ id: 'ListedPart' });
 
 /** What a list shows of a record, as the one who asks may see it. */
 export const ListedRecord = RecordHead.omit({ slugs: true })
@@ -22,7 +27,7 @@ export const ListedRecord = RecordHead.omit({ slugs: true })
 		type: TypeNameShown,
 		audience: z.enum(audiences).meta({ description: 'What the caller sees of it' }),
 		titles: z
-			.partialRecord(z.enum(locales), z.string())
+			.partialRecord(LocaleShown, z.string())
 			.meta({ description: 'To whoever sees drafts, those of the drafts' }),
 		owner: z.string().optional().meta({ description: 'The member that it belongs to' }),
 		changedAt: z.string().meta({
@@ -81,7 +86,7 @@ export function lookingAs({ role, members }: Actor): Looking {
 	return role === 'delegate' ? { by: 'members', own: members } : { by: 'office' };
 }
 
-const Cursor = z.tuple([z.enum(orders), z.enum(locales), z.string(), z.string()]);
+const Cursor = z.tuple([z.enum(orders), LocaleShown, z.string(), z.string()]);
 
 /** Names the place behind a record, for the next page; opaque to whoever carries it. */
 export function cursorAfter({ key, record }: Place, { order, locale }: Paged): string {
@@ -90,7 +95,7 @@ export function cursorAfter({ key, record }: Place, { order, locale }: Paged): s
 
 interface Paged {
 	order: Order;
-	locale: (typeof locales)[number];
+	locale: Locale;
 }
 
 /** The place that a cursor names; none where it is no cursor, or one of another order. */
@@ -107,9 +112,4 @@ function jsonIn(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** Sound, because faces are written by `headsOf` alone. */
-function faceIn(text: string): Face {
-	return JSON.parse(text) as Face;
 }

@@ -1,6 +1,6 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { audiences } from '@kok/domain/fields/field';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import type { NoteId, Origin, Part, PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
@@ -19,7 +19,7 @@ import { readSlugs } from '../db/stores/slug-store.ts';
 import { isBehind } from '../heads/is-behind.ts';
 import { PlanShown, showPlan } from './plan-shown.ts';
 import { HindranceShown, showHindrance } from './publication-shown.ts';
-import { PartNameShown, TypeNameShown } from './schemas.ts';
+import { LocaleShown, PartNameShown, TypeNameShown } from './schemas.ts';
 import { ShownValues, nameOfSnapshot, showFromOutside, showValues } from './shown-values.ts';
 import { VisibilityShown, showVisibility } from './visibility-shown.ts';
 
@@ -27,7 +27,7 @@ const SnapshotHash = z.string().meta({
 	description:
 		'SHA-256 of the values as stored, hexadecimal; to a delegate, of what they see of them where the office keeps some for itself'
 });
-const OriginShown = z.object({ locale: z.enum(locales), snapshot: SnapshotHash }).optional();
+const OriginShown = z.object({ locale: LocaleShown, snapshot: SnapshotHash }).optional();
 
 /** What is said of a part in every type; its values stand beside it. */
 export const PartHead = z.object({
@@ -80,7 +80,7 @@ export const RecordHead = z.object({
 		description:
 			'The last day on which someone confirmed that it still holds. The public reads it, or the day in the facts where that is later'
 	}),
-	slugs: z.partialRecord(z.enum(locales), z.array(z.string())),
+	slugs: z.partialRecord(LocaleShown, z.array(z.string())),
 	visibility: VisibilityShown.optional().meta({ description: 'To those who see drafts' })
 });
 

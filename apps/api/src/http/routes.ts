@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { locales } from '@kok/domain/words';
 import { largestSequence } from '../db/stores/event-store.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemResponses } from './problem.ts';
@@ -83,8 +82,6 @@ export const Reason = longText(2_000);
 
 /** A body that may give a reason. */
 export const maybeReason = jsonBody(z.strictObject({ reason: Reason.optional() }).meta({ id: 'GivenReason' }));
-
-export const Locale = z.enum(locales);
 
 const IfMatch = z.string().optional().meta({
 	description: 'ETag of the part that was read, weak or strong; its revision alone does too, such as "3"'

@@ -1,7 +1,7 @@
 import { hidingCodes, hidings, hidingsOf } from '@kok/domain/rules/visibility';
+import { isLocale } from '@kok/domain/words';
 import * as z from 'zod';
 import type { OpenRecord } from '../db/stores/open-records.ts';
-import { isLocale } from '../db/stores/part-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import { BothLanguages } from './problem.ts';
 

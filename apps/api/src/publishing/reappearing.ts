@@ -3,7 +3,7 @@ import { contentTypes, typeNames } from '@kok/domain/content-types';
 import type { RecordState } from '@kok/domain/release/compile';
 import type { Content } from '@kok/domain/release/content';
 import type { PartName } from '@kok/domain/rules/part';
-import { locales } from '@kok/domain/words';
+import { contentLanguages, writtenIn } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { type Network, readNetwork } from '../db/stores/network-store.ts';
 import { listScheduledRecords } from '../db/stores/publication-set-store.ts';
@@ -80,7 +80,7 @@ async function findTexts(
 function partsIn({ records }: Content) {
 	return typeNames.flatMap((type) =>
 		records[type].flatMap(({ id, facts, wording }) =>
-			(['facts', ...locales] as const).flatMap((part) => {
+			(['facts', ...contentLanguages] as const).flatMap((part) => {
 				const read = part === 'facts' ? facts : wording[part];
 				if (!read) return [];
 				return [
@@ -102,6 +102,11 @@ function addressesOf({ type, slugs }: { type: string; slugs: RecordState['slugs'
 
 function named({ id, type, wording }: Network['records'][number]): Pick<Reappearing, 'record' | 'type' | 'title'> {
 	const field = typeNames.flatMap((name) => (name === type ? (contentTypes[name].title ?? []) : []))[0];
-	const title = field === undefined ? undefined : locales.map((locale) => wording[locale]?.values[field]).find(Boolean);
+	const title =
+		field === undefined
+			? undefined
+			: writtenIn(wording)
+					.map((locale) => wording[locale]?.values[field])
+					.find(Boolean);
 	return { record: id, type, ...(typeof title === 'string' && { title }) };
 }

@@ -4,6 +4,7 @@ import { rowIssueCodes } from '@kok/domain/table/row-issues';
 import type { Guard } from '../access/guard.ts';
 import { type ImportOutcome, type RowFate, importRecords } from '../commands/import-records.ts';
 import { wantedRows } from '../commands/importing/wanted-rows.ts';
+import { readLanguages } from '../commands/settings.ts';
 import { readTable } from '../csv/read-table.ts';
 import type { App } from '../http/app.ts';
 import { BothLanguages, problem } from '../http/problem.ts';
@@ -82,7 +83,8 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 		if (!/^text\/csv\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 'not-a-table');
 		const { dryRun, publish } = c.req.valid('query');
 		const { type } = c.req.valid('param');
-		const rows = wantedRows(contentTypes[type], await readTable(inPieces(c.get('body'))));
+		const languages = await readLanguages(services.databases.read);
+		const rows = wantedRows(contentTypes[type], { file: await readTable(inPieces(c.get('body'))), languages });
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const options = { dryRun: dryRun === 'true', publish: publish === 'true' };
 		const result = await importRecords(services, { type, rows, ...options, caller });

@@ -14,7 +14,6 @@ import { PartShown, findShownPart } from '../http/representation.ts';
 import {
 	ChangingHeaders,
 	Instant,
-	Locale,
 	PartParams,
 	ReadingHeaders,
 	SavingHeaders,
@@ -25,7 +24,7 @@ import {
 	responsesOf,
 	unchanged
 } from '../http/routes.ts';
-import { PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
+import { LocaleShown, PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const path = '/api/records/{id}/parts/{part}';
@@ -37,7 +36,7 @@ const SaveBody = z
 		type: TypeNameShown.optional(),
 		part: PartNameShown.optional(),
 		values: Values,
-		translatedFrom: Locale.optional()
+		translatedFrom: LocaleShown.optional()
 	})
 	.meta({ id: 'SaveDraft' });
 const PublishBody = z

@@ -8,8 +8,9 @@ import type { App } from '../http/app.ts';
 import { knownParameters } from '../http/known-parameters.ts';
 import { ListedRecord, cursorAfter, lookingAs, placeIn, showListed } from '../http/listed-record.ts';
 import { problem } from '../http/problem.ts';
-import { Id, Instant, Locale, ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
-import { TypeNameShown } from '../http/schemas.ts';
+import { languagesListed } from '../commands/settings.ts';
+import { Id, Instant, ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
+import { LocaleShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const YesOrNo = z.enum(['true', 'false']);
@@ -37,7 +38,9 @@ const Query = z.object({
 		description:
 			'`changed`: what was changed last comes first; `due`: what is due next; `confirmed`: what was confirmed longest ago'
 	}),
-	locale: Locale.default('de').meta({ description: 'By whose titles the records are ordered' }),
+	locale: LocaleShown.optional().meta({
+		description: 'By whose titles the records are ordered: a language of the network, its main one where none is named'
+	}),
 	cursor: z.string().max(2_000).optional().meta({ description: '`next` of the page before, in the same order' }),
 	limit: z.coerce.number().int().min(1).max(200).default(50)
 });
@@ -73,7 +76,13 @@ export function addRecordList(app: App, guard: Guard, { databases }: Services): 
 		responses: responsesOf({ 200: jsonContent(RecordPage, 'A page of records'), 304: unchanged }, 'unknown-parameter')
 	});
 	app.openapi(route, async (c) => {
-		const { order, locale, cursor, limit, ...asked } = c.req.valid('query');
+		const { order, locale: named, cursor, limit, ...asked } = c.req.valid('query');
+		const languages = await languagesListed(databases.read, named);
+		const locale = named ?? languages[0];
+		if (!languages.includes(locale)) {
+			const issue = { path: 'locale', code: 'not-a-choice', message: issueWords['not-a-choice'] } as const;
+			return problem(c, 'invalid-request', { issues: [issue] });
+		}
 		const after = cursor === undefined ? undefined : placeIn(cursor, { order, locale });
 		if (cursor !== undefined && !after) {
 			return problem(c, 'invalid-request', { issues: [{ path: 'cursor', code: 'wrong', message: issueWords.wrong }] });

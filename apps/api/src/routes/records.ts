@@ -15,7 +15,6 @@ import {
 	CreatingHeaders,
 	Id,
 	IdParam,
-	Locale,
 	ReadingHeaders,
 	Reason,
 	changing,
@@ -24,7 +23,7 @@ import {
 	responsesOf,
 	unchanged
 } from '../http/routes.ts';
-import { PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
+import { LocaleShown, PartNameShown, TypeNameShown, Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 import { addRecordList } from './record-list.ts';
 
@@ -34,7 +33,7 @@ const CreateBody = z
 	.strictObject({
 		type: TypeNameShown,
 		parts: z
-			.partialRecord(PartNameShown, z.strictObject({ values: Values, translatedFrom: Locale.optional() }))
+			.partialRecord(PartNameShown, z.strictObject({ values: Values, translatedFrom: LocaleShown.optional() }))
 			.optional()
 			.meta({ description: 'First drafts, saved with the record: all or none' })
 	})

@@ -1,5 +1,6 @@
 import type { AnyValues } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
+import { usualLanguages } from '@kok/domain/languages';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { insertRecords } from '../db/stores/bulk-store.ts';
 import type { Databases } from '../db/databases.ts';
@@ -39,6 +40,7 @@ function headsIn(record: OpenRecord) {
 	return headsOf(record, {
 		type: contentTypes.member,
 		changed: { at: record.createdAt, actor: 'token:x' },
+		languages: usualLanguages,
 		hindrances: new Map(),
 		blockers: new Set(isPublic ? [] : [record.id])
 	});

@@ -2,6 +2,7 @@ import type { History } from '@kok/content/history';
 import { compareByCodeUnit } from '@kok/domain/canonical';
 import { type AnyValues } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
+import { usualLanguages } from '@kok/domain/languages';
 import type { Cells } from '@kok/domain/table/flatten';
 import { type TablePart, cellsOf, headerOf, tableOf } from '@kok/domain/table/table';
 import { writeTable } from '../csv/write-table.ts';
@@ -14,7 +15,7 @@ export interface MemberTable {
 
 /** So many members of a network as a table, each as it was last written, in the order of their ids. */
 export function membersOf({ steps }: History, count: number): MemberTable {
-	const table = tableOf(contentTypes.member, '.');
+	const table = tableOf(contentTypes.member, { mark: '.', locales: usualLanguages });
 	const ids = steps.flatMap((step) => (step.do === 'Create' && step.type === 'member' ? [step.record] : []));
 	const written = new Map(ids.map((id) => [id, new Map<string, TablePart>()]));
 	for (const step of steps) {

@@ -1,7 +1,7 @@
 import { dialled } from '@kok/domain/fields/plain';
 import type { Content } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { wordsIn } from '#lib/words/words.ts';
 import { type Answer, type ReadyAnswer, readyAnswer } from './answer.ts';
 import { plainBody } from './body.ts';
@@ -61,12 +61,12 @@ export function plainPage(
 	const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
 	const html = [
 		'<!doctype html>',
-		`<html lang="${locales[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+		`<html lang="${interfaceLanguages[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
 		'<meta name="robots" content="noindex">',
 		...styles.map((path) => `<link rel="stylesheet" href="${path}">`),
 		'<script src="/exit.js" defer></script>',
 		`<title>${status}</title></head><body>${exitLink()}<main class="page section">`,
-		...locales.map((locale, index) => {
+		...interfaceLanguages.map((locale, index) => {
 			const { [page]: words, urgent } = wordsIn(locale).errors;
 			const level = index === 0 ? 'h1' : 'h2';
 			return [
@@ -92,8 +92,8 @@ export function plainPage(
 
 /** What `Exit.svelte` makes on every other page, for whoever is on this one; its script speaks the first language. */
 function exitLink(): string {
-	const [first, ...others] = locales.map((locale) => ({ locale, ...wordsIn(locale).exit }));
-	const { leave, hint, twoMore, oneMore, late, leaving } = first ?? wordsIn(locales[0]).exit;
+	const [first, ...others] = interfaceLanguages.map((locale) => ({ locale, ...wordsIn(locale).exit }));
+	const { leave, hint, twoMore, oneMore, late, leaving } = first ?? wordsIn(interfaceLanguages[0]).exit;
 	const also = others.map((other) => `<span class="german" lang="${other.locale}">${other.leave}</span>`);
 	return [
 		`<section aria-label="${leave}"><a id="exit" class="label" href="${neutral}" rel="noreferrer">${leave} `,

@@ -1,5 +1,4 @@
-import { networkOf } from '@kok/domain/release/reading';
-import { locales } from '@kok/domain/words';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
 import type { Clock } from '@kok/release/clock';
 import type { Release } from '@kok/release/verify';
 import { addressOf } from '#lib/addresses/address.ts';
@@ -57,7 +56,9 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 	/** Opening its page begins what the first search would have to wait for. */
 	function prepareSearch(next: Edition): void {
 		if (options.isHelpOnly) return;
-		Promise.resolve(next.answer(addressOf({ to: 'search' }, locales[0]))).catch(options.report);
+		Promise.resolve(next.answer(addressOf({ to: 'search' }, languagesOf(next.release.content)[0]))).catch(
+			options.report
+		);
 	}
 
 	return {

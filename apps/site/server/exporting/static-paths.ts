@@ -1,17 +1,17 @@
 import { listFiles } from '@kok/domain/release/files';
 import { contentTypes, typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
-import { locales } from '@kok/domain/words';
+import { writtenIn } from '@kok/domain/words';
 import { addressOf, isSearchPath, typesWithPages } from '#lib/addresses/address.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
 import { securityPath } from '#lib/contact/security-text.ts';
-import { listPages } from '#lib/addresses/site-map.ts';
+import { addressesOf, listPages } from '#lib/addresses/site-map.ts';
 
 const written = ['/favicon.svg', '/robots.txt', '/sitemap.xml', securityPath];
 
 /** Every address of a release that files can answer: its pages, what they show, and what others take from it. */
 export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: readonly string[] }): string[] {
-	const pages = listPages(content).flatMap((page) => Object.values(page));
+	const pages = listPages(content).flatMap(addressesOf);
 	const media = listFiles(content.records, contentTypes).map(({ file }) => `/media/${file}`);
 	const all = [...pages, ...helpSheets(content), ...dataPaths, ...media, ...written];
 	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
@@ -20,8 +20,8 @@ export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: re
 /** Addresses that records and versions had before, or had before they were withdrawn; each is answered with where to go now. */
 export function listFormerPaths({ records, withdrawn }: Content): string[] {
 	const former = typesWithPages.flatMap((type) =>
-		locales.flatMap((locale) =>
-			records[type].flatMap(({ wording }) =>
+		records[type].flatMap(({ wording }) =>
+			writtenIn(wording).flatMap((locale) =>
 				(wording[locale]?.formerSlugs ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale))
 			)
 		)
@@ -29,7 +29,9 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 	const gone = withdrawn
 		.filter(({ type }) => typeNamed(type).address)
 		.flatMap(({ type, slugs }) =>
-			locales.flatMap((locale) => (slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale)))
+			writtenIn(slugs).flatMap((locale) =>
+				(slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale))
+			)
 		);
 	// A record that shares its page with others has no address of its own.
 	return [...new Set([...former, ...gone, ...formerVersionPaths(records)])]
@@ -40,13 +42,11 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 function formerVersionPaths({ demand }: Content['records']): string[] {
 	return demand.flatMap(({ facts, versions = [] }) =>
 		versions.flatMap(({ formerNumbers = {}, texts }) =>
-			locales
-				.filter((locale) => texts[locale])
-				.flatMap((locale) =>
-					(formerNumbers[locale] ?? []).map((number) =>
-						addressOf({ to: 'former-version', demand: facts.values.number, number }, locale)
-					)
+			writtenIn(texts).flatMap((locale) =>
+				(formerNumbers[locale] ?? []).map((number) =>
+					addressOf({ to: 'former-version', demand: facts.values.number, number }, locale)
 				)
+			)
 		)
 	);
 }

@@ -1,9 +1,9 @@
-import { networkOf } from '@kok/domain/release/reading';
-import { locales } from '@kok/domain/words';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
+import { type Locale, interfaceLanguages } from '@kok/domain/words';
+import { languageName } from '#lib/writing/languages.ts';
 import type { Release } from '@kok/release/verify';
 import { addressOf, isSearchPath } from '#lib/addresses/address.ts';
 import type { PagePlatform } from '#lib/release/platform.ts';
-import { wordsIn } from '#lib/words/words.ts';
 import type { Answer } from '../answers/answer.ts';
 import { fileAnswer } from '../answers/file-answers.ts';
 import { plainPage } from '../answers/plain-page.ts';
@@ -69,7 +69,7 @@ export async function writeStaticSite(release: Release, options: StaticOptions):
 
 	const former = await followFormer(release, answers.make);
 	for (const { path, to } of former.redirects) await add(path, answers.frame(leadingOn(to)));
-	await add('/', answers.frame(choosingLanguage()));
+	await add('/', answers.frame(choosingLanguage(languagesOf(release.content))));
 	await add(
 		'/404.html',
 		answers.frame(
@@ -123,15 +123,15 @@ function leadingOn(to: string): Answer {
 }
 
 /** A file cannot ask which language is wanted. */
-function choosingLanguage(): Answer {
+function choosingLanguage(locales: readonly Locale[]): Answer {
 	const links = locales.map(
-		(locale) => `<a href="${addressOf({ to: 'home' }, locale)}" lang="${locale}">${wordsIn(locale).language}</a>`
+		(locale) => `<a href="${addressOf({ to: 'home' }, locale)}" lang="${locale}">${languageName(locale)}</a>`
 	);
-	return page(`<title>${locales.map((locale) => wordsIn(locale).language).join(', ')}</title>`, links.join(' '));
+	return page(`<title>${locales.map((locale) => languageName(locale)).join(', ')}</title>`, links.join(' '));
 }
 
 function page(head: string, body: string): Answer {
-	const html = `<!doctype html>\n<html lang="${locales[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${head}</head><body><p>${body}</p></body></html>\n`;
+	const html = `<!doctype html>\n<html lang="${interfaceLanguages[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${head}</head><body><p>${body}</p></body></html>\n`;
 	return {
 		status: 200,
 		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate' },

@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '@kok/domain/words';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
@@ -144,7 +145,7 @@ test.each(['/de/feed.xml', '/en/feed.xml'])('an entry of %s leads to its place o
 });
 
 test('every code has words in both languages', () => {
-	const silent = codebook(codeWords).flatMap(({ file, lines }) =>
+	const silent = codebook(codeWords, interfaceLanguages).flatMap(({ file, lines }) =>
 		lines.flatMap(({ column, codes }) =>
 			codes.filter(({ meaning }) => !meaning).map(({ code }) => `${file} ${column.replace(/^en\./, 'de.')} ${code}`)
 		)

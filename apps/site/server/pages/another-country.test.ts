@@ -9,13 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../testing/open-site.ts';
 import { published } from '../testing/records.ts';
 
-const folder = new URL('../../../../examples/tarrow/', import.meta.url);
+const examples = new URL('../../../../examples/', import.meta.url);
 
 function hash(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }
 
-async function exampleContent(): Promise<Content> {
+async function exampleContent(country: 'tarrow' | 'serravento' = 'tarrow'): Promise<Content> {
+	const folder = new URL(`${country}/`, examples);
 	const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
 	const files = await Promise.all(
 		names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const)
@@ -93,5 +94,76 @@ describe('the network of another country, founded from the example folder', () =
 		} finally {
 			await lost[Symbol.asyncDispose]();
 		}
+	});
+});
+
+describe('the network of a country whose language the interface is not written in', () => {
+	let site: OpenSite;
+	let pages: Map<string, { status: number; text: string }>;
+	beforeAll(async () => {
+		site = await openSite({ content: await exampleContent('serravento') });
+		pages = await crawl(site, ['/it/', '/en/', '/i/it', '/i/en', '/i/ro']);
+	}, 300_000);
+	afterAll(async () => site[Symbol.asyncDispose]());
+
+	function textAt(path: string): string {
+		const page = pages.get(path);
+		expect([path, page?.status]).toEqual([path, 200]);
+		return page?.text ?? '';
+	}
+
+	test('has pages in its own languages and no others, and every link leads to something', async () => {
+		const broken = [...pages].filter(([, { status }]) => ![200, 301, 303, 307].includes(status));
+		expect(broken.map(([path, { status }]) => `${status} ${path}`)).toEqual([]);
+		expect([...pages.keys()].filter((path) => path.startsWith('/it/')).length).toBeGreaterThan(30);
+		expect([...pages.keys()].filter((path) => path.startsWith('/de/') || path === '/i/de-0')).toEqual([]);
+		expect((await site.ask('/de/')).status).toBe(404);
+		expect((await site.ask('/sv/')).status).toBe(404);
+		expect((await site.ask('/i/sv')).status).toBe(404);
+	});
+
+	test('says of each page which language it is in, and where it stands in the others', () => {
+		const home = textAt('/it/');
+		expect(home).toContain('<html lang="it" dir="ltr">');
+		expect(home).toContain('hreflang="en"');
+		expect(home).not.toContain('hreflang="de"');
+		expect(home).toMatch(/<a href="\/en\/" lang="en" hreflang="en"[^>]*>\s*English/);
+		expect(textAt('/en/')).toMatch(/<a href="\/it\/" lang="it" hreflang="it"[^>]*>\s*Italiano/);
+	});
+
+	test('borrows English words for what the software says, and marks each as English', () => {
+		const register = textAt('/it/demands');
+		expect(register).toContain('<span lang="en">Demands</span>');
+		expect(textAt('/en/demands')).not.toContain('<span lang="en">');
+		for (const [path, { text }] of [...pages].filter(([name]) => !/\.(woff2|zip)$/.test(name)))
+			expect([path, /[\uE000-\uF8FF]/.test(text)]).toEqual([path, false]);
+	});
+
+	test('says at the helpline in Italian which language one speaks, and in no German', () => {
+		const romanian = textAt('/i/ro');
+		expect(romanian).toContain('Ho bisogno di aiuto. Parlo rumeno.');
+		expect(romanian).toContain('lang="it">Ho bisogno di aiuto');
+		expect(romanian).not.toMatch(/Ich brauche|ungeprüft/);
+		expect(textAt('/i/it')).toContain('<html lang="it" dir="ltr">');
+		expect(textAt('/i/it')).toContain('tel:800000111');
+	});
+
+	test('sends visitors to the language they read, and all others to the main one', async () => {
+		const to = async (wishes: string) =>
+			(await site.ask('/', { headers: { 'accept-language': wishes } })).headers['location'];
+		expect([await to('en-GB'), await to('it'), await to('de'), await to('')]).toEqual(['/en/', '/it/', '/it/', '/it/']);
+	});
+
+	test('is searched in Italian, and gives feeds and data in its languages', async () => {
+		expect((await site.ask('/it/search?q=sfruttato')).text).toContain('sfruttato</mark>');
+		for (const locale of ['it', 'en']) {
+			const feed = await site.ask(`/${locale}/feed.xml`);
+			expect([feed.status, feed.text.includes(`xml:lang="${locale}"`)]).toEqual([200, true]);
+		}
+		expect((await site.ask('/de/feed.xml')).status).toBe(404);
+		const demands = (await site.ask('/data/demands.csv')).text;
+		expect([demands.includes('it.title'), demands.includes('de.title')]).toEqual([true, false]);
+		const { text } = await site.ask('/data/dcat.jsonld');
+		expect((JSON.parse(text) as { language: string[] }).language).toEqual(['it', 'en']);
 	});
 });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { typeNamed } from '@kok/domain/content-types';
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '#lib/addresses/address.ts';
 import { isHelpPath } from '#lib/addresses/help-address.ts';
 import { recordsOfEveryType, slugOfExample } from '../testing/every-type.ts';
@@ -10,7 +10,7 @@ import { contentOf } from '../testing/records.ts';
 const site = await openSite({ content: contentOf(recordsOfEveryType()) });
 afterAll(async () => site.site.close());
 
-const kinds = locales.flatMap((locale) => typesWithPages.map((type) => [locale, type] as const));
+const kinds = interfaceLanguages.flatMap((locale) => typesWithPages.map((type) => [locale, type] as const));
 
 describe.each(kinds)('in %s, the type %s', (locale, type) => {
 	const list = addressOf({ to: 'list', type }, locale);
@@ -38,9 +38,12 @@ describe.each(kinds)('in %s, the type %s', (locale, type) => {
 	});
 });
 
-test.each(locales)('in %s, the home of such a network costs 14 KB at most with its styles', async (locale) => {
-	expect(await weightOf(addressOf({ to: 'home' }, locale))).toBeLessThanOrEqual(14 * 1024);
-});
+test.each(interfaceLanguages)(
+	'in %s, the home of such a network costs 14 KB at most with its styles',
+	async (locale) => {
+		expect(await weightOf(addressOf({ to: 'home' }, locale))).toBeLessThanOrEqual(14 * 1024);
+	}
+);
 
 /** A long list has a page for each of its parts, one step further. */
 async function withinReach(list: string, record: string): Promise<boolean> {

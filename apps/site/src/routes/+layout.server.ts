@@ -1,10 +1,13 @@
-import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import { languagesOf, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { cardFor } from '@kok/domain/release/pictures';
 import { localeOf } from '#lib/addresses/address.ts';
 import { writeDay } from '#lib/writing/dates.ts';
-import { type HelpLanguage, helpLanguageOf, isHelpPath, isWhole } from '#lib/addresses/help-address.ts';
+import { type HelpLanguage, helpLanguageOf, isHelpPath, wholeLocale } from '#lib/addresses/help-address.ts';
 import { lostHelpOf } from '#lib/help/lost.ts';
 import { imprintOf } from '#lib/contact/imprint.ts';
+import type { Content } from '@kok/domain/release/content';
+import { interfaceOf } from '#lib/words/lender.ts';
+import { pageLanguages } from '#lib/help/speech.ts';
 import { menuOf } from '#lib/addresses/menu.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
@@ -17,21 +20,26 @@ export const load: LayoutServerLoad = (event) => {
 	const platform = platformOf(event);
 	const { release, origin = event.url.origin, isOld = false, isHelpOnly = false, isStatic = false } = platform;
 	const { content, envelope } = release;
-	const locale = localeOf(event.url.pathname);
-	const helpLanguage = helpLanguageOf(event.url.pathname);
+	const locales = languagesOf(content);
+	const locale = localeOf(event.url.pathname, locales);
+	const helpLanguage = helpLanguageOf(event.url.pathname, content);
 	const network = networkOf(content);
 	const { abbreviation, adopted, exitTo, timeZone } = network.facts.values;
 
 	return {
 		locale,
+		locales,
 		origin,
 		isOld,
 		picture: cardFor(content, { locale }),
 		adopted,
-		exit: { to: exitTo, ...(helpLanguage ? exitIn(helpLanguage) : { words: wordsIn(locale).exit }) },
+		exit: { to: exitTo, ...(helpLanguage ? exitIn(content, helpLanguage) : { words: wordsIn(locale).exit }) },
 		isHelpOnly,
 		/** Every page of help holds it; the others lead to a page of its own. */
-		imprint: helpLanguage && imprintOf(platform, isWhole(helpLanguage) ? helpLanguage : 'de'),
+		imprint: helpLanguage && imprintOf(platform, wholeLocale(content, helpLanguage)),
+		helpLanguage,
+		helpLocale: helpLanguage ? wholeLocale(content, helpLanguage) : locale,
+		tongues: isHelpPath(event.url.pathname) ? pageLanguages(content) : [],
 		/** An address where nothing is has what is loaded here and nothing else. */
 		lost: isHelpPath(event.url.pathname) ? lostHelpOf(content) : undefined,
 		canSearch: !isStatic,
@@ -42,7 +50,8 @@ export const load: LayoutServerLoad = (event) => {
 	};
 };
 
-function exitIn(language: HelpLanguage) {
+function exitIn(content: Content, language: HelpLanguage) {
 	const { exit, isReviewed } = phrasesIn(language);
-	return { words: exit, german: isReviewed ? undefined : phrasesIn('de').exit.leave };
+	const lang = interfaceOf(languagesOf(content)[0]);
+	return { words: exit, beside: isReviewed ? undefined : { text: phrasesIn(lang).exit.leave, lang } };
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '@kok/domain/fields/reference';
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Period, type Span, daysBetween, monthOf } from './calendar.ts';
 import { type DemandWords, demandsInWords, wordsOfDemand } from './demand-words.ts';
 import { type Life, beginDay, beginLife, day, leaveDraft, publish } from './life.ts';
@@ -149,8 +149,8 @@ function startOver(demand: Demand, on: number): void {
 
 function wordingOf(
 	{ words, clauses, reasoned }: Pick<Demand, 'words' | 'clauses' | 'reasoned'>,
-	locale: Locale
-): { part: Locale; values: WordsOf<'demand'>; translatedFrom?: Locale } {
+	locale: InterfaceLanguage
+): { part: InterfaceLanguage; values: WordsOf<'demand'>; translatedFrom?: InterfaceLanguage } {
 	const texts = words.clauses
 		.slice(0, clauses)
 		.map((clause, place) => [at(clauseIds, place), { text: clause[locale] }] as const);

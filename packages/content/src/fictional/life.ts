@@ -2,7 +2,7 @@ import type { AnyValues } from '@kok/domain/content-type';
 import type { TypeName } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { ActorId, PartName } from '@kok/domain/rules/part';
-import type { Locale } from '@kok/domain/words';
+import type { InterfaceLanguage } from '@kok/domain/words';
 import type { Step, StepCommand } from '../history.ts';
 import { type Random, at } from './random.ts';
 
@@ -21,7 +21,7 @@ export interface Life {
 export interface Writing {
 	part: PartName;
 	values: AnyValues;
-	translatedFrom?: Locale;
+	translatedFrom?: InterfaceLanguage;
 	/** What was written first, and given back. */
 	first?: { values: AnyValues; reason: string };
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '@kok/domain/fields/reference';
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Span, dayOf, monthOf } from './calendar.ts';
 import { type Life, actByAnyone, beginDay, birthOf, day } from './life.ts';
 import { type ToldMember, kindOf } from './member-lives.ts';
@@ -38,7 +38,7 @@ export function membershipLives(
 /** The membership that is prepared for someone who is not public yet. */
 export function candidateMembership(random: Random, { record, now }: Life): Life {
 	const on = now + 3 * day;
-	const wording = (locale: Locale) => ({ text: membershipWords.full[locale] });
+	const wording = (locale: InterfaceLanguage) => ({ text: membershipWords.full[locale] });
 	return keepBack(random, { type, on, facts: factsOf(record, { kind: 'full', on }), wording }, 'open');
 }
 

@@ -1,6 +1,6 @@
 import type { Values } from '@kok/domain/content-type';
 import type { ContentTypes } from '@kok/domain/content-types';
-import type { Locale } from '@kok/domain/words';
+import type { InterfaceLanguage } from '@kok/domain/words';
 import { type Period, monthOf } from './calendar.ts';
 import { goalWords } from './goal-words.ts';
 import { type Life, beginDay, beginLife, day, publish } from './life.ts';
@@ -106,11 +106,11 @@ function factsOf(on: number, figures: Figures): Facts {
 	};
 }
 
-function wordingIn(locale: Locale): Wording {
+function wordingIn(locale: InterfaceLanguage): Wording {
 	return { ...texts[locale], areas: Object.fromEntries(areas.map(({ id, name }) => [id, { name }])) };
 }
 
-const texts: Record<Locale, Omit<Wording, 'areas'>> = {
+const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 	de: {
 		name: 'Netz Freie Hand gegen Ausbeutung',
 		lead: 'Beratungsstellen aus dem ganzen Wiesland stehen gemeinsam an der Seite derer, die ausgebeutet werden.',

@@ -1,6 +1,6 @@
 import type { Values } from '@kok/domain/content-type';
 import type { ContentTypes, TypeName } from '@kok/domain/content-types';
-import { type Locale, locales } from '@kok/domain/words';
+import { type InterfaceLanguage, interfaceLanguages } from '@kok/domain/words';
 import { type Life, type Stage, type Writing, beginDay, beginLife, leaveDraft, publish } from './life.ts';
 import type { Random } from './random.ts';
 
@@ -13,7 +13,7 @@ export interface Entered<Name extends TypeName> {
 	on: number;
 	facts: FactsOf<Name>;
 	/** None for a type without words. */
-	wording?: (locale: Locale) => WordsOf<Name>;
+	wording?: (locale: InterfaceLanguage) => WordsOf<Name>;
 	/** German alone, where nobody has translated it yet. */
 	untranslated?: boolean;
 }
@@ -39,13 +39,13 @@ export function keepBack<Name extends TypeName>(random: Random, entered: Entered
 }
 
 function writingsOf<Name extends TypeName>({ facts, wording, untranslated }: Entered<Name>): Writing[] {
-	const written = untranslated ? (['de'] as const) : locales;
+	const written = untranslated ? (['de'] as const) : interfaceLanguages;
 	const words = wording
 		? written.map((locale) => ({ ...originOf(locale), part: locale, values: wording(locale) }))
 		: [];
 	return [{ part: 'facts', values: facts }, ...words];
 }
 
-function originOf(locale: Locale): { translatedFrom?: Locale } {
+function originOf(locale: InterfaceLanguage): { translatedFrom?: InterfaceLanguage } {
 	return locale === 'en' ? { translatedFrom: 'de' } : {};
 }

@@ -6,7 +6,7 @@ import { linksOf } from '@kok/domain/links';
 import { compileRelease } from '@kok/domain/release/compile';
 import type { Content } from '@kok/domain/release/content';
 import { type Assessed, axes, realisationOn, realisationStates } from '@kok/domain/rules/realisation';
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../history.ts';
 import { replay } from '../replay.ts';
@@ -34,7 +34,7 @@ describe.each(networks)('an invented network %s', (_, content) => {
 	test('has public records of every type, in both languages', () => {
 		for (const name of typeNames) {
 			const languages = content.records[name].flatMap(({ wording }) => Object.keys(wording));
-			expect(new Set(languages), name).toEqual(new Set(locales));
+			expect(new Set(languages), name).toEqual(new Set(interfaceLanguages));
 		}
 	});
 

@@ -43,7 +43,7 @@ function findWordsOfItems(
 		const ids = idsOf(facts[list]);
 		const said = Object.entries(wording).map(([locale, words]) => ({
 			locale,
-			ids: Object.keys({ ...(words[name] ?? {}) })
+			ids: Object.keys({ ...(words?.[name] ?? {}) })
 		}));
 		const strange = said.flatMap(({ locale, ids: named }) =>
 			named

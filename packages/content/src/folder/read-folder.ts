@@ -1,11 +1,12 @@
 import type { Hash } from '@kok/domain/canonical';
-import type { ContentType, Fields } from '@kok/domain/content-type';
+import type { AnyValues, ContentType, Fields } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { linksOf } from '@kok/domain/links';
 import { type RefusalCode, refusals } from '@kok/domain/refusals';
 import { compileRelease } from '@kok/domain/release/compile';
 import { hindranceOf, uncoveredFacts } from '@kok/domain/rules/hindrance';
-import { type Locale, locales } from '@kok/domain/words';
+import { languagesIn } from '@kok/domain/languages';
+import type { Locale } from '@kok/domain/words';
 import { type WrittenRecord, historyOf } from '../history.ts';
 import { RefusedStep, replay } from '../replay.ts';
 import { fileOf } from './files.ts';
@@ -27,6 +28,7 @@ export function readFolder(
 ): FolderReading {
 	const { sheets, mistakes } = sheetsIn(files);
 	if (mistakes.length > 0) return { mistakes };
+	const locales = languagesIn(writtenFacts(sheets));
 	const nameId = namingFor(legalNameIn(sheets), hash);
 	const known = new Map(sheets.map((sheet) => [nameId(sheet.type, sheet.name), sheet]));
 	const named = new Map<string, string>();
@@ -35,7 +37,7 @@ export function readFolder(
 		named.set(id, name);
 		return id;
 	};
-	const read = sheets.map((sheet) => readSheet(sheet, naming));
+	const read = sheets.map((sheet) => readSheet(sheet, { naming, locales }));
 	const wrong = read.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
 	if (wrong.length > 0) return { mistakes: wrong };
 
@@ -64,13 +66,18 @@ function findLoose(
 }
 
 function legalNameIn(sheets: readonly Sheet[]): string {
+	return String(writtenFacts(sheets)['legalName']);
+}
+
+/** Facts of the network as its file has them, before they are checked. */
+function writtenFacts(sheets: readonly Sheet[]): AnyValues {
 	const facts = sheets.find(({ type }) => type === 'network')?.values['facts'];
-	return isValues(facts) ? String(facts['legalName']) : '';
+	return isValues(facts) ? facts : {};
 }
 
 type ReadSheet = { record: WrittenRecord } | { mistakes: string[] };
 
-function readSheet(sheet: Sheet, naming: Naming): ReadSheet {
+function readSheet(sheet: Sheet, { naming, locales }: { naming: Naming; locales: readonly Locale[] }): ReadSheet {
 	const { type, name, place, values } = sheet;
 	const declared: ContentType = contentTypes[type];
 	const { stage, facts, inside, ...others } = values;
@@ -83,7 +90,7 @@ function readSheet(sheet: Sheet, naming: Naming): ReadSheet {
 	const checkedWords = wordings.map((locale) => ({ locale, ...check(locale, declared.wording, others[locale]) }));
 	const checkedInside: Partial<CheckedPart> = inside === undefined ? {} : check('inside', declared.inside, inside);
 	const mistakes = [
-		...findStrangers(sheet, wordings),
+		...findStrangers(sheet, locales),
 		...[checkedFacts, ...checkedWords, checkedInside].flatMap(({ mistakes: wrong = [] }) => wrong)
 	];
 	if (mistakes.length > 0) return { mistakes };
@@ -99,21 +106,24 @@ function readSheet(sheet: Sheet, naming: Naming): ReadSheet {
 }
 
 /** What stands in a record that is no part of one, and what is missing of it. */
-function findStrangers({ type, place, values }: Sheet, wordings: readonly Locale[]): string[] {
+function findStrangers({ type, place, values }: Sheet, locales: readonly Locale[]): string[] {
 	const { stage = 'published', facts, inside: _, ...others } = values;
 	const declared: ContentType = contentTypes[type];
-	const strangers = Object.keys(others).filter((key) => !wordings.some((locale) => locale === key));
+	const strangers = Object.keys(others).filter((key) => !locales.some((locale) => locale === key));
+	const isWordless = locales.every((locale) => others[locale] === undefined);
 	return [
-		...strangers.map((key) => `${place}: “${key}” does not belong here. ${belongs}`),
+		...strangers.map((key) => `${place}: “${key}” does not belong here. ${belongsTo(locales)}`),
 		...(stage === 'published' || stage === 'draft' ? [] : [`${place}, stage: write "published" or "draft".`]),
 		...(facts === undefined ? [`${place}: “facts” is missing. Write "facts": { … }.`] : []),
-		...(wordings.length === 0 && declared.title !== undefined
+		...(isWordless && declared.title !== undefined
 			? [`${place}: it has words in no language. Write "${locales[0]}": { … }.`]
 			: [])
 	];
 }
 
-const belongs = `A record has "name", "stage", "facts", "inside", and a part for each language: ${locales.join(', ')}.`;
+function belongsTo(locales: readonly Locale[]): string {
+	return `A record has "name", "stage", "facts", "inside", and a part for each language that network.json, facts › languages names: ${locales.join(', ')}.`;
+}
 
 function findLostNames(
 	{ type, facts, wording, inside = {} }: WrittenRecord,
@@ -122,7 +132,7 @@ function findLostNames(
 	const declared: ContentType = contentTypes[type];
 	const links = [
 		...linksOf(declared.facts, facts),
-		...Object.values(wording).flatMap((words) => linksOf(declared.wording, words)),
+		...Object.values(wording).flatMap((words) => linksOf(declared.wording, words ?? {})),
 		...linksOf(declared.inside, inside)
 	];
 	return links.flatMap(({ field, target, type: to }) =>

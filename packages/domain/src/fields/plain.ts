@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day, ReducedDate, isTimeZone } from '../calendar.ts';
 import { findForbiddenMarkup } from '../markdown.ts';
+import { Locale } from '../words.ts';
 import { type Audience, type Traits, field } from './field.ts';
 import { ItemId } from './item-id.ts';
 import { oneLineUpTo } from './one-line.ts';
@@ -114,6 +115,13 @@ export function languages<Seen extends Audience = 'office'>(traits: Traits<Seen>
 	const code = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not-a-language' });
 	const value = z.array(code);
 	return field({ kind: 'languages', value, entry: value.max(200), shown: value }, traits);
+}
+
+/** Languages in which a network can write, none twice, at least one: the main one first. */
+export function contentLanguagesInOrder<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
+	const value = z.array(Locale);
+	const entry = value.min(1).refine((named) => new Set(named).size === named.length, { error: 'same-choice-twice' });
+	return field({ kind: 'languages', value, entry, shown: value }, traits);
 }
 
 /** A time zone of the IANA database. */

@@ -1,7 +1,7 @@
 import type { AnyValues, ContentType, Fields } from '../content-type.ts';
 import { MediaFile } from '../fields/media.ts';
 import type { Field } from '../fields/field.ts';
-import { type Locale, locales } from '../words.ts';
+import { type Locale, writtenIn } from '../words.ts';
 import type { PublishedPart, RecordState } from './compile.ts';
 
 /**
@@ -13,7 +13,7 @@ export function withoutFiles(type: ContentType, record: RecordState, absent: Rea
 	if (!facts) return record;
 	const left = { ...facts, values: valuesWithout(type.facts, facts.values, absent) };
 	const wording: { [L in Locale]?: PublishedPart } = {};
-	for (const locale of locales) {
+	for (const locale of writtenIn(record.wording)) {
 		const part = record.wording[locale];
 		if (part) wording[locale] = wordsOfWhatIsLeft(type, part, { before: facts.values, after: left.values, absent });
 	}

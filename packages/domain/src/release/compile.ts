@@ -5,13 +5,14 @@ import type { Outlook } from '../fields/field.ts';
 import type { RecordId } from '../fields/reference.ts';
 import type { Withdrawal } from '../rules/withdrawal.ts';
 import { vitalTargetsOf, withTheirTargets } from '../vital-targets.ts';
-import { type Locale, locales } from '../words.ts';
+import { type Locale, writtenIn } from '../words.ts';
 import { withoutFiles } from './absent-files.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
 import { listFiles } from './files.ts';
 import { publicVersion } from './public-version.ts';
 import type { Publication } from './publication.ts';
-import { sourceLocaleOf } from './source-language.ts';
+import { type Languages, inTheirOrder, languagesIn } from '../languages.ts';
+import { sourceIn } from './source-language.ts';
 import { type VersionText, listVersions } from './versions.ts';
 
 /** One published part: its values as stored (raised to today's version), and since when the public reads it. */
@@ -67,9 +68,12 @@ export function compileTypes(
 	const publicIds = new Set(shown.map(({ record }) => record.id));
 	const isPublic = (id: RecordId) => publicIds.has(id);
 
+	const languages = languagesAmong(shown);
 	const names = Object.keys(types);
 	const ofType = (name: string) => shown.filter(({ record }) => record.type === name);
-	const compiled = byName(names, (name) => ofType(name).map((entry) => publicRecord(entry, { hash, isPublic })));
+	const compiled = byName(names, (name) =>
+		ofType(name).map((entry) => publicRecord(entry, { hash, isPublic, languages }))
+	);
 	return {
 		format: contentFormat,
 		records: compiled,
@@ -105,7 +109,7 @@ function byId(a: Known, b: Known): number {
 
 function isStanding(known: Known): known is Standing {
 	const { facts, wording, withdrawn } = known.record;
-	const isNamed = known.type.title === undefined || locales.some((locale) => wording[locale]);
+	const isNamed = known.type.title === undefined || writtenIn(wording).length > 0;
 	return facts !== undefined && !withdrawn && isNamed;
 }
 
@@ -120,10 +124,19 @@ function withTargets(entry: Standing) {
 
 type IsPublic = Outlook['isPublic'];
 
-function publicRecord({ record, type }: Standing, { hash, isPublic }: { hash: Hash; isPublic: IsPublic }) {
+/** The languages of the network that is among the records. */
+function languagesAmong(shown: readonly Standing[]): Languages {
+	const network = shown.find(({ record }) => record.type === contentTypes.network.name);
+	return languagesIn(network?.record.facts.values ?? {});
+}
+
+function publicRecord(
+	{ record, type }: Standing,
+	{ hash, isPublic, languages }: { hash: Hash; isPublic: IsPublic; languages: Languages }
+) {
 	const outlook = outlookOn(type, { by: 'public', isPublic, values: record.facts.values });
 	const takenBack = slugsTakenBack(record);
-	const wording = locales.flatMap((locale) => {
+	const wording = inTheirOrder(writtenIn(record.wording), languages).flatMap((locale) => {
 		const part = record.wording[locale];
 		if (!part) return [];
 		const slugs = slugsIn(record, locale);
@@ -133,7 +146,7 @@ function publicRecord({ record, type }: Standing, { hash, isPublic }: { hash: Ha
 		id: record.id,
 		facts: { values: viewOf(type.facts, record.facts.values, outlook), since: record.facts.since },
 		wording: Object.fromEntries(wording),
-		...versionsOf({ record, type }, { hash, outlook }),
+		...versionsOf({ record, type }, { hash, outlook, main: languages[0] }),
 		...(takenBack && { takenBack })
 	};
 }
@@ -159,7 +172,7 @@ function publicWording(
 }
 
 /** Every version that was public, as today's fields show it, in those languages in which the record is public now. */
-function versionsOf({ record, type }: Known, tools: Tools) {
+function versionsOf({ record, type }: Known, { main, ...tools }: Tools & { main: Locale }) {
 	if (type.keepsVersions === undefined || !record.publications) return {};
 	const list = type.keepsVersions;
 	const spelling = {
@@ -167,9 +180,9 @@ function versionsOf({ record, type }: Known, tools: Tools) {
 		hash: tools.hash,
 		view: (values: AnyValues) => viewOf(type.wording, values, tools.outlook),
 		nameOf: ({ values }: VersionText) => hashOf(type.wording, values, tools),
-		shown: locales.filter((locale) => record.wording[locale])
+		shown: writtenIn(record.wording)
 	};
-	const versions = listVersions(record.publications, { list, sourceOf: sourceLocaleOf });
+	const versions = listVersions(record.publications, { list, sourceOf: sourceIn(main) });
 	return { versions: versions.map((version) => publicVersion(version, spelling)) };
 }
 
@@ -184,7 +197,7 @@ function slugsIn({ id, slugs }: RecordState, locale: Locale) {
 }
 
 function slugsTakenBack({ wording, slugs }: RecordState): Slugs | undefined {
-	const takenBack = locales.flatMap((locale) => {
+	const takenBack = writtenIn(slugs).flatMap((locale) => {
 		const had = wording[locale] ? [] : (slugs[locale] ?? []);
 		return had.length > 0 ? [[locale, had] as const] : [];
 	});

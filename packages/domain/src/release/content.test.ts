@@ -32,7 +32,7 @@ describe('the strict schema, by which a release is sealed, refuses', () => {
 			'a field it does not know',
 			withNetwork({ facts: { ...network.facts, values: { ...network.facts.values, note: 'x' } } })
 		],
-		['a language it does not know', withNetwork({ wording: { ...network.wording, fr: network.wording.de } })]
+		['a language it does not know', withNetwork({ wording: { ...network.wording, xx: network.wording.de } })]
 	])('%s is refused', (_, changed) => {
 		expect(contentSchema.safeParse(changed).success).toBe(false);
 	});
@@ -125,7 +125,7 @@ describe('what is not a release of this format is refused', () => {
 		['types in a list', { ...content, records: [] }],
 		['a field that is missing', withNetwork({ facts: { ...network.facts, values: {} } })],
 		['a record without words', withNetwork({ wording: {} })],
-		['words in no language that it knows', withNetwork({ wording: { fr: words } })],
+		['words in no language that it knows', withNetwork({ wording: { xx: words } })],
 		['a hash of another length', withNetwork({ wording: { de: { ...words, hash: 'ab' } } })],
 		['an address without a slug', withNetwork({ wording: { de: { ...words, slug: '' } } })],
 		['an instant without a zone', withNetwork({ facts: { ...network.facts, since: '2026-11-24T09:00:00' } })],

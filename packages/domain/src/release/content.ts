@@ -5,7 +5,8 @@ import { type ContentType, type Fields, type View, publicSchema } from '../conte
 import { type ContentTypes, type TypeName, contentTypes, isTypeName } from '../content-types.ts';
 import { ItemId } from '../fields/item-id.ts';
 import { RecordId } from '../fields/reference.ts';
-import { type Locale, locales } from '../words.ts';
+import { Locale, writtenIn } from '../words.ts';
+import { type Languages, inTheirOrder, languagesIn } from '../languages.ts';
 import { raiseFormat1 } from './raise-format-1.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
@@ -150,7 +151,22 @@ export function parseContent(content: unknown, { hash: sha256 }: { hash?: Hash }
 	const raised = sha256 ? raisedToday(content, sha256) : content;
 	StatedFormat.parse(raised);
 	const asSealed = contentSchema.safeParse(raised);
-	return asSealed.success ? asSealed.data : contentSchema.parse(completed(known(raised)));
+	return inNetworkOrder(asSealed.success ? asSealed.data : contentSchema.parse(completed(known(raised))));
+}
+
+/** A text that is missing in a language is read in the first of the others, so they stand in the network's order. */
+function inNetworkOrder(content: Content): Content {
+	const languages = languagesIn(content.records.network[0]?.facts.values ?? {});
+	if (languages.every((locale, place) => place === 0 || (languages[place - 1] ?? '') < locale)) return content;
+	const records = Object.entries(content.records).map(([name, list]) => [
+		name,
+		list.map((record) => ({ ...record, wording: ordered(record.wording, languages) }))
+	]);
+	return { ...content, records: Object.fromEntries(records) as Content['records'] };
+}
+
+function ordered(wording: { readonly [L in Locale]?: unknown }, languages: Languages) {
+	return Object.fromEntries(inTheirOrder(writtenIn(wording), languages).map((locale) => [locale, wording[locale]]));
 }
 
 function raisedToday(content: unknown, sha256: Hash): unknown {
@@ -160,9 +176,8 @@ function raisedToday(content: unknown, sha256: Hash): unknown {
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const locale = z.enum(locales);
 const typeName = z.enum(Object.keys(contentTypes) as [TypeName, ...TypeName[]]);
-const slugs = z.partialRecord(locale, z.array(z.string()));
+const slugs = z.partialRecord(Locale, z.array(z.string()));
 
 /**
  * The schema of a release's content, published as JSON Schema; derived from the content types. What is sealed fits it to
@@ -183,7 +198,7 @@ export const contentSchema = z.strictObject({
 	pictures: z
 		.strictObject({
 			icon: hash,
-			cards: z.array(z.strictObject({ locale, record: RecordId.optional(), file: hash }))
+			cards: z.array(z.strictObject({ locale: Locale, record: RecordId.optional(), file: hash }))
 		})
 		.optional()
 }) as unknown as z.ZodType<Content>;
@@ -195,14 +210,14 @@ function recordSchema(type: ContentType) {
 		slug: z.string().min(1),
 		formerSlugs: z.array(z.string()),
 		hash,
-		translatedFrom: z.strictObject({ locale, hash }).optional()
+		translatedFrom: z.strictObject({ locale: Locale, hash }).optional()
 	});
 	return z.strictObject({
 		id: RecordId,
 		facts: z.strictObject({ values: publicSchema(type.facts), since: Instant }),
 		wording: z
-			.partialRecord(locale, wording)
-			.refine((words) => type.title === undefined || locales.some((one) => words[one])),
+			.partialRecord(Locale, wording)
+			.refine((words) => type.title === undefined || writtenIn(words).length > 0),
 		...(type.keepsVersions !== undefined && { versions: z.array(versionSchema(type)).optional() }),
 		takenBack: slugs.optional()
 	});
@@ -212,14 +227,14 @@ function versionSchema(type: ContentType) {
 	return z.strictObject({
 		number: z.int().min(1),
 		since: Instant,
-		language: locale,
+		language: Locale,
 		hash,
 		clauses: z.array(ItemId),
 		texts: z.partialRecord(
-			locale,
+			Locale,
 			z.array(z.strictObject({ since: Instant, hash, values: publicSchema(type.wording) }))
 		),
-		formerNumbers: z.partialRecord(locale, z.array(z.int().min(1))).optional()
+		formerNumbers: z.partialRecord(Locale, z.array(z.int().min(1))).optional()
 	});
 }
 

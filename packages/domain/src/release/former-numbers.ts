@@ -1,5 +1,5 @@
 import type { Locale } from '../words.ts';
-import { locales } from '../words.ts';
+import { interfaceLanguages } from '../words.ts';
 import { type Publication, type Published, idsIn, wordsById } from './publication.ts';
 
 /** The number under which a wording had an address while versions were counted in each language by itself. */
@@ -19,7 +19,7 @@ export interface FormerNumber {
  * takes its number. Nothing is counted so any more; these numbers only say where old addresses lead.
  */
 export function formerNumbers(publications: readonly Publication[], { list }: { list: string }): FormerNumber[] {
-	return locales.flatMap((locale) => formerNumbersIn(publications, { locale, list }));
+	return interfaceLanguages.flatMap((locale) => formerNumbersIn(publications, { locale, list }));
 }
 
 function formerNumbersIn(

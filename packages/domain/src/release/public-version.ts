@@ -1,6 +1,6 @@
 import { type Hash, canonicalJson } from '../canonical.ts';
 import type { AnyValues } from '../content-type.ts';
-import { type Locale, locales } from '../words.ts';
+import { type Locale, writtenIn } from '../words.ts';
 import { type Version, type VersionText, wordedItems } from './versions.ts';
 
 /** How what is told of a version is written in a release. */
@@ -18,7 +18,7 @@ interface Spelling {
 /** A version as a release tells it. */
 export function publicVersion(
 	{ number, since, language, items, values, texts, formerNumbers }: Version,
-	{ list, hash, view, nameOf, shown = locales }: Spelling
+	{ list, hash, view, nameOf, shown = writtenIn(texts) }: Spelling
 ) {
 	const told = shown.flatMap((locale) => {
 		const of = texts[locale]?.map((text) => ({ since: text.since, hash: nameOf(text), values: view(text.values) }));

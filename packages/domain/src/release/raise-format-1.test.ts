@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../canonical.ts';
-import { type Locale, locales } from '../words.ts';
+import { type Locale, interfaceLanguages } from '../words.ts';
 import { formerNumbers } from './former-numbers.ts';
 import type { Published } from './publication.ts';
 import { raiseFormat1 } from './raise-format-1.ts';
-import { sourceLocaleOf } from './source-language.ts';
+import { sourceIn } from './source-language.ts';
 import { listVersions } from './versions.ts';
 
 const list = 'clauses';
@@ -54,7 +54,7 @@ describe('a content of format 1', () => {
 	test('leads from each former number to the same version as a release of format 2 from the same database', () => {
 		const publication = fc.oneof(
 			fc
-				.tuple(fc.constantFrom(...locales), fc.constantFrom('a', 'b'), fc.constantFrom('', '.'))
+				.tuple(fc.constantFrom(...interfaceLanguages), fc.constantFrom('a', 'b'), fc.constantFrom('', '.'))
 				.map(([locale, spelling, beside]) => words(locale, 1, spelling, beside)),
 			fc.constantFrom('x', 'xy', 'yx').map((ids) => facts(1, ids))
 		);
@@ -66,7 +66,7 @@ describe('a content of format 1', () => {
 		);
 		fc.assert(
 			fc.property(histories, (told) => {
-				const rule = { list, sourceOf: sourceLocaleOf };
+				const rule = { list, sourceOf: sourceIn('de') };
 				const expected = listVersions(told, rule).map(({ number, since, items, formerNumbers: former }) => ({
 					number,
 					since,
@@ -111,7 +111,7 @@ type Told = Omit<Published, 'values'> & { values?: Published['values'] | undefin
 function format1(told: readonly Told[]) {
 	const publications = told.map(({ values, ...one }) => ({ ...one, ...(values && { values }) }));
 	const numbers = formerNumbers(publications, { list });
-	const wording = locales.flatMap((locale) => {
+	const wording = interfaceLanguages.flatMap((locale) => {
 		const versions = numbers
 			.filter((one) => one.locale === locale)
 			.map(({ index, number, snapshot, items }) => {

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { Instant, isAfter } from '../calendar.ts';
 import { type Hash, canonicalJson } from '../canonical.ts';
 import type { AnyValues } from '../content-type.ts';
-import { type Locale, locales } from '../words.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../words.ts';
 import type { FormerNumber } from './former-numbers.ts';
 import type { Publication } from './publication.ts';
 import { publicVersion } from './public-version.ts';
-import { sourceLocaleOf } from './source-language.ts';
+import { sourceIn } from './source-language.ts';
 import { type VersionText, versionsFrom, wordedItems } from './versions.ts';
 
 /**
@@ -40,20 +40,22 @@ const Listing = z.looseObject({
 type Demand = NonNullable<z.infer<typeof Listing>['records']['demand']>[number];
 
 const list = 'clauses';
+/** Networks of that time wrote in these two languages, the first of them was the source. */
+const [source, ...others] = interfaceLanguages;
 
 function raisedRecord({ wording, ...record }: Demand, hash: Hash) {
 	const told = Object.entries(wording).map(([locale, { versions: _, ...words }]) => [locale, words] as const);
 	const raised = { ...record, wording: Object.fromEntries(told) };
 	const entries = entriesIn(wording);
 	if (entries.length === 0) return raised;
-	const rule = { list, sourceOf: sourceLocaleOf };
+	const rule = { list, sourceOf: sourceIn(source) };
 	const versions = versionsFrom(entries.flatMap(publicationsOf), { rule, former: entries.map(formerNumberOf) });
 	const spelling = { list, hash, view: (values: AnyValues) => values, nameOf: ({ snapshot }: VersionText) => snapshot };
 	return { ...raised, versions: versions.map((version) => publicVersion(version, spelling)) };
 }
 
 interface Entry {
-	locale: Locale;
+	locale: InterfaceLanguage;
 	former: FormerVersion;
 	/** The number of the version that stood from then on. */
 	counted: number;
@@ -63,8 +65,7 @@ interface Entry {
 
 /** All versions of before in order of time; at one instant those in the source language first. */
 function entriesIn(wording: Demand['wording']): Entry[] {
-	const source = sourceLocaleOf({});
-	const told = [source, ...locales.filter((locale) => locale !== source)].flatMap((locale) =>
+	const told = [source, ...others].flatMap((locale) =>
 		(wording[locale]?.versions ?? []).map((former) => ({ locale, former }))
 	);
 	const inTime = told.toSorted(

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../words.ts';
 import type { Publication } from './publication.ts';
-import { sourceLocaleOf } from './source-language.ts';
+import { sourceIn } from './source-language.ts';
 import { type Version, countVersions, listVersions } from './versions.ts';
 
-const rule = { list: 'clauses', sourceOf: sourceLocaleOf };
+const rule = { list: 'clauses', sourceOf: sourceIn('de') };
 
 describe('a version of a demand begins', () => {
 	test('when its clauses and their words in the source language are both public', () => {

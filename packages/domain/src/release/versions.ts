@@ -1,7 +1,7 @@
 import { isAfter } from '../calendar.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { AnyValues } from '../content-type.ts';
-import { type Locale, locales } from '../words.ts';
+import type { Locale } from '../words.ts';
 import { type FormerNumber, formerNumbers } from './former-numbers.ts';
 import { type Publication, type Published, idsIn, wordsById } from './publication.ts';
 
@@ -58,7 +58,7 @@ export function versionsFrom(
 	const former = numbers.map((one) => ({ ...one, leadsTo: leadsTo(one, versions, moments) }));
 	return versions.map((version) => ({
 		...version,
-		formerNumbers: eachLocale((locale) =>
+		formerNumbers: eachLocale(new Set(former.map(({ locale }) => locale)), (locale) =>
 			former.flatMap((one) => (one.locale === locale && one.leadsTo === version.number ? [one.number] : []))
 		)
 	}));
@@ -158,7 +158,8 @@ function versionOf(number: number, moments: readonly CountedMoment[]): Omit<Vers
 	const standing = moments.find(({ standing }) => standing?.worded)?.standing;
 	if (since === undefined || !standing?.worded) return undefined;
 	const { language, worded } = standing;
-	return { number, since, language, ...worded, texts: eachLocale((locale) => textsIn(moments, locale)) };
+	const written = new Set(moments.flatMap(({ words }) => [...words.keys()]));
+	return { number, since, language, ...worded, texts: eachLocale(written, (locale) => textsIn(moments, locale)) };
 }
 
 function textsIn(moments: readonly Moment[], locale: Locale): VersionText[] {
@@ -192,7 +193,10 @@ function momentOf(index: number, moments: readonly CountedMoment[]): CountedMome
 }
 
 /** Leaves out a language for which there is nothing. */
-function eachLocale<Item>(list: (locale: Locale) => readonly Item[]): ByLocale<readonly Item[]> {
-	const lists = locales.map((locale) => [locale, list(locale)] as const);
+function eachLocale<Item>(
+	locales: ReadonlySet<Locale>,
+	list: (locale: Locale) => readonly Item[]
+): ByLocale<readonly Item[]> {
+	const lists = [...locales].map((locale) => [locale, list(locale)] as const);
 	return Object.fromEntries(lists.filter(([, { length }]) => length > 0));
 }

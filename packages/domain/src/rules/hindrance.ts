@@ -16,7 +16,7 @@ export function hindranceOf(
 ): RefusalCode | undefined {
 	if (type.fixed !== undefined && before && facts[type.fixed] !== before[type.fixed]) return 'fixed-once-published';
 	if (uncoveredFacts(type, facts).length > 0) return 'fact-without-source';
-	return type.hindrance?.(facts) ?? (around && type.guard?.judge(facts, around));
+	return type.hindrance?.(facts, before) ?? (around && type.guard?.judge(facts, around));
 }
 
 /** Names of the public facts that are given and that no source vouches for. */

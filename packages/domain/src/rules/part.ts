@@ -1,7 +1,7 @@
 import { isAfter, spellInstant } from '../calendar.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Verdict } from '../verdict.ts';
-import { type Locale, locales } from '../words.ts';
+import { type Locale, contentLanguages, isLocale } from '../words.ts';
 
 /** SHA-256 of the canonical JSON of a complete set of values, in hexadecimal. */
 export type SnapshotHash = string;
@@ -12,7 +12,7 @@ export type NoteId = string;
 
 /** A part of a record: its facts, its wording in one language, or what only members see. */
 export type PartName = 'facts' | 'inside' | Locale;
-export const partNames = ['facts', ...locales, 'inside'] as const satisfies readonly PartName[];
+export const partNames = ['facts', ...contentLanguages, 'inside'] as const satisfies readonly PartName[];
 
 /** The wording, at its state then, that a text was translated from. */
 export interface Origin {
@@ -81,6 +81,8 @@ export interface Circumstances {
 	actor: ActorId;
 	/** The network's setting: nobody publishes what nobody else has read. */
 	fourEyes: boolean;
+	/** The languages in which the network writes; any, until it is published. */
+	languages?: readonly Locale[] | undefined;
 	/** What in the text itself stands against publishing it; see `hindranceOf`. */
 	hindrance?: RefusalCode | undefined;
 	/** The text is so grave that a second person reads it, whatever the setting. */
@@ -97,6 +99,7 @@ export function decidePart(
 	{ name, command, circumstances }: { name: PartName; command: PartCommand; circumstances: Circumstances }
 ): PartVerdict {
 	if (command.type === 'SaveDraft' && !mayComeFrom(name, command.text.origin)) return refuse('not-a-translation');
+	if (brings(command) && isForeign(name, circumstances)) return refuse('not-a-language-of-the-network');
 	if (name === 'inside') return decideInside(command, circumstances);
 	if (circumstances.logged && part.published && (command.type === 'SaveDraft' || command.type === 'Unpublish'))
 		return refuse('logged-once');
@@ -122,6 +125,15 @@ export function publishDue(part: Part, at: string): PartVerdict {
 	if (!draft) return refuse('no-draft');
 	if (draft.publishAt === undefined || isAfter(draft.publishAt, at)) return refuse('not-due');
 	return published(draft, draft.publishAt);
+}
+
+/** Whether a command adds to what may be read in a language. */
+function brings({ type }: PartCommand): boolean {
+	return type === 'SaveDraft' || type === 'Publish';
+}
+
+function isForeign(name: PartName, { languages }: Circumstances): boolean {
+	return languages !== undefined && isLocale(name) && !languages.includes(name);
 }
 
 /** Only words are translated, and only from another language. */

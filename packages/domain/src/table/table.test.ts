@@ -12,13 +12,14 @@ import { type DecimalMark, flagIn, joined, neutralised, numberIn, parted, restor
 import { type Cells, flatten } from './flatten.ts';
 import { formOf } from './form.ts';
 import { type Table, type TableRecord, cellsOf, faultsOfHeader, headerOf, readParts, tableOf } from './table.ts';
+import { interfaceLanguages } from '../words.ts';
 
 const runs = { seed: 20_261_125, numRuns: 60 };
 const marks: readonly DecimalMark[] = ['.', ','];
 const id = '00000000-0000-4000-8000-000000000001';
 
 describe.each(Object.values<ContentType>(contentTypes))('a table of the type $name', (type) => {
-	const table = tableOf(type, '.');
+	const table = tableOf(type, { mark: '.', locales: interfaceLanguages });
 
 	test('holds a record with every field filled, and gives it back unchanged', () => {
 		const record = recordOf(type, (fields, seed) => exampleValues(fields, markOf(seed)));
@@ -26,7 +27,7 @@ describe.each(Object.values<ContentType>(contentTypes))('a table of the type $na
 	});
 
 	test.each(marks)('gives back whatever an editor may enter, with the decimal mark "%s"', (mark) => {
-		const table = tableOf(type, mark);
+		const table = tableOf(type, { mark, locales: interfaceLanguages });
 		const record = fc.record({
 			facts: valuesOf(type.facts),
 			de: valuesOf(type.wording),
@@ -35,7 +36,7 @@ describe.each(Object.values<ContentType>(contentTypes))('a table of the type $na
 		});
 		fc.assert(
 			fc.property(record, (parts) => {
-				const record = recordOf(type, (_, __, part) => parts[part]);
+				const record = recordOf(type, (_, __, part) => parts[part as keyof typeof parts]);
 				const cells = cellsOf(table, record);
 				expect(valuesRead(table, cells)).toEqual(valuesIn(record));
 				const header = headerOf(table, [cells]);
@@ -60,7 +61,7 @@ describe.each(Object.values<ContentType>(contentTypes))('a table of the type $na
 });
 
 describe('a row of the table', () => {
-	const table = tableOf(contentTypes.demand, '.');
+	const table = tableOf(contentTypes.demand, { mark: '.', locales: interfaceLanguages });
 	const source = { title: 'Bericht', publisher: 'Netz', covers: ['ground', 'goal'] };
 	const facts = {
 		number: 7,
@@ -233,7 +234,7 @@ describe('a cell of the table', () => {
 	});
 
 	test('holds a day as a German spreadsheet rewrites it', () => {
-		const table = tableOf(contentTypes.demand, '.');
+		const table = tableOf(contentTypes.demand, { mark: '.', locales: interfaceLanguages });
 		const given = new Map([['facts.sources.1.retrieved', '24.11.2026']]);
 		const [facts] = readParts(table, { cells: given, columns: [...given.keys()], current: {} });
 		expect(facts?.value).toMatchObject({ sources: [{ retrieved: '2026-11-24' }] });
@@ -267,7 +268,7 @@ function recordOf(
 }
 
 function valuesIn({ parts }: TableRecord) {
-	return Object.fromEntries(Object.entries(parts).map(([part, { values }]) => [part, jsonOf(values)]));
+	return Object.fromEntries(Object.entries(parts).map(([part, told]) => [part, jsonOf(told?.values)]));
 }
 
 /** The values that a row holds, as an editor's own entries are checked. */

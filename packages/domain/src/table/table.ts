@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AnyValues, ContentType, Fields } from '../content-type.ts';
-import { type PartName, partNames } from '../rules/part.ts';
-import { type Locale, locales } from '../words.ts';
+import type { PartName } from '../rules/part.ts';
+import { type Locale, isLocale } from '../words.ts';
 import type { DecimalMark } from './cell.ts';
 import { type Cells, flatten } from './flatten.ts';
 import { type Form, columnsOf, formOf, hasColumn, sizesOf } from './form.ts';
@@ -37,13 +37,23 @@ export interface TableRecord {
 	parts: { readonly [Name in PartName]?: TablePart };
 }
 
-/** The table of a content type, derived from its fields; throws a `TypeError` for a field that a table cannot hold. */
-export function tableOf(type: Pick<ContentType, 'facts' | 'wording' | 'inside'>, mark: DecimalMark): Table {
-	const fieldsOf = { facts: type.facts, inside: type.inside };
-	const parts = partNames.flatMap((part) => {
-		const fields = part === 'facts' || part === 'inside' ? fieldsOf[part] : type.wording;
-		return Object.keys(fields).length === 0 ? [] : [{ part, fields, form: formOfFields(fields) }];
-	});
+/**
+ * The table of a content type in some languages, derived from its fields; throws a `TypeError` for a field that a table
+ * cannot hold.
+ */
+export function tableOf(
+	{ facts, wording, inside }: Pick<ContentType, 'facts' | 'wording' | 'inside'>,
+	{ mark, locales }: { mark: DecimalMark; locales: readonly Locale[] }
+): Table {
+	const wordings = locales.map((part) => ({ part, fields: wording }));
+	const all: { part: PartName; fields: Fields }[] = [
+		{ part: 'facts', fields: facts },
+		...wordings,
+		{ part: 'inside', fields: inside }
+	];
+	const parts = all
+		.filter(({ fields }) => Object.keys(fields).length > 0)
+		.map(({ part, fields }) => ({ part, fields, form: formOfFields(fields) }));
 	return { parts, mark };
 }
 
@@ -105,7 +115,7 @@ export function headerOf({ parts }: Table, rows: Iterable<Cells>): string[] {
 }
 
 function asidesOf(part: PartName): readonly Aside[] {
-	return locales.some((locale) => locale === part) ? asides : asides.filter((aside) => aside !== 'translatedFrom');
+	return isLocale(part) ? asides : asides.filter((aside) => aside !== 'translatedFrom');
 }
 
 /** What is wrong with the first line of a table: a column that it has no place for, or one that stands there twice. */

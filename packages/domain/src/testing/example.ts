@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AnyValues, Fields } from '../content-type.ts';
+import { interfaceLanguages } from '../words.ts';
 import { type Audience, type Field, audiences } from '../fields/field.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -55,7 +56,7 @@ export function exampleOf(field: Field, mark: Mark): unknown {
 		case 'areas':
 			return [`A-${word}`];
 		case 'languages':
-			return [languageOf(mark)];
+			return writable(field) ?? [languageOf(mark)];
 		case 'time-zone':
 			return zoneOf(mark);
 		case 'hours':
@@ -134,7 +135,7 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 		case 'phone':
 			return mark.digits;
 		case 'languages':
-			return languageOf(mark);
+			return writable(field) ? undefined : languageOf(mark);
 		case 'media':
 			return hashOf(mark);
 		case 'reference':
@@ -153,6 +154,11 @@ function traceOf(field: Field, mark: Mark): string | undefined {
 		case 'hours':
 			return undefined;
 	}
+}
+
+/** Languages in which a network can write are a closed set without room for a mark: those of the interface. */
+function writable({ value }: Field): readonly string[] | undefined {
+	return value.safeParse(['xx']).success ? undefined : interfaceLanguages;
 }
 
 /** A picture where the field asks for one's size, else a document. */

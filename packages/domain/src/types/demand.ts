@@ -4,7 +4,7 @@ import { ground } from '../fields/ground.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { choice, count, line, text } from '../fields/plain.ts';
 import { reference, references } from '../fields/reference.ts';
-import { locales } from '../words.ts';
+import { contentLanguages } from '../words.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
 /**
@@ -28,7 +28,11 @@ export const demand = contentType({
 		),
 		ground: optional(ground({ audience: 'public', label: { de: 'Grundlage', en: 'Ground' } })),
 		sourceLocale: optional(
-			choice(locales, { audience: 'public', setting: true, label: { de: 'Ausgangssprache', en: 'Source language' } })
+			choice(contentLanguages, {
+				audience: 'public',
+				setting: true,
+				label: { de: 'Ausgangssprache', en: 'Source language' }
+			})
 		),
 		clauses: items({}, { audience: 'public', setting: true, label: { de: 'Sätze', en: 'Clauses' } }),
 		note: officeNote,

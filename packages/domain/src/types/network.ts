@@ -5,7 +5,9 @@ import { itemWords, items } from '../fields/items.ts';
 import { place } from '../fields/place.ts';
 import {
 	areas,
+	choice,
 	choices,
+	contentLanguagesInOrder,
 	count,
 	date,
 	email,
@@ -19,6 +21,8 @@ import {
 } from '../fields/plain.ts';
 import { paragraphsOf, retelling } from '../fields/retelling.ts';
 import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
+import { type Languages, languagesIn } from '../languages.ts';
+import { interfaceLanguages } from '../words.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
@@ -122,6 +126,23 @@ export const network = contentType({
 				}
 			})
 		),
+		languages: optional(
+			contentLanguagesInOrder({
+				audience: 'public',
+				setting: true,
+				label: { de: 'Sprachen der Texte, die Hauptsprache zuerst', en: 'Languages of the texts, the main one first' }
+			})
+		),
+		interfaceLanguage: optional(
+			choice(interfaceLanguages, {
+				audience: 'public',
+				setting: true,
+				label: {
+					de: 'Sprache der Bedienung, wo es sie in der Sprache der Texte nicht gibt',
+					en: 'Language of the interface where it does not exist in that of the texts'
+				}
+			})
+		),
 		timeZone: timeZone({ audience: 'public', setting: true, label: { de: 'Zeitzone', en: 'Time zone' } }),
 		exitTo: link({
 			audience: 'public',
@@ -180,6 +201,26 @@ export const network = contentType({
 				}
 			})
 		),
+		helpSentence: optional(
+			line({
+				audience: 'public',
+				max: 160,
+				label: {
+					de: '„Ich brauche Hilfe. Ich spreche {language}.“, für das Hilfetelefon',
+					en: '“I need help. I speak {language}.”, for the helpline'
+				}
+			})
+		),
+		helpCard: optional(
+			line({
+				audience: 'public',
+				max: 160,
+				label: {
+					de: '„Bitte lassen Sie mich telefonieren.“, auf der Karte zum Zeigen',
+					en: '“Please let me use your phone.”, on the card to show'
+				}
+			})
+		),
 		helplines: itemWords(
 			'helplines',
 			{
@@ -197,11 +238,17 @@ export const network = contentType({
 	},
 	raises: [easyByParagraphs],
 	// Section 5 DDG and section 18 (2) MStV ask for both of whoever answers for a site.
-	hindrance: ({ adopted, representatives, responsibleEditor }) =>
-		adopted && (representatives === undefined || responsibleEditor === undefined)
-			? 'adopted-without-imprint'
-			: undefined
+	hindrance: (facts, before) => {
+		const { adopted, representatives, responsibleEditor } = facts;
+		if (adopted && (representatives === undefined || responsibleEditor === undefined)) return 'adopted-without-imprint';
+		return before && losesLanguage(languagesIn(before), languagesIn(facts)) ? 'language-lost' : undefined;
+	}
 });
+
+/** Versions are counted in the main language, and addresses in the others are linked to and cited. */
+function losesLanguage([main, ...others]: Languages, next: Languages): boolean {
+	return main !== next[0] || others.some((locale) => !next.includes(locale));
+}
 
 /** The easy text was once one text, of which nobody knew what its sentences retell. */
 function easyByParagraphs(part: 'facts' | 'wording' | 'inside', values: AnyValues): AnyValues {

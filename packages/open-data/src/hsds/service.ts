@@ -159,6 +159,6 @@ function languageName(code: string): string {
 }
 
 function lastChange({ facts, wording }: ServiceRecord): string {
-	const instants = Object.values(wording).map(({ since }) => since);
+	const instants = Object.values(wording).flatMap((words) => words?.since ?? []);
 	return instants.reduce((latest, one) => (isAfter(one, latest) ? one : latest), facts.since);
 }

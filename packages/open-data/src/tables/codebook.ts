@@ -1,4 +1,4 @@
-import type { Words } from '@kok/domain/words';
+import type { Locale, Words } from '@kok/domain/words';
 import type { DataWords } from '../data-words.ts';
 import type { Column } from './column.ts';
 import { csvOf } from './csv.ts';
@@ -17,8 +17,11 @@ export interface CodebookLine {
 }
 
 /** The codebook of every table, with `n` for numbers. */
-export function codebook(code: DataWords['code']): { file: string; title: Words; lines: CodebookLine[] }[] {
-	return publicTables.map((table) => ({
+export function codebook(
+	code: DataWords['code'],
+	locales: readonly Locale[]
+): { file: string; title: Words; lines: CodebookLine[] }[] {
+	return publicTables(locales).map((table) => ({
 		file: csvFileOf(table),
 		title: table.title,
 		lines: table.columns().map((column) => lineOf(column, code))
@@ -26,8 +29,8 @@ export function codebook(code: DataWords['code']): { file: string; title: Words;
 }
 
 /** The same as a table. */
-export async function codebookCsv(code: DataWords['code']): Promise<string> {
-	const rows = codebook(code).flatMap(({ file, lines }) =>
+export async function codebookCsv(code: DataWords['code'], locales: readonly Locale[]): Promise<string> {
+	const rows = codebook(code, locales).flatMap(({ file, lines }) =>
 		lines.map(
 			({ column, label, datatype, isList, isRequired, codes, to }) =>
 				new Map([

@@ -1,4 +1,5 @@
 import type { Content } from '@kok/domain/release/content';
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Column, Datatype } from './column.ts';
 import { templateOf } from './column.ts';
 import type { PublicTable } from './public-table.ts';
@@ -27,7 +28,7 @@ export async function csvMetadata(content: Content, { title, licence, day }: Abo
 /** One after the other: the rows of all tables at once would take much room. */
 async function tablesMetadata(content: Content) {
 	const tables = [];
-	for (const table of publicTables) tables.push(await tableMetadata(table, content));
+	for (const table of publicTables(languagesOf(content))) tables.push(await tableMetadata(table, content));
 	return tables;
 }
 

@@ -5,7 +5,7 @@ import type { Content } from '@kok/domain/release/content';
 import type { Cells } from '@kok/domain/table/flatten';
 import { type Form, columnsOf, formOf, sizesOf } from '@kok/domain/table/form';
 import { type Table, cellsOfPart } from '@kok/domain/table/table';
-import { type Locale, type Words, locales } from '@kok/domain/words';
+import { type Locale, type Words, contentLanguages, isLocale } from '@kok/domain/words';
 import { givingWay } from '@kok/release/give-way';
 import { type Column, columnsOfPart } from './column.ts';
 
@@ -36,12 +36,12 @@ const asides = {
 	publicSince: { label: sinceColumn, datatype: 'instant' },
 	slug: { label: { de: 'Letzter Teil der Adresse', en: 'Last part of the address' }, datatype: 'text' },
 	hash: { label: { de: 'Prüfsumme des Wortlauts', en: 'Hash of the wording' }, datatype: 'text' },
-	translatedFrom: { label: { de: 'Übersetzt aus', en: 'Translated from' }, datatype: 'code', codes: locales },
+	translatedFrom: { label: { de: 'Übersetzt aus', en: 'Translated from' }, datatype: 'code', codes: contentLanguages },
 	translatedHash: { label: { de: 'Prüfsumme der Vorlage', en: 'Hash of what was translated' }, datatype: 'text' }
 } as const satisfies Record<string, Pick<Column, 'label' | 'datatype'> & { codes?: readonly string[] }>;
 
-/** All records of a type, one a row: facts once, then the words of each language. */
-export function tableOfType(name: TypeName): PublicTable {
+/** All records of a type, one a row: facts once, then the words of each language in which the network writes. */
+export function tableOfType(name: TypeName, locales: readonly Locale[]): PublicTable {
 	const type: ContentType = contentTypes[name];
 	const { facts, wording } = formsOf(type);
 	const table: Table = {
@@ -51,25 +51,32 @@ export function tableOfType(name: TypeName): PublicTable {
 		],
 		mark: '.'
 	};
+	const columns: Column[] = [
+		{ name: 'id', label: { de: 'Kennung', en: 'Id' }, datatype: 'id', isList: false, isRequired: true },
+		aside('facts', 'publicSince'),
+		...columnsOfPart(facts, { part: 'facts', type: name, fields: type.facts, isRequired: true }),
+		...locales.flatMap((locale) => [
+			...Object.keys(asides).map((one) => aside(locale, one as keyof typeof asides)),
+			...columnsOfPart(wording, { part: locale, type: name, fields: type.wording, isRequired: false })
+		])
+	];
 	return {
 		name: fileNameOf(type),
 		of: name,
 		title: type.plural,
-		columns: () => [
-			{ name: 'id', label: { de: 'Kennung', en: 'Id' }, datatype: 'id', isList: false, isRequired: true },
-			aside('facts', 'publicSince'),
-			...columnsOfPart(facts, { part: 'facts', type: name, fields: type.facts, isRequired: true }),
-			...locales.flatMap((locale) => [
-				...Object.keys(asides).map((one) => aside(locale, one as keyof typeof asides)),
-				...columnsOfPart(wording, { part: locale, type: name, fields: type.wording, isRequired: false })
-			])
-		],
+		columns: () => columns.map((column) => writtenInSome(column, locales)),
 		count: ({ records }) => records[name].length,
 		rows: async ({ records }) => {
 			const rows = await layRows(table, records[name]);
 			return { header: headerOf(table, rows), rows };
 		}
 	};
+}
+
+/** Where a cell names a language of texts, it is one of the network's. */
+function writtenInSome(column: Column, locales: readonly Locale[]): Column {
+	const isLanguage = contentLanguages.every((locale) => column.codes?.includes(locale));
+	return isLanguage ? { ...column, codes: locales } : column;
 }
 
 /** A record of any type, as far as its row shows it. */
@@ -119,7 +126,8 @@ async function layRows(table: Table, records: readonly TableRecord[]): Promise<C
 
 function cellsOf(table: Table, { id, facts, wording }: TableRecord): Cells {
 	const order = facts.values;
-	const words = locales.flatMap((locale) => {
+	const written = table.parts.map(({ part }) => part).filter(isLocale);
+	const words = written.flatMap((locale) => {
 		const told = wording[locale];
 		return told ? [...asidesOf(told, locale), ...cellsOfPart(table, { part: locale, values: told.values, order })] : [];
 	});

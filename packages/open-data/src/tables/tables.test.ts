@@ -2,7 +2,7 @@ import { type ContentType } from '@kok/domain/content-type';
 import { contentTypes, typeNames } from '@kok/domain/content-types';
 import { restored } from '@kok/domain/table/cell';
 import { unflatten } from '@kok/domain/table/unflatten';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, interfaceLanguages } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ const Metadata = z.object({
 						name: z.string(),
 						titles: z.string(),
 						'dc:description': z
-							.array(z.object({ '@value': z.string().min(1), '@language': z.enum(locales) }))
+							.array(z.object({ '@value': z.string().min(1), '@language': z.enum(interfaceLanguages) }))
 							.length(2),
 						datatype: Datatype,
 						separator: z.literal(', ').optional(),
@@ -60,7 +60,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 	const ids = new Map(read.map(({ url, rows }) => [url, new Set(rows.map((row) => row['id'] ?? ''))]));
 
 	test('are one for each type of record, and the clauses', () => {
-		expect(tables.map(({ url }) => url)).toEqual(publicTables.map(csvFileOf));
+		expect(tables.map(({ url }) => url)).toEqual(publicTables(interfaceLanguages).map(csvFileOf));
 		expect(tables).toHaveLength(typeNames.length + 1);
 	});
 
@@ -96,7 +96,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 	test.each(typeNames)('can be read back to every %s of the release', (name) => {
 		const type: ContentType = contentTypes[name];
 		const forms = formsOf(type);
-		const { rows } = readCsv(textAt(files, `/data/${csvFileOf(tableOfType(name))}`));
+		const { rows } = readCsv(textAt(files, `/data/${csvFileOf(tableOfType(name, interfaceLanguages))}`));
 		const readBack = rows.map((row) => {
 			const cells = new Map(Object.entries(row).filter(([, text]) => text !== ''));
 			const part = (form: keyof typeof forms, of: string) => unflatten(forms[form], cells, { name: of, mark: '.' });
@@ -104,7 +104,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 				id: row['id'],
 				facts: { values: withoutAsides(part('facts', 'facts').value), since: row['facts.publicSince'] },
 				wording: Object.fromEntries(
-					locales.flatMap((locale) =>
+					interfaceLanguages.flatMap((locale) =>
 						row[`${locale}.slug`] === '' ? [] : [[locale, wordingIn(row, locale, part('wording', locale).value)]]
 					)
 				)
@@ -129,7 +129,7 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 		);
 		const published = release.content.records.demand.flatMap(({ id, versions = [] }) =>
 			versions.flatMap(({ number, hash, clauses, texts: told }) =>
-				locales.flatMap((locale) =>
+				interfaceLanguages.flatMap((locale) =>
 					clauses.flatMap((clause) => {
 						const text = told[locale]?.at(-1)?.values.clauses[clause]?.text;
 						return text === undefined ? [] : [[id, number, hash, locale, clause, text].join(' ')];

@@ -1,6 +1,6 @@
 import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
 import { typeNamed } from '@kok/domain/content-types';
-import { locales } from '@kok/domain/words';
+import { writtenIn } from '@kok/domain/words';
 import { isValues, itemsOf } from '../any-record.ts';
 import type { Document } from '../index/documents.ts';
 import { type CitedLaw, type NamedLaw, identifierTokens, nameLaw } from './named-law.ts';
@@ -139,9 +139,7 @@ function demandsIn(documents: readonly Document[]): Shelf['demands'] {
 function provisionsIn(documents: readonly Document[]): Provision[] {
 	return documents.flatMap(({ type, record }, document) => {
 		if (type !== 'provision') return [];
-		const titles = locales.flatMap((locale) =>
-			record.wording[locale] ? [titleOf(typeNamed(type), record, locale)] : []
-		);
+		const titles = writtenIn(record.wording).map((locale) => titleOf(typeNamed(type), record, locale));
 		const read = titles.map((title) => readProvision(tokensOf(title))).find(Boolean);
 		return read ? [{ ...read, document, act: String(record.facts.values['act']) }] : [];
 	});
@@ -163,7 +161,7 @@ function namesOf(record: AnyRecord): string[] {
 }
 
 function wordsIn({ wording }: AnyRecord, name: string): string[] {
-	return locales.flatMap((locale) => {
+	return writtenIn(wording).flatMap((locale) => {
 		const values: unknown = wording[locale]?.values;
 		const text = isValues(values) ? values[name] : undefined;
 		return typeof text === 'string' ? [text] : [];

@@ -1,4 +1,4 @@
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { fold } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -22,13 +22,13 @@ export interface NamedLaw {
 export function nameLaw({ names, ...law }: Omit<NamedLaw, 'names'> & { names: readonly string[] }): NamedLaw {
 	const words = new Set(names.flatMap(formsIn));
 	const tokens = new Set(names.flatMap(tokensOf));
-	const isOne = (folded: string) => locales.some((locale) => words.has(stemOf(folded, locale)));
+	const isOne = (folded: string) => interfaceLanguages.some((locale) => words.has(stemOf(folded, locale)));
 	return { ...law, names: { holds: (token) => tokens.has(token) || isOne(token) || isCompound(token, isOne) } };
 }
 
 function formsIn(name: string): string[] {
 	const folded = wordsOf(name).map(({ text }) => fold(text));
-	return locales.flatMap((locale) => folded.map((word) => stemOf(word, locale)));
+	return interfaceLanguages.flatMap((locale) => folded.map((word) => stemOf(word, locale)));
 }
 
 const shortestPart = 4;

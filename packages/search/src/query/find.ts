@@ -1,6 +1,6 @@
 import { type AnyRecord } from '@kok/domain/release/any-record';
 import type { TypeName } from '@kok/domain/content-types';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { typesFound } from '../any-record.ts';
 import type { CitedPlace } from '../citations/cited-places.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -12,7 +12,7 @@ import { byCitation, typeWeights } from './weights.ts';
 import type { Want } from './want.ts';
 
 /** The indexes of one release. */
-export type Indexes = Readonly<Record<Locale, SearchIndex>>;
+export type Indexes = { readonly [L in Locale]?: SearchIndex };
 
 export interface Search {
 	query: string;
@@ -62,7 +62,7 @@ export interface Found {
 
 /** Finds records by words or by a citation. Never throws, whatever was typed. */
 export function find(indexes: Indexes, search: Search): Found {
-	const cited = citedIn(indexes[search.locale], search.query);
+	const cited = citedIn(indexIn(indexes, search.locale), search.query);
 	const words = readSearch(indexes, search);
 	const isCited = cited.length > 0 && words.reading.as !== 'typed';
 	const lists = listsOf(words, { search, cited, isCited });
@@ -88,6 +88,13 @@ function citedIn({ cited, names }: SearchIndex, query: string): CitedPlace[] {
 	return found.toSorted((a, b) => Number(named.has(b.document)) - Number(named.has(a.document)));
 }
 
+/** Throws where no index was made for a language: then the network does not write in it. */
+function indexIn(indexes: Indexes, locale: Locale): SearchIndex {
+	const index = indexes[locale];
+	if (!index) throw new Error(`Nothing is written in ${locale}`);
+	return index;
+}
+
 interface Read {
 	index: SearchIndex;
 	plan: readonly Want[];
@@ -97,14 +104,16 @@ interface Read {
 
 /** As typed; else in another language; else with what may be misspelt put right; else as much as there is. */
 function readSearch(indexes: Indexes, { query, locale }: Search): Read {
-	const typed = attempt(indexes[locale], planOf(indexes[locale], query));
+	const own = indexIn(indexes, locale);
+	const typed = attempt(own, planOf(own, query));
 	if (typed.isWhole) {
 		const instead = suggest(typed.index, typed.plan);
 		return { ...typed, reading: { as: 'typed', ...(instead && { instead: writtenAs(instead, query) }) } };
 	}
-	for (const other of locales) {
+	for (const other of writtenIn(indexes)) {
 		if (other === locale) continue;
-		const found = attempt(indexes[other], planOf(indexes[other], query));
+		const index = indexIn(indexes, other);
+		const found = attempt(index, planOf(index, query));
 		if (found.isWhole) return { ...found, reading: { as: 'other-language', locale: other } };
 	}
 	const corrected = attempt(typed.index, correct(typed.index, typed.plan));

@@ -2,11 +2,11 @@ import MiniSearch from 'minisearch';
 import { typeNamed } from '@kok/domain/content-types';
 import { titleOf } from '@kok/domain/release/any-record';
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type InterfaceLanguage, interfaceLanguages } from '@kok/domain/words';
 import { localeOf } from '../any-record.ts';
 import { wordAt } from '../index/listed.ts';
 import { type SearchIndex, indexing, makeIndex } from '../index/search-index.ts';
-import { type Indexes, find } from '../query/find.ts';
+import { find } from '../query/find.ts';
 import { textsOf } from '../wording.ts';
 import { fold } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
@@ -27,7 +27,9 @@ const before = memory();
 const indexes = buildAll(content);
 say(`memory of both indexes: ${(memory() - before).toFixed(1)} MB`);
 
-const searches = locales.flatMap((locale) => searchesIn(indexes[locale]).map((query) => ({ query, locale })));
+const searches = interfaceLanguages.flatMap((locale) =>
+	searchesIn(indexes[locale]).map((query) => ({ query, locale }))
+);
 const timed = searches.map((search) => times(rounds, () => find(indexes, { ...search, each: 3 })));
 print(
 	`${searches.length} searches, with their sentences (medians)`,
@@ -46,8 +48,8 @@ for (const keepsWords of [false, true]) {
 }
 compareLibrary();
 
-function buildAll(of: Content): Indexes {
-	const made = locales.map((locale): [Locale, SearchIndex] => {
+function buildAll(of: Content): Readonly<Record<InterfaceLanguage, SearchIndex>> {
+	const made = interfaceLanguages.map((locale): [InterfaceLanguage, SearchIndex] => {
 		const steps = indexing(of, locale);
 		let longest = 0;
 		const start = performance.now();
@@ -62,7 +64,7 @@ function buildAll(of: Content): Indexes {
 			last = performance.now();
 		}
 	});
-	return Object.fromEntries(made) as Record<Locale, SearchIndex>;
+	return Object.fromEntries(made) as Record<InterfaceLanguage, SearchIndex>;
 }
 
 /** Words, two at once, beginnings, full titles, misspelt words and citations, the same each time. */

@@ -1,8 +1,8 @@
-import type { Locale } from '@kok/domain/words';
+import type { InterfaceLanguage, Locale } from '@kok/domain/words';
 import { fold } from './fold.ts';
 
 /** Words that stand everywhere and say nothing of what a text is about. */
-const lists: Readonly<Record<Locale, string>> = {
+const lists: Readonly<Record<InterfaceLanguage, string>> = {
 	de: `aber alle allem allen aller alles als also am an auch auf aus bei beim bis da damit dann das dass dem den denn der
 		des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa
 		darf durfte dürfen für gegen gibt hat haben hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je jede jedem jeden jeder
@@ -15,11 +15,11 @@ const lists: Readonly<Record<Locale, string>> = {
 		who whom why will with without would you your`
 };
 
-const sets: Readonly<Record<Locale, ReadonlySet<string>>> = { de: setOf(lists.de), en: setOf(lists.en) };
+const sets: { readonly [L in Locale]?: ReadonlySet<string> } = { de: setOf(lists.de), en: setOf(lists.en) };
 
 /** Whether a folded word is one of them. */
 export function isStopWord(folded: string, locale: Locale): boolean {
-	return sets[locale].has(folded);
+	return sets[locale]?.has(folded) ?? false;
 }
 
 function setOf(list: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { History, Step } from '@kok/content/history';
 import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
-import { locales } from '@kok/domain/words';
+import { interfaceLanguages } from '@kok/domain/words';
 import { randomUUID } from 'node:crypto';
 import type { Mint } from './mint.ts';
 import { standingAfter } from './standing.ts';
@@ -43,7 +43,7 @@ function stepsOf(told: {
 }): Step[] {
 	const { record, name, state, at, values, mint } = told;
 	const by = (actor: string) => ({ at, actor, record });
-	const parts: readonly Part[] = ['facts', ...locales];
+	const parts: readonly Part[] = ['facts', ...interfaceLanguages];
 	const each = (step: (part: Part) => Step) => parts.map(step);
 	const steps: Step[] = [
 		{ ...by(writer), do: 'Create', type: name },

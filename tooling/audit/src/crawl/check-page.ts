@@ -1,4 +1,6 @@
-import { directionOf, helpLanguageOf, isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
+import { usualLanguages } from '@kok/domain/languages';
+import { contentLanguages } from '@kok/domain/words';
+import { directionOf, asHelpPage, isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
 import { localeOf } from '@kok/site/src/lib/addresses/address.ts';
 import { faultsOfHeaders } from './headers.ts';
 import type { ReadPage } from './page.ts';
@@ -30,7 +32,7 @@ export function checkPage(page: ReadPage, { hasHeaders, status }: Expected): str
 function faultsOfFrame({ path, tags }: ReadPage): string[] {
 	const headings = tags.filter(({ name }) => name === 'h1').length;
 	const root = tags.find(({ name }) => name === 'html')?.attributes;
-	const language = helpLanguageOf(path) ?? localeOf(path);
+	const language = languageOf(path);
 	const direction = directionOf(language);
 	const exits = tags.filter(({ name, attributes }) => name === 'a' && attributes.get('id') === 'exit').length;
 	return [
@@ -39,6 +41,12 @@ function faultsOfFrame({ path, tags }: ReadPage): string[] {
 		...((root?.get('dir') ?? 'ltr') === direction ? [] : [`does not run ${direction}`]),
 		...(exits === 1 ? [] : [`has ${exits} exits`])
 	];
+}
+
+/** What an address says of the language of its page. */
+function languageOf(path: string): string {
+	const help = path.startsWith('/i/') ? asHelpPage(path.slice(3)) : undefined;
+	return help?.language ?? localeOf(path, [usualLanguages[0], ...contentLanguages]);
 }
 
 /** A page of help has a second one, made of the answers that its network can give. */

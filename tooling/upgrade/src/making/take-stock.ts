@@ -1,6 +1,6 @@
 import { readChainHead } from '@kok/api/src/db/stores/event-store.ts';
 import { lastRelease } from '@kok/api/src/db/stores/release-store.ts';
-import { type Locale, locales } from '@kok/domain/words';
+import { type InterfaceLanguage, interfaceLanguages } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '@kok/site/src/lib/addresses/address.ts';
 import type { Inventory } from '../fixture/fixture.ts';
 import { type Rows, countRows, readRows } from '../fixture/rows.ts';
@@ -56,7 +56,7 @@ export function countAnswers({ records }: Answers): Pick<Inventory, 'records' | 
 /** Every address that a record ever had, also of those that nothing public tells of any more. */
 export function listAddresses({ records }: Answers): string[] {
 	const addresses = records.flatMap(({ type, slugs }) =>
-		locales.flatMap((locale) =>
+		interfaceLanguages.flatMap((locale) =>
 			[...(slugs?.[locale] ?? [])].flatMap((slug) => addressIn(String(type), { locale, slug: String(slug) }) ?? [])
 		)
 	);
@@ -64,7 +64,7 @@ export function listAddresses({ records }: Answers): string[] {
 	return addresses.filter((address) => !address.includes('#'));
 }
 
-function addressIn(type: string, { locale, slug }: { locale: Locale; slug: string }): string | undefined {
+function addressIn(type: string, { locale, slug }: { locale: InterfaceLanguage; slug: string }): string | undefined {
 	const known = typesWithPages.find((each) => each === type);
 	return known && addressOf({ to: 'record', type: known, slug }, locale);
 }

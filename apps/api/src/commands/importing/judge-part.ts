@@ -4,8 +4,9 @@ import { issuesOf } from '@kok/domain/issues';
 import { type Circumstances, type Origin, type Part, type PartName, decidePart } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
 import type { PartRead } from '@kok/domain/table/table';
+import { isLocale } from '@kok/domain/words';
 import { currentText, type WholeRecord } from '../../db/stores/bulk-store.ts';
-import { type StoredPart, isLocale } from '../../db/stores/part-store.ts';
+import type { StoredPart } from '../../db/stores/part-store.ts';
 import { type Snapshot, fieldsOf, snapshotOf } from '../../db/stores/snapshot-store.ts';
 
 /** A text that is to be saved, judged: what stands there after it. */

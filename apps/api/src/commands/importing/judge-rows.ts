@@ -4,6 +4,7 @@ import { linksOf } from '@kok/domain/links';
 import type { Circumstances, PartName } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
 import type { PartRead } from '@kok/domain/table/table';
+import { isLocale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import {
 	type WholeRecord,
@@ -12,7 +13,6 @@ import {
 	findWholeRecords,
 	readCurrentTexts
 } from '../../db/stores/bulk-store.ts';
-import { isLocale } from '../../db/stores/part-store.ts';
 import { findSingle } from '../../db/stores/record-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { fieldsOf } from '../../db/stores/snapshot-store.ts';

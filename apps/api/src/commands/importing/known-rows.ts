@@ -1,7 +1,7 @@
 import type { ContentType } from '@kok/domain/content-type';
+import { isLocale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { currentText, listWholeRecords, readCurrentTexts } from '../../db/stores/bulk-store.ts';
-import { isLocale } from '../../db/stores/part-store.ts';
 import type { Database } from '../../db/schema.ts';
 
 /** What an import is called in the log. */

@@ -1,6 +1,6 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
-import { locales } from '@kok/domain/words';
+import { contentLanguages } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
@@ -47,7 +47,7 @@ async function withWording(db: Kysely<Database>, ids: readonly string[]): Promis
 		.select('part.record')
 		.distinct()
 		.where('part.record', 'in', ids)
-		.where('part.name', 'in', locales)
+		.where('part.name', 'in', contentLanguages)
 		.where('snapshot.body', 'is not', null)
 		.execute();
 	return new Set(rows.map(({ record }) => record));

@@ -1,6 +1,6 @@
 import type { Part, PartName } from '@kok/domain/rules/part';
 import { partNames } from '@kok/domain/rules/part';
-import { type Locale, locales } from '@kok/domain/words';
+import { isLocale } from '@kok/domain/words';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import * as z from 'zod';
 import type { Database } from '../schema.ts';
@@ -88,10 +88,6 @@ export async function writePart(
 
 export function isPartName(name: string): name is PartName {
 	return partNames.some((known) => known === name);
-}
-
-export function isLocale(name: string): name is Locale {
-	return locales.some((known) => known === name);
 }
 
 const Writers = z.array(z.string());

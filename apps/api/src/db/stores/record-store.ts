@@ -34,6 +34,19 @@ export async function findSingle(db: Kysely<Database>, type: string): Promise<st
 	return row?.id;
 }
 
+/** Makes a record under an id, unless there is one already. */
+export async function insertNewRecord(
+	trx: Transaction<Database>,
+	{ id, type, createdAt, single }: { id: string; type: string; createdAt: string; single: boolean }
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await trx
+		.insertInto('record')
+		.values({ id, type, created_at: createdAt, single_of: single ? type : null })
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.executeTakeFirstOrThrow();
+	return numInsertedOrUpdatedRows === 1n;
+}
+
 export async function insertRecord(
 	trx: Transaction<Database>,
 	{ id, type, createdAt, single }: { id: string; type: string; createdAt: string; single: boolean }

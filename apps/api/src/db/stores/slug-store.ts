@@ -1,8 +1,7 @@
 import { freeSlug, slugOf } from '@kok/domain/slug';
-import type { Locale } from '@kok/domain/words';
+import { type Locale, isLocale } from '@kok/domain/words';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import { inPortions } from '../in-portions.ts';
-import { isLocale } from './part-store.ts';
 import type { Database } from '../schema.ts';
 
 /**

@@ -1,11 +1,10 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { vitalFieldsOf, vitalTargetsOf, withTheirDependents, withTheirTargets } from '@kok/domain/vital-targets';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, contentLanguages, isLocale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { inPortions } from '../in-portions.ts';
 import type { OpenRecord } from './open-records.ts';
-import { isLocale } from './part-store.ts';
 import type { Database } from '../schema.ts';
 import { raise } from './snapshot-store.ts';
 
@@ -166,7 +165,7 @@ function selectPublished(db: Kysely<Database>, records: readonly string[]) {
 	return db
 		.selectFrom('record')
 		.leftJoin('part', (join) =>
-			join.onRef('part.record', '=', 'record.id').on('part.name', 'in', ['facts', ...locales])
+			join.onRef('part.record', '=', 'record.id').on('part.name', 'in', ['facts', ...contentLanguages])
 		)
 		.leftJoin('snapshot', 'snapshot.hash', 'part.published')
 		.select(['record.id', 'record.type', 'record.withdrawn_for', 'part.name'])

@@ -1,6 +1,5 @@
 import { contentTypes } from '@kok/domain/content-types';
 import { type Audience, audiences } from '@kok/domain/fields/field';
-import { locales } from '@kok/domain/words';
 import { DraftHead, PartHead, PublishedHead, RecordHead } from '../representation.ts';
 import { type JsonSchema, jsonSchemaOf, pascalCase, refTo } from './json-schema.ts';
 import { type FieldGroup, fieldGroups, membersName, storedName } from './values.ts';
@@ -16,6 +15,7 @@ export function recordSchemas(): Record<string, JsonSchema> {
 		DraftHead: jsonSchemaOf(DraftHead),
 		RecordHead: jsonSchemaOf(RecordHead),
 		...each(fieldGroups, (group) => [
+			[draftName(group), closed(object(draftOf(group), ['values']))],
 			[partName(group), partSchema(group)],
 			[membersPartName(group), membersPartSchema(group)]
 		]),
@@ -36,7 +36,7 @@ export function recordSchemas(): Record<string, JsonSchema> {
 
 const editors = audiences.filter((audience) => audience === 'own' || audience === 'office');
 const translatedFrom = {
-	...oneOfWords(locales),
+	...refTo('Locale'),
 	description: 'The language whose wording this was translated from'
 };
 
@@ -81,7 +81,7 @@ function saveSchema(group: FieldGroup): JsonSchema {
 }
 
 function createSchema(type: string): JsonSchema {
-	const drafts = eachPart(type, (group) => closed(object(draftOf(group), ['values'])));
+	const drafts = eachPart(type, (group) => refTo(draftName(group)));
 	const parts = {
 		...closed(object(drafts, [])),
 		description: 'First drafts, saved with the record: all or none'
@@ -94,8 +94,8 @@ function draftOf(group: FieldGroup): Record<string, JsonSchema> {
 	return { values: refTo(group.name), ...(group.group === 'wording' && { translatedFrom }) };
 }
 
-function placeOf({ type, parts }: FieldGroup): Record<string, JsonSchema> {
-	return { type: { const: type.name }, part: oneOfWords(parts) };
+function placeOf({ type, group, parts }: FieldGroup): Record<string, JsonSchema> {
+	return { type: { const: type.name }, part: group === 'wording' ? refTo('Locale') : oneOfWords(parts) };
 }
 
 function eachPart(type: string, schemaOf: (group: FieldGroup) => JsonSchema): Record<string, JsonSchema> {
@@ -133,6 +133,11 @@ function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
 function oneOfWords(words: readonly string[]): JsonSchema {
 	const [only, ...others] = words;
 	return others.length === 0 ? { const: only } : { type: 'string', enum: [...words] };
+}
+
+/** What is written first of a part. */
+function draftName({ name }: FieldGroup): string {
+	return `${name}FirstDraft`;
 }
 
 function partName({ name }: FieldGroup): string {

@@ -3,7 +3,7 @@ import { contentTypes } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';
 import { recordIdOf } from '@kok/domain/fields/reference';
 import type { PartName } from '@kok/domain/rules/part';
-import { locales } from '@kok/domain/words';
+import { contentLanguages } from '@kok/domain/words';
 import * as z from 'zod';
 import { type JsonSchema, idNameOf, jsonSchemaOf, pascalCase } from './json-schema.ts';
 
@@ -87,7 +87,7 @@ function groupName(type: ContentType, group: Group): string {
 }
 
 function partsOf(group: Group): readonly PartName[] {
-	return group === 'wording' ? locales : [group];
+	return group === 'wording' ? contentLanguages : [group];
 }
 
 function isSchema(value: unknown): value is JsonSchema {

@@ -1,5 +1,5 @@
 import { type TypeName, typeNamed, typeNames } from '@kok/domain/content-types';
-import { type Locale, type Words, locales } from '@kok/domain/words';
+import { type InterfaceLanguage, type Locale, type Words, isInterfaceLanguage, isLocale } from '@kok/domain/words';
 import { helpAddress } from './help-address.ts';
 
 /** Pages that show no single record, by the name of their folder. */
@@ -70,15 +70,15 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'order':
 			return orderAddress(destination, locale);
 		case 'version':
-			return `${listAddress('demand', locale)}/${destination.demand}/${versionWord[locale]}-${destination.version}`;
+			return `${listAddress('demand', locale)}/${destination.demand}/${versionWord[spelledIn(locale)]}-${destination.version}`;
 		case 'former-version':
 			return `${listAddress('demand', locale)}/${destination.demand}/${destination.number}`;
 		case 'period':
-			return `/${locale}/${fixedPages.changes[locale]}/${destination.period}`;
+			return `/${locale}/${fixedPages.changes[spelledIn(locale)]}/${destination.period}`;
 		case 'found':
 			return foundAddress(destination, locale);
 		case 'codebook':
-			return `/${locale}/${fixedPages.data[locale]}/codebook`;
+			return `/${locale}/${fixedPages.data[spelledIn(locale)]}/codebook`;
 		case 'accessibility':
 		case 'changes':
 		case 'contact':
@@ -91,7 +91,7 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'safety':
 		case 'search':
 		case 'sign':
-			return `/${locale}/${fixedPages[destination.to][locale]}`;
+			return `/${locale}/${fixedPages[destination.to][spelledIn(locale)]}`;
 	}
 }
 
@@ -119,13 +119,22 @@ export function asOnePageType(text: string): TypeName | undefined {
 	return typesWithPages.find((name) => name === text && typeNamed(name).onePage);
 }
 
-export function asLocale(text: string): Locale | undefined {
-	return locales.find((locale) => locale === text);
+/**
+ * The words of which addresses in a language are made. One that the interface is not written in has the English ones,
+ * whichever words it borrows: an address stays when a network chooses others.
+ */
+function spelledIn(locale: Locale): InterfaceLanguage {
+	return isInterfaceLanguage(locale) ? locale : 'en';
 }
 
-/** The language of an address; the first one where it names none. */
-export function localeOf(pathname: string): Locale {
-	return asLocale(pathname.split('/', 2)[1] ?? '') ?? locales[0];
+export function asLocale(text: string): Locale | undefined {
+	return isLocale(text) ? text : undefined;
+}
+
+/** The language of an address among those in which a network writes; the main one where it names none of them. */
+export function localeOf(pathname: string, locales: readonly [Locale, ...Locale[]]): Locale {
+	const named = pathname.split('/', 2)[1] ?? '';
+	return locales.find((locale) => locale === named) ?? locales[0];
 }
 
 /** The path of the folder that answers an address: folders have one name, addresses one a language. */
@@ -143,7 +152,7 @@ export function routeOf(pathname: string): string {
 const nowhere = '/-/-';
 
 function folderOf(segment: string, locale: Locale): string | undefined {
-	const fixed = Object.entries(fixedPages).find(([, words]) => words[locale] === segment);
+	const fixed = Object.entries(fixedPages).find(([, words]) => words[spelledIn(locale)] === segment);
 	return fixed?.[0] ?? typesWithPages.find((name) => segmentOf(name, locale) === segment);
 }
 
@@ -164,7 +173,9 @@ function partAddress(
 function orderAddress({ order, page = 1 }: { order: DemandOrder; page?: number }, locale: Locale): string {
 	const list = listAddress('demand', locale);
 	if (order === 'number' && page === 1) return list;
-	return [list, ordered[locale], demandOrders[order][locale], ...(page > 1 ? [page] : [])].join('/');
+	return [list, ordered[spelledIn(locale)], demandOrders[order][spelledIn(locale)], ...(page > 1 ? [page] : [])].join(
+		'/'
+	);
 }
 
 /** The only address of which what follows the question mark is read. */
@@ -173,14 +184,14 @@ function foundAddress(
 	locale: Locale
 ): string {
 	const parts = type === undefined ? [] : [segmentOf(type, locale), ...(page > 1 ? [page] : [])];
-	return `${['', locale, fixedPages.search[locale], ...parts].join('/')}?q=${encodeURIComponent(query)}`;
+	return `${['', locale, fixedPages.search[spelledIn(locale)], ...parts].join('/')}?q=${encodeURIComponent(query)}`;
 }
 
 /** Whether what is found by a search is shown at a path. */
 export function isSearchPath(path: string): boolean {
 	const [, first = '', segment] = path.split('/', 3);
 	const locale = asLocale(first);
-	return locale !== undefined && segment === fixedPages.search[locale];
+	return locale !== undefined && segment === fixedPages.search[spelledIn(locale)];
 }
 
 /** The type of which a list has this segment in its address. */
@@ -195,5 +206,5 @@ function listAddress(type: TypeName, locale: Locale): string {
 function segmentOf(name: TypeName, locale: Locale): string {
 	const { address } = typeNamed(name);
 	if (!address) throw new Error(`Records of the type ${name} have no pages`);
-	return address[locale];
+	return address[spelledIn(locale)];
 }

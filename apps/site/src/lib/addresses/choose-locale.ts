@@ -1,10 +1,3 @@
-import { type Locale, locales } from '@kok/domain/words';
-
-/** The language of ours that a visitor likes best, by what her browser says. */
-export function chooseLocale(acceptLanguage: string): Locale {
-	return chooseLanguage(acceptLanguage, locales);
-}
-
 /** The language among some that a visitor likes best (RFC 9110, 12.5.4); the first where she likes none of them. */
 export function chooseLanguage<Language extends string>(
 	acceptLanguage: string,

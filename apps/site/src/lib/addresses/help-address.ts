@@ -1,9 +1,18 @@
-import { type Locale, locales } from '@kok/domain/words';
+import { languagesOf } from '@kok/domain/release/reading';
+import type { Content } from '@kok/domain/release/content';
+import { type Locale, isLocale } from '@kok/domain/words';
 
-/** The languages of help pages: German, English, and those that affected persons in Germany speak most. */
+/** The languages in which help has its few phrases: German, English, and those that affected persons speak most. */
 export const helpLanguages = ['de', 'en', 'bg', 'ro', 'hu', 'pl', 'ru', 'uk', 'es', 'fr', 'ar', 'vi'] as const;
 
-export type HelpLanguage = (typeof helpLanguages)[number];
+/** A language of help pages: one that has its phrases, or one in which the network writes. */
+export type HelpLanguage = (typeof helpLanguages)[number] | Locale;
+
+/** The languages of the help pages of a network: those in which it writes, then all others that have phrases. */
+export function helpLanguagesOf(content: Content): [HelpLanguage, ...HelpLanguage[]] {
+	const [main, ...others] = languagesOf(content);
+	return [main, ...others, ...helpLanguages.filter((code) => !languagesOf(content).some((locale) => locale === code))];
+}
 
 /** A page of help: that of a language, or one part of it where its entries are too many for one. */
 export interface HelpPage {
@@ -25,8 +34,8 @@ export function helpAddress(language: HelpLanguage, part?: HelpPart): string {
 
 /** The page of help that an address names by its last part. */
 export function asHelpPage(text: string): HelpPage | undefined {
-	const [, code, area, page] = /^([a-z]{2})(?:-(0|[1-9]\d{0,3})(?:-([2-9]|[1-9]\d{1,3}))?)?$/.exec(text) ?? [];
-	const language = helpLanguages.find((each) => each === code);
+	const [, code, area, page] = /^([a-z]{2,3})(?:-(0|[1-9]\d{0,3})(?:-([2-9]|[1-9]\d{1,3}))?)?$/.exec(text) ?? [];
+	const language = helpLanguages.find((each) => each === code) ?? (code && isLocale(code) ? code : undefined);
 	if (!language) return undefined;
 	return { language, ...(area !== undefined && { part: { area: Number(area), page: Number(page ?? 1) } }) };
 }
@@ -36,17 +45,25 @@ export function isHelpPath(path: string): boolean {
 	return /^\/i(\/[\w-]+)+(\.\w+)?$/.test(path);
 }
 
-/** Whether the help pages exist in a language in full, and not as a few phrases only. */
-export function isWhole(language: HelpLanguage): language is Locale {
-	return locales.some((locale) => locale === language);
+/** The language in which the help pages of a network exist in full, where they do in a language of help. */
+export function findWhole(content: Content, language: HelpLanguage): Locale | undefined {
+	return languagesOf(content).find((locale) => locale === language);
 }
 
-/** The language of help that an address is in. */
-export function helpLanguageOf(pathname: string): HelpLanguage | undefined {
-	return pathname.startsWith('/i/') ? asHelpPage(pathname.slice(3))?.language : undefined;
+/** The language in which a network writes beside one of help: the same, else the main one. */
+export function wholeLocale(content: Content, language: HelpLanguage): Locale {
+	return findWhole(content, language) ?? languagesOf(content)[0];
 }
+
+/** The language of help that an address is in, where the network has a help page in it. */
+export function helpLanguageOf(pathname: string, content: Content): HelpLanguage | undefined {
+	const language = pathname.startsWith('/i/') ? asHelpPage(pathname.slice(3))?.language : undefined;
+	return language && helpLanguagesOf(content).includes(language) ? language : undefined;
+}
+
+const fromTheRight: ReadonlySet<string> = new Set(['ar', 'fa', 'he']);
 
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-	return language === 'ar' ? 'rtl' : 'ltr';
+	return fromTheRight.has(language) ? 'rtl' : 'ltr';
 }

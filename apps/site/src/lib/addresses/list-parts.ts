@@ -1,6 +1,7 @@
+import { languagesOf } from '@kok/domain/release/reading';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import { type DemandOrder, addressOf, demandOrders } from './address.ts';
 import { changePeriods } from '../changes/days.ts';
 import { registerPages } from '../demands/register.ts';
@@ -17,12 +18,12 @@ interface ListPart {
 
 /** The pages of lists that are too long for one, by their addresses in each language. */
 export function listParts(content: Content): Alternates[] {
-	return inEachLanguage((locale) => partsIn(content, locale));
+	return inEachLanguage(content, (locale) => partsIn(content, locale));
 }
 
 /** The pages that show the register once more, in another order or from another row on: the register is their canonical page. */
 export function registerParts(content: Content): Alternates[] {
-	return inEachLanguage((locale) =>
+	return inEachLanguage(content, (locale) =>
 		registerOrders(content, locale).map(({ order, page }) => ({
 			key: `${order} ${page}`,
 			address: addressOf({ to: 'order', order, page }, locale)
@@ -40,8 +41,8 @@ export function registerOrders(content: Content, locale: Locale): { order: Deman
 		.filter(({ order, page }) => order !== 'number' || page > 1);
 }
 
-function inEachLanguage(partsOf: (locale: Locale) => readonly ListPart[]): Alternates[] {
-	const byLocale = locales.map((locale) => [locale, new Map(partsOf(locale).map(keyed))] as const);
+function inEachLanguage(content: Content, partsOf: (locale: Locale) => readonly ListPart[]): Alternates[] {
+	const byLocale = languagesOf(content).map((locale) => [locale, new Map(partsOf(locale).map(keyed))] as const);
 	const keys = new Set(byLocale.flatMap(([, parts]) => [...parts.keys()]));
 	return [...keys].map((key) =>
 		Object.fromEntries(
@@ -55,7 +56,7 @@ function inEachLanguage(partsOf: (locale: Locale) => readonly ListPart[]): Alter
 
 /** The addresses of one such page in the languages in which there is one. */
 export function partAlternates(content: Content, address: string): Alternates {
-	return listParts(content).find((part) => locales.some((locale) => part[locale] === address)) ?? {};
+	return listParts(content).find((part) => Object.values(part).includes(address)) ?? {};
 }
 
 function partsIn(content: Content, locale: Locale): ListPart[] {

@@ -3,6 +3,7 @@ import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { addressOf, typesWithPages } from './address.ts';
 import { wordsIn } from '../words/words.ts';
+import { labelIn } from '../words/label.ts';
 
 /** The parts of the site, and the types whose pages stand in each; what none of them names stands in the last. */
 const parts = {
@@ -32,7 +33,7 @@ export function menuOf(content: Content, locale: Locale): MenuPart[] {
 			.filter((type) => content.records[type].length > 0)
 			.map((type) => ({
 				section: type,
-				label: typeNamed(type).plural[locale],
+				label: labelIn(typeNamed(type).plural, locale),
 				address: addressOf({ to: 'list', type }, locale)
 			}));
 		const [first] = lists;

@@ -1,7 +1,8 @@
+import { languagesOf } from '@kok/domain/release/reading';
+import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import type { JsonLd } from '../json-ld/json-ld.ts';
 import { type Destination, addressOf } from './address.ts';
-import { locales } from '@kok/domain/words';
 
 /** What the frame of a page must know of it. */
 export interface Page {
@@ -17,8 +18,8 @@ export interface Page {
 	picture?: string | undefined;
 }
 
-/** The addresses of a page that exists in every language. */
-export function alternatesOf(destination: Destination): Record<Locale, string> {
-	const entries = locales.map((locale) => [locale, addressOf(destination, locale)] as const);
-	return Object.fromEntries(entries) as Record<Locale, string>;
+/** The addresses of a page that exists in every language in which a network writes. */
+export function alternatesOf(content: Content, destination: Destination): Page['alternates'] {
+	const entries = languagesOf(content).map((locale) => [locale, addressOf(destination, locale)] as const);
+	return Object.fromEntries(entries);
 }

@@ -1,9 +1,9 @@
 import { typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
-import { locales } from '@kok/domain/words';
+import { languagesOf } from '@kok/domain/release/reading';
 import { type FixedPage, fixedPages, typesWithPages } from './address.ts';
 import { helpParts } from '../help/parts.ts';
-import { type HelpLanguage, helpAddress, helpLanguages } from './help-address.ts';
+import { type HelpLanguage, helpAddress, helpLanguagesOf } from './help-address.ts';
 import { listParts, registerParts } from './list-parts.ts';
 import { versionAlternates } from '../demands/versions.ts';
 import { alternatesOf } from './page.ts';
@@ -19,12 +19,12 @@ export function listPages(content: Content): Alternates[] {
 /** Those of them that no other page stands for: what a search engine is told of. */
 export function listCanonicalPages(content: Content): Alternates[] {
 	return [
-		alternatesOf({ to: 'home' }),
-		...Object.keys(fixedPages).map((name) => alternatesOf({ to: name as FixedPage })),
-		alternatesOf({ to: 'codebook' }),
+		alternatesOf(content, { to: 'home' }),
+		...Object.keys(fixedPages).map((name) => alternatesOf(content, { to: name as FixedPage })),
+		alternatesOf(content, { to: 'codebook' }),
 		...typesWithPages.flatMap((type) => [
 			// What is offered is listed by the help pages.
-			...(type !== 'service' && content.records[type].length > 0 ? [alternatesOf({ to: 'list', type })] : []),
+			...(type !== 'service' && content.records[type].length > 0 ? [alternatesOf(content, { to: 'list', type })] : []),
 			...(typeNamed(type).onePage ? [] : content.records[type].map((record) => recordAlternates(type, record)))
 		]),
 		...listHelp(content),
@@ -35,15 +35,20 @@ export function listCanonicalPages(content: Content): Alternates[] {
 
 /** Every help page of a release. */
 export function listHelpPaths(content: Content): string[] {
-	return listHelp(content).flatMap((page) => Object.values(page));
+	return listHelp(content).flatMap(addressesOf);
+}
+
+/** The addresses of a page in all its languages. */
+export function addressesOf(page: Alternates): string[] {
+	return Object.values(page).flatMap((address) => address ?? []);
 }
 
 /** The help page of every language. Where help exists in full and is long, also the pages of its parts. */
 function listHelp(content: Content): Alternates[] {
 	return [
-		Object.fromEntries(helpLanguages.map((language) => [language, helpAddress(language)])),
+		Object.fromEntries(helpLanguagesOf(content).map((language) => [language, helpAddress(language)])),
 		...helpParts(content).map((part) =>
-			Object.fromEntries(locales.map((locale) => [locale, helpAddress(locale, part)]))
+			Object.fromEntries(languagesOf(content).map((locale) => [locale, helpAddress(locale, part)]))
 		)
 	];
 }

@@ -2,7 +2,7 @@ import { dayIn } from '@kok/domain/calendar';
 import { typeNames } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import type { AnyRecord } from '@kok/domain/release/any-record';
 import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
@@ -44,7 +44,7 @@ function lastEntry(content: Content): string {
 	const records = typeNames.flatMap((type): readonly SinceKnown[] => content.records[type]);
 	const instants = records.flatMap(({ facts, wording }) => [
 		facts.since,
-		...locales.flatMap((locale) => wording[locale]?.since ?? [])
+		...writtenIn(wording).flatMap((locale) => wording[locale]?.since ?? [])
 	]);
 	const last = instants.reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b), instants[0] ?? '');
 	return dayIn(networkOf(content).facts.values.timeZone, last);

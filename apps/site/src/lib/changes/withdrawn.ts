@@ -1,9 +1,10 @@
 import { typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '../addresses/address.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
+import { labelIn } from '../words/label.ts';
 
 /** An address at which something stood that was withdrawn, and what took its place. */
 export interface WithdrawnPage {
@@ -15,13 +16,13 @@ export interface WithdrawnPage {
 /** What was withdrawn, of types whose records have pages of their own. A release does not say when. */
 export function withdrawnPages(content: Content, locale: Locale): WithdrawnPage[] {
 	return content.withdrawn.flatMap(({ type, slugs, replacedBy }) => {
-		const from = [locale, ...locales].find((one) => slugs[one]?.length);
+		const from = [locale, ...writtenIn(slugs)].find((one) => slugs[one]?.length);
 		const slug = from && slugs[from]?.at(-1);
 		if (!from || slug === undefined || !typesWithPages.includes(type)) return [];
 		const successor = findById(content, { type, id: replacedBy });
 		return [
 			{
-				label: typeNamed(type).label[locale],
+				label: labelIn(typeNamed(type).label, locale),
 				address: addressOf({ to: 'record', type, slug }, from),
 				successor: successor && linkTo(type, successor, locale)
 			}

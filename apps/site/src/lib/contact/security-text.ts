@@ -1,5 +1,4 @@
-import { networkOf } from '@kok/domain/release/reading';
-import { locales } from '@kok/domain/words';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
 import type { PagePlatform } from '../release/platform.ts';
 
 export const securityPath = '/.well-known/security.txt';
@@ -23,7 +22,7 @@ export function securityText({
 	const lines = [
 		`Contact: ${contact}`,
 		`Expires: ${expires}`,
-		`Preferred-Languages: ${locales.join(', ')}`,
+		`Preferred-Languages: ${languagesOf(content).join(', ')}`,
 		`Canonical: ${origin}${securityPath}`
 	];
 	return `${lines.join('\n')}\n`;

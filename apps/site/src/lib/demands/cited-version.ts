@@ -1,5 +1,5 @@
 import type { Demand, DemandVersion } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 
 /** A version of a demand that someone cites by a hash. */
@@ -23,7 +23,7 @@ export function citedVersion(
 	{ hash, locale: wanted }: { hash: string | undefined; locale: Locale }
 ): CitedVersion | undefined {
 	const version = versions.findLast((one) => one.hash === hash) ?? versions.findLast((one) => holdsText(one, hash));
-	const locale = [wanted, ...locales].find((one) => version?.texts[one]);
+	const locale = [wanted, ...writtenIn(version?.texts ?? {})].find((one) => version?.texts[one]);
 	if (hash === undefined || !version || !locale) return undefined;
 	return {
 		number: version.number,
@@ -36,10 +36,12 @@ export function citedVersion(
 
 /** Whether what a hash names has been replaced, as far as that is known. */
 export function isEarlierWording(demand: Demand, hash: string): boolean {
-	const version = citedVersion(demand, { hash, locale: locales[0] });
-	return version?.isEarlier ?? !locales.some((locale) => demand.wording[locale]?.hash === hash);
+	const written = writtenIn(demand.wording);
+	const [locale] = written;
+	const version = locale && citedVersion(demand, { hash, locale });
+	return version?.isEarlier ?? !written.some((one) => demand.wording[one]?.hash === hash);
 }
 
 function holdsText({ texts }: DemandVersion, hash: string | undefined): boolean {
-	return locales.some((locale) => texts[locale]?.some((text) => text.hash === hash));
+	return writtenIn(texts).some((locale) => texts[locale]?.some((text) => text.hash === hash));
 }

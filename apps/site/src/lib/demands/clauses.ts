@@ -1,5 +1,5 @@
 import type { PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import type { Said } from '../records/said-in.ts';
 
 /** A clause of a demand as its page shows it. */
@@ -15,7 +15,7 @@ export interface Clause {
 export function clausesOf({ facts, wording }: PublicRecord<'demand'>, wanted: Locale): Clause[] {
 	const { number, clauses } = facts.values;
 	return clauses.flatMap(({ id }, index) => {
-		const locale = [wanted, ...locales].find((one) => wording[one]?.values.clauses[id]);
+		const locale = [wanted, ...writtenIn(wording)].find((one) => wording[one]?.values.clauses[id]);
 		const text = locale && wording[locale]?.values.clauses[id]?.text;
 		if (text === undefined) return [];
 		const said = { text, lang: locale === wanted ? undefined : locale };

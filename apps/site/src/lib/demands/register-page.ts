@@ -9,6 +9,7 @@ import { upperFirst, wordsIn, writeCount } from '../words/words.ts';
 import { ratingOf } from './assessments.ts';
 import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
 import { type Tick, ticksOf } from './strip.ts';
+import { labelIn } from '../words/label.ts';
 
 /** All that a page of the register shows. */
 export interface RegisterData {
@@ -47,9 +48,9 @@ export function registerData(
 			: [],
 		noState: ratingOf(content, { axis: 'network', locale }).noState,
 		page: {
-			title: typeNamed('demand').plural[locale],
+			title: labelIn(typeNamed('demand').plural, locale),
 			description: words.register.lead,
-			alternates: alternatesOf({ to: 'list', type: 'demand' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'demand' }),
 			section: 'demand'
 		}
 	};

@@ -1,6 +1,6 @@
 import type { Content, Demand, DemandVersion } from '@kok/domain/release/content';
 import { networkOf } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { hashText } from '@kok/release/envelope';
 import { addressOf } from '../addresses/address.ts';
 import { writeDay } from '../writing/dates.ts';
@@ -86,7 +86,7 @@ export function versionAlternates(
 	{ facts }: Demand,
 	{ number, texts }: DemandVersion
 ): Partial<Record<Locale, string>> {
-	const told = locales.filter((locale) => (texts[locale] ?? []).length > 0);
+	const told = writtenIn(texts).filter((locale) => (texts[locale] ?? []).length > 0);
 	return Object.fromEntries(
 		told.map((locale) => [locale, addressOf({ to: 'version', demand: facts.values.number, version: number }, locale)])
 	);

@@ -1,4 +1,4 @@
-import type { Locale } from '@kok/domain/words';
+import { type InterfaceLanguage, type Locale, isInterfaceLanguage } from '@kok/domain/words';
 
 /**
  * A pattern for a term as texts use it: in the singular and the plural, in the cases of German. It rather misses a form
@@ -20,20 +20,23 @@ function namesOf(term: string): string[] {
 const turns = {
 	de: /^(auf|aus|bei|durch|für|gegen|im|in|mit|nach|ohne|über|vom|von|vor|zu|zum|zur)$/,
 	en: /^(against|by|for|from|in|of|on|to|with|without)$/
-} as const satisfies Record<Locale, RegExp>;
+} as const satisfies Record<InterfaceLanguage, RegExp>;
 
 function namePattern(name: string, locale: Locale): string {
 	const words = name.split(/\s+/);
-	const turn = words.findIndex((word) => turns[locale].test(word));
+	const turn = words.findIndex((word) => isInterfaceLanguage(locale) && turns[locale].test(word));
 	const noun = (turn > 0 ? turn : words.length) - 1;
 	const written = words.map((word, place) => {
-		if (place === noun) return nouns[locale](word);
+		if (place === noun && isInterfaceLanguage(locale)) return nouns[locale](word);
 		return place < noun && locale === 'de' ? adjective(word) : literal(word);
 	});
 	return anyCase(written.join('\\s+'), { locale, isNounFirst: noun === 0 });
 }
 
-const nouns = { de: germanNoun, en: englishNoun } as const satisfies Record<Locale, (word: string) => string>;
+const nouns = { de: germanNoun, en: englishNoun } as const satisfies Record<
+	InterfaceLanguage,
+	(word: string) => string
+>;
 
 /** Words shorter than that are other words with an ending more: "Note" is no "Not". */
 const longEnough = 6;

@@ -1,17 +1,22 @@
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
 import { type Line, lastingLine, linesOf } from './lines.ts';
 import { shortSheet } from './sheets.ts';
 
 /** What an address of help shows where no page is: the numbers, the one that is open day and night first. */
 export interface LostHelp {
 	lines: Line[];
+	/** The languages in which the network writes. */
+	locales: readonly [Locale, ...Locale[]];
 	sheet: string;
 }
 
-/** Names and hours are in German, as they are on every page of a few phrases. */
+/** Names and hours are in the main language of the network, as they are on every page of a few phrases. */
 export function lostHelpOf(content: Content): LostHelp {
-	const { lines } = linesOf(content, 'de');
+	const locales = languagesOf(content);
+	const { lines } = linesOf(content, locales[0]);
 	const lasting = lastingLine(lines);
 	const others = lines.filter((line) => line.phone && line !== lasting);
-	return { lines: [...(lasting ? [lasting] : []), ...others], sheet: shortSheet };
+	return { lines: [...(lasting ? [lasting] : []), ...others], locales, sheet: shortSheet };
 }

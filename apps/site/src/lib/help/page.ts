@@ -13,11 +13,13 @@ import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
 import { type Question, areaQuestion, questionsIn } from './questions.ts';
 import { marksOf } from './reach.ts';
 import { offeredBy, wholeSheet } from './sheets.ts';
+import { type SpokenHere, spokenHere } from './spoken-here.ts';
 import { type Speech, speechesOf } from './speech.ts';
 
 /** What the page of help in a language shows whole. */
 export interface WholeHelp {
 	locale: Locale;
+	here: SpokenHere;
 	/** Those that stand large, above everything. */
 	first: Line[];
 	headlines: Headline[];
@@ -68,6 +70,7 @@ export function helpPageOf(
 	const lasting = lastingLine(lines);
 	return {
 		locale,
+		here: spokenHere(content, locale),
 		first: firstLines(lines),
 		headlines: headlinesOf(lines),
 		cardNumbers: cardNumbersOf(lines),
@@ -81,7 +84,7 @@ export function helpPageOf(
 		office: lasting ? undefined : { phone: phoneOf({ phone }), email },
 		areas: isFolded ? undefined : areaQuestion(areas, locale),
 		questions: questionsIn(locale),
-		speeches: speechesOf(offered.languages, { lines, locale }),
+		speeches: speechesOf(content, { languages: offered.languages, lines, locale }),
 		parts: linksTo(partsOf(centres, areas), { areas, locale, part }),
 		old: platform.isOld ? helpWordsIn(locale).old(writeDay(envelope.at, { locale, timeZone })) : undefined,
 		note: lineNote(content, { locale, day }),

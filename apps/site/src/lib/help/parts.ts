@@ -1,5 +1,5 @@
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
-import { locales } from '@kok/domain/words';
 import type { HelpPart } from '#lib/addresses/help-address.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { areaNames, linesOf } from './lines.ts';
@@ -39,7 +39,7 @@ export function partsOf(centres: readonly Centre[], areas: readonly { code: stri
 
 /** The parts of the help of a release; they are the same in every language and on every day. */
 export function helpParts(content: Content): HelpPart[] {
-	const [locale] = locales;
+	const [locale] = languagesOf(content);
 	const areas = areaNames(content, locale);
 	const { lines } = linesOf(content, locale);
 	return partsOf(centresOf(content, { locale, day: '', areas, lines }), areas);

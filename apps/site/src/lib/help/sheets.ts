@@ -1,5 +1,5 @@
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
-import { locales } from '@kok/domain/words';
 import { type Centre, centresOf } from './centres.ts';
 import { type Line, areaNames, linesOf } from './lines.ts';
 import { areFolded } from './parts.ts';
@@ -40,7 +40,7 @@ export const shortSheet = sheetAddress({ areas: 0, languages: 0, keepsLines: fal
 
 /** The stylesheets that the help pages of a release name; they are the same in every language and on every day. */
 export function helpSheets(content: Content): string[] {
-	const [locale] = locales;
+	const [locale] = languagesOf(content);
 	const areas = areaNames(content, locale);
 	const { lines } = linesOf(content, locale);
 	const centres = centresOf(content, { locale, day: '', areas, lines });

@@ -1,8 +1,10 @@
+import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { type HelpLanguage, helpLanguages } from '#lib/addresses/help-address.ts';
+import { type HelpLanguage, helpLanguages, helpLanguagesOf } from '#lib/addresses/help-address.ts';
 import { inOwnWords, writeLanguage } from '#lib/writing/languages.ts';
-import { findPhrases, helpWordsIn, sentenceOf } from '#lib/words/help/words.ts';
+import { findPhrases, helpWordsIn } from '#lib/words/help/words.ts';
 import type { Line } from './lines.ts';
+import { spokenHere } from './spoken-here.ts';
 
 /** A language that someone may speak: what she can say, and who is known to understand her. */
 export interface Speech {
@@ -10,8 +12,9 @@ export interface Speech {
 	mark: string;
 	/** In its own words and script. */
 	name: string;
-	/** The sentence in German, to say or to show. */
-	german: string;
+	/** The sentence in the language of the helplines, to say or to show, and that language. */
+	aloud: string;
+	lang: Locale;
 	/** The same in her own words, and the words of the card, where the language has a page. */
 	own: { sentence: string; card: string; unreviewed: string | undefined } | undefined;
 	known: string;
@@ -24,17 +27,21 @@ export function languagesOffered(spoken: readonly string[]): string[] {
 }
 
 export function speechesOf(
-	languages: readonly string[],
-	{ lines, locale }: { lines: readonly Line[]; locale: Locale }
+	content: Content,
+	{ languages, lines, locale }: { languages: readonly string[]; lines: readonly Line[]; locale: Locale }
 ): Speech[] {
-	return inOwnWords(languages).map(({ code, name }, place) => ({
-		code,
-		mark: `l${place}`,
-		name,
-		german: sentenceOf(code),
-		own: code === 'de' ? undefined : ownWords(code),
-		known: knownOf(code, { lines, locale })
-	}));
+	return inOwnWords(languages).map(({ code, name }, place) => {
+		const { sentence, lang } = spokenHere(content, code);
+		return {
+			code,
+			mark: `l${place}`,
+			name,
+			aloud: sentence,
+			lang,
+			own: code === lang ? undefined : ownWords(code),
+			known: knownOf(code, { lines, locale })
+		};
+	});
 }
 
 function ownWords(code: string): Speech['own'] {
@@ -57,7 +64,7 @@ function knownOf(code: string, { lines, locale }: { lines: readonly Line[]; loca
 	].join(' ');
 }
 
-/** The languages of the pages of help, each by its own name. */
-export function pageLanguages(): { code: HelpLanguage; name: string }[] {
-	return inOwnWords(helpLanguages).map(({ name }, place) => ({ code: helpLanguages[place] ?? 'de', name }));
+/** The languages of the pages of help of a network, each by its own name. */
+export function pageLanguages(content: Content): { code: HelpLanguage; name: string }[] {
+	return helpLanguagesOf(content).map((code) => ({ code, name: inOwnWords([code])[0]?.name ?? code }));
 }

@@ -1,5 +1,5 @@
-import { networkOf } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
+import type { Locale } from '@kok/domain/words';
 import { pageAnchors } from '@kok/open-data/page-anchors';
 import type { DataDownload, Dataset } from 'schema-dts';
 import { addressOf } from '../addresses/address.ts';
@@ -33,7 +33,7 @@ export function dataset(
 		license: `${page}#${pageAnchors.licence}`,
 		version: String(envelope.number),
 		dateModified: envelope.at,
-		inLanguage: [...locales],
+		inLanguage: [...languagesOf(content)],
 		isAccessibleForFree: true,
 		distribution: files.map(([path, mediaType]): DataDownload => ({
 			'@type': 'DataDownload',

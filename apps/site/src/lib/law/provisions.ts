@@ -1,6 +1,6 @@
 import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { recordsNaming } from '../records/references.ts';
@@ -58,7 +58,7 @@ export function historyOf(content: Content, provision: Provision, locale: Locale
 }
 
 function toldIn({ wording }: Provision, id: string, wanted: Locale) {
-	for (const locale of [wanted, ...locales]) {
+	for (const locale of [wanted, ...writtenIn(wording)]) {
 		const told = wording[locale]?.values.history?.[id];
 		if (told) return { ...told, lang: locale === wanted ? undefined : locale };
 	}

@@ -1,5 +1,5 @@
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { findById } from '../records/find-record.ts';
 import { linkTo } from '../records/record-link.ts';
 import type { Said } from '../records/said-in.ts';
@@ -29,7 +29,7 @@ export function stageHappenings(content: Content, act: Act, locale: Locale): Hap
 }
 
 function stageText({ wording }: Act, id: string, wanted: Locale): Said | undefined {
-	for (const locale of [wanted, ...locales]) {
+	for (const locale of [wanted, ...writtenIn(wording)]) {
 		const text = wording[locale]?.values.stages?.[id]?.text;
 		if (text !== undefined) return { text, lang: locale === wanted ? undefined : locale };
 	}

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { writeDate, writeList } from '../writing/dates.ts';
 import { writeLanguage } from '../writing/languages.ts';
 import { writeBytes } from '../writing/numbers.ts';
@@ -32,7 +32,10 @@ export interface Paper {
 /** The pictures of a page, in their order. One that nobody has described in any language is not shown. */
 export function picturesOf({ facts, wording }: PublicRecord<'page'>, locale: Locale): Picture[] {
 	return (facts.values.pictures ?? []).flatMap(({ id, picture, credit }) => {
-		const found = wordsOfItem(locale, (from) => wording[from]?.values.pictures?.[id]);
+		const found = wordsOfItem(
+			{ wanted: locale, written: writtenIn(wording) },
+			(from) => wording[from]?.values.pictures?.[id]
+		);
 		if (!found) return [];
 		const { alternative, caption } = found.words;
 		const { width, height } = picture;
@@ -46,7 +49,10 @@ export function documentsOf(
 	locale: Locale
 ): Paper[] {
 	return (facts.values.documents ?? []).flatMap(({ id, document, languages = [], dated }) => {
-		const found = wordsOfItem(locale, (from) => wording[from]?.values.documents?.[id]);
+		const found = wordsOfItem(
+			{ wanted: locale, written: writtenIn(wording) },
+			(from) => wording[from]?.values.documents?.[id]
+		);
 		if (!found) return [];
 		const spoken = languages.map((code) => writeLanguage(code, locale));
 		const remarks = [
@@ -65,10 +71,10 @@ function addressOfFile({ file }: { file: string }): string {
 
 /** The words of one item in the wanted language, else in another. */
 function wordsOfItem<Words>(
-	wanted: Locale,
+	{ wanted, written }: { wanted: Locale; written: readonly Locale[] },
 	read: (from: Locale) => Words | undefined
 ): { words: Words; lang: Locale | undefined } | undefined {
-	for (const from of [wanted, ...locales]) {
+	for (const from of [wanted, ...written]) {
 		const words = read(from);
 		if (words) return { words, lang: from === wanted ? undefined : from };
 	}

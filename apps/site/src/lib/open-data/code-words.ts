@@ -1,14 +1,22 @@
-import { type Words, locales } from '@kok/domain/words';
+import { type Words, interfaceLanguages } from '@kok/domain/words';
 import type { Catalogue } from '../words/de.ts';
 import { wordsIn } from '../words/words.ts';
+import { nameIn } from '../writing/languages.ts';
 
 /** What a code means, by the field that holds it; nothing where the code says so itself, as days of the week do. */
 export function codeWords(field: string, code: string): Words | undefined {
+	if (languageFields.has(field)) return { de: nameIn(code, 'de'), en: nameIn(code, 'en') };
 	const tell = told[field];
 	if (!tell) return undefined;
-	const [de, en] = locales.map((locale) => new Map(Object.entries(tell(wordsIn(locale)))).get(code));
+	const [de, en] = interfaceLanguages.map((locale) => new Map(Object.entries(tell(wordsIn(locale)))).get(code));
 	return de === undefined || en === undefined ? undefined : { de, en };
 }
+
+const languageFields: ReadonlySet<string> = new Set([
+	'network.languages',
+	'network.interfaceLanguage',
+	'demand.sourceLocale'
+]);
 
 type Codes = Readonly<Record<string, string>>;
 type Tell = (words: Catalogue) => Codes;
@@ -31,7 +39,6 @@ const told: Readonly<Record<string, Tell>> = {
 	'network.helplines.targetGroups': shared.groups,
 	'network.helplines.forms': shared.forms,
 	'network.helplines.channels': shared.channels,
-	'demand.sourceLocale': ({ data }) => data.codes.sourceLocale,
 	'demand.ground.kind': ({ data }) => data.codes.ground,
 	'demand.ground.since.precision': ({ data }) => data.codes.sincePrecision,
 	'goal.kind': ({ goals }) => ({ aim: goals.aim, task: goals.task }),

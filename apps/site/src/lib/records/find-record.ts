@@ -1,6 +1,6 @@
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content, PublicRecord, Withdrawn } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import type { AnyRecord } from '@kok/domain/release/any-record';
 
 /** What an address of a record leads to. */
@@ -25,10 +25,10 @@ export function findRecord<Name extends TypeName>(
 ): Finding<Name> {
 	const shelf = shelfOf(content, type);
 
-	const current = shelf.current[locale].get(slug);
+	const current = shelf.current.get(nameOf(locale, slug));
 	if (current) return { outcome: 'here', record: current };
 
-	const known = shelf.former[locale].get(slug) ?? shelf.anyName.get(slug);
+	const known = shelf.former.get(nameOf(locale, slug)) ?? shelf.anyName.get(slug);
 	if (known) return inLanguage(known, locale);
 
 	const withdrawn = shelf.withdrawn.get(slug);
@@ -48,14 +48,15 @@ export function findById<Name extends TypeName>(
 function inLanguage<Name extends TypeName>(record: PublicRecord<Name>, wanted: Locale): Finding<Name> {
 	const slug = record.wording[wanted]?.slug;
 	if (slug !== undefined) return { outcome: 'moved', slug };
-	const locale = locales.find((other) => record.wording[other]);
+	const locale = writtenIn(record.wording)[0];
 	return locale ? { outcome: 'other-language', record, locale } : { outcome: 'unknown' };
 }
 
 /** The records of one type by all their names. */
 interface Shelf<Name extends TypeName> {
-	current: Record<Locale, Map<string, PublicRecord<Name>>>;
-	former: Record<Locale, Map<string, PublicRecord<Name>>>;
+	/** By language and slug. */
+	current: Map<string, PublicRecord<Name>>;
+	former: Map<string, PublicRecord<Name>>;
 	/** By id, by number, and by a slug of any language. */
 	anyName: Map<string, PublicRecord<Name>>;
 	byId: Map<string, PublicRecord<Name>>;
@@ -77,8 +78,8 @@ function shelfOf<Name extends TypeName>(content: Content, type: Name): Shelf<Nam
 function makeShelf<Name extends TypeName>(content: Content, type: Name): Shelf<Name> {
 	const records: readonly PublicRecord<Name>[] = content.records[type];
 	const shelf: Shelf<Name> = {
-		current: { de: new Map(), en: new Map() },
-		former: { de: new Map(), en: new Map() },
+		current: new Map(),
+		former: new Map(),
 		anyName: new Map(),
 		byId: new Map(),
 		withdrawn: new Map()
@@ -86,20 +87,31 @@ function makeShelf<Name extends TypeName>(content: Content, type: Name): Shelf<N
 
 	for (const record of records) {
 		shelf.byId.set(record.id, record);
-		for (const locale of locales) shelve(shelf, record, locale);
+		for (const locale of new Set([...writtenIn(record.wording), ...writtenIn(record.takenBack ?? {})]))
+			shelve(shelf, record, locale);
 		for (const name of [record.id, fixedName(type, record)]) if (name) shelf.anyName.set(name, record);
 	}
 	for (const entry of content.withdrawn.filter((entry) => entry.type === type))
-		for (const slug of Object.values(entry.slugs).flat()) shelf.withdrawn.set(slug, entry);
+		for (const slug of slugsIn(entry.slugs)) shelf.withdrawn.set(slug, entry);
 	return shelf;
 }
 
 function shelve<Name extends TypeName>(shelf: Shelf<Name>, record: PublicRecord<Name>, locale: Locale): void {
 	const wording = record.wording[locale];
 	const former = wording?.formerSlugs ?? record.takenBack?.[locale] ?? [];
-	if (wording) shelf.current[locale].set(wording.slug, record);
-	for (const slug of former) shelf.former[locale].set(slug, record);
+	if (wording) shelf.current.set(nameOf(locale, wording.slug), record);
+	for (const slug of former) shelf.former.set(nameOf(locale, slug), record);
 	for (const slug of wording ? [...former, wording.slug] : former) shelf.anyName.set(slug, record);
+}
+
+/** Slugs of every language. */
+function slugsIn(slugs: Withdrawn['slugs']): string[] {
+	return writtenIn(slugs).flatMap((locale) => slugs[locale] ?? []);
+}
+
+/** No language holds a space. */
+function nameOf(locale: Locale, slug: string): string {
+	return `${locale} ${slug}`;
 }
 
 /** The fact that never changes, such as a demand's number. */

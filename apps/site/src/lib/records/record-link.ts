@@ -1,6 +1,6 @@
 import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 
 /** A record by its name, and where it stands. */
@@ -14,7 +14,7 @@ export interface RecordLink {
 
 /** A link to a record of a type with pages: in the language asked for, else in the one it has. */
 export function linkTo(type: TypeName, record: AnyRecord, wanted: Locale): RecordLink {
-	const locale = [wanted, ...locales].find((one) => record.wording[one]) ?? wanted;
+	const locale = [wanted, ...writtenIn(record.wording)].find((one) => record.wording[one]) ?? wanted;
 	const slug = record.wording[locale]?.slug ?? record.id;
 	return {
 		id: record.id,

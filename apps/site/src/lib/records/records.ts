@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 import { type Finding, findRecord } from './find-record.ts';
 
@@ -27,7 +27,7 @@ export function openAnchor(content: Content, wanted: { type: TypeName; locale: L
 /** The addresses of a record in the languages in which it is published. */
 export function recordAlternates(type: TypeName, record: AnyRecord): Partial<Record<Locale, string>> {
 	return Object.fromEntries(
-		locales.flatMap((locale) => {
+		writtenIn(record.wording).flatMap((locale) => {
 			const wording = record.wording[locale];
 			return wording ? [[locale, addressOf({ to: 'record', type, slug: wording.slug }, locale)]] : [];
 		})

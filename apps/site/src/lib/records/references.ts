@@ -2,7 +2,7 @@ import type { AnyValues, Fields } from '@kok/domain/content-type';
 import { type TypeName, typeNamed, typeNames } from '@kok/domain/content-types';
 import { linksOf } from '@kok/domain/links';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { locales } from '@kok/domain/words';
+import { writtenIn } from '@kok/domain/words';
 import type { AnyRecord } from '@kok/domain/release/any-record';
 
 type Index = ReadonlyMap<string, ReadonlyMap<TypeName, readonly AnyRecord[]>>;
@@ -46,7 +46,7 @@ function targetsOf(type: TypeName, { facts, wording }: AnyRecord): Set<string> {
 	const { facts: factFields, wording: wordFields } = typeNamed(type);
 	const parts: [Fields, AnyValues | undefined][] = [
 		[factFields, facts.values],
-		...locales.map((locale): [Fields, AnyValues | undefined] => [wordFields, wording[locale]?.values])
+		...writtenIn(wording).map((locale): [Fields, AnyValues | undefined] => [wordFields, wording[locale]?.values])
 	];
 	return new Set(parts.flatMap(([fields, values]) => linksOf(fields, values ?? {})).map(({ target }) => target));
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 
 /** A text, and its language where that is not the one asked for. */
 export interface Said {
@@ -11,7 +11,7 @@ export function wordsOf<Values>(
 	wording: { readonly [L in Locale]?: { values: Values } },
 	wanted: Locale
 ): { values: Values; lang: Locale | undefined } | undefined {
-	for (const locale of [wanted, ...locales]) {
+	for (const locale of [wanted, ...writtenIn(wording)]) {
 		const values = wording[locale]?.values;
 		if (values) return { values, lang: locale === wanted ? undefined : locale };
 	}

@@ -4,6 +4,7 @@ import type { Locale } from '@kok/domain/words';
 import { typesWithPages } from '../addresses/address.ts';
 import { type RecordLink, linkTo } from './record-link.ts';
 import { recordsNaming } from './references.ts';
+import { labelIn } from '../words/label.ts';
 
 /** Pages of one type that name a record. */
 export interface UsedIn {
@@ -21,6 +22,6 @@ export function usedIn(
 		.filter((type) => !except.includes(type))
 		.flatMap((type) => {
 			const links = recordsNaming(content, { type, id }).map((record) => linkTo(type, record, locale));
-			return links.length > 0 ? [{ type, label: typeNamed(type).plural[locale], links }] : [];
+			return links.length > 0 ? [{ type, label: labelIn(typeNamed(type).plural, locale), links }] : [];
 		});
 }

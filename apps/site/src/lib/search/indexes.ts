@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import { type SearchIndex, indexing } from '@kok/search/index/search-index';
 import type { Indexes } from '@kok/search/query/find';
 
@@ -50,8 +51,8 @@ function makingOf(content: Content, isReplaced: IsReplaced): Making {
 
 async function makeAll(content: Content, isWanted: () => boolean): Promise<Indexes> {
 	const made = new Map<Locale, SearchIndex>();
-	for (const locale of locales) made.set(locale, await make(content, { locale, isWanted }));
-	return Object.fromEntries(made) as Record<Locale, SearchIndex>;
+	for (const locale of languagesOf(content)) made.set(locale, await make(content, { locale, isWanted }));
+	return Object.fromEntries(made);
 }
 
 async function make(

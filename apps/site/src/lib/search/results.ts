@@ -7,6 +7,7 @@ import { addressOf } from '#lib/addresses/address.ts';
 import type { AnyRecord } from '@kok/domain/release/any-record';
 import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn, writeCount } from '#lib/words/words.ts';
+import { labelIn } from '../words/label.ts';
 
 /** A record that was found, as its line reads. */
 interface ResultLine {
@@ -55,7 +56,7 @@ function allOf({ type, total }: Group, { query, locale }: { query: string; local
 
 function labelOf({ type, total }: Group, locale: Locale): string {
 	const { label, plural } = typeNamed(type);
-	return total === 1 && type !== 'page' ? label[locale] : plural[locale];
+	return total === 1 && type !== 'page' ? labelIn(label, locale) : labelIn(plural, locale);
 }
 
 function lineOf(

@@ -1,5 +1,6 @@
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Locale, locales } from '@kok/domain/words';
+import type { Locale } from '@kok/domain/words';
 import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { findById } from '../records/find-record.ts';
@@ -41,7 +42,7 @@ export function synopsisOf(
 	provision: Provision,
 	{ day, locale }: { day: string; locale: Locale }
 ): Synopsis | undefined {
-	const inLanguages = [locale, ...locales.filter((other) => other !== locale)].map((lang) => ({
+	const inLanguages = [locale, ...languagesOf(content).filter((other) => other !== locale)].map((lang) => ({
 		lang: lang === locale ? undefined : lang,
 		worded: [
 			...inForceIn(content, provision, { day, lang, locale }),

@@ -120,9 +120,13 @@ export const de = {
 		reasons: 'Warum',
 		version: 'Diese Fassung',
 		versionSince: (day: string) => `Dieser Wortlaut steht hier seit dem ${day}.`,
-		translated: { de: 'Aus dem Deutschen übersetzt.', en: 'Aus dem Englischen übersetzt.' },
+		translated: {
+			de: 'Aus dem Deutschen übersetzt.',
+			en: 'Aus dem Englischen übersetzt.',
+			other: (language: string) => `Übersetzt aus: ${language}.`
+		},
 		behind: 'Die Vorlage wurde seither geändert; diese Übersetzung gibt noch den Stand davor wieder.',
-		inLanguage: { de: 'auf Deutsch', en: 'auf Englisch' },
+		inLanguage: { de: 'auf Deutsch', en: 'auf Englisch', other: (language: string) => `auf ${language}` },
 		cite: 'So zitieren',
 		citation: (parts: CitedParts) =>
 			`${parts.network}: Forderung ${parts.number}, „${parts.title}“, Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
@@ -273,6 +277,7 @@ export const de = {
 		},
 		otherLanguage: {
 			title: 'Auf Deutsch gibt es diese Seite nicht',
+			titleOfAny: 'In dieser Sprache gibt es diese Seite nicht',
 			text: 'Veröffentlicht ist sie in einer anderen Sprache:'
 		},
 		gone: {

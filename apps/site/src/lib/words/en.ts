@@ -117,9 +117,13 @@ export const en = {
 		reasons: 'Why',
 		version: 'This version',
 		versionSince: (day: string) => `This wording has stood here since ${day}.`,
-		translated: { de: 'Translated from the German.', en: 'Translated from the English.' },
+		translated: {
+			de: 'Translated from the German.',
+			en: 'Translated from the English.',
+			other: (language) => `Translated from ${language}.`
+		},
 		behind: 'The original has since been changed; this translation still gives the earlier state.',
-		inLanguage: { de: 'in German', en: 'in English' },
+		inLanguage: { de: 'in German', en: 'in English', other: (language) => `in ${language}` },
 		cite: 'How to cite',
 		citation: (parts: CitedParts) =>
 			`${parts.network}: Demand ${parts.number}, ‘${parts.title}’, version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
@@ -263,6 +267,7 @@ export const en = {
 		},
 		otherLanguage: {
 			title: 'This page does not exist in English',
+			titleOfAny: 'This page does not exist in this language',
 			text: 'It is published in another language:'
 		},
 		gone: {

@@ -1,4 +1,6 @@
-import type { Locale } from '@kok/domain/words';
+import { type InterfaceLanguage, type Locale, isInterfaceLanguage } from '@kok/domain/words';
+import { interfaceOf } from '../words/lender.ts';
+import { lend } from '../words/borrowed.ts';
 import { tags } from './dates.ts';
 
 /** A language by its own name and in its own script, so that whoever speaks it finds it. */
@@ -12,9 +14,20 @@ export function inOwnWords(codes: readonly string[] | undefined): NamedLanguage[
 	return (codes ?? []).map((code) => ({ code, name: nameLanguage(code, code) }));
 }
 
+/** A language in the words of another. */
+export function nameIn(code: string, speaking: InterfaceLanguage): string {
+	return nameLanguage(code, tags[speaking]);
+}
+
+/** A language by its own name. */
+export function languageName(locale: Locale): string {
+	return nameLanguage(locale, locale);
+}
+
 /** A language in the words of the page. */
 export function writeLanguage(code: string, locale: Locale): string {
-	return nameLanguage(code, tags[locale]);
+	const name = nameLanguage(code, tags[interfaceOf(locale)]);
+	return isInterfaceLanguage(locale) ? name : lend(name);
 }
 
 /** Georgian has capitals only for words that are all in capitals. */

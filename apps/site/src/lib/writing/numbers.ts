@@ -1,21 +1,22 @@
-import type { Locale } from '@kok/domain/words';
+import type { InterfaceLanguage, Locale } from '@kok/domain/words';
+import { interfaceOf } from '../words/lender.ts';
 import { tags } from './dates.ts';
 
 /** A figure as its language sets it: "61.235", "61,235"; "4,5", "4.5". */
 export function writeNumber(value: number, locale: Locale): string {
-	return figures[locale].format(value);
+	return figures[interfaceOf(locale)].format(value);
 }
 
 const figures = { de: figuresIn('de'), en: figuresIn('en') } as const;
 
-function figuresIn(locale: Locale): Intl.NumberFormat {
+function figuresIn(locale: InterfaceLanguage): Intl.NumberFormat {
 	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 3 });
 }
 
 /** The length of a file as its reader weighs it: "340 kB", "1,2 MB". */
 export function writeBytes(bytes: number, locale: Locale): string {
 	const isLarge = bytes >= 1_000_000;
-	return new Intl.NumberFormat(tags[locale], {
+	return new Intl.NumberFormat(tags[interfaceOf(locale)], {
 		style: 'unit',
 		unit: isLarge ? 'megabyte' : 'kilobyte',
 		maximumFractionDigits: isLarge ? 1 : 0

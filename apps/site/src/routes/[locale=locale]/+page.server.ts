@@ -49,7 +49,7 @@ export const load: PageServerLoad = (event) => {
 		page: {
 			title: network.facts.values.abbreviation,
 			description: lead,
-			alternates: alternatesOf({ to: 'home' }),
+			alternates: alternatesOf(content, { to: 'home' }),
 			section: 'home',
 			about: organisation(content, locale)
 		}

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Period, dayOf, monthOf } from '../calendar.ts';
 import type { ToldDemand } from '../demand-lives.ts';
 import type { Acts } from '../law/acts.ts';
@@ -64,5 +64,5 @@ function demandsOn(on: number, demands: readonly ToldDemand[]): { demands?: stri
 }
 
 function wordingOf(title: Words, text: Words) {
-	return (locale: Locale) => ({ title: title[locale], text: text[locale] });
+	return (locale: InterfaceLanguage) => ({ title: title[locale], text: text[locale] });
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '@kok/domain/fields/reference';
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Period, dayOf, monthOf } from '../calendar.ts';
 import { type Life, actByAnyone, beginDay, day } from '../life.ts';
 import { publisher } from '../network-life.ts';
@@ -89,7 +89,7 @@ function eventLives(random: Random, { period, size, bodies, towns }: About): Lif
 }
 
 function eventWording(title: Words) {
-	return (locale: Locale): WordsOf<'page'> => ({
+	return (locale: InterfaceLanguage): WordsOf<'page'> => ({
 		title: title[locale],
 		summary: eventWords.summary[locale],
 		text: eventWords.text[locale],
@@ -103,11 +103,15 @@ function planned(random: Random, { period }: About): Life {
 	const words = eventWords.title(at(topics, 4), new Date(period.to).getUTCFullYear() + 1);
 	const facts: FactsOf<'page'> = { kind: 'event', order: 99, stations: [], sources: [] };
 	const { summary, text } = eventWords;
-	const wording = (locale: Locale) => ({ title: words[locale], summary: summary[locale], text: text[locale] });
+	const wording = (locale: InterfaceLanguage) => ({
+		title: words[locale],
+		summary: summary[locale],
+		text: text[locale]
+	});
 	return keepBack(random, { type, on: period.to - 30 * day, facts, wording }, 'in_review');
 }
 
-function wordingOf({ title, summary, text, stations = [] }: PageWords, locale: Locale): WordsOf<'page'> {
+function wordingOf({ title, summary, text, stations = [] }: PageWords, locale: InterfaceLanguage): WordsOf<'page'> {
 	const words = stations.map((station, place) => [`station-${place + 1}`, { text: station.text[locale] }] as const);
 	return {
 		title: title[locale],

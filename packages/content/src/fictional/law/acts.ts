@@ -1,5 +1,5 @@
 import type { RecordId } from '@kok/domain/fields/reference';
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Period, dayOf } from '../calendar.ts';
 import { type Life, day } from '../life.ts';
 import type { Bodies } from '../politics/bodies.ts';
@@ -117,7 +117,7 @@ function commonFacts({ area }: Dossier, way: readonly Passed[]) {
 function wordingOf(
 	{ title, short, summary }: { title: Words; short?: string; summary: Words },
 	way: readonly Passed[]
-): (locale: Locale) => WordsOf<'legal_act'> {
+): (locale: InterfaceLanguage) => WordsOf<'legal_act'> {
 	return (locale) => ({
 		title: title[locale],
 		...(short !== undefined && { shortTitle: short }),

@@ -1,5 +1,5 @@
 import type { RecordId } from '@kok/domain/fields/reference';
-import type { Locale } from '@kok/domain/words';
+import type { InterfaceLanguage } from '@kok/domain/words';
 import { dayOf } from '../calendar.ts';
 import { type Life, birthOf, day } from '../life.ts';
 import { hostOf } from '../member-words.ts';
@@ -26,7 +26,7 @@ export function enterProvisions(random: Random, { dossier, acts }: { dossier: Do
 				...factsOf(dossier, { act: acts.law.record, place, history }),
 				...(history.length > 1 && { proposals })
 			},
-			wording: (locale: Locale) => wordingOf(dossier, { section, history, locale })
+			wording: (locale: InterfaceLanguage) => wordingOf(dossier, { section, history, locale })
 		});
 		const life = publishRecord(random, enteredOn(birthOf(acts.law) + 5 * day, [first]));
 		publishAnew(life, enteredOn(dossier.reform.inForce + 6 * day, [first, second]));
@@ -53,7 +53,7 @@ function factsOf(
 
 function wordingOf(
 	{ subject, area }: Dossier,
-	{ section, history, locale }: { section: SectionWords; history: readonly Version[]; locale: Locale }
+	{ section, history, locale }: { section: SectionWords; history: readonly Version[]; locale: InterfaceLanguage }
 ): WordsOf<'provision'> {
 	const sign = locale === 'de' ? '§' : 'Section';
 	const isReformed = history.length > 1;
@@ -79,7 +79,7 @@ function proposalsOn({ reform }: Dossier, act: RecordId): Proposals {
 }
 
 /** What was drafted came to be the law; what was demanded besides did not. */
-function proposedIn({ change, after }: SectionWords, locale: Locale): WordsOf<'provision'>['proposals'] {
+function proposedIn({ change, after }: SectionWords, locale: InterfaceLanguage): WordsOf<'provision'>['proposals'] {
 	const drafted = after[locale];
 	const paragraphs = drafted.split('\n\n');
 	const numbered = paragraphs.length > 1 ? paragraphs : [`(1) ${drafted}`];

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Period, dayOf, monthOf } from '../calendar.ts';
 import type { ToldDemand } from '../demand-lives.ts';
 import type { Acts } from '../law/acts.ts';
@@ -127,5 +127,5 @@ function citationsOn(on: number, demands: readonly ToldDemand[]): Facts['citatio
 }
 
 function wordingOf(title: Words, summary: Words) {
-	return (locale: Locale) => ({ title: title[locale], summary: summary[locale] });
+	return (locale: InterfaceLanguage) => ({ title: title[locale], summary: summary[locale] });
 }

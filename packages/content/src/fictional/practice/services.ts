@@ -1,4 +1,4 @@
-import type { Locale, Words } from '@kok/domain/words';
+import type { InterfaceLanguage, Words } from '@kok/domain/words';
 import { type Span, dayOf, monthOf } from '../calendar.ts';
 import { type Life, actByAnyone, beginDay, birthOf, day, leaveDraft, publish } from '../life.ts';
 import { type ToldMember, isCountedOnly, phoneOf } from '../member-lives.ts';
@@ -134,7 +134,7 @@ function sourceOf({ name }: ToldMember, on: number) {
 }
 
 function wordingOf({ words, name, places }: Pick<Service, 'words' | 'name' | 'places'>) {
-	return (locale: Locale): WordsOf<'service'> => ({
+	return (locale: InterfaceLanguage): WordsOf<'service'> => ({
 		name: name[locale],
 		summary: words.summary[locale],
 		text: words.text[locale],

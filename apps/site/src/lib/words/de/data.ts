@@ -31,7 +31,7 @@ export const data = {
 	news: 'Was sich ändert',
 	newsText:
 		'Ein Feed (Atom) in jeder Sprache nennt neue Forderungen, was wem vorgelegt wurde, welchen Stand eine Forderung hat, und Veröffentlichungen.',
-	feed: { de: 'Feed auf Deutsch', en: 'Feed auf Englisch' },
+	feed: { de: 'Feed auf Deutsch', en: 'Feed auf Englisch', other: (language: string) => `Feed auf ${language}` },
 	follow: 'Einer Ausgabe folgen',
 	followText:
 		'Die Unterschrift nennt Nummer, Zeitpunkt und Prüfsumme des Inhalts. Fragen Sie sie so oft ab, wie Sie mögen, mit ETag kostet es fast nichts; steigt die Nummer, holen Sie den Inhalt unter seiner Prüfsumme. Er steht in einer einzigen Schreibweise da (RFC 8785), darum gibt derselbe Inhalt dieselbe Prüfsumme. Die Nummern steigen nur. Was Dateien der Ausgabe sind, Bilder und Dokumente, heißt nach seiner Prüfsumme.',
@@ -102,7 +102,6 @@ export const data = {
 		dated: (date: string, what: string) => `${what}, ${date}`
 	},
 	codes: {
-		sourceLocale: { de: 'Deutsch', en: 'Englisch' },
 		ground: { documented: 'im Dokument des Netzwerks belegt', imported: 'anderswo beschlossen' },
 		axis: {
 			officials: 'was die Zuständigen sagen',

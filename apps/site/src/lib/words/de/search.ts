@@ -11,7 +11,9 @@ export const search = {
 	meant: 'Meinten Sie:',
 	otherLanguage: {
 		de: 'In den englischen Texten steht das nirgends; gefunden wurde es in den deutschen.',
-		en: 'In den deutschen Texten steht das nirgends; gefunden wurde es in den englischen.'
+		en: 'In den deutschen Texten steht das nirgends; gefunden wurde es in den englischen.',
+		other: (language: string) =>
+			`In den Texten dieser Sprache steht das nirgends; gefunden wurde es in denen auf ${language}.`
 	},
 	parts: 'Nirgends steht alles zusammen, wonach Sie suchen. Am nächsten kommt dies:',
 	nothing: (query: string) => `Zu „${query}“ wurde nichts gefunden`,

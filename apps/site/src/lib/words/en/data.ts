@@ -31,7 +31,7 @@ export const data = {
 	news: 'What changes',
 	newsText:
 		'A feed (Atom) in each language tells of new demands, of what was put to whom, of where a demand stands, and of publications.',
-	feed: { de: 'Feed in German', en: 'Feed in English' },
+	feed: { de: 'Feed in German', en: 'Feed in English', other: (language: string) => `Feed in ${language}` },
 	follow: 'Following a release',
 	followText:
 		'The signature names the number, the instant and the hash of the content. Ask for it as often as you like, with an ETag it costs next to nothing; when the number rises, fetch the content under its hash. It has a single spelling (RFC 8785), so the same content gives the same hash. Numbers only rise. Files of the release, pictures and documents, are named by their hash.',
@@ -102,7 +102,6 @@ export const data = {
 		dated: (date: string, what: string) => `${what}, ${date}`
 	},
 	codes: {
-		sourceLocale: { de: 'German', en: 'English' },
 		ground: { documented: 'on record in a document of the network', imported: 'agreed elsewhere' },
 		axis: {
 			officials: 'what officials say',

@@ -13,7 +13,8 @@ export const search: typeof german = {
 	meant: 'Did you mean:',
 	otherLanguage: {
 		de: 'This does not occur in the English texts; it was found in the German ones.',
-		en: 'This does not occur in the German texts; it was found in the English ones.'
+		en: 'This does not occur in the German texts; it was found in the English ones.',
+		other: (language) => `This does not occur in the texts of this language; it was found in those in ${language}.`
 	},
 	parts: 'Nothing holds all that you are looking for. These come closest:',
 	nothing: (query: string) => `Nothing was found for “${query}”`,

@@ -18,7 +18,9 @@ export const versions = {
 	hash: 'Checksum',
 	hashNote: {
 		de: 'SHA-256 of the clauses in German, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.',
-		en: 'SHA-256 of the clauses in English, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.'
+		en: 'SHA-256 of the clauses in English, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.',
+		other: (language: string) =>
+			`SHA-256 of the clauses in ${language}, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.`
 	},
 	text: 'Text',
 	textSince: (day: string) => `in this form since ${day}`,

@@ -18,16 +18,16 @@ export const de: Phrases = {
 	stays: 'Diese Seite bleibt im Verlauf des Browsers. Der Knopf löscht den Verlauf nicht.'
 };
 
-/** Beside a phrase that nobody has read yet whose first language it is in. */
-export const mark = 'ungeprüft';
-
 /** What stands beside a phrase in another language, and what someone says who speaks it. */
 export const beside = {
+	/** Of a phrase that nobody has read yet whose first language it is in. */
+	mark: 'ungeprüft',
 	speaks: (language: string) => `Hier wird ${language} gesprochen:`,
 	notKnown: (language: string) =>
 		`Ob hier ${language} gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie den Satz.`,
 	sentence: (language: string) => `Ich brauche Hilfe. Ich spreche ${language}.`
 };
+export type Beside = typeof beside;
 
 /** What the page of help says where it has been read by those who speak its language. */
 export const help = {

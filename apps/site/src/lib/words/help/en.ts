@@ -1,5 +1,5 @@
 import { en as site } from '../en.ts';
-import type { HelpWords } from './de.ts';
+import type { Beside, HelpWords } from './de.ts';
 import type { Phrases } from './phrases.ts';
 
 export const en: Phrases = {
@@ -17,6 +17,13 @@ export const en: Phrases = {
 	closeCard: 'Close the card',
 	leaves: 'A call stays in the call list of the phone. It can be deleted there.',
 	stays: 'This page stays in the history of the browser. The button does not delete the history.'
+};
+
+export const beside: Beside = {
+	mark: 'not checked',
+	speaks: (language) => `${language} is spoken here:`,
+	notKnown: (language) => `It is not known whether ${language} is spoken here. Say or show the sentence.`,
+	sentence: (language) => `I need help. I speak ${language}.`
 };
 
 export const help: HelpWords = {

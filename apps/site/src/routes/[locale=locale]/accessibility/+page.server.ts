@@ -22,6 +22,10 @@ export const load: PageServerLoad = (event) => {
 		],
 		office: officeOf(release.content, locale),
 		operator,
-		page: { title: words.title, description: words.lead, alternates: alternatesOf({ to: 'accessibility' }) }
+		page: {
+			title: words.title,
+			description: words.lead,
+			alternates: alternatesOf(release.content, { to: 'accessibility' })
+		}
 	};
 };

@@ -9,6 +9,7 @@ import { platformOf } from '#lib/release/platform.ts';
 import { linksTo } from '#lib/records/record-links.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
@@ -20,9 +21,9 @@ export const load: PageServerLoad = (event) => {
 	return {
 		agreements: latestFirst.flatMap((agreement) => agreementLine(content, agreement, locale)),
 		page: {
-			title: typeNamed('agreement').plural[locale],
+			title: labelIn(typeNamed('agreement').plural, locale),
 			description: wordsIn(locale).about.agreements.lead,
-			alternates: alternatesOf({ to: 'list', type: 'agreement' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'agreement' }),
 			section: 'agreement'
 		}
 	};

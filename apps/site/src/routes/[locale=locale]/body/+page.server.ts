@@ -5,6 +5,7 @@ import { bodyLines } from '#lib/politics/bodies.ts';
 import { dayOf } from '#lib/release/release-day.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 /** From near to far. */
 const levels = ['network', 'area', 'country', 'europe', 'world'] as const;
@@ -19,9 +20,9 @@ export const load: PageServerLoad = (event) => {
 			.map((level) => ({ level, bodies: lines.filter((line) => line.level === level) }))
 			.filter(({ bodies }) => bodies.length > 0),
 		page: {
-			title: typeNamed('body').plural[locale],
+			title: labelIn(typeNamed('body').plural, locale),
 			description: wordsIn(locale).law.bodiesTitle,
-			alternates: alternatesOf({ to: 'list', type: 'body' }),
+			alternates: alternatesOf(release.content, { to: 'list', type: 'body' }),
 			section: 'body'
 		}
 	};

@@ -25,7 +25,7 @@ export const load: PageServerLoad = (event) => {
 		changes: addressOf({ to: 'changes' }, locale),
 		page: {
 			title: wordsIn(locale).reach.contact.title,
-			alternates: alternatesOf({ to: 'contact' }),
+			alternates: alternatesOf(content, { to: 'contact' }),
 			section: 'contact'
 		}
 	};

@@ -26,6 +26,6 @@ export const load: PageServerLoad = (event) => {
 				return { ...list, count: records.length, named };
 			})
 		})),
-		page: { title, description: lead, alternates: alternatesOf({ to: 'contents' }) }
+		page: { title, description: lead, alternates: alternatesOf(content, { to: 'contents' }) }
 	};
 };

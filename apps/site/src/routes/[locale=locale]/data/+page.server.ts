@@ -1,5 +1,5 @@
-import { networkOf } from '@kok/domain/release/reading';
-import { locales } from '@kok/domain/words';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
+import { labelIn } from '#lib/words/label.ts';
 import { feedAddress } from '@kok/open-data/feed-address';
 import { hashText } from '@kok/release/envelope';
 import { writtenAsPem } from '@kok/release/keys';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = (event) => {
 	const { release, origin = event.url.origin } = platformOf(event);
 	const { content, envelope, publicKey } = release;
 	const { locale } = event.params;
+	const locales = languagesOf(content);
 	const { abbreviation, timeZone, adopted } = networkOf(content).facts.values;
 	const { title, lead } = wordsIn(locale).data;
 
@@ -32,9 +33,9 @@ export const load: PageServerLoad = (event) => {
 		key: { file: hashText(writtenAsPem(publicKey)), id: envelope.key },
 		address: origin + addressOf({ to: 'data' }, locale),
 		codebook: addressOf({ to: 'codebook' }, locale),
-		tables: publicTables.map((table) => ({
+		tables: publicTables(locales).map((table) => ({
 			file: csvFileOf(table),
-			title: table.title[locale],
+			title: labelIn(table.title, locale),
 			rows: writeNumber(table.count(content), locale)
 		})),
 		feeds: locales.map((one) => ({ locale: one, address: feedAddress(one) })),
@@ -43,7 +44,7 @@ export const load: PageServerLoad = (event) => {
 		page: {
 			title,
 			description: lead,
-			alternates: alternatesOf({ to: 'data' }),
+			alternates: alternatesOf(content, { to: 'data' }),
 			about: dataset(release, { origin, locale })
 		}
 	};

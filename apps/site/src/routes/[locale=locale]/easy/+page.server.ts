@@ -19,6 +19,6 @@ export const load: PageServerLoad = (event) => {
 		help: helpAddress(locale),
 		safety: addressOf({ to: 'safety' }, locale),
 		register: addressOf({ to: 'list', type: 'demand' }, locale),
-		page: { title: wordsIn(locale).duty.easy.title, alternates: alternatesOf({ to: 'easy' }) }
+		page: { title: wordsIn(locale).duty.easy.title, alternates: alternatesOf(content, { to: 'easy' }) }
 	};
 };

@@ -5,6 +5,7 @@ import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
@@ -14,9 +15,9 @@ export const load: PageServerLoad = (event) => {
 		series: seriesTables(content, locale),
 		periods: figurePeriods(content, locale),
 		page: {
-			title: typeNamed('figure').plural[locale],
+			title: labelIn(typeNamed('figure').plural, locale),
 			description: wordsIn(locale).figures.lead,
-			alternates: alternatesOf({ to: 'list', type: 'figure' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'figure' }),
 			section: 'figure'
 		}
 	};

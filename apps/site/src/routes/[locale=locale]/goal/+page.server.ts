@@ -6,6 +6,7 @@ import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -20,9 +21,9 @@ export const load: PageServerLoad = (event) => {
 		tasks: goals.filter(({ kind }) => kind === 'task'),
 		aims: goals.filter(({ kind }) => kind === 'aim'),
 		page: {
-			title: typeNamed('goal').plural[locale],
+			title: labelIn(typeNamed('goal').plural, locale),
 			description: wordsIn(locale).goals.title,
-			alternates: alternatesOf({ to: 'list', type: 'goal' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'goal' }),
 			section: 'goal'
 		}
 	};

@@ -5,9 +5,10 @@ import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
 	const { locale } = event.params;
 	return {
 		provider: imprintOf(platformOf(event), locale),
-		page: { title: wordsIn(locale).reach.imprint.title, alternates: alternatesOf({ to: 'imprint' }) }
+		page: { title: wordsIn(locale).reach.imprint.title, alternates: alternatesOf(content, { to: 'imprint' }) }
 	};
 };

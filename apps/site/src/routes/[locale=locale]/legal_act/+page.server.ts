@@ -5,6 +5,7 @@ import { actLines } from '#lib/law/acts.ts';
 import { dayOf } from '#lib/release/release-day.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 /** From near to far. */
 const levels = ['area', 'country', 'europe', 'world'] as const;
@@ -25,9 +26,9 @@ export const load: PageServerLoad = (event) => {
 			})
 			.filter(({ count }) => count > 0),
 		page: {
-			title: typeNamed('legal_act').plural[locale],
+			title: labelIn(typeNamed('legal_act').plural, locale),
 			description: wordsIn(locale).law.actsTitle,
-			alternates: alternatesOf({ to: 'list', type: 'legal_act' }),
+			alternates: alternatesOf(release.content, { to: 'list', type: 'legal_act' }),
 			section: 'legal_act'
 		}
 	};

@@ -6,6 +6,7 @@ import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -19,9 +20,9 @@ export const load: PageServerLoad = (event) => {
 		...areasOf(release, locale),
 		size: sizeOf(content, locale),
 		page: {
-			title: typeNamed('member').plural[locale],
+			title: labelIn(typeNamed('member').plural, locale),
 			description: wordsIn(locale).members.title,
-			alternates: alternatesOf({ to: 'list', type: 'member' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'member' }),
 			section: 'member'
 		}
 	};

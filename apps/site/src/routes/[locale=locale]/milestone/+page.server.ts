@@ -10,6 +10,7 @@ import { ledgerOf } from '#lib/demands/ledger.ts';
 import { linksTo } from '#lib/records/record-links.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -29,9 +30,9 @@ export const load: PageServerLoad = (event) => {
 		goals: goals.filter((one) => one.milestones.length > 0),
 		others: milestones.filter(({ demands }) => demands.every(({ goal }) => !goal)),
 		page: {
-			title: typeNamed('milestone').plural[locale],
+			title: labelIn(typeNamed('milestone').plural, locale),
 			description: wordsIn(locale).progress.reached.noCause,
-			alternates: alternatesOf({ to: 'list', type: 'milestone' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'milestone' }),
 			section: 'milestone'
 		}
 	};

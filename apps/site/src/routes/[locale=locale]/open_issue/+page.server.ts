@@ -9,6 +9,7 @@ import { ledgerOf, mainGoal } from '#lib/demands/ledger.ts';
 import { linksTo } from '#lib/records/record-links.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -25,9 +26,9 @@ export const load: PageServerLoad = (event) => {
 			.filter((group) => group.issues.length > 0),
 		years: yearsOf(issues),
 		page: {
-			title: typeNamed('open_issue').plural[locale],
+			title: labelIn(typeNamed('open_issue').plural, locale),
 			description: wordsIn(locale).progress.issues.lead,
-			alternates: alternatesOf({ to: 'list', type: 'open_issue' }),
+			alternates: alternatesOf(release.content, { to: 'list', type: 'open_issue' }),
 			section: 'open_issue'
 		}
 	};

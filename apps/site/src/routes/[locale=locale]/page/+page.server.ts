@@ -7,6 +7,7 @@ import { periodOf } from '#lib/writing/period.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 /** From what the network is to the rules that it gives itself. */
 const kinds = ['about', 'project', 'exhibition', 'event', 'cooperation', 'legal'] as const;
@@ -22,9 +23,9 @@ export const load: PageServerLoad = (event) => {
 	return {
 		groups: groups.filter(({ lines }) => lines.length > 0),
 		page: {
-			title: typeNamed('page').plural[locale],
+			title: labelIn(typeNamed('page').plural, locale),
 			description: wordsIn(locale).about.lead,
-			alternates: alternatesOf({ to: 'list', type: 'page' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'page' }),
 			section: 'page'
 		}
 	};

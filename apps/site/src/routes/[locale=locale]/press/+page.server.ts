@@ -36,7 +36,7 @@ export const load: PageServerLoad = (event) => {
 			statements: addressOf({ to: 'list', type: 'statement' }, locale),
 			terms: content.records.term.length > 0 ? addressOf({ to: 'list', type: 'term' }, locale) : undefined
 		},
-		page: { title: wordsIn(locale).reach.press.title, alternates: alternatesOf({ to: 'press' }) }
+		page: { title: wordsIn(locale).reach.press.title, alternates: alternatesOf(content, { to: 'press' }) }
 	};
 };
 

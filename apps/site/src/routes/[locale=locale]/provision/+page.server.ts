@@ -6,6 +6,7 @@ import { provisionLines, provisionsOf } from '#lib/law/provisions.ts';
 import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
@@ -26,9 +27,9 @@ export const load: PageServerLoad = (event) => {
 			locale
 		),
 		page: {
-			title: typeNamed('provision').plural[locale],
+			title: labelIn(typeNamed('provision').plural, locale),
 			description: wordsIn(locale).law.provisionsTitle,
-			alternates: alternatesOf({ to: 'list', type: 'provision' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'provision' }),
 			section: 'provision'
 		}
 	};

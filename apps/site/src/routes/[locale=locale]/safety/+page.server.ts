@@ -1,7 +1,10 @@
 import { alternatesOf } from '#lib/addresses/page.ts';
+import { platformOf } from '#lib/release/platform.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { locale } }) => ({
-	page: { title: wordsIn(locale).safety.title, alternates: alternatesOf({ to: 'safety' }) }
-});
+export const load: PageServerLoad = (event) => {
+	const { content } = platformOf(event).release;
+	const { locale } = event.params;
+	return { page: { title: wordsIn(locale).safety.title, alternates: alternatesOf(content, { to: 'safety' }) } };
+};

@@ -8,7 +8,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { locale } = event.params;
-	const { signLanguage } = networkOf(platformOf(event).release.content).facts.values;
+	const { content } = platformOf(event).release;
+	const { signLanguage } = networkOf(content).facts.values;
 	const { title, lead } = wordsIn(locale).duty.sign;
 
 	return {
@@ -16,6 +17,6 @@ export const load: PageServerLoad = (event) => {
 		help: helpAddress(locale),
 		easy: addressOf({ to: 'easy' }, locale),
 		report: `${addressOf({ to: 'accessibility' }, locale)}#report`,
-		page: { title, description: lead, alternates: alternatesOf({ to: 'sign' }) }
+		page: { title, description: lead, alternates: alternatesOf(content, { to: 'sign' }) }
 	};
 };

@@ -5,6 +5,7 @@ import { platformOf } from '#lib/release/platform.ts';
 import { foldYears, yearsOf } from '#lib/publications/publications.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
@@ -19,9 +20,9 @@ export const load: PageServerLoad = (event) => {
 			address: addressOf({ to: 'part', type: 'statement', part }, locale)
 		})),
 		page: {
-			title: typeNamed('statement').plural[locale],
+			title: labelIn(typeNamed('statement').plural, locale),
 			description: wordsIn(locale).statements.lead,
-			alternates: alternatesOf({ to: 'list', type: 'statement' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'statement' }),
 			section: 'statement'
 		}
 	};

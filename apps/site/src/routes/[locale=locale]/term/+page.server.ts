@@ -8,6 +8,7 @@ import { linksTo } from '#lib/records/record-links.ts';
 import { recordsNaming } from '#lib/records/references.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
+import { labelIn } from '#lib/words/label.ts';
 
 export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
@@ -21,9 +22,9 @@ export const load: PageServerLoad = (event) => {
 	return {
 		letters: letters.map((letter) => ({ letter, terms: terms.filter((term) => term.letter === letter) })),
 		page: {
-			title: typeNamed('term').plural[locale],
+			title: labelIn(typeNamed('term').plural, locale),
 			description: wordsIn(locale).about.glossary.lead,
-			alternates: alternatesOf({ to: 'list', type: 'term' }),
+			alternates: alternatesOf(content, { to: 'list', type: 'term' }),
 			section: 'term'
 		}
 	};

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { asHelpPage, isWhole } from '#lib/addresses/help-address.ts';
+import { asHelpPage, findWhole, helpLanguagesOf } from '#lib/addresses/help-address.ts';
 import { helpPageOf } from '#lib/help/page.ts';
 import { shortHelpOf } from '#lib/help/short-page.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -11,11 +11,14 @@ export const load: PageServerLoad = (event) => {
 
 	// A device that others use keeps no copy of this page.
 	event.setHeaders({ 'cache-control': 'no-store' });
-	if (!isWhole(language)) {
+	const { content } = platform.release;
+	if (!helpLanguagesOf(content).includes(language)) error(404, 'Not found');
+	const locale = findWhole(content, language);
+	if (locale === undefined) {
 		if (part) error(404, 'Not found');
 		return { kind: 'short' as const, language, help: shortHelpOf(platform, language) };
 	}
-	const help = helpPageOf(platform, { locale: language, part });
+	const help = helpPageOf(platform, { locale, part });
 	if (!help) error(404, 'Not found');
 	return { kind: 'whole' as const, language, help };
 };

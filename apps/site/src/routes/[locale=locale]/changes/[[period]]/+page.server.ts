@@ -35,7 +35,7 @@ export const load: PageServerLoad = (event) => {
 			description: words.lead,
 			alternates: found
 				? partAlternates(content, addressOf({ to: 'period', period: found.period }, locale))
-				: alternatesOf({ to: 'changes' }),
+				: alternatesOf(content, { to: 'changes' }),
 			section: 'changes'
 		}
 	};

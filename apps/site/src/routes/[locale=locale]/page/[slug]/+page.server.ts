@@ -1,6 +1,6 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { documentsOf, picturesOf } from '#lib/media/media.ts';
 import { periodOf, writeSpan } from '#lib/writing/period.ts';
 import { writePlace } from '#lib/writing/places.ts';
@@ -58,7 +58,7 @@ function stationsOf(
 }
 
 function stationText({ wording }: PublicRecord<'page'>, id: string, wanted: Locale): Said | undefined {
-	for (const locale of [wanted, ...locales]) {
+	for (const locale of [wanted, ...writtenIn(wording)]) {
 		const text = wording[locale]?.values.stations?.[id]?.text;
 		if (text !== undefined) return { text, lang: locale === wanted ? undefined : locale };
 	}

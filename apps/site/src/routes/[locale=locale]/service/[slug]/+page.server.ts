@@ -1,6 +1,6 @@
 import type { PublicRecord } from '@kok/domain/release/content';
 import { isBehind, networkOf, wordingIn } from '@kok/domain/release/reading';
-import { type Locale, locales } from '@kok/domain/words';
+import { type Locale, writtenIn } from '@kok/domain/words';
 import { writeDate, writeList } from '#lib/writing/dates.ts';
 import { writeHours } from '#lib/writing/hours.ts';
 import { inOwnWords } from '#lib/writing/languages.ts';
@@ -93,7 +93,7 @@ function factsOf(facts: Service['facts']['values'], locale: Locale): { label: st
 function placesOf({ facts, wording }: Service, { areas, locale }: Where) {
 	return facts.values.places.flatMap(({ id, place }) => {
 		if (!place) return [];
-		const named = [locale, ...locales].find((one) => wording[one]?.values.places?.[id]);
+		const named = [locale, ...writtenIn(wording)].find((one) => wording[one]?.values.places?.[id]);
 		return [
 			{ id, name: named && wording[named]?.values.places?.[id]?.name, lines: writePlace(place, { areas, locale }) }
 		];

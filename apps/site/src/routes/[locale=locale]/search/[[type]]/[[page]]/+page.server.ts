@@ -1,3 +1,4 @@
+import { labelIn } from '#lib/words/label.ts';
 import { error } from '@sveltejs/kit';
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Locale } from '@kok/domain/words';
@@ -8,6 +9,7 @@ import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { indexesOf, prepareIndexes } from '#lib/search/indexes.ts';
 import { exampleSearches, resultGroups } from '#lib/search/results.ts';
+import { sayOf } from '#lib/words/of-language.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	if (query === '') {
 		if (only) error(404, 'Not found');
 		void prepareIndexes(content, isReplaced);
-		return { ...common, results: undefined, page: pageOf(locale, alternatesOf({ to: 'search' })) };
+		return { ...common, results: undefined, page: pageOf(locale, alternatesOf(content, { to: 'search' })) };
 	}
 
 	event.setHeaders({ 'cache-control': 'no-store' });
@@ -35,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		each: only ? each.alone : each.among,
 		...(only && { only: { type: only.type, from: (only.number - 1) * each.alone } })
 	});
-	// In the other language as many may be found, or none.
+	// In another language as many may be found, or none.
 	if (only && only.number > 1 && (found.groups[0]?.hits.length ?? 0) === 0) error(404, 'Not found');
 	return {
 		...common,
@@ -47,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
 			groups: resultGroups(found, { content, query, locale, isWhole: only !== undefined }),
 			part: only && pagerOf(only, { query, locale, total: found.total })
 		},
-		page: pageOf(locale, alternatesOf({ to: 'found', query, ...(only && { type: only.type }) }))
+		page: pageOf(locale, alternatesOf(content, { to: 'found', query, ...(only && { type: only.type }) }))
 	};
 };
 
@@ -97,7 +99,7 @@ function readingOf(
 		case 'corrected':
 			return words.corrected(query, reading.query);
 		case 'other-language':
-			return words.otherLanguage[reading.locale];
+			return sayOf(words.otherLanguage, { language: reading.locale, locale });
 		case 'parts':
 			return words.parts;
 	}
@@ -114,7 +116,7 @@ function pagerOf({ type, number }: Part, { query, locale, total }: { query: stri
 	const first = (number - 1) * each.alone + 1;
 	const last = Math.min(total, number * each.alone);
 	return {
-		label: typeNamed(type).plural[locale],
+		label: labelIn(typeNamed(type).plural, locale),
 		back: addressOf({ to: 'found', query }, locale),
 		first,
 		last,
