@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { compiledOnce } from '../db/compiled-once.ts';
 import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import type { Head, HeadRow } from './head.ts';
@@ -30,10 +31,18 @@ export const headColumns = [
 
 /** The rows of records as they are stored, by record. */
 export async function readHeadRows(db: Kysely<Database>, records: readonly string[]): Promise<Map<string, HeadRow[]>> {
-	const rows = await inPortions(records, async (some) =>
-		db.selectFrom('record_head').select(headColumns).where('record', 'in', some).execute()
-	);
+	const [only] = records;
+	const rows =
+		only !== undefined && records.length === 1
+			? await readRowsOf(db, only)
+			: await inPortions(records, async (some) => selectRows(db).where('record', 'in', some).execute());
 	return Map.groupBy(rows, ({ record }) => record);
+}
+
+const readRowsOf = compiledOnce((db, record) => selectRows(db).where('record', '=', record));
+
+function selectRows(db: Kysely<Database>) {
+	return db.selectFrom('record_head').select(headColumns);
 }
 
 /** Writes heads in the place of those that the records had; what is the same stays as it is. */

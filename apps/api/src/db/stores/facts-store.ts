@@ -2,6 +2,7 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { contentLanguages } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
+import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 import { raise } from './snapshot-store.ts';
@@ -20,16 +21,19 @@ export async function publicFactsOf(db: Kysely<Database>, id: string): Promise<A
 
 /** The published facts of the one record of a type. */
 export async function findSingleFacts(db: Kysely<Database>, type: ContentType): Promise<AnyValues | undefined> {
-	const row = await db
+	const [row] = await readSingle(db, type.name);
+	return row && row.body !== null ? raise(type, { ...row, body: row.body }) : undefined;
+}
+
+const readSingle = compiledOnce((db, type) =>
+	db
 		.selectFrom('record')
 		.innerJoin('part', 'part.record', 'record.id')
 		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
 		.select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
-		.where('record.single_of', '=', type.name)
+		.where('record.single_of', '=', type)
 		.where('part.name', '=', 'facts')
-		.executeTakeFirst();
-	return row && row.body !== null ? raise(type, { ...row, body: row.body }) : undefined;
-}
+);
 
 /** Facts of those records that are public in themselves: published, with a wording where their type has a title. */
 export async function namedFactsOf(db: Kysely<Database>, ids: readonly string[]): Promise<PublicFacts[]> {

@@ -5,6 +5,7 @@ import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import type { WholeRecord } from './bulk-store.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
@@ -25,12 +26,16 @@ export interface OpenRecord extends WholeRecord {
 
 /** A record as it lies open before whoever reads or changes it, in one statement. */
 export async function findOpenRecord(db: Kysely<Database>, id: string): Promise<OpenRecord | undefined> {
-	const [found] = openRecordsOf(await selectOpen(db, (records) => records.where('id', '=', id)).execute());
+	const [found] = openRecordsOf(await readOpen(db, id));
 	return found;
 }
 
+const readOpen = compiledOnce((db, id) => selectOpen(db, (records) => records.where('id', '=', id)));
+
 /** Those of some records that exist, each as it lies open. */
 export async function findOpenRecords(db: Kysely<Database>, ids: readonly string[]): Promise<OpenRecord[]> {
+	const [only] = ids;
+	if (only !== undefined && ids.length === 1) return openRecordsOf(await readOpen(db, only));
 	return inPortions(ids, async (some) =>
 		openRecordsOf(await selectOpen(db, (records) => records.where('id', 'in', some)).execute())
 	);

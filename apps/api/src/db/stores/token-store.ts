@@ -1,6 +1,7 @@
 import { hashText } from '@kok/release/envelope';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import type { Mandate, Role } from '../../access/actor.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import type { Database } from '../schema.ts';
 import { mandateOf } from './mandate-store.ts';
 
@@ -38,9 +39,10 @@ export async function insertToken(trx: Transaction<Database>, token: StoredToken
 
 /** A token with every mandate that it ever held, in one statement: each request begins with it. */
 export async function findTokenBySecret(db: Kysely<Database>, secret: string): Promise<TokenCaller | undefined> {
-	const rows = await callers(db).where('token.hash', '=', hashText(secret)).execute();
-	return callerIn(rows);
+	return callerIn(await readCaller(db, hashText(secret)));
 }
+
+const readCaller = compiledOnce((db, hash) => callers(db).where('token.hash', '=', hash));
 
 /** The same of several tokens, by their ids, in one statement. */
 export async function findCallers(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, TokenCaller>> {
