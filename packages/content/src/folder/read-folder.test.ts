@@ -223,3 +223,19 @@ describe('a mistake in a folder is reported in one sentence that names its place
 		});
 	});
 });
+
+describe('the languages that network.json names', () => {
+	test('are those in which records have words', () => {
+		expect(mistakesAfter('network.json', '"facts": {', '"facts": {"languages":["sv"],')[0]).toBe(
+			'network.json: “en” does not belong here. A record has "name", "stage", "facts", "inside", and a part for each language that network.json, facts › languages names: sv.'
+		);
+	});
+
+	test.each([
+		['["xx"]', /languages › item 1: Choose one of the values provided\. These there are: de, en, ar, /],
+		['["en","en"]', /languages: The same value stands there twice\./],
+		['[]', /languages: This is too short or empty\./]
+	])('are at least one, of the list, none twice; not %s', (languages, words) => {
+		expect(mistakesAfter('network.json', '"facts": {', `"facts": {"languages":${languages},`)[0]).toMatch(words);
+	});
+});
