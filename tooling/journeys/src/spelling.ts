@@ -1,5 +1,6 @@
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { parseContent } from '@kok/domain/release/content';
+import { readFileSync } from 'node:fs';
 
 /**
  * Milliseconds that this machine needs just now to spell the content that a site shows: a known work of the same size,
@@ -15,4 +16,18 @@ export async function timeOfSpelling(site: string): Promise<number> {
 /** So long a publication may take until the site shows it: a second, or on a busy machine so many times the spelling. */
 export function mayTake(spelling: number): number {
 	return Math.max(1_000, 15 * spelling);
+}
+
+/**
+ * Milliseconds for which this thread was ready to run while other programs had the processors. None on a quiet machine,
+ * and none where the system does not count them.
+ */
+export function keptWaiting(): number {
+	try {
+		const [, nanoseconds] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ');
+		return Number(nanoseconds) / 1e6;
+	} catch {
+		// Only Linux has it.
+		return 0;
+	}
 }
