@@ -48,7 +48,7 @@ export function createReport(kind: Databases['kind']): Report {
 		unsettled: [],
 		unexpected: [],
 		slowestSettling: 0,
-		watched: { torn: [], verifications: 0, followed: 0, number: 0 },
+		watched: { torn: [], verifications: 0, followed: 0, number: 0, seenAt: [] },
 		seconds: 0
 	};
 }

@@ -15,6 +15,8 @@ export interface Watched {
 	/** Releases that the follower switched to. */
 	followed: number;
 	number: number;
+	/** When each was seen, by the clock of this process. */
+	seenAt: number[];
 }
 
 /** Looks at a release folder with a follower as the site has one, and besides it again and again by itself. */
@@ -22,7 +24,7 @@ export async function watchReleases(
 	folder: string,
 	publicKey: KeyObject
 ): Promise<{ watched: Watched; stop: () => Promise<void> }> {
-	const watched: Watched = { torn: [], verifications: 0, followed: 0, number: 0 };
+	const watched: Watched = { torn: [], verifications: 0, followed: 0, number: 0, seenAt: [] };
 	const source = folderSource(folder);
 	const follower = await followReleases({
 		source,
@@ -32,6 +34,7 @@ export async function watchReleases(
 			if (envelope.number <= watched.number) watched.torn.push(`release ${envelope.number} after ${watched.number}`);
 			watched.number = envelope.number;
 			watched.followed += 1;
+			watched.seenAt.push(performance.now());
 		},
 		onFault: ({ code, file }) => {
 			if (code !== 'envelope-missing' || watched.followed > 0) watched.torn.push(`follower: ${code} ${file}`);

@@ -14,7 +14,9 @@ function event(seq: number, action: string, actor: string, change: object, at = 
 		action,
 		actor,
 		object: 'r',
-		changes: [{ record: 'r', part: 'de', before: 0, after: 0, ...change }]
+		changes: [{ record: 'r', part: 'de', before: 0, after: 0, ...change }],
+		notes: [],
+		confirmedOn: undefined
 	};
 }
 

@@ -25,6 +25,8 @@ function print(report: TwoReport): boolean {
 	const rows: [string, number][] = [
 		['seconds below load', report.seconds],
 		['deaths', report.deaths],
+		['  until the next release, median, ms', Math.round(report.waits?.median ?? -1)],
+		['  until the next release, longest, ms', Math.round(report.waits?.longest ?? -1)],
 		['acknowledged writes', report.acknowledged],
 		['refused (stale or against a rule)', report.refused],
 		['never answered', report.unanswered],

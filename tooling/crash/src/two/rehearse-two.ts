@@ -14,6 +14,7 @@ import { type Watched, watchReleases } from '../watch.ts';
 import { type Newsroom, keepWriting } from '../writer.ts';
 import { type BalancedClient, createBalancedClient } from './balanced-client.ts';
 import { type Schedules, judgeSchedules } from './judge-schedules.ts';
+import { type Waits, waitsAfter } from './waits.ts';
 
 const writers = 4;
 const settlingMilliseconds = 15_000;
@@ -24,6 +25,8 @@ const longestScheduleMilliseconds = 5_000;
 export interface TwoReport extends Pick<Ledger['counts'], 'acknowledged' | 'refused' | 'unanswered' | 'unexpected'> {
 	seconds: number;
 	deaths: number;
+	/** How long it took until a release followed a death; nothing where none did. */
+	waits: Waits | undefined;
 	doneUnanswered: number;
 	schedules: Schedules;
 	watched: Watched;
@@ -50,10 +53,11 @@ export async function rehearseTwo({
 	const servers = [await startServer(stage, client), await startServer(stage, client)];
 	try {
 		await foundSmallNetwork(room, openOffice(client, room.ledger, stage.people[0]));
-		const deaths = await workAndDie({ stage, room, client, servers, random, seconds });
+		const diedAt = await workAndDie({ stage, room, client, servers, random, seconds });
+		const [deaths, waits] = [diedAt.length, waitsAfter(diedAt, watch.watched.seenAt)];
 		const found = await examineAtEnd({ stage, room, client });
 		const { acknowledged, refused, unanswered, unexpected } = room.ledger.counts;
-		return { seconds, deaths, acknowledged, refused, unanswered, unexpected, ...found, watched: watch.watched };
+		return { seconds, deaths, waits, acknowledged, refused, unanswered, unexpected, ...found, watched: watch.watched };
 	} finally {
 		client.close();
 		for (const { api } of servers) await api.kill();
@@ -90,8 +94,8 @@ interface Rehearsal {
 	seconds: number;
 }
 
-/** Keeps writers at work for so many seconds while one server after the other dies; returns how often one did. */
-async function workAndDie({ stage, room, client, servers, random, seconds }: Rehearsal): Promise<number> {
+/** Keeps writers at work for so many seconds while one server after the other dies; returns when each did. */
+async function workAndDie({ stage, room, client, servers, random, seconds }: Rehearsal): Promise<number[]> {
 	const over = new AbortController();
 	const working = Array.from({ length: writers }, async (_, index) => {
 		const office = openOffice(client, room.ledger, stage.people[index % 2 === 0 ? 0 : 1]);
@@ -101,17 +105,17 @@ async function workAndDie({ stage, room, client, servers, random, seconds }: Reh
 	});
 
 	const end = performance.now() + seconds * 1_000;
-	let deaths = 0;
+	const deaths: number[] = [];
 	for (;;) {
 		const pause = random.between(3_000, 5_000);
 		await setTimeout(Math.min(pause, Math.max(0, end - performance.now())));
 		if (performance.now() >= end) break;
-		const dying = servers[deaths % servers.length];
+		const dying = servers[deaths.length % servers.length];
 		if (!dying) break;
 		client.leave(dying.port);
 		await dying.api.kill();
-		deaths += 1;
-		servers[(deaths - 1) % servers.length] = await startServer(stage, client);
+		deaths.push(performance.now());
+		servers[(deaths.length - 1) % servers.length] = await startServer(stage, client);
 	}
 	over.abort();
 	await Promise.all(working);
