@@ -16,7 +16,7 @@ test('notices what is written, replaced by another file, made and removed, and n
 	const noticed = async (/** @type {() => void} */ change) => {
 		const before = changes;
 		change();
-		await vi.waitFor(() => expect(changes).toBe(before + 1), { timeout: 3_000, interval: 20 });
+		await vi.waitFor(() => expect(changes).toBe(before + 1), { timeout: 30_000, interval: 20 });
 	};
 
 	await noticed(() => writeFileSync(file, 'other'));
