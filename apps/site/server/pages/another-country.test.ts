@@ -132,11 +132,13 @@ describe('the network of a country whose language the interface is not written i
 	});
 
 	test('borrows English words for what the software says, and marks each as English', () => {
+		for (const path of ['/it/', '/i/it'])
+			expect(textAt(path)).toContain('<section aria-label="Leave this page" lang="en">');
 		const register = textAt('/it/demands');
 		expect(register).toContain('<span lang="en">Demands</span>');
 		expect(textAt('/en/demands')).not.toContain('<span lang="en">');
 		for (const [path, { text }] of [...pages].filter(([name]) => !/\.(woff2|zip)$/.test(name)))
-			expect([path, /[\uE000-\uF8FF]/.test(text)]).toEqual([path, false]);
+			expect([path, /[\uE000-\uF8FF]|%EE%80/.test(text)]).toEqual([path, false]);
 	});
 
 	test('says at the helpline in Italian which language one speaks, and in no German', () => {
@@ -160,7 +162,7 @@ describe('the network of a country whose language the interface is not written i
 			const feed = await site.ask(`/${locale}/feed.xml`);
 			expect([feed.status, feed.text.includes(`xml:lang="${locale}"`)]).toEqual([200, true]);
 		}
-		expect((await site.ask('/de/feed.xml')).status).toBe(404);
+		for (const path of ['/de/feed.xml', '/opensearch.de.xml']) expect((await site.ask(path)).status).toBe(404);
 		const demands = (await site.ask('/data/demands.csv')).text;
 		expect([demands.includes('it.title'), demands.includes('de.title')]).toEqual([true, false]);
 		const { text } = await site.ask('/data/dcat.jsonld');

@@ -6,11 +6,12 @@ import { type HelpLanguage, helpLanguageOf, isHelpPath, wholeLocale } from '#lib
 import { lostHelpOf } from '#lib/help/lost.ts';
 import { imprintOf } from '#lib/contact/imprint.ts';
 import type { Content } from '@kok/domain/release/content';
+import { type InterfaceLanguage, isInterfaceLanguage, isLocale } from '@kok/domain/words';
 import { interfaceOf } from '#lib/words/lender.ts';
 import { pageLanguages } from '#lib/help/speech.ts';
 import { menuOf } from '#lib/addresses/menu.ts';
 import { platformOf } from '#lib/release/platform.ts';
-import { phrasesIn } from '#lib/words/help/words.ts';
+import { findPhrases, phrasesIn } from '#lib/words/help/words.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -33,7 +34,10 @@ export const load: LayoutServerLoad = (event) => {
 		isOld,
 		picture: cardFor(content, { locale }),
 		adopted,
-		exit: { to: exitTo, ...(helpLanguage ? exitIn(content, helpLanguage) : { words: wordsIn(locale).exit }) },
+		exit: {
+			to: exitTo,
+			...(helpLanguage ? exitIn(content, helpLanguage) : { words: wordsIn(locale).exit, lang: lentTo(locale) })
+		},
 		isHelpOnly,
 		/** Every page of help holds it; the others lead to a page of its own. */
 		imprint: helpLanguage && imprintOf(platform, wholeLocale(content, helpLanguage)),
@@ -50,8 +54,17 @@ export const load: LayoutServerLoad = (event) => {
 	};
 };
 
+/** The language of borrowed words on pages of a language. */
+function lentTo(language: HelpLanguage): InterfaceLanguage | undefined {
+	return isLocale(language) && !isInterfaceLanguage(language) ? interfaceOf(language) : undefined;
+}
+
 function exitIn(content: Content, language: HelpLanguage) {
 	const { exit, isReviewed } = phrasesIn(language);
 	const lang = interfaceOf(languagesOf(content)[0]);
-	return { words: exit, beside: isReviewed ? undefined : { text: phrasesIn(lang).exit.leave, lang } };
+	return {
+		words: exit,
+		lang: findPhrases(language) ? undefined : lentTo(language),
+		beside: isReviewed ? undefined : { text: phrasesIn(lang).exit.leave, lang }
+	};
 }

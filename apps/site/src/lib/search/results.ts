@@ -8,6 +8,7 @@ import type { AnyRecord } from '@kok/domain/release/any-record';
 import { linkTo } from '#lib/records/record-link.ts';
 import { wordsIn, writeCount } from '#lib/words/words.ts';
 import { labelIn } from '../words/label.ts';
+import { interfaceOf } from '../words/lender.ts';
 
 /** A record that was found, as its line reads. */
 interface ResultLine {
@@ -107,7 +108,8 @@ function numberOf({ type, record, item, excerpt }: Hit): string | undefined {
 
 /** Searches that show what can be typed, each by something of this release. */
 export function exampleSearches({ records }: Content, locale: Locale): string[] {
-	const { example } = wordsIn(locale).search;
+	// It is searched for as it stands, so it carries no mark of being borrowed.
+	const { example } = wordsIn(interfaceOf(locale)).search;
 	const cited = records.provision[0]?.wording[locale]?.values.citation;
 	const number = records.demand.find(({ facts }) => facts.values.number === 3) ?? records.demand[0];
 	const term = records.term[0]?.wording[locale]?.values.term;

@@ -1,18 +1,19 @@
 import { error } from '@sveltejs/kit';
-import { networkOf, wordingIn } from '@kok/domain/release/reading';
+import { languagesOf, networkOf, wordingIn } from '@kok/domain/release/reading';
 import { openSearchOf, openSearchType } from '@kok/open-data/open-search';
 import { addressOf } from '#lib/addresses/address.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { openSearchAddress } from '#lib/search/open-search-address.ts';
 import { exampleSearches } from '#lib/search/results.ts';
+import { interfaceOf } from '#lib/words/lender.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {
 	const { release, origin = event.url.origin, isStatic } = platformOf(event);
-	// Nothing can be searched where there are only files.
-	if (isStatic) error(404, 'Not found');
 	const { locale } = event.params;
+	// Nothing can be searched where there are only files.
+	if (isStatic || !languagesOf(release.content).includes(locale)) error(404, 'Not found');
 	const network = networkOf(release.content);
 	const { name } = wordingIn(network, locale).values;
 	const description = openSearchOf({
@@ -23,7 +24,7 @@ export const GET: RequestHandler = (event) => {
 		language: locale,
 		shortName: network.facts.values.abbreviation,
 		longName: name,
-		description: `${name}: ${wordsIn(locale).search.lead}`,
+		description: `${name}: ${wordsIn(interfaceOf(locale)).search.lead}`,
 		example: exampleSearches(release.content, locale)[0]
 	});
 	return new Response(description, { headers: { 'content-type': `${openSearchType}; charset=utf-8` } });
