@@ -31,7 +31,7 @@ export interface ApiSpeed {
 }
 
 const rounds = 5;
-const seconds = 2;
+const seconds = 1;
 const readers = '16';
 const editors = 4;
 const savesInRound = 240;

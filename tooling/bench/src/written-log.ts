@@ -1,4 +1,5 @@
-import { inChain } from '@kok/api/src/commands/tools.ts';
+import { type ChainEvent, inChain } from '@kok/api/src/commands/tools.ts';
+import { inPortions } from '@kok/api/src/db/in-portions.ts';
 import { insertRecords, insertSnapshots } from '@kok/api/src/db/stores/bulk-store.ts';
 import type { Change } from '@kok/api/src/db/stores/change-store.ts';
 import { snapshotOf } from '@kok/api/src/db/stores/snapshot-store.ts';
@@ -22,18 +23,24 @@ export async function writeLog({ api: { tools } }: World, length: number): Promi
 			trx,
 			Array.from({ length }, (_, index) => textNamed(index))
 		);
-		for (let event = 0; event < length; event += 1) {
-			const changes = changesOf(event, Math.min(changesOfBusiest, length / 4));
-			await chain.append({
-				at: instantOf(event),
-				actor: `token:person-${event % 12}`,
-				action: changes.length > 1 ? 'SetPublished' : 'DraftSaved',
-				object: changes.length > 1 ? 'set' : (changes[0]?.record ?? ''),
-				changes,
-				request: 'bench'
-			});
-		}
+		const events = Array.from({ length }, (_, event) => eventAt(event, Math.min(changesOfBusiest, length / 4)));
+		await inPortions(events, async (some) => {
+			await chain.append(...some);
+			return [];
+		});
 	});
+}
+
+function eventAt(event: number, ofBusiest: number): ChainEvent {
+	const changes = changesOf(event, ofBusiest);
+	return {
+		at: instantOf(event),
+		actor: `token:person-${event % 12}`,
+		action: changes.length > 1 ? 'SetPublished' : 'DraftSaved',
+		object: changes.length > 1 ? 'set' : (changes[0]?.record ?? ''),
+		changes,
+		request: 'bench'
+	};
 }
 
 function changesOf(event: number, ofBusiest: number): Change[] {

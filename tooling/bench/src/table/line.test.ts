@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Line, goalNow, isMet } from './line.ts';
+import { type Line, describeLine, goalNow, isMet } from './line.ts';
 
 const speed: Line = { name: 'reads', unit: 'a second', now: 3_000, goal: { least: 6_000 } };
 
@@ -24,4 +24,10 @@ test('a faster machine does not make a goal harder', () => {
 test('a goal without a measurement is not met', () => {
 	expect(isMet({ ...speed, now: Number.NaN })).toBe(false);
 	expect(isMet({ name: 'memory', unit: 'MB', now: Number.NaN, goal: { most: 150 } })).toBe(false);
+});
+
+test('a goal that is missed says what its figure comes from, one that is met does not', () => {
+	const line: Line = { name: 'installed', unit: 'MB', now: 142, goal: { most: 100 }, cause: 'pdfjs' };
+	expect(describeLine(line)).toMatch(/142 MB +at most 100 .*MISSED +mostly pdfjs$/);
+	expect(describeLine({ ...line, now: 90 })).toMatch(/met$/);
 });

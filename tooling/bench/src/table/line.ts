@@ -14,6 +14,8 @@ export interface Line {
 	goal: { least: number } | { most: number };
 	/** Of speeds and times: a machine that others use is slower, and so is the yardstick. */
 	yardstick?: Yardstick;
+	/** What the most of it is known to come from. */
+	cause?: string;
 }
 
 /** The goal as this machine can reach it in these minutes: by as much slower as the yardstick is. */
@@ -27,7 +29,7 @@ export function isMet(line: Line): boolean {
 }
 
 export function describeLine(line: Line): string {
-	const { name, unit, now, goal, yardstick } = line;
+	const { name, unit, now, goal, yardstick, cause } = line;
 	const asked = 'least' in goal ? `at least ${fine(goal.least)}` : `at most ${fine(goal.most)}`;
 	const cells = [
 		name.padEnd(44),
@@ -36,7 +38,11 @@ export function describeLine(line: Line): string {
 		fine(goalNow(line)).padStart(10),
 		(isMet(line) ? 'met' : 'MISSED').padStart(8)
 	];
-	return `${cells.join('')}${yardstick ? `  ${describeYardstick(yardstick)}` : ''}`;
+	const notes = [
+		...(yardstick ? [describeYardstick(yardstick)] : []),
+		...(cause !== undefined && !isMet(line) ? [`mostly ${cause}`] : [])
+	];
+	return [cells.join(''), ...notes].join('  ');
 }
 
 function describeYardstick({ name, now, recorded }: Yardstick): string {
