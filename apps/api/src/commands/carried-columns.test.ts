@@ -23,7 +23,8 @@ const moods = {
 	publication_set: `id`,
 	publication_set_part: `publication_set || record || part`,
 	slug: `type || locale || slug`,
-	link: `record || part || state || field || target`
+	link: `record || part || state || field || target`,
+	note: `id`
 };
 const tables = Object.keys(moods) as (keyof typeof moods)[];
 
@@ -74,6 +75,10 @@ describe.each(kinds)('a column that is added to the tables of %s', (kind) => {
 		const hour = { publishAt: '2027-01-01T08:00:00Z' };
 		const order = { verb: 'publication', revision: 3, body: hour, token: desk.ben };
 		expect((await desk.order(scheduled, 'de', order)).status).toBe(200);
+		const returned = await desk.create(demandDrafts(903));
+		await desk.order(returned, 'de', { verb: 'review', revision: 1 });
+		const reason = { verb: 'return', revision: 2, body: { reason: 'Bitte kürzer.' }, token: desk.ben };
+		expect((await desk.order(returned, 'de', reason)).status).toBe(200);
 		await addMoods(world.database.databases);
 		await fill(world.database.databases);
 	});
@@ -83,7 +88,8 @@ describe.each(kinds)('a column that is added to the tables of %s', (kind) => {
 	});
 
 	async function fill({ write, kind: of }: Databases) {
-		for (const table of ['snapshot', 'publication']) await unguardRows(withoutTypes(write), { kind: of, table });
+		for (const table of ['snapshot', 'publication', 'note'])
+			await unguardRows(withoutTypes(write), { kind: of, table });
 		for (const table of tables)
 			await sql`update ${sql.table(table)} set mood = ${sql.raw(moods[table])}, weight = 2`.execute(write);
 		await sql`insert into wish (id, weight) values ('a', 3), ('a', 3), ('b', null)`.execute(write);
