@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ContentType } from '@kok/domain/content-type';
+import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { describe, expect, test } from 'vitest';
 import * as ids from './kok/ids.ts';

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { at, filesOf, jsonAt, origin, releaseOf, stories } from './testing/releases.ts';
 
 interface Catalogue {
+	description: { '@language': string; '@value': string }[];
+	language: string[];
 	modified: string;
 	license: string;
 	publisher?: { name: string };
@@ -39,6 +41,12 @@ describe.each(['real', 'invented', 'hiding'] as const)(
 		});
 	}
 );
+
+test('the catalogue describes the data and not the network', async () => {
+	const { description, language } = (await catalogueIn('real')).catalogue;
+	expect(description.map((one) => one['@language'])).toEqual(language);
+	for (const one of description) expect(one['@value']).toMatch(/signierten Ausgabe|signed release/);
+});
 
 test('the catalogue names the network as publisher only where it has adopted the site', async () => {
 	expect((await catalogueIn('hiding')).catalogue.publisher?.name).toContain('Plattform Würde');

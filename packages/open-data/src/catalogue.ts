@@ -1,4 +1,5 @@
 import { languagesOf, networkOf } from '@kok/domain/release/reading';
+import { type Words, interfaceLanguages } from '@kok/domain/words';
 import type { Release } from '@kok/release/verify';
 import type { DataFile, DataFiles } from './data-file.ts';
 import { dataTitle } from './data-title.ts';
@@ -21,17 +22,13 @@ export function catalogueOf(
 ): object {
 	const network = networkOf(content);
 	const { adopted, legalName, website } = network.facts.values;
-	const titled = languagesOf(content).flatMap((locale) => {
-		const { lead } = network.wording[locale]?.values ?? {};
-		return lead === undefined ? [] : [{ '@language': locale, '@value': lead }];
-	});
 	return {
 		'@context': context,
 		'@id': `${origin}/data/dcat.jsonld`,
 		'@type': 'dcat:Dataset',
 		title: dataTitle(content),
-		description: titled,
-		language: titled.map((one) => one['@language']),
+		description: interfaceLanguages.map((locale) => ({ '@language': locale, '@value': description[locale] })),
+		language: languagesOf(content),
 		modified: envelope.at,
 		version: String(envelope.number),
 		license: origin + licence,
@@ -42,6 +39,11 @@ export function catalogueOf(
 		)
 	};
 }
+
+const description: Words = {
+	de: 'Der ganze öffentliche Inhalt einer Website in einer signierten Ausgabe: was ein Netzwerk fordert, mit jeder Fassung, die öffentlich war, auf welcher Grundlage und was daraus wurde; dazu Mitglieder und ihre Angebote, Gesetze und Vorhaben, Zahlen und Veröffentlichungen. Jede Angabe nennt ihre Quelle.',
+	en: 'The whole public content of a website in one signed release: what a network demands, with every version that was public, on what ground and what became of it; its members and their services, laws and bills, figures and publications. Every fact names its source.'
+};
 
 function distributionOf(
 	path: string,

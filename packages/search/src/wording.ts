@@ -1,4 +1,4 @@
-import { type AnyRecord } from '@kok/domain/release/any-record';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 import type { AnyValues } from '@kok/domain/content-type';
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Field } from '@kok/domain/fields/field';

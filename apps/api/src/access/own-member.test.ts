@@ -10,7 +10,7 @@ import { makePng } from '../testing/pictures.ts';
 import { type ProtectedMembers, foundProtectedMembers } from '../testing/protected-members.ts';
 import { type Answer, type Body, type Sent, type World, openWorld } from '../testing/world.ts';
 import type { access } from './table.ts';
-import { type Operation } from './table.ts';
+import type { Operation } from './table.ts';
 
 /** Operations that a delegate may call. */
 type Open = { [Name in Operation]: (typeof access)[Name]['delegate'] extends 'none' ? never : Name }[Operation];

@@ -9,7 +9,7 @@ import { awaitDatabase, openFolder } from '../opening.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 import { reserveAt } from '../room.ts';
 import type { Illustrator } from '../publishing/illustrator.ts';
-import { type Publisher } from '../publishing/reconcile.ts';
+import type { Publisher } from '../publishing/reconcile.ts';
 
 /** What a command of the command line works with. */
 export interface Workplace {

@@ -7,7 +7,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Actor } from '../access/actor.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { isDiskFull } from '../room.ts';
-import { type Services } from './services.ts';
+import type { Services } from './services.ts';
 import { problem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 

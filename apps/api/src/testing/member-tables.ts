@@ -1,6 +1,6 @@
 import type { History } from '@kok/content/history';
 import { compareByCodeUnit } from '@kok/domain/canonical';
-import { type AnyValues } from '@kok/domain/content-type';
+import type { AnyValues } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { usualLanguages } from '@kok/domain/languages';
 import type { Cells } from '@kok/domain/table/flatten';

@@ -20,10 +20,10 @@ export function judgeAssessment(facts: Facts, around: Around): RefusalCode | und
 	if (facts.axis !== 'network') return undefined;
 	switch (facts.status) {
 		case 'introduced':
-			return standing(around, 'introduction').length > 0 ? undefined : 'introduction-missing';
+			return uncorrectedFacts(around, 'introduction').length > 0 ? undefined : 'introduction-missing';
 		case 'in_legislation':
 		case 'partly_realised':
-			return standing(around, 'demand_act_link').length > 0 ? undefined : 'law-missing';
+			return uncorrectedFacts(around, 'demand_act_link').length > 0 ? undefined : 'law-missing';
 		case 'realised':
 			return judgeRealised(facts, around);
 		case 'open':
@@ -36,7 +36,7 @@ export function judgeAssessment(facts: Facts, around: Around): RefusalCode | und
 }
 
 function judgeRealised({ on }: Facts, around: Around): RefusalCode | undefined {
-	const links = standing(around, 'demand_act_link');
+	const links = uncorrectedFacts(around, 'demand_act_link');
 	if (links.length === 0) return 'law-missing';
 	const met = links.filter(
 		({ stance, inForceOn }) => stance === 'agrees' && typeof inForceOn === 'string' && inForceOn <= on
@@ -60,7 +60,7 @@ function isOfSameQuestion({ axis, corrects }: Facts, { naming }: Around): boolea
 }
 
 /** Facts of the records of a type around, without those that another one corrects. */
-function standing({ naming }: Around, type: string): AnyValues[] {
+function uncorrectedFacts({ naming }: Around, type: string): AnyValues[] {
 	const ofType = naming.filter((record) => record.type === type);
 	return uncorrected(ofType.map(({ id, facts }) => ({ id, corrects: facts['corrects'], facts }))).map(
 		({ facts }) => facts

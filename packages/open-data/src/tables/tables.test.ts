@@ -1,4 +1,4 @@
-import { type ContentType } from '@kok/domain/content-type';
+import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, typeNames } from '@kok/domain/content-types';
 import { restored } from '@kok/domain/table/cell';
 import { unflatten } from '@kok/domain/table/unflatten';

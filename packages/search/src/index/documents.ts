@@ -1,7 +1,7 @@
 import { uncorrectedRecords } from '@kok/domain/release/uncorrected';
-import { type AnyRecord } from '@kok/domain/release/any-record';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 import type { TypeName } from '@kok/domain/content-types';
-import { type Content } from '@kok/domain/release/content';
+import type { Content } from '@kok/domain/release/content';
 import { isValues, typesFound } from '../any-record.ts';
 
 /** A record that can be found. It stays where it is: an index holds no text. */

@@ -1,4 +1,4 @@
-import { type AnyRecord } from '@kok/domain/release/any-record';
+import type { AnyRecord } from '@kok/domain/release/any-record';
 import type { TypeName } from '@kok/domain/content-types';
 import { type Locale, writtenIn } from '@kok/domain/words';
 import { typesFound } from '../any-record.ts';

@@ -3,7 +3,7 @@ import { generateNetwork } from '@kok/content/fictional/generate';
 import { historyOf } from '@kok/content/history';
 import { kok } from '@kok/content/kok';
 import { replay } from '@kok/content/replay';
-import { type Content } from '@kok/domain/release/content';
+import type { Content } from '@kok/domain/release/content';
 import { compileRelease } from '@kok/domain/release/compile';
 
 /** The release of the network whose searches are written down beside its content. */

@@ -6,20 +6,16 @@ import { findById } from '../records/find-record.ts';
 import { groundInAWord, writeSince } from './ground.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import type { Said } from '../records/said-in.ts';
-import { type CitedVersion, citedVersion, isEarlierWording } from './cited-version.ts';
+import { type CitedWording, citedWording } from './cited-version.ts';
 
 /** A demand that something concerns, as a whole or by some of its clauses. */
-export interface CitedDemand {
+export interface CitedDemand extends CitedWording {
 	demand: RecordLink;
 	number: number;
 	/** Since when it is on record, as far as that is known. */
 	since: string;
 	/** None, where the whole demand is meant. */
 	clauses: { number: string; address: string; said: Said }[];
-	/** It was cited in a wording that has since been replaced. */
-	isEarlier: boolean;
-	/** The version that is cited, where that is known. */
-	version: CitedVersion | undefined;
 }
 
 /** The demands that are cited, by number, with the clauses that are cited of each. */
@@ -44,7 +40,6 @@ function citedDemand(record: PublicRecord<'demand'>, { clauses, version }: Citat
 		number: record.facts.values.number,
 		since: `${groundInAWord(ground, locale)} ${writeSince(ground, locale)}`.trim(),
 		clauses: cited.map(({ number, anchor, said }) => ({ number, address: `${demand.address}#${anchor}`, said })),
-		isEarlier: version !== undefined && isEarlierWording(record, version),
-		version: citedVersion(record, { hash: version, locale })
+		...citedWording(record, { hash: version, locale })
 	};
 }

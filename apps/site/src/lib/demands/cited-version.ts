@@ -10,38 +10,42 @@ export interface CitedVersion {
 	lang: Locale | undefined;
 	/** Ids of its clauses in their order of then. */
 	clauses: readonly string[];
-	/** The clauses have become others since. */
+}
+
+/** What is known of a wording of a demand that someone cites. */
+export interface CitedWording {
+	version: CitedVersion | undefined;
+	/** The wording has been replaced since, as far as that is known. */
 	isEarlier: boolean;
 }
 
 /**
- * The version that a hash names: its own, or that of a text which was public under its number, in whatever language. The
- * latest, where the same words came back.
+ * The wording that a hash names: that of a version, or of a text which was public under its number, in whatever language.
+ * The latest, where the same words came back.
  */
-export function citedVersion(
-	{ facts, versions = [] }: Demand,
-	{ hash, locale: wanted }: { hash: string | undefined; locale: Locale }
-): CitedVersion | undefined {
+export function citedWording(
+	demand: Demand,
+	{ hash, locale }: { hash: string | undefined; locale: Locale }
+): CitedWording {
+	if (hash === undefined) return { version: undefined, isEarlier: false };
+	const { versions = [] } = demand;
 	const version = versions.findLast((one) => one.hash === hash) ?? versions.findLast((one) => holdsText(one, hash));
-	const locale = [wanted, ...writtenIn(version?.texts ?? {})].find((one) => version?.texts[one]);
-	if (hash === undefined || !version || !locale) return undefined;
+	if (version) return { version: linkToVersion(demand, version, locale), isEarlier: version !== versions.at(-1) };
+	const isPresent = writtenIn(demand.wording).some((one) => demand.wording[one]?.hash === hash);
+	return { version: undefined, isEarlier: !isPresent };
+}
+
+function linkToVersion({ facts }: Demand, version: DemandVersion, wanted: Locale): CitedVersion | undefined {
+	const locale = [wanted, ...writtenIn(version.texts)].find((one) => version.texts[one]);
+	if (!locale) return undefined;
 	return {
 		number: version.number,
 		address: addressOf({ to: 'version', demand: facts.values.number, version: version.number }, locale),
 		lang: locale === wanted ? undefined : locale,
-		clauses: version.clauses,
-		isEarlier: version !== versions.at(-1)
+		clauses: version.clauses
 	};
 }
 
-/** Whether what a hash names has been replaced, as far as that is known. */
-export function isEarlierWording(demand: Demand, hash: string): boolean {
-	const written = writtenIn(demand.wording);
-	const [locale] = written;
-	const version = locale && citedVersion(demand, { hash, locale });
-	return version?.isEarlier ?? !written.some((one) => demand.wording[one]?.hash === hash);
-}
-
-function holdsText({ texts }: DemandVersion, hash: string | undefined): boolean {
+function holdsText({ texts }: DemandVersion, hash: string): boolean {
 	return writtenIn(texts).some((locale) => texts[locale]?.some((text) => text.hash === hash));
 }

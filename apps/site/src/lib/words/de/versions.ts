@@ -16,12 +16,8 @@ export const versions = {
 	since: (day: string) => `seit dem ${day}`,
 	until: (from: string, to: string) => `vom ${from} bis zum ${to}`,
 	hash: 'Prüfsumme',
-	hashNote: {
-		de: 'SHA-256 der Sätze auf Deutsch, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.',
-		en: 'SHA-256 der Sätze auf Englisch, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.',
-		other: (language: string) =>
-			`SHA-256 der Sätze auf ${language}, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.`
-	},
+	hashNote: (inLanguage: string) =>
+		`SHA-256 der Sätze ${inLanguage}, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.`,
 	text: 'Text',
 	textSince: (day: string) => `in dieser Form seit dem ${day}`,
 	textChanged: (day: string) => `Text zuletzt am ${day} geändert`,

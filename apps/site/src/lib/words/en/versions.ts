@@ -16,12 +16,8 @@ export const versions = {
 	since: (day: string) => `since ${day}`,
 	until: (from: string, to: string) => `from ${from} to ${to}`,
 	hash: 'Checksum',
-	hashNote: {
-		de: 'SHA-256 of the clauses in German, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.',
-		en: 'SHA-256 of the clauses in English, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.',
-		other: (language: string) =>
-			`SHA-256 of the clauses in ${language}, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.`
-	},
+	hashNote: (inLanguage: string) =>
+		`SHA-256 of the clauses ${inLanguage}, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.`,
 	text: 'Text',
 	textSince: (day: string) => `in this form since ${day}`,
 	textChanged: (day: string) => `text last changed on ${day}`,

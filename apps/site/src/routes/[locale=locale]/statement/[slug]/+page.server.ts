@@ -11,7 +11,7 @@ import { writeLanguage } from '#lib/writing/languages.ts';
 import { documentsOf } from '#lib/media/media.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { inOrder } from '#lib/politics/happening.ts';
-import { citedVersion, isEarlierWording } from '#lib/demands/cited-version.ts';
+import { type CitedWording, citedWording } from '#lib/demands/cited-version.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
 import { writeWhen } from '#lib/publications/publications.ts';
 import { linkTo } from '#lib/records/record-link.ts';
@@ -95,21 +95,22 @@ function citationsOf(content: Content, { facts }: Statement, locale: Locale) {
 		.sort((a, b) => a.record.facts.values.number - b.record.facts.values.number)
 		.map(({ record, clauses, version }) => {
 			const link = linkTo('demand', record, locale);
+			const cited = citedWording(record, { hash: version, locale });
 			return {
 				number: record.facts.values.number,
 				link,
 				clauses: clausesOf(record, locale)
 					.filter(({ id }) => clauses?.includes(id))
 					.map(({ number, anchor, said }) => ({ number, address: `${link.address}#${anchor}`, said })),
-				wording: wordingState(record, version),
-				version: citedVersion(record, { hash: version, locale })
+				wording: stateOf(cited, version),
+				version: cited.version
 			};
 		});
 }
 
 type WordingState = 'stillStands' | 'isEarlier' | 'versionUnknown';
 
-function wordingState(demand: PublicRecord<'demand'>, version: string | undefined): WordingState {
+function stateOf({ isEarlier }: CitedWording, version: string | undefined): WordingState {
 	if (version === undefined) return 'versionUnknown';
-	return isEarlierWording(demand, version) ? 'isEarlier' : 'stillStands';
+	return isEarlier ? 'isEarlier' : 'stillStands';
 }
