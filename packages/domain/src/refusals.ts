@@ -23,8 +23,8 @@ export const refusals = {
 		en: 'The draft is not in review. Ask for a review first.'
 	},
 	'own-draft': {
-		de: 'Wer seit der letzten Veröffentlichung an diesem Text geschrieben hat, gibt ihn nicht frei. Bitten Sie eine andere Person.',
-		en: 'Whoever has worked on this text since it was last published cannot approve it. Ask another person.'
+		de: 'Wer seit der letzten Veröffentlichung an diesem Text geschrieben hat, gibt ihn nicht frei. Bitten Sie eine andere Person. Haben alle daran geschrieben, verwerfen Sie den Entwurf und lassen ihn von einer anderen Person neu schreiben; dann können Sie ihn freigeben.',
+		en: 'Whoever has worked on this text since it was last published cannot approve it. Ask another person. If everybody has worked on it, discard the draft and let another person write it anew; then you can approve it.'
 	},
 	'not-approved': {
 		de: 'Noch hat niemand gegengelesen. Bitten Sie eine andere Person um Freigabe.',

@@ -98,7 +98,7 @@ export async function judgeChange(
 
 	const state = stored?.state ?? {};
 	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
-	const published = together ?? alone(record, { part: key.part, at: circumstances.at });
+	const published = together ?? alone(record, key.part);
 	const gate = command.type === 'Publish' ? await gateOf(db, type, { key, together: published }) : {};
 	const verdict = decidePart(state, {
 		name: key.part,

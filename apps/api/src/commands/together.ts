@@ -25,9 +25,9 @@ export function togetherOf(
 	return { records, at, parts: new Map([...groups].map(([id, group]) => [id, group.map(({ part }) => part)])) };
 }
 
-/** A part that becomes public by itself. */
-export function alone(record: OpenRecord, { part, at }: { part: PartName; at: string }): Together {
-	return togetherOf(new Map([[record.id, record]]), { keys: [{ record: record.id, part }], at });
+/** A part that becomes public by itself. The instant dates the others of a set, of which there are none. */
+export function alone(record: OpenRecord, part: PartName): Together {
+	return togetherOf(new Map([[record.id, record]]), { keys: [{ record: record.id, part }], at: record.createdAt });
 }
 
 /** The record of a part as it will be when the others of its parts are public. */

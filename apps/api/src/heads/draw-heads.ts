@@ -45,7 +45,7 @@ async function hindrancesIn(
 		const draft = record.parts.get(part)?.state.draft;
 		if (!draft) continue;
 		const key = { record: record.id, part };
-		const together = alone(record, { part, at: record.createdAt });
+		const together = alone(record, part);
 		const isErased = record.textOf(draft.snapshot) === undefined;
 		const hindrance = isErased ? 'text-erased' : (await gateOf(db, type, { key, together })).hindrance;
 		if (hindrance) found.set(part, hindrance);

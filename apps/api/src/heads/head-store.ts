@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { compiledOnce } from '../db/compiled-once.ts';
 import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
+import { readFace } from './face.ts';
 import type { Head, HeadRow } from './head.ts';
 
 export const headColumns = [
@@ -81,8 +82,7 @@ function isSame(row: HeadRow, stored: HeadRow | undefined): boolean {
 
 /** Titles as their face spells them. */
 function titlesIn(row: HeadRow | undefined): string {
-	const face: unknown = row && JSON.parse(row.face);
-	return JSON.stringify(typeof face === 'object' && face !== null && 'titles' in face ? face.titles : null);
+	return JSON.stringify(row ? readFace(row.face).titles : null);
 }
 
 async function removeRows(trx: Transaction<Database>, rows: readonly HeadRow[]): Promise<void> {

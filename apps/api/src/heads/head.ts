@@ -4,13 +4,14 @@ import { ownerOf } from '@kok/domain/owner';
 import { confirmedField, lastConfirmed, withConfirmation } from '@kok/domain/rules/confirmation';
 import type { RefusalCode } from '@kok/domain/refusals';
 import { type Draft, type PartName, partNames } from '@kok/domain/rules/part';
-import { type Locale, isLocale, writtenIn } from '@kok/domain/words';
+import { isLocale, writtenIn } from '@kok/domain/words';
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import { ownersIn } from '../access/ownership.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
 import type { StoredPart } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
+import type { Face, PartFace } from './face.ts';
 import { isBehind } from './is-behind.ts';
 import { foldedWords, sortKeyOf } from './title-words.ts';
 
@@ -23,25 +24,6 @@ export interface Head {
 	row: HeadRow;
 	titles: TitleRow[];
 	words: WordRow[];
-}
-
-/** What a list shows of a part. */
-interface PartFace {
-	/** What is saved for members counts as published as soon as it is saved. */
-	published?: { since: string };
-	draft?: Pick<Draft, 'stage' | 'writtenBy' | 'publishAt'>;
-	/** The wording that it was translated from reads otherwise by now. */
-	behind?: true;
-	/** What stands against publishing the draft. */
-	hindrance?: RefusalCode;
-}
-
-/** What a list shows of a record beside its columns. */
-export interface Face {
-	createdAt: string;
-	withdrawn?: OpenRecord['withdrawn'];
-	titles: Partial<Record<Locale, string>>;
-	parts: Partial<Record<PartName, PartFace>>;
 }
 
 /** The last event about a record: when, and whose it was. */
@@ -140,11 +122,6 @@ export function titleRows(
 
 function titlesInOrder({ titles }: Pick<Face, 'titles'>, languages: Languages): string[] {
 	return inTheirOrder(writtenIn(titles), languages).flatMap((locale) => titles[locale] ?? []);
-}
-
-/** Reads a face back. Sound, because faces are written by `headsOf` alone. */
-export function faceIn(text: string): Face {
-	return JSON.parse(text) as Face;
 }
 
 function faceOf(

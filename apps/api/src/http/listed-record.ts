@@ -3,7 +3,8 @@ import { audiences } from '@kok/domain/fields/field';
 import type { Locale } from '@kok/domain/words';
 import type { Actor } from '../access/actor.ts';
 import type { Sight } from '../access/sight.ts';
-import { type Face, faceIn, never } from '../heads/head.ts';
+import { type Face, readFace } from '../heads/face.ts';
+import { never } from '../heads/head.ts';
 import { type ListedHead, type Looking, type Order, type Place, orders } from '../heads/list-heads.ts';
 import { Refusal } from './problem.ts';
 import { DraftHead, PublishedHead, RecordHead } from './representation.ts';
@@ -50,7 +51,7 @@ export function showListed(
 	{ record: id, type, owner, writer, changed_at, due, confirmed, behind, hindered, face, ...head }: ListedHead,
 	actor: Actor
 ): ListedRecord {
-	const { createdAt, withdrawn, titles, parts } = faceIn(face);
+	const { createdAt, withdrawn, titles, parts } = readFace(face);
 	const audience = sightOf(actor, head);
 	return {
 		id,

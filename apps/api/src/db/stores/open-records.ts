@@ -3,9 +3,9 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
-import * as z from 'zod';
 import type { WholeRecord } from './bulk-store.ts';
 import { compiledOnce } from '../compiled-once.ts';
+import { type Face, readFace } from '../../heads/face.ts';
 import { inPortions } from '../in-portions.ts';
 import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
@@ -119,13 +119,11 @@ function openRecordOf(record: StoredRecord, rows: readonly Row[]): OpenRecord {
 	};
 }
 
-const Face = z.object({ parts: z.record(z.string(), z.object({ hindrance: z.string().optional() })) });
-
 /** It is read when somebody first asks. */
 function hindrancesIn(face: string | null): OpenRecord['hindranceTo'] {
-	let parts: z.infer<typeof Face>['parts'] | undefined;
+	let parts: Face['parts'] | undefined;
 	return function hindranceTo(part) {
-		parts ??= face === null ? {} : Face.parse(JSON.parse(face)).parts;
+		parts ??= face === null ? {} : readFace(face).parts;
 		const code = parts[part]?.hindrance;
 		return code !== undefined && isRefusal(code) ? code : undefined;
 	};
