@@ -73,7 +73,7 @@ export function shortText(max: number) {
 }
 
 /** A text of several lines that someone enters. */
-export function longText(max: number) {
+function longText(max: number) {
 	return z.string().trim().min(1).max(max).regex(printableLines, { error: 'wrong' });
 }
 

@@ -27,7 +27,7 @@ export interface GivenReason {
 }
 
 /** The day up to which someone confirmed a record. */
-export interface ConfirmedDay {
+interface ConfirmedDay {
 	confirmedOn: string;
 }
 

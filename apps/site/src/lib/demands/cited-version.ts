@@ -3,7 +3,7 @@ import { type Locale, writtenIn } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 
 /** A version of a demand that someone cites by a hash. */
-export interface CitedVersion {
+interface CitedVersion {
 	number: number;
 	address: string;
 	/** Its language, where that is not the one asked for. */
