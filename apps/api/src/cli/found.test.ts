@@ -61,7 +61,7 @@ describe('kok found', () => {
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(err.trimEnd().split('\n')).toEqual([
 			'service.json, “counselling”, member: there is no record “ankor” in member.json. Write its name as it stands there, or leave this out.',
-			'service.json, “counselling”, facts: the network has no area “Z”. These stand in network.json, facts › areas: N, S.',
+			'service.json, “counselling”, facts › areas › item 2: the network has no area “Z”. These stand in network.json, facts › areas: N, S.',
 			'Nothing was founded.'
 		]);
 		await expect(readFile(join(data, 'kok.sqlite'))).rejects.toThrow('ENOENT');
