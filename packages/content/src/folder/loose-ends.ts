@@ -30,7 +30,7 @@ export function findLooseEnds(
 
 function sayUnknownPlace({ names, code }: NamedPlace, { place, known }: { place: string; known: KnownPlaces }): string {
 	if (names === 'area')
-		return `${place}: the network has no area “${code}”. These stand in network.json, facts › areas: ${[...known.areas].join(', ')}.`;
+		return `${place}: the network has no area “${code}”. These stand in network.json, facts › areas: ${[...known.areas].join(', ') || 'none'}.`;
 	return `${place}: “${code}” is no postcode as network.json gives them in facts › postcodeForms: ${known.postcodeForms.join(', ')}. N stands for a digit, A for a capital letter. Correct the one or the other.`;
 }
 

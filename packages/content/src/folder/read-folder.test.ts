@@ -105,6 +105,48 @@ describe('a mistake in a folder is reported in one sentence that names its place
 			'network.json, facts › helplines › item 1 (“line”) › channels › item 1: Choose one of the values provided. These there are: visit, phone, email, chat, outreach, accompaniment.'
 		],
 		[
+			'hours in words',
+			'network.json',
+			'"hours": "always"',
+			'"hours": "24/7"',
+			'network.json, facts › helplines › item 1 (“line”) › hours: Choose one of the values provided. Write "always", or days with their times: [{ "days": ["MO", "TU"], "from": "09:00", "to": "17:00" }]. The days are MO, TU, WE, TH, FR, SA, SU.'
+		],
+		[
+			'a day by its name',
+			'network.json',
+			'"hours": "always"',
+			'"hours": [{ "days": ["Monday"], "from": "09:00", "to": "17:00" }]',
+			'› hours › item 1 › days › item 1: Choose one of the values provided. Write "always", or days with their times: '
+		],
+		[
+			'an id with an accent',
+			'demand.json',
+			'"id": "permit"',
+			'"id": "tillstånd"',
+			'demand.json, “permit”, facts › clauses › item 1 (“tillstånd”) › id: An id consists of letters, digits and hyphens. The letters are those from a to z, without accents.'
+		],
+		[
+			'yes or no in quotation marks',
+			'network.json',
+			'"adopted": false',
+			'"adopted": "no"',
+			'network.json, facts › adopted: Another kind of value is expected here. Write true or false, without quotation marks.'
+		],
+		[
+			'a number in words',
+			'goal.json',
+			'"order": 1',
+			'"order": "first"',
+			'goal.json, “stay”, facts › order: Another kind of value is expected here. Write a whole number in digits, without quotation marks.'
+		],
+		[
+			'a file that is not saved as UTF-8',
+			'member.json',
+			'The Anchor',
+			'The \uFFFDnchor',
+			'member.json, line 20: a letter cannot be read, because the file is not saved as UTF-8.'
+		],
+		[
 			'a wrong number of a helpline',
 			'network.json',
 			'0800 000 111',
@@ -229,6 +271,10 @@ describe('the languages that network.json names', () => {
 		expect(mistakesAfter('network.json', '"facts": {', '"facts": {"languages":["sv"],')[0]).toBe(
 			'network.json: “en” does not belong here. A record has "name", "stage", "facts", "inside", and a part for each language that network.json, facts › languages names: sv.'
 		);
+	});
+
+	test('are corrected first: no record is said to have words in a wrong one', () => {
+		expect(mistakesAfter('network.json', '"facts": {', '"facts": {"languages":["se","en"],')).toHaveLength(1);
 	});
 
 	test.each([

@@ -28,6 +28,8 @@ export function readFolder(
 ): FolderReading {
 	const { sheets, mistakes } = sheetsIn(files);
 	if (mistakes.length > 0) return { mistakes };
+	const unknown = findUnknownLanguages(writtenFacts(sheets));
+	if (unknown.length > 0) return { mistakes: unknown };
 	const locales = languagesIn(writtenFacts(sheets));
 	const nameId = namingFor(legalNameIn(sheets), hash);
 	const known = new Map(sheets.map((sheet) => [nameId(sheet.type, sheet.name), sheet]));
@@ -73,6 +75,17 @@ function legalNameIn(sheets: readonly Sheet[]): string {
 function writtenFacts(sheets: readonly Sheet[]): AnyValues {
 	const facts = sheets.find(({ type }) => type === 'network')?.values['facts'];
 	return isValues(facts) ? facts : {};
+}
+
+/** Alone: while nobody knows the languages, all words would seem to stand in wrong ones. */
+function findUnknownLanguages({ languages }: AnyValues): string[] {
+	if (languages === undefined) return [];
+	const { facts } = contentTypes.network;
+	const { mistakes = [] } = checkPart(
+		{ languages: facts.languages },
+		{ place: `${fileOf('network')}, facts`, values: { languages } }
+	);
+	return mistakes;
 }
 
 type ReadSheet = { record: WrittenRecord } | { mistakes: string[] };

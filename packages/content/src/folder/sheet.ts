@@ -86,6 +86,12 @@ function sayStranger(file: string): string {
 }
 
 function parse(text: string, file: string): { value: unknown } | { mistake: string } {
+	const unread = text.indexOf(unreadable);
+	if (unread !== -1) {
+		return {
+			mistake: `${file}, line ${lineAt(text, unread)}: a letter cannot be read, because the file is not saved as UTF-8. Save it in your editor with this encoding, and look whether all letters are right.`
+		};
+	}
 	try {
 		// Some editors of other systems write an invisible mark at the beginning.
 		return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -94,6 +100,9 @@ function parse(text: string, file: string): { value: unknown } | { mistake: stri
 	}
 }
 
+/** What stands in the place of bytes that are no UTF-8. */
+const unreadable = '\uFFFD';
+
 const advice =
 	'Look there, and at the end of the line before, for a comma or a quotation mark that is missing or too many.';
 
@@ -101,5 +110,9 @@ const advice =
 function lineIn(text: string, message: string): string {
 	const position = /at position (\d+)/.exec(message)?.[1];
 	const end = position === undefined ? text.length : Number(position);
-	return `, line ${text.slice(0, end).trimEnd().split('\n').length}`;
+	return `, line ${lineAt(text, end)}`;
+}
+
+function lineAt(text: string, position: number): number {
+	return text.slice(0, position).trimEnd().split('\n').length;
 }
