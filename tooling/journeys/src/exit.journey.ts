@@ -27,6 +27,28 @@ test('the exit is the first thing the keyboard reaches, and large enough', async
 	}
 });
 
+test('a phone shows the words of the exit, also where the page borrows them from another language', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ baseURL: staged('SITE'), hasTouch: true, isMobile: true });
+	const page = await context.newPage();
+	for (const path of ['/de/', '/i/de', '/i/ro']) {
+		await page.goto(path);
+		expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
+		await page.evaluate(() => {
+			const [words] = document.querySelector('#exit')?.childNodes ?? [];
+			const borrowed = document.createElement('span');
+			borrowed.lang = 'en';
+			words?.replaceWith(borrowed);
+			borrowed.append(words ?? '');
+		});
+		await expect(page.locator('#exit > [lang]').first(), path).toBeVisible();
+		await expect(page.locator('#exit > [lang]').first(), path).not.toBeEmpty();
+		await expect(page.locator('#exit > .hint'), path).toBeHidden();
+	}
+	await context.close();
+});
+
 test('the exit stays in reach while the page scrolls', async ({ page }) => {
 	await page.goto('/de/forderungen');
 	const exit = page.locator(`a[href^="https://"]`).first();

@@ -94,11 +94,11 @@ export function plainPage(
 function exitLink(): string {
 	const [first, ...others] = interfaceLanguages.map((locale) => ({ locale, ...wordsIn(locale).exit }));
 	const { leave, hint, twoMore, oneMore, late, leaving } = first ?? wordsIn(interfaceLanguages[0]).exit;
-	const also = others.map((other) => `<span class="german" lang="${other.locale}">${other.leave}</span>`);
+	const also = others.map((other) => `<span class="beside" lang="${other.locale}">${other.leave}</span>`);
 	return [
 		`<section aria-label="${leave}"><a id="exit" class="label" href="${neutral}" rel="noreferrer">${leave} `,
 		...also,
-		` <span hidden>${hint}</span></a><span id="exit-says" class="unseen" role="status" data-two="${twoMore}"`,
+		` <span class="hint" hidden>${hint}</span></a><span id="exit-says" class="unseen" role="status" data-two="${twoMore}"`,
 		` data-one="${oneMore}" data-late="${late}" data-leaving="${leaving}"></span></section>`
 	].join('');
 }
