@@ -26,6 +26,9 @@ function mistakesAfter(file: string, from: string, to: string): readonly string[
 	return 'mistakes' in reading ? reading.mistakes : [];
 }
 
+/** How the small folder spells its languages. */
+const languages = '"languages": [\n\t\t\t"en",\n\t\t\t"de"\n\t\t]';
+
 describe('a folder that describes a network', () => {
 	test('becomes records from which a release is compiled, and which refer to each other by id', () => {
 		const reading = read(smallFolder());
@@ -268,20 +271,73 @@ describe('a mistake in a folder is reported in one sentence that names its place
 
 describe('the languages that network.json names', () => {
 	test('are those in which records have words', () => {
-		expect(mistakesAfter('network.json', '"facts": {', '"facts": {"languages":["sv"],')[0]).toBe(
+		expect(mistakesAfter('network.json', languages, '"languages":["sv"]')[0]).toBe(
 			'network.json: “en” does not belong here. A record has "name", "stage", "facts", "inside", and a part for each language that network.json, facts › languages names: sv.'
 		);
 	});
 
 	test('are corrected first: no record is said to have words in a wrong one', () => {
-		expect(mistakesAfter('network.json', '"facts": {', '"facts": {"languages":["se","en"],')).toHaveLength(1);
+		expect(mistakesAfter('network.json', languages, '"languages":["se","en"]')).toHaveLength(1);
 	});
 
 	test.each([
 		['["xx"]', /languages › item 1: Choose one of the values provided\. These there are: de, en, ar, /],
 		['["en","en"]', /languages: The same value stands there twice\./],
 		['[]', /languages: This is too short or empty\./]
-	])('are at least one, of the list, none twice; not %s', (languages, words) => {
-		expect(mistakesAfter('network.json', '"facts": {', `"facts": {"languages":${languages},`)[0]).toMatch(words);
+	])('are at least one, of the list, none twice; not %s', (wrong, words) => {
+		expect(mistakesAfter('network.json', languages, `"languages":${wrong}`)[0]).toMatch(words);
 	});
+
+	test('begin with the one in which the network and its demands have words', () => {
+		expect(mistakesAfter('network.json', languages, '"languages":["de","en"]')).toEqual([
+			'network.json: it has no words in “de”, the main language. Write "de": { … }, or name another language first in “facts › languages”.',
+			'demand.json, “permit”: it has no words in “de”, the language in which its versions are counted. Write "de": { … }, or name another language in “facts › sourceLocale”.'
+		]);
+	});
+
+	test('may be another one for a demand that names it, and for a draft', () => {
+		const folder = smallFolder() as { 'demand.json': { records: { facts: object }[] } };
+		const [demand] = folder['demand.json'].records;
+		const mistakes = (change: object) => {
+			const changed = { ...folder, 'demand.json': { records: [{ ...demand, de: undefined, ...change }] } };
+			return (read(changed) as { mistakes?: string[] }).mistakes ?? [];
+		};
+		expect(mistakes({ facts: { ...demand?.facts, sourceLocale: 'de' } })).toHaveLength(1);
+		expect(mistakes({ facts: { ...demand?.facts, sourceLocale: 'de' }, stage: 'draft' })).toEqual([]);
+		expect(mistakes({ facts: { ...demand?.facts, sourceLocale: 'en' } })).toEqual([]);
+	});
+
+	test.each([
+		['', ['“helpSentence” is missing', '“helpCard” is missing']],
+		['"helpSentence": "Jag behöver hjälp.", "helpCard": "Hjälp!",', ['{language} is missing']],
+		['"helpSentence": "Jag talar {language}.", "helpCard": "Hjälp!",', []]
+	])('ask for what a caller says, where the site has no words in the main one: with %j', (said, missing) => {
+		const files = filesOf(smallFolder());
+		for (const [name, text] of files) files.set(name, text.replaceAll('"en": {', '"sv": {'));
+		const network = files.get('network.json') ?? '';
+		files.set('network.json', network.replace(languages, '"languages":["sv"]').replace('"lead"', `${said} "lead"`));
+		const reading = readFolder(files, { hash, at });
+		const mistakes = 'mistakes' in reading ? reading.mistakes : [];
+		expect(mistakes).toEqual(missing.map((words) => expect.stringContaining(words) as string));
+	});
+});
+
+test('a folder may not cite a clause that the demand does not have', () => {
+	const statement = (clause: string) => ({
+		name: 'election',
+		facts: {
+			kind: 'election_paper',
+			on: '2026-08-15',
+			citations: [{ demand: 'permit', clauses: [clause] }],
+			sources: [{ title: 'Before the election', publisher: 'Harbour Network', dated: '2026-08' }]
+		},
+		en: { title: 'Before the election' }
+	});
+	const mistakes = (clause: string) =>
+		(read({ ...smallFolder(), 'statement.json': { records: [statement(clause)] } }) as { mistakes?: string[] })
+			.mistakes;
+	expect(mistakes('permit')).toBeUndefined();
+	expect(mistakes('permits')).toEqual([
+		'statement.json, “election”, facts › citations › item 1 › clauses: the demand “permit” has no clause “permits”. Its clauses are: permit.'
+	]);
 });

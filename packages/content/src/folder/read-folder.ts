@@ -11,6 +11,8 @@ import { type WrittenRecord, historyOf } from '../history.ts';
 import { RefusedStep, replay } from '../replay.ts';
 import { fileOf } from './files.ts';
 import { findLooseEnds } from './loose-ends.ts';
+import { findLostClauses } from './lost-clauses.ts';
+import { findMissingWords } from './missing-words.ts';
 import { type Naming, isValues, nameRecords, namingFor } from './names.ts';
 import { type CheckedPart, checkPart } from './part.ts';
 import { type Sheet, sheetsIn } from './sheet.ts';
@@ -60,9 +62,12 @@ function findLoose(
 	}: { records: readonly WrittenRecord[]; known: ReadonlyMap<string, Sheet>; named: ReadonlyMap<string, string> }
 ): string[] {
 	const place = known.get(record.id)?.place ?? fileOf(record.type);
+	const network = records.find(({ type }) => type === 'network');
 	return [
 		...findLostNames(record, { place, named, isKnown: (id) => known.has(id) }),
-		...findLooseEnds(record, { place, network: records.find(({ type }) => type === 'network') }),
+		...findLostClauses(record, { place, records, named }),
+		...findLooseEnds(record, { place, network }),
+		...findMissingWords(record, { place, network }),
 		...findHindrance(record, place)
 	];
 }

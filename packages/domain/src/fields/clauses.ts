@@ -17,9 +17,11 @@ export const Citation = z.strictObject({
 });
 export type Citation = z.infer<typeof Citation>;
 
+export const Citations = z.array(Citation);
+
 /** Which demands something concerns, and which of their clauses. Each is seen while its demand is public. */
 export function clauses<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
-	const value = z.array(Citation);
+	const value = Citations;
 	const made = field(
 		{
 			kind: 'clauses',

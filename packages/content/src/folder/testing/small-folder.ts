@@ -5,6 +5,7 @@ export function smallFolder(): Record<string, unknown> {
 		'network.json': {
 			$schema: './schema/network.json',
 			facts: {
+				languages: ['en', 'de'],
 				abbreviation: 'HN',
 				legalName: 'Harbour Network',
 				helplines: [{ id: 'line', phone: '0800 000 111', hours: 'always', languages: ['en'] }],
