@@ -42,7 +42,7 @@ async function writeSchemas(folder: string): Promise<void> {
 	for (const [type, schema] of folderSchemas()) {
 		await writeFile(join(place, fileOf(type)), `${JSON.stringify(schema, null, '\t')}\n`);
 	}
-	say(`The schemas are in ${place}. A file names its own in its first line: "$schema": "./schema/network.json".`);
+	say(`The schemas are in ${place}. A file names its own at its beginning: "$schema": "./schema/network.json".`);
 }
 
 function say(sentence: string): void {
