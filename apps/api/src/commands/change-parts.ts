@@ -1,3 +1,4 @@
+import { givingWay } from '@kok/release/give-way';
 import type { Kysely, Transaction } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../db/stores/change-store.ts';
@@ -80,6 +81,7 @@ async function judgeParts(
 	const together = togetherOf(records, { keys: parts, at });
 	const seen = new Set<string>();
 	const judged: Judged = { accepted: [], faults: [] };
+	const giveWay = givingWay();
 	for (const { revision, ...key } of parts) {
 		const name = `${key.record} ${key.part}`;
 		const target = { key, readRevision: revision };
@@ -97,6 +99,7 @@ async function judgeParts(
 		seen.add(name);
 		if (one.outcome === 'accepted') judged.accepted.push(one);
 		else judged.faults.push({ ...key, revision, fault: one });
+		await giveWay();
 	}
 	return judged;
 }

@@ -1,5 +1,6 @@
 import { isAsScheduled } from '@kok/domain/rules/publication-set';
 import type { RefusalCode } from '@kok/domain/refusals';
+import { givingWay } from '@kok/release/give-way';
 import type { Kysely } from 'kysely';
 import { type OpenRecord, findOpenRecordsById } from '../db/stores/open-records.ts';
 import type { HinderedPart, PartOfSet, StoredSet } from '../db/stores/publication-set-store.ts';
@@ -24,9 +25,11 @@ export async function examineSet(
 	);
 	const together = togetherOf(records, { keys: parts, at: publishAt });
 	const hindered: HinderedPart[] = [];
+	const giveWay = givingWay();
 	for (const part of parts) {
 		const hindrance = await hindranceTo(db, { part, together });
 		if (hindrance !== undefined) hindered.push({ record: part.record, part: part.part, hindrance });
+		await giveWay();
 	}
 	return { records, hindered };
 }

@@ -15,6 +15,8 @@ export interface Together {
 	parts: ReadonlyMap<string, readonly PartName[]>;
 	/** The instant at which they become public. */
 	at: string;
+	/** The facts that become public, read once however many parts are judged. */
+	coming: () => readonly PublicFacts[];
 }
 
 export function togetherOf(
@@ -22,7 +24,9 @@ export function togetherOf(
 	{ keys, at }: { keys: readonly PartKey[]; at: string }
 ): Together {
 	const groups = Map.groupBy(keys, ({ record }) => record);
-	return { records, at, parts: new Map([...groups].map(([id, group]) => [id, group.map(({ part }) => part)])) };
+	const parts = new Map([...groups].map(([id, group]) => [id, group.map(({ part }) => part)]));
+	let coming: PublicFacts[] | undefined;
+	return { records, at, parts, coming: () => (coming ??= comingFacts(records, parts)) };
 }
 
 /** A part that becomes public by itself. The instant dates the others of a set, of which there are none. */
@@ -43,14 +47,18 @@ export function beside({ records, parts, at }: Together, { record: id, part }: P
 	return { ...record, parts: stored };
 }
 
-/** The facts of other records that become public with one. */
-export function otherFacts({ records, parts }: Together, id: string): PublicFacts[] {
-	return [...parts].flatMap(([other, names]) => {
-		const record = records.get(other);
-		if (other === id || !record || record.withdrawn || !names.includes('facts')) return [];
+function comingFacts(records: Together['records'], parts: Together['parts']): PublicFacts[] {
+	return [...parts].flatMap(([id, names]) => {
+		const record = records.get(id);
+		if (!record || record.withdrawn || !names.includes('facts')) return [];
 		const facts = record.textOf(record.parts.get('facts')?.state.draft?.snapshot);
-		return facts ? [{ id: other, type: record.type, facts }] : [];
+		return facts ? [{ id, type: record.type, facts }] : [];
 	});
+}
+
+/** The facts of other records that become public with one. */
+export function otherFacts({ coming }: Together, id: string): PublicFacts[] {
+	return coming().filter((other) => other.id !== id);
 }
 
 /** Whether facts name a record. */

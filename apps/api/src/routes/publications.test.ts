@@ -36,6 +36,14 @@ describe.each(kinds)('on %s', (kind) => {
 		return event;
 	}
 
+	test('a page that begins behind a set that does not exist is refused', async () => {
+		const path = `/api/publications?cursor=${newRecordId()}`;
+		expect(await world.send({ path, token: desk.ana })).toMatchObject({
+			status: 422,
+			body: { issues: [{ path: 'cursor', code: 'wrong' }] }
+		});
+	});
+
 	test('a set is published as one, with one event that names every part', async () => {
 		const before = await newestEvent();
 		const answer = await publish({ parts });

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { issueWords } from '@kok/domain/issues';
 import { setStatuses } from '@kok/domain/rules/publication-set';
 import type { Guard } from '../access/guard.ts';
 import { unscheduleSet } from '../commands/unschedule-set.ts';
@@ -39,6 +40,8 @@ function addListing(app: App, guard: Guard, { databases }: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { status, cursor, limit } = c.req.valid('query');
+		if (cursor !== undefined && !(await findSet(databases.read, cursor)))
+			return problem(c, 'invalid-request', { issues: [{ path: 'cursor', code: 'wrong', message: issueWords.wrong }] });
 		const found = await listSets(databases.read, { status, after: cursor, limit: limit + 1 });
 		const sets = found.slice(0, limit);
 		const next = found.length > limit ? sets.at(-1)?.id : undefined;
