@@ -112,6 +112,16 @@ function assessed(number: number, facts: Record<string, unknown>): RecordState {
 	return recordOf({ id: idOf(number), type: 'assessment', facts: values, de: { text: 'Weil.' }, slugs: {} });
 }
 
+test('the register says how many demands have no words in the language of the page', async () => {
+	const german = { en: undefined, slugs: { de: ['nur-deutsch'] } };
+	await using one = await openSite({
+		content: contentOf([networkRecord(), goalRecord(), demandRecord(1), demandRecord(2, german)])
+	});
+	const said = async (path: string) => words((await one.ask(path)).text);
+	expect(await said('/en/demands')).toContain('One more is published in another language only.');
+	expect(await said('/de/forderungen')).not.toContain('anderen Sprache');
+});
+
 function numbersOn(page: string): number[] {
 	return [...page.matchAll(/<td class="number[^>]*>(\d+)</g)].map(([, number]) => Number(number));
 }

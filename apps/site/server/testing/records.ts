@@ -16,7 +16,7 @@ interface Written {
 	type: string;
 	facts: Record<string, unknown>;
 	de: Record<string, unknown>;
-	en?: Record<string, unknown>;
+	en?: Record<string, unknown> | undefined;
 	slugs: RecordState['slugs'];
 }
 

@@ -5,16 +5,24 @@ import { writeDate } from '../writing/dates.ts';
 import { type Page, alternatesOf } from '../addresses/page.ts';
 import type { PagePlatform } from '../release/platform.ts';
 import { dayOf } from '../release/release-day.ts';
-import { upperFirst, wordsIn, writeCount } from '../words/words.ts';
+import { numberWord, upperFirst, wordsIn, writeCount } from '../words/words.ts';
 import { ratingOf } from './assessments.ts';
 import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
 import { type Tick, ticksOf } from './strip.ts';
 import { labelIn } from '../words/label.ts';
 
+export interface RegisterCounts {
+	total: string;
+	parts: { text: string; address: string }[];
+	day: string;
+	/** That there are demands which have no words in the language of the page. */
+	unlisted: string | undefined;
+}
+
 /** All that a page of the register shows. */
 export interface RegisterData {
 	groups: RegisterGroup[];
-	counts: { total: string; parts: { text: string; address: string }[]; day: string };
+	counts: RegisterCounts;
 	order: DemandOrder;
 	number: number;
 	pages: number;
@@ -33,12 +41,15 @@ export function registerData(
 	const words = wordsIn(locale);
 	const day = dayOf(release);
 	const groups = registerGroups(release, { order, page: number, locale });
+	const shown = shownDemands(content, locale).length;
+	const unlisted = content.records.demand.length - shown;
 	return {
 		groups,
 		counts: {
-			total: upperFirst(writeCount('demand', shownDemands(content, locale).length, locale)),
+			total: upperFirst(writeCount('demand', shown, locale)),
 			parts: registerCounts(release, locale),
-			day: upperFirst(words.politics.stateOn(writeDate(day, locale)))
+			day: upperFirst(words.politics.stateOn(writeDate(day, locale))),
+			unlisted: unlisted === 0 ? undefined : words.register.unlisted(numberWord(unlisted, locale), unlisted === 1)
 		},
 		order,
 		number,

@@ -3,6 +3,10 @@ export const register = {
 	title: 'Was das Netzwerk fordert',
 	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, seit wann sie belegt ist und was aus ihr wurde.',
 	empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.',
+	unlisted: (n: string, isOne: boolean) =>
+		isOne
+			? 'Eine weitere ist nur in einer anderen Sprache veröffentlicht.'
+			: `Dazu kommen ${n}, die nur in einer anderen Sprache veröffentlicht sind.`,
 	one: 'eine',
 	states: {
 		open: 'offen',
