@@ -4,6 +4,7 @@ import type { Mint } from '@kok/audit/src/canaries/mint.ts';
 import { canaryValues } from '@kok/audit/src/canaries/values.ts';
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes, typeNames } from '@kok/domain/content-types';
+import { confirmedField } from '@kok/domain/rules/confirmation';
 import type { KnownPlaces } from '@kok/domain/rules/places';
 import { randomUUID } from 'node:crypto';
 import { type Network, bring, listPublic, order, publish, readRecord } from '../network.ts';
@@ -32,7 +33,10 @@ export async function plant(network: Network, mint: Mint): Promise<string[]> {
 	const write = async (state: string, records: readonly Planted[] = planted) => {
 		for (const record of records) {
 			const { facts, ...words } = canaryValues(record.type, { mint, state, targets, number: record.number });
-			const values: Values = { facts: atKnownPlaces(contentTypes[record.type].facts, facts, places), ...words };
+			const type: ContentType = contentTypes[record.type];
+			// The day on which somebody confirmed a record is no text that can be written.
+			const { [confirmedField(type) ?? '']: _, ...own } = atKnownPlaces(type.facts, facts, places);
+			const values: Values = { facts: own, ...words };
 			await save(network, record, await withFiles(network, { record, values, mint, state }));
 			await saveInside(network, record, { mint, places });
 		}
