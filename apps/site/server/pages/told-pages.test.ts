@@ -219,13 +219,13 @@ describe('a list that is too long for one page', () => {
 test('a network without such records says so on each page', async () => {
 	await using bare = await openSite({ content: contentOf([networkRecord()]) });
 	const empty = [
-		['/de/ueber', 'Hier ist noch keine Seite über das Netzwerk auf Deutsch'],
+		['/de/ueber', 'Hier ist noch keine Seite über das Netzwerk in dieser Sprache'],
 		['/en/statements', 'No publication has been entered here'],
 		['/de/beschluesse', 'Das heißt nicht, dass keiner gefasst wurde'],
 		['/en/figures', 'No figure has been entered here'],
-		['/de/erreicht', 'Hier ist noch nichts auf Deutsch eingetragen, das erreicht wurde'],
+		['/de/erreicht', 'Hier ist noch nichts in dieser Sprache eingetragen, das erreicht wurde'],
 		['/en/open-issues', 'No open issue has been described here'],
-		['/de/glossar', 'Hier ist noch kein Begriff auf Deutsch erklärt']
+		['/de/glossar', 'Hier ist noch kein Begriff in dieser Sprache erklärt']
 	] as const;
 	for (const [path, words] of empty) expect((await bare.ask(path)).text).toContain(words);
 });

@@ -142,7 +142,7 @@ export const de = {
 		aim: 'Ziel',
 		task: 'Aufgabe',
 		demandsFor: 'Forderungen dazu',
-		empty: 'Hier ist noch kein Ziel auf Deutsch veröffentlicht.'
+		empty: 'Hier ist noch kein Ziel in dieser Sprache veröffentlicht.'
 	},
 	members: {
 		title: 'Wer im Netzwerk arbeitet',

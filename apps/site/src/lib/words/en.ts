@@ -139,7 +139,7 @@ export const en = {
 		aim: 'Aim',
 		task: 'Task',
 		demandsFor: 'Demands towards it',
-		empty: 'No goal has been published here in English yet.'
+		empty: 'No goal has been published here in this language yet.'
 	},
 	members: {
 		title: 'Who works in the network',

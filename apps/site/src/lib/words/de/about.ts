@@ -2,7 +2,7 @@
 export const about = {
 	title: 'Wie das Netzwerk wurde, was es ist',
 	lead: 'Herkunft, Projekte und Auftritte. Wo ein Datum steht, ist es belegt.',
-	empty: 'Hier ist noch keine Seite über das Netzwerk auf Deutsch veröffentlicht.',
+	empty: 'Hier ist noch keine Seite über das Netzwerk in dieser Sprache veröffentlicht.',
 	/** As headings of the list, and above an entry. */
 	kinds: {
 		about: { many: 'Das Netzwerk', one: 'Über das Netzwerk' },
@@ -35,7 +35,7 @@ export const about = {
 		imported: 'Nachgetragen',
 		importedNote:
 			'Nachgetragen heißt: Der Beschluss fiel außerhalb dieser Website und wurde aus der genannten Quelle übernommen. Wer wie gestimmt hat, steht hier nicht.',
-		empty: 'Hier ist noch kein Beschluss auf Deutsch eingetragen.',
+		empty: 'Hier ist noch kein Beschluss in dieser Sprache eingetragen.',
 		whyEmpty:
 			'Das heißt nicht, dass keiner gefasst wurde. Auf welcher Grundlage eine Forderung öffentlich ist, steht bei jeder Forderung.',
 		eyebrow: 'Beschluss',
@@ -53,6 +53,6 @@ export const about = {
 		seeAlso: 'Siehe auch',
 		provisions: 'Im Recht',
 		link: (term: string) => `${term}, Adresse dieses Begriffs`,
-		empty: 'Hier ist noch kein Begriff auf Deutsch erklärt.'
+		empty: 'Hier ist noch kein Begriff in dieser Sprache erklärt.'
 	}
 };

@@ -2,7 +2,7 @@
 export const figures = {
 	title: 'Was gezählt wurde, von wem und wie',
 	lead: 'Jede Zahl steht mit ihrem Zeitraum, ihrer Quelle und, wo sie ein Anteil ist, mit dem, woran sie Anteil hat.',
-	empty: 'Hier ist noch keine Zahl auf Deutsch eingetragen.',
+	empty: 'Hier ist noch keine Zahl in dieser Sprache eingetragen.',
 	periods: 'Nach Zeitraum',
 	counts: { documented: 'Dokumentiert', analysed: 'Ausgewertet' },
 	what: 'Was',

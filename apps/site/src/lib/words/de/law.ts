@@ -10,7 +10,7 @@ export const law = {
 	},
 	actsTitle: 'Das Recht, an dem sich die Forderungen messen',
 	actsLead: 'Von nah nach fern und nach Art, das Jüngste zuerst; dabei steht, wie viele Forderungen es betrifft.',
-	noActs: 'Hier ist noch kein Rechtsakt auf Deutsch eingetragen.',
+	noActs: 'Hier ist noch kein Rechtsakt in dieser Sprache eingetragen.',
 	kinds: {
 		law: 'Gesetz',
 		amending_law: 'Änderungsgesetz',
@@ -91,7 +91,7 @@ export const law = {
 	earlierWording: 'zitiert in einer früheren Fassung',
 	provisionsTitle: 'Vorschriften, die das Netzwerk beobachtet',
 	provisionsLead: 'Nach Rechtsakt. Jede hat ihre Geschichte: was seit wann galt und was gefordert wird.',
-	noProvisions: 'Hier ist noch keine Vorschrift auf Deutsch eingetragen.',
+	noProvisions: 'Hier ist noch keine Vorschrift in dieser Sprache eingetragen.',
 	withoutAct: 'Ohne Rechtsakt',
 	history: 'Was seit wann gilt',
 	by: 'Durch:',
@@ -112,7 +112,7 @@ export const law = {
 	lastPut: 'Zuletzt vorgebracht',
 	bodiesTitle: 'Wer entscheidet, berät und mitwirkt',
 	bodiesLead: 'Im Netzwerk und außerhalb; dabei steht, wo das Netzwerk selbst einen Sitz hat.',
-	noBodies: 'Hier ist noch kein Gremium auf Deutsch eingetragen.',
+	noBodies: 'Hier ist noch kein Gremium in dieser Sprache eingetragen.',
 	bodyKinds: {
 		assembly: 'Versammlung',
 		board: 'Vorstand',

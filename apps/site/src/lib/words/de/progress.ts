@@ -11,7 +11,7 @@ export const progress = {
 		acts: 'Recht',
 		bodies: 'Beteiligt',
 		link: (title: string) => `${title}, Adresse dieses Eintrags`,
-		empty: 'Hier ist noch nichts auf Deutsch eingetragen, das erreicht wurde.'
+		empty: 'Hier ist noch nichts in dieser Sprache eingetragen, das erreicht wurde.'
 	},
 	issues: {
 		title: 'Was besser werden muss',
@@ -27,7 +27,7 @@ export const progress = {
 		noDemand: 'Dazu ist hier noch keine Forderung verzeichnet.',
 		provisions: 'Vorschriften',
 		link: (number: string) => `Punkt ${number}, Adresse dieses Punktes`,
-		empty: 'Hier ist noch kein Handlungsbedarf auf Deutsch beschrieben.'
+		empty: 'Hier ist noch kein Handlungsbedarf in dieser Sprache beschrieben.'
 	},
 	ofGoal: {
 		reached: 'Was dazu erreicht wurde',

@@ -2,7 +2,7 @@
 export const register = {
 	title: 'Was das Netzwerk fordert',
 	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, seit wann sie belegt ist und was aus ihr wurde.',
-	empty: 'Hier ist noch keine Forderung auf Deutsch veröffentlicht.',
+	empty: 'Hier ist noch keine Forderung in dieser Sprache veröffentlicht.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne
 			? 'Eine weitere ist nur in einer anderen Sprache veröffentlicht.'

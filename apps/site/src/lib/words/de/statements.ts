@@ -2,7 +2,7 @@
 export const statements = {
 	title: 'Was das Netzwerk gesagt und geschrieben hat',
 	lead: 'Das Jüngste zuerst. Zu jedem Text steht, an wen er ging und welche Forderungen er nennt.',
-	empty: 'Hier ist noch keine Veröffentlichung auf Deutsch eingetragen.',
+	empty: 'Hier ist noch keine Veröffentlichung in dieser Sprache eingetragen.',
 	kinds: {
 		statement: 'Stellungnahme',
 		press_release: 'Pressemitteilung',

@@ -2,7 +2,7 @@
 export const about = {
 	title: 'How the network came to be what it is',
 	lead: 'Origins, projects and appearances. Where a date is given, it is on record.',
-	empty: 'No page about the network has been published here in English yet.',
+	empty: 'No page about the network has been published here in this language yet.',
 	kinds: {
 		about: { many: 'The network', one: 'About the network' },
 		project: { many: 'Projects', one: 'Project' },
@@ -34,7 +34,7 @@ export const about = {
 		imported: 'Imported',
 		importedNote:
 			'Imported means: it was agreed elsewhere and taken from the source that is named. Who voted how is not on record here.',
-		empty: 'No agreement has been entered here in English yet.',
+		empty: 'No agreement has been entered here in this language yet.',
 		whyEmpty: 'That does not mean that there was none. Each demand says on what ground it is public.',
 		eyebrow: 'Agreement',
 		body: 'Body',
@@ -51,6 +51,6 @@ export const about = {
 		seeAlso: 'See also',
 		provisions: 'In law',
 		link: (term: string) => `${term}, address of this term`,
-		empty: 'No term has been explained here in English yet.'
+		empty: 'No term has been explained here in this language yet.'
 	}
 };

@@ -2,7 +2,7 @@
 export const figures = {
 	title: 'What was counted, by whom and how',
 	lead: 'Each figure stands with its period, its source and, where it is a share, with what it is a share of.',
-	empty: 'No figure has been entered here in English yet.',
+	empty: 'No figure has been entered here in this language yet.',
 	periods: 'By period',
 	counts: { documented: 'Documented', analysed: 'Analysed' },
 	what: 'What',

@@ -9,7 +9,7 @@ export const law = {
 	},
 	actsTitle: 'The law that the demands are held against',
 	actsLead: 'From near to far and by kind, the latest first, with the number of demands that it concerns.',
-	noActs: 'No legal act has been entered here in English yet.',
+	noActs: 'No legal act has been entered here in this language yet.',
 	kinds: {
 		law: 'Act',
 		amending_law: 'Amending act',
@@ -88,7 +88,7 @@ export const law = {
 	earlierWording: 'cited in an earlier wording',
 	provisionsTitle: 'Provisions that the network watches',
 	provisionsLead: 'By legal act. Each has its history: what held since when, and what is demanded.',
-	noProvisions: 'No provision has been entered here in English yet.',
+	noProvisions: 'No provision has been entered here in this language yet.',
 	withoutAct: 'Without a legal act',
 	history: 'What has held since when',
 	by: 'By:',
@@ -108,7 +108,7 @@ export const law = {
 	lastPut: 'Last put forward',
 	bodiesTitle: 'Who decides, advises and takes part',
 	bodiesLead: 'Within the network and outside it; where the network itself has a seat, it says so.',
-	noBodies: 'No body has been entered here in English yet.',
+	noBodies: 'No body has been entered here in this language yet.',
 	bodyKinds: {
 		assembly: 'Assembly',
 		board: 'Board',

@@ -11,7 +11,7 @@ export const progress = {
 		acts: 'Law',
 		bodies: 'Involved',
 		link: (title: string) => `${title}, address of this entry`,
-		empty: 'Nothing that was reached has been entered here in English yet.'
+		empty: 'Nothing that was reached has been entered here in this language yet.'
 	},
 	issues: {
 		title: 'What must improve',
@@ -27,7 +27,7 @@ export const progress = {
 		noDemand: 'No demand on this is on record here yet.',
 		provisions: 'Provisions',
 		link: (number: string) => `Point ${number}, address of this point`,
-		empty: 'No open issue has been described here in English yet.'
+		empty: 'No open issue has been described here in this language yet.'
 	},
 	ofGoal: {
 		reached: 'What has been reached towards it',

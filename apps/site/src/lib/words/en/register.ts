@@ -2,7 +2,7 @@
 export const register = {
 	title: 'What the network demands',
 	lead: 'Each demand keeps its number. Beside it stands which goal it serves, since when it is on record, and what became of it.',
-	empty: 'No demand has been published here in English yet.',
+	empty: 'No demand has been published here in this language yet.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne ? 'One more is published in another language only.' : `Besides, ${n} are published in another language only.`,
 	one: 'one',

@@ -2,7 +2,7 @@
 export const statements = {
 	title: 'What the network has said and written',
 	lead: 'The latest first. Beside each text stands whom it went to and which demands it names.',
-	empty: 'No publication has been entered here in English yet.',
+	empty: 'No publication has been entered here in this language yet.',
 	kinds: {
 		statement: 'Statement',
 		press_release: 'Press release',
