@@ -35,7 +35,7 @@ async function trySaves(asked: { kind: 'sqlite' | 'postgres'; forgetful: boolean
 		const calls = await readTrace(trace, isOfInterest);
 		return marks.map((mark) => judgeSave(calls, mark));
 	} finally {
-		await rm(folder, { recursive: true, force: true });
+		await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	}
 }
 

@@ -44,7 +44,8 @@ export async function setStage(kind: Databases['kind'], postgresUrl: string): Pr
 		people,
 		clear: async () => {
 			await postgres?.remove();
-			await rm(dataDir, { recursive: true, force: true });
+			// What makes releases outlives a killed server for a moment, and may still write here.
+			await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 		}
 	};
 }

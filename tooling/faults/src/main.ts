@@ -18,7 +18,7 @@ try {
 	await play('PostgreSQL', template, []);
 	for (const fault of supervisedFaults) await play('supervisor', template, [fault]);
 } finally {
-	await rm(folder, { recursive: true, force: true });
+	await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 const left = skipped > 0 ? `, ${skipped} skipped` : '';
 console.log(`${Math.round((performance.now() - began) / 1_000)} s${left}`);

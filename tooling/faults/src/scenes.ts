@@ -64,7 +64,7 @@ export async function openScene(scene: Scene, template: string): Promise<Scenery
 		remove: async () => {
 			await stage.close();
 			if (scene === 'small disk') unmountDisk(dataDir);
-			await rm(folder, { recursive: true, force: true });
+			await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 		}
 	};
 }
@@ -83,7 +83,7 @@ async function openOnPostgres(folder: string): Promise<Scenery> {
 		remove: async () => {
 			await stage.close();
 			await postgres.remove();
-			await rm(folder, { recursive: true, force: true });
+			await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 		}
 	};
 }

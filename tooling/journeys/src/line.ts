@@ -86,7 +86,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 			await site.close();
 			await api.stop();
 			await databases.close();
-			await rm(folder, { recursive: true, force: true });
+			await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 		}
 	};
 }

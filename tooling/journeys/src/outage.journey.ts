@@ -46,5 +46,5 @@ test('the site serves the last good release with the API killed and its envelope
 	expect(healed.number).toBeGreaterThanOrEqual(damaged.number ?? 0);
 
 	await Promise.all([second.stop(), follower.stop()]);
-	await rm(data, { recursive: true, force: true });
+	await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });

@@ -26,7 +26,7 @@ export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 
 	return async () => {
 		await Promise.all(servers.map(async ({ stop }) => stop()));
-		await rm(data, { recursive: true, force: true });
+		await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	};
 }
 

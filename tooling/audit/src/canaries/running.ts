@@ -85,7 +85,7 @@ export async function run(history: History): Promise<Running> {
 			await site.close();
 			await api.stop();
 			await databases.close();
-			await rm(dataDir, { recursive: true, force: true });
+			await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 		}
 	};
 }
