@@ -81,7 +81,6 @@ export async function writeChange(trx: Transaction<Database>, judged: JudgedChan
 	const { target, record, next, event, values, reason } = judged;
 	const { key, readRevision } = target;
 	const type = typeOf(record);
-	if (type.single) forgetSettings(trx);
 	if (values) await storeSnapshot(trx, { type, part: key.part, values });
 	await writePart(trx, { key, revision: readRevision, next });
 	await writeColumns(trx, type, { part: key.part, record, next, written: values });
@@ -147,7 +146,9 @@ export async function writeColumns(
 		...(!isSame('published') && { published: linksOf(fields, published ?? {}) })
 	});
 
-	if (!published || isSame('published')) return;
+	if (isSame('published')) return;
+	if (type.single) forgetSettings(trx);
+	if (!published) return;
 	if (part === 'facts' && type.fixed !== undefined) {
 		await setFixedValue(trx, record.id, String(published[type.fixed]));
 	}

@@ -124,16 +124,20 @@ async function upsertRows(trx: Transaction<Database>, rows: readonly HeadRow[]):
 	});
 }
 
+export async function insertTitles(trx: Transaction<Database>, titles: Head['titles']): Promise<void> {
+	await inPortions(titles, async (some) => {
+		await trx
+			.insertInto('head_title')
+			.values([...some])
+			.execute();
+		return [];
+	});
+}
+
 async function insertNames(trx: Transaction<Database>, heads: readonly Head[]): Promise<void> {
-	await inPortions(
-		heads.flatMap(({ titles }) => titles),
-		async (some) => {
-			await trx
-				.insertInto('head_title')
-				.values([...some])
-				.execute();
-			return [];
-		}
+	await insertTitles(
+		trx,
+		heads.flatMap(({ titles }) => titles)
 	);
 	await inPortions(
 		heads.flatMap(({ words }) => words),

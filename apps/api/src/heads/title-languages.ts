@@ -1,9 +1,9 @@
 import type { Languages } from '@kok/domain/languages';
 import type { Transaction } from 'kysely';
-import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import { readFace } from './face.ts';
 import { titleRows } from './head.ts';
+import { insertTitles } from './head-store.ts';
 
 /** Whether lists are ordered by titles in each of these languages. A database without titles is, whatever they are. */
 export async function areTitled(trx: Transaction<Database>, languages: Languages): Promise<boolean> {
@@ -16,14 +16,8 @@ export async function areTitled(trx: Transaction<Database>, languages: Languages
 export async function titleAll(trx: Transaction<Database>, languages: Languages): Promise<void> {
 	const heads = await trx.selectFrom('record_head').select(['audience', 'record', 'type', 'face']).execute();
 	await trx.deleteFrom('head_title').execute();
-	await inPortions(
-		heads.flatMap((head) => titleRows(head, { face: readFace(head.face), languages })),
-		async (some) => {
-			await trx
-				.insertInto('head_title')
-				.values([...some])
-				.execute();
-			return [];
-		}
+	await insertTitles(
+		trx,
+		heads.flatMap((head) => titleRows(head, { face: readFace(head.face), languages }))
 	);
 }

@@ -40,9 +40,10 @@ function addListing(app: App, guard: Guard, { databases }: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { status, cursor, limit } = c.req.valid('query');
-		if (cursor !== undefined && !(await findSet(databases.read, cursor)))
+		const after = cursor === undefined ? undefined : await findSet(databases.read, cursor);
+		if (cursor !== undefined && !after)
 			return problem(c, 'invalid-request', { issues: [{ path: 'cursor', code: 'wrong', message: issueWords.wrong }] });
-		const found = await listSets(databases.read, { status, after: cursor, limit: limit + 1 });
+		const found = await listSets(databases.read, { status, after, limit: limit + 1 });
 		const sets = found.slice(0, limit);
 		const next = found.length > limit ? sets.at(-1)?.id : undefined;
 		const publications = [];

@@ -83,18 +83,20 @@ export async function findSet(db: Kysely<Database>, id: string): Promise<StoredS
 /** Sets of a status: what is scheduled in the order of the hours to come, what has ended with the latest first. */
 export async function listSets(
 	db: Kysely<Database>,
-	{ status, after, limit }: { status: SetStatus; after?: string | undefined; limit?: number }
+	{
+		status,
+		after,
+		limit
+	}: { status: SetStatus; after?: Pick<StoredSet, 'id' | 'publishAt'> | undefined; limit?: number }
 ): Promise<StoredSet[]> {
 	const [order, beyond] = status === 'scheduled' ? (['asc', '>'] as const) : (['desc', '<'] as const);
-	const last = after === undefined ? undefined : await selectSets(db).where('id', '=', after).executeTakeFirst();
-	if (after !== undefined && !last) return [];
 	const rows = await selectSets(db)
 		.where('status', '=', status)
-		.$if(last !== undefined, (query) =>
+		.$if(after !== undefined, (query) =>
 			query.where((where) =>
 				where.or([
-					where('publish_at', beyond, last?.publish_at ?? ''),
-					where.and([where('publish_at', '=', last?.publish_at ?? ''), where('id', beyond, last?.id ?? '')])
+					where('publish_at', beyond, after?.publishAt ?? ''),
+					where.and([where('publish_at', '=', after?.publishAt ?? ''), where('id', beyond, after?.id ?? '')])
 				])
 			)
 		)

@@ -49,12 +49,9 @@ export async function insertNewRecord(
 
 export async function insertRecord(
 	trx: Transaction<Database>,
-	{ id, type, createdAt, single }: { id: string; type: string; createdAt: string; single: boolean }
+	made: Parameters<typeof insertNewRecord>[1]
 ): Promise<void> {
-	await trx
-		.insertInto('record')
-		.values({ id, type, created_at: createdAt, single_of: single ? type : null })
-		.execute();
+	if (!(await insertNewRecord(trx, made))) throw new Error(`There is a record ${made.id} already`);
 }
 
 /** Whether another record of the type holds this value of the type's fixed fact. */
