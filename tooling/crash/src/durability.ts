@@ -1,6 +1,7 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { demandDrafts } from '@kok/api/src/testing/drafts.ts';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from './client.ts';
@@ -35,7 +36,7 @@ async function trySaves(asked: { kind: 'sqlite' | 'postgres'; forgetful: boolean
 		const calls = await readTrace(trace, isOfInterest);
 		return marks.map((mark) => judgeSave(calls, mark));
 	} finally {
-		await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+		await removeFolder(folder);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { createToken } from '@kok/api/src/commands/tokens.ts';
 import { openDataFolder } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
@@ -7,7 +8,7 @@ import { createEmptyDatabase } from '@kok/api/src/testing/database.ts';
 import { loadOrCreateKeys } from '@kok/release/keys';
 import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from './office.ts';
@@ -44,8 +45,7 @@ export async function setStage(kind: Databases['kind'], postgresUrl: string): Pr
 		people,
 		clear: async () => {
 			await postgres?.remove();
-			// What makes releases outlives a killed server for a moment, and may still write here.
-			await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+			await removeFolder(dataDir);
 		}
 	};
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault, Scene } from './fault.ts';
@@ -18,7 +19,7 @@ try {
 	await play('PostgreSQL', template, []);
 	for (const fault of supervisedFaults) await play('supervisor', template, [fault]);
 } finally {
-	await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+	await removeFolder(folder);
 }
 const left = skipped > 0 ? `, ${skipped} skipped` : '';
 console.log(`${Math.round((performance.now() - began) / 1_000)} s${left}`);

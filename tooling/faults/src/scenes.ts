@@ -1,6 +1,7 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
 import { mountDisk, unmountDisk } from '@kok/api/src/testing/small-disk.ts';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backUp, listPublicRecords } from './database.ts';
@@ -64,7 +65,7 @@ export async function openScene(scene: Scene, template: string): Promise<Scenery
 		remove: async () => {
 			await stage.close();
 			if (scene === 'small disk') unmountDisk(dataDir);
-			await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+			await removeFolder(folder);
 		}
 	};
 }
@@ -83,7 +84,7 @@ async function openOnPostgres(folder: string): Promise<Scenery> {
 		remove: async () => {
 			await stage.close();
 			await postgres.remove();
-			await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+			await removeFolder(folder);
 		}
 	};
 }

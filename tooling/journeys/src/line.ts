@@ -1,3 +1,4 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { createKeyPair } from '@kok/release/keys';
 import type { Clock } from '@kok/release/clock';
 import { fixedPins } from '@kok/release/pins';
@@ -13,7 +14,7 @@ import { openRenderer } from '@kok/site/server/rendering/renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
@@ -86,7 +87,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 			await site.close();
 			await api.stop();
 			await databases.close();
-			await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+			await removeFolder(folder);
 		}
 	};
 }

@@ -1,5 +1,6 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -46,5 +47,5 @@ test('the site serves the last good release with the API killed and its envelope
 	expect(healed.number).toBeGreaterThanOrEqual(damaged.number ?? 0);
 
 	await Promise.all([second.stop(), follower.stop()]);
-	await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+	await removeFolder(data);
 });

@@ -19,7 +19,7 @@ export function mayTake(spelling: number): number {
 }
 
 /**
- * Milliseconds for which this thread was ready to run while other programs had the processors. None on a quiet machine,
+ * Milliseconds for which this thread was ready to run while others had the processors. None on a quiet machine,
  * and none where the system does not count them.
  */
 export function keptWaiting(): number {

@@ -1,6 +1,7 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run, untilHealthy } from './processes.ts';
@@ -26,7 +27,7 @@ export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 
 	return async () => {
 		await Promise.all(servers.map(async ({ stop }) => stop()));
-		await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+		await removeFolder(data);
 	};
 }
 

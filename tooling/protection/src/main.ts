@@ -1,5 +1,6 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,7 +27,7 @@ try {
 	await onSqlite();
 	await onPostgres();
 } finally {
-	await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+	await removeFolder(folder);
 }
 process.exitCode = checks.close();
 

@@ -1,7 +1,8 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { sealRelease } from '@kok/release/seal';
 import { writeRelease } from '@kok/release/folder';
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, realpath, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,7 +45,7 @@ try {
 	);
 	process.exitCode = isKept ? 0 : 1;
 } finally {
-	await rm(place, { recursive: true, force: true });
+	await removeFolder(place);
 }
 
 /** The packages of the commit, so that they find each other, and the zod of today. */

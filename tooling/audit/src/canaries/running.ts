@@ -1,3 +1,4 @@
+import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { type Api, createApi } from '@kok/api/src/api.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
@@ -13,7 +14,7 @@ import { type Release, verifyRelease } from '@kok/release/verify';
 import { builtRenderer } from '@kok/site/server/testing/built-renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
 import { type KeyObject, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -85,7 +86,7 @@ export async function run(history: History): Promise<Running> {
 			await site.close();
 			await api.stop();
 			await databases.close();
-			await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+			await removeFolder(dataDir);
 		}
 	};
 }
