@@ -21,9 +21,7 @@ async function found(
 ): Promise<Founded> {
 	const databases = openBeside({ dataDir, databaseUrl });
 	const history = generateNetwork({ seed: 7, members, until: '2026-11-24T09:00:00.000Z' });
-	const begun = process.cpuUsage();
 	const replayed = await timed(() => replay(history, { hash: hashText }));
-	const rules = process.cpuUsage(begun);
 	const tools = { databases, clock: clockAhead(0), newId: randomUUID, onPublicChange: ignore, mark: ignore };
 	const before = process.cpuUsage();
 	const founding = await timed(async () => foundNetwork(tools, history));
@@ -35,7 +33,6 @@ async function found(
 		...release,
 		steps: history.steps.length,
 		replay: replayed.milliseconds,
-		replayProcessor: (rules.user + rules.system) / 1_000,
 		found: founding.milliseconds,
 		processor: (user + system) / 1_000,
 		memoryMegabytes

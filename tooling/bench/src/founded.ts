@@ -5,8 +5,6 @@ export const Founded = z.object({
 	steps: z.int(),
 	/** Yardstick of founding: the same history by the rules alone, without a database. */
 	replay: z.number(),
-	/** Processor time of the same. */
-	replayProcessor: z.number(),
 	found: z.number(),
 	/** Processor time of founding. */
 	processor: z.number(),
