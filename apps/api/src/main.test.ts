@@ -47,9 +47,14 @@ async function startServer(more: Record<string, string> = {}): Promise<Program> 
 	}
 }
 
+async function childrenOf(pid = 0): Promise<number[]> {
+	const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+	return children.split(' ').filter(Boolean).map(Number);
+}
+
 /** The processes that a server keeps to make releases; others that it starts end by themselves. */
 async function makersOf(pid = 0): Promise<number[]> {
-	const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean).map(Number);
+	const children = await childrenOf(pid);
 	const commands = await Promise.all(children.map(commandOf));
 	return children.filter((_, index) => commands[index]?.includes('maker-program.ts'));
 }
@@ -91,6 +96,7 @@ describe('a server', () => {
 		const makers = async () => makersOf(child.pid);
 		await expect.poll(makers).toHaveLength(1);
 		const [maker = 0] = await makers();
+		await expect.poll(async () => childrenOf(child.pid)).toEqual([maker]);
 		// Node itself catches the others from the beginning.
 		await expect.poll(async () => catches(maker, constants.signals.SIGHUP)).toBe(true);
 		// A service manager tells every process of a service to stop; this one waits for the server.

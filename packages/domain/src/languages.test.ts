@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ContentType } from './content-type.ts';
 import { contentTypes } from './content-types.ts';
 import { inTheirOrder, languagesIn, lenderIn } from './languages.ts';
 import { type Circumstances, decidePart } from './rules/part.ts';
@@ -27,8 +28,9 @@ describe('a network', () => {
 		['does not lose one', ['sv'], 'language-lost'],
 		['does not lose all by naming none', undefined, 'language-lost']
 	])('%s', (_, languages, refusal) => {
+		const { hindrance }: ContentType = contentTypes.network;
 		const before = { languages: ['sv', 'en'] };
-		expect(contentTypes.network.hindrance?.({ ...facts, languages } as never, before as never)).toBe(refusal);
+		expect(hindrance?.({ ...facts, languages }, before)).toBe(refusal);
 	});
 });
 

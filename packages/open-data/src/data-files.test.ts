@@ -70,11 +70,14 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 			expect([name, Buffer.from(bytes).toString() === textAt(files, `/data/${name}`)]).toEqual([name, true]);
 		const zone = process.env['TZ'];
 		process.env['TZ'] = 'Pacific/Auckland';
-		expect(new Date('2026-11-24T12:00:00Z').getHours()).toBe(1);
-		const there = await files.open('/data/all.zip')?.make();
-		expect(Buffer.from(there ?? '')).toEqual(files.made.get('/data/all.zip'));
-		if (zone === undefined) delete process.env['TZ'];
-		else process.env['TZ'] = zone;
+		try {
+			expect(new Date('2026-11-24T12:00:00Z').getHours()).toBe(1);
+			const there = await files.open('/data/all.zip')?.make();
+			expect(Buffer.from(there ?? '')).toEqual(files.made.get('/data/all.zip'));
+		} finally {
+			if (zone === undefined) delete process.env['TZ'];
+			else process.env['TZ'] = zone;
+		}
 	});
 
 	test('says how to cite it, and that a demonstration is not the network’s own site', () => {

@@ -38,14 +38,13 @@ describe('a sealed release', () => {
 	});
 
 	test('spells its content only once, however often the text is asked for', () => {
-		const spelling = vi.spyOn(JSON, 'stringify');
+		using spelling = vi.spyOn(JSON, 'stringify');
 		const own = exampleContent('Ein „Satz“\n');
 		const { text, hash } = spellContent(own);
 		expect(spelling).toHaveBeenCalled();
 		spelling.mockClear();
 		expect(spellContent(own)).toEqual({ text, hash });
 		expect(spelling).not.toHaveBeenCalled();
-		spelling.mockRestore();
 		const sealed = sealRelease({ ...unsealed, content: own }, privateKey);
 		expect([sealed.contentText, sealed.envelope.content]).toEqual([text, hashText(text)]);
 	});

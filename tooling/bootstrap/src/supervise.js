@@ -96,7 +96,8 @@ async function keep(one, { voice, ending, all }) {
 function sayRefused({ name, sources }, { voice, running }) {
 	const then = sources ? 'It is started again when its code changes.' : next;
 	if (running === '' && !sources) return;
-	voice.line(`The ${inSentence(name)} refused to run; it said why above. ${running} ${then}`.replace('  ', ' '));
+	const sentences = [`The ${inSentence(name)} refused to run; it said why above.`, running, then];
+	voice.line(sentences.filter((sentence) => sentence !== '').join(' '));
 }
 
 /**

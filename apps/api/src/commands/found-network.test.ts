@@ -148,4 +148,4 @@ test('founding leaves the rows that the same steps leave one by one, with fewer 
 	expect((statements ?? Infinity) / history.steps.length).toBeLessThan(3);
 	await founded.close();
 	await taken.close();
-}, 60_000);
+});

@@ -18,7 +18,7 @@ describe.each(kinds)('a statement that is built once, on %s', (kind) => {
 	});
 	afterAll(async () => database.remove());
 
-	test('runs with each value that is asked for, and is built once for each kind of connection', async () => {
+	test('runs with each value that is asked for, and is built once for its connection', async () => {
 		const { read } = database.databases;
 		for (const id of ['a', 'b']) await insert(id);
 		for (const id of ['a', 'b', 'a']) expect(await findRecords(read, id)).toEqual([{ id, type: 'goal' }]);
@@ -26,11 +26,14 @@ describe.each(kinds)('a statement that is built once, on %s', (kind) => {
 		expect(builds).toBe(1);
 	});
 
-	test('sees within a transaction what the transaction wrote', async () => {
+	test('sees within a transaction what the transaction wrote, and is not built again for it', async () => {
 		const { write } = database.databases;
+		expect(await findRecords(write, 'a')).toEqual([{ id: 'a', type: 'goal' }]);
+		const before = builds;
 		await write.transaction().execute(async (trx) => {
 			await insert('c', trx);
 			expect(await findRecords(trx, 'c')).toEqual([{ id: 'c', type: 'goal' }]);
 		});
+		expect(builds).toBe(before);
 	});
 });

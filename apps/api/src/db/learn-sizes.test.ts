@@ -14,7 +14,7 @@ let world: World;
 beforeAll(async () => {
 	world = await openWorld('postgres', inject('postgresUrl'));
 	await foundNetwork(world.api.tools, history);
-}, 60_000);
+});
 afterAll(async () => world.close());
 
 /** How many rows PostgreSQL believes that the tables of lists and of the log have; -1 where it never counted. */

@@ -19,14 +19,17 @@ const textTables = [
 	'note'
 ];
 
-const patienceMilliseconds = 5_000;
+const usualPatienceMilliseconds = 5_000;
 const pauseMilliseconds = 250;
 
 /**
  * Writes the database's files anew, so that nothing of what was erased is left in free pages, in the log of SQLite or
  * in dead rows. False while another process still reads an older state: it is tried again later.
  */
-export async function wipeErased({ kind, write }: Databases): Promise<boolean> {
+export async function wipeErased(
+	{ kind, write }: Databases,
+	patienceMilliseconds = usualPatienceMilliseconds
+): Promise<boolean> {
 	const end = performance.now() + patienceMilliseconds;
 	const wipe = kind === 'sqlite' ? async () => wipeSqlite(write) : await wipingPostgres(write);
 	while (performance.now() < end) {

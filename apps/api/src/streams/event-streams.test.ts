@@ -205,14 +205,18 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		const [first, second] = [open(), open()];
 		for (const reader of [first, second]) expect(await textIn(reader)).toContain('retry');
 
-		leave = async () => first.cancel();
+		let hasLeft = false;
+		leave = async () => {
+			hasLeft = true;
+			await first.cancel();
+		};
 		const news = textIn(second);
 		await desk.create(demandDrafts(4));
 		await new Promise((resolve) => void setTimeout(resolve, 200));
 		questions = 0;
 		world.clock.advance(400);
 		expect(await news).toContain('data: ');
-		expect(errors).toEqual([]);
+		expect([hasLeft, errors]).toEqual([true, []]);
 		await streams.stop();
 	});
 

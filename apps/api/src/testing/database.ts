@@ -93,18 +93,21 @@ async function createPostgres(serverUrl: string, from = ''): Promise<TestDatabas
 		place,
 		remove: async () => {
 			await databases.close();
-			await dropThoseLeft(serverUrl);
-			left.push(name);
+			await dropThoseLeft();
+			left.add({ serverUrl, name });
 		}
 	};
 }
 
 /** Databases that are closed and not yet dropped. */
-const left: string[] = [];
+const left = new Set<{ serverUrl: string; name: string }>();
 
 /** Drops what was closed before. PostgreSQL waits a tenth of a second where connections of a database are still ending. */
-async function dropThoseLeft(serverUrl: string): Promise<void> {
-	for (const name of left.splice(0)) await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+async function dropThoseLeft(): Promise<void> {
+	for (const closed of left) {
+		await onServer(closed.serverUrl, `drop database if exists ${closed.name} with (force)`);
+		left.delete(closed);
+	}
 }
 
 function addressOf(serverUrl: string, name: string): string {

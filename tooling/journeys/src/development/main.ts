@@ -21,6 +21,8 @@ const api = `http://localhost:${process.env['API_PORT'] ?? '4000'}`;
 const limitMilliseconds = 3_000;
 /** What the start of an empty process took on the machine with two cores on which the limit was set. */
 const quietStartMilliseconds = 45;
+/** On a machine that is busier than this, an edit that is not seen in time counts as a fault all the same. */
+const mostBusy = 4;
 
 const page = await watchPage(site);
 const release = parseContent(JSON.parse(await textAt(`${site}/data/release.json`)));
@@ -47,7 +49,7 @@ try {
 process.exitCode = rows.some(({ milliseconds, busy }) => milliseconds > limitMilliseconds * busy) ? 1 : 0;
 
 async function measure(what: string, time: () => Promise<number>): Promise<void> {
-	const busy = Math.max(1, startOfProcess() / quietStartMilliseconds);
+	const busy = Math.min(mostBusy, Math.max(1, startOfProcess() / quietStartMilliseconds));
 	const milliseconds = await time();
 	rows.push({ what, milliseconds, busy });
 	const seconds = Number.isFinite(milliseconds) ? `${(milliseconds / 1_000).toFixed(2)} s` : 'not seen';

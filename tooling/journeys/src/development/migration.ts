@@ -39,15 +39,18 @@ export async function timeOfMigration({ dataDir, databaseUrl, api }: Place): Pro
 			async () => (await hasTable()) && (await isUp())
 		);
 	} finally {
-		if (await hasTable()) await databases.write.schema.dropTable(table).execute();
-		await databases.write
-			.withTables<{ kysely_migration: { name: string } }>()
-			.deleteFrom('kysely_migration')
-			.where('name', '=', name)
-			.execute();
-		await list.write(before);
-		await migration.remove();
-		await databases.close();
+		try {
+			if (await hasTable()) await databases.write.schema.dropTable(table).execute();
+			await databases.write
+				.withTables<{ kysely_migration: { name: string } }>()
+				.deleteFrom('kysely_migration')
+				.where('name', '=', name)
+				.execute();
+		} finally {
+			await list.write(before);
+			await migration.remove();
+			await databases.close();
+		}
 		await timeUntil(async () => {}, isUp);
 	}
 }
