@@ -9,8 +9,8 @@ const run = promisify(execFile);
 const repository = resolve(import.meta.dirname, '../../../..');
 
 const heavy = {
-	development: 'embedded PostgreSQL, turbo, pdfjs, better-sqlite3, libvips',
-	production: 'pdfjs, better-sqlite3 (with its C sources), libvips, Swagger UI'
+	development: 'embedded PostgreSQL, turbo, TypeScript, Rolldown, libvips',
+	production: 'libvips, zod, fontkit'
 };
 
 /** What has to be installed besides Node. */
@@ -43,12 +43,13 @@ async function copyManifests(folder: string): Promise<void> {
 	}
 }
 
-/** Node comes by a script of its package, so without scripts it is not weighed. */
+/** Node comes by a script of its package, so without scripts it is not weighed. Ours, which trims, is run by itself. */
 async function weighInstalled(folder: string, options: readonly string[]): Promise<number> {
 	const pinned = await readFile(join(repository, 'tooling/bootstrap/src/pinned.js'), 'utf8');
 	const version = /pnpmVersion = '(.+)'/.exec(pinned)?.[1];
 	const words = ['-y', `pnpm@${version ?? 'latest'}`, 'install', '--frozen-lockfile', '--ignore-scripts', ...options];
 	await run('npx', words, { cwd: folder });
+	await run(process.execPath, [join(repository, 'tooling/bootstrap/src/trim.js'), folder]);
 	const { stdout } = await run('du', ['-sm', 'node_modules'], { cwd: folder });
 	await rm(join(folder, 'node_modules'), { recursive: true });
 	return Number.parseInt(stdout, 10);
