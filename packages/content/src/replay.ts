@@ -8,8 +8,8 @@ import { hindranceOf } from '@kok/domain/rules/hindrance';
 import { type Origin, type Part, type PartCommand, type PartName, type Text, decidePart } from '@kok/domain/rules/part';
 import type { Publication } from '@kok/domain/release/publication';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
-import { slugOf } from '@kok/domain/slug';
 import { type Locale, isLocale } from '@kok/domain/words';
+import { slugOf } from '@kok/slugs/slug';
 import type { History, Step } from './history.ts';
 import { type NamedRecord, settleSlugs } from './settle-slugs.ts';
 
@@ -253,8 +253,10 @@ function renamedIn(
 	{ name, before, next }: { name: PartName; before: Part; next: Part }
 ): Locale | undefined {
 	const locale = isLocale(name) ? name : undefined;
-	if (title === undefined || !before.published || !next.published) return undefined;
-	const [former, now] = [before.published, next.published].map((text) => slugOf(String(textOf(desk, text)[title])));
+	if (!locale || title === undefined || !before.published || !next.published) return undefined;
+	const [former, now] = [before.published, next.published].map((text) =>
+		slugOf(String(textOf(desk, text)[title]), locale)
+	);
 	return former === now ? undefined : locale;
 }
 

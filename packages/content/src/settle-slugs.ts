@@ -2,9 +2,9 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes } from '@kok/domain/content-types';
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
-import { freeSlug, isSlugFor, slugOf } from '@kok/domain/slug';
 import { withTheirDependents, withTheirTargets } from '@kok/domain/vital-targets';
 import { type Locale, writtenIn } from '@kok/domain/words';
+import { freeSlug, isSlugFor, slugOf } from '@kok/slugs/slug';
 
 /** What the slugs of a record follow from. */
 export interface NamedRecord {
@@ -112,9 +112,10 @@ function giveSlugs({ find, holders }: Names, { id, renamed }: { id: RecordId; re
 	for (const { locale, values } of record.words) {
 		const own = record.slugs[locale] ?? [];
 		const current = own.at(-1);
-		const wanted = slugOf(String(values[title]));
-		if (current !== undefined && locale !== renamed && isSlugFor(wanted, current)) continue;
-		const slug = freeSlug(wanted, (candidate) => (holders.get(keyOf(record, locale, candidate)) ?? id) !== id);
+		const named = { title: String(values[title]), locale };
+		if (current !== undefined && locale !== renamed && isSlugFor(named, current)) continue;
+		const isTaken = (slug: string) => (holders.get(keyOf(record, locale, slug)) ?? id) !== id;
+		const slug = freeSlug(slugOf(named.title, locale), isTaken);
 		holders.set(keyOf(record, locale, slug), id);
 		record.slugs[locale] = [...own.filter((former) => former !== slug), slug];
 	}

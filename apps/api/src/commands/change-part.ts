@@ -1,8 +1,8 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { linksOf } from '@kok/domain/links';
-import { slugOf } from '@kok/domain/slug';
 import type { Part, PartName } from '@kok/domain/rules/part';
-import { isLocale } from '@kok/domain/words';
+import { type Locale, isLocale } from '@kok/domain/words';
+import { slugOf } from '@kok/slugs/slug';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
 import { setOfRecords } from '../db/stores/event-store.ts';
@@ -154,15 +154,14 @@ export async function writeColumns(
 	}
 	if (part === 'inside') return;
 	const former = record.textOf(before.published?.snapshot);
-	const renamed = isLocale(part) && isRenamed(type, { former, published }) ? part : undefined;
+	const renamed = isLocale(part) && isRenamed(type, { locale: part, former, published }) ? part : undefined;
 	await settleSlugs(trx, { record: record.id, renamed });
 }
 
 function isRenamed(
 	{ title }: ContentType,
-	{ former, published }: { former: AnyValues | undefined; published: AnyValues }
+	{ locale, former, published }: { locale: Locale; former: AnyValues | undefined; published: AnyValues }
 ) {
-	return (
-		title !== undefined && former !== undefined && slugOf(String(former[title])) !== slugOf(String(published[title]))
-	);
+	if (title === undefined || former === undefined) return false;
+	return slugOf(String(former[title]), locale) !== slugOf(String(published[title]), locale);
 }

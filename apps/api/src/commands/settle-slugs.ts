@@ -1,5 +1,5 @@
-import { isSlugFor, slugOf } from '@kok/domain/slug';
 import type { Locale } from '@kok/domain/words';
+import { isSlugFor } from '@kok/slugs/slug';
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import { giveSlug, readSlugs, takeSlugs } from '../db/stores/slug-store.ts';
@@ -19,9 +19,9 @@ export async function settleSlugs(
 
 	const standings = await withHanging(trx, own);
 	await takeFromHidden(trx, standings);
-	await giveToShown(trx, standings, ({ id, locale, current, wanted }) => {
+	await giveToShown(trx, standings, ({ id, locale, current, title }) => {
 		const isRenamed = id === record && locale === renamed;
-		return current === undefined || isRenamed || !isSlugFor(wanted, current);
+		return current === undefined || isRenamed || !isSlugFor({ title, locale }, current);
 	});
 }
 
@@ -48,10 +48,9 @@ async function takeFromHidden(trx: Transaction<Database>, standings: readonly St
 interface Named {
 	id: string;
 	locale: Locale;
+	title: string;
 	/** The slug that it has in the language. */
 	current: string | undefined;
-	/** The slug that its title would have. */
-	wanted: string;
 }
 
 async function giveToShown(
@@ -66,7 +65,7 @@ async function giveToShown(
 	);
 	for (const { id, type, titles } of shown) {
 		for (const [locale, title] of titles) {
-			const named = { id, locale, current: slugs.get(id)?.[locale]?.at(-1), wanted: slugOf(title) };
+			const named = { id, locale, title, current: slugs.get(id)?.[locale]?.at(-1) };
 			if (lacks(named)) await giveSlug(trx, { type: type.name, locale, record: id, title, current: named.current });
 		}
 	}

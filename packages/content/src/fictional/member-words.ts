@@ -1,5 +1,5 @@
-import { slugOf } from '@kok/domain/slug';
 import type { Words } from '@kok/domain/words';
+import { slugOf } from '@kok/slugs/slug';
 import { type Random, at } from './random.ts';
 
 /** Names of organisations in a town; none of two organisations in one town are alike. */
@@ -252,7 +252,7 @@ export function missionOf({ index, turn }: { index: number; turn: number }, town
 
 /** An address on the web that exists nowhere (RFC 2606). */
 export function hostOf(name: string): string {
-	return `${slugOf(name).slice(0, 50).replace(/-+$/, '')}.example`;
+	return `${slugOf(name, 'de').slice(0, 50).replace(/-+$/, '')}.example`;
 }
 
 function joined(sentences: readonly Words[], locale: keyof Words): string {

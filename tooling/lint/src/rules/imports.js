@@ -6,14 +6,15 @@ import { placeOf } from '../place.js';
 const mayImport = {
 	'packages/domain': [],
 	'packages/release': ['domain'],
-	'packages/content': ['domain'],
+	'packages/slugs': ['domain'],
+	'packages/content': ['domain', 'slugs'],
 	'packages/search': ['domain'],
 	'packages/pictures': ['domain'],
 	'packages/serving': [],
 	'packages/open-data': ['domain', 'release'],
 	'packages/ui': ['domain'],
 	'packages/contract': [],
-	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures', 'search', 'serving'],
+	'apps/api': ['domain', 'release', 'content', 'contract', 'pictures', 'search', 'serving', 'slugs'],
 	'apps/site': ['domain', 'release', 'search', 'open-data', 'serving', 'ui'],
 	'apps/console': ['domain', 'ui', 'contract']
 };

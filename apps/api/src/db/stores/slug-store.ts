@@ -1,5 +1,5 @@
-import { freeSlug, slugOf } from '@kok/domain/slug';
 import { type Locale, isLocale } from '@kok/domain/words';
+import { freeSlug, slugOf } from '@kok/slugs/slug';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
@@ -12,7 +12,7 @@ export async function giveSlug(
 	trx: Transaction<Database>,
 	{ type, locale, record, title, current }: SlugAsked
 ): Promise<void> {
-	const wanted = slugOf(title);
+	const wanted = slugOf(title, locale);
 	const taken = await takenSlugs(trx, { type, locale, record, like: wanted });
 	const slug = freeSlug(wanted, (candidate) => taken.has(candidate));
 	if (current === slug) return;
