@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { createTemplate } from './database.ts';
+import { createTemplate } from './postgres-databases.ts';
 import { startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
