@@ -22,6 +22,7 @@ import { insertFile } from './db/stores/media-store.ts';
 import { openSqlite } from './db/dialects/sqlite.ts';
 import { reasonOf } from './health/conditions.ts';
 import { textLike } from './testing/expected.ts';
+import { kokHere } from './testing/kok-here.ts';
 import { runProgram, startProgram } from './testing/process.ts';
 import { startOfTime } from './testing/world.ts';
 
@@ -55,11 +56,16 @@ beforeEach(async () => {
 afterEach(async () => rm(folder, { recursive: true, force: true }));
 
 async function kokIn(dataDir: string, ...words: string[]) {
-	return runProgram('kok.ts', words, { DATA_DIR: dataDir });
+	return kokHere(words, { DATA_DIR: dataDir });
 }
 
 async function kok(...words: string[]) {
 	return kokIn(folder, ...words);
+}
+
+/** As its user starts it: as a program, in a process of its own. */
+async function kokApart(...words: string[]) {
+	return runProgram('kok.ts', words, { DATA_DIR: folder });
 }
 
 function inFolder(...path: string[]) {
@@ -71,7 +77,8 @@ describe('kok token create', () => {
 		const databases = openSqlite(inFolder('kok.sqlite'));
 		try {
 			const before = await databases.read.selectFrom('event').select('seq').execute();
-			const { code, out, err } = await kok('token', 'create', '--role', 'office', '--name', 'Bericht', '--days', '30');
+			const words = ['token', 'create', '--role', 'office', '--name', 'Bericht', '--days', '30'];
+			const { code, out, err } = await kokApart(...words);
 			expect([code, out]).toEqual([0, textLike(/^kok_[\w-]{43}\n$/)]);
 			expect(err).toMatch(/^Token "Bericht" \(office\) is good until \d{4}-\d{2}-\d{2}\. It is shown this once\.\n$/);
 			const tokens = await databases.read.selectFrom('token').select(['name', 'role', 'hash']).execute();
@@ -112,7 +119,7 @@ describe('kok token create', () => {
 });
 
 test('kok --help prints its commands in words, and ends with 0', async () => {
-	const [whole, one] = [await kok('--help'), await kok('token', 'create', '--help')];
+	const [whole, one] = [await kokApart('--help'), await kok('token', 'create', '--help')];
 	expect([whole.code, one.code]).toEqual([0, 0]);
 	for (const word of ['token', 'publish', 'verify', 'doctor', 'Exit codes']) expect(whole.out).toContain(word);
 	expect(one.out).toContain('--member');
@@ -121,6 +128,24 @@ test('kok --help prints its commands in words, and ends with 0', async () => {
 test('kok ends with 78 and names a setting that is wrong', async () => {
 	const ended = await runProgram('kok.ts', ['doctor'], { DATA_DIR: folder, API_PORT: 'abc' });
 	expect(ended).toMatchObject({ code: 78, err: 'API_PORT is "abc"; it must be a port number from 1 to 65535.\n' });
+});
+
+describe('the program', () => {
+	test.each([
+		[0, ['publish'], /^Release 1 is up to date\.\n$/, /^$/],
+		[0, ['verify'], /^Release 1 of /, /^$/],
+		[0, ['doctor'], /^ok {4}data folder: /, /^$/],
+		[0, ['reindex'], /rows\.\n/, /^$/],
+		[0, ['key', 'show'], /^release\.pub {3}[0-9a-f]{64}\n/, /^$/],
+		[0, ['key', 'rotate'], /\nSealed release 2\.\n/, /^$/],
+		[0, ['accept', 'clock'], /^There is nothing to accept/, /^$/],
+		[1, ['withdraw', 'nobody'], /^$/, /^There is no such record/],
+		[1, ['erase', 'nobody'], /^$/, /^There is no such record/],
+		[2, ['dance'], /^$/, /dance/]
+	])('ends with %i by itself after kok %j, and has written all that it says', async (code, words, says, complains) => {
+		const ended = await kokApart(...words);
+		expect(ended).toMatchObject({ code, out: textLike(says), err: textLike(complains) });
+	});
 });
 
 describe('kok publish', () => {

@@ -19,7 +19,7 @@ export interface Workplace {
 	publisher: Publisher;
 }
 
-/** Reads the configuration, or ends the process with a sentence for each wrong setting. */
+/** Reads the configuration, or ends the command with a sentence for each wrong setting. */
 export function requireConfig(): Config {
 	const read = readConfig(process.env);
 	if ('config' in read) return read.config;
@@ -92,8 +92,10 @@ function sayWaiting(): () => void {
 	};
 }
 
-/** Ends the process as one whose setting is wrong. */
+/** Ends the command as one whose setting is wrong. */
 export function refuse(sentence: string): never {
-	process.stderr.write(`${sentence}\n`);
-	process.exit(78);
+	throw new WrongSetting(sentence);
 }
+
+/** Says in a sentence which setting is wrong. The program ends with 78. */
+export class WrongSetting extends Error {}
