@@ -63,8 +63,10 @@ describe('the one spelling of a value', () => {
 			expect(canonicalJson(character)).toBe(JSON.stringify(character.normalize('NFC')));
 		}
 		const asIs = characters.filter((character) => canonicalJson(character) === `"${character}"`);
+		// NFC composes or reorders a character only with a mark, or with a vowel or an end of a Korean syllable.
+		const joining = asIs.filter((character) => /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u.test(character));
 		for (const first of asIs) {
-			const pairs = asIs.map((second) => first + second).filter((pair) => pair !== pair.normalize('NFC'));
+			const pairs = joining.map((second) => first + second).filter((pair) => pair !== pair.normalize('NFC'));
 			expect(pairs.filter((pair) => canonicalJson(pair) !== JSON.stringify(pair.normalize('NFC')))).toEqual([]);
 		}
 	});

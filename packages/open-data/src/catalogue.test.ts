@@ -12,7 +12,7 @@ interface Catalogue {
 }
 
 async function catalogueIn(story: keyof typeof stories) {
-	const files = await filesOf(await releaseOf(stories[story]));
+	const files = await filesOf(await releaseOf(stories[story]), (path) => path === '/data/dcat.jsonld');
 	return { files, catalogue: jsonAt(files, '/data/dcat.jsonld') as Catalogue };
 }
 

@@ -43,7 +43,7 @@ const asides = {
 /** All records of a type, one a row: facts once, then the words of each language in which the network writes. */
 export function tableOfType(name: TypeName, locales: readonly Locale[]): PublicTable {
 	const type: ContentType = contentTypes[name];
-	const { facts, wording } = formsOf(type);
+	const { facts, wording } = keptFormsOf(name);
 	const table: Table = {
 		parts: [
 			{ part: 'facts', fields: type.facts, form: facts },
@@ -51,7 +51,7 @@ export function tableOfType(name: TypeName, locales: readonly Locale[]): PublicT
 		],
 		mark: '.'
 	};
-	const columns: Column[] = [
+	const columns = (): Column[] => [
 		{ name: 'id', label: { de: 'Kennung', en: 'Id' }, datatype: 'id', isList: false, isRequired: true },
 		aside('facts', 'publicSince'),
 		...columnsOfPart(facts, { part: 'facts', type: name, fields: type.facts, isRequired: true }),
@@ -64,7 +64,7 @@ export function tableOfType(name: TypeName, locales: readonly Locale[]): PublicT
 		name: fileNameOf(type),
 		of: name,
 		title: type.plural,
-		columns: () => columns.map((column) => writtenInSome(column, locales)),
+		columns: () => columns().map((column) => writtenInSome(column, locales)),
 		count: ({ records }) => records[name].length,
 		rows: async ({ records }) => {
 			const rows = await layRows(table, records[name]);
@@ -94,8 +94,19 @@ interface TableWording {
 	translatedFrom?: { locale: Locale; hash: string };
 }
 
+const forms = new Map<TypeName, Forms>();
+
+/** They are the same for every network and release, and take longer to derive than a table to open. */
+function keptFormsOf(name: TypeName): Forms {
+	const kept = forms.get(name) ?? formsOf(contentTypes[name]);
+	forms.set(name, kept);
+	return kept;
+}
+
+type Forms = Record<'facts' | 'wording', Form>;
+
 /** The forms of a type's public values, by part. */
-export function formsOf({ facts, wording }: Pick<ContentType, 'facts' | 'wording'>): Record<'facts' | 'wording', Form> {
+export function formsOf({ facts, wording }: Pick<ContentType, 'facts' | 'wording'>): Forms {
 	return { facts: publicForm(facts), wording: publicForm(wording) };
 }
 
