@@ -212,10 +212,12 @@ describe.each(kinds)('on %s', (kind) => {
 		for (const sent of await asked[operation]()) {
 			const answer = await ask(sent);
 			const all = JSON.stringify([answer.body, [...answer.headers]]);
-			for (const text of [...canaries, ...officeNotes, ...others.hidden]) expect(all).not.toContain(text);
+			const kept = [...canaries, ...officeNotes, ...others.hidden];
+			expect(kept.filter((text) => all.includes(text))).toEqual([]);
 			// The head of the chain stands in every release and is public.
 			if (operation === 'listReleases') continue;
-			for (const hash of await hiddenNames()) expect(all).not.toContain(hash);
+			const hashes = all.match(/[0-9a-f]{64,}/g)?.join(' ') ?? '';
+			expect((await hiddenNames()).filter((name) => hashes.includes(name))).toEqual([]);
 		}
 	});
 

@@ -20,9 +20,10 @@ const faults = 100;
 const longestSeconds = 60;
 const caller = { actor: 'office', request: 'table' };
 
+const table = membersOf(generateNetwork({ seed: 43, members, until: startOfTime }), members);
+const faulty = withFaults(table, faults);
+
 describe.each(kinds)('on %s, a table of all members of a large network', (kind) => {
-	const table = membersOf(generateNetwork({ seed: 43, members, until: startOfTime }), members);
-	const faulty = withFaults(table, faults);
 	let world: World;
 
 	beforeAll(async () => {

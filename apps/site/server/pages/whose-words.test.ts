@@ -43,11 +43,13 @@ describe.each(networks)('%s', (_, content) => {
 					]
 				)
 			);
-		const quoted = [...new Set(summaries)].flatMap((text) => marks.map(([open, close]) => open + text + close));
+		const texts = [...new Set(summaries)];
 		// Data quote every text in JSON and CSV; what is read is pages, feeds and pictures.
 		const read = [...files].filter(([path]) => !/^\/data\//.test(path));
 		const found = read.flatMap(([path, text]) => {
 			const said = textOf(text);
+			const shown = texts.filter((text) => said.includes(text));
+			const quoted = shown.flatMap((text) => marks.map(([open, close]) => open + text + close));
 			return quoted.filter((one) => said.includes(one)).map((one) => [path, one]);
 		});
 		expect(summaries.length).toBeGreaterThan(20);
@@ -141,6 +143,10 @@ describe('a rating that was read from a document', () => {
 		slugs: {}
 	});
 
+	const siteWhere = async (adopted: boolean) =>
+		everyFile(compileRelease([networkRecord({ adopted }), demandRecord(1), record], { hash: hashText }), at);
+	const [adoptedSite, trialSite] = [siteWhere(true), siteWhere(false)];
+
 	test.each([
 		[false, 'de', 'eingeordnet nach: Selbstauskunft, Beispielnetz'],
 		[false, 'en', 'read from: Selbstauskunft, Beispielnetz'],
@@ -163,9 +169,7 @@ describe('a rating that was read from a document', () => {
 		[true, 'de', 'Hier nachgetragen: eine Bewertung'],
 		[true, 'en', 'Entered here later: one assessment']
 	])('of a network that has adopted the site: %s, in %s', async (adopted, locale, words) => {
-		const content = compileRelease([networkRecord({ adopted }), demandRecord(1), record], { hash: hashText });
-		const files = await everyFile(content, at);
-		const pages = [...files].filter(([path]) => path.startsWith(`/${locale}/`));
+		const pages = [...(await (adopted ? adoptedSite : trialSite))].filter(([path]) => path.startsWith(`/${locale}/`));
 		expect(pages.some(([, text]) => textOf(text).includes(words))).toBe(true);
 	});
 });
