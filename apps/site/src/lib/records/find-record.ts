@@ -15,7 +15,7 @@ export type Finding<Name extends TypeName = TypeName> =
 interface Wanted<Name extends TypeName> {
 	type: Name;
 	locale: Locale;
-	/** The last part of the address: a slug of today, one of before, a number, or an id. */
+	/** The last part of the address: a slug of today, one of before, a number, or an id. Some keyboards begin it with a capital. */
 	slug: string;
 }
 
@@ -28,10 +28,12 @@ export function findRecord<Name extends TypeName>(
 	const current = shelf.current.get(nameOf(locale, slug));
 	if (current) return { outcome: 'here', record: current };
 
-	const known = shelf.former.get(nameOf(locale, slug)) ?? shelf.anyName.get(slug);
+	const name = slug.toLowerCase();
+	const inLocale = nameOf(locale, name);
+	const known = shelf.current.get(inLocale) ?? shelf.former.get(inLocale) ?? shelf.anyName.get(name);
 	if (known) return inLanguage(known, locale);
 
-	const withdrawn = shelf.withdrawn.get(slug);
+	const withdrawn = shelf.withdrawn.get(name);
 	if (!withdrawn) return { outcome: 'unknown' };
 	const successor = withdrawn.replacedBy === undefined ? undefined : shelf.byId.get(withdrawn.replacedBy);
 	return successor ? inLanguage(successor, locale) : { outcome: 'withdrawn' };
