@@ -36,8 +36,8 @@ function settings(more: Record<string, string> = {}) {
 	return { DATA_DIR: folder, API_PORT: String(port), ...more };
 }
 
-async function startServer(more: Record<string, string> = {}): Promise<Program> {
-	const program = startProgram('main.ts', [], settings(more));
+async function startServer(more: Record<string, string> = {}, words: readonly string[] = []): Promise<Program> {
+	const program = startProgram('main.ts', words, settings(more));
 	running.push(program);
 	for (;;) {
 		const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
@@ -78,6 +78,14 @@ describe('a server', () => {
 		await expect.poll(health).toMatchObject({ status: 'ok', release: { number: expect.any(Number) as number } });
 		const answer = await fetch(`http://127.0.0.1:${port}/api/records`);
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'application/problem+json']);
+	});
+
+	test('says that the folder of a network is not read again where one was founded before', async () => {
+		const program = await startServer({}, ['--found', './nowhere']);
+		program.child.kill('SIGTERM');
+		expect((await program.ended).err).toBe(
+			'A network was founded here before, so the files in ./nowhere are not read. Change its records through the API, or name an empty place: DATA_DIR or DATABASE_URL.\n'
+		);
 	});
 
 	test('does not load the modules that only founding, drawing or uploaded files need', async () => {

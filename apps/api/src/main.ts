@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApi } from './api.ts';
 import { forgetShelterAddresses } from './commands/forget-shelter-addresses.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Databases } from './db/databases.ts';
 import { firstContentIn } from './founding/first-content.ts';
 import { foundApart } from './founding/found-apart.ts';
 import { createServerFor } from './http/serve.ts';
@@ -66,7 +67,7 @@ async function run(config: Config): Promise<void> {
 	});
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.some((code) => mustNotFound.has(code));
-	const founding = isOther ? undefined : await foundApart(databases, firstContentIn(process.argv));
+	const founding = isOther ? undefined : await foundOnce(databases);
 	if (founding && 'refusal' in founding) return refuse(founding.refusal);
 	if (founding?.outcome === 'founded') {
 		// What was founded lies in the write-ahead log; a copy of the database file alone must be whole.
@@ -90,8 +91,25 @@ async function run(config: Config): Promise<void> {
 	});
 }
 
-function refuse(sentence: string): void {
+/** Founds what the words of the start ask for. The files of a folder are read at the first start only. */
+async function foundOnce(databases: Databases): ReturnType<typeof foundApart> {
+	const content = firstContentIn(process.argv);
+	const founding = await foundApart(databases, content);
+	if ('outcome' in founding && founding.outcome === 'exists' && content.of === 'folder') {
+		say(
+			`A network was founded here before, so the files in ${content.folder} are not read. Change its records through the API, or name an empty place: DATA_DIR or DATABASE_URL.`
+		);
+	}
+	return founding;
+}
+
+/** For whoever started the server by hand; the log goes elsewhere. */
+function say(sentence: string): void {
 	process.stderr.write(`${sentence}\n`);
+}
+
+function refuse(sentence: string): void {
+	say(sentence);
 	process.exitCode = refused;
 	// Timers and servers that are already up must not keep a refused start alive.
 	process.exit();

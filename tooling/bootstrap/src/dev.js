@@ -4,7 +4,7 @@ import { findPinnedNode } from './layout.js';
 import { findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
 import { readServiceProcess } from './service-process.js';
-import { alone } from './services.js';
+import { apiAlone, siteAlone } from './services.js';
 import { serviceEnvironment } from './settings.js';
 import { supervise } from './supervise.js';
 
@@ -31,7 +31,7 @@ export async function dev(context, args) {
 		[
 			{
 				name: 'Site',
-				alone: alone.site,
+				alone: () => siteAlone(env),
 				command: node,
 				args: [vite, 'dev', '--port', ports.SITE_PORT, '--strictPort'],
 				cwd: siteFolder,
@@ -43,7 +43,7 @@ export async function dev(context, args) {
 			},
 			{
 				name: 'API',
-				alone: alone.api,
+				alone: () => apiAlone,
 				command: node,
 				args: [...apiProcess.options, join('apps', 'api', 'src', 'main.ts'), ...args],
 				cwd: context.root,

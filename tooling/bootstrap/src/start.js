@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
 import { findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
-import { alone } from './services.js';
+import { apiAlone, siteAlone } from './services.js';
 import { readServiceProcess } from './service-process.js';
 import { serviceEnvironment } from './settings.js';
 import { readWords } from './start-help.js';
@@ -42,7 +42,7 @@ export async function start(context, args) {
 		site: {
 			...common,
 			name: 'Site',
-			alone: alone.site,
+			alone: () => siteAlone(env),
 			hindrance: hindrances.site,
 			args: [...processes.site.options, site],
 			env: { ...processes.site.environment, ...env },
@@ -51,7 +51,7 @@ export async function start(context, args) {
 		api: {
 			...common,
 			name: 'API',
-			alone: alone.api,
+			alone: () => apiAlone,
 			hindrance: hindrances.api,
 			args: [...processes.api.options, api, ...args],
 			env: { ...processes.api.environment, ...env },

@@ -137,6 +137,18 @@ describe.concurrent('a service that ends', () => {
 		await untilGone(processesOf(bootstrap), 0);
 	});
 
+	test('because the API refused to found the network leaves a site of which nobody says that it shows a release', async ({
+		stage
+	}) => {
+		const bootstrap = stage.start({ api_does: 'refuse', DATA_DIR: './new-data' });
+		await untilReady(bootstrap);
+		await bootstrap.untilSaid(/Ctrl-C stops/);
+
+		expect(bootstrap.said()).toContain(
+			'The API refused to run; it said why above. The site runs, but there is no release that it could show. When the cause is mended, end this and start again.\n'
+		);
+	});
+
 	test('by refusing, for development, is started again when its code changes', async ({ stage }) => {
 		const answering = "import { createServer } from 'node:http'; createServer((_, r) => r.end()).listen(";
 		await writeFiles(stage.root, {

@@ -12,7 +12,7 @@ import { watchSources } from './watch-sources.js';
  *
  * @typedef {object} Service
  * @property {string} name
- * @property {string} alone What it does without the others, for whoever reads that one of them refused to run.
+ * @property {() => string} alone What it does without the others, for whoever reads that one of them refused to run.
  * @property {import('./ports.js').Hindrance} [hindrance] Why it cannot be started yet, or at all.
  * @property {string} command
  * @property {string[]} args
@@ -132,7 +132,7 @@ function sayHindered({ name }, { sentence, passed }, { voice, running }) {
 function aloneOf(all) {
 	return all
 		.filter(({ gone }) => !gone.signal.aborted)
-		.map(({ service }) => service.alone)
+		.map(({ service }) => service.alone())
 		.join(' ');
 }
 

@@ -140,8 +140,8 @@ export const problems = {
 		status: 428,
 		title: { de: 'Welche Revision haben Sie gelesen?', en: 'Which revision did you read?' },
 		advice: {
-			de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen. Anlegen: „If-None-Match: *“.',
-			en: 'To change: “If-Match” with the ETag you read. To create: “If-None-Match: *”.'
+			de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen, samt seinen Anführungszeichen, wie in If-Match: "2". Anlegen: „If-None-Match: *“.',
+			en: 'To change: “If-Match” with the ETag you read and its quotation marks, as in If-Match: "2". To create: “If-None-Match: *”.'
 		}
 	},
 	'too-many': {

@@ -177,8 +177,8 @@ describe.each(kinds)('on %s', (kind) => {
 					status: 428,
 					requestId: answer.headers.get('x-request-id'),
 					words: {
-						de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen. Anlegen: „If-None-Match: *“.',
-						en: 'To change: “If-Match” with the ETag you read. To create: “If-None-Match: *”.'
+						de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen, samt seinen Anführungszeichen, wie in If-Match: "2". Anlegen: „If-None-Match: *“.',
+						en: 'To change: “If-Match” with the ETag you read and its quotation marks, as in If-Match: "2". To create: “If-None-Match: *”.'
 					}
 				});
 				expect(await lengthOfLog()).toBe(before);

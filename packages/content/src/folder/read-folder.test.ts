@@ -264,7 +264,7 @@ describe('a mistake in a folder is reported in one sentence that names its place
 		const [first] = folder['demand.json'].records;
 		if (first) folder['demand.json'].records.push({ ...first, name: 'again' });
 		expect(read(folder)).toEqual({
-			mistakes: ['demand.json, “again”, facts: Another record has this number. Choose a free one.']
+			mistakes: [`demand.json, “again”, facts: “${first?.name}” has this number, too. Choose a free one.`]
 		});
 	});
 });

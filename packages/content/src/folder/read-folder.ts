@@ -183,8 +183,21 @@ function tell(
 		if (!(error instanceof RefusedStep)) throw error;
 		const { step, reason } = error;
 		const part = 'part' in step ? `, ${step.part}` : '';
-		return `${known.get(step.record)?.place ?? step.record}${part}: ${sayRefusal(reason)}`;
+		const holder = reason === 'number-taken' ? findHolder(step.record, records) : undefined;
+		const sentence = holder
+			? `“${known.get(holder.id)?.name}” has this number, too. Choose a free one.`
+			: sayRefusal(reason);
+		return `${known.get(step.record)?.place ?? step.record}${part}: ${sentence}`;
 	}
+}
+
+/** Another record of the same type with the same fixed fact, such as the number of a demand. */
+function findHolder(id: string, records: readonly WrittenRecord[]): WrittenRecord | undefined {
+	const record = records.find((one) => one.id === id);
+	if (!record) return undefined;
+	const { fixed }: ContentType = contentTypes[record.type];
+	if (fixed === undefined) return undefined;
+	return records.find((one) => one !== record && one.type === record.type && one.facts[fixed] === record.facts[fixed]);
 }
 
 function sayRefusal(reason: string): string {

@@ -41,7 +41,8 @@ export async function layWorkspace() {
 		'apps/site/server/main.ts': service,
 		'apps/site/server/process.json': '{"options":[],"environment":{}}',
 		'apps/api/src/process.json': '{"options":[],"environment":{}}',
-		'apps/site/build/index.js': ''
+		'apps/site/build/index.js': '',
+		'data/releases/envelope.json': '{}'
 	});
 	await mkdir(join(root, 'node_modules/.bin'), { recursive: true });
 	await symlink(process.execPath, join(root, 'node_modules/.bin/node'));
