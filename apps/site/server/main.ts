@@ -28,7 +28,7 @@ async function start(config: Config) {
 	const { keepIn, releaseSource, isSupervised, pinIsOwn } = config;
 	const log = pino({ base: { app: 'site' } });
 	const connections = connectionsAllowed(limits.connections);
-	const site = await createSite({
+	const site = createSite({
 		source: openSource(releaseSource),
 		pins: pinsOf(config),
 		clock: systemClock,

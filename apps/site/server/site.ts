@@ -67,14 +67,14 @@ interface State {
 const pageLimitBytes = 16 * 1024 * 1024;
 
 /** The public site: releases come in on one side, pages go out on the other, and nothing else is spoken to. */
-export async function createSite(options: SiteOptions): Promise<Site> {
+export function createSite(options: SiteOptions): Site {
 	const state: State = { isClosed: false };
 	const most = { ...limits, ...options.settings.limits };
 	const plain = plainAnswers(options.renderer, () => state.editions?.current()?.release.content);
 	const server = boundedServer({
 		limits: most,
 		answer: responder({
-			answer: await answerer(state, { ...options, plain }),
+			answer: answerer(state, { ...options, plain }),
 			broken: () => plain('broken'),
 			report: reporter(options.log),
 			limits: most
@@ -147,11 +147,11 @@ function reporter(log: SiteOptions['log']): (error: unknown) => void {
 }
 
 /** What answers a request; at once, where it needs not be made. */
-async function answerer(
+function answerer(
 	state: State,
 	{ renderer, settings, clock, plain }: SiteOptions & { plain: Plain }
-): Promise<(request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer>> {
-	const files = await fileAnswers(renderer.files);
+): (request: IncomingMessage) => ReadyAnswer | Promise<ReadyAnswer> {
+	const files = fileAnswers(renderer.files);
 	const isHelpHost = hostMatcher(settings.helpOrigin);
 
 	return ({ method, url = '', headers }) => {

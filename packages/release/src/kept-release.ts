@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { readStatements, removeAllBut, writeRelease, writeSuccession } from './folder.ts';
 import { readPublicKey, writtenAsPem } from './keys.ts';
+import { letGo } from './let-go.ts';
 import type { Pins } from './pins.ts';
 import { folderSource } from './source.ts';
 import type { SignedStatement } from './statement.ts';
@@ -45,6 +46,7 @@ export async function keepRelease(
 	const contentText = await contentBytes.unpack();
 	const succession = unite(release.succession, accepted);
 	await writeRelease(folder, { contentText, media, named: content.media, envelope, succession });
+	letGo(contentText);
 	await writeWhole(keptKeyFile(folder), Buffer.from(writtenAsPem(publicKey)));
 	await removeAllBut(folder, { contents: [envelope.content], media: content.media });
 }

@@ -16,5 +16,13 @@ const options = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
 /** Packs bytes; what is unpacked is a copy of its own. */
 export async function pack(bytes: Buffer): Promise<Packed> {
 	const packed = await compress(bytes, options);
-	return { unpack: async () => decompress(packed), unpackNow: () => zstdDecompressSync(packed) };
+	// In one piece: put together from many, it would take twice the room. A full piece would be followed by another one.
+	const inOnePiece = { chunkSize: Math.max(bytes.length + 1, smallestChunk) };
+	return {
+		unpack: async () => decompress(packed, inOnePiece),
+		unpackNow: () => zstdDecompressSync(packed, inOnePiece)
+	};
 }
+
+/** The smallest that zlib takes. */
+const smallestChunk = 64;

@@ -14,7 +14,10 @@ export interface ReleaseSource {
 	readEnvelope(): Promise<string | undefined>;
 	/** The text of `succession.json`, `undefined` where there is none. Rejects when that cannot be known now. */
 	readSuccession(): Promise<string | undefined>;
-	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */
+	/**
+	 * Bytes that belong to whoever asked. Rejects when the file is missing or out of reach, and for a name that is no
+	 * SHA-256.
+	 */
 	readContent(hash: string): Promise<Buffer>;
 	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */
 	readMedia(hash: string): Promise<Uint8Array>;

@@ -4,6 +4,7 @@ import { type SignedEnvelope, hashBytes, hashEnvelope } from './envelope.ts';
 import { type EnvelopeCheck, checkEnvelope } from './envelope-check.ts';
 import { type FaultCode, type ReleaseFault, faultOf } from './fault.ts';
 import { contentFile, envelopeFile, mediaFile } from './layout.ts';
+import { letGo } from './let-go.ts';
 import { type Lineage, findInLineage, lineageOf, statementsTowards } from './lineage.ts';
 import { type Packed, pack } from './packed.ts';
 import type { Pins } from './pins.ts';
@@ -116,9 +117,13 @@ async function verifyContent(
 ): Promise<Body | { code: FaultCode }> {
 	const contentBytes = await source.readContent(hash).catch(() => undefined);
 	if (contentBytes === undefined) return { code: 'content-missing' };
-	if (hashBytes(contentBytes) !== hash) return { code: 'content-altered' };
-	if (known?.envelope.content === hash) return { content: known.content, contentBytes: known.contentBytes };
-	return readBody(contentBytes, known);
+	try {
+		if (hashBytes(contentBytes) !== hash) return { code: 'content-altered' };
+		if (known?.envelope.content === hash) return { content: known.content, contentBytes: known.contentBytes };
+		return await readBody(contentBytes, known);
+	} finally {
+		letGo(contentBytes);
+	}
 }
 
 /** What was signed and still does not parse comes from another version of the software. */

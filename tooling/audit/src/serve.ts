@@ -25,7 +25,7 @@ export async function serve(content: Content, { exitTo, declared }: ServeOptions
 	const press = openPress();
 	press.publish(exitTo === undefined ? content : leavingTo(content, exitTo), new Date().toISOString());
 	const origin = `http://127.0.0.1:${await freePort()}`;
-	const site = await createSite({
+	const site = createSite({
 		source: press.source,
 		pins: fixedPins(press),
 		clock: systemClock,

@@ -67,7 +67,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 	await foundNetwork(api.tools, history);
 	await api.reconciler.settle();
 
-	const site = await createSite({
+	const site = createSite({
 		source: folderSource(releases),
 		pins: fixedPins(pair),
 		clock,

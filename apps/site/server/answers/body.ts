@@ -19,8 +19,8 @@ const compressGzip = promisify(gzip);
 /** Below this a compressed form is hardly smaller. */
 const worthCompressing = 256;
 
-/** How hard to compress: a page is sent once, or kept but must not keep a new release waiting; a file is made at the start. */
-const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 }, lasting: { br: 11, gzip: 9 } } as const;
+/** How hard to compress: a page is sent once, or kept but must not keep a new release waiting. */
+const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 } } as const;
 
 /** A text, or the bytes of one, in its compressed forms. */
 export async function textBody(text: string | Uint8Array, effort: keyof typeof efforts): Promise<Body> {
@@ -36,12 +36,20 @@ export async function textBody(text: string | Uint8Array, effort: keyof typeof e
 		compressBrotli(identity, { params }),
 		compressGzip(identity, { level: efforts[effort].gzip })
 	]);
-	return { ...plainBody(identity), br, gzip: gzipped };
+	return { ...plainBody(identity), br: ofOwnSize(br), gzip: ofOwnSize(gzipped) };
 }
 
 export function plainBody(bytes: Uint8Array): Body {
 	const identity = asBuffer(bytes);
 	return { identity, hash: createHash('sha256').update(identity).digest('base64url') };
+}
+
+/** Compressed bytes come as the beginning of a larger buffer, and would keep all of it. */
+function ofOwnSize(bytes: Buffer): Buffer {
+	if (bytes.buffer.byteLength === bytes.length) return bytes;
+	const own = Buffer.allocUnsafeSlow(bytes.length);
+	bytes.copy(own);
+	return own;
 }
 
 /** The bytes themselves, not a copy of them. */

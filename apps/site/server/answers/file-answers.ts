@@ -1,14 +1,15 @@
 import { type Answer, type ReadyAnswer, readyAnswer } from './answer.ts';
-import { plainBody, textBody } from './body.ts';
+import { plainBody } from './body.ts';
 import type { BuiltFile } from '../rendering/renderer.ts';
 
 /** The built files, ready to be sent. */
-export async function fileAnswers(files: ReadonlyMap<string, BuiltFile>): Promise<ReadonlyMap<string, ReadyAnswer>> {
-	const answers = [...files].map(async ([path, file]): Promise<[string, ReadyAnswer]> => {
-		const body = file.isText ? await textBody(file.bytes, 'lasting') : plainBody(file.bytes);
-		return [path, readyAnswer({ ...fileAnswer(file), body })];
-	});
-	return new Map(await Promise.all(answers));
+export function fileAnswers(files: ReadonlyMap<string, BuiltFile>): ReadonlyMap<string, ReadyAnswer> {
+	return new Map(
+		[...files].map(([path, file]) => {
+			const body = { ...plainBody(file.bytes), ...file.packed };
+			return [path, readyAnswer({ ...fileAnswer(file), body })];
+		})
+	);
 }
 
 /** A built file in its plain form. */

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PagePlatform } from '#lib/release/platform.ts';
 import { builtRenderer } from '../testing/built-renderer.ts';
@@ -40,5 +41,15 @@ describe('the built site', () => {
 			'/i/0.svg'
 		]);
 		expect(files.map(([, { isImmutable }]) => isImmutable)).toEqual([true, true, true, false, false]);
+	});
+
+	test('has compressed its texts already, so that no start has to', () => {
+		const texts = [...renderer.files].filter(([, { isText }]) => isText);
+		expect(texts).toHaveLength(2);
+		for (const [path, { bytes, packed }] of texts) {
+			if (!packed) throw new Error(`${path} has no compressed form`);
+			expect(brotliDecompressSync(packed.br), path).toEqual(bytes);
+			expect(gunzipSync(packed.gzip), path).toEqual(bytes);
+		}
 	});
 });

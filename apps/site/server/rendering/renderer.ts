@@ -22,6 +22,8 @@ export interface BuiltFile {
 	/** Its name holds its hash, so under this name it never changes. */
 	isImmutable: boolean;
 	isText: boolean;
+	/** Its compressed forms, which the build made. */
+	packed?: Record<'br' | 'gzip', Buffer>;
 }
 
 interface KitServer {
@@ -34,7 +36,11 @@ const Build = z.object({
 	server: z.custom<KitServer>((server) => typeof server === 'object' && server !== null && 'respond' in server),
 	app_path: z.string(),
 	mime_types: z.record(z.string(), z.string()),
-	assets: z.object({ entries: z.array(z.tuple([z.string(), z.object({ file: z.string() })])) })
+	assets: z.object({
+		entries: z.array(
+			z.tuple([z.string(), z.object({ file: z.string(), br: z.int().optional(), gz: z.int().optional() })])
+		)
+	})
 });
 
 /** Opens the build in a folder. Nothing else of the site knows how SvelteKit is called. */
@@ -42,14 +48,17 @@ export async function openRenderer(folder: string): Promise<Renderer> {
 	const build = Build.parse(await import(pathToFileURL(join(folder, 'adapter-node.js')).href));
 	await build.server.init({ env: {} });
 
-	const files = build.assets.entries.map(async ([path, { file }]): Promise<[string, BuiltFile]> => {
+	const files = build.assets.entries.map(async ([path, { file, br, gz }]): Promise<[string, BuiltFile]> => {
 		const extension = /\.[^.]+$/.exec(file)?.[0] ?? '';
 		const mediaType = build.mime_types[extension] ?? 'application/octet-stream';
 		const isText = mediaType.startsWith('text/');
+		const read = async (ending: string) => readFile(join(folder, 'client', file + ending));
+		const isPacked = isText && br !== undefined && gz !== undefined;
 		return [
 			path,
 			{
-				bytes: await readFile(join(folder, 'client', file)),
+				bytes: await read(''),
+				...(isPacked && { packed: { br: await read('.br'), gzip: await read('.gz') } }),
 				mediaType: isText ? `${mediaType}; charset=utf-8` : mediaType,
 				isImmutable: path.startsWith(`/${build.app_path}/immutable/`),
 				isText

@@ -52,7 +52,7 @@ export async function openSite({
 	for (const bytes of media) press.media.set(hashBytes(bytes), bytes);
 	press.publish(content, at);
 
-	const site = await createSite({
+	const site = createSite({
 		source: source ?? press.source,
 		pins: pins ?? fixedPins(press),
 		clock,

@@ -61,7 +61,7 @@ export async function run(history: History): Promise<Running> {
 	if (outcome !== 'founded') throw new Error('There is a network already');
 	await api.reconciler.settle();
 	const source = folderSource(folder.releases);
-	const site = await createSite({
+	const site = createSite({
 		source,
 		pins: fixedPins({ publicKey }),
 		clock: systemClock,

@@ -32,7 +32,7 @@ export interface Asking {
 
 /** Asks the built site for every address of a sealed release, at an instant. */
 export async function readSite({ releases, content, publicKey, more }: Asking, at: string): Promise<Pages> {
-	const site = await createSite({
+	const site = createSite({
 		source: folderSource(releases),
 		pins: fixedPins({ publicKey }),
 		clock: testClock(at),
