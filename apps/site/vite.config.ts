@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { componentClasses } from './server/rendering/component-classes.ts';
 import { development } from './server/rendering/development-plugin.ts';
 
 const { plugin, platform } = development();
@@ -16,7 +18,7 @@ export default defineConfig({
 			adapter: { ...adapter(), emulate },
 			paths: { relative: false },
 			version: { name: 'site' },
-			compilerOptions: { runes: true }
+			compilerOptions: { runes: true, cssHash: componentClasses(join(import.meta.dirname, 'src')) }
 		})
 	],
 	environments: {
