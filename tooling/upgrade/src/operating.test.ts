@@ -1,6 +1,7 @@
 import { kinds } from '@kok/api/src/testing/database.ts';
 import type {} from '@kok/api/src/testing/global-setup.ts';
-import { freePort, runProgram, startProgram, untilReady } from '@kok/api/src/testing/process.ts';
+import { kokHere } from '@kok/api/src/testing/kok-here.ts';
+import { freePort, startProgram, untilReady } from '@kok/api/src/testing/process.ts';
 import { describe, expect, inject, test } from 'vitest';
 import { listFixtures } from './fixture/fixture.ts';
 import { layOut } from './fixture/lay-out.ts';
@@ -22,7 +23,7 @@ describe.each(cases)('a server started over $name', ({ fixture, kind }) => {
 			expect(await untilReady(`http://127.0.0.1:${port}/healthz`, server, isWell)).toBe(true);
 			const well = { code: 0, out: expect.not.stringContaining('FAIL') as unknown, err: '' };
 			expect(await untilWell(environment)).toEqual(well);
-			expect(await runProgram('kok.ts', ['verify'], environment)).toMatchObject({ code: 0, err: '' });
+			expect(await kokHere(['verify'], environment)).toMatchObject({ code: 0, err: '' });
 		} finally {
 			server.child.kill();
 			await server.ended;
@@ -40,7 +41,7 @@ async function isWell(health: Response): Promise<boolean> {
 async function untilWell(environment: Record<string, string>) {
 	const end = performance.now() + 60_000;
 	for (;;) {
-		const doctor = await runProgram('kok.ts', ['doctor'], environment);
+		const doctor = await kokHere(['doctor'], environment);
 		if (doctor.code === 0 || performance.now() > end) return doctor;
 	}
 }

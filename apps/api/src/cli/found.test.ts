@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../db/dialects/sqlite.ts';
+import { kokHere } from '../testing/kok-here.ts';
 import { runProgram } from '../testing/process.ts';
 
 let place: string;
@@ -21,8 +22,8 @@ afterEach(async () => {
 	await rm(place, { recursive: true, force: true });
 });
 
-function kok(...words: string[]) {
-	return runProgram('kok.ts', words, { DATA_DIR: data });
+async function kok(...words: string[]) {
+	return kokHere(words, { DATA_DIR: data });
 }
 
 async function recordsFounded(): Promise<number> {
@@ -37,7 +38,7 @@ async function recordsFounded(): Promise<number> {
 
 describe('kok found', () => {
 	test('founds the network of a folder, and publishes it with the next command', async () => {
-		expect(await kok('found', folder)).toEqual({
+		expect(await runProgram('kok.ts', ['found', folder], { DATA_DIR: data })).toEqual({
 			code: 0,
 			out: '5 records founded. npm start publishes them.\n',
 			err: ''
