@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { fromOtherScript } from './other-scripts.ts';
 
 /** How a language is written by whoever has only a to z, where that differs from the usual spelling. */
 export interface Spelling {
@@ -28,11 +28,4 @@ function usuallySpelled(sign: string, letters: Readonly<Record<string, string>>)
 /** Indic scripts write vowels as marks. The marks of others, such as accents and points, are left out. */
 function isVowel(mark: string): boolean {
 	return !/[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Arabic}\p{scx=Hebrew}\p{sc=Inherited}]/v.test(mark);
-}
-
-/** The library marks soft and aspirated letters by quotes, which no slug has. */
-function fromOtherScript(sign: string): string {
-	return anyAscii(sign)
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]/g, '');
 }
