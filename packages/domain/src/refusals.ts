@@ -42,6 +42,30 @@ export const refusals = {
 		de: 'Der Eintrag wurde an einem späteren Tag schon bestätigt. Es bleibt bei diesem.',
 		en: 'The record was confirmed on a later day already. That one stays.'
 	},
+	'release-pinned': {
+		de: 'Die Website zeigt zurzeit eine frühere Ausgabe. Was jetzt veröffentlicht oder zurückgenommen wird, sähe niemand. Lösen Sie sie zuerst; was dem Schutz eines Menschen dient, geht auch jetzt: Ziehen Sie den Eintrag zum Schutz zurück.',
+		en: 'The site shows an earlier release at present. Nobody would see what is published or taken back now. Unpin it first. What protects someone works at once: withdraw the record for protection.'
+	},
+	'release-not-kept': {
+		de: 'Der Inhalt dieser Ausgabe ist nicht mehr aufbewahrt. Wählen Sie eine spätere, oder berichtigen Sie, was falsch ist, und veröffentlichen Sie es.',
+		en: 'The content of this release is no longer kept. Choose a later one, or correct what is wrong and publish it.'
+	},
+	'release-shown': {
+		de: 'Diese Ausgabe ist schon zu lesen. Wählen Sie eine frühere.',
+		en: 'This release is what the public reads already. Choose an earlier one.'
+	},
+	'release-shows-protected': {
+		de: 'Diese Ausgabe zeigt etwas, das seither geschützt ist: einen Eintrag, der nirgends mehr genannt wird, oder einen Ort, von dem nur noch das Gebiet zu sehen ist. Sie wird nicht wieder veröffentlicht. Wählen Sie eine spätere, oder berichtigen Sie, was falsch ist, und veröffentlichen Sie es.',
+		en: 'This release shows something that has been protected since: a record that is named nowhere any more, or a place of which only the area is shown. It is not published again. Choose a later one, or correct what is wrong and publish it.'
+	},
+	'published-meanwhile': {
+		de: 'Währenddessen wurde mehrmals etwas veröffentlicht. Versuchen Sie es noch einmal.',
+		en: 'Something was published several times meanwhile. Try once more.'
+	},
+	'nothing-pinned': {
+		de: 'Keine frühere Ausgabe ist festgehalten; es gibt nichts zu lösen.',
+		en: 'No earlier release is pinned; there is nothing to unpin.'
+	},
 	'not-due': {
 		de: 'Der Zeitpunkt der Veröffentlichung ist noch nicht gekommen.',
 		en: 'The hour of publication has not come yet.'

@@ -89,6 +89,8 @@ export interface Circumstances {
 	asksSecondReader?: boolean;
 	/** The record tells what happened: a part of it that is public stays as it is. */
 	logged?: boolean;
+	/** The public reads an earlier release, so nobody would see what is published or taken back. */
+	pinned?: boolean;
 }
 
 type PartVerdict = Verdict<Part, PartEvent, RefusalCode>;
@@ -108,7 +110,7 @@ export function decidePart(
 		case 'SaveDraft':
 			return saveDraft(part, command.text, circumstances);
 		case 'Unpublish':
-			return unpublish(part, name);
+			return unpublish(part, { name, circumstances });
 		case 'DiscardDraft':
 		case 'AskForReview':
 		case 'Return':
@@ -164,9 +166,10 @@ function writersOf(draft: Draft | undefined): readonly ActorId[] {
 	return draft ? [...(draft.alsoWrittenBy ?? []), draft.writtenBy] : [];
 }
 
-function unpublish(part: Part, name: PartName): PartVerdict {
+function unpublish(part: Part, { name, circumstances }: { name: PartName; circumstances: Circumstances }): PartVerdict {
 	if (name === 'facts') return refuse('facts-go-with-the-record');
 	if (!part.published) return refuse('not-published');
+	if (circumstances.pinned) return refuse('release-pinned');
 	const { published, ...rest } = part;
 	return accept(rest, { type: 'Unpublished', snapshot: published.snapshot });
 }
@@ -225,13 +228,14 @@ function approve(part: Part, draft: Draft, { actor }: Circumstances): PartVerdic
 function publish(
 	part: Part,
 	draft: Draft,
-	{ at, fourEyes, asksSecondReader, hindrance, publishAt }: Circumstances & { publishAt: string | undefined }
+	{ at, fourEyes, asksSecondReader, hindrance, pinned, publishAt }: Circumstances & { publishAt: string | undefined }
 ): PartVerdict {
 	if (draft.publishAt !== undefined) return refuse('already-scheduled');
 	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
 	if (asksSecondReader && draft.stage !== 'approved') return refuse('second-reader-asked');
 	if (hindrance) return refuse(hindrance);
-	if (publishAt === undefined || !isAfter(publishAt, at)) return published(draft, at);
+	const isAtOnce = publishAt === undefined || !isAfter(publishAt, at);
+	if (isAtOnce) return pinned ? refuse('release-pinned') : published(draft, at);
 	return accept(
 		{ ...part, draft: { ...draft, stage: 'approved', publishAt: spellInstant(publishAt) } },
 		{ type: 'PublicationScheduled', snapshot: draft.snapshot }

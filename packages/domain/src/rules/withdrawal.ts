@@ -18,6 +18,8 @@ export interface WithdrawalCircumstances {
 	logged?: boolean;
 	/** Whether the record that takes the place exists, is of the same type and is not withdrawn. */
 	successorStands: boolean;
+	/** The public reads an earlier release. It holds back no protection. */
+	pinned?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface WithdrawalCircumstances {
  */
 export function decideWithdrawal(
 	withdrawal: Withdrawal,
-	{ id, withdrawn, single, logged, successorStands }: WithdrawalCircumstances
+	{ id, withdrawn, single, logged, successorStands, pinned }: WithdrawalCircumstances
 ): Verdict<Withdrawal, { type: 'Withdrawn' }, RefusalCode> {
 	const nowProtects = withdrawal.reason === 'protection' && withdrawn !== 'protection';
 	if (withdrawn && !nowProtects) return { accepted: false, refusal: 'withdrawn' };
@@ -34,5 +36,6 @@ export function decideWithdrawal(
 	if (logged && withdrawal.reason !== 'protection') return { accepted: false, refusal: 'logged-once' };
 	if (withdrawal.reason === 'replaced' && (withdrawal.by === id || !successorStands))
 		return { accepted: false, refusal: 'no-successor' };
+	if (pinned && withdrawal.reason !== 'protection') return { accepted: false, refusal: 'release-pinned' };
 	return { accepted: true, next: withdrawal, event: { type: 'Withdrawn' } };
 }
