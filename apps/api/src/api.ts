@@ -12,6 +12,7 @@ import type { Services } from './http/services.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { readShownFiles } from './publishing/read-state.ts';
+import { makerHere } from './publishing/maker.ts';
 import type { MakerApart } from './publishing/maker-apart.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { followOthers } from './publishing/follow-others.ts';
@@ -50,6 +51,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	pictures?: string;
 	/** Folder in which a site on this machine keeps the release that it served last. */
 	site?: string;
+	/** Folder in which the contents of earlier releases are kept, where there is one. */
+	kept?: string;
 	/** Folder of copies of the database as it was before its schema changed, where there is one. */
 	copies?: string;
 	/** Adds the pictures that stand for a release made in this process; without it there are none. */
@@ -78,9 +81,19 @@ export interface Api {
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const { databases, clock, newId, log, releases, media, keys, illustrate, maker, writesPerMinute, reserve } = parts;
+	const { site, pictures, copies, kept } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
-		{ tools: base, folder: releases, media, keys, ...(illustrate && { illustrate }), maker, markPublishing: mark },
+		{
+			tools: base,
+			folder: releases,
+			media,
+			kept,
+			keys,
+			...(illustrate && { illustrate }),
+			maker,
+			markPublishing: mark
+		},
 		log
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
@@ -88,13 +101,14 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const folders = watchFolders({ media, dataDir: parts.dataDir });
 	const watched = { folders, rounds, troubles: createRecentTroubles() };
 	const shownFiles = async () => readShownFiles(releases);
-	const { site, pictures, copies } = parts;
 	const removeKept = site === undefined ? undefined : async () => removeReleaseKeptBySite(site, releases);
 	const erasurePlaces = { media, pictures, copies, removeKept, shownFiles };
 	const streams = createEventStreams({ databases, clock, log });
 	const expectRelease = () => maker?.makeReady();
 	const watching = { ...watched, streams, log, media, reconciler };
-	const services: Services = { ...tools, ...watching, expectRelease, erasurePlaces, writesPerMinute };
+	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
+	const keeping = { kept, judgeRelease: judging.judge };
+	const services: Services = { ...tools, ...keeping, ...watching, expectRelease, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);
 	addRoutes(app, services);

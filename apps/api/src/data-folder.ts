@@ -19,6 +19,8 @@ export interface DataFolder {
 	keys: string;
 	/** What a site on this machine keeps of the release that it served last. */
 	site: string;
+	/** Contents of earlier releases, so that one of them can be published again. */
+	kept: string;
 	/** Copies of the database, each made before its schema changed. */
 	copies: string;
 	/** Room that is given free when someone must be protected and the disk is full. */
@@ -34,6 +36,7 @@ export function openDataFolder(path: string): DataFolder {
 		pictures: join(path, 'pictures'),
 		keys: join(path, 'keys'),
 		site: join(path, 'site'),
+		kept: join(path, 'kept'),
 		copies: join(path, 'before-migration'),
 		reserve: join(path, 'reserve')
 	};

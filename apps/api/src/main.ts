@@ -53,6 +53,7 @@ async function run(config: Config): Promise<void> {
 		releases: folder.releases,
 		media: folder.media,
 		copies: folder.copies,
+		kept: folder.kept,
 		site: folder.site,
 		keys,
 		reserve: reserveAt(folder.reserve),

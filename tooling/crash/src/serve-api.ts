@@ -43,6 +43,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 		log: pino({ level: 'error' }, pino.destination(2)),
 		releases: folder.releases,
 		media: folder.media,
+		kept: folder.kept,
 		keys: await openKeyRing(databases, folder),
 		maker: makerApart(makerPlaceIn(folder, ServeOptions.parse(options)), { onNotDrawn: () => undefined }),
 		writesPerMinute: 1_000_000,

@@ -74,6 +74,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const path = operation.path
 			.replace('{id}', id)
 			.replace('{part}', 'de')
+			.replace('{number}', '1000')
 			.replace('{hash}', operation.path.startsWith('/api/media') ? file : await snapshotOf(who.record));
 		const { token } = who;
 		return world.send({

@@ -54,6 +54,8 @@ export const access = {
 	listEvents: everyone,
 	followEvents: everyone,
 	listReleases: everyone,
+	pinRelease: office,
+	unpinRelease: office,
 	readMe: everyone,
 	giveMandate: office,
 	endMandate: office,

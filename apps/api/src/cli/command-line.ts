@@ -7,6 +7,7 @@ import { createFoundCommand } from './found.ts';
 import { createKeyCommand } from './key.ts';
 import { createPublishCommand } from './publish.ts';
 import { createReindexCommand } from './reindex.ts';
+import { createReleasesCommand } from './releases.ts';
 import { createSeedCommand } from './seed.ts';
 import { createTokenCommand } from './token.ts';
 import { createVerifyCommand } from './verify.ts';
@@ -44,6 +45,7 @@ function createProgram(): Command {
 		createVerifyCommand(),
 		createDoctorCommand(),
 		createAcceptCommand(),
+		createReleasesCommand(),
 		createReindexCommand(),
 		createSeedCommand(),
 		createFoundCommand(),

@@ -57,11 +57,12 @@ export async function atWork<Out>(
 			reserve: reserveAt(folder.reserve)
 		};
 		await forgetShelterAddresses(base);
-		const { releases, media, pictures } = folder;
+		const { releases, media, pictures, kept } = folder;
 		const publisher = {
 			tools: base,
 			folder: releases,
 			media,
+			kept,
 			keys,
 			illustrate: illustratorWhenWanted(pictures),
 			markPublishing: () => undefined

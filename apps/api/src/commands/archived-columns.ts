@@ -126,6 +126,7 @@ export const archivedColumns = {
 		at: 'travels',
 		erased_at: 'travels'
 	},
+	pin: { leftOut: 'Contents are not brought along, so none of them can be pinned.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {
 	readonly [Table in keyof Database]: LeftOut | { readonly [Column in keyof Database[Table]]: Decision };

@@ -15,6 +15,7 @@ import type { Kysely } from 'kysely';
 import { currentText } from '../db/stores/bulk-store.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey } from '../db/stores/part-store.ts';
+import { isPinned } from '../db/stores/pin-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
@@ -100,13 +101,18 @@ export async function judgeChange(
 	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
 	const published = together ?? alone(record, key.part);
 	const gate = command.type === 'Publish' ? await gateOf(db, type, { key, together: published }) : {};
+	const pinned = isForThePublic(command) && (await isPinned(db));
 	const verdict = decidePart(state, {
 		name: key.part,
 		command,
-		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
+		circumstances: { ...circumstances, ...gate, pinned, logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 	return { outcome: 'accepted', target, record, next: verdict.next, event: verdict.event, values, reason };
+}
+
+function isForThePublic({ type }: PartCommand): boolean {
+	return type === 'Publish' || type === 'Unpublish';
 }
 
 /** Whoever takes a goal for a demand would write the words of one thing into another. */

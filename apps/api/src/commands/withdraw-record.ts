@@ -3,6 +3,7 @@ import { type PartName, partNames } from '@kok/domain/rules/part';
 import { type Withdrawal, decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import type { Transaction } from 'kysely';
 import { findPart, findParts } from '../db/stores/part-store.ts';
+import { isPinned } from '../db/stores/pin-store.ts';
 import { type StoredRecord, findRecord, markWithdrawn, typeOf } from '../db/stores/record-store.ts';
 import { withdrawalAction } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -42,7 +43,8 @@ export async function withdrawRecord(
 				withdrawn: record.withdrawn?.reason,
 				single: typeOf(record).single ?? false,
 				logged: await isLogged(trx, record),
-				successorStands: await stands(trx, record, withdrawal)
+				successorStands: await stands(trx, record, withdrawal),
+				pinned: await isPinned(trx)
 			});
 			if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 

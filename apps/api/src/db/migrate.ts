@@ -18,6 +18,7 @@ import { versionsCountedOnce } from './migrations/2026-11-29-versions-counted-on
 import { whichMembersKeep } from './migrations/2026-11-29-which-members-keep.ts';
 import { confirmations } from './migrations/2026-11-30-confirmations.ts';
 import { notes } from './migrations/2026-11-30-notes.ts';
+import { pins } from './migrations/2026-12-01-pins.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
@@ -36,7 +37,8 @@ const migrations = {
 	'2026-11-29-versions-counted-once': versionsCountedOnce,
 	'2026-11-29-which-members-keep': whichMembersKeep,
 	'2026-11-30-confirmations': confirmations,
-	'2026-11-30-notes': notes
+	'2026-11-30-notes': notes,
+	'2026-12-01-pins': pins
 } as const;
 
 /** The names of all migrations, in order. */

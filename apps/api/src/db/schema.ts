@@ -24,6 +24,7 @@ export interface Database {
 	media_use: MediaUseTable;
 	erasure: ErasureTable;
 	note: NoteTable;
+	pin: PinTable;
 }
 
 interface RecordTable {
@@ -329,4 +330,16 @@ interface NoteTable {
 	author: string;
 	at: string;
 	erased_at: string | null;
+}
+
+/** An earlier content that the public reads until it is unpinned. */
+interface PinTable {
+	id: number;
+	content: string;
+	/** Number of the release that was chosen. */
+	release: number;
+	pinned_at: string;
+	pinned_by: string;
+	/** The note that says why. */
+	note: string | null;
 }

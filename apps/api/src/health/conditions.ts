@@ -281,6 +281,26 @@ export const conditions = {
 			en: 'Restore DATA_DIR/releases from a backup, or the newest database where this one is older. Where this database is to go on without that, first withdraw again whoever was withdrawn for protection since it was backed up, or they become public again; then run kok accept database --publish-again'
 		}
 	},
+	'release-pinned': {
+		words: {
+			de: 'Die Website zeigt eine frühere Ausgabe, bis sie jemand löst. Was seither veröffentlicht wurde, ist nicht zu lesen; was geplant ist, wartet. Nur was zum Schutz zurückgezogen wird, verschwindet sofort.',
+			en: 'The site shows an earlier release until somebody unpins it. What was published since is not read, and what is scheduled waits. Only what is withdrawn for protection is gone at once.'
+		},
+		mend: {
+			de: 'Berichtigen Sie, was falsch war. „kok releases“ sagt, welche Ausgabe festgehalten ist und seit wann; „kok releases unpin“ löst sie.',
+			en: 'Correct what was wrong. kok releases says which release is pinned and since when; kok releases unpin unpins it'
+		}
+	},
+	'pinned-content-lost': {
+		words: {
+			de: 'Der Inhalt der festgehaltenen Ausgabe ist nicht mehr da. Nichts wird versiegelt; die Website zeigt die letzte gute Ausgabe.',
+			en: 'The content of the pinned release is gone. Nothing is sealed; the site shows the last good release.'
+		},
+		mend: {
+			de: 'Spielen Sie DATA_DIR/kept aus einer Sicherung ein, oder führen Sie „kok releases unpin“ aus; dann wird versiegelt, was veröffentlicht ist.',
+			en: 'Restore DATA_DIR/kept from a backup, or run kok releases unpin; then what is published is sealed'
+		}
+	},
 	'clock-behind': {
 		words: {
 			de: 'Die Uhr geht nach: Der jüngste Eintrag im Protokoll oder die letzte Ausgabe liegt später. Nach der Uhr wird nichts veröffentlicht; was Menschen veröffentlichen, trägt das Datum der letzten Ausgabe.',

@@ -1,4 +1,5 @@
 import { databaseTroubleOf } from '../db/database-trouble.ts';
+import { findPin } from '../db/stores/pin-store.ts';
 import { lastRelease } from '../db/stores/release-store.ts';
 import type { Services } from '../http/services.ts';
 import { type ConditionCode, type Health, healthOf } from './conditions.ts';
@@ -10,7 +11,8 @@ const patienceMilliseconds = 2_000;
 /** `unavailable` where the database cannot be read, so that nothing can be answered. */
 export interface Standing extends Omit<Health, 'status'> {
 	status: Health['status'] | 'unavailable';
-	release?: { number: number; at: string };
+	/** `pinned`: the earlier release whose content it has, until somebody unpins it. */
+	release?: { number: number; at: string; pinned?: number };
 }
 
 /** How the server is doing, in two seconds at most. */
@@ -30,8 +32,9 @@ export async function readHealth(services: Services): Promise<Standing> {
 async function look(services: Services): Promise<Standing> {
 	const { databases } = services;
 	const release = await lastRelease(databases.read);
+	const pin = await findPin(databases.read);
 	return {
 		...healthOf(await watch(services)),
-		...(release && { release: { number: release.number, at: release.at } })
+		...(release && { release: { number: release.number, at: release.at, ...(pin && { pinned: pin.release }) } })
 	};
 }

@@ -144,6 +144,19 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of a release that is pinned and unpinned', async () => {
+		await desk.found(demandDrafts(7));
+		const { number } = (await world.release()).envelope;
+		await desk.found(demandDrafts(8));
+		await world.release();
+		const pinned = await post(`/api/releases/${number}/pinning`, { reason: 'Falsches veröffentlicht.' });
+		expect(pinned.status).toBe(200);
+		await read('/api/releases');
+		await read('/api/events?limit=1');
+		await post('/api/releases/unpinning', {});
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of refusals', async () => {
 		const body = { values: { nonsense: 1 } };
 		const path = `/api/records/${demand}/parts/de`;
@@ -186,9 +199,12 @@ describe('what the API answers', () => {
 		const request = { path: '/api/releases' };
 		const faultsOf = (body: object, status = 200) =>
 			check.faultsOf(request, { status, headers, body: body as Answer['body'] }).faults.length;
-		expect(faultsOf({ releases: [] })).toBe(0);
-		expect([faultsOf({}), faultsOf({ releases: [], more: 1 }), faultsOf({ releases: 1 }), faultsOf({}, 299)]).toEqual([
-			...[1, 1, 1, 1]
-		]);
+		expect(faultsOf({ releases: [], kept: [] })).toBe(0);
+		expect([
+			faultsOf({}),
+			faultsOf({ releases: [], kept: [], more: 1 }),
+			faultsOf({ releases: 1, kept: [] }),
+			faultsOf({}, 299)
+		]).toEqual([...[1, 1, 1, 1]]);
 	});
 });

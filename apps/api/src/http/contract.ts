@@ -32,6 +32,7 @@ export function documentText(): string {
 		onPublicChange: () => undefined,
 		mark: () => undefined,
 		expectRelease: () => undefined,
+		judgeRelease: () => Promise.resolve({ isKept: false }),
 		reconciler: {
 			settle: () => Promise.resolve(),
 			trouble: () => undefined,

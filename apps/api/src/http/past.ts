@@ -29,6 +29,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const written = 'changes' in deed ? deed.changes : [];
 	const mandate = written.find((change) => 'mandate' in change);
 	const reason = written.find(isReason);
+	const pinned = written.find((change) => 'release' in change);
 	const confirmation = written.find((change) => 'confirmedOn' in change);
 	return {
 		...event,
@@ -36,6 +37,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 		changes: partChangesIn(written).map(showChange),
 		...(mandate && { mandate: showTerms(mandate) }),
 		...(reason && { note: reason.note }),
+		...(pinned && { release: pinned.release }),
 		...(confirmation && { confirmedOn: confirmation.confirmedOn }),
 		previousHash: previous_hash
 	};

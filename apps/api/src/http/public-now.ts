@@ -15,20 +15,33 @@ export const PublicNow = z
 		z.object({ is: z.literal('not-yet'), because: z.enum(pendingCodes), words: BothLanguages })
 	])
 	.meta({ id: 'PublicNow' });
-export type PublicNow = z.infer<typeof PublicNow>;
+
+/** Whether what the public is to read is in the release: from which on, or why not yet and what to do. */
+export const PublicRelease = z
+	.discriminatedUnion('is', [
+		z.object({ is: z.literal('public'), release: z.int().optional() }),
+		z.object({ is: z.literal('not-yet'), because: z.enum(pendingCodes), words: BothLanguages })
+	])
+	.meta({ id: 'PublicRelease' });
 
 /** How long an answer waits for the release. */
 const patienceMilliseconds = 2_000;
 
 /** Waits for the release without what an event took away, and says what holds. */
-export async function untilGone(
+export async function untilGone(reconciler: Pick<Services['reconciler'], 'untilPublic'>, event: number) {
+	const now = await untilPublic(reconciler, event);
+	return now.is === 'public' ? { ...now, is: 'gone' as const } : now;
+}
+
+/** Waits for the release that follows the log up to an event, and says what holds. Without an event nothing is waited for. */
+export async function untilPublic(
 	reconciler: Pick<Services['reconciler'], 'untilPublic'>,
-	event: number
-): Promise<PublicNow> {
+	event = 0
+): Promise<z.infer<typeof PublicRelease>> {
 	const publicity = await reconciler.untilPublic(event, patienceMilliseconds);
 	if (!publicity.isReached) {
 		const { because } = publicity;
 		return { is: 'not-yet', because, words: { ...pendings[because] } };
 	}
-	return { is: 'gone', ...(publicity.release !== undefined && { release: publicity.release }) };
+	return { is: 'public', ...(publicity.release !== undefined && { release: publicity.release }) };
 }

@@ -5,6 +5,7 @@ import type { ConditionCode } from '../health/conditions.ts';
 import type { RecentTroubles } from '../health/recent-troubles.ts';
 import type { Rounds } from '../health/rounds.ts';
 import type { EventStreams } from '../streams/event-streams.ts';
+import type { Maker } from '../publishing/maker.ts';
 import type { Reconciler } from '../publishing/reconciler.ts';
 
 /** What the routes work with. */
@@ -17,6 +18,10 @@ export interface Services extends Tools {
 	expectRelease: () => void;
 	/** Where something of an erased record may lie. */
 	erasurePlaces: ErasurePlaces;
+	/** Folder of the contents of earlier releases, where they are kept. */
+	kept?: string | undefined;
+	/** Whether an earlier content is kept, and may be public again. */
+	judgeRelease: Maker['judge'];
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
 	/** Whether there is room on the disk, the right to write, and nothing open to others. */

@@ -31,6 +31,14 @@ interface ConfirmedDay {
 	confirmedOn: string;
 }
 
+/** Which release was pinned, and the note that says why. */
+interface PinnedRelease {
+	release: number;
+	/** The record of the network, to which the note belongs. */
+	record?: string;
+	note?: string;
+}
+
 /** What an event holds beside its object, which for some actions says it all. */
 interface Payloads {
 	nothing: readonly [];
@@ -40,6 +48,7 @@ interface Payloads {
 	scheduled: readonly ScheduledChange[];
 	erased: readonly ErasedChange[];
 	mandates: readonly MandateTerms[];
+	pinned: readonly [PinnedRelease];
 }
 
 type PayloadKind = keyof Payloads;
@@ -86,6 +95,8 @@ const payloadKinds = {
 	KeyRotated: 'nothing',
 	KeyRecovered: 'nothing',
 	KeyReplaced: 'nothing',
+	ReleasePinned: 'pinned',
+	ReleaseUnpinned: 'pinned',
 	ClockConfirmed: 'nothing',
 	DatabaseAccepted: 'nothing',
 	'DatabaseAccepted:publish-again': 'nothing'
@@ -140,6 +151,9 @@ const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	texts: z.array(z.object(text)),
 	scheduled: z.array(z.object({ ...text, publishAt: z.string().optional() })),
 	erased: z.array(z.object({ ...text, erased: z.array(z.string()) })),
+	pinned: z.tuple([
+		z.object({ release: z.int(), record: z.string().exactOptional(), note: z.string().exactOptional() })
+	]),
 	mandates: z.array(
 		z.object({
 			mandate: z.string(),

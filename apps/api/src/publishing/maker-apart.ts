@@ -1,7 +1,7 @@
 import type { Answer, Order } from './maker-messages.ts';
 import type { MakerPlace } from './maker-place.ts';
 import { type Given, MakerLost, type MakerProcess, startMaker } from './maker-process.ts';
-import type { Maker, Wanted } from './maker.ts';
+import type { Judgement, Maker, Wanted } from './maker.ts';
 
 /** Makes releases in a process of its own. */
 export interface MakerApart extends Maker {
@@ -29,6 +29,7 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 6
 	let idle: NodeJS.Timeout | undefined;
 	let isClosed = false;
 	let orders = 0;
+	const inTurn = oneAfterTheOther();
 
 	function reach(): MakerProcess {
 		if (running) return running;
@@ -42,9 +43,8 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 6
 	}
 
 	async function whileNeeded(give: (maker: MakerProcess) => Promise<Given>): Promise<Given> {
-		const maker = reach();
 		orders += 1;
-		return give(maker).finally(() => {
+		return inTurn(async () => give(reach())).finally(() => {
 			orders -= 1;
 			endWhenIdle();
 		});
@@ -79,11 +79,23 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 6
 			if (given.answer !== 'prepared') throw unexpected(given);
 			return given.preparation;
 		},
+		judge: async (content) =>
+			judgementIn(await onceMoreWhenLost(async () => whileNeeded(async (maker) => askToJudge(maker, content)))),
 		place: async (envelope, mark) => {
 			const given = await whileNeeded(async (maker) => maker.ask({ order: 'place', envelope }, mark));
 			if (given.answer !== 'placed') throw unexpected(given);
 			return given.named;
 		}
+	};
+}
+
+/** Whoever judges an earlier release waits for one that is being made. */
+function oneAfterTheOther(): <Out>(work: () => Promise<Out>) => Promise<Out> {
+	let before: Promise<unknown> = Promise.resolve();
+	return async (work) => {
+		const done = before.then(work);
+		before = done.catch(() => undefined);
+		return done;
 	};
 }
 
@@ -110,6 +122,15 @@ async function askToPrepare(maker: MakerProcess, { shown, hurry }: Wanted): Prom
 	const tellToHurry = () => maker.say({ order: 'hurry' });
 	hurry?.addEventListener('abort', tellToHurry);
 	return maker.ask(order).finally(() => hurry?.removeEventListener('abort', tellToHurry));
+}
+
+async function askToJudge(maker: MakerProcess, content: string): Promise<Given> {
+	return maker.ask({ order: 'judge', content });
+}
+
+function judgementIn(given: Given): Judgement {
+	if (given.answer !== 'judged') throw unexpected(given);
+	return given.judgement;
 }
 
 function unexpected({ answer }: Answer): Error {

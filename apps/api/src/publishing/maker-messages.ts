@@ -10,7 +10,8 @@ export const Order = z.discriminatedUnion('order', [
 	z.strictObject({ order: z.literal('open'), place: MakerPlace }),
 	z.strictObject({ order: z.literal('prepare'), shown: ReadEnvelope.optional(), isHurried: z.boolean() }),
 	z.strictObject({ order: z.literal('hurry') }),
-	z.strictObject({ order: z.literal('place'), envelope: ReadEnvelope })
+	z.strictObject({ order: z.literal('place'), envelope: ReadEnvelope }),
+	z.strictObject({ order: z.literal('judge'), content: Sha256 })
 ]);
 export type Order = z.infer<typeof Order>;
 
@@ -23,7 +24,7 @@ const LeftOut = z.strictObject({
 const chain = z.strictObject({ seq: z.int(), hash: z.string() });
 
 const Preparation = z.discriminatedUnion('isReady', [
-	z.strictObject({ isReady: z.literal(false), chain }),
+	z.strictObject({ isReady: z.literal(false), why: z.enum(['nothing-public', 'pinned-content-lost']), chain }),
 	z.strictObject({
 		isReady: z.literal(true),
 		chain,
@@ -32,8 +33,14 @@ const Preparation = z.discriminatedUnion('isReady', [
 		content: Sha256,
 		leftOut: z.array(LeftOut),
 		missing: z.array(z.string()),
-		isLate: z.boolean()
+		isLate: z.boolean(),
+		cleaned: Sha256.optional()
 	})
+]);
+
+const Judgement = z.discriminatedUnion('isKept', [
+	z.strictObject({ isKept: z.literal(false) }),
+	z.strictObject({ isKept: z.literal(true), isExposing: z.boolean(), chain })
 ]);
 
 const Failure = z.strictObject({ message: z.string(), code: z.string().optional() });
@@ -42,6 +49,7 @@ const Failure = z.strictObject({ message: z.string(), code: z.string().optional(
 export const Answer = z.discriminatedUnion('answer', [
 	z.strictObject({ answer: z.literal('prepared'), preparation: Preparation }),
 	z.strictObject({ answer: z.literal('marked'), point: z.enum(['content-written', 'media-written']) }),
+	z.strictObject({ answer: z.literal('judged'), judgement: Judgement }),
 	z.strictObject({ answer: z.literal('placed'), named: z.record(z.string(), z.array(z.string()).readonly()) }),
 	z.strictObject({ answer: z.literal('failed'), failure: Failure }),
 	z.strictObject({ answer: z.literal('not-drawn'), failure: Failure })

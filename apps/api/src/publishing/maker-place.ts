@@ -7,12 +7,14 @@ export const MakerPlace = z.strictObject({
 	releases: z.string(),
 	media: z.string(),
 	/** Folder of drawn pictures; without it none are drawn. */
-	pictures: z.string().optional()
+	pictures: z.string().optional(),
+	/** Folder of kept contents; without it none are kept. */
+	kept: z.string().optional()
 });
 export type MakerPlace = z.infer<typeof MakerPlace>;
 
 /** The place in a data folder, where no pictures are drawn. */
 export function makerPlaceIn(folder: DataFolder, { databaseUrl }: { databaseUrl?: string | undefined }): MakerPlace {
-	const { database: file, releases, media } = folder;
-	return { database: databaseUrl === undefined ? { file } : { url: databaseUrl }, releases, media };
+	const { database: file, releases, media, kept } = folder;
+	return { database: databaseUrl === undefined ? { file } : { url: databaseUrl }, releases, media, kept };
 }

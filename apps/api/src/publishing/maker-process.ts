@@ -19,7 +19,7 @@ export interface MakerProcess {
 }
 
 /** What an order is answered with when it went well. */
-export type Given = Extract<Answer, { answer: 'prepared' | 'placed' }>;
+export type Given = Extract<Answer, { answer: 'prepared' | 'placed' | 'judged' }>;
 
 /** The process ended before it answered. */
 export class MakerLost extends Error {}

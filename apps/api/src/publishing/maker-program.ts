@@ -36,11 +36,15 @@ async function reach(at: MakerPlace): Promise<Maker> {
 	return maker;
 }
 
-async function work(opening: Promise<Maker>, order: Extract<Order, { order: 'prepare' | 'place' }>): Promise<Answer> {
+async function work(
+	opening: Promise<Maker>,
+	order: Extract<Order, { order: 'prepare' | 'place' | 'judge' }>
+): Promise<Answer> {
 	if (order.order === 'place') {
 		const named = await (await opening).place(order.envelope, (point) => tell({ answer: 'marked', point }));
 		return { answer: 'placed', named };
 	}
+	if (order.order === 'judge') return { answer: 'judged', judgement: await (await opening).judge(order.content) };
 	// Before anything is waited for: the order to hurry may be the next message.
 	hurry = new AbortController();
 	if (order.isHurried) hurry.abort();
@@ -49,11 +53,11 @@ async function work(opening: Promise<Maker>, order: Extract<Order, { order: 'pre
 	return { answer: 'prepared', preparation };
 }
 
-async function openMaker({ database, releases, media, pictures }: MakerPlace): Promise<Maker> {
+async function openMaker({ database, releases, media, pictures, kept }: MakerPlace): Promise<Maker> {
 	const databases = await openDatabase(database);
 	const notDrawn = (error: unknown) => tell({ answer: 'not-drawn', failure: tellError(error) });
 	const illustrate = pictures === undefined ? undefined : illustratorOf(pictures, notDrawn);
-	return makerHere(databases, { folder: releases, media, ...(illustrate && { illustrate }) });
+	return makerHere(databases, { folder: releases, media, kept, ...(illustrate && { illustrate }) });
 }
 
 /** Only the driver that is needed is loaded: the first release waits for it. */

@@ -1,11 +1,23 @@
-import type { SignedEnvelope } from '@kok/release/envelope';
-import { type NamedMedia, type PlacePoint, listNamed, placeRelease, readEnvelope } from '@kok/release/folder';
+import type { Content } from '@kok/domain/release/content';
+import { withoutExposed } from '@kok/domain/release/earlier-content';
+import { type SignedEnvelope, hashBytes, hashText } from '@kok/release/envelope';
+import {
+	type NamedMedia,
+	type PlacePoint,
+	listNamed,
+	placeRelease,
+	readContentText,
+	readEnvelope
+} from '@kok/release/folder';
+import { readContent } from '@kok/release/read-content';
 import { checkText } from '@kok/release/seal';
 import { spellContent } from '@kok/release/spell-content';
 import type { Databases } from '../db/databases.ts';
 import { readFileAt } from '../media/media-folder.ts';
 import { type LeftOut, findMisfits } from './compile-network.ts';
-import { type Materials, type Prepared, prepareRelease } from './prepare-release.ts';
+import { isDiskFull } from '../room.ts';
+import { keepContent, readKept } from './kept-contents.ts';
+import { type Materials, type Prepared, prepareEarlier, prepareRelease } from './prepare-release.ts';
 import { type State, readState } from './read-state.ts';
 
 /**
@@ -20,6 +32,8 @@ export interface Maker {
 	 * it names, and which the release that is still shown does.
 	 */
 	place: (envelope: SignedEnvelope, mark: (point: PlacePoint) => void) => Promise<NamedMedia>;
+	/** Says of an earlier content whether it is kept, and whether it would show what is protected since. */
+	judge: (content: string) => Promise<Judgement>;
 }
 
 export interface Wanted {
@@ -29,12 +43,17 @@ export interface Wanted {
 	hurry?: AbortSignal | undefined;
 }
 
-type Preparation = ({ isReady: false } & Pick<State, 'chain'>) | ({ isReady: true } & Ready);
+/** Also up to which event the network was looked at. */
+export type Judgement = { isKept: false } | ({ isKept: true; isExposing: boolean } & Pick<State, 'chain'>);
+
+type Preparation =
+	| ({ isReady: false; why: 'nothing-public' | 'pinned-content-lost' } & Pick<State, 'chain'>)
+	| ({ isReady: true } & Ready);
 
 /** What is known of a release that can be sealed. The release itself stays with its maker. */
 export interface Ready
 	extends
-		Pick<Prepared, 'leftOut' | 'missing' | 'isLate'>,
+		Pick<Prepared, 'leftOut' | 'missing' | 'isLate' | 'cleaned'>,
 		Pick<State, 'chain' | 'timeZone'>,
 		Partial<Pick<State, 'last'>> {
 	/** The SHA-256 that names its content. */
@@ -43,10 +62,19 @@ export interface Ready
 
 /** Makes releases in this process. */
 export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, materials: Materials): Maker {
-	const { folder } = materials;
+	const { folder, kept } = materials;
 	let draft: Prepared | undefined;
 	let checked: string | undefined;
 	let known: NamedMedia = {};
+
+	async function chosen(wanted: Wanted, state: State): Promise<Prepared | undefined> {
+		if (state.pinned === undefined) return fit(wanted, state);
+		const earlier = await readEarlier(materials, state.pinned);
+		const prepared = earlier && (await prepareEarlier(materials, { ...wanted, state, earlier }));
+		if (prepared && isReadable(prepared)) return prepared;
+		// Whoever must be protected does not wait until somebody unpins what is lost.
+		return state.protects ? fit(wanted, state) : undefined;
+	}
 
 	/** Without what no reader would take. */
 	async function fit(wanted: Wanted, state: State, misfits: readonly LeftOut[] = []): Promise<Prepared> {
@@ -62,14 +90,16 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 			const state = await readState(databases, folder);
 			const { network, chain, last, timeZone } = state;
 			// An empty database must not empty the site, whatever the folder shows of the network.
-			if (!network.records.some(({ type }) => type === 'network')) return { isReady: false, chain };
-			const prepared = await fit(wanted, state);
-			if (isEmpty(prepared)) return { isReady: false, chain };
+			if (!network.records.some(({ type }) => type === 'network'))
+				return { isReady: false, why: 'nothing-public', chain };
+			const prepared = await chosen(wanted, state);
+			if (!prepared) return { isReady: false, why: 'pinned-content-lost', chain };
+			if (isEmpty(prepared)) return { isReady: false, why: 'nothing-public', chain };
 
 			draft = prepared;
-			const { leftOut, missing, isLate } = prepared;
+			const { leftOut, missing, isLate, cleaned } = prepared;
 			checked = spellContent(prepared.content).hash;
-			return { isReady: true, chain, last, timeZone, content: checked, leftOut, missing, isLate };
+			return { isReady: true, chain, last, timeZone, content: checked, leftOut, missing, isLate, cleaned };
 		},
 		place: async (envelope, mark) => {
 			const release = draft;
@@ -77,17 +107,54 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 			if (!release || spellContent(release.content).hash !== envelope.content)
 				throw new Error('Only the release that was prepared last can be placed');
 			await placeDraft(materials, release, { envelope, mark });
+			if (kept !== undefined) await keep(kept, spellContent(release.content));
 
 			const shown = (await readEnvelope(folder).catch(() => undefined))?.content;
 			const named = shown === undefined ? {} : { [shown]: known[shown] ?? (await listNamed(folder, shown)) };
 			known = { ...named, [envelope.content]: release.content.media };
 			return known;
+		},
+		judge: async (content) => {
+			const earlier = await readEarlier(materials, content);
+			if (!earlier) return { isKept: false };
+			const { network, chain } = await readState(databases, folder);
+			const isExposing = withoutExposed(earlier, { today: network.records, hash: hashText }) !== earlier;
+			return { isKept: true, isExposing, chain };
 		}
 	};
 }
 
+/** Where there is no room for it, the release goes out all the same: it may protect someone. */
+async function keep(folder: string, { hash, text }: { hash: string; text: string }): Promise<void> {
+	await keepContent(folder, { hash, text }).catch((error: unknown) => {
+		if (!isDiskFull(error)) throw error;
+	});
+}
+
+/** A kept content; the one that is shown also lies in the folder of releases. */
+async function readEarlier({ kept, folder }: Materials, content: string): Promise<Content | undefined> {
+	const bytes =
+		(kept === undefined ? undefined : await readKept(kept, content)) ?? (await readShownBytes(folder, content));
+	return bytes && readContent(bytes, undefined).catch(() => undefined);
+}
+
+async function readShownBytes(folder: string, content: string): Promise<Buffer | undefined> {
+	const bytes = await readContentText(folder, content).catch(() => undefined);
+	return bytes && hashBytes(bytes) === content ? bytes : undefined;
+}
+
 function isEmpty({ content }: Prepared): boolean {
 	return content.records.network.length === 0;
+}
+
+/** An earlier version of this software may have sealed what no reader takes today. */
+function isReadable({ content }: Prepared): boolean {
+	try {
+		checkText(spellContent(content).text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** The records of a release for which no reader would take it. */

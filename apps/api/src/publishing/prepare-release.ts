@@ -1,6 +1,7 @@
 import type { Content } from '@kok/domain/release/content';
-import { withPictures } from '@kok/domain/release/pictures';
-import type { SignedEnvelope } from '@kok/release/envelope';
+import { withoutExposed } from '@kok/domain/release/earlier-content';
+import { withPictures, withoutPictures } from '@kok/domain/release/pictures';
+import { type SignedEnvelope, hashText } from '@kok/release/envelope';
 import { placeMedia } from '@kok/release/folder';
 import { spellContent } from '@kok/release/spell-content';
 import { readFileAt } from '../media/media-folder.ts';
@@ -14,6 +15,8 @@ export interface Materials {
 	folder: string;
 	/** Where the kept files lie, those of drafts too. */
 	media: string;
+	/** Where the contents of earlier releases are kept; without it none are. */
+	kept?: string | undefined;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Illustrator;
 }
@@ -33,15 +36,14 @@ export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLa
 	leftOut: LeftOut[];
 	/** Files that the records name and that are not at hand. */
 	missing: string[];
+	/** An earlier content that was pinned, if something that is protected had to be taken out of it. */
+	cleaned?: string | undefined;
 }
 
 /** How long a release that protects someone waits for pictures that are not drawn yet. */
 const patienceMilliseconds = 300;
 
-/**
- * Makes ready what the public is to read. Today that is always what is published now; a command that pins an earlier
- * content will choose here, and a protection will be taken out of whatever it chose.
- */
+/** Makes ready what is published now. */
 export async function prepareRelease(
 	materials: Materials,
 	{ state, shown, misfits, hurry }: Preparing
@@ -60,16 +62,40 @@ export async function prepareRelease(
 	return { content, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
 }
 
+/**
+ * Makes ready an earlier content that is pinned. What is protected since is taken out of it, whoever pinned it. Where all
+ * its files are there and nothing is taken out, it is the same to the byte.
+ */
+export async function prepareEarlier(
+	materials: Materials,
+	{ earlier, state, shown, hurry }: Omit<Preparing, 'misfits'> & { earlier: Content }
+): Promise<Prepared> {
+	const { folder } = materials;
+	const today = state.network.records;
+	const clean = withoutExposed(earlier, { today, hash: hashText });
+	const isClean = clean === earlier;
+	const absent = await placeMedia(folder, { media: filesOf(materials), named: clean.media });
+	if (isClean && absent.length === 0)
+		return { content: clean, files: new Map(), isLate: false, missing: [], leftOut: [] };
+
+	const plain = withoutPictures(clean);
+	const missing = absent.filter((file) => plain.media.includes(file));
+	const whole = withoutExposed(plain, { today, hash: hashText, absent: new Set(missing) });
+	const drawing = { content: whole, protects: state.protects, shown, hurry };
+	const { content, files, isLate } = await illustrateOrKeep(materials, drawing);
+	return { content, files, isLate, missing, leftOut: [], ...(!isClean && { cleaned: state.pinned }) };
+}
+
 /** A missing file stops no release: what names it is compiled without it, until it is back. */
-async function withFilesAtHand(
-	{ folder, media }: Materials,
-	compiling: Omit<Parameters<typeof compileNetwork>[0], 'absent'>
-) {
+async function withFilesAtHand(materials: Materials, compiling: Omit<Parameters<typeof compileNetwork>[0], 'absent'>) {
 	const whole = await compileNetwork({ ...compiling, absent: new Set() });
-	const files = { get: async (hash: string) => readFileAt(media, hash).catch(() => undefined) };
-	const missing = await placeMedia(folder, { media: files, named: whole.content.media });
+	const missing = await placeMedia(materials.folder, { media: filesOf(materials), named: whole.content.media });
 	if (missing.length === 0) return { compiled: whole, missing };
 	return { compiled: await compileNetwork({ ...compiling, absent: new Set(missing) }), missing };
+}
+
+function filesOf({ media }: Materials) {
+	return { get: async (hash: string) => readFileAt(media, hash).catch(() => undefined) };
 }
 
 interface Drawing extends Pick<Preparing, 'shown' | 'hurry'> {

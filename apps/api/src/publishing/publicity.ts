@@ -14,6 +14,10 @@ export const pendings = {
 		de: 'Die Ausgabe im Ordner ist nicht zu lesen, und nichts belegt, dass diese Datenbank sie versiegelt hat; deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
 		en: 'The release in the folder cannot be read, and nothing proves that this database sealed it, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
 	},
+	'pinned-content-lost': {
+		de: 'Die frühere Ausgabe, die festgehalten ist, ist nicht mehr aufbewahrt. Lösen Sie sie; dann wird veröffentlicht, was zuletzt freigegeben war.',
+		en: 'The earlier release that is pinned is no longer kept. Unpin it; then what is published is sealed.'
+	},
 	'key-missing': withoutKey(),
 	'key-unreadable': withoutKey(),
 	'key-foreign': withoutKey(),

@@ -8,6 +8,7 @@ import type { Databases } from '../db/databases.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/stores/event-store.ts';
 import { type Network, readNetwork } from '../db/stores/network-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
+import { findPin } from '../db/stores/pin-store.ts';
 import { lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -17,6 +18,8 @@ export interface State {
 	chain: ChainHead;
 	timeZone: string;
 	last: SignedEnvelope | undefined;
+	/** The earlier content that the public is to read in place of the newest. */
+	pinned: string | undefined;
 	/** The release in the folder still shows someone who was withdrawn for protection. */
 	protects: boolean;
 }
@@ -29,6 +32,7 @@ export async function readState(databases: Pick<Databases, 'openApart' | 'kind'>
 			chain: await readChainHead(trx),
 			timeZone: (await readSettings(trx)).timeZone,
 			last: await lastRelease(trx),
+			pinned: (await findPin(trx))?.content,
 			protects: await isProtectionPending(trx, folder)
 		};
 	});

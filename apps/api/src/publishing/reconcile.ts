@@ -9,6 +9,7 @@ import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
 import { wasProtectedAfter } from '../db/stores/event-store.ts';
 import { type Lease, renewLease, returnLease, takeLease } from '../db/stores/lease-store.ts';
+import { isPinned, movePin } from '../db/stores/pin-store.ts';
 import { insertRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import { appendSuccessor } from '../db/stores/succession-store.ts';
@@ -16,6 +17,8 @@ import { type KeyRing, idOf } from '../keys/key-ring.ts';
 import { type KeyTrouble, type SealingKey, findSealingKey } from '../keys/sealing-key.ts';
 import { type Doubt, findDoubt } from './behind-releases.ts';
 import { readTime } from './clock.ts';
+import { listKeepable } from './keepable-contents.ts';
+import { keepOnly } from './kept-contents.ts';
 import { type Maker, type Ready, makerHere } from './maker.ts';
 import type { Materials } from './prepare-release.ts';
 import { isProtectionPending } from './read-state.ts';
@@ -50,7 +53,7 @@ export type ReconcileOutcome = Outcome & {
 type Outcome =
 	| ({ outcome: 'sealed' | 'restored' | 'unchanged'; envelope: SignedEnvelope } & Told)
 	| { outcome: 'nothing-public'; upTo: number }
-	| { outcome: 'refused'; code: Doubt['code'] | KeyTrouble }
+	| { outcome: 'refused'; code: Doubt['code'] | KeyTrouble | 'pinned-content-lost' }
 	| { outcome: 'busy' };
 
 /** A publisher with the key that may seal. */
@@ -93,7 +96,9 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	if (doubted) return { outcome: 'refused', code: doubted.code };
 	const { doubt } = await readTime(databases.read, clock.now());
 	// A clock that is ahead would publish before the hour, and sweep what is still young.
-	const due = doubt ? undefined : await failureOf(async () => publishDue(publisher));
+	// While an earlier content is pinned nobody would see what becomes public.
+	const mustWait = doubt !== undefined || (await isPinned(databases.read));
+	const due = mustWait ? undefined : await failureOf(async () => publishDue(publisher));
 	const maker = publisher.maker ?? makerHere(databases, publisher);
 	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing, maker }, lease));
 	// Only now, so that whoever pins the public key finds releases of it.
@@ -168,10 +173,13 @@ async function publish(publisher: Sealer, lease: Lease): Promise<ReconcileOutcom
 	const shown = inFolder.status === 'release' ? inFolder.envelope : undefined;
 	const prepared = await publisher.maker.prepare({ shown, hurry: publisher.hurry });
 	const { chain } = prepared;
-	if (!prepared.isReady) return { outcome: 'nothing-public', upTo: chain.seq };
+	if (!prepared.isReady)
+		return prepared.why === 'nothing-public'
+			? { outcome: 'nothing-public', upTo: chain.seq }
+			: { outcome: 'refused', code: prepared.why };
 	publisher.markPublishing('compiled');
 
-	const { content, last, leftOut, missing, isLate } = prepared;
+	const { content, last, leftOut, missing, isLate, cleaned } = prepared;
 	const told = { leftOut, missing, isLate, upTo: chain.seq };
 	const { at } = await readTime(databases.read, clock.now());
 	const previous = newerOf(last, shown);
@@ -183,7 +191,10 @@ async function publish(publisher: Sealer, lease: Lease): Promise<ReconcileOutcom
 	const number = (previous?.number ?? 0) + (isLost ? numbersLeftOut : 1);
 	const envelope = signEnvelope({ content, number, previous, chainHead: chain.hash, at }, publisher.pair.privateKey);
 
-	const isRemembered = await whileHeld(publisher, lease, async (trx) => insertRelease(trx, envelope));
+	const isRemembered = await whileHeld(publisher, lease, async (trx) => {
+		await insertRelease(trx, envelope);
+		if (cleaned !== undefined) await movePin(trx, { from: cleaned, to: content });
+	});
 	if (!isRemembered) return { outcome: 'busy' };
 	publisher.markPublishing('sealed');
 	if (!(await write(publisher, lease, envelope))) return { outcome: 'busy' };
@@ -236,13 +247,14 @@ async function whileHeld(
  * whoever is reading it, unless someone was withdrawn for protection since: then it is in no file that is kept.
  */
 async function write(publisher: Sealer, lease: Lease, envelope: SignedEnvelope): Promise<boolean> {
-	const { folder, maker, succession, markPublishing } = publisher;
+	const { folder, kept, maker, succession, markPublishing, tools } = publisher;
 	const named = await maker.place(envelope, markPublishing);
 	return whileHeld(publisher, lease, async (trx) => {
 		const before = await readEnvelope(folder).catch(() => undefined);
 		await showRelease(folder, { envelope, succession, mark: markPublishing });
 		const mayStay = before && !(await wasProtectedAfter(trx, before.chainHead));
 		await pruneRelease(folder, mayStay ? [envelope, before] : [envelope], named);
+		if (kept !== undefined) await keepOnly(kept, await listKeepable(trx, tools.clock.now()));
 		markPublishing('pruned');
 	});
 }

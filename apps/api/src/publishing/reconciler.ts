@@ -2,6 +2,7 @@ import { nextMidnight } from '@kok/domain/calendar';
 import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
+import { isPinned } from '../db/stores/pin-store.ts';
 import { nextDue } from '../db/stores/publication-set-store.ts';
 import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
 import { isDiskFull } from '../room.ts';
@@ -34,7 +35,7 @@ export interface Reconciler {
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
 }
 
-type Hindrance = Doubt['code'] | KeyTrouble | ClockDoubt;
+type Hindrance = Doubt['code'] | KeyTrouble | ClockDoubt | 'release-pinned' | 'pinned-content-lost';
 
 const retryMilliseconds = 2_000;
 const busyMilliseconds = 200;
@@ -101,7 +102,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 			await running;
 		},
 		trouble: () => attempts.trouble,
-		hindrances: async () => listHindrances(publisher),
+		hindrances: async () => [...(await listHindrances(publisher)), ...lostIn(attempts)],
 		isProtectionPending: async () => isProtectionPending(publisher.tools.databases.read, publisher.folder),
 		upTo: () => attempts.upTo,
 		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
@@ -164,9 +165,13 @@ function soonestAfter(result: ReconcileOutcome): number | undefined {
 async function nextInstant({ tools: { databases, clock } }: Publisher): Promise<Moment> {
 	const now = clock.now();
 	const midnight = nextMidnight((await readSettings(databases.read)).timeZone, now);
-	const due = await nextDue(databases.read);
+	const due = (await isPinned(databases.read)) ? undefined : await nextDue(databases.read);
 	if (due === undefined || due > midnight) return midnight;
 	return due > now ? due : dueMilliseconds;
+}
+
+function lostIn({ last }: Attempts): Hindrance[] {
+	return last?.outcome === 'refused' && last.code === 'pinned-content-lost' ? [last.code] : [];
 }
 
 async function listHindrances(publisher: Publisher): Promise<Hindrance[]> {
@@ -175,5 +180,6 @@ async function listHindrances(publisher: Publisher): Promise<Hindrance[]> {
 	const doubted = await findDoubt(databases.read, publisher);
 	const { doubt } = await readTime(databases.read, clock.now());
 	const trouble = 'trouble' in sealing ? sealing.trouble : [];
-	return [trouble, doubted?.code ?? [], doubt ?? []].flat();
+	const pinned = (await isPinned(databases.read)) ? ('release-pinned' as const) : [];
+	return [trouble, doubted?.code ?? [], doubt ?? [], pinned].flat();
 }

@@ -17,6 +17,7 @@ const tables = {
 	head_word: ['record', 'audience', 'word'],
 	chain: ['id'],
 	note: ['id'],
+	pin: ['id'],
 	media: ['hash'],
 	media_use: ['hash', 'snapshot']
 } as const satisfies { [Table in keyof Database]?: readonly (keyof Database[Table])[] };

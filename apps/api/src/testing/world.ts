@@ -25,6 +25,8 @@ export interface World {
 	releases: string;
 	/** Folder of the kept files. */
 	media: string;
+	/** Folder of the contents of earlier releases. */
+	kept: string;
 	publicKey: KeyObject;
 	/** What the reconciler works with, for a test that runs it by hand. */
 	publisher: Publisher;
@@ -78,13 +80,14 @@ export async function openWorld(
 	const database = await createDatabase(kind, postgresUrl);
 	const releases = await mkdtemp(join(tmpdir(), 'kok-releases-'));
 	const media = await mkdtemp(join(tmpdir(), 'kok-media-'));
+	const kept = await mkdtemp(join(tmpdir(), 'kok-kept-'));
 	const clock = testClock(startOfTime);
 	const pair = createKeyPair();
 	const { publicKey } = pair;
 	const keys = keyRingOf(pair);
 	const log = pino({ level: 'silent' });
-	const base = { databases: around(database.databases), clock, newId: countingIds(), log, releases, media, keys };
-	const maker = isMadeApart ? { maker: makerFor(database, { releases, media }) } : {};
+	const base = { databases: around(database.databases), clock, newId: countingIds(), log, releases, media, kept, keys };
+	const maker = isMadeApart ? { maker: makerFor(database, { releases, media, kept }) } : {};
 	const api = createApi({ ...base, ...maker, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {
@@ -93,20 +96,24 @@ export async function openWorld(
 		database,
 		releases,
 		media,
+		kept,
 		publicKey,
-		publisher: { tools: api.tools, folder: releases, media, keys, markPublishing: () => undefined },
+		publisher: { tools: api.tools, folder: releases, media, kept, keys, markPublishing: () => undefined },
 		token: (role, ...actsFor) => makeToken(api, role, actsFor),
 		send: (request) => send(api, request),
 		release: () => currentRelease(api, { releases, publicKey }),
 		close: async () => {
 			await api.stop();
 			await database.remove();
-			for (const folder of [releases, media]) await rm(folder, { recursive: true, force: true });
+			for (const folder of [releases, media, kept]) await rm(folder, { recursive: true, force: true });
 		}
 	};
 }
 
-function makerFor({ databases, place }: TestDatabase, folders: { releases: string; media: string }): MakerApart {
+function makerFor(
+	{ databases, place }: TestDatabase,
+	folders: { releases: string; media: string; kept: string }
+): MakerApart {
 	const database = databases.kind === 'sqlite' ? { file: place } : { url: place };
 	return makerApart({ database, ...folders }, { onNotDrawn: () => undefined });
 }

@@ -1,3 +1,4 @@
+import { listKept, readKept } from '@kok/api/src/publishing/kept-contents.ts';
 import { everyFileOf } from '@kok/site/server/testing/every-file.ts';
 import { unzipSync } from 'fflate';
 import { type IncomingHttpHeaders, type IncomingMessage, get } from 'node:http';
@@ -34,7 +35,13 @@ export async function readEverything(running: Running): Promise<Artefact[]> {
 		artefacts.push(await readOnHelpHost(origin, path));
 	for (const path of apiAddresses) artefacts.push(await readApi(running, path));
 	for (const [path, text] of await everyFileOf(release)) artefacts.push({ name: `export ${path}`, text });
-	return [...artefacts, { name: 'log', text: log.join('') }];
+	return [...artefacts, ...(await readKeptContents(running)), { name: 'log', text: log.join('') }];
+}
+
+/** Nobody is given these, and yet they hold nothing that a release may not hold. */
+async function readKeptContents({ kept }: Running): Promise<Artefact[]> {
+	const hashes = [...(await listKept(kept))];
+	return Promise.all(hashes.map(async (hash) => ({ name: `kept ${hash}`, text: String(await readKept(kept, hash)) })));
 }
 
 async function readAddress(origin: string, path: string): Promise<Artefact[]> {

@@ -30,6 +30,8 @@ export interface Running extends AsyncDisposable {
 	/** Where the site listens. */
 	origin: string;
 	publicKey: KeyObject;
+	/** Folder of the contents of earlier releases, which nobody but the API reads. */
+	kept: string;
 	/** Every line that API and site have logged. */
 	log: readonly string[];
 	/** The release that the site follows, once publishing has caught up. */
@@ -53,6 +55,7 @@ export async function run(history: History): Promise<Running> {
 		log: sink,
 		releases: folder.releases,
 		media: folder.media,
+		kept: folder.kept,
 		keys: keyRingOf(pair),
 		illustrate: illustratorOf(folder.pictures, (error) => sink.error({ err: error }, 'no pictures')),
 		writesPerMinute: 1_000_000
@@ -75,6 +78,7 @@ export async function run(history: History): Promise<Running> {
 		api,
 		origin: `http://127.0.0.1:${port}`,
 		publicKey,
+		kept: folder.kept,
 		log,
 		release: async () => {
 			await api.reconciler.settle();

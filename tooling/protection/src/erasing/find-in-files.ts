@@ -1,7 +1,7 @@
 import { canaryPattern } from '@kok/audit/src/canaries/mint.ts';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 
 /** Which canaries stand in which files. */
 export type Found = ReadonlyMap<string, ReadonlySet<string>>;
@@ -29,5 +29,6 @@ export function findInBytes(bytes: Buffer | string, planted: ReadonlyMap<string,
 
 function unpacked(file: string, bytes: Buffer): Buffer {
 	if (file.endsWith('.gz')) return gunzipSync(bytes);
+	if (file.endsWith('.zst')) return zstdDecompressSync(bytes);
 	return file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
 }

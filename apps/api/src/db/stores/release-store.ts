@@ -23,6 +23,12 @@ export async function listReleases(
 	return rows.map(({ envelope }) => SignedEnvelope.parse(JSON.parse(envelope)));
 }
 
+/** A sealed release by its number. */
+export async function findRelease(db: Kysely<Database>, number: number): Promise<SignedEnvelope | undefined> {
+	const [found] = await listReleases(db, { before: number + 1, limit: 1 });
+	return found?.number === number ? found : undefined;
+}
+
 /** Remembers a sealed release. Fails when its number was given before: numbers only rise. */
 export async function insertRelease(trx: Transaction<Database>, envelope: SignedEnvelope): Promise<void> {
 	const { number, at, content } = envelope;
