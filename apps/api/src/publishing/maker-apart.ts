@@ -43,6 +43,7 @@ export function makerApart(place: MakerPlace, { onNotDrawn, idleMilliseconds = 6
 	}
 
 	async function whileNeeded(give: (maker: MakerProcess) => Promise<Given>): Promise<Given> {
+		reach();
 		orders += 1;
 		return inTurn(async () => give(reach())).finally(() => {
 			orders -= 1;
