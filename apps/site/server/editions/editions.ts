@@ -17,6 +17,8 @@ export interface Editions {
 const turnMilliseconds = 60_000;
 /** Preparing more pages than fit in this would keep a new release waiting; the rest are made when asked for. */
 const longestPreparation = 200;
+/** Whoever waits for the first answers of an edition comes before its search. */
+const searchMilliseconds = 100;
 const hour = 3_600_000;
 
 /** Looks at the clock once a minute and when a release grows old, so that no request has to. */
@@ -25,6 +27,7 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 	let current: Edition | undefined;
 	let newest: Release | undefined;
 	let cancel = () => {};
+	let cancelSearch = () => {};
 
 	function look(): void {
 		cancel();
@@ -69,9 +72,13 @@ export function keepEditions({ clock, ...options }: EditionOptions & { clock: Cl
 			await prepare(next);
 			current = next;
 			look();
-			prepareSearch(next);
+			cancelSearch();
+			cancelSearch = clock.wait(searchMilliseconds, () => prepareSearch(next));
 		},
-		close: () => cancel()
+		close: () => {
+			cancel();
+			cancelSearch();
+		}
 	};
 }
 
