@@ -72,6 +72,51 @@ function inFolder(...path: string[]) {
 	return join(folder, ...path);
 }
 
+describe('kok releases', () => {
+	test('undoes releases by pinning an earlier one, to the byte, and says what is pinned until it is unpinned', async () => {
+		const contentOf = async () => (await readEnvelope(inFolder('releases')))?.content;
+		const first = await contentOf();
+		const [one = '', two = '', three = ''] = await idsOfDemands();
+		for (const id of [one, two]) expect((await kok('withdraw', id, '--for', 'over')).code).toBe(0);
+		const last = await contentOf();
+		expect((await kok('releases')).out).toMatch(/^3 .* kept\n2 .* kept\n1 .* kept\n$/);
+
+		const pinned = await kok('releases', 'pin', '1', '--reason', 'Zu früh.');
+		expect(pinned).toMatchObject({
+			code: 0,
+			out: 'Release 1 is pinned until “kok releases unpin”.\nSealed release 4.\n'
+		});
+		expect(await contentOf()).toBe(first);
+		expect((await kok('releases', '--limit', '1')).out).toMatch(
+			/^4 .* kept\nRelease 1 is pinned since .* by command-line: Zu früh\.\n$/
+		);
+		const refused = await kok('withdraw', three, '--for', 'over');
+		expect(refused).toMatchObject({ code: 1, err: textLike(/^The site shows an earlier release at present\./) });
+
+		const unpinned = { code: 0, out: 'It is unpinned.\nSealed release 5.\n' };
+		expect(await kok('releases', 'unpin')).toMatchObject(unpinned);
+		expect(await contentOf()).toBe(last);
+		expect(await kok('releases', 'unpin')).toMatchObject({ code: 1, err: textLike(/nothing to unpin/) });
+		expect(await kok('releases', 'pin', '99', '--reason', 'x')).toMatchObject({ code: 1 });
+	});
+
+	async function idsOfDemands(): Promise<string[]> {
+		const databases = openSqlite(inFolder('kok.sqlite'));
+		const rows = await databases.read
+			.selectFrom('record')
+			.innerJoin('part', 'part.record', 'record.id')
+			.select('record.id')
+			.where('record.type', '=', 'demand')
+			.where('record.withdrawn_at', 'is', null)
+			.where('part.name', '=', 'de')
+			.where('part.published', 'is not', null)
+			.orderBy('record.id')
+			.execute();
+		await databases.close();
+		return rows.map(({ id }) => id);
+	}
+});
+
 describe('kok token create', () => {
 	test('prints the secret alone on standard output, beside a database that another process has open', async () => {
 		const databases = openSqlite(inFolder('kok.sqlite'));
