@@ -6,7 +6,7 @@ import type { Database } from '../db/schema.ts';
 
 /** So many contents are kept, and none for longer than so many days after it was sealed last. */
 export const mostKept = 50;
-export const daysKept = 90;
+const daysKept = 90;
 /** More than are sealed in that time: one a day, and those between. */
 const releasesLookedAt = 2_000;
 
