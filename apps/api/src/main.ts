@@ -3,7 +3,7 @@ import { listenAt } from '@kok/serving/listen-at';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from './api.ts';
-import { forgetShelterAddresses } from './commands/forget-shelter-addresses.ts';
+import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Databases } from './db/databases.ts';
 import { firstContentIn } from './founding/first-content.ts';
@@ -43,6 +43,8 @@ async function run(config: Config): Promise<void> {
 	const logged = await checkLog(config, databases);
 	if ('refusal' in logged) return refuse(logged.refusal);
 
+	// Before anything is sealed, so that no release lacks what a page has to say.
+	await bringUpToDate({ databases, clock: systemClock, mark: () => undefined });
 	const keys = await openKeyRing(databases, folder);
 	const { host, port, writesPerMinute } = config;
 	const api = createApi({
@@ -75,7 +77,6 @@ async function run(config: Config): Promise<void> {
 		await databases.writeBack();
 		api.reconciler.nudge();
 	}
-	await forgetShelterAddresses(api.tools);
 	void api.finishErasures();
 
 	const server = createServerFor(api.app);

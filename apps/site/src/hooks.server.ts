@@ -8,6 +8,7 @@ import type { InterfaceLanguage } from '@kok/domain/words';
 import { localeOf } from '#lib/addresses/address.ts';
 import { directionOf, helpLanguageOf, isHelpPath } from '#lib/addresses/help-address.ts';
 import { withBorrowed } from '#lib/words/borrowed.ts';
+import { withDirections } from '#lib/words/directions.ts';
 import { askForLender } from '#lib/words/lender.ts';
 
 /** The language of the words that the network lends to those in which the interface is not written. */
@@ -17,17 +18,21 @@ askForLender(() => lending.getStore());
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;
 	const { language, lender } = languagesAt(pathname, event.platform?.release.content);
+	const direction = directionOf(language);
 	const isHelp = isHelpPath(pathname);
 	const helpOrigin = isHelp ? undefined : event.platform?.helpOrigin;
 	const framed = (html: string) =>
 		html
 			.replace('%lang%', language)
-			.replace('%dir%', directionOf(language))
+			.replace('%dir%', direction)
 			.replace('%icon%', isHelp ? '/i/0.svg' : '/favicon.svg')
 			.replace('</head>', dev ? `${reloading}</head>` : '</head>');
 	const response = await lending.run(lender, async () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => linkedToHelp(withoutMarkers(withBorrowed(framed(html), lender)), helpOrigin),
+			transformPageChunk: ({ html }) => {
+				const spelt = withDirections(withBorrowed(framed(html), lender), direction);
+				return linkedToHelp(withoutMarkers(spelt), helpOrigin);
+			},
 			// Help is read on slow lines: there the typeface comes last.
 			preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
 		})

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { open, readFile, rename } from 'node:fs/promises';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
+import { bringUpToDate } from '../commands/bring-up-to-date.ts';
 import { finishErasures } from '../commands/finish-erasures.ts';
-import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts';
 import { restoreArchive } from '../commands/restore-archive.ts';
 import { createSiteExportCommand } from './site-export.ts';
 import { type Workplace, atWork } from './workplace.ts';
@@ -40,10 +40,10 @@ export function createImportCommand(): Command {
 		});
 }
 
-/** An archive of an older version may hold addresses of shelters, which are no longer stored. */
+/** An archive of an older version may hold addresses of shelters, which are no longer stored, and lack what a network says by law. */
 async function restore({ tools, folder }: Workplace, archive: unknown): Promise<{ records: number }> {
 	const restored = await restoreArchive(tools, archive);
-	await forgetShelterAddresses(tools);
+	await bringUpToDate(tools);
 	const { media, copies } = folder;
 	await finishErasures(tools, { media, copies, shownFiles: () => Promise.resolve([]) });
 	return restored;

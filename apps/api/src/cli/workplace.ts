@@ -1,6 +1,6 @@
 import { systemClock } from '@kok/release/clock';
 import { randomUUID } from 'node:crypto';
-import { forgetShelterAddresses } from '../commands/forget-shelter-addresses.ts';
+import { bringUpToDate } from '../commands/bring-up-to-date.ts';
 import type { Tools } from '../commands/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -56,7 +56,7 @@ export async function atWork<Out>(
 			mark: () => undefined,
 			reserve: reserveAt(folder.reserve)
 		};
-		await forgetShelterAddresses(base);
+		await bringUpToDate(base);
 		const { releases, media, pictures, kept } = folder;
 		const publisher = {
 			tools: base,

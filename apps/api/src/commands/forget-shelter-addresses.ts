@@ -4,6 +4,7 @@ import { eraseTexts } from '../db/erase-texts.ts';
 import { insertErasure } from '../db/stores/erasure-store.ts';
 import type { ErasedChange } from '../log/actions.ts';
 import { isPartName } from '../db/stores/part-store.ts';
+import { followInSets } from '../db/stores/publication-set-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type Snapshot, renamed, writtenAnew } from '../db/stores/snapshot-store.ts';
 import { setOfRecords } from '../db/stores/event-store.ts';
@@ -75,27 +76,6 @@ async function replaceInParts(trx: Transaction<Database>, holding: readonly Snap
 		}
 	}
 	return changes;
-}
-
-/** What is scheduled stays so, with the text that took the place of the one with the address. */
-async function followInSets(
-	trx: Transaction<Database>,
-	{
-		record,
-		part,
-		before,
-		after,
-		snapshot
-	}: { record: string; part: string; before: number; after: number; snapshot: string }
-): Promise<void> {
-	await trx
-		.updateTable('publication_set_part')
-		.set({ revision: after, snapshot })
-		.where('record', '=', record)
-		.where('part', '=', part)
-		.where('revision', '=', before)
-		.where('publication_set', 'in', trx.selectFrom('publication_set').select('id').where('status', '=', 'scheduled'))
-		.execute();
 }
 
 function withoutField(old: Snapshot): Snapshot {

@@ -11,6 +11,7 @@ import { insertRecord } from '../db/stores/record-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { appendPartEvent, applyToPart } from './change-part.ts';
+import { enteringNotices } from './enter-notices.ts';
 import { type Tools, inChain } from './tools.ts';
 import { readValues } from './values.ts';
 
@@ -136,7 +137,7 @@ async function touchedParts(db: Kysely<Database>): Promise<Set<string>> {
 		.innerJoin('event_change', 'event_change.event', 'event.seq')
 		.select(['event_change.record', 'event_change.part'])
 		.distinct()
-		.where('event.request', 'not in', ['founding', request])
+		.where('event.request', 'not in', ['founding', request, enteringNotices])
 		.execute();
 	return new Set(rows.map(({ record, part }) => `${record} ${part}`));
 }

@@ -53,11 +53,9 @@ export function plainAnswers(
 const waits: { readonly [Page in PlainPage]?: number } = { unavailable: 5, busy: 10 };
 
 /** A page in both languages for when there is nothing to make a page of. It tells of no network. */
-export function plainPage(
-	page: PlainPage,
-	{ files, emergencyNumber = european, retryAfterSeconds }: PlainOptions
-): Answer {
+export function plainPage(page: PlainPage, { files, emergencyNumber, retryAfterSeconds }: PlainOptions): Answer {
 	const status = statuses[page];
+	const number = emergencyNumber ?? european;
 	const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
 	const html = [
 		'<!doctype html>',
@@ -71,8 +69,10 @@ export function plainPage(
 			const level = index === 0 ? 'h1' : 'h2';
 			return [
 				`<section class="section" lang="${locale}"><${level}>${words.title}</${level}><p class="lead">${words.text}</p>`,
-				`<p class="urgent">${urgent.call} <a href="tel:${dialled(emergencyNumber)}">${emergencyNumber}</a></p>`,
-				`<p>${urgent.holds}</p></section>`
+				`<p class="urgent">${urgent.call} <a href="tel:${dialled(number)}">${number}</a></p>`,
+				// Of the number of a country nobody has said here where else it is answered, and at what cost.
+				...(emergencyNumber === undefined ? [`<p>${urgent.holds}</p>`] : []),
+				'</section>'
 			].join('');
 		}),
 		'</main></body></html>\n'

@@ -41,6 +41,12 @@ async function crawl(site: OpenSite, from: readonly string[]): Promise<Map<strin
 	return seen;
 }
 
+/** The pages that speak of the law or of authorities of Germany. */
+function namingGermanLaw(pages: ReadonlyMap<string, { text: string }>): string[] {
+	const german = /BITV|\bBGG\b|Schlichtungsstelle|German federal|Bundesregierung|Behindertengleichstellung/;
+	return [...pages].flatMap(([path, { text }]) => (german.test(text) ? [path] : []));
+}
+
 describe('the network of another country, founded from the example folder', () => {
 	let site: OpenSite;
 	let pages: Map<string, { status: number; text: string }>;
@@ -82,8 +88,19 @@ describe('the network of another country, founded from the example folder', () =
 		expect(all).not.toContain('Safe house<');
 	});
 
+	test('says by its own law how accessible it is and who hears complaints, and names no law of another country', () => {
+		const { text = '' } = pages.get('/en/accessibility') ?? {};
+		expect(text).toContain('A self-assessment of 12\u00a0October 2026');
+		expect(text).toContain('The Equal Access Act of Tarrow gives everyone the right');
+		expect(text).toMatch(/href="https:\/\/equality-commission-tarrow\.example\/" rel="noreferrer">Equality Commission/);
+		expect(pages.get('/en/figures')?.text).toContain('the police count cases');
+		expect(namingGermanLaw(pages)).toEqual([]);
+	});
+
 	test('shows the emergency number of its country on error pages, and 112 before the first release', async () => {
-		expect((await site.ask('/%')).text).not.toContain('tel:112');
+		const broken = (await site.ask('/%')).text;
+		expect(broken).not.toContain('tel:112');
+		expect(broken).not.toMatch(/\bEU\b/);
 		const lost = await openSite({
 			content: await exampleContent(),
 			settings: { helpOrigin: 'https://neutral.example' }
@@ -139,6 +156,21 @@ describe('the network of a country whose language the interface is not written i
 		expect(textAt('/en/demands')).not.toContain('<span lang="en">');
 		for (const [path, { text }] of [...pages].filter(([name]) => !/\.(woff2|zip)$/.test(name)))
 			expect([path, /[\uE000-\uF8FF]|%EE%80/.test(text)]).toEqual([path, false]);
+	});
+
+	test('says by its own law, in Italian, who hears complaints about barriers, and what was not tested', () => {
+		const statement = textAt('/it/accessibility');
+		expect(statement).toContain('La legge di Serravento sulla parità di accesso');
+		expect(statement).toContain('Garante per l’accessibilità di Serravento');
+		expect(statement).toContain('<span lang="en">Pages in German and English were tested;');
+		expect(statement).not.toContain('in German only');
+		expect(textAt('/it/figures')).toContain('la polizia conta i casi');
+		expect(namingGermanLaw(pages)).toEqual([]);
+	});
+
+	test('says in which languages the search looks: its own', () => {
+		expect(textAt('/it/search')).toContain('a legal citation, in Italian or English. For example:');
+		expect(textAt('/en/search')).toContain('a legal citation, in English or Italian. For example:');
 	});
 
 	test('says at the helpline in Italian which language one speaks, and in no German', () => {

@@ -106,8 +106,8 @@ describe.each(networks)('%s', (_, content) => {
 	test('says in the imprint that this website runs as a trial, until the network has adopted it', () => {
 		const { adopted } = networkOf(content).facts.values;
 		const imprints = [
-			['/de/impressum', 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.'],
-			['/en/imprint', 'This website runs as a private, non-commercial trial.']
+			['/de/impressum', 'Diese Website läuft als Versuch.'],
+			['/en/imprint', 'This website runs as a trial.']
 		] as const;
 		for (const [path, words] of imprints) expect(textOf(files.get(path) ?? '').includes(words)).toBe(!adopted);
 	});

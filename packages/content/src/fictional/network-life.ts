@@ -1,7 +1,7 @@
 import type { Values } from '@kok/domain/content-type';
 import type { ContentTypes } from '@kok/domain/content-types';
 import type { InterfaceLanguage } from '@kok/domain/words';
-import { type Period, monthOf } from './calendar.ts';
+import { type Period, dayOf, monthOf } from './calendar.ts';
 import { goalWords } from './goal-words.ts';
 import { type Life, beginDay, beginLife, day, publish } from './life.ts';
 import type { Random } from './random.ts';
@@ -93,6 +93,7 @@ function factsOf(on: number, figures: Figures): Facts {
 			}
 		],
 		areas: areas.map(({ id, column, row }) => ({ id, column, row })),
+		...reviewedOn(on),
 		postcodeForms: 'NNNNN',
 		timeZone: 'Europe/Berlin',
 		exitTo: 'https://www.wikipedia.org/',
@@ -104,6 +105,10 @@ function factsOf(on: number, figures: Figures): Facts {
 			{ title: 'Das Netz in Zahlen', publisher, url: 'https://netz-freie-hand.example/zahlen', dated: monthOf(on) }
 		]
 	};
+}
+
+function reviewedOn(on: number): Pick<Facts, 'accessibilityReviewedOn' | 'accessibilityReviewedBy'> {
+	return { accessibilityReviewedOn: dayOf(on), accessibilityReviewedBy: 'self' };
 }
 
 function wordingIn(locale: InterfaceLanguage): Wording {
@@ -119,6 +124,11 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 			'Dieses Netzwerk und sein Land sind erfunden, ebenso alles, was hier über Mitglieder und Forderungen steht. So lässt sich die Software ausprobieren, ohne dass jemand Schaden nimmt.',
 			'Über Forderungen entscheidet die Mitgliederversammlung. Die Geschäftsstelle schreibt Entwürfe, und was erscheint, hat immer eine zweite Person gelesen.'
 		].join('\n\n'),
+		accessibilityLaw:
+			'Das Teilhabegesetz von Wiesland, das ebenso erfunden ist, nennt die Beauftragte für Teilhabe: Sie vermittelt, wenn ein Hinweis auf eine Barriere ohne Antwort bleibt.',
+		complaintsBody: 'Beauftragte für Teilhabe von Wiesland',
+		figuresNote:
+			'Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.',
 		helplines: {
 			'free-hand': {
 				name: 'Telefon Freie Hand',
@@ -141,6 +151,11 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 			'This network and its country are invented, and so is everything said here about members and demands. In this way the software can be tried out without anyone coming to harm.',
 			'The members’ meeting decides on demands. The office writes drafts, and whatever appears has always been read by a second person.'
 		].join('\n\n'),
+		accessibilityLaw:
+			'The participation act of Wiesland, invented as well, names the commissioner for participation, who mediates where a report of a barrier stays without an answer.',
+		complaintsBody: 'Commissioner for participation of Wiesland',
+		figuresNote:
+			'Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right. Figures of different bodies cannot be added up.',
 		helplines: {
 			'free-hand': {
 				name: 'Free Hand line',

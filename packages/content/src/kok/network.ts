@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { easy } from './easy.ts';
 import { bavarian, online } from './help.ts';
 import * as ids from './ids.ts';
+import { noticeFacts, notices } from './notices.ts';
 import { practice } from './practice-documents.ts';
 
 const identity = ['abbreviation', 'legalName', 'register', 'workingSince', 'registeredSince'];
@@ -89,6 +90,7 @@ export const network: Entry<'network'> = {
 			{ id: 'SH', column: 3, row: 1 },
 			{ id: 'TH', column: 3, row: 4 }
 		],
+		...noticeFacts,
 		postcodeForms: 'NNNNN',
 		timeZone: 'Europe/Berlin',
 		exitTo: 'https://www.dwd.de/',
@@ -131,6 +133,7 @@ export const network: Entry<'network'> = {
 				'Die Geschäftsstelle trägt die Forderungen in die Politik, in Deutschland und darüber hinaus. Im Mittelpunkt stehen die Betroffenen selbst: dass sie ihr Leben wieder in die eigene Hand nehmen können. Ob sie in einem Strafverfahren aussagen, kommt erst danach.'
 			].join('\n\n'),
 			easy: easy.de,
+			...notices.de,
 			helplines: {
 				'violence-against-women': {
 					name: 'Hilfetelefon Gewalt gegen Frauen',
@@ -194,6 +197,7 @@ export const network: Entry<'network'> = {
 				'The office carries the demands into politics, in Germany and beyond. At the centre are the people affected: that they take their lives back into their own hands. Whether they testify in criminal proceedings comes second.'
 			].join('\n\n'),
 			easy: easy.en,
+			...notices.en,
 			helplines: {
 				'violence-against-women': {
 					name: 'Violence against women helpline',

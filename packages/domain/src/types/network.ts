@@ -24,6 +24,7 @@ import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
 import { type Languages, languagesIn } from '../languages.ts';
 import { interfaceLanguages } from '../words.ts';
 import { officeNote, recordSources } from './keeping.ts';
+import { noticeFacts, noticeWording } from './network-notices.ts';
 
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
 export const network = contentType({
@@ -50,7 +51,7 @@ export const network = contentType({
 		workingSince: optional(
 			date({ audience: 'public', label: { de: 'Zusammenarbeit seit', en: 'Working together since' } })
 		),
-		registeredSince: optional(date({ audience: 'public', label: { de: 'Verein seit', en: 'Association since' } })),
+		registeredSince: optional(date({ audience: 'public', label: { de: 'Eingetragen seit', en: 'Registered since' } })),
 		office: optional(place({ audience: 'public', label: { de: 'Geschäftsstelle', en: 'Office' } })),
 		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
 		email: optional(email({ audience: 'public', label: { de: 'E-Mail', en: 'E-mail' } })),
@@ -117,6 +118,7 @@ export const network = contentType({
 			},
 			{ audience: 'public', setting: true, label: { de: 'Gebiete', en: 'Areas' } }
 		),
+		...noticeFacts,
 		postcodeForms: optional(
 			line({
 				setting: true,
@@ -221,6 +223,7 @@ export const network = contentType({
 				}
 			})
 		),
+		...noticeWording,
 		helplines: itemWords(
 			'helplines',
 			{
@@ -236,7 +239,7 @@ export const network = contentType({
 			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
 		)
 	},
-	raises: [easyByParagraphs],
+	raises: [easyByParagraphs, withoutNotices],
 	// Section 5 DDG and section 18 (2) MStV ask for both of whoever answers for a site.
 	hindrance: (facts, before) => {
 		const { adopted, representatives, responsibleEditor } = facts;
@@ -248,6 +251,14 @@ export const network = contentType({
 /** Versions are counted in the main language, and addresses in the others are linked to and cited. */
 function losesLanguage([main, ...others]: Languages, next: Languages): boolean {
 	return main !== next[0] || others.some((locale) => !next.includes(locale));
+}
+
+/**
+ * The site once said the same of every network, by the law of one country. What a text of then leaves unsaid, its page said;
+ * the API enters it once, where it was true of the network, and knows such a text by its version.
+ */
+function withoutNotices(_: 'facts' | 'wording' | 'inside', values: AnyValues): AnyValues {
+	return values;
 }
 
 /** The easy text was once one text, of which nobody knew what its sentences retell. */

@@ -24,7 +24,7 @@ export const service = contentType({
 				label: { de: 'Angebot der Mitgliedsorganisation', en: 'Offered by the member' }
 			})
 		),
-		nationwide: optional(flag({ audience: 'public', label: { de: 'Bundesweit', en: 'Nationwide' } })),
+		nationwide: optional(flag({ audience: 'public', label: { de: 'Im ganzen Land', en: 'In the whole country' } })),
 		areas: optional(areas({ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } })),
 		targetGroups: choices(targetGroups, {
 			audience: 'public',

@@ -76,6 +76,18 @@ const mended: readonly Mended[] = [
 		where: 'addresses',
 		path: /^\/(de\/forderungen|en\/demands)\/[^/]+\/\d+$/,
 		why: 'An address with a number of one language leads to the version that shows its text.'
+	},
+	{
+		upTo: '0.4.0',
+		where: 'records',
+		path: /^(5c129240-b19b-4ec2-a7ea-36055f4fa6a2|2e1f8b83-f143-49a4-83ec-04e2c7c5a594)\.parts\.(facts|de|en)\.(revision|published\.(snapshot|since|origin\.snapshot|values\.(accessibility\w+|complaints\w+|figuresNote|officeLimits)))$/,
+		why: 'A network in Germany says in its own texts what every page said by German law.'
+	},
+	{
+		upTo: '0.4.0',
+		where: 'content',
+		path: /^records\.network\.[^.]+\.(facts|wording\.(de|en))\.(since|hash|translatedFrom\.hash|values\.(accessibility\w+|complaints\w+|figuresNote|officeLimits))$/,
+		why: 'The same, as it is public.'
 	}
 ];
 

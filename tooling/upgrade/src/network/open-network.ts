@@ -1,4 +1,5 @@
 import { type Api, createApi } from '@kok/api/src/api.ts';
+import { bringUpToDate } from '@kok/api/src/commands/bring-up-to-date.ts';
 import { type DataFolder, openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
@@ -27,7 +28,7 @@ export interface OpenNetwork {
 	close: () => Promise<void>;
 }
 
-/** Opens a data folder as the server does at its start: migrations first, then the log, then the key. */
+/** Opens a data folder as the server does at its start: migrations first, then the log, then older texts, then the key. */
 export async function openNetwork(
 	{ dataDir, databaseUrl }: Place,
 	{ at, newId, isIllustrated }: { at: string; newId: () => string; isIllustrated: boolean }
@@ -38,8 +39,9 @@ export async function openNetwork(
 	await migrate(databases);
 	if (!(await walkChain(databases.read)).whole) throw new Error('The log is broken');
 
-	const keys = await openKeyRing(databases, folder);
 	const clock = testClock(at);
+	await bringUpToDate({ databases, clock, mark: () => undefined });
+	const keys = await openKeyRing(databases, folder);
 	const api = createApi({
 		databases,
 		clock,

@@ -49,6 +49,21 @@ export async function insertSet(
 	});
 }
 
+/** What is scheduled stays so, with the text that took the place of the one that was scheduled. */
+export async function followInSets(
+	trx: Transaction<Database>,
+	{ record, part, before, after, snapshot }: PartKey & { before: number; after: number; snapshot: string }
+): Promise<void> {
+	await trx
+		.updateTable('publication_set_part')
+		.set({ revision: after, snapshot })
+		.where('record', '=', record)
+		.where('part', '=', part)
+		.where('revision', '=', before)
+		.where('publication_set', 'in', trx.selectFrom('publication_set').select('id').where('status', '=', 'scheduled'))
+		.execute();
+}
+
 /** Ends a set, and notes of each part what stood in its way. */
 export async function endSet(
 	trx: Transaction<Database>,

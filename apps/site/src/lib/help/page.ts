@@ -7,6 +7,7 @@ import type { PagePlatform } from '#lib/release/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import { type Centre, centresOf, firstArea } from './centres.ts';
 import { helpDayOf } from './day.ts';
+import { type Emergency, emergencyOf } from './emergency.ts';
 import { type Headline, cardNumbersOf, headlinesOf } from './headlines.ts';
 import { type Line, areaNames, firstLines, lastingLine, lineNote, linesOf } from './lines.ts';
 import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
@@ -34,6 +35,7 @@ export interface WholeHelp {
 	questions: Question[];
 	speeches: Speech[];
 	parts: { address: string; label: string; isCurrent: boolean }[];
+	emergency: Emergency | undefined;
 	/** Said where the release is old. */
 	old: string | undefined;
 	note: string | undefined;
@@ -81,6 +83,7 @@ export function helpPageOf(
 		websites,
 		groups: groupsOf(shown.filter(({ isStale }) => !isStale).map(marked), { areas, locale }),
 		stale: shown.filter(({ isStale }) => isStale).map(marked),
+		emergency: emergencyOf(content, locale),
 		office: lasting ? undefined : { phone: phoneOf({ phone }), email },
 		areas: isFolded ? undefined : areaQuestion(areas, locale),
 		questions: questionsIn(locale),

@@ -2,6 +2,7 @@ import type { PagePlatform } from '#lib/release/platform.ts';
 import type { HelpLanguage } from '#lib/addresses/help-address.ts';
 import { type Line, lineNote, linesOf } from './lines.ts';
 import { helpDayOf } from './day.ts';
+import { type Emergency, emergencyOf } from './emergency.ts';
 import { type SpokenHere, spokenHere } from './spoken-here.ts';
 import { shortSheet } from './sheets.ts';
 
@@ -11,6 +12,7 @@ export interface ShortHelp {
 	speaking: Line[];
 	others: Line[];
 	here: SpokenHere;
+	emergency: Emergency | undefined;
 	note: string | undefined;
 	sheet: string;
 }
@@ -24,6 +26,7 @@ export function shortHelpOf(platform: PagePlatform, language: HelpLanguage): Sho
 		speaking: lines.filter(({ reach }) => reach.speaks.includes(language)),
 		others: lines.filter(({ reach }) => !reach.speaks.includes(language)),
 		here,
+		emergency: emergencyOf(content, here.locale),
 		note: lineNote(content, { locale: here.locale, day: helpDayOf(platform) }),
 		sheet: shortSheet
 	};

@@ -36,6 +36,16 @@ export function writeList(parts: readonly string[], locale: Locale): string {
 	return lists[interfaceOf(locale)].format(parts);
 }
 
+/** A choice in words: "a, b or c". */
+export function writeAlternatives(parts: readonly string[], locale: Locale): string {
+	return choices[interfaceOf(locale)].format(parts);
+}
+
+const choices = {
+	de: new Intl.ListFormat(tags.de, { type: 'disjunction' }),
+	en: new Intl.ListFormat(tags.en, { type: 'disjunction' })
+} as const;
+
 const lists = { de: new Intl.ListFormat(tags.de), en: new Intl.ListFormat(tags.en) } as const;
 
 export function compareWords(locale: Locale): (a: string, b: string) => number {

@@ -62,6 +62,10 @@ export const network: Entry<'network'> = {
 			{ id: 'SF', column: 4, row: 1 },
 			{ id: 'GB', column: 4, row: 3 }
 		],
+		accessibilityReviewedOn: '2026-09-30',
+		accessibilityReviewedBy: 'independent',
+		complaintsAddress: 'Ringstraße 1, 0010 Gipfelberg',
+		complaintsWebsite: 'https://ombudsstelle-bergland.example/',
 		postcodeForms: 'NNNN',
 		timeZone: 'Europe/Vienna',
 		exitTo: 'https://www.wikipedia.org/',
@@ -81,6 +85,14 @@ export const network: Entry<'network'> = {
 				'Bergland und dieses Netzwerk sind erfunden. Sie zeigen, dass ein anderes Land mit anderen Gebieten, Nummern und Einrichtungen hier ebenso Platz findet.',
 				'Die Generalversammlung beschließt die Forderungen. Zwischen den Versammlungen bereiten Fachgruppen Vorschläge vor; jede Einrichtung hat eine Stimme, unabhängig von ihrer Größe.'
 			].join('\n\n'),
+			accessibilityStandard:
+				'An den Richtlinien WCAG 2.2 in der Stufe AA. Geprüft hat sie die Prüfwerkstatt Gipfelberg, gemeinsam mit Menschen, die einen Screenreader benutzen.',
+			accessibilityLaw:
+				'Das Gleichstellungsgesetz von Bergland verlangt von allen, die sich an die Öffentlichkeit wenden, dass ihre Website zugänglich ist. Wer auf eine Meldung binnen vier Wochen keine Antwort bekommt, kann sich an die Ombudsstelle wenden. Das kostet nichts.',
+			complaintsBody: 'Ombudsstelle Bergland',
+			figuresNote:
+				'Die Einrichtungen zählen Menschen, die bei ihnen Hilfe suchen, die Behörden zählen Verfahren. Beide Zahlen lassen sich nicht zusammenzählen, und keine sagt, wie viele Menschen insgesamt betroffen sind.',
+			officeLimits: 'Das Büro leitet Anfragen an die Einrichtungen weiter und berät nicht selbst.',
 			helplines: {
 				'day-and-night': {
 					name: 'Notruf Menschenhandel',
@@ -112,6 +124,14 @@ export const network: Entry<'network'> = {
 				'Bergland and this network are invented. They show that another country, with other areas, numbers and bodies, finds its place here just as well.',
 				'The general assembly adopts the demands. Between assemblies, expert groups prepare proposals; every organisation has one vote, whatever its size.'
 			].join('\n\n'),
+			accessibilityStandard:
+				'The guidelines WCAG 2.2 at level AA. It was tested by the Gipfelberg test workshop, together with people who use a screen reader.',
+			accessibilityLaw:
+				'The equality act of Bergland asks of everyone who addresses the public that their website is accessible. Whoever reports a barrier and has no answer within four weeks can turn to the ombuds office. It is free of charge.',
+			complaintsBody: 'Ombuds office of Bergland',
+			figuresNote:
+				'The organisations count people who turn to them for help, authorities count proceedings. The two cannot be added up, and neither says how many people are affected in all.',
+			officeLimits: 'The office passes enquiries on to the organisations and does not advise by itself.',
 			helplines: {
 				'day-and-night': {
 					name: 'Trafficking emergency line',

@@ -3,12 +3,18 @@ export const duty = {
 	accessibility: {
 		link: 'Barrierefreiheit',
 		title: 'Wie zugänglich diese Website ist',
-		lead: 'Eine Selbstbewertung vom 25. November 2026, mit dem, was noch fehlt.',
+		lead: 'Was daran geprüft ist und was noch fehlt.',
+		/** Wo das Netzwerk angegeben hat, wann sie bewertet wurde und von wem. */
+		reviewed: {
+			self: (day: string) => `Eine Selbstbewertung vom ${day}, mit dem, was noch fehlt.`,
+			independent: (day: string) => `Eine unabhängige Bewertung vom ${day}, mit dem, was noch fehlt.`,
+			unsaid: (day: string) => `Eine Bewertung vom ${day}, mit dem, was noch fehlt.`
+		},
 		sections: [
 			{
 				id: 'measure',
 				heading: 'Woran sie sich misst',
-				text: 'An der BITV 2.0 und der europäischen Norm EN 301 549, also an den Richtlinien WCAG 2.2 in der Stufe AA. Bewertet haben sie die, die sie bauen. Eine unabhängige Prüfung steht aus.'
+				text: 'An den Richtlinien WCAG 2.2 in der Stufe AA. Geprüft haben das die, die die Software dieser Website bauen. Eine unabhängige Prüfung der Software steht aus.'
 			},
 			{
 				id: 'result',
@@ -32,7 +38,9 @@ export const duty = {
 		missingSign: 'Einen Film in Gebärdensprache gibt es noch nicht.',
 		missingLanguages:
 			'Auf den Hilfeseiten stehen in vielen Sprachen nur feste Sätze, bis jemand, der die Sprache spricht, sie gelesen hat.',
-		missingTexts: 'Einige Texte gibt es nur auf Deutsch; im Englischen sind sie dann als deutsch gekennzeichnet.',
+		missingTexts: (language: string) =>
+			`Einige Texte gibt es nur auf ${language}; auf Seiten in einer anderen Sprache sind sie dann entsprechend gekennzeichnet.`,
+		missingTests: 'Geprüft sind Seiten auf Deutsch und Englisch, Seiten in anderen Sprachen noch nicht alle.',
 		report: 'Eine Barriere melden',
 		reportNote:
 			'Nennen Sie die Adresse der Seite und was nicht geht. Gründe müssen Sie nicht nennen. Wenn Ihnen ein anderer Weg leichter fällt, sagen Sie es: Was auf einer Seite steht, lässt sich auch vorlesen oder schicken.',
@@ -41,10 +49,7 @@ export const duty = {
 			`Diese Website ist eine Vorführung. Wer sie betreibt, nimmt Hinweise entgegen: ${operator}.`,
 		reportToNobody:
 			'Diese Website ist eine Vorführung; eine Adresse für Hinweise ist noch nicht eingetragen. Das Büro des Netzwerks betreibt sie nicht.',
-		conciliation: 'Wenn das nicht hilft',
-		conciliationText:
-			'Öffentliche Stellen des Bundes sind nach dem Behindertengleichstellungsgesetz zur Barrierefreiheit verpflichtet; dazu kann auch ein Verein gehören, den überwiegend der Bund finanziert. Soweit das Gesetz gilt, vermittelt in einem Streit die Schlichtungsstelle nach § 16 BGG, bei dem oder der Beauftragten der Bundesregierung für die Belange von Menschen mit Behinderungen. Das Verfahren kostet nichts.',
-		conciliationLink: 'Zur Schlichtungsstelle'
+		complaints: 'Wenn das nicht hilft'
 	},
 	easy: {
 		link: 'Leichte Sprache',

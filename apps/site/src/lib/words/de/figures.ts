@@ -48,7 +48,7 @@ export const figures = {
 	differTitle: 'Warum diese Zahlen auseinandergehen',
 	differ: {
 		analysed: (documented: string, analysed: string) =>
-			`Von ${documented} dokumentierten sind ${analysed} ausgewertet: nur, was dafür freigegeben ist. Anteile beziehen sich darauf.`,
+			`Von ${documented} dokumentierten sind ${analysed} ausgewertet. Anteile beziehen sich auf die ausgewerteten.`,
 		counters: (names: string) => `${names} zählen Verschiedenes; wie, steht bei den Zahlen.`,
 		units: (units: string) => `Gezählt sind ${units}. Keine dieser Größen lässt sich in eine andere umrechnen.`
 	},
@@ -66,6 +66,5 @@ export const figures = {
 	sharesMethod: 'Wie die Anteile gerechnet sind',
 	countedAsIn: 'Gezählt wie',
 	whyTitle: 'Warum Zahlen voneinander abweichen',
-	why: 'Dokumentiert ist, was Beratungsstellen festhalten. Ausgewertet wird davon nur, was dafür freigegeben ist; deshalb ist diese Zahl kleiner, und Anteile beziehen sich auf sie. Behörden zählen anderes: Verfahren, Tatverdächtige oder Betroffene, die in einem Verfahren vorkommen. Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen.\n\nKeine dieser Zahlen sagt, wie viele Menschen insgesamt betroffen sind. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.',
 	source: (n: number) => `Quelle ${n}`
 };

@@ -4,7 +4,7 @@ export const reach = {
 		title: 'Kontakt',
 		lead: 'Wer antwortet, und worauf.',
 		help: 'Hilfe',
-		helpNote: 'Für Betroffene und alle, die sie begleiten. Das Büro berät nicht im Einzelfall.',
+		helpNote: 'Für Betroffene und alle, die sie begleiten.',
 		allHelp: 'Alle Wege zu Hilfe',
 		office: 'Das Büro',
 		officeNote: 'Vertritt das Netzwerk nach außen.',
@@ -49,7 +49,7 @@ export const reach = {
 		notTheirs: (name: string) =>
 			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk. Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.`,
 		operator: 'Betrieben von',
-		noOperator: 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.',
+		noOperator: 'Diese Website läuft als Versuch. Wer sie betreibt, ist hier nicht eingetragen.',
 		representatives: 'Vertreten durch',
 		register: 'Register',
 		responsibleEditor: 'Verantwortlich für den Inhalt'

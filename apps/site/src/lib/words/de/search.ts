@@ -4,7 +4,8 @@ export const search = {
 	lead: 'Forderungen, Recht, Gremien, Mitglieder, Veröffentlichungen und alles andere, was auf dieser Website steht.',
 	label: 'Suchen nach',
 	go: 'Suchen',
-	hint: 'Wörter, Namen, die Nummer einer Forderung oder eine Fundstelle im Recht, auf Deutsch oder Englisch. Zum Beispiel:',
+	hint: (languages: string) =>
+		`Wörter, Namen, die Nummer einer Forderung oder eine Fundstelle im Recht, auf ${languages}. Zum Beispiel:`,
 	example: (number: number) => `Forderung ${number}`,
 	hits: (n: number, query: string) => `${n === 1 ? 'Ein Treffer' : `${n} Treffer`} für „${query}“`,
 	corrected: (typed: string, taken: string) => `„${typed}“ steht hier nirgends; gesucht wurde nach „${taken}“.`,

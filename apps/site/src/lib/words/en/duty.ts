@@ -3,12 +3,17 @@ export const duty = {
 	accessibility: {
 		link: 'Accessibility',
 		title: 'How accessible this website is',
-		lead: 'A self-assessment of 25 November 2026, with what is still missing.',
+		lead: 'What has been tested of it, and what is still missing.',
+		reviewed: {
+			self: (day: string) => `A self-assessment of ${day}, with what is still missing.`,
+			independent: (day: string) => `An independent assessment of ${day}, with what is still missing.`,
+			unsaid: (day: string) => `An assessment of ${day}, with what is still missing.`
+		},
 		sections: [
 			{
 				id: 'measure',
 				heading: 'What it is measured by',
-				text: 'The German ordinance BITV 2.0 and the European standard EN 301 549, that is, the guidelines WCAG 2.2 at level AA. It was assessed by those who build it. An independent test is outstanding.'
+				text: 'The guidelines WCAG 2.2 at level AA. It was tested by those who build the software of this website. An independent test of the software is outstanding.'
 			},
 			{
 				id: 'result',
@@ -31,7 +36,9 @@ export const duty = {
 		missingSign: 'There is no film in sign language yet.',
 		missingLanguages:
 			'In many languages the help pages hold fixed sentences only, until someone who speaks the language has read them.',
-		missingTexts: 'Some texts exist in German only; on English pages they are marked as German.',
+		missingTexts: (language: string) =>
+			`Some texts exist in ${language} only; on pages in another language they are marked as such.`,
+		missingTests: 'Pages in German and English were tested; not all pages in other languages have been yet.',
 		report: 'Report a barrier',
 		reportNote:
 			'Give the address of the page and what does not work. You need not say why. If another way is easier for you, say so: what stands on a page can also be read out or sent.',
@@ -40,10 +47,7 @@ export const duty = {
 			`This website is a demonstration. Whoever runs it takes reports: ${operator}.`,
 		reportToNobody:
 			'This website is a demonstration; no address for reports has been entered yet. The office of the network does not run it.',
-		conciliation: 'If that does not help',
-		conciliationText:
-			'German federal public bodies are bound to accessibility by the Act on Equal Opportunities for Persons with Disabilities (BGG); an association that is mostly financed by the Federation can be one of them. Where the act applies, the conciliation body under section 16 BGG mediates in a dispute; it sits with the Federal Government Commissioner for Matters relating to Persons with Disabilities. The procedure is free of charge.',
-		conciliationLink: 'To the conciliation body'
+		complaints: 'If that does not help'
 	},
 	easy: {
 		link: 'Easy to read',

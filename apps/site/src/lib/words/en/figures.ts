@@ -46,7 +46,7 @@ export const figures = {
 	differTitle: 'Why these figures differ',
 	differ: {
 		analysed: (documented: string, analysed: string) =>
-			`Of ${documented} documented, ${analysed} were analysed: only what has been released for it. Shares refer to these.`,
+			`Of ${documented} documented, ${analysed} were analysed. Shares refer to those analysed.`,
 		counters: (names: string) => `${names} count different things; how, stands with the figures.`,
 		units: (units: string) => `Counted are ${units}. None of these can be converted into another.`
 	},
@@ -64,6 +64,5 @@ export const figures = {
 	sharesMethod: 'How the shares are worked out',
 	countedAsIn: 'Counted as in',
 	whyTitle: 'Why figures differ',
-	why: 'Documented is what counselling centres put on record. Of that, only what is released for it is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or the people affected who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.\n\nNone of these figures says how many people are affected in all. Figures of different bodies cannot be added up.',
 	source: (n: number) => `Source ${n}`
 };

@@ -4,7 +4,7 @@ export const reach = {
 		title: 'Contact',
 		lead: 'Who answers, and what about.',
 		help: 'Help',
-		helpNote: 'For people affected and everyone who stands by them. The office does not advise in individual cases.',
+		helpNote: 'For people affected and everyone who stands by them.',
 		allHelp: 'Every way to help',
 		office: 'The office',
 		officeNote: 'Speaks for the network.',
@@ -48,7 +48,7 @@ export const reach = {
 		notTheirs: (name: string) =>
 			`This website is a demonstration. It does not come from ${name} and does not speak for the network. All facts are taken from public sources, named beside each fact.`,
 		operator: 'Run by',
-		noOperator: 'This website runs as a private, non-commercial trial.',
+		noOperator: 'This website runs as a trial. Who runs it has not been entered here.',
 		representatives: 'Represented by',
 		register: 'Register',
 		responsibleEditor: 'Responsible for the content'

@@ -6,7 +6,8 @@ export const search: typeof german = {
 	lead: 'Demands, law, bodies, members, publications and everything else that stands on this website.',
 	label: 'Search for',
 	go: 'Search',
-	hint: 'Words, names, the number of a demand or a legal citation, in English or German. For example:',
+	hint: (languages: string) =>
+		`Words, names, the number of a demand or a legal citation, in ${languages}. For example:`,
 	example: (number: number) => `demand ${number}`,
 	hits: (n: number, query: string) => `${n === 1 ? 'One result' : `${n} results`} for “${query}”`,
 	corrected: (typed: string, taken: string) => `“${typed}” does not occur here; the search was for “${taken}”.`,

@@ -5,6 +5,7 @@ import { helplinesOf } from '#lib/help/helplines.ts';
 import { officeOf } from '#lib/contact/office.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
+import { noticeIn } from '#lib/text/notices.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = (event) => {
 		helpline: helplinesOf(content, locale).find(({ phone }) => phone),
 		help: helpAddress(locale),
 		legalName: networkOf(content).facts.values.legalName,
+		limits: noticeIn(content, { notice: 'officeLimits', wanted: locale }),
 		office: officeOf(content, locale),
 		operator,
 		press: addressOf({ to: 'press' }, locale),

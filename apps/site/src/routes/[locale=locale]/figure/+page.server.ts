@@ -3,6 +3,7 @@ import { seriesTables } from '#lib/figures/figure-series.ts';
 import { figurePeriods } from '#lib/figures/figure-tables.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
+import { noticeIn } from '#lib/text/notices.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 import { labelIn } from '#lib/words/label.ts';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = (event) => {
 	return {
 		series: seriesTables(content, locale),
 		periods: figurePeriods(content, locale),
+		why: noticeIn(content, { notice: 'figuresNote', wanted: locale }),
 		page: {
 			title: labelIn(typeNamed('figure').plural, locale),
 			description: wordsIn(locale).figures.lead,

@@ -1,6 +1,8 @@
 import { labelIn } from '#lib/words/label.ts';
 import { error } from '@sveltejs/kit';
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
+import { languagesOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { type Found, find } from '@kok/search/query/find';
 import { addressOf, asNumber, typeAt } from '#lib/addresses/address.ts';
@@ -11,6 +13,8 @@ import { indexesOf, prepareIndexes } from '#lib/search/indexes.ts';
 import { exampleSearches, resultGroups } from '#lib/search/results.ts';
 import { sayOf } from '#lib/words/of-language.ts';
 import { wordsIn } from '#lib/words/words.ts';
+import { writeAlternatives } from '#lib/writing/dates.ts';
+import { writeLanguage } from '#lib/writing/languages.ts';
 import type { PageServerLoad } from './$types';
 
 /** Of each type among all, and on a page of one type alone. */
@@ -22,7 +26,12 @@ export const load: PageServerLoad = async (event) => {
 	const { locale } = event.params;
 	const query = event.url.searchParams.get('q') ?? '';
 	const only = partOf(event.params);
-	const common = { query, examples: examplesOf(exampleSearches(content, locale), locale), help: helpAddress(locale) };
+	const common = {
+		query,
+		examples: examplesOf(exampleSearches(content, locale), locale),
+		languages: languagesSearched(content, locale),
+		help: helpAddress(locale)
+	};
 	if (query === '') {
 		if (only) error(404, 'Not found');
 		void prepareIndexes(content, isReplaced);
@@ -52,6 +61,15 @@ export const load: PageServerLoad = async (event) => {
 		page: pageOf(locale, alternatesOf(content, { to: 'found', query, ...(only && { type: only.type }) }))
 	};
 };
+
+/** The languages in which the texts are that are searched, that of the page first. */
+function languagesSearched(content: Content, locale: Locale): string {
+	const others = languagesOf(content).filter((language) => language !== locale);
+	return writeAlternatives(
+		[locale, ...others].map((language) => writeLanguage(language, locale)),
+		locale
+	);
+}
 
 interface Part {
 	type: TypeName;

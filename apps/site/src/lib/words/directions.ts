@@ -1,0 +1,17 @@
+import { directionOf } from '../addresses/help-address.ts';
+
+const tag = /<[a-z][\w:-]*(?:"[^"]*"|[^>"])*>/g;
+const language = / lang="([^"]+)"/;
+
+/**
+ * The page with a direction on each element that names a language, wherever it may differ from that of what stands around it: a
+ * borrowed sentence keeps its full stop at its end, and a quoted one begins where its script does.
+ */
+export function withDirections(html: string, page: 'ltr' | 'rtl'): string {
+	return html.replaceAll(tag, (opened) => {
+		const [named = '', code = ''] = language.exec(opened) ?? [];
+		if (named === '' || opened.includes(' dir="')) return opened;
+		const direction = directionOf(code);
+		return direction === 'ltr' && page === 'ltr' ? opened : opened.replace(named, `${named} dir="${direction}"`);
+	});
+}
