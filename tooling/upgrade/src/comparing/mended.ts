@@ -14,7 +14,7 @@ const mended: readonly Mended[] = [
 	{
 		upTo: '0.3.0',
 		where: 'records',
-		path: /\.parts\.inside\.published\.values\.shelterAddress$/,
+		path: /^f4d1db10-5094-47b9-9c83-2fa5b0f7b399\.parts\.inside\.(revision|published\.(snapshot|values\.shelterAddress))$/,
 		why: 'The address of a shelter is stored no more: what nobody needs to know is not kept.'
 	},
 	{

@@ -10,6 +10,11 @@ export function lend<Words>(words: Words): Words {
 	return mark(words) as Words;
 }
 
+/** A borrowed text without its marks; undefined where it is none. Whoever takes a text apart does it before it is marked. */
+export function unlent(text: string): string | undefined {
+	return text.startsWith(opening) && text.endsWith(closing) ? text.replaceAll(anyMark, '') : undefined;
+}
+
 /** Sound, because a word stays a word, and a function gives what it gave. */
 function mark(words: unknown): unknown {
 	if (typeof words === 'string') return words === '' ? words : opening + words + closing;
@@ -20,8 +25,8 @@ function mark(words: unknown): unknown {
 	return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, mark(word)]));
 }
 
-const piece = /<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 const anyMark = /[\uE000\uE001]/g;
+const piece = /<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 /** Elements that hold text alone. */
 const textOnly = /^<(\/?)(title|script|style|textarea|option)\b/i;
 
@@ -36,10 +41,15 @@ export function withBorrowed(html: string, language: string): string {
 	});
 }
 
+/** What stands between borrowed words, or ends them, is said in their language too, and runs in its direction. */
+const between = /\uE001([\s\d.,;:–·()%]*)\uE000/g;
+const afterEnd = /\uE001([.!?]+)/g;
+
 /** Words within borrowed words are one; what was cut off within them ends with the text. */
 function spell(text: string, language: string): string {
 	let depth = 0;
-	const spelt = text.replaceAll(anyMark, (found) => {
+	const joined = text.replaceAll(between, '$1').replaceAll(afterEnd, '$1\uE001');
+	const spelt = joined.replaceAll(anyMark, (found) => {
 		if (found === opening) return (depth += 1) === 1 ? `<span lang="${language}">` : '';
 		if (depth === 0) return '';
 		return (depth -= 1) === 0 ? '</span>' : '';

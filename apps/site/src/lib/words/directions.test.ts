@@ -3,10 +3,14 @@ import { withDirections } from './directions.ts';
 
 describe('on a page from right to left', () => {
 	test('every element that names a language has its direction', () => {
-		const html = '<p>نص <span lang="de">Seite verlassen</span> <a href="/x" lang="ar" hreflang="ar">نص</a></p>';
+		const html = '<h2>نص <span lang="de">Seite verlassen</span> <a href="/x" lang="ar" hreflang="ar">نص</a></h2>';
 		expect(withDirections(html, 'rtl')).toBe(
-			'<p>نص <span lang="de" dir="ltr">Seite verlassen</span> <a href="/x" lang="ar" dir="rtl" hreflang="ar">نص</a></p>'
+			'<h2>نص <span lang="de" dir="ltr">Seite verlassen</span> <a href="/x" lang="ar" dir="rtl" hreflang="ar">نص</a></h2>'
 		);
+	});
+
+	test('a paragraph runs as its own first word does', () => {
+		expect(withDirections('<p class="a">نص</p><pre>x</pre>', 'rtl')).toBe('<p dir="auto" class="a">نص</p><pre>x</pre>');
 	});
 
 	test('a direction that is given stays, and nothing is read out of texts and attributes', () => {

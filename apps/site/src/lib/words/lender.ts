@@ -7,7 +7,12 @@ export function askForLender(teller: typeof tell): void {
 	tell = teller;
 }
 
+/** The language whose words the page lends. */
+export function lenderNow(): InterfaceLanguage {
+	return tell() ?? 'en';
+}
+
 /** The language of the interface words on pages of a language: that one, else the one from which the network borrows. */
 export function interfaceOf(locale: Locale): InterfaceLanguage {
-	return isInterfaceLanguage(locale) ? locale : (tell() ?? 'en');
+	return isInterfaceLanguage(locale) ? locale : lenderNow();
 }
