@@ -5,7 +5,7 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createApi } from '../api.ts';
 import { pinRelease } from '../commands/pin-release.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
@@ -415,6 +415,9 @@ describe.each(kinds)('on %s', (kind) => {
 		const { databases } = world.database;
 		const { releases: folder, media, kept, clock, publisher } = world;
 		const parts = { databases, clock, newId: crypto.randomUUID.bind(crypto), keys: publisher.keys };
+		// Where both want to seal, one tries again a moment later.
+		const timePasses = setInterval(() => world.clock.advance(100), 20);
+		onTestFinished(() => clearInterval(timePasses));
 		const other = createApi({
 			...{ ...parts, releases: folder, media, kept },
 			log: pino({ level: 'silent' }),

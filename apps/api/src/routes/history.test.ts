@@ -110,7 +110,7 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(body['releases']?.[0]).toEqual(newest);
 			expect(body['releases']).toContainEqual(envelope);
 			const first = await read('/api/releases?limit=1');
-			expect(first.body).toEqual({ releases: [newest], next: newest.number });
+			expect(first.body).toEqual({ releases: [newest], next: newest.number, kept: [newest.content] });
 			const second = await read(`/api/releases?limit=200&cursor=${String(first.body['next'])}`);
 			expect([newest, ...(second.body['releases'] ?? [])]).toEqual(body['releases']);
 		});

@@ -1,4 +1,4 @@
-import { helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
+import { directionOf, helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listStaticPaths } from '../exporting/static-paths.ts';
@@ -75,9 +75,9 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 	test('says on the page itself who answers for it, closed until it is opened, without a link', async () => {
 		for (const host of ['site.example', 'plain.example']) {
 			const { text } = await site.ask(helpAddress(language), { headers: { host } });
-			const [, tongue, imprint = ''] =
-				/<footer class="page imprint" lang="(\w+)" dir="ltr"><details class="label">(.*?)<\/details>/s.exec(text) ?? [];
-			expect(tongue).toBe(language === 'en' ? 'en' : 'de');
+			const [, spoken, imprint = ''] =
+				/<footer class="page imprint" (.*?)><details class="label">(.*?)<\/details>/s.exec(text) ?? [];
+			expect(spoken).toBe(`lang="${language === 'en' ? 'en' : 'de'}"${directionOf(language) === 'rtl' ? ' dir="ltr"' : ''}`);
 			expect(imprint).toMatch(/^<summary>(Impressum|Imprint)<\/summary>/);
 			for (const fact of [
 				'Beispielnetz e.V.',
@@ -109,9 +109,10 @@ describe('a language that nobody has read', () => {
 
 	test.for(unread)('%s shows each phrase marked and beside its German, and nothing else', async (language) => {
 		const { text } = await site.ask(helpAddress(language));
-		const phrases = [...text.matchAll(/<div class="phrase"><(\w+)>(.*?)<\/\1> <p[^>]*lang="de">(.*?)<\/p>/gs)];
+		const phrases = [...text.matchAll(/<div class="phrase"><(\w+)[^>]*>(.*?)<\/\1> <p[^>]*(lang="de".*?)>(.*?)<\/p>/gs)];
 		expect(phrases.length).toBeGreaterThanOrEqual(7);
-		for (const [, , said = '', beside = ''] of phrases) {
+		for (const [, , said = '', spoken, beside = ''] of phrases) {
+			expect(spoken).toBe(directionOf(language) === 'rtl' ? 'lang="de" dir="ltr"' : 'lang="de"');
 			expect(said.length).toBeGreaterThan(5);
 			expect(beside).toMatch(/\p{L}.*ungeprüft/su);
 		}
@@ -199,7 +200,7 @@ describe('while the network has not adopted the site', () => {
 
 	test.for([
 		[{ operator: 'Verein Betrieb e.V., Weg 2, 00002 Ort' }, 'Betrieben von Verein Betrieb e.V., Weg 2, 00002 Ort.'],
-		[{}, 'Diese Website läuft als privater, nicht geschäftsmäßiger Versuch.']
+		[{}, 'Diese Website läuft als Versuch. Wer sie betreibt, ist hier nicht eingetragen.']
 	] as const)('a page of help says who runs it: %o', async ([who, words]) => {
 		const { html } = await readHelp(renderer, { platform: { ...platformFor(trial, published), ...who } });
 		const [, imprint = ''] = /<summary>Impressum<\/summary>(.*?)<\/details>/s.exec(html) ?? [];

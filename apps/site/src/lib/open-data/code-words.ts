@@ -39,6 +39,7 @@ const told: Readonly<Record<string, Tell>> = {
 	'network.helplines.targetGroups': shared.groups,
 	'network.helplines.forms': shared.forms,
 	'network.helplines.channels': shared.channels,
+	'network.accessibilityReviewedBy': ({ data }) => data.codes.accessibilityReviewedBy,
 	'demand.ground.kind': ({ data }) => data.codes.ground,
 	'demand.ground.since.precision': ({ data }) => data.codes.sincePrecision,
 	'goal.kind': ({ goals }) => ({ aim: goals.aim, task: goals.task }),

@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 
 /** Laws, authorities and organisations of one country, and what the law of one country is called by. */
 const ofOneCountry =
-	/BITV|BGG|DDG|MStV|TTDSG|TDDDG|DSGVO|GDPR|DSG\b|EN 301|§|Schlichtung|[Cc]onciliation|Bundes|[Ff]ederal|Ministerium für|BMFSFJ|KOK\b|116 ?016|German law|deutsche[sn]? Recht|nicht geschäftsmäßig/;
+	/BITV|BGG|DDG|MStV|TTDSG|TDDDG|DSGVO|GDPR|DSG\b|EN 301|§|Schlichtung|[Cc]onciliation|Bundes|[Ff]ederal|Ministerium für|BMFSFJ|116 ?016|German law|deutsche[sn]? Recht|nicht geschäftsmäßig/;
 
 /** Every text of a catalogue, those within functions as their source has them. */
 function textsIn(words: unknown): string[] {

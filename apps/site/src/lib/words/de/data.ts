@@ -102,6 +102,7 @@ export const data = {
 		dated: (date: string, what: string) => `${what}, ${date}`
 	},
 	codes: {
+		accessibilityReviewedBy: { self: 'wer die Website baut oder betreibt', independent: 'eine unabhängige Stelle' },
 		ground: { documented: 'im Dokument des Netzwerks belegt', imported: 'anderswo beschlossen' },
 		axis: {
 			officials: 'was die Zuständigen sagen',

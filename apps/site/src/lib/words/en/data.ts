@@ -102,6 +102,7 @@ export const data = {
 		dated: (date: string, what: string) => `${what}, ${date}`
 	},
 	codes: {
+		accessibilityReviewedBy: { self: 'those who build or run the website', independent: 'somebody independent' },
 		ground: { documented: 'on record in a document of the network', imported: 'agreed elsewhere' },
 		axis: {
 			officials: 'what officials say',
