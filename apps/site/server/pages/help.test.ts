@@ -77,7 +77,9 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 			const { text } = await site.ask(helpAddress(language), { headers: { host } });
 			const [, spoken, imprint = ''] =
 				/<footer class="page imprint" (.*?)><details class="label">(.*?)<\/details>/s.exec(text) ?? [];
-			expect(spoken).toBe(`lang="${language === 'en' ? 'en' : 'de'}"${directionOf(language) === 'rtl' ? ' dir="ltr"' : ''}`);
+			expect(spoken).toBe(
+				`lang="${language === 'en' ? 'en' : 'de'}"${directionOf(language) === 'rtl' ? ' dir="ltr"' : ''}`
+			);
 			expect(imprint).toMatch(/^<summary>(Impressum|Imprint)<\/summary>/);
 			for (const fact of [
 				'Beispielnetz e.V.',
@@ -109,7 +111,9 @@ describe('a language that nobody has read', () => {
 
 	test.for(unread)('%s shows each phrase marked and beside its German, and nothing else', async (language) => {
 		const { text } = await site.ask(helpAddress(language));
-		const phrases = [...text.matchAll(/<div class="phrase"><(\w+)[^>]*>(.*?)<\/\1> <p[^>]*(lang="de".*?)>(.*?)<\/p>/gs)];
+		const phrases = [
+			...text.matchAll(/<div class="phrase"><(\w+)[^>]*>(.*?)<\/\1> <p[^>]*(lang="de".*?)>(.*?)<\/p>/gs)
+		];
 		expect(phrases.length).toBeGreaterThanOrEqual(7);
 		for (const [, , said = '', spoken, beside = ''] of phrases) {
 			expect(spoken).toBe(directionOf(language) === 'rtl' ? 'lang="de" dir="ltr"' : 'lang="de"');
