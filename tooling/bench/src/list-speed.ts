@@ -5,7 +5,7 @@ import { learnSizes } from '@kok/api/src/db/learn-sizes.ts';
 import { openDesk } from '@kok/api/src/testing/desk.ts';
 import { memberDrafts, networkDrafts } from '@kok/api/src/testing/drafts.ts';
 import { nameOfMember } from '@kok/api/src/testing/many-members.ts';
-import { createTemplate } from '@kok/api/src/testing/database.ts';
+import { createTemplate } from '@kok/api/src/testing/postgres-databases.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { randomUUID } from 'node:crypto';

@@ -1,6 +1,6 @@
 import type { Databases } from '@kok/api/src/db/databases.ts';
 import { learnSizes } from '@kok/api/src/db/learn-sizes.ts';
-import { createTemplate } from '@kok/api/src/testing/database.ts';
+import { createTemplate } from '@kok/api/src/testing/postgres-databases.ts';
 import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { parseArgs } from 'node:util';
