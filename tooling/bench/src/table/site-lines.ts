@@ -31,11 +31,11 @@ export async function measureSiteLines(): Promise<Line[]> {
 	}
 }
 
-/** The site needs the public key, which the API puts down once the first release is shown. */
+/** The site needs a release and the public key, which lies there before the first release does. */
 async function foundFirstContent(dataDir: string): Promise<void> {
 	const api = await startApi({ dataDir });
 	const end = performance.now() + 30_000;
-	while (!existsSync(join(dataDir, 'keys', 'release.pub')) && performance.now() < end) await setTimeout(50);
+	while (!existsSync(join(dataDir, 'releases', 'envelope.json')) && performance.now() < end) await setTimeout(50);
 	await api.stop();
 }
 
