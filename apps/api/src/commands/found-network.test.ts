@@ -1,4 +1,4 @@
-import { type Entry, type History, historyOf } from '@kok/content/history';
+import { type Entry, type History, type Step, historyOf } from '@kok/content/history';
 import { replay } from '@kok/content/replay';
 import { austrian } from '@kok/content/fictional/austrian';
 import { generateNetwork } from '@kok/content/fictional/generate';
@@ -148,4 +148,15 @@ test('founding leaves the rows that the same steps leave one by one, with fewer 
 	expect((statements ?? Infinity) / history.steps.length).toBeLessThan(3);
 	await founded.close();
 	await taken.close();
+});
+
+test('a network whose history has 130,000 steps is founded', async () => {
+	const world = await openWorld('sqlite', '');
+	const steps = Array.from({ length: 130_000 }, (_, index): Step => {
+		const record = `019ab000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+		return { do: 'Create', type: 'goal', record, at: startOfTime, actor: 'founding' };
+	});
+	expect(await foundNetwork(world.api.tools, { steps, fourEyes: false })).toEqual({ outcome: 'founded' });
+	expect(await readChainHead(world.database.databases.read)).toMatchObject({ seq: steps.length });
+	await world.close();
 });

@@ -18,6 +18,9 @@ import { isLogged } from './withdraw-record.ts';
 /** The name under which the first content stands in the log. */
 const request = 'founding';
 
+/** All events of a large network are more than a function takes as arguments. */
+const appendedAtOnce = 1_000;
+
 /**
  * Founds a network from its history, by the rules of every other day, in one transaction: a crash leaves all
  * of it or nothing. Does nothing where there are records already. Throws when a step breaks a rule.
@@ -34,7 +37,8 @@ export async function foundNetwork(tools: Tools, history: History): Promise<{ ou
 			if (index % 100 === 99) await setImmediate();
 		}
 		await told.finish();
-		await chain.append(...events);
+		for (let first = 0; first < events.length; first += appendedAtOnce)
+			await chain.append(...events.slice(first, first + appendedAtOnce));
 		return { outcome: 'founded' } as const;
 	});
 	if (result.outcome === 'exists') return result;
