@@ -21,9 +21,10 @@ import {
 	type PartTarget,
 	judgeChange
 } from './judge-change.ts';
+import { readCircumstances } from './circumstances.ts';
 import { type Reason, keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
-import { forgetSettings, readSettings } from './settings.ts';
+import { forgetSettings } from './settings.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Chain, type ChainEvent, type Tools, inChain } from './tools.ts';
 
@@ -40,8 +41,7 @@ export async function changePart(
 	}: { target: PartTarget; request: PartRequest; reason?: string | undefined; caller: Caller }
 ): Promise<ChangePartOutcome> {
 	const result = await inChain(tools, async (trx, chain) => {
-		const { fourEyes, languages } = await readSettings(trx);
-		const circumstances = { at: chain.at, actor: caller.actor, fourEyes, languages };
+		const circumstances = await readCircumstances(trx, { at: chain.at, actor: caller.actor, request });
 		const reason = reasonOf(tools, words);
 		const applied = await applyToPart(trx, { target, request, circumstances, reason });
 		if (applied.outcome !== 'changed') return applied;

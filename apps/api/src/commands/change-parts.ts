@@ -7,10 +7,10 @@ import type { PartKey } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { Action } from '../log/actions.ts';
 import { type AppliedChange, appendPartEvent, writeChange } from './change-part.ts';
+import { readCircumstances } from './circumstances.ts';
 import { type ChangeFault, type JudgedChange, type PartRequest, judgeChange } from './judge-change.ts';
 import { keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
-import { readSettings } from './settings.ts';
 import { togetherOf } from './together.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
@@ -73,7 +73,7 @@ async function judgeParts(
 	{ parts, request, reason: words }: Asked,
 	{ at, actor, newId }: By
 ): Promise<Judged> {
-	const { fourEyes, languages } = await readSettings(db);
+	const circumstances = await readCircumstances(db, { at, actor, request });
 	const records = await findOpenRecordsById(
 		db,
 		parts.map(({ record }) => record)
@@ -85,7 +85,6 @@ async function judgeParts(
 	for (const { revision, ...key } of parts) {
 		const name = `${key.record} ${key.part}`;
 		const target = { key, readRevision: revision };
-		const circumstances = { at, actor, fourEyes, languages };
 		// A part that is named twice would have been changed by the time it is its turn again.
 		const one: JudgedChange | ChangeFault = seen.has(name)
 			? { outcome: 'stale' }

@@ -62,7 +62,7 @@ async function saveFirstDrafts(
 		const applied = await applyToPart(trx, {
 			target: { key: { record: id, part }, readRevision: 0 },
 			request: { type: 'SaveDraft', by, ...draft },
-			circumstances: { at, actor, fourEyes: true, languages }
+			circumstances: { at, actor, fourEyes: true, languages, pinned: false }
 		});
 		if (applied.outcome === 'changed') changes.push(applied.change);
 		else if (applied.outcome === 'refused') throw new DraftRefused(applied);

@@ -107,7 +107,7 @@ async function takeOneByOne({ api: { tools } }: World, { fourEyes, steps }: Hist
 			}
 			const key = { record, part: step.part };
 			const target = { key, readRevision: (await findPart(trx, key))?.revision ?? 0 };
-			const circumstances = { at, actor, fourEyes };
+			const circumstances = { at, actor, fourEyes, pinned: false };
 			const applied = await applyToPart(trx, { target, request: requestOf(step), circumstances });
 			if (applied.outcome !== 'changed') throw new Error(JSON.stringify(applied));
 			await appendPartEvent(chain, { at, actor, request, action: applied.event.type, changes: [applied.change] });

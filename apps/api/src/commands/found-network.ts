@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { History, Step } from '@kok/content/history';
-import type { Circumstances } from '@kok/domain/rules/part';
 import { decideWithdrawal } from '@kok/domain/rules/withdrawal';
 import { contentTypes } from '@kok/domain/content-types';
 import type { Transaction } from 'kysely';
@@ -9,6 +8,7 @@ import { withdrawalAction } from '../db/stores/event-store.ts';
 import { findRecord, markWithdrawn } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { changed, partEvent } from './change-part.ts';
+import type { KnownCircumstances } from './circumstances.ts';
 import { type PartRequest, judgeChange } from './judge-change.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type ToldRecords, createToldRecords } from './told-records.ts';
@@ -69,7 +69,7 @@ async function take(
 		case 'Unpublish':
 		case 'DiscardDraft':
 		case 'Return':
-			return changePart(trx, told, { step, circumstances: { at, actor, fourEyes } });
+			return changePart(trx, told, { step, circumstances: { at, actor, fourEyes, pinned: false } });
 	}
 }
 
@@ -78,7 +78,7 @@ type PartStep = Exclude<Step, { do: 'Create' | 'Withdraw' }>;
 async function changePart(
 	trx: Transaction<Database>,
 	told: ToldRecords,
-	{ step, circumstances }: { step: PartStep; circumstances: Circumstances }
+	{ step, circumstances }: { step: PartStep; circumstances: KnownCircumstances }
 ): Promise<ChainEvent> {
 	const key = { record: step.record, part: step.part };
 	const record = told.find(step.record);

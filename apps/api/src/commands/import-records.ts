@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes } from '@kok/domain/content-types';
-import type { Circumstances, PartName } from '@kok/domain/rules/part';
+import type { PartName } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
@@ -9,11 +9,11 @@ import { findParts } from '../db/stores/part-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type Applied, appendPartEvent, applyToPart } from './change-part.ts';
+import { type KnownCircumstances, readCircumstances } from './circumstances.ts';
 import { type ChangedCell, changedCells } from './importing/changed-cells.ts';
 import { type JudgedRow, type WantedRow, judgeRows } from './importing/judge-rows.ts';
 import { importAction } from './importing/known-rows.ts';
 import { type PlacedRow, writeRows } from './importing/write-rows.ts';
-import { readSettings } from './settings.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 
 /** What became of a row, or would. */
@@ -65,7 +65,7 @@ async function judgeOnly(
 	{ databases, clock }: Tools,
 	{ type, rows, caller }: { type: ContentType; rows: readonly WantedRow[]; caller: Caller }
 ): Promise<ImportOutcome> {
-	const circumstances = { at: clock.now(), actor: caller.actor, fourEyes: true };
+	const circumstances = { at: clock.now(), actor: caller.actor, fourEyes: true, pinned: false };
 	const judged = await atOneMoment(databases, async (trx) =>
 		judgeRows(trx, type, { rows, circumstances, coming: comingIn(type, rows) })
 	);
@@ -86,7 +86,7 @@ async function bringIn(
 		newId
 	}: { type: ContentType; rows: readonly WantedRow[]; caller: Caller; newId: Tools['newId'] }
 ): Promise<PlacedRow[]> {
-	const circumstances = { at: chain.at, actor: caller.actor, fourEyes: true };
+	const circumstances = { at: chain.at, actor: caller.actor, fourEyes: true, pinned: false };
 	const judged = await judgeRows(trx, type, { rows, circumstances, coming: comingIn(type, rows) });
 	refuseFaulty(judged);
 	const placed = judged.map((row) => ({ ...row, record: row.id ?? newId() }));
@@ -105,8 +105,10 @@ async function publishRows(
 	chain: Chain,
 	{ rows, caller }: { rows: readonly PlacedRow[]; caller: Caller }
 ): Promise<void> {
-	const { fourEyes, languages } = await readSettings(trx);
-	const circumstances = { at: chain.at, actor: caller.actor, fourEyes, languages };
+	const circumstances = await readCircumstances(trx, {
+		...{ at: chain.at, actor: caller.actor },
+		request: { type: 'Publish' }
+	});
 	const changes: Change[] = [];
 	for (const [index, row] of rows.entries()) {
 		for (const [part, applied] of await publishRow(trx, { row, circumstances })) {
@@ -123,7 +125,7 @@ async function publishRows(
 
 async function publishRow(
 	trx: Transaction<Database>,
-	{ row, circumstances }: { row: PlacedRow; circumstances: Circumstances }
+	{ row, circumstances }: { row: PlacedRow; circumstances: KnownCircumstances }
 ): Promise<[PartName, Applied][]> {
 	const parts = (await findParts(trx, [row.record])).get(row.record);
 	const done: [PartName, Applied][] = [];

@@ -2,23 +2,16 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import type { TypeName } from '@kok/domain/content-types';
 import type { Issue } from '@kok/domain/issues';
 import type { RefusalCode } from '@kok/domain/refusals';
-import {
-	type Circumstances,
-	type Part,
-	type PartCommand,
-	type PartEvent,
-	type PartName,
-	decidePart
-} from '@kok/domain/rules/part';
+import { type Part, type PartCommand, type PartEvent, type PartName, decidePart } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { currentText } from '../db/stores/bulk-store.ts';
 import type { OpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey } from '../db/stores/part-store.ts';
-import { isPinned } from '../db/stores/pin-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
+import type { KnownCircumstances } from './circumstances.ts';
 import { withToldDay } from './confirm-record.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
@@ -71,7 +64,7 @@ export interface JudgedChange {
 export interface Judging {
 	target: PartTarget;
 	request: PartRequest;
-	circumstances: Circumstances;
+	circumstances: KnownCircumstances;
 	reason?: Reason | undefined;
 	/** The parts with which it becomes public; without them it is published alone. */
 	together?: Together | undefined;
@@ -101,18 +94,13 @@ export async function judgeChange(
 	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
 	const published = together ?? alone(record, key.part);
 	const gate = command.type === 'Publish' ? await gateOf(db, type, { key, together: published }) : {};
-	const pinned = isForThePublic(command) && (await isPinned(db));
 	const verdict = decidePart(state, {
 		name: key.part,
 		command,
-		circumstances: { ...circumstances, ...gate, pinned, logged: type.logged ?? false }
+		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 	return { outcome: 'accepted', target, record, next: verdict.next, event: verdict.event, values, reason };
-}
-
-function isForThePublic({ type }: PartCommand): boolean {
-	return type === 'Publish' || type === 'Unpublish';
 }
 
 /** Whoever takes a goal for a demand would write the words of one thing into another. */

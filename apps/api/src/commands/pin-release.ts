@@ -7,7 +7,7 @@ import { findRelease, lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { Judgement } from '../publishing/maker.ts';
 import { type Reason, keepReason, reasonOf } from './reasons.ts';
-import { type Caller, type Tools, inChain } from './tools.ts';
+import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 
 /** How often an earlier release is judged anew because somebody published meanwhile. */
 const attempts = 3;
@@ -71,8 +71,6 @@ export async function unpinRelease(
 	if (result.outcome === 'unpinned') tools.onPublicChange();
 	return result;
 }
-
-type Chain = Parameters<Parameters<typeof inChain>[1]>[1];
 
 async function pin(
 	trx: Transaction<Database>,

@@ -70,7 +70,7 @@ async function saveDraft(trx: Transaction<Database>, planned: PlannedPart, at: s
 	const applied = await applyToPart(trx, {
 		target: { key: { record, part }, readRevision: revision },
 		request: { type: 'SaveDraft', by: 'office', values, translatedFrom },
-		circumstances: { at, actor: request, fourEyes: true }
+		circumstances: { at, actor: request, fourEyes: true, pinned: false }
 	});
 	if (applied.outcome === 'changed') return applied.change;
 	throw new Error(`${record}/${part} cannot be brought in (${JSON.stringify(applied)}); nothing was written.`);

@@ -5,6 +5,8 @@ import type { Services } from './services.ts';
 
 const pendingCodes = Object.keys(pendings) as [keyof typeof pendings, ...(keyof typeof pendings)[]];
 
+const NotYet = z.object({ is: z.literal('not-yet'), because: z.enum(pendingCodes), words: BothLanguages });
+
 /** Whether a record that was taken from the public is gone: from which release on, or why not yet and what to do. */
 export const PublicNow = z
 	.discriminatedUnion('is', [
@@ -12,16 +14,13 @@ export const PublicNow = z
 			is: z.literal('gone'),
 			release: z.int().optional().meta({ description: 'The release without it; none where nothing was ever public' })
 		}),
-		z.object({ is: z.literal('not-yet'), because: z.enum(pendingCodes), words: BothLanguages })
+		NotYet
 	])
 	.meta({ id: 'PublicNow' });
 
 /** Whether what the public is to read is in the release: from which on, or why not yet and what to do. */
 export const PublicRelease = z
-	.discriminatedUnion('is', [
-		z.object({ is: z.literal('public'), release: z.int().optional() }),
-		z.object({ is: z.literal('not-yet'), because: z.enum(pendingCodes), words: BothLanguages })
-	])
+	.discriminatedUnion('is', [z.object({ is: z.literal('public'), release: z.int().optional() }), NotYet])
 	.meta({ id: 'PublicRelease' });
 
 /** How long an answer waits for the release. */
