@@ -23,6 +23,6 @@ export function cardFor(
 	{ locale, record }: { locale: Locale; record?: string | undefined }
 ): string | undefined {
 	const cards = (pictures?.cards ?? []).filter((card) => card.locale === locale);
-	const own = record === undefined ? undefined : cards.find((card) => card.record === record);
+	const own = cards.find((card) => card.record === record);
 	return (own ?? cards.find((card) => card.record === undefined))?.file;
 }

@@ -82,10 +82,7 @@ function latest(dates: readonly (string | undefined)[]): string | undefined {
 		.at(-1);
 }
 
+/** A year or a month is read as its first day (ECMA-262, Date Time String Format). */
 function daysBetween(from: string, to: string): number {
-	return (Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000;
-}
-
-function firstDay(date: string): string {
-	return [date, '01', '01'].join('-').slice(0, 10);
+	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
