@@ -37,6 +37,7 @@ import { addRecordRoutes } from './routes/records.ts';
 import { addReleaseRoutes } from './routes/releases.ts';
 import { addFrontDoorRoutes } from './routes/front-door.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
+import { addWorkingCopyRoutes } from './routes/working-copies.ts';
 
 /** What an API is made of. Time and ids come in from outside: no variable and no client moves them. */
 export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 'reserve'> {
@@ -148,6 +149,7 @@ export function addRoutes(app: App, services: Services): void {
 	addHistoryRoutes(app, guard, services);
 	addNoteRoutes(app, guard, services);
 	addLogRoutes(app, guard, services);
+	addWorkingCopyRoutes(app, guard, services);
 	addErasureRoutes(app, guard, services);
 	addExportRoutes(app, guard, services);
 	addImportRoutes(app, guard, services);

@@ -6,6 +6,10 @@ export const refusals = {
 		de: 'Es gibt keinen Entwurf. Speichern Sie zuerst einen.',
 		en: 'There is no draft. Save one first.'
 	},
+	'too-many-working-copies': {
+		de: 'Sie haben 500 angefangene Texte, die noch niemand sonst sieht. Legen Sie einige als Entwurf ab oder verwerfen Sie sie.',
+		en: 'You have 500 texts that you began and nobody else sees yet. File some as drafts or drop them.'
+	},
 	'office-creates': {
 		de: 'Einträge dieser Art legt die Geschäftsstelle an. Bitten Sie sie darum.',
 		en: 'The office makes records of this type. Ask it to.'

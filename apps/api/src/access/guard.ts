@@ -1,5 +1,6 @@
 import { tokenPrefix } from '../commands/tokens.ts';
 import { findTokenBySecret, isOver } from '../db/stores/token-store.ts';
+import { findRecord } from '../db/stores/record-store.ts';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Kysely } from 'kysely';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -11,7 +12,7 @@ import type { Database } from '../db/schema.ts';
 import { type Actor, isWithoutMandate } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import { isOwnOf } from './ownership.ts';
-import { type Operation, grantFor } from './table.ts';
+import { type Grant, type Operation, grantFor } from './table.ts';
 import { type NoteUse, createUseNotes } from './use-notes.ts';
 
 /** A reader waits for nobody. */
@@ -40,7 +41,7 @@ export function createGuard(
 			const grant = grantFor(operation, actor.role);
 			if (grant === 'none') return problem(c, 'not-allowed');
 			if (isWithoutMandate(actor) && operation !== 'readMe') return problem(c, 'no-mandate');
-			if (grant === 'own' && !(await isAboutOwn(c, services.databases.read, actor))) return problem(c, 'not-found');
+			if (!(await isAboutOwn(c, services.databases.read, { actor, grant }))) return problem(c, 'not-found');
 
 			if (reading.has(c.req.method)) return next();
 			const wait = await secondsToWait(limiter, actor.id);
@@ -70,9 +71,16 @@ async function readActor(
 	return actorOf(found, now);
 }
 
-async function isAboutOwn(c: Context<Env>, db: Kysely<Database>, actor: Actor): Promise<boolean> {
+/** Whether a request is about what its grant is limited to. */
+async function isAboutOwn(
+	c: Context<Env>,
+	db: Kysely<Database>,
+	{ actor, grant }: { actor: Actor; grant: Grant }
+): Promise<boolean> {
+	if (grant !== 'own' && grant !== 'own-or-new') return true;
 	const id = c.req.param('id')?.toLowerCase();
-	return id !== undefined && isOwnOf(db, actor, id);
+	if (id === undefined) return false;
+	return (await isOwnOf(db, actor, id)) || (grant === 'own-or-new' && !(await findRecord(db, id)));
 }
 
 async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {

@@ -151,6 +151,18 @@ describe.each(kinds)('on %s', (kind) => {
 			const path = `/api/records/${own}/parts/facts/draft`;
 			return [1, Number(revision)].map((ifMatch) => ({ method: 'DELETE', path, ifMatch }));
 		},
+		listWorkingCopies: async () => pathsOnly('/api/working-copies'),
+		readWorkingCopy: async () =>
+			[own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/working-copies/${id}/facts`)),
+		saveWorkingCopy: async () =>
+			[own, service, ...others.hidden].flatMap((id) =>
+				[{}, { note: 'Von mir' }, { seat: 'x' }].map((values) => ({
+					path: `/api/working-copies/${id}/facts`,
+					body: { type: id === service ? 'service' : 'member', base: 1, values }
+				}))
+			),
+		dropWorkingCopy: async () =>
+			[own, ...others.hidden].map((id) => ({ method: 'DELETE', path: `/api/working-copies/${id}/facts` })),
 		askForReview: async () => {
 			const { revision } = await shownPart('facts');
 			const path = `/api/records/${own}/parts/facts/review`;

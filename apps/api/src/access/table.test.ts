@@ -54,6 +54,7 @@ describe.each(kinds)('on %s', (kind) => {
 			'a service of another member': await desk.found(serviceDrafts(other))
 		};
 		set = await endSet();
+		await keepCopies();
 	});
 	afterAll(async () => world.close());
 
@@ -112,6 +113,16 @@ describe.each(kinds)('on %s', (kind) => {
 		const id = String(body['set']);
 		expect((await send(`/${id}/unscheduling`, {})).status).toBe(200);
 		return id;
+	}
+
+	/** Everybody has begun a text of every record; a delegate is let begin those of the own. */
+	async function keepCopies(): Promise<void> {
+		for (const id of Object.values(records)) {
+			const { type } = (await desk.read(id)).body;
+			const body = { type, base: 4, values: {} };
+			for (const token of Object.values(tokens))
+				await world.send({ path: `/api/working-copies/${id}/de`, token, body });
+		}
 	}
 
 	/** A picture for the own member. */
@@ -175,10 +186,10 @@ describe.each(kinds)('on %s', (kind) => {
 				const grant = grantFor(id, role);
 				const before = await stateOfAll();
 				const answer = await call(operation(), { token: tokens[role], record: records[whose] });
-				const isAbout = operation().path.includes('/records/{id}');
+				const isAbout = /\/(records|working-copies)\/\{id\}/.test(operation().path);
 				if (grant === 'none')
 					expect(answer).toMatchObject({ status: 403, body: { type: '/api/problems/not-allowed' } });
-				else if (grant === 'own' && isAbout && !whose.startsWith('the own')) {
+				else if ((grant === 'own' || grant === 'own-or-new') && isAbout && !whose.startsWith('the own')) {
 					expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
 				} else expect([401, 403, 404, 500]).not.toContain(answer.status);
 				// A request without what it must say changes nothing, whoever sends it; making and ending a test's own token or mandate apart.

@@ -2,14 +2,15 @@ import type { Role } from './actor.ts';
 
 /**
  * `own`: only for the record of a member that a delegate acts for, and for what belongs to it; `own-new`: only to make what
- * is to belong to it.
+ * is to belong to it; `own-or-new`: both.
  */
 export type Grant = (typeof grants)[number] | 'none';
-export const grants = ['all', 'own', 'own-new'] as const;
+export const grants = ['all', 'own', 'own-new', 'own-or-new'] as const;
 
 const office = { admin: 'all', office: 'all', delegate: 'none' } as const;
 const officeAndOwn = { admin: 'all', office: 'all', delegate: 'own' } as const;
 const officeAndNew = { admin: 'all', office: 'all', delegate: 'own-new' } as const;
+const officeOwnAndNew = { admin: 'all', office: 'all', delegate: 'own-or-new' } as const;
 const everyone = { admin: 'all', office: 'all', delegate: 'all' } as const;
 const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
@@ -25,6 +26,10 @@ export const access = {
 	createRecord: officeAndNew,
 	saveDraft: officeAndOwn,
 	discardDraft: officeAndOwn,
+	listWorkingCopies: everyone,
+	readWorkingCopy: officeOwnAndNew,
+	saveWorkingCopy: officeOwnAndNew,
+	dropWorkingCopy: everyone,
 	askForReview: officeAndOwn,
 	confirmRecord: officeAndOwn,
 	returnDraft: office,

@@ -127,6 +127,7 @@ export const archivedColumns = {
 		erased_at: 'travels'
 	},
 	pin: { leftOut: 'Contents are not brought along, so none of them can be pinned.' },
+	working_copy: { leftOut: 'Nobody has filed it. It stays with the one who typed it, where it was typed.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {
 	readonly [Table in keyof Database]: LeftOut | { readonly [Column in keyof Database[Table]]: Decision };

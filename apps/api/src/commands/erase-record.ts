@@ -9,6 +9,7 @@ import { forgetFilesOf } from '../db/stores/media-store.ts';
 import { eraseNotesOf } from '../db/stores/note-store.ts';
 import { findParts } from '../db/stores/part-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
+import { forgetCopiesOf } from '../db/stores/working-copy-store.ts';
 import type { Database } from '../db/schema.ts';
 import { withRoom } from '../room.ts';
 import { type Survey, surveyTexts } from './erasing/survey-texts.ts';
@@ -74,6 +75,7 @@ async function eraseInChain(
 	const files = await forgetFilesOf(trx, { member: id, snapshots: [...hashes, ...survey.stray] });
 	await eraseTexts(trx, [...hashes, ...survey.stray]);
 	const changes = await changesOf(trx, id, survey);
+	await forgetCopiesOf(trx, id);
 	await eraseNotesOf(trx, { record: id, at: chain.at });
 	await trx.deleteFrom('link').where('record', '=', id).execute();
 	await trx.deleteFrom('part').where('record', '=', id).execute();

@@ -11,6 +11,7 @@ import {
 } from '../db/stores/mandate-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
+import { forgetCopiesHeldBy } from '../db/stores/working-copy-store.ts';
 import { endTokens, findToken, isOver } from '../db/stores/token-store.ts';
 import type { MandateTerms } from '../log/actions.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
@@ -120,6 +121,11 @@ export async function endActingFor(trx: Transaction<Database>, record: string, a
 		tokens.push({ id: actor.token, isUseless: others.every(({ endsAt }) => endsAt !== undefined && endsAt <= at) });
 	}
 	const ids = tokens.map(({ id }) => id);
-	await endTokens(trx, { ids, useless: tokens.flatMap(({ id, isUseless }) => (isUseless ? [id] : [])), at });
+	const useless = tokens.flatMap(({ id, isUseless }) => (isUseless ? [id] : []));
+	await endTokens(trx, { ids, useless, at });
+	await forgetCopiesHeldBy(
+		trx,
+		useless.map((token) => spellActor({ kind: 'token', token }))
+	);
 	return ids.length;
 }

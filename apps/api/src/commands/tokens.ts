@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Mandate, Role } from '../access/actor.ts';
 import { listMandatesOf } from '../db/stores/mandate-store.ts';
 import { type StoredToken, findToken, insertToken, revokeToken } from '../db/stores/token-store.ts';
+import { forgetCopiesHeldBy } from '../db/stores/working-copy-store.ts';
 import { spellActor } from '../log/actor-name.ts';
 import { type MandateDays, mandateRefusals, writeMandate } from './mandates.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
@@ -79,6 +80,7 @@ export async function endToken(
 		if (!token) return { outcome: 'not-found' };
 		if (token.revokedAt !== undefined) return { outcome: 'revoked' };
 		await revokeToken(trx, id, chain.at);
+		await forgetCopiesHeldBy(trx, [spellActor({ kind: 'token', token: id })]);
 		await chain.append({ ...caller, action: 'TokenRevoked', object: id, changes: [] });
 		return { outcome: 'revoked' };
 	});

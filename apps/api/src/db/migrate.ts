@@ -19,6 +19,7 @@ import { whichMembersKeep } from './migrations/2026-11-29-which-members-keep.ts'
 import { confirmations } from './migrations/2026-11-30-confirmations.ts';
 import { notes } from './migrations/2026-11-30-notes.ts';
 import { pins } from './migrations/2026-12-01-pins.ts';
+import { workingCopies } from './migrations/2026-12-03-working-copies.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
@@ -38,7 +39,8 @@ const migrations = {
 	'2026-11-29-which-members-keep': whichMembersKeep,
 	'2026-11-30-confirmations': confirmations,
 	'2026-11-30-notes': notes,
-	'2026-12-01-pins': pins
+	'2026-12-01-pins': pins,
+	'2026-12-03-working-copies': workingCopies
 } as const;
 
 /** The names of all migrations, in order. */

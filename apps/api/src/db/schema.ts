@@ -25,6 +25,7 @@ export interface Database {
 	erasure: ErasureTable;
 	note: NoteTable;
 	pin: PinTable;
+	working_copy: WorkingCopyTable;
 }
 
 interface RecordTable {
@@ -342,4 +343,20 @@ interface PinTable {
 	pinned_by: string;
 	/** The note that says why. */
 	note: string | null;
+}
+
+/** What someone typed in a part and has not filed as a draft. Nobody else reads it, and no event tells of it. */
+interface WorkingCopyTable {
+	/** As the log names them. */
+	holder: string;
+	/** May not have been made yet. */
+	record: string;
+	part: string;
+	type: string;
+	/** The revision of the part that it began from; 0 where there was none. */
+	base: number;
+	translated_from: string | null;
+	/** JSON of the values as far as they are written. */
+	body: string;
+	saved_at: string;
 }

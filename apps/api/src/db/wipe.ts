@@ -16,7 +16,8 @@ const textTables = [
 	'media_member',
 	'media_use',
 	'token',
-	'note'
+	'note',
+	'working_copy'
 ];
 
 const usualPatienceMilliseconds = 5_000;

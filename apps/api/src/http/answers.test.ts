@@ -135,6 +135,21 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of working copies', async () => {
+		const path = `/api/working-copies/${demand}/de`;
+		const body = { type: 'demand', base: 1, values: { title: 3, summary: ['unfertig'] } };
+		await world.send({ path, token: desk.ana, body });
+		await world.send({
+			path: `/api/working-copies/${newRecordId()}/facts`,
+			token: desk.ana,
+			body: { ...body, values: {} }
+		});
+		await read(path);
+		await read('/api/working-copies');
+		await world.send({ method: 'DELETE', path, token: desk.ana });
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of a record that is confirmed', async () => {
 		const service = await desk.found(serviceDrafts(own));
 		await post(`/api/records/${service}/confirmation`, { revision: 4 });

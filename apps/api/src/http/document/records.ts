@@ -2,7 +2,8 @@ import { contentTypes } from '@kok/domain/content-types';
 import { type Audience, audiences } from '@kok/domain/fields/field';
 import { DraftHead, PartHead, PublishedHead, RecordHead } from '../representation.ts';
 import { type JsonSchema, jsonSchemaOf, pascalCase, refTo } from './json-schema.ts';
-import { type FieldGroup, fieldGroups, membersName, storedName } from './values.ts';
+import { WorkingCopyHead } from '../working-copy-shown.ts';
+import { type FieldGroup, fieldGroups, membersName, storedName, unfinishedName } from './values.ts';
 
 /**
  * Records, parts and texts as they are answered, and drafts as they are saved, told apart by `type` and `part`. What
@@ -30,6 +31,9 @@ export function recordSchemas(): Record<string, JsonSchema> {
 		),
 		Text: oneOf(fieldGroups.map(textSchema)),
 		SaveDraft: oneOf(fieldGroups.map(saveSchema)),
+		WorkingCopyHead: jsonSchemaOf(WorkingCopyHead),
+		WorkingCopy: oneOf(fieldGroups.map(workingCopySchema)),
+		SaveWorkingCopy: oneOf(fieldGroups.map(saveWorkingCopySchema)),
 		CreateRecord: oneOf(Object.keys(contentTypes).map((type) => refTo(createName(type))))
 	};
 }
@@ -78,6 +82,18 @@ function textSchema(group: FieldGroup): JsonSchema {
 
 function saveSchema(group: FieldGroup): JsonSchema {
 	return closed(object({ ...placeOf(group), ...draftOf(group) }, ['type', 'part', 'values']));
+}
+
+function workingCopySchema(group: FieldGroup): JsonSchema {
+	const properties = { ...placeOf(group), values: refTo(unfinishedName(group)) };
+	return allOf(refTo('WorkingCopyHead'), object(properties, Object.keys(properties)));
+}
+
+function saveWorkingCopySchema(group: FieldGroup): JsonSchema {
+	const { base } = WorkingCopyHead.shape;
+	const written = { values: refTo(unfinishedName(group)), ...(group.group === 'wording' && { translatedFrom }) };
+	const properties = { ...placeOf(group), base: jsonSchemaOf(base), ...written };
+	return closed(object(properties, ['type', 'part', 'base', 'values']));
 }
 
 function createSchema(type: string): JsonSchema {

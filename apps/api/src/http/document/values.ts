@@ -35,14 +35,23 @@ export function membersName({ name }: FieldGroup): string {
 	return `${name}ForMembers`;
 }
 
-/** The values of every part of every type: as they may be saved, as the office reads them, as colleagues do. */
+/** The name of what someone typed in a part and has not filed. */
+export function unfinishedName({ name }: FieldGroup): string {
+	return `${name}Unfinished`;
+}
+
+/**
+ * The values of every part of every type: as they may be saved, as the office reads them, as colleagues do, and as far as
+ * someone has typed them.
+ */
 export function valueSchemas(): Record<string, JsonSchema> {
 	const values = fieldGroups.flatMap((one) => {
 		const fields = one.type[one.group];
 		return [
 			[one.name, titled(jsonSchemaOf(entrySchema(fields)), fields)],
 			[storedName(one), jsonSchemaOf(storedSchema(fields))],
-			[membersName(one), jsonSchemaOf(membersSchema(fields))]
+			[membersName(one), jsonSchemaOf(membersSchema(fields))],
+			[unfinishedName(one), unfinishedSchema(fields)]
 		] as const;
 	});
 	return Object.fromEntries([...recordIds(), ...values]);
@@ -56,6 +65,12 @@ function storedSchema(fields: Fields): z.ZodType {
 function membersSchema(fields: Fields): z.ZodType {
 	const seen = Object.fromEntries(Object.entries(fields).filter(([, field]) => sees('members', field)));
 	return objectOf(seen, (field) => field.shown);
+}
+
+/** Fields that the part has, with whatever stands in them so far. */
+function unfinishedSchema(fields: Fields): JsonSchema {
+	const properties = Object.fromEntries(Object.entries(fields).map(([name, { label }]) => [name, { title: label.en }]));
+	return { type: 'object', properties, additionalProperties: false };
 }
 
 function objectOf(fields: Fields, schemaOf: (field: Field) => z.ZodType): z.ZodType {
