@@ -12,7 +12,7 @@ import {
 } from './content-type.ts';
 import { contentTypes, isTypeName, typeNames } from './content-types.ts';
 import { type Audience, optional } from './fields/field.ts';
-import { items } from './fields/items.ts';
+import { itemWords, items } from './fields/items.ts';
 import { place } from './fields/place.ts';
 import { line } from './fields/plain.ts';
 import { sources } from './fields/sources.ts';
@@ -118,6 +118,35 @@ describe('a source', () => {
 		expect(seenBy('public', ['seat'], { seat: { ...seat, disclosure: 'confidential' } })).toEqual([]);
 	});
 
+	test('is hidden alone: those that cover what is seen stay beside a place that hides itself', () => {
+		const given = {
+			...values,
+			seat: { ...seat, disclosure: 'confidential' },
+			sources: ['seat', 'open', 'title'].map((covered) => ({ ...source, covers: [covered] }))
+		};
+		const shown = viewOf(declared.facts, given, outlookOn(declared, { by: 'public', isPublic })).sources;
+		expect(shown.map(({ covers }) => covers)).toEqual([['open'], ['title']]);
+	});
+
+	test('is shown where it covers a field that is empty', () => {
+		expect(seenBy('public', ['seat'], { seat: undefined })).toEqual([{ ...source, covers: ['seat'] }]);
+	});
+
+	test('is hidden with a list that leaves an item out, and shown with one that is whole', () => {
+		const facts = {
+			places: items({ place: place({ audience: 'public', label }) }, { audience: 'public', label }),
+			sources: sources({ audience: 'public', label })
+		};
+		const listed = { facts, wording: {}, inside: {} };
+		const seen = (disclosures: string[]) => {
+			const places = disclosures.map((disclosure, index) => ({ id: `p${index}`, place: { ...seat, disclosure } }));
+			const given = { places, sources: [{ ...source, covers: ['places'] }] };
+			return viewOf(facts, given, outlookOn(listed, { by: 'public', isPublic, values: given })).sources;
+		};
+		expect(seen(['public', 'area_only'])).toHaveLength(1);
+		expect(seen(['public', 'confidential'])).toEqual([]);
+	});
+
 	test('is shown where it covers the whole record', () => {
 		const given = { ...values, sources: [source] };
 		const outlook = outlookOn(declared, { by: 'public', isPublic });
@@ -125,7 +154,92 @@ describe('a source', () => {
 	});
 });
 
+describe('the words of an item', () => {
+	const listOf = (audience: Audience) => ({
+		facts: {
+			clauses: items({}, { audience, label }),
+			places: items({ place: optional(place({ audience, label })) }, { audience, label })
+		},
+		wording: {
+			clauses: itemWords('clauses', { text: line({ audience: 'public', label }) }, { audience: 'public', label }),
+			places: itemWords('places', { name: line({ audience: 'public', label }) }, { audience: 'public', label })
+		},
+		inside: {}
+	});
+	const facts = {
+		clauses: [{ id: 'a' }],
+		places: [
+			{ id: 'p', place: { ...seat, disclosure: 'public' } },
+			{ id: 'q', place: { ...seat, disclosure: 'confidential' } }
+		]
+	};
+	const words = { clauses: { a: { text: 'Satz' } }, places: { p: { name: 'Laden' }, q: { name: 'Haus' } } };
+	const seen = (audience: Audience, given: object = { values: facts }) => {
+		const listed = listOf(audience);
+		return viewOf(listed.wording, words, outlookOn(listed, { by: 'public', isPublic, ...given }));
+	};
+
+	test('are seen with the item, and hidden with it', () => {
+		expect(seen('public')).toEqual({ clauses: words.clauses, places: { p: { name: 'Laden' } } });
+	});
+
+	test('are hidden where the list itself is not for who looks', () => {
+		expect(seen('office')).toEqual({ clauses: {}, places: {} });
+	});
+
+	test('are seen without the facts, where their list leaves out nothing', () => {
+		expect(seen('public', {})).toEqual({ clauses: words.clauses, places: {} });
+	});
+});
+
+describe('the member that a record is about', () => {
+	const inner = {
+		place: place({ audience: 'public', label }),
+		mine: line({ audience: 'own', label }),
+		kept: line({ label })
+	};
+	const declared = {
+		facts: {
+			...fields,
+			mine: line({ audience: 'own', label }),
+			places: items(inner, { audience: 'public', label }),
+			sources: sources({ audience: 'public', label })
+		},
+		wording: { places: itemWords('places', inner, { audience: 'public', label }) },
+		inside: {}
+	};
+	const item = { place: { ...seat, disclosure: 'confidential' }, mine: 'm', kept: 'k' };
+	const { kept: _, ...own } = item;
+	const outlook = outlookOn(declared, { by: 'own', isPublic });
+
+	test('sees what it may change as it stands, without what the office keeps for itself', () => {
+		const given = { ...values, mine: 'm', places: [{ id: 'p', ...item }] };
+		const { office: _office, forgotten: _forgotten, ...left } = values;
+		expect(viewOf(declared.facts, given, outlook)).toEqual({ ...left, mine: 'm', places: [{ id: 'p', ...own }] });
+	});
+
+	test('sees the words of each item so too, under its id', () => {
+		const all = outlookOn(declared, { by: 'own', isPublic, values: { places: [{ id: 'p', ...item }] } });
+		expect(viewOf(declared.wording, { places: { p: item } }, all)).toEqual({ places: { p: own } });
+	});
+
+	test('sees of sources those that vouch for what it sees', () => {
+		const source = { title: 'Quelle', publisher: 'Netz' };
+		const given = {
+			sources: [
+				{ ...source, covers: ['office'] },
+				{ ...source, covers: ['mine', 'office'] }
+			]
+		};
+		expect(viewOf(declared.facts, given, outlook)).toEqual({ sources: [{ ...source, covers: ['mine'] }] });
+	});
+});
+
 describe('the schemas of a type', () => {
+	test('for what is entered is made once', () => {
+		expect(entrySchema(fields)).toBe(entrySchema(fields));
+	});
+
 	test('refuse an undeclared field', () => {
 		for (const schema of [storedSchema(fields), entrySchema(fields)]) {
 			expect(schema.safeParse(values).success).toBe(true);

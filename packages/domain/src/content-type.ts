@@ -180,7 +180,7 @@ export function viewOf<F extends Fields, By extends Audience>(
 	outlook: Outlook<By>
 ): View<F, By> {
 	const shown = shownIn(fields, values, outlook);
-	const hiding = Object.keys(fields).filter((name) => isHiding(name, { fields, values, shown, outlook }));
+	const hiding = hidingIn(fields, { values, shown, outlook });
 	if (hiding.length === 0) return shown as View<F, By>;
 	// A value may hide itself, as a confidential place does; what vouches for it then vouches for nothing that is seen.
 	const isSeen = (name: string) => outlook.isSeen(name) && !hiding.includes(name);
@@ -196,20 +196,19 @@ function shownIn(fields: Fields, values: AnyValues, outlook: Outlook): AnyValues
 }
 
 interface Shown {
-	fields: Fields;
 	values: AnyValues;
 	shown: AnyValues;
 	outlook: Outlook;
 }
 
-function isHiding(name: string, { fields, values, shown, outlook }: Shown): boolean {
-	const field = fields[name];
-	if (field === undefined || !sees(outlook.by, field) || values[name] === undefined) return false;
-	return shown[name] === undefined || leavesOut(field, { given: values[name], shown: shown[name] });
-}
-
-function leavesOut(field: Field, { given, shown }: { given: unknown; shown: unknown }): boolean {
-	return mayLeaveOut(field) && idsOf(shown).length < idsOf(given).length;
+/** Names of the fields of which something is hidden that is meant for who looks. */
+function hidingIn(fields: Fields, { values, shown, outlook }: Shown): string[] {
+	const given = Object.entries(fields).filter(([name, field]) => values[name] !== undefined && sees(outlook.by, field));
+	const hiding = given.filter(
+		([name, field]) =>
+			shown[name] === undefined || (mayLeaveOut(field) && idsOf(shown[name]).length < idsOf(values[name]).length)
+	);
+	return hiding.map(([name]) => name);
 }
 
 function shownOf(field: Field, value: unknown, outlook: Outlook): unknown {
