@@ -69,6 +69,17 @@ describe('a demand is realised', () => {
 		expect(realised(law, correction)).toBe('not-in-force');
 	});
 
+	test('not by law that says nothing of it, also when it has no clauses', () => {
+		const judged = (naming: Around['naming']) =>
+			hindranceOf(assessment, {
+				facts: { ...facts, status: 'realised' },
+				before: undefined,
+				around: { about: demand, target: undefined, naming }
+			});
+		expect(judged([met('l', { demand: other })])).toBe('not-in-force');
+		expect(judged([met('l', {})])).toBeUndefined();
+	});
+
 	test('not when it has no clauses and no link names the whole demand', () => {
 		expect(realised(met('l', { demand: other }), named('demand_act_link', 'm', {}))).toBe('not-in-force');
 	});

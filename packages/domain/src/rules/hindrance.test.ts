@@ -5,6 +5,7 @@ import { contentTypes } from '../content-types.ts';
 import { exampleValues, markOf } from '../testing/example.ts';
 import { optional } from '../fields/field.ts';
 import { line } from '../fields/plain.ts';
+import { reference } from '../fields/reference.ts';
 import { sources } from '../fields/sources.ts';
 import { demand } from '../types/demand.ts';
 import { goal } from '../types/goal.ts';
@@ -46,6 +47,19 @@ describe('a public fact', () => {
 			}),
 			{ numRuns: 30 }
 		);
+	});
+
+	test('that names another record needs a source, whether that one is public or not', () => {
+		const facts = { member: '00000000-0000-4000-8000-000000000001', sources: [] };
+		expect(uncoveredFacts({ facts: { member: reference('member', { audience: 'public', label }) } }, facts)).toEqual([
+			'member'
+		]);
+	});
+
+	test('of a type that looks at no other record is published whatever stands around it', () => {
+		const around = { about: 'a', target: undefined, naming: [] };
+		const facts = { ...exampleValues(goal.facts, markOf(1)), sources: [source] };
+		expect(hindranceOf(goal, { facts, before: undefined, around })).toBeUndefined();
 	});
 
 	test('that is left empty needs no source', () => {

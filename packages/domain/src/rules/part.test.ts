@@ -141,7 +141,7 @@ describe.each(keysOf(states))('a wording that is %s', (state) => {
 		const expected = table[state][command];
 		const verdict = decide(states[state], commands[command], ben);
 		if (typeof expected === 'string') expect(verdict).toEqual({ accepted: false, refusal: expected });
-		else expect(verdict).toEqual({ accepted: true, next: expected[0], event: expected[1] });
+		else expect(verdict).toStrictEqual({ accepted: true, next: expected[0], event: expected[1] });
 	});
 });
 
@@ -159,6 +159,18 @@ describe('four eyes', () => {
 		for (const circumstances of [ana, ben])
 			expect(decide(inReview, commands.approve, circumstances)).toEqual({ accepted: false, refusal: 'own-draft' });
 		expect(decide(inReview, commands.approve, { ...ana, actor: 'cem' })).toMatchObject({ accepted: true });
+	});
+
+	test('everyone who wrote in a draft is named once, whoever saves it again', () => {
+		const save = (part: Part, circumstances: Circumstances) => {
+			const verdict = decide(part, commands.save, circumstances);
+			return verdict.accepted ? verdict.next : part;
+		};
+		const byAna = save({}, ana);
+		expect(save(byAna, ana)).toStrictEqual(byAna);
+		const byBoth = save(save(byAna, ben), ana);
+		expect(byBoth.draft).toMatchObject({ writtenBy: 'ana', alsoWrittenBy: ['ben'] });
+		expect(save(byBoth, ben).draft).toMatchObject({ writtenBy: 'ben', alsoWrittenBy: ['ana'] });
 	});
 
 	test.each(['open', 'inReview', 'approved'] as const)(
@@ -224,6 +236,39 @@ test('a draft that names no origin becomes a published text that names none', ()
 	});
 	const verdict = decide(part, { type: 'Return' }, ben);
 	expect(verdict.accepted && Object.keys(verdict.next.draft ?? {})).not.toContain('returnedFor');
+});
+
+describe('a language in which the network does not write', () => {
+	const elsewhere: Circumstances = { ...ben, languages: ['de', 'pl'] };
+
+	test.each(['save', 'publish', 'schedule'] as const)('gets nothing new: %s', (command) => {
+		expect(decide(states.approved, commands[command], elsewhere)).toEqual({
+			accepted: false,
+			refusal: 'not-a-language-of-the-network'
+		});
+	});
+
+	test.each(['discard', 'giveBack', 'unpublish'] as const)('may lose what it has: %s', (command) => {
+		expect(decide(states.approved, commands[command], elsewhere)).toMatchObject({ accepted: true });
+	});
+
+	test('leaves its own languages, the facts and the part for members as they are', () => {
+		const save: PartCommand = { type: 'SaveDraft', text: { snapshot: 'neu' } };
+		for (const name of ['de', 'pl', 'facts', 'inside'] as const)
+			expect(decide({}, save, { ...elsewhere, name })).toMatchObject({ accepted: true });
+	});
+});
+
+describe('while the public reads an earlier release', () => {
+	const pinned: Circumstances = { ...ben, pinned: true };
+
+	test.each(['publish', 'unpublish'] as const)('nothing becomes public or is taken back: %s', (command) => {
+		expect(decide(states.approved, commands[command], pinned)).toEqual({ accepted: false, refusal: 'release-pinned' });
+	});
+
+	test.each(['save', 'discard', 'giveBack', 'schedule'] as const)('work goes on: %s', (command) => {
+		expect(decide(states.approved, commands[command], pinned)).toMatchObject({ accepted: true });
+	});
 });
 
 test('facts are not taken back alone', () => {
@@ -425,6 +470,10 @@ describe('a part that tells what happened', () => {
 		['de', commands.unpublish]
 	])('once public it stays: %s, $type', (name, command) => {
 		expect(decide(published, command, name)).toEqual({ accepted: false, refusal: 'logged-once' });
+	});
+
+	test('loses a draft that stood beside it', () => {
+		expect(decide(states.inReview, commands.discard)).toMatchObject({ accepted: true, next: published });
 	});
 
 	test('may still be changed in the part that only members see', () => {

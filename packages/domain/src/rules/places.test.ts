@@ -51,6 +51,8 @@ describe('a postcode', () => {
 		['0106O', 'NNNNN'],
 		['٠١٠٦٩', 'NNNNN'],
 		['sw1a 1aa', 'AANA NAA'],
+		['110-00', 'NNN NN'],
+		['ÄB1', 'AAN'],
 		['D-01069', 'NNNNN']
 	])('%s does not have the form %s', (postcode, form) => {
 		expect(at(postcode, form)).toEqual([['seat.postcode', 'not-a-postcode']]);
@@ -60,6 +62,22 @@ describe('a postcode', () => {
 		expect(at('1069', undefined)).toEqual([]);
 		expect(at('1069', ' , ')).toEqual([]);
 	});
+});
+
+test('places are named by where they stand and what they name', () => {
+	const places = [{ id: 'p', place: { disclosure: 'public', area: 'BE', postcode: '10115' } }];
+	expect(placesIn(service.facts, { areas: ['BB', 7], places })).toEqual([
+		{ path: 'areas.0', names: 'area', code: 'BB' },
+		{ path: 'places.0.place.area', names: 'area', code: 'BE' },
+		{ path: 'places.0.place.postcode', names: 'postcode', code: '10115' }
+	]);
+});
+
+test('what has not the shape of a place names none', () => {
+	expect(placesIn(service.facts, { areas: 'BE', places: [null, 'BE', { id: 'p', place: null }] })).toEqual([]);
+	expect(placesIn(member.facts, { seat: null })).toEqual([]);
+	expect([...knownPlacesOf({ areas: [null, 'BB', { id: 'BE' }] }).areas]).toEqual(['BE']);
+	expect(knownPlacesOf({ areas: 'BE' })).toEqual({ areas: new Set(), postcodeForms: [] });
 });
 
 test('every field of a type that holds an area or a postcode is looked at', () => {

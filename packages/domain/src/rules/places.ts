@@ -58,9 +58,10 @@ function hasForm(postcode: string, form: string): boolean {
 	return given.length === asked.length && asked.every((mark, index) => standsFor(mark, given[index] ?? ''));
 }
 
+/** For one character. */
 function standsFor(mark: string, character: string): boolean {
-	if (mark === 'N') return /^\d$/.test(character);
-	return mark === 'A' ? /^[A-Z]$/.test(character) : mark === character;
+	if (mark === 'N') return /\d/.test(character);
+	return mark === 'A' ? /[A-Z]/.test(character) : mark === character;
 }
 
 function placeAt(path: string, names: NamedPlace['names'], code: unknown): NamedPlace[] {

@@ -53,3 +53,9 @@ test('what happened and is on record is taken away only for protection', () => {
 		{ accepted: true }
 	]);
 });
+
+test('while the public reads an earlier release, a record is withdrawn only for protection', () => {
+	const verdicts = reasons.map((withdrawal) => decideWithdrawal(withdrawal, { ...standing, pinned: true }));
+	const refused = { accepted: false, refusal: 'release-pinned' };
+	expect(verdicts).toMatchObject([refused, refused, { accepted: true, next: { reason: 'protection' } }]);
+});
