@@ -147,6 +147,10 @@ describe('the addresses of a withdrawn record', () => {
 		expect(compile({ ...demand, withdrawn: { reason: 'protection' } })).toEqual(compile());
 	});
 
+	test('are not in the release when it had none', () => {
+		expect(compile({ ...demand, slugs: { de: [] }, withdrawn: { reason: 'over' } })).toEqual(compile());
+	});
+
 	test('are not in the release when the record was never public', () => {
 		expect(compile({ ...without(demand, 'facts'), withdrawn: { reason: 'over' } })).toEqual(compile());
 		expect(compile({ ...demand, wording: {}, slugs: {}, withdrawn: { reason: 'over' } })).toEqual(compile());
@@ -169,11 +173,80 @@ describe('a wording that was taken back', () => {
 	test('is mentioned only where it was public once and is not public now', () => {
 		expect(compile(german).records.goal[0]).not.toHaveProperty('takenBack');
 		expect(compile({ ...takenBack, slugs: { de: ['neu-3'] } }).records.goal[0]).not.toHaveProperty('takenBack');
+		expect(compile({ ...takenBack, slugs: { en: [] } }).records.goal[0]).not.toHaveProperty('takenBack');
 	});
 
 	test('removes the whole record where it was the only wording', () => {
 		expect(compile({ ...german, wording: {} })).toEqual(compile());
 	});
+});
+
+describe('the versions of a demand', () => {
+	const older = { ...german, clauses: { a: { text: 'Alt' } }, stray: 'fürs Büro' };
+	const at = '2026-12-01T09:00:00.000Z';
+	const publications = [
+		{ part: 'facts', at: since, snapshot: 'f', values: { ...demand.facts?.values, sourceLocale: undefined } },
+		{ part: 'de', at: since, snapshot: 'a', values: older },
+		{ part: 'en', at: since, snapshot: 'e', values: { ...german, title: 'Stay' } },
+		{ part: 'de', at, snapshot: 'b', values: german }
+	] as const;
+	const versioned: RecordState = { ...demand, publications };
+	const textOf = (values: object, from: string) => ({ since: from, hash: hash(canonicalJson(values)), values });
+	const wordedAs = (text: string) => hash(canonicalJson([{ id: 'a', text }]));
+
+	test('are all in the release, as the public reads them, in the languages in which the demand is public', () => {
+		const { stray: _, ...shown } = older;
+		const [record] = compile(versioned).records.demand;
+		expect(record?.versions).toStrictEqual([
+			{
+				...{ number: 1, since, language: 'de', hash: wordedAs('Alt'), clauses: ['a'] },
+				texts: { de: [textOf(shown, since)] }
+			},
+			{
+				...{ number: 2, since: at, language: 'de', hash: wordedAs('Satz'), clauses: ['a'] },
+				texts: { de: [textOf(german, at)] }
+			}
+		]);
+	});
+
+	test('are told in a language that has had no text yet as soon as it has one', () => {
+		const polish = { values: { ...german, title: 'Zostać' }, since: at };
+		const [record] = compile({ ...versioned, wording: { ...versioned.wording, pl: polish } }).records.demand;
+		expect(record?.wording).toHaveProperty('pl');
+		expect(record?.versions?.map(({ texts }) => Object.keys(texts))).toEqual([['de'], ['de']]);
+	});
+
+	test('are counted in the main language of the network, where the demand names none', () => {
+		const network = full('network', 8);
+		const inEnglish: RecordState = {
+			...network,
+			facts: { since, values: { ...network.facts?.values, languages: ['en'] } }
+		};
+		const english = { values: german, since };
+		const told = { ...versioned, wording: { ...versioned.wording, en: english } };
+		const languagesOf = (...records: RecordState[]) =>
+			compile(...records).records.demand.map(({ versions }) => versions?.map(({ language }) => language));
+		expect(languagesOf(told)).toEqual([['de', 'de']]);
+		expect(languagesOf(told, inEnglish)).toEqual([['en']]);
+	});
+
+	test('are kept by no other type, and not invented where nothing is known of them', () => {
+		expect(compile(demand).records.demand[0]).not.toHaveProperty('versions');
+		expect(compile({ ...full('goal', 3), publications }).records.goal[0]).not.toHaveProperty('versions');
+	});
+});
+
+test('texts stand in the order in which the network names its languages', () => {
+	const network = full('network', 8);
+	const inOrder = (languages: string[]) =>
+		Object.keys(
+			compile(goal, {
+				...network,
+				facts: { since, values: { ...network.facts?.values, languages } }
+			}).records.goal[0]?.wording ?? {}
+		);
+	expect(inOrder(['en', 'de'])).toEqual(['en', 'de']);
+	expect(inOrder(['de', 'en'])).toEqual(['de', 'en']);
 });
 
 describe('a record that hangs on others, as an answer hangs on its introduction', () => {

@@ -29,6 +29,16 @@ describe('the numbers that versions of a demand had in each language', () => {
 		expect(numbersOf([facts('x'), words('a'), erased(words('b')), words('c')])).toEqual(['de 1 a x', 'de 3 c x']);
 	});
 
+	test('go on where facts were erased, each time that others took their place', () => {
+		const told = [facts('x'), words('a'), erased(facts('y')), erased(facts('z')), words('b'), facts('x')];
+		expect(numbersOf(told)).toEqual(['de 1 a x', 'de 5 b x']);
+	});
+
+	test('stay while a wording in another language is taken back', () => {
+		const told = [facts('x'), words('a'), english('c'), { ...takenBack, part: 'en' as const }, words('b')];
+		expect(numbersOf(told)).toEqual(['de 1 a x', 'de 2 b x', 'en 1 c x']);
+	});
+
 	test('have the clauses for which there were words', () => {
 		const told = [facts('xyz'), { ...words('a'), values: { clauses: { z: {}, x: {} } } }];
 		expect(numbersOf(told)).toEqual(['de 1 a xz']);

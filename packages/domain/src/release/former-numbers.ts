@@ -35,7 +35,7 @@ function formerNumbersIn(
 		if (!publication.perLanguage) break;
 		if (publication.part === 'facts') facts = publication;
 		else if (publication.part === locale) words = publication;
-		if (publication.snapshot === undefined || facts?.snapshot === undefined || words?.snapshot === undefined) continue;
+		if (facts?.snapshot === undefined || words?.snapshot === undefined) continue;
 
 		const key = [words.snapshot, ...(idsOf(facts, list) ?? [facts.snapshot])].join(' ');
 		if (key === last) continue;

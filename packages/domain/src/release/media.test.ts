@@ -72,6 +72,29 @@ describe('a release that lacks a file', () => {
 		expect(files).toEqual([hash('c')]);
 	});
 
+	test('leaves a translation as current as it was, whose source loses the words of a picture', () => {
+		const captioned: ContentType = {
+			...type,
+			wording: { pictures: optional(pictureWords('pictures', { audience: 'public', label })) }
+		};
+		const words = { pictures: { p: { alternative: 'Weg' } } };
+		const german = thing(1, { facts: { pictures: [{ id: 'p', picture: picture('e') }] }, words });
+		const { de } = german.wording;
+		const english = { values: words, since, origin: { locale: 'de' as const, values: words } };
+		const record: RecordState = { ...german, wording: { ...german.wording, en: english } };
+		const { records } = compileTypes([record], { hash: (text) => text, types: { thing: captioned }, absent });
+		const { wording } = records['thing']?.[0] ?? {};
+		expect(de?.values).toEqual(words);
+		expect(wording?.['de']?.values).toEqual({ pictures: {} });
+		expect(wording?.['en']?.translatedFrom).toEqual({ locale: 'de', hash: wording?.['de']?.hash });
+		expect(wording?.['de']).not.toHaveProperty('translatedFrom');
+	});
+
+	test('passes over a record that has no facts yet', () => {
+		const { facts: _, ...unborn } = thing(1, {});
+		expect(compileTypes([unborn], { hash: () => '', types: { thing: type }, absent }).records['thing']).toEqual([]);
+	});
+
 	test('keeps an item that can do without its file', () => {
 		const papers = [{ id: 'a', shown: paper('b') }];
 		const { facts, words, files } = compileWithout(

@@ -149,6 +149,22 @@ describe('an erased text', () => {
 		expect(brief(told)).toEqual(['1 x 2', '3 x 4']);
 	});
 
+	test('counts by itself also beside other clauses, and so do erased facts', () => {
+		const texts = [facts(1, 'x'), words(2, 'a'), erased(words(3, 'b')), facts(4, 'xy'), facts(5, 'y')];
+		expect(countVersions(texts, rule)).toEqual([0, 1, 2, 3, 4]);
+		const left = [facts(1, 'x'), words(2, 'a'), erased(facts(3, 'xy')), erased(facts(4, 'y')), words(5, 'b')];
+		expect(countVersions(left, rule)).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	test('tells clauses apart whose ids read alike together', () => {
+		const clauses = (minute: number, ids: string[]) => ({
+			...facts(minute, ids.join(' ')),
+			values: { clauses: ids.map((id) => ({ id })) }
+		});
+		const told = [erased(words(1, 'a')), clauses(2, ['ab', 'c']), clauses(3, ['a', 'bc'])];
+		expect(countVersions(told, rule)).toEqual([0, 1, 2]);
+	});
+
 	test('leaves the version to another text with the same clauses', () => {
 		const told = [facts(1, 'x'), words(2, 'a', { reasons: 'Namen' }), words(3, 'a'), words(4, 'b')];
 		const noted = told.map((one, index) => ({ ...one, counted: countVersions(told, rule)[index] ?? 0 }));
@@ -186,6 +202,35 @@ describe('the number that an address had in one language leads', () => {
 			{ de: [1, 2], en: [1, 2] },
 			{ de: [3] }
 		]);
+	});
+
+	test('to the version that stood, where an earlier one tells the same text as well', () => {
+		const told = [
+			facts(1, 'xy'),
+			words(1, 'a'),
+			english(1, 'a'),
+			facts(2, 'xyz'),
+			words(2, 'b', { clauses: { x: 'a', y: 'a', z: 'neu' } })
+		].map(before);
+		expect(listVersions(told, rule).map(({ formerNumbers }) => formerNumbers.en)).toEqual([[1], [2]]);
+	});
+
+	test('to the version that stood, where no version shows the text with its clauses in their places', () => {
+		const told = [
+			facts(1, 'xy'),
+			words(1, 'a'),
+			english(1, 'a'),
+			english(2, 'b'),
+			facts(3, 'xzy'),
+			words(3, 'b', { clauses: { x: 'a', z: 'neu', y: 'a' } }),
+			english(4, 'c')
+		].map(before);
+		expect(listVersions(told, rule).map(({ formerNumbers }) => formerNumbers.en)).toEqual([[1, 2, 3], [4]]);
+	});
+
+	test('nowhere where the words in the source language were erased', () => {
+		const told = [facts(1, 'x'), erased(words(2, 'a')), english(3, 'a')].map(before);
+		expect(listVersions(told, rule)).toEqual([]);
 	});
 
 	test('to the first version where a translation was public before it', () => {

@@ -166,9 +166,9 @@ function textsIn(moments: readonly Moment[], locale: Locale): VersionText[] {
 	const texts: VersionText[] = [];
 	for (const { facts, words } of moments) {
 		// Words of a record are not public before its facts are.
-		const { at, snapshot, values } = (facts && words.get(locale)) ?? {};
-		const isNew = snapshot !== texts.at(-1)?.snapshot;
-		if (isNew && at !== undefined && snapshot !== undefined && values) texts.push({ since: at, snapshot, values });
+		const text = facts && words.get(locale);
+		if (!text?.values || text.snapshot === texts.at(-1)?.snapshot) continue;
+		texts.push({ since: text.at, snapshot: text.snapshot, values: text.values });
 	}
 	return texts;
 }
