@@ -2,8 +2,17 @@ import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import { describe, expect, test } from 'vitest';
-import { hashBytes } from './envelope.ts';
-import { type WritePoint, pruneRelease, readEnvelope, writeRelease } from './folder.ts';
+import { hashBytes, hashText } from './envelope.ts';
+import {
+	type WritePoint,
+	listContents,
+	listNamed,
+	placeMedia,
+	pruneRelease,
+	readEnvelope,
+	readStatements,
+	writeRelease
+} from './folder.ts';
 import { exampleSealer, picture } from './testing/example.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -41,6 +50,16 @@ describe('a release that was written', () => {
 		const points: WritePoint[] = [];
 		await writeRelease(folder.path, { ...first, mark: (point) => points.push(point) });
 		expect(points).toEqual(['content-written', 'media-written', 'before-switch', 'after-switch']);
+		await writeRelease(folder.path, { ...first, mark: (point) => points.push(point) });
+		expect(points.slice(4)).toEqual(points.slice(0, 4));
+	});
+
+	test('may come as bytes, with the files that it names', async () => {
+		await using folder = await temporaryFolder();
+		const contentText = Buffer.from(first.contentText);
+		await writeRelease(folder.path, { ...first, contentText, named: [hashBytes(picture)] });
+		expect(await readFile(join(folder.path, 'content', contentName(first)), 'utf8')).toBe(first.contentText);
+		expect(await listFolder(folder.path)).toEqual([...filesOf(first, picture), 'envelope.json'].sort());
 	});
 
 	test('is not switched to before every file it names is on disk', async () => {
@@ -110,15 +129,73 @@ describe('a release that was written', () => {
 });
 
 describe('nothing is switched', () => {
+	const { contentText, envelope } = first;
 	const refused = {
-		'to a content with another hash': { ...first, contentText: second.contentText },
-		'to a file with another hash': { ...first, media: new Map([[hashBytes(picture), drawing]]) },
-		'to a content whose file is not at hand': { contentText: first.contentText, envelope: first.envelope }
-	};
-	test.for(Object.entries(refused))('%s', async ([, release]) => {
+		'to a content with another hash': [{ ...first, contentText: second.contentText }, 'have another hash'],
+		'to a file with another hash': [{ ...first, media: new Map([[hashBytes(picture), drawing]]) }, 'have another hash'],
+		'to a content whose file is not at hand': [{ contentText, envelope }, 'which is not at hand'],
+		'to a content whose file is not among those given': [{ ...first, media: new Map() }, 'which is not at hand']
+	} as const;
+	test.for(Object.entries(refused))('%s', async ([, [release, reason]]) => {
 		await using folder = await temporaryFolder();
-		await expect(writeRelease(folder.path, release)).rejects.toThrow(Error);
+		await expect(writeRelease(folder.path, release)).rejects.toThrow(reason);
 		expect(await readEnvelope(folder.path)).toBeUndefined();
+	});
+});
+
+describe('before a release is sealed', () => {
+	const [here, missing, other] = [picture, drawing, Uint8Array.from([4])].map(hashBytes) as [string, string, string];
+
+	test('the files at hand are placed, and those that it cannot name are told', async () => {
+		await using folder = await temporaryFolder();
+		const media = new Map([
+			[here, picture],
+			[other, drawing]
+		]);
+		expect(await placeMedia(folder.path, { media, named: [missing, here, other] })).toEqual([missing, other]);
+		expect(await listFolder(folder.path)).toEqual([`media/${here}`]);
+		expect(await placeMedia(folder.path, { media, named: [here] })).toEqual([]);
+	});
+
+	test('a file that cannot be read for another reason is an error', async () => {
+		await using folder = await temporaryFolder();
+		const media = { get: async () => Promise.reject(new Error('no disk')) };
+		await expect(placeMedia(folder.path, { media, named: [here] })).rejects.toThrow('no disk');
+	});
+
+	test('a file that is there with the right bytes is not asked for, whoever wrote it', async () => {
+		await using folder = await temporaryFolder();
+		await mkdir(join(folder.path, 'media'));
+		await writeFile(join(folder.path, 'media', here), picture);
+		const { ino } = await stat(join(folder.path, 'media', here));
+		expect(await placeMedia(folder.path, { media: new Map(), named: [here] })).toEqual([]);
+		expect((await stat(join(folder.path, 'media', here))).ino).toBe(ino);
+	});
+});
+
+describe('a folder of releases', () => {
+	test('names its contents, without those that a writer has not finished', async () => {
+		await using folder = await temporaryFolder();
+		expect(await listContents(folder.path)).toEqual([]);
+		for (const release of [first, second]) await writeRelease(folder.path, release);
+		await writeFile(join(folder.path, 'content', `.${contentName(first)}.1.tmp`), 'half');
+		const contents = [first, second].map(({ envelope }) => envelope.content);
+		expect((await listContents(folder.path)).sort()).toEqual(contents.sort());
+	});
+
+	test('names the files of a content that is there whole, and of no other', async () => {
+		await using folder = await temporaryFolder();
+		await writeRelease(folder.path, first);
+		expect(await listNamed(folder.path, first.envelope.content)).toEqual([hashBytes(picture)]);
+		expect(await listNamed(folder.path, second.envelope.content)).toEqual([]);
+		const altered = { ...JSON.parse(first.contentText), media: [hashText('other')] };
+		await writeFile(join(folder.path, 'content', contentName(first)), JSON.stringify(altered));
+		expect(await listNamed(folder.path, first.envelope.content)).toEqual([]);
+	});
+
+	test('has no statements where nobody wrote any', async () => {
+		await using folder = await temporaryFolder();
+		expect(await readStatements(folder.path)).toEqual([]);
 	});
 });
 

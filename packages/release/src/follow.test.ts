@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Json, canonicalJson } from '@kok/domain/canonical';
 import { parseContent } from '@kok/domain/release/content';
@@ -91,6 +91,43 @@ describe('a follower of a good source', () => {
 		await new Promise((resolve) => setTimeout(resolve, 400));
 		expect(setting.taken).toEqual([1]);
 	});
+});
+
+test('nothing is followed without a key', async () => {
+	const options = { source: folderSource('/nowhere'), clock: testClock(start), onRelease: () => undefined };
+	const pins = { read: () => Promise.resolve(undefined), watch: () => () => undefined };
+	await expect(followReleases({ ...options, pins })).rejects.toThrow('There is no key to hold a release against');
+});
+
+test('a follower that was stopped watches neither its source nor its pins', async () => {
+	const watching = new Set<string>();
+	const watch = (what: string) => () => {
+		watching.add(what);
+		return () => void watching.delete(what);
+	};
+	await using place = await temporaryFolder();
+	await writeRelease(place.path, first);
+	const source = { ...folderSource(place.path), watch: watch('source') };
+	await using setting = await following({ source, pins: { ...fixedPins({ publicKey }), watch: watch('pins') } });
+	expect([...watching]).toEqual(['source', 'pins']);
+	await setting.follower.stop();
+	expect([...watching]).toEqual([]);
+});
+
+test('a source that gives none is asked again after one second, then two, four, and at last every thirty', async () => {
+	await using setting = await following({ releases: [] });
+	const clock = testClock(start);
+	const waits: number[] = [];
+	const wait: typeof clock.wait = (milliseconds, then) => {
+		waits.push(milliseconds / 1_000);
+		return clock.wait(milliseconds, then);
+	};
+	await setting.followAgain({ clock: { ...clock, wait } });
+	for (const asked of [1, 2, 3, 4, 5, 6]) {
+		await soon(() => expect(waits).toHaveLength(asked));
+		clock.advance(30_000);
+	}
+	await soon(() => expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30]));
 });
 
 describe.concurrent('a follower keeps the last good release', () => {
@@ -314,6 +351,16 @@ describe.concurrent('after a restart', () => {
 		await setting.follow();
 		expect(setting.taken).toEqual([1]);
 		expect(await readFile(join(setting.keepIn, 'envelope.json'), 'utf8')).toBe(canonicalJson(first.envelope));
+	});
+
+	test('it leaves what it kept as it is, where the source shows the same', async () => {
+		await using setting = await restarted([first]);
+		const path = join(setting.keepIn, 'key.pub');
+		const before = await stat(path);
+		const follower = await setting.follow();
+		expect(follower.health()).toMatchObject({ number: 1 });
+		expect((await stat(path)).ino).toBe(before.ino);
+		expect((await stat(path)).mtimeMs).toBe(before.mtimeMs);
 	});
 
 	test('it keeps only the newest release on disk', async () => {

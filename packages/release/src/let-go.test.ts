@@ -24,3 +24,9 @@ test('what is unpacked takes no more room than its bytes, and is free once it is
 	letGo(bytes);
 	expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1024 * 1024);
 });
+
+test('bytes are large from 256 KiB on', () => {
+	const [small, large] = [Buffer.alloc(256 * 1024 - 1), Buffer.alloc(256 * 1024)];
+	for (const bytes of [small, large]) letGo(bytes);
+	expect([small.length, large.length]).toEqual([256 * 1024 - 1, 0]);
+});

@@ -93,6 +93,10 @@ describe('the recovery key', () => {
 		expect(line(atTheThird, { offered: [rescue] })).toEqual(idsOf(third));
 	});
 
+	test('names no successor as a key that seals does', () => {
+		expect(line(withRecovery, { offered: [succeed(recovery, thief, 4)] })).toEqual(idsOf(first));
+	});
+
 	test('is ignored by a reader who has not pinned it', () => {
 		expect(line(pins, { offered: [rescue] })).toEqual(idsOf(first));
 	});

@@ -5,7 +5,7 @@ import { testClock } from './test-clock.ts';
 /** A text from afar that may fail to come, and how often it was asked for and changed. */
 function polled() {
 	const clock = testClock('2026-11-24T12:00:00.000Z');
-	const state = { isAway: false, text: {}, last: undefined as object | undefined, reads: 0, changes: 0 };
+	const state = { clock, isAway: false, text: {}, last: undefined as object | undefined, reads: 0, changes: 0 };
 	const read = async () => {
 		state.reads += 1;
 		if (state.isAway) throw new Error('away');
@@ -62,6 +62,21 @@ test('the same text is reported again once it can be fetched again', async () =>
 	expect(state.changes).toBe(2);
 	await pass(3);
 	expect(state).toMatchObject({ reads: 6, changes: 2 });
+});
+
+test('a source that is stopped while it is asked reports nothing any more, and is not asked again', async () => {
+	const { state, read, stop, pass } = polled();
+	await read();
+	const away = polled();
+	away.state.isAway = true;
+	state.text = {};
+	for (const { clock } of [state, away.state]) clock.advance(500);
+	stop();
+	away.stop();
+	await pass(3);
+	await away.pass(3);
+	expect([state.reads, state.changes]).toEqual([2, 0]);
+	expect([away.state.reads, away.state.changes]).toEqual([1, 0]);
 });
 
 test('no request is made after the source was stopped', async () => {

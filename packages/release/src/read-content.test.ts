@@ -1,7 +1,7 @@
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { type RecordState, compileRelease } from '@kok/domain/release/compile';
 import { parseContent } from '@kok/domain/release/content';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hashText } from './envelope.ts';
 import { readContent } from './read-content.ts';
 import { exampleContent, picture } from './testing/example.ts';
@@ -26,6 +26,29 @@ describe('a content', () => {
 
 		expect(after).toEqual(parseContent(JSON.parse(next)));
 		expect(after?.records.term.map((term) => before?.records.term.includes(term))).toEqual([false, true, false, true]);
+	});
+
+	test('reuses what is at hand also where it stands before what is new', async () => {
+		const before = await readContent(Buffer.from(textOf([1, 2, 3].map((id) => termOf(id, 'Wort')))), undefined);
+		const next = textOf([termOf(1, 'Wort'), termOf(2, 'Anders'), termOf(3, 'Wort')]);
+		const after = await readContent(Buffer.from(next), before);
+		expect(after).toEqual(parseContent(JSON.parse(next)));
+		expect(after?.records.term.map((term) => before?.records.term.includes(term))).toEqual([true, false, true]);
+	});
+
+	test('is read in pieces of many records, none longer than 32 KiB, and only where it is new', async () => {
+		const terms = Array.from({ length: 300 }, (_, index) => termOf(index, `Wort ${index} `.repeat(30)));
+		const [text, changed] = [textOf(terms), textOf([...terms.slice(0, -1), termOf(299, 'Anders')])];
+		using parsing = vi.spyOn(JSON, 'parse');
+		const piecesOf = () => parsing.mock.calls.map(([piece]) => piece.length).slice(1);
+		const before = await readContent(Buffer.from(text), undefined);
+		expect(Math.max(...piecesOf())).toBeLessThanOrEqual(32 * 1024 + '[]'.length);
+		expect(piecesOf().length).toBeLessThan(15);
+
+		parsing.mockClear();
+		await readContent(Buffer.from(changed), before);
+		expect(piecesOf()).toHaveLength(1);
+		expect(piecesOf()[0]).toBeLessThan(1024);
 	});
 
 	test('lets the event loop turn while it is read', async () => {

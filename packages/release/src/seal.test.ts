@@ -59,7 +59,7 @@ describe('a sealed release', () => {
 describe('nothing is sealed', () => {
 	test('with a number that does not rise', () => {
 		const { envelope } = seal({ number: 3 });
-		expect(() => seal({ number: 3, previous: envelope })).toThrow(RangeError);
+		expect(() => seal({ number: 3, previous: envelope })).toThrow(new RangeError('Release 3 after release 3'));
 	});
 
 	test('with an invalid instant', () => {
