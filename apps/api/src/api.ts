@@ -3,6 +3,7 @@ import { createGuard } from './access/guard.ts';
 import { removeReleaseKeptBySite } from './commands/erasing/release-kept-by-site.ts';
 import { finishErasures } from './commands/finish-erasures.ts';
 import { listUnfinishedErasures } from './db/stores/erasure-store.ts';
+import { type SignInSettings, usualSignIn } from './accounts/settings.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
@@ -36,6 +37,9 @@ import { addPublicationRoutes } from './routes/publications.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addReleaseRoutes } from './routes/releases.ts';
 import { addFrontDoorRoutes } from './routes/front-door.ts';
+import { addSessionRoutes } from './routes/sessions.ts';
+import { addSignInRoutes } from './routes/sign-in.ts';
+import { addInvitationRoutes } from './routes/invitations.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
 
@@ -61,6 +65,9 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	/** Makes the releases in a process of its own; without it they are made in this one. */
 	maker?: MakerApart;
 	writesPerMinute: number;
+	/** Where browsers find this server. */
+	origin?: string;
+	signIn?: SignInSettings;
 	/** The data folder, looked at now and then where there is one. */
 	dataDir?: string;
 	/** The file of the database, where it has one. */
@@ -68,6 +75,9 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	/** Told of every point of saving and publishing; crash rehearsals end the process there. */
 	mark?: (point: SavePoint | PublishPoint) => void;
 }
+
+/** Where it is found unless said otherwise. */
+const usualOrigin = 'http://localhost:4000';
 
 export interface Api {
 	app: App;
@@ -82,7 +92,7 @@ export interface Api {
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const { databases, clock, newId, log, releases, media, keys, illustrate, maker, writesPerMinute, reserve } = parts;
-	const { site, pictures, copies, kept } = parts;
+	const { site, pictures, copies, kept, origin = usualOrigin, signIn = usualSignIn } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
 		{
@@ -108,7 +118,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const expectRelease = () => maker?.makeReady();
 	const watching = { ...watched, streams, log, media, reconciler };
 	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
-	const keeping = { kept, judgeRelease: judging.judge };
+	const keeping = { kept, judgeRelease: judging.judge, origin, signIn };
 	const services: Services = { ...tools, ...keeping, ...watching, expectRelease, erasurePlaces, writesPerMinute };
 
 	const app = createApp(services);
@@ -157,6 +167,9 @@ export function addRoutes(app: App, services: Services): void {
 	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);
 	addMeRoute(app, guard, services);
+	addSignInRoutes(app, guard, services);
+	addInvitationRoutes(app, guard, services);
+	addSessionRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);
 	addFrontDoorRoutes(app, services);

@@ -3,10 +3,15 @@ import { readConfig } from './config.ts';
 
 test.each([
 	['API_HOST', 'everywhere'],
+	['API_ORIGIN', 'http://desk.example'],
+	['API_ORIGIN', 'https://desk.example/path'],
+	['API_ORIGIN', 'desk.example'],
 	['API_PORT', 'abc'],
 	['API_PORT', '70000'],
 	['DATABASE_URL', 'mysql://secret@host/x'],
 	['LOG_LEVEL', 'loud'],
+	['SIGN_INS_PER_ACCOUNT', '1'],
+	['SIGN_INS_PER_ADDRESS', 'x'],
 	['WRITES_PER_MINUTE', '0'],
 	['WRITES_PER_MINUTE', '10000000']
 ])('%s=%s is wrong, and one sentence names it', (name, value) => {

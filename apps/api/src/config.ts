@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { type SignInSettings, usualSignIn } from './accounts/settings.ts';
 
 /** The repository's root, against which paths are resolved. */
 const root = resolve(import.meta.dirname, '../../..');
@@ -8,10 +9,16 @@ const Port = z.coerce.number().int().min(1).max(65_535);
 
 const Environment = z.object({
 	API_HOST: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
+	API_ORIGIN: z
+		.url({ protocol: /^https?$/ })
+		.refine(isOrigin)
+		.optional(),
 	API_PORT: Port.default(4000),
 	DATA_DIR: z.string().min(1).default('./data'),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+	SIGN_INS_PER_ACCOUNT: z.coerce.number().int().min(3).max(1_000).default(usualSignIn.triesPerAccount),
+	SIGN_INS_PER_ADDRESS: z.coerce.number().int().min(3).max(100_000).default(usualSignIn.triesPerAddress),
 	SITE_EXPORTER: z.string().min(1).default('./apps/site/server/export.ts'),
 	WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1_200)
 });
@@ -19,10 +26,13 @@ const Environment = z.object({
 /** What each setting must be, for the sentence that names a wrong one. */
 const expectations: Readonly<Record<string, string>> = {
 	API_HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them',
+	API_ORIGIN: 'an origin such as https://desk.example.org, without a path, with https:// unless it is http://localhost',
 	API_PORT: 'a port number from 1 to 65535',
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
 	LOG_LEVEL: 'debug, info, warn, error or silent',
+	SIGN_INS_PER_ACCOUNT: 'a whole number from 3 to 1000',
+	SIGN_INS_PER_ADDRESS: 'a whole number from 3 to 100000',
 	SITE_EXPORTER: 'the path of the program that writes the site as files',
 	WRITES_PER_MINUTE: 'a whole number from 1 to 1000000'
 };
@@ -36,6 +46,9 @@ export interface Config {
 	/** The program that writes the site as files. The API knows no other path of the site. */
 	siteExporter: string;
 	writesPerMinute: number;
+	/** Where browsers find this server: scheme, host and port. */
+	origin: string;
+	signIn: SignInSettings;
 }
 
 /** Reads every setting of the API from the environment; one sentence for each that is wrong. */
@@ -44,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
 	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, SITE_EXPORTER, WRITES_PER_MINUTE } = read.data;
+	const { API_ORIGIN, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
 	return {
 		config: {
 			host: API_HOST,
@@ -52,9 +66,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 			...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
 			logLevel: LOG_LEVEL,
 			siteExporter: resolve(root, SITE_EXPORTER),
-			writesPerMinute: WRITES_PER_MINUTE
+			writesPerMinute: WRITES_PER_MINUTE,
+			origin: new URL(API_ORIGIN ?? `http://localhost:${API_PORT}`).origin,
+			signIn: { ...usualSignIn, triesPerAccount: SIGN_INS_PER_ACCOUNT, triesPerAddress: SIGN_INS_PER_ADDRESS }
 		}
 	};
+}
+
+/** A cookie that only this server gets needs https; a browser trusts its own machine without. */
+function isOrigin(given: string): boolean {
+	if (!URL.canParse(given)) return false;
+	const { protocol, hostname, pathname, search, hash, username } = new URL(given);
+	const isBare = pathname === '/' && search === '' && hash === '' && username === '';
+	return isBare && (protocol === 'https:' || hostname === 'localhost');
 }
 
 function sentence(name: string, environment: NodeJS.ProcessEnv): string {

@@ -213,6 +213,8 @@ describe('kok publish', () => {
 
 describe('a data folder that is not the server’s', () => {
 	const commands = [
+		['start-link'],
+		['invite', 'a@example.org', '--role', 'office'],
 		['token', 'create', '--role', 'office', '--name', 'x'],
 		['publish'],
 		['key', 'show'],

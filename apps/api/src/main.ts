@@ -1,8 +1,10 @@
 import { systemClock } from '@kok/release/clock';
 import { listenAt } from '@kok/serving/listen-at';
 import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
-import { createApi } from './api.ts';
+import { type Logger, pino } from 'pino';
+import { type Api, createApi } from './api.ts';
+import { howToStart } from './cli/invite.ts';
+import { makeStartLink } from './commands/accounts/invite.ts';
 import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Databases } from './db/databases.ts';
@@ -46,7 +48,7 @@ async function run(config: Config): Promise<void> {
 	// Before anything is sealed, so that no release lacks what a page has to say.
 	await bringUpToDate({ databases, clock: systemClock, mark: () => undefined });
 	const keys = await openKeyRing(databases, folder);
-	const { host, port, writesPerMinute } = config;
+	const { host, port, writesPerMinute, origin, signIn, dataDir } = config;
 	const api = createApi({
 		databases,
 		clock: systemClock,
@@ -64,8 +66,7 @@ async function run(config: Config): Promise<void> {
 			{ ...makerPlaceIn(folder, config), pictures: folder.pictures },
 			{ onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn') }
 		),
-		writesPerMinute,
-		dataDir: config.dataDir,
+		...{ writesPerMinute, origin, signIn, dataDir },
 		...(config.databaseUrl === undefined && { databaseFile: folder.database })
 	});
 	const hindrances = await api.reconciler.hindrances();
@@ -91,6 +92,17 @@ async function run(config: Config): Promise<void> {
 		await databases.close();
 		leave();
 	});
+	await sayHowToStart(api.tools, { config, log });
+}
+
+/** Where nobody has an account yet, whoever sees the terminal may be the first. A disk that is full is no reason not to run. */
+async function sayHowToStart(tools: Api['tools'], { config, log }: { config: Config; log: Logger }): Promise<void> {
+	try {
+		const code = await makeStartLink(tools);
+		if (code !== undefined) say(`Nobody has an account yet. ${howToStart(config, code)}`);
+	} catch (err) {
+		log.warn({ err }, 'the link for the first account could not be made');
+	}
 }
 
 /** Founds what the words of the start ask for. The files of a folder are read at the first start only. */

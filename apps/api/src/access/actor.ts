@@ -25,6 +25,8 @@ export interface Actor {
 	mandates: readonly Mandate[];
 	/** Of these the members, whose records a delegate keeps. A body has none of its own. */
 	members: readonly string[];
+	/** The session that a person calls with, and when they last gave a second factor. */
+	session?: { id: string; confirmedAt: string };
 }
 
 /** Whether a delegate acts for nobody at this moment. */

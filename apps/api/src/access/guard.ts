@@ -1,4 +1,5 @@
 import { tokenPrefix } from '../commands/tokens.ts';
+import { findSessionBySecret, isSessionOver } from '../db/stores/session-store.ts';
 import { findTokenBySecret, isOver } from '../db/stores/token-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Context, MiddlewareHandler } from 'hono';
@@ -7,61 +8,86 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Env } from '../http/app.ts';
 import { createBodies } from '../http/bodies.ts';
 import { problem } from '../http/problem.ts';
+import { isFromHere } from '../http/same-origin.ts';
+import { senderAddress } from '../http/sender-address.ts';
+import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Services } from '../http/services.ts';
 import type { Database } from '../db/schema.ts';
 import { type Actor, isWithoutMandate } from './actor.ts';
-import { actorOf } from './actor-of.ts';
+import { actorOf, sessionActorOf } from './actor-of.ts';
 import { isOwnOf } from './ownership.ts';
-import { type Grant, type Operation, grantFor } from './table.ts';
+import { type Grant, type OpenOperation, type Operation, always, grantFor } from './table.ts';
 import { type NoteUse, createUseNotes } from './use-notes.ts';
 
 /** A reader waits for nobody. */
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
+type Needed = Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'expectRelease' | 'origin'>;
+
 /**
- * Runs before every operation that needs a token. Finds out who calls, whether they may, and whether they ask too often;
- * only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
+ * Runs before every operation that asks who is calling. Finds out who that is, whether they may, and whether they ask too
+ * often; only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
  */
-export function createGuard(
-	services: Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'expectRelease'>
-) {
+export function createGuard(services: Needed) {
 	const noteUse = createUseNotes(services);
 	const takeBody = createBodies();
 	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
 
-	return function guard(operation: Operation): MiddlewareHandler<Env> {
+	function guard(operation: Operation): MiddlewareHandler<Env> {
 		return async function checkAccess(c, next) {
-			const actor = await readActor(services, { authorization: c.req.header('authorization'), noteUse });
+			const actor = await readActor(c, services, noteUse);
 			if (!actor) {
 				c.header('www-authenticate', 'Bearer realm="kok"');
 				return problem(c, 'not-signed-in');
 			}
+			const isReading = reading.has(c.req.method);
+			if (!isReading && actor.session && !isFromHere(c, services)) return problem(c, 'cross-site');
 			c.set('actor', actor);
 
 			const grant = grantFor(operation, actor.role);
 			if (grant === 'none') return problem(c, 'not-allowed');
-			if (isWithoutMandate(actor) && operation !== 'readMe') return problem(c, 'no-mandate');
+			if (isWithoutMandate(actor) && !always.has(operation)) return problem(c, 'no-mandate');
 			if (!(await isAboutOwn(c, services.databases.read, { actor, grant }))) return problem(c, 'not-found');
 
-			if (reading.has(c.req.method)) return next();
+			if (isReading) return next();
 			const wait = await secondsToWait(limiter, actor.id);
 			if (wait > 0) {
 				c.header('retry-after', String(wait));
 				return problem(c, 'too-many');
 			}
 			services.expectRelease();
-			return takeBody(c, next, operation);
+			return takeBody(c, next, { operation, sender: actor.id });
 		};
-	};
+	}
+
+	/** Runs before the ways in, which ask nobody who they are. They are counted by the address that they come from. */
+	function open(operation: OpenOperation): MiddlewareHandler<Env> {
+		return async function checkOrigin(c, next) {
+			if (!isFromHere(c, services)) return problem(c, 'cross-site');
+			return takeBody(c, next, { operation, sender: senderAddress(c) });
+		};
+	}
+
+	return Object.assign(guard, { open });
 }
 
 export type Guard = ReturnType<typeof createGuard>;
 
+/** Whoever sends a token is a program, also where a browser sends a cookie along. */
 async function readActor(
-	{ databases, clock }: Pick<Services, 'databases' | 'clock'>,
-	{ authorization, noteUse }: { authorization: string | undefined; noteUse: NoteUse }
+	c: Context<Env>,
+	services: Pick<Services, 'databases' | 'clock' | 'origin'>,
+	noteUse: NoteUse
 ): Promise<Actor | undefined> {
-	const secret = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+	const authorization = c.req.header('authorization');
+	return authorization === undefined ? readPerson(c, services) : readProgram(services, { authorization, noteUse });
+}
+
+async function readProgram(
+	{ databases, clock }: Pick<Services, 'databases' | 'clock'>,
+	{ authorization, noteUse }: { authorization: string; noteUse: NoteUse }
+): Promise<Actor | undefined> {
+	const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1];
 	if (!secret?.startsWith(tokenPrefix)) return undefined;
 	const found = await findTokenBySecret(databases.read, secret);
 	const now = clock.now();
@@ -69,6 +95,16 @@ async function readActor(
 
 	noteUse(found.token, now.slice(0, 10));
 	return actorOf(found, now);
+}
+
+async function readPerson(
+	c: Context<Env>,
+	services: Pick<Services, 'databases' | 'clock' | 'origin'>
+): Promise<Actor | undefined> {
+	const secret = readSessionCookie(c, services);
+	const found = secret && (await findSessionBySecret(services.databases.read, secret));
+	const now = services.clock.now();
+	return found && !isSessionOver(found, now) ? sessionActorOf(found, now) : undefined;
 }
 
 /** Whether a request is about what its grant is limited to. */

@@ -124,6 +124,10 @@ describe.each(kinds)('on %s', (kind) => {
 			];
 		},
 		readMe: async () => pathsOnly('/api/me'),
+		listSessions: async () => pathsOnly('/api/sessions'),
+		endSession: async () => [{ method: 'DELETE', path: `/api/sessions/${own}` }],
+		signOut: async () => [{ method: 'POST', path: '/api/sign-out' }],
+		stepUp: async () => [{ method: 'POST', path: '/api/step-up', body: { code: '000000' } }],
 		readRecord: async () =>
 			pathsOnly(...[own, service, others.correction, ...others.hidden].map((id) => `/api/records/${id}`)),
 		readPart: async () =>

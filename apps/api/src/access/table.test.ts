@@ -7,7 +7,7 @@ import { makePng } from '../testing/pictures.ts';
 import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
 import { type Role, roles } from './actor.ts';
-import { access, grantFor } from './table.ts';
+import { access, grantFor, open } from './table.ts';
 
 const day = 86_400_000;
 const colleagues = { colleaguePhone: '+49 30 1111', colleagueNote: 'Nirgendwo 7' };
@@ -151,8 +151,20 @@ describe.each(kinds)('on %s', (kind) => {
 		};
 	}
 
-	test('every operation of the document stands in the table, and every row of the table in the document', () => {
-		expect(operations.map(({ id }) => id).toSorted()).toEqual(Object.keys(access).toSorted());
+	test('every operation of the document stands in the table or is a way in, and every row of the table in the document', () => {
+		expect(operations.map(({ id }) => id).toSorted()).toEqual([...Object.keys(access), ...open].toSorted());
+	});
+
+	test('a way in takes no token and asks where a request comes from', async () => {
+		for (const id of open) {
+			const operation = operations.find((each) => each.id === id);
+			const sent = { method: operation?.method ?? '', path: operation?.path ?? '', body: {} };
+			const [foreign, here] = [
+				await world.send({ ...sent, token: desk.admin }),
+				await world.send({ ...sent, headers: { 'sec-fetch-site': 'same-origin' } })
+			];
+			expect([id, foreign.status, here.status]).toEqual([id, 403, 422]);
+		}
 	});
 
 	test('an operation that is missing in the table is granted to nobody', () => {
@@ -167,7 +179,7 @@ describe.each(kinds)('on %s', (kind) => {
 			return found;
 		};
 
-		test('answers 401 without a token', async () => {
+		test('answers 401 without a token or a session', async () => {
 			const answer = await call(operation(), { record: own });
 			expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="kok"');
 			expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -360,7 +372,7 @@ interface Operation {
 	hasBody: boolean;
 }
 
-/** The operations of an OpenAPI document that ask who is calling; all of this API's do. */
+/** The operations of an OpenAPI document. */
 function operationsOf(document: Body): Operation[] {
 	return Object.entries<Body>(document['paths'] ?? {}).flatMap(([path, methods]) =>
 		Object.entries<Body>(methods).map(([method, operation]) => ({

@@ -62,12 +62,36 @@ export const access = {
 	pinRelease: office,
 	unpinRelease: office,
 	readMe: everyone,
+	listSessions: everyone,
+	endSession: everyone,
+	signOut: everyone,
+	stepUp: everyone,
 	giveMandate: office,
 	endMandate: office,
 	listTokens: adminAlone,
 	createToken: adminAlone,
 	revokeToken: adminAlone
 } as const satisfies Record<string, Readonly<Record<Role, Grant>>>;
+
+/** Operations that ask nobody who they are: the ways in. */
+export const open = [
+	'startNetwork',
+	'readInvitation',
+	'acceptInvitation',
+	'signInWithPassword',
+	'signInWithCode',
+	'signInWithRecoveryCode'
+] as const;
+export type OpenOperation = (typeof open)[number];
+
+/** Operations that a person keeps also while they act for nobody: who they are, and the way out. */
+export const always: ReadonlySet<string> = new Set<Operation>([
+	'readMe',
+	'listSessions',
+	'endSession',
+	'signOut',
+	'stepUp'
+]);
 
 export type Operation = keyof typeof access;
 

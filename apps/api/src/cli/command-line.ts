@@ -9,6 +9,7 @@ import { createPublishCommand } from './publish.ts';
 import { createReindexCommand } from './reindex.ts';
 import { createReleasesCommand } from './releases.ts';
 import { createSeedCommand } from './seed.ts';
+import { createInviteCommand, createStartCommand } from './invite.ts';
 import { createTokenCommand } from './token.ts';
 import { createVerifyCommand } from './verify.ts';
 import { createWithdrawCommand } from './withdraw.ts';
@@ -37,6 +38,8 @@ function createProgram(): Command {
 		.exitOverride();
 
 	for (const command of [
+		createStartCommand(),
+		createInviteCommand(),
 		createTokenCommand(),
 		createPublishCommand(),
 		createKeyCommand(),

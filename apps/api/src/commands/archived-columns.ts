@@ -128,6 +128,17 @@ export const archivedColumns = {
 	},
 	pin: { leftOut: 'Contents are not brought along, so none of them can be pinned.' },
 	working_copy: { leftOut: 'Nobody has filed it. It stays with the one who typed it, where it was typed.' },
+	account: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
+	passkey: { leftOut: 'It lets a person into the place where it was made, and nowhere else.' },
+	recovery_code: { leftOut: 'Accounts are made anew, with codes of their own.' },
+	session: { leftOut: 'Whoever was signed in stays with the server that let them in.' },
+	invitation: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
+	invitation_link: { leftOut: 'Its invitation does not come along.' },
+	mail: { leftOut: 'Its invitation does not come along.' },
+	sign_in_step: { leftOut: 'It is of use for a few minutes.' },
+	attempt: { leftOut: 'It is counted anew.' },
+	access_log: { leftOut: 'It names people and stays with the server that let them in.' },
+	setting: { leftOut: 'The first person who comes in is asked anew.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {
 	readonly [Table in keyof Database]: LeftOut | { readonly [Column in keyof Database[Table]]: Decision };

@@ -1,14 +1,13 @@
-import { contentTypes } from '@kok/domain/content-types';
 import { type Languages, languagesIn, usualLanguages } from '@kok/domain/languages';
 import type { AnyValues } from '@kok/domain/content-type';
 import type { Locale } from '@kok/domain/words';
 import type { Kysely, Transaction } from 'kysely';
-import { findSingleFacts } from '../db/stores/facts-store.ts';
+import { findNetworkFacts } from '../db/stores/facts-store.ts';
 import type { Database } from '../db/schema.ts';
 
 /** What the network decided about its own work, as published. */
 export interface NetworkSettings {
-	/** Nobody publishes what nobody else has read. */
+	/** Nobody publishes what nobody else has read, unless an admin has decided that one person may publish alone. */
 	fourEyes: boolean;
 	timeZone: string;
 	/** Those in which it writes; any, until it is published. */
@@ -25,7 +24,7 @@ const read = new WeakMap<Kysely<Database>, NetworkSettings>();
 export async function readSettings(db: Kysely<Database>): Promise<NetworkSettings> {
 	const known = read.get(db);
 	if (known) return known;
-	const settings = settingsIn(await findSingleFacts(db, contentTypes.network));
+	const settings = settingsIn(await findNetworkFacts(db));
 	if (db.isTransaction) read.set(db, settings);
 	return settings;
 }
@@ -35,10 +34,11 @@ export function forgetSettings(trx: Transaction<Database>): void {
 	read.delete(trx);
 }
 
-function settingsIn(facts: AnyValues | undefined): NetworkSettings {
-	if (!facts) return beforeTheNetwork;
+function settingsIn(network: { facts: AnyValues; publishesAlone: boolean } | undefined): NetworkSettings {
+	if (!network) return beforeTheNetwork;
+	const { facts, publishesAlone } = network;
 	return {
-		fourEyes: facts['fourEyes'] !== false,
+		fourEyes: facts['fourEyes'] !== false && !publishesAlone,
 		languages: languagesIn(facts),
 		timeZone: typeof facts['timeZone'] === 'string' ? facts['timeZone'] : beforeTheNetwork.timeZone
 	};

@@ -19,6 +19,7 @@ import { whichMembersKeep } from './migrations/2026-11-29-which-members-keep.ts'
 import { confirmations } from './migrations/2026-11-30-confirmations.ts';
 import { notes } from './migrations/2026-11-30-notes.ts';
 import { pins } from './migrations/2026-12-01-pins.ts';
+import { accounts } from './migrations/2026-12-02-accounts.ts';
 import { workingCopies } from './migrations/2026-12-03-working-copies.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
@@ -40,6 +41,7 @@ const migrations = {
 	'2026-11-30-confirmations': confirmations,
 	'2026-11-30-notes': notes,
 	'2026-12-01-pins': pins,
+	'2026-12-02-accounts': accounts,
 	'2026-12-03-working-copies': workingCopies
 } as const;
 

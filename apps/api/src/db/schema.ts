@@ -26,6 +26,17 @@ export interface Database {
 	note: NoteTable;
 	pin: PinTable;
 	working_copy: WorkingCopyTable;
+	account: AccountTable;
+	passkey: PasskeyTable;
+	recovery_code: RecoveryCodeTable;
+	session: SessionTable;
+	invitation: InvitationTable;
+	invitation_link: InvitationLinkTable;
+	mail: MailTable;
+	sign_in_step: SignInStepTable;
+	attempt: AttemptTable;
+	access_log: AccessLogTable;
+	setting: SettingTable;
 }
 
 interface RecordTable {
@@ -243,6 +254,10 @@ interface TokenTable {
 	expires_at: string;
 	last_used_on: string | null;
 	revoked_at: string | null;
+	/** Who made it, where a person who was signed in did. */
+	account: string | null;
+	/** JSON: operations that ask a person for a second factor and that it may do all the same; none said, all of its role. */
+	scopes: string | null;
 }
 
 /** For which member or body someone acts, and from when to when. */
@@ -359,4 +374,153 @@ interface WorkingCopyTable {
 	/** JSON of the values as far as they are written. */
 	body: string;
 	saved_at: string;
+}
+
+/** A person who signs in. */
+interface AccountTable {
+	id: string;
+	/** In lower case; none once the person's data are erased. */
+	email: string | null;
+	name: string;
+	role: 'admin' | 'office' | 'delegate';
+	created_at: string;
+	/** From then on it lets nobody in. */
+	ended_at: string | null;
+	/** Argon2id with its salt and cost, in the form of PHC. */
+	password: string | null;
+	/** The secret of the app that shows codes, in Base32. */
+	totp: string | null;
+	/** The newest period of 30 seconds whose code was used: none is used twice. */
+	totp_step: number;
+	/** Wrong codes since the last right one; ten lock this way in. */
+	wrong_codes: number;
+	/** 1 where single letters are commands in the console. */
+	letters: number;
+}
+
+interface PasskeyTable {
+	id: string;
+	account: string;
+	/** Under which the device knows it, in Base64url. */
+	credential: string;
+	/** COSE key, in Base64url. */
+	public_key: string;
+	/** How often it was used, where the device counts, up to 2³²; a lower number tells of a copy. */
+	counter: string;
+	/** JSON: how the device is reached. */
+	transports: string;
+	/** What its owner calls it. */
+	name: string;
+	created_at: string;
+	last_used_at: string | null;
+}
+
+interface RecoveryCodeTable {
+	hash: string;
+	account: string;
+	used_at: string | null;
+}
+
+interface SessionTable {
+	id: string;
+	account: string;
+	/** Of the secret in the cookie, which nobody stores. */
+	hash: string;
+	created_at: string;
+	/** When a second factor was last given. */
+	confirmed_at: string;
+	expires_at: string;
+	/** 1 where the person said at sign-in that the device is their own. */
+	own_device: number;
+	/** Kind of browser and system, such as “Firefox, Android”. */
+	device: string;
+	ended_at: string | null;
+}
+
+/** Someone may come in by a link: as the first, as a new person, or again. */
+interface InvitationTable {
+	id: string;
+	kind: 'start' | 'invitation' | 'recovery';
+	/** Who comes in again, and who came in. */
+	account: string | null;
+	email: string | null;
+	name: string | null;
+	role: 'admin' | 'office' | 'delegate';
+	acts_for: string | null;
+	/** Days of the mandate. */
+	from_day: string | null;
+	until_day: string | null;
+	/** The secret that is offered for codes, from when the link was first read. */
+	totp: string | null;
+	/** As the log names them. */
+	invited_by: string;
+	created_at: string;
+	expires_at: string;
+	/** 1 while a second person has to confirm it: until then it has no link. */
+	waits: number;
+	confirmed_by: string | null;
+	used_at: string | null;
+	withdrawn_at: string | null;
+}
+
+/** A link that was made for an invitation. Each is good until one of them is used. */
+interface InvitationLinkTable {
+	/** Of the code in the link, which nobody stores. */
+	hash: string;
+	invitation: string;
+	made_at: string;
+}
+
+/** A mail that waits to be sent or was. Its text is made when it is sent, with a link of its own. */
+interface MailTable {
+	id: string;
+	invitation: string;
+	state: 'waiting' | 'accepted' | 'refused';
+	created_at: string;
+	/** When it is tried next. */
+	next_at: string;
+	tries: number;
+	/** Why the last try failed, by code. */
+	trouble: string | null;
+	ended_at: string | null;
+}
+
+/** Half of the way in: what was shown or asked, for a few minutes and once. */
+interface SignInStepTable {
+	hash: string;
+	kind: 'password' | 'passkey' | 'step-up' | 'new-passkey' | 'first-passkey';
+	account: string | null;
+	invitation: string | null;
+	challenge: string | null;
+	expires_at: string;
+}
+
+/** How often something was tried, by a hash of who tried, until when that is counted. */
+interface AttemptTable {
+	key: string;
+	count: number;
+	until: string;
+}
+
+/** Who came in, who tried, and what was refused; the log of the chain has none of it. */
+interface AccessLogTable {
+	id: string;
+	at: string;
+	account: string | null;
+	/** As the log names them. */
+	actor: string | null;
+	what: 'signed-in' | 'failed' | 'signed-out' | 'confirmed' | 'not-confirmed' | 'refused';
+	/** The way in, or the operation that was refused. */
+	detail: string;
+	device: string;
+	request: string;
+}
+
+/** What the people of the network decided about their own work. */
+interface SettingTable {
+	name: 'publishing-alone';
+	/** JSON. */
+	value: string;
+	changed_at: string;
+	changed_by: string;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { type DocumentCheck, checkByDocument } from '../testing/document-check.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
+import { cheapSignIn, invitePerson, startPerson } from '../testing/people.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
 
@@ -20,7 +21,7 @@ describe('what the API answers', () => {
 
 	beforeAll(async () => {
 		check = checkByDocument();
-		const unchecked = await openWorld('sqlite', '');
+		const unchecked = await openWorld('sqlite', '', { signIn: cheapSignIn });
 		world = { ...unchecked, send: async (request) => held(request, await unchecked.send(request)) };
 		desk = await openDesk(world);
 		await desk.found(networkDrafts());
@@ -169,6 +170,27 @@ describe('what the API answers', () => {
 		await read('/api/releases');
 		await read('/api/events?limit=1');
 		await post('/api/releases/unpinning', {});
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what the document says of people who come in, stay and leave', async () => {
+		const admin = await startPerson(world);
+		const person = await invitePerson(world, 'delegate', own);
+		await person.send({ path: '/api/me' });
+		const { sessions = [] } = (await person.send({ path: '/api/sessions' })).body;
+		await person.send({ path: '/api/step-up', body: { code: person.code() } });
+		await person.send({ path: '/api/step-up', body: { code: '000000' } });
+		await person.send({ method: 'DELETE', path: `/api/sessions/${String(sessions[0]?.['id'])}` });
+		await person.signIn();
+		const begun = await person.send({ path: '/api/sign-in/password', body: person });
+		const { email, password } = person;
+		const { step } = (await person.send({ path: '/api/sign-in/password', body: { email, password } })).body;
+		const [code] = person.recoveryCodes;
+		await person.send({ path: '/api/sign-in/recovery-code', body: { step, code, ownDevice: false } });
+		await person.send({ method: 'POST', path: '/api/sign-out' });
+		await admin.send({ method: 'POST', path: '/api/tokens', body: {}, headers: { 'sec-fetch-site': 'none' } });
+		await read('/api/sessions');
+		expect(begun.status).toBe(422);
 		expect(found.splice(0)).toEqual([]);
 	});
 

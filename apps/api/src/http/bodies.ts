@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, Next } from 'hono';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import type { Operation } from '../access/table.ts';
+import type { OpenOperation, Operation } from '../access/table.ts';
 import type { Env } from './app.ts';
 import { type PlaceLimits, createPlaces } from '../places.ts';
 import { problem } from './problem.ts';
@@ -29,20 +29,24 @@ const kinds = {
 type BodyKind = keyof typeof kinds;
 
 /** Operations that take another body than JSON. */
-const others: Partial<Record<Operation, BodyKind>> = { storeFile: 'file', importRecords: 'table' };
+const others: Partial<Record<Operation | OpenOperation, BodyKind>> = { storeFile: 'file', importRecords: 'table' };
 
 const tooLarge = { json: 'too-large', file: 'file-too-large', table: 'table-too-large' } as const;
 const secondsToWait = 5;
 
 /** Reads the body of a request, once it is known that its caller may send one. */
-export type TakeBody = (c: Context<Env>, next: Next, operation: Operation) => Promise<Response | void>;
+export type TakeBody = (
+	c: Context<Env>,
+	next: Next,
+	sent: { operation: Operation | OpenOperation; sender: string }
+) => Promise<Response | void>;
 
 export function createBodies(): TakeBody {
 	const places = { json: createPlaces(kinds.json), file: createPlaces(kinds.file), table: createPlaces(kinds.table) };
 
-	return async function takeBody(c, next, operation) {
+	return async function takeBody(c, next, { operation, sender }) {
 		const kind = others[operation] ?? 'json';
-		const leave = await places[kind].enter(c.get('actor').id);
+		const leave = await places[kind].enter(sender);
 		if (typeof leave === 'string') {
 			c.header('retry-after', String(secondsToWait));
 			return problem(c, leave === 'full' ? 'busy' : 'too-many');

@@ -2,6 +2,7 @@ import { systemClock } from '@kok/release/clock';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
+import { usualSignIn } from '../accounts/settings.ts';
 import { addRoutes } from '../api.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
 import { createRecentTroubles } from '../health/recent-troubles.ts';
@@ -29,6 +30,8 @@ export function documentText(): string {
 		erasurePlaces: { media: '', shownFiles: () => Promise.resolve([]) },
 		streams: { open: () => 'busy' },
 		writesPerMinute: 1,
+		origin: '',
+		signIn: usualSignIn,
 		onPublicChange: () => undefined,
 		mark: () => undefined,
 		expectRelease: () => undefined,

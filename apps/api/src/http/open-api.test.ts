@@ -2,6 +2,7 @@ import { contentTypes } from '@kok/domain/content-types';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { open } from '../access/table.ts';
 import { documentFile, documentText } from './contract.ts';
 
 /** As much of OpenAPI 3.1 as this API uses; what is not named here is refused. */
@@ -23,6 +24,7 @@ const Parameter = z.strictObject({
 const Operation = z.strictObject({
 	operationId: z.string().regex(/^[a-z][A-Za-z]+$/),
 	summary: z.string().min(1),
+	security: z.tuple([]).optional(),
 	description: z.string().optional(),
 	parameters: z.array(Parameter).optional(),
 	requestBody: z.strictObject({ required: z.literal(true), content: Content }).optional(),
@@ -91,10 +93,12 @@ describe('the document', () => {
 	test('says 201 of those operations alone that make something', () => {
 		const making = operations.filter(({ responses }) => '201' in responses);
 		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
+			'acceptInvitation',
 			'createRecord',
 			'createToken',
 			'giveMandate',
 			'saveDraft',
+			'startNetwork',
 			'storeFile'
 		]);
 	});
@@ -152,8 +156,13 @@ describe('the document', () => {
 		]);
 	});
 
-	test('asks for a token everywhere, by a scheme that it declares', () => {
-		expect(security).toEqual([{ token: [] }]);
-		expect(components.securitySchemes).toMatchObject({ token: { type: 'http', scheme: 'bearer' } });
+	test('asks for a token or a session everywhere but at the ways in, by schemes that it declares', () => {
+		expect(security).toEqual([{ token: [] }, { session: [] }]);
+		expect(components.securitySchemes).toMatchObject({
+			token: { type: 'http', scheme: 'bearer' },
+			session: { type: 'apiKey', in: 'cookie', name: '__Host-kok' }
+		});
+		const unasked = operations.filter((operation) => operation.security !== undefined);
+		expect(unasked.map(({ operationId }) => operationId).toSorted()).toEqual([...open].toSorted());
 	});
 });

@@ -10,6 +10,13 @@ export function openApiOf(app: App) {
 		scheme: 'bearer',
 		description: 'A token that begins with kok_, made by an admin or with the command line.'
 	});
+	app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+		type: 'apiKey',
+		in: 'cookie',
+		name: '__Host-kok',
+		description:
+			'The session of a person who signed in. At `http://localhost` the cookie is called `kok`. A change needs `Sec-Fetch-Site: same-origin`, as a browser sends by itself.'
+	});
 	const document = app.getOpenAPI31Document({
 		openapi: '3.1.0',
 		info: {
@@ -20,7 +27,7 @@ export function openApiOf(app: App) {
 			license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' }
 		},
 		servers: [{ url: '/' }],
-		security: [{ token: [] }]
+		security: [{ token: [] }, { session: [] }]
 	});
 	const schemas = { ...document.components?.schemas, ...namedSchemas(), ...valueSchemas(), ...recordSchemas() };
 	return withPlainPatterns({ ...document, components: { ...document.components, schemas } });

@@ -3,6 +3,7 @@ import { type RefusalCode, refusals } from '@kok/domain/refusals';
 import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Words } from '@kok/domain/words';
 import type { Context } from 'hono';
+import { type AccountRefusal, accountRefusals } from '../commands/accounts/refusals.ts';
 import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
 import { type MediaRefusal, mediaRefusals } from '../media/refusals.ts';
 
@@ -25,8 +26,24 @@ export const problems = {
 		status: 401,
 		title: { de: 'Wer sind Sie?', en: 'Who are you?' },
 		advice: {
-			de: 'Senden Sie ein gültiges Token: „Authorization: Bearer kok_…“. Ein abgelaufenes ersetzt die Verwaltung.',
-			en: 'Send a valid token: “Authorization: Bearer kok_…”. An expired one is replaced by an admin.'
+			de: 'Melden Sie sich an. Ein Programm sendet ein gültiges Token: „Authorization: Bearer kok_…“; ein abgelaufenes ersetzt die Leitung.',
+			en: 'Sign in. A program sends a valid token: “Authorization: Bearer kok_…”; an expired one is replaced by an admin.'
+		}
+	},
+	'sign-in-failed': {
+		status: 401,
+		title: { de: 'So geht die Anmeldung nicht', en: 'This does not sign you in' },
+		advice: {
+			de: 'Prüfen Sie, was Sie eingegeben haben, und beginnen Sie von vorn. Ob es zu einer Adresse ein Konto gibt, wird hier niemandem gesagt.',
+			en: 'Check what you entered and begin again. Nobody is told here whether there is an account for an address.'
+		}
+	},
+	'cross-site': {
+		status: 403,
+		title: { de: 'Diese Anfrage kam von einer anderen Website', en: 'This request came from another site' },
+		advice: {
+			de: 'Öffnen Sie die Seite dieses Servers selbst, und versuchen Sie es dort noch einmal.',
+			en: 'Open the page of this server itself, and try again there.'
 		}
 	},
 	'not-allowed': {
@@ -152,6 +169,14 @@ export const problems = {
 			en: 'Wait as many seconds as “Retry-After” says.'
 		}
 	},
+	'too-many-tries': {
+		status: 429,
+		title: { de: 'Zu viele Versuche in kurzer Zeit', en: 'Too many tries in a short time' },
+		advice: {
+			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt. Mit einem Passkey kommen Sie auch jetzt hinein.',
+			en: 'Wait as many seconds as “Retry-After” says. With a passkey you get in now too.'
+		}
+	},
 	'no-room': {
 		status: 507,
 		title: { de: 'Der Datenträger ist voll', en: 'The disk is full' },
@@ -199,10 +224,15 @@ type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 
 export const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
-type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal;
+type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal | AccountRefusal;
 
 /** Words of every refusal, the domain's and the API's own. */
-const refusalWords: Readonly<Record<AnyRefusal, Words>> = { ...refusals, ...tokenRefusals, ...mediaRefusals };
+export const refusalWords: Readonly<Record<AnyRefusal, Words>> = {
+	...refusals,
+	...tokenRefusals,
+	...mediaRefusals,
+	...accountRefusals
+};
 
 const ProblemType = z
 	.enum(keysOf(problems).map((code) => `/api/problems/${code}` as const))

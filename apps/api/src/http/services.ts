@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { SignInSettings } from '../accounts/settings.ts';
 import type { ErasurePlaces } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
 import type { ConditionCode } from '../health/conditions.ts';
@@ -22,6 +23,9 @@ export interface Services extends Tools {
 	kept?: string | undefined;
 	/** Whether an earlier content is kept, and may be public again. */
 	judgeRelease: Maker['judge'];
+	/** Where browsers find this server: scheme, host and port. */
+	origin: string;
+	signIn: SignInSettings;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
 	/** Whether there is room on the disk, the right to write, and nothing open to others. */

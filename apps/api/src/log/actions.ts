@@ -92,6 +92,27 @@ const payloadKinds = {
 	TokenRevoked: 'nothing',
 	MandateGiven: 'mandates',
 	MandateEnded: 'mandates',
+	NetworkStarted: 'nothing',
+	'AccountInvited:admin': 'nothing',
+	'AccountInvited:office': 'nothing',
+	'AccountInvited:delegate': 'nothing',
+	InvitationConfirmed: 'nothing',
+	InvitationWithdrawn: 'nothing',
+	InvitationAccepted: 'mandates',
+	'RoleChanged:admin': 'nothing',
+	'RoleChanged:office': 'nothing',
+	'RoleChanged:delegate': 'nothing',
+	AccountEnded: 'nothing',
+	AccountErased: 'nothing',
+	PasswordChanged: 'nothing',
+	PasskeyAdded: 'nothing',
+	PasskeyRemoved: 'nothing',
+	RecoveryCodesMade: 'nothing',
+	RecoveryAsked: 'nothing',
+	RecoveryConfirmed: 'nothing',
+	AccountRecovered: 'nothing',
+	'PublishingAlone:allowed': 'nothing',
+	'PublishingAlone:forbidden': 'nothing',
 	KeyRotated: 'nothing',
 	KeyRecovered: 'nothing',
 	KeyReplaced: 'nothing',
@@ -101,7 +122,12 @@ const payloadKinds = {
 	DatabaseAccepted: 'nothing',
 	'DatabaseAccepted:publish-again': 'nothing'
 } as const satisfies Record<string, PayloadKind> &
-	Record<PartEventType | `Withdrawn:${Withdrawal['reason']}` | `TokenCreated:${Role}`, PayloadKind>;
+	Record<
+		| PartEventType
+		| `Withdrawn:${Withdrawal['reason']}`
+		| `${'TokenCreated' | 'AccountInvited' | 'RoleChanged'}:${Role}`,
+		PayloadKind
+	>;
 
 export type Action = keyof typeof payloadKinds;
 type ActionWith<Kind extends PayloadKind> = {
@@ -133,7 +159,28 @@ export const quietActions: readonly Action[] = [
 	'TokenCreated:delegate',
 	'TokenRevoked',
 	'MandateGiven',
-	'MandateEnded'
+	'MandateEnded',
+	'NetworkStarted',
+	'AccountInvited:admin',
+	'AccountInvited:office',
+	'AccountInvited:delegate',
+	'InvitationConfirmed',
+	'InvitationWithdrawn',
+	'InvitationAccepted',
+	'RoleChanged:admin',
+	'RoleChanged:office',
+	'RoleChanged:delegate',
+	'AccountEnded',
+	'AccountErased',
+	'PasswordChanged',
+	'PasskeyAdded',
+	'PasskeyRemoved',
+	'RecoveryCodesMade',
+	'RecoveryAsked',
+	'RecoveryConfirmed',
+	'AccountRecovered',
+	'PublishingAlone:allowed',
+	'PublishingAlone:forbidden'
 ];
 
 /** What was done, and to which parts. */

@@ -1,4 +1,4 @@
-/** Who did something. The console's sessions will be of an account; today programs call with a token. */
+/** Who did something: a person in a session of their account, a program with a token, or the software by itself. */
 export type ActorName =
 	| { kind: 'session'; account: string }
 	| { kind: 'token'; token: string }

@@ -1,7 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { roles } from '../access/actor.ts';
+import type { Kysely } from 'kysely';
+import { type Actor, roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { grantsOf, grants, operations } from '../access/table.ts';
+import type { Database } from '../db/schema.ts';
+import { findAccount } from '../db/stores/account-store.ts';
+import { findSessions } from '../db/stores/session-store.ts';
 import { findToken } from '../db/stores/token-store.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
@@ -15,8 +19,11 @@ const Me = z
 		actor: z.string().meta({ description: 'As events, drafts and mandates name the caller' }),
 		kind: z.enum(['session', 'token']),
 		name: z.string(),
+		email: z.string().optional(),
 		role: z.enum(roles),
 		expiresAt: z.string(),
+		confirmedAt: z.string().optional().meta({ description: 'For a session: when a second factor was last given' }),
+		ownDevice: z.boolean().optional(),
 		mandates: z.array(MandateShown).meta({ description: 'Those that hold at this moment' }),
 		may: z.partialRecord(z.enum(operations), z.enum(grants)).meta({
 			description:
@@ -37,10 +44,27 @@ export function addMeRoute(app: App, guard: Guard, { databases }: Services): voi
 		responses: responsesOf({ 200: jsonContent(Me, 'You'), 304: unchanged })
 	});
 	app.openapi(route, async (c) => {
-		const { id: actor, who, role, mandates } = c.get('actor');
-		const token = who.kind === 'token' ? await findToken(databases.read, who.token) : undefined;
-		if (!token) return problem(c, 'not-signed-in');
-		const { name, expiresAt } = token;
-		return answerRead(c, { actor, kind: who.kind, name, role, expiresAt, mandates, may: grantsOf(role) });
+		const caller = c.get('actor');
+		const { id: actor, who, role, mandates } = caller;
+		const known = await (who.kind === 'token'
+			? readToken(databases.read, who.token)
+			: readPerson(databases.read, caller));
+		if (!known) return problem(c, 'not-signed-in');
+		return answerRead(c, { actor, kind: who.kind, ...known, role, mandates, may: grantsOf(role) });
 	});
+}
+
+async function readToken(db: Kysely<Database>, id: string) {
+	const token = await findToken(db, id);
+	return token && { name: token.name, expiresAt: token.expiresAt };
+}
+
+async function readPerson(db: Kysely<Database>, { who, session: called }: Pick<Actor, 'who' | 'session'>) {
+	if (who.kind !== 'session' || !called) return undefined;
+	const account = await findAccount(db, who.account);
+	const session = (await findSessions(db, [called.id])).get(called.id)?.session;
+	if (!account || !session) return undefined;
+	const { confirmed_at: confirmedAt, expires_at: expiresAt, own_device } = session;
+	const { name, email } = account;
+	return { name, ...(email !== null && { email }), expiresAt, confirmedAt, ownDevice: own_device === 1 };
 }

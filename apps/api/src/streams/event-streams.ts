@@ -1,10 +1,11 @@
 import type { Clock } from '@kok/release/clock';
 import type { Logger } from 'pino';
 import { type Actor, isWithoutMandate } from '../access/actor.ts';
-import { actorOf } from '../access/actor-of.ts';
+import { actorOf, sessionActorOf } from '../access/actor-of.ts';
 import { ownToFollow } from '../access/ownership.ts';
 import type { Databases } from '../db/databases.ts';
 import { type StoredEvent, listEvents, readChainHead } from '../db/stores/event-store.ts';
+import { findSessions, isSessionOver } from '../db/stores/session-store.ts';
 import { findCallers, isOver } from '../db/stores/token-store.ts';
 import { isAbout, showLog } from '../http/past.ts';
 
@@ -40,7 +41,7 @@ const beatMilliseconds = 15_000;
 const pageOfEvents = 200;
 const opening = 'retry: 2000\n';
 
-/** However many streams there are, one look at the log and one at their tokens serve them all. */
+/** However many streams there are, one look at the log and one at who follows serve them all. */
 export function createEventStreams(parts: Parts): EventStreams {
 	const { clock, log } = parts;
 	const followers = new Set<Follower>();
@@ -131,14 +132,18 @@ function streamFor({
 /** Ends the streams of those who may not come in any more. A mandate counts as it is now. */
 async function closeEnded({ databases, clock }: Parts, followers: readonly Follower[]): Promise<void> {
 	const tokens = followers.flatMap(({ actor: { who } }) => (who.kind === 'token' ? [who.token] : []));
+	const sessions = followers.flatMap(({ actor: { session } }) => session?.id ?? []);
 	const callers = await findCallers(databases.read, [...new Set(tokens)]);
+	const people = await findSessions(databases.read, [...new Set(sessions)]);
 	const now = clock.now();
 	for (const follower of followers) {
-		const { who } = follower.actor;
-		const found = who.kind === 'token' ? callers.get(who.token) : undefined;
-		const isEnded = !found || isOver(found.token, now);
-		if (!isEnded) follower.actor = actorOf(found, now);
-		if (isEnded || isWithoutMandate(follower.actor)) follower.close();
+		const { who, session } = follower.actor;
+		const program = who.kind === 'token' ? callers.get(who.token) : undefined;
+		const person = session && people.get(session.id);
+		if (program && !isOver(program.token, now)) follower.actor = actorOf(program, now);
+		else if (person && !isSessionOver(person, now)) follower.actor = sessionActorOf(person, now);
+		else follower.close();
+		if (isWithoutMandate(follower.actor)) follower.close();
 	}
 }
 

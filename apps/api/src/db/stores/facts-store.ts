@@ -25,12 +25,25 @@ export async function findSingleFacts(db: Kysely<Database>, type: ContentType): 
 	return row && row.body !== null ? raise(type, { ...row, body: row.body }) : undefined;
 }
 
+/** The published facts of the network, and whether an admin has decided that one person may publish alone. */
+export async function findNetworkFacts(
+	db: Kysely<Database>
+): Promise<{ facts: AnyValues; publishesAlone: boolean } | undefined> {
+	const { network } = contentTypes;
+	const [row] = await readSingle(db, network.name);
+	if (!row || row.body === null) return undefined;
+	return { facts: raise(network, { ...row, body: row.body }), publishesAlone: row.alone === 'true' };
+}
+
 const readSingle = compiledOnce((db, type) =>
 	db
 		.selectFrom('record')
 		.innerJoin('part', 'part.record', 'record.id')
 		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
 		.select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+		.select((expression) =>
+			expression.selectFrom('setting').select('value').where('setting.name', '=', 'publishing-alone').as('alone')
+		)
 		.where('record.single_of', '=', type)
 		.where('part.name', '=', 'facts')
 );

@@ -61,7 +61,7 @@ function mandates(db: Kysely<Database>) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof mandates>['executeTakeFirstOrThrow']>>;
 
-export function mandateOf({ id, acts_for, type, begins_at, ends_at }: Omit<Row, 'holder'>): Mandate {
+function mandateOf({ id, acts_for, type, begins_at, ends_at }: Omit<Row, 'holder'>): Mandate {
 	return {
 		id,
 		actsFor: acts_for,
@@ -69,4 +69,17 @@ export function mandateOf({ id, acts_for, type, begins_at, ends_at }: Omit<Row, 
 		beginsAt: begins_at,
 		...(ends_at !== null && { endsAt: ends_at })
 	};
+}
+
+/** The mandate in a row of who calls, where there is one. */
+export function mandateIn(row: {
+	mandate: string | null;
+	acts_for: string | null;
+	begins_at: string | null;
+	ends_at: string | null;
+	type: string | null;
+}): Mandate | undefined {
+	const { mandate: id, acts_for, begins_at, ends_at, type } = row;
+	if (id === null || acts_for === null || begins_at === null || type === null) return undefined;
+	return mandateOf({ id, acts_for, begins_at, ends_at, type });
 }

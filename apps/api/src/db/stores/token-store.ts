@@ -3,7 +3,7 @@ import { type Kysely, type Transaction, sql } from 'kysely';
 import type { Mandate, Role } from '../../access/actor.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import type { Database } from '../schema.ts';
-import { mandateOf } from './mandate-store.ts';
+import { mandateIn } from './mandate-store.ts';
 
 /** A token as it may be shown: never the secret, which nobody stores. */
 export interface StoredToken {
@@ -72,19 +72,7 @@ function callers(db: Kysely<Database>) {
 
 function callerIn(rows: Awaited<ReturnType<ReturnType<typeof callers>['execute']>>): TokenCaller | undefined {
 	const [first] = rows;
-	return first && { token: tokenOf(first), mandates: rows.flatMap((row) => heldMandate(row) ?? []) };
-}
-
-function heldMandate(row: {
-	mandate: string | null;
-	acts_for: string | null;
-	begins_at: string | null;
-	ends_at: string | null;
-	type: string | null;
-}): Mandate | undefined {
-	const { mandate: id, acts_for, begins_at, ends_at, type } = row;
-	if (id === null || acts_for === null || begins_at === null || type === null) return undefined;
-	return mandateOf({ id, acts_for, begins_at, ends_at, type });
+	return first && { token: tokenOf(first), mandates: rows.flatMap((row) => mandateIn(row) ?? []) };
 }
 
 export async function findToken(db: Kysely<Database>, id: string): Promise<StoredToken | undefined> {

@@ -1,0 +1,7 @@
+import type { SignInSettings } from '../../accounts/settings.ts';
+import type { Tools } from '../tools.ts';
+
+/** What the commands of accounts work with. */
+export interface AccountTools extends Pick<Tools, 'databases' | 'clock' | 'newId' | 'mark'> {
+	signIn: SignInSettings;
+}

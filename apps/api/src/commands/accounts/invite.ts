@@ -1,0 +1,72 @@
+import type { Role } from '../../access/actor.ts';
+import { makeSecret } from '../../accounts/secret.ts';
+import { findAccountByEmail, hasAccounts } from '../../db/stores/account-store.ts';
+import { insertInvitation, insertLink } from '../../db/stores/invitation-store.ts';
+import { findRecord } from '../../db/stores/record-store.ts';
+import type { MandateRefusal } from '../mandates.ts';
+import type { TokenRefusal } from '../tokens.ts';
+import { type Caller, type Tools, inChain } from '../tools.ts';
+import type { AccountRefusal } from './refusals.ts';
+
+const startHours = 24;
+const invitationHours = 7 * 24;
+
+/** Makes the link by which the first person comes in. Undefined where somebody has come in already. */
+export async function makeStartLink({
+	databases,
+	clock,
+	newId
+}: Pick<Tools, 'databases' | 'clock' | 'newId'>): Promise<string | undefined> {
+	if (await hasAccounts(databases.read)) return undefined;
+	const { secret, hash } = makeSecret();
+	const at = clock.now();
+	const nobody = { account: null, email: null, name: null, acts_for: null, from_day: null, until_day: null };
+	const start = { id: newId(), kind: 'start', role: 'admin', ...nobody, invited_by: 'command-line' } as const;
+	await databases.write.transaction().execute(async (trx) => {
+		await insertInvitation(trx, { ...start, created_at: at, expires_at: hoursAfter(at, startHours), waits: 0 });
+		await insertLink(trx, { hash, invitation: start.id, at });
+	});
+	return secret;
+}
+
+/** Whom someone invites, and for whom a delegate is to act. */
+export interface Invite {
+	id: string;
+	email: string;
+	name: string;
+	role: Role;
+	actsFor?: string | undefined;
+	from?: string | undefined;
+	until?: string | undefined;
+}
+
+export type InviteOutcome =
+	| { outcome: 'invited'; code: string; expiresAt: string }
+	| { outcome: 'refused'; refusal: AccountRefusal | MandateRefusal | TokenRefusal };
+
+/** Invites a person. The code in the link is returned this once. */
+export async function invite(tools: Tools, { caller, ...asked }: Invite & { caller: Caller }): Promise<InviteOutcome> {
+	const { id, email, name, role, actsFor, from, until } = asked;
+	if (role === 'delegate' && actsFor === undefined) return { outcome: 'refused', refusal: 'delegate-without-member' };
+	if (role !== 'delegate' && actsFor !== undefined) return { outcome: 'refused', refusal: 'member-for-delegates-only' };
+	return inChain<InviteOutcome>(tools, async (trx, chain) => {
+		if (await findAccountByEmail(trx, email)) return { outcome: 'refused', refusal: 'address-taken' };
+		const record = actsFor === undefined ? undefined : await findRecord(trx, actsFor);
+		if (actsFor !== undefined && record?.type !== 'member' && record?.type !== 'body')
+			return { outcome: 'refused', refusal: 'no-such-member' };
+
+		const { secret: code, hash } = makeSecret();
+		const expiresAt = hoursAfter(chain.at, invitationHours);
+		const mandate = { acts_for: actsFor ?? null, from_day: from ?? null, until_day: until ?? null };
+		const whom = { id, kind: 'invitation', account: null, email, name, role, ...mandate } as const;
+		const by = { invited_by: caller.actor, created_at: chain.at, expires_at: expiresAt, waits: 0 };
+		await insertInvitation(trx, { ...whom, ...by });
+		await insertLink(trx, { hash, invitation: id, at: chain.at });
+		await chain.append({ ...caller, action: `AccountInvited:${role}`, object: id, changes: [] });
+		return { outcome: 'invited', code, expiresAt };
+	});
+}
+
+function hoursAfter(instant: string, hours: number): string {
+	return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+}

@@ -1,0 +1,31 @@
+import type { Words } from '@kok/domain/words';
+
+/** Why someone does not come in or is not invited, with words that say what to do. */
+export const accountRefusals = {
+	'link-over': {
+		de: 'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um einen neuen.',
+		en: 'This link was used already or has expired. Ask the person who invited you for a new one.'
+	},
+	'already-started': {
+		de: 'Es gibt schon ein Konto. Melden Sie sich an, oder bitten Sie die Leitung um eine Einladung.',
+		en: 'There is an account already. Sign in, or ask an admin for an invitation.'
+	},
+	'wrong-code': {
+		de: 'Dieser Code stimmt nicht. Warten Sie auf den nächsten, und prüfen Sie, ob die Uhr des Geräts richtig geht.',
+		en: 'This code is wrong. Wait for the next one, and check that the clock of the device is right.'
+	},
+	'codes-locked': {
+		de: 'Nach zehn falschen Codes ist dieser Weg gesperrt. Melden Sie sich mit einem Ihrer aufgeschriebenen Codes oder mit einem Passkey an. Haben Sie beides nicht, lassen zwei Personen der Geschäftsstelle Sie wieder hinein.',
+		en: 'After ten wrong codes this way is locked. Sign in with one of the codes that you wrote down, or with a passkey. If you have neither, two people of the office let you in again.'
+	},
+	'address-taken': {
+		de: 'Für diese Adresse gibt es schon ein Konto. Geben Sie ihm ein weiteres Mandat, oder nehmen Sie eine andere Adresse.',
+		en: 'There is an account for this address already. Give it another mandate, or take another address.'
+	},
+	'people-only': {
+		de: 'Das geht nur, wenn sich ein Mensch angemeldet hat. Ein Programm hat keine Sitzung.',
+		en: 'This is only for people who have signed in. A program has no session.'
+	}
+} as const satisfies Record<string, Words>;
+
+export type AccountRefusal = keyof typeof accountRefusals;

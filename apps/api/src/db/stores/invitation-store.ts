@@ -1,0 +1,60 @@
+import { hashText } from '@kok/release/envelope';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Database } from '../schema.ts';
+
+export type Invitation = Selectable<Database['invitation']>;
+/** One that nobody has confirmed, used or withdrawn yet. */
+export type NewInvitation = Omit<Invitation, 'totp' | 'confirmed_by' | 'used_at' | 'withdrawn_at'>;
+
+const columns = [
+	...(['id', 'kind', 'account', 'email', 'name', 'role', 'acts_for', 'from_day', 'until_day', 'totp'] as const),
+	...(['invited_by', 'created_at', 'expires_at', 'waits', 'confirmed_by', 'used_at', 'withdrawn_at'] as const)
+] as const;
+
+export async function insertInvitation(trx: Kysely<Database>, invitation: NewInvitation): Promise<void> {
+	await trx.insertInto('invitation').values(invitation).execute();
+}
+
+/** Another link for an invitation. */
+export async function insertLink(
+	trx: Kysely<Database>,
+	{ hash, invitation, at }: { hash: string; invitation: string; at: string }
+): Promise<void> {
+	await trx.insertInto('invitation_link').values({ hash, invitation, made_at: at }).execute();
+}
+
+/** The invitation that a link's code opens, if it is still good. */
+export async function findByCode(db: Kysely<Database>, code: string, at: string): Promise<Invitation | undefined> {
+	const found = await db
+		.selectFrom('invitation_link')
+		.innerJoin('invitation', 'invitation.id', 'invitation_link.invitation')
+		.select(columns.map((column) => `invitation.${column}` as const))
+		.where('invitation_link.hash', '=', hashText(code))
+		.executeTakeFirst();
+	return found && isOpen(found, at) && found.waits === 0 ? found : undefined;
+}
+
+/** Whether someone can still come in by an invitation. */
+function isOpen({ used_at, withdrawn_at, expires_at }: Invitation, at: string): boolean {
+	return used_at === null && withdrawn_at === null && expires_at > at;
+}
+
+/** Keeps the secret that is offered for codes, so that reading a link twice offers the same. */
+export async function offerTotp(trx: Kysely<Database>, id: string, totp: string): Promise<void> {
+	await trx.updateTable('invitation').set({ totp }).where('id', '=', id).where('totp', 'is', null).execute();
+}
+
+/** Marks an invitation as used. False where somebody was faster. */
+export async function useInvitation(
+	trx: Transaction<Database>,
+	{ id, account, at }: { id: string; account: string; at: string }
+): Promise<boolean> {
+	const { numUpdatedRows } = await trx
+		.updateTable('invitation')
+		.set({ used_at: at, account, totp: null })
+		.where('id', '=', id)
+		.where('used_at', 'is', null)
+		.where('withdrawn_at', 'is', null)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows > 0n;
+}

@@ -1,0 +1,30 @@
+import { hashText } from '@kok/release/envelope';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database } from '../schema.ts';
+
+export type Step = Selectable<Database['sign_in_step']>;
+
+export async function insertStep(db: Kysely<Database>, step: Step): Promise<void> {
+	await db.insertInto('sign_in_step').values(step).execute();
+}
+
+/** A step that is still good. */
+export async function findStep(
+	db: Kysely<Database>,
+	{ secret, kind, at }: { secret: string; kind: Step['kind']; at: string }
+): Promise<Step | undefined> {
+	return db
+		.selectFrom('sign_in_step')
+		.select(['hash', 'kind', 'account', 'invitation', 'challenge', 'expires_at'])
+		.where('hash', '=', hashText(secret))
+		.where('kind', '=', kind)
+		.where('expires_at', '>', at)
+		.executeTakeFirst();
+}
+
+/** Takes a step away, and those that nobody finished. False where it is gone already: each is good once. */
+export async function takeStep(db: Kysely<Database>, { hash, at }: { hash: string; at: string }): Promise<boolean> {
+	const { numDeletedRows } = await db.deleteFrom('sign_in_step').where('hash', '=', hash).executeTakeFirstOrThrow();
+	await db.deleteFrom('sign_in_step').where('expires_at', '<=', at).execute();
+	return numDeletedRows > 0n;
+}

@@ -1,0 +1,58 @@
+import { z } from '@hono/zod-openapi';
+import { roles } from '../access/actor.ts';
+import { shortText } from './routes.ts';
+
+/** One person has one address, however it is spelled. */
+export const Email = z
+	.string()
+	.trim()
+	.max(254)
+	.toLowerCase()
+	.pipe(z.email())
+	.meta({ description: 'Upper and lower case are the same' });
+
+/** Fifteen characters and more, of any kind (NIST SP 800-63B, 3.1.1.2). No rule says which. */
+const NewPassword = z.string().min(15).max(200).meta({ description: 'At least 15 characters, of any kind' });
+
+/** Six digits that an app shows. */
+export const OneTimeCode = z
+	.string()
+	.transform((typed) => typed.replaceAll(/\s/g, ''))
+	.pipe(z.string().regex(/^\d{6}$/))
+	.meta({ description: 'Six digits; spaces do not matter' });
+
+export const OwnDevice = z.boolean().meta({
+	description: 'Whether the device belongs to the person alone. If not, the session ends with the browser'
+});
+
+/** A secret of the API that a client hands back. */
+export const HandedBack = z.string().min(1).max(100);
+
+/** How a person will sign in from now on. */
+const WayIn = z
+	.discriminatedUnion('kind', [
+		z.strictObject({
+			kind: z.literal('password'),
+			password: NewPassword,
+			code: OneTimeCode.meta({ description: 'What the app shows, once it knows the secret of `readInvitation`' })
+		})
+	])
+	.meta({ id: 'WayIn' });
+
+export const entryFields = {
+	code: HandedBack.meta({ description: 'What stands behind # in the link' }),
+	name: shortText(100).meta({ description: 'How others see the person' }),
+	way: WayIn,
+	ownDevice: OwnDevice
+};
+
+/** Who has just come in. The session itself is in the cookie. */
+export const SignedIn = z
+	.object({
+		account: z.string(),
+		name: z.string(),
+		role: z.enum(roles),
+		expiresAt: z.string().meta({ description: 'When the session ends, whatever is done in it' }),
+		ownDevice: z.boolean()
+	})
+	.meta({ id: 'SignedIn' });

@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { invite, makeStartLink } from '../commands/accounts/invite.ts';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { type Person, cheapSignIn, fromHere, invitePerson, password, startPerson } from '../testing/people.ts';
+import { type World, openWorld } from '../testing/world.ts';
+
+const quarter = 900_000;
+
+describe.each(kinds)('people on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let admin: Person;
+	let member: string;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'), { signIn: cheapSignIn });
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		member = await desk.found(memberDrafts('Verein'));
+		admin = await startPerson(world);
+	});
+	afterAll(async () => world.close());
+	// Tries are counted for a quarter of an hour.
+	beforeEach(() => world.clock.advance(quarter));
+
+	async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+		return world.send({ method: 'POST', path, body, headers: { ...fromHere, ...headers } });
+	}
+
+	async function begin(person: Pick<Person, 'email'>) {
+		return String((await post('/api/sign-in/password', { email: person.email, password })).body['step']);
+	}
+
+	describe('the first run', () => {
+		test('makes one admin, who is in at once, with ten codes to write down', async () => {
+			await admin.signIn();
+			const me = await admin.send({ path: '/api/me' });
+			expect(me.body).toMatchObject({
+				actor: `account:${admin.account}`,
+				kind: 'session',
+				name: 'Mara Beispiel',
+				email: admin.email,
+				role: 'admin',
+				may: { createToken: 'all' }
+			});
+			expect(new Set(admin.recoveryCodes).size).toBe(10);
+			expect(admin.recoveryCodes.every((code) => /^\w{4}-\w{4}-\w{4}$/.test(code))).toBe(true);
+		});
+
+		test('makes no second link, and a link of before lets nobody in any more', async () => {
+			const other = await openWorld(kind, inject('postgresUrl'), { signIn: cheapSignIn });
+			try {
+				const early = String(await makeStartLink(other.api.tools));
+				await startPerson(other);
+				expect(await makeStartLink(other.api.tools)).toBeUndefined();
+				const send = async (path: string, body: object) =>
+					other.send({ method: 'POST', path, body, headers: fromHere });
+				const opened = await send('/api/invitations/reading', { code: early });
+				expect(opened.status).toBe(200);
+				const way = { kind: 'password', password, code: '000000' };
+				const second = { code: early, name: 'Zwei', email: 'zwei@netz.example', way };
+				const answer = await send('/api/start', { ...second, ownDevice: true, publishesAlone: true });
+				expect(answer).toMatchObject({ status: 409, body: { type: '/api/problems/refused' } });
+				const { read } = other.database.databases;
+				expect(await read.selectFrom('account').select('id').execute()).toHaveLength(1);
+			} finally {
+				await other.close();
+			}
+		});
+
+		test.each([true, false])('decides whether one person may publish alone: %s', async (publishesAlone) => {
+			const other = await openWorld(kind, inject('postgresUrl'), { signIn: cheapSignIn });
+			try {
+				const office = await openDesk(other);
+				await office.found(networkDrafts({ fourEyes: true }));
+				const first = await startPerson(other, { publishesAlone });
+				const record = newRecordId();
+				const headers = { 'if-none-match': '*' };
+				const path = `/api/records/${record}`;
+				await first.send({ method: 'PUT', path, headers, body: memberDrafts('Haus') });
+				const parts = ['facts', 'de'].map((part) => ({ record, part, revision: 1 }));
+				const published = await first.send({ path: '/api/publications', body: { parts } });
+				expect(published.status).toBe(publishesAlone ? 200 : 409);
+			} finally {
+				await other.close();
+			}
+		});
+
+		test('stands in the log by ids alone', async () => {
+			const { events = [] } = (await world.send({ path: '/api/events?limit=200', token: desk.admin })).body;
+			const named = events.filter(({ actor }) => String(actor) === `account:${admin.account}`);
+			expect(named.map(({ action }) => action)).toEqual(
+				expect.arrayContaining(['NetworkStarted', 'PublishingAlone:forbidden'])
+			);
+			const text = JSON.stringify(events);
+			for (const secret of ['Beispiel', admin.email, ...admin.recoveryCodes]) expect(text).not.toContain(secret);
+		});
+	});
+
+	describe('a link', () => {
+		test('lets one person in, once', async () => {
+			const delegate = await invitePerson(world, 'delegate', member);
+			expect((await delegate.send({ path: '/api/me' })).body).toMatchObject({
+				role: 'delegate',
+				mandates: [{ actsFor: member, type: 'member' }]
+			});
+			const { read } = world.database.databases;
+			const [row] = await read
+				.selectFrom('invitation')
+				.select(['used_at', 'totp'])
+				.where('account', '=', delegate.account)
+				.execute();
+			expect(row).toMatchObject({ totp: null });
+			expect(row?.used_at).not.toBeNull();
+		});
+
+		test('that was used, has expired or never was is refused in the same words', async () => {
+			const late = await oldLink();
+			const answers = [];
+			for (const code of ['never', late]) answers.push(await post('/api/invitations/reading', { code }));
+			expect(answers.map(({ status, body }) => [status, body['refusal']])).toEqual([
+				[409, 'link-over'],
+				[409, 'link-over']
+			]);
+		});
+
+		/** A link whose week is over. */
+		async function oldLink() {
+			const whom = { id: newRecordId(), email: 'spaet@netz.example', name: 'Spät', role: 'office' } as const;
+			const invited = await invite(world.api.tools, { ...whom, caller: { actor: 'test', request: 'test' } });
+			world.clock.advance(7 * 24 * 3_600_000);
+			return invited.outcome === 'invited' ? invited.code : '';
+		}
+	});
+
+	describe('password and code', () => {
+		test('let in whoever has both, under a cookie that pages cannot read', async () => {
+			const answer = await admin.signIn();
+			expect(answer.status).toBe(200);
+			const cookie = answer.headers.get('set-cookie') ?? '';
+			expect(cookie).toMatch(/^kok=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+			expect((await admin.send({ path: '/api/records' })).status).toBe(200);
+		});
+
+		test('answer a wrong password and an address that nobody has alike', async () => {
+			const tries = [
+				await post('/api/sign-in/password', { email: admin.email, password: 'ganz falsches Passwort' }),
+				await post('/api/sign-in/password', { email: 'niemand@netz.example', password })
+			];
+			const [known, unknown] = tries.map(({ status, body: { requestId: _, ...body } }) => ({ status, body }));
+			expect(known).toMatchObject({ status: 401, body: { type: '/api/problems/sign-in-failed' } });
+			expect(unknown).toEqual(known);
+		});
+
+		test('let nobody in with the password alone, nor with a step that is made up', async () => {
+			const step = await begin(admin);
+			for (const wrong of [step, 'x'.repeat(43)]) {
+				const answer = await post('/api/sign-in/code', { step: wrong, code: '000000', ownDevice: false });
+				expect(answer.status).toBe(401);
+				expect(answer.headers.get('set-cookie')).toBeNull();
+			}
+		});
+
+		test('take a code once, also for two who are half in', async () => {
+			const steps = [await begin(admin), await begin(admin)];
+			const code = admin.code();
+			const statuses = [];
+			for (const step of [...steps, steps[0]])
+				statuses.push((await post('/api/sign-in/code', { step, code, ownDevice: false })).status);
+			expect(statuses).toEqual([200, 401, 401]);
+		});
+
+		test('lock after ten wrong codes, and a code that was written down opens them again', async () => {
+			const person = await invitePerson(world, 'office');
+			const step = await begin(person);
+			for (let tried = 0; tried < 10; tried += 1) {
+				expect((await post('/api/sign-in/code', { step, code: '000000', ownDevice: false })).status).toBe(401);
+			}
+			const right = await post('/api/sign-in/code', { step, code: person.code(), ownDevice: false });
+			expect(right).toMatchObject({ status: 409, body: { refusal: 'codes-locked' } });
+
+			const [written = ''] = person.recoveryCodes;
+			const typed = ` ${written.toUpperCase().replaceAll('-', ' ')}`;
+			const saved = await post('/api/sign-in/recovery-code', { step, code: typed, ownDevice: false });
+			expect(saved.status).toBe(200);
+			const again = await post('/api/sign-in/recovery-code', {
+				...{ step: await begin(person), code: written, ownDevice: false }
+			});
+			expect(again.status).toBe(401);
+			expect((await person.signIn()).status).toBe(200);
+		});
+
+		test('are counted by account and by network, and whoever waits gets in again', async () => {
+			const wrong = { email: 'gezaehlt@netz.example', password: 'ganz falsches Passwort' };
+			for (let tried = 0; tried < 10; tried += 1) expect((await post('/api/sign-in/password', wrong)).status).toBe(401);
+			const limited = await post('/api/sign-in/password', { ...wrong, email: 'GEZAEHLT@netz.example' });
+			expect(limited).toMatchObject({ status: 429, body: { type: '/api/problems/too-many-tries' } });
+			expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+			expect((await post('/api/sign-in/password', { ...wrong, email: admin.email })).status).toBe(401);
+			world.clock.advance(quarter);
+			expect((await post('/api/sign-in/password', wrong)).status).toBe(401);
+		});
+	});
+
+	describe('a session', () => {
+		test('ends after twelve hours, whatever is done in it', async () => {
+			await admin.signIn();
+			world.clock.advance(12 * 3_600_000 - 60_000);
+			expect((await admin.send({ path: '/api/me' })).status).toBe(200);
+			world.clock.advance(60_000);
+			expect((await admin.send({ path: '/api/me' })).status).toBe(401);
+		});
+
+		test('ends with signing out, and the browser forgets what it kept', async () => {
+			await admin.signIn();
+			const before = admin.cookie();
+			const out = await admin.send({ method: 'POST', path: '/api/sign-out' });
+			expect([out.status, out.headers.get('clear-site-data')]).toEqual([204, '"cache", "cookies", "storage"']);
+			const headers = { ...fromHere, cookie: before };
+			expect((await world.send({ path: '/api/me', headers })).status).toBe(401);
+		});
+
+		test('is listed and ended by its owner alone', async () => {
+			await admin.signIn();
+			const first = admin.cookie();
+			await admin.signIn();
+			const { sessions = [] } = (await admin.send({ path: '/api/sessions' })).body;
+			const other = sessions.find(({ isThis }) => String(isThis) === 'false');
+			const path = `/api/sessions/${String(other?.['id'])}`;
+			const stranger = await invitePerson(world, 'office');
+			expect((await stranger.send({ method: 'DELETE', path })).status).toBe(404);
+			expect((await admin.send({ method: 'DELETE', path })).status).toBe(204);
+			expect((await admin.send({ path: '/api/me' })).status).toBe(200);
+			expect((await world.send({ path: '/api/me', headers: { cookie: first } })).status).toBe(401);
+		});
+
+		test('goes on under another secret after a second factor', async () => {
+			await admin.signIn();
+			const before = admin.cookie();
+			const wrong = await admin.send({ path: '/api/step-up', body: { code: '000000' } });
+			expect(wrong.status).toBe(401);
+			const confirmed = await admin.send({ path: '/api/step-up', body: { code: admin.code() } });
+			expect(confirmed.body).toMatchObject({ confirmedAt: world.clock.now() });
+			expect(admin.cookie()).not.toBe(before);
+			expect((await world.send({ path: '/api/me', headers: { cookie: before } })).status).toBe(401);
+			expect((await admin.send({ path: '/api/me' })).status).toBe(200);
+		});
+
+		test('is not one that somebody brought along', async () => {
+			const cookie = `kok=${'A'.repeat(43)}`;
+			const step = await begin(admin);
+			const answer = await post('/api/sign-in/code', { step, code: admin.code(), ownDevice: false }, { cookie });
+			expect(answer.headers.get('set-cookie')).not.toContain(cookie);
+			expect((await world.send({ path: '/api/me', headers: { cookie } })).status).toBe(401);
+		});
+
+		test('that was tampered with lets nobody in', async () => {
+			await admin.signIn();
+			const cookie = admin.cookie();
+			const bent = cookie.slice(0, -1) + (cookie.endsWith('A') ? 'B' : 'A');
+			for (const wrong of [bent, `${cookie}A`, 'kok=', cookie.replace('kok', '__Host-kok')])
+				expect((await world.send({ path: '/api/me', headers: { cookie: wrong } })).status).toBe(401);
+		});
+
+		test('of a delegate acts for nobody once the mandate has ended', async () => {
+			const delegate = await invitePerson(world, 'delegate', member);
+			const path = `/api/records/${member}`;
+			expect((await delegate.send({ path })).body).toMatchObject({ audience: 'own' });
+			const { mandates = [] } = (await delegate.send({ path: '/api/me' })).body;
+			const mandate = `/api/mandates/${String(mandates[0]?.['id'])}`;
+			expect((await world.send({ method: 'DELETE', path: mandate, token: desk.admin })).status).toBe(204);
+			expect([401, 403]).toContain((await delegate.send({ path })).status);
+		});
+	});
+
+	describe('another site', () => {
+		const foreign = [
+			{ 'sec-fetch-site': 'cross-site' },
+			{ 'sec-fetch-site': 'same-site' },
+			{ 'sec-fetch-site': 'none' },
+			{ 'sec-fetch-site': 'cross-site', origin: 'http://localhost:4000' },
+			{ origin: 'https://elsewhere.example' },
+			{ origin: 'null' },
+			{}
+		];
+
+		test.each(foreign)('that sends %j along with the cookie changes nothing', async (headers) => {
+			await admin.signIn();
+			const sent = { 'content-type': 'text/plain', cookie: admin.cookie(), ...headers };
+			const bodies = [JSON.stringify({ name: 'Fremd', role: 'admin' }), '{}'];
+			for (const body of bodies) {
+				const answer = await world.send({ method: 'POST', path: '/api/tokens', body, headers: sent });
+				expect(answer).toMatchObject({ status: 403, body: { type: '/api/problems/cross-site' } });
+			}
+			const out = await world.send({ method: 'POST', path: '/api/sign-out', headers: sent });
+			expect(out.status).toBe(403);
+		});
+
+		test.each(foreign)('that sends %j signs nobody in', async (headers) => {
+			const body = { email: admin.email, password };
+			const answer = await world.send({ method: 'POST', path: '/api/sign-in/password', body, headers });
+			expect(answer).toMatchObject({ status: 403, body: { type: '/api/problems/cross-site' } });
+		});
+
+		test('sees no answer in a frame, and no answer is kept', async () => {
+			await admin.signIn();
+			const { headers } = await admin.send({ path: '/api/me' });
+			expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+			expect([headers.get('cache-control'), headers.get('cross-origin-resource-policy')]).toEqual([
+				'no-store',
+				'same-origin'
+			]);
+			expect(headers.get('access-control-allow-origin')).toBeNull();
+		});
+	});
+});
+
+test('over https the cookie is for this host alone', async () => {
+	const world = await openWorld('sqlite', '', { signIn: cheapSignIn, origin: 'https://desk.example' });
+	try {
+		const person = await startPerson(world);
+		const answer = await person.signIn();
+		expect(answer.headers.get('set-cookie')).toMatch(
+			/^__Host-kok=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/
+		);
+	} finally {
+		await world.close();
+	}
+});

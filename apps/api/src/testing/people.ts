@@ -1,0 +1,91 @@
+import { TOTP } from 'otpauth';
+import { expect } from 'vitest';
+import type { Role } from '../access/actor.ts';
+import { invite, makeStartLink } from '../commands/accounts/invite.ts';
+import { newRecordId } from './drafts.ts';
+import type { Answer, Sent, World } from './world.ts';
+
+/** A person with a browser. */
+export interface Person {
+	account: string;
+	email: string;
+	password: string;
+	recoveryCodes: string[];
+	/** The code that the app shows now; asked again, it moves the clock on to the next. */
+	code: () => string;
+	/** Sends what the browser would send from a page of this server. */
+	send: (request: Sent) => Promise<Answer>;
+	/** What the browser sends as its cookie. */
+	cookie: () => string;
+	/** Signs in again, with password and code. */
+	signIn: () => Promise<Answer>;
+}
+
+/** A password that is long enough. */
+export const password = 'vier Wörter ohne Sinn';
+
+/** Passwords that are guessed in no time, and tries that are hardly counted by network. */
+export const cheapSignIn = {
+	triesPerAccount: 10,
+	triesPerAddress: 1_000,
+	passwordCost: { memoryKib: 64, passes: 1 }
+};
+
+/** What a browser says when a page of this server sends something. */
+export const fromHere = { 'sec-fetch-site': 'same-origin' };
+
+/** The first person, an admin, who came in by the link of the terminal. */
+export async function startPerson(world: World, { publishesAlone = false } = {}): Promise<Person> {
+	const code = (await makeStartLink(world.api.tools)) ?? '';
+	const email = 'leitung@netz.example';
+	return enter(world, { code, email, path: '/api/start', more: { email, publishesAlone } });
+}
+
+/** A person who was invited and came in. */
+export async function invitePerson(world: World, role: Role, actsFor?: string): Promise<Person> {
+	const id = newRecordId();
+	const email = `${id.slice(0, 8)}@netz.example`;
+	const caller = { actor: 'test', request: 'test' };
+	const invited = await invite(world.api.tools, { id, email, name: 'Neu', role, actsFor, caller });
+	if (invited.outcome !== 'invited') throw new Error(invited.refusal);
+	return enter(world, { code: invited.code, email, path: '/api/invitations/acceptance', more: {} });
+}
+
+async function enter(
+	world: World,
+	{ code, email, path, more }: { code: string; email: string; path: string; more: object }
+): Promise<Person> {
+	let cookie = '';
+	const send = async (request: Sent): Promise<Answer> => {
+		const headers = { ...fromHere, ...(cookie && { cookie }), ...request.headers };
+		const answer = await world.send({ method: request.body === undefined ? 'GET' : 'POST', ...request, headers });
+		const set = answer.headers.get('set-cookie')?.split(';')[0];
+		if (set !== undefined) cookie = set;
+		return answer;
+	};
+	const opened = await send({ path: '/api/invitations/reading', body: { code } });
+	const secret = String(opened.body['totp']?.['secret']);
+	const codes = codesOf(world, secret);
+	const way = { kind: 'password', password, code: codes() };
+	const came = await send({ path, body: { ...more, code, name: 'Mara Beispiel', way, ownDevice: true } });
+	expect(came.status, JSON.stringify(came.body)).toBe(201);
+
+	const signIn = async () => {
+		const begun = await send({ path: '/api/sign-in/password', body: { email, password } });
+		return send({ path: '/api/sign-in/code', body: { step: begun.body['step'], code: codes(), ownDevice: false } });
+	};
+	const { account, recoveryCodes } = came.body;
+	const person = { account: String(account), email, password, recoveryCodes: (recoveryCodes ?? []).map(String) };
+	return { ...person, code: codes, send, cookie: () => cookie, signIn };
+}
+
+/** The app beside the browser. A code is good once, so the clock moves on before the next. */
+function codesOf(world: World, secret: string): () => string {
+	let shown = '';
+	return () => {
+		const show = () => new TOTP({ secret }).generate({ timestamp: Date.parse(world.clock.now()) });
+		if (show() === shown) world.clock.advance(30_000);
+		shown = show();
+		return shown;
+	};
+}
