@@ -40,6 +40,8 @@ import { addFrontDoorRoutes } from './routes/front-door.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addSignInRoutes } from './routes/sign-in.ts';
 import { addInvitationRoutes } from './routes/invitations.ts';
+import { addInvitingRoutes } from './routes/inviting.ts';
+import { addPeopleRoutes } from './routes/people.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
 
@@ -170,6 +172,8 @@ export function addRoutes(app: App, services: Services): void {
 	addSignInRoutes(app, guard, services);
 	addInvitationRoutes(app, guard, services);
 	addSessionRoutes(app, guard, services);
+	addInvitingRoutes(app, guard, services);
+	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);
 	addFrontDoorRoutes(app, services);

@@ -126,6 +126,15 @@ describe.each(kinds)('on %s', (kind) => {
 		readMe: async () => pathsOnly('/api/me'),
 		listSessions: async () => pathsOnly('/api/sessions'),
 		endSession: async () => [{ method: 'DELETE', path: `/api/sessions/${own}` }],
+		listPeople: async () => pathsOnly('/api/people'),
+		listInvitations: async () => pathsOnly('/api/invitations'),
+		invite: async () =>
+			[own, ...others.hidden].map((actsFor) => ({
+				path: `/api/invitations/${newRecordId()}`,
+				create: true,
+				body: { email: 'neu@netz.example', name: 'Neu', role: 'delegate', actsFor }
+			})),
+		withdrawInvitation: async () => [{ method: 'DELETE', path: `/api/invitations/${own}` }],
 		signOut: async () => [{ method: 'POST', path: '/api/sign-out' }],
 		stepUp: async () => [{ method: 'POST', path: '/api/step-up', body: { code: '000000' } }],
 		readRecord: async () =>

@@ -2,14 +2,18 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
 import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
+import { invite } from '../commands/accounts/invite.ts';
+import { endAccount } from '../commands/accounts/people.ts';
+import { insertAccount } from '../db/stores/account-store.ts';
 import { type Role, roles } from './actor.ts';
 import { access, grantFor, open } from './table.ts';
 
 const day = 86_400_000;
+const caller = { actor: 'test', request: 'test' };
 const colleagues = { colleaguePhone: '+49 30 1111', colleagueNote: 'Nirgendwo 7' };
 
 const whoseRecords = ['the own member', 'another member', 'the own service', 'a service of another member'] as const;
@@ -71,7 +75,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	/** A request that is complete but for what its body would have to say. */
 	async function call(operation: Operation, who: { token?: string; record: string }): Promise<Answer> {
-		const id = await disposableFor(operation, who.record);
+		const id = await disposableFor(operation, who);
 		const path = operation.path
 			.replace('{id}', id)
 			.replace('{part}', 'de')
@@ -87,10 +91,38 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	/** What the operation ends is of this test alone. */
-	async function disposableFor({ id, path }: Operation, record: string): Promise<string> {
+	async function disposableFor(
+		{ id, path }: Operation,
+		{ record, token }: { token?: string; record: string }
+	): Promise<string> {
+		if (path.startsWith('/api/people')) return disposableAccount(id === 'eraseAccount');
+		if (path.startsWith('/api/invitations/{id}')) return disposableInvitation(id === 'confirmInvitation', token);
 		if (id === 'endMandate') return disposableMandate();
 		if (path.startsWith('/api/publications')) return set;
 		return path.startsWith('/api/tokens') ? disposableToken() : record;
+	}
+
+	async function disposableAccount(isEnded: boolean): Promise<string> {
+		const [id, { api, database }] = [newRecordId(), world];
+		const person = {
+			id,
+			email: null,
+			name: 'Für diesen Test',
+			role: 'delegate',
+			created_at: world.clock.now()
+		} as const;
+		await database.databases.write.transaction().execute(async (trx) => insertAccount(trx, person));
+		if (isEnded) await endAccount(api.tools, { id, caller });
+		return id;
+	}
+
+	/** One that whoever calls has made. */
+	async function disposableInvitation(waits: boolean, token = ''): Promise<string> {
+		const id = newRecordId();
+		const { actor = '' } = (await world.send({ path: '/api/me', token })).body;
+		const whom = { id, email: `${id}@netz.example`, name: 'N', role: 'delegate', actsFor: own, waits } as const;
+		await invite(world.api.tools, { ...whom, caller: { ...caller, ...(!waits && { actor: String(actor) }) } });
+		return id;
 	}
 
 	async function disposableMandate(): Promise<string> {
@@ -204,8 +236,9 @@ describe.each(kinds)('on %s', (kind) => {
 				else if ((grant === 'own' || grant === 'own-or-new') && isAbout && !whose.startsWith('the own')) {
 					expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
 				} else expect([401, 403, 404, 500]).not.toContain(answer.status);
-				// A request without what it must say changes nothing, whoever sends it; making and ending a test's own token or mandate apart.
-				if (!/^\/api\/(tokens|mandates)/.test(operation().path)) expect(await stateOfAll()).toEqual(before);
+				// A request without what it must say changes nothing, whoever sends it; making and ending what is the test's own apart.
+				if (!/^\/api\/(tokens|mandates|people|invitations)/.test(operation().path))
+					expect(await stateOfAll()).toEqual(before);
 			}
 		);
 	});

@@ -14,6 +14,11 @@ const officeOwnAndNew = { admin: 'all', office: 'all', delegate: 'own-or-new' } 
 const everyone = { admin: 'all', office: 'all', delegate: 'all' } as const;
 const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
+/** Asks a person for a second factor that is at most ten minutes old. */
+function confirmed<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
+	return { ...row, isConfirmed: true } as const;
+}
+
 /**
  * Who may do what: one row for each operation of the API that asks who is calling. An operation that is
  * missing here is refused to all, and a test says so. What a delegate reads of others is a view; of files and of the log,
@@ -34,17 +39,17 @@ export const access = {
 	confirmRecord: officeAndOwn,
 	returnDraft: office,
 	approveDraft: office,
-	publishPart: office,
-	publishSet: office,
+	publishPart: confirmed(office),
+	publishSet: confirmed(office),
 	askForReviews: office,
 	approveDrafts: office,
 	returnDrafts: office,
 	listPublications: office,
 	readPublication: office,
-	unscheduleSet: office,
-	unpublishPart: office,
-	withdrawRecord: office,
-	eraseRecord: office,
+	unscheduleSet: confirmed(office),
+	unpublishPart: confirmed(office),
+	withdrawRecord: confirmed(office),
+	eraseRecord: confirmed(office),
 	readHistory: officeAndOwn,
 	listNotes: officeAndOwn,
 	readSnapshot: officeAndOwn,
@@ -55,12 +60,12 @@ export const access = {
 	listLostLinks: office,
 	exportRecords: office,
 	importRecords: office,
-	readArchive: office,
+	readArchive: confirmed(office),
 	listEvents: everyone,
 	followEvents: everyone,
 	listReleases: everyone,
-	pinRelease: office,
-	unpinRelease: office,
+	pinRelease: confirmed(office),
+	unpinRelease: confirmed(office),
 	readMe: everyone,
 	listSessions: everyone,
 	endSession: everyone,
@@ -68,10 +73,19 @@ export const access = {
 	stepUp: everyone,
 	giveMandate: office,
 	endMandate: office,
+	listPeople: everyone,
+	changeRole: confirmed(adminAlone),
+	endAccount: confirmed(office),
+	eraseAccount: confirmed(adminAlone),
+	askRecovery: confirmed(office),
+	listInvitations: everyone,
+	invite: everyone,
+	confirmInvitation: confirmed(office),
+	withdrawInvitation: everyone,
 	listTokens: adminAlone,
-	createToken: adminAlone,
-	revokeToken: adminAlone
-} as const satisfies Record<string, Readonly<Record<Role, Grant>>>;
+	createToken: confirmed(adminAlone),
+	revokeToken: confirmed(adminAlone)
+} as const satisfies Record<string, Readonly<Record<Role, Grant>> & { isConfirmed?: true }>;
 
 /** Operations that ask nobody who they are: the ways in. */
 export const open = [
@@ -109,6 +123,11 @@ export function grantsOf(role: Role): Partial<Record<Operation, Exclude<Grant, '
 /** What a role is granted for an operation. */
 export function grantFor(operation: string, role: Role): Grant {
 	return isOperation(operation) ? access[operation][role] : 'none';
+}
+
+/** Whether an operation asks a person for a second factor that is at most ten minutes old. */
+export function isConfirmed(operation: Operation): boolean {
+	return 'isConfirmed' in access[operation];
 }
 
 function isOperation(operation: string): operation is Operation {

@@ -51,6 +51,7 @@ async function printLink(email: string, { role, name = email, member, until }: O
 		result: await invite(tools, { id: randomUUID(), email, name, role, actsFor: member, until, caller })
 	}));
 	if (result.outcome === 'refused') throw new Error(refusalWords[result.refusal].en);
+	if (result.outcome !== 'invited') throw new Error('The invitation was made and has no link');
 	process.stdout.write(`${config.origin}/einladung#${result.code}\n`);
 	process.stderr.write(`The link is good once, until ${result.expiresAt.slice(0, 10)}. It is shown this once.\n`);
 }

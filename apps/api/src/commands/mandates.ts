@@ -9,9 +9,12 @@ import {
 	insertMandate,
 	listMandatesOf
 } from '../db/stores/mandate-store.ts';
+import { withdrawInvitationsFor } from '../db/stores/invitation-store.ts';
+import { findAccount } from '../db/stores/account-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { forgetCopiesHeldBy } from '../db/stores/working-copy-store.ts';
+import { endSessionsOf } from '../db/stores/session-store.ts';
 import { endTokens, findToken, isOver } from '../db/stores/token-store.ts';
 import type { MandateTerms } from '../log/actions.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
@@ -25,8 +28,8 @@ export const mandateRefusals = {
 		en: 'There is no such member or body. Check the id.'
 	},
 	'no-such-delegate': {
-		de: 'Ein Mandat hat nur, wer mit der Rolle „delegate“ hereinkommt, und nur bis zum Ende des Zugangs. Prüfen Sie die Kennung des Tokens.',
-		en: 'Only who comes in as a delegate has a mandate, and only until the access ends. Check the id of the token.'
+		de: 'Ein Mandat hat nur, wer mit der Rolle „delegate“ hereinkommt, und nur bis zum Ende des Zugangs. Prüfen Sie die Kennung des Kontos oder des Tokens.',
+		en: 'Only who comes in as a delegate has a mandate, and only until the access ends. Check the id of the account or the token.'
 	},
 	'which-member': {
 		de: 'Nennen Sie mit „member“ das Mitglied, für das die Datei ist. Es muss eines sein, für das Sie handeln.',
@@ -68,19 +71,16 @@ export async function writeMandate(
 export type GiveMandateOutcome =
 	{ outcome: 'given'; mandate: HeldMandate } | { outcome: 'exists' } | { outcome: 'refused'; refusal: MandateRefusal };
 
-/** Lets a token act for a member or a body, beside those for which it acts already. */
+/** Lets a person or a token act for a member or a body, beside those for which they act already. */
 export async function giveMandate(
 	tools: Tools,
-	request: MandateDays & { id: string; token: string; actsFor: string; caller: Caller }
+	request: MandateDays & { id: string; to: Holder; actsFor: string; caller: Caller }
 ): Promise<GiveMandateOutcome> {
-	const { id, token: tokenId, actsFor, from, until, caller } = request;
+	const { id, to, actsFor, from, until, caller } = request;
 	return inChain<GiveMandateOutcome>(tools, async (trx, chain) => {
 		if (await findMandate(trx, id)) return { outcome: 'exists' };
-		const token = await findToken(trx, tokenId);
-		if (!token || isOver(token, chain.at) || token.role !== 'delegate')
-			return { outcome: 'refused', refusal: 'no-such-delegate' };
-
-		const holder = spellActor({ kind: 'token', token: tokenId });
+		const holder = await findDelegate(trx, to, chain.at);
+		if (holder === undefined) return { outcome: 'refused', refusal: 'no-such-delegate' };
 		const written = await writeMandate(trx, { id, holder, actsFor, from, until }, chain.at);
 		if ('refusal' in written) return { outcome: 'refused', refusal: written.refusal };
 		await chain.append({ ...caller, action: 'MandateGiven', object: id, changes: [written.terms] });
@@ -90,7 +90,22 @@ export async function giveMandate(
 	});
 }
 
-/** Ends a mandate from the next request on; the same again changes nothing. */
+/** Who is to hold a mandate: an account or a token, by its id. */
+export type Holder = { account: string } | { token: string };
+
+/** The name of a delegate who may come in at an instant. */
+async function findDelegate(trx: Transaction<Database>, to: Holder, at: string): Promise<string | undefined> {
+	if ('token' in to) {
+		const token = await findToken(trx, to.token);
+		if (!token || isOver(token, at) || token.role !== 'delegate') return undefined;
+		return spellActor({ kind: 'token', token: token.id });
+	}
+	const account = await findAccount(trx, to.account);
+	if (account?.ended_at !== null || account.role !== 'delegate') return undefined;
+	return spellActor({ kind: 'session', account: account.id });
+}
+
+/** Ends a mandate from the next request on, and every session of a person who held it; the same again changes nothing. */
 export async function endMandate(
 	tools: Tools,
 	{ id, caller }: { id: string; caller: Caller }
@@ -101,20 +116,29 @@ export async function endMandate(
 		const { holder, actsFor, beginsAt, endsAt } = mandate;
 		if (endsAt !== undefined && endsAt <= chain.at) return { outcome: 'ended' };
 		await endMandateAt(trx, id, chain.at);
+		await endSessionsHeldBy(trx, holder, chain.at);
 		const terms = { mandate: id, holder, actsFor, beginsAt, endsAt: chain.at };
 		await chain.append({ ...caller, action: 'MandateEnded', object: id, changes: [terms] });
 		return { outcome: 'ended' };
 	});
 }
 
+/** A page that a person has open shows what they could read until now. */
+async function endSessionsHeldBy(trx: Transaction<Database>, holder: string, at: string): Promise<void> {
+	const actor = readActor(holder);
+	if (actor.kind === 'session') await endSessionsOf(trx, actor.account, at);
+}
+
 /**
- * Ends every mandate for a record that is erased. A token that acts for nobody else is ended as well, and none keeps a
+ * Ends every mandate for a record that is erased, and the invitations to act for it. A token that acts for nobody else is ended as well, and none keeps a
  * name that may contain the member's. Returns how many tokens.
  */
 export async function endActingFor(trx: Transaction<Database>, record: string, at: string): Promise<number> {
 	const holders = await endMandatesFor(trx, record, at);
 	const tokens: { id: string; isUseless: boolean }[] = [];
+	await withdrawInvitationsFor(trx, record, at);
 	for (const holder of holders) {
+		await endSessionsHeldBy(trx, holder, at);
 		const actor = readActor(holder);
 		if (actor.kind !== 'token') continue;
 		const others = await listMandatesOf(trx, holder);

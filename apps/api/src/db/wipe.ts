@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { databaseTroubleOf } from './database-trouble.ts';
 import type { Databases } from './databases.ts';
 
-/** Tables that held texts, names or notes of an erased record. */
+/** Tables that held texts, names or notes of an erased record, or what was known of an erased person. */
 const textTables = [
 	'snapshot',
 	'part',
@@ -17,7 +17,12 @@ const textTables = [
 	'media_use',
 	'token',
 	'note',
-	'working_copy'
+	'working_copy',
+	'account',
+	'passkey',
+	'session',
+	'invitation',
+	'access_log'
 ];
 
 const usualPatienceMilliseconds = 5_000;

@@ -194,6 +194,31 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of invitations and of people who change or go', async () => {
+		const headers = { 'if-none-match': '*' };
+		const admin = await invitePerson(world, 'admin');
+		const invite = async (whom: object) => {
+			const path = `/api/invitations/${newRecordId()}`;
+			const asked = { email: `${newRecordId()}@netz.example`, name: 'Neu', ...whom };
+			return admin.send({ method: 'PUT', path, headers, body: asked });
+		};
+		const { body: invited } = await invite({ role: 'delegate', actsFor: own, until: '2031-12-31' });
+		await invite({ role: 'delegate' });
+		await admin.send({ path: '/api/invitations' });
+		await admin.send({ method: 'DELETE', path: `/api/invitations/${String(invited['id'])}` });
+		const { account } = await invitePerson(world, 'delegate', own);
+		await read('/api/people');
+		await read('/api/people', delegate);
+		const asked = await post(`/api/people/${account}/recovery`, undefined);
+		const waiting = `/api/invitations/${String(asked.body['invitation'])}/confirmation`;
+		await post(waiting, undefined);
+		await admin.send({ method: 'POST', path: waiting });
+		await admin.send({ path: `/api/people/${account}/role`, body: { role: 'office' } });
+		await admin.send({ method: 'DELETE', path: `/api/people/${account}` });
+		await admin.send({ method: 'POST', path: `/api/people/${account}/erasure` });
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of refusals', async () => {
 		const body = { values: { nonsense: 1 } };
 		const path = `/api/records/${demand}/parts/de`;

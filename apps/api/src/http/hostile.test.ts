@@ -271,6 +271,12 @@ function validBodies([demand = '', , member = '']: readonly string[]): Readonly<
 		acceptInvitation: [entry],
 		startNetwork: [{ ...entry, email: 'a@netz.example', publishesAlone: true }],
 		stepUp: [{ code: '000000' }],
+		invite: [
+			{ email: 'b@netz.example', name: 'N', role: 'delegate', actsFor: member, until: '2031-01-01' },
+			{ email: 'c@netz.example', name: 'N', role: 'office' }
+		],
+		changeRole: [{ role: 'office' }],
+		giveMandate: [{ account: member, actsFor: member }],
 		createToken: [
 			{ name: 'x', role: 'delegate', member, days: 3 },
 			{ name: 'x', role: 'office' }

@@ -94,9 +94,11 @@ describe('the document', () => {
 		const making = operations.filter(({ responses }) => '201' in responses);
 		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
 			'acceptInvitation',
+			'askRecovery',
 			'createRecord',
 			'createToken',
 			'giveMandate',
+			'invite',
 			'saveDraft',
 			'startNetwork',
 			'storeFile'
@@ -150,6 +152,7 @@ describe('the document', () => {
 			'createRecord',
 			'discardDraft',
 			'giveMandate',
+			'invite',
 			'publishPart',
 			'returnDraft',
 			'unpublishPart'

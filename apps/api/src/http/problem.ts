@@ -46,6 +46,14 @@ export const problems = {
 			en: 'Open the page of this server itself, and try again there.'
 		}
 	},
+	'step-up-needed': {
+		status: 403,
+		title: { de: 'Bitte bestätigen Sie, dass Sie es sind', en: 'Please confirm that it is you' },
+		advice: {
+			de: 'Geben Sie einen Code Ihrer App ein oder nehmen Sie Ihren Passkey. Das gilt für zehn Minuten.',
+			en: 'Enter a code of your app or use your passkey. It counts for ten minutes.'
+		}
+	},
 	'not-allowed': {
 		status: 403,
 		title: { de: 'Das steht dieser Rolle nicht zu', en: 'This role may not do that' },

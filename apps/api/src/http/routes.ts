@@ -5,7 +5,15 @@ import { problemResponses } from './problem.ts';
 import { PartNameShown } from './schemas.ts';
 
 /** Problems that every guarded operation may answer. */
-export const guarded = ['not-signed-in', 'not-allowed', 'no-mandate', 'not-found', 'invalid-request'] as const;
+export const guarded = [
+	'not-signed-in',
+	'not-allowed',
+	'no-mandate',
+	'step-up-needed',
+	'cross-site',
+	'not-found',
+	'invalid-request'
+] as const;
 /** Problems that every change may answer besides. */
 export const changing = [
 	'malformed-json',

@@ -36,7 +36,7 @@ const Entered = SignedIn.extend({
 	recoveryCodes: z.array(z.string()).meta({ description: 'To write down, each good once; shown this once' })
 }).meta({ id: 'Entered' });
 
-const entering = [...changing, 'cross-site', 'refused'] as const;
+const entering = [...changing, 'refused'] as const;
 
 /** Links by which people come in. The code stands behind # in the address, so no server's log has it. */
 export function addInvitationRoutes(app: App, guard: Guard, services: Services): void {

@@ -10,7 +10,8 @@ import type { Services } from '../http/services.ts';
 
 const GiveBody = z
 	.strictObject({
-		token: Id.meta({ description: 'Id of the token of a delegate' }),
+		account: Id.optional().meta({ description: 'Id of the account of a delegate' }),
+		token: Id.optional().meta({ description: 'Instead: id of the token of a delegate' }),
 		actsFor: Id.meta({ description: 'Id of the member or the body' }),
 		...MandateDays.shape
 	})
@@ -27,7 +28,7 @@ function addGiving(app: App, guard: Guard, services: Services): void {
 		operationId: 'giveMandate',
 		method: 'put',
 		path: '/api/mandates/{id}',
-		summary: 'Let a token act for a member or a body, under an id of your own',
+		summary: 'Let a person or a token act for a member or a body, under an id of your own',
 		description: 'Needs `If-None-Match: *`, so a request that is sent twice gives one mandate.',
 		middleware: guard('giveMandate'),
 		request: { params: IdParam, headers: CreatingHeaders, body: jsonBody(GiveBody) },
@@ -37,7 +38,9 @@ function addGiving(app: App, guard: Guard, services: Services): void {
 		if (preconditionOf(c).read !== 'nothing-yet') return problem(c, 'precondition-required');
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const { id } = c.req.valid('param');
-		const result = await giveMandate(services, { id, ...c.req.valid('json'), caller });
+		const { account, token, ...terms } = c.req.valid('json');
+		const to = account === undefined ? { token: token ?? '' } : { account };
+		const result = await giveMandate(services, { id, to, ...terms, caller });
 		switch (result.outcome) {
 			case 'exists':
 				return problem(c, 'stale');

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import { type Actor, roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
-import { grantsOf, grants, operations } from '../access/table.ts';
+import { grantsOf, grants, isConfirmed, operations } from '../access/table.ts';
 import type { Database } from '../db/schema.ts';
 import { findAccount } from '../db/stores/account-store.ts';
 import { findSessions } from '../db/stores/session-store.ts';
@@ -25,6 +25,9 @@ const Me = z
 		confirmedAt: z.string().optional().meta({ description: 'For a session: when a second factor was last given' }),
 		ownDevice: z.boolean().optional(),
 		mandates: z.array(MandateShown).meta({ description: 'Those that hold at this moment' }),
+		confirmed: z.array(z.enum(operations)).meta({
+			description: 'Of what a person may do, that which asks for a second factor of the last ten minutes (`stepUp`)'
+		}),
 		may: z.partialRecord(z.enum(operations), z.enum(grants)).meta({
 			description:
 				'By operation: `all`; `own`, about the members that the caller acts for and what belongs to them; `own-new`, to make what is to belong to them. What is missing here the caller may not do'
@@ -50,7 +53,9 @@ export function addMeRoute(app: App, guard: Guard, { databases }: Services): voi
 			? readToken(databases.read, who.token)
 			: readPerson(databases.read, caller));
 		if (!known) return problem(c, 'not-signed-in');
-		return answerRead(c, { actor, kind: who.kind, ...known, role, mandates, may: grantsOf(role) });
+		const may = grantsOf(role);
+		const confirmed = who.kind === 'session' ? operations.filter((each) => each in may && isConfirmed(each)) : [];
+		return answerRead(c, { actor, kind: who.kind, ...known, role, mandates, confirmed, may });
 	});
 }
 

@@ -23,7 +23,7 @@ const Session = z
 	})
 	.meta({ id: 'Session' });
 
-const forPeople = [...changing, 'cross-site', 'refused', 'sign-in-failed'] as const;
+const forPeople = [...changing, 'refused', 'sign-in-failed'] as const;
 
 /** The sessions of the person who asks. A token has none. */
 export function addSessionRoutes(app: App, guard: Guard, services: Services): void {

@@ -9,7 +9,7 @@ import type { Services } from '../http/services.ts';
 import { Email, HandedBack, OneTimeCode, OwnDevice, SignedIn } from '../http/sign-in.ts';
 import { visitorOf } from '../http/visitors.ts';
 
-const signingIn = [...changing, 'sign-in-failed', 'cross-site', 'refused', 'too-many-tries'] as const;
+const signingIn = [...changing, 'sign-in-failed', 'refused', 'too-many-tries'] as const;
 const signedIn = jsonContent(SignedIn, 'Who has come in; the cookie is set');
 
 /** The ways in for people. A wrong password and an address that nobody has get one answer, after the same work. */

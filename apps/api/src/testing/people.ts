@@ -38,7 +38,7 @@ export const fromHere = { 'sec-fetch-site': 'same-origin' };
 export async function startPerson(world: World, { publishesAlone = false } = {}): Promise<Person> {
 	const code = (await makeStartLink(world.api.tools)) ?? '';
 	const email = 'leitung@netz.example';
-	return enter(world, { code, email, path: '/api/start', more: { email, publishesAlone } });
+	return enter(world, { code, path: '/api/start', more: { email, publishesAlone } });
 }
 
 /** A person who was invited and came in. */
@@ -47,13 +47,19 @@ export async function invitePerson(world: World, role: Role, actsFor?: string): 
 	const email = `${id.slice(0, 8)}@netz.example`;
 	const caller = { actor: 'test', request: 'test' };
 	const invited = await invite(world.api.tools, { id, email, name: 'Neu', role, actsFor, caller });
-	if (invited.outcome !== 'invited') throw new Error(invited.refusal);
-	return enter(world, { code: invited.code, email, path: '/api/invitations/acceptance', more: {} });
+	if (invited.outcome !== 'invited') throw new Error(JSON.stringify(invited));
+	return enter(world, { code: invited.code, path: '/api/invitations/acceptance', more: {} });
+}
+
+/** Whoever opens a link of an invitation and comes in. */
+export async function acceptLink(world: World, link: string, chosen = password): Promise<Person> {
+	const code = link.split('#')[1] ?? '';
+	return enter(world, { code, path: '/api/invitations/acceptance', more: {}, chosen });
 }
 
 async function enter(
 	world: World,
-	{ code, email, path, more }: { code: string; email: string; path: string; more: object }
+	{ code, path, more, chosen = password }: { code: string; path: string; more: object; chosen?: string }
 ): Promise<Person> {
 	let cookie = '';
 	const send = async (request: Sent): Promise<Answer> => {
@@ -66,16 +72,22 @@ async function enter(
 	const opened = await send({ path: '/api/invitations/reading', body: { code } });
 	const secret = String(opened.body['totp']?.['secret']);
 	const codes = codesOf(world, secret);
-	const way = { kind: 'password', password, code: codes() };
+	const email = String(opened.body['email'] ?? Object.values(more)[0]);
+	const way = { kind: 'password', password: chosen, code: codes() };
 	const came = await send({ path, body: { ...more, code, name: 'Mara Beispiel', way, ownDevice: true } });
 	expect(came.status, JSON.stringify(came.body)).toBe(201);
 
 	const signIn = async () => {
-		const begun = await send({ path: '/api/sign-in/password', body: { email, password } });
+		const begun = await send({ path: '/api/sign-in/password', body: { email, password: chosen } });
 		return send({ path: '/api/sign-in/code', body: { step: begun.body['step'], code: codes(), ownDevice: false } });
 	};
 	const { account, recoveryCodes } = came.body;
-	const person = { account: String(account), email, password, recoveryCodes: (recoveryCodes ?? []).map(String) };
+	const person = {
+		account: String(account),
+		email,
+		password: chosen,
+		recoveryCodes: (recoveryCodes ?? []).map(String)
+	};
 	return { ...person, code: codes, send, cookie: () => cookie, signIn };
 }
 

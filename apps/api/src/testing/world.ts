@@ -132,7 +132,7 @@ async function makeToken({ tools }: Api, role: Role, [member, ...others]: readon
 	const result = await createToken(tools, { name: role, role, member, caller });
 	if (result.outcome === 'refused') throw new Error(result.refusal);
 	for (const actsFor of others) {
-		const given = await giveMandate(tools, { id: tools.newId(), token: result.token.id, actsFor, caller });
+		const given = await giveMandate(tools, { id: tools.newId(), to: { token: result.token.id }, actsFor, caller });
 		if (given.outcome !== 'given') throw new Error(JSON.stringify(given));
 	}
 	return result.secret;

@@ -5,6 +5,7 @@ import { hashRecoveryCode, makeRecoveryCodes } from '../../accounts/secret.ts';
 import type { Visitor } from '../../accounts/visitor.ts';
 import { findAccountByEmail, hasAccounts, insertAccount, setPassword } from '../../db/stores/account-store.ts';
 import { type Invitation, findByCode, useInvitation } from '../../db/stores/invitation-store.ts';
+import { forgetPasskeysOf } from '../../db/stores/passkey-store.ts';
 import { replaceRecoveryCodes } from '../../db/stores/recovery-code-store.ts';
 import { endSessionsOf } from '../../db/stores/session-store.ts';
 import { decidePublishingAlone } from '../../db/stores/setting-store.ts';
@@ -69,6 +70,7 @@ export async function acceptInvitation(services: AccountTools, entry: Entry): Pr
 	return enter(services, entry, async (trx, chain, invitation) => {
 		const { kind, account, email } = invitation;
 		if (kind === 'recovery' && account !== null) {
+			await forgetPasskeysOf(trx, account);
 			await endSessionsOf(trx, account, chain.at);
 			const actor = spellActor({ kind: 'session', account });
 			const event = { actor, request: entry.visitor.request, changes: [] } as const;

@@ -1,7 +1,7 @@
 import type { Role } from '../../access/actor.ts';
 import { makeSecret } from '../../accounts/secret.ts';
 import { findAccountByEmail, hasAccounts } from '../../db/stores/account-store.ts';
-import { insertInvitation, insertLink } from '../../db/stores/invitation-store.ts';
+import { findInvitation, insertInvitation, insertLink } from '../../db/stores/invitation-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
 import type { MandateRefusal } from '../mandates.ts';
 import type { TokenRefusal } from '../tokens.ts';
@@ -41,30 +41,41 @@ export interface Invite {
 }
 
 export type InviteOutcome =
+	| { outcome: 'exists' }
+	| { outcome: 'waits' }
 	| { outcome: 'invited'; code: string; expiresAt: string }
 	| { outcome: 'refused'; refusal: AccountRefusal | MandateRefusal | TokenRefusal };
 
-/** Invites a person. The code in the link is returned this once. */
-export async function invite(tools: Tools, { caller, ...asked }: Invite & { caller: Caller }): Promise<InviteOutcome> {
+/** Invites a person. The code in the link is returned this once. Where a second person has to confirm it, there is no link yet. */
+export async function invite(
+	tools: Tools,
+	{ caller, waits = false, ...asked }: Invite & { waits?: boolean; caller: Caller }
+): Promise<InviteOutcome> {
 	const { id, email, name, role, actsFor, from, until } = asked;
 	if (role === 'delegate' && actsFor === undefined) return { outcome: 'refused', refusal: 'delegate-without-member' };
 	if (role !== 'delegate' && actsFor !== undefined) return { outcome: 'refused', refusal: 'member-for-delegates-only' };
 	return inChain<InviteOutcome>(tools, async (trx, chain) => {
+		if (await findInvitation(trx, id)) return { outcome: 'exists' };
 		if (await findAccountByEmail(trx, email)) return { outcome: 'refused', refusal: 'address-taken' };
 		const record = actsFor === undefined ? undefined : await findRecord(trx, actsFor);
 		if (actsFor !== undefined && record?.type !== 'member' && record?.type !== 'body')
 			return { outcome: 'refused', refusal: 'no-such-member' };
 
 		const { secret: code, hash } = makeSecret();
-		const expiresAt = hoursAfter(chain.at, invitationHours);
+		const expiresAt = weekAfter(chain.at);
 		const mandate = { acts_for: actsFor ?? null, from_day: from ?? null, until_day: until ?? null };
 		const whom = { id, kind: 'invitation', account: null, email, name, role, ...mandate } as const;
-		const by = { invited_by: caller.actor, created_at: chain.at, expires_at: expiresAt, waits: 0 };
+		const by = { invited_by: caller.actor, created_at: chain.at, expires_at: expiresAt, waits: waits ? 1 : 0 };
 		await insertInvitation(trx, { ...whom, ...by });
-		await insertLink(trx, { hash, invitation: id, at: chain.at });
+		if (!waits) await insertLink(trx, { hash, invitation: id, at: chain.at });
 		await chain.append({ ...caller, action: `AccountInvited:${role}`, object: id, changes: [] });
-		return { outcome: 'invited', code, expiresAt };
+		return waits ? { outcome: 'waits' } : { outcome: 'invited', code, expiresAt };
 	});
+}
+
+/** For how long a link of an invitation is good that is made at an instant. */
+export function weekAfter(instant: string): string {
+	return hoursAfter(instant, invitationHours);
 }
 
 function hoursAfter(instant: string, hours: number): string {

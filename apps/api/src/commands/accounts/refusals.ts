@@ -22,6 +22,22 @@ export const accountRefusals = {
 		de: 'Für diese Adresse gibt es schon ein Konto. Geben Sie ihm ein weiteres Mandat, oder nehmen Sie eine andere Adresse.',
 		en: 'There is an account for this address already. Give it another mandate, or take another address.'
 	},
+	'last-admin': {
+		de: 'Das ist das letzte Konto der Leitung. Geben Sie zuerst einer anderen Person diese Rolle.',
+		en: 'This is the last account of an admin. Give that role to another person first.'
+	},
+	'account-ended': {
+		de: 'Dieses Konto ist beendet. Laden Sie die Person neu ein.',
+		en: 'This account has ended. Invite the person anew.'
+	},
+	'account-not-ended': {
+		de: 'Dieses Konto lässt noch jemanden hinein. Beenden Sie es zuerst.',
+		en: 'This account still lets somebody in. End it first.'
+	},
+	'waits-for-another': {
+		de: 'Das bestätigt eine andere Person der Geschäftsstelle.',
+		en: 'Another person of the office confirms this.'
+	},
 	'people-only': {
 		de: 'Das geht nur, wenn sich ein Mensch angemeldet hat. Ein Programm hat keine Sitzung.',
 		en: 'This is only for people who have signed in. A program has no session.'

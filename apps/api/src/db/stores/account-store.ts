@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { Role } from '../../access/actor.ts';
 import type { Database } from '../schema.ts';
 
 export type Account = Selectable<Database['account']>;
@@ -76,4 +77,40 @@ export async function lockAccount(trx: Transaction<Database>, id: string): Promi
 		.where('id', '=', id)
 		.returning(columns)
 		.executeTakeFirst();
+}
+
+/** All accounts, those that have ended too. */
+export async function listAccounts(db: Kysely<Database>): Promise<Account[]> {
+	return db.selectFrom('account').select(columns).orderBy('created_at').orderBy('id').execute();
+}
+
+/** Accounts of admins that let somebody in. */
+export async function listAdmins(db: Kysely<Database>): Promise<string[]> {
+	const rows = await db
+		.selectFrom('account')
+		.select('id')
+		.where('role', '=', 'admin')
+		.where('ended_at', 'is', null)
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
+export async function setRole(trx: Transaction<Database>, id: string, role: Role): Promise<void> {
+	await trx.updateTable('account').set({ role }).where('id', '=', id).execute();
+}
+
+/** Ends an account: nothing lets it in any more. */
+export async function endAccountAt(trx: Transaction<Database>, id: string, at: string): Promise<void> {
+	const ended = { ended_at: at, password: null, totp: null };
+	await trx.updateTable('account').set(ended).where('id', '=', id).execute();
+	await trx.deleteFrom('passkey').where('account', '=', id).execute();
+	await trx.deleteFrom('recovery_code').where('account', '=', id).execute();
+}
+
+/** Erases who a person was from every table. The id stays, since the log names it. */
+export async function eraseAccountData(trx: Transaction<Database>, id: string): Promise<void> {
+	await trx.updateTable('account').set({ email: null, name: '–' }).where('id', '=', id).execute();
+	await trx.updateTable('session').set({ device: '–' }).where('account', '=', id).execute();
+	await trx.updateTable('access_log').set({ device: '–' }).where('account', '=', id).execute();
+	await trx.updateTable('invitation').set({ email: null, name: null, totp: null }).where('account', '=', id).execute();
 }

@@ -35,7 +35,7 @@ export async function findByCode(db: Kysely<Database>, code: string, at: string)
 }
 
 /** Whether someone can still come in by an invitation. */
-function isOpen({ used_at, withdrawn_at, expires_at }: Invitation, at: string): boolean {
+export function isOpen({ used_at, withdrawn_at, expires_at }: Invitation, at: string): boolean {
 	return used_at === null && withdrawn_at === null && expires_at > at;
 }
 
@@ -57,4 +57,51 @@ export async function useInvitation(
 		.where('withdrawn_at', 'is', null)
 		.executeTakeFirstOrThrow();
 	return numUpdatedRows > 0n;
+}
+
+export async function findInvitation(db: Kysely<Database>, id: string): Promise<Invitation | undefined> {
+	return db.selectFrom('invitation').select(columns).where('id', '=', id).executeTakeFirst();
+}
+
+/** Invitations by which someone can still come in or will when they are confirmed, the newest first. */
+export async function listOpenInvitations(db: Kysely<Database>, at: string): Promise<Invitation[]> {
+	return db
+		.selectFrom('invitation')
+		.select(columns)
+		.where('kind', '!=', 'start')
+		.where('used_at', 'is', null)
+		.where('withdrawn_at', 'is', null)
+		.where('expires_at', '>', at)
+		.orderBy('created_at', 'desc')
+		.orderBy('id')
+		.execute();
+}
+
+/** Confirms what a second person had to. False where somebody was faster. */
+export async function confirmWaiting(
+	trx: Transaction<Database>,
+	{ id, by, expiresAt }: { id: string; by: string; expiresAt: string }
+): Promise<boolean> {
+	const { numUpdatedRows } = await trx
+		.updateTable('invitation')
+		.set({ waits: 0, confirmed_by: by, expires_at: expiresAt })
+		.where('id', '=', id)
+		.where('waits', '=', 1)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows > 0n;
+}
+
+export async function withdrawInvitation(trx: Transaction<Database>, id: string, at: string): Promise<void> {
+	await trx.updateTable('invitation').set({ withdrawn_at: at, totp: null }).where('id', '=', id).execute();
+}
+
+/** Withdraws every invitation to act for a record, and to come into an account again. */
+export async function withdrawInvitationsFor(trx: Transaction<Database>, whom: string, at: string): Promise<void> {
+	await trx
+		.updateTable('invitation')
+		.set({ withdrawn_at: at, totp: null })
+		.where((is) => is.or([is('acts_for', '=', whom), is('account', '=', whom)]))
+		.where('used_at', 'is', null)
+		.where('withdrawn_at', 'is', null)
+		.execute();
 }

@@ -1,0 +1,87 @@
+import type { Transaction } from 'kysely';
+import type { Role } from '../../access/actor.ts';
+import {
+	type Account,
+	endAccountAt,
+	eraseAccountData,
+	findAccount,
+	listAdmins,
+	setRole
+} from '../../db/stores/account-store.ts';
+import { withdrawInvitationsFor } from '../../db/stores/invitation-store.ts';
+import { endMandateAt, listMandatesOf } from '../../db/stores/mandate-store.ts';
+import { endSessionsOf } from '../../db/stores/session-store.ts';
+import { forgetCopiesHeldBy } from '../../db/stores/working-copy-store.ts';
+import type { Database } from '../../db/schema.ts';
+import { spellActor } from '../../log/actor-name.ts';
+import { type Caller, type Chain, type Tools, inChain } from '../tools.ts';
+import type { AccountRefusal } from './refusals.ts';
+
+type Done = { outcome: 'done' | 'not-found' } | { outcome: 'refused'; refusal: AccountRefusal };
+
+/** Gives a person another role. Every session of theirs ends, since it shows what the other one may see. */
+export async function changeRole(
+	tools: Tools,
+	{ id, role, caller }: { id: string; role: Role; caller: Caller }
+): Promise<Done> {
+	return inChain<Done>(tools, async (trx, chain) => {
+		const account = await findAccount(trx, id);
+		if (!account) return { outcome: 'not-found' };
+		if (account.ended_at !== null) return { outcome: 'refused', refusal: 'account-ended' };
+		if (account.role === role) return { outcome: 'done' };
+		if (await isLastAdmin(trx, account)) return { outcome: 'refused', refusal: 'last-admin' };
+		await setRole(trx, id, role);
+		if (role !== 'delegate') await endMandates(trx, chain, { id, caller });
+		await endSessionsOf(trx, id, chain.at);
+		await chain.append({ ...caller, action: `RoleChanged:${role}`, object: id, changes: [] });
+		return { outcome: 'done' };
+	});
+}
+
+/** Ends an account with its mandates and sessions; the same again changes nothing. */
+export async function endAccount(tools: Tools, { id, caller }: { id: string; caller: Caller }): Promise<Done> {
+	return inChain<Done>(tools, async (trx, chain) => {
+		const account = await findAccount(trx, id);
+		if (!account) return { outcome: 'not-found' };
+		if (account.ended_at !== null) return { outcome: 'done' };
+		if (await isLastAdmin(trx, account)) return { outcome: 'refused', refusal: 'last-admin' };
+		await endMandates(trx, chain, { id, caller });
+		await endSessionsOf(trx, id, chain.at);
+		await withdrawInvitationsFor(trx, id, chain.at);
+		await forgetCopiesHeldBy(trx, [spellActor({ kind: 'session', account: id })]);
+		await endAccountAt(trx, id, chain.at);
+		await chain.append({ ...caller, action: 'AccountEnded', object: id, changes: [] });
+		return { outcome: 'done' };
+	});
+}
+
+/** Erases name, address and devices of a person whose account has ended. The log keeps the id, which names nobody. */
+export async function eraseAccount(tools: Tools, { id, caller }: { id: string; caller: Caller }): Promise<Done> {
+	return inChain<Done>(tools, async (trx, chain) => {
+		const account = await findAccount(trx, id);
+		if (!account) return { outcome: 'not-found' };
+		if (account.ended_at === null) return { outcome: 'refused', refusal: 'account-not-ended' };
+		await eraseAccountData(trx, id);
+		await chain.append({ ...caller, action: 'AccountErased', object: id, changes: [] });
+		return { outcome: 'done' };
+	});
+}
+
+/** Without an admin nobody could let another one in. */
+async function isLastAdmin(trx: Transaction<Database>, { id, role }: Account): Promise<boolean> {
+	return role === 'admin' && (await listAdmins(trx)).every((admin) => admin === id);
+}
+
+async function endMandates(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ id, caller }: { id: string; caller: Caller }
+): Promise<void> {
+	const holder = spellActor({ kind: 'session', account: id });
+	for (const { id: mandate, actsFor, beginsAt, endsAt } of await listMandatesOf(trx, holder)) {
+		if (endsAt !== undefined && endsAt <= chain.at) continue;
+		await endMandateAt(trx, mandate, chain.at);
+		const terms = { mandate, holder, actsFor, beginsAt, endsAt: chain.at };
+		await chain.append({ ...caller, action: 'MandateEnded', object: mandate, changes: [terms] });
+	}
+}

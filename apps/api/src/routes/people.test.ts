@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { type Person, acceptLink, cheapSignIn, invitePerson, startPerson } from '../testing/people.ts';
+import { type World, openWorld } from '../testing/world.ts';
+
+const tenMinutes = 600_000;
+
+describe.each(kinds)('people and what they may do on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let admin: Person;
+	let office: Person;
+	let member: string;
+	let other: string;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'), { signIn: cheapSignIn });
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		member = await desk.found(memberDrafts('Verein'));
+		other = await desk.found(memberDrafts('Andere'));
+		admin = await startPerson(world);
+		office = await invitePerson(world, 'office');
+	});
+	afterAll(async () => world.close());
+	beforeEach(async () => {
+		// Tries are counted for a quarter of an hour.
+		world.clock.advance(900_000);
+		await admin.signIn();
+		await office.signIn();
+	});
+
+	async function inviteBy(person: Person, whom: object) {
+		const path = `/api/invitations/${newRecordId()}`;
+		const body = { email: `${newRecordId().slice(0, 8)}@netz.example`, name: 'Neu', ...whom };
+		return person.send({ method: 'PUT', path, headers: { 'if-none-match': '*' }, body });
+	}
+
+	async function meOf(person: Person) {
+		return person.send({ path: '/api/me' });
+	}
+
+	describe('an invitation', () => {
+		test('lets a person in by its link, with the role and the mandate that it names', async () => {
+			const invited = await inviteBy(office, { role: 'delegate', actsFor: member, until: '2031-12-31' });
+			expect(invited).toMatchObject({ status: 201, body: { waits: false } });
+			expect(String(invited.body['link'])).toMatch(/^http:\/\/localhost:4000\/einladung#[\w-]{43}$/);
+			const person = await acceptLink(world, String(invited.body['link']));
+			const { role, mandates } = (await meOf(person)).body;
+			expect([role, mandates]).toEqual([
+				'delegate',
+				[expect.objectContaining({ actsFor: member, endsAt: '2031-12-31T23:00:00.000Z' })]
+			]);
+		});
+
+		test.each(['admin', 'office'])('to the role %s is for an admin to give, after a second factor', async (role) => {
+			expect((await inviteBy(office, { role })).status).toBe(403);
+			expect((await inviteBy(admin, { role })).status).toBe(201);
+			world.clock.advance(tenMinutes + 1);
+			expect(await inviteBy(admin, { role })).toMatchObject({
+				status: 403,
+				body: { type: '/api/problems/step-up-needed' }
+			});
+			await admin.send({ path: '/api/step-up', body: { code: admin.code() } });
+			expect((await inviteBy(admin, { role })).status).toBe(201);
+		});
+
+		test('of a deputy is for the own member alone, and good once the office has confirmed it', async () => {
+			const delegate = await invitePerson(world, 'delegate', member);
+			expect((await inviteBy(delegate, { role: 'delegate', actsFor: other })).status).toBe(403);
+			expect((await inviteBy(delegate, { role: 'office' })).status).toBe(403);
+			const invited = await inviteBy(delegate, { role: 'delegate', actsFor: member });
+			expect(invited).toMatchObject({ status: 201, body: { waits: true } });
+			expect(invited.body).not.toHaveProperty('link');
+			const path = `/api/invitations/${String(invited.body['id'])}/confirmation`;
+			expect((await delegate.send({ method: 'POST', path })).status).toBe(403);
+			const confirmed = await office.send({ method: 'POST', path });
+			expect(confirmed.status).toBe(200);
+			const deputy = await acceptLink(world, String(confirmed.body['link']));
+			expect((await meOf(deputy)).body['mandates']).toMatchObject([{ actsFor: member }]);
+			expect((await office.send({ method: 'POST', path })).status).toBe(404);
+		});
+
+		test('that was withdrawn opens nothing', async () => {
+			const invited = await inviteBy(office, { role: 'delegate', actsFor: member });
+			const [id, link] = [String(invited.body['id']), String(invited.body['link'])];
+			const { invitations = [] } = (await office.send({ path: '/api/invitations' })).body;
+			expect(invitations.map((each) => String(each['id']))).toContain(id);
+			expect((await office.send({ method: 'DELETE', path: `/api/invitations/${id}` })).status).toBe(204);
+			const code = link.split('#')[1];
+			const opened = await office.send({ path: '/api/invitations/reading', body: { code } });
+			expect(opened.body['refusal']).toBe('link-over');
+		});
+
+		test('for an address that has an account, or under an id that is taken, is refused', async () => {
+			const twice = await inviteBy(office, { role: 'delegate', actsFor: member, email: admin.email });
+			expect(twice.body['refusal']).toBe('address-taken');
+			const path = `/api/invitations/${newRecordId()}`;
+			const body = { email: 'a@netz.example', name: 'A', role: 'delegate', actsFor: member };
+			const sent = { method: 'PUT', path, headers: { 'if-none-match': '*' }, body };
+			expect([(await office.send(sent)).status, (await office.send(sent)).status]).toEqual([201, 412]);
+			expect((await office.send({ ...sent, headers: {} })).status).toBe(428);
+		});
+	});
+
+	describe('a role that changes', () => {
+		test('ends every session, and the next one has the new role', async () => {
+			const person = await invitePerson(world, 'office');
+			const path = `/api/people/${person.account}/role`;
+			expect((await office.send({ path, body: { role: 'admin' } })).status).toBe(403);
+			expect((await admin.send({ path, body: { role: 'admin' } })).status).toBe(204);
+			expect((await meOf(person)).status).toBe(401);
+			await person.signIn();
+			expect((await meOf(person)).body).toMatchObject({ role: 'admin' });
+			expect((await admin.send({ path, body: { role: 'delegate' } })).status).toBe(204);
+			await person.signIn();
+			expect((await person.send({ path: '/api/records' })).body['type']).toBe('/api/problems/no-mandate');
+		});
+
+		test('leaves at least one admin', async () => {
+			const path = `/api/people/${admin.account}`;
+			const changed = await admin.send({ path: `${path}/role`, body: { role: 'office' } });
+			expect(changed.body['refusal']).toBe('last-admin');
+			expect((await admin.send({ method: 'DELETE', path })).body['refusal']).toBe('last-admin');
+			expect((await meOf(admin)).status).toBe(200);
+		});
+	});
+
+	describe('an account that ends', () => {
+		test('lets nobody in, and its mandates end; then name and address can be erased', async () => {
+			const person = await invitePerson(world, 'delegate', member);
+			const path = `/api/people/${person.account}`;
+			expect((await admin.send({ method: 'POST', path: `${path}/erasure` })).body['refusal']).toBe('account-not-ended');
+			expect((await office.send({ method: 'DELETE', path })).status).toBe(204);
+			expect((await meOf(person)).status).toBe(401);
+			expect((await person.signIn()).status).toBe(422);
+			const { people = [] } = (await office.send({ path: '/api/people' })).body;
+			const ended = people.find((each) => String(each['id']) === person.account);
+			expect(ended?.['mandates']?.map((mandate) => String(mandate['endsAt']))).toEqual([String(ended?.['endedAt'])]);
+
+			expect((await office.send({ method: 'POST', path: `${path}/erasure` })).status).toBe(403);
+			expect((await admin.send({ method: 'POST', path: `${path}/erasure` })).status).toBe(204);
+			const { read } = world.database.databases;
+			const rows = [
+				await read.selectFrom('account').select(['id', 'email', 'name']).execute(),
+				await read.selectFrom('invitation').select(['email', 'name']).execute(),
+				await read.selectFrom('session').select('device').where('account', '=', person.account).execute()
+			];
+			expect(JSON.stringify(rows)).not.toContain(person.email);
+			expect(JSON.stringify((await office.send({ path: '/api/people' })).body)).toContain(person.account);
+		});
+
+		test('of the office is for an admin to end', async () => {
+			const person = await invitePerson(world, 'office');
+			const path = `/api/people/${person.account}`;
+			expect((await office.send({ method: 'DELETE', path })).status).toBe(403);
+			expect((await admin.send({ method: 'DELETE', path })).status).toBe(204);
+		});
+	});
+
+	test('a delegate sees who acts for the same and nobody else, and no address of others', async () => {
+		const [mine, deputy] = [await invitePerson(world, 'delegate', other), await invitePerson(world, 'delegate', other)];
+		const stranger = await invitePerson(world, 'delegate', member);
+		const { people = [] } = (await mine.send({ path: '/api/people' })).body;
+		expect(people.map(({ id }) => String(id)).toSorted()).toEqual([mine.account, deputy.account].toSorted());
+		const text = JSON.stringify(people);
+		expect(text).toContain(mine.email);
+		for (const hidden of [deputy.email, stranger.email, admin.email]) expect(text).not.toContain(hidden);
+	});
+
+	test('whoever acts for two is given the second mandate, and an ended one ends their sessions', async () => {
+		const person = await invitePerson(world, 'delegate', member);
+		const path = `/api/mandates/${newRecordId()}`;
+		const body = { account: person.account, actsFor: other };
+		const given = await office.send({ method: 'PUT', path, headers: { 'if-none-match': '*' }, body });
+		expect(given.status).toBe(201);
+		expect((await meOf(person)).body['mandates']?.length).toBe(2);
+		expect((await office.send({ method: 'DELETE', path })).status).toBe(204);
+		expect((await meOf(person)).status).toBe(401);
+		await person.signIn();
+		expect((await meOf(person)).body['mandates']?.length).toBe(1);
+	});
+
+	test('whoever lost every way in comes back by two of the office, and what was lost opens nothing', async () => {
+		const person = await invitePerson(world, 'office');
+		const asked = await office.send({ method: 'POST', path: `/api/people/${person.account}/recovery` });
+		const path = `/api/invitations/${String(asked.body['invitation'])}/confirmation`;
+		expect((await office.send({ method: 'POST', path })).body['refusal']).toBe('waits-for-another');
+		expect((await person.send({ method: 'POST', path })).body['refusal']).toBe('waits-for-another');
+		const confirmed = await admin.send({ method: 'POST', path });
+		const again = await acceptLink(world, String(confirmed.body['link']), 'ein anderes langes Passwort');
+		expect(again.account).toBe(person.account);
+		expect((await meOf(person)).status).toBe(401);
+		expect((await person.signIn()).status).toBe(422);
+		expect((await meOf(again)).body).toMatchObject({ role: 'office', email: person.email });
+		const { read } = world.database.databases;
+		const codes = await read.selectFrom('recovery_code').select('hash').where('account', '=', person.account).execute();
+		expect(codes).toHaveLength(10);
+	});
+
+	test.each([
+		['publishSet', '/api/publications', 'POST'],
+		['pinRelease', '/api/releases/1/pinning', 'POST'],
+		['createToken', '/api/tokens', 'POST'],
+		['readArchive', '/api/archive', 'GET']
+	])(
+		'%s asks a person for a second factor of the last ten minutes, and no program',
+		async (operation, path, method) => {
+			const send = async () => {
+				const headers = { 'content-type': 'application/json' };
+				return admin.send({ method, path, ...(method === 'POST' && { body: {}, headers }) });
+			};
+			world.clock.advance(tenMinutes);
+			expect((await send()).body['type']).not.toBe('/api/problems/step-up-needed');
+			world.clock.advance(1);
+			expect(await send()).toMatchObject({ status: 403, body: { type: '/api/problems/step-up-needed' } });
+			expect((await meOf(admin)).body['confirmed']?.map(String)).toContain(operation);
+			const program = await world.send({ method, path, token: desk.admin, ...(method === 'POST' && { body: {} }) });
+			expect(program.status).not.toBe(403);
+		}
+	);
+});
