@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@kok/domain/canonical';
 import { describe, expect, test, vi } from 'vitest';
@@ -54,6 +54,25 @@ describe.concurrent('a folder', () => {
 		const source = folderSource(folder.path);
 		await expect(source.readContent('../secret')).rejects.toThrow(RangeError);
 		await expect(source.readMedia('../secret.json')).rejects.toThrow(RangeError);
+	});
+
+	test('hands out no envelope and no statements that are longer than any sealed one', async () => {
+		await using folder = await temporaryFolder();
+		const source = folderSource(folder.path);
+		await writeFile(join(folder.path, 'envelope.json'), 'x'.repeat(16 * 1024));
+		await writeFile(join(folder.path, 'succession.json'), 'x'.repeat(64 * 1024));
+		expect(await source.readEnvelope()).toHaveLength(16 * 1024);
+		expect(await source.readSuccession()).toHaveLength(64 * 1024);
+		for (const name of ['envelope.json', 'succession.json']) await appendFile(join(folder.path, name), 'x');
+		await expect(source.readEnvelope()).rejects.toThrow('more than 16384 bytes');
+		await expect(source.readSuccession()).rejects.toThrow('more than 65536 bytes');
+	});
+
+	test('hands out as an empty text what is no text', async () => {
+		await using folder = await temporaryFolder();
+		await writeFile(join(folder.path, 'envelope.json'), picture);
+		expect(await folderSource(folder.path).readEnvelope()).toBe('');
+		expect(await folderSource(folder.path).readSuccession()).toBeUndefined();
 	});
 
 	const impostors: Record<string, (path: string) => void | Promise<void>> = {
@@ -198,6 +217,38 @@ describe.concurrent('a site', () => {
 
 		site.server.instead = (_, response) => response.writeHead(500).end();
 		await expect(source.readEnvelope()).rejects.toThrow('500');
+	});
+
+	test('may lie in a folder of another site, with a slash at its end or without', async () => {
+		await using site = await served();
+		site.server.instead = (request, response) => void response.writeHead(200).end(request.url);
+		for (const address of ['', '/', '/netz', '/netz/'].map((path) => site.server.address + path)) {
+			const { pathname } = new URL(address);
+			expect(await httpSource(address).readEnvelope()).toBe(`${pathname.replace(/\/$/, '')}/data/envelope.json`);
+		}
+	});
+
+	test('hands out the statements beside its envelope, where it has any', async () => {
+		await using site = await served();
+		const source = httpSource(site.server.address);
+		expect(await source.readSuccession()).toBeUndefined();
+		await writeFile(join(site.folder, 'succession.json'), '[]');
+		expect(await source.readSuccession()).toBe('[]');
+		await writeFile(join(site.folder, 'succession.json'), 'x'.repeat(64 * 1024 + 1));
+		await expect(source.readSuccession()).rejects.toThrow('larger than 65536 bytes');
+		await writeFile(join(site.folder, 'envelope.json'), 'x'.repeat(16 * 1024));
+		expect(await source.readEnvelope()).toHaveLength(16 * 1024);
+	});
+
+	test('that has its envelope again is asked for it anew', async () => {
+		await using site = await served();
+		const source = httpSource(site.server.address);
+		await source.readEnvelope();
+		await rm(join(site.folder, 'envelope.json'));
+		expect([await source.readEnvelope(), await source.readEnvelope()]).toEqual([undefined, undefined]);
+		await writeRelease(site.folder, first);
+		expect(await source.readEnvelope()).toBe(firstText);
+		expect(site.server.log.map((line) => line.slice(0, 3))).toEqual(['200', '404', '404', '200']);
 	});
 
 	test('may not redirect to another site', async () => {
