@@ -89,6 +89,24 @@ describe('a content of format 1', () => {
 		]);
 	});
 
+	test('counts anew behind an erased text, also where the clauses read as before it', () => {
+		const told = [facts(1, 'x'), words('de', 1, 'a'), words('de', 2, 'b'), words('de', 3, 'a', '.')];
+		const left = told.map((one) =>
+			one.snapshot === words('de', 2, 'b').snapshot ? { ...one, values: undefined } : one
+		);
+		expect(versionsIn(left).map(({ number, formerNumbers: former }) => [number, former])).toEqual([
+			[1, { de: [1] }],
+			[3, { de: [3] }]
+		]);
+	});
+
+	test('keeps the clauses of the source language while a translation lacks one of them', () => {
+		const english = words('en', 2, 'a');
+		const lacking = { ...english, values: { ...english.values, clauses: { y: { text: 'a' } } } };
+		const told = [facts(1, 'xy'), words('de', 1, 'a'), lacking];
+		expect(versionsIn(told)).toMatchObject([{ number: 1, clauses: ['x', 'y'], formerNumbers: { de: [1], en: [1] } }]);
+	});
+
 	test('without versions is given none, and other types are left as they are', () => {
 		const goal = { id: 'goal', wording: { de: { versions: 'none of ours' } } };
 		const content = { format: 1, more: true, records: { goal: [goal], demand: [{ wording: { de: { slug: 'a' } } }] } };

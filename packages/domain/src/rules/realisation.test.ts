@@ -24,6 +24,16 @@ describe('where a demand stands', () => {
 		expect(realisationOn([later, one], { day: one.on })?.id).toBe('0');
 	});
 
+	test('is the one known to the month before one known to that year alone', () => {
+		const inYear: Assessed = { ...one, id: 'b', status: 'stalled', on: '2023' };
+		const inMonth: Assessed = { ...one, id: 'a', status: 'taken_up', on: '2023-02' };
+		for (const both of [
+			[inYear, inMonth],
+			[inMonth, inYear]
+		])
+			expect(realisationOn(both, { day: '2026-01-01' })?.id).toBe('a');
+	});
+
 	test('is judged for each axis by the assessments of that axis alone', () => {
 		const official: Assessed = { ...one, id: 'o', axis: 'officials', status: 'realised', on: '2024-01-01' };
 		expect(realisationOn([one, official], { day: '2026-01-01' })?.id).toBe('a');
