@@ -40,6 +40,7 @@ import { addFrontDoorRoutes } from './routes/front-door.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addSignInRoutes } from './routes/sign-in.ts';
 import { addInvitationRoutes } from './routes/invitations.ts';
+import { addAccessLogRoutes } from './routes/access-log.ts';
 import { addInvitingRoutes } from './routes/inviting.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
@@ -172,6 +173,7 @@ export function addRoutes(app: App, services: Services): void {
 	addSignInRoutes(app, guard, services);
 	addInvitationRoutes(app, guard, services);
 	addSessionRoutes(app, guard, services);
+	addAccessLogRoutes(app, guard, services);
 	addInvitingRoutes(app, guard, services);
 	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);

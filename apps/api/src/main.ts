@@ -54,8 +54,7 @@ async function run(config: Config): Promise<void> {
 		clock: systemClock,
 		newId: randomUUID,
 		log,
-		releases: folder.releases,
-		media: folder.media,
+		...{ releases: folder.releases, media: folder.media },
 		copies: folder.copies,
 		kept: folder.kept,
 		site: folder.site,
@@ -80,10 +79,12 @@ async function run(config: Config): Promise<void> {
 	}
 	void api.finishErasures();
 
+	const sayHowToStart = await makeFirstLink(api.tools, { config, log });
 	const server = createServerFor(api.app);
 	const listening = await listenAt(server, { name: 'API', host, port });
 	if ('refusal' in listening) return refuse(listening.refusal);
 	log.info({ host, port }, 'the API listens');
+	sayHowToStart();
 	stopOnSignal(async () => {
 		listening.close();
 		server.close();
@@ -92,16 +93,20 @@ async function run(config: Config): Promise<void> {
 		await databases.close();
 		leave();
 	});
-	await sayHowToStart(api.tools, { config, log });
 }
 
 /** Where nobody has an account yet, whoever sees the terminal may be the first. A disk that is full is no reason not to run. */
-async function sayHowToStart(tools: Api['tools'], { config, log }: { config: Config; log: Logger }): Promise<void> {
+async function makeFirstLink(
+	tools: Api['tools'],
+	{ config, log }: { config: Config; log: Logger }
+): Promise<() => void> {
 	try {
 		const code = await makeStartLink(tools);
-		if (code !== undefined) say(`Nobody has an account yet. ${howToStart(config, code)}`);
+		return () => {
+			if (code !== undefined) say(`Nobody has an account yet. ${howToStart(config, code)}`);
+		};
 	} catch (err) {
-		log.warn({ err }, 'the link for the first account could not be made');
+		return () => log.warn({ err }, 'the link for the first account could not be made');
 	}
 }
 

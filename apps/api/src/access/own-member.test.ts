@@ -135,6 +135,8 @@ describe.each(kinds)('on %s', (kind) => {
 				body: { email: 'neu@netz.example', name: 'Neu', role: 'delegate', actsFor }
 			})),
 		withdrawInvitation: async () => [{ method: 'DELETE', path: `/api/invitations/${own}` }],
+		renewRecoveryCodes: async () => [{ method: 'POST', path: '/api/recovery-codes' }],
+		listSignIns: async () => pathsOnly('/api/sign-ins', '/api/sign-ins?whose=all'),
 		signOut: async () => [{ method: 'POST', path: '/api/sign-out' }],
 		stepUp: async () => [{ method: 'POST', path: '/api/step-up', body: { code: '000000' } }],
 		readRecord: async () =>

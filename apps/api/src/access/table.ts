@@ -71,6 +71,8 @@ export const access = {
 	endSession: everyone,
 	signOut: everyone,
 	stepUp: everyone,
+	renewRecoveryCodes: confirmed(everyone),
+	listSignIns: everyone,
 	giveMandate: office,
 	endMandate: office,
 	listPeople: everyone,
@@ -104,7 +106,9 @@ export const always: ReadonlySet<string> = new Set<Operation>([
 	'listSessions',
 	'endSession',
 	'signOut',
-	'stepUp'
+	'stepUp',
+	'renewRecoveryCodes',
+	'listSignIns'
 ]);
 
 export type Operation = keyof typeof access;

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
+import { renewCodes } from '../commands/accounts/renew-codes.ts';
 import { confirmWithCode, leave } from '../commands/accounts/sessions.ts';
 import { endSession, listSessions } from '../db/stores/session-store.ts';
 import type { App } from '../http/app.ts';
@@ -31,6 +32,7 @@ export function addSessionRoutes(app: App, guard: Guard, services: Services): vo
 	addEnding(app, guard, services);
 	addSigningOut(app, guard, services);
 	addSteppingUp(app, guard, services);
+	addRenewingCodes(app, guard, services);
 }
 
 function addListing(app: App, guard: Guard, { databases, clock }: Services): void {
@@ -126,6 +128,26 @@ function addSteppingUp(app: App, guard: Guard, services: Services): void {
 			case 'locked':
 				return problem(c, 'refused', { refusal: 'codes-locked' });
 		}
+	});
+}
+
+function addRenewingCodes(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'renewRecoveryCodes',
+		method: 'post',
+		path: '/api/recovery-codes',
+		summary: 'Get ten new codes to write down; those of before are good no more',
+		middleware: guard('renewRecoveryCodes'),
+		responses: responsesOf(
+			{ 200: jsonContent(z.object({ recoveryCodes: z.array(z.string()) }), 'Codes, shown this once') },
+			...forPeople
+		)
+	});
+	app.openapi(route, async (c) => {
+		const person = personIn(c.get('actor'));
+		if (!person) return problem(c, 'refused', { refusal: 'people-only' });
+		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+		return c.json({ recoveryCodes: await renewCodes(services, { account: person.account, caller }) }, 200);
 	});
 }
 

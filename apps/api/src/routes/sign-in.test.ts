@@ -275,6 +275,39 @@ describe.each(kinds)('people on %s', (kind) => {
 		});
 	});
 
+	test('codes to write down are renewed after a second factor, and those of before are good no more', async () => {
+		const person = await invitePerson(world, 'office');
+		const renew = { method: 'POST', path: '/api/recovery-codes' };
+		world.clock.advance(600_001);
+		expect((await person.send(renew)).body['type']).toBe('/api/problems/step-up-needed');
+		await person.signIn();
+		const renewed = ((await person.send(renew)).body['recoveryCodes'] ?? []).map(String);
+		const step = await begin(person);
+		const statuses = [];
+		for (const code of [person.recoveryCodes[3], renewed[3]])
+			statuses.push((await post('/api/sign-in/recovery-code', { step, code, ownDevice: false })).status);
+		expect([renewed.length, ...statuses]).toEqual([10, 401, 200]);
+	});
+
+	test('everyone reads the own sign-ins and tries, an admin those of all', async () => {
+		const person = await invitePerson(world, 'office');
+		await post('/api/sign-in/password', { email: person.email, password: 'ganz falsches Passwort' });
+		await post('/api/sign-in/password', { email: 'niemand@netz.example', password });
+		world.clock.advance(1);
+		await person.signIn();
+		const own = (await person.send({ path: '/api/sign-ins' })).body['signIns'] ?? [];
+		expect(own.map(({ what, way }) => [what, way].map(String).join(' '))).toEqual([
+			'signed-in code',
+			expect.stringMatching(/^(failed password|signed-in link)$/),
+			expect.stringMatching(/^(failed password|signed-in link)$/)
+		]);
+		expect((await person.send({ path: '/api/sign-ins?whose=all' })).status).toBe(403);
+		await admin.signIn();
+		const all = (await admin.send({ path: '/api/sign-ins?whose=all&limit=200' })).body['signIns'] ?? [];
+		expect(all.some((entry) => entry['account'] === undefined)).toBe(true);
+		expect(JSON.stringify(all)).not.toContain('niemand');
+	});
+
 	describe('another site', () => {
 		const foreign = [
 			{ 'sec-fetch-site': 'cross-site' },
