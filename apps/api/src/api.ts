@@ -42,6 +42,7 @@ import { addSignInRoutes } from './routes/sign-in.ts';
 import { addInvitationRoutes } from './routes/invitations.ts';
 import { addAccessLogRoutes } from './routes/access-log.ts';
 import { addInvitingRoutes } from './routes/inviting.ts';
+import { addPasskeyRoutes } from './routes/passkeys.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
@@ -175,6 +176,7 @@ export function addRoutes(app: App, services: Services): void {
 	addSessionRoutes(app, guard, services);
 	addAccessLogRoutes(app, guard, services);
 	addInvitingRoutes(app, guard, services);
+	addPasskeyRoutes(app, guard, services);
 	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);

@@ -73,6 +73,10 @@ export const access = {
 	stepUp: everyone,
 	renewRecoveryCodes: confirmed(everyone),
 	listSignIns: everyone,
+	listPasskeys: everyone,
+	newPasskeyOptions: confirmed(everyone),
+	addPasskey: confirmed(everyone),
+	removePasskey: confirmed(everyone),
 	giveMandate: office,
 	endMandate: office,
 	listPeople: everyone,
@@ -96,7 +100,9 @@ export const open = [
 	'acceptInvitation',
 	'signInWithPassword',
 	'signInWithCode',
-	'signInWithRecoveryCode'
+	'signInWithRecoveryCode',
+	'passkeyOptions',
+	'signInWithPasskey'
 ] as const;
 export type OpenOperation = (typeof open)[number];
 

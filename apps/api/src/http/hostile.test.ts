@@ -276,6 +276,8 @@ function validBodies([demand = '', , member = '']: readonly string[]): Readonly<
 			{ email: 'c@netz.example', name: 'N', role: 'office' }
 		],
 		changeRole: [{ role: 'office' }],
+		signInWithPasskey: [{ step: 'x', response: { id: 'x' }, ownDevice: true }],
+		addPasskey: [{ step: 'x', response: { id: 'x' }, name: 'N' }],
 		giveMandate: [{ account: member, actsFor: member }],
 		createToken: [
 			{ name: 'x', role: 'delegate', member, days: 3 },

@@ -94,6 +94,7 @@ describe('the document', () => {
 		const making = operations.filter(({ responses }) => '201' in responses);
 		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
 			'acceptInvitation',
+			'addPasskey',
 			'askRecovery',
 			'createRecord',
 			'createToken',

@@ -152,6 +152,6 @@ function addRenewingCodes(app: App, guard: Guard, services: Services): void {
 }
 
 /** The account and the session of a person; none of a program. */
-function personIn({ who, session }: Actor): { account: string; session: string } | undefined {
+export function personIn({ who, session }: Actor): { account: string; session: string } | undefined {
 	return who.kind === 'session' && session ? { account: who.account, session: session.id } : undefined;
 }

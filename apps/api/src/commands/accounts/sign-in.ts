@@ -107,7 +107,7 @@ async function finish(
 }
 
 /** Writes down that someone did not come in, whether there is such an account or not. */
-async function noteFailure(
+export async function noteFailure(
 	{ databases, clock, newId }: Pick<AccountTools, 'databases' | 'clock' | 'newId'>,
 	{ account, way, visitor: { device, request } }: { account: string | null; way: string; visitor: Visitor }
 ): Promise<void> {
