@@ -15,6 +15,16 @@ export function canonicalJson(value: Json | object): string {
 	return spellValue(value);
 }
 
+/** A part of a value whose canonical JSON is known, so that it is not spelled again. */
+export class Spelled {
+	/** The canonical JSON of the part. */
+	readonly text: string;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+}
+
 /** What a value is once it is written as JSON. Sound, because `JSON.parse` gives nothing else. */
 export function jsonOf(value: unknown): Json {
 	return JSON.parse(JSON.stringify(value)) as Json;
@@ -32,7 +42,7 @@ function spellValue(value: unknown): string {
 	if (value === null || typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map(spellValue).join(',')}]`;
 	if (typeof value !== 'object') throw new TypeError(`${typeof value} is not JSON`);
-	return spellObject(value);
+	return value instanceof Spelled ? value.text : spellObject(value);
 }
 
 function spellObject(value: object): string {

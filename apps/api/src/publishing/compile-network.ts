@@ -1,5 +1,6 @@
 import { jsonOf } from '@kok/domain/canonical';
 import type { PartName } from '@kok/domain/rules/part';
+import type { CompiledRecords } from '@kok/domain/release/compiled-records';
 import { type AbsentFiles, type RecordState, compileRelease } from '@kok/domain/release/compile';
 import { type Content, contentSchema } from '@kok/domain/release/content';
 import { hashText } from '@kok/release/envelope';
@@ -19,6 +20,8 @@ export interface Compiled {
 export interface Compiling {
 	records: readonly RecordState[];
 	absent: AbsentFiles;
+	/** What was compiled before, of which what has not changed is taken. */
+	memory?: CompiledRecords | undefined;
 	/** The content that the public reads now, asked for where the network itself cannot be compiled. */
 	readShown: () => Promise<Content | undefined>;
 }
@@ -27,8 +30,8 @@ export interface Compiling {
  * Compiles what can be compiled: one record that no longer fits its type never holds back the others, among which may
  * be one that someone's protection takes away. Where it is the network itself, its record stays as the public reads it.
  */
-export async function compileNetwork({ records, absent, readShown }: Compiling): Promise<Compiled> {
-	const compiled = compileWithout(records, absent, []);
+export async function compileNetwork({ records, readShown, ...given }: Compiling): Promise<Compiled> {
+	const compiled = compileWithout(records, given, []);
 	if (compiled.content.records.network.length > 0) return compiled;
 	const shown = await readShown();
 	if (!shown) return compiled;
@@ -36,20 +39,22 @@ export async function compileNetwork({ records, absent, readShown }: Compiling):
 	return { leftOut, content: { ...content, records: { ...content.records, network: shown.records.network } } };
 }
 
-function compileWithout(records: readonly RecordState[], absent: AbsentFiles, leftOut: readonly LeftOut[]): Compiled {
+type Given = Pick<Compiling, 'absent' | 'memory'>;
+
+function compileWithout(records: readonly RecordState[], given: Given, leftOut: readonly LeftOut[]): Compiled {
 	const left = new Set(leftOut.map(({ record }) => record));
 	const rest = records.filter(({ id }) => !left.has(id));
-	const content = tryCompiling(rest, absent);
+	const content = tryCompiling(rest, given);
 	if (content) return { content, leftOut: [...leftOut] };
 
-	const culprits = rest.filter((record) => !tryCompiling([record], absent));
+	const culprits = rest.filter((record) => !tryCompiling([record], { absent: given.absent }));
 	if (culprits.length === 0) throw new Error('The network does not compile, though each of its records does');
-	return compileWithout(rest, absent, [...leftOut, ...culprits.map(({ id }) => doesNotCompile(id))]);
+	return compileWithout(rest, given, [...leftOut, ...culprits.map(({ id }) => doesNotCompile(id))]);
 }
 
-function tryCompiling(records: readonly RecordState[], absent: AbsentFiles): Content | undefined {
+function tryCompiling(records: readonly RecordState[], { absent, memory }: Given): Content | undefined {
 	try {
-		return compileRelease(records, { hash: hashText, absent });
+		return compileRelease(records, { hash: hashText, absent, ...(memory && { memory }) });
 	} catch {
 		return undefined;
 	}

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { changeParts } from '../commands/change-parts.ts';
 import { listReleases } from '../db/stores/release-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, networkDrafts } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
+import { followOthers } from './follow-others.ts';
 
 const caller = { actor: 'token:elsewhere', request: 'elsewhere' };
 const second = 1_000;
@@ -64,6 +66,27 @@ describe.each(kinds)('a change that another process stored and did not publish, 
 		const byTheClock = events.filter(({ actor }) => String(actor) === 'clock');
 		const parts = byTheClock.flatMap(({ changes }) => [...(changes ?? [])].map(({ part }) => String(part)));
 		expect(parts.toSorted()).toEqual(['de', 'en', 'facts']);
+	});
+
+	test('is left to this process while it is at work, however long that takes, and taken up when it is not', async () => {
+		await publishAndDie(1);
+		const [nudge, isAtWork] = [vi.fn(), vi.fn(() => true)];
+		const reconciler = { nudge, isAtWork, upTo: () => 0 };
+		const folder = join(world.releases, 'none');
+		const stop = followOthers({ tools: world.api.tools, reconciler, folder, log: { error: vi.fn() } });
+		const untilLooked = async (times: number) => {
+			isAtWork.mockClear();
+			while (isAtWork.mock.calls.length < times) {
+				world.clock.advance(second);
+				await new Promise((resolve) => void setTimeout(resolve, 20));
+			}
+		};
+		await untilLooked(4);
+		expect(nudge).not.toHaveBeenCalled();
+		isAtWork.mockReturnValue(false);
+		await untilLooked(3);
+		await stop();
+		expect(nudge).toHaveBeenCalledOnce();
 	});
 
 	test('is not published again where this process published it', async () => {

@@ -8,7 +8,7 @@ import type { Reconciler } from './reconciler.ts';
 
 interface Follower {
 	tools: Pick<Tools, 'databases' | 'clock'>;
-	reconciler: Pick<Reconciler, 'nudge' | 'upTo'>;
+	reconciler: Pick<Reconciler, 'nudge' | 'upTo' | 'isAtWork'>;
 	/** Where the release is published. */
 	folder: string;
 	log: Pick<Logger, 'error'>;
@@ -28,7 +28,8 @@ const restMilliseconds = 1_000;
 
 /**
  * Publishes what another process left undone: it committed a change and died before the release was shown, or died before
- * the hour of a draft. Whatever is undone at two looks in a row is taken up, so a process that is at work is left to it.
+ * the hour of a draft. Whatever is undone at two looks in a row is taken up, so a process that is at work is left to it,
+ * this one above all: a large network takes longer than two looks, and would be compiled once more for nothing.
  * Returns how to stop looking.
  */
 export function followOthers(follower: Follower): () => Promise<void> {
@@ -37,6 +38,10 @@ export function followOthers(follower: Follower): () => Promise<void> {
 	let takenUp: Undone = seen;
 
 	async function look(): Promise<void> {
+		if (reconciler.isAtWork()) {
+			seen = { shown: reconciler.upTo() };
+			return;
+		}
 		const undone = await findUndone(follower);
 		const isStill = isLeft(undone, seen);
 		seen = undone;

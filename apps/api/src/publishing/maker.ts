@@ -10,9 +10,11 @@ import {
 	readEnvelope
 } from '@kok/release/folder';
 import { readContent } from '@kok/release/read-content';
+import { contentCheck } from '@kok/release/content-check';
 import { checkText } from '@kok/release/seal';
 import { spellContent } from '@kok/release/spell-content';
 import type { Databases } from '../db/databases.ts';
+import { newMemory } from '../db/stores/network-store.ts';
 import { readFileAt } from '../media/media-folder.ts';
 import { type LeftOut, findMisfits } from './compile-network.ts';
 import { isDiskFull } from '../room.ts';
@@ -63,8 +65,9 @@ export interface Ready
 /** Makes releases in this process. */
 export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, materials: Materials): Maker {
 	const { folder, kept } = materials;
+	// What has not changed since the release before is not read, compiled and checked again.
+	const [read, compiled, check] = [newMemory(), new WeakMap(), contentCheck()];
 	let draft: Prepared | undefined;
-	let checked: string | undefined;
 	let known: NamedMedia = {};
 
 	async function chosen(wanted: Wanted, state: State): Promise<Prepared | undefined> {
@@ -78,16 +81,16 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 
 	/** Without what no reader would take. */
 	async function fit(wanted: Wanted, state: State, misfits: readonly LeftOut[] = []): Promise<Prepared> {
-		const prepared = await prepareRelease(materials, { ...wanted, state, misfits });
+		const prepared = await prepareRelease(materials, { ...wanted, state, misfits, memory: compiled });
 		if (isEmpty(prepared)) return prepared;
-		const found = spellContent(prepared.content).hash === checked ? [] : listMisfits(prepared);
+		const found = listMisfits(prepared, check);
 		return found.length === 0 ? prepared : fit(wanted, state, [...misfits, ...found]);
 	}
 
 	return {
 		prepare: async (wanted) => {
 			draft = undefined;
-			const state = await readState(databases, folder);
+			const state = await readState(databases, { folder, memory: read });
 			const { network, chain, last, timeZone } = state;
 			// An empty database must not empty the site, whatever the folder shows of the network.
 			if (!network.records.some(({ type }) => type === 'network'))
@@ -98,8 +101,8 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 
 			draft = prepared;
 			const { leftOut, missing, isLate, cleaned } = prepared;
-			checked = spellContent(prepared.content).hash;
-			return { isReady: true, chain, last, timeZone, content: checked, leftOut, missing, isLate, cleaned };
+			const content = spellContent(prepared.content).hash;
+			return { isReady: true, chain, last, timeZone, content, leftOut, missing, isLate, cleaned };
 		},
 		place: async (envelope, mark) => {
 			const release = draft;
@@ -117,7 +120,7 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 		judge: async (content) => {
 			const earlier = await readEarlier(materials, content);
 			if (!earlier) return { isKept: false };
-			const { network, chain } = await readState(databases, folder);
+			const { network, chain } = await readState(databases, { folder });
 			const isExposing = withoutExposed(earlier, { today: network.records, hash: hashText }) !== earlier;
 			return { isKept: true, isExposing, chain };
 		}
@@ -158,9 +161,9 @@ function isReadable({ content }: Prepared): boolean {
 }
 
 /** The records of a release for which no reader would take it. */
-function listMisfits({ content }: Prepared): LeftOut[] {
+function listMisfits({ content }: Prepared, check: (content: Content) => void): LeftOut[] {
 	try {
-		checkText(spellContent(content).text);
+		check(content);
 		return [];
 	} catch (error) {
 		const misfits = findMisfits(content);

@@ -1,5 +1,6 @@
 import type { Content } from '@kok/domain/release/content';
 import { withoutExposed } from '@kok/domain/release/earlier-content';
+import type { CompiledRecords } from '@kok/domain/release/compiled-records';
 import { withPictures, withoutPictures } from '@kok/domain/release/pictures';
 import { type SignedEnvelope, hashText } from '@kok/release/envelope';
 import { placeMedia } from '@kok/release/folder';
@@ -29,6 +30,8 @@ interface Preparing {
 	misfits: readonly LeftOut[];
 	/** Says meanwhile that a release which protects someone must follow at once. */
 	hurry?: AbortSignal | undefined;
+	/** What was compiled before, of which what has not changed is taken. */
+	memory?: CompiledRecords | undefined;
 }
 
 /** A release as it can be sealed, and what had to stay out of it. */
@@ -46,12 +49,13 @@ const patienceMilliseconds = 300;
 /** Makes ready what is published now. */
 export async function prepareRelease(
 	materials: Materials,
-	{ state, shown, misfits, hurry }: Preparing
+	{ state, shown, misfits, hurry, memory }: Preparing
 ): Promise<Prepared> {
 	const { network, protects } = state;
 	const left = new Set(misfits.map(({ record }) => record));
 	const compiling = {
 		records: network.records.filter(({ id }) => !left.has(id)),
+		memory,
 		readShown: async () => shown && readShown(materials.folder, shown)
 	};
 	const { compiled, missing } = await withFilesAtHand(materials, compiling);
@@ -68,7 +72,7 @@ export async function prepareRelease(
  */
 export async function prepareEarlier(
 	materials: Materials,
-	{ earlier, state, shown, hurry }: Omit<Preparing, 'misfits'> & { earlier: Content }
+	{ earlier, state, shown, hurry }: Omit<Preparing, 'misfits' | 'memory'> & { earlier: Content }
 ): Promise<Prepared> {
 	const { folder } = materials;
 	const today = state.network.records;

@@ -6,7 +6,7 @@ import type { Kysely } from 'kysely';
 import { readSettings } from '../commands/settings.ts';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/stores/event-store.ts';
-import { type Network, readNetwork } from '../db/stores/network-store.ts';
+import { type Network, type NetworkMemory, readNetwork } from '../db/stores/network-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import { findPin } from '../db/stores/pin-store.ts';
 import { lastRelease } from '../db/stores/release-store.ts';
@@ -25,10 +25,13 @@ export interface State {
 }
 
 /** All of it as of one moment: a release never mixes two states of the database. */
-export async function readState(databases: Pick<Databases, 'openApart' | 'kind'>, folder: string): Promise<State> {
+export async function readState(
+	databases: Pick<Databases, 'openApart' | 'kind'>,
+	{ folder, memory }: { folder: string; memory?: NetworkMemory }
+): Promise<State> {
 	return atOneMoment(databases, async (trx) => {
 		return {
-			network: await readNetwork(trx),
+			network: await readNetwork(trx, memory),
 			chain: await readChainHead(trx),
 			timeZone: (await readSettings(trx)).timeZone,
 			last: await lastRelease(trx),

@@ -29,6 +29,8 @@ export interface Reconciler {
 	hindrances: () => Promise<Hindrance[]>;
 	/** Whether the release in the folder still shows someone who was withdrawn for protection. */
 	isProtectionPending: () => Promise<boolean>;
+	/** Whether it is making a release, or looking whether one is to be made. */
+	isAtWork: () => boolean;
 	/** The event up to which this process knows that the folder follows the log. */
 	upTo: () => number;
 	/** What the release in the folder lacks. */
@@ -104,6 +106,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		trouble: () => attempts.trouble,
 		hindrances: async () => [...(await listHindrances(publisher)), ...lostIn(attempts)],
 		isProtectionPending: async () => isProtectionPending(publisher.tools.databases.read, publisher.folder),
+		isAtWork: () => running !== undefined,
 		upTo: () => attempts.upTo,
 		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
 	};

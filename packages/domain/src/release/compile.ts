@@ -9,6 +9,7 @@ import { type Locale, writtenIn } from '../words.ts';
 import { withoutFiles } from './absent-files.ts';
 import { type Content, type Slugs, type Withdrawn, contentFormat } from './content.ts';
 import { listFiles } from './files.ts';
+import { type CompiledRecords, recalled } from './compiled-records.ts';
 import { publicVersion } from './public-version.ts';
 import type { Publication } from './publication.ts';
 import { type Languages, inTheirOrder, languagesIn } from '../languages.ts';
@@ -49,9 +50,17 @@ export type Types = Readonly<Record<string, ContentType>>;
  * as well, it is neither withdrawn nor withheld, and whatever it cannot do without is public. Files that are `absent`
  * are named by nothing in the content. Throws when a record is of no known type.
  */
-export function compileRelease(records: readonly RecordState[], given: { hash: Hash; absent?: AbsentFiles }): Content {
+export function compileRelease(records: readonly RecordState[], given: Given): Content {
 	// The shape is that of `Content`, because `contentTypes` is what it is derived from.
 	return compileTypes(records, { ...given, types: contentTypes }) as unknown as Content;
+}
+
+interface Given {
+	/** The same function for all that shares a memory. */
+	hash: Hash;
+	absent?: AbsentFiles;
+	/** With it, a record that is handed in as the same object is compiled again only where something else it shows changed. */
+	memory?: CompiledRecords;
 }
 
 /** Hashes of files that the records name and that are not at hand. */
@@ -60,7 +69,7 @@ export type AbsentFiles = ReadonlySet<string>;
 /** `compileRelease` for any set of content types. */
 export function compileTypes(
 	records: readonly RecordState[],
-	{ hash, types, absent = new Set() }: { hash: Hash; types: Types; absent?: AbsentFiles }
+	{ hash, types, absent = new Set(), memory = new WeakMap() }: Given & { types: Types }
 ) {
 	const known = records.map((record) => knownRecord(record, { types, absent })).sort(byId);
 	const standing = known.filter(isStanding);
@@ -72,7 +81,11 @@ export function compileTypes(
 	const names = Object.keys(types);
 	const ofType = (name: string) => shown.filter(({ record }) => record.type === name);
 	const compiled = byName(names, (name) =>
-		ofType(name).map((entry) => publicRecord(entry, { hash, isPublic, languages }))
+		ofType(name).map((entry) =>
+			recalled(memory, { of: entry.record, isPublic, languages }, (asking) =>
+				publicRecord(entry, { hash, isPublic: asking, languages })
+			)
+		)
 	);
 	return {
 		format: contentFormat,

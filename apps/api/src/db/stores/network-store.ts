@@ -3,6 +3,7 @@ import type { AnyValues } from '@kok/domain/content-type';
 import type { PublishedPart, RecordState } from '@kok/domain/release/compile';
 import { withConfirmation } from '@kok/domain/rules/confirmation';
 import type { Kysely } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
 import type { PartName } from '@kok/domain/rules/part';
 import { isLocale } from '@kok/domain/words';
 import { type PartKey, type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
@@ -19,26 +20,51 @@ export interface Network {
 	altered: { record: string; part: PartName }[];
 }
 
-/** Reads the network in five queries, however many records there are, and hashes every text of it again. */
-export async function readNetwork(db: Kysely<Database>): Promise<Network> {
-	const records = await db.selectFrom('record').select(recordColumns).orderBy('id').execute();
+/**
+ * Reads the network in five queries, however many records there are, and hashes every text of it again. With the `memory` of
+ * the reading before, a text that stands there to the letter is not hashed again, and a record in which nothing changed is
+ * the same object.
+ */
+export async function readNetwork(db: Kysely<Database>, memory: NetworkMemory = newMemory()): Promise<Network> {
+	const rows = await db.selectFrom('record').select(recordColumns).orderBy('id').execute();
 	const parts = await readPublishedParts(db);
-	const { values, altered } = await readPublicSnapshots(db);
+	const { texts, altered } = await readPublicSnapshots(db, memory.texts);
+	const values = new Map([...texts].map(([hash, text]) => [hash, text.values]));
 	const slugs = await readSlugs(db);
 	const publications = await readPublications(db);
 	const partsOf = Map.groupBy(parts, ({ key }) => key.record);
-	return {
-		records: records.map((row) => {
-			const record = recordOf(row);
-			return recordState(record, {
-				parts: partsOf.get(record.id) ?? [],
-				values,
-				slugs: slugs.get(record.id) ?? {},
-				publications: publications.get(record.id)
-			});
-		}),
-		altered: altered.size === 0 ? [] : ownersOf(altered, { parts, publications })
-	};
+	const records = rows.map((row) => {
+		const record = recordOf(row);
+		const read = recordState(record, {
+			parts: partsOf.get(record.id) ?? [],
+			values,
+			slugs: slugs.get(record.id) ?? {},
+			publications: publications.get(record.id)
+		});
+		const before = memory.records.get(record.id);
+		return isDeepStrictEqual(read, before) && before ? before : read;
+	});
+	memory.texts = texts;
+	memory.records = new Map(records.map((record) => [record.id, record]));
+	return { records, altered: altered.size === 0 ? [] : ownersOf(altered, { parts, publications }) };
+}
+
+/** What was read of a network the last time, for the next. */
+export interface NetworkMemory {
+	/** Texts that are what their hash names, by that hash. */
+	texts: ReadonlyMap<string, ReadText>;
+	records: ReadonlyMap<string, RecordState>;
+}
+
+interface ReadText {
+	body: string;
+	fieldsVersion: number;
+	values: AnyValues;
+}
+
+/** Before anything was read. */
+export function newMemory(): NetworkMemory {
+	return { texts: new Map(), records: new Map() };
 }
 
 function ownersOf(
@@ -74,8 +100,9 @@ async function readPublishedParts(db: Kysely<Database>): Promise<Published[]> {
 
 /** Snapshots that are published, that a published wording was translated from, or that stay public as versions. */
 async function readPublicSnapshots(
-	db: Kysely<Database>
-): Promise<{ values: Map<string, AnyValues>; altered: Set<string> }> {
+	db: Kysely<Database>,
+	known: NetworkMemory['texts']
+): Promise<{ texts: Map<string, ReadText>; altered: Set<string> }> {
 	const published = db.selectFrom('part').select('published as hash').where('published', 'is not', null);
 	const origins = db.selectFrom('part').select('published_origin as hash').where('published_origin', 'is not', null);
 	const rows = await db
@@ -85,14 +112,17 @@ async function readPublicSnapshots(
 		.where('type', 'in', typeNames)
 		.where('hash', 'in', published.union(origins).union(selectPublishedTexts(db)))
 		.execute();
-	const values = new Map<string, AnyValues>();
+	const texts = new Map<string, ReadText>();
 	const altered = new Set<string>();
 	for (const { body, type, ...row } of rows) {
 		if (body === null || !isTypeName(type)) continue;
-		if (isUnaltered({ ...row, type, body })) values.set(row.hash, raise(contentTypes[type], { ...row, body }));
-		else altered.add(row.hash);
+		const before = known.get(row.hash);
+		const fieldsVersion = row.fields_version;
+		if (before?.body === body && before.fieldsVersion === fieldsVersion) texts.set(row.hash, before);
+		else if (!isUnaltered({ ...row, type, body })) altered.add(row.hash);
+		else texts.set(row.hash, { body, fieldsVersion, values: raise(contentTypes[type], { ...row, body }) });
 	}
-	return { values, altered };
+	return { texts, altered };
 }
 
 function recordState(
