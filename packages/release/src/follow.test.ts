@@ -114,6 +114,37 @@ test('a follower that was stopped watches neither its source nor its pins', asyn
 	expect([...watching]).toEqual([]);
 });
 
+test('a follower that is stopped while it reads takes nothing any more, and reads no more', async () => {
+	await using place = await temporaryFolder();
+	await writeRelease(place.path, first);
+	const watched = { tell: () => undefined as void, reads: 0, gate: Promise.resolve() };
+	const source = {
+		...folderSource(place.path),
+		watch: (tell: () => void) => {
+			watched.tell = tell;
+			return () => undefined;
+		},
+		readEnvelope: async () => {
+			watched.reads += 1;
+			await watched.gate;
+			return folderSource(place.path).readEnvelope();
+		}
+	};
+	await using setting = await following({ source });
+	await writeRelease(place.path, second);
+	const held = Promise.withResolvers<void>();
+	watched.gate = held.promise;
+	watched.tell();
+	await soon(() => expect(watched.reads).toBe(2));
+	watched.tell();
+	const stopped = setting.follower.stop();
+	held.resolve();
+	await stopped;
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(setting.taken).toEqual([1]);
+	expect(watched.reads).toBe(2);
+});
+
 test('a source that gives none is asked again after one second, then two, four, and at last every thirty', async () => {
 	await using setting = await following({ releases: [] });
 	const clock = testClock(start);
