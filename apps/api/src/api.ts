@@ -20,6 +20,7 @@ import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
 import { createEventStreams } from './streams/event-streams.ts';
 import { addConfirmationRoutes } from './routes/confirmations.ts';
+import { addDeskRoute } from './routes/desk.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
@@ -164,6 +165,7 @@ export function addRoutes(app: App, services: Services): void {
 	addNoteRoutes(app, guard, services);
 	addLogRoutes(app, guard, services);
 	addWorkingCopyRoutes(app, guard, services);
+	addDeskRoute(app, guard, services);
 	addErasureRoutes(app, guard, services);
 	addExportRoutes(app, guard, services);
 	addImportRoutes(app, guard, services);

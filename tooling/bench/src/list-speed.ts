@@ -14,7 +14,7 @@ import { percentileOf } from './timing.ts';
 
 /**
  * `pnpm bench:lists`: how long the list of members takes, with filter, search and order, on its first page and on its
- * twentieth, beside the reading of one record. Of two members one is public, the other a draft.
+ * twentieth, and how long the desk, beside the reading of one record. Of two members one is public, the other a draft.
  */
 const { values } = parseArgs({
 	options: { members: { type: 'string', default: '4300' }, on: { type: 'string', default: 'sqlite,postgres' } }
@@ -55,6 +55,7 @@ async function measure(kind: Databases['kind']): Promise<void> {
 			say(
 				`\n${kind}, ${ids.length} members, asked by ${role.padEnd(8)}      p50 ms   p99 ms  processor p99  one record p99  ratio`
 			);
+			await ask(world, { name: 'the desk', path: '/api/desk', token, ids });
 			for (const [question, query] of Object.entries(questions)) {
 				for (const [page, path] of await pagesOf(world, token, query))
 					await ask(world, { name: `${question}, ${page}`, path, token, ids });

@@ -170,6 +170,7 @@ describe.each(kinds)('on %s', (kind) => {
 			const path = `/api/records/${own}/parts/facts/draft`;
 			return [1, Number(revision)].map((ifMatch) => ({ method: 'DELETE', path, ifMatch }));
 		},
+		readDesk: async () => pathsOnly('/api/desk'),
 		listWorkingCopies: async () => pathsOnly('/api/working-copies'),
 		readWorkingCopy: async () =>
 			[own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/working-copies/${id}/facts`)),

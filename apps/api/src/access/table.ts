@@ -26,6 +26,7 @@ function confirmed<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
  */
 export const access = {
 	listRecords: everyone,
+	readDesk: everyone,
 	readRecord: everyone,
 	readPart: everyone,
 	createRecord: officeAndNew,

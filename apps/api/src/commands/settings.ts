@@ -10,6 +10,8 @@ export interface NetworkSettings {
 	/** Nobody publishes what nobody else has read, unless an admin has decided that one person may publish alone. */
 	fourEyes: boolean;
 	timeZone: string;
+	/** After how many days an entry that nobody confirmed may have changed. */
+	confirmWithinDays?: number;
 	/** Those in which it writes; any, until it is published. */
 	languages?: Languages;
 }
@@ -37,9 +39,11 @@ export function forgetSettings(trx: Transaction<Database>): void {
 function settingsIn(network: { facts: AnyValues; publishesAlone: boolean } | undefined): NetworkSettings {
 	if (!network) return beforeTheNetwork;
 	const { facts, publishesAlone } = network;
+	const { confirmWithinDays } = facts;
 	return {
 		fourEyes: facts['fourEyes'] !== false && !publishesAlone,
 		languages: languagesIn(facts),
+		...(typeof confirmWithinDays === 'number' && { confirmWithinDays }),
 		timeZone: typeof facts['timeZone'] === 'string' ? facts['timeZone'] : beforeTheNetwork.timeZone
 	};
 }

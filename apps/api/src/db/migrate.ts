@@ -21,6 +21,7 @@ import { notes } from './migrations/2026-11-30-notes.ts';
 import { pins } from './migrations/2026-12-01-pins.ts';
 import { accounts } from './migrations/2026-12-02-accounts.ts';
 import { workingCopies } from './migrations/2026-12-03-working-copies.ts';
+import { desk } from './migrations/2026-12-04-desk.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
@@ -42,7 +43,8 @@ const migrations = {
 	'2026-11-30-notes': notes,
 	'2026-12-01-pins': pins,
 	'2026-12-02-accounts': accounts,
-	'2026-12-03-working-copies': workingCopies
+	'2026-12-03-working-copies': workingCopies,
+	'2026-12-04-desk': desk
 } as const;
 
 /** The names of all migrations, in order. */

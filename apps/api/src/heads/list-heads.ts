@@ -46,7 +46,8 @@ export interface Page {
 /** Whose heads are looked through: those of the office, or those of the members, but what the own members keep as the office has it. */
 export type Looking = { by: 'office' } | { by: 'members'; own: readonly string[] };
 
-const shown = [
+/** What a list shows of a head. */
+export const shown = [
 	'audience',
 	'record',
 	'type',

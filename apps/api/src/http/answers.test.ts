@@ -137,6 +137,14 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of a desk, to the office and to a delegate', async () => {
+		const body = { type: 'member', base: 1, values: {} };
+		await world.send({ path: `/api/working-copies/${own}/de`, token: delegate, body });
+		await desk.create(memberDrafts('Noch im Entwurf'));
+		for (const token of [desk.ana, desk.ben, delegate]) await read('/api/desk', token);
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of working copies', async () => {
 		const path = `/api/working-copies/${demand}/de`;
 		const body = { type: 'demand', base: 1, values: { title: 3, summary: ['unfertig'] } };

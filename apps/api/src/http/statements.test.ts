@@ -54,6 +54,11 @@ describe.each(kinds)('on %s', (kind) => {
 		for (const path of paths) expect([path, await reading(`/api/records?${path}`)]).toEqual([path, 3]);
 	});
 
+	test('a desk takes eight statements, however much waits', async () => {
+		await world.send({ path: '/api/desk', token: delegate });
+		expect([await reading('/api/desk'), await reading('/api/desk', delegate)]).toEqual([8, 8]);
+	});
+
 	test('a list that a delegate reads takes three statements as well', async () => {
 		// On the day of its first use that is noted as well, beside the request.
 		await world.send({ path: '/api/records?limit=1', token: delegate });

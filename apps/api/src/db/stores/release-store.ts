@@ -8,6 +8,11 @@ export async function lastRelease(db: Kysely<Database>): Promise<SignedEnvelope 
 	return last;
 }
 
+/** Number and instant of that one, without a look into its envelope. */
+export async function findLastSealed(db: Kysely<Database>): Promise<{ number: number; at: string } | undefined> {
+	return db.selectFrom('release').select(['number', 'at']).orderBy('number', 'desc').limit(1).executeTakeFirst();
+}
+
 /** Sealed releases, the newest first, before a number. */
 export async function listReleases(
 	db: Kysely<Database>,

@@ -1,0 +1,142 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { defaultConfirmWithinDays } from '@kok/domain/rules/confirmation';
+import type { Kysely } from 'kysely';
+import type { Actor } from '../access/actor.ts';
+import type { Guard } from '../access/guard.ts';
+import { readSettings } from '../commands/settings.ts';
+import { findPin } from '../db/stores/pin-store.ts';
+import { findLastSealed } from '../db/stores/release-store.ts';
+import type { Database } from '../db/schema.ts';
+import { listWorkingCopies } from '../db/stores/working-copy-store.ts';
+import {
+	type DeskAsked,
+	type DeskHead,
+	type DeskSection,
+	countDesk,
+	listDesk,
+	listWaitingSets
+} from '../heads/desk-heads.ts';
+import { answerRead } from '../http/answer-read.ts';
+import type { App } from '../http/app.ts';
+import { ListedRecord, showListed } from '../http/listed-record.ts';
+import { ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
+import { PartNameShown } from '../http/schemas.ts';
+import type { Services } from '../http/services.ts';
+import { ListedWorkingCopy, showCopies } from '../http/working-copy-shown.ts';
+
+const rows = 5;
+const dayMilliseconds = 86_400_000;
+
+const Count = z.int().meta({ description: 'Of all, where the list beside it holds the first alone' });
+const Parts = z.object({ count: Count, first: z.array(z.object({ part: PartNameShown, record: ListedRecord })) });
+const Records = z.object({ count: Count, first: z.array(ListedRecord) });
+
+const Desk = z
+	.object({
+		waiting: z
+			.object({
+				review: Parts.meta({
+					description:
+						'Drafts that others asked to be read, and that the caller may approve. What waits longest comes first'
+				}),
+				returned: Parts.meta({
+					description: 'Drafts that came back to those who wrote in them; to a delegate all of the own members'
+				}),
+				workingCopies: z.object({ count: Count, first: z.array(ListedWorkingCopy) })
+			})
+			.meta({ description: 'What waits for the caller' }),
+		planned: z
+			.object({
+				count: Count,
+				first: z.array(
+					z.object({
+						id: z.string(),
+						publishAt: z.string(),
+						scheduledBy: z.string(),
+						parts: z.int().meta({ description: 'How many of its parts the caller may see' })
+					})
+				)
+			})
+			.meta({ description: 'Sets that become public by themselves, the next hour first' }),
+		catchUp: z
+			.object({
+				behind: Records.meta({ description: 'A wording is behind the one that it was translated from' }),
+				hindered: Records.meta({
+					description:
+						'Something stands against publishing a draft, such as a fact without a source: each part says what'
+				}),
+				toConfirm: Records.meta({
+					description: 'Published, and confirmed longer ago than the network allows, or never'
+				})
+			})
+			.meta({ description: 'What wants catching up. To a delegate of the own members alone' }),
+		release: z
+			.object({ number: z.int(), at: z.string() })
+			.optional()
+			.meta({ description: 'The release that was sealed last' }),
+		pinned: z
+			.object({ release: z.int(), at: z.string() })
+			.optional()
+			.meta({ description: 'The earlier release that the public reads meanwhile' })
+	})
+	.meta({ id: 'Desk' });
+
+/** What waits for the caller, what happens by itself, and what wants catching up. */
+export function addDeskRoute(app: App, guard: Guard, { databases: { read: db }, clock }: Services): void {
+	const route = createRoute({
+		operationId: 'readDesk',
+		method: 'get',
+		path: '/api/desk',
+		summary: 'What waits for you, what happens by itself, and what wants catching up',
+		middleware: guard('readDesk'),
+		request: { headers: ReadingHeaders },
+		responses: responsesOf({ 200: jsonContent(Desk, 'Your desk'), 304: unchanged })
+	});
+	app.openapi(route, async (c) => answerRead(c, await layDesk(db, { actor: c.get('actor'), now: clock.now() })));
+}
+
+async function layDesk(
+	db: Kysely<Database>,
+	{ actor, now }: { actor: Actor; now: string }
+): Promise<z.infer<typeof Desk>> {
+	const asked = { actor, confirmedBefore: await lastDayIn(db, now), limit: rows } satisfies DeskAsked;
+	const [counts, heads, planned, copies, release, pin] = await Promise.all([
+		countDesk(db, asked),
+		listDesk(db, asked),
+		listWaitingSets(db, asked),
+		listWorkingCopies(db, actor.id),
+		findLastSealed(db),
+		findPin(db)
+	]);
+	const of = (section: DeskSection) => heads.filter((head) => head.section === section);
+	const records = (section: DeskSection) => ({
+		count: counts[section],
+		first: of(section).map((head) => showListed(head, actor))
+	});
+	const parts = (section: DeskSection) => ({
+		count: counts[section],
+		first: of(section).flatMap((head) => partOf(head, actor))
+	});
+	const own = showCopies(copies, actor);
+	return {
+		waiting: {
+			review: parts('review'),
+			returned: parts('returned'),
+			workingCopies: { count: own.length, first: own.slice(0, rows) }
+		},
+		planned: { count: counts.planned, first: planned },
+		catchUp: { behind: records('behind'), hindered: records('hindered'), toConfirm: records('toConfirm') },
+		...(release && { release }),
+		...(pin && { pinned: { release: pin.release, at: pin.at } })
+	};
+}
+
+function partOf({ section: _, part, ...head }: DeskHead, actor: Actor) {
+	return part === undefined ? [] : [{ part, record: showListed(head, actor) }];
+}
+
+/** The day before which a confirmation is too old. A date that is known to the month or the year counts from its first day. */
+async function lastDayIn(db: Kysely<Database>, now: string): Promise<string> {
+	const { confirmWithinDays = defaultConfirmWithinDays } = await readSettings(db);
+	return new Date(Date.parse(now) - confirmWithinDays * dayMilliseconds).toISOString().slice(0, 10);
+}
