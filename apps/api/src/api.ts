@@ -19,6 +19,7 @@ import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
 import { createEventStreams } from './streams/event-streams.ts';
+import { addActorRoute } from './routes/actors.ts';
 import { addConfirmationRoutes } from './routes/confirmations.ts';
 import { addDeskRoute } from './routes/desk.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
@@ -45,6 +46,7 @@ import { addAccessLogRoutes } from './routes/access-log.ts';
 import { addInvitingRoutes } from './routes/inviting.ts';
 import { addPasskeyRoutes } from './routes/passkeys.ts';
 import { addPeopleRoutes } from './routes/people.ts';
+import { addSearchRoute } from './routes/search.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
 
@@ -157,6 +159,8 @@ async function finishAtStart(services: Services): Promise<void> {
 export function addRoutes(app: App, services: Services): void {
 	const guard = createGuard(services);
 	addRecordRoutes(app, guard, services);
+	addSearchRoute(app, guard, services);
+	addActorRoute(app, guard, services);
 	addPartRoutes(app, guard, services);
 	addManyPartsRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);

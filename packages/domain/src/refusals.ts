@@ -10,6 +10,14 @@ export const refusals = {
 		de: 'Sie haben 500 angefangene Texte, die noch niemand sonst sieht. Legen Sie einige als Entwurf ab oder verwerfen Sie sie.',
 		en: 'You have 500 texts that you began and nobody else sees yet. File some as drafts or drop them.'
 	},
+	'not-translated': {
+		de: 'Dieser Text ist keine Übersetzung, oder niemand hat gesagt, wovon. Speichern Sie ihn mit der Vorlage.',
+		en: 'This text is no translation, or nobody said of what. Save it with its source.'
+	},
+	'not-behind': {
+		de: 'Die Vorlage ist noch die, nach der übersetzt wurde. Es gibt nichts zu bestätigen.',
+		en: 'The source is still the one that was translated. There is nothing to confirm.'
+	},
 	'office-creates': {
 		de: 'Einträge dieser Art legt die Geschäftsstelle an. Bitten Sie sie darum.',
 		en: 'The office makes records of this type. Ask it to.'

@@ -170,6 +170,8 @@ describe.each(kinds)('on %s', (kind) => {
 			const path = `/api/records/${own}/parts/facts/draft`;
 			return [1, Number(revision)].map((ifMatch) => ({ method: 'DELETE', path, ifMatch }));
 		},
+		search: async () => pathsOnly('/api/search?q=v&limit=50', '/api/search?q=a', '/api/search?q=haus'),
+		listActors: async () => pathsOnly('/api/actors'),
 		readDesk: async () => pathsOnly('/api/desk'),
 		listWorkingCopies: async () => pathsOnly('/api/working-copies'),
 		readWorkingCopy: async () =>
@@ -223,6 +225,8 @@ describe.each(kinds)('on %s', (kind) => {
 				'/api/events?after=0&limit=200',
 				`/api/events?record=${own}`,
 				`/api/events?record=${service}`,
+				`/api/events?record=${own}&part=facts&action=DraftSaved`,
+				'/api/events?since=2000-01-01T00:00:00Z&until=2100-01-01T00:00:00Z',
 				...others.hidden.map((id) => `/api/events?after=0&record=${id}`)
 			),
 		followEvents: async () => [{ path: '/api/events/stream', headers: { 'last-event-id': '0' } }],

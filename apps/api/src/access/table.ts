@@ -26,6 +26,8 @@ function confirmed<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
  */
 export const access = {
 	listRecords: everyone,
+	search: everyone,
+	listActors: everyone,
 	readDesk: everyone,
 	readRecord: everyone,
 	readPart: everyone,
@@ -49,6 +51,7 @@ export const access = {
 	readPublication: office,
 	unscheduleSet: confirmed(office),
 	unpublishPart: confirmed(office),
+	confirmTranslation: office,
 	withdrawRecord: confirmed(office),
 	eraseRecord: confirmed(office),
 	readHistory: officeAndOwn,
@@ -64,6 +67,7 @@ export const access = {
 	readArchive: confirmed(office),
 	listEvents: everyone,
 	followEvents: everyone,
+	proveEvents: office,
 	listReleases: everyone,
 	pinRelease: confirmed(office),
 	unpinRelease: confirmed(office),

@@ -113,7 +113,12 @@ export function changed({
 	};
 }
 
-const publicEvents: ReadonlySet<string> = new Set(['Published', 'Unpublished', 'PublicationScheduled']);
+const publicEvents: ReadonlySet<string> = new Set([
+	'Published',
+	'Unpublished',
+	'PublicationScheduled',
+	'TranslationConfirmed'
+]);
 
 /** One event about a record's part, or about several parts at once. Returns its number. */
 export async function appendPartEvent(chain: Chain, event: PartDeed): Promise<number> {

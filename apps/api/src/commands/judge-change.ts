@@ -33,7 +33,8 @@ export type PartRequest =
 	  }
 	| { type: 'DiscardDraft'; by: Writer }
 	| { type: 'Return' }
-	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' | 'Return' }>;
+	| { type: 'ConfirmTranslation' }
+	| Exclude<PartCommand, { type: 'SaveDraft' | 'DiscardDraft' | 'Return' | 'ConfirmTranslation' }>;
 
 export interface PartTarget {
 	key: PartKey;
@@ -135,6 +136,7 @@ async function commandOf(
 		return isOfficesToo ? { refusal: 'office-wrote-too' } : { command: { type: 'DiscardDraft' } };
 	}
 	if (request.type === 'Return') return { command: { type: 'Return', ...(reason && { note: reason.note }) } };
+	if (request.type === 'ConfirmTranslation') return confirmationIn(record, part);
 	if (request.type !== 'SaveDraft') return { command: request };
 	const { values: sent } = request;
 	const written = request.by === 'office' ? request : ownWords(type, { part, record, values: sent, ...request.by });
@@ -156,6 +158,17 @@ async function commandOf(
 	const origin = originIn(record, request.translatedFrom);
 	if (!origin) return { refusal: 'nothing-to-translate' };
 	return { command: { type: 'SaveDraft', text: { snapshot, origin } }, values };
+}
+
+/** Whoever confirms a translation holds it against its source as it stands now. */
+function confirmationIn({ parts }: OpenRecord, part: PartName): Asked | { refusal: RefusalCode } {
+	const { draft: text, published } = parts.get(part)?.state ?? {};
+	const origin = (text ?? published)?.origin;
+	if (!origin) return { refusal: 'not-translated' };
+	const { locale } = origin;
+	const source = parts.get(locale)?.state;
+	const stands = { draft: source?.draft?.snapshot, published: source?.published?.snapshot };
+	return { command: { type: 'ConfirmTranslation', source: { locale, ...stands } } };
 }
 
 /** A translator works from what stands there now: the draft where there is one, else what is published. */

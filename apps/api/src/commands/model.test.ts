@@ -21,9 +21,11 @@ const actors = ['ana', 'ben', 'cem'] as const;
 
 /** One thing that somebody tries; `lag` is how many revisions ago they read. */
 type Attempt = { record: 0 | 1 | 2; actor: (typeof actors)[number]; lag: 0 | 1 } & (
-	{ do: 'create' } | { do: 'withdraw' } | { do: PartCommand['type']; part: ModelPart; text: number }
+	{ do: 'create' } | { do: 'withdraw' } | { do: Verb; part: ModelPart; text: number }
 );
 
+/** Of the commands on a part those that need nothing else. */
+type Verb = Exclude<PartCommand['type'], 'ConfirmTranslation'>;
 const verbs = ['SaveDraft', 'DiscardDraft', 'AskForReview', 'Return', 'Approve', 'Publish', 'Unpublish'] as const;
 const common = {
 	record: fc.constantFrom(0 as const, 1 as const, 2 as const),
@@ -187,7 +189,7 @@ function outcomeOf(result: { outcome: string; refusal?: RefusalCode; issues?: un
 	return result.refusal ?? result.outcome;
 }
 
-function requestOf(type: PartCommand['type'], values: object): PartRequest {
+function requestOf(type: Verb, values: object): PartRequest {
 	switch (type) {
 		case 'SaveDraft':
 			return { type, by: 'office', values };

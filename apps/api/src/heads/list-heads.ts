@@ -111,6 +111,24 @@ export async function countHeads(
 	};
 }
 
+/** How many records there are of each type that has some, the most first, in one statement. */
+export async function countTypes(
+	db: Kysely<Database>,
+	{ filter, looking }: { filter: Filter; looking: Looking }
+): Promise<{ type: string; count: number }[]> {
+	const of = (scope: Scope) => db.selectFrom('record_head as head').select('head.type').where(matching(filter, scope));
+	const [first, ...others] = scopesOf(looking);
+	const heads = others.reduce((some, scope) => some.unionAll(of(scope)), of(first));
+	const rows = await db
+		.selectFrom(heads.as('head'))
+		.select(({ fn }) => ['type', fn.countAll<number | string>().as('count')])
+		.groupBy('type')
+		.modifyEnd(sql.raw(plannedAnew))
+		.execute();
+	const counted = rows.map(({ type, count }) => ({ type, count: Number(count) }));
+	return counted.toSorted((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}
+
 /** Part of the heads that someone looks through. */
 interface Scope {
 	audience: HeadRow['audience'];

@@ -137,6 +137,21 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of a search, of names, of the proof, and of a translation that holds', async () => {
+		for (const token of [desk.ana, delegate]) {
+			await read('/api/search?q=e', token);
+			await read('/api/actors', token);
+			await read('/api/events?action=SetPublished&since=2000-01-01T00:00:00Z', token);
+		}
+		await read('/api/events/proof');
+		const translated = await desk.found(demandDrafts(5));
+		await desk.save(translated, 'de', { values: demandDrafts(5, 'Anders').parts.de.values, revision: 4 });
+		await desk.publish(translated, ['de']);
+		const confirmed = await desk.order(translated, 'en', { verb: 'translation-confirmation', revision: 4 });
+		expect(confirmed.status).toBe(200);
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of a desk, to the office and to a delegate', async () => {
 		const body = { type: 'member', base: 1, values: {} };
 		await world.send({ path: `/api/working-copies/${own}/de`, token: delegate, body });

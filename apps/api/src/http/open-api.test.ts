@@ -150,6 +150,7 @@ describe('the document', () => {
 		expect(asking.toSorted()).toEqual([
 			'approveDraft',
 			'askForReview',
+			'confirmTranslation',
 			'createRecord',
 			'discardDraft',
 			'giveMandate',

@@ -68,6 +68,7 @@ const payloadKinds = {
 	PublicationUnscheduled: 'texts',
 	Published: 'texts',
 	Unpublished: 'texts',
+	TranslationConfirmed: 'texts',
 	InsideSaved: 'texts',
 	SetReviewAsked: 'texts',
 	SetReturned: 'texts',

@@ -171,4 +171,59 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await textAt('2030-01-01T00:00:00Z')).status).toBe(410);
 		});
 	});
+
+	describe('the log, narrowed', () => {
+		const actionsIn = (body: Body) => [...(body['events'] ?? [])].map(({ action }) => String(action));
+
+		test('shows what was done of a kind, by a person, to a part and within a time, also together', async () => {
+			const all = await everything();
+			const saved = all.filter(({ action }) => String(action) === 'ReviewAsked');
+			expect((await ask('action=ReviewAsked&limit=200'))['events']?.length).toBe(saved.length);
+
+			const ofPart = await ask(`record=${own}&part=de&limit=200`);
+			expect(actionsIn(ofPart).slice(-4)).toEqual(['SetPublished', 'DraftApproved', 'ReviewAsked', 'RecordCreated']);
+			const { body: me } = await world.send({ path: '/api/me', token: desk.ben });
+			const both = await ask(`record=${own}&part=de&actor=${String(me['actor'])}&action=DraftApproved&limit=1`);
+			expect(actionsIn(both)).toEqual(['DraftApproved']);
+		});
+
+		test('finds the oldest event of a record among many newer ones, page by page', async () => {
+			const { body: me } = await world.send({ path: '/api/me', token: desk.ana });
+			const query = `record=${own}&actor=${String(me['actor'])}&limit=1&action=RecordCreated`;
+			expect(actionsIn(await ask(query))).toEqual(['RecordCreated']);
+		});
+
+		test('within a time shows what is at its beginning and not what is at its end', async () => {
+			const begun = world.clock.now();
+			world.clock.advance(day);
+			const made = await desk.create(demandDrafts(77));
+			const since = world.clock.now();
+			world.clock.advance(day);
+			await desk.create(demandDrafts(78));
+			const within = await ask(`since=${since}&until=${world.clock.now()}`);
+			expect([...(within['events'] ?? [])].map(({ object }) => String(object))).toEqual([made]);
+			expect(actionsIn(await ask(`since=${begun}&until=${since}&action=RecordCreated`))).not.toContain(made);
+			expect(actionsIn(await ask('since=2100-01-01T00:00:00Z'))).toEqual([]);
+		});
+
+		test('of a part without its record is refused', async () => {
+			expect((await world.send({ path: '/api/events?part=de', token: desk.ana })).status).toBe(422);
+		});
+
+		test('shows a delegate no more than the own records', async () => {
+			const { events = [] } = await ask('action=SetPublished&limit=200', delegate);
+			expect([...events].flatMap(({ changes }) => [...(changes ?? [])].map(({ record }) => String(record)))).toEqual([
+				own,
+				own
+			]);
+			expect((await world.send({ path: `/api/events?record=${shelter}&part=de`, token: delegate })).status).toBe(404);
+		});
+	});
+
+	test('the chain proves itself to the office alone', async () => {
+		const { body } = await world.send({ path: '/api/events/proof', token: desk.ana });
+		const newest = (await ask('limit=1'))['events']?.[0];
+		expect(body).toEqual({ whole: true, events: newest?.['seq'], hash: newest?.['hash'] });
+		expect((await world.send({ path: '/api/events/proof', token: delegate })).status).toBe(403);
+	});
 });

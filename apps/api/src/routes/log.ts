@@ -6,14 +6,17 @@ import {
 	type StoredEvent,
 	largestSequence,
 	listEvents,
-	readChainHead
+	readChainHead,
+	walkChain
 } from '../db/stores/event-store.ts';
 import type { App } from '../http/app.ts';
 import { EventPage, PageOfEvents, nextOf } from '../http/event-page.ts';
 import { showLog } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
-import { Id, jsonContent, responsesOf, shortText } from '../http/routes.ts';
+import { Id, Instant, jsonContent, responsesOf, shortText } from '../http/routes.ts';
+import { PartNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
+import { actions } from '../log/actions.ts';
 
 const logQuery = PageOfEvents.extend({
 	after: z.coerce
@@ -24,11 +27,14 @@ const logQuery = PageOfEvents.extend({
 		.optional()
 		.meta({ description: 'A sequence number: the events after it, oldest first. 0 begins with the first event' }),
 	record: Id.optional().meta({ description: 'Only events about this record' }),
-	actor: shortText(100).optional().meta({ description: 'Only events of this actor, as events name it' })
-}).refine(({ cursor, after }) => cursor === undefined || after === undefined, {
-	path: ['after'],
-	error: 'wrong'
-});
+	part: PartNameShown.optional().meta({ description: 'With `record`: only what changed this part of it' }),
+	actor: shortText(100).optional().meta({ description: 'Only events of this actor, as events name it' }),
+	action: z.enum(actions).optional().meta({ description: 'Only what was done of this kind' }),
+	since: Instant.optional().meta({ description: 'Only events of this instant and later' }),
+	until: Instant.optional().meta({ description: 'Only events before this instant' })
+})
+	.refine(({ cursor, after }) => cursor === undefined || after === undefined, { path: ['after'], error: 'wrong' })
+	.refine(({ part, record }) => part === undefined || record !== undefined, { path: ['part'], error: 'wrong' });
 
 const Log = EventPage.extend({
 	next: z.int().optional().meta({
@@ -41,6 +47,7 @@ const Log = EventPage.extend({
 export function addLogRoutes(app: App, guard: Guard, services: Services): void {
 	addList(app, guard, services);
 	addStream(app, guard, services);
+	addProof(app, guard, services);
 }
 
 function addList(app: App, guard: Guard, { databases }: Services): void {
@@ -55,13 +62,14 @@ function addList(app: App, guard: Guard, { databases }: Services): void {
 		responses: responsesOf({ 200: jsonContent(Log, 'Events') })
 	});
 	app.openapi(route, async (c) => {
-		const { cursor, after, limit, record: asked, actor } = c.req.valid('query');
+		const { cursor, after, record: asked, ...narrowed } = c.req.valid('query');
+		const { limit } = narrowed;
 		const own = await ownToFollow(databases.read, c.get('actor'), (id) => asked === undefined || id === asked);
 		if (own && asked !== undefined && !own.includes(asked)) return problem(c, 'not-found');
 		// Before the events: what is appended meanwhile is then asked for once more, and none is passed over.
 		const head = await readChainHead(databases.read);
 		const objects = asked === undefined ? own : [asked];
-		const events = await listEvents(databases.read, { objects, actor, before: cursor, after, limit });
+		const events = await listEvents(databases.read, { ...narrowed, objects, before: cursor, after });
 		const next = after === undefined ? nextOf(events, limit) : { next: nextAfter(events, { after, limit, head }) };
 		return c.json({ ...next, events: await showLog(databases.read, { events, own }) }, 200);
 	});
@@ -101,6 +109,37 @@ function addStream(app: App, guard: Guard, { streams }: Services): void {
 		if (stream instanceof ReadableStream) return c.body(stream, 200, streamHeaders);
 		c.header('retry-after', String(secondsToWait));
 		return problem(c, stream);
+	});
+}
+
+const Proof = z
+	.discriminatedUnion('whole', [
+		z.object({
+			whole: z.literal(true),
+			events: z.int().meta({ description: 'How many events the chain has' }),
+			hash: z.string().meta({ description: 'Of the newest event. Releases name the one that was newest then' })
+		}),
+		z.object({
+			whole: z.literal(false),
+			brokenAt: z.int().meta({ description: 'The first event that does not follow from the one before it' })
+		})
+	])
+	.meta({ id: 'ProofOfEvents' });
+
+function addProof(app: App, guard: Guard, { databases }: Services): void {
+	const route = createRoute({
+		operationId: 'proveEvents',
+		method: 'get',
+		path: '/api/events/proof',
+		summary: 'Read the whole log and hold each event against the one before it',
+		middleware: guard('proveEvents'),
+		responses: responsesOf({ 200: jsonContent(Proof, 'Whether the chain is whole') })
+	});
+	app.openapi(route, async (c) => {
+		const walked = await walkChain(databases.read);
+		if (!walked.whole) return c.json({ whole: false as const, brokenAt: walked.brokenAt }, 200);
+		const { seq: events, hash } = walked.head;
+		return c.json({ whole: true as const, events, hash }, 200);
 	});
 }
 

@@ -115,7 +115,13 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 /** Commands that carry nothing but their name. */
 const plainCommands = [
 	{ operation: 'askForReview', verb: 'review', type: 'AskForReview', summary: 'Ask another person to read a draft' },
-	{ operation: 'approveDraft', verb: 'approval', type: 'Approve', summary: 'Approve a draft that someone else wrote' }
+	{ operation: 'approveDraft', verb: 'approval', type: 'Approve', summary: 'Approve a draft that someone else wrote' },
+	{
+		operation: 'confirmTranslation',
+		verb: 'translation-confirmation',
+		type: 'ConfirmTranslation',
+		summary: 'Say that a translation still holds: the same words, and the source as it stands now'
+	}
 ] as const;
 
 function addReview(app: App, guard: Guard, services: Services): void {

@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { issueWords } from '@kok/domain/issues';
 import type { Guard } from '../access/guard.ts';
 import { type Filter, countHeads, listHeads, orders, states } from '../heads/list-heads.ts';
-import { foldedWords } from '../heads/title-words.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
 import { knownParameters } from '../http/known-parameters.ts';
@@ -11,10 +10,10 @@ import { problem } from '../http/problem.ts';
 import { languagesListed } from '../commands/settings.ts';
 import { Id, Instant, ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
 import { LocaleShown, TypeNameShown } from '../http/schemas.ts';
+import { SearchWords } from '../http/search-words.ts';
 import type { Services } from '../http/services.ts';
 
 const YesOrNo = z.enum(['true', 'false']);
-const mostWords = 8;
 
 const Query = z.object({
 	type: TypeNameShown.optional(),
@@ -28,12 +27,7 @@ const Query = z.object({
 		description: 'Of records that are confirmed, those that were last known to hold before this day, or never'
 	}),
 	changedSince: Instant.optional(),
-	q: z
-		.string()
-		.max(200)
-		.refine((text) => isSearch(text), { error: 'wrong' })
-		.optional()
-		.meta({ description: 'Words, or beginnings of words, that stand in a title, in whichever language' }),
+	q: SearchWords.optional(),
 	order: z.enum(orders).default('title').meta({
 		description:
 			'`changed`: what was changed last comes first; `due`: what is due next; `confirmed`: what was confirmed longest ago'
@@ -113,10 +107,4 @@ function filterOf({
 
 function isYes(given: 'true' | 'false' | undefined): boolean | undefined {
 	return given === undefined ? undefined : given === 'true';
-}
-
-/** Without a word it would find everything. */
-function isSearch(text: string): boolean {
-	const { length } = foldedWords(text);
-	return length > 0 && length <= mostWords;
 }

@@ -8,6 +8,7 @@ import {
 	type PartCommand,
 	type PartEvent,
 	type PartName,
+	type TranslatedFrom,
 	decidePart,
 	partNames,
 	publishDue
@@ -135,6 +136,46 @@ function approvedRow(state: Part) {
 		unpublish: [{ draft: state.draft ?? draft }, { type: 'Unpublished', snapshot: 'alt' }]
 	} satisfies Partial<Record<Command, RefusalCode | [Part, PartEvent]>>;
 }
+
+describe('a translation that still holds', () => {
+	const moved = { locale: 'de', draft: 'entwurf', published: 'neue quelle' } as const;
+	const confirm = (part: Part, source: TranslatedFrom = moved, circumstances = ben) =>
+		decidePart(part, { name: 'en', command: { type: 'ConfirmTranslation', source }, circumstances });
+	const translated: Part = { published: { snapshot: 'alt', since, origin } };
+
+	test('keeps its words, its day and its stage, and names the source as it stands now', () => {
+		const approved: Part = { ...translated, draft: { ...draft, stage: 'approved' } };
+		expect(confirm(translated)).toEqual({
+			accepted: true,
+			next: { published: { snapshot: 'alt', since, origin: { locale: 'de', snapshot: 'neue quelle' } } },
+			event: { type: 'TranslationConfirmed', snapshot: 'alt' }
+		});
+		expect(confirm(approved)).toEqual({
+			accepted: true,
+			next: { ...approved, draft: { ...approved.draft, origin: { locale: 'de', snapshot: 'entwurf' } } },
+			event: { type: 'TranslationConfirmed', snapshot: 'neu' }
+		});
+	});
+
+	test('is held against public words where it is public, and never against a draft', () => {
+		expect(confirm(translated, { locale: 'de', draft: 'entwurf' })).toEqual({ accepted: false, refusal: 'not-behind' });
+	});
+
+	test.each([
+		['a text that is no translation', published, moved, 'not-translated'],
+		['nothing', {}, moved, 'not-translated'],
+		['one whose source is as it was', translated, { locale: 'de', published: 'quelle' }, 'not-behind'],
+		['one that waits for its hour', states.scheduled, moved, 'already-scheduled']
+	] as const)('is refused of %s', (_, part, source, refusal) => {
+		expect(confirm(part, source)).toEqual({ accepted: false, refusal });
+	});
+
+	test('is refused while the public reads an earlier release, but for a draft', () => {
+		const pinned = { ...ben, pinned: true };
+		expect(confirm(translated, moved, pinned)).toEqual({ accepted: false, refusal: 'release-pinned' });
+		expect(confirm({ draft }, moved, pinned).accepted).toBe(true);
+	});
+});
 
 describe.each(keysOf(states))('a wording that is %s', (state) => {
 	test.each(keysOf(commands))('%s', (command) => {

@@ -47,6 +47,13 @@ export interface Part {
 	draft?: Draft;
 }
 
+/** The wording that a text was translated from, as it stands now. */
+export interface TranslatedFrom {
+	locale: Locale;
+	draft?: SnapshotHash | undefined;
+	published?: SnapshotHash | undefined;
+}
+
 export type PartCommand =
 	| { type: 'SaveDraft'; text: Text }
 	| { type: 'DiscardDraft' }
@@ -55,6 +62,7 @@ export type PartCommand =
 	| { type: 'Approve' }
 	| { type: 'Publish'; publishAt?: string }
 	| { type: 'Unschedule' }
+	| { type: 'ConfirmTranslation'; source: TranslatedFrom }
 	| { type: 'Unpublish' };
 
 export type PartEventType =
@@ -67,6 +75,7 @@ export type PartEventType =
 	| 'PublicationUnscheduled'
 	| 'Published'
 	| 'Unpublished'
+	| 'TranslationConfirmed'
 	| 'InsideSaved';
 
 /** What is remembered of an accepted command: hashes, never the text. */
@@ -111,6 +120,8 @@ export function decidePart(
 			return saveDraft(part, command.text, circumstances);
 		case 'Unpublish':
 			return unpublish(part, { name, circumstances });
+		case 'ConfirmTranslation':
+			return confirmTranslation(part, { source: command.source, circumstances });
 		case 'DiscardDraft':
 		case 'AskForReview':
 		case 'Return':
@@ -174,7 +185,29 @@ function unpublish(part: Part, { name, circumstances }: { name: PartName; circum
 	return accept(rest, { type: 'Unpublished', snapshot: published.snapshot });
 }
 
-type DraftCommand = Exclude<PartCommand, { type: 'SaveDraft' | 'Unpublish' }>;
+/**
+ * Somebody read both: the same words still say what the source says by now. A draft is held against what stands in the source,
+ * what is published against what is published there.
+ */
+function confirmTranslation(
+	part: Part,
+	{ source, circumstances }: { source: TranslatedFrom; circumstances: Circumstances }
+): PartVerdict {
+	const { draft, published } = part;
+	const text = draft ?? published;
+	if (!text?.origin) return refuse('not-translated');
+	const snapshot = draft ? (source.draft ?? source.published) : source.published;
+	if (snapshot === undefined || snapshot === text.origin.snapshot) return refuse('not-behind');
+	if (draft?.publishAt !== undefined) return refuse('already-scheduled');
+	if (!draft && circumstances.pinned) return refuse('release-pinned');
+	const origin = { locale: source.locale, snapshot };
+	return accept(
+		{ ...part, ...(draft ? { draft: { ...draft, origin } } : published && { published: { ...published, origin } }) },
+		{ type: 'TranslationConfirmed', snapshot: text.snapshot }
+	);
+}
+
+type DraftCommand = Exclude<PartCommand, { type: 'SaveDraft' | 'Unpublish' | 'ConfirmTranslation' }>;
 
 function decideDraft(
 	part: Part,

@@ -2,7 +2,7 @@ import { hashText } from '@kok/release/envelope';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, type Transaction, sql } from 'kysely';
 import { type Action, type Deed, partChangesIn, quietActions } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
 import { inPortions } from '../in-portions.ts';
@@ -95,6 +95,13 @@ export interface EventsAsked {
 	/** About one of these objects itself, or about several records of which it is one. */
 	objects?: readonly string[] | undefined;
 	actor?: string | undefined;
+	action?: string | undefined;
+	/** Of the objects, what changed this part. */
+	part?: string | undefined;
+	/** From this instant on. */
+	since?: string | undefined;
+	/** Before this instant. */
+	until?: string | undefined;
 	/** Newest first before a sequence number, or oldest first after one. */
 	before?: number | undefined;
 	after?: number | undefined;
@@ -104,9 +111,9 @@ export interface EventsAsked {
 /** The largest sequence number that a column of either database can store. */
 export const largestSequence = 2_147_483_647;
 
-/** Events about an object, of an actor, or all. */
+/** Events about an object, of an actor, of an action, within a time, or all. */
 export async function listEvents(db: Kysely<Database>, asked: EventsAsked): Promise<StoredEvent[]> {
-	const { objects, actor, limit } = asked;
+	const { objects, actor, action, since, until, limit } = asked;
 	const { operator, edge, order } = spanOf(asked);
 	if (objects?.length === 0) return [];
 	return db
@@ -116,34 +123,48 @@ export async function listEvents(db: Kysely<Database>, asked: EventsAsked): Prom
 			query.where('seq', 'in', eventsAbout(db, { ...asked, objects: objects ?? [] }))
 		)
 		.$if(actor !== undefined, (query) => query.where('actor', '=', actor ?? ''))
+		.$if(action !== undefined, (query) => query.where('action', '=', action ?? ''))
+		.$if(since !== undefined, (query) => query.where('seq', '>=', firstAt(db, since ?? '')))
+		.$if(until !== undefined, (query) => query.where('seq', '<', firstAt(db, until ?? '')))
 		.where('seq', operator, edge)
 		.orderBy('seq', order)
 		.limit(limit)
 		.execute();
 }
 
-/** Events about objects themselves, and those that changed a part of one: each by an index, and no more than are asked for. */
+/** Instants rise along the chain, so a time is a span of numbers: of the first event at an instant or after it, or past all. */
+function firstAt(db: Kysely<Database>, instant: string) {
+	const first = db.selectFrom('event').select('seq').where('at', '>=', instant).orderBy('at').orderBy('seq').limit(1);
+	return sql<number>`coalesce((${first}), ${largestSequence})`;
+}
+
+/**
+ * Events about objects themselves, and those that changed a part of one: each by an index, and no more than are asked for.
+ * Where something else narrows them as well, all are looked at.
+ */
 function eventsAbout(db: Kysely<Database>, asked: EventsAsked & { objects: readonly string[] }) {
+	const { objects, part, limit } = asked;
 	const { operator, edge, order } = spanOf(asked);
+	const isNarrowed = [asked.actor, asked.action, asked.since, asked.until].some((one) => one !== undefined);
+	const most = isNarrowed ? largestSequence : limit;
 	const own = db
 		.selectFrom('event')
 		.select('seq')
-		.where('object', 'in', asked.objects)
+		.where('object', 'in', objects)
 		.where('seq', operator, edge)
 		.orderBy('seq', order)
-		.limit(asked.limit);
+		.limit(most);
 	const changed = db
 		.selectFrom('event_change')
 		.select('event as seq')
 		.distinct()
-		.where('record', 'in', asked.objects)
+		.where('record', 'in', objects)
+		.$if(part !== undefined, (query) => query.where('part', '=', part ?? ''))
 		.where('event', operator, edge)
 		.orderBy('event', order)
-		.limit(asked.limit);
-	return db
-		.selectFrom(own.as('own'))
-		.select('seq')
-		.union(db.selectFrom(changed.as('changed')).select('seq'));
+		.limit(most);
+	const changes = db.selectFrom(changed.as('changed')).select('seq');
+	return part === undefined ? db.selectFrom(own.as('own')).select('seq').union(changes) : changes;
 }
 
 function spanOf({ before = largestSequence, after }: Pick<EventsAsked, 'before' | 'after'>) {

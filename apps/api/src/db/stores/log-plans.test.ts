@@ -35,6 +35,14 @@ const questions: Readonly<Record<string, [ask: (db: Kysely<Database>) => Promise
 		async (db) => listEvents(db, { actor: 'token:x', limit: 50 }),
 		[/event_by_actor \(actor=\? AND seq</]
 	],
+	'what was done of a kind': [
+		async (db) => listEvents(db, { action: 'Published', limit: 50 }),
+		[/event_by_action \(action=\? AND seq</]
+	],
+	'what happened on a day': [
+		async (db) => listEvents(db, { since: '2026-11-27', until: '2026-11-28', limit: 50 }),
+		[/event_by_at \(at>/]
+	],
 	'what happened since': [async (db) => listEvents(db, { after: 900, limit: 50 }), [/PRIMARY KEY \(rowid>/]],
 	'the text of a part on a day': [
 		async (db) => findTextAt(db, { record, part: 'de', at: '2026-11-28T00:00:00.000Z' }),
