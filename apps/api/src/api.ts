@@ -20,6 +20,7 @@ import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
 import { createEventStreams } from './streams/event-streams.ts';
 import { addActorRoute } from './routes/actors.ts';
+import { addCommentRoutes } from './routes/comments.ts';
 import { addConfirmationRoutes } from './routes/confirmations.ts';
 import { addDeskRoute } from './routes/desk.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
@@ -167,6 +168,7 @@ export function addRoutes(app: App, services: Services): void {
 	addConfirmationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);
 	addNoteRoutes(app, guard, services);
+	addCommentRoutes(app, guard, services);
 	addLogRoutes(app, guard, services);
 	addWorkingCopyRoutes(app, guard, services);
 	addDeskRoute(app, guard, services);

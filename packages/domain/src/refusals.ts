@@ -10,6 +10,10 @@ export const refusals = {
 		de: 'Sie haben 500 angefangene Texte, die noch niemand sonst sieht. Legen Sie einige als Entwurf ab oder verwerfen Sie sie.',
 		en: 'You have 500 texts that you began and nobody else sees yet. File some as drafts or drop them.'
 	},
+	'answers-another': {
+		de: 'Das ist eine Antwort. Erledigen Sie die Anmerkung, auf die sie antwortet.',
+		en: 'This is an answer. Resolve the comment that it answers.'
+	},
 	'not-translated': {
 		de: 'Dieser Text ist keine Übersetzung, oder niemand hat gesagt, wovon. Speichern Sie ihn mit der Vorlage.',
 		en: 'This text is no translation, or nobody said of what. Save it with its source.'

@@ -202,6 +202,21 @@ describe.each(kinds)('on %s', (kind) => {
 		readHistory: async () =>
 			[own, service].flatMap((id) => pathsOnly(`/api/records/${id}/history`, `/api/records/${id}/history?limit=1`)),
 		listNotes: async () => [own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/notes`)),
+		listComments: async () =>
+			[own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/comments`)),
+		addComment: async () =>
+			[own, service, ...others.hidden].flatMap((id) =>
+				['note', 'seat', 'phone'].map((field) => ({
+					path: `/api/records/${id}/comments/${newRecordId()}`,
+					create: true,
+					body: { part: 'facts', field, text: 'Stimmt das?' }
+				}))
+			),
+		resolveComment: async () =>
+			[own, ...others.hidden].map((id) => ({
+				method: 'POST',
+				path: `/api/records/${id}/comments/${newRecordId()}/resolution`
+			})),
 		readSnapshot: async () => {
 			const sent: Sent[] = [];
 			for (const id of [own, service]) {

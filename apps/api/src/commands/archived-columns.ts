@@ -127,6 +127,7 @@ export const archivedColumns = {
 		erased_at: 'travels'
 	},
 	pin: { leftOut: 'Contents are not brought along, so none of them can be pinned.' },
+	draft_comment: { leftOut: 'They are said among those who work here, whom the archive does not bring along either.' },
 	working_copy: { leftOut: 'Nobody has filed it. It stays with the one who typed it, where it was typed.' },
 	account: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
 	passkey: { leftOut: 'It lets a person into the place where it was made, and nowhere else.' },

@@ -23,6 +23,7 @@ import { accounts } from './migrations/2026-12-02-accounts.ts';
 import { workingCopies } from './migrations/2026-12-03-working-copies.ts';
 import { desk } from './migrations/2026-12-04-desk.ts';
 import { logQuestions } from './migrations/2026-12-05-log-questions.ts';
+import { comments } from './migrations/2026-12-06-comments.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
@@ -46,7 +47,8 @@ const migrations = {
 	'2026-12-02-accounts': accounts,
 	'2026-12-03-working-copies': workingCopies,
 	'2026-12-04-desk': desk,
-	'2026-12-05-log-questions': logQuestions
+	'2026-12-05-log-questions': logQuestions,
+	'2026-12-06-comments': comments
 } as const;
 
 /** The names of all migrations, in order. */

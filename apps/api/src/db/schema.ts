@@ -37,6 +37,7 @@ export interface Database {
 	attempt: AttemptTable;
 	access_log: AccessLogTable;
 	setting: SettingTable;
+	draft_comment: DraftCommentTable;
 }
 
 interface RecordTable {
@@ -523,4 +524,26 @@ interface SettingTable {
 	value: string;
 	changed_at: string;
 	changed_by: string;
+}
+
+/** What the office and the own delegates say to each other about a draft. Of it only the text can be erased. */
+interface DraftCommentTable {
+	id: string;
+	record: string;
+	/** Counts the comments of a record. */
+	turn: number;
+	part: string;
+	/** Of the part when it was written. */
+	revision: number;
+	/** The field that it is about, and the item of that field. */
+	field: string | null;
+	item: string | null;
+	/** The comment that it answers. */
+	answers: string | null;
+	text: string | null;
+	author: string;
+	at: string;
+	resolved_at: string | null;
+	resolved_by: string | null;
+	erased_at: string | null;
 }

@@ -18,6 +18,7 @@ const textTables = [
 	'token',
 	'note',
 	'working_copy',
+	'draft_comment',
 	'account',
 	'passkey',
 	'session',

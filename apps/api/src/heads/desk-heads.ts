@@ -7,7 +7,7 @@ import { isPartName } from '../db/stores/part-store.ts';
 import { type ListedHead, shown } from './list-heads.ts';
 
 /** What is to be done in a part, and what in a record. */
-export const deskSections = ['review', 'returned', 'behind', 'hindered', 'toConfirm'] as const;
+const deskSections = ['review', 'returned', 'behind', 'hindered', 'toConfirm'] as const;
 export type DeskSection = (typeof deskSections)[number];
 
 /** For whom a desk is laid. */

@@ -152,6 +152,20 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of comments', async () => {
+		const record = await desk.create(demandDrafts(6));
+		const path = `/api/records/${record}/comments`;
+		const [first, answer] = [newRecordId(), newRecordId()];
+		const said = { part: 'de', field: 'clauses', item: 'a', text: 'Zu lang?' };
+		await world.send({ path: `${path}/${first}`, token: desk.ana, create: true, body: said });
+		const answering = { answers: first, text: 'Ja.' };
+		await world.send({ path: `${path}/${answer}`, token: desk.ben, create: true, body: answering });
+		await world.send({ method: 'POST', path: `${path}/${first}/resolution`, token: desk.ana });
+		await read(path);
+		await read(`/api/records/${record}/history`);
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of a desk, to the office and to a delegate', async () => {
 		const body = { type: 'member', base: 1, values: {} };
 		await world.send({ path: `/api/working-copies/${own}/de`, token: delegate, body });

@@ -41,6 +41,7 @@ const Event = z
 			.optional()
 			.meta({ description: 'The mandate that the event gave or ended' }),
 		release: z.int().optional().meta({ description: 'The release that was pinned or unpinned' }),
+		comment: z.string().optional().meta({ description: 'The comment that was written or resolved' }),
 		confirmedOn: z.string().optional().meta({ description: 'The day for which a record was confirmed' }),
 		note: z
 			.string()

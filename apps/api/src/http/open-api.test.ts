@@ -94,6 +94,7 @@ describe('the document', () => {
 		const making = operations.filter(({ responses }) => '201' in responses);
 		expect(making.map(({ operationId }) => operationId).toSorted()).toEqual([
 			'acceptInvitation',
+			'addComment',
 			'addPasskey',
 			'askRecovery',
 			'createRecord',
@@ -148,6 +149,7 @@ describe('the document', () => {
 			parameters.some((parameter) => parameter.in === 'header' && parameter.required) ? [operationId] : []
 		);
 		expect(asking.toSorted()).toEqual([
+			'addComment',
 			'approveDraft',
 			'askForReview',
 			'confirmTranslation',

@@ -30,6 +30,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const mandate = written.find((change) => 'mandate' in change);
 	const reason = written.find(isReason);
 	const pinned = written.find((change) => 'release' in change);
+	const said = written.find((change) => 'comment' in change);
 	const confirmation = written.find((change) => 'confirmedOn' in change);
 	return {
 		...event,
@@ -38,6 +39,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 		...(mandate && { mandate: showTerms(mandate) }),
 		...(reason && { note: reason.note }),
 		...(pinned && { release: pinned.release }),
+		...(said && { comment: said.comment }),
 		...(confirmation && { confirmedOn: confirmation.confirmedOn }),
 		previousHash: previous_hash
 	};

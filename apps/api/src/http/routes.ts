@@ -88,6 +88,9 @@ function longText(max: number) {
 /** Why something is done, in words. They are kept as a note of its event and can be erased. */
 export const Reason = longText(2_000);
 
+/** What someone says about a draft. It is kept beside it and can be erased. */
+export const CommentText = longText(4_000);
+
 /** A body that may give a reason. */
 export const maybeReason = jsonBody(z.strictObject({ reason: Reason.optional() }).meta({ id: 'GivenReason' }));
 

@@ -31,6 +31,11 @@ interface ConfirmedDay {
 	confirmedOn: string;
 }
 
+/** Names a comment, of which the words can be erased. */
+interface NamedComment {
+	comment: string;
+}
+
 /** Which release was pinned, and the note that says why. */
 interface PinnedRelease {
 	release: number;
@@ -43,6 +48,7 @@ interface PinnedRelease {
 interface Payloads {
 	nothing: readonly [];
 	confirmed: readonly [ConfirmedDay];
+	comment: readonly [NamedComment];
 	reason: readonly [] | readonly [GivenReason];
 	texts: readonly TextChange[];
 	scheduled: readonly ScheduledChange[];
@@ -83,6 +89,8 @@ const payloadKinds = {
 	'Withdrawn:replaced': 'reason',
 	'Withdrawn:protection': 'reason',
 	Confirmed: 'confirmed',
+	CommentAdded: 'comment',
+	CommentResolved: 'comment',
 	RecordErased: 'erased',
 	ShelterAddressesErased: 'erased',
 	FileStored: 'nothing',
@@ -153,6 +161,8 @@ export const quietActions: readonly Action[] = [
 	'SetUnscheduled',
 	'SetStopped',
 	'RecordsImported',
+	'CommentAdded',
+	'CommentResolved',
 	'FileStored',
 	'FileRemoved',
 	'TokenCreated:admin',
@@ -195,6 +205,7 @@ const text = { ...revised, snapshot: z.string().optional(), set: z.string().opti
 const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	nothing: z.tuple([]),
 	confirmed: z.tuple([z.object({ confirmedOn: z.string() })]),
+	comment: z.tuple([z.object({ comment: z.string() })]),
 	reason: z.union([z.tuple([]), z.tuple([z.object({ note: z.string() })])]),
 	texts: z.array(z.object(text)),
 	scheduled: z.array(z.object({ ...text, publishAt: z.string().optional() })),

@@ -15,11 +15,9 @@ const Query = z.object({ q: SearchWords, limit: z.coerce.number().int().min(1).m
 
 const Found = z
 	.object({
-		types: z
-			.array(z.object({ type: TypeNameShown, count: z.int() }))
-			.meta({
-				description: 'How many the caller may see of each type, the most first; a type without any is left out'
-			}),
+		types: z.array(z.object({ type: TypeNameShown, count: z.int() })).meta({
+			description: 'How many the caller may see of each type, the most first; a type without any is left out'
+		}),
 		records: z
 			.array(ListedRecord)
 			.meta({ description: 'The first of all, by title. The others stand in the list of a type' })

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kinds } from '../testing/database.ts';
+import { type Desk, openDesk } from '../testing/desk.ts';
+import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
+import { type World, openWorld } from '../testing/world.ts';
+
+describe.each(kinds)('on %s', (kind) => {
+	let world: World;
+	let desk: Desk;
+	let own: string;
+	let other: string;
+	let delegate: string;
+	let demand: string;
+
+	beforeAll(async () => {
+		world = await openWorld(kind, inject('postgresUrl'));
+		desk = await openDesk(world);
+		await desk.found(networkDrafts());
+		own = await desk.create(memberDrafts('Lichthof'));
+		other = await desk.create(memberDrafts('Brücke'));
+		demand = await desk.create(demandDrafts(1));
+		delegate = await world.token('delegate', own);
+	});
+	afterAll(async () => world.close());
+
+	async function say(record: string, body: object, { token = desk.ana, id = newRecordId() } = {}) {
+		return world.send({ path: `/api/records/${record}/comments/${id}`, token, create: true, body });
+	}
+
+	async function list(record: string, { token = desk.ana, query = '' } = {}) {
+		return world.send({ path: `/api/records/${record}/comments${query}`, token });
+	}
+
+	async function resolve(record: string, id: string, token = desk.ana) {
+		return world.send({ method: 'POST', path: `/api/records/${record}/comments/${id}/resolution`, token });
+	}
+
+	test('stand at a part, a field or an item, are answered and resolved, and are listed with the newest first', async () => {
+		const id = newRecordId();
+		const first = await say(demand, { part: 'de', field: 'clauses', item: 'a', text: 'Zu lang?' }, { id });
+		expect(first).toMatchObject({ status: 201, body: { id, part: 'de', field: 'clauses', item: 'a', revision: 1 } });
+		const answer = await say(demand, { answers: id, text: 'Ja, gekürzt.' }, { token: desk.ben });
+		expect(answer.body).toMatchObject({ part: 'de', field: 'clauses', item: 'a', answers: id });
+		await say(demand, { part: 'en', text: 'Fine.' });
+
+		expect((await resolve(demand, id, desk.ben)).body).toMatchObject({ resolved: { by: answer.body['author'] } });
+		const { comments } = (await list(demand)).body;
+		expect(comments?.map(({ text, resolved }) => [text, resolved !== undefined])).toEqual([
+			['Fine.', false],
+			['Ja, gekürzt.', false],
+			['Zu lang?', true]
+		]);
+		expect((await list(demand, { query: '?part=en' })).body['comments']).toHaveLength(1);
+		const page = (await list(demand, { query: '?limit=2' })).body;
+		expect((await list(demand, { query: `?limit=2&cursor=${String(page['next'])}` })).body['comments']).toHaveLength(1);
+	});
+
+	test('an event names a comment and never its words, and resolving it twice is one event', async () => {
+		const id = newRecordId();
+		await say(demand, { part: 'de', text: 'Geheimes Wort' }, { id });
+		await resolve(demand, id);
+		await resolve(demand, id, desk.ben);
+		const { events } = (await world.send({ path: `/api/records/${demand}/history?limit=2`, token: desk.ana })).body;
+		expect(events).toMatchObject([
+			{ action: 'CommentResolved', comment: id },
+			{ action: 'CommentAdded', comment: id }
+		]);
+		const log = (await world.send({ path: '/api/events?limit=200', token: desk.ana })).body;
+		expect(JSON.stringify(log)).not.toContain('Geheimes');
+		expect((await world.release()).contentText).not.toContain('Geheimes');
+	});
+
+	test('a request that is sent twice says it once', async () => {
+		const id = newRecordId();
+		expect((await say(demand, { part: 'de', text: 'Einmal' }, { id })).status).toBe(201);
+		expect((await say(demand, { part: 'de', text: 'Zweimal' }, { id })).status).toBe(412);
+		const path = `/api/records/${demand}/comments/${newRecordId()}`;
+		expect((await world.send({ path, token: desk.ana, body: { part: 'de', text: 'x' } })).status).toBe(428);
+	});
+
+	test.each([
+		[
+			{ part: 'de', field: 'nonsense', text: 'x' },
+			{ path: 'field', code: 'unknown' }
+		],
+		[
+			{ part: 'de', item: 'a', text: 'x' },
+			{ path: 'item', code: 'wrong' }
+		],
+		[
+			{ answers: newRecordId(), text: 'x' },
+			{ path: 'answers', code: 'wrong' }
+		]
+	])('nothing is said in a place that there is not: %j', async (body, issue) => {
+		expect(await say(demand, body)).toMatchObject({ status: 422, body: { issues: [issue] } });
+	});
+
+	test('nothing is said where nobody works on a draft, and an answer is not resolved alone', async () => {
+		expect((await say(demand, { part: 'fr', text: 'x' })).body).toMatchObject({ refusal: 'no-draft' });
+		const [id, answer] = [newRecordId(), newRecordId()];
+		await say(demand, { part: 'de', text: 'Frage' }, { id });
+		await say(demand, { answers: id, text: 'Antwort' }, { id: answer });
+		expect((await resolve(demand, answer)).body).toMatchObject({ refusal: 'answers-another' });
+		const again = await say(demand, { answers: answer, text: 'Antwort darauf' });
+		expect(again).toMatchObject({ status: 422, body: { issues: [{ path: 'answers' }] } });
+	});
+
+	test('the own delegate reads, says, answers and resolves; another member’s is told that there is nothing', async () => {
+		const id = newRecordId();
+		await say(own, { part: 'facts', field: 'phone', text: 'Stimmt die Nummer?' }, { id });
+		expect((await list(own, { token: delegate })).body['comments']).toHaveLength(1);
+		expect((await say(own, { answers: id, text: 'Ja.' }, { token: delegate })).status).toBe(201);
+		expect((await resolve(own, id, delegate)).status).toBe(200);
+
+		const stranger = await world.token('delegate', other);
+		expect((await list(own, { token: stranger })).status).toBe(404);
+		expect((await say(own, { part: 'de', text: 'x' }, { token: stranger })).status).toBe(404);
+		expect((await resolve(own, id, stranger)).status).toBe(404);
+		// Nor by the way of a record of their own.
+		expect((await resolve(other, id, stranger)).status).toBe(404);
+		expect((await say(other, { answers: id, text: 'x' }, { token: stranger })).status).toBe(422);
+		for (const path of ['/api/events?limit=200', '/api/desk', '/api/search?q=lichthof'])
+			expect(JSON.stringify((await world.send({ path, token: stranger })).body)).not.toContain(id);
+	});
+
+	test('what is said at a field of the office stays with the office', async () => {
+		const id = newRecordId();
+		await say(own, { part: 'facts', field: 'note', text: 'Vertraulich' }, { id });
+		expect(JSON.stringify((await list(own, { token: delegate })).body)).not.toContain('Vertraulich');
+		expect((await say(own, { answers: id, text: 'x' }, { token: delegate })).status).toBe(422);
+		expect((await resolve(own, id, delegate)).status).toBe(404);
+		const said = await say(own, { part: 'facts', field: 'note', text: 'x' }, { token: delegate });
+		expect(said).toMatchObject({ status: 422, body: { issues: [{ path: 'field', code: 'for-the-office' }] } });
+	});
+
+	test('a delegate reads nothing that was said while the service was another member’s', async () => {
+		const service = await desk.found(serviceDrafts(other));
+		await desk.save(service, 'facts', { values: serviceDrafts(own).parts.facts.values, revision: 4 });
+		await say(service, { part: 'facts', text: 'Von früher' });
+		await desk.publish(service, ['facts']);
+		expect((await world.send({ path: `/api/records/${service}`, token: delegate })).status).toBe(200);
+		expect((await list(service, { token: delegate })).status).toBe(404);
+	});
+
+	test('the words are erased with the record; that something was said stays', async () => {
+		const shelter = await desk.create(memberDrafts('Haus'));
+		await say(shelter, { part: 'de', text: 'Gasse 7' });
+		const path = `/api/records/${shelter}/erasure`;
+		const revisions = { facts: 1, de: 1 };
+		const erased = await world.send({ method: 'POST', path, token: desk.admin, body: { revisions } });
+		expect(erased.status).toBe(200);
+		const { comments } = (await list(shelter)).body;
+		expect(comments).toMatchObject([{ part: 'de', erasedAt: expect.any(String) as string }]);
+		expect(JSON.stringify(comments)).not.toContain('Gasse');
+		const rows = await world.database.databases.read.selectFrom('draft_comment').select('text').execute();
+		expect(JSON.stringify(rows)).not.toContain('Gasse');
+		expect((await say(shelter, { part: 'de', text: 'Gasse 7' })).body).toMatchObject({ refusal: 'withdrawn' });
+	});
+});
