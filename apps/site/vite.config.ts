@@ -12,6 +12,7 @@ function emulate() {
 }
 
 export default defineConfig({
+	server: { fs: { allow: [join(import.meta.dirname, '../../packages/ui/src')] } },
 	plugins: [
 		plugin,
 		sveltekit({

@@ -6,10 +6,12 @@ import { listUnfinishedErasures } from './db/stores/erasure-store.ts';
 import { type SignInSettings, usualSignIn } from './accounts/settings.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
+import { type ConsoleFiles, sendConsole } from './http/console-files.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
 import { watchFolders } from './health/folder-watch.ts';
 import { startRounds } from './health/rounds.ts';
 import type { Services } from './http/services.ts';
+import { problem } from './http/problem.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import type { PublishPoint, Publisher } from './publishing/reconcile.ts';
 import { readShownFiles } from './publishing/read-state.ts';
@@ -58,6 +60,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	releases: string;
 	/** Folder of the kept files, those of drafts too. */
 	media: string;
+	/** The built console, where there is one. */
+	console?: ConsoleFiles | undefined;
 	/** Where the key lies that seals releases. */
 	keys: KeyRing;
 	/** Folder of drawn pictures that are kept for the next release, where there is one. */
@@ -129,7 +133,9 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const keeping = { kept, judgeRelease: judging.judge, origin, signIn };
 	const services: Services = { ...tools, ...keeping, ...watching, expectRelease, erasurePlaces, writesPerMinute };
 
-	const app = createApp(services);
+	const files = parts.console;
+	const app = createApp({ ...services, ...(files && { elsewhere: async (c) => sendConsole(c, files) }) });
+	if (files) app.get('/', async (c) => (await sendConsole(c, files)) ?? problem(c, 'not-found'));
 	addRoutes(app, services);
 	const finish = async () => finishAtStart(services);
 	const stopFollowing = followOthers({ tools: base, reconciler, folder: releases, log });

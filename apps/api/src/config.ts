@@ -14,6 +14,7 @@ const Environment = z.object({
 		.refine(isOrigin)
 		.optional(),
 	API_PORT: Port.default(4000),
+	CONSOLE_DIR: z.string().min(1).default('./apps/console/build'),
 	DATA_DIR: z.string().min(1).default('./data'),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -28,6 +29,7 @@ const expectations: Readonly<Record<string, string>> = {
 	API_HOST: 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them',
 	API_ORIGIN: 'an origin such as https://desk.example.org, without a path, with https:// unless it is http://localhost',
 	API_PORT: 'a port number from 1 to 65535',
+	CONSOLE_DIR: 'the folder of the built console',
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
 	LOG_LEVEL: 'debug, info, warn, error or silent',
@@ -40,6 +42,8 @@ const expectations: Readonly<Record<string, string>> = {
 export interface Config {
 	host: string;
 	port: number;
+	/** The folder of the built console, which the API serves at its own address. It knows no other path of the console. */
+	consoleDir: string;
 	dataDir: string;
 	databaseUrl?: string;
 	logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
@@ -57,11 +61,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
 	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, SITE_EXPORTER, WRITES_PER_MINUTE } = read.data;
-	const { API_ORIGIN, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
+	const { API_ORIGIN, CONSOLE_DIR, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
 	return {
 		config: {
 			host: API_HOST,
 			port: API_PORT,
+			consoleDir: resolve(root, CONSOLE_DIR),
 			dataDir: resolve(root, DATA_DIR),
 			...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
 			logLevel: LOG_LEVEL,

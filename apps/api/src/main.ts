@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts';
 import type { Databases } from './db/databases.ts';
 import { firstContentIn } from './founding/first-content.ts';
 import { foundApart } from './founding/found-apart.ts';
+import { openConsole } from './http/console-files.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
@@ -65,7 +66,7 @@ async function run(config: Config): Promise<void> {
 			{ ...makerPlaceIn(folder, config), pictures: folder.pictures },
 			{ onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn') }
 		),
-		...{ writesPerMinute, origin, signIn, dataDir },
+		...{ writesPerMinute, origin, signIn, dataDir, console: await openConsole(config.consoleDir) },
 		...(config.databaseUrl === undefined && { databaseFile: folder.database })
 	});
 	const hindrances = await api.reconciler.hindrances();

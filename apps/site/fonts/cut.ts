@@ -12,12 +12,12 @@ interface Cut {
 export const cuts: readonly Cut[] = [
 	{
 		from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-		to: new URL('../src/lib/style/serif-upright.woff2', import.meta.url),
+		to: new URL('../../../packages/ui/src/serif-upright.woff2', import.meta.url),
 		wght: { min: 400, max: 700 }
 	},
 	{
 		from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-		to: new URL('../src/lib/style/serif-italic.woff2', import.meta.url),
+		to: new URL('../../../packages/ui/src/serif-italic.woff2', import.meta.url),
 		wght: 400
 	}
 ];

@@ -263,10 +263,17 @@ describe('the schemas of a type', () => {
 });
 
 describe('a content type', () => {
+	const desk = { address: 'a', group: 'content' } as const;
+	const declared = { name: 'a', label, plural: label, desk, title: 'open', facts: {}, wording: fields } as const;
+
+	test('has an address in the console that no other has, in letters that need no escape', () => {
+		const addresses = Object.values<ContentType>(contentTypes).map(({ desk: { address } }) => address);
+		expect(new Set(addresses).size).toBe(addresses.length);
+		for (const address of addresses) expect(address).toMatch(/^[a-z-]+$/);
+	});
+
 	test('has no inside unless it declares one', () => {
-		expect(contentType({ name: 'a', label, plural: label, title: 'open', facts: {}, wording: fields }).inside).toEqual(
-			{}
-		);
+		expect(contentType(declared).inside).toEqual({});
 		expect(Object.keys(contentTypes.member.inside)).toEqual(['colleaguePhone', 'colleagueNote']);
 	});
 
@@ -283,7 +290,6 @@ describe('a content type', () => {
 	});
 
 	test('cannot show a field of the inside part to the public', () => {
-		const declared = { name: 'a', label, plural: label, title: 'open', facts: {}, wording: fields } as const;
 		// @ts-expect-error -- what stands inside is never meant for the public
 		expect(contentType({ ...declared, inside: { open: fields.open } }).name).toBe('a');
 	});

@@ -23,6 +23,8 @@ export interface ContentType {
 	/** One record of the type, and several. */
 	label: Words;
 	plural: Words;
+	/** Where those who write find its records. */
+	desk: Desk;
 	/** The part of the address under which pages of the type stand; a type without one has no pages. */
 	address?: Words;
 	/**
@@ -63,6 +65,18 @@ export interface ContentType {
 	guard?: Guard;
 	/** Facts so grave that nobody publishes them alone, whatever the network's setting. */
 	asksSecondReader?(facts: AnyValues): boolean;
+}
+
+/** Headings under which the console lists the content types. */
+export type DeskGroup = 'content' | 'law' | 'politics' | 'network';
+
+/** The place of a content type in the console. */
+export interface Desk {
+	/** The first part of the address of its list, the same in every language of the interface. */
+	address: string;
+	group: DeskGroup;
+	/** Its name in the menu where several records have a longer one. */
+	short?: Words;
 }
 
 /** A rule that looks beyond a record's own facts. */

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findPinnedNode } from './layout.js';
-import { findHindrances, readPorts, refuseFor } from './ports.js';
+import { findHindranceOfConsole, findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
 import { readServiceProcess } from './service-process.js';
-import { apiAlone, siteAlone } from './services.js';
+import { apiAlone, consoleAlone, siteAlone } from './services.js';
 import { serviceEnvironment } from './settings.js';
 import { supervise } from './supervise.js';
 
@@ -15,16 +15,14 @@ import { supervise } from './supervise.js';
  */
 export async function dev(context, args) {
 	const ports = readPorts(context.env);
-	const hindrances = Object.values(await findHindrances(ports)).filter((hindrance) => hindrance !== undefined);
+	const found = [...Object.values(await findHindrances(ports)), await findHindranceOfConsole(ports)];
+	const hindrances = found.filter((hindrance) => hindrance !== undefined);
 	if (hindrances.length > 0) refuseFor(hindrances);
-	await prepare(context, { build: false, last: 'Starting the API and the site, both with hot reload' });
+	await prepare(context, { build: false, last: 'Starting the API, the site and the console, all with hot reload' });
 
 	const node = (await findPinnedNode(context.root)) ?? process.execPath;
 	const env = serviceEnvironment(context, { ports, demo: args.includes('--demo') });
 	const apiProcess = await readServiceProcess(context.root, 'api');
-	const siteFolder = join(context.root, 'apps', 'site');
-	const vite = join(siteFolder, 'node_modules', 'vite', 'bin', 'vite.js');
-	const site = `http://localhost:${ports.SITE_PORT}`;
 	const api = `http://localhost:${ports.API_PORT}`;
 
 	return supervise(
@@ -32,14 +30,16 @@ export async function dev(context, args) {
 			{
 				name: 'Site',
 				alone: () => siteAlone(env),
+				...developed({ app: 'site', port: ports.SITE_PORT, root: context.root }),
 				command: node,
-				args: [vite, 'dev', '--port', ports.SITE_PORT, '--strictPort'],
-				cwd: siteFolder,
-				env,
-				address: site,
-				// Vite listens on whatever localhost is first, and has no /healthz: any answer will do.
-				health: site,
-				isReady: () => true
+				env
+			},
+			{
+				name: 'Console',
+				alone: () => consoleAlone,
+				...developed({ app: 'console', port: ports.CONSOLE_PORT, root: context.root }),
+				command: node,
+				env
 			},
 			{
 				name: 'API',
@@ -57,6 +57,22 @@ export async function dev(context, args) {
 		],
 		context
 	);
+}
+
+/**
+ * @param {{ app: 'site' | 'console', port: string, root: string }} which
+ */
+function developed({ app, port, root }) {
+	const cwd = join(root, 'apps', app);
+	const address = `http://localhost:${port}`;
+	return {
+		args: [join(cwd, 'node_modules', 'vite', 'bin', 'vite.js'), 'dev', '--port', port, '--strictPort'],
+		cwd,
+		address,
+		// Vite listens on whatever localhost is first, and has no /healthz: any answer will do.
+		health: address,
+		isReady: () => true
+	};
 }
 
 /**

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, wrongSetting } from './refusal.js';
 
-const portDefaults = { SITE_PORT: '3000', API_PORT: '4000' };
+const portDefaults = { SITE_PORT: '3000', API_PORT: '4000', CONSOLE_PORT: '4001' };
 const pauseMilliseconds = 1000;
 
 /**
@@ -25,7 +25,11 @@ const pauseMilliseconds = 1000;
  * @returns {Ports}
  */
 export function readPorts(env) {
-	return { SITE_PORT: env.SITE_PORT || portDefaults.SITE_PORT, API_PORT: env.API_PORT || portDefaults.API_PORT };
+	return {
+		SITE_PORT: env.SITE_PORT || portDefaults.SITE_PORT,
+		API_PORT: env.API_PORT || portDefaults.API_PORT,
+		CONSOLE_PORT: env.CONSOLE_PORT || portDefaults.CONSOLE_PORT
+	};
 }
 
 /**
@@ -34,6 +38,15 @@ export function readPorts(env) {
  */
 export async function findHindrances(ports) {
 	return { site: await findHindrance('SITE_PORT', ports), api: await findHindrance('API_PORT', ports) };
+}
+
+/**
+ * For development alone: otherwise the API serves the console.
+ *
+ * @param {Ports} ports
+ */
+export async function findHindranceOfConsole(ports) {
+	return findHindrance('CONSOLE_PORT', ports);
 }
 
 /**

@@ -22,6 +22,7 @@ export function serviceEnvironment({ root, env }, { ports, demo }) {
 		...withPinnedToolsFirst(root, env),
 		SITE_PORT: ports.SITE_PORT,
 		API_PORT: ports.API_PORT,
+		CONSOLE_PORT: ports.CONSOLE_PORT,
 		DATA_DIR: dataFolder(root, env, { demo }),
 		// Tells a service that its standard input is held by the supervisor, and that it has to stop when that ends.
 		KOK_SUPERVISED: '1'

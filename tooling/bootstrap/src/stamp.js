@@ -8,7 +8,7 @@ const installStamp = '.kok-stamp.json';
 const buildStamp = '.kok-build-stamp.json';
 
 const builtFolders = ['apps', 'packages'];
-const siteBuild = join('apps', 'site', 'build');
+const builds = ['site', 'console'].map((app) => join('apps', app, 'build'));
 const notSource = /^(node_modules|build|dist|\..*)$/;
 const testFile = /\.(test|spec|e2e)\.[cm]?[jt]sx?$/;
 
@@ -29,7 +29,8 @@ export async function stampInstall(root) {
 
 /** @param {string} root */
 export async function isBuilt(root) {
-	return (await exists(join(root, siteBuild))) && (await isStamped(root, buildStamp, await fingerprintBuild(root)));
+	const made = await Promise.all(builds.map(async (build) => exists(join(root, build))));
+	return made.every(Boolean) && (await isStamped(root, buildStamp, await fingerprintBuild(root)));
 }
 
 /**

@@ -18,7 +18,7 @@ import { layWorkspace, removeWorkspace, writeFiles } from './testing/workspace.j
  *
  * @typedef {object} Stage
  * @property {string} root
- * @property {{ SITE_PORT: string, API_PORT: string }} ports
+ * @property {{ SITE_PORT: string, API_PORT: string, CONSOLE_PORT: string }} ports
  * @property {(variables?: NodeJS.ProcessEnv, args?: string[]) => Bootstrap} start
  * @property {(bootstrap: Bootstrap) => void} endLater
  */
@@ -153,7 +153,8 @@ describe.concurrent('a service that ends', () => {
 		const answering = "import { createServer } from 'node:http'; createServer((_, r) => r.end()).listen(";
 		await writeFiles(stage.root, {
 			'packages/domain/src/words.ts': '',
-			'apps/site/node_modules/vite/bin/vite.js': `${answering}Number(process.env.SITE_PORT));`
+			'apps/site/node_modules/vite/bin/vite.js': `${answering}Number(process.env.SITE_PORT));`,
+			'apps/console/node_modules/vite/bin/vite.js': `${answering}Number(process.env.CONSOLE_PORT));`
 		});
 		const bootstrap = runBootstrap(stage.root, ['dev'], { ...stage.ports, api_does: 'refuse' });
 		stage.endLater(bootstrap);
@@ -335,17 +336,20 @@ describe.concurrent('before anything is started', () => {
 		server.close();
 	});
 
-	test.for(['SITE_PORT', 'API_PORT'])('a taken %s ends the start for development', async (variable, { stage }) => {
-		const server = await listen();
-		const port = portOf(server);
-		const bootstrap = runBootstrap(stage.root, ['dev'], { ...stage.ports, [variable]: port });
+	test.for(['SITE_PORT', 'API_PORT', 'CONSOLE_PORT'])(
+		'a taken %s ends the start for development',
+		async (variable, { stage }) => {
+			const server = await listen();
+			const port = portOf(server);
+			const bootstrap = runBootstrap(stage.root, ['dev'], { ...stage.ports, [variable]: port });
 
-		expect(await bootstrap.ended).toBe(1);
-		expect(bootstrap.said()).toBe(
-			`Port ${port} is taken by another program: end that one or set ${variable} to a free port.\n`
-		);
-		server.close();
-	});
+			expect(await bootstrap.ended).toBe(1);
+			expect(bootstrap.said()).toBe(
+				`Port ${port} is taken by another program: end that one or set ${variable} to a free port.\n`
+			);
+			server.close();
+		}
+	);
 
 	test('an unknown command is refused', async ({ stage }) => {
 		const bootstrap = runBootstrap(stage.root, ['strat']);

@@ -21,15 +21,16 @@ export interface Env {
 
 export type App = OpenAPIHono<Env>;
 
+interface AppParts extends Pick<Services, 'newId' | 'log'>, Partial<Pick<Services, 'troubles'>> {
+	/** Answers what no route answers, if it can. */
+	elsewhere?: (c: Context<Env>) => Promise<Response | undefined>;
+}
+
 /** A database that was restarted is back by then. */
 const retryAfterSeconds = 5;
 
 /** An application that answers every failure with a problem document and nothing about its insides. */
-export function createApp({
-	newId,
-	log,
-	troubles
-}: Pick<Services, 'newId' | 'log'> & Partial<Pick<Services, 'troubles'>>): App {
+export function createApp({ newId, log, troubles, elsewhere }: AppParts): App {
 	const app = new OpenAPIHono<Env>({
 		defaultHook: (result, c) => {
 			if (result.success) return;
@@ -46,7 +47,7 @@ export function createApp({
 	app.use(securityHeaders);
 	app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }));
 
-	app.notFound((c) => problem(c, 'not-found'));
+	app.notFound(async (c) => (await elsewhere?.(c)) ?? problem(c, 'not-found'));
 	app.onError((error, c) => {
 		if (error instanceof HTTPException) {
 			if (error.status === 400) return problem(c, 'malformed-json');

@@ -12,6 +12,7 @@ export const agreement = contentType({
 	name: 'agreement',
 	label: { de: 'Beschluss', en: 'Agreement' },
 	plural: { de: 'Beschlüsse', en: 'Agreements' },
+	desk: { address: 'beschluesse', group: 'politics' },
 	address: { de: 'beschluesse', en: 'agreements' },
 	title: 'title',
 	logged: true,

@@ -14,6 +14,7 @@ export const assessment = contentType({
 	name: 'assessment',
 	label: { de: 'Bewertung', en: 'Assessment' },
 	plural: { de: 'Bewertungen', en: 'Assessments' },
+	desk: { address: 'bewertungen', group: 'politics' },
 	logged: true,
 	facts: {
 		demand: reference('demand', { audience: 'public', label: { de: 'Forderung', en: 'Demand' } }),

@@ -9,6 +9,7 @@ export const body = contentType({
 	name: 'body',
 	label: { de: 'Gremium', en: 'Body' },
 	plural: { de: 'Gremien', en: 'Bodies' },
+	desk: { address: 'gremien', group: 'content' },
 	address: { de: 'gremien', en: 'bodies' },
 	title: 'name',
 	facts: {

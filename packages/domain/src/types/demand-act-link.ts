@@ -10,6 +10,7 @@ export const demandActLink = contentType({
 	name: 'demand_act_link',
 	label: { de: 'Bezug zum Recht', en: 'Link to the law' },
 	plural: { de: 'Bezüge zum Recht', en: 'Links to the law' },
+	desk: { address: 'bezuege-zum-recht', group: 'law' },
 	logged: true,
 	facts: {
 		clauses: clauses({ audience: 'public', label: { de: 'Forderungen', en: 'Demands' } }),

@@ -16,6 +16,7 @@ export const demand = contentType({
 	name: 'demand',
 	label: { de: 'Forderung', en: 'Demand' },
 	plural: { de: 'Forderungen', en: 'Demands' },
+	desk: { address: 'forderungen', group: 'content' },
 	address: { de: 'forderungen', en: 'demands' },
 	title: 'title',
 	fixed: 'number',

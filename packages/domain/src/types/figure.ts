@@ -12,6 +12,7 @@ export const figure = contentType({
 	name: 'figure',
 	label: { de: 'Zahl', en: 'Figure' },
 	plural: { de: 'Zahlen', en: 'Figures' },
+	desk: { address: 'zahlen', group: 'content' },
 	address: { de: 'zahlen', en: 'figures' },
 	onePage: true,
 	title: 'title',

@@ -8,6 +8,7 @@ export const goal = contentType({
 	name: 'goal',
 	label: { de: 'Ziel', en: 'Goal' },
 	plural: { de: 'Ziele', en: 'Goals' },
+	desk: { address: 'ziele', group: 'content' },
 	address: { de: 'ziele', en: 'goals' },
 	title: 'title',
 	facts: {

@@ -10,6 +10,7 @@ export const introduction = contentType({
 	name: 'introduction',
 	label: { de: 'Einbringung', en: 'Introduction' },
 	plural: { de: 'Einbringungen', en: 'Introductions' },
+	desk: { address: 'einbringungen', group: 'politics' },
 	logged: true,
 	facts: {
 		clauses: clauses({ audience: 'public', label: { de: 'Forderungen', en: 'Demands' } }),

@@ -10,6 +10,7 @@ export const legalAct = contentType({
 	name: 'legal_act',
 	label: { de: 'Rechtsakt', en: 'Legal act' },
 	plural: { de: 'Rechtsakte', en: 'Legal acts' },
+	desk: { address: 'rechtsakte', group: 'law' },
 	address: { de: 'rechtsakte', en: 'legal-acts' },
 	title: 'title',
 	facts: {

@@ -10,6 +10,7 @@ export const member = contentType({
 	name: 'member',
 	label: { de: 'Mitgliedsorganisation', en: 'Member organisation' },
 	plural: { de: 'Mitglieder', en: 'Members' },
+	desk: { address: 'mitglieder', group: 'content' },
 	address: { de: 'mitglieder', en: 'members' },
 	title: 'name',
 	facts: {

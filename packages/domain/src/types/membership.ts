@@ -9,6 +9,7 @@ export const membership = contentType({
 	name: 'membership',
 	label: { de: 'Mitgliedschaft', en: 'Membership' },
 	plural: { de: 'Mitgliedschaften', en: 'Memberships' },
+	desk: { address: 'mitgliedschaften', group: 'content' },
 	logged: true,
 	facts: {
 		member: reference('member', {

@@ -31,6 +31,7 @@ export const network = contentType({
 	name: 'network',
 	label: { de: 'Netzwerk', en: 'Network' },
 	plural: { de: 'Netzwerk', en: 'Network' },
+	desk: { address: 'netzwerk', group: 'network' },
 	title: 'name',
 	single: true,
 	facts: {

@@ -9,6 +9,7 @@ export const openIssue = contentType({
 	name: 'open_issue',
 	label: { de: 'Handlungsbedarf', en: 'Open issue' },
 	plural: { de: 'Was besser werden muss', en: 'What must improve' },
+	desk: { address: 'handlungsbedarf', group: 'content', short: { de: 'Handlungsbedarf', en: 'Open issues' } },
 	address: { de: 'handlungsbedarf', en: 'open-issues' },
 	onePage: true,
 	title: 'title',

@@ -12,6 +12,7 @@ export const page = contentType({
 	name: 'page',
 	label: { de: 'Seite', en: 'Page' },
 	plural: { de: 'Über das Netzwerk', en: 'About the network' },
+	desk: { address: 'seiten', group: 'content', short: { de: 'Seiten', en: 'Pages' } },
 	address: { de: 'ueber', en: 'about' },
 	title: 'title',
 	facts: {

@@ -10,6 +10,7 @@ export const provision = contentType({
 	name: 'provision',
 	label: { de: 'Vorschrift', en: 'Provision' },
 	plural: { de: 'Vorschriften', en: 'Provisions' },
+	desk: { address: 'vorschriften', group: 'law' },
 	address: { de: 'vorschriften', en: 'provisions' },
 	title: 'citation',
 	facts: {

@@ -9,6 +9,7 @@ export const reaction = contentType({
 	name: 'reaction',
 	label: { de: 'Reaktion', en: 'Reaction' },
 	plural: { de: 'Reaktionen', en: 'Reactions' },
+	desk: { address: 'reaktionen', group: 'politics' },
 	logged: true,
 	facts: {
 		introduction: reference('introduction', { audience: 'public', label: { de: 'Auf', en: 'To' } }),

@@ -9,6 +9,7 @@ export const representation = contentType({
 	name: 'representation',
 	label: { de: 'Vertretung', en: 'Representation' },
 	plural: { de: 'Vertretungen', en: 'Representations' },
+	desk: { address: 'sitze', group: 'politics', short: { de: 'Sitze', en: 'Seats' } },
 	logged: true,
 	facts: {
 		body: reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } }),

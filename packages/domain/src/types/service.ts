@@ -13,6 +13,7 @@ export const service = contentType({
 	name: 'service',
 	label: { de: 'Angebot', en: 'Service' },
 	plural: { de: 'Angebote', en: 'Services' },
+	desk: { address: 'angebote', group: 'content' },
 	address: { de: 'angebote', en: 'services' },
 	title: 'name',
 	facts: {

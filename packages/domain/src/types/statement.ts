@@ -11,6 +11,7 @@ export const statement = contentType({
 	name: 'statement',
 	label: { de: 'Veröffentlichung', en: 'Publication' },
 	plural: { de: 'Stellungnahmen und Veröffentlichungen', en: 'Statements and publications' },
+	desk: { address: 'stellungnahmen', group: 'content', short: { de: 'Stellungnahmen', en: 'Statements' } },
 	address: { de: 'stellungnahmen', en: 'statements' },
 	title: 'title',
 	facts: {

@@ -9,6 +9,7 @@ export const term = contentType({
 	name: 'term',
 	label: { de: 'Begriff', en: 'Term' },
 	plural: { de: 'Glossar', en: 'Glossary' },
+	desk: { address: 'begriffe', group: 'content', short: { de: 'Begriffe', en: 'Terms' } },
 	address: { de: 'glossar', en: 'glossary' },
 	onePage: true,
 	title: 'term',

@@ -55,14 +55,15 @@ export function watch(child) {
 }
 
 /**
- * Two ports that nobody uses, each asked for by its variable.
+ * Ports that nobody uses, each asked for by its variable.
  *
- * @returns {Promise<{ SITE_PORT: string, API_PORT: string }>}
+ * @returns {Promise<{ SITE_PORT: string, API_PORT: string, CONSOLE_PORT: string }>}
  */
 export async function freePorts() {
-	const [site, api] = [await listen(), await listen()];
-	const ports = { SITE_PORT: portOf(site), API_PORT: portOf(api) };
-	await Promise.all([site, api].map(async (server) => new Promise((resolve) => server.close(resolve))));
+	const servers = [await listen(), await listen(), await listen()];
+	const [site = '', api = '', console = ''] = servers.map(portOf);
+	const ports = { SITE_PORT: site, API_PORT: api, CONSOLE_PORT: console };
+	await Promise.all(servers.map(async (server) => new Promise((resolve) => server.close(resolve))));
 	return ports;
 }
 

@@ -42,6 +42,7 @@ export async function layWorkspace() {
 		'apps/site/server/process.json': '{"options":[],"environment":{}}',
 		'apps/api/src/process.json': '{"options":[],"environment":{}}',
 		'apps/site/build/index.js': '',
+		'apps/console/build/200.html': '',
 		'data/releases/envelope.json': '{}'
 	});
 	await mkdir(join(root, 'node_modules/.bin'), { recursive: true });

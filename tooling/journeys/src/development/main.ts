@@ -96,7 +96,7 @@ function mainOf(text: string): string {
 }
 
 async function timeOfToken(): Promise<number> {
-	const tokens = sourceFile('apps/site/src/lib/style/tokens.css');
+	const tokens = sourceFile('packages/ui/src/tokens.css');
 	const before = await tokens.read();
 	await page.open('/en/');
 	try {

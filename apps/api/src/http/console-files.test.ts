@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type World, openWorld } from '../testing/world.ts';
+import { openConsole } from './console-files.ts';
+
+describe('an API that was given a built console', () => {
+	let folder: string;
+	let world: World;
+
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'kok-console-'));
+		const build = join(folder, 'build');
+		await mkdir(join(build, '_app/immutable'), { recursive: true });
+		await writeFile(join(folder, 'secret.js'), 'secret');
+		await writeFile(join(build, '200.html'), '<!doctype html><script src="/_app/immutable/start.js"></script>');
+		await writeFile(join(build, '_app/immutable/start.js'), 'start()');
+		world = await openWorld('sqlite', inject('postgresUrl'), { console: await openConsole(build) });
+	});
+	afterAll(async () => {
+		await world.close();
+		await rm(folder, { recursive: true });
+	});
+
+	async function ask(path: string, method = 'GET') {
+		const answer = await world.api.app.request(path, { method });
+		return { status: answer.status, headers: answer.headers, text: await answer.text() };
+	}
+
+	test.each(['/', '/forderungen', '/forderungen/0193a0e0-0000-7000-8000-000000000000/de'])(
+		'answers %s with the page',
+		async (path) => {
+			const { status, headers, text } = await ask(path);
+			expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+			expect(text).toContain('/_app/immutable/start.js');
+		}
+	);
+
+	test('lets the page run scripts of this origin alone, and be framed by nobody', async () => {
+		const policy = (await ask('/forderungen')).headers.get('content-security-policy') ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toMatch(/script-src 'self'(;|$)/);
+		expect(policy).toContain("frame-ancestors 'none'");
+	});
+
+	test('lets browsers keep what is named by its content, and nothing else', async () => {
+		const script = await ask('/_app/immutable/start.js');
+		expect([script.text, script.headers.get('cache-control')]).toEqual([
+			'start()',
+			'public, max-age=31536000, immutable'
+		]);
+		expect((await ask('/')).headers.get('cache-control')).toBe('no-store');
+	});
+
+	test.each([
+		['/api/nowhere', 'GET'],
+		['/_app/immutable/gone.js', 'GET'],
+		['/secret.js', 'GET'],
+		['/%2e%2e/secret.js', 'GET'],
+		['/..%2fsecret.js', 'GET'],
+		['/forderungen', 'POST']
+	])('says of %s by %s that nothing is there', async (path, method) => {
+		const { status, headers } = await ask(path, method);
+		expect([status, headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+	});
+
+	test('still answers for the API', async () => {
+		expect((await ask('/healthz')).status).toBe(200);
+		expect((await ask('/api/records')).status).toBe(401);
+	});
+});
+
+test('a folder without the page is no console', async () => {
+	expect(await openConsole(join(import.meta.dirname, 'nowhere'))).toBeUndefined();
+	expect(await openConsole(import.meta.dirname)).toBeUndefined();
+});

@@ -1,0 +1,81 @@
+import type { Context } from 'hono';
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { Env } from './app.ts';
+import { type Prepared, prepare, sendPrepared } from './prepared.ts';
+
+/** The built console: its files by their address, each read when it is first asked for. */
+export interface ConsoleFiles {
+	find: (address: string) => Promise<Prepared> | undefined;
+}
+
+/** The page that all addresses of the console share; its script draws what the address names. */
+const page = '/200.html';
+/** Files below it are named by their content. */
+const named = '/_app/immutable/';
+/** Addresses that are never pages, so that a wrong one is told as such. */
+const notPages = /^\/(api|_app)(\/|$)|\.[a-z0-9]+$/;
+
+const types: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2'
+};
+
+/**
+ * No script stands in the page, and nothing is loaded from or sent to another origin. The hash is of the one style
+ * attribute that SvelteKit sets, on the element that reads the name of a new page aloud.
+ */
+const policy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"style-src-attr 'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
+	"img-src 'self' blob:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'"
+].join('; ');
+
+/** Opens the console that was built into a folder; none where nothing was built there. */
+export async function openConsole(folder: string): Promise<ConsoleFiles | undefined> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	const files = new Map(paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
+	if (!files.has(page)) return undefined;
+	const read = new Map<string, Promise<Prepared>>();
+	return {
+		find: (address) => {
+			const path = files.get(address);
+			if (path === undefined) return undefined;
+			const prepared = read.get(address) ?? prepareFile(path);
+			read.set(address, prepared);
+			return prepared;
+		}
+	};
+}
+
+/** Answers with a file of the console, or with its page; nothing where the address is neither. */
+export async function sendConsole(c: Context<Env>, files: ConsoleFiles): Promise<Response | undefined> {
+	if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return undefined;
+	const address = new URL(c.req.url).pathname;
+	const file = await files.find(address);
+	if (file && address !== page) {
+		return sendPrepared(
+			c,
+			file,
+			address.startsWith(named) ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
+		);
+	}
+	const shared = notPages.test(address) ? undefined : await files.find(page);
+	return shared && sendPrepared(c, shared, { 'content-security-policy': policy });
+}
+
+async function prepareFile(path: string): Promise<Prepared> {
+	return prepare(types[extname(path)] ?? 'application/octet-stream', await readFile(path));
+}

@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+import type { Adapter } from '@sveltejs/kit';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const folder = 'build';
+const page = '200.html';
+const inlineScript = /<script>([^]*?)<\/script>/g;
+
+/** Builds one page for all addresses, with its start script in a file of its own: the page may then forbid all others. */
+export function singlePage(): Adapter {
+	const made = adapter({ pages: folder, assets: folder, fallback: page, strict: false });
+	return {
+		...made,
+		name: 'single-page',
+		adapt: async (builder) => {
+			await made.adapt(builder);
+			await moveScripts(join(import.meta.dirname, folder));
+		}
+	};
+}
+
+async function moveScripts(built: string): Promise<void> {
+	const html = await readFile(join(built, page), 'utf8');
+	const scripts = [...html.matchAll(inlineScript)].map(([, code = '']) => ({ code, address: addressOf(code) }));
+	for (const { code, address } of scripts) await writeFile(join(built, address), code);
+	const pointing = html.replaceAll(inlineScript, (_, code: string) => `<script src="/${addressOf(code)}"></script>`);
+	await writeFile(join(built, page), pointing);
+}
+
+/** Named by its content, as all files that are kept for long. */
+function addressOf(code: string): string {
+	return `_app/immutable/start.${createHash('sha256').update(code).digest('base64url').slice(0, 10)}.js`;
+}

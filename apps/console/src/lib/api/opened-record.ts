@@ -1,0 +1,45 @@
+import type { AnyValues } from '@kok/domain/content-type';
+import type { PartName } from '@kok/domain/rules/part';
+import { type Schemas, api } from './client.ts';
+import { read } from './read.ts';
+
+type Head = Pick<Schemas['ListedRecord'], 'id' | 'type' | 'audience' | 'createdAt' | 'withdrawn' | 'confirmedOn'>;
+
+/** A part as the one who asked may see it, of whatever type. */
+export interface OpenedPart {
+	/** Sent with every change; missing where the caller sees no drafts. */
+	revision?: number;
+	behind?: boolean;
+	published?: { since: string; snapshot?: string; values: AnyValues };
+	draft?: {
+		stage: 'open' | 'in_review' | 'approved';
+		snapshot: string;
+		writtenBy: string;
+		alsoWrittenBy?: readonly string[];
+		publishAt?: string;
+		returnedFor?: string;
+		hindrance?: { code: string; words: Schemas['Words'] };
+		values: AnyValues;
+	};
+}
+
+/** A record with all its parts, whose type is known only when it is read. */
+export interface OpenedRecord extends Head {
+	visibility?: Schemas['ListedRecord']['visibility'];
+	parts: Partial<Record<PartName, OpenedPart>>;
+}
+
+/** Reads a record with its parts. */
+export async function openRecord(id: string): Promise<OpenedRecord> {
+	return asOpened(await read(api.GET('/api/records/{id}', { params: { path: { id } } })));
+}
+
+/** What is read in a part: the draft where there is one and the reader sees it. */
+export function valuesIn(part: OpenedPart | undefined): AnyValues {
+	return part?.draft?.values ?? part?.published?.values ?? {};
+}
+
+/** Sound, because the types of the document differ in nothing but the names of the values, which the domain knows. */
+function asOpened(record: Schemas['Record']): OpenedRecord {
+	return record;
+}

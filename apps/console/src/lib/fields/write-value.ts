@@ -1,0 +1,152 @@
+import type { Fields } from '@kok/domain/content-type';
+import { type Citation, Citations } from '@kok/domain/fields/clauses';
+import type { Field } from '@kok/domain/fields/field';
+import { Ground } from '@kok/domain/fields/ground';
+import { Hours } from '@kok/domain/fields/hours';
+import { MediaFile } from '@kok/domain/fields/media';
+import { Place } from '@kok/domain/fields/place';
+import { Source } from '@kok/domain/fields/sources';
+import { valuesOf } from '@kok/domain/items-in';
+import * as z from 'zod';
+import { language, spoken, words } from '#lib/words/words.ts';
+import { writeReducedDate } from '#lib/words/time.ts';
+import { optionWord } from './option-word.ts';
+import type { Naming } from './naming.ts';
+
+const numbers = new Intl.NumberFormat(language);
+const list = new Intl.ListFormat(language, { type: 'conjunction' });
+const tongues = new Intl.DisplayNames(language, { type: 'language' });
+const Texts = z.array(z.string());
+const Paragraphs = z.array(z.object({ heading: z.string(), sentences: z.array(z.object({ text: z.string() })) }));
+
+/** A value as one reads it, in the language of the interface. Lists stand a line each; nothing is left out. */
+export function writeValue(field: Field, value: unknown, naming: Naming): string {
+	if (value === undefined || value === null) return '';
+	switch (field.kind) {
+		case 'line':
+		case 'text':
+		case 'link':
+		case 'phone':
+		case 'email':
+		case 'time-zone':
+			return textOf(value);
+		case 'day':
+		case 'date':
+			return writeReducedDate(textOf(value));
+		case 'count':
+		case 'number':
+			return numbers.format(Number(value));
+		case 'flag':
+			return value === true ? words.values.yes : words.values.no;
+		case 'choice':
+			return optionWord(field, textOf(value));
+		case 'choices':
+			return list.format(textsIn(value).map((code) => optionWord(field, code)));
+		case 'languages':
+			return list.format(textsIn(value).map((tag) => tongues.of(tag) ?? tag));
+		case 'areas':
+			return list.format(textsIn(value).map((id) => naming.areas.get(id) ?? id));
+		case 'hours':
+			return written(Hours, value, writeHours);
+		case 'place':
+			return written(Place, value, (place) => writePlace(place, naming));
+		case 'reference':
+			return titleOf(textOf(value), naming);
+		case 'references':
+			return textsIn(value)
+				.map((id) => titleOf(id, naming))
+				.join('\n');
+		case 'clauses':
+			return written(Citations, value, (cited) => cited.map((one) => writeCitation(one, naming)).join('\n'));
+		case 'media':
+			return written(MediaFile, value, writeFile);
+		case 'items':
+			return Array.isArray(value) ? value.map((item) => writeInner(field.items ?? {}, item, naming)).join('\n\n') : '';
+		case 'item-words':
+			return Object.entries(valuesOf(value))
+				.map(([id, item]) => `${id}  ${writeInner(field.items ?? {}, item, naming)}`)
+				.join('\n\n');
+		case 'sources':
+			return written(Source.array(), value, (sources) => sources.map(writeSource).join('\n\n'));
+		case 'ground':
+			return written(Ground, value, writeGround);
+		case 'retelling':
+			return written(Paragraphs, value, writeParagraphs);
+	}
+}
+
+/** The fields of an item, each with its label; a single one needs none. */
+function writeInner(fields: Fields, item: unknown, naming: Naming): string {
+	const given = valuesOf(item);
+	const named = Object.entries(fields).filter(([name]) => given[name] !== undefined);
+	if (Object.keys(fields).length === 1)
+		return named.map(([name, field]) => writeValue(field, given[name], naming)).join('');
+	return named.map(([name, field]) => `${spoken(field.label)}: ${writeValue(field, given[name], naming)}`).join('\n');
+}
+
+function writeCitation({ demand, clauses }: Citation, naming: Naming): string {
+	const cited = clauses && words.values.clauses(list.format(clauses));
+	return [titleOf(demand, naming), cited].filter(Boolean).join(', ');
+}
+
+function writeFile({ name, file, mediaType, bytes }: MediaFile): string {
+	return `${name ?? file.slice(0, 12)}, ${mediaType}, ${numbers.format(Math.ceil(bytes / 1_024))} KB`;
+}
+
+function writeParagraphs(paragraphs: z.infer<typeof Paragraphs>): string {
+	return paragraphs
+		.map(({ heading, sentences }) => [heading, ...sentences.map(({ text }) => text)].join('\n'))
+		.join('\n\n');
+}
+
+function writeHours(hours: Hours): string {
+	if (hours === 'always') return words.values.always;
+	return hours
+		.map(({ days, from, to }) => words.values.span(list.format(days.map((day) => words.values.days[day])), from, to))
+		.join('\n');
+}
+
+function writePlace({ disclosure, area, street, postcode, locality, postBox }: Place, naming: Naming): string {
+	const town = [postcode, locality].filter(Boolean).join(' ');
+	const parts = [street, postBox && words.values.postBox(postBox), town, area && (naming.areas.get(area) ?? area)];
+	return [parts.filter(Boolean).join(', '), words.values.disclosures[disclosure]].filter(Boolean).join('\n');
+}
+
+function writeSource({ title, publisher, url, dated, retrieved, covers }: Source): string {
+	const head = [title, publisher, dated && writeReducedDate(dated)].filter(Boolean).join(', ');
+	const seen = retrieved && words.values.retrieved(writeReducedDate(retrieved));
+	return [head, url, seen, covers && words.values.covers(covers.join(', '))].filter(Boolean).join('\n');
+}
+
+function writeGround(ground: Ground): string {
+	const document = writeSource(ground.document);
+	if (ground.kind === 'imported')
+		return [`${words.values.grounds.imported}: ${ground.body}, ${writeReducedDate(ground.agreedOn)}`, document].join(
+			'\n'
+		);
+	const { since } = ground;
+	const from = since && words.values.since[since.precision](writeReducedDate(since.date));
+	return [[words.values.grounds.documented, from].filter(Boolean).join(', '), document].join('\n');
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function titleOf(id: string, { records }: Naming): string {
+	return records.get(id)?.title || words.values.hidden;
+}
+
+function textsIn(value: unknown): string[] {
+	return Texts.safeParse(value).data ?? [];
+}
+
+/** What was stored in an older shape is written as it stands. */
+function written<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+	write: (value: z.infer<Schema>) => string
+): string {
+	const parsed = schema.safeParse(value);
+	return parsed.success ? write(parsed.data) : JSON.stringify(value);
+}

@@ -1,0 +1,151 @@
+/** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
+export const de = {
+	language: 'Deutsch',
+	skip: 'Zum Inhalt',
+	console: 'Konsole',
+	rail: {
+		open: 'Verzeichnis',
+		waiting: 'Was wartet',
+		search: 'Suche',
+		groups: { content: 'Inhalt', law: 'Recht', politics: 'Politik', network: 'Netzwerk' },
+		keys: 'Tasten',
+		inLanguage: 'Sprache der Konsole'
+	},
+	roles: { admin: 'Verwaltung', office: 'Büro', delegate: 'Delegierte' },
+	keys: {
+		title: 'Tasten',
+		sentence: 'Alles geht ohne Maus.',
+		then: 'Buchstaben wirken erst, wenn Sie sie hier einschalten: Vorleseprogramme gebrauchen dieselben.',
+		letters: 'Einzelne Buchstaben als Tasten',
+		close: 'Schließen',
+		list: {
+			help: 'Diese Tasten zeigen',
+			search: 'In die Suche dieser Seite',
+			down: 'Zum nächsten Eintrag',
+			up: 'Zum vorigen Eintrag',
+			open: 'Öffnen',
+			go: 'Gehe zu: W Was wartet, F Forderungen, M Mitglieder',
+			save: 'Entwurf ablegen',
+			main: 'Die Handlung ausführen, die als letzte am Fuß steht',
+			history: 'Zum Verlauf',
+			leave: 'Aus dem Feld'
+		}
+	},
+	desk: {
+		title: 'Was wartet',
+		nothing: 'Nichts wartet auf Sie.',
+		nothingThen: 'Was andere zum Gegenlesen geben, steht dann hier.',
+		waits: (count: number) => (count === 1 ? 'Ein Eintrag wartet.' : `${count} Einträge warten.`),
+		waitsThen: 'Gegenlesen und veröffentlichen kommt zuerst.',
+		sections: {
+			in_review: 'Zum Gegenlesen',
+			approved: 'Freigegeben, noch nicht öffentlich',
+			scheduled: 'Geschieht von selbst',
+			open: 'Entwürfe',
+			behind: 'Nachzuziehen'
+		},
+		all: (count: number) => `Alle ${count}`
+	},
+	list: {
+		sentence: (total: number, published: number) =>
+			total === 0 ? 'Hier steht noch nichts.' : `${total}, davon ${published} öffentlich`,
+		search: 'In dieser Liste suchen',
+		filters: {
+			all: 'Alle',
+			open: 'Entwürfe',
+			in_review: 'Beim Gegenlesen',
+			approved: 'Freigegeben',
+			scheduled: 'Geplant',
+			behind: 'Nachzuziehen',
+			withdrawn: 'Von der Website genommen'
+		},
+		order: 'Ordnung',
+		orders: {
+			title: 'nach Titel',
+			changed: 'zuletzt geändert',
+			due: 'als Nächstes fällig',
+			confirmed: 'am längsten nicht bestätigt'
+		},
+		title: 'Titel',
+		facts: 'Angaben',
+		changed: 'Geändert',
+		untitled: 'Ohne Titel',
+		more: 'Weitere zeigen',
+		none: 'Kein Eintrag passt dazu.',
+		noneThen: 'Alle zeigen',
+		create: (label: string) => `Neu: ${label}`,
+		empty: 'Hier steht noch nichts.',
+		emptyThen: 'Was Sie anlegen, sieht zuerst nur das Büro.'
+	},
+	parts: { facts: 'Angaben', inside: 'Nur für Mitglieder', history: 'Verlauf' },
+	states: {
+		none: 'leer',
+		open: 'Entwurf',
+		in_review: 'beim Gegenlesen',
+		approved: 'freigegeben',
+		scheduled: (when: string) => `geplant, ${when}`,
+		published: 'öffentlich',
+		withdrawn: 'von der Website genommen',
+		saved: 'gesichert',
+		behind: 'nachzuziehen'
+	},
+	audiences: {
+		public: 'öffentlich',
+		members: 'nur Mitglieder',
+		own: 'nur das Mitglied und das Büro',
+		office: 'nur Büro'
+	},
+	values: {
+		yes: 'ja',
+		no: 'nein',
+		empty: 'leer',
+		always: 'rund um die Uhr',
+		days: { MO: 'Mo', TU: 'Di', WE: 'Mi', TH: 'Do', FR: 'Fr', SA: 'Sa', SU: 'So' },
+		span: (days: string, from: string, to: string) => `${days} ${from} bis ${to} Uhr`,
+		disclosures: {
+			public: 'alle sehen die Adresse',
+			area_only: 'öffentlich steht nur das Gebiet',
+			confidential: 'niemand sieht den Ort'
+		},
+		postBox: (box: string) => `Postfach ${box}`,
+		hidden: 'nicht öffentlicher Eintrag',
+		clauses: (ids: string) => `Sätze ${ids}`,
+		grounds: { documented: 'In einem Dokument des Netzwerks belegt', imported: 'Anderswo beschlossen' },
+		since: { on: (date: string) => `seit ${date}`, at_latest: (date: string) => `spätestens seit ${date}` },
+		retrieved: (day: string) => `abgerufen ${day}`,
+		covers: (names: string) => `belegt: ${names}`
+	},
+	record: {
+		reading: {
+			none: 'Dieser Teil ist noch leer.',
+			noneThen: 'Wer etwas einträgt, legt damit einen Entwurf an.',
+			draft: 'Sie lesen den Entwurf.',
+			draftThen: 'Öffentlich steht ein anderer Text, oder noch keiner.',
+			published: 'So ist es öffentlich.',
+			publishedThen: 'Ein Entwurf liegt nicht daneben.',
+			inside: 'Das sehen nur Mitglieder und Büro.',
+			insideThen: 'Es gilt, sobald es gesichert ist.',
+			withdrawn: 'Der Eintrag ist von der Website genommen.',
+			withdrawnThen: 'Hier bleibt er zu lesen.'
+		},
+		published: (when: string) => `Öffentlich seit ${when}.`,
+		hindrance: 'Das steht der Veröffentlichung entgegen:',
+		returned: 'Zurückgegeben:',
+		parts: 'Teile des Eintrags',
+		behind: 'nachzuziehen'
+	},
+	time: { today: (time: string) => `heute, ${time}`, yesterday: (time: string) => `gestern, ${time}` },
+	faults: {
+		'signed-out': { title: 'Sie sind nicht angemeldet.', then: 'Was Sie geschrieben haben, bleibt auf diesem Gerät.' },
+		'not-allowed': { title: 'Das steht Ihrer Rolle nicht zu.', then: 'Bitten Sie das Büro darum.' },
+		'not-found': {
+			title: 'Hier ist nichts.',
+			then: 'Vielleicht wurde der Eintrag entfernt, oder die Adresse ist falsch.'
+		},
+		away: { title: 'Der Server antwortet nicht.', then: 'Was Sie geschrieben haben, bleibt auf diesem Gerät.' },
+		unknown: { title: 'Diese Seite lässt sich nicht zeigen.', then: 'Laden Sie sie noch einmal.' }
+	},
+	again: 'Noch einmal versuchen',
+	home: 'Zu dem, was wartet'
+};
+export type Catalogue = typeof de;

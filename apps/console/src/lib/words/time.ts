@@ -1,0 +1,41 @@
+import { language, words } from './words.ts';
+
+const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+const ofThisYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+const ofAnyYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
+const long = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
+
+/** An instant as one would say it now: *heute, 13:40*, *24. Nov.*, with the year where it is another. */
+export function writeInstant(instant: string, now: Date = new Date()): string {
+	const at = new Date(instant);
+	const days = daysBetween(at, now);
+	if (days === 0) return words.time.today(time.format(at));
+	if (days === 1) return words.time.yesterday(time.format(at));
+	return at.getFullYear() === now.getFullYear() ? ofThisYear.format(at) : ofAnyYear.format(at);
+}
+
+/** An instant with its weekday, day, year and time. */
+export function writeInstantInFull(instant: string): string {
+	return full.format(new Date(instant));
+}
+
+/** The day with its weekday and year. */
+export function writeDay(day: Date): string {
+	return long.format(day);
+}
+
+function daysBetween(earlier: Date, later: Date): number {
+	const midnight = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
+	return Math.round((midnight(later) - midnight(earlier)) / 86_400_000);
+}
+
+/** A date as exact as it is: a year, a month or a day. */
+export function writeReducedDate(date: string): string {
+	const [year = '', month, day] = date.split('-');
+	const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+	const exactness = { ...(month && { month: 'long' as const }), ...(day && { day: 'numeric' as const }) };
+	return Number.isNaN(at.getTime())
+		? date
+		: new Intl.DateTimeFormat(language, { year: 'numeric', ...exactness, timeZone: 'UTC' }).format(at);
+}

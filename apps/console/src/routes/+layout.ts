@@ -1,0 +1,13 @@
+import { api } from '#lib/api/client.ts';
+import { readNetwork } from '#lib/records/network.ts';
+
+export const ssr = false;
+
+/** Who is signed in and what network this is; neither where nobody is, or nobody answers. */
+export async function load() {
+	const me = await api.GET('/api/me').then(
+		({ data }) => data,
+		() => undefined
+	);
+	return { me, network: me ? await readNetwork() : undefined };
+}

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { listRecords } from '#lib/api/list.ts';
+import { readAsked } from '#lib/records/asked.ts';
+import { typeAt } from '#lib/records/type-at.ts';
+import type { PageLoad } from './$types';
+
+/** A list of records of one type, narrowed and ordered as its address says. */
+export const load: PageLoad = async ({ params, url }) => {
+	const type = typeAt(params.type);
+	if (!type) error(404, { message: 'not-found', fault: 'not-found' });
+	const { asked, query } = readAsked(type, url.searchParams);
+	return { type, asked, query, list: await listRecords(query) };
+};

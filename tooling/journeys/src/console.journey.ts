@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { staged } from './stage.ts';
+import { expect, test as base } from './visiting.ts';
+
+/** Whoever is signed in is known by a header that every request of the browser carries. */
+const test = base.extend({
+	baseURL: async ({ browserName: _ }, use) => use(staged('API')),
+	extraHTTPHeaders: async ({ browserName: _ }, use) => use({ authorization: `Bearer ${staged('WRITER')}` }),
+	locale: 'de-DE'
+});
+
+const mostBytesOfScript = 150 * 1_024;
+
+test('the desk loads few scripts, all its own, and breaks no rule of the policy', async ({ page, trouble }) => {
+	const sizes: Promise<number>[] = [];
+	page.on('response', (answer) => {
+		if (answer.url().endsWith('.js')) sizes.push(answer.headerValue('content-length').then(Number));
+	});
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	expect(bytes).toBeGreaterThan(0);
+	expect(bytes).toBeLessThan(mostBytesOfScript);
+	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
+});
+
+/** Each scheme at one end of the widths: an office's window, a delegate's phone. */
+const readings = [
+	{ colorScheme: 'light', width: 1_440 },
+	{ colorScheme: 'dark', width: 360 }
+] as const;
+
+for (const reading of readings) {
+	test(`pages of the console, ${reading.colorScheme} › are accessible and fit 360, 1024 and 1440 pixels`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: reading.colorScheme });
+		for (const path of ['/', '/forderungen', await pathOfDemand()]) {
+			await page.goto(path);
+			await expect(page.locator('h1')).toHaveCount(1);
+			await page.waitForLoadState('networkidle');
+			for (const width of [360, 1_024, 1_440]) {
+				await page.setViewportSize({ width, height: 800 });
+				const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+				expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
+			}
+			await page.setViewportSize({ width: reading.width, height: 800 });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		}
+	});
+}
+
+test('a list is narrowed and opened by the keyboard alone', async ({ page }) => {
+	await page.goto('/forderungen');
+	await page.getByRole('table').waitFor();
+	await page.keyboard.press('?');
+	await page.getByLabel('Einzelne Buchstaben als Tasten').press(' ');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	await page.keyboard.type('aufenthaltsrecht');
+	await expect(page.getByRole('row')).toHaveCount(2);
+	await expect(page).toHaveURL(/q=aufenthaltsrecht/);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('j');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('h1')).toContainText('Aufenthaltsrecht');
+});
+
+/** A page with fields, of a demand. */
+async function pathOfDemand(): Promise<string> {
+	const headers = { authorization: `Bearer ${staged('READER')}` };
+	const answer = await fetch(`${staged('API')}/api/records?type=demand&limit=1`, { headers });
+	const { records } = (await answer.json()) as { records: { id: string }[] };
+	return `/forderungen/${records[0]?.id ?? ''}/angaben`;
+}
