@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { randomUUID } from 'node:crypto';
 import { staged } from './stage.ts';
 import { expect, test as base } from './visiting.ts';
 
@@ -36,7 +37,7 @@ for (const reading of readings) {
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme: reading.colorScheme });
-		for (const path of ['/', '/forderungen', await pathOfDemand()]) {
+		for (const path of ['/', '/forderungen', ...(await pathsOfDemand())]) {
 			await page.goto(path);
 			await expect(page.locator('h1')).toHaveCount(1);
 			await page.waitForLoadState('networkidle');
@@ -68,10 +69,60 @@ test('a list is narrowed and opened by the keyboard alone', async ({ page }) => 
 	await expect(page.locator('h1')).toContainText('Aufenthaltsrecht');
 });
 
-/** A page with fields, of a demand. */
-async function pathOfDemand(): Promise<string> {
+test('what is typed outlives the window, is filed as a draft, and stands in the history as a difference', async ({
+	page
+}) => {
+	const { id, path } = await makeDraft('Ein Ziel am Anfang');
+	await page.goto(`${path}/schreiben`);
+	await page.getByLabel('Titel').fill('Ein Ziel am Ende');
+	await page.getByLabel('Titel').blur();
+	await expect(page.getByText(/Auf diesem Gerät gesichert/)).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('Titel')).toHaveValue('Ein Ziel am Ende');
+	await page.keyboard.press('Control+s');
+	await expect(page.getByText('Sie lesen den Entwurf.')).toBeVisible();
+	await expect(page.locator('h1')).toContainText('Ein Ziel am Ende');
+	await page.goto(`/ziele/${id}/verlauf`);
+	await expect(page.locator('ins')).toContainText('Ende');
+	await expect(page.locator('del')).toContainText('Anfang');
+});
+
+test('two who change one field choose between both texts, and nothing that was typed is lost', async ({ page }) => {
+	const { id, path } = await makeDraft('Ein Ziel von früher');
+	await page.goto(`${path}/schreiben`);
+	await page.getByLabel('Titel').fill('Ein Ziel von mir');
+	await write(
+		`/api/records/${id}/parts/de`,
+		{ 'if-match': '"1"' },
+		{ type: 'goal', part: 'de', values: { title: 'Ein Ziel von anderen' } }
+	);
+	await page.getByRole('button', { name: 'Entwurf ablegen' }).click();
+	await expect(page.getByRole('alert')).toContainText('Jemand hat diesen Teil geändert');
+	await expect(page.getByText('anderen')).toBeVisible();
+	await page.getByLabel('Meines').check();
+	await page.getByRole('button', { name: 'So zusammenfügen' }).click();
+	await page.getByRole('button', { name: 'Entwurf ablegen' }).click();
+	await expect(page.locator('h1')).toContainText('Ein Ziel von mir');
+});
+
+/** Pages with fields, of a demand: read, written in, and its history. */
+async function pathsOfDemand(): Promise<string[]> {
 	const headers = { authorization: `Bearer ${staged('READER')}` };
 	const answer = await fetch(`${staged('API')}/api/records?type=demand&limit=1`, { headers });
 	const { records } = (await answer.json()) as { records: { id: string }[] };
-	return `/forderungen/${records[0]?.id ?? ''}/angaben`;
+	const path = `/forderungen/${records[0]?.id ?? ''}`;
+	return [`${path}/angaben`, `${path}/angaben/schreiben`, `${path}/de/schreiben`, `${path}/verlauf`];
+}
+
+/** A goal that another person drafted, and the address of its German wording. */
+async function makeDraft(title: string): Promise<{ id: string; path: string }> {
+	const id = randomUUID();
+	await write(`/api/records/${id}`, { 'if-none-match': '*' }, { type: 'goal', parts: { de: { values: { title } } } });
+	return { id, path: `/ziele/${id}/de` };
+}
+
+async function write(path: string, condition: Record<string, string>, body: unknown): Promise<void> {
+	const headers = { authorization: `Bearer ${staged('READER')}`, 'content-type': 'application/json', ...condition };
+	const answer = await fetch(staged('API') + path, { method: 'PUT', headers, body: JSON.stringify(body) });
+	expect(answer.status, await answer.clone().text()).toBeLessThan(300);
 }

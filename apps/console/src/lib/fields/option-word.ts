@@ -1,6 +1,11 @@
-import type { Field } from '@kok/domain/fields/field';
+import { wordsOfChoice } from '@kok/domain/choice-words';
+import { isLocale } from '@kok/domain/words';
+import { nameOfLanguage } from '#lib/records/title.ts';
+import { spoken } from '#lib/words/words.ts';
 
-/** A choice in words. */
-export function optionWord(_field: Field, code: string): string {
-	return code.replaceAll('_', ' ');
+/** A choice of a field in words; of a language its own name. */
+export function optionWord(field: string, code: string): string {
+	const words = wordsOfChoice(field, code);
+	if (words) return spoken(words);
+	return isLocale(code) ? nameOfLanguage(code) : code;
 }

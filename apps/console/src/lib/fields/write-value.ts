@@ -10,6 +10,7 @@ import { valuesOf } from '@kok/domain/items-in';
 import * as z from 'zod';
 import { language, spoken, words } from '#lib/words/words.ts';
 import { writeReducedDate } from '#lib/words/time.ts';
+import { writeHours } from './write-hours.ts';
 import { optionWord } from './option-word.ts';
 import type { Naming } from './naming.ts';
 
@@ -20,7 +21,7 @@ const Texts = z.array(z.string());
 const Paragraphs = z.array(z.object({ heading: z.string(), sentences: z.array(z.object({ text: z.string() })) }));
 
 /** A value as one reads it, in the language of the interface. Lists stand a line each; nothing is left out. */
-export function writeValue(field: Field, value: unknown, naming: Naming): string {
+export function writeValue({ name = '', ...field }: Field & { name?: string }, value: unknown, naming: Naming): string {
 	if (value === undefined || value === null) return '';
 	switch (field.kind) {
 		case 'line':
@@ -39,9 +40,9 @@ export function writeValue(field: Field, value: unknown, naming: Naming): string
 		case 'flag':
 			return value === true ? words.values.yes : words.values.no;
 		case 'choice':
-			return optionWord(field, textOf(value));
+			return optionWord(name, textOf(value));
 		case 'choices':
-			return list.format(textsIn(value).map((code) => optionWord(field, code)));
+			return list.format(textsIn(value).map((code) => optionWord(name, code)));
 		case 'languages':
 			return list.format(textsIn(value).map((tag) => tongues.of(tag) ?? tag));
 		case 'areas':
@@ -80,8 +81,10 @@ function writeInner(fields: Fields, item: unknown, naming: Naming): string {
 	const given = valuesOf(item);
 	const named = Object.entries(fields).filter(([name]) => given[name] !== undefined);
 	if (Object.keys(fields).length === 1)
-		return named.map(([name, field]) => writeValue(field, given[name], naming)).join('');
-	return named.map(([name, field]) => `${spoken(field.label)}: ${writeValue(field, given[name], naming)}`).join('\n');
+		return named.map(([name, field]) => writeValue({ ...field, name }, given[name], naming)).join('');
+	return named
+		.map(([name, field]) => `${spoken(field.label)}: ${writeValue({ ...field, name }, given[name], naming)}`)
+		.join('\n');
 }
 
 function writeCitation({ demand, clauses }: Citation, naming: Naming): string {
@@ -97,13 +100,6 @@ function writeParagraphs(paragraphs: z.infer<typeof Paragraphs>): string {
 	return paragraphs
 		.map(({ heading, sentences }) => [heading, ...sentences.map(({ text }) => text)].join('\n'))
 		.join('\n\n');
-}
-
-function writeHours(hours: Hours): string {
-	if (hours === 'always') return words.values.always;
-	return hours
-		.map(({ days, from, to }) => words.values.span(list.format(days.map((day) => words.values.days[day])), from, to))
-		.join('\n');
 }
 
 function writePlace({ disclosure, area, street, postcode, locality, postBox }: Place, naming: Naming): string {

@@ -145,6 +145,117 @@ export const de = {
 		away: { title: 'Der Server antwortet nicht.', then: 'Was Sie geschrieben haben, bleibt auf diesem Gerät.' },
 		unknown: { title: 'Diese Seite lässt sich nicht zeigen.', then: 'Laden Sie sie noch einmal.' }
 	},
+	control: 'Strg',
+	saving: { now: 'Sichert …', kept: (time: string) => `Auf diesem Gerät gesichert, ${time}, nur für Sie sichtbar` },
+	editor: {
+		write: 'Ändern',
+		begun: 'Sie schreiben an diesem Teil.',
+		begunThen: 'Öffentlich ändert sich dadurch nichts.',
+		changed: 'Etwas ist anders als zuvor.',
+		changedThen: 'Noch lesen es nur Sie.',
+		nothing: 'Noch ist nichts geändert. Was Sie schreiben, bleibt auf diesem Gerät, bis Sie es ablegen.',
+		foot: 'Abgelegt ist es ein Entwurf, den das Büro liest. Öffentlich wird er erst nach dem Gegenlesen.',
+		wrong: (count: number) => (count === 1 ? 'Eine Angabe passt nicht.' : `${count} Angaben passen nicht.`),
+		file: 'Entwurf ablegen',
+		drop: 'Verwerfen',
+		back: 'Zurück zum Lesen',
+		before: 'Zuvor:',
+		revert: 'Zurücknehmen',
+		optional: 'kann leer bleiben',
+		choose: 'Wählen …',
+		noAnswer: 'keine Angabe',
+		dateHint: '2026, 2026-11 oder 2026-11-24',
+		from: 'von',
+		to: 'bis',
+		add: 'Eintrag anfügen',
+		addTime: 'Zeit dazu',
+		addSentence: 'Satz anfügen',
+		addParagraph: 'Absatz anfügen',
+		addLanguage: 'Sprache dazu …',
+		remove: 'streichen',
+		strike: 'Streichen',
+		up: 'Nach oben',
+		down: 'Nach unten',
+		reads: 'Liest sich:',
+		pick: 'Eintrag suchen und wählen',
+		retells: 'Gibt wieder:',
+		clausesOf: 'Kennungen der Sätze von',
+		wholeDemand: 'die ganze Forderung',
+		noItems: 'In den Angaben steht dazu noch kein Eintrag. Legen Sie ihn dort zuerst an.',
+		bring: 'Datei bringen',
+		bringing: 'Die Datei wird gebracht …',
+		notBrought: {
+			de: 'Die Datei kam nicht an. Versuchen Sie es noch einmal.',
+			en: 'The file did not arrive. Try once more.'
+		},
+		place: { street: 'Straße', postcode: 'Postleitzahl', locality: 'Ort', postBox: 'Postfach', area: 'Gebiet' }
+	},
+	conflict: {
+		title: 'Jemand hat diesen Teil geändert, während Sie schrieben.',
+		then: (count: number) =>
+			count === 0
+				? 'Es sind andere Felder; beides passt zusammen.'
+				: count === 1
+					? 'Ein Feld haben beide geändert.'
+					: `${count} Felder haben beide geändert.`,
+		merged: (names: string) => `Von der anderen Seite übernommen: ${names}.`,
+		mine: 'Meines',
+		theirs: 'Das andere',
+		both: 'Beides hintereinander, zum Überarbeiten',
+		open: (count: number) =>
+			count === 1
+				? 'Wählen Sie noch für ein Feld. Beide Texte bleiben im Verlauf.'
+				: `Wählen Sie noch für ${count} Felder. Beide Texte bleiben im Verlauf.`,
+		ready: 'Danach schreiben Sie weiter und legen den Entwurf selbst ab.',
+		settle: 'So zusammenfügen'
+	},
+	history: {
+		added: 'hinzugefügt:',
+		struck: 'gestrichen:',
+		title: 'Zwei Texte wählen: A der frühere, B der spätere',
+		asOlder: 'als früheren Text wählen',
+		asNewer: 'als späteren Text wählen',
+		older: 'Ältere zeigen',
+		you: 'von Ihnen',
+		nothing: 'davor stand nichts',
+		noText: 'Hier ist noch kein Text abgelegt.',
+		differ: (count: number) =>
+			count === 0
+				? 'Beide Texte sind gleich.'
+				: count === 1
+					? 'Eine Stelle ist anders,'
+					: `${count} Stellen sind anders,`,
+		same: (count: number) =>
+			count === 0 ? 'keine ist gleich.' : count === 1 ? 'eine ist gleich.' : `${count} sind gleich.`,
+		unchanged: 'unverändert',
+		deeds: {
+			RecordCreated: 'Angelegt',
+			DraftSaved: 'Entwurf abgelegt',
+			DraftDiscarded: 'Entwurf verworfen',
+			ReviewAsked: 'Zum Gegenlesen gegeben',
+			DraftReturned: 'Zurückgegeben',
+			DraftApproved: 'Freigegeben',
+			PublicationScheduled: 'Veröffentlichung geplant',
+			PublicationUnscheduled: 'Planung aufgehoben',
+			Published: 'Veröffentlicht',
+			Unpublished: 'Von der Website genommen',
+			InsideSaved: 'Für Mitglieder gesichert',
+			SetReviewAsked: 'Zusammen zum Gegenlesen gegeben',
+			SetReturned: 'Zusammen zurückgegeben',
+			SetApproved: 'Zusammen freigegeben',
+			SetPublished: 'Zusammen veröffentlicht',
+			SetScheduled: 'Zusammen geplant',
+			SetUnscheduled: 'Gemeinsame Planung aufgehoben',
+			SetStopped: 'Gemeinsame Veröffentlichung angehalten',
+			RecordsImported: 'Eingelesen',
+			RecordRestored: 'Wiederhergestellt',
+			'Withdrawn:over': 'Von der Website genommen',
+			'Withdrawn:replaced': 'Durch einen anderen Eintrag ersetzt',
+			'Withdrawn:protection': 'Zum Schutz entfernt',
+			Confirmed: 'Bestätigt',
+			RecordErased: 'Gelöscht'
+		}
+	},
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

@@ -142,6 +142,112 @@ export const en: Catalogue = {
 		away: { title: 'The server does not answer.', then: 'What you have written stays on this device.' },
 		unknown: { title: 'This page cannot be shown.', then: 'Load it once more.' }
 	},
+	control: 'Ctrl',
+	saving: { now: 'Saving …', kept: (time) => `Kept on this device, ${time}, seen by you alone` },
+	editor: {
+		write: 'Change',
+		begun: 'You are writing in this part.',
+		begunThen: 'Nothing public changes by that.',
+		changed: 'Something differs from before.',
+		changedThen: 'You alone read it so far.',
+		nothing: 'Nothing is changed yet. What you write stays on this device until you file it.',
+		foot: 'Once filed it is a draft that the office reads. It becomes public only after another person has read it.',
+		wrong: (count) => (count === 1 ? 'One value does not fit.' : `${count} values do not fit.`),
+		file: 'File the draft',
+		drop: 'Discard',
+		back: 'Back to reading',
+		before: 'Before:',
+		revert: 'Take back',
+		optional: 'may stay empty',
+		choose: 'Choose …',
+		noAnswer: 'not stated',
+		dateHint: '2026, 2026-11 or 2026-11-24',
+		from: 'from',
+		to: 'to',
+		add: 'Add an item',
+		addTime: 'Add a time',
+		addSentence: 'Add a sentence',
+		addParagraph: 'Add a paragraph',
+		addLanguage: 'Add a language …',
+		remove: 'remove',
+		strike: 'Remove',
+		up: 'Up',
+		down: 'Down',
+		reads: 'Reads:',
+		pick: 'Search and choose a record',
+		retells: 'Retells:',
+		clausesOf: 'Ids of the clauses of',
+		wholeDemand: 'the whole demand',
+		noItems: 'The facts have no item for this yet. Make it there first.',
+		bring: 'Bring a file',
+		bringing: 'The file is being brought …',
+		notBrought: {
+			de: 'Die Datei kam nicht an. Versuchen Sie es noch einmal.',
+			en: 'The file did not arrive. Try once more.'
+		},
+		place: { street: 'Street', postcode: 'Postcode', locality: 'Town', postBox: 'P.O. box', area: 'Area' }
+	},
+	conflict: {
+		title: 'Someone changed this part while you were writing.',
+		then: (count) =>
+			count === 0
+				? 'The fields are others; both fit together.'
+				: count === 1
+					? 'Both changed one field.'
+					: `Both changed ${count} fields.`,
+		merged: (names) => `Taken from the other side: ${names}.`,
+		mine: 'Mine',
+		theirs: 'The other',
+		both: 'Both after each other, to be reworked',
+		open: (count) =>
+			count === 1
+				? 'Choose for one more field. Both texts stay in the history.'
+				: `Choose for ${count} more fields. Both texts stay in the history.`,
+		ready: 'Then you write on, and file the draft yourself.',
+		settle: 'Join like this'
+	},
+	history: {
+		added: 'added:',
+		struck: 'struck out:',
+		title: 'Choose two texts: A the earlier, B the later',
+		asOlder: 'choose as the earlier text',
+		asNewer: 'choose as the later text',
+		older: 'Show older ones',
+		you: 'by you',
+		nothing: 'nothing stood before',
+		noText: 'No text has been filed here yet.',
+		differ: (count) =>
+			count === 0 ? 'Both texts are the same.' : count === 1 ? 'One place differs,' : `${count} places differ,`,
+		same: (count) => (count === 0 ? 'none is the same.' : count === 1 ? 'one is the same.' : `${count} are the same.`),
+		unchanged: 'unchanged',
+		deeds: {
+			RecordCreated: 'Made',
+			DraftSaved: 'Draft filed',
+			DraftDiscarded: 'Draft discarded',
+			ReviewAsked: 'Given to be read',
+			DraftReturned: 'Returned',
+			DraftApproved: 'Approved',
+			PublicationScheduled: 'Publication scheduled',
+			PublicationUnscheduled: 'Unscheduled',
+			Published: 'Published',
+			Unpublished: 'Taken from the site',
+			InsideSaved: 'Saved for members',
+			SetReviewAsked: 'Given to be read together',
+			SetReturned: 'Returned together',
+			SetApproved: 'Approved together',
+			SetPublished: 'Published together',
+			SetScheduled: 'Scheduled together',
+			SetUnscheduled: 'Unscheduled together',
+			SetStopped: 'Publication of a set stopped',
+			RecordsImported: 'Imported',
+			RecordRestored: 'Restored',
+			'Withdrawn:over': 'Taken from the site',
+			'Withdrawn:replaced': 'Replaced by another record',
+			'Withdrawn:protection': 'Removed for protection',
+			Confirmed: 'Confirmed',
+			RecordErased: 'Erased'
+		}
+	},
 	again: 'Try again',
 	home: 'To what waits'
 };

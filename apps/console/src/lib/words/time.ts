@@ -20,6 +20,16 @@ export function writeInstantInFull(instant: string): string {
 	return full.format(new Date(instant));
 }
 
+/** This instant in UTC. */
+export function spellNow(): string {
+	return new Date().toISOString();
+}
+
+/** The time of day of an instant. */
+export function writeTime(instant: string): string {
+	return time.format(new Date(instant));
+}
+
 /** The day with its weekday and year. */
 export function writeDay(day: Date): string {
 	return long.format(day);

@@ -1,0 +1,15 @@
+import type { Locale } from '@kok/domain/words';
+import type { Network } from '#lib/records/network.ts';
+import type { Naming } from './naming.ts';
+
+/** What controls ask of the page on which they stand. */
+export interface Writing {
+	network: Network;
+	naming: Naming;
+	/** The language of the wording that is written; none where it is not a wording. */
+	locale: Locale | undefined;
+	/** Names of the fields of the record with their labels: what a source can vouch for. */
+	fieldNames: readonly (readonly [string, string])[];
+	/** Ids of the items of a list in the facts, in their order: the words of a list stand under them. */
+	itemsOf: (list: string) => readonly string[];
+}
