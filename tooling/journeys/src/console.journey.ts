@@ -105,6 +105,26 @@ test('two who change one field choose between both texts, and nothing that was t
 	await expect(page.locator('h1')).toContainText('Ein Ziel von mir');
 });
 
+test('what another person wrote is read beside nothing public, approved, and published part with part', async ({
+	page
+}) => {
+	const facts = { kind: 'aim', order: 98, sources: [{ title: 'Bericht', publisher: 'Netz', dated: '2026' }] };
+	const { id } = await makeDraft('Ein Ziel zum Gegenlesen', { facts: { values: facts } });
+	for (const part of ['facts', 'de']) await write(`/api/records/${id}/parts/${part}/review`, { 'if-match': '"1"' });
+	for (const tab of ['angaben', 'de']) {
+		await page.goto(`/ziele/${id}/gegenlesen/${tab}`);
+		await expect(page.locator('ins').first()).toBeVisible();
+		await page.getByRole('button', { name: 'Freigeben' }).click();
+		await expect(page.getByText(/Freigegeben gilt für genau diesen Text/)).toBeVisible();
+	}
+	await page.getByRole('link', { name: 'Veröffentlichen' }).click();
+	await expect(page.getByText('2 Teile sind freigegeben.')).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	await page.getByRole('button', { name: '2 Teile veröffentlichen' }).click();
+	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();
+});
+
 /** Pages with fields, of a demand: read, written in, and its history. */
 async function pathsOfDemand(): Promise<string[]> {
 	const headers = { authorization: `Bearer ${staged('READER')}` };
@@ -115,14 +135,24 @@ async function pathsOfDemand(): Promise<string[]> {
 }
 
 /** A goal that another person drafted, and the address of its German wording. */
-async function makeDraft(title: string): Promise<{ id: string; path: string }> {
+async function makeDraft(title: string, others = {}): Promise<{ id: string; path: string }> {
 	const id = randomUUID();
-	await write(`/api/records/${id}`, { 'if-none-match': '*' }, { type: 'goal', parts: { de: { values: { title } } } });
+	await write(
+		`/api/records/${id}`,
+		{ 'if-none-match': '*' },
+		{ type: 'goal', parts: { de: { values: { title } }, ...others } }
+	);
 	return { id, path: `/ziele/${id}/de` };
 }
 
-async function write(path: string, condition: Record<string, string>, body: unknown): Promise<void> {
-	const headers = { authorization: `Bearer ${staged('READER')}`, 'content-type': 'application/json', ...condition };
-	const answer = await fetch(staged('API') + path, { method: 'PUT', headers, body: JSON.stringify(body) });
+/** Saves something as another person, or asks for something where nothing is to be saved. */
+async function write(path: string, condition: Record<string, string>, body?: unknown): Promise<void> {
+	const headers = { authorization: `Bearer ${staged('READER')}`, ...condition };
+	const saved = {
+		method: 'PUT',
+		headers: { ...headers, 'content-type': 'application/json' },
+		body: JSON.stringify(body)
+	};
+	const answer = await fetch(staged('API') + path, body === undefined ? { method: 'POST', headers } : saved);
 	expect(answer.status, await answer.clone().text()).toBeLessThan(300);
 }

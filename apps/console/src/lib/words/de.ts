@@ -190,6 +190,36 @@ export const de = {
 		},
 		place: { street: 'Straße', postcode: 'Postleitzahl', locality: 'Ort', postBox: 'Postfach', area: 'Gebiet' }
 	},
+	review: {
+		next: {
+			none: 'Öffentlich ändert sich durch Schreiben nichts.',
+			open: 'Öffentlich wird der Entwurf erst, wenn eine andere Person ihn gelesen und freigegeben hat.',
+			in_review: 'Wer nicht daran geschrieben hat, liest gegen und gibt frei. Wer weiterschreibt, holt ihn zurück.',
+			approved: 'Freigegeben gilt für genau diesen Text. Wer weiterschreibt, beendet die Freigabe.'
+		},
+		ask: 'Um Gegenlesen bitten',
+		read: 'Gegenlesen',
+		publish: 'Veröffentlichen',
+		approve: 'Freigeben',
+		return: 'Zurückgeben',
+		reason: 'Was fehlt, falls Sie zurückgeben',
+		own: 'An diesem Text haben Sie geschrieben, darum gibt ihn eine andere Person frei. Zurückgeben können Sie ihn.',
+		then: 'Freigeben gilt für genau diesen Text. Öffentlich wird er erst mit dem Veröffentlichen.',
+		ready: (count: number) =>
+			count === 0
+				? 'Hier ist nichts freigegeben.'
+				: count === 1
+					? 'Ein Teil ist freigegeben.'
+					: `${count} Teile sind freigegeben.`,
+		readyNone: 'Veröffentlichen lässt sich, was eine andere Person gelesen hat.',
+		readyThen: 'Sie gehen in einer Ausgabe hinaus, ganz oder gar nicht.',
+		at: 'Später, zu einer Stunde (leer: jetzt)',
+		goes: 'Wenige Sekunden danach zeigt es die Website. Was nicht gewählt ist, bleibt, wie es ist.',
+		hindered: (names: string) =>
+			`So geht es nicht hinaus, wegen: ${names}. Beheben Sie es, oder wählen Sie den Teil ab.`,
+		publishParts: (count: number) => (count === 1 ? 'Einen Teil veröffentlichen' : `${count} Teile veröffentlichen`),
+		planParts: (count: number) => (count === 1 ? 'Einen Teil planen' : `${count} Teile planen`)
+	},
 	conflict: {
 		title: 'Jemand hat diesen Teil geändert, während Sie schrieben.',
 		then: (count: number) =>

@@ -187,6 +187,35 @@ export const en: Catalogue = {
 		},
 		place: { street: 'Street', postcode: 'Postcode', locality: 'Town', postBox: 'P.O. box', area: 'Area' }
 	},
+	review: {
+		next: {
+			none: 'Writing changes nothing that is public.',
+			open: 'The draft becomes public only once another person has read and approved it.',
+			in_review: 'Whoever did not write in it reads and approves it. Whoever writes on takes it back.',
+			approved: 'The approval holds for exactly this text. Whoever writes on ends it.'
+		},
+		ask: 'Ask for a review',
+		read: 'Read',
+		publish: 'Publish',
+		approve: 'Approve',
+		return: 'Return',
+		reason: 'What is missing, if you return it',
+		own: 'You wrote in this text, so another person approves it. You can return it.',
+		then: 'The approval holds for exactly this text. It becomes public only when it is published.',
+		ready: (count) =>
+			count === 0
+				? 'Nothing is approved here.'
+				: count === 1
+					? 'One part is approved.'
+					: `${count} parts are approved.`,
+		readyNone: 'What another person has read can be published.',
+		readyThen: 'They go out in one release, all or none.',
+		at: 'Later, at an hour (empty: now)',
+		goes: 'The site shows it a few seconds later. What is not chosen stays as it is.',
+		hindered: (names) => `It does not go out like this, because of: ${names}. Mend it, or leave the part out.`,
+		publishParts: (count) => (count === 1 ? 'Publish one part' : `Publish ${count} parts`),
+		planParts: (count) => (count === 1 ? 'Schedule one part' : `Schedule ${count} parts`)
+	},
 	conflict: {
 		title: 'Someone changed this part while you were writing.',
 		then: (count) =>

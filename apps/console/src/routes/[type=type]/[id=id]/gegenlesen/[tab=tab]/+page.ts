@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { readNaming } from '#lib/fields/naming.ts';
+import { fieldsOf } from '#lib/records/parts-of.ts';
+import { partAt } from '#lib/records/tabs.ts';
+import type { PageLoad } from './$types';
+
+/** A draft to be read, beside what is public. */
+export const load: PageLoad = async ({ params, parent }) => {
+	const { type, record, network } = await parent();
+	const part = partAt(params.tab);
+	const opened = part && record.parts[part];
+	if (!part || !network || !opened?.draft) error(404, { message: 'not-found', fault: 'not-found' });
+	const fields = fieldsOf(type, part);
+	const { draft, revision = 0 } = opened;
+	const before = opened.published?.values ?? {};
+	const naming = await readNaming(network, [
+		{ fields, values: before },
+		{ fields, values: draft.values }
+	]);
+	return { part, fields, draft, revision, before, naming };
+};
