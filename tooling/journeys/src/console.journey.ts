@@ -87,6 +87,19 @@ test('what is typed outlives the window, is filed as a draft, and stands in the 
 	await expect(page.locator('del')).toContainText('Anfang');
 });
 
+test('a record is made from its list, and a value that does not fit is told at its field', async ({ page }) => {
+	await page.goto('/begriffe');
+	await page.getByRole('button', { name: 'Neu: Begriff' }).click();
+	await page.getByRole('link', { name: /Deutsch/ }).click();
+	await expect(page.getByText('Dieser Teil ist noch leer.')).toBeVisible();
+	await page.getByRole('link', { name: 'Ändern' }).click();
+	await page.getByLabel('Bedeutung').fill('# Überschrift');
+	await page.keyboard.press('Control+s');
+	await expect(page.getByText('Diese Angabe fehlt.').first()).toBeVisible();
+	await expect(page.getByText(/kein HTML, keine Überschriften/)).toBeVisible();
+	await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+});
+
 test('two who change one field choose between both texts, and nothing that was typed is lost', async ({ page }) => {
 	const { id, path } = await makeDraft('Ein Ziel von früher');
 	await page.goto(`${path}/schreiben`);

@@ -6,7 +6,7 @@ export const de = {
 	rail: {
 		open: 'Verzeichnis',
 		waiting: 'Was wartet',
-		search: 'Suche',
+		ownEntry: 'Unser Eintrag',
 		groups: { content: 'Inhalt', law: 'Recht', politics: 'Politik', network: 'Netzwerk' },
 		keys: 'Tasten',
 		inLanguage: 'Sprache der Konsole'

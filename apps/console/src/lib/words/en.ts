@@ -8,7 +8,7 @@ export const en: Catalogue = {
 	rail: {
 		open: 'Index',
 		waiting: 'What waits',
-		search: 'Search',
+		ownEntry: 'Our entry',
 		groups: { content: 'Content', law: 'Law', politics: 'Politics', network: 'Network' },
 		keys: 'Keys',
 		inLanguage: 'Language of the console'
