@@ -75,10 +75,12 @@ const kinds: Record<Kind, (audience: Audience) => Field> = {
 	retelling: (audience) => retelling({ audience, label })
 };
 
+const desk = { address: 'planted', group: 'content' } as const;
 const everyKind: ContentType = {
 	name: 'every-kind',
 	label,
 	plural: label,
+	desk,
 	title: 'line-public',
 	facts: everyKindForEveryAudience(),
 	wording: everyKindForEveryAudience(),
@@ -308,7 +310,8 @@ function fill(type: ContentType, part: Where['part']): Filled {
 function compiled(whole: ContentType, part: Where['part']) {
 	const type = part === 'wording' ? whole : { ...whole, wording: {} };
 	const { state, targets } = filledOf(type, part);
-	const target: ContentType = { name: 'target', label, plural: label, title: '', facts: {}, wording: {}, inside: {} };
+	const unnamed = { name: 'target', label, plural: label, title: '' };
+	const target: ContentType = { ...unnamed, desk, facts: {}, wording: {}, inside: {} };
 
 	const content = compileTypes([state, ...targets], { hash, types: { [type.name]: type, target } });
 	const [record] = content.records[type.name] ?? [];

@@ -15,6 +15,7 @@ const type: ContentType = {
 	name: 'thing',
 	label,
 	plural: label,
+	desk: { address: 'planted', group: 'content' },
 	title: '',
 	facts: {
 		pictures: optional(pictures({ audience: 'public', label })),
