@@ -52,6 +52,7 @@ export const access = {
 	unscheduleSet: confirmed(office),
 	unpublishPart: confirmed(office),
 	confirmTranslation: office,
+	foreseeWithdrawal: office,
 	withdrawRecord: confirmed(office),
 	eraseRecord: confirmed(office),
 	readHistory: officeAndOwn,

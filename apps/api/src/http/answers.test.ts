@@ -152,6 +152,12 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of what a withdrawal would take along', async () => {
+		await desk.found(serviceDrafts(own));
+		await read(`/api/records/${own}/withdrawal`);
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of comments', async () => {
 		const record = await desk.create(demandDrafts(6));
 		const path = `/api/records/${record}/comments`;

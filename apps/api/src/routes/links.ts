@@ -4,28 +4,11 @@ import { linksFrom, linksNaming, listLostLinks } from '../db/stores/link-store.t
 import { findRecord } from '../db/stores/record-store.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
+import { RecordLink, linkPlace } from '../http/record-link.ts';
 import { Id, IdParam, jsonContent, responsesOf } from '../http/routes.ts';
-import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
-const place = {
-	type: TypeNameShown,
-	part: PartNameShown.meta({ description: 'Part in which the link stands' }),
-	state: z.enum(['draft', 'published']).meta({ description: 'State of that part in which it stands' }),
-	field: z.string().meta({ description: 'Field that names the other record, dotted within a list' })
-};
-
-const RecordLink = z
-	.strictObject({
-		record: Id.meta({ description: 'The record at the other end' }),
-		...place,
-		standing: z
-			.enum(['public', 'draft', 'withdrawn'])
-			.meta({ description: 'What became of the record at the other end' })
-	})
-	.meta({ id: 'RecordLink' });
-
-const LostLink = z.strictObject({ record: Id, ...place, target: Id }).meta({ id: 'LostLink' });
+const LostLink = z.strictObject({ record: Id, ...linkPlace, target: Id }).meta({ id: 'LostLink' });
 
 /** Which records name which: both ways from one, and every link whose target was withdrawn. */
 export function addLinkRoutes(app: App, guard: Guard, services: Services): void {

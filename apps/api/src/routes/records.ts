@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import { createRecord } from '../commands/create-record.ts';
 import { writerOf } from '../commands/own-draft.ts';
+import { foreseeWithdrawal } from '../commands/erasing/foresee-withdrawal.ts';
 import { withdrawRecord } from '../commands/withdraw-record.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
@@ -10,6 +11,7 @@ import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
 import { PublicNow, untilGone } from '../http/public-now.ts';
 import { answerRecordTrouble } from '../http/record-trouble.ts';
+import { ForeseenWithdrawalShown, showForeseen } from '../http/foreseen-shown.ts';
 import { RecordShown, findShown } from '../http/representation.ts';
 import {
 	CreatingHeaders,
@@ -62,6 +64,7 @@ export function addRecordRoutes(app: App, guard: Guard, services: Services): voi
 	addRecordList(app, guard, services);
 	addReading(app, guard, services);
 	addCreating(app, guard, services);
+	addForeseeing(app, guard, services);
 	addWithdrawing(app, guard, services);
 }
 
@@ -111,6 +114,22 @@ function addCreating(app: App, guard: Guard, services: Services): void {
 				return c.json(shown, 201, { location: `/api/records/${id}` });
 			}
 		}
+	});
+}
+
+function addForeseeing(app: App, guard: Guard, { databases }: Services): void {
+	const route = createRoute({
+		operationId: 'foreseeWithdrawal',
+		method: 'get',
+		path: '/api/records/{id}/withdrawal',
+		summary: 'What withdrawing a record would hide, orphan and stop, and what erasing it would erase',
+		middleware: guard('foreseeWithdrawal'),
+		request: { params: IdParam },
+		responses: responsesOf({ 200: jsonContent(ForeseenWithdrawalShown, 'What would go with it') })
+	});
+	app.openapi(route, async (c) => {
+		const foreseen = await foreseeWithdrawal(databases.read, c.req.valid('param').id);
+		return foreseen ? c.json(showForeseen(foreseen), 200) : problem(c, 'not-found');
 	});
 }
 

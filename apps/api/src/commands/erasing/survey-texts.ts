@@ -1,5 +1,5 @@
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type NamedText, listTextsOfEvents } from '../../db/stores/event-store.ts';
 import { isPartName } from '../../db/stores/part-store.ts';
 import type { Database } from '../../db/schema.ts';
@@ -14,10 +14,10 @@ export interface Survey {
 }
 
 /** Looks through the whole history for the texts of a record and for who else has them. */
-export async function surveyTexts(trx: Transaction<Database>, record: string): Promise<Survey> {
+export async function surveyTexts(db: Kysely<Database>, record: string): Promise<Survey> {
 	const own = new Map<PartName, Set<SnapshotHash>>();
 	const others = new Set<SnapshotHash>();
-	for (const named of [...(await listTextsOfEvents(trx)), ...(await currentTexts(trx))]) {
+	for (const named of [...(await listTextsOfEvents(db)), ...(await currentTexts(db))]) {
 		if (named.record !== record) others.add(named.snapshot);
 		else own.set(named.part, (own.get(named.part) ?? new Set()).add(named.snapshot));
 	}
@@ -25,7 +25,7 @@ export async function surveyTexts(trx: Transaction<Database>, record: string): P
 	const left = new Map(
 		[...own].map(([part, hashes]) => [part, new Set([...hashes].filter((hash) => !others.has(hash)))])
 	);
-	const stored = await trx.selectFrom('snapshot').select('hash').where('body', 'is not', null).execute();
+	const stored = await db.selectFrom('snapshot').select('hash').where('body', 'is not', null).execute();
 	return {
 		own: left,
 		shared: [...all].filter((hash) => others.has(hash)),
@@ -34,12 +34,12 @@ export async function surveyTexts(trx: Transaction<Database>, record: string): P
 }
 
 /** Texts that parts and their published past name. */
-async function currentTexts(trx: Transaction<Database>): Promise<NamedText[]> {
-	const parts = await trx
+async function currentTexts(db: Kysely<Database>): Promise<NamedText[]> {
+	const parts = await db
 		.selectFrom('part')
 		.select(['record', 'name', 'published', 'published_origin', 'draft', 'draft_origin'])
 		.execute();
-	const past = await trx.selectFrom('publication').select(['record', 'part', 'snapshot']).execute();
+	const past = await db.selectFrom('publication').select(['record', 'part', 'snapshot']).execute();
 	const named = parts.flatMap(({ record, name, ...hashes }) =>
 		Object.values(hashes).map((snapshot) => ({ record, part: name, snapshot }))
 	);
