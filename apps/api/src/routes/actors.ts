@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Actor, roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
+import { type Account, listAccounts } from '../db/stores/account-store.ts';
 import { listMandates } from '../db/stores/mandate-store.ts';
 import { type StoredToken, listTokens } from '../db/stores/token-store.ts';
 import { answerRead } from '../http/answer-read.ts';
@@ -16,6 +17,7 @@ const NamedActor = z
 		role: z.enum(roles)
 	})
 	.meta({ id: 'NamedActor' });
+type NamedActor = z.infer<typeof NamedActor>;
 
 /** Under which name whoever acts is known to people. The log and the parts name them by ids, which never change. */
 export function addActorRoute(app: App, guard: Guard, { databases: { read } }: Services): void {
@@ -33,13 +35,11 @@ export function addActorRoute(app: App, guard: Guard, { databases: { read } }: S
 		})
 	});
 	app.openapi(route, async (c) => {
-		const [tokens, mandates] = [await listTokens(read), await listMandates(read)];
-		const actor = c.get('actor');
-		const heldBy = ({ id }: StoredToken) => mandates.get(holderOf(id)) ?? [];
-		const known = tokens.filter((token) =>
-			isKnown(actor, { role: token.role, actsFor: heldBy(token).map(({ actsFor }) => actsFor) })
-		);
-		return answerRead(c, { actors: known.map(({ id, name, role }) => ({ actor: holderOf(id), name, role })) });
+		const mandates = await listMandates(read);
+		const people = [...(await listAccounts(read)).map(personOf), ...(await listTokens(read)).map(programOf)];
+		const actsFor = (actor: string) => (mandates.get(actor) ?? []).map(({ actsFor: id }) => id);
+		const known = people.filter(({ actor, role }) => isKnown(c.get('actor'), { role, actsFor: actsFor(actor) }));
+		return answerRead(c, { actors: known });
 	});
 }
 
@@ -49,6 +49,10 @@ function isKnown({ role, mandates }: Actor, other: { role: Actor['role']; actsFo
 	return mandates.some(({ actsFor }) => other.actsFor.includes(actsFor));
 }
 
-function holderOf(token: string): string {
-	return spellActor({ kind: 'token', token });
+function personOf({ id, name, role }: Account): NamedActor {
+	return { actor: spellActor({ kind: 'session', account: id }), name, role };
+}
+
+function programOf({ id, name, role }: StoredToken): NamedActor {
+	return { actor: spellActor({ kind: 'token', token: id }), name, role };
 }

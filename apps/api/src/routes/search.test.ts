@@ -85,5 +85,25 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(told).not.toContain(third);
 			expect(await actors(desk.ana)).toEqual(expect.arrayContaining([ana, mine, second, third]));
 		});
+
+		test('is told with the names of people who sign in', async () => {
+			const { write } = world.database.databases;
+			const account = {
+				id: 'a1',
+				email: null,
+				name: 'Cleo',
+				role: 'office',
+				created_at: '2026-11-24T09:00:00.000Z'
+			} as const;
+			const ways = { ended_at: null, password: null, totp: null, totp_step: 0, wrong_codes: 0, letters: 0 };
+			await write
+				.insertInto('account')
+				.values({ ...account, ...ways })
+				.execute();
+			for (const token of [desk.ana, delegate]) {
+				const { actors: told } = (await world.send({ path: '/api/actors', token })).body;
+				expect(told).toContainEqual({ actor: 'account:a1', name: 'Cleo', role: 'office' });
+			}
+		});
 	});
 });
