@@ -20,6 +20,8 @@ import type { MakerApart } from './publishing/maker-apart.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
+import { startOutbox } from './mail/outbox.ts';
+import type { Post } from './mail/post.ts';
 import { createEventStreams } from './streams/event-streams.ts';
 import { addActorRoute } from './routes/actors.ts';
 import { addCommentRoutes } from './routes/comments.ts';
@@ -47,6 +49,7 @@ import { addSignInRoutes } from './routes/sign-in.ts';
 import { addInvitationRoutes } from './routes/invitations.ts';
 import { addAccessLogRoutes } from './routes/access-log.ts';
 import { addInvitingRoutes } from './routes/inviting.ts';
+import { addMailRoutes } from './routes/mails.ts';
 import { addPasskeyRoutes } from './routes/passkeys.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addSearchRoute } from './routes/search.ts';
@@ -80,6 +83,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	/** Where browsers find this server. */
 	origin?: string;
 	signIn?: SignInSettings;
+	/** Posts mails; without it none is made, and links are handed over by whoever invites. */
+	post?: Post;
 	/** The data folder, looked at now and then where there is one. */
 	dataDir?: string;
 	/** The file of the database, where it has one. */
@@ -97,6 +102,8 @@ export interface Api {
 	reconciler: Reconciler;
 	/** Finishes what an erasure could not, before the server was stopped. */
 	finishErasures: () => Promise<void>;
+	/** Sends what waits in the outbox, where mails are posted. */
+	sendMails: () => Promise<void>;
 	/** Ends publishing; the databases are closed by whoever opened them. */
 	stop: () => Promise<void>;
 }
@@ -104,7 +111,7 @@ export interface Api {
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const { databases, clock, newId, log, releases, media, keys, illustrate, maker, writesPerMinute, reserve } = parts;
-	const { site, pictures, copies, kept, origin = usualOrigin, signIn = usualSignIn } = parts;
+	const { site, pictures, copies, kept, origin = usualOrigin, signIn = usualSignIn, post } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
 		{
@@ -130,7 +137,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const expectRelease = () => maker?.makeReady();
 	const watching = { ...watched, streams, log, media, reconciler };
 	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
-	const keeping = { kept, judgeRelease: judging.judge, origin, signIn };
+	const keeping = { kept, judgeRelease: judging.judge, origin, signIn, mails: post !== undefined };
 	const services: Services = { ...tools, ...keeping, ...watching, expectRelease, erasurePlaces, writesPerMinute };
 
 	const files = parts.console;
@@ -140,14 +147,23 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const finish = async () => finishAtStart(services);
 	const stopFollowing = followOthers({ tools: base, reconciler, folder: releases, log });
 	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
+	const outbox = post && startOutbox({ tools: base, origin, post, log });
 	const stop = async () => {
-		const stopping = Promise.all([rounds.stop(), stopTakingUp(), stopFollowing(), streams.stop(), reconciler.stop()]);
+		const stopping = Promise.all([
+			outbox?.stop(),
+			rounds.stop(),
+			stopTakingUp(),
+			stopFollowing(),
+			streams.stop(),
+			reconciler.stop()
+		]);
 		// The next start makes the release; one that protects someone is not put off.
 		if (!(await reconciler.isProtectionPending().catch(() => true))) await maker?.close();
 		await stopping;
 		await maker?.close();
 	};
-	return { app, tools, reconciler, finishErasures: finish, stop };
+	const sendMails = async () => outbox?.send();
+	return { app, tools, reconciler, finishErasures: finish, sendMails, stop };
 }
 
 /** Finishes erasures that were cut short, once a release without the erased texts is there. */
@@ -191,6 +207,7 @@ export function addRoutes(app: App, services: Services): void {
 	addAccessLogRoutes(app, guard, services);
 	addInvitingRoutes(app, guard, services);
 	addPasskeyRoutes(app, guard, services);
+	addMailRoutes(app, guard, services);
 	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);

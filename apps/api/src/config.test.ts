@@ -9,6 +9,8 @@ test.each([
 	['API_PORT', 'abc'],
 	['API_PORT', '70000'],
 	['DATABASE_URL', 'mysql://secret@host/x'],
+	['MAIL_FROM', 'post'],
+	['SMTP_URL', 'https://secret@mail.example'],
 	['LOG_LEVEL', 'loud'],
 	['SIGN_INS_PER_ACCOUNT', '1'],
 	['SIGN_INS_PER_ADDRESS', 'x'],

@@ -17,6 +17,8 @@ const Environment = z.object({
 	CONSOLE_DIR: z.string().min(1).default('./apps/console/build'),
 	DATA_DIR: z.string().min(1).default('./data'),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+	MAIL_FROM: z.email().optional(),
+	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 	SIGN_INS_PER_ACCOUNT: z.coerce.number().int().min(3).max(1_000).default(usualSignIn.triesPerAccount),
 	SIGN_INS_PER_ADDRESS: z.coerce.number().int().min(3).max(100_000).default(usualSignIn.triesPerAddress),
@@ -32,6 +34,8 @@ const expectations: Readonly<Record<string, string>> = {
 	CONSOLE_DIR: 'the folder of the built console',
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
+	MAIL_FROM: 'an address such as post@example.org, which tells nothing of the network',
+	SMTP_URL: 'an address such as smtps://user:password@mail.example.org',
 	LOG_LEVEL: 'debug, info, warn, error or silent',
 	SIGN_INS_PER_ACCOUNT: 'a whole number from 3 to 1000',
 	SIGN_INS_PER_ADDRESS: 'a whole number from 3 to 100000',
@@ -53,6 +57,8 @@ export interface Config {
 	/** Where browsers find this server: scheme, host and port. */
 	origin: string;
 	signIn: SignInSettings;
+	/** By which mail server mails go out, and from which address. */
+	mail?: { url: string; from: string };
 }
 
 /** Reads every setting of the API from the environment; one sentence for each that is wrong. */
@@ -61,7 +67,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
 	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, SITE_EXPORTER, WRITES_PER_MINUTE } = read.data;
-	const { API_ORIGIN, CONSOLE_DIR, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
+	const { API_ORIGIN, CONSOLE_DIR, MAIL_FROM, SMTP_URL, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
+	const { origin } = new URL(API_ORIGIN ?? `http://localhost:${API_PORT}`);
 	return {
 		config: {
 			host: API_HOST,
@@ -72,7 +79,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 			logLevel: LOG_LEVEL,
 			siteExporter: resolve(root, SITE_EXPORTER),
 			writesPerMinute: WRITES_PER_MINUTE,
-			origin: new URL(API_ORIGIN ?? `http://localhost:${API_PORT}`).origin,
+			origin,
+			...(SMTP_URL !== undefined && {
+				mail: { url: SMTP_URL, from: MAIL_FROM ?? `noreply@${new URL(origin).hostname}` }
+			}),
 			signIn: { ...usualSignIn, triesPerAccount: SIGN_INS_PER_ACCOUNT, triesPerAddress: SIGN_INS_PER_ADDRESS }
 		}
 	};
@@ -87,7 +97,7 @@ function isOrigin(given: string): boolean {
 }
 
 function sentence(name: string, environment: NodeJS.ProcessEnv): string {
-	// A database address may hold a password, so it is never repeated.
-	const given = name === 'DATABASE_URL' ? 'something else' : `"${environment[name]}"`;
+	// An address of a database or a mail server may hold a password, so it is never repeated.
+	const given = name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'something else' : `"${environment[name]}"`;
 	return `${name} is ${given}; it must be ${expectations[name]}.`;
 }

@@ -14,6 +14,7 @@ import { openConsole } from './http/console-files.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
+import { postBy } from './mail/post.ts';
 import { makeFilesPrivate } from './private-files.ts';
 import { reserveAt } from './room.ts';
 import { makerApart } from './publishing/maker-apart.ts';
@@ -56,8 +57,7 @@ async function run(config: Config): Promise<void> {
 		newId: randomUUID,
 		log,
 		...{ releases: folder.releases, media: folder.media },
-		copies: folder.copies,
-		kept: folder.kept,
+		...{ copies: folder.copies, kept: folder.kept },
 		site: folder.site,
 		keys,
 		reserve: reserveAt(folder.reserve),
@@ -67,6 +67,7 @@ async function run(config: Config): Promise<void> {
 			{ onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn') }
 		),
 		...{ writesPerMinute, origin, signIn, dataDir, console: await openConsole(config.consoleDir) },
+		...(config.mail && { post: postBy(config.mail) }),
 		...(config.databaseUrl === undefined && { databaseFile: folder.database })
 	});
 	const hindrances = await api.reconciler.hindrances();

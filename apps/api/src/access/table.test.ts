@@ -8,6 +8,7 @@ import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
 import { invite } from '../commands/accounts/invite.ts';
 import { endAccount } from '../commands/accounts/people.ts';
+import { insertMail } from '../db/stores/mail-store.ts';
 import { insertAccount } from '../db/stores/account-store.ts';
 import { type Role, roles } from './actor.ts';
 import { access, grantFor, open } from './table.ts';
@@ -95,6 +96,7 @@ describe.each(kinds)('on %s', (kind) => {
 		{ id, path }: Operation,
 		{ record, token }: { token?: string; record: string }
 	): Promise<string> {
+		if (path.startsWith('/api/mails')) return disposableMail();
 		if (path.startsWith('/api/people')) return disposableAccount(id === 'eraseAccount');
 		if (path.startsWith('/api/invitations/{id}')) return disposableInvitation(id === 'confirmInvitation', token);
 		if (id === 'endMandate') return disposableMandate();
@@ -113,6 +115,12 @@ describe.each(kinds)('on %s', (kind) => {
 		} as const;
 		await database.databases.write.transaction().execute(async (trx) => insertAccount(trx, person));
 		if (isEnded) await endAccount(api.tools, { id, caller });
+		return id;
+	}
+
+	async function disposableMail(): Promise<string> {
+		const [id, invitation] = [newRecordId(), await disposableInvitation(true, desk.admin)];
+		await insertMail(world.database.databases.write, { id, invitation, at: world.clock.now() });
 		return id;
 	}
 
@@ -237,7 +245,7 @@ describe.each(kinds)('on %s', (kind) => {
 					expect(answer).toMatchObject({ status: 404, body: { type: '/api/problems/not-found' } });
 				} else expect([401, 403, 404, 500]).not.toContain(answer.status);
 				// A request without what it must say changes nothing, whoever sends it; making and ending what is the test's own apart.
-				if (!/^\/api\/(tokens|mandates|people|invitations)/.test(operation().path))
+				if (!/^\/api\/(tokens|mandates|people|invitations|mails)/.test(operation().path))
 					expect(await stateOfAll()).toEqual(before);
 			}
 		);

@@ -97,6 +97,8 @@ export const access = {
 	invite: everyone,
 	confirmInvitation: confirmed(office),
 	withdrawInvitation: everyone,
+	listMails: office,
+	retryMail: office,
 	listTokens: adminAlone,
 	createToken: confirmed(adminAlone),
 	revokeToken: confirmed(adminAlone)

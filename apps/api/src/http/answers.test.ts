@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertMail } from '../db/stores/mail-store.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { type DocumentCheck, checkByDocument } from '../testing/document-check.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
@@ -261,6 +262,10 @@ describe('what the API answers', () => {
 		};
 		const { body: invited } = await invite({ role: 'delegate', actsFor: own, until: '2031-12-31' });
 		await invite({ role: 'delegate' });
+		const mail = { id: newRecordId(), invitation: String(invited['id']), at: world.clock.now() };
+		await insertMail(world.database.databases.write, mail);
+		await read('/api/mails');
+		await post(`/api/mails/${mail.id}/retry`, undefined);
 		await admin.send({ path: '/api/invitations' });
 		await admin.send({ method: 'DELETE', path: `/api/invitations/${String(invited['id'])}` });
 		const { account } = await invitePerson(world, 'delegate', own);

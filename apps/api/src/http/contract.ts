@@ -32,6 +32,7 @@ export function documentText(): string {
 		writesPerMinute: 1,
 		origin: '',
 		signIn: usualSignIn,
+		mails: false,
 		onPublicChange: () => undefined,
 		mark: () => undefined,
 		expectRelease: () => undefined,

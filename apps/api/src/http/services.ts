@@ -26,6 +26,8 @@ export interface Services extends Tools {
 	/** Where browsers find this server: scheme, host and port. */
 	origin: string;
 	signIn: SignInSettings;
+	/** Whether a mail goes out with an invitation. */
+	mails: boolean;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
 	/** Whether there is room on the disk, the right to write, and nothing open to others. */

@@ -2,6 +2,7 @@ import type { Role } from '../../access/actor.ts';
 import { makeSecret } from '../../accounts/secret.ts';
 import { findAccountByEmail, hasAccounts } from '../../db/stores/account-store.ts';
 import { findInvitation, insertInvitation, insertLink } from '../../db/stores/invitation-store.ts';
+import { insertMail } from '../../db/stores/mail-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
 import type { MandateRefusal } from '../mandates.ts';
 import type { TokenRefusal } from '../tokens.ts';
@@ -48,7 +49,7 @@ export type InviteOutcome =
 
 /** Invites a person. The code in the link is returned this once. Where a second person has to confirm it, there is no link yet. */
 export async function invite(
-	tools: Tools,
+	tools: Tools & { mails?: boolean },
 	{ caller, waits = false, ...asked }: Invite & { waits?: boolean; caller: Caller }
 ): Promise<InviteOutcome> {
 	const { id, email, name, role, actsFor, from, until } = asked;
@@ -67,6 +68,7 @@ export async function invite(
 		const whom = { id, kind: 'invitation', account: null, email, name, role, ...mandate } as const;
 		const by = { invited_by: caller.actor, created_at: chain.at, expires_at: expiresAt, waits: waits ? 1 : 0 };
 		await insertInvitation(trx, { ...whom, ...by });
+		if (!waits && tools.mails) await insertMail(trx, { id: tools.newId(), invitation: id, at: chain.at });
 		if (!waits) await insertLink(trx, { hash, invitation: id, at: chain.at });
 		await chain.append({ ...caller, action: `AccountInvited:${role}`, object: id, changes: [] });
 		return waits ? { outcome: 'waits' } : { outcome: 'invited', code, expiresAt };

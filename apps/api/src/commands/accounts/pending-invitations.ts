@@ -8,6 +8,7 @@ import {
 	isOpen,
 	withdrawInvitation
 } from '../../db/stores/invitation-store.ts';
+import { insertMail } from '../../db/stores/mail-store.ts';
 import { type Caller, type Tools, inChain } from '../tools.ts';
 import { weekAfter } from './invite.ts';
 import type { AccountRefusal } from './refusals.ts';
@@ -35,7 +36,7 @@ export async function askRecovery(
 
 /** Confirms what somebody else asked for, and makes its link. */
 export async function confirmInvitation(
-	tools: Tools,
+	tools: Tools & { mails?: boolean },
 	{ id, caller }: { id: string; caller: Caller }
 ): Promise<Linked | Refused | { outcome: 'not-found' }> {
 	return inChain<Linked | Refused | { outcome: 'not-found' }>(tools, async (trx, chain) => {
@@ -49,6 +50,7 @@ export async function confirmInvitation(
 		await confirmWaiting(trx, { id, by: caller.actor, expiresAt });
 		const { secret: code, hash } = makeSecret();
 		await insertLink(trx, { hash, invitation: id, at: chain.at });
+		if (tools.mails) await insertMail(trx, { id: tools.newId(), invitation: id, at: chain.at });
 		if (kind === 'recovery') {
 			await chain.append({ ...caller, action: 'RecoveryConfirmed', object: account ?? id, changes: [] });
 		} else await chain.append({ ...caller, action: 'InvitationConfirmed', object: id, changes: [] });

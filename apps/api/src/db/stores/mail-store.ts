@@ -1,0 +1,64 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Database } from '../schema.ts';
+
+export type Mail = Selectable<Database['mail']>;
+
+const columns = ['id', 'invitation', 'state', 'created_at', 'next_at', 'tries', 'trouble', 'ended_at'] as const;
+
+/** Puts a mail into the outbox, from where it is sent however often the server is started meanwhile. */
+export async function insertMail(
+	db: Kysely<Database>,
+	{ id, invitation, at }: { id: string; invitation: string; at: string }
+): Promise<void> {
+	const mail = { id, invitation, state: 'waiting', created_at: at, next_at: at, tries: 0 } as const;
+	await db.insertInto('mail').values(mail).execute();
+}
+
+/** All mails, the newest first. */
+export async function listMails(db: Kysely<Database>): Promise<Mail[]> {
+	return db.selectFrom('mail').select(columns).orderBy('created_at', 'desc').orderBy('id').limit(200).execute();
+}
+
+/** Mails whose turn has come. */
+export async function listDueMails(db: Kysely<Database>, at: string): Promise<Mail[]> {
+	return db
+		.selectFrom('mail')
+		.select(columns)
+		.where('state', '=', 'waiting')
+		.where('next_at', '<=', at)
+		.orderBy('next_at')
+		.limit(20)
+		.execute();
+}
+
+/** Takes a mail for a try until an instant. False where another process was faster. */
+export async function takeMail(db: Kysely<Database>, { id, next_at }: Mail, until: string): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('mail')
+		.set((expression) => ({ next_at: until, tries: expression('tries', '+', 1) }))
+		.where('id', '=', id)
+		.where('state', '=', 'waiting')
+		.where('next_at', '=', next_at)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows > 0n;
+}
+
+/** Notes how a try went. */
+export async function noteTry(
+	db: Kysely<Database>,
+	id: string,
+	outcome: Pick<Mail, 'state' | 'trouble' | 'ended_at'> & { next_at?: string }
+): Promise<void> {
+	await db.updateTable('mail').set(outcome).where('id', '=', id).execute();
+}
+
+/** Has a mail tried again at once. False where it was accepted, or is none. */
+export async function retryMail(db: Kysely<Database>, id: string, at: string): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('mail')
+		.set({ state: 'waiting', next_at: at, ended_at: null })
+		.where('id', '=', id)
+		.where('state', '!=', 'accepted')
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows > 0n;
+}
