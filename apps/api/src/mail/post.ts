@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 /** How a mail went to the mail server. `accepted` does not say that anybody read it. */
-export type Posted = { outcome: 'accepted' } | { outcome: 'refused' | 'again'; trouble: string };
+type Posted = { outcome: 'accepted' } | { outcome: 'refused' | 'again'; trouble: string };
 export type Post = (mail: { to: string; subject: string; text: string }) => Promise<Posted>;
 
 /** A mail server that is silent keeps nobody waiting for longer. */
