@@ -7,6 +7,9 @@ import { type SignInSettings, usualSignIn } from './accounts/settings.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
 import { type ConsoleFiles, sendConsole } from './http/console-files.ts';
+import type { ForecasterApart } from './forecasting/forecaster-apart.ts';
+import type { Forecaster } from './forecasting/forecaster.ts';
+import { noForecaster } from './forecasting/no-forecast.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
 import { watchFolders } from './health/folder-watch.ts';
 import { startRounds } from './health/rounds.ts';
@@ -30,6 +33,7 @@ import { addDeskRoute } from './routes/desk.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
+import { addForecastRoutes } from './routes/forecasts.ts';
 import { addHistoryRoutes } from './routes/history.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLinkRoutes } from './routes/links.ts';
@@ -79,6 +83,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	illustrate?: Publisher['illustrate'];
 	/** Makes the releases in a process of its own; without it they are made in this one. */
 	maker?: MakerApart;
+	/** Tells what would be public; without it nothing is foreseen. */
+	forecaster?: Forecaster & Partial<Pick<ForecasterApart, 'close'>>;
 	writesPerMinute: number;
 	/** Where browsers find this server. */
 	origin?: string;
@@ -111,7 +117,7 @@ export interface Api {
 /** The whole API over a migrated database: routes, rules, and the reconciler that publishes. */
 export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const { databases, clock, newId, log, releases, media, keys, illustrate, maker, writesPerMinute, reserve } = parts;
-	const { site, pictures, copies, kept, origin = usualOrigin, signIn = usualSignIn, post } = parts;
+	const { site, pictures, copies, kept, forecaster, origin = usualOrigin, signIn = usualSignIn, post } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
 	const reconciler = startReconciler(
 		{
@@ -138,7 +144,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const watching = { ...watched, streams, log, media, reconciler };
 	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
 	const keeping = { kept, judgeRelease: judging.judge, origin, signIn, mails: post !== undefined };
-	const services: Services = { ...tools, ...keeping, ...watching, expectRelease, erasurePlaces, writesPerMinute };
+	const working = { expectRelease, erasurePlaces, forecaster: forecaster ?? noForecaster, writesPerMinute };
+	const services: Services = { ...tools, ...keeping, ...watching, ...working };
 
 	const files = parts.console;
 	const app = createApp({ ...services, ...(files && { elsewhere: async (c) => sendConsole(c, files) }) });
@@ -149,6 +156,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
 	const outbox = post && startOutbox({ tools: base, origin, post, log });
 	const stop = async () => {
+		forecaster?.close?.();
 		const stopping = Promise.all([
 			outbox?.stop(),
 			rounds.stop(),
@@ -186,6 +194,7 @@ export function addRoutes(app: App, services: Services): void {
 	addActorRoute(app, guard, services);
 	addPartRoutes(app, guard, services);
 	addManyPartsRoutes(app, guard, services);
+	addForecastRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addConfirmationRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);

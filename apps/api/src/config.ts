@@ -23,6 +23,7 @@ const Environment = z.object({
 	SIGN_INS_PER_ACCOUNT: z.coerce.number().int().min(3).max(1_000).default(usualSignIn.triesPerAccount),
 	SIGN_INS_PER_ADDRESS: z.coerce.number().int().min(3).max(100_000).default(usualSignIn.triesPerAddress),
 	SITE_EXPORTER: z.string().min(1).default('./apps/site/server/export.ts'),
+	SITE_FORESIGHT: z.string().min(1).default('./apps/site/server/foresee.ts'),
 	WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1_200)
 });
 
@@ -40,6 +41,7 @@ const expectations: Readonly<Record<string, string>> = {
 	SIGN_INS_PER_ACCOUNT: 'a whole number from 3 to 1000',
 	SIGN_INS_PER_ADDRESS: 'a whole number from 3 to 100000',
 	SITE_EXPORTER: 'the path of the program that writes the site as files',
+	SITE_FORESIGHT: 'the path of the program that makes pages before they are public',
 	WRITES_PER_MINUTE: 'a whole number from 1 to 1000000'
 };
 
@@ -51,8 +53,10 @@ export interface Config {
 	dataDir: string;
 	databaseUrl?: string;
 	logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
-	/** The program that writes the site as files. The API knows no other path of the site. */
+	/** The program that writes the site as files. */
 	siteExporter: string;
+	/** The program that makes pages before they are public. The API knows no other path of the site than these two. */
+	siteForesight: string;
 	writesPerMinute: number;
 	/** Where browsers find this server: scheme, host and port. */
 	origin: string;
@@ -66,7 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	const read = Environment.safeParse(environment);
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
-	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, SITE_EXPORTER, WRITES_PER_MINUTE } = read.data;
+	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WRITES_PER_MINUTE } = read.data;
+	const { SITE_EXPORTER, SITE_FORESIGHT } = read.data;
 	const { API_ORIGIN, CONSOLE_DIR, MAIL_FROM, SMTP_URL, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
 	const { origin } = new URL(API_ORIGIN ?? `http://localhost:${API_PORT}`);
 	return {
@@ -78,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 			...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
 			logLevel: LOG_LEVEL,
 			siteExporter: resolve(root, SITE_EXPORTER),
+			siteForesight: resolve(root, SITE_FORESIGHT),
 			writesPerMinute: WRITES_PER_MINUTE,
 			origin,
 			...(SMTP_URL !== undefined && {

@@ -7,7 +7,10 @@ import { howToStart } from './cli/invite.ts';
 import { makeStartLink } from './commands/accounts/invite.ts';
 import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DataFolder } from './data-folder.ts';
 import type { Databases } from './db/databases.ts';
+import { forecasterApart } from './forecasting/forecaster-apart.ts';
+import { forecastPlace } from './forecasting/forecast-place.ts';
 import { firstContentIn } from './founding/first-content.ts';
 import { foundApart } from './founding/found-apart.ts';
 import { openConsole } from './http/console-files.ts';
@@ -17,7 +20,7 @@ import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { postBy } from './mail/post.ts';
 import { makeFilesPrivate } from './private-files.ts';
 import { reserveAt } from './room.ts';
-import { makerApart } from './publishing/maker-apart.ts';
+import { type MakerApart, makerApart } from './publishing/maker-apart.ts';
 import { makerPlaceIn } from './publishing/maker-place.ts';
 
 /** The exit code that tells the supervisor not to try again (EX_CONFIG of sysexits). */
@@ -62,10 +65,8 @@ async function run(config: Config): Promise<void> {
 		keys,
 		reserve: reserveAt(folder.reserve),
 		pictures: folder.pictures,
-		maker: makerApart(
-			{ ...makerPlaceIn(folder, config), pictures: folder.pictures },
-			{ onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn') }
-		),
+		maker: makerIn(folder, config, log),
+		forecaster: forecasterApart(async () => forecastPlace(keys, makerPlaceIn(folder, config), config.siteForesight)),
 		...{ writesPerMinute, origin, signIn, dataDir, console: await openConsole(config.consoleDir) },
 		...(config.mail && { post: postBy(config.mail) }),
 		...(config.databaseUrl === undefined && { databaseFile: folder.database })
@@ -110,6 +111,14 @@ async function makeFirstLink(
 	} catch (err) {
 		return () => log.warn({ err }, 'the link for the first account could not be made');
 	}
+}
+
+/** Makes releases with their pictures, in a process apart. */
+function makerIn(folder: DataFolder, config: Config, log: Logger): MakerApart {
+	const place = { ...makerPlaceIn(folder, config), pictures: folder.pictures };
+	return makerApart(place, {
+		onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn')
+	});
 }
 
 /** Founds what the words of the start ask for. The files of a folder are read at the first start only. */

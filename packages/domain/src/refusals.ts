@@ -22,6 +22,14 @@ export const refusals = {
 		de: 'Die Vorlage ist noch die, nach der übersetzt wurde. Es gibt nichts zu bestätigen.',
 		en: 'The source is still the one that was translated. There is nothing to confirm.'
 	},
+	'network-not-public': {
+		de: 'Das Netzwerk selbst ist noch nicht öffentlich, deshalb gibt es noch keine Seiten. Veröffentlichen Sie zuerst seinen Eintrag.',
+		en: 'The network itself is not public yet, so there are no pages. Publish its record first.'
+	},
+	'site-not-at-hand': {
+		de: 'Auf diesem Server liegt keine gebaute Website, deshalb lässt sich nichts vorab zeigen. Wer den Server betreibt, baut sie oder nennt ihren Ort in SITE_FORESIGHT.',
+		en: 'There is no built site on this server, so nothing can be shown beforehand. Whoever runs the server builds it or names its place in SITE_FORESIGHT.'
+	},
 	'office-creates': {
 		de: 'Einträge dieser Art legt die Geschäftsstelle an. Bitten Sie sie darum.',
 		en: 'The office makes records of this type. Ask it to.'

@@ -87,6 +87,10 @@ describe.each(kinds)('on %s', (kind) => {
 		return world.send({ token, ...sent });
 	}
 
+	function post(path: string, record: string, text: object): Sent {
+		return { method: 'POST', path, body: { parts: [{ record, part: 'facts', ...text }] } };
+	}
+
 	async function shownPart(part: string, record = own) {
 		return (await ask({ path: `/api/records/${record}/parts/${part}` })).body;
 	}
@@ -185,6 +189,23 @@ describe.each(kinds)('on %s', (kind) => {
 			),
 		dropWorkingCopy: async () =>
 			[own, ...others.hidden].map((id) => ({ method: 'DELETE', path: `/api/working-copies/${id}/facts` })),
+		openPreview: async () =>
+			[own, service, ...others.hidden].flatMap((record) =>
+				[{}, { note: 'Von mir' }, { seat: 'x' }].map((values) => post('/api/previews', record, { values }))
+			),
+		readPreview: async () => {
+			const { draft } = await shownPart('facts');
+			const { body } = await ask(post('/api/previews', own, { values: draft?.['values'] }));
+			const below = `/api/previews/${String(body['id'])}`;
+			return pathsOnly(...['/de/', '/de/mitglieder', '/sitemap.xml', '/media/x'].map((path) => below + path));
+		},
+		predictChanges: async () => {
+			const { revision, draft } = await shownPart('facts');
+			const texts = [{ values: draft?.['values'] }, { revision: Number(revision) }, { revision: 1 }, { values: {} }];
+			return [own, service, ...others.hidden].flatMap((record) =>
+				texts.map((text) => post('/api/publications/changes', record, text))
+			);
+		},
 		askForReview: async () => {
 			const { revision } = await shownPart('facts');
 			const path = `/api/records/${own}/parts/facts/review`;

@@ -80,6 +80,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const path = operation.path
 			.replace('{id}', id)
 			.replace('{part}', 'de')
+			.replace('{path}', 'exit.js')
 			.replace('{number}', '1000')
 			.replace('{hash}', operation.path.startsWith('/api/media') ? file : await snapshotOf(who.record));
 		const { token } = who;
@@ -100,6 +101,7 @@ describe.each(kinds)('on %s', (kind) => {
 		if (path.startsWith('/api/people')) return disposableAccount(id === 'eraseAccount');
 		if (path.startsWith('/api/invitations/{id}')) return disposableInvitation(id === 'confirmInvitation', token);
 		if (id === 'endMandate') return disposableMandate();
+		if (path.startsWith('/api/previews') && token !== undefined) return openedPreview(token);
 		if (path.startsWith('/api/publications')) return set;
 		return path.startsWith('/api/tokens') ? disposableToken() : record;
 	}
@@ -131,6 +133,12 @@ describe.each(kinds)('on %s', (kind) => {
 		const whom = { id, email: `${id}@netz.example`, name: 'N', role: 'delegate', actsFor: own, waits } as const;
 		await invite(world.api.tools, { ...whom, caller: { ...caller, ...(!waits && { actor: String(actor) }) } });
 		return id;
+	}
+
+	async function openedPreview(token: string): Promise<string> {
+		const parts = [{ record: own, part: 'de', values: { name: 'Eigen' } }];
+		const { body } = await world.send({ method: 'POST', path: '/api/previews', token, body: { parts } });
+		return String(body['id']);
 	}
 
 	async function disposableMandate(): Promise<string> {

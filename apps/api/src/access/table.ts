@@ -2,15 +2,17 @@ import type { Role } from './actor.ts';
 
 /**
  * `own`: only for the record of a member that a delegate acts for, and for what belongs to it; `own-new`: only to make what
- * is to belong to it; `own-or-new`: both.
+ * is to belong to it; `own-or-new`: both; `own-named`: only for records that the body names, each of which has to be the
+ * own.
  */
 export type Grant = (typeof grants)[number] | 'none';
-export const grants = ['all', 'own', 'own-new', 'own-or-new'] as const;
+export const grants = ['all', 'own', 'own-new', 'own-or-new', 'own-named'] as const;
 
 const office = { admin: 'all', office: 'all', delegate: 'none' } as const;
 const officeAndOwn = { admin: 'all', office: 'all', delegate: 'own' } as const;
 const officeAndNew = { admin: 'all', office: 'all', delegate: 'own-new' } as const;
 const officeOwnAndNew = { admin: 'all', office: 'all', delegate: 'own-or-new' } as const;
+const officeAndNamed = { admin: 'all', office: 'all', delegate: 'own-named' } as const;
 const everyone = { admin: 'all', office: 'all', delegate: 'all' } as const;
 const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
@@ -50,6 +52,10 @@ export const access = {
 	listPublications: office,
 	readPublication: office,
 	unscheduleSet: confirmed(office),
+	openPreview: officeAndNamed,
+	// The one who opened it alone; see `createPreviews`.
+	readPreview: everyone,
+	predictChanges: officeAndNamed,
 	unpublishPart: confirmed(office),
 	confirmTranslation: office,
 	foreseeWithdrawal: office,

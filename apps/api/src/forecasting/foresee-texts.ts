@@ -19,7 +19,7 @@ import type { ForeseenText } from './foreseen-text.ts';
 export type AskedText = PartKey & ({ values: unknown; translatedFrom?: Locale | undefined } | { revision: number });
 
 /** Why one of the texts cannot be foreseen. */
-export type TextFault = PartKey & { fault: ChangeFault };
+export type TextFault = PartKey & { /** Which of the texts it is. */ index: number; fault: ChangeFault };
 
 /**
  * Checks texts as if each were saved as a draft by whoever asks; a draft is taken as it stands. Nothing is written. A
@@ -37,12 +37,12 @@ export async function foreseeTexts(
 	const circumstances = await readCircumstances(db, { at, actor: actor.id, request: { type: 'SaveDraft' } });
 	const [texts, faults]: [ForeseenText[], TextFault[]] = [[], []];
 	const giveWay = givingWay();
-	for (const one of asked) {
+	for (const [index, one] of asked.entries()) {
 		const { record: id, part } = one;
 		const mayWrite = actor.role !== 'delegate' || (await isOwnOf(db, actor, id));
 		const record = mayWrite ? records.get(id) : undefined;
 		const found = record ? await textIn(db, record, { one, actor, circumstances }) : notFound;
-		if ('outcome' in found) faults.push({ record: id, part, fault: found });
+		if ('outcome' in found) faults.push({ record: id, part, index, fault: found });
 		else if (part !== 'inside') texts.push(await foreseen(db, { record: found.record, part, text: found }));
 		await giveWay();
 	}

@@ -281,6 +281,17 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of previews and of what would change', async () => {
+		const parts = [{ record: demand, part: 'de', values: { ...german, title: 'Ganz anders' } }];
+		const { body } = await post('/api/previews', { parts });
+		await read(`/api/previews/${String(body['id'])}/de/`);
+		await read(`/api/previews/${newRecordId()}/de/`);
+		await post('/api/publications/changes', { parts });
+		await post('/api/publications/changes', { parts: [{ record: demand, part: 'de', revision: 1 }] });
+		await post('/api/publications/changes', { parts: [{ record: demand, part: 'de', values: {} }] });
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of refusals', async () => {
 		const body = { values: { nonsense: 1 } };
 		const path = `/api/records/${demand}/parts/de`;

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { usualSignIn } from '../accounts/settings.ts';
 import { addRoutes } from '../api.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
+import { noForecaster } from '../forecasting/no-forecast.ts';
 import { createRecentTroubles } from '../health/recent-troubles.ts';
 import { createApp } from './app.ts';
 import { openApiOf } from './open-api.ts';
@@ -29,6 +30,7 @@ export function documentText(): string {
 		rounds: { found: () => [] },
 		erasurePlaces: { media: '', shownFiles: () => Promise.resolve([]) },
 		streams: { open: () => 'busy' },
+		forecaster: noForecaster,
 		writesPerMinute: 1,
 		origin: '',
 		signIn: usualSignIn,

@@ -101,6 +101,7 @@ describe('the document', () => {
 			'createToken',
 			'giveMandate',
 			'invite',
+			'openPreview',
 			'saveDraft',
 			'startNetwork',
 			'storeFile'

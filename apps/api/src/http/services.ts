@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { SignInSettings } from '../accounts/settings.ts';
 import type { ErasurePlaces } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
+import type { Forecaster } from '../forecasting/forecaster.ts';
 import type { ConditionCode } from '../health/conditions.ts';
 import type { RecentTroubles } from '../health/recent-troubles.ts';
 import type { Rounds } from '../health/rounds.ts';
@@ -28,6 +29,8 @@ export interface Services extends Tools {
 	signIn: SignInSettings;
 	/** Whether a mail goes out with an invitation. */
 	mails: boolean;
+	/** Tells what the public would read if something were published. */
+	forecaster: Forecaster;
 	/** Changes that one token may ask for in a minute. */
 	writesPerMinute: number;
 	/** Whether there is room on the disk, the right to write, and nothing open to others. */

@@ -43,7 +43,8 @@ const Judgement = z.discriminatedUnion('isKept', [
 	z.strictObject({ isKept: z.literal(true), isExposing: z.boolean(), chain })
 ]);
 
-const Failure = z.strictObject({ message: z.string(), code: z.string().optional() });
+/** An error as one process tells it to another. */
+export const Failure = z.strictObject({ message: z.string(), code: z.string().optional() });
 
 /** What the process answers; a mark is told on the way to an answer. */
 export const Answer = z.discriminatedUnion('answer', [

@@ -1,8 +1,8 @@
-import type { Databases } from '../db/databases.ts';
 import { illustratorOf } from './illustrator.ts';
 import { type Answer, Order, tellError } from './maker-messages.ts';
 import type { MakerPlace } from './maker-place.ts';
 import { type Maker, makerHere } from './maker.ts';
+import { openDatabase } from './open-database.ts';
 
 // A program of its own: it makes releases for the server that started it, one after the other, until that one ends it.
 
@@ -58,17 +58,6 @@ async function openMaker({ database, releases, media, pictures, kept }: MakerPla
 	const notDrawn = (error: unknown) => tell({ answer: 'not-drawn', failure: tellError(error) });
 	const illustrate = pictures === undefined ? undefined : illustratorOf(pictures, notDrawn);
 	return makerHere(databases, { folder: releases, media, kept, ...(illustrate && { illustrate }) });
-}
-
-/** Only the driver that is needed is loaded: the first release waits for it. */
-async function openDatabase(database: MakerPlace['database']): Promise<Databases> {
-	if ('file' in database) {
-		const { openSqlite } = await import('../db/dialects/sqlite.ts');
-		// An empty file in the place of a lost database would hide that it is lost.
-		return openSqlite(database.file, { mustExist: true });
-	}
-	const { openPostgres } = await import('../db/dialects/postgres.ts');
-	return openPostgres(database.url, { onIdleError: ({ message }) => process.stderr.write(`${message}\n`) });
 }
 
 function fail(error: unknown): void {

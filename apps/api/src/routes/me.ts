@@ -30,7 +30,7 @@ const Me = z
 		}),
 		may: z.partialRecord(z.enum(operations), z.enum(grants)).meta({
 			description:
-				'By operation: `all`; `own`, about the members that the caller acts for and what belongs to them; `own-new`, to make what is to belong to them. What is missing here the caller may not do'
+				'By operation: `all`; `own`, about the members that the caller acts for and what belongs to them; `own-new`, to make what is to belong to them; `own-named`, for records that the body names, if all are the own. What is missing here the caller may not do'
 		})
 	})
 	.meta({ id: 'Me' });

@@ -109,7 +109,8 @@ function nameIn($ref: string): string {
 }
 
 function patternOf(path: string): RegExp {
-	return new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+	// What is called a path holds slashes.
+	return new RegExp(`^${path.replace('{path}', '.+').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
 function idOf(name: string): string {

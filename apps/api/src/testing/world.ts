@@ -12,6 +12,8 @@ import { type Api, type ApiParts, createApi } from '../api.ts';
 import { giveMandate } from '../commands/mandates.ts';
 import { createToken } from '../commands/tokens.ts';
 import type { Databases } from '../db/databases.ts';
+import { forecasterHere } from '../forecasting/forecaster.ts';
+import { openSiteProgram } from '../forecasting/site-foresight.ts';
 import { keyRingOf } from '../keys/key-ring.ts';
 import { type MakerApart, makerApart } from '../publishing/maker-apart.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
@@ -87,8 +89,10 @@ export async function openWorld(
 	const keys = keyRingOf(pair);
 	const log = pino({ level: 'silent' });
 	const base = { databases: around(database.databases), clock, newId: countingIds(), log, releases, media, kept, keys };
+	const foreseeing = { releases, media, publicKey, site: async () => openSiteProgram(builtSite) };
+	const forecaster = forecasterHere(database.databases, foreseeing);
 	const maker = isMadeApart ? { maker: makerFor(database, { releases, media, kept }) } : {};
-	const api = createApi({ ...base, ...maker, writesPerMinute: 100_000, ...parts });
+	const api = createApi({ ...base, ...maker, forecaster, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {
 		api,
@@ -109,6 +113,9 @@ export async function openWorld(
 		}
 	};
 }
+
+/** Opened only where a test asks for a page. */
+const builtSite = join(import.meta.dirname, '../../../site/server/testing/built-foresight.ts');
 
 function makerFor(
 	{ databases, place }: TestDatabase,

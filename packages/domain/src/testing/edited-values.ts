@@ -8,9 +8,17 @@ const tied: ReadonlySet<Kind> = new Set(['media', 'items', 'areas', 'clauses', '
 
 /**
  * Values as an editor may leave them who changed one field: it is written anew, emptied, or leads to another record, of
- * those that `targets` has of a type. Not every result may be saved: an editor is refused as well.
+ * those that `targets` has of a type. The same seed makes the same edit. Not every result may be saved: an editor is refused as well.
  */
 export function editedValues(
+	fields: Fields,
+	{ seed, ...about }: { values: AnyValues; targets: (type: string) => readonly string[]; seed: number }
+): AnyValues {
+	const [edited] = fc.sample(anyEdit(fields, about), { numRuns: 1, seed });
+	return edited ?? about.values;
+}
+
+function anyEdit(
 	fields: Fields,
 	{ values, targets }: { values: AnyValues; targets: (type: string) => readonly string[] }
 ): fc.Arbitrary<AnyValues> {
