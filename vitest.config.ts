@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { startsFromBundle } from './tooling/bundled/src/programs.ts';
 
 // Workers, and the programs that tests start, load what was compiled before in half the time.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+// Others that read this file run no test.
+if (process.env['VITEST']) process.env['NODE_OPTIONS'] = await withBundledPrograms(process.env['NODE_OPTIONS']);
 
 const never = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 /** Folders whose tests ask for PostgreSQL, which takes seconds to start. */
@@ -54,3 +57,9 @@ export default defineConfig({
 		]
 	}
 });
+
+/** Sources that cannot be bundled are told of by the tests that start them. */
+async function withBundledPrograms(options: string | undefined): Promise<string> {
+	const start = await startsFromBundle().catch((error: unknown) => void console.warn(error));
+	return [options, start].filter(Boolean).join(' ');
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
 /** Letters as an outline: no machine that shows them needs the typeface. */
@@ -28,7 +28,7 @@ type Face = ReturnType<typeof openFace>;
 
 function openFace(subset: string) {
 	const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`;
-	const font = fontkit.create(readFileSync(fileURLToPath(import.meta.resolve(file))));
+	const font = fontkit.create(readFileSync(createRequire(import.meta.url).resolve(file)));
 	if (!('layout' in font)) throw new Error(`${file} holds several faces`);
 	return font;
 }

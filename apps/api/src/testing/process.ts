@@ -16,7 +16,7 @@ export interface ProgramSettings {
 	words?: readonly string[];
 	/** Options of Node. */
 	options?: readonly string[];
-	/** All that it gets to know, but for the place of compiled code: nothing of this process's environment is handed on. */
+	/** All that it gets to know, but for where code lies compiled and bundled: nothing else of this process's environment is handed on. */
 	environment: NodeJS.ProcessEnv;
 	/** Number of the user that it runs as; without one, the same as here. */
 	user?: number | undefined;
@@ -42,7 +42,7 @@ export interface Program {
 export function startProcess({ file, words = [], options = [], environment, user }: ProgramSettings): Program {
 	const child = spawn(process.execPath, [...options, join(root, file), ...words], {
 		cwd: root,
-		env: { NODE_COMPILE_CACHE, ...environment },
+		env: { NODE_COMPILE_CACHE, NODE_OPTIONS: process.env['NODE_OPTIONS'], ...environment },
 		...(user !== undefined && { uid: user, gid: user })
 	});
 	let said = '';

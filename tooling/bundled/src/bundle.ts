@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Plugin, rolldown } from 'rolldown';
+
+/** What decides, beside the sources, what a bundle is. */
+const alsoDeciding = [
+	resolve(import.meta.dirname, '../../../pnpm-lock.yaml'),
+	join(import.meta.dirname, 'bundle.ts'),
+	join(import.meta.dirname, 'start-from-bundle.js')
+];
+
+/** Packages that read files beside their own code, or are native, or work in threads of their own. */
+const leftWhereTheyAre = /^(better-sqlite3|fontkit|pdfjs-dist|pg|pino|sharp)(\/|$)/;
+
+interface Bundle {
+	/** Of each file that went into it. */
+	hashes: Record<string, string>;
+	/** The module that a process loads first to start a program from the bundle. */
+	start: string;
+}
+
+/**
+ * Bundles programs in a folder, and says which module a process loads first to start each of them from there. Makes
+ * nothing where they were bundled from the very same bytes before.
+ *
+ * @param programs Files of sources.
+ * @param folder Keeps the bundle for the next time.
+ */
+export async function bundlePrograms(programs: readonly string[], folder: string): Promise<string> {
+	const file = join(folder, `${hashed(JSON.stringify(programs))}.json`);
+	const before = await readBundle(file);
+	if (before && (await isOfTheseBytes(before))) return before.start;
+
+	const bundle = await makeBundle(programs, folder);
+	await writeWhole(file, JSON.stringify(bundle));
+	return bundle.start;
+}
+
+async function readBundle(file: string): Promise<Bundle | undefined> {
+	const text = await readFile(file, 'utf8').catch(() => undefined);
+	// Only this module writes it, and whole.
+	return text === undefined ? undefined : (JSON.parse(text) as Bundle);
+}
+
+async function isOfTheseBytes({ hashes, start }: Bundle): Promise<boolean> {
+	const files = Object.keys(hashes);
+	const isSame = await Promise.all(files.map(async (file) => (await hashOf(file)) === hashes[file]));
+	return isSame.every(Boolean) && (await hashOf(start)) !== undefined;
+}
+
+async function makeBundle(programs: readonly string[], folder: string): Promise<Bundle> {
+	const hashes: Record<string, string> = {};
+	for (const file of alsoDeciding) hashes[file] = (await hashOf(file)) ?? '';
+	const unfinished = join(folder, `unfinished-${process.pid}`);
+	await using building = await rolldown({
+		input: Object.fromEntries(programs.map((program, index) => [`program-${index}`, program])),
+		platform: 'node',
+		plugins: [leaveSome(), noteBytes(hashes), keepPlaces()],
+		logLevel: 'silent'
+	});
+	await building.write({
+		dir: unfinished,
+		entryFileNames: '[name].mjs',
+		chunkFileNames: 'chunk-[hash].mjs',
+		strictExecutionOrder: true
+	});
+
+	// A run that began before goes on with the files that it found, so each bundle has a folder of its own.
+	const place = join(folder, hashed(JSON.stringify(hashes)));
+	await rm(place, { recursive: true, force: true });
+	await rename(unfinished, place);
+	const places = programs.map((program, index) => [addressOf(program), addressOf(join(place, `program-${index}.mjs`))]);
+	const start = join(place, 'start.mjs');
+	await writeWhole(start, startOf(Object.fromEntries(places) as Record<string, string>));
+	return { hashes, start };
+}
+
+function startOf(places: Record<string, string>): string {
+	const module = addressOf(join(import.meta.dirname, 'start-from-bundle.js'));
+	return `import { startFromBundle } from '${module}';\nstartFromBundle(${JSON.stringify(places)});\n`;
+}
+
+/** Another run may read it at this moment. */
+async function writeWhole(file: string, text: string): Promise<void> {
+	const unfinished = `${file}.${process.pid}`;
+	await writeFile(unfinished, text);
+	await rename(unfinished, file);
+}
+
+/** Such packages are loaded from where they are installed. */
+function leaveSome(): Plugin {
+	return {
+		name: 'leave-some',
+		async resolveId(name, importer, options) {
+			if (!leftWhereTheyAre.test(name)) return undefined;
+			const found = await this.resolve(name, importer, { ...options, skipSelf: true });
+			return found && { id: found.id, external: 'absolute' };
+		}
+	};
+}
+
+/** Writes down what the bundle is made of. */
+function noteBytes(hashes: Bundle['hashes']): Plugin {
+	return {
+		name: 'note-bytes',
+		async load(file) {
+			if (!file.startsWith('/')) return undefined;
+			const code = await readFile(file, 'utf8');
+			hashes[file] = hashed(code);
+			return undefined;
+		}
+	};
+}
+
+/** In the bundle a module finds what lies beside it where its source lies. */
+function keepPlaces(): Plugin {
+	return {
+		name: 'keep-places',
+		transform(code, file) {
+			if (!code.includes('import.meta.')) return undefined;
+			// Node answers it by where the module lies that asks, and there is no other way to ask.
+			if (code.includes('import.meta.resolve(')) throw new Error(`${file} cannot be bundled`);
+			return code
+				.replaceAll('import.meta.dirname', JSON.stringify(dirname(file)))
+				.replaceAll('import.meta.url', JSON.stringify(addressOf(file)));
+		}
+	};
+}
+
+function addressOf(path: string): string {
+	return pathToFileURL(path).href;
+}
+
+async function hashOf(file: string): Promise<string | undefined> {
+	const text = await readFile(file, 'utf8').catch(() => undefined);
+	return text === undefined ? undefined : hashed(text);
+}
+
+function hashed(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
