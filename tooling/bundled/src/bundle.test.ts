@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundlePrograms } from './bundle.ts';
+import { startsFromBundle } from './programs.ts';
 
 let folder: string;
 let program: string;
@@ -64,4 +65,8 @@ test('a program that is not in the bundle starts as it is', async () => {
 	program = join(folder, 'other.ts');
 	await writeFile(program, `console.log('another' satisfies string);`);
 	expect(await run(start)).toBe('another\n');
+});
+
+test('this run starts programs from a bundle of the sources as they are', async () => {
+	expect(process.env['NODE_OPTIONS']).toContain(await startsFromBundle());
 });

@@ -57,6 +57,8 @@ async function makeBundle(programs: readonly string[], folder: string): Promise<
 	await using building = await rolldown({
 		input: Object.fromEntries(programs.map((program, index) => [`program-${index}`, program])),
 		platform: 'node',
+		// Types are taken out, which needs none; that of the site names one that its build makes.
+		tsconfig: false,
 		plugins: [leaveSome(), noteBytes(hashes), keepPlaces()],
 		logLevel: 'silent'
 	});
