@@ -24,14 +24,16 @@ describe.each(kinds)('on %s', (kind) => {
 		world = await openWorld(kind, inject('postgresUrl'));
 		desk = await openDesk(world);
 		await desk.found(networkDrafts());
+		await bringAnew();
 	});
 	afterAll(async () => world.close());
 
-	beforeEach(async () => {
+	/** Another picture and another document, which no earlier test has named. */
+	async function bringAnew() {
 		count += 1;
 		picture = await bring(makePng({ width: count, height: 50 }), 'image/png');
 		paper = await bring(makePdf({ page: `/UserUnit ${count}` }), 'application/pdf');
-	});
+	}
 
 	async function bring(body: Uint8Array, type: string): Promise<{ file: string }> {
 		const headers = { 'content-type': type };
@@ -100,6 +102,8 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	describe('a picture in a published text', () => {
+		beforeEach(bringAnew);
+
 		test('is in the release byte for byte, and leaves it when the text no longer names it', async () => {
 			const id = await desk.found(pageDrafts());
 			const published = await world.release();
@@ -168,6 +172,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	test('a file is kept as long as any text names it, even an earlier one', async () => {
+		await bringAnew();
 		const id = await desk.create(pageDrafts());
 		const { facts } = pageDrafts({ facts: { pictures: [] } }).parts;
 		expect((await desk.save(id, 'facts', { values: facts.values, revision: 1 })).status).toBe(200);
