@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-import type { Databases } from '../db/databases.ts';
 import { migrate } from '../db/migrate.ts';
-import { openPostgres } from '../db/dialects/postgres.ts';
+import { type Pools, databasesOver, openPools, openPostgres } from '../db/dialects/postgres.ts';
 import type { TestDatabase } from './database.ts';
 import { letEmpty, wasEmptied } from './emptied.ts';
 
@@ -16,7 +16,7 @@ const mostUses = 40;
 /** Migrates the database that the tests copy. Nobody may stay connected to it, or PostgreSQL copies it for nobody. */
 export async function createTemplate(serverUrl: string): Promise<void> {
 	await onServer(serverUrl, `create database ${template}`);
-	const databases = open(serverUrl, template);
+	const databases = openPostgres(addressOf(serverUrl, template), { onIdleError: () => undefined });
 	await migrate(databases);
 	await letEmpty(databases);
 	await databases.close();
@@ -35,6 +35,8 @@ interface Place {
 	name: string;
 	/** How many tests had it. */
 	uses: number;
+	/** Connections, which cost more than the statements of most tests. */
+	pools: Pools;
 }
 
 /** Databases that were emptied after a test and wait for the next one; copying one anew takes twenty times as long. */
@@ -42,17 +44,22 @@ const emptied: Place[] = [];
 
 /** A migrated database: one that was emptied, or a copy. */
 export async function openMigrated(serverUrl: string): Promise<TestDatabase> {
-	const { name, uses } = emptied.pop() ?? { name: await create(serverUrl, copyOfTemplate), uses: 0 };
-	return inUse({ serverUrl, name, uses: uses + 1 }, { mayReturn: true });
+	const place = emptied.pop() ?? (await placeFor(serverUrl, copyOfTemplate));
+	return inUse({ ...place, uses: place.uses + 1 }, { mayReturn: true });
 }
 
 /** A database without any table. */
 export async function openEmpty(serverUrl: string): Promise<TestDatabase> {
-	return inUse({ serverUrl, name: await create(serverUrl), uses: 1 }, { mayReturn: false });
+	return inUse(await placeFor(serverUrl), { mayReturn: false });
+}
+
+async function placeFor(serverUrl: string, from = ''): Promise<Place> {
+	const name = await create(serverUrl, from);
+	return { serverUrl, name, uses: 0, pools: openPools(addressOf(serverUrl, name), { onIdleError: () => undefined }) };
 }
 
 function inUse(place: Place, { mayReturn }: { mayReturn: boolean }): TestDatabase {
-	const databases = open(place.serverUrl, place.name);
+	const databases = databasesOver(lent(place.pools));
 	let isKnown = false;
 	return {
 		databases,
@@ -64,11 +71,26 @@ function inUse(place: Place, { mayReturn }: { mayReturn: boolean }): TestDatabas
 		remove: async () => {
 			const returns = mayReturn && !isKnown && place.uses < mostUses && (await wasEmptied(databases));
 			await databases.close();
-			if (returns) return void emptied.push(place);
+			if (returns && isIdle(place.pools)) return void emptied.push(place);
+			await Promise.all(Object.values(place.pools).map(async (pool) => pool.end()));
 			await dropThoseLeft();
 			left.add(place);
 		}
 	};
+}
+
+/** What a test is given of the pools: it is closed with the test, so that nothing that still runs there writes on. */
+function lent({ read, write, lease }: Pools): Pools<PostgresPool> {
+	const lend = (pool: pg.Pool): PostgresPool => ({
+		options: pool.options,
+		connect: async () => pool.connect(),
+		end: () => Promise.resolve()
+	});
+	return { read: lend(read), write: lend(write), lease: lend(lease) };
+}
+
+function isIdle(pools: Pools): boolean {
+	return Object.values(pools).every((pool) => pool.idleCount === pool.totalCount && pool.waitingCount === 0);
 }
 
 /** Databases that are closed and not yet dropped. */
@@ -86,10 +108,6 @@ async function create(serverUrl: string, from = ''): Promise<string> {
 	const name = `test_${randomUUID().replaceAll('-', '')}`;
 	await onServer(serverUrl, `create database ${name} ${from}`);
 	return name;
-}
-
-function open(serverUrl: string, name: string): Databases {
-	return openPostgres(addressOf(serverUrl, name), { onIdleError: () => undefined });
 }
 
 function addressOf(serverUrl: string, name: string): string {

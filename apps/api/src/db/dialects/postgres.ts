@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Databases } from '../databases.ts';
 import { createNames, runByName } from './named-statements.ts';
@@ -18,14 +18,27 @@ interface Opening {
 	patience?: Patience;
 }
 
+/** The connections of a process to one database. */
+export type Pools<Pool = pg.Pool> = Record<'read' | 'write' | 'lease', Pool>;
+
 /** Opens pools on a PostgreSQL database. */
-export function openPostgres(url: string, { onIdleError, patience = serverPatience }: Opening): Databases {
+export function openPostgres(url: string, opening: Opening): Databases {
+	return databasesOver(openPools(url, opening), opening.patience);
+}
+
+export function openPools(url: string, { onIdleError, patience = serverPatience }: Opening): Pools {
 	const lockTimeout = `-c lock_timeout=${patience.milliseconds}`;
 	const nameOf = createNames();
 	const openPool = (max: number, options: string) => poolOf(url, { max, options, onIdleError, nameOf });
-	const read = openPool(readers, '-c default_transaction_read_only=on');
-	const write = openPool(writers, lockTimeout);
-	const lease = openPool(leases, lockTimeout);
+	return {
+		read: openPool(readers, '-c default_transaction_read_only=on'),
+		write: openPool(writers, lockTimeout),
+		lease: openPool(leases, lockTimeout)
+	};
+}
+
+/** Closing the databases ends the pools. */
+export function databasesOver({ read, write, lease }: Pools<PostgresPool>, patience = serverPatience): Databases {
 	const databases = {
 		read: new Kysely<Database>({ dialect: new PostgresDialect({ pool: read }) }),
 		write: new Kysely<Database>({ dialect: new WritersDialect({ pool: write }, { atOnce: writers, patience }) }),
