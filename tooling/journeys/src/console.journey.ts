@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { randomUUID } from 'node:crypto';
+import { makeDraft, write } from './another-person.ts';
 import { staged } from './stage.ts';
 import { expect, test as base } from './visiting.ts';
 
@@ -145,27 +145,4 @@ async function pathsOfDemand(): Promise<string[]> {
 	const { records } = (await answer.json()) as { records: { id: string }[] };
 	const path = `/forderungen/${records[0]?.id ?? ''}`;
 	return [`${path}/angaben`, `${path}/angaben/schreiben`, `${path}/de/schreiben`, `${path}/verlauf`];
-}
-
-/** A goal that another person drafted, and the address of its German wording. */
-async function makeDraft(title: string, others = {}): Promise<{ id: string; path: string }> {
-	const id = randomUUID();
-	await write(
-		`/api/records/${id}`,
-		{ 'if-none-match': '*' },
-		{ type: 'goal', parts: { de: { values: { title } }, ...others } }
-	);
-	return { id, path: `/ziele/${id}/de` };
-}
-
-/** Saves something as another person, or asks for something where nothing is to be saved. */
-async function write(path: string, condition: Record<string, string>, body?: unknown): Promise<void> {
-	const headers = { authorization: `Bearer ${staged('READER')}`, ...condition };
-	const saved = {
-		method: 'PUT',
-		headers: { ...headers, 'content-type': 'application/json' },
-		body: JSON.stringify(body)
-	};
-	const answer = await fetch(staged('API') + path, body === undefined ? { method: 'POST', headers } : saved);
-	expect(answer.status, await answer.clone().text()).toBeLessThan(300);
 }

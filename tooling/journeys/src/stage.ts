@@ -23,7 +23,9 @@ export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 	process.env['JOURNEY_API'] = `http://localhost:${apiPort}`;
 	await untilHealthy(process.env['JOURNEY_API']);
 	await untilHealthy(process.env['JOURNEY_SITE']);
-	for (const name of ['WRITER', 'READER']) process.env[`JOURNEY_${name}`] = makeToken(environment, name);
+	for (const name of ['WRITER', 'READER'])
+		process.env[`JOURNEY_${name}`] = kok(environment, ['token', 'create', '--role', 'office', '--name', name]);
+	process.env['JOURNEY_START'] = kok(environment, ['start-link']);
 
 	return async () => {
 		await Promise.all(servers.map(async ({ stop }) => stop()));
@@ -31,9 +33,9 @@ export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 	};
 }
 
-function makeToken(environment: Record<string, string>, name: string): string {
-	const args = ['apps/api/src/kok.ts', 'token', 'create', '--role', 'office', '--name', name];
-	const printed = execFileSync(process.execPath, args, {
+/** What a command prints. */
+function kok(environment: Record<string, string>, args: string[]): string {
+	const printed = execFileSync(process.execPath, ['apps/api/src/kok.ts', ...args], {
 		cwd: root,
 		env: { ...process.env, ...environment },
 		stdio: ['ignore', 'pipe', 'ignore']
@@ -42,7 +44,7 @@ function makeToken(environment: Record<string, string>, name: string): string {
 }
 
 /** Where the stage stands, for the journeys. */
-export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER'): string {
+export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER' | 'START'): string {
 	const value = process.env[`JOURNEY_${name}`];
 	if (value === undefined) throw new Error('The stage is not set: run the journeys with Playwright');
 	return value;

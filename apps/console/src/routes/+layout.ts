@@ -1,4 +1,5 @@
 import { api } from '#lib/api/client.ts';
+import { keepOnDevice } from '#lib/drafts/working-copy.ts';
 import { readNetwork } from '#lib/records/network.ts';
 
 export const ssr = false;
@@ -9,5 +10,6 @@ export async function load() {
 		({ data }) => data,
 		() => undefined
 	);
+	keepOnDevice(!me || !('ownDevice' in me) || me.ownDevice === true);
 	return { me, network: me ? await readNetwork() : undefined };
 }

@@ -23,18 +23,30 @@ interface Device extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Device>> | undefined;
 
+/** On a device that others use as well nothing is kept but for as long as the page is open. */
+const fleeting = new Map<string, WorkingCopy>();
+let isOwnDevice = true;
+
+/** Says once who has signed in whether the device is their own. */
+export function keepOnDevice(isOwn: boolean): void {
+	isOwnDevice = isOwn;
+}
+
 /** The copy of a part, where there is one. */
 export async function findCopy(key: CopyKey): Promise<WorkingCopy | undefined> {
+	if (!isOwnDevice) return fleeting.get(spell(key));
 	return (await device()).get('copies', spell(key));
 }
 
 /** Keeps a copy in the place of the one before. */
 export async function keepCopy(key: CopyKey, copy: WorkingCopy): Promise<void> {
+	if (!isOwnDevice) return void fleeting.set(spell(key), copy);
 	await (await device()).put('copies', copy, spell(key));
 }
 
 /** Forgets a copy, because it was filed or thrown away. */
 export async function dropCopy(key: CopyKey): Promise<void> {
+	if (!isOwnDevice) return void fleeting.delete(spell(key));
 	await (await device()).delete('copies', spell(key));
 }
 

@@ -13,12 +13,12 @@ export interface PartAsRead {
 /** What may be asked for a part that someone else reads. */
 export type Order = 'review' | 'approval' | 'return' | 'publication';
 
-/** Whether it was done; where not, why, in words. */
-export type Done = { isDone: true } | { isDone: false; words: Words };
+/** Whether it was done; where not, why, in words, and whether a fresh code is all that it lacks. */
+export type Done = { isDone: true } | { isDone: false; words: Words; wantsCode: boolean };
 
 interface Answered {
 	response: Response;
-	error?: { words?: Words | undefined } | undefined;
+	error?: { type?: string; words?: Words | undefined } | undefined;
 }
 
 /** Asks for something about one part, as it was read. A reason goes with what is given back. */
@@ -53,5 +53,6 @@ export async function publishTogether(parts: PartAsRead[], publishAt?: string): 
 async function done(asking: Promise<Answered>): Promise<Done> {
 	const answer = await asking.catch(() => undefined);
 	if (answer?.response.ok) return { isDone: true };
-	return { isDone: false, words: answer?.error?.words ?? issueWords.wrong };
+	const wantsCode = answer?.error?.type?.endsWith('/step-up-needed') ?? false;
+	return { isDone: false, words: answer?.error?.words ?? issueWords.wrong, wantsCode };
 }
