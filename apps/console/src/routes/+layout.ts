@@ -10,6 +10,7 @@ export async function load() {
 		({ data }) => data,
 		() => undefined
 	);
-	keepOnDevice(!me || !('ownDevice' in me) || me.ownDevice === true);
+	// Where nobody answers, what was said before holds.
+	if (me) keepOnDevice(!('ownDevice' in me) || me.ownDevice === true);
 	return { me, network: me ? await readNetwork() : undefined };
 }

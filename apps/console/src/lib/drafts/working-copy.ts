@@ -25,9 +25,10 @@ let opened: Promise<IDBPDatabase<Device>> | undefined;
 
 /** On a device that others use as well nothing is kept but for as long as the page is open. */
 const fleeting = new Map<string, WorkingCopy>();
-let isOwnDevice = true;
+/** Only whoever has signed in can say so; until then nothing is kept. */
+let isOwnDevice = false;
 
-/** Says once who has signed in whether the device is their own. */
+/** Says of who has signed in whether the device is their own. */
 export function keepOnDevice(isOwn: boolean): void {
 	isOwnDevice = isOwn;
 }
