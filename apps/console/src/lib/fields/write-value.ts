@@ -64,8 +64,8 @@ export function writeValue({ name = '', ...field }: Field & { name?: string }, v
 		case 'items':
 			return Array.isArray(value) ? value.map((item) => writeInner(field.items ?? {}, item, naming)).join('\n\n') : '';
 		case 'item-words':
-			return Object.entries(valuesOf(value))
-				.map(([id, item]) => `${id}  ${writeInner(field.items ?? {}, item, naming)}`)
+			return Object.values(valuesOf(value))
+				.map((item) => writeInner(field.items ?? {}, item, naming))
 				.join('\n\n');
 		case 'sources':
 			return written(Source.array(), value, (sources) => sources.map(writeSource).join('\n\n'));

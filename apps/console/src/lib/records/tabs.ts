@@ -17,6 +17,11 @@ export function partAt(tab: string): PartName | undefined {
 	return isLocale(tab) ? tab : undefined;
 }
 
+/** Whether what follows the record in an address is its history. */
+export function isHistory(tabs: readonly string[]): boolean {
+	return tabs[0] === history;
+}
+
 /** Whether an address of a record may end in a word. */
 export function isTabWord(text: string): boolean {
 	return partAt(text) !== undefined;

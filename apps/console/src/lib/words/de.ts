@@ -298,6 +298,8 @@ export const de = {
 		you: 'von Ihnen',
 		nothing: 'davor stand nichts',
 		noText: 'Hier ist noch kein Text abgelegt.',
+		allNew: 'Alles ist neu,',
+		noneBefore: 'davor stand hier nichts.',
 		differ: (count: number) =>
 			count === 0
 				? 'Beide Texte sind gleich.'

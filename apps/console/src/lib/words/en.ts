@@ -291,6 +291,8 @@ export const en: Catalogue = {
 		you: 'by you',
 		nothing: 'nothing stood before',
 		noText: 'No text has been filed here yet.',
+		allNew: 'All of it is new,',
+		noneBefore: 'nothing stood here before.',
 		differ: (count) =>
 			count === 0 ? 'Both texts are the same.' : count === 1 ? 'One place differs,' : `${count} places differ,`,
 		same: (count) => (count === 0 ? 'none is the same.' : count === 1 ? 'one is the same.' : `${count} are the same.`),
