@@ -13,7 +13,10 @@ const { values } = parseArgs({ options: { tries: { type: 'string', default: '500
 const most = Number(values.tries) * 2 + 100;
 
 const world = await openWorld('sqlite', '', {
-	signIn: { ...usualSignIn, triesPerAccount: most, triesPerAddress: most }
+	signIn: {
+		...usualSignIn,
+		...{ triesPerAccount: most, triesPerAccountInAll: most, triesPerAddress: most, knocksPerMinute: most }
+	}
 });
 try {
 	const { email } = await startPerson(world);

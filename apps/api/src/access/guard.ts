@@ -23,7 +23,7 @@ import { type NoteUse, createUseNotes } from './use-notes.ts';
 /** A reader waits for nobody. */
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
-type Needed = Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'expectRelease' | 'origin'>;
+type Needed = Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' | 'signIn' | 'expectRelease' | 'origin'>;
 
 /**
  * Runs before every operation that asks who is calling. Finds out who that is, whether they may, and whether they ask too
@@ -33,6 +33,7 @@ export function createGuard(services: Needed) {
 	const noteUse = createUseNotes(services);
 	const takeBody = createBodies();
 	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
+	const knocks = new RateLimiterMemory({ points: services.signIn.knocksPerMinute, duration: 60 });
 
 	function guard(operation: Operation): MiddlewareHandler<Env> {
 		return async function checkAccess(c, next) {
@@ -53,10 +54,7 @@ export function createGuard(services: Needed) {
 			if (isConfirmed(operation) && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
 			if (isReading) return next();
 			const wait = await secondsToWait(limiter, actor.id);
-			if (wait > 0) {
-				c.header('retry-after', String(wait));
-				return problem(c, 'too-many');
-			}
+			if (wait > 0) return answerTooMany(c, wait);
 			services.expectRelease();
 			return takeBody(c, next, { operation, sender: actor.id });
 		};
@@ -66,7 +64,10 @@ export function createGuard(services: Needed) {
 	function open(operation: OpenOperation): MiddlewareHandler<Env> {
 		return async function checkOrigin(c, next) {
 			if (!isFromHere(c, services)) return problem(c, 'cross-site');
-			return takeBody(c, next, { operation, sender: senderAddress(c) });
+			const sender = senderAddress(c);
+			const wait = await secondsToWait(knocks, sender);
+			if (wait > 0) return answerTooMany(c, wait);
+			return takeBody(c, next, { operation, sender });
 		};
 	}
 
@@ -74,6 +75,11 @@ export function createGuard(services: Needed) {
 }
 
 export type Guard = ReturnType<typeof createGuard>;
+
+function answerTooMany(c: Context<Env>, seconds: number): Response {
+	c.header('retry-after', String(seconds));
+	return problem(c, 'too-many');
+}
 
 /** Whoever sends a token is a program, also where a browser sends a cookie along. */
 async function readActor(

@@ -64,6 +64,21 @@ describe.each(kinds)('a passkey on %s', (kind) => {
 		}
 	});
 
+	test('that nobody has leaves no entry, and steps that nobody finished are removed with the next', async () => {
+		const { read } = world.database.databases;
+		const entries = async () => read.selectFrom('access_log').select('id').execute();
+		const before = await entries();
+		expect((await signIn((challenge) => createAuthenticator().show(challenge))).status).toBe(401);
+		expect(await entries()).toEqual(before);
+		expect((await signIn((challenge) => device.show(challenge, { isUnlocked: false }))).status).toBe(401);
+		expect(await entries()).toHaveLength(before.length + 1);
+
+		for (let asked = 0; asked < 3; asked += 1) await ask();
+		world.clock.advance(300_000);
+		await ask();
+		expect(await read.selectFrom('sign_in_step').select('kind').execute()).toHaveLength(1);
+	});
+
 	test('answers a challenge once', async () => {
 		const { step, challenge } = await ask();
 		const response = device.show(challenge);

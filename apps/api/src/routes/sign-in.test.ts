@@ -204,6 +204,55 @@ describe.each(kinds)('people on %s', (kind) => {
 		});
 	});
 
+	describe('a stranger who tries passwords', () => {
+		const from = async (network: string, email: string, tried = 'ganz falsches Passwort') =>
+			post('/api/sign-in/password', { email, password: tried }, { 'x-forwarded-for': network });
+
+		/** How each of so many wrong passwords from a network is answered. */
+		async function answersTo(tries: number, network: string, email: string): Promise<number[]> {
+			const statuses = [];
+			for (let tried = 0; tried < tries; tried += 1) statuses.push((await from(network, email)).status);
+			return statuses;
+		}
+
+		test('keeps neither the owner out, who comes from another network, nor anybody else', async () => {
+			expect((await answersTo(60, '192.0.2.1', admin.email)).filter((status) => status === 401)).toHaveLength(10);
+			expect((await from('192.0.2.1', admin.email, password)).status).toBe(429);
+			expect((await from('192.0.2.2', admin.email, password)).status).toBe(200);
+		});
+
+		test('from many networks is stopped at last, whether there is such an account or not', async () => {
+			for (const email of [admin.email, 'niemand@netz.example']) {
+				for (const last of [1, 2, 3, 4])
+					expect(new Set(await answersTo(10, `198.51.100.${last}`, email))).toEqual(new Set([401]));
+				expect(await from('198.51.100.5', email)).toMatchObject({
+					status: 429,
+					body: { type: '/api/problems/too-many-tries' }
+				});
+			}
+		});
+
+		test('does not learn that the owner came in meanwhile', async () => {
+			expect(new Set(await answersTo(10, '192.0.2.3', admin.email))).toEqual(new Set([401]));
+			const { step } = (await from('192.0.2.4', admin.email, password)).body;
+			const code = { step, code: admin.code(), ownDevice: false };
+			expect((await post('/api/sign-in/code', code, { 'x-forwarded-for': '192.0.2.4' })).status).toBe(200);
+			expect((await from('192.0.2.3', admin.email)).status).toBe(429);
+			expect(new Set(await answersTo(10, '192.0.2.4', admin.email))).toEqual(new Set([401]));
+		});
+
+		test.each([
+			['2001:db8::1', '2001:DB8:0:0:1:2:3:4', true],
+			['2001:db8:1::', '2001:db8:1:0:ffff::1', true],
+			['::ffff:203.0.113.9', '203.0.113.9', true],
+			['2001:db8:0:1::1', '2001:db8:0:2::1', false]
+		])('from %s and %s comes from one network: %s', async (one, other, isSame) => {
+			const email = `${newRecordId()}@netz.example`;
+			await answersTo(10, one, email);
+			expect((await from(other, email)).status).toBe(isSame ? 429 : 401);
+		});
+	});
+
 	describe('a session', () => {
 		test('ends after twelve hours, whatever is done in it', async () => {
 			await admin.signIn();
@@ -348,6 +397,26 @@ describe.each(kinds)('people on %s', (kind) => {
 			expect(headers.get('access-control-allow-origin')).toBeNull();
 		});
 	});
+});
+
+test('one network that asks the ways in too often in a minute is told to wait, and others are not', async () => {
+	const world = await openWorld('sqlite', '', { signIn: { ...cheapSignIn, knocksPerMinute: 3 } });
+	try {
+		const ask = async (network: string) =>
+			world.send({
+				...{ method: 'POST', path: '/api/sign-in/passkey-options', body: {} },
+				headers: { ...fromHere, 'x-forwarded-for': network }
+			});
+		const statuses = [];
+		for (let asked = 0; asked < 4; asked += 1) statuses.push((await ask('192.0.2.1')).status);
+		expect(statuses).toEqual([200, 200, 200, 429]);
+		const answer = await ask('192.0.2.1');
+		expect(answer.body['type']).toBe('/api/problems/too-many');
+		expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+		expect((await ask('192.0.2.2')).status).toBe(200);
+	} finally {
+		await world.close();
+	}
 });
 
 test('over https the cookie is for this host alone', async () => {

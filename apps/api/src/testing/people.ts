@@ -24,10 +24,12 @@ export interface Person {
 /** A password that is long enough. */
 export const password = 'vier Wörter ohne Sinn';
 
-/** Passwords that are guessed in no time, and tries that are hardly counted by network. */
+/** Passwords that are guessed in no time, and requests that are hardly counted by network. */
 export const cheapSignIn = {
 	triesPerAccount: 10,
+	triesPerAccountInAll: 40,
 	triesPerAddress: 1_000,
+	knocksPerMinute: 100_000,
 	passwordCost: { memoryKib: 64, passes: 1 }
 };
 

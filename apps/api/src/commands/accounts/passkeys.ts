@@ -43,7 +43,8 @@ export async function signInWithPasskey(
 			return openSession(trx, tools, { account: account.id, way: 'passkey', ownDevice, visitor, at });
 		}));
 	if (session) return { outcome: 'in', account: account.id, session };
-	await noteFailure(tools, { account: account?.id ?? null, way: 'passkey', visitor });
+	// A passkey that nobody has tells nothing that is worth an entry, and anybody can make up a million of them.
+	if (passkey) await noteFailure(tools, { account: account?.id ?? null, way: 'passkey', visitor });
 	return { outcome: 'failed' };
 }
 
@@ -95,8 +96,9 @@ async function keepChallenge(
 	step: Pick<Step, 'kind' | 'account' | 'challenge'>
 ): Promise<string> {
 	const { secret, hash } = makeSecret();
-	const expires_at = new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString();
-	await insertStep(databases.write, { ...step, hash, invitation: null, expires_at });
+	const at = clock.now();
+	const expires_at = new Date(Date.parse(at) + minutes * 60_000).toISOString();
+	await insertStep(databases.write, { step: { ...step, hash, invitation: null, expires_at }, at });
 	return secret;
 }
 
@@ -107,5 +109,5 @@ async function takeChallenge(
 ): Promise<Step | undefined> {
 	const at = clock.now();
 	const step = await findStep(databases.read, { secret, kind, at });
-	return step && (await takeStep(databases.write, { hash: step.hash, at })) ? step : undefined;
+	return step && (await takeStep(databases.write, step.hash)) ? step : undefined;
 }

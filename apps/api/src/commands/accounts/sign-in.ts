@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { accountKey, countTry } from '../../accounts/limits.ts';
+import { countTry, keyOfTries } from '../../accounts/limits.ts';
 import { isPassword } from '../../accounts/password.ts';
 import { hashRecoveryCode, makeSecret } from '../../accounts/secret.ts';
 import type { Visitor } from '../../accounts/visitor.ts';
@@ -41,7 +41,7 @@ export async function signInWithPassword(
 	const { secret, hash } = makeSecret();
 	const expires_at = new Date(Date.parse(clock.now()) + stepMilliseconds).toISOString();
 	const step = { hash, kind: 'password', account: account.id, invitation: null, challenge: null, expires_at } as const;
-	await insertStep(databases.write, step);
+	await insertStep(databases.write, { step, at: clock.now() });
 	return { outcome: 'right', step: secret };
 }
 
@@ -97,8 +97,10 @@ async function finish(
 		if (!account || account.ended_at !== null) return 'wrong';
 		const judged = await judge(trx, account, at);
 		if (judged !== 'right') return judged;
-		if (!(await takeStep(trx, { hash: step.hash, at }))) return 'wrong';
-		if (account.email !== null) await forgetAttempts(trx, accountKey(account.email));
+		if (!(await takeStep(trx, step.hash))) return 'wrong';
+		// What strangers share with the owner goes on being counted: it would tell them that somebody came in.
+		if (account.email !== null)
+			await forgetAttempts(trx, keyOfTries({ account: account.email, address: visitor.address }));
 		return openSession(trx, services, { account: id, way, ownDevice, visitor, at });
 	});
 	if (typeof done !== 'string') return { outcome: 'in', account: id, session: done };

@@ -4,7 +4,9 @@ import type { Database } from '../schema.ts';
 
 export type Step = Selectable<Database['sign_in_step']>;
 
-export async function insertStep(db: Kysely<Database>, step: Step): Promise<void> {
+/** Keeps a step, and removes those that nobody finished in time. */
+export async function insertStep(db: Kysely<Database>, { step, at }: { step: Step; at: string }): Promise<void> {
+	await db.deleteFrom('sign_in_step').where('expires_at', '<=', at).execute();
 	await db.insertInto('sign_in_step').values(step).execute();
 }
 
@@ -22,9 +24,8 @@ export async function findStep(
 		.executeTakeFirst();
 }
 
-/** Takes a step away, and those that nobody finished. False where it is gone already: each is good once. */
-export async function takeStep(db: Kysely<Database>, { hash, at }: { hash: string; at: string }): Promise<boolean> {
+/** Takes a step away. False where it is gone already: each is good once. */
+export async function takeStep(db: Kysely<Database>, hash: string): Promise<boolean> {
 	const { numDeletedRows } = await db.deleteFrom('sign_in_step').where('hash', '=', hash).executeTakeFirstOrThrow();
-	await db.deleteFrom('sign_in_step').where('expires_at', '<=', at).execute();
 	return numDeletedRows > 0n;
 }
