@@ -1,6 +1,6 @@
 import type { ActorName } from '../log/actor-name.ts';
 
-/** What someone may do in the software; a delegate always acts for a member or a body. */
+/** What someone may do in the software, from the highest to the lowest; a delegate always acts for a member or a body. */
 export const roles = ['admin', 'office', 'delegate'] as const;
 export type Role = (typeof roles)[number];
 

@@ -17,7 +17,7 @@ import { type Actor, isWithoutMandate } from './actor.ts';
 import { actorOf, sessionActorOf } from './actor-of.ts';
 import { isOwnOf } from './ownership.ts';
 import { needsStepUp } from './step-up.ts';
-import { type Grant, type OpenOperation, type Operation, always, grantFor, isConfirmed } from './table.ts';
+import { type Grant, type OpenOperation, type Operation, always, grantFor, isConfirmed, isForPeople } from './table.ts';
 import { type NoteUse, createUseNotes } from './use-notes.ts';
 
 /** A reader waits for nobody. */
@@ -51,6 +51,7 @@ export function createGuard(services: Needed) {
 			if (isWithoutMandate(actor) && !always.has(operation)) return problem(c, 'no-mandate');
 			if (!(await isAboutOwn(c, services.databases.read, { actor, grant }))) return problem(c, 'not-found');
 
+			if (isForPeople(operation) && !actor.session) return problem(c, 'refused', { refusal: 'people-only' });
 			if (isConfirmed(operation) && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
 			if (isReading) return next();
 			const wait = await secondsToWait(limiter, actor.id);

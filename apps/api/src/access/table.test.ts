@@ -8,6 +8,7 @@ import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
 import { invite } from '../commands/accounts/invite.ts';
 import { endAccount } from '../commands/accounts/people.ts';
+import { createToken } from '../commands/tokens.ts';
 import { insertMail } from '../db/stores/mail-store.ts';
 import { insertAccount } from '../db/stores/account-store.ts';
 import { type Role, roles } from './actor.ts';
@@ -147,9 +148,14 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	async function disposableToken(): Promise<string> {
-		const body = { name: 'Für diesen Test', role: 'office' };
-		const made = await world.send({ method: 'POST', path: '/api/tokens', token: desk.admin, body });
-		return String(made.body['token']?.['id']);
+		return (await makeToken('office')).token.id;
+	}
+
+	/** As the command line makes one. */
+	async function makeToken(role: 'admin' | 'office', days?: number) {
+		const made = await createToken(world.api.tools, { name: 'Für diesen Test', role, days, caller });
+		if (made.outcome === 'refused') throw new Error(made.refusal);
+		return made;
 	}
 
 	/** A set that was scheduled and has ended. */
@@ -286,22 +292,13 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 
 		test('that was revoked or has ended lets nobody in', async () => {
-			const make = async (days: number) =>
-				(
-					await world.send({
-						method: 'POST',
-						path: '/api/tokens',
-						token: desk.admin,
-						body: { name: 'x', role: 'admin', days }
-					})
-				).body;
-			const [revoked, short] = [await make(9), await make(1)];
-			const path = `/api/tokens/${String(revoked['token']?.['id'])}`;
+			const [revoked, short] = [await makeToken('admin', 9), await makeToken('admin', 1)];
+			const path = `/api/tokens/${revoked.token.id}`;
 			await world.send({ method: 'DELETE', path, token: desk.admin });
-			expect(await statusWith(`Bearer ${String(revoked['secret'])}`)).toBe(401);
-			expect(await statusWith(`Bearer ${String(short['secret'])}`)).toBe(200);
+			expect(await statusWith(`Bearer ${revoked.secret}`)).toBe(401);
+			expect(await statusWith(`Bearer ${short.secret}`)).toBe(200);
 			world.clock.advance(day);
-			expect(await statusWith(`Bearer ${String(short['secret'])}`)).toBe(401);
+			expect(await statusWith(`Bearer ${short.secret}`)).toBe(401);
 		});
 	});
 

@@ -21,6 +21,11 @@ function confirmed<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
 	return { ...row, isConfirmed: true } as const;
 }
 
+/** Refused to every token: a program would pass a second factor and the eyes of a second person by itself. */
+function forPeople<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
+	return { ...row, isForPeople: true } as const;
+}
+
 /**
  * Who may do what: one row for each operation of the API that asks who is calling. An operation that is
  * missing here is refused to all, and a test says so. What a delegate reads of others is a view; of files and of the log,
@@ -95,20 +100,20 @@ export const access = {
 	giveMandate: office,
 	endMandate: office,
 	listPeople: everyone,
-	changeRole: confirmed(adminAlone),
-	endAccount: confirmed(office),
-	eraseAccount: confirmed(adminAlone),
-	askRecovery: confirmed(office),
+	changeRole: forPeople(confirmed(adminAlone)),
+	endAccount: forPeople(confirmed(office)),
+	eraseAccount: forPeople(confirmed(adminAlone)),
+	askRecovery: forPeople(confirmed(office)),
 	listInvitations: everyone,
 	invite: everyone,
-	confirmInvitation: confirmed(office),
+	confirmInvitation: forPeople(confirmed(office)),
 	withdrawInvitation: everyone,
 	listMails: office,
 	retryMail: office,
 	listTokens: adminAlone,
 	createToken: confirmed(adminAlone),
 	revokeToken: confirmed(adminAlone)
-} as const satisfies Record<string, Readonly<Record<Role, Grant>> & { isConfirmed?: true }>;
+} as const satisfies Record<string, Readonly<Record<Role, Grant>> & { isConfirmed?: true; isForPeople?: true }>;
 
 /** Operations that ask nobody who they are: the ways in. */
 export const open = [
@@ -155,6 +160,11 @@ export function grantFor(operation: string, role: Role): Grant {
 /** Whether an operation asks a person for a second factor that is at most ten minutes old. */
 export function isConfirmed(operation: Operation): boolean {
 	return 'isConfirmed' in access[operation];
+}
+
+/** Whether an operation is refused to every token. */
+export function isForPeople(operation: Operation): boolean {
+	return 'isForPeople' in access[operation];
 }
 
 function isOperation(operation: string): operation is Operation {

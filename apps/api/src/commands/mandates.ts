@@ -18,6 +18,7 @@ import { endSessionsOf } from '../db/stores/session-store.ts';
 import { endTokens, findToken, isOver } from '../db/stores/token-store.ts';
 import type { MandateTerms } from '../log/actions.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
+import { withdrawGivenBy } from './accounts/withdraw-given.ts';
 import { readSettings } from './settings.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
@@ -105,7 +106,10 @@ async function findDelegate(trx: Transaction<Database>, to: Holder, at: string):
 	return spellActor({ kind: 'session', account: account.id });
 }
 
-/** Ends a mandate from the next request on, and every session of a person who held it; the same again changes nothing. */
+/**
+ * Ends a mandate from the next request on, every session of a person who held it, and the invitations of deputies that
+ * nobody has used; the same again changes nothing.
+ */
 export async function endMandate(
 	tools: Tools,
 	{ id, caller }: { id: string; caller: Caller }
@@ -117,6 +121,7 @@ export async function endMandate(
 		if (endsAt !== undefined && endsAt <= chain.at) return { outcome: 'ended' };
 		await endMandateAt(trx, id, chain.at);
 		await endSessionsHeldBy(trx, holder, chain.at);
+		await withdrawGivenBy(trx, chain, { by: holder, actsFor, caller });
 		const terms = { mandate: id, holder, actsFor, beginsAt, endsAt: chain.at };
 		await chain.append({ ...caller, action: 'MandateEnded', object: id, changes: [terms] });
 		return { outcome: 'ended' };

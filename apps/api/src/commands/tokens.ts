@@ -1,12 +1,15 @@
 import type { Words } from '@kok/domain/words';
 import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import type { Mandate, Role } from '../access/actor.ts';
 import { listMandatesOf } from '../db/stores/mandate-store.ts';
-import { type StoredToken, findToken, insertToken, revokeToken } from '../db/stores/token-store.ts';
+import { type StoredToken, findToken, insertToken, listTokensMadeBy, revokeToken } from '../db/stores/token-store.ts';
 import { forgetCopiesHeldBy } from '../db/stores/working-copy-store.ts';
-import { spellActor } from '../log/actor-name.ts';
+import type { Database } from '../db/schema.ts';
+import { readActor, spellActor } from '../log/actor-name.ts';
+import { withdrawGivenBy } from './accounts/withdraw-given.ts';
 import { type MandateDays, mandateRefusals, writeMandate } from './mandates.ts';
-import { type Caller, type Tools, inChain } from './tools.ts';
+import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 
 /** Tokens begin so, that a leaked one is recognised by scanners and by people. */
 export const tokenPrefix = 'kok_';
@@ -60,7 +63,8 @@ export async function createToken(
 		const written = member !== undefined && (await writeMandate(trx, { ...mandate, actsFor: member }, chain.at));
 		if (written && 'refusal' in written) return { outcome: 'refused', refusal: written.refusal };
 
-		await insertToken(trx, token, secret);
+		const maker = readActor(caller.actor);
+		await insertToken(trx, token, { secret, account: maker.kind === 'session' ? maker.account : null });
 		const made = { ...caller, object: token.id };
 		if (role === 'delegate')
 			await chain.append({ ...made, action: 'TokenCreated:delegate', changes: written ? [written.terms] : [] });
@@ -79,11 +83,31 @@ export async function endToken(
 		const token = await findToken(trx, id);
 		if (!token) return { outcome: 'not-found' };
 		if (token.revokedAt !== undefined) return { outcome: 'revoked' };
-		await revokeToken(trx, id, chain.at);
-		await forgetCopiesHeldBy(trx, [spellActor({ kind: 'token', token: id })]);
-		await chain.append({ ...caller, action: 'TokenRevoked', object: id, changes: [] });
+		await revoke(trx, chain, { id, caller });
 		return { outcome: 'revoked' };
 	});
+}
+
+/** Ends every token that a person made who may make none any more. */
+export async function endTokensMadeBy(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ account, caller }: { account: string; caller: Caller }
+): Promise<void> {
+	for (const id of await listTokensMadeBy(trx, account)) await revoke(trx, chain, { id, caller });
+}
+
+/** What a program began goes with its token: the texts that it typed and the invitations that nobody has used. */
+async function revoke(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ id, caller }: { id: string; caller: Caller }
+): Promise<void> {
+	const by = spellActor({ kind: 'token', token: id });
+	await revokeToken(trx, id, chain.at);
+	await forgetCopiesHeldBy(trx, [by]);
+	await withdrawGivenBy(trx, chain, { by, caller });
+	await chain.append({ ...caller, action: 'TokenRevoked', object: id, changes: [] });
 }
 
 function daysAfter(instant: string, days: number): string {

@@ -271,9 +271,11 @@ describe('what the API answers', () => {
 		const { account } = await invitePerson(world, 'delegate', own);
 		await read('/api/people');
 		await read('/api/people', delegate);
-		const asked = await post(`/api/people/${account}/recovery`, undefined);
+		const office = await invitePerson(world, 'office');
+		const asked = await office.send({ method: 'POST', path: `/api/people/${account}/recovery` });
 		const waiting = `/api/invitations/${String(asked.body['invitation'])}/confirmation`;
 		await post(waiting, undefined);
+		await office.send({ method: 'POST', path: waiting });
 		await admin.send({ method: 'POST', path: waiting });
 		await admin.send({ path: `/api/people/${account}/role`, body: { role: 'office' } });
 		await admin.send({ method: 'DELETE', path: `/api/people/${account}` });

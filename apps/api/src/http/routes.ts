@@ -14,6 +14,9 @@ export const guarded = [
 	'not-found',
 	'invalid-request'
 ] as const;
+/** What the document says of an operation that is refused to every token. */
+export const forPeople = 'For people who have signed in; a token is refused with `people-only`.';
+
 /** Problems that every change may answer besides. */
 export const changing = [
 	'malformed-json',

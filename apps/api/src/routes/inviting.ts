@@ -14,6 +14,7 @@ import {
 	Id,
 	IdParam,
 	changing,
+	forPeople,
 	jsonBody,
 	jsonContent,
 	responsesOf,
@@ -67,7 +68,7 @@ function addInviting(app: App, guard: Guard, services: Services): void {
 		path: '/api/invitations/{id}',
 		summary: 'Invite a person, under an id of your own',
 		description:
-			'An admin invites people of the office, after a second factor; the office invites delegates. A delegate invites a deputy for the own member, whom the office confirms: then there is no link yet. Needs `If-None-Match: *`.',
+			'An admin invites people of the office, after a second factor and never by a token; the office invites delegates. A delegate invites a deputy for the own member, whom the office confirms: then there is no link yet. Needs `If-None-Match: *`.',
 		middleware: guard('invite'),
 		request: { params: IdParam, headers: CreatingHeaders, body: jsonBody(InviteBody) },
 		responses: responsesOf(
@@ -86,6 +87,7 @@ function addInviting(app: App, guard: Guard, services: Services): void {
 		if (preconditionOf(c).read !== 'nothing-yet') return problem(c, 'precondition-required');
 		const [{ id }, asked, actor] = [c.req.valid('param'), c.req.valid('json'), c.get('actor')];
 		if (!mayInvite(actor, asked)) return problem(c, 'not-allowed');
+		if (asked.role !== 'delegate' && !actor.session) return problem(c, 'refused', { refusal: 'people-only' });
 		if (asked.role !== 'delegate' && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
 
 		const waits = actor.role === 'delegate';
@@ -151,6 +153,7 @@ function addConfirming(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/invitations/{id}/confirmation',
 		summary: 'Confirm a deputy, or that a person may come in again; makes the link',
+		description: forPeople,
 		middleware: guard('confirmInvitation'),
 		request: { params: IdParam },
 		responses: responsesOf(

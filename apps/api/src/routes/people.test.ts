@@ -14,6 +14,7 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 	let office: Person;
 	let member: string;
 	let other: string;
+	let third: string;
 
 	beforeAll(async () => {
 		world = await openWorld(kind, inject('postgresUrl'), { signIn: cheapSignIn });
@@ -21,6 +22,7 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 		await desk.found(networkDrafts());
 		member = await desk.found(memberDrafts('Verein'));
 		other = await desk.found(memberDrafts('Andere'));
+		third = await desk.found(memberDrafts('Dritte'));
 		admin = await startPerson(world);
 		office = await invitePerson(world, 'office');
 	});
@@ -105,6 +107,130 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 		});
 	});
 
+	test('an invitation of a deputy tells a delegate of no address whether it has an account; the office learns it', async () => {
+		const delegate = await invitePerson(world, 'delegate', member);
+		const answers = [admin.email, 'frei@netz.example'].map(async (email) => {
+			const { status, body } = await inviteBy(delegate, { role: 'delegate', actsFor: member, email });
+			return { status, body };
+		});
+		const [taken, free] = await Promise.all(answers);
+		expect(taken).toEqual({ status: 201, body: { id: expect.any(String) as unknown, waits: true } });
+		expect(free).toEqual({ ...taken, body: { ...taken?.body, id: free?.body['id'] } });
+		const path = (answer: typeof free) => `/api/invitations/${String(answer?.body['id'])}/confirmation`;
+		expect((await office.send({ method: 'POST', path: path(taken) })).body['refusal']).toBe('address-taken');
+		expect((await office.send({ method: 'POST', path: path(free) })).status).toBe(200);
+	});
+
+	describe('a program', () => {
+		test('changes no account, brings no person of the office in, and makes no token once somebody has an account', async () => {
+			const person = await invitePerson(world, 'office');
+			const gone = await invitePerson(world, 'office');
+			await admin.send({ method: 'DELETE', path: `/api/people/${gone.account}` });
+			const { body: asked } = await office.send({ method: 'POST', path: `/api/people/${person.account}/recovery` });
+			const before = await accountsNow();
+			const create = { 'if-none-match': '*' };
+			const body = { email: 'neu@netz.example', name: 'Neu' };
+			const sent = [
+				{ method: 'POST', path: `/api/people/${person.account}/recovery` },
+				{ method: 'POST', path: `/api/invitations/${String(asked['invitation'])}/confirmation` },
+				{ method: 'POST', path: `/api/people/${person.account}/role`, body: { role: 'delegate' } },
+				{ method: 'DELETE', path: `/api/people/${person.account}` },
+				{ method: 'POST', path: `/api/people/${gone.account}/erasure` },
+				{ method: 'POST', path: '/api/tokens', body: { name: 'x', role: 'office' } },
+				...['admin', 'office'].map((role) => {
+					const path = `/api/invitations/${newRecordId()}`;
+					return { method: 'PUT', path, headers: create, body: { ...body, role } };
+				})
+			];
+			for (const request of sent) {
+				const answer = await world.send({ ...request, token: desk.admin });
+				expect([request.path, answer.status, answer.body['refusal']]).toEqual([request.path, 409, 'people-only']);
+			}
+			expect(await accountsNow()).toEqual(before);
+		});
+
+		async function accountsNow() {
+			const { read } = world.database.databases;
+			return [
+				await read.selectFrom('account').select(['id', 'role', 'name', 'ended_at']).orderBy('id').execute(),
+				await read.selectFrom('invitation').select(['id', 'waits', 'withdrawn_at']).orderBy('id').execute(),
+				await read.selectFrom('token').select('id').orderBy('id').execute()
+			];
+		}
+	});
+
+	describe('what a person made', () => {
+		/** What an admin can leave behind: a link, and tokens, one of which has invited somebody as well. */
+		async function leaveBehind(person: Person) {
+			const link = (await inviteBy(person, { role: 'admin' })).body['link'];
+			const made = await person.send({ path: '/api/tokens', body: { name: 'x', role: 'admin' } });
+			const token = String(made.body['secret']);
+			const invited = await world.send({
+				method: 'PUT',
+				path: `/api/invitations/${newRecordId()}`,
+				token,
+				headers: { 'if-none-match': '*' },
+				body: { email: 'neu@netz.example', name: 'Neu', role: 'delegate', actsFor: member }
+			});
+			return { links: [String(link), String(invited.body['link'])], token };
+		}
+
+		/** What still lets somebody in: the status of each link that is opened, and of a request with the token. */
+		async function letsIn({ links, token }: { links: string[]; token: string }) {
+			const statuses: number[] = [];
+			for (const link of links) statuses.push(await statusOf(link));
+			return [...statuses, (await world.send({ path: '/api/me', token })).status];
+		}
+
+		async function statusOf(link: string) {
+			return (await admin.send({ path: '/api/invitations/reading', body: { code: link.split('#')[1] } })).status;
+		}
+
+		test.each([
+			['the end of the account', async (path: string) => admin.send({ method: 'DELETE', path })],
+			['a lower role', async (path: string) => admin.send({ path: `${path}/role`, body: { role: 'office' } })]
+		])('goes with %s: open invitations and tokens', async (_, lower) => {
+			const person = await invitePerson(world, 'admin');
+			const left = await leaveBehind(person);
+			const others = await leaveBehind(admin);
+			expect(await letsIn(left)).toEqual([200, 200, 200]);
+			expect((await lower(`/api/people/${person.account}`)).status).toBe(204);
+			expect(await letsIn(left)).toEqual([409, 409, 401]);
+			expect(await letsIn(others)).toEqual([200, 200, 200]);
+			const { events = [] } = (await admin.send({ path: '/api/events?limit=6' })).body;
+			expect(events.map((event) => String(event['action']))).toEqual(
+				expect.arrayContaining(['InvitationWithdrawn', 'TokenRevoked'])
+			);
+		});
+
+		test('stays with a higher role', async () => {
+			const person = await invitePerson(world, 'delegate', third);
+			const { id } = (await inviteBy(person, { role: 'delegate', actsFor: third })).body;
+			const path = `/api/people/${person.account}/role`;
+			expect((await admin.send({ path, body: { role: 'office' } })).status).toBe(204);
+			const confirming = { method: 'POST', path: `/api/invitations/${String(id)}/confirmation` };
+			expect((await office.send(confirming)).status).toBe(200);
+		});
+
+		test('goes with a mandate: the deputies for that member who have not come in yet, and no others', async () => {
+			const delegate = await invitePerson(world, 'delegate', member);
+			const second = `/api/mandates/${newRecordId()}`;
+			const body = { account: delegate.account, actsFor: third };
+			await office.send({ method: 'PUT', path: second, headers: { 'if-none-match': '*' }, body });
+			const [waiting, confirmed, elsewhere] = [
+				await inviteBy(delegate, { role: 'delegate', actsFor: third }),
+				await inviteBy(delegate, { role: 'delegate', actsFor: third }),
+				await inviteBy(delegate, { role: 'delegate', actsFor: member })
+			];
+			const confirm = async ({ body: { id } }: typeof waiting) =>
+				office.send({ method: 'POST', path: `/api/invitations/${String(id)}/confirmation` });
+			const link = String((await confirm(confirmed)).body['link']);
+			expect((await office.send({ method: 'DELETE', path: second })).status).toBe(204);
+			expect([(await confirm(waiting)).status, await statusOf(link)]).toEqual([404, 409]);
+			expect((await confirm(elsewhere)).status).toBe(200);
+		});
+	});
+
 	describe('a role that changes', () => {
 		test('ends every session, and the next one has the new role', async () => {
 			const person = await invitePerson(world, 'office');
@@ -150,6 +276,21 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 			];
 			expect(JSON.stringify(rows)).not.toContain(person.email);
 			expect(JSON.stringify((await office.send({ path: '/api/people' })).body)).toContain(person.account);
+		});
+
+		test('leaves its address free: the person comes in anew, by another account', async () => {
+			const person = await invitePerson(world, 'delegate', member);
+			const { email } = person;
+			expect((await office.send({ method: 'DELETE', path: `/api/people/${person.account}` })).status).toBe(204);
+			const invited = await inviteBy(office, { role: 'delegate', actsFor: third, email });
+			expect(invited.status).toBe(201);
+			const again = await acceptLink(world, String(invited.body['link']));
+			expect(again.account).not.toBe(person.account);
+			expect((await again.signIn()).status).toBe(200);
+			expect((await meOf(again)).body).toMatchObject({ email, mandates: [{ actsFor: third }] });
+			expect((await inviteBy(office, { role: 'delegate', actsFor: member, email })).body['refusal']).toBe(
+				'address-taken'
+			);
 		});
 
 		test('of the office is for an admin to end', async () => {

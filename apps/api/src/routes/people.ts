@@ -9,7 +9,7 @@ import { wipeErased } from '../db/wipe.ts';
 import type { App } from '../http/app.ts';
 import { MandateShown } from '../http/mandates.ts';
 import { problem } from '../http/problem.ts';
-import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { IdParam, changing, forPeople, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 import { spellActor } from '../log/actor-name.ts';
 
@@ -84,6 +84,7 @@ function addChangingRole(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/people/{id}/role',
 		summary: 'Give a person another role; their sessions end',
+		description: forPeople,
 		middleware: guard('changeRole'),
 		request: { params: IdParam, body: jsonBody(z.strictObject({ role: z.enum(roles) }).meta({ id: 'ChangeRole' })) },
 		responses: responsesOf(done, ...changing, 'refused')
@@ -102,6 +103,7 @@ function addEnding(app: App, guard: Guard, services: Services): void {
 		method: 'delete',
 		path: '/api/people/{id}',
 		summary: 'End an account with its mandates and sessions; the office those of delegates, an admin all',
+		description: forPeople,
 		middleware: guard('endAccount'),
 		request: { params: IdParam },
 		responses: responsesOf(done, ...changing, 'refused')
@@ -123,7 +125,7 @@ function addErasing(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/people/{id}/erasure',
 		summary: 'Erase name, address and devices of a person whose account has ended',
-		description: '202: the database still keeps bytes of it for another reader; sent once more, they are wiped.',
+		description: `202: the database still keeps bytes of it for another reader; sent once more, they are wiped. ${forPeople}`,
 		middleware: guard('eraseAccount'),
 		request: { params: IdParam },
 		responses: responsesOf(
@@ -147,6 +149,7 @@ function addAskingRecovery(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/people/{id}/recovery',
 		summary: 'Ask that a person who lost every way in may come in again; another person of the office confirms it',
+		description: forPeople,
 		middleware: guard('askRecovery'),
 		request: { params: IdParam },
 		responses: responsesOf(

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type Mandate, roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { createToken, endToken } from '../commands/tokens.ts';
+import { hasAccounts } from '../db/stores/account-store.ts';
 import { listMandates } from '../db/stores/mandate-store.ts';
 import { type StoredToken, listTokens } from '../db/stores/token-store.ts';
 import type { App } from '../http/app.ts';
@@ -69,6 +70,7 @@ function addCreating(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/tokens',
 		summary: 'Make a token; its secret is shown this once',
+		description: 'As soon as a person has an account, a token makes no other one.',
 		middleware: guard('createToken'),
 		request: { body: jsonBody(CreateBody) },
 		responses: responsesOf(
@@ -78,7 +80,10 @@ function addCreating(app: App, guard: Guard, services: Services): void {
 		)
 	});
 	app.openapi(route, async (c) => {
-		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+		const actor = c.get('actor');
+		if (!actor.session && (await hasAccounts(services.databases.read)))
+			return problem(c, 'refused', { refusal: 'people-only' });
+		const caller = { actor: actor.id, request: c.get('requestId') };
 		const result = await createToken(services, { ...c.req.valid('json'), caller });
 		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
 		return c.json({ token: showToken(result.token, result.mandates), secret: result.secret }, 201);

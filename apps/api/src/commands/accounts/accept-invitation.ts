@@ -3,7 +3,13 @@ import { periodOfCode } from '../../accounts/one-time-code.ts';
 import { hashPassword } from '../../accounts/password.ts';
 import { hashRecoveryCode, makeRecoveryCodes } from '../../accounts/secret.ts';
 import type { Visitor } from '../../accounts/visitor.ts';
-import { findAccountByEmail, hasAccounts, insertAccount, setPassword } from '../../db/stores/account-store.ts';
+import {
+	hasAccounts,
+	insertAccount,
+	isAddressTaken,
+	releaseAddress,
+	setPassword
+} from '../../db/stores/account-store.ts';
 import { type Invitation, findByCode, useInvitation } from '../../db/stores/invitation-store.ts';
 import { forgetPasskeysOf } from '../../db/stores/passkey-store.ts';
 import { replaceRecoveryCodes } from '../../db/stores/recovery-code-store.ts';
@@ -141,7 +147,8 @@ async function addAccount(
 	asked: { services: AccountTools; entry: Entry; email: string; role: Invitation['role']; at: string }
 ): Promise<string | Refused> {
 	const { services, entry, email, role, at } = asked;
-	if (await findAccountByEmail(trx, email)) return refused('address-taken');
+	if (await isAddressTaken(trx, email)) return refused('address-taken');
+	await releaseAddress(trx, email);
 	const id = services.newId();
 	await insertAccount(trx, { id, email, name: entry.name, role, created_at: at });
 	return id;

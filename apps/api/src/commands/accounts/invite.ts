@@ -1,6 +1,6 @@
 import type { Role } from '../../access/actor.ts';
 import { makeSecret } from '../../accounts/secret.ts';
-import { findAccountByEmail, hasAccounts } from '../../db/stores/account-store.ts';
+import { hasAccounts, isAddressTaken } from '../../db/stores/account-store.ts';
 import { findInvitation, insertInvitation, insertLink } from '../../db/stores/invitation-store.ts';
 import { insertMail } from '../../db/stores/mail-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
@@ -57,7 +57,8 @@ export async function invite(
 	if (role !== 'delegate' && actsFor !== undefined) return { outcome: 'refused', refusal: 'member-for-delegates-only' };
 	return inChain<InviteOutcome>(tools, async (trx, chain) => {
 		if (await findInvitation(trx, id)) return { outcome: 'exists' };
-		if (await findAccountByEmail(trx, email)) return { outcome: 'refused', refusal: 'address-taken' };
+		// A delegate learns of no address whether it has an account. Whoever confirms the invitation does.
+		if (!waits && (await isAddressTaken(trx, email))) return { outcome: 'refused', refusal: 'address-taken' };
 		const record = actsFor === undefined ? undefined : await findRecord(trx, actsFor);
 		if (actsFor !== undefined && record?.type !== 'member' && record?.type !== 'body')
 			return { outcome: 'refused', refusal: 'no-such-member' };

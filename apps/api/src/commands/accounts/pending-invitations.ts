@@ -1,5 +1,5 @@
 import { makeSecret } from '../../accounts/secret.ts';
-import { findAccount } from '../../db/stores/account-store.ts';
+import { findAccount, isAddressTaken } from '../../db/stores/account-store.ts';
 import {
 	confirmWaiting,
 	findInvitation,
@@ -42,10 +42,11 @@ export async function confirmInvitation(
 	return inChain<Linked | Refused | { outcome: 'not-found' }>(tools, async (trx, chain) => {
 		const invitation = await findInvitation(trx, id);
 		if (!invitation || !isOpen(invitation, chain.at) || invitation.waits === 0) return { outcome: 'not-found' };
-		const { kind, account, invited_by } = invitation;
+		const { kind, account, email, invited_by } = invitation;
 		// Nobody confirms what they asked for, nor lets themselves in.
 		if (invited_by === caller.actor || caller.actor === `account:${account}`)
 			return { outcome: 'refused', refusal: 'waits-for-another' };
+		if (email !== null && (await isAddressTaken(trx, email))) return { outcome: 'refused', refusal: 'address-taken' };
 		const expiresAt = weekAfter(chain.at);
 		await confirmWaiting(trx, { id, by: caller.actor, expiresAt });
 		const { secret: code, hash } = makeSecret();

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Role } from '../../access/actor.ts';
+import { type Role, roles } from '../../access/actor.ts';
 import {
 	type Account,
 	endAccountAt,
@@ -14,12 +14,17 @@ import { endSessionsOf } from '../../db/stores/session-store.ts';
 import { forgetCopiesHeldBy } from '../../db/stores/working-copy-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { spellActor } from '../../log/actor-name.ts';
+import { endTokensMadeBy } from '../tokens.ts';
 import { type Caller, type Chain, type Tools, inChain } from '../tools.ts';
 import type { AccountRefusal } from './refusals.ts';
+import { withdrawGivenBy } from './withdraw-given.ts';
 
 type Done = { outcome: 'done' | 'not-found' } | { outcome: 'refused'; refusal: AccountRefusal };
 
-/** Gives a person another role. Every session of theirs ends, since it shows what the other one may see. */
+/**
+ * Gives a person another role. Every session of theirs ends, since it shows what the other one may see. With a lower role
+ * the tokens that they made end too, and the invitations that they gave.
+ */
 export async function changeRole(
 	tools: Tools,
 	{ id, role, caller }: { id: string; role: Role; caller: Caller }
@@ -33,12 +38,13 @@ export async function changeRole(
 		await setRole(trx, id, role);
 		if (role !== 'delegate') await endMandates(trx, chain, { id, caller });
 		await endSessionsOf(trx, id, chain.at);
+		if (roles.indexOf(role) > roles.indexOf(account.role)) await endWhatTheyMade(trx, chain, { id, caller });
 		await chain.append({ ...caller, action: `RoleChanged:${role}`, object: id, changes: [] });
 		return { outcome: 'done' };
 	});
 }
 
-/** Ends an account with its mandates and sessions; the same again changes nothing. */
+/** Ends an account with its mandates, its sessions, its tokens and the invitations that it gave; the same again changes nothing. */
 export async function endAccount(tools: Tools, { id, caller }: { id: string; caller: Caller }): Promise<Done> {
 	return inChain<Done>(tools, async (trx, chain) => {
 		const account = await findAccount(trx, id);
@@ -48,6 +54,7 @@ export async function endAccount(tools: Tools, { id, caller }: { id: string; cal
 		await endMandates(trx, chain, { id, caller });
 		await endSessionsOf(trx, id, chain.at);
 		await withdrawInvitationsFor(trx, id, chain.at);
+		await endWhatTheyMade(trx, chain, { id, caller });
 		await forgetCopiesHeldBy(trx, [spellActor({ kind: 'session', account: id })]);
 		await endAccountAt(trx, id, chain.at);
 		await chain.append({ ...caller, action: 'AccountEnded', object: id, changes: [] });
@@ -70,6 +77,16 @@ export async function eraseAccount(tools: Tools, { id, caller }: { id: string; c
 /** Without an admin nobody could let another one in. */
 async function isLastAdmin(trx: Transaction<Database>, { id, role }: Account): Promise<boolean> {
 	return role === 'admin' && (await listAdmins(trx)).every((admin) => admin === id);
+}
+
+/** Otherwise a person could come in again, or go on, by what they made before. */
+async function endWhatTheyMade(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ id, caller }: { id: string; caller: Caller }
+): Promise<void> {
+	await withdrawGivenBy(trx, chain, { by: spellActor({ kind: 'session', account: id }), caller });
+	await endTokensMadeBy(trx, chain, { account: id, caller });
 }
 
 async function endMandates(

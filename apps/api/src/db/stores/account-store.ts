@@ -23,6 +23,21 @@ export async function findAccountByEmail(db: Kysely<Database>, email: string): P
 	return db.selectFrom('account').select(columns).where('email', '=', email).executeTakeFirst();
 }
 
+/** Whether an address is that of an account that lets somebody in. */
+export async function isAddressTaken(db: Kysely<Database>, email: string): Promise<boolean> {
+	return (await findAccountByEmail(db, email))?.ended_at === null;
+}
+
+/** Takes an address from an account that has ended, so that its owner can come in by another one. */
+export async function releaseAddress(trx: Transaction<Database>, email: string): Promise<void> {
+	await trx
+		.updateTable('account')
+		.set({ email: null })
+		.where('email', '=', email)
+		.where('ended_at', 'is not', null)
+		.execute();
+}
+
 /** An account without any way in yet. */
 export async function insertAccount(
 	trx: Transaction<Database>,

@@ -95,6 +95,24 @@ export async function withdrawInvitation(trx: Transaction<Database>, id: string,
 	await trx.updateTable('invitation').set({ withdrawn_at: at, totp: null }).where('id', '=', id).execute();
 }
 
+/** Open invitations that somebody gave, or of these the ones to act for one record. */
+export async function listOpenGivenBy(
+	db: Kysely<Database>,
+	{ by, actsFor, at }: { by: string; actsFor?: string | undefined; at: string }
+): Promise<string[]> {
+	const given = db
+		.selectFrom('invitation')
+		.select('id')
+		.where('invited_by', '=', by)
+		.where('used_at', 'is', null)
+		.where('withdrawn_at', 'is', null)
+		.where('expires_at', '>', at)
+		.orderBy('created_at')
+		.orderBy('id');
+	const rows = await (actsFor === undefined ? given : given.where('acts_for', '=', actsFor)).execute();
+	return rows.map(({ id }) => id);
+}
+
 /** Withdraws every invitation to act for a record, and to come into an account again. */
 export async function withdrawInvitationsFor(trx: Transaction<Database>, whom: string, at: string): Promise<void> {
 	await trx

@@ -23,7 +23,12 @@ export function isOver({ revokedAt, expiresAt }: StoredToken, at: string): boole
 
 const columns = ['id', 'name', 'role', 'created_at', 'expires_at', 'last_used_on', 'revoked_at'] as const;
 
-export async function insertToken(trx: Transaction<Database>, token: StoredToken, secret: string): Promise<void> {
+/** Stores a token, with the account of the person who made it. */
+export async function insertToken(
+	trx: Transaction<Database>,
+	token: StoredToken,
+	{ secret, account }: { secret: string; account: string | null }
+): Promise<void> {
 	await trx
 		.insertInto('token')
 		.values({
@@ -31,6 +36,7 @@ export async function insertToken(trx: Transaction<Database>, token: StoredToken
 			name: token.name,
 			role: token.role,
 			hash: hashText(secret),
+			account,
 			created_at: token.createdAt,
 			expires_at: token.expiresAt
 		})
@@ -83,6 +89,12 @@ export async function findToken(db: Kysely<Database>, id: string): Promise<Store
 export async function listTokens(db: Kysely<Database>): Promise<StoredToken[]> {
 	const rows = await db.selectFrom('token').select(columns).orderBy('created_at').orderBy('id').execute();
 	return rows.map(tokenOf);
+}
+
+/** Tokens that a person made and nobody has revoked. */
+export async function listTokensMadeBy(db: Kysely<Database>, account: string): Promise<string[]> {
+	const made = db.selectFrom('token').select('id').where('account', '=', account).where('revoked_at', 'is', null);
+	return (await made.orderBy('created_at').orderBy('id').execute()).map(({ id }) => id);
 }
 
 export async function revokeToken(trx: Transaction<Database>, id: string, at: string): Promise<void> {
