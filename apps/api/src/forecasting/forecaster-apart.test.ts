@@ -1,4 +1,6 @@
 import { writtenAsPem } from '@kok/release/keys';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
@@ -19,7 +21,10 @@ afterEach(async () => {
 /** An API whose forecasts are made apart, over a network with one demand, and what is asked of it. */
 async function openApart(
 	kind: (typeof kinds)[number],
-	{ siteProgram = builtSite, idleMilliseconds = 60_000 }: { siteProgram?: string; idleMilliseconds?: number } = {}
+	{
+		siteProgram = builtSite,
+		...times
+	}: { siteProgram?: string; idleMilliseconds?: number; deadlineMilliseconds?: number } = {}
 ) {
 	const place = async () => {
 		const { databases, place } = world.database;
@@ -27,7 +32,7 @@ async function openApart(
 		const database = databases.kind === 'sqlite' ? { file: place } : { url: place };
 		return Promise.resolve({ database, releases, media, publicKey: writtenAsPem(publicKey), siteProgram });
 	};
-	forecaster = forecasterApart(place, { idleMilliseconds });
+	forecaster = forecasterApart(place, { idleMilliseconds: 60_000, ...times });
 	world = await openWorld(kind, inject('postgresUrl'), { forecaster });
 	const desk = await openDesk(world);
 	await desk.found(networkDrafts());
@@ -55,6 +60,32 @@ describe.each(kinds)('a process that forecasts, on %s', (kind) => {
 		await expect.poll(() => forecaster.pid()).toBeUndefined();
 	});
 });
+
+test('that has no answer by the deadline is ended, and whoever asked is told when to ask again', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'kok-endless-'));
+	const siteProgram = join(folder, 'endless.mjs');
+	await writeFile(siteProgram, 'export async function openForesight() { for (;;); }');
+	try {
+		const ask = await openApart('sqlite', { siteProgram, deadlineMilliseconds: 1_500 });
+		const asking = ask('/api/publications/changes');
+		await expect.poll(() => forecaster.pid()).toBeDefined();
+		const pid = forecaster.pid() ?? 0;
+		const answer = await asking;
+		expect(answer).toMatchObject({ status: 503, body: { type: '/api/problems/busy' } });
+		expect(answer.headers.get('retry-after')).toBe('30');
+		await expect.poll(() => isAlive(pid)).toBe(false);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+});
+
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
 
 test('where no site lies there is a refusal that says so', async () => {
 	const ask = await openApart('sqlite', { siteProgram: '/nowhere/foresee.ts' });

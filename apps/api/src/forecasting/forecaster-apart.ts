@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { errorOf } from '../publishing/maker-messages.ts';
 import { type Ask, type ForecastPlace, type Given, type Message, Reply } from './forecast-messages.ts';
 import type { Forecaster } from './forecaster.ts';
-import { NoForecast } from './no-forecast.ts';
+import { ForecastOverdue, NoForecast } from './no-forecast.ts';
 
 /** Forecasts in a process of its own. */
 export interface ForecasterApart extends Forecaster {
@@ -15,6 +15,13 @@ export interface ForecasterApart extends Forecaster {
 
 /** The process ended before it answered. */
 class ForecasterLost extends Error {}
+
+interface ForecasterTimes {
+	/** After which a process that nobody asks anything is ended. */
+	idleMilliseconds?: number;
+	/** How long an answer may take. */
+	deadlineMilliseconds?: number;
+}
 
 interface Asked {
 	resolve: (given: unknown) => void;
@@ -32,10 +39,12 @@ const execArgv = ['--max-old-space-size=1024'];
 /**
  * Forecasts in a process of its own with its own connection to the database: whoever asks for one goes on serving others.
  * The process is started with the first question, and its memory is free some time after the last.
+ * A question that it has not answered by the deadline is refused with a `ForecastOverdue`, and the process is ended; what others
+ * asked of it is asked of another.
  */
 export function forecasterApart(
 	findPlace: () => Promise<ForecastPlace>,
-	{ idleMilliseconds = 300_000 }: { idleMilliseconds?: number } = {}
+	{ idleMilliseconds = 300_000, deadlineMilliseconds = 30_000 }: ForecasterTimes = {}
 ): ForecasterApart {
 	let running: Running | undefined;
 	let idle: NodeJS.Timeout | undefined;
@@ -53,21 +62,20 @@ export function forecasterApart(
 		};
 		child.on('exit', lose).on('error', lose);
 		child.on('message', (message) => hear(started, message));
-		say(started, { place });
+		say(child, { place });
 		return started;
 	}
 
 	async function ask<Kind extends Ask['ask']>(question: Extract<Ask, { ask: Kind }>): Promise<Given[Kind]> {
 		clearTimeout(idle);
+		if (running?.child.killed) running = undefined;
 		const place = running ? undefined : await findPlace();
 		if (!running && place) running = start(place);
 		if (!running) return ask(question);
-		const { promise, resolve, reject } = Promise.withResolvers<unknown>();
 		count += 1;
-		running.asked.set(count, { resolve, reject });
-		say(running, { number: count, question });
+		const answer = answerOf(running, { number: count, question, deadlineMilliseconds });
 		// What the program answers to a question is what its type says: both are of the same version.
-		return promise.finally(endWhenIdle) as Promise<Given[Kind]>;
+		return answer.finally(endWhenIdle) as Promise<Given[Kind]>;
 	}
 
 	function endWhenIdle(): void {
@@ -95,7 +103,23 @@ export function forecasterApart(
 	};
 }
 
-function say({ child }: Running, message: Message): void {
+/** Asks a process, and ends it where it has not answered by the deadline. */
+async function answerOf(
+	{ child, asked }: Running,
+	{ deadlineMilliseconds, ...question }: { number: number; question: Ask; deadlineMilliseconds: number }
+): Promise<unknown> {
+	const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+	asked.set(question.number, { resolve, reject });
+	const deadline = setTimeout(() => {
+		asked.delete(question.number);
+		reject(new ForecastOverdue('The process that forecasts did not answer in time'));
+		child.kill('SIGKILL');
+	}, deadlineMilliseconds);
+	say(child, question);
+	return promise.finally(() => clearTimeout(deadline));
+}
+
+function say(child: ChildProcess, message: Message): void {
 	child.send(message, () => undefined);
 }
 

@@ -13,6 +13,9 @@ export class NoForecast extends Error {
 	}
 }
 
+/** A forecast took longer than anybody waits for one. */
+export class ForecastOverdue extends Error {}
+
 /** Where no site is at hand. */
 export const noForecaster: Forecaster = { open: refuse, page: refuse, changes: refuse };
 

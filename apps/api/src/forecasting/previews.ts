@@ -32,6 +32,8 @@ export function createPreviews(): Previews {
 	return {
 		keep: (preview) => {
 			kept.set(preview.id, preview);
+			// Also where nobody asks for it any more.
+			setTimeout(() => kept.delete(preview.id), previewMinutes * 60_000).unref();
 			forget(
 				[...kept.values()].filter(({ caller }) => caller === preview.caller),
 				limits.each

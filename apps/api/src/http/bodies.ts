@@ -2,13 +2,14 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, Next } from 'hono';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import type { OpenOperation, Operation } from '../access/table.ts';
+import { type OpenOperation, type Operation, open } from '../access/table.ts';
 import type { Env } from './app.ts';
-import { type PlaceLimits, createPlaces } from '../places.ts';
-import { problem } from './problem.ts';
+import { type PlaceLimits, type Places, createPlaces } from '../places.ts';
+import { type ProblemCode, problem } from './problem.ts';
 import { type BodyLimits, readBody } from './read-body.ts';
 
-const mebibyte = 1_024 * 1_024;
+const kibibyte = 1_024;
+const mebibyte = 1_024 * kibibyte;
 const slow = { milliseconds: 120_000, silentMilliseconds: 10_000 };
 
 /**
@@ -17,8 +18,18 @@ const slow = { milliseconds: 120_000, silentMilliseconds: 10_000 };
  */
 const kinds = {
 	json: {
-		...{ bytes: mebibyte / 4, ...slow, milliseconds: 30_000 },
+		...{ bytes: 256 * kibibyte, ...slow, milliseconds: 30_000 },
 		...{ atOnce: 32, eachAtOnce: 16, waiting: 1_000, eachWaiting: 300, patience: 8_000 }
+	},
+	// Anybody may send one, so these places are no others: whoever holds all of them keeps nobody from protecting somebody.
+	wayIn: {
+		...{ bytes: 16 * kibibyte, milliseconds: 10_000, silentMilliseconds: 3_000 },
+		...{ atOnce: 24, eachAtOnce: 3, waiting: 300, eachWaiting: 30, patience: 8_000 }
+	},
+	// A place is held until the pages are made, which takes seconds.
+	forecast: {
+		...{ bytes: 256 * kibibyte, ...slow, milliseconds: 30_000 },
+		...{ atOnce: 4, eachAtOnce: 2, waiting: 40, eachWaiting: 10, patience: 8_000 }
 	},
 	// A file may take a gigabyte and a processor while it is cleaned.
 	file: { bytes: 20 * mebibyte, ...slow, atOnce: 2, eachAtOnce: 1, waiting: 8, eachWaiting: 4 },
@@ -28,10 +39,21 @@ const kinds = {
 
 type BodyKind = keyof typeof kinds;
 
-/** Operations that take another body than JSON. */
-const others: Partial<Record<Operation | OpenOperation, BodyKind>> = { storeFile: 'file', importRecords: 'table' };
+/** Operations that take another body than usual, or places of their own. */
+const others: Partial<Record<Operation | OpenOperation, BodyKind>> = {
+	storeFile: 'file',
+	importRecords: 'table',
+	openPreview: 'forecast',
+	predictChanges: 'forecast',
+	...Object.fromEntries(open.map((operation) => [operation, 'wayIn' as const]))
+};
 
-const tooLarge = { json: 'too-large', file: 'file-too-large', table: 'table-too-large' } as const;
+const notJson: ReadonlySet<BodyKind> = new Set<BodyKind>(['file', 'table']);
+
+const tooLarge = {
+	...{ json: 'too-large', wayIn: 'too-large', forecast: 'too-large' },
+	...{ file: 'file-too-large', table: 'table-too-large' }
+} as const satisfies Record<BodyKind, ProblemCode>;
 const secondsToWait = 5;
 
 /** Reads the body of a request, once it is known that its caller may send one. */
@@ -42,7 +64,13 @@ export type TakeBody = (
 ) => Promise<Response | void>;
 
 export function createBodies(): TakeBody {
-	const places = { json: createPlaces(kinds.json), file: createPlaces(kinds.file), table: createPlaces(kinds.table) };
+	const places = {
+		json: createPlaces(kinds.json),
+		wayIn: createPlaces(kinds.wayIn),
+		forecast: createPlaces(kinds.forecast),
+		file: createPlaces(kinds.file),
+		table: createPlaces(kinds.table)
+	} satisfies Record<BodyKind, Places>;
 
 	return async function takeBody(c, next, { operation, sender }) {
 		const kind = others[operation] ?? 'json';
@@ -72,7 +100,7 @@ async function readThen(c: Context<Env>, next: Next, kind: BodyKind): Promise<Re
 			return new Response(null, { status: 499 });
 		case 'read':
 			c.set('body', read.bytes);
-			if (kind === 'json') keepText(c, read.bytes.toString('utf8'));
+			if (!notJson.has(kind)) keepText(c, read.bytes.toString('utf8'));
 			return next();
 	}
 }

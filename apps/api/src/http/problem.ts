@@ -112,7 +112,10 @@ export const problems = {
 	'too-large': {
 		status: 413,
 		title: { de: 'Das ist zu groß', en: 'This is too large' },
-		advice: { de: 'Ein Inhalt fasst höchstens 256 KiB.', en: 'A body holds at most 256 KiB.' }
+		advice: {
+			de: 'Ein Inhalt fasst höchstens 256 KiB, einer zur Anmeldung 16 KiB.',
+			en: 'A body holds at most 256 KiB, one that signs in 16 KiB.'
+		}
 	},
 	'file-too-large': {
 		status: 413,

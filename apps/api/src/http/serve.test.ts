@@ -122,6 +122,24 @@ describe('a request whose body has not come yet', () => {
 	});
 });
 
+test('strangers who announce a body to sign in and send none keep nobody from a change', async () => {
+	const knock = (network: string) =>
+		`POST /api/sign-in/password HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nSec-Fetch-Site: same-origin\r\nX-Forwarded-For: ${network}\r\nContent-Length: 100\r\n\r\n`;
+	for (const network of ['192.0.2.1', '192.0.2.2']) {
+		const knocking = await Promise.all(Array.from({ length: 16 }, async () => open()));
+		for (const socket of knocking) socket.write(knock(network));
+		const [first] = (await Promise.race(knocking.map(async (socket) => once(socket, 'data')))) as [Buffer];
+		expect(first.toString()).toMatch(/^HTTP\/1.1 100 /);
+	}
+	await setTimeout(50);
+	const headers = {
+		...{ authorization: `Bearer ${tokens.office}`, 'content-type': 'application/json', 'if-none-match': '*' }
+	};
+	const body = [Buffer.from(JSON.stringify(demandDrafts(1)))];
+	const answer = await ask(new Agent(), { method: 'PUT', path: `/api/records/${newRecordId()}`, headers, body });
+	expect(answer.status).toBe(201);
+});
+
 describe('a body that is too large', () => {
 	const tooLarge = Buffer.alloc(300_000, 'x');
 	const path = `/api/records/${newRecordId()}`;
@@ -152,6 +170,16 @@ describe('a body that is too large', () => {
 		expect([answer.status, answer.body.type]).toEqual([413, `/api/problems/${code}`]);
 		expect((await ask(agent, { method: 'GET', path: '/healthz' })).status).toBe(200);
 		agent.destroy();
+	});
+
+	test('at a way in is one of more than 16 KiB', async () => {
+		const sendOf = async (bytes: number) => {
+			const body = JSON.stringify({ email: 'a@netz.example', password: 'x' }).padEnd(bytes);
+			const headers = { 'sec-fetch-site': 'same-origin' };
+			return world.send({ method: 'POST', path: '/api/sign-in/password', headers, body });
+		};
+		expect((await sendOf(16 * 1_024)).status).toBe(401);
+		expect(await sendOf(16 * 1_024 + 1)).toMatchObject({ status: 413, body: { type: '/api/problems/too-large' } });
 	});
 
 	test('and never ends is disconnected', async () => {

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { readChainHead } from '../db/stores/event-store.ts';
+import { ForecastOverdue, noForecaster } from '../forecasting/no-forecast.ts';
+import { createPreviews } from '../forecasting/previews.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
@@ -99,6 +101,16 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		});
 
+		test('has its pages at the same paths however its id is spelled', async () => {
+			const below = await openPreview();
+			const at = '/api/previews/'.length;
+			const escaped = `%${below.charCodeAt(at).toString(16)}`;
+			const spelled = `${below.slice(0, at)}${escaped}${below.slice(at + 1)}`;
+			const answer = await page(`${spelled}/de/mitglieder`);
+			expect(answer.status).toBe(200);
+			expect(await answer.text()).toEqual(await (await page(`${below}/de/mitglieder`)).text());
+		});
+
 		test('shows what was published meanwhile', async () => {
 			const below = await openPreview();
 			await desk.found(memberDrafts('Später dazugekommen'));
@@ -142,6 +154,41 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await predict(parts))['hash']).not.toEqual(hash);
 		});
 	});
+});
+
+test('what was typed for a preview is forgotten when its time is over, also where nobody asks for it', () => {
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	try {
+		const previews = createPreviews();
+		const [until, at] = ['2026-01-01T10:30:00.000Z', '2026-01-01T10:00:00.000Z'];
+		previews.keep({ id: 'x', caller: 'ana', texts: [], until });
+		vi.advanceTimersByTime(30 * 60_000 - 1);
+		expect(previews.find('x', { caller: 'ana', at })).toEqual([]);
+		vi.advanceTimersByTime(1);
+		expect(previews.find('x', { caller: 'ana', at })).toBeUndefined();
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
+test('forecasts that take long keep nobody from changing anything', async () => {
+	const { promise, reject } = Promise.withResolvers<never>();
+	const forecaster = { ...noForecaster, changes: async () => promise };
+	const world = await openWorld('sqlite', '', { forecaster });
+	try {
+		const desk = await openDesk(world);
+		const record = await desk.create(memberDrafts('Erste'));
+		const body = { parts: [{ record, part: 'de', values: { name: 'Erste' } }] };
+		const path = '/api/publications/changes';
+		const asking = [desk.ana, desk.ben].flatMap((token) =>
+			Array.from({ length: 16 }, async () => world.send({ method: 'POST', path, token, body }))
+		);
+		expect(await desk.create(memberDrafts('Zweite'))).toEqual(expect.any(String));
+		reject(new ForecastOverdue());
+		expect(new Set((await Promise.all(asking)).map(({ status }) => status))).toEqual(new Set([429, 503]));
+	} finally {
+		await world.close();
+	}
 });
 
 describe('before the network is public', () => {

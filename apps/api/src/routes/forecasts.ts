@@ -6,7 +6,7 @@ import type { Guard } from '../access/guard.ts';
 import { type AskedText, type TextFault, foreseeTexts } from '../forecasting/foresee-texts.ts';
 import type { ForeseenText } from '../forecasting/foreseen-text.ts';
 import type { Addresses } from '../forecasting/forecaster.ts';
-import { NoForecast } from '../forecasting/no-forecast.ts';
+import { ForecastOverdue, NoForecast } from '../forecasting/no-forecast.ts';
 import { type Previews, createPreviews, previewMinutes } from '../forecasting/previews.ts';
 import { SiteChanges } from '../forecasting/site-foresight.ts';
 import type { App, Env } from '../http/app.ts';
@@ -14,6 +14,9 @@ import { problem, problemResponses } from '../http/problem.ts';
 import { Id, changing, guarded, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import { LocaleShown, PartNameShown, Values } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
+
+/** After a forecast that took too long. */
+const secondsToWait = 30;
 
 /** As many as are published at once. */
 const partsAtOnce = 500;
@@ -83,7 +86,7 @@ function addOpening(app: App, guard: Guard, { services, previews }: Previewing):
 		const { texts } = checked;
 		const [id, now] = [randomUUID(), services.clock.now()];
 		const addresses = await orRefusal(services.forecaster.open({ id, texts, now }));
-		if (addresses instanceof NoForecast) return problem(c, 'refused', { refusal: addresses.refusal });
+		if (addresses instanceof Error) return answerNoForecast(c, addresses);
 
 		const until = new Date(Date.parse(now) + previewMinutes * 60_000).toISOString();
 		previews.keep({ id, caller: c.get('actor').id, texts, until });
@@ -118,16 +121,17 @@ function addReading(app: App, guard: Guard, { services, previews }: Previewing):
 		request: { params: z.object({ id: Id, path: z.string() }) },
 		responses: {
 			200: { description: 'As the site would answer', content: { 'text/html': { schema: z.string() } } },
-			...problemResponses([...guarded])
+			...problemResponses([...guarded, 'refused', 'busy'])
 		}
 	});
 	app.get('/api/previews/:id/:path{.*}', guard('readPreview'), async (c) => {
 		const id = c.req.param('id');
 		const now = services.clock.now();
 		const texts = previews.find(id, { caller: c.get('actor').id, at: now });
-		const path = new URL(c.req.url).pathname.slice(addressOf(id).length);
+		const path = pathBelow(c.req.url);
 		if (!texts || notAPage.test(path)) return problem(c, 'not-found');
-		const answer = await services.forecaster.page({ id, texts, now }, { path, address: addressOf(id) });
+		const answer = await orRefusal(services.forecaster.page({ id, texts, now }, { path, address: addressOf(id) }));
+		if (answer instanceof Error) return answerNoForecast(c, answer);
 		if (!answer) return problem(c, 'not-found');
 
 		const headers = { 'content-type': answer.mediaType, 'content-security-policy': policy };
@@ -154,10 +158,13 @@ function addPredicting(app: App, guard: Guard, services: Services): void {
 		if ('faults' in checked) return answerFaults(c, checked.faults);
 		const asked = { texts: checked.texts, now: services.clock.now() };
 		const predicted = await orRefusal(services.forecaster.changes(asked));
-		return predicted instanceof NoForecast
-			? problem(c, 'refused', { refusal: predicted.refusal })
-			: c.json(predicted, 200);
+		return predicted instanceof Error ? answerNoForecast(c, predicted) : c.json(predicted, 200);
 	});
+}
+
+/** What was sent behind the id, as it was sent: an id may be spelled with escapes, and is then longer than it is. */
+function pathBelow(address: string): string {
+	return `/${new URL(address).pathname.split('/').slice(4).join('/')}`;
 }
 
 function addressOf(preview: string): string {
@@ -189,9 +196,15 @@ function shownFault({ record, part, fault }: TextFault) {
 	return { record, part, fate: fault.outcome, ...refusal };
 }
 
-async function orRefusal<Out>(forecast: Promise<Out>): Promise<Out | NoForecast> {
+async function orRefusal<Out>(forecast: Promise<Out>): Promise<Out | NoForecast | ForecastOverdue> {
 	return forecast.catch((error: unknown) => {
-		if (error instanceof NoForecast) return error;
+		if (error instanceof NoForecast || error instanceof ForecastOverdue) return error;
 		throw error;
 	});
+}
+
+function answerNoForecast(c: Context<Env>, error: NoForecast | ForecastOverdue) {
+	if (error instanceof NoForecast) return problem(c, 'refused', { refusal: error.refusal });
+	c.header('retry-after', String(secondsToWait));
+	return problem(c, 'busy');
 }

@@ -76,6 +76,11 @@ describe('the pages that a publication changes', () => {
 	});
 });
 
+test('a page is made once, and what is asked for besides is not kept', async () => {
+	expect(await was.page('/de/')).toBe(await was.page('/de/'));
+	for (const path of ['/de/nirgends', '/%64e/']) expect(await was.page(path)).not.toBe(await was.page(path));
+});
+
 function siteOf(content: Content): ForeseenSite {
 	return open({ content, publicKey, number: 2, at: published, key: '0'.repeat(64) });
 }

@@ -16,7 +16,7 @@ export interface ForeseenSite {
 	content: Content;
 	/** What stands at a path; a picture or document of the content is named, for whoever keeps the files. */
 	answer: (path: string) => Promise<ForeseenAnswer>;
-	/** The page at a path as text, or whatever is answered there instead. Made once. */
+	/** The page at a path as text, or whatever is answered there instead. Each of its pages is made once. */
 	page: (path: string) => Promise<ForeseenPage>;
 	/**
 	 * Names what the page at a path is made from: two sites that give it the same name for a path have the same page there.
@@ -76,7 +76,20 @@ export function foreseenSite(
 		return createHash('sha256').update(`${status} ${text}`).digest('base64');
 	}
 
-	const page = async (path: string) => madeOnce(pages, path, render);
+	const paths = new Set(
+		listPages(content)
+			.flatMap(addressesOf)
+			.filter((path) => !isSearchPath(path))
+	);
+	const files = new Set([
+		...written,
+		...helpSheets(content),
+		...languagesOf(content).map((locale) => `/opensearch.${locale}.xml`),
+		...[...media.keys(), ...cards].map((file) => `/media/${file}`)
+	]);
+	// What is asked for besides has no end of paths.
+	const page = async (path: string) =>
+		paths.has(path) || files.has(path) ? madeOnce(pages, path, render) : render(path);
 	return {
 		content,
 		page,
@@ -92,17 +105,8 @@ export function foreseenSite(
 			if (mediaType !== undefined) return { kind: 'file', file, mediaType };
 			return { kind: 'text', ...(await page(path)) };
 		},
-		paths: new Set(
-			listPages(content)
-				.flatMap(addressesOf)
-				.filter((path) => !isSearchPath(path))
-		),
-		files: new Set([
-			...written,
-			...helpSheets(content),
-			...languagesOf(content).map((locale) => `/opensearch.${locale}.xml`),
-			...[...media.keys(), ...cards].map((file) => `/media/${file}`)
-		]),
+		paths,
+		files,
 		addressesOf: (record) => addressesOfRecord(content, record)
 	};
 }
