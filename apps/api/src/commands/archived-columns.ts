@@ -136,7 +136,7 @@ export const archivedColumns = {
 	invitation: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
 	invitation_link: { leftOut: 'Its invitation does not come along.' },
 	mail: { leftOut: 'Its invitation does not come along.' },
-	sign_in_step: { leftOut: 'It is of use for a few minutes.' },
+	sign_in_step: { leftOut: 'It is of use while somebody is coming in.' },
 	attempt: { leftOut: 'It is counted anew.' },
 	access_log: { leftOut: 'It names people and stays with the server that let them in.' },
 	setting: { leftOut: 'The first person who comes in is asked anew.' },

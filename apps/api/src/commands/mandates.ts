@@ -9,7 +9,7 @@ import {
 	insertMandate,
 	listMandatesOf
 } from '../db/stores/mandate-store.ts';
-import { withdrawInvitationsFor } from '../db/stores/invitation-store.ts';
+import { forgetInvitedFor, withdrawInvitationsFor } from '../db/stores/invitation-store.ts';
 import { findAccount } from '../db/stores/account-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -135,13 +135,14 @@ async function endSessionsHeldBy(trx: Transaction<Database>, holder: string, at:
 }
 
 /**
- * Ends every mandate for a record that is erased, and the invitations to act for it. A token that acts for nobody else is ended as well, and none keeps a
+ * Ends every mandate for a record that is erased, and the invitations to act for it, which forget whom they were for. A token that acts for nobody else is ended as well, and none keeps a
  * name that may contain the member's. Returns how many tokens.
  */
 export async function endActingFor(trx: Transaction<Database>, record: string, at: string): Promise<number> {
 	const holders = await endMandatesFor(trx, record, at);
 	const tokens: { id: string; isUseless: boolean }[] = [];
 	await withdrawInvitationsFor(trx, record, at);
+	await forgetInvitedFor(trx, record);
 	for (const holder of holders) {
 		await endSessionsHeldBy(trx, holder, at);
 		const actor = readActor(holder);

@@ -451,8 +451,6 @@ interface InvitationTable {
 	/** Days of the mandate. */
 	from_day: string | null;
 	until_day: string | null;
-	/** The secret that is offered for codes, from when the link was first read. */
-	totp: string | null;
 	/** As the log names them. */
 	invited_by: string;
 	created_at: string;
@@ -486,12 +484,13 @@ interface MailTable {
 	ended_at: string | null;
 }
 
-/** Half of the way in: what was shown or asked, for a few minutes and once. */
+/** Half of the way in: what was shown or asked, once and for a few minutes; of a link, for as long as that is good. */
 interface SignInStepTable {
 	hash: string;
-	kind: 'password' | 'passkey' | 'step-up' | 'new-passkey' | 'first-passkey';
+	kind: 'password' | 'passkey' | 'step-up' | 'new-passkey' | 'entry';
 	account: string | null;
 	invitation: string | null;
+	/** What a passkey has to sign, or of an entry the secret of the app for codes, in Base32. */
 	challenge: string | null;
 	expires_at: string;
 }

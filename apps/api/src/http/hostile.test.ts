@@ -287,7 +287,7 @@ function validBodies([demand = '', , member = '']: readonly string[]): Readonly<
 }
 
 const entry = {
-	...{ code: 'x', name: 'Mara', ownDevice: true },
+	...{ code: 'x', step: 'x', name: 'Mara', ownDevice: true },
 	way: { kind: 'password', password: 'vier Wörter ohne Sinn', code: '000000' }
 };
 

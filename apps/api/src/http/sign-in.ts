@@ -41,6 +41,7 @@ const WayIn = z
 
 export const entryFields = {
 	code: HandedBack.meta({ description: 'What stands behind # in the link' }),
+	step: HandedBack.meta({ description: 'Of the `readInvitation` whose secret the app was given' }),
 	name: shortText(100).meta({ description: 'How others see the person' }),
 	way: WayIn,
 	ownDevice: OwnDevice

@@ -5,6 +5,7 @@ import { signEnvelope } from '@kok/release/seal';
 import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
 import { publishDueSets } from '../commands/publish-due.ts';
+import { forgetInvited } from '../commands/accounts/forget-invited.ts';
 import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
 import { wasProtectedAfter } from '../db/stores/event-store.ts';
@@ -46,7 +47,7 @@ const leaseMilliseconds = 3_000;
 const numbersLeftOut = 1_000;
 
 export type ReconcileOutcome = Outcome & {
-	/** Why a work beside the release failed: what was due, or the sweeping of files. */
+	/** Why a work beside the release failed: what was due, or the sweeping of files and invitations. */
 	beside?: Error;
 };
 
@@ -103,10 +104,11 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing, maker }, lease));
 	// Only now, so that whoever pins the public key finds releases of it.
 	if (result.outcome !== 'busy') await publisher.keys.settle(sealing.pair);
-	// At least one release is sealed a day, so the files are swept at least once a day.
+	// At least one release is sealed a day, so files and invitations are swept at least once a day.
 	const mustSweep = result.outcome === 'sealed' && !doubt;
 	const swept = mustSweep ? await failureOf(async () => sweepFiles(publisher.tools, publisher.media)) : undefined;
-	const beside = due ?? swept;
+	const forgotten = mustSweep ? await failureOf(async () => forgetInvited(publisher.tools)) : undefined;
+	const beside = due ?? swept ?? forgotten;
 	return beside === undefined ? result : { ...result, beside };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
+import { invite } from '../commands/accounts/invite.ts';
 import { finishErasures } from '../commands/finish-erasures.ts';
 import { listEvents, walkChain } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
@@ -99,6 +100,8 @@ describe.each(kinds)('on %s', (kind) => {
 	test('one command erases a record from the release and every file, with its history, notes and addresses', async () => {
 		const id = await foundMember();
 		const delegate = await world.token('delegate', id);
+		const whom = { email: `${canary()}@example.org`, name: canary(), role: 'delegate', actsFor: id } as const;
+		await invite(world.api.tools, { id: newRecordId(), ...whom, caller: { actor: 'test', request: 'test' } });
 		await writeFile(join(pictures, 'drawn'), `a picture of ${canaries[0]}`);
 		await world.release();
 		expect(foundIn(await bytesOf(world.database))).toEqual(canaries);

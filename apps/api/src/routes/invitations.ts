@@ -23,12 +23,13 @@ const Opened = z
 		from: z.string().optional(),
 		until: z.string().optional().meta({ description: 'The last day of the mandate' }),
 		expiresAt: z.string(),
+		step: z.string().meta({ description: 'To hand back when coming in: the secret for codes belongs to it' }),
 		totp: z
 			.object({
 				secret: z.string().meta({ description: 'In Base32, to type into an app' }),
 				address: z.string().meta({ description: 'The same as `otpauth://…`, for a link or a picture' })
 			})
-			.meta({ description: 'For whoever takes password and app' })
+			.meta({ description: 'For whoever takes password and app; another at every reading' })
 	})
 	.meta({ id: 'OpenedInvitation' });
 
@@ -69,7 +70,7 @@ function addReading(app: App, guard: Guard, services: Services): void {
 			...(from_day !== null && { from: from_day }),
 			...(until_day !== null && { until: until_day })
 		};
-		return c.json({ kind, role, ...shown, expiresAt, totp: read.totp }, 200);
+		return c.json({ kind, role, ...shown, expiresAt, step: read.step, totp: read.totp }, 200);
 	});
 }
 

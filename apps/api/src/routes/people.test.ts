@@ -1,11 +1,22 @@
+import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { endActingFor } from '../commands/mandates.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { memberDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
-import { type Person, acceptLink, cheapSignIn, invitePerson, startPerson } from '../testing/people.ts';
+import {
+	type Person,
+	acceptLink,
+	cheapSignIn,
+	fromHere,
+	invitePerson,
+	password,
+	startPerson
+} from '../testing/people.ts';
 import { type World, openWorld } from '../testing/world.ts';
 
 const tenMinutes = 600_000;
+const day = 86_400_000;
 
 describe.each(kinds)('people and what they may do on %s', (kind) => {
 	let world: World;
@@ -38,6 +49,10 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 		const path = `/api/invitations/${newRecordId()}`;
 		const body = { email: `${newRecordId().slice(0, 8)}@netz.example`, name: 'Neu', ...whom };
 		return person.send({ method: 'PUT', path, headers: { 'if-none-match': '*' }, body });
+	}
+
+	async function post(path: string, body: object) {
+		return world.send({ method: 'POST', path, body, headers: fromHere });
 	}
 
 	async function meOf(person: Person) {
@@ -83,6 +98,32 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 			const deputy = await acceptLink(world, String(confirmed.body['link']));
 			expect((await meOf(deputy)).body['mandates']).toMatchObject([{ actsFor: member }]);
 			expect((await office.send({ method: 'POST', path })).status).toBe(404);
+		});
+
+		test('shows every reader another secret, and whoever comes in has the one of the own reading', async () => {
+			const invited = [];
+			for (const actsFor of [member, other]) invited.push(await inviteBy(office, { role: 'delegate', actsFor }));
+			const [link = '', foreign = ''] = invited.map(({ body }) => String(body['link']).split('#')[1]);
+			const read = async (code: string) => {
+				const { step, totp } = (await post('/api/invitations/reading', { code })).body;
+				return { step: String(step), secret: String(totp?.['secret']) };
+			};
+			const [onlooker, person, elsewhere] = [await read(link), await read(link), await read(foreign)];
+			expect(new Set([onlooker, person, elsewhere].map(({ secret }) => secret)).size).toBe(3);
+
+			const comeIn = async (step: string, secret: string) => {
+				const code = new TOTP({ secret }).generate({ timestamp: Date.parse(world.clock.now()) });
+				const way = { kind: 'password', password, code };
+				return post('/api/invitations/acceptance', { code: link, step, name: 'Neu', way, ownDevice: true });
+			};
+			expect((await comeIn(person.step, onlooker.secret)).body['refusal']).toBe('wrong-code');
+			expect((await comeIn(elsewhere.step, elsewhere.secret)).body['refusal']).toBe('link-over');
+			const came = await comeIn(person.step, person.secret);
+			const { read: db } = world.database.databases;
+			const account = db.selectFrom('account').select('totp').where('id', '=', String(came.body['account']));
+			expect(await account.execute()).toEqual([{ totp: person.secret }]);
+			const shown = await db.selectFrom('sign_in_step').select('challenge').execute();
+			expect(shown.map(({ challenge }) => challenge)).not.toContain(onlooker.secret);
 		});
 
 		test('that was withdrawn opens nothing', async () => {
@@ -256,7 +297,9 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 
 	describe('an account that ends', () => {
 		test('lets nobody in, and its mandates end; then name and address can be erased', async () => {
-			const person = await invitePerson(world, 'delegate', member);
+			const whom = { role: 'delegate', actsFor: member, email: 'zweimal@netz.example', name: 'Zweimal' };
+			await inviteBy(office, whom);
+			const person = await acceptLink(world, String((await inviteBy(office, whom)).body['link']));
 			const path = `/api/people/${person.account}`;
 			expect((await admin.send({ method: 'POST', path: `${path}/erasure` })).body['refusal']).toBe('account-not-ended');
 			expect((await office.send({ method: 'DELETE', path })).status).toBe(204);
@@ -271,10 +314,11 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 			const { read } = world.database.databases;
 			const rows = [
 				await read.selectFrom('account').select(['id', 'email', 'name']).execute(),
-				await read.selectFrom('invitation').select(['email', 'name']).execute(),
-				await read.selectFrom('session').select('device').where('account', '=', person.account).execute()
+				await read.selectFrom('invitation').select(['email', 'name']).execute()
 			];
-			expect(JSON.stringify(rows)).not.toContain(person.email);
+			for (const word of [person.email, 'Zweimal']) expect(JSON.stringify(rows)).not.toContain(word);
+			for (const table of ['session', 'access_log'] as const)
+				expect(await read.selectFrom(table).select('id').where('account', '=', person.account).execute()).toEqual([]);
 			expect(JSON.stringify((await office.send({ path: '/api/people' })).body)).toContain(person.account);
 		});
 
@@ -362,4 +406,37 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 			expect(program.status).not.toBe(403);
 		}
 	);
+
+	test('an invitation to act for a member who is erased forgets whom it was for in the same transaction', async () => {
+		const erased = await desk.found(memberDrafts('Geht'));
+		const id = String((await inviteBy(office, { role: 'delegate', actsFor: erased })).body['id']);
+		const row = await world.database.databases.write.transaction().execute(async (trx) => {
+			await endActingFor(trx, erased, world.clock.now());
+			return trx.selectFrom('invitation').select(['email', 'name']).where('id', '=', id).executeTakeFirst();
+		});
+		expect(row).toEqual({ email: null, name: null });
+	});
+
+	test('an invitation that is over keeps neither name nor address for longer than 30 days', async () => {
+		const invited = async () => {
+			const { body } = await inviteBy(office, { role: 'delegate', actsFor: member });
+			return { id: String(body['id']), link: String(body['link']) };
+		};
+		const [used, withdrawn, unused] = [await invited(), await invited(), await invited()];
+		await acceptLink(world, used.link);
+		await office.send({ method: 'DELETE', path: `/api/invitations/${withdrawn.id}` });
+		const keptOf = async () => {
+			await world.release();
+			const { read } = world.database.databases;
+			const rows = await read.selectFrom('invitation').select(['id', 'email', 'name']).execute();
+			const kept = rows.flatMap(({ id, email, name }) => (email === null && name === null ? [] : [id]));
+			return [used, withdrawn, unused].map(({ id }) => kept.includes(id));
+		};
+		world.clock.advance(day);
+		expect(await keptOf()).toEqual([false, false, true]);
+		world.clock.advance(35 * day);
+		expect(await keptOf()).toEqual([false, false, true]);
+		world.clock.advance(day);
+		expect(await keptOf()).toEqual([false, false, false]);
+	});
 });

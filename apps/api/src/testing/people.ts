@@ -76,7 +76,8 @@ async function enter(
 	const codes = codesOf(world, secret);
 	const email = String(opened.body['email'] ?? Object.values(more)[0]);
 	const way = { kind: 'password', password: chosen, code: codes() };
-	const came = await send({ path, body: { ...more, code, name: 'Mara Beispiel', way, ownDevice: true } });
+	const step = String(opened.body['step']);
+	const came = await send({ path, body: { ...more, code, step, name: 'Mara Beispiel', way, ownDevice: true } });
 	expect(came.status, JSON.stringify(came.body)).toBe(201);
 
 	const signIn = async () => {

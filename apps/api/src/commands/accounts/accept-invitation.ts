@@ -7,6 +7,7 @@ import {
 	hasAccounts,
 	insertAccount,
 	isAddressTaken,
+	lockAccount,
 	releaseAddress,
 	setPassword
 } from '../../db/stores/account-store.ts';
@@ -15,6 +16,7 @@ import { forgetPasskeysOf } from '../../db/stores/passkey-store.ts';
 import { replaceRecoveryCodes } from '../../db/stores/recovery-code-store.ts';
 import { endSessionsOf } from '../../db/stores/session-store.ts';
 import { decidePublishingAlone } from '../../db/stores/setting-store.ts';
+import { findStep, forgetStepsInto } from '../../db/stores/step-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { spellActor } from '../../log/actor-name.ts';
 import { type MandateRefusal, writeMandate } from '../mandates.ts';
@@ -33,6 +35,8 @@ interface WayIn {
 /** What a person says who comes in by a link. */
 export interface Entry {
 	code: string;
+	/** Of the reading whose secret the app was given. */
+	step: string;
 	name: string;
 	way: WayIn;
 	ownDevice: boolean;
@@ -76,6 +80,8 @@ export async function acceptInvitation(services: AccountTools, entry: Entry): Pr
 	return enter(services, entry, async (trx, chain, invitation) => {
 		const { kind, account, email } = invitation;
 		if (kind === 'recovery' && account !== null) {
+			// Whoever signs in by the old password meanwhile waits, or is in already and goes out with the others.
+			await lockAccount(trx, account);
 			await forgetPasskeysOf(trx, account);
 			await endSessionsOf(trx, account, chain.at);
 			const actor = spellActor({ kind: 'session', account });
@@ -109,8 +115,8 @@ async function addInvited(
 type Admitted = { account: string } | Refused;
 
 /**
- * What every link has in common: it is good once, the app shows the right code, and whoever comes in has codes to write
- * down. A refusal leaves nothing behind.
+ * What every link has in common: it is good once, the app shows the right code of the secret that this person was shown,
+ * and whoever comes in has codes to write down. A refusal leaves nothing behind.
  */
 async function enter(
 	services: AccountTools,
@@ -119,27 +125,38 @@ async function enter(
 ): Promise<EntryOutcome> {
 	const { way, visitor, ownDevice } = entry;
 	const found = await findByCode(services.databases.read, entry.code, services.clock.now());
-	if (!found?.totp) return refused('link-over');
-	const step = periodOfCode({ secret: found.totp, code: way.code, at: services.clock.now() });
-	if (step === undefined) return refused('wrong-code');
+	const totp = found && (await secretShown(services, { invitation: found.id, step: entry.step }));
+	if (!totp) return refused('link-over');
+	const period = periodOfCode({ secret: totp, code: way.code, at: services.clock.now() });
+	if (period === undefined) return refused('wrong-code');
 	const password = await hashPassword(way.password, services.signIn.passwordCost);
 	const recoveryCodes = makeRecoveryCodes();
 
 	return rollingBack(async (undo) =>
 		inChain<EntryOutcome>(services, async (trx, chain) => {
 			const invitation = await findByCode(trx, entry.code, chain.at);
-			if (!invitation?.totp) return refused('link-over');
+			if (!invitation) return refused('link-over');
 			const admitted = await admit(trx, chain, invitation);
 			if ('refusal' in admitted) return undo(admitted);
 			const { account } = admitted;
-			await setPassword(trx, account, { password, totp: invitation.totp, step });
+			await setPassword(trx, account, { password, totp, step: period });
 			const hashes = recoveryCodes.map((code) => hashRecoveryCode(account, code));
 			await replaceRecoveryCodes(trx, account, hashes);
 			await useInvitation(trx, { id: invitation.id, account, at: chain.at });
+			await forgetStepsInto(trx, invitation.id);
 			const session = await openSession(trx, services, { account, way: 'link', ownDevice, visitor, at: chain.at });
 			return { outcome: 'in', account, session, recoveryCodes };
 		})
 	);
+}
+
+/** The secret that one reading of an invitation was shown. Undefined where the step belongs to none, or to another's. */
+async function secretShown(
+	{ databases, clock }: AccountTools,
+	{ invitation, step: secret }: { invitation: string; step: string }
+): Promise<string | undefined> {
+	const step = await findStep(databases.read, { secret, kind: 'entry', at: clock.now() });
+	return step?.invitation === invitation ? (step.challenge ?? undefined) : undefined;
 }
 
 async function addAccount(

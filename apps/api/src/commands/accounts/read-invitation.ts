@@ -1,23 +1,28 @@
 import { makeTotpSecret, totpAddress } from '../../accounts/one-time-code.ts';
+import { makeSecret } from '../../accounts/secret.ts';
 import { findAccount } from '../../db/stores/account-store.ts';
-import { type Invitation, findByCode, offerTotp } from '../../db/stores/invitation-store.ts';
+import { type Invitation, findByCode } from '../../db/stores/invitation-store.ts';
+import { insertStep } from '../../db/stores/step-store.ts';
 import type { Tools } from '../tools.ts';
 
-/** What a link opens, with the secret for an app that shows codes. Reading it twice offers the same secret. */
+/**
+ * What a link opens, with a secret for an app that shows codes and the step under which this secret is kept. Each reading
+ * has its own, so whoever saw the link before knows nothing of the secret that the person takes.
+ */
 export async function readInvitation(
 	{ databases: { read, write }, clock }: Pick<Tools, 'databases' | 'clock'>,
 	{ code, issuer }: { code: string; issuer: string }
-): Promise<{ invitation: Invitation; totp: { secret: string; address: string } } | undefined> {
+): Promise<{ invitation: Invitation; step: string; totp: { secret: string; address: string } } | undefined> {
 	const at = clock.now();
-	const opened = await findByCode(read, code, at);
-	if (!opened) return undefined;
-	if (opened.totp === null) await offerTotp(write, opened.id, makeTotpSecret());
-	// Two readers at once offer one secret, the one that was written first.
-	const found = opened.totp === null ? await findByCode(write, code, at) : opened;
-	const { totp: secret = null } = found ?? {};
-	if (!found || secret === null) return undefined;
+	const found = await findByCode(read, code, at);
+	if (!found) return undefined;
+	const { secret: step, hash } = makeSecret();
+	const secret = makeTotpSecret();
+	const { id: invitation, expires_at } = found;
+	const kept = { hash, kind: 'entry', account: null, invitation, challenge: secret, expires_at } as const;
+	await insertStep(write, { step: kept, at });
 	const person = found.account === null ? undefined : await findAccount(read, found.account);
-	const invitation = person ? { ...found, name: person.name, email: person.email } : found;
-	const label = invitation.email ?? '–';
-	return { invitation, totp: { secret, address: totpAddress({ secret, issuer, label }) } };
+	const opened = person ? { ...found, name: person.name, email: person.email } : found;
+	const label = opened.email ?? '–';
+	return { invitation: opened, step, totp: { secret, address: totpAddress({ secret, issuer, label }) } };
 }

@@ -122,10 +122,16 @@ export async function endAccountAt(trx: Transaction<Database>, id: string, at: s
 	await trx.deleteFrom('recovery_code').where('account', '=', id).execute();
 }
 
-/** Erases who a person was from every table. The id stays, since the log names it. */
+/** Erases who a person was, and when they came in, from every table. The id stays, since the log names it. */
 export async function eraseAccountData(trx: Transaction<Database>, id: string): Promise<void> {
+	const { email = null } = (await findAccount(trx, id)) ?? {};
+	// The person may have been invited more than once before they came in.
+	await trx
+		.updateTable('invitation')
+		.set({ email: null, name: null })
+		.where((is) => is.or([is('account', '=', id), ...(email === null ? [] : [is('email', '=', email)])]))
+		.execute();
 	await trx.updateTable('account').set({ email: null, name: '–' }).where('id', '=', id).execute();
-	await trx.updateTable('session').set({ device: '–' }).where('account', '=', id).execute();
-	await trx.updateTable('access_log').set({ device: '–' }).where('account', '=', id).execute();
-	await trx.updateTable('invitation').set({ email: null, name: null, totp: null }).where('account', '=', id).execute();
+	await trx.deleteFrom('session').where('account', '=', id).execute();
+	await trx.deleteFrom('access_log').where('account', '=', id).execute();
 }

@@ -4,12 +4,14 @@ import type { Database } from '../schema.ts';
 
 export type Invitation = Selectable<Database['invitation']>;
 /** One that nobody has confirmed, used or withdrawn yet. */
-export type NewInvitation = Omit<Invitation, 'totp' | 'confirmed_by' | 'used_at' | 'withdrawn_at'>;
+export type NewInvitation = Omit<Invitation, 'confirmed_by' | 'used_at' | 'withdrawn_at'>;
 
 const columns = [
-	...(['id', 'kind', 'account', 'email', 'name', 'role', 'acts_for', 'from_day', 'until_day', 'totp'] as const),
+	...(['id', 'kind', 'account', 'email', 'name', 'role', 'acts_for', 'from_day', 'until_day'] as const),
 	...(['invited_by', 'created_at', 'expires_at', 'waits', 'confirmed_by', 'used_at', 'withdrawn_at'] as const)
 ] as const;
+
+const nobody = { email: null, name: null };
 
 export async function insertInvitation(trx: Kysely<Database>, invitation: NewInvitation): Promise<void> {
 	await trx.insertInto('invitation').values(invitation).execute();
@@ -39,11 +41,6 @@ export function isOpen({ used_at, withdrawn_at, expires_at }: Invitation, at: st
 	return used_at === null && withdrawn_at === null && expires_at > at;
 }
 
-/** Keeps the secret that is offered for codes, so that reading a link twice offers the same. */
-export async function offerTotp(trx: Kysely<Database>, id: string, totp: string): Promise<void> {
-	await trx.updateTable('invitation').set({ totp }).where('id', '=', id).where('totp', 'is', null).execute();
-}
-
 /** Marks an invitation as used. False where somebody was faster. */
 export async function useInvitation(
 	trx: Transaction<Database>,
@@ -51,7 +48,7 @@ export async function useInvitation(
 ): Promise<boolean> {
 	const { numUpdatedRows } = await trx
 		.updateTable('invitation')
-		.set({ used_at: at, account, totp: null })
+		.set({ used_at: at, account })
 		.where('id', '=', id)
 		.where('used_at', 'is', null)
 		.where('withdrawn_at', 'is', null)
@@ -92,7 +89,7 @@ export async function confirmWaiting(
 }
 
 export async function withdrawInvitation(trx: Transaction<Database>, id: string, at: string): Promise<void> {
-	await trx.updateTable('invitation').set({ withdrawn_at: at, totp: null }).where('id', '=', id).execute();
+	await trx.updateTable('invitation').set({ withdrawn_at: at }).where('id', '=', id).execute();
 }
 
 /** Open invitations that somebody gave, or of these the ones to act for one record. */
@@ -117,9 +114,26 @@ export async function listOpenGivenBy(
 export async function withdrawInvitationsFor(trx: Transaction<Database>, whom: string, at: string): Promise<void> {
 	await trx
 		.updateTable('invitation')
-		.set({ withdrawn_at: at, totp: null })
+		.set({ withdrawn_at: at })
 		.where((is) => is.or([is('acts_for', '=', whom), is('account', '=', whom)]))
 		.where('used_at', 'is', null)
 		.where('withdrawn_at', 'is', null)
+		.execute();
+}
+
+/** Erases whom the invitations were for by which somebody came in, or was to come in, to act for a record. */
+export async function forgetInvitedFor(trx: Transaction<Database>, record: string): Promise<void> {
+	await trx.updateTable('invitation').set(nobody).where('acts_for', '=', record).execute();
+}
+
+/** Erases whom the invitations were for that were used, withdrawn, or had expired at an instant. */
+export async function forgetInvitedBefore(db: Kysely<Database>, expired: string): Promise<void> {
+	await db
+		.updateTable('invitation')
+		.set(nobody)
+		.where((is) => is.or([is('email', 'is not', null), is('name', 'is not', null)]))
+		.where((is) =>
+			is.or([is('used_at', 'is not', null), is('withdrawn_at', 'is not', null), is('expires_at', '<=', expired)])
+		)
 		.execute();
 }

@@ -24,6 +24,11 @@ export async function findStep(
 		.executeTakeFirst();
 }
 
+/** Takes away every step into an invitation: once somebody has come in, no secret that others were shown is kept. */
+export async function forgetStepsInto(db: Kysely<Database>, invitation: string): Promise<void> {
+	await db.deleteFrom('sign_in_step').where('invitation', '=', invitation).execute();
+}
+
 /** Takes a step away. False where it is gone already: each is good once. */
 export async function takeStep(db: Kysely<Database>, hash: string): Promise<boolean> {
 	const { numDeletedRows } = await db.deleteFrom('sign_in_step').where('hash', '=', hash).executeTakeFirstOrThrow();
