@@ -1,11 +1,4 @@
-import {
-	type AuthenticationResponseJSON,
-	type RegistrationResponseJSON,
-	generateAuthenticationOptions,
-	generateRegistrationOptions,
-	verifyAuthenticationResponse,
-	verifyRegistrationResponse
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 
 /** ES256 and RS256, which every device has; Node verifies both. */
 const supportedAlgorithmIDs = [-7, -257];
@@ -16,6 +9,7 @@ export async function askForPasskey(
 	{ account, name, known }: { account: string; name: string; known: readonly string[] }
 ) {
 	const { hostname, host } = new URL(origin);
+	const { generateRegistrationOptions } = await loadWebAuthn();
 	return generateRegistrationOptions({
 		rpName: host,
 		rpID: hostname,
@@ -31,6 +25,7 @@ export async function askForPasskey(
 /** What the passkey of an answer is known by, or nothing where the answer is not to this challenge from this server. */
 export async function readNewPasskey(origin: string, answer: { response: unknown; challenge: string }) {
 	try {
+		const { verifyRegistrationResponse } = await loadWebAuthn();
 		const { verified, registrationInfo } = await verifyRegistrationResponse({
 			response: asRegistration(answer.response),
 			expectedChallenge: answer.challenge,
@@ -48,6 +43,7 @@ export async function readNewPasskey(origin: string, answer: { response: unknown
 
 /** What a browser is asked in order to show any passkey that it has for this server. */
 export async function askToSignIn(origin: string) {
+	const { generateAuthenticationOptions } = await loadWebAuthn();
 	return generateAuthenticationOptions({ rpID: new URL(origin).hostname, userVerification: 'required' });
 }
 
@@ -62,6 +58,7 @@ export async function countPasskeyUse(
 ): Promise<number | undefined> {
 	const { credential: id, public_key, counter } = answer.passkey;
 	try {
+		const { verifyAuthenticationResponse } = await loadWebAuthn();
 		const { verified, authenticationInfo } = await verifyAuthenticationResponse({
 			response: asAuthentication(answer.response),
 			expectedChallenge: answer.challenge,
@@ -85,4 +82,9 @@ function asRegistration(response: unknown): RegistrationResponseJSON {
 /** The library checks every member of it and throws. */
 function asAuthentication(response: unknown): AuthenticationResponseJSON {
 	return response as AuthenticationResponseJSON;
+}
+
+/** It takes 29 MB, which a server keeps free until somebody uses a passkey. */
+async function loadWebAuthn() {
+	return import('@simplewebauthn/server');
 }
