@@ -9,6 +9,7 @@ describe('a text may hold', () => {
 		['emphasis', 'Das ist *wichtig* und **dringend**.'],
 		['lists', '- eins\n- zwei\n  - zwei a\n    - ganz innen\n\n1. erstens\n2) zweitens'],
 		['a list under a number', '1. erstens\n    - darunter'],
+		['a paragraph that goes on under the outer item', '10. erstens\n    - darunter\n\n    weiter'],
 		['quotations', '> Wer schweigt,\n> stimmt zu.'],
 		[
 			'links',
@@ -51,6 +52,7 @@ describe('a text may not hold', () => {
 		['code', '- a\n\n      in der Liste'],
 		['code', '-     in der Liste'],
 		['code', '1. \n\n    nach einem leeren Punkt'],
+		['code', '+    a\n\n    nach dem Punkt, dessen Text weiter rechts steht'],
 		['code', '*\t\tin der Liste'],
 		['code', '-     > in der Liste'],
 		['code', '- >     in der Liste'],

@@ -34,21 +34,32 @@ function isRule(line: string): boolean {
 	return /^(?:[\s>]|[-+*](?=[\s>])|\d{1,9}[.)])*([-*_])(?:\s*\1){2,}\s*$/.test(line);
 }
 
-/** Four columns more than the text of the list item a line stands in, if it stands in one. */
+/**
+ * Four columns more than the text of the list item a line stands in, if it stands in one. After an empty line, an item
+ * whose text begins further to the right than the line is over.
+ */
 function hasIndentedCode(lines: readonly string[]): boolean {
-	let column = 0;
+	/** Where the texts of the items begin that are open, the innermost last. */
+	let columns: readonly number[] = [];
 	let isQuoted = false;
+	let isAfterEmpty = false;
 	return lines.some((written) => {
 		const line = withoutQuote(written);
-		if (isQuoted !== (line !== written)) column = 0;
+		if (isQuoted !== (line !== written)) columns = [];
 		isQuoted = line !== written;
 		const indent = line.search(/\S/);
-		if (indent < 0) return false;
+		const wasAfterEmpty = isAfterEmpty;
+		isAfterEmpty = indent < 0;
+		if (isAfterEmpty) return false;
+		const open = columns.filter((column) => column <= indent);
+		const column = (wasAfterEmpty ? open : columns).at(-1) ?? 0;
 		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
 		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)|>\s*)+/.exec(line)?.[0];
 		if (marker && /\S\s{5}|\t/.test(marker)) return true;
 		const isEmptyItem = marker?.trimEnd() === line.trimEnd();
-		column = marker && !isEmptyItem ? marker.length : Math.min(column, isEmptyItem ? 0 : indent);
+		if (isEmptyItem) columns = [];
+		else if (marker) columns = [...open, marker.length];
+		else columns = (wasAfterEmpty ? open : columns).map((one) => Math.min(one, indent));
 		return false;
 	});
 }
