@@ -15,8 +15,8 @@ export interface ReleaseSource {
 	/** The text of `succession.json`, `undefined` where there is none. Rejects when that cannot be known now. */
 	readSuccession(): Promise<string | undefined>;
 	/**
-	 * Bytes that belong to whoever asked. Rejects when the file is missing or out of reach, and for a name that is no
-	 * SHA-256.
+	 * Bytes that belong to whoever asked, new ones at each call: `verifyRelease` gives their memory back when it has read
+	 * them. Rejects when the file is missing or out of reach, and for a name that is no SHA-256.
 	 */
 	readContent(hash: string): Promise<Buffer>;
 	/** Rejects when the file is missing or out of reach, and for a name that is no SHA-256. */

@@ -3,10 +3,10 @@ import { type Stage, setStage } from '@kok/crash/src/stage.ts';
 import { canonicalJson, jsonOf } from '@kok/domain/canonical';
 import { hashText } from '@kok/release/envelope';
 import { readContentText, readEnvelope } from '@kok/release/folder';
-import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type RunningApi, startApi } from './api-processes.ts';
+import { childrenOf, killChildren } from './child-processes.ts';
 import { largestMemoryOf, memoryOf } from './memory.ts';
 import { ask, startSite } from './processes.ts';
 import { startReaders } from './readers.ts';
@@ -64,10 +64,10 @@ async function measure(members: number): Promise<void> {
 		const scene = { stage, api, desk, idle: idle.child };
 		const before = await untilSettled(api);
 		const readers = startReaders({ port: api.port, token: stage.people[0].secret });
-		const cold = await publishOften(scene, coldRounds, () => killMaker(api));
+		const cold = await publishOften(scene, coldRounds, () => killChildren(api));
 		const warm = await publishOften(scene, Number(values.rounds));
 		const read = await readers.enough();
-		const made = { api: memoryOf(api.pid), maker: Math.max(0, ...makersOf(api).map(largestMemoryOf)) };
+		const made = { api: memoryOf(api.pid), maker: Math.max(0, ...childrenOf(api).map(largestMemoryOf)) };
 		const after = await untilSettled(api);
 		print({ members, cold, warm, read, memory: { before, made, after } });
 	} finally {
@@ -110,19 +110,6 @@ async function yardstickOf(stage: Stage): Promise<number> {
 	const read = jsonOf(JSON.parse(String(await readContentText(stage.releases, content))));
 	const spelled = await timed(() => hashText(canonicalJson(read ?? {})));
 	return spelled.milliseconds + (await timeOfWriting(stage));
-}
-
-/** Processes that the API has started; nothing where the system has no /proc. */
-function makersOf({ pid }: RunningApi): number[] {
-	try {
-		return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-	} catch {
-		return [];
-	}
-}
-
-function killMaker(api: RunningApi): void {
-	for (const pid of makersOf(api)) process.kill(pid, 'SIGKILL');
 }
 
 interface Found {
