@@ -9,6 +9,7 @@ const programs = [
 	'apps/api/src/main.ts',
 	'apps/api/src/kok.ts',
 	'apps/api/src/founding/founder.ts',
+	'apps/api/src/health/file-examiner.ts',
 	'apps/api/src/publishing/maker-program.ts',
 	'apps/api/src/publishing/drawer.ts',
 	'apps/api/src/testing/server-apart.ts',

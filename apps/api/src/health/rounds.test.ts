@@ -5,11 +5,13 @@ import { sql } from 'kysely';
 import { mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createToken } from '../commands/tokens.ts';
+import { listAlteredTexts } from '../db/checks/altered-texts.ts';
 import type { Databases } from '../db/databases.ts';
 import { migrate } from '../db/migrate.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
+import { walkChain } from '../db/stores/event-store.ts';
 import { type Rounds, startRounds } from './rounds.ts';
 
 const minute = 60_000;
@@ -74,6 +76,21 @@ describe('a running server, by itself', () => {
 		expect(await foundAfterAMinute()).toEqual(['log-broken']);
 	});
 
+	/** Whether a request that comes meanwhile has its turn before the end, where each step takes long. */
+	async function givesWay(walk: () => Promise<unknown>): Promise<boolean> {
+		let now = 0;
+		const slow = vi.spyOn(performance, 'now').mockImplementation(() => (now += 30));
+		onTestFinished(() => void slow.mockRestore());
+		let hadTurn = false;
+		setImmediate(() => void (hadTurn = true));
+		await walk();
+		return hadTurn;
+	}
+
+	test('answers requests while it walks through the log', async () => {
+		expect(await givesWay(async () => walkChain(databases.read))).toBe(true);
+	});
+
 	describe('of a text that was changed in the database', () => {
 		const text = { type: 'member', part: 'wording', fields_version: 1, body: '{"name":"Name"}' } as const;
 		const hash = hashText(canonicalJson(text));
@@ -100,6 +117,10 @@ describe('a running server, by itself', () => {
 			expect(await foundAfterAMinute()).toEqual([]);
 			await alter();
 			expect(await foundAfterAMinute()).toEqual(['text-altered']);
+		});
+
+		test('answers requests while it hashes the texts', async () => {
+			expect(await givesWay(async () => listAlteredTexts(databases.read))).toBe(true);
 		});
 
 		test('says no more of it when its part has another text', async () => {

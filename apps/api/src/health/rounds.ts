@@ -1,5 +1,4 @@
 import type { Clock } from '@kok/release/clock';
-import Sqlite from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { listAlteredTexts } from '../db/checks/altered-texts.ts';
@@ -8,6 +7,7 @@ import type { Databases } from '../db/databases.ts';
 import { walkChain } from '../db/stores/event-store.ts';
 import { keepLooking } from '../keep-looking.ts';
 import type { ConditionCode } from './conditions.ts';
+import { examineFileApart } from './examine-file-apart.ts';
 
 /** A running server looks at its database by itself: requests may not meet the damaged page for days. */
 export interface Rounds {
@@ -27,7 +27,7 @@ interface Beat {
 }
 
 const restMilliseconds = 20_000;
-/** Nobody is answered while it looks at a large database, so it rests the longer afterwards. */
+/** A look takes processor time that others want, so it rests the longer after a long one. */
 const restPerLook = 200;
 
 export function startRounds(beat: Beat): Rounds {
@@ -49,7 +49,8 @@ export function startRounds(beat: Beat): Rounds {
 async function look({ databases, file }: Beat): Promise<ConditionCode[]> {
 	try {
 		if (file !== undefined && !existsSync(file)) return ['database-missing'];
-		if (file !== undefined && !isIntact(file)) return ['database-damaged'];
+		const trouble = file === undefined ? undefined : await examineFileApart(file);
+		if (trouble !== undefined) return [trouble];
 		const isWhole = (await walkChain(databases.read)).whole;
 		// One of the past stays in the database after its part was saved anew.
 		const isAltered = (await listAlteredTexts(databases.read)).altered.some(({ isCurrent }) => isCurrent);
@@ -58,15 +59,5 @@ async function look({ databases, file }: Beat): Promise<ConditionCode[]> {
 		const trouble = databaseTroubleOf(error);
 		if (trouble === 'database-damaged' || trouble === 'database-read-only') return [trouble];
 		throw error;
-	}
-}
-
-/** By a connection of its own: one that is open answers from memory what is no longer on the disk. */
-function isIntact(file: string): boolean {
-	const connection = new Sqlite(file, { readonly: true, timeout: 0 });
-	try {
-		return connection.pragma('quick_check(1)', { simple: true }) === 'ok';
-	} finally {
-		connection.close();
 	}
 }

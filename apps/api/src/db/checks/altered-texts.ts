@@ -13,9 +13,9 @@ export interface AlteredText {
 	isCurrent: boolean;
 }
 
-const portion = 500;
+const portion = 100;
 
-/** Hashes every stored text again, also those of drafts, of the inside and of the past. */
+/** Hashes every stored text again, also those of drafts, of the inside and of the past. Others have their turn meanwhile. */
 export async function listAlteredTexts(db: Kysely<Database>): Promise<{ altered: AlteredText[]; texts: number }> {
 	const altered: string[] = [];
 	let texts = 0;
@@ -32,10 +32,10 @@ export async function listAlteredTexts(db: Kysely<Database>): Promise<{ altered:
 			if (body === null) continue;
 			texts += 1;
 			if (!isUnaltered({ ...row, body })) altered.push(row.hash);
+			await giveWay();
 		}
 		after = rows.at(-1)?.hash ?? '';
 		if (rows.length < portion) break;
-		await giveWay();
 	}
 	return { altered: altered.length === 0 ? [] : await withPlaces(db, altered), texts };
 }

@@ -1,4 +1,5 @@
 import { hashText } from '@kok/release/envelope';
+import { givingWay } from '@kok/release/give-way';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
@@ -300,12 +301,16 @@ function readChanges(changes: string) {
 	return JSON.parse(changes) as Deed['changes'][number][];
 }
 
-/** Walks the whole chain; the sequence number of the first event that does not fit, or the head. */
+/**
+ * Walks the whole chain; the sequence number of the first event that does not fit, or the head. Others have their turn
+ * meanwhile: a log of 100,000 events takes seconds.
+ */
 export async function walkChain(
 	db: Kysely<Database>
 ): Promise<{ whole: true; head: ChainHead } | { whole: false; brokenAt: number }> {
 	const stored = await readChainHead(db);
 	let head: ChainHead = { seq: 0, hash: '' };
+	const giveWay = givingWay();
 	for (;;) {
 		const page = await pageOfEvents(db, head.seq);
 		for (const { previous_hash, hash, ...row } of page) {
@@ -313,6 +318,7 @@ export async function walkChain(
 			const fitsHead = row.seq !== stored.seq || hash === stored.hash;
 			if (!follows || !fitsHead) return { whole: false, brokenAt: head.seq + 1 };
 			head = { seq: row.seq, hash };
+			await giveWay();
 		}
 		if (page.length === 0) break;
 	}
@@ -321,7 +327,7 @@ export async function walkChain(
 }
 
 async function pageOfEvents(db: Kysely<Database>, after: number): Promise<StoredEvent[]> {
-	return db.selectFrom('event').select(eventColumns).where('seq', '>', after).orderBy('seq').limit(1_000).execute();
+	return db.selectFrom('event').select(eventColumns).where('seq', '>', after).orderBy('seq').limit(250).execute();
 }
 
 function hashOf(previous: string, row: Omit<StoredEvent, 'hash' | 'previous_hash'>): string {
