@@ -67,8 +67,8 @@ export function changePeriods(content: Content, locale: Locale): ChangePeriod[] 
 }
 
 function periodsBy(days: readonly ChangeDay[], length: 4 | 7): ChangePeriod[] {
-	const periods = [...new Set(days.map(({ on }) => on.slice(0, length)))];
-	return periods.map((period) => ({ period, days: days.filter(({ on }) => on.slice(0, length) === period) }));
+	const periods = Map.groupBy(days, ({ on }) => on.slice(0, length));
+	return [...periods].map(([period, daysOfPeriod]) => ({ period, days: daysOfPeriod }));
 }
 
 /** The latest whole days that fit on a page, at least one. */

@@ -34,16 +34,31 @@ export function writeLanguage(code: string, locale: Locale): string {
 const wholeInCapitals = /^\p{Script=Georgian}/u;
 
 function nameLanguage(code: string, speaking: string): string {
-	const name = namesIn(speaking).of(code) ?? code;
+	const names = namesIn(speaking);
+	const name = names.known.get(code) ?? capitalized(names.all.of(code) ?? code, speaking);
+	names.known.set(code, name);
+	return name;
+}
+
+function capitalized(name: string, speaking: string): string {
 	if (wholeInCapitals.test(name)) return name;
 	return name.charAt(0).toLocaleUpperCase(speaking) + name.slice(1);
 }
 
-const names = new Map<string, Intl.DisplayNames>();
+interface Names {
+	all: Intl.DisplayNames;
+	/** Those that a page has shown before; a page of help names hundreds. */
+	known: Map<string, string>;
+}
+
+const namesBySpeaking = new Map<string, Names>();
 
 /** Made once for each language, for making one takes far longer than asking it. */
-function namesIn(speaking: string): Intl.DisplayNames {
-	const made = names.get(speaking) ?? new Intl.DisplayNames(speaking, { type: 'language' });
-	names.set(speaking, made);
+function namesIn(speaking: string): Names {
+	const made = namesBySpeaking.get(speaking) ?? {
+		all: new Intl.DisplayNames(speaking, { type: 'language' }),
+		known: new Map<string, string>()
+	};
+	namesBySpeaking.set(speaking, made);
 	return made;
 }
