@@ -30,6 +30,7 @@ export async function textBody(text: string | Uint8Array, effort: keyof typeof e
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_QUALITY]: efforts[effort].br,
+		[constants.BROTLI_PARAM_LGWIN]: windowOf(identity.length),
 		[constants.BROTLI_PARAM_SIZE_HINT]: identity.length
 	};
 	const [br, gzipped] = await Promise.all([
@@ -37,6 +38,15 @@ export async function textBody(text: string | Uint8Array, effort: keyof typeof e
 		compressGzip(identity, { level: efforts[effort].gzip })
 	]);
 	return { ...plainBody(identity), br: ofOwnSize(br), gzip: ofOwnSize(gzipped) };
+}
+
+/**
+ * The binary logarithm of the smallest window that holds so many bytes. The compressed text is the same as with a larger one,
+ * whose memory is taken for every answer that is being compressed.
+ */
+function windowOf(bytes: number): number {
+	const needed = Math.ceil(Math.log2(bytes + 16));
+	return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(constants.BROTLI_MIN_WINDOW_BITS, needed));
 }
 
 export function plainBody(bytes: Uint8Array): Body {
