@@ -3,7 +3,7 @@ import { listenAt } from '@kok/serving/listen-at';
 import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import { type Api, createApi } from './api.ts';
-import { howToStart } from './cli/invite.ts';
+import { howToStart } from './cli/how-to-start.ts';
 import { makeStartLink } from './commands/accounts/invite.ts';
 import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';

@@ -4,7 +4,6 @@ import { findTokenBySecret, isOver } from '../db/stores/token-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Kysely } from 'kysely';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Env } from '../http/app.ts';
 import { createBodies } from '../http/bodies.ts';
 import { problem } from '../http/problem.ts';
@@ -16,6 +15,7 @@ import type { Database } from '../db/schema.ts';
 import { type Actor, isWithoutMandate } from './actor.ts';
 import { actorOf, sessionActorOf } from './actor-of.ts';
 import { isOwnOf } from './ownership.ts';
+import { createRequestLimit } from './request-limit.ts';
 import { needsStepUp } from './step-up.ts';
 import { type Grant, type OpenOperation, type Operation, always, grantFor, isConfirmed, isForPeople } from './table.ts';
 import { type NoteUse, createUseNotes } from './use-notes.ts';
@@ -32,8 +32,8 @@ type Needed = Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' |
 export function createGuard(services: Needed) {
 	const noteUse = createUseNotes(services);
 	const takeBody = createBodies();
-	const limiter = new RateLimiterMemory({ points: services.writesPerMinute, duration: 60 });
-	const knocks = new RateLimiterMemory({ points: services.signIn.knocksPerMinute, duration: 60 });
+	const writes = createRequestLimit({ most: services.writesPerMinute, seconds: 60 });
+	const knocks = createRequestLimit({ most: services.signIn.knocksPerMinute, seconds: 60 });
 
 	function guard(operation: Operation): MiddlewareHandler<Env> {
 		return async function checkAccess(c, next) {
@@ -54,7 +54,7 @@ export function createGuard(services: Needed) {
 			if (isForPeople(operation) && !actor.session) return problem(c, 'refused', { refusal: 'people-only' });
 			if (isConfirmed(operation) && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
 			if (isReading) return next();
-			const wait = await secondsToWait(limiter, actor.id);
+			const wait = writes(actor.id);
 			if (wait > 0) return answerTooMany(c, wait);
 			services.expectRelease();
 			return takeBody(c, next, { operation, sender: actor.id });
@@ -66,7 +66,7 @@ export function createGuard(services: Needed) {
 		return async function checkOrigin(c, next) {
 			if (!isFromHere(c, services)) return problem(c, 'cross-site');
 			const sender = senderAddress(c);
-			const wait = await secondsToWait(knocks, sender);
+			const wait = knocks(sender);
 			if (wait > 0) return answerTooMany(c, wait);
 			return takeBody(c, next, { operation, sender });
 		};
@@ -126,24 +126,4 @@ async function isAboutOwn(
 	const id = c.req.param('id')?.toLowerCase();
 	if (id === undefined) return false;
 	return (await isOwnOf(db, actor, id)) || (grant === 'own-or-new' && !(await findRecord(db, id)));
-}
-
-async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {
-	try {
-		await limiter.consume(key);
-		return 0;
-	} catch (error) {
-		if (error instanceof Error) throw error;
-		return Math.ceil(retryAfter(error) / 1_000);
-	}
-}
-
-/** The limiter rejects with its state, not with an error. */
-function retryAfter(state: unknown): number {
-	return typeof state === 'object' &&
-		state !== null &&
-		'msBeforeNext' in state &&
-		typeof state.msBeforeNext === 'number'
-		? state.msBeforeNext
-		: 1_000;
 }

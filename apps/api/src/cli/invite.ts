@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Role, roles } from '../access/actor.ts';
 import { invite, makeStartLink } from '../commands/accounts/invite.ts';
-import type { Config } from '../config.ts';
 import { refusalWords } from '../http/problem.ts';
+import { howToStart } from './how-to-start.ts';
 import { atWork } from './workplace.ts';
 
 interface Options {
@@ -13,11 +13,6 @@ interface Options {
 	name?: string;
 	member?: string;
 	until?: string;
-}
-
-/** Says how the first person comes in. The code stands behind #, so no server's log has it. */
-export function howToStart({ origin }: Pick<Config, 'origin'>, code: string): string {
-	return `Open ${origin}/start#${code} to make the first one, an admin. The link is good once, for 24 hours.`;
 }
 
 /** `kok start-link`: prints the link by which the first person comes in, where nobody has yet. */

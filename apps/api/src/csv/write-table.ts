@@ -1,10 +1,7 @@
 import { neutralised } from '@kok/domain/table/cell';
 import type { Cells } from '@kok/domain/table/flatten';
 import { stringify } from 'csv-stringify/sync';
-
-/** What a file may be separated by. Semicolons are what German spreadsheets expect, and make decimals have a comma. */
-export const separators = ['comma', 'semicolon'] as const;
-export type Separator = (typeof separators)[number];
+import type { Separator } from './separators.ts';
 
 const signs = { comma: ',', semicolon: ';' } as const;
 /** Without it spreadsheets take the file for another encoding. */

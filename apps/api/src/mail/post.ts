@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 /** How a mail went to the mail server. `accepted` does not say that anybody read it. */
 type Posted = { outcome: 'accepted' } | { outcome: 'refused' | 'again'; trouble: string };
@@ -9,16 +9,23 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** Posts through a mail server (RFC 5321). An answer of 500 and more is for good, all else is tried again. */
 export function postBy({ url, from, wait = patience }: { url: string; from: string; wait?: typeof patience }): Post {
-	const transport = createTransport({ url, ...wait, disableFileAccess: true, disableUrlAccess: true });
+	let transport: Promise<Transporter> | undefined;
 	return async function post({ to, subject, text }) {
 		try {
-			await transport.sendMail({ from, to, subject, text });
+			transport ??= openTransport({ url, ...wait });
+			await (await transport).sendMail({ from, to, subject, text });
 			return { outcome: 'accepted' };
 		} catch (error) {
 			const { code, status } = readTrouble(error);
 			return { outcome: status >= 500 ? 'refused' : 'again', trouble: status > 0 ? `${code} ${status}` : code };
 		}
 	};
+}
+
+/** The library is loaded with the first mail, since most servers send none for weeks. */
+async function openTransport(to: { url: string } & typeof patience): Promise<Transporter> {
+	const { createTransport } = await import('nodemailer');
+	return createTransport({ ...to, disableFileAccess: true, disableUrlAccess: true });
 }
 
 function readTrouble(error: unknown): { code: string; status: number } {

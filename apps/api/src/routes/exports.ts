@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { Guard } from '../access/guard.ts';
 import { archiveText, readArchive } from '../commands/archive-network.ts';
 import { exportRecords } from '../commands/export-records.ts';
-import { separators, writeTable } from '../csv/write-table.ts';
+import { separators } from '../csv/separators.ts';
 import type { App } from '../http/app.ts';
 import { responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
@@ -48,6 +48,8 @@ function addTables(app: App, guard: Guard, { databases, log }: Services): void {
 			{ actor: c.get('actor').id, requestId: c.get('requestId'), type, parts, records: rows.length },
 			'records were exported'
 		);
+		// Few servers write tables often, so none keeps the library loaded that it has not used.
+		const { writeTable } = await import('../csv/write-table.ts');
 		return c.body(streamOf(writeTable(columns, { rows, separator })), 200, {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="${type}.csv"`

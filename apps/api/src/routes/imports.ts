@@ -5,7 +5,6 @@ import type { Guard } from '../access/guard.ts';
 import { type ImportOutcome, type RowFate, importRecords } from '../commands/import-records.ts';
 import { wantedRows } from '../commands/importing/wanted-rows.ts';
 import { readLanguages } from '../commands/settings.ts';
-import { readTable } from '../csv/read-table.ts';
 import type { App } from '../http/app.ts';
 import { BothLanguages, problem } from '../http/problem.ts';
 import { changing, jsonContent, responsesOf } from '../http/routes.ts';
@@ -84,6 +83,7 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 		const { dryRun, publish } = c.req.valid('query');
 		const { type } = c.req.valid('param');
 		const languages = await readLanguages(services.databases.read);
+		const { readTable } = await import('../csv/read-table.ts');
 		const rows = wantedRows(contentTypes[type], { file: await readTable(inPieces(c.get('body'))), languages });
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const options = { dryRun: dryRun === 'true', publish: publish === 'true' };

@@ -8,7 +8,9 @@ registerHooks({
 		return next(url, context);
 	}
 });
-for (const module of ['../api.ts', '../founding/found-apart.ts', '../publishing/illustrator.ts', '../http/serve.ts']) {
-	await import(module);
-}
+const modules = [
+	...['../api.ts', '../opening.ts', '../http/serve.ts', '../http/console-files.ts', '../cli/how-to-start.ts'],
+	...['../founding/found-apart.ts', '../publishing/illustrator.ts', '../mail/post.ts']
+];
+for (const module of modules) await import(module);
 process.stdout.write(JSON.stringify(loaded));
