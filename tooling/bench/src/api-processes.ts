@@ -1,4 +1,5 @@
 import { freePort, runProcess, startProcess, untilReady } from '@kok/api/src/testing/process.ts';
+import { startsApiFromBundle } from '@kok/bundled/src/programs.ts';
 import type { ChildProcess } from 'node:child_process';
 import { readServiceProcess } from './processes.ts';
 
@@ -33,7 +34,8 @@ export async function startApi(
 ): Promise<RunningApi> {
 	const port = await freePort();
 	const { options, environment } = await readServiceProcess('apps/api/src/process.json');
-	const given = { ...environmentOf(place), API_PORT: String(port), LOG_LEVEL: 'warn', ...settings };
+	const NODE_OPTIONS = await startsApiFromBundle();
+	const given = { ...environmentOf(place), NODE_OPTIONS, API_PORT: String(port), LOG_LEVEL: 'warn', ...settings };
 	const file = 'apps/api/src/main.ts';
 	const api = startProcess({ file, words, options: [...options, ...more], environment: { ...environment, ...given } });
 	api.child.stderr.pipe(process.stderr);

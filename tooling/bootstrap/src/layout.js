@@ -4,6 +4,9 @@ import { delimiter, join } from 'node:path';
 /** The folders that pnpm-workspace.yaml lists as `FOLDER/*`. */
 export const workspaceFolders = ['apps', 'packages', 'tooling'];
 
+/** The module that a process loads first to start the API, or a program of it, from its bundle. */
+export const bundleOfApi = join('tooling', 'bundled', 'build', 'start.mjs');
+
 /**
  * The pinned Node, whichever package brought it: pnpm links the binary itself, not a script around it.
  *

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { findPinnedNode, workspaceFolders } from './layout.js';
+import { bundleOfApi, findPinnedNode, workspaceFolders } from './layout.js';
 import { pnpmVersion } from './pinned.js';
 
 const installStamp = '.kok-stamp.json';
 const buildStamp = '.kok-build-stamp.json';
 
-const builtFolders = ['apps', 'packages'];
-const builds = ['site', 'console'].map((app) => join('apps', app, 'build'));
+const builtFolders = ['apps', 'packages', 'tooling/bundled/src'];
+const builds = [...['site', 'console'].map((app) => join('apps', app, 'build')), bundleOfApi];
 const notSource = /^(node_modules|build|dist|\..*)$/;
 const testFile = /\.(test|spec|e2e)\.[cm]?[jt]sx?$/;
 

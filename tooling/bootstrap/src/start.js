@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { findPinnedNode } from './layout.js';
+import { pathToFileURL } from 'node:url';
+import { bundleOfApi, findPinnedNode } from './layout.js';
 import { findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
 import { apiAlone, siteAlone } from './services.js';
@@ -54,7 +55,7 @@ export async function start(context, args) {
 			alone: () => apiAlone,
 			hindrance: hindrances.api,
 			args: [...processes.api.options, api, ...args],
-			env: { ...processes.api.environment, ...env },
+			env: { ...processes.api.environment, ...env, NODE_OPTIONS: loadingFirst(join(context.root, bundleOfApi), env) },
 			...addresses(ports.API_PORT, env.API_HOST)
 		}
 	};
@@ -73,6 +74,16 @@ export async function start(context, args) {
  */
 function wantedServices(args) {
 	return args.includes('--site') ? ['site'] : ['site', 'api'];
+}
+
+/**
+ * Options of Node for a process, and for those that it starts.
+ *
+ * @param {string} module
+ * @param {NodeJS.ProcessEnv} env
+ */
+function loadingFirst(module, { NODE_OPTIONS }) {
+	return [NODE_OPTIONS, `--import=${pathToFileURL(module).href}`].filter(Boolean).join(' ');
 }
 
 /**

@@ -61,6 +61,14 @@ describe.concurrent('a start', () => {
 		expect(bootstrap.said()).toEqual(told('api', { args: [], data: join(stage.root, 'data') }));
 	});
 
+	test('starts the API from its bundle, and the site as it lies there', async ({ stage }) => {
+		const bootstrap = stage.start({ NODE_OPTIONS: '--no-warnings' });
+		await untilReady(bootstrap);
+
+		expect(bootstrap.said()).toContain('api starts from its bundle\n');
+		expect(bootstrap.said()).toContain('site starts from its source\n');
+	});
+
 	test('with --demo hands it to the API and gives both the folder of the demonstration', async ({ stage }) => {
 		const bootstrap = stage.start({}, ['--', '--demo']);
 		await untilReady(bootstrap);

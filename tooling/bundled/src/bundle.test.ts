@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +58,18 @@ test('a bundle is made anew as soon as a source has other bytes, and only then',
 	expect(await run(await bundle())).toMatch(/^two /);
 	await say('one');
 	expect(await run(await bundle())).toMatch(/^one /);
+});
+
+test('a bundle that is moved together with the sources starts as before', async () => {
+	const start = relative(folder, await bundle());
+	await rename(folder, `${folder} moved`);
+	folder = `${folder} moved`;
+	program = join(folder, 'program.ts');
+	const fromSources = await run();
+	expect(fromSources).toContain(program);
+
+	await rm(join(folder, 'word.ts'));
+	expect(await run(join(folder, start))).toBe(fromSources);
 });
 
 test('a program that is not in the bundle starts as it is', async () => {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+
+const starter = join(import.meta.dirname, 'start-from-bundle.js');
 
 /** What decides, beside the sources, what a bundle is. */
 const alsoDeciding = [
 	resolve(import.meta.dirname, '../../../pnpm-lock.yaml'),
 	join(import.meta.dirname, 'bundle.ts'),
-	join(import.meta.dirname, 'start-from-bundle.js')
+	starter
 ];
 
 /** Packages that read files beside their own code, or are native, or work in threads of their own. */
@@ -23,7 +24,8 @@ interface Bundle {
 
 /**
  * Bundles programs in a folder, and says which module a process loads first to start each of them from there. Makes
- * nothing where they were bundled from the very same bytes before.
+ * nothing where they were bundled from the very same bytes before. The bundle finds the sources by the way that leads from
+ * the one to the other, so both can be moved together.
  *
  * @param programs Files of sources.
  * @param folder Keeps the bundle for the next time.
@@ -59,7 +61,7 @@ async function makeBundle(programs: readonly string[], folder: string): Promise<
 		platform: 'node',
 		// Types are taken out, which needs none; that of the site names one that its build makes.
 		tsconfig: false,
-		plugins: [leaveSome(), noteBytes(hashes), keepPlaces()],
+		plugins: [leaveSome(unfinished), noteBytes(hashes), keepPlaces(unfinished)],
 		logLevel: 'silent'
 	});
 	await building.write({
@@ -73,15 +75,14 @@ async function makeBundle(programs: readonly string[], folder: string): Promise<
 	const place = join(folder, hashed(JSON.stringify(hashes)));
 	await rm(place, { recursive: true, force: true });
 	await rename(unfinished, place);
-	const places = programs.map((program, index) => [addressOf(program), addressOf(join(place, `program-${index}.mjs`))]);
 	const start = join(place, 'start.mjs');
-	await writeWhole(start, startOf(Object.fromEntries(places) as Record<string, string>));
+	await writeWhole(start, startOf(programs, unfinished));
 	return { hashes, start };
 }
 
-function startOf(places: Record<string, string>): string {
-	const module = addressOf(join(import.meta.dirname, 'start-from-bundle.js'));
-	return `import { startFromBundle } from '${module}';\nstartFromBundle(${JSON.stringify(places)});\n`;
+function startOf(programs: readonly string[], folder: string): string {
+	const ways = programs.map((program, index) => [wayTo(program, folder), `program-${index}.mjs`]);
+	return `import { startFromBundle } from '${wayTo(starter, folder)}';\nstartFromBundle(import.meta.url, ${JSON.stringify(ways)});\n`;
 }
 
 /** Another run may read it at this moment. */
@@ -92,13 +93,13 @@ async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /** Such packages are loaded from where they are installed. */
-function leaveSome(): Plugin {
+function leaveSome(folder: string): Plugin {
 	return {
 		name: 'leave-some',
 		async resolveId(name, importer, options) {
 			if (!leftWhereTheyAre.test(name)) return undefined;
 			const found = await this.resolve(name, importer, { ...options, skipSelf: true });
-			return found && { id: found.id, external: 'absolute' };
+			return found && { id: wayTo(found.id, folder), external: true };
 		}
 	};
 }
@@ -117,22 +118,24 @@ function noteBytes(hashes: Bundle['hashes']): Plugin {
 }
 
 /** In the bundle a module finds what lies beside it where its source lies. */
-function keepPlaces(): Plugin {
+function keepPlaces(folder: string): Plugin {
 	return {
 		name: 'keep-places',
 		transform(code, file) {
 			if (!code.includes('import.meta.')) return undefined;
 			// Node answers it by where the module lies that asks, and there is no other way to ask.
 			if (code.includes('import.meta.resolve(')) throw new Error(`${file} cannot be bundled`);
-			return code
-				.replaceAll('import.meta.dirname', JSON.stringify(dirname(file)))
-				.replaceAll('import.meta.url', JSON.stringify(addressOf(file)));
+			const way = JSON.stringify(relative(folder, dirname(file)));
+			const place = `process.getBuiltinModule('node:path').join(import.meta.dirname, ${way})`;
+			const address = `new URL('${wayTo(file, folder)}', import.meta.url).href`;
+			return code.replaceAll(/import\.meta\.(dirname|url)/g, (_, asked) => (asked === 'url' ? address : place));
 		}
 	};
 }
 
-function addressOf(path: string): string {
-	return pathToFileURL(path).href;
+/** The way from a folder to a file, as an address has it. */
+function wayTo(file: string, folder: string): string {
+	return relative(folder, file).split(sep).map(encodeURIComponent).join('/');
 }
 
 async function hashOf(file: string): Promise<string | undefined> {

@@ -12,6 +12,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 const name: string = process.argv[1]!.includes('/api/') ? 'api' : 'site';
 const behaviour = process.env[name + '_does'] ?? '';
 console.log(name + ' is process ' + process.pid);
+console.log(name + ' starts from its ' + (process.env.bundled ? 'bundle' : 'source'));
 console.log(name + ' was told ' + JSON.stringify({ args: process.argv.slice(2), data: process.env.DATA_DIR, supervised: process.env.KOK_SUPERVISED }));
 if (behaviour === 'refuse') { console.error('API_SECRET is too short.'); process.exit(78); }
 if (behaviour === 'crash once' && !existsSync('crashed')) { writeFileSync('crashed', ''); process.exit(3); }
@@ -43,6 +44,7 @@ export async function layWorkspace() {
 		'apps/api/src/process.json': '{"options":[],"environment":{}}',
 		'apps/site/build/index.js': '',
 		'apps/console/build/200.html': '',
+		'tooling/bundled/build/start.mjs': `process.env.bundled = 'yes';`,
 		'data/releases/envelope.json': '{}'
 	});
 	await mkdir(join(root, 'node_modules/.bin'), { recursive: true });

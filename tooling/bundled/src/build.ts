@@ -1,0 +1,3 @@
+import { startsApiFromBundle } from './programs.ts';
+
+await startsApiFromBundle();
