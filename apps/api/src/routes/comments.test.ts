@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
-import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
-import { type World, openWorld } from '../testing/world.ts';
+import type { Desk } from '../testing/desk.ts';
+import { memberDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
+import { openFoundedDesk } from '../testing/founded-desk.ts';
+import type { World } from '../testing/world.ts';
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -13,13 +14,8 @@ describe.each(kinds)('on %s', (kind) => {
 	let demand: string;
 
 	beforeAll(async () => {
-		world = await openWorld(kind, inject('postgresUrl'));
-		desk = await openDesk(world);
-		await desk.found(networkDrafts());
-		own = await desk.create(memberDrafts('Lichthof'));
-		other = await desk.create(memberDrafts('Brücke'));
-		demand = await desk.create(demandDrafts(1));
-		delegate = await world.token('delegate', own);
+		const founded = await openFoundedDesk(kind, inject('postgresUrl'), { isPublic: false });
+		({ world, desk, own, other, demand, delegate } = founded);
 	});
 	afterAll(async () => world.close());
 

@@ -4,8 +4,9 @@ import { ForecastOverdue, noForecaster } from '../forecasting/no-forecast.ts';
 import { createPreviews } from '../forecasting/previews.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
+import { demandDrafts, memberDrafts } from '../testing/drafts.ts';
 import { someHash } from '../testing/expected.ts';
+import { openFoundedDesk } from '../testing/founded-desk.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
 
 const title = 'Ein Titel, den niemand gesichert hat';
@@ -19,13 +20,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let delegate: string;
 
 	beforeAll(async () => {
-		world = await openWorld(kind, inject('postgresUrl'));
-		desk = await openDesk(world);
-		await desk.found(networkDrafts());
-		demand = await desk.found(demandDrafts(1));
-		own = await desk.found(memberDrafts('Eigen'));
-		other = await desk.found(memberDrafts('Andere'));
-		delegate = await world.token('delegate', own);
+		({ world, desk, own, other, demand, delegate } = await openFoundedDesk(kind, inject('postgresUrl')));
 	});
 	afterAll(async () => world.close());
 

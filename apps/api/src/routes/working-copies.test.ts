@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
-import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
-import { type World, openWorld } from '../testing/world.ts';
+import type { Desk } from '../testing/desk.ts';
+import { memberDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
+import { openFoundedDesk } from '../testing/founded-desk.ts';
+import type { World } from '../testing/world.ts';
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -13,13 +14,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let demand: string;
 
 	beforeAll(async () => {
-		world = await openWorld(kind, inject('postgresUrl'));
-		desk = await openDesk(world);
-		await desk.found(networkDrafts());
-		own = await desk.found(memberDrafts('Lichthof'));
-		other = await desk.found(memberDrafts('Brücke'));
-		demand = await desk.found(demandDrafts(1));
-		delegate = await world.token('delegate', own);
+		({ world, desk, own, other, demand, delegate } = await openFoundedDesk(kind, inject('postgresUrl')));
 	});
 	beforeEach(async () => {
 		await world.database.databases.write.deleteFrom('working_copy').execute();
