@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { makeDraft, write } from './another-person.ts';
 import { staged } from './stage.ts';
+import { findViolations } from './violations.ts';
 import { expect, test as base } from './visiting.ts';
 
 /** Whoever is signed in is known by a header that every request of the browser carries. */
@@ -47,8 +47,7 @@ for (const reading of readings) {
 				expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
 			}
 			await page.setViewportSize({ width: reading.width, height: 800 });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+			expect(await findViolations(page), path).toEqual([]);
 		}
 	});
 }
@@ -132,8 +131,7 @@ test('what another person wrote is read beside nothing public, approved, and pub
 	}
 	await page.getByRole('link', { name: 'Veröffentlichen' }).click();
 	await expect(page.getByText('2 Teile sind freigegeben.')).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	expect(await findViolations(page)).toEqual([]);
 	await page.getByRole('button', { name: '2 Teile veröffentlichen' }).click();
 	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();
 });

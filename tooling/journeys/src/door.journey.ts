@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { makeDraft, write } from './another-person.ts';
 import { staged } from './stage.ts';
+import { findViolations } from './violations.ts';
 import { expect, test as base } from './visiting.ts';
 
 const test = base.extend({
@@ -107,6 +107,5 @@ function codeOf(secret: string, milliseconds: number): string {
 
 async function expectAccessible(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	expect(await findViolations(page)).toEqual([]);
 }

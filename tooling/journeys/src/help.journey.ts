@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findViolations } from './violations.ts';
 import { expect, goBack, storedBy, test } from './visiting.ts';
 
 /** Every request from now on. */
@@ -83,8 +83,7 @@ test('whole, short and right to left, narrow › accessible and without a sidewa
 		await page.emulateMedia({ colorScheme });
 		await page.goto(path);
 		if (path === '/i/de') for (const id of ['l10', 'a3']) await answer(page, id);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		expect(await findViolations(page), path).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
 	}
 	const heading = await page.locator('h1').boundingBox();
@@ -131,8 +130,7 @@ test('the large number and the card are for the group that is chosen, and say fo
 	await answer(page, 'k');
 	await expect(card).toHaveCount(1);
 	await expect(card).toContainText(/0800 123 99 00[^]*Für Männer/);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await findViolations(page)).toEqual([]);
 	await page.goto('/i/ar');
 	await answer(page, 'k');
 	await expect(card).toContainText(/\d[^]*Für /);
@@ -173,8 +171,7 @@ test('the imprint is read on the page itself, which asks for nothing and adds no
 	await expect(page.locator('.imprint a')).toHaveCount(0);
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	expect(after.filter((url) => !url.endsWith('/i/0.svg'))).toEqual([]);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await findViolations(page)).toEqual([]);
 });
 
 test('at 400 kbit/s a number stands there within three seconds', async ({ page, context }) => {
