@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { createDatabase, kinds } from '../testing/database.ts';
 import { atOneMoment } from './one-moment.ts';
@@ -8,6 +9,19 @@ test.each(kinds)('the connections of readers refuse to write, on %s', async (kin
 		const writing = databases.read.updateTable('lease').set({ holder: 'reader' }).execute();
 		await expect(writing).rejects.toThrow(/readonly|read-only/);
 	} finally {
+		await remove();
+	}
+});
+
+test('each connection to SQLite keeps 4 MB of pages', async () => {
+	const { databases, remove } = await createDatabase('sqlite', '');
+	const apart = databases.openApart();
+	try {
+		for (const db of [databases.read, databases.write, apart.db]) {
+			expect((await sql`pragma cache_size`.execute(db)).rows).toEqual([{ cache_size: -4_000 }]);
+		}
+	} finally {
+		await apart.end();
 		await remove();
 	}
 });
