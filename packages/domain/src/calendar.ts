@@ -50,6 +50,14 @@ export function startOfDay(timeZone: string, day: string): string {
 	return at;
 }
 
+/** The instant at which the clocks of a time zone show a full hour of a day. */
+export function atHour(timeZone: string, { day, hour }: { day: string; hour: number }): string {
+	const wanted = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+	// Where the clocks change in between, they show another hour than was counted from midnight.
+	const counted = Date.parse(startOfDay(timeZone, day)) + hour * 3_600_000;
+	return new Date(counted + wanted - shownAt(timeZone, counted)).toISOString();
+}
+
 const listedZones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
 
 /** Whether the IANA database knows the time zone; a bare offset such as `+01:00` is none, for it knows no summer. */
@@ -68,6 +76,11 @@ export function isTimeZone(name: string): boolean {
 function isReducedDate(value: string): boolean {
 	const [year, month = '01', day = '01'] = value.split('-');
 	return Day.safeParse(`${year}-${month}-${day}`).success;
+}
+
+/** What the clocks of a time zone show at an instant, read as if it were UTC. */
+function shownAt(timeZone: string, instant: number): number {
+	return Date.parse(`${zonedParts(timeZone, instant).replace(' ', 'T')}Z`);
 }
 
 /** By time zone; making one takes far longer than asking it, and hundreds of kilobytes besides. */

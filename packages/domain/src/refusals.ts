@@ -66,6 +66,42 @@ export const refusals = {
 		de: 'Der Eintrag wurde an einem späteren Tag schon bestätigt. Es bleibt bei diesem.',
 		en: 'The record was confirmed on a later day already. That one stays.'
 	},
+	'nothing-to-hide': {
+		de: 'Hier steht öffentlich nichts, was sich ausblenden lässt: eine Nummer, eine E-Mail-Adresse oder ein Ort.',
+		en: 'Nothing that can be hidden is public here: a number, an e-mail address or a place.'
+	},
+	'no-colleague': {
+		de: 'Diese Liste lesen Mitglieder mit Stimmrecht. Für assoziierte und beobachtende Mitglieder und für Gremien ist sie nicht.',
+		en: 'This list is read by members with a right to vote. It is not for associates, observers and bodies.'
+	},
+	'own-line-unconfirmed': {
+		de: 'Die Nummern der anderen sehen Sie, sobald Ihre eigene in den letzten zwölf Monaten bestätigt wurde.',
+		en: 'You see the numbers of the others once your own was confirmed within the last twelve months.'
+	},
+	'line-missing': {
+		de: 'Hier steht noch keine Nummer für Kolleg*innen. Tragen Sie zuerst eine ein.',
+		en: 'There is no number for colleagues yet. Enter one first.'
+	},
+	'line-changed': {
+		de: 'Diese Nummer ist neu. Das Büro ruft unter der öffentlichen Nummer zurück und bestätigt sie; ab dann bestätigen Sie selbst.',
+		en: 'This number is new. The office calls back on the public number and confirms it; from then on you confirm it yourselves.'
+	},
+	'protected-member': {
+		de: 'Dieses Mitglied ist geschützt und steht in keiner Liste. Eine Antwort von ihm sähe niemand.',
+		en: 'This member is protected and stands in no list. Nobody would see an answer of it.'
+	},
+	'end-passed': {
+		de: 'Das Ende liegt schon zurück. Wählen Sie eines, das noch kommt.',
+		en: 'The end is past already. Choose one that is still to come.'
+	},
+	'end-too-late': {
+		de: 'Eine Antwort gilt höchstens 24 Stunden. Wählen Sie ein früheres Ende und antworten Sie morgen neu.',
+		en: 'An answer holds for at most 24 hours. Choose an earlier end, and answer anew tomorrow.'
+	},
+	'places-without-yes': {
+		de: 'Freie Plätze nennt, wer Ja sagt.',
+		en: 'Free places are told by whoever says yes.'
+	},
 	'release-pinned': {
 		de: 'Die Website zeigt zurzeit eine frühere Ausgabe. Was jetzt veröffentlicht oder zurückgenommen wird, sähe niemand. Lösen Sie sie zuerst; was dem Schutz eines Menschen dient, geht auch jetzt: Ziehen Sie den Eintrag zum Schutz zurück.',
 		en: 'The site shows an earlier release at present. Nobody would see what is published or taken back now. Unpin it first. What protects someone works at once: withdraw the record for protection.'

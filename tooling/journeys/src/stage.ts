@@ -26,11 +26,18 @@ export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 	for (const name of ['WRITER', 'READER'])
 		process.env[`JOURNEY_${name}`] = kok(environment, ['token', 'create', '--role', 'office', '--name', name]);
 	process.env['JOURNEY_START'] = kok(environment, ['start-link']);
+	process.env['JOURNEY_DATA'] = data;
 
 	return async () => {
 		await Promise.all(servers.map(async ({ stop }) => stop()));
 		await removeFolder(data);
 	};
+}
+
+/** The access of somebody who acts for a member, as a token. */
+export function delegateFor(member: string): string {
+	const args = ['token', 'create', '--role', 'delegate', '--member', member, '--name', 'DELEGATE'];
+	return kok({ DATA_DIR: staged('DATA') }, args);
 }
 
 /** What a command prints. */
@@ -44,7 +51,7 @@ function kok(environment: Record<string, string>, args: string[]): string {
 }
 
 /** Where the stage stands, for the journeys. */
-export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER' | 'START'): string {
+export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER' | 'START' | 'DATA'): string {
 	const value = process.env[`JOURNEY_${name}`];
 	if (value === undefined) throw new Error('The stage is not set: run the journeys with Playwright');
 	return value;

@@ -144,6 +144,16 @@ describe.each(kinds)('on %s', (kind) => {
 		newPasskeyOptions: async () => [{ method: 'POST', path: '/api/passkeys/options' }],
 		addPasskey: async () => [{ method: 'POST', path: '/api/passkeys', body: {} }],
 		removePasskey: async () => [{ method: 'DELETE', path: `/api/passkeys/${own}` }],
+		listColleagues: async () => pathsOnly('/api/colleagues'),
+		sayAvailability: async () =>
+			[own, service, ...others.hidden].map((id) => ({
+				path: `/api/colleagues/${id}/availability`,
+				body: { answer: 'yes' }
+			})),
+		confirmLines: async () =>
+			[own, service, ...others.hidden].flatMap((id) =>
+				[0, 1].map((revision) => ({ method: 'POST', path: `/api/colleagues/${id}/confirmation`, body: { revision } }))
+			),
 		listSignIns: async () => pathsOnly('/api/sign-ins', '/api/sign-ins?whose=all'),
 		signOut: async () => [{ method: 'POST', path: '/api/sign-out' }],
 		stepUp: async () => [{ method: 'POST', path: '/api/step-up', body: { code: '000000' } }],
@@ -220,6 +230,14 @@ describe.each(kinds)('on %s', (kind) => {
 				...[own, ...others.hidden].map((id) => confirm(id, { revision: 1 }))
 			];
 		},
+		hideFact: async () =>
+			[own, service, ...others.hidden].flatMap((id) =>
+				[1, 4].map((revision) => ({
+					method: 'POST',
+					path: `/api/records/${id}/hiding`,
+					body: { field: 'email', revision }
+				}))
+			),
 		readHistory: async () =>
 			[own, service].flatMap((id) => pathsOnly(`/api/records/${id}/history`, `/api/records/${id}/history?limit=1`)),
 		listNotes: async () => [own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/notes`)),

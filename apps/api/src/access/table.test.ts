@@ -252,7 +252,7 @@ describe.each(kinds)('on %s', (kind) => {
 				const grant = grantFor(id, role);
 				const before = await stateOfAll();
 				const answer = await call(operation(), { token: tokens[role], record: records[whose] });
-				const isAbout = /\/(records|working-copies)\/\{id\}/.test(operation().path);
+				const isAbout = /\/(records|working-copies|colleagues)\/\{id\}/.test(operation().path);
 				if (grant === 'none')
 					expect(answer).toMatchObject({ status: 403, body: { type: '/api/problems/not-allowed' } });
 				else if ((grant === 'own' || grant === 'own-or-new') && isAbout && !whose.startsWith('the own')) {

@@ -14,6 +14,7 @@ const officeAndNew = { admin: 'all', office: 'all', delegate: 'own-new' } as con
 const officeOwnAndNew = { admin: 'all', office: 'all', delegate: 'own-or-new' } as const;
 const officeAndNamed = { admin: 'all', office: 'all', delegate: 'own-named' } as const;
 const everyone = { admin: 'all', office: 'all', delegate: 'all' } as const;
+const ownAlone = { admin: 'none', office: 'none', delegate: 'own' } as const;
 const adminAlone = { admin: 'all', office: 'none', delegate: 'none' } as const;
 
 /** Asks a person for a second factor that is at most ten minutes old. */
@@ -47,6 +48,7 @@ export const access = {
 	dropWorkingCopy: everyone,
 	askForReview: officeAndOwn,
 	confirmRecord: officeAndOwn,
+	hideFact: officeAndOwn,
 	returnDraft: office,
 	approveDraft: office,
 	publishPart: confirmed(office),
@@ -86,6 +88,11 @@ export const access = {
 	listReleases: everyone,
 	pinRelease: confirmed(office),
 	unpinRelease: confirmed(office),
+	// To a delegate the own members alone, until one of them is a colleague with a confirmed line; see `readColleagues`.
+	listColleagues: everyone,
+	sayAvailability: ownAlone,
+	confirmLines: officeAndOwn,
+	listViews: adminAlone,
 	readMe: everyone,
 	listSessions: everyone,
 	endSession: everyone,

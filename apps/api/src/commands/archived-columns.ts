@@ -139,6 +139,8 @@ export const archivedColumns = {
 	sign_in_step: { leftOut: 'It is of use while somebody is coming in.' },
 	attempt: { leftOut: 'It is counted anew.' },
 	access_log: { leftOut: 'It names people and stays with the server that let them in.' },
+	availability: { leftOut: 'It ends within a day.' },
+	line_confirmation: { leftOut: 'Whoever answers the lines where the network is brought in is asked anew.' },
 	setting: { leftOut: 'The first person who comes in is asked anew.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {

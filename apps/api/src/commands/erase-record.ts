@@ -3,6 +3,7 @@ import { decideErasure } from '@kok/domain/rules/erasure';
 import { partNames } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
 import { eraseTexts } from '../db/erase-texts.ts';
+import { forgetColleague } from '../db/stores/colleague-store.ts';
 import { eraseCommentsOf } from '../db/stores/comment-store.ts';
 import { findErasure, insertErasure } from '../db/stores/erasure-store.ts';
 import { type StoredLink, linksNaming } from '../db/stores/link-store.ts';
@@ -77,6 +78,7 @@ async function eraseInChain(
 	await eraseTexts(trx, [...hashes, ...survey.stray]);
 	const changes = await changesOf(trx, id, survey);
 	await forgetCopiesOf(trx, id);
+	await forgetColleague(trx, id);
 	await eraseCommentsOf(trx, { record: id, at: chain.at });
 	await eraseNotesOf(trx, { record: id, at: chain.at });
 	await trx.deleteFrom('link').where('record', '=', id).execute();

@@ -25,6 +25,7 @@ import { desk } from './migrations/2026-12-04-desk.ts';
 import { logQuestions } from './migrations/2026-12-05-log-questions.ts';
 import { comments } from './migrations/2026-12-06-comments.ts';
 import { links } from './migrations/2026-12-08-links.ts';
+import { availability } from './migrations/2026-12-09-availability.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
@@ -50,7 +51,8 @@ const migrations = {
 	'2026-12-04-desk': desk,
 	'2026-12-05-log-questions': logQuestions,
 	'2026-12-06-comments': comments,
-	'2026-12-08-links': links
+	'2026-12-08-links': links,
+	'2026-12-09-availability': availability
 } as const;
 
 /** The names of all migrations, in order. */

@@ -38,6 +38,8 @@ export interface Database {
 	access_log: AccessLogTable;
 	setting: SettingTable;
 	draft_comment: DraftCommentTable;
+	availability: AvailabilityTable;
+	line_confirmation: LineConfirmationTable;
 }
 
 interface RecordTable {
@@ -502,15 +504,15 @@ interface AttemptTable {
 	until: string;
 }
 
-/** Who came in, who tried, and what was refused; the log of the chain has none of it. */
+/** Who came in, who tried, what was refused, and who looked at what; the log of the chain has none of it. */
 interface AccessLogTable {
 	id: string;
 	at: string;
 	account: string | null;
 	/** As the log names them. */
 	actor: string | null;
-	what: 'signed-in' | 'failed' | 'signed-out' | 'confirmed' | 'not-confirmed' | 'refused';
-	/** The way in, or the operation that was refused. */
+	what: 'signed-in' | 'failed' | 'signed-out' | 'confirmed' | 'not-confirmed' | 'refused' | 'viewed' | 'said';
+	/** The way in, the operation that was refused, what was viewed, or the member for which something was said. */
 	detail: string;
 	device: string;
 	request: string;
@@ -545,4 +547,22 @@ interface DraftCommentTable {
 	resolved_at: string | null;
 	resolved_by: string | null;
 	erased_at: string | null;
+}
+
+/** Whether a member can take someone tonight. After its end nobody reads it, and the next answer of anybody removes it. */
+interface AvailabilityTable {
+	member: string;
+	answer: 'yes' | 'ask' | 'no';
+	places: number | null;
+	said_at: string;
+	until: string;
+}
+
+/** When somebody last confirmed the lines of a member for colleagues. */
+interface LineConfirmationTable {
+	member: string;
+	/** SHA-256 of the lines that were confirmed. */
+	lines: string;
+	/** A day, where the network is. */
+	confirmed_on: string;
 }

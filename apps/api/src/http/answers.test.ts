@@ -47,7 +47,10 @@ describe('what the API answers', () => {
 
 	function withInside(name: string, facts: Record<string, unknown>) {
 		const drafts = memberDrafts(name, facts);
-		return { ...drafts, parts: { ...drafts.parts, inside: { values: { colleagueNote: 'Leise klopfen' } } } };
+		return {
+			...drafts,
+			parts: { ...drafts.parts, inside: { values: { colleaguePhone: '+49 30 1111', colleagueNote: 'Leise klopfen' } } }
+		};
 	}
 
 	async function read(path: string, token = desk.ana, headers: Record<string, string> = {}) {
@@ -89,6 +92,27 @@ describe('what the API answers', () => {
 		await read('/api/releases', desk.admin);
 		await read('/api/exports/demand.csv');
 		await read('/api/archive', desk.admin);
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what the document says of colleagues, what they said, and who looked', async () => {
+		const { revision } = (await read(`/api/records/${own}/parts/inside`)).body;
+		await post(`/api/colleagues/${own}/confirmation`, { revision });
+		await post(`/api/colleagues/${own}/confirmation`, { revision: 9 });
+		await world.send({ path: `/api/colleagues/${own}/availability`, token: delegate, body: { answer: 'ask' } });
+		await world.send({
+			path: `/api/colleagues/${own}/availability`,
+			token: delegate,
+			body: { answer: 'ask', places: 1 }
+		});
+		for (const token of [delegate, desk.ana]) await read('/api/colleagues', token);
+		await read('/api/views', desk.admin);
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what the document says of a fact that is hidden', async () => {
+		const member = await desk.found(memberDrafts('Versteckt', { phone: '+49 30 1' }));
+		for (const revision of [3, 4, 5]) await post(`/api/records/${member}/hiding`, { field: 'phone', revision });
 		expect(found.splice(0)).toEqual([]);
 	});
 

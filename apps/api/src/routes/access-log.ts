@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
-import { type AccessEntry, listAccessEntries } from '../db/stores/access-log-store.ts';
+import { listAccessEntries } from '../db/stores/access-log-store.ts';
 import type { App } from '../http/app.ts';
 import { knownParameters } from '../http/known-parameters.ts';
 import { problem } from '../http/problem.ts';
@@ -50,6 +50,8 @@ export function addAccessLogRoutes(app: App, guard: Guard, { databases }: Servic
 	});
 }
 
-function show({ id, at, account, what, detail, device }: AccessEntry): z.infer<typeof Entry> {
+type Listed = Awaited<ReturnType<typeof listAccessEntries>>[number];
+
+function show({ id, at, account, what, detail, device }: Listed): z.infer<typeof Entry> {
 	return { id, at, ...(account !== null && { account }), what, way: detail, device };
 }

@@ -1,8 +1,9 @@
 import { type AnyValues, contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { place } from '../fields/place.ts';
-import { choice, date, email, line, link, phone, text } from '../fields/plain.ts';
+import { choice, choices, date, email, flag, line, link, phone, text } from '../fields/plain.ts';
 import { vouchesFor } from '../fields/sources.ts';
+import { targetGroups } from './help-offer.ts';
 import { officeNote, recordSources } from './keeping.ts';
 
 /** An organisation in the network. */
@@ -34,6 +35,17 @@ export const member = contentType({
 	inside: {
 		colleaguePhone: optional(
 			phone({ audience: 'members', label: { de: 'Durchwahl für Kolleg*innen', en: 'Line for colleagues' } })
+		),
+		colleagueOutOfHours: optional(
+			phone({
+				audience: 'members',
+				label: { de: 'Außerhalb der Zeiten, für Kolleg*innen', en: 'Out of hours, for colleagues' }
+			})
+		),
+		targetGroups: optional(choices(targetGroups, { audience: 'members', label: { de: 'Nimmt auf', en: 'Takes in' } })),
+		children: optional(flag({ audience: 'members', label: { de: 'Auch mit Kindern', en: 'Also with children' } })),
+		otherAreas: optional(
+			flag({ audience: 'members', label: { de: 'Auch aus anderen Gebieten', en: 'Also from other areas' } })
 		),
 		colleagueNote: optional(
 			text({ audience: 'members', label: { de: 'Hinweis für Kolleg*innen', en: 'Note for colleagues' } })

@@ -52,7 +52,7 @@ function follow({ published, withdrawn, confirmed, notes, silent }: Said, event:
 	const { seq, action, object, at, changes } = event;
 	for (const { id, record } of event.notes) notes.set(id, { event: seq, record });
 	if (unnaming.has(action) && event.notes.length === 0) silent.add(seq);
-	if (event.confirmedOn !== undefined) confirmed.set(object, event.confirmedOn);
+	if (action === 'Confirmed' && event.confirmedOn !== undefined) confirmed.set(object, event.confirmedOn);
 	if (isWithdrawal(action)) withdrawn.set(object, spellWithdrawal(action, at));
 	if (action === 'RecordRestored') withdrawn.set(object, unsaid);
 	if (action === 'RecordErased') {
@@ -74,7 +74,7 @@ function publishedAfter(
 	// What members see is current once it is saved.
 	if (part === 'inside') return snapshot ?? before;
 	if (action === 'Unpublished') return null;
-	const isPublishing = action === 'Published' || action === 'SetPublished' || action === 'SetScheduled';
+	const isPublishing = publishing.has(action);
 	return isPublishing && publishAt === undefined ? (snapshot ?? before) : before;
 }
 
@@ -117,6 +117,9 @@ async function notesUnlike(db: Kysely<Database>, { notes, silent }: Said): Promi
 	});
 	return [...lost, ...forged];
 }
+
+/** After these the public reads the text that they name; after a set that was scheduled, of those parts that have no hour. */
+const publishing: ReadonlySet<string> = new Set(['Published', 'SetPublished', 'SetScheduled', 'FactHidden']);
 
 const unnaming: ReadonlySet<string> = new Set(['DraftReturned', 'SetReturned', 'RecordRestored']);
 

@@ -85,6 +85,11 @@ export async function publicFactsNaming(db: Kysely<Database>, target: string): P
 	return factsIn(await publicFacts(db).where('record.id', 'in', naming).orderBy('record.id').execute());
 }
 
+/** Public facts of all records of a type. */
+export async function publicFactsOfType(db: Kysely<Database>, type: string): Promise<PublicFacts[]> {
+	return factsIn(await publicFacts(db).where('record.type', '=', type).orderBy('record.id').execute());
+}
+
 function publicFacts(db: Kysely<Database>) {
 	return db
 		.selectFrom('record')

@@ -1,3 +1,5 @@
+import { colleagueWords } from './colleagues.ts';
+
 /** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
 export const de = {
 	language: 'Deutsch',
@@ -334,9 +336,12 @@ export const de = {
 			'Withdrawn:replaced': 'Durch einen anderen Eintrag ersetzt',
 			'Withdrawn:protection': 'Zum Schutz entfernt',
 			Confirmed: 'Bestätigt',
+			LinesConfirmed: 'Nummern für Kolleg*innen bestätigt',
+			FactHidden: 'Sofort ausgeblendet',
 			RecordErased: 'Gelöscht'
 		}
 	},
+	colleagues: colleagueWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

@@ -1,3 +1,4 @@
+import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 
 /** What the console says in English. */
@@ -322,9 +323,12 @@ export const en: Catalogue = {
 			'Withdrawn:replaced': 'Replaced by another record',
 			'Withdrawn:protection': 'Removed for protection',
 			Confirmed: 'Confirmed',
+			LinesConfirmed: 'Numbers for colleagues confirmed',
+			FactHidden: 'Hidden at once',
 			RecordErased: 'Erased'
 		}
 	},
+	colleagues: colleagueWords.en,
 	again: 'Try again',
 	home: 'To what waits'
 };

@@ -34,6 +34,9 @@ export const members: readonly Entry<'member'>[] = [
 		},
 		inside: {
 			colleaguePhone: '+00 1 000 00 32',
+			colleagueOutOfHours: '+00 1 000 00 99',
+			targetGroups: ['everyone'],
+			otherAreas: true,
 			colleagueNote: 'Die Durchwahl ist auch am Wochenende besetzt.'
 		}
 	},
@@ -94,7 +97,13 @@ export const members: readonly Entry<'member'>[] = [
 			de: { name: 'Wohnnetz Zuflucht' },
 			en: { name: 'Wohnnetz Zuflucht' }
 		},
-		inside: { colleaguePhone: '+00 33 000 44' }
+		inside: {
+			colleaguePhone: '+00 33 000 44',
+			colleagueOutOfHours: '+00 33 000 40',
+			targetGroups: ['women', 'families'],
+			children: true,
+			otherAreas: true
+		}
 	},
 	{
 		id: ids.quietHouse,

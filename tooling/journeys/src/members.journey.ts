@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { makeMember, sayYes, signInFor } from './delegates.ts';
+import { staged } from './stage.ts';
+import { findViolations } from './violations.ts';
+import { expect, test as base } from './visiting.ts';
+
+/** A delegate's phone. */
+const test = base.extend({
+	baseURL: async ({ browserName: _ }, use) => use(staged('API')),
+	viewport: { width: 360, height: 740 },
+	hasTouch: true,
+	locale: 'de-DE',
+	timezoneId: 'Europe/Berlin'
+});
+
+/** Counts the pages that are seen on a way of taps on visible labels. */
+function walking(page: Page) {
+	let screens = 1;
+	return {
+		tap: async (name: string | RegExp) => {
+			await page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().tap();
+			screens += 1;
+		},
+		count: () => screens
+	};
+}
+
+test('who can take someone tonight is on the second page after signing in, with a number that can be called', async ({
+	page
+}) => {
+	const [own, other] = [await makeMember('Haus Ahorn'), await makeMember('Haus Birke', { children: true })];
+	await sayYes(other);
+	await signInFor(page, own);
+	const walk = walking(page);
+	await walk.tap('Kolleg*innen');
+	const row = page.getByRole('listitem').filter({ hasText: 'Haus Birke' }).first();
+	await expect(row).toContainText('Zwei Plätze, auch mit Kindern.');
+	await expect(row).toContainText(/gilt bis (heute|morgen)/);
+	await expect(row.getByRole('link', { name: '+49 30 5550122' })).toHaveAttribute('href', 'tel:+49305550122');
+	await expect(page.getByText('Rufen Sie nur unter der bestätigten Nummer zurück.')).toBeInViewport();
+	expect(walk.count()).toBeLessThanOrEqual(3);
+	await expectFine(page);
+
+	await page.getByRole('button', { name: 'Nein', exact: true }).tap();
+	await expect(page.getByText(/Sie haben „Nein“ gesagt/)).toBeVisible();
+	await page.clock.install();
+	await page.clock.fastForward('25:00:00');
+	await expect(page.getByText('Haus Birke')).toBeHidden();
+});
+
+async function expectFine(page: Page): Promise<void> {
+	await expect(page.locator('h1')).toHaveCount(1);
+	const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(wider).toBeLessThanOrEqual(0);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await findViolations(page)).toEqual([]);
+	}
+}
