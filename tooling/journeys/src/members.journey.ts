@@ -28,6 +28,7 @@ function walking(page: Page) {
 test('who can take someone tonight is on the second page after signing in, with a number that can be called', async ({
 	page
 }) => {
+	await page.clock.install();
 	const [own, other] = [await makeMember('Haus Ahorn'), await makeMember('Haus Birke', { children: true })];
 	await sayYes(other);
 	await signInFor(page, own);
@@ -43,7 +44,6 @@ test('who can take someone tonight is on the second page after signing in, with 
 
 	await page.getByRole('button', { name: 'Nein', exact: true }).tap();
 	await expect(page.getByText(/Sie haben „Nein“ gesagt/)).toBeVisible();
-	await page.clock.install();
 	await page.clock.fastForward('25:00:00');
 	await expect(page.getByText('Haus Birke')).toBeHidden();
 });

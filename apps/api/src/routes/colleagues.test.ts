@@ -3,7 +3,7 @@ import { listAlteredRows } from '../db/checks/altered-rows.ts';
 import { findUnlikeHead } from '../heads/recount-heads.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
+import { memberDrafts, networkDrafts } from '../testing/drafts.ts';
 import { type Body, type World, openWorld } from '../testing/world.ts';
 
 const sources = [{ title: 'Protokoll', publisher: 'Netz' }];
