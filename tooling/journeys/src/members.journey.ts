@@ -48,6 +48,36 @@ test('who can take someone tonight is on the second page after signing in, with 
 	await expect(page.getByText('Haus Birke')).toBeHidden();
 });
 
+test('a delegate changes a number by few taps on visible labels, takes it back, and hides a number at once', async ({
+	page
+}) => {
+	const member = await makeMember('Haus Erle');
+	await signInFor(page, member);
+	const walk = walking(page);
+	await walk.tap('Unser Eintrag');
+	await expectFine(page);
+	await walk.tap(/Beratung Haus Erle/);
+	await expect(page.getByText('Stimmt das noch?')).toBeVisible();
+	await expectFine(page);
+	await walk.tap('Telefon: Ändern');
+	await page.getByRole('textbox', { name: /^Telefon/ }).fill('+49 30 5550999');
+	await expectFine(page);
+	await walk.tap('Ans Büro schicken');
+	await expect(page.getByText('+49 30 5550999')).toBeVisible();
+	await expect(page.getByText(/beim Büro/).first()).toBeVisible();
+	// Signing in is three: address and password, the code, and whose device it is.
+	expect(walk.count() - 1 + 3).toBeLessThanOrEqual(8);
+
+	await page.getByRole('button', { name: 'Alles stimmt' }).tap();
+	await expect(page.getByText(/Bestätigt\. Das steht heute/)).toBeVisible();
+	await page.getByRole('button', { name: 'Verwerfen: Telefon' }).tap();
+	await expect(page.getByText('+49 30 5550999')).toBeHidden();
+	await page.getByRole('button', { name: 'Telefon: Sofort ausblenden' }).tap();
+	await page.getByRole('button', { name: 'Jetzt ausblenden' }).tap();
+	await expect(page.getByText(/^Ausgeblendet/)).toBeVisible();
+	await expect(page.getByText(member.phone)).toBeHidden();
+});
+
 async function expectFine(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toHaveCount(1);
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -6,7 +6,7 @@ const words = { facts: 'angaben', inside: 'intern' } as const;
 const history = 'verlauf';
 
 /** The last part of the address of a record's part. */
-function tabOf(part: PartName): string {
+export function tabOf(part: PartName): string {
 	return part === 'facts' || part === 'inside' ? words[part] : part;
 }
 

@@ -1,4 +1,5 @@
 import { colleagueWords } from './colleagues.ts';
+import { entryWords } from './entry.ts';
 
 /** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
 export const de = {
@@ -342,6 +343,7 @@ export const de = {
 		}
 	},
 	colleagues: colleagueWords.de,
+	entry: entryWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

@@ -1,5 +1,6 @@
 import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
+import { entryWords } from './entry.ts';
 
 /** What the console says in English. */
 export const en: Catalogue = {
@@ -329,6 +330,7 @@ export const en: Catalogue = {
 		}
 	},
 	colleagues: colleagueWords.en,
+	entry: entryWords.en,
 	again: 'Try again',
 	home: 'To what waits'
 };

@@ -1,0 +1,37 @@
+import type { ContentType, Fields } from '@kok/domain/content-type';
+import type { PartName } from '@kok/domain/rules/part';
+import type { Me } from '#lib/api/client.ts';
+import type { OpenedRecord } from '#lib/api/opened-record.ts';
+import { type Naming, readNaming } from '#lib/fields/naming.ts';
+import type { Network } from '#lib/records/network.ts';
+import { fieldsOf } from '#lib/records/parts-of.ts';
+import { Editor } from './editor.svelte.ts';
+import { findCopy } from './working-copy.ts';
+
+interface Begun {
+	type: ContentType;
+	/** As it was read; one that is not made yet has no parts. */
+	record: Pick<OpenedRecord, 'id' | 'parts'>;
+	network: Network;
+	me: Me;
+	part: PartName;
+}
+
+/** A part to write in: as it stands, or as it was left before it was filed. */
+export async function beginEditor({
+	type,
+	record,
+	network,
+	me,
+	part
+}: Begun): Promise<{ fields: Fields; editor: Editor; naming: Naming }> {
+	const fields = fieldsOf(type, part);
+	const key = { actor: me.actor, record: record.id, part };
+	const copy = await findCopy(key);
+	const editor = new Editor({ key, type: type.name, fields, read: record.parts[part], copy });
+	const naming = await readNaming(network, [
+		{ fields, values: editor.values },
+		{ fields, values: editor.before }
+	]);
+	return { fields, editor, naming };
+}

@@ -1,0 +1,32 @@
+import type { ContentType } from '@kok/domain/content-type';
+import { valuesOf } from '@kok/domain/items-in';
+import type { PartName } from '@kok/domain/rules/part';
+import { isLocale } from '@kok/domain/words';
+import { type OpenedRecord, valuesIn } from '#lib/api/opened-record.ts';
+import type { Network } from '#lib/records/network.ts';
+import { spoken } from '#lib/words/words.ts';
+import type { Naming } from './naming.ts';
+import type { Writing } from './writing.ts';
+
+interface Written {
+	type: ContentType;
+	record: Pick<OpenedRecord, 'parts'>;
+	part: PartName;
+	network: Network;
+	naming: Naming;
+}
+
+/** What the controls of a part ask of the page on which they stand. */
+export function writingIn({ type, record, part, network, naming }: Written): Writing {
+	return {
+		network,
+		naming,
+		locale: isLocale(part) ? part : undefined,
+		fieldNames: Object.entries({ ...type.facts, ...type.wording }).map(([name, { label }]) => [name, spoken(label)]),
+		itemsOf: (list) => idsIn(valuesIn(record.parts.facts)[list])
+	};
+}
+
+function idsIn(list: unknown): string[] {
+	return Array.isArray(list) ? list.map((item) => String(valuesOf(item)['id'])) : [];
+}

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { beginEditor } from '#lib/drafts/begin-editor.ts';
+import { partAt } from '#lib/records/tabs.ts';
+import type { PageLoad } from './$types';
+
+/** One field of an entry to write in: as it stands, or as it was left before it was sent. */
+export const load: PageLoad = async ({ params, parent }) => {
+	const { type, record, network, me } = await parent();
+	const part = partAt(params.tab);
+	if (!part || !network || !me) error(404, { message: 'not-found', fault: 'not-found' });
+	const begun = await beginEditor({ type, record, network, me, part });
+	const field = begun.fields[params.field];
+	if (!field || field.confirmed || field.setting) error(404, { message: 'not-found', fault: 'not-found' });
+	return { ...begun, part, network, name: params.field, field };
+};
