@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createGuard } from './access/guard.ts';
+import type { Backups } from './backup/backups.ts';
 import { removeReleaseKeptBySite } from './commands/erasing/release-kept-by-site.ts';
 import { finishErasures } from './commands/finish-erasures.ts';
 import { listUnfinishedErasures } from './db/stores/erasure-store.ts';
@@ -93,6 +94,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	signIn?: SignInSettings;
 	/** Posts mails; without it none is made, and links are handed over by whoever invites. */
 	post?: Post;
+	/** Makes backups by themselves, where they are wanted. */
+	backups?: Backups | undefined;
 	/** The data folder, looked at now and then where there is one. */
 	dataDir?: string;
 	/** The file of the database, where it has one. */
@@ -143,7 +146,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const erasurePlaces = { media, pictures, copies, removeKept, shownFiles };
 	const streams = createEventStreams({ databases, clock, log });
 	const expectRelease = () => maker?.makeReady();
-	const watching = { ...watched, streams, log, media, reconciler };
+	const watching = { ...watched, streams, log, media, reconciler, backups: parts.backups };
 	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
 	const keeping = { kept, judgeRelease: judging.judge, origin, signIn, mails: post !== undefined };
 	const working = { expectRelease, erasurePlaces, forecaster: forecaster ?? noForecaster, writesPerMinute };
@@ -161,6 +164,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 		forecaster?.close?.();
 		const stopping = Promise.all([
 			outbox?.stop(),
+			parts.backups?.stop(),
 			rounds.stop(),
 			stopTakingUp(),
 			stopFollowing(),

@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Databases } from './db/databases.ts';
@@ -6,6 +5,7 @@ import { openPostgres } from './db/dialects/postgres.ts';
 import { openSqlite } from './db/dialects/sqlite.ts';
 import type { Patience } from './db/dialects/turns.ts';
 import type { Config } from './config.ts';
+import { holdFile } from './hold-file.ts';
 import { closeOpenPaths } from './private-files.ts';
 
 /** Where things lie in the data folder. */
@@ -25,6 +25,19 @@ export interface DataFolder {
 	copies: string;
 	/** Room that is given free when someone must be protected and the disk is full. */
 	reserve: string;
+	backingUp: BackingUp;
+}
+
+/** What backing up leaves in the data folder, for a while or to be read. */
+export interface BackingUp {
+	/** Held by whoever makes or proves a backup. */
+	lock: string;
+	/** What goes into a backup, side by side, until it is packed. */
+	staging: string;
+	/** A backup that is restored to be looked at. */
+	proving: string;
+	/** Which backup was proved, and when. */
+	note: string;
 }
 
 /** Makes the data folder where it is missing, readable by its owner alone. */
@@ -38,7 +51,8 @@ export function openDataFolder(path: string): DataFolder {
 		site: join(path, 'site'),
 		kept: join(path, 'kept'),
 		copies: join(path, 'before-migration'),
-		reserve: join(path, 'reserve')
+		reserve: join(path, 'reserve'),
+		backingUp: backingUpIn(path)
 	};
 	mkdirSync(path, { recursive: true, mode: 0o700 });
 	if (mkdirSync(folder.releases, { recursive: true }) !== undefined) chmodSync(folder.releases, 0o755);
@@ -46,6 +60,15 @@ export function openDataFolder(path: string): DataFolder {
 	mkdirSync(folder.keys, { recursive: true, mode: 0o700 });
 	closeOpenPaths(path);
 	return folder;
+}
+
+export function backingUpIn(path: string): BackingUp {
+	return {
+		lock: join(path, 'backup.lock'),
+		staging: join(path, 'backing-up'),
+		proving: join(path, 'proving'),
+		note: join(path, 'proof.json')
+	};
 }
 
 /** The database that the configuration asks for. */
@@ -59,16 +82,9 @@ export function openDatabases(
 }
 
 /**
- * Locks a data folder for one server, or for several that share it and one PostgreSQL: the one kind keeps the other out. The lock is a held transaction on a file of its own: the operating
- * system frees it when the process ends, however it ends. Undefined while a server that does not share it holds it.
+ * Locks a data folder for one server, or for several that share it and one PostgreSQL: the one kind keeps the other out.
+ * Undefined while a server that does not share it holds it.
  */
-export function lockDataFolder(path: string, { isShared }: { isShared: boolean }): { release: () => void } | undefined {
-	const lock = new Sqlite(join(path, 'server.lock'), { timeout: 0 });
-	try {
-		lock.exec(isShared ? 'begin; select 1 from sqlite_schema' : 'begin exclusive');
-	} catch {
-		lock.close();
-		return undefined;
-	}
-	return { release: () => lock.close() };
+export function lockDataFolder(path: string, held: { isShared: boolean }): { release: () => void } | undefined {
+	return holdFile(join(path, 'server.lock'), held);
 }

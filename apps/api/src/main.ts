@@ -3,6 +3,8 @@ import { listenAt } from '@kok/serving/listen-at';
 import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import { type Api, createApi } from './api.ts';
+import { backUpApart } from './backup/back-up-apart.ts';
+import { type Backups, startBackups } from './backup/backups.ts';
 import { howToStart } from './cli/how-to-start.ts';
 import { makeStartLink } from './commands/accounts/invite.ts';
 import { bringUpToDate } from './commands/bring-up-to-date.ts';
@@ -68,6 +70,7 @@ async function run(config: Config): Promise<void> {
 		maker: makerIn(folder, config, log),
 		forecaster: forecasterApart(async () => forecastPlace(keys, makerPlaceIn(folder, config), config.siteForesight)),
 		...{ writesPerMinute, origin, signIn, dataDir, console: await openConsole(config.consoleDir) },
+		backups: backupsIn(folder, config, log),
 		...(config.mail && { post: postBy(config.mail) }),
 		...(config.databaseUrl === undefined && { databaseFile: folder.database })
 	});
@@ -119,6 +122,13 @@ function makerIn(folder: DataFolder, config: Config, log: Logger): MakerApart {
 	return makerApart(place, {
 		onNotDrawn: (err) => log.error({ err }, 'the pictures of a release could not be drawn')
 	});
+}
+
+/** Makes backups by themselves where a folder is named for them, each in a process apart. */
+function backupsIn(folder: DataFolder, { backup }: Config, log: Logger): Backups | undefined {
+	if (backup.folder === undefined) return undefined;
+	const { everyHours } = backup;
+	return startBackups({ everyHours, note: folder.backingUp.note, clock: systemClock, log, back: backUpApart });
 }
 
 /** Founds what the words of the start ask for. The files of a folder are read at the first start only. */

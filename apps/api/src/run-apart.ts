@@ -17,9 +17,15 @@ export async function runApart(words: readonly string[], input?: string): Promis
 	if (ending.code !== 0) throw failureOf(words, ending);
 }
 
-/** The same with a program that may refuse what it was given: what it says then is returned. */
-export async function askApart(words: readonly string[]): Promise<{ refusal: string } | undefined> {
-	const ending = await run(words, undefined);
+/**
+ * The same with a program that may refuse what it was given: what it says then is returned. The signal ends it at once,
+ * which throws.
+ */
+export async function askApart(
+	words: readonly string[],
+	{ signal }: { signal?: AbortSignal } = {}
+): Promise<{ refusal: string } | undefined> {
+	const ending = await run(words, undefined, signal);
 	if (ending.code === refusalCode) return { refusal: ending.complaint.trimEnd() };
 	if (ending.code !== 0) throw failureOf(words, ending);
 	return undefined;
@@ -30,8 +36,9 @@ interface Ending {
 	complaint: string;
 }
 
-async function run(words: readonly string[], input: string | undefined): Promise<Ending> {
+async function run(words: readonly string[], input: string | undefined, signal?: AbortSignal): Promise<Ending> {
 	const child = spawn(process.execPath, words, { stdio: ['pipe', 'inherit', 'pipe'] });
+	signal?.addEventListener('abort', () => void child.kill());
 	// It may be gone before it has read all.
 	child.stdin.on('error', () => undefined);
 	if (input !== undefined) child.stdin.end(input);

@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '../../..');
 /** The API and the programs that it starts, from the root of the repository. */
 const ofTheApi = [
 	'apps/api/src/main.ts',
+	'apps/api/src/backup/backup-program.ts',
 	'apps/api/src/founding/founder.ts',
 	'apps/api/src/health/file-examiner.ts',
 	'apps/api/src/publishing/maker-program.ts',

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { createAcceptCommand } from './accept.ts';
 import { createExportCommand, createImportCommand } from './archive.ts';
+import { createBackupCommand } from './backup.ts';
 import { createDoctorCommand } from './doctor.ts';
 import { createEraseCommand } from './erase.ts';
 import { createFoundCommand } from './found.ts';
@@ -8,6 +9,7 @@ import { createKeyCommand } from './key.ts';
 import { createPublishCommand } from './publish.ts';
 import { createReindexCommand } from './reindex.ts';
 import { createReleasesCommand } from './releases.ts';
+import { createRestoreCommand } from './restore.ts';
 import { createSeedCommand } from './seed.ts';
 import { createInviteCommand, createStartCommand } from './invite.ts';
 import { createTokenCommand } from './token.ts';
@@ -52,6 +54,8 @@ function createProgram(): Command {
 		createReindexCommand(),
 		createSeedCommand(),
 		createFoundCommand(),
+		createBackupCommand(),
+		createRestoreCommand(),
 		createExportCommand(),
 		createImportCommand()
 	]) {

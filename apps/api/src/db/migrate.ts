@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Transaction, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { fillHeads } from '../heads/recount-heads.ts';
 import type { Databases } from './databases.ts';
@@ -27,6 +27,7 @@ import { comments } from './migrations/2026-12-06-comments.ts';
 import { links } from './migrations/2026-12-08-links.ts';
 import { availability } from './migrations/2026-12-09-availability.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
+import type { Database } from './schema.ts';
 
 /** Every migration, in order, by name. A merged one is never edited. */
 const migrations = {
@@ -66,6 +67,12 @@ export async function migrate({ write, kind }: Pick<Databases, 'write' | 'kind'>
 	const { error } = await (await migratorOf(write, kind)).migrateToLatest();
 	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 	if (await fillHeads(write)) await learnSizes({ kind, write });
+}
+
+/** Makes the schema as it was after a migration, in a transaction of PostgreSQL and where nothing is yet. */
+export async function migrateWithin(trx: Transaction<Database>, name: string): Promise<void> {
+	const { error } = await (await migratorOf(trx, 'postgres')).migrateTo(name);
+	if (error) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }
 
 /** How the schema of a database compares with the one that this version knows. */

@@ -321,6 +321,16 @@ export const conditions = {
 			en: 'Set the clock (timedatectl). Where it is right because the server was off for so long, run kok accept clock'
 		}
 	},
+	'backup-unproven': {
+		words: {
+			de: 'Keine Sicherung der letzten Zeit ist nachweislich vollständig.',
+			en: 'No backup of late is proven to be whole.'
+		},
+		mend: {
+			de: '„kok backup“ macht eine und sagt, woran es liegt. Prüfen Sie, ob der Ordner in BACKUP_DIR da ist und Platz hat.',
+			en: 'kok backup makes one and says what is in its way; see that the folder in BACKUP_DIR is there and has room'
+		}
+	},
 	'publishing-fails': {
 		words: {
 			de: 'Eine neue Ausgabe ließ sich nicht herstellen; die Website zeigt die letzte gute.',

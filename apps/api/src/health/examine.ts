@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
+import { examineBackup } from './examine-backup.ts';
 import { examineClock } from './examine-clock.ts';
 import { examineDatabase } from './examine-database.ts';
 import { examineFiles } from './examine-files.ts';
@@ -13,8 +14,10 @@ import { examineWal } from './examine-wal.ts';
 import { examineKey, examineRelease } from './examine-release.ts';
 import { type Finding, isWrong } from './finding.ts';
 
-/** Looks at everything that can be wrong on this machine, and changes nothing. */
-export async function examine(config: Config): Promise<Finding[]> {
+type Place = Pick<Config, 'dataDir' | 'databaseUrl'> & Partial<Pick<Config, 'backup'>>;
+
+/** Looks at everything that can be wrong on this machine, and changes nothing. Backups count where they are wanted. */
+export async function examine(config: Place): Promise<Finding[]> {
 	const { dataDir, databaseUrl } = config;
 	const folder = await examineFolder(dataDir);
 	if (folder.some(({ code }) => code === 'data-folder-missing')) return folder;
@@ -22,7 +25,7 @@ export async function examine(config: Config): Promise<Finding[]> {
 	const isMissing = databaseUrl === undefined && !(await isThere(join(dataDir, 'kok.sqlite')));
 	if (isMissing) return [...folder, { about: 'database', found: 'missing', code: 'database-missing' }];
 	try {
-		const files = [examinePrivacy(dataDir), ...(await examineWal(dataDir))];
+		const files = [examinePrivacy(dataDir), ...(await examineWal(dataDir)), ...(await examineBackup(config))];
 		return [...folder, ...files, ...(await examineState(config))];
 	} catch (error) {
 		const code = databaseTroubleOf(error);
@@ -31,7 +34,7 @@ export async function examine(config: Config): Promise<Finding[]> {
 	}
 }
 
-async function examineState(config: Config): Promise<Finding[]> {
+async function examineState(config: Place): Promise<Finding[]> {
 	const { dataDir } = config;
 	const databases = openDatabases(config, { onIdleError: () => undefined });
 	try {

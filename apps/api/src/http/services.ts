@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { SignInSettings } from '../accounts/settings.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { ErasurePlaces } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
 import type { Forecaster } from '../forecasting/forecaster.ts';
@@ -37,6 +38,8 @@ export interface Services extends Tools {
 	folders: () => Promise<readonly ConditionCode[]>;
 	/** What the last look at the database found. */
 	rounds: Pick<Rounds, 'found'>;
+	/** What is known of the backups, where they are made by themselves. */
+	backups?: Pick<Backups, 'standing'> | undefined;
 	streams: Pick<EventStreams, 'open'>;
 	/** What requests met lately. */
 	troubles: RecentTroubles;

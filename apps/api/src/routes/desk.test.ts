@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Backups } from '../backup/backups.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
 import { type Body, type World, openWorld } from '../testing/world.ts';
+
+const idle = { settle: () => Promise.resolve(), stop: () => Promise.resolve() };
+let backedUp: Awaited<ReturnType<Backups['standing']>> = { isFresh: false };
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -14,7 +18,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let delegate: string;
 
 	beforeAll(async () => {
-		world = await openWorld(kind, inject('postgresUrl'));
+		world = await openWorld(kind, inject('postgresUrl'), { backups: { ...idle, standing: async () => backedUp } });
 		desk = await openDesk(world);
 		await desk.found(networkDrafts({ confirmWithinDays: 100 }));
 		own = await desk.found(memberDrafts('Lichthof'));
@@ -147,6 +151,19 @@ describe.each(kinds)('on %s', (kind) => {
 			...[0, 0, 0, 0, 0, 0]
 		]);
 		expect(planned).toEqual({ count: 0, first: [] });
+	});
+
+	test('the office is told how old the newest proven backup is, and a delegate is not', async () => {
+		expect((await lay())['backup']).toEqual({ fresh: false });
+		const [madeAt, provedAt, openedAt] = [
+			'2026-11-24T01:00:00.000Z',
+			'2026-11-24T01:00:20.000Z',
+			'2026-11-01T08:00:00.000Z'
+		];
+		const proved = { file: 'x', madeAt, provedAt, bytes: 1, sha256: '0'.repeat(64) };
+		backedUp = { isFresh: true, proved, opened: { file: 'y', madeAt, openedAt } };
+		expect((await lay())['backup']).toEqual({ fresh: true, madeAt, provedAt, openedAt });
+		expect(await lay(delegate)).not.toHaveProperty('backup');
 	});
 
 	test('the newest release is told with its hour, and the one that is pinned', async () => {

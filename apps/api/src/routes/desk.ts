@@ -3,6 +3,7 @@ import { defaultConfirmWithinDays } from '@kok/domain/rules/confirmation';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
+import type { Backups } from '../backup/backups.ts';
 import { readSettings } from '../commands/settings.ts';
 import { findPin } from '../db/stores/pin-store.ts';
 import { findLastSealed } from '../db/stores/release-store.ts';
@@ -77,12 +78,24 @@ const Desk = z
 		pinned: z
 			.object({ release: z.int(), at: z.string() })
 			.optional()
-			.meta({ description: 'The earlier release that the public reads meanwhile' })
+			.meta({ description: 'The earlier release that the public reads meanwhile' }),
+		backup: z
+			.object({
+				fresh: z.boolean().meta({ description: 'Whether the newest that was proved is young enough' }),
+				madeAt: z.string().optional().meta({ description: 'When the newest that was proved was made; none yet' }),
+				provedAt: z.string().optional(),
+				openedAt: z
+					.string()
+					.optional()
+					.meta({ description: 'When somebody last opened one with its private key, as has to be tried now and then' })
+			})
+			.optional()
+			.meta({ description: 'Where backups are made by themselves; no delegate is told of them' })
 	})
 	.meta({ id: 'Desk' });
 
 /** What waits for the caller, what happens by itself, and what wants catching up. */
-export function addDeskRoute(app: App, guard: Guard, { databases: { read: db }, clock }: Services): void {
+export function addDeskRoute(app: App, guard: Guard, services: Services): void {
 	const route = createRoute({
 		operationId: 'readDesk',
 		method: 'get',
@@ -92,13 +105,13 @@ export function addDeskRoute(app: App, guard: Guard, { databases: { read: db }, 
 		request: { headers: ReadingHeaders },
 		responses: responsesOf({ 200: jsonContent(Desk, 'Your desk'), 304: unchanged })
 	});
-	app.openapi(route, async (c) => answerRead(c, await layDesk(db, { actor: c.get('actor'), now: clock.now() })));
+	app.openapi(route, async (c) => answerRead(c, await layDesk(services, c.get('actor'))));
 }
 
-async function layDesk(
-	db: Kysely<Database>,
-	{ actor, now }: { actor: Actor; now: string }
-): Promise<z.infer<typeof Desk>> {
+async function layDesk(services: Services, actor: Actor): Promise<z.infer<typeof Desk>> {
+	const { clock, backups } = services;
+	const db = services.databases.read;
+	const now = clock.now();
 	const asked = { actor, confirmedBefore: await lastDayIn(db, now), limit: rows } satisfies DeskAsked;
 	const [counts, heads, planned, copies, release, pin] = await Promise.all([
 		countDesk(db, asked),
@@ -127,7 +140,17 @@ async function layDesk(
 		planned: { count: counts.planned, first: planned },
 		catchUp: { behind: records('behind'), hindered: records('hindered'), toConfirm: records('toConfirm') },
 		...(release && { release }),
-		...(pin && { pinned: { release: pin.release, at: pin.at } })
+		...(pin && { pinned: { release: pin.release, at: pin.at } }),
+		...(backups && actor.role !== 'delegate' && { backup: await tellOf(backups) })
+	};
+}
+
+async function tellOf(backups: Pick<Backups, 'standing'>): Promise<z.infer<typeof Desk>['backup']> {
+	const { proved, opened, isFresh } = await backups.standing();
+	return {
+		fresh: isFresh,
+		...(proved && { madeAt: proved.madeAt, provedAt: proved.provedAt }),
+		...(opened && { openedAt: opened.openedAt })
 	};
 }
 

@@ -4,8 +4,8 @@ import type { Databases } from '../../db/databases.ts';
 /** Where something of an erased record may lie that this software does not reach, and what to do there. */
 export const remains = {
 	backups: {
-		de: 'In Sicherungen und Archiven, die vor dem Löschen entstanden sind, steht der Eintrag noch. Löschen Sie diese, sobald eine neue Sicherung geprüft ist. Spielen Sie bis dahin keine davon ein.',
-		en: 'Backups and archives made before the erasure still hold the record. Delete them as soon as a new backup is proven. Restore none of them until then.'
+		de: 'In Sicherungen und Archiven, die vor dem Löschen entstanden sind, steht der Eintrag noch. „kok backup --only“ macht eine neue, prüft sie und löscht die älteren in BACKUP_DIR. Löschen Sie auch alle anderen Kopien, und spielen Sie keine davon ein.',
+		en: 'Backups and archives made before the erasure still hold the record. “kok backup --only” makes a new one, proves it and deletes the older ones in BACKUP_DIR. Delete all other copies as well, and restore none of them.'
 	},
 	'other-sites': {
 		de: 'Eine Website auf einem anderen Rechner behält die vorige Ausgabe, bis sie die neue geholt hat; eine angehaltene, bis sie wieder startet. Starten Sie sie, oder löschen Sie dort DATA_DIR/site. Ein Abzug („kok export site“) muss neu geschrieben werden.',

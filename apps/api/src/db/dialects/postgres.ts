@@ -21,7 +21,7 @@ interface Opening {
 /** The connections of a process to one database. */
 export type Pools<Pool = pg.Pool> = Record<'read' | 'write' | 'lease', Pool>;
 
-/** Opens pools on a PostgreSQL database. */
+/** Opens pools on a PostgreSQL database, in the schema that the address may name as `?schema=…`. */
 export function openPostgres(url: string, opening: Opening): Databases {
 	return databasesOver(openPools(url, opening), opening.patience);
 }
@@ -65,12 +65,16 @@ function poolOf(url: string, { max, options, onIdleError, nameOf }: PoolSettings
 	const address = new URL(url);
 	// Options in the address would take the place of ours, and with them the promise that a write is on disk.
 	address.searchParams.delete('options');
+	const schema = address.searchParams.get('schema');
+	address.searchParams.delete('schema');
+	if (schema !== null && !/^[a-z_][a-z0-9_]*$/.test(schema)) throw new Error(`${schema} is no plain name of a schema`);
+	const path = schema === null ? '' : ` -c search_path=${schema}`;
 	const pool = new pg.Pool({
 		connectionString: address.href,
 		max,
 		connectionTimeoutMillis: 5_000,
 		// An acknowledged write must be on disk, whatever the server's own default is.
-		options: `-c synchronous_commit=on -c timezone=UTC ${options}`
+		options: `-c synchronous_commit=on -c timezone=UTC ${options}${path}`
 	});
 	pool.on('error', onIdleError);
 	// The pool listens only while a connection is idle; one that is lost while in use would end the process.
