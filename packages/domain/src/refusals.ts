@@ -122,6 +122,10 @@ export const refusals = {
 		de: 'Währenddessen wurde mehrmals etwas veröffentlicht. Versuchen Sie es noch einmal.',
 		en: 'Something was published several times meanwhile. Try once more.'
 	},
+	'foreseen-otherwise': {
+		de: 'Seit Sie gesehen haben, welche Seiten sich ändern, ist etwas anderes öffentlich geworden, oder ein Text ist nicht mehr derselbe. Sehen Sie sich die Seiten noch einmal an.',
+		en: 'Since you saw which pages change, something else has become public, or a text is not the same any more. Look at the pages once more.'
+	},
 	'nothing-pinned': {
 		de: 'Keine frühere Ausgabe ist festgehalten; es gibt nichts zu lösen.',
 		en: 'No earlier release is pinned; there is nothing to unpin.'

@@ -17,7 +17,16 @@ import { actorOf, sessionActorOf } from './actor-of.ts';
 import { isOwnOf } from './ownership.ts';
 import { createRequestLimit } from './request-limit.ts';
 import { needsStepUp } from './step-up.ts';
-import { type Grant, type OpenOperation, type Operation, always, grantFor, isConfirmed, isForPeople } from './table.ts';
+import {
+	type Grant,
+	type OpenOperation,
+	type Operation,
+	always,
+	grantFor,
+	isConfirmed,
+	isForPeople,
+	isRehearsable
+} from './table.ts';
 import { type NoteUse, createUseNotes } from './use-notes.ts';
 
 /** A reader waits for nobody. */
@@ -52,7 +61,8 @@ export function createGuard(services: Needed) {
 			if (!(await isAboutOwn(c, services.databases.read, { actor, grant }))) return problem(c, 'not-found');
 
 			if (isForPeople(operation) && !actor.session) return problem(c, 'refused', { refusal: 'people-only' });
-			if (isConfirmed(operation) && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
+			const needsCode = isConfirmed(operation) && !isRehearsal(c, operation);
+			if (needsCode && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
 			if (isReading) return next();
 			const wait = writes(actor.id);
 			if (wait > 0) return answerTooMany(c, wait);
@@ -114,6 +124,12 @@ async function readPerson(
 	const found = secret && (await findSessionBySecret(services.databases.read, secret));
 	const now = services.clock.now();
 	return found && !isSessionOver(found, now) ? sessionActorOf(found, now) : undefined;
+}
+
+/** Whether a request asks what an operation would do, and nothing else: a word that is said twice may be read otherwise. */
+function isRehearsal(c: Context<Env>, operation: Operation): boolean {
+	const asked = c.req.queries('dryRun') ?? [];
+	return isRehearsable(operation) && asked.length === 1 && asked[0] === 'true';
 }
 
 /** Whether a request is about what its grant is limited to. */

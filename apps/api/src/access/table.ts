@@ -22,6 +22,11 @@ function confirmed<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
 	return { ...row, isConfirmed: true } as const;
 }
 
+/** A dry run of it changes nothing, so it asks for no second factor. */
+function rehearsable<Row extends object>(row: Row) {
+	return { ...row, isRehearsable: true } as const;
+}
+
 /** Refused to every token: a program would pass a second factor and the eyes of a second person by itself. */
 function forPeople<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
 	return { ...row, isForPeople: true } as const;
@@ -52,7 +57,7 @@ export const access = {
 	returnDraft: office,
 	approveDraft: office,
 	publishPart: confirmed(office),
-	publishSet: confirmed(office),
+	publishSet: rehearsable(confirmed(office)),
 	askForReviews: office,
 	approveDrafts: office,
 	returnDrafts: office,
@@ -120,7 +125,13 @@ export const access = {
 	listTokens: adminAlone,
 	createToken: confirmed(adminAlone),
 	revokeToken: confirmed(adminAlone)
-} as const satisfies Record<string, Readonly<Record<Role, Grant>> & { isConfirmed?: true; isForPeople?: true }>;
+} as const satisfies Record<string, Readonly<Record<Role, Grant>> & Marks>;
+
+interface Marks {
+	isConfirmed?: true;
+	isForPeople?: true;
+	isRehearsable?: true;
+}
 
 /** Operations that ask nobody who they are: the ways in. */
 export const open = [
@@ -167,6 +178,11 @@ export function grantFor(operation: string, role: Role): Grant {
 /** Whether an operation asks a person for a second factor that is at most ten minutes old. */
 export function isConfirmed(operation: Operation): boolean {
 	return 'isConfirmed' in access[operation];
+}
+
+/** Whether a dry run of an operation asks for no second factor. */
+export function isRehearsable(operation: Operation): boolean {
+	return 'isRehearsable' in access[operation];
 }
 
 /** Whether an operation is refused to every token. */

@@ -2,6 +2,7 @@ import { givingWay } from '@kok/release/give-way';
 import type { Kysely, Transaction } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../db/stores/change-store.ts';
+import { newestPublicChange } from '../db/stores/event-store.ts';
 import { findOpenRecordsById } from '../db/stores/open-records.ts';
 import type { PartKey } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -25,7 +26,11 @@ export type PartsRequest = Extract<PartRequest, { type: 'AskForReview' | 'Return
 /** Why the command could not be done on one of the parts. */
 export type PartFault = PartRead & { fault: ChangeFault };
 
-export type ChangePartsOutcome = { outcome: 'changed'; changes: Change[] } | { outcome: 'failed'; faults: PartFault[] };
+export type ChangePartsOutcome =
+	| { outcome: 'changed'; changes: Change[] }
+	| { outcome: 'failed'; faults: PartFault[] }
+	/** Something became public after the event up to which the caller knew what is. */
+	| { outcome: 'overtaken' };
 
 interface Asked {
 	parts: readonly PartRead[];
@@ -34,12 +39,16 @@ interface Asked {
 	reason?: string | undefined;
 }
 
-/** One command on several parts, with one event: all of them, or none and why for each that stood in the way. */
+/**
+ * One command on several parts, with one event: all of them, or none and why for each that stood in the way. With `upTo`
+ * it is done only where nothing became public after that event.
+ */
 export async function changeParts(
 	tools: Tools,
-	{ caller, ...asked }: Asked & { caller: Caller }
+	{ caller, upTo, ...asked }: Asked & { caller: Caller; upTo?: number | undefined }
 ): Promise<ChangePartsOutcome> {
 	const result = await inChain<ChangePartsOutcome>(tools, async (trx, chain) => {
+		if (upTo !== undefined && (await newestPublicChange(trx, upTo)) !== undefined) return { outcome: 'overtaken' };
 		const judged = await judgeParts(trx, asked, { at: chain.at, actor: caller.actor, newId: tools.newId });
 		if (judged.faults.length > 0) return { outcome: 'failed', faults: judged.faults };
 		const applied = await writeChanges(trx, judged.accepted);

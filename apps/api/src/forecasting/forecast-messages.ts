@@ -25,7 +25,8 @@ const preview = { id: z.string(), texts, now: z.string() };
 export const Ask = z.discriminatedUnion('ask', [
 	z.strictObject({ ask: z.literal('open'), ...preview }),
 	z.strictObject({ ask: z.literal('page'), ...preview, path: z.string(), address: z.string() }),
-	z.strictObject({ ask: z.literal('changes'), texts, now: z.string() })
+	z.strictObject({ ask: z.literal('changes'), texts, now: z.string() }),
+	z.strictObject({ ask: z.literal('hash'), texts, now: z.string() })
 ]);
 export type Ask = z.infer<typeof Ask>;
 
@@ -41,6 +42,7 @@ export interface Given {
 	open: Addresses;
 	page: PreviewAnswer;
 	changes: Prediction;
+	hash: string;
 }
 
 export const Reply = z.strictObject({

@@ -99,7 +99,8 @@ export function forecasterApart(
 		open: async (preview) => onceMoreWhenLost(async () => ask({ ask: 'open', ...preview, texts: [...preview.texts] })),
 		page: async (preview, at) =>
 			onceMoreWhenLost(async () => ask({ ask: 'page', ...preview, texts: [...preview.texts], ...at })),
-		changes: async ({ texts, now }) => onceMoreWhenLost(async () => ask({ ask: 'changes', texts: [...texts], now }))
+		changes: async ({ texts, now }) => onceMoreWhenLost(async () => ask({ ask: 'changes', texts: [...texts], now })),
+		hash: async ({ texts, now }) => onceMoreWhenLost(async () => ask({ ask: 'hash', texts: [...texts], now }))
 	};
 }
 

@@ -53,6 +53,8 @@ async function give(made: Forecaster, question: Ask): Promise<unknown> {
 			return made.page(question, question);
 		case 'changes':
 			return made.changes(question);
+		case 'hash':
+			return made.hash(question);
 	}
 }
 

@@ -28,11 +28,14 @@ export interface Forecaster {
 	page: (preview: PreviewOrder, at: { path: string; address: string }) => Promise<PreviewAnswer>;
 	/** The pages and files that would change. */
 	changes: (asked: Pick<PreviewOrder, 'texts' | 'now'>) => Promise<Prediction>;
+	/** The hash that such a prediction would have, without making a page. */
+	hash: (asked: Pick<PreviewOrder, 'texts' | 'now'>) => Promise<string>;
 }
 
 interface PreviewOrder {
 	/** Names the texts; the same name is always given with the same texts. */
 	id: string;
+	/** Without any, what is public now. */
 	texts: readonly ForeseenText[];
 	/** The instant at which they would become public. */
 	now: string;
@@ -112,6 +115,7 @@ export function forecasterHere(databases: Databases, place: Place): Forecaster {
 	async function siteWith({ id, texts, now }: PreviewOrder): Promise<SiteAhead> {
 		const shown = await whatIsPublic(now);
 		const { previews } = shown;
+		if (texts.length === 0) return shown.site;
 		const site = previews.get(id) ?? (await openWith(place, shown, texts));
 		previews.delete(id);
 		previews.set(id, site);
@@ -144,7 +148,8 @@ export function forecasterHere(databases: Databases, place: Place): Forecaster {
 			const after = await openWith(place, shown, texts);
 			const { findChanges } = await place.site();
 			return { ...(await findChanges(shown.site, after)), hash: predictionHash(shown.hash, texts) };
-		}
+		},
+		hash: async ({ texts, now }) => predictionHash((await whatIsPublic(now)).hash, texts)
 	};
 }
 

@@ -17,7 +17,7 @@ export class NoForecast extends Error {
 export class ForecastOverdue extends Error {}
 
 /** Where no site is at hand. */
-export const noForecaster: Forecaster = { open: refuse, page: refuse, changes: refuse };
+export const noForecaster: Forecaster = { open: refuse, page: refuse, changes: refuse, hash: refuse };
 
 async function refuse(): Promise<never> {
 	return Promise.reject(new NoForecast('site-not-at-hand'));

@@ -26,7 +26,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * No script stands in the page, and nothing is loaded from or sent to another origin. The hash is of the one style
+ * No script stands in the page, and nothing is loaded from or sent to another origin; a frame shows a preview of the
+ * site, which runs none. The hash is of the one style
  * attribute that SvelteKit sets, on the element that reads the name of a new page aloud.
  */
 const policy = [
@@ -36,6 +37,7 @@ const policy = [
 	"style-src-attr 'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
 	"img-src 'self' blob:",
 	"font-src 'self'",
+	"frame-src 'self'",
 	"connect-src 'self'",
 	"form-action 'self'",
 	"base-uri 'none'",

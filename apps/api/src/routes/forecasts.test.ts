@@ -106,6 +106,13 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await answer.text()).toEqual(await (await page(`${below}/de/mitglieder`)).text());
 		});
 
+		test('without parts shows what is public now', async () => {
+			const below = await openPreview([]);
+			const text = await (await page(`${below}/de/forderungen`)).text();
+			expect(text).toContain('Forderung 1');
+			expect(text).not.toContain(title);
+		});
+
 		test('shows what was published meanwhile', async () => {
 			const below = await openPreview();
 			await desk.found(memberDrafts('Später dazugekommen'));
@@ -140,6 +147,26 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(stale.status).toBe(412);
 		});
 
+		async function publish(body: object): Promise<Answer> {
+			return world.send({ method: 'POST', path: '/api/publications', token: desk.ana, body });
+		}
+
+		test('is what publishing then does, and where something is otherwise nothing is published', async () => {
+			const record = await desk.create(memberDrafts('Erwartet'));
+			const parts = await desk.approve(record);
+			const { hash } = await predict(parts);
+			await desk.found(memberDrafts('Kommt dazwischen'));
+			expect(await publish({ parts, expect: hash })).toMatchObject({
+				status: 409,
+				body: { refusal: 'foreseen-otherwise' }
+			});
+			expect((await desk.read(record)).body['parts']?.['facts']).not.toHaveProperty('published');
+			const { hash: anew } = await predict(parts);
+			expect((await publish({ parts, expect: anew, reason: 'Neu im Netz' })).status).toBe(200);
+			const { body } = await world.send({ path: `/api/records/${record}/notes`, token: desk.ana });
+			expect(body['notes']?.[0]).toMatchObject({ text: 'Neu im Netz' });
+		});
+
 		test('is named by another hash once something else is public, or another text is asked for', async () => {
 			const parts = [{ record: own, part: 'de', values: { name: 'Anders' } }];
 			const { hash } = await predict(parts);
@@ -163,6 +190,31 @@ test('what was typed for a preview is forgotten when its time is over, also wher
 		expect(previews.find('x', { caller: 'ana', at })).toBeUndefined();
 	} finally {
 		vi.useRealTimers();
+	}
+});
+
+test('nothing becomes public between the comparison of a prediction and the publication', async () => {
+	const opened: { desk?: Desk } = {};
+	const seen = 'a'.repeat(64);
+	const hashes = [seen, 'b'.repeat(64)];
+	const forecaster = {
+		...noForecaster,
+		hash: async () => {
+			await opened.desk?.found(memberDrafts(`Mitten darin ${hashes.length}`));
+			return hashes.shift() ?? '';
+		}
+	};
+	const world = await openWorld('sqlite', '', { forecaster });
+	try {
+		const desk = (opened.desk = await openDesk(world));
+		const record = await desk.create(memberDrafts('Überholt'));
+		const body = { parts: await desk.approve(record), expect: seen };
+		const answer = await world.send({ method: 'POST', path: '/api/publications', token: desk.ana, body });
+		expect(answer).toMatchObject({ status: 409, body: { refusal: 'foreseen-otherwise' } });
+		expect(hashes).toEqual([]);
+		expect((await desk.read(record)).body['parts']?.['facts']).not.toHaveProperty('published');
+	} finally {
+		await world.close();
 	}
 });
 

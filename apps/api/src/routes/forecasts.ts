@@ -29,7 +29,9 @@ const Drafted = z
 	.strictObject({ ...key, revision: z.int().min(1) })
 	.meta({ id: 'DraftedPart', description: 'The draft that stands in a part in a revision' });
 
-const PreviewBody = z.strictObject({ parts: z.array(Typed).min(1).max(partsAtOnce) }).meta({ id: 'OpenPreview' });
+const PreviewBody = z
+	.strictObject({ parts: z.array(Typed).max(partsAtOnce).meta({ description: 'Without any, what is public now' }) })
+	.meta({ id: 'OpenPreview' });
 const ChangesBody = z
 	.strictObject({
 		parts: z
@@ -196,14 +198,14 @@ function shownFault({ record, part, fault }: TextFault) {
 	return { record, part, fate: fault.outcome, ...refusal };
 }
 
-async function orRefusal<Out>(forecast: Promise<Out>): Promise<Out | NoForecast | ForecastOverdue> {
+export async function orRefusal<Out>(forecast: Promise<Out>): Promise<Out | NoForecast | ForecastOverdue> {
 	return forecast.catch((error: unknown) => {
 		if (error instanceof NoForecast || error instanceof ForecastOverdue) return error;
 		throw error;
 	});
 }
 
-function answerNoForecast(c: Context<Env>, error: NoForecast | ForecastOverdue) {
+export function answerNoForecast(c: Context<Env>, error: NoForecast | ForecastOverdue) {
 	if (error instanceof NoForecast) return problem(c, 'refused', { refusal: error.refusal });
 	c.header('retry-after', String(secondsToWait));
 	return problem(c, 'busy');

@@ -4,18 +4,22 @@ import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
 import type { Operation } from '../access/table.ts';
 import {
+	type ChangePartsOutcome,
 	type PartFault,
 	type PartRead,
 	type PartsRequest,
 	changeParts,
 	rehearseParts
 } from '../commands/change-parts.ts';
+import { publishAsForeseen } from '../commands/publish-as-foreseen.ts';
+import type { Caller } from '../commands/tools.ts';
 import type { Change } from '../db/stores/change-store.ts';
 import type { App, Env } from '../http/app.ts';
 import { BothLanguages, problem } from '../http/problem.ts';
 import { Id, Instant, Reason, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import { PartNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
+import { answerNoForecast, orRefusal } from './forecasts.ts';
 
 /** So many parts have 166 members with facts and two wordings. */
 const partsAtOnce = 500;
@@ -24,7 +28,21 @@ const PartReadBefore = z.strictObject({ record: Id, part: PartNameShown, revisio
 const parts = z.array(PartReadBefore).min(1).max(partsAtOnce);
 const ManyBody = z.strictObject({ parts }).meta({ id: 'ManyParts' });
 const ReturnBody = z.strictObject({ parts, reason: Reason.optional() }).meta({ id: 'ReturnParts' });
-const PublishBody = z.strictObject({ parts, publishAt: Instant.optional() }).meta({ id: 'PublishSet' });
+const PublishBody = z
+	.strictObject({
+		parts,
+		publishAt: Instant.optional(),
+		reason: Reason.optional().meta({ description: 'Why, in words, for those who see drafts; each part keeps it' }),
+		expect: z
+			.string()
+			.regex(/^[0-9a-f]{64}$/)
+			.optional()
+			.meta({
+				description:
+					'The hash of the prediction that was seen (`predictChanges`). Where another one would be made now, nothing is published: 409 with `foreseen-otherwise`'
+			})
+	})
+	.meta({ id: 'PublishSet' });
 
 const Faulty = z
 	.object({
@@ -75,9 +93,14 @@ export function addManyPartsRoutes(app: App, guard: Guard, services: Services): 
 
 	const publishing = { operationId: 'publishSet', path: '/api/publications', body: PublishBody } as const;
 	app.openapi(routeOf(guard, { ...publishing, summary: 'Publish several parts at once, or at an hour' }), async (c) => {
-		const { parts, publishAt } = c.req.valid('json');
+		const { parts, publishAt, reason, expect } = c.req.valid('json');
+		const { dryRun } = c.req.valid('query');
 		const request = { type: 'Publish', ...(publishAt !== undefined && { publishAt }) } as const;
-		return answer(services, c, { parts, request, ...c.req.valid('query') });
+		const asked = { parts, request, reason };
+		if (expect === undefined || dryRun === 'true') return answer(services, c, { ...asked, dryRun });
+		const by = { expected: expect, actor: c.get('actor'), caller: callerOf(c) };
+		const result = await orRefusal(publishAsForeseen(services, { ...asked, ...by }));
+		return result instanceof Error ? answerNoForecast(c, result) : answerOutcome(c, result);
 	});
 }
 
@@ -109,17 +132,25 @@ interface Asked {
 
 async function answer(services: Services, c: Context<Env>, { dryRun, ...asked }: Asked) {
 	const { databases, clock, newId } = services;
-	const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+	const caller = callerOf(c);
 	if (dryRun === 'true') {
 		const faults = await rehearseParts(databases.read, asked, { at: clock.now(), actor: caller.actor, newId });
 		return c.json({ dryRun: true, parts: [...asked.parts], hindrances: faults.map(shownFault) }, 200);
 	}
-	const result = await changeParts(services, { ...asked, caller });
+	return answerOutcome(c, await changeParts(services, { ...asked, caller }));
+}
+
+function answerOutcome(c: Context<Env>, result: ChangePartsOutcome) {
+	if (result.outcome === 'overtaken') return problem(c, 'refused', { refusal: 'foreseen-otherwise' });
 	if (result.outcome === 'failed') {
 		const isStale = result.faults.every(({ fault }) => fault.outcome === 'stale');
 		return problem(c, isStale ? 'stale' : 'refused', { parts: result.faults.map(shownFault) });
 	}
 	return c.json({ dryRun: false, ...shownChanges(result.changes), hindrances: [] }, 200);
+}
+
+function callerOf(c: Context<Env>): Caller {
+	return { actor: c.get('actor').id, request: c.get('requestId') };
 }
 
 function shownChanges(changes: readonly Change[]) {

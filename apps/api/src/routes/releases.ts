@@ -3,6 +3,7 @@ import { Sha256, SignedEnvelope } from '@kok/release/envelope';
 import type { Kysely } from 'kysely';
 import type { Guard } from '../access/guard.ts';
 import { pinRelease, unpinRelease } from '../commands/pin-release.ts';
+import { sequencesOf } from '../db/stores/event-store.ts';
 import { readNotes } from '../db/stores/note-store.ts';
 import { type Pin, findPin } from '../db/stores/pin-store.ts';
 import { listReleases } from '../db/stores/release-store.ts';
@@ -38,6 +39,10 @@ const Pinned = z
 const Releases = z.object({
 	releases: z.array(SignedEnvelope.meta({ id: 'Envelope' })),
 	kept: z.array(Sha256).meta({ description: 'Contents of this page that are kept, and can be public again' }),
+	follow: z
+		.array(z.object({ release: z.int(), event: z.int() }))
+		.optional()
+		.meta({ description: 'Up to which event each of them follows the log. To the office' }),
 	pinned: Pinned.optional(),
 	next: z.int().optional()
 });
@@ -71,9 +76,19 @@ function addListing(app: App, guard: Guard, { databases, kept: folder }: Service
 		const stored = folder === undefined ? new Set<string>() : await listKept(folder);
 		const kept = [...new Set(releases.map(({ content }) => content))].filter((content) => stored.has(content));
 		const pin = await findPin(databases.read);
-		const pinned = pin && (await showPin(databases.read, { pin, isOffice: c.get('actor').role !== 'delegate' }));
-		return c.json({ releases, kept, ...(pinned && { pinned }), ...(next !== undefined && { next }) }, 200);
+		const isOffice = c.get('actor').role !== 'delegate';
+		const pinned = pin && (await showPin(databases.read, { pin, isOffice }));
+		const follow = isOffice ? { follow: await followed(databases.read, releases) } : {};
+		return c.json({ releases, kept, ...follow, ...(pinned && { pinned }), ...(next !== undefined && { next }) }, 200);
 	});
+}
+
+async function followed(db: Kysely<Database>, releases: readonly SignedEnvelope[]) {
+	const events = await sequencesOf(
+		db,
+		releases.map(({ chainHead }) => chainHead)
+	);
+	return releases.map(({ number: release, chainHead }) => ({ release, event: events.get(chainHead) ?? 0 }));
 }
 
 function addPinning(app: App, guard: Guard, services: Services): void {

@@ -219,6 +219,13 @@ export async function sequenceOf(db: Kysely<Database>, hash: string): Promise<nu
 	return (await db.selectFrom('event').select('seq').where('hash', '=', hash).executeTakeFirst())?.seq ?? 0;
 }
 
+/** The numbers of the events with these hashes, by hash; those that there are not are left out. */
+export async function sequencesOf(db: Kysely<Database>, hashes: readonly string[]): Promise<Map<string, number>> {
+	if (hashes.length === 0) return new Map();
+	const rows = await db.selectFrom('event').select(['hash', 'seq']).where('hash', 'in', hashes).execute();
+	return new Map(rows.map(({ hash, seq }) => [hash, seq]));
+}
+
 /** Whether the log tells that an action was taken on an object. */
 export async function wasLoggedOf(
 	db: Kysely<Database>,
