@@ -15,22 +15,61 @@ export default async function stage(): Promise<() => Promise<void>> {
 
 /** The real API and the real site over a data folder of their own; workers find them in the environment. */
 export async function raise(args: string[] = []): Promise<() => Promise<void>> {
+	const stage = await openStage(args);
+	process.env['JOURNEY_SITE'] = stage.site;
+	process.env['JOURNEY_API'] = stage.api;
+	for (const name of people) process.env[`JOURNEY_${name}`] = stage.tokens[name];
+	process.env['JOURNEY_START'] = stage.kok(['start-link']);
+	process.env['JOURNEY_DATA'] = stage.data;
+	return stage.strike;
+}
+
+const people = ['WRITER', 'READER'] as const;
+export type Person = (typeof people)[number];
+
+/** Both servers over a data folder of their own, and two people of the office. */
+export interface Stage {
+	api: string;
+	site: string;
+	/** The folder in which everything is kept. */
+	data: string;
+	tokens: Readonly<Record<Person, string>>;
+	/** What a command prints. */
+	kok: (args: string[]) => string;
+	/** Kills the API, and has it run again. */
+	killApi: () => Promise<{ start: () => Promise<void> }>;
+	/** Ends both and removes the folder. */
+	strike: () => Promise<void>;
+}
+
+/** Founds a network of its own, for journeys that change what others read, or end a server. */
+export async function openStage(args: string[] = []): Promise<Stage> {
 	const data = await mkdtemp(join(tmpdir(), 'kok-journeys-'));
 	const [apiPort, sitePort] = [String(await freePort()), String(await freePort())];
 	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort };
-	const servers = [run('api', environment, args), run('site', environment)];
-	process.env['JOURNEY_SITE'] = `http://localhost:${sitePort}`;
-	process.env['JOURNEY_API'] = `http://localhost:${apiPort}`;
-	await untilHealthy(process.env['JOURNEY_API']);
-	await untilHealthy(process.env['JOURNEY_SITE']);
-	for (const name of ['WRITER', 'READER'])
-		process.env[`JOURNEY_${name}`] = kok(environment, ['token', 'create', '--role', 'office', '--name', name]);
-	process.env['JOURNEY_START'] = kok(environment, ['start-link']);
-	process.env['JOURNEY_DATA'] = data;
+	const [api, site] = [`http://localhost:${apiPort}`, `http://localhost:${sitePort}`];
+	const servers = { api: run('api', environment, args), site: run('site', environment) };
+	await untilHealthy(api);
+	await untilHealthy(site);
+	const token = (name: string) => kok(environment, ['token', 'create', '--role', 'office', '--name', name]);
 
-	return async () => {
-		await Promise.all(servers.map(async ({ stop }) => stop()));
-		await removeFolder(data);
+	return {
+		...{ api, site, data },
+		tokens: { WRITER: token('WRITER'), READER: token('READER') },
+		kok: (given) => kok(environment, given),
+		killApi: async () => {
+			await servers.api.stop('SIGKILL');
+			return {
+				start: async () => {
+					servers.api = run('api', environment, args);
+					await untilHealthy(api);
+				}
+			};
+		},
+		strike: async () => {
+			await Promise.all(Object.values(servers).map(async ({ stop }) => stop()));
+			await removeFolder(data);
+		}
 	};
 }
 

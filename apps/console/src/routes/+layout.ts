@@ -1,5 +1,7 @@
 import { api } from '#lib/api/client.ts';
+import { forgetErased } from '#lib/drafts/forget-erased.ts';
 import { keepOnDevice } from '#lib/drafts/working-copy.ts';
+import { readNames } from '#lib/people/names.ts';
 import { readNetwork } from '#lib/records/network.ts';
 
 export const ssr = false;
@@ -12,5 +14,9 @@ export async function load() {
 	);
 	// Where nobody answers, what was said before holds.
 	if (me) keepOnDevice(!('ownDevice' in me) || me.ownDevice === true);
-	return { me, network: me ? await readNetwork() : undefined };
+	if (me) void forgetErased();
+	const [network, names] = me
+		? await Promise.all([readNetwork(), readNames()])
+		: [undefined, new Map<string, string>()];
+	return { me, network, names };
 }

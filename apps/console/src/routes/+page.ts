@@ -1,20 +1,18 @@
 import { listRecords } from '#lib/api/list.ts';
+import { api } from '#lib/api/client.ts';
+import { read } from '#lib/api/read.ts';
+import { deskCounts } from '#lib/desk/desk.svelte.ts';
+import type { PageLoad } from './$types';
 
-const states = ['in_review', 'approved', 'scheduled', 'open'] as const;
-const shown = 6;
+const rows = 5;
 
-/** What waits: the records in each state, those changed last first, and those whose translation is behind. */
-export async function load() {
-	const [{ counts }, behind, ...inStates] = await Promise.all([
-		listRecords({ limit: 1 }),
-		listRecords({ behind: 'true', order: 'changed', limit: shown }),
-		...states.map(async (state) =>
-			listRecords({ state, order: state === 'scheduled' ? 'due' : 'changed', limit: shown })
-		)
+/** What waits for whoever is signed in, what happens by itself, and what wants catching up. */
+export const load: PageLoad = async ({ parent }) => {
+	const { me } = await parent();
+	const [desk, ready] = await Promise.all([
+		read(api.GET('/api/desk')),
+		me?.may.publishSet ? listRecords({ state: 'approved', order: 'changed', limit: rows }) : undefined
 	]);
-	const sections = [
-		...states.map((state, index) => ({ state, count: counts[state], records: inStates[index]?.records ?? [] })),
-		{ state: 'behind' as const, count: counts.behind, records: behind.records }
-	];
-	return { sections: sections.filter(({ count }) => count > 0) };
-}
+	deskCounts.take(desk);
+	return { desk, ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] } };
+};

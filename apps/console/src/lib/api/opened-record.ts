@@ -10,7 +10,7 @@ export interface OpenedPart {
 	/** Sent with every change; missing where the caller sees no drafts. */
 	revision?: number;
 	behind?: boolean;
-	published?: { since: string; snapshot?: string; values: AnyValues };
+	published?: { since: string; snapshot?: string; origin?: Origin | undefined; values: AnyValues };
 	draft?: {
 		stage: 'open' | 'in_review' | 'approved';
 		snapshot: string;
@@ -19,8 +19,15 @@ export interface OpenedPart {
 		publishAt?: string;
 		returnedFor?: string;
 		hindrance?: { code: string; words: Schemas['Words'] };
+		origin?: Origin | undefined;
 		values: AnyValues;
 	};
+}
+
+/** The text from which a wording was translated. */
+interface Origin {
+	locale: Schemas['Locale'];
+	snapshot: string;
 }
 
 /** A record with all its parts, whose type is known only when it is read. */

@@ -51,6 +51,26 @@ export async function dropCopy(key: CopyKey): Promise<void> {
 	await (await device()).delete('copies', spell(key));
 }
 
+/** Forgets all that this device has kept of a record. */
+export async function dropCopiesOf(record: string): Promise<void> {
+	for (const key of [...fleeting.keys()]) if (recordIn(key) === record) fleeting.delete(key);
+	if (!isOwnDevice) return;
+	const database = await device();
+	for (const key of await database.getAllKeys('copies')) {
+		if (recordIn(key) === record) await database.delete('copies', key);
+	}
+}
+
+/** The records of which this device has kept something. */
+export async function recordsKept(): Promise<string[]> {
+	if (!isOwnDevice) return [];
+	return [...new Set((await (await device()).getAllKeys('copies')).map(recordIn))];
+}
+
+function recordIn(key: string): string {
+	return key.split('/')[1] ?? '';
+}
+
 async function device(): Promise<IDBPDatabase<Device>> {
 	return (opened ??= openDB<Device>('console', 1, {
 		upgrade: (database) => void database.createObjectStore('copies')

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 
 const kept = 'console-letters';
-const goals: Readonly<Record<string, string>> = { w: '/', f: '/forderungen', m: '/mitglieder' };
+const goals: Readonly<Record<string, string>> = { w: '/', f: '/forderungen', m: '/mitglieder', a: '/ausgaben' };
 /** Fields in which letters are text. */
 const writable = 'textarea, select, input:not([type=checkbox], [type=radio])';
 /** What may be between `G` and the letter of the goal. */
@@ -14,6 +14,7 @@ const patienceMilliseconds = 1_500;
 class Keys {
 	letters = $state(localStorage.getItem(kept) === 'on');
 	isHelpOpen = $state(false);
+	isPaletteOpen = $state(false);
 	#wentAt = -Infinity;
 
 	switchLetters(on: boolean): void {
@@ -36,7 +37,9 @@ class Keys {
 		if (key === 'g') return (this.#wentAt = performance.now()) > 0;
 		if (key === 'j') return move(1);
 		if (key === 'k') return move(-1);
-		if (key === '/') return focusOn('search');
+		if (key === '/') return (this.isPaletteOpen = true);
+		if (key === 'x') return select();
+		if (key === 'v') return click('view');
 		return key === 'h' && click('history');
 	}
 
@@ -79,10 +82,11 @@ function move(by: 1 | -1): boolean {
 	return next !== undefined;
 }
 
-function focusOn(name: string): boolean {
-	const found = document.querySelector<HTMLElement>(`[data-key="${name}"]`);
-	found?.focus();
-	return found !== null;
+/** Chooses the row on which one is, or lets it go; where rows can be chosen. */
+function select(): boolean {
+	const box = document.activeElement?.closest('tr, li')?.querySelector<HTMLElement>('input[type=checkbox]');
+	box?.click();
+	return box !== null && box !== undefined;
 }
 
 function click(name: string): boolean {

@@ -11,14 +11,34 @@ export interface PartAsRead {
 }
 
 /** What may be asked for a part that someone else reads. */
-export type Order = 'review' | 'approval' | 'return' | 'publication';
+export type Order = 'review' | 'approval' | 'return';
 
-/** Whether it was done; where not, why, in words, and whether a fresh code is all that it lacks. */
-export type Done = { isDone: true } | { isDone: false; words: Words; wantsCode: boolean };
+/** What may be asked for several parts at once. */
+export type OrderOfMany = 'reviews' | 'approvals';
+
+/** Whether it was done; where not, why, in words and by its code, and whether a fresh code is all that it lacks. */
+export type Done = { isDone: true } | { isDone: false; words: Words; refusal?: string; wantsCode: boolean };
+
+/** What stands against publishing a part. */
+export interface Hindrance {
+	record: string;
+	part: PartName;
+	words: Words;
+}
+
+/** How parts are published together. */
+export interface Publishing {
+	parts: PartAsRead[];
+	/** At a later instant. */
+	publishAt?: string | undefined;
+	reason?: string | undefined;
+	/** The hash of the prediction that was seen. */
+	expect?: string | undefined;
+}
 
 interface Answered {
 	response: Response;
-	error?: { type?: string; words?: Words | undefined } | undefined;
+	error?: { type?: string; words?: Words | undefined; refusal?: string | undefined } | undefined;
 }
 
 /** Asks for something about one part, as it was read. A reason goes with what is given back. */
@@ -31,28 +51,40 @@ export async function order(what: Order, { record, part, revision }: PartAsRead,
 			return done(api.POST('/api/records/{id}/parts/{part}/approval', { params }));
 		case 'return':
 			return done(api.POST('/api/records/{id}/parts/{part}/return', { params, body: reason === '' ? {} : { reason } }));
-		case 'publication':
-			return done(api.POST('/api/records/{id}/parts/{part}/publication', { params, body: {} }));
 	}
 }
 
+/** Asks for something about several parts: all of them, or none. */
+export async function orderMany(what: OrderOfMany, parts: PartAsRead[]): Promise<Done> {
+	return done(api.POST(`/api/${what}`, { params: {}, body: { parts } }));
+}
+
 /** What stands against publishing some parts together, by part; nothing where they could go out now. */
-export async function hindrancesOf(parts: PartAsRead[]): Promise<{ part: PartName; words: Words }[]> {
+export async function hindrancesOf(parts: PartAsRead[]): Promise<Hindrance[]> {
 	const params = { query: { dryRun: 'true' as const } };
 	const { data } = await api.POST('/api/publications', { params, body: { parts } }).catch(() => ({ data: undefined }));
-	return data?.hindrances.map(({ part, words = issueWords.wrong }) => ({ part, words })) ?? [];
+	return data?.hindrances.map(({ record, part, words = issueWords.wrong }) => ({ record, part, words })) ?? [];
 }
 
-/** Publishes some parts together: all of them, or none. At a later instant where one is given. */
-export async function publishTogether(parts: PartAsRead[], publishAt?: string): Promise<Done> {
-	return done(
-		api.POST('/api/publications', { params: {}, body: { parts, ...(publishAt !== undefined && { publishAt }) } })
-	);
+/** Publishes some parts together: all of them, or none. */
+export async function publishTogether({ parts, publishAt, reason, expect }: Publishing): Promise<Done> {
+	const body = {
+		parts,
+		...(publishAt !== undefined && { publishAt }),
+		...(reason !== undefined && { reason }),
+		...(expect !== undefined && { expect })
+	};
+	return done(api.POST('/api/publications', { params: {}, body }));
 }
 
-async function done(asking: Promise<Answered>): Promise<Done> {
+/** What became of something that was asked for. */
+export async function done(asking: Promise<Answered>): Promise<Done> {
 	const answer = await asking.catch(() => undefined);
 	if (answer?.response.ok) return { isDone: true };
 	const wantsCode = answer?.error?.type?.endsWith('/step-up-needed') ?? false;
-	return { isDone: false, words: answer?.error?.words ?? issueWords.wrong, wantsCode };
+	const refusal = answer?.error?.refusal;
+	return {
+		...{ isDone: false, words: answer?.error?.words ?? issueWords.wrong, wantsCode },
+		...(refusal !== undefined && { refusal })
+	};
 }

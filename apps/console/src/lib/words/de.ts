@@ -1,6 +1,32 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 
+const numerals = [
+	'null',
+	'ein',
+	'zwei',
+	'drei',
+	'vier',
+	'fünf',
+	'sechs',
+	'sieben',
+	'acht',
+	'neun',
+	'zehn',
+	'elf',
+	'zwölf'
+];
+
+/** A number as one writes it in a sentence: up to twelve as a word. */
+function spell(count: number): string {
+	return numerals[count] ?? String(count);
+}
+
+/** The same at the beginning of a sentence. */
+function begun(word: string): string {
+	return word.charAt(0).toLocaleUpperCase('de') + word.slice(1);
+}
+
 /** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
 export const de = {
 	language: 'Deutsch',
@@ -11,6 +37,7 @@ export const de = {
 		waiting: 'Was wartet',
 		ownEntry: 'Unser Eintrag',
 		groups: { content: 'Inhalt', law: 'Recht', politics: 'Politik', network: 'Netzwerk' },
+		publishing: 'Veröffentlichung',
 		keys: 'Tasten',
 		inLanguage: 'Sprache der Konsole'
 	},
@@ -23,11 +50,13 @@ export const de = {
 		close: 'Schließen',
 		list: {
 			help: 'Diese Tasten zeigen',
-			search: 'In die Suche dieser Seite',
+			search: 'Suchen und tun',
+			select: 'Wählen, in Listen',
+			view: 'Die Seite auf- und einklappen',
 			down: 'Zum nächsten Eintrag',
 			up: 'Zum vorigen Eintrag',
 			open: 'Öffnen',
-			go: 'Gehe zu: W Was wartet, F Forderungen, M Mitglieder',
+			go: 'Gehe zu: W Was wartet, F Forderungen, M Mitglieder, A Ausgaben',
 			save: 'Entwurf ablegen',
 			main: 'Die Handlung ausführen, die als letzte am Fuß steht',
 			history: 'Zum Verlauf',
@@ -38,16 +67,29 @@ export const de = {
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',
 		nothingThen: 'Was andere zum Gegenlesen geben, steht dann hier.',
-		waits: (count: number) => (count === 1 ? 'Ein Eintrag wartet.' : `${count} Einträge warten.`),
-		waitsThen: 'Gegenlesen und veröffentlichen kommt zuerst.',
-		sections: {
-			in_review: 'Zum Gegenlesen',
-			approved: 'Freigegeben, noch nicht öffentlich',
-			scheduled: 'Geschieht von selbst',
-			open: 'Entwürfe',
-			behind: 'Nachzuziehen'
-		},
-		all: (count: number) => `Alle ${count}`
+		waits: (count: number) => (count === 1 ? 'Eines wartet auf Sie.' : `${begun(spell(count))} Dinge warten auf Sie.`),
+		sections: { mine: 'Nur Sie können weiterhelfen', scheduled: 'Geschieht von selbst', catchUp: 'Zum Nachziehen' },
+		kinds: { behind: 'Übersetzung', hindered: 'Etwas fehlt', toConfirm: 'Bestätigen' },
+		since: 'seit',
+		on: 'am',
+		last: 'zuletzt',
+		later: (count: number) =>
+			count === 0
+				? 'Sonst ist nichts nachzuziehen.'
+				: count === 1
+					? 'Eines hat Zeit.'
+					: `${begun(spell(count))} weitere haben Zeit.`,
+		by: (name: string) => `Von ${name}`,
+		returned: 'Zurückbekommen',
+		ready: 'Freigegeben',
+		writeOn: 'Weiterschreiben',
+		translate: 'Nachziehen',
+		look: 'Ansehen',
+		more: (count: number) => (count === 1 ? 'und eines mehr' : `und ${count} mehr`),
+		confirmed: (when: string) => `Zuletzt bestätigt: ${when}.`,
+		neverConfirmed: 'Noch nie bestätigt.',
+		publicSince: (when: string) => `Öffentlich seit ${when}.`,
+		begun: 'Von Ihnen angefangen'
 	},
 	list: {
 		sentence: (total: number, published: number) =>
@@ -72,8 +114,11 @@ export const de = {
 		title: 'Titel',
 		facts: 'Angaben',
 		changed: 'Geändert',
+		by: 'von',
 		untitled: 'Ohne Titel',
 		more: 'Weitere zeigen',
+		choose: (title: string) => `Wählen: ${title}`,
+		chooseAll: 'Alle gezeigten wählen',
 		none: 'Kein Eintrag passt dazu.',
 		noneThen: 'Alle zeigen',
 		create: (label: string) => `Neu: ${label}`,
@@ -204,6 +249,7 @@ export const de = {
 			approved: 'Freigegeben gilt für genau diesen Text. Wer weiterschreibt, beendet die Freigabe.'
 		},
 		ask: 'Um Gegenlesen bitten',
+		writtenBy: (names: string) => `Geschrieben von ${names}.`,
 		read: 'Gegenlesen',
 		publish: 'Veröffentlichen',
 		approve: 'Freigeben',
@@ -219,7 +265,6 @@ export const de = {
 					: `${count} Teile sind freigegeben.`,
 		readyNone: 'Veröffentlichen lässt sich, was eine andere Person gelesen hat.',
 		readyThen: 'Sie gehen in einer Ausgabe hinaus, ganz oder gar nicht.',
-		at: 'Später, zu einer Stunde (leer: jetzt)',
 		goes: 'Wenige Sekunden danach zeigt es die Website. Was nicht gewählt ist, bleibt, wie es ist.',
 		hindered: (names: string) =>
 			`So geht es nicht hinaus, wegen: ${names}. Beheben Sie es, oder wählen Sie den Teil ab.`,
@@ -339,8 +384,312 @@ export const de = {
 			Confirmed: 'Bestätigt',
 			LinesConfirmed: 'Nummern für Kolleg*innen bestätigt',
 			FactHidden: 'Sofort ausgeblendet',
-			RecordErased: 'Gelöscht'
+			RecordErased: 'Gelöscht',
+			TranslationConfirmed: 'Übersetzung bestätigt',
+			CommentAdded: 'Randnotiz geschrieben',
+			CommentResolved: 'Randnotiz erledigt',
+			ShelterAddressesErased: 'Adressen von Schutzorten gelöscht',
+			FileStored: 'Datei gebracht',
+			FileRemoved: 'Datei entfernt',
+			'TokenCreated:admin': 'Zugang für Programme angelegt',
+			'TokenCreated:office': 'Zugang für Programme angelegt',
+			'TokenCreated:delegate': 'Zugang für Programme angelegt',
+			TokenRevoked: 'Zugang für Programme beendet',
+			MandateGiven: 'Mandat eingetragen',
+			MandateEnded: 'Mandat beendet',
+			NetworkStarted: 'Netzwerk eingerichtet',
+			'AccountInvited:admin': 'Eingeladen',
+			'AccountInvited:office': 'Eingeladen',
+			'AccountInvited:delegate': 'Eingeladen',
+			InvitationConfirmed: 'Einladung bestätigt',
+			InvitationWithdrawn: 'Einladung zurückgenommen',
+			InvitationAccepted: 'Einladung angenommen',
+			'RoleChanged:admin': 'Rolle geändert',
+			'RoleChanged:office': 'Rolle geändert',
+			'RoleChanged:delegate': 'Rolle geändert',
+			AccountEnded: 'Konto beendet',
+			AccountErased: 'Konto gelöscht',
+			PasswordChanged: 'Passwort geändert',
+			PasskeyAdded: 'Passkey dazugenommen',
+			PasskeyRemoved: 'Passkey entfernt',
+			RecoveryCodesMade: 'Ersatzcodes erneuert',
+			RecoveryAsked: 'Wiedereinlass erbeten',
+			RecoveryConfirmed: 'Wiedereinlass bestätigt',
+			AccountRecovered: 'Wieder eingelassen',
+			'PublishingAlone:allowed': 'Eine Person darf allein veröffentlichen',
+			'PublishingAlone:forbidden': 'Immer liest eine zweite Person gegen',
+			KeyRotated: 'Siegelschlüssel gewechselt',
+			KeyRecovered: 'Siegelschlüssel wiederhergestellt',
+			KeyReplaced: 'Siegelschlüssel ersetzt',
+			ReleasePinned: 'Frühere Ausgabe festgehalten',
+			ReleaseUnpinned: 'Festhalten gelöst',
+			ClockConfirmed: 'Uhr bestätigt',
+			DatabaseAccepted: 'Datenbank angenommen',
+			'DatabaseAccepted:publish-again': 'Datenbank angenommen, neu veröffentlicht'
 		}
+	},
+	people: {
+		unknown: 'nicht mehr bekannt',
+		erased: 'gelöschter Eintrag',
+		software: {
+			'command-line': 'Befehlszeile',
+			clock: 'zur geplanten Stunde',
+			founding: 'Gründung',
+			seeding: 'erster Inhalt',
+			restoring: 'Wiederherstellung',
+			upgrade: 'neue Version der Software'
+		}
+	},
+	preview: {
+		title: 'Die Seite, wie sie öffentlich wäre',
+		frame: 'Die Seite, wie die Website sie zeigt',
+		views: { page: 'Seite', public: 'Öffentlich', source: 'Vorlage' },
+		width: 'Breite der Seite',
+		wide: 'Breit',
+		phone: 'Telefon',
+		unfold: 'Seite zeigen',
+		fold: 'Seite einklappen',
+		making: 'Die Seite wird gezeichnet …',
+		whichPages: 'Welche Seiten ändert das?',
+		changes: (count: number, titles: readonly string[]) =>
+			count === 0
+				? 'Keine Seite der Website ändert sich dadurch.'
+				: `Ändert ${count === 1 ? 'eine Seite' : `${count} Seiten`}: ${titles.join('; ')}${count > titles.length ? ` und ${count - titles.length} andere` : ''}.`,
+		nothingPublic: 'Von diesem Eintrag ist noch nichts öffentlich.',
+		unfit: {
+			de: 'Eine Angabe passt noch nicht; die Seite zeigt, was davor passte.',
+			en: 'A value does not fit yet; the page shows what fitted before.'
+		},
+		noPage: {
+			de: 'Dieser Eintrag hat noch keine eigene Seite in dieser Sprache: Angaben oder Titel fehlen, oder er steht nur auf Seiten anderer.',
+			en: 'This record has no page of its own in this language yet: facts or a title are missing, or it stands on pages of others alone.'
+		},
+		away: {
+			de: 'Die Seite lässt sich gerade nicht zeigen. Sie können weiterschreiben.',
+			en: 'The page cannot be shown at the moment. You can go on writing.'
+		}
+	},
+	publish: {
+		title: 'Veröffentlichen',
+		parts: (count: number) => (count === 1 ? 'Ein Teil' : `${count} Teile`),
+		asking: 'Welche Seiten ändern sich? Die Website rechnet …',
+		changes: (count: number) =>
+			count === 0
+				? 'Keine Seite ändert sich,'
+				: count === 1
+					? 'Eine Seite ändert sich,'
+					: `${count} Seiten ändern sich,`,
+		fresh: (count: number) =>
+			count === 0 ? 'keine ist neu.' : count === 1 ? 'eine davon ist neu.' : `${count} davon sind neu.`,
+		rest: (seconds: number) =>
+			`Alle anderen bleiben Byte für Byte gleich. Gerechnet von der Website selbst, in ${seconds.toLocaleString('de', { maximumFractionDigits: 1 })} s.`,
+		groups: {
+			home: 'Startseite',
+			help: 'Hilfe',
+			changes: 'Was sich geändert hat',
+			contents: 'Inhaltsverzeichnis',
+			data: 'Offene Daten',
+			others: 'Weitere Seiten'
+		},
+		signs: { new: 'neu', gone: 'fällt weg' },
+		data: 'Dateien',
+		files: (count: number) => (count === 1 ? 'Eine Datei' : `${count} Dateien`),
+		page: 'Die gewählte Seite',
+		both: 'Nebeneinander',
+		afterAlone: 'Nur danach',
+		before: 'Heute',
+		after: 'Danach',
+		places: (count: number) =>
+			count === 0 ? 'kein Unterschied im Text' : count === 1 ? 'eine Stelle' : `${count} Stellen`,
+		drawing: 'Beide Seiten werden gezeichnet …',
+		text: 'Was sich im Text ändert',
+		when: 'Wann?',
+		now: 'Jetzt',
+		at: 'Zu einer Stunde',
+		hour: 'Tag und Uhrzeit',
+		embargo: (zone: string) =>
+			`Bis dahin gesperrt: Es steht in keiner Datei, die jemand abrufen kann. Uhrzeit Ihres Geräts (${zone}).`,
+		why: 'Warum?',
+		whyThen: 'Steht im Verlauf, nicht auf der Website.',
+		change: (count: number) => (count === 1 ? 'Eine Seite ändern' : `${count} Seiten ändern`),
+		undo: 'Was nicht gewählt ist, bleibt, wie es ist. Rückgängig geht jederzeit, unter Ausgaben.',
+		away: {
+			de: 'Welche Seiten sich ändern, lässt sich gerade nicht sagen.',
+			en: 'Which pages change cannot be told at the moment.'
+		}
+	},
+	planned: {
+		title: 'Geplant',
+		none: 'Nichts ist geplant.',
+		noneThen: 'Beim Veröffentlichen lässt sich eine Stunde wählen.',
+		some: (count: number, next: string) =>
+			count === 1
+				? `Eine Veröffentlichung ist geplant: ${next}.`
+				: `${count} Veröffentlichungen sind geplant, die nächste ${next}.`,
+		hindered: (count: number) =>
+			count === 0
+				? 'Nichts steht dem entgegen.'
+				: count === 1
+					? 'Bei einer steht etwas entgegen.'
+					: `Bei ${count} steht etwas entgegen.`,
+		by: (name: string, when: string) => `Geplant von ${name}, ${when}.`,
+		unschedule: (count: number) => (count === 1 ? 'Planung aufheben' : `Planung der ${count} Teile aufheben`),
+		stopped: 'Zuletzt angehalten',
+		stoppedThen: 'ging nicht hinaus; die Entwürfe bleiben freigegeben.',
+		foot: 'Zu ihrer Stunde geht jede ganz hinaus oder gar nicht. Wer die Planung aufhebt, behält die freigegebenen Entwürfe.'
+	},
+	releases: {
+		title: 'Ausgaben',
+		each: 'gesiegelt; jede ist die ganze Website in einem Augenblick',
+		one: (number: number) => `Ausgabe ${number}`,
+		newest: (number: number) => `Ausgabe ${number} ist öffentlich.`,
+		since: (when: string) => `Sie steht seit ${when}.`,
+		shows: (number: number, name: string | undefined) =>
+			name === undefined
+				? `Sie zeigt wieder den Inhalt von ${number}.`
+				: `Sie zeigt wieder den Inhalt von ${number}, weil ${name} Späteres zurückgenommen hat.`,
+		none: 'Noch ist keine Ausgabe gesiegelt.',
+		older: 'Frühere Ausgaben.',
+		number: 'Nr.',
+		when: 'öffentlich',
+		what: 'Was sich änderte',
+		who: 'wer',
+		content: 'Inhalt',
+		now: 'jetzt',
+		public: 'öffentlich',
+		was: 'war öffentlich',
+		undone: 'rückgängig gemacht',
+		nothing: 'Neu gesiegelt, ohne dass etwas veröffentlicht wurde.',
+		back: (number: number) => `Zurück zum Inhalt von Ausgabe ${number}`,
+		lifted: 'Festhalten gelöst',
+		more: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
+		toHere: 'Zurück hierher',
+		pinned: 'Festgehalten',
+		pinnedThen: (number: number) =>
+			`Solange der Inhalt von ${number} festgehalten ist, kommt nichts Neues heraus, auch nichts Geplantes. Nur was jemanden schützt, wirkt sofort.`,
+		lift: 'Festhalten lösen',
+		sealed: 'Echt?',
+		sealedThen:
+			'Das Siegel jeder Ausgabe prüft die Website, bevor sie sie zeigt. Außenstehende prüfen es mit der Seite „Offene Daten“.',
+		key: 'Siegelschlüssel',
+		head: 'Kopf der Kette',
+		foot: 'Rückgängig heißt: Ein früherer Inhalt wird als neue Ausgabe gesiegelt. Nichts wird gelöscht, Entwürfe bleiben. Sekunden später zeigt ihn die Website.',
+		isRead: (number: number) => `Den Inhalt von Ausgabe ${number} liest die Öffentlichkeit.`,
+		wasRead: (number: number) => `Ausgabe ${number} war öffentlich.`,
+		undo: 'Diesen Inhalt wieder zeigen',
+		undoThen:
+			'Die Öffentlichkeit liest dann wieder genau das, was damals stand. Was seither veröffentlicht wurde, bleibt im Archiv und kommt wieder, sobald das Festhalten gelöst ist.',
+		reason: 'Warum? Das steht im Logbuch.',
+		needsReason: 'Sagen Sie zuerst, warum.',
+		notKept: 'Der Inhalt dieser Ausgabe ist nicht mehr aufbewahrt; zurück zu ihr geht es nicht.',
+		showAgain: (number: number) => `Inhalt von ${number} wieder zeigen`,
+		all: 'Alle Ausgaben'
+	},
+	withdrawal: {
+		title: 'Von der Website nehmen',
+		protect: 'Aus Schutzgründen entfernen',
+		protected: 'Aus Schutzgründen entfernt',
+		ask: 'Warum soll dieser Eintrag weg?',
+		askErase: 'Von der Website ist dieser Eintrag schon genommen. Soll er überall gelöscht werden?',
+		ways: {
+			over: {
+				title: 'Das gibt es nicht mehr, oder es gilt nicht mehr',
+				then: 'Die Adresse sagt, dass es nicht mehr gilt. Frühere Texte bleiben lesbar.'
+			},
+			replaced: {
+				title: 'Ein anderer Eintrag tritt an seine Stelle',
+				then: 'Wer die alte Adresse öffnet, kommt zum neuen.'
+			},
+			protection: {
+				title: 'Jemand ist in Gefahr, wenn das hier steht',
+				then: 'Es wird überall gelöscht, auch aus Entwürfen, Verlauf, Bildern und jeder früheren Ausgabe. Die Adresse antwortet, als hätte es sie nie gegeben.'
+			}
+		},
+		by: 'Welcher?',
+		hides: 'Das geht mit',
+		erases: 'Das wird gelöscht, jetzt und endgültig',
+		record: 'Dieser Eintrag',
+		texts: (parts: string, count: number) =>
+			count === 1 ? `${parts}; ein Text` : `${parts}; alle ${count} Texte seiner Geschichte`,
+		earlier: 'Früher öffentlich',
+		earlierThen: 'aus allen aufbewahrten Ausgaben, in denen er stand',
+		copies: 'Angefangene Texte',
+		files: 'Bilder und PDF',
+		said: 'Randnotizen und Gründe',
+		holders: 'Mandate',
+		along: 'Hängt daran',
+		links: 'Nennen ihn',
+		stops: 'Angehalten wird',
+		stays: 'Es bleibt',
+		staysThen: 'im Logbuch eine Zeile ohne Text: wann, wer, dass',
+		count: (count: number) => (count === 0 ? 'keine' : String(count)),
+		foot: 'Was geschrieben wurde, bleibt hier zu lesen.',
+		final: 'Das lässt sich nicht rückgängig machen. Kein Gegenlesen nötig: Schutz geht vor.',
+		cancel: 'Abbrechen',
+		go: 'Von der Website nehmen',
+		everywhere: 'Überall löschen',
+		erased: 'Der Eintrag ist gelöscht.',
+		gone: (release: number | undefined) =>
+			release === undefined ? 'Öffentlich war er nie.' : `Seit Ausgabe ${release} steht er nirgends mehr.`,
+		thinkOf: 'Woran noch zu denken ist',
+		done: 'Im Logbuch bleibt eine Zeile ohne Text.'
+	},
+	search: {
+		title: 'Suche',
+		hint: 'Suchen und tun …',
+		records: 'Einträge',
+		go: 'Hingehen',
+		do: 'Tun',
+		choose: 'wählen',
+		leave: 'zurück',
+		found: (count: number, milliseconds: number) =>
+			count === 1 ? `ein Eintrag, ${milliseconds} ms` : `${count} Einträge, ${milliseconds} ms`,
+		begin: 'Wonach suchen Sie?',
+		count: (count: number) => (count === 0 ? 'Nichts gefunden.' : count === 1 ? 'Ein Eintrag.' : `${count} Einträge.`),
+		amongDrafts: 'Gesucht wird in Titeln, auch in denen von Entwürfen.',
+		rest: 'Die übrigen stehen in der Liste ihrer Art.'
+	},
+	log: {
+		title: 'Logbuch',
+		sentence: 'Was getan wurde, steht hier für immer.',
+		then: 'Jedes Ereignis trägt die Prüfsumme des vorigen.',
+		who: 'Wer',
+		everyone: 'alle',
+		what: 'Was',
+		everything: 'alles',
+		from: 'Von',
+		to: 'Bis',
+		allRecords: 'Woran: wieder alles',
+		none: 'Kein Ereignis passt dazu.',
+		sum: 'Summe',
+		when: 'Wann',
+		about: 'Woran',
+		revision: 'Änderung',
+		event: (number: number) => `Ereignis ${number}`,
+		request: 'Anfrage',
+		previous: 'Prüfsumme des vorigen',
+		first: 'keine: Es ist das erste.',
+		this: 'und dieses Ereignis',
+		together: 'ergeben zusammen',
+		ofRecord: 'Alles zu diesem Eintrag',
+		outside:
+			'Der Kopf der Kette steht gesiegelt in jeder Ausgabe. Schreibt jemand das Logbuch um, passt er nicht mehr.',
+		foot: 'Hier stehen Nummern und Prüfsummen, nie ein Text: Was jemanden gefährdet, lässt sich löschen.',
+		prove: 'Jetzt nachrechnen',
+		proving: 'Die Kette wird nachgerechnet …',
+		whole: (events: number, seconds: number) =>
+			`Die Kette ist heil: ${events} Ereignisse, nachgerechnet in ${seconds.toLocaleString('de', { maximumFractionDigits: 1 })} s.`,
+		broken: (event: number) =>
+			`Die Kette ist gebrochen: Ereignis ${event} folgt nicht aus dem vorigen. Sagen Sie es der Technik.`
+	},
+	bulk: {
+		chosen: (count: number) => (count === 1 ? 'Einer gewählt:' : `${count} gewählt:`),
+		stages: (open: number, inReview: number, approved: number) =>
+			`${open} Entwürfe, ${inReview} beim Gegenlesen, ${approved} freigegeben.`,
+		clear: 'Abwählen',
+		approve: (count: number) => (count === 1 ? 'Einen Teil freigeben' : `${count} Teile freigeben`),
+		reviews: (count: number) => `${count} Teile liegen nun zum Gegenlesen. Zurückgeben macht es rückgängig.`,
+		approvals: (count: number) => `${count} Teile sind freigegeben. Zurückgeben macht es rückgängig.`
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,

@@ -2,6 +2,32 @@ import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 
+const numerals = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
+
+/** A number as one writes it in a sentence: up to twelve as a word. */
+function spell(count: number): string {
+	return numerals[count] ?? String(count);
+}
+
+/** The same at the beginning of a sentence. */
+function begun(word: string): string {
+	return word.charAt(0).toLocaleUpperCase('en') + word.slice(1);
+}
+
 /** What the console says in English. */
 export const en: Catalogue = {
 	language: 'English',
@@ -12,6 +38,7 @@ export const en: Catalogue = {
 		waiting: 'What waits',
 		ownEntry: 'Our entry',
 		groups: { content: 'Content', law: 'Law', politics: 'Politics', network: 'Network' },
+		publishing: 'Publishing',
 		keys: 'Keys',
 		inLanguage: 'Language of the console'
 	},
@@ -24,11 +51,13 @@ export const en: Catalogue = {
 		close: 'Close',
 		list: {
 			help: 'Show these keys',
-			search: 'To the search of this page',
+			search: 'Search and do',
+			select: 'Choose, in lists',
+			view: 'Fold and unfold the page',
 			down: 'To the next record',
 			up: 'To the previous record',
 			open: 'Open',
-			go: 'Go to: W what waits, F demands, M members',
+			go: 'Go to: W what waits, F demands, M members, A releases',
 			save: 'File the draft',
 			main: 'Do what stands last at the foot',
 			history: 'To the history',
@@ -39,16 +68,29 @@ export const en: Catalogue = {
 		title: 'What waits',
 		nothing: 'Nothing waits for you.',
 		nothingThen: 'What others ask to have read will stand here.',
-		waits: (count) => (count === 1 ? 'One record waits.' : `${count} records wait.`),
-		waitsThen: 'Reading and publishing come first.',
-		sections: {
-			in_review: 'To be read',
-			approved: 'Approved, not public yet',
-			scheduled: 'Happens by itself',
-			open: 'Drafts',
-			behind: 'To catch up'
-		},
-		all: (count) => `All ${count}`
+		waits: (count) => (count === 1 ? 'One thing waits for you.' : `${begun(spell(count))} things wait for you.`),
+		sections: { mine: 'You alone can help on', scheduled: 'Happens by itself', catchUp: 'To catch up' },
+		kinds: { behind: 'Translation', hindered: 'Something is missing', toConfirm: 'Confirm' },
+		since: 'since',
+		on: 'on',
+		last: 'last',
+		later: (count) =>
+			count === 0
+				? 'Nothing else is to catch up.'
+				: count === 1
+					? 'One has time.'
+					: `${begun(spell(count))} others have time.`,
+		by: (name) => `By ${name}`,
+		returned: 'Came back',
+		ready: 'Approved',
+		writeOn: 'Write on',
+		translate: 'Catch up',
+		look: 'Look',
+		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+		confirmed: (when) => `Last confirmed: ${when}.`,
+		neverConfirmed: 'Never confirmed.',
+		publicSince: (when) => `Public since ${when}.`,
+		begun: 'Begun by you'
 	},
 	list: {
 		sentence: (total, published) =>
@@ -68,8 +110,11 @@ export const en: Catalogue = {
 		title: 'Title',
 		facts: 'Facts',
 		changed: 'Changed',
+		by: 'by',
 		untitled: 'Untitled',
 		more: 'Show more',
+		choose: (title) => `Choose: ${title}`,
+		chooseAll: 'Choose all that are shown',
 		none: 'No record fits.',
 		noneThen: 'Show all',
 		create: (label) => `New: ${label}`,
@@ -197,6 +242,7 @@ export const en: Catalogue = {
 			approved: 'The approval holds for exactly this text. Whoever writes on ends it.'
 		},
 		ask: 'Ask for a review',
+		writtenBy: (names) => `Written by ${names}.`,
 		read: 'Read',
 		publish: 'Publish',
 		approve: 'Approve',
@@ -212,7 +258,6 @@ export const en: Catalogue = {
 					: `${count} parts are approved.`,
 		readyNone: 'What another person has read can be published.',
 		readyThen: 'They go out in one release, all or none.',
-		at: 'Later, at an hour (empty: now)',
 		goes: 'The site shows it a few seconds later. What is not chosen stays as it is.',
 		hindered: (names) => `It does not go out like this, because of: ${names}. Mend it, or leave the part out.`,
 		publishParts: (count) => (count === 1 ? 'Publish one part' : `Publish ${count} parts`),
@@ -326,8 +371,302 @@ export const en: Catalogue = {
 			Confirmed: 'Confirmed',
 			LinesConfirmed: 'Numbers for colleagues confirmed',
 			FactHidden: 'Hidden at once',
-			RecordErased: 'Erased'
+			RecordErased: 'Erased',
+			TranslationConfirmed: 'Translation confirmed',
+			CommentAdded: 'Note written',
+			CommentResolved: 'Note resolved',
+			ShelterAddressesErased: 'Addresses of shelters erased',
+			FileStored: 'File brought',
+			FileRemoved: 'File removed',
+			'TokenCreated:admin': 'Access for programs made',
+			'TokenCreated:office': 'Access for programs made',
+			'TokenCreated:delegate': 'Access for programs made',
+			TokenRevoked: 'Access for programs ended',
+			MandateGiven: 'Mandate given',
+			MandateEnded: 'Mandate ended',
+			NetworkStarted: 'Network started',
+			'AccountInvited:admin': 'Invited',
+			'AccountInvited:office': 'Invited',
+			'AccountInvited:delegate': 'Invited',
+			InvitationConfirmed: 'Invitation confirmed',
+			InvitationWithdrawn: 'Invitation taken back',
+			InvitationAccepted: 'Invitation accepted',
+			'RoleChanged:admin': 'Role changed',
+			'RoleChanged:office': 'Role changed',
+			'RoleChanged:delegate': 'Role changed',
+			AccountEnded: 'Account ended',
+			AccountErased: 'Account erased',
+			PasswordChanged: 'Password changed',
+			PasskeyAdded: 'Passkey added',
+			PasskeyRemoved: 'Passkey removed',
+			RecoveryCodesMade: 'Spare codes renewed',
+			RecoveryAsked: 'Letting in again asked for',
+			RecoveryConfirmed: 'Letting in again confirmed',
+			AccountRecovered: 'Let in again',
+			'PublishingAlone:allowed': 'One person may publish alone',
+			'PublishingAlone:forbidden': 'A second person always reads',
+			KeyRotated: 'Key of the seal changed',
+			KeyRecovered: 'Key of the seal recovered',
+			KeyReplaced: 'Key of the seal replaced',
+			ReleasePinned: 'Earlier release pinned',
+			ReleaseUnpinned: 'Unpinned',
+			ClockConfirmed: 'Clock confirmed',
+			DatabaseAccepted: 'Database accepted',
+			'DatabaseAccepted:publish-again': 'Database accepted, published again'
 		}
+	},
+	people: {
+		unknown: 'no longer known',
+		erased: 'erased record',
+		software: {
+			'command-line': 'command line',
+			clock: 'at the planned hour',
+			founding: 'founding',
+			seeding: 'first content',
+			restoring: 'restoring',
+			upgrade: 'new version of the software'
+		}
+	},
+	preview: {
+		title: 'The page as it would be public',
+		frame: 'The page as the site shows it',
+		views: { page: 'Page', public: 'Public', source: 'Source' },
+		width: 'Width of the page',
+		wide: 'Wide',
+		phone: 'Phone',
+		unfold: 'Show the page',
+		fold: 'Fold the page',
+		making: 'The page is being drawn …',
+		whichPages: 'Which pages does this change?',
+		changes: (count, titles) =>
+			count === 0
+				? 'No page of the site changes by this.'
+				: `Changes ${count === 1 ? 'one page' : `${count} pages`}: ${titles.join('; ')}${count > titles.length ? ` and ${count - titles.length} others` : ''}.`,
+		nothingPublic: 'Nothing of this record is public yet.',
+		unfit: {
+			de: 'Eine Angabe passt noch nicht; die Seite zeigt, was davor passte.',
+			en: 'A value does not fit yet; the page shows what fitted before.'
+		},
+		noPage: {
+			de: 'Dieser Eintrag hat noch keine eigene Seite in dieser Sprache: Angaben oder Titel fehlen, oder er steht nur auf Seiten anderer.',
+			en: 'This record has no page of its own in this language yet: facts or a title are missing, or it stands on pages of others alone.'
+		},
+		away: {
+			de: 'Die Seite lässt sich gerade nicht zeigen. Sie können weiterschreiben.',
+			en: 'The page cannot be shown at the moment. You can go on writing.'
+		}
+	},
+	publish: {
+		title: 'Publish',
+		parts: (count) => (count === 1 ? 'One part' : `${count} parts`),
+		asking: 'Which pages change? The site is computing …',
+		changes: (count) =>
+			count === 0 ? 'No page changes,' : count === 1 ? 'One page changes,' : `${count} pages change,`,
+		fresh: (count) =>
+			count === 0 ? 'none is new.' : count === 1 ? 'one of them is new.' : `${count} of them are new.`,
+		rest: (seconds) =>
+			`All others stay the same byte for byte. Computed by the site itself, in ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s.`,
+		groups: {
+			home: 'Front page',
+			help: 'Help',
+			changes: 'What changed',
+			contents: 'Contents',
+			data: 'Open data',
+			others: 'Other pages'
+		},
+		signs: { new: 'new', gone: 'goes' },
+		data: 'Files',
+		files: (count) => (count === 1 ? 'One file' : `${count} files`),
+		page: 'The chosen page',
+		both: 'Side by side',
+		afterAlone: 'Afterwards alone',
+		before: 'Today',
+		after: 'Afterwards',
+		places: (count) => (count === 0 ? 'no difference in the text' : count === 1 ? 'one place' : `${count} places`),
+		drawing: 'Both pages are being drawn …',
+		text: 'What changes in the text',
+		when: 'When?',
+		now: 'Now',
+		at: 'At an hour',
+		hour: 'Day and time',
+		embargo: (zone) =>
+			`Under embargo until then: it stands in no file that anybody can fetch. Time of your device (${zone}).`,
+		why: 'Why?',
+		whyThen: 'Stands in the history, not on the site.',
+		change: (count) => (count === 1 ? 'Change one page' : `Change ${count} pages`),
+		undo: 'What is not chosen stays as it is. It can be undone at any time, under releases.',
+		away: {
+			de: 'Welche Seiten sich ändern, lässt sich gerade nicht sagen.',
+			en: 'Which pages change cannot be told at the moment.'
+		}
+	},
+	planned: {
+		title: 'Scheduled',
+		none: 'Nothing is scheduled.',
+		noneThen: 'An hour can be chosen when publishing.',
+		some: (count, next) =>
+			count === 1 ? `One publication is scheduled: ${next}.` : `${count} publications are scheduled, the next ${next}.`,
+		hindered: (count) =>
+			count === 0
+				? 'Nothing stands in the way.'
+				: count === 1
+					? 'Something stands against one.'
+					: `Something stands against ${count}.`,
+		by: (name, when) => `Scheduled by ${name}, ${when}.`,
+		unschedule: (count) => (count === 1 ? 'Unschedule' : `Unschedule ${count} parts`),
+		stopped: 'Stopped lately',
+		stoppedThen: 'did not go out; the drafts stay approved.',
+		foot: 'At its hour each goes out whole or not at all. Whoever unschedules it keeps the approved drafts.'
+	},
+	releases: {
+		title: 'Releases',
+		each: 'sealed; each is the whole site at one moment',
+		one: (number) => `Release ${number}`,
+		newest: (number) => `Release ${number} is public.`,
+		since: (when) => `It has stood since ${when}.`,
+		shows: (number, name) =>
+			name === undefined
+				? `It shows the content of ${number} again.`
+				: `It shows the content of ${number} again, because ${name} took back what came later.`,
+		none: 'No release has been sealed yet.',
+		older: 'Earlier releases.',
+		number: 'No.',
+		when: 'public',
+		what: 'What changed',
+		who: 'who',
+		content: 'Content',
+		now: 'now',
+		public: 'public',
+		was: 'was public',
+		undone: 'undone',
+		nothing: 'Sealed anew without anything being published.',
+		back: (number) => `Back to the content of release ${number}`,
+		lifted: 'Unpinned',
+		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+		toHere: 'Back to here',
+		pinned: 'Pinned',
+		pinnedThen: (number) =>
+			`While the content of ${number} is pinned, nothing new comes out, nor anything scheduled. Only what protects someone works at once.`,
+		lift: 'Unpin',
+		sealed: 'Genuine?',
+		sealedThen:
+			'The site verifies the seal of each release before it shows it. Outsiders verify it with the page “Open data”.',
+		key: 'Key of the seal',
+		head: 'Head of the chain',
+		foot: 'Undoing means: an earlier content is sealed as a new release. Nothing is erased, drafts stay. Seconds later the site shows it.',
+		isRead: (number) => `The public reads the content of release ${number}.`,
+		wasRead: (number) => `Release ${number} was public.`,
+		undo: 'Show this content again',
+		undoThen:
+			'The public then reads exactly what stood there. What was published since stays in the record and comes back once it is unpinned.',
+		reason: 'Why? It stands in the log.',
+		needsReason: 'Say why first.',
+		notKept: 'The content of this release is no longer kept; there is no way back to it.',
+		showAgain: (number) => `Show the content of ${number} again`,
+		all: 'All releases'
+	},
+	withdrawal: {
+		title: 'Take from the site',
+		protect: 'Remove for protection',
+		protected: 'Removed for protection',
+		ask: 'Why shall this record go?',
+		askErase: 'This record is already taken from the site. Shall it be erased everywhere?',
+		ways: {
+			over: {
+				title: 'It is no more, or holds no more',
+				then: 'The address says that it holds no more. Earlier texts stay readable.'
+			},
+			replaced: {
+				title: 'Another record takes its place',
+				then: 'Whoever opens the old address comes to the new one.'
+			},
+			protection: {
+				title: 'Someone is in danger if this stands here',
+				then: 'It is erased everywhere, also from drafts, history, pictures and every earlier release. The address answers as if it had never been there.'
+			}
+		},
+		by: 'Which?',
+		hides: 'What goes along',
+		erases: 'This is erased, now and for good',
+		record: 'This record',
+		texts: (parts, count) => (count === 1 ? `${parts}; one text` : `${parts}; all ${count} texts of its history`),
+		earlier: 'Public before',
+		earlierThen: 'from all kept releases in which it stood',
+		copies: 'Texts begun',
+		files: 'Pictures and PDF',
+		said: 'Notes and reasons',
+		holders: 'Mandates',
+		along: 'Hangs on it',
+		links: 'Name it',
+		stops: 'Stopped is',
+		stays: 'What stays',
+		staysThen: 'a line in the log without a text: when, who, that',
+		count: (count) => (count === 0 ? 'none' : String(count)),
+		foot: 'What was written can still be read here.',
+		final: 'This cannot be undone. Nobody has to read it first: protection comes before all else.',
+		cancel: 'Cancel',
+		go: 'Take from the site',
+		everywhere: 'Erase everywhere',
+		erased: 'The record is erased.',
+		gone: (release) =>
+			release === undefined ? 'It was never public.' : `Since release ${release} it stands nowhere any more.`,
+		thinkOf: 'What is still to be thought of',
+		done: 'A line without a text stays in the log.'
+	},
+	search: {
+		title: 'Search',
+		hint: 'Search and do …',
+		records: 'Records',
+		go: 'Go to',
+		do: 'Do',
+		choose: 'choose',
+		leave: 'back',
+		found: (count, milliseconds) =>
+			count === 1 ? `one record, ${milliseconds} ms` : `${count} records, ${milliseconds} ms`,
+		begin: 'What are you looking for?',
+		count: (count) => (count === 0 ? 'Nothing was found.' : count === 1 ? 'One record.' : `${count} records.`),
+		amongDrafts: 'Titles are searched, those of drafts too.',
+		rest: 'The others stand in the list of their type.'
+	},
+	log: {
+		title: 'Log',
+		sentence: 'What was done stands here for good.',
+		then: 'Each event bears the checksum of the one before.',
+		who: 'Who',
+		everyone: 'everybody',
+		what: 'What',
+		everything: 'everything',
+		from: 'From',
+		to: 'To',
+		allRecords: 'About: everything again',
+		none: 'No event fits.',
+		sum: 'Sum',
+		when: 'When',
+		about: 'About',
+		revision: 'Change',
+		event: (number) => `Event ${number}`,
+		request: 'Request',
+		previous: 'Checksum of the one before',
+		first: 'none: it is the first.',
+		this: 'and this event',
+		together: 'together make',
+		ofRecord: 'All about this record',
+		outside: 'The head of the chain stands sealed in every release. Where somebody rewrites the log, it fits no more.',
+		foot: 'Numbers and checksums stand here, never a text: what endangers someone can be erased.',
+		prove: 'Prove it now',
+		proving: 'The chain is being proved …',
+		whole: (events, seconds) =>
+			`The chain is whole: ${events} events, proved in ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s.`,
+		broken: (event) =>
+			`The chain is broken: event ${event} does not follow from the one before. Tell whoever runs this.`
+	},
+	bulk: {
+		chosen: (count) => (count === 1 ? 'One chosen:' : `${count} chosen:`),
+		stages: (open, inReview, approved) => `${open} drafts, ${inReview} in review, ${approved} approved.`,
+		clear: 'Choose none',
+		approve: (count) => (count === 1 ? 'Approve one part' : `Approve ${count} parts`),
+		reviews: (count) => `${count} parts are now in review. Returning them undoes it.`,
+		approvals: (count) => `${count} parts are approved. Returning them undoes it.`
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,

@@ -3,13 +3,20 @@ import { language, words } from './words.ts';
 const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
 const ofThisYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
 const ofAnyYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+const ofFuture = new Intl.DateTimeFormat(language, {
+	day: 'numeric',
+	month: 'short',
+	hour: 'numeric',
+	minute: '2-digit'
+});
 const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
 const long = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
 
-/** An instant as one would say it now: *heute, 13:40*, *24. Nov.*, with the year where it is another. */
+/** An instant as one would say it now: *heute, 13:40*, *24. Nov.*, with the year where it is another; one to come with its hour. */
 export function writeInstant(instant: string, now: Date = new Date()): string {
 	const at = new Date(instant);
 	const days = daysBetween(at, now);
+	if (days < 0) return ofFuture.format(at);
 	if (days === 0) return words.time.today(time.format(at));
 	if (days === 1) return words.time.yesterday(time.format(at));
 	return at.getFullYear() === now.getFullYear() ? ofThisYear.format(at) : ofAnyYear.format(at);

@@ -1,0 +1,22 @@
+import type { Me } from '#lib/api/client.ts';
+import { words } from '#lib/words/words.ts';
+import type { MenuLine } from './menu.ts';
+
+/** What became public and what will, as far as someone may read it. */
+export function publishingPages(me: Me | undefined): MenuLine[] {
+	return [
+		{ address: '/ausgaben', text: words.releases.title },
+		...(me?.may.listPublications ? [{ address: '/geplant', text: words.planned.title }] : [])
+	];
+}
+
+/** All pages that are about no single type. */
+export function pages(me: Me | undefined): MenuLine[] {
+	return [
+		{ address: '/', text: words.rail.waiting },
+		{ address: '/suche', text: words.search.title },
+		...publishingPages(me),
+		{ address: '/logbuch', text: words.log.title },
+		{ address: '/konto', text: words.door.account }
+	];
+}

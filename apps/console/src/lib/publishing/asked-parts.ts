@@ -1,0 +1,25 @@
+import { type PartName, partNames } from '@kok/domain/rules/part';
+
+const separator = ':';
+
+/** One part to be published, or all that are approved of a record. */
+export interface AskedParts {
+	record: string;
+	part?: PartName;
+}
+
+/** The address of the page on which parts are published together. */
+export function publishingAddress(asked: readonly AskedParts[]): string {
+	const named = asked.map(({ record, part }) => (part === undefined ? record : `${record}${separator}${part}`));
+	return `/veroeffentlichen?teile=${named.join(',')}`;
+}
+
+/** Reads what the address asks for; what it does not know it passes over. */
+export function readAskedParts(given: URLSearchParams): AskedParts[] {
+	const named = (given.get('teile') ?? '').split(',').filter((one) => one !== '');
+	return named.map((one) => {
+		const [record = '', name] = one.split(separator);
+		const part = partNames.find((each) => each === name);
+		return { record, ...(part && { part }) };
+	});
+}
