@@ -15,6 +15,7 @@ import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
+import { type Maker, makerHere } from './maker.ts';
 import { type PublishPoint, type Publisher, reconcile } from './reconcile.ts';
 
 const day = 86_400_000;
@@ -280,12 +281,16 @@ describe.each(kinds)('on %s', (kind) => {
 			await desk.found(demandDrafts(1));
 			const { clock, databases } = world.publisher.tools;
 			const halted = { ...world.publisher.tools, clock: { now: clock.now, wait: () => () => undefined } };
+			let taken: Promise<unknown> | undefined;
 			let overtaking: Promise<unknown> | undefined;
-			const overtake = async () => {
+			const takeAway = async () => {
+				world.clock.advance(3_001);
 				const now = clock.now();
 				const until = new Date(Date.parse(now) + 3_000).toISOString();
 				const lease = await takeLease(databases.lease, { name: 'reconciler', holder: 'other', now, until });
 				expect(lease?.holder).toBe('other');
+			};
+			const overtake = async () => {
 				world.clock.advance(3_001);
 				const withdrawal = { reason: 'protection' } as const;
 				const caller = { actor: 'test', request: 'test' };
@@ -294,10 +299,18 @@ describe.each(kinds)('on %s', (kind) => {
 			};
 			const markPublishing = (point: PublishPoint) => {
 				if (point !== 'content-written') return;
-				world.clock.advance(3_001);
-				overtaking = overtake();
+				const isTaken = takeAway();
+				[taken, overtaking] = [isTaken, isTaken.then(overtake)];
 			};
-			expect((await reconcile(publisher({ tools: halted, markPublishing }))).outcome).toBe('busy');
+			const here = makerHere(databases, world.publisher);
+			// Else it may be done before the other has taken the lease.
+			const place: Maker['place'] = async (envelope, mark) => {
+				const named = await here.place(envelope, mark);
+				await taken;
+				return named;
+			};
+			const halting = publisher({ tools: halted, markPublishing, maker: { ...here, place } });
+			expect((await reconcile(halting)).outcome).toBe('busy');
 			await overtaking;
 			await reconcile(publisher());
 			const shown = await readEnvelope(world.releases);
