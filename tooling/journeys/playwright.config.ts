@@ -9,5 +9,7 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	timeout: 120_000,
+	// What is waited for comes sooner; a machine that others use as well may need long.
+	expect: { timeout: 60_000 },
 	use: { launchOptions: browser }
 });
