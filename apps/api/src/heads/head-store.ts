@@ -62,7 +62,7 @@ export async function writeHeads(
 	await removeRows(trx, gone);
 	await upsertRows(
 		trx,
-		changed.map(({ row }) => row)
+		changed.map(({ row }) => ({ row, was: stored.get(keyOf(row)) }))
 	);
 	await insertNames(trx, renamed);
 }
@@ -107,17 +107,21 @@ async function removeNames(trx: Transaction<Database>, rows: readonly HeadRow[])
 	}
 }
 
-async function upsertRows(trx: Transaction<Database>, rows: readonly HeadRow[]): Promise<void> {
+/** Names the columns that change and no others: SQLite writes every index anew that has one of those which are named. */
+async function upsertRows(trx: Transaction<Database>, rows: readonly { row: HeadRow; was?: HeadRow | undefined }[]) {
+	const changing = headColumns.filter((column) => rows.some(({ row, was }) => was && row[column] !== was[column]));
 	await inPortions(rows, async (some) => {
 		await trx
 			.insertInto('record_head')
-			.values([...some])
-			.onConflict((conflict) =>
-				conflict
-					.columns(['record', 'audience'])
-					.doUpdateSet((expression) =>
-						Object.fromEntries(headColumns.map((column) => [column, expression.ref(`excluded.${column}`)]))
-					)
+			.values(some.map(({ row }) => row))
+			.$if(changing.length > 0, (query) =>
+				query.onConflict((conflict) =>
+					conflict
+						.columns(['record', 'audience'])
+						.doUpdateSet((expression) =>
+							Object.fromEntries(changing.map((column) => [column, expression.ref(`excluded.${column}`)]))
+						)
+				)
 			)
 			.execute();
 		return [];
