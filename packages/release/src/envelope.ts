@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Instant } from '@kok/domain/calendar';
 import { canonicalJson } from '@kok/domain/canonical';
 import * as z from 'zod';
@@ -41,12 +41,12 @@ export const ReadEnvelope = z.looseObject(SignedEnvelope.shape);
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function hashText(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
+	return hash('sha256', text);
 }
 
 /** SHA-256 of bytes, in lower-case hexadecimal. */
 export function hashBytes(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
+	return hash('sha256', bytes);
 }
 
 /** Names a signed envelope: the SHA-256 of its canonical JSON, which is the text of its file. */

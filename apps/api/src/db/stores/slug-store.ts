@@ -1,6 +1,7 @@
 import { type Locale, isLocale } from '@kok/domain/words';
 import { freeSlug, slugOf } from '@kok/slugs/slug';
 import { type Kysely, type Transaction, sql } from 'kysely';
+import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 
@@ -55,9 +56,7 @@ export async function readSlugs(
 	db: Kysely<Database>,
 	records?: readonly string[]
 ): Promise<Map<string, Partial<Record<Locale, string[]>>>> {
-	const rows = records
-		? await inPortions(records, async (some) => selectSlugs(db).where('record', 'in', some).execute())
-		: await selectSlugs(db).execute();
+	const rows = await readRows(db, records);
 	const found = new Map<string, Partial<Record<Locale, string[]>>>();
 	for (const { record, locale, slug } of rows) {
 		if (!isLocale(locale)) continue;
@@ -67,6 +66,15 @@ export async function readSlugs(
 	}
 	return found;
 }
+
+async function readRows(db: Kysely<Database>, records: readonly string[] | undefined) {
+	if (!records) return selectSlugs(db).execute();
+	const [only] = records;
+	if (only !== undefined && records.length === 1) return readRowsOf(db, only);
+	return inPortions(records, async (some) => selectSlugs(db).where('record', 'in', some).execute());
+}
+
+const readRowsOf = compiledOnce((db, record) => selectSlugs(db).where('record', '=', record));
 
 function selectSlugs(db: Kysely<Database>) {
 	return db.selectFrom('slug').select(['record', 'locale', 'slug']).orderBy('record').orderBy('locale').orderBy('turn');
