@@ -154,6 +154,7 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	test('the office is told how old the newest proven backup is, and a delegate is not', async () => {
+		backedUp = { isFresh: false };
 		expect((await lay())['backup']).toEqual({ fresh: false });
 		const [madeAt, provedAt, openedAt] = [
 			'2026-11-24T01:00:00.000Z',
