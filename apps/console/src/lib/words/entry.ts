@@ -16,7 +16,7 @@ export const entryWords = {
 				: stale === 1
 					? 'Stimmt ein Angebot noch?'
 					: `Stimmen ${stale} Angebote noch?`,
-		confirmed: (day: string) => `zuletzt bestätigt am ${day}`,
+		confirmed: (day: string) => `zuletzt bestätigt: ${day}`,
 		neverConfirmed: 'noch nie bestätigt',
 		still: 'Stimmt das noch?',
 		ofMember: 'So steht Ihre Organisation da.',
@@ -89,7 +89,7 @@ export const entryWords = {
 				: stale === 1
 					? 'Does one service still hold?'
 					: `Do ${stale} services still hold?`,
-		confirmed: (day: string) => `last confirmed on ${day}`,
+		confirmed: (day: string) => `last confirmed: ${day}`,
 		neverConfirmed: 'never confirmed',
 		still: 'Does this still hold?',
 		ofMember: 'This is how your organisation is shown.',
