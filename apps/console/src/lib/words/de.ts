@@ -1,5 +1,6 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
+import { markdownWords } from './markdown.ts';
 
 const numerals = [
 	'null',
@@ -693,6 +694,7 @@ export const de = {
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,
+	markdown: markdownWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

@@ -1,6 +1,7 @@
 import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
+import { markdownWords } from './markdown.ts';
 
 const numerals = [
 	'no',
@@ -670,6 +671,7 @@ export const en: Catalogue = {
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,
+	markdown: markdownWords.en,
 	again: 'Try again',
 	home: 'To what waits'
 };
