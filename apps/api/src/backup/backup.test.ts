@@ -19,6 +19,7 @@ import { holdFile } from '../hold-file.ts';
 import { createEmptyDatabase, kinds } from '../testing/database.ts';
 import { kokHere } from '../testing/kok-here.ts';
 import { startProgram } from '../testing/process.ts';
+import { mountDisk, unmountDisk } from '../testing/small-disk.ts';
 import { startOfTime } from '../testing/world.ts';
 import { listTableNames } from './copy-tables.ts';
 import { createAgeKey, identityFileOf } from './keys-of-age.ts';
@@ -205,7 +206,8 @@ describe.each(kinds)('a backup on %s', (kind) => {
 		await foundAnother(foreign);
 		const other = join(folder, 'other');
 		await mkdir(other);
-		await kok(foreign, 'backup', other);
+		// Nothing is public there yet, which is no fault of its backup.
+		expect(await kok(foreign, 'backup', other)).toMatchObject({ code: 0, err: '' });
 		const [theirs = ''] = await readdir(other);
 		await writeFile(named(made.slice(4, 12)), await readFile(join(other, theirs)));
 		const proved = await kok(first, 'backup', folder, '--prove', '--identity', key);
@@ -362,6 +364,32 @@ test('the program of the schedule makes a proven backup as the settings say, and
 	expect(await run()).toMatchObject({ code: 65, err: expect.stringMatching(/^There is no folder /) });
 	const doctor = await kokHere(['doctor'], environment);
 	expect(doctor).toMatchObject({ code: 1, out: expect.stringMatching(/^FAIL {2}backup: .* is no longer whole/m) });
+});
+
+test('on a full disk no backup is made and nothing is restored, each is said in a sentence, and nothing is left', async ({
+	skip
+}) => {
+	const [disk, other] = [join(room, 'small'), join(room, 'small-data')];
+	for (const folder of [disk, other]) await mkdir(folder);
+	if (!mountDisk(disk, 1)) return skip('mounting a disk needs rights that are not given here');
+	mountDisk(other, 2);
+	try {
+		const place = await copyOfTemplate();
+		const made = await kok(place, 'backup', disk);
+		expect(made).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^There is no room left/) });
+		expect(await readdir(disk)).toEqual([]);
+		expect(await readdir(place.dataDir)).not.toContain('backing-up');
+
+		const folder = join(room, 'large');
+		await mkdir(folder);
+		await kok(place, 'backup', folder);
+		const [file = ''] = await readdir(folder);
+		const restored = await kokHere(['restore', join(folder, file), '--identity', key], { DATA_DIR: other });
+		expect(restored).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^There is no room left/) });
+		expect((await readdir(other)).filter((name) => name !== 'server.lock')).toEqual([]);
+	} finally {
+		for (const folder of [disk, other]) unmountDisk(folder);
+	}
 });
 
 test('what does not restore whole is no proven backup, and the sentence says what is wrong', async () => {

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { openDatabases } from '../data-folder.ts';
 import type { Databases } from '../db/databases.ts';
 import { isInLog, newestPublicChange, readChainHead, sequenceOf } from '../db/stores/event-store.ts';
-import type { ConditionCode } from '../health/conditions.ts';
 import { examine } from '../health/examine.ts';
 import type { Finding } from '../health/finding.ts';
 import { prepareEarlier, prepareRelease } from '../publishing/prepare-release.ts';
@@ -22,16 +21,13 @@ export interface Looked {
 	isWrong: boolean;
 }
 
-/** What says something of this machine or of this hour, and nothing of a backup. */
-const ofElsewhere: readonly ConditionCode[] = ['disk-nearly-full', 'clock-ahead', 'clock-behind'];
-
 /**
- * Looks at what was restored: all that `kok doctor` looks at, that the log ends where the backup says, and that what is
- * public is compiled to the very content of the release.
+ * Looks at what was restored: all that `kok doctor` looks at but this machine and this hour, that the log ends where the
+ * backup says, and that what is public is compiled to the very content of the release, where one was sealed.
  */
 export async function examineRestored(place: RestorePlace, manifest: Manifest): Promise<Looked[]> {
-	const findings = (await examine(place)).filter(({ about }) => about !== 'free space' && about !== 'clock');
-	const looked = findings.map(lookedOf);
+	const passedOver = ['data folder', 'free space', 'clock', ...(manifest.release ? [] : ['release'])];
+	const looked = (await examine(place)).filter(({ about }) => !passedOver.includes(about)).map(lookedOf);
 	if (looked.some(({ isWrong }) => isWrong)) return looked;
 	const databases = openDatabases(place, { onIdleError: () => undefined });
 	try {
@@ -42,7 +38,7 @@ export async function examineRestored(place: RestorePlace, manifest: Manifest): 
 }
 
 function lookedOf({ about, found, code }: Finding): Looked {
-	return { about, found, isWrong: code !== undefined && !ofElsewhere.includes(code) };
+	return { about, found, isWrong: code !== undefined };
 }
 
 async function lookAtHead({ read }: Databases, { chain }: Manifest): Promise<Looked> {
