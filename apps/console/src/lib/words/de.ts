@@ -90,7 +90,15 @@ export const de = {
 		confirmed: (when: string) => `Zuletzt bestätigt: ${when}.`,
 		neverConfirmed: 'Noch nie bestätigt.',
 		publicSince: (when: string) => `Öffentlich seit ${when}.`,
-		begun: 'Von Ihnen angefangen'
+		begun: 'Von Ihnen angefangen',
+		backup: {
+			title: 'Sicherung',
+			proved: (when: string) => `Die vom ${when} ist nachweislich vollständig.`,
+			none: 'Noch keine ist nachweislich vollständig.',
+			old: 'Das ist zu lange her. „kok backup“ auf dem Server macht eine und sagt, woran es liegt.',
+			opened: (when: string) => `Mit dem Schlüssel geöffnet hat zuletzt jemand am ${when}.`,
+			neverOpened: 'Mit dem Schlüssel hat noch niemand eine geöffnet.'
+		}
 	},
 	list: {
 		sentence: (total: number, published: number) =>

@@ -91,7 +91,15 @@ export const en: Catalogue = {
 		confirmed: (when) => `Last confirmed: ${when}.`,
 		neverConfirmed: 'Never confirmed.',
 		publicSince: (when) => `Public since ${when}.`,
-		begun: 'Begun by you'
+		begun: 'Begun by you',
+		backup: {
+			title: 'Backup',
+			proved: (when) => `The one of ${when} is proven to be whole.`,
+			none: 'None is proven to be whole yet.',
+			old: 'That is too long ago. On the server, “kok backup” makes one and says what is in its way.',
+			opened: (when) => `Somebody last opened one with its key on ${when}.`,
+			neverOpened: 'Nobody has opened one with its key yet.'
+		}
 	},
 	list: {
 		sentence: (total, published) =>
