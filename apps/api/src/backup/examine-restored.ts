@@ -22,11 +22,12 @@ export interface Looked {
 }
 
 /**
- * Looks at what was restored: all that `kok doctor` looks at but this machine and this hour, that the log ends where the
- * backup says, and that what is public is compiled to the very content of the release, where one was sealed.
+ * Looks at what was restored: all that `kok doctor` looks at but this machine, this hour and what the server has still to do,
+ * that the log ends where the backup says, and that what is public is compiled to the very content of the release, where one
+ * was sealed.
  */
 export async function examineRestored(place: RestorePlace, manifest: Manifest): Promise<Looked[]> {
-	const passedOver = ['data folder', 'free space', 'clock', ...(manifest.release ? [] : ['release'])];
+	const passedOver = ['data folder', 'free space', 'clock', 'erasures', ...(manifest.release ? [] : ['release'])];
 	const looked = (await examine(place)).filter(({ about }) => !passedOver.includes(about)).map(lookedOf);
 	if (looked.some(({ isWrong }) => isWrong)) return looked;
 	const databases = openDatabases(place, { onIdleError: () => undefined });
