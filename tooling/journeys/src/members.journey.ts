@@ -78,6 +78,43 @@ test('a delegate changes a number by few taps on visible labels, takes it back, 
 	await expect(page.getByText(member.phone)).toBeHidden();
 });
 
+test('the office reads a number that a member changed, approves and publishes it by four clicks, and the site shows it', async ({
+	browser,
+	page
+}) => {
+	const member = await makeMember('Haus Fichte');
+	const number = '+49 30 5550777';
+	await signInFor(page, member);
+	await page.getByRole('link', { name: 'Unser Eintrag' }).tap();
+	await page.getByRole('link', { name: /Beratung Haus Fichte/ }).tap();
+	await page.getByRole('link', { name: 'Telefon: Ändern' }).tap();
+	await page.getByRole('textbox', { name: /^Telefon/ }).fill(number);
+	await page.getByRole('button', { name: 'Ans Büro schicken' }).tap();
+	await expect(page.getByText(/beim Büro/).first()).toBeVisible();
+
+	const office = await browser.newContext({
+		baseURL: staged('API'),
+		locale: 'de-DE',
+		extraHTTPHeaders: { authorization: `Bearer ${staged('WRITER')}` }
+	});
+	const desk = await office.newPage();
+	await desk.goto('/');
+	await desk
+		.getByRole('link', { name: /Beratung Haus Fichte/ })
+		.first()
+		.click();
+	await expect(desk.locator('ins').filter({ hasText: '777' }).first()).toBeVisible();
+	await desk.getByRole('button', { name: 'Freigeben' }).click();
+	await desk.getByRole('link', { name: 'Veröffentlichen' }).last().click();
+	const goes = desk.getByRole('button', { name: /ändern|veröffentlichen/i }).last();
+	await expect(goes).not.toHaveAttribute('aria-disabled', 'true', { timeout: 30_000 });
+	await goes.click();
+	await expect
+		.poll(async () => (await fetch(`${staged('SITE')}/data/release.json`)).text(), { timeout: 30_000 })
+		.toContain(number);
+	await office.close();
+});
+
 async function expectFine(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toHaveCount(1);
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
