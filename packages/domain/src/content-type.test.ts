@@ -274,7 +274,9 @@ describe('a content type', () => {
 
 	test('has no inside unless it declares one', () => {
 		expect(contentType(declared).inside).toEqual({});
-		expect(Object.keys(contentTypes.member.inside)).toEqual(['colleaguePhone', 'colleagueNote']);
+		expect(Object.keys(contentTypes.member.inside)).toEqual([
+			...['colleaguePhone', 'colleagueOutOfHours', 'targetGroups', 'children', 'otherAreas', 'colleagueNote']
+		]);
 	});
 
 	test('has a version number one above the number of its raises', () => {
