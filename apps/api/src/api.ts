@@ -59,6 +59,7 @@ import { addInvitingRoutes } from './routes/inviting.ts';
 import { addMailRoutes } from './routes/mails.ts';
 import { addPasskeyRoutes } from './routes/passkeys.ts';
 import { addPeopleRoutes } from './routes/people.ts';
+import { addWayInRoutes } from './routes/ways-in.ts';
 import { addSearchRoute } from './routes/search.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
@@ -224,6 +225,7 @@ export function addRoutes(app: App, services: Services): void {
 	addAccessLogRoutes(app, guard, services);
 	addInvitingRoutes(app, guard, services);
 	addPasskeyRoutes(app, guard, services);
+	addWayInRoutes(app, guard, services);
 	addMailRoutes(app, guard, services);
 	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);

@@ -89,7 +89,7 @@ test('what is typed outlives the window, is filed as a draft, and stands in the 
 	await page.goto(`${path}/schreiben`);
 	await page.getByLabel('Titel').fill('Ein Ziel am Ende');
 	await page.getByLabel('Titel').blur();
-	await expect(page.getByText(/Auf diesem Gerät gesichert/)).toBeVisible();
+	await expect(page.getByText(/Gesichert/)).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Titel')).toHaveValue('Ein Ziel am Ende');
 	await page.keyboard.press('Control+s');

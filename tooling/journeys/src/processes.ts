@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -38,4 +38,14 @@ export async function untilHealthy(address: string): Promise<void> {
 		await setTimeout(100);
 	}
 	throw new Error(`${address} does not get well`);
+}
+
+/** What a command of `kok` prints. */
+export function kok(environment: Record<string, string>, args: string[]): string {
+	const printed = execFileSync(process.execPath, ['apps/api/src/kok.ts', ...args], {
+		cwd: root,
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'pipe', 'ignore']
+	});
+	return printed.toString().trim();
 }

@@ -1,12 +1,9 @@
 import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
-import { execFileSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { run, untilHealthy } from './processes.ts';
-
-const root = resolve(import.meta.dirname, '../../..');
+import { join } from 'node:path';
+import { kok, run, untilHealthy } from './processes.ts';
 
 /** The stage of the journeys: the network that is founded first. */
 export default async function stage(): Promise<() => Promise<void>> {
@@ -77,16 +74,6 @@ export async function openStage(args: string[] = []): Promise<Stage> {
 export function delegateFor(member: string): string {
 	const args = ['token', 'create', '--role', 'delegate', '--member', member, '--name', 'DELEGATE'];
 	return kok({ DATA_DIR: staged('DATA') }, args);
-}
-
-/** What a command prints. */
-function kok(environment: Record<string, string>, args: string[]): string {
-	const printed = execFileSync(process.execPath, ['apps/api/src/kok.ts', ...args], {
-		cwd: root,
-		env: { ...process.env, ...environment },
-		stdio: ['ignore', 'pipe', 'ignore']
-	});
-	return printed.toString().trim();
 }
 
 /** Where the stage stands, for the journeys. */

@@ -13,6 +13,7 @@ import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Services } from '../http/services.ts';
 import type { Database } from '../db/schema.ts';
 import { type Actor, isWithoutMandate } from './actor.ts';
+import { type NoteActivity, createActivityNotes } from './activity-notes.ts';
 import { actorOf, sessionActorOf } from './actor-of.ts';
 import { isOwnOf } from './ownership.ts';
 import { createRequestLimit } from './request-limit.ts';
@@ -39,14 +40,14 @@ type Needed = Pick<Services, 'databases' | 'clock' | 'log' | 'writesPerMinute' |
  * often; only then is a body read. A record that a delegate may not change answers 404, as if it were not there.
  */
 export function createGuard(services: Needed) {
-	const noteUse = createUseNotes(services);
+	const notes = { noteUse: createUseNotes(services), noteActivity: createActivityNotes(services) };
 	const takeBody = createBodies();
 	const writes = createRequestLimit({ most: services.writesPerMinute, seconds: 60 });
 	const knocks = createRequestLimit({ most: services.signIn.knocksPerMinute, seconds: 60 });
 
 	function guard(operation: Operation): MiddlewareHandler<Env> {
 		return async function checkAccess(c, next) {
-			const actor = await readActor(c, services, noteUse);
+			const actor = await readActor(c, services, notes);
 			if (!actor) {
 				c.header('www-authenticate', 'Bearer realm="kok"');
 				return problem(c, 'not-signed-in');
@@ -96,10 +97,11 @@ function answerTooMany(c: Context<Env>, seconds: number): Response {
 async function readActor(
 	c: Context<Env>,
 	services: Pick<Services, 'databases' | 'clock' | 'origin'>,
-	noteUse: NoteUse
+	{ noteUse, noteActivity }: { noteUse: NoteUse; noteActivity: NoteActivity }
 ): Promise<Actor | undefined> {
 	const authorization = c.req.header('authorization');
-	return authorization === undefined ? readPerson(c, services) : readProgram(services, { authorization, noteUse });
+	if (authorization !== undefined) return readProgram(services, { authorization, noteUse });
+	return readPerson(c, services, noteActivity);
 }
 
 async function readProgram(
@@ -118,12 +120,15 @@ async function readProgram(
 
 async function readPerson(
 	c: Context<Env>,
-	services: Pick<Services, 'databases' | 'clock' | 'origin'>
+	services: Pick<Services, 'databases' | 'clock' | 'origin'>,
+	noteActivity: NoteActivity
 ): Promise<Actor | undefined> {
 	const secret = readSessionCookie(c, services);
 	const found = secret && (await findSessionBySecret(services.databases.read, secret));
 	const now = services.clock.now();
-	return found && !isSessionOver(found, now) ? sessionActorOf(found, now) : undefined;
+	if (!found || isSessionOver(found, now)) return undefined;
+	noteActivity(found.session, now);
+	return sessionActorOf(found, now);
 }
 
 /** Whether a request asks what an operation would do, and nothing else: a word that is said twice may be read otherwise. */

@@ -157,6 +157,11 @@ describe.each(kinds)('on %s', (kind) => {
 		listSignIns: async () => pathsOnly('/api/sign-ins', '/api/sign-ins?whose=all'),
 		signOut: async () => [{ method: 'POST', path: '/api/sign-out' }],
 		stepUp: async () => [{ method: 'POST', path: '/api/step-up', body: { code: '000000' } }],
+		stepUpPasskeyOptions: async () => [{ method: 'POST', path: '/api/step-up/passkey-options' }],
+		stepUpWithPasskey: async () => [{ method: 'POST', path: '/api/step-up/passkey', body: {} }],
+		changePassword: async () => [{ method: 'POST', path: '/api/password', body: {} }],
+		newCodeApp: async () => [{ method: 'POST', path: '/api/code-app/secret' }],
+		changeCodeApp: async () => [{ method: 'POST', path: '/api/code-app', body: {} }],
 		readRecord: async () =>
 			pathsOnly(...[own, service, others.correction, ...others.hidden].map((id) => `/api/records/${id}`)),
 		readPart: async () =>

@@ -103,6 +103,11 @@ export const access = {
 	endSession: everyone,
 	signOut: everyone,
 	stepUp: everyone,
+	stepUpPasskeyOptions: everyone,
+	stepUpWithPasskey: everyone,
+	changePassword: confirmed(everyone),
+	newCodeApp: confirmed(everyone),
+	changeCodeApp: confirmed(everyone),
 	renewRecoveryCodes: confirmed(everyone),
 	listSignIns: everyone,
 	listPasskeys: everyone,
@@ -119,10 +124,11 @@ export const access = {
 	listInvitations: everyone,
 	invite: everyone,
 	confirmInvitation: forPeople(confirmed(office)),
+	linkInvitation: forPeople(confirmed(office)),
 	withdrawInvitation: everyone,
 	listMails: office,
 	retryMail: office,
-	listTokens: adminAlone,
+	listTokens: office,
 	createToken: confirmed(adminAlone),
 	revokeToken: confirmed(adminAlone)
 } as const satisfies Record<string, Readonly<Record<Role, Grant>> & Marks>;
@@ -137,6 +143,7 @@ interface Marks {
 export const open = [
 	'startNetwork',
 	'readInvitation',
+	'entryPasskeyOptions',
 	'acceptInvitation',
 	'signInWithPassword',
 	'signInWithCode',
@@ -153,6 +160,8 @@ export const always: ReadonlySet<string> = new Set<Operation>([
 	'endSession',
 	'signOut',
 	'stepUp',
+	'stepUpPasskeyOptions',
+	'stepUpWithPasskey',
 	'renewRecoveryCodes',
 	'listSignIns'
 ]);

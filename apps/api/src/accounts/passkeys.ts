@@ -41,10 +41,14 @@ export async function readNewPasskey(origin: string, answer: { response: unknown
 	}
 }
 
-/** What a browser is asked in order to show any passkey that it has for this server. */
-export async function askToSignIn(origin: string) {
+/** What a browser is asked in order to show a passkey that it has for this server: any, or one of those that are named. */
+export async function askToSignIn(origin: string, named: readonly string[] = []) {
 	const { generateAuthenticationOptions } = await loadWebAuthn();
-	return generateAuthenticationOptions({ rpID: new URL(origin).hostname, userVerification: 'required' });
+	return generateAuthenticationOptions({
+		rpID: new URL(origin).hostname,
+		userVerification: 'required',
+		allowCredentials: named.map((id) => ({ id }))
+	});
 }
 
 /** The new counter of a passkey whose owner unlocked it for this challenge; nothing where the answer is another. */

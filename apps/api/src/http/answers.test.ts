@@ -1,3 +1,4 @@
+import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertMail } from '../db/stores/mail-store.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
@@ -257,6 +258,11 @@ describe('what the API answers', () => {
 		const { step: shown, options } = (await person.send({ path: '/api/sign-in/passkey-options', body: {} })).body;
 		const unlocked = { step: shown, response: device.show(String(options?.['challenge'])), ownDevice: true };
 		await person.send({ path: '/api/sign-in/passkey', body: unlocked });
+		const { step: factor, options: offered } = (
+			await person.send({ method: 'POST', path: '/api/step-up/passkey-options' })
+		).body;
+		const fresh = { step: factor, response: device.show(String(offered?.['challenge'])) };
+		await person.send({ path: '/api/step-up/passkey', body: fresh });
 		await person.send({ method: 'DELETE', path: `/api/passkeys/${String(added.body['id'])}` });
 		await person.send({ path: '/api/sign-ins' });
 		await read('/api/sign-ins?whose=all', desk.admin);
@@ -269,6 +275,13 @@ describe('what the API answers', () => {
 		const renewed = await person.send({ method: 'POST', path: '/api/recovery-codes' });
 		const code = renewed.body['recoveryCodes']?.[0];
 		await person.send({ path: '/api/sign-in/recovery-code', body: { step, code, ownDevice: false } });
+		await person.send({ path: '/api/password', body: { password: `${password}, neu` } });
+		const { step: toApp, totp } = (await person.send({ method: 'POST', path: '/api/code-app/secret' })).body;
+		await person.send({ path: '/api/code-app', body: { step: toApp, code: '000000' } });
+		const shownNow = new TOTP({ secret: String(totp?.['secret']) }).generate({
+			timestamp: Date.parse(world.clock.now())
+		});
+		await person.send({ path: '/api/code-app', body: { step: toApp, code: shownNow } });
 		await person.send({ method: 'POST', path: '/api/sign-out' });
 		await admin.send({ method: 'POST', path: '/api/tokens', body: {}, headers: { 'sec-fetch-site': 'none' } });
 		await read('/api/sessions');
@@ -291,6 +304,9 @@ describe('what the API answers', () => {
 		await read('/api/mails');
 		await post(`/api/mails/${mail.id}/retry`, undefined);
 		await admin.send({ path: '/api/invitations' });
+		await admin.send({ method: 'POST', path: `/api/invitations/${String(invited['id'])}/link` });
+		const code = String(invited['link']).split('#')[1];
+		await admin.send({ path: '/api/invitations/passkey-options', body: { code, name: 'Neu' } });
 		await admin.send({ method: 'DELETE', path: `/api/invitations/${String(invited['id'])}` });
 		const { account } = await invitePerson(world, 'delegate', own);
 		await read('/api/people');

@@ -268,9 +268,13 @@ function validBodies([demand = '', , member = '']: readonly string[]): Readonly<
 		signInWithCode: [{ step: 'x', code: '000000', ownDevice: true }],
 		signInWithRecoveryCode: [{ step: 'x', code: 'abcd-efgh-jkmn', ownDevice: true }],
 		readInvitation: [{ code: 'x' }],
-		acceptInvitation: [entry],
+		acceptInvitation: [entry, { ...entry, way: { kind: 'passkey', response: { id: 'x' } } }],
+		entryPasskeyOptions: [{ code: 'x', name: 'Mara' }],
 		startNetwork: [{ ...entry, email: 'a@netz.example', publishesAlone: true }],
 		stepUp: [{ code: '000000' }],
+		stepUpWithPasskey: [{ step: 'x', response: { id: 'x' } }],
+		changePassword: [{ password: 'vier Wörter ohne Sinn' }],
+		changeCodeApp: [{ step: 'x', code: '000000', password: 'vier Wörter ohne Sinn' }],
 		invite: [
 			{ email: 'b@netz.example', name: 'N', role: 'delegate', actsFor: member, until: '2031-01-01' },
 			{ email: 'c@netz.example', name: 'N', role: 'office' }

@@ -3,12 +3,13 @@ import { roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { type EntryOutcome, acceptInvitation, startNetwork } from '../commands/accounts/accept-invitation.ts';
 import { readInvitation } from '../commands/accounts/read-invitation.ts';
+import { offerPasskeyToEnter } from '../commands/accounts/ways-in.ts';
 import { admit } from '../http/answer-signed-in.ts';
 import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
-import { changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { changing, jsonBody, jsonContent, responsesOf, shortText } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
-import { Email, HandedBack, SignedIn, entryFields } from '../http/sign-in.ts';
+import { AskedPasskey, Email, HandedBack, SignedIn, entryFields, showAskedPasskey } from '../http/sign-in.ts';
 import { visitorOf } from '../http/visitors.ts';
 
 const Opened = z
@@ -34,7 +35,9 @@ const Opened = z
 	.meta({ id: 'OpenedInvitation' });
 
 const Entered = SignedIn.extend({
-	recoveryCodes: z.array(z.string()).meta({ description: 'To write down, each good once; shown this once' })
+	recoveryCodes: z
+		.array(z.string())
+		.meta({ description: 'To write down, each good once; shown this once. Whoever comes in with a passkey gets none' })
 }).meta({ id: 'Entered' });
 
 const entering = [...changing, 'refused'] as const;
@@ -43,6 +46,7 @@ const entering = [...changing, 'refused'] as const;
 export function addInvitationRoutes(app: App, guard: Guard, services: Services): void {
 	addStarting(app, guard, services);
 	addReading(app, guard, services);
+	addOfferingPasskey(app, guard, services);
 	addAccepting(app, guard, services);
 }
 
@@ -71,6 +75,34 @@ function addReading(app: App, guard: Guard, services: Services): void {
 			...(until_day !== null && { until: until_day })
 		};
 		return c.json({ kind, role, ...shown, expiresAt, step: read.step, totp: read.totp }, 200);
+	});
+}
+
+function addOfferingPasskey(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'entryPasskeyOptions',
+		method: 'post',
+		path: '/api/invitations/passkey-options',
+		summary: 'Begin to come in by a link with a passkey instead of a password and an app',
+		security: [],
+		middleware: guard.open('entryPasskeyOptions'),
+		request: {
+			body: jsonBody(
+				z
+					.strictObject({
+						code: HandedBack,
+						name: shortText(100).meta({
+							description: 'What the device calls the passkey where the link names no address'
+						})
+					})
+					.meta({ id: 'EntryPasskey' })
+			)
+		},
+		responses: responsesOf({ 200: jsonContent(AskedPasskey, 'What the browser is asked') }, ...entering)
+	});
+	app.openapi(route, async (c) => {
+		const asked = await offerPasskeyToEnter(services, c.req.valid('json'));
+		return asked ? c.json(showAskedPasskey(asked), 200) : problem(c, 'refused', { refusal: 'link-over' });
 	});
 }
 

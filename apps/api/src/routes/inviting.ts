@@ -3,7 +3,7 @@ import { type Actor, roles } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { needsStepUp } from '../access/step-up.ts';
 import { invite } from '../commands/accounts/invite.ts';
-import { confirmInvitation, withdraw } from '../commands/accounts/pending-invitations.ts';
+import { confirmInvitation, makeLinkAgain, withdraw } from '../commands/accounts/pending-invitations.ts';
 import { type Invitation, findInvitation, listOpenInvitations } from '../db/stores/invitation-store.ts';
 import type { App } from '../http/app.ts';
 import { MandateDays } from '../http/mandates.ts';
@@ -58,6 +58,7 @@ export function addInvitingRoutes(app: App, guard: Guard, services: Services): v
 	addInviting(app, guard, services);
 	addListing(app, guard, services);
 	addConfirming(app, guard, services);
+	addLinking(app, guard, services);
 	addWithdrawing(app, guard, services);
 }
 
@@ -176,6 +177,43 @@ function addConfirming(app: App, guard: Guard, services: Services): void {
 	});
 }
 
+function addLinking(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'linkInvitation',
+		method: 'post',
+		path: '/api/invitations/{id}/link',
+		summary: 'Make another link into an invitation that nobody has used, to hand over by hand',
+		description: `Into one of the office: by an admin, or by whoever gave it. ${forPeople}`,
+		middleware: guard('linkInvitation'),
+		request: { params: IdParam },
+		responses: responsesOf(
+			{ 200: jsonContent(z.object({ link: Link, expiresAt: z.string() }), 'The link') },
+			...changing,
+			'refused'
+		)
+	});
+	app.openapi(route, async (c) => {
+		const { id } = c.req.valid('param');
+		const { role, id: actor } = c.get('actor');
+		const invitation = await findInvitation(services.databases.read, id);
+		if (role !== 'admin' && invitation && isForAdmins(invitation, actor)) return problem(c, 'not-allowed');
+		const result = await makeLinkAgain(services, { id, caller: { actor, request: c.get('requestId') } });
+		switch (result.outcome) {
+			case 'not-found':
+				return problem(c, 'not-found');
+			case 'refused':
+				return problem(c, 'refused', { refusal: result.refusal });
+			case 'linked':
+				return c.json({ link: linkOf(services, result.code), expiresAt: result.expiresAt }, 200);
+		}
+	});
+}
+
+/** Invitations into the office are an admin's, and of whoever gave them. */
+function isForAdmins({ role, invited_by }: Invitation, actor: string): boolean {
+	return role !== 'delegate' && invited_by !== actor;
+}
+
 function addWithdrawing(app: App, guard: Guard, services: Services): void {
 	const route = createRoute({
 		operationId: 'withdrawInvitation',
@@ -190,9 +228,8 @@ function addWithdrawing(app: App, guard: Guard, services: Services): void {
 		const { id } = c.req.valid('param');
 		const { role, id: actor } = c.get('actor');
 		const invitation = await findInvitation(services.databases.read, id);
-		const isOwn = invitation?.invited_by === actor;
-		if (role === 'delegate' && !isOwn) return problem(c, 'not-found');
-		if (role === 'office' && invitation && invitation.role !== 'delegate' && !isOwn) return problem(c, 'not-allowed');
+		if (role === 'delegate' && invitation?.invited_by !== actor) return problem(c, 'not-found');
+		if (role === 'office' && invitation && isForAdmins(invitation, actor)) return problem(c, 'not-allowed');
 		const result = await withdraw(services, { id, caller: { actor, request: c.get('requestId') } });
 		return result.outcome === 'not-found' ? problem(c, 'not-found') : c.body(null, 204);
 	});

@@ -21,15 +21,24 @@ const MailShown = z
 	})
 	.meta({ id: 'Mail' });
 
+const MailsShown = z
+	.object({
+		sends: z
+			.boolean()
+			.meta({ description: 'Whether a mail server is set. Without one, links are handed over by hand' }),
+		mails: z.array(MailShown)
+	})
+	.meta({ id: 'Mails' });
+
 /** The outbox: what waits, what went, and why not. No text of a mail is kept. */
-export function addMailRoutes(app: App, guard: Guard, { databases, clock }: Services): void {
+export function addMailRoutes(app: App, guard: Guard, { databases, clock, mails: mailing }: Services): void {
 	const listing = createRoute({
 		operationId: 'listMails',
 		method: 'get',
 		path: '/api/mails',
 		summary: 'List mails of the outbox, the newest first',
 		middleware: guard('listMails'),
-		responses: responsesOf({ 200: jsonContent(z.object({ mails: z.array(MailShown) }), 'Mails') })
+		responses: responsesOf({ 200: jsonContent(MailsShown, 'Mails') })
 	});
 	app.openapi(listing, async (c) => {
 		const mails = (await listMails(databases.read)).map((mail) => ({
@@ -38,7 +47,7 @@ export function addMailRoutes(app: App, guard: Guard, { databases, clock }: Serv
 			...(mail.trouble !== null && { trouble: mail.trouble }),
 			...(mail.ended_at !== null && { endedAt: mail.ended_at })
 		}));
-		return c.json({ mails }, 200);
+		return c.json({ sends: mailing === true, mails }, 200);
 	});
 
 	const retrying = createRoute({

@@ -6,9 +6,11 @@ import { grantsOf, grants, isConfirmed, operations } from '../access/table.ts';
 import type { Database } from '../db/schema.ts';
 import { findAccount } from '../db/stores/account-store.ts';
 import { findSessions } from '../db/stores/session-store.ts';
+import { countWays } from '../db/stores/ways-store.ts';
 import { findToken } from '../db/stores/token-store.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
+import { WaysShown } from '../http/sign-in.ts';
 import { MandateShown } from '../http/mandates.ts';
 import { problem } from '../http/problem.ts';
 import { ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
@@ -24,6 +26,7 @@ const Me = z
 		expiresAt: z.string(),
 		confirmedAt: z.string().optional().meta({ description: 'For a session: when a second factor was last given' }),
 		ownDevice: z.boolean().optional(),
+		ways: WaysShown.optional(),
 		mandates: z.array(MandateShown).meta({ description: 'Those that hold at this moment' }),
 		confirmed: z.array(z.enum(operations)).meta({
 			description: 'Of what a person may do, that which asks for a second factor of the last ten minutes (`stepUp`)'
@@ -71,5 +74,13 @@ async function readPerson(db: Kysely<Database>, { who, session: called }: Pick<A
 	if (!account || !session) return undefined;
 	const { confirmed_at: confirmedAt, expires_at: expiresAt, own_device } = session;
 	const { name, email } = account;
-	return { name, ...(email !== null && { email }), expiresAt, confirmedAt, ownDevice: own_device === 1 };
+	const ways = (await countWays(db, account.id)).get(account.id);
+	return {
+		name,
+		...(ways && { ways }),
+		...(email !== null && { email }),
+		expiresAt,
+		confirmedAt,
+		ownDevice: own_device === 1
+	};
 }

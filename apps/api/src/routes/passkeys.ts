@@ -13,21 +13,9 @@ import type { App } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, changing, jsonBody, jsonContent, responsesOf, shortText } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
-import { HandedBack, OwnDevice, SignedIn } from '../http/sign-in.ts';
+import { AskedPasskey, HandedBack, OwnDevice, PasskeyAnswer, SignedIn, showAskedPasskey } from '../http/sign-in.ts';
 import { visitorOf } from '../http/visitors.ts';
 import { personIn } from './sessions.ts';
-
-const Asked = z
-	.object({
-		step: z.string().meta({ description: 'Handed back with the answer within five minutes' }),
-		options: z.looseObject({}).meta({ description: 'For the browser: as JSON of WebAuthn, level 3' })
-	})
-	.meta({ id: 'PasskeyOptions' });
-
-const Answer = z.looseObject({ id: z.string().min(1).max(1_400) }).meta({
-	id: 'PasskeyAnswer',
-	description: 'What the browser answers, as JSON of WebAuthn, level 3'
-});
 
 const signingIn = [...changing, 'sign-in-failed', 'refused'] as const;
 
@@ -50,14 +38,14 @@ function addOffering(app: App, guard: Guard, services: Services): void {
 		security: [],
 		middleware: guard.open('passkeyOptions'),
 		request: { body: jsonBody(z.strictObject({}).meta({ id: 'AskPasskey' })) },
-		responses: responsesOf({ 200: jsonContent(Asked, 'What the browser is asked') }, ...changing)
+		responses: responsesOf({ 200: jsonContent(AskedPasskey, 'What the browser is asked') }, ...changing)
 	});
-	app.openapi(route, async (c) => c.json(plain(await offerSignIn(services)), 200));
+	app.openapi(route, async (c) => c.json(showAskedPasskey(await offerSignIn(services)), 200));
 }
 
 function addSigningIn(app: App, guard: Guard, services: Services): void {
 	const body = z
-		.strictObject({ step: HandedBack, response: Answer, ownDevice: OwnDevice })
+		.strictObject({ step: HandedBack, response: PasskeyAnswer, ownDevice: OwnDevice })
 		.meta({ id: 'SignInWithPasskey' });
 	const route = createRoute({
 		operationId: 'signInWithPasskey',
@@ -106,17 +94,19 @@ function addOfferingNew(app: App, guard: Guard, services: Services): void {
 		path: '/api/passkeys/options',
 		summary: 'Begin to add a passkey',
 		middleware: guard('newPasskeyOptions'),
-		responses: responsesOf({ 200: jsonContent(Asked, 'What the browser is asked') }, ...signingIn)
+		responses: responsesOf({ 200: jsonContent(AskedPasskey, 'What the browser is asked') }, ...signingIn)
 	});
 	app.openapi(route, async (c) => {
 		const person = personIn(c.get('actor'));
 		if (!person) return problem(c, 'refused', { refusal: 'people-only' });
-		return c.json(plain(await offerNewPasskey(services, person.account)), 200);
+		return c.json(showAskedPasskey(await offerNewPasskey(services, person.account)), 200);
 	});
 }
 
 function addAdding(app: App, guard: Guard, services: Services): void {
-	const body = z.strictObject({ step: HandedBack, response: Answer, name: shortText(100) }).meta({ id: 'AddPasskey' });
+	const body = z
+		.strictObject({ step: HandedBack, response: PasskeyAnswer, name: shortText(100) })
+		.meta({ id: 'AddPasskey' });
 	const route = createRoute({
 		operationId: 'addPasskey',
 		method: 'post',
@@ -149,11 +139,8 @@ function addRemoving(app: App, guard: Guard, services: Services): void {
 		const person = personIn(c.get('actor'));
 		if (!person) return problem(c, 'refused', { refusal: 'people-only' });
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
-		const isGone = await removePasskey(services, { ...c.req.valid('param'), account: person.account, caller });
-		return isGone ? c.body(null, 204) : problem(c, 'not-found');
+		const result = await removePasskey(services, { ...c.req.valid('param'), account: person.account, caller });
+		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
+		return result.outcome === 'removed' ? c.body(null, 204) : problem(c, 'not-found');
 	});
-}
-
-function plain({ step, options }: { step: string; options: object }) {
-	return { step, options: { ...options } };
 }

@@ -368,6 +368,27 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 		expect((await meOf(person)).body['mandates']?.length).toBe(1);
 	});
 
+	test('an invitation whose link did not arrive gets another, for its inviter or an admin, and each is good once', async () => {
+		const { body } = await inviteBy(office, { role: 'delegate', actsFor: member });
+		const path = `/api/invitations/${String(body['id'])}/link`;
+		const again = await office.send({ method: 'POST', path });
+		expect(again.status).toBe(200);
+		const person = await acceptLink(world, String(again.body['link']));
+		expect((await meOf(person)).status).toBe(200);
+		const code = String(body['link']).split('#')[1];
+		expect((await post('/api/invitations/reading', { code })).body['refusal']).toBe('link-over');
+		expect((await office.send({ method: 'POST', path })).status).toBe(404);
+
+		const intoOffice = await inviteBy(admin, { role: 'office' });
+		const other = `/api/invitations/${String(intoOffice.body['id'])}/link`;
+		expect((await office.send({ method: 'POST', path: other })).status).toBe(403);
+		expect((await admin.send({ method: 'POST', path: other })).status).toBe(200);
+		const deputy = await inviteBy(person, { role: 'delegate', actsFor: member });
+		const waiting = `/api/invitations/${String(deputy.body['id'])}/link`;
+		expect((await office.send({ method: 'POST', path: waiting })).body['refusal']).toBe('waits-for-another');
+		expect((await person.send({ method: 'POST', path: waiting })).status).toBe(403);
+	});
+
 	test('whoever lost every way in comes back by two of the office, and what was lost opens nothing', async () => {
 		const person = await invitePerson(world, 'office');
 		const asked = await office.send({ method: 'POST', path: `/api/people/${person.account}/recovery` });

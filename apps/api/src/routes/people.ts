@@ -5,11 +5,13 @@ import { changeRole, endAccount, eraseAccount } from '../commands/accounts/peopl
 import { askRecovery } from '../commands/accounts/pending-invitations.ts';
 import { type Account, findAccount, listAccounts } from '../db/stores/account-store.ts';
 import { listMandates } from '../db/stores/mandate-store.ts';
+import { countWays } from '../db/stores/ways-store.ts';
 import { wipeErased } from '../db/wipe.ts';
 import type { App } from '../http/app.ts';
 import { MandateShown } from '../http/mandates.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, changing, forPeople, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import { WaysShown } from '../http/sign-in.ts';
 import type { Services } from '../http/services.ts';
 import { spellActor } from '../log/actor-name.ts';
 
@@ -21,6 +23,7 @@ const PersonShown = z
 		email: z.string().optional().meta({ description: 'For the office, and for the person' }),
 		role: z.enum(roles),
 		mandates: z.array(MandateShown),
+		ways: WaysShown.optional().meta({ description: 'For the office' }),
 		createdAt: z.string(),
 		endedAt: z.string().optional()
 	})
@@ -50,7 +53,11 @@ function addListing(app: App, guard: Guard, { databases, clock }: Services): voi
 		const { role, id: self, mandates } = c.get('actor');
 		const [accounts, held] = [await listAccounts(databases.read), await listMandates(databases.read)];
 		const all = accounts.map((account) => ({ account, held: held.get(nameOf(account)) ?? [] }));
-		if (role !== 'delegate') return c.json({ people: all.map(({ account, held: its }) => show(account, its)) }, 200);
+		if (role !== 'delegate') {
+			const ways = await countWays(databases.read);
+			const people = all.map(({ account, held: its }) => ({ ...show(account, its), ways: ways.get(account.id) }));
+			return c.json({ people }, 200);
+		}
 
 		const now = clock.now();
 		const own = new Set(mandates.map(({ actsFor }) => actsFor));

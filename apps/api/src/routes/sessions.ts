@@ -1,15 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { Actor } from '../access/actor.ts';
 import type { Guard } from '../access/guard.ts';
 import { renewCodes } from '../commands/accounts/renew-codes.ts';
-import { confirmWithCode, leave } from '../commands/accounts/sessions.ts';
+import {
+	type Confirmed,
+	confirmWithCode,
+	confirmWithPasskey,
+	leave,
+	offerPasskeyToConfirm
+} from '../commands/accounts/sessions.ts';
 import { endSession, listSessions } from '../db/stores/session-store.ts';
-import type { App } from '../http/app.ts';
+import type { App, Env } from '../http/app.ts';
 import { problem } from '../http/problem.ts';
 import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 import { giveSessionCookie, takeSessionCookie } from '../http/session-cookie.ts';
-import { OneTimeCode } from '../http/sign-in.ts';
+import { AskedPasskey, HandedBack, OneTimeCode, PasskeyAnswer, showAskedPasskey } from '../http/sign-in.ts';
 import { visitorOf } from '../http/visitors.ts';
 
 const Session = z
@@ -24,6 +31,7 @@ const Session = z
 	})
 	.meta({ id: 'Session' });
 
+const confirmed = jsonContent(z.object({ confirmedAt: z.string() }), 'It counts from now on');
 const forPeople = [...changing, 'refused', 'sign-in-failed'] as const;
 
 /** The sessions of the person who asks. A token has none. */
@@ -32,6 +40,8 @@ export function addSessionRoutes(app: App, guard: Guard, services: Services): vo
 	addEnding(app, guard, services);
 	addSigningOut(app, guard, services);
 	addSteppingUp(app, guard, services);
+	addOfferingPasskey(app, guard, services);
+	addSteppingUpWithPasskey(app, guard, services);
 	addRenewingCodes(app, guard, services);
 }
 
@@ -108,27 +118,64 @@ function addSteppingUp(app: App, guard: Guard, services: Services): void {
 		description: 'The session goes on under another secret; the cookie is set anew.',
 		middleware: guard('stepUp'),
 		request: { body: jsonBody(z.strictObject({ code: OneTimeCode }).meta({ id: 'StepUp' })) },
-		responses: responsesOf(
-			{ 200: jsonContent(z.object({ confirmedAt: z.string() }), 'It counts from now on') },
-			...forPeople
-		)
+		responses: responsesOf({ 200: confirmed }, ...forPeople)
 	});
 	app.openapi(route, async (c) => {
 		const person = personIn(c.get('actor'));
 		if (!person) return problem(c, 'refused', { refusal: 'people-only' });
 		const result = await confirmWithCode(services, { ...person, ...c.req.valid('json'), visitor: visitorOf(c) });
-		switch (result.outcome) {
-			case 'confirmed': {
-				const { secret, ownDevice, seconds, confirmedAt } = result;
-				giveSessionCookie(c, services, { secret, ownDevice, seconds });
-				return c.json({ confirmedAt }, 200);
-			}
-			case 'failed':
-				return problem(c, 'sign-in-failed');
-			case 'locked':
-				return problem(c, 'refused', { refusal: 'codes-locked' });
-		}
+		return answerConfirmed(c, services, result);
 	});
+}
+
+function addOfferingPasskey(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'stepUpPasskeyOptions',
+		method: 'post',
+		path: '/api/step-up/passkey-options',
+		summary: 'Begin to give a second factor again by unlocking one of your passkeys',
+		middleware: guard('stepUpPasskeyOptions'),
+		responses: responsesOf({ 200: jsonContent(AskedPasskey, 'What the browser is asked') }, ...forPeople)
+	});
+	app.openapi(route, async (c) => {
+		const person = personIn(c.get('actor'));
+		if (!person) return problem(c, 'refused', { refusal: 'people-only' });
+		return c.json(showAskedPasskey(await offerPasskeyToConfirm(services, person.account)), 200);
+	});
+}
+
+function addSteppingUpWithPasskey(app: App, guard: Guard, services: Services): void {
+	const body = z.strictObject({ step: HandedBack, response: PasskeyAnswer }).meta({ id: 'StepUpWithPasskey' });
+	const route = createRoute({
+		operationId: 'stepUpWithPasskey',
+		method: 'post',
+		path: '/api/step-up/passkey',
+		summary: 'Give a second factor again with a passkey that you have unlocked',
+		description: 'As with `stepUp`, the session goes on under another secret.',
+		middleware: guard('stepUpWithPasskey'),
+		request: { body: jsonBody(body) },
+		responses: responsesOf({ 200: confirmed }, ...forPeople)
+	});
+	app.openapi(route, async (c) => {
+		const person = personIn(c.get('actor'));
+		if (!person) return problem(c, 'refused', { refusal: 'people-only' });
+		const result = await confirmWithPasskey(services, { ...person, ...c.req.valid('json'), visitor: visitorOf(c) });
+		return answerConfirmed(c, services, result);
+	});
+}
+
+function answerConfirmed(c: Context<Env>, services: Services, result: Confirmed) {
+	switch (result.outcome) {
+		case 'confirmed': {
+			const { secret, ownDevice, seconds, confirmedAt } = result;
+			giveSessionCookie(c, services, { secret, ownDevice, seconds });
+			return c.json({ confirmedAt }, 200);
+		}
+		case 'failed':
+			return problem(c, 'sign-in-failed');
+		case 'locked':
+			return problem(c, 'refused', { refusal: 'codes-locked' });
+	}
 }
 
 function addRenewingCodes(app: App, guard: Guard, services: Services): void {

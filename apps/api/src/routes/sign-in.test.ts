@@ -1,3 +1,4 @@
+import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { invite, makeStartLink } from '../commands/accounts/invite.ts';
 import { kinds } from '../testing/database.ts';
@@ -121,6 +122,22 @@ describe.each(kinds)('people on %s', (kind) => {
 			expect(row?.used_at).not.toBeNull();
 		});
 
+		test('lets in one of two who come by it at once', async () => {
+			const whom = { id: newRecordId(), email: `${newRecordId()}@netz.example`, name: 'Neu', role: 'office' } as const;
+			const invited = await invite(world.api.tools, { ...whom, caller: { actor: 'test', request: 'test' } });
+			const code = invited.outcome === 'invited' ? invited.code : '';
+			const entering = async () => {
+				const { step, totp } = (await post('/api/invitations/reading', { code })).body;
+				const now = { timestamp: Date.parse(world.clock.now()) };
+				const shown = new TOTP({ secret: String(totp?.['secret']) }).generate(now);
+				const way = { kind: 'password', password, code: shown };
+				return async () => post('/api/invitations/acceptance', { code, step, name: 'Neu', way, ownDevice: true });
+			};
+			const both = [await entering(), await entering()];
+			const answers = await Promise.all(both.map(async (enter) => enter()));
+			expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+		});
+
 		test('that was used, has expired or never was is refused in the same words', async () => {
 			const late = await oldLink();
 			const answers = [];
@@ -145,7 +162,7 @@ describe.each(kinds)('people on %s', (kind) => {
 			const answer = await admin.signIn();
 			expect(answer.status).toBe(200);
 			const cookie = answer.headers.get('set-cookie') ?? '';
-			expect(cookie).toMatch(/^kok=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+			expect(cookie).toMatch(/^kok=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/);
 			expect((await admin.send({ path: '/api/records' })).status).toBe(200);
 		});
 
@@ -259,7 +276,52 @@ describe.each(kinds)('people on %s', (kind) => {
 	});
 
 	describe('a session', () => {
-		test('ends after twelve hours, whatever is done in it', async () => {
+		/** Signs an admin in on a device that others use as well; sends as its browser would. */
+		async function borrow() {
+			const step = await begin(admin);
+			const answer = await post('/api/sign-in/code', { step, code: admin.code(), ownDevice: false });
+			const cookie = String(answer.headers.get('set-cookie'));
+			const headers = { ...fromHere, cookie: cookie.split(';')[0] ?? '' };
+			return { cookie, ask: async () => (await world.send({ path: '/api/me', headers })).status };
+		}
+
+		/** When the newest session ends. It is noted beside an answer, which nobody waits for. */
+		async function endOfNewest() {
+			const { read } = world.database.databases;
+			const newest = read.selectFrom('session').select('expires_at').orderBy('created_at', 'desc').limit(1);
+			return (await newest.executeTakeFirst())?.expires_at;
+		}
+
+		test('on a device of others ends with the browser, and 30 minutes after the last that was asked', async () => {
+			const { cookie, ask } = await borrow();
+			expect(cookie).toMatch(/^kok=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+			world.clock.advance(1_500_000);
+			const before = await endOfNewest();
+			expect(await ask()).toBe(200);
+			await expect.poll(endOfNewest).not.toBe(before);
+			world.clock.advance(1_800_000 - 1);
+			expect(await ask()).toBe(200);
+
+			const idle = await borrow();
+			world.clock.advance(1_800_000);
+			expect(await idle.ask()).toBe(401);
+		});
+
+		test('on a device of others ends after an hour, whatever is done in it', async () => {
+			const { ask } = await borrow();
+			for (const asked of [1, 2, 3]) {
+				world.clock.advance(1_150_000);
+				const before = await endOfNewest();
+				expect([asked, await ask()]).toEqual([asked, 200]);
+				if (asked < 3) await expect.poll(endOfNewest).not.toBe(before);
+			}
+			world.clock.advance(150_000 - 1);
+			expect(await ask()).toBe(200);
+			world.clock.advance(1);
+			expect(await ask()).toBe(401);
+		});
+
+		test('on the own device ends after twelve hours, whatever is done in it', async () => {
 			await admin.signIn();
 			world.clock.advance(12 * 3_600_000 - 60_000);
 			expect((await admin.send({ path: '/api/me' })).status).toBe(200);
@@ -430,7 +492,7 @@ test('over https the cookie is for this host alone', async () => {
 		const person = await startPerson(world);
 		const answer = await person.signIn();
 		expect(answer.headers.get('set-cookie')).toMatch(
-			/^__Host-kok=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/
+			/^__Host-kok=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/
 		);
 	} finally {
 		await world.close();

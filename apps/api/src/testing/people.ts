@@ -17,7 +17,7 @@ export interface Person {
 	send: (request: Sent) => Promise<Answer>;
 	/** What the browser sends as its cookie. */
 	cookie: () => string;
-	/** Signs in again, with password and code. */
+	/** Signs in again on the own device, with password and code. */
 	signIn: () => Promise<Answer>;
 }
 
@@ -82,7 +82,7 @@ async function enter(
 
 	const signIn = async () => {
 		const begun = await send({ path: '/api/sign-in/password', body: { email, password: chosen } });
-		return send({ path: '/api/sign-in/code', body: { step: begun.body['step'], code: codes(), ownDevice: false } });
+		return send({ path: '/api/sign-in/code', body: { step: begun.body['step'], code: codes(), ownDevice: true } });
 	};
 	const { account, recoveryCodes } = came.body;
 	const person = {

@@ -1,6 +1,6 @@
 import { api } from '#lib/api/client.ts';
+import { session } from '#lib/api/session.svelte.ts';
 import { forgetErased } from '#lib/drafts/forget-erased.ts';
-import { keepOnDevice } from '#lib/drafts/working-copy.ts';
 import { readNames } from '#lib/people/names.ts';
 import { readNetwork } from '#lib/records/network.ts';
 
@@ -13,7 +13,7 @@ export async function load() {
 		() => undefined
 	);
 	// Where nobody answers, what was said before holds.
-	if (me) keepOnDevice(!('ownDevice' in me) || me.ownDevice === true);
+	if (me) session.begin(me);
 	if (me) void forgetErased();
 	const [network, names] = me
 		? await Promise.all([readNetwork(), readNames()])

@@ -1,41 +1,30 @@
 import type { Transaction } from 'kysely';
-import { periodOfCode } from '../../accounts/one-time-code.ts';
-import { hashPassword } from '../../accounts/password.ts';
-import { hashRecoveryCode, makeRecoveryCodes } from '../../accounts/secret.ts';
 import type { Visitor } from '../../accounts/visitor.ts';
 import {
+	forgetPassword,
 	hasAccounts,
 	insertAccount,
 	isAddressTaken,
 	lockAccount,
-	releaseAddress,
-	setPassword
+	releaseAddress
 } from '../../db/stores/account-store.ts';
 import { type Invitation, findByCode, useInvitation } from '../../db/stores/invitation-store.ts';
 import { forgetPasskeysOf } from '../../db/stores/passkey-store.ts';
-import { replaceRecoveryCodes } from '../../db/stores/recovery-code-store.ts';
 import { endSessionsOf } from '../../db/stores/session-store.ts';
 import { decidePublishingAlone } from '../../db/stores/setting-store.ts';
-import { findStep, forgetStepsInto } from '../../db/stores/step-store.ts';
+import { forgetStepsInto } from '../../db/stores/step-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { spellActor } from '../../log/actor-name.ts';
 import { type MandateRefusal, writeMandate } from '../mandates.ts';
 import { type Chain, inChain } from '../tools.ts';
-import type { AccountTools } from './account-tools.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import type { AccountRefusal } from './refusals.ts';
-
-/** A password with the app that shows codes. */
-interface WayIn {
-	kind: 'password';
-	password: string;
-	code: string;
-}
+import { type PasskeyTools, type WayIn, checkWay } from './ways-in.ts';
 
 /** What a person says who comes in by a link. */
 export interface Entry {
 	code: string;
-	/** Of the reading whose secret the app was given. */
+	/** Of the reading whose secret the app was given, or of the challenge for which a passkey was made. */
 	step: string;
 	name: string;
 	way: WayIn;
@@ -57,7 +46,7 @@ function refused(refusal: Refused['refusal']): Refused {
 
 /** The first person comes in by the link that the terminal shows, as an admin, and says whether one may publish alone. */
 export async function startNetwork(
-	services: AccountTools,
+	services: PasskeyTools,
 	entry: Entry & { email: string; publishesAlone: boolean }
 ): Promise<EntryOutcome> {
 	return enter(services, entry, async (trx, chain, invitation) => {
@@ -76,13 +65,14 @@ export async function startNetwork(
 }
 
 /** A person comes in by the link of an invitation, for the first time or again after every other way was lost. */
-export async function acceptInvitation(services: AccountTools, entry: Entry): Promise<EntryOutcome> {
+export async function acceptInvitation(services: PasskeyTools, entry: Entry): Promise<EntryOutcome> {
 	return enter(services, entry, async (trx, chain, invitation) => {
 		const { kind, account, email } = invitation;
 		if (kind === 'recovery' && account !== null) {
 			// Whoever signs in by the old password meanwhile waits, or is in already and goes out with the others.
 			await lockAccount(trx, account);
 			await forgetPasskeysOf(trx, account);
+			await forgetPassword(trx, account);
 			await endSessionsOf(trx, account, chain.at);
 			const actor = spellActor({ kind: 'session', account });
 			const event = { actor, request: entry.visitor.request, changes: [] } as const;
@@ -97,7 +87,7 @@ export async function acceptInvitation(services: AccountTools, entry: Entry): Pr
 async function addInvited(
 	trx: Transaction<Database>,
 	chain: Chain,
-	{ services, entry, invitation }: { services: AccountTools; entry: Entry; invitation: Invitation & { email: string } }
+	{ services, entry, invitation }: { services: PasskeyTools; entry: Entry; invitation: Invitation & { email: string } }
 ) {
 	const { id, role, email, acts_for, from_day, until_day } = invitation;
 	const account = await addAccount(trx, { services, entry, email, role, at: chain.at });
@@ -115,22 +105,19 @@ async function addInvited(
 type Admitted = { account: string } | Refused;
 
 /**
- * What every link has in common: it is good once, the app shows the right code of the secret that this person was shown,
- * and whoever comes in has codes to write down. A refusal leaves nothing behind.
+ * What every link has in common: it is good once, and the way that a person chose is theirs: the app shows the right code of
+ * the secret that this person was shown, or the passkey was made for a challenge of this link. A refusal leaves nothing behind.
  */
 async function enter(
-	services: AccountTools,
+	services: PasskeyTools,
 	entry: Entry,
 	admit: (trx: Transaction<Database>, chain: Chain, invitation: Invitation) => Promise<Admitted>
 ): Promise<EntryOutcome> {
-	const { way, visitor, ownDevice } = entry;
+	const { way, step, visitor, ownDevice } = entry;
 	const found = await findByCode(services.databases.read, entry.code, services.clock.now());
-	const totp = found && (await secretShown(services, { invitation: found.id, step: entry.step }));
-	if (!totp) return refused('link-over');
-	const period = periodOfCode({ secret: totp, code: way.code, at: services.clock.now() });
-	if (period === undefined) return refused('wrong-code');
-	const password = await hashPassword(way.password, services.signIn.passwordCost);
-	const recoveryCodes = makeRecoveryCodes();
+	if (!found) return refused('link-over');
+	const write = await checkWay(services, { way, step, invitation: found.id, device: visitor.device });
+	if (typeof write === 'string') return refused(write);
 
 	return rollingBack(async (undo) =>
 		inChain<EntryOutcome>(services, async (trx, chain) => {
@@ -139,9 +126,7 @@ async function enter(
 			const admitted = await admit(trx, chain, invitation);
 			if ('refusal' in admitted) return undo(admitted);
 			const { account } = admitted;
-			await setPassword(trx, account, { password, totp, step: period });
-			const hashes = recoveryCodes.map((code) => hashRecoveryCode(account, code));
-			await replaceRecoveryCodes(trx, account, hashes);
+			const recoveryCodes = await write(trx, account, chain.at);
 			await useInvitation(trx, { id: invitation.id, account, at: chain.at });
 			await forgetStepsInto(trx, invitation.id);
 			const session = await openSession(trx, services, { account, way: 'link', ownDevice, visitor, at: chain.at });
@@ -150,18 +135,9 @@ async function enter(
 	);
 }
 
-/** The secret that one reading of an invitation was shown. Undefined where the step belongs to none, or to another's. */
-async function secretShown(
-	{ databases, clock }: AccountTools,
-	{ invitation, step: secret }: { invitation: string; step: string }
-): Promise<string | undefined> {
-	const step = await findStep(databases.read, { secret, kind: 'entry', at: clock.now() });
-	return step?.invitation === invitation ? (step.challenge ?? undefined) : undefined;
-}
-
 async function addAccount(
 	trx: Transaction<Database>,
-	asked: { services: AccountTools; entry: Entry; email: string; role: Invitation['role']; at: string }
+	asked: { services: PasskeyTools; entry: Entry; email: string; role: Invitation['role']; at: string }
 ): Promise<string | Refused> {
 	const { services, entry, email, role, at } = asked;
 	if (await isAddressTaken(trx, email)) return refused('address-taken');

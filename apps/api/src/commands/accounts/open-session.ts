@@ -7,8 +7,21 @@ import type { Database } from '../../db/schema.ts';
 import { spellActor } from '../../log/actor-name.ts';
 import type { Tools } from '../tools.ts';
 
-/** A session lasts for twelve hours, whatever is done in it. */
-export const sessionSeconds = 43_200;
+/** A session on a person's own device lasts for twelve hours, whatever is done in it. */
+const ownSeconds = 43_200;
+/** On a device of others it lasts for an hour. */
+const borrowedSeconds = 3_600;
+/** And no longer than this after the last that was asked there. */
+const idleSeconds = 1_800;
+
+/** When a session ends in which something was asked at an instant. */
+export function endOfSession({ since, ownDevice, at }: { since: string; ownDevice: boolean; at: string }): string {
+	const [begun, asked] = [Date.parse(since), Date.parse(at)];
+	const end = ownDevice
+		? begun + ownSeconds * 1_000
+		: Math.min(begun + borrowedSeconds * 1_000, asked + idleSeconds * 1_000);
+	return new Date(end).toISOString();
+}
 
 /** A session that was just opened. Its secret goes into the cookie and nowhere else. */
 export interface OpenedSession {
@@ -26,7 +39,7 @@ export async function openSession(
 ): Promise<OpenedSession> {
 	const { account, way, ownDevice, visitor, at } = asked;
 	const { secret, hash } = makeSecret();
-	const expiresAt = new Date(Date.parse(at) + sessionSeconds * 1_000).toISOString();
+	const expiresAt = endOfSession({ since: at, ownDevice, at });
 	const id = newId();
 	await insertSession(
 		trx,

@@ -1,17 +1,12 @@
 import { askForPasskey, askToSignIn, countPasskeyUse, readNewPasskey } from '../../accounts/passkeys.ts';
-import { makeSecret } from '../../accounts/secret.ts';
 import type { Visitor } from '../../accounts/visitor.ts';
-import { findAccount, forgetWrongCodes } from '../../db/stores/account-store.ts';
+import { findAccount, forgetWrongCodes, lockAccount } from '../../db/stores/account-store.ts';
 import { deletePasskey, findPasskey, insertPasskey, listPasskeys, usePasskey } from '../../db/stores/passkey-store.ts';
-import { type Step, findStep, insertStep, takeStep } from '../../db/stores/step-store.ts';
 import { type Caller, inChain } from '../tools.ts';
-import type { AccountTools } from './account-tools.ts';
+import { keepChallenge, takeChallenge } from './challenges.ts';
 import { openSession } from './open-session.ts';
 import { type SignedIn, noteFailure } from './sign-in.ts';
-
-type Tools = AccountTools & { origin: string };
-
-const minutes = 5;
+import { type PasskeyTools as Tools, columnsOf } from './ways-in.ts';
 
 /** A challenge for whoever has a passkey; nobody is asked who they are. */
 export async function offerSignIn(tools: Tools) {
@@ -69,45 +64,26 @@ export async function addPasskey(
 	if (!made || (await findPasskey(tools.databases.read, made.id))) return undefined;
 	return inChain(tools, async (trx, chain) => {
 		const id = tools.newId();
-		await insertPasskey(trx, {
-			...{ id, account, credential: made.id, name, created_at: chain.at },
-			public_key: Buffer.from(made.publicKey).toString('base64url'),
-			...{ counter: String(made.counter), transports: JSON.stringify(made.transports ?? []) }
-		});
+		await insertPasskey(trx, { id, account, name, created_at: chain.at, ...columnsOf(made) });
 		await chain.append({ ...caller, action: 'PasskeyAdded', object: account, changes: [] });
 		return id;
 	});
 }
 
-/** Takes a passkey away from its owner. False where they have none of this id. */
+type Removed = { outcome: 'removed' | 'not-found' } | { outcome: 'refused'; refusal: 'last-way-in' };
+
+/** Takes a passkey away from its owner. Refuses with `last-way-in` where nothing else would let them in. */
 export async function removePasskey(
 	tools: Tools,
 	{ id, account, caller }: { id: string; account: string; caller: Caller }
-): Promise<boolean> {
-	return inChain(tools, async (trx, chain) => {
-		if (!(await deletePasskey(trx, id, account))) return false;
+): Promise<Removed> {
+	return inChain<Removed>(tools, async (trx, chain) => {
+		const person = await lockAccount(trx, account);
+		const passkeys = await listPasskeys(trx, account);
+		if (!passkeys.some((passkey) => passkey.id === id)) return { outcome: 'not-found' };
+		if (passkeys.length === 1 && person?.password === null) return { outcome: 'refused', refusal: 'last-way-in' };
+		await deletePasskey(trx, id, account);
 		await chain.append({ ...caller, action: 'PasskeyRemoved', object: account, changes: [] });
-		return true;
+		return { outcome: 'removed' };
 	});
-}
-
-async function keepChallenge(
-	{ databases, clock }: Tools,
-	step: Pick<Step, 'kind' | 'account' | 'challenge'>
-): Promise<string> {
-	const { secret, hash } = makeSecret();
-	const at = clock.now();
-	const expires_at = new Date(Date.parse(at) + minutes * 60_000).toISOString();
-	await insertStep(databases.write, { step: { ...step, hash, invitation: null, expires_at }, at });
-	return secret;
-}
-
-/** A challenge is taken before it is looked at, so that none is tried twice. */
-async function takeChallenge(
-	{ databases, clock }: Tools,
-	{ secret, kind }: { secret: string; kind: Step['kind'] }
-): Promise<Step | undefined> {
-	const at = clock.now();
-	const step = await findStep(databases.read, { secret, kind, at });
-	return step && (await takeStep(databases.write, step.hash)) ? step : undefined;
 }

@@ -59,6 +59,26 @@ export async function confirmInvitation(
 	});
 }
 
+/**
+ * Makes another link into an invitation that is still open, because the one before did not arrive. Until somebody comes in by
+ * one of them, all are good. Nobody makes one for themselves.
+ */
+export async function makeLinkAgain(
+	tools: Tools,
+	{ id, caller }: { id: string; caller: Caller }
+): Promise<Linked | Refused | { outcome: 'not-found' }> {
+	return inChain<Linked | Refused | { outcome: 'not-found' }>(tools, async (trx, chain) => {
+		const invitation = await findInvitation(trx, id);
+		if (!invitation || !isOpen(invitation, chain.at) || invitation.kind === 'start') return { outcome: 'not-found' };
+		if (invitation.waits === 1 || caller.actor === `account:${invitation.account}`)
+			return { outcome: 'refused', refusal: 'waits-for-another' };
+		const { secret: code, hash } = makeSecret();
+		await insertLink(trx, { hash, invitation: id, at: chain.at });
+		await chain.append({ ...caller, action: 'InvitationLinked', object: id, changes: [] });
+		return { outcome: 'linked', code, expiresAt: invitation.expires_at };
+	});
+}
+
 /** Withdraws an invitation that nobody has used. */
 export async function withdraw(
 	tools: Tools,

@@ -14,6 +14,22 @@ export const accountRefusals = {
 		de: 'Dieser Code stimmt nicht. Warten Sie auf den nächsten, und prüfen Sie, ob die Uhr des Geräts richtig geht.',
 		en: 'This code is wrong. Wait for the next one, and check that the clock of the device is right.'
 	},
+	'passkey-not-taken': {
+		de: 'Dieser Passkey wurde nicht angenommen. Beginnen Sie noch einmal, und entsperren Sie ihn innerhalb von fünf Minuten.',
+		en: 'This passkey was not taken. Begin once more, and unlock it within five minutes.'
+	},
+	'step-over': {
+		de: 'Das hat zu lange gedauert, oder es wurde schon getan. Beginnen Sie noch einmal.',
+		en: 'That took too long, or it was done already. Begin once more.'
+	},
+	'last-way-in': {
+		de: 'Ohne diesen Passkey kämen Sie nicht mehr herein. Richten Sie zuerst einen anderen Weg ein.',
+		en: 'Without this passkey you could not come in any more. Set up another way first.'
+	},
+	'password-with-app': {
+		de: 'Ein Passwort gilt nur zusammen mit der App, die Codes zeigt. Richten Sie beides zugleich ein.',
+		en: 'A password counts only together with the app that shows codes. Set up both at once.'
+	},
 	'codes-locked': {
 		de: 'Nach zehn falschen Codes ist dieser Weg gesperrt. Melden Sie sich mit einem Ihrer aufgeschriebenen Codes oder mit einem Passkey an. Haben Sie beides nicht, lassen zwei Personen der Geschäftsstelle Sie wieder hinein.',
 		en: 'After ten wrong codes this way is locked. Sign in with one of the codes that you wrote down, or with a passkey. If you have neither, two people of the office let you in again.'

@@ -59,6 +59,18 @@ export async function setPassword(
 	await trx.updateTable('account').set(ways).where('id', '=', id).execute();
 }
 
+/** Gives an account another password; the app stays. */
+export async function renewPassword(trx: Transaction<Database>, id: string, password: string): Promise<void> {
+	await trx.updateTable('account').set({ password }).where('id', '=', id).execute();
+}
+
+/** Takes the password, the app and the codes that were written down from an account: it is to be come into otherwise. */
+export async function forgetPassword(trx: Transaction<Database>, id: string): Promise<void> {
+	const ways = { password: null, totp: null, totp_step: 0, wrong_codes: 0 };
+	await trx.updateTable('account').set(ways).where('id', '=', id).execute();
+	await trx.deleteFrom('recovery_code').where('account', '=', id).execute();
+}
+
 /** Takes the period of a code that is right. False where it, or a later one, was used before. */
 export async function useTotpStep(trx: Transaction<Database>, id: string, step: number): Promise<boolean> {
 	const { numUpdatedRows } = await trx

@@ -40,14 +40,9 @@ export async function usePasskey(
 	return numUpdatedRows > 0n;
 }
 
-/** Removes one passkey of an account. False where it has none of this id. */
-export async function deletePasskey(trx: Transaction<Database>, id: string, account: string): Promise<boolean> {
-	const { numDeletedRows } = await trx
-		.deleteFrom('passkey')
-		.where('id', '=', id)
-		.where('account', '=', account)
-		.executeTakeFirstOrThrow();
-	return numDeletedRows > 0n;
+/** Removes one passkey of an account. */
+export async function deletePasskey(trx: Transaction<Database>, id: string, account: string): Promise<void> {
+	await trx.deleteFrom('passkey').where('id', '=', id).where('account', '=', account).execute();
 }
 
 export async function forgetPasskeysOf(trx: Transaction<Database>, account: string): Promise<void> {

@@ -109,6 +109,35 @@ export async function endSessionsOf(trx: Transaction<Database>, account: string,
 		.execute();
 }
 
+/** Ends every session of an account but one. */
+export async function endOtherSessionsOf(
+	trx: Transaction<Database>,
+	{ account, keep, at }: { account: string; keep: string; at: string }
+): Promise<void> {
+	await trx
+		.updateTable('session')
+		.set({ ended_at: at })
+		.where('account', '=', account)
+		.where('id', '!=', keep)
+		.where('ended_at', 'is', null)
+		.execute();
+}
+
+/** Lets a session go on until an instant, unless it has ended or goes on for longer. */
+export async function prolongSession(
+	db: Kysely<Database>,
+	{ id, until, at }: { id: string; until: string; at: string }
+): Promise<void> {
+	await db
+		.updateTable('session')
+		.set({ expires_at: until })
+		.where('id', '=', id)
+		.where('ended_at', 'is', null)
+		.where('expires_at', '>', at)
+		.where('expires_at', '<', until)
+		.execute();
+}
+
 /** Notes a second factor, under a new secret: the one before lets nobody in any more. */
 export async function renewSession(
 	trx: Transaction<Database>,

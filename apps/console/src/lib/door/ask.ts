@@ -1,22 +1,49 @@
 import type { Words } from '@kok/domain/words';
 import * as z from 'zod';
+import { askServer } from '#lib/api/connection.svelte.ts';
 import { words } from '#lib/words/words.ts';
 
-const Refused = z.looseObject({ words: z.looseObject({ de: z.string(), en: z.string() }) });
+const Refused = z.looseObject({
+	type: z.string().optional(),
+	refusal: z.string().optional(),
+	words: z.looseObject({ de: z.string(), en: z.string() })
+});
 
-/** What the server answered, or why it let nobody in. */
-export type Asked<Answer> = { isDone: true; answer: Answer } | { isDone: false; words: Words };
+/** Why something was not done: in words, and by the code of the rule or of the problem. */
+interface Refusal {
+	isDone: false;
+	words: Words;
+	code: string;
+}
 
-/** Asks something of those who are not signed in yet, or about signing in. Nothing of it is kept. */
+/** What the server answered, or why it did not do it. */
+export type Asked<Answer> = { isDone: true; answer: Answer } | Refusal;
+
+export interface Question<Schema extends z.ZodType> {
+	method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	/** Of something that is made under an id of the console's own. */
+	isNew?: boolean;
+	body?: unknown;
+	answer: Schema;
+}
+
+/** Asks something about people and how they come in. Nothing of it is kept. */
 export async function ask<Schema extends z.ZodType>(
 	path: string,
-	{ method = 'POST', body, answer }: { method?: 'GET' | 'POST' | 'DELETE'; body?: unknown; answer: Schema }
+	{ method = 'POST', isNew = false, body, answer }: Question<Schema>
 ): Promise<Asked<z.infer<Schema>>> {
-	const asked = await fetch(path, {
+	const headers = {
+		...(body !== undefined && { 'content-type': 'application/json' }),
+		...(isNew && { 'if-none-match': '*' })
+	};
+	const asked = await askServer(path, {
 		method,
-		...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+		headers,
+		...(body !== undefined && { body: JSON.stringify(body) })
 	}).catch(() => undefined);
 	const said: unknown = await asked?.json().catch(() => undefined);
 	if (asked?.ok) return { isDone: true, answer: answer.parse(said) };
-	return { isDone: false, words: Refused.safeParse(said).data?.words ?? words.door.away };
+	const refused = Refused.safeParse(said).data;
+	const code = refused?.refusal ?? refused?.type?.split('/').at(-1) ?? 'away';
+	return { isDone: false, words: refused?.words ?? words.door.away, code };
 }

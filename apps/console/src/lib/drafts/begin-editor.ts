@@ -6,7 +6,8 @@ import { type Naming, readNaming } from '#lib/fields/naming.ts';
 import type { Network } from '#lib/records/network.ts';
 import { fieldsOf } from '#lib/records/parts-of.ts';
 import { Editor } from './editor.svelte.ts';
-import { findCopy } from './working-copy.ts';
+import { findCopy } from './find-copy.ts';
+import { readBase } from './read-base.ts';
 
 interface Begun {
 	type: ContentType;
@@ -26,9 +27,11 @@ export async function beginEditor({
 	part
 }: Begun): Promise<{ fields: Fields; editor: Editor; naming: Naming }> {
 	const fields = fieldsOf(type, part);
-	const key = { actor: me.actor, record: record.id, part };
+	const key = { actor: me.actor, record: record.id, part, type: type.name };
 	const copy = await findCopy(key);
-	const editor = new Editor({ key, type: type.name, fields, read: record.parts[part], copy });
+	const isBehind = copy !== undefined && copy.base !== record.parts[part]?.revision;
+	const base = isBehind ? await readBase(key, copy.base ?? 0) : undefined;
+	const editor = new Editor({ key, fields, read: record.parts[part], copy, base });
 	const naming = await readNaming(network, [
 		{ fields, values: editor.values },
 		{ fields, values: editor.before }

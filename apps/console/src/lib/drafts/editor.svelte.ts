@@ -1,46 +1,52 @@
 import { type AnyValues, type Fields, entrySchema } from '@kok/domain/content-type';
 import { type Issue, issuesOf } from '@kok/domain/issues';
+import type { Words } from '@kok/domain/words';
 import type { OpenedPart } from '#lib/api/opened-record.ts';
-import { spellNow, writeTime } from '#lib/words/time.ts';
-import { words } from '#lib/words/words.ts';
+import { CopyKeeper } from './copy-keeper.ts';
+import type { CopyKey, WorkingCopy } from './working-copy.ts';
 import { type FiledOutcome, fileDraft } from './file-draft.ts';
 import { isSame } from './is-same.ts';
 import { saving } from './saving.svelte.ts';
 import { withoutEmpty } from './without-empty.ts';
-import { type CopyKey, type WorkingCopy, dropCopy, keepCopy } from './working-copy.ts';
 
 const pauseMilliseconds = 800;
 
 interface Begun {
 	key: CopyKey;
-	type: string;
 	fields: Fields;
 	/** The part as it was read; none where it does not exist yet. */
 	read: OpenedPart | undefined;
 	copy: WorkingCopy | undefined;
+	/** What the part held where the copy began, if that is not what was read. */
+	base: AnyValues | undefined;
 }
 
 /** A part that is being written: its values, what is wrong with them, and where they are. */
 export class Editor {
 	readonly key: CopyKey;
 	readonly fields: Fields;
-	readonly #type: string;
-	/** What the part held when it was read. */
-	readonly before: AnyValues;
+	readonly #keeper: CopyKeeper;
+	/** What the part held when this text was begun. */
+	before = $state.raw<AnyValues>({});
 	values = $state<Record<string, unknown>>({});
 	issues = $state.raw<readonly Issue[]>([]);
 	outcome = $state.raw<Exclude<FiledOutcome, { outcome: 'filed' | 'invalid' }>>();
+	/** Why the server keeps nothing of what is typed: the record was withdrawn, or is not the writer's any more. */
+	notKept = $state.raw<Words>();
 	base: number | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
-	constructor({ key, type, fields, read, copy }: Begun) {
+	constructor({ key, fields, read, copy, base }: Begun) {
 		this.key = key;
-		this.#type = type;
 		this.fields = fields;
-		this.before = writable(fields, read?.draft?.values ?? read?.published?.values ?? {});
-		this.values = { ...this.before, ...(copy && writable(fields, copy.values)) };
+		this.#keeper = new CopyKeeper(key, (words) => (this.notKept = words));
+		this.before = writable(fields, base ?? read?.draft?.values ?? read?.published?.values ?? {});
+		this.values = copy ? writable(fields, copy.values) : { ...this.before };
 		this.base = copy ? copy.base : read?.revision;
-		saving.line = copy ? words.saving.kept(writeTime(copy.savedAt)) : '';
+		saving.nothing();
+		if (copy) this.#keeper.take(copy);
+		// Somebody else filed a text after this one was begun. It is shown before one types on.
+		if (base) this.outcome = { outcome: 'stale', current: read };
 	}
 
 	/** Whether something differs from what was read. */
@@ -56,51 +62,57 @@ export class Editor {
 	write(name: string, value: unknown): void {
 		this.values[name] = value;
 		this.issues = this.issues.filter(({ path }) => path !== name && !path.startsWith(`${name}.`));
-		saving.line = words.saving.now;
-		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => void this.keep(), pauseMilliseconds);
+		saving.now();
+		this.#keepLater();
 	}
 
-	/** Puts on the device what was typed since the last time. */
+	/** Keeps what was typed since the last time, on the device and on the server. */
 	async keep(): Promise<void> {
 		if (this.#pause === undefined) return;
 		clearTimeout(this.#pause);
 		this.#pause = undefined;
-		const savedAt = spellNow();
-		await keepCopy(this.key, { values: jsonCopy(this.entered), base: this.base, savedAt });
-		saving.line = words.saving.kept(writeTime(savedAt));
+		await this.#keeper.keep({ values: jsonCopy(this.entered), base: this.base });
+	}
+
+	/** Goes on once the server answers again, or its writer has signed in again. */
+	async resume(): Promise<void> {
+		if (this.outcome?.outcome === 'away' || this.outcome?.outcome === 'signed-out') this.outcome = undefined;
+		await this.#keeper.send();
 	}
 
 	/** Makes a draft of it that all who may write can read. True once it is filed. */
 	async file(): Promise<boolean> {
-		this.#pause ??= setTimeout(() => undefined);
 		await this.keep();
 		const checked = entrySchema(this.fields).safeParse(this.entered);
 		this.issues = checked.success ? [] : issuesOf(checked.error);
 		if (!checked.success) return false;
-		const result = await fileDraft({ ...this.key, type: this.#type, base: this.base, values: jsonCopy(this.entered) });
+		const result = await fileDraft({ ...this.key, base: this.base, values: jsonCopy(this.entered) });
 		this.outcome = result.outcome === 'filed' || result.outcome === 'invalid' ? undefined : result;
 		if (result.outcome === 'invalid') this.issues = result.issues;
 		if (result.outcome !== 'filed') return false;
-		await dropCopy(this.key);
-		saving.line = '';
+		await this.#keeper.drop();
 		return true;
 	}
 
 	/** Goes on from what holds now, with values that were chosen field by field. */
-	settle(values: AnyValues, base: number | undefined): void {
+	settle({ values, current, base }: { values: AnyValues; current: AnyValues; base: number | undefined }): void {
 		this.values = { ...values };
+		this.before = writable(this.fields, current);
 		this.base = base;
 		this.outcome = undefined;
-		this.#pause = setTimeout(() => void this.keep(), pauseMilliseconds);
+		this.#keepLater();
 	}
 
 	/** Throws away what was typed. */
 	async drop(): Promise<void> {
 		clearTimeout(this.#pause);
 		this.#pause = undefined;
-		await dropCopy(this.key);
-		saving.line = '';
+		await this.#keeper.drop();
+	}
+
+	#keepLater(): void {
+		clearTimeout(this.#pause);
+		this.#pause = setTimeout(() => void this.keep(), pauseMilliseconds);
 	}
 }
 

@@ -3,6 +3,7 @@ import { type Issue, issueWords } from '@kok/domain/issues';
 import type { PartName } from '@kok/domain/rules/part';
 import type { Words } from '@kok/domain/words';
 import * as z from 'zod';
+import { askServer } from '#lib/api/connection.svelte.ts';
 import type { OpenedPart } from '#lib/api/opened-record.ts';
 
 interface Filing {
@@ -31,7 +32,7 @@ const Answer = z.looseObject({
 /** Files a draft of a part on top of the revision from which it was written. */
 export async function fileDraft({ record, part, type, base, values }: Filing): Promise<FiledOutcome> {
 	// By hand: the types of the document tell each type's values apart, and here the type is known only at run time.
-	const answer = await fetch(`/api/records/${record}/parts/${part}`, {
+	const answer = await askServer(`/api/records/${record}/parts/${part}`, {
 		method: 'PUT',
 		headers: {
 			'content-type': 'application/json',

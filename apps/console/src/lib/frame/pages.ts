@@ -17,6 +17,6 @@ export function pages(me: Me | undefined): MenuLine[] {
 		{ address: '/suche', text: words.search.title },
 		...publishingPages(me),
 		{ address: '/logbuch', text: words.log.title },
-		{ address: '/konto', text: words.door.account }
+		{ address: '/konto', text: words.account.title }
 	];
 }

@@ -91,6 +91,7 @@ function select(): boolean {
 
 function click(name: string): boolean {
 	const found = document.querySelector<HTMLElement>(`[data-key="${name}"]`);
-	found?.click();
+	// What waits for the server is not to be had by a key either.
+	if (found && !found.closest('[inert]')) found.click();
 	return found !== null;
 }

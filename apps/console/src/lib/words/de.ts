@@ -1,5 +1,6 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
+import { peopleWords } from './people/de.ts';
 import { markdownWords } from './markdown.ts';
 
 const numerals = [
@@ -30,6 +31,7 @@ function begun(word: string): string {
 
 /** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
 export const de = {
+	...peopleWords,
 	language: 'Deutsch',
 	skip: 'Zum Inhalt',
 	console: 'Konsole',
@@ -39,10 +41,13 @@ export const de = {
 		ownEntry: 'Unser Eintrag',
 		groups: { content: 'Inhalt', law: 'Recht', politics: 'Politik', network: 'Netzwerk' },
 		publishing: 'Veröffentlichung',
+		people: 'Personen',
+		outbox: 'Ausgang',
+		programs: 'Zugang für Programme',
 		keys: 'Tasten',
 		inLanguage: 'Sprache der Konsole'
 	},
-	roles: { admin: 'Verwaltung', office: 'Büro', delegate: 'Delegierte' },
+	roles: { admin: 'Leitung', office: 'Büro', delegate: 'Delegierte' },
 	keys: {
 		title: 'Tasten',
 		sentence: 'Alles geht ohne Maus.',
@@ -195,25 +200,30 @@ export const de = {
 	faults: {
 		'signed-out': {
 			title: 'Sie sind nicht angemeldet.',
-			then: 'Was dieses Gerät von Ihnen behalten hat, ist noch da.'
+			then: 'Was Sie geschrieben haben, finden Sie danach wieder.'
 		},
 		'not-allowed': { title: 'Das steht Ihrer Rolle nicht zu.', then: 'Bitten Sie das Büro darum.' },
 		'not-found': {
 			title: 'Hier ist nichts.',
 			then: 'Vielleicht wurde der Eintrag entfernt, oder die Adresse ist falsch.'
 		},
-		away: { title: 'Der Server antwortet nicht.', then: 'Was Sie geschrieben haben, bleibt auf diesem Gerät.' },
+		away: { title: 'Der Server antwortet nicht.', then: 'Er wird von selbst wieder gefragt.' },
 		unknown: { title: 'Diese Seite lässt sich nicht zeigen.', then: 'Laden Sie sie noch einmal.' }
 	},
 	control: 'Strg',
-	saving: { now: 'Sichert …', kept: (time: string) => `Auf diesem Gerät gesichert, ${time}, nur für Sie sichtbar` },
+	saving: {
+		now: 'Sichert …',
+		sent: (time: string) => `Gesichert ${time}, nur für Sie sichtbar`,
+		unsent: (time: string) => `Nicht gesendet seit ${time}`
+	},
 	editor: {
 		write: 'Ändern',
 		begun: 'Sie schreiben an diesem Teil.',
 		begunThen: 'Öffentlich ändert sich dadurch nichts.',
 		changed: 'Etwas ist anders als zuvor.',
 		changedThen: 'Noch lesen es nur Sie.',
-		nothing: 'Noch ist nichts geändert. Was Sie schreiben, bleibt auf diesem Gerät, bis Sie es ablegen.',
+		nothing: 'Noch ist nichts geändert. Was Sie schreiben, lesen nur Sie, bis Sie es ablegen.',
+		notKept: 'Was Sie geschrieben haben, steht noch hier; kopieren Sie es, ehe Sie gehen.',
 		foot: 'Abgelegt ist es ein Entwurf, den das Büro liest. Öffentlich wird er erst nach dem Gegenlesen.',
 		wrong: (count: number) => (count === 1 ? 'Eine Angabe passt nicht.' : `${count} Angaben passen nicht.`),
 		file: 'Entwurf ablegen',
@@ -279,52 +289,6 @@ export const de = {
 			`So geht es nicht hinaus, wegen: ${names}. Beheben Sie es, oder wählen Sie den Teil ab.`,
 		publishParts: (count: number) => (count === 1 ? 'Einen Teil veröffentlichen' : `${count} Teile veröffentlichen`),
 		planParts: (count: number) => (count === 1 ? 'Einen Teil planen' : `${count} Teile planen`)
-	},
-	door: {
-		signIn: 'Wer sind Sie?',
-		signInThen: 'Danach fragen wir nach einem Code.',
-		codeThen: 'Das Passwort stimmt.',
-		email: 'E-Mail-Adresse',
-		password: 'Passwort',
-		code: 'Code aus der App, sechs Ziffern',
-		writtenCode: 'Ersatzcode, den Sie aufgeschrieben haben',
-		withWritten: 'Ich habe die App nicht hier',
-		withApp: 'Doch mit der App',
-		next: 'Weiter',
-		stepUp: 'Vor dem Veröffentlichen fragen wir noch einmal nach einem Code. Er gilt für zehn Minuten.',
-		confirm: 'Bestätigen',
-		enter: 'Anmelden',
-		ownDevice: 'Ihr eigenes Gerät?',
-		own: 'Ja, nur ich benutze es',
-		foreign: 'Nein: nichts soll darauf bleiben',
-		arrival: 'Willkommen.',
-		arrivalThen: (role: string) => `Sie kommen als ${role} herein.`,
-		opening: 'Der Link wird geöffnet …',
-		name: 'Ihr Name',
-		nameHint: 'So sehen ihn die anderen im Netzwerk.',
-		newPassword: 'Passwort',
-		newPasswordHint: 'Mindestens 15 Zeichen, am besten ein paar Wörter.',
-		app: 'Eine App zeigt Ihnen bei jedem Anmelden einen Code.',
-		appThen: 'Öffnen Sie sie mit diesem Link, oder tippen Sie das Geheimnis ab:',
-		openApp: 'App öffnen',
-		alone: 'Darf eine Person allein veröffentlichen?',
-		aloneNo: 'Nein, immer liest eine zweite gegen',
-		aloneYes: 'Ja',
-		inside: 'Sie sind angemeldet.',
-		insideThen: 'Schreiben Sie diese Codes auf; jeder gilt einmal, und hier stehen sie nur jetzt.',
-		written: 'Aufgeschrieben, weiter',
-		account: 'Konto',
-		devices: 'Wo Sie angemeldet sind',
-		thisOne: '(dieses Gerät)',
-		end: 'Beenden',
-		ownHere: 'Was Sie schreiben, bleibt auf diesem Gerät, bis Sie es ablegen.',
-		foreignHere: 'Auf diesem Gerät bleibt nichts, sobald Sie sich abmelden.',
-		signOut: 'Abmelden',
-		signOutThen: 'Beim Abmelden wird alles gelöscht, was dieses Gerät behalten hat, auch was noch nicht abgelegt ist.',
-		away: {
-			de: 'Der Server antwortet nicht. Versuchen Sie es in einem Moment noch einmal.',
-			en: 'The server does not answer. Try again in a moment.'
-		}
 	},
 	conflict: {
 		title: 'Jemand hat diesen Teil geändert, während Sie schrieben.',
@@ -411,6 +375,7 @@ export const de = {
 			'AccountInvited:office': 'Eingeladen',
 			'AccountInvited:delegate': 'Eingeladen',
 			InvitationConfirmed: 'Einladung bestätigt',
+			InvitationLinked: 'Anderer Link zur Einladung gemacht',
 			InvitationWithdrawn: 'Einladung zurückgenommen',
 			InvitationAccepted: 'Einladung angenommen',
 			'RoleChanged:admin': 'Rolle geändert',
@@ -419,6 +384,7 @@ export const de = {
 			AccountEnded: 'Konto beendet',
 			AccountErased: 'Konto gelöscht',
 			PasswordChanged: 'Passwort geändert',
+			CodeAppChanged: 'App für Codes gewechselt',
 			PasskeyAdded: 'Passkey dazugenommen',
 			PasskeyRemoved: 'Passkey entfernt',
 			RecoveryCodesMade: 'Ersatzcodes erneuert',

@@ -1,6 +1,7 @@
 import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
+import { peopleWords } from './people/en.ts';
 import { markdownWords } from './markdown.ts';
 
 const numerals = [
@@ -31,6 +32,7 @@ function begun(word: string): string {
 
 /** What the console says in English. */
 export const en: Catalogue = {
+	...peopleWords,
 	language: 'English',
 	skip: 'Skip to the content',
 	console: 'Console',
@@ -40,10 +42,13 @@ export const en: Catalogue = {
 		ownEntry: 'Our entry',
 		groups: { content: 'Content', law: 'Law', politics: 'Politics', network: 'Network' },
 		publishing: 'Publishing',
+		people: 'People',
+		outbox: 'Outbox',
+		programs: 'Access for programs',
 		keys: 'Keys',
 		inLanguage: 'Language of the console'
 	},
-	roles: { admin: 'Administration', office: 'Office', delegate: 'Delegate' },
+	roles: { admin: 'Lead', office: 'Office', delegate: 'Delegate' },
 	keys: {
 		title: 'Keys',
 		sentence: 'Everything works without a mouse.',
@@ -189,24 +194,29 @@ export const en: Catalogue = {
 	},
 	time: { today: (time) => `today, ${time}`, yesterday: (time) => `yesterday, ${time}` },
 	faults: {
-		'signed-out': { title: 'You are not signed in.', then: 'What this device has kept of yours is still here.' },
+		'signed-out': { title: 'You are not signed in.', then: 'What you wrote will be here again after that.' },
 		'not-allowed': { title: 'Your role may not do that.', then: 'Ask the office to do it.' },
 		'not-found': {
 			title: 'There is nothing here.',
 			then: 'The record may have been removed, or the address is wrong.'
 		},
-		away: { title: 'The server does not answer.', then: 'What you have written stays on this device.' },
+		away: { title: 'The server does not answer.', then: 'It is asked again by itself.' },
 		unknown: { title: 'This page cannot be shown.', then: 'Load it once more.' }
 	},
 	control: 'Ctrl',
-	saving: { now: 'Saving …', kept: (time) => `Kept on this device, ${time}, seen by you alone` },
+	saving: {
+		now: 'Saving …',
+		sent: (time) => `Saved ${time}, seen by you alone`,
+		unsent: (time) => `Not sent since ${time}`
+	},
 	editor: {
 		write: 'Change',
 		begun: 'You are writing in this part.',
 		begunThen: 'Nothing public changes by that.',
 		changed: 'Something differs from before.',
 		changedThen: 'You alone read it so far.',
-		nothing: 'Nothing is changed yet. What you write stays on this device until you file it.',
+		nothing: 'Nothing is changed yet. You alone read what you write, until you file it.',
+		notKept: 'What you wrote still stands here; copy it before you leave.',
 		foot: 'Once filed it is a draft that the office reads. It becomes public only after another person has read it.',
 		wrong: (count) => (count === 1 ? 'One value does not fit.' : `${count} values do not fit.`),
 		file: 'File the draft',
@@ -271,52 +281,6 @@ export const en: Catalogue = {
 		hindered: (names) => `It does not go out like this, because of: ${names}. Mend it, or leave the part out.`,
 		publishParts: (count) => (count === 1 ? 'Publish one part' : `Publish ${count} parts`),
 		planParts: (count) => (count === 1 ? 'Schedule one part' : `Schedule ${count} parts`)
-	},
-	door: {
-		signIn: 'Who are you?',
-		signInThen: 'A code is asked next.',
-		codeThen: 'The password is right.',
-		email: 'E-mail address',
-		password: 'Password',
-		code: 'Code from the app, six digits',
-		writtenCode: 'Spare code that you wrote down',
-		withWritten: 'I do not have the app with me',
-		withApp: 'With the app after all',
-		next: 'Next',
-		stepUp: 'Before publishing we ask for a code once more. It counts for ten minutes.',
-		confirm: 'Confirm',
-		enter: 'Sign in',
-		ownDevice: 'Your own device?',
-		own: 'Yes, I alone use it',
-		foreign: 'No: nothing shall stay on it',
-		arrival: 'Welcome.',
-		arrivalThen: (role) => `You come in as ${role}.`,
-		opening: 'The link is being opened …',
-		name: 'Your name',
-		nameHint: 'As the others in the network see it.',
-		newPassword: 'Password',
-		newPasswordHint: 'At least 15 characters, best a few words.',
-		app: 'An app shows you a code each time you sign in.',
-		appThen: 'Open it with this link, or type the secret:',
-		openApp: 'Open the app',
-		alone: 'May one person publish alone?',
-		aloneNo: 'No, a second always reads',
-		aloneYes: 'Yes',
-		inside: 'You are signed in.',
-		insideThen: 'Write these codes down; each is good once, and they stand here only now.',
-		written: 'Written down, go on',
-		account: 'Account',
-		devices: 'Where you are signed in',
-		thisOne: '(this device)',
-		end: 'End',
-		ownHere: 'What you write stays on this device until you file it.',
-		foreignHere: 'Nothing stays on this device once you sign out.',
-		signOut: 'Sign out',
-		signOutThen: 'Signing out erases all that this device has kept, also what is not filed yet.',
-		away: {
-			de: 'Der Server antwortet nicht. Versuchen Sie es in einem Moment noch einmal.',
-			en: 'The server does not answer. Try again in a moment.'
-		}
 	},
 	conflict: {
 		title: 'Someone changed this part while you were writing.',
@@ -398,6 +362,7 @@ export const en: Catalogue = {
 			'AccountInvited:office': 'Invited',
 			'AccountInvited:delegate': 'Invited',
 			InvitationConfirmed: 'Invitation confirmed',
+			InvitationLinked: 'Another link into the invitation made',
 			InvitationWithdrawn: 'Invitation taken back',
 			InvitationAccepted: 'Invitation accepted',
 			'RoleChanged:admin': 'Role changed',
@@ -406,6 +371,7 @@ export const en: Catalogue = {
 			AccountEnded: 'Account ended',
 			AccountErased: 'Account erased',
 			PasswordChanged: 'Password changed',
+			CodeAppChanged: 'App for codes changed',
 			PasskeyAdded: 'Passkey added',
 			PasskeyRemoved: 'Passkey removed',
 			RecoveryCodesMade: 'Spare codes renewed',

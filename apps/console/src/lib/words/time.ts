@@ -10,6 +10,7 @@ const ofFuture = new Intl.DateTimeFormat(language, {
 	minute: '2-digit'
 });
 const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
+const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 const long = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
 
 /** An instant as one would say it now: *heute, 13:40*, *24. Nov.*, with the year where it is another; one to come with its hour. */
@@ -35,6 +36,11 @@ export function spellNow(): string {
 /** The time of day of an instant. */
 export function writeTime(instant: string): string {
 	return time.format(new Date(instant));
+}
+
+/** The day of an instant, with its year. */
+export function writeDate(instant: string): string {
+	return date.format(new Date(instant));
 }
 
 /** The day with its weekday and year. */

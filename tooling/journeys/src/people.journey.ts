@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
+import { password, signIn, test } from './own-desk.ts';
+import { findViolations } from './violations.ts';
+import { expect } from './visiting.ts';
+
+/** Pictures to look at, where a folder is named. */
+const pictures = process.env['JOURNEY_PICTURES'];
+
+// They share one desk, and change who comes in there.
+test.describe.configure({ mode: 'serial' });
+
+test('an office invites a delegate, who takes a passkey, signs in by it, confirms by it, and adds a second way', async ({
+	desk,
+	newDevice
+}) => {
+	await desk.member('Beratung am See');
+	const office = await newDevice();
+	await office.goto('/anmelden');
+	await signIn(office, desk.admin);
+	await office.getByRole('link', { name: 'Personen' }).click();
+	await office.getByRole('link', { name: 'Einladen …' }).click();
+	await office.getByLabel('Name').fill('Dele Gierte');
+	await office.getByLabel('E-Mail-Adresse').fill('delegierte@netz.example');
+	await office.getByLabel('Mitglied oder Gremium').selectOption('Beratung am See');
+	await office.getByLabel(/Letzter Tag/).fill('2031-09-30');
+	await office.getByRole('button', { name: 'Einladen' }).click();
+	await expect(office.getByRole('status').first()).toContainText('Dele Gierte ist eingeladen.');
+	const link = await office.locator('code').innerText();
+
+	const page = await newDevice({ width: 360, height: 760 });
+	await addAuthenticator(page);
+	await page.goto(link);
+	await expect(page.getByLabel('Ihr Name')).toHaveValue('Dele Gierte');
+	await expectAccessible(page);
+	await page.getByRole('radio', { name: /Passkey auf diesem Gerät/ }).check();
+	await page.getByLabel('Ja, nur ich benutze es').check();
+	await page.getByRole('button', { name: 'Passkey einrichten und anmelden' }).click();
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+
+	await page.goto('/konto');
+	await expect(page.getByText('Beratung am See')).toBeVisible();
+	await page.getByRole('button', { name: 'Abmelden' }).click();
+	await page.getByLabel('Ja, nur ich benutze es').check();
+	await page.getByRole('button', { name: 'Mit Passkey anmelden' }).click();
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+
+	await page.goto('/konto');
+	desk.ageFactor('delegierte@netz.example');
+	await page.getByRole('button', { name: 'Passwort und App einrichten' }).click();
+	await expect(page.getByRole('button', { name: 'Mit Passkey bestätigen' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('img', { name: 'Bild für die App' })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByLabel('Neues Passwort').fill(password);
+	await page.getByLabel(/Code aus der App/).fill(codeOf(await page.locator('code').innerText()));
+	await page.getByRole('button', { name: 'Diese App nehmen' }).click();
+	await expect(page.getByText('Schreiben Sie diese Codes auf.')).toBeVisible();
+	await expect(page.getByText('Noch 10 Codes gelten.')).toBeVisible();
+
+	await office.goto('/personen');
+	const row = office.getByRole('row', { name: /Dele Gierte/ });
+	await expect(row).toContainText('Passkey, App, 10 Codes');
+	await expect(row).toContainText('bis 30.09.2031');
+	await office.getByRole('link', { name: 'Dele Gierte' }).click();
+	await office.getByRole('button', { name: /Mandat beenden …/ }).click();
+	await expect(office.getByText(/Ihre Sitzungen enden/)).toBeVisible();
+	await office.getByRole('button', { name: 'Mandat für Beratung am See beenden' }).click();
+	await expect(office.getByText(/endete/)).toBeVisible();
+});
+
+test('who lost every way in is back by two of the office, and what was lost opens nothing', async ({
+	desk,
+	newDevice
+}) => {
+	const [asking, confirming] = [await desk.invite('Anna', 'office'), await desk.invite('Bert', 'office')];
+	const lost = await desk.invite('Carla', 'office');
+
+	const first = await newDevice();
+	await first.goto('/anmelden');
+	await first.getByRole('link', { name: /alles verloren/ }).click();
+	await expect(first.getByRole('listitem')).toHaveCount(3);
+	await expectAccessible(first);
+	await first.getByRole('link', { name: 'Zurück zum Anmelden' }).click();
+	await signIn(first, asking);
+	await first.getByRole('link', { name: 'Personen' }).click();
+	await first.getByRole('link', { name: 'Carla' }).click();
+	await first.getByRole('button', { name: 'Darum bitten' }).click();
+	await expect(first.getByText(/Darum ist gebeten/)).toBeVisible();
+	await first.goto('/personen');
+	await expect(first.getByText('Carla soll wieder herein').first()).toBeVisible();
+	await expect(first.getByRole('button', { name: 'Bestätigen Carla soll' })).toBeHidden();
+
+	const second = await newDevice();
+	await second.goto('/anmelden');
+	await signIn(second, confirming);
+	await second.getByRole('link', { name: 'Personen' }).click();
+	await second.getByRole('button', { name: /^Bestätigen/ }).click();
+	const link = await second.locator('code').innerText();
+
+	const back = await newDevice();
+	await back.goto(link);
+	await back.getByRole('radio', { name: /Passwort und App/ }).check();
+	await back.getByLabel('Passwort', { exact: true }).fill('ein neues langes Passwort');
+	await back.getByLabel(/Code aus der App/).fill(codeOf(await back.locator('code').innerText()));
+	await back.getByLabel('Ja, nur ich benutze es').check();
+	await back.getByRole('button', { name: 'Anmelden' }).click();
+	const written = await back.getByRole('listitem').first().innerText();
+	await back.getByRole('link', { name: 'Aufgeschrieben, weiter' }).click();
+	await expect(back.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+
+	const again = await newDevice();
+	await again.goto(link);
+	await expect(again.getByRole('alert')).toContainText('schon benutzt');
+	await again.goto('/anmelden');
+	await signIn(again, lost);
+	await expect(again.getByRole('alert')).not.toBeEmpty();
+	await again.reload();
+	await signIn(again, { ...lost, recoveryCodes: [written] }, { chosen: 'ein neues langes Passwort' });
+	await expect(again.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+});
+
+test('a person changes password and app, makes new codes, and ends the session of another device', async ({
+	desk,
+	newDevice
+}) => {
+	const person = await desk.invite('Dora', 'office');
+	const [page, other] = [await newDevice(), await newDevice()];
+	for (const each of [page, other]) {
+		await each.goto('/anmelden');
+		await signIn(each, person);
+		await expect(each.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+	}
+	await page.goto('/konto');
+	// The one from which this person came in, and that of the other page.
+	await expect(page.getByRole('button', { name: /^Beenden/ })).toHaveCount(2);
+	await page
+		.getByRole('button', { name: /^Beenden/ })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: /^Beenden/ })).toHaveCount(1);
+	await other.goto('/konto');
+	await expect(other.getByText(/^Sie sind nicht angemeldet/).first()).toBeVisible();
+
+	await page.getByRole('button', { name: 'Passwort ändern' }).click();
+	await page.getByLabel('Neues Passwort').fill('ein neues langes Passwort');
+	await page.getByRole('button', { name: 'Dieses Passwort nehmen' }).click();
+	await expect(page.getByText(/Das gilt von jetzt an/)).toBeVisible();
+	await page.getByRole('button', { name: 'Andere App nehmen' }).click();
+	await page.getByLabel(/Code aus der App/).fill('000000');
+	await page.getByRole('button', { name: 'Diese App nehmen' }).click();
+	await expect(page.getByText(/Dieser Code stimmt nicht/)).toBeVisible();
+	await page.getByLabel(/Code aus der App/).fill(codeOf(await page.locator('code').innerText()));
+	await page.getByRole('button', { name: 'Diese App nehmen' }).click();
+	await expect(page.getByText(/Das gilt von jetzt an/)).toBeVisible();
+	await page.getByRole('button', { name: 'Zehn neue Codes' }).click();
+	await expect(page.locator('code')).toHaveCount(10);
+	const written = await page.locator('code').first().innerText();
+	await page.getByRole('button', { name: 'Abmelden' }).click();
+	await signIn(page, { ...person, recoveryCodes: [written] }, { chosen: 'ein neues langes Passwort' });
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+});
+
+const readings = [
+	{ colorScheme: 'light', width: 1_440 },
+	{ colorScheme: 'dark', width: 360 }
+] as const;
+
+for (const { colorScheme, width } of readings) {
+	test(`pages of people, ${colorScheme} › are accessible and fit 360, 1024 and 1440 pixels`, async ({
+		desk,
+		newDevice
+	}) => {
+		const page = await newDevice();
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/anmelden');
+		for (const path of ['/anmelden', '/anmelden/verloren']) await look(page, { path, width, colorScheme });
+		await page.goto('/anmelden');
+		await signIn(page, desk.admin);
+		await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+		await page.goto('/personen');
+		const person = (await page.getByRole('link', { name: 'Dele Gierte' }).getAttribute('href')) ?? '';
+		for (const path of ['/konto', '/personen', '/personen/einladen', person, '/zugaenge', '/ausgang'])
+			await look(page, { path, width, colorScheme });
+	});
+}
+
+async function look(page: Page, at: { path: string; width: number; colorScheme: string }): Promise<void> {
+	const { path, colorScheme } = at;
+	await page.goto(path);
+	await expect(page.locator('h1')).toHaveCount(1);
+	await page.waitForLoadState('networkidle');
+	for (const width of [360, 1_024, 1_440]) {
+		await page.setViewportSize({ width, height: 800 });
+		const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
+		const name = `${path.slice(0, 24).replaceAll('/', '-')}-${colorScheme}-${width}.png`;
+		if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}`, fullPage: true });
+	}
+	await page.setViewportSize({ width: at.width, height: 800 });
+	await expectAccessible(page);
+}
+
+/** A device that makes passkeys, and whose owner always unlocks it. */
+async function addAuthenticator(page: Page): Promise<void> {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('WebAuthn.enable');
+	const kind = { protocol: 'ctap2', transport: 'internal' } as const;
+	const traits = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true };
+	await devtools.send('WebAuthn.addVirtualAuthenticator', {
+		options: { ...kind, ...traits, automaticPresenceSimulation: true }
+	});
+}
+
+/** What the app shows that was given a secret. */
+function codeOf(secret: string): string {
+	return new TOTP({ secret: secret.replaceAll(' ', '') }).generate();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect((await findViolations(page)).map((fault) => `${page.url()}: ${fault}`)).toEqual([]);
+}
