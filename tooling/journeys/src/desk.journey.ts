@@ -5,7 +5,7 @@ import { makeDraft, write } from './another-person.ts';
 import { publishAsShown } from './publish-as-shown.ts';
 import { staged } from './stage.ts';
 import { findViolations } from './violations.ts';
-import { expect, test as base } from './visiting.ts';
+import { expect as expectSoon, test as base } from './visiting.ts';
 
 const test = base.extend({
 	baseURL: async ({ browserName: _ }, use) => use(staged('API')),
@@ -16,6 +16,7 @@ const test = base.extend({
 
 /** The site makes pages for it, which takes seconds on a busy machine. */
 const patient = { timeout: 45_000 };
+const expect = expectSoon.configure(patient);
 
 test('the true page stands beside what one types, follows the field, and leads back to it', async ({
 	page,
@@ -24,9 +25,9 @@ test('the true page stands beside what one types, follows the field, and leads b
 	await page.goto(`${await pathOfDemand()}/de/schreiben`);
 	const shown = page.frameLocator('iframe.top');
 	const title = page.getByLabel('Titel', { exact: false }).first();
-	await expect(shown.locator('h1')).toBeVisible(patient);
+	await expect(shown.locator('h1')).toBeVisible();
 	await title.fill('Ein Titel, den niemand gesichert hat');
-	await expect(shown.locator('h1')).toHaveText('Ein Titel, den niemand gesichert hat', patient);
+	await expect(shown.locator('h1')).toHaveText('Ein Titel, den niemand gesichert hat');
 
 	const last = page.locator('[data-field="reasons"] textarea, [data-field="clauses"] textarea').last();
 	await last.focus();
@@ -36,7 +37,7 @@ test('the true page stands beside what one types, follows the field, and leads b
 	expect(await page.locator('iframe.top').getAttribute('sandbox')).toBe('allow-same-origin');
 
 	await page.getByRole('button', { name: 'Öffentlich' }).click();
-	await expect(shown.locator('h1')).not.toHaveText('Ein Titel, den niemand gesichert hat', patient);
+	await expect(shown.locator('h1')).not.toHaveText('Ein Titel, den niemand gesichert hat');
 	expect(await findViolations(page)).toEqual([]);
 	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
 });
@@ -60,9 +61,9 @@ test('before publishing one sees which pages change, each before and after, and 
 }) => {
 	const { id } = await approve('Ein Ziel, das Seiten ändert');
 	await page.goto(`/ziele/${id}/veroeffentlichen`);
-	await expect(page.getByRole('button', { name: /Seiten ändern/ })).toBeVisible(patient);
+	await expect(page.getByRole('button', { name: /Seiten ändern/ })).toBeVisible();
 	await page.getByRole('button', { name: /Ziele/ }).first().click();
-	await expect(page.frameLocator('iframe').last().locator('ins, [data-place]').first()).toBeVisible(patient);
+	await expect(page.frameLocator('iframe').last().locator('ins, [data-place]').first()).toBeVisible();
 	expect(await findViolations(page)).toEqual([]);
 
 	const other = await approve('Ein anderes Ziel, das zuvorkommt');
@@ -83,7 +84,7 @@ test('what stands against publishing is said before a code is asked for', async 
 		await post(`/api/records/${id}/parts/${part}/approval`, { 'if-match': '"2"' }, undefined, 'WRITER');
 	}
 	await page.goto(`/mitglieder/${id}/veroeffentlichen`);
-	await expect(page.getByText('Das steht der Veröffentlichung entgegen:')).toBeVisible(patient);
+	await expect(page.getByText('Das steht der Veröffentlichung entgegen:')).toBeVisible();
 	await expect(page.getByRole('button', { name: /ändern|veröffentlichen/ }).last()).toHaveAttribute(
 		'aria-disabled',
 		'true'
@@ -104,7 +105,7 @@ test('the palette finds a record, goes to a page and makes a new record, by the 
 	await expect(page.locator('h1')).toContainText(/Aufenthaltsrecht/i);
 	await page.keyboard.press('/');
 	await page.keyboard.type('logbuch');
-	await expect(page.getByRole('option', { name: 'Logbuch' })).toBeVisible();
+	await expect(page.getByRole('option', { name: 'Logbuch', exact: true })).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/logbuch$/);
 	await page.keyboard.press('/');
