@@ -1,5 +1,5 @@
 const blocks = 'h1, h2, h3, h4, h5, p, li, dt, dd, td, th, blockquote, figcaption';
-const fields = 'textarea, input:not([type=checkbox], [type=radio], [type=search])';
+const fields = 'textarea, input:not([type=checkbox], [type=radio], [type=search]), [contenteditable=true]';
 /** Fewer letters stand in too many places. */
 const fewest = 3;
 /** So much of a text tells where it stands. */
@@ -19,10 +19,16 @@ export function findPlace(page: Document, text: string): HTMLElement | undefined
 export function findField(form: HTMLElement, place: Element): HTMLElement | undefined {
 	const said = plain(place.closest<HTMLElement>(blocks)?.innerText ?? '');
 	if (said.length < fewest) return undefined;
-	const found = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(fields)]
-		.map((field) => ({ field, shared: sharedOf(plain(field.value), said) }))
+	const found = [...form.querySelectorAll<HTMLElement>(fields)]
+		.map((field) => ({ field, shared: sharedOf(plain(textIn(field)), said) }))
 		.filter(({ shared }) => shared >= fewest);
 	return found.sort((one, other) => other.shared - one.shared)[0]?.field;
+}
+
+/** What stands in a field, also in one where texts look as they will. */
+export function textIn(field: Element): string {
+	if ('value' in field) return String(field.value);
+	return field instanceof HTMLElement && field.isContentEditable ? field.innerText : '';
 }
 
 /** How many letters two texts share, where one of them stands in the other. */
