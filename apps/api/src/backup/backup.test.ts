@@ -150,7 +150,9 @@ describe.each(kinds)('a backup on %s', (kind) => {
 
 	test('is restored to the row: the same log, texts and files, and the same content is public', async () => {
 		const second = await newPlace(kind);
-		const restored = await restoreIn(second, path());
+		// The setting of the new server is no reason to find the old backup wanting.
+		const settings = { ...second.environment, BACKUP_DIR: backups, BACKUP_RECIPIENTS: recipient };
+		const restored = await kokHere(['restore', path(), '--identity', key], settings);
 		expect(restored).toMatchObject({ code: 0, err: '' });
 		expect(restored.out).toMatch(/^ok {4}content: compiled anew: [0-9a-f]{64}, as release 1$/m);
 
@@ -161,6 +163,9 @@ describe.each(kinds)('a backup on %s', (kind) => {
 		expect(own).toHaveLength(1);
 		expect(session?.[0]).toMatch(/"ended_at":"20/);
 		expect(await readFile(join(second.dataDir, 'media', hashBytes(picture)))).toEqual(picture);
+		for (const name of ['releases', 'releases/content', 'releases/media']) {
+			expect((await stat(join(second.dataDir, name))).mode & 0o777).toBe(0o755);
+		}
 		expect((await kok(second, 'doctor')).code).toBe(0);
 		expect((await kok(second, 'verify')).code).toBe(0);
 		await second.remove();

@@ -2,7 +2,7 @@ import { readPublicKey } from '@kok/release/keys';
 import { folderSource } from '@kok/release/source';
 import { verifyRelease } from '@kok/release/verify';
 import { listNames, readIfThere } from '@kok/release/whole-file';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { lockDataFolder, openDatabases } from '../data-folder.ts';
@@ -91,6 +91,7 @@ async function restoreInto(into: string, { file, ...restoring }: Restoring & { f
 	if (manifest.kind !== kindOf(place)) return refused(sentenceOf({ code: 'other-kind', kind: manifest.kind }, file));
 	const foreign = releases === undefined ? undefined : await takeReleases(releases, into);
 	if (foreign !== undefined) return refused(foreign);
+	await openToReaders(join(into, 'releases'));
 
 	const filled = manifest.kind === 'sqlite' ? undefined : await fillDatabase(place, { into, manifest });
 	if (filled) return refused(sentenceOf(filled, file));
@@ -123,6 +124,15 @@ async function takeReleases(from: string, into: string): Promise<string | undefi
 	await rm(join(into, 'releases'), { recursive: true, force: true });
 	await cp(from, join(into, 'releases'), { recursive: true });
 	return undefined;
+}
+
+/** Releases are public, and a site of another user reads them; all else stays closed. */
+async function openToReaders(folder: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	await chmod(folder, 0o755);
+	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+		if (entry.isDirectory()) await chmod(join(entry.parentPath, entry.name), 0o755);
+	}
 }
 
 async function fillDatabase(

@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { basename, dirname, resolve } from 'node:path';
 import { listBackups, readBackupName } from '../backup/backup-names.ts';
 import { examineRestored } from '../backup/examine-restored.ts';
-import { restoreBackup } from '../backup/restore-backup.ts';
+import type { Manifest } from '../backup/manifest.ts';
+import { type RestorePlace, restoreBackup } from '../backup/restore-backup.ts';
 import { linesOf } from '../backup/told.ts';
 import { requireIdentities } from './backup.ts';
 import { requireConfig } from './workplace.ts';
@@ -23,27 +24,25 @@ export function createRestoreCommand(): Command {
 		.option('--releases <folder>', 'the releases of the server as it was, where they are left: see docs/operations.md')
 		.option('--older', 'although a newer backup lies beside it')
 		.action(async (file: string, { identity, releases, older }: Asked) => {
-			const config = requireConfig();
+			const { dataDir, databaseUrl } = requireConfig();
+			const place = { dataDir, ...(databaseUrl !== undefined && { databaseUrl }) };
 			if (older === undefined) await refuseOlder(resolve(file));
 			const identities = await requireIdentities(identity);
 			const at = systemClock.now();
 			const restored = await restoreBackup(resolve(file), {
-				...{ identities, place: config, at },
+				...{ identities, place, at },
 				...(releases !== undefined && { releases: resolve(releases) })
 			});
 			if (restored.outcome === 'refused') throw new Error(restored.refusal);
 			const { manifest } = restored;
 			process.stdout.write(`Restored: the backup of ${manifest.at}, up to event ${manifest.chain.seq}.\n`);
-			if (releases === undefined) await sayWhole(config, manifest);
+			if (releases === undefined) await sayWhole(place, manifest);
 			process.stdout.write(releases === undefined ? publicAgain(manifest.at) : behind);
 		});
 }
 
-async function sayWhole(
-	config: Parameters<typeof examineRestored>[0],
-	manifest: Parameters<typeof examineRestored>[1]
-) {
-	const looked = await examineRestored(config, manifest);
+async function sayWhole(place: RestorePlace, manifest: Manifest): Promise<void> {
+	const looked = await examineRestored(place, manifest);
 	process.stdout.write(linesOf(looked));
 	if (looked.some(({ isWrong }) => isWrong)) process.exitCode = 1;
 }
@@ -61,7 +60,7 @@ async function refuseOlder(file: string): Promise<void> {
 function publicAgain(at: string): string {
 	return `Whoever was withdrawn for protection after ${at} is public again once the server starts, and what was erased is
 back. Withdraw them before: kok withdraw ID, kok erase ID. Everybody signs in anew; links of invitations are over. Tokens are
-those of the backup: end what was ended since with kok token revoke.
+those of the backup: end in the console what was ended since.
 `;
 }
 
