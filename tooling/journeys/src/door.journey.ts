@@ -64,7 +64,7 @@ test('the first person comes in by the link of the terminal, publishes with a fr
 	await page.getByLabel(/Ersatzcode/).fill(written);
 	await page.getByLabel(/nichts soll darauf bleiben/).check();
 	await expect(page.getByText(/nach einer Stunde abgemeldet/)).toBeVisible();
-	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Mit Passwort und Code anmelden' }).click();
 	await expect(page.getByRole('alert')).not.toBeEmpty();
 	await page.getByLabel('Passwort', { exact: true }).fill(password);
 	await page.getByRole('button', { name: 'Mit Passwort und Code anmelden' }).click();
