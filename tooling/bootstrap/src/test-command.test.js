@@ -25,7 +25,30 @@ test('all runners run and are counted together', async () => {
 
 	expect(code).toBe(0);
 	expect(lines.at(-1)).toBe('5 passed, 0 failed, 1 skipped');
-	expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json`);
+	expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json --workers=1`);
+});
+
+test('the journeys are walked while vitest runs, and what they say is shown after it', async () => {
+	await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+	const walked = JSON.stringify(join(root, 'walked'));
+	await append(playwright, `require('node:fs').writeFileSync(${walked}, '');`);
+	await append(
+		vitest,
+		`for (let tries = 0; !require('node:fs').existsSync(${walked}); tries += 1) {
+			if (tries === 600) process.exit(1);
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+		}
+		console.log('vitest has ended');`
+	);
+	const { code, lines } = await runTests();
+
+	expect(code).toBe(0);
+	expect(lines.at(-1)).toBe('5 passed, 0 failed');
+	const [ended, told] = ['vitest has ended', 'playwright with'].map((text) =>
+		lines.findIndex((line) => line.startsWith(text))
+	);
+	expect(ended).toBeGreaterThan(-1);
+	expect(told).toBeGreaterThan(Number(ended));
 });
 
 test('the browser is walked also when vitest has crashed, which counts as a failure', async () => {
@@ -80,7 +103,7 @@ describe('without a Chromium on the machine', () => {
 		const { code, said } = await runTests();
 
 		expect(code).toBe(0);
-		expect(said).toContain('playwright with none: test --reporter=list,json\n');
+		expect(said).toContain('playwright with none: test --reporter=list,json --workers=1\n');
 	});
 
 	test.runIf(process.getuid?.() === 0)('nor a way to fetch it, Debian installs its package', async () => {
@@ -90,7 +113,7 @@ describe('without a Chromium on the machine', () => {
 		const { code, said } = await runTests();
 
 		expect(code).toBe(0);
-		expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json\n`);
+		expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json --workers=1\n`);
 	});
 
 	test('nor a way to install one, the missing browser is a failure that says what to do', async () => {
@@ -129,6 +152,16 @@ async function layRunner(path, report) {
 		if (args[0] !== 'install') require('node:fs').writeFileSync(report, ${JSON.stringify(JSON.stringify(report))});
 	`;
 	await writeFiles(root, { [path]: script }, 0o755);
+}
+
+/**
+ * Has a runner do more at its end.
+ *
+ * @param {string} path
+ * @param {string} code
+ */
+async function append(path, code) {
+	await writeFiles(root, { [path]: (await readFile(join(root, path), 'utf8')) + code }, 0o755);
 }
 
 /** @param {string[]} args */

@@ -29,12 +29,10 @@ export async function test(outer, args) {
 	const context = { ...outer, env: withPinnedToolsFirst(outer.root, outer.env) };
 	const reports = await mkdtemp(join(tmpdir(), 'kok-test-'));
 	try {
-		const counts = [
-			...(needBuild(args) ? [await runBuild(outer)] : []),
-			await runVitest(context, reports, args),
-			...(args.length === 0 && hasJourneys(context) ? [await runPlaywright(context, reports)] : [])
-		];
-		return conclude(outer, add(counts));
+		const build = needBuild(args) ? await runBuild(outer) : add([]);
+		const withJourneys = args.length === 0 && hasJourneys(context);
+		const counts = withJourneys ? await runBoth(context, reports) : [await runVitest(context, reports, args)];
+		return conclude(outer, add([build, ...counts]));
 	} finally {
 		await rm(reports, { recursive: true, force: true });
 	}
@@ -95,6 +93,22 @@ async function runVitest({ root, env, stopping }, reports, args) {
 	return withCrash('vitest', await readCounts(report, countVitest), code);
 }
 
+/**
+ * The journeys are walked while vitest runs, each of which leaves processors idle at times. What the journeys say is
+ * shown once vitest has ended.
+ *
+ * @param {Context} context
+ * @param {string} reports
+ * @returns {Promise<Counts[]>}
+ */
+async function runBoth(context, reports) {
+	const vitest = runVitest(context, reports, []);
+	const playwright = runPlaywright(context, reports, vitest);
+	const [ofVitest, ofPlaywright] = await Promise.allSettled([vitest, playwright]);
+	for (const { reason } of [ofVitest, ofPlaywright].filter(({ status }) => status === 'rejected')) throw reason;
+	return [await vitest, await playwright];
+}
+
 /** @param {Context} context */
 function hasJourneys({ root }) {
 	return existsSync(join(root, 'tooling', 'journeys', 'playwright.config.ts'));
@@ -103,9 +117,10 @@ function hasJourneys({ root }) {
 /**
  * @param {Context} context
  * @param {string} reports
+ * @param {Promise<unknown>} after What is shown first.
  * @returns {Promise<Counts>}
  */
-async function runPlaywright(context, reports) {
+async function runPlaywright(context, reports, after) {
 	const { root, stopping, voice } = context;
 	const cwd = join(root, 'tooling', 'journeys');
 	const playwright = join(cwd, 'node_modules', '.bin', 'playwright');
@@ -115,7 +130,8 @@ async function runPlaywright(context, reports) {
 	return orCrash('Playwright', async () => {
 		const CHROMIUM_PATH = await ensureChromium(context, { playwright, cwd });
 		const env = { ...context.env, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-		const code = await runShown(playwright, ['test', '--reporter=list,json'], { cwd, env, stopping });
+		const words = ['test', '--reporter=list,json', '--workers=1'];
+		const code = await runShown(playwright, words, { cwd, env, stopping, after });
 		return withCrash('Playwright', await readCounts(report, countPlaywright), code);
 	});
 }
