@@ -50,6 +50,8 @@ for (const reading of readings) {
 	test(`pages of the console, ${reading.colorScheme} › are accessible and fit 360, 1024 and 1440 pixels`, async ({
 		page
 	}) => {
+		// A dozen pages, each read through by axe.
+		test.slow();
 		await page.emulateMedia({ colorScheme: reading.colorScheme });
 		for (const path of [...desk, ...(await pathsOfDemand())]) {
 			await page.goto(path);
