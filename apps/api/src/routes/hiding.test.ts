@@ -98,6 +98,26 @@ describe.each(kinds)('on %s', (kind) => {
 		expect([answer.status, answer.body['refusal']]).toEqual([status, refusal]);
 	});
 
+	test('while an earlier release is pinned a place is hidden in it as well, and a number has to wait', async () => {
+		await world.release();
+		const [{ number: earlier } = {}] =
+			(await world.send({ path: '/api/releases', token: desk.admin })).body['releases'] ?? [];
+		await desk.found(memberDrafts('Später'));
+		await world.release();
+		const path = `/api/releases/${Number(earlier)}/pinning`;
+		const pinned = await world.send({ method: 'POST', path, token: desk.admin, body: { reason: 'Falsch.' } });
+		expect(pinned.status, JSON.stringify(pinned.body)).toBeLessThan(300);
+		expect((await world.release()).contentText).toContain(street);
+		expect((await hide(member, 'seat')).status).toBe(200);
+		const { contentText } = await world.release();
+		expect(contentText).not.toContain(street);
+		expect(contentText).not.toContain('Später');
+		expect(await hide(member, 'phone', { revision: 5 })).toMatchObject({
+			status: 409,
+			body: { refusal: 'release-pinned' }
+		});
+	});
+
 	test('nobody hides what is of another member', async () => {
 		const stranger = await world.token('delegate', await desk.found(memberDrafts('Brücke')));
 		expect((await hide(service, 'phone', { token: stranger })).status).toBe(404);
