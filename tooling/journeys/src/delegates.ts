@@ -67,9 +67,10 @@ export async function signInFor(page: Page, member: Pick<Member, 'id' | 'name'>)
 		actsFor: member.id
 	});
 	await page.goto(String(new Map(Object.entries(invited as object)).get('link')));
-	const secret = await page.locator('code').innerText();
+	await page.getByRole('radio', { name: /Passwort und App/ }).check();
+	const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
 	await page.getByLabel('Ihr Name').fill('Kim');
-	await page.getByLabel('Passwort').fill(password);
+	await page.getByLabel('Passwort', { exact: true }).fill(password);
 	await page.getByLabel(/Code aus der App/).fill(codeOf(secret, 0));
 	await page.getByLabel('Ja, nur ich benutze es').check();
 	await page.getByRole('button', { name: 'Anmelden' }).click();
@@ -78,11 +79,10 @@ export async function signInFor(page: Page, member: Pick<Member, 'id' | 'name'>)
 	await page.getByRole('button', { name: 'Abmelden' }).click();
 	await expect(page).toHaveURL(/\/anmelden$/);
 	await page.getByLabel('E-Mail-Adresse').fill(email);
-	await page.getByLabel('Passwort').fill(password);
-	await page.getByRole('button', { name: 'Weiter' }).click();
+	await page.getByLabel('Passwort', { exact: true }).fill(password);
 	await page.getByLabel(/Code aus der App/).fill(codeOf(secret, step));
 	await page.getByLabel('Ja, nur ich benutze es').check();
-	await page.getByRole('button', { name: 'Anmelden' }).click();
+	await page.getByRole('button', { name: 'Mit Passwort und Code anmelden' }).click();
 	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 }
 

@@ -29,6 +29,10 @@ export class Editor {
 	/** What the part held when this text was begun. */
 	before = $state.raw<AnyValues>({});
 	values = $state<Record<string, unknown>>({});
+	/** The values as they would be filed: nothing empty stands in them. Every field asks for them with every key. */
+	readonly entered = $derived(withoutEmpty(this.values));
+	/** Whether something differs from what was read. */
+	readonly isChanged = $derived(!isSame(this.entered, this.before));
 	issues = $state.raw<readonly Issue[]>([]);
 	outcome = $state.raw<Exclude<FiledOutcome, { outcome: 'filed' | 'invalid' }>>();
 	/** Why the server keeps nothing of what is typed: the record was withdrawn, or is not the writer's any more. */
@@ -47,16 +51,6 @@ export class Editor {
 		if (copy) this.#keeper.take(copy);
 		// Somebody else filed a text after this one was begun. It is shown before one types on.
 		if (base) this.outcome = { outcome: 'stale', current: read };
-	}
-
-	/** Whether something differs from what was read. */
-	get isChanged(): boolean {
-		return !isSame(this.entered, this.before);
-	}
-
-	/** The values as they would be filed: nothing empty stands in them. */
-	get entered(): AnyValues {
-		return withoutEmpty(this.values);
 	}
 
 	write(name: string, value: unknown): void {
