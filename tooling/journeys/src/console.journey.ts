@@ -46,26 +46,27 @@ const readings = [
 	{ colorScheme: 'dark', width: 360 }
 ] as const;
 
-for (const reading of readings) {
-	test(`pages of the console, ${reading.colorScheme} › are accessible and fit 360, 1024 and 1440 pixels`, async ({
-		page
-	}) => {
-		// A dozen pages, each read through by axe.
-		test.slow();
-		await page.emulateMedia({ colorScheme: reading.colorScheme });
-		for (const path of [...desk, ...(await pathsOfDemand())]) {
-			await page.goto(path);
-			await expect(page.locator('h1')).toHaveCount(1);
-			await page.waitForLoadState('networkidle');
-			for (const width of [360, 1_024, 1_440]) {
-				await page.setViewportSize({ width, height: 800 });
-				const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-				expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
+for (const { colorScheme, width: usual } of readings) {
+	for (const [name, paths] of [
+		['no single record', async () => desk],
+		['a record', pathsOfDemand]
+	] as const) {
+		test(`pages about ${name}, ${colorScheme} › are accessible and fit 360, 1024 and 1440 pixels`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			for (const path of await paths()) {
+				await page.goto(path);
+				await expect(page.locator('h1')).toHaveCount(1);
+				await page.waitForLoadState('networkidle');
+				for (const width of [360, 1_024, 1_440]) {
+					await page.setViewportSize({ width, height: 800 });
+					const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+					expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
+				}
+				await page.setViewportSize({ width: usual, height: 800 });
+				expect(await findViolations(page), path).toEqual([]);
 			}
-			await page.setViewportSize({ width: reading.width, height: 800 });
-			expect(await findViolations(page), path).toEqual([]);
-		}
-	});
+		});
+	}
 }
 
 test('a list is narrowed and opened by the keyboard alone', async ({ page }) => {

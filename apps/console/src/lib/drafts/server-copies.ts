@@ -32,8 +32,11 @@ export async function sendCopy(key: CopyKey, { values, base }: WorkingCopy): Pro
 /** The copy that the server has of a person; `away` where it does not answer. */
 export async function readServerCopy(key: CopyKey): Promise<WorkingCopy | 'none' | 'away'> {
 	const answer = await askServer(addressOf(key)).catch(() => undefined);
-	if (answer?.status === 404) return 'none';
-	if (!answer?.ok) return 'away';
+	if (!answer?.ok) {
+		// A browser keeps a connection for an answer that nobody has read to its end.
+		await answer?.text();
+		return answer?.status === 404 ? 'none' : 'away';
+	}
 	const { base, savedAt, values } = Stored.parse(await answer.json());
 	return { values: asValues(values), base: base === 0 ? undefined : base, savedAt, isSent: true };
 }
