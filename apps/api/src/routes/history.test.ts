@@ -110,7 +110,12 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(body['releases']?.[0]).toEqual(newest);
 			expect(body['releases']).toContainEqual(envelope);
 			const first = await read('/api/releases?limit=1');
-			expect(first.body).toEqual({ releases: [newest], next: newest.number, kept: [newest.content] });
+			const { body: log } = await read('/api/events?limit=200');
+			const followed = (log['events'] ?? []).find((event) => String(event['hash']) === newest.chainHead);
+			expect(first.body).toEqual({
+				...{ releases: [newest], next: newest.number, kept: [newest.content] },
+				follow: [{ release: newest.number, event: followed?.['seq'] }]
+			});
 			const second = await read(`/api/releases?limit=200&cursor=${String(first.body['next'])}`);
 			expect([newest, ...(second.body['releases'] ?? [])]).toEqual(body['releases']);
 		});
