@@ -140,7 +140,7 @@ test('who is protected is in no kept content, preview, history, log, file or sto
 	await page.goto(`/mitglieder/${id}/de/schreiben`);
 	await page.getByLabel('Name', { exact: false }).first().fill(`${name} am Bach`);
 	await page.getByLabel('Name', { exact: false }).first().blur();
-	await expect(page.getByText(/Auf diesem Gerät gesichert/)).toBeVisible();
+	await expect(page.getByText(/^Gesichert/)).toBeVisible();
 	expect(await storedOn(page)).toContain(name);
 
 	await page.goto(`/mitglieder/${id}/de`);

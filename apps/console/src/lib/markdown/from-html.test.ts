@@ -44,11 +44,12 @@ describe('what is pasted', () => {
 		expect(readHtml('<img src="x">')).toEqual({ refusal: 'nothing' });
 	});
 
-	test('of 200 KB is read within a second', () => {
-		const begun = performance.now();
+	test('of 200 KB is read within a second of processor time', () => {
+		const begun = process.threadCpuUsage();
 		const long = '<p>Ein <b>langer</b> Satz über das Recht.</p>'.repeat(5_000);
 		expect(pasted(long).length).toBeGreaterThan(150_000);
-		expect(performance.now() - begun).toBeLessThan(1_000);
+		const { user, system } = process.threadCpuUsage(begun);
+		expect((user + system) / 1_000).toBeLessThan(1_000);
 	});
 
 	test('is a text of the domain, whatever the page holds, and reads as it was written', () => {
