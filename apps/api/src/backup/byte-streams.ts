@@ -5,7 +5,20 @@ import { Duplex, Readable, Writable } from 'node:stream';
 
 /** The bytes of a file, in pieces of 64 KiB. */
 export function readBytes(path: string): ReadableStream<Uint8Array> {
-	return Readable.toWeb(createReadStream(path));
+	return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+}
+
+/** A stream of pieces, each asked for when it is wanted; the types of browsers lack `ReadableStream.from`. */
+export function fromPieces(pieces: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
+	const source = {
+		pull: async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+			const { done, value } = await pieces.next();
+			if (done) controller.close();
+			else controller.enqueue(value);
+		},
+		cancel: async () => void (await pieces.return(undefined))
+	};
+	return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 /** Writes bytes into a file for its owner alone, and has the disk remember them. */
@@ -37,5 +50,5 @@ export function hashing(hash: Hash): TransformStream<Uint8Array, Uint8Array> {
 
 /** A stream of Node’s as a pair of the web’s. For streams that take and give bytes, such as those of zlib. */
 export function asTransform(duplex: Duplex): ReadableWritablePair<Uint8Array, Uint8Array> {
-	return Duplex.toWeb(duplex);
+	return Duplex.toWeb(duplex) as ReadableWritablePair<Uint8Array, Uint8Array>;
 }

@@ -4,7 +4,7 @@ import { chmod, mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createZstdDecompress } from 'node:zlib';
 import { migrationNames } from '../db/migrate.ts';
-import { asTransform, hashing, readBytes, writeSynced } from './byte-streams.ts';
+import { asTransform, fromPieces, hashing, readBytes, writeSynced } from './byte-streams.ts';
 import type { BackupFault } from './backup-faults.ts';
 import { decrypterFor } from './keys-of-age.ts';
 import { AnyManifest, Manifest, backupFormat, manifestFile, sqliteFile, sumsFile, tablesFolder } from './manifest.ts';
@@ -68,7 +68,7 @@ async function decrypt(
 		// Where reading fails at the last chunk, the one before it may not have been handed on.
 		const noteLoss = () => (fault = { code: done + 2 * chunkBytes >= whole ? 'cut-off' : 'damaged' });
 		const watched = watch(plain, { onBytes: (bytes) => (done += bytes), onFailure: noteLoss });
-		return { plain: ReadableStream.from(watched), lost: () => fault };
+		return { plain: fromPieces(watched), lost: () => fault };
 	} catch (error) {
 		const words = error instanceof Error ? error.message : '';
 		if (words.startsWith('no identity matched')) return { fault: { code: 'wrong-key' } };
@@ -86,7 +86,7 @@ async function readBeginning(file: string): Promise<Buffer> {
 async function* watch(
 	stream: ReadableStream<Uint8Array>,
 	{ onBytes, onFailure }: { onBytes: (bytes: number) => void; onFailure: () => void }
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, void> {
 	try {
 		for await (const chunk of stream) {
 			onBytes(chunk.length);
