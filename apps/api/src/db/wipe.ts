@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type Transaction, sql } from 'kysely';
 import { setTimeout } from 'node:timers/promises';
 import { databaseTroubleOf } from './database-trouble.ts';
 import type { Databases } from './databases.ts';
+import type { Database } from './schema.ts';
 
 /** Tables that held texts, names or notes of an erased record, or what was known of an erased person. */
 const textTables = [
@@ -69,12 +70,29 @@ async function forgetSamples(write: Databases['write']): Promise<void> {
 	if (rows.length > 0) await sql`analyze`.execute(write);
 }
 
-/** Wipes what is erased by now, once every transaction that was under way before has ended. */
+/**
+ * Wipes what is erased by now. Each step begins once every transaction that was under way before the step ahead of it
+ * ended has ended as well: PostgreSQL would carry over to the new files what such a transaction may still see.
+ */
 async function wipingPostgres(write: Databases['write']): Promise<() => Promise<boolean>> {
+	const steps = [wipeTables, wipeSamples];
+	let horizon = await horizonOf(write);
+	return async () => {
+		for (let step = steps[0]; step; step = steps[0]) {
+			if (await isReadBefore(write, horizon)) return false;
+			await step(write);
+			steps.shift();
+			horizon = await horizonOf(write);
+		}
+		return true;
+	};
+}
+
+/** The number of the next transaction: whatever is dead by now was deleted by one with a smaller number. */
+async function horizonOf(write: Databases['write']): Promise<string> {
 	const { rows } = await sql<{ horizon: string }>`
 		select pg_snapshot_xmax(pg_current_snapshot())::text as horizon`.execute(write);
-	const horizon = rows[0]?.horizon ?? '0';
-	return async () => ((await isReadBefore(write, horizon)) ? false : wipePostgres(write));
+	return rows[0]?.horizon ?? '0';
 }
 
 /**
@@ -91,9 +109,45 @@ async function isReadBefore(write: Databases['write'], horizon: string): Promise
 	return rows[0]?.older !== false;
 }
 
-async function wipePostgres(write: Databases['write']): Promise<boolean> {
-	for (const table of textTables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(write);
-	// PostgreSQL takes samples of columns by itself. Older samples are dead rows of its own table.
+async function wipeTables(write: Databases['write']): Promise<void> {
+	for (const table of textTables) {
+		await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(write);
+		await forgetSamplesIfEmpty(write, table);
+	}
+}
+
+/** PostgreSQL keeps the older samples of a table that it finds empty. A column that is given its own type loses them. */
+async function forgetSamplesIfEmpty(write: Databases['write'], table: string): Promise<void> {
+	const { rows } = await sql<{ column: string; type: string }>`
+		select attname as column, format_type(atttypid, atttypmod) as type from pg_attribute
+		where attrelid = ${table}::regclass
+			and attname in (select attname from pg_stats where schemaname = current_schema() and tablename = ${table})
+			and not exists (select from ${sql.table(table)})`.execute(write);
+	if (rows.length === 0) return;
+
+	const changes = rows.map(({ column, type }) => sql`alter column ${sql.ref(column)} type ${sql.raw(type)}`);
+	await withoutTriggers(write, table, async (trx) => {
+		await sql`alter table ${sql.table(table)} ${sql.join(changes)}`.execute(trx);
+	});
+}
+
+/** PostgreSQL changes no column that a trigger names. All of it is one transaction, so nobody writes past a trigger. */
+async function withoutTriggers(
+	write: Databases['write'],
+	table: string,
+	act: (trx: Transaction<Database>) => Promise<void>
+): Promise<void> {
+	await write.transaction().execute(async (trx) => {
+		const { rows } = await sql<{ name: string; definition: string }>`
+			select tgname as name, pg_get_triggerdef(oid) as definition from pg_trigger
+			where tgrelid = ${table}::regclass and not tgisinternal`.execute(trx);
+		for (const { name } of rows) await sql`drop trigger ${sql.ref(name)} on ${sql.table(table)}`.execute(trx);
+		await act(trx);
+		for (const { definition } of rows) await sql.raw(definition).execute(trx);
+	});
+}
+
+/** PostgreSQL takes samples of columns by itself. Older samples are dead rows of its own table. */
+async function wipeSamples(write: Databases['write']): Promise<void> {
 	await sql`vacuum full pg_catalog.pg_statistic`.execute(write);
-	return true;
 }

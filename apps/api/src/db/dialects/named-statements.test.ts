@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type TestDatabase, createDatabase } from '../../testing/database.ts';
+import { openPostgres } from './postgres.ts';
 import { createNames, plannedAnew } from './named-statements.ts';
 
 describe('the name of a prepared statement', () => {
@@ -44,7 +45,9 @@ describe('a connection to PostgreSQL', () => {
 		where name like 'kok%' and statement like '%from "lease"%'`;
 
 	test('keeps the plan of a statement that is asked often, also past an error and a changed table', async () => {
-		const outcome = await database.databases.write.connection().execute(async (one) => {
+		// An earlier test may have had the pools of this database, and used up the names of statements.
+		const { write, close } = openPostgres(database.place, { onIdleError: () => undefined });
+		const outcome = await write.connection().execute(async (one) => {
 			const read = async () => one.selectFrom('lease').select('name').where('number', '=', 0).execute();
 			for (let time = 0; time < 5; time += 1) await read();
 			const { rows: kept } = await countByName.execute(one);
@@ -53,6 +56,7 @@ describe('a connection to PostgreSQL', () => {
 			await sql`alter table lease drop column more`.execute(one);
 			return { kept, rows: await read() };
 		});
+		await close();
 		expect(outcome).toEqual({ kept: [{ count: 1 }], rows: [{ name: 'reconciler' }] });
 	});
 
