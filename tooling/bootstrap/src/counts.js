@@ -1,4 +1,12 @@
-/** @typedef {{ passed: number, failed: number, skipped: number, notes: string[] }} Counts */
+import { relative } from 'node:path';
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} notes What is said above the closing line: each failure by its name, which else stands far above.
+ */
 
 /**
  * A runner that failed without a failed test has crashed: an error outside of a test, or no test at all.
@@ -30,12 +38,18 @@ export function crash(note) {
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} [numTodoTests]
- * @property {{ status: string, name: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {{ status: string, name: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
  *
  * @param {VitestReport} report
+ * @param {string} root The folder from which the paths of files are told.
  * @returns {Counts}
  */
-export function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults }) {
+export function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults }, root) {
+	const failures = testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults
+			.filter(({ status }) => status === 'failed')
+			.map(({ fullName }) => `${relative(root, name)} › ${fullName}: failed.`)
+	);
 	// A file that does not even load has no tests that could fail.
 	const broken = testResults.filter(
 		({ status, assertionResults }) =>
@@ -45,23 +59,39 @@ export function countVitest({ numPassedTests, numFailedTests, numPendingTests, n
 		passed: numPassedTests,
 		failed: numFailedTests + broken.length,
 		skipped: numPendingTests + numTodoTests,
-		notes: broken.map(({ name }) => `${name} failed outside of its tests.`)
+		notes: [...failures, ...broken.map(({ name }) => `${relative(root, name)} failed outside of its tests.`)]
 	};
 }
 
 /**
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ * @typedef {{ title: string, file: string, ok: boolean }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites?: Suite[] }} PlaywrightReport
  *
  * @param {PlaywrightReport} report
  * @returns {Counts}
  */
-export function countPlaywright({ stats: { expected, unexpected, flaky, skipped } }) {
+export function countPlaywright({ stats: { expected, unexpected, flaky, skipped }, suites = [] }) {
+	const repeated = flaky > 0 ? [`${flaky} browser tests passed only when they were repeated.`] : [];
 	return {
 		passed: expected + flaky,
 		failed: unexpected,
 		skipped,
-		notes: flaky > 0 ? [`${flaky} browser tests passed only when they were repeated.`] : []
+		notes: [...suites.flatMap(specsOf).flatMap(failureOf), ...repeated]
 	};
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {Spec[]}
+ */
+function specsOf({ specs = [], suites = [] }) {
+	return [...specs, ...suites.flatMap(specsOf)];
+}
+
+/** @param {Spec} spec */
+function failureOf({ title, file, ok }) {
+	return ok ? [] : [`${file} › ${title}: failed.`];
 }
 
 /**

@@ -10,6 +10,7 @@ import { runShown } from './run-shown.js';
 import { ToolFailure } from './run-tool.js';
 import { secondsSince } from './say.js';
 import { isBuilt } from './stamp.js';
+import { makeFolderInMemory } from './temporary-folder.js';
 
 /**
  * @typedef {import('./command.js').Context} Context
@@ -26,15 +27,17 @@ import { isBuilt } from './stamp.js';
 export async function test(outer, args) {
 	await prepare(outer, { build: false, last: 'Running the tests' });
 
-	const context = { ...outer, env: withPinnedToolsFirst(outer.root, outer.env) };
-	const reports = await mkdtemp(join(tmpdir(), 'kok-test-'));
+	const inMemory = outer.env.TMPDIR === undefined ? await makeFolderInMemory() : undefined;
+	const env = { ...withPinnedToolsFirst(outer.root, outer.env), ...(inMemory && { TMPDIR: inMemory }) };
+	const context = { ...outer, env };
+	const reports = await mkdtemp(join(tmpdir(), 'kok-reports-'));
 	try {
 		const build = needBuild(args) ? await runBuild(outer) : add([]);
 		const withJourneys = args.length === 0 && hasJourneys(context);
 		const counts = withJourneys ? await runBoth(context, reports) : [await runVitest(context, reports, args)];
 		return conclude(outer, add([build, ...counts]));
 	} finally {
-		await rm(reports, { recursive: true, force: true });
+		for (const folder of [reports, ...(inMemory ? [inMemory] : [])]) await rm(folder, { recursive: true, force: true });
 	}
 }
 
@@ -90,7 +93,10 @@ async function runVitest({ root, env, stopping }, reports, args) {
 		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
 		{ cwd: root, env, stopping }
 	);
-	return withCrash('vitest', await readCounts(report, countVitest), code);
+	const counts = await readCounts(report, (/** @type {import('./counts.js').VitestReport} */ given) =>
+		countVitest(given, root)
+	);
+	return withCrash('vitest', counts, code);
 }
 
 /**
