@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { browser } from './src/browser.ts';
+import { browser, shell } from './src/browser.ts';
+
+/** Journeys about what the browser itself does: what it keeps of a page, and of where somebody was. */
+const ofTheBrowser = ['back.journey.ts', 'exit.journey.ts'];
 
 export default defineConfig({
 	testDir: 'src',
-	testMatch: '*.journey.ts',
 	globalSetup: './src/stage.ts',
 	outputDir: '../../reports/journeys',
 	workers: 2,
@@ -11,5 +13,8 @@ export default defineConfig({
 	timeout: 120_000,
 	// What is waited for comes sooner; a machine that others use as well may need long.
 	expect: { timeout: 60_000 },
-	use: { launchOptions: browser }
+	projects: [
+		{ name: 'whole', testMatch: ofTheBrowser, use: { launchOptions: browser } },
+		{ name: 'shell', testMatch: '*.journey.ts', testIgnore: ofTheBrowser, use: { launchOptions: shell } }
+	]
 });

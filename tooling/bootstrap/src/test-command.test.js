@@ -93,6 +93,32 @@ test('no test at all is a failure', async () => {
 	expect(lines.at(-1)).toBe('0 passed, 0 failed');
 });
 
+describe('with the shell of Chromium', () => {
+	const shell = 'system/chromium-headless-shell';
+	beforeEach(async () => {
+		await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+		await append(playwright, 'console.log("in the shell " + process.env.HEADLESS_SHELL_PATH);');
+	});
+
+	test('on the machine, the journeys are told of it', async () => {
+		await writeFiles(root, { [shell]: '#!/bin/sh\necho Chromium 1\n' }, 0o755);
+		expect((await runTests()).lines).toContain(`in the shell ${root}/${shell}`);
+	});
+
+	test.runIf(process.getuid?.() === 0)('missing, Debian installs its package', async () => {
+		const install = `require('node:fs').writeFileSync(__dirname + '/' + process.argv.at(-1), '#!/bin/sh\\n', { mode: 0o755 });`;
+		await writeFiles(root, { 'system/apt-get': `#!/usr/bin/env node\n${install}\n` }, 0o755);
+		expect((await runTests()).lines).toContain(`in the shell ${root}/${shell}`);
+	});
+
+	test('nowhere to be had, the journeys are walked in Chromium alone', async () => {
+		await writeFiles(root, { 'system/apt-get': '#!/bin/sh\nexit 100\n' }, 0o755);
+		const { code, lines } = await runTests();
+		expect(code).toBe(0);
+		expect(lines).toContain('in the shell undefined');
+	});
+});
+
 describe('without a Chromium on the machine', () => {
 	beforeEach(async () => {
 		await layJourneys({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.js';
+import { ensureChromium, findHeadlessShell } from './chromium.js';
 import { add, closingLine, countPlaywright, countVitest, crash, withCrash } from './counts.js';
 import { withPinnedToolsFirst } from './layout.js';
 import { buildWhatChanged, prepare } from './prepare.js';
@@ -135,7 +135,9 @@ async function runPlaywright(context, reports, after) {
 	voice.line('Running the journeys in a browser ...');
 	return orCrash('Playwright', async () => {
 		const CHROMIUM_PATH = await ensureChromium(context, { playwright, cwd });
-		const env = { ...context.env, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+		// Playwright's own Chromium has a shell beside it.
+		const HEADLESS_SHELL_PATH = CHROMIUM_PATH && (await findHeadlessShell(context));
+		const env = { ...context.env, CHROMIUM_PATH, HEADLESS_SHELL_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
 		const words = ['test', '--reporter=list,json', '--workers=1'];
 		const code = await runShown(playwright, words, { cwd, env, stopping, after });
 		return withCrash('Playwright', await readCounts(report, countPlaywright), code);
