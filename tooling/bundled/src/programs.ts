@@ -9,8 +9,10 @@ const root = resolve(import.meta.dirname, '../../..');
 const ofTheApi = [
 	'apps/api/src/main.ts',
 	'apps/api/src/backup/backup-program.ts',
+	'apps/api/src/forecasting/forecaster-program.ts',
 	'apps/api/src/founding/founder.ts',
 	'apps/api/src/health/file-examiner.ts',
+	'apps/api/src/media/cleaner.ts',
 	'apps/api/src/publishing/maker-program.ts',
 	'apps/api/src/publishing/drawer.ts'
 ] as const;

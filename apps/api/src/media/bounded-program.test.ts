@@ -35,6 +35,12 @@ describe('a program in its bounds', () => {
 		expect(known.split(',').filter((name) => !['', 'PWD', 'OLDPWD', 'SHLVL', '_'].includes(name))).toEqual([]);
 	});
 
+	test('is led to the bundle by the option that led this process there', async () => {
+		const lead = /--import=file:\S+bundled\S+/.exec(process.env['NODE_OPTIONS'] ?? '')?.[0];
+		expect(lead).toBeDefined();
+		expect((await run(`say(process.execArgv.join(' '))`))?.split(' ')).toContain(lead);
+	});
+
 	test.each([
 		['read a key', (path: string) => `say((await import('node:fs')).readFileSync('${path}/release.key'))`],
 		['list the data', (path: string) => `say((await import('node:fs')).readdirSync('${path}'))`],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What one run of a program may cost. */
 export interface ProgramLimits {
@@ -12,8 +13,18 @@ export interface ProgramLimits {
 }
 
 const root = resolve(import.meta.dirname, '../../../..');
-/** The code that cleans and its packages, and nothing of the data, least of all a key. */
-const readable = ['apps/api/src/media', 'apps/api/package.json', 'apps/api/node_modules', 'node_modules'];
+/** The code that cleans, its packages and its bundle, and nothing of the data, least of all a key. */
+const readable = [
+	'apps/api/src/media',
+	'apps/api/package.json',
+	'apps/api/node_modules',
+	'node_modules',
+	'tooling/bundled'
+];
+/** The option that led this process to our bundle, if one did. From its source a program takes twice as long to start. */
+const leadToBundle = (process.env['NODE_OPTIONS'] ?? '')
+	.split(' ')
+	.filter((option) => option.startsWith(`--import=${pathToFileURL(root).href}/`));
 
 /**
  * Runs a program of Node on some bytes and returns what it gives back; nothing, where it was ended before it had
@@ -27,7 +38,13 @@ export async function runBounded(
 	{ limits, native }: { limits: ProgramLimits; native: boolean }
 ): Promise<Buffer | undefined> {
 	const permissions = ['--permission', ...readable.map((path) => `--allow-fs-read=${join(root, path)}`)];
-	const options = [...permissions, ...(native ? ['--allow-addons'] : []), '--max-old-space-size=512', '--no-warnings'];
+	const options = [
+		...permissions,
+		...leadToBundle,
+		...(native ? ['--allow-addons'] : []),
+		'--max-old-space-size=512',
+		'--no-warnings'
+	];
 	const child = spawn('/bin/sh', ['-c', limitedStart(limits), process.execPath, ...options, ...words], {
 		env: {},
 		stdio: ['pipe', 'pipe', 'ignore'],
