@@ -20,7 +20,7 @@ type Scores = Record<Category, number>;
 
 const lighthouse = (await loadLighthouse()) ?? sayHowToGetIt();
 const [, exhibit] = listExhibits();
-if (!exhibit || chromium.executablePath === undefined) throw new Error('There is no browser here, or no network');
+if (!exhibit || !('executablePath' in chromium)) throw new Error('There is no browser here, or no network');
 const { server, leadTo } = widened();
 const declared = `http://127.0.0.1:${await listening(server)}`;
 await using site = await serve(exhibit.content, { declared });
