@@ -85,6 +85,29 @@ test('a list is narrowed and opened by the keyboard alone', async ({ page }) => 
 	await expect(page.locator('h1')).toContainText('Aufenthaltsrecht');
 });
 
+test('after each step the keyboard goes on where the new page begins, and reaches a field past the menu', async ({
+	page
+}) => {
+	const { path } = await makeDraft('Ein Ziel ohne Maus');
+	await page.goto('/ziele');
+	await page.getByRole('link', { name: 'Ein Ziel ohne Maus' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ein Ziel ohne Maus');
+	await page.getByRole('link', { name: /^Deutsch/ }).press('Enter');
+	await expect(page).toHaveURL(path);
+	await expect(page.getByText('Sie lesen den Entwurf.')).toBeFocused();
+
+	await page.goto(`${path}/schreiben`);
+	await page.getByLabel('Titel').waitFor();
+	for (const name of ['Zum Inhalt', 'Zum Formular']) {
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name })).toBeFocused();
+	}
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByLabel('Titel')).toBeFocused();
+});
+
 test('what is typed outlives the window, is filed as a draft, and stands in the history as a difference', async ({
 	page
 }) => {

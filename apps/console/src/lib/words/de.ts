@@ -33,7 +33,7 @@ function begun(word: string): string {
 export const de = {
 	...peopleWords,
 	language: 'Deutsch',
-	skip: 'Zum Inhalt',
+	skip: { content: 'Zum Inhalt', form: 'Zum Formular', foot: 'Zum Fuß der Seite' },
 	console: 'Konsole',
 	rail: {
 		open: 'Verzeichnis',

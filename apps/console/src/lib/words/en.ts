@@ -34,7 +34,7 @@ function begun(word: string): string {
 export const en: Catalogue = {
 	...peopleWords,
 	language: 'English',
-	skip: 'Skip to the content',
+	skip: { content: 'Skip to the content', form: 'Skip to the form', foot: 'Skip to the foot of the page' },
 	console: 'Console',
 	rail: {
 		open: 'Index',
