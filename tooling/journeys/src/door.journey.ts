@@ -46,6 +46,9 @@ test('the first person comes in by the link of the terminal, publishes with a fr
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(/So ist es öffentlich|die Seiten noch einmal an/)).toBeVisible();
 	await publishAsShown(page);
+	await expect
+		.poll(async () => (await fetch(`${staged('SITE')}/de/ziele`)).text())
+		.toContain('Ein Ziel mit frischem Code');
 
 	await page
 		.getByRole('link', { name: /Leitung$/ })

@@ -23,7 +23,7 @@ test('a session that ends while somebody writes takes neither text nor focus, an
 	const title = page.getByLabel('Titel');
 	await title.fill('Ein Ziel, halb ge');
 	await expect(page.getByText(/^Gesichert/)).toBeVisible();
-	desk.endSessions();
+	await desk.endSessions();
 	await title.fill('Ein Ziel, halb geschrieben');
 	const dialog = page.getByRole('dialog', { name: 'Ihre Sitzung ist zu Ende.' });
 	await expect(dialog).toBeVisible();
@@ -122,7 +122,7 @@ test('a screen of a borrowed device that was left shows nothing any more, and it
 	await page.getByLabel('Titel').fill('Steht offen');
 	await page.clock.runFor(1_000);
 	await expect(page.getByText(/^Gesichert/)).toBeVisible();
-	desk.endSessions();
+	await desk.endSessions();
 	await page.clock.fastForward(1_830_000);
 	const dialog = page.getByRole('dialog', { name: 'Ihre Sitzung ist zu Ende.' });
 	await expect(dialog).toBeVisible();

@@ -5,8 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { TOTP } from 'otpauth';
+import { openDatabase } from './database.ts';
 import { kok, run, untilHealthy } from './processes.ts';
 import { expect, test as visit } from './visiting.ts';
 
@@ -38,9 +38,9 @@ export interface OwnDesk {
 	stop: (signal?: NodeJS.Signals) => Promise<void>;
 	start: () => Promise<void>;
 	/** As if somebody had given their second factor long ago. */
-	ageFactor: (email: string) => void;
+	ageFactor: (email: string) => Promise<void>;
 	/** Ends the session of every browser, as their twelve hours do. */
-	endSessions: () => void;
+	endSessions: () => Promise<void>;
 	close: () => Promise<void>;
 }
 
@@ -73,18 +73,13 @@ export const test = visit.extend<{ newDevice: NewDevice }, { desk: OwnDesk }>({
 /** Starts an API over an empty folder and lets the first person in. */
 async function openOwnDesk(): Promise<OwnDesk> {
 	const data = await mkdtemp(join(tmpdir(), 'kok-own-desk-'));
-	const environment = { DATA_DIR: data, API_PORT: String(await freePort()) };
+	const { environment: database, change } = await openDatabase(data);
+	const environment = { DATA_DIR: data, API_PORT: String(await freePort()), ...database };
 	const origin = `http://localhost:${environment.API_PORT}`;
 	let server = run('api', environment);
 	await untilHealthy(origin);
 	const link = kok(environment, ['start-link']);
 	const admin = await comeIn(origin, link, { email: 'leitung@netz.example', publishesAlone: true });
-
-	function change(sql: string): void {
-		const database = new DatabaseSync(join(data, 'kok.sqlite'), { timeout: 5_000 });
-		database.exec(sql);
-		database.close();
-	}
 
 	return {
 		origin,
@@ -107,12 +102,12 @@ async function openOwnDesk(): Promise<OwnDesk> {
 			server = run('api', environment);
 			await untilHealthy(origin);
 		},
-		ageFactor: (email) =>
+		ageFactor: async (email) =>
 			change(
 				`update session set confirmed_at = '2020-01-01T00:00:00.000Z' where account in (select id from account where email = '${email}')`
 			),
 		// Those of people asked by the journeys themselves go on: they name no browser.
-		endSessions: () =>
+		endSessions: async () =>
 			change(`update session set ended_at = '2020-01-01T00:00:00.000Z' where ended_at is null and device <> '–'`),
 		close: async () => {
 			await server.stop();

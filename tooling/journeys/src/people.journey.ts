@@ -46,7 +46,7 @@ test('an office invites a delegate, who takes a passkey, signs in by it, confirm
 	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 
 	await page.goto('/konto');
-	desk.ageFactor('delegierte@netz.example');
+	await desk.ageFactor('delegierte@netz.example');
 	await page.getByRole('button', { name: 'Passwort und App einrichten' }).click();
 	await expect(page.getByRole('button', { name: 'Mit Passkey bestätigen' })).toBeFocused();
 	await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { freePort } from '@kok/api/src/testing/process.ts';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase } from './database.ts';
 import { kok, run, untilHealthy } from './processes.ts';
 
 /** The stage of the journeys: the network that is founded first. */
@@ -18,6 +19,7 @@ export async function raise(args: string[] = []): Promise<() => Promise<void>> {
 	for (const name of people) process.env[`JOURNEY_${name}`] = stage.tokens[name];
 	process.env['JOURNEY_START'] = stage.kok(['start-link']);
 	process.env['JOURNEY_DATA'] = stage.data;
+	process.env['JOURNEY_DATABASE'] = JSON.stringify(stage.database);
 	return stage.strike;
 }
 
@@ -30,6 +32,8 @@ export interface Stage {
 	site: string;
 	/** The folder in which everything is kept. */
 	data: string;
+	/** What says where its database is. */
+	database: Readonly<Record<string, string>>;
 	tokens: Readonly<Record<Person, string>>;
 	/** What a command prints. */
 	kok: (args: string[]) => string;
@@ -43,7 +47,8 @@ export interface Stage {
 export async function openStage(args: string[] = []): Promise<Stage> {
 	const data = await mkdtemp(join(tmpdir(), 'kok-journeys-'));
 	const [apiPort, sitePort] = [String(await freePort()), String(await freePort())];
-	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort };
+	const { environment: database } = await openDatabase(data);
+	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort, ...database };
 	const [api, site] = [`http://localhost:${apiPort}`, `http://localhost:${sitePort}`];
 	const servers = { api: run('api', environment, args), site: run('site', environment) };
 	await untilHealthy(api);
@@ -51,7 +56,7 @@ export async function openStage(args: string[] = []): Promise<Stage> {
 	const token = (name: string) => kok(environment, ['token', 'create', '--role', 'office', '--name', name]);
 
 	return {
-		...{ api, site, data },
+		...{ api, site, data, database },
 		tokens: { WRITER: token('WRITER'), READER: token('READER') },
 		kok: (given) => kok(environment, given),
 		killApi: async () => {
@@ -73,11 +78,12 @@ export async function openStage(args: string[] = []): Promise<Stage> {
 /** The access of somebody who acts for a member, as a token. */
 export function delegateFor(member: string): string {
 	const args = ['token', 'create', '--role', 'delegate', '--member', member, '--name', 'DELEGATE'];
-	return kok({ DATA_DIR: staged('DATA') }, args);
+	const database = JSON.parse(staged('DATABASE')) as Stage['database'];
+	return kok({ DATA_DIR: staged('DATA'), ...database }, args);
 }
 
 /** Where the stage stands, for the journeys. */
-export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER' | 'START' | 'DATA'): string {
+export function staged(name: 'SITE' | 'API' | 'WRITER' | 'READER' | 'START' | 'DATA' | 'DATABASE'): string {
 	const value = process.env[`JOURNEY_${name}`];
 	if (value === undefined) throw new Error('The stage is not set: run the journeys with Playwright');
 	return value;
