@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { changedDomain } from './tooling/journeys/src/another-type/changed-domain.ts';
 import { startsFromBundle } from './tooling/bundled/src/programs.ts';
 
 // Workers, and the programs that tests start, load what was compiled before in half the time.
@@ -18,6 +19,8 @@ const withLongTransactions = [
 ];
 /** Files that measure their own process, which must therefore have run nothing else before. */
 const measuring = ['apps/site/server/load/one-client.test.ts', 'packages/content/src/fictional/generate.test.ts'];
+/** Files whose domain has a content type and fields that no network has, so that they import the sources for themselves. */
+const withAnotherType = ['tooling/journeys/src/another-type/*.test.ts'];
 
 /** Tests leave many objects that live shortly: where they are collected seldom and by one thread, a worker takes a tenth less of the processor. */
 const collectsSeldom = { execArgv: ['--max-semi-space-size=32', '--single-threaded-gc'] };
@@ -59,7 +62,22 @@ export default defineConfig({
 				test: {
 					name: 'without',
 					include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
-					exclude: [...never, ...withPostgres, ...measuring],
+					exclude: [...never, ...withPostgres, ...withAnotherType, ...measuring],
+					...collectsSeldom
+				}
+			},
+			{
+				// Compiles the pages of the console as its build does.
+				extends: './apps/console/vite.config.ts',
+				root: './apps/console',
+				plugins: [changedDomain()],
+				test: {
+					name: 'with another type',
+					dir: import.meta.dirname,
+					include: withAnotherType,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+					isolate: true,
 					...collectsSeldom
 				}
 			},
