@@ -20,6 +20,7 @@ test('the desk loads few scripts, all its own, and breaks no rule of the policy'
 	});
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+	await expect(page.locator('.sentence')).not.toContainText(/Nichts wartet.*weitere/);
 	await page.waitForLoadState('networkidle');
 	const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 	expect(bytes).toBeGreaterThan(0);
@@ -150,9 +151,11 @@ test('two who change one field choose between both texts, and nothing that was t
 	);
 	await page.getByRole('button', { name: 'Entwurf ablegen' }).click();
 	await expect(page.getByRole('alert')).toContainText('Jemand hat diesen Teil geändert');
+	await expect(page.getByRole('alert')).toBeFocused();
 	await expect(page.getByText('anderen')).toBeVisible();
 	await page.getByLabel('Meines').check();
-	await page.getByRole('button', { name: 'So zusammenfügen' }).click();
+	await page.getByRole('button', { name: 'So zusammenfügen' }).press('Enter');
+	await expect(page.getByText(/Etwas ist anders als zuvor/)).toBeFocused();
 	await page.getByRole('button', { name: 'Entwurf ablegen' }).click();
 	await expect(page.locator('h1')).toContainText('Ein Ziel von mir');
 });
@@ -166,6 +169,9 @@ test('what another person wrote is read beside nothing public, approved, and pub
 	for (const tab of ['angaben', 'de']) {
 		await page.goto(`/ziele/${id}/gegenlesen/${tab}`);
 		await expect(page.locator('ins').first()).toBeVisible();
+		await page.getByRole('button', { name: 'Zurückgeben' }).click();
+		await expect(page.getByLabel(/^Was fehlt/)).toBeFocused();
+		await expect(page.getByText('Sagen Sie in einem Satz, was fehlt.')).toBeVisible();
 		await page.getByRole('button', { name: 'Freigeben' }).click();
 		await expect(page.getByText(/Freigegeben gilt für genau diesen Text/)).toBeVisible();
 	}

@@ -38,6 +38,8 @@ export class Editor {
 	/** Why the server keeps nothing of what is typed: the record was withdrawn, or is not the writer's any more. */
 	notKept = $state.raw<Words>();
 	base: number | undefined;
+	/** What the server has of this text. */
+	#sent = $state.raw<AnyValues>({});
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ key, fields, read, copy, base }: Begun) {
@@ -47,6 +49,7 @@ export class Editor {
 		this.before = writable(fields, base ?? read?.draft?.values ?? read?.published?.values ?? {});
 		this.values = copy ? writable(fields, copy.values) : { ...this.before };
 		this.base = copy ? copy.base : read?.revision;
+		this.#sent = copy?.isSent ? withoutEmpty(this.values) : this.before;
 		saving.nothing();
 		if (copy) this.#keeper.take(copy);
 		// Somebody else filed a text after this one was begun. It is shown before one types on.
@@ -65,13 +68,18 @@ export class Editor {
 		if (this.#pause === undefined) return;
 		clearTimeout(this.#pause);
 		this.#pause = undefined;
-		await this.#keeper.keep({ values: jsonCopy(this.entered), base: this.base });
+		await this.#hand(async (values) => this.#keeper.keep({ values, base: this.base }));
 	}
 
 	/** Goes on once the server answers again, or its writer has signed in again. */
 	async resume(): Promise<void> {
 		if (this.outcome?.outcome === 'away' || this.outcome?.outcome === 'signed-out') this.outcome = undefined;
-		await this.#keeper.send();
+		await this.#hand(async () => this.#keeper.send());
+	}
+
+	/** Whether something stands in a field that the server does not have, because it does not answer or nobody is signed in. */
+	isUnsent(name: string): boolean {
+		return saving.isUnsent && !isSame(this.entered[name], this.#sent[name]);
 	}
 
 	/** Makes a draft of it that all who may write can read. True once it is filed. */
@@ -102,6 +110,12 @@ export class Editor {
 		clearTimeout(this.#pause);
 		this.#pause = undefined;
 		await this.#keeper.drop();
+	}
+
+	async #hand(keep: (values: AnyValues) => Promise<void>): Promise<void> {
+		const values = jsonCopy(this.entered);
+		await keep(values);
+		if (!saving.isUnsent) this.#sent = values;
 	}
 
 	#keepLater(): void {

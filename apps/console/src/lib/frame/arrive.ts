@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /** What the page said at its head before. */
 let headingBefore: string | undefined;
 
@@ -11,7 +13,20 @@ export function arrive({ isFirst }: { isFirst: boolean }): void {
 	const isSame = heading?.textContent === headingBefore;
 	headingBefore = heading?.textContent;
 	if (isFirst || document.activeElement !== document.body) return;
-	const start = (isSame && document.querySelector<HTMLElement>('main .sentence')) || heading;
+	stand((isSame && sentence()) || heading);
+}
+
+/** Sets the focus on the sentence of the page, where an action has taken away the button that did it. */
+export async function standAtSentence(): Promise<void> {
+	await tick();
+	stand(sentence());
+}
+
+function sentence(): HTMLElement | null {
+	return document.querySelector<HTMLElement>('main .sentence');
+}
+
+function stand(start: HTMLElement | null): void {
 	if (!start) return;
 	start.tabIndex = -1;
 	start.focus({ preventScroll: true });

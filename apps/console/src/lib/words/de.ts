@@ -85,6 +85,7 @@ export const de = {
 				: count === 1
 					? 'Eines hat Zeit.'
 					: `${begun(spell(count))} weitere haben Zeit.`,
+		onlyLater: (count: number) => (count === 1 ? 'Eines hat Zeit.' : `${begun(spell(count))} Dinge haben Zeit.`),
 		by: (name: string) => `Von ${name}`,
 		returned: 'Zurückbekommen',
 		ready: 'Freigegeben',
@@ -232,6 +233,7 @@ export const de = {
 		before: 'Zuvor:',
 		revert: 'Zurücknehmen',
 		optional: 'kann leer bleiben',
+		unsent: 'noch nicht gesendet',
 		choose: 'Wählen …',
 		noAnswer: 'keine Angabe',
 		dateHint: '2026, 2026-11 oder 2026-11-24',
@@ -274,6 +276,7 @@ export const de = {
 		approve: 'Freigeben',
 		return: 'Zurückgeben',
 		reason: 'Was fehlt, falls Sie zurückgeben',
+		needsReason: 'Sagen Sie in einem Satz, was fehlt. Dann geben Sie den Text zurück.',
 		own: 'An diesem Text haben Sie geschrieben, darum gibt ihn eine andere Person frei. Zurückgeben können Sie ihn.',
 		then: 'Freigeben gilt für genau diesen Text. Öffentlich wird er erst mit dem Veröffentlichen.',
 		ready: (count: number) =>

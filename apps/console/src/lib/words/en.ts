@@ -86,6 +86,7 @@ export const en: Catalogue = {
 				: count === 1
 					? 'One has time.'
 					: `${begun(spell(count))} others have time.`,
+		onlyLater: (count) => (count === 1 ? 'One thing has time.' : `${begun(spell(count))} things have time.`),
 		by: (name) => `By ${name}`,
 		returned: 'Came back',
 		ready: 'Approved',
@@ -225,6 +226,7 @@ export const en: Catalogue = {
 		before: 'Before:',
 		revert: 'Take back',
 		optional: 'may stay empty',
+		unsent: 'not sent yet',
 		choose: 'Choose …',
 		noAnswer: 'not stated',
 		dateHint: '2026, 2026-11 or 2026-11-24',
@@ -267,6 +269,7 @@ export const en: Catalogue = {
 		approve: 'Approve',
 		return: 'Return',
 		reason: 'What is missing, if you return it',
+		needsReason: 'Say in one sentence what is missing. Then return the text.',
 		own: 'You wrote in this text, so another person approves it. You can return it.',
 		then: 'The approval holds for exactly this text. It becomes public only when it is published.',
 		ready: (count) =>
