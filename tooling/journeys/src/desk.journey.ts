@@ -5,7 +5,7 @@ import { makeDraft, write } from './another-person.ts';
 import { publishAsShown } from './publish-as-shown.ts';
 import { staged } from './stage.ts';
 import { findViolations } from './violations.ts';
-import { expect as expectSoon, test as base } from './visiting.ts';
+import { expect, test as base } from './visiting.ts';
 
 const test = base.extend({
 	baseURL: async ({ browserName: _ }, use) => use(staged('API')),
@@ -15,8 +15,6 @@ const test = base.extend({
 });
 
 /** The site makes pages for it, which takes seconds on a busy machine. */
-const patient = { timeout: 45_000 };
-const expect = expectSoon.configure(patient);
 
 test('the true page stands beside what one types, follows the field, and leads back to it', async ({
 	page,
@@ -31,7 +29,7 @@ test('the true page stands beside what one types, follows the field, and leads b
 
 	const last = page.locator('[data-field="reasons"] textarea, [data-field="clauses"] textarea').last();
 	await last.focus();
-	await expect(async () => expect(await scrolledTo(page)).toBeGreaterThan(0)).toPass(patient);
+	await expect(async () => expect(await scrolledTo(page)).toBeGreaterThan(0)).toPass();
 	await shown.locator('h1').click();
 	await expect(title).toBeFocused();
 	expect(await page.locator('iframe.top').getAttribute('sandbox')).toBe('allow-same-origin');

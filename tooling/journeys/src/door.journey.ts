@@ -40,7 +40,7 @@ test('the first person comes in by the link of the terminal, publishes with a fr
 	const { id } = await makeApproved('Ein Ziel mit frischem Code');
 	await page.goto(`/ziele/${id}/veroeffentlichen`);
 	await sayOnceThatCodeIsOld(page);
-	await page.getByRole('button', { name: /Seiten? ändern/ }).click({ timeout: 45_000 });
+	await page.getByRole('button', { name: /Seiten? ändern/ }).click();
 	await expect(page.getByLabel(/Code aus der App/)).toBeFocused();
 	await page.keyboard.type(codeOf(secret, later));
 	await page.keyboard.press('Enter');

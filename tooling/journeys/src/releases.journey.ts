@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { zstdDecompressSync } from 'node:zlib';
 import { mayTake, timeOfSpelling } from './spelling.ts';
 import { type Person, type Stage, openStage } from './stage.ts';
-import { expect as expectSoon, test as base } from './visiting.ts';
+import { expect, test as base } from './visiting.ts';
 
 let stage: Stage;
 
@@ -30,8 +30,6 @@ const test = base.extend<object, { own: Stage }>({
 test.describe.configure({ mode: 'serial' });
 
 /** The site makes pages for it, which takes seconds on a busy machine. */
-const patient = { timeout: 45_000 };
-const expect = expectSoon.configure(patient);
 const secondsAhead = 20;
 const mostMilliseconds = 2_000;
 
@@ -55,11 +53,11 @@ test('twelve demands go from drafts to one release in at most 20 actions', async
 	await act(page.getByRole('link', { name: /Freigegeben 12/ }).click());
 	await act(page.getByLabel('Alle gezeigten wählen').check());
 	await act(page.getByRole('link', { name: '36 Teile veröffentlichen' }).click());
-	await act(page.getByRole('button', { name: /Seiten ändern/ }).click(patient));
+	await act(page.getByRole('button', { name: /Seiten ändern/ }).click());
 	await expect(page).toHaveURL(/\/ausgaben$/);
 	expect(actions).toBeLessThanOrEqual(20);
-	await expect(async () => expect(await releases()).toHaveLength(before.length + 1)).toPass(patient);
-	await expect(async () => expect((await publicContent()).includes('Zwölferliste 212')).toBe(true)).toPass(patient);
+	await expect(async () => expect(await releases()).toHaveLength(before.length + 1)).toPass();
+	await expect(async () => expect((await publicContent()).includes('Zwölferliste 212')).toBe(true)).toPass();
 });
 
 test('what is planned goes out within two seconds of its hour, over a restart of the API', async ({ page }) => {
@@ -69,7 +67,7 @@ test('what is planned goes out within two seconds of its hour, over a restart of
 	const hour = new Date(Date.now() + secondsAhead * 1_000);
 	hour.setMilliseconds(0);
 	await page.getByLabel('Tag und Uhrzeit').fill(localTime(hour));
-	await page.getByRole('button', { name: '2 Teile planen' }).click(patient);
+	await page.getByRole('button', { name: '2 Teile planen' }).click();
 	await expect(page).toHaveURL(/\/geplant$/);
 	await expect(page.getByText(/Eine Veröffentlichung ist geplant/)).toBeVisible();
 	await expect(page.getByText('Nichts steht dem entgegen.')).toBeVisible();
@@ -95,7 +93,7 @@ test('what is planned is unscheduled, and stays approved', async ({ page }) => {
 	const id = await approved(memberDrafts('Haus am Abend'));
 	await page.goto(`/mitglieder/${id}/veroeffentlichen`);
 	await page.getByLabel('Tag und Uhrzeit').fill(localTime(new Date(Date.now() + 86_400_000)));
-	await page.getByRole('button', { name: '2 Teile planen' }).click(patient);
+	await page.getByRole('button', { name: '2 Teile planen' }).click();
 	await page.getByRole('button', { name: /Planung der 2 Teile aufheben/ }).click();
 	await expect(page.getByText('Nichts ist geplant.')).toBeVisible();
 	await page.goto(`/mitglieder/${id}/de`);
@@ -107,7 +105,7 @@ test('a release is undone by going back to an earlier content, and the pin is li
 	const content = await publicContent();
 	const id = await approved(memberDrafts('Haus aus Versehen'));
 	await post('/api/publications', { parts: ['facts', 'de'].map((part) => ({ record: id, part, revision: 3 })) });
-	await expect(async () => expect((await publicContent()).includes('Haus aus Versehen')).toBe(true)).toPass(patient);
+	await expect(async () => expect((await publicContent()).includes('Haus aus Versehen')).toBe(true)).toPass();
 
 	await page.goto('/ausgaben');
 	await expect(page.getByText('Haus aus Versehen').first()).toBeVisible();
@@ -120,11 +118,11 @@ test('a release is undone by going back to an earlier content, and the pin is li
 	await expect(page.getByText(/Sie zeigt wieder den Inhalt von/)).toBeVisible();
 	const [newest] = await releases();
 	expect(newest?.content).toBe(earlier?.content);
-	await expect(async () => expect((await publicContent()) === content).toBe(true)).toPass(patient);
+	await expect(async () => expect((await publicContent()) === content).toBe(true)).toPass();
 
 	await page.getByRole('button', { name: 'Festhalten lösen' }).click();
 	await expect(page.getByText(/Sie steht seit/)).toBeVisible();
-	await expect(async () => expect((await publicContent()).includes('Haus aus Versehen')).toBe(true)).toPass(patient);
+	await expect(async () => expect((await publicContent()).includes('Haus aus Versehen')).toBe(true)).toPass();
 });
 
 test('who is protected is in no kept content, preview, history, log, file or storage of the device', async ({
@@ -135,7 +133,7 @@ test('who is protected is in no kept content, preview, history, log, file or sto
 	await post('/api/publications', { parts: ['facts', 'de'].map((part) => ({ record: id, part, revision: 3 })) });
 	const parts = [{ record: id, part: 'de', values: { name: `${name} am Hang` } }];
 	const preview = (await (await send('/api/previews', { parts })).json()) as { id: string };
-	await expect(async () => expect((await publicContent()).includes(name)).toBe(true)).toPass(patient);
+	await expect(async () => expect((await publicContent()).includes(name)).toBe(true)).toPass();
 
 	await page.goto(`/mitglieder/${id}/de/schreiben`);
 	await page.getByLabel('Name', { exact: false }).first().fill(`${name} am Bach`);
