@@ -26,7 +26,7 @@ describe('what the API answers', () => {
 		check = checkByDocument();
 		const unchecked = await openWorld('sqlite', '', { signIn: cheapSignIn });
 		world = { ...unchecked, send: async (request) => held(request, await unchecked.send(request)) };
-		desk = await openDesk(world);
+		desk = await openDesk(world, { partByPart: true });
 		await desk.found(networkDrafts());
 		own = await desk.found(withInside('Eigen', { note: 'Vertraulich' }));
 		other = await desk.found(withInside('Andere', { seat: { disclosure: 'area_only', area: 'A', street: 'Gasse 1' } }));

@@ -12,7 +12,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	beforeAll(async () => {
 		world = await openWorld(kind, inject('postgresUrl'));
-		desk = await openDesk(world);
+		desk = await openDesk(world, { partByPart: true });
 		await desk.found(networkDrafts());
 		demand = await desk.found(demandDrafts(1));
 	});

@@ -20,7 +20,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	beforeAll(async () => {
 		world = await openWorld(kind, inject('postgresUrl'));
-		desk = await openDesk(world);
+		desk = await openDesk(world, { partByPart: true });
 		await desk.found(networkDrafts());
 		own = await desk.create(memberDrafts('Eigen'));
 		shelter = await desk.create(memberDrafts('Schutzhaus', { publicity: 'counted_only' }));

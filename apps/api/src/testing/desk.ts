@@ -43,7 +43,8 @@ export interface SetPart {
 	revision: number;
 }
 
-export async function openDesk(world: World): Promise<Desk> {
+/** Drafts of a record are approved together, which is one event; `partByPart` each by itself, for tests about the log. */
+export async function openDesk(world: World, { partByPart = false } = {}): Promise<Desk> {
 	const [admin, ana, ben] = [await world.token('admin'), await world.token('office'), await world.token('office')];
 	const bodies: Readonly<Record<string, object>> = { publication: {}, return: {}, unpublication: {} };
 
@@ -77,14 +78,30 @@ export async function openDesk(world: World): Promise<Desk> {
 	}
 
 	async function approve(id: string, parts?: readonly string[]): Promise<SetPart[]> {
-		const approved: SetPart[] = [];
-		for (const part of parts ?? (await draftsOf(id))) {
-			const revision = await revisionOf(id, part);
-			expect((await order(id, part, { verb: 'review', revision })).status).toBe(200);
-			expect((await order(id, part, { verb: 'approval', revision: revision + 1, token: ben })).status).toBe(200);
-			approved.push({ record: id, part, revision: revision + 2 });
+		const shown: Body | undefined = (await read(id)).body['parts'];
+		const drafts = Object.entries<Body>(shown ?? {}).flatMap(([part, one]) => ('draft' in one ? [part] : []));
+		const written = (parts ?? drafts).map((part) => ({
+			record: id,
+			part,
+			revision: Number(shown?.[part]?.['revision'])
+		}));
+		if (partByPart) return approveEach(written);
+		const asked = await decideOn('reviews', { parts: written, token: ana });
+		return decideOn('approvals', { parts: asked, token: ben });
+	}
+
+	async function approveEach(written: readonly SetPart[]): Promise<SetPart[]> {
+		for (const { record, part, revision } of written) {
+			expect((await order(record, part, { verb: 'review', revision })).status).toBe(200);
+			expect((await order(record, part, { verb: 'approval', revision: revision + 1, token: ben })).status).toBe(200);
 		}
-		return approved;
+		return written.map((part) => ({ ...part, revision: part.revision + 2 }));
+	}
+
+	async function decideOn(path: 'reviews' | 'approvals', { parts, token }: { parts: SetPart[]; token: string }) {
+		const answer = await world.send({ method: 'POST', path: `/api/${path}`, token, body: { parts } });
+		expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+		return parts.map((part) => ({ ...part, revision: part.revision + 1 }));
 	}
 
 	async function publish(id: string, parts?: readonly string[]): Promise<Answer> {
@@ -97,15 +114,6 @@ export async function openDesk(world: World): Promise<Desk> {
 		const answer = await publish(id);
 		expect(answer.status, JSON.stringify(answer.body)).toBe(200);
 		return id;
-	}
-
-	async function draftsOf(id: string): Promise<string[]> {
-		const parts = Object.entries<Body>((await read(id)).body['parts'] ?? {});
-		return parts.flatMap(([part, shown]) => ('draft' in shown ? [part] : []));
-	}
-
-	async function revisionOf(id: string, part: string): Promise<number> {
-		return Number((await read(id)).body['parts']?.[part]?.['revision'] ?? 0);
 	}
 
 	return { admin, ana, ben, create, read, save, order, approve, publish, found };
