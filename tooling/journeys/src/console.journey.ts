@@ -125,6 +125,9 @@ test('what is typed outlives the window, is filed as a draft, and stands in the 
 	await page.goto(`/ziele/${id}/verlauf`);
 	await expect(page.locator('ins')).toContainText('Ende');
 	await expect(page.locator('del')).toContainText('Anfang');
+	await page.getByRole('button', { name: 'A als Entwurf holen' }).press('Enter');
+	await expect(page.getByLabel('Titel')).toHaveValue('Ein Ziel am Anfang');
+	await expect(page.getByText(/^Gesichert/)).toBeVisible();
 });
 
 test('a record is made from its list, and a value that does not fit is told at its field', async ({ page }) => {
@@ -177,6 +180,9 @@ test('what another person wrote is read beside nothing public, approved, and pub
 	}
 	await page.getByRole('link', { name: 'Veröffentlichen' }).click();
 	await expect(page.getByText('2 Teile', { exact: true }).first()).toBeVisible();
+	// Who goes past the hour by the keyboard publishes now.
+	await page.getByLabel('Tag und Uhrzeit').focus();
+	await expect(page.getByLabel('Jetzt')).toBeChecked();
 	expect(await findViolations(page)).toEqual([]);
 	await publishAsShown(page);
 	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();

@@ -322,6 +322,10 @@ export const de = {
 		you: 'von Ihnen',
 		nothing: 'davor stand nichts',
 		noText: 'Hier ist noch kein Text abgelegt.',
+		bringBack: 'A als Entwurf holen',
+		bringsBack:
+			'Geholt, steht der frühere Text vor Ihnen, und Sie schreiben daran weiter. Öffentlich ändert sich nichts.',
+		isBegun: 'An diesem Teil haben Sie schon geschrieben. Legen Sie das zuerst ab, oder verwerfen Sie es.',
 		allNew: 'Alles ist neu,',
 		noneBefore: 'davor stand hier nichts.',
 		differ: (count: number) =>
@@ -421,6 +425,7 @@ export const de = {
 	preview: {
 		title: 'Die Seite, wie sie öffentlich wäre',
 		frame: 'Die Seite, wie die Website sie zeigt',
+		past: 'An der Seite vorbei',
 		views: { page: 'Seite', public: 'Öffentlich', source: 'Vorlage' },
 		width: 'Breite der Seite',
 		wide: 'Breit',

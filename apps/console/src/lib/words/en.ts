@@ -314,6 +314,9 @@ export const en: Catalogue = {
 		you: 'by you',
 		nothing: 'nothing stood before',
 		noText: 'No text has been filed here yet.',
+		bringBack: 'Bring A back as a draft',
+		bringsBack: 'Brought back, the earlier text stands before you to write on. Nothing changes in public.',
+		isBegun: 'You have been writing in this part already. File that first, or discard it.',
 		allNew: 'All of it is new,',
 		noneBefore: 'nothing stood here before.',
 		differ: (count) =>
@@ -408,6 +411,7 @@ export const en: Catalogue = {
 	preview: {
 		title: 'The page as it would be public',
 		frame: 'The page as the site shows it',
+		past: 'Past the page',
 		views: { page: 'Page', public: 'Public', source: 'Source' },
 		width: 'Width of the page',
 		wide: 'Wide',
