@@ -67,8 +67,9 @@ export interface ContentType {
 	asksSecondReader?(facts: AnyValues): boolean;
 }
 
-/** Headings under which the console lists the content types. */
-export type DeskGroup = 'content' | 'law' | 'politics' | 'network';
+/** Headings under which the console lists the content types, in their order. */
+export const deskGroups = ['content', 'law', 'politics', 'network'] as const;
+export type DeskGroup = (typeof deskGroups)[number];
 
 /** The place of a content type in the console. */
 export interface Desk {

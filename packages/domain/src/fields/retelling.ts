@@ -6,7 +6,9 @@ import { RecordId } from './reference.ts';
 const line = z.string().min(1);
 
 /** The types of records that an easy text retells. */
-const Retold = z.strictObject({ type: z.enum(['network', 'goal', 'demand', 'term', 'page']), id: RecordId });
+export const retoldTypes = ['network', 'goal', 'demand', 'term', 'page'] as const;
+
+const Retold = z.strictObject({ type: z.enum(retoldTypes), id: RecordId });
 export type Retold = z.infer<typeof Retold>;
 
 const Paragraph = z.strictObject({

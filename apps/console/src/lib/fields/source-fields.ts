@@ -1,6 +1,7 @@
 import type { Fields } from '@kok/domain/content-type';
-import { optional } from '@kok/domain/fields/field';
+import { type Field, optional } from '@kok/domain/fields/field';
 import { choices, date, day, line, link } from '@kok/domain/fields/plain';
+import type { Source } from '@kok/domain/fields/sources';
 
 /** A document as fields, with the domain's own kinds: what a source and the ground of a demand have in common. */
 export const documentFields = {
@@ -11,7 +12,7 @@ export const documentFields = {
 	notBefore: optional(date({ audience: 'public', label: { de: 'Nicht älter als', en: 'Not before' } })),
 	notAfter: optional(date({ audience: 'public', label: { de: 'Nicht jünger als', en: 'Not after' } })),
 	retrieved: optional(day({ audience: 'public', label: { de: 'Abgerufen am', en: 'Retrieved on' } }))
-} satisfies Fields;
+} satisfies Readonly<Record<keyof Omit<Source, 'covers'>, Field>>;
 
 /** A source as fields; it vouches for the fields that are named, or for the whole record. */
 export function sourceFields(names: readonly (readonly [string, string])[]): Fields {

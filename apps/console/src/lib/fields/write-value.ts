@@ -13,6 +13,7 @@ import { writeReducedDate } from '#lib/words/time.ts';
 import { writeHours } from './write-hours.ts';
 import { optionWord } from './option-word.ts';
 import type { Naming } from './naming.ts';
+import { documentFields } from './source-fields.ts';
 
 const numbers = new Intl.NumberFormat(language);
 const list = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -68,9 +69,9 @@ export function writeValue({ name = '', ...field }: Field & { name?: string }, v
 				.map((item) => writeInner(field.items ?? {}, item, naming))
 				.join('\n\n');
 		case 'sources':
-			return written(Source.array(), value, (sources) => sources.map(writeSource).join('\n\n'));
+			return written(Source.array(), value, (sources) => sources.map((one) => writeSource(one, naming)).join('\n\n'));
 		case 'ground':
-			return written(Ground, value, writeGround);
+			return written(Ground, value, (ground) => writeGround(ground, naming));
 		case 'retelling':
 			return written(Paragraphs, value, writeParagraphs);
 	}
@@ -108,14 +109,15 @@ function writePlace({ disclosure, area, street, postcode, locality, postBox }: P
 	return [parts.filter(Boolean).join(', '), words.values.disclosures[disclosure]].filter(Boolean).join('\n');
 }
 
-function writeSource({ title, publisher, url, dated, retrieved, covers }: Source): string {
+function writeSource({ title, publisher, url, dated, retrieved, covers, ...others }: Source, naming: Naming): string {
 	const head = [title, publisher, dated && writeReducedDate(dated)].filter(Boolean).join(', ');
 	const seen = retrieved && words.values.retrieved(writeReducedDate(retrieved));
-	return [head, url, seen, covers && words.values.covers(covers.join(', '))].filter(Boolean).join('\n');
+	const rest = writeInner(documentFields, others, naming);
+	return [head, url, rest, seen, covers && words.values.covers(covers.join(', '))].filter(Boolean).join('\n');
 }
 
-function writeGround(ground: Ground): string {
-	const document = writeSource(ground.document);
+function writeGround(ground: Ground, naming: Naming): string {
+	const document = writeSource(ground.document, naming);
 	if (ground.kind === 'imported')
 		return [`${words.values.grounds.imported}: ${ground.body}, ${writeReducedDate(ground.agreedOn)}`, document].join(
 			'\n'

@@ -1,4 +1,4 @@
-import type { ContentType, DeskGroup } from '@kok/domain/content-type';
+import { type ContentType, type DeskGroup, deskGroups } from '@kok/domain/content-type';
 import { contentTypes } from '@kok/domain/content-types';
 import { spoken } from '#lib/words/words.ts';
 
@@ -8,10 +8,8 @@ export interface MenuLine {
 	text: string;
 }
 
-const groups = ['content', 'law', 'politics', 'network'] as const satisfies readonly DeskGroup[];
-
 /** The lists of all content types, under the headings that the types name, in the order of the domain. */
-export const menu: readonly { group: DeskGroup; lines: readonly MenuLine[] }[] = groups.map((group) => ({
+export const menu: readonly { group: DeskGroup; lines: readonly MenuLine[] }[] = deskGroups.map((group) => ({
 	group,
 	lines: Object.values<ContentType>(contentTypes)
 		.filter(({ desk }) => desk.group === group)
