@@ -13,7 +13,10 @@ export interface MemberTable {
 	csv: string;
 }
 
-/** So many members of a network as a table, each as it was last written, in the order of their ids. */
+/**
+ * So many members as a table, each as it was last written in a network, in the order of their ids. Where the network has
+ * fewer, they come again under other ids.
+ */
 export function membersOf({ steps }: History, count: number): MemberTable {
 	const table = tableOf(contentTypes.member, { mark: '.', locales: usualLanguages });
 	const ids = steps.flatMap((step) => (step.do === 'Create' && step.type === 'member' ? [step.record] : []));
@@ -24,12 +27,20 @@ export function membersOf({ steps }: History, count: number): MemberTable {
 		const part = { values: rid(step.values), revision: 1, state, translatedFrom: step.translatedFrom };
 		written.get(step.record)?.set(step.part, part);
 	}
-	const rows = [...written]
+	const once = [...written];
+	const rounds = Array.from({ length: Math.ceil(count / once.length) }, (_, round) => round);
+	const rows = rounds
+		.flatMap((round) => once.map(([id, parts]) => [idIn(round, id), parts] as const))
 		.slice(0, count)
 		.sort(([a], [b]) => compareByCodeUnit(a, b))
 		.map(([id, parts]) => cellsOf(table, { id, parts: Object.fromEntries(parts) }));
 	const columns = headerOf(table, rows);
 	return { columns, rows, csv: csvOf(columns, rows) };
+}
+
+/** The id itself in the first round, another one in each of the others. */
+function idIn(round: number, id: string): string {
+	return round === 0 ? id : `${String(round).padStart(4, '0')}${id.slice(4)}`;
 }
 
 /** What is wrong, one of it in each row, and in which column it is found. */
