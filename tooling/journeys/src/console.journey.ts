@@ -109,6 +109,21 @@ test('after each step the keyboard goes on where the new page begins, and reache
 	await expect(page.getByLabel('Titel')).toBeFocused();
 });
 
+test('enlarged to 400 per cent, no field lies under the foot or the menu while one writes', async ({ page }) => {
+	const { path } = await makeDraft('Ein Ziel, groß gelesen');
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(`${path}/schreiben`);
+	await page.getByLabel('Titel').waitFor();
+	for (const field of await page.getByRole('textbox').all()) {
+		await field.focus();
+		const isSeen = await field.evaluate((element) => {
+			const { left, top } = element.getBoundingClientRect();
+			return element.contains(document.elementFromPoint(left + 8, Math.max(top, 0) + 8));
+		});
+		expect(isSeen).toBe(true);
+	}
+});
+
 test('what is typed outlives the window, is filed as a draft, and stands in the history as a difference', async ({
 	page
 }) => {
@@ -119,6 +134,7 @@ test('what is typed outlives the window, is filed as a draft, and stands in the 
 	await expect(page.getByText(/Gesichert/)).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Titel')).toHaveValue('Ein Ziel am Ende');
+	await expect(page.getByLabel('Titel')).toBeFocused();
 	await page.keyboard.press('Control+s');
 	await expect(page.getByText('Sie lesen den Entwurf.')).toBeVisible();
 	await expect(page.locator('h1')).toContainText('Ein Ziel am Ende');

@@ -24,10 +24,13 @@ test('a session that ends while somebody writes takes neither text nor focus, an
 	await title.fill('Ein Ziel, halb ge');
 	await expect(page.getByText(/^Gesichert/)).toBeVisible();
 	await desk.endSessions();
-	await title.fill('Ein Ziel, halb geschrieben');
+	await title.fill('Ein Ziel, halb geschrie');
 	const dialog = page.getByRole('dialog', { name: 'Ihre Sitzung ist zu Ende.' });
-	await expect(dialog).toBeVisible();
+	await dialog.waitFor();
+	// In the middle of a word.
+	await page.keyboard.type('ben');
 	await expect(page.getByText(/Nicht gesendet seit/)).toBeVisible();
+	await expect(page.locator('[data-field=title]')).toContainText('noch nicht gesendet');
 	await signIn(page, writer);
 	await expect(dialog).toBeHidden();
 	await expect(title).toBeFocused();
