@@ -88,13 +88,15 @@ function writeInner(fields: Fields, item: unknown, naming: Naming): string {
 		.join('\n');
 }
 
-function writeCitation({ demand, clauses }: Citation, naming: Naming): string {
+function writeCitation({ demand, clauses, version }: Citation, naming: Naming): string {
 	const cited = clauses && words.values.clauses(list.format(clauses));
-	return [titleOf(demand, naming), cited].filter(Boolean).join(', ');
+	const asOf = version && words.values.version(version.slice(0, 8));
+	return [titleOf(demand, naming), cited, asOf].filter(Boolean).join(', ');
 }
 
 function writeFile({ name, file, mediaType, bytes }: MediaFile): string {
-	return `${name ?? file.slice(0, 12)}, ${mediaType}, ${numbers.format(Math.ceil(bytes / 1_024))} KB`;
+	const called = [name, file.slice(0, 12)].filter(Boolean).join(', ');
+	return `${called}, ${mediaType}, ${numbers.format(Math.ceil(bytes / 1_024))} KB`;
 }
 
 function writeParagraphs(paragraphs: z.infer<typeof Paragraphs>): string {

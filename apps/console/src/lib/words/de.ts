@@ -173,6 +173,7 @@ export const de = {
 		postBox: (box: string) => `Postfach ${box}`,
 		hidden: 'nicht öffentlicher Eintrag',
 		clauses: (ids: string) => `Sätze ${ids}`,
+		version: (hash: string) => `Fassung ${hash}`,
 		grounds: { documented: 'In einem Dokument des Netzwerks belegt', imported: 'Anderswo beschlossen' },
 		since: { on: (date: string) => `seit ${date}`, at_latest: (date: string) => `spätestens seit ${date}` },
 		retrieved: (day: string) => `abgerufen ${day}`,

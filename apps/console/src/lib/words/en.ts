@@ -169,6 +169,7 @@ export const en: Catalogue = {
 		postBox: (box) => `P.O. box ${box}`,
 		hidden: 'a record that is not public',
 		clauses: (ids) => `clauses ${ids}`,
+		version: (hash) => `version ${hash}`,
 		grounds: { documented: 'Documented by the network', imported: 'Agreed elsewhere' },
 		since: { on: (date) => `since ${date}`, at_latest: (date) => `since ${date} at the latest` },
 		retrieved: (day) => `retrieved ${day}`,
