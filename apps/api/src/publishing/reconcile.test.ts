@@ -239,9 +239,12 @@ describe.each(kinds)('on %s', (kind) => {
 			const { clock, databases } = world.publisher.tools;
 			const halted = { ...world.publisher.tools, clock: { now: clock.now, wait: () => () => undefined } };
 			let other: ReturnType<typeof takeLease> | undefined;
+			const here = makerHere(databases, world.publisher);
 			const late = await reconcile(
 				publisher({
 					tools: halted,
+					// It has sealed, and goes on only once the other has the lease.
+					maker: { ...here, place: async (...words) => other?.then(async () => here.place(...words)) ?? {} },
 					markPublishing: (point) => {
 						if (point !== 'sealed') return;
 						world.clock.advance(3_001);
