@@ -30,8 +30,13 @@ export function readPublicKey(pem: string): KeyObject {
 
 /** Names a key: the SHA-256 of the public key in DER (SubjectPublicKeyInfo), in lower-case hexadecimal. */
 export function keyIdOf(publicKey: KeyObject): string {
-	return hashBytes(publicKey.export({ type: 'spki', format: 'der' }));
+	const id = ids.get(publicKey) ?? hashBytes(publicKey.export({ type: 'spki', format: 'der' }));
+	ids.set(publicKey, id);
+	return id;
 }
+
+/** Those that were asked for before: a key never changes, and its id is asked for several times for each release. */
+const ids = new WeakMap<KeyObject, string>();
 
 /** A public key as files hold it: SubjectPublicKeyInfo in PEM. */
 export function writtenAsPem(publicKey: KeyObject): string {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { isInLog, wasLoggedOf } from '../db/stores/event-store.ts';
 import { lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
-import { type KeyPlace, findSealingKey } from '../keys/sealing-key.ts';
+import { type KeyPlace, type SealingKey, findSealingKey } from '../keys/sealing-key.ts';
 import { findShown } from './shown-release.ts';
 
 /** The action in the log by which an operator said that this database is to go on. Its object is what the folder showed. */
@@ -22,11 +22,18 @@ export type Doubt = { object: string } & (
  * number.
  */
 export async function findDoubt(db: Kysely<Database>, place: KeyPlace): Promise<Doubt | undefined> {
-	// The folder first: what is sealed meanwhile is in the database before it is in the folder.
 	const sealing = await findSealingKey(db, place);
 	// Without a key of ours no release can be told to be ours.
-	if ('trouble' in sealing) return undefined;
-	const shown = await findShown(db, place.folder, sealing);
+	return 'trouble' in sealing ? undefined : findDoubtOf(db, { ...sealing, folder: place.folder });
+}
+
+/** The same for whoever knows the keys already. */
+export async function findDoubtOf(
+	db: Kysely<Database>,
+	{ folder, ...sealing }: Pick<SealingKey, 'pair' | 'succession'> & Pick<KeyPlace, 'folder'>
+): Promise<Doubt | undefined> {
+	// The folder first: what is sealed meanwhile is in the database before it is in the folder.
+	const shown = await findShown(db, folder, sealing);
 	const doubt = shown.status === 'release' ? await doubtOf(db, shown.envelope) : unreadable(shown);
 	return doubt && (await wasAccepted(db, doubt)) ? undefined : doubt;
 }

@@ -16,7 +16,7 @@ import type { Database } from '../db/schema.ts';
 import { appendSuccessor } from '../db/stores/succession-store.ts';
 import { type KeyRing, idOf } from '../keys/key-ring.ts';
 import { type KeyTrouble, type SealingKey, findSealingKey } from '../keys/sealing-key.ts';
-import { type Doubt, findDoubt } from './behind-releases.ts';
+import { type Doubt, findDoubtOf } from './behind-releases.ts';
 import { readTime } from './clock.ts';
 import { listKeepable } from './keepable-contents.ts';
 import { keepOnly } from './kept-contents.ts';
@@ -93,7 +93,7 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	const sealing = await findSealingKey(databases.read, publisher);
 	if ('trouble' in sealing) return { outcome: 'refused', code: sealing.trouble };
 	await learn(publisher, sealing);
-	const doubted = await findDoubt(databases.read, publisher);
+	const doubted = await findDoubtOf(databases.read, { ...sealing, folder: publisher.folder });
 	if (doubted) return { outcome: 'refused', code: doubted.code };
 	const { doubt } = await readTime(databases.read, clock.now());
 	// A clock that is ahead would publish before the hour, and sweep what is still young.
