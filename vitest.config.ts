@@ -9,6 +9,8 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 // Others that read this file run no test.
 if (process.env['VITEST']) process.env['NODE_OPTIONS'] = await withBundledPrograms(process.env['NODE_OPTIONS']);
 
+/** Whole programs that are upgraded, attacked, killed or filled with a large network: `pnpm rehearse` runs them. */
+const rehearsals = ['{apps,tooling}/*/src/**/*.rehearsal.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 /** Folders whose tests ask for PostgreSQL, which takes seconds to start. */
 const withPostgres = ['apps/api/src/**/*.test.ts', 'tooling/upgrade/src/**/*.test.ts'];
@@ -42,7 +44,7 @@ export default defineConfig({
 				test: {
 					name: 'with PostgreSQL',
 					include: withPostgres,
-					exclude: [...never, ...withLongTransactions],
+					exclude: [...never, ...rehearsals, ...withLongTransactions],
 					...startsPostgres,
 					...collectsSeldom
 				}
@@ -62,7 +64,7 @@ export default defineConfig({
 				test: {
 					name: 'without',
 					include: ['{apps,packages,tooling}/*/{src,server}/**/*.test.{ts,js}'],
-					exclude: [...never, ...withPostgres, ...withAnotherType, ...measuring],
+					exclude: [...never, ...rehearsals, ...withPostgres, ...withAnotherType, ...measuring],
 					...collectsSeldom
 				}
 			},
@@ -80,6 +82,10 @@ export default defineConfig({
 					isolate: true,
 					...collectsSeldom
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'rehearsals', include: rehearsals, exclude: never, ...startsPostgres, ...collectsSeldom }
 			},
 			{ extends: true, test: { name: 'alone', include: measuring, exclude: never, isolate: true } }
 		]

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browser, shell } from './src/browser.ts';
 
-/** Journeys about what the browser itself does: what it keeps of a page, and of where somebody was. */
-const ofTheBrowser = ['back.journey.ts', 'exit.journey.ts'];
+/** Journeys about what the browser itself keeps of a page that was left. */
+const ofTheBrowser = 'back.journey.ts';
 
 export default defineConfig({
 	testDir: 'src',

@@ -25,6 +25,7 @@ test('all runners run and are counted together', async () => {
 
 	expect(code).toBe(0);
 	expect(lines.at(-1)).toBe('5 passed, 0 failed, 1 skipped');
+	expect(said).toMatch(/^vitest with none: run .* --project=!rehearsals$/m);
 	expect(said).toContain(`playwright with ${root}/system/chromium: test --reporter=list,json --workers=1`);
 });
 
@@ -66,6 +67,7 @@ test('whoever names certain tests does not get the browser', async () => {
 	const { lines, said } = await runTests('--', 'packages/domain');
 
 	expect(said).toMatch(/^vitest with none: run .* packages\/domain$/m);
+	expect(said).not.toContain('!rehearsals');
 	expect(lines.at(-1)).toBe('3 passed, 0 failed');
 });
 

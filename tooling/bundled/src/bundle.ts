@@ -73,11 +73,20 @@ async function makeBundle(programs: readonly string[], folder: string): Promise<
 
 	// A run that began before goes on with the files that it found, so each bundle has a folder of its own.
 	const place = join(folder, hashed(JSON.stringify(hashes)));
-	await rm(place, { recursive: true, force: true });
-	await rename(unfinished, place);
-	const start = join(place, 'start.mjs');
-	await writeWhole(start, startOf(programs, unfinished));
-	return { hashes, start };
+	await writeFile(join(unfinished, 'start.mjs'), startOf(programs, unfinished));
+	await letBe(unfinished, place);
+	return { hashes, start: join(place, 'start.mjs') };
+}
+
+/** Where another run has just made the same bundle, its programs may be loading from it: it is left as it is. */
+async function letBe(unfinished: string, place: string): Promise<void> {
+	try {
+		await rename(unfinished, place);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST'].includes(String(error.code))))
+			throw error;
+		await rm(unfinished, { recursive: true });
+	}
 }
 
 function startOf(programs: readonly string[], folder: string): string {

@@ -4,10 +4,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from './database.ts';
-import { kok, run, untilHealthy } from './processes.ts';
+import { bundlePrograms, kok, run, untilHealthy } from './processes.ts';
 
 /** The stage of the journeys: the network that is founded first. */
 export default async function stage(): Promise<() => Promise<void>> {
+	await bundlePrograms();
 	return raise();
 }
 
