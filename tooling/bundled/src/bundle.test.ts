@@ -60,6 +60,18 @@ test('a bundle is made anew as soon as a source has other bytes, and only then',
 	expect(await run(await bundle())).toMatch(/^one /);
 });
 
+test('two runs that make it at the same time make one bundle, which starts', async () => {
+	const starts = await Promise.all([bundle(), bundle(), bundle()]);
+	expect(new Set(starts).size).toBe(1);
+	expect(await run(starts[0])).toMatch(/^one /);
+});
+
+test('a bundle that lost the module that starts it gets it back', async () => {
+	const start = await bundle();
+	await rm(start);
+	expect(await run(await bundle())).toMatch(/^one /);
+});
+
 test('a bundle that is moved together with the sources starts as before', async () => {
 	const start = relative(folder, await bundle());
 	await rename(folder, `${folder} moved`);

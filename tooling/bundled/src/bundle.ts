@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
@@ -55,7 +55,7 @@ async function isOfTheseBytes({ hashes, start }: Bundle): Promise<boolean> {
 async function makeBundle(programs: readonly string[], folder: string): Promise<Bundle> {
 	const hashes: Record<string, string> = {};
 	for (const file of alsoDeciding) hashes[file] = (await hashOf(file)) ?? '';
-	const unfinished = join(folder, `unfinished-${process.pid}`);
+	const unfinished = join(folder, `unfinished-${randomUUID()}`);
 	await using building = await rolldown({
 		input: Object.fromEntries(programs.map((program, index) => [`program-${index}`, program])),
 		platform: 'node',
@@ -72,7 +72,7 @@ async function makeBundle(programs: readonly string[], folder: string): Promise<
 	});
 
 	// A run that began before goes on with the files that it found, so each bundle has a folder of its own.
-	const place = join(folder, hashed(JSON.stringify(hashes)));
+	const place = join(folder, hashed(JSON.stringify(Object.entries(hashes).toSorted())));
 	await writeFile(join(unfinished, 'start.mjs'), startOf(programs, unfinished));
 	await letBe(unfinished, place);
 	return { hashes, start: join(place, 'start.mjs') };
@@ -85,6 +85,7 @@ async function letBe(unfinished: string, place: string): Promise<void> {
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST'].includes(String(error.code))))
 			throw error;
+		await rename(join(unfinished, 'start.mjs'), join(place, 'start.mjs'));
 		await rm(unfinished, { recursive: true });
 	}
 }
@@ -96,7 +97,7 @@ function startOf(programs: readonly string[], folder: string): string {
 
 /** Another run may read it at this moment. */
 async function writeWhole(file: string, text: string): Promise<void> {
-	const unfinished = `${file}.${process.pid}`;
+	const unfinished = `${file}.${randomUUID()}`;
 	await writeFile(unfinished, text);
 	await rename(unfinished, file);
 }
