@@ -19,15 +19,20 @@ export interface ExportedTable {
 
 /**
  * Every record of a type that is not withdrawn, as the office works on it: of each part the draft where there is one,
- * else what is published, with its revision and how far it is.
+ * else what is published, with its revision and how far it is. An empty table has the columns to begin with.
  */
 export async function exportRecords(
 	databases: Databases,
-	{ type, parts, mark }: { type: ContentType; parts: readonly PartName[]; mark: DecimalMark }
+	{
+		type,
+		parts,
+		mark,
+		isEmpty = false
+	}: { type: ContentType; parts: readonly PartName[]; mark: DecimalMark; isEmpty?: boolean }
 ): Promise<ExportedTable> {
 	const { locales, rows } = await atOneMoment(databases, async (db) => ({
 		locales: await readLanguages(db),
-		rows: await rowsOf(db, type)
+		rows: isEmpty ? [] : await rowsOf(db, type)
 	}));
 	const whole = tableOf(type, { mark, locales });
 	const table = { ...whole, parts: whole.parts.filter(({ part }) => parts.includes(part)) };

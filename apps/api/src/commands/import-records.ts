@@ -13,6 +13,7 @@ import { type KnownCircumstances, readCircumstances } from './circumstances.ts';
 import { type ChangedCell, changedCells } from './importing/changed-cells.ts';
 import { type JudgedRow, type WantedRow, judgeRows } from './importing/judge-rows.ts';
 import { importAction } from './importing/known-rows.ts';
+import type { Titles } from './importing/titles-in-row.ts';
 import { type PlacedRow, writeRows } from './importing/write-rows.ts';
 import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 
@@ -24,9 +25,16 @@ export interface RowFate {
 	fate: JudgedRow['fate'];
 	/** The parts that it changes. */
 	parts: PartName[];
-	issues: RowIssue[];
-	/** In a dry run: the cells that it changes of a record that is there. Of a new one every cell is new. */
+	issues: CellIssue[];
+	/** What the record is called, or would be. */
+	titles: Titles;
+	/** In a dry run: the cells that it changes. Of a new record they are all that it has. */
 	cells?: ChangedCell[];
+}
+
+/** What is wrong with a row, and what stands in the cell that is meant. */
+interface CellIssue extends RowIssue {
+	cell?: string;
 }
 
 export interface ImportOutcome {
@@ -138,12 +146,18 @@ async function publishRow(
 	return done;
 }
 
-function fateOf({ row, id, fate, saves, issues }: JudgedRow): RowFate {
-	return { row, ...(id !== undefined && { id }), fate, parts: saves.map(({ part }) => part), issues };
+function fateOf({ row, id, fate, saves, issues, titles, cells }: JudgedRow): RowFate {
+	return {
+		...{ row, ...(id !== undefined && { id }), fate, parts: saves.map(({ part }) => part), titles },
+		issues: issues.map((issue) => {
+			const cell = cells.get(issue.column);
+			return { ...issue, ...(cell !== undefined && { cell }) };
+		})
+	};
 }
 
 function forecastOf(row: JudgedRow): RowFate {
-	return row.fate === 'change' ? { ...fateOf(row), cells: row.saves.flatMap(changedCells) } : fateOf(row);
+	return row.saves.length > 0 ? { ...fateOf(row), cells: row.saves.flatMap(changedCells) } : fateOf(row);
 }
 
 /** Thrown to roll the transaction back; never leaves this file. */

@@ -29,6 +29,8 @@ export interface UnreadableFile {
 /** More than any network has members; the answer about them must be readable too. */
 const mostRows = 20_000;
 const largestRow = 1024 * 1024;
+/** How files begin that spreadsheet programs keep for themselves: XLSX and ODS, which are ZIP archives, and XLS. */
+const workbooks = [Buffer.from('PK\u0003\u0004'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])];
 
 /**
  * Reads a table in CSV (RFC 4180) from UTF-8, with or without a byte order mark, while it comes in. The first line
@@ -54,6 +56,7 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
 		return { columns: withoutTail(columns), rows, mark: delimiter === ';' ? ',' : '.' };
 	} catch (error) {
 		if (error instanceof CsvError) return { row: rowOfError(error), issue: rowIssue('', 'not-a-table') };
+		if (error instanceof WorkbookError) return { row, issue: rowIssue('', 'a-workbook') };
 		if (isNotUtf8(error)) return { row, issue: rowIssue('', 'not-utf-8') };
 		throw error;
 	}
@@ -66,9 +69,18 @@ function rowOfError({ records }: CsvError): number {
 
 async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
-	for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+	let isBegun = false;
+	for await (const chunk of bytes) {
+		if (!isBegun && workbooks.some((beginning) => beginning.equals(chunk.subarray(0, beginning.length))))
+			throw new WorkbookError();
+		isBegun = true;
+		yield decoder.decode(chunk, { stream: true });
+	}
 	yield decoder.decode();
 }
+
+/** Never leaves this file. */
+class WorkbookError extends Error {}
 
 function isNotUtf8(error: unknown): boolean {
 	return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';

@@ -31,19 +31,24 @@ function addTables(app: App, guard: Guard, { databases, log }: Services): void {
 		path: '/api/exports/{type}',
 		summary: 'The records of one type as a table in CSV',
 		description:
-			'The address ends in `.csv`. Of each part the draft where there is one, else what is published, with its revision and how far it is. Cells that a spreadsheet would run as a formula begin with an apostrophe. With `separator=semicolon` decimals have a comma. A table without rows has the columns to begin with.',
+			'The address ends in `.csv`. Of each part the draft where there is one, else what is published, with its revision and how far it is. Cells that a spreadsheet would run as a formula begin with an apostrophe. With `separator=semicolon` decimals have a comma. A table without rows has the columns to begin with; `rows=none` asks for it.',
 		middleware: guard('exportRecords'),
 		request: {
 			params: z.object({ type: z.enum(fileNames()) }),
-			query: z.object({ separator: z.enum(separators).default('comma'), parts: PartList })
+			query: z.object({
+				separator: z.enum(separators).default('comma'),
+				parts: PartList,
+				rows: z.enum(['all', 'none']).default('all')
+			})
 		},
 		responses: responsesOf({ 200: { description: 'The table', content: { 'text/csv': { schema: z.string() } } } })
 	});
 	app.openapi(route, async (c) => {
 		const type = typeOf(c.req.valid('param').type);
-		const { separator, parts } = c.req.valid('query');
+		const { separator, parts, rows: wanted } = c.req.valid('query');
 		const mark = separator === 'semicolon' ? ',' : '.';
-		const { columns, rows } = await exportRecords(databases, { type: contentTypes[type], parts, mark });
+		const isEmpty = wanted === 'none';
+		const { columns, rows } = await exportRecords(databases, { type: contentTypes[type], parts, mark, isEmpty });
 		log.info(
 			{ actor: c.get('actor').id, requestId: c.get('requestId'), type, parts, records: rows.length },
 			'records were exported'

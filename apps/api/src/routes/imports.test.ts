@@ -52,14 +52,38 @@ describe.each(kinds)('on %s', (kind) => {
 		test('is judged in a dry run, which writes nothing at all', async () => {
 			const before = await stateHash(world.database.databases);
 			const { status, body } = await send('goal', table, '?dryRun=true');
+			const source = [
+				{ part: 'facts', field: 'facts.sources.1.title', new: 'Papier' },
+				{ part: 'facts', field: 'facts.sources.1.publisher', new: 'Netz' }
+			];
 			expect([status, body]).toEqual([
 				200,
 				{
 					dryRun: true,
+					columns: { known: table.split('\r\n')[0]?.split(';'), unknown: [] },
 					counts: { create: 2, change: 0, unchanged: 0, faulty: 0 },
 					rows: [
-						{ row: 2, id: a, fate: 'create', parts: ['facts', 'de', 'en'], issues: [] },
-						{ row: 3, id: b, fate: 'create', parts: ['facts', 'de'], issues: [] }
+						{
+							...{ row: 2, id: a, fate: 'create', parts: ['facts', 'de', 'en'], issues: [] },
+							titles: { de: 'Erstes Ziel', en: 'First aim' },
+							cells: [
+								{ part: 'facts', field: 'facts.kind', new: 'aim' },
+								{ part: 'facts', field: 'facts.order', new: '1' },
+								...source,
+								{ part: 'de', field: 'de.title', new: 'Erstes Ziel' },
+								{ part: 'en', field: 'en.title', new: 'First aim' }
+							]
+						},
+						{
+							...{ row: 3, id: b, fate: 'create', parts: ['facts', 'de'], issues: [] },
+							titles: { de: 'Ein "zweites"; mit Zeichen' },
+							cells: [
+								{ part: 'facts', field: 'facts.kind', new: 'task' },
+								{ part: 'facts', field: 'facts.order', new: '2' },
+								...source,
+								{ part: 'de', field: 'de.title', new: 'Ein "zweites"; mit Zeichen' }
+							]
+						}
 					]
 				}
 			]);
@@ -97,7 +121,8 @@ describe.each(kinds)('on %s', (kind) => {
 		test('changes the cells that were changed in a spreadsheet, and no others', async () => {
 			const table = ['id,facts.revision,facts.order,de.revision,de.title', `${a},1,7,1,Erstes Ziel`].join('\n');
 			const { body } = await send('goal', table);
-			expect(body.rows).toEqual([{ row: 2, id: a, fate: 'change', parts: ['facts'], issues: [] }]);
+			const titles = { de: 'Erstes Ziel', en: 'First aim' };
+			expect(body.rows).toEqual([{ row: 2, id: a, fate: 'change', parts: ['facts'], issues: [], titles }]);
 			expect((await desk.read(a)).body['parts']?.['facts']).toMatchObject({
 				revision: 2,
 				draft: { values: { kind: 'aim', order: 7, sources: [{ title: 'Papier' }] } }
@@ -120,6 +145,7 @@ describe.each(kinds)('on %s', (kind) => {
 				}),
 				having({
 					row: 3,
+					titles: { de: 'Zweites' },
 					cells: [{ part: 'de', field: 'de.title', old: 'Ein "zweites"; mit Zeichen', new: 'Zweites' }]
 				})
 			]);
@@ -139,7 +165,10 @@ describe.each(kinds)('on %s', (kind) => {
 				{
 					type: '/api/problems/faulty-rows',
 					rows: [
-						{ row: 2, id: a, fate: 'faulty', issues: [{ column: 'facts.revision', code: 'stale' }] },
+						{
+							...{ row: 2, id: a, fate: 'faulty', titles: { de: 'Erstes Ziel', en: 'First aim' } },
+							issues: [{ column: 'facts.revision', code: 'stale', cell: '1' }]
+						},
 						{ row: 3, id: b, fate: 'faulty', issues: [{ column: 'de.revision', code: 'revision-missing' }] },
 						{
 							row: 4,
@@ -223,6 +252,39 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await send('goal', 'a,b,id')).body.rows).toMatchObject([{ issues: [{ column: 'a' }, { column: 'b' }] }]);
 		});
 
+		test.each([
+			['XLSX or ODS', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+			['XLS', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]]
+		])('but a workbook in %s is refused, with words that say what to do', async (_, bytes) => {
+			const { status, body } = await send('goal', new Uint8Array(bytes));
+			expect([status, body.rows]).toMatchObject([422, [{ row: 1, issues: [{ code: 'a-workbook' }] }]]);
+		});
+
+		test('with columns that nobody knows is read without them where they are left out, and says which they are', async () => {
+			const table = `id,Ansprechperson,facts.kind,,facts.order\n${newRecordId()},Ada,aim,x,3`;
+			const query = '?dryRun=true&unknownColumns=left-out';
+			expect((await send('goal', table, query)).body).toMatchObject({
+				columns: { known: ['id', 'facts.kind', 'facts.order'], unknown: ['Ansprechperson', ''] },
+				rows: [
+					{
+						fate: 'create',
+						cells: [
+							{ field: 'facts.kind', new: 'aim' },
+							{ field: 'facts.order', new: '3' }
+						]
+					}
+				]
+			});
+			expect((await send('goal', table, '?dryRun=true')).body).toMatchObject({
+				columns: { unknown: ['Ansprechperson', ''] },
+				rows: [{ row: 1, fate: 'faulty', issues: [{ column: 'Ansprechperson' }, { column: '' }] }]
+			});
+			expect((await send('goal', 'a,b\n1,2', query)).body.rows).toMatchObject([{ row: 1, fate: 'faulty' }]);
+			expect((await send('goal', 'id,a,id\n', query)).body.rows).toMatchObject([
+				{ row: 1, issues: [{ column: 'id', code: 'same-column-twice' }] }
+			]);
+		});
+
 		test('in another encoding is refused, with words that say what to do', async () => {
 			const { body } = await send('goal', new Uint8Array(Buffer.from('id,de.title\n,Gr\xf6\xdfe', 'latin1')));
 			expect(body.rows).toMatchObject([{ issues: [{ code: 'not-utf-8' }] }]);
@@ -264,6 +326,16 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(exported).toContain("'=1+1");
 		const { body } = await send('member', exported);
 		expect(body.rows.find((row) => row.id === id)).toMatchObject({ fate: 'unchanged' });
+	});
+
+	test('an empty table to begin with has the columns of a full one, and can be brought in', async () => {
+		const empty = await fetchTable('member', '?rows=none&separator=semicolon');
+		expect(empty.trim().split('\r\n')).toHaveLength(1);
+		expect(empty).toMatch(/^\uFEFFid;facts\.revision;.*;de\.name;/);
+		expect(await send('member', empty, '?dryRun=true')).toMatchObject({
+			status: 200,
+			body: { columns: { unknown: [] }, rows: [] }
+		});
 	});
 
 	test('a withdrawn record is not exported, nor changed', async () => {

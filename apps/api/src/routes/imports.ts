@@ -3,12 +3,12 @@ import { contentTypes } from '@kok/domain/content-types';
 import { rowIssueCodes } from '@kok/domain/table/row-issues';
 import type { Guard } from '../access/guard.ts';
 import { type ImportOutcome, type RowFate, importRecords } from '../commands/import-records.ts';
-import { wantedRows } from '../commands/importing/wanted-rows.ts';
+import { wantedTable } from '../commands/importing/wanted-table.ts';
 import { readLanguages } from '../commands/settings.ts';
 import type { App } from '../http/app.ts';
 import { BothLanguages, problem } from '../http/problem.ts';
 import { changing, jsonContent, responsesOf } from '../http/routes.ts';
-import { PartNameShown, TypeNameShown } from '../http/schemas.ts';
+import { LocaleShown, PartNameShown, TypeNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
 const pieceBytes = 64 * 1_024;
@@ -30,15 +30,26 @@ const RowShown = z
 		id: z.string().optional().meta({ description: 'The record; a new one has none in a dry run' }),
 		fate: z.enum(['create', 'change', 'unchanged', 'faulty']),
 		parts: z.array(PartNameShown).meta({ description: 'The parts that it changes' }),
-		issues: z.array(z.object({ column: z.string(), code: z.enum(rowIssueCodes), message: BothLanguages })),
+		titles: z.partialRecord(LocaleShown, z.string()).meta({ description: 'What the record is called, or would be' }),
+		issues: z.array(
+			z.object({
+				column: z.string(),
+				code: z.enum(rowIssueCodes),
+				message: BothLanguages,
+				cell: z.string().optional().meta({ description: 'What stands in this column; left out where it is empty' })
+			})
+		),
 		cells: z.array(CellShown).optional().meta({
-			description: 'In a dry run: the cells that change of a record that is there. Of a new one every cell is new'
+			description: 'In a dry run: the cells that change. Of a new record they are all that it has'
 		})
 	})
 	.meta({ id: 'ImportedRow' });
 const Imported = z
 	.object({
 		dryRun: z.boolean(),
+		columns: z
+			.object({ known: z.array(z.string()), unknown: z.array(z.string()) })
+			.meta({ description: 'Of the first line: the columns that the type has a place for, and the others' }),
 		counts: z.object({ create: z.int(), change: z.int(), unchanged: z.int(), faulty: z.int() }),
 		rows: z.array(RowShown)
 	})
@@ -53,7 +64,8 @@ const description = [
 	'record; the same row again is recognised as long as its cells are the same, and changes nothing. All rows are',
 	'brought in or, if one is faulty, none. They are drafts; `publish=true` publishes them as well, by the rules.',
 	'`dryRun=true` answers what would become of each row, faults too, with the old and the new text of every cell that',
-	'changes, and writes nothing.'
+	'changes, and writes nothing. A column that the type has no place for is a fault of the file, unless',
+	'`unknownColumns=left-out` leaves such columns out.'
 ].join(' ');
 
 /** Tables of records, brought in whole or not at all. */
@@ -67,7 +79,11 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 		middleware: guard('importRecords'),
 		request: {
 			params: z.object({ type: TypeNameShown }),
-			query: z.object({ dryRun: Yes, publish: Yes }),
+			query: z.object({
+				dryRun: Yes,
+				publish: Yes,
+				unknownColumns: z.enum(['refused', 'left-out']).default('refused')
+			}),
 			body: { required: true, content: { 'text/csv': { schema: z.string() } } }
 		},
 		responses: responsesOf(
@@ -80,16 +96,18 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 	});
 	app.openapi(route, async (c) => {
 		if (!/^text\/csv\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, 'not-a-table');
-		const { dryRun, publish } = c.req.valid('query');
+		const { dryRun, publish, unknownColumns } = c.req.valid('query');
 		const { type } = c.req.valid('param');
 		const languages = await readLanguages(services.databases.read);
 		const { readTable } = await import('../csv/read-table.ts');
-		const rows = wantedRows(contentTypes[type], { file: await readTable(inPieces(c.get('body'))), languages });
+		const file = await readTable(inPieces(c.get('body')));
+		const leaveOutUnknown = unknownColumns === 'left-out';
+		const { columns, rows } = wantedTable(contentTypes[type], { file, languages, leaveOutUnknown });
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const options = { dryRun: dryRun === 'true', publish: publish === 'true' };
 		const result = await importRecords(services, { type, rows, ...options, caller });
 		if (result.outcome === 'faulty') return problem(c, 'faulty-rows', { rows: faultyOf(result).map(shown) });
-		return c.json(importedBy(result), 200);
+		return c.json({ ...importedBy(result), columns }, 200);
 	});
 }
 

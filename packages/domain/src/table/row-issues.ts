@@ -8,6 +8,10 @@ const tableWords = {
 		de: 'Die Datei ist nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.',
 		en: 'The file is not in UTF-8. Save it as “CSV UTF-8”.'
 	},
+	'a-workbook': {
+		de: 'Das ist eine Arbeitsmappe und keine Tabelle in CSV. Speichern Sie sie in Ihrem Tabellenprogramm als „CSV UTF-8“, und wählen Sie die neue Datei.',
+		en: 'This is a workbook and no table in CSV. Save it in your spreadsheet program as “CSV UTF-8”, and choose the new file.'
+	},
 	'not-a-table': {
 		de: 'Ab hier lässt sich die Datei nicht lesen. Oft fehlt ein Anführungszeichen, oder eine Zelle ist zu lang.',
 		en: 'From here on the file cannot be read. Often a quote is missing, or a cell is too long.'

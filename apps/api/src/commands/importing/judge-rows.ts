@@ -3,6 +3,7 @@ import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { linksOf } from '@kok/domain/links';
 import type { Circumstances, PartName } from '@kok/domain/rules/part';
 import { type RowIssue, rowIssue } from '@kok/domain/table/row-issues';
+import type { Cells } from '@kok/domain/table/flatten';
 import type { PartRead } from '@kok/domain/table/table';
 import { isLocale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
@@ -19,6 +20,7 @@ import { fieldsOf } from '../../db/stores/snapshot-store.ts';
 import { fileIssues, placeIssues, readKnownPlaces } from '../values.ts';
 import { type Save, partJudge } from './judge-part.ts';
 import { type KnownRows, fingerprintOf, readKnownRows, titleKey } from './known-rows.ts';
+import { type Titles, titlesInRow } from './titles-in-row.ts';
 
 /** A record as a row wants it to stand. */
 export interface WantedRow {
@@ -26,6 +28,7 @@ export interface WantedRow {
 	row: number;
 	/** In lower case; undefined asks for a new record. */
 	id: string | undefined;
+	cells: Cells;
 	/** What was wrong with the row before anything was looked up. */
 	issues: readonly RowIssue[];
 	/** The parts it speaks of, over what stands there now; nothing stands there for a new record. */
@@ -40,6 +43,9 @@ export interface JudgedRow {
 	parts: PartName[];
 	saves: Save[];
 	issues: RowIssue[];
+	titles: Titles;
+	/** What stands in the row. */
+	cells: Cells;
 }
 
 const nothingKnown: KnownRows = { made: new Map(), withdrawn: new Set(), titles: new Set() };
@@ -93,17 +99,19 @@ function rowJudge(type: ContentType, { records, texts, known, circumstances }: S
 	const taken = new Set<string>();
 
 	function judgeParts(wanted: WantedRow, record: WholeRecord | undefined): JudgedRow {
-		const { row, id } = wanted;
+		const { row, id, cells } = wanted;
 		const saves: Save[] = [];
 		const issues: RowIssue[] = [];
-		const reads = wanted.read(record && valuesOf(record, texts));
+		const current = record && valuesOf(record, texts);
+		const reads = wanted.read(current);
 		for (const read of reads) {
 			const judged = judgePart(read, { record, texts, circumstances, saves });
 			if (judged.fate === 'save') saves.push(judged.save);
 			if (judged.fate === 'faulty') issues.push(...judged.issues);
 		}
 		const fate = record ? (saves.length > 0 ? 'change' : 'unchanged') : 'create';
-		return { row, id, fate, parts: reads.map(({ part }) => part), saves, issues };
+		const titles = titlesInRow(type, { current, reads });
+		return { row, id, fate, parts: reads.map(({ part }) => part), saves, issues, titles, cells };
 	}
 
 	function recognise(judged: JudgedRow): JudgedRow {
@@ -121,12 +129,16 @@ function rowJudge(type: ContentType, { records, texts, known, circumstances }: S
 		return type.title !== undefined && known.titles.has(titleKey(values[type.title]));
 	}
 
+	function refused({ row, id, cells, read }: WantedRow, issues: readonly RowIssue[]): JudgedRow {
+		const titles = titlesInRow(type, { reads: read(undefined) });
+		return { row, id, fate: 'faulty', parts: [], saves: [], issues: [...issues], titles, cells };
+	}
+
 	return function judgeRow(wanted: WantedRow): JudgedRow {
-		const { row, id } = wanted;
-		const refused = { row, id, fate: 'faulty' as const, parts: [], saves: [] };
+		const { id } = wanted;
 		const record = id === undefined ? undefined : records.get(id);
-		if (wanted.issues.length > 0) return { ...refused, issues: [...wanted.issues] };
-		if (record && record.type !== type.name) return { ...refused, issues: [rowIssue('id', 'of-another-type')] };
+		if (wanted.issues.length > 0) return refused(wanted, wanted.issues);
+		if (record && record.type !== type.name) return refused(wanted, [rowIssue('id', 'of-another-type')]);
 
 		const judged = judgeParts(wanted, record);
 		if (judged.issues.length > 0) return judged;
