@@ -79,7 +79,7 @@ export function documents<Seen extends Audience = 'office'>(traits: Traits<Seen>
 		{
 			document: media('document', { ...inner, label: { de: 'Dokument', en: 'Document' } }),
 			languages: optional(languages({ ...inner, label: { de: 'Sprachen', en: 'Languages' } })),
-			dated: optional(date({ ...inner, label: { de: 'Vom', en: 'Dated' } }))
+			dated: optional(date({ ...inner, label: { de: 'Datum des Dokuments', en: 'Date of the document' } }))
 		},
 		{ ...traits, setting: true }
 	);

@@ -18,7 +18,7 @@ export const agreement = contentType({
 	logged: true,
 	facts: {
 		body: reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } }),
-		on: date({ audience: 'public', label: { de: 'Am', en: 'On' } }),
+		on: date({ audience: 'public', label: { de: 'Beschlossen am', en: 'Agreed on' } }),
 		document: optional(link({ audience: 'public', label: { de: 'Dokument', en: 'Document' } })),
 		corrects: optional(
 			reference('agreement', { audience: 'public', setting: true, label: { de: 'Berichtigt', en: 'Corrects' } })

@@ -20,7 +20,7 @@ export const assessment = contentType({
 		demand: reference('demand', { audience: 'public', label: { de: 'Forderung', en: 'Demand' } }),
 		axis: choice(axes, { audience: 'public', label: { de: 'Wer sagt das', en: 'Who says so' } }),
 		status: choice(realisationStates, { audience: 'public', label: { de: 'Stand', en: 'State' } }),
-		on: day({ audience: 'public', label: { de: 'Am', en: 'On' } }),
+		on: day({ audience: 'public', label: { de: 'Bewertet am', en: 'Assessed on' } }),
 		author: line({ audience: 'public', label: { de: 'Bewertet von', en: 'Assessed by' } }),
 		corrects: optional(
 			reference('assessment', { audience: 'public', setting: true, label: { de: 'Berichtigt', en: 'Corrects' } })

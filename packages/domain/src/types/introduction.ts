@@ -14,13 +14,18 @@ export const introduction = contentType({
 	logged: true,
 	facts: {
 		clauses: clauses({ audience: 'public', label: { de: 'Forderungen', en: 'Demands' } }),
-		body: reference('body', { audience: 'public', label: { de: 'Bei', en: 'To' } }),
-		on: optional(date({ audience: 'public', label: { de: 'Am', en: 'On' } })),
+		body: reference('body', { audience: 'public', label: { de: 'Eingebracht bei', en: 'Put to' } }),
+		on: optional(date({ audience: 'public', label: { de: 'Eingebracht am', en: 'Put forward on' } })),
 		form: choice(['statement', 'hearing', 'meeting', 'shadow_report', 'letter', 'press_release', 'election_paper'], {
 			audience: 'public',
 			label: { de: 'Form', en: 'Form' }
 		}),
-		statement: optional(reference('statement', { audience: 'public', label: { de: 'Mit', en: 'With' } })),
+		statement: optional(
+			reference('statement', {
+				audience: 'public',
+				label: { de: 'Mit welcher Veröffentlichung', en: 'With which publication' }
+			})
+		),
 		concerning: optional(
 			reference('legal_act', { audience: 'public', label: { de: 'Aus Anlass von', en: 'On the occasion of' } })
 		),

@@ -39,7 +39,7 @@ export const legalAct = contentType({
 			{ audience: 'public', label: { de: 'Amtliche Kennungen', en: 'Official identifiers' } }
 		),
 		issuedBy: optional(reference('body', { audience: 'public', label: { de: 'Herausgegeben von', en: 'Issued by' } })),
-		on: optional(date({ audience: 'public', label: { de: 'Vom', en: 'Of' } })),
+		on: optional(date({ audience: 'public', label: { de: 'Datum', en: 'Date' } })),
 		inForceOn: optional(date({ audience: 'public', label: { de: 'In Kraft seit', en: 'In force since' } })),
 		transposeBy: optional(date({ audience: 'public', label: { de: 'Umzusetzen bis', en: 'To be transposed by' } })),
 		text: optional(link({ audience: 'public', label: { de: 'Amtlicher Text', en: 'Official text' } })),
@@ -63,7 +63,7 @@ export const legalAct = contentType({
 					],
 					{ audience: 'public', label: { de: 'Station', en: 'Stage' } }
 				),
-				on: date({ audience: 'public', label: { de: 'Am', en: 'On' } }),
+				on: date({ audience: 'public', label: { de: 'Datum', en: 'Date' } }),
 				body: optional(reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } })),
 				document: optional(line({ audience: 'public', label: { de: 'Fundstelle', en: 'Document' } }))
 			},

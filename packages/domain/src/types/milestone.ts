@@ -14,7 +14,7 @@ export const milestone = contentType({
 	onePage: true,
 	title: 'title',
 	facts: {
-		on: date({ audience: 'public', label: { de: 'Am', en: 'On' } }),
+		on: date({ audience: 'public', label: { de: 'Datum', en: 'Date' } }),
 		demands: optional(
 			references('demand', {
 				audience: 'public',

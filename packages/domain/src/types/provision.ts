@@ -28,7 +28,7 @@ export const provision = contentType({
 			items(
 				{
 					kind: choice(['draft', 'demanded'], { audience: 'public', label: { de: 'Art', en: 'Kind' } }),
-					on: optional(date({ audience: 'public', label: { de: 'Vom', en: 'Of' } })),
+					on: optional(date({ audience: 'public', label: { de: 'Datum', en: 'Date' } })),
 					act: optional(reference('legal_act', { audience: 'public', label: { de: 'Entwurf', en: 'Draft' } })),
 					demand: optional(reference('demand', { audience: 'public', label: { de: 'Forderung', en: 'Demand' } })),
 					text: optional(link({ audience: 'public', label: { de: 'Dokument', en: 'Document' } }))

@@ -12,9 +12,12 @@ export const reaction = contentType({
 	desk: { address: 'reaktionen', group: 'politics' },
 	logged: true,
 	facts: {
-		introduction: reference('introduction', { audience: 'public', label: { de: 'Auf', en: 'To' } }),
-		body: reference('body', { audience: 'public', label: { de: 'Von', en: 'By' } }),
-		on: optional(date({ audience: 'public', label: { de: 'Am', en: 'On' } })),
+		introduction: reference('introduction', {
+			audience: 'public',
+			label: { de: 'Auf welche Einbringung', en: 'To which introduction' }
+		}),
+		body: reference('body', { audience: 'public', label: { de: 'Von wem', en: 'By whom' } }),
+		on: optional(date({ audience: 'public', label: { de: 'Datum', en: 'Date' } })),
 		kind: choice(['taken_up', 'promised', 'noted', 'declined'], {
 			audience: 'public',
 			label: { de: 'Art', en: 'Kind' }

@@ -9,7 +9,7 @@ import { officeNote, recordSources } from './keeping.ts';
 /** What the network, or it with others, has said or published: a statement, a press release, a report, a handbook. */
 export const statement = contentType({
 	name: 'statement',
-	label: { de: 'Veröffentlichung', en: 'Publication' },
+	label: { de: 'Stellungnahme oder Veröffentlichung', en: 'Statement or publication' },
 	plural: { de: 'Stellungnahmen und Veröffentlichungen', en: 'Statements and publications' },
 	desk: { address: 'stellungnahmen', group: 'content', short: { de: 'Stellungnahmen', en: 'Statements' } },
 	address: { de: 'stellungnahmen', en: 'statements' },
@@ -28,12 +28,27 @@ export const statement = contentType({
 			],
 			{ audience: 'public', setting: true, label: { de: 'Art', en: 'Kind' } }
 		),
-		on: optional(date({ audience: 'public', label: { de: 'Vom', en: 'Of' } })),
-		notBefore: optional(date({ audience: 'public', label: { de: 'Nicht vor', en: 'Not before' } })),
-		notAfter: optional(date({ audience: 'public', label: { de: 'Spätestens', en: 'At the latest' } })),
+		on: optional(date({ audience: 'public', label: { de: 'Datum', en: 'Date' } })),
+		notBefore: optional(
+			date({
+				audience: 'public',
+				label: { de: 'Ohne genaues Datum: frühestens', en: 'Without an exact date: at the earliest' }
+			})
+		),
+		notAfter: optional(
+			date({
+				audience: 'public',
+				label: { de: 'Ohne genaues Datum: spätestens', en: 'Without an exact date: at the latest' }
+			})
+		),
 		to: optional(references('body', { audience: 'public', label: { de: 'Gerichtet an', en: 'Addressed to' } })),
 		together: optional(references('body', { audience: 'public', label: { de: 'Gemeinsam mit', en: 'Together with' } })),
-		concerning: optional(references('legal_act', { audience: 'public', label: { de: 'Zu', en: 'On' } })),
+		concerning: optional(
+			references('legal_act', {
+				audience: 'public',
+				label: { de: 'Zu welchem Gesetz oder Vorhaben', en: 'On which law or bill' }
+			})
+		),
 		citations: clauses({ audience: 'public', setting: true, label: { de: 'Forderungen darin', en: 'Demands in it' } }),
 		languages: optional(languages({ audience: 'public', label: { de: 'Sprachen', en: 'Languages' } })),
 		document: optional(link({ audience: 'public', label: { de: 'Dokument', en: 'Document' } })),

@@ -125,9 +125,7 @@ describe('a field that was added to a type', () => {
 /** The labels above the inputs of a part, in their order. */
 async function askedAt(part: string): Promise<string[]> {
 	const { html } = await pages.open(`${part}/schreiben`);
-	return [...html.matchAll(/data-field="\w+".*?<(?:label|legend)[^>]*> ?<span[^>]*>([^<]*)</g)].map(
-		([, label = '']) => label
-	);
+	return [...html.matchAll(/data-field="\w+".*?<(?:label|span)[^>]*> ?([^<]*?) ?</g)].map(([, label = '']) => label);
 }
 
 async function fillIn(part: string, values: Readonly<Record<string, unknown>>): Promise<void> {

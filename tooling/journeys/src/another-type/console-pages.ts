@@ -14,6 +14,8 @@ const routes = join(source, 'routes');
 interface DrawnPage<Data = unknown> {
 	html: string;
 	data: Data;
+	/** Draws it once more, as it is by now. */
+	draw: () => string;
 }
 
 /** The console of somebody who is signed in, drawn without a browser over the API of a test. */
@@ -40,7 +42,8 @@ export async function openConsole({ api, send }: Pick<World, 'api' | 'send'>, to
 	const { session } = await load<{ session: { begin: (me: object) => void } }>('lib/api/session.svelte.ts');
 	session.begin(me);
 	const { readNetwork } = await load<{ readNetwork: () => Promise<object> }>('lib/records/network.ts');
-	const around = { me, network: await readNetwork(), names: new Map<string, string>() };
+	const { readNames } = await load<{ readNames: () => Promise<ReadonlyMap<string, string>> }>('lib/people/names.ts');
+	const around = { me, network: await readNetwork(), names: await readNames() };
 	return {
 		open: async <Data>(address: string) => openPage<Data>(new URL(address, origin), around),
 		rail: async () => {
@@ -72,7 +75,8 @@ async function openPage<Data>(url: URL, around: object): Promise<DrawnPage<Data>
 		data = { ...parent, ...(await read({ ...event, parent: async () => Promise.resolve(parent) })) };
 	}
 	const { default: page } = await load<{ default: Component }>(`routes/${folder}/+page.svelte`);
-	return { html: draw(page, { data }, { url, data }), data: asRead(data) };
+	const drawNow = () => draw(page, { data }, { url, data });
+	return { html: drawNow(), data: asRead(data), draw: drawNow };
 }
 
 /** What a route reads: of each folder above it what its layout reads, then what the page does. The first is read already. */

@@ -7,6 +7,7 @@ import type { CopyKey, WorkingCopy } from './working-copy.ts';
 import { type FiledOutcome, fileDraft } from './file-draft.ts';
 import { isSame } from './is-same.ts';
 import { saving } from './saving.svelte.ts';
+import { withLists } from './with-lists.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 const pauseMilliseconds = 800;
@@ -56,6 +57,11 @@ export class Editor {
 		if (base) this.outcome = { outcome: 'stale', current: read };
 	}
 
+	/** The values as a draft has them. */
+	get filed(): AnyValues {
+		return withLists(this.fields, this.entered);
+	}
+
 	write(name: string, value: unknown): void {
 		this.values[name] = value;
 		this.issues = this.issues.filter(({ path }) => path !== name && !path.startsWith(`${name}.`));
@@ -85,10 +91,10 @@ export class Editor {
 	/** Makes a draft of it that all who may write can read. True once it is filed. */
 	async file(): Promise<boolean> {
 		await this.keep();
-		const checked = entrySchema(this.fields).safeParse(this.entered);
+		const checked = entrySchema(this.fields).safeParse(this.filed);
 		this.issues = checked.success ? [] : issuesOf(checked.error);
 		if (!checked.success) return false;
-		const result = await fileDraft({ ...this.key, base: this.base, values: jsonCopy(this.entered) });
+		const result = await fileDraft({ ...this.key, base: this.base, values: jsonCopy(this.filed) });
 		this.outcome = result.outcome === 'filed' || result.outcome === 'invalid' ? undefined : result;
 		if (result.outcome === 'invalid') this.issues = result.issues;
 		if (result.outcome !== 'filed') return false;

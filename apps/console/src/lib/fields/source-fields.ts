@@ -8,7 +8,7 @@ export const documentFields = {
 	title: line({ audience: 'public', label: { de: 'Titel', en: 'Title' } }),
 	publisher: line({ audience: 'public', label: { de: 'Herausgegeben von', en: 'Published by' } }),
 	url: optional(link({ audience: 'public', label: { de: 'Webadresse', en: 'Web address' } })),
-	dated: optional(date({ audience: 'public', label: { de: 'Vom', en: 'Dated' } })),
+	dated: optional(date({ audience: 'public', label: { de: 'Datum der Quelle', en: 'Date of the source' } })),
 	notBefore: optional(date({ audience: 'public', label: { de: 'Nicht älter als', en: 'Not before' } })),
 	notAfter: optional(date({ audience: 'public', label: { de: 'Nicht jünger als', en: 'Not after' } })),
 	retrieved: optional(day({ audience: 'public', label: { de: 'Abgerufen am', en: 'Retrieved on' } }))

@@ -233,7 +233,10 @@ export const de = {
 		back: 'Zurück zum Lesen',
 		before: 'Zuvor:',
 		revert: 'Zurücknehmen',
-		optional: 'kann leer bleiben',
+		needs: { nothing: 'kann leer bleiben', publishing: 'erst zum Veröffentlichen nötig' },
+		lacks: (names: string) => `Für einen Entwurf fehlt noch: ${names}.`,
+		lacksSources: (names: string) =>
+			`Ablegen lässt es sich so. Zum Veröffentlichen fehlt dann noch eine Quelle für: ${names}.`,
 		unsent: 'noch nicht gesendet',
 		choose: 'Wählen …',
 		noAnswer: 'keine Angabe',
@@ -241,6 +244,7 @@ export const de = {
 		from: 'von',
 		to: 'bis',
 		add: 'Eintrag anfügen',
+		addSource: 'Quelle nennen',
 		addTime: 'Zeit dazu',
 		addSentence: 'Satz anfügen',
 		addParagraph: 'Absatz anfügen',
@@ -271,7 +275,15 @@ export const de = {
 			approved: 'Freigegeben gilt für genau diesen Text. Wer weiterschreibt, beendet die Freigabe.'
 		},
 		ask: 'Um Gegenlesen bitten',
+		askWithFacts: (language: string) => `Angaben und ${language} zum Gegenlesen geben`,
+		goOn: (language: string) => `${language} schreiben`,
 		writtenBy: (names: string) => `Geschrieben von ${names}.`,
+		givenBy: (when: string, name: string) => `Zum Gegenlesen gegeben von ${name}: ${when}.`,
+		readers: (names: readonly string[]) =>
+			names.length === 0
+				? 'Niemand im Büro kann ihn freigeben: Alle haben daran geschrieben.'
+				: `Jetzt liegt der Text bei: ${names.join(', ')}. Wer zuerst freigibt oder zurückgibt, entscheidet.`,
+		officeReads: 'Jetzt liegt der Text beim Büro.',
 		read: 'Gegenlesen',
 		publish: 'Veröffentlichen',
 		approve: 'Freigeben',

@@ -226,7 +226,9 @@ export const en: Catalogue = {
 		back: 'Back to reading',
 		before: 'Before:',
 		revert: 'Take back',
-		optional: 'may stay empty',
+		needs: { nothing: 'may stay empty', publishing: 'needed to publish only' },
+		lacks: (names) => `A draft still lacks: ${names}.`,
+		lacksSources: (names) => `It can be filed as it is. Publishing it will then take a source for: ${names}.`,
 		unsent: 'not sent yet',
 		choose: 'Choose …',
 		noAnswer: 'not stated',
@@ -234,6 +236,7 @@ export const en: Catalogue = {
 		from: 'from',
 		to: 'to',
 		add: 'Add an item',
+		addSource: 'Name a source',
 		addTime: 'Add a time',
 		addSentence: 'Add a sentence',
 		addParagraph: 'Add a paragraph',
@@ -264,7 +267,15 @@ export const en: Catalogue = {
 			approved: 'The approval holds for exactly this text. Whoever writes on ends it.'
 		},
 		ask: 'Ask for a review',
+		askWithFacts: (language) => `Give facts and ${language} to be read`,
+		goOn: (language) => `Write ${language}`,
 		writtenBy: (names) => `Written by ${names}.`,
+		givenBy: (when, name) => `Given to be read by ${name}: ${when}.`,
+		readers: (names) =>
+			names.length === 0
+				? 'Nobody in the office can approve it: all of them wrote in it.'
+				: `The text is now with: ${names.join(', ')}. Whoever approves or returns it first decides.`,
+		officeReads: 'The text is now with the office.',
 		read: 'Read',
 		publish: 'Publish',
 		approve: 'Approve',

@@ -1,0 +1,97 @@
+import { type Desk, openDesk } from '@kok/api/src/testing/desk.ts';
+import { networkDrafts } from '@kok/api/src/testing/drafts.ts';
+import { type World, openWorld } from '@kok/api/src/testing/world.ts';
+import { contentTypes } from '@kok/domain/content-types';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Console, openConsole } from './console-pages.ts';
+
+interface Form {
+	editor: { write: (name: string, value: unknown) => void; file: () => Promise<boolean>; issues: { path: string }[] };
+}
+
+let world: World;
+let desk: Desk;
+let pages: Console;
+
+beforeAll(async () => {
+	world = await openWorld('sqlite', '');
+	desk = await openDesk(world);
+	await desk.found(networkDrafts());
+	pages = await openConsole(world, desk.ana);
+});
+afterAll(async () => world.close());
+
+describe('a statement of which little is known yet', () => {
+	let at: string;
+
+	beforeAll(async () => {
+		at = `/stellungnahmen/${await pages.create(contentTypes.statement)}`;
+	});
+
+	test('is made by a button that names it as the menu does', async () => {
+		expect((await pages.open('/stellungnahmen')).html).toContain('Neu: Stellungnahme oder Veröffentlichung');
+	});
+
+	test('says what a draft lacks and what publishing does, and no more once it is there', async () => {
+		const form = await pages.open<Form>(`${at}/angaben/schreiben`);
+		form.data.editor.write('on', '2026-11-24');
+		expect(form.draw()).toContain('Für einen Entwurf fehlt noch: Art.');
+		form.data.editor.write('kind', 'statement');
+		expect(form.draw()).toContain('Zum Veröffentlichen fehlt dann noch eine Quelle für: Datum.');
+		form.data.editor.write('sources', [{ title: 'Netz', publisher: 'Netz' }]);
+		expect(form.draw()).not.toContain('fehlt');
+		form.data.editor.write('sources', undefined);
+	});
+
+	test('is filed without sources and demands, and leads on to its words', async () => {
+		const { editor } = (await pages.open<Form>(`${at}/angaben/schreiben`)).data;
+		for (const [name, value] of Object.entries({ kind: 'statement', on: '2026-11-24' })) editor.write(name, value);
+		expect(await editor.file(), JSON.stringify(editor.issues)).toBe(true);
+		const { html } = await pages.open(`${at}/angaben`);
+		expect(html).toMatch(/Das steht der Veröffentlichung entgegen:.*Quelle/);
+		expect(html).toMatch(/href="[^"]*\/de\/schreiben"[^>]*>Deutsch schreiben/);
+	});
+
+	test('goes to be read with its facts, and says since when, from whom, and who has it now', async () => {
+		const { editor } = (await pages.open<Form>(`${at}/de/schreiben`)).data;
+		editor.write('title', 'Zum Entwurf der Bundesregierung');
+		expect(await editor.file()).toBe(true);
+		expect((await pages.open(`${at}/de`)).html).toContain('Angaben und Deutsch zum Gegenlesen geben');
+		await letIn('Cleo');
+		await letIn('Dora', { ended_at: '2026-11-24T10:00:00.000Z' });
+		await letIn('Emil', { role: 'delegate' });
+		await askToRead(at.split('/')[2] ?? '', ['facts', 'de']);
+		const { html } = await pages.open(`${at}/de`);
+		expect(html).toMatch(/Zum Gegenlesen gegeben von [^:<]+: /);
+		expect(html).toContain('Jetzt liegt der Text bei: Cleo. Wer zuerst');
+		expect(html).not.toContain('nicht mehr bekannt');
+	});
+});
+
+describe('a field of a form', () => {
+	test('is named by its label alone; for whom it is, and whether it may stay empty, is said after it', async () => {
+		const { html } = await pages.open(
+			`/stellungnahmen/${await pages.create(contentTypes.statement)}/angaben/schreiben`
+		);
+		const [, label, hints] = /<label[^>]*>([^<]*)<\/label> ?<span id="([^"]*)">[^]*?kann leer bleiben/.exec(html) ?? [];
+		expect(label).toBe('Datum');
+		expect(html).toMatch(new RegExp(`<input[^>]*aria-describedby="${hints}"`));
+		expect(html).not.toMatch(/<label[^>]*>[^<]*(öffentlich|kann leer bleiben)/);
+	});
+});
+
+/** Somebody of the office who signs in. */
+async function letIn(name: string, others: object = {}): Promise<void> {
+	const account = { id: name, name, email: null, role: 'office', created_at: '2026-11-24T09:00:00.000Z' } as const;
+	const ways = { ended_at: null, password: null, totp: null, totp_step: 0, wrong_codes: 0, letters: 0 };
+	await world.database.databases.write
+		.insertInto('account')
+		.values({ ...account, ...ways, ...others })
+		.execute();
+}
+
+async function askToRead(record: string, parts: readonly string[]): Promise<void> {
+	const body = { parts: parts.map((part) => ({ record, part, revision: 1 })) };
+	const answer = await world.send({ method: 'POST', path: '/api/reviews', token: desk.ana, body });
+	expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+}
