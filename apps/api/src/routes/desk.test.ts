@@ -30,8 +30,8 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 	afterAll(async () => world.close());
 
-	async function lay(token = desk.ana): Promise<Body> {
-		const { status, body } = await world.send({ path: '/api/desk', token });
+	async function lay(token = desk.ana, query = ''): Promise<Body> {
+		const { status, body } = await world.send({ path: `/api/desk${query}`, token });
 		expect(status, JSON.stringify(body)).toBe(200);
 		return body;
 	}
@@ -55,6 +55,8 @@ describe.each(kinds)('on %s', (kind) => {
 			world.clock.advance(1_000);
 		}
 		expect(told((await lay(desk.ben))['waiting']?.['review'])).toEqual([2, [shelter, 'de'], [own, 'facts']]);
+		expect(told((await lay(desk.ben, '?limit=1'))['waiting']?.['review'])).toEqual([2, [shelter, 'de']]);
+		expect((await world.send({ path: '/api/desk?rows=1', token: desk.ben })).status).toBe(400);
 		expect(told((await lay(desk.ana))['waiting']?.['review'])).toEqual([0]);
 		expect(told((await lay(delegate))['waiting']?.['review'])).toEqual([0]);
 	});

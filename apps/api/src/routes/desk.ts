@@ -19,14 +19,26 @@ import {
 } from '../heads/desk-heads.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
+import { knownParameters } from '../http/known-parameters.ts';
 import { ListedRecord, showListed } from '../http/listed-record.ts';
 import { ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
 import { PartNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 import { ListedWorkingCopy, showCopies } from '../http/working-copy-shown.ts';
 
-const rows = 5;
+const usualRows = 5;
+const mostRows = 200;
 const dayMilliseconds = 86_400_000;
+
+const Query = z.object({
+	limit: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(mostRows)
+		.default(usualRows)
+		.meta({ description: 'Of each section at most so many rows' })
+});
 
 const Count = z.int().meta({ description: 'Of all, where the list beside it holds the first alone' });
 const Parts = z.object({ count: Count, first: z.array(z.object({ part: PartNameShown, record: ListedRecord })) });
@@ -101,18 +113,24 @@ export function addDeskRoute(app: App, guard: Guard, services: Services): void {
 		method: 'get',
 		path: '/api/desk',
 		summary: 'What waits for you, what happens by itself, and what wants catching up',
-		middleware: guard('readDesk'),
-		request: { headers: ReadingHeaders },
-		responses: responsesOf({ 200: jsonContent(Desk, 'Your desk'), 304: unchanged })
+		middleware: [guard('readDesk'), knownParameters(Query)],
+		request: { query: Query, headers: ReadingHeaders },
+		responses: responsesOf({ 200: jsonContent(Desk, 'Your desk'), 304: unchanged }, 'unknown-parameter')
 	});
-	app.openapi(route, async (c) => answerRead(c, await layDesk(services, c.get('actor'))));
+	app.openapi(route, async (c) => {
+		const { limit } = c.req.valid('query');
+		return answerRead(c, await layDesk(services, { actor: c.get('actor'), limit }));
+	});
 }
 
-async function layDesk(services: Services, actor: Actor): Promise<z.infer<typeof Desk>> {
+async function layDesk(
+	services: Services,
+	{ actor, limit }: { actor: Actor; limit: number }
+): Promise<z.infer<typeof Desk>> {
 	const { clock, backups } = services;
 	const db = services.databases.read;
 	const now = clock.now();
-	const asked = { actor, confirmedBefore: await lastDayIn(db, now), limit: rows } satisfies DeskAsked;
+	const asked = { actor, confirmedBefore: await lastDayIn(db, now), limit } satisfies DeskAsked;
 	const [counts, heads, planned, copies, release, pin] = await Promise.all([
 		countDesk(db, asked),
 		listDesk(db, asked),
@@ -135,7 +153,7 @@ async function layDesk(services: Services, actor: Actor): Promise<z.infer<typeof
 		waiting: {
 			review: parts('review'),
 			returned: parts('returned'),
-			workingCopies: { count: own.length, first: own.slice(0, rows) }
+			workingCopies: { count: own.length, first: own.slice(0, limit) }
 		},
 		planned: { count: counts.planned, first: planned },
 		catchUp: { behind: records('behind'), hindered: records('hindered'), toConfirm: records('toConfirm') },

@@ -1,18 +1,32 @@
 import { listRecords } from '#lib/api/list.ts';
 import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import { begunTexts } from '#lib/desk/begun.ts';
 import { deskCounts } from '#lib/desk/desk.svelte.ts';
+import { listUnsent } from '#lib/drafts/working-copy.ts';
+import { readTitlesOf } from '#lib/records/titles-of.ts';
+import { usualLanguages } from '@kok/domain/languages';
 import type { PageLoad } from './$types';
 
-const rows = 5;
+const rows = { few: 5, all: 200 };
 
 /** What waits for whoever is signed in, what happens by itself, and what wants catching up. */
-export const load: PageLoad = async ({ parent }) => {
-	const { me } = await parent();
-	const [desk, ready] = await Promise.all([
-		read(api.GET('/api/desk')),
-		me?.may.publishSet ? listRecords({ state: 'approved', order: 'changed', limit: rows }) : undefined
+export const load: PageLoad = async ({ parent, url }) => {
+	const { me, network } = await parent();
+	const isWhole = url.searchParams.has('alles');
+	const limit = isWhole ? rows.all : rows.few;
+	const [desk, ready, unsent] = await Promise.all([
+		read(api.GET('/api/desk', { params: { query: { limit } } })),
+		me?.may.publishSet ? listRecords({ state: 'approved', order: 'changed', limit }) : undefined,
+		me ? listUnsent(me.actor) : []
 	]);
 	deskCounts.take(desk);
-	return { desk, ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] } };
+	const languages = network?.languages ?? usualLanguages;
+	const titles = await readTitlesOf(
+		unsent.map(({ key }) => key.record),
+		languages
+	);
+	const copies = desk.waiting.workingCopies.first;
+	const begun = me ? begunTexts({ me, languages, copies, unsent, titles }) : { sent: [], onDevice: [] };
+	return { desk, isWhole, begun, ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] } };
 };

@@ -80,6 +80,22 @@ describe('a field of a form', () => {
 	});
 });
 
+describe('a table', () => {
+	test.each(['/stellungnahmen', '/logbuch', '/personen', '/zugaenge', '/ausgaben'])(
+		'at %s is one for a screen reader too where its rows are set as paragraphs',
+		async (address) => {
+			await world.release();
+			const { html } = await pages.open(address);
+			const roles = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', th: 'columnheader', td: 'cell' };
+			for (const [tag, role] of Object.entries(roles)) {
+				const found = [...html.matchAll(new RegExp(`<${tag}(?= |>)[^>]*>`, 'g'))].map(([text]) => text);
+				expect(found.length, tag).toBeGreaterThan(0);
+				for (const text of found) expect(text).toContain(`role="${role}"`);
+			}
+		}
+	);
+});
+
 /** Somebody of the office who signs in. */
 async function letIn(name: string, others: object = {}): Promise<void> {
 	const account = { id: name, name, email: null, role: 'office', created_at: '2026-11-24T09:00:00.000Z' } as const;

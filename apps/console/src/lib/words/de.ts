@@ -96,7 +96,9 @@ export const de = {
 		confirmed: (when: string) => `Zuletzt bestätigt: ${when}.`,
 		neverConfirmed: 'Noch nie bestätigt.',
 		publicSince: (when: string) => `Öffentlich seit ${when}.`,
+		whole: 'Alles zeigen',
 		begun: 'Von Ihnen angefangen',
+		onDevice: 'Nur auf diesem Gerät, noch nicht gesendet',
 		backup: {
 			title: 'Sicherung',
 			proved: (when: string) => `Die vom ${when} ist nachweislich vollständig.`,

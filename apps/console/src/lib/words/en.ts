@@ -97,7 +97,9 @@ export const en: Catalogue = {
 		confirmed: (when) => `Last confirmed: ${when}.`,
 		neverConfirmed: 'Never confirmed.',
 		publicSince: (when) => `Public since ${when}.`,
+		whole: 'Show everything',
 		begun: 'Begun by you',
+		onDevice: 'On this device alone, not sent yet',
 		backup: {
 			title: 'Backup',
 			proved: (when) => `The one of ${when} is proven to be whole.`,
