@@ -180,7 +180,7 @@ for (const { colorScheme, width } of readings) {
 		await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 		await page.goto('/personen');
 		const person = (await page.getByRole('link', { name: 'Dele Gierte' }).getAttribute('href')) ?? '';
-		for (const path of ['/konto', '/personen', '/personen/einladen', person, '/zugaenge', '/ausgang'])
+		for (const path of ['/konto', '/personen', '/personen/einladen', person, '/zugaenge', '/ausgang', '/betrieb'])
 			await look(page, { path, width, colorScheme });
 	});
 }

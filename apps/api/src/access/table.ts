@@ -128,6 +128,7 @@ export const access = {
 	withdrawInvitation: everyone,
 	listMails: office,
 	retryMail: office,
+	readOperation: office,
 	listTokens: office,
 	createToken: confirmed(adminAlone),
 	revokeToken: confirmed(adminAlone)

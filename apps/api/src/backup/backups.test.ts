@@ -91,7 +91,7 @@ test('a note that cannot be read counts as none', async () => {
 });
 
 test('a server says at its health when no backup of late is proven', async () => {
-	const none = { settle: () => Promise.resolve(), stop: () => Promise.resolve() };
+	const none = { everyHours: 24, settle: () => Promise.resolve(), stop: () => Promise.resolve() };
 	let isFresh = false;
 	const world = await openWorld('sqlite', '', {
 		backups: { ...none, standing: () => Promise.resolve({ isFresh }) }

@@ -7,6 +7,8 @@ import { type ProofNote, isProofFresh, readProofNote } from './proof-note.ts';
 export interface Backups {
 	/** The newest that was proved, and whether that was lately enough. */
 	standing: () => Promise<ProofNote & { isFresh: boolean }>;
+	/** How often one is made. */
+	everyHours: number;
 	/** Resolves when a backup that is under way has ended. */
 	settle: () => Promise<void>;
 	stop: () => Promise<void>;
@@ -52,6 +54,7 @@ export function startBackups({ everyHours, note, clock, log, back }: Schedule): 
 			const known = await readProofNote(note);
 			return { ...known, isFresh: isProofFresh(known, { now: clock.now(), everyHours }) };
 		},
+		everyHours,
 		settle,
 		stop: async () => {
 			stopping.abort();

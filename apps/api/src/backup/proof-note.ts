@@ -33,9 +33,12 @@ export async function writeProofNote(path: string, news: ProofNote): Promise<voi
 	await chmod(path, 0o600);
 }
 
-/** A proved backup counts for twice as long as it takes until the next is made: one may fail. */
+/** A proved backup counts for so many times as long as it takes until the next is made: one may fail. */
+export const turnsOfProof = 2;
+
+/** Whether the newest proved backup still counts. */
 export function isProofFresh({ proved }: ProofNote, { now, everyHours }: { now: string; everyHours: number }): boolean {
-	return proved !== undefined && Date.parse(now) - Date.parse(proved.madeAt) <= 2 * everyHours * 3_600_000;
+	return proved !== undefined && Date.parse(now) - Date.parse(proved.madeAt) <= turnsOfProof * everyHours * 3_600_000;
 }
 
 function parsed(text: string): unknown {

@@ -331,6 +331,26 @@ export const conditions = {
 			en: 'kok backup makes one and says what is in its way; see that the folder in BACKUP_DIR is there and has room'
 		}
 	},
+	'mail-waits': {
+		words: {
+			de: 'Eine Mail wartet seit mehr als einer Stunde; der Mailserver nimmt sie nicht.',
+			en: 'A mail has been waiting for more than an hour; the mail server does not take it.'
+		},
+		mend: {
+			de: 'Prüfen Sie SMTP_URL und den Mailserver; unter „Ausgang“ steht, woran es zuletzt lag. Eilt es, geben Sie den Link selbst weiter.',
+			en: 'See to SMTP_URL and to the mail server; the outbox says what was in the way. Where it is urgent, hand the link over yourself'
+		}
+	},
+	'cleaner-fails': {
+		words: {
+			de: 'Der Prozess, der Bilder und PDF unschädlich macht, arbeitet nicht. Dateien werden abgelehnt.',
+			en: 'The process that makes pictures and PDFs harmless does not work. Files are refused.'
+		},
+		mend: {
+			de: '„npm start“ richtet ein, was fehlt. Reicht der Speicher nicht, geben Sie dem Server 1,5 GiB mehr.',
+			en: 'npm start sets up what is missing; where memory is short, give the server 1.5 GiB more'
+		}
+	},
 	'publishing-fails': {
 		words: {
 			de: 'Eine neue Ausgabe ließ sich nicht herstellen; die Website zeigt die letzte gute.',

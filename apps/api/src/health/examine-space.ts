@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isDiskFull } from '../room.ts';
 import type { ConditionCode } from './conditions.ts';
 
-const leastFreeBytes = 500 * 1024 * 1024;
+/** With less a backup may fail. */
+export const leastFreeBytes = 500 * 1024 * 1024;
 
 /** Room on the disk of a folder, in bytes. */
 export async function freeBytes(folder: string): Promise<number> {

@@ -302,6 +302,7 @@ describe('what the API answers', () => {
 		const mail = { id: newRecordId(), invitation: String(invited['id']), at: world.clock.now() };
 		await insertMail(world.database.databases.write, mail);
 		await read('/api/mails');
+		await read('/api/operation');
 		await post(`/api/mails/${mail.id}/retry`, undefined);
 		await admin.send({ path: '/api/invitations' });
 		await admin.send({ method: 'POST', path: `/api/invitations/${String(invited['id'])}/link` });

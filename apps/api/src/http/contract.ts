@@ -28,6 +28,7 @@ export function documentText(): string {
 		troubles,
 		folders: () => Promise.resolve([]),
 		rounds: { found: () => [] },
+		cleaner: () => Promise.resolve({ works: true, triedAt: '' }),
 		erasurePlaces: { media: '', shownFiles: () => Promise.resolve([]) },
 		streams: { open: () => 'busy' },
 		forecaster: noForecaster,

@@ -4,6 +4,7 @@ import type { Backups } from '../backup/backups.ts';
 import type { ErasurePlaces } from '../commands/finish-erasures.ts';
 import type { Tools } from '../commands/tools.ts';
 import type { Forecaster } from '../forecasting/forecaster.ts';
+import type { CleanerTry } from '../health/cleaner-watch.ts';
 import type { ConditionCode } from '../health/conditions.ts';
 import type { RecentTroubles } from '../health/recent-troubles.ts';
 import type { Rounds } from '../health/rounds.ts';
@@ -39,7 +40,9 @@ export interface Services extends Tools {
 	/** What the last look at the database found. */
 	rounds: Pick<Rounds, 'found'>;
 	/** What is known of the backups, where they are made by themselves. */
-	backups?: Pick<Backups, 'standing'> | undefined;
+	backups?: Pick<Backups, 'standing' | 'everyHours'> | undefined;
+	/** Whether files of others can be opened. */
+	cleaner: () => Promise<CleanerTry>;
 	streams: Pick<EventStreams, 'open'>;
 	/** What requests met lately. */
 	troubles: RecentTroubles;

@@ -7,7 +7,8 @@ import { type MediaRefusal, mediaRefusalCodes } from './refusals.ts';
 
 const program = join(import.meta.dirname, 'cleaner.ts');
 
-const usualLimits: ProgramLimits = {
+/** What opening one file may cost. */
+export const usualLimits: ProgramLimits = {
 	memoryKibibytes: 1_536 * 1_024,
 	processorSeconds: 15,
 	clockMilliseconds: 60_000,

@@ -9,9 +9,9 @@ export const clockConfirmed = 'ClockConfirmed';
 export type ClockDoubt = 'clock-behind' | 'clock-ahead';
 
 /** Machines that set their clock by the network differ by less. */
-const toleranceMilliseconds = 60_000;
+export const toleranceMilliseconds = 60_000;
 /** A release is sealed every day; a server that is off for longer is rarer than a clock that is wrong. */
-const longestPauseMilliseconds = 60 * 86_400_000;
+export const longestPauseMilliseconds = 60 * 86_400_000;
 
 /** The instant at which a release is to be dated, and why the clock is doubted. */
 export interface Time {

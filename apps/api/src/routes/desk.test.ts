@@ -5,7 +5,7 @@ import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
 import { type Body, type World, openWorld } from '../testing/world.ts';
 
-const idle = { settle: () => Promise.resolve(), stop: () => Promise.resolve() };
+const idle = { everyHours: 24, settle: () => Promise.resolve(), stop: () => Promise.resolve() };
 let backedUp: Awaited<ReturnType<Backups['standing']>> = { isFresh: false };
 
 describe.each(kinds)('on %s', (kind) => {

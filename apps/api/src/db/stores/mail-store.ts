@@ -19,6 +19,26 @@ export async function listMails(db: Kysely<Database>): Promise<Mail[]> {
 	return db.selectFrom('mail').select(columns).orderBy('created_at', 'desc').orderBy('id').limit(200).execute();
 }
 
+/** How many mails wait and since when, and how many a mail server has refused. */
+export async function standingOfMails(
+	db: Kysely<Database>
+): Promise<{ waiting: number; waitingSince: string | undefined; refused: number }> {
+	const rows = await db
+		.selectFrom('mail')
+		.select(({ fn }) => ['state', fn.countAll<number | string>().as('count'), fn.min<string>('created_at').as('since')])
+		.where('state', '!=', 'accepted')
+		// Nobody tried to send one whose invitation was over.
+		.where((is) => is.or([is('trouble', 'is', null), is('trouble', '!=', 'invitation-over')]))
+		.groupBy('state')
+		.execute();
+	const of = (state: Mail['state']) => rows.find((row) => row.state === state);
+	return {
+		waiting: Number(of('waiting')?.count ?? 0),
+		waitingSince: of('waiting')?.since,
+		refused: Number(of('refused')?.count ?? 0)
+	};
+}
+
 /** Mails whose turn has come. */
 export async function listDueMails(db: Kysely<Database>, at: string): Promise<Mail[]> {
 	return db

@@ -17,6 +17,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		{ address: '/suche', text: words.search.title },
 		...publishingPages(me),
 		{ address: '/logbuch', text: words.log.title },
+		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.operation.title }] : []),
 		{ address: '/konto', text: words.account.title }
 	];
 }

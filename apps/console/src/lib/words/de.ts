@@ -2,6 +2,7 @@ import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
 import { markdownWords } from './markdown.ts';
+import { operationWords } from './operation.ts';
 
 const numerals = [
 	'null',
@@ -692,6 +693,7 @@ export const de = {
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,
 	markdown: markdownWords.de,
+	operation: operationWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
 import { markdownWords } from './markdown.ts';
+import { operationWords } from './operation.ts';
 
 const numerals = [
 	'no',
@@ -667,6 +668,7 @@ export const en: Catalogue = {
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,
 	markdown: markdownWords.en,
+	operation: operationWords.en,
 	again: 'Try again',
 	home: 'To what waits'
 };
