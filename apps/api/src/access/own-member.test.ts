@@ -294,6 +294,12 @@ describe.each(kinds)('on %s', (kind) => {
 			return [{ method: 'POST', path: '/api/media', body, headers: { 'content-type': 'image/png' } }];
 		},
 		readFile: async () => pathsOnly(`/api/media/${'a'.repeat(64)}`),
+		listFiles: async () => pathsOnly('/api/media', '/api/media?only=unused', '/api/media?q=v&limit=1'),
+		describeFile: async () => {
+			const body = { alternative: {}, showsNobody: false, showsNoPlace: false };
+			return [{ path: `/api/media/${'a'.repeat(64)}/description`, create: true, body }];
+		},
+		removeFile: async () => [{ method: 'POST', path: `/api/media/${'a'.repeat(64)}/removal`, body: { revision: 0 } }],
 		listReleases: async () => pathsOnly('/api/releases?limit=1')
 	};
 

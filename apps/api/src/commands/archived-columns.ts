@@ -115,6 +115,7 @@ export const archivedColumns = {
 	media: { leftOut: 'An archive brings no files along. One whose texts name a file is refused.' },
 	media_member: { leftOut: 'It tells of files, which an archive does not bring along.' },
 	media_use: { leftOut: 'It tells of files, which an archive does not bring along.' },
+	file_description: { leftOut: 'It tells of files, which an archive does not bring along.' },
 	note: {
 		id: 'travels',
 		record: 'travels',

@@ -26,6 +26,7 @@ import { logQuestions } from './migrations/2026-12-05-log-questions.ts';
 import { comments } from './migrations/2026-12-06-comments.ts';
 import { links } from './migrations/2026-12-08-links.ts';
 import { availability } from './migrations/2026-12-09-availability.ts';
+import { fileDescriptions } from './migrations/2026-12-10-file-descriptions.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 import type { Database } from './schema.ts';
 
@@ -53,7 +54,8 @@ const migrations = {
 	'2026-12-05-log-questions': logQuestions,
 	'2026-12-06-comments': comments,
 	'2026-12-08-links': links,
-	'2026-12-09-availability': availability
+	'2026-12-09-availability': availability,
+	'2026-12-10-file-descriptions': fileDescriptions
 } as const;
 
 /** The names of all migrations, in order. */

@@ -22,6 +22,7 @@ export interface Database {
 	media: MediaTable;
 	media_member: MediaMemberTable;
 	media_use: MediaUseTable;
+	file_description: FileDescriptionTable;
 	erasure: ErasureTable;
 	note: NoteTable;
 	pin: PinTable;
@@ -322,6 +323,29 @@ interface MediaMemberTable {
 interface MediaUseTable {
 	hash: string;
 	snapshot: string;
+}
+
+/** What is said about a kept file, once for the office and once for each member for which it was brought. */
+interface FileDescriptionTable {
+	hash: string;
+	/** `office`, or the id of a member. */
+	side: string;
+	/** Counted from 1. */
+	revision: number;
+	name: string | null;
+	/** JSON: what is to be seen, by language. */
+	alternative: string;
+	credit: string | null;
+	/** Who gave the permission to show it; with it `allowed_until` and `withdrawn_on`, days. */
+	allowed_by: string | null;
+	allowed_until: string | null;
+	withdrawn_on: string | null;
+	/** 1 once somebody has looked that nobody can be recognised who needs protection. */
+	shows_nobody: number;
+	/** 1 once somebody has looked that nothing gives away a place. */
+	shows_no_place: number;
+	described_by: string;
+	described_at: string;
 }
 
 /** What was erased to protect someone. It names no text: the event says who did it and when. */

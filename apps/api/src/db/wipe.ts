@@ -16,6 +16,7 @@ const textTables = [
 	'media',
 	'media_member',
 	'media_use',
+	'file_description',
 	'token',
 	'note',
 	'working_copy',

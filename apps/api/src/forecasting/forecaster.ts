@@ -170,14 +170,14 @@ async function readKnown(databases: Databases, { place, at }: { place: Place; at
 }
 
 /** What is published now. Files that are not at hand are named by nothing, as in a release. */
-async function compileHere({ releases, media }: Place, { network }: State) {
+async function compileHere({ releases, media }: Place, { network, withheld }: State) {
 	const compiling = { records: network.records, readShown: async () => shownContent(releases) };
-	const whole = await compileNetwork({ ...compiling, absent: new Set() });
+	const whole = await compileNetwork({ ...compiling, absent: withheld });
 	if (whole.content.records.network.length === 0) throw new NoForecast('network-not-public');
-	const absent = new Set<string>();
+	const absent = new Set(withheld);
 	for (const file of whole.content.media) if (!(await isThere(join(media, file)))) absent.add(file);
 	return {
-		content: absent.size === 0 ? whole.content : (await compileNetwork({ ...compiling, absent })).content,
+		content: absent.size === withheld.size ? whole.content : (await compileNetwork({ ...compiling, absent })).content,
 		absent
 	};
 }

@@ -149,7 +149,15 @@ describe('what the API answers', () => {
 	test('is what the document says of files, tables, tokens and withdrawn records', async () => {
 		const png = { headers: { 'content-type': 'image/png' } };
 		const file = await post('/api/media', makePng({ width: 3, height: 3 }), png);
-		await read(`/api/media/${String(file.body['file'])}`);
+		const address = `/api/media/${String(file.body['file'])}`;
+		await read(address);
+		const said = { name: 'Haus', alternative: { de: 'Ein Haus' }, permission: { by: 'Studio', until: '2030-01-01' } };
+		const description = { ...said, credit: 'Studio', showsNobody: true, showsNoPlace: false };
+		for (const create of [true, false])
+			await world.send({ path: `${address}/description`, token: desk.ana, create, body: description });
+		await read('/api/media?only=ending&q=haus');
+		await read('/api/media');
+		await post(`${address}/removal`, { revision: 1 });
 		const table = `id,facts.publicity,de.name,revision.facts,revision.de\n${newRecordId()},named,Neu,,\n`;
 		await post('/api/imports/member?dryRun=true', table, { headers: { 'content-type': 'text/csv' } });
 		const made = await post('/api/tokens', { name: 'Abfrage', role: 'office' }, { token: desk.admin });

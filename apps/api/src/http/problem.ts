@@ -5,6 +5,7 @@ import type { Words } from '@kok/domain/words';
 import type { Context } from 'hono';
 import { type AccountRefusal, accountRefusals } from '../commands/accounts/refusals.ts';
 import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
+import { type KeepingRefusal, keepingRefusals } from '../media/keeping-refusals.ts';
 import { type MediaRefusal, mediaRefusals } from '../media/refusals.ts';
 
 /** Every kind of "no" of this API, at `/api/problems/<code>`. */
@@ -235,13 +236,14 @@ type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 
 export const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
-type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal | AccountRefusal;
+type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal | KeepingRefusal | AccountRefusal;
 
 /** Words of every refusal, the domain's and the API's own. */
 export const refusalWords: Readonly<Record<AnyRefusal, Words>> = {
 	...refusals,
 	...tokenRefusals,
 	...mediaRefusals,
+	...keepingRefusals,
 	...accountRefusals
 };
 

@@ -51,14 +51,14 @@ export async function prepareRelease(
 	materials: Materials,
 	{ state, shown, misfits, hurry, memory }: Preparing
 ): Promise<Prepared> {
-	const { network, protects } = state;
+	const { network, protects, withheld } = state;
 	const left = new Set(misfits.map(({ record }) => record));
 	const compiling = {
 		records: network.records.filter(({ id }) => !left.has(id)),
 		memory,
 		readShown: async () => shown && readShown(materials.folder, shown)
 	};
-	const { compiled, missing } = await withFilesAtHand(materials, compiling);
+	const { compiled, missing } = await withFilesAtHand(materials, { ...compiling, withheld });
 	const altered = network.altered.map((key): LeftOut => ({ ...key, why: 'snapshot-altered' }));
 
 	const drawing = { content: compiled.content, protects, shown, hurry };
@@ -67,7 +67,8 @@ export async function prepareRelease(
 }
 
 /**
- * Makes ready an earlier content that is pinned. What is protected since is taken out of it, whoever pinned it. Where all
+ * Makes ready an earlier content that is pinned. What is protected since is taken out of it, and so is a file of which the
+ * permission was withdrawn. Where all
  * its files are there and nothing is taken out, it is the same to the byte.
  */
 export async function prepareEarlier(
@@ -76,7 +77,8 @@ export async function prepareEarlier(
 ): Promise<Prepared> {
 	const { folder } = materials;
 	const today = state.network.records;
-	const clean = withoutExposed(earlier, { today, hash: hashText });
+	const { withheld } = state;
+	const clean = withoutExposed(earlier, { today, hash: hashText, absent: withheld });
 	const isClean = clean === earlier;
 	const absent = await placeMedia(folder, { media: filesOf(materials), named: clean.media });
 	if (isClean && absent.length === 0)
@@ -84,18 +86,21 @@ export async function prepareEarlier(
 
 	const plain = withoutPictures(clean);
 	const missing = absent.filter((file) => plain.media.includes(file));
-	const whole = withoutExposed(plain, { today, hash: hashText, absent: new Set(missing) });
+	const whole = withoutExposed(plain, { today, hash: hashText, absent: new Set([...withheld, ...missing]) });
 	const drawing = { content: whole, protects: state.protects, shown, hurry };
 	const { content, files, isLate } = await illustrateOrKeep(materials, drawing);
 	return { content, files, isLate, missing, leftOut: [], ...(!isClean && { cleaned: state.pinned }) };
 }
 
 /** A missing file stops no release: what names it is compiled without it, until it is back. */
-async function withFilesAtHand(materials: Materials, compiling: Omit<Parameters<typeof compileNetwork>[0], 'absent'>) {
-	const whole = await compileNetwork({ ...compiling, absent: new Set() });
+async function withFilesAtHand(
+	materials: Materials,
+	{ withheld, ...compiling }: Omit<Parameters<typeof compileNetwork>[0], 'absent'> & Pick<State, 'withheld'>
+) {
+	const whole = await compileNetwork({ ...compiling, absent: withheld });
 	const missing = await placeMedia(materials.folder, { media: filesOf(materials), named: whole.content.media });
 	if (missing.length === 0) return { compiled: whole, missing };
-	return { compiled: await compileNetwork({ ...compiling, absent: new Set(missing) }), missing };
+	return { compiled: await compileNetwork({ ...compiling, absent: new Set([...withheld, ...missing]) }), missing };
 }
 
 function filesOf({ media }: Materials) {

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import { readSettings } from '../commands/settings.ts';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, readChainHead, wasProtectedAfter } from '../db/stores/event-store.ts';
+import { listWithheldFiles } from '../db/stores/file-description-store.ts';
 import { type Network, type NetworkMemory, readNetwork } from '../db/stores/network-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import { findPin } from '../db/stores/pin-store.ts';
@@ -22,6 +23,8 @@ export interface State {
 	pinned: string | undefined;
 	/** The release in the folder still shows someone who was withdrawn for protection. */
 	protects: boolean;
+	/** Files of which the permission was withdrawn: nothing public names them. */
+	withheld: ReadonlySet<string>;
 }
 
 /** All of it as of one moment: a release never mixes two states of the database. */
@@ -36,7 +39,8 @@ export async function readState(
 			timeZone: (await readSettings(trx)).timeZone,
 			last: await lastRelease(trx),
 			pinned: (await findPin(trx))?.content,
-			protects: await isProtectionPending(trx, folder)
+			protects: await isProtectionPending(trx, folder),
+			withheld: await listWithheldFiles(trx)
 		};
 	});
 }

@@ -5,6 +5,7 @@ import type { Content } from '@kok/domain/release/content';
 import type { PartName } from '@kok/domain/rules/part';
 import { contentLanguages, writtenIn } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
+import { listWithheldFiles } from '../db/stores/file-description-store.ts';
 import { type Network, readNetwork } from '../db/stores/network-store.ts';
 import { listScheduledRecords } from '../db/stores/publication-set-store.ts';
 import { firstReleaseSince } from '../db/stores/release-store.ts';
@@ -40,7 +41,7 @@ export async function findReappearing(db: Kysely<Database>, shown: Content): Pro
 	const network = await readNetwork(db);
 	const { content } = await compileNetwork({
 		records: network.records,
-		absent: new Set(),
+		absent: await listWithheldFiles(db),
 		readShown: () => Promise.resolve(undefined)
 	});
 	const known = recordIdsIn(shown);

@@ -1,33 +1,42 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { dayIn } from '@kok/domain/calendar';
 import type { Actor } from '../access/actor.ts';
+import type { Kysely } from 'kysely';
 import type { Guard } from '../access/guard.ts';
 import { listOwn } from '../access/ownership.ts';
+import { describeFile } from '../commands/describe-file.ts';
+import { removeKeptFile } from '../commands/remove-kept-file.ts';
+import { readLanguages, readSettings } from '../commands/settings.ts';
 import { storeFile } from '../commands/store-file.ts';
+import type { Side } from '../db/stores/file-description-store.ts';
 import { type StoredFile, findFile, isOfAny } from '../db/stores/media-store.ts';
+import type { Database } from '../db/schema.ts';
 import type { App } from '../http/app.ts';
+import { knownParameters } from '../http/known-parameters.ts';
+import { FileDescriptionBody, FileShown, MediaShown, ToldFileShown, showFile } from '../http/media-shown.ts';
+import { preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
-import { Id, changing, jsonContent, responsesOf } from '../http/routes.ts';
+import { Id, SavingHeaders, changing, jsonBody, jsonContent, responsesOf, shortText } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 import { cleanApart } from '../media/clean-apart.ts';
 import { keptTypes } from '../media/cleaned-file.ts';
+import { findMedia, listMedia, mediaFilters } from '../media/list-media.ts';
 import { readFileAt } from '../media/media-folder.ts';
 
-const FileShown = z
-	.object({
-		file: z.string().meta({ description: 'SHA-256 of the kept bytes, hexadecimal: its name everywhere' }),
-		mediaType: z.enum(keptTypes),
-		bytes: z.int(),
-		width: z.int().optional().meta({ description: 'In pixels, of a picture' }),
-		height: z.int().optional()
-	})
-	.meta({ id: 'File', description: 'A kept file, as the value of a field names it' });
-
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const HashParam = z.object({ hash: Hash.meta({ description: 'SHA-256 of a kept file, hexadecimal' }) });
+const ForWhom = z.object({
+	member: Id.optional().meta({ description: 'For a delegate of several members: which of them the file is for' })
+});
 const taken = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf'];
 
 /** Pictures and documents: brought here, made harmless, and kept under their hash until a text names them. */
 export function addMediaRoutes(app: App, guard: Guard, services: Services): void {
 	addStoring(app, guard, services);
+	addListing(app, guard, services);
 	addReading(app, guard, services);
+	addDescribing(app, guard, services);
+	addRemoving(app, guard, services);
 }
 
 function addStoring(app: App, guard: Guard, services: Services): void {
@@ -41,9 +50,7 @@ function addStoring(app: App, guard: Guard, services: Services): void {
 			'The body is the file itself, of at most 20 MiB. A picture is made anew as WebP, upright, with at most 2560 pixels on its longer side and without anything else that stood in the file; the original is not kept. A PDF is kept as it is when it holds no scripts, actions or files. What it is, its bytes tell. The same file again is the same file.',
 		middleware: guard('storeFile'),
 		request: {
-			query: z.object({
-				member: Id.optional().meta({ description: 'For a delegate of several members: which of them the file is for' })
-			}),
+			query: ForWhom,
 			body: { required: true, content: Object.fromEntries(taken.map((type) => [type, { schema: z.string() }])) }
 		},
 		responses: responsesOf({ 200: stored, 201: stored }, ...changing, 'file-too-large', 'file-refused', 'refused')
@@ -71,6 +78,39 @@ function memberOf(
 	return member !== undefined && members.includes(member) ? { member } : { refusal: 'which-member' };
 }
 
+function addListing(app: App, guard: Guard, { databases: { read }, clock }: Services): void {
+	const query = z.object({
+		only: z.enum(mediaFilters).optional().meta({
+			description:
+				'`unused`: in no text of today; `undescribed`: a picture without alternative text in a language of the network; `unallowed`: without a permission that holds; `ending`: with one that ends within 30 days'
+		}),
+		q: shortText(200).optional().meta({ description: 'Words that all stand in what is said about a file' }),
+		file: Hash.optional().meta({ description: 'This file alone' }),
+		cursor: Hash.optional().meta({ description: '`next` of the page before' }),
+		limit: z.coerce.number().int().min(1).max(100).default(24)
+	});
+	const route = createRoute({
+		operationId: 'listFiles',
+		method: 'get',
+		path: '/api/media',
+		summary: 'List pictures and documents, the newest first',
+		description:
+			'With what is said about each, where it is used, and in which languages the words beside it are missing. A delegate is told of the files that were brought for the own member or stand in its records, and of those records alone.',
+		middleware: [guard('listFiles'), knownParameters(query)] as const,
+		request: { query },
+		responses: responsesOf({ 200: jsonContent(MediaShown, 'Files') }, 'unknown-parameter')
+	});
+	app.openapi(route, async (c) => {
+		const { only, q, file, cursor, limit } = c.req.valid('query');
+		const { timeZone } = await readSettings(read);
+		const languages = await readLanguages(read);
+		const day = dayIn(timeZone, clock.now());
+		const asked = { actor: c.get('actor'), day, languages, only, q, file, after: cursor, limit };
+		const { files, counts, next } = await listMedia(read, asked);
+		return c.json({ day, files: files.map(showFile), counts, ...(next !== undefined && { next }) }, 200);
+	});
+}
+
 function addReading(app: App, guard: Guard, { databases, media }: Services): void {
 	const route = createRoute({
 		operationId: 'readFile',
@@ -78,7 +118,7 @@ function addReading(app: App, guard: Guard, { databases, media }: Services): voi
 		path: '/api/media/{hash}',
 		summary: 'Read a kept file, whether it is public or not',
 		middleware: guard('readFile'),
-		request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
+		request: { params: HashParam },
 		responses: responsesOf({
 			200: {
 				description: 'The file itself',
@@ -88,10 +128,9 @@ function addReading(app: App, guard: Guard, { databases, media }: Services): voi
 	});
 	app.openapi(route, async (c) => {
 		const { hash } = c.req.valid('param');
-		const actor = c.get('actor');
-		const mayRead =
-			actor.role !== 'delegate' || (await isOfAny(databases.read, hash, await listOwn(databases.read, actor)));
-		const file = mayRead ? await findFile(databases.read, hash) : undefined;
+		const file = (await mayReach(databases.read, c.get('actor'), hash))
+			? await findFile(databases.read, hash)
+			: undefined;
 		const bytes = file && (await readFileAt(media, hash));
 		if (!file || !bytes) return problem(c, 'not-found');
 
@@ -101,6 +140,90 @@ function addReading(app: App, guard: Guard, { databases, media }: Services): voi
 		);
 		return c.body(Uint8Array.from(bytes), 200, { 'content-type': file.mediaType });
 	});
+}
+
+function addDescribing(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'describeFile',
+		method: 'put',
+		path: '/api/media/{hash}/description',
+		summary: 'Say what a file shows, who made it, and who allowed it to be shown',
+		description:
+			'The office says it once for all; a delegate says it for the own member, and neither reads what the other wrote. Needs `If-Match` with the revision, the first time `If-None-Match: *`. From the moment at which `permission.withdrawnOn` is said, no release names the file; what names it is shown without it.',
+		middleware: guard('describeFile'),
+		request: { params: HashParam, query: ForWhom, headers: SavingHeaders, body: jsonBody(FileDescriptionBody) },
+		responses: responsesOf(
+			{ 200: jsonContent(ToldFileShown, 'The file as it is described now') },
+			...changing,
+			'refused',
+			'stale'
+		)
+	});
+	app.openapi(route, async (c) => {
+		const precondition = preconditionOf(c);
+		if (precondition.read === 'unsaid') return problem(c, 'precondition-required');
+		const { hash } = c.req.valid('param');
+		const actor = c.get('actor');
+		const { read } = services.databases;
+		if (!(await mayReach(read, actor, hash))) return problem(c, 'not-found');
+		const forWhom = memberOf(actor, c.req.valid('query').member);
+		if ('refusal' in forWhom) return problem(c, 'refused', { refusal: forWhom.refusal });
+		const result = await describeFile(services, {
+			hash,
+			side: sideOf(forWhom),
+			revision: precondition.read === 'revision' ? precondition.revision : 0,
+			description: c.req.valid('json'),
+			caller: { actor: actor.id, request: c.get('requestId') }
+		});
+		if (result.outcome !== 'described') return problem(c, result.outcome);
+		const day = dayIn((await readSettings(read)).timeZone, services.clock.now());
+		const file = await findMedia(read, { hash, actor, day });
+		return file ? c.json(showFile(file), 200) : problem(c, 'not-found');
+	});
+}
+
+function addRemoving(app: App, guard: Guard, services: Services): void {
+	const RemovalBody = z
+		.strictObject({
+			revision: z.int().min(0).meta({ description: 'Of the own description, as it was read; 0 where there is none' })
+		})
+		.meta({ id: 'RemoveFile' });
+	const route = createRoute({
+		operationId: 'removeFile',
+		method: 'post',
+		path: '/api/media/{hash}/removal',
+		summary: 'Remove a file that no text names',
+		description:
+			'Refused while a record names it (`file-in-use`), and as long as an earlier text does (`file-in-history`). What a delegate removes goes from the own member.',
+		middleware: guard('removeFile'),
+		request: { params: HashParam, query: ForWhom, body: jsonBody(RemovalBody) },
+		responses: responsesOf({ 204: { description: 'It is gone' } }, ...changing, 'refused', 'stale')
+	});
+	app.openapi(route, async (c) => {
+		const { hash } = c.req.valid('param');
+		const actor = c.get('actor');
+		if (!(await mayReach(services.databases.read, actor, hash))) return problem(c, 'not-found');
+		const forWhom = memberOf(actor, c.req.valid('query').member);
+		if ('refusal' in forWhom) return problem(c, 'refused', { refusal: forWhom.refusal });
+		const result = await removeKeptFile(services, {
+			folder: services.media,
+			hash,
+			side: sideOf(forWhom),
+			revision: c.req.valid('json').revision,
+			caller: { actor: actor.id, request: c.get('requestId') }
+		});
+		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
+		return result.outcome === 'removed' ? c.body(null, 204) : problem(c, result.outcome);
+	});
+}
+
+/** Whether somebody may see a file and work with it: a delegate what was brought for the own member, or stands in its records. */
+async function mayReach(db: Kysely<Database>, actor: Actor, hash: string): Promise<boolean> {
+	return actor.role !== 'delegate' || (await isOfAny(db, hash, await listOwn(db, actor)));
+}
+
+function sideOf({ member }: { member: string | undefined }): Side {
+	return member ?? 'office';
 }
 
 function shown({ hash, ...file }: StoredFile) {

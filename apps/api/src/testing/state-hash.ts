@@ -19,7 +19,8 @@ const tables = {
 	note: ['id'],
 	pin: ['id'],
 	media: ['hash'],
-	media_use: ['hash', 'snapshot']
+	media_use: ['hash', 'snapshot'],
+	file_description: ['hash', 'side']
 } as const satisfies { [Table in keyof Database]?: readonly (keyof Database[Table])[] };
 
 /** A hash of everything that the database holds but tokens, releases and leases: equal when nothing was written. */

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
+import { forgetDescriptions, forgetSide } from './file-description-store.ts';
 
 /** A kept file, as it may be named by a text. */
 export interface StoredFile {
@@ -112,8 +113,7 @@ export async function forgetUnnamedFiles(trx: Transaction<Database>, before: str
 		.execute();
 	const hashes = rows.map(({ hash }) => hash);
 	if (hashes.length === 0) return [];
-	await trx.deleteFrom('media_member').where('hash', 'in', hashes).execute();
-	await trx.deleteFrom('media').where('hash', 'in', hashes).execute();
+	await forgetFiles(trx, hashes);
 	return hashes;
 }
 
@@ -134,16 +134,111 @@ export async function forgetFilesOf(
 		return [];
 	});
 	await trx.deleteFrom('media_member').where('member', '=', member).execute();
+	await forgetSide(trx, member);
 	const candidates = [...new Set([...brought, ...named].map(({ hash }) => hash))];
 	if (candidates.length === 0) return [];
 	const rows = await trx
-		.deleteFrom('media')
+		.selectFrom('media')
+		.select('hash')
 		.where('hash', 'in', candidates)
 		.where('hash', 'not in', trx.selectFrom('media_use').select('hash'))
 		.where('hash', 'not in', trx.selectFrom('media_member').select('hash'))
-		.returning('hash')
 		.execute();
-	return rows.map(({ hash }) => hash).sort();
+	const forgotten = rows.map(({ hash }) => hash).sort();
+	await forgetFiles(trx, forgotten);
+	return forgotten;
+}
+
+/** Forgets files that no text names, with all that was said about them and for whom they were brought. */
+export async function forgetFiles(trx: Transaction<Database>, hashes: readonly string[]): Promise<void> {
+	if (hashes.length === 0) return;
+	await forgetDescriptions(trx, hashes);
+	await trx.deleteFrom('media_member').where('hash', 'in', hashes).execute();
+	await trx.deleteFrom('media').where('hash', 'in', hashes).execute();
+}
+
+/** Forgets that a file was brought for a member. */
+export async function forgetMember(trx: Transaction<Database>, hash: string, member: string): Promise<void> {
+	await trx.deleteFrom('media_member').where('hash', '=', hash).where('member', '=', member).execute();
+	await forgetSide(trx, member, hash);
+}
+
+/** Whether any text names a file: one of today, or one of the past. */
+export async function isEverNamed(db: Kysely<Database>, hash: string): Promise<boolean> {
+	const use = await db.selectFrom('media_use').select('hash').where('hash', '=', hash).executeTakeFirst();
+	return use !== undefined;
+}
+
+/** A kept file as a list has it. */
+export interface ListedFile extends StoredFile {
+	addedBy: string;
+	addedAt: string;
+}
+
+/** All kept files, the newest first. */
+export async function listFiles(db: Kysely<Database>): Promise<ListedFile[]> {
+	const rows = await db
+		.selectFrom('media')
+		.select([...columns, 'added_by', 'added_at'])
+		.orderBy('added_at', 'desc')
+		.orderBy('hash')
+		.execute();
+	return rows.map(({ added_by, added_at, ...row }) => ({ ...fileOf(row), addedBy: added_by, addedAt: added_at }));
+}
+
+/** The files that were brought for some members. */
+export async function listBroughtFor(db: Kysely<Database>, members: readonly string[]): Promise<Set<string>> {
+	if (members.length === 0) return new Set();
+	const rows = await db.selectFrom('media_member').select('hash').distinct().where('member', 'in', members).execute();
+	return new Set(rows.map(({ hash }) => hash));
+}
+
+/** A record that names a file in what is written in it now. */
+export interface FileUse {
+	hash: string;
+	record: string;
+	type: string;
+	/** `withdrawn`: the record is no longer on the site. */
+	state: 'public' | 'draft' | 'withdrawn';
+}
+
+/** Which records name files now, each once for a file. */
+export async function listUses(db: Kysely<Database>): Promise<FileUse[]> {
+	const rows = await db
+		.selectFrom('media_use')
+		.innerJoin('part', (join) =>
+			join.on((on) =>
+				on.or([
+					on('part.draft', '=', on.ref('media_use.snapshot')),
+					on('part.published', '=', on.ref('media_use.snapshot'))
+				])
+			)
+		)
+		.innerJoin('record', 'record.id', 'part.record')
+		.select([
+			'media_use.hash',
+			'media_use.snapshot',
+			'part.record',
+			'part.published',
+			'record.type',
+			'record.withdrawn_at'
+		])
+		.orderBy('media_use.hash')
+		.orderBy('part.record')
+		.execute();
+	const uses = new Map<string, FileUse>();
+	for (const { hash, snapshot, record, published, type, withdrawn_at } of rows) {
+		const known = uses.get(`${hash} ${record}`);
+		const state = withdrawn_at !== null ? 'withdrawn' : published === snapshot ? 'public' : 'draft';
+		if (!known || state === 'public') uses.set(`${hash} ${record}`, { hash, record, type, state });
+	}
+	return [...uses.values()];
+}
+
+/** The files that some text names or named. */
+export async function listNamed(db: Kysely<Database>): Promise<Set<string>> {
+	const rows = await db.selectFrom('media_use').select('hash').distinct().execute();
+	return new Set(rows.map(({ hash }) => hash));
 }
 
 type Row = Pick<Database['media'], (typeof columns)[number]>;

@@ -3,6 +3,7 @@ import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
+import { mediaWords } from './media.ts';
 
 const numerals = [
 	'null',
@@ -386,6 +387,9 @@ export const de = {
 			CommentResolved: 'Randnotiz erledigt',
 			ShelterAddressesErased: 'Adressen von Schutzorten gelöscht',
 			FileStored: 'Datei gebracht',
+			FileDescribed: 'Datei beschrieben',
+			'FilePermission:withdrawn': 'Erlaubnis für eine Datei zurückgezogen',
+			'FilePermission:given': 'Erlaubnis für eine Datei wieder erteilt',
 			FileRemoved: 'Datei entfernt',
 			'TokenCreated:admin': 'Zugang für Programme angelegt',
 			'TokenCreated:office': 'Zugang für Programme angelegt',
@@ -692,6 +696,7 @@ export const de = {
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,
+	media: mediaWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,
 	again: 'Noch einmal versuchen',

@@ -4,6 +4,7 @@ import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
+import { mediaWords } from './media.ts';
 
 const numerals = [
 	'no',
@@ -371,6 +372,9 @@ export const en: Catalogue = {
 			CommentResolved: 'Note resolved',
 			ShelterAddressesErased: 'Addresses of shelters erased',
 			FileStored: 'File brought',
+			FileDescribed: 'File described',
+			'FilePermission:withdrawn': 'Permission for a file withdrawn',
+			'FilePermission:given': 'Permission for a file given again',
 			FileRemoved: 'File removed',
 			'TokenCreated:admin': 'Access for programs made',
 			'TokenCreated:office': 'Access for programs made',
@@ -667,6 +671,7 @@ export const en: Catalogue = {
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,
+	media: mediaWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
 	again: 'Try again',
