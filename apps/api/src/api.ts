@@ -63,6 +63,7 @@ import { addPasskeyRoutes } from './routes/passkeys.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addWayInRoutes } from './routes/ways-in.ts';
 import { addSearchRoute } from './routes/search.ts';
+import { addTextSearchRoute } from './routes/text-search.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
 
@@ -200,6 +201,7 @@ export function addRoutes(app: App, services: Services): void {
 	const guard = createGuard(services);
 	addRecordRoutes(app, guard, services);
 	addSearchRoute(app, guard, services);
+	addTextSearchRoute(app, guard, services);
 	addActorRoute(app, guard, services);
 	addPartRoutes(app, guard, services);
 	addManyPartsRoutes(app, guard, services);

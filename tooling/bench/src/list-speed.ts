@@ -14,13 +14,15 @@ import { percentileOf } from './timing.ts';
 
 /**
  * `pnpm bench:lists`: how long the list of members takes, with filter, search and order, on its first page and on its
- * twentieth, and how long the desk, beside the reading of one record. Of two members one is public, the other a draft.
+ * twentieth, how long a search through all texts, and how long the desk, beside the reading of one record. Of two members one is public, the other a draft.
  */
 const { values } = parseArgs({
 	options: { members: { type: 'string', default: '4300' }, on: { type: 'string', default: 'sqlite,postgres' } }
 });
 const databases = (['sqlite', 'postgres'] as const).filter((kind) => values.on.split(',').includes(kind));
 const asks = 300;
+/** Of a question that looks through all texts. */
+const longAsks = 20;
 const caller = { actor: 'bench', request: 'bench' };
 
 const questions: Readonly<Record<string, string>> = {
@@ -56,6 +58,8 @@ async function measure(kind: Databases['kind']): Promise<void> {
 				`\n${kind}, ${ids.length} members, asked by ${role.padEnd(8)}      p50 ms   p99 ms  processor p99  one record p99  ratio`
 			);
 			await ask(world, { name: 'the desk', path: '/api/desk', token, ids });
+			for (const [name, q] of Object.entries({ 'a word of many texts': 'haus', 'a word of none': 'nirgendwo' }))
+				await ask(world, { name, path: `/api/search/texts?q=${q}`, token, ids, turns: longAsks });
 			for (const [question, query] of Object.entries(questions)) {
 				for (const [page, path] of await pagesOf(world, token, query))
 					await ask(world, { name: `${question}, ${page}`, path, token, ids });
@@ -110,11 +114,17 @@ async function pagesOf(world: World, token: string, query: string): Promise<[str
 
 async function ask(
 	world: World,
-	{ name, path, token, ids }: { name: string; path: string; token: string; ids: readonly string[] }
+	{
+		name,
+		path,
+		token,
+		ids,
+		turns = asks
+	}: { name: string; path: string; token: string; ids: readonly string[]; turns?: number }
 ) {
 	const own: Taken[] = [];
 	const one: Taken[] = [];
-	for (let turn = -20; turn < asks; turn += 1) {
+	for (let turn = -20; turn < turns; turn += 1) {
 		const record = ids[(Math.abs(turn) * 62) % ids.length] ?? '';
 		const taken = [await timed(world, token, `/api/records/${record}`), await timed(world, token, path)] as const;
 		if (turn < 0) continue;

@@ -190,6 +190,8 @@ describe.each(kinds)('on %s', (kind) => {
 			return [1, Number(revision)].map((ifMatch) => ({ method: 'DELETE', path, ifMatch }));
 		},
 		search: async () => pathsOnly('/api/search?q=v&limit=50', '/api/search?q=a', '/api/search?q=haus'),
+		searchTexts: async () =>
+			pathsOnly('/api/search/texts?q=v&limit=50', '/api/search/texts?q=a', '/api/search/texts?q=haus'),
 		listActors: async () => pathsOnly('/api/actors'),
 		readDesk: async () => pathsOnly('/api/desk'),
 		listWorkingCopies: async () => pathsOnly('/api/working-copies'),

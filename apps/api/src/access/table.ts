@@ -40,6 +40,7 @@ function forPeople<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
 export const access = {
 	listRecords: everyone,
 	search: everyone,
+	searchTexts: everyone,
 	listActors: everyone,
 	readDesk: everyone,
 	readRecord: everyone,

@@ -174,6 +174,7 @@ describe('what the API answers', () => {
 	test('is what the document says of a search, of names, of the proof, and of a translation that holds', async () => {
 		for (const token of [desk.ana, delegate]) {
 			await read('/api/search?q=e', token);
+			await read('/api/search/texts?q=e', token);
 			await read('/api/actors', token);
 			await read('/api/events?action=SetPublished&since=2000-01-01T00:00:00Z', token);
 		}

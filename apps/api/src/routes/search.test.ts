@@ -65,6 +65,71 @@ describe.each(kinds)('on %s', (kind) => {
 		expect((await world.send({ path: '/api/search?q=a&typ=b', token: desk.ana })).status).toBe(400);
 	});
 
+	describe('the texts', () => {
+		let clause: string;
+		const note = 'Vermerk: Stockwerkschlüssel';
+
+		beforeAll(async () => {
+			clause = await desk.found(demandDrafts(2, 'Schutz'));
+			const { de } = demandDrafts(2, 'Schutz').parts;
+			const words = { ...de.values, clauses: { a: { text: 'Jede Ausländerbehörde *hört* Betroffene vorher an.' } } };
+			await desk.save(clause, 'de', { values: words, revision: 4 });
+			await desk.publish(clause, ['de']);
+			await desk.save(clause, 'de', { values: { ...words, summary: 'Neu: Eilverfahren.' }, revision: 8 });
+			const mission = { values: { name: 'Lichthof Nord', mission: 'Wir beraten auch im Treppenhaus.' } };
+			await desk.save(own, 'de', { ...mission, revision: 4 });
+			const facts = memberDrafts('Lichthof Süd', { note }).parts.facts.values;
+			await desk.save(other, 'facts', { values: facts, revision: 4 });
+			await desk.publish(other, ['facts']);
+		});
+
+		async function searchTexts(query: string, token = desk.ana) {
+			const { status, body } = await world.send({ path: `/api/search/texts?${query}`, token });
+			expect(status, JSON.stringify(body)).toBe(200);
+			const places = (body['places'] ?? []) as unknown as { record: { id: string }; part: string; excerpt: string }[];
+			return { more: body['more'], places: places.map(({ record, ...place }) => ({ id: record.id, ...place })) };
+		}
+
+		test('are looked through for words that stand in no title, however they are spelled, with some of what is around', async () => {
+			const excerpt = 'Jede Ausländerbehörde *hört* Betroffene vorher an.';
+			for (const q of ['Ausländerbehörde', 'auslaenderb', 'vorher+auslander'])
+				expect((await searchTexts(`q=${encodeURI(q)}`)).places).toEqual([{ id: clause, part: 'de', excerpt }]);
+			expect((await searchTexts('q=behorde')).places).toEqual([]);
+			expect((await search('q=ausländerbehörde'))['records']).toEqual([]);
+			expect((await searchTexts('q=ausländerbehörde+nirgends')).places).toEqual([]);
+		});
+
+		test('are those of drafts to the office, and to a delegate what is public, but of the own what is drafted', async () => {
+			const idsOf = async (q: string, token: string) =>
+				(await searchTexts(`q=${encodeURI(q)}`, token)).places.map(({ id }) => id);
+			expect(await idsOf('eilverfahren', desk.ana)).toEqual([clause]);
+			expect(await idsOf('eilverfahren', delegate)).toEqual([]);
+			expect(await idsOf('ausländerbehörde', delegate)).toEqual([clause]);
+			expect(await idsOf('treppenhaus', delegate)).toEqual([own]);
+			expect(await idsOf('treppenhaus', await world.token('delegate', other))).toEqual([]);
+			expect(await idsOf('geheimplan', desk.ana)).toEqual([other]);
+			expect(await idsOf('geheimplan', delegate)).toEqual([]);
+		});
+
+		test('are looked through in what the reader is shown alone: no note of the office, no hidden record, no code', async () => {
+			expect((await searchTexts('q=stockwerk')).places).toMatchObject([{ id: other, part: 'facts', excerpt: note }]);
+			expect((await searchTexts('q=stockwerk', delegate)).places).toEqual([]);
+			expect((await searchTexts('q=ost')).places.map(({ id }) => id)).toEqual([hidden]);
+			expect((await searchTexts('q=ost', delegate)).places).toEqual([]);
+			expect((await searchTexts('q=counted')).places).toEqual([]);
+		});
+
+		test('are told in the order of titles, with whether there are more', async () => {
+			const { places, more } = await searchTexts('q=lichthof');
+			expect([places.length, more]).toEqual([6, false]);
+			const first = await searchTexts('q=lichthof&limit=2');
+			expect(first).toEqual({ places: places.slice(0, 2), more: true });
+			expect(await searchTexts('q=lichthof&limit=6')).toEqual({ places, more: false });
+			expect((await world.send({ path: '/api/search/texts?q=+', token: desk.ana })).status).toBe(422);
+			expect((await world.send({ path: '/api/search/texts?q=a&typ=b', token: desk.ana })).status).toBe(400);
+		});
+	});
+
 	describe('who acts here', () => {
 		async function actors(token: string) {
 			return (await world.send({ path: '/api/actors', token })).body['actors']?.map(({ actor }) => String(actor)) ?? [];

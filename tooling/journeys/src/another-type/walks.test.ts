@@ -9,6 +9,10 @@ interface Form {
 	editor: { write: (name: string, value: unknown) => void; file: () => Promise<boolean>; issues: { path: string }[] };
 }
 
+interface Searched {
+	inTexts: Promise<{ places: object[] }>;
+}
+
 let world: World;
 let desk: Desk;
 let pages: Console;
@@ -55,6 +59,7 @@ describe('a statement of which little is known yet', () => {
 	test('goes to be read with its facts, and says since when, from whom, and who has it now', async () => {
 		const { editor } = (await pages.open<Form>(`${at}/de/schreiben`)).data;
 		editor.write('title', 'Zum Entwurf der Bundesregierung');
+		editor.write('summary', 'Vor der Ausländerbehörde braucht es Rechtsrat.');
 		expect(await editor.file()).toBe(true);
 		expect((await pages.open(`${at}/de`)).html).toContain('Angaben und Deutsch zum Gegenlesen geben');
 		await letIn('Cleo');
@@ -66,6 +71,18 @@ describe('a statement of which little is known yet', () => {
 		expect(html).toContain('Jetzt liegt der Text bei: Cleo. Wer zuerst');
 		expect(html).not.toContain('nicht mehr bekannt');
 	});
+});
+
+test('the search finds a word that stands in the text alone, and asks for it once when one types on', async () => {
+	const [first, second] = await Promise.all([
+		pages.open<Searched>('/suche?q=auslander'),
+		pages.open<Searched>('/suche?q=auslanderbehorde')
+	]);
+	expect(second.html).toContain('Nichts gefunden.');
+	expect((await first.data.inTexts).places).toEqual([]);
+	expect((await second.data.inTexts).places).toMatchObject([
+		{ part: 'de', excerpt: expect.stringContaining('Rechtsrat') as string }
+	]);
 });
 
 describe('a field of a form', () => {

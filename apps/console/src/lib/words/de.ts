@@ -649,8 +649,18 @@ export const de = {
 			count === 1 ? `ein Eintrag, ${milliseconds} ms` : `${count} Einträge, ${milliseconds} ms`,
 		begin: 'Wonach suchen Sie?',
 		count: (count: number) => (count === 0 ? 'Nichts gefunden.' : count === 1 ? 'Ein Eintrag.' : `${count} Einträge.`),
-		amongDrafts: 'Gesucht wird in Titeln, auch in denen von Entwürfen.',
-		rest: 'Die übrigen stehen in der Liste ihrer Art.'
+		amongDrafts: 'Erst in Titeln gesucht, auch in denen von Entwürfen.',
+		rest: 'Die übrigen stehen in der Liste ihrer Art.',
+		inTexts: 'Im Text',
+		reading: 'Auch die Texte werden durchsucht …',
+		inTextsCount: (count: number, more: boolean) =>
+			count === 0
+				? 'In keinem weiteren Text steht das.'
+				: more
+					? 'Es steht noch in weiteren Texten. Schreiben Sie mehr davon.'
+					: count === 1
+						? 'In einem weiteren Text.'
+						: `In ${count} weiteren Texten.`
 	},
 	log: {
 		title: 'Logbuch',

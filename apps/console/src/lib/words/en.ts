@@ -626,8 +626,18 @@ export const en: Catalogue = {
 			count === 1 ? `one record, ${milliseconds} ms` : `${count} records, ${milliseconds} ms`,
 		begin: 'What are you looking for?',
 		count: (count) => (count === 0 ? 'Nothing was found.' : count === 1 ? 'One record.' : `${count} records.`),
-		amongDrafts: 'Titles are searched, those of drafts too.',
-		rest: 'The others stand in the list of their type.'
+		amongDrafts: 'Searched in titles first, those of drafts too.',
+		rest: 'The others stand in the list of their type.',
+		inTexts: 'In the text',
+		reading: 'The texts are looked through as well …',
+		inTextsCount: (count, more) =>
+			count === 0
+				? 'It stands in no other text.'
+				: more
+					? 'It stands in other texts too. Type more of it.'
+					: count === 1
+						? 'In one other text.'
+						: `In ${count} other texts.`
 	},
 	log: {
 		title: 'Log',
