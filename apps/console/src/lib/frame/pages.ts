@@ -10,6 +10,11 @@ export function publishingPages(me: Me | undefined): MenuLine[] {
 	];
 }
 
+/** Where tables are brought in, for whoever may. */
+export function importingPages(me: Me | undefined): MenuLine[] {
+	return me?.may.importRecords === 'all' ? [{ address: '/einlesen', text: words.importing.title }] : [];
+}
+
 /** All pages that are about no single type. */
 export function pages(me: Me | undefined): MenuLine[] {
 	return [
@@ -17,6 +22,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		{ address: '/suche', text: words.search.title },
 		...publishingPages(me),
 		{ address: '/logbuch', text: words.log.title },
+		...importingPages(me),
 		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.operation.title }] : []),
 		{ address: '/konto', text: words.account.title }
 	];

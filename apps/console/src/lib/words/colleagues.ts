@@ -1,5 +1,4 @@
-const germanNumbers = 'null eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const englishNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+import { capital, english, german } from './counted.ts';
 
 /** What the page of colleagues says: who can take someone tonight, and on which number they are called. */
 export const colleagueWords = {
@@ -109,15 +108,3 @@ export const colleagueWords = {
 		confirm: 'Confirm'
 	}
 };
-
-function german(count: number): string {
-	return germanNumbers[count] ?? String(count);
-}
-
-function english(count: number): string {
-	return englishNumbers[count] ?? String(count);
-}
-
-function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,7 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
+import { importingWords } from './importing.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
@@ -706,6 +707,7 @@ export const de = {
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,
+	importing: importingWords.de,
 	media: mediaWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,

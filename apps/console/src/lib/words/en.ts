@@ -2,6 +2,7 @@ import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
+import { importingWords } from './importing.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
@@ -681,6 +682,7 @@ export const en: Catalogue = {
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,
+	importing: importingWords.en,
 	media: mediaWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
