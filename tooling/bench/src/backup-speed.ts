@@ -1,11 +1,7 @@
-import { listTableNames } from '@kok/api/src/backup/copy-tables.ts';
-import { fillTables } from '@kok/api/src/backup/fill-tables.ts';
 import { createAgeKey, identityFileOf, readIdentities } from '@kok/api/src/backup/keys-of-age.ts';
 import { unpackBackup } from '@kok/api/src/backup/unpack-backup.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
-import { learnSizes } from '@kok/api/src/db/learn-sizes.ts';
-import { listMigrations } from '@kok/api/src/db/migrate.ts';
 import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { insertFile } from '@kok/api/src/db/stores/media-store.ts';
 import { createEmptyDatabase } from '@kok/api/src/testing/database.ts';
@@ -15,18 +11,15 @@ import { startPostgres } from '@kok/api/src/testing/start-postgres.ts';
 import { setStage } from '@kok/crash/src/stage.ts';
 import { hashBytes } from '@kok/release/envelope';
 import { readEnvelope } from '@kok/release/folder';
-import Sqlite from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Place } from './api-processes.ts';
+import { carryOver } from './carry-over.ts';
 import { largestMemoryOf } from './memory.ts';
 import { ask } from './processes.ts';
 import { processorTimeOf } from './processor-time.ts';
@@ -51,7 +44,6 @@ const mebibyte = 1024 * 1024;
 const postgres = await startPostgres();
 await createTemplate(postgres.url);
 const room = await mkdtemp(join(tmpdir(), 'kok-bench-backup-'));
-const ignored = { onIdleError: () => undefined };
 const founded = await setStage('sqlite', postgres.url);
 try {
 	await ask('found.ts', [founded.place.dataDir, values.members]);
@@ -65,7 +57,7 @@ try {
 }
 
 async function measure(kind: Databases['kind']): Promise<void> {
-	const place = kind === 'sqlite' ? founded.place : await carryOver(founded.place);
+	const place = kind === 'sqlite' ? founded.place : await carryOver(founded.place, { postgresUrl: postgres.url, room });
 	const [folder, keyFile] = [join(room, kind), join(room, `${kind}.key`)];
 	await mkdir(folder);
 	const key = await createAgeKey();
@@ -96,44 +88,6 @@ async function measure(kind: Databases['kind']): Promise<void> {
 	await compare(place, other);
 	await damage(file, { ...other, dataDir: join(room, `${kind}-damaged`), keyFile });
 	await database?.remove();
-}
-
-/**
- * The same network on PostgreSQL, with its files: founding it there anew takes many times as long as all that is measured.
- * Rows are carried over as a backup carries them.
- */
-async function carryOver({ dataDir }: Place): Promise<Place> {
-	const [{ place: databaseUrl }, into] = [await createEmptyDatabase('postgres', postgres.url), join(room, 'carried')];
-	const tables = join(room, 'tables');
-	await mkdir(tables);
-	const [from, to] = [openDatabases({ dataDir }, ignored), openDatabases({ dataDir, databaseUrl }, ignored)];
-	const [names, migrations] = [await listTableNames(from.read), await listMigrations(from.read)];
-	const connection = new Sqlite(join(dataDir, 'kok.sqlite'), { readonly: true });
-	const rows: Record<string, number> = {};
-	for (const name of names) {
-		const lines = Readable.from(linesOf(connection, name, (count) => (rows[name] = count)));
-		await pipeline(lines, createWriteStream(join(tables, `${name}.jsonl`)));
-	}
-	connection.close();
-	const manifest = { backup: 'kok', format: 1, kind: 'postgres', at: '', network: '', migrations, rows } as const;
-	const chain = { seq: 0, hash: '' };
-	const unlike = await to.write
-		.transaction()
-		.execute(async (trx) => fillTables(trx, { folder: tables, manifest: { ...manifest, chain } }));
-	if (unlike) throw new Error(`Not carried over: ${unlike.unlike}`);
-	await learnSizes(to);
-	for (const databases of [from, to]) await databases.close();
-	await cp(dataDir, into, { recursive: true, filter: (path) => !/kok\.sqlite|server\.lock|proof\.json/.test(path) });
-	return { dataDir: into, databaseUrl };
-}
-
-function* linesOf(connection: Sqlite.Database, name: string, onEnd: (count: number) => void): Generator<string> {
-	let count = 0;
-	for (const row of connection.prepare(`select * from "${name}"`).iterate()) {
-		count += 1;
-		yield `${JSON.stringify(row)}\n`;
-	}
-	onEnd(count);
 }
 
 /** Pictures as far as a backup knows: bytes that no compression makes smaller. */

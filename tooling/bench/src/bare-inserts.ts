@@ -22,16 +22,15 @@ export function openBareSqlite(folder: string): Bare {
 	};
 }
 
-/** On the same server. */
-export async function openBarePostgres(url: string): Promise<Bare> {
-	const client = new pg.Client({ connectionString: url, options: '-c synchronous_commit=on' });
-	client.on('error', () => undefined);
-	await client.connect();
-	await client.query('create table bare (id text primary key, body text not null)');
+/** On the same server, with as many connections as there are writers. */
+export async function openBarePostgres(url: string, { writers = 1 } = {}): Promise<Bare> {
+	const pool = new pg.Pool({ connectionString: url, options: '-c synchronous_commit=on', min: writers, max: writers });
+	pool.on('error', () => undefined);
+	await pool.query('create table bare (id text primary key, body text not null)');
 	return {
 		insert: async () =>
-			void (await client.query('insert into bare (id, body) values ($1, $2)', [randomUUID(), bodyOf()])),
-		close: async () => client.end()
+			void (await pool.query('insert into bare (id, body) values ($1, $2)', [randomUUID(), bodyOf()])),
+		close: async () => pool.end()
 	};
 }
 
