@@ -60,6 +60,8 @@ import { addInvitingRoutes } from './routes/inviting.ts';
 import { addMailRoutes } from './routes/mails.ts';
 import { addOperationRoute } from './routes/operation.ts';
 import { addPasskeyRoutes } from './routes/passkeys.ts';
+import { addNetworkNameRoute } from './routes/network-name.ts';
+import { addPersonalDataRoutes } from './routes/personal-data.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addWayInRoutes } from './routes/ways-in.ts';
 import { addSearchRoute } from './routes/search.ts';
@@ -232,6 +234,8 @@ export function addRoutes(app: App, services: Services): void {
 	addWayInRoutes(app, guard, services);
 	addMailRoutes(app, guard, services);
 	addOperationRoute(app, guard, services);
+	addPersonalDataRoutes(app, guard, services);
+	addNetworkNameRoute(app, guard, services);
 	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);

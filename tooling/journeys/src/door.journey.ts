@@ -56,9 +56,12 @@ test('the first person comes in by the link of the terminal, publishes with a fr
 		.click();
 	await expect(page.getByText('(dieses Gerät)')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Abmelden' }).click();
-	await expect(page).toHaveURL(/\/anmelden$/);
 	await page.goto('/forderungen');
+	await page.getByRole('navigation', { name: 'Konsole' }).getByRole('button', { name: 'Abmelden' }).click();
+	await expect(page).toHaveURL(/\/anmelden$/);
+	await expect(page.getByText(await publicName())).toBeVisible();
+	await page.goto('/forderungen');
+	await expect(page.getByText('Zum ersten Mal hier?')).toBeVisible();
 	await page.getByRole('link', { name: 'Anmelden' }).click();
 
 	await page.getByLabel('E-Mail-Adresse').fill(email);
@@ -94,6 +97,14 @@ async function makeApproved(title: string): Promise<{ id: string }> {
 		await write(`/api/records/${id}/parts/${part}/approval`, { 'if-match': '"2"' }, undefined, 'WRITER');
 	}
 	return { id };
+}
+
+/** The name of the network, as whoever is not signed in learns it. */
+async function publicName(): Promise<string> {
+	const origin = staged('API');
+	const answer = await fetch(`${origin}/api/network-name`, { headers: { origin } });
+	const { names } = (await answer.json()) as { names: Record<string, string> };
+	return names['de'] ?? 'no name';
 }
 
 /** As the server does where the last code was given more than ten minutes ago. */

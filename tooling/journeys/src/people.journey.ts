@@ -156,7 +156,7 @@ test('a person changes password and app, makes new codes, and ends the session o
 	await page.getByRole('button', { name: 'Zehn neue Codes' }).click();
 	await expect(page.locator('code')).toHaveCount(10);
 	const written = await page.locator('code').first().innerText();
-	await page.getByRole('button', { name: 'Abmelden' }).click();
+	await page.getByRole('button', { name: 'Abmelden' }).last().click();
 	await signIn(page, { ...person, recoveryCodes: [written] }, { chosen: 'ein neues langes Passwort' });
 	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 });
@@ -180,7 +180,16 @@ for (const { colorScheme, width } of readings) {
 		await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 		await page.goto('/personen');
 		const person = (await page.getByRole('link', { name: 'Dele Gierte' }).getAttribute('href')) ?? '';
-		for (const path of ['/konto', '/personen', '/personen/einladen', person, '/zugaenge', '/ausgang', '/betrieb'])
+		for (const path of [
+			'/konto',
+			'/personen',
+			'/personen/einladen',
+			person,
+			'/zugaenge',
+			'/ausgang',
+			'/betrieb',
+			'/auskunft'
+		])
 			await look(page, { path, width, colorScheme });
 	});
 }

@@ -79,6 +79,7 @@ export function createGuard(services: Needed) {
 			const sender = senderAddress(c);
 			const wait = knocks(sender);
 			if (wait > 0) return answerTooMany(c, wait);
+			if (reading.has(c.req.method)) return next();
 			return takeBody(c, next, { operation, sender });
 		};
 	}

@@ -154,6 +154,7 @@ describe.each(kinds)('on %s', (kind) => {
 			[own, service, ...others.hidden].flatMap((id) =>
 				[0, 1].map((revision) => ({ method: 'POST', path: `/api/colleagues/${id}/confirmation`, body: { revision } }))
 			),
+		readOwnData: async () => pathsOnly('/api/personal-data'),
 		listSignIns: async () => pathsOnly('/api/sign-ins', '/api/sign-ins?whose=all'),
 		signOut: async () => [{ method: 'POST', path: '/api/sign-out' }],
 		stepUp: async () => [{ method: 'POST', path: '/api/step-up', body: { code: '000000' } }],

@@ -134,6 +134,8 @@ export const access = {
 	listMails: office,
 	retryMail: office,
 	readOperation: office,
+	readOwnData: forPeople(confirmed(everyone)),
+	disclosePerson: forPeople(confirmed(adminAlone)),
 	listTokens: office,
 	createToken: confirmed(adminAlone),
 	revokeToken: confirmed(adminAlone)
@@ -147,6 +149,7 @@ interface Marks {
 
 /** Operations that ask nobody who they are: the ways in. */
 export const open = [
+	'readNetworkName',
 	'startNetwork',
 	'readInvitation',
 	'entryPasskeyOptions',
@@ -169,7 +172,8 @@ export const always: ReadonlySet<string> = new Set<Operation>([
 	'stepUpPasskeyOptions',
 	'stepUpWithPasskey',
 	'renewRecoveryCodes',
-	'listSignIns'
+	'listSignIns',
+	'readOwnData'
 ]);
 
 export type Operation = keyof typeof access;

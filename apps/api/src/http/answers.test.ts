@@ -274,6 +274,8 @@ describe('what the API answers', () => {
 		await person.send({ path: '/api/step-up/passkey', body: fresh });
 		await person.send({ method: 'DELETE', path: `/api/passkeys/${String(added.body['id'])}` });
 		await person.send({ path: '/api/sign-ins' });
+		await person.send({ path: '/api/personal-data' });
+		await person.send({ path: '/api/network-name' });
 		await read('/api/sign-ins?whose=all', desk.admin);
 		await read('/api/sign-ins');
 		await person.send({ method: 'DELETE', path: `/api/sessions/${String(sessions[0]?.['id'])}` });
@@ -327,6 +329,7 @@ describe('what the API answers', () => {
 		await post(waiting, undefined);
 		await office.send({ method: 'POST', path: waiting });
 		await admin.send({ method: 'POST', path: waiting });
+		await admin.send({ method: 'POST', path: `/api/people/${account}/disclosure` });
 		await admin.send({ path: `/api/people/${account}/role`, body: { role: 'office' } });
 		await admin.send({ method: 'DELETE', path: `/api/people/${account}` });
 		await admin.send({ method: 'POST', path: `/api/people/${account}/erasure` });

@@ -119,6 +119,7 @@ const payloadKinds = {
 	'RoleChanged:delegate': 'nothing',
 	AccountEnded: 'nothing',
 	AccountErased: 'nothing',
+	PersonDisclosed: 'nothing',
 	PasswordChanged: 'nothing',
 	CodeAppChanged: 'nothing',
 	PasskeyAdded: 'nothing',

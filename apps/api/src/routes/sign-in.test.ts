@@ -34,6 +34,31 @@ describe.each(kinds)('people on %s', (kind) => {
 		return String((await post('/api/sign-in/password', { email: person.email, password })).body['step']);
 	}
 
+	test('whoever has not signed in learns the public name of the network in each language, and nothing else', async () => {
+		const read = async () => (await world.send({ path: '/api/network-name', headers: fromHere })).body;
+		const published = await read();
+		expect(published).toEqual({ names: { de: 'Netz' } });
+		const { records = [] } = (await world.send({ path: '/api/records?type=network', token: desk.ana })).body;
+		const id = String(records[0]?.['id']);
+		const { values } = networkDrafts().parts.de;
+		const revision = Number((await desk.read(id)).body['parts']?.['de']?.['revision']);
+		await desk.save(id, 'de', { values: { ...values, name: 'Netz unter neuem Namen' }, revision });
+		expect(await read()).toEqual(published);
+		expect((await world.send({ path: '/api/network-name', headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(
+			403
+		);
+	});
+
+	test('a network that is not published yet has no name to tell', async () => {
+		const other = await openWorld('sqlite', '');
+		try {
+			const { body } = await other.send({ path: '/api/network-name', headers: fromHere });
+			expect(body).toEqual({ names: {} });
+		} finally {
+			await other.close();
+		}
+	});
+
 	describe('the first run', () => {
 		test('makes one admin, who is in at once, with ten codes to write down', async () => {
 			await admin.signIn();

@@ -1,12 +1,13 @@
 import { api } from '#lib/api/client.ts';
 import { session } from '#lib/api/session.svelte.ts';
+import { readNetworkName } from '#lib/door/network-name.ts';
 import { forgetErased } from '#lib/drafts/forget-erased.ts';
 import { readNames } from '#lib/people/names.ts';
 import { readNetwork } from '#lib/records/network.ts';
 
 export const ssr = false;
 
-/** Who is signed in and what network this is; neither where nobody is, or nobody answers. */
+/** Who is signed in and what network this is. Where nobody is, its public name alone; where nobody answers, nothing. */
 export async function load() {
 	const me = await api.GET('/api/me').then(
 		({ data }) => data,
@@ -18,5 +19,5 @@ export async function load() {
 	const [network, names] = me
 		? await Promise.all([readNetwork(), readNames()])
 		: [undefined, new Map<string, string>()];
-	return { me, network, names };
+	return { me, network, names, networkName: me ? undefined : await readNetworkName() };
 }

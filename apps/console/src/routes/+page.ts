@@ -3,6 +3,7 @@ import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
 import { begunTexts } from '#lib/desk/begun.ts';
 import { deskCounts } from '#lib/desk/desk.svelte.ts';
+import { listDisclosures } from '#lib/desk/disclosures.ts';
 import { listUnsent } from '#lib/drafts/working-copy.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
 import { usualLanguages } from '@kok/domain/languages';
@@ -15,10 +16,11 @@ export const load: PageLoad = async ({ parent, url }) => {
 	const { me, network } = await parent();
 	const isWhole = url.searchParams.has('alles');
 	const limit = isWhole ? rows.all : rows.few;
-	const [desk, ready, unsent] = await Promise.all([
+	const [desk, ready, unsent, disclosures] = await Promise.all([
 		read(api.GET('/api/desk', { params: { query: { limit } } })),
 		me?.may.publishSet ? listRecords({ state: 'approved', order: 'changed', limit }) : undefined,
-		me ? listUnsent(me.actor) : []
+		me ? listUnsent(me.actor) : [],
+		me && me.role !== 'delegate' ? listDisclosures(me.actor) : []
 	]);
 	deskCounts.take(desk);
 	const languages = network?.languages ?? usualLanguages;
@@ -28,5 +30,11 @@ export const load: PageLoad = async ({ parent, url }) => {
 	);
 	const copies = desk.waiting.workingCopies.first;
 	const begun = me ? begunTexts({ me, languages, copies, unsent, titles }) : { sent: [], onDevice: [] };
-	return { desk, isWhole, begun, ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] } };
+	return {
+		desk,
+		isWhole,
+		begun,
+		disclosures,
+		ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] }
+	};
 };

@@ -1,6 +1,6 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
-import { contentLanguages } from '@kok/domain/words';
+import { type Locale, contentLanguages, isLocale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
@@ -33,6 +33,25 @@ export async function findNetworkFacts(
 	const [row] = await readSingle(db, network.name);
 	if (!row || row.body === null) return undefined;
 	return { facts: raise(network, { ...row, body: row.body }), publishesAlone: row.alone === 'true' };
+}
+
+/** The published name of the network in each language, while it is not withdrawn. */
+export async function findNetworkNames(db: Kysely<Database>): Promise<Partial<Record<Locale, string>>> {
+	const { network } = contentTypes;
+	const rows = await db
+		.selectFrom('record')
+		.innerJoin('part', 'part.record', 'record.id')
+		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
+		.select(['part.name', 'snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+		.where('record.single_of', '=', network.name)
+		.where('record.withdrawn_at', 'is', null)
+		.where('part.name', 'in', contentLanguages)
+		.execute();
+	const named = rows.flatMap(({ name: locale, body, ...row }) => {
+		const { name } = body === null ? {} : raise(network, { ...row, body });
+		return isLocale(locale) && typeof name === 'string' ? [[locale, name] as const] : [];
+	});
+	return Object.fromEntries(named);
 }
 
 const readSingle = compiledOnce((db, type) =>

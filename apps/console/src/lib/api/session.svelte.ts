@@ -3,6 +3,9 @@ import type { Me, Schemas } from './client.ts';
 /** After so long without a question the server ends a session on a device of others. */
 const idleMilliseconds = 1_800_000;
 
+/** Says on a person's own device that somebody is signed in there; signing out empties it. */
+const kept = 'console-known';
+
 /** Who is signed in on this page, and whether their session has ended meanwhile. */
 class Session {
 	/** As the log names them; none before somebody has signed in. */
@@ -20,6 +23,12 @@ class Session {
 		// A program has no device that others use.
 		this.isOwnDevice = ownDevice !== false;
 		this.ways = ways;
+		if (ownDevice) localStorage.setItem(kept, 'yes');
+	}
+
+	/** Whether somebody was signed in here before and has not signed out. A device of others does not remember. */
+	wasHere(): boolean {
+		return this.actor !== undefined || localStorage.getItem(kept) !== null;
 	}
 
 	/** Something is asked of the server. */

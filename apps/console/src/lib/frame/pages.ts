@@ -24,6 +24,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		{ address: '/logbuch', text: words.log.title },
 		...importingPages(me),
 		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.operation.title }] : []),
+		{ address: '/auskunft', text: words.personal.title },
 		{ address: '/konto', text: words.account.title }
 	];
 }

@@ -5,6 +5,7 @@ import { importingWords } from './importing.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
+import { personalWords } from './personal.ts';
 
 const numerals = [
 	'null',
@@ -410,6 +411,7 @@ export const de = {
 			'RoleChanged:office': 'Rolle geändert',
 			'RoleChanged:delegate': 'Rolle geändert',
 			AccountEnded: 'Konto beendet',
+			PersonDisclosed: 'Auskunft geholt',
 			AccountErased: 'Konto gelöscht',
 			PasswordChanged: 'Passwort geändert',
 			CodeAppChanged: 'App für Codes gewechselt',
@@ -711,6 +713,7 @@ export const de = {
 	media: mediaWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,
+	personal: personalWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

@@ -6,6 +6,7 @@ import { importingWords } from './importing.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
+import { personalWords } from './personal.ts';
 
 const numerals = [
 	'no',
@@ -395,6 +396,7 @@ export const en: Catalogue = {
 			'RoleChanged:office': 'Role changed',
 			'RoleChanged:delegate': 'Role changed',
 			AccountEnded: 'Account ended',
+			PersonDisclosed: 'What is stored was read',
 			AccountErased: 'Account erased',
 			PasswordChanged: 'Password changed',
 			CodeAppChanged: 'App for codes changed',
@@ -686,6 +688,7 @@ export const en: Catalogue = {
 	media: mediaWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
+	personal: personalWords.en,
 	again: 'Try again',
 	home: 'To what waits'
 };

@@ -60,6 +60,7 @@ export const peopleWords = {
 		arrivalThen: (role: string) => `Sie kommen als ${role} herein.`,
 		againThen: 'Wählen Sie einen neuen Weg herein. Was Sie verloren haben, öffnet dann nichts mehr.',
 		untilDay: (day: string) => ` Ihr Mandat gilt bis ${day}.`,
+		firstTime: 'Zum ersten Mal hier? Der Link in Ihrer Einladung lässt Sie herein.',
 		opening: 'Der Link wird geöffnet …',
 		who: 'Wer sind Sie?',
 		name: 'Ihr Name',

@@ -62,6 +62,7 @@ export const peopleWords: typeof german = {
 		arrivalThen: (role) => `You come in as ${role}.`,
 		againThen: 'Choose a new way in. What you have lost then opens nothing any more.',
 		untilDay: (day) => ` Your mandate holds until ${day}.`,
+		firstTime: 'Here for the first time? The link of your invitation lets you in.',
 		opening: 'The link is being opened …',
 		who: 'Who are you?',
 		name: 'Your name',
