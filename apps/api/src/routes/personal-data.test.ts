@@ -49,7 +49,7 @@ describe.each(kinds)('what is stored of a person, on %s', (kind) => {
 		});
 		await post('/api/step-up', { code: person.code() });
 		const png = { 'content-type': 'image/png' };
-		await world.send({
+		const file = await world.send({
 			...{ method: 'POST', path: '/api/media', body: makePng({ width: 3, height: 3 }) },
 			headers: { ...png, cookie: person.cookie(), 'sec-fetch-site': 'same-origin' }
 		});
@@ -72,6 +72,11 @@ describe.each(kinds)('what is stored of a person, on %s', (kind) => {
 		await write
 			.insertInto('token')
 			.values({ ...token, created_at: at, expires_at: at, account: person.account })
+			.execute();
+		const described = { described_by: holder, described_at: at, shows_nobody: 0, shows_no_place: 0 };
+		await write
+			.insertInto('file_description')
+			.values({ hash: String(file.body['file']), side: 'office', revision: 1, alternative: '{}', ...described })
 			.execute();
 		const key = { id: newRecordId(), account: person.account, credential: 'geheim-1', public_key: 'geheim-2' };
 		await write

@@ -89,6 +89,9 @@ const PersonalData = z
 			z.object({ record: z.string(), part: z.string().optional(), at: z.string(), text: z.string().optional() })
 		),
 		files: z.array(z.object({ file: z.string(), mediaType: z.string(), addedAt: z.string() })),
+		descriptions: z
+			.array(z.object({ file: z.string(), at: z.string() }))
+			.meta({ description: 'Files that the person described last' }),
 		logged: z
 			.array(
 				z.object({

@@ -29,6 +29,7 @@ export const toldOf = {
 	note: 'reasons',
 	part: 'drafts',
 	media: 'files',
+	file_description: 'descriptions',
 	event: 'logged',
 	publication_set: { nothing: 'Who scheduled it stands in the log.' },
 	pin: { nothing: 'Who pinned it stands in the log.' },
@@ -96,6 +97,7 @@ export async function readPersonalData(db: Kysely<Database>, id: string) {
 		comments: await commentsOf(db, actor),
 		reasons: await reasonsOf(db, actor),
 		files: await filesOf(db, actor),
+		descriptions: await descriptionsOf(db, actor),
 		logged: await eventsOf(db, { id, actor })
 	};
 }
@@ -239,6 +241,18 @@ async function filesOf(db: Kysely<Database>, actor: string) {
 		.orderBy('hash')
 		.execute();
 	return rows.map(({ hash: file, media_type: mediaType, added_at: addedAt }) => ({ file, mediaType, addedAt }));
+}
+
+async function descriptionsOf(db: Kysely<Database>, actor: string) {
+	const rows = await db
+		.selectFrom('file_description')
+		.select(['hash', 'described_at'])
+		.where('described_by', '=', actor)
+		.orderBy('described_at')
+		.orderBy('hash')
+		.orderBy('side')
+		.execute();
+	return rows.map(({ hash: file, described_at: at }) => ({ file, at }));
 }
 
 /** What the person did, and what others did to the account. Who those were is theirs. */

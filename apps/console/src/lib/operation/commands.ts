@@ -1,7 +1,6 @@
-import type { Subject } from './lines.ts';
+import type { Line, Subject } from './lines.ts';
 
-/** By which command whoever runs the server sees to a thing. `docs/operations.md` has the rest. */
-export const commands = {
+const commands = {
 	release: 'kok publish',
 	backup: 'kok backup',
 	disk: 'du -xh DATA_DIR | sort -h',
@@ -11,3 +10,13 @@ export const commands = {
 	database: 'kok doctor',
 	media: 'npm start'
 } as const satisfies Record<Subject, string>;
+
+/** Of what has to be set up first. */
+const settingUp: Partial<Record<Subject, string>> = {
+	backup: 'BACKUP_DIR=… BACKUP_RECIPIENTS=age1… npm start'
+};
+
+/** By which command whoever runs the server sees to a thing, or sets it up. `docs/operations.md` has the rest. */
+export function commandFor(subject: Subject, state: Line['state']): string {
+	return (state === 'unset' ? settingUp[subject] : undefined) ?? commands[subject];
+}

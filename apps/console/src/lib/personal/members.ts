@@ -18,6 +18,7 @@ export const members = [
 	'comments',
 	'reasons',
 	'files',
+	'descriptions',
 	'logged'
 ] as const satisfies readonly Member[];
 

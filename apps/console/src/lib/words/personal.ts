@@ -17,7 +17,7 @@ export const personalWords = {
 		columns: { what: 'Was', where: 'Wo', long: 'Wie lange', count: 'Einträge' },
 		kinds: {
 			account: {
-				what: 'Konto: Name, Adresse, Rolle, und womit Sie sich anmelden. Von Passwort und Ersatzcodes nur Prüfsummen, von der App ihr Geheimnis; beides steht nicht in der Datei.',
+				what: 'Konto: Name, Adresse, Rolle, und womit Sie sich anmelden. Von Passwort und Ersatzcodes nur Prüfsummen, von der App ihr Geheimnis; nichts davon steht in der Datei.',
 				where: database.de,
 				long: 'bis die Leitung Name und Adresse löscht, nachdem das Konto beendet ist'
 			},
@@ -73,6 +73,11 @@ export const personalWords = {
 				where: 'Dateien auf dem Server',
 				long: 'solange ein Text sie nennt, sonst sieben Tage'
 			},
+			descriptions: {
+				what: 'Beschreibungen von Bildern und PDF, die zuletzt von Ihnen sind',
+				where: database.de,
+				long: 'solange es die Datei gibt'
+			},
 			logged: {
 				what: 'Logbuch: was Sie getan haben und was mit Ihrem Konto geschah, mit Kennungen und ohne Text',
 				where: 'Datenbank, als Kette',
@@ -121,7 +126,7 @@ export const personalWords = {
 		columns: { what: 'What', where: 'Where', long: 'How long', count: 'Entries' },
 		kinds: {
 			account: {
-				what: 'Account: name, address, role, and how you sign in. Of password and written codes there are checksums alone, of the app its secret; neither is in the file.',
+				what: 'Account: name, address, role, and how you sign in. Of password and written codes there are checksums alone, of the app its secret; none of it is in the file.',
 				where: database.en,
 				long: 'until the lead erases name and address, after the account has ended'
 			},
@@ -172,6 +177,11 @@ export const personalWords = {
 				what: 'Pictures and PDFs that you brought',
 				where: 'Files on the server',
 				long: 'as long as a text names them, else seven days'
+			},
+			descriptions: {
+				what: 'Descriptions of pictures and PDFs that you wrote last',
+				where: database.en,
+				long: 'as long as the file is there'
 			},
 			logged: {
 				what: 'Log: what you did and what was done to your account, as ids and without a text',
