@@ -1,8 +1,9 @@
 import type { ContentType } from '@kok/domain/content-type';
-import { valuesOf } from '@kok/domain/items-in';
+import { itemsById, valuesOf } from '@kok/domain/items-in';
 import type { PartName } from '@kok/domain/rules/part';
 import { isLocale } from '@kok/domain/words';
 import { type OpenedRecord, valuesIn } from '#lib/api/opened-record.ts';
+import { fileIn } from '#lib/media/file-in.ts';
 import type { Network } from '#lib/records/network.ts';
 import { spoken } from '#lib/words/words.ts';
 import type { Naming } from './naming.ts';
@@ -23,7 +24,8 @@ export function writingIn({ type, record, part, network, naming }: Written): Wri
 		naming,
 		locale: isLocale(part) ? part : undefined,
 		fieldNames: Object.entries({ ...type.facts, ...type.wording }).map(([name, { label }]) => [name, spoken(label)]),
-		itemsOf: (list) => idsIn(valuesIn(record.parts.facts)[list])
+		itemsOf: (list) => idsIn(valuesIn(record.parts.facts)[list]),
+		fileOf: (list, id) => fileIn(itemsById(valuesIn(record.parts.facts)[list]).get(id) ?? {})
 	};
 }
 

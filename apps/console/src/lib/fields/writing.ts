@@ -12,4 +12,6 @@ export interface Writing {
 	fieldNames: readonly (readonly [string, string])[];
 	/** Ids of the items of a list in the facts, in their order: the words of a list stand under them. */
 	itemsOf: (list: string) => readonly string[];
+	/** The hash of the file that an item of a list in the facts names. */
+	fileOf: (list: string, id: string) => string | undefined;
 }

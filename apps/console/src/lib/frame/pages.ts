@@ -2,6 +2,9 @@ import type { Me } from '#lib/api/client.ts';
 import { words } from '#lib/words/words.ts';
 import type { MenuLine } from './menu.ts';
 
+/** Pictures and documents, which are of no single type. */
+export const mediaPage: MenuLine = { address: '/medien', text: words.media.title };
+
 /** What became public and what will, as far as someone may read it. */
 export function publishingPages(me: Me | undefined): MenuLine[] {
 	return [
@@ -20,6 +23,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 	return [
 		{ address: '/', text: words.rail.waiting },
 		{ address: '/suche', text: words.search.title },
+		...(me ? [mediaPage] : []),
 		...publishingPages(me),
 		{ address: '/logbuch', text: words.log.title },
 		...importingPages(me),

@@ -265,8 +265,6 @@ export const de = {
 		clausesOf: 'Kennungen der Sätze von',
 		wholeDemand: 'die ganze Forderung',
 		noItems: 'In den Angaben steht dazu noch kein Eintrag. Legen Sie ihn dort zuerst an.',
-		bring: 'Datei bringen',
-		bringing: 'Die Datei wird gebracht …',
 		notBrought: {
 			de: 'Die Datei kam nicht an. Versuchen Sie es noch einmal.',
 			en: 'The file did not arrive. Try once more.'

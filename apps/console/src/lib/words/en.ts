@@ -257,8 +257,6 @@ export const en: Catalogue = {
 		clausesOf: 'Ids of the clauses of',
 		wholeDemand: 'the whole demand',
 		noItems: 'The facts have no item for this yet. Make it there first.',
-		bring: 'Bring a file',
-		bringing: 'The file is being brought …',
 		notBrought: {
 			de: 'Die Datei kam nicht an. Versuchen Sie es noch einmal.',
 			en: 'The file did not arrive. Try once more.'

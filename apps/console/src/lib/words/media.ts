@@ -92,7 +92,6 @@ export const mediaWords = {
 			looked: 'der Blick auf Menschen und Orte'
 		},
 		complete: 'Alles gesagt: Die Datei kann auf eine Seite.',
-		choose: 'Wählen Sie eine Datei, um zu sehen, was sie zeigt, wer sie erlaubt hat und wo sie steht.',
 		uses: 'Wo es steht',
 		usedNowhere: 'In keinem Eintrag von heute.',
 		usedEarlier: 'Nur in früheren Texten, die im Verlauf zu lesen sind. Öffentlich ist es nicht.',
@@ -123,7 +122,7 @@ export const mediaWords = {
 		pick: 'Aus Bildern und PDF wählen',
 		pickClose: 'Auswahl schließen',
 		pickNone: 'Hier liegt noch nichts, was in dieses Feld passt.',
-		other: 'Eine andere wählen',
+		narrow: 'Es gibt mehr, als hier stehen. Suchen Sie nach dem Namen.',
 		offered: 'Unter „Bilder und PDF“ steht dazu:',
 		takeOver: 'Übernehmen',
 		toAll: 'Bilder und PDF ansehen'
@@ -217,7 +216,6 @@ export const mediaWords = {
 			looked: 'the look at people and places'
 		},
 		complete: 'All is said: the file can go on a page.',
-		choose: 'Choose a file to see what it shows, who allowed it and where it stands.',
 		uses: 'Where it stands',
 		usedNowhere: 'In no record of today.',
 		usedEarlier: 'Only in earlier texts that can be read in a history. It is not public.',
@@ -247,7 +245,7 @@ export const mediaWords = {
 		pick: 'Choose from pictures and PDF',
 		pickClose: 'Close the choice',
 		pickNone: 'There is nothing here yet that fits this field.',
-		other: 'Choose another',
+		narrow: 'There are more than stand here. Search for the name.',
 		offered: 'Under “Pictures and PDF” it says:',
 		takeOver: 'Take it over',
 		toAll: 'See pictures and PDF'
