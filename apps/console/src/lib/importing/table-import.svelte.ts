@@ -19,6 +19,8 @@ interface TakenFile {
  */
 class TableImport {
 	file = $state.raw<TakenFile>();
+	/** What its rows are, once they were judged as that. */
+	type = $state.raw<TypeName>();
 	/** What would become of each row. */
 	judged = $state.raw<Imported>();
 	/** What became of each row. */
@@ -43,6 +45,7 @@ class TableImport {
 
 	/** Back to the choice of a file; the one that was chosen stays. */
 	begin(): void {
+		this.type = undefined;
 		this.judged = undefined;
 		this.done = undefined;
 		this.isLeftOut = false;
@@ -69,14 +72,16 @@ class TableImport {
 		this.refused = undefined;
 		const answer = await send(type, file, { dryRun: true, isLeftOut: true });
 		this.working = undefined;
-		if (answer?.data) this.judged = answer.data;
-		else this.refused = answer?.error?.words ?? importRefusals.unsure;
+		if (answer?.data) {
+			this.type = type;
+			this.judged = answer.data;
+		} else this.refused = answer?.error?.words ?? importRefusals.unsure;
 	}
 
 	/** Brings the table in. What has moved since it was judged is judged anew and shown, and nothing is written. */
-	async bringIn(type: TypeName): Promise<void> {
-		const { file } = this;
-		if (!file || !this.mayBringIn) return;
+	async bringIn(): Promise<void> {
+		const { file, type } = this;
+		if (!file || !type || !this.mayBringIn) return;
 		this.working = 'writing';
 		this.refused = undefined;
 		const answer = await send(type, file, { dryRun: false, isLeftOut: this.isLeftOut });

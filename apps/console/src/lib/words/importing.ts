@@ -1,5 +1,8 @@
 import { capital, english, german } from './counted.ts';
 
+const germanRows = { spell: german, one: 'Zeile', many: 'Zeilen' };
+const englishRows = { spell: english, one: 'row', many: 'rows' };
+
 /** What a cell of a table is called that is a piece of a field, by the last name of its column. */
 const pieces = {
 	id: { de: 'Kennung', en: 'Id' },
@@ -94,13 +97,15 @@ export const importingWords = {
 		leftOut: (count: number): string => (count === 1 ? 'Sie wird weggelassen.' : 'Sie werden weggelassen.'),
 		rows: (count: number) => (count === 1 ? 'eine Zeile' : `${count} Zeilen`),
 		sum: (create: number, change: number, unchanged: number) =>
-			sumUp(
-				[
-					[create, 'neue'],
-					[change, 'geänderte'],
-					[unchanged, 'gleiche']
-				],
-				{ count: german, one: 'Zeile', many: 'Zeilen' }
+			capital(
+				countUp(
+					[
+						[create, 'neue'],
+						[change, 'geänderte'],
+						[unchanged, 'gleiche']
+					],
+					germanRows
+				)
 			),
 		faulty: (count: number) =>
 			`${capital(german(count))} ${count === 1 ? 'stimmt' : 'stimmen'} noch nicht; bis dahin wird nichts geschrieben.`,
@@ -134,13 +139,13 @@ export const importingWords = {
 		again: 'Andere Datei',
 		bringIn: (count: number) => (count === 1 ? 'Eine als Entwurf einlesen' : `${count} als Entwürfe einlesen`),
 		done: (create: number, change: number) =>
-			sumUp(
+			`Eingelesen: ${countUp(
 				[
 					[create, 'neue'],
 					[change, 'geänderte']
 				],
-				{ count: german, one: 'Zeile ist eingelesen', many: 'Zeilen sind eingelesen' }
-			),
+				germanRows
+			)}`,
 		doneThen: 'Es sind Entwürfe. Öffentlich ist davon nichts, bis jemand sie gelesen und freigegeben hat.',
 		doneFoot: 'Im Logbuch steht dazu ein Ereignis.',
 		allDrafts: 'Alle Entwürfe dieser Art',
@@ -180,13 +185,15 @@ export const importingWords = {
 		leftOut: (count: number): string => (count === 1 ? 'It is left out.' : 'They are left out.'),
 		rows: (count: number) => (count === 1 ? 'one row' : `${count} rows`),
 		sum: (create: number, change: number, unchanged: number) =>
-			sumUp(
-				[
-					[create, 'new'],
-					[change, 'changed'],
-					[unchanged, 'equal']
-				],
-				{ count: english, one: 'row', many: 'rows' }
+			capital(
+				countUp(
+					[
+						[create, 'new'],
+						[change, 'changed'],
+						[unchanged, 'equal']
+					],
+					englishRows
+				)
 			),
 		faulty: (count: number) =>
 			`${capital(english(count))} ${count === 1 ? 'is' : 'are'} not right yet; until then nothing is written.`,
@@ -220,13 +227,13 @@ export const importingWords = {
 		again: 'Another file',
 		bringIn: (count: number) => (count === 1 ? 'Bring one in as a draft' : `Bring ${count} in as drafts`),
 		done: (create: number, change: number) =>
-			sumUp(
+			`Brought in: ${countUp(
 				[
 					[create, 'new'],
 					[change, 'changed']
 				],
-				{ count: english, one: 'row is brought in', many: 'rows are brought in' }
-			),
+				englishRows
+			)}`,
 		doneThen: 'They are drafts. Nothing of it is public until somebody has read and approved them.',
 		doneFoot: 'The log has one event about it.',
 		allDrafts: 'All drafts of this kind',
@@ -236,14 +243,13 @@ export const importingWords = {
 };
 
 /** *Three new, five changed rows*: what there is none of is left out. */
-function sumUp(
+function countUp(
 	counts: readonly (readonly [number, string])[],
-	{ count, one, many }: { count: (number: number) => string; one: string; many: string }
+	{ spell, one, many }: { spell: (number: number) => string; one: string; many: string }
 ): string {
-	const some = counts.filter(([number]) => number > 0);
-	const isOne = some.length === 1 && some[0]?.[0] === 1;
-	const text = some.map(([number, what]) => `${count(number)} ${what}`).join(', ');
-	return text === '' ? '' : `${capital(text)} ${isOne ? one : many}.`;
+	const some = counts.filter(([count]) => count > 0);
+	const text = some.map(([count, what]) => `${spell(count)} ${what}`).join(', ');
+	return text === '' ? '' : `${text} ${some.at(-1)?.[0] === 1 ? one : many}.`;
 }
 
 function spokenIn(language: 'de' | 'en'): Readonly<Record<string, string>> {

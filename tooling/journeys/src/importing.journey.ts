@@ -1,0 +1,103 @@
+import { memberDrafts } from '@kok/api/src/testing/drafts.ts';
+import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { staged } from './stage.ts';
+import { findViolations } from './violations.ts';
+import { expect, test as base } from './visiting.ts';
+
+const test = base.extend({
+	baseURL: async ({ browserName: _ }, use) => use(staged('API')),
+	extraHTTPHeaders: async ({ browserName: _ }, use) => use({ authorization: `Bearer ${staged('WRITER')}` }),
+	locale: 'de-DE'
+});
+
+test('a table is shown cell by cell before it is brought in, and what someone changes meanwhile stops it whole', async ({
+	page
+}) => {
+	const mark = randomUUID().slice(0, 8);
+	const id = randomUUID();
+	await change(id, '', { method: 'PUT', body: memberDrafts(`Haus ${mark}`, { website: 'https://haus.example/' }) });
+	const head = 'id;facts.revision;facts.website;facts.publicity;de.revision;de.name';
+	const rows = ({ website, revision = 1 }: { website: string; revision?: number }) =>
+		`${id};${revision};${website};named;1;Haus ${mark}\n;;;named;;Deich ${mark}\n`;
+
+	await page.goto('/einlesen');
+	await page.getByLabel('Was steht in der Tabelle?').selectOption('Mitglieder');
+	await page
+		.getByLabel('Datei in CSV')
+		.setInputFiles(csv(`${head};Ansprechperson\n${rows({ website: 'neu.example' })}`));
+	await expect(page.getByText('Gewählt: mitglieder.csv')).toBeVisible();
+	await page.keyboard.press('Control+Enter');
+	const changed = page.getByRole('row', { name: new RegExp(`Haus ${mark}`) });
+	await expect(changed).toContainText('Fehler');
+	await expect(changed).toContainText('facts.website neu.example');
+	await expect(changed).toContainText('Sie beginnt mit https://');
+	await expect(
+		page.getByText('Eine neue Zeile. Eine stimmt noch nicht; bis dahin wird nichts geschrieben.')
+	).toBeFocused();
+	await expect(page.getByRole('button', { name: /als Entwurf einlesen/ })).toHaveAttribute('aria-disabled', 'true');
+	expect(await findViolations(page)).toEqual([]);
+
+	await choose(page, `${head};Ansprechperson\n${rows({ website: 'https://neu.example/' })}`);
+	await expect(changed).toContainText('gestrichen:https://haus.example/ hinzugefügt:https://neu.example/');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Sagen Sie noch, ob die unbekannten Spalten wegbleiben.')).toBeVisible();
+	await page.getByRole('button', { name: 'Spalte weglassen' }).press('Enter');
+
+	const website = 'https://inzwischen.example/';
+	const { values } = memberDrafts('', { website }).parts.facts;
+	await change(id, '/parts/facts', { method: 'PUT', body: { values }, revision: 1 });
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Seit der Prüfung hat jemand etwas geändert.')).toBeVisible();
+	await expect(changed).toContainText('Das hat jemand geändert, seit exportiert wurde.');
+	expect(await titlesWith(mark)).toEqual([`Haus ${mark}`]);
+
+	await choose(page, `${head}\n${rows({ website: 'https://neu.example/', revision: 2 })}`);
+	await expect(changed).toContainText('gestrichen:https://inzwischen.example/ hinzugefügt:https://neu.example/');
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Eingelesen: eine neue, eine geänderte Zeile.')).toBeFocused();
+	expect(await titlesWith(mark)).toEqual([`Deich ${mark}`, `Haus ${mark}`]);
+	expect(await findViolations(page)).toEqual([]);
+	await page
+		.getByRole('row', { name: new RegExp(`Deich ${mark}`) })
+		.getByRole('link', { name: 'Deutsch' })
+		.click();
+	await expect(page.getByText('Sie lesen den Entwurf.')).toBeVisible();
+});
+
+function csv(text: string) {
+	return { name: 'mitglieder.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.getByRole('button', { name: 'Andere Datei' }).press('Enter')
+	]);
+	await chooser.setFiles(csv(text));
+}
+
+async function titlesWith(mark: string): Promise<string[]> {
+	const headers = { authorization: `Bearer ${staged('READER')}` };
+	const answer = await fetch(`${staged('API')}/api/records?type=member&q=${mark}`, { headers });
+	const { records } = (await answer.json()) as { records: { titles: { de: string } }[] };
+	return records.map(({ titles }) => titles.de);
+}
+
+async function change(
+	id: string,
+	path: string,
+	{ method, body, revision }: { method: string; body: object; revision?: number }
+): Promise<void> {
+	const answer = await fetch(`${staged('API')}/api/records/${id}${path}`, {
+		method,
+		headers: {
+			authorization: `Bearer ${staged('READER')}`,
+			'content-type': 'application/json',
+			...(revision === undefined ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` })
+		},
+		body: JSON.stringify(body)
+	});
+	expect(answer.status, await answer.clone().text()).toBeLessThan(300);
+}
