@@ -39,6 +39,11 @@ class TableImport {
 		return this.judged ? this.judged.counts.create + this.judged.counts.change : 0;
 	}
 
+	/** Whether something of it is seen by members without being published. */
+	get isSeenAtOnce(): boolean {
+		return this.judged?.rows.some(({ fate, parts }) => fate !== 'faulty' && parts.includes('inside')) ?? false;
+	}
+
 	get mayBringIn(): boolean {
 		return this.drafts > 0 && this.judged?.counts.faulty === 0 && !this.waitsForColumns && !this.working;
 	}

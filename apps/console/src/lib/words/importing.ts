@@ -57,7 +57,7 @@ export const importRefusals = {
 	},
 	unsure: {
 		de: 'Der Server hat nicht geantwortet. Lesen Sie die Datei noch einmal ein: Was schon dasteht, kommt nicht doppelt.',
-		en: 'The server did not answer. Bring the file in once more: what stands there already does not come twice.'
+		en: 'The server did not answer. Import the file once more: what stands there already does not come twice.'
 	}
 } as const;
 
@@ -127,6 +127,7 @@ export const importingWords = {
 		what: 'Was',
 		cells: 'Zelle für Zelle',
 		emptied: 'leere Zelle: wird geleert',
+		insideAtOnce: 'Was „Nur für Mitglieder“ ist, ist kein Entwurf: Mitglieder sehen es sofort.',
 		moreCells: (count: number) => (count === 1 ? 'und eine weitere Zelle' : `und ${count} weitere Zellen`),
 		history: 'Was wurde geändert?',
 		foot: 'Verbessern Sie die Datei, und wählen Sie sie noch einmal.',
@@ -153,9 +154,9 @@ export const importingWords = {
 		pieces: spokenIn('de')
 	},
 	en: {
-		title: 'Bring in',
-		steps: { file: 'File', judged: 'What would happen', done: 'Brought in' },
-		begin: 'Which table is to be brought in?',
+		title: 'Import',
+		steps: { file: 'File', judged: 'What would happen', done: 'Imported' },
+		begin: 'Which table is to be imported?',
 		beginThen: 'First you see, cell by cell, what would happen; nothing is written by that.',
 		type: 'What does the table hold?',
 		chooseType: 'Choose …',
@@ -165,14 +166,14 @@ export const importingWords = {
 		chosen: (name: string) => `Chosen: ${name}`,
 		check: 'See what would happen',
 		reading: 'The file is checked row by row …',
-		writing: 'It is being brought in …',
+		writing: 'It is being imported …',
 		nothingYet: 'Nothing is written yet.',
 		how: 'How it is read',
 		howThen:
 			'All or nothing. Each new or changed row becomes a draft; nothing becomes public by it. Missing columns stay as they are; an empty cell empties.',
 		review: 'What was approved or is being read becomes open again by a change, and is to be read once more.',
-		inside: 'The exception is “For members only”: members see it as soon as it is brought in.',
-		order: 'Download, change, bring in',
+		inside: 'The exception is “For members only”: members see it as soon as it is imported.',
+		order: 'Download, change, import',
 		orderThen: 'The safe order: only so does each row carry its revision, and nobody overwrites anything.',
 		current: (plural: string) => `${plural} as a table`,
 		template: 'Empty table for new ones',
@@ -198,9 +199,9 @@ export const importingWords = {
 		faulty: (count: number) =>
 			`${capital(english(count))} ${count === 1 ? 'is' : 'are'} not right yet; until then nothing is written.`,
 		allWell: 'Look it through; it is written only when you say so.',
-		nothingNew: 'It stands there already; there is nothing to bring in.',
+		nothingNew: 'It stands there already; there is nothing to import.',
 		noRows: 'Below the names of the columns there is no row.',
-		unreadable: 'This file cannot be brought in.',
+		unreadable: 'This file cannot be imported.',
 		atRow: (row: number) => `Row ${row}:`,
 		faults: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
 		filters: {
@@ -215,6 +216,7 @@ export const importingWords = {
 		what: 'What',
 		cells: 'Cell by cell',
 		emptied: 'empty cell: is emptied',
+		insideAtOnce: 'What is “for members only” is no draft: members see it at once.',
 		moreCells: (count: number) => (count === 1 ? 'and one more cell' : `and ${count} more cells`),
 		history: 'What was changed?',
 		foot: 'Mend the file and choose it once more.',
@@ -225,9 +227,9 @@ export const importingWords = {
 		column: 'Column',
 		cell: 'Cell',
 		again: 'Another file',
-		bringIn: (count: number) => (count === 1 ? 'Bring one in as a draft' : `Bring ${count} in as drafts`),
+		bringIn: (count: number) => (count === 1 ? 'Import one as a draft' : `Import ${count} as drafts`),
 		done: (create: number, change: number) =>
-			`Brought in: ${countUp(
+			`Imported: ${countUp(
 				[
 					[create, 'new'],
 					[change, 'changed']
