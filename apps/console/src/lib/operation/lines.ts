@@ -73,7 +73,7 @@ function sayBackup({ backup, now }: Operation): string[] {
 	return [
 		madeAt === undefined || provedAt === undefined
 			? text.noneProved
-			: text.proved(writeInstant(madeAt), writeAge(language, { at: provedAt, now })),
+			: text.proved(writeDate(madeAt), writeAge(language, { at: provedAt, now })),
 		openedAt === undefined ? words.desk.backup.neverOpened : words.desk.backup.opened(writeDate(openedAt))
 	];
 }
