@@ -2,7 +2,7 @@ import { usualLanguages } from '@kok/domain/languages';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 
 vi.hoisted(() => {
-	vi.stubGlobal('localStorage', { getItem: () => null });
+	vi.stubGlobal('localStorage', { getItem: () => 'de' });
 });
 afterAll(() => vi.unstubAllGlobals());
 

@@ -5,7 +5,7 @@ import { Source, sources } from '@kok/domain/fields/sources';
 import { afterAll, expect, test, vi } from 'vitest';
 
 vi.hoisted(() => {
-	vi.stubGlobal('localStorage', { getItem: () => null });
+	vi.stubGlobal('localStorage', { getItem: () => 'de' });
 });
 afterAll(() => vi.unstubAllGlobals());
 
