@@ -2,6 +2,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { browser as launch } from './browser.ts';
+import { lookAtConsole } from './look/console-sheet.ts';
 import { findPageKinds } from './page-kinds.ts';
 import { raise, staged } from './stage.ts';
 
@@ -28,14 +29,25 @@ interface Picture {
 /**
  * Pictures of every page kind at three widths, light, dark and printed, the printed ones as PDF besides, and one sheet a
  * look that shows them all. `--demo` takes the fictional network, `--sheet de` one language alone.
+ *
+ * `--console` looks at the console instead: every page of it in three windows, light and dark. `--drawn FOLDER` sets pictures
+ * beside it that somebody drew before, by the beginning of their names; `--page NAME` and `--width 360` take
+ * some alone.
  */
 const args = process.argv.slice(2);
-const only = args.includes('--sheet') ? args[args.indexOf('--sheet') + 1] : undefined;
+const only = args.includes('--console') ? 'none' : valueOf('--sheet');
 await mkdir(folder, { recursive: true });
 const strike = await raise(args.filter((arg) => arg === '--demo'));
 const browser = await chromium.launch(launch);
 try {
 	let count = 0;
+	if (args.includes('--console')) {
+		count = await lookAtConsole(browser, {
+			folder: resolve(folder, 'console'),
+			drawn: valueOf('--drawn'),
+			only: { pages: valuesOf('--page'), widths: valuesOf('--width') }
+		});
+	}
 	for (const locale of locales.filter((each) => only === undefined || each === only)) {
 		const kinds = await findPageKinds(staged('SITE'), locale);
 		for (const look of looks) {
@@ -49,6 +61,15 @@ try {
 } finally {
 	await browser.close();
 	await strike();
+}
+
+function valueOf(name: string): string | undefined {
+	return valuesOf(name)[0];
+}
+
+/** What stands behind each of the options with a name. */
+function valuesOf(name: string): string[] {
+	return args.flatMap((arg, index) => (arg === name ? (args[index + 1] ?? []) : []));
 }
 
 interface Shot {

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { delegateFor, staged } from '../stage.ts';
+
+/** Who looks at a page: somebody of the office, somebody who acts for a member, or nobody who is known yet. */
+export type Looker = 'office' | 'delegate' | 'nobody';
+
+/** A page of the console as it is looked at. */
+export interface ConsolePage {
+	name: string;
+	path: string;
+	by: Looker;
+	/** Begin of the names of the drawn pictures that show it. */
+	drawn?: string;
+	/** A key that is pressed once it is there. */
+	press?: string;
+}
+
+/** The access of each who looks. */
+export type Tokens = Readonly<Record<Looker, string | undefined>>;
+
+const sources = [{ title: 'Bericht', publisher: 'Netz', dated: '2026' }];
+
+/** Has something in every state lie before the office, and says which page shows it. */
+export async function setConsole(): Promise<{ pages: ConsolePage[]; tokens: Tokens }> {
+	const [demand, other] = await firstOf('demand');
+	const [member] = await firstOf('member');
+	const [service] = await firstOf('service');
+	if (!demand || !other || !member || !service)
+		throw new Error('The network has no demand, member or service to look at');
+	const given = await giveToRead('Beratung gehört an jeden Ort, an dem Anzeige erstattet wird');
+	await giveToRead('Dolmetschen wird bezahlt, auch vor der Anzeige');
+	const returned = await makeGoal('Rechtsbeistand von der ersten Vernehmung an', 'WRITER');
+	await send(`/api/records/${returned}/parts/de/review`, { method: 'POST', ifMatch: 1, by: 'WRITER' });
+	const reason = { reason: 'Die Zahl der Beratungen fehlt noch.' };
+	await send(`/api/records/${returned}/parts/de/return`, { method: 'POST', ifMatch: 2, by: 'READER', body: reason });
+	const ready = await giveToRead('Wohnraum ohne Wartezeit');
+	await send(`/api/records/${ready}/parts/de/approval`, { method: 'POST', ifMatch: 2, by: 'WRITER' });
+	const copy = {
+		type: 'goal',
+		part: 'de',
+		base: 3,
+		values: { title: 'Rechtsbeistand von der ersten Vernehmung an, kostenlos' }
+	};
+	await send(`/api/working-copies/${returned}/de`, { method: 'PUT', by: 'WRITER', body: copy });
+	const tokens = { office: staged('WRITER'), delegate: delegateFor(member), nobody: undefined };
+	return { pages: pagesOf({ demand, member, service, given, returned, ready }), tokens };
+}
+
+interface Shown {
+	demand: string;
+	member: string;
+	service: string;
+	given: string;
+	returned: string;
+	ready: string;
+}
+
+function pagesOf({ demand, member, service, given, returned, ready }: Shown): ConsolePage[] {
+	const office: Omit<ConsolePage, 'by'>[] = [
+		{ name: 'desk', path: '/', drawn: '01-desk' },
+		{ name: 'list', path: '/forderungen', drawn: '03-list' },
+		{ name: 'list-empty', path: '/beschluesse', drawn: '17-empty' },
+		{ name: 'list-none-found', path: '/forderungen?q=nirgends' },
+		{ name: 'reading', path: `/forderungen/${demand}/de` },
+		{ name: 'editor', path: `/forderungen/${demand}/de/schreiben`, drawn: '04-editor' },
+		{ name: 'translate', path: `/forderungen/${demand}/en/schreiben`, drawn: '04b-translate' },
+		{ name: 'facts', path: `/angebote/${service}/angaben/schreiben`, drawn: '22-facts' },
+		{ name: 'part-empty', path: `/ziele/${given}/angaben` },
+		{ name: 'given', path: `/ziele/${given}/de` },
+		{ name: 'returned', path: `/ziele/${returned}/de` },
+		{ name: 'begun', path: `/ziele/${returned}/de/schreiben` },
+		{ name: 'review', path: `/ziele/${given}/gegenlesen/de`, drawn: '06-review' },
+		{ name: 'publish', path: `/veroeffentlichen?teile=${ready}`, drawn: '07-publish' },
+		{ name: 'history', path: `/forderungen/${demand}/verlauf`, drawn: '08-history' },
+		{ name: 'withdraw', path: `/mitglieder/${member}/zurueckziehen`, drawn: '21-protection' },
+		{ name: 'planned', path: '/geplant' },
+		{ name: 'releases', path: '/ausgaben', drawn: '19-releases' },
+		{ name: 'release', path: '/ausgaben/1' },
+		{ name: 'colleagues', path: '/kollegen', drawn: '10-colleagues' },
+		{ name: 'people', path: '/personen', drawn: '12-people' },
+		{ name: 'invite', path: '/personen/einladen' },
+		{ name: 'programs', path: '/zugaenge' },
+		{ name: 'outbox', path: '/ausgang' },
+		{ name: 'running', path: '/betrieb' },
+		{ name: 'log', path: '/logbuch', drawn: '13-audit' },
+		{ name: 'event', path: '/logbuch/1' },
+		{ name: 'search', path: '/suche?q=beratung' },
+		{ name: 'palette', path: '/', drawn: '16-palette', press: '/' },
+		{ name: 'keys', path: '/', drawn: '20-keys', press: '?' },
+		{ name: 'account', path: '/konto' },
+		{ name: 'not-there', path: '/forderungen/nirgends', drawn: '18-failure' }
+	];
+	const delegate: Omit<ConsolePage, 'by'>[] = [
+		{ name: 'delegate-desk', path: '/', drawn: '02-desk-delegate' },
+		{ name: 'delegate-entry', path: `/eintrag/${member}`, drawn: '09-member-entry' },
+		{ name: 'delegate-change', path: `/eintrag/${member}/angaben/phone`, drawn: '09b-member-edit' },
+		{ name: 'delegate-propose', path: `/eintrag/neu/${randomUUID()}?mitglied=${member}` },
+		{ name: 'delegate-list', path: '/forderungen' }
+	];
+	const nobody: Omit<ConsolePage, 'by'>[] = [
+		{ name: 'sign-in', path: '/anmelden', drawn: '11-signin' },
+		{ name: 'lost', path: '/anmelden/verloren' },
+		{ name: 'first-run', path: '/start', drawn: '11b-first-run' },
+		{ name: 'invitation', path: '/einladung' }
+	];
+	return [
+		...office.map((page) => ({ ...page, by: 'office' as const })),
+		...delegate.map((page) => ({ ...page, by: 'delegate' as const })),
+		...nobody.map((page) => ({ ...page, by: 'nobody' as const }))
+	];
+}
+
+/** Of a goal's draft another person asks that it be read. */
+async function giveToRead(title: string): Promise<string> {
+	const id = await makeGoal(title, 'READER');
+	await send(`/api/records/${id}/parts/de/review`, { method: 'POST', ifMatch: 1, by: 'READER' });
+	return id;
+}
+
+async function makeGoal(title: string, by: 'READER' | 'WRITER'): Promise<string> {
+	const id = randomUUID();
+	const facts = { values: { kind: 'aim', order: 90, sources } };
+	const body = { type: 'goal', parts: { facts, de: { values: { title } } } };
+	await send(`/api/records/${id}`, { method: 'PUT', isNew: true, by, body });
+	return id;
+}
+
+async function firstOf(type: string): Promise<string[]> {
+	const { records } = (await send(`/api/records?type=${type}&state=published&limit=2`, {
+		method: 'GET',
+		by: 'WRITER'
+	})) as {
+		records: { id: string }[];
+	};
+	return records.map(({ id }) => id);
+}
+
+interface Sent {
+	method: 'GET' | 'PUT' | 'POST';
+	by: 'READER' | 'WRITER';
+	body?: object;
+	ifMatch?: number;
+	isNew?: boolean;
+}
+
+async function send(path: string, { method, by, body, ifMatch, isNew }: Sent): Promise<unknown> {
+	const headers = {
+		authorization: `Bearer ${staged(by)}`,
+		...(body && { 'content-type': 'application/json' }),
+		...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
+		...(isNew && { 'if-none-match': '*' })
+	};
+	const answer = await fetch(staged('API') + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+	const text = await answer.text();
+	if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+	return text === '' ? undefined : JSON.parse(text);
+}
