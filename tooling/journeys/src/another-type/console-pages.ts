@@ -1,7 +1,7 @@
 import type { World } from '@kok/api/src/testing/world.ts';
 import type { ContentType } from '@kok/domain/content-type';
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { vi } from 'vitest';
@@ -82,7 +82,7 @@ async function openPage<Data>(url: URL, around: object): Promise<DrawnPage<Data>
 /** What a route reads: of each folder above it what its layout reads, then what the page does. The first is read already. */
 function readingsOf(folder: string): string[] {
 	const above = folder.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-	const files = [...above.map((each) => `${each}/+layout.ts`), `${folder}/+page.ts`];
+	const files = [...above.map((each) => `${each}/+layout.ts`), join(folder, '+page.ts')];
 	const known = new Set(readdirSync(routes, { recursive: true }).map(String));
 	return files.filter((file) => known.has(file)).map((file) => `routes/${file}`);
 }
@@ -93,8 +93,8 @@ type Matcher = Readonly<Record<'~standard', { validate: (text: string) => { valu
 async function routeAt(path: string): Promise<{ folder: string; params: Record<string, string> }> {
 	const { params: matchers } = await load<{ params: Record<string, Matcher> }>('params.ts');
 	const given = path.split('/').slice(1);
-	const pages = readdirSync(routes, { recursive: true }).flatMap(
-		(file) => /^(.+)\/\+page\.svelte$/.exec(String(file))?.[1] ?? []
+	const pages = readdirSync(routes, { recursive: true }).flatMap((file) =>
+		basename(String(file)) === '+page.svelte' ? dirname(String(file)).replace(/^\.$/, '') : []
 	);
 	const found = pages
 		.map((folder) => ({ folder, parts: folder.split('/') }))

@@ -85,6 +85,16 @@ test('the search finds a word that stands in the text alone, and asks for it onc
 	]);
 });
 
+test('the desk says of a draft that cannot be published what stands against it', async () => {
+	const id = await desk.create({
+		type: 'goal',
+		parts: { facts: { values: { kind: 'aim', order: 7, sources: [] } }, de: { values: { title: 'Ohne Quelle' } } }
+	});
+	expect((await pages.open('/')).html).toMatch(
+		new RegExp(`/ziele/${id}/angaben[^]*?Ohne Quelle[^]*?Für mindestens eine Angabe fehlt`)
+	);
+});
+
 describe('a field of a form', () => {
 	test('is named by its label alone; for whom it is, and whether it may stay empty, is said after it', async () => {
 		const { html } = await pages.open(

@@ -11,7 +11,7 @@ export interface ConsolePage {
 	by: Looker;
 	/** Begin of the names of the drawn pictures that show it. */
 	drawn?: string;
-	/** A key that is pressed once it is there. */
+	/** The name of a button that is pressed once the page is there. */
 	press?: string;
 }
 
@@ -59,7 +59,7 @@ function pagesOf({ demand, member, service, given, returned, ready }: Shown): Co
 	const office: Omit<ConsolePage, 'by'>[] = [
 		{ name: 'desk', path: '/', drawn: '01-desk' },
 		{ name: 'list', path: '/forderungen', drawn: '03-list' },
-		{ name: 'list-empty', path: '/beschluesse', drawn: '17-empty' },
+		{ name: 'list-empty', path: '/reaktionen', drawn: '17-empty' },
 		{ name: 'list-none-found', path: '/forderungen?q=nirgends' },
 		{ name: 'reading', path: `/forderungen/${demand}/de` },
 		{ name: 'editor', path: `/forderungen/${demand}/de/schreiben`, drawn: '04-editor' },
@@ -81,12 +81,15 @@ function pagesOf({ demand, member, service, given, returned, ready }: Shown): Co
 		{ name: 'invite', path: '/personen/einladen' },
 		{ name: 'programs', path: '/zugaenge' },
 		{ name: 'outbox', path: '/ausgang' },
+		{ name: 'report', path: '/auskunft' },
 		{ name: 'running', path: '/betrieb' },
 		{ name: 'log', path: '/logbuch', drawn: '13-audit' },
 		{ name: 'event', path: '/logbuch/1' },
+		{ name: 'files', path: '/medien', drawn: '15-media' },
+		{ name: 'import', path: '/einlesen', drawn: '14-import' },
 		{ name: 'search', path: '/suche?q=beratung' },
-		{ name: 'palette', path: '/', drawn: '16-palette', press: '/' },
-		{ name: 'keys', path: '/', drawn: '20-keys', press: '?' },
+		{ name: 'palette', path: '/', drawn: '16-palette', press: 'Suche' },
+		{ name: 'keys', path: '/', drawn: '20-keys', press: 'Tasten' },
 		{ name: 'account', path: '/konto' },
 		{ name: 'not-there', path: '/forderungen/nirgends', drawn: '18-failure' }
 	];

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { staged } from '../stage.ts';
@@ -63,18 +63,23 @@ async function takePictures(browser: Browser, { window, scheme, pages, tokens, f
 			locale: 'de-DE',
 			...(token !== undefined && { extraHTTPHeaders: { authorization: `Bearer ${token}` } })
 		});
-		// Letters are keys only once somebody has switched them on.
-		await context.addInitScript(() => localStorage.setItem('console-letters', 'on'));
 		const page = await context.newPage();
 		for (const { name, path, press } of ofOne) {
 			await page.goto(path);
 			await page.locator('main h1').first().waitFor();
-			if (press !== undefined) await page.keyboard.press(press);
+			if (press !== undefined) await pressButton(page, press);
 			await page.waitForTimeout(settleMilliseconds);
 			await page.screenshot({ path: join(folder, pictureOf({ name, width: window.width, scheme })) });
 		}
 		await context.close();
 	}
+}
+
+/** A button of the page or of the menu, which is folded in a narrow window. */
+async function pressButton(page: Page, name: string): Promise<void> {
+	const button = page.locator('nav button', { hasText: name });
+	if (!(await button.isVisible())) await page.locator('nav .opener').click();
+	await button.click();
 }
 
 function pictureOf({ name, width, scheme }: { name: string; width: number; scheme: Scheme }): string {

@@ -1,6 +1,7 @@
 import type { PartName } from '@kok/domain/rules/part';
 import { type Me, type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import { words } from '#lib/words/words.ts';
 
 /** A draft that others are to read: who gave it when, and who may decide on it. */
 export interface Given {
@@ -28,7 +29,11 @@ export async function readReaders(
 		read(api.GET('/api/people'))
 	]);
 	const giving = events.find(({ action }) => givings.has(action));
-	return { at: giving?.at, by: giving?.actor, readers: me?.role === 'delegate' ? undefined : mayRead(people, draft) };
+	return {
+		at: giving?.at,
+		by: giving?.actor,
+		readers: me && me.role !== 'delegate' ? mayRead(people, { ...draft, self: me.actor }) : undefined
+	};
 }
 
 interface Writers {
@@ -36,10 +41,15 @@ interface Writers {
 	alsoWrittenBy?: readonly string[];
 }
 
-/** Everybody of the office who wrote nothing in it. */
-function mayRead(people: readonly Schemas['Person'][], { writtenBy, alsoWrittenBy = [] }: Writers): string[] {
+/** Everybody of the office who wrote nothing in it, whoever asks first. */
+function mayRead(
+	people: readonly Schemas['Person'][],
+	{ writtenBy, alsoWrittenBy = [], self }: Writers & { self: string }
+): string[] {
 	const writers = new Set([writtenBy, ...alsoWrittenBy]);
-	return people.flatMap(({ actor, name, role, endedAt }) =>
-		role === 'delegate' || endedAt !== undefined || writers.has(actor) ? [] : [name]
+	const own = writers.has(self) ? [] : [words.review.you];
+	const others = people.flatMap(({ actor, name, role, endedAt }) =>
+		role === 'delegate' || endedAt !== undefined || actor === self || writers.has(actor) ? [] : [name]
 	);
+	return [...own, ...others];
 }

@@ -76,6 +76,7 @@ export const de = {
 	desk: {
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',
+		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter',
 		nothingThen: 'Was andere zum Gegenlesen geben, steht dann hier.',
 		waits: (count: number) => (count === 1 ? 'Eines wartet auf Sie.' : `${begun(spell(count))} Dinge warten auf Sie.`),
 		sections: { mine: 'Nur Sie können weiterhelfen', scheduled: 'Geschieht von selbst', catchUp: 'Zum Nachziehen' },
@@ -285,8 +286,9 @@ export const de = {
 		givenBy: (when: string, name: string) => `Zum Gegenlesen gegeben von ${name}: ${when}.`,
 		readers: (names: readonly string[]) =>
 			names.length === 0
-				? 'Niemand im Büro kann ihn freigeben: Alle haben daran geschrieben.'
+				? 'Noch gibt es im Büro niemanden, der nicht daran geschrieben hat.'
 				: `Jetzt liegt der Text bei: ${names.join(', ')}. Wer zuerst freigibt oder zurückgibt, entscheidet.`,
+		you: 'Ihnen',
 		officeReads: 'Jetzt liegt der Text beim Büro.',
 		read: 'Gegenlesen',
 		publish: 'Veröffentlichen',
@@ -515,6 +517,7 @@ export const de = {
 			`Bis dahin gesperrt: Es steht in keiner Datei, die jemand abrufen kann. Uhrzeit Ihres Geräts (${zone}).`,
 		why: 'Warum?',
 		whyThen: 'Steht im Verlauf, nicht auf der Website.',
+		nothingChanges: 'auf der Website ist davon noch nichts zu sehen.',
 		change: (count: number) => (count === 1 ? 'Eine Seite ändern' : `${count} Seiten ändern`),
 		undo: 'Was nicht gewählt ist, bleibt, wie es ist. Rückgängig geht jederzeit, unter Ausgaben.',
 		away: {

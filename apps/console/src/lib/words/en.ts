@@ -77,6 +77,7 @@ export const en: Catalogue = {
 	desk: {
 		title: 'What waits',
 		nothing: 'Nothing waits for you.',
+		nothingOwn: 'What the public reads about your organisation stands under',
 		nothingThen: 'What others ask to have read will stand here.',
 		waits: (count) => (count === 1 ? 'One thing waits for you.' : `${begun(spell(count))} things wait for you.`),
 		sections: { mine: 'You alone can help on', scheduled: 'Happens by itself', catchUp: 'To catch up' },
@@ -277,8 +278,9 @@ export const en: Catalogue = {
 		givenBy: (when, name) => `Given to be read by ${name}: ${when}.`,
 		readers: (names) =>
 			names.length === 0
-				? 'Nobody in the office can approve it: all of them wrote in it.'
+				? 'There is nobody in the office yet who did not write in it.'
 				: `The text is now with: ${names.join(', ')}. Whoever approves or returns it first decides.`,
+		you: 'you',
 		officeReads: 'The text is now with the office.',
 		read: 'Read',
 		publish: 'Publish',
@@ -495,6 +497,7 @@ export const en: Catalogue = {
 			`Under embargo until then: it stands in no file that anybody can fetch. Time of your device (${zone}).`,
 		why: 'Why?',
 		whyThen: 'Stands in the history, not on the site.',
+		nothingChanges: 'nothing of it is seen on the site yet.',
 		change: (count) => (count === 1 ? 'Change one page' : `Change ${count} pages`),
 		undo: 'What is not chosen stays as it is. It can be undone at any time, under releases.',
 		away: {
