@@ -1,5 +1,5 @@
 import { type Desk, openDesk } from '@kok/api/src/testing/desk.ts';
-import { networkDrafts } from '@kok/api/src/testing/drafts.ts';
+import { memberDrafts, networkDrafts } from '@kok/api/src/testing/drafts.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { contentTypes } from '@kok/domain/content-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -85,14 +85,11 @@ test('the search finds a word that stands in the text alone, and asks for it onc
 	]);
 });
 
-test('the desk says of a draft that cannot be published what stands against it', async () => {
-	const id = await desk.create({
-		type: 'goal',
-		parts: { facts: { values: { kind: 'aim', order: 7, sources: [] } }, de: { values: { title: 'Ohne Quelle' } } }
-	});
-	expect((await pages.open('/')).html).toMatch(
-		new RegExp(`/ziele/${id}/angaben[^]*?Ohne Quelle[^]*?Für mindestens eine Angabe fehlt`)
-	);
+test('the desk of somebody who acts for a member leads to the own entry where nothing waits', async () => {
+	const member = await desk.found(memberDrafts('Lichthof'));
+	const own = await openConsole(world, await world.token('delegate', member));
+	expect((await own.open('/')).html).toMatch(/Nichts wartet auf Sie\. .*<a href="\/eintrag">Unser Eintrag<\/a>/);
+	pages = await openConsole(world, desk.ana);
 });
 
 describe('a field of a form', () => {

@@ -339,6 +339,7 @@ export const de = {
 		asNewer: 'als späteren Text wählen',
 		older: 'Ältere zeigen',
 		you: 'von Ihnen',
+		by: (name: string) => `von ${name}`,
 		nothing: 'davor stand nichts',
 		noText: 'Hier ist noch kein Text abgelegt.',
 		bringBack: 'A als Entwurf holen',

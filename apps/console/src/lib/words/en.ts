@@ -330,6 +330,7 @@ export const en: Catalogue = {
 		asNewer: 'choose as the later text',
 		older: 'Show older ones',
 		you: 'by you',
+		by: (name) => `by ${name}`,
 		nothing: 'nothing stood before',
 		noText: 'No text has been filed here yet.',
 		bringBack: 'Bring A back as a draft',
