@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { delegateFor, staged } from '../stage.ts';
 
 /** Who looks at a page: somebody of the office, somebody who acts for a member, or nobody who is known yet. */
-export type Looker = 'office' | 'delegate' | 'nobody';
+type Looker = 'office' | 'delegate' | 'nobody';
 
 /** A page of the console as it is looked at. */
 export interface ConsolePage {
