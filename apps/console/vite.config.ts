@@ -11,6 +11,19 @@ export default defineConfig({
 		// The name that the browser asked for goes along: who writes from a page of another origin is refused.
 		proxy: { '/api': { target: api, changeOrigin: false } }
 	},
+	// In fifty small files, of which each is asked for by itself, what nearly every page needs comes slowly to a phone. What
+	// SvelteKit starts with stays apart, because it looks for that by its file.
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: { groups: [{ name: 'shared', test: /^(?!.*@sveltejs\/kit)/, minShareCount: 10 }] }
+					}
+				}
+			}
+		}
+	},
 	plugins: [
 		sveltekit({
 			adapter: singlePage(),

@@ -44,9 +44,12 @@ export interface Stage {
 	strike: () => Promise<void>;
 }
 
-/** Founds a network of its own, for journeys that change what others read, or end a server. */
-export async function openStage(args: string[] = []): Promise<Stage> {
-	const data = await mkdtemp(join(tmpdir(), 'kok-journeys-'));
+/**
+ * Founds a network of its own, for journeys that change what others read, or end a server; or goes on with the one that a
+ * folder holds, which is removed with it.
+ */
+export async function openStage(args: string[] = [], founded?: string): Promise<Stage> {
+	const data = founded ?? (await mkdtemp(join(tmpdir(), 'kok-journeys-')));
 	const [apiPort, sitePort] = [String(await freePort()), String(await freePort())];
 	const { environment: database } = await openDatabase(data);
 	const environment = { DATA_DIR: data, API_PORT: apiPort, SITE_PORT: sitePort, ...database };
