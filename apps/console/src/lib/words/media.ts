@@ -11,6 +11,10 @@ export const mediaWords = {
 					: `Hier liegen ${count} Dateien.`,
 		then: 'Jedes Bild braucht Worte für alle, die es nicht sehen, und jemanden, der es erlaubt hat.',
 		thenDelegate: 'Sie sehen, was für Ihre Organisation gebracht wurde oder in ihren Einträgen steht.',
+		endsSoon: (count: number) =>
+			count === 1
+				? 'Eine Erlaubnis endet in den nächsten 30 Tagen.'
+				: `${count} Erlaubnisse enden in den nächsten 30 Tagen.`,
 		noneFits: 'Dazu passt keine Datei.',
 		search: 'Suchen',
 		filters: {
@@ -138,6 +142,10 @@ export const mediaWords = {
 					: `There are ${count} files here.`,
 		then: 'Each picture needs words for everyone who does not see it, and somebody who allowed it.',
 		thenDelegate: 'You see what was brought for your organisation or stands in its records.',
+		endsSoon: (count: number) =>
+			count === 1
+				? 'One permission ends within the next 30 days.'
+				: `${count} permissions end within the next 30 days.`,
 		noneFits: 'No file fits this.',
 		search: 'Search',
 		filters: {
