@@ -41,8 +41,8 @@ describe.each(kinds)('how a server is doing, on %s', (kind) => {
 	}
 
 	test('is told with the bound of each, and without a path, a file or a secret', async () => {
-		const body = await read();
 		const { number, at } = (await world.release()).envelope;
+		const body = await read();
 		expect(body).toMatchObject({
 			now: world.clock.now(),
 			release: { number, at },
