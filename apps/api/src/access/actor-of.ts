@@ -4,8 +4,9 @@ import { spellActor } from '../log/actor-name.ts';
 import type { Actor, Mandate, Role } from './actor.ts';
 
 /** Who calls with a token, and for whom at an instant. */
-export function actorOf({ token, mandates }: TokenCaller, at: string): Actor {
-	return withMandates({ kind: 'token', token: token.id }, { role: token.role, mandates, at });
+export function actorOf({ token, mandates, madeBy }: TokenCaller, at: string): Actor {
+	const actor = withMandates({ kind: 'token', token: token.id }, { role: token.role, mandates, at });
+	return { ...actor, ...(madeBy !== undefined && { madeBy }) };
 }
 
 /** Who calls with a session. */

@@ -27,6 +27,8 @@ export interface Actor {
 	members: readonly string[];
 	/** The session that a person calls with, and when they last gave a second factor. */
 	session?: { id: string; confirmedAt: string };
+	/** The account of the person who made the token; missing where it was made on the server. */
+	madeBy?: string;
 }
 
 /** Whether a delegate acts for nobody at this moment. */

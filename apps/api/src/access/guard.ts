@@ -25,6 +25,7 @@ import {
 	always,
 	grantFor,
 	isConfirmed,
+	isDecision,
 	isForPeople,
 	isRehearsable
 } from './table.ts';
@@ -61,8 +62,9 @@ export function createGuard(services: Needed) {
 			if (isWithoutMandate(actor) && !always.has(operation)) return problem(c, 'no-mandate');
 			if (!(await isAboutOwn(c, services.databases.read, { actor, grant }))) return problem(c, 'not-found');
 
-			if (isForPeople(operation) && !actor.session) return problem(c, 'refused', { refusal: 'people-only' });
-			const needsCode = isConfirmed(operation) && !isRehearsal(c, operation);
+			const isRehearsed = isRehearsal(c, operation);
+			if (isLeftToPeople(operation, actor) && !isRehearsed) return problem(c, 'refused', { refusal: 'people-only' });
+			const needsCode = isConfirmed(operation) && !isRehearsed;
 			if (needsCode && needsStepUp(actor, services.clock.now())) return problem(c, 'step-up-needed');
 			if (isReading) return next();
 			const wait = writes(actor.id);
@@ -92,6 +94,12 @@ export type Guard = ReturnType<typeof createGuard>;
 function answerTooMany(c: Context<Env>, seconds: number): Response {
 	c.header('retry-after', String(seconds));
 	return problem(c, 'too-many');
+}
+
+/** A person in a session does everything that their role is granted; a program does less. */
+function isLeftToPeople(operation: Operation, { session, madeBy }: Actor): boolean {
+	if (session) return false;
+	return isForPeople(operation) || (madeBy !== undefined && isDecision(operation));
 }
 
 /** Whoever sends a token is a program, also where a browser sends a cookie along. */

@@ -9,6 +9,7 @@ import { type Answer, type Body, type World, openWorld } from '../testing/world.
 import { invite } from '../commands/accounts/invite.ts';
 import { endAccount } from '../commands/accounts/people.ts';
 import { createToken } from '../commands/tokens.ts';
+import type { Caller } from '../commands/tools.ts';
 import { insertMail } from '../db/stores/mail-store.ts';
 import { insertAccount } from '../db/stores/account-store.ts';
 import { type Role, roles } from './actor.ts';
@@ -152,8 +153,8 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	/** As the command line makes one. */
-	async function makeToken(role: 'admin' | 'office', days?: number) {
-		const made = await createToken(world.api.tools, { name: 'Für diesen Test', role, days, caller });
+	async function makeToken(role: 'admin' | 'office', { days, by = caller }: { days?: number; by?: Caller } = {}) {
+		const made = await createToken(world.api.tools, { name: 'Für diesen Test', role, days, caller: by });
 		if (made.outcome === 'refused') throw new Error(made.refusal);
 		return made;
 	}
@@ -293,13 +294,47 @@ describe.each(kinds)('on %s', (kind) => {
 		});
 
 		test('that was revoked or has ended lets nobody in', async () => {
-			const [revoked, short] = [await makeToken('admin', 9), await makeToken('admin', 1)];
+			const [revoked, short] = [await makeToken('admin', { days: 9 }), await makeToken('admin', { days: 1 })];
 			const path = `/api/tokens/${revoked.token.id}`;
 			await world.send({ method: 'DELETE', path, token: desk.admin });
 			expect(await statusWith(`Bearer ${revoked.secret}`)).toBe(401);
 			expect(await statusWith(`Bearer ${short.secret}`)).toBe(200);
 			world.clock.advance(day);
 			expect(await statusWith(`Bearer ${short.secret}`)).toBe(401);
+		});
+	});
+
+	describe('a token that a person made', () => {
+		const decisions = Object.keys(access).filter((id) => 'isDecision' in access[id as keyof typeof access]);
+
+		test('decides nothing, whatever its maker may do', async () => {
+			const by = { ...caller, actor: `account:${await disposableAccount(false)}` };
+			const { secret } = await makeToken('admin', { by });
+			const before = await stateOfAll();
+			expect(decisions).toEqual(expect.arrayContaining(['approveDraft', 'publishSet', 'pinRelease', 'createToken']));
+			for (const id of decisions) {
+				const operation = operations.find((each) => each.id === id);
+				if (!operation) throw new Error(`${id} is not in the document`);
+				const path = operation.path.replace(/\{(\w+)\}/g, (_, name) =>
+					name === 'number' ? '1' : name === 'part' ? 'de' : own
+				);
+				const body = operation.hasBody ? { body: {} } : {};
+				const answer = await world.send({ method: operation.method, path, token: secret, ...body });
+				expect([id, answer.status, answer.body['refusal']]).toEqual([id, 409, 'people-only']);
+			}
+			expect(await stateOfAll()).toEqual(before);
+		});
+
+		test('reads and writes drafts, and tries what a set would do', async () => {
+			const by = { ...caller, actor: `account:${await disposableAccount(false)}` };
+			const { secret } = await makeToken('office', { by });
+			const parts = await desk.approve(await desk.create(demandDrafts(3)));
+			expect((await world.send({ path: '/api/records', token: secret })).status).toBe(200);
+			const path = '/api/publications?dryRun=true';
+			expect((await world.send({ method: 'POST', path, token: secret, body: { parts } })).status).toBe(200);
+			const id = newRecordId();
+			const made = await world.send({ path: `/api/records/${id}`, token: secret, create: true, body: demandDrafts(4) });
+			expect(made.status).toBe(201);
 		});
 	});
 

@@ -33,6 +33,14 @@ function forPeople<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
 }
 
 /**
+ * Refused to a token that a person made for a program: it would decide by itself what a second person reads, and what asks
+ * a person for a code. Who runs the server may give a program more, by `kok token create`.
+ */
+function decided<Row extends Readonly<Record<Role, Grant>>>(row: Row) {
+	return { ...row, isDecision: true } as const;
+}
+
+/**
  * Who may do what: one row for each operation of the API that asks who is calling. An operation that is
  * missing here is refused to all, and a test says so. What a delegate reads of others is a view; of files and of the log,
  * what concerns the own member.
@@ -56,24 +64,24 @@ export const access = {
 	confirmRecord: officeAndOwn,
 	hideFact: officeAndOwn,
 	returnDraft: office,
-	approveDraft: office,
-	publishPart: confirmed(office),
-	publishSet: rehearsable(confirmed(office)),
+	approveDraft: decided(office),
+	publishPart: decided(confirmed(office)),
+	publishSet: rehearsable(decided(confirmed(office))),
 	askForReviews: office,
-	approveDrafts: office,
+	approveDrafts: decided(office),
 	returnDrafts: office,
 	listPublications: office,
 	readPublication: office,
-	unscheduleSet: confirmed(office),
+	unscheduleSet: decided(confirmed(office)),
 	openPreview: officeAndNamed,
 	// The one who opened it alone; see `createPreviews`.
 	readPreview: everyone,
 	predictChanges: officeAndNamed,
-	unpublishPart: confirmed(office),
-	confirmTranslation: office,
+	unpublishPart: decided(confirmed(office)),
+	confirmTranslation: decided(office),
 	foreseeWithdrawal: office,
-	withdrawRecord: confirmed(office),
-	eraseRecord: confirmed(office),
+	withdrawRecord: decided(confirmed(office)),
+	eraseRecord: decided(confirmed(office)),
 	readHistory: officeAndOwn,
 	listNotes: officeAndOwn,
 	listComments: officeAndOwn,
@@ -91,17 +99,17 @@ export const access = {
 	listLostLinks: office,
 	exportRecords: office,
 	importRecords: office,
-	readArchive: confirmed(office),
+	readArchive: decided(confirmed(office)),
 	listEvents: everyone,
 	followEvents: everyone,
 	proveEvents: office,
 	listReleases: everyone,
-	pinRelease: confirmed(office),
-	unpinRelease: confirmed(office),
+	pinRelease: decided(confirmed(office)),
+	unpinRelease: decided(confirmed(office)),
 	// To a delegate the own members alone, until one of them is a colleague with a confirmed line; see `readColleagues`.
 	listColleagues: everyone,
 	sayAvailability: ownAlone,
-	confirmLines: officeAndOwn,
+	confirmLines: decided(officeAndOwn),
 	listViews: adminAlone,
 	readMe: everyone,
 	listSessions: everyone,
@@ -119,9 +127,9 @@ export const access = {
 	newPasskeyOptions: confirmed(everyone),
 	addPasskey: confirmed(everyone),
 	removePasskey: confirmed(everyone),
-	giveMandate: office,
-	endMandate: office,
-	listPeople: everyone,
+	giveMandate: decided(office),
+	endMandate: decided(office),
+	listPeople: decided(everyone),
 	changeRole: forPeople(confirmed(adminAlone)),
 	endAccount: forPeople(confirmed(office)),
 	eraseAccount: forPeople(confirmed(adminAlone)),
@@ -137,13 +145,14 @@ export const access = {
 	readOwnData: forPeople(confirmed(everyone)),
 	disclosePerson: forPeople(confirmed(adminAlone)),
 	listTokens: office,
-	createToken: confirmed(adminAlone),
-	revokeToken: confirmed(adminAlone)
+	createToken: decided(confirmed(adminAlone)),
+	revokeToken: decided(confirmed(adminAlone))
 } as const satisfies Record<string, Readonly<Record<Role, Grant>> & Marks>;
 
 interface Marks {
 	isConfirmed?: true;
 	isForPeople?: true;
+	isDecision?: true;
 	isRehearsable?: true;
 }
 
@@ -207,6 +216,11 @@ export function isRehearsable(operation: Operation): boolean {
 /** Whether an operation is refused to every token. */
 export function isForPeople(operation: Operation): boolean {
 	return 'isForPeople' in access[operation];
+}
+
+/** Whether an operation is refused to a token that a person made. */
+export function isDecision(operation: Operation): boolean {
+	return 'isDecision' in access[operation];
 }
 
 function isOperation(operation: string): operation is Operation {

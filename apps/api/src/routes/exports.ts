@@ -71,9 +71,10 @@ function addArchive(app: App, guard: Guard, { databases, clock, log }: Services)
 		description:
 			'An empty database reads it back with `kok import`. One line a record and one a text, so that two archives can be compared. The log, tokens and keys are not in it, nor the files themselves.',
 		middleware: guard('readArchive'),
-		responses: responsesOf({
-			200: { description: 'The archive', content: { 'application/json': { schema: z.looseObject({}) } } }
-		})
+		responses: responsesOf(
+			{ 200: { description: 'The archive', content: { 'application/json': { schema: z.looseObject({}) } } } },
+			'refused'
+		)
 	});
 	app.openapi(route, async (c) => {
 		const archive = await readArchive(databases, clock.now());

@@ -62,7 +62,7 @@ function addEnding(app: App, guard: Guard, services: Services): void {
 		summary: 'End a mandate, from the next request of its holder on',
 		middleware: guard('endMandate'),
 		request: { params: IdParam },
-		responses: responsesOf({ 204: { description: 'It holds no more' } }, ...changing)
+		responses: responsesOf({ 204: { description: 'It holds no more' } }, ...changing, 'refused')
 	});
 	app.openapi(route, async (c) => {
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };

@@ -47,7 +47,7 @@ function addListing(app: App, guard: Guard, { databases, clock }: Services): voi
 		path: '/api/people',
 		summary: 'List people; a delegate sees those who act for the same',
 		middleware: guard('listPeople'),
-		responses: responsesOf({ 200: jsonContent(z.object({ people: z.array(PersonShown) }), 'People') })
+		responses: responsesOf({ 200: jsonContent(z.object({ people: z.array(PersonShown) }), 'People') }, 'refused')
 	});
 	app.openapi(route, async (c) => {
 		const { role, id: self, mandates } = c.get('actor');

@@ -98,7 +98,7 @@ function addRevoking(app: App, guard: Guard, services: Services): void {
 		summary: 'End a token for good',
 		middleware: guard('revokeToken'),
 		request: { params: IdParam },
-		responses: responsesOf({ 204: { description: 'It is of no use any more' } }, ...changing)
+		responses: responsesOf({ 204: { description: 'It is of no use any more' } }, ...changing, 'refused')
 	});
 	app.openapi(route, async (c) => {
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };

@@ -63,6 +63,8 @@ export async function findCallers(db: Kysely<Database>, ids: readonly string[]):
 export interface TokenCaller {
 	token: StoredToken;
 	mandates: Mandate[];
+	/** The account of the person who made it; missing where it was made on the server. */
+	madeBy?: string;
 }
 
 function callers(db: Kysely<Database>) {
@@ -71,14 +73,23 @@ function callers(db: Kysely<Database>) {
 		.leftJoin('mandate', (join) => join.on('mandate.holder', '=', sql<string>`'token:' || token.id`))
 		.leftJoin('record', 'record.id', 'mandate.acts_for')
 		.select(columns.map((column) => `token.${column}` as const))
-		.select(['mandate.id as mandate', 'mandate.acts_for', 'mandate.begins_at', 'mandate.ends_at', 'record.type'])
+		.select([
+			'token.account',
+			'mandate.id as mandate',
+			'mandate.acts_for',
+			'mandate.begins_at',
+			'mandate.ends_at',
+			'record.type'
+		])
 		.orderBy('mandate.begins_at')
 		.orderBy('mandate.id');
 }
 
 function callerIn(rows: Awaited<ReturnType<ReturnType<typeof callers>['execute']>>): TokenCaller | undefined {
 	const [first] = rows;
-	return first && { token: tokenOf(first), mandates: rows.flatMap((row) => mandateIn(row) ?? []) };
+	if (!first) return undefined;
+	const mandates = rows.flatMap((row) => mandateIn(row) ?? []);
+	return { token: tokenOf(first), mandates, ...(first.account !== null && { madeBy: first.account }) };
 }
 
 export async function findToken(db: Kysely<Database>, id: string): Promise<StoredToken | undefined> {

@@ -240,7 +240,7 @@ export const peopleWords = {
 				: count === 1
 					? 'Ein Programm hat Zugang.'
 					: `${count} Programme haben Zugang.`,
-		then: 'Ein Programm stimmt nie ab und beschließt nie etwas.',
+		then: 'Ein Programm liest und legt Entwürfe an. Es stimmt nichts zu und veröffentlicht nichts.',
 		columns: { name: 'Wofür', role: 'Rolle', ends: 'Endet', used: 'Zuletzt benutzt' },
 		never: 'nie',
 		make: 'Zugang einrichten',

@@ -245,7 +245,7 @@ export const peopleWords: typeof german = {
 				: count === 1
 					? 'One program has access.'
 					: `${count} programs have access.`,
-		then: 'A program never votes and never decides.',
+		then: 'A program reads and files drafts. It approves nothing and publishes nothing.',
 		columns: { name: 'What for', role: 'Role', ends: 'Ends', used: 'Last used' },
 		never: 'never',
 		make: 'Make an access',
