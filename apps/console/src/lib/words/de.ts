@@ -76,7 +76,7 @@ export const de = {
 	desk: {
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',
-		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter',
+		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter „Unser Eintrag“.',
 		nothingThen: 'Was andere zum Gegenlesen geben, steht dann hier.',
 		waits: (count: number) => (count === 1 ? 'Eines wartet auf Sie.' : `${begun(spell(count))} Dinge warten auf Sie.`),
 		sections: { mine: 'Nur Sie können weiterhelfen', scheduled: 'Geschieht von selbst', catchUp: 'Zum Nachziehen' },

@@ -77,7 +77,7 @@ export const en: Catalogue = {
 	desk: {
 		title: 'What waits',
 		nothing: 'Nothing waits for you.',
-		nothingOwn: 'What the public reads about your organisation stands under',
+		nothingOwn: 'What the public reads about your organisation stands under “Our entry”.',
 		nothingThen: 'What others ask to have read will stand here.',
 		waits: (count) => (count === 1 ? 'One thing waits for you.' : `${begun(spell(count))} things wait for you.`),
 		sections: { mine: 'You alone can help on', scheduled: 'Happens by itself', catchUp: 'To catch up' },
