@@ -41,11 +41,6 @@ export async function openRecord(id: string): Promise<OpenedRecord> {
 	return asOpened(await read(api.GET('/api/records/{id}', { params: { path: { id } } })));
 }
 
-/** What is read in a part: the draft where there is one and the reader sees it. */
-export function valuesIn(part: OpenedPart | undefined): AnyValues {
-	return part?.draft?.values ?? part?.published?.values ?? {};
-}
-
 /** Sound, because the types of the document differ in nothing but the names of the values, which the domain knows. */
 function asOpened(record: Schemas['Record']): OpenedRecord {
 	return record;

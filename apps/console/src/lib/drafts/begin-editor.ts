@@ -2,7 +2,9 @@ import type { ContentType, Fields } from '@kok/domain/content-type';
 import type { PartName } from '@kok/domain/rules/part';
 import type { Me } from '#lib/api/client.ts';
 import type { OpenedRecord } from '#lib/api/opened-record.ts';
-import { type Naming, readNaming } from '#lib/fields/naming.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
+import { type Naming, readNames } from '#lib/fields/naming.ts';
+import { itemsIn } from '#lib/fields/numbered-items.ts';
 import type { Network } from '#lib/records/network.ts';
 import { fieldsOf } from '#lib/records/parts-of.ts';
 import { Editor } from './editor.svelte.ts';
@@ -32,9 +34,10 @@ export async function beginEditor({
 	const isBehind = copy !== undefined && copy.base !== record.parts[part]?.revision;
 	const base = isBehind ? await readBase(key, copy.base ?? 0) : undefined;
 	const editor = new Editor({ key, fields, read: record.parts[part], copy, base });
-	const naming = await readNaming(network, [
+	const names = await readNames(network, [
 		{ fields, values: editor.values },
 		{ fields, values: editor.before }
 	]);
-	return { fields, editor, naming };
+	const items = itemsIn(type, { parts: record.parts, facts: valuesIn(record.parts.facts) });
+	return { fields, editor, naming: { ...names, items } };
 }

@@ -6,26 +6,34 @@ import type { Field } from '@kok/domain/fields/field';
 import { retoldIn } from '@kok/domain/fields/retelling';
 import { mapItems, valuesOf } from '@kok/domain/items-in';
 import { listRecords } from '#lib/api/list.ts';
-import { openRecord, valuesIn } from '#lib/api/opened-record.ts';
+import { openRecord } from '#lib/api/opened-record.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
 import { typeNamed } from '@kok/domain/content-types';
 import { titleIn } from '#lib/records/title.ts';
 import type { Network } from '#lib/records/network.ts';
+import type { ItemsOfRecord } from './numbered-items.ts';
 import { writtenIn } from '@kok/domain/words';
 
-/** What a value cannot say by itself: the titles of records that it names, and the names of areas. */
-export interface Naming {
+/** The titles of records that values name, and the names of areas. */
+export interface Names {
 	records: ReadonlyMap<string, { title: string; address: string }>;
 	areas: ReadonlyMap<string, string>;
+}
+
+/** What a value cannot say by itself. */
+export interface Naming extends Names {
+	/** What the other parts of its record say about its items. */
+	items: ItemsOfRecord;
 }
 
 /** Titles are asked for a whole type at once: lists are short, and the answer is kept while the page is open. */
 const mostOfAType = 200;
 
-/** Reads what is needed to write some values out. */
-export async function readNaming(
+/** Reads the titles and names that are needed to write some values out. */
+export async function readNames(
 	network: Network,
 	written: readonly { fields: Fields; values: unknown }[]
-): Promise<Naming> {
+): Promise<Names> {
 	const wanted = new Map<string, Set<string>>();
 	for (const { fields, values } of written) {
 		for (const { type, id } of namedIn(fields, values)) wanted.set(type, (wanted.get(type) ?? new Set()).add(id));

@@ -11,7 +11,11 @@ afterAll(() => vi.unstubAllGlobals());
 
 const [{ writeValue }, { spoken }] = await Promise.all([import('./write-value.ts'), import('#lib/words/words.ts')]);
 const field = sources({ audience: 'public', label: { de: 'Quellen', en: 'Sources' } });
-const naming = { records: new Map<string, never>(), areas: new Map<string, never>() };
+const naming = {
+	records: new Map<string, never>(),
+	areas: new Map<string, never>(),
+	items: { idsOf: () => undefined, wordsOf: () => undefined }
+};
 const source = {
 	title: 'Bericht',
 	publisher: 'Netz',

@@ -13,6 +13,7 @@ import { writeReducedDate } from '#lib/words/time.ts';
 import { writeHours } from './write-hours.ts';
 import { optionWord } from './option-word.ts';
 import type { Naming } from './naming.ts';
+import { type NumberedItem, numberItems } from './numbered-items.ts';
 import { documentFields } from './source-fields.ts';
 
 const numbers = new Intl.NumberFormat(language);
@@ -63,10 +64,9 @@ export function writeValue({ name = '', ...field }: Field & { name?: string }, v
 		case 'media':
 			return written(MediaFile, value, writeFile);
 		case 'items':
-			return Array.isArray(value) ? value.map((item) => writeInner(field.items ?? {}, item, naming)).join('\n\n') : '';
 		case 'item-words':
-			return Object.values(valuesOf(value))
-				.map((item) => writeInner(field.items ?? {}, item, naming))
+			return numberItems(field, value, naming.items)
+				.map((item) => `${item.number}. ${writeItem({ ...field, name }, item, naming)}`)
 				.join('\n\n');
 		case 'sources':
 			return written(Source.array(), value, (sources) => sources.map((one) => writeSource(one, naming)).join('\n\n'));
@@ -75,6 +75,16 @@ export function writeValue({ name = '', ...field }: Field & { name?: string }, v
 		case 'retelling':
 			return written(Paragraphs, value, writeParagraphs);
 	}
+}
+
+/** An item without its number. One that has nothing to say for itself is called by its words in a wording. */
+export function writeItem(
+	{ name, items = {} }: Field & { name: string },
+	{ id, item, isListed }: NumberedItem,
+	naming: Naming
+): string {
+	const written = writeInner(items, item, naming) || (naming.items.wordsOf(name, id) ?? words.values.unworded);
+	return isListed ? written : `${written} (${words.values.notListed})`;
 }
 
 /** The fields of an item, each with its label; a single one needs none. */

@@ -1,8 +1,9 @@
 import type { ContentType } from '@kok/domain/content-type';
-import { itemsById, valuesOf } from '@kok/domain/items-in';
+import { itemsById } from '@kok/domain/items-in';
 import type { PartName } from '@kok/domain/rules/part';
 import { isLocale } from '@kok/domain/words';
-import { type OpenedRecord, valuesIn } from '#lib/api/opened-record.ts';
+import type { OpenedRecord } from '#lib/api/opened-record.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
 import { fileIn } from '#lib/media/file-in.ts';
 import type { Network } from '#lib/records/network.ts';
 import { spoken } from '#lib/words/words.ts';
@@ -24,11 +25,7 @@ export function writingIn({ type, record, part, network, naming }: Written): Wri
 		naming,
 		locale: isLocale(part) ? part : undefined,
 		fieldNames: Object.entries({ ...type.facts, ...type.wording }).map(([name, { label }]) => [name, spoken(label)]),
-		itemsOf: (list) => idsIn(valuesIn(record.parts.facts)[list]),
+		itemsOf: (list) => naming.items.idsOf(list) ?? [],
 		fileOf: (list, id) => fileIn(itemsById(valuesIn(record.parts.facts)[list]).get(id) ?? {})
 	};
-}
-
-function idsIn(list: unknown): string[] {
-	return Array.isArray(list) ? list.map((item) => String(valuesOf(item)['id'])) : [];
 }

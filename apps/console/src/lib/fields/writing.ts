@@ -1,11 +1,11 @@
 import type { Locale } from '@kok/domain/words';
 import type { Network } from '#lib/records/network.ts';
-import type { Naming } from './naming.ts';
+import type { Names } from './naming.ts';
 
 /** What controls ask of the page on which they stand. */
 export interface Writing {
 	network: Network;
-	naming: Naming;
+	naming: Names;
 	/** The language of the wording that is written; none where it is not a wording. */
 	locale: Locale | undefined;
 	/** Names of the fields of the record with their labels: what a source can vouch for. */

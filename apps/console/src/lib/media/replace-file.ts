@@ -1,7 +1,8 @@
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { MediaFile } from '@kok/domain/fields/media';
 import { type Schemas, api } from '#lib/api/client.ts';
-import { openRecord, valuesIn } from '#lib/api/opened-record.ts';
+import { openRecord } from '#lib/api/opened-record.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
 import { fileDraft } from '#lib/drafts/file-draft.ts';
 import type { ToldFile } from './told-file.ts';
 import { withFile } from './with-file.ts';

@@ -1,7 +1,8 @@
 import { type Languages, languagesIn, usualLanguages } from '@kok/domain/languages';
 import * as z from 'zod';
 import { api } from '#lib/api/client.ts';
-import { openRecord, valuesIn } from '#lib/api/opened-record.ts';
+import { openRecord } from '#lib/api/opened-record.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
 import { read } from '#lib/api/read.ts';
 import { language, spoken } from '#lib/words/words.ts';
 

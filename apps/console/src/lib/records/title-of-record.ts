@@ -1,7 +1,8 @@
 import type { ContentType } from '@kok/domain/content-type';
 import type { Languages } from '@kok/domain/languages';
 import { writtenIn } from '@kok/domain/words';
-import { type OpenedRecord, valuesIn } from '#lib/api/opened-record.ts';
+import type { OpenedRecord } from '#lib/api/opened-record.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
 import { words } from '#lib/words/words.ts';
 import { titleIn } from './title.ts';
 

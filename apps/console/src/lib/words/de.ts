@@ -180,6 +180,8 @@ export const de = {
 		postBox: (box: string) => `Postfach ${box}`,
 		hidden: 'nicht öffentlicher Eintrag',
 		clauses: (ids: string) => `Sätze ${ids}`,
+		unworded: 'noch ohne Text',
+		notListed: 'steht nicht in den Angaben',
 		version: (hash: string) => `Fassung ${hash}`,
 		grounds: { documented: 'In einem Dokument des Netzwerks belegt', imported: 'Anderswo beschlossen' },
 		since: { on: (date: string) => `seit ${date}`, at_latest: (date: string) => `spätestens seit ${date}` },
@@ -334,6 +336,7 @@ export const de = {
 	history: {
 		added: 'hinzugefügt:',
 		struck: 'gestrichen:',
+		was: (number: number) => `(zuvor ${number}.)`,
 		title: 'Zwei Texte wählen: A der frühere, B der spätere',
 		asOlder: 'als früheren Text wählen',
 		asNewer: 'als späteren Text wählen',

@@ -176,6 +176,8 @@ export const en: Catalogue = {
 		postBox: (box) => `P.O. box ${box}`,
 		hidden: 'a record that is not public',
 		clauses: (ids) => `clauses ${ids}`,
+		unworded: 'no text yet',
+		notListed: 'not in the facts',
 		version: (hash) => `version ${hash}`,
 		grounds: { documented: 'Documented by the network', imported: 'Agreed elsewhere' },
 		since: { on: (date) => `since ${date}`, at_latest: (date) => `since ${date} at the latest` },
@@ -325,6 +327,7 @@ export const en: Catalogue = {
 	history: {
 		added: 'added:',
 		struck: 'struck out:',
+		was: (number) => `(${number}. before)`,
 		title: 'Choose two texts: A the earlier, B the later',
 		asOlder: 'choose as the earlier text',
 		asNewer: 'choose as the later text',

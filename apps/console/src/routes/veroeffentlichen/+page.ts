@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readNaming } from '#lib/fields/naming.ts';
+import { readNames } from '#lib/fields/naming.ts';
 import { readAskedParts } from '#lib/publishing/asked-parts.ts';
 import { readReady } from '#lib/publishing/ready-parts.ts';
 import type { PageLoad } from './$types';
@@ -11,5 +11,5 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
 	const ready = await readReady(readAskedParts(url.searchParams), network.languages);
 	const written = ready.flatMap(({ fields, before, after }) => [before, after].map((values) => ({ fields, values })));
-	return { ready, naming: await readNaming(network, written) };
+	return { ready, names: await readNames(network, written) };
 };

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { readNaming } from '#lib/fields/naming.ts';
+import { valuesIn } from '#lib/api/values-in.ts';
+import { readNames } from '#lib/fields/naming.ts';
+import { itemsIn } from '#lib/fields/numbered-items.ts';
 import { fieldsOf } from '#lib/records/parts-of.ts';
 import { partAt } from '#lib/records/tabs.ts';
 import type { PageLoad } from './$types';
@@ -13,9 +15,14 @@ export const load: PageLoad = async ({ params, parent }) => {
 	const fields = fieldsOf(type, part);
 	const { draft, revision = 0 } = opened;
 	const before = opened.published?.values ?? {};
-	const naming = await readNaming(network, [
+	const names = await readNames(network, [
 		{ fields, values: before },
 		{ fields, values: draft.values }
 	]);
+	const { parts } = record;
+	const naming = {
+		before: { ...names, items: itemsIn(type, { parts, facts: parts.facts?.published?.values ?? {} }) },
+		after: { ...names, items: itemsIn(type, { parts, facts: valuesIn(parts.facts) }) }
+	};
 	return { part, fields, draft, revision, before, naming };
 };
