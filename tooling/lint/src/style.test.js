@@ -20,6 +20,10 @@ describe('no file', () => {
 		);
 	});
 
+	test('computes a value in markup that does not follow what it comes from: `{const}` is reckoned once, unless it is derived', () => {
+		expect(linesWith(/\{const [^=]+= (?!\$derived)/, ({ file }) => file.endsWith('.svelte'))).toEqual([]);
+	});
+
 	test('puts work off without the number of an issue', () => {
 		const off = /\b(TO-?DO|FIX-?ME|X{3})\b(?!.*#\d)/;
 		expect(linesWith(off, ({ file }) => !file.endsWith('.md'))).toEqual([]);
