@@ -37,6 +37,7 @@ const desk = [
 	'/geplant',
 	'/ausgaben',
 	'/ausgaben/1',
+	'/ausgaben/beenden',
 	'/logbuch',
 	'/logbuch/1'
 ];

@@ -120,7 +120,9 @@ test('a release is undone by going back to an earlier content, and the pin is li
 	expect(newest?.content).toBe(earlier?.content);
 	await expect(async () => expect((await publicContent()) === content).toBe(true)).toPass();
 
-	await page.getByRole('button', { name: 'Festhalten lösen' }).click();
+	await page.getByRole('link', { name: 'Festhalten beenden' }).click();
+	await expect(page.getByText('Haus aus Versehen').first()).toBeVisible();
+	await page.getByRole('button', { name: 'Das wieder öffentlich machen' }).click();
 	await expect(page.getByText(/Sie steht seit/)).toBeVisible();
 	await expect(async () => expect((await publicContent()).includes('Haus aus Versehen')).toBe(true)).toPass();
 });

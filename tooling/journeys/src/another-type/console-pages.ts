@@ -90,7 +90,7 @@ function readingsOf(folder: string): string[] {
 type Matcher = Readonly<Record<'~standard', { validate: (text: string) => { value?: unknown } }>>;
 
 /** The folder of the page at a path, as SvelteKit finds it: a word goes before a parameter. */
-async function routeAt(path: string): Promise<{ folder: string; params: Record<string, string> }> {
+async function routeAt(path: string): Promise<{ folder: string; params: Record<string, unknown> }> {
 	const { params: matchers } = await load<{ params: Record<string, Matcher> }>('params.ts');
 	const given = path.split('/').slice(1);
 	const pages = readdirSync(routes, { recursive: true }).flatMap((file) =>
@@ -103,14 +103,20 @@ async function routeAt(path: string): Promise<{ folder: string; params: Record<s
 		)
 		.toSorted((one, other) => one.parts.filter(isParameter).length - other.parts.filter(isParameter).length)[0];
 	if (!found) throw new Error(`The console has no page at ${path}`);
-	const named = found.parts.flatMap((part, at) => (isParameter(part) ? [[nameOf(part), given[at] ?? '']] : []));
-	return { folder: found.folder, params: Object.fromEntries(named) as Record<string, string> };
+	const named = found.parts.flatMap((part, at) =>
+		isParameter(part) ? [[nameOf(part), valueOf(part, given[at] ?? '', matchers)] as const] : []
+	);
+	return { folder: found.folder, params: Object.fromEntries(named) };
 }
 
 function fits(part: string, text: string, matchers: Record<string, Matcher>): boolean {
 	if (!isParameter(part)) return part === text;
-	const matcher = matchers[part.slice(1, -1).split('=')[1] ?? ''];
-	return matcher?.['~standard'].validate(text).value !== undefined;
+	return valueOf(part, text, matchers) !== undefined;
+}
+
+/** What a page is given for a parameter: what its matcher makes of it. */
+function valueOf(part: string, text: string, matchers: Record<string, Matcher>): unknown {
+	return matchers[part.slice(1, -1).split('=')[1] ?? '']?.['~standard'].validate(text).value;
 }
 
 function isParameter(part: string): boolean {

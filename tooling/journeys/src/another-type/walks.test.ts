@@ -120,6 +120,57 @@ describe('a table', () => {
 	);
 });
 
+describe('an earlier release that is public again', () => {
+	const number = async () => (await world.release()).envelope.number;
+	let member: string;
+	let earlier: number;
+
+	beforeAll(async () => {
+		earlier = await number();
+		world.clock.advance(60_000);
+		member = await desk.found(memberDrafts('Haus aus Versehen'));
+		await world.release();
+		await post(`/api/releases/${earlier}/pinning`, { reason: 'Das war ein Versehen.' });
+	});
+
+	test('is ended in two steps, of which neither is the prominent button', async () => {
+		const { html } = await pages.open('/ausgaben');
+		expect(html).toMatch(/<a href="\/ausgaben\/beenden">Festhalten beenden …<\/a>/);
+		const second = await pages.open('/ausgaben/beenden');
+		expect(second.html).toContain('<button type="button">Das wieder öffentlich machen</button>');
+		expect(html + second.html).not.toContain('data-key="main"');
+	});
+
+	test('is ended by somebody who reads before which texts come back, and that nobody corrected them', async () => {
+		const { html } = await pages.open('/ausgaben/beenden');
+		expect(html).toContain(`2 Texte von nach Ausgabe ${earlier} gelten dann wieder.`);
+		expect(html).toContain('Keinen davon hat jemand korrigiert');
+		expect(html.match(/>Haus aus Versehen<\/a>/g)).toHaveLength(2);
+		expect(html.match(/Seither hat niemand etwas daran korrigiert\./g)).toHaveLength(2);
+	});
+
+	test('says of a text with a newer draft that the draft does not come out with it', async () => {
+		const { values } = memberDrafts('Haus aus Versehen').parts.de;
+		await desk.save(member, 'de', { values: { ...values, name: 'Haus am Bach' }, revision: 4 });
+		const { html } = await pages.open('/ausgaben/beenden');
+		expect(html).not.toContain('Keinen davon hat jemand korrigiert');
+		expect(html.match(/Ein Entwurf mit Änderungen liegt da/g)).toHaveLength(1);
+	});
+
+	test('is explained to whoever asks for it, before they do', async () => {
+		await post('/api/releases/unpinning', {});
+		const { html } = await pages.open(`/ausgaben/${earlier}`);
+		expect(html).toContain('Von da an wird nichts Neues öffentlich, gleich von wem');
+		expect(html).toContain('bis jemand unter „Ausgaben“ auf „Festhalten beenden“ drückt');
+		expect((await pages.open('/ausgaben/beenden')).html).toContain('Keine frühere Ausgabe ist festgehalten.');
+	});
+});
+
+async function post(path: string, body: object): Promise<void> {
+	const answer = await world.send({ method: 'POST', path, token: desk.ana, body });
+	expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+}
+
 /** Somebody of the office who signs in. */
 async function letIn(name: string, others: object = {}): Promise<void> {
 	const account = { id: name, name, email: null, role: 'office', created_at: '2026-11-24T09:00:00.000Z' } as const;
@@ -131,7 +182,5 @@ async function letIn(name: string, others: object = {}): Promise<void> {
 }
 
 async function askToRead(record: string, parts: readonly string[]): Promise<void> {
-	const body = { parts: parts.map((part) => ({ record, part, revision: 1 })) };
-	const answer = await world.send({ method: 'POST', path: '/api/reviews', token: desk.ana, body });
-	expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+	await post('/api/reviews', { parts: parts.map((part) => ({ record, part, revision: 1 })) });
 }

@@ -11,6 +11,8 @@ export interface ToldRelease {
 	content: string;
 	key: string;
 	chainHead: string;
+	/** Up to which event it follows the log; 0 where the caller does not see the whole log. */
+	event: number;
 	/** Whether its content can be public again. */
 	isKept: boolean;
 	/** What changed what the public reads, oldest first; nothing where the caller does not see the whole log. */
@@ -62,27 +64,33 @@ export async function readReleases(query: { limit: number; cursor?: number }): P
 	const before = answer.releases[query.limit];
 	const from = before ? follow.get(before.number) : 0;
 	const to = follow.get(shown[0]?.number ?? 0);
-	const deeds = from === undefined || to === undefined ? undefined : await readDeeds(from, to);
+	const deeds = from === undefined || to === undefined ? undefined : (await readDeeds(from, to)).deeds;
 	const releases = shown.map(({ number, at, content, key, chainHead }, index) => {
 		const first = follow.get(answer.releases[index + 1]?.number ?? 0) ?? 0;
 		const last = follow.get(number) ?? 0;
 		const own = deeds?.filter(({ event }) => event > first && event <= last);
-		return { number, at, content, key, chainHead, isKept: answer.kept.includes(content), deeds: own };
+		return { number, at, content, key, chainHead, event: last, isKept: answer.kept.includes(content), deeds: own };
 	});
 	const next = before === undefined ? undefined : shown.at(-1)?.number;
 	return { releases, pinned: answer.pinned, next };
 }
 
-async function readDeeds(from: number, to: number): Promise<Deed[]> {
+/** Reads what changed what the public reads after one event, up to another, oldest first; of a long log the newest. */
+export async function readDeeds(
+	from: number,
+	to: number,
+	rounds = mostRounds
+): Promise<{ deeds: Deed[]; isWhole: boolean }> {
 	const deeds: Deed[] = [];
 	let cursor: number | undefined = to + 1;
-	for (let round = 0; round < mostRounds && cursor !== undefined && cursor > from + 1; round += 1) {
+	for (let round = 0; round < rounds && cursor !== undefined && cursor > from + 1; round += 1) {
 		const query: { cursor: number; limit: number } = { cursor, limit: eventsAtOnce };
 		const page = await read(api.GET('/api/events', { params: { query } }));
 		deeds.push(...page.events.filter(({ action }) => publicDeeds.has(action)).map(deedIn));
 		cursor = page.next;
 	}
-	return deeds.reverse();
+	const isWhole = cursor === undefined || cursor <= from + 1;
+	return { deeds: deeds.filter(({ event }) => event > from).reverse(), isWhole };
 }
 
 function deedIn({ seq, action, actor, object, changes, release }: Event): Deed {

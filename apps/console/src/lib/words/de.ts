@@ -431,7 +431,7 @@ export const de = {
 			KeyRecovered: 'Siegelschlüssel wiederhergestellt',
 			KeyReplaced: 'Siegelschlüssel ersetzt',
 			ReleasePinned: 'Frühere Ausgabe festgehalten',
-			ReleaseUnpinned: 'Festhalten gelöst',
+			ReleaseUnpinned: 'Festhalten beendet',
 			ClockConfirmed: 'Uhr bestätigt',
 			DatabaseAccepted: 'Datenbank angenommen',
 			'DatabaseAccepted:publish-again': 'Datenbank angenommen, neu veröffentlicht'
@@ -572,13 +572,31 @@ export const de = {
 		undone: 'rückgängig gemacht',
 		nothing: 'Neu gesiegelt, ohne dass etwas veröffentlicht wurde.',
 		back: (number: number) => `Zurück zum Inhalt von Ausgabe ${number}`,
-		lifted: 'Festhalten gelöst',
+		lifted: 'Festhalten beendet',
 		more: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
 		toHere: 'Zurück hierher',
 		pinned: 'Festgehalten',
 		pinnedThen: (number: number) =>
 			`Solange der Inhalt von ${number} festgehalten ist, kommt nichts Neues heraus, auch nichts Geplantes. Nur was jemanden schützt, wirkt sofort.`,
-		lift: 'Festhalten lösen',
+		end: 'Festhalten beenden',
+		lift: 'Das wieder öffentlich machen',
+		nothingPinned: 'Keine frühere Ausgabe ist festgehalten. Öffentlich ist, was veröffentlicht ist.',
+		returns: (count: number, number: number) =>
+			count === 0
+				? `Seit Ausgabe ${number} wurde nichts veröffentlicht, was zurückkäme.`
+				: count === 1
+					? `Ein Text von nach Ausgabe ${number} gilt dann wieder.`
+					: `${count} Texte von nach Ausgabe ${number} gelten dann wieder.`,
+		uncorrected: 'Keinen davon hat jemand korrigiert: Die Öffentlichkeit liest sie wieder so, wie sie waren.',
+		corrections: {
+			none: 'Seither hat niemand etwas daran korrigiert.',
+			draft: 'Ein Entwurf mit Änderungen liegt da, kommt aber nicht mit heraus; öffentlich wird der Text von vorher.',
+			due: 'Eine Korrektur ist geplant und kommt im selben Augenblick heraus.'
+		},
+		notWhole: 'Noch mehr gilt dann wieder; aufgezählt ist nur, was zuletzt geschah.',
+		alsoDue: 'Außerdem kommt heraus, was für eine Stunde geplant war, die vorüber ist',
+		endFoot:
+			'Es wirkt für alle, die die Website lesen, und das in Sekunden. Solange Sie nichts drücken, bleibt alles, wie es ist.',
 		sealed: 'Echt?',
 		sealedThen:
 			'Das Siegel jeder Ausgabe prüft die Website, bevor sie sie zeigt. Außenstehende prüfen es mit der Seite „Offene Daten“.',
@@ -588,8 +606,11 @@ export const de = {
 		isRead: (number: number) => `Den Inhalt von Ausgabe ${number} liest die Öffentlichkeit.`,
 		wasRead: (number: number) => `Ausgabe ${number} war öffentlich.`,
 		undo: 'Diesen Inhalt wieder zeigen',
-		undoThen:
-			'Die Öffentlichkeit liest dann wieder genau das, was damals stand. Was seither veröffentlicht wurde, bleibt im Archiv und kommt wieder, sobald das Festhalten gelöst ist.',
+		undoThen: (number: number): readonly string[] => [
+			`Sekunden später liest die Öffentlichkeit wieder genau das, was in Ausgabe ${number} stand. Was seither veröffentlicht wurde, ist nicht mehr öffentlich; im Archiv bleibt es.`,
+			'Von da an wird nichts Neues öffentlich, gleich von wem: Niemand kann veröffentlichen, und Geplantes wartet. Schreiben, Gegenlesen, Freigeben und Planen gehen weiter. Nur was jemanden schützt, wirkt sofort.',
+			`So bleibt es, bis jemand unter „Ausgaben“ auf „Festhalten beenden“ drückt. Dann wird wieder öffentlich, was seit Ausgabe ${number} veröffentlicht wurde, auch das, was falsch war. Planen Sie vorher die Korrektur, so kommt sie im selben Augenblick heraus.`
+		],
 		reason: 'Warum? Das steht im Logbuch.',
 		needsReason: 'Sagen Sie zuerst, warum.',
 		notKept: 'Der Inhalt dieser Ausgabe ist nicht mehr aufbewahrt; zurück zu ihr geht es nicht.',

@@ -556,7 +556,25 @@ export const en: Catalogue = {
 		pinned: 'Pinned',
 		pinnedThen: (number) =>
 			`While the content of ${number} is pinned, nothing new comes out, nor anything scheduled. Only what protects someone works at once.`,
-		lift: 'Unpin',
+		end: 'End the pin',
+		lift: 'Make this public again',
+		nothingPinned: 'No earlier release is pinned. What is published is public.',
+		returns: (count, number) =>
+			count === 0
+				? `Nothing was published since release ${number} that would come back.`
+				: count === 1
+					? `One text from after release ${number} holds again then.`
+					: `${count} texts from after release ${number} hold again then.`,
+		uncorrected: 'Nobody has corrected any of them: the public reads them again as they were.',
+		corrections: {
+			none: 'Nobody has corrected anything in it since.',
+			draft: 'A draft with changes is there, but does not come out with it; the text from before becomes public.',
+			due: 'A correction is scheduled and comes out in the same moment.'
+		},
+		notWhole: 'More holds again then; only what happened last is listed.',
+		alsoDue: 'What was scheduled for an hour that has passed comes out as well',
+		endFoot:
+			'It takes effect for everybody who reads the site, within seconds. As long as you press nothing, all stays as it is.',
 		sealed: 'Genuine?',
 		sealedThen:
 			'The site verifies the seal of each release before it shows it. Outsiders verify it with the page “Open data”.',
@@ -566,8 +584,11 @@ export const en: Catalogue = {
 		isRead: (number) => `The public reads the content of release ${number}.`,
 		wasRead: (number) => `Release ${number} was public.`,
 		undo: 'Show this content again',
-		undoThen:
-			'The public then reads exactly what stood there. What was published since stays in the record and comes back once it is unpinned.',
+		undoThen: (number) => [
+			`Seconds later the public reads exactly what stood in release ${number} again. What was published since is no longer public; it stays in the record.`,
+			'From then on nothing new becomes public, whoever it is from: nobody can publish, and what is scheduled waits. Writing, reviewing, approving and scheduling go on. Only what protects someone works at once.',
+			`It stays so until somebody presses “End the pin” under “Releases”. Then what was published since release ${number} is public again, also what was wrong. Schedule the correction before, and it comes out in the same moment.`
+		],
 		reason: 'Why? It stands in the log.',
 		needsReason: 'Say why first.',
 		notKept: 'The content of this release is no longer kept; there is no way back to it.',
