@@ -157,8 +157,32 @@ describe('an earlier release that is public again', () => {
 		expect(html.match(/Ein Entwurf mit Änderungen liegt da/g)).toHaveLength(1);
 	});
 
+	test('is told with its number, a link and its reason by the log and by the releases concerned, also after it ended', async () => {
+		const undone = earlier + 1;
+		const reason = '<q>Das war ein Versehen.</q>';
+		const link = `<a href="/ausgaben/${earlier}">Ausgabe ${earlier}</a>`;
+		await post('/api/releases/unpinning', { reason: 'Jetzt doch.' });
+		const log = (await pages.open('/logbuch')).html;
+		expect(log.split(link)).toHaveLength(3);
+		expect(log).toContain(`${link} ${reason}`);
+		expect(log).toContain(`${link} <q>Jetzt doch.</q>`);
+		for (const number of [earlier, undone]) {
+			const { html } = await pages.open(`/ausgaben/${number}`);
+			expect(html).toContain(reason);
+			expect(html).toMatch(/hat das am [^<]* beendet\. <q>Jetzt doch\.<\/q>/);
+		}
+		expect((await pages.open(`/ausgaben/${undone}`)).html).toContain(link);
+		expect((await pages.open('/ausgaben')).html).toContain(reason);
+		await world.database.databases.write
+			.updateTable('note')
+			.set({ text: null, erased_at: world.clock.now() })
+			.execute();
+		const erased = (await pages.open('/logbuch')).html;
+		expect(erased).not.toContain('Versehen.');
+		expect(erased).toContain('Der Grund ist gelöscht.');
+	});
+
 	test('is explained to whoever asks for it, before they do', async () => {
-		await post('/api/releases/unpinning', {});
 		const { html } = await pages.open(`/ausgaben/${earlier}`);
 		expect(html).toContain('Von da an wird nichts Neues öffentlich, gleich von wem');
 		expect(html).toContain('bis jemand unter „Ausgaben“ auf „Festhalten beenden“ drückt');

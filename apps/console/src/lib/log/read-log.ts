@@ -1,16 +1,25 @@
-import type { Languages } from '@kok/domain/languages';
 import { type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import type { Network } from '#lib/records/network.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
+import { readReasons } from '#lib/releases/read-reasons.ts';
 import { type AskedLog, readAskedLog } from './asked-log.ts';
 
 export type LogEvent = Schemas['Event'];
 
-/** A page of the log with the names of the records that it is about. */
-export async function readLog(given: URLSearchParams, languages: Languages) {
+/** A page of the log with the names of the records that it is about, and why releases were pinned or unpinned. */
+export async function readLog(given: URLSearchParams, network: Network) {
 	const { asked, query } = readAskedLog(given);
 	const { events, next } = await read(api.GET('/api/events', { params: { query } }));
-	return { asked, events, next, titles: await readTitlesOf(events.flatMap(recordsOf), languages) };
+	const ofReleases = events.filter(({ release }) => release !== undefined);
+	const [titles, reasons] = await Promise.all([
+		readTitlesOf(events.flatMap(recordsOf), network.languages),
+		readReasons(
+			network,
+			ofReleases.map(({ note }) => note)
+		)
+	]);
+	return { asked, events, next, titles, reasons };
 }
 
 /** One event by its number; none where it is not there, or not for whoever asks. */

@@ -8,6 +8,8 @@ import { language, spoken } from '#lib/words/words.ts';
 
 /** What every page asks of the network: its short name, the languages in which it writes, and its areas. */
 export interface Network {
+	/** None before the network is written. */
+	id: string | undefined;
 	shortName: string;
 	languages: Languages;
 	areas: readonly Area[];
@@ -32,13 +34,14 @@ const Wording = z.looseObject({
 export async function readNetwork(): Promise<Network> {
 	const { records } = await read(api.GET('/api/records', { params: { query: { type: 'network', limit: 1 } } }));
 	const id = records[0]?.id;
-	if (id === undefined) return { shortName: '', languages: usualLanguages, areas: [], timeZone: undefined };
+	if (id === undefined) return { id, shortName: '', languages: usualLanguages, areas: [], timeZone: undefined };
 	const { parts } = await openRecord(id);
 	const facts = Facts.parse(parts.facts?.published?.values ?? valuesIn(parts.facts));
 	const languages = languagesIn(facts);
 	const spokenIn = languages.includes(language) ? language : languages[0];
 	const wording = Wording.safeParse(valuesIn(parts[spokenIn])).data?.areas ?? {};
 	return {
+		id,
 		shortName: facts.abbreviation ?? spoken({ de: 'Netzwerk', en: 'Network' }),
 		languages,
 		areas: facts.areas.map(({ id: area }) => ({ id: area, name: wording[area]?.name ?? area })),

@@ -27,6 +27,8 @@ export interface Deed {
 	parts: readonly { record: string; part?: PartName }[];
 	/** The release that was pinned or unpinned. */
 	release?: number;
+	/** The note that says why it was. */
+	note?: string;
 }
 
 export interface ReleasePage {
@@ -93,8 +95,9 @@ export async function readDeeds(
 	return { deeds: deeds.filter(({ event }) => event > from).reverse(), isWhole };
 }
 
-function deedIn({ seq, action, actor, object, changes, release }: Event): Deed {
+function deedIn({ seq, action, actor, object, changes, release, note }: Event): Deed {
 	const own = changes.map(({ record, part }) => ({ record, part }));
 	const parts = own.length > 0 || release !== undefined ? own : [{ record: object }];
-	return { event: seq, action, actor, parts, ...(release !== undefined && { release }) };
+	const told = release === undefined ? {} : { release, ...(note !== undefined && { note }) };
+	return { event: seq, action, actor, parts, ...told };
 }

@@ -32,6 +32,14 @@ export function undoingsIn(events: readonly Event[]): Undoing[] {
 	return undoings.reverse();
 }
 
+/** Those that brought a release back, and those that undid it. */
+export function undoingsOf(
+	undoings: readonly Undoing[],
+	{ number, event }: { number: number; /** Up to which event it follows the log. */ event: number }
+): Undoing[] {
+	return undoings.filter(({ release, event: at }) => release === number || (release < number && event < at));
+}
+
 /** The release whose content a release shows that was sealed while an earlier one was pinned; otherwise none. */
 export function shownInstead(undoings: readonly Undoing[], event: number): number | undefined {
 	return undoings.find((one) => one.event <= event && (one.ended === undefined || event < one.ended.event))?.release;

@@ -578,6 +578,15 @@ export const de = {
 		pinned: 'Festgehalten',
 		pinnedThen: (number: number) =>
 			`Solange der Inhalt von ${number} festgehalten ist, kommt nichts Neues heraus, auch nichts Geplantes. Nur was jemanden schützt, wirkt sofort.`,
+		undoings: 'Rückgängig',
+		broughtBack: (name: string, when: string) =>
+			`${name} hat am ${when} den Inhalt dieser Ausgabe wieder zeigen lassen.`,
+		wasUndone: (name: string, when: string) => `${name} hat diese Ausgabe am ${when} rückgängig gemacht, zurück zu`,
+		endedBy: (name: string, when: string) => `${name} hat das am ${when} beendet.`,
+		replacedBy: (name: string, when: string) =>
+			`${name} hat am ${when} stattdessen eine andere Ausgabe wieder zeigen lassen.`,
+		holdsStill: 'Das gilt noch.',
+		reasonErased: 'Der Grund ist gelöscht.',
 		end: 'Festhalten beenden',
 		lift: 'Das wieder öffentlich machen',
 		nothingPinned: 'Keine frühere Ausgabe ist festgehalten. Öffentlich ist, was veröffentlicht ist.',

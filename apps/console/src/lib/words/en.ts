@@ -556,6 +556,13 @@ export const en: Catalogue = {
 		pinned: 'Pinned',
 		pinnedThen: (number) =>
 			`While the content of ${number} is pinned, nothing new comes out, nor anything scheduled. Only what protects someone works at once.`,
+		undoings: 'Undone',
+		broughtBack: (name, when) => `${name} had the content of this release shown again on ${when}.`,
+		wasUndone: (name, when) => `${name} undid this release on ${when}, back to`,
+		endedBy: (name, when) => `${name} ended that on ${when}.`,
+		replacedBy: (name, when) => `${name} had another release shown again instead on ${when}.`,
+		holdsStill: 'This still holds.',
+		reasonErased: 'The reason is erased.',
 		end: 'End the pin',
 		lift: 'Make this public again',
 		nothingPinned: 'No earlier release is pinned. What is published is public.',

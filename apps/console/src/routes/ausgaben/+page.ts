@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
+import { readReasons } from '#lib/releases/read-reasons.ts';
 import { readReleases } from '#lib/releases/read-releases.ts';
 import type { PageLoad } from './$types';
 
@@ -17,5 +18,12 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	const ids = page.releases.flatMap(({ deeds = [] }) =>
 		deeds.flatMap(({ parts }) => parts.map(({ record }) => record)).slice(0, named)
 	);
-	return { ...page, named, isNewest: !(cursor > 0), titles: await readTitlesOf(ids, network.languages) };
+	const notes = page.releases.flatMap(({ deeds = [] }) => deeds.map(({ note }) => note));
+	return {
+		...page,
+		reasons: await readReasons(network, notes),
+		named,
+		isNewest: !(cursor > 0),
+		titles: await readTitlesOf(ids, network.languages)
+	};
 };

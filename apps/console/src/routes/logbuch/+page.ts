@@ -6,5 +6,5 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ url, parent }) => {
 	const { network } = await parent();
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
-	return { log: await readLog(url.searchParams, network.languages) };
+	return { log: await readLog(url.searchParams, network) };
 };

@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, url, parent }) => {
 	const { network } = await parent();
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
-	const [log, event] = await Promise.all([readLog(url.searchParams, network.languages), readEvent(params.number)]);
+	const [log, event] = await Promise.all([readLog(url.searchParams, network), readEvent(params.number)]);
 	if (!event) error(404, { message: 'not-found', fault: 'not-found' });
 	return { log, event };
 };
