@@ -74,14 +74,14 @@ export function createGuard(services: Needed) {
 		};
 	}
 
-	/** Runs before the ways in, which ask nobody who they are. They are counted by the address that they come from. */
+	/** Runs before the ways in, which ask nobody who they are. Those that try something are counted by the address that they come from. */
 	function open(operation: OpenOperation): MiddlewareHandler<Env> {
 		return async function checkOrigin(c, next) {
 			if (!isFromHere(c, services)) return problem(c, 'cross-site');
+			if (reading.has(c.req.method)) return next();
 			const sender = senderAddress(c);
 			const wait = knocks(sender);
 			if (wait > 0) return answerTooMany(c, wait);
-			if (reading.has(c.req.method)) return next();
 			return takeBody(c, next, { operation, sender });
 		};
 	}

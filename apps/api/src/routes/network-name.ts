@@ -23,7 +23,7 @@ export function addNetworkNameRoute(app: App, guard: Guard, { databases }: Servi
 		summary: 'Read the public name of the network, before signing in',
 		security: [],
 		middleware: guard.open('readNetworkName'),
-		responses: responsesOf({ 200: jsonContent(Names, 'Its name in each language') }, 'too-many')
+		responses: responsesOf({ 200: jsonContent(Names, 'Its name in each language') })
 	});
 	app.openapi(route, async (c) => c.json({ names: await findNetworkNames(databases.read) }, 200));
 }

@@ -511,6 +511,19 @@ test('one network that asks the ways in too often in a minute is told to wait, a
 	}
 });
 
+test('whoever opens the page of signing in, however often, is let sign in: reading the name of the network counts for nothing', async () => {
+	const world = await openWorld('sqlite', '', { signIn: { ...cheapSignIn, knocksPerMinute: 1 } });
+	try {
+		const statuses = [];
+		for (let asked = 0; asked < 4; asked += 1)
+			statuses.push((await world.send({ path: '/api/network-name', headers: fromHere })).status);
+		const ways = { method: 'POST', path: '/api/sign-in/passkey-options', body: {}, headers: fromHere };
+		expect([...statuses, (await world.send(ways)).status]).toEqual([200, 200, 200, 200, 200]);
+	} finally {
+		await world.close();
+	}
+});
+
 test('over https the cookie is for this host alone', async () => {
 	const world = await openWorld('sqlite', '', { signIn: cheapSignIn, origin: 'https://desk.example' });
 	try {
