@@ -79,16 +79,7 @@ export async function isOfAny(db: Kysely<Database>, hash: string, records: reado
 		.executeTakeFirst();
 	if (brought) return true;
 
-	const named = await db
-		.selectFrom('media_use')
-		.innerJoin('part', (join) =>
-			join.on((on) =>
-				on.or([
-					on('part.draft', '=', on.ref('media_use.snapshot')),
-					on('part.published', '=', on.ref('media_use.snapshot'))
-				])
-			)
-		)
+	const named = await usesOfToday(db)
 		.select('media_use.hash')
 		.where('media_use.hash', '=', hash)
 		.where('part.record', 'in', records)
@@ -202,9 +193,9 @@ export interface FileUse {
 	state: 'public' | 'draft' | 'withdrawn';
 }
 
-/** Which records name files now, each once for a file. */
-export async function listUses(db: Kysely<Database>): Promise<FileUse[]> {
-	const rows = await db
+/** The texts of today, drafted or public, that name files. */
+function usesOfToday(db: Kysely<Database>) {
+	return db
 		.selectFrom('media_use')
 		.innerJoin('part', (join) =>
 			join.on((on) =>
@@ -213,7 +204,12 @@ export async function listUses(db: Kysely<Database>): Promise<FileUse[]> {
 					on('part.published', '=', on.ref('media_use.snapshot'))
 				])
 			)
-		)
+		);
+}
+
+/** Which records name files now, each once for a file. */
+export async function listUses(db: Kysely<Database>): Promise<FileUse[]> {
+	const rows = await usesOfToday(db)
 		.innerJoin('record', 'record.id', 'part.record')
 		.select([
 			'media_use.hash',
