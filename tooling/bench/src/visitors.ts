@@ -16,6 +16,8 @@ const report = { requests: 0, failed: 0, mixed: 0, unmarked: 0 };
 let isOver = false;
 
 process.once('message', () => (isOver = true));
+// Whoever ends the parent early wants no visitors either.
+process.once('disconnect', () => (isOver = true));
 const pages = await crawl();
 process.send?.({ pages: pages.length });
 await Promise.all(Array.from({ length: Number(visitors) }, async (_, index) => visit(index)));
