@@ -7,6 +7,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Actor } from '../access/actor.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { isDiskFull } from '../room.ts';
+import { knownParameters } from './known-parameters.ts';
 import type { Services } from './services.ts';
 import { problem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -46,6 +47,7 @@ export function createApp({ newId, log, troubles, elsewhere }: AppParts): App {
 	});
 	app.use(securityHeaders);
 	app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }));
+	app.use(knownParameters(app.openAPIRegistry));
 
 	app.notFound(async (c) => (await elsewhere?.(c)) ?? problem(c, 'not-found'));
 	app.onError((error, c) => {

@@ -160,6 +160,7 @@ interface Operation {
 	method: string;
 	path: string;
 	hasBody: boolean;
+	parameters: string[];
 }
 
 interface Known {
@@ -173,19 +174,23 @@ function operationsOf(document: Body): Operation[] {
 			id: String(operation['operationId']),
 			method: method.toUpperCase(),
 			path,
-			hasBody: operation['requestBody'] !== undefined
+			hasBody: operation['requestBody'] !== undefined,
+			parameters: (operation['parameters'] ?? [])
+				.filter((parameter) => String(parameter['in']) === 'query')
+				.map((parameter) => String(parameter['name']))
 		}))
 	);
 }
 
 /** Requests from valid to hostile: each place holds what belongs there half of the time. */
-function requestTo({ id, method, path, hasBody }: Operation, known: Known): fc.Arbitrary<Sent> {
+function requestTo({ id, method, path, hasBody, parameters }: Operation, known: Known): fc.Arbitrary<Sent> {
 	return fc
 		.record({
 			id: mostly(fc.constantFrom(...known.ids), fc.oneof(fc.uuid(), nastyText)),
 			part: mostly(fc.constantFrom('facts', 'de', 'en', 'inside'), nastyText),
 			hash: mostly(fc.constant(known.hash), nastyText),
-			query: mostly(fc.constant({}), fc.dictionary(fc.constantFrom('cursor', 'limit', 'type', 'x'), nastyText)),
+			// One that an operation does not know is refused before anything else is looked at.
+			query: parameters.length > 0 ? fc.dictionary(fc.constantFrom(...parameters), nastyText) : fc.constant({}),
 			headers: headersOf(),
 			body: hasBody ? bodyOf(id, known) : fc.constantFrom(undefined, ...(method === 'GET' ? [] : ['{}', '\u0000']))
 		})

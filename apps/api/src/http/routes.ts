@@ -12,6 +12,7 @@ export const guarded = [
 	'step-up-needed',
 	'cross-site',
 	'not-found',
+	'unknown-parameter',
 	'invalid-request'
 ] as const;
 /** What the document says of an operation that is refused to every token. */

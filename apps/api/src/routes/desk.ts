@@ -19,7 +19,6 @@ import {
 } from '../heads/desk-heads.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
-import { knownParameters } from '../http/known-parameters.ts';
 import { ListedRecord, showListed } from '../http/listed-record.ts';
 import { ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
 import { PartNameShown } from '../http/schemas.ts';
@@ -113,9 +112,9 @@ export function addDeskRoute(app: App, guard: Guard, services: Services): void {
 		method: 'get',
 		path: '/api/desk',
 		summary: 'What waits for you, what happens by itself, and what wants catching up',
-		middleware: [guard('readDesk'), knownParameters(Query)],
+		middleware: guard('readDesk'),
 		request: { query: Query, headers: ReadingHeaders },
-		responses: responsesOf({ 200: jsonContent(Desk, 'Your desk'), 304: unchanged }, 'unknown-parameter')
+		responses: responsesOf({ 200: jsonContent(Desk, 'Your desk'), 304: unchanged })
 	});
 	app.openapi(route, async (c) => {
 		const { limit } = c.req.valid('query');

@@ -4,7 +4,6 @@ import type { Guard } from '../access/guard.ts';
 import { type Filter, countHeads, listHeads, orders, states } from '../heads/list-heads.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
-import { knownParameters } from '../http/known-parameters.ts';
 import { ListedRecord, cursorAfter, lookingAs, placeIn, showListed } from '../http/listed-record.ts';
 import { problem } from '../http/problem.ts';
 import { languagesListed } from '../commands/settings.ts';
@@ -65,9 +64,9 @@ export function addRecordList(app: App, guard: Guard, { databases }: Services): 
 		summary: 'List records: filter, search, order and count them',
 		description:
 			'What a list shows of each record; its texts are read one by one. A delegate finds, orders and counts what they may see.',
-		middleware: [guard('listRecords'), knownParameters(Query)],
+		middleware: guard('listRecords'),
 		request: { query: Query, headers: ReadingHeaders },
-		responses: responsesOf({ 200: jsonContent(RecordPage, 'A page of records'), 304: unchanged }, 'unknown-parameter')
+		responses: responsesOf({ 200: jsonContent(RecordPage, 'A page of records'), 304: unchanged })
 	});
 	app.openapi(route, async (c) => {
 		const { order, locale: named, cursor, limit, ...asked } = c.req.valid('query');
