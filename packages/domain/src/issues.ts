@@ -62,6 +62,10 @@ export const issueWords = {
 		de: 'Diese Zeitzone ist unbekannt. Schreiben Sie etwa Europe/Berlin.',
 		en: 'This time zone is unknown. Write Europe/Berlin, for instance.'
 	},
+	'unknown-item': {
+		de: 'Das steht weder im Entwurf noch im öffentlichen Text.',
+		en: 'Neither the draft nor the public text has this.'
+	},
 	'not-an-item-id': {
 		de: 'Eine Kennung besteht aus Buchstaben, Ziffern und Bindestrichen.',
 		en: 'An id consists of letters, digits and hyphens.'

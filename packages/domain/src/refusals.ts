@@ -11,8 +11,12 @@ export const refusals = {
 		en: 'You have 500 texts that you began and nobody else sees yet. File some as drafts or drop them.'
 	},
 	'answers-another': {
-		de: 'Das ist eine Antwort. Erledigen Sie die Anmerkung, auf die sie antwortet.',
-		en: 'This is an answer. Resolve the comment that it answers.'
+		de: 'Das ist eine Antwort. Erledigen Sie die Randnotiz, auf die sie antwortet.',
+		en: 'This is an answer. Mark the margin note done that it answers.'
+	},
+	'only-answers': {
+		de: 'Randnotizen schreibt das Büro. Sie können auf eine antworten, die mit einem Text zu Ihnen zurückgekommen ist.',
+		en: 'The office writes margin notes. You can answer one that came back to you with a text.'
 	},
 	'not-translated': {
 		de: 'Dieser Text ist keine Übersetzung, oder niemand hat gesagt, wovon. Speichern Sie ihn mit der Vorlage.',

@@ -22,6 +22,7 @@ import {
 	judgeChange
 } from './judge-change.ts';
 import { readCircumstances } from './circumstances.ts';
+import { tellReturned } from './comments.ts';
 import { type Reason, keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
 import { forgetSettings } from './settings.ts';
@@ -52,6 +53,7 @@ export async function changePart(
 		});
 		const event = await appendPartEvent(chain, { ...caller, action: applied.event.type, changes: [change] });
 		await keepReasons(trx, { given: [applied], event, at: chain.at, author: caller.actor });
+		await tellReturned(trx, [applied], chain.at);
 		return applied;
 	});
 	if (result.outcome !== 'changed') return result;

@@ -9,6 +9,7 @@ import type { Database } from '../db/schema.ts';
 import type { Action } from '../log/actions.ts';
 import { type AppliedChange, appendPartEvent, writeChange } from './change-part.ts';
 import { readCircumstances } from './circumstances.ts';
+import { tellReturned } from './comments.ts';
 import { type ChangeFault, type JudgedChange, type PartRequest, judgeChange } from './judge-change.ts';
 import { keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
@@ -55,6 +56,7 @@ export async function changeParts(
 		const changes = await schedule(trx, applied, { id: tools.newId(), at: chain.at, by: caller.actor });
 		const event = await appendPartEvent(chain, { ...caller, action: actionOf(asked.request, applied), changes });
 		await keepReasons(trx, { given: applied, event, at: chain.at, author: caller.actor });
+		await tellReturned(trx, applied, chain.at);
 		return { outcome: 'changed', changes };
 	});
 	if (result.outcome === 'changed' && asked.request.type === 'Publish') tools.onPublicChange();

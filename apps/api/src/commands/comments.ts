@@ -1,19 +1,23 @@
-import { sees } from '@kok/domain/content-type';
 import { type Issue, issueWords } from '@kok/domain/issues';
+import { itemsById } from '@kok/domain/items-in';
 import type { RefusalCode } from '@kok/domain/refusals';
+import type { PartName } from '@kok/domain/rules/part';
 import type { Transaction } from 'kysely';
+import { isCommentSeen } from '../access/comment-sight.ts';
 import type { Close } from '../access/sight.ts';
 import {
 	type CommentPlace,
 	type StoredComment,
 	findComment,
 	insertComment,
-	resolveComment
+	resolveComment,
+	tellComments
 } from '../db/stores/comment-store.ts';
 import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf } from '../db/stores/snapshot-store.ts';
+import type { AppliedChange } from './change-part.ts';
 import { type Caller, type Tools, inChain } from './tools.ts';
 
 /** What someone says: in a place, or in answer to a comment, which has one. */
@@ -29,8 +33,9 @@ export type CommentOutcome =
 	| { outcome: 'refused'; refusal: RefusalCode };
 
 /**
- * Says something about a draft, under an id of the client's own. The event names it and never its words. Refuses with
- * `no-draft` where nobody is working on the part, and with `withdrawn`. A delegate says nothing at a field of the office.
+ * Says something about a draft, under an id of the client's own. The event names it and never its words. The office says
+ * it; a delegate answers what a return told. Refuses with `no-draft` where nobody is working on the part, with `withdrawn`,
+ * and with `only-answers` where a delegate answers nothing.
  */
 export async function addComment(
 	tools: Tools,
@@ -41,14 +46,19 @@ export async function addComment(
 		const open = await findOpenRecord(trx, record);
 		if (!open) return { outcome: 'not-found' };
 		if (open.withdrawn) return { outcome: 'refused', refusal: 'withdrawn' };
-		const place = said.place ?? (await placeOf(trx, { answers: said.answers, record: open, sight }));
+		if (sight !== 'office' && said.answers === undefined) return { outcome: 'refused', refusal: 'only-answers' };
+		const head = await headOf(trx, { said, record: open, sight });
+		const place = said.place ?? head;
 		if (!place) return { outcome: 'invalid', issues: [issueAt('answers', 'wrong')] };
-		const issues = issuesOf(open, place, sight);
+		const issues = said.place ? issuesOf(open, said.place) : [];
 		if (issues.length > 0) return { outcome: 'invalid', issues };
 		const part = open.parts.get(place.part);
 		if (!part?.state.draft) return { outcome: 'refused', refusal: 'no-draft' };
 
-		const written = { id, record, ...place, answers: said.answers, text: said.text };
+		// Whoever was told a comment follows what is said to it.
+		const toldAt = head?.toldAt && chain.at;
+		const { part: name, field, item } = place;
+		const written = { id, record, part: name, field, item, answers: said.answers, text: said.text, toldAt };
 		await insertComment(trx, { ...written, revision: part.revision, author: caller.actor, at: chain.at });
 		await chain.append({ ...caller, action: 'CommentAdded', object: record, changes: [{ comment: id }] });
 		return kept(trx, id);
@@ -71,11 +81,14 @@ export async function endComment(
 	});
 }
 
-/** Whether someone may read what is said in a place: at a field of the office the office alone. */
-export function isCommentSeen(record: Pick<OpenRecord, 'type'>, { part, field }: CommentPlace, sight: Close): boolean {
-	if (sight === 'office' || field === undefined) return true;
-	const found = fieldsOf(typeOf(record), part)[field];
-	return found !== undefined && sees('own', found);
+/** Tells those who wrote some parts what was said about them, where what was done gives the parts back. */
+export async function tellReturned(
+	trx: Transaction<Database>,
+	applied: readonly Pick<AppliedChange, 'event' | 'change'>[],
+	at: string
+): Promise<void> {
+	for (const { event, change } of applied)
+		if (event.type === 'DraftReturned') await tellComments(trx, { record: change.record, part: change.part, at });
 }
 
 async function kept(trx: Transaction<Database>, id: string): Promise<CommentOutcome> {
@@ -84,24 +97,30 @@ async function kept(trx: Transaction<Database>, id: string): Promise<CommentOutc
 	return { outcome: 'kept', comment };
 }
 
-/** An answer stands where the comment does that it answers, which is none itself. */
-async function placeOf(
+/** The comment that is answered, where there is one that may be: an answer stands where it does, and is not answered itself. */
+async function headOf(
 	trx: Transaction<Database>,
-	{ answers, record, sight }: { answers: string; record: OpenRecord; sight: Close }
-): Promise<CommentPlace | undefined> {
-	const head = await findComment(trx, answers);
-	if (head?.record !== record.id || head.answers !== undefined || !isCommentSeen(record, head, sight)) return undefined;
-	const { part, field, item } = head;
-	return { part, field, item };
+	{ said, record, sight }: { said: Said; record: OpenRecord; sight: Close }
+): Promise<StoredComment | undefined> {
+	const head = said.answers === undefined ? undefined : await findComment(trx, said.answers);
+	const isAnswerable = head?.record === record.id && head.answers === undefined && isCommentSeen(record, head, sight);
+	return isAnswerable ? head : undefined;
 }
 
-function issuesOf(record: OpenRecord, place: CommentPlace, sight: Close): Issue[] {
-	const { part, field, item } = place;
+function issuesOf(record: OpenRecord, { part, field, item }: CommentPlace): Issue[] {
 	if (field === undefined) return item === undefined ? [] : [issueAt('item', 'wrong')];
-	if (!Object.hasOwn(fieldsOf(typeOf(record), part), field)) return [issueAt('field', 'unknown')];
-	return isCommentSeen(record, place, sight) ? [] : [issueAt('field', 'for-the-office')];
+	const fields = fieldsOf(typeOf(record), part);
+	if (!Object.hasOwn(fields, field)) return [issueAt('field', 'unknown')];
+	return item === undefined || itemsOf(record, { part, field }).has(item) ? [] : [issueAt('item', 'unknown-item')];
 }
 
-function issueAt(path: string, code: 'wrong' | 'unknown' | 'for-the-office'): Issue {
+/** The items of a list in the draft, and those of the public text that it strikes. */
+function itemsOf(record: OpenRecord, { part, field }: { part: PartName; field: string }): ReadonlySet<string> {
+	const { draft, published } = record.parts.get(part)?.state ?? {};
+	const texts = [draft, published].map((text) => record.textOf(text?.snapshot)?.[field]);
+	return new Set(texts.flatMap((value) => [...itemsById(value).keys()]));
+}
+
+function issueAt(path: string, code: 'wrong' | 'unknown' | 'unknown-item'): Issue {
 	return { path, code, message: issueWords[code] };
 }

@@ -27,6 +27,7 @@ import { comments } from './migrations/2026-12-06-comments.ts';
 import { links } from './migrations/2026-12-08-links.ts';
 import { availability } from './migrations/2026-12-09-availability.ts';
 import { fileDescriptions } from './migrations/2026-12-10-file-descriptions.ts';
+import { marginNotes } from './migrations/2026-12-12-margin-notes.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 import type { Database } from './schema.ts';
 
@@ -55,7 +56,8 @@ const migrations = {
 	'2026-12-06-comments': comments,
 	'2026-12-08-links': links,
 	'2026-12-09-availability': availability,
-	'2026-12-10-file-descriptions': fileDescriptions
+	'2026-12-10-file-descriptions': fileDescriptions,
+	'2026-12-12-margin-notes': marginNotes
 } as const;
 
 /** The names of all migrations, in order. */

@@ -551,7 +551,7 @@ interface SettingTable {
 	changed_by: string;
 }
 
-/** What the office and the own delegates say to each other about a draft. Of it only the text can be erased. */
+/** What the office says about a draft, and what its writers answer. Of it only the text can be erased. */
 interface DraftCommentTable {
 	id: string;
 	record: string;
@@ -568,6 +568,8 @@ interface DraftCommentTable {
 	text: string | null;
 	author: string;
 	at: string;
+	/** When a return of the part told it to the delegates who wrote it; nobody but the office reads it before. */
+	told_at: string | null;
 	resolved_at: string | null;
 	resolved_by: string | null;
 	erased_at: string | null;

@@ -1,8 +1,10 @@
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../access/actor.ts';
+import { isCommentSeen } from '../access/comment-sight.ts';
 import { withOwnPast } from '../access/ownership.ts';
 import { type Close, type Sight, isClose } from '../access/sight.ts';
+import { findComments } from '../db/stores/comment-store.ts';
 import { findErasure } from '../db/stores/erasure-store.ts';
 import { type Change, listTexts, stoodIn } from '../db/stores/change-store.ts';
 import type { StoredEvent } from '../db/stores/event-store.ts';
@@ -76,8 +78,11 @@ export async function showHistory(
 ) {
 	const shown = events.map(showEvent).map((event) => ({ ...event, changes: onlyOf(record, event.changes) }));
 	if (sight === 'office') return shown;
+	const untold = isClose(sight) ? await unseenComments(db, { record, events: shown, sight }) : undefined;
 	// Nobody here can say what a deed that is unknown would tell.
-	const told = shown.filter(({ action }) => action !== 'Unknown');
+	const told = shown.filter(
+		({ action, comment }) => action !== 'Unknown' && (comment === undefined || untold?.has(comment) === false)
+	);
 	const texts = await textsOf(db, { record, changes: told.flatMap(({ changes }) => changes), sight });
 	return told.map(({ hash: _, previousHash: __, ...event }) => ({
 		...event,
@@ -86,6 +91,17 @@ export async function showHistory(
 			return text ? { ...change, snapshot: text.name } : change;
 		})
 	}));
+}
+
+/** The comments that events name and someone may not read: that there is one would say that something is being asked. */
+async function unseenComments(
+	db: Kysely<Database>,
+	{ record, events, sight }: { record: StoredRecord; events: readonly { comment?: string }[]; sight: Close }
+): Promise<Set<string>> {
+	const named = events.flatMap(({ comment }) => comment ?? []);
+	const seen = (await findComments(db, named)).filter((comment) => isCommentSeen(record, comment, sight));
+	const ids = new Set(seen.map(({ id }) => id));
+	return new Set(named.filter((id) => !ids.has(id)));
 }
 
 /** Events of the log: whole to the office, to a delegate what concerns some own records. */

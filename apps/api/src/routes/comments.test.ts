@@ -80,6 +80,10 @@ describe.each(kinds)('on %s', (kind) => {
 			{ path: 'field', code: 'unknown' }
 		],
 		[
+			{ part: 'de', field: 'clauses', item: 'z', text: 'x' },
+			{ path: 'item', code: 'unknown-item' }
+		],
+		[
 			{ part: 'de', item: 'a', text: 'x' },
 			{ path: 'item', code: 'wrong' }
 		],
@@ -101,16 +105,65 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(again).toMatchObject({ status: 422, body: { issues: [{ path: 'answers' }] } });
 	});
 
-	test('the own delegate reads, says, answers and resolves; another member’s is told that there is nothing', async () => {
+	/** Asks for a review of a part and gives it back. */
+	async function giveBack(record: string, part: string) {
+		const revision = Number((await desk.read(record)).body['parts']?.[part]?.['revision']);
+		await desk.order(record, part, { verb: 'review', revision });
+		const back = { verb: 'return', revision: revision + 1, token: desk.ben, body: { reason: 'Siehe Randnotizen.' } };
+		expect((await desk.order(record, part, back)).status).toBe(200);
+	}
+
+	/** All that a delegate may be told of what is said. */
+	async function told(record: string, token: string): Promise<string> {
+		const paths = [`/api/records/${record}/history`, '/api/events?limit=200', '/api/desk'];
+		const answers = await Promise.all(paths.map(async (path) => world.send({ path, token })));
+		return JSON.stringify([(await list(record, { token })).body, ...answers.map(({ body }) => body)]);
+	}
+
+	test('a note is the office’s until its part is given back; then the own delegate reads, answers and resolves it', async () => {
+		const record = await desk.create(serviceDrafts(own, 'Beratung'));
+		const [id, elsewhere] = [newRecordId(), newRecordId()];
+		await say(record, { part: 'facts', field: 'phone', text: 'Stimmt die Nummer?' }, { id });
+		await say(record, { part: 'de', text: 'Kürzer?' }, { id: elsewhere });
+		for (const hidden of [id, elsewhere]) expect(await told(record, delegate)).not.toContain(hidden);
+		expect((await say(record, { answers: id, text: 'Ja.' }, { token: delegate })).body).toMatchObject({
+			issues: [{ path: 'answers', code: 'wrong' }]
+		});
+		expect((await resolve(record, id, delegate)).status).toBe(404);
+
+		await giveBack(record, 'facts');
+		const { comments } = (await list(record, { token: delegate })).body;
+		expect(comments).toMatchObject([{ id, text: 'Stimmt die Nummer?', toldAt: expect.any(String) as string }]);
+		expect(await told(record, delegate)).not.toContain(elsewhere);
+		const { waiting } = (await world.send({ path: '/api/desk', token: delegate })).body;
+		expect(waiting?.['returned']).toMatchObject({
+			first: [{ part: 'facts', openComments: 1, record: { id: record } }]
+		});
+
+		expect((await say(record, { answers: id, text: 'Ja.' }, { token: delegate })).status).toBe(201);
+		await say(record, { answers: id, text: 'Danke.' });
+		expect((await list(record, { token: delegate })).body['comments']).toMatchObject([
+			{ text: 'Danke.' },
+			{ text: 'Ja.' },
+			{ id }
+		]);
+		expect((await resolve(record, id, delegate)).status).toBe(200);
+	});
+
+	test('a delegate writes no note that answers nothing', async () => {
+		const said = await say(own, { part: 'de', text: 'x' }, { token: delegate });
+		expect(said).toMatchObject({ status: 409, body: { refusal: 'only-answers' } });
+	});
+
+	test('another member’s delegate is told that there is nothing', async () => {
 		const id = newRecordId();
 		await say(own, { part: 'facts', field: 'phone', text: 'Stimmt die Nummer?' }, { id });
+		await giveBack(own, 'facts');
 		expect((await list(own, { token: delegate })).body['comments']).toHaveLength(1);
-		expect((await say(own, { answers: id, text: 'Ja.' }, { token: delegate })).status).toBe(201);
-		expect((await resolve(own, id, delegate)).status).toBe(200);
 
 		const stranger = await world.token('delegate', other);
 		expect((await list(own, { token: stranger })).status).toBe(404);
-		expect((await say(own, { part: 'de', text: 'x' }, { token: stranger })).status).toBe(404);
+		expect((await say(own, { answers: id, text: 'x' }, { token: stranger })).status).toBe(404);
 		expect((await resolve(own, id, stranger)).status).toBe(404);
 		// Nor by the way of a record of their own.
 		expect((await resolve(other, id, stranger)).status).toBe(404);
@@ -119,14 +172,18 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(JSON.stringify((await world.send({ path, token: stranger })).body)).not.toContain(id);
 	});
 
-	test('what is said at a field of the office stays with the office', async () => {
+	test('what is said at a field of the office stays with the office, also when the text is given back', async () => {
+		const record = await desk.create(memberDrafts('Weiher'));
+		const keeper = await world.token('delegate', record);
 		const id = newRecordId();
-		await say(own, { part: 'facts', field: 'note', text: 'Vertraulich' }, { id });
-		expect(JSON.stringify((await list(own, { token: delegate })).body)).not.toContain('Vertraulich');
-		expect((await say(own, { answers: id, text: 'x' }, { token: delegate })).status).toBe(422);
-		expect((await resolve(own, id, delegate)).status).toBe(404);
-		const said = await say(own, { part: 'facts', field: 'note', text: 'x' }, { token: delegate });
-		expect(said).toMatchObject({ status: 422, body: { issues: [{ path: 'field', code: 'for-the-office' }] } });
+		await say(record, { part: 'facts', field: 'note', text: 'Vertraulich' }, { id });
+		await giveBack(record, 'facts');
+		expect(await told(record, keeper)).not.toContain('Vertraulich');
+		expect(await told(record, keeper)).not.toContain(id);
+		expect((await say(record, { answers: id, text: 'x' }, { token: keeper })).status).toBe(422);
+		expect((await resolve(record, id, keeper)).status).toBe(404);
+		const { waiting } = (await world.send({ path: '/api/desk', token: keeper })).body;
+		expect(waiting?.['returned']).toMatchObject({ first: [{ part: 'facts', openComments: 0 }] });
 	});
 
 	test('a delegate reads nothing that was said while the service was another member’s', async () => {

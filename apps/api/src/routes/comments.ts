@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isCommentSeen } from '../access/comment-sight.ts';
 import type { Guard } from '../access/guard.ts';
-import { type CommentOutcome, addComment, endComment, isCommentSeen } from '../commands/comments.ts';
+import { type CommentOutcome, addComment, endComment } from '../commands/comments.ts';
 import { type StoredComment, listComments } from '../db/stores/comment-store.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
@@ -43,6 +44,10 @@ const Comment = z
 		text: z.string().optional().meta({ description: 'Left out where it was erased' }),
 		author: z.string().meta({ description: 'As events name who acts' }),
 		at: z.string(),
+		toldAt: z
+			.string()
+			.optional()
+			.meta({ description: 'When a return told it to the delegates of the member; before, the office alone reads it' }),
 		resolved: z.object({ at: z.string(), by: z.string() }).optional(),
 		erasedAt: z.string().optional()
 	})
@@ -60,7 +65,7 @@ const SaidBody = z
 	])
 	.meta({ id: 'SayComment' });
 
-/** What the office and the own delegates say to each other about a draft. Nobody else reads it. */
+/** What the office says about a draft, and what the own delegates answer once it came back to them. Nobody else reads it. */
 export function addCommentRoutes(app: App, guard: Guard, services: Services): void {
 	addListing(app, guard, services);
 	addSaying(app, guard, services);
@@ -104,7 +109,7 @@ function addSaying(app: App, guard: Guard, services: Services): void {
 		operationId: 'addComment',
 		method: 'put',
 		path: `${path}/{comment}`,
-		summary: 'Say something about a draft, or answer, under an id of your own',
+		summary: 'Say something about a draft, or answer, under an id of your own; delegates answer',
 		description: 'Needs `If-None-Match: *`, so a request that is sent twice says it once.',
 		middleware: guard('addComment'),
 		request: { params: CommentParams, headers: CreatingHeaders, body: jsonBody(SaidBody) },

@@ -1,10 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { isTypeName } from '@kok/domain/content-types';
 import { defaultConfirmWithinDays } from '@kok/domain/rules/confirmation';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../access/actor.ts';
+import { isCommentSeen } from '../access/comment-sight.ts';
 import type { Guard } from '../access/guard.ts';
 import type { Backups } from '../backup/backups.ts';
 import { readSettings } from '../commands/settings.ts';
+import { listOpenComments } from '../db/stores/comment-store.ts';
 import { findPin } from '../db/stores/pin-store.ts';
 import { findLastSealed } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -40,7 +43,16 @@ const Query = z.object({
 });
 
 const Count = z.int().meta({ description: 'Of all, where the list beside it holds the first alone' });
-const Parts = z.object({ count: Count, first: z.array(z.object({ part: PartNameShown, record: ListedRecord })) });
+const Parts = z.object({
+	count: Count,
+	first: z.array(
+		z.object({
+			part: PartNameShown,
+			openComments: z.int().meta({ description: 'What was said about it, may be read by the caller and is not done' }),
+			record: ListedRecord
+		})
+	)
+});
 const Records = z.object({ count: Count, first: z.array(ListedRecord) });
 
 const Desk = z
@@ -138,6 +150,7 @@ async function layDesk(
 		findLastSealed(db),
 		findPin(db)
 	]);
+	const open = await countOpenComments(db, { heads, actor });
 	const of = (section: DeskSection) => heads.filter((head) => head.section === section);
 	const records = (section: DeskSection) => ({
 		count: counts[section],
@@ -145,7 +158,7 @@ async function layDesk(
 	});
 	const parts = (section: DeskSection) => ({
 		count: counts[section],
-		first: of(section).flatMap((head) => partOf(head, actor))
+		first: of(section).flatMap((head) => partOf(head, { actor, open }))
 	});
 	const own = showCopies(copies, actor);
 	return {
@@ -171,8 +184,27 @@ async function tellOf(backups: Pick<Backups, 'standing'>): Promise<z.infer<typeo
 	};
 }
 
-function partOf({ section: _, part, ...head }: DeskHead, actor: Actor) {
-	return part === undefined ? [] : [{ part, record: showListed(head, actor) }];
+function partOf({ section: _, part, ...head }: DeskHead, { actor, open }: { actor: Actor; open: OpenComments }) {
+	if (part === undefined) return [];
+	return [{ part, openComments: open.get(`${head.record} ${part}`) ?? 0, record: showListed(head, actor) }];
+}
+
+/** How many comments are open, by record and part. */
+type OpenComments = ReadonlyMap<string, number>;
+
+async function countOpenComments(
+	db: Kysely<Database>,
+	{ heads, actor }: { heads: readonly DeskHead[]; actor: Actor }
+): Promise<OpenComments> {
+	const sight = actor.role === 'delegate' ? 'own' : 'office';
+	const types = new Map(heads.flatMap(({ part, record, type }) => (part && isTypeName(type) ? [[record, type]] : [])));
+	const open = await listOpenComments(db, [...types.keys()]);
+	const seen = open.filter((comment) => {
+		const type = types.get(comment.record);
+		return type !== undefined && isCommentSeen({ type }, comment, sight);
+	});
+	const byPart = Map.groupBy(seen, ({ record, part }) => `${record} ${part}`);
+	return new Map([...byPart].map(([key, comments]) => [key, comments.length]));
 }
 
 /** The day before which a confirmation is too old. A date that is known to the month or the year counts from its first day. */

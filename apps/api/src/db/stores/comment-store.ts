@@ -1,5 +1,6 @@
 import type { PartName } from '@kok/domain/rules/part';
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 import { isPartName } from './part-store.ts';
 
@@ -24,19 +25,28 @@ export interface StoredComment extends CommentPlace {
 	text?: string;
 	author: string;
 	at: string;
+	/** When a return of the part told it to the delegates who wrote it. */
+	toldAt?: string | undefined;
 	resolved?: { at: string; by: string };
 	erasedAt?: string;
 }
 
 const columns = [
 	...(['id', 'record', 'turn', 'part', 'revision', 'field', 'item', 'answers', 'text', 'author', 'at'] as const),
-	...(['resolved_at', 'resolved_by', 'erased_at'] as const)
+	...(['told_at', 'resolved_at', 'resolved_by', 'erased_at'] as const)
 ];
 
 /** Follows those that the record has. */
 export async function insertComment(
 	trx: Transaction<Database>,
-	{ field, item, answers, text, ...comment }: Omit<StoredComment, 'turn' | 'resolved' | 'erasedAt'> & { text: string }
+	{
+		field,
+		item,
+		answers,
+		text,
+		toldAt,
+		...comment
+	}: Omit<StoredComment, 'turn' | 'resolved' | 'erasedAt'> & { text: string }
 ): Promise<void> {
 	const last = await trx
 		.selectFrom('draft_comment')
@@ -48,7 +58,7 @@ export async function insertComment(
 		.values({
 			...{ ...comment, turn: (last?.turn ?? 0) + 1, text },
 			...{ field: field ?? null, item: item ?? null, answers: answers ?? null },
-			...{ resolved_at: null, resolved_by: null, erased_at: null }
+			...{ told_at: toldAt ?? null, resolved_at: null, resolved_by: null, erased_at: null }
 		})
 		.execute();
 }
@@ -76,6 +86,43 @@ export async function listComments(
 	return rows.flatMap((row) => commentOf(row) ?? []);
 }
 
+/** Comments by their ids, in no order. */
+export async function findComments(db: Kysely<Database>, ids: readonly string[]): Promise<StoredComment[]> {
+	const rows = await inPortions(ids, async (some) =>
+		db.selectFrom('draft_comment').select(columns).where('id', 'in', some).execute()
+	);
+	return rows.flatMap((row) => commentOf(row) ?? []);
+}
+
+/** What is asked in some records and not done yet. An answer asks for nothing by itself. */
+export async function listOpenComments(db: Kysely<Database>, records: readonly string[]): Promise<StoredComment[]> {
+	const rows = await inPortions(records, async (some) =>
+		db
+			.selectFrom('draft_comment')
+			.select(columns)
+			.where('record', 'in', some)
+			.where('answers', 'is', null)
+			.where('resolved_at', 'is', null)
+			.where('erased_at', 'is', null)
+			.execute()
+	);
+	return rows.flatMap((row) => commentOf(row) ?? []);
+}
+
+/** Tells the delegates who wrote a part what was said about it and not told yet. */
+export async function tellComments(
+	trx: Transaction<Database>,
+	{ record, part, at }: { record: string; part: PartName; at: string }
+): Promise<void> {
+	await trx
+		.updateTable('draft_comment')
+		.set({ told_at: at })
+		.where('record', '=', record)
+		.where('part', '=', part)
+		.where('told_at', 'is', null)
+		.execute();
+}
+
 export async function resolveComment(
 	trx: Transaction<Database>,
 	{ id, at, by }: { id: string; at: string; by: string }
@@ -97,7 +144,7 @@ export async function eraseCommentsOf(
 }
 
 function commentOf(row: Selectable<Database['draft_comment']>): StoredComment | undefined {
-	const { part, field, item, answers, text, resolved_at, resolved_by, erased_at, ...comment } = row;
+	const { part, field, item, answers, text, told_at, resolved_at, resolved_by, erased_at, ...comment } = row;
 	if (!isPartName(part)) return undefined;
 	return {
 		...comment,
@@ -106,6 +153,7 @@ function commentOf(row: Selectable<Database['draft_comment']>): StoredComment | 
 		...(item !== null && { item }),
 		...(answers !== null && { answers }),
 		...(text !== null && { text }),
+		...(told_at !== null && { toldAt: told_at }),
 		...(resolved_at !== null && resolved_by !== null && { resolved: { at: resolved_at, by: resolved_by } }),
 		...(erased_at !== null && { erasedAt: erased_at })
 	};
