@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { reasonOf } from '../health/conditions.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { demandDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
+import { demandDrafts, goalDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
 import { problems } from './problem.ts';
 
@@ -19,7 +19,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	const path = `/api/records/${newRecordId()}`;
 
-	async function put(body: string, headers: Record<string, string> = {}) {
+	async function put(body: string | Buffer, headers: Record<string, string> = {}) {
 		return world.send({ path, token: desk.ana, create: true, body, headers });
 	}
 
@@ -54,6 +54,13 @@ describe.each(kinds)('on %s', (kind) => {
 			for (const body of ['{"type":', '', 'null null', '{"a":01}']) {
 				expect(await put(body)).toMatchObject({ status: 400, body: { type: '/api/problems/malformed-json' } });
 			}
+		});
+
+		test('with letters that are not in UTF-8 answers 400, instead of keeping others in their place', async () => {
+			const drafts = JSON.stringify(goalDrafts('Schutz für alle'));
+			const answer = await put(Buffer.from(drafts, 'latin1'));
+			expect(answer).toMatchObject({ status: 400, body: { type: '/api/problems/malformed-json' } });
+			expect(answer.body['words']?.['en']).toMatch('UTF-8');
 		});
 
 		test('with another media type than JSON answers 415', async () => {

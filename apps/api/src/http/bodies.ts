@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Next } from 'hono';
+import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type OpenOperation, type Operation, open } from '../access/table.ts';
@@ -100,7 +101,10 @@ async function readThen(c: Context<Env>, next: Next, kind: BodyKind): Promise<Re
 			return new Response(null, { status: 499 });
 		case 'read':
 			c.set('body', read.bytes);
-			if (!notJson.has(kind)) keepText(c, read.bytes.toString('utf8'));
+			if (notJson.has(kind)) return next();
+			// Other bytes would be read as U+FFFD and kept so, in place of every letter with a mark.
+			if (!isUtf8(read.bytes)) return problem(c, 'malformed-json');
+			keepText(c, read.bytes.toString('utf8'));
 			return next();
 	}
 }

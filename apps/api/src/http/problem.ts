@@ -13,7 +13,10 @@ export const problems = {
 	'malformed-json': {
 		status: 400,
 		title: { de: 'Der Inhalt ist kein gültiges JSON', en: 'The body is no valid JSON' },
-		advice: { de: 'Prüfen Sie Klammern, Kommas und Anführungszeichen.', en: 'Check brackets, commas and quotes.' }
+		advice: {
+			de: 'Prüfen Sie Klammern, Kommas und Anführungszeichen, und ob er in UTF-8 gesendet wird.',
+			en: 'Check brackets, commas and quotes, and whether it is sent in UTF-8.'
+		}
 	},
 	'unknown-parameter': {
 		status: 400,
