@@ -57,6 +57,17 @@ for (const width of [360, 1280])
 			if (isArabic) expect(await heading.evaluate((h1) => getComputedStyle(h1).direction)).toBe('rtl');
 		});
 
+test('on a phone the name of the network stands beside the exit, not under it', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(`${origin}/ar/`);
+	const [exit, name] = await Promise.all([
+		page.locator('#exit').boundingBox(),
+		page.locator('header .name').boundingBox()
+	]);
+	// The page runs from right to left: the exit is on the left.
+	expect((exit?.x ?? NaN) + (exit?.width ?? NaN)).toBeLessThanOrEqual(name?.x ?? NaN);
+});
+
 test('a borrowed sentence keeps its full stop at its end', async ({ page }) => {
 	await page.goto(`${origin}/ar/accessibility`);
 	const lead = page.locator('p.lead [lang="de"]');

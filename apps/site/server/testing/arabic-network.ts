@@ -31,7 +31,7 @@ function network(facts: Record<string, unknown>): RecordState {
 		facts: {
 			languages: ['ar', 'en'],
 			interfaceLanguage: 'de',
-			abbreviation: 'نور',
+			abbreviation: 'شبكة نور',
 			legalName: 'شبكة نور لمناهضة الاتجار بالبشر',
 			representatives: 'ليلى المثال',
 			responsibleEditor: 'ليلى المثال، شارع المرفأ 4، مدينة المنارة',
