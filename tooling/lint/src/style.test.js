@@ -40,6 +40,21 @@ describe('no file', () => {
 	});
 });
 
+test('every package, and every README that names one, bears the version of the newest part of the changelog', () => {
+	const [newest] = versionsIn({ file: 'CHANGELOG.md', lines: linesOf('CHANGELOG.md') }, /^## ([\d.]+)/gm);
+	const borne = contents.flatMap((content) =>
+		content.file.endsWith('package.json')
+			? versionsIn(content, /^\t"version": "([\d.]+)",$/gm)
+			: versionsIn(content, /kok-\w+-([\d.]+)\.tgz/g)
+	);
+	expect(borne.length).toBeGreaterThan(0);
+	expect(borne.filter(({ version }) => version !== newest.version)).toEqual([]);
+});
+
+function versionsIn({ file, lines }, pattern) {
+	return [...lines.join('\n').matchAll(pattern)].map(([, version]) => ({ file, version }));
+}
+
 function linesOf(file) {
 	try {
 		return readFileSync(path.join(root, file), 'utf8').split('\n');
