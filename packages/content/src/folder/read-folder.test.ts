@@ -108,6 +108,41 @@ describe('a mistake in a folder is reported in one sentence that names its place
 			'network.json, facts › helplines › item 1 (“line”) › channels › item 1: Choose one of the values provided. These there are: visit, phone, email, chat, outreach, accompaniment.'
 		],
 		[
+			'a wrong choice within a value',
+			'demand.json',
+			'"at_latest"',
+			'"exact"',
+			'demand.json, “permit”, facts › ground › since › precision: Choose one of the values provided. These there are: on, at_latest.'
+		],
+		[
+			'a ground of no kind that there is',
+			'demand.json',
+			'"documented"',
+			'"written"',
+			'demand.json, “permit”, facts › ground › kind: Choose one of the values provided. These there are: documented, imported.'
+		],
+		[
+			'a field that a value of its kind has not',
+			'demand.json',
+			'"since": {',
+			'"body": "Assembly", "since": {',
+			'demand.json, “permit”, facts › ground › body: There is no such field. These there are: kind, document, since.'
+		],
+		[
+			'a day alone where it has to be said how exact it is',
+			'demand.json',
+			'{\n\t\t\t\t\t\t"date": "2020",\n\t\t\t\t\t\t"precision": "at_latest"\n\t\t\t\t\t}',
+			'"2020"',
+			'demand.json, “permit”, facts › ground › since: Another kind of value is expected here. Write it in braces, { … }, with its fields: date, precision.'
+		],
+		[
+			'a list that is left out, and may be empty',
+			'demand.json',
+			'"clauses": [',
+			'"note": "Without clauses.", "sources": [',
+			'demand.json, “permit”, facts › clauses: This is missing. Where there is none, write an empty list: [].'
+		],
+		[
 			'hours in words',
 			'network.json',
 			'"hours": "always"',
