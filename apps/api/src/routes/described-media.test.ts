@@ -52,7 +52,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 	/** As it is kept once the cleaner has made it harmless, which takes a program of its own and has tests of its own. */
 	async function bringAgain(token: string, bytes: Uint8Array): Promise<{ file: string }> {
-		const { file } = await storeFile(world.publisher.tools, {
+		const { file } = await storeFile(world.api.tools, {
 			folder: world.media,
 			file: { mediaType: 'image/webp', bytes, width: 30, height: 40 },
 			member: members[token],
