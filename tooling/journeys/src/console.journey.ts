@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { makeDraft, write } from './another-person.ts';
 import { publishAsShown } from './publish-as-shown.ts';
 import { staged } from './stage.ts';
@@ -203,6 +204,45 @@ test('what another person wrote is read beside nothing public, approved, and pub
 	expect(await findViolations(page)).toEqual([]);
 	await publishAsShown(page);
 	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();
+});
+
+test('a note at a clause comes back with the text, says what it was about once that is struck, is answered and done', async ({
+	page
+}) => {
+	const id = randomUUID();
+	const source = { title: 'Bericht', publisher: 'Netz', dated: '2026' };
+	const ground = { kind: 'documented', document: source, since: null };
+	const facts = { number: 970, ground, clauses: [{ id: 'a' }, { id: 'b' }], sources: [source] };
+	const clauses = { a: { text: 'Beratung ist frei.' }, b: { text: 'Dolmetschen wird bezahlt.' } };
+	const wording = { title: 'Eine Forderung am Rand', summary: 'Ein Satz.', clauses };
+	const parts = { facts: { values: facts }, de: { values: wording } };
+	await write(`/api/records/${id}`, { 'if-none-match': '*' }, { type: 'demand', parts });
+	await write(`/api/records/${id}/parts/de/review`, { 'if-match': '"1"' });
+
+	await page.goto(`/forderungen/${id}/gegenlesen/de`);
+	await page.getByRole('button', { name: /^Randnotiz schreiben .*, Nr\. 2\)$/ }).press('Enter');
+	await page.keyboard.type('Wer bezahlt?');
+	await page.getByRole('button', { name: 'Zurückgeben' }).click();
+	await expect(page.getByText('Eine Randnotiz ist noch nicht abgelegt.')).toBeVisible();
+	// The text is not approved by the key with which a note is filed.
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Eine Randnotiz ist offen.')).toBeVisible();
+	await expect(page.getByText('zu Änderung 2')).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
+	await page.getByLabel(/^Was fehlt/).fill('Siehe Rand.');
+	await page.getByRole('button', { name: 'Zurückgeben' }).click();
+	await expect(page.getByText('Beim Schreiben stehen sie neben ihrem Feld.')).toBeVisible();
+
+	const struck = { type: 'demand', part: 'de', values: { ...wording, clauses: { a: clauses.a } } };
+	await write(`/api/records/${id}/parts/de`, { 'if-match': '"3"' }, struck);
+	await page.goto(`/forderungen/${id}/de/schreiben`);
+	await expect(page.getByText('Dort stand: „Dolmetschen wird bezahlt.“')).toBeVisible();
+	await page.getByRole('button', { name: /^Erwidern/ }).press('Enter');
+	await page.keyboard.type('Gestrichen.');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Gestrichen.')).toBeVisible();
+	await page.getByRole('button', { name: /^Erledigt/ }).press('Enter');
+	await expect(page.getByText('Wer bezahlt?')).toBeHidden();
 });
 
 /** Pages with fields, of a demand: read, written in, and its history. */

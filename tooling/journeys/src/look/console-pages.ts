@@ -33,6 +33,7 @@ export async function setConsole(): Promise<{ pages: ConsolePage[]; tokens: Toke
 	await send(`/api/records/${returned}/parts/de/review`, { method: 'POST', ifMatch: 1, by: 'WRITER' });
 	const reason = { reason: 'Die Zahl der Beratungen fehlt noch.' };
 	await send(`/api/records/${returned}/parts/de/return`, { method: 'POST', ifMatch: 2, by: 'READER', body: reason });
+	const noted = await makeNoted();
 	const ready = await giveToRead('Wohnraum ohne Wartezeit');
 	await send(`/api/records/${ready}/parts/de/approval`, { method: 'POST', ifMatch: 2, by: 'WRITER' });
 	const copy = {
@@ -43,7 +44,7 @@ export async function setConsole(): Promise<{ pages: ConsolePage[]; tokens: Toke
 	};
 	await send(`/api/working-copies/${returned}/de`, { method: 'PUT', by: 'WRITER', body: copy });
 	const tokens = { office: staged('WRITER'), delegate: delegateFor(member), nobody: undefined };
-	return { pages: pagesOf({ demand, member, service, given, returned, ready }), tokens };
+	return { pages: pagesOf({ demand, member, service, given, returned, ready, ...noted }), tokens };
 }
 
 interface Shown {
@@ -53,9 +54,12 @@ interface Shown {
 	given: string;
 	returned: string;
 	ready: string;
+	/** A demand with notes that is being read, and one that came back with them. */
+	read: string;
+	back: string;
 }
 
-function pagesOf({ demand, member, service, given, returned, ready }: Shown): ConsolePage[] {
+function pagesOf({ demand, member, service, given, returned, ready, read, back }: Shown): ConsolePage[] {
 	const office: Omit<ConsolePage, 'by'>[] = [
 		{ name: 'desk', path: '/', drawn: '01-desk' },
 		{ name: 'list', path: '/forderungen', drawn: '03-list' },
@@ -70,6 +74,8 @@ function pagesOf({ demand, member, service, given, returned, ready }: Shown): Co
 		{ name: 'returned', path: `/ziele/${returned}/de` },
 		{ name: 'begun', path: `/ziele/${returned}/de/schreiben` },
 		{ name: 'review', path: `/ziele/${given}/gegenlesen/de`, drawn: '06-review' },
+		{ name: 'review-notes', path: `/forderungen/${read}/gegenlesen/de`, drawn: '06-review' },
+		{ name: 'notes-back', path: `/forderungen/${back}/de/schreiben` },
 		{ name: 'publish', path: `/veroeffentlichen?teile=${ready}`, drawn: '07-publish' },
 		{ name: 'history', path: `/forderungen/${demand}/verlauf`, drawn: '08-history' },
 		{ name: 'withdraw', path: `/mitglieder/${member}/zurueckziehen`, drawn: '21-protection' },
@@ -111,6 +117,34 @@ function pagesOf({ demand, member, service, given, returned, ready }: Shown): Co
 		...delegate.map((page) => ({ ...page, by: 'delegate' as const })),
 		...nobody.map((page) => ({ ...page, by: 'nobody' as const }))
 	];
+}
+
+/** Notes at a clause and at the whole, beside a demand that is being read and beside one that came back. */
+async function makeNoted(): Promise<Pick<Shown, 'read' | 'back'>> {
+	const [read, back] = [randomUUID(), randomUUID()];
+	const ground = { kind: 'documented', document: sources[0], since: null };
+	for (const [index, id] of [read, back].entries()) {
+		const facts = { number: 980 + index, ground, clauses: [{ id: 'a' }, { id: 'b' }], sources };
+		const clauses = {
+			a: { text: 'Betroffene erhalten einen Aufenthaltstitel, der vom Strafverfahren getrennt ist.' },
+			b: { text: 'Der Titel setzt nicht voraus, dass sie bereit sind, in einem Strafverfahren auszusagen.' }
+		};
+		const wording = { title: 'Wer betroffen ist, darf bleiben', summary: 'Ob jemand aussagt, ändert nichts.', clauses };
+		const parts = { facts: { values: facts }, de: { values: wording } };
+		await send(`/api/records/${id}`, { method: 'PUT', isNew: true, by: 'READER', body: { type: 'demand', parts } });
+		await send(`/api/records/${id}/parts/de/review`, { method: 'POST', ifMatch: 1, by: 'READER' });
+		const asked = randomUUID();
+		const note = { part: 'de', field: 'clauses', item: 'b', text: 'Deckt „Strafverfahren“ auch die Ermittlungen?' };
+		const path = `/api/records/${id}/comments`;
+		await send(`${path}/${asked}`, { method: 'PUT', isNew: true, by: 'WRITER', body: note });
+		const answer = { answers: asked, text: 'Ja, das steht in der Begründung.' };
+		await send(`${path}/${randomUUID()}`, { method: 'PUT', isNew: true, by: 'READER', body: answer });
+		const whole = { part: 'de', text: 'So liest es auch, wer „Zeugin“ und „Aussage“ nicht unterscheidet.' };
+		await send(`${path}/${randomUUID()}`, { method: 'PUT', isNew: true, by: 'WRITER', body: whole });
+	}
+	const reason = { reason: 'Bitte die Notizen ansehen.' };
+	await send(`/api/records/${back}/parts/de/return`, { method: 'POST', ifMatch: 2, by: 'WRITER', body: reason });
+	return { read, back };
 }
 
 /** Of a goal's draft another person asks that it be read. */

@@ -2,6 +2,7 @@ import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
 import { importingWords } from './importing.ts';
+import { marginNoteWords } from './margin-notes.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
@@ -746,6 +747,7 @@ export const de = {
 	entry: entryWords.de,
 	importing: importingWords.de,
 	media: mediaWords.de,
+	marginNotes: marginNoteWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,
 	personal: personalWords.de,

@@ -3,6 +3,7 @@ import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
 import { importingWords } from './importing.ts';
+import { marginNoteWords } from './margin-notes.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
@@ -719,6 +720,7 @@ export const en: Catalogue = {
 	entry: entryWords.en,
 	importing: importingWords.en,
 	media: mediaWords.en,
+	marginNotes: marginNoteWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
 	personal: personalWords.en,

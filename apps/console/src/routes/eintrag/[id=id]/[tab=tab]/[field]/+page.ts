@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { beginEditor } from '#lib/drafts/begin-editor.ts';
+import { readNotes } from '#lib/margin/read-notes.ts';
 import { partAt } from '#lib/records/tabs.ts';
 import type { PageLoad } from './$types';
 
@@ -8,8 +9,11 @@ export const load: PageLoad = async ({ params, parent }) => {
 	const { type, record, network, me } = await parent();
 	const part = partAt(params.tab);
 	if (!part || !network || !me) error(404, { message: 'not-found', fault: 'not-found' });
-	const begun = await beginEditor({ type, record, network, me, part });
+	const [begun, notes] = await Promise.all([
+		beginEditor({ type, record, network, me, part }),
+		readNotes({ record: record.id, part }, me)
+	]);
 	const field = begun.fields[params.field];
 	if (!field || field.confirmed || field.setting) error(404, { message: 'not-found', fault: 'not-found' });
-	return { ...begun, part, network, name: params.field, field };
+	return { ...begun, notes, part, network, name: params.field, field };
 };

@@ -1,0 +1,57 @@
+/** What the console says of notes that the office writes beside a draft. */
+export const marginNoteWords = {
+	de: {
+		write: 'Randnotiz schreiben',
+		label: (place: string) => `Randnotiz: ${place}`,
+		hint: 'Nur das Büro liest sie. Geben Sie den Text zurück, liest sie auch, wer ihn geschrieben hat.',
+		keep: 'Notiz ablegen',
+		drop: 'Verwerfen',
+		reply: 'Erwidern',
+		replyTo: (name: string) => `Erwidern: ${name}`,
+		send: 'Erwiderung ablegen',
+		done: 'Erledigt',
+		doneBy: (name: string) => `Erledigt: ${name}`,
+		finished: (count: number) => (count === 1 ? 'Eine erledigte Randnotiz' : `${count} erledigte Randnotizen`),
+		erased: 'Der Text wurde gelöscht.',
+		onRevision: (revision: number) => `zu Änderung ${revision}`,
+		whole: 'Zum Ganzen',
+		item: (field: string, number: number) => `${field}, Nr. ${number}`,
+		elsewhere: 'Zu Stellen, die hier nicht stehen',
+		spokeAbout: (text: string) => `Dort stand: „${text}“`,
+		spokeGone: 'Was dort stand, ist nicht mehr zu lesen.',
+		open: (count: number) => (count === 1 ? 'Eine Randnotiz ist offen.' : `${count} Randnotizen sind offen.`),
+		beside: 'Beim Schreiben stehen sie neben ihrem Feld.',
+		unsent: 'Eine Randnotiz ist noch nicht abgelegt. Legen Sie sie ab, oder verwerfen Sie sie.',
+		away: {
+			de: 'Der Server antwortet nicht. Ihr Text steht noch hier.',
+			en: 'The server does not answer. Your text is still here.'
+		}
+	},
+	en: {
+		write: 'Write a margin note',
+		label: (place: string) => `Margin note: ${place}`,
+		hint: 'The office alone reads it. Once you return the text, whoever wrote it reads it too.',
+		keep: 'File the note',
+		drop: 'Drop',
+		reply: 'Reply',
+		replyTo: (name: string) => `Reply to ${name}`,
+		send: 'File the reply',
+		done: 'Done',
+		doneBy: (name: string) => `Done: ${name}`,
+		finished: (count: number) => (count === 1 ? 'One margin note that is done' : `${count} margin notes that are done`),
+		erased: 'Its text was erased.',
+		onRevision: (revision: number) => `on revision ${revision}`,
+		whole: 'On the whole',
+		item: (field: string, number: number) => `${field}, no. ${number}`,
+		elsewhere: 'On what does not stand here',
+		spokeAbout: (text: string) => `It said: “${text}”`,
+		spokeGone: 'What it said can no longer be read.',
+		open: (count: number) => (count === 1 ? 'One margin note is open.' : `${count} margin notes are open.`),
+		beside: 'While you write, each stands beside its field.',
+		unsent: 'A margin note is not filed yet. File it, or drop it.',
+		away: {
+			de: 'Der Server antwortet nicht. Ihr Text steht noch hier.',
+			en: 'The server does not answer. Your text is still here.'
+		}
+	}
+};
