@@ -33,7 +33,7 @@ export interface LastChange {
 }
 
 /** What a head says that does not stand in the record's own parts. */
-export interface Around {
+export interface HeadContext {
 	type: ContentType;
 	changed: LastChange;
 	/** What keeps it from the members; see `readBlockers`. */
@@ -48,12 +48,12 @@ export const never = '9999-12-31T23:59:59.999Z';
 const severalVeils = '*';
 
 /** The heads of a record: that of the office, and that of the members where somebody among them may know of it. */
-export function headsOf(record: OpenRecord, around: Around): Head[] {
-	const isKnown = !around.blockers.has(record.id) && around.blockers.size <= 1;
-	return [headOfOffice(record, around), ...(isKnown ? [headOfMembers(record, around)] : [])];
+export function headsOf(record: OpenRecord, context: HeadContext): Head[] {
+	const isKnown = !context.blockers.has(record.id) && context.blockers.size <= 1;
+	return [headOfOffice(record, context), ...(isKnown ? [headOfMembers(record, context)] : [])];
 }
 
-function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances, languages }: Around): Head {
+function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances, languages }: HeadContext): Head {
 	const face = faceOf(record, (part, stored) => shownToOffice(record, { part, stored, hindrances }));
 	const facts = textIn(record, 'facts', 'office');
 	return headIn(languages, {
@@ -75,7 +75,7 @@ function headOfOffice(record: OpenRecord, { type, changed, blockers, hindrances,
 	});
 }
 
-function headOfMembers(record: OpenRecord, { type, blockers, languages }: Around): Head {
+function headOfMembers(record: OpenRecord, { type, blockers, languages }: HeadContext): Head {
 	const face = faceOf(record, (_, stored) => shownToMembers(record, stored));
 	// What only members see tells nothing to those who are none.
 	const since = Object.entries(face.parts).flatMap(([part, { published }]) =>
@@ -138,7 +138,7 @@ function faceOf(
 
 function shownToOffice(
 	{ parts }: OpenRecord,
-	{ part, stored, hindrances }: { part: PartName; stored: StoredPart; hindrances: Around['hindrances'] }
+	{ part, stored, hindrances }: { part: PartName; stored: StoredPart; hindrances: HeadContext['hindrances'] }
 ): PartFace {
 	const { published, draft } = stored.state;
 	const hindrance = hindrances.get(part);

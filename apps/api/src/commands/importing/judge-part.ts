@@ -23,7 +23,7 @@ export interface Save {
 }
 
 /** What judging a part needs beside the part: its record as it stands, and the texts in it. */
-export interface Around {
+export interface JudgingContext {
 	record: WholeRecord | undefined;
 	texts: ReadonlyMap<string, AnyValues>;
 	circumstances: Circumstances;
@@ -42,22 +42,22 @@ export function partJudge(type: ContentType) {
 		return { issues: [...faults, ...issues.map(({ path, ...issue }) => ({ ...issue, column: columnOf(path) }))] };
 	}
 
-	return function judgePart(read: PartRead, around: Around): JudgedPart {
+	return function judgePart(read: PartRead, context: JudgingContext): JudgedPart {
 		const given = readValues(read);
 		if ('issues' in given) return { fate: 'faulty', issues: given.issues };
 
-		const before = around.record?.parts.get(read.part);
-		const stored = before && around.texts.get(currentText(before) ?? '');
+		const before = context.record?.parts.get(read.part);
+		const stored = before && context.texts.get(currentText(before) ?? '');
 		if (stored && isSame(stored, given.values)) return { fate: 'same' };
 
-		const objection = objectionTo(read, around);
+		const objection = objectionTo(read, context);
 		if (objection) return { fate: 'faulty', issues: [objection] };
-		return decide(type, { read, values: given.values, around });
+		return decide(type, { read, values: given.values, context });
 	};
 }
 
 /** What stands against changing a part that is there: it was not read as it is now, or the record is withdrawn. */
-function objectionTo({ part, revision, translatedFrom }: PartRead, { record }: Around): RowIssue | undefined {
+function objectionTo({ part, revision, translatedFrom }: PartRead, { record }: JudgingContext): RowIssue | undefined {
 	if (record?.withdrawn) return rowIssue('id', 'withdrawn');
 	if (translatedFrom && !isLocale(translatedFrom)) return rowIssue(`${part}.translatedFrom`, 'not-a-translation');
 	if (!record) return undefined;
@@ -70,22 +70,22 @@ function objectionTo({ part, revision, translatedFrom }: PartRead, { record }: A
 
 function decide(
 	type: ContentType,
-	{ read, values, around }: { read: PartRead; values: AnyValues; around: Around }
+	{ read, values, context }: { read: PartRead; values: AnyValues; context: JudgingContext }
 ): JudgedPart {
 	const { part, columnOf, cellsOf } = read;
-	const before = around.record?.parts.get(part);
+	const before = context.record?.parts.get(part);
 	const snapshot = snapshotOf(type, { part, values });
-	const origin = originOf(read, around);
+	const origin = originOf(read, context);
 	const verdict = decidePart(before?.state ?? {}, {
 		name: part,
 		command: { type: 'SaveDraft', text: { snapshot: snapshot.hash, ...(origin && { origin }) } },
-		circumstances: { ...around.circumstances, logged: type.logged ?? false }
+		circumstances: { ...context.circumstances, logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) {
 		const column = verdict.refusal === 'not-a-translation' ? `${part}.translatedFrom` : part;
 		return { fate: 'faulty', issues: [rowIssue(column, verdict.refusal)] };
 	}
-	const former = before && around.texts.get(currentText(before) ?? '');
+	const former = before && context.texts.get(currentText(before) ?? '');
 	return { fate: 'save', save: { part, before, values, snapshot, next: verdict.next, former, columnOf, cellsOf } };
 }
 
@@ -93,7 +93,7 @@ function decide(
  * What a wording was translated from: what the row brings in that language, else what it came from before, so that a
  * small correction does not hide that it is behind, else what stands there now.
  */
-function originOf({ part, translatedFrom }: PartRead, { record, saves }: Around): Origin | undefined {
+function originOf({ part, translatedFrom }: PartRead, { record, saves }: JudgingContext): Origin | undefined {
 	const state = record?.parts.get(part)?.state;
 	const former = (state?.draft ?? state?.published)?.origin;
 	if (translatedFrom === undefined) return former;
