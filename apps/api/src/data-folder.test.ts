@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockDataFolder } from './data-folder.ts';
+import { enterFolder } from './opening.ts';
 
 describe('a data folder', () => {
 	let folder: string;
@@ -25,5 +26,21 @@ describe('a data folder', () => {
 		expect(lockDataFolder(folder, { isShared: true })).toBeUndefined();
 		expect(lockDataFolder(folder, { isShared: false })).toBeUndefined();
 		alone?.release();
+	});
+
+	test('whose lock cannot be taken is not said to be held by another server', async () => {
+		await writeFile(join(folder, 'server.lock'), 'not a file that can be locked');
+		expect(() => lockDataFolder(folder, { isShared: false })).toThrow(
+			`${join(folder, 'server.lock')} cannot be locked (SQLITE_NOTADB); see that this user may write it and its folder.`
+		);
+		const entered = await enterFolder({ dataDir: folder, databaseUrl: undefined });
+		expect(entered).toMatchObject({ refusal: expect.stringMatching('server.lock cannot be locked') as unknown });
+	});
+
+	test('is locked without a byte on the disk, which may be full', async () => {
+		const lock = lockDataFolder(folder, { isShared: false });
+		expect(await readdir(folder)).toEqual(['server.lock']);
+		expect((await stat(join(folder, 'server.lock'))).size).toBe(0);
+		lock?.release();
 	});
 });

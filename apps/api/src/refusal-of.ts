@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { CannotHold } from './hold-file.ts';
 
 /**
  * What an error of the disk or of the database means for whoever operates the server, where starting again would change
  * nothing. A database that is busy or not there yet is no such error.
  */
 export function refusalOf(error: unknown, { dataDir }: Pick<Config, 'dataDir'>): string | undefined {
+	if (error instanceof CannotHold) return error.message;
 	const code = codeOf(error);
 	if (code === undefined) return undefined;
 	const file = join(dataDir, 'kok.sqlite');
