@@ -33,7 +33,7 @@ describe('a data folder', () => {
 		expect(() => lockDataFolder(folder, { isShared: false })).toThrow(
 			`${join(folder, 'server.lock')} cannot be locked (SQLITE_NOTADB); see that this user may write it and its folder.`
 		);
-		const entered = await enterFolder({ dataDir: folder, databaseUrl: undefined });
+		const entered = await enterFolder({ dataDir: folder });
 		expect(entered).toMatchObject({ refusal: expect.stringMatching('server.lock cannot be locked') as unknown });
 	});
 

@@ -21,7 +21,7 @@ import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { postBy } from './mail/post.ts';
 import { makeFilesPrivate } from './private-files.ts';
-import { reserveAt } from './room.ts';
+import { isDiskFull, reserveAt } from './room.ts';
 import { type MakerApart, makerApart } from './publishing/maker-apart.ts';
 import { makerPlaceIn } from './publishing/maker-place.ts';
 
@@ -30,6 +30,9 @@ const refused = 78;
 
 /** Founded anew, an empty database would publish over the releases of the one that is missing. */
 const mustNotFound = new Set<string>(['database-behind-releases', 'release-unreadable', 'key-missing']);
+
+const noAnswer = 'the database does not answer yet, trying again';
+const noRoom = 'the disk is full and the database cannot be opened; make room in the data folder, trying again';
 
 makeFilesPrivate();
 const read = readConfig(process.env);
@@ -45,7 +48,7 @@ async function run(config: Config): Promise<void> {
 	const opened = await awaitDatabase(config, {
 		mayFound: true,
 		onIdleError: ({ message }) => log.warn({ message }, 'database connection lost'),
-		onWait: ({ message }) => log.warn({ message }, 'the database does not answer yet, trying again')
+		onWait: (error) => log.warn({ message: error.message }, isDiskFull(error) ? noRoom : noAnswer)
 	});
 	if ('refusal' in opened) return refuse(opened.refusal);
 	const { databases } = opened;

@@ -1,4 +1,5 @@
 import { Migrator } from 'kysely/migration';
+import { rmSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,11 +14,12 @@ import { listMigrations, migrate, readVersions } from './db/migrate.ts';
 import { firstLight } from './db/migrations/2026-11-24-first-light.ts';
 import { media } from './db/migrations/2026-11-25-media.ts';
 import { openSqlite } from './db/dialects/sqlite.ts';
-import { openDatabase } from './opening.ts';
+import { awaitDatabase, enterFolder, openDatabase } from './opening.ts';
+import { isDiskFull } from './room.ts';
 import { type TestDatabase, createEmptyDatabase, kinds } from './testing/database.ts';
 import { textLike } from './testing/expected.ts';
 import { freePort, runProgram } from './testing/process.ts';
-import { fillDisk, mountDisk, unmountDisk } from './testing/small-disk.ts';
+import { fillDisk, filling, mountDisk, unmountDisk } from './testing/small-disk.ts';
 
 let folder: string;
 
@@ -129,6 +131,28 @@ describe.each(kinds)('a database of another version, on %s', (kind) => {
 		const doctor = await runProgram('kok.ts', ['doctor', '--json'], environment);
 		expect((JSON.parse(doctor.out) as { reasons: unknown[] }).reasons[0]).toMatchObject({ code: 'database-newer' });
 	});
+});
+
+test('on a full disk a server holds its folder, says why it cannot go on, and goes on once there is room', async () => {
+	const isMounted = mountDisk(folder, 4);
+	try {
+		await (await sqliteIn(folder)).remove();
+		if (isMounted) await fillDisk(folder);
+		const place = { dataDir: folder };
+		expect(await enterFolder(place)).not.toHaveProperty('refusal');
+
+		const waitedFor: boolean[] = [];
+		const onWait = (error: Error) => {
+			waitedFor.push(isDiskFull(error));
+			rmSync(join(folder, filling));
+		};
+		const opened = await awaitDatabase(place, { mayFound: true, onIdleError: () => undefined, onWait });
+		if ('refusal' in opened) throw new Error(opened.refusal);
+		await opened.databases.close();
+		expect(waitedFor).toEqual(isMounted ? [true] : []);
+	} finally {
+		if (isMounted) unmountDisk(folder);
+	}
 });
 
 async function sqliteIn(place: string): Promise<TestDatabase> {

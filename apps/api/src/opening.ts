@@ -12,6 +12,7 @@ import { listMigrations, migrate, readVersions } from './db/migrate.ts';
 import type { Patience } from './db/dialects/turns.ts';
 import { nothingFoundedIn, withoutTables } from './nothing-founded.ts';
 import { refusalOf } from './refusal-of.ts';
+import { isDiskFull } from './room.ts';
 
 /** One sentence for whoever operates the server: why it does not start, and what to do. */
 interface Refused {
@@ -78,7 +79,10 @@ export async function openDatabase(place: Place, options: Opening): Promise<{ da
 	});
 }
 
-/** The same for a server, which waits for a database that does not answer yet: after a power cut it may come up later. */
+/**
+ * The same for a server, which waits for a database that does not answer yet: after a power cut it may come up later, and on
+ * a full disk once somebody has made room.
+ */
 export async function awaitDatabase(
 	place: Place,
 	options: Opening & { onWait: (error: Error) => void },
@@ -90,7 +94,7 @@ export async function awaitDatabase(
 			return await openDatabase(place, options);
 		} catch (error) {
 			const trouble = databaseTroubleOf(error);
-			const isPassing = trouble === 'database-unreachable' || trouble === 'database-busy';
+			const isPassing = trouble === 'database-unreachable' || trouble === 'database-busy' || isDiskFull(error);
 			if (!isPassing || performance.now() > end) throw error;
 			options.onWait(error instanceof Error ? error : new Error(String(error)));
 			await setTimeout(pauseMilliseconds);

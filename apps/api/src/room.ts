@@ -46,7 +46,11 @@ async function fill(path: string, bytes: number): Promise<void> {
 	await rename(part, path);
 }
 
-const fullCodes: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE', '53100']);
+const fullCodes: ReadonlySet<unknown> = new Set([
+	...['ENOSPC', 'EDQUOT', '53100'],
+	// The last is what SQLite says when a database is opened and has no room for what its connections share.
+	...['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE']
+]);
 
 /** Whether something failed because there is no room left on a disk. */
 export function isDiskFull(error: unknown): boolean {

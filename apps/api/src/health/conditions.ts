@@ -56,8 +56,8 @@ export const conditions = {
 			en: 'The data folder or the database cannot be written.'
 		},
 		mend: {
-			de: 'Geben Sie dem Nutzer des Servers das Recht („chown -R NUTZER DATA_DIR“). Wurde der Datenträger nach einem Fehler nur lesbar eingehängt, prüfen Sie ihn („dmesg“).',
-			en: 'Give the server’s user the right (chown -R USER DATA_DIR); where the disk was remounted read-only after a fault, check it (dmesg)'
+			de: 'Geben Sie dem Nutzer des Servers das Recht („chown -R NUTZER DATA_DIR; chmod -R u+rwX DATA_DIR“). Wurde der Datenträger nach einem Fehler nur lesbar eingehängt, prüfen Sie ihn („dmesg“).',
+			en: 'Give the server’s user the right (chown -R USER DATA_DIR; chmod -R u+rwX DATA_DIR); where the disk was remounted read-only after a fault, check it (dmesg)'
 		}
 	},
 	'database-newer': {
