@@ -2,7 +2,6 @@ import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
 import { importingWords } from './importing.ts';
-import { marginNoteWords } from './margin-notes.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
@@ -301,6 +300,7 @@ export const de = {
 		needsReason: 'Sagen Sie in einem Satz, was fehlt. Dann geben Sie den Text zurück.',
 		own: 'An diesem Text haben Sie geschrieben, darum gibt ihn eine andere Person frei. Zurückgeben können Sie ihn.',
 		then: 'Freigeben gilt für genau diesen Text. Öffentlich wird er erst mit dem Veröffentlichen.',
+		notesOpen: (count: number) => (count === 1 ? 'Eine Randnotiz ist offen.' : `${count} Randnotizen sind offen.`),
 		ready: (count: number) =>
 			count === 0
 				? 'Hier ist nichts freigegeben.'
@@ -747,7 +747,6 @@ export const de = {
 	entry: entryWords.de,
 	importing: importingWords.de,
 	media: mediaWords.de,
-	marginNotes: marginNoteWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,
 	personal: personalWords.de,

@@ -3,7 +3,6 @@ import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
 import { importingWords } from './importing.ts';
-import { marginNoteWords } from './margin-notes.ts';
 import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
@@ -293,6 +292,7 @@ export const en: Catalogue = {
 		needsReason: 'Say in one sentence what is missing. Then return the text.',
 		own: 'You wrote in this text, so another person approves it. You can return it.',
 		then: 'The approval holds for exactly this text. It becomes public only when it is published.',
+		notesOpen: (count: number) => (count === 1 ? 'One margin note is open.' : `${count} margin notes are open.`),
 		ready: (count) =>
 			count === 0
 				? 'Nothing is approved here.'
@@ -720,7 +720,6 @@ export const en: Catalogue = {
 	entry: entryWords.en,
 	importing: importingWords.en,
 	media: mediaWords.en,
-	marginNotes: marginNoteWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
 	personal: personalWords.en,

@@ -1,5 +1,6 @@
-/** What the console says of notes that the office writes beside a draft. */
-export const marginNoteWords = {
+import { language } from '#lib/words/words.ts';
+
+const catalogues = {
 	de: {
 		write: 'Randnotiz schreiben',
 		label: (place: string) => `Randnotiz: ${place}`,
@@ -19,7 +20,6 @@ export const marginNoteWords = {
 		elsewhere: 'Zu Stellen, die hier nicht stehen',
 		spokeAbout: (text: string) => `Dort stand: „${text}“`,
 		spokeGone: 'Was dort stand, ist nicht mehr zu lesen.',
-		open: (count: number) => (count === 1 ? 'Eine Randnotiz ist offen.' : `${count} Randnotizen sind offen.`),
 		beside: 'Beim Schreiben stehen sie neben ihrem Feld.',
 		unsent: 'Eine Randnotiz ist noch nicht abgelegt. Legen Sie sie ab, oder verwerfen Sie sie.',
 		away: {
@@ -46,7 +46,6 @@ export const marginNoteWords = {
 		elsewhere: 'On what does not stand here',
 		spokeAbout: (text: string) => `It said: “${text}”`,
 		spokeGone: 'What it said can no longer be read.',
-		open: (count: number) => (count === 1 ? 'One margin note is open.' : `${count} margin notes are open.`),
 		beside: 'While you write, each stands beside its field.',
 		unsent: 'A margin note is not filed yet. File it, or drop it.',
 		away: {
@@ -55,3 +54,8 @@ export const marginNoteWords = {
 		}
 	}
 };
+
+type NoteWords = (typeof catalogues)['de'];
+
+/** What the pages say of margin notes. They bring it along, so that others do not load it. */
+export const noteWords: NoteWords = catalogues[language];
