@@ -53,6 +53,7 @@ import { addRecordRoutes } from './routes/records.ts';
 import { addReleaseRoutes } from './routes/releases.ts';
 import { addFrontDoorRoutes } from './routes/front-door.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
+import { addSettingRoutes } from './routes/settings.ts';
 import { addSignInRoutes } from './routes/sign-in.ts';
 import { addInvitationRoutes } from './routes/invitations.ts';
 import { addAccessLogRoutes } from './routes/access-log.ts';
@@ -234,6 +235,7 @@ export function addRoutes(app: App, services: Services): void {
 	addWayInRoutes(app, guard, services);
 	addMailRoutes(app, guard, services);
 	addOperationRoute(app, guard, services);
+	addSettingRoutes(app, guard, services);
 	addPersonalDataRoutes(app, guard, services);
 	addNetworkNameRoute(app, guard, services);
 	addPeopleRoutes(app, guard, services);

@@ -142,6 +142,8 @@ export const access = {
 	listMails: office,
 	retryMail: office,
 	readOperation: office,
+	readSettings: office,
+	decidePublishingAlone: forPeople(confirmed(adminAlone)),
 	readOwnData: forPeople(confirmed(everyone)),
 	disclosePerson: forPeople(confirmed(adminAlone)),
 	listTokens: office,

@@ -314,6 +314,8 @@ describe('what the API answers', () => {
 		await insertMail(world.database.databases.write, mail);
 		await read('/api/mails');
 		await read('/api/operation');
+		await admin.send({ path: '/api/settings/publishing-alone', body: { alone: true } });
+		await read('/api/settings');
 		await post(`/api/mails/${mail.id}/retry`, undefined);
 		await admin.send({ path: '/api/invitations' });
 		await admin.send({ method: 'POST', path: `/api/invitations/${String(invited['id'])}/link` });

@@ -285,6 +285,7 @@ function validBodies([demand = '', , member = '']: readonly string[]): Readonly<
 			{ email: 'c@netz.example', name: 'N', role: 'office' }
 		],
 		changeRole: [{ role: 'office' }],
+		decidePublishingAlone: [{ alone: true }],
 		signInWithPasskey: [{ step: 'x', response: { id: 'x' }, ownDevice: true }],
 		addPasskey: [{ step: 'x', response: { id: 'x' }, name: 'N' }],
 		giveMandate: [{ account: member, actsFor: member }],

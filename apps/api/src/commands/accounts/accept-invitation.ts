@@ -11,10 +11,10 @@ import {
 import { type Invitation, findByCode, useInvitation } from '../../db/stores/invitation-store.ts';
 import { forgetPasskeysOf } from '../../db/stores/passkey-store.ts';
 import { endSessionsOf } from '../../db/stores/session-store.ts';
-import { decidePublishingAlone } from '../../db/stores/setting-store.ts';
 import { forgetStepsInto } from '../../db/stores/step-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { spellActor } from '../../log/actor-name.ts';
+import { notePublishingAlone } from '../decide-publishing-alone.ts';
 import { type MandateRefusal, writeMandate } from '../mandates.ts';
 import { type Chain, inChain } from '../tools.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
@@ -55,11 +55,9 @@ export async function startNetwork(
 		const account = await addAccount(trx, { services, entry, email: entry.email, role: 'admin', at: chain.at });
 		if (typeof account !== 'string') return account;
 		const by = spellActor({ kind: 'session', account });
-		const event = { actor: by, request: entry.visitor.request, changes: [] } as const;
-		await chain.append({ ...event, action: 'NetworkStarted', object: account });
-		await decidePublishingAlone(trx, { alone: entry.publishesAlone, at: chain.at, by });
-		const action = entry.publishesAlone ? 'PublishingAlone:allowed' : 'PublishingAlone:forbidden';
-		await chain.append({ ...event, action, object: 'publishing-alone' });
+		const caller = { actor: by, request: entry.visitor.request };
+		await chain.append({ ...caller, action: 'NetworkStarted', object: account, changes: [] });
+		await notePublishingAlone(trx, chain, { alone: entry.publishesAlone, caller });
 		return { account };
 	});
 }

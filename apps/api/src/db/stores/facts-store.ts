@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
+import { publishingAlone } from './setting-store.ts';
 import { raise } from './snapshot-store.ts';
 
 /** The facts of a record that are published, while it is not withdrawn. */
@@ -61,7 +62,7 @@ const readSingle = compiledOnce((db, type) =>
 		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
 		.select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
 		.select((expression) =>
-			expression.selectFrom('setting').select('value').where('setting.name', '=', 'publishing-alone').as('alone')
+			expression.selectFrom('setting').select('value').where('setting.name', '=', publishingAlone).as('alone')
 		)
 		.where('record.single_of', '=', type)
 		.where('part.name', '=', 'facts')

@@ -4,6 +4,7 @@ import { type TestDatabase, createDatabase } from '../../testing/database.ts';
 import { plansOf } from '../../testing/statement-plans.ts';
 import { findTextAt, listTexts, stoodIn } from './change-store.ts';
 import { listEvents } from './event-store.ts';
+import { listPublishedTexts } from './published-texts-store.ts';
 import type { Database } from '../schema.ts';
 
 let database: TestDatabase;
@@ -48,6 +49,7 @@ const questions: Readonly<Record<string, [ask: (db: Kysely<Database>) => Promise
 		async (db) => findTextAt(db, { record, part: 'de', at: '2026-11-28T00:00:00.000Z' }),
 		ofRecord
 	],
+	'what a part said in public': [async (db) => listPublishedTexts(db, { record, part: 'facts', most: 50 }), ofRecord],
 	'an old text by its hash': [async (db) => listTexts(db, { record, snapshot: hash }), ofRecord],
 	'whether a text stood in a record': [async (db) => stoodIn(db, { record, hash }), ofRecord]
 };
