@@ -161,6 +161,33 @@ test('a person changes password and app, makes new codes, and ends the session o
 	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 });
 
+test('an admin reads what the network has set, and has a second person read again what one could publish alone', async ({
+	desk,
+	newDevice
+}) => {
+	const page = await newDevice();
+	await page.goto('/anmelden');
+	await signIn(page, desk.admin);
+	await page.getByRole('link', { name: 'Einstellungen' }).click();
+	await expect(page.getByText('erlaubt', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Ändern …' }).focus();
+	await page.keyboard.press('Enter');
+	const deciding = page.getByRole('region', { name: 'Allein veröffentlichen' });
+	await expect(deciding).toContainText('Heute: erlaubt');
+	await expect(deciding).toContainText('Danach: nicht erlaubt');
+	await expectAccessible(page);
+	if (pictures !== undefined) await page.screenshot({ path: `${pictures}/einstellungen-offen.png`, fullPage: true });
+	await page.getByRole('button', { name: 'Immer zu zweit veröffentlichen' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toContainText('Es gilt ab jetzt.');
+	await expect(page.getByText('nicht erlaubt', { exact: true })).toBeVisible();
+	await page.getByText('Einmal geändert').click();
+	await expect(page.getByText('hinzugefügt:')).toBeAttached();
+	if (pictures !== undefined) await page.screenshot({ path: `${pictures}/einstellungen-danach.png`, fullPage: true });
+	await page.getByRole('link', { name: 'Im Logbuch' }).click();
+	await expect(page).toHaveURL(/\/logbuch\/\d+$/);
+});
+
 const readings = [
 	{ colorScheme: 'light', width: 1_440 },
 	{ colorScheme: 'dark', width: 360 }
@@ -188,6 +215,7 @@ for (const { colorScheme, width } of readings) {
 			'/zugaenge',
 			'/ausgang',
 			'/betrieb',
+			'/einstellungen',
 			'/auskunft'
 		])
 			await look(page, { path, width, colorScheme });

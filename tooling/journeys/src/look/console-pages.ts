@@ -89,6 +89,7 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 		{ name: 'outbox', path: '/ausgang' },
 		{ name: 'report', path: '/auskunft' },
 		{ name: 'running', path: '/betrieb' },
+		{ name: 'settings', path: '/einstellungen' },
 		{ name: 'log', path: '/logbuch', drawn: '13-audit' },
 		{ name: 'event', path: '/logbuch/1' },
 		{ name: 'files', path: '/medien', drawn: '15-media' },

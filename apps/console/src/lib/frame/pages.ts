@@ -18,6 +18,11 @@ export function importingPages(me: Me | undefined): MenuLine[] {
 	return me?.may.importRecords === 'all' ? [{ address: '/einlesen', text: words.importing.title }] : [];
 }
 
+/** What the network has set, for whoever may read it. */
+export function settingPages(me: Me | undefined): MenuLine[] {
+	return me?.may.readSettings ? [{ address: '/einstellungen', text: words.settings.title }] : [];
+}
+
 /** All pages that are about no single type. */
 export function pages(me: Me | undefined): MenuLine[] {
 	return [
@@ -28,6 +33,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		{ address: '/logbuch', text: words.log.title },
 		...importingPages(me),
 		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.operation.title }] : []),
+		...settingPages(me),
 		{ address: '/auskunft', text: words.personal.title },
 		{ address: '/konto', text: words.account.title }
 	];

@@ -6,6 +6,7 @@ import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
 import { personalWords } from './personal.ts';
+import { settingWords } from './settings.ts';
 
 const numerals = [
 	'null',
@@ -749,6 +750,7 @@ export const de = {
 	media: mediaWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,
+	settings: settingWords.de,
 	personal: personalWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'

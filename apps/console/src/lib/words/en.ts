@@ -7,6 +7,7 @@ import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
 import { personalWords } from './personal.ts';
+import { settingWords } from './settings.ts';
 
 const numerals = [
 	'no',
@@ -722,6 +723,7 @@ export const en: Catalogue = {
 	media: mediaWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
+	settings: settingWords.en,
 	personal: personalWords.en,
 	again: 'Try again',
 	home: 'To what waits'
