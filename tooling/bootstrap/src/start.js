@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleOfApi, findPinnedNode } from './layout.js';
+import { sentencesOnMisspelled } from './misspelled.js';
 import { findHindrances, readPorts, refuseFor } from './ports.js';
 import { prepare } from './prepare.js';
 import { apiAlone, siteAlone } from './services.js';
@@ -25,6 +26,7 @@ export async function start(context, args) {
 	const hindrances = await findHindrances(ports);
 	const inTheWay = wanted.flatMap((name) => hindrances[name] ?? []);
 	if (inTheWay.length === wanted.length) refuseFor(inTheWay);
+	for (const sentence of sentencesOnMisspelled(context.env)) context.voice.line(sentence);
 	await prepare(context, {
 		build: true,
 		last: `Starting ${wanted.includes('api') ? 'the API and the site' : 'the site'}`

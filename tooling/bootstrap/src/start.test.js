@@ -51,10 +51,11 @@ const test = base.extend('stage', async ({}, { onCleanup }) => {
 
 describe.concurrent('a start', () => {
 	test('brings up both services and names their addresses', async ({ stage }) => {
-		const bootstrap = stage.start();
+		const bootstrap = stage.start({ BACKUPDIR: '/backups' });
 		await untilReady(bootstrap);
 		await bootstrap.untilSaid(/Ctrl-C/);
 
+		expect(bootstrap.said()).toContain('BACKUPDIR is no setting and is passed over: did you mean BACKUP_DIR?\n');
 		expect(bootstrap.said()).toMatch(/Ready after [\d.]+ s\.\n/);
 		expect(bootstrap.said()).toContain(`Site: http://localhost:${stage.ports.SITE_PORT}\n`);
 		expect(bootstrap.said()).toContain(`API: http://localhost:${stage.ports.API_PORT}\n`);
