@@ -158,7 +158,12 @@ describe.each(kinds)('on %s', (kind) => {
 	test('another member’s delegate is told that there is nothing', async () => {
 		const id = newRecordId();
 		await say(own, { part: 'facts', field: 'phone', text: 'Stimmt die Nummer?' }, { id });
-		await giveBack(own, 'facts');
+		// Together with others a part is given back by another operation.
+		const revision = Number((await desk.read(own)).body['parts']?.['facts']?.['revision']);
+		await desk.order(own, 'facts', { verb: 'review', revision });
+		const body = { parts: [{ record: own, part: 'facts', revision: revision + 1 }], reason: 'Siehe Rand.' };
+		const returned = await world.send({ method: 'POST', path: '/api/returns', token: desk.ben, body });
+		expect(returned.status, JSON.stringify(returned.body)).toBe(200);
 		expect((await list(own, { token: delegate })).body['comments']).toHaveLength(1);
 
 		const stranger = await world.token('delegate', other);
