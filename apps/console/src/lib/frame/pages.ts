@@ -20,7 +20,7 @@ export function importingPages(me: Me | undefined): MenuLine[] {
 
 /** What the network has set, for whoever may read it. */
 export function settingPages(me: Me | undefined): MenuLine[] {
-	return me?.may.readSettings ? [{ address: '/einstellungen', text: words.settings.title }] : [];
+	return me?.may.readSettings ? [{ address: '/einstellungen', text: words.rail.settings }] : [];
 }
 
 /** All pages that are about no single type. */

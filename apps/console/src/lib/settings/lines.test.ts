@@ -6,11 +6,10 @@ vi.hoisted(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const [{ linesOf, writeInFull, writeSetting }, { stepsOf }, { de }, { en }] = await Promise.all([
+const [{ linesOf, writeInFull, writeSetting }, { stepsOf }, { settingWordsIn }] = await Promise.all([
 	import('./lines.ts'),
 	import('./steps.ts'),
-	import('#lib/words/de.ts'),
-	import('#lib/words/en.ts')
+	import('./setting-words.ts')
 ]);
 
 const settings = Object.entries(contentTypes.network.facts).flatMap(([name, { setting, kind }]) =>
@@ -30,7 +29,8 @@ test('every setting among the facts of a network stands on the page, and says in
 			.map(({ name }) => name)
 			.toSorted()
 	).toEqual(settings.toSorted());
-	for (const { does } of [de.settings, en.settings]) expect(Object.keys(does).toSorted()).toEqual(settings.toSorted());
+	for (const { does } of [settingWordsIn.de, settingWordsIn.en])
+		expect(Object.keys(does).toSorted()).toEqual(settings.toSorted());
 });
 
 test('a setting tells each value with who set it, also that it has none any more', () => {

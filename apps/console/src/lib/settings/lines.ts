@@ -6,7 +6,7 @@ import { numberItems } from '#lib/fields/numbered-items.ts';
 import { writeItem, writeValue } from '#lib/fields/write-value.ts';
 import type { Schemas } from '#lib/api/client.ts';
 import { isSame } from '#lib/drafts/is-same.ts';
-import type { words } from '#lib/words/words.ts';
+import type { settingWords } from './setting-words.ts';
 
 type Network = NonNullable<Schemas['Settings']['network']>;
 
@@ -37,7 +37,7 @@ const headings = {
 	languages: ['languages', 'interfaceLanguage', 'timeZone'],
 	help: ['emergencyNumber', 'exitTo', 'areas', 'postcodeForms'],
 	site: []
-} as const satisfies Partial<Record<keyof typeof words.settings.headings, readonly string[]>>;
+} as const satisfies Partial<Record<keyof typeof settingWords.headings, readonly string[]>>;
 
 export type Heading = keyof typeof headings;
 

@@ -6,7 +6,6 @@ import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
 import { personalWords } from './personal.ts';
-import { settingWords } from './settings.ts';
 
 const numerals = [
 	'null',
@@ -49,6 +48,7 @@ export const de = {
 		people: 'Personen',
 		outbox: 'Ausgang',
 		programs: 'Zugang für Programme',
+		settings: 'Einstellungen',
 		keys: 'Tasten',
 		inLanguage: 'Sprache der Konsole'
 	},
@@ -750,7 +750,6 @@ export const de = {
 	media: mediaWords.de,
 	markdown: markdownWords.de,
 	operation: operationWords.de,
-	settings: settingWords.de,
 	personal: personalWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'

@@ -7,7 +7,6 @@ import { markdownWords } from './markdown.ts';
 import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
 import { personalWords } from './personal.ts';
-import { settingWords } from './settings.ts';
 
 const numerals = [
 	'no',
@@ -50,6 +49,7 @@ export const en: Catalogue = {
 		people: 'People',
 		outbox: 'Outbox',
 		programs: 'Access for programs',
+		settings: 'Settings',
 		keys: 'Keys',
 		inLanguage: 'Language of the console'
 	},
@@ -723,7 +723,6 @@ export const en: Catalogue = {
 	media: mediaWords.en,
 	markdown: markdownWords.en,
 	operation: operationWords.en,
-	settings: settingWords.en,
 	personal: personalWords.en,
 	again: 'Try again',
 	home: 'To what waits'

@@ -1,9 +1,9 @@
 import { defaultConfirmWithinDays } from '@kok/domain/rules/confirmation';
+import { language } from '#lib/words/words.ts';
 
 /** What the page of settings says: each in words, what it does, and where it is changed. */
-export const settingWords = {
+export const settingWordsIn = {
 	de: {
-		title: 'Einstellungen',
 		second: 'Was erscheint, haben zwei gelesen.',
 		alone: 'Eine Person darf allein veröffentlichen.',
 		then: 'Hier steht, was Ihr Netzwerk festgelegt hat, seit wann und durch wen.',
@@ -79,7 +79,6 @@ export const settingWords = {
 			'Wie oft gesichert wird und über welchen Mailserver Mails gehen, legt fest, wer den Server betreibt. Wie es darum steht:'
 	},
 	en: {
-		title: 'Settings',
 		second: 'What appears has been read by two.',
 		alone: 'One person may publish alone.',
 		then: 'This is what your network has set, since when and by whom.',
@@ -155,3 +154,6 @@ export const settingWords = {
 			'How often backups are made and by which mail server mails go is set by whoever runs the server. How it stands:'
 	}
 };
+
+/** The same in the language of the interface. They come with the page, so that the desk does not load them. */
+export const settingWords = settingWordsIn[language];
