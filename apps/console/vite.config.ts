@@ -18,7 +18,7 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						codeSplitting: { groups: [{ name: 'shared', test: /^(?!.*@sveltejs\/kit)/, minShareCount: 10 }] }
+						codeSplitting: { groups: [{ name: 'shared', test: /^(?!.*@sveltejs\/kit)/, minShareCount: 16 }] }
 					}
 				}
 			}
