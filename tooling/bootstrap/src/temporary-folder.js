@@ -29,14 +29,15 @@ export async function makeFolderInMemory({ memory = '/dev/shm', free = freemem()
 }
 
 /**
- * Folders of runs that were killed.
+ * Folders of runs that were killed. One that cannot be removed, as a small disk of a test is still mounted in it, stays and
+ * keeps no run from starting.
  *
  * @param {string} memory
  */
 async function removeThoseLeft(memory) {
 	const names = await readdir(memory).catch(() => []);
 	const left = names.filter((name) => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length))));
-	for (const name of left) await rm(join(memory, name), { recursive: true, force: true });
+	await Promise.allSettled(left.map(async (name) => rm(join(memory, name), { recursive: true, force: true })));
 }
 
 /** @param {number} pid */

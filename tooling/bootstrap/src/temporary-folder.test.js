@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,26 @@ test('what a killed run left is removed, what others keep there is not', async (
 	expect(await readdir(memory)).not.toContain('kok-test-99999999');
 });
 
+test('what a killed run left and cannot be removed keeps no run from starting', async ({ skip }) => {
+	const left = join(memory, 'kok-test-99999999', 'mounted');
+	await mkdir(left, { recursive: true });
+	skip(!isDone('mount', ['-t', 'tmpfs', 'kok', left]), 'no disk may be mounted here');
+	try {
+		expect(await makeFolderInMemory({ memory, free: 2 ** 34 })).toBe(join(memory, `kok-test-${process.pid}`));
+	} finally {
+		isDone('umount', [left]);
+	}
+});
+
 test('a machine that has little memory, or shows none as files, has no such folder', async () => {
 	expect(await makeFolderInMemory({ memory, free: 2 ** 30 })).toBeUndefined();
 	expect(await makeFolderInMemory({ memory: join(memory, 'nowhere'), free: 2 ** 34 })).toBeUndefined();
 });
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function isDone(command, args) {
+	return spawnSync(command, args).status === 0;
+}
