@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { databasesOver, openPools } from './dialects/postgres.ts';
 import { type TestDatabase, createDatabase, createEmptyDatabase } from '../testing/database.ts';
@@ -96,6 +97,20 @@ describe('while a transaction is under way in another database of the same Postg
 		await foreign.query('commit');
 		expect(await wipeErased(databases)).toBe(true);
 		expect((await bytesOf(database)).includes(name)).toBe(false);
+		await databases.close();
+	});
+
+	test('others are waited for before each step anew, also where the step before took longer than that', async () => {
+		await write();
+		await erase();
+		let ended: Promise<unknown> | undefined;
+		const databases = hearingOf(/vacuum .*"snapshot"/, async () => {
+			await begin();
+			await setTimeout(1_100);
+			ended = setTimeout(400).then(async () => foreign.query('commit'));
+		});
+		expect(await wipeErased(databases, 1_000)).toBe(true);
+		await ended;
 		await databases.close();
 	});
 

@@ -28,8 +28,12 @@ const textTables = [
 	'access_log'
 ];
 
+/** For as long others are waited for before each step. */
 const usualPatienceMilliseconds = 5_000;
 const pauseMilliseconds = 250;
+
+/** A step was done and others are left; or others are still reading an older state. */
+type Wiping = 'wiped' | 'advanced' | 'waiting';
 
 /**
  * Writes the database's files anew, so that nothing of what was erased is left in free pages, in the log of SQLite or
@@ -39,30 +43,33 @@ export async function wipeErased(
 	{ kind, write }: Databases,
 	patienceMilliseconds = usualPatienceMilliseconds
 ): Promise<boolean> {
-	const end = performance.now() + patienceMilliseconds;
 	const wipe = kind === 'sqlite' ? async () => wipeSqlite(write) : await wipingPostgres(write);
-	while (performance.now() < end) {
-		if (await isWiped(wipe())) return true;
-		await setTimeout(pauseMilliseconds);
+	let end = performance.now() + patienceMilliseconds;
+	for (;;) {
+		const wiping = await stepOf(wipe());
+		if (wiping === 'wiped') return true;
+		if (wiping === 'waiting' && performance.now() > end) return false;
+		// A step may itself take longer than anybody is waited for.
+		if (wiping === 'advanced') end = performance.now() + patienceMilliseconds;
+		else await setTimeout(pauseMilliseconds);
 	}
-	return false;
 }
 
 /** One that found the database locked is tried again. */
-async function isWiped(wiping: Promise<boolean>): Promise<boolean> {
+async function stepOf(wiping: Promise<Wiping>): Promise<Wiping> {
 	try {
 		return await wiping;
 	} catch (error) {
-		if (databaseTroubleOf(error) === 'database-busy') return false;
+		if (databaseTroubleOf(error) === 'database-busy') return 'waiting';
 		throw error;
 	}
 }
 
-async function wipeSqlite(write: Databases['write']): Promise<boolean> {
+async function wipeSqlite(write: Databases['write']): Promise<Wiping> {
 	await forgetSamples(write);
 	await sql`vacuum`.execute(write);
 	const { rows } = await sql<{ busy: number; log: number }>`pragma wal_checkpoint(truncate)`.execute(write);
-	return rows[0]?.busy === 0;
+	return rows[0]?.busy === 0 ? 'wiped' : 'waiting';
 }
 
 /** Where somebody has let SQLite take samples of its columns, they are taken anew. */
@@ -75,17 +82,16 @@ async function forgetSamples(write: Databases['write']): Promise<void> {
  * Wipes what is erased by now. Each step begins once every transaction that was under way before the step ahead of it
  * ended has ended as well: PostgreSQL would carry over to the new files what such a transaction may still see.
  */
-async function wipingPostgres(write: Databases['write']): Promise<() => Promise<boolean>> {
+async function wipingPostgres(write: Databases['write']): Promise<() => Promise<Wiping>> {
 	const steps = [wipeTables, wipeSamples];
 	let horizon = await horizonOf(write);
 	return async () => {
-		for (let step = steps[0]; step; step = steps[0]) {
-			if (await isReadBefore(write, horizon)) return false;
-			await step(write);
-			steps.shift();
-			horizon = await horizonOf(write);
-		}
-		return true;
+		if (await isReadBefore(write, horizon)) return 'waiting';
+		await steps[0]?.(write);
+		steps.shift();
+		if (steps.length === 0) return 'wiped';
+		horizon = await horizonOf(write);
+		return 'advanced';
 	};
 }
 
