@@ -1,9 +1,10 @@
 import type { PartName } from '@kok/domain/rules/part';
 import type { Words } from '@kok/domain/words';
 import { type Schemas, api } from '#lib/api/client.ts';
+import { whyNot } from '#lib/api/why-not.ts';
 import { readComments } from './read-comments.ts';
 import { type Comment, type NotePlace, type Thread, isOpen, threadsOf } from './threads.ts';
-import { noteWords } from './note-words.ts';
+import { notAnswered } from './note-words.ts';
 
 /** What somebody writes: a note in a place, or an answer to one. */
 export type Writing = { place: NotePlace; answers?: undefined } | { answers: string; place?: undefined };
@@ -84,7 +85,7 @@ export class MarginNotes {
 
 	async #take(asking: Answered): Promise<Words | undefined> {
 		const { data, error } = await asking.catch(() => ({ data: undefined, error: undefined }));
-		if (!data) return error?.words ?? error?.issues?.[0]?.message ?? noteWords.away;
+		if (!data) return whyNot(error) ?? notAnswered;
 		this.#comments = this.#comments.some(({ id }) => id === data.id)
 			? this.#comments.map((one) => (one.id === data.id ? data : one))
 			: [data, ...this.#comments];

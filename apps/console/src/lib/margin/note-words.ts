@@ -1,3 +1,4 @@
+import type { Words } from '@kok/domain/words';
 import { language } from '#lib/words/words.ts';
 
 const catalogues = {
@@ -21,11 +22,7 @@ const catalogues = {
 		spokeAbout: (text: string) => `Dort stand: „${text}“`,
 		spokeGone: 'Was dort stand, ist nicht mehr zu lesen.',
 		beside: 'Beim Schreiben stehen sie neben ihrem Feld.',
-		unsent: 'Eine Randnotiz ist noch nicht abgelegt. Legen Sie sie ab, oder verwerfen Sie sie.',
-		away: {
-			de: 'Der Server antwortet nicht. Ihr Text steht noch hier.',
-			en: 'The server does not answer. Your text is still here.'
-		}
+		unsent: 'Eine Randnotiz ist noch nicht abgelegt. Legen Sie sie ab, oder verwerfen Sie sie.'
 	},
 	en: {
 		write: 'Write a margin note',
@@ -47,11 +44,7 @@ const catalogues = {
 		spokeAbout: (text: string) => `It said: “${text}”`,
 		spokeGone: 'What it said can no longer be read.',
 		beside: 'While you write, each stands beside its field.',
-		unsent: 'A margin note is not filed yet. File it, or drop it.',
-		away: {
-			de: 'Der Server antwortet nicht. Ihr Text steht noch hier.',
-			en: 'The server does not answer. Your text is still here.'
-		}
+		unsent: 'A margin note is not filed yet. File it, or drop it.'
 	}
 };
 
@@ -59,3 +52,9 @@ type NoteWords = (typeof catalogues)['de'];
 
 /** What the pages say of margin notes. They bring it along, so that others do not load it. */
 export const noteWords: NoteWords = catalogues[language];
+
+/** A refusal of ours, in both languages as the server's are. */
+export const notAnswered: Words = {
+	de: 'Der Server antwortet nicht. Ihr Text steht noch hier.',
+	en: 'The server does not answer. Your text is still here.'
+};

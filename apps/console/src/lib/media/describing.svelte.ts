@@ -1,8 +1,8 @@
-import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Locale, Words } from '@kok/domain/words';
 import { invalidate } from '$app/navigation';
 import { untrack } from 'svelte';
 import { type Schemas, api } from '#lib/api/client.ts';
+import { whyNot } from '#lib/api/why-not.ts';
 import { words } from '#lib/words/words.ts';
 import { nameOfLanguage } from '#lib/records/title.ts';
 import { type ToldFile, undescribedIn } from './told-file.ts';
@@ -64,7 +64,7 @@ export class Describing {
 		const body = this.#told();
 		const answer = await api.PUT('/api/media/{hash}/description', { params, body }).catch(() => undefined);
 		const isStale = answer?.response.status === 412;
-		this.refused = answer?.response.ok || isStale ? undefined : (wordsOf(answer?.error) ?? words.door.away);
+		this.refused = answer?.response.ok || isStale ? undefined : (whyNot(answer?.error) ?? words.door.away);
 		await invalidate('console:media');
 		if (isStale) this.#readAgain();
 		if (!this.refused) this.said = isStale ? words.media.changedMeanwhile : words.media.kept;
@@ -90,9 +90,4 @@ export class Describing {
 			})
 		};
 	}
-}
-
-/** Why it was not kept: what is wrong in it, where it says so. */
-function wordsOf(error: { words?: Words; issues?: readonly Pick<Issue, 'message'>[] } | undefined): Words | undefined {
-	return error?.issues?.[0]?.message ?? error?.words ?? (error && issueWords.wrong);
 }
