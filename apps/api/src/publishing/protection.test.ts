@@ -186,23 +186,25 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 
 		test('does not wait for them: the release is sealed without pictures, and the next one has them', async () => {
 			await world.close();
-			let isSlow = false;
+			let drawing = Promise.resolve();
 			const drawn = 'a picture';
 			const file = hashText(drawn);
 			await open({
 				illustrate: async (content, hurry) => {
+					const isCut = hurry.aborted || (await Promise.race([drawing, once(hurry, 'abort')])) !== undefined;
+					if (isCut) return { content, files: new Map(), isLate: true };
 					const whole = { ...content, media: [...content.media, file], pictures: { icon: file, cards: [] } };
-					if (!isSlow) return { content: whole, files: new Map([[file, Buffer.from(drawn)]]), isLate: false };
-					if (!hurry.aborted) await once(hurry, 'abort');
-					return { content, files: new Map(), isLate: true };
+					return { content: whole, files: new Map([[file, Buffer.from(drawn)]]), isLate: false };
 				}
 			});
 			const { number } = (await world.release()).envelope;
-			isSlow = true;
+			const slow = Promise.withResolvers<void>();
+			drawing = slow.promise;
 			await desk.found(goalDrafts('Ein Ziel, dessen Bild lange dauert'));
 			expect(await withdraw()).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 			expect((await readEnvelope(world.releases))?.number).toBeGreaterThan(number);
-			isSlow = false;
+			// The next release may be waiting for its pictures by now.
+			slow.resolve();
 			expect((await world.release()).content.pictures?.icon).toBe(file);
 		});
 	});
