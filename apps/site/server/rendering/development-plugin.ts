@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
+import { type DevEnvironment, type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
 import type { PagePlatform } from '#lib/release/platform.ts';
 import type { Development, openDevelopment } from './development.ts';
 
@@ -31,14 +31,7 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 		if (!sourceFile.test(file) || !(isNew || routeFile.test(file))) return;
 		for (const timer of later) clearTimeout(timer);
 		later = reloadMilliseconds.map((wait) => setTimeout(reload, wait));
-		if (isNew && hasFailed) forgetModules();
-	}
-
-	/** Vite keeps that an import failed until the file with the import changes. */
-	function forgetModules(): void {
-		const environment = server?.environments['ssr'];
-		environment?.moduleGraph.invalidateAll();
-		environment?.hot.send({ type: 'full-reload' });
+		if (isNew && hasFailed) forgetImports(server?.environments['ssr']);
 	}
 
 	async function current(): Promise<Development> {
@@ -58,6 +51,8 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 	const plugin: Plugin = {
 		name: 'kok-development',
 		apply: 'serve',
+		// The compiler of components has then done its part, and nothing is made twice.
+		enforce: 'post',
 		configureServer: (made) => {
 			server = made;
 			made.watcher.on('add', (file) => noteFile(file, { isNew: true }));
@@ -80,9 +75,25 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 		hotUpdate: {
 			order: 'post',
 			handler({ modules }) {
-				if (this.environment.name === 'ssr' && modules.length > 0) reload();
+				if (this.environment.name !== 'ssr' || modules.length === 0) return;
+				forgetEvaluated(this.environment);
+				reload();
 			}
 		}
 	};
 	return { plugin, platform: async () => (await current()).platform() };
+}
+
+/** Vite keeps that an import failed until the file with the import changes. */
+function forgetImports(environment: DevEnvironment | undefined): void {
+	environment?.moduleGraph.invalidateAll();
+	environment?.hot.send({ type: 'full-reload' });
+}
+
+/**
+ * Vite forgets what it made of a changed module only when all plugins have seen the change. The compiler of components
+ * takes so long for the first one that a page asked for meanwhile would be made from the old module.
+ */
+function forgetEvaluated(environment: DevEnvironment): void {
+	if (isRunnableDevEnvironment(environment)) environment.runner.evaluatedModules.clear();
 }
