@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { showsNothing } from '@kok/domain/fields/shows-nothing';
 import { largestSequence } from '../db/stores/event-store.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemResponses } from './problem.ts';
@@ -81,12 +82,16 @@ const printableLines = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
 
 /** A short text that someone enters, without a line break. */
 export function shortText(max: number) {
-	return z.string().trim().min(1).max(max).regex(printable, { error: 'not-one-line' });
+	return visible(z.string().trim().min(1).max(max).regex(printable, { error: 'not-one-line' }));
 }
 
 /** A text of several lines that someone enters. */
 function longText(max: number) {
-	return z.string().trim().min(1).max(max).regex(printableLines, { error: 'wrong' });
+	return visible(z.string().trim().min(1).max(max).regex(printableLines, { error: 'wrong' }));
+}
+
+function visible(text: z.ZodString): z.ZodString {
+	return text.refine((written) => !showsNothing(written), { error: 'too-short' });
 }
 
 /** Why something is done, in words. They are kept as a note of its event and can be erased. */

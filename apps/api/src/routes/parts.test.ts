@@ -248,6 +248,13 @@ describe.each(kinds)('on %s', (kind) => {
 			expect(await lengthOfLog()).toBe(before);
 		});
 
+		test('with a title of which nothing can be seen is refused as an empty one', async () => {
+			expect(await save('de', { ...german, title: '\u200b\u00ad' }, 1)).toMatchObject({
+				status: 422,
+				body: { issues: [{ path: 'values.title', code: 'too-short' }] }
+			});
+		});
+
 		test('with a member of the request that does not exist is refused', async () => {
 			const answer = await world.send({
 				path: `/api/records/${demand}/parts/de`,

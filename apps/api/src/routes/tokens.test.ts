@@ -91,6 +91,7 @@ describe.each(kinds)('on %s', (kind) => {
 
 		test.each([
 			{ name: '', role: 'office' },
+			{ name: '\u200b', role: 'office' },
 			{ name: 'x\u0000y', role: 'office' },
 			{ name: 'x\ny', role: 'office' },
 			{ name: 'x', role: 'root' },

@@ -45,14 +45,27 @@ interface Example {
 const examples: Record<string, Example> = {
 	line: {
 		field: line({ label, max: 5 }),
-		valid: ['a', 'Größe', '👍👍👍👍👍'],
-		invalid: ['', ' ', 'a\nb', 'a\u2028b', 'a\u0000', '\ud800', 'sechs!', 1]
+		valid: ['a', 'Größe', '👍👍👍👍👍', 'خانه\u200c', 'ei\u00adt'],
+		invalid: [
+			'',
+			' ',
+			'\u200b',
+			'\u00ad \u2060',
+			'\u3164',
+			'\u2800',
+			'a\nb',
+			'a\u2028b',
+			'a\u0000',
+			'\ud800',
+			'sechs!',
+			1
+		]
 	},
 	'a line without a limit of its own': { field: line({ label }), valid: ['a'.repeat(200)], invalid: ['a'.repeat(201)] },
 	text: {
 		field: text({ label }),
 		valid: ['a\n\n- b\tc', 'x'.repeat(20_000)],
-		invalid: ['', '# a', 'a\u0007', 'a\udc00b', 'x'.repeat(20_001)]
+		invalid: ['', '\u200b\n\n\u00ad', '# a', 'a\u0007', 'a\udc00b', 'x'.repeat(20_001)]
 	},
 	'a text with a limit': { field: text({ label, max: 3 }), valid: ['abc'], invalid: ['abcd'] },
 	day: { field: day({ label }), valid: ['2024-02-29'], invalid: ['2024', '2023-02-29', '24.11.2026'] },
@@ -114,6 +127,7 @@ const examples: Record<string, Example> = {
 			{ disclosure: 'secret' },
 			{ disclosure: 'public', city: 'B' },
 			{ disclosure: 'public', street: 'a\nb' },
+			{ disclosure: 'public', locality: '\u200b' },
 			{ disclosure: 'public', area: '' }
 		]
 	},
@@ -227,6 +241,8 @@ const examples: Record<string, Example> = {
 			[{ title: 'Papier' }],
 			[{ publisher: 'Netz' }],
 			[{ ...document, title: ' ' }],
+			[{ ...document, title: '\u200b' }],
+			[{ ...document, publisher: '\u2060' }],
 			[{ ...document, url: 'x' }],
 			[{ ...document, retrieved: '2026' }],
 			[{ ...document, covers: [] }],
@@ -256,6 +272,9 @@ const examples: Record<string, Example> = {
 		invalid: [
 			{ ...imported, body: undefined },
 			{ ...imported, body: ' ' },
+			{ ...imported, body: '\u200b' },
+			{ ...imported, document: { ...document, title: '\u200b' } },
+			{ kind: 'documented', document: { ...document, title: '\u200b' }, since: null },
 			{ ...imported, agreedOn: undefined },
 			{ ...imported, agreedOn: 'damals' },
 			{ ...imported, document: undefined },
@@ -313,6 +332,26 @@ test('an easy text that was stored as one text becomes paragraphs whose sentence
 	expect(retelling({ label }).value.parse(paragraphs)).toEqual(paragraphs);
 	expect(retoldIn(paragraphs)).toEqual([]);
 	expect(paragraphsOf(' \n')).toEqual([]);
+});
+
+test('what earlier versions took although nothing of it can be seen stays readable', () => {
+	const unseen = '\u200b';
+	const titled = { ...document, title: unseen };
+	const stored: [Field, unknown][] = [
+		[line({ label }), unseen],
+		[text({ label }), unseen],
+		[place({ label }), { disclosure: 'public', locality: unseen }],
+		[sources({ label }), [titled]],
+		[ground({ label }), { ...imported, body: unseen, document: titled }],
+		[ground({ label }), { kind: 'documented', document: titled, since: null }]
+	];
+	const outlook = { by: 'public', isPublic: () => true, isSeen: () => true, isItemSeen: () => true } as const;
+	for (const [{ value, shown, entry, show }, one] of stored) {
+		expect(value.parse(one)).toEqual(one);
+		const seen = show ? show(one, outlook) : one;
+		expect(shown.parse(seen)).toEqual(seen);
+		expect(entry.safeParse(one).success).toBe(false);
+	}
 });
 
 test('spaces before and after a line or a text are removed', () => {

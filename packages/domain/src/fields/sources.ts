@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Day, ReducedDate } from '../calendar.ts';
 import { type Audience, type Outlook, type Traits, field } from './field.ts';
-import { oneLineUpTo } from './one-line.ts';
+import { oneLineUpTo, storedLineUpTo } from './one-line.ts';
 
-const line = oneLineUpTo(400);
+const longestLine = 400;
+const line = storedLineUpTo(longestLine);
 
 /** Where a fact was read. What the source does not say about itself stays empty. */
 export const Source = z.strictObject({
@@ -22,6 +23,9 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** A source as someone enters it. */
+export const EnteredSource = Source.extend({ title: oneLineUpTo(longestLine), publisher: oneLineUpTo(longestLine) });
+
 /** Whether a source vouches for the field with a name. */
 export function vouchesFor({ covers }: Source, name: string): boolean {
 	return covers === undefined || covers.includes(name);
@@ -33,10 +37,8 @@ export function vouchesFor({ covers }: Source, name: string): boolean {
  */
 export function sources<Seen extends Audience = 'office'>(traits: Traits<Seen>) {
 	const value = z.array(Source);
-	return field(
-		{ kind: 'sources', value, entry: value.max(100), shown: value, show: showSources },
-		{ ...traits, setting: true }
-	);
+	const entry = z.array(EnteredSource).max(100);
+	return field({ kind: 'sources', value, entry, shown: value, show: showSources }, { ...traits, setting: true });
 }
 
 function showSources(list: readonly Source[], { isSeen }: Outlook): Source[] {

@@ -1,11 +1,11 @@
 import { Day, ReducedDate } from '@kok/domain/calendar';
 import { Citation } from '@kok/domain/fields/clauses';
-import { Ground } from '@kok/domain/fields/ground';
+import { EnteredGround, Ground } from '@kok/domain/fields/ground';
 import { Hours } from '@kok/domain/fields/hours';
 import { ItemId } from '@kok/domain/fields/item-id';
 import { MediaFile, mediaEntries } from '@kok/domain/fields/media';
-import { Place, ShownPlace } from '@kok/domain/fields/place';
-import { Source } from '@kok/domain/fields/sources';
+import { EnteredPlace, Place, ShownPlace } from '@kok/domain/fields/place';
+import { EnteredSource, Source } from '@kok/domain/fields/sources';
 import * as z from 'zod';
 
 export type JsonSchema = Record<string, unknown>;
@@ -26,7 +26,10 @@ const named: Record<string, z.ZodType> = {
 	KeptDocument: mediaEntries.document
 };
 
-const nameOf = new Map(Object.entries(named).map(([name, schema]) => [schema, name]));
+/** What may be entered reads the same in JSON Schema as what may be stored: that something can be seen is not said there. */
+const asEntered: Record<string, z.ZodType> = { Place: EnteredPlace, Source: EnteredSource, Ground: EnteredGround };
+
+const nameOf = new Map([named, asEntered].flatMap(Object.entries<z.ZodType>).map(([name, schema]) => [schema, name]));
 
 /** The named schemas by their names. */
 export function namedSchemas(): Record<string, JsonSchema> {
