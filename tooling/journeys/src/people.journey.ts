@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { password, signIn, test } from './own-desk.ts';
+import { expectReadable, pictures } from './readable.ts';
 import { findViolations } from './violations.ts';
 import { expect } from './visiting.ts';
-
-/** Pictures to look at, where a folder is named. */
-const pictures = process.env['JOURNEY_PICTURES'];
 
 // They share one desk, and change who comes in there.
 test.describe.configure({ mode: 'serial' });
@@ -188,55 +186,30 @@ test('an admin reads what the network has set, and has a second person read agai
 	await expect(page).toHaveURL(/\/logbuch\/\d+$/);
 });
 
-const readings = [
-	{ colorScheme: 'light', width: 1_440 },
-	{ colorScheme: 'dark', width: 360 }
-] as const;
-
-for (const { colorScheme, width } of readings) {
-	test(`pages of people, ${colorScheme} › are accessible and fit 360, 1024 and 1440 pixels`, async ({
-		desk,
-		newDevice
-	}) => {
-		const page = await newDevice();
-		await page.emulateMedia({ colorScheme });
-		await page.goto('/anmelden');
-		for (const path of ['/anmelden', '/anmelden/verloren']) await look(page, { path, width, colorScheme });
-		await page.goto('/anmelden');
-		await signIn(page, desk.admin);
-		await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
-		await page.goto('/personen');
-		const person = (await page.getByRole('link', { name: 'Dele Gierte' }).getAttribute('href')) ?? '';
-		for (const path of [
-			'/konto',
-			'/personen',
-			'/personen/einladen',
-			person,
-			'/zugaenge',
-			'/ausgang',
-			'/betrieb',
-			'/einstellungen',
-			'/auskunft'
-		])
-			await look(page, { path, width, colorScheme });
-	});
-}
-
-async function look(page: Page, at: { path: string; width: number; colorScheme: string }): Promise<void> {
-	const { path, colorScheme } = at;
-	await page.goto(path);
-	await expect(page.locator('h1')).toHaveCount(1);
-	await page.waitForLoadState('networkidle');
-	for (const width of [360, 1_024, 1_440]) {
-		await page.setViewportSize({ width, height: 800 });
-		const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
-		const name = `${path.slice(0, 24).replaceAll('/', '-')}-${colorScheme}-${width}.png`;
-		if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}`, fullPage: true });
-	}
-	await page.setViewportSize({ width: at.width, height: 800 });
-	await expectAccessible(page);
-}
+test('pages of people are accessible in both schemes and fit 360, 1024 and 1440 pixels', async ({
+	desk,
+	newDevice
+}) => {
+	const page = await newDevice();
+	for (const path of ['/anmelden', '/anmelden/verloren']) await expectReadable(page, path);
+	await page.goto('/anmelden');
+	await signIn(page, desk.admin);
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+	await page.goto('/personen');
+	const person = (await page.getByRole('link', { name: 'Dele Gierte' }).getAttribute('href')) ?? '';
+	for (const path of [
+		'/konto',
+		'/personen',
+		'/personen/einladen',
+		person,
+		'/zugaenge',
+		'/ausgang',
+		'/betrieb',
+		'/einstellungen',
+		'/auskunft'
+	])
+		await expectReadable(page, path);
+});
 
 /** A device that makes passkeys, and whose owner always unlocks it. */
 async function addAuthenticator(page: Page): Promise<void> {
