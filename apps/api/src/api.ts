@@ -42,6 +42,7 @@ import { addHistoryRoutes } from './routes/history.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLinkRoutes } from './routes/links.ts';
 import { addLogRoutes } from './routes/log.ts';
+import { addLeavingRoutes } from './routes/leaving.ts';
 import { addMandateRoutes } from './routes/mandates.ts';
 import { addMeRoute } from './routes/me.ts';
 import { addMediaRoutes } from './routes/media.ts';
@@ -240,6 +241,7 @@ export function addRoutes(app: App, services: Services): void {
 	addNetworkNameRoute(app, guard, services);
 	addPeopleRoutes(app, guard, services);
 	addMandateRoutes(app, guard, services);
+	addLeavingRoutes(app, guard, services);
 	addTokenRoutes(app, guard, services);
 	addFrontDoorRoutes(app, services);
 	addDocumentRoutes(app);

@@ -103,6 +103,7 @@ describe.each(kinds)('on %s', (kind) => {
 		if (path.startsWith('/api/people')) return disposableAccount(id === 'eraseAccount');
 		if (path.startsWith('/api/invitations/{id}')) return disposableInvitation(id === 'confirmInvitation', token);
 		if (id === 'endMandate') return disposableMandate();
+		if (path.endsWith('/leaving')) return other;
 		if (path.startsWith('/api/previews') && token !== undefined) return openedPreview(token);
 		if (path.startsWith('/api/publications')) return set;
 		return path.startsWith('/api/tokens') ? disposableToken() : record;

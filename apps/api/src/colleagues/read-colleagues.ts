@@ -104,7 +104,7 @@ async function readKnown(
 	{ own, isOffice, at }: { own: readonly string[]; isOffice: boolean; at: string }
 ): Promise<Known> {
 	const { timeZone } = await readSettings(db);
-	const heads = await readHeads(db, { own, isOffice });
+	const heads = await readHeads(db, { own, isOffice, at });
 	const listed = heads.filter(({ audience, veil, published }) => audience === 'members' && veil === '' && published);
 	const ids = [...new Set(heads.map(({ record }) => record))];
 	const services = await publicFactsOfType(db, 'service');
@@ -122,13 +122,18 @@ async function readKnown(
 	};
 }
 
-/** Heads of what members know, and as the office has them of the own, or of all: what is public comes last. */
-async function readHeads(db: Kysely<Database>, { own, isOffice }: { own: readonly string[]; isOffice: boolean }) {
+/** Heads of what members know, and as the office has them of the own, or of all: what is public comes last. Who has left has none. */
+async function readHeads(
+	db: Kysely<Database>,
+	{ own, isOffice, at }: { own: readonly string[]; isOffice: boolean; at: string }
+) {
+	const left = db.selectFrom('leaving').select('member').where('ends_at', '<=', at);
 	return db
 		.selectFrom('record_head')
 		.select(['audience', 'record', 'veil', 'published', 'face'])
 		.where('type', '=', 'member')
 		.where('withdrawn', '=', 0)
+		.where('record', 'not in', left)
 		.$if(!isOffice, (query) =>
 			query.where((is) =>
 				own.length === 0

@@ -142,6 +142,10 @@ export const archivedColumns = {
 	access_log: { leftOut: 'It names people and stays with the server that let them in.' },
 	availability: { leftOut: 'It ends within a day.' },
 	line_confirmation: { leftOut: 'Whoever answers the lines where the network is brought in is asked anew.' },
+	leaving: {
+		leftOut:
+			'It ends mandates, which stay behind. Whoever has left is withdrawn; a day that is to come is entered where the network is brought in.'
+	},
 	setting: { leftOut: 'The first person who comes in is asked anew.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {

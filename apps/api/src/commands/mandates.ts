@@ -11,6 +11,7 @@ import {
 } from '../db/stores/mandate-store.ts';
 import { forgetInvitedFor, withdrawInvitationsFor } from '../db/stores/invitation-store.ts';
 import { findAccount } from '../db/stores/account-store.ts';
+import { leavesBy } from '../db/stores/leaving-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { forgetCopiesHeldBy } from '../db/stores/working-copy-store.ts';
@@ -20,7 +21,7 @@ import type { MandateTerms } from '../log/actions.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
 import { withdrawGivenBy } from './accounts/withdraw-given.ts';
 import { readSettings } from './settings.ts';
-import { type Caller, type Tools, inChain } from './tools.ts';
+import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 
 /** Why a mandate is not given, with words that say what to do. */
 export const mandateRefusals = {
@@ -35,6 +36,10 @@ export const mandateRefusals = {
 	'which-member': {
 		de: 'Nennen Sie mit „member“ das Mitglied, für das die Datei ist. Es muss eines sein, für das Sie handeln.',
 		en: 'Name with “member” the member that the file is for. It must be one for which you act.'
+	},
+	'member-leaves': {
+		de: 'Dieses Mitglied tritt bis dahin aus oder ist schon ausgetreten. Auf der Seite „Austritt“ steht, wann.',
+		en: 'This member leaves by then or has left already. The page “Leaving” says when.'
 	},
 	'mandate-without-a-day': {
 		de: 'Dieses Mandat wäre vorbei, ehe es beginnt. Prüfen Sie die beiden Tage.',
@@ -64,6 +69,8 @@ export async function writeMandate(
 	const beginsAt = from === undefined ? now : startOfDay(timeZone, from);
 	const endsAt = until === undefined ? undefined : nextMidnight(timeZone, startOfDay(timeZone, until));
 	if (endsAt !== undefined && (endsAt <= beginsAt || endsAt <= now)) return { refusal: 'mandate-without-a-day' };
+	if (await leavesBy(trx, { member: actsFor, at: beginsAt > now ? beginsAt : now }))
+		return { refusal: 'member-leaves' };
 	const dates = { beginsAt, ...(endsAt !== undefined && { endsAt }) };
 	await insertMandate(trx, { id, holder, actsFor, ...dates });
 	return { terms: { mandate: id, holder, actsFor, ...dates } };
@@ -117,15 +124,24 @@ export async function endMandate(
 	return inChain(tools, async (trx, chain) => {
 		const mandate = await findMandate(trx, id);
 		if (!mandate) return { outcome: 'not-found' };
-		const { holder, actsFor, beginsAt, endsAt } = mandate;
-		if (endsAt !== undefined && endsAt <= chain.at) return { outcome: 'ended' };
-		await endMandateAt(trx, id, chain.at);
-		await endSessionsHeldBy(trx, holder, chain.at);
-		await withdrawGivenBy(trx, chain, { by: holder, actsFor, caller });
-		const terms = { mandate: id, holder, actsFor, beginsAt, endsAt: chain.at };
-		await chain.append({ ...caller, action: 'MandateEnded', object: id, changes: [terms] });
+		if (mandate.endsAt === undefined || mandate.endsAt > chain.at)
+			await endMandateWithin(trx, chain, { mandate, endsAt: chain.at, caller });
 		return { outcome: 'ended' };
 	});
+}
+
+/** The same within a transaction, as of an instant that may have passed. */
+export async function endMandateWithin(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ mandate, endsAt, caller }: { mandate: HeldMandate; endsAt: string; caller: Caller }
+): Promise<void> {
+	const { id, holder, actsFor, beginsAt } = mandate;
+	await endMandateAt(trx, id, endsAt);
+	await endSessionsHeldBy(trx, holder, chain.at);
+	await withdrawGivenBy(trx, chain, { by: holder, actsFor, caller });
+	const terms = { mandate: id, holder, actsFor, beginsAt, endsAt };
+	await chain.append({ ...caller, action: 'MandateEnded', object: id, changes: [terms] });
 }
 
 /** A page that a person has open shows what they could read until now. */

@@ -10,7 +10,7 @@ import { type ExaminedSet, examineSet } from './set-hindrances.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
 
 /** The name under which what happens by itself stands in the log. */
-const byTheClock = { actor: 'clock', request: 'due' };
+export const byTheClock = { actor: 'clock', request: 'due' };
 
 /** Publishes every set whose hour has come, each whole and with one event, or stops it and says why. */
 export async function publishDueSets(tools: Tools): Promise<void> {

@@ -8,9 +8,9 @@ import { type StoredRecord, findRecord, markWithdrawn, typeOf } from '../db/stor
 import { withdrawalAction } from '../db/stores/event-store.ts';
 import type { Database } from '../db/schema.ts';
 import { withRoom } from '../room.ts';
-import { keepReason, reasonOf } from './reasons.ts';
+import { type Reason, keepReason, reasonOf } from './reasons.ts';
 import { settleSlugs } from './settle-slugs.ts';
-import { type Caller, type Tools, inChain } from './tools.ts';
+import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
 
 export type WithdrawOutcome =
 	| { outcome: 'withdrawn'; /** Number of its event. */ event: number }
@@ -38,28 +38,38 @@ export async function withdrawRecord(
 			if (!record) return { outcome: 'not-found' };
 			if (!(await areCurrent(trx, id, revisions))) return { outcome: 'stale' };
 
-			const verdict = decideWithdrawal(withdrawal, {
-				id,
-				withdrawn: record.withdrawn?.reason,
-				single: typeOf(record).single ?? false,
-				logged: await isLogged(trx, record),
-				successorStands: await stands(trx, record, withdrawal),
-				pinned: await isPinned(trx)
-			});
-			if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
-
-			await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
-			await settleSlugs(trx, { record: id });
-			const action = withdrawalAction(withdrawal.reason);
-			const reason = reasonOf(tools, words);
-			const changes = reason ? ([{ note: reason.note }] as const) : ([] as const);
-			const { seq } = await chain.append({ ...caller, action, object: id, changes });
-			await keepReason(trx, { record: id, reason, event: seq, at: chain.at, author: caller.actor });
-			return { outcome: 'withdrawn', event: seq };
+			return withdrawWithin(trx, chain, { record, withdrawal, reason: reasonOf(tools, words), caller });
 		});
 	const result = await withRoom(tools.reserve, withdraw, () => Promise.resolve(protects));
 	if (result.outcome === 'withdrawn') tools.onPublicChange({ protects });
 	return result;
+}
+
+/** Takes a record from the public within a transaction, whatever its revisions are. */
+export async function withdrawWithin(
+	trx: Transaction<Database>,
+	chain: Chain,
+	request: { record: StoredRecord; withdrawal: Withdrawal; reason?: Reason | undefined; caller: Caller }
+): Promise<Extract<WithdrawOutcome, { outcome: 'withdrawn' | 'refused' }>> {
+	const { record, withdrawal, reason, caller } = request;
+	const { id } = record;
+	const verdict = decideWithdrawal(withdrawal, {
+		id,
+		withdrawn: record.withdrawn?.reason,
+		single: typeOf(record).single ?? false,
+		logged: await isLogged(trx, record),
+		successorStands: await stands(trx, record, withdrawal),
+		pinned: await isPinned(trx)
+	});
+	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
+
+	await markWithdrawn(trx, { id, at: chain.at, withdrawal: verdict.next });
+	await settleSlugs(trx, { record: id });
+	const action = withdrawalAction(withdrawal.reason);
+	const changes = reason ? ([{ note: reason.note }] as const) : ([] as const);
+	const { seq } = await chain.append({ ...caller, action, object: id, changes });
+	await keepReason(trx, { record: id, reason, event: seq, at: chain.at, author: caller.actor });
+	return { outcome: 'withdrawn', event: seq };
 }
 
 /** Whether it tells what happened, and the public has read it. */

@@ -41,6 +41,7 @@ export interface Database {
 	draft_comment: DraftCommentTable;
 	availability: AvailabilityTable;
 	line_confirmation: LineConfirmationTable;
+	leaving: LeavingTable;
 }
 
 interface RecordTable {
@@ -591,4 +592,22 @@ interface LineConfirmationTable {
 	lines: string;
 	/** A day, where the network is. */
 	confirmed_on: string;
+}
+
+/** When a member leaves the network. From then on nobody acts for it, whatever end a mandate has of its own. */
+interface LeavingTable {
+	member: string;
+	/** Its last day in the network, where the network is. */
+	leaves_on: string;
+	/** The first instant at which it is no member any more. */
+	ends_at: string;
+	/** The day of the letter by which it leaves. */
+	letter_on: string;
+	/** Whether its public entry was withdrawn at once or is withdrawn then. */
+	entry: 'at_once' | 'on_the_day';
+	entered_at: string;
+	/** As the log names them. */
+	entered_by: string;
+	/** When what ends was ended; none while that is to come. */
+	done_at: string | null;
 }

@@ -193,6 +193,17 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of a member that leaves', async () => {
+		const path = `/api/records/${await desk.found(memberDrafts('Scheidend'))}/leaving`;
+		await read(path);
+		await post(path, { leavesOn: '2031-12-31', letterOn: '2026-11-01', entry: 'on_the_day' });
+		await post(path, { leavesOn: '2031-12-31', letterOn: '2026-11-01', entry: 'on_the_day' });
+		await world.send({ method: 'DELETE', path, token: desk.ana });
+		await post(path, { leavesOn: '2026-11-01', letterOn: '2026-11-01', entry: 'at_once' });
+		await read('/api/events?limit=5');
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of comments', async () => {
 		const record = await desk.create(demandDrafts(6));
 		const path = `/api/records/${record}/comments`;

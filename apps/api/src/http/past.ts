@@ -33,6 +33,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const reason = written.find(isReason);
 	const pinned = written.find((change) => 'release' in change);
 	const said = written.find((change) => 'comment' in change);
+	const leaving = written.find((change) => 'leavesOn' in change);
 	const confirmation = written.find((change) => 'confirmedOn' in change);
 	return {
 		...event,
@@ -43,6 +44,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 		...(pinned && { release: pinned.release }),
 		...(said && { comment: said.comment }),
 		...(confirmation && { confirmedOn: confirmation.confirmedOn }),
+		...(leaving && { leaving }),
 		previousHash: previous_hash
 	};
 }

@@ -3,6 +3,7 @@ import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import * as z from 'zod';
 import type { Role } from '../access/actor.ts';
 import type { Change } from '../db/stores/change-store.ts';
+import { type EntryFate, entryFates } from '../db/stores/leaving-store.ts';
 
 /** A part got another revision. The text is the one that the command was about. */
 type TextChange = Omit<Change, 'publishAt' | 'erased'>;
@@ -36,6 +37,13 @@ interface NamedComment {
 	comment: string;
 }
 
+/** On which day a member leaves, of which day its letter is, and when its public entry goes. */
+interface LeavingTerms {
+	leavesOn: string;
+	letterOn: string;
+	entry: EntryFate;
+}
+
 /** Which release was pinned, and the note that says why. */
 interface PinnedRelease {
 	release: number;
@@ -55,6 +63,7 @@ interface Payloads {
 	erased: readonly ErasedChange[];
 	mandates: readonly MandateTerms[];
 	pinned: readonly [PinnedRelease];
+	leaving: readonly [LeavingTerms];
 }
 
 type PayloadKind = keyof Payloads;
@@ -106,6 +115,9 @@ const payloadKinds = {
 	TokenRevoked: 'nothing',
 	MandateGiven: 'mandates',
 	MandateEnded: 'mandates',
+	LeavingEntered: 'leaving',
+	LeavingTakenBack: 'leaving',
+	MemberLeft: 'leaving',
 	NetworkStarted: 'nothing',
 	'AccountInvited:admin': 'nothing',
 	'AccountInvited:office': 'nothing',
@@ -181,6 +193,9 @@ export const quietActions: readonly Action[] = [
 	'TokenRevoked',
 	'MandateGiven',
 	'MandateEnded',
+	'LeavingEntered',
+	'LeavingTakenBack',
+	'MemberLeft',
 	'NetworkStarted',
 	'AccountInvited:admin',
 	'AccountInvited:office',
@@ -225,6 +240,7 @@ const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	pinned: z.tuple([
 		z.object({ release: z.int(), record: z.string().exactOptional(), note: z.string().exactOptional() })
 	]),
+	leaving: z.tuple([z.object({ leavesOn: z.string(), letterOn: z.string(), entry: z.enum(entryFates) })]),
 	mandates: z.array(
 		z.object({
 			mandate: z.string(),

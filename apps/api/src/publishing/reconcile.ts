@@ -5,6 +5,7 @@ import { signEnvelope } from '@kok/release/seal';
 import { keyIdOfText } from '@kok/release/statement';
 import type { Transaction } from 'kysely';
 import { publishDueSets } from '../commands/publish-due.ts';
+import { takeOutLeft } from '../commands/leaving/take-out.ts';
 import { forgetInvited } from '../commands/accounts/forget-invited.ts';
 import { sweepFiles } from '../commands/sweep-files.ts';
 import type { Tools } from '../commands/tools.ts';
@@ -99,7 +100,7 @@ async function workUnder(publisher: Publisher, lease: Lease): Promise<ReconcileO
 	// A clock that is ahead would publish before the hour, and sweep what is still young.
 	// While an earlier content is pinned nobody would see what becomes public.
 	const mustWait = doubt !== undefined || (await isPinned(databases.read));
-	const due = mustWait ? undefined : await failureOf(async () => publishDue(publisher));
+	const due = mustWait ? undefined : await workThatIsDue(publisher);
 	const maker = publisher.maker ?? makerHere(databases, publisher);
 	const result = await withRoomToProtect(publisher, async () => publish({ ...publisher, ...sealing, maker }, lease));
 	// Only now, so that whoever pins the public key finds releases of it.
@@ -121,8 +122,12 @@ async function learn({ tools: { databases } }: Publisher, { unknown }: SealingKe
 	});
 }
 
-async function publishDue({ tools }: Publisher): Promise<void> {
-	return publishDueSets({ ...tools, onPublicChange: () => undefined });
+/** Takes out members that have left, and publishes; neither keeps the other back. Why one of them failed, if it did. */
+async function workThatIsDue({ tools: given }: Publisher): Promise<Error | undefined> {
+	const tools = { ...given, onPublicChange: () => undefined };
+	const left = await failureOf(async () => takeOutLeft(tools));
+	const published = await failureOf(async () => publishDueSets(tools));
+	return left ?? published;
 }
 
 async function failureOf(work: () => Promise<unknown>): Promise<Error | undefined> {

@@ -1,7 +1,10 @@
 import { nextMidnight } from '@kok/domain/calendar';
+import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { readSettings } from '../commands/settings.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
+import type { Database } from '../db/schema.ts';
+import { nextLeaving } from '../db/stores/leaving-store.ts';
 import { isPinned } from '../db/stores/pin-store.ts';
 import { nextDue } from '../db/stores/publication-set-store.ts';
 import { type KeyTrouble, findSealingKey } from '../keys/sealing-key.ts';
@@ -168,9 +171,14 @@ function soonestAfter(result: ReconcileOutcome): number | undefined {
 async function nextInstant({ tools: { databases, clock } }: Publisher): Promise<Moment> {
 	const now = clock.now();
 	const midnight = nextMidnight((await readSettings(databases.read)).timeZone, now);
-	const due = (await isPinned(databases.read)) ? undefined : await nextDue(databases.read);
+	const [due] = (await isPinned(databases.read)) ? [] : await listNextDue(databases.read);
 	if (due === undefined || due > midnight) return midnight;
 	return due > now ? due : dueMilliseconds;
+}
+
+/** The next instants at which something is due by itself, the soonest first. */
+async function listNextDue(db: Kysely<Database>): Promise<string[]> {
+	return [await nextDue(db), await nextLeaving(db)].flatMap((next) => next ?? []).toSorted();
 }
 
 function lostIn({ last }: Attempts): Hindrance[] {

@@ -2,6 +2,7 @@ import type { Role } from '../../access/actor.ts';
 import { makeSecret } from '../../accounts/secret.ts';
 import { hasAccounts, isAddressTaken } from '../../db/stores/account-store.ts';
 import { findInvitation, insertInvitation, insertLink } from '../../db/stores/invitation-store.ts';
+import { leavesBy } from '../../db/stores/leaving-store.ts';
 import { insertMail } from '../../db/stores/mail-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
 import type { MandateRefusal } from '../mandates.ts';
@@ -62,6 +63,8 @@ export async function invite(
 		const record = actsFor === undefined ? undefined : await findRecord(trx, actsFor);
 		if (actsFor !== undefined && record?.type !== 'member' && record?.type !== 'body')
 			return { outcome: 'refused', refusal: 'no-such-member' };
+		if (actsFor !== undefined && (await leavesBy(trx, { member: actsFor, at: chain.at })))
+			return { outcome: 'refused', refusal: 'member-leaves' };
 
 		const { secret: code, hash } = makeSecret();
 		const expiresAt = weekAfter(chain.at);

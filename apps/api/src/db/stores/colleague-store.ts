@@ -73,7 +73,7 @@ export async function putConfirmedLines(
 		.execute();
 }
 
-/** All that was said of tonight and of the lines of a member that is erased. */
+/** All that was said of tonight and of the lines of a member that is erased or leaves. */
 export async function forgetColleague(trx: Transaction<Database>, member: string): Promise<void> {
 	await trx.deleteFrom('availability').where('member', '=', member).execute();
 	await trx.deleteFrom('line_confirmation').where('member', '=', member).execute();

@@ -110,6 +110,23 @@ export async function listOpenGivenBy(
 	return rows.map(({ id }) => id);
 }
 
+/** Open invitations to act for a record, also those that wait for a second person, in the order in which they were made. */
+export async function listOpenToActFor(
+	db: Kysely<Database>,
+	{ actsFor, at }: { actsFor: string; at: string }
+): Promise<Pick<Invitation, 'id' | 'name'>[]> {
+	return db
+		.selectFrom('invitation')
+		.select(['id', 'name'])
+		.where('acts_for', '=', actsFor)
+		.where('used_at', 'is', null)
+		.where('withdrawn_at', 'is', null)
+		.where('expires_at', '>', at)
+		.orderBy('created_at')
+		.orderBy('id')
+		.execute();
+}
+
 /** Withdraws every invitation to act for a record, and to come into an account again. */
 export async function withdrawInvitationsFor(trx: Transaction<Database>, whom: string, at: string): Promise<void> {
 	await trx

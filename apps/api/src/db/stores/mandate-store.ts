@@ -34,6 +34,15 @@ export async function findMandate(db: Kysely<Database>, id: string): Promise<Hel
 	return row && { ...mandateOf(row), holder: row.holder };
 }
 
+/** Mandates for a member that have no end of their own at an instant or before it, whoever holds them. */
+export async function listLastingFor(db: Kysely<Database>, member: string, at: string): Promise<HeldMandate[]> {
+	const rows = await mandates(db)
+		.where('mandate.acts_for', '=', member)
+		.where((is) => is.or([is('mandate.ends_at', 'is', null), is('mandate.ends_at', '>', at)]))
+		.execute();
+	return rows.map((row) => ({ ...mandateOf(row), holder: row.holder }));
+}
+
 export async function endMandateAt(trx: Transaction<Database>, id: string, at: string): Promise<void> {
 	await trx.updateTable('mandate').set({ ends_at: at }).where('id', '=', id).execute();
 }
@@ -54,20 +63,24 @@ function mandates(db: Kysely<Database>) {
 	return db
 		.selectFrom('mandate')
 		.innerJoin('record', 'record.id', 'mandate.acts_for')
+		.leftJoin('leaving', 'leaving.member', 'mandate.acts_for')
 		.select(['mandate.id', 'mandate.holder', 'mandate.acts_for', 'mandate.begins_at', 'mandate.ends_at', 'record.type'])
+		.select('leaving.ends_at as leaves_at')
 		.orderBy('mandate.begins_at')
 		.orderBy('mandate.id');
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof mandates>['executeTakeFirstOrThrow']>>;
 
-function mandateOf({ id, acts_for, type, begins_at, ends_at }: Omit<Row, 'holder'>): Mandate {
+/** It holds no longer than its member is in the network. */
+function mandateOf({ id, acts_for, type, begins_at, ends_at, leaves_at }: Omit<Row, 'holder'>): Mandate {
+	const endsAt = [ends_at, leaves_at].flatMap((end) => end ?? []).toSorted()[0];
 	return {
 		id,
 		actsFor: acts_for,
 		type: type === 'body' ? 'body' : 'member',
 		beginsAt: begins_at,
-		...(ends_at !== null && { endsAt: ends_at })
+		...(endsAt !== undefined && { endsAt })
 	};
 }
 
@@ -77,9 +90,10 @@ export function mandateIn(row: {
 	acts_for: string | null;
 	begins_at: string | null;
 	ends_at: string | null;
+	leaves_at: string | null;
 	type: string | null;
 }): Mandate | undefined {
-	const { mandate: id, acts_for, begins_at, ends_at, type } = row;
+	const { mandate: id, acts_for, begins_at, ends_at, leaves_at, type } = row;
 	if (id === null || acts_for === null || begins_at === null || type === null) return undefined;
-	return mandateOf({ id, acts_for, begins_at, ends_at, type });
+	return mandateOf({ id, acts_for, begins_at, ends_at, leaves_at, type });
 }

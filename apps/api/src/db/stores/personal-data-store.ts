@@ -41,6 +41,7 @@ export const toldOf = {
 	media_member: { nothing: 'It names a member.' },
 	availability: { nothing: 'It names a member.' },
 	line_confirmation: { nothing: 'It names a member.' },
+	leaving: { nothing: 'Who entered it stands in the log.' },
 	record: { nothing: 'It names nobody who signs in.' },
 	snapshot: { nothing: 'Who wrote a text stands in the log.' },
 	publication: { nothing: 'It names nobody who signs in.' },

@@ -53,9 +53,11 @@ function callers(db: Kysely<Database>) {
 		.innerJoin('account', 'account.id', 'session.account')
 		.leftJoin('mandate', (join) => join.on('mandate.holder', '=', sql<string>`'account:' || account.id`))
 		.leftJoin('record', 'record.id', 'mandate.acts_for')
+		.leftJoin('leaving', 'leaving.member', 'mandate.acts_for')
 		.select(columns.map((column) => `session.${column}` as const))
 		.select(['account.role', 'account.ended_at as account_ended_at'])
 		.select(['mandate.id as mandate', 'mandate.acts_for', 'mandate.begins_at', 'mandate.ends_at', 'record.type'])
+		.select('leaving.ends_at as leaves_at')
 		.orderBy('mandate.begins_at')
 		.orderBy('mandate.id');
 }

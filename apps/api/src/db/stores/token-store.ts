@@ -72,6 +72,7 @@ function callers(db: Kysely<Database>) {
 		.selectFrom('token')
 		.leftJoin('mandate', (join) => join.on('mandate.holder', '=', sql<string>`'token:' || token.id`))
 		.leftJoin('record', 'record.id', 'mandate.acts_for')
+		.leftJoin('leaving', 'leaving.member', 'mandate.acts_for')
 		.select(columns.map((column) => `token.${column}` as const))
 		.select([
 			'token.account',
@@ -79,7 +80,8 @@ function callers(db: Kysely<Database>) {
 			'mandate.acts_for',
 			'mandate.begins_at',
 			'mandate.ends_at',
-			'record.type'
+			'record.type',
+			'leaving.ends_at as leaves_at'
 		])
 		.orderBy('mandate.begins_at')
 		.orderBy('mandate.id');

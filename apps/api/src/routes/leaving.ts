@@ -1,0 +1,99 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { dayIn } from '@kok/domain/calendar';
+import type { Guard } from '../access/guard.ts';
+import { enterLeaving, takeBackLeaving } from '../commands/leaving/enter-leaving.ts';
+import { foreseeLeaving } from '../commands/leaving/foresee-leaving.ts';
+import { readSettings } from '../commands/settings.ts';
+import { findLeaving } from '../db/stores/leaving-store.ts';
+import { findRecord } from '../db/stores/record-store.ts';
+import type { App } from '../http/app.ts';
+import { LeavingShown, LeavingTermsShown } from '../http/leaving-shown.ts';
+import { problem } from '../http/problem.ts';
+import { PublicNow, untilGone } from '../http/public-now.ts';
+import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
+import type { Services } from '../http/services.ts';
+
+const EnterBody = z.strictObject(LeavingTermsShown.shape).meta({ id: 'EnterLeaving' });
+const Entered = LeavingShown.extend({
+	public: PublicNow.optional().meta({ description: 'Where the entry was withdrawn at once: whether it is gone' })
+}).meta({ id: 'EnteredLeaving' });
+
+/** How a member leaves the network. */
+export function addLeavingRoutes(app: App, guard: Guard, services: Services): void {
+	addReading(app, guard, services);
+	addEntering(app, guard, services);
+	addTakingBack(app, guard, services);
+}
+
+function addReading(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'readLeaving',
+		method: 'get',
+		path: '/api/records/{id}/leaving',
+		summary: 'Whether a member leaves the network, and what ends with that',
+		description: 'What is hidden with its entry says `foreseeWithdrawal`.',
+		middleware: guard('readLeaving'),
+		request: { params: IdParam },
+		responses: responsesOf({ 200: jsonContent(LeavingShown, 'How it leaves, and what ends') })
+	});
+	app.openapi(route, async (c) => {
+		const shown = await showLeaving(services, c.req.valid('param').id);
+		return shown ? c.json(shown, 200) : problem(c, 'not-found');
+	});
+}
+
+function addEntering(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'enterLeaving',
+		method: 'post',
+		path: '/api/records/{id}/leaving',
+		summary: 'Enter that a member leaves with the end of a day; a day that has begun ends it at once',
+		description:
+			'With that day end its mandates, sessions, invitations, and what it said to colleagues. Waits up to two seconds where its entry is withdrawn at once.',
+		middleware: guard('enterLeaving'),
+		request: { params: IdParam, body: jsonBody(EnterBody) },
+		responses: responsesOf({ 200: jsonContent(Entered, 'How it leaves') }, ...changing, 'refused')
+	});
+	app.openapi(route, async (c) => {
+		const { id } = c.req.valid('param');
+		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+		const result = await enterLeaving(services, { member: id, ...c.req.valid('json'), caller });
+		if (result.outcome === 'not-found') return problem(c, 'not-found');
+		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
+		const gone = result.event === undefined ? {} : { public: await untilGone(services.reconciler, result.event) };
+		const shown = await showLeaving(services, id);
+		if (!shown) throw new Error(`Member ${id} is gone after its leaving was entered`);
+		return c.json({ ...shown, ...gone }, 200);
+	});
+}
+
+function addTakingBack(app: App, guard: Guard, services: Services): void {
+	const route = createRoute({
+		operationId: 'takeBackLeaving',
+		method: 'delete',
+		path: '/api/records/{id}/leaving',
+		summary: 'Take back that a member leaves, until its day is over; the same again changes nothing',
+		description: 'An entry that was withdrawn at once stays withdrawn.',
+		middleware: guard('takeBackLeaving'),
+		request: { params: IdParam },
+		responses: responsesOf({ 204: { description: 'It stays a member' } }, ...changing, 'refused')
+	});
+	app.openapi(route, async (c) => {
+		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+		const result = await takeBackLeaving(services, { member: c.req.valid('param').id, caller });
+		if (result.outcome === 'not-found') return problem(c, 'not-found');
+		return result.outcome === 'refused' ? problem(c, 'refused', { refusal: result.refusal }) : c.body(null, 204);
+	});
+}
+
+async function showLeaving(
+	{ databases: { read }, clock }: Services,
+	member: string
+): Promise<z.infer<typeof LeavingShown> | undefined> {
+	if ((await findRecord(read, member))?.type !== 'member') return undefined;
+	const at = clock.now();
+	const { timeZone } = await readSettings(read);
+	const { member: _, ...leaving } = (await findLeaving(read, member)) ?? { member };
+	const shown = 'leavesOn' in leaving ? { leaving } : {};
+	return { today: dayIn(timeZone, at), ...shown, ends: await foreseeLeaving(read, { member, at }) };
+}
