@@ -17,7 +17,7 @@ const withPostgres = ['apps/api/src/**/*.test.ts', 'tooling/upgrade/src/**/*.tes
 /** Files that keep a transaction open for seconds: what others erase on the same server waits for its end. */
 const withLongTransactions = [
 	'apps/api/src/db/dialects/{foreign-lock,turns}.test.ts',
-	'apps/api/src/commands/{found-network,import-records,restore-archive,seed-network}.test.ts'
+	'apps/api/src/commands/{found-network,restore-archive,seed-network}.test.ts'
 ];
 /** Files that measure their own process, which must therefore have run nothing else before. */
 const measuring = ['apps/site/server/load/one-client.test.ts', 'packages/content/src/fictional/generate.test.ts'];
