@@ -8,6 +8,7 @@ import { verifyRelease } from '@kok/release/verify';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,9 +22,11 @@ import { migrate } from './db/migrate.ts';
 import { insertFile } from './db/stores/media-store.ts';
 import { openSqlite } from './db/dialects/sqlite.ts';
 import { reasonOf } from './health/conditions.ts';
+import { reserveAt } from './room.ts';
 import { textLike } from './testing/expected.ts';
 import { kokHere } from './testing/kok-here.ts';
 import { runProgram, startProgram } from './testing/process.ts';
+import { fillDisk, filling, mountDisk, unmountDisk } from './testing/small-disk.ts';
 import { startOfTime } from './testing/world.ts';
 
 let template: string;
@@ -208,6 +211,39 @@ describe('kok publish', () => {
 			code: 0,
 			out: textLike(/^Nothing is public yet/)
 		});
+	});
+});
+
+describe('on a disk that is full, without a server', () => {
+	const small = mkdtempSync(join(tmpdir(), 'kok-small-'));
+	const isSmall = mountDisk(small, 64);
+	afterAll(() => {
+		if (isSmall) unmountDisk(small);
+		rmSync(small, { recursive: true });
+	});
+
+	/** The id of a member, in a data folder whose disk has no room but that of the reserve. */
+	async function fullWith(reserved: number): Promise<string> {
+		await rm(join(small, 'data'), { recursive: true, force: true });
+		await rm(join(small, filling), { force: true });
+		await cp(template, join(small, 'data'), { recursive: true });
+		const database = new Sqlite(join(small, 'data', 'kok.sqlite'));
+		const found = database.prepare(`select id from record where type = 'member' limit 1`).pluck().get();
+		database.close();
+		await reserveAt(join(small, 'data', 'reserve'), reserved).hold();
+		await fillDisk(small);
+		return String(found);
+	}
+
+	test.skipIf(!isSmall).each([
+		['withdraw', /^It is gone since release 2\.\n$/],
+		['erase --withdraw', /It is gone since release 2\.\nIts bytes are gone from here\./]
+	])('kok %s protects someone in the room of the reserve', async (words, said) => {
+		const id = await fullWith(16 * 1024 * 1024);
+		const [command = '', ...options] = words.split(' ');
+		const answer = await kokIn(join(small, 'data'), command, id, ...options);
+		expect(answer).toMatchObject({ code: 0, out: textLike(said) });
+		expect(await readdir(join(small, 'data'))).not.toContain('reserve');
 	});
 });
 

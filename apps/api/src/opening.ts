@@ -12,7 +12,7 @@ import { listMigrations, migrate, readVersions } from './db/migrate.ts';
 import type { Patience } from './db/dialects/turns.ts';
 import { nothingFoundedIn, withoutTables } from './nothing-founded.ts';
 import { refusalOf } from './refusal-of.ts';
-import { isDiskFull } from './room.ts';
+import { type Reserve, isDiskFull } from './room.ts';
 
 /** One sentence for whoever operates the server: why it does not start, and what to do. */
 interface Refused {
@@ -53,6 +53,8 @@ interface Opening {
 	patience?: Patience;
 	/** Whether an empty database may be given its tables. */
 	mayFound: boolean;
+	/** Room that a full disk is given, where somebody waits to be protected. */
+	reserve?: Reserve;
 }
 
 /** The database at today's schema. What cannot be opened is left as it is. */
@@ -95,6 +97,7 @@ export async function awaitDatabase(
 		} catch (error) {
 			const trouble = databaseTroubleOf(error);
 			const isPassing = trouble === 'database-unreachable' || trouble === 'database-busy' || isDiskFull(error);
+			if (isDiskFull(error) && (await options.reserve?.giveFree())) continue;
 			if (!isPassing || performance.now() > end) throw error;
 			options.onWait(error instanceof Error ? error : new Error(String(error)));
 			await setTimeout(pauseMilliseconds);

@@ -17,7 +17,9 @@ export function createEraseCommand(): Command {
 		.argument('<record>', 'id of the record')
 		.option('--withdraw', 'withdraw it for protection first, where it is not withdrawn yet')
 		.action(async (record: string, { withdraw = false }: { withdraw?: boolean }) => {
-			const isDone = await atWork(async (place) => erase(place, record.toLowerCase(), withdraw));
+			const isDone = await atWork(async (place) => erase(place, record.toLowerCase(), withdraw), {
+				protects: true
+			});
 			if (!isDone) process.exitCode = 1;
 		});
 }

@@ -27,7 +27,9 @@ export function createWithdrawCommand(): Command {
 		.option('--by <record>', 'for “replaced”: id of the record that takes its place')
 		.action(async (record: string, given: { for: (typeof reasons)[number]; by?: string }) => {
 			const withdrawal = withdrawalOf(given.for, given.by);
-			const isGone = await atWork(async (place) => withdraw(place, record.toLowerCase(), withdrawal));
+			const isGone = await atWork(async (place) => withdraw(place, record.toLowerCase(), withdrawal), {
+				protects: withdrawal.reason === 'protection'
+			});
 			if (!isGone) process.exitCode = 1;
 		});
 }

@@ -7,7 +7,7 @@ import type { DataFolder } from '../data-folder.ts';
 import { programPatience } from '../db/dialects/turns.ts';
 import { awaitDatabase, openFolder } from '../opening.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
-import { reserveAt } from '../room.ts';
+import { reserveAt, withRoom } from '../room.ts';
 import type { Illustrator } from '../publishing/illustrator.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
 
@@ -26,13 +26,17 @@ export function requireConfig(): Config {
 	return refuse(read.wrong.join('\n'));
 }
 
-/**
- * Opens the database for one command, and closes it after; safe beside a running server. Only a command that may found
- * makes what is not there.
- */
+interface Kind {
+	/** Whether the command makes what is not there. */
+	mayFound?: boolean;
+	/** Whether the command protects someone: on a full disk it begins in the room of the reserve. */
+	protects?: boolean;
+}
+
+/** Opens the database for one command, and closes it after; safe beside a running server. */
 export async function atWork<Out>(
 	work: (place: Workplace) => Promise<Out>,
-	{ mayFound = false }: { mayFound?: boolean } = {}
+	{ mayFound = false, protects = false }: Kind = {}
 ): Promise<Out> {
 	const config = requireConfig();
 	const place = await openFolder(config, { mayFound });
@@ -40,9 +44,10 @@ export async function atWork<Out>(
 	const { folder } = place;
 	const onWait = sayWaiting();
 	const patience = { ...programPatience, onWait };
+	const reserve = reserveAt(folder.reserve);
 	const opened = await awaitDatabase(
 		config,
-		{ mayFound, onIdleError: () => undefined, onWait, patience },
+		{ mayFound, onIdleError: () => undefined, onWait, patience, ...(protects && { reserve }) },
 		programPatience.milliseconds
 	);
 	if ('refusal' in opened) return refuse(opened.refusal);
@@ -54,9 +59,13 @@ export async function atWork<Out>(
 			clock: systemClock,
 			newId: randomUUID,
 			mark: () => undefined,
-			reserve: reserveAt(folder.reserve)
+			reserve
 		};
-		await bringUpToDate(base);
+		await withRoom(
+			reserve,
+			async () => bringUpToDate(base),
+			() => Promise.resolve(protects)
+		);
 		const { releases, media, pictures, kept } = folder;
 		const publisher = {
 			tools: base,
