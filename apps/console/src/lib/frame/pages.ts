@@ -32,7 +32,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		...publishingPages(me),
 		{ address: '/logbuch', text: words.log.title },
 		...importingPages(me),
-		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.operation.title }] : []),
+		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.rail.operation }] : []),
 		...settingPages(me),
 		{ address: '/auskunft', text: words.personal.title },
 		{ address: '/konto', text: words.account.title }

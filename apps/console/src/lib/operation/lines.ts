@@ -2,6 +2,7 @@ import type { Schemas } from '#lib/api/client.ts';
 import { words, language } from '#lib/words/words.ts';
 import { writeDate, writeInstant, writeInstantInFull } from '#lib/words/time.ts';
 import { writeAge } from './age.ts';
+import { operationWords as text } from './operation-words.ts';
 
 type Operation = Schemas['Operation'];
 export type Subject = Schemas['HealthReason']['about'];
@@ -17,7 +18,6 @@ export interface Line {
 	reasons: Schemas['HealthReason'][];
 }
 
-const text = words.operation;
 const mebibyte = 1_048_576;
 
 /** All lines, in the order in which the page shows them. */

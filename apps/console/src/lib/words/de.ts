@@ -2,8 +2,6 @@ import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
 import { importingWords } from './importing.ts';
-import { markdownWords } from './markdown.ts';
-import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
 import { personalWords } from './personal.ts';
 
@@ -49,12 +47,11 @@ export const de = {
 		outbox: 'Ausgang',
 		programs: 'Zugang für Programme',
 		settings: 'Einstellungen',
-		keys: 'Tasten',
-		inLanguage: 'Sprache der Konsole'
+		operation: 'Betrieb',
+		keys: 'Tasten'
 	},
 	roles: { admin: 'Leitung', office: 'Büro', delegate: 'Delegierte' },
 	keys: {
-		title: 'Tasten',
 		sentence: 'Alles geht ohne Maus.',
 		then: 'Buchstaben wirken erst, wenn Sie sie hier einschalten: Vorleseprogramme gebrauchen dieselben.',
 		letters: 'Einzelne Buchstaben als Tasten',
@@ -135,7 +132,6 @@ export const de = {
 			confirmed: 'am längsten nicht bestätigt'
 		},
 		title: 'Titel',
-		facts: 'Angaben',
 		changed: 'Geändert',
 		by: 'von',
 		untitled: 'Ohne Titel',
@@ -751,8 +747,6 @@ export const de = {
 	entry: entryWords.de,
 	importing: importingWords.de,
 	media: mediaWords.de,
-	markdown: markdownWords.de,
-	operation: operationWords.de,
 	personal: personalWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'

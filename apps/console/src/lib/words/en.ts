@@ -3,8 +3,6 @@ import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
 import { importingWords } from './importing.ts';
-import { markdownWords } from './markdown.ts';
-import { operationWords } from './operation.ts';
 import { mediaWords } from './media.ts';
 import { personalWords } from './personal.ts';
 
@@ -50,12 +48,11 @@ export const en: Catalogue = {
 		outbox: 'Outbox',
 		programs: 'Access for programs',
 		settings: 'Settings',
-		keys: 'Keys',
-		inLanguage: 'Language of the console'
+		operation: 'Operation',
+		keys: 'Keys'
 	},
 	roles: { admin: 'Lead', office: 'Office', delegate: 'Delegate' },
 	keys: {
-		title: 'Keys',
 		sentence: 'Everything works without a mouse.',
 		then: 'Letters act only once you switch them on here: screen readers use the same ones.',
 		letters: 'Single letters as keys',
@@ -131,7 +128,6 @@ export const en: Catalogue = {
 		order: 'Order',
 		orders: { title: 'by title', changed: 'changed last', due: 'due next', confirmed: 'longest unconfirmed' },
 		title: 'Title',
-		facts: 'Facts',
 		changed: 'Changed',
 		by: 'by',
 		untitled: 'Untitled',
@@ -421,7 +417,7 @@ export const en: Catalogue = {
 			KeyRecovered: 'Key of the seal recovered',
 			KeyReplaced: 'Key of the seal replaced',
 			ReleasePinned: 'Earlier release pinned',
-			ReleaseUnpinned: 'Unpinned',
+			ReleaseUnpinned: 'Pin ended',
 			ClockConfirmed: 'Clock confirmed',
 			DatabaseAccepted: 'Database accepted',
 			'DatabaseAccepted:publish-again': 'Database accepted, published again'
@@ -555,7 +551,7 @@ export const en: Catalogue = {
 		undone: 'undone',
 		nothing: 'Sealed anew without anything being published.',
 		back: (number) => `Back to the content of release ${number}`,
-		lifted: 'Unpinned',
+		lifted: 'Pin ended',
 		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
 		toHere: 'Back to here',
 		pinned: 'Pinned',
@@ -724,8 +720,6 @@ export const en: Catalogue = {
 	entry: entryWords.en,
 	importing: importingWords.en,
 	media: mediaWords.en,
-	markdown: markdownWords.en,
-	operation: operationWords.en,
 	personal: personalWords.en,
 	again: 'Try again',
 	home: 'To what waits'

@@ -69,7 +69,6 @@ export const entryWords = {
 		hidden: 'Ausgeblendet. Die Website zeigt es in wenigen Sekunden nicht mehr; das Büro kann es wieder zeigen.',
 		newTitle: 'Ein neues Angebot',
 		newThen: 'Das Büro liest es und veröffentlicht es.',
-		newFor: 'Für',
 		newSend: 'Vorschlag ans Büro schicken',
 		ownWord: 'Auskunft der Organisation'
 	},
@@ -142,7 +141,6 @@ export const entryWords = {
 		hidden: 'Hidden. In a few seconds the site shows it no more; the office can show it again.',
 		newTitle: 'A new service',
 		newThen: 'The office reads it and publishes it.',
-		newFor: 'For',
 		newSend: 'Send the proposal to the office',
 		ownWord: 'Information from the organisation'
 	}

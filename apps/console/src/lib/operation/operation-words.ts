@@ -1,7 +1,7 @@
-/** What the page of operation says: how the server is doing, and what whoever runs it can read. */
-export const operationWords = {
+import { language } from '#lib/words/words.ts';
+
+const catalogues = {
 	de: {
-		title: 'Betrieb',
 		well: 'Der Server läuft, wie er soll.',
 		wellThen: 'Er prüft sich selbst; hier steht, was er gefunden hat.',
 		noBackup: 'Der Server läuft, aber ohne Sicherung.',
@@ -65,7 +65,6 @@ export const operationWords = {
 		again: 'Noch einmal nachsehen'
 	},
 	en: {
-		title: 'Operation',
 		well: 'The server runs as it should.',
 		wellThen: 'It examines itself; here is what it found.',
 		noBackup: 'The server runs, but without a backup.',
@@ -134,3 +133,8 @@ interface Versions {
 	node: string;
 	schema: string;
 }
+
+type OperationWords = (typeof catalogues)['de'];
+
+/** What the page about the server says. It brings it along, so that others do not load it. */
+export const operationWords: OperationWords = catalogues[language];

@@ -1,5 +1,6 @@
-/** What the field for texts says. */
-export const markdownWords = {
+import { language } from '#lib/words/words.ts';
+
+const catalogues = {
 	de: {
 		bar: 'Auszeichnung',
 		marks: {
@@ -44,3 +45,8 @@ export const markdownWords = {
 		}
 	}
 };
+
+type MarkdownWords = (typeof catalogues)['de'];
+
+/** What the field for texts says. It brings it along, so that pages without one do not load it. */
+export const markdownWords: MarkdownWords = catalogues[language];
