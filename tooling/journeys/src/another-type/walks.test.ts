@@ -71,6 +71,17 @@ describe('a statement of which little is known yet', () => {
 		expect(html).toContain('Jetzt liegt der Text bei: Cleo. Wer zuerst');
 		expect(html).not.toContain('nicht mehr bekannt');
 	});
+
+	test('leads its writer to writing on or taking it back, and everybody else to reading it', async () => {
+		const main = (text: string) => new RegExp(`<a data-key="main" href="[^"]*">${text} …</a ?>`);
+		const own = (await pages.open(`${at}/de`)).html;
+		expect(own).toMatch(main('Ändern'));
+		expect(own).toMatch(/<a href="[^"]*\/gegenlesen\/de">Zurückgeben …<\/a ?>/);
+		expect(own).not.toContain('Gegenlesen …');
+		pages = await openConsole(world, desk.ben);
+		expect((await pages.open(`${at}/de`)).html).toMatch(main('Gegenlesen'));
+		pages = await openConsole(world, desk.ana);
+	});
 });
 
 test('the search finds a word that stands in the text alone, and asks for it once when one types on', async () => {
@@ -137,7 +148,7 @@ describe('an earlier release that is public again', () => {
 		const { html } = await pages.open('/ausgaben');
 		expect(html).toMatch(/<a href="\/ausgaben\/beenden">Festhalten beenden …<\/a>/);
 		const second = await pages.open('/ausgaben/beenden');
-		expect(second.html).toContain('<button type="button">Das wieder öffentlich machen</button>');
+		expect(second.html).toContain('<button type="button" aria-disabled="true">Das wieder öffentlich machen</button>');
 		expect(html + second.html).not.toContain('data-key="main"');
 	});
 
@@ -145,6 +156,8 @@ describe('an earlier release that is public again', () => {
 		const { html } = await pages.open('/ausgaben/beenden');
 		expect(html).toContain(`2 Texte von nach Ausgabe ${earlier} gelten dann wieder.`);
 		expect(html).toContain('Keinen davon hat jemand korrigiert');
+		expect(html).toMatch(/<label>\s*Warum\? Das steht im Logbuch\. <textarea/);
+		expect(html).toContain('Sagen Sie zuerst, warum.');
 		expect(html.match(/>Haus aus Versehen<\/a>/g)).toHaveLength(2);
 		expect(html.match(/Seither hat niemand etwas daran korrigiert\./g)).toHaveLength(2);
 	});

@@ -2,6 +2,7 @@ import type { PartName } from '@kok/domain/rules/part';
 import { type Me, type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
 import { words } from '#lib/words/words.ts';
+import { type Writers, writersOf } from './writers.ts';
 
 /** A draft that others are to read: who gave it when, and who may decide on it. */
 export interface Given {
@@ -36,17 +37,9 @@ export async function readReaders(
 	};
 }
 
-interface Writers {
-	writtenBy: string;
-	alsoWrittenBy?: readonly string[];
-}
-
 /** Everybody of the office who wrote nothing in it, whoever asks first. */
-function mayRead(
-	people: readonly Schemas['Person'][],
-	{ writtenBy, alsoWrittenBy = [], self }: Writers & { self: string }
-): string[] {
-	const writers = new Set([writtenBy, ...alsoWrittenBy]);
+function mayRead(people: readonly Schemas['Person'][], { self, ...draft }: Writers & { self: string }): string[] {
+	const writers = new Set(writersOf(draft));
 	const own = writers.has(self) ? [] : [words.review.you];
 	const others = people.flatMap(({ actor, name, role, endedAt }) =>
 		role === 'delegate' || endedAt !== undefined || actor === self || writers.has(actor) ? [] : [name]
