@@ -99,7 +99,7 @@ describe('kok releases', () => {
 		const unpinned = { code: 0, out: 'It is unpinned.\nSealed release 5.\n' };
 		expect(await kok('releases', 'unpin')).toMatchObject(unpinned);
 		expect(await contentOf()).toBe(last);
-		expect(await kok('releases', 'unpin')).toMatchObject({ code: 1, err: textLike(/nothing to unpin/) });
+		expect(await kok('releases', 'unpin')).toMatchObject({ code: 1, err: textLike(/no pin to end/) });
 		expect(await kok('releases', 'pin', '99', '--reason', 'x')).toMatchObject({ code: 1 });
 	});
 

@@ -107,8 +107,8 @@ export const refusals = {
 		en: 'Free places are told by whoever says yes.'
 	},
 	'release-pinned': {
-		de: 'Die Website zeigt zurzeit eine frühere Ausgabe. Was jetzt veröffentlicht oder zurückgenommen wird, sähe niemand. Lösen Sie sie zuerst; was dem Schutz eines Menschen dient, geht auch jetzt: Ziehen Sie den Eintrag zum Schutz zurück.',
-		en: 'The site shows an earlier release at present. Nobody would see what is published or taken back now. Unpin it first. What protects someone works at once: withdraw the record for protection.'
+		de: 'Die Website zeigt zurzeit eine frühere Ausgabe. Was jetzt veröffentlicht oder zurückgenommen wird, sähe niemand. Beenden Sie zuerst das Festhalten; was dem Schutz eines Menschen dient, geht auch jetzt: Ziehen Sie den Eintrag zum Schutz zurück.',
+		en: 'The site shows an earlier release at present. Nobody would see what is published or taken back now. End the pin first. What protects someone works at once: withdraw the record for protection.'
 	},
 	'release-not-kept': {
 		de: 'Der Inhalt dieser Ausgabe ist nicht mehr aufbewahrt. Wählen Sie eine spätere, oder berichtigen Sie, was falsch ist, und veröffentlichen Sie es.',
@@ -131,8 +131,8 @@ export const refusals = {
 		en: 'Since you saw which pages change, something else has become public, or a text is not the same any more. Look at the pages once more.'
 	},
 	'nothing-pinned': {
-		de: 'Keine frühere Ausgabe ist festgehalten; es gibt nichts zu lösen.',
-		en: 'No earlier release is pinned; there is nothing to unpin.'
+		de: 'Keine frühere Ausgabe ist festgehalten; es gibt nichts zu beenden.',
+		en: 'No earlier release is pinned; there is no pin to end.'
 	},
 	'not-due': {
 		de: 'Der Zeitpunkt der Veröffentlichung ist noch nicht gekommen.',

@@ -122,6 +122,7 @@ test('a release is undone by going back to an earlier content, and the pin is li
 
 	await page.getByRole('link', { name: 'Festhalten beenden' }).click();
 	await expect(page.getByText('Haus aus Versehen').first()).toBeVisible();
+	await page.getByLabel(/Warum/).fill('Jetzt stimmt es.');
 	await page.getByRole('button', { name: 'Das wieder öffentlich machen' }).click();
 	await expect(page.getByText(/Sie steht seit/)).toBeVisible();
 	await expect(async () => expect((await publicContent()).includes('Haus aus Versehen')).toBe(true)).toPass();

@@ -283,12 +283,12 @@ export const conditions = {
 	},
 	'release-pinned': {
 		words: {
-			de: 'Die Website zeigt eine frühere Ausgabe, bis sie jemand löst. Was seither veröffentlicht wurde, ist nicht zu lesen; was geplant ist, wartet. Nur was zum Schutz zurückgezogen wird, verschwindet sofort.',
-			en: 'The site shows an earlier release until somebody unpins it. What was published since is not read, and what is scheduled waits. Only what is withdrawn for protection is gone at once.'
+			de: 'Die Website zeigt eine frühere Ausgabe, bis jemand das Festhalten beendet. Was seither veröffentlicht wurde, ist nicht zu lesen; was geplant ist, wartet. Nur was zum Schutz zurückgezogen wird, verschwindet sofort.',
+			en: 'The site shows an earlier release until somebody ends the pin. What was published since is not read, and what is scheduled waits. Only what is withdrawn for protection is gone at once.'
 		},
 		mend: {
-			de: 'Berichtigen Sie, was falsch war. „kok releases“ sagt, welche Ausgabe festgehalten ist und seit wann; „kok releases unpin“ löst sie.',
-			en: 'Correct what was wrong. kok releases says which release is pinned and since when; kok releases unpin unpins it'
+			de: 'Berichtigen Sie, was falsch war. „kok releases“ sagt, welche Ausgabe festgehalten ist und seit wann; „kok releases unpin“ beendet das Festhalten.',
+			en: 'Correct what was wrong. kok releases says which release is pinned and since when; kok releases unpin ends the pin'
 		}
 	},
 	'pinned-content-lost': {

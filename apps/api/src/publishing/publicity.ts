@@ -15,8 +15,8 @@ export const pendings = {
 		en: 'The release in the folder cannot be read, and nothing proves that this database sealed it, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
 	},
 	'pinned-content-lost': {
-		de: 'Die frühere Ausgabe, die festgehalten ist, ist nicht mehr aufbewahrt. Lösen Sie sie; dann wird veröffentlicht, was zuletzt freigegeben war.',
-		en: 'The earlier release that is pinned is no longer kept. Unpin it; then what is published is sealed.'
+		de: 'Die frühere Ausgabe, die festgehalten ist, ist nicht mehr aufbewahrt. Beenden Sie das Festhalten; dann wird veröffentlicht, was zuletzt freigegeben war.',
+		en: 'The earlier release that is pinned is no longer kept. End the pin; then what is published is sealed.'
 	},
 	'key-missing': withoutKey(),
 	'key-unreadable': withoutKey(),
