@@ -243,6 +243,11 @@ describe('what needs no token', () => {
 			expect(answer).toMatchObject({ status: 200, body: { code, status, title, advice } });
 		}
 	});
+
+	test('who has to wait is told how long, and not the name of a header', () => {
+		const told = Object.values(problems).flatMap(({ advice }) => [advice.de, advice.en]);
+		expect(told.filter((words) => /retry-after/i.test(words))).toEqual([]);
+	});
 });
 
 test('health says when publishing fails, without saying why', async () => {

@@ -181,16 +181,16 @@ export const problems = {
 		status: 429,
 		title: { de: 'Zu viele Änderungen in kurzer Zeit', en: 'Too many changes in a short time' },
 		advice: {
-			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt.',
-			en: 'Wait as many seconds as “Retry-After” says.'
+			de: 'Warten Sie eine Minute und versuchen Sie es noch einmal.',
+			en: 'Wait a minute and try again.'
 		}
 	},
 	'too-many-tries': {
 		status: 429,
 		title: { de: 'Zu viele Versuche in kurzer Zeit', en: 'Too many tries in a short time' },
 		advice: {
-			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt. Mit einem Passkey kommen Sie auch jetzt hinein.',
-			en: 'Wait as many seconds as “Retry-After” says. With a passkey you get in now too.'
+			de: 'Nach spätestens einer Viertelstunde können Sie es wieder versuchen. Mit einem Passkey kommen Sie auch jetzt hinein.',
+			en: 'You can try again after a quarter of an hour at the latest. With a passkey you get in now too.'
 		}
 	},
 	'no-room': {
@@ -205,16 +205,16 @@ export const problems = {
 		status: 503,
 		title: { de: 'Die Datenbank ist gerade nicht erreichbar', en: 'The database is out of reach at the moment' },
 		advice: {
-			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt, und senden Sie es noch einmal. /healthz nennt die Ursache.',
-			en: 'Wait as many seconds as “Retry-After” says and send it once more. /healthz names the cause.'
+			de: 'Warten Sie einige Sekunden und versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie es der Technik: /healthz nennt die Ursache.',
+			en: 'Wait some seconds and try again. If it stays so, tell whoever runs this: /healthz names the cause.'
 		}
 	},
 	'database-busy': {
 		status: 503,
 		title: { de: 'Die Datenbank ist gerade gesperrt', en: 'The database is locked at the moment' },
 		advice: {
-			de: 'Nichts wurde gespeichert. Warten Sie so viele Sekunden, wie „Retry-After“ nennt, und senden Sie es noch einmal.',
-			en: 'Nothing was saved. Wait as many seconds as “Retry-After” says and send it once more.'
+			de: 'Nichts wurde gespeichert. Warten Sie einige Sekunden und versuchen Sie es noch einmal.',
+			en: 'Nothing was saved. Wait some seconds and try again.'
 		}
 	},
 	unexpected: {
@@ -229,8 +229,8 @@ export const problems = {
 		status: 503,
 		title: { de: 'Gerade ist zu viel auf einmal zu tun', en: 'There is too much to do at once' },
 		advice: {
-			de: 'Warten Sie so viele Sekunden, wie „Retry-After“ nennt, und senden Sie es noch einmal.',
-			en: 'Wait as many seconds as “Retry-After” says and send it once more.'
+			de: 'Warten Sie eine halbe Minute und versuchen Sie es noch einmal.',
+			en: 'Wait half a minute and try again.'
 		}
 	}
 } as const satisfies Record<string, { status: number; title: Words; advice: Words }>;
