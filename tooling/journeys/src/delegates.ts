@@ -76,7 +76,7 @@ export async function signInFor(page: Page, member: Pick<Member, 'id' | 'name'>)
 	await page.getByRole('button', { name: 'Anmelden' }).click();
 	await page.getByRole('link', { name: 'Aufgeschrieben, weiter' }).click();
 	await page.goto('/konto');
-	await page.getByRole('button', { name: 'Abmelden' }).last().click();
+	await page.getByRole('button', { name: 'Abmelden' }).click();
 	await expect(page).toHaveURL(/\/anmelden$/);
 	await page.getByLabel('E-Mail-Adresse').fill(email);
 	await page.getByLabel('Passwort', { exact: true }).fill(password);

@@ -62,6 +62,7 @@ test('the first person comes in by the link of the terminal, publishes with a fr
 	await expect(page.getByText(await publicName())).toBeVisible();
 	await page.goto('/forderungen');
 	await expect(page.getByText('Zum ersten Mal hier?')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Noch einmal versuchen' })).toHaveCount(0);
 	await page.getByRole('link', { name: 'Anmelden' }).click();
 
 	await page.getByLabel('E-Mail-Adresse').fill(email);
