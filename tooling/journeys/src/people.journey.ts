@@ -206,7 +206,8 @@ test('pages of people are accessible in both schemes and fit 360, 1024 and 1440 
 		'/ausgang',
 		'/betrieb',
 		'/einstellungen',
-		'/auskunft'
+		'/auskunft',
+		`/austritt/${await desk.member('Beratung am Tor')}`
 	])
 		await expectReadable(page, path);
 });

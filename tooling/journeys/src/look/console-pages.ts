@@ -79,6 +79,7 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 		{ name: 'publish', path: `/veroeffentlichen?teile=${ready}`, drawn: '07-publish' },
 		{ name: 'history', path: `/forderungen/${demand}/verlauf`, drawn: '08-history' },
 		{ name: 'withdraw', path: `/mitglieder/${member}/zurueckziehen`, drawn: '21-protection' },
+		{ name: 'leaving', path: `/austritt/${member}` },
 		{ name: 'planned', path: '/geplant' },
 		{ name: 'releases', path: '/ausgaben', drawn: '19-releases' },
 		{ name: 'release', path: '/ausgaben/1' },
