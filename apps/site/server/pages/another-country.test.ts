@@ -158,6 +158,12 @@ describe('the network of a country whose language the interface is not written i
 			expect([path, /[\uE000-\uF8FF]|%EE%80/.test(text)]).toEqual([path, false]);
 	});
 
+	test('says of a text in easy words that it is a draft, or that there is none, and never both', () => {
+		const said = (path: string) => ['is a draft', 'no easy text'].filter((words) => textAt(path).includes(words));
+		expect(said('/it/easy-read')).toEqual(['is a draft']);
+		expect(said('/en/easy-read')).toEqual(['no easy text']);
+	});
+
 	test('says by its own law, in Italian, who hears complaints about barriers, and what was not tested', () => {
 		const statement = textAt('/it/accessibility');
 		expect(statement).toContain('La legge di Serravento sulla parità di accesso');
