@@ -3,7 +3,7 @@ import { words } from '#lib/words/words.ts';
 import type { MenuLine } from './menu.ts';
 
 /** Pictures and documents, which are of no single type. */
-export const mediaPage: MenuLine = { address: '/medien', text: words.media.title };
+export const mediaPage: MenuLine = { address: '/medien', text: words.rail.media };
 
 /** What became public and what will, as far as someone may read it. */
 export function publishingPages(me: Me | undefined): MenuLine[] {
@@ -15,7 +15,7 @@ export function publishingPages(me: Me | undefined): MenuLine[] {
 
 /** Where tables are brought in, for whoever may. */
 export function importingPages(me: Me | undefined): MenuLine[] {
-	return me?.may.importRecords === 'all' ? [{ address: '/einlesen', text: words.importing.title }] : [];
+	return me?.may.importRecords === 'all' ? [{ address: '/einlesen', text: words.rail.importing }] : [];
 }
 
 /** What the network has set, for whoever may read it. */
@@ -34,7 +34,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		...importingPages(me),
 		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.rail.operation }] : []),
 		...settingPages(me),
-		{ address: '/auskunft', text: words.personal.title },
+		{ address: '/auskunft', text: words.rail.personal },
 		{ address: '/konto', text: words.account.title }
 	];
 }

@@ -3,9 +3,10 @@ import { partNames } from '@kok/domain/rules/part';
 import { documentFields } from '#lib/fields/source-fields.ts';
 import { fieldsOf, nameOfPart } from '#lib/records/parts-of.ts';
 import { spoken, words } from '#lib/words/words.ts';
+import { importingWords } from './importing-words.ts';
 
 const places: Readonly<Record<string, string>> = words.editor.place;
-const pieces = words.importing.pieces;
+const pieces = importingWords.pieces;
 
 /**
  * A column such as `facts.sources.1.url` in words: *Quellen 1, Webadresse*, with its part where that is not the facts. What

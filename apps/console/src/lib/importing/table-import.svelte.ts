@@ -1,7 +1,7 @@
 import type { TypeName } from '@kok/domain/content-types';
 import type { Words } from '@kok/domain/words';
 import { type Schemas, api } from '#lib/api/client.ts';
-import { importRefusals } from '#lib/words/importing.ts';
+import { importRefusals } from './importing-words.ts';
 
 type Imported = Schemas['Imported'];
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Schemas, api } from '#lib/api/client.ts';
 import { session } from '#lib/api/session.svelte.ts';
 import { words } from '#lib/words/words.ts';
+import { mediaWords } from './media-words.ts';
 
 /** What the server takes at most. */
 const mostBytes = 20 * 1_024 * 1_024;
@@ -27,7 +28,7 @@ export type Brought = { file: Schemas['File']; name: string | undefined; isNew: 
  * meanwhile is which share of it was sent, from 0 to 1.
  */
 export async function bringFile(chosen: globalThis.File, onsent: (share: number) => void): Promise<Brought> {
-	if (chosen.size > mostBytes) return { words: words.media.tooLarge };
+	if (chosen.size > mostBytes) return { words: mediaWords.tooLarge };
 	const answer = await send(chosen, onsent);
 	if (answer.status === 401) session.end();
 	const kept = File.safeParse(answer.body).data;

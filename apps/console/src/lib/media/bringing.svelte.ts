@@ -1,6 +1,7 @@
 import { type Brought, bringFile } from './bring-file.ts';
 import { writeSize } from './told-file.ts';
-import { spoken, words } from '#lib/words/words.ts';
+import { spoken } from '#lib/words/words.ts';
+import { mediaWords } from './media-words.ts';
 
 /** A file on its way, and what became of it. */
 export interface Coming {
@@ -43,10 +44,10 @@ export class Bringing {
 }
 
 function say({ name, size }: File, brought: Brought): string {
-	if ('words' in brought) return words.media.refused(name, spoken(brought.words));
-	if (!brought.isNew) return words.media.known(name);
+	if ('words' in brought) return mediaWords.refused(name, spoken(brought.words));
+	if (!brought.isNew) return mediaWords.known(name);
 	const { mediaType, bytes } = brought.file;
-	if (mediaType === 'application/pdf') return `${words.media.brought(name)} ${words.media.cleanedDocument}`;
-	const shrunk = bytes < size ? ` ${words.media.shrunk(writeSize(size), writeSize(bytes))}` : '';
-	return `${words.media.brought(name)} ${words.media.cleanedPicture}${shrunk}`;
+	if (mediaType === 'application/pdf') return `${mediaWords.brought(name)} ${mediaWords.cleanedDocument}`;
+	const shrunk = bytes < size ? ` ${mediaWords.shrunk(writeSize(size), writeSize(bytes))}` : '';
+	return `${mediaWords.brought(name)} ${mediaWords.cleanedPicture}${shrunk}`;
 }

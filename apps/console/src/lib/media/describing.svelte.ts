@@ -6,6 +6,7 @@ import { whyNot } from '#lib/api/why-not.ts';
 import { words } from '#lib/words/words.ts';
 import { nameOfLanguage } from '#lib/records/title.ts';
 import { type ToldFile, undescribedIn } from './told-file.ts';
+import { mediaWords } from './media-words.ts';
 
 /** What somebody says about a file, while they write it. */
 export class Describing {
@@ -48,9 +49,9 @@ export class Describing {
 		const file = this.#file();
 		const lacking = undescribedIn(file, { alternative: this.alternative, languages });
 		return [
-			...lacking.map((locale) => words.media.lacks.alternative(nameOfLanguage(locale))),
-			...(this.showsNobody && this.showsNoPlace ? [] : [words.media.lacks.looked]),
-			...(this.allowedBy.trim() === '' ? [words.media.lacks.permission] : [])
+			...lacking.map((locale) => mediaWords.lacks.alternative(nameOfLanguage(locale))),
+			...(this.showsNobody && this.showsNoPlace ? [] : [mediaWords.lacks.looked]),
+			...(this.allowedBy.trim() === '' ? [mediaWords.lacks.permission] : [])
 		];
 	}
 
@@ -67,7 +68,7 @@ export class Describing {
 		this.refused = answer?.response.ok || isStale ? undefined : (whyNot(answer?.error) ?? words.door.away);
 		await invalidate('console:media');
 		if (isStale) this.#readAgain();
-		if (!this.refused) this.said = isStale ? words.media.changedMeanwhile : words.media.kept;
+		if (!this.refused) this.said = isStale ? mediaWords.changedMeanwhile : mediaWords.kept;
 	}
 
 	#told(): Schemas['DescribeFile'] {

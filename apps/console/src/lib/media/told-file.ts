@@ -1,7 +1,8 @@
 import { type Locale, isLocale } from '@kok/domain/words';
 import type { Schemas } from '#lib/api/client.ts';
 import { nameOfLanguage } from '#lib/records/title.ts';
-import { language, words } from '#lib/words/words.ts';
+import { language } from '#lib/words/words.ts';
+import { mediaWords } from './media-words.ts';
 
 /** A kept file with what is said about it and where it is used. */
 export type ToldFile = Schemas['ToldFile'];
@@ -19,7 +20,7 @@ export function addressOfFile({ file }: Pick<ToldFile, 'file'>): string {
 }
 
 export function nameOfFile({ name }: { name?: string | undefined }): string {
-	return name ?? words.media.unnamed;
+	return name ?? mediaWords.unnamed;
 }
 
 /** A length in bytes as one says it: *310 kB*, *2,1 MB*. */
@@ -30,7 +31,7 @@ export function writeSize(bytes: number): string {
 /** What a file is: *Bild, 2560 × 3413*, *PDF, 2,1 MB*. */
 export function writeKind({ mediaType, bytes, width, height }: ToldFile): string {
 	if (!isPicture({ mediaType }) || width === undefined || height === undefined) return `PDF, ${writeSize(bytes)}`;
-	return words.media.picture(width, height);
+	return mediaWords.picture(width, height);
 }
 
 /** The languages of the network in which nothing says what a picture shows. A document needs a name, and no such text. */

@@ -1,9 +1,6 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/de.ts';
-import { importingWords } from './importing.ts';
-import { mediaWords } from './media.ts';
-import { personalWords } from './personal.ts';
 
 const numerals = [
 	'null',
@@ -47,7 +44,10 @@ export const de = {
 		outbox: 'Ausgang',
 		programs: 'Zugang für Programme',
 		settings: 'Einstellungen',
+		media: 'Bilder und PDF',
+		importing: 'Einlesen',
 		operation: 'Betrieb',
+		personal: 'Was gespeichert ist',
 		keys: 'Tasten'
 	},
 	roles: { admin: 'Leitung', office: 'Büro', delegate: 'Delegierte' },
@@ -72,6 +72,8 @@ export const de = {
 		}
 	},
 	desk: {
+		told: 'Auskunft',
+		toldThen: (by: string, whom: string, when: string) => `${by} hat die Auskunft für ${whom} geholt, ${when}.`,
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',
 		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter „Unser Eintrag“.',
@@ -745,9 +747,6 @@ export const de = {
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,
-	importing: importingWords.de,
-	media: mediaWords.de,
-	personal: personalWords.de,
 	again: 'Noch einmal versuchen',
 	home: 'Zu dem, was wartet'
 };

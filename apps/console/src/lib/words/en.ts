@@ -2,9 +2,6 @@ import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
 import { peopleWords } from './people/en.ts';
-import { importingWords } from './importing.ts';
-import { mediaWords } from './media.ts';
-import { personalWords } from './personal.ts';
 
 const numerals = [
 	'no',
@@ -48,7 +45,10 @@ export const en: Catalogue = {
 		outbox: 'Outbox',
 		programs: 'Access for programs',
 		settings: 'Settings',
+		media: 'Pictures and PDF',
+		importing: 'Import',
 		operation: 'Operation',
+		personal: 'What is stored',
 		keys: 'Keys'
 	},
 	roles: { admin: 'Lead', office: 'Office', delegate: 'Delegate' },
@@ -73,6 +73,8 @@ export const en: Catalogue = {
 		}
 	},
 	desk: {
+		told: 'What is stored',
+		toldThen: (by: string, whom: string, when: string) => `${by} read what is stored of ${whom}, ${when}.`,
 		title: 'What waits',
 		nothing: 'Nothing waits for you.',
 		nothingOwn: 'What the public reads about your organisation stands under “Our entry”.',
@@ -718,9 +720,6 @@ export const en: Catalogue = {
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,
-	importing: importingWords.en,
-	media: mediaWords.en,
-	personal: personalWords.en,
 	again: 'Try again',
 	home: 'To what waits'
 };

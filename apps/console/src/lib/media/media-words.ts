@@ -1,7 +1,8 @@
+import { language } from '#lib/words/words.ts';
+
 /** What the page of pictures and documents says, and where one is put into a text. */
-export const mediaWords = {
+const mediaWordsIn = {
 	de: {
-		title: 'Bilder und PDF',
 		count: (count: number) => (count === 1 ? '1 Datei' : `${count} Dateien`),
 		sentence: (count: number) =>
 			count === 0
@@ -132,7 +133,6 @@ export const mediaWords = {
 		toAll: 'Bilder und PDF ansehen'
 	},
 	en: {
-		title: 'Pictures and PDF',
 		count: (count: number) => (count === 1 ? '1 file' : `${count} files`),
 		sentence: (count: number) =>
 			count === 0
@@ -259,3 +259,6 @@ export const mediaWords = {
 		toAll: 'See pictures and PDF'
 	}
 };
+
+/** The same in the language of the interface. They come with the pages that say them, so that the desk does not load them. */
+export const mediaWords = mediaWordsIn[language];

@@ -1,9 +1,10 @@
+import { language } from '#lib/words/words.ts';
+
 const database = { de: 'Datenbank', en: 'Database' };
 
 /** What the page says of what is stored of a person. */
-export const personalWords = {
+export const personalWordsIn = {
 	de: {
-		title: 'Was gespeichert ist',
 		lead: 'Alles sehen und herunterladen, was hier von Ihnen gespeichert ist',
 		own: 'Das ist hier von Ihnen gespeichert.',
 		ownThen: 'Sie können alles sehen und mitnehmen.',
@@ -107,12 +108,9 @@ export const personalWords = {
 			'Wer wann was getan hat, als Kennung, nie als Text. Ist der Name gelöscht, führt von der Kennung niemand mehr zu Ihnen. Verändern lässt sich das Logbuch nicht, sonst bewiese es nichts.',
 		foot: 'Passwörter, Geheimnisse und Prüfsummen stehen in keiner Auskunft.',
 		footOf: 'Geben Sie die Datei nur der Person selbst, auf einem Weg, den nur sie liest.',
-		told: 'Auskunft',
-		toldThen: (by: string, whom: string, when: string) => `${by} hat die Auskunft für ${whom} geholt, ${when}.`,
 		askFor: 'Auskunft für diese Person …'
 	},
 	en: {
-		title: 'What is stored',
 		lead: 'See and download all that is stored of you here',
 		own: 'This is what is stored of you here.',
 		ownThen: 'You can see all of it and take it along.',
@@ -211,8 +209,9 @@ export const personalWords = {
 			'Who did what and when, as an id and never as a text. Once the name is erased, nobody comes from the id to you. The log cannot be changed, or it would prove nothing.',
 		foot: 'No password, secret or checksum is in what is told here.',
 		footOf: 'Give the file to the person alone, on a way that only they read.',
-		told: 'What is stored',
-		toldThen: (by: string, whom: string, when: string) => `${by} read what is stored of ${whom}, ${when}.`,
 		askFor: 'What is stored of this person …'
 	}
 };
+
+/** The same in the language of the interface. They come with the pages that say them, so that the desk does not load them. */
+export const personalWords = personalWordsIn[language];

@@ -1,4 +1,5 @@
-import { capital, english, german } from './counted.ts';
+import { capital, english, german } from '#lib/words/counted.ts';
+import { language } from '#lib/words/words.ts';
 
 const germanRows = { spell: german, one: 'Zeile', many: 'Zeilen' };
 const englishRows = { spell: english, one: 'row', many: 'rows' };
@@ -62,9 +63,8 @@ export const importRefusals = {
 } as const;
 
 /** What the page says on which tables are brought in. */
-export const importingWords = {
+const importingWordsIn = {
 	de: {
-		title: 'Einlesen',
 		steps: { file: 'Datei', judged: 'Was geschähe', done: 'Eingelesen' },
 		begin: 'Welche Tabelle soll eingelesen werden?',
 		beginThen: 'Zuerst sehen Sie Zelle für Zelle, was geschähe; geschrieben wird dabei nichts.',
@@ -154,7 +154,6 @@ export const importingWords = {
 		pieces: spokenIn('de')
 	},
 	en: {
-		title: 'Import',
 		steps: { file: 'File', judged: 'What would happen', done: 'Imported' },
 		begin: 'Which table is to be imported?',
 		beginThen: 'First you see, cell by cell, what would happen; nothing is written by that.',
@@ -243,6 +242,9 @@ export const importingWords = {
 		pieces: spokenIn('en')
 	}
 };
+
+/** The same in the language of the interface. They come with the pages that say them, so that the desk does not load them. */
+export const importingWords = importingWordsIn[language];
 
 /** *Three new, five changed rows*: what there is none of is left out. */
 function countUp(
