@@ -83,6 +83,7 @@ export const access = {
 	withdrawRecord: decided(confirmed(office)),
 	eraseRecord: decided(confirmed(office)),
 	readLeaving: office,
+	listLeavings: office,
 	enterLeaving: decided(confirmed(office)),
 	takeBackLeaving: decided(confirmed(office)),
 	readHistory: officeAndOwn,

@@ -198,6 +198,7 @@ describe('what the API answers', () => {
 		await read(path);
 		await post(path, { leavesOn: '2031-12-31', letterOn: '2026-11-01', entry: 'on_the_day' });
 		await post(path, { leavesOn: '2031-12-31', letterOn: '2026-11-01', entry: 'on_the_day' });
+		await read('/api/leavings');
 		await world.send({ method: 'DELETE', path, token: desk.ana });
 		await post(path, { leavesOn: '2026-11-01', letterOn: '2026-11-01', entry: 'at_once' });
 		await read('/api/events?limit=5');

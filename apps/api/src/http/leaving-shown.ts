@@ -14,7 +14,7 @@ export const LeavingTermsShown = z
 	})
 	.meta({ id: 'LeavingTerms' });
 
-const LeavingEntered = LeavingTermsShown.extend({
+export const LeavingEntered = LeavingTermsShown.extend({
 	endsAt: z.string().meta({ description: 'The first instant at which it is no member any more' }),
 	enteredAt: z.string(),
 	enteredBy: z.string(),

@@ -52,6 +52,11 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		return world.send({ method: 'DELETE', path: `/api/records/${id}/leaving`, token: desk.ana });
 	}
 
+	/** Those that are to leave, as the office reads them. */
+	async function listed(): Promise<unknown> {
+		return (await world.send({ path: '/api/leavings', token: desk.ana })).body['leavings'];
+	}
+
 	async function deedsOf(id: string): Promise<unknown[]> {
 		const { events = [] } = (await world.send({ path: `/api/events?record=${id}&limit=200`, token: desk.ana })).body;
 		return events.map(({ action, actor }) => [action, actor]).toReversed();
@@ -179,8 +184,10 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		const alone = await world.token('delegate', id);
 		const before = (await world.send({ path: '/api/me', token: alone })).body['mandates'];
 		const { body } = await leave(id, { leavesOn: dayFromNow(1) });
+		expect(await listed()).toEqual([{ member: id, ...body['leaving'] }]);
 		expect((await takeBack(id)).status).toBe(204);
 		expect((await takeBack(id)).status).toBe(204);
+		expect(await listed()).toEqual([]);
 		expect((await world.send({ path: '/api/me', token: alone })).body['mandates']).toEqual(before);
 		await passUntil(String(body['leaving']?.['endsAt']));
 		expect([await mayRead(alone), await isPublic(id)]).toEqual([200, true]);

@@ -4,16 +4,19 @@ import type { Guard } from '../access/guard.ts';
 import { enterLeaving, takeBackLeaving } from '../commands/leaving/enter-leaving.ts';
 import { foreseeLeaving } from '../commands/leaving/foresee-leaving.ts';
 import { readSettings } from '../commands/settings.ts';
-import { findLeaving } from '../db/stores/leaving-store.ts';
+import { findLeaving, listComingLeavings } from '../db/stores/leaving-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
 import type { App } from '../http/app.ts';
-import { LeavingShown, LeavingTermsShown } from '../http/leaving-shown.ts';
+import { LeavingEntered, LeavingShown, LeavingTermsShown } from '../http/leaving-shown.ts';
 import { problem } from '../http/problem.ts';
 import { PublicNow, untilGone } from '../http/public-now.ts';
 import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
 
 const EnterBody = z.strictObject(LeavingTermsShown.shape).meta({ id: 'EnterLeaving' });
+const ComingLeaving = LeavingEntered.extend({ member: z.string().meta({ description: 'Id of the member' }) }).meta({
+	id: 'ComingLeaving'
+});
 const Entered = LeavingShown.extend({
 	public: PublicNow.optional().meta({ description: 'Where the entry was withdrawn at once: whether it is gone' })
 }).meta({ id: 'EnteredLeaving' });
@@ -21,6 +24,7 @@ const Entered = LeavingShown.extend({
 /** How a member leaves the network. */
 export function addLeavingRoutes(app: App, guard: Guard, services: Services): void {
 	addReading(app, guard, services);
+	addListing(app, guard, services);
 	addEntering(app, guard, services);
 	addTakingBack(app, guard, services);
 }
@@ -40,6 +44,18 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		const shown = await showLeaving(services, c.req.valid('param').id);
 		return shown ? c.json(shown, 200) : problem(c, 'not-found');
 	});
+}
+
+function addListing(app: App, guard: Guard, { databases }: Services): void {
+	const route = createRoute({
+		operationId: 'listLeavings',
+		method: 'get',
+		path: '/api/leavings',
+		summary: 'Members that are to leave the network, the soonest first',
+		middleware: guard('listLeavings'),
+		responses: responsesOf({ 200: jsonContent(z.object({ leavings: z.array(ComingLeaving) }), 'Who leaves, and when') })
+	});
+	app.openapi(route, async (c) => c.json({ leavings: await listComingLeavings(databases.read) }, 200));
 }
 
 function addEntering(app: App, guard: Guard, services: Services): void {

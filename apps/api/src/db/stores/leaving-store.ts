@@ -57,6 +57,18 @@ export async function markLeft(trx: Transaction<Database>, member: string, at: s
 	await trx.updateTable('leaving').set({ done_at: at }).where('member', '=', member).execute();
 }
 
+/** Those that are still to be done, the soonest first. */
+export async function listComingLeavings(db: Kysely<Database>): Promise<Leaving[]> {
+	const rows = await db
+		.selectFrom('leaving')
+		.select(columns)
+		.where('done_at', 'is', null)
+		.orderBy('ends_at')
+		.orderBy('member')
+		.execute();
+	return rows.map(leavingOf);
+}
+
 /** Members whose membership has ended and that have not been taken out yet, whoever left first. */
 export async function listDueLeavings(db: Kysely<Database>, at: string): Promise<string[]> {
 	const rows = await db

@@ -84,7 +84,12 @@ const leavingWordsIn = {
 		goUnsaid: 'Austragen',
 		takeBack: 'Austritt zurücknehmen',
 		takenBack: 'Der Austritt ist zurückgenommen. Alles gilt wie vorher.',
-		cancel: 'Zum Eintrag'
+		cancel: 'Zum Eintrag',
+		planned: 'Austritte',
+		plannedSome: (count: number) => (count === 1 ? 'Ein Austritt steht bevor.' : `${count} Austritte stehen bevor.`),
+		plannedThen: 'Was endet, endet von selbst.',
+		onDay: (day: string) => `zum ${day}.`,
+		entryThen: { on_the_day: 'Der Eintrag ist bis dahin zu sehen.', at_once: 'Der Eintrag ist schon weg.' }
 	},
 	en: {
 		title: 'Leaving',
@@ -165,7 +170,12 @@ const leavingWordsIn = {
 		goUnsaid: 'Take out',
 		takeBack: 'Take the leaving back',
 		takenBack: 'The leaving is taken back. Everything holds as before.',
-		cancel: 'To the entry'
+		cancel: 'To the entry',
+		planned: 'Members that leave',
+		plannedSome: (count: number) => (count === 1 ? 'One member is to leave.' : `${count} members are to leave.`),
+		plannedThen: 'What ends then ends by itself.',
+		onDay: (day: string) => `on ${day}.`,
+		entryThen: { on_the_day: 'Its entry is shown until then.', at_once: 'Its entry is off the site already.' }
 	}
 };
 

@@ -7,20 +7,23 @@ import type { PageLoad } from './$types';
 const mostPlanned = 100;
 const mostStopped = 5;
 
-/** What becomes public by itself, and what was stopped last. */
+/** What becomes public by itself, what was stopped last, and who leaves. */
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends('desk:planned');
 	const { network } = await parent();
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
-	const [planned, stopped] = await Promise.all([
+	const [planned, stopped, { leavings }] = await Promise.all([
 		read(api.GET('/api/publications', { params: { query: { status: 'scheduled', limit: mostPlanned } } })),
-		read(api.GET('/api/publications', { params: { query: { status: 'stopped', limit: mostStopped } } }))
+		read(api.GET('/api/publications', { params: { query: { status: 'stopped', limit: mostStopped } } })),
+		read(api.GET('/api/leavings'))
 	]);
 	const sets = [...planned.publications, ...stopped.publications];
 	const ids = sets.flatMap(({ parts }) => parts.map(({ record }) => record));
+	const leaving = leavings.map(({ member }) => member);
 	return {
 		planned: planned.publications,
 		stopped: stopped.publications,
-		titles: await readTitlesOf(ids, network.languages)
+		leavings,
+		titles: await readTitlesOf([...ids, ...leaving], network.languages)
 	};
 };
