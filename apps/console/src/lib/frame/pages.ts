@@ -35,6 +35,6 @@ export function pages(me: Me | undefined): MenuLine[] {
 		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.rail.operation }] : []),
 		...settingPages(me),
 		{ address: '/auskunft', text: words.rail.personal },
-		{ address: '/konto', text: words.account.title }
+		{ address: '/konto', text: words.rail.account }
 	];
 }

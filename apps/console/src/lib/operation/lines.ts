@@ -3,6 +3,7 @@ import { words, language } from '#lib/words/words.ts';
 import { writeDate, writeInstant, writeInstantInFull } from '#lib/words/time.ts';
 import { writeAge } from './age.ts';
 import { operationWords as text } from './operation-words.ts';
+import { peopleWords } from '#lib/people/people-words.ts';
 
 type Operation = Schemas['Operation'];
 export type Subject = Schemas['HealthReason']['about'];
@@ -80,8 +81,8 @@ function sayBackup({ backup, now }: Operation): string[] {
 
 function sayMail({ mail: { sends, waiting, waitingSince, refused } }: Operation): string[] {
 	return [
-		...(sends ? [] : [words.outbox.noServer]),
-		waitingSince === undefined ? words.outbox.none : text.waits(waiting, writeInstant(waitingSince)),
+		...(sends ? [] : [peopleWords.outbox.noServer]),
+		waitingSince === undefined ? peopleWords.outbox.none : text.waits(waiting, writeInstant(waitingSince)),
 		...(refused > 0 ? [text.refused(refused)] : [])
 	];
 }

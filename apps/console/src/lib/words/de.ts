@@ -1,6 +1,6 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
-import { peopleWords } from './people/de.ts';
+import { doorWords } from './door/de.ts';
 
 const numerals = [
 	'null',
@@ -30,7 +30,7 @@ function begun(word: string): string {
 
 /** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
 export const de = {
-	...peopleWords,
+	...doorWords,
 	language: 'Deutsch',
 	skip: { content: 'Zum Inhalt', form: 'Zum Formular', foot: 'Zum Fuß der Seite' },
 	console: 'Konsole',
@@ -48,6 +48,7 @@ export const de = {
 		importing: 'Einlesen',
 		operation: 'Betrieb',
 		personal: 'Was gespeichert ist',
+		account: 'Konto',
 		keys: 'Tasten'
 	},
 	roles: { admin: 'Leitung', office: 'Büro', delegate: 'Delegierte' },

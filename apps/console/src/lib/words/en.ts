@@ -1,7 +1,7 @@
 import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
-import { peopleWords } from './people/en.ts';
+import { doorWords } from './door/en.ts';
 
 const numerals = [
 	'no',
@@ -31,7 +31,7 @@ function begun(word: string): string {
 
 /** What the console says in English. */
 export const en: Catalogue = {
-	...peopleWords,
+	...doorWords,
 	language: 'English',
 	skip: { content: 'Skip to the content', form: 'Skip to the form', foot: 'Skip to the foot of the page' },
 	console: 'Console',
@@ -49,6 +49,7 @@ export const en: Catalogue = {
 		importing: 'Import',
 		operation: 'Operation',
 		personal: 'What is stored',
+		account: 'Account',
 		keys: 'Keys'
 	},
 	roles: { admin: 'Lead', office: 'Office', delegate: 'Delegate' },

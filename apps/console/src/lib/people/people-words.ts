@@ -1,114 +1,8 @@
-/** What the console says in German of coming in, of one’s account, and of the people of the network. */
-export const peopleWords = {
-	door: {
-		signIn: 'Anmelden',
-		email: 'E-Mail-Adresse',
-		password: 'Passwort',
-		show: 'Anzeigen',
-		hide: 'Verbergen',
-		code: 'Code aus der App, sechs Ziffern',
-		writtenCode: 'Ersatzcode, den Sie aufgeschrieben haben',
-		withWritten: 'Ich habe die App nicht hier',
-		withApp: 'Doch mit der App',
-		withPasskey: 'Mit Passkey anmelden',
-		withPasskeyThen: 'Fingerabdruck, Gesicht oder PIN dieses Geräts. Kein Passwort nötig.',
-		withPassword: 'Mit Passwort und Code anmelden',
-		unlockPasskey: 'Mit Passkey bestätigen',
-		passkeyNotUnlocked: {
-			de: 'Das Gerät hat keinen Passkey herausgegeben. Versuchen Sie es noch einmal, oder nehmen Sie Passwort und Code.',
-			en: 'The device gave no passkey. Try once more, or take password and code.'
-		},
-		lost: 'Ich habe alles verloren, womit ich mich anmelde',
-		longAgo: 'Sie waren lange nicht hier?',
-		longAgoThen: [
-			'Das ist üblich. Sie brauchen nur das Gerät, mit dem Sie sich zuletzt angemeldet haben.',
-			'Ein anderes Gerät? Nehmen Sie E-Mail-Adresse, Passwort und Code, oder einen Ihrer Ersatzcodes an Stelle der sechs Ziffern.',
-			'Alles weg? Zwei Personen im Büro lassen Sie in wenigen Minuten wieder herein.'
-		],
-		cookie:
-			'Diese Seite setzt nach der Anmeldung ein Cookie, sonst keines, und lädt nichts von fremden Adressen. Wer sich zehnmal vertippt, wartet fünfzehn Minuten.',
-		lostTitle: 'Alles weg?',
-		lostThen: 'In wenigen Minuten sind Sie wieder da.',
-		lostSteps: [
-			{
-				title: 'Rufen Sie eine Person im Büro an.',
-				text: 'Sie ruft unter der Nummer zurück, die sie von Ihnen kennt, und bittet in der Konsole darum, Sie wieder hereinzulassen.'
-			},
-			{
-				title: 'Eine zweite Person im Büro bestätigt es.',
-				text: 'Niemand lässt allein jemanden wieder herein, und niemand sich selbst.'
-			},
-			{
-				title: 'Sie bekommen einen Link.',
-				text: 'Er gilt einmal. Sie wählen einen neuen Passkey, oder ein neues Passwort mit einer App. Was verloren ging, öffnet von da an nichts mehr.'
-			}
-		],
-		backToSignIn: 'Zurück zum Anmelden',
-		nobodyThere: 'Ist sonst niemand im Büro?',
-		nobodyThereThen:
-			'Wer den Server betreibt, macht dort mit „kok invite“ einen Link für eine weitere Person. Zu zweit geht es dann wie hier beschrieben.',
-		stepUp: 'Bitte bestätigen Sie, dass Sie es sind. Das gilt für zehn Minuten.',
-		confirm: 'Bestätigen',
-		enter: 'Anmelden',
-		ownDevice: 'Ihr eigenes Gerät?',
-		own: 'Ja, nur ich benutze es',
-		ownThen: 'Sie bleiben zwölf Stunden angemeldet.',
-		foreign: 'Nein: nichts soll darauf bleiben',
-		foreignThen:
-			'Sie sind nach einer Stunde abgemeldet, und schon nach 30 Minuten, in denen Sie nichts tun. Was Sie schreiben, liegt nur auf dem Server.',
-		arrival: 'Willkommen.',
-		arrivalThen: (role: string) => `Sie kommen als ${role} herein.`,
-		againThen: 'Wählen Sie einen neuen Weg herein. Was Sie verloren haben, öffnet dann nichts mehr.',
-		untilDay: (day: string) => ` Ihr Mandat gilt bis ${day}.`,
-		firstTime: 'Zum ersten Mal hier? Der Link in Ihrer Einladung lässt Sie herein.',
-		opening: 'Der Link wird geöffnet …',
-		who: 'Wer sind Sie?',
-		name: 'Ihr Name',
-		nameHint: 'So sehen ihn die anderen im Netzwerk.',
-		way: 'Womit melden Sie sich an?',
-		passkey: 'Passkey auf diesem Gerät.',
-		passkeyThen: 'Sie entsperren es wie sonst auch: Finger, Gesicht oder PIN. Nichts zu merken.',
-		appWay: 'Passwort und App.',
-		appWayThen: 'Geht auf jedem Gerät. Dazu gibt es zehn Ersatzcodes.',
-		makePasskey: 'Passkey einrichten und anmelden',
-		newPassword: 'Passwort',
-		newPasswordHint: 'Mindestens 15 Zeichen, am besten ein paar Wörter.',
-		app: 'Eine App zeigt Ihnen bei jedem Anmelden einen Code.',
-		appThen: 'Fotografieren Sie das Bild mit der App, öffnen Sie sie mit dem Link, oder tippen Sie das Geheimnis ab:',
-		appPicture: 'Bild für die App',
-		openApp: 'App auf diesem Gerät öffnen',
-		alone: 'Darf eine Person allein veröffentlichen?',
-		aloneNo: 'Nein, immer liest eine zweite gegen',
-		aloneYes: 'Ja',
-		aloneThen:
-			'Allein heißt: Was jemand geschrieben hat, steht auf der Website, ohne dass es sonst jemand gelesen hat.',
-		why: 'Warum reicht ein Passwort nicht?',
-		whyThen: 'Hier stehen Durchwahlen und Adressen, die sonst niemand kennen darf.',
-		linkOnce: 'Dieser Link gilt einmal. Danach melden Sie sich auf dem Weg an, den Sie hier wählen.',
-		inside: 'Sie sind angemeldet.',
-		insideThen: 'Schreiben Sie diese Codes auf; jeder gilt einmal, und hier stehen sie nur jetzt.',
-		whyCodes: 'Wozu Ersatzcodes?',
-		whyCodesThen: 'Ist das Telefon mit der App nicht da, gilt einer von ihnen statt der sechs Ziffern.',
-		written: 'Aufgeschrieben, weiter',
-		sessionOver: 'Ihre Sitzung ist zu Ende.',
-		sessionOverThen: 'Melden Sie sich hier an; was Sie geschrieben haben, ist noch da.',
-		away: {
-			de: 'Der Server antwortet nicht. Versuchen Sie es in einem Moment noch einmal.',
-			en: 'The server does not answer. Try again in a moment.'
-		}
-	},
-	connection: {
-		title: 'Die Konsole erreicht den Server gerade nicht.',
-		own: 'Schreiben Sie ruhig weiter: Was Sie tippen, liegt auf diesem Gerät, auch wenn Sie das Fenster schließen, und wird von selbst gesendet.',
-		foreign:
-			'Was Sie tippen, wird von selbst gesendet, sobald es geht. Schließen Sie dieses Fenster bis dahin nicht: auf diesem Gerät bleibt nichts.',
-		next: (seconds: number) => `Nächster Versuch in ${seconds} s.`,
-		trying: 'Versucht es …',
-		now: 'Jetzt versuchen',
-		waits: 'Das geht wieder, sobald die Verbindung steht.'
-	},
+import { language } from '#lib/words/words.ts';
+
+/** What the pages say in German of one’s account, of the people of the network, and of programs. */
+const german = {
 	account: {
-		title: 'Konto',
 		ownHere: 'Was Sie schreiben, liegt auf diesem Gerät und auf dem Server, nur für Sie.',
 		foreignHere: 'Auf diesem Gerät bleibt nichts.',
 		until: (time: string) => `Angemeldet bis ${time}.`,
@@ -150,7 +44,6 @@ export const peopleWords = {
 		signOutAnyway: 'Trotzdem abmelden'
 	},
 	persons: {
-		title: 'Personen',
 		count: (all: number, office: number) => `${all}, davon ${office} im Büro`,
 		invite: 'Einladen …',
 		filters: { all: 'Alle', office: 'Büro', delegates: 'Delegierte', ending: 'Endet bald', single: 'Ohne zweiten Weg' },
@@ -233,7 +126,6 @@ export const peopleWords = {
 		back: 'Zu den Personen'
 	},
 	programs: {
-		title: 'Zugang für Programme',
 		sentence: (count: number) =>
 			count === 0
 				? 'Kein Programm hat Zugang.'
@@ -254,7 +146,6 @@ export const peopleWords = {
 		reading: 'Einrichten und beenden kann sie die Leitung.'
 	},
 	outbox: {
-		title: 'Ausgang',
 		none: 'Nichts wartet.',
 		noServer: 'Ein Mailserver ist nicht eingerichtet.',
 		noServerThen: 'Links geben Sie selbst weiter: Sie stehen unter „Personen“.',
@@ -271,3 +162,172 @@ export const peopleWords = {
 		foot: 'Kein Text einer Mail wird aufgehoben; der Link darin entsteht erst beim Senden.'
 	}
 };
+
+const english: typeof german = {
+	account: {
+		ownHere: 'What you write is on this device and on the server, for you alone.',
+		foreignHere: 'Nothing stays on this device.',
+		until: (time) => `Signed in until ${time}.`,
+		actsFor: 'You act for',
+		ways: 'What you sign in with',
+		passkeys: 'Passkeys',
+		noPasskey: 'No passkey yet.',
+		passkeyName: 'What is the device called?',
+		addPasskey: 'Set up a passkey on this device',
+		addedOn: (day) => `since ${day}`,
+		usedOn: (day) => `last used ${day}`,
+		remove: 'Remove',
+		app: 'Password and app',
+		hasApp: 'Set up.',
+		noApp: 'Not set up. With a second way you come in also when a device is missing.',
+		changePassword: 'Change the password',
+		newPassword: 'New password',
+		changeApp: 'Take another app',
+		setUpApp: 'Set up password and app',
+		takeApp: 'Take this app',
+		takePassword: 'Take this password',
+		cancel: 'Not after all',
+		changed: 'This counts from now on. You are signed out on other devices.',
+		codes: 'Spare codes',
+		codesLeft: (count) => (count === 1 ? 'One code is still good.' : `${count} codes are still good.`),
+		renewCodes: 'Ten new codes',
+		renewed: 'Write these codes down. Those of before are good no more.',
+		devices: 'Where you are signed in',
+		thisOne: '(this device)',
+		borrowed: 'device of others',
+		end: 'End',
+		letters: 'Keys',
+		signOut: 'Sign out',
+		signOutThen: 'Signing out erases what this device has kept. What was sent you find again.',
+		unsent: (count) =>
+			count === 1
+				? 'One text is on this device alone and was not sent. Signing out erases it.'
+				: `${count} texts are on this device alone and were not sent. Signing out erases them.`,
+		signOutAnyway: 'Sign out all the same'
+	},
+	persons: {
+		count: (all, office) => `${all}, ${office} of them in the office`,
+		invite: 'Invite …',
+		filters: {
+			all: 'All',
+			office: 'Office',
+			delegates: 'Delegates',
+			ending: 'Ending soon',
+			single: 'Without a second way'
+		},
+		columns: { name: 'Account', role: 'Role', actsFor: 'acts for', mandate: 'Mandate', ways: 'Signs in with' },
+		you: 'you',
+		noMandate: 'no mandate',
+		unlimited: 'no end',
+		until: (day) => `until ${day}`,
+		since: (day) => `since ${day}`,
+		from: (day) => `from ${day}`,
+		over: (day) => `ended ${day}`,
+		left: (day) => `Account ended ${day}`,
+		passkeys: (count) => (count === 1 ? 'passkey' : `${count} passkeys`),
+		app: 'app',
+		codes: (count) => (count === 1 ? '1 code' : `${count} codes`),
+		noWay: 'nothing',
+		invitations: 'Invited, not here yet',
+		noInvitations: 'Nobody is invited.',
+		waiting: 'Waits to be confirmed',
+		invitedBy: (name) => `by ${name}`,
+		recovery: (name) => `${name} is to come in again`,
+		good: (when) => `good until ${when}`,
+		confirm: 'Confirm',
+		withdraw: 'Withdraw',
+		showLink: 'Show the link',
+		link: 'This link lets somebody in once. Hand it over by a way that only this person reads.',
+		copy: 'Copy the link',
+		copied: 'Copied.',
+		foot: 'Whoever loses a mandate sees nothing of the network from the next request on; the traces in the log stay.',
+		endsSoon: (count) =>
+			count === 1 ? 'One mandate ends within six weeks.' : `${count} mandates end within six weeks.`,
+		ended: 'Ended'
+	},
+	person: {
+		mandates: 'Mandates',
+		endMandate: 'End the mandate …',
+		endMandateSure: (name) => `End the mandate for ${name}`,
+		endMandateThen: (name) =>
+			`From the next request on the person sees nothing any more that is for ${name} alone. Their sessions end, and so do open invitations of their deputies. What they wrote stays.`,
+		giveMandate: 'Give the mandate',
+		actsFor: 'Member or body',
+		from: 'First day (empty: at once)',
+		until: 'Last day (empty: until further notice)',
+		role: 'Role',
+		roleThen:
+			'With another role the sessions of the person end. With a lower one their access for programs and their invitations end too.',
+		changeRole: 'Give the role',
+		recovery: 'Let in again …',
+		recoveryThen:
+			'First call back on the number that you know of this person. A second person of the office then confirms it. With the new way all earlier ones open nothing any more.',
+		askRecovery: 'Ask for it',
+		asked: 'It is asked for. A second person confirms it under “People”.',
+		endAccount: 'End the account …',
+		endAccountThen:
+			'Mandates, sessions, passkeys, password and open invitations end at once. What the person has not filed is erased. Name and address stay until you erase them.',
+		endAccountSure: 'End the account',
+		erase: 'Erase name and address',
+		eraseThen: 'The log keeps the id, which names nobody.',
+		ways: 'Signs in with'
+	},
+	inviting: {
+		title: 'Invite',
+		sentence: 'Whom do you invite?',
+		then: 'The person chooses what they sign in with.',
+		name: 'Name',
+		role: 'As whom?',
+		roles: { delegate: 'Delegate', office: 'Office', admin: 'Lead' },
+		roleThen: {
+			delegate: 'Keeps the entry and the services of a member, or acts for a body.',
+			office: 'Writes in everything, reads and publishes.',
+			admin: 'May do all that the office may, and roles and access for programs too.'
+		},
+		foot: 'The link is good for a week, and once.',
+		send: 'Invite',
+		done: (name) => `${name} is invited.`,
+		waits: 'The office confirms the invitation before there is a link.',
+		again: 'Invite somebody else',
+		back: 'To the people'
+	},
+	programs: {
+		sentence: (count) =>
+			count === 0
+				? 'No program has access.'
+				: count === 1
+					? 'One program has access.'
+					: `${count} programs have access.`,
+		then: 'A program reads and files drafts. It approves nothing and publishes nothing.',
+		columns: { name: 'What for', role: 'Role', ends: 'Ends', used: 'Last used' },
+		never: 'never',
+		make: 'Make an access',
+		name: 'What is it for?',
+		days: 'For how many days?',
+		secret: 'This secret stands here only now. Only its hash is stored.',
+		copy: 'Copy the secret',
+		end: 'End',
+		ended: 'ended',
+		foot: 'An access ends with the account of whoever made it.',
+		reading: 'The lead makes and ends them.'
+	},
+	outbox: {
+		none: 'Nothing waits.',
+		noServer: 'No mail server is set.',
+		noServerThen: 'You hand links over yourself: they stand under “People”.',
+		waits: (count) => (count === 1 ? 'One mail waits.' : `${count} mails wait.`),
+		all: 'Everything has gone out.',
+		then: 'Accepted means: a mail server took it. Whether anybody read it nobody knows.',
+		states: { waiting: 'waits', accepted: 'accepted', refused: 'refused' },
+		next: (when) => `next try ${when}`,
+		retry: 'Try now',
+		showLink: 'Show the link',
+		gone: 'Invitation that is open no more',
+		tries: (count) => (count === 1 ? 'one try' : `${count} tries`),
+		trouble: 'Last it did not work:',
+		foot: 'No text of a mail is kept; the link in it is made only when it is sent.'
+	}
+};
+
+/** The words in the language of the interface. They come with the pages that say them, so that the desk does not load them. */
+export const peopleWords = { de: german, en: english }[language];
