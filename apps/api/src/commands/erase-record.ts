@@ -6,6 +6,7 @@ import { eraseTexts } from '../db/erase-texts.ts';
 import { forgetColleague } from '../db/stores/colleague-store.ts';
 import { eraseCommentsOf } from '../db/stores/comment-store.ts';
 import { findErasure, insertErasure } from '../db/stores/erasure-store.ts';
+import { deleteLeaving } from '../db/stores/leaving-store.ts';
 import { type StoredLink, linksNaming } from '../db/stores/link-store.ts';
 import { forgetFilesOf } from '../db/stores/media-store.ts';
 import { eraseNotesOf } from '../db/stores/note-store.ts';
@@ -79,6 +80,7 @@ async function eraseInChain(
 	const changes = await changesOf(trx, id, survey);
 	await forgetCopiesOf(trx, id);
 	await forgetColleague(trx, id);
+	await deleteLeaving(trx, id);
 	await eraseCommentsOf(trx, { record: id, at: chain.at });
 	await eraseNotesOf(trx, { record: id, at: chain.at });
 	await trx.deleteFrom('link').where('record', '=', id).execute();

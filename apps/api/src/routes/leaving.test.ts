@@ -247,6 +247,17 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		expect((await read(id))['leaving']).toMatchObject({ doneAt: someText });
 	});
 
+	test('is forgotten where it is erased before its day, and nothing more is done then', async () => {
+		const id = await member();
+		const endsAt = (await leave(id, { leavesOn: dayFromNow(1) })).body['leaving']?.['endsAt'];
+		const body = { revisions: { facts: 4, de: 4, inside: 1 } };
+		const erased = await world.send({ method: 'POST', path: `/api/records/${id}/erasure`, token: desk.ana, body });
+		expect(erased.status, JSON.stringify(erased.body)).toBe(200);
+		expect(await listed()).toEqual([]);
+		await passUntil(String(endsAt));
+		expect((await deedsOf(id)).map((deed) => String(Object(deed)[0]))).not.toContain('MemberLeft');
+	});
+
 	test('needs a letter that is there, a member, and a fresh second factor of a person', async () => {
 		const id = await member();
 		expect((await leave(id, { letterOn: dayFromNow(1) })).body['refusal']).toBe('letter-to-come');
