@@ -14,13 +14,13 @@ function emulate() {
 export default defineConfig({
 	server: { fs: { allow: [join(import.meta.dirname, '../../packages/ui/src')] } },
 	plugins: [
+		plugin,
 		sveltekit({
 			adapter: { ...adapter(), emulate },
 			paths: { relative: false },
 			version: { name: 'site' },
 			compilerOptions: { runes: true, cssHash: componentClasses(join(import.meta.dirname, 'src')) }
-		}),
-		plugin
+		})
 	],
 	environments: {
 		ssr: {

@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { type DevEnvironment, type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
+import {
+	type DevEnvironment,
+	type HotPayload,
+	type Plugin,
+	type RunnableDevEnvironment,
+	type ViteDevServer,
+	isRunnableDevEnvironment
+} from 'vite';
 import type { PagePlatform } from '#lib/release/platform.ts';
 import type { Development, openDevelopment } from './development.ts';
 
@@ -51,10 +58,10 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 	const plugin: Plugin = {
 		name: 'kok-development',
 		apply: 'serve',
-		// The compiler of components has then done its part, and nothing is made twice.
-		enforce: 'post',
 		configureServer: (made) => {
 			server = made;
+			const { ssr } = made.environments;
+			if (isRunnableDevEnvironment(ssr)) whenMadeAnew(ssr, reload);
 			made.watcher.on('add', (file) => noteFile(file, { isNew: true }));
 			made.watcher.on('unlink', (file) => noteFile(file, { isNew: false }));
 			made.middlewares.use((request, response, next) => {
@@ -71,14 +78,6 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 					})
 					.catch(next);
 			});
-		},
-		hotUpdate: {
-			order: 'post',
-			handler({ modules }) {
-				if (this.environment.name !== 'ssr' || modules.length === 0) return;
-				forgetEvaluated(this.environment);
-				reload();
-			}
 		}
 	};
 	return { plugin, platform: async () => (await current()).platform() };
@@ -90,10 +89,26 @@ function forgetImports(environment: DevEnvironment | undefined): void {
 	environment?.hot.send({ type: 'full-reload' });
 }
 
+const madeAnew = 'site:made-anew';
+
 /**
- * Vite forgets what it made of a changed module only when all plugins have seen the change. The compiler of components
- * takes so long for the first one that a page asked for meanwhile would be made from the old module.
+ * Calls `tell` when Vite has made anew what a change concerns, or has said why it cannot. A page that is asked for before
+ * would be made from old modules, or from old and new ones. The environment does in turn what it is told, so an event that
+ * is sent behind comes when all is done.
  */
-function forgetEvaluated(environment: DevEnvironment): void {
-	if (isRunnableDevEnvironment(environment)) environment.runner.evaluatedModules.clear();
+function whenMadeAnew(environment: RunnableDevEnvironment, tell: () => void): void {
+	const { hot } = environment;
+	const send = hot.send.bind<(payload: HotPayload) => void>(hot);
+	let newest = 0;
+	const noteMade = (number: number) => {
+		if (number === newest) tell();
+	};
+	hot.send = (told: HotPayload | string, data?: unknown) => {
+		const payload: HotPayload = typeof told === 'string' ? { type: 'custom', event: told, data } : told;
+		send(payload);
+		if (payload.type === 'custom') return;
+		newest += 1;
+		environment.runner.hmrClient?.customListenersMap.set(madeAnew, [noteMade]);
+		send({ type: 'custom', event: madeAnew, data: newest });
+	};
 }
