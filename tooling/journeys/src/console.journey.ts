@@ -49,6 +49,7 @@ for (const [name, paths] of [
 	['a record', pathsOfDemand]
 ] as const) {
 	test(`pages about ${name} are accessible in both schemes and fit 360, 1024 and 1440 pixels`, async ({ page }) => {
+		test.slow();
 		for (const path of await paths()) await expectReadable(page, path);
 	});
 }
