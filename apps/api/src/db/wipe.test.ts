@@ -106,10 +106,10 @@ describe('while a transaction is under way in another database of the same Postg
 		let ended: Promise<unknown> | undefined;
 		const databases = hearingOf(/vacuum .*"snapshot"/, async () => {
 			await begin();
-			await setTimeout(1_100);
+			await setTimeout(3_100);
 			ended = setTimeout(400).then(async () => foreign.query('commit'));
 		});
-		expect(await wipeErased(databases, 1_000)).toBe(true);
+		expect(await wipeErased(databases, 3_000)).toBe(true);
 		await ended;
 		await databases.close();
 	});
