@@ -28,7 +28,8 @@ const module = fileURLToPath(new URL('development.ts', import.meta.url));
 export function development(): { plugin: Plugin; platform: () => Promise<PagePlatform> } {
 	let server: ViteDevServer | undefined;
 	let opened: { by: DevelopmentModule; development: Promise<Development> } | undefined;
-	const reload = () => server?.ws.send({ type: 'full-reload' });
+	let pages: OpenPages | undefined;
+	const reload = () => pages?.reload();
 	let later: NodeJS.Timeout[] = [];
 	/** Whether the last page that was asked for could not be made. */
 	let hasFailed = false;
@@ -60,6 +61,7 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 		apply: 'serve',
 		configureServer: (made) => {
 			server = made;
+			pages = openPages(made);
 			const { ssr } = made.environments;
 			if (isRunnableDevEnvironment(ssr)) whenMadeAnew(ssr, reload);
 			made.watcher.on('add', (file) => noteFile(file, { isNew: true }));
@@ -81,6 +83,34 @@ export function development(): { plugin: Plugin; platform: () => Promise<PagePla
 		}
 	};
 	return { plugin, platform: async () => (await current()).platform() };
+}
+
+interface OpenPages {
+	reload: () => void;
+}
+
+/**
+ * Loads open pages again. One that was asked for before and listens only now has not heard it, and is told then: a page
+ * that loads, or loads again, hears nothing for a while.
+ */
+function openPages({ environments, middlewares, ws }: ViteDevServer): OpenPages {
+	let [count, asked, told] = [0, 0, 0];
+	const noteAsked = () => (asked = count += 1);
+	middlewares.use((request, _, next) => {
+		if (request.headers.accept?.includes('text/html')) noteAsked();
+		next();
+	});
+	environments.client.hot.on('vite:client:connect', (_, page) => {
+		if (told <= asked) return;
+		noteAsked();
+		page.send({ type: 'full-reload' });
+	});
+	return {
+		reload: () => {
+			told = count += 1;
+			ws.send({ type: 'full-reload' });
+		}
+	};
 }
 
 /** Vite keeps that an import failed until the file with the import changes. */
