@@ -38,8 +38,8 @@ export const mandateRefusals = {
 		en: 'Name with “member” the member that the file is for. It must be one for which you act.'
 	},
 	'member-leaves': {
-		de: 'Dieses Mitglied tritt bis dahin aus oder ist schon ausgetreten. Auf der Seite „Austritt“ steht, wann.',
-		en: 'This member leaves by then or has left already. The page “Leaving” says when.'
+		de: 'Dieses Mitglied tritt bis dahin aus oder ist schon ausgetreten. Fragen Sie die Geschäftsstelle; sie findet den Tag auf der Seite „Austritt“.',
+		en: 'This member leaves by then or has left already. Ask the office; it finds the day on the page “Leaving”.'
 	},
 	'mandate-without-a-day': {
 		de: 'Dieses Mandat wäre vorbei, ehe es beginnt. Prüfen Sie die beiden Tage.',

@@ -215,12 +215,19 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		};
 		expect(await give({})).toMatchObject({ status: 201, body: { endsAt } });
 		expect((await give({ from: after })).body['refusal']).toBe('member-leaves');
+		const whom = { email: 'neu@netz.example', name: 'Neu', role: 'delegate', actsFor: id };
+		const invite = async (days: object) =>
+			world.send({
+				path: `/api/invitations/${newRecordId()}`,
+				token: desk.ana,
+				create: true,
+				body: { ...whom, ...days }
+			});
+		const refused = { status: 409, body: { refusal: 'member-leaves' } };
+		expect(await invite({ from: after })).toMatchObject(refused);
 		await passUntil(String(endsAt));
 		expect((await give({})).body['refusal']).toBe('member-leaves');
-		const whom = { email: 'neu@netz.example', name: 'Neu', role: 'delegate', actsFor: id };
-		const path = `/api/invitations/${newRecordId()}`;
-		const invited = await world.send({ path, token: desk.ana, create: true, body: whom });
-		expect(invited).toMatchObject({ status: 409, body: { refusal: 'member-leaves' } });
+		expect(await invite({})).toMatchObject(refused);
 	});
 
 	test('is no colleague from its day on, also while an earlier release is pinned and holds back the rest', async () => {
@@ -254,8 +261,37 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		const erased = await world.send({ method: 'POST', path: `/api/records/${id}/erasure`, token: desk.ana, body });
 		expect(erased.status, JSON.stringify(erased.body)).toBe(200);
 		expect(await listed()).toEqual([]);
+		expect([(await leave(id)).status, (await takeBack(id)).status]).toEqual([404, 404]);
 		await passUntil(String(endsAt));
 		expect((await deedsOf(id)).map((deed) => String(Object(deed)[0]))).not.toContain('MemberLeft');
+	});
+
+	test('is not taken out by a year that was mistyped', async () => {
+		const id = await member();
+		for (const far of [
+			{ leavesOn: `0026${dayFromNow(1).slice(4)}` },
+			{ leavesOn: dayFromNow(-3 * 365) },
+			{ leavesOn: '9999-12-31' },
+			{ letterOn: '0202-12-31' }
+		])
+			expect(await leave(id, far), JSON.stringify(far)).toMatchObject({
+				status: 409,
+				body: { refusal: 'day-far-away' }
+			});
+		expect([(await read(id))['leaving'], await isPublic(id)]).toEqual([undefined, true]);
+	});
+
+	test('on a day to come shows what ends with it and not what ends by itself before', async () => {
+		const [id, other] = [await member(), await member()];
+		const { actor } = (await world.send({ path: '/api/me', token: await world.token('delegate', id) })).body;
+		const until = dayFromNow(2);
+		const body = { token: String(actor).replace('token:', ''), actsFor: other, until };
+		await world.send({ path: `/api/mandates/${newRecordId()}`, token: desk.ana, create: true, body });
+		expect((await read(id))['ends']?.['mandates']).toMatchObject([{ isOnlyOne: false }]);
+		await leave(id, { leavesOn: dayFromNow(9) });
+		await leave(other, { leavesOn: dayFromNow(9) });
+		expect((await read(id))['ends']?.['mandates']).toMatchObject([{ isOnlyOne: true }]);
+		expect((await read(other))['ends']?.['mandates']).toEqual([]);
 	});
 
 	test('needs a letter that is there, a member, and a fresh second factor of a person', async () => {

@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayIn } from '@kok/domain/calendar';
 import type { Guard } from '../access/guard.ts';
-import { enterLeaving, takeBackLeaving } from '../commands/leaving/enter-leaving.ts';
+import { enterLeaving, isMember, takeBackLeaving } from '../commands/leaving/enter-leaving.ts';
 import { foreseeLeaving } from '../commands/leaving/foresee-leaving.ts';
 import { readSettings } from '../commands/settings.ts';
 import { findLeaving, listComingLeavings } from '../db/stores/leaving-store.ts';
-import { findRecord } from '../db/stores/record-store.ts';
 import type { App } from '../http/app.ts';
 import { LeavingEntered, LeavingShown, LeavingTermsShown } from '../http/leaving-shown.ts';
 import { problem } from '../http/problem.ts';
@@ -106,10 +105,12 @@ async function showLeaving(
 	{ databases: { read }, clock }: Services,
 	member: string
 ): Promise<z.infer<typeof LeavingShown> | undefined> {
-	if ((await findRecord(read, member))?.type !== 'member') return undefined;
+	if (!(await isMember(read, member))) return undefined;
 	const at = clock.now();
 	const { timeZone } = await readSettings(read);
 	const { member: _, ...leaving } = (await findLeaving(read, member)) ?? { member };
-	const shown = 'leavesOn' in leaving ? { leaving } : {};
-	return { today: dayIn(timeZone, at), ...shown, ends: await foreseeLeaving(read, { member, at }) };
+	if (!('leavesOn' in leaving)) return { today: dayIn(timeZone, at), ends: await foreseeLeaving(read, { member, at }) };
+	// What has ended by itself until then does not end with the membership.
+	const ends = await foreseeLeaving(read, { member, at: leaving.endsAt > at ? leaving.endsAt : at });
+	return { today: dayIn(timeZone, at), leaving, ends };
 }

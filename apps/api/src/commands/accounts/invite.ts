@@ -1,3 +1,4 @@
+import { startOfDay } from '@kok/domain/calendar';
 import type { Role } from '../../access/actor.ts';
 import { makeSecret } from '../../accounts/secret.ts';
 import { hasAccounts, isAddressTaken } from '../../db/stores/account-store.ts';
@@ -6,6 +7,7 @@ import { leavesBy } from '../../db/stores/leaving-store.ts';
 import { insertMail } from '../../db/stores/mail-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
 import type { MandateRefusal } from '../mandates.ts';
+import { readSettings } from '../settings.ts';
 import type { TokenRefusal } from '../tokens.ts';
 import { type Caller, type Tools, inChain } from '../tools.ts';
 import type { AccountRefusal } from './refusals.ts';
@@ -63,7 +65,8 @@ export async function invite(
 		const record = actsFor === undefined ? undefined : await findRecord(trx, actsFor);
 		if (actsFor !== undefined && record?.type !== 'member' && record?.type !== 'body')
 			return { outcome: 'refused', refusal: 'no-such-member' };
-		if (actsFor !== undefined && (await leavesBy(trx, { member: actsFor, at: chain.at })))
+		const begins = from === undefined ? chain.at : startOfDay((await readSettings(trx)).timeZone, from);
+		if (actsFor !== undefined && (await leavesBy(trx, { member: actsFor, at: begins > chain.at ? begins : chain.at })))
 			return { outcome: 'refused', refusal: 'member-leaves' };
 
 		const { secret: code, hash } = makeSecret();

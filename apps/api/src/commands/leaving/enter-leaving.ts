@@ -1,4 +1,5 @@
 import { dayIn, nextMidnight, startOfDay } from '@kok/domain/calendar';
+import type { Kysely } from 'kysely';
 import {
 	type EntryFate,
 	type Leaving,
@@ -6,7 +7,9 @@ import {
 	findLeaving,
 	insertLeaving
 } from '../../db/stores/leaving-store.ts';
+import { findErasure } from '../../db/stores/erasure-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
+import type { Database } from '../../db/schema.ts';
 import { readSettings } from '../settings.ts';
 import { type Caller, type Tools, inChain } from '../tools.ts';
 import type { LeavingRefusal } from './refusals.ts';
@@ -21,6 +24,9 @@ export type EnterLeavingOutcome =
 	  }
 	| Refused;
 
+/** A year that was mistyped would take a member out at once and for good, or never. */
+const years = { back: 2, ahead: 10, ofLetter: 10 };
+
 /**
  * Enters that a member leaves with the end of a day where the network is. A day that has begun ends it at once; one that is
  * to come by itself, when it is over.
@@ -31,11 +37,12 @@ export async function enterLeaving(
 ): Promise<EnterLeavingOutcome> {
 	const { member, leavesOn, letterOn, entry, caller } = asked;
 	const result = await inChain<EnterLeavingOutcome>(tools, async (trx, chain) => {
-		if ((await findRecord(trx, member))?.type !== 'member') return { outcome: 'not-found' };
+		if (!(await isMember(trx, member))) return { outcome: 'not-found' };
 		const before = await findLeaving(trx, member);
 		if (before) return { outcome: 'refused', refusal: before.doneAt === undefined ? 'leaving-entered' : 'member-left' };
 		const { timeZone } = await readSettings(trx);
 		const today = dayIn(timeZone, chain.at);
+		if (isFarAway({ leavesOn, letterOn, today })) return { outcome: 'refused', refusal: 'day-far-away' };
 		if (letterOn > today) return { outcome: 'refused', refusal: 'letter-to-come' };
 
 		const isOver = leavesOn <= today;
@@ -64,7 +71,7 @@ export async function takeBackLeaving(
 	{ member, caller }: { member: string; caller: Caller }
 ): Promise<{ outcome: 'taken-back' } | { outcome: 'not-found' } | { outcome: 'refused'; refusal: LeavingRefusal }> {
 	return inChain(tools, async (trx, chain) => {
-		if ((await findRecord(trx, member))?.type !== 'member') return { outcome: 'not-found' };
+		if (!(await isMember(trx, member))) return { outcome: 'not-found' };
 		const leaving = await findLeaving(trx, member);
 		if (!leaving) return { outcome: 'taken-back' };
 		if (leaving.endsAt <= chain.at) return { outcome: 'refused', refusal: 'member-left' };
@@ -74,4 +81,20 @@ export async function takeBackLeaving(
 		await chain.append({ ...caller, action: 'LeavingTakenBack', object: member, changes });
 		return { outcome: 'taken-back' };
 	});
+}
+
+/** Whether a record is a member of which something is left: nobody enters anything of one that was erased. */
+export async function isMember(db: Kysely<Database>, record: string): Promise<boolean> {
+	const isOne = (await findRecord(db, record))?.type === 'member';
+	return isOne && (await findErasure(db, record)) === undefined;
+}
+
+function isFarAway({ leavesOn, letterOn, today }: Record<'leavesOn' | 'letterOn' | 'today', string>): boolean {
+	const isPast = leavesOn < yearsFrom(today, -years.back) || letterOn < yearsFrom(today, -years.ofLetter);
+	return isPast || leavesOn > yearsFrom(today, years.ahead);
+}
+
+/** The same day of another year; days are compared by their spelling. */
+function yearsFrom(day: string, count: number): string {
+	return `${Number(day.slice(0, 4)) + count}${day.slice(4)}`;
 }

@@ -10,6 +10,10 @@ export const leavingRefusals = {
 		de: 'Dieses Mitglied ist schon ausgetragen. Tritt es wieder ein, legen Sie es neu an.',
 		en: 'This member has been taken out already. Where it joins again, make it anew.'
 	},
+	'day-far-away': {
+		de: 'Der letzte Tag liegt mehr als zwei Jahre zurück oder mehr als zehn Jahre voraus, oder das Schreiben ist älter als zehn Jahre. Prüfen Sie die Jahre.',
+		en: 'The last day is more than two years past or more than ten years ahead, or the letter is older than ten years. Check the years.'
+	},
 	'letter-to-come': {
 		de: 'Das Schreiben trägt ein Datum, das noch nicht da ist. Prüfen Sie es.',
 		en: 'The letter bears a date that is still to come. Check it.'
