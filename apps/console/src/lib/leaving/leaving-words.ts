@@ -67,6 +67,7 @@ const leavingWordsIn = {
 		until: 'Er ist bis zum letzten Tag zu sehen und geht dann von selbst.',
 		waits: 'Er geht, sobald wieder veröffentlicht werden kann; was dem im Weg steht, sagt „Betrieb“.',
 		along: 'Mit ihm geht',
+		stops: 'Angehalten wird, was dann geplant ist',
 		who: 'Wer veröffentlicht das?',
 		whoThen: 'Sie, mit dem Knopf unten. Eine zweite Person ist dafür nicht nötig.',
 		final: 'Ist er von der Website genommen, kommt er nur als neuer Eintrag zurück.',
@@ -83,7 +84,10 @@ const leavingWordsIn = {
 		goNow: 'Sofort austragen',
 		goUnsaid: 'Austragen',
 		takeBack: 'Austritt zurücknehmen',
-		takenBack: 'Der Austritt ist zurückgenommen. Alles gilt wie vorher.',
+		takenBack: {
+			on_the_day: 'Der Austritt ist zurückgenommen. Alles gilt wie vorher.',
+			at_once: 'Der Austritt ist zurückgenommen. Das Mitglied bleibt; sein Eintrag bleibt von der Website genommen.'
+		},
 		cancel: 'Zum Eintrag',
 		planned: 'Austritte',
 		plannedSome: (count: number) => (count === 1 ? 'Ein Austritt steht bevor.' : `${count} Austritte stehen bevor.`),
@@ -157,6 +161,7 @@ const leavingWordsIn = {
 		until: 'It is shown until the last day and then goes by itself.',
 		waits: 'It goes as soon as something can be published again; “Operation” says what is in the way.',
 		along: 'With it goes',
+		stops: 'Stopped is what is planned for then',
 		who: 'Who publishes that?',
 		whoThen: 'You do, by the button below. No second person is needed.',
 		final: 'Once it is taken off, it comes back only as a new entry.',
@@ -169,7 +174,10 @@ const leavingWordsIn = {
 		goNow: 'Take out at once',
 		goUnsaid: 'Take out',
 		takeBack: 'Take the leaving back',
-		takenBack: 'The leaving is taken back. Everything holds as before.',
+		takenBack: {
+			on_the_day: 'The leaving is taken back. Everything holds as before.',
+			at_once: 'The leaving is taken back. It stays a member; its entry stays off the site.'
+		},
 		cancel: 'To the entry',
 		planned: 'Members that leave',
 		plannedSome: (count: number) => (count === 1 ? 'One member is to leave.' : `${count} members are to leave.`),

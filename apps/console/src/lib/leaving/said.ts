@@ -12,16 +12,21 @@ export interface Said {
 	entry: Fate | undefined;
 }
 
+/** A year that is still being typed is none: 2026 passes through the years 2, 20 and 202. */
+export function isWritten(day: string): boolean {
+	return day >= '1900';
+}
+
 /** The leaving as it is sent, or what is missing. */
 export function termsOf(
 	{ leavesOn, letterOn, entry }: Said,
 	{ today, isPublic }: { today: string; isPublic: boolean }
 ): { terms: Schemas['EnterLeaving'] } | { missing: readonly ('last' | 'letter' | 'entry')[] } {
 	// On a day that has come both are the same, and so they are where nothing is shown.
-	const isAsked = isPublic && (leavesOn === '' || leavesOn > today);
+	const isAsked = isPublic && (!isWritten(leavesOn) || leavesOn > today);
 	const chosen = isAsked ? entry : 'on_the_day';
-	if (leavesOn !== '' && letterOn !== '' && chosen) return { terms: { leavesOn, letterOn, entry: chosen } };
-	const missing = { last: leavesOn === '', letter: letterOn === '', entry: chosen === undefined };
+	if (isWritten(leavesOn) && isWritten(letterOn) && chosen) return { terms: { leavesOn, letterOn, entry: chosen } };
+	const missing = { last: !isWritten(leavesOn), letter: !isWritten(letterOn), entry: chosen === undefined };
 	return { missing: (['last', 'letter', 'entry'] as const).filter((each) => missing[each]) };
 }
 

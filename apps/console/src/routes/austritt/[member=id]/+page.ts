@@ -19,5 +19,15 @@ export const load: PageLoad = async ({ params, parent, depends }) => {
 		openRecord(params.member)
 	]);
 	const title = titleOfRecord(contentTypes.member, record, network.languages);
-	return { network, now: spellNow(), today, leaving, ends, hides: foreseen.hides, record, title };
+	return {
+		network,
+		now: spellNow(),
+		today,
+		leaving,
+		ends,
+		hides: foreseen.hides,
+		stops: foreseen.stops,
+		record,
+		title
+	};
 };
