@@ -10,7 +10,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 if (process.env['VITEST']) process.env['NODE_OPTIONS'] = await withBundledPrograms(process.env['NODE_OPTIONS']);
 
 /** Whole programs that are upgraded, attacked, killed or filled with a large network: `pnpm rehearse` runs them. */
-const rehearsals = ['{apps,tooling}/*/src/**/*.rehearsal.test.ts'];
+const rehearsals = ['{apps,tooling}/*/{src,server}/**/*.rehearsal.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 /** Folders whose tests ask for PostgreSQL, which takes seconds to start. */
 const withPostgres = ['apps/api/src/**/*.test.ts', 'tooling/upgrade/src/**/*.test.ts'];
