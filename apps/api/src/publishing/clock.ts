@@ -27,7 +27,7 @@ export interface Time {
  */
 export async function readTime(db: Kysely<Database>, now: string): Promise<Time> {
 	const last = await lastRelease(db);
-	const isConfirmed = last !== undefined && (await wasLoggedAfter(db, last.chainHead, clockConfirmed));
+	const isConfirmed = last !== undefined && (await wasLoggedAfter(db, last, clockConfirmed));
 	const sealedAt = isConfirmed ? undefined : last?.at;
 	const known = [await newestInstant(db), sealedAt].filter((instant) => instant !== undefined).toSorted();
 	const newest = known.at(-1) ?? now;

@@ -1,5 +1,5 @@
 import type { Content } from '@kok/domain/release/content';
-import { type SignedEnvelope, hashText } from '@kok/release/envelope';
+import { type SignedEnvelope, hashEnvelope, hashText } from '@kok/release/envelope';
 import { readContentText, readEnvelope } from '@kok/release/folder';
 import { readContent } from '@kok/release/read-content';
 import type { Kysely } from 'kysely';
@@ -47,12 +47,20 @@ export async function readState(
 
 /**
  * Whether someone was withdrawn for protection since the release that the folder shows: one that was sealed and could
- * not be written protects nobody yet. Where the folder's cannot be read, since the one that was sealed last.
+ * not be written protects nobody yet. Where the folder's cannot be read, since the one that was sealed last. A release
+ * that stays as it is when somebody is withdrawn whom the public never saw names an older event than it follows: up to
+ * which one is known to whoever made it last.
  */
-export async function isProtectionPending(db: Kysely<Database>, folder: string): Promise<boolean> {
+export async function isProtectionPending(
+	db: Kysely<Database>,
+	folder: string,
+	last?: { envelope: SignedEnvelope; upTo: number }
+): Promise<boolean> {
 	try {
 		const shown = await readEnvelope(folder);
-		return shown !== undefined && (await wasProtectedAfter(db, shown.chainHead));
+		if (!shown) return false;
+		const isThatOne = last !== undefined && hashEnvelope(shown) === hashEnvelope(last.envelope);
+		return await wasProtectedAfter(db, shown.chainHead, isThatOne ? last.upTo : 0);
 	} catch {
 		return wasProtectedAfter(db, (await lastRelease(db))?.chainHead ?? '');
 	}

@@ -108,7 +108,10 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		},
 		trouble: () => attempts.trouble,
 		hindrances: async () => [...(await listHindrances(publisher)), ...lostIn(attempts)],
-		isProtectionPending: async () => isProtectionPending(publisher.tools.databases.read, publisher.folder),
+		isProtectionPending: async () => {
+			const last = attempts.last && 'envelope' in attempts.last ? attempts.last : undefined;
+			return isProtectionPending(publisher.tools.databases.read, publisher.folder, last);
+		},
 		isAtWork: () => running !== undefined,
 		upTo: () => attempts.upTo,
 		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })

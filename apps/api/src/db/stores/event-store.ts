@@ -182,19 +182,23 @@ export function withdrawalAction<Reason extends Withdrawal['reason']>(reason: Re
 /**
  * Whether the log past a head tells of a record withdrawn to protect someone. It asks the chain and not the clock:
  * an instant is taken before its command is committed, a release may be compiled in between. An unknown head is
- * older than everything.
+ * older than everything. Events up to `followed` do not count.
  */
-export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string): Promise<boolean> {
-	return wasLoggedAfter(db, chainHead, withdrawalAction('protection'));
+export async function wasProtectedAfter(db: Kysely<Database>, chainHead: string, followed = 0): Promise<boolean> {
+	return wasLoggedAfter(db, { chainHead, followed }, withdrawalAction('protection'));
 }
 
 /** Whether an event after the given head has this action. An unknown head counts as older than every event. */
-export async function wasLoggedAfter(db: Kysely<Database>, chainHead: string, action: Action): Promise<boolean> {
+export async function wasLoggedAfter(
+	db: Kysely<Database>,
+	{ chainHead, followed = 0 }: { chainHead: string; followed?: number },
+	action: Action
+): Promise<boolean> {
 	const head = await db.selectFrom('event').select('seq').where('hash', '=', chainHead).executeTakeFirst();
 	const found = await db
 		.selectFrom('event')
 		.select('seq')
-		.where('seq', '>', head?.seq ?? 0)
+		.where('seq', '>', Math.max(head?.seq ?? 0, followed))
 		.where('action', '=', action)
 		.limit(1)
 		.executeTakeFirst();
