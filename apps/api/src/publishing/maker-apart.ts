@@ -118,8 +118,9 @@ async function onceMoreWhenLost(ask: () => Promise<Given>): Promise<Given> {
 	});
 }
 
-async function askToPrepare(maker: MakerProcess, { shown, hurry }: Wanted): Promise<Given> {
-	const order: Order = { order: 'prepare', isHurried: hurry?.aborted ?? false, ...(shown && { shown }) };
+async function askToPrepare(maker: MakerProcess, { shown, last, hurry }: Wanted): Promise<Given> {
+	const isHurried = hurry?.aborted ?? false;
+	const order: Order = { order: 'prepare', isHurried, ...(shown && { shown }), ...(last && { last }) };
 	const tellToHurry = () => maker.say({ order: 'hurry' });
 	hurry?.addEventListener('abort', tellToHurry);
 	return maker.ask(order).finally(() => hurry?.removeEventListener('abort', tellToHurry));

@@ -8,7 +8,12 @@ import { MakerPlace } from './maker-place.ts';
 /** What the process is told. The place comes in a message and not on the command line: an address may hold a password. */
 export const Order = z.discriminatedUnion('order', [
 	z.strictObject({ order: z.literal('open'), place: MakerPlace }),
-	z.strictObject({ order: z.literal('prepare'), shown: ReadEnvelope.optional(), isHurried: z.boolean() }),
+	z.strictObject({
+		order: z.literal('prepare'),
+		shown: ReadEnvelope.optional(),
+		last: z.strictObject({ envelope: ReadEnvelope, upTo: z.int() }).optional(),
+		isHurried: z.boolean()
+	}),
 	z.strictObject({ order: z.literal('hurry') }),
 	z.strictObject({ order: z.literal('place'), envelope: ReadEnvelope }),
 	z.strictObject({ order: z.literal('judge'), content: Sha256 })

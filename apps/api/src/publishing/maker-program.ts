@@ -49,7 +49,7 @@ async function work(
 	hurry = new AbortController();
 	if (order.isHurried) hurry.abort();
 	const { signal } = hurry;
-	const preparation = await (await opening).prepare({ shown: order.shown, hurry: signal });
+	const preparation = await (await opening).prepare({ shown: order.shown, last: order.last, hurry: signal });
 	return { answer: 'prepared', preparation };
 }
 

@@ -20,7 +20,7 @@ import { type LeftOut, findMisfits } from './compile-network.ts';
 import { isDiskFull } from '../room.ts';
 import { keepContent, readKept } from './kept-contents.ts';
 import { type Materials, type Prepared, prepareEarlier, prepareRelease } from './prepare-release.ts';
-import { type State, readState } from './read-state.ts';
+import { type Followed, type State, readState } from './read-state.ts';
 
 /**
  * Makes releases: reads what is public, compiles it, spells it and writes its files. That takes long for a large network.
@@ -41,6 +41,8 @@ export interface Maker {
 export interface Wanted {
 	/** The release that the folder shows. */
 	shown: SignedEnvelope | undefined;
+	/** The release that was made last, so that whom it already took from the public is not waited for again. */
+	last?: Followed | undefined;
 	/** Says meanwhile that a release which protects someone must follow at once. */
 	hurry?: AbortSignal | undefined;
 }
@@ -90,7 +92,7 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 	return {
 		prepare: async (wanted) => {
 			draft = undefined;
-			const state = await readState(databases, { folder, memory: read });
+			const state = await readState(databases, { folder, last: wanted.last, memory: read });
 			const { network, chain, last, timeZone } = state;
 			// An empty database must not empty the site, whatever the folder shows of the network.
 			if (!network.records.some(({ type }) => type === 'network'))

@@ -214,11 +214,13 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 		const file = hashText(drawn);
 		let pictures: string;
 		let isSlow: boolean;
+		let cut: number;
 
 		/** The first release is drawn at once; afterwards drawing takes a second. */
 		const illustrate: Illustrator = async (content, hurry) => {
 			const whole = { content: withPictures(content, { icon: file, cards: [] }), isLate: false };
 			const isCut = isSlow && (await setTimeout(1_000, false, { signal: hurry }).catch(() => true));
+			if (isCut) cut += 1;
 			return isCut
 				? { content, files: new Map(), isLate: true }
 				: { ...whole, files: new Map([[file, Buffer.from(drawn)]]) };
@@ -229,6 +231,7 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			pictures = await mkdtemp(join(tmpdir(), 'kok-pictures-'));
 			await writeFile(join(pictures, 'drawn'), drawn);
 			isSlow = false;
+			cut = 0;
 			await open({ illustrate, pictures });
 		});
 		afterEach(async () => rm(pictures, { recursive: true }));
@@ -270,6 +273,16 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			world.clock.advance(24 * 60 * 60 * 1_000);
 			const after = (await world.release()).envelope;
 			expect([after.number, after.content]).toEqual([envelope.number + 1, envelope.content]);
+		});
+
+		test('lets what is published after it wait for its pictures', async () => {
+			const id = await foundHidden();
+			await withdraw('protection', id);
+			await world.release();
+			cut = 0;
+			await desk.found(goalDrafts('Ein Ziel, dessen Bild lange dauert'));
+			const { content } = await world.release();
+			expect([cut, content.pictures?.icon]).toEqual([0, file]);
 		});
 
 		test('that comes while pictures are drawn takes none from a release that stays the same', async () => {

@@ -27,10 +27,16 @@ export interface State {
 	withheld: ReadonlySet<string>;
 }
 
+/** A release, and the event up to which it follows the log: one that stayed as it is names an older one. */
+export interface Followed {
+	envelope: SignedEnvelope;
+	upTo: number;
+}
+
 /** All of it as of one moment: a release never mixes two states of the database. */
 export async function readState(
 	databases: Pick<Databases, 'openApart' | 'kind'>,
-	{ folder, memory }: { folder: string; memory?: NetworkMemory }
+	{ folder, last, memory }: { folder: string; last?: Followed | undefined; memory?: NetworkMemory }
 ): Promise<State> {
 	return atOneMoment(databases, async (trx) => {
 		return {
@@ -39,7 +45,7 @@ export async function readState(
 			timeZone: (await readSettings(trx)).timeZone,
 			last: await lastRelease(trx),
 			pinned: (await findPin(trx))?.content,
-			protects: await isProtectionPending(trx, folder),
+			protects: await isProtectionPending(trx, folder, last),
 			withheld: await listWithheldFiles(trx)
 		};
 	});
@@ -51,11 +57,7 @@ export async function readState(
  * that stays as it is when somebody is withdrawn whom the public never saw names an older event than it follows: up to
  * which one is known to whoever made it last.
  */
-export async function isProtectionPending(
-	db: Kysely<Database>,
-	folder: string,
-	last?: { envelope: SignedEnvelope; upTo: number }
-): Promise<boolean> {
+export async function isProtectionPending(db: Kysely<Database>, folder: string, last?: Followed): Promise<boolean> {
 	try {
 		const shown = await readEnvelope(folder);
 		if (!shown) return false;

@@ -23,7 +23,7 @@ import { listKeepable } from './keepable-contents.ts';
 import { keepOnly } from './kept-contents.ts';
 import { type Maker, type Ready, makerHere } from './maker.ts';
 import type { Materials } from './prepare-release.ts';
-import { isProtectionPending } from './read-state.ts';
+import { type Followed, isProtectionPending } from './read-state.ts';
 import { findShown } from './shown-release.ts';
 import { withRoom } from '../room.ts';
 
@@ -34,6 +34,8 @@ export interface Publisher extends Materials {
 	tools: Omit<Tools, 'onPublicChange'>;
 	/** Makes the releases; without it they are made in this process, of the materials. */
 	maker?: Maker | undefined;
+	/** The release that was made last, if this process made one. */
+	last?: Followed | undefined;
 	/** Says while a release is made that one which protects someone must follow at once. */
 	hurry?: AbortSignal;
 	/** Where the key lies that seals. */
@@ -139,8 +141,8 @@ async function failureOf(work: () => Promise<unknown>): Promise<Error | undefine
 	}
 }
 
-async function withRoomToProtect<Out>({ tools, folder }: Publisher, work: () => Promise<Out>): Promise<Out> {
-	return withRoom(tools.reserve, work, async () => isProtectionPending(tools.databases.read, folder));
+async function withRoomToProtect<Out>({ tools, folder, last }: Publisher, work: () => Promise<Out>): Promise<Out> {
+	return withRoom(tools.reserve, work, async () => isProtectionPending(tools.databases.read, folder, last));
 }
 
 function leaseEnd({ tools: { clock } }: Publisher): string {
@@ -178,7 +180,7 @@ async function publish(publisher: Sealer, lease: Lease): Promise<ReconcileOutcom
 	const { databases, clock } = publisher.tools;
 	const inFolder = await findShown(databases.read, publisher.folder, publisher);
 	const shown = inFolder.status === 'release' ? inFolder.envelope : undefined;
-	const prepared = await publisher.maker.prepare({ shown, hurry: publisher.hurry });
+	const prepared = await publisher.maker.prepare({ shown, last: publisher.last, hurry: publisher.hurry });
 	const { chain } = prepared;
 	if (!prepared.isReady)
 		return prepared.why === 'nothing-public'

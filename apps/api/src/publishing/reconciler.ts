@@ -13,7 +13,7 @@ import { type Moment, createAlarm } from './alarm.ts';
 import { type Doubt, findDoubt } from './behind-releases.ts';
 import { type ClockDoubt, readTime } from './clock.ts';
 import type { Publicity } from './publicity.ts';
-import { isProtectionPending } from './read-state.ts';
+import { type Followed, isProtectionPending } from './read-state.ts';
 import { type Publisher, type ReconcileOutcome, type Told, reconcile } from './reconcile.ts';
 import { type Attempts, type Trouble, waitingFor } from './waiting.ts';
 
@@ -109,8 +109,7 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		trouble: () => attempts.trouble,
 		hindrances: async () => [...(await listHindrances(publisher)), ...lostIn(attempts)],
 		isProtectionPending: async () => {
-			const last = attempts.last && 'envelope' in attempts.last ? attempts.last : undefined;
-			return isProtectionPending(publisher.tools.databases.read, publisher.folder, last);
+			return isProtectionPending(publisher.tools.databases.read, publisher.folder, followedIn(attempts));
 		},
 		isAtWork: () => running !== undefined,
 		upTo: () => attempts.upTo,
@@ -125,7 +124,7 @@ async function attempt(
 ): Promise<Moment> {
 	attempts.begun += 1;
 	try {
-		const done = await reconcile(publisher);
+		const done = await reconcile({ ...publisher, last: followedIn(attempts) });
 		if (done.outcome === 'refused' && attempts.last?.outcome !== 'refused') {
 			log.error({ code: done.code }, 'nothing is sealed; kok doctor says what to do');
 		}
@@ -182,6 +181,10 @@ async function nextInstant({ tools: { databases, clock } }: Publisher): Promise<
 /** The next instants at which something is due by itself, the soonest first. */
 async function listNextDue(db: Kysely<Database>): Promise<string[]> {
 	return [await nextDue(db), await nextLeaving(db)].flatMap((next) => next ?? []).toSorted();
+}
+
+function followedIn({ last }: Attempts): Followed | undefined {
+	return last && 'envelope' in last ? { envelope: last.envelope, upTo: last.upTo } : undefined;
 }
 
 function lostIn({ last }: Attempts): Hindrance[] {

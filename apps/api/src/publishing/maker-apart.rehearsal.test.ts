@@ -3,6 +3,7 @@ import { access, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { writePin } from '../db/stores/pin-store.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts';
@@ -147,6 +148,25 @@ describe('a process that makes releases', () => {
 		const pictured = await maker.prepare({ shown });
 		expect(pictured).toMatchObject({ isReady: true, isLate: false });
 		expect(pictured).not.toMatchObject({ content: shown.content });
+	});
+
+	test('protects nobody once more whom the release made last took from the public', async () => {
+		world = await openWorld('sqlite', '');
+		const desk = await foundNetwork();
+		const hidden = await desk.found(memberDrafts('Zuflucht im Verborgenen', { publicity: 'counted_only' }));
+		const { envelope: shown } = await world.release();
+		const body = { withdrawal: { reason: 'protection' }, revisions: { facts: 4, de: 4 } };
+		const path = `/api/records/${hidden}/withdrawal`;
+		expect(await world.send({ method: 'POST', path, token: desk.ana, body })).toMatchObject({ status: 200 });
+		const last = await reconcile(world.publisher);
+		if (last.outcome !== 'unchanged') throw new Error(`The release did not stay as it is: ${last.outcome}`);
+		const { envelope, upTo } = last;
+		// What is lost and pinned gives way only to what protects someone.
+		const pin = { content: '0'.repeat(64), release: 1, at: shown.at, by: 'ana', note: undefined };
+		await world.database.databases.write.transaction().execute(async (trx) => writePin(trx, pin));
+		const maker = open();
+		expect(await maker.prepare({ shown })).toMatchObject({ isReady: true });
+		expect(await maker.prepare({ shown, last: { envelope, upTo } })).toMatchObject({ why: 'pinned-content-lost' });
 	});
 
 	test('reports a failure with the code of its cause', async () => {
