@@ -88,12 +88,9 @@ const openedPreviews = 4;
 /** Forecasts in this process. */
 export function forecasterHere(databases: Databases, place: Place): Forecaster {
 	let known: Known | undefined;
-	let reading: Promise<Known> | undefined;
 	let ahead = new AbortController();
 
-	async function whatIsPublic(now: string): Promise<Known> {
-		return (reading ??= readAnew(now).finally(() => (reading = undefined)));
-	}
+	const whatIsPublic = sharedOnce(readAnew);
 
 	async function readAnew(now: string): Promise<Known> {
 		const { hash } = await readChainHead(databases.read);
@@ -166,6 +163,15 @@ async function readKnown(databases: Databases, { place, at }: { place: Place; at
 		hash: hashText(canonicalJson(jsonOf(content))),
 		site: await openSite(place, opened, pictured),
 		previews: new Map()
+	};
+}
+
+/** Works once for all who ask before it begins: a work that is under way may have seen less than whoever asks now. */
+function sharedOnce<In, Out>(work: (given: In) => Promise<Out>): (given: In) => Promise<Out> {
+	let running: Promise<Out> | undefined;
+	return async (given) => {
+		await running?.catch(() => undefined);
+		return (running ??= work(given).finally(() => (running = undefined)));
 	};
 }
 
