@@ -22,7 +22,10 @@ const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 /** Asks as a browser does that takes Brotli, and follows nothing. */
 export async function ask(address: string): Promise<Reply> {
-	const response = await send(address);
+	const response = await send(address).catch(async (error: unknown) => {
+		if (error instanceof ClosedMeanwhile) return send(address);
+		throw error;
+	});
 	const { statusCode: status = 0, headers } = response;
 	const sent = await buffer(response);
 	if (headers['content-encoding'] === 'br')
@@ -36,12 +39,19 @@ export async function ask(address: string): Promise<Reply> {
 	};
 }
 
+/** A server may close a connection that was kept open just when the next request is on its way. */
+class ClosedMeanwhile extends Error {}
+
 async function send(address: string): Promise<IncomingMessage> {
 	const headers = { 'accept-encoding': 'br' };
 	return new Promise((resolve, reject) => {
 		const sent = address.startsWith('https:')
 			? getSecurely(address, { headers }, resolve)
 			: get(address, { headers, agent }, resolve);
-		sent.setTimeout(30_000, () => sent.destroy(new Error(`No answer from ${address}`))).on('error', reject);
+		sent.setTimeout(30_000, () => sent.destroy(new Error(`No answer from ${address}`)));
+		sent.on('error', (error: NodeJS.ErrnoException) => {
+			const isClosed = sent.reusedSocket && error.code === 'ECONNRESET';
+			reject(isClosed ? new ClosedMeanwhile(error.message, { cause: error }) : error);
+		});
 	});
 }
