@@ -1,3 +1,4 @@
+import { sentence } from '#lib/words/sentence.ts';
 import { language } from '#lib/words/words.ts';
 
 /** What the page says by which a member leaves the network. */
@@ -78,7 +79,7 @@ const leavingWordsIn = {
 			letter: 'das Datum des Schreibens',
 			entry: 'was mit dem Eintrag geschieht'
 		},
-		footMissing: (what: string) => `Es fehlt noch: ${what}.`,
+		footMissing: (what: string) => sentence`Es fehlt noch: ${what}.`,
 		footDone: 'Tritt das Mitglied wieder ein, legen Sie es neu an.',
 		go: (day: string) => `Zum ${day} austragen`,
 		goNow: 'Sofort austragen',
@@ -92,7 +93,7 @@ const leavingWordsIn = {
 		planned: 'Austritte',
 		plannedSome: (count: number) => (count === 1 ? 'Ein Austritt steht bevor.' : `${count} Austritte stehen bevor.`),
 		plannedThen: 'Was endet, endet von selbst.',
-		onDay: (day: string) => `zum ${day}.`,
+		onDay: (day: string) => sentence`zum ${day}.`,
 		entryThen: { on_the_day: 'Der Eintrag ist bis dahin zu sehen.', at_once: 'Der Eintrag ist schon weg.' }
 	},
 	en: {

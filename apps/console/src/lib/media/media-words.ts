@@ -1,3 +1,4 @@
+import { sentence } from '#lib/words/sentence.ts';
 import { language } from '#lib/words/words.ts';
 
 /** What the page of pictures and documents says, and where one is put into a text. */
@@ -47,7 +48,7 @@ const mediaWordsIn = {
 		checking: (name: string) => `${name}: wird geprüft und neu gespeichert …`,
 		brought: (name: string) => `${name} ist da.`,
 		known: (name: string) => `${name} lag schon hier.`,
-		shrunk: (before: string, after: string) => `Aus ${before} wurden ${after}.`,
+		shrunk: (before: string, after: string) => sentence`Aus ${before} wurden ${after}.`,
 		refused: (name: string, why: string) => `${name}: ${why}`,
 		tooLarge: {
 			de: 'Die Datei ist größer als 20 MB. Verkleinern Sie sie.',
@@ -57,7 +58,7 @@ const mediaWordsIn = {
 			'Neu gespeichert: aufrecht, ohne Ort, Gerät und Datum aus der Kamera. Das Original ist nicht aufgehoben.',
 		cleanedDocument:
 			'Geprüft und unverändert aufgehoben. Wer es verfasst hat und womit, kann im PDF stehen; ein neu „gedrucktes“ PDF sagt es nicht.',
-		addedBy: (name: string, when: string) => `Gebracht von ${name}, ${when}.`,
+		addedBy: (name: string, when: string) => sentence`Gebracht von ${name}, ${when}.`,
 		dimensions: (width: number, height: number) => `${width} × ${height} Bildpunkte`,
 		name: 'Name',
 		nameHint: 'unter dem Sie es hier wiederfinden',
@@ -77,9 +78,9 @@ const mediaWordsIn = {
 		allowedByHint: 'wer, wann und wie, etwa „Studio Nord, Mail vom 3. Mai“',
 		allowedUntil: 'Erlaubt bis',
 		allowedUntilHint: 'leer: bis auf Widerruf',
-		endsOn: (day: string) => `Die Erlaubnis endet am ${day}.`,
+		endsOn: (day: string) => sentence`Die Erlaubnis endet am ${day}.`,
 		endedOn: (day: string) =>
-			`Die Erlaubnis endete am ${day}. Nehmen Sie die Datei aus den Einträgen, oder lassen Sie sie sich neu geben.`,
+			sentence`Die Erlaubnis endete am ${day}. Nehmen Sie die Datei aus den Einträgen, oder lassen Sie sie sich neu geben.`,
 		withdraw: 'Erlaubnis zurückziehen',
 		withdrawThen: 'Die Datei geht sofort von der Website; die Seiten bleiben, ohne sie.',
 		withdrawnOn: (day: string) =>
@@ -90,7 +91,7 @@ const mediaWordsIn = {
 		kept: 'Festgehalten.',
 		changedMeanwhile:
 			'Jemand hat diese Angaben inzwischen geändert. Sie stehen jetzt hier; tragen Sie Ihre noch einmal ein.',
-		lacking: (what: string) => `Noch fehlt: ${what}.`,
+		lacking: (what: string) => sentence`Noch fehlt: ${what}.`,
 		lacks: {
 			alternative: (language: string) => `der Alternativtext (${language})`,
 			permission: 'wer es erlaubt hat',
@@ -115,7 +116,7 @@ const mediaWordsIn = {
 					? 'In einem Eintrag liegt jetzt ein Entwurf mit der neuen Datei.'
 					: `In ${count} Einträgen liegen jetzt Entwürfe mit der neuen Datei.`,
 		notReplaced: (titles: string) =>
-			`Nicht ersetzt in: ${titles}. Öffnen Sie den Eintrag, und wählen Sie die Datei dort.`,
+			sentence`Nicht ersetzt in: ${titles}. Öffnen Sie den Eintrag, und wählen Sie die Datei dort.`,
 		otherKind: 'Ein Bild wird durch ein Bild ersetzt, ein PDF durch ein PDF.',
 		remove: 'Löschen',
 		removeSure: 'Wirklich löschen',

@@ -1,3 +1,4 @@
+import { sentence } from '#lib/words/sentence.ts';
 import { language } from '#lib/words/words.ts';
 
 const catalogues = {
@@ -21,26 +22,30 @@ const catalogues = {
 			database: 'Datenbank',
 			media: 'Bilder und PDF'
 		},
-		release: (number: number, when: string) => `Zuletzt gesiegelt ist Ausgabe ${number}, ${when}.`,
-		pinned: (number: number) => `Sie zeigt den Inhalt von Ausgabe ${number}.`,
+		release: (number: number, when: string) => sentence`Zuletzt gesiegelt ist Ausgabe ${number}, ${when}.`,
+		pinned: (number: number) => sentence`Sie zeigt den Inhalt von Ausgabe ${number}.`,
 		noRelease: 'Noch ist keine Ausgabe gesiegelt.',
 		noBackups: 'Der Server macht von selbst keine; docs/operations.md sagt, wie man sie einrichtet.',
 		noneProved: 'Noch keine ist nachweislich vollständig.',
-		proved: (made: string, age: string) => `Die Sicherung vom ${made} ist vollständig, nachgewiesen ${age}.`,
+		proved: (made: string, age: string) => sentence`Die Sicherung vom ${made} ist vollständig, nachgewiesen ${age}.`,
 		free: (room: string) => `${room} sind frei.`,
-		versions: ({ software, node, schema }: Versions) => `Software ${software}, Node.js ${node}, Datenbank ${schema}.`,
+		versions: ({ software, node, schema }: Versions) =>
+			sentence`Software ${software}, Node.js ${node}, Datenbank ${schema}.`,
 		waits: (count: number, since: string) =>
-			count === 1 ? `Eine Mail wartet, seit ${since}.` : `${count} Mails warten, die älteste seit ${since}.`,
+			count === 1
+				? sentence`Eine Mail wartet, seit ${since}.`
+				: sentence`${count} Mails warten, die älteste seit ${since}.`,
 		refused: (count: number) =>
 			count === 1
 				? 'Eine hat der Mailserver abgewiesen; der Link steht im Ausgang.'
 				: `${count} hat der Mailserver abgewiesen; die Links stehen im Ausgang.`,
-		clock: (now: string) => `Auf dem Server ist es ${now}.`,
+		clock: (now: string) => sentence`Auf dem Server ist es ${now}.`,
 		databases: {
 			sqlite: 'SQLite, in einer Datei. Sie antwortet und wird laufend geprüft.',
 			postgres: 'PostgreSQL. Es antwortet; Logbuch und Texte werden laufend geprüft.'
 		},
-		media: (when: string) => `Der Prozess, der Dateien unschädlich macht, hat zuletzt ein Bild geöffnet: ${when}.`,
+		media: (when: string) =>
+			sentence`Der Prozess, der Dateien unschädlich macht, hat zuletzt ein Bild geöffnet: ${when}.`,
 		bounds: {
 			release: 'Jeden Tag wird eine gesiegelt.',
 			backup: (hours: number) => `Die letzte vollständige ist höchstens ${hours} Stunden alt.`,

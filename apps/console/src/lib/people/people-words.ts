@@ -1,3 +1,4 @@
+import { sentence } from '#lib/words/sentence.ts';
 import { language } from '#lib/words/words.ts';
 
 /** What the pages say in German of one’s account, of the people of the network, and of programs. */
@@ -5,7 +6,7 @@ const german = {
 	account: {
 		ownHere: 'Was Sie schreiben, liegt auf diesem Gerät und auf dem Server, nur für Sie.',
 		foreignHere: 'Auf diesem Gerät bleibt nichts.',
-		until: (time: string) => `Angemeldet bis ${time}.`,
+		until: (time: string) => sentence`Angemeldet bis ${time}.`,
 		actsFor: 'Sie handeln für',
 		ways: 'Womit Sie sich anmelden',
 		passkeys: 'Passkeys',

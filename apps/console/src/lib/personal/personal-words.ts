@@ -1,3 +1,4 @@
+import { sentence } from '#lib/words/sentence.ts';
 import { language } from '#lib/words/words.ts';
 
 const database = { de: 'Datenbank', en: 'Database' };
@@ -8,7 +9,7 @@ export const personalWordsIn = {
 		lead: 'Alles sehen und herunterladen, was hier von Ihnen gespeichert ist',
 		own: 'Das ist hier von Ihnen gespeichert.',
 		ownThen: 'Sie können alles sehen und mitnehmen.',
-		of: (name: string) => `Auskunft für ${name}.`,
+		of: (name: string) => sentence`Auskunft für ${name}.`,
 		ofThen: 'Nur, wenn die Person darum bittet.',
 		ofSteps: [
 			'Dass Sie die Auskunft holen, steht im Logbuch. Die anderen im Büro lesen es unter „Was wartet“, und die Person in ihrer eigenen Auskunft.',

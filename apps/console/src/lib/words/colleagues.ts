@@ -1,4 +1,5 @@
 import { capital, english, german } from './counted.ts';
+import { sentence } from './sentence.ts';
 
 /** What the page of colleagues says: who can take someone tonight, and on which number they are called. */
 export const colleagueWords = {
@@ -33,12 +34,12 @@ export const colleagueWords = {
 			'Keine Namen, keine Fälle, weder hier noch auf dem Anrufbeantworter. Was Sie hier ansehen, wird vermerkt.',
 		question: 'Können Sie heute jemanden aufnehmen?',
 		questionFor: (name: string) => `Kann ${name} heute jemanden aufnehmen?`,
-		seen: (until: string) => `Das sehen nur Mitglieder. Es erlischt von selbst und gilt ${until}.`,
+		seen: (until: string) => sentence`Das sehen nur Mitglieder. Es erlischt von selbst und gilt ${until}.`,
 		holds: 'Gilt bis',
 		howMany: 'Freie Plätze',
 		notTold: 'keine Angabe',
 		say: 'So sagen',
-		youSaid: (answer: string, until: string) => `Sie haben „${answer}“ gesagt, gilt ${until}.`,
+		youSaid: (answer: string, until: string) => sentence`Sie haben „${answer}“ gesagt, gilt ${until}.`,
 		ownLine: 'Ihre Nummer für Kolleg*innen',
 		standings: {
 			none: 'Für Kolleg*innen ist noch keine Nummer eingetragen.',
@@ -47,7 +48,7 @@ export const colleagueWords = {
 			expired: 'Sie wurde vor mehr als einem Jahr bestätigt.',
 			confirmed: 'bestätigt'
 		},
-		confirmedOn: (day: string) => `Bestätigt am ${day}.`,
+		confirmedOn: (day: string) => sentence`Bestätigt am ${day}.`,
 		enter: 'Nummer eintragen',
 		change: 'Ändern',
 		still: 'Die Nummer stimmt noch',

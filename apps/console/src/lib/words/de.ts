@@ -1,6 +1,7 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
 import { doorWords } from './door/de.ts';
+import { sentence } from './sentence.ts';
 
 const numerals = [
 	'null',
@@ -74,7 +75,7 @@ export const de = {
 	},
 	desk: {
 		told: 'Auskunft',
-		toldThen: (by: string, whom: string, when: string) => `${by} hat die Auskunft für ${whom} geholt, ${when}.`,
+		toldThen: (by: string, whom: string, when: string) => sentence`${by} hat die Auskunft für ${whom} geholt, ${when}.`,
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',
 		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter „Unser Eintrag“.',
@@ -99,9 +100,9 @@ export const de = {
 		translate: 'Nachziehen',
 		look: 'Ansehen',
 		more: (count: number) => (count === 1 ? 'und eines mehr' : `und ${count} mehr`),
-		confirmed: (when: string) => `Zuletzt bestätigt: ${when}.`,
+		confirmed: (when: string) => sentence`Zuletzt bestätigt: ${when}.`,
 		neverConfirmed: 'Noch nie bestätigt.',
-		publicSince: (when: string) => `Öffentlich seit ${when}.`,
+		publicSince: (when: string) => sentence`Öffentlich seit ${when}.`,
 		whole: 'Alles zeigen',
 		begun: 'Von Ihnen angefangen',
 		onDevice: 'Nur auf diesem Gerät, noch nicht gesendet',
@@ -110,7 +111,7 @@ export const de = {
 			proved: (when: string) => `Die vom ${when} ist nachweislich vollständig.`,
 			none: 'Noch keine ist nachweislich vollständig.',
 			old: 'Das ist zu lange her. „kok backup“ auf dem Server macht eine und sagt, woran es liegt.',
-			opened: (when: string) => `Mit dem Schlüssel geöffnet hat zuletzt jemand am ${when}.`,
+			opened: (when: string) => sentence`Mit dem Schlüssel geöffnet hat zuletzt jemand am ${when}.`,
 			neverOpened: 'Mit dem Schlüssel hat noch niemand eine geöffnet.'
 		}
 	},
@@ -201,7 +202,7 @@ export const de = {
 			withdrawn: 'Der Eintrag ist von der Website genommen.',
 			withdrawnThen: 'Hier bleibt er zu lesen.'
 		},
-		published: (when: string) => `Öffentlich seit ${when}.`,
+		published: (when: string) => sentence`Öffentlich seit ${when}.`,
 		hindrance: 'Das steht der Veröffentlichung entgegen:',
 		returned: 'Zurückgegeben:',
 		parts: 'Teile des Eintrags',
@@ -243,9 +244,9 @@ export const de = {
 		before: 'Zuvor:',
 		revert: 'Zurücknehmen',
 		needs: { nothing: 'kann leer bleiben', publishing: 'erst zum Veröffentlichen nötig' },
-		lacks: (names: string) => `Für einen Entwurf fehlt noch: ${names}.`,
+		lacks: (names: string) => sentence`Für einen Entwurf fehlt noch: ${names}.`,
 		lacksSources: (names: string) =>
-			`Ablegen lässt es sich so. Zum Veröffentlichen fehlt dann noch eine Quelle für: ${names}.`,
+			sentence`Ablegen lässt es sich so. Zum Veröffentlichen fehlt dann noch eine Quelle für: ${names}.`,
 		unsent: 'noch nicht gesendet',
 		choose: 'Wählen …',
 		noAnswer: 'keine Angabe',
@@ -284,12 +285,12 @@ export const de = {
 		ask: 'Um Gegenlesen bitten',
 		askWithFacts: (language: string) => `Angaben und ${language} zum Gegenlesen geben`,
 		goOn: (language: string) => `${language} schreiben`,
-		writtenBy: (names: string) => `Geschrieben von ${names}.`,
-		givenBy: (when: string, name: string) => `Zum Gegenlesen gegeben von ${name}: ${when}.`,
+		writtenBy: (names: string) => sentence`Geschrieben von ${names}.`,
+		givenBy: (when: string, name: string) => sentence`Zum Gegenlesen gegeben von ${name}: ${when}.`,
 		readers: (names: readonly string[]) =>
 			names.length === 0
 				? 'Noch gibt es im Büro niemanden, der nicht daran geschrieben hat.'
-				: `Jetzt liegt der Text bei: ${names.join(', ')}. Wer zuerst freigibt oder zurückgibt, entscheidet.`,
+				: sentence`Jetzt liegt der Text bei: ${names.join(', ')}. Wer zuerst freigibt oder zurückgibt, entscheidet.`,
 		you: 'Ihnen',
 		officeReads: 'Jetzt liegt der Text beim Büro.',
 		read: 'Gegenlesen',
@@ -311,7 +312,7 @@ export const de = {
 		readyThen: 'Sie gehen in einer Ausgabe hinaus, ganz oder gar nicht.',
 		goes: 'Wenige Sekunden danach zeigt es die Website. Was nicht gewählt ist, bleibt, wie es ist.',
 		hindered: (names: string) =>
-			`So geht es nicht hinaus, wegen: ${names}. Beheben Sie es, oder wählen Sie den Teil ab.`,
+			sentence`So geht es nicht hinaus, wegen: ${names}. Beheben Sie es, oder wählen Sie den Teil ab.`,
 		publishParts: (count: number) => (count === 1 ? 'Einen Teil veröffentlichen' : `${count} Teile veröffentlichen`),
 		planParts: (count: number) => (count === 1 ? 'Einen Teil planen' : `${count} Teile planen`)
 	},
@@ -323,7 +324,7 @@ export const de = {
 				: count === 1
 					? 'Ein Feld haben beide geändert.'
 					: `${count} Felder haben beide geändert.`,
-		merged: (names: string) => `Von der anderen Seite übernommen: ${names}.`,
+		merged: (names: string) => sentence`Von der anderen Seite übernommen: ${names}.`,
 		mine: 'Meines',
 		theirs: 'Das andere',
 		both: 'Beides hintereinander, zum Überarbeiten',
@@ -539,15 +540,15 @@ export const de = {
 		noneThen: 'Beim Veröffentlichen lässt sich eine Stunde wählen.',
 		some: (count: number, next: string) =>
 			count === 1
-				? `Eine Veröffentlichung ist geplant: ${next}.`
-				: `${count} Veröffentlichungen sind geplant, die nächste ${next}.`,
+				? sentence`Eine Veröffentlichung ist geplant: ${next}.`
+				: sentence`${count} Veröffentlichungen sind geplant, die nächste ${next}.`,
 		hindered: (count: number) =>
 			count === 0
 				? 'Nichts steht dem entgegen.'
 				: count === 1
 					? 'Bei einer steht etwas entgegen.'
 					: `Bei ${count} steht etwas entgegen.`,
-		by: (name: string, when: string) => `Geplant von ${name}, ${when}.`,
+		by: (name: string, when: string) => sentence`Geplant von ${name}, ${when}.`,
 		unschedule: (count: number) => (count === 1 ? 'Planung aufheben' : `Planung der ${count} Teile aufheben`),
 		stopped: 'Zuletzt angehalten',
 		stoppedThen: 'ging nicht hinaus; die Entwürfe bleiben freigegeben.',
@@ -558,10 +559,10 @@ export const de = {
 		each: 'gesiegelt; jede ist die ganze Website in einem Augenblick',
 		one: (number: number) => `Ausgabe ${number}`,
 		newest: (number: number) => `Ausgabe ${number} ist öffentlich.`,
-		since: (when: string) => `Sie steht seit ${when}.`,
+		since: (when: string) => sentence`Sie steht seit ${when}.`,
 		shows: (number: number, name: string | undefined) =>
 			name === undefined
-				? `Sie zeigt wieder den Inhalt von ${number}.`
+				? sentence`Sie zeigt wieder den Inhalt von ${number}.`
 				: `Sie zeigt wieder den Inhalt von ${number}, weil ${name} Späteres zurückgenommen hat.`,
 		none: 'Noch ist keine Ausgabe gesiegelt.',
 		older: 'Frühere Ausgaben.',

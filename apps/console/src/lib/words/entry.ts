@@ -1,3 +1,5 @@
+import { sentence } from './sentence.ts';
+
 /** What the pages say on which a member keeps its entry and its services. */
 export const entryWords = {
 	de: {
@@ -23,7 +25,7 @@ export const entryWords = {
 		inHelp: 'So steht es in der Hilfesuche.',
 		onSite: 'So steht es auf der Website.',
 		notPublic: 'Öffentlich steht davon noch nichts.',
-		lastConfirmed: (day: string) => `Zuletzt bestätigt am ${day}.`,
+		lastConfirmed: (day: string) => sentence`Zuletzt bestätigt am ${day}.`,
 		change: 'Ändern',
 		enter: 'Eintragen',
 		empty: 'leer',
@@ -48,7 +50,7 @@ export const entryWords = {
 			own: 'nur für Sie und das Büro',
 			office: 'nur für das Büro'
 		},
-		before: (value: string) => `Bisher ${value}.`,
+		before: (value: string) => sentence`Bisher ${value}.`,
 		readAloud: 'Schreiben Sie die Nummer so, wie Sie sie vorlesen.',
 		whatThen: 'Was dann geschieht',
 		steps: [
@@ -61,7 +63,7 @@ export const entryWords = {
 			'Eine neue Nummer wird Kolleg*innen gezeigt, wenn das Büro sie bestätigt hat.'
 		],
 		save: 'Für Mitglieder sichern',
-		alsoChanged: (names: string) => `In diesem Teil haben Sie auch geändert: ${names}.`,
+		alsoChanged: (names: string) => sentence`In diesem Teil haben Sie auch geändert: ${names}.`,
 		hide: 'Sofort ausblenden',
 		hideThen: 'Es steht dann nirgends mehr öffentlich, bis das Büro es wieder zeigt.',
 		hideNow: 'Jetzt ausblenden',

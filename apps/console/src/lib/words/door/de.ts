@@ -1,3 +1,5 @@
+import { sentence } from '../sentence.ts';
+
 /** What the console says in German of coming in, and of a server that does not answer. */
 export const doorWords = {
 	door: {
@@ -59,7 +61,7 @@ export const doorWords = {
 		arrival: 'Willkommen.',
 		arrivalThen: (role: string) => `Sie kommen als ${role} herein.`,
 		againThen: 'Wählen Sie einen neuen Weg herein. Was Sie verloren haben, öffnet dann nichts mehr.',
-		untilDay: (day: string) => ` Ihr Mandat gilt bis ${day}.`,
+		untilDay: (day: string) => sentence` Ihr Mandat gilt bis ${day}.`,
 		firstTime: 'Zum ersten Mal hier? Der Link in Ihrer Einladung lässt Sie herein.',
 		opening: 'Der Link wird geöffnet …',
 		who: 'Wer sind Sie?',
