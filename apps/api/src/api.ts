@@ -25,6 +25,7 @@ import type { MakerApart } from './publishing/maker-apart.ts';
 import { type Reconciler, startReconciler } from './publishing/reconciler.ts';
 import { followOthers } from './publishing/follow-others.ts';
 import { takeUpProtections } from './publishing/take-up.ts';
+import { watchEmbargoes } from './publishing/watch-embargoes.ts';
 import { startOutbox } from './mail/outbox.ts';
 import type { Post } from './mail/post.ts';
 import { createEventStreams } from './streams/event-streams.ts';
@@ -34,6 +35,7 @@ import { addCommentRoutes } from './routes/comments.ts';
 import { addConfirmationRoutes } from './routes/confirmations.ts';
 import { addDeskRoute } from './routes/desk.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
+import { addEmbargoRoute } from './routes/embargo.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addExportRoutes } from './routes/exports.ts';
 import { addForecastRoutes } from './routes/forecasts.ts';
@@ -167,6 +169,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const finish = async () => finishAtStart(services);
 	const stopFollowing = followOthers({ tools: base, reconciler, folder: releases, log });
 	const stopTakingUp = takeUpProtections({ tools: base, reconciler, places: erasurePlaces, log });
+	const stopWatching = watchEmbargoes({ tools: base, reconciler, folder: releases, log });
 	const outbox = post && startOutbox({ tools: base, origin, post, log });
 	const stop = async () => {
 		forecaster?.close?.();
@@ -175,6 +178,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 			parts.backups?.stop(),
 			rounds.stop(),
 			stopTakingUp(),
+			stopWatching(),
 			stopFollowing(),
 			streams.stop(),
 			reconciler.stop()
@@ -211,6 +215,7 @@ export function addRoutes(app: App, services: Services): void {
 	addManyPartsRoutes(app, guard, services);
 	addForecastRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
+	addEmbargoRoute(app, guard, services);
 	addConfirmationRoutes(app, guard, services);
 	addHidingRoutes(app, guard, services);
 	addHistoryRoutes(app, guard, services);

@@ -72,6 +72,7 @@ export const access = {
 	returnDrafts: office,
 	listPublications: office,
 	readPublication: office,
+	readEmbargoPeople: office,
 	unscheduleSet: decided(confirmed(office)),
 	openPreview: officeAndNamed,
 	// The one who opened it alone; see `createPreviews`.

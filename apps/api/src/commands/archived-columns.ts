@@ -87,6 +87,11 @@ export const archivedColumns = {
 		snapshot: 'travels',
 		hindrance: { leftOut: 'It tells of sets that were stopped.' }
 	},
+	embargo: {
+		leftOut:
+			'It names people, who stay behind. Its set comes along and goes out at its hour; nobody is told where it does not.'
+	},
+	embargo_person: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
 	slug: {
 		type: 'travels',
 		locale: 'travels',
@@ -136,7 +141,7 @@ export const archivedColumns = {
 	session: { leftOut: 'Whoever was signed in stays with the server that let them in.' },
 	invitation: { leftOut: 'Who may come in is decided anew where the network is brought in.' },
 	invitation_link: { leftOut: 'Its invitation does not come along.' },
-	mail: { leftOut: 'Its invitation does not come along.' },
+	mail: { leftOut: 'Whom it is for does not come along.' },
 	sign_in_step: { leftOut: 'It is of use while somebody is coming in.' },
 	attempt: { leftOut: 'It is counted anew.' },
 	access_log: { leftOut: 'It names people and stays with the server that let them in.' },

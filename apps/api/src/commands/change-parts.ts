@@ -10,6 +10,8 @@ import type { Action } from '../log/actions.ts';
 import { type AppliedChange, appendPartEvent, writeChange } from './change-part.ts';
 import { readCircumstances } from './circumstances.ts';
 import { tellReturned } from './comments.ts';
+import { placeUnderEmbargo, refuseEmbargo } from './embargo/place-under-embargo.ts';
+import type { EmbargoRefusal } from './embargo/refusals.ts';
 import { type ChangeFault, type JudgedChange, type PartRequest, judgeChange } from './judge-change.ts';
 import { keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
@@ -30,6 +32,7 @@ export type PartFault = PartRead & { fault: ChangeFault };
 export type ChangePartsOutcome =
 	| { outcome: 'changed'; changes: Change[] }
 	| { outcome: 'failed'; faults: PartFault[] }
+	| { outcome: 'refused'; refusal: EmbargoRefusal }
 	/** Something became public after the event up to which the caller knew what is. */
 	| { outcome: 'overtaken' };
 
@@ -40,23 +43,39 @@ interface Asked {
 	reason?: string | undefined;
 }
 
+/** Accounts that are told where the parts are not public at their hour. */
+export interface UnderEmbargo {
+	tells: readonly string[];
+}
+
+interface Changing extends Asked {
+	caller: Caller;
+	upTo?: number | undefined;
+	embargo?: UnderEmbargo | undefined;
+}
+
 /**
  * One command on several parts, with one event: all of them, or none and why for each that stood in the way. With `upTo`
- * it is done only where nothing became public after that event.
+ * it is done only where nothing became public after that event. With `embargo` another event says who is told.
  */
 export async function changeParts(
 	tools: Tools,
-	{ caller, upTo, ...asked }: Asked & { caller: Caller; upTo?: number | undefined }
+	{ caller, upTo, embargo, ...asked }: Changing
 ): Promise<ChangePartsOutcome> {
+	const publishAt = asked.request.type === 'Publish' ? asked.request.publishAt : undefined;
 	const result = await inChain<ChangePartsOutcome>(tools, async (trx, chain) => {
 		if (upTo !== undefined && (await newestPublicChange(trx, upTo)) !== undefined) return { outcome: 'overtaken' };
+		const refusal = embargo && (await refuseEmbargo(trx, { ...embargo, publishAt, at: chain.at }));
+		if (refusal) return { outcome: 'refused', refusal };
 		const judged = await judgeParts(trx, asked, { at: chain.at, actor: caller.actor, newId: tools.newId });
 		if (judged.faults.length > 0) return { outcome: 'failed', faults: judged.faults };
 		const applied = await writeChanges(trx, judged.accepted);
-		const changes = await schedule(trx, applied, { id: tools.newId(), at: chain.at, by: caller.actor });
+		const set = tools.newId();
+		const changes = await schedule(trx, applied, { id: set, at: chain.at, by: caller.actor });
 		const event = await appendPartEvent(chain, { ...caller, action: actionOf(asked.request, applied), changes });
 		await keepReasons(trx, { given: applied, event, at: chain.at, author: caller.actor });
 		await tellReturned(trx, applied, chain.at);
+		if (embargo && publishAt !== undefined) await placeUnderEmbargo(trx, chain, { set, publishAt, caller, ...embargo });
 		return { outcome: 'changed', changes };
 	});
 	if (result.outcome === 'changed' && asked.request.type === 'Publish') tools.onPublicChange();

@@ -2,7 +2,13 @@ import type { Actor } from '../access/actor.ts';
 import { readChainHead } from '../db/stores/event-store.ts';
 import { foreseeTexts } from '../forecasting/foresee-texts.ts';
 import type { Forecaster } from '../forecasting/forecaster.ts';
-import { type ChangePartsOutcome, type PartRead, type PartsRequest, changeParts } from './change-parts.ts';
+import {
+	type ChangePartsOutcome,
+	type PartRead,
+	type PartsRequest,
+	type UnderEmbargo,
+	changeParts
+} from './change-parts.ts';
 import type { Caller, Tools } from './tools.ts';
 
 /** How often it is looked anew because something became public meanwhile. */
@@ -12,6 +18,7 @@ interface Publishing {
 	parts: readonly PartRead[];
 	request: Extract<PartsRequest, { type: 'Publish' }>;
 	reason?: string | undefined;
+	embargo?: UnderEmbargo | undefined;
 	/** The hash of the prediction that whoever asks has seen. */
 	expected: string;
 	actor: Actor;

@@ -2,25 +2,29 @@ import { publishDue } from '@kok/domain/rules/part';
 import { decideSet } from '@kok/domain/rules/publication-set';
 import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
+import { notePublished } from '../db/stores/embargo-store.ts';
 import { type StoredSet, endSet, findSet, listDueSets } from '../db/stores/publication-set-store.ts';
 import type { Database } from '../db/schema.ts';
+import { byTheClock } from './by-the-clock.ts';
 import { appendPartEvent, writeChange } from './change-part.ts';
+import { tellMissed } from './embargo/tell-missed.ts';
 import { releaseParts } from './release-parts.ts';
 import { type ExaminedSet, examineSet } from './set-hindrances.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
-
-/** The name under which what happens by itself stands in the log. */
-export const byTheClock = { actor: 'clock', request: 'due' };
 
 /** Publishes every set whose hour has come, each whole and with one event, or stops it and says why. */
 export async function publishDueSets(tools: Tools): Promise<void> {
 	const at = tools.clock.now();
 	for (const id of await listDueSets(tools.databases.read, at)) {
-		await inChain(tools, async (trx, chain) => comeDue(trx, chain, id));
+		await inChain(tools, async (trx, chain) => comeDue(trx, chain, { id, newId: tools.newId }));
 	}
 }
 
-async function comeDue(trx: Transaction<Database>, chain: Chain, id: string): Promise<void> {
+async function comeDue(
+	trx: Transaction<Database>,
+	chain: Chain,
+	{ id, newId }: { id: string } & Pick<Tools, 'newId'>
+): Promise<void> {
 	const set = await findSet(trx, id);
 	if (!set) return;
 	const examined = await examineSet(trx, set);
@@ -32,6 +36,7 @@ async function comeDue(trx: Transaction<Database>, chain: Chain, id: string): Pr
 	if (hindered.length === 0) return publish(trx, chain, { set, examined });
 	const changes = await releaseParts(trx, { set, records: examined.records, at: chain.at, by: byTheClock.actor });
 	await appendPartEvent(chain, { ...byTheClock, action: 'SetStopped', changes });
+	await tellMissed(trx, chain, { set: id, publishAt: set.publishAt, newId });
 }
 
 async function publish(
@@ -49,5 +54,7 @@ async function publish(
 		const { change } = await writeChange(trx, { ...verdict, outcome: 'accepted', target, record });
 		changes.push({ ...change, set: set.id });
 	}
-	await appendPartEvent(chain, { ...byTheClock, action: changes.length === 1 ? 'Published' : 'SetPublished', changes });
+	const action = changes.length === 1 ? 'Published' : 'SetPublished';
+	const event = await appendPartEvent(chain, { ...byTheClock, action, changes });
+	await notePublished(trx, { set: set.id, event });
 }

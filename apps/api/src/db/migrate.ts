@@ -29,6 +29,7 @@ import { availability } from './migrations/2026-12-09-availability.ts';
 import { fileDescriptions } from './migrations/2026-12-10-file-descriptions.ts';
 import { marginNotes } from './migrations/2026-12-12-margin-notes.ts';
 import { leaving } from './migrations/2026-12-14-leaving.ts';
+import { embargo } from './migrations/2026-12-15-embargo.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 import type { Database } from './schema.ts';
 
@@ -59,7 +60,8 @@ const migrations = {
 	'2026-12-09-availability': availability,
 	'2026-12-10-file-descriptions': fileDescriptions,
 	'2026-12-12-margin-notes': marginNotes,
-	'2026-12-14-leaving': leaving
+	'2026-12-14-leaving': leaving,
+	'2026-12-15-embargo': embargo
 } as const;
 
 /** The names of all migrations, in order. */

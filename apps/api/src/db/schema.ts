@@ -6,6 +6,8 @@ export interface Database {
 	publication: PublicationTable;
 	publication_set: PublicationSetTable;
 	publication_set_part: PublicationSetPartTable;
+	embargo: EmbargoTable;
+	embargo_person: EmbargoPersonTable;
 	slug: SlugTable;
 	link: LinkTable;
 	event: EventTable;
@@ -129,6 +131,24 @@ interface PublicationSetPartTable {
 	snapshot: string;
 	/** Code of what stood in the way of this part when its set was stopped; none where another part did. */
 	hindrance: string | null;
+}
+
+/** A set that is planned under embargo: people are told where the public does not read it at its hour. */
+interface EmbargoTable {
+	publication_set: string;
+	/** The event that published the set. */
+	event: number | null;
+	/** `kept`: it was public at its hour. `missed`: it was not, and was told. None while nobody knows. */
+	fate: 'kept' | 'missed' | null;
+	settled_at: string | null;
+}
+
+/** Who is told of a set under embargo. */
+interface EmbargoPersonTable {
+	publication_set: string;
+	/** Counts the people of a set. */
+	turn: number;
+	account: string;
 }
 
 interface SlugTable {
@@ -497,10 +517,15 @@ interface InvitationLinkTable {
 	made_at: string;
 }
 
-/** A mail that waits to be sent or was. Its text is made when it is sent, with a link of its own. */
+/**
+ * A mail that waits to be sent or was. Its text is made when it is sent: of an invitation with a link of its own, else it
+ * tells an account that a set under embargo missed its hour.
+ */
 interface MailTable {
 	id: string;
-	invitation: string;
+	invitation: string | null;
+	publication_set: string | null;
+	account: string | null;
 	state: 'waiting' | 'accepted' | 'refused';
 	created_at: string;
 	/** When it is tried next. */

@@ -325,6 +325,7 @@ describe('what the API answers', () => {
 		const mail = { id: newRecordId(), invitation: String(invited['id']), at: world.clock.now() };
 		await insertMail(world.database.databases.write, mail);
 		await read('/api/mails');
+		await read('/api/embargoes/people');
 		await read('/api/operation');
 		await admin.send({ path: '/api/settings/publishing-alone', body: { alone: true } });
 		await read('/api/settings');

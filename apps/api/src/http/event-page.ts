@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { StoredEvent } from '../db/stores/event-store.ts';
 import { actions } from '../log/actions.ts';
+import { EmbargoTermsShown } from './embargo-shown.ts';
 import { LeavingTermsShown } from './leaving-shown.ts';
 import { Sequence } from './routes.ts';
 import { PartNameShown } from './schemas.ts';
@@ -42,6 +43,9 @@ const Event = z
 			.optional()
 			.meta({ description: 'The mandate that the event gave or ended' }),
 		leaving: LeavingTermsShown.optional().meta({ description: 'How a member leaves, where the event is about that' }),
+		embargo: EmbargoTermsShown.optional().meta({
+			description: 'Who is told, where the event is about a set under embargo'
+		}),
 		release: z.int().optional().meta({ description: 'The release that was pinned or unpinned' }),
 		comment: z.string().optional().meta({ description: 'The comment that was written or resolved' }),
 		confirmedOn: z.string().optional().meta({ description: 'The day for which a record was confirmed' }),

@@ -34,6 +34,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 	const pinned = written.find((change) => 'release' in change);
 	const said = written.find((change) => 'comment' in change);
 	const leaving = written.find((change) => 'leavesOn' in change);
+	const embargo = written.find((change) => 'tells' in change);
 	const confirmation = written.find((change) => 'confirmedOn' in change);
 	return {
 		...event,
@@ -45,6 +46,7 @@ function showEvent({ previous_hash, action, changes, ...event }: StoredEvent) {
 		...(said && { comment: said.comment }),
 		...(confirmation && { confirmedOn: confirmation.confirmedOn }),
 		...(leaving && { leaving }),
+		...(embargo && { embargo: { ...embargo, tells: [...embargo.tells] } }),
 		previousHash: previous_hash
 	};
 }

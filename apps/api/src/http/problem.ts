@@ -4,6 +4,7 @@ import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Words } from '@kok/domain/words';
 import type { Context } from 'hono';
 import { type AccountRefusal, accountRefusals } from '../commands/accounts/refusals.ts';
+import { type EmbargoRefusal, embargoRefusals } from '../commands/embargo/refusals.ts';
 import { type LeavingRefusal, leavingRefusals } from '../commands/leaving/refusals.ts';
 import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
 import { type KeepingRefusal, keepingRefusals } from '../media/keeping-refusals.ts';
@@ -240,7 +241,8 @@ type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 
 export const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
-type AnyRefusal = RefusalCode | TokenRefusal | MediaRefusal | KeepingRefusal | AccountRefusal | LeavingRefusal;
+type AnyRefusal =
+	RefusalCode | TokenRefusal | MediaRefusal | KeepingRefusal | AccountRefusal | LeavingRefusal | EmbargoRefusal;
 
 /** Words of every refusal, the domain's and the API's own. */
 export const refusalWords: Readonly<Record<AnyRefusal, Words>> = {
@@ -249,7 +251,8 @@ export const refusalWords: Readonly<Record<AnyRefusal, Words>> = {
 	...mediaRefusals,
 	...keepingRefusals,
 	...accountRefusals,
-	...leavingRefusals
+	...leavingRefusals,
+	...embargoRefusals
 };
 
 const ProblemType = z

@@ -3,8 +3,11 @@ import { setStatuses } from '@kok/domain/rules/publication-set';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import { examineSet } from '../commands/set-hindrances.ts';
+import { type Embargo, findEmbargo } from '../db/stores/embargo-store.ts';
 import type { PartOfSet, StoredSet } from '../db/stores/publication-set-store.ts';
 import type { Database } from '../db/schema.ts';
+import { spellActor } from '../log/actor-name.ts';
+import { EmbargoShown } from './embargo-shown.ts';
 import { BothLanguages } from './problem.ts';
 import { PartNameShown } from './schemas.ts';
 
@@ -20,6 +23,7 @@ export const PublicationShown = z
 		scheduledBy: z.string(),
 		endedAt: z.string().optional().meta({ description: 'When it was published, unscheduled or stopped' }),
 		endedBy: z.string().optional(),
+		embargo: EmbargoShown.optional().meta({ description: 'Left out where it is under none' }),
 		parts: z.array(
 			z.object({
 				record: z.string(),
@@ -40,13 +44,19 @@ type PublicationShown = z.infer<typeof PublicationShown>;
 export async function showPublication(db: Kysely<Database>, set: StoredSet): Promise<PublicationShown> {
 	const { id, state, publishAt, scheduledAt, scheduledBy, endedBy, parts } = set;
 	const hindered = state.status === 'scheduled' ? (await examineSet(db, set)).hindered : [];
+	const embargo = await findEmbargo(db, id);
 	const today = new Map(hindered.map(({ record, part, hindrance }) => [`${record} ${part}`, hindrance]));
 	return {
 		...{ id, status: state.status, publishAt, scheduledAt, scheduledBy },
 		...(state.status !== 'scheduled' && { endedAt: state.at }),
 		...(endedBy !== undefined && { endedBy }),
+		...(embargo && { embargo: showEmbargo(embargo) }),
 		parts: parts.map((part) => showPart(part, part.hindrance ?? today.get(`${part.record} ${part.part}`)))
 	};
+}
+
+function showEmbargo({ tells, ...embargo }: Embargo): z.infer<typeof EmbargoShown> {
+	return { ...embargo, tells: tells.map((account) => spellActor({ kind: 'session', account })) };
 }
 
 function showPart({ record, part, revision, snapshot }: PartOfSet, hindrance: RefusalCode | undefined) {

@@ -44,6 +44,12 @@ interface LeavingTerms {
 	entry: EntryFate;
 }
 
+/** Who is told, as the log names them, where what is planned for an hour is not public then. */
+interface EmbargoTerms {
+	publishAt: string;
+	tells: readonly string[];
+}
+
 /** Which release was pinned, and the note that says why. */
 interface PinnedRelease {
 	release: number;
@@ -64,6 +70,7 @@ interface Payloads {
 	mandates: readonly MandateTerms[];
 	pinned: readonly [PinnedRelease];
 	leaving: readonly [LeavingTerms];
+	embargo: readonly [EmbargoTerms];
 }
 
 type PayloadKind = keyof Payloads;
@@ -92,6 +99,8 @@ const payloadKinds = {
 	SetScheduled: 'scheduled',
 	SetUnscheduled: 'texts',
 	SetStopped: 'texts',
+	EmbargoSet: 'embargo',
+	EmbargoMissed: 'embargo',
 	RecordsImported: 'texts',
 	RecordRestored: 'texts',
 	'Withdrawn:over': 'reason',
@@ -180,6 +189,8 @@ export const quietActions: readonly Action[] = [
 	'SetScheduled',
 	'SetUnscheduled',
 	'SetStopped',
+	'EmbargoSet',
+	'EmbargoMissed',
 	'RecordsImported',
 	'LinesConfirmed',
 	'CommentAdded',
@@ -241,6 +252,7 @@ const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 		z.object({ release: z.int(), record: z.string().exactOptional(), note: z.string().exactOptional() })
 	]),
 	leaving: z.tuple([z.object({ leavesOn: z.string(), letterOn: z.string(), entry: z.enum(entryFates) })]),
+	embargo: z.tuple([z.object({ publishAt: z.string(), tells: z.array(z.string()) })]),
 	mandates: z.array(
 		z.object({
 			mandate: z.string(),

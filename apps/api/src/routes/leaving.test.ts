@@ -184,7 +184,7 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		const alone = await world.token('delegate', id);
 		const before = (await world.send({ path: '/api/me', token: alone })).body['mandates'];
 		const { body } = await leave(id, { leavesOn: dayFromNow(1) });
-		expect(await listed()).toEqual([{ member: id, ...body['leaving'] }]);
+		expect(await listed()).toEqual([{ member: id, isPublic: true, ...body['leaving'] }]);
 		expect((await takeBack(id)).status).toBe(204);
 		expect((await takeBack(id)).status).toBe(204);
 		expect(await listed()).toEqual([]);
@@ -192,6 +192,18 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		await passUntil(String(body['leaving']?.['endsAt']));
 		expect([await mayRead(alone), await isPublic(id)]).toEqual([200, true]);
 		expect((await leave(id)).status).toBe(200);
+	});
+
+	test('is listed with whether its entry is public: a draft is not, nor what was withdrawn at once', async () => {
+		number += 1;
+		const [drafted, shown, gone] = [await desk.create(memberDrafts(`Haus ${number}`)), await member(), await member()];
+		for (const id of [drafted, shown]) expect((await leave(id, { leavesOn: dayFromNow(2) })).status).toBe(200);
+		await leave(gone, { leavesOn: dayFromNow(2), entry: 'at_once' });
+		const each = new Map(
+			Object.values<Body>(Object(await listed())).map((one) => [String(one['member']), one['isPublic']])
+		);
+		expect([drafted, shown, gone].map((id) => each.get(id))).toEqual([false, true, false]);
+		for (const id of [drafted, shown, gone]) await takeBack(id);
 	});
 
 	test('may have its entry withdrawn at once and act on until its day', async () => {

@@ -5,6 +5,7 @@ import { enterLeaving, isMember, takeBackLeaving } from '../commands/leaving/ent
 import { foreseeLeaving } from '../commands/leaving/foresee-leaving.ts';
 import { readSettings } from '../commands/settings.ts';
 import { findLeaving, listComingLeavings } from '../db/stores/leaving-store.ts';
+import { readStandings } from '../db/stores/standing-store.ts';
 import type { App } from '../http/app.ts';
 import { LeavingEntered, LeavingShown, LeavingTermsShown } from '../http/leaving-shown.ts';
 import { problem } from '../http/problem.ts';
@@ -13,9 +14,10 @@ import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/r
 import type { Services } from '../http/services.ts';
 
 const EnterBody = z.strictObject(LeavingTermsShown.shape).meta({ id: 'EnterLeaving' });
-const ComingLeaving = LeavingEntered.extend({ member: z.string().meta({ description: 'Id of the member' }) }).meta({
-	id: 'ComingLeaving'
-});
+const ComingLeaving = LeavingEntered.extend({
+	member: z.string().meta({ description: 'Id of the member' }),
+	isPublic: z.boolean().meta({ description: 'Whether its entry is published, named, and not withdrawn' })
+}).meta({ id: 'ComingLeaving' });
 const Entered = LeavingShown.extend({
 	public: PublicNow.optional().meta({ description: 'Where the entry was withdrawn at once: whether it is gone' })
 }).meta({ id: 'EnteredLeaving' });
@@ -54,7 +56,16 @@ function addListing(app: App, guard: Guard, { databases }: Services): void {
 		middleware: guard('listLeavings'),
 		responses: responsesOf({ 200: jsonContent(z.object({ leavings: z.array(ComingLeaving) }), 'Who leaves, and when') })
 	});
-	app.openapi(route, async (c) => c.json({ leavings: await listComingLeavings(databases.read) }, 200));
+	app.openapi(route, async (c) => {
+		const coming = await listComingLeavings(databases.read);
+		const standings = await readStandings(
+			databases.read,
+			coming.map(({ member }) => member)
+		);
+		const shown = new Set(standings.flatMap(({ id, is }) => (is === 'shown' ? [id] : [])));
+		const leavings = coming.map((leaving) => ({ ...leaving, isPublic: shown.has(leaving.member) }));
+		return c.json({ leavings }, 200);
+	});
 }
 
 function addEntering(app: App, guard: Guard, services: Services): void {

@@ -9,7 +9,9 @@ import type { Services } from '../http/services.ts';
 const MailShown = z
 	.object({
 		id: z.string(),
-		invitation: z.string(),
+		invitation: z.string().optional().meta({ description: 'Of an invitation: its id' }),
+		publication: z.string().optional().meta({ description: 'Of a set under embargo that missed its hour: its id' }),
+		account: z.string().optional().meta({ description: 'Who is told of that' }),
 		state: z.enum(['waiting', 'accepted', 'refused']).meta({
 			description: '`accepted`: a mail server took it, which does not say that anybody read it'
 		}),
@@ -42,7 +44,10 @@ export function addMailRoutes(app: App, guard: Guard, { databases, clock, mails:
 	});
 	app.openapi(listing, async (c) => {
 		const mails = (await listMails(databases.read)).map((mail) => ({
-			...{ id: mail.id, invitation: mail.invitation, state: mail.state, createdAt: mail.created_at, tries: mail.tries },
+			...{ id: mail.id, state: mail.state, createdAt: mail.created_at, tries: mail.tries },
+			...(mail.invitation !== null && { invitation: mail.invitation }),
+			...(mail.publication_set !== null && { publication: mail.publication_set }),
+			...(mail.account !== null && { account: mail.account }),
 			...(mail.state === 'waiting' && { nextAt: mail.next_at }),
 			...(mail.trouble !== null && { trouble: mail.trouble }),
 			...(mail.ended_at !== null && { endedAt: mail.ended_at })

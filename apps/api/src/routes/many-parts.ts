@@ -8,6 +8,7 @@ import {
 	type PartFault,
 	type PartRead,
 	type PartsRequest,
+	type UnderEmbargo,
 	changeParts,
 	rehearseParts
 } from '../commands/change-parts.ts';
@@ -32,6 +33,19 @@ const PublishBody = z
 	.strictObject({
 		parts,
 		publishAt: Instant.optional(),
+		embargo: z
+			.strictObject({
+				tells: z
+					.array(Id)
+					.min(1)
+					.max(2)
+					.meta({ description: 'Two accounts, or one where the office has no other (`readEmbargoPeople`)' })
+			})
+			.optional()
+			.meta({
+				description:
+					'Planned under embargo: a neutral mail tells these people, once, where it is not public at its hour'
+			}),
 		reason: Reason.optional().meta({ description: 'Why, in words, for those who see drafts; each part keeps it' }),
 		expect: z
 			.string()
@@ -93,10 +107,10 @@ export function addManyPartsRoutes(app: App, guard: Guard, services: Services): 
 
 	const publishing = { operationId: 'publishSet', path: '/api/publications', body: PublishBody } as const;
 	app.openapi(routeOf(guard, { ...publishing, summary: 'Publish several parts at once, or at an hour' }), async (c) => {
-		const { parts, publishAt, reason, expect } = c.req.valid('json');
+		const { parts, publishAt, embargo, reason, expect } = c.req.valid('json');
 		const { dryRun } = c.req.valid('query');
 		const request = { type: 'Publish', ...(publishAt !== undefined && { publishAt }) } as const;
-		const asked = { parts, request, reason };
+		const asked = { parts, request, reason, embargo };
 		if (expect === undefined || dryRun === 'true') return answer(services, c, { ...asked, dryRun });
 		const by = { expected: expect, actor: c.get('actor'), caller: callerOf(c) };
 		const result = await orRefusal(publishAsForeseen(services, { ...asked, ...by }));
@@ -127,6 +141,7 @@ interface Asked {
 	parts: readonly PartRead[];
 	request: PartsRequest;
 	reason?: string | undefined;
+	embargo?: UnderEmbargo | undefined;
 	dryRun: 'true' | 'false';
 }
 
@@ -142,6 +157,7 @@ async function answer(services: Services, c: Context<Env>, { dryRun, ...asked }:
 
 function answerOutcome(c: Context<Env>, result: ChangePartsOutcome) {
 	if (result.outcome === 'overtaken') return problem(c, 'refused', { refusal: 'foreseen-otherwise' });
+	if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
 	if (result.outcome === 'failed') {
 		const isStale = result.faults.every(({ fault }) => fault.outcome === 'stale');
 		return problem(c, isStale ? 'stale' : 'refused', { parts: result.faults.map(shownFault) });

@@ -64,6 +64,19 @@ describe.each(kinds)('what is stored of a person, on %s', (kind) => {
 			.insertInto('mail')
 			.values({ id: newRecordId(), invitation: id, state: 'accepted', created_at: at, next_at: at, tries: 1 })
 			.execute();
+		const set = {
+			id: newRecordId(),
+			publish_at: at,
+			scheduled_at: at,
+			scheduled_by: 'test',
+			status: 'published'
+		} as const;
+		await write.insertInto('publication_set').values(set).execute();
+		await write.insertInto('embargo').values({ publication_set: set.id }).execute();
+		await write
+			.insertInto('embargo_person')
+			.values({ publication_set: set.id, turn: 1, account: person.account })
+			.execute();
 		// One who was a delegate, made a program, and has a passkey: no role does all of it at a time.
 		const holder = `account:${person.account}`;
 		const mandate = { id: newRecordId(), holder, acts_for: member, begins_at: at, ends_at: at };

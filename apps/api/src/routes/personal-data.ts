@@ -59,6 +59,9 @@ const PersonalData = z
 				})
 			)
 			.meta({ description: 'To the person; no text of a mail is kept' }),
+		embargoes: z
+			.array(z.object({ set: z.string(), publishAt: z.string() }))
+			.meta({ description: 'Sets under embargo of which the person is told where they miss their hour' }),
 		programs: z
 			.array(
 				z.object({

@@ -6,8 +6,8 @@ import { type Leaving, findLeaving, listDueLeavings, markLeft } from '../../db/s
 import { listLastingFor, listMandatesOf } from '../../db/stores/mandate-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
 import { forgetCopiesHeldBy } from '../../db/stores/working-copy-store.ts';
+import { byTheClock } from '../by-the-clock.ts';
 import { endMandateWithin } from '../mandates.ts';
-import { byTheClock } from '../publish-due.ts';
 import { type Caller, type Chain, type Tools, inChain } from '../tools.ts';
 import { withdrawWithin } from '../withdraw-record.ts';
 

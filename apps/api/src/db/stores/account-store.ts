@@ -122,6 +122,30 @@ export async function listAdmins(db: Kysely<Database>): Promise<string[]> {
 	return rows.map(({ id }) => id);
 }
 
+/** Somebody of the office, or an admin, who can be written to. */
+export interface Tellable {
+	id: string;
+	name: string;
+	/** When they last signed in, as far as a session tells. */
+	signedInAt: string | null;
+}
+
+/** Accounts of the office and of admins that let somebody in and have an address, by name. */
+export async function listTellable(db: Kysely<Database>): Promise<Tellable[]> {
+	const rows = await db
+		.selectFrom('account')
+		.leftJoin('session', 'session.account', 'account.id')
+		.select(({ fn }) => ['account.id', 'account.name', fn.max('session.created_at').as('signed_in_at')])
+		.where('account.role', 'in', ['admin', 'office'])
+		.where('account.ended_at', 'is', null)
+		.where('account.email', 'is not', null)
+		.groupBy(['account.id', 'account.name'])
+		.orderBy('account.name')
+		.orderBy('account.id')
+		.execute();
+	return rows.map(({ id, name, signed_in_at: signedInAt }) => ({ id, name, signedInAt }));
+}
+
 export async function setRole(trx: Transaction<Database>, id: string, role: Role): Promise<void> {
 	await trx.updateTable('account').set({ role }).where('id', '=', id).execute();
 }

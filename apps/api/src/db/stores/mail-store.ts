@@ -3,14 +3,20 @@ import type { Database } from '../schema.ts';
 
 export type Mail = Selectable<Database['mail']>;
 
-const columns = ['id', 'invitation', 'state', 'created_at', 'next_at', 'tries', 'trouble', 'ended_at'] as const;
+const columns = [
+	...(['id', 'invitation', 'publication_set', 'account', 'state'] as const),
+	...(['created_at', 'next_at', 'tries', 'trouble', 'ended_at'] as const)
+] as const;
+
+/** What a mail is about: an invitation, or a set under embargo that missed its hour, of which an account is told. */
+type Subject = { invitation: string } | { publication_set: string; account: string };
 
 /** Puts a mail into the outbox, from where it is sent however often the server is started meanwhile. */
 export async function insertMail(
 	db: Kysely<Database>,
-	{ id, invitation, at }: { id: string; invitation: string; at: string }
+	{ id, at, ...about }: { id: string; at: string } & Subject
 ): Promise<void> {
-	const mail = { id, invitation, state: 'waiting', created_at: at, next_at: at, tries: 0 } as const;
+	const mail = { id, ...about, state: 'waiting', created_at: at, next_at: at, tries: 0 } as const;
 	await db.insertInto('mail').values(mail).execute();
 }
 
@@ -18,6 +24,10 @@ export async function insertMail(
 export async function listMails(db: Kysely<Database>): Promise<Mail[]> {
 	return db.selectFrom('mail').select(columns).orderBy('created_at', 'desc').orderBy('id').limit(200).execute();
 }
+
+/** Why a mail was never tried: its invitation was over, or nobody had to be told any more. */
+export type ForNobody = 'invitation-over' | 'notice-over';
+const forNobody: readonly ForNobody[] = ['invitation-over', 'notice-over'];
 
 /** How many mails wait and since when, and how many a mail server has refused. */
 export async function standingOfMails(
@@ -27,8 +37,8 @@ export async function standingOfMails(
 		.selectFrom('mail')
 		.select(({ fn }) => ['state', fn.countAll<number | string>().as('count'), fn.min<string>('created_at').as('since')])
 		.where('state', '!=', 'accepted')
-		// Nobody tried to send one whose invitation was over.
-		.where((is) => is.or([is('trouble', 'is', null), is('trouble', '!=', 'invitation-over')]))
+		// Nobody tried to send one that was for nobody any more.
+		.where((is) => is.or([is('trouble', 'is', null), is('trouble', 'not in', forNobody)]))
 		.groupBy('state')
 		.execute();
 	const of = (state: Mail['state']) => rows.find((row) => row.state === state);

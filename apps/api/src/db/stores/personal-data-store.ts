@@ -31,6 +31,8 @@ export const toldOf = {
 	media: 'files',
 	file_description: 'descriptions',
 	event: 'logged',
+	embargo_person: 'embargoes',
+	embargo: { nothing: 'It names nobody. Whoever is told of it is told so.' },
 	publication_set: { nothing: 'Who scheduled it stands in the log.' },
 	pin: { nothing: 'Who pinned it stands in the log.' },
 	setting: { nothing: 'Who changed it stands in the log.' },
@@ -88,10 +90,8 @@ export async function readPersonalData(db: Kysely<Database>, id: string) {
 			...{ kind, role, createdAt: created_at, expiresAt: expires_at },
 			...(used_at !== null && { usedAt: used_at })
 		})),
-		mails: await mailsFor(
-			db,
-			invitations.map((invitation) => invitation.id)
-		),
+		mails: await mailsFor(db, { id, invitations: invitations.map((invitation) => invitation.id) }),
+		embargoes: await embargoesOf(db, id),
 		programs: await programsOf(db, id),
 		begun: await copiesOf(db, actor),
 		drafts: await draftsOf(db, actor),
@@ -154,12 +154,13 @@ async function invitationsOf(db: Kysely<Database>, { id, email }: { id: string; 
 		.execute();
 }
 
-async function mailsFor(db: Kysely<Database>, invitations: readonly string[]) {
-	if (invitations.length === 0) return [];
+async function mailsFor(db: Kysely<Database>, { id, invitations }: { id: string; invitations: readonly string[] }) {
 	const rows = await db
 		.selectFrom('mail')
 		.select(['state', 'created_at', 'ended_at'])
-		.where('invitation', 'in', invitations)
+		.where((is) =>
+			is.or([is('account', '=', id), ...(invitations.length === 0 ? [] : [is('invitation', 'in', invitations)])])
+		)
 		.orderBy('created_at')
 		.orderBy('id')
 		.execute();
@@ -167,6 +168,18 @@ async function mailsFor(db: Kysely<Database>, invitations: readonly string[]) {
 		...{ state, createdAt },
 		...(ended_at !== null && { endedAt: ended_at })
 	}));
+}
+
+async function embargoesOf(db: Kysely<Database>, account: string) {
+	const rows = await db
+		.selectFrom('embargo_person')
+		.innerJoin('publication_set', 'publication_set.id', 'embargo_person.publication_set')
+		.select(['publication_set.id', 'publication_set.publish_at'])
+		.where('embargo_person.account', '=', account)
+		.orderBy('publication_set.publish_at')
+		.orderBy('publication_set.id')
+		.execute();
+	return rows.map(({ id: set, publish_at: publishAt }) => ({ set, publishAt }));
 }
 
 async function programsOf(db: Kysely<Database>, account: string) {

@@ -94,7 +94,10 @@ const leavingWordsIn = {
 		plannedSome: (count: number) => (count === 1 ? 'Ein Austritt steht bevor.' : `${count} Austritte stehen bevor.`),
 		plannedThen: 'Was endet, endet von selbst.',
 		onDay: (day: string) => sentence`zum ${day}.`,
-		entryThen: { on_the_day: 'Der Eintrag ist bis dahin zu sehen.', at_once: 'Der Eintrag ist schon weg.' }
+		entryThen: {
+			shown: 'Der Eintrag steht bis dahin auf der Website.',
+			hidden: 'Der Eintrag steht nicht auf der Website.'
+		}
 	},
 	en: {
 		title: 'Leaving',
@@ -184,7 +187,7 @@ const leavingWordsIn = {
 		plannedSome: (count: number) => (count === 1 ? 'One member is to leave.' : `${count} members are to leave.`),
 		plannedThen: 'What ends then ends by itself.',
 		onDay: (day: string) => `on ${day}.`,
-		entryThen: { on_the_day: 'Its entry is shown until then.', at_once: 'Its entry is off the site already.' }
+		entryThen: { shown: 'Its entry is on the site until then.', hidden: 'Its entry is not on the site.' }
 	}
 };
 

@@ -12,6 +12,7 @@ export const members = [
 	'mandates',
 	'invitations',
 	'mails',
+	'embargoes',
 	'programs',
 	'begun',
 	'drafts',

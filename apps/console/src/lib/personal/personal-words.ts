@@ -53,6 +53,11 @@ export const personalWordsIn = {
 				where: database.de,
 				long: 'auf Dauer, ohne Adresse'
 			},
+			embargoes: {
+				what: 'Sperrfristen, bei denen es Ihnen gesagt wird, wenn etwas nicht herauskommt',
+				where: database.de,
+				long: 'auf Dauer, ohne Namen'
+			},
 			programs: {
 				what: 'Zugänge für Programme, die Sie eingerichtet haben',
 				where: database.de,
@@ -158,6 +163,11 @@ export const personalWordsIn = {
 				what: 'Mails to you: when, and whether a mail server took them; never their text',
 				where: database.en,
 				long: 'for good, without an address'
+			},
+			embargoes: {
+				what: 'Embargoes of which you are told where something does not come out',
+				where: database.en,
+				long: 'for good, without a name'
 			},
 			programs: {
 				what: 'Access of programs that you made',

@@ -31,6 +31,8 @@ export interface Publishing {
 	parts: PartAsRead[];
 	/** At a later instant. */
 	publishAt?: string | undefined;
+	/** Accounts that are told where it is not public then, where it is planned under embargo. */
+	tells?: readonly string[] | undefined;
 	reason?: string | undefined;
 	/** The hash of the prediction that was seen. */
 	expect?: string | undefined;
@@ -67,10 +69,11 @@ export async function hindrancesOf(parts: PartAsRead[]): Promise<Hindrance[]> {
 }
 
 /** Publishes some parts together: all of them, or none. */
-export async function publishTogether({ parts, publishAt, reason, expect }: Publishing): Promise<Done> {
+export async function publishTogether({ parts, publishAt, tells, reason, expect }: Publishing): Promise<Done> {
 	const body = {
 		parts,
 		...(publishAt !== undefined && { publishAt }),
+		...(tells !== undefined && { embargo: { tells: [...tells] } }),
 		...(reason !== undefined && { reason }),
 		...(expect !== undefined && { expect })
 	};

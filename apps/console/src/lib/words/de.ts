@@ -381,6 +381,8 @@ export const de = {
 			SetScheduled: 'Zusammen geplant',
 			SetUnscheduled: 'Gemeinsame Planung aufgehoben',
 			SetStopped: 'Gemeinsame Veröffentlichung angehalten',
+			EmbargoSet: 'Unter Sperrfrist gestellt',
+			EmbargoMissed: 'Sperrfrist verfehlt und gemeldet',
 			RecordsImported: 'Eingelesen',
 			RecordRestored: 'Wiederhergestellt',
 			'Withdrawn:over': 'Von der Website genommen',

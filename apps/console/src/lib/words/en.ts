@@ -365,6 +365,8 @@ export const en: Catalogue = {
 			SetScheduled: 'Scheduled together',
 			SetUnscheduled: 'Unscheduled together',
 			SetStopped: 'Publication of a set stopped',
+			EmbargoSet: 'Placed under embargo',
+			EmbargoMissed: 'Hour of an embargo missed and told',
 			RecordsImported: 'Imported',
 			RecordRestored: 'Restored',
 			'Withdrawn:over': 'Taken from the site',

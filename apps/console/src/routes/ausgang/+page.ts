@@ -3,7 +3,7 @@ import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
 import type { PageLoad } from './$types';
 
-/** What is to be mailed, and to whom, as long as the invitation is open. */
+/** What is to be mailed, and to whom; of an invitation as long as it is open. */
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends('console:outbox');
 	const { me } = await parent();
@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	]);
 	const named = mails.map((mail) => {
 		const invitation = invitations.find(({ id }) => id === mail.invitation);
-		const person = people.find(({ id }) => id === invitation?.account);
+		const person = people.find(({ id }) => id === (mail.account ?? invitation?.account));
 		return { ...mail, isOpen: invitation !== undefined, name: invitation?.name ?? person?.name };
 	});
 	return { me, mails: named, sends };

@@ -6,23 +6,28 @@ import type { PageLoad } from './$types';
 
 const mostPlanned = 100;
 const mostStopped = 5;
+/** Of these the ones are shown that came out too late. */
+const mostPublished = 20;
 
-/** What becomes public by itself, what was stopped last, and who leaves. */
+/** What becomes public by itself, what was stopped last or came out too late, and who leaves. */
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends('desk:planned');
 	const { network } = await parent();
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
-	const [planned, stopped, { leavings }] = await Promise.all([
+	const [planned, stopped, published, { leavings }] = await Promise.all([
 		read(api.GET('/api/publications', { params: { query: { status: 'scheduled', limit: mostPlanned } } })),
 		read(api.GET('/api/publications', { params: { query: { status: 'stopped', limit: mostStopped } } })),
+		read(api.GET('/api/publications', { params: { query: { status: 'published', limit: mostPublished } } })),
 		read(api.GET('/api/leavings'))
 	]);
-	const sets = [...planned.publications, ...stopped.publications];
+	const late = published.publications.filter(({ embargo }) => embargo?.missedAt !== undefined);
+	const sets = [...planned.publications, ...stopped.publications, ...late];
 	const ids = sets.flatMap(({ parts }) => parts.map(({ record }) => record));
 	const leaving = leavings.map(({ member }) => member);
 	return {
 		planned: planned.publications,
 		stopped: stopped.publications,
+		late,
 		leavings,
 		titles: await readTitlesOf([...ids, ...leaving], network.languages)
 	};

@@ -1,0 +1,89 @@
+import { makeSecret } from '../accounts/secret.ts';
+import type { Tools } from '../commands/tools.ts';
+import { findAccount } from '../db/stores/account-store.ts';
+import { findInvitation, insertLink, isOpen } from '../db/stores/invitation-store.ts';
+import type { ForNobody, Mail } from '../db/stores/mail-store.ts';
+
+interface Parts {
+	tools: Pick<Tools, 'databases' | 'clock'>;
+	origin: string;
+}
+
+/** A mail as it is posted. */
+interface Letter {
+	to: string;
+	subject: string;
+	text: string;
+}
+
+/** Whoever is told later than this has learned it otherwise: no mail server was set in between. */
+const longestNoticeMilliseconds = 86_400_000;
+
+/** What a mail says, made at the moment at which it is sent; or why it is for nobody any more. */
+export async function writeLetter(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {
+	return mail.invitation === null ? writeMissed(parts, mail) : writeInvitation(parts, mail.invitation);
+}
+
+async function writeInvitation(
+	{ tools: { databases, clock }, origin }: Parts,
+	id: string
+): Promise<Letter | { over: ForNobody }> {
+	const { read, write } = databases;
+	const invitation = await findInvitation(read, id);
+	const account = invitation?.account ? await findAccount(read, invitation.account) : undefined;
+	const to = account?.email ?? invitation?.email;
+	const at = clock.now();
+	if (!invitation || !isOpen(invitation, at) || invitation.waits === 1 || !to) return { over: 'invitation-over' };
+	// Each try has a link of its own, so the database holds none. All are good until one of them is used.
+	const { secret, hash } = makeSecret();
+	await insertLink(write, { hash, invitation: invitation.id, at });
+	return { to, ...neutralInvitation(`${origin}/einladung#${secret}`, invitation.expires_at) };
+}
+
+async function writeMissed(
+	{ tools: { databases, clock }, origin }: Parts,
+	{ account: id, created_at }: Mail
+): Promise<Letter | { over: ForNobody }> {
+	const account = id === null ? undefined : await findAccount(databases.read, id);
+	const isLate = Date.parse(clock.now()) - Date.parse(created_at) > longestNoticeMilliseconds;
+	const isOfOffice = account?.ended_at === null && account.role !== 'delegate';
+	if (isLate || !isOfOffice || account.email === null) return { over: 'notice-over' };
+	return { to: account.email, ...neutralNotice(`${origin}/geplant`) };
+}
+
+/** Whoever looks over a shoulder learns neither whose mail it is nor what for. */
+function neutralInvitation(link: string, until: string): Omit<Letter, 'to'> {
+	const day = until.slice(0, 10);
+	return {
+		subject: 'Ihr Zugang',
+		text: `Guten Tag,
+
+für Sie wurde ein Zugang vorbereitet. Diese Adresse öffnet ihn, einmal und bis zum ${day}:
+
+${link}
+
+Erwarten Sie das nicht, dann tun Sie nichts.
+
+--
+Access has been prepared for you. The address above opens it, once and until ${day}. If you do not expect this, do nothing.
+`
+	};
+}
+
+/** The same: what it was, and why, is read by whoever signs in. */
+function neutralNotice(link: string): Omit<Letter, 'to'> {
+	return {
+		subject: 'Bitte sehen Sie nach',
+		text: `Guten Tag,
+
+etwas ist nicht zu der Stunde geschehen, zu der es vorgesehen war. Was es ist und was ihm im Weg stand, lesen Sie hier, sobald Sie angemeldet sind:
+
+${link}
+
+Diese Nachricht kommt nur einmal.
+
+--
+Something did not happen at the hour that was planned for it. The address above says what, and what was in the way, once you have signed in. This message comes only once.
+`
+	};
+}
