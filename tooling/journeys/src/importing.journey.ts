@@ -1,4 +1,5 @@
 import { memberDrafts } from '@kok/api/src/testing/drafts.ts';
+import { madeWorkbook } from '@kok/console/src/lib/workbook/testing/made-workbook.ts';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { staged } from './stage.ts';
@@ -17,17 +18,37 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	const mark = randomUUID().slice(0, 8);
 	const id = randomUUID();
 	await change(id, '', { method: 'PUT', body: memberDrafts(`Haus ${mark}`, { website: 'https://haus.example/' }) });
-	const head = 'id;facts.revision;facts.website;facts.publicity;de.revision;de.name';
+	const columns = ['id', 'facts.revision', 'facts.website', 'facts.publicity', 'de.revision', 'de.name'];
+	const head = columns.join(';');
 	const rows = ({ website, revision = 1 }: { website: string; revision?: number }) =>
 		`${id};${revision};${website};named;1;Haus ${mark}\n;;;named;;Deich ${mark}\n`;
 
 	await page.goto('/einlesen');
 	await page.getByLabel('Was steht in der Tabelle?').selectOption('Mitglieder');
-	await page
-		.getByLabel('Datei in CSV')
-		.setInputFiles(csv(`${head};Ansprechperson\n${rows({ website: 'neu.example' })}`));
-	await expect(page.getByText('Gewählt: mitglieder.csv')).toBeVisible();
+	await page.getByLabel('Datei in CSV').setInputFiles({
+		name: 'mitglieder.xlsx',
+		mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		buffer: Buffer.from(
+			madeWorkbook([
+				{ name: 'Hinweise', rows: [['Bitte keine Spalten umbenennen']] },
+				{
+					name: 'Mitglieder',
+					rows: [
+						[...columns, 'facts.phone', 'Ansprechperson'],
+						[id, 1, 'neu.example', 'named', 1, `Haus ${mark}`],
+						[undefined, undefined, undefined, 'named', undefined, `Deich ${mark}`, 301234]
+					]
+				}
+			])
+		)
+	});
+	await expect(page.getByText('Gewählt: mitglieder.xlsx · Hinweise')).toBeVisible();
+	await page.getByLabel('Blatt der Arbeitsmappe').selectOption('Mitglieder');
+	await expect(page.getByText('Gewählt: mitglieder.xlsx · Mitglieder')).toBeVisible();
 	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('row', { name: new RegExp(`Deich ${mark}`) })).toContainText(
+		'hinzugefügt:301234 In der Arbeitsmappe ist das eine Zahl'
+	);
 	const changed = page.getByRole('row', { name: new RegExp(`Haus ${mark}`) });
 	await expect(changed).toContainText('Fehler');
 	await expect(changed).toContainText('facts.website neu.example');

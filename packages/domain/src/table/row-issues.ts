@@ -9,8 +9,8 @@ const tableWords = {
 		en: 'The file is not in UTF-8. Save it as “CSV UTF-8”.'
 	},
 	'a-workbook': {
-		de: 'Das ist eine Arbeitsmappe und keine Tabelle in CSV. Speichern Sie sie in Ihrem Tabellenprogramm als „CSV UTF-8“, und wählen Sie die neue Datei.',
-		en: 'This is a workbook and no table in CSV. Save it in your spreadsheet program as “CSV UTF-8”, and choose the new file.'
+		de: 'Das ist eine Arbeitsmappe und keine Tabelle in CSV. Excel-Arbeitsmappen (.xlsx) liest die Seite „Einlesen“; ein Programm sendet ein Blatt daraus als „CSV UTF-8“.',
+		en: 'This is a workbook and no table in CSV. The page “Import” reads Excel workbooks (.xlsx); a program sends a sheet of it as “CSV UTF-8”.'
 	},
 	'not-a-table': {
 		de: 'Ab hier lässt sich die Datei nicht lesen. Oft fehlt ein Anführungszeichen, oder eine Zelle ist zu lang.',

@@ -48,6 +48,10 @@ export const importRefusals = {
 		de: 'Der Browser konnte die Datei nicht lesen. Vielleicht ist sie noch anderswo geöffnet oder wurde verschoben; wählen Sie sie noch einmal.',
 		en: 'The browser could not read the file. Perhaps it is open elsewhere or was moved; choose it once more.'
 	},
+	notLoaded: {
+		de: 'Was Arbeitsmappen öffnet, kam nicht vom Server. Prüfen Sie die Verbindung, und wählen Sie die Datei noch einmal.',
+		en: 'What opens workbooks did not come from the server. Check the connection and choose the file once more.'
+	},
 	moved: {
 		de: 'Seit der Prüfung hat jemand etwas geändert. Nichts wurde geschrieben; hier steht, wie es jetzt ist.',
 		en: 'Someone changed something since the check. Nothing was written; here it stands as it is now.'
@@ -70,11 +74,17 @@ const importingWordsIn = {
 		beginThen: 'Zuerst sehen Sie Zelle für Zelle, was geschähe; geschrieben wird dabei nichts.',
 		type: 'Was steht in der Tabelle?',
 		chooseType: 'Wählen …',
-		file: 'Datei in CSV',
-		fileThen: 'Sie können sie auch hierher ziehen. Aus einem Tabellenprogramm speichern Sie sie als „CSV UTF-8“.',
+		file: 'Excel-Arbeitsmappe oder Datei in CSV',
+		fileThen:
+			'Sie können sie auch hierher ziehen. Aus anderen Tabellenprogrammen speichern Sie sie als „.xlsx“ oder als „CSV UTF-8“. Eine Arbeitsmappe öffnet Ihr Browser; nur das gewählte Blatt geht an den Server.',
+		sheet: 'Blatt der Arbeitsmappe',
+		sheetCalled: (name: string, { isHidden, isEmpty }: { isHidden: boolean; isEmpty: boolean }) =>
+			[name, ...(isHidden ? ['ausgeblendet'] : []), ...(isEmpty ? ['leer'] : [])].join(' · '),
 		needs: 'Wählen Sie, was in der Tabelle steht, und die Datei.',
 		chosen: (name: string) => `Gewählt: ${name}`,
+		isNumber: 'In der Arbeitsmappe ist das eine Zahl; eine Null am Anfang wäre dort verloren.',
 		check: 'Ansehen, was geschähe',
+		opening: 'Die Arbeitsmappe wird geöffnet …',
 		reading: 'Die Datei wird Zeile für Zeile geprüft …',
 		writing: 'Es wird eingelesen …',
 		nothingYet: 'Noch ist nichts geschrieben.',
@@ -159,11 +169,17 @@ const importingWordsIn = {
 		beginThen: 'First you see, cell by cell, what would happen; nothing is written by that.',
 		type: 'What does the table hold?',
 		chooseType: 'Choose …',
-		file: 'File in CSV',
-		fileThen: 'You can drag it here as well. From a spreadsheet program, save it as “CSV UTF-8”.',
+		file: 'Excel workbook or file in CSV',
+		fileThen:
+			'You can drag it here as well. From another spreadsheet program, save it as “.xlsx” or as “CSV UTF-8”. Your browser opens a workbook; only the chosen sheet goes to the server.',
+		sheet: 'Sheet of the workbook',
+		sheetCalled: (name: string, { isHidden, isEmpty }: { isHidden: boolean; isEmpty: boolean }) =>
+			[name, ...(isHidden ? ['hidden'] : []), ...(isEmpty ? ['empty'] : [])].join(' · '),
 		needs: 'Choose what the table holds, and the file.',
 		chosen: (name: string) => `Chosen: ${name}`,
+		isNumber: 'In the workbook this is a number; a nought at its beginning would be lost there.',
 		check: 'See what would happen',
+		opening: 'The workbook is being opened …',
 		reading: 'The file is checked row by row …',
 		writing: 'It is being imported …',
 		nothingYet: 'Nothing is written yet.',
