@@ -49,6 +49,7 @@ test('the first person comes in by the link of the terminal, publishes with a fr
 	await expect
 		.poll(async () => (await fetch(`${staged('SITE')}/de/ziele`)).text())
 		.toContain('Ein Ziel mit frischem Code');
+	await planUnderEmbargo(page, 'Ein Ziel unter Sperrfrist');
 
 	await page
 		.getByRole('link', { name: /Leitung$/ })
@@ -88,6 +89,20 @@ test('a link that is used up says so, and what to do', async ({ page }) => {
 	await page.goto('/anmelden');
 	await expectAccessible(page);
 });
+
+/** Others may have been invited meanwhile; then a second one is proposed. */
+async function planUnderEmbargo(page: Page, title: string): Promise<void> {
+	const { id } = await makeApproved(title);
+	await page.goto(`/ziele/${id}/veroeffentlichen`);
+	await page.getByLabel('Tag und Uhrzeit').fill('2031-01-01T08:00');
+	await page.getByLabel('Unter Sperrfrist', { exact: true }).check();
+	await expect(page.getByText(/Gesagt wird es/)).toBeVisible();
+	await page.getByRole('button', { name: /Teile? planen/ }).click();
+	const set = page.getByRole('region').filter({ hasText: title });
+	await expect(set).toContainText(/Gesperrt bis .*1\. Januar 2031.*wird es .*Leitung.* gesagt/);
+	await set.getByRole('button', { name: /Planung/ }).click();
+	await expect(set).toHaveCount(0);
+}
 
 /** A goal that one person drafted and another approved. */
 async function makeApproved(title: string): Promise<{ id: string }> {

@@ -7,7 +7,6 @@ import { type StoredSet, endSet, findSet, listDueSets } from '../db/stores/publi
 import type { Database } from '../db/schema.ts';
 import { byTheClock } from './by-the-clock.ts';
 import { appendPartEvent, writeChange } from './change-part.ts';
-import { tellMissed } from './embargo/tell-missed.ts';
 import { releaseParts } from './release-parts.ts';
 import { type ExaminedSet, examineSet } from './set-hindrances.ts';
 import { type Chain, type Tools, inChain } from './tools.ts';
@@ -16,15 +15,11 @@ import { type Chain, type Tools, inChain } from './tools.ts';
 export async function publishDueSets(tools: Tools): Promise<void> {
 	const at = tools.clock.now();
 	for (const id of await listDueSets(tools.databases.read, at)) {
-		await inChain(tools, async (trx, chain) => comeDue(trx, chain, { id, newId: tools.newId }));
+		await inChain(tools, async (trx, chain) => comeDue(trx, chain, id));
 	}
 }
 
-async function comeDue(
-	trx: Transaction<Database>,
-	chain: Chain,
-	{ id, newId }: { id: string } & Pick<Tools, 'newId'>
-): Promise<void> {
+async function comeDue(trx: Transaction<Database>, chain: Chain, id: string): Promise<void> {
 	const set = await findSet(trx, id);
 	if (!set) return;
 	const examined = await examineSet(trx, set);
@@ -36,7 +31,6 @@ async function comeDue(
 	if (hindered.length === 0) return publish(trx, chain, { set, examined });
 	const changes = await releaseParts(trx, { set, records: examined.records, at: chain.at, by: byTheClock.actor });
 	await appendPartEvent(chain, { ...byTheClock, action: 'SetStopped', changes });
-	await tellMissed(trx, chain, { set: id, publishAt: set.publishAt, newId });
 }
 
 async function publish(

@@ -14,7 +14,8 @@ const embargoWordsIn = {
 		only: (name: string) =>
 			sentence`Gesagt wird es ${name}. Sonst hat in Büro und Leitung niemand ein Konto mit Mailadresse; eine Person reicht dann.`,
 		nobody: 'Eine Sperrfrist geht erst, wenn in Büro oder Leitung jemand ein Konto mit Mailadresse hat.',
-		noServer: 'Ein Mailserver ist nicht eingerichtet: Die Mail geht nicht hinaus, sie steht nur unter „Ausgang“.',
+		noServer:
+			'Ein Mailserver ist nicht eingerichtet: Kommt es zu seiner Stunde nicht heraus, steht das nur unter „Geplant“ und „Ausgang“.',
 		until: (hour: string) => sentence`Gesperrt bis ${hour}.`,
 		untilThen: (names: string) => `Kommt es nicht heraus, wird es ${names} gesagt.`,
 		missed: (hour: string) => sentence`Zur Stunde nicht herausgekommen: ${hour}.`,
@@ -35,7 +36,8 @@ const embargoWordsIn = {
 		only: (name: string) =>
 			`It is told to ${name}. Nobody else of the office and no other admin has an account with a mail address; one person is enough then.`,
 		nobody: 'An embargo needs somebody of the office, or an admin, who has an account with a mail address.',
-		noServer: 'No mail server is set: the mail does not go out, it stands under “Outbox” alone.',
+		noServer:
+			'No mail server is set: where it does not come out at its hour, that stands under “Scheduled” and “Outbox” alone.',
 		until: (hour: string) => `Under embargo until ${hour}.`,
 		untilThen: (names: string) => `Where it does not come out, it is told to ${names}.`,
 		missed: (hour: string) => `It did not come out at its hour: ${hour}.`,
