@@ -101,6 +101,9 @@ test('what is planned is unscheduled, and stays approved', async ({ page }) => {
 });
 
 test('a release is undone by going back to an earlier content, and the pin is lifted', async ({ page }) => {
+	const planned = await approved(memberDrafts('Haus im nächsten Jahrzehnt'));
+	const parts = ['facts', 'de'].map((part) => ({ record: planned, part, revision: 3 }));
+	await post('/api/publications', { parts, publishAt: '2036-01-01T08:00:00Z' });
 	const [earlier] = await releases();
 	const content = await publicContent();
 	const id = await approved(memberDrafts('Haus aus Versehen'));
@@ -120,6 +123,9 @@ test('a release is undone by going back to an earlier content, and the pin is li
 	expect(newest?.content).toBe(earlier?.content);
 	await expect(async () => expect((await publicContent()) === content).toBe(true)).toPass();
 
+	await page.goto('/geplant');
+	await expect(page.locator('p.sentence')).toContainText('kommt nichts Neues heraus, auch nichts Geplantes');
+	await page.goto('/ausgaben');
 	await page.getByRole('link', { name: 'Festhalten beenden' }).click();
 	await expect(page.getByText('Haus aus Versehen').first()).toBeVisible();
 	await page.getByLabel(/Warum/).fill('Jetzt stimmt es.');

@@ -14,11 +14,12 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	depends('desk:planned');
 	const { network } = await parent();
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
-	const [planned, stopped, published, { leavings }] = await Promise.all([
+	const [planned, stopped, published, { leavings }, { pinned }] = await Promise.all([
 		read(api.GET('/api/publications', { params: { query: { status: 'scheduled', limit: mostPlanned } } })),
 		read(api.GET('/api/publications', { params: { query: { status: 'stopped', limit: mostStopped } } })),
 		read(api.GET('/api/publications', { params: { query: { status: 'published', limit: mostPublished } } })),
-		read(api.GET('/api/leavings'))
+		read(api.GET('/api/leavings')),
+		read(api.GET('/api/releases', { params: { query: { limit: 1 } } }))
 	]);
 	const late = published.publications.filter(({ embargo }) => embargo?.missedAt !== undefined);
 	const sets = [...planned.publications, ...stopped.publications, ...late];
@@ -28,6 +29,8 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		planned: planned.publications,
 		stopped: stopped.publications,
 		late,
+		/** The release that is pinned: nothing that is planned comes out meanwhile. */
+		pinned: pinned?.release,
 		leavings,
 		titles: await readTitlesOf([...ids, ...leaving], network.languages)
 	};
