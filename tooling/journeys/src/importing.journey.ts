@@ -1,5 +1,5 @@
 import { memberDrafts } from '@kok/api/src/testing/drafts.ts';
-import { madeWorkbook } from '@kok/console/src/lib/workbook/testing/made-workbook.ts';
+import { type MadeSheet, madeWorkbook } from '@kok/console/src/lib/workbook/testing/made-workbook.ts';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { staged } from './stage.ts';
@@ -20,28 +20,25 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	await change(id, '', { method: 'PUT', body: memberDrafts(`Haus ${mark}`, { website: 'https://haus.example/' }) });
 	const columns = ['id', 'facts.revision', 'facts.website', 'facts.publicity', 'de.revision', 'de.name'];
 	const head = columns.join(';');
-	const rows = ({ website, revision = 1 }: { website: string; revision?: number }) =>
+	const rows = ({ website, revision }: { website: string; revision: number }) =>
 		`${id};${revision};${website};named;1;Haus ${mark}\n;;;named;;Deich ${mark}\n`;
+
+	const workbook = ({ website }: { website: string }) =>
+		xlsx([
+			{ name: 'Hinweise', rows: [['Bitte keine Spalten umbenennen']] },
+			{
+				name: 'Mitglieder',
+				rows: [
+					[...columns, 'facts.phone', 'Ansprechperson'],
+					[id, 1, website, 'named', 1, `Haus ${mark}`],
+					[undefined, undefined, undefined, 'named', undefined, `Deich ${mark}`, 301234]
+				]
+			}
+		]);
 
 	await page.goto('/einlesen');
 	await page.getByLabel('Was steht in der Tabelle?').selectOption('Mitglieder');
-	await page.getByLabel('Datei in CSV').setInputFiles({
-		name: 'mitglieder.xlsx',
-		mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-		buffer: Buffer.from(
-			madeWorkbook([
-				{ name: 'Hinweise', rows: [['Bitte keine Spalten umbenennen']] },
-				{
-					name: 'Mitglieder',
-					rows: [
-						[...columns, 'facts.phone', 'Ansprechperson'],
-						[id, 1, 'neu.example', 'named', 1, `Haus ${mark}`],
-						[undefined, undefined, undefined, 'named', undefined, `Deich ${mark}`, 301234]
-					]
-				}
-			])
-		)
-	});
+	await page.getByLabel('Datei in CSV').setInputFiles(workbook({ website: 'neu.example' }));
 	await expect(page.getByText('Gewählt: mitglieder.xlsx · Hinweise')).toBeVisible();
 	await page.getByLabel('Blatt der Arbeitsmappe').selectOption('Mitglieder');
 	await expect(page.getByText('Gewählt: mitglieder.xlsx · Mitglieder')).toBeVisible();
@@ -59,7 +56,7 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	await expect(page.getByRole('button', { name: /als Entwurf einlesen/ })).toHaveAttribute('aria-disabled', 'true');
 	expect(await findViolations(page)).toEqual([]);
 
-	await choose(page, `${head};Ansprechperson\n${rows({ website: 'https://neu.example/' })}`);
+	await choose(page, workbook({ website: 'https://neu.example/' }));
 	await expect(changed).toContainText('gestrichen:https://haus.example/ hinzugefügt:https://neu.example/');
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText('Sagen Sie noch, ob die unbekannten Spalten wegbleiben.')).toBeVisible();
@@ -73,7 +70,7 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	await expect(changed).toContainText('Das hat jemand geändert, seit exportiert wurde.');
 	expect(await titlesWith(mark)).toEqual([`Haus ${mark}`]);
 
-	await choose(page, `${head}\n${rows({ website: 'https://neu.example/', revision: 2 })}`);
+	await choose(page, csv(`${head}\n${rows({ website: 'https://neu.example/', revision: 2 })}`));
 	await expect(changed).toContainText('gestrichen:https://inzwischen.example/ hinzugefügt:https://neu.example/');
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.keyboard.press('Control+Enter');
@@ -87,16 +84,21 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	await expect(page.getByText('Sie lesen den Entwurf.')).toBeVisible();
 });
 
+function xlsx(sheets: readonly MadeSheet[]) {
+	const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+	return { name: 'mitglieder.xlsx', mimeType, buffer: Buffer.from(madeWorkbook(sheets)) };
+}
+
 function csv(text: string) {
 	return { name: 'mitglieder.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
 }
 
-async function choose(page: Page, text: string): Promise<void> {
+async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
 	const [chooser] = await Promise.all([
 		page.waitForEvent('filechooser'),
 		page.getByRole('button', { name: 'Andere Datei' }).press('Enter')
 	]);
-	await chooser.setFiles(csv(text));
+	await chooser.setFiles(file);
 }
 
 async function titlesWith(mark: string): Promise<string[]> {

@@ -36,7 +36,7 @@ function shapeOfCode(code: string): NumberShape {
 		.replaceAll(/"[^"]*"|\\.|[_*]./gs, '')
 		.split(';', 1);
 	if (/\[(h+|m+|s+)\]/.test(first)) return { kind: 'time' };
-	const letters = first.replaceAll(/\[[^\]]*\]|general|e[+-]|am\/pm|a\/p/g, '');
+	const letters = first.replaceAll(/\[[^\]]*\]|am\/pm|a\/p/g, '');
 	const has = (letter: RegExp) => letter.test(letters);
 	if (!has(/[yd]/)) {
 		if (has(/[hs]/)) return { kind: 'time' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSheetCells } from './sheet-cells.ts';
+import { isSheetEmpty, readSheetCells } from './sheet-cells.ts';
 import { type MadeSheet, filesOf, madeWorkbook, packed } from './testing/made-workbook.ts';
 import { opened, tableIn } from './testing/read-made.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
@@ -36,6 +36,23 @@ describe('of a workbook', () => {
 		const broken = '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>';
 		const bytes = madeWorkbook([filled, { name: 'Zwei', rows: [['b'], ['2']] }, { name: 'Drei', rows: broken }]);
 		expect(await tableIn(bytes, { sheet: 'Zwei' })).toMatchObject({ lines: ['b', '2'] });
+	});
+
+	test('a sheet is looked at no further than to its first cell, to know whether it is empty', async () => {
+		const read: string[] = [];
+		async function* growing() {
+			for (const text of ['<worksheet><sheetData><row>', '<c><v>1</v></c>', '<c><v>2</v></c>']) {
+				read.push(text);
+				yield new TextEncoder().encode(text);
+			}
+		}
+		expect(await isSheetEmpty(growing(), { strings: [], shapes: [], is1904: false })).toBe(false);
+		expect(read).toHaveLength(2);
+	});
+
+	test('parts are found whatever case their names have', async () => {
+		const { 'xl/worksheets/sheet1.xml': sheet = '', ...rest } = filesOf([filled]);
+		expect(await tableIn(packed({ ...rest, 'xl/Worksheets/Sheet1.xml': sheet }))).toMatchObject({ lines: ['a', '1'] });
 	});
 
 	test('a sheet that is all chart is no choice', async () => {
@@ -126,6 +143,10 @@ describe('a file is refused with what to do', () => {
 			'of another byte in its directory',
 			(bytes: ArrayBuffer) => changed(bytes, (view, at) => view.setUint32(at + 42, 5, true))
 		],
+		[
+			'with a directory that leads out of it',
+			(bytes: ArrayBuffer) => changed(bytes, (view, at) => view.setUint32(at + 42, 2 ** 31, true))
+		],
 		['longer than it says', (bytes: ArrayBuffer) => changed(bytes, (view, at) => view.setUint32(at + 24, 9, true))]
 	])('where it is damaged: %s', async (_, damage) => {
 		expect(await tableIn(packed(plain, 0))).toMatchObject({ lines: ['a', '1'] });
@@ -141,9 +162,11 @@ describe('a file is refused with what to do', () => {
 	});
 
 	test.each([
+		['holds nothing', ''],
 		['ends in the middle', '<worksheet><sheetData><row r="1">'],
 		['names a text that there is not', sheetOf('<row><c t="s"><v>5</v></c></row>')],
 		['has a cell outside of every sheet', sheetOf('<row><c r="A1048577"><v>5</v></c></row>')],
+		['has a cell beside every sheet', sheetOf('<row><c r="XFE1"><v>5</v></c></row>')],
 		['has a number that is none', sheetOf('<row><c><v>five</v></c></row>')],
 		['is nested without end', '<a>'.repeat(100) + '</a>'.repeat(100)]
 	])('where a sheet %s', async (_, sheet) => {

@@ -65,7 +65,7 @@ async function readRelations(files: PackedFiles, part: string, room: Room): Prom
 function pathTo(target: string, folder: string): string {
 	const from = target.startsWith('/') ? '' : folder;
 	const segments: string[] = [];
-	for (const segment of `${from}${target}`.toLowerCase().replaceAll('\\', '/').split('/')) {
+	for (const segment of `${from}${target}`.toLowerCase().split('/')) {
 		if (segment === '..') segments.pop();
 		else if (segment !== '' && segment !== '.') segments.push(segment);
 	}

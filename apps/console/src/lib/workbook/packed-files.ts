@@ -11,7 +11,7 @@ export interface PackedFile {
 	size: number;
 }
 
-/** The files of a ZIP by the names that OPC compares: in small letters, with slashes. */
+/** The files of a ZIP by the names that OPC compares: in small letters. */
 export type PackedFiles = ReadonlyMap<string, PackedFile>;
 
 const signatures = { end: 0x06_05_4b_50, entry: 0x02_01_4b_50, file: 0x04_03_4b_50 } as const;
@@ -61,7 +61,7 @@ function entryAt(view: DataView<ArrayBuffer>, at: number): { name: string; file:
 		size: view.getUint32(at + 24, true)
 	};
 	const next = at + sizes.entry + lengths.reduce((sum, length) => sum + length, 0);
-	return { name: name.toLowerCase().replaceAll('\\', '/'), file, next };
+	return { name: name.toLowerCase(), file, next };
 }
 
 function packedAt(

@@ -24,24 +24,24 @@ export function tableOf(
 ): SheetTable {
 	const names = namesIn(cells.get(1) ?? new Map<number, string | number>());
 	const separator = separatorFor(names, wanted);
-	const lines = [lineOf(names, separator)];
+	const lines: string[] = [];
 	const wholeNumbers = new Map<number, ReadonlySet<string>>();
 	let length = 0;
 	const lastRow = [...cells.keys()].reduce((highest, row) => Math.max(highest, row), 1);
-	for (let row = 2; row <= lastRow; row += 1) {
+	for (let row = 1; row <= lastRow; row += 1) {
 		const values = cells.get(row) ?? new Map<number, string | number>();
-		const line = values.size === 0 ? '' : lineOf(textsOf(values, { least: names.length, separator }), separator);
+		const texts = row === 1 ? names : textsOf(values, { least: values.size === 0 ? 0 : names.length, separator });
+		const line = lineOf(texts, separator) + lineEnd;
 		lines.push(line);
-		length += line.length + lineEnd.length;
+		length += encoder.encode(line).length;
 		if (length > most) throw tooLarge;
 		const whole = wholeIn(values, names);
 		if (whole.size > 0) wholeNumbers.set(row, whole);
 	}
-	const bytes = new TextEncoder().encode(lines.map((line) => line + lineEnd).join(''));
-	if (bytes.length > most) throw tooLarge;
-	return { bytes: bytes.slice().buffer, wholeNumbers };
+	return { bytes: encoder.encode(lines.join('')).slice().buffer, wholeNumbers };
 }
 
+const encoder = new TextEncoder();
 const lineEnd = '\r\n';
 
 /** Names are one line each: the first line of a table ends at its first line break. */

@@ -34,6 +34,9 @@ describe('a text', () => {
 		const strings =
 			'<si><r><t>東</t></r><r><rPr><b/></rPr><t>京</t></r><rPh sb="0" eb="1"><t>トウキョウ</t></rPh></si>';
 		expect(await cellsOf(shared(1), { strings })).toEqual(['東京']);
+		const inline =
+			'<c t="inlineStr"><is><r><t>東</t></r><r><t>京</t></r><rPh sb="0" eb="1"><t>トウキョウ</t></rPh></is></c>';
+		expect(await cellsOf(inline)).toEqual(['東京']);
 	});
 });
 
