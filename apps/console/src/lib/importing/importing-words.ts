@@ -177,7 +177,7 @@ const importingWordsIn = {
 			[name, ...(isHidden ? ['hidden'] : []), ...(isEmpty ? ['empty'] : [])].join(' · '),
 		needs: 'Choose what the table holds, and the file.',
 		chosen: (name: string) => `Chosen: ${name}`,
-		isNumber: 'In the workbook this is a number; a nought at its beginning would be lost there.',
+		isNumber: 'In the workbook this is a number; a zero at its beginning would be lost there.',
 		check: 'See what would happen',
 		opening: 'The workbook is being opened …',
 		reading: 'The file is checked row by row …',

@@ -50,9 +50,11 @@ describe('of a workbook', () => {
 		expect(read).toHaveLength(2);
 	});
 
-	test('parts are found whatever case their names have', async () => {
+	test('parts are found whatever case and slashes their names have', async () => {
 		const { 'xl/worksheets/sheet1.xml': sheet = '', ...rest } = filesOf([filled]);
-		expect(await tableIn(packed({ ...rest, 'xl/Worksheets/Sheet1.xml': sheet }))).toMatchObject({ lines: ['a', '1'] });
+		expect(await tableIn(packed({ ...rest, 'xl\\Worksheets\\Sheet1.xml': sheet }))).toMatchObject({
+			lines: ['a', '1']
+		});
 	});
 
 	test('a sheet that is all chart is no choice', async () => {
@@ -101,9 +103,9 @@ describe('instead of a value', () => {
 	});
 
 	test('a formula that nothing has reckoned is refused, so that it empties nothing', async () => {
-		const rows = '<row r="2"><c r="B2"><f>A1*2</f></c></row>';
+		const rows = '<row r="2"><c r="B2"><f>A1*2</f></c><c r="C2"><f>A1*3</f><v/></c></row>';
 		expect(await tableIn(madeWorkbook([{ rows }]))).toMatchObject({
-			refusal: { de: expect.stringContaining('noch kein Ergebnis in Tabelle1!B2.') }
+			refusal: { de: expect.stringContaining('noch kein Ergebnis in Tabelle1!B2, Tabelle1!C2.') }
 		});
 	});
 });

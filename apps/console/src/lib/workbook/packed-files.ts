@@ -61,7 +61,8 @@ function entryAt(view: DataView<ArrayBuffer>, at: number): { name: string; file:
 		size: view.getUint32(at + 24, true)
 	};
 	const next = at + sizes.entry + lengths.reduce((sum, length) => sum + length, 0);
-	return { name: name.toLowerCase(), file, next };
+	// Programs for Windows have written backslashes.
+	return { name: name.toLowerCase().replaceAll('\\', '/'), file, next };
 }
 
 function packedAt(

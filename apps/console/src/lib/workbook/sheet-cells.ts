@@ -117,7 +117,9 @@ class CellReader implements XmlReader, ReadSheet {
 	#take(cell: OpenCell): void {
 		const { row, column, type, value, isFormula } = cell;
 		const at = () => addressIn(this.#sheet, { row, column });
-		if (isFormula && value === undefined) this.unreckoned.push({ at: at() });
+		// A result that is a text may be empty.
+		const hasResult = value !== undefined && (value !== '' || type === 'str');
+		if (isFormula && !hasResult) this.unreckoned.push({ at: at() });
 		else if (type === 'e') this.errors.push({ at: at(), error: value ?? '' });
 		else this.#keep(cell, this.#valueOf(cell));
 	}
