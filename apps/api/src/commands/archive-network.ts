@@ -1,3 +1,4 @@
+import { Day } from '@kok/domain/calendar';
 import { canonicalJson } from '@kok/domain/canonical';
 import { Locale, contentLanguages } from '@kok/domain/words';
 import { type Origin, partNames } from '@kok/domain/rules/part';
@@ -7,6 +8,7 @@ import { type WholeRecord, listWholeRecords } from '../db/stores/bulk-store.ts';
 import type { Databases } from '../db/databases.ts';
 import { readChainHead } from '../db/stores/event-store.ts';
 import { inPortions } from '../db/in-portions.ts';
+import { entryFates, listLeavings } from '../db/stores/leaving-store.ts';
 import { atOneMoment } from '../db/one-moment.ts';
 import type { Database } from '../db/schema.ts';
 import { type StoredNote, listAllNotes } from '../db/stores/note-store.ts';
@@ -92,6 +94,18 @@ const ArchivedNote = z.strictObject({
 });
 type ArchivedNote = z.infer<typeof ArchivedNote>;
 
+/** That a member leaves, or has left: from then on nobody gets a mandate for it. */
+const ArchivedLeaving = z.strictObject({
+	member: z.uuid(),
+	leavesOn: Day,
+	endsAt: Instant,
+	letterOn: Day,
+	entry: z.enum(entryFates),
+	enteredAt: Instant,
+	enteredBy: z.string().min(1),
+	doneAt: Instant.optional()
+});
+
 const ArchivedText = z.strictObject({
 	hash: Hash,
 	type: z.string(),
@@ -116,6 +130,8 @@ export const Archive = z.strictObject({
 	sets: z.array(ArchivedSet).optional(),
 	/** The same; there the reason itself stands where a draft names its note. */
 	notes: z.array(ArchivedNote).optional(),
+	/** Missing in archives of versions that did not have them yet. */
+	leavings: z.array(ArchivedLeaving).optional(),
 	texts: z.array(ArchivedText),
 	/** Columns that travel as they are. Missing where the schema has none. */
 	carried: z.array(CarriedRow).optional()
@@ -172,6 +188,7 @@ async function readRows(trx: Kysely<Database>, at: string): Promise<Omit<Archive
 		records: archived,
 		sets,
 		notes: (await listAllNotes(trx)).map(archivedNote),
+		leavings: await listLeavings(trx),
 		texts: await readTexts(trx, { records: archived, sets })
 	};
 }

@@ -44,7 +44,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 
 	/**
 	 * What hardly ever stands anywhere: a wish for changes, an hour, a successor, a text that was erased, a former title, what
-	 * was public while versions were counted in each language by itself.
+	 * was public while versions were counted in each language by itself, a member that has left and one that leaves.
 	 */
 	async function fillRareColumns(desk: Desk) {
 		const returned = await desk.create(demandDrafts(901));
@@ -67,6 +67,8 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		expect(
 			(await world.send({ method: 'POST', path: confirmation, token: desk.ana, body: { revision: 4 } })).status
 		).toBe(200);
+
+		for (const leavesOn of ['2026-11-23', '2027-06-30']) await leave(desk, leavesOn);
 
 		const erased = await desk.create(goalDrafts('Gelöscht'));
 		await desk.order(erased, 'de', { verb: 'review', revision: 1 });
@@ -95,6 +97,12 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 	async function order(desk: Desk, { id, ...what }: { id: string; verb: string; revision: number; body: object }) {
 		const answer = await desk.order(id, 'de', { ...what, token: desk.ben });
 		expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+	}
+
+	async function leave(desk: Desk, leavesOn: string) {
+		const path = `/api/records/${await desk.found(memberDrafts(`Haus bis ${leavesOn}`))}/leaving`;
+		const body = { leavesOn, letterOn: '2026-11-01', entry: 'on_the_day' };
+		expect((await world.send({ method: 'POST', path, token: desk.ana, body })).status).toBe(200);
 	}
 
 	async function revisionsOf(record: string): Promise<Record<string, number>> {

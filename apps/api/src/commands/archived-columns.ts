@@ -147,9 +147,16 @@ export const archivedColumns = {
 	access_log: { leftOut: 'It names people and stays with the server that let them in.' },
 	availability: { leftOut: 'It ends within a day.' },
 	line_confirmation: { leftOut: 'Whoever answers the lines where the network is brought in is asked anew.' },
+	/** Mandates stay behind, but nobody may get a new one for a member that has left. */
 	leaving: {
-		leftOut:
-			'It ends mandates, which stay behind. Whoever has left is withdrawn; a day that is to come is entered where the network is brought in.'
+		member: 'travels',
+		leaves_on: 'travels',
+		ends_at: 'travels',
+		letter_on: 'travels',
+		entry: 'travels',
+		entered_at: 'travels',
+		entered_by: 'travels',
+		done_at: 'travels'
 	},
 	setting: { leftOut: 'The first person who comes in is asked anew.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }

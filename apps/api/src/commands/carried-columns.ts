@@ -27,7 +27,8 @@ const keys = {
 	publication_set_part: ['publication_set', 'record', 'part'],
 	slug: ['type', 'locale', 'slug'],
 	link: ['record', 'part', 'state', 'field', 'target'],
-	note: ['id']
+	note: ['id'],
+	leaving: ['member']
 } as const satisfies { readonly [Table in keyof Database]?: readonly (keyof Database[Table])[] };
 
 function keyOf(table: string): readonly string[] {

@@ -6,6 +6,7 @@ import { listAlteredRows } from '../db/checks/altered-rows.ts';
 import { findUnlikeHead } from '../heads/recount-heads.ts';
 import { kinds } from '../testing/database.ts';
 import { openDesk } from '../testing/desk.ts';
+import { newRecordId } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type World, openWorld, startOfTime } from '../testing/world.ts';
 import { type Archive, archiveText, readArchive } from './archive-network.ts';
@@ -13,6 +14,8 @@ import { foundNetwork } from './found-network.ts';
 import { restoreArchive } from './restore-archive.ts';
 
 const history = generateNetwork({ seed: 5, members: 4, until: startOfTime });
+
+const stranger = `"leavings":[{"member":"019b76da-a800-7000-8000-000000000000","leavesOn":"2026-11-23","endsAt":"${startOfTime}","letterOn":"2026-11-01","entry":"on_the_day","enteredAt":"${startOfTime}","enteredBy":"ana"}]`;
 
 describe.each(kinds)('an archive of a network on %s', (kind) => {
 	const otherKind = kinds.find((one) => one !== kind) ?? kind;
@@ -104,12 +107,40 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		}
 	});
 
+	test('keeps that a member has left or leaves: nobody gets a mandate for it from its day on', async () => {
+		const { content } = await world.release();
+		const [leaves = '', left = '', stays = ''] = content.records.member.map(({ id }) => id);
+		const archive = JSON.parse(await archived(world)) as Archive;
+		const entered = { letterOn: '2026-11-01', entry: 'on_the_day', enteredAt: startOfTime, enteredBy: 'ana' } as const;
+		const gone = { member: left, leavesOn: '2026-11-23', endsAt: startOfTime, doneAt: startOfTime, ...entered };
+		const coming = { member: leaves, leavesOn: '2026-11-24', endsAt: '2026-11-24T23:00:00.000Z', ...entered };
+		await restoreArchive(other.api.tools, { ...archive, leavings: [gone, coming] });
+
+		const office = await other.token('office');
+		const { actor } = (await other.send({ path: '/api/me', token: await other.token('delegate', stays) })).body;
+		const token = String(actor).replace('token:', '');
+		const give = async (actsFor: string) =>
+			other.send({ path: `/api/mandates/${newRecordId()}`, token: office, create: true, body: { token, actsFor } });
+		const refused = { status: 409, body: { refusal: 'member-leaves' } };
+		expect(await give(left)).toMatchObject(refused);
+		expect(await give(leaves)).toMatchObject({ status: 201, body: { endsAt: coming.endsAt } });
+
+		other.clock.advance(Date.parse(coming.endsAt) - Date.parse(other.clock.now()));
+		await other.api.reconciler.settle();
+		expect(await give(leaves)).toMatchObject(refused);
+		expect((await other.release()).content.records.member.map(({ id }) => id)).not.toContain(leaves);
+	});
+
 	test.each([
 		['with a text that was altered', (text: string) => text.replace(/Netzwerk/g, 'Netzwirk')],
 		['without a text that is named', (text: string) => text.replace(/\n\{"body":[^\n]*\n/, '\n')],
 		[
 			'without records that are named',
 			(text: string) => text.replace(/\n\{"createdAt":[^\n]*"type":"body"[^\n]*(?=\n)/g, '')
+		],
+		[
+			'that says of a record that is not there that it leaves',
+			(text: string) => text.replace('"leavings":[]', stranger)
 		],
 		['of another format', (text: string) => text.replace('"format":2', '"format":3')]
 	])('is refused %s, and writes nothing', async (_, damage) => {

@@ -10,6 +10,7 @@ import type { Transaction } from 'kysely';
 import { type PartLinks, insertRecords, insertSnapshots, writeManyLinks, writeParts } from '../db/stores/bulk-store.ts';
 import type { Change } from '../db/stores/change-store.ts';
 import { learnSizes } from '../db/learn-sizes.ts';
+import { insertLeaving } from '../db/stores/leaving-store.ts';
 import { findFiles, noteUses } from '../db/stores/media-store.ts';
 import { type NewNote, insertNotes } from '../db/stores/note-store.ts';
 import { insertPublications } from '../db/stores/publication-store.ts';
@@ -62,6 +63,7 @@ export async function restoreArchive(
 		await writeTexts(carrying, archive, texts);
 		await writeRecords(carrying, archive, texts);
 		for (const set of setsIn(archive, tools.newId)) await insertSet(carrying, set);
+		for (const leaving of archive.leavings ?? []) await insertLeaving(carrying, leaving);
 		await insertCarriedTables(trx, archive);
 		await insertNotes(carrying, notesOf(archive, await appendEvents(chain, archive)));
 	});
@@ -121,6 +123,8 @@ function faultIn(archive: Archive, texts: Texts): string | undefined {
 	const types = new Map(records.map(({ id, type }) => [id, type]));
 	const stray = (archive.notes ?? []).find(({ record }) => !types.has(record));
 	if (stray) return `note ${stray.id} is about a record that is not there`;
+	const stranger = (archive.leavings ?? []).find(({ member }) => types.get(member) !== 'member');
+	if (stranger) return `it says that ${stranger.member} leaves, which is no member in it`;
 	if (types.size !== records.length) return 'a record stands in it twice';
 	for (const record of records) {
 		const fault = faultOfRecord(record, { texts, types });

@@ -19,7 +19,7 @@ export interface Leaving {
 	/** As the log names who entered it. */
 	enteredBy: string;
 	/** When what ends was ended; missing while that is to come. */
-	doneAt?: string;
+	doneAt?: string | undefined;
 }
 
 const columns = [
@@ -29,12 +29,13 @@ const columns = [
 
 export async function insertLeaving(
 	trx: Transaction<Database>,
-	{ member, leavesOn, endsAt, letterOn, entry, enteredAt, enteredBy }: Leaving
+	{ member, leavesOn, endsAt, letterOn, entry, enteredAt, enteredBy, doneAt }: Leaving
 ): Promise<void> {
-	const row = { member, leaves_on: leavesOn, ends_at: endsAt, letter_on: letterOn, entry, done_at: null };
+	const days = { leaves_on: leavesOn, ends_at: endsAt, letter_on: letterOn };
+	const entered = { entered_at: enteredAt, entered_by: enteredBy, done_at: doneAt ?? null };
 	await trx
 		.insertInto('leaving')
-		.values({ ...row, entered_at: enteredAt, entered_by: enteredBy })
+		.values({ member, entry, ...days, ...entered })
 		.execute();
 }
 
@@ -55,6 +56,11 @@ export async function deleteLeaving(trx: Transaction<Database>, member: string):
 
 export async function markLeft(trx: Transaction<Database>, member: string, at: string): Promise<void> {
 	await trx.updateTable('leaving').set({ done_at: at }).where('member', '=', member).execute();
+}
+
+/** Every leaving, those of the past too. */
+export async function listLeavings(db: Kysely<Database>): Promise<Leaving[]> {
+	return (await db.selectFrom('leaving').select(columns).orderBy('member').execute()).map(leavingOf);
 }
 
 /** Those that are still to be done, the soonest first. */
