@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import {
 	Day,
 	Instant,
@@ -11,6 +12,7 @@ import {
 	spellInstant,
 	startOfDay
 } from './calendar.ts';
+import { issuesOf } from './issues.ts';
 
 const zones = ['Europe/Berlin', 'Europe/Vienna', 'Pacific/Auckland', 'America/St_Johns', 'Asia/Kathmandu', 'UTC'];
 const instant = fc
@@ -28,7 +30,7 @@ describe('a date as exact as its source', () => {
 		'2013-3',
 		'2013-13',
 		'2013-00',
-		'2023-02-29',
+		'2013-03-32',
 		'2013-03-01T00:00',
 		'01.03.2013',
 		'2013-03-',
@@ -37,12 +39,26 @@ describe('a date as exact as its source', () => {
 	])('is not "%s"', (date) => {
 		expect(ReducedDate.safeParse(date).error?.issues[0]?.message).toBe('not-a-date');
 	});
+
+	test.each(['2023-02-29', '2026-02-30', '2026-11-31'])('is not %s, a day that the calendar does not have', (date) => {
+		expect(ReducedDate.safeParse(date).error?.issues[0]?.message).toBe('no-such-day');
+	});
 });
 
-test('a day is a whole day of the calendar', () => {
-	expect(Day.safeParse('2026-11-24').success).toBe(true);
-	expect(Day.safeParse('2026-11').success).toBe(false);
-	expect(Day.safeParse('2026-11-31').success).toBe(false);
+test.each([
+	['2026-11-24', undefined],
+	['2024-02-29', undefined],
+	['2026-02-30', 'no-such-day'],
+	['2026-11-31', 'no-such-day'],
+	['2026-11', 'not-a-day'],
+	['2026-13-01', 'not-a-day'],
+	['24.11.2026', 'not-a-day'],
+	['', 'not-a-day'],
+	[20261124, 'wrong-type'],
+	[undefined, 'missing']
+])('a day is a whole day of the calendar: %s is %s', (day, code) => {
+	const { error } = z.object({ day: Day }).safeParse({ day });
+	expect(error && issuesOf(error)[0]?.code).toBe(code);
 });
 
 test('an instant is written in UTC', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** A calendar day, `2026-11-24`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date({ error: faultOfDay });
 
 /**
  * A date as exact as its source: `2013`, `2013-03` or `2013-03-01` (ISO 8601 reduced precision, as in Popolo).
@@ -9,7 +9,7 @@ export const Day = z.iso.date();
 export const ReducedDate = z
 	.string()
 	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'not-a-date', abort: true })
-	.refine(isReducedDate, { error: 'not-a-date' });
+	.refine(isReducedDate, { error: 'no-such-day' });
 
 /** An instant in UTC, `2026-11-24T16:00:00.000Z`. */
 export const Instant = z.iso.datetime();
@@ -71,6 +71,12 @@ export function isTimeZone(name: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** Tells a day that the calendar does not have from a text that is no day; what is missing is said elsewhere. */
+function faultOfDay({ code, input }: z.core.$ZodRawIssue): 'no-such-day' | 'not-a-day' | undefined {
+	if (code !== 'invalid_format') return undefined;
+	return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(input)) ? 'no-such-day' : 'not-a-day';
 }
 
 function isReducedDate(value: string): boolean {

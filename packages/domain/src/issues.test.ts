@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { Instant } from './calendar.ts';
+import { Day, Instant, ReducedDate } from './calendar.ts';
 import { entrySchema } from './content-type.ts';
 import { hours } from './fields/hours.ts';
 import { ItemId } from './fields/item-id.ts';
@@ -43,6 +43,9 @@ describe('each issue has the code of its fault', () => {
 		['not-an-id', RecordId, 'x'],
 		['not-a-date', z.iso.date(), 'x'],
 		['not-a-date', Instant, 'x'],
+		['not-a-day', Day, '2026-02'],
+		['no-such-day', Day, '2026-02-30'],
+		['no-such-day', ReducedDate, '2026-02-30'],
 		['not-an-item-id', ItemId, '-'],
 		['not-an-item-id', z.record(ItemId, z.string()), { '-': 'x' }],
 		['too-many-decimals', z.number().multipleOf(0.001), 0.0001],

@@ -43,6 +43,11 @@ export const issueWords = {
 		de: 'Das ist kein Datum. Schreiben Sie 2026, 2026-11 oder 2026-11-24.',
 		en: 'This is no date. Write 2026, 2026-11 or 2026-11-24.'
 	},
+	'not-a-day': { de: 'Das ist kein Tag. Schreiben Sie 2026-11-24.', en: 'This is no day. Write 2026-11-24.' },
+	'no-such-day': {
+		de: 'Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.',
+		en: 'There is no such day. Check day and month.'
+	},
 	'not-a-time': { de: 'Das ist keine Uhrzeit. Schreiben Sie 09:00.', en: 'This is no time of day. Write 09:00.' },
 	'ends-before-it-begins': { de: 'Das Ende liegt vor dem Beginn.', en: 'The end lies before the beginning.' },
 	'not-one-line': { de: 'Hier ist kein Zeilenumbruch möglich.', en: 'A line break is not possible here.' },

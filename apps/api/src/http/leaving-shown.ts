@@ -7,7 +7,7 @@ import { MandateShown } from './mandates.ts';
 export const LeavingTermsShown = z
 	.object({
 		leavesOn: Day.meta({ description: 'Its last day in the network, in the time zone of the network' }),
-		letterOn: Day.meta({ description: 'The day of the letter by which it leaves, which is not to come' }),
+		letterOn: Day.meta({ description: 'The day of the letter by which it leaves: neither to come nor after its last day' }),
 		entry: z
 			.enum(entryFates)
 			.meta({ description: 'Whether its public entry is withdrawn as over at once, or when that day is over' })

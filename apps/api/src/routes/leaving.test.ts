@@ -86,7 +86,7 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		expect((await world.send({ path: `/api/working-copies/${id}/de`, token: alone, body })).status).toBe(200);
 		expect(await isPublic(service)).toBe(true);
 
-		const answer = await leave(id, { leavesOn: dayFromNow(-3) });
+		const answer = await leave(id, { leavesOn: dayFromNow(-3), letterOn: dayFromNow(-3) });
 		expect(answer).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 		expect(answer.body['leaving']).toMatchObject({ leavesOn: dayFromNow(-3), doneAt: world.clock.now() });
 		expect(answer.body['ends']).toMatchObject({ mandates: [], invitations: [], begun: 0 });
@@ -306,9 +306,20 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		expect((await read(other))['ends']?.['mandates']).toEqual([]);
 	});
 
-	test('needs a letter that is there, a member, and a fresh second factor of a person', async () => {
+	test('leaves on a day that there is', async () => {
+		const answer = await leave(await member(), { leavesOn: '2027-02-30', letterOn: '2026-11' });
+		expect(answer.status).toBe(422);
+		expect((answer.body['issues'] ?? []).map(({ path, code }) => [path, code])).toEqual([
+			['leavesOn', 'no-such-day'],
+			['letterOn', 'not-a-day']
+		]);
+	});
+
+	test('needs a letter that is there by its day, a member, and a fresh second factor of a person', async () => {
 		const id = await member();
 		expect((await leave(id, { letterOn: dayFromNow(1) })).body['refusal']).toBe('letter-to-come');
+		const late = { leavesOn: dayFromNow(-3), letterOn: dayFromNow(-2) };
+		expect((await leave(id, late)).body['refusal']).toBe('letter-after-last-day');
 		expect((await leave(await desk.found(serviceDrafts(id)))).status).toBe(404);
 		const body = { leavesOn: dayFromNow(1), letterOn: dayFromNow(0), entry: 'at_once' };
 		await admin.signIn();

@@ -42,8 +42,8 @@ export async function enterLeaving(
 		if (before) return { outcome: 'refused', refusal: before.doneAt === undefined ? 'leaving-entered' : 'member-left' };
 		const { timeZone } = await readSettings(trx);
 		const today = dayIn(timeZone, chain.at);
-		if (isFarAway({ leavesOn, letterOn, today })) return { outcome: 'refused', refusal: 'day-far-away' };
-		if (letterOn > today) return { outcome: 'refused', refusal: 'letter-to-come' };
+		const refusal = faultOfDays({ leavesOn, letterOn, today });
+		if (refusal) return { outcome: 'refused', refusal };
 
 		const isOver = leavesOn <= today;
 		const endsAt = isOver ? chain.at : nextMidnight(timeZone, startOfDay(timeZone, leavesOn));
@@ -89,7 +89,15 @@ export async function isMember(db: Kysely<Database>, record: string): Promise<bo
 	return isOne && (await findErasure(db, record)) === undefined;
 }
 
-function isFarAway({ leavesOn, letterOn, today }: Record<'leavesOn' | 'letterOn' | 'today', string>): boolean {
+type Days = Record<'leavesOn' | 'letterOn' | 'today', string>;
+
+function faultOfDays(days: Days): LeavingRefusal | undefined {
+	if (isFarAway(days)) return 'day-far-away';
+	if (days.letterOn > days.today) return 'letter-to-come';
+	return days.letterOn > days.leavesOn ? 'letter-after-last-day' : undefined;
+}
+
+function isFarAway({ leavesOn, letterOn, today }: Days): boolean {
 	const isPast = leavesOn < yearsFrom(today, -years.back) || letterOn < yearsFrom(today, -years.ofLetter);
 	return isPast || leavesOn > yearsFrom(today, years.ahead);
 }
