@@ -84,7 +84,8 @@ export const access = {
 	withdrawRecord: decided(confirmed(office)),
 	eraseRecord: decided(confirmed(office)),
 	readLeaving: office,
-	listLeavings: office,
+	// To a delegate the own members alone; see `routes/leaving.ts`.
+	listLeavings: everyone,
 	enterLeaving: decided(confirmed(office)),
 	takeBackLeaving: decided(confirmed(office)),
 	readHistory: officeAndOwn,

@@ -52,9 +52,9 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		return world.send({ method: 'DELETE', path: `/api/records/${id}/leaving`, token: desk.ana });
 	}
 
-	/** Those that are to leave, as the office reads them. */
-	async function listed(): Promise<unknown> {
-		return (await world.send({ path: '/api/leavings', token: desk.ana })).body['leavings'];
+	/** Those that are to leave, as the office reads them or somebody else. */
+	async function listed(token = desk.ana): Promise<unknown> {
+		return (await world.send({ path: '/api/leavings', token })).body['leavings'];
 	}
 
 	async function deedsOf(id: string): Promise<unknown[]> {
@@ -264,6 +264,19 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		await world.send({ method: 'POST', path: '/api/releases/unpinning', token: desk.ana, body: {} });
 		await world.api.reconciler.settle();
 		expect((await read(id))['leaving']).toMatchObject({ doneAt: someText });
+	});
+
+	test('is told to those who act for it, and to no other member', async () => {
+		const [id, other] = [await member(), await member()];
+		const [own, both, foreign] = [
+			await world.token('delegate', id),
+			await world.token('delegate', id, other),
+			await world.token('delegate', other)
+		];
+		const told = [{ member: id, ...(await leave(id, { leavesOn: dayFromNow(5) })).body['leaving'] }];
+		expect([await listed(own), await listed(both), await listed(foreign)]).toEqual([told, told, []]);
+		expect((await world.send({ path: `/api/records/${id}/leaving`, token: own })).status).toBe(403);
+		await takeBack(id);
 	});
 
 	test('is forgotten where it is erased before its day, and nothing more is done then', async () => {

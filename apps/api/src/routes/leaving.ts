@@ -52,12 +52,14 @@ function addListing(app: App, guard: Guard, { databases }: Services): void {
 		operationId: 'listLeavings',
 		method: 'get',
 		path: '/api/leavings',
-		summary: 'Members that are to leave the network, the soonest first',
+		summary: 'Members that are to leave the network, the soonest first; to a delegate the own ones alone',
 		middleware: guard('listLeavings'),
 		responses: responsesOf({ 200: jsonContent(z.object({ leavings: z.array(ComingLeaving) }), 'Who leaves, and when') })
 	});
 	app.openapi(route, async (c) => {
-		const coming = await listComingLeavings(databases.read);
+		const { role, members } = c.get('actor');
+		const all = await listComingLeavings(databases.read);
+		const coming = role === 'delegate' ? all.filter(({ member }) => members.includes(member)) : all;
 		const standings = await readStandings(
 			databases.read,
 			coming.map(({ member }) => member)

@@ -5,6 +5,7 @@ import { begunTexts } from '#lib/desk/begun.ts';
 import { deskCounts } from '#lib/desk/desk.svelte.ts';
 import { listDisclosures } from '#lib/desk/disclosures.ts';
 import { listUnsent } from '#lib/drafts/working-copy.ts';
+import { readOwnLeavings } from '#lib/leaving/read-leavings.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
 import { usualLanguages } from '@kok/domain/languages';
 import type { PageLoad } from './$types';
@@ -16,16 +17,17 @@ export const load: PageLoad = async ({ parent, url }) => {
 	const { me, network } = await parent();
 	const isWhole = url.searchParams.has('alles');
 	const limit = isWhole ? rows.all : rows.few;
-	const [desk, ready, unsent, disclosures] = await Promise.all([
+	const [desk, ready, unsent, disclosures, leavings] = await Promise.all([
 		read(api.GET('/api/desk', { params: { query: { limit } } })),
 		me?.may.publishSet ? listRecords({ state: 'approved', order: 'changed', limit }) : undefined,
 		me ? listUnsent(me.actor) : [],
-		me && me.role !== 'delegate' ? listDisclosures(me.actor) : []
+		me && me.role !== 'delegate' ? listDisclosures(me.actor) : [],
+		me ? readOwnLeavings(me) : []
 	]);
 	deskCounts.take(desk);
 	const languages = network?.languages ?? usualLanguages;
 	const titles = await readTitlesOf(
-		unsent.map(({ key }) => key.record),
+		[...unsent.map(({ key }) => key.record), ...leavings.map(({ member }) => member)],
 		languages
 	);
 	const copies = desk.waiting.workingCopies.first;
@@ -35,6 +37,7 @@ export const load: PageLoad = async ({ parent, url }) => {
 		isWhole,
 		begun,
 		disclosures,
+		leavings: leavings.map((leaving) => ({ leaving, titled: titles.get(leaving.member) })),
 		ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] }
 	};
 };

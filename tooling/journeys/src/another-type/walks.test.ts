@@ -203,6 +203,37 @@ describe('an earlier release that is public again', () => {
 	});
 });
 
+describe('a member that is to leave', () => {
+	const said = '<b>Haus am Wehr tritt zum 31. Dezember 2031 aus.</b>';
+	let member: string;
+
+	beforeAll(async () => {
+		member = await desk.found(memberDrafts('Haus am Wehr'));
+		const terms = { leavesOn: '2031-12-31', letterOn: '2026-11-02', entry: 'on_the_day' };
+		await post(`/api/records/${member}/leaving`, terms);
+	});
+
+	test('is so on its page, which says what ends and leads to the rest', async () => {
+		const { html } = await pages.open(`/${contentTypes.member.desk.address}/${member}/angaben`);
+		expect(html).toContain(said);
+		expect(html).toContain('Mit diesem Tag enden Mandate');
+		expect(html).toContain(`<a href="/austritt/${member}">Was endet und was bleibt</a>`);
+		expect(html).not.toContain('Austritt …');
+	});
+
+	test('is so to whoever acts for it, on their desk and at the own entry', async () => {
+		const own = await openConsole(world, await world.token('delegate', member));
+		const [first, entry] = [(await own.open('/')).html, (await own.open('/eintrag')).html];
+		for (const html of [first, entry]) {
+			expect(html).toContain(said);
+			expect(html).toContain('Schicken Sie bis dahin ans Büro, was Sie angefangen haben.');
+			expect(html).not.toContain('/austritt/');
+		}
+		expect(first).toContain(`<a href="/eintrag/${member}">Zum Eintrag</a>`);
+		pages = await openConsole(world, desk.ana);
+	});
+});
+
 async function post(path: string, body: object): Promise<void> {
 	const answer = await world.send({ method: 'POST', path, token: desk.ana, body });
 	expect(answer.status, JSON.stringify(answer.body)).toBe(200);

@@ -10,7 +10,6 @@ const leavingWordsIn = {
 		leads: 'Tritt das Mitglied aus dem Netzwerk aus, enden auch seine Mandate:',
 		ask: (name: string) => `Wann tritt ${name} aus?`,
 		askThen: 'Hier steht vorher, was dann endet und was bleibt.',
-		comes: (name: string, day: string) => `${name} tritt zum ${day} aus.`,
 		comesThen: 'Was endet, endet mit diesem Tag von selbst.',
 		done: (name: string, day: string) => `${name} ist zum ${day} ausgetragen.`,
 		doneThen: 'Für das Mitglied handelt niemand mehr.',
@@ -92,12 +91,7 @@ const leavingWordsIn = {
 		cancel: 'Zum Eintrag',
 		planned: 'Austritte',
 		plannedSome: (count: number) => (count === 1 ? 'Ein Austritt steht bevor.' : `${count} Austritte stehen bevor.`),
-		plannedThen: 'Was endet, endet von selbst.',
-		onDay: (day: string) => sentence`zum ${day}.`,
-		entryThen: {
-			shown: 'Der Eintrag steht bis dahin auf der Website.',
-			hidden: 'Der Eintrag steht nicht auf der Website.'
-		}
+		plannedThen: 'Was endet, endet von selbst.'
 	},
 	en: {
 		title: 'Leaving',
@@ -106,7 +100,6 @@ const leavingWordsIn = {
 		leads: 'If the member leaves the network, its mandates end as well:',
 		ask: (name: string) => `When does ${name} leave?`,
 		askThen: 'This page says beforehand what ends then and what stays.',
-		comes: (name: string, day: string) => `${name} leaves on ${day}.`,
 		comesThen: 'What ends then ends by itself, when that day is over.',
 		done: (name: string, day: string) => `${name} left on ${day}.`,
 		doneThen: 'Nobody acts for the member any more.',
@@ -185,9 +178,7 @@ const leavingWordsIn = {
 		cancel: 'To the entry',
 		planned: 'Members that leave',
 		plannedSome: (count: number) => (count === 1 ? 'One member is to leave.' : `${count} members are to leave.`),
-		plannedThen: 'What ends then ends by itself.',
-		onDay: (day: string) => `on ${day}.`,
-		entryThen: { shown: 'Its entry is on the site until then.', hidden: 'Its entry is not on the site.' }
+		plannedThen: 'What ends then ends by itself.'
 	}
 };
 
