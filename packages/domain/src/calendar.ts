@@ -50,6 +50,11 @@ export function startOfDay(timeZone: string, day: string): string {
 	return at;
 }
 
+/** The first instant after a calendar day in a time zone. */
+export function endOfDay(timeZone: string, day: string): string {
+	return nextMidnight(timeZone, startOfDay(timeZone, day));
+}
+
 /** The instant at which the clocks of a time zone show a full hour of a day. */
 export function atHour(timeZone: string, { day, hour }: { day: string; hour: number }): string {
 	const wanted = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);

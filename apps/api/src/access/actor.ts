@@ -11,7 +11,7 @@ export interface Mandate {
 	actsFor: string;
 	type: 'member' | 'body';
 	beginsAt: string;
-	/** Without it, for as long as its holder may come in. */
+	/** Without it, for as long as its holder may come in. Where it is its beginning, the mandate never holds. */
 	endsAt?: string;
 }
 
@@ -29,6 +29,11 @@ export interface Actor {
 	session?: { id: string; confirmedAt: string };
 	/** The account of the person who made the token; missing where it was made on the server. */
 	madeBy?: string;
+}
+
+/** Whether a mandate holds neither at an instant nor later. */
+export function isMandateOver({ beginsAt, endsAt }: Pick<Mandate, 'beginsAt' | 'endsAt'>, at: string): boolean {
+	return endsAt !== undefined && (endsAt <= at || endsAt <= beginsAt);
 }
 
 /** Whether a delegate acts for nobody at this moment. */

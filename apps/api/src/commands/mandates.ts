@@ -1,13 +1,15 @@
-import { nextMidnight, startOfDay } from '@kok/domain/calendar';
+import { endOfDay, startOfDay } from '@kok/domain/calendar';
 import type { Words } from '@kok/domain/words';
 import type { Transaction } from 'kysely';
+import { isMandateOver } from '../access/actor.ts';
 import {
 	type HeldMandate,
+	actsForNoOther,
 	endMandateAt,
 	endMandatesFor,
 	findMandate,
 	insertMandate,
-	listMandatesOf
+	notBefore
 } from '../db/stores/mandate-store.ts';
 import { forgetInvitedFor, withdrawInvitationsFor } from '../db/stores/invitation-store.ts';
 import { findAccount } from '../db/stores/account-store.ts';
@@ -67,7 +69,7 @@ export async function writeMandate(
 	if (record?.type !== 'member' && record?.type !== 'body') return { refusal: 'no-such-member' };
 	const { timeZone } = await readSettings(trx);
 	const beginsAt = from === undefined ? now : startOfDay(timeZone, from);
-	const endsAt = until === undefined ? undefined : nextMidnight(timeZone, startOfDay(timeZone, until));
+	const endsAt = until === undefined ? undefined : endOfDay(timeZone, until);
 	if (endsAt !== undefined && (endsAt <= beginsAt || endsAt <= now)) return { refusal: 'mandate-without-a-day' };
 	if (await leavesBy(trx, { member: actsFor, at: beginsAt > now ? beginsAt : now }))
 		return { refusal: 'member-leaves' };
@@ -124,13 +126,12 @@ export async function endMandate(
 	return inChain(tools, async (trx, chain) => {
 		const mandate = await findMandate(trx, id);
 		if (!mandate) return { outcome: 'not-found' };
-		if (mandate.endsAt === undefined || mandate.endsAt > chain.at)
-			await endMandateWithin(trx, chain, { mandate, endsAt: chain.at, caller });
+		if (!isMandateOver(mandate, chain.at)) await endMandateWithin(trx, chain, { mandate, endsAt: chain.at, caller });
 		return { outcome: 'ended' };
 	});
 }
 
-/** The same within a transaction, as of an instant that may have passed. */
+/** The same within a transaction, as of an instant that may have passed. One that has not begun by then never holds. */
 export async function endMandateWithin(
 	trx: Transaction<Database>,
 	chain: Chain,
@@ -140,7 +141,7 @@ export async function endMandateWithin(
 	await endMandateAt(trx, id, endsAt);
 	await endSessionsHeldBy(trx, holder, chain.at);
 	await withdrawGivenBy(trx, chain, { by: holder, actsFor, caller });
-	const terms = { mandate: id, holder, actsFor, beginsAt, endsAt };
+	const terms = { mandate: id, holder, actsFor, beginsAt, endsAt: notBefore(beginsAt, endsAt) };
 	await chain.append({ ...caller, action: 'MandateEnded', object: id, changes: [terms] });
 }
 
@@ -163,8 +164,7 @@ export async function endActingFor(trx: Transaction<Database>, record: string, a
 		await endSessionsHeldBy(trx, holder, at);
 		const actor = readActor(holder);
 		if (actor.kind !== 'token') continue;
-		const others = await listMandatesOf(trx, holder);
-		tokens.push({ id: actor.token, isUseless: others.every(({ endsAt }) => endsAt !== undefined && endsAt <= at) });
+		tokens.push({ id: actor.token, isUseless: await actsForNoOther(trx, { holder, member: record, at }) });
 	}
 	const ids = tokens.map(({ id }) => id);
 	const useless = tokens.flatMap(({ id, isUseless }) => (isUseless ? [id] : []));

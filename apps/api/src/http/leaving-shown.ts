@@ -7,7 +7,9 @@ import { MandateShown } from './mandates.ts';
 export const LeavingTermsShown = z
 	.object({
 		leavesOn: Day.meta({ description: 'Its last day in the network, in the time zone of the network' }),
-		letterOn: Day.meta({ description: 'The day of the letter by which it leaves: neither to come nor after its last day' }),
+		letterOn: Day.meta({
+			description: 'The day of the letter by which it leaves: neither to come nor after its last day'
+		}),
 		entry: z
 			.enum(entryFates)
 			.meta({ description: 'Whether its public entry is withdrawn as over at once, or when that day is over' })
@@ -31,7 +33,8 @@ export const LeavingShown = z
 				mandates: z.array(
 					MandateShown.extend({
 						holder: z.string().meta({ description: 'As the log names who acts' }),
-						isOnlyOne: z.boolean().meta({ description: 'Whoever holds it acts for nobody else' })
+						isOnlyOne: z.boolean().meta({ description: 'Whoever holds it acts for nobody else' }),
+						isVoid: z.boolean().meta({ description: 'It has not begun by then, so it never holds' })
 					})
 				),
 				invitations: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
@@ -39,6 +42,6 @@ export const LeavingShown = z
 				hasSaid: z.boolean().meta({ description: 'It has said whether it can take someone tonight' }),
 				hasLines: z.boolean().meta({ description: 'Its lines for colleagues are confirmed' })
 			})
-			.meta({ description: 'What would end if it left now, or ends when it leaves' })
+			.meta({ description: 'What ends when it leaves; while nobody has entered that, what would end with `on` or now' })
 	})
 	.meta({ id: 'MemberLeaving' });

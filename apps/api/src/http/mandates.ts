@@ -8,7 +8,10 @@ export const MandateShown = z
 		actsFor: z.string().meta({ description: 'Id of the member or the body' }),
 		type: z.enum(['member', 'body']),
 		beginsAt: z.string(),
-		endsAt: z.string().optional().meta({ description: 'The first instant at which it holds no more' })
+		endsAt: z
+			.string()
+			.optional()
+			.meta({ description: 'The first instant at which it holds no more; its beginning where it never holds' })
 	})
 	.meta({ id: 'Mandate' });
 

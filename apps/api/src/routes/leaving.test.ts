@@ -44,8 +44,19 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 		return world.send({ method: 'POST', path: `/api/records/${id}/leaving`, token, body });
 	}
 
-	async function read(id: string): Promise<Body> {
-		return (await world.send({ path: `/api/records/${id}/leaving`, token: desk.ana })).body;
+	async function read(id: string, on?: string): Promise<Body> {
+		const asked = on === undefined ? '' : `?on=${on}`;
+		return (await world.send({ path: `/api/records/${id}/leaving${asked}`, token: desk.ana })).body;
+	}
+
+	/** Gives a mandate for a member to somebody who acts for another one; returns its id. */
+	async function giveMandate(to: string, actsFor: string, days: object): Promise<string> {
+		const { actor } = (await world.send({ path: '/api/me', token: to })).body;
+		const id = newRecordId();
+		const body = { token: String(actor).replace('token:', ''), actsFor, ...days };
+		const answer = await world.send({ path: `/api/mandates/${id}`, token: desk.ana, create: true, body });
+		expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+		return id;
 	}
 
 	async function takeBack(id: string): Promise<Answer> {
@@ -308,15 +319,49 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 
 	test('on a day to come shows what ends with it and not what ends by itself before', async () => {
 		const [id, other] = [await member(), await member()];
-		const { actor } = (await world.send({ path: '/api/me', token: await world.token('delegate', id) })).body;
-		const until = dayFromNow(2);
-		const body = { token: String(actor).replace('token:', ''), actsFor: other, until };
-		await world.send({ path: `/api/mandates/${newRecordId()}`, token: desk.ana, create: true, body });
+		await giveMandate(await world.token('delegate', id), other, { until: dayFromNow(2) });
 		expect((await read(id))['ends']?.['mandates']).toMatchObject([{ isOnlyOne: false }]);
 		await leave(id, { leavesOn: dayFromNow(9) });
 		await leave(other, { leavesOn: dayFromNow(9) });
 		expect((await read(id))['ends']?.['mandates']).toMatchObject([{ isOnlyOne: true }]);
 		expect((await read(other))['ends']?.['mandates']).toEqual([]);
+	});
+
+	test('may be looked at before with a day: what ends by itself until then is not what ends with it', async () => {
+		const id = await member();
+		await giveMandate(await world.token('delegate', await member()), id, { until: dayFromNow(2) });
+		const mandatesOn = async (day?: string) => ((await read(id, day))['ends']?.['mandates'] ?? []).length;
+		expect([await mandatesOn(), await mandatesOn(dayFromNow(1)), await mandatesOn(dayFromNow(2))]).toEqual([1, 1, 0]);
+		expect((await read(id))['leaving']).toBeUndefined();
+		const path = `/api/records/${id}/leaving?on=2027-02-30`;
+		expect((await world.send({ path, token: desk.ana })).body['issues']?.[0]?.['code']).toBe('no-such-day');
+	});
+
+	test('makes void a mandate that is to begin later: it never begins, and says so wherever it is told', async () => {
+		const [id, other] = [await member(), await member()];
+		const holder = await world.token('delegate', other);
+		const mandate = await giveMandate(holder, id, { from: dayFromNow(3) });
+		const isVoid = async (day?: string) =>
+			((await read(id, day))['ends']?.['mandates'] ?? []).map((each) => each['isVoid']);
+		expect([await isVoid(), await isVoid(dayFromNow(2)), await isVoid(dayFromNow(3))]).toEqual([
+			[true],
+			[true],
+			[false]
+		]);
+
+		const endsAt = String((await leave(id, { leavesOn: dayFromNow(1) })).body['leaving']?.['endsAt']);
+		const [foreseen] = (await read(id))['ends']?.['mandates'] ?? [];
+		const beginsAt = foreseen?.['beginsAt'];
+		expect(foreseen).toMatchObject({ id: mandate, isVoid: true, isOnlyOne: false, endsAt: beginsAt });
+		// To the other member its holder acts for nobody else, now or later.
+		expect((await read(other))['ends']?.['mandates']).toMatchObject([{ isOnlyOne: true }]);
+
+		await passUntil(endsAt);
+		const { events = [] } = (await world.send({ path: '/api/events?action=MandateEnded&limit=1', token: desk.ana }))
+			.body;
+		expect(events.map((each) => each['mandate'])).toMatchObject([{ id: mandate, beginsAt, endsAt: beginsAt }]);
+		await passUntil(String(beginsAt));
+		expect((await world.send({ path: '/api/me', token: holder })).body['mandates']).toMatchObject([{ actsFor: other }]);
 	});
 
 	test('leaves on a day that there is', async () => {

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { dayIn } from '@kok/domain/calendar';
+import { Day, dayIn, endOfDay } from '@kok/domain/calendar';
 import type { Guard } from '../access/guard.ts';
-import { enterLeaving, isMember, takeBackLeaving } from '../commands/leaving/enter-leaving.ts';
+import { enterLeaving, takeBackLeaving } from '../commands/leaving/enter-leaving.ts';
 import { foreseeLeaving } from '../commands/leaving/foresee-leaving.ts';
 import { readSettings } from '../commands/settings.ts';
-import { findLeaving, listComingLeavings } from '../db/stores/leaving-store.ts';
+import { type Leaving, findLeaving, listComingLeavings } from '../db/stores/leaving-store.ts';
+import { isMember } from '../db/stores/record-store.ts';
 import { readStandings } from '../db/stores/standing-store.ts';
 import type { App } from '../http/app.ts';
 import { LeavingEntered, LeavingShown, LeavingTermsShown } from '../http/leaving-shown.ts';
@@ -14,6 +15,12 @@ import { IdParam, changing, jsonBody, jsonContent, responsesOf } from '../http/r
 import type { Services } from '../http/services.ts';
 
 const EnterBody = z.strictObject(LeavingTermsShown.shape).meta({ id: 'EnterLeaving' });
+const Foreseen = z.object({
+	on: Day.optional().meta({
+		description:
+			'While nobody has entered that it leaves: tells what would end with this day. Without it, or on a day that has come, what would end now'
+	})
+});
 const ComingLeaving = LeavingEntered.extend({
 	member: z.string().meta({ description: 'Id of the member' }),
 	isPublic: z.boolean().meta({ description: 'Whether its entry is published, named, and not withdrawn' })
@@ -38,11 +45,12 @@ function addReading(app: App, guard: Guard, services: Services): void {
 		summary: 'Whether a member leaves the network, and what ends with that',
 		description: 'What is hidden with its entry says `foreseeWithdrawal`.',
 		middleware: guard('readLeaving'),
-		request: { params: IdParam },
+		request: { params: IdParam, query: Foreseen },
 		responses: responsesOf({ 200: jsonContent(LeavingShown, 'How it leaves, and what ends') })
 	});
 	app.openapi(route, async (c) => {
-		const shown = await showLeaving(services, c.req.valid('param').id);
+		const { on } = c.req.valid('query');
+		const shown = await showLeaving(services, { member: c.req.valid('param').id, on });
 		return shown ? c.json(shown, 200) : problem(c, 'not-found');
 	});
 }
@@ -89,7 +97,7 @@ function addEntering(app: App, guard: Guard, services: Services): void {
 		if (result.outcome === 'not-found') return problem(c, 'not-found');
 		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
 		const gone = result.event === undefined ? {} : { public: await untilGone(services.reconciler, result.event) };
-		const shown = await showLeaving(services, id);
+		const shown = await showLeaving(services, { member: id });
 		if (!shown) throw new Error(`Member ${id} is gone after its leaving was entered`);
 		return c.json({ ...shown, ...gone }, 200);
 	});
@@ -116,14 +124,19 @@ function addTakingBack(app: App, guard: Guard, services: Services): void {
 
 async function showLeaving(
 	{ databases: { read }, clock }: Services,
-	member: string
+	{ member, on = '' }: { member: string; on?: string | undefined }
 ): Promise<z.infer<typeof LeavingShown> | undefined> {
 	if (!(await isMember(read, member))) return undefined;
-	const at = clock.now();
+	const now = clock.now();
 	const { timeZone } = await readSettings(read);
-	const { member: _, ...leaving } = (await findLeaving(read, member)) ?? { member };
-	if (!('leavesOn' in leaving)) return { today: dayIn(timeZone, at), ends: await foreseeLeaving(read, { member, at }) };
+	const today = dayIn(timeZone, now);
+	const entered = await findLeaving(read, member);
+	const endsAt = entered?.endsAt ?? (on > today ? endOfDay(timeZone, on) : now);
 	// What has ended by itself until then does not end with the membership.
-	const ends = await foreseeLeaving(read, { member, at: leaving.endsAt > at ? leaving.endsAt : at });
-	return { today: dayIn(timeZone, at), leaving, ends };
+	const ends = await foreseeLeaving(read, { member, at: endsAt > now ? endsAt : now, now });
+	return { today, ...(entered && { leaving: showEntered(entered) }), ends };
+}
+
+function showEntered({ member: _, ...entered }: Leaving): z.infer<typeof LeavingEntered> {
+	return entered;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Role, roles } from '../../access/actor.ts';
+import { type Role, isMandateOver, roles } from '../../access/actor.ts';
 import {
 	type Account,
 	endAccountAt,
@@ -9,7 +9,7 @@ import {
 	setRole
 } from '../../db/stores/account-store.ts';
 import { withdrawInvitationsFor } from '../../db/stores/invitation-store.ts';
-import { endMandateAt, listMandatesOf } from '../../db/stores/mandate-store.ts';
+import { endMandateAt, listMandatesOf, notBefore } from '../../db/stores/mandate-store.ts';
 import { endSessionsOf } from '../../db/stores/session-store.ts';
 import { forgetCopiesHeldBy } from '../../db/stores/working-copy-store.ts';
 import type { Database } from '../../db/schema.ts';
@@ -95,10 +95,11 @@ async function endMandates(
 	{ id, caller }: { id: string; caller: Caller }
 ): Promise<void> {
 	const holder = spellActor({ kind: 'session', account: id });
-	for (const { id: mandate, actsFor, beginsAt, endsAt } of await listMandatesOf(trx, holder)) {
-		if (endsAt !== undefined && endsAt <= chain.at) continue;
+	for (const held of await listMandatesOf(trx, holder)) {
+		if (isMandateOver(held, chain.at)) continue;
+		const { id: mandate, actsFor, beginsAt } = held;
 		await endMandateAt(trx, mandate, chain.at);
-		const terms = { mandate, holder, actsFor, beginsAt, endsAt: chain.at };
+		const terms = { mandate, holder, actsFor, beginsAt, endsAt: notBefore(beginsAt, chain.at) };
 		await chain.append({ ...caller, action: 'MandateEnded', object: mandate, changes: [terms] });
 	}
 }

@@ -1,5 +1,4 @@
-import { dayIn, nextMidnight, startOfDay } from '@kok/domain/calendar';
-import type { Kysely } from 'kysely';
+import { dayIn, endOfDay } from '@kok/domain/calendar';
 import {
 	type EntryFate,
 	type Leaving,
@@ -7,9 +6,7 @@ import {
 	findLeaving,
 	insertLeaving
 } from '../../db/stores/leaving-store.ts';
-import { findErasure } from '../../db/stores/erasure-store.ts';
-import { findRecord } from '../../db/stores/record-store.ts';
-import type { Database } from '../../db/schema.ts';
+import { isMember } from '../../db/stores/record-store.ts';
 import { readSettings } from '../settings.ts';
 import { type Caller, type Tools, inChain } from '../tools.ts';
 import type { LeavingRefusal } from './refusals.ts';
@@ -46,7 +43,7 @@ export async function enterLeaving(
 		if (refusal) return { outcome: 'refused', refusal };
 
 		const isOver = leavesOn <= today;
-		const endsAt = isOver ? chain.at : nextMidnight(timeZone, startOfDay(timeZone, leavesOn));
+		const endsAt = isOver ? chain.at : endOfDay(timeZone, leavesOn);
 		const event = isOver || entry === 'at_once' ? await withdrawEntry(trx, chain, { member, caller }) : undefined;
 		if (event === 'release-pinned') return { outcome: 'refused', refusal: event };
 		const entered = { enteredAt: chain.at, enteredBy: caller.actor };
@@ -81,12 +78,6 @@ export async function takeBackLeaving(
 		await chain.append({ ...caller, action: 'LeavingTakenBack', object: member, changes });
 		return { outcome: 'taken-back' };
 	});
-}
-
-/** Whether a record is a member of which something is left: nobody enters anything of one that was erased. */
-export async function isMember(db: Kysely<Database>, record: string): Promise<boolean> {
-	const isOne = (await findRecord(db, record))?.type === 'member';
-	return isOne && (await findErasure(db, record)) === undefined;
 }
 
 type Days = Record<'leavesOn' | 'letterOn' | 'today', string>;

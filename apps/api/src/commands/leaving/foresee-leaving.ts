@@ -2,14 +2,16 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../db/schema.ts';
 import { readAvailability, readConfirmedLines } from '../../db/stores/colleague-store.ts';
 import { listOpenToActFor } from '../../db/stores/invitation-store.ts';
-import { type HeldMandate, listLastingFor, listMandatesOf } from '../../db/stores/mandate-store.ts';
+import { type HeldMandate, actsForNoOther, listLastingFor } from '../../db/stores/mandate-store.ts';
 import { countWorkingCopies } from '../../db/stores/working-copy-store.ts';
 
-/** What would end if a member left now. */
+/** What ends if a member leaves at an instant. */
 export interface ForeseenLeaving {
 	mandates: (HeldMandate & {
 		/** Whoever holds it acts for nobody else, so they cannot come in for anybody any more. */
 		isOnlyOne: boolean;
+		/** It has not begun by then, so it never holds. */
+		isVoid: boolean;
 	})[];
 	invitations: { id: string; name: string | null }[];
 	/** Texts that those began who act for nobody else, and that nobody else has seen. */
@@ -20,16 +22,15 @@ export interface ForeseenLeaving {
 	hasLines: boolean;
 }
 
-/** Looks ahead at what ends with a membership, at an instant. */
+/** Looks ahead at what ends with a membership, at an instant that is now or to come. */
 export async function foreseeLeaving(
 	db: Kysely<Database>,
-	{ member, at }: { member: string; at: string }
+	{ member, at, now }: { member: string; at: string; now: string }
 ): Promise<ForeseenLeaving> {
 	const mandates: ForeseenLeaving['mandates'] = [];
 	for (const mandate of await listLastingFor(db, member, at)) {
-		const others = (await listMandatesOf(db, mandate.holder)).filter(({ actsFor }) => actsFor !== member);
-		const isOnlyOne = others.every(({ endsAt }) => endsAt !== undefined && endsAt <= at);
-		mandates.push({ ...mandate, isOnlyOne });
+		const isOnlyOne = await actsForNoOther(db, { holder: mandate.holder, member, at });
+		mandates.push({ ...mandate, isOnlyOne, isVoid: isNeverBegun(mandate, { at, now }) });
 	}
 	const idle = new Set(mandates.flatMap(({ holder, isOnlyOne }) => (isOnlyOne ? [holder] : [])));
 	let begun = 0;
@@ -41,4 +42,9 @@ export async function foreseeLeaving(
 		hasSaid: (await readAvailability(db, at)).has(member),
 		hasLines: (await readConfirmedLines(db, [member])).has(member)
 	};
+}
+
+/** Whether a mandate never begins where its member leaves at an instant, or has left already. */
+function isNeverBegun({ beginsAt, endsAt }: HeldMandate, { at, now }: { at: string; now: string }): boolean {
+	return (endsAt !== undefined && endsAt <= beginsAt) || (beginsAt >= at && beginsAt > now);
 }

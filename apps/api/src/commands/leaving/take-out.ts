@@ -3,7 +3,7 @@ import type { Database } from '../../db/schema.ts';
 import { forgetColleague } from '../../db/stores/colleague-store.ts';
 import { listOpenToActFor, withdrawInvitation } from '../../db/stores/invitation-store.ts';
 import { type Leaving, findLeaving, listDueLeavings, markLeft } from '../../db/stores/leaving-store.ts';
-import { listLastingFor, listMandatesOf } from '../../db/stores/mandate-store.ts';
+import { actsForNoOther, listLastingFor } from '../../db/stores/mandate-store.ts';
 import { findRecord } from '../../db/stores/record-store.ts';
 import { forgetCopiesHeldBy } from '../../db/stores/working-copy-store.ts';
 import { byTheClock } from '../by-the-clock.ts';
@@ -52,8 +52,10 @@ export async function takeOut(
 	const { member, endsAt, leavesOn, letterOn, entry } = leaving;
 	const ended = await listLastingFor(trx, member, endsAt);
 	for (const mandate of ended) await endMandateWithin(trx, chain, { mandate, endsAt, caller });
-	const holders = ended.map(({ holder }) => holder);
-	await forgetCopiesHeldBy(trx, await actingForNobody(trx, holders, chain.at));
+	const idle: string[] = [];
+	for (const holder of new Set(ended.map((mandate) => mandate.holder)))
+		if (await actsForNoOther(trx, { holder, member, at: chain.at })) idle.push(holder);
+	await forgetCopiesHeldBy(trx, idle);
 	for (const { id } of await listOpenToActFor(trx, { actsFor: member, at: chain.at })) {
 		await withdrawInvitation(trx, id, chain.at);
 		await chain.append({ ...caller, action: 'InvitationWithdrawn', object: id, changes: [] });
@@ -61,14 +63,4 @@ export async function takeOut(
 	await forgetColleague(trx, member);
 	await markLeft(trx, member, chain.at);
 	await chain.append({ ...caller, action: 'MemberLeft', object: member, changes: [{ leavesOn, letterOn, entry }] });
-}
-
-/** Of some holders of mandates, those all of whose mandates are over at an instant. */
-async function actingForNobody(trx: Transaction<Database>, holders: readonly string[], at: string): Promise<string[]> {
-	const idle: string[] = [];
-	for (const holder of new Set(holders)) {
-		const mandates = await listMandatesOf(trx, holder);
-		if (mandates.every(({ endsAt }) => endsAt !== undefined && endsAt <= at)) idle.push(holder);
-	}
-	return idle;
 }

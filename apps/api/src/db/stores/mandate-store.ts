@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Mandate } from '../../access/actor.ts';
+import { type Mandate, isMandateOver } from '../../access/actor.ts';
 import type { Database } from '../schema.ts';
 
 /** A mandate with the one who holds it, as the log names them. */
@@ -20,6 +20,15 @@ export async function insertMandate(
 /** Mandates of a holder, those of the past and of the future too. */
 export async function listMandatesOf(db: Kysely<Database>, holder: string): Promise<Mandate[]> {
 	return (await mandates(db).where('mandate.holder', '=', holder).execute()).map(mandateOf);
+}
+
+/** Whether somebody acts for no other than one member at an instant and later. */
+export async function actsForNoOther(
+	db: Kysely<Database>,
+	{ holder, member, at }: { holder: string; member: string; at: string }
+): Promise<boolean> {
+	const others = (await listMandatesOf(db, holder)).filter(({ actsFor }) => actsFor !== member);
+	return others.every((mandate) => isMandateOver(mandate, at));
 }
 
 /** All mandates, those of the past too, by their holders. */
@@ -72,16 +81,21 @@ function mandates(db: Kysely<Database>) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof mandates>['executeTakeFirstOrThrow']>>;
 
-/** It holds no longer than its member is in the network. */
+/** It holds no longer than its member is in the network. One that was to begin after its end never holds. */
 function mandateOf({ id, acts_for, type, begins_at, ends_at, leaves_at }: Omit<Row, 'holder'>): Mandate {
-	const endsAt = [ends_at, leaves_at].flatMap((end) => end ?? []).toSorted()[0];
+	const [end] = [ends_at, leaves_at].flatMap((each) => each ?? []).toSorted();
 	return {
 		id,
 		actsFor: acts_for,
 		type: type === 'body' ? 'body' : 'member',
 		beginsAt: begins_at,
-		...(endsAt !== undefined && { endsAt })
+		...(end !== undefined && { endsAt: notBefore(begins_at, end) })
 	};
+}
+
+/** The end of a mandate as it is told: its beginning at the earliest, where it never holds. */
+export function notBefore(beginsAt: string, end: string): string {
+	return end < beginsAt ? beginsAt : end;
 }
 
 /** The mandate in a row of who calls, where there is one. */

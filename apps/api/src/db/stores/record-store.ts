@@ -29,6 +29,19 @@ export async function findRecord(db: Kysely<Database>, id: string): Promise<Stor
 	return row && recordOf(row);
 }
 
+/** Whether a record is a member of which something is left: nobody enters anything of one that was erased. */
+export async function isMember(db: Kysely<Database>, id: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('record')
+		.leftJoin('erasure', 'erasure.record', 'record.id')
+		.select('record.id')
+		.where('record.id', '=', id)
+		.where('record.type', '=', 'member')
+		.where('erasure.event', 'is', null)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 export async function findSingle(db: Kysely<Database>, type: string): Promise<string | undefined> {
 	const row = await db.selectFrom('record').select('id').where('single_of', '=', type).executeTakeFirst();
 	return row?.id;
