@@ -45,7 +45,7 @@ export function endsSoon(mandate: Pick<Mandate, 'beginsAt' | 'endsAt'>, now: str
 	return holds(mandate, now) && mandate.endsAt !== undefined && mandate.endsAt <= limit;
 }
 
-/** The last day of a mandate: it ends with the midnight after. */
-export function lastDayOf(endsAt: string): string {
-	return new Date(Date.parse(endsAt) - 1).toISOString();
+/** Whether a mandate never holds: its end is its beginning. */
+export function neverHolds({ beginsAt, endsAt }: Pick<Mandate, 'beginsAt' | 'endsAt'>): boolean {
+	return endsAt !== undefined && endsAt <= beginsAt;
 }

@@ -43,6 +43,16 @@ export function writeDate(instant: string): string {
 	return date.format(new Date(instant));
 }
 
+/** The day of an instant in a time zone, with its year; without one, in that of the device. */
+export function writeDateIn(timeZone: string | undefined, instant: string): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }).format(new Date(instant));
+}
+
+/** The last day of what ends with an instant, such as a mandate: it ends with the midnight after. */
+export function writeLastDay(timeZone: string | undefined, endsAt: string): string {
+	return writeDateIn(timeZone, new Date(Date.parse(endsAt) - 1).toISOString());
+}
+
 /** The day with its weekday and year. */
 export function writeDay(day: Date): string {
 	return long.format(day);
