@@ -11,14 +11,20 @@ export interface Entry {
 	part: PartName;
 	/** The text that it was about. */
 	snapshot?: string;
+	/** The note in which the reason stands. */
 	note?: string;
+	/** The last day of a member that leaves. */
+	leavesOn?: string;
 }
 
 /** What was done to the parts of a record, in the order of the events; what was done to the whole record stands with its facts. */
 export function entriesOf(events: readonly Schemas['Event'][], record: string): Entry[] {
-	return events.flatMap(({ seq, at, actor, action, changes }) => {
+	return events.flatMap(({ seq, at, actor, action, changes, note: ofAll, leaving }) => {
 		const own = changes.filter((change) => change.record === record);
-		if (own.length === 0) return [{ key: String(seq), at, actor, action, part: 'facts' as const }];
+		if (own.length === 0) {
+			const told = { ...(ofAll !== undefined && { note: ofAll }), ...(leaving && { leavesOn: leaving.leavesOn }) };
+			return [{ key: String(seq), at, actor, action, part: 'facts' as const, ...told }];
+		}
 		return own.map(({ part, snapshot, note }) => ({
 			key: `${seq}-${part}`,
 			at,

@@ -1,23 +1,19 @@
 import { type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import { notesIn, readReasons } from '#lib/history/read-reasons.ts';
 import type { Network } from '#lib/records/network.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
-import { readReasons } from '#lib/releases/read-reasons.ts';
 import { type AskedLog, readAskedLog } from './asked-log.ts';
 
 export type LogEvent = Schemas['Event'];
 
-/** A page of the log with the names of the records that it is about, and why releases were pinned or unpinned. */
+/** A page of the log with the names of the records that it is about, and the reasons that were given. */
 export async function readLog(given: URLSearchParams, network: Network) {
 	const { asked, query } = readAskedLog(given);
 	const { events, next } = await read(api.GET('/api/events', { params: { query } }));
-	const ofReleases = events.filter(({ release }) => release !== undefined);
 	const [titles, reasons] = await Promise.all([
 		readTitlesOf(events.flatMap(recordsOf), network.languages),
-		readReasons(
-			network,
-			ofReleases.map(({ note }) => note)
-		)
+		readReasons(events.flatMap((event) => notesIn(event, network)))
 	]);
 	return { asked, events, next, titles, reasons };
 }
@@ -30,7 +26,7 @@ export async function readEvent(number: number): Promise<LogEvent | undefined> {
 }
 
 /** Deeds of which the object is a record, also where no part was changed. */
-const aboutRecords = /^(Record|Withdrawn|Confirmed|Comment)/;
+const aboutRecords = /^(Record|Withdrawn|Confirmed|Comment|Leaving|MemberLeft)/;
 
 /** The records that an event is about, each once. */
 export function recordsOf({ action, object, changes }: LogEvent): string[] {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { notesOfReleases, readReasons } from '#lib/history/read-reasons.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
-import { readReasons } from '#lib/releases/read-reasons.ts';
 import { readReleases } from '#lib/releases/read-releases.ts';
 import type { PageLoad } from './$types';
 
@@ -21,7 +21,7 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	const notes = page.releases.flatMap(({ deeds = [] }) => deeds.map(({ note }) => note));
 	return {
 		...page,
-		reasons: await readReasons(network, notes),
+		reasons: await readReasons(notesOfReleases(network, notes)),
 		named,
 		isNewest: !(cursor > 0),
 		titles: await readTitlesOf(ids, network.languages)

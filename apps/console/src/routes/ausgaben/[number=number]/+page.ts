@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { notesOfReleases, readReasons } from '#lib/history/read-reasons.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
-import { readReasons } from '#lib/releases/read-reasons.ts';
 import { type ToldRelease, readReleases } from '#lib/releases/read-releases.ts';
 import { readUndoings } from '#lib/releases/read-undoings.ts';
 import { undoingsOf } from '#lib/releases/undoings.ts';
@@ -24,7 +24,10 @@ export const load: PageLoad = async ({ params, parent, depends }) => {
 	const ids = (release.deeds ?? []).flatMap(({ parts }) => parts.map(({ record }) => record)).slice(0, named);
 	const undoings = undoingsOf(all, release);
 	const notes = [...undoings.flatMap(({ note, ended }) => [note, ended?.note]), ...notesIn(release)];
-	const [titles, reasons] = await Promise.all([readTitlesOf(ids, network.languages), readReasons(network, notes)]);
+	const [titles, reasons] = await Promise.all([
+		readTitlesOf(ids, network.languages),
+		readReasons(notesOfReleases(network, notes))
+	]);
 	return { named, release, newest: newest.releases[0], undoings, titles, reasons };
 };
 

@@ -7,6 +7,7 @@ import { readNames } from '#lib/fields/naming.ts';
 import { itemsIn } from '#lib/fields/numbered-items.ts';
 import { type Entry, entriesOf } from '#lib/history/entries.ts';
 import { factsBeside } from '#lib/history/facts-beside.ts';
+import { notesIn, readReasons } from '#lib/history/read-reasons.ts';
 import { readText } from '#lib/history/read-text.ts';
 import { fieldsOf } from '#lib/records/parts-of.ts';
 import type { PageLoad } from './$types';
@@ -27,9 +28,10 @@ export const load: PageLoad = async ({ params, url, parent }) => {
 		entry?.snapshot === undefined ? undefined : readText(params.id, entry.snapshot);
 	const factsOf = async (entry: Entry | undefined) =>
 		textOf(entry && hasWords ? factsBeside(entries, entry) : undefined);
-	const [texts, facts] = await Promise.all([
+	const [texts, facts, reasons] = await Promise.all([
 		Promise.all([textOf(a), textOf(b)]),
-		Promise.all([factsOf(a), factsOf(b)])
+		Promise.all([factsOf(a), factsOf(b)]),
+		readReasons(page.events.flatMap((event) => notesIn(event, network)))
 	]);
 	const [before_, after] = [texts[0] ?? {}, texts[1] ?? {}];
 	const names = await readNames(
@@ -41,7 +43,7 @@ export const load: PageLoad = async ({ params, url, parent }) => {
 		items: itemsIn(type, { parts: record.parts, facts: held ?? valuesIn(record.parts.facts) })
 	});
 	const naming = { before: namingBeside(facts[0]), after: namingBeside(facts[1]) };
-	return { entries, next: page.next, a, b, fields, before: before_, after, naming };
+	return { entries, next: page.next, a, b, fields, before: before_, after, naming, reasons };
 };
 
 function cursorIn(url: URL) {
