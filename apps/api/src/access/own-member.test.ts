@@ -145,6 +145,12 @@ describe.each(kinds)('on %s', (kind) => {
 		addPasskey: async () => [{ method: 'POST', path: '/api/passkeys', body: {} }],
 		removePasskey: async () => [{ method: 'DELETE', path: `/api/passkeys/${own}` }],
 		listColleagues: async () => pathsOnly('/api/colleagues'),
+		listLeavings: async () => {
+			const body = { leavesOn: '2027-12-31', letterOn: '2026-11-01', entry: 'on_the_day' };
+			const path = `/api/records/${others.hidden[0]}/leaving`;
+			expect((await world.send({ method: 'POST', path, token: desk.ana, body })).status).toBe(200);
+			return pathsOnly('/api/leavings');
+		},
 		sayAvailability: async () =>
 			[own, service, ...others.hidden].map((id) => ({
 				path: `/api/colleagues/${id}/availability`,

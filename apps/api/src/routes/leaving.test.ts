@@ -284,7 +284,7 @@ describe.each(kinds)('a member that leaves, on %s', (kind) => {
 			await world.token('delegate', id, other),
 			await world.token('delegate', other)
 		];
-		const told = [{ member: id, ...(await leave(id, { leavesOn: dayFromNow(5) })).body['leaving'] }];
+		const told = [{ member: id, isPublic: true, ...(await leave(id, { leavesOn: dayFromNow(5) })).body['leaving'] }];
 		expect([await listed(own), await listed(both), await listed(foreign)]).toEqual([told, told, []]);
 		expect((await world.send({ path: `/api/records/${id}/leaving`, token: own })).status).toBe(403);
 		await takeBack(id);

@@ -1,5 +1,5 @@
 import { type Desk, openDesk } from '@kok/api/src/testing/desk.ts';
-import { memberDrafts, networkDrafts } from '@kok/api/src/testing/drafts.ts';
+import { memberDrafts, networkDrafts, newRecordId } from '@kok/api/src/testing/drafts.ts';
 import { type World, openWorld } from '@kok/api/src/testing/world.ts';
 import { contentTypes } from '@kok/domain/content-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -230,7 +230,86 @@ describe('a member that is to leave', () => {
 			expect(html).not.toContain('/austritt/');
 		}
 		expect(first).toContain(`<a href="/eintrag/${member}">Zum Eintrag</a>`);
+		expect((await own.open('/konto')).html).toContain('Haus am Wehr bis 31.12.2031');
 		pages = await openConsole(world, desk.ana);
+	});
+
+	test('is so in its history and in the log, with the day', async () => {
+		for (const address of [`/${contentTypes.member.desk.address}/${member}/verlauf`, '/logbuch'])
+			expect((await pages.open(address)).html).toContain('<b>Austritt eingetragen</b> zum 31. Dezember 2031');
+		expect((await pages.open('/logbuch')).html).toMatch(
+			/zum 31\. Dezember 2031 ?<\/td> ?<td[^>]*> ?<span> ?<a [^>]*>Haus am Wehr/
+		);
+	});
+
+	test('says what ends once a day is named, and of a mandate that begins later that it never holds', async () => {
+		const house = await desk.found(memberDrafts('Haus am Hang'));
+		const { actor } = (await world.send({ path: '/api/me', token: await world.token('delegate', member) })).body;
+		const body = { token: String(actor).replace('token:', ''), actsFor: house, from: '2027-03-01' };
+		const path = `/api/mandates/${newRecordId()}`;
+		expect((await world.send({ path, token: desk.ana, create: true, body })).status).toBe(201);
+
+		const unsaid = (await pages.open(`/austritt/${house}`)).html;
+		expect(unsaid).toContain('Es steht hier, sobald der letzte Tag eingetragen ist.');
+		expect(unsaid).not.toContain('Zugang für Programme');
+		const before = (await pages.open(`/austritt/${house}?zum=2027-02-28`)).html;
+		expect(before).toContain('Das endet mit dem 28. Februar 2027');
+		expect(before).toContain('gilt nie: Es sollte erst am 01.03.2027 beginnen');
+		const after = (await pages.open(`/austritt/${house}?zum=2027-03-01`)).html;
+		expect(after).toContain('handelt weiter für andere');
+		expect(after).not.toContain('gilt nie');
+	});
+});
+
+describe('a reason', () => {
+	const reason = '<q>Bitte kürzer und ohne Namen.</q>';
+	let member: string;
+
+	beforeAll(async () => {
+		member = await desk.create(memberDrafts('Haus mit Gründen'));
+		await desk.order(member, 'de', { verb: 'review', revision: 1 });
+		const body = { reason: 'Bitte kürzer und ohne Namen.' };
+		const returned = await desk.order(member, 'de', { verb: 'return', revision: 2, token: desk.ben, body });
+		expect(returned.status, JSON.stringify(returned.body)).toBe(200);
+		const revisions = { facts: 1, de: 3 };
+		const withdrawal = { withdrawal: { reason: 'over' }, reason: 'Das Haus schließt.', revisions };
+		await post(`/api/records/${member}/withdrawal`, withdrawal);
+	});
+
+	test('stands in the log and in the history beside what was done for it', async () => {
+		for (const address of [`/${contentTypes.member.desk.address}/${member}/verlauf`, '/logbuch']) {
+			const { html } = await pages.open(address);
+			expect(html.split(reason)).toHaveLength(2);
+			expect(html.split('<q>Das Haus schließt.</q>')).toHaveLength(2);
+		}
+		const { events = [] } = (await world.send({ path: `/api/events?record=${member}&limit=1`, token: desk.ana })).body;
+		expect(
+			(await pages.open(`/logbuch/${String(events[0]?.['seq'])}`)).html.split('<q>Das Haus schließt.</q>')
+		).toHaveLength(3);
+	});
+
+	test('is read there by those who act for the member, and by those of no other', async () => {
+		const [own, other] = [
+			await world.token('delegate', member),
+			await world.token('delegate', await desk.found(memberDrafts('Haus nebenan')))
+		];
+		expect((await (await openConsole(world, own)).open('/logbuch')).html).toContain(reason);
+		expect((await (await openConsole(world, other)).open('/logbuch')).html).not.toContain(reason);
+		pages = await openConsole(world, desk.ana);
+	});
+
+	test('is gone from both once it is erased', async () => {
+		const { write } = world.database.databases;
+		await write
+			.updateTable('note')
+			.set({ text: null, erased_at: world.clock.now() })
+			.where('record', '=', member)
+			.execute();
+		for (const address of [`/${contentTypes.member.desk.address}/${member}/verlauf`, '/logbuch']) {
+			const { html } = await pages.open(address);
+			expect(html).not.toContain('ohne Namen');
+			expect(html).toContain('Der Grund ist gelöscht.');
+		}
 	});
 });
 

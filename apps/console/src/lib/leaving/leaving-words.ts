@@ -22,6 +22,7 @@ const leavingWordsIn = {
 		ends: 'Das endet',
 		endsNow: 'Das endet sofort',
 		endsOn: (day: string) => `Das endet mit dem ${day}`,
+		endsUnsaid: 'Es steht hier, sobald der letzte Tag eingetragen ist.',
 		stays: 'Das bleibt',
 		decide: 'Das ist vorher zu entscheiden',
 		none: 'keine',
@@ -30,6 +31,7 @@ const leavingWordsIn = {
 		only: 'handelt für niemanden sonst und sieht danach nur noch das eigene Konto',
 		onlyProgram: 'handelt für niemanden sonst',
 		others: 'handelt weiter für andere',
+		void: (day: string) => `gilt nie: Es sollte erst am ${day} beginnen`,
 		sessions: 'Anmeldungen',
 		sessionsThen:
 			'Wer für das Mitglied handelt, wird auf allen Geräten abgemeldet. Wer auch für andere handelt, meldet sich neu an.',
@@ -112,6 +114,7 @@ const leavingWordsIn = {
 		ends: 'This ends',
 		endsNow: 'This ends at once',
 		endsOn: (day: string) => `This ends when ${day} is over`,
+		endsUnsaid: 'It is told here once the last day is entered.',
 		stays: 'This stays',
 		decide: 'This is to be decided before',
 		none: 'none',
@@ -120,6 +123,7 @@ const leavingWordsIn = {
 		only: 'acts for nobody else and sees only their own account from then on',
 		onlyProgram: 'acts for nobody else',
 		others: 'goes on acting for others',
+		void: (day: string) => `never holds: it was to begin on ${day} only`,
 		sessions: 'Sign-ins',
 		sessionsThen:
 			'Whoever acts for the member is signed out on all devices. Whoever acts for others too signs in again.',
