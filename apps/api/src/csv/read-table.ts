@@ -47,13 +47,13 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
 		let columns: string[] | undefined;
 		const rows: FileRow[] = [];
 		for await (const cells of lines) {
-			if (!columns) columns = cells.map((name) => restored(name.trim()));
+			if (!columns) columns = withoutTail(cells.map((name) => restored(name.trim())));
 			else if (cells.some((cell) => cell.trim() !== '')) rows.push(rowOf(cells, { row, columns }));
 			if (rows.length > mostRows) return { row, issue: rowIssue('', 'too-many-rows') };
 			row += 1;
 		}
-		if (!columns?.some((name) => name !== '')) return { row: 1, issue: rowIssue('', 'no-columns') };
-		return { columns: withoutTail(columns), rows, mark: delimiter === ';' ? ',' : '.' };
+		if (!columns?.length) return { row: 1, issue: rowIssue('', 'no-columns') };
+		return { columns, rows, mark: delimiter === ';' ? ',' : '.' };
 	} catch (error) {
 		if (error instanceof CsvError) return { row: rowOfError(error), issue: rowIssue('', 'not-a-table') };
 		if (error instanceof WorkbookError) return { row, issue: rowIssue('', 'a-workbook') };

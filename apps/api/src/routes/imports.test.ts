@@ -237,6 +237,7 @@ describe.each(kinds)('on %s', (kind) => {
 			['id,de.title,de.title\n', 1, 'de.title', 'same-column-twice'],
 			['id,de.title\n,"offen\n', 2, '', 'not-a-table'],
 			['id,de.title\n,a,b', 2, '', 'too-many-cells'],
+			['id,de.title,\n,a,b', 2, '', 'too-many-cells'],
 			['id,de.title\nx,a', 2, 'id', 'not-an-id']
 		])('%j is refused at row %i', async (csv, row, column, code) => {
 			expect(await send('goal', csv)).toMatchObject({
