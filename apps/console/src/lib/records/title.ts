@@ -13,9 +13,16 @@ export function titleIn(
 	return lang && text ? { text, lang } : undefined;
 }
 
-const names = new Intl.DisplayNames(language, { type: 'language' });
-
 /** A language by its name in itself, as a tab says it; others by their name in the language of the interface. */
 export function nameOfLanguage(tag: string): string {
-	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? names.of(tag) ?? tag;
+	const name = names.get(tag) ?? nameIn(tag, tag) ?? nameIn(language, tag) ?? tag;
+	names.set(tag, name);
+	return name;
+}
+
+/** A list asks for one in each of its rows, and the browser takes long to make what knows it. */
+const names = new Map<string, string>();
+
+function nameIn(locale: string, tag: string): string | undefined {
+	return new Intl.DisplayNames(locale, { type: 'language' }).of(tag);
 }
