@@ -163,8 +163,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const services: Services = { ...tools, ...keeping, ...watching, ...working };
 
 	const files = parts.console;
-	const app = createApp({ ...services, ...(files && { elsewhere: async (c) => sendConsole(c, files) }) });
-	if (files) app.get('/', async (c) => (await sendConsole(c, files)) ?? problem(c, 'not-found'));
+	const app = createApp({ ...services, ...(files && { elsewhere: async (c) => sendConsole(c, { files, origin }) }) });
+	if (files) app.get('/', async (c) => (await sendConsole(c, { files, origin })) ?? problem(c, 'not-found'));
 	addRoutes(app, services);
 	const finish = async () => finishAtStart(services);
 	const stopFollowing = followOthers({ tools: base, reconciler, folder: releases, log });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeDraft, write } from './another-person.ts';
 import { publishAsShown } from './publish-as-shown.ts';
@@ -15,20 +16,37 @@ const test = base.extend({
 
 const mostBytesOfScript = 150 * 1_024;
 
-test('the desk loads few scripts, all its own, and breaks no rule of the policy', async ({ page, trouble }) => {
+test('the desk loads few scripts, all its own, asks once for what its page named, and breaks no rule of the policy', async ({
+	page,
+	trouble
+}) => {
 	const sizes: Promise<number>[] = [];
+	const asked = askedOf(page);
 	page.on('response', (answer) => {
 		if (answer.url().endsWith('.js')) sizes.push(answer.headerValue('content-length').then(Number));
 	});
-	await page.goto('/');
+	const answer = await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
 	await expect(page.locator('p.sentence')).not.toContainText(/Nichts wartet.*weitere/);
 	await page.waitForLoadState('networkidle');
 	const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 	expect(bytes).toBeGreaterThan(0);
 	expect(bytes).toBeLessThan(mostBytesOfScript);
+	const named = [...((await answer?.headerValue('link')) ?? '').matchAll(/<([^>]+)>/g)].map(([, address]) => address);
+	// What nobody waits for is asked when the page is shown.
+	expect(asked.filter((address) => !address.startsWith('/api/events?')).toSorted()).toEqual(named.toSorted());
 	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
 });
+
+/** The questions to the API that a page asks from now on. */
+function askedOf(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const { pathname, search } = new URL(request.url());
+		if (pathname.startsWith('/api/')) asked.push(pathname + search);
+	});
+	return asked;
+}
 
 /** Pages that are about no single record. */
 const desk = [
@@ -61,9 +79,11 @@ test('a list is narrowed and opened by the keyboard alone', async ({ page }) => 
 	await page.getByLabel('Einzelne Buchstaben als Tasten').press(' ');
 	await page.keyboard.press('Escape');
 	await page.getByRole('searchbox').focus();
+	const asked = askedOf(page);
 	await page.keyboard.type('aufenthaltsrecht');
 	await expect(page.getByRole('row')).toHaveCount(2);
 	await expect(page).toHaveURL(/q=aufenthaltsrecht/);
+	expect(asked.filter((address) => !address.startsWith('/api/records?'))).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('j');
 	await page.keyboard.press('Enter');

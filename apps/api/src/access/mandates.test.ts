@@ -160,7 +160,9 @@ describe.each(kinds)('on %s', (kind) => {
 			for (const path of ['/api/records', `/api/records/${one}`, '/api/events', '/api/releases']) {
 				expect(await ask(token, { path })).toMatchObject({ status: 403, body: { type: '/api/problems/no-mandate' } });
 			}
-			expect((await ask(token, { path: '/api/me' })).body).toMatchObject({ role: 'delegate', mandates: [] });
+			const me = (await ask(token, { path: '/api/me' })).body;
+			expect(me).toMatchObject({ role: 'delegate', mandates: [] });
+			expect(me).not.toHaveProperty('network');
 		});
 	});
 
@@ -267,6 +269,12 @@ describe.each(kinds)('on %s', (kind) => {
 				name: 'delegate',
 				role: 'delegate',
 				mandates: [{ actsFor: two, type: 'member', beginsAt: someText }],
+				network: {
+					abbreviation: 'NETZ',
+					languages: ['de', 'en'],
+					timeZone: 'Europe/Berlin',
+					areas: [{ id: 'A', names: { de: 'Au' } }]
+				},
 				may: { listRecords: 'all', saveDraft: 'own', createRecord: 'own-new', readMe: 'all' }
 			});
 			expect(me.body['may']).not.toHaveProperty('publishPart');
@@ -274,6 +282,26 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await ask(token, { path: '/api/me', headers })).status).toBe(304);
 			expect((await ask(desk.admin, { path: '/api/me' })).body['may']).toMatchObject({ createToken: 'all' });
 			expect(startOfTime <= String(me.body['expiresAt'])).toBe(true);
+		});
+	});
+
+	test('the network is told with who I am: its facts as published, to the office the names of its areas as drafted', async () => {
+		const networkOf = async (token: string) => (await ask(token, { path: '/api/me' })).body['network'];
+		const delegate = await world.token('delegate', one);
+		const id = String((await networkOf(delegate))?.['id']);
+		const { facts, de } = networkDrafts({ abbreviation: 'ANDERS' }).parts;
+		const words = { ...de.values, areas: { A: { name: 'Aue' } } };
+		for (const [part, values] of Object.entries({ facts: facts.values, de: words })) {
+			const revision = Number((await desk.read(id)).body['parts']?.[part]?.['revision']);
+			expect((await desk.save(id, part, { values, revision })).status).toBe(200);
+		}
+		expect(await networkOf(desk.ana)).toMatchObject({
+			abbreviation: 'NETZ',
+			areas: [{ id: 'A', names: { de: 'Aue' } }]
+		});
+		expect(await networkOf(delegate)).toMatchObject({
+			abbreviation: 'NETZ',
+			areas: [{ id: 'A', names: { de: 'Au' } }]
 		});
 	});
 

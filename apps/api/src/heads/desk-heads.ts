@@ -1,13 +1,14 @@
 import type { PartName } from '@kok/domain/rules/part';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
+import { grantFor } from '../access/table.ts';
 import { plannedAnew } from '../db/dialects/named-statements.ts';
 import type { Database } from '../db/schema.ts';
 import { isPartName } from '../db/stores/part-store.ts';
 import { type ListedHead, shown } from './list-heads.ts';
 
 /** What is to be done in a part, and what in a record. */
-const deskSections = ['review', 'returned', 'behind', 'hindered', 'toConfirm'] as const;
+const deskSections = ['review', 'returned', 'ready', 'behind', 'hindered', 'toConfirm'] as const;
 export type DeskSection = (typeof deskSections)[number];
 
 /** For whom a desk is laid. */
@@ -47,6 +48,7 @@ export async function countDesk(
 	return {
 		review: countOf('review'),
 		returned: countOf('returned'),
+		ready: countOf('ready'),
 		behind: countOf('behind'),
 		hindered: countOf('hindered'),
 		toConfirm: countOf('toConfirm'),
@@ -87,6 +89,7 @@ export async function listWaitingSets(db: Kysely<Database>, asked: DeskAsked): P
 const orders = {
 	review: sql`head.changed_at`,
 	returned: sql`head.changed_at`,
+	ready: sql`head.changed_at desc`,
 	behind: sql`head.changed_at desc`,
 	hindered: sql`head.changed_at desc`,
 	toConfirm: sql`head.confirmed`
@@ -106,6 +109,8 @@ function from(section: DeskSection, asked: DeskAsked): RawBuilder<unknown> {
 			return sql`${parts} where part.draft_stage = 'in_review' and ${open} and ${mayApprove(asked)}`;
 		case 'returned':
 			return sql`${parts} where part.returned_for is not null and ${open} and ${isOwnWork(asked)}`;
+		case 'ready':
+			return sql`${records} where head.approved = 1 and ${open} and ${mayPublish(asked)}`;
 		case 'behind':
 			return sql`${records} where head.behind = 1 and ${open}`;
 		case 'hindered':
@@ -134,6 +139,11 @@ function mayEdit({ actor: { role, members } }: DeskAsked): RawBuilder<unknown> {
 /** Nobody approves a text in which they wrote, and a delegate none. */
 function mayApprove(asked: DeskAsked): RawBuilder<unknown> {
 	return asked.actor.role === 'delegate' ? sql`1 = 0` : sql`not ${hasWritten(asked)}`;
+}
+
+/** Whoever may not publish waits for those who may. */
+function mayPublish({ actor: { role } }: DeskAsked): RawBuilder<unknown> {
+	return grantFor('publishSet', role) === 'none' ? sql`1 = 0` : sql`1 = 1`;
 }
 
 /** What was returned waits for whoever wrote in it; among those who act for a member, for all of them. */

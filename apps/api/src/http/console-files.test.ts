@@ -23,8 +23,8 @@ describe('an API that was given a built console', () => {
 		await rm(folder, { recursive: true });
 	});
 
-	async function ask(path: string, method = 'GET') {
-		const answer = await world.api.app.request(path, { method });
+	async function ask(path: string, method = 'GET', headers: Record<string, string> = {}) {
+		const answer = await world.api.app.request(path, { method, headers });
 		return { status: answer.status, headers: answer.headers, text: await answer.text() };
 	}
 
@@ -51,6 +51,19 @@ describe('an API that was given a built console', () => {
 			'public, max-age=31536000, immutable'
 		]);
 		expect((await ask('/')).headers.get('cache-control')).toBe('no-store');
+	});
+
+	test('names what the page of somebody who is signed in asks for first, whoever that is', async () => {
+		const linksAt = async (path: string, headers: Record<string, string>) =>
+			(await ask(path, 'GET', headers)).headers.get('link')?.split(', ');
+		const preload = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin`;
+		const everywhere = ['/api/me', '/api/actors'].map(preload);
+		for (const headers of [{ cookie: 'kok=of-a-session' }, { authorization: 'Bearer kok_token' }]) {
+			expect(await linksAt('/', headers)).toEqual([...everywhere, preload('/api/desk?limit=5')]);
+			expect(await linksAt('/forderungen', headers)).toEqual(everywhere);
+			expect(await linksAt('/_app/immutable/start.js', headers)).toBeUndefined();
+		}
+		for (const headers of [{}, { cookie: 'other=1' }]) expect(await linksAt('/', headers)).toBeUndefined();
 	});
 
 	test.each([

@@ -3,6 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Env } from './app.ts';
 import { type Prepared, prepare, sendPrepared } from './prepared.ts';
+import type { Services } from './services.ts';
+import { readSessionCookie } from './session-cookie.ts';
 
 /** The built console: its files by their address, each read when it is first asked for. */
 export interface ConsoleFiles {
@@ -44,6 +46,10 @@ const policy = [
 	"frame-ancestors 'none'"
 ].join('; ');
 
+/** What the console asks first on every page of somebody who is signed in, and on some pages besides, by their address. */
+const askedFirst = ['/api/me', '/api/actors'];
+const askedFirstAt: Readonly<Record<string, readonly string[]>> = { '/': ['/api/desk?limit=5'] };
+
 /** Opens the console that was built into a folder; none where nothing was built there. */
 export async function openConsole(folder: string): Promise<ConsoleFiles | undefined> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -62,8 +68,15 @@ export async function openConsole(folder: string): Promise<ConsoleFiles | undefi
 	};
 }
 
-/** Answers with a file of the console, or with its page; nothing where the address is neither. */
-export async function sendConsole(c: Context<Env>, files: ConsoleFiles): Promise<Response | undefined> {
+/**
+ * Answers with a file of the console, or with its page; nothing where the address is neither. Whoever seems to be signed in is
+ * told with the page what its scripts will ask for, so that the browser asks while it reads them. Nothing is looked up
+ * for that: the page is there without a database.
+ */
+export async function sendConsole(
+	c: Context<Env>,
+	{ files, origin }: Pick<Services, 'origin'> & { files: ConsoleFiles }
+): Promise<Response | undefined> {
 	if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return undefined;
 	const address = new URL(c.req.url).pathname;
 	const file = await files.find(address);
@@ -75,7 +88,19 @@ export async function sendConsole(c: Context<Env>, files: ConsoleFiles): Promise
 		);
 	}
 	const shared = notPages.test(address) ? undefined : await files.find(page);
-	return shared && sendPrepared(c, shared, { 'content-security-policy': policy });
+	const link = seemsSignedIn(c, { origin }) && { link: preloads(c.req.url) };
+	return shared && sendPrepared(c, shared, { 'content-security-policy': policy, ...link });
+}
+
+function seemsSignedIn(c: Context<Env>, { origin }: Pick<Services, 'origin'>): boolean {
+	return c.req.header('authorization') !== undefined || readSessionCookie(c, { origin }) !== undefined;
+}
+
+/** As `Link` has them (RFC 8288). Without `crossorigin` a browser would ask in another mode than scripts do, and so ask twice. */
+function preloads(url: string): string {
+	const { pathname, search } = new URL(url);
+	const asked = [...askedFirst, ...(askedFirstAt[pathname + search] ?? [])];
+	return asked.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`).join(', ');
 }
 
 async function prepareFile(path: string): Promise<Prepared> {

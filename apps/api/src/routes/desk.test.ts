@@ -81,6 +81,14 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(told((await lay(desk.ben))['waiting']?.['returned'])).toEqual([0]);
 	});
 
+	test('what was approved waits for whoever may publish it, and for no delegate', async () => {
+		const id = await desk.create(serviceDrafts(own, 'Reif'));
+		await desk.approve(id);
+		for (const token of [desk.ana, desk.ben, desk.admin])
+			expect(told((await lay(token))['waiting']?.['ready'])).toEqual([1, [id, undefined]]);
+		expect(told((await lay(delegate))['waiting']?.['ready'])).toEqual([0]);
+	});
+
 	test('what someone typed lies on their desk alone', async () => {
 		const body = { type: 'demand', base: 1, values: {} };
 		await world.send({ path: `/api/working-copies/${demand}/de`, token: desk.ana, body });
@@ -150,7 +158,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const body = await desk.found({ type: 'body', parts: { facts, de: { values: { name: 'Ausschuss' } } } });
 		const { waiting, planned, catchUp } = (await lay(await world.token('delegate', body))) as Record<string, Body>;
 		expect([waiting, catchUp].flatMap((part) => Object.values(part ?? {}).map((section) => section['count']))).toEqual([
-			...[0, 0, 0, 0, 0, 0]
+			...[0, 0, 0, 0, 0, 0, 0]
 		]);
 		expect(planned).toEqual({ count: 0, first: [] });
 	});

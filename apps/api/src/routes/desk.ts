@@ -66,6 +66,9 @@ const Desk = z
 				returned: Parts.meta({
 					description: 'Drafts that came back to those who wrote in them; to a delegate all of the own members'
 				}),
+				ready: Records.meta({
+					description: 'A draft is approved, and the caller may publish it. What was changed last comes first'
+				}),
 				workingCopies: z.object({ count: Count, first: z.array(ListedWorkingCopy) })
 			})
 			.meta({ description: 'What waits for the caller' }),
@@ -165,6 +168,7 @@ async function layDesk(
 		waiting: {
 			review: parts('review'),
 			returned: parts('returned'),
+			ready: records('ready'),
 			workingCopies: { count: own.length, first: own.slice(0, limit) }
 		},
 		planned: { count: counts.planned, first: planned },

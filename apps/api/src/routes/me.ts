@@ -12,6 +12,7 @@ import { answerRead } from '../http/answer-read.ts';
 import type { App } from '../http/app.ts';
 import { WaysShown } from '../http/sign-in.ts';
 import { MandateShown } from '../http/mandates.ts';
+import { NetworkShown, findNetworkShown } from '../http/network-shown.ts';
 import { problem } from '../http/problem.ts';
 import { ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
@@ -27,6 +28,9 @@ const Me = z
 		confirmedAt: z.string().optional().meta({ description: 'For a session: when a second factor was last given' }),
 		ownDevice: z.boolean().optional(),
 		ways: WaysShown.optional(),
+		network: NetworkShown.optional().meta({
+			description: 'The network, as far as the caller may know of it; none before it is written'
+		}),
 		mandates: z.array(MandateShown).meta({ description: 'Those that hold at this moment' }),
 		confirmed: z.array(z.enum(operations)).meta({
 			description: 'Of what a person may do, that which asks for a second factor of the last ten minutes (`stepUp`)'
@@ -56,9 +60,19 @@ export function addMeRoute(app: App, guard: Guard, { databases }: Services): voi
 			? readToken(databases.read, who.token)
 			: readPerson(databases.read, caller));
 		if (!known) return problem(c, 'not-signed-in');
+		const network = await findNetworkShown(databases.read, caller);
 		const may = grantsOf(role);
 		const confirmed = who.kind === 'session' ? operations.filter((each) => each in may && isConfirmed(each)) : [];
-		return answerRead(c, { actor, kind: who.kind, ...known, role, mandates, confirmed, may });
+		return answerRead(c, {
+			actor,
+			kind: who.kind,
+			...known,
+			role,
+			...(network && { network }),
+			mandates,
+			confirmed,
+			may
+		});
 	});
 }
 

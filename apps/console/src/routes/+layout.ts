@@ -3,7 +3,7 @@ import { session } from '#lib/api/session.svelte.ts';
 import { readNetworkName } from '#lib/door/network-name.ts';
 import { forgetErased } from '#lib/drafts/forget-erased.ts';
 import { readNames } from '#lib/people/names.ts';
-import { readNetwork } from '#lib/records/network.ts';
+import { networkOf } from '#lib/records/network.ts';
 
 export const ssr = false;
 
@@ -16,8 +16,7 @@ export async function load() {
 	// Where nobody answers, what was said before holds.
 	if (me) session.begin(me);
 	if (me) void forgetErased();
-	const [network, names] = me
-		? await Promise.all([readNetwork(), readNames()])
-		: [undefined, new Map<string, string>()];
+	const names = me ? await readNames() : new Map<string, string>();
+	const network = me && networkOf(me);
 	return { me, network, names, networkName: me ? undefined : await readNetworkName() };
 }

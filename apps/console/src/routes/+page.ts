@@ -1,4 +1,3 @@
-import { listRecords } from '#lib/api/list.ts';
 import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
 import { begunTexts } from '#lib/desk/begun.ts';
@@ -14,15 +13,14 @@ const rows = { few: 5, all: 200 };
 
 /** What waits for whoever is signed in, what happens by itself, and what wants catching up. */
 export const load: PageLoad = async ({ parent, url }) => {
-	const { me, network } = await parent();
 	const isWhole = url.searchParams.has('alles');
 	const limit = isWhole ? rows.all : rows.few;
-	const [desk, ready, unsent, disclosures, leavings] = await Promise.all([
+	const above = parent();
+	const [{ me, network }, desk, unsent, leavings] = await Promise.all([
+		above,
 		read(api.GET('/api/desk', { params: { query: { limit } } })),
-		me?.may.publishSet ? listRecords({ state: 'approved', order: 'changed', limit }) : undefined,
-		me ? listUnsent(me.actor) : [],
-		me && me.role !== 'delegate' ? listDisclosures(me.actor) : [],
-		me ? readOwnLeavings(me) : []
+		above.then(async ({ me }) => (me ? listUnsent(me.actor) : [])),
+		above.then(async ({ me }) => (me ? readOwnLeavings(me) : []))
 	]);
 	deskCounts.take(desk);
 	const languages = network?.languages ?? usualLanguages;
@@ -36,8 +34,8 @@ export const load: PageLoad = async ({ parent, url }) => {
 		desk,
 		isWhole,
 		begun,
-		disclosures,
 		leavings: leavings.map((leaving) => ({ leaving, titled: titles.get(leaving.member) })),
-		ready: { count: ready?.counts.approved ?? 0, first: ready?.records ?? [] }
+		// Nobody waits for it before the page is shown.
+		disclosures: me && me.role !== 'delegate' ? listDisclosures(me.actor) : Promise.resolve([])
 	};
 };
