@@ -279,6 +279,15 @@ describe('a content type', () => {
 		]);
 	});
 
+	test('makes its fields when they are first asked for, and once', () => {
+		let times = 0;
+		const facts = () => ({ open: fields.open, time: (times += 1) > 0 ? fields.office : fields.inner });
+		const made = contentType({ ...declared, facts });
+		expect([made.name, times]).toEqual(['a', 0]);
+		expect(made.facts).toBe(made.facts);
+		expect([Object.keys(made.facts), times]).toEqual([['open', 'time'], 1]);
+	});
+
 	test('has a version number one above the number of its raises', () => {
 		expect(versionOf({})).toBe(1);
 		expect(versionOf({ raises: [(_, stored) => stored, (_, stored) => stored] })).toBe(3);

@@ -117,16 +117,46 @@ export interface Declared<
 	asksSecondReader?(facts: Values<Facts>): boolean;
 }
 
-/** Declares a content type; all else about it is derived. */
+/** Fields, or what makes them once they are first asked for. */
+type Given<F extends Fields> = F | (() => F);
+
+/**
+ * Declares a content type; all else about it is derived. Fields that are given as what makes them are made when they are first
+ * asked for: whoever needs the names of the types alone does not wait for all their schemas.
+ */
 export function contentType<
 	const Name extends string,
 	Facts extends Fields,
 	Wording extends Fields,
 	Inside extends InsideFields = Record<never, never>
->(
-	type: Omit<Declared<Name, Facts, Wording, Inside>, 'inside'> & { inside?: Inside }
-): Declared<Name, Facts, Wording, Inside> {
-	return { ...type, inside: type.inside ?? noFields() };
+>({
+	facts,
+	wording,
+	inside,
+	...type
+}: Omit<Declared<Name, Facts, Wording, Inside>, 'facts' | 'wording' | 'inside'> & {
+	facts: Given<Facts>;
+	wording: Given<Wording>;
+	inside?: Given<Inside>;
+}): Declared<Name, Facts, Wording, Inside> {
+	const made = { facts: madeOnce(facts), wording: madeOnce(wording), inside: madeOnce(inside ?? noFields<Inside>()) };
+	return {
+		...type,
+		get facts() {
+			return made.facts();
+		},
+		get wording() {
+			return made.wording();
+		},
+		get inside() {
+			return made.inside();
+		}
+	};
+}
+
+function madeOnce<F extends Fields>(given: Given<F>): () => F {
+	let made: F | undefined;
+	return () => (made ??= typeof given === 'function' ? given() : given);
 }
 
 type Face = 'value' | 'shown';

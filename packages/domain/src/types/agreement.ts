@@ -16,7 +16,7 @@ export const agreement = contentType({
 	address: { de: 'beschluesse', en: 'agreements' },
 	title: 'title',
 	logged: true,
-	facts: {
+	facts: () => ({
 		body: reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } }),
 		on: date({ audience: 'public', label: { de: 'Beschlossen am', en: 'Agreed on' } }),
 		document: optional(link({ audience: 'public', label: { de: 'Dokument', en: 'Document' } })),
@@ -25,11 +25,11 @@ export const agreement = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Titel', en: 'Title' } }),
 		summary: optional(
 			text({ audience: 'public', max: 4_000, label: { de: 'Was beschlossen wurde', en: 'What was agreed' } })
 		)
-	}
+	})
 });

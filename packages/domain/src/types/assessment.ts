@@ -16,7 +16,7 @@ export const assessment = contentType({
 	plural: { de: 'Bewertungen', en: 'Assessments' },
 	desk: { address: 'bewertungen', group: 'politics' },
 	logged: true,
-	facts: {
+	facts: () => ({
 		demand: reference('demand', { audience: 'public', label: { de: 'Forderung', en: 'Demand' } }),
 		axis: choice(axes, { audience: 'public', label: { de: 'Wer sagt das', en: 'Who says so' } }),
 		status: choice(realisationStates, { audience: 'public', label: { de: 'Stand', en: 'State' } }),
@@ -27,10 +27,10 @@ export const assessment = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		text: text({ audience: 'public', max: 2_000, label: { de: 'Begründung', en: 'Reasons' } })
-	},
+	}),
 	guard: { about: 'demand', judge: judgeAssessment },
 	asksSecondReader: ({ axis, status }) => axis === 'network' && gravestStates.includes(status)
 });

@@ -12,7 +12,7 @@ export const body = contentType({
 	desk: { address: 'gremien', group: 'content' },
 	address: { de: 'gremien', en: 'bodies' },
 	title: 'name',
-	facts: {
+	facts: () => ({
 		kind: choice(
 			[
 				'assembly',
@@ -39,11 +39,11 @@ export const body = contentType({
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
 		shortName: optional(line({ audience: 'public', max: 40, label: { de: 'Kurzname', en: 'Short name' } })),
 		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
 		text: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it is about' } }))
-	}
+	})
 });

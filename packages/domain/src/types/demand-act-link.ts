@@ -12,7 +12,7 @@ export const demandActLink = contentType({
 	plural: { de: 'Bezüge zum Recht', en: 'Links to the law' },
 	desk: { address: 'bezuege-zum-recht', group: 'law' },
 	logged: true,
-	facts: {
+	facts: () => ({
 		clauses: clauses({ audience: 'public', label: { de: 'Forderungen', en: 'Demands' } }),
 		act: reference('legal_act', { audience: 'public', label: { de: 'Rechtsakt', en: 'Legal act' } }),
 		provision: optional(reference('provision', { audience: 'public', label: { de: 'Vorschrift', en: 'Provision' } })),
@@ -27,8 +27,8 @@ export const demandActLink = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		text: line({ audience: 'public', max: 600, label: { de: 'Worin der Bezug besteht', en: 'What the link is' } })
-	}
+	})
 });

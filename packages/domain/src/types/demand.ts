@@ -21,7 +21,7 @@ export const demand = contentType({
 	title: 'title',
 	fixed: 'number',
 	keepsVersions: 'clauses',
-	facts: {
+	facts: () => ({
 		number: count({ audience: 'public', setting: true, min: 1, label: { de: 'Nummer', en: 'Number' } }),
 		goal: optional(reference('goal', { audience: 'public', setting: true, label: { de: 'Ziel', en: 'Goal' } })),
 		addressees: optional(
@@ -38,8 +38,8 @@ export const demand = contentType({
 		clauses: items({}, { audience: 'public', setting: true, label: { de: 'Sätze', en: 'Clauses' } }),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
 		summary: line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } }),
 		clauses: itemWords(
@@ -48,6 +48,6 @@ export const demand = contentType({
 			{ audience: 'public', label: { de: 'Sätze', en: 'Clauses' } }
 		),
 		reasons: optional(text({ audience: 'public', label: { de: 'Warum', en: 'Why' } }))
-	},
+	}),
 	hindrance: ({ ground }) => (ground ? undefined : 'demand-without-ground')
 });

@@ -16,7 +16,7 @@ export const figure = contentType({
 	address: { de: 'zahlen', en: 'figures' },
 	onePage: true,
 	title: 'title',
-	facts: {
+	facts: () => ({
 		value: number({ audience: 'public', label: { de: 'Wert', en: 'Value' } }),
 		precision: choice(['exact', 'at_least', 'about'], {
 			audience: 'public',
@@ -39,10 +39,10 @@ export const figure = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Was gezählt wird', en: 'What is counted' } }),
 		method: optional(text({ audience: 'public', label: { de: 'Wie gezählt wird', en: 'How it is counted' } }))
-	},
+	}),
 	hindrance: ({ unit, base }) => (unit === 'percent' && base === undefined ? 'percentage-without-base' : undefined)
 });

@@ -11,14 +11,14 @@ export const goal = contentType({
 	desk: { address: 'ziele', group: 'content' },
 	address: { de: 'ziele', en: 'goals' },
 	title: 'title',
-	facts: {
+	facts: () => ({
 		kind: choice(['aim', 'task'], { audience: 'public', label: { de: 'Art', en: 'Kind' } }),
 		order: count({ audience: 'public', setting: true, label: { de: 'Reihenfolge', en: 'Order' } }),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
 		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } }))
-	}
+	})
 });

@@ -12,7 +12,7 @@ export const introduction = contentType({
 	plural: { de: 'Einbringungen', en: 'Introductions' },
 	desk: { address: 'einbringungen', group: 'politics' },
 	logged: true,
-	facts: {
+	facts: () => ({
 		clauses: clauses({ audience: 'public', label: { de: 'Forderungen', en: 'Demands' } }),
 		body: reference('body', { audience: 'public', label: { de: 'Eingebracht bei', en: 'Put to' } }),
 		on: optional(date({ audience: 'public', label: { de: 'Eingebracht am', en: 'Put forward on' } })),
@@ -35,8 +35,8 @@ export const introduction = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		text: text({ audience: 'public', max: 2_000, label: { de: 'Was vorgebracht wurde', en: 'What was put forward' } })
-	}
+	})
 });

@@ -13,7 +13,7 @@ export const legalAct = contentType({
 	desk: { address: 'rechtsakte', group: 'law' },
 	address: { de: 'rechtsakte', en: 'legal-acts' },
 	title: 'title',
-	facts: {
+	facts: () => ({
 		kind: choice(['law', 'amending_law', 'bill', 'directive', 'convention', 'protocol', 'programme', 'report'], {
 			audience: 'public',
 			setting: true,
@@ -71,8 +71,8 @@ export const legalAct = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 240, label: { de: 'Titel', en: 'Title' } }),
 		shortTitle: optional(line({ audience: 'public', max: 60, label: { de: 'Kurztitel', en: 'Short title' } })),
 		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
@@ -84,7 +84,7 @@ export const legalAct = contentType({
 				{ audience: 'public', label: { de: 'Weg', en: 'Way' } }
 			)
 		)
-	},
+	}),
 	hindrance: ({ identifiers, issuedBy, on }) =>
 		identifiers.length === 0 && (issuedBy === undefined || on === undefined) ? 'law-without-date' : undefined
 });

@@ -14,7 +14,7 @@ export const member = contentType({
 	desk: { address: 'mitglieder', group: 'content' },
 	address: { de: 'mitglieder', en: 'members' },
 	title: 'name',
-	facts: {
+	facts: () => ({
 		seat: optional(place({ audience: 'public', label: { de: 'Sitz', en: 'Seat' } })),
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
 		phone: optional(phone({ audience: 'public', label: { de: 'Telefon', en: 'Telephone' } })),
@@ -27,12 +27,12 @@ export const member = contentType({
 		}),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
 		mission: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it does' } }))
-	},
-	inside: {
+	}),
+	inside: () => ({
 		colleaguePhone: optional(
 			phone({ audience: 'members', label: { de: 'Durchwahl für Kolleg*innen', en: 'Line for colleagues' } })
 		),
@@ -50,7 +50,7 @@ export const member = contentType({
 		colleagueNote: optional(
 			text({ audience: 'members', label: { de: 'Hinweis für Kolleg*innen', en: 'Note for colleagues' } })
 		)
-	},
+	}),
 	raises: [withoutShelterAddress],
 	isWithheld: ({ publicity }) => publicity === 'counted_only',
 	// That it is a member is itself a fact, also where nobody says of what kind or since when.

@@ -11,7 +11,7 @@ export const membership = contentType({
 	plural: { de: 'Mitgliedschaften', en: 'Memberships' },
 	desk: { address: 'mitgliedschaften', group: 'content' },
 	logged: true,
-	facts: {
+	facts: () => ({
 		member: reference('member', {
 			audience: 'public',
 			label: { de: 'Mitgliedsorganisation', en: 'Member organisation' }
@@ -28,8 +28,8 @@ export const membership = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		text: line({ audience: 'public', max: 400, label: { de: 'Gut zu wissen', en: 'Good to know' } })
-	}
+	})
 });

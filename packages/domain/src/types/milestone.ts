@@ -13,7 +13,7 @@ export const milestone = contentType({
 	address: { de: 'erreicht', en: 'reached' },
 	onePage: true,
 	title: 'title',
-	facts: {
+	facts: () => ({
 		on: date({ audience: 'public', label: { de: 'Datum', en: 'Date' } }),
 		demands: optional(
 			references('demand', {
@@ -26,9 +26,9 @@ export const milestone = contentType({
 		bodies: optional(references('body', { audience: 'public', label: { de: 'Gremien', en: 'Bodies' } })),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Titel', en: 'Title' } }),
 		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } }))
-	}
+	})
 });

@@ -180,7 +180,7 @@ export const network = contentType({
 		note: officeNote,
 		sources: recordSources
 	},
-	wording: {
+	wording: () => ({
 		name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }),
 		lead: line({
 			audience: 'public',
@@ -239,7 +239,7 @@ export const network = contentType({
 			{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }) },
 			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
 		)
-	},
+	}),
 	raises: [easyByParagraphs, withoutNotices],
 	// Section 5 DDG and section 18 (2) MStV ask for both of whoever answers for a site.
 	hindrance: (facts, before) => {

@@ -13,7 +13,7 @@ export const openIssue = contentType({
 	address: { de: 'handlungsbedarf', en: 'open-issues' },
 	onePage: true,
 	title: 'title',
-	facts: {
+	facts: () => ({
 		order: count({ audience: 'public', setting: true, label: { de: 'Reihenfolge', en: 'Order' } }),
 		demands: optional(
 			references('demand', {
@@ -31,9 +31,9 @@ export const openIssue = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Titel', en: 'Title' } }),
 		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } }))
-	}
+	})
 });

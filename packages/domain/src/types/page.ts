@@ -15,7 +15,7 @@ export const page = contentType({
 	desk: { address: 'seiten', group: 'content', short: { de: 'Seiten', en: 'Pages' } },
 	address: { de: 'ueber', en: 'about' },
 	title: 'title',
-	facts: {
+	facts: () => ({
 		kind: choice(['about', 'project', 'event', 'exhibition', 'cooperation', 'legal'], {
 			audience: 'public',
 			setting: true,
@@ -39,8 +39,8 @@ export const page = contentType({
 		documents: optional(documents({ audience: 'public', label: { de: 'Dokumente', en: 'Documents' } })),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
 		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
 		text: text({ audience: 'public', label: { de: 'Text', en: 'Text' } }),
@@ -55,5 +55,5 @@ export const page = contentType({
 				{ audience: 'public', label: { de: 'Stationen', en: 'Stations' } }
 			)
 		)
-	}
+	})
 });

@@ -13,7 +13,7 @@ export const provision = contentType({
 	desk: { address: 'vorschriften', group: 'law' },
 	address: { de: 'vorschriften', en: 'provisions' },
 	title: 'citation',
-	facts: {
+	facts: () => ({
 		act: reference('legal_act', { audience: 'public', setting: true, label: { de: 'Rechtsakt', en: 'Legal act' } }),
 		order: count({ audience: 'public', setting: true, label: { de: 'Reihenfolge', en: 'Order' } }),
 		text: optional(link({ audience: 'public', label: { de: 'Amtlicher Text', en: 'Official text' } })),
@@ -38,8 +38,8 @@ export const provision = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		citation: line({ audience: 'public', max: 80, label: { de: 'Wie man sie zitiert', en: 'How it is cited' } }),
 		heading: optional(line({ audience: 'public', max: 160, label: { de: 'Überschrift', en: 'Heading' } })),
 		summary: optional(text({ audience: 'public', max: 2_000, label: { de: 'Was sie regelt', en: 'What it says' } })),
@@ -63,5 +63,5 @@ export const provision = contentType({
 				{ audience: 'public', label: { de: 'Wie sie lauten soll', en: 'How it shall read' } }
 			)
 		)
-	}
+	})
 });

@@ -11,7 +11,7 @@ export const reaction = contentType({
 	plural: { de: 'Reaktionen', en: 'Reactions' },
 	desk: { address: 'reaktionen', group: 'politics' },
 	logged: true,
-	facts: {
+	facts: () => ({
 		introduction: reference('introduction', {
 			audience: 'public',
 			label: { de: 'Auf welche Einbringung', en: 'To which introduction' }
@@ -27,8 +27,8 @@ export const reaction = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		text: text({ audience: 'public', max: 2_000, label: { de: 'Was geantwortet wurde', en: 'What was answered' } })
-	}
+	})
 });

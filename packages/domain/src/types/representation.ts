@@ -11,7 +11,7 @@ export const representation = contentType({
 	plural: { de: 'Vertretungen', en: 'Representations' },
 	desk: { address: 'sitze', group: 'politics', short: { de: 'Sitze', en: 'Seats' } },
 	logged: true,
-	facts: {
+	facts: () => ({
 		body: reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } }),
 		member: optional(
 			reference('member', {
@@ -31,8 +31,8 @@ export const representation = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		text: text({ audience: 'public', max: 2_000, label: { de: 'Wie es dazu kam', en: 'How it came about' } })
-	}
+	})
 });

@@ -16,7 +16,7 @@ export const service = contentType({
 	desk: { address: 'angebote', group: 'content' },
 	address: { de: 'angebote', en: 'services' },
 	title: 'name',
-	facts: {
+	facts: () => ({
 		member: optional(
 			reference('member', {
 				audience: 'public',
@@ -62,8 +62,8 @@ export const service = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
 		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
 		text: optional(text({ audience: 'public', label: { de: 'Was hier geschieht', en: 'What happens here' } })),
@@ -74,7 +74,7 @@ export const service = contentType({
 				{ audience: 'public', label: { de: 'Orte', en: 'Places' } }
 			)
 		)
-	},
+	}),
 	hindrance: ({ nationwide, areas, accommodation, places }) => {
 		if (accommodation && places.some(({ place }) => isVisitable(place))) return 'shelter-with-address';
 		return nationwide || (areas?.length ?? 0) > 0 ? undefined : 'nowhere-offered';

@@ -14,7 +14,7 @@ export const statement = contentType({
 	desk: { address: 'stellungnahmen', group: 'content', short: { de: 'Stellungnahmen', en: 'Statements' } },
 	address: { de: 'stellungnahmen', en: 'statements' },
 	title: 'title',
-	facts: {
+	facts: () => ({
 		kind: choice(
 			[
 				'statement',
@@ -56,10 +56,10 @@ export const statement = contentType({
 		membersOnly: optional(flag({ audience: 'public', label: { de: 'Nur für Mitglieder', en: 'For members only' } })),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		title: line({ audience: 'public', max: 240, label: { de: 'Titel', en: 'Title' } }),
 		summary: optional(text({ audience: 'public', max: 2_000, label: { de: 'Was darin steht', en: 'What it says' } })),
 		documents: optional(documentWords('documents', { audience: 'public', label: { de: 'Dokumente', en: 'Documents' } }))
-	}
+	})
 });

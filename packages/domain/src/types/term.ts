@@ -13,7 +13,7 @@ export const term = contentType({
 	address: { de: 'glossar', en: 'glossary' },
 	onePage: true,
 	title: 'term',
-	facts: {
+	facts: () => ({
 		provisions: optional(
 			references('provision', { audience: 'public', label: { de: 'Vorschriften', en: 'Provisions' } })
 		),
@@ -22,9 +22,9 @@ export const term = contentType({
 		),
 		note: officeNote,
 		sources: recordSources
-	},
-	wording: {
+	}),
+	wording: () => ({
 		term: line({ audience: 'public', max: 120, label: { de: 'Begriff', en: 'Term' } }),
 		definition: text({ audience: 'public', max: 4_000, label: { de: 'Bedeutung', en: 'Meaning' } })
-	}
+	})
 });
