@@ -186,6 +186,30 @@ test('an admin reads what the network has set, and has a second person read agai
 	await expect(page).toHaveURL(/\/logbuch\/\d+$/);
 });
 
+test('the office names a day, reads what ends with it while the day stays in its field, and enters that a member leaves', async ({
+	desk,
+	newDevice
+}) => {
+	const member = await desk.member('Beratung am Fluss');
+	const page = await newDevice();
+	await page.goto('/anmelden');
+	await signIn(page, desk.admin);
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+	await page.goto(`/austritt/${member}`);
+	await expect(page.getByText('Es steht hier, sobald der letzte Tag eingetragen ist.')).toBeVisible();
+	const last = page.getByLabel('Letzter Tag im Netzwerk');
+	await last.fill('2031-12-31');
+	await expect(page.getByRole('heading', { name: 'Das endet mit dem 31. Dezember 2031' })).toBeVisible();
+	await expect(last).toBeFocused();
+	await expect(last).toHaveValue('2031-12-31');
+	await page.getByLabel('Datum des Schreibens').fill('2026-11-02');
+	await page.getByRole('button', { name: 'Zum 31. Dezember 2031 austragen' }).click();
+	await expect(page.getByText('Beratung am Fluss tritt zum 31. Dezember 2031 aus.')).toBeVisible();
+	await page.getByRole('link', { name: 'Zum Eintrag' }).click();
+	await expect(page.getByRole('link', { name: 'Was endet und was bleibt' })).toBeVisible();
+	await expectAccessible(page);
+});
+
 test('pages of people are accessible in both schemes and fit 360, 1024 and 1440 pixels', async ({
 	desk,
 	newDevice
