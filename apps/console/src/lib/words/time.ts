@@ -1,31 +1,29 @@
 import { language, words } from './words.ts';
 
-const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-const ofThisYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
-const ofAnyYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
-const ofFuture = new Intl.DateTimeFormat(language, {
-	day: 'numeric',
-	month: 'short',
-	hour: 'numeric',
-	minute: '2-digit'
-});
-const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
-const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-const long = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
+const forms = {
+	time: { hour: 'numeric', minute: '2-digit' },
+	ofThisYear: { day: 'numeric', month: 'short' },
+	ofAnyYear: { day: 'numeric', month: 'short', year: 'numeric' },
+	ofFuture: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+	full: { dateStyle: 'full', timeStyle: 'short' },
+	date: { dateStyle: 'medium' },
+	long: { dateStyle: 'full' }
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Form = keyof typeof forms;
 
 /** An instant as one would say it now: *heute, 13:40*, *24. Nov.*, with the year where it is another; one to come with its hour. */
 export function writeInstant(instant: string, now: Date = new Date()): string {
 	const at = new Date(instant);
 	const days = daysBetween(at, now);
-	if (days < 0) return ofFuture.format(at);
-	if (days === 0) return words.time.today(time.format(at));
-	if (days === 1) return words.time.yesterday(time.format(at));
-	return at.getFullYear() === now.getFullYear() ? ofThisYear.format(at) : ofAnyYear.format(at);
+	if (days < 0) return write('ofFuture', at);
+	if (days === 0) return words.time.today(write('time', at));
+	if (days === 1) return words.time.yesterday(write('time', at));
+	return at.getFullYear() === now.getFullYear() ? write('ofThisYear', at) : write('ofAnyYear', at);
 }
 
 /** An instant with its weekday, day, year and time. */
 export function writeInstantInFull(instant: string): string {
-	return full.format(new Date(instant));
+	return write('full', new Date(instant));
 }
 
 /** This instant in UTC. */
@@ -35,12 +33,12 @@ export function spellNow(): string {
 
 /** The time of day of an instant. */
 export function writeTime(instant: string): string {
-	return time.format(new Date(instant));
+	return write('time', new Date(instant));
 }
 
 /** The day of an instant, with its year. */
 export function writeDate(instant: string): string {
-	return date.format(new Date(instant));
+	return write('date', new Date(instant));
 }
 
 /** The day of an instant in a time zone, with its year; without one, in that of the device. */
@@ -55,7 +53,7 @@ export function writeLastDay(timeZone: string | undefined, endsAt: string): stri
 
 /** The day with its weekday and year. */
 export function writeDay(day: Date): string {
-	return long.format(day);
+	return write('long', day);
 }
 
 function daysBetween(earlier: Date, later: Date): number {
@@ -71,4 +69,13 @@ export function writeReducedDate(date: string): string {
 	return Number.isNaN(at.getTime())
 		? date
 		: new Intl.DateTimeFormat(language, { year: 'numeric', ...exactness, timeZone: 'UTC' }).format(at);
+}
+
+/** A browser takes long to make what writes dates, so each is made where a page first writes one in its form. */
+const writers = new Map<Form, Intl.DateTimeFormat>();
+
+function write(form: Form, at: Date): string {
+	const writer = writers.get(form) ?? new Intl.DateTimeFormat(language, forms[form]);
+	writers.set(form, writer);
+	return writer.format(at);
 }
