@@ -19,13 +19,13 @@ const edits: readonly Edit[] = [
 	{ file: '/packages/domain/src/content-types.ts', from: '\tterm\n}', to: '\tterm,\n\tcampaign\n}' },
 	{
 		file: '/packages/domain/src/types/open-issue.ts',
-		from: '\tfacts: {',
-		to: "\tfacts: { reported: optional(count({ audience: 'public', label: { de: 'Gemeldete Fälle', en: 'Reported cases' } })),"
+		from: '\tfacts: () => ({',
+		to: "\tfacts: () => ({ reported: optional(count({ audience: 'public', label: { de: 'Gemeldete Fälle', en: 'Reported cases' } })),"
 	},
 	{
 		file: '/packages/domain/src/types/open-issue.ts',
-		from: '\twording: {',
-		to: "\twording: { example: optional(line({ audience: 'public', label: { de: 'Beispiel', en: 'Example' } })),"
+		from: '\twording: () => ({',
+		to: "\twording: () => ({ example: optional(line({ audience: 'public', label: { de: 'Beispiel', en: 'Example' } })),"
 	}
 ];
 

@@ -41,9 +41,9 @@ export async function openConsole({ api, send }: Pick<World, 'api' | 'send'>, to
 	const me = { ...(await send({ path: '/api/me', token })).body, ownDevice: false };
 	const { session } = await load<{ session: { begin: (me: object) => void } }>('lib/api/session.svelte.ts');
 	session.begin(me);
-	const { readNetwork } = await load<{ readNetwork: () => Promise<object> }>('lib/records/network.ts');
+	const { networkOf } = await load<{ networkOf: (me: object) => object }>('lib/records/network.ts');
 	const { readNames } = await load<{ readNames: () => Promise<ReadonlyMap<string, string>> }>('lib/people/names.ts');
-	const around = { me, network: await readNetwork(), names: await readNames() };
+	const around = { me, network: networkOf(me), names: await readNames() };
 	return {
 		open: async <Data>(address: string) => openPage<Data>(new URL(address, origin), around),
 		rail: async () => {
