@@ -52,7 +52,22 @@ test('where no page can be shown a sentence says so, and writing goes on', async
 	await page.goto(`${path}/schreiben`);
 	await expect(page.getByRole('button', { name: 'Seite zeigen' })).toBeVisible();
 	await expect(page.getByRole('complementary')).toHaveCount(0);
+
+	await page.goto('/ziele');
+	await page.getByRole('button', { name: 'Verzeichnis' }).click();
+	await expect(page.getByRole('row').nth(1)).toBeVisible();
+	expect(await page.evaluate(shinesThroughMenu)).toBe(false);
 });
+
+/** Whether something of the page lies over the menu that was opened over it; runs in the page. */
+function shinesThroughMenu(): boolean {
+	const menu = document.querySelector('nav .lines');
+	const { left = 0, right = 0, bottom = 0 } = menu?.getBoundingClientRect() ?? {};
+	const points = Array.from({ length: Math.floor(bottom / 8) }, (_, step) => 4 + step * 8).flatMap((y) =>
+		Array.from({ length: Math.floor((right - left) / 8) - 1 }, (_, step) => [left + 4 + step * 8, y] as const)
+	);
+	return points.length === 0 || points.some(([x, y]) => !menu?.contains(document.elementFromPoint(x, y)));
+}
 
 test('before publishing one sees which pages change, each before and after, and what moved meanwhile is asked again', async ({
 	page

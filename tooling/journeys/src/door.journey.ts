@@ -85,6 +85,8 @@ test('a link that is used up says so, and what to do', async ({ page }) => {
 	await page.goto('/einladung#nichts');
 	await expect(page.getByRole('alert')).not.toBeEmpty();
 	await expect(page.getByRole('button', { name: 'Anmelden' })).toBeHidden();
+	await page.goto('/einladung');
+	await expect(page.getByRole('alert')).toContainText('der Code nach dem #');
 	await page.setViewportSize({ width: 360, height: 700 });
 	await page.goto('/anmelden');
 	await expectAccessible(page);
