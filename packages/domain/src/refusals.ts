@@ -54,6 +54,34 @@ export const refusals = {
 		de: 'Wer seit der letzten Veröffentlichung an diesem Text geschrieben hat, gibt ihn nicht frei. Bitten Sie eine andere Person. Haben alle daran geschrieben, verwerfen Sie den Entwurf und lassen ihn von einer anderen Person neu schreiben; dann können Sie ihn freigeben.',
 		en: 'Whoever has worked on this text since it was last published cannot approve it. Ask another person. If everybody has worked on it, discard the draft and let another person write it anew; then you can approve it.'
 	},
+	'correction-elsewhere': {
+		de: 'Redaktionell berichtigt werden nur Sätze, nach denen Fassungen gezählt werden, und nur in der Ausgangssprache. Bitten Sie für diesen Text um Gegenlesen wie sonst; eine neue Fassung beginnt durch ihn nicht.',
+		en: 'Only clauses by which versions are counted are corrected editorially, and only in the source language. Ask for a review of this text as usual; it begins no new version.'
+	},
+	'correction-without-version': {
+		de: 'Es ist keine Fassung öffentlich, die sich berichtigen ließe. Bitten Sie um Gegenlesen wie sonst.',
+		en: 'No version is public that could be corrected. Ask for a review as usual.'
+	},
+	'correction-of-items': {
+		de: 'Ein Satz ist hinzugekommen, weggefallen oder steht an anderer Stelle. Das ist keine Berichtigung mehr, sondern eine neue Fassung. Geben Sie den Text als solche zum Gegenlesen.',
+		en: 'A clause was added or dropped or stands in another place. That is no correction any more but a new version. Ask for a review of it as such.'
+	},
+	'correction-of-nothing': {
+		de: 'Die Sätze lauten wie in der öffentlichen Fassung, es gibt nichts zu berichtigen. Bitten Sie um Gegenlesen wie sonst; die Nummer der Fassung bleibt dabei.',
+		en: 'The clauses read as in the public version, so there is nothing to correct. Ask for a review as usual; the number of the version stays.'
+	},
+	'correction-unread': {
+		de: 'Eine Berichtigung wird erst veröffentlicht, wenn eine zweite Person gesagt hat, dass der Sinn gleich bleibt. Das gilt auch, wo sonst niemand gegenliest.',
+		en: 'A correction is published once a second person has said that the sense stays the same. That holds even where nobody else reads texts.'
+	},
+	'sense-unanswered': {
+		de: 'Dieser Text soll eine redaktionelle Berichtigung sein. Öffnen Sie ihn und sagen Sie, ob der Sinn gleich bleibt.',
+		en: 'This text is meant as an editorial correction. Open it and say whether the sense stays the same.'
+	},
+	'no-correction-asked': {
+		de: 'Um eine redaktionelle Berichtigung hat bei diesem Text niemand gebeten. Laden Sie die Seite neu und geben Sie ihn frei oder zurück.',
+		en: 'Nobody asked for an editorial correction of this text. Load the page again, and approve or return it.'
+	},
 	'not-approved': {
 		de: 'Noch hat niemand gegengelesen. Bitten Sie eine andere Person um Freigabe.',
 		en: 'Nobody has read it yet. Ask another person to approve it.'

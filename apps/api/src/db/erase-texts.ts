@@ -1,7 +1,6 @@
 import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
-import { sourceIn } from '@kok/domain/release/source-language';
-import { countVersions } from '@kok/domain/release/versions';
+import { countVersions, versionRuleOf } from '@kok/domain/release/versions';
 import type { Transaction } from 'kysely';
 import { readLanguages } from '../commands/settings.ts';
 import { inPortions } from './in-portions.ts';
@@ -23,9 +22,9 @@ async function noteNumbers(trx: Transaction<Database>, hashes: readonly string[]
 	for (const { id, type: name } of counted) {
 		const told = publications.get(id);
 		const type: ContentType | undefined = isTypeName(name) ? contentTypes[name] : undefined;
-		if (!told || type?.keepsVersions === undefined) continue;
+		const rule = type && versionRuleOf(type, main);
+		if (!told || !type || !rule) continue;
 		const values = await readSnapshots(trx, { type, hashes: told.map(({ snapshot }) => snapshot) });
-		const rule = { list: type.keepsVersions, sourceOf: sourceIn(main) };
 		const counts = countVersions(
 			told.map((one) => publicationOf(one, values)),
 			rule

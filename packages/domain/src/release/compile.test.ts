@@ -192,21 +192,34 @@ describe('the versions of a demand', () => {
 	] as const;
 	const versioned: RecordState = { ...demand, publications };
 	const textOf = (values: object, from: string) => ({ since: from, hash: hash(canonicalJson(values)), values });
+	const shownOf = ({ stray: _, ...shown }: typeof older) => shown;
 	const wordedAs = (text: string) => hash(canonicalJson([{ id: 'a', text }]));
 
 	test('are all in the release, as the public reads them, in the languages in which the demand is public', () => {
-		const { stray: _, ...shown } = older;
 		const [record] = compile(versioned).records.demand;
 		expect(record?.versions).toStrictEqual([
 			{
 				...{ number: 1, since, language: 'de', hash: wordedAs('Alt'), clauses: ['a'] },
-				texts: { de: [textOf(shown, since)] }
+				texts: { de: [textOf(shownOf(older), since)] }
 			},
 			{
 				...{ number: 2, since: at, language: 'de', hash: wordedAs('Satz'), clauses: ['a'] },
 				texts: { de: [textOf(german, at)] }
 			}
 		]);
+	});
+
+	test('that were corrected keep number and hash, and tell the hashes before and after, as a reader reads them', () => {
+		const corrected = publications.map((one) => (one.snapshot === 'b' ? { ...one, editorial: true } : one));
+		const content = compile({ ...versioned, publications: corrected });
+		expect(content.records.demand[0]?.versions).toStrictEqual([
+			{
+				...{ number: 1, since, language: 'de', hash: wordedAs('Alt'), clauses: ['a'] },
+				corrections: [{ since: at, formerHash: wordedAs('Alt'), hash: wordedAs('Satz') }],
+				texts: { de: [textOf(shownOf(older), since), textOf(german, at)] }
+			}
+		]);
+		expect(parseContent(plain(content))).toEqual(content);
 	});
 
 	test('are told in a language that has had no text yet as soon as it has one', () => {

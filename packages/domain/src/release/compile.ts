@@ -13,8 +13,7 @@ import { type CompiledRecords, recalled } from './compiled-records.ts';
 import { publicVersion } from './public-version.ts';
 import type { Publication } from './publication.ts';
 import { type Languages, inTheirOrder, languagesIn } from '../languages.ts';
-import { sourceIn } from './source-language.ts';
-import { type VersionText, listVersions } from './versions.ts';
+import { type VersionText, listVersions, versionRuleOf } from './versions.ts';
 
 /** One published part: its values as stored (raised to today's version), and since when the public reads it. */
 export interface PublishedPart {
@@ -186,16 +185,16 @@ function publicWording(
 
 /** Every version that was public, as today's fields show it, in those languages in which the record is public now. */
 function versionsOf({ record, type }: Known, { main, ...tools }: Tools & { main: Locale }) {
-	if (type.keepsVersions === undefined || !record.publications) return {};
-	const list = type.keepsVersions;
+	const rule = versionRuleOf(type, main);
+	if (!rule || !record.publications) return {};
 	const spelling = {
-		list,
+		list: rule.list,
 		hash: tools.hash,
 		view: (values: AnyValues) => viewOf(type.wording, values, tools.outlook),
 		nameOf: ({ values }: VersionText) => hashOf(type.wording, values, tools),
 		shown: writtenIn(record.wording)
 	};
-	const versions = listVersions(record.publications, { list, sourceOf: sourceIn(main) });
+	const versions = listVersions(record.publications, rule);
 	return { versions: versions.map((version) => publicVersion(version, spelling)) };
 }
 

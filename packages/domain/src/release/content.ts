@@ -49,7 +49,7 @@ export interface PublicWording<F extends Fields = Fields> {
 
 /**
  * The clauses of a record with their words in the source language, as they were public: one number for all languages. The
- * number, the clauses and their words never change.
+ * number, the hash and the clauses never change. Words are corrected where two people say that the sense stays the same.
  */
 export interface PublicVersion<F extends Fields = Fields> {
 	number: number;
@@ -57,7 +57,10 @@ export interface PublicVersion<F extends Fields = Fields> {
 	since: string;
 	/** The source language. */
 	language: Locale;
-	/** SHA-256 of the canonical JSON of the clauses in the source language: a list of `{id, text}` in their order. */
+	/**
+	 * SHA-256 of the canonical JSON of the clauses in the source language: a list of `{id, text}` in their order. It stays
+	 * that of the words with which the version began.
+	 */
 	hash: string;
 	/** Ids of the clauses, in their order. */
 	clauses: readonly string[];
@@ -66,11 +69,22 @@ export interface PublicVersion<F extends Fields = Fields> {
 	 * and a translation also in them.
 	 */
 	texts: { readonly [L in Locale]?: readonly PublicText<F>[] };
+	/** Editorial corrections of the words in the source language, the oldest first. Left out where there is none. */
+	corrections?: readonly PublicCorrection[];
 	/**
 	 * By language, numbers in older addresses that lead here. In format 1 versions were counted in each language by
 	 * itself.
 	 */
 	formerNumbers?: { readonly [L in Locale]?: readonly number[] };
+}
+
+/** Words of a version that were corrected. The texts before and after stand among its texts. */
+export interface PublicCorrection {
+	/** Instant at which the corrected words became public. */
+	since: string;
+	/** As the hash of a version, over the clauses before and after. */
+	formerHash: string;
+	hash: string;
 }
 
 /** A wording as it was public. */
@@ -230,6 +244,7 @@ function versionSchema(type: ContentType) {
 		language: Locale,
 		hash,
 		clauses: z.array(ItemId),
+		corrections: z.array(z.strictObject({ since: Instant, formerHash: hash, hash })).optional(),
 		texts: z.partialRecord(
 			Locale,
 			z.array(z.strictObject({ since: Instant, hash, values: publicSchema(type.wording) }))

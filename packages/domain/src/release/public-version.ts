@@ -17,19 +17,26 @@ interface Spelling {
 
 /** A version as a release tells it. */
 export function publicVersion(
-	{ number, since, language, items, values, texts, formerNumbers }: Version,
+	{ number, since, language, items, values, corrections, texts, formerNumbers }: Version,
 	{ list, hash, view, nameOf, shown = writtenIn(texts) }: Spelling
 ) {
 	const told = shown.flatMap((locale) => {
 		const of = texts[locale]?.map((text) => ({ since: text.since, hash: nameOf(text), values: view(text.values) }));
 		return of ? [[locale, of] as const] : [];
 	});
+	const hashOf = (of: AnyValues) => hash(canonicalJson(wordedItems(view(of)[list], items)));
+	const corrected = corrections.map((one) => ({
+		since: one.since,
+		formerHash: hashOf(one.before),
+		hash: hashOf(one.after)
+	}));
 	return {
 		number,
 		since,
 		language,
-		hash: hash(canonicalJson(wordedItems(view(values)[list], items))),
+		hash: hashOf(values),
 		clauses: items,
+		...(corrected.length > 0 && { corrections: corrected }),
 		texts: Object.fromEntries(told),
 		...(Object.keys(formerNumbers).length > 0 && { formerNumbers })
 	};

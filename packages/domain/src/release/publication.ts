@@ -18,6 +18,8 @@ export interface Published extends Entered {
 	snapshot: string;
 	/** That text; none where it was erased since, to protect someone. */
 	values?: AnyValues;
+	/** Two people said that it corrects the words before it and leaves their sense alone. */
+	editorial?: boolean;
 }
 
 interface TakenBack extends Entered {

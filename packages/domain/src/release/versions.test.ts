@@ -18,6 +18,7 @@ describe('a version of a demand begins', () => {
 				language: 'de',
 				items: ['x'],
 				values: text(1, 'a').values,
+				corrections: [],
 				texts: { de: [text(1, 'a')] },
 				formerNumbers: {}
 			}
@@ -173,6 +174,142 @@ describe('an erased text', () => {
 	});
 });
 
+describe('an editorial correction', () => {
+	const corrected = [facts(1, 'xy'), words(2, 'a'), editorial(words(3, 'b'))];
+
+	test('keeps the number and the words with which the version began, and tells both texts and the day', () => {
+		const [version, ...others] = listVersions(corrected, rule);
+		expect(others).toEqual([]);
+		expect(version).toMatchObject({ number: 1, since: at(2), values: text(2, 'a').values });
+		expect(version?.texts.de).toEqual([text(2, 'a'), text(3, 'b')]);
+		expect(version?.corrections).toEqual([{ since: at(3), before: text(2, 'a').values, after: text(3, 'b').values }]);
+		expect(countVersions(corrected, rule)).toEqual([0, 1, 1]);
+	});
+
+	test('follows upon another, and a new version begins behind both', () => {
+		const told = [...corrected, editorial(words(4, 'c')), words(5, 'd')];
+		expect(brief(told)).toEqual(['1 xy 2', '2 xy 5']);
+		expect(listVersions(told, rule).map((one) => one.corrections.map(({ since }) => since))).toEqual([
+			[at(3), at(4)],
+			[]
+		]);
+	});
+
+	test('becomes public with facts and translations at one instant', () => {
+		const told = [facts(1, 'xy'), words(2, 'a'), facts(3, 'xy'), editorial(words(3, 'b')), english(3, 'b')];
+		expect(countVersions(told, rule)).toEqual([0, 1, 1, 1, 1]);
+	});
+
+	test('is none where clauses are added, dropped or moved with it', () => {
+		const more = { clauses: { x: 'b', y: 'b', z: 'b' } };
+		expect(brief([facts(1, 'xy'), words(2, 'a'), facts(3, 'yx'), editorial(words(3, 'b'))])).toHaveLength(2);
+		expect(brief([facts(1, 'xyz'), words(2, 'a'), editorial(words(3, 'b', more))])).toHaveLength(2);
+		expect(brief([facts(1, 'xyz'), words(2, 'b', more), editorial(words(3, 'a'))])).toHaveLength(2);
+	});
+
+	test('is none where the source language becomes another with it, and none again when that comes back', () => {
+		const changed = [facts(1, 'x'), words(2, 'a'), facts(3, 'x', 'en'), editorial(english(3, 'b'))];
+		expect(brief(changed)).toEqual(['1 x 2', '2 x 3']);
+		const back = [facts(1, 'x'), words(2, 'a'), editorial(words(3, 'b')), english(4, 'c')];
+		expect(brief([...back, facts(5, 'x', 'en'), facts(6, 'x')])).toEqual(['1 x 2', '2 x 5', '3 x 6']);
+	});
+
+	test('is none of a clause order that changes afterwards, nor before a version is public', () => {
+		expect(brief([...corrected, facts(4, 'yx')])).toEqual(['1 xy 2', '2 yx 4']);
+		expect(brief([editorial(words(1, 'a')), facts(2, 'x')])).toEqual(['1 x 2']);
+		expect(listVersions([facts(1, 'x'), editorial(words(2, 'a'))], rule)[0]?.corrections).toEqual([]);
+	});
+
+	test('of a translation changes nothing: it has no number', () => {
+		const told = [facts(1, 'x'), words(2, 'a'), english(3, 'a'), editorial(english(4, 'b')), words(5, 'b')];
+		expect(brief(told)).toEqual(['1 x 2', '2 x 5']);
+	});
+
+	test('keeps its number when one of its texts is erased, and tells the step between those that are left', () => {
+		const told = [...corrected, editorial(words(4, 'c')), words(5, 'd')];
+		const noted = told.map((one, index) => ({ ...one, counted: countVersions(told, rule)[index] ?? 0 }));
+		const without = (gone: number) =>
+			listVersions(
+				noted.map((one, index) => (index === gone ? erased(one) : one)),
+				rule
+			);
+		expect(without(2).map(({ number }) => number)).toEqual([1, 2]);
+		expect(without(2)[0]?.corrections).toEqual([
+			{ since: at(4), before: text(2, 'a').values, after: text(4, 'c').values }
+		]);
+		expect(without(1)[0]).toMatchObject({ number: 1, values: text(3, 'b').values });
+		expect(without(1)[0]?.corrections.map(({ since }) => since)).toEqual([at(4)]);
+		expect(without(3)[0]?.corrections.map(({ since }) => since)).toEqual([at(3)]);
+		const gone = noted.map((one) => (one.part === 'de' && one.counted === 1 ? erased(one) : one));
+		expect(listVersions(gone, rule).map(({ number }) => number)).toEqual([2]);
+	});
+
+	test('counts as a version of its own behind an erased text whose number nobody noted', () => {
+		expect(countVersions([facts(1, 'x'), erased(words(2, 'a')), editorial(words(3, 'b'))], rule)).toEqual([0, 1, 2]);
+		expect(countVersions([facts(1, 'x'), words(2, 'a'), erased(editorial(words(3, 'b')))], rule)).toEqual([0, 1, 2]);
+	});
+});
+
+describe('for any history with corrections, drawn at random,', () => {
+	test('they end in the words of today, each begins where the one before ended, and nothing else makes words others', () => {
+		fc.assert(
+			fc.property(corrections, (history) => {
+				for (const { values, corrections: told, texts, language, items } of listVersions(history, rule)) {
+					const wordsOf = (of: Version['values']) => clausesOf({ items, values: of });
+					let now = wordsOf(values);
+					for (const { before: was, after, since } of told) {
+						expect(wordsOf(was)).toBe(now);
+						expect(wordsOf(after)).not.toBe(now);
+						expect(texts[language]?.some((one) => one.values === after && one.since <= since)).toBe(true);
+						now = wordsOf(after);
+					}
+					expect(wordsOf(texts[language]?.at(-1)?.values ?? {})).toBe(now);
+				}
+			})
+		);
+	});
+
+	test('numbers are those of the history without them, less one for each', () => {
+		fc.assert(
+			fc.property(corrections, (history) => {
+				const plain = history.map((one) => (one.snapshot === undefined ? one : { ...one, editorial: false }));
+				const told = listVersions(history, rule);
+				const corrected = told.flatMap((one) => one.corrections).length;
+				expect(listVersions(plain, rule)).toHaveLength(told.length + corrected);
+				expect(told.map(({ number }) => number)).toEqual(told.map((_, index) => index + 1));
+			})
+		);
+	});
+
+	test('a version keeps its number, the words with which it began and its corrections, whatever comes later', () => {
+		fc.assert(
+			fc.property(corrections, fc.nat(20), (history, count) => {
+				const before = listVersions(history.slice(0, count), rule);
+				const after = listVersions(history, rule);
+				expect(core(after.slice(0, before.length))).toEqual(core(before));
+				for (const [index, { corrections: had }] of before.entries())
+					expect(after[index]?.corrections.slice(0, had.length)).toEqual(had);
+			})
+		);
+	});
+
+	test('whatever text is erased, the others keep their numbers', () => {
+		fc.assert(
+			fc.property(corrections, fc.constantFrom('de a', 'de b', 'facts xy'), (history, gone) => {
+				const counted = countVersions(history, rule);
+				const noted = history.map((one, index) => ({ ...one, counted: counted[index] ?? 0 }));
+				expect(listVersions(noted, rule)).toEqual(listVersions(history, rule));
+				const left = noted.map((one) => (one.snapshot === gone ? erased(one) : one));
+				expect(countVersions(left, rule)).toEqual(counted);
+				const told = listVersions(left, rule).flatMap((one) => one.corrections);
+				const erasedTexts = history.flatMap((one) => (one.snapshot === gone ? [one.values] : []));
+				for (const values of erasedTexts)
+					expect(told.flatMap(({ before, after }) => [before, after])).not.toContainEqual(values);
+			})
+		);
+	});
+});
+
 describe('the number that an address had in one language leads', () => {
 	test('to the version that shows its text, with each clause where it stood', () => {
 		const told = [
@@ -268,6 +405,13 @@ const histories = fc
 	.array(part, { maxLength: 20 })
 	.map((history) => history.map((one, minute) => (one.snapshot === undefined ? one : { ...one, at: at(minute) })));
 
+/** The same, where some texts were entered as corrections. */
+const corrections = fc
+	.tuple(histories, fc.infiniteStream(fc.boolean()))
+	.map(([history, marks]) =>
+		history.map((one) => (one.part === 'facts' || !marks.next().value ? one : editorial(one)))
+	);
+
 function at(minute: number): string {
 	return `2026-11-24T09:${String(minute).padStart(2, '0')}:00.000Z`;
 }
@@ -309,6 +453,10 @@ function before(publication: Publication): Publication {
 	return { ...publication, perLanguage: true };
 }
 
+function editorial<Told extends Publication>(publication: Told): Told {
+	return publication.snapshot === undefined ? publication : { ...publication, editorial: true };
+}
+
 function erased(publication: Publication): Publication {
 	if (publication.snapshot === undefined) return publication;
 	const { values: _, ...left } = publication;
@@ -328,7 +476,7 @@ function core(versions: readonly (Version | undefined)[]) {
 	);
 }
 
-function clausesOf({ items, values }: Version): string {
+function clausesOf({ items, values }: Pick<Version, 'items' | 'values'>): string {
 	const worded = (values['clauses'] ?? {}) as Readonly<Record<string, unknown>>;
 	return JSON.stringify(items.map((id) => [id, worded[id]]));
 }

@@ -1,9 +1,10 @@
 import { isAfter } from '../calendar.ts';
 import { canonicalJson } from '../canonical.ts';
-import type { AnyValues } from '../content-type.ts';
+import type { AnyValues, ContentType } from '../content-type.ts';
 import type { Locale } from '../words.ts';
 import { type FormerNumber, formerNumbers } from './former-numbers.ts';
 import { type Publication, type Published, idsIn, wordsById } from './publication.ts';
+import { sourceIn } from './source-language.ts';
 
 /** The items of a list with their words in the source language, as they stood under one number. */
 export interface Version {
@@ -16,6 +17,8 @@ export interface Version {
 	items: readonly string[];
 	/** A text in that language which has those words. */
 	values: AnyValues;
+	/** How those words were corrected since and kept their sense, the oldest first. Each begins where the one before ended. */
+	corrections: readonly VersionCorrection[];
 	/** By language the texts that the public read while it stood, the oldest first. */
 	texts: ByLocale<readonly VersionText[]>;
 	/** By language the numbers in those addresses of before that lead here. */
@@ -23,6 +26,14 @@ export interface Version {
 }
 
 type ByLocale<Value> = { readonly [L in Locale]?: Value };
+
+/** Words in the source language that were corrected: the texts before and after. */
+export interface VersionCorrection {
+	/** The instant at which the corrected text became public. */
+	since: string;
+	before: AnyValues;
+	after: AnyValues;
+}
 
 export interface VersionText {
 	since: string;
@@ -37,10 +48,19 @@ export interface VersionRule {
 	sourceOf: (facts: AnyValues) => Locale;
 }
 
+/** How the versions of a type are counted in a network whose main language is `main`; none where it keeps none. */
+export function versionRuleOf(
+	{ keepsVersions: list }: Pick<ContentType, 'keepsVersions'>,
+	main: Locale
+): VersionRule | undefined {
+	return list === undefined ? undefined : { list, sourceOf: sourceIn(main) };
+}
+
 /**
  * The versions of a record, oldest first. One begins when the items of `list` become others: their order, or their words
  * in the source language. Numbers count from 1, are the same in every language and never change. One whose words were
- * erased is missing, and nothing takes its number. What else a text says, and its translations, may change under a number.
+ * erased is missing, and nothing takes its number. What else a text says, and its translations, may change under a number,
+ * and so may the words themselves by an editorial correction.
  * `publications` are those of the record, in order of time; parts that become public at one instant do so together.
  */
 export function listVersions(publications: readonly Publication[], rule: VersionRule): Version[] {
@@ -69,16 +89,15 @@ export function versionsFrom(
  * keeps the count as it is.
  */
 export function countVersions(publications: readonly Publication[], rule: VersionRule): number[] {
-	return countedMoments(publications, rule).flatMap(({ number, length }) => Array.from({ length }, () => number));
+	return countedMoments(publications, rule).flatMap(({ number, entered }) => entered.map(() => number));
 }
 
 /** What was public from one instant on. */
 interface Moment {
 	facts: Published | undefined;
 	words: ReadonlyMap<Locale, Published>;
-	/** The last of the publications that became public together, and how many they were. */
-	last: Publication;
-	length: number;
+	/** The publications that became public together. */
+	entered: readonly [Publication, ...Publication[]];
 }
 
 interface CountedMoment extends Moment {
@@ -92,20 +111,32 @@ interface Standing {
 	key: string;
 	since: string;
 	language: Locale;
+	/** The words in the source language. */
+	words: Published;
 	/** None where words were erased. */
 	worded: Pick<Version, 'items' | 'values'> | undefined;
 }
 
 function countedMoments(publications: readonly Publication[], rule: VersionRule): CountedMoment[] {
 	let number = 0;
-	let key: string | undefined;
+	let before: Standing | undefined;
 	return momentsIn(publications).map((moment) => {
 		const standing = standingAt(moment, rule);
-		const isNew = standing !== undefined && standing.key !== key;
-		key = standing?.key ?? key;
-		number = moment.last.counted ?? (isNew ? number + 1 : number);
+		const isNew = standing !== undefined && standing.key !== before?.key && !isCorrection(standing, { before, moment });
+		before = standing ?? before;
+		number = moment.entered.at(-1)?.counted ?? (isNew ? number + 1 : number);
 		return { ...moment, number, standing };
 	});
+}
+
+/** Whether words were entered as a correction, and nothing but words became others: neither the items nor the language. */
+function isCorrection(
+	{ language, words, worded }: Standing,
+	{ before, moment }: { before: Standing | undefined; moment: Moment }
+): boolean {
+	if (!words.editorial || !moment.entered.includes(words)) return false;
+	if (!worded || !before?.worded || before.language !== language) return false;
+	return canonicalJson(worded.items) === canonicalJson(before.worded.items);
 }
 
 function momentsIn(publications: readonly Publication[]): Moment[] {
@@ -118,11 +149,11 @@ function momentsIn(publications: readonly Publication[]): Moment[] {
 		else if (published) words.set(publication.part, published);
 		else words.delete(publication.part);
 
-		const before = moments.at(-1);
-		const together = before && isSameInstant(before.last, publication);
+		const before = moments.at(-1)?.entered;
+		const together = before && isSameInstant(before[0], publication);
 		if (together) moments.pop();
-		const length = (together ? before.length : 0) + 1;
-		moments.push({ facts, words: new Map(words), last: publication, length });
+		const entered = together ? ([...before, publication] as const) : ([publication] as const);
+		moments.push({ facts, words: new Map(words), entered });
 	}
 	return moments;
 }
@@ -139,11 +170,11 @@ function standingAt({ facts, words: texts }: Moment, { list, sourceOf }: Version
 	const ids = facts.values && idsIn(facts.values[list]);
 	if (!ids || !words.values) {
 		const key = [words.snapshot, ...(ids ?? [facts.snapshot])].join(' ');
-		return { key, since, language, worded: undefined };
+		return { key, since, language, words, worded: undefined };
 	}
 	const worded = wordedItems(words.values[list], ids);
 	const items = worded.map(({ id }) => id);
-	return { key: canonicalJson(worded), since, language, worded: { items, values: words.values } };
+	return { key: canonicalJson(worded), since, language, words, worded: { items, values: words.values } };
 }
 
 /** Of the items those that have words, each with them: what is counted, and what the hash of a version is over. */
@@ -155,11 +186,21 @@ export function wordedItems(words: unknown, ids: readonly string[]) {
 /** None, where nobody can tell any more what its words were. */
 function versionOf(number: number, moments: readonly CountedMoment[]): Omit<Version, 'formerNumbers'> | undefined {
 	const since = moments.find(({ standing }) => standing)?.standing?.since;
-	const standing = moments.find(({ standing }) => standing?.worded)?.standing;
-	if (since === undefined || !standing?.worded) return undefined;
-	const { language, worded } = standing;
+	const stood = moments.flatMap(({ standing }) => (standing?.worded ? [{ ...standing, ...standing.worded }] : []));
+	const [first] = stood;
+	if (since === undefined || !first) return undefined;
+	const { language, items, values } = first;
 	const written = new Set(moments.flatMap(({ words }) => [...words.keys()]));
-	return { number, since, language, ...worded, texts: eachLocale(written, (locale) => textsIn(moments, locale)) };
+	const texts = eachLocale(written, (locale) => textsIn(moments, locale));
+	return { number, since, language, items, values, corrections: correctionsIn(stood), texts };
+}
+
+/** Under one number nothing but a correction makes words others. One between whose texts one was erased spans both steps. */
+function correctionsIn(stood: readonly (Standing & Pick<Version, 'values'>)[]): VersionCorrection[] {
+	return stood.flatMap(({ key, words, values }, index) => {
+		const before = stood[index - 1];
+		return before && before.key !== key ? [{ since: words.at, before: before.values, after: values }] : [];
+	});
 }
 
 function textsIn(moments: readonly Moment[], locale: Locale): VersionText[] {
@@ -189,7 +230,7 @@ function leadsTo(
 
 function momentOf(index: number, moments: readonly CountedMoment[]): CountedMoment | undefined {
 	let passed = 0;
-	return moments.find(({ length }) => (passed += length) > index);
+	return moments.find(({ entered }) => (passed += entered.length) > index);
 }
 
 /** Leaves out a language for which there is nothing. */

@@ -370,7 +370,10 @@ describe('whatever is commanded, in whatever order', () => {
 		command: fc.constantFrom<PartCommand>(
 			...Object.values(commands),
 			{ type: 'Publish', publishAt: since },
-			{ type: 'Return' }
+			{ type: 'Return' },
+			{ type: 'AskForReview', correction: true },
+			{ type: 'Approve', keepsSense: true },
+			{ type: 'Approve', keepsSense: false }
 		),
 		actor: fc.constantFrom('ana', 'ben', 'cem'),
 		name: fc.constantFrom<PartName>(...partNames.filter((name) => name !== 'inside')),
@@ -439,6 +442,24 @@ describe('whatever is commanded, in whatever order', () => {
 		);
 	});
 
+	test('no text is published as a correction that nobody but its writers said keeps the sense', () => {
+		fc.assert(
+			fc.property(history, fc.boolean(), (steps, fourEyes) => {
+				let isKept = false;
+				replay(steps, fourEyes, ({ before, after, command, actor }) => {
+					const writers = [before.draft?.writtenBy, ...(before.draft?.alsoWrittenBy ?? [])];
+					const isAccepted = after !== before;
+					if (after.draft?.correction) expect(after.draft.stage).not.toBe('open');
+					if (isAccepted && command !== 'due' && command.type === 'Approve')
+						isKept = command.keepsSense === true && !writers.includes(actor);
+					if (isAccepted && command !== 'due' && command.type === 'SaveDraft') isKept = false;
+					const isCorrected = after.published !== before.published && after.published?.editorial === true;
+					if (isCorrected) expect(isKept).toBe(true);
+				});
+			})
+		);
+	});
+
 	test('a draft with an hour is approved, and the state given is never written on', () => {
 		fc.assert(
 			fc.property(history, fc.boolean(), (steps, fourEyes) => {
@@ -491,6 +512,106 @@ function each<Name extends Command>(names: readonly Name[], refusal: RefusalCode
 function keysOf<Name extends string>(record: Record<Name, unknown>): Name[] {
 	return Object.keys(record) as Name[];
 }
+
+describe('an editorial correction', () => {
+	const asked: Part = { ...published, draft: { ...draft, stage: 'in_review', correction: true } };
+	const approved: Part = { ...published, draft: { ...draft, stage: 'approved', correction: true } };
+	const scheduled: Part = { ...published, draft: { ...draft, stage: 'approved', correction: true, publishAt: later } };
+	const corrected: Part = { published: { snapshot: 'neu', origin, since: at, editorial: true } };
+	const ask = { type: 'AskForReview', correction: true } as const;
+	const keeps = { type: 'Approve', keepsSense: true } as const;
+
+	test('is asked for, approved by another person, and published or scheduled as one', () => {
+		const mark = { snapshot: 'neu', correction: true };
+		const open: Part = { ...published, draft: { ...draft, returnedFor: 'note-1' } };
+		expect(decide(open, ask, ana)).toStrictEqual({
+			accepted: true,
+			next: asked,
+			event: { type: 'ReviewAsked', ...mark }
+		});
+		expect(decide(asked, keeps, ben)).toStrictEqual({
+			accepted: true,
+			next: approved,
+			event: { type: 'DraftApproved', ...mark }
+		});
+		expect(decide(approved, commands.publish, ana)).toStrictEqual({
+			accepted: true,
+			next: corrected,
+			event: { type: 'Published', ...mark }
+		});
+		expect(decide(approved, commands.schedule, ana)).toStrictEqual({
+			accepted: true,
+			next: scheduled,
+			event: { type: 'PublicationScheduled', ...mark }
+		});
+		expect(publishDue(scheduled, later)).toStrictEqual({
+			accepted: true,
+			next: { published: { ...corrected.published, since: later } },
+			event: { type: 'Published', ...mark }
+		});
+	});
+
+	test('is approved by nobody who does not answer whether the sense stays, nor by whoever wrote in it', () => {
+		expect(decide(asked, commands.approve, ben)).toEqual({ accepted: false, refusal: 'sense-unanswered' });
+		for (const keepsSense of [true, false, undefined])
+			expect(decide(asked, { type: 'Approve', ...(keepsSense !== undefined && { keepsSense }) }, ana)).toEqual({
+				accepted: false,
+				refusal: 'own-draft'
+			});
+	});
+
+	test('whose sense does not stay is approved as a new version, and marked as nothing else', () => {
+		expect(decide(asked, { type: 'Approve', keepsSense: false }, ben)).toStrictEqual({
+			accepted: true,
+			next: states.approved,
+			event: { type: 'DraftApproved', snapshot: 'neu' }
+		});
+	});
+
+	test('is answered of no text that is none', () => {
+		for (const keepsSense of [true, false])
+			expect(decide(states.inReview, { type: 'Approve', keepsSense }, ben)).toEqual({
+				accepted: false,
+				refusal: 'no-correction-asked'
+			});
+	});
+
+	test('needs a second person also where the network publishes alone, and then goes out as any other', () => {
+		const alone = { ...ana, fourEyes: false };
+		for (const command of [commands.publish, commands.schedule])
+			expect(decide(asked, command, alone)).toEqual({ accepted: false, refusal: 'correction-unread' });
+		expect(decide(approved, commands.publish, alone)).toMatchObject({ next: corrected });
+		expect(decide(states.inReview, commands.publish, alone)).toMatchObject({ next: shown });
+	});
+
+	test('is refused for what stands against it, when it is asked for and when it is approved', () => {
+		const hindered = { ...ben, noCorrection: 'correction-of-items' } as const;
+		const refused = { accepted: false, refusal: 'correction-of-items' };
+		expect(decide(states.open, ask, hindered)).toEqual(refused);
+		expect(decide(asked, keeps, hindered)).toEqual(refused);
+		expect(decide(states.open, commands.ask, hindered)).toMatchObject({ accepted: true });
+		expect(decide(asked, { type: 'Approve', keepsSense: false }, hindered)).toMatchObject({ accepted: true });
+	});
+
+	test('ends with the next word that is saved, and when the text is returned', () => {
+		for (const part of [asked, approved, scheduled]) {
+			for (const command of [commands.save, commands.giveBack]) {
+				const verdict = decide(part, command, ben);
+				expect(verdict.accepted && Object.keys(verdict.next.draft ?? {})).not.toContain('correction');
+			}
+		}
+		expect(decide(scheduled, commands.unschedule, ben)).toMatchObject({ next: approved });
+	});
+
+	test('is not asked for where the question is answered with no', () => {
+		const verdict = decide(states.open, { type: 'AskForReview', correction: false }, ana);
+		expect(verdict).toStrictEqual({
+			accepted: true,
+			next: { draft: { ...draft, stage: 'in_review' } },
+			event: { type: 'ReviewAsked', snapshot: 'neu' }
+		});
+	});
+});
 
 describe('a part that tells what happened', () => {
 	const save: PartCommand = { type: 'SaveDraft', text: { snapshot: 'neuer' } };

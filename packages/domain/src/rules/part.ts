@@ -36,6 +36,8 @@ export interface Draft extends Text {
 	publishAt?: string;
 	/** Names the note that says why a reader gave it back. It stays until the draft is sent to be read again. */
 	returnedFor?: NoteId;
+	/** In review: a reader is asked whether the sense stays the same. Approved: a reader said that it does. */
+	correction?: true;
 }
 
 /**
@@ -43,7 +45,11 @@ export interface Draft extends Text {
  * touches the other.
  */
 export interface Part {
-	published?: Text & { since: string };
+	published?: Text & {
+		since: string;
+		/** It corrected the wording before it and left the sense alone, so that no new version began. */
+		editorial?: true;
+	};
 	draft?: Draft;
 }
 
@@ -57,9 +63,12 @@ export interface TranslatedFrom {
 export type PartCommand =
 	| { type: 'SaveDraft'; text: Text }
 	| { type: 'DiscardDraft' }
-	| { type: 'AskForReview' }
+	| { type: 'AskForReview'; /** Asks whether the text is an editorial correction. */ correction?: boolean }
 	| { type: 'Return'; note?: NoteId }
-	| { type: 'Approve' }
+	| {
+			type: 'Approve';
+			/** Answers, of a draft that is meant as a correction, whether the sense stays the same. */ keepsSense?: boolean;
+	  }
 	| { type: 'Publish'; publishAt?: string }
 	| { type: 'Unschedule' }
 	| { type: 'ConfirmTranslation'; source: TranslatedFrom }
@@ -82,6 +91,8 @@ export type PartEventType =
 export interface PartEvent {
 	type: PartEventType;
 	snapshot?: SnapshotHash;
+	/** The text is taken for an editorial correction. */
+	correction?: true;
 }
 
 export interface Circumstances {
@@ -92,10 +103,15 @@ export interface Circumstances {
 	fourEyes: boolean;
 	/** The languages in which the network writes; any, until it is published. */
 	languages?: readonly Locale[] | undefined;
-	/** What in the text itself stands against publishing it; see `hindranceOf`. */
+	/**
+	 * What in the text itself stands against publishing it as it was approved; see `hindranceOf`, and for a correction
+	 * `hindranceToCorrection`.
+	 */
 	hindrance?: RefusalCode | undefined;
 	/** The text is so grave that a second person reads it, whatever the setting. */
 	asksSecondReader?: boolean;
+	/** What stands against asking for an editorial correction or approving one; see `hindranceToCorrection`. */
+	noCorrection?: RefusalCode | undefined;
 	/** The record tells what happened: a part of it that is public stays as it is. */
 	logged?: boolean;
 	/** The public reads an earlier release, so nobody would see what is published or taken back. */
@@ -218,11 +234,11 @@ function decideDraft(
 		case 'DiscardDraft':
 			return discard(part, draft);
 		case 'AskForReview':
-			return askForReview(part, draft);
+			return askForReview(part, draft, { ...circumstances, isCorrection: command.correction ?? false });
 		case 'Return':
 			return giveBack(part, draft, command.note);
 		case 'Approve':
-			return approve(part, draft, circumstances);
+			return approve(part, draft, { ...circumstances, keepsSense: command.keepsSense });
 		case 'Publish':
 			return publish(part, draft, { ...circumstances, publishAt: command.publishAt });
 		case 'Unschedule':
@@ -234,27 +250,46 @@ function discard({ published }: Part, { snapshot }: Draft): PartVerdict {
 	return accept(published ? { published } : {}, { type: 'DraftDiscarded', snapshot });
 }
 
-function askForReview(part: Part, draft: Draft): PartVerdict {
+function askForReview(
+	part: Part,
+	draft: Draft,
+	{ isCorrection, noCorrection }: Circumstances & { isCorrection: boolean }
+): PartVerdict {
 	if (draft.stage !== 'open') return refuse('not-open');
+	if (isCorrection && noCorrection) return refuse(noCorrection);
 	const { returnedFor: _, ...rest } = draft;
-	return accept({ ...part, draft: { ...rest, stage: 'in_review' } }, { type: 'ReviewAsked', snapshot: draft.snapshot });
+	const mark = isCorrection && ({ correction: true } as const);
+	return accept(
+		{ ...part, draft: { ...rest, stage: 'in_review', ...mark } },
+		{ type: 'ReviewAsked', snapshot: draft.snapshot, ...mark }
+	);
 }
 
 function giveBack(part: Part, draft: Draft, note: NoteId | undefined): PartVerdict {
 	if (draft.stage === 'open') return refuse('not-in-review');
-	const { publishAt: _, ...rest } = draft;
+	const { publishAt: _, correction: __, ...rest } = draft;
 	return accept(
 		{ ...part, draft: { ...rest, stage: 'open', ...(note !== undefined && { returnedFor: note }) } },
 		{ type: 'DraftReturned', snapshot: draft.snapshot }
 	);
 }
 
-function approve(part: Part, draft: Draft, { actor }: Circumstances): PartVerdict {
+/** Whoever approves a correction says whether the sense stays. If it does not, the text is approved as a new version. */
+function approve(
+	part: Part,
+	draft: Draft,
+	{ actor, keepsSense, noCorrection }: Circumstances & { keepsSense: boolean | undefined }
+): PartVerdict {
 	if (draft.stage !== 'in_review') return refuse('not-in-review');
 	if (writersOf(draft).includes(actor)) return refuse('own-draft');
+	const { correction, ...rest } = draft;
+	if (correction && keepsSense === undefined) return refuse('sense-unanswered');
+	if (!correction && keepsSense !== undefined) return refuse('no-correction-asked');
+	if (keepsSense && noCorrection) return refuse(noCorrection);
+	const mark = keepsSense === true && ({ correction: true } as const);
 	return accept(
-		{ ...part, draft: { ...draft, stage: 'approved' } },
-		{ type: 'DraftApproved', snapshot: draft.snapshot }
+		{ ...part, draft: { ...rest, stage: 'approved', ...mark } },
+		{ type: 'DraftApproved', snapshot: draft.snapshot, ...mark }
 	);
 }
 
@@ -266,12 +301,13 @@ function publish(
 	if (draft.publishAt !== undefined) return refuse('already-scheduled');
 	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
 	if (asksSecondReader && draft.stage !== 'approved') return refuse('second-reader-asked');
+	if (draft.correction && draft.stage !== 'approved') return refuse('correction-unread');
 	if (hindrance) return refuse(hindrance);
 	const isAtOnce = publishAt === undefined || !isAfter(publishAt, at);
 	if (isAtOnce) return pinned ? refuse('release-pinned') : published(draft, at);
 	return accept(
 		{ ...part, draft: { ...draft, stage: 'approved', publishAt: spellInstant(publishAt) } },
-		{ type: 'PublicationScheduled', snapshot: draft.snapshot }
+		{ type: 'PublicationScheduled', snapshot: draft.snapshot, ...(draft.correction && { correction: true }) }
 	);
 }
 
@@ -281,8 +317,11 @@ function unschedule(part: Part, { publishAt, ...draft }: Draft): PartVerdict {
 	return accept({ ...part, draft }, { type: 'PublicationUnscheduled', snapshot: draft.snapshot });
 }
 
-function published({ snapshot, origin }: Draft, since: string): PartVerdict {
-	return accept({ published: { snapshot, ...(origin && { origin }), since } }, { type: 'Published', snapshot });
+function published({ snapshot, origin, correction }: Draft, since: string): PartVerdict {
+	return accept(
+		{ published: { snapshot, ...(origin && { origin }), since, ...(correction && { editorial: true }) } },
+		{ type: 'Published', snapshot, ...(correction && { correction }) }
+	);
 }
 
 function accept(next: Part, event: PartEvent): PartVerdict {
