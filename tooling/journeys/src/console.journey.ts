@@ -90,6 +90,16 @@ test('a list is narrowed and opened by the keyboard alone', async ({ page }) => 
 	await expect(page.locator('h1')).toContainText('Aufenthaltsrecht');
 });
 
+test('going back to a list shows what was chosen in it', async ({ page }) => {
+	await page.goto('/forderungen');
+	const row = page.getByRole('row').nth(2);
+	await row.getByRole('checkbox').check();
+	await row.getByRole('link').click();
+	await page.getByRole('heading', { level: 1, name: 'Forderungen' }).waitFor({ state: 'detached' });
+	await page.goBack();
+	await expect(row.getByRole('checkbox')).toBeChecked();
+});
+
 test('after each step the keyboard goes on where the new page begins, and reaches a field past the menu', async ({
 	page
 }) => {

@@ -15,26 +15,34 @@ export interface Asked {
 	filter: Filter;
 	order: Order;
 	q: string;
+	/** How many rows were read, where somebody read on, so that going back shows as many. */
+	rows: number;
 }
+
+/** Rows of a list that are read at once. */
+export const rowsAtOnce = 100;
+const mostRows = 5_000;
 
 /** Reads the address of a list; what it does not know it passes over. */
 export function readAsked(type: ContentType, given: URLSearchParams): { asked: Asked; query: ListQuery } {
 	const filter = filters.find((one) => one === given.get('state')) ?? 'all';
 	const order = orders.find((one) => one === given.get('order')) ?? (type.title === undefined ? 'changed' : 'title');
 	const q = (given.get('q') ?? '').trim().slice(0, 200);
+	const rows = Math.min(Number(/^\d{1,4}$/.exec(given.get('rows') ?? '')?.[0] ?? 0), mostRows);
 	const query = {
 		...(isTypeName(type.name) && { type: type.name }),
 		...narrowing(filter),
 		...(/[\p{L}\p{N}]/u.test(q) && { q }),
 		order,
-		limit: 100
+		limit: rowsAtOnce
 	};
-	return { asked: { filter, order, q }, query };
+	return { asked: { filter, order, q, rows: Math.max(rows, rowsAtOnce) }, query };
 }
 
 /** The address of the same list, asked for something else. */
 export function addressAsking(type: ContentType, asked: Partial<Asked>): string {
-	const given = Object.entries({ state: asked.filter, order: asked.order, q: asked.q });
+	const rows = asked.rows !== undefined && asked.rows > rowsAtOnce ? String(asked.rows) : '';
+	const given = Object.entries({ state: asked.filter, order: asked.order, q: asked.q, rows });
 	const search = new URLSearchParams(
 		given.flatMap(([name, value]) => (value && value !== 'all' ? [[name, value]] : []))
 	);

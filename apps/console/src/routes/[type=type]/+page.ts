@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { listRecords } from '#lib/api/list.ts';
+import { listRecordsUpTo } from '#lib/api/list.ts';
 import { readAsked } from '#lib/records/asked.ts';
 import { typeAt } from '#lib/records/type-at.ts';
 import type { PageLoad } from './$types';
@@ -9,5 +9,5 @@ export const load: PageLoad = async ({ params, url }) => {
 	const type = typeAt(params.type);
 	if (!type) error(404, { message: 'not-found', fault: 'not-found' });
 	const { asked, query } = readAsked(type, url.searchParams);
-	return { type, asked, query, list: await listRecords(query) };
+	return { type, asked, query, list: await listRecordsUpTo(asked.rows, query) };
 };
