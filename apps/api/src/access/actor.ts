@@ -25,6 +25,8 @@ export interface Actor {
 	mandates: readonly Mandate[];
 	/** Of these the members, whose records a delegate keeps. A body has none of its own. */
 	members: readonly string[];
+	/** Whether one of these is a colleague of the others on this day, and so reads what members tell each other. */
+	isColleague?: boolean;
 	/** The session that a person calls with, and when they last gave a second factor. */
 	session?: { id: string; confirmedAt: string };
 	/** The account of the person who made the token; missing where it was made on the server. */

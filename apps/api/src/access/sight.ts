@@ -12,13 +12,13 @@ export type Sight = Audience;
 export type Close = Extract<Sight, 'office' | 'own'>;
 
 export function sightOf(
-	actor: Pick<Actor, 'role' | 'members'>,
+	actor: Pick<Actor, 'role' | 'members' | 'isColleague'>,
 	record: { id: string; owners: readonly string[] }
 ): Sight {
 	if (actor.role !== 'delegate') return 'office';
 	if (isOwn(actor, record)) return 'own';
-	// Whoever acts for a body alone is no colleague.
-	return actor.members.length > 0 ? 'members' : 'public';
+	// Whoever acts for a body alone is no colleague, nor are associates and observers.
+	return actor.isColleague === true ? 'members' : 'public';
 }
 
 export function isClose(sight: Sight): sight is Close {

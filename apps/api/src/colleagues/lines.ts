@@ -16,6 +16,11 @@ export function linesIn({ colleaguePhone, colleagueOutOfHours }: AnyValues): Lin
 	};
 }
 
+/** What else stands in that part. */
+export function withoutLines({ colleaguePhone: _, colleagueOutOfHours: __, ...others }: AnyValues): AnyValues {
+	return others;
+}
+
 /** Names what lines say, so that a changed one is known; none where there is no line. */
 export function nameOfLines(lines: Lines): string | undefined {
 	return Object.keys(lines).length === 0 ? undefined : hashText(canonicalJson({ ...lines }));

@@ -1,8 +1,10 @@
+import { dayIn } from '@kok/domain/calendar';
 import type { AnyValues } from '@kok/domain/content-type';
-import type { MembershipTerms } from '@kok/domain/rules/colleagues';
+import { type MembershipTerms, isColleague } from '@kok/domain/rules/colleagues';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
-import { type PublicFacts, publicFactsOfType } from '../db/stores/facts-store.ts';
+import { readSettings } from '../commands/settings.ts';
+import { type PublicFacts, publicFactsNaming, publicFactsOfType } from '../db/stores/facts-store.ts';
 import type { Database } from '../db/schema.ts';
 
 const Terms = z.looseObject({
@@ -16,7 +18,25 @@ const Terms = z.looseObject({
 
 /** The published memberships of all members, without those that another corrects. */
 export async function readMemberships(db: Kysely<Database>): Promise<Map<string, MembershipTerms[]>> {
-	const published = (await publicFactsOfType(db, 'membership')).flatMap(termsOf);
+	return byMember(await publicFactsOfType(db, 'membership'));
+}
+
+/** Whether one of some members is a colleague of the others on the day of an instant. */
+export async function isAnyColleague(
+	db: Kysely<Database>,
+	{ members, at }: { members: readonly string[]; at: string }
+): Promise<boolean> {
+	if (members.length === 0) return false;
+	const day = dayIn((await readSettings(db)).timeZone, at);
+	for (const member of members) {
+		const named = (await publicFactsNaming(db, member)).filter(({ type }) => type === 'membership');
+		if (isColleague(byMember(named).get(member) ?? [], day)) return true;
+	}
+	return false;
+}
+
+function byMember(memberships: readonly PublicFacts[]): Map<string, MembershipTerms[]> {
+	const published = memberships.flatMap(termsOf);
 	const corrected = new Set(published.flatMap(({ corrects }) => corrects ?? []));
 	return Map.groupBy(
 		published.filter(({ id }) => !corrected.has(id)),

@@ -72,10 +72,10 @@ export function showListed(
 }
 
 /** What someone sees of a record follows from whose head they were given. */
-function sightOf({ role, members }: Actor, { audience }: Pick<ListedHead, 'audience'>): Sight {
+function sightOf({ role, isColleague }: Actor, { audience }: Pick<ListedHead, 'audience'>): Sight {
 	if (role !== 'delegate') return 'office';
 	if (audience === 'office') return 'own';
-	return members.length > 0 ? 'members' : 'public';
+	return isColleague === true ? 'members' : 'public';
 }
 
 function withoutInside({ inside: _, ...parts }: Face['parts']): Face['parts'] {

@@ -7,6 +7,7 @@ import { hashText } from '@kok/release/envelope';
 import * as z from 'zod';
 import type { Knows } from '../access/known-records.ts';
 import type { Close, Sight } from '../access/sight.ts';
+import { withoutLines } from '../colleagues/lines.ts';
 import { fieldsOf } from '../db/stores/snapshot-store.ts';
 
 /** Values as someone may see them; stored ones are no such values, `showValues` alone makes them. */
@@ -31,9 +32,13 @@ export function showValues(stored: Stored, sight: Close): ShownValues {
 	return shownBy(stored, outlookOn(stored.type, { by: sight, isPublic: () => true }));
 }
 
-/** What colleagues see, or the public. */
-export function showFromOutside(stored: Stored, { sight, facts, knows }: FromOutside): ShownValues {
-	return shownBy(stored, outlookOn(stored.type, { by: sight, isPublic: knows, values: facts }));
+/**
+ * What colleagues see, or the public. The lines of a member are told to nobody here: its colleagues read them in a list of
+ * their own, while they are confirmed, and each look at it is noted; see `readColleagues`.
+ */
+export function showFromOutside({ values, ...stored }: Stored, { sight, facts, knows }: FromOutside): ShownValues {
+	const told = { ...stored, values: stored.part === 'inside' ? withoutLines(values) : values };
+	return shownBy(told, outlookOn(stored.type, { by: sight, isPublic: knows, values: facts }));
 }
 
 function shownBy({ type, part, values }: Stored, outlook: Outlook): ShownValues {

@@ -177,6 +177,40 @@ describe.each(kinds)('on %s', (kind) => {
 		}
 	});
 
+	test('no record tells the lines of another member, confirmed or not: who reads them is noted', async () => {
+		const unconfirmed = await foundMember('Noch nicht');
+		const before = await nobodyAsked();
+		for (const member of [other, unconfirmed]) {
+			for (const path of [`/api/records/${member}`, `/api/records/${member}/parts/inside`]) {
+				const told = JSON.stringify((await world.send({ path, token: delegate })).body);
+				expect(told).toContain('Nirgendwo 7');
+				for (const line of Object.values(lines)) expect(told).not.toContain(line);
+			}
+		}
+		expect(await nobodyAsked()).toBe(before);
+		const mine = await world.send({ path: `/api/records/${own}/parts/inside`, token: delegate });
+		expect(mine.body['published']?.['values']).toMatchObject({ colleaguePhone: lines.direct });
+	});
+
+	test('who acts for an associate or observer alone reads of others what the public does', async () => {
+		const observer = await foundMember('Beobachtend');
+		const watching = await foundMembership(observer, 'observer', { until: '2026-11-24' });
+		for (const actsFor of [associate, observer]) {
+			const token = await world.token('delegate', actsFor);
+			const { body } = await world.send({ path: `/api/records/${other}`, token });
+			expect([body['audience'], Object.keys(body['parts'] ?? {})]).toEqual(['public', ['de', 'facts']]);
+			expect((await world.send({ path: `/api/records/${other}/parts/inside`, token })).status).toBe(404);
+			expect((await world.send({ path: `/api/records/${actsFor}`, token })).body['audience']).toBe('own');
+			const listed = (await world.send({ path: '/api/records?type=member&limit=200', token })).body['records'];
+			expect(listed?.find(({ id }) => String(id) === other)).toMatchObject({ audience: 'public' });
+		}
+		const both = await world.token('delegate', associate, own);
+		expect((await world.send({ path: `/api/records/${other}`, token: both })).body['audience']).toBe('members');
+		await foundMembership(observer, 'full', { corrects: watching });
+		const risen = await world.token('delegate', observer);
+		expect((await world.send({ path: `/api/records/${other}`, token: risen })).body['audience']).toBe('members');
+	});
+
 	test('a number that was changed is shown to nobody before the office confirms it', async () => {
 		const member = await foundMember('Umgezogen');
 		const mine = await world.token('delegate', member);
