@@ -14,6 +14,7 @@ import { noForecaster } from './forecasting/no-forecast.ts';
 import { createRecentTroubles } from './health/recent-troubles.ts';
 import { watchCleaner } from './health/cleaner-watch.ts';
 import { watchFolders } from './health/folder-watch.ts';
+import type { Examine } from './health/examine-apart.ts';
 import { startRounds } from './health/rounds.ts';
 import type { Services } from './http/services.ts';
 import { problem } from './http/problem.ts';
@@ -108,8 +109,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	backups?: Backups | undefined;
 	/** The data folder, looked at now and then where there is one. */
 	dataDir?: string;
-	/** The file of the database, where it has one. */
-	databaseFile?: string;
+	/** Looks through the database now and then; without it nobody does. */
+	examine?: Examine;
 	/** Told of every point of saving and publishing; crash rehearsals end the process there. */
 	mark?: (point: SavePoint | PublishPoint) => void;
 }
@@ -148,7 +149,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 		log
 	);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
-	const rounds = startRounds({ databases, clock, log, file: parts.databaseFile });
+	const rounds = startRounds({ clock, log, examine: parts.examine ?? examineNothing });
 	const folders = watchFolders({ media, dataDir: parts.dataDir });
 	const watched = { folders, rounds, cleaner: watchCleaner(clock), troubles: createRecentTroubles() };
 	const shownFiles = async () => readShownFiles(releases);
@@ -190,6 +191,10 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	};
 	const sendMails = async () => outbox?.send();
 	return { app, tools, reconciler, finishErasures: finish, sendMails, stop };
+}
+
+async function examineNothing(): ReturnType<Examine> {
+	return Promise.resolve([]);
 }
 
 /** Finishes erasures that were cut short, once a release without the erased texts is there. */

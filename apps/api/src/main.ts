@@ -15,6 +15,7 @@ import { forecasterApart } from './forecasting/forecaster-apart.ts';
 import { forecastPlace } from './forecasting/forecast-place.ts';
 import { firstContentIn } from './founding/first-content.ts';
 import { foundApart } from './founding/found-apart.ts';
+import { examinerApart } from './health/examine-apart.ts';
 import { openConsole } from './http/console-files.ts';
 import { createServerFor } from './http/serve.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
@@ -75,7 +76,7 @@ async function run(config: Config): Promise<void> {
 		...{ writesPerMinute, origin, signIn, dataDir, console: await openConsole(config.consoleDir) },
 		backups: backupsIn(folder, config, log),
 		...(config.mail && { post: postBy(config.mail) }),
-		...(config.databaseUrl === undefined && { databaseFile: folder.database })
+		examine: examinerApart(makerPlaceIn(folder, config).database)
 	});
 	const hindrances = await api.reconciler.hindrances();
 	const isOther = hindrances.some((code) => mustNotFound.has(code));

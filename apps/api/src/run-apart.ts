@@ -23,9 +23,9 @@ export async function runApart(words: readonly string[], input?: string): Promis
  */
 export async function askApart(
 	words: readonly string[],
-	{ signal }: { signal?: AbortSignal } = {}
+	{ input, signal }: { input?: string; signal?: AbortSignal } = {}
 ): Promise<{ refusal: string } | undefined> {
-	const ending = await run(words, undefined, signal);
+	const ending = await run(words, input, signal);
 	if (ending.code === refusalCode) return { refusal: ending.complaint.trimEnd() };
 	if (ending.code !== 0) throw failureOf(words, ending);
 	return undefined;

@@ -11,7 +11,7 @@ const ofTheApi = [
 	'apps/api/src/backup/backup-program.ts',
 	'apps/api/src/forecasting/forecaster-program.ts',
 	'apps/api/src/founding/founder.ts',
-	'apps/api/src/health/file-examiner.ts',
+	'apps/api/src/health/database-examiner.ts',
 	'apps/api/src/media/cleaner.ts',
 	'apps/api/src/publishing/maker-program.ts',
 	'apps/api/src/publishing/drawer.ts'

@@ -1,4 +1,3 @@
-import { givingWay } from '@kok/release/give-way';
 import type { Kysely } from 'kysely';
 import { type NamedText, listTextsOfEvents } from '../stores/event-store.ts';
 import { isPartName } from '../stores/part-store.ts';
@@ -15,11 +14,10 @@ export interface AlteredText {
 
 const portion = 100;
 
-/** Hashes every stored text again, also those of drafts, of the inside and of the past. Others have their turn meanwhile. */
+/** Hashes every stored text again, also those of drafts, of the inside and of the past. */
 export async function listAlteredTexts(db: Kysely<Database>): Promise<{ altered: AlteredText[]; texts: number }> {
 	const altered: string[] = [];
 	let texts = 0;
-	const giveWay = givingWay();
 	for (let after = ''; ;) {
 		const rows = await db
 			.selectFrom('snapshot')
@@ -32,7 +30,6 @@ export async function listAlteredTexts(db: Kysely<Database>): Promise<{ altered:
 			if (body === null) continue;
 			texts += 1;
 			if (!isUnaltered({ ...row, body })) altered.push(row.hash);
-			await giveWay();
 		}
 		after = rows.at(-1)?.hash ?? '';
 		if (rows.length < portion) break;

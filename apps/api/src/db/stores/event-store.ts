@@ -1,5 +1,4 @@
 import { hashText } from '@kok/release/envelope';
-import { givingWay } from '@kok/release/give-way';
 import { canonicalJson } from '@kok/domain/canonical';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
@@ -313,15 +312,14 @@ function readChanges(changes: string) {
 }
 
 /**
- * Walks the whole chain; the sequence number of the first event that does not fit, or the head. Others have their turn
- * meanwhile: a log of 100,000 events takes seconds.
+ * Walks the whole chain; the sequence number of the first event that does not fit, or the head. A log of 100,000 events
+ * takes seconds, in which nobody else has a turn.
  */
 export async function walkChain(
 	db: Kysely<Database>
 ): Promise<{ whole: true; head: ChainHead } | { whole: false; brokenAt: number }> {
 	const stored = await readChainHead(db);
 	let head: ChainHead = { seq: 0, hash: '' };
-	const giveWay = givingWay();
 	for (;;) {
 		const page = await pageOfEvents(db, head.seq);
 		for (const { previous_hash, hash, ...row } of page) {
@@ -329,7 +327,6 @@ export async function walkChain(
 			const fitsHead = row.seq !== stored.seq || hash === stored.hash;
 			if (!follows || !fitsHead) return { whole: false, brokenAt: head.seq + 1 };
 			head = { seq: row.seq, hash };
-			await giveWay();
 		}
 		if (page.length === 0) break;
 	}
