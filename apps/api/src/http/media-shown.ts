@@ -42,8 +42,11 @@ export const ToldFileShown = z
 	.object({
 		...kept,
 		name: z.string().optional(),
-		addedBy: z.string().meta({ description: 'As events name who acts' }),
-		addedAt: z.string(),
+		addedBy: z.string().optional().meta({
+			description:
+				'As events name who acts. Left out for a delegate, with the instant, where somebody else brought it before'
+		}),
+		addedAt: z.string().optional(),
 		standing: z.enum(['missing', 'holds', 'ending', 'ended', 'withdrawn']).meta({
 			description: 'Of the permission: `ending` in its last 30 days, `ended` after its last'
 		}),
@@ -79,7 +82,9 @@ export const MediaShown = z
 /** A file as the answer has it. */
 export function showFile({ hash, description, addedBy, addedAt, ...file }: ToldFile): z.infer<typeof ToldFileShown> {
 	return {
-		...{ file: hash, mediaType: file.mediaType, bytes: file.bytes, addedBy, addedAt },
+		...{ file: hash, mediaType: file.mediaType, bytes: file.bytes },
+		...(addedBy !== undefined && { addedBy }),
+		...(addedAt !== undefined && { addedAt }),
 		...(file.width !== undefined && { width: file.width }),
 		...(file.height !== undefined && { height: file.height }),
 		...(file.name !== undefined && { name: file.name }),

@@ -9,9 +9,11 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import { listOwn } from '../access/ownership.ts';
 import { type StoredDescription, listDescriptions, listWithheldFiles } from '../db/stores/file-description-store.ts';
+import { listMandates } from '../db/stores/mandate-store.ts';
 import {
 	type FileUse,
 	type ListedFile,
+	type StoredFile,
 	listBroughtFor,
 	listFiles,
 	listNamed,
@@ -29,8 +31,11 @@ interface ToldUse extends Omit<FileUse, 'hash'> {
 	lacks: Locale[];
 }
 
+/** By whom it was brought first, and when; a delegate is told where it was for the own member. */
+type Bringing = Pick<ListedFile, 'addedBy' | 'addedAt'>;
+
 /** A file with all that whoever asks may know of it. */
-export interface ToldFile extends ListedFile {
+export interface ToldFile extends StoredFile, Partial<Bringing> {
 	name: string | undefined;
 	/** By the own side; to the office by a member, where the office said nothing itself. */
 	description: StoredDescription | undefined;
@@ -94,7 +99,7 @@ export async function findMedia(
 	)[0];
 }
 
-interface KnownFile extends ListedFile {
+interface KnownFile extends StoredFile, Partial<Bringing> {
 	description: StoredDescription | undefined;
 	isWithheld: boolean;
 	isNamed: boolean;
@@ -107,11 +112,15 @@ async function readKnown(db: Kysely<Database>, actor: MediaAsked['actor']): Prom
 	const uses = Map.groupBy(own ? all.filter(({ record }) => own.has(record)) : all, ({ hash }) => hash);
 	const descriptions = descriptionsByFile(await listDescriptions(db, own && actor.members), own === undefined);
 	const brought = own && (await listBroughtFor(db, actor.members));
+	const mandates = own && (await listMandates(db));
+	const isToldOf = (bringer: string) =>
+		!mandates || mandates.get(bringer)?.some(({ actsFor }) => actor.members.includes(actsFor)) === true;
 	const [named, withheld] = [await listNamed(db), await listWithheldFiles(db)];
 	return (await listFiles(db))
 		.filter(({ hash }) => !brought || brought.has(hash) || uses.has(hash))
-		.map((file) => ({
+		.map(({ addedBy, addedAt, ...file }) => ({
 			...file,
+			...(isToldOf(addedBy) && { addedBy, addedAt }),
 			description: descriptions.get(file.hash),
 			isWithheld: withheld.has(file.hash),
 			isNamed: own ? uses.has(file.hash) : named.has(file.hash),

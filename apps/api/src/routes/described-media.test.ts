@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { storeFile } from '../commands/store-file.ts';
 import { sweepFiles } from '../commands/sweep-files.ts';
 import { listEvents } from '../db/stores/event-store.ts';
+import type { CleanedFile } from '../media/cleaned-file.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { memberDrafts, networkDrafts } from '../testing/drafts.ts';
@@ -20,6 +21,9 @@ const said = {
 	...looked
 };
 const source = { title: 'Bericht', publisher: 'Netz', dated: '2020' };
+type Kept = Omit<CleanedFile, 'bytes'>;
+const webp: Kept = { mediaType: 'image/webp', width: 30, height: 40 };
+const pdf: Kept = { mediaType: 'application/pdf' };
 let count = 0;
 
 describe.each(kinds)('on %s', (kind) => {
@@ -51,12 +55,12 @@ describe.each(kinds)('on %s', (kind) => {
 	}
 
 	/** As it is kept once the cleaner has made it harmless, which takes a program of its own and has tests of its own. */
-	async function bringAgain(token: string, bytes: Uint8Array): Promise<{ file: string }> {
+	async function bringAgain(token: string, bytes: Uint8Array, kept: Kept = webp): Promise<{ file: string }> {
 		const { file } = await storeFile(world.api.tools, {
 			folder: world.media,
-			file: { mediaType: 'image/webp', bytes, width: 30, height: 40 },
+			file: { ...kept, bytes },
 			member: members[token],
-			caller: { actor: 'test', request: 'test' }
+			caller: { actor: String((await world.send({ path: '/api/me', token })).body['actor']), request: 'test' }
 		});
 		const { hash, ...rest } = file;
 		return { file: hash, ...rest };
@@ -201,6 +205,17 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await seen(mine))?.['description']).toMatchObject({ credit: 'Nur fürs Büro', revision: 1 });
 		});
 
+		test('is not told that somebody else brought the same file before, nor when', async () => {
+			const bytes = Buffer.from('a picture of the office that a member tries');
+			await bringAgain(desk.ana, bytes);
+			const mine = await bringAgain(delegates.own, bytes);
+			for (const name of ['addedBy', 'addedAt']) {
+				expect(await seen(mine, delegates.own)).not.toHaveProperty(name);
+				expect(await seen(mine)).toHaveProperty(name);
+				expect(await seen(await bring(delegates.own), delegates.own)).toHaveProperty(name);
+			}
+		});
+
 		test('says it to the office where the office said nothing, and the office writes its own', async () => {
 			const mine = await bring(delegates.own);
 			await saying(mine, said, { token: delegates.own });
@@ -297,6 +312,49 @@ describe.each(kinds)('on %s', (kind) => {
 				standing: 'withdrawn',
 				description: { permission: said.permission }
 			});
+		});
+	});
+
+	describe('a document of which a member withdraws the permission', () => {
+		const withdrawn = { ...said, permission: { by: 'Wir', withdrawnOn: '2026-11-24' } };
+
+		function documentDrafts(document: { file: string }) {
+			const facts = { kind: 'about', order: 1, stations: [], documents: [{ id: 'd', document }], sources: [source] };
+			const de = { title: 'Wer wir sind', text: 'Wir.', documents: { d: { title: 'Satzung' } } };
+			return { type: 'page', parts: { facts: { values: facts }, de: { values: de } } };
+		}
+
+		async function publish(document: { file: string }) {
+			await desk.found(documentDrafts(document));
+			expect((await world.release()).content.media).toContain(document.file);
+		}
+
+		test('stays where somebody else brought it before and shows it: everyone could bring what is public', async () => {
+			const bytes = Buffer.from('a document of the office');
+			const document = await bringAgain(desk.ana, bytes, pdf);
+			await publish(document);
+			await bringAgain(delegates.own, bytes, pdf);
+			expect(await saying(document, withdrawn, { token: delegates.own })).toMatchObject({
+				status: 409,
+				body: { refusal: 'document-of-others' }
+			});
+			expect(await seen(document, delegates.own)).not.toHaveProperty('description');
+			expect((await world.release()).content.media).toContain(document.file);
+			expect((await saying(document, said, { token: delegates.own })).status).toBe(200);
+			expect((await saying(document, withdrawn)).status).toBe(200);
+			expect((await world.release()).content.media).not.toContain(document.file);
+		});
+
+		test('goes where the member brought it, or nobody else shows it', async () => {
+			const document = await bringAgain(delegates.own, Buffer.from('a document of a member'), pdf);
+			await publish(document);
+			expect((await saying(document, withdrawn, { token: delegates.own })).status).toBe(200);
+			expect((await world.release()).content.media).not.toContain(document.file);
+
+			const bytes = Buffer.from('a document that nobody shows');
+			const unshown = await bringAgain(desk.ana, bytes, pdf);
+			await bringAgain(delegates.own, bytes, pdf);
+			expect((await saying(unshown, withdrawn, { token: delegates.own })).status).toBe(200);
 		});
 	});
 });

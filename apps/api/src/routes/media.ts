@@ -148,7 +148,7 @@ function addDescribing(app: App, guard: Guard, services: Services): void {
 		path: '/api/media/{hash}/description',
 		summary: 'Say what a file shows, who made it, and who allowed it to be shown',
 		description:
-			'The office says it once for all; a delegate says it for the own member, and neither reads what the other wrote. Needs `If-Match` with the revision, the first time `If-None-Match: *`. From the moment at which `permission.withdrawnOn` is said, no release names the file; what names it is shown without it.',
+			'The office says it once for all; a delegate says it for the own member, and neither reads what the other wrote. Needs `If-Match` with the revision, the first time `If-None-Match: *`. From the moment at which `permission.withdrawnOn` is said, no release names the file; what names it is shown without it. A member takes no document away that somebody else brought and published (`document-of-others`).',
 		middleware: guard('describeFile'),
 		request: { params: HashParam, query: ForWhom, headers: SavingHeaders, body: jsonBody(FileDescriptionBody) },
 		responses: responsesOf(
@@ -174,6 +174,7 @@ function addDescribing(app: App, guard: Guard, services: Services): void {
 			description: c.req.valid('json'),
 			caller: { actor: actor.id, request: c.get('requestId') }
 		});
+		if (result.outcome === 'refused') return problem(c, 'refused', { refusal: result.refusal });
 		if (result.outcome !== 'described') return problem(c, result.outcome);
 		const day = dayIn((await readSettings(read)).timeZone, services.clock.now());
 		const file = await findMedia(read, { hash, actor, day });

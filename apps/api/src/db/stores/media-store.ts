@@ -21,6 +21,12 @@ export async function findFile(db: Kysely<Database>, hash: string): Promise<Stor
 	return row && fileOf(row);
 }
 
+/** Who brought a kept file first, as events name who acts. */
+export async function findBringer(db: Kysely<Database>, hash: string): Promise<string> {
+	const row = await db.selectFrom('media').select('added_by').where('hash', '=', hash).executeTakeFirstOrThrow();
+	return row.added_by;
+}
+
 /** The kept files among those with the given hashes. */
 export async function findFiles(db: Kysely<Database>, hashes: readonly string[]): Promise<Map<string, StoredFile>> {
 	if (hashes.length === 0) return new Map();
