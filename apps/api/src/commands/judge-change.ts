@@ -11,6 +11,8 @@ import type { PartKey } from '../db/stores/part-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
+import { findMaker } from '../db/stores/token-store.ts';
+import { readActor, spellActor } from '../log/actor-name.ts';
 import type { KnownCircumstances } from './circumstances.ts';
 import { withToldDay } from './confirm-record.ts';
 import { gateOf } from './hindrance.ts';
@@ -101,7 +103,19 @@ export async function judgeChange(
 		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
-	return { outcome: 'accepted', target, record, next: verdict.next, event: verdict.event, values, reason };
+	const next = command.type === 'SaveDraft' ? await withMaker(db, verdict.next, circumstances.actor) : verdict.next;
+	return { outcome: 'accepted', target, record, next, event: verdict.event, values, reason };
+}
+
+/** What a program writes with a token, the person who made the token has written as well: they do not approve it. */
+async function withMaker(db: Kysely<Database>, part: Part, actor: string): Promise<Part> {
+	const who = readActor(actor);
+	if (!part.draft || who.kind !== 'token') return part;
+	const account = await findMaker(db, who.token);
+	if (account === undefined) return part;
+	const { alsoWrittenBy = [] } = part.draft;
+	const maker = spellActor({ kind: 'session', account });
+	return { ...part, draft: { ...part.draft, alsoWrittenBy: [...new Set([...alsoWrittenBy, maker])] } };
 }
 
 /** Whoever takes a goal for a demand would write the words of one thing into another. */

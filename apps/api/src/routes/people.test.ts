@@ -480,4 +480,23 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 		world.clock.advance(day);
 		expect(await keptOf()).toEqual([false, false, false]);
 	});
+
+	test('nobody approves what a program of theirs wrote, and it lies on no desk of theirs', async () => {
+		const made = await admin.send({ path: '/api/tokens', body: { name: 'Abgleich', role: 'office' }, method: 'POST' });
+		const token = String(made.body['secret']);
+		const id = newRecordId();
+		await world.send({ path: `/api/records/${id}`, token, create: true, body: memberDrafts('Vom Programm') });
+		const path = `/api/records/${id}/parts/de`;
+		const headers = (revision: number) => ({ 'if-match': `"${revision}"` });
+		await world.send({ method: 'POST', path: `${path}/review`, token, headers: headers(1) });
+
+		const asked = async (person: Person) => {
+			const { body } = await person.send({ path: '/api/desk?limit=200' });
+			return JSON.stringify(body['waiting']?.['review']).includes(id);
+		};
+		expect([await asked(admin), await asked(office)]).toEqual([false, true]);
+		const approval = { method: 'POST', path: `${path}/approval`, headers: headers(2) } as const;
+		expect(await admin.send(approval)).toMatchObject({ status: 409, body: { refusal: 'own-draft' } });
+		expect((await office.send(approval)).status).toBe(200);
+	});
 });

@@ -99,6 +99,12 @@ export async function findToken(db: Kysely<Database>, id: string): Promise<Store
 	return row && tokenOf(row);
 }
 
+/** The account of the person who made a token; none where it was made on the server. */
+export async function findMaker(db: Kysely<Database>, id: string): Promise<string | undefined> {
+	const row = await db.selectFrom('token').select('account').where('id', '=', id).executeTakeFirst();
+	return row?.account ?? undefined;
+}
+
 export async function listTokens(db: Kysely<Database>): Promise<StoredToken[]> {
 	const rows = await db.selectFrom('token').select(columns).orderBy('created_at').orderBy('id').execute();
 	return rows.map(tokenOf);
