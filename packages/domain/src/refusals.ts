@@ -287,8 +287,8 @@ export const refusals = {
 		en: 'The ground is missing: an agreement with body, date and source, or a document of the network’s own.'
 	},
 	'membership-without-source': {
-		de: 'Keine Quelle belegt die Mitgliedschaft. Nennen Sie eine, die den ganzen Eintrag belegt oder das Feld „publicity“.',
-		en: 'No source vouches for the membership. Name one that covers the whole record, or the field “publicity”.'
+		de: 'Keine Quelle belegt die Mitgliedschaft. Nennen Sie eine, die den ganzen Eintrag belegt oder das Feld „Öffentlichkeit“.',
+		en: 'No source vouches for the membership. Name one that covers the whole record, or the field “Publicity”.'
 	},
 	'not-a-language-of-the-network': {
 		de: 'In dieser Sprache schreibt das Netzwerk nicht. Ergänzen Sie sie in seinem Eintrag unter „Sprachen der Texte“ und veröffentlichen Sie ihn, oder schreiben Sie in einer seiner Sprachen.',

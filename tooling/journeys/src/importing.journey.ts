@@ -67,7 +67,7 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	await change(id, '/parts/facts', { method: 'PUT', body: { values }, revision: 1 });
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText('Seit der Prüfung hat jemand etwas geändert.')).toBeVisible();
-	await expect(changed).toContainText('Das hat jemand geändert, seit exportiert wurde.');
+	await expect(changed).toContainText('Das hat jemand geändert, seit Sie die Tabelle heruntergeladen haben.');
 	expect(await titlesWith(mark)).toEqual([`Haus ${mark}`]);
 
 	await choose(page, csv(`${head}\n${rows({ website: 'https://neu.example/', revision: 2 })}`));

@@ -32,12 +32,12 @@ export const mandateRefusals = {
 		en: 'There is no such member or body. Check the id.'
 	},
 	'no-such-delegate': {
-		de: 'Ein Mandat hat nur, wer mit der Rolle „delegate“ hereinkommt, und nur bis zum Ende des Zugangs. Prüfen Sie die Kennung des Kontos oder des Tokens.',
-		en: 'Only who comes in as a delegate has a mandate, and only until the access ends. Check the id of the account or the token.'
+		de: 'Ein Mandat haben nur Delegierte, und nur bis zum Ende ihres Zugangs. Prüfen Sie, wem Sie es geben.',
+		en: 'Delegates alone have a mandate, and only until their access ends. Check to whom you give it.'
 	},
 	'which-member': {
-		de: 'Nennen Sie mit „member“ das Mitglied, für das die Datei ist. Es muss eines sein, für das Sie handeln.',
-		en: 'Name with “member” the member that the file is for. It must be one for which you act.'
+		de: 'Nennen Sie das Mitglied, für das die Datei ist. Es muss eines sein, für das Sie handeln.',
+		en: 'Name the member that the file is for. It must be one for which you act.'
 	},
 	'member-leaves': {
 		de: 'Dieses Mitglied tritt bis dahin aus oder ist schon ausgetreten. Fragen Sie die Geschäftsstelle; sie findet den Tag auf der Seite „Austritt“.',

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { pino } from 'pino';
+import { issueWords } from '@kok/domain/issues';
 import { reasonOf } from '../health/conditions.ts';
+import { pendings } from '../publishing/publicity.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, goalDrafts, networkDrafts, newRecordId } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
-import { problems } from './problem.ts';
+import { problems, refusalWords } from './problem.ts';
 
 describe.each(kinds)('on %s', (kind) => {
 	let world: World;
@@ -238,16 +240,20 @@ describe('what needs no token', () => {
 	});
 
 	test('every kind of problem has a page that says what to do', async () => {
-		for (const [code, { status, title, advice }] of Object.entries(problems)) {
+		for (const [code, problem] of Object.entries(problems)) {
 			const answer = await world.send({ path: `/api/problems/${code}` });
-			expect(answer).toMatchObject({ status: 200, body: { code, status, title, advice } });
+			expect(answer).toMatchObject({ status: 200, body: { code, ...problem } });
 		}
 	});
+});
 
-	test('who has to wait is told how long, and not the name of a header', () => {
-		const told = Object.values(problems).flatMap(({ advice }) => [advice.de, advice.en]);
-		expect(told.filter((words) => /retry-after/i.test(words))).toEqual([]);
-	});
+test('people are told what to do, and no name of a header, of a member of an answer, or of an address for machines', () => {
+	const advice = Object.values(problems).map((problem) => problem.advice);
+	const told = [...advice, ...Object.values(refusalWords), ...Object.values(issueWords), ...Object.values(pendings)];
+	const machines =
+		/\b([Rr]etry-[Aa]fter|If-Match|If-None-Match|ETag|Content-Type|Authorization|Bearer|JSON)\b|\/healthz|requestId|[„“](issues|rows|current|refusal|words|member|delegate|publicity)[“”]/;
+	const spoken = told.flatMap(({ de, en }) => [de, en]);
+	expect(spoken.filter((words) => machines.test(words))).toEqual([]);
 });
 
 test('health says when publishing fails, without saying why', async () => {

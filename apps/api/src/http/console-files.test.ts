@@ -16,6 +16,8 @@ describe('an API that was given a built console', () => {
 		await writeFile(join(folder, 'secret.js'), 'secret');
 		await writeFile(join(build, '200.html'), '<!doctype html><script src="/_app/immutable/start.js"></script>');
 		await writeFile(join(build, '_app/immutable/start.js'), 'start()');
+		await writeFile(join(build, '_app/version.json'), '{}');
+		await writeFile(join(build, 'favicon.svg'), '<svg/>');
 		world = await openWorld('sqlite', inject('postgresUrl'), { console: await openConsole(build) });
 	});
 	afterAll(async () => {
@@ -44,13 +46,15 @@ describe('an API that was given a built console', () => {
 		expect(policy).toContain("frame-ancestors 'none'");
 	});
 
-	test('lets browsers keep what is named by its content, and nothing else', async () => {
+	test('lets browsers keep what is named by its content, the letter of the tab for a day, and nothing else', async () => {
 		const script = await ask('/_app/immutable/start.js');
 		expect([script.text, script.headers.get('cache-control')]).toEqual([
 			'start()',
 			'public, max-age=31536000, immutable'
 		]);
-		expect((await ask('/')).headers.get('cache-control')).toBe('no-store');
+		expect((await ask('/favicon.svg')).headers.get('cache-control')).toBe('public, max-age=86400');
+		for (const path of ['/', '/_app/version.json'])
+			expect((await ask(path)).headers.get('cache-control')).toBe('no-store');
 	});
 
 	test('names what the page of somebody who is signed in asks for first, whoever that is', async () => {

@@ -15,6 +15,8 @@ export interface ConsoleFiles {
 const page = '/200.html';
 /** Files below it are named by their content. */
 const named = '/_app/immutable/';
+/** The letter in the tab. A browser asks for it at each change of address, and it changes with a version of the software at most. */
+const icon = '/favicon.svg';
 /** Addresses that are never pages, so that a wrong one is told as such. */
 const notPages = /^\/(api|_app)(\/|$)|\.[a-z0-9]+$/;
 
@@ -80,16 +82,16 @@ export async function sendConsole(
 	if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return undefined;
 	const address = new URL(c.req.url).pathname;
 	const file = await files.find(address);
-	if (file && address !== page) {
-		return sendPrepared(
-			c,
-			file,
-			address.startsWith(named) ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
-		);
-	}
+	if (file && address !== page) return sendPrepared(c, file, keepingOf(address));
 	const shared = notPages.test(address) ? undefined : await files.find(page);
 	const link = seemsSignedIn(c, { origin }) && { link: preloads(c.req.url) };
 	return shared && sendPrepared(c, shared, { 'content-security-policy': policy, ...link });
+}
+
+/** How long a browser keeps a file; nothing where it is not to. */
+function keepingOf(address: string): Record<string, string> {
+	if (address.startsWith(named)) return { 'cache-control': 'public, max-age=31536000, immutable' };
+	return address === icon ? { 'cache-control': 'public, max-age=86400' } : {};
 }
 
 function seemsSignedIn(c: Context<Env>, { origin }: Pick<Services, 'origin'>): boolean {

@@ -10,6 +10,21 @@ import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
 import { type KeepingRefusal, keepingRefusals } from '../media/keeping-refusals.ts';
 import { type MediaRefusal, mediaRefusals } from '../media/refusals.ts';
 
+interface ProblemKind {
+	status: number;
+	title: Words;
+	/** What a person does then: it is said in the console, and names no header and no member of an answer. */
+	advice: Words;
+	/** What a program does then, where that is more. It stands at the address of the problem. */
+	forPrograms?: Words;
+}
+
+/** The console meets none of these where it is as new as the server. */
+const reload = {
+	de: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+	en: 'Load the page anew and try again.'
+} as const satisfies Words;
+
 /** Every kind of "no" of this API, at `/api/problems/<code>`. */
 export const problems = {
 	'malformed-json': {
@@ -24,17 +39,19 @@ export const problems = {
 		status: 400,
 		title: { de: 'Diese Angabe in der Adresse gibt es nicht', en: 'The address has a parameter that does not exist' },
 		advice: {
-			de: '„issues“ nennt sie. Prüfen Sie die Schreibweise, und nennen Sie jede nur einmal.',
-			en: '“issues” names it. Check the spelling, and give each only once.'
-		}
+			de: 'Prüfen Sie, wie sie geschrieben ist, und nennen Sie jede nur einmal.',
+			en: 'Check its spelling, and give each only once.'
+		},
+		forPrograms: { de: '„issues“ nennt sie.', en: '“issues” names it.' }
 	},
 	'not-signed-in': {
 		status: 401,
 		title: { de: 'Wer sind Sie?', en: 'Who are you?' },
 		advice: {
-			de: 'Melden Sie sich an. Ein Programm sendet ein gültiges Token: „Authorization: Bearer kok_…“; ein abgelaufenes ersetzt die Leitung.',
-			en: 'Sign in. A program sends a valid token: “Authorization: Bearer kok_…”; an expired one is replaced by an admin.'
-		}
+			de: 'Melden Sie sich an. Ein Programm braucht einen Zugang, der noch gilt; einen neuen richtet die Leitung ein.',
+			en: 'Sign in. A program needs an access that still holds; an admin makes a new one.'
+		},
+		forPrograms: { de: 'Senden Sie „Authorization: Bearer kok_…“.', en: 'Send “Authorization: Bearer kok_…”.' }
 	},
 	'sign-in-failed': {
 		status: 401,
@@ -81,7 +98,8 @@ export const problems = {
 	'method-not-allowed': {
 		status: 405,
 		title: { de: 'Diese Methode gibt es hier nicht', en: 'There is no such method here' },
-		advice: { de: 'Die Kopfzeile „Allow“ nennt die möglichen.', en: 'The header “Allow” names those there are.' }
+		advice: reload,
+		forPrograms: { de: 'Die Kopfzeile „Allow“ nennt die möglichen.', en: 'The header “Allow” names those there are.' }
 	},
 	'too-slow': {
 		status: 408,
@@ -95,6 +113,10 @@ export const problems = {
 		status: 409,
 		title: { de: 'Die Regeln lassen das jetzt nicht zu', en: 'The rules do not allow this now' },
 		advice: {
+			de: 'Bei jeder Regel steht, was zuvor zu tun ist.',
+			en: 'Each rule says what is to be done first.'
+		},
+		forPrograms: {
 			de: '„refusal“ nennt die Regel, „words“ den Ausweg.',
 			en: '“refusal” names the rule, “words” the way out.'
 		}
@@ -103,7 +125,7 @@ export const problems = {
 		status: 410,
 		title: { de: 'Dieser Text wurde zum Schutz gelöscht', en: 'This text was erased for protection' },
 		advice: {
-			de: 'Er kommt nicht wieder. Das Protokoll nennt, wer ihn wann gelöscht hat.',
+			de: 'Er kommt nicht wieder. Das Logbuch nennt, wer ihn wann gelöscht hat.',
 			en: 'It does not come back. The log says who erased it and when.'
 		}
 	},
@@ -111,16 +133,20 @@ export const problems = {
 		status: 412,
 		title: { de: 'Das hat jemand geändert, seit Sie es lasen', en: 'Someone changed this since you read it' },
 		advice: {
-			de: '„current“ zeigt, was jetzt gilt. Führen Sie beides zusammen und senden Sie es mit der neuen Revision.',
-			en: '“current” shows what holds now. Merge both and send it with the new revision.'
+			de: 'Sehen Sie nach, was jetzt gilt, und führen Sie beides zusammen.',
+			en: 'Look at what holds now, and merge both.'
+		},
+		forPrograms: {
+			de: '„current“ zeigt, was jetzt gilt. Senden Sie, was Sie daraus machen, mit der neuen Revision.',
+			en: '“current” shows what holds now. Send what you make of both with the new revision.'
 		}
 	},
 	'too-large': {
 		status: 413,
 		title: { de: 'Das ist zu groß', en: 'This is too large' },
 		advice: {
-			de: 'Ein Inhalt fasst höchstens 256 KiB, einer zur Anmeldung 16 KiB.',
-			en: 'A body holds at most 256 KiB, one that signs in 16 KiB.'
+			de: 'Kürzen Sie den Text. Auf einmal gehen höchstens 256 KiB, beim Anmelden 16 KiB.',
+			en: 'Shorten the text. At once 256 KiB are taken at most, 16 KiB when signing in.'
 		}
 	},
 	'file-too-large': {
@@ -142,30 +168,47 @@ export const problems = {
 	'not-json': {
 		status: 415,
 		title: { de: 'Hier wird JSON erwartet', en: 'JSON is expected here' },
-		advice: { de: 'Senden Sie „Content-Type: application/json“.', en: 'Send “Content-Type: application/json”.' }
+		advice: reload,
+		forPrograms: { de: 'Senden Sie „Content-Type: application/json“.', en: 'Send “Content-Type: application/json”.' }
 	},
 	'not-a-table': {
 		status: 415,
 		title: { de: 'Hier wird eine Tabelle in CSV erwartet', en: 'A table in CSV is expected here' },
-		advice: { de: 'Senden Sie „Content-Type: text/csv“.', en: 'Send “Content-Type: text/csv”.' }
+		advice: {
+			de: 'Wählen Sie eine Datei in CSV oder eine Arbeitsmappe.',
+			en: 'Choose a file in CSV or a workbook.'
+		},
+		forPrograms: { de: 'Senden Sie „Content-Type: text/csv“.', en: 'Send “Content-Type: text/csv”.' }
 	},
 	'invalid-request': {
 		status: 422,
 		title: { de: 'Angaben fehlen oder passen nicht', en: 'Something is missing or does not fit' },
-		advice: { de: '„issues“ nennt jede Stelle.', en: '“issues” names every place.' }
+		advice: {
+			de: 'Prüfen Sie, was Sie eingetragen haben: Bei jeder Angabe, die nicht passt, steht der Grund.',
+			en: 'Check what you entered: each value that does not fit has the reason with it.'
+		},
+		forPrograms: { de: '„issues“ nennt jede Stelle.', en: '“issues” names every place.' }
 	},
 	'faulty-rows': {
 		status: 422,
 		title: { de: 'Zeilen der Tabelle sind fehlerhaft', en: 'Rows of the table are faulty' },
 		advice: {
-			de: 'Nichts wurde übernommen. „rows“ nennt jede Zeile, Spalte und den Grund.',
-			en: 'Nothing was brought in. “rows” names every row, column and reason.'
+			de: 'Nichts wurde übernommen. Bei jeder Zeile, die nicht stimmt, stehen die Spalte und der Grund.',
+			en: 'Nothing was brought in. Each row that is wrong has the column and the reason with it.'
+		},
+		forPrograms: {
+			de: '„rows“ nennt jede Zeile, Spalte und den Grund.',
+			en: '“rows” names every row, column and reason.'
 		}
 	},
 	'file-refused': {
 		status: 422,
 		title: { de: 'Diese Datei wird nicht angenommen', en: 'This file is not taken' },
 		advice: {
+			de: 'Zu jedem Grund steht, was an der Datei zu ändern ist.',
+			en: 'Each reason says what is to be changed in the file.'
+		},
+		forPrograms: {
 			de: '„refusal“ nennt den Grund, „words“ den Ausweg.',
 			en: '“refusal” names the reason, “words” the way out.'
 		}
@@ -174,6 +217,10 @@ export const problems = {
 		status: 428,
 		title: { de: 'Welche Revision haben Sie gelesen?', en: 'Which revision did you read?' },
 		advice: {
+			de: 'Laden Sie die Seite neu, und ändern Sie, was dort steht.',
+			en: 'Load the page anew, and change what stands there.'
+		},
+		forPrograms: {
 			de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen, samt seinen Anführungszeichen, wie in If-Match: "2". Anlegen: „If-None-Match: *“.',
 			en: 'To change: “If-Match” with the ETag you read and its quotation marks, as in If-Match: "2". To create: “If-None-Match: *”.'
 		}
@@ -206,9 +253,10 @@ export const problems = {
 		status: 503,
 		title: { de: 'Die Datenbank ist gerade nicht erreichbar', en: 'The database is out of reach at the moment' },
 		advice: {
-			de: 'Warten Sie einige Sekunden und versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie es der Technik: /healthz nennt die Ursache.',
-			en: 'Wait some seconds and try again. If it stays so, tell whoever runs this: /healthz names the cause.'
-		}
+			de: 'Warten Sie einige Sekunden und versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie es der Technik.',
+			en: 'Wait some seconds and try again. If it stays so, tell whoever runs this.'
+		},
+		forPrograms: { de: '/healthz nennt die Ursache.', en: '/healthz names the cause.' }
 	},
 	'database-busy': {
 		status: 503,
@@ -222,8 +270,12 @@ export const problems = {
 		status: 500,
 		title: { de: 'Bei uns ist etwas schiefgegangen', en: 'Something went wrong on our side' },
 		advice: {
-			de: 'Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie der Technik die „requestId“.',
-			en: 'Try again. If it stays so, tell whoever runs this the “requestId”.'
+			de: 'Versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie der Technik, was Sie getan haben und um wie viel Uhr.',
+			en: 'Try again. If it stays so, tell whoever runs this what you did, and at what time.'
+		},
+		forPrograms: {
+			de: 'Mit der „requestId“ findet die Technik die Anfrage im Protokoll des Servers.',
+			en: 'By the “requestId” whoever runs this finds the request in the log of the server.'
 		}
 	},
 	busy: {
@@ -234,7 +286,7 @@ export const problems = {
 			en: 'Wait half a minute and try again.'
 		}
 	}
-} as const satisfies Record<string, { status: number; title: Words; advice: Words }>;
+} as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problems;
 type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];

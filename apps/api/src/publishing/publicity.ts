@@ -22,12 +22,12 @@ export const pendings = {
 	'key-unreadable': withoutKey(),
 	'key-foreign': withoutKey(),
 	'another-process': {
-		de: 'Ein anderer Prozess veröffentlicht gerade. Fragen Sie in zehn Sekunden /healthz; bleibt es dabei, starten Sie den Server neu.',
-		en: 'Another process is publishing. Ask /healthz in ten seconds; if it stays so, restart the server.'
+		de: 'Ein anderer Prozess veröffentlicht gerade. Ist es in einer Minute noch nicht öffentlich, sagen Sie es der Technik: Dann muss der Server neu starten.',
+		en: 'Another process is publishing. If it is not public within a minute, tell whoever runs this: then the server has to be restarted.'
 	},
 	'still-publishing': {
-		de: 'Die neue Ausgabe ist noch in Arbeit. Fragen Sie in zehn Sekunden /healthz; bleibt es dabei, starten Sie den Server neu.',
-		en: 'The new release is still being made. Ask /healthz in ten seconds; if it stays so, restart the server.'
+		de: 'Die neue Ausgabe ist noch in Arbeit. Ist es in einer Minute noch nicht öffentlich, sagen Sie es der Technik: Dann muss der Server neu starten.',
+		en: 'The new release is still being made. If it is not public within a minute, tell whoever runs this: then the server has to be restarted.'
 	},
 	'publishing-fails': {
 		de: 'Die neue Ausgabe ließ sich nicht erstellen; der Server versucht es weiter. „kok doctor“ nennt die Ursache. Eilt es, halten Sie die Website an: Auch dann ist der Eintrag nicht mehr zu lesen.',
@@ -37,7 +37,7 @@ export const pendings = {
 
 function withoutKey(): Words {
 	return {
-		de: 'Der Schlüssel, der Ausgaben unterschreibt, fehlt oder ist ein anderer, deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
+		de: 'Der Siegelschlüssel fehlt oder ist ein anderer, deshalb wird nichts veröffentlicht. „kok doctor“ sagt, wie es weitergeht. Eilt es, halten Sie die Website an.',
 		en: 'The key that signs releases is missing or is another one, so nothing is published. kok doctor says how to go on. If it is urgent, stop the site.'
 	};
 }

@@ -47,8 +47,8 @@ export function addDocumentRoutes(app: App): void {
 			sendPrepared(c, await asset(), { 'cache-control': 'public, max-age=3600' })
 		);
 	}
-	for (const [code, { status, title, advice }] of Object.entries(problems)) {
-		app.get(`/api/problems/${code}`, (c) => c.json({ code, status, title, advice }));
+	for (const [code, problem] of Object.entries(problems)) {
+		app.get(`/api/problems/${code}`, (c) => c.json({ code, ...problem }));
 	}
 }
 

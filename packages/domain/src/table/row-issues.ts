@@ -45,16 +45,16 @@ const tableWords = {
 		en: 'A record has this title already. If it is meant, enter its id in the column “id”; if not, a new one (UUID).'
 	},
 	'not-a-revision': {
-		de: 'Das ist keine Revision. Übernehmen Sie die Spalte unverändert aus dem Export.',
-		en: 'This is no revision. Keep the column as it was exported.'
+		de: 'Das ist keine Nummer einer Änderung. Lassen Sie die Spalte so, wie Sie sie heruntergeladen haben.',
+		en: 'This is no revision. Keep the column as you downloaded it.'
 	},
 	'revision-missing': {
-		de: 'Diese Zeile ändert, was schon dasteht, und sagt nicht, welchen Stand sie kennt. Exportieren Sie neu und ändern Sie dort; die Spalte „revision“ gehört dazu.',
-		en: 'This row changes what stands there and does not say which state it knows. Export anew and change it there; the column “revision” belongs to it.'
+		de: 'Diese Zeile ändert, was schon dasteht, und sagt nicht, welche Änderung sie kennt. Laden Sie die Tabelle neu herunter und ändern Sie dort; die Spalte „revision“ gehört dazu.',
+		en: 'This row changes what stands there and does not say which revision it knows. Download the table anew and change it there; the column “revision” belongs to it.'
 	},
 	stale: {
-		de: 'Das hat jemand geändert, seit exportiert wurde. Exportieren Sie neu und übertragen Sie Ihre Änderung.',
-		en: 'Someone changed this since it was exported. Export anew and carry your change over.'
+		de: 'Das hat jemand geändert, seit Sie die Tabelle heruntergeladen haben. Laden Sie sie neu herunter, und übertragen Sie Ihre Änderung.',
+		en: 'Someone changed this since you downloaded the table. Download it anew and carry your change over.'
 	}
 } as const satisfies Record<string, Words>;
 

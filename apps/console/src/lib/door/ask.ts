@@ -2,18 +2,22 @@ import type { Words } from '@kok/domain/words';
 import * as z from 'zod';
 import { askServer } from '#lib/api/connection.svelte.ts';
 import { words } from '#lib/words/words.ts';
+import type { FoundIssue } from './wrong-at.ts';
 
+const Said = z.looseObject({ de: z.string(), en: z.string() });
 const Refused = z.looseObject({
 	type: z.string().optional(),
 	refusal: z.string().optional(),
-	words: z.looseObject({ de: z.string(), en: z.string() })
+	words: Said,
+	issues: z.array(z.looseObject({ path: z.string(), message: Said })).optional()
 });
 
-/** Why something was not done: in words, and by the code of the rule or of the problem. */
+/** Why something was not done: in words, by the code of the rule or of the problem, and what is wrong in which value. */
 interface Refusal {
 	isDone: false;
 	words: Words;
 	code: string;
+	issues?: readonly FoundIssue[] | undefined;
 }
 
 /** What the server answered, or why it did not do it. */
@@ -45,5 +49,5 @@ export async function ask<Schema extends z.ZodType>(
 	if (asked?.ok) return { isDone: true, answer: answer.parse(said) };
 	const refused = Refused.safeParse(said).data;
 	const code = refused?.refusal ?? refused?.type?.split('/').at(-1) ?? 'away';
-	return { isDone: false, words: refused?.words ?? words.door.away, code };
+	return { isDone: false, words: refused?.words ?? words.door.away, code, issues: refused?.issues };
 }

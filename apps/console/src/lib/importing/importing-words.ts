@@ -33,7 +33,7 @@ const pieces = {
 	text: { de: 'Text', en: 'Text' },
 	retells: { de: 'Gibt wieder', en: 'Retells' },
 	type: { de: 'Art', en: 'Kind' },
-	revision: { de: 'Stand', en: 'Revision' },
+	revision: { de: 'Änderung', en: 'Revision' },
 	state: { de: 'Wie weit', en: 'How far' },
 	translatedFrom: { de: 'Übersetzt aus', en: 'Translated from' }
 } as const;
@@ -95,10 +95,11 @@ const importingWordsIn = {
 			'Was freigegeben war oder beim Gegenlesen ist, wird durch eine Änderung wieder offen und ist noch einmal zu lesen.',
 		inside: 'Ausgenommen ist „Nur für Mitglieder“: Das sehen die Mitglieder, sobald es eingelesen ist.',
 		order: 'Herunterladen, ändern, einlesen',
-		orderThen: 'Die sichere Reihenfolge: Nur so trägt jede Zeile ihren Stand, und niemand überschreibt etwas.',
+		orderThen:
+			'Die sichere Reihenfolge: Nur so sagt jede Zeile, welche Änderung sie kennt, und niemand überschreibt etwas.',
 		current: (plural: string) => `${plural} als Tabelle`,
 		template: 'Leere Tabelle für Neues',
-		templateThen: 'In eine neue Zeile schreiben Sie keine Kennung und keinen Stand.',
+		templateThen: 'In einer neuen Zeile bleiben „id“ und „revision“ leer.',
 		known: (count: number) => (count === 1 ? 'Eine Spalte erkannt' : `${count} Spalten erkannt`),
 		unknown: (count: number): string => (count === 1 ? 'Eine Spalte ist unbekannt:' : 'Unbekannte Spalten:'),
 		unnamed: 'ohne Namen',
