@@ -50,6 +50,7 @@ import { addMandateRoutes } from './routes/mandates.ts';
 import { addMeRoute } from './routes/me.ts';
 import { addMediaRoutes } from './routes/media.ts';
 import { addNoteRoutes } from './routes/notes.ts';
+import { addCorrectionRoutes } from './routes/corrections.ts';
 import { addPartRoutes } from './routes/parts.ts';
 import { addManyPartsRoutes } from './routes/many-parts.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
@@ -218,6 +219,7 @@ export function addRoutes(app: App, services: Services): void {
 	addActorRoute(app, guard, services);
 	addPartRoutes(app, guard, services);
 	addManyPartsRoutes(app, guard, services);
+	addCorrectionRoutes(app, guard, services);
 	addForecastRoutes(app, guard, services);
 	addPublicationRoutes(app, guard, services);
 	addEmbargoRoute(app, guard, services);

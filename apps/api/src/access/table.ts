@@ -78,6 +78,7 @@ export const access = {
 	// The one who opened it alone; see `createPreviews`.
 	readPreview: everyone,
 	predictChanges: officeAndNamed,
+	foreseeCorrection: office,
 	unpublishPart: decided(confirmed(office)),
 	confirmTranslation: decided(office),
 	foreseeWithdrawal: office,

@@ -27,7 +27,7 @@ const Text = { snapshot: Hash, origin: z.strictObject({ locale: Locale, snapshot
 
 const ArchivedPart = z.strictObject({
 	revision: z.int().min(1),
-	published: z.strictObject({ ...Text, since: Instant }).optional(),
+	published: z.strictObject({ ...Text, since: Instant, editorial: z.literal(true).optional() }).optional(),
 	draft: z
 		.strictObject({
 			...Text,
@@ -35,7 +35,8 @@ const ArchivedPart = z.strictObject({
 			writtenBy: z.string().min(1),
 			alsoWrittenBy: z.array(z.string().min(1)).optional(),
 			publishAt: Instant.optional(),
-			returnedFor: z.string().optional()
+			returnedFor: z.string().optional(),
+			correction: z.literal(true).optional()
 		})
 		.optional()
 });
@@ -63,7 +64,9 @@ const ArchivedRecord = z.strictObject({
 				snapshot: Hash.nullable(),
 				since: Instant.nullable(),
 				perLanguage: z.literal(true).optional(),
-				counted: z.int().min(0).optional()
+				counted: z.int().min(0).optional(),
+				/** Missing in archives of versions that did not know corrections, as in those without any. */
+				editorial: z.literal(true).optional()
 			})
 		)
 		.optional()
@@ -238,8 +241,13 @@ function archivedRecord(
 	};
 }
 
-function archivedPublication({ perLanguage, counted, ...publication }: StoredPublication) {
-	return { ...publication, ...(perLanguage && { perLanguage }), ...(counted !== null && { counted }) };
+function archivedPublication({ perLanguage, counted, editorial, ...publication }: StoredPublication) {
+	return {
+		...publication,
+		...(perLanguage && { perLanguage }),
+		...(counted !== null && { counted }),
+		...(editorial && { editorial })
+	};
 }
 
 /** Hashes of every text that a record's parts name, also of those that a wording was translated from, and of its versions. */

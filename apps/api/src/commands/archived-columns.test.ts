@@ -44,7 +44,8 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 
 	/**
 	 * What hardly ever stands anywhere: a wish for changes, an hour, a successor, a text that was erased, a former title, what
-	 * was public while versions were counted in each language by itself, a member that has left and one that leaves.
+	 * was public while versions were counted in each language by itself, a correction, a member that has left and one that
+	 * leaves.
 	 */
 	async function fillRareColumns(desk: Desk) {
 		const returned = await desk.create(demandDrafts(901));
@@ -61,6 +62,8 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const body = { withdrawal: { reason: 'replaced', by: successor }, revisions: await revisionsOf(old) };
 		const path = `/api/records/${old}/withdrawal`;
 		expect((await world.send({ method: 'POST', path, token: desk.admin, body })).status).toBe(200);
+
+		await correct(desk, 903);
 
 		const service = await desk.found(serviceDrafts(await desk.found(memberDrafts('Lichthof'))));
 		const confirmation = `/api/records/${service}/confirmation`;
@@ -81,7 +84,7 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		const [first] = await write
 			.selectFrom('publication')
 			.innerJoin('record', 'record.id', 'publication.record')
-			.select(['record.id', 'publication.part', 'publication.snapshot', 'publication.since'])
+			.select(['record.id', 'publication.part', 'publication.snapshot', 'publication.since', 'publication.editorial'])
 			.where('record.type', '=', 'demand')
 			.where('publication.part', '=', 'de')
 			.orderBy('record.id')
@@ -94,9 +97,27 @@ describe.each(kinds)('an archive of a network on %s', (kind) => {
 		await write.transaction().execute(async (trx) => eraseTexts(trx, [entered.snapshot ?? '']));
 	}
 
-	async function order(desk: Desk, { id, ...what }: { id: string; verb: string; revision: number; body: object }) {
+	async function order(
+		desk: Desk,
+		{ id, ...what }: { id: string; verb: string; revision: number; query?: string; body?: object }
+	) {
 		const answer = await desk.order(id, 'de', { ...what, token: desk.ben });
 		expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+	}
+
+	/** A demand whose version was corrected editorially, and is to be corrected once more. */
+	async function correct(desk: Desk, number: number) {
+		const id = await desk.found(demandDrafts(number));
+		const { values } = demandDrafts(number).parts.de;
+		for (const [text, revision] of [
+			['Etwas gilt!', 4],
+			['Etwas gilt …', 8]
+		] as const) {
+			await desk.save(id, 'de', { values: { ...values, clauses: { a: { text } } }, revision });
+			await desk.order(id, 'de', { verb: 'review', revision: revision + 1, query: 'correction=true' });
+			await order(desk, { id, verb: 'approval', revision: revision + 2, query: 'keepsSense=true' });
+			if (revision === 4) await order(desk, { id, verb: 'publication', revision: revision + 3, body: {} });
+		}
 	}
 
 	async function leave(desk: Desk, leavesOn: string) {

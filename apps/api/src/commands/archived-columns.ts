@@ -46,7 +46,9 @@ export const archivedColumns = {
 		draft_origin: 'travels',
 		draft_origin_locale: 'travels',
 		publish_at: 'travels',
-		returned_for: 'travels'
+		returned_for: 'travels',
+		draft_correction: 'travels',
+		published_editorial: 'travels'
 	},
 	/** Of the texts those that stand in a part, that a wording was translated from, or that a type keeps as its versions. */
 	snapshot: {
@@ -64,7 +66,8 @@ export const archivedColumns = {
 		snapshot: 'travels',
 		since: 'travels',
 		per_language: 'travels',
-		counted: 'travels'
+		counted: 'travels',
+		editorial: 'travels'
 	},
 	/** Those that are scheduled. */
 	publication_set: {

@@ -110,6 +110,7 @@ export function changed({
 			after: readRevision + 1,
 			snapshot: event.snapshot,
 			...(publishAt !== undefined && { publishAt }),
+			...(event.correction && { correction: true }),
 			...(reason && { note: reason.note })
 		}
 	};

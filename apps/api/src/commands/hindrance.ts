@@ -6,6 +6,7 @@ import { publicFactsNaming, publicFactsOf } from '../db/stores/facts-store.ts';
 import type { PartKey } from '../db/stores/part-store.ts';
 import { isFixedValueTaken } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
+import { findNoCorrection } from './correction.ts';
 import { findMissingWords } from './missing-words.ts';
 import { type Together, beside, isNaming, otherFacts } from './together.ts';
 
@@ -25,7 +26,10 @@ export async function gateOf(
 	const { draft, published } = record?.parts.get(key.part)?.state ?? {};
 	if (!record || !draft) return { asksSecondReader: false };
 	const missing = findMissingWords(type, { part: key.part, draft: draft.snapshot, record });
-	if (key.part !== 'facts') return { hindrance: missing, asksSecondReader: false };
+	if (key.part !== 'facts') {
+		const noCorrection = draft.correction && (await findNoCorrection(db, type, { key, together }));
+		return { hindrance: missing ?? noCorrection, asksSecondReader: false };
+	}
 
 	const facts: AnyValues = record.textOf(draft.snapshot) ?? {};
 	const before = record.textOf(published?.snapshot);

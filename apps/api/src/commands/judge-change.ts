@@ -15,6 +15,7 @@ import { findMaker } from '../db/stores/token-store.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
 import type { KnownCircumstances } from './circumstances.ts';
 import { withToldDay } from './confirm-record.ts';
+import { findNoCorrection } from './correction.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
 import type { Reason } from './reasons.ts';
@@ -97,10 +98,11 @@ export async function judgeChange(
 	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
 	const published = together ?? alone(record, key.part);
 	const gate = command.type === 'Publish' ? await gateOf(db, type, { key, together: published }) : {};
+	const noCorrection = saysCorrection(command) && (await findNoCorrection(db, type, { key, together: published }));
 	const verdict = decidePart(state, {
 		name: key.part,
 		command,
-		circumstances: { ...circumstances, ...gate, logged: type.logged ?? false }
+		circumstances: { ...circumstances, ...gate, ...(noCorrection && { noCorrection }), logged: type.logged ?? false }
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 	const next = command.type === 'SaveDraft' ? await withMaker(db, verdict.next, circumstances.actor) : verdict.next;
@@ -121,6 +123,14 @@ async function withMaker(db: Kysely<Database>, part: Part, actor: string): Promi
 /** Whoever takes a goal for a demand would write the words of one thing into another. */
 function isMistaken(request: PartRequest, { type }: OpenRecord): boolean {
 	return request.type === 'SaveDraft' && request.of !== undefined && request.of !== type;
+}
+
+/** Whether somebody says of a text that it is an editorial correction. */
+function saysCorrection(command: PartCommand): boolean {
+	return (
+		(command.type === 'AskForReview' && command.correction === true) ||
+		(command.type === 'Approve' && command.keepsSense === true)
+	);
 }
 
 /** A draft that was erased is discarded; nothing is saved over it, and nobody reads or publishes it. */

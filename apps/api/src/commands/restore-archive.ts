@@ -192,10 +192,11 @@ async function writeRecords(trx: Transaction<Database>, { records }: Archive, te
 	await insertPublications(
 		trx,
 		records.flatMap(({ id, publications = [] }) =>
-			publications.map(({ perLanguage = false, counted = null, ...publication }, index) => ({
+			publications.map(({ perLanguage = false, counted = null, editorial = false, ...publication }, index) => ({
 				...publication,
 				perLanguage,
 				counted,
+				editorial,
 				record: id,
 				turn: index + 1
 			}))

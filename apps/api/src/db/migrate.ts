@@ -30,6 +30,7 @@ import { fileDescriptions } from './migrations/2026-12-10-file-descriptions.ts';
 import { marginNotes } from './migrations/2026-12-12-margin-notes.ts';
 import { leaving } from './migrations/2026-12-14-leaving.ts';
 import { embargo } from './migrations/2026-12-15-embargo.ts';
+import { editorial } from './migrations/2026-12-17-editorial.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 import type { Database } from './schema.ts';
 
@@ -61,7 +62,8 @@ const migrations = {
 	'2026-12-10-file-descriptions': fileDescriptions,
 	'2026-12-12-margin-notes': marginNotes,
 	'2026-12-14-leaving': leaving,
-	'2026-12-15-embargo': embargo
+	'2026-12-15-embargo': embargo,
+	'2026-12-17-editorial': editorial
 } as const;
 
 /** The names of all migrations, in order. */

@@ -81,6 +81,10 @@ interface PartTable {
 	publish_at: string | null;
 	/** Names the note that says why the draft was returned. */
 	returned_for: string | null;
+	/** 1 where the draft is meant as an editorial correction, or was approved as one. */
+	draft_correction: number | null;
+	/** 1 where what is published corrected a version editorially. */
+	published_editorial: number | null;
 }
 
 /** Addressed by its hash and never changed, so history costs nothing; only its body can be erased, to protect someone. */
@@ -106,6 +110,8 @@ interface PublicationTable {
 	per_language: number;
 	/** The number of the version that stood from then on: noted before a text is erased that is needed to count. */
 	counted: number | null;
+	/** 1 for a text that corrected a version editorially. */
+	editorial: number;
 }
 
 /** Parts that become public together at an hour. */

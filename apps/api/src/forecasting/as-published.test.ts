@@ -117,6 +117,46 @@ describe.each(kinds)('slugs on %s', (kind) => {
 	});
 });
 
+describe.each(kinds)('an editorial correction on %s', (kind) => {
+	test('is foreseen as what publishing it makes of the versions, by its revision or by its words', async () => {
+		await using opened = await openClosing(kind);
+		const { world, desk } = opened;
+		const { read } = world.database.databases;
+		await desk.found(networkDrafts());
+		const record = await desk.found(demandDrafts(1));
+		world.clock.advance(60_000);
+		const values = { ...demandDrafts(1).parts.de.values, clauses: { a: { text: 'Etwas gilt!' } } };
+		await desk.save(record, 'de', { values, revision: 4 });
+		await desk.order(record, 'de', { verb: 'review', revision: 5, query: 'correction=true' });
+		await desk.order(record, 'de', { verb: 'approval', revision: 6, token: desk.ben, query: 'keepsSense=true' });
+		const { records } = await readNetwork(read);
+		const foresee = async (asked: AskedText) =>
+			foreseeTexts(read, { asked: [asked], actor: office, at: world.clock.now() });
+		const foreseen = [
+			await foresee({ record, part: 'de', revision: 7 }),
+			await foresee({ record, part: 'de', values })
+		];
+		const rewritten = await foresee({ record, part: 'de', values: { ...values, summary: 'Ein anderer Satz.' } });
+
+		await desk.order(record, 'de', { verb: 'publication', revision: 7 });
+		const { records: now } = await readNetwork(read);
+		const textsOf = (found: (typeof foreseen)[number]) => ('texts' in found ? found.texts : []);
+		const versionsOf = (states: readonly RecordState[]) =>
+			compileRelease(states, { hash: hashText }).records.demand[0]?.versions?.length;
+		for (const found of foreseen) {
+			const texts = textsOf(found);
+			expect(compiled(asPublished(records, { texts, at: sinceOf(now, texts[0]) }))).toBe(compiled(now));
+		}
+		expect(versionsOf(now)).toBe(1);
+		expect(versionsOf(asPublished(records, { texts: textsOf(rewritten), at: world.clock.now() }))).toBe(2);
+	});
+});
+
+async function openClosing(kind: (typeof kinds)[number]) {
+	const world = await openWorld(kind, inject('postgresUrl'));
+	return { world, desk: await openDesk(world), [Symbol.asyncDispose]: async () => world.close() };
+}
+
 function compiled(records: readonly RecordState[]): string {
 	return canonicalJson(jsonOf(compileRelease(records, { hash: hashText })));
 }

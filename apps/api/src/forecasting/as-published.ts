@@ -31,14 +31,15 @@ export function asPublished(
 }
 
 function withText(record: RecordState, type: ContentType, { text, at }: { text: ForeseenText; at: string }) {
-	const { part, snapshot, values, replaces, origin, confirmedOn } = text;
+	const { part, snapshot, values, replaces, origin, editorial, confirmedOn } = text;
 	const shown: PublishedPart = {
 		values: part === 'facts' ? withConfirmation(type, { facts: values, confirmedOn }) : values,
 		since: at,
 		...(origin && { origin })
 	};
 	const isNoted = type.keepsVersions !== undefined && snapshot !== replaces;
-	const publications = [...(record.publications ?? []), ...(isNoted ? [{ part, at, snapshot, values }] : [])];
+	const noted = { part, at, snapshot, values, ...(editorial && { editorial }) };
+	const publications = [...(record.publications ?? []), ...(isNoted ? [noted] : [])];
 	return {
 		...record,
 		...(part === 'facts' ? { facts: shown } : { wording: { ...record.wording, [part]: shown } }),

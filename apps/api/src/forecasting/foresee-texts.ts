@@ -1,5 +1,5 @@
 import type { ContentType } from '@kok/domain/content-type';
-import type { PartName } from '@kok/domain/rules/part';
+import type { Part, PartName } from '@kok/domain/rules/part';
 import type { Locale } from '@kok/domain/words';
 import { givingWay } from '@kok/release/give-way';
 import type { Kysely } from 'kysely';
@@ -52,7 +52,7 @@ export async function foreseeTexts(
 const notFound = { outcome: 'not-found' } as const;
 
 /** A checked text, and what it was translated from. */
-interface Checked extends Pick<ForeseenText, 'snapshot' | 'values'> {
+interface Checked extends Pick<ForeseenText, 'snapshot' | 'values' | 'editorial'> {
 	record: OpenRecord;
 	origin?: { locale: Locale; snapshot: string } | undefined;
 }
@@ -77,7 +77,7 @@ async function textIn(
 		if (!draft) return { outcome: 'refused', refusal: 'no-draft' };
 		const values = record.textOf(draft.snapshot);
 		if (!values) return { outcome: 'refused', refusal: 'text-erased' };
-		return { record, snapshot: draft.snapshot, values, origin: draft.origin };
+		return { record, snapshot: draft.snapshot, values, origin: draft.origin, editorial: draft.correction };
 	}
 	const judged = await judgeChange(db, record, {
 		target: { key: one, readRevision: revision },
@@ -89,20 +89,25 @@ async function textIn(
 		},
 		circumstances
 	});
-	return judged.outcome === 'accepted' ? checked(judged, one.part) : judged;
+	return judged.outcome === 'accepted' ? checked(judged, { part: one.part, draft: stored?.state.draft }) : judged;
 }
 
-function checked({ record, next, values }: JudgedChange, part: PartName): Checked {
+/** The text of a draft that is meant as a correction is foreseen as one, by whatever way it comes here. */
+function checked(
+	{ record, next, values }: JudgedChange,
+	{ part, draft }: { part: PartName; draft: Part['draft'] }
+): Checked {
 	const saved = part === 'inside' ? next.published : next.draft;
 	if (!saved || !values) throw new Error('A draft that may be saved has a text');
-	return { record, snapshot: saved.snapshot, values, origin: saved.origin };
+	const editorial = draft?.snapshot === saved.snapshot ? draft.correction : undefined;
+	return { record, snapshot: saved.snapshot, values, origin: saved.origin, editorial };
 }
 
 async function foreseen(
 	db: Kysely<Database>,
 	{ record, part, text }: { record: OpenRecord; part: ForeseenText['part']; text: Checked }
 ): Promise<ForeseenText> {
-	const { snapshot, values, origin } = text;
+	const { snapshot, values, origin, editorial } = text;
 	const source = origin && (await originText(db, typeOf(record), { record, snapshot: origin.snapshot }));
 	const replaces = record.parts.get(part)?.state.published?.snapshot;
 	return {
@@ -111,6 +116,7 @@ async function foreseen(
 		snapshot,
 		values,
 		...(replaces !== undefined && { replaces }),
+		...(editorial && { editorial }),
 		...(origin && source && { origin: { locale: origin.locale, values: source } }),
 		...(record.confirmedOn !== undefined && { confirmedOn: record.confirmedOn })
 	};

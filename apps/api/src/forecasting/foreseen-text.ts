@@ -14,6 +14,8 @@ export interface ForeseenText {
 	values: AnyValues;
 	/** What names the text that the public reads of the part now, where it reads one. */
 	replaces?: SnapshotHash | undefined;
+	/** It is a draft that is meant as an editorial correction. */
+	editorial?: true | undefined;
 	/** The wording it was translated from, where that is at hand. */
 	origin?: { locale: Locale; values: AnyValues } | undefined;
 	/** The day on which its record was last confirmed, where it was. */

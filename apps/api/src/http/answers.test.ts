@@ -130,6 +130,19 @@ describe('what the API answers', () => {
 		expect(found.splice(0)).toEqual([]);
 	});
 
+	test('is what the document says of an editorial correction, from the question to the log', async () => {
+		const corrected = await desk.found(demandDrafts(6));
+		await desk.save(corrected, 'de', { values: { ...german, clauses: { a: { text: 'Etwas gilt!' } } }, revision: 4 });
+		for (const part of ['de', 'facts', 'pl']) await read(`/api/records/${corrected}/parts/${part}/correction`);
+		await desk.order(corrected, 'de', { verb: 'review', revision: 5, query: 'correction=true' });
+		await desk.order(corrected, 'de', { verb: 'approval', revision: 6, token: desk.ben });
+		const approval = { verb: 'approval', revision: 6, token: desk.ben, query: 'keepsSense=true' };
+		expect((await desk.order(corrected, 'de', approval)).status).toBe(200);
+		await read(`/api/records/${corrected}/history`);
+		await desk.order(corrected, 'de', { verb: 'publication', revision: 7 });
+		expect(found.splice(0)).toEqual([]);
+	});
+
 	test('is what the document says of many parts at once and of planned sets', async () => {
 		const record = await desk.create(demandDrafts(2));
 		const parts = (revision: number) => ['facts', 'de'].map((part) => ({ record, part, revision }));

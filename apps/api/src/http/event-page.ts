@@ -14,6 +14,9 @@ const ChangeShown = z.object({
 	snapshot: z.string().optional().meta({ description: 'The text that the command was about, as the caller knows it' }),
 	publishAt: z.string().optional().meta({ description: 'The hour for which the draft is scheduled' }),
 	set: z.string().optional().meta({ description: 'The set in which the draft is, or was, scheduled' }),
+	correction: z.literal(true).optional().meta({
+		description: 'The text is meant, approved or published as an editorial correction: its version keeps its number'
+	}),
 	note: z.string().optional().meta({ description: 'The note in which the reason stands' }),
 	erased: z.array(z.string()).optional().meta({ description: 'Texts of the part that were erased' })
 });

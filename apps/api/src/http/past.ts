@@ -61,12 +61,13 @@ function showTerms({ mandate: id, holder, actsFor, beginsAt, endsAt }: MandateTe
 }
 
 function showChange({ record, part, before, after, ...change }: Change) {
-	const { snapshot, publishAt, set, note, erased } = change;
+	const { snapshot, publishAt, set, correction, note, erased } = change;
 	return {
 		...{ record, part, before, after },
 		...(snapshot !== undefined && { snapshot }),
 		...(publishAt !== undefined && { publishAt }),
 		...(set !== undefined && { set }),
+		...(correction && { correction }),
 		...(note !== undefined && { note }),
 		...(erased && { erased: [...erased] })
 	};

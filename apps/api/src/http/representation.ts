@@ -64,6 +64,10 @@ export const DraftHead = z.object({
 	}),
 	hindrance: HindranceShown.optional().meta({ description: 'What stands against publishing it today' }),
 	publishAt: z.string().optional(),
+	correction: z.literal(true).optional().meta({
+		description:
+			'In review: its reader is asked whether the sense stays the same (`approveDraft`). Approved: it does, and the version keeps its number'
+	}),
 	returnedFor: z
 		.string()
 		.optional()

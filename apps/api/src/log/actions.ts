@@ -239,7 +239,13 @@ export type Deed = { [Kind in PayloadKind]: { action: ActionWith<Kind>; changes:
 export const actions = Object.keys(payloadKinds).filter(isAction) as [Action, ...Action[]];
 
 const revised = { record: z.string(), part: z.enum(partNames), before: z.int(), after: z.int() };
-const text = { ...revised, snapshot: z.string().optional(), set: z.string().optional(), note: z.string().optional() };
+const text = {
+	...revised,
+	snapshot: z.string().optional(),
+	set: z.string().optional(),
+	correction: z.literal(true).optional(),
+	note: z.string().optional()
+};
 const schemas: { readonly [Kind in PayloadKind]: z.ZodType<Payloads[Kind]> } = {
 	nothing: z.tuple([]),
 	confirmed: z.tuple([z.object({ confirmedOn: z.string() })]),

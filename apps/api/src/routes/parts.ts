@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type Issue, issueWords } from '@kok/domain/issues';
 import type { Context } from 'hono';
 import type { Guard } from '../access/guard.ts';
+import type { Operation } from '../access/table.ts';
 import { type ChangePartOutcome, changePart } from '../commands/change-part.ts';
 import type { PartRequest } from '../commands/judge-change.ts';
 import { writerOf } from '../commands/own-draft.ts';
@@ -112,34 +113,68 @@ function addDiscarding(app: App, guard: Guard, services: Services): void {
 	});
 }
 
-/** Commands that carry nothing but their name. */
-const plainCommands = [
-	{ operation: 'askForReview', verb: 'review', type: 'AskForReview', summary: 'Ask another person to read a draft' },
-	{ operation: 'approveDraft', verb: 'approval', type: 'Approve', summary: 'Approve a draft that someone else wrote' },
-	{
-		operation: 'confirmTranslation',
-		verb: 'translation-confirmation',
-		type: 'ConfirmTranslation',
-		summary: 'Say that a translation still holds: the same words, and the source as it stands now'
-	}
-] as const;
+const YesOrNo = z.enum(['true', 'false']).optional();
+const AskQuery = z.object({
+	correction: YesOrNo.meta({
+		description: 'Whether the draft is meant as an editorial correction; `foreseeCorrection` says whether it may be one'
+	})
+});
+const ApproveQuery = z.object({
+	keepsSense: YesOrNo.meta({
+		description:
+			'Of a draft that is meant as an editorial correction, and of no other: whether the sense stays the same. If it does not, the draft is approved as a new version'
+	})
+});
 
 function addReview(app: App, guard: Guard, services: Services): void {
-	for (const { operation, verb, type, summary } of plainCommands) {
-		const route = createRoute({
-			operationId: operation,
-			method: 'post',
-			path: `${path}/${verb}`,
-			summary,
-			middleware: guard(operation),
-			request: { params: PartParams, headers: ChangingHeaders },
-			responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
-		});
-		app.openapi(route, async (c) => {
-			const { id, part } = c.req.valid('param');
-			return change(services, c, { key: { record: id, part }, request: { type }, status: 200 });
-		});
-	}
+	const asking = {
+		operationId: 'askForReview',
+		summary: 'Ask another person to read a draft',
+		query: AskQuery
+	} as const;
+	app.openapi(reviewRoute(guard, { ...asking, verb: 'review' }), async (c) => {
+		const { correction } = c.req.valid('query');
+		const request = { type: 'AskForReview', correction: correction === 'true' } as const;
+		return change(services, c, { key: keyIn(c.req.valid('param')), request, status: 200 });
+	});
+
+	const summary = 'Approve a draft that someone else wrote';
+	const approving = { operationId: 'approveDraft', summary, query: ApproveQuery } as const;
+	app.openapi(reviewRoute(guard, { ...approving, verb: 'approval' }), async (c) => {
+		const { keepsSense } = c.req.valid('query');
+		const answer = keepsSense !== undefined && { keepsSense: keepsSense === 'true' };
+		const request = { type: 'Approve', ...answer } as const;
+		return change(services, c, { key: keyIn(c.req.valid('param')), request, status: 200 });
+	});
+
+	const confirming = {
+		operationId: 'confirmTranslation',
+		summary: 'Say that a translation still holds: the same words, and the source as it stands now',
+		query: z.object({})
+	} as const;
+	app.openapi(reviewRoute(guard, { ...confirming, verb: 'translation-confirmation' }), async (c) => {
+		const request = { type: 'ConfirmTranslation' } as const;
+		return change(services, c, { key: keyIn(c.req.valid('param')), request, status: 200 });
+	});
+}
+
+/** A command that carries nothing but its name and perhaps an answer. */
+function reviewRoute<Query extends z.ZodObject, Verb extends string>(
+	guard: Guard,
+	{ verb, query, ...about }: { operationId: Operation; verb: Verb; summary: string; query: Query }
+) {
+	return createRoute({
+		...about,
+		method: 'post',
+		path: `${path}/${verb}`,
+		middleware: guard(about.operationId),
+		request: { params: PartParams, query, headers: ChangingHeaders },
+		responses: responsesOf({ 200: changed }, ...changing, 'refused', 'stale')
+	});
+}
+
+function keyIn({ id, part }: z.infer<typeof PartParams>): PartKey {
+	return { record: id, part };
 }
 
 /** Commands for which a reason may be given. */

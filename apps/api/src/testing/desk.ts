@@ -34,6 +34,8 @@ interface Order {
 	verb: string;
 	revision: number | string;
 	token?: string;
+	/** What is said with it in the address, as `correction=true`. */
+	query?: string;
 	body?: object;
 }
 
@@ -67,10 +69,10 @@ export async function openDesk(world: World, { partByPart = false } = {}): Promi
 		});
 	}
 
-	async function order(id: string, part: string, { verb, revision, token = ana, body = bodies[verb] }: Order) {
+	async function order(id: string, part: string, { verb, revision, token = ana, query, body = bodies[verb] }: Order) {
 		return world.send({
 			method: verb === 'draft' ? 'DELETE' : 'POST',
-			path: `/api/records/${id}/parts/${part}/${verb}`,
+			path: `/api/records/${id}/parts/${part}/${verb}${query === undefined ? '' : `?${query}`}`,
 			token,
 			ifMatch: revision,
 			body

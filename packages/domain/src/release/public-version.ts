@@ -15,6 +15,11 @@ interface Spelling {
 	shown?: readonly Locale[];
 }
 
+/** The hash of a version: over those of its items that have words, in their order, each with them. */
+export function hashOfWords(words: unknown, { items, hash }: { items: readonly string[]; hash: Hash }): string {
+	return hash(canonicalJson(wordedItems(words, items)));
+}
+
 /** A version as a release tells it. */
 export function publicVersion(
 	{ number, since, language, items, values, corrections, texts, formerNumbers }: Version,
@@ -24,7 +29,7 @@ export function publicVersion(
 		const of = texts[locale]?.map((text) => ({ since: text.since, hash: nameOf(text), values: view(text.values) }));
 		return of ? [[locale, of] as const] : [];
 	});
-	const hashOf = (of: AnyValues) => hash(canonicalJson(wordedItems(view(of)[list], items)));
+	const hashOf = (of: AnyValues) => hashOfWords(view(of)[list], { items, hash });
 	const corrected = corrections.map((one) => ({
 		since: one.since,
 		formerHash: hashOf(one.before),

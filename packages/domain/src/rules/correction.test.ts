@@ -30,7 +30,8 @@ describe('a text is taken for a correction', () => {
 	});
 
 	test('not of facts, nor of a type that keeps no versions', () => {
-		expect(judge(stood, mended, 'facts')).toBe('correction-elsewhere');
+		for (const facts of [stood.facts, undefined])
+			expect(judge({ ...stood, facts }, { ...mended, facts }, 'facts')).toBe('correction-elsewhere');
 		expect(versionRuleOf({}, 'de')).toBeUndefined();
 		expect(hindranceToCorrection(undefined, { part: 'de', before: stood, after: mended })).toBe('correction-elsewhere');
 	});

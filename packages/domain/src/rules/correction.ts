@@ -3,6 +3,7 @@ import type { AnyValues } from '../content-type.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { idsIn } from '../release/publication.ts';
 import { type VersionRule, wordedItems } from '../release/versions.ts';
+import { isLocale } from '../words.ts';
 import type { PartName } from './part.ts';
 
 /** The facts of a record and its words in one language, as they stand at one time; none where there are none. */
@@ -20,7 +21,7 @@ export function hindranceToCorrection(
 	rule: VersionRule | undefined,
 	{ part, before, after }: { part: PartName; before: Told; after: Told }
 ): RefusalCode | undefined {
-	if (!rule) return 'correction-elsewhere';
+	if (!rule || !isLocale(part)) return 'correction-elsewhere';
 	const { list, sourceOf } = rule;
 	if ([before, after].some(({ facts }) => facts && sourceOf(facts) !== part)) return 'correction-elsewhere';
 	if (!before.facts || !before.words) return 'correction-without-version';

@@ -16,6 +16,8 @@ export interface Change {
 	publishAt?: string | undefined;
 	/** The set in which it was scheduled. */
 	set?: string | undefined;
+	/** The text is meant, approved or published as an editorial correction. */
+	correction?: true | undefined;
 	/** Names the reason that was given for it. */
 	note?: string | undefined;
 	/** Texts of the part whose bodies were erased. */

@@ -29,7 +29,9 @@ export const partColumns = [
 	'draft_origin',
 	'draft_origin_locale',
 	'publish_at',
-	'returned_for'
+	'returned_for',
+	'draft_correction',
+	'published_editorial'
 ] as const;
 
 export async function findPart(db: Kysely<Database>, { record, part }: PartKey): Promise<StoredPart | undefined> {
@@ -106,7 +108,8 @@ export function storedPart(row: PartRow): StoredPart {
 					published: {
 						snapshot: published,
 						...originOf(row.published_origin, row.published_origin_locale),
-						since: published_since
+						since: published_since,
+						...(row.published_editorial === 1 && { editorial: true })
 					}
 				}),
 			...(draft && { draft })
@@ -124,7 +127,8 @@ function draftOf(row: PartRow): Part['draft'] {
 		writtenBy: draft_by,
 		...(draft_also_by !== null && { alsoWrittenBy: Writers.parse(JSON.parse(draft_also_by)) }),
 		...(publish_at !== null && { publishAt: publish_at }),
-		...(returned_for !== null && { returnedFor: returned_for })
+		...(returned_for !== null && { returnedFor: returned_for }),
+		...(row.draft_correction === 1 && { correction: true })
 	};
 }
 
@@ -146,6 +150,8 @@ export function columnsOf({ published, draft }: Part) {
 		draft_origin: draft?.origin?.snapshot ?? null,
 		draft_origin_locale: draft?.origin?.locale ?? null,
 		publish_at: draft?.publishAt ?? null,
-		returned_for: draft?.returnedFor ?? null
+		returned_for: draft?.returnedFor ?? null,
+		draft_correction: draft?.correction ? 1 : null,
+		published_editorial: published?.editorial ? 1 : null
 	};
 }

@@ -15,6 +15,8 @@ export interface StoredPublication {
 	perLanguage: boolean;
 	/** The number of the version that stood from then on, where it was noted. */
 	counted: number | null;
+	/** It corrected a version editorially. */
+	editorial: boolean;
 }
 
 type PublicPart = Exclude<ReturnType<typeof partOf>, undefined>;
@@ -22,27 +24,29 @@ type PublicPart = Exclude<ReturnType<typeof partOf>, undefined>;
 /** Types of which every wording that was public stays so. */
 const keepingTypes = typeNames.filter((name) => (contentTypes[name] as ContentType).keepsVersions !== undefined);
 
-/** What was published of each record whose type keeps its versions, by record, in order of time. */
-export async function readPublications(db: Kysely<Database>): Promise<Map<string, StoredPublication[]>> {
+/** What was published of each record whose type keeps its versions, or of one, by record, in order of time. */
+export async function readPublications(
+	db: Kysely<Database>,
+	record?: string
+): Promise<Map<string, StoredPublication[]>> {
 	if (keepingTypes.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('publication')
 		.innerJoin('record', 'record.id', 'publication.record')
 		.select(['publication.record', 'publication.part', 'publication.snapshot', 'publication.since'])
-		.select(['publication.per_language', 'publication.counted'])
+		.select(['publication.per_language', 'publication.counted', 'publication.editorial'])
 		.where('record.type', 'in', keepingTypes)
+		.$if(record !== undefined, (query) => query.where('record.id', '=', record ?? ''))
 		.orderBy('publication.record')
 		.orderBy('publication.turn')
 		.execute();
-	const known = rows.flatMap(({ record, part: name, per_language, ...row }) => {
+	const known = rows.flatMap(({ record: id, part: name, per_language, editorial, ...row }) => {
 		const part = partOf(name);
-		return part ? [{ record, publication: { ...row, part, perLanguage: per_language === 1 } }] : [];
+		const marks = { perLanguage: per_language === 1, editorial: editorial === 1 };
+		return part ? [{ id, publication: { ...row, part, ...marks } }] : [];
 	});
 	return new Map(
-		[...Map.groupBy(known, ({ record }) => record)].map(([record, group]) => [
-			record,
-			group.map(({ publication }) => publication)
-		])
+		[...Map.groupBy(known, ({ id }) => id)].map(([id, group]) => [id, group.map(({ publication }) => publication)])
 	);
 }
 
@@ -58,13 +62,13 @@ export function selectPublishedTexts(db: Kysely<Database>) {
 
 /** A publication as the domain reads it, with its text where that is at hand. */
 export function publicationOf(
-	{ part, snapshot, since, perLanguage, counted }: StoredPublication,
+	{ part, snapshot, since, perLanguage, counted, editorial }: StoredPublication,
 	values: ReadonlyMap<string, AnyValues>
 ): Publication {
 	const entered = { part, ...(perLanguage && { perLanguage }), ...(counted !== null && { counted }) };
 	if (snapshot === null || since === null) return entered;
 	const text = values.get(snapshot);
-	return { ...entered, at: since, snapshot, ...(text && { values: text }) };
+	return { ...entered, at: since, snapshot, ...(text && { values: text }), ...(editorial && { editorial }) };
 }
 
 /** Notes for each publication of a record, in order, the number of the version that stood from then on. */
@@ -98,7 +102,13 @@ export async function insertPublications(
 	await inPortions(publications, async (some) => {
 		await trx
 			.insertInto('publication')
-			.values(some.map(({ perLanguage, ...row }) => ({ ...row, per_language: perLanguage ? 1 : 0 })))
+			.values(
+				some.map(({ perLanguage, editorial, ...row }) => ({
+					...row,
+					per_language: perLanguage ? 1 : 0,
+					editorial: editorial ? 1 : 0
+				}))
+			)
 			.execute();
 		return [];
 	});
