@@ -29,7 +29,7 @@ describe('a column is called', () => {
 		[member, 'facts.sources.2.url', 'Quellen 2, Webadresse'],
 		[member, 'de.name', 'Deutsch: Name'],
 		[member, 'inside.children', 'Nur für Mitglieder: Auch mit Kindern'],
-		[member, 'facts.revision', 'Stand'],
+		[member, 'facts.revision', 'Änderung'],
 		[member, 'id', 'Kennung'],
 		[demand, 'facts.ground.document.title', 'Grundlage, Dokument, Titel']
 	] as const)('by its fields, in the words of the forms', (type, column, name) => {
