@@ -193,7 +193,7 @@ test('two who change one field choose between both texts, and nothing that was t
 	await expect(page.locator('h1')).toContainText('Ein Ziel von mir');
 });
 
-test('what another person wrote is read beside nothing public, approved, and published part with part', async ({
+test('what another person wrote is read, approved and published part with part, and an earlier text returns by one person', async ({
 	page
 }) => {
 	const facts = { kind: 'aim', order: 98, sources: [{ title: 'Bericht', publisher: 'Netz', dated: '2026' }] };
@@ -216,6 +216,21 @@ test('what another person wrote is read beside nothing public, approved, and pub
 	expect(await findViolations(page)).toEqual([]);
 	await publishAsShown(page);
 	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();
+
+	const german = `/api/records/${id}/parts/de`;
+	const other = { type: 'goal', part: 'de', values: { title: 'Ein Ziel mit einem Fehler' } };
+	await write(german, { 'if-match': '"4"' }, other);
+	await write(`${german}/review`, { 'if-match': '"5"' });
+	await write(`${german}/approval`, { 'if-match': '"6"' }, undefined, 'WRITER');
+	await write(`${german}/publication`, { 'if-match': '"7"' }, undefined, 'WRITER');
+	await page.goto(`/ziele/${id}/verlauf`);
+	await page.getByRole('button', { name: 'A als Entwurf holen' }).click();
+	await page.getByRole('button', { name: 'Entwurf ablegen' }).click();
+	await page.getByRole('link', { name: 'Wieder veröffentlichen' }).click();
+	await page.waitForURL(/veroeffentlichen/);
+	await publishAsShown(page);
+	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ein Ziel zum Gegenlesen');
 });
 
 test('a note at a clause comes back with the text, says what it was about once that is struck, is answered and done', async ({

@@ -19,6 +19,7 @@ import { findNoCorrection } from './correction.ts';
 import { gateOf } from './hindrance.ts';
 import { type Writer, holdsWordOfOffice, ownWords } from './own-draft.ts';
 import type { Reason } from './reasons.ts';
+import { stoodBefore } from './stood-before.ts';
 import { type Together, alone } from './together.ts';
 import { fileIssues, linkIssues, placeIssues, readKnownPlaces, readValues } from './values.ts';
 
@@ -102,7 +103,13 @@ export async function judgeChange(
 	const verdict = decidePart(state, {
 		name: key.part,
 		command,
-		circumstances: { ...circumstances, ...gate, ...(noCorrection && { noCorrection }), logged: type.logged ?? false }
+		circumstances: {
+			...circumstances,
+			...gate,
+			...(noCorrection && { noCorrection }),
+			stoodBefore: stoodBefore(record, key.part),
+			logged: type.logged ?? false
+		}
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 	const next = command.type === 'SaveDraft' ? await withMaker(db, verdict.next, circumstances.actor) : verdict.next;

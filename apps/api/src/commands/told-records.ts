@@ -74,6 +74,7 @@ function toldRecord(made: Pick<OpenRecord, 'id' | 'type' | 'createdAt'>): Told {
 		textOf: (hash = '') => texts.get(hash),
 		wasScheduled: false,
 		hindranceTo: () => undefined,
+		stoodInPublic: () => false,
 		veil: ''
 	};
 	return { record, parts, texts };

@@ -16,6 +16,7 @@ import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
 import { type StoredSet, listSetsOf } from '../db/stores/publication-set-store.ts';
 import { readSlugs } from '../db/stores/slug-store.ts';
+import { stoodBefore } from '../commands/stood-before.ts';
 import { isBehind } from '../heads/is-behind.ts';
 import { PlanShown, showPlan } from './plan-shown.ts';
 import { HindranceShown, showHindrance } from './publication-shown.ts';
@@ -61,6 +62,9 @@ export const DraftHead = z.object({
 	writtenBy: z.string(),
 	alsoWrittenBy: z.array(z.string()).optional().meta({
 		description: 'Everyone else who wrote in it since the part was last published. None of them approves it'
+	}),
+	stoodBefore: z.literal(true).optional().meta({
+		description: 'These words stood in public before, so nobody else has to read them before they are published again'
 	}),
 	hindrance: HindranceShown.optional().meta({ description: 'What stands against publishing it today' }),
 	publishAt: z.string().optional(),
@@ -177,25 +181,22 @@ function showRecord(
 }
 
 /** None where the caller may not know of the record. */
-function showParts(record: OpenRecord, { actor, knows, sets, reasons }: Looking): RecordShown['parts'] | undefined {
+function showParts(record: OpenRecord, { actor, ...looking }: Looking): RecordShown['parts'] | undefined {
 	const type = typeOf(record);
 	const sight = sightOn(actor, record);
-	if (!isClose(sight) && !knows(record.id)) return undefined;
+	if (!isClose(sight) && !looking.knows(record.id)) return undefined;
 	const shown = [...record.parts].flatMap(([part, stored]) => {
-		const one = showPart(type, { record, part, stored, sight, knows, sets, reasons });
+		const one = showPart(type, { ...looking, record, part, stored, sight });
 		return one ? [[part, one] as const] : [];
 	});
 	return Object.fromEntries(shown);
 }
 
-interface PartSeen {
+interface PartSeen extends Omit<Looking, 'actor'> {
 	record: OpenRecord;
 	part: PartName;
 	stored: StoredPart;
 	sight: Sight;
-	knows: Knows;
-	sets: readonly StoredSet[];
-	reasons: ReadonlyMap<NoteId, string>;
 }
 
 function showPart(type: ContentType, seen: PartSeen): PartShown | undefined {
@@ -243,7 +244,16 @@ function showDraft(type: ContentType, seen: SeenWithDrafts, draft: NonNullable<P
 	const others = alsoWrittenBy && { alsoWrittenBy: [...alsoWrittenBy] };
 	const code = seen.record.withdrawn ? undefined : seen.record.hindranceTo(seen.part);
 	const hindrance = code && { hindrance: showHindrance(code) };
-	return { ...rest, ...others, ...wish, ...hindrance, ...originOf(draft), ...showText(type, seen, draft.snapshot) };
+	const again = stoodBefore(seen.record, seen.part) && { stoodBefore: true as const };
+	return {
+		...rest,
+		...again,
+		...others,
+		...wish,
+		...hindrance,
+		...originOf(draft),
+		...showText(type, seen, draft.snapshot)
+	};
 }
 
 function showPublished(type: ContentType, seen: PartSeen, published: NonNullable<Part['published']>) {

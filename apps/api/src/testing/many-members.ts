@@ -72,6 +72,7 @@ function openMember(count: number): OpenRecord {
 		textOf: (hash = '') => texts[hash],
 		wasScheduled: false,
 		hindranceTo: () => undefined,
+		stoodInPublic: () => false,
 		veil: count % 2 === 0 ? '' : idOfMember(count)
 	};
 }

@@ -651,3 +651,20 @@ test('a text that asks for a second reader is published only after approval, eve
 		expect(publish(part)).toEqual({ accepted: false, refusal: 'second-reader-asked' });
 	expect(publish(states.approved)).toMatchObject({ accepted: true });
 });
+
+describe('words that stood in public before', () => {
+	const circumstances: Circumstances = { ...ben, fourEyes: true, asksSecondReader: true, stoodBefore: true };
+	const publish = (part: Part, more: Partial<Circumstances> = {}) =>
+		decidePart(part, { name: 'de', command: commands.publish, circumstances: { ...circumstances, ...more } });
+
+	test('are published again without a reader, whether somebody was asked to read them or not', () => {
+		for (const part of [states.open, states.inReview]) expect(publish(part)).toMatchObject({ accepted: true });
+	});
+
+	test('are refused for everything else that stands against it', () => {
+		expect(publish(states.open, { hindrance: 'withdrawn' })).toEqual({ accepted: false, refusal: 'withdrawn' });
+		expect(publish(states.open, { pinned: true })).toEqual({ accepted: false, refusal: 'release-pinned' });
+		const asked = { ...states.inReview, draft: { ...states.inReview.draft, correction: true } } as Part;
+		expect(publish(asked)).toEqual({ accepted: false, refusal: 'correction-unread' });
+	});
+});

@@ -112,6 +112,8 @@ export interface Circumstances {
 	asksSecondReader?: boolean;
 	/** What stands against asking for an editorial correction or approving one; see `hindranceToCorrection`. */
 	noCorrection?: RefusalCode | undefined;
+	/** These words stood in public before, and may do so again without a second reader; see `mayStandAgain`. */
+	stoodBefore?: boolean;
 	/** The record tells what happened: a part of it that is public stays as it is. */
 	logged?: boolean;
 	/** The public reads an earlier release, so nobody would see what is published or taken back. */
@@ -296,11 +298,20 @@ function approve(
 function publish(
 	part: Part,
 	draft: Draft,
-	{ at, fourEyes, asksSecondReader, hindrance, pinned, publishAt }: Circumstances & { publishAt: string | undefined }
+	{
+		at,
+		fourEyes,
+		asksSecondReader,
+		stoodBefore,
+		hindrance,
+		pinned,
+		publishAt
+	}: Circumstances & { publishAt: string | undefined }
 ): PartVerdict {
 	if (draft.publishAt !== undefined) return refuse('already-scheduled');
-	if (fourEyes && draft.stage !== 'approved') return refuse('not-approved');
-	if (asksSecondReader && draft.stage !== 'approved') return refuse('second-reader-asked');
+	const wasRead = stoodBefore === true || draft.stage === 'approved';
+	if (fourEyes && !wasRead) return refuse('not-approved');
+	if (asksSecondReader && !wasRead) return refuse('second-reader-asked');
 	if (draft.correction && draft.stage !== 'approved') return refuse('correction-unread');
 	if (hindrance) return refuse(hindrance);
 	const isAtOnce = publishAt === undefined || !isAfter(publishAt, at);

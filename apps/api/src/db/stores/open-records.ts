@@ -2,7 +2,7 @@ import type { AnyValues } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
-import type { Kysely } from 'kysely';
+import { type Kysely, expressionBuilder } from 'kysely';
 import type { WholeRecord } from './bulk-store.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import { type Face, readFace } from '../../heads/face.ts';
@@ -20,6 +20,8 @@ export interface OpenRecord extends WholeRecord {
 	wasScheduled: boolean;
 	/** What stands against publishing the draft of a part, as it was drawn with the last change that bears on it. */
 	hindranceTo: (part: PartName) => RefusalCode | undefined;
+	/** Whether the text of a part's draft stood in public in that part before. One that was erased in the record never did. */
+	stoodInPublic: (part: PartName) => boolean;
 	/** Which record keeps it from being shown: itself, another, a sign for several, or none. */
 	veil: string;
 }
@@ -76,7 +78,8 @@ function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records)
 						.select('publication_set_part.turn')
 						.whereRef('publication_set_part.record', '=', 'record.id')
 				)
-				.as('was_scheduled')
+				.as('was_scheduled'),
+			expression.and([stoodInPublic(), expression.not(wasErased())]).as('stood')
 		])
 		.select(partColumns.map((column) => `part.${column}` as const))
 		.select([
@@ -89,6 +92,30 @@ function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records)
 		])
 		.orderBy('record.id')
 		.orderBy('part.name');
+}
+
+function stoodInPublic() {
+	const expression = expressionBuilder<Database, 'part'>();
+	return expression.exists(
+		expression
+			.selectFrom('publication')
+			.select('publication.turn')
+			.whereRef('publication.record', '=', 'part.record')
+			.whereRef('publication.part', '=', 'part.name')
+			.whereRef('publication.snapshot', '=', 'part.draft')
+	);
+}
+
+function wasErased() {
+	const expression = expressionBuilder<Database, 'part'>();
+	return expression.exists(
+		expression
+			.selectFrom('event_change')
+			.select('event_change.event')
+			.whereRef('event_change.record', '=', 'part.record')
+			.whereRef('event_change.snapshot', '=', 'part.draft')
+			.where('event_change.erased', '=', 1)
+	);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectOpen>['execute']>>[number];
@@ -115,6 +142,7 @@ function openRecordOf(record: StoredRecord, rows: readonly Row[]): OpenRecord {
 		textOf: textsIn(record, rows),
 		wasScheduled,
 		hindranceTo: hindrancesIn(face),
+		stoodInPublic: (part) => rows.some(({ name, stood }) => name === part && Boolean(stood)),
 		veil: veil ?? ''
 	};
 }

@@ -18,6 +18,8 @@ export interface OpenedPart {
 		alsoWrittenBy?: readonly string[];
 		publishAt?: string;
 		returnedFor?: string;
+		/** These words stood in public before, so nobody else has to read them. */
+		stoodBefore?: true;
 		hindrance?: { code: string; words: Schemas['Words'] };
 		origin?: Origin | undefined;
 		values: AnyValues;

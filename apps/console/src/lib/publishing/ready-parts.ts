@@ -9,7 +9,7 @@ import { titleOfRecord } from '#lib/records/title-of-record.ts';
 import type { PartAsRead } from '#lib/review/order.ts';
 import type { AskedParts } from './asked-parts.ts';
 
-/** An approved draft that waits to be published. */
+/** A draft that waits to be published: approved, or of words that stood in public before. */
 export interface ReadyPart {
 	/** Names it among the others. */
 	key: string;
@@ -24,20 +24,30 @@ export interface ReadyPart {
 	after: AnyValues;
 }
 
-/** Of the parts that are asked for those that are approved and not planned yet, in the order in which records were named. */
+/**
+ * Of the parts that are asked for those that are approved and not planned yet, in the order in which records were named.
+ * Words that stood in public before need nobody's approval, but whoever wants them names their part.
+ */
 export async function readReady(asked: readonly AskedParts[], languages: Languages): Promise<ReadyPart[]> {
 	const ids = [...new Set(asked.map(({ record }) => record))];
 	const records = await Promise.all(ids.map(async (id) => openRecord(id)));
 	return records.flatMap((record) => {
 		const wanted = asked.filter((one) => one.record === record.id);
 		const parts = partNames.filter((name) => wanted.some(({ part }) => part === undefined || part === name));
-		return parts.flatMap((part) => readyIn(record, part, languages));
+		return parts.flatMap((part) => {
+			const isNamed = wanted.some((one) => one.part === part);
+			return readyIn(record, { part, isNamed, languages });
+		});
 	});
 }
 
-function readyIn(record: OpenedRecord, part: PartName, languages: Languages): ReadyPart[] {
+function readyIn(
+	record: OpenedRecord,
+	{ part, isNamed, languages }: { part: PartName; isNamed: boolean; languages: Languages }
+): ReadyPart[] {
 	const { draft, published, revision = 0 } = record.parts[part] ?? {};
-	if (part === 'inside' || draft?.stage !== 'approved' || draft.publishAt !== undefined) return [];
+	const isReady = draft?.stage === 'approved' || (isNamed && draft?.stoodBefore);
+	if (part === 'inside' || !draft || !isReady || draft.publishAt !== undefined) return [];
 	if (!isTypeName(record.type)) return [];
 	const type = typeNamed(record.type);
 	const key = { record: record.id, part };

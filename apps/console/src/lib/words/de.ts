@@ -278,6 +278,7 @@ export const de = {
 	review: {
 		next: {
 			none: 'Öffentlich ändert sich durch Schreiben nichts.',
+			again: 'Dieser Wortlaut war schon einmal öffentlich. Sie können ihn ohne Gegenlesen wieder veröffentlichen.',
 			open: 'Öffentlich wird der Entwurf erst, wenn eine andere Person ihn gelesen und freigegeben hat.',
 			in_review: 'Wer nicht daran geschrieben hat, liest gegen und gibt frei. Wer weiterschreibt, holt ihn zurück.',
 			approved: 'Freigegeben gilt für genau diesen Text. Wer weiterschreibt, beendet die Freigabe.'
@@ -295,6 +296,7 @@ export const de = {
 		officeReads: 'Jetzt liegt der Text beim Büro.',
 		read: 'Gegenlesen',
 		publish: 'Veröffentlichen',
+		publishAgain: 'Wieder veröffentlichen',
 		approve: 'Freigeben',
 		return: 'Zurückgeben',
 		reason: 'Was fehlt, falls Sie zurückgeben',
@@ -306,8 +308,8 @@ export const de = {
 			count === 0
 				? 'Hier ist nichts freigegeben.'
 				: count === 1
-					? 'Ein Teil ist freigegeben.'
-					: `${count} Teile sind freigegeben.`,
+					? 'Ein Teil ist bereit.'
+					: `${count} Teile sind bereit.`,
 		readyNone: 'Veröffentlichen lässt sich, was eine andere Person gelesen hat.',
 		readyThen: 'Sie gehen in einer Ausgabe hinaus, ganz oder gar nicht.',
 		goes: 'Wenige Sekunden danach zeigt es die Website. Was nicht gewählt ist, bleibt, wie es ist.',
@@ -349,7 +351,7 @@ export const de = {
 		noText: 'Hier ist noch kein Text abgelegt.',
 		bringBack: 'A als Entwurf holen',
 		bringsBack:
-			'Geholt, steht der frühere Text vor Ihnen, und Sie schreiben daran weiter. Öffentlich ändert sich nichts.',
+			'Geholt, steht der frühere Text vor Ihnen, und Sie schreiben daran weiter. Öffentlich ändert sich nichts. War er öffentlich, kann ihn eine Person danach allein wieder veröffentlichen.',
 		isBegun: 'An diesem Teil haben Sie schon geschrieben. Legen Sie das zuerst ab, oder verwerfen Sie es.',
 		allNew: 'Alles ist neu,',
 		noneBefore: 'davor stand hier nichts.',

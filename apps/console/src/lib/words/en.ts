@@ -269,6 +269,7 @@ export const en: Catalogue = {
 	review: {
 		next: {
 			none: 'Writing changes nothing that is public.',
+			again: 'These words stood in public before. You can publish them again without a reader.',
 			open: 'The draft becomes public only once another person has read and approved it.',
 			in_review: 'Whoever did not write in it reads and approves it. Whoever writes on takes it back.',
 			approved: 'The approval holds for exactly this text. Whoever writes on ends it.'
@@ -286,6 +287,7 @@ export const en: Catalogue = {
 		officeReads: 'The text is now with the office.',
 		read: 'Read',
 		publish: 'Publish',
+		publishAgain: 'Publish again',
 		approve: 'Approve',
 		return: 'Return',
 		reason: 'What is missing, if you return it',
@@ -294,11 +296,7 @@ export const en: Catalogue = {
 		then: 'The approval holds for exactly this text. It becomes public only when it is published.',
 		notesOpen: (count: number) => (count === 1 ? 'One margin note is open.' : `${count} margin notes are open.`),
 		ready: (count) =>
-			count === 0
-				? 'Nothing is approved here.'
-				: count === 1
-					? 'One part is approved.'
-					: `${count} parts are approved.`,
+			count === 0 ? 'Nothing is approved here.' : count === 1 ? 'One part is ready.' : `${count} parts are ready.`,
 		readyNone: 'What another person has read can be published.',
 		readyThen: 'They go out in one release, all or none.',
 		goes: 'The site shows it a few seconds later. What is not chosen stays as it is.',
@@ -338,7 +336,8 @@ export const en: Catalogue = {
 		nothing: 'nothing stood before',
 		noText: 'No text has been filed here yet.',
 		bringBack: 'Bring A back as a draft',
-		bringsBack: 'Brought back, the earlier text stands before you to write on. Nothing changes in public.',
+		bringsBack:
+			'Brought back, the earlier text stands before you to write on. Nothing changes in public. If it was public, one person alone can publish it again afterwards.',
 		isBegun: 'You have been writing in this part already. File that first, or discard it.',
 		allNew: 'All of it is new,',
 		noneBefore: 'nothing stood here before.',
