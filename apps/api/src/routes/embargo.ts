@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
+import { peopleTold } from '../commands/embargo/place-under-embargo.ts';
 import { type Tellable, listTellable } from '../db/stores/account-store.ts';
 import type { App } from '../http/app.ts';
 import { jsonContent, responsesOf } from '../http/routes.ts';
@@ -42,5 +43,7 @@ export function addEmbargoRoute(app: App, guard: Guard, { databases, mails }: Se
 function propose(tellable: readonly Tellable[], planner: string): string[] {
 	const isPlanner = ({ id }: Tellable) => spellActor({ kind: 'session', account: id }) === planner;
 	const byLast = tellable.toSorted((a, b) => ((a.signedInAt ?? '') < (b.signedInAt ?? '') ? 1 : -1));
-	return [...byLast.filter(isPlanner), ...byLast.filter((one) => !isPlanner(one))].slice(0, 2).map(({ id }) => id);
+	return [...byLast.filter(isPlanner), ...byLast.filter((one) => !isPlanner(one))]
+		.slice(0, peopleTold)
+		.map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import type { Caller, Chain } from '../tools.ts';
 import type { EmbargoRefusal } from './refusals.ts';
 
 /** So many people are told of a set under embargo, or one where the office has no second. */
-const people = 2;
+export const peopleTold = 2;
 
 interface Asked {
 	/** Accounts. */
@@ -23,7 +23,7 @@ export async function refuseEmbargo(
 	if (publishAt === undefined || publishAt <= at) return 'embargo-without-hour';
 	const tellable = new Set((await listTellable(db)).map(({ id }) => id));
 	if (!tells.every((account) => tellable.has(account))) return 'embargo-tells-others';
-	return new Set(tells).size < Math.min(people, tellable.size) ? 'embargo-tells-one' : undefined;
+	return new Set(tells).size < Math.min(peopleTold, tellable.size) ? 'embargo-tells-one' : undefined;
 }
 
 /** Places a set that was planned under embargo. */
