@@ -106,7 +106,7 @@ export const access = {
 	listLostLinks: office,
 	exportRecords: office,
 	importRecords: office,
-	readArchive: decided(confirmed(office)),
+	readArchive: decided(confirmed(adminAlone)),
 	listEvents: everyone,
 	followEvents: everyone,
 	proveEvents: office,

@@ -1,13 +1,16 @@
 import type { RefusalCode } from '@kok/domain/refusals';
 import { contentTypes } from '@kok/domain/content-types';
 import type { Kysely, Transaction } from 'kysely';
+import { findAccount } from '../db/stores/account-store.ts';
 import { newestPublicChange } from '../db/stores/event-store.ts';
 import { type Pin, deletePin, findPin, writePin } from '../db/stores/pin-store.ts';
 import { findRelease, lastRelease } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
+import { readActor } from '../log/actor-name.ts';
 import type { Judgement } from '../publishing/maker.ts';
 import { type Reason, keepReason, reasonOf } from './reasons.ts';
-import { type Caller, type Chain, type Tools, inChain } from './tools.ts';
+import { type TellingTools, tellAdmins } from './tell-admins.ts';
+import { type Caller, type Chain, inChain } from './tools.ts';
 
 /** How often an earlier release is judged anew because somebody published meanwhile. */
 const attempts = 3;
@@ -28,9 +31,10 @@ interface Pinning {
 
 /**
  * Has the public read the content of an earlier release again, until it is unpinned. Nothing that is stored changes: what
- * is published stays so, and is read again afterwards. A release that would show what is protected since is refused.
+ * is published stays so, and is read again afterwards. A release that would show what is protected since is refused. The
+ * admins are mailed that something was done where somebody of the office did it.
  */
-export async function pinRelease(tools: Tools, pinning: Pinning): Promise<PinOutcome> {
+export async function pinRelease(tools: TellingTools, pinning: Pinning): Promise<PinOutcome> {
 	const { databases } = tools;
 	for (let attempt = 0; attempt < attempts; attempt += 1) {
 		const chosen = await findRelease(databases.read, pinning.release);
@@ -54,9 +58,9 @@ export async function pinRelease(tools: Tools, pinning: Pinning): Promise<PinOut
 	return refused('published-meanwhile');
 }
 
-/** Has the public read again what is published. */
+/** Has the public read again what is published. The admins are mailed as with pinning. */
 export async function unpinRelease(
-	tools: Tools,
+	tools: TellingTools,
 	{ reason: words, caller }: { reason?: string | undefined; caller: Caller }
 ): Promise<{ outcome: 'unpinned'; event: number } | { outcome: 'refused'; refusal: RefusalCode }> {
 	const result = await inChain(tools, async (trx, chain) => {
@@ -65,7 +69,7 @@ export async function unpinRelease(
 		await deletePin(trx);
 		const { release, content } = pinned;
 		const reason = reasonOf(tools, words);
-		const told = { trx, chain, caller, reason, release, content };
+		const told = { tools, trx, chain, caller, reason, release, content };
 		return { outcome: 'unpinned' as const, event: await append('ReleaseUnpinned', told) };
 	});
 	if (result.outcome === 'unpinned') tools.onPublicChange();
@@ -74,16 +78,22 @@ export async function unpinRelease(
 
 async function pin(
 	trx: Transaction<Database>,
-	{ release, reason: words, caller, chain, content, tools }: Pinning & { chain: Chain; content: string; tools: Tools }
+	{
+		release,
+		reason: words,
+		...told
+	}: Pick<Pinning, 'release' | 'reason' | 'caller'> & { chain: Chain; content: string; tools: TellingTools }
 ): Promise<PinOutcome> {
+	const { tools, chain, caller, content } = told;
 	const reason = reasonOf(tools, words);
-	const event = await append('ReleasePinned', { trx, chain, caller, reason, release, content });
+	const event = await append('ReleasePinned', { ...told, trx, reason, release });
 	const made = { content, release, at: chain.at, by: caller.actor, note: reason?.note };
 	await writePin(trx, made);
 	return { outcome: 'pinned', pin: made, event };
 }
 
 interface Told {
+	tools: TellingTools;
 	trx: Transaction<Database>;
 	chain: Chain;
 	caller: Caller;
@@ -95,13 +105,20 @@ interface Told {
 /** The reason is a note of the network's record: the whole of it is what the public reads. */
 async function append(
 	action: 'ReleasePinned' | 'ReleaseUnpinned',
-	{ trx, chain, caller, reason, release, content }: Told
+	{ tools, trx, chain, caller, reason, release, content }: Told
 ): Promise<number> {
 	const record = await idOfNetwork(trx);
 	const change = { release, ...(reason && { record, note: reason.note }) };
 	const { seq } = await chain.append({ ...caller, action, object: content, changes: [change] });
 	await keepReason(trx, { record, reason, event: seq, at: chain.at, author: caller.actor });
+	if (await isOfOffice(trx, caller)) await tellAdmins(trx, tools, { event: seq, actor: caller.actor, at: chain.at });
 	return seq;
+}
+
+/** What an admin undoes is told to nobody else. */
+async function isOfOffice(trx: Transaction<Database>, { actor }: Caller): Promise<boolean> {
+	const by = readActor(actor);
+	return by.kind === 'session' && (await findAccount(trx, by.account))?.role === 'office';
 }
 
 async function idOfNetwork(db: Kysely<Database>): Promise<string> {

@@ -31,6 +31,7 @@ import { marginNotes } from './migrations/2026-12-12-margin-notes.ts';
 import { leaving } from './migrations/2026-12-14-leaving.ts';
 import { embargo } from './migrations/2026-12-15-embargo.ts';
 import { editorial } from './migrations/2026-12-17-editorial.ts';
+import { told } from './migrations/2026-12-19-told.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 import type { Database } from './schema.ts';
 
@@ -63,7 +64,8 @@ const migrations = {
 	'2026-12-12-margin-notes': marginNotes,
 	'2026-12-14-leaving': leaving,
 	'2026-12-15-embargo': embargo,
-	'2026-12-17-editorial': editorial
+	'2026-12-17-editorial': editorial,
+	'2026-12-19-told': told
 } as const;
 
 /** The names of all migrations, in order. */

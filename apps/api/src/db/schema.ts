@@ -525,12 +525,13 @@ interface InvitationLinkTable {
 
 /**
  * A mail that waits to be sent or was. Its text is made when it is sent: of an invitation with a link of its own, else it
- * tells an account that a set under embargo missed its hour.
+ * tells an account that a set under embargo missed its hour, or that somebody else did what an event says.
  */
 interface MailTable {
 	id: string;
 	invitation: string | null;
 	publication_set: string | null;
+	event: number | null;
 	account: string | null;
 	state: 'waiting' | 'accepted' | 'refused';
 	created_at: string;

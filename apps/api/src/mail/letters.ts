@@ -1,3 +1,4 @@
+import type { Role } from '../access/actor.ts';
 import { makeSecret } from '../accounts/secret.ts';
 import type { Tools } from '../commands/tools.ts';
 import { findAccount } from '../db/stores/account-store.ts';
@@ -16,12 +17,18 @@ interface Letter {
 	text: string;
 }
 
+const dayMilliseconds = 86_400_000;
+
 /** Whoever is told later than this has learned it otherwise: no mail server was set in between. */
-const longestNoticeMilliseconds = 86_400_000;
+const longestNoticeMilliseconds = dayMilliseconds;
+
+/** The desk tells it no longer either. */
+const longestToldMilliseconds = 14 * dayMilliseconds;
 
 /** What a mail says, made at the moment at which it is sent; or why it is for nobody any more. */
 export async function writeLetter(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {
-	return mail.invitation === null ? writeMissed(parts, mail) : writeInvitation(parts, mail.invitation);
+	if (mail.invitation !== null) return writeInvitation(parts, mail.invitation);
+	return mail.event === null ? writeMissed(parts, mail) : writeTold(parts, mail);
 }
 
 async function writeInvitation(
@@ -40,15 +47,26 @@ async function writeInvitation(
 	return { to, ...neutralInvitation(`${origin}/einladung#${secret}`, invitation.expires_at) };
 }
 
-async function writeMissed(
-	{ tools: { databases, clock }, origin }: Parts,
-	{ account: id, created_at }: Mail
-): Promise<Letter | { over: ForNobody }> {
-	const account = id === null ? undefined : await findAccount(databases.read, id);
-	const isLate = Date.parse(clock.now()) - Date.parse(created_at) > longestNoticeMilliseconds;
-	const isOfOffice = account?.ended_at === null && account.role !== 'delegate';
-	if (isLate || !isOfOffice || account.email === null) return { over: 'notice-over' };
-	return { to: account.email, ...neutralNotice(`${origin}/geplant`) };
+async function writeMissed(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {
+	const to = await addressOf(parts, mail, { roles: ['admin', 'office'], longest: longestNoticeMilliseconds });
+	return to === undefined ? { over: 'notice-over' } : { to, ...neutralNotice(`${parts.origin}/geplant`) };
+}
+
+async function writeTold(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {
+	const to = await addressOf(parts, mail, { roles: ['admin'], longest: longestToldMilliseconds });
+	return to === undefined ? { over: 'notice-over' } : { to, ...neutralTelling(`${parts.origin}/`) };
+}
+
+/** Of whoever is still to be told: they have one of these roles, and the mail has not waited for longer. */
+async function addressOf(
+	{ tools: { databases, clock } }: Parts,
+	{ account: id, created_at }: Mail,
+	{ roles, longest }: { roles: readonly Role[]; longest: number }
+): Promise<string | undefined> {
+	if (id === null || Date.parse(clock.now()) - Date.parse(created_at) > longest) return undefined;
+	const account = await findAccount(databases.read, id);
+	if (account?.ended_at !== null || !roles.includes(account.role)) return undefined;
+	return account.email ?? undefined;
 }
 
 /** Whoever looks over a shoulder learns neither whose mail it is nor what for. */
@@ -84,6 +102,24 @@ Diese Nachricht kommt nur einmal.
 
 --
 Something did not happen at the hour that was planned for it. The address above says what, and what was in the way, once you have signed in. This message comes only once.
+`
+	};
+}
+
+/** The same: who did what, and to whom, is read by whoever signs in. */
+function neutralTelling(link: string): Omit<Letter, 'to'> {
+	return {
+		subject: 'Bitte sehen Sie nach',
+		text: `Guten Tag,
+
+jemand hat etwas getan, von dem eine zweite Person wissen soll. Was es ist, lesen Sie hier, sobald Sie angemeldet sind:
+
+${link}
+
+Ist es so abgesprochen, dann tun Sie nichts. Diese Nachricht kommt nur einmal.
+
+--
+Somebody did something of which a second person is to know. The address above says what, once you have signed in. If it was agreed, do nothing. This message comes only once.
 `
 	};
 }

@@ -4,8 +4,9 @@ import { partNames } from '@kok/domain/rules/part';
 import type { TypedResponse } from 'hono';
 import { Readable } from 'node:stream';
 import type { Guard } from '../access/guard.ts';
-import { archiveText, readArchive } from '../commands/archive-network.ts';
+import { archiveText } from '../commands/archive-network.ts';
 import { exportRecords } from '../commands/export-records.ts';
+import { takeArchive } from '../commands/take-archive.ts';
 import { separators } from '../csv/separators.ts';
 import type { App } from '../http/app.ts';
 import { responsesOf } from '../http/routes.ts';
@@ -62,24 +63,26 @@ function addTables(app: App, guard: Guard, { databases, log }: Services): void {
 	});
 }
 
-function addArchive(app: App, guard: Guard, { databases, clock, log }: Services): void {
+function addArchive(app: App, guard: Guard, services: Services): void {
 	const route = createRoute({
 		operationId: 'readArchive',
 		method: 'get',
 		path: '/api/archive',
 		summary: 'Everything in one file: every record with its drafts, what is published, addresses and withdrawals',
 		description:
-			'An empty database reads it back with `kok import`. One line a record and one a text, so that two archives can be compared. The log, tokens and keys are not in it, nor the files themselves.',
+			'An empty database reads it back with `kok import`. One line a record and one a text, so that two archives can be compared. The log, tokens and keys are not in it, nor the files themselves. The log says who took it.',
 		middleware: guard('readArchive'),
 		responses: responsesOf(
 			{ 200: { description: 'The archive', content: { 'application/json': { schema: z.looseObject({}) } } } },
-			'refused'
+			'refused',
+			'no-room'
 		)
 	});
 	app.openapi(route, async (c) => {
-		const archive = await readArchive(databases, clock.now());
-		log.info(
-			{ actor: c.get('actor').id, requestId: c.get('requestId'), records: archive.records.length },
+		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
+		const archive = await takeArchive(services, caller);
+		services.log.info(
+			{ actor: caller.actor, requestId: caller.request, records: archive.records.length },
 			'the archive was read'
 		);
 		return asArchive(

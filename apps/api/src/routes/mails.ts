@@ -11,7 +11,8 @@ const MailShown = z
 		id: z.string(),
 		invitation: z.string().optional().meta({ description: 'Of an invitation: its id' }),
 		publication: z.string().optional().meta({ description: 'Of a set under embargo that missed its hour: its id' }),
-		account: z.string().optional().meta({ description: 'Who is told of that' }),
+		event: z.int().optional().meta({ description: 'Of what somebody else did: the number of its event' }),
+		account: z.string().optional().meta({ description: 'Who is told of the set or the event' }),
 		state: z.enum(['waiting', 'accepted', 'refused']).meta({
 			description: '`accepted`: a mail server took it, which does not say that anybody read it'
 		}),
@@ -47,6 +48,7 @@ export function addMailRoutes(app: App, guard: Guard, { databases, clock, mails:
 			...{ id: mail.id, state: mail.state, createdAt: mail.created_at, tries: mail.tries },
 			...(mail.invitation !== null && { invitation: mail.invitation }),
 			...(mail.publication_set !== null && { publication: mail.publication_set }),
+			...(mail.event !== null && { event: mail.event }),
 			...(mail.account !== null && { account: mail.account }),
 			...(mail.state === 'waiting' && { nextAt: mail.next_at }),
 			...(mail.trouble !== null && { trouble: mail.trouble }),

@@ -2,7 +2,7 @@ import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
 import { begunTexts } from '#lib/desk/begun.ts';
 import { deskCounts } from '#lib/desk/desk.svelte.ts';
-import { listDisclosures } from '#lib/desk/disclosures.ts';
+import { listTold } from '#lib/desk/told.ts';
 import { listUnsent } from '#lib/drafts/working-copy.ts';
 import { readOwnLeavings } from '#lib/leaving/read-leavings.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
@@ -36,6 +36,6 @@ export const load: PageLoad = async ({ parent, url }) => {
 		begun,
 		leavings: leavings.map((leaving) => ({ leaving, titled: titles.get(leaving.member) })),
 		// Nobody waits for it before the page is shown.
-		disclosures: me && me.role !== 'delegate' ? listDisclosures(me.actor) : Promise.resolve([])
+		told: me ? listTold(me) : Promise.resolve([])
 	};
 };

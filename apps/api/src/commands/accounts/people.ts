@@ -14,6 +14,7 @@ import { endSessionsOf } from '../../db/stores/session-store.ts';
 import { forgetCopiesHeldBy } from '../../db/stores/working-copy-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { spellActor } from '../../log/actor-name.ts';
+import { type TellingTools, tellAdmins } from '../tell-admins.ts';
 import { endTokensMadeBy } from '../tokens.ts';
 import { type Caller, type Chain, type Tools, inChain } from '../tools.ts';
 import type { AccountRefusal } from './refusals.ts';
@@ -62,14 +63,18 @@ export async function endAccount(tools: Tools, { id, caller }: { id: string; cal
 	});
 }
 
-/** Erases name, address and devices of a person whose account has ended. The log keeps the id, which names nobody. */
-export async function eraseAccount(tools: Tools, { id, caller }: { id: string; caller: Caller }): Promise<Done> {
+/**
+ * Erases name, address and devices of a person whose account has ended. The log keeps the id, which names nobody. The other
+ * admins are mailed that something was done.
+ */
+export async function eraseAccount(tools: TellingTools, { id, caller }: { id: string; caller: Caller }): Promise<Done> {
 	return inChain<Done>(tools, async (trx, chain) => {
 		const account = await findAccount(trx, id);
 		if (!account) return { outcome: 'not-found' };
 		if (account.ended_at === null) return { outcome: 'refused', refusal: 'account-not-ended' };
 		await eraseAccountData(trx, id);
-		await chain.append({ ...caller, action: 'AccountErased', object: id, changes: [] });
+		const { seq: event } = await chain.append({ ...caller, action: 'AccountErased', object: id, changes: [] });
+		await tellAdmins(trx, tools, { event, actor: caller.actor, at: chain.at });
 		return { outcome: 'done' };
 	});
 }

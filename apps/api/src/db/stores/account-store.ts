@@ -145,6 +145,19 @@ export async function listTellable(db: Kysely<Database>): Promise<Tellable[]> {
 		.execute();
 	return rows.map(({ id, name, signed_in_at: signedInAt }) => ({ id, name, signedInAt }));
 }
+/** Accounts of admins that let somebody in and have an address. */
+export async function listMailableAdmins(db: Kysely<Database>): Promise<string[]> {
+	const rows = await db
+		.selectFrom('account')
+		.select('id')
+		.where('role', '=', 'admin')
+		.where('ended_at', 'is', null)
+		.where('email', 'is not', null)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 
 export async function setRole(trx: Transaction<Database>, id: string, role: Role): Promise<void> {
 	await trx.updateTable('account').set({ role }).where('id', '=', id).execute();

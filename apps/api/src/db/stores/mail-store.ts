@@ -4,12 +4,18 @@ import type { Database } from '../schema.ts';
 export type Mail = Selectable<Database['mail']>;
 
 const columns = [
-	...(['id', 'invitation', 'publication_set', 'account', 'state'] as const),
+	...(['id', 'invitation', 'publication_set', 'event', 'account', 'state'] as const),
 	...(['created_at', 'next_at', 'tries', 'trouble', 'ended_at'] as const)
 ] as const;
 
-/** What a mail is about: an invitation, or a set under embargo that missed its hour, of which an account is told. */
-type Subject = { invitation: string } | { publication_set: string; account: string };
+/**
+ * What a mail is about: an invitation; or a set under embargo that missed its hour, or an event, of which an account is
+ * told.
+ */
+type Subject =
+	| { invitation: string }
+	| { publication_set: string; account: string }
+	| { /** Its number. */ event: number; account: string };
 
 /** Puts a mail into the outbox, from where it is sent however often the server is started meanwhile. */
 export async function insertMail(

@@ -1,12 +1,28 @@
-import { type Schemas, api } from '#lib/api/client.ts';
+import { type Me, type Schemas, api } from '#lib/api/client.ts';
 
 const toldMilliseconds = 14 * 86_400_000;
 const mostTold = 5;
 
-/** Who read lately what is stored of a person: the second pair of eyes is told, and not whoever did it. */
-export async function listDisclosures(self: string): Promise<Schemas['Event'][]> {
+/** What a second person is to know of: to the office and admins, and what the office undid to admins alone. */
+const toldToAll = ['PersonDisclosed', 'ArchiveTaken', 'AccountErased'] as const;
+const toldToAdmins = ['ReleasePinned', 'ReleaseUnpinned'] as const;
+type ToldAction = (typeof toldToAll | typeof toldToAdmins)[number];
+
+/** What somebody did lately of which a second person is to know. */
+export type Told = Pick<Schemas['Event'], 'seq' | 'actor' | 'object' | 'at'> & { action: ToldAction };
+
+/** What others did lately of that kind, the newest first; no delegate is told, and nobody of what they did themselves. */
+export async function listTold({ actor: self, role }: Pick<Me, 'actor' | 'role'>): Promise<Told[]> {
+	if (role === 'delegate') return [];
 	const since = new Date(Date.now() - toldMilliseconds).toISOString();
-	const query = { action: 'PersonDisclosed', since, limit: mostTold } as const;
+	const actions = role === 'admin' ? [...toldToAll, ...toldToAdmins] : toldToAll;
+	const lists = await Promise.all(actions.map(async (action) => listDone(action, since)));
+	const byOthers = lists.flat().filter(({ actor }) => actor !== self);
+	return byOthers.toSorted((one, other) => other.seq - one.seq).slice(0, mostTold);
+}
+
+async function listDone(action: ToldAction, since: string): Promise<Told[]> {
+	const query = { action, since, limit: mostTold };
 	const { data } = await api.GET('/api/events', { params: { query } }).catch(() => ({ data: undefined }));
-	return data?.events.filter(({ actor }) => actor !== self) ?? [];
+	return data?.events.map(({ seq, actor, object, at }) => ({ seq, actor, object, at, action })) ?? [];
 }

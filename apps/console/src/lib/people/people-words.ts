@@ -159,6 +159,7 @@ const german = {
 		retry: 'Jetzt versuchen',
 		showLink: 'Link zeigen',
 		gone: 'Einladung, die nicht mehr offen ist',
+		told: 'sagt, dass jemand etwas getan hat',
 		tries: (count: number) => (count === 1 ? 'ein Versuch' : `${count} Versuche`),
 		trouble: 'Zuletzt ging es nicht:',
 		foot: 'Kein Text einer Mail wird aufgehoben; der Link darin entsteht erst beim Senden.'
@@ -326,6 +327,7 @@ const english: typeof german = {
 		retry: 'Try now',
 		showLink: 'Show the link',
 		gone: 'Invitation that is open no more',
+		told: 'says that somebody did something',
 		tries: (count) => (count === 1 ? 'one try' : `${count} tries`),
 		trouble: 'Last it did not work:',
 		foot: 'No text of a mail is kept; the link in it is made only when it is sent.'

@@ -74,8 +74,15 @@ export const de = {
 		}
 	},
 	desk: {
-		told: 'Auskunft',
-		toldThen: (by: string, whom: string, when: string) => sentence`${by} hat die Auskunft für ${whom} geholt, ${when}.`,
+		told: 'Zur Kenntnis',
+		toldThen: {
+			PersonDisclosed: (by: string, whom: string) => `${by} hat die Auskunft für ${whom} geholt`,
+			ArchiveTaken: (by: string) => `${by} hat das ganze Archiv heruntergeladen`,
+			AccountErased: (by: string) => `${by} hat die Angaben zu einem beendeten Konto gelöscht`,
+			ReleasePinned: (by: string) => `${by} hat Ausgaben rückgängig gemacht`,
+			ReleaseUnpinned: (by: string) => `${by} hat das Festhalten einer Ausgabe beendet`
+		},
+		toldAt: (what: string, when: string) => sentence`${what}, ${when}.`,
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',
 		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter „Unser Eintrag“.',
@@ -425,6 +432,7 @@ export const de = {
 			'RoleChanged:delegate': 'Rolle geändert',
 			AccountEnded: 'Konto beendet',
 			PersonDisclosed: 'Auskunft geholt',
+			ArchiveTaken: 'Ganzes Archiv heruntergeladen',
 			AccountErased: 'Konto gelöscht',
 			PasswordChanged: 'Passwort geändert',
 			CodeAppChanged: 'App für Codes gewechselt',

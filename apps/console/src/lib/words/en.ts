@@ -74,8 +74,15 @@ export const en: Catalogue = {
 		}
 	},
 	desk: {
-		told: 'What is stored',
-		toldThen: (by: string, whom: string, when: string) => `${by} read what is stored of ${whom}, ${when}.`,
+		told: 'For your information',
+		toldThen: {
+			PersonDisclosed: (by, whom) => `${by} read what is stored of ${whom}`,
+			ArchiveTaken: (by) => `${by} downloaded the whole archive`,
+			AccountErased: (by) => `${by} erased who the person of an ended account was`,
+			ReleasePinned: (by) => `${by} undid releases`,
+			ReleaseUnpinned: (by) => `${by} ended the pinning of a release`
+		},
+		toldAt: (what, when) => `${what}, ${when}.`,
 		title: 'What waits',
 		nothing: 'Nothing waits for you.',
 		nothingOwn: 'What the public reads about your organisation stands under “Our entry”.',
@@ -406,6 +413,7 @@ export const en: Catalogue = {
 			'RoleChanged:delegate': 'Role changed',
 			AccountEnded: 'Account ended',
 			PersonDisclosed: 'What is stored was read',
+			ArchiveTaken: 'Whole archive downloaded',
 			AccountErased: 'Account erased',
 			PasswordChanged: 'Password changed',
 			CodeAppChanged: 'App for codes changed',
