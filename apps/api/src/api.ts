@@ -4,6 +4,7 @@ import type { Backups } from './backup/backups.ts';
 import { removeReleaseKeptBySite } from './commands/erasing/release-kept-by-site.ts';
 import { finishErasures } from './commands/finish-erasures.ts';
 import { listUnfinishedErasures } from './db/stores/erasure-store.ts';
+import type { CodeSafe } from './accounts/code-safe.ts';
 import { type SignInSettings, usualSignIn } from './accounts/settings.ts';
 import type { SavePoint, Tools } from './commands/tools.ts';
 import { type App, createApp } from './http/app.ts';
@@ -86,6 +87,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	console?: ConsoleFiles | undefined;
 	/** Where the key lies that seals releases. */
 	keys: KeyRing;
+	/** Keeps the secrets of apps for codes. */
+	codes: CodeSafe;
 	/** Folder of drawn pictures that are kept for the next release, where there is one. */
 	pictures?: string;
 	/** Folder in which a site on this machine keeps the release that it served last. */
@@ -160,7 +163,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const expectRelease = () => maker?.makeReady();
 	const watching = { ...watched, streams, log, media, reconciler, backups: parts.backups };
 	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
-	const keeping = { kept, judgeRelease: judging.judge, origin, signIn, mails: post !== undefined };
+	const keeping = { kept, judgeRelease: judging.judge, origin, signIn, codes: parts.codes, mails: post !== undefined };
 	const working = { expectRelease, erasurePlaces, forecaster: forecaster ?? noForecaster, writesPerMinute };
 	const services: Services = { ...tools, ...keeping, ...watching, ...working };
 

@@ -7,6 +7,7 @@ import { backUpApart } from './backup/back-up-apart.ts';
 import { type Backups, startBackups } from './backup/backups.ts';
 import { howToStart } from './cli/how-to-start.ts';
 import { makeStartLink } from './commands/accounts/invite.ts';
+import { lockStoredSecrets } from './commands/accounts/lock-stored-secrets.ts';
 import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -18,6 +19,7 @@ import { foundApart } from './founding/found-apart.ts';
 import { examinerApart } from './health/examine-apart.ts';
 import { openConsole } from './http/console-files.ts';
 import { createServerFor } from './http/serve.ts';
+import { openCodeSafe } from './keys/open-code-safe.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { postBy } from './mail/post.ts';
@@ -58,7 +60,8 @@ async function run(config: Config): Promise<void> {
 
 	// Before anything is sealed, so that no release lacks what a page has to say.
 	await bringUpToDate({ databases, clock: systemClock, mark: () => undefined });
-	const keys = await openKeyRing(databases, folder);
+	const [keys, codes] = [await openKeyRing(databases, folder), await openCodes(databases, folder)];
+	if ('refusal' in codes) return refuse(codes.refusal);
 	const { host, port, writesPerMinute, origin, signIn, dataDir } = config;
 	const api = createApi({
 		databases,
@@ -68,7 +71,7 @@ async function run(config: Config): Promise<void> {
 		...{ releases: folder.releases, media: folder.media },
 		...{ copies: folder.copies, kept: folder.kept },
 		site: folder.site,
-		keys,
+		...{ keys, codes },
 		reserve: reserveAt(folder.reserve),
 		pictures: folder.pictures,
 		maker: makerIn(folder, config, log),
@@ -103,6 +106,13 @@ async function run(config: Config): Promise<void> {
 		await databases.close();
 		leave();
 	});
+}
+
+/** What an older version stored as it is gets locked before anybody signs in. */
+async function openCodes(databases: Databases, { keys }: DataFolder): ReturnType<typeof openCodeSafe> {
+	const codes = await openCodeSafe(keys);
+	if (!('refusal' in codes)) await lockStoredSecrets(databases, codes);
+	return codes;
 }
 
 /** Where nobody has an account yet, whoever sees the terminal may be the first. A disk that is full is no reason not to run. */

@@ -38,7 +38,9 @@ describe('a data folder that others could read', () => {
 		const { code, out } = await runProgram('kok.ts', ['doctor'], { DATA_DIR: folder });
 		expect(code).toBe(1);
 		expect(out).toContain(`FAIL  privacy: ${folder}`);
-		expect(out).toContain(`Run chmod go-rwx ${folder}/kok.sqlite* ${folder}/media; chmod go-rw`);
+		expect(out).toContain(
+			`Run chmod go-rwx ${folder}/kok.sqlite* ${folder}/media ${folder}/keys/codes.key; chmod go-rw`
+		);
 	});
 
 	test('is closed by the next command, and what it makes is for its owner; a release is for everyone', async () => {

@@ -17,7 +17,8 @@ const guarded: readonly { name: string; mask: number }[] = [
 	{ name: 'media', mask: anything },
 	{ name: 'before-migration', mask: anything },
 	{ name: 'keys', mask: readable },
-	{ name: 'keys/release.key', mask: anything }
+	{ name: 'keys/release.key', mask: anything },
+	{ name: 'keys/codes.key', mask: anything }
 ];
 
 /** Everything this process makes from now on is for its own user alone, unless it says otherwise. */

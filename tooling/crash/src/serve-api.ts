@@ -1,3 +1,4 @@
+import { codeSafeOf, keyBytes } from '@kok/api/src/accounts/code-safe.ts';
 import { createApi } from '@kok/api/src/api.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import type { Databases } from '@kok/api/src/db/databases.ts';
@@ -9,7 +10,7 @@ import { makerApart } from '@kok/api/src/publishing/maker-apart.ts';
 import { makerPlaceIn } from '@kok/api/src/publishing/maker-place.ts';
 import { type Clock, systemClock } from '@kok/release/clock';
 import { sql } from 'kysely';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { pino } from 'pino';
@@ -45,6 +46,7 @@ export async function serveApi(options: ServeOptions, mark?: (point: Point) => v
 		media: folder.media,
 		kept: folder.kept,
 		keys: await openKeyRing(databases, folder),
+		codes: codeSafeOf(randomBytes(keyBytes)),
 		maker: makerApart(makerPlaceIn(folder, ServeOptions.parse(options)), { onNotDrawn: () => undefined }),
 		writesPerMinute: 1_000_000,
 		...(mark && { mark })

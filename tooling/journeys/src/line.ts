@@ -4,6 +4,7 @@ import type { Clock } from '@kok/release/clock';
 import { fixedPins } from '@kok/release/pins';
 import { folderSource } from '@kok/release/source';
 import type { History } from '@kok/content/history';
+import { codeSafeOf, keyBytes } from '@kok/api/src/accounts/code-safe.ts';
 import { type Api, createApi } from '@kok/api/src/api.ts';
 import { createToken } from '@kok/api/src/commands/tokens.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
@@ -12,7 +13,7 @@ import { keyRingOf } from '@kok/api/src/keys/key-ring.ts';
 import { openSqlite } from '@kok/api/src/db/dialects/sqlite.ts';
 import { openRenderer } from '@kok/site/server/rendering/renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -62,6 +63,7 @@ export async function openLine({ history, clock }: { history: History; clock: Cl
 		releases,
 		media: join(folder, 'media'),
 		keys: keyRingOf(pair),
+		codes: codeSafeOf(randomBytes(keyBytes)),
 		writesPerMinute: 10_000
 	});
 	await foundNetwork(api.tools, history);

@@ -442,7 +442,7 @@ interface AccountTable {
 	ended_at: string | null;
 	/** Argon2id with its salt and cost, in the form of PHC. */
 	password: string | null;
-	/** The secret of the app that shows codes, in Base32. */
+	/** The secret of the app that shows codes, as `code-safe.ts` locks it for this account. */
 	totp: string | null;
 	/** The newest period of 30 seconds whose code was used: none is used twice. */
 	totp_step: number;
@@ -549,7 +549,7 @@ interface SignInStepTable {
 	kind: 'password' | 'passkey' | 'step-up' | 'new-passkey' | 'entry';
 	account: string | null;
 	invitation: string | null;
-	/** What a passkey has to sign, or of an entry the secret of the app for codes, in Base32. */
+	/** What a passkey has to sign, or of an entry the secret of the app for codes, locked for the account or this step. */
 	challenge: string | null;
 	expires_at: string;
 }

@@ -25,6 +25,7 @@ const textTables = [
 	'passkey',
 	'session',
 	'invitation',
+	'sign_in_step',
 	'access_log'
 ];
 

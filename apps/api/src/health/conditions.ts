@@ -167,14 +167,24 @@ export const conditions = {
 			en: 'Run chmod 600 DATA_DIR/keys/release.key'
 		}
 	},
+	'codes-unreadable': {
+		words: {
+			de: 'DATA_DIR/keys/codes.key fehlt oder ist ein anderer Schlüssel als der, mit dem Geheimnisse von Apps für Codes verschlüsselt sind. Die Codes dieser Personen gelten nicht.',
+			en: 'DATA_DIR/keys/codes.key is missing, or it is another key than the one by which secrets of apps for codes are encrypted. The codes of these people are not taken.'
+		},
+		mend: {
+			de: 'Spielen Sie DATA_DIR/keys/codes.key aus einer Sicherung ein und starten Sie neu. Ist die Datei verloren, kommen diese Personen mit Passkey oder Ersatzcode herein und nehmen unter „Konto“ eine neue App; alle anderen lassen zwei Personen unter „Personen“ wieder ein.',
+			en: 'Restore DATA_DIR/keys/codes.key from a backup and start again. If it is lost, these people come in by a passkey or a code that they wrote down and take another app on their account page; all others are let in again by two people, on the page People'
+		}
+	},
 	'files-open': {
 		words: {
 			de: 'Andere Nutzer dieses Rechners können Entwürfe, Notizen oder Tokens lesen.',
 			en: 'Other users of this machine can read drafts, notes or tokens.'
 		},
 		mend: {
-			de: 'Führen Sie „chmod go-rwx DATA_DIR/kok.sqlite* DATA_DIR/media; chmod go-rw DATA_DIR DATA_DIR/keys“ aus.',
-			en: 'Run chmod go-rwx DATA_DIR/kok.sqlite* DATA_DIR/media; chmod go-rw DATA_DIR DATA_DIR/keys'
+			de: 'Führen Sie „chmod go-rwx DATA_DIR/kok.sqlite* DATA_DIR/media DATA_DIR/keys/codes.key; chmod go-rw DATA_DIR DATA_DIR/keys“ aus.',
+			en: 'Run chmod go-rwx DATA_DIR/kok.sqlite* DATA_DIR/media DATA_DIR/keys/codes.key; chmod go-rw DATA_DIR DATA_DIR/keys'
 		}
 	},
 	'wal-large': {

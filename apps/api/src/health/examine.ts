@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { openDatabases } from '../data-folder.ts';
 import { databaseTroubleOf } from '../db/database-trouble.ts';
 import { examineBackup } from './examine-backup.ts';
+import { examineCodes } from './examine-codes.ts';
 import { examineClock } from './examine-clock.ts';
 import { examineDatabase } from './examine-database.ts';
 import { examineFiles } from './examine-files.ts';
@@ -44,7 +45,8 @@ async function examineState(config: Place): Promise<Finding[]> {
 		const key = await examineKey(dataDir, databases);
 		if (isWrong(key)) return [...database, key];
 		const [files, release] = [await examineFiles(dataDir, databases), await examineRelease(dataDir, databases)];
-		return [...database, files, key, release, await examineClock(databases, systemClock.now())];
+		const codes = await examineCodes(dataDir, databases);
+		return [...database, files, key, codes, release, await examineClock(databases, systemClock.now())];
 	} finally {
 		await databases.close();
 	}

@@ -28,6 +28,7 @@ export const subjectOf = {
 	'key-unreadable': 'release',
 	'key-foreign': 'release',
 	'key-open': 'release',
+	'codes-unreadable': 'database',
 	'release-unfit': 'release',
 	'release-behind': 'release',
 	'release-unreadable': 'release',

@@ -1,3 +1,4 @@
+import { countForeignSecrets } from '../db/stores/account-store.ts';
 import { listUnfinishedErasures } from '../db/stores/erasure-store.ts';
 import { standingOfMails } from '../db/stores/mail-store.ts';
 import type { Services } from '../http/services.ts';
@@ -26,6 +27,7 @@ export async function watch(services: Services): Promise<ConditionCode[]> {
 		...troubles.list(),
 		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),
 		...((await listUnfinishedErasures(databases.read)).length > 0 ? (['erasure-unfinished'] as const) : []),
+		...((await countForeignSecrets(databases.read, services.codes.mark)) > 0 ? (['codes-unreadable'] as const) : []),
 		...(missing.length > 0 ? (['files-lost'] as const) : [])
 	];
 	return found.flat();

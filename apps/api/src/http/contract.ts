@@ -1,7 +1,8 @@
 import { systemClock } from '@kok/release/clock';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
+import { codeSafeOf, keyBytes } from '../accounts/code-safe.ts';
 import { usualSignIn } from '../accounts/settings.ts';
 import { addRoutes } from '../api.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
@@ -35,6 +36,7 @@ export function documentText(): string {
 		writesPerMinute: 1,
 		origin: '',
 		signIn: usualSignIn,
+		codes: codeSafeOf(randomBytes(keyBytes)),
 		mails: false,
 		onPublicChange: () => undefined,
 		mark: () => undefined,

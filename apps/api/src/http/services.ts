@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { CodeSafe } from '../accounts/code-safe.ts';
 import type { SignInSettings } from '../accounts/settings.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { ErasurePlaces } from '../commands/finish-erasures.ts';
@@ -29,6 +30,8 @@ export interface Services extends Tools {
 	/** Where browsers find this server: scheme, host and port. */
 	origin: string;
 	signIn: SignInSettings;
+	/** Keeps the secrets of apps for codes. */
+	codes: CodeSafe;
 	/** Whether a mail goes out with an invitation. */
 	mails: boolean;
 	/** Tells what the public would read if something were published. */

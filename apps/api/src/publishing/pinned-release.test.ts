@@ -419,7 +419,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const timePasses = setInterval(() => world.clock.advance(100), 20);
 		onTestFinished(() => clearInterval(timePasses));
 		const other = createApi({
-			...{ ...parts, releases: folder, media, kept },
+			...{ ...parts, releases: folder, media, kept, codes: world.codes },
 			log: pino({ level: 'silent' }),
 			writesPerMinute: 100_000
 		});

@@ -120,10 +120,11 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 			expect((await comeIn(elsewhere.step, elsewhere.secret)).body['refusal']).toBe('link-over');
 			const came = await comeIn(person.step, person.secret);
 			const { read: db } = world.database.databases;
-			const account = db.selectFrom('account').select('totp').where('id', '=', String(came.body['account']));
-			expect(await account.execute()).toEqual([{ totp: person.secret }]);
-			const shown = await db.selectFrom('sign_in_step').select('challenge').execute();
-			expect(shown.map(({ challenge }) => challenge)).not.toContain(onlooker.secret);
+			const id = String(came.body['account']);
+			const [account] = await db.selectFrom('account').select('totp').where('id', '=', id).execute();
+			expect(world.codes.unlock(account?.totp ?? '', id)).toBe(person.secret);
+			const steps = await db.selectFrom('sign_in_step').select('invitation').execute();
+			expect(steps.map(({ invitation }) => invitation)).not.toContain(String(invited[0]?.body['id']));
 		});
 
 		test('that was withdrawn opens nothing', async () => {

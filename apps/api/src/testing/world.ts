@@ -2,12 +2,13 @@ import { createKeyPair } from '@kok/release/keys';
 import { folderSource } from '@kok/release/source';
 import { testClock } from '@kok/release/test-clock';
 import { type Release, verifyRelease } from '@kok/release/verify';
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Role } from '../access/actor.ts';
+import { type CodeSafe, codeSafeOf, keyBytes } from '../accounts/code-safe.ts';
 import { type Api, type ApiParts, createApi } from '../api.ts';
 import { giveMandate } from '../commands/mandates.ts';
 import { createToken } from '../commands/tokens.ts';
@@ -30,6 +31,8 @@ export interface World {
 	/** Folder of the contents of earlier releases. */
 	kept: string;
 	publicKey: KeyObject;
+	/** Keeps the secrets of apps for codes. */
+	codes: CodeSafe;
 	/** What the reconciler works with, for a test that runs it by hand. */
 	publisher: Publisher;
 	/** Makes a token and returns its secret. */
@@ -87,12 +90,13 @@ export async function openWorld(
 	const pair = createKeyPair();
 	const { publicKey } = pair;
 	const keys = keyRingOf(pair);
+	const codes = codeSafeOf(randomBytes(keyBytes));
 	const log = pino({ level: 'silent' });
 	const base = { databases: around(database.databases), clock, newId: countingIds(), log, releases, media, kept, keys };
 	const foreseeing = { releases, media, publicKey, site: async () => openSiteProgram(builtSite) };
 	const forecaster = forecasterHere(database.databases, foreseeing);
 	const maker = isMadeApart ? { maker: makerFor(database, { releases, media, kept }) } : {};
-	const api = createApi({ ...base, ...maker, forecaster, writesPerMinute: 100_000, ...parts });
+	const api = createApi({ ...base, ...maker, codes, forecaster, writesPerMinute: 100_000, ...parts });
 	await api.reconciler.settle();
 	return {
 		api,
@@ -101,7 +105,7 @@ export async function openWorld(
 		releases,
 		media,
 		kept,
-		publicKey,
+		...{ publicKey, codes },
 		publisher: { tools: api.tools, folder: releases, media, kept, keys, markPublishing: () => undefined },
 		token: (role, ...actsFor) => makeToken(api, role, actsFor),
 		send: (request) => send(api, request),

@@ -1,4 +1,5 @@
 import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
+import { codeSafeOf, keyBytes } from '@kok/api/src/accounts/code-safe.ts';
 import { type Api, createApi } from '@kok/api/src/api.ts';
 import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
@@ -13,7 +14,7 @@ import { folderSource } from '@kok/release/source';
 import { type Release, verifyRelease } from '@kok/release/verify';
 import { builtRenderer } from '@kok/site/server/testing/built-renderer.ts';
 import { createSite } from '@kok/site/server/site.ts';
-import { type KeyObject, randomUUID } from 'node:crypto';
+import { type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,7 @@ export async function run(history: History): Promise<Running> {
 		media: folder.media,
 		kept: folder.kept,
 		keys: keyRingOf(pair),
+		codes: codeSafeOf(randomBytes(keyBytes)),
 		illustrate: illustratorOf(folder.pictures, (error) => sink.error({ err: error }, 'no pictures')),
 		writesPerMinute: 1_000_000
 	});

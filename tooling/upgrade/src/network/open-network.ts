@@ -1,3 +1,4 @@
+import { codeSafeOf, keyBytes } from '@kok/api/src/accounts/code-safe.ts';
 import { type Api, createApi } from '@kok/api/src/api.ts';
 import { bringUpToDate } from '@kok/api/src/commands/bring-up-to-date.ts';
 import { type DataFolder, openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
@@ -7,6 +8,7 @@ import { migrate } from '@kok/api/src/db/migrate.ts';
 import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
 import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';
 import { type TestClock, testClock } from '@kok/release/test-clock';
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { type Ask, askerOf } from './ask.ts';
 
@@ -50,6 +52,7 @@ export async function openNetwork(
 		releases: folder.releases,
 		media: folder.media,
 		keys,
+		codes: codeSafeOf(randomBytes(keyBytes)),
 		...(isIllustrated && { illustrate: illustratorOf(folder.pictures, fail) }),
 		writesPerMinute: 1_000_000
 	});

@@ -46,7 +46,7 @@ export async function offerCodeApp(
 ): Promise<{ step: string; totp: { secret: string; address: string } }> {
 	const secret = makeTotpSecret();
 	const { email } = (await findAccount(services.databases.read, account)) ?? {};
-	const kept = { kind: 'entry', account, challenge: secret } as const;
+	const kept = { kind: 'entry', account, challenge: services.codes.lock(secret, account) } as const;
 	const step = await keepChallenge(services, kept, minutesForApp);
 	return { step, totp: { secret, address: totpAddress({ secret, issuer, label: email ?? '–' }) } };
 }
@@ -63,11 +63,12 @@ export async function changeCodeApp(
 	asked: Person & { step: string; code: string; password?: string | undefined }
 ): Promise<AppChange> {
 	const { account, session, caller } = asked;
-	const { databases, clock, signIn } = services;
+	const { databases, clock, signIn, codes } = services;
 	const step = await findStep(databases.read, { secret: asked.step, kind: 'entry', at: clock.now() });
 	if (!step?.challenge || step.account !== account) return { outcome: 'refused', refusal: 'step-over' };
 	const totp = step.challenge;
-	const period = periodOfCode({ secret: totp, code: asked.code, at: clock.now() });
+	const secret = codes.unlock(totp, account);
+	const period = secret === undefined ? undefined : periodOfCode({ secret, code: asked.code, at: clock.now() });
 	if (period === undefined) return { outcome: 'refused', refusal: 'wrong-code' };
 	const given = asked.password === undefined ? null : await hashPassword(asked.password, signIn.passwordCost);
 

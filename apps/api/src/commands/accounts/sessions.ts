@@ -40,7 +40,7 @@ export async function confirmWithCode(
 ): Promise<Confirmed> {
 	return confirm(services, person, {
 		way: 'code',
-		judge: async (trx, account, at) => judgeCode(trx, { account, code, at })
+		judge: async (trx, account, at) => judgeCode(trx, { codes: services.codes, account, code, at })
 	});
 }
 

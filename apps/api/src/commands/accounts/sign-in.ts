@@ -55,7 +55,7 @@ export async function signInWithCode(
 ): Promise<SignedIn | { outcome: 'failed' | 'locked' }> {
 	return finish(services, half, {
 		way: 'code',
-		judge: async (trx, account, at) => judgeCode(trx, { account, code: half.code, at })
+		judge: async (trx, account, at) => judgeCode(trx, { codes: services.codes, account, code: half.code, at })
 	});
 }
 

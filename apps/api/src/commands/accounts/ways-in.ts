@@ -42,21 +42,22 @@ export async function checkWay(
 	const { way, step, invitation, device } = asked;
 	if (way.kind === 'passkey') return checkPasskey(tools, { response: way.response, step, invitation, device });
 	const found = await findStep(tools.databases.read, { secret: step, kind: 'entry', at: tools.clock.now() });
-	const totp = found?.invitation === invitation ? found.challenge : null;
-	return totp === null ? 'link-over' : checkPassword(tools, { ...way, totp });
+	const kept = found?.invitation === invitation ? found.challenge : null;
+	const secret = found && kept !== null ? tools.codes.unlock(kept, found.hash) : undefined;
+	return secret === undefined ? 'link-over' : checkPassword(tools, { ...way, secret });
 }
 
 /** Whether the app shows the right code of its secret; if so, what writes both with ten new codes. */
 async function checkPassword(
-	{ clock, signIn }: AccountTools,
-	{ password, code, totp }: { password: string; code: string; totp: string }
+	{ clock, signIn, codes }: AccountTools,
+	{ password, code, secret }: { password: string; code: string; secret: string }
 ): Promise<WriteWay | 'wrong-code'> {
-	const period = periodOfCode({ secret: totp, code, at: clock.now() });
+	const period = periodOfCode({ secret, code, at: clock.now() });
 	if (period === undefined) return 'wrong-code';
 	const hash = await hashPassword(password, signIn.passwordCost);
 	const recoveryCodes = makeRecoveryCodes();
 	return async (trx, account) => {
-		await setPassword(trx, account, { password: hash, totp, step: period });
+		await setPassword(trx, account, { password: hash, totp: codes.lock(secret, account), step: period });
 		const hashes = recoveryCodes.map((each) => hashRecoveryCode(account, each));
 		await replaceRecoveryCodes(trx, account, hashes);
 		return recoveryCodes;

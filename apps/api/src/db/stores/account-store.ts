@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import { isLocked } from '../../accounts/code-safe.ts';
 import type { Role } from '../../access/actor.ts';
 import type { Database } from '../schema.ts';
 
@@ -49,7 +50,7 @@ export async function insertAccount(
 		.execute();
 }
 
-/** Gives an account a password and an app for codes; what was there before is gone. */
+/** Gives an account a password and an app for codes, with its locked secret; what was there before is gone. */
 export async function setPassword(
 	trx: Transaction<Database>,
 	id: string,
@@ -69,6 +70,28 @@ export async function forgetPassword(trx: Transaction<Database>, id: string): Pr
 	const ways = { password: null, totp: null, totp_step: 0, wrong_codes: 0 };
 	await trx.updateTable('account').set(ways).where('id', '=', id).execute();
 	await trx.deleteFrom('recovery_code').where('account', '=', id).execute();
+}
+
+/** What is stored of the apps for codes, by account. */
+export async function listCodeSecrets(db: Kysely<Database>): Promise<{ id: string; totp: string }[]> {
+	return db
+		.selectFrom('account')
+		.select('id')
+		.select('totp')
+		.where('totp', 'is not', null)
+		.$narrowType<{ totp: string }>()
+		.execute();
+}
+
+/** How many of them are locked, and do not begin with this mark. */
+export async function countForeignSecrets(db: Kysely<Database>, mark: string | undefined): Promise<number> {
+	const secrets = await listCodeSecrets(db);
+	return secrets.filter(({ totp }) => isLocked(totp) && !(mark !== undefined && totp.startsWith(mark))).length;
+}
+
+/** Puts the same secret in another form. */
+export async function lockCodeSecret(trx: Transaction<Database>, id: string, totp: string): Promise<void> {
+	await trx.updateTable('account').set({ totp }).where('id', '=', id).execute();
 }
 
 /** Takes the period of a code that is right. False where it, or a later one, was used before. */
@@ -122,6 +145,19 @@ export async function listAdmins(db: Kysely<Database>): Promise<string[]> {
 	return rows.map(({ id }) => id);
 }
 
+/** Accounts of admins that let somebody in and have an address. */
+export async function listMailableAdmins(db: Kysely<Database>): Promise<string[]> {
+	const rows = await db
+		.selectFrom('account')
+		.select('id')
+		.where('role', '=', 'admin')
+		.where('ended_at', 'is', null)
+		.where('email', 'is not', null)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 /** Somebody of the office, or an admin, who can be written to. */
 export interface Tellable {
 	id: string;
@@ -145,19 +181,6 @@ export async function listTellable(db: Kysely<Database>): Promise<Tellable[]> {
 		.execute();
 	return rows.map(({ id, name, signed_in_at: signedInAt }) => ({ id, name, signedInAt }));
 }
-/** Accounts of admins that let somebody in and have an address. */
-export async function listMailableAdmins(db: Kysely<Database>): Promise<string[]> {
-	const rows = await db
-		.selectFrom('account')
-		.select('id')
-		.where('role', '=', 'admin')
-		.where('ended_at', 'is', null)
-		.where('email', 'is not', null)
-		.orderBy('id')
-		.execute();
-	return rows.map(({ id }) => id);
-}
-
 
 export async function setRole(trx: Transaction<Database>, id: string, role: Role): Promise<void> {
 	await trx.updateTable('account').set({ role }).where('id', '=', id).execute();

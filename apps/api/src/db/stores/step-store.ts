@@ -1,5 +1,5 @@
 import { hashText } from '@kok/release/envelope';
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 
 export type Step = Selectable<Database['sign_in_step']>;
@@ -22,6 +22,24 @@ export async function findStep(
 		.where('kind', '=', kind)
 		.where('expires_at', '>', at)
 		.executeTakeFirst();
+}
+
+/** The secrets of apps that are kept until somebody comes in with them, by the hash of their step. */
+export async function listEntrySecrets(
+	db: Kysely<Database>
+): Promise<{ hash: string; account: string | null; challenge: string }[]> {
+	return db
+		.selectFrom('sign_in_step')
+		.select(['hash', 'account', 'challenge'])
+		.where('kind', '=', 'entry')
+		.where('challenge', 'is not', null)
+		.$narrowType<{ challenge: string }>()
+		.execute();
+}
+
+/** Puts the same secret in another form. */
+export async function lockEntrySecret(trx: Transaction<Database>, hash: string, challenge: string): Promise<void> {
+	await trx.updateTable('sign_in_step').set({ challenge }).where('hash', '=', hash).execute();
 }
 
 /** Takes away every step into an invitation: once somebody has come in, no secret that others were shown is kept. */
