@@ -27,7 +27,8 @@ const catalogues = {
 		noRelease: 'Noch ist keine Ausgabe gesiegelt.',
 		noBackups: 'Der Server macht von selbst keine; docs/operations.md sagt, wie man sie einrichtet.',
 		noneProved: 'Noch keine ist nachweislich vollständig.',
-		proved: (made: string, age: string) => sentence`Die Sicherung vom ${made} ist vollständig, nachgewiesen ${age}.`,
+		proved: (made: string, age: string) =>
+			sentence`Die jüngste Sicherung (${made}) ist vollständig, nachgewiesen ${age}.`,
 		free: (room: string) => `${room} sind frei.`,
 		versions: ({ software, node, schema }: Versions) =>
 			sentence`Software ${software}, Node.js ${node}, Datenbank ${schema}.`,

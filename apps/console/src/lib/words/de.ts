@@ -115,10 +115,10 @@ export const de = {
 		onDevice: 'Nur auf diesem Gerät, noch nicht gesendet',
 		backup: {
 			title: 'Sicherung',
-			proved: (when: string) => `Die vom ${when} ist nachweislich vollständig.`,
+			proved: (when: string) => sentence`Die jüngste ist nachweislich vollständig: ${when}.`,
 			none: 'Noch keine ist nachweislich vollständig.',
 			old: 'Das ist zu lange her. „kok backup“ auf dem Server macht eine und sagt, woran es liegt.',
-			opened: (when: string) => sentence`Mit dem Schlüssel geöffnet hat zuletzt jemand am ${when}.`,
+			opened: (when: string) => sentence`Mit dem Schlüssel zuletzt geöffnet: ${when}.`,
 			neverOpened: 'Mit dem Schlüssel hat noch niemand eine geöffnet.'
 		}
 	},
@@ -294,6 +294,11 @@ export const de = {
 		askWithFacts: (language: string) => `Angaben und ${language} zum Gegenlesen geben`,
 		goOn: (language: string) => `${language} schreiben`,
 		writtenBy: (names: string) => sentence`Geschrieben von ${names}.`,
+		newNumber: 'Eine Telefonnummer ist neu.',
+		callBack: (former: string | undefined) =>
+			former === undefined
+				? 'Fragen Sie vor dem Freigeben nach, unter einer Nummer, die Sie schon kennen.'
+				: sentence`Fragen Sie vor dem Freigeben nach, unter der bisherigen: ${former}.`,
 		givenBy: (when: string, name: string) => sentence`Zum Gegenlesen gegeben von ${name}: ${when}.`,
 		readers: (names: readonly string[]) =>
 			names.length === 0

@@ -285,6 +285,11 @@ export const en: Catalogue = {
 		askWithFacts: (language) => `Give facts and ${language} to be read`,
 		goOn: (language) => `Write ${language}`,
 		writtenBy: (names) => `Written by ${names}.`,
+		newNumber: 'A telephone number is new.',
+		callBack: (former) =>
+			former === undefined
+				? 'Before you approve it, ask on a number that you know already.'
+				: `Before you approve it, ask on the one so far: ${former}.`,
 		givenBy: (when, name) => `Given to be read by ${name}: ${when}.`,
 		readers: (names) =>
 			names.length === 0

@@ -1,4 +1,6 @@
+import { api } from '#lib/api/client.ts';
 import { listRecords } from '#lib/api/list.ts';
+import { read } from '#lib/api/read.ts';
 import { readOwnLeavings } from '#lib/leaving/read-leavings.ts';
 import type { PageLoad } from './$types';
 
@@ -6,7 +8,8 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent }) => {
 	const { me } = await parent();
 	const members = me?.mandates.flatMap(({ type, actsFor }) => (type === 'member' ? [actsFor] : [])) ?? [];
-	const [leavings, ...entries] = await Promise.all([
+	const [desk, leavings, ...entries] = await Promise.all([
+		read(api.GET('/api/desk', { params: { query: { limit: 1 } } })),
 		me ? readOwnLeavings(me) : [],
 		...[...new Set(members)].map(async (owner) => {
 			const [own, services] = await Promise.all([
@@ -17,6 +20,8 @@ export const load: PageLoad = async ({ parent }) => {
 		})
 	]);
 	return {
+		// As the desk counts them: how old a confirmation may be, the network has set.
+		stale: desk.catchUp.toConfirm.count,
 		entries: entries.map((entry) => ({ ...entry, leaving: leavings.find(({ member }) => member === entry.id) }))
 	};
 };
