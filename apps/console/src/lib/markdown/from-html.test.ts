@@ -39,8 +39,19 @@ describe('what is pasted', () => {
 		);
 	});
 
+	test('keeps a link whose address has brackets, as those of an encyclopedia have', () => {
+		const page = '<p>Siehe <a href="https://lexikon.example/wiki/Schutz_(Recht)">Schutz</a>.</p>';
+		expect(pasted(page)).toBe('Siehe [Schutz](https://lexikon.example/wiki/Schutz_%28Recht%29).');
+	});
+
+	test('is read however deep it is nested', () => {
+		expect(pasted(`${'<blockquote>'.repeat(3_000)}tief`)).toContain('tief');
+		expect(pasted(`${'<ul><li>'.repeat(3_000)}tief`)).toContain('tief');
+	});
+
 	test('as a table is refused, since a text has none', () => {
 		expect(readHtml('<table><tr><td>2024</td><td>868</td></tr></table>')).toEqual({ refusal: 'table' });
+		expect(readHtml('<table><tr><th>Jahr</th></tr></table>')).toEqual({ refusal: 'table' });
 		expect(readHtml('<img src="x">')).toEqual({ refusal: 'nothing' });
 	});
 

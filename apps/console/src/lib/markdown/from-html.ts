@@ -49,6 +49,9 @@ const inline: ReadonlySet<string> = new Set([
 /** Bullets and numbers that Word writes as words before a paragraph. */
 const wordsBullet = /^\s*(?:[·•▪◦§oØ–-]|(?<number>\d{1,3})[.)])\s+/u;
 
+/** What a page nests deeper stands at this level: the editor writes as deep as it is called. */
+const mostLevels = 20;
+
 interface Open {
 	name: string;
 	mark?: Mark;
@@ -88,7 +91,7 @@ class HtmlReader {
 
 	open(name: string, attributes: Record<string, string>): void {
 		const isSilent = this.#isSilent || silent.has(name) || attributes['hidden'] !== undefined || isHidden(attributes);
-		if (!isSilent && name === 'td') this.hasTable = true;
+		if (!isSilent && (name === 'td' || name === 'th')) this.hasTable = true;
 		if (!isSilent && name === 'br') this.#runs.push({ type: 'hardBreak', attrs: { sign: '  \n' } });
 		if (!isSilent && !inline.has(name) && name !== 'br') this.#begin(name, attributes);
 		const mark = markOf(name, attributes);
@@ -130,7 +133,7 @@ class HtmlReader {
 		this.#flush();
 		this.#isWordItem = /mso-list|MsoListParagraph/.test(`${attributes['style'] ?? ''} ${attributes['class'] ?? ''}`);
 		const type = containerOf(name);
-		if (type === undefined) return;
+		if (type === undefined || this.#containers.length > mostLevels) return;
 		// An item stands in a list, whatever the page says.
 		const around = this.#containers.at(-1)?.type;
 		if (type === 'listItem' && around === 'listItem') this.#leave();
@@ -195,13 +198,18 @@ function isHidden({ style = '' }: Record<string, string>): boolean {
 }
 
 function markOf(name: string, { href, style = '' }: Record<string, string>): Mark | undefined {
-	if (name === 'a' && href !== undefined && /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(href) && !/[()<>]/.test(href))
-		return { type: 'link', attrs: { href } };
+	if (name === 'a' && href !== undefined && /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(href))
+		return { type: 'link', attrs: { href: href.replaceAll(/[()<>]/g, spelledInMarkdown) } };
 	// Pages of word processors stand in a bold element that is none.
 	if (/(?:^|[;\s])font-weight\s*:\s*normal/i.test(style)) return undefined;
 	if (bold.has(name) || /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return { type: 'bold' };
 	if (italic.has(name) || /(?:^|[;\s])font-style\s*:\s*italic/i.test(style)) return { type: 'italic' };
 	return undefined;
+}
+
+/** Brackets would end the address where Markdown reads it; spelled so, it is the same address. */
+function spelledInMarkdown(bracket: string): string {
+	return `%${bracket.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function marksOf(elements: readonly Open[]): Mark[] {
