@@ -166,6 +166,10 @@ export const refusals = {
 		de: 'Der Zeitpunkt der Veröffentlichung ist noch nicht gekommen.',
 		en: 'The hour of publication has not come yet.'
 	},
+	'hour-passed': {
+		de: 'Diese Stunde ist schon vorbei. Wählen Sie eine, die noch kommt, oder veröffentlichen Sie jetzt.',
+		en: 'This hour has passed already. Choose one that is still to come, or publish now.'
+	},
 	'already-scheduled': {
 		de: 'Die Veröffentlichung ist schon geplant. Heben Sie die Planung zuerst auf.',
 		en: 'The publication is scheduled already. Unschedule it first.'

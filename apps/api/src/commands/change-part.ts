@@ -21,7 +21,7 @@ import {
 	type PartTarget,
 	judgeChange
 } from './judge-change.ts';
-import { readCircumstances } from './circumstances.ts';
+import { isHourOver, readCircumstances } from './circumstances.ts';
 import { tellReturned } from './comments.ts';
 import { type Reason, keepReasons, reasonOf } from './reasons.ts';
 import { schedule } from './schedule.ts';
@@ -41,7 +41,8 @@ export async function changePart(
 		caller
 	}: { target: PartTarget; request: PartRequest; reason?: string | undefined; caller: Caller }
 ): Promise<ChangePartOutcome> {
-	const result = await inChain(tools, async (trx, chain) => {
+	const result = await inChain<Applied>(tools, async (trx, chain) => {
+		if (isHourOver(request, chain.at)) return { outcome: 'refused', refusal: 'hour-passed' };
 		const circumstances = await readCircumstances(trx, { at: chain.at, actor: caller.actor, request });
 		const reason = reasonOf(tools, words);
 		const applied = await applyToPart(trx, { target, request, circumstances, reason });

@@ -8,7 +8,7 @@ import type { PartKey } from '../db/stores/part-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { Action } from '../log/actions.ts';
 import { type AppliedChange, appendPartEvent, writeChange } from './change-part.ts';
-import { readCircumstances } from './circumstances.ts';
+import { isHourOver, readCircumstances } from './circumstances.ts';
 import { tellReturned } from './comments.ts';
 import { placeUnderEmbargo, refuseEmbargo } from './embargo/place-under-embargo.ts';
 import type { EmbargoRefusal } from './embargo/refusals.ts';
@@ -32,7 +32,7 @@ export type PartFault = PartRead & { fault: ChangeFault };
 export type ChangePartsOutcome =
 	| { outcome: 'changed'; changes: Change[] }
 	| { outcome: 'failed'; faults: PartFault[] }
-	| { outcome: 'refused'; refusal: EmbargoRefusal }
+	| { outcome: 'refused'; refusal: EmbargoRefusal | 'hour-passed' }
 	/** Something became public after the event up to which the caller knew what is. */
 	| { outcome: 'overtaken' };
 
@@ -67,6 +67,7 @@ export async function changeParts(
 		if (upTo !== undefined && (await newestPublicChange(trx, upTo)) !== undefined) return { outcome: 'overtaken' };
 		const refusal = embargo && (await refuseEmbargo(trx, { ...embargo, publishAt, at: chain.at }));
 		if (refusal) return { outcome: 'refused', refusal };
+		if (isHourOver(asked.request, chain.at)) return { outcome: 'refused', refusal: 'hour-passed' };
 		const judged = await judgeParts(trx, asked, { at: chain.at, actor: caller.actor, newId: tools.newId });
 		if (judged.faults.length > 0) return { outcome: 'failed', faults: judged.faults };
 		const applied = await writeChanges(trx, judged.accepted);

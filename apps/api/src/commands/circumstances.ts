@@ -1,3 +1,4 @@
+import { isAfter } from '@kok/domain/calendar';
 import type { Circumstances } from '@kok/domain/rules/part';
 import type { Kysely } from 'kysely';
 import { isPinned } from '../db/stores/pin-store.ts';
@@ -20,4 +21,12 @@ export async function readCircumstances(
 	const { fourEyes, languages } = await readSettings(db);
 	const isForThePublic = type === 'Publish' || type === 'Unpublish';
 	return { at, actor, fourEyes, languages, pinned: isForThePublic && (await isPinned(db)) };
+}
+
+/**
+ * Whether something is to become public at an hour that has passed. Whoever names one wants it to wait: a year that was mistyped
+ * would make it public at once.
+ */
+export function isHourOver(request: Pick<PartRequest, 'type'> & { publishAt?: string }, at: string): boolean {
+	return request.type === 'Publish' && request.publishAt !== undefined && !isAfter(request.publishAt, at);
 }

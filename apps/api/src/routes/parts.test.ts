@@ -177,8 +177,8 @@ describe.each(kinds)('on %s', (kind) => {
 					status: 428,
 					requestId: answer.headers.get('x-request-id'),
 					words: {
-						de: 'Ändern: „If-Match“ mit dem ETag, den Sie lasen, samt seinen Anführungszeichen, wie in If-Match: "2". Anlegen: „If-None-Match: *“.',
-						en: 'To change: “If-Match” with the ETag you read and its quotation marks, as in If-Match: "2". To create: “If-None-Match: *”.'
+						de: 'Laden Sie die Seite neu, und ändern Sie, was dort steht.',
+						en: 'Load the page anew, and change what stands there.'
 					}
 				});
 				expect(await lengthOfLog()).toBe(before);
@@ -367,10 +367,18 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		);
 
-		test('in the past is published at once', async () => {
-			await desk.approve(demand, ['de']);
-			const answer = await order('de', 'publication', 3, { body: { publishAt: '2020-01-01T00:00:00Z' } });
-			expect(answer.body).toMatchObject({ published: { since: world.clock.now() } });
+		test('in the past is refused, and nothing becomes public: whoever names an hour wants it to wait', async () => {
+			await desk.approve(demand, ['facts', 'de']);
+			const parts = ['facts', 'de'].map((part) => ({ record: demand, part, revision: 3 }));
+			for (const publishAt of ['2020-01-01T00:00:00Z', world.clock.now()]) {
+				const alone = await order('de', 'publication', 3, { body: { publishAt } });
+				const body = { parts, publishAt };
+				const set = await world.send({ method: 'POST', path: '/api/publications', token: desk.ana, body });
+				for (const answer of [alone, set])
+					expect(answer).toMatchObject({ status: 409, body: { refusal: 'hour-passed' } });
+			}
+			expect((await readPart('de')).body).not.toHaveProperty('published');
+			expect((await readPart('de')).body).toMatchObject({ revision: 3, draft: { stage: 'approved' } });
 		});
 
 		test('at an instant that is none is refused', async () => {

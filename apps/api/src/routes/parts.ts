@@ -41,7 +41,11 @@ const SaveBody = z
 	})
 	.meta({ id: 'SaveDraft' });
 const PublishBody = z
-	.strictObject({ publishAt: Instant.optional().meta({ description: 'Instant in UTC; without it, now' }) })
+	.strictObject({
+		publishAt: Instant.optional().meta({
+			description: 'Instant in UTC that is still to come (`hour-passed`); without it, now'
+		})
+	})
 	.meta({ id: 'PublishPart' });
 
 /** Reading a part, and every command on one: each change says by `If-Match` what it read. */

@@ -539,6 +539,7 @@ export const de = {
 		now: 'Jetzt',
 		at: 'Zu einer Stunde',
 		hour: 'Tag und Uhrzeit',
+		hourPassed: 'Diese Stunde ist schon vorbei. Wählen Sie eine, die noch kommt, oder „Jetzt“.',
 		embargo: (zone: string) =>
 			`Bis dahin gesperrt: Es steht in keiner Datei, die jemand abrufen kann. Uhrzeit Ihres Geräts (${zone}).`,
 		why: 'Warum?',

@@ -515,6 +515,7 @@ export const en: Catalogue = {
 		now: 'Now',
 		at: 'At an hour',
 		hour: 'Day and time',
+		hourPassed: 'This hour has passed already. Choose one that is still to come, or “Now”.',
 		embargo: (zone) =>
 			`Under embargo until then: it stands in no file that anybody can fetch. Time of your device (${zone}).`,
 		why: 'Why?',
