@@ -46,6 +46,8 @@ const InvitationShown = z
 		account: z.string().optional().meta({ description: 'Who is to come in again' }),
 		role: z.enum(roles),
 		actsFor: z.string().optional(),
+		from: z.string().optional().meta({ description: 'The first day of the mandate, where it is another than today' }),
+		until: z.string().optional().meta({ description: 'Its last day' }),
 		invitedBy: z.string().meta({ description: 'As the log names them' }),
 		createdAt: z.string(),
 		expiresAt: z.string(),
@@ -136,13 +138,15 @@ function addListing(app: App, guard: Guard, { databases, clock }: Services): voi
 }
 
 function show(invitation: Invitation): z.infer<typeof InvitationShown> {
-	const { id, kind, name, email, account, role, acts_for, waits } = invitation;
+	const { id, kind, name, email, account, role, acts_for, from_day, until_day, waits } = invitation;
 	return {
 		...{ id, kind: kind === 'recovery' ? kind : 'invitation', role },
 		...(name !== null && { name }),
 		...(email !== null && { email }),
 		...(account !== null && { account }),
 		...(acts_for !== null && { actsFor: acts_for }),
+		...(from_day !== null && { from: from_day }),
+		...(until_day !== null && { until: until_day }),
 		...{ invitedBy: invitation.invited_by, createdAt: invitation.created_at, expiresAt: invitation.expires_at },
 		waits: waits === 1
 	};
@@ -183,7 +187,7 @@ function addLinking(app: App, guard: Guard, services: Services): void {
 		method: 'post',
 		path: '/api/invitations/{id}/link',
 		summary: 'Make another link into an invitation that nobody has used, to hand over by hand',
-		description: `Into one of the office: by an admin, or by whoever gave it. ${forPeople}`,
+		description: `Into one of the office: by an admin, or by whoever gave it. Whoever asked that a person may come in again makes none. ${forPeople}`,
 		middleware: guard('linkInvitation'),
 		request: { params: IdParam },
 		responses: responsesOf(
@@ -209,9 +213,9 @@ function addLinking(app: App, guard: Guard, services: Services): void {
 	});
 }
 
-/** Invitations into the office are an admin's, and of whoever gave them. */
-function isForAdmins({ role, invited_by }: Invitation, actor: string): boolean {
-	return role !== 'delegate' && invited_by !== actor;
+/** Invitations into the office are an admin's, of whoever gave them, and of whoever confirmed that somebody may come in again. */
+function isForAdmins({ role, invited_by, confirmed_by }: Invitation, actor: string): boolean {
+	return role !== 'delegate' && invited_by !== actor && confirmed_by !== actor;
 }
 
 function addWithdrawing(app: App, guard: Guard, services: Services): void {

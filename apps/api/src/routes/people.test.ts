@@ -88,9 +88,14 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 			const delegate = await invitePerson(world, 'delegate', member);
 			expect((await inviteBy(delegate, { role: 'delegate', actsFor: other })).status).toBe(403);
 			expect((await inviteBy(delegate, { role: 'office' })).status).toBe(403);
-			const invited = await inviteBy(delegate, { role: 'delegate', actsFor: member });
+			const invited = await inviteBy(delegate, { role: 'delegate', actsFor: member, until: '2031-01-31' });
 			expect(invited).toMatchObject({ status: 201, body: { waits: true } });
 			expect(invited.body).not.toHaveProperty('link');
+			const { invitations } = (await office.send({ path: '/api/invitations' })).body;
+			expect(invitations?.find(({ id }) => id === invited.body['id'])).toMatchObject({
+				waits: true,
+				until: '2031-01-31'
+			});
 			const path = `/api/invitations/${String(invited.body['id'])}/confirmation`;
 			expect((await delegate.send({ method: 'POST', path })).status).toBe(403);
 			const confirmed = await office.send({ method: 'POST', path });
@@ -397,6 +402,10 @@ describe.each(kinds)('people and what they may do on %s', (kind) => {
 		expect((await office.send({ method: 'POST', path })).body['refusal']).toBe('waits-for-another');
 		expect((await person.send({ method: 'POST', path })).body['refusal']).toBe('waits-for-another');
 		const confirmed = await admin.send({ method: 'POST', path });
+		const another = path.replace('confirmation', 'link');
+		// Whoever asked would come in as the person, and the second one would have looked on.
+		expect((await office.send({ method: 'POST', path: another })).body['refusal']).toBe('waits-for-another');
+		expect((await admin.send({ method: 'POST', path: another })).status).toBe(200);
 		const again = await acceptLink(world, String(confirmed.body['link']), 'ein anderes langes Passwort');
 		expect(again.account).toBe(person.account);
 		expect((await meOf(person)).status).toBe(401);

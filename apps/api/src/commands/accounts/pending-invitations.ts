@@ -61,7 +61,8 @@ export async function confirmInvitation(
 
 /**
  * Makes another link into an invitation that is still open, because the one before did not arrive. Until somebody comes in by
- * one of them, all are good. Nobody makes one for themselves.
+ * one of them, all are good. Nobody makes one for themselves, nor whoever asked that somebody may come in again: with it
+ * they would come in as that person, and a second one would have looked on.
  */
 export async function makeLinkAgain(
 	tools: Tools,
@@ -70,7 +71,9 @@ export async function makeLinkAgain(
 	return inChain<Linked | Refused | { outcome: 'not-found' }>(tools, async (trx, chain) => {
 		const invitation = await findInvitation(trx, id);
 		if (!invitation || !isOpen(invitation, chain.at) || invitation.kind === 'start') return { outcome: 'not-found' };
-		if (invitation.waits === 1 || caller.actor === `account:${invitation.account}`)
+		const { kind, waits, account, invited_by } = invitation;
+		const hasAsked = kind === 'recovery' && invited_by === caller.actor;
+		if (waits === 1 || hasAsked || caller.actor === `account:${account}`)
 			return { outcome: 'refused', refusal: 'waits-for-another' };
 		const { secret: code, hash } = makeSecret();
 		await insertLink(trx, { hash, invitation: id, at: chain.at });

@@ -687,7 +687,7 @@ export const de = {
 		stays: 'Es bleibt',
 		staysThen: 'im Logbuch eine Zeile ohne Text: wann, wer, dass',
 		count: (count: number) => (count === 0 ? 'keine' : String(count)),
-		foot: 'Was geschrieben wurde, bleibt hier zu lesen.',
+		foot: 'Zurück auf die Website kommt der Eintrag nicht: Wer ihn wieder braucht, legt ihn neu an. Was geschrieben wurde, bleibt hier zu lesen.',
 		final: 'Das lässt sich nicht rückgängig machen. Kein Gegenlesen nötig: Schutz geht vor.',
 		cancel: 'Abbrechen',
 		go: 'Von der Website nehmen',

@@ -658,7 +658,7 @@ export const en: Catalogue = {
 		stays: 'What stays',
 		staysThen: 'a line in the log without a text: when, who, that',
 		count: (count) => (count === 0 ? 'none' : String(count)),
-		foot: 'What was written can still be read here.',
+		foot: 'The record does not come back to the site: whoever needs it again makes it anew. What was written can still be read here.',
 		final: 'This cannot be undone. Nobody has to read it first: protection comes before all else.',
 		cancel: 'Cancel',
 		go: 'Take from the site',

@@ -24,6 +24,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const late = published.publications.filter(({ embargo }) => embargo?.missedAt !== undefined);
 	const sets = [...planned.publications, ...stopped.publications, ...late];
 	const ids = sets.flatMap(({ parts }) => parts.map(({ record }) => record));
+	const isLocked = planned.publications.some(({ embargo }) => embargo);
 	const leaving = leavings.map(({ member }) => member);
 	return {
 		planned: planned.publications,
@@ -32,6 +33,8 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		/** The release that is pinned: nothing that is planned comes out meanwhile. */
 		pinned: pinned?.release,
 		leavings,
+		// Where nothing is under embargo nobody is told anything.
+		sends: !isLocked || (await read(api.GET('/api/embargoes/people'))).sends,
 		titles: await readTitlesOf([...ids, ...leaving], network.languages)
 	};
 };
