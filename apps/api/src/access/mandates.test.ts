@@ -80,6 +80,41 @@ describe.each(kinds)('on %s', (kind) => {
 			expect((await ask(await world.token('delegate', one), { path })).status).toBe(200);
 			expect((await ask(await world.token('delegate', two), { path })).status).toBe(404);
 		});
+
+		test('is told of the files of one member alone, and describes and removes them for that one', async () => {
+			const token = await world.token('delegate', one, two);
+			const list = async (member: string) => {
+				const answer = await ask(token, { path: `/api/media?member=${member}` });
+				return {
+					status: answer.status,
+					files: [...(answer.body['files'] ?? [])].map((shown) => String(shown['file']))
+				};
+			};
+			const brought = await ask(token, {
+				...{ method: 'POST', path: `/api/media?member=${two}` },
+				body: makePng({ width: 9, height: 4 }),
+				headers: { 'content-type': 'image/png' }
+			});
+			const file = String(brought.body['file']);
+			expect((await list(two)).files).toContain(file);
+			expect((await list(one)).files).not.toContain(file);
+			expect((await list(other)).status).toBe(409);
+
+			const describeFor = async (member: string) => {
+				const path = `/api/media/${file}/description?member=${member}`;
+				const said = { name: 'Unser Haus', alternative: {}, showsNobody: false, showsNoPlace: false };
+				return ask(token, { method: 'PUT', path, body: said, create: true });
+			};
+			const remove = async (member: string) => {
+				const path = `/api/media/${file}/removal?member=${member}`;
+				return ask(token, { method: 'POST', path, body: { revision: 1 } });
+			};
+			expect((await describeFor(one)).status).toBe(404);
+			expect((await describeFor(two)).body).toMatchObject({ description: { name: 'Unser Haus', revision: 1 } });
+			expect((await remove(one)).status).toBe(404);
+			expect((await remove(two)).status).toBe(204);
+			expect((await list(two)).files).not.toContain(file);
+		});
 	});
 
 	describe('a mandate', () => {

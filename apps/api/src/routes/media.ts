@@ -25,7 +25,9 @@ import { readFileAt } from '../media/media-folder.ts';
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const HashParam = z.object({ hash: Hash.meta({ description: 'SHA-256 of a kept file, hexadecimal' }) });
 const ForWhom = z.object({
-	member: Id.optional().meta({ description: 'For a delegate of several members: which of them the file is for' })
+	member: Id.optional().meta({
+		description: 'For a delegate of several members: which of them it is for. A list without it has the files of all'
+	})
 });
 const taken = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf'];
 
@@ -77,8 +79,13 @@ function memberOf(
 	return member !== undefined && members.includes(member) ? { member } : { refusal: 'which-member' };
 }
 
+/** A delegate of several members as one of them, so that nothing is told or done of another. */
+function actingFor(actor: Actor, { member }: { member: string | undefined }): Actor {
+	return member === undefined ? actor : { ...actor, members: [member] };
+}
+
 function addListing(app: App, guard: Guard, { databases: { read }, clock }: Services): void {
-	const query = z.object({
+	const query = ForWhom.extend({
 		only: z.enum(mediaFilters).optional().meta({
 			description:
 				'`unused`: in no text of today; `undescribed`: a picture without alternative text in a language of the network; `unallowed`: without a permission that holds; `ending`: with one that ends within 30 days'
@@ -97,14 +104,17 @@ function addListing(app: App, guard: Guard, { databases: { read }, clock }: Serv
 			'With what is said about each, where it is used, and in which languages the words beside it are missing. A delegate is told of the files that were brought for the own member or stand in its records, and of those records alone.',
 		middleware: guard('listFiles'),
 		request: { query },
-		responses: responsesOf({ 200: jsonContent(MediaShown, 'Files') })
+		responses: responsesOf({ 200: jsonContent(MediaShown, 'Files') }, 'refused')
 	});
 	app.openapi(route, async (c) => {
-		const { only, q, file, cursor, limit } = c.req.valid('query');
+		const { only, q, file, cursor, limit, member } = c.req.valid('query');
+		const forWhom = member === undefined ? { member } : memberOf(c.get('actor'), member);
+		if ('refusal' in forWhom) return problem(c, 'refused', { refusal: forWhom.refusal });
+		const actor = actingFor(c.get('actor'), forWhom);
 		const { timeZone } = await readSettings(read);
 		const languages = await readLanguages(read);
 		const day = dayIn(timeZone, clock.now());
-		const asked = { actor: c.get('actor'), day, languages, only, q, file, after: cursor, limit };
+		const asked = { actor, day, languages, only, q, file, after: cursor, limit };
 		const { files, counts, next } = await listMedia(read, asked);
 		return c.json({ day, files: files.map(showFile), counts, ...(next !== undefined && { next }) }, 200);
 	});
@@ -162,11 +172,12 @@ function addDescribing(app: App, guard: Guard, services: Services): void {
 		const precondition = preconditionOf(c);
 		if (precondition.read === 'unsaid') return problem(c, 'precondition-required');
 		const { hash } = c.req.valid('param');
-		const actor = c.get('actor');
 		const { read } = services.databases;
-		if (!(await mayReach(read, actor, hash))) return problem(c, 'not-found');
-		const forWhom = memberOf(actor, c.req.valid('query').member);
+		if (!(await mayReach(read, c.get('actor'), hash))) return problem(c, 'not-found');
+		const forWhom = memberOf(c.get('actor'), c.req.valid('query').member);
 		if ('refusal' in forWhom) return problem(c, 'refused', { refusal: forWhom.refusal });
+		const actor = actingFor(c.get('actor'), forWhom);
+		if (!(await mayReach(read, actor, hash))) return problem(c, 'not-found');
 		const result = await describeFile(services, {
 			hash,
 			side: sideOf(forWhom),
@@ -201,10 +212,12 @@ function addRemoving(app: App, guard: Guard, services: Services): void {
 	});
 	app.openapi(route, async (c) => {
 		const { hash } = c.req.valid('param');
-		const actor = c.get('actor');
-		if (!(await mayReach(services.databases.read, actor, hash))) return problem(c, 'not-found');
-		const forWhom = memberOf(actor, c.req.valid('query').member);
+		const { read } = services.databases;
+		if (!(await mayReach(read, c.get('actor'), hash))) return problem(c, 'not-found');
+		const forWhom = memberOf(c.get('actor'), c.req.valid('query').member);
 		if ('refusal' in forWhom) return problem(c, 'refused', { refusal: forWhom.refusal });
+		const actor = actingFor(c.get('actor'), forWhom);
+		if (!(await mayReach(read, actor, hash))) return problem(c, 'not-found');
 		const result = await removeKeptFile(services, {
 			folder: services.media,
 			hash,

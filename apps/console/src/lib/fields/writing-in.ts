@@ -16,13 +16,15 @@ interface Written {
 	part: PartName;
 	network: Network;
 	naming: Naming;
+	member: string | undefined;
 }
 
 /** What the controls of a part ask of the page on which they stand. */
-export function writingIn({ type, record, part, network, naming }: Written): Writing {
+export function writingIn({ type, record, part, network, naming, member }: Written): Writing {
 	return {
 		network,
 		naming,
+		member,
 		locale: isLocale(part) ? part : undefined,
 		fieldNames: Object.entries({ ...type.facts, ...type.wording }).map(([name, { label }]) => [name, spoken(label)]),
 		itemsOf: (list) => naming.items.idsOf(list) ?? [],

@@ -6,6 +6,8 @@ import type { Names } from './naming.ts';
 export interface Writing {
 	network: Network;
 	naming: Names;
+	/** Of several members for which a delegate acts, the one for which files are brought here. */
+	member: string | undefined;
 	/** The language of the wording that is written; none where it is not a wording. */
 	locale: Locale | undefined;
 	/** Names of the fields of the record with their labels: what a source can vouch for. */

@@ -21,6 +21,8 @@ export interface AskedMedia {
 	file: string | undefined;
 	/** Where the page of the list begins: behind this file. */
 	after: string | undefined;
+	/** Of several members for which a delegate acts, the one whose files are shown. */
+	member: string | undefined;
 }
 
 /** What the address of the page asks; what it does not know it passes over. */
@@ -30,13 +32,14 @@ export function askedMedia({ searchParams }: Pick<URL, 'searchParams'>): AskedMe
 		only: mediaFilters.find((filter) => filter === only),
 		q: searchParams.get('q') ?? '',
 		file: hashIn(searchParams.get('datei')),
-		after: hashIn(searchParams.get('nach'))
+		after: hashIn(searchParams.get('nach')),
+		member: searchParams.get('fuer') ?? undefined
 	};
 }
 
 /** The address of the page that asks for this. */
-export function addressOfMedia({ only, q, file, after }: Partial<AskedMedia>): string {
-	const asked = Object.entries({ nur: only, q, datei: file, nach: after }).flatMap(([name, value]) =>
+export function addressOfMedia({ only, q, file, after, member }: Partial<AskedMedia>): string {
+	const asked = Object.entries({ nur: only, q, datei: file, nach: after, fuer: member }).flatMap(([name, value]) =>
 		value === undefined || value === '' ? [] : [[name, value]]
 	);
 	return asked.length === 0 ? '/medien' : `/medien?${new URLSearchParams(asked).toString()}`;

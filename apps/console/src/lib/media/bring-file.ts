@@ -23,13 +23,18 @@ const Refused = z.looseObject({ words: z.looseObject({ de: z.string(), en: z.str
 /** A file as the server keeps it, and whether it had it already; or why it was not taken. */
 export type Brought = { file: Schemas['File']; name: string | undefined; isNew: boolean } | { words: Words };
 
-/**
- * Brings a picture or a document to the server, which makes it harmless, and names it there as it is named here. Told
- * meanwhile is which share of it was sent, from 0 to 1.
- */
-export async function bringFile(chosen: globalThis.File, onsent: (share: number) => void): Promise<Brought> {
+interface Bringing {
+	/** For which of several members a delegate brings it. */
+	member: string | undefined;
+	/** Told meanwhile which share of it was sent, from 0 to 1. */
+	onsent: (share: number) => void;
+}
+
+/** Brings a picture or a document to the server, which makes it harmless, and names it there as it is named here. */
+export async function bringFile(chosen: globalThis.File, bringing: Bringing): Promise<Brought> {
+	const { member } = bringing;
 	if (chosen.size > mostBytes) return { words: mediaWords.tooLarge };
-	const answer = await send(chosen, onsent);
+	const answer = await send(chosen, bringing);
 	if (answer.status === 401) session.end();
 	const kept = File.safeParse(answer.body).data;
 	if (!kept) return Refused.safeParse(answer.body).data ?? { words: words.editor.notBrought };
@@ -38,19 +43,19 @@ export async function bringFile(chosen: globalThis.File, onsent: (share: number)
 			.replaceAll(/\p{Cc}/gu, '')
 			.trim()
 			.slice(0, 120) || undefined;
-	if (name !== undefined) await nameOnce(kept.file, name);
+	if (name !== undefined) await nameOnce(kept.file, { name, member });
 	const { file, mediaType, bytes, width, height } = kept;
 	const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
 	return { file: { file, mediaType, bytes, ...size }, name, isNew: answer.status === 201 };
 }
 
 /** By hand: only this way of asking tells how much was sent. */
-async function send(
-	chosen: globalThis.File,
-	onsent: (share: number) => void
-): Promise<{ status: number; body: unknown }> {
+async function send(chosen: globalThis.File, { member, onsent }: Bringing): Promise<{ status: number; body: unknown }> {
 	const request = new XMLHttpRequest();
-	request.open('POST', '/api/media');
+	request.open(
+		'POST',
+		member === undefined ? '/api/media' : `/api/media?${new URLSearchParams({ member }).toString()}`
+	);
 	request.responseType = 'json';
 	if (chosen.type !== '') request.setRequestHeader('content-type', chosen.type);
 	request.upload.addEventListener('progress', ({ loaded, total }) => onsent(total === 0 ? 1 : loaded / total));
@@ -64,8 +69,9 @@ async function send(
 }
 
 /** What somebody has said about it already stays. */
-async function nameOnce(hash: string, name: string): Promise<void> {
-	const params = { path: { hash }, header: { 'if-none-match': '*' as const } };
+async function nameOnce(hash: string, { name, member }: { name: string; member: string | undefined }): Promise<void> {
+	const query = member === undefined ? {} : { member };
+	const params = { path: { hash }, query, header: { 'if-none-match': '*' as const } };
 	const body = { name, alternative: {}, showsNobody: false, showsNoPlace: false };
 	await api.PUT('/api/media/{hash}/description', { params, body }).catch(() => undefined);
 }

@@ -19,13 +19,13 @@ export class Bringing {
 	coming = $state<Coming[]>([]);
 	#count = 0;
 
-	/** Brings some files; those that arrived, in their order. */
-	async bring(chosen: readonly File[]): Promise<Exclude<Brought, { words: unknown }>[]> {
+	/** Brings some files, of a delegate of several members for one of them; those that arrived, in their order. */
+	async bring(chosen: readonly File[], member: string | undefined): Promise<Exclude<Brought, { words: unknown }>[]> {
 		this.coming = [];
 		const waiting = chosen.map((file) => ({ file, id: this.#begin(file) }));
 		const arrived: Exclude<Brought, { words: unknown }>[] = [];
 		for (const { file, id } of waiting) {
-			const brought = await bringFile(file, (sent) => this.#change(id, { sent }));
+			const brought = await bringFile(file, { member, onsent: (sent) => this.#change(id, { sent }) });
 			this.#change(id, { sent: 1, isRefused: 'words' in brought, said: say(file, brought) });
 			if (!('words' in brought)) arrived.push(brought);
 		}

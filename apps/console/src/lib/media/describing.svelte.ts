@@ -24,10 +24,13 @@ export class Describing {
 	/** Why the last thing was not done. */
 	refused = $state.raw<Words>();
 	readonly #file: () => ToldFile;
+	/** For which of several members a delegate says it. */
+	readonly #member: string | undefined;
 
 	/** `file`: as it was read last. */
-	constructor(file: () => ToldFile) {
+	constructor(file: () => ToldFile, member: string | undefined) {
 		this.#file = file;
+		this.#member = member;
 		untrack(() => this.#readAgain());
 	}
 
@@ -61,7 +64,8 @@ export class Describing {
 		this.said = '';
 		const revision = description?.revision ?? 0;
 		const header = revision === 0 ? { 'if-none-match': '*' as const } : { 'if-match': `"${revision}"` };
-		const params = { path: { hash }, header };
+		const query = this.#member === undefined ? {} : { member: this.#member };
+		const params = { path: { hash }, query, header };
 		const body = this.#told();
 		const answer = await api.PUT('/api/media/{hash}/description', { params, body }).catch(() => undefined);
 		const isStale = answer?.response.status === 412;

@@ -12,6 +12,7 @@ const mediaWordsIn = {
 					? 'Hier liegt eine Datei.'
 					: `Hier liegen ${count} Dateien.`,
 		then: 'Jedes Bild braucht Worte für alle, die es nicht sehen, und jemanden, der es erlaubt hat.',
+		forWhom: 'Für welches Mitglied',
 		thenDelegate: 'Sie sehen, was für Ihre Organisation gebracht wurde oder in ihren Einträgen steht.',
 		endsSoon: (count: number) =>
 			count === 1
@@ -142,6 +143,7 @@ const mediaWordsIn = {
 					? 'There is one file here.'
 					: `There are ${count} files here.`,
 		then: 'Each picture needs words for everyone who does not see it, and somebody who allowed it.',
+		forWhom: 'For which member',
 		thenDelegate: 'You see what was brought for your organisation or stands in its records.',
 		endsSoon: (count: number) =>
 			count === 1

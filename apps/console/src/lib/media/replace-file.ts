@@ -9,13 +9,14 @@ import { withFile } from './with-file.ts';
 
 /**
  * Puts a file in the place of another: what was said about it comes along but for who allowed it, and each record that
- * names it gets a draft. Ids of the records in which that did not succeed.
+ * names it gets a draft. A delegate of several members does it for one of them. Ids of the records in which that did not
+ * succeed.
  */
 export async function replaceFile(
 	old: ToldFile,
-	{ file: kept, name }: { file: Schemas['File']; name: string | undefined }
+	{ file: kept, name, member }: { file: Schemas['File']; name: string | undefined; member: string | undefined }
 ): Promise<string[]> {
-	await describeAs(old, kept);
+	await describeAs(old, { kept, member });
 	const to = { ...kept, ...(name !== undefined && { name }) };
 	const failed: string[] = [];
 	for (const { record, state } of old.uses) {
@@ -27,9 +28,12 @@ export async function replaceFile(
 }
 
 /** What somebody said about the new one already stays, but for its name. */
-async function describeAs({ description }: ToldFile, { file: hash }: Schemas['File']): Promise<void> {
-	const query = { file: hash, limit: 1 };
-	const { data } = await api.GET('/api/media', { params: { query } });
+async function describeAs(
+	{ description }: ToldFile,
+	{ kept: { file: hash }, member }: { kept: Schemas['File']; member: string | undefined }
+): Promise<void> {
+	const forWhom = member === undefined ? {} : { member };
+	const { data } = await api.GET('/api/media', { params: { query: { file: hash, limit: 1, ...forWhom } } });
 	const said = data?.files[0]?.description;
 	if (!description || (said && Object.keys(said.alternative).length > 0)) return;
 	const { alternative, credit } = description;
@@ -41,7 +45,7 @@ async function describeAs({ description }: ToldFile, { file: hash }: Schemas['Fi
 		...(said?.name !== undefined && { name: said.name }),
 		...(credit !== undefined && { credit })
 	};
-	await api.PUT('/api/media/{hash}/description', { params: { path: { hash }, header }, body });
+	await api.PUT('/api/media/{hash}/description', { params: { path: { hash }, query: forWhom, header }, body });
 }
 
 async function replaceIn(id: string, change: { from: string; to: MediaFile }): Promise<boolean> {

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
 import { askedMedia } from '#lib/media/asked-media.ts';
+import { memberAsked, membersOf } from '#lib/media/for-whom.ts';
 import { readNames } from '#lib/people/names.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
 import type { PageLoad } from './$types';
@@ -15,8 +16,10 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	if (!me || !network) error(401, { message: 'signed-out', fault: 'signed-out' });
 	const asked = askedMedia(url);
 	const { only, q, after, file: hash } = asked;
+	const member = memberAsked(me, asked.member);
+	const forWhom = member === undefined ? {} : { member };
 	const query = {
-		limit: filesOfPage,
+		...{ limit: filesOfPage, ...forWhom },
 		...(only && { only }),
 		...(q.trim() !== '' && { q }),
 		...(after !== undefined && { cursor: after })
@@ -24,10 +27,13 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	const [listed, names, single] = await Promise.all([
 		read(api.GET('/api/media', { params: { query } })),
 		readNames(),
-		hash === undefined ? undefined : read(api.GET('/api/media', { params: { query: { file: hash, limit: 1 } } }))
+		hash === undefined
+			? undefined
+			: read(api.GET('/api/media', { params: { query: { file: hash, limit: 1, ...forWhom } } }))
 	]);
 	const chosen = single?.files[0];
 	const used = chosen?.uses.map(({ record }) => record) ?? [];
-	const titles = await readTitlesOf(used, network.languages);
-	return { me, network, asked, ...listed, chosen, names, titles };
+	const members = member === undefined ? [] : membersOf(me);
+	const titles = await readTitlesOf([...used, ...members], network.languages);
+	return { me, network, asked: { ...asked, member }, ...listed, chosen, names, titles, members };
 };
