@@ -193,6 +193,65 @@ describe('what changes beside the clauses, or in a translation alone,', () => {
 	});
 });
 
+describe('an editorial correction', () => {
+	const slip = { at: '2026-01-01T10:00:00.000Z', title: 'Bleiben', clauses: { stay: 'Alle beleiben.' } };
+	const mended = { at: '2026-02-01T10:00:00.000Z', title: 'Bleiben', clauses: { stay: 'Alle bleiben.' } };
+	const english = { at: '2026-01-01T10:00:00.000Z', title: 'Stay', clauses: { stay: 'All stay.' } };
+	const told = demandOf([slip, mended], [english]);
+	const corrected = {
+		...told,
+		publications: (told.publications ?? []).map((one) =>
+			one.snapshot !== undefined && one.part === 'de' && one.at === mended.at ? { ...one, editorial: true } : one
+		)
+	};
+	const hashOf = ({ clauses: { stay } }: typeof slip) =>
+		createHash('sha256')
+			.update(JSON.stringify([{ id: 'stay', text: stay }]))
+			.digest('hex');
+	const citing = [slip, mended].map((one, index) =>
+		statementRecord(index + 1, { citations: [{ demand: idOf(103), clauses: ['stay'], version: hashOf(one) }] })
+	);
+	const content = contentOf([networkRecord({ adopted: true }), goalRecord(), corrected, ...citing]);
+
+	test('stands on the page of its version with day, words and both hashes, in every language', async () => {
+		await using open = await openSite({ content });
+		const { text } = await open.ask('/de/forderungen/3/fassung-1');
+		expect(words(text)).toContain(
+			'Am 1. Februar 2026 wurde diese Fassung redaktionell berichtigt; der Sinn ist gleich'
+		);
+		expect(words(text)).toContain('seit dem 1. Januar 2026');
+		expect(text).toMatch(/<del[^>]*>beleiben<\/del>\s*<ins[^>]*>bleiben<\/ins>/);
+		expect(text.split(hashOf(slip))).toHaveLength(3);
+		expect(text.split(hashOf(mended))).toHaveLength(2);
+		expect(words(text)).not.toContain('Frühere Texte');
+		const translation = (await open.ask('/en/demands/3/version-1')).text;
+		expect(words(translation)).toContain('This version was corrected editorially on 1 February 2026');
+		expect(translation).toMatch(/<p[^>]*lang="de"[^>]*>\s*Alle <del/);
+		for (const path of ['/de/forderungen/3/fassung-2', '/en/demands/3/version-2'])
+			expect((await open.ask(path)).status).toBe(404);
+	});
+
+	test('is told in the dossier, among the changes and in the data, and a citation by either hash leads there', async () => {
+		await using open = await openSite({ content });
+		const dossier = words((await open.ask('/de/forderungen/forderung-3')).text);
+		expect(dossier).toContain('seit dem 1. Januar 2026, am 1. Februar 2026 redaktionell berichtigt');
+		expect(dossier).not.toContain('Text zuletzt');
+		const changes = words((await open.ask('/de/aenderungen/2026')).text);
+		expect(changes).toContain('Redaktionell berichtigt: Forderung 3, Fassung 1');
+		for (const number of [1, 2]) {
+			const statement = (await open.ask(`/de/stellungnahmen/stellungnahme-${number}`)).text;
+			expect(statement).toContain('href="/de/forderungen/3/fassung-1"');
+			expect(words(statement)).not.toContain('zitiert ist ein früherer Wortlaut');
+		}
+		const clauses = (await open.ask('/data/clauses.csv')).text
+			.split('\n')
+			.filter((line) => line.includes('Alle bleiben.'));
+		expect(clauses.map((line) => line.trim().split(',').slice(-2))).toEqual([[mended.at, hashOf(mended)]]);
+		expect(JSON.parse((await open.ask('/data/popolo.json')).text)).toEqual(expect.anything());
+		expect((await open.ask('/data/release.json')).text).toContain('"corrections":[{"formerHash"');
+	});
+});
+
 describe('an address of before, which counted the versions of one language,', () => {
 	/** The clauses were moved, and the English words lack the second one: it still reads as in the first version. */
 	const old = demandRecord(3, {

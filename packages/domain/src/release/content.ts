@@ -244,7 +244,13 @@ function versionSchema(type: ContentType) {
 		language: Locale,
 		hash,
 		clauses: z.array(ItemId),
-		corrections: z.array(z.strictObject({ since: Instant, formerHash: hash, hash })).optional(),
+		corrections: z
+			.array(z.strictObject({ since: Instant, formerHash: hash, hash }))
+			.optional()
+			.meta({
+				description:
+					'Editorial corrections, the oldest first: since when, and the hash of the clauses in the source language before and after. The sense stayed the same, so the version keeps its number and its own hash. The texts before and after stand among its texts.'
+			}),
 		texts: z.partialRecord(
 			Locale,
 			z.array(z.strictObject({ since: Instant, hash, values: publicSchema(type.wording) }))

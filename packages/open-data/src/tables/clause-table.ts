@@ -7,6 +7,30 @@ import type { Column } from './column.ts';
 import type { PublicTable } from './public-table.ts';
 
 const one = { isList: false, isRequired: true } as const satisfies Partial<Column>;
+/** What is known of the last editorial correction of a version. They stand last, where they move no other column. */
+const correctedColumns = [
+	{
+		...one,
+		name: 'corrected',
+		label: {
+			de: 'Fassung zuletzt redaktionell berichtigt',
+			en: 'Version last corrected editorially'
+		},
+		datatype: 'instant',
+		isRequired: false
+	},
+	{
+		...one,
+		name: 'correctedHash',
+		label: {
+			de: 'Prüfsumme der Sätze in der Ausgangssprache seit dieser Berichtigung',
+			en: 'Hash of the clauses in the source language since that correction'
+		},
+		datatype: 'text',
+		isRequired: false
+	}
+] as const satisfies readonly Column[];
+
 function columnsIn(languages: readonly Locale[]) {
 	return [
 		{ ...one, name: 'demand', label: { de: 'Forderung', en: 'Demand' }, datatype: 'id', to: 'demand' },
@@ -60,7 +84,8 @@ function columnsIn(languages: readonly Locale[]) {
 			label: { de: 'Stelle in der Fassung, von 1 an', en: 'Position in the version, from 1' },
 			datatype: 'number'
 		},
-		{ ...one, name: 'text', label: { de: 'Satz', en: 'Clause' }, datatype: 'text' }
+		{ ...one, name: 'text', label: { de: 'Satz', en: 'Clause' }, datatype: 'text' },
+		...correctedColumns
 	] as const satisfies readonly Column[];
 }
 
@@ -95,7 +120,7 @@ type Text = NonNullable<DemandVersion['texts'][Locale]>[number];
 
 interface Version extends Pick<DemandVersion, 'clauses' | 'language'> {
 	/** What is counted; none where a release tells no versions. */
-	counted: Pick<DemandVersion, 'number' | 'since' | 'hash'> | undefined;
+	counted: Pick<DemandVersion, 'number' | 'since' | 'hash' | 'corrections'> | undefined;
 	isPresent: boolean;
 	latest: { readonly [L in Locale]?: Text | undefined };
 }
@@ -103,6 +128,7 @@ interface Version extends Pick<DemandVersion, 'clauses' | 'language'> {
 function rowsIn({ id, facts }: Demand, { version, language }: { version: Version; language: Locale }): Cells[] {
 	const text = version.latest[language];
 	if (!text) return [];
+	const corrected = version.counted?.corrections?.at(-1);
 	return version.clauses.flatMap((clause, position) => {
 		const words = text.values.clauses[clause];
 		if (!words) return [];
@@ -119,7 +145,9 @@ function rowsIn({ id, facts }: Demand, { version, language }: { version: Version
 			textHash: text.hash,
 			clause,
 			position: String(position + 1),
-			text: words.text
+			text: words.text,
+			corrected: corrected?.since ?? '',
+			correctedHash: corrected?.hash ?? ''
 		} satisfies Record<ColumnName, string>;
 		return [new Map(Object.entries(cells))];
 	});

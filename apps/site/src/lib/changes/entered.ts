@@ -6,7 +6,7 @@ import type { Locale } from '@kok/domain/words';
 import { addressOf, typesWithPages } from '../addresses/address.ts';
 import { isPast } from '../release/date-order.ts';
 import { ratingOf } from '../demands/assessments.ts';
-import { laterVersions } from '../demands/versions.ts';
+import { correctionsIn, laterVersions } from '../demands/versions.ts';
 import { linkTo } from '../records/record-link.ts';
 import { wordsIn, writeCount } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
@@ -92,20 +92,20 @@ function addedLater(content: Content, locale: Locale): ChangeLine[] {
 function demandVersions(content: Content, locale: Locale): ChangeLine[] {
 	const { timeZone } = networkOf(content).facts.values;
 	const words = wordsIn(locale).changes;
-	return content.records.demand.flatMap(({ id, facts, ...record }) =>
-		laterVersions(record, locale).map(({ number: version, since }) => {
+	return content.records.demand.flatMap(({ id, facts, ...record }) => {
+		const lineOf = ({ version, since, word }: { version: number; since: string; word: string }) => {
 			const { number } = facts.values;
 			const address = addressOf({ to: 'version', demand: number, version }, locale);
 			const link = { title: words.version(number, version), address, lang: undefined };
-			return {
-				id: `${id} ${version}`,
-				on: dayIn(timeZone, since),
-				word: words.reworded,
-				rest: undefined,
-				links: [link]
-			};
-		})
-	);
+			return { id: `${id} ${version} ${since}`, on: dayIn(timeZone, since), word, rest: undefined, links: [link] };
+		};
+		return [
+			...laterVersions(record, locale).map(({ number: version, since }) =>
+				lineOf({ version, since, word: words.reworded })
+			),
+			...correctionsIn(record, locale).map((one) => lineOf({ ...one, word: words.corrected }))
+		];
+	});
 }
 
 function pages(content: Content, locale: Locale): ChangeLine[] {
@@ -130,12 +130,13 @@ function pagesOf(content: Content, type: TypeName, locale: Locale): ChangeLine[]
 	}));
 }
 
-/** What came with new clauses is told as their version. */
+/** What came with new clauses is told as their version, and what came with a correction as that. */
 function isToldAsVersion(
 	record: Pick<PublicRecord, 'versions'>,
 	{ since, locale }: { since: string; locale: Locale }
 ): boolean {
-	return laterVersions(record, locale).some((version) => version.since === since);
+	const told = [...laterVersions(record, locale), ...correctionsIn(record, locale)];
+	return told.some((one) => one.since === since);
 }
 
 function countOf(type: TypeName, count: number, locale: Locale): ChangeLine['links'][number] {

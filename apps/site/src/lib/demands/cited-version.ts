@@ -29,7 +29,7 @@ export function citedWording(
 ): CitedWording {
 	if (hash === undefined) return { version: undefined, isEarlier: false };
 	const { versions = [] } = demand;
-	const version = versions.findLast((one) => one.hash === hash) ?? versions.findLast((one) => holdsText(one, hash));
+	const version = versions.findLast((one) => isWorded(one, hash)) ?? versions.findLast((one) => holdsText(one, hash));
 	if (version) return { version: linkToVersion(demand, version, locale), isEarlier: version !== versions.at(-1) };
 	const isPresent = writtenIn(demand.wording).some((one) => demand.wording[one]?.hash === hash);
 	return { version: undefined, isEarlier: !isPresent };
@@ -44,6 +44,11 @@ function linkToVersion({ facts }: Demand, version: DemandVersion, wanted: Locale
 		lang: locale === wanted ? undefined : locale,
 		clauses: version.clauses
 	};
+}
+
+/** A version keeps its hash when its words are corrected, and has one more. */
+function isWorded({ hash: began, corrections = [] }: DemandVersion, hash: string): boolean {
+	return began === hash || corrections.some((one) => one.hash === hash);
 }
 
 function holdsText({ texts }: DemandVersion, hash: string): boolean {

@@ -29,6 +29,15 @@ export interface VersionText {
 	clauses: VersionClause[];
 }
 
+/** How the words of a version were corrected while their sense stayed. */
+interface Correction {
+	day: string;
+	formerHash: string;
+	hash: string;
+	/** What was said before and after; none where the words in the source language are not public. */
+	texts: { before: VersionText; after: VersionText } | undefined;
+}
+
 /** The clauses of a demand as they once were, or are, with the latest text that was public under their number. */
 export interface Version extends VersionText {
 	number: number;
@@ -43,8 +52,17 @@ export interface Version extends VersionText {
 	isBehind: boolean;
 	textSince: string;
 	/** What was public under the number before that text, the oldest first. */
-	earlier: (VersionText & { since: string })[];
+	earlier: EarlierText[];
+	/** Whether something was mended beside those words of the source language that a correction changed. */
+	isMended: boolean;
+	corrections: Correction[];
 }
+
+/** A text that stood under a number, until the next one did. */
+type EarlierText = VersionText & {
+	since: string;
+	/** The next one is an editorial correction of it. */ isCorrected: boolean;
+};
 
 /** The versions of a demand that were told in a language, oldest first; none, where the release keeps none. */
 export function versionsOf(content: Content, record: Demand, locale: Locale): Version[] {
@@ -54,7 +72,11 @@ export function versionsOf(content: Content, record: Demand, locale: Locale): Ve
 	const versions = record.versions ?? [];
 	return versions.flatMap((version, index) => {
 		const texts = version.texts[locale] ?? [];
-		const told = texts.map((text) => ({ ...textOf(text, { version, demand, locale }), since: dayOf(text.since) }));
+		const told = texts.map((text, place) => ({
+			...textOf(text, { version, demand, locale }),
+			since: dayOf(text.since),
+			isCorrected: locale === version.language && isCorrection(version, texts[place + 1])
+		}));
 		const [latest, shown] = [texts.at(-1), told.at(-1)];
 		if (!latest || !shown) return [];
 		const next = versions[index + 1];
@@ -68,8 +90,34 @@ export function versionsOf(content: Content, record: Demand, locale: Locale): Ve
 			source: version.language,
 			isBehind: locale !== version.language && versions.slice(0, index).some((before) => tells(before, latest, locale)),
 			textSince: shown.since,
-			earlier: told.slice(0, -1)
+			earlier: told.slice(0, -1),
+			isMended: told.slice(0, -1).some(({ isCorrected }) => !isCorrected),
+			corrections: correctionsOf(version, { demand, locale, dayOf })
 		};
+	});
+}
+
+function isCorrection({ corrections = [] }: DemandVersion, text: Text | undefined): boolean {
+	return corrections.some(({ since }) => since === text?.since);
+}
+
+/** In another language than the source only the clauses are told, in the words that were corrected. */
+function correctionsOf(
+	version: DemandVersion,
+	{ demand, locale, dayOf }: { demand: number; locale: Locale; dayOf: (instant: string) => string }
+): Correction[] {
+	const { language, corrections = [], texts: { [language]: texts = [] } = {} } = version;
+	const told = (text: Text) => {
+		const said = textOf(text, { version, demand, locale });
+		if (language === locale) return said;
+		const clauses = said.clauses.map((clause) => ({ ...clause, lang: language }));
+		return { title: '', summary: '', reasons: undefined, clauses };
+	};
+	return corrections.map(({ since, formerHash, hash }) => {
+		const place = texts.findIndex((text) => text.since === since);
+		const [before, after] = [texts[place - 1], texts[place]];
+		const both = before && after && { before: told(before), after: told(after) };
+		return { day: dayOf(since), formerHash, hash, texts: both };
 	});
 }
 
@@ -79,6 +127,16 @@ export function versionsOf(content: Content, record: Demand, locale: Locale): Ve
  */
 export function laterVersions({ versions = [] }: Pick<Demand, 'versions'>, locale: Locale): DemandVersion[] {
 	return versions.filter(({ number, texts }) => number > 1 && texts[locale]);
+}
+
+/** The editorial corrections of versions that were told in a language: of which version, and since when. */
+export function correctionsIn(
+	{ versions = [] }: Pick<Demand, 'versions'>,
+	locale: Locale
+): { version: number; since: string }[] {
+	return versions.flatMap(({ number: version, texts, corrections = [] }) =>
+		texts[locale] ? corrections.map(({ since }) => ({ version, since })) : []
+	);
 }
 
 /** The addresses of a version in the languages in which it was told. */

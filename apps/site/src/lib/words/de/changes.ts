@@ -1,7 +1,7 @@
 /** Was sich geändert hat, nach Tagen. */
 export const changes = {
 	title: 'Was sich geändert hat',
-	lead: 'Das Jüngste zuerst. Was geschah, steht bei seinem eigenen Datum; was hier neu gefasst oder eingetragen wurde, bei dem Tag, seit dem es hier zu lesen ist.',
+	lead: 'Das Jüngste zuerst. Was geschah, steht bei seinem eigenen Datum; was hier neu gefasst, berichtigt oder eingetragen wurde, bei dem Tag, seit dem es hier zu lesen ist.',
 	ofPeriod: (period: string) => `Was sich ${period} geändert hat`,
 	/** Eine Zeit im Titel: "2024", "im Mai 2024". */
 	inMonth: (month: string) => `im ${month}`,
@@ -17,6 +17,7 @@ export const changes = {
 	agreed: 'Beschlossen',
 	reached: 'Erreicht',
 	reworded: 'Neu gefasst',
+	corrected: 'Redaktionell berichtigt',
 	published: 'Veröffentlicht',
 	demand: (number: number) => `Forderung ${number}`,
 	version: (demand: number, version: number) => `Forderung ${demand}, Fassung ${version}`,

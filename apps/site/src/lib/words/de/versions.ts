@@ -2,7 +2,7 @@
 export const versions = {
 	title: 'Fassungen',
 	listLead:
-		'Eine neue Fassung beginnt, wenn sich die Sätze in der Ausgangssprache ändern. Jede Fassung und jeder Satz darin behält seine Adresse.',
+		'Eine neue Fassung beginnt, wenn sich die Sätze in der Ausgangssprache ändern; wird nur ein Versehen berichtigt, bleibt die Nummer. Jede Fassung und jeder Satz darin behält seine Adresse.',
 	name: (version: number) => `Fassung ${version}`,
 	eyebrow: (demand: number) => `Forderung ${demand}`,
 	state: 'Geltung',
@@ -24,6 +24,13 @@ export const versions = {
 	earlierTexts: 'Frühere Texte',
 	earlierNote:
 		'Unter dieser Nummer stand auch anderes, ohne dass sich die Sätze in der Ausgangssprache geändert haben. Gezeigt ist jeweils, was danach anders wurde: Unterstrichenes kam hinzu, Durchgestrichenes fiel weg.',
+	corrected: 'Berichtigt',
+	correctedOn: (day: string) => `am ${day} redaktionell berichtigt`,
+	corrections: (count: number): string => (count === 1 ? 'Redaktionelle Berichtigung' : 'Redaktionelle Berichtigungen'),
+	correctedThen: (day: string) =>
+		`Am ${day} wurde diese Fassung redaktionell berichtigt; der Sinn ist gleich geblieben, darum bleiben Nummer, Adresse und die erste Prüfsumme.`,
+	formerHash: 'Prüfsumme davor',
+	correctedHash: 'Prüfsumme seither',
 	translation: 'Übersetzung',
 	translationBehind: (day: string) =>
 		`Vom ${day} und damit älter als diese Fassung. Die Sätze in der Ausgangssprache lauten inzwischen anders.`,

@@ -1,7 +1,7 @@
 /** What changed, by day, as in German. */
 export const changes = {
 	title: 'What changed',
-	lead: 'The latest first. What happened stands by its own date; what was reworded or entered here, by the day since which it can be read here.',
+	lead: 'The latest first. What happened stands by its own date; what was reworded, corrected or entered here, by the day since which it can be read here.',
 	ofPeriod: (period: string) => `What changed in ${period}`,
 	inMonth: (month: string) => month,
 	all: 'The latest',
@@ -16,6 +16,7 @@ export const changes = {
 	agreed: 'Agreed',
 	reached: 'Reached',
 	reworded: 'Reworded',
+	corrected: 'Corrected editorially',
 	published: 'Published',
 	demand: (number: number) => `Demand ${number}`,
 	version: (demand: number, version: number) => `Demand ${demand}, version ${version}`,

@@ -2,7 +2,7 @@
 export const versions = {
 	title: 'Versions',
 	listLead:
-		'A new version begins when the clauses change in the source language. Each version, and each clause in it, keeps its address.',
+		'A new version begins when the clauses change in the source language; where a slip alone is corrected, the number stays. Each version, and each clause in it, keeps its address.',
 	name: (version: number) => `Version ${version}`,
 	eyebrow: (demand: number) => `Demand ${demand}`,
 	state: 'Standing',
@@ -24,6 +24,13 @@ export const versions = {
 	earlierTexts: 'Earlier texts',
 	earlierNote:
 		'Other texts stood under this number while the clauses in the source language stayed the same. Each entry shows what changed next: what is underlined was added, what is struck through was taken out.',
+	corrected: 'Corrected',
+	correctedOn: (day: string) => `corrected editorially on ${day}`,
+	corrections: (count: number): string => (count === 1 ? 'Editorial correction' : 'Editorial corrections'),
+	correctedThen: (day: string) =>
+		`This version was corrected editorially on ${day}; the sense stayed the same, and so number, address and first checksum stay.`,
+	formerHash: 'Checksum before',
+	correctedHash: 'Checksum since',
 	translation: 'Translation',
 	translationBehind: (day: string) =>
 		`From ${day}, so older than this version. The clauses in the source language have changed since.`,

@@ -32,6 +32,7 @@ export const load: PageServerLoad = (event) => {
 		after: versions[index + 1],
 		present: present === shown ? undefined : present,
 		differences: before ? differencesBetween(before, shown, locale) : [],
+		corrections: corrected(shown, locale),
 		earlier: earlierTexts(shown, locale),
 		dossier: addressOf({ to: 'record', type: 'demand', slug: wordingOf(record, locale).slug }, locale),
 		network: networkOf(content).facts.values.abbreviation,
@@ -44,7 +45,20 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-/** What was public under the number before its present text, the latest first, each with what the next one changed. */
+/** The corrections of a version, the latest first, each with what it changed. */
+function corrected({ corrections }: Version, locale: Locale) {
+	return corrections
+		.map(({ texts, ...correction }) => ({
+			...correction,
+			differences: texts ? differencesBetween(texts.before, texts.after, locale) : []
+		}))
+		.toReversed();
+}
+
+/**
+ * What was public under the number before its present text, the latest first, each with what the next one changed. What a
+ * correction changed is told there.
+ */
 function earlierTexts({ earlier, ...latest }: Version, locale: Locale) {
 	return earlier
 		.map((text, index) => {
@@ -52,7 +66,7 @@ function earlierTexts({ earlier, ...latest }: Version, locale: Locale) {
 			return {
 				since: text.since,
 				until: next?.since ?? latest.textSince,
-				differences: differencesBetween(text, next ?? latest, locale)
+				differences: text.isCorrected ? [] : differencesBetween(text, next ?? latest, locale)
 			};
 		})
 		.filter(({ differences }) => differences.length > 0)
