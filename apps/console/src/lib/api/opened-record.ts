@@ -20,6 +20,8 @@ export interface OpenedPart {
 		returnedFor?: string;
 		/** These words stood in public before, so nobody else has to read them. */
 		stoodBefore?: true;
+		/** It is meant as an editorial correction, or was approved as one. */
+		correction?: true;
 		hindrance?: { code: string; words: Schemas['Words'] };
 		origin?: Origin | undefined;
 		values: AnyValues;

@@ -11,6 +11,8 @@ export interface Entry {
 	part: PartName;
 	/** The text that it was about. */
 	snapshot?: string;
+	/** The text is meant, approved or published as an editorial correction. */
+	correction?: true;
 	/** The note in which the reason stands. */
 	note?: string;
 	/** The last day of a member that leaves. */
@@ -25,13 +27,14 @@ export function entriesOf(events: readonly Schemas['Event'][], record: string): 
 			const told = { ...(ofAll !== undefined && { note: ofAll }), ...(leaving && { leavesOn: leaving.leavesOn }) };
 			return [{ key: String(seq), at, actor, action, part: 'facts' as const, ...told }];
 		}
-		return own.map(({ part, snapshot, note }) => ({
+		return own.map(({ part, snapshot, correction, note }) => ({
 			key: `${seq}-${part}`,
 			at,
 			actor,
 			action,
 			part,
 			...(snapshot !== undefined && { snapshot }),
+			...(correction && { correction }),
 			...(note !== undefined && { note })
 		}));
 	});

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import { readFates } from '#lib/correcting/read-correction.ts';
 import { readNames } from '#lib/fields/naming.ts';
 import { readAskedParts } from '#lib/publishing/asked-parts.ts';
 import { readReady } from '#lib/publishing/ready-parts.ts';
@@ -16,5 +17,6 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 		me?.role === 'delegate' ? undefined : read(api.GET('/api/embargoes/people'))
 	]);
 	const written = ready.flatMap(({ fields, before, after }) => [before, after].map((values) => ({ fields, values })));
-	return { ready, embargo, names: await readNames(network, written) };
+	const [names, fates] = await Promise.all([readNames(network, written), readFates(ready)]);
+	return { ready, embargo, names, fates };
 };
