@@ -18,6 +18,7 @@ export const versions = {
 	hash: 'Checksum',
 	hashNote: (inLanguage: string) =>
 		`SHA-256 of the clauses ${inLanguage}, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.`,
+	hashBegan: 'It is of the wording with which the version began; that of the corrected one stands with the correction.',
 	text: 'Text',
 	textSince: (day: string) => `in this form since ${day}`,
 	textChanged: (day: string) => `text last changed on ${day}`,
