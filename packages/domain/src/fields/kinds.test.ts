@@ -50,6 +50,8 @@ const examples: Record<string, Example> = {
 			'',
 			' ',
 			'\u200b',
+			'a\u202eb',
+			'\u202d030\u202c',
 			'\u00ad \u2060',
 			'\u3164',
 			'\u2800',
@@ -65,7 +67,7 @@ const examples: Record<string, Example> = {
 	text: {
 		field: text({ label }),
 		valid: ['a\n\n- b\tc', 'x'.repeat(20_000)],
-		invalid: ['', '\u200b\n\n\u00ad', '# a', 'a\u0007', 'a\udc00b', 'x'.repeat(20_001)]
+		invalid: ['', '\u200b\n\n\u00ad', 'a \u202e4321', '# a', 'a\u0007', 'a\udc00b', 'x'.repeat(20_001)]
 	},
 	'a text with a limit': { field: text({ label, max: 3 }), valid: ['abc'], invalid: ['abcd'] },
 	day: { field: day({ label }), valid: ['2024-02-29'], invalid: ['2024', '2023-02-29', '24.11.2026'] },

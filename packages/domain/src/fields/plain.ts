@@ -5,6 +5,7 @@ import { Locale } from '../words.ts';
 import { type Audience, type Traits, field } from './field.ts';
 import { ItemId } from './item-id.ts';
 import { oneLineUpTo } from './one-line.ts';
+import { overridesDirection } from './overrides-direction.ts';
 import { showsNothing } from './shows-nothing.ts';
 
 const longestText = 20_000;
@@ -26,7 +27,7 @@ export function text<Seen extends Audience = 'office'>(traits: Traits<Seen> & { 
 		.min(1)
 		.max(traits.max ?? longestText)
 		.refine((written) => !showsNothing(written), { error: 'too-short' })
-		.refine((written) => !unprintable.test(written), { error: 'not-plain-text' })
+		.refine((written) => !unprintable.test(written) && !overridesDirection(written), { error: 'not-plain-text' })
 		.refine((written) => findForbiddenMarkup(written) === undefined, { error: 'markup-not-allowed' });
 	return field({ kind: 'text', value, entry, shown: value }, traits);
 }

@@ -103,7 +103,7 @@ class HtmlReader {
 		const marks = marksOf(this.#elements);
 		this.#runs.push({
 			type: 'text',
-			text: text.replaceAll(/[\s\u00a0\u200b]+/g, ' '),
+			text: text.replaceAll(/[\u202D\u202E]/g, '').replaceAll(/[\s\u00a0\u200b]+/g, ' '),
 			...(marks.length > 0 && { marks })
 		});
 	}
