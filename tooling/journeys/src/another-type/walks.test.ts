@@ -100,6 +100,8 @@ test('the desk of somebody who acts for a member leads to the own entry where no
 	const member = await desk.found(memberDrafts('Lichthof'));
 	const own = await openConsole(world, await world.token('delegate', member));
 	expect((await own.open('/')).html).toContain('lesen Sie unter „Unser Eintrag“.');
+	// In the menu of a wide window, and below a narrow one.
+	expect((await own.rail()).match(/<a href="\/eintrag">Unser Eintrag/g)).toHaveLength(2);
 	pages = await openConsole(world, desk.ana);
 });
 
