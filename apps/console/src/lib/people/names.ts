@@ -1,5 +1,6 @@
 import { api } from '#lib/api/client.ts';
 import { words } from '#lib/words/words.ts';
+import { toldApart } from './told-apart.ts';
 
 /** The names of those who act, by how events and drafts name them. */
 export type Names = ReadonlyMap<string, string>;
@@ -7,7 +8,7 @@ export type Names = ReadonlyMap<string, string>;
 /** Reads the names that the caller may know; none where nobody answers. */
 export async function readNames(): Promise<Names> {
 	const { data } = await api.GET('/api/actors').catch(() => ({ data: undefined }));
-	return new Map(data?.actors.map(({ actor, name }) => [actor, name]) ?? []);
+	return toldApart(data?.actors ?? []);
 }
 
 /** Who acted, as one says it: a person or program by its name, the software by what it was doing. */
