@@ -165,7 +165,7 @@ test('a record is made from its list, and a value that does not fit is told at i
 	await page.getByRole('button', { name: 'Neu: Begriff' }).click();
 	await page.getByRole('link', { name: /Deutsch/ }).click();
 	await expect(page.getByText('Dieser Teil ist noch leer.')).toBeVisible();
-	await page.getByRole('link', { name: 'Ändern' }).click();
+	await page.getByRole('link', { name: 'Schreiben' }).click();
 	await page.getByLabel('Bedeutung').fill('# Überschrift');
 	await page.keyboard.press('Control+s');
 	await expect(page.getByText('Diese Angabe fehlt.').first()).toBeVisible();
@@ -188,7 +188,7 @@ test('two who change one field choose between both texts, and nothing that was t
 	await expect(page.getByText('anderen')).toBeVisible();
 	await page.getByLabel('Meines').check();
 	await page.getByRole('button', { name: 'So zusammenfügen' }).press('Enter');
-	await expect(page.getByText(/Etwas ist anders als zuvor/)).toBeFocused();
+	await expect(page.getByText(/Sie haben etwas geändert/)).toBeFocused();
 	await page.getByRole('button', { name: 'Entwurf ablegen' }).click();
 	await expect(page.locator('h1')).toContainText('Ein Ziel von mir');
 });

@@ -144,7 +144,7 @@ async function begin(page: Page, { isOwn = true } = {}): Promise<string> {
 	await page.getByRole('button', { name: 'Neu: Ziel' }).click();
 	await page.waitForURL(/schreiben$/);
 	await page.getByRole('link', { name: /Deutsch/ }).click();
-	await page.getByRole('link', { name: 'Ändern' }).click();
+	await page.getByRole('link', { name: 'Schreiben' }).click();
 	await expect(page.getByLabel('Titel')).toBeVisible();
 	return page.url();
 }

@@ -59,7 +59,7 @@ test('an office invites a delegate, who takes a passkey, signs in by it, confirm
 	await office.goto('/personen');
 	const row = office.getByRole('row', { name: /Dele Gierte/ });
 	await expect(row).toContainText('Passkey, App, 10 Codes');
-	await expect(row).toContainText('bis 30.09.2031');
+	await expect(row).toContainText('bis 30. Sept. 2031');
 	await office.getByRole('link', { name: 'Dele Gierte' }).click();
 	await office.getByRole('button', { name: /Mandat beenden …/ }).click();
 	await expect(office.getByText(/Ihre Sitzungen enden/)).toBeVisible();

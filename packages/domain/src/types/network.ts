@@ -31,7 +31,7 @@ export const network = contentType({
 	name: 'network',
 	label: { de: 'Netzwerk', en: 'Network' },
 	plural: { de: 'Netzwerk', en: 'Network' },
-	desk: { address: 'netzwerk', group: 'network' },
+	desk: { address: 'netzwerk', group: 'network', short: { de: 'Wer wir sind', en: 'Who we are' } },
 	title: 'name',
 	single: true,
 	facts: {

@@ -7,8 +7,8 @@ import { officeNote, recordSources } from './keeping.ts';
 /** A seat of the network, or of one of its members, in a body (Popolo: membership in an organization). */
 export const representation = contentType({
 	name: 'representation',
-	label: { de: 'Vertretung', en: 'Representation' },
-	plural: { de: 'Vertretungen', en: 'Representations' },
+	label: { de: 'Sitz in einem Gremium', en: 'Seat in a body' },
+	plural: { de: 'Sitze in Gremien', en: 'Seats in bodies' },
 	desk: { address: 'sitze', group: 'politics', short: { de: 'Sitze', en: 'Seats' } },
 	logged: true,
 	facts: () => ({

@@ -68,7 +68,7 @@ describe('a statement of which little is known yet', () => {
 		await askToRead(at.split('/')[2] ?? '', ['facts', 'de']);
 		const { html } = await pages.open(`${at}/de`);
 		expect(html).toMatch(/Zum Gegenlesen gegeben von [^:<]+: /);
-		expect(html).toContain('Jetzt liegt der Text bei: Cleo. Wer zuerst');
+		expect(html).toContain('Jetzt liegt der Text bei Cleo.');
 		expect(html).not.toContain('nicht mehr bekannt');
 	});
 
@@ -232,7 +232,7 @@ describe('a member that is to leave', () => {
 			expect(html).not.toContain('/austritt/');
 		}
 		expect(first).toContain(`<a href="/eintrag/${member}">Zum Eintrag</a>`);
-		expect((await own.open('/konto')).html).toContain('Haus am Wehr bis 31.12.2031');
+		expect((await own.open('/konto')).html).toContain('Haus am Wehr bis 31. Dez. 2031');
 		pages = await openConsole(world, desk.ana);
 	});
 
@@ -256,7 +256,7 @@ describe('a member that is to leave', () => {
 		expect(unsaid).not.toContain('Zugang für Programme');
 		const before = (await pages.open(`/austritt/${house}?zum=2027-02-28`)).html;
 		expect(before).toContain('Das endet mit dem 28. Februar 2027');
-		expect(before).toContain('gilt nie: Es sollte erst am 01.03.2027 beginnen');
+		expect(before).toContain('gilt nie: Es sollte erst am 1. März 2027 beginnen');
 		const after = (await pages.open(`/austritt/${house}?zum=2027-03-01`)).html;
 		expect(after).toContain('handelt weiter für andere');
 		expect(after).not.toContain('gilt nie');

@@ -63,13 +63,13 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 	const office: Omit<ConsolePage, 'by'>[] = [
 		{ name: 'desk', path: '/', drawn: '01-desk' },
 		{ name: 'list', path: '/forderungen', drawn: '03-list' },
-		{ name: 'list-empty', path: '/reaktionen', drawn: '17-empty' },
+		{ name: 'list-empty', path: '/beschluesse', drawn: '17-empty' },
 		{ name: 'list-none-found', path: '/forderungen?q=nirgends' },
 		{ name: 'reading', path: `/forderungen/${demand}/de` },
 		{ name: 'editor', path: `/forderungen/${demand}/de/schreiben`, drawn: '04-editor' },
 		{ name: 'translate', path: `/forderungen/${demand}/en/schreiben`, drawn: '04b-translate' },
 		{ name: 'facts', path: `/angebote/${service}/angaben/schreiben`, drawn: '22-facts' },
-		{ name: 'part-empty', path: `/ziele/${given}/angaben` },
+		{ name: 'part-empty', path: `/ziele/${given}/en` },
 		{ name: 'given', path: `/ziele/${given}/de` },
 		{ name: 'returned', path: `/ziele/${returned}/de` },
 		{ name: 'begun', path: `/ziele/${returned}/de/schreiben` },
@@ -111,7 +111,7 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 	const nobody: Omit<ConsolePage, 'by'>[] = [
 		{ name: 'sign-in', path: '/anmelden', drawn: '11-signin' },
 		{ name: 'lost', path: '/anmelden/verloren' },
-		{ name: 'first-run', path: '/start', drawn: '11b-first-run' },
+		{ name: 'first-run', path: staged('START'), drawn: '11b-first-run' },
 		{ name: 'invitation', path: '/einladung' }
 	];
 	return [

@@ -11,7 +11,7 @@ const mediaWordsIn = {
 				: count === 1
 					? 'Hier liegt eine Datei.'
 					: `Hier liegen ${count} Dateien.`,
-		then: 'Jedes Bild braucht Worte für alle, die es nicht sehen, und jemanden, der es erlaubt hat.',
+		then: 'Jedes Bild braucht Worte für alle, die es nicht sehen, und eine Person, die es erlaubt hat.',
 		forWhom: 'Für welches Mitglied',
 		thenDelegate: 'Sie sehen, was für Ihre Organisation gebracht wurde oder in ihren Einträgen steht.',
 		endsSoon: (count: number) =>

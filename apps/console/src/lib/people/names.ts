@@ -17,6 +17,12 @@ export function nameOf(names: Names, actor: string): string {
 	return names.get(actor) ?? (isSoftware(actor, software) ? software[actor] : words.people.unknown);
 }
 
+/** The same behind what was done: *von Ana*, or of the software when it was. */
+export function sayBy(names: Names, actor: string): string {
+	const { bySoftware } = words.people;
+	return isSoftware(actor, bySoftware) ? bySoftware[actor] : words.history.by(nameOf(names, actor));
+}
+
 function isSoftware<Known extends object>(actor: string, software: Known): actor is string & keyof Known {
 	return Object.hasOwn(software, actor);
 }

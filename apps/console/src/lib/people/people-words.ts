@@ -1,9 +1,11 @@
+import { capital, english as inEnglish, german as inGerman } from '#lib/words/counted.ts';
 import { sentence } from '#lib/words/sentence.ts';
 import { language } from '#lib/words/words.ts';
 
 /** What the pages say in German of one’s account, of the people of the network, and of programs. */
 const german = {
 	account: {
+		you: (name: string) => sentence`Sie sind als ${name} angemeldet.`,
 		ownHere: 'Was Sie schreiben, liegt auf diesem Gerät und auf dem Server, nur für Sie.',
 		foreignHere: 'Auf diesem Gerät bleibt nichts.',
 		until: (time: string) => sentence`Angemeldet bis ${time}.`,
@@ -45,7 +47,21 @@ const german = {
 		signOutAnyway: 'Trotzdem abmelden'
 	},
 	persons: {
-		count: (all: number, office: number) => `${all}, davon ${office} im Büro`,
+		some: (all: number) =>
+			all === 0
+				? 'Noch hat niemand ein Konto.'
+				: all === 1
+					? 'Eine Person hat ein Konto.'
+					: `${capital(inGerman(all))} Personen haben ein Konto.`,
+		inOffice: (all: number, office: number) => {
+			if (all === 0) return 'Der Link einer Einladung lässt die erste Person herein.';
+			if (office < 2)
+				return `${office === 0 ? 'Niemand' : all === 1 ? 'Sie' : 'Nur eine davon'} ist im Büro; zum Gegenlesen braucht es zwei.`;
+			return office === all ? 'Alle sind im Büro.' : `${capital(inGerman(office))} davon sind im Büro.`;
+		},
+		besides: (all: number) =>
+			all < 2 ? 'Für Ihre Organisation handeln nur Sie.' : `Für Ihre Organisation handeln ${inGerman(all)} Personen.`,
+		besidesThen: 'Was eine von Ihnen tut, sehen die anderen.',
 		invite: 'Einladen …',
 		filters: { all: 'Alle', office: 'Büro', delegates: 'Delegierte', ending: 'Endet bald', single: 'Ohne zweiten Weg' },
 		columns: { name: 'Konto', role: 'Rolle', actsFor: 'handelt für', mandate: 'Mandat', ways: 'Anmeldung' },
@@ -89,8 +105,10 @@ const german = {
 			`Von der nächsten Anfrage an sieht die Person nichts mehr, was nur ${name} angeht. Ihre Sitzungen enden, offene Einladungen ihrer Stellvertretung auch. Was sie geschrieben hat, bleibt.`,
 		giveMandate: 'Mandat geben',
 		actsFor: 'Mitglied oder Gremium',
-		from: 'Erster Tag (leer: sofort)',
-		until: 'Letzter Tag (leer: bis auf Weiteres)',
+		from: 'Erster Tag',
+		fromHint: 'leer: sofort',
+		until: 'Letzter Tag',
+		untilHint: 'leer: bis auf Weiteres',
 		role: 'Rolle',
 		roleThen:
 			'Mit einer anderen Rolle enden die Sitzungen der Person. Mit einer niedrigeren enden auch ihre Zugänge für Programme und ihre Einladungen.',
@@ -133,7 +151,7 @@ const german = {
 				? 'Kein Programm hat Zugang.'
 				: count === 1
 					? 'Ein Programm hat Zugang.'
-					: `${count} Programme haben Zugang.`,
+					: `${capital(inGerman(count))} Programme haben Zugang.`,
 		then: 'Ein Programm liest und legt Entwürfe an. Es stimmt nichts zu und veröffentlicht nichts.',
 		columns: { name: 'Wofür', role: 'Rolle', ends: 'Endet', used: 'Zuletzt benutzt' },
 		never: 'nie',
@@ -145,12 +163,12 @@ const german = {
 		end: 'Beenden',
 		ended: 'beendet',
 		foot: 'Wer den Zugang eingerichtet hat, verliert ihn mit dem eigenen Konto.',
-		reading: 'Einrichten und beenden kann sie die Leitung.'
+		reading: 'Zugänge richtet die Leitung ein, und sie beendet sie.'
 	},
 	outbox: {
 		none: 'Nichts wartet.',
 		noServer: 'Ein Mailserver ist nicht eingerichtet.',
-		noServerThen: 'Links geben Sie selbst weiter: Sie stehen unter „Personen“.',
+		noServerThen: 'Links geben Sie selbst weiter; sie stehen unter „Personen“.',
 		waits: (count: number) => (count === 1 ? 'Eine Mail wartet.' : `${count} Mails warten.`),
 		all: 'Alles ist hinausgegangen.',
 		then: 'Angenommen heißt: Ein Mailserver hat sie genommen. Ob jemand sie las, weiß niemand.',
@@ -168,6 +186,7 @@ const german = {
 
 const english: typeof german = {
 	account: {
+		you: (name) => `You are signed in as ${name}.`,
 		ownHere: 'What you write is on this device and on the server, for you alone.',
 		foreignHere: 'Nothing stays on this device.',
 		until: (time) => `Signed in until ${time}.`,
@@ -209,7 +228,21 @@ const english: typeof german = {
 		signOutAnyway: 'Sign out all the same'
 	},
 	persons: {
-		count: (all, office) => `${all}, ${office} of them in the office`,
+		some: (all) =>
+			all === 0
+				? 'Nobody has an account yet.'
+				: all === 1
+					? 'One person has an account.'
+					: `${capital(inEnglish(all))} people have an account.`,
+		inOffice: (all, office) => {
+			if (all === 0) return 'The link of an invitation lets the first person in.';
+			if (office < 2)
+				return `${office === 0 ? 'Nobody is' : all === 1 ? 'They are' : 'Only one of them is'} in the office; reviewing takes two.`;
+			return office === all ? 'All are in the office.' : `${capital(inEnglish(office))} of them are in the office.`;
+		},
+		besides: (all) =>
+			all < 2 ? 'You alone act for your organisation.' : `${capital(inEnglish(all))} people act for your organisation.`,
+		besidesThen: 'What one of you does the others see.',
 		invite: 'Invite …',
 		filters: {
 			all: 'All',
@@ -257,8 +290,10 @@ const english: typeof german = {
 			`From the next request on the person sees nothing any more that is for ${name} alone. Their sessions end, and so do open invitations of their deputies. What they wrote stays.`,
 		giveMandate: 'Give the mandate',
 		actsFor: 'Member or body',
-		from: 'First day (empty: at once)',
-		until: 'Last day (empty: until further notice)',
+		from: 'First day',
+		fromHint: 'empty: at once',
+		until: 'Last day',
+		untilHint: 'empty: until further notice',
 		role: 'Role',
 		roleThen:
 			'With another role the sessions of the person end. With a lower one their access for programs and their invitations end too.',
@@ -301,7 +336,7 @@ const english: typeof german = {
 				? 'No program has access.'
 				: count === 1
 					? 'One program has access.'
-					: `${count} programs have access.`,
+					: `${capital(inEnglish(count))} programs have access.`,
 		then: 'A program reads and files drafts. It approves nothing and publishes nothing.',
 		columns: { name: 'What for', role: 'Role', ends: 'Ends', used: 'Last used' },
 		never: 'never',

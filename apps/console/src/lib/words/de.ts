@@ -1,33 +1,8 @@
 import { colleagueWords } from './colleagues.ts';
 import { entryWords } from './entry.ts';
+import { capital, german } from './counted.ts';
 import { doorWords } from './door/de.ts';
 import { sentence } from './sentence.ts';
-
-const numerals = [
-	'null',
-	'ein',
-	'zwei',
-	'drei',
-	'vier',
-	'fünf',
-	'sechs',
-	'sieben',
-	'acht',
-	'neun',
-	'zehn',
-	'elf',
-	'zwölf'
-];
-
-/** A number as one writes it in a sentence: up to twelve as a word. */
-function spell(count: number): string {
-	return numerals[count] ?? String(count);
-}
-
-/** The same at the beginning of a sentence. */
-function begun(word: string): string {
-	return word.charAt(0).toLocaleUpperCase('de') + word.slice(1);
-}
 
 /** What the console says in German. Labels of types and fields, and refusals, stand with the domain. */
 export const de = {
@@ -87,7 +62,8 @@ export const de = {
 		nothing: 'Nichts wartet auf Sie.',
 		nothingOwn: 'Was öffentlich über Ihre Organisation steht, lesen Sie unter „Unser Eintrag“.',
 		nothingThen: 'Was andere zum Gegenlesen geben, steht dann hier.',
-		waits: (count: number) => (count === 1 ? 'Eines wartet auf Sie.' : `${begun(spell(count))} Dinge warten auf Sie.`),
+		waits: (count: number) =>
+			count === 1 ? 'Eines wartet auf Sie.' : `${capital(german(count))} Dinge warten auf Sie.`,
 		sections: { mine: 'Nur Sie können weiterhelfen', scheduled: 'Geschieht von selbst', catchUp: 'Zum Nachziehen' },
 		kinds: { behind: 'Übersetzung', hindered: 'Etwas fehlt', toConfirm: 'Bestätigen' },
 		since: 'seit',
@@ -98,8 +74,8 @@ export const de = {
 				? 'Sonst ist nichts nachzuziehen.'
 				: count === 1
 					? 'Eines hat Zeit.'
-					: `${begun(spell(count))} weitere haben Zeit.`,
-		onlyLater: (count: number) => (count === 1 ? 'Eines hat Zeit.' : `${begun(spell(count))} Dinge haben Zeit.`),
+					: `${capital(german(count))} weitere haben Zeit.`,
+		onlyLater: (count: number) => (count === 1 ? 'Eines hat Zeit.' : `${capital(german(count))} Dinge haben Zeit.`),
 		by: (name: string) => `Von ${name}`,
 		returned: 'Zurückbekommen',
 		ready: 'Freigegeben',
@@ -123,8 +99,7 @@ export const de = {
 		}
 	},
 	list: {
-		sentence: (total: number, published: number) =>
-			total === 0 ? 'Hier steht noch nichts.' : `${total}, davon ${published} öffentlich`,
+		sentence: (total: number, published: number) => `${total}, davon ${published} öffentlich`,
 		search: 'In dieser Liste suchen',
 		filters: {
 			all: 'Alle',
@@ -201,7 +176,8 @@ export const de = {
 			none: 'Dieser Teil ist noch leer.',
 			noneThen: 'Wer etwas einträgt, legt damit einen Entwurf an.',
 			draft: 'Sie lesen den Entwurf.',
-			draftThen: 'Öffentlich steht ein anderer Text, oder noch keiner.',
+			draftThen: 'Öffentlich steht ein anderer Text.',
+			draftFirst: 'Öffentlich ist davon noch nichts.',
 			published: 'So ist es öffentlich.',
 			publishedThen: 'Ein Entwurf liegt nicht daneben.',
 			inside: 'Das sehen nur Mitglieder und Büro.',
@@ -237,9 +213,10 @@ export const de = {
 	},
 	editor: {
 		write: 'Ändern',
+		enter: 'Schreiben',
 		begun: 'Sie schreiben an diesem Teil.',
 		begunThen: 'Öffentlich ändert sich dadurch nichts.',
-		changed: 'Etwas ist anders als zuvor.',
+		changed: 'Sie haben etwas geändert.',
 		changedThen: 'Noch lesen es nur Sie.',
 		nothing: 'Noch ist nichts geändert. Was Sie schreiben, lesen nur Sie, bis Sie es ablegen.',
 		notKept: 'Was Sie geschrieben haben, steht noch hier; kopieren Sie es, ehe Sie gehen.',
@@ -303,7 +280,9 @@ export const de = {
 		readers: (names: readonly string[]) =>
 			names.length === 0
 				? 'Noch gibt es im Büro niemanden, der nicht daran geschrieben hat.'
-				: sentence`Jetzt liegt der Text bei: ${names.join(', ')}. Wer zuerst freigibt oder zurückgibt, entscheidet.`,
+				: names.length === 1
+					? sentence`Jetzt liegt der Text bei ${names.join('')}.`
+					: `Jetzt liegt der Text bei ${new Intl.ListFormat('de').format(names)}. Wer zuerst freigibt oder zurückgibt, entscheidet.`,
 		you: 'Ihnen',
 		officeReads: 'Jetzt liegt der Text beim Büro.',
 		read: 'Gegenlesen',
@@ -324,7 +303,7 @@ export const de = {
 					: `${count} Teile sind bereit.`,
 		readyNone: 'Veröffentlichen lässt sich, was eine andere Person gelesen hat.',
 		readyThen: 'Sie gehen in einer Ausgabe hinaus, ganz oder gar nicht.',
-		goes: 'Wenige Sekunden danach zeigt es die Website. Was nicht gewählt ist, bleibt, wie es ist.',
+		goes: 'Wenige Sekunden danach zeigt es die Website.',
 		hindered: (names: string) =>
 			sentence`So geht es nicht hinaus, wegen: ${names}. Beheben Sie es, oder wählen Sie den Teil ab.`,
 		publishParts: (count: number) => (count === 1 ? 'Einen Teil veröffentlichen' : `${count} Teile veröffentlichen`),
@@ -469,6 +448,15 @@ export const de = {
 			seeding: 'erster Inhalt',
 			restoring: 'Wiederherstellung',
 			upgrade: 'neue Version der Software'
+		},
+		/** The same behind a deed, where a person is named with “by”. */
+		bySoftware: {
+			'command-line': 'über die Befehlszeile',
+			clock: 'zur geplanten Stunde',
+			founding: 'bei der Gründung',
+			seeding: 'mit dem ersten Inhalt',
+			restoring: 'bei der Wiederherstellung',
+			upgrade: 'mit der neuen Version der Software'
 		}
 	},
 	preview: {
@@ -578,6 +566,7 @@ export const de = {
 		one: (number: number) => `Ausgabe ${number}`,
 		newest: (number: number) => `Ausgabe ${number} ist öffentlich.`,
 		since: (when: string) => sentence`Sie steht seit ${when}.`,
+		sealedAt: (when: string) => `Gesiegelt am ${when} Uhr.`,
 		shows: (number: number, name: string | undefined) =>
 			name === undefined
 				? sentence`Sie zeigt wieder den Inhalt von ${number}.`
@@ -651,6 +640,7 @@ export const de = {
 	},
 	withdrawal: {
 		title: 'Von der Website nehmen',
+		remove: 'Eintrag entfernen',
 		protect: 'Aus Schutzgründen entfernen',
 		protected: 'Aus Schutzgründen entfernt',
 		ask: 'Warum soll dieser Eintrag weg?',
@@ -705,6 +695,7 @@ export const de = {
 		go: 'Hingehen',
 		do: 'Tun',
 		choose: 'wählen',
+		open: 'öffnen',
 		leave: 'zurück',
 		found: (count: number, milliseconds: number) =>
 			count === 1 ? `ein Eintrag, ${milliseconds} ms` : `${count} Einträge, ${milliseconds} ms`,
@@ -758,12 +749,20 @@ export const de = {
 	},
 	bulk: {
 		chosen: (count: number) => (count === 1 ? 'Einer gewählt:' : `${count} gewählt:`),
-		stages: (open: number, inReview: number, approved: number) =>
-			`${open} Entwürfe, ${inReview} beim Gegenlesen, ${approved} freigegeben.`,
+		stages: (open: number, inReview: number, approved: number) => {
+			const counted = [
+				...(open > 0 ? [open === 1 ? 'ein Entwurf' : `${open} Entwürfe`] : []),
+				...(inReview > 0 ? [`${inReview} beim Gegenlesen`] : []),
+				...(approved > 0 ? [`${approved} freigegeben`] : [])
+			];
+			return counted.length === 0 ? 'nichts davon ist Entwurf.' : `${counted.join(', ')}.`;
+		},
 		clear: 'Abwählen',
 		approve: (count: number) => (count === 1 ? 'Einen Teil freigeben' : `${count} Teile freigeben`),
-		reviews: (count: number) => `${count} Teile liegen nun zum Gegenlesen. Zurückgeben macht es rückgängig.`,
-		approvals: (count: number) => `${count} Teile sind freigegeben. Zurückgeben macht es rückgängig.`
+		reviews: (count: number) =>
+			`${count === 1 ? 'Ein Teil liegt' : `${count} Teile liegen`} nun zum Gegenlesen. Zurückgeben macht es rückgängig.`,
+		approvals: (count: number) =>
+			`${count === 1 ? 'Ein Teil ist' : `${count} Teile sind`} freigegeben. Zurückgeben macht es rückgängig.`
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,

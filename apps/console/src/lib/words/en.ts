@@ -1,33 +1,8 @@
 import { colleagueWords } from './colleagues.ts';
 import type { Catalogue } from './de.ts';
 import { entryWords } from './entry.ts';
+import { capital, english } from './counted.ts';
 import { doorWords } from './door/en.ts';
-
-const numerals = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
-
-/** A number as one writes it in a sentence: up to twelve as a word. */
-function spell(count: number): string {
-	return numerals[count] ?? String(count);
-}
-
-/** The same at the beginning of a sentence. */
-function begun(word: string): string {
-	return word.charAt(0).toLocaleUpperCase('en') + word.slice(1);
-}
 
 /** What the console says in English. */
 export const en: Catalogue = {
@@ -87,7 +62,7 @@ export const en: Catalogue = {
 		nothing: 'Nothing waits for you.',
 		nothingOwn: 'What the public reads about your organisation stands under “Our entry”.',
 		nothingThen: 'What others ask to have read will stand here.',
-		waits: (count) => (count === 1 ? 'One thing waits for you.' : `${begun(spell(count))} things wait for you.`),
+		waits: (count) => (count === 1 ? 'One thing waits for you.' : `${capital(english(count))} things wait for you.`),
 		sections: { mine: 'You alone can help on', scheduled: 'Happens by itself', catchUp: 'To catch up' },
 		kinds: { behind: 'Translation', hindered: 'Something is missing', toConfirm: 'Confirm' },
 		since: 'since',
@@ -98,8 +73,8 @@ export const en: Catalogue = {
 				? 'Nothing else is to catch up.'
 				: count === 1
 					? 'One has time.'
-					: `${begun(spell(count))} others have time.`,
-		onlyLater: (count) => (count === 1 ? 'One thing has time.' : `${begun(spell(count))} things have time.`),
+					: `${capital(english(count))} others have time.`,
+		onlyLater: (count) => (count === 1 ? 'One thing has time.' : `${capital(english(count))} things have time.`),
 		by: (name) => `By ${name}`,
 		returned: 'Came back',
 		ready: 'Approved',
@@ -123,8 +98,7 @@ export const en: Catalogue = {
 		}
 	},
 	list: {
-		sentence: (total, published) =>
-			total === 0 ? 'Nothing stands here yet.' : `${total}, of which ${published} public`,
+		sentence: (total, published) => `${total}, of which ${published} public`,
 		search: 'Search this list',
 		filters: {
 			all: 'All',
@@ -196,7 +170,8 @@ export const en: Catalogue = {
 			none: 'This part is still empty.',
 			noneThen: 'Whoever enters something makes a draft of it.',
 			draft: 'You are reading the draft.',
-			draftThen: 'The public reads another text, or none yet.',
+			draftThen: 'The public reads another text.',
+			draftFirst: 'Nothing of it is public yet.',
 			published: 'This is public.',
 			publishedThen: 'No draft lies beside it.',
 			inside: 'Only members and the office see this.',
@@ -229,9 +204,10 @@ export const en: Catalogue = {
 	},
 	editor: {
 		write: 'Change',
+		enter: 'Write',
 		begun: 'You are writing in this part.',
 		begunThen: 'Nothing public changes by that.',
-		changed: 'Something differs from before.',
+		changed: 'You changed something.',
 		changedThen: 'You alone read it so far.',
 		nothing: 'Nothing is changed yet. You alone read what you write, until you file it.',
 		notKept: 'What you wrote still stands here; copy it before you leave.',
@@ -294,7 +270,9 @@ export const en: Catalogue = {
 		readers: (names) =>
 			names.length === 0
 				? 'There is nobody in the office yet who did not write in it.'
-				: `The text is now with: ${names.join(', ')}. Whoever approves or returns it first decides.`,
+				: names.length === 1
+					? `The text is now with ${names.join('')}.`
+					: `The text is now with ${new Intl.ListFormat('en').format(names)}. Whoever approves or returns it first decides.`,
 		you: 'you',
 		officeReads: 'The text is now with the office.',
 		read: 'Read',
@@ -311,7 +289,7 @@ export const en: Catalogue = {
 			count === 0 ? 'Nothing is approved here.' : count === 1 ? 'One part is ready.' : `${count} parts are ready.`,
 		readyNone: 'What another person has read can be published.',
 		readyThen: 'They go out in one release, all or none.',
-		goes: 'The site shows it a few seconds later. What is not chosen stays as it is.',
+		goes: 'The site shows it a few seconds later.',
 		hindered: (names) => `It does not go out like this, because of: ${names}. Mend it, or leave the part out.`,
 		publishParts: (count) => (count === 1 ? 'Publish one part' : `Publish ${count} parts`),
 		planParts: (count) => (count === 1 ? 'Schedule one part' : `Schedule ${count} parts`)
@@ -450,6 +428,14 @@ export const en: Catalogue = {
 			seeding: 'first content',
 			restoring: 'restoring',
 			upgrade: 'new version of the software'
+		},
+		bySoftware: {
+			'command-line': 'by the command line',
+			clock: 'at the planned hour',
+			founding: 'at the founding',
+			seeding: 'with the first content',
+			restoring: 'when it was restored',
+			upgrade: 'with the new version of the software'
 		}
 	},
 	preview: {
@@ -552,6 +538,7 @@ export const en: Catalogue = {
 		one: (number) => `Release ${number}`,
 		newest: (number) => `Release ${number} is public.`,
 		since: (when) => `It has stood since ${when}.`,
+		sealedAt: (when) => `Sealed on ${when}.`,
 		shows: (number, name) =>
 			name === undefined
 				? `It shows the content of ${number} again.`
@@ -623,6 +610,7 @@ export const en: Catalogue = {
 	},
 	withdrawal: {
 		title: 'Take from the site',
+		remove: 'Remove the record',
 		protect: 'Remove for protection',
 		protected: 'Removed for protection',
 		ask: 'Why shall this record go?',
@@ -676,6 +664,7 @@ export const en: Catalogue = {
 		go: 'Go to',
 		do: 'Do',
 		choose: 'choose',
+		open: 'open',
 		leave: 'back',
 		found: (count, milliseconds) =>
 			count === 1 ? `one record, ${milliseconds} ms` : `${count} records, ${milliseconds} ms`,
@@ -728,11 +717,18 @@ export const en: Catalogue = {
 	},
 	bulk: {
 		chosen: (count) => (count === 1 ? 'One chosen:' : `${count} chosen:`),
-		stages: (open, inReview, approved) => `${open} drafts, ${inReview} in review, ${approved} approved.`,
+		stages: (open, inReview, approved) => {
+			const counted = [
+				...(open > 0 ? [open === 1 ? 'one draft' : `${open} drafts`] : []),
+				...(inReview > 0 ? [`${inReview} in review`] : []),
+				...(approved > 0 ? [`${approved} approved`] : [])
+			];
+			return counted.length === 0 ? 'none of it is a draft.' : `${counted.join(', ')}.`;
+		},
 		clear: 'Choose none',
 		approve: (count) => (count === 1 ? 'Approve one part' : `Approve ${count} parts`),
-		reviews: (count) => `${count} parts are now in review. Returning them undoes it.`,
-		approvals: (count) => `${count} parts are approved. Returning them undoes it.`
+		reviews: (count) => `${count === 1 ? 'One part is' : `${count} parts are`} now in review. Returning undoes it.`,
+		approvals: (count) => `${count === 1 ? 'One part is' : `${count} parts are`} approved. Returning undoes it.`
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,

@@ -6,7 +6,6 @@ const forms = {
 	ofAnyYear: { day: 'numeric', month: 'short', year: 'numeric' },
 	ofFuture: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 	full: { dateStyle: 'full', timeStyle: 'short' },
-	date: { dateStyle: 'medium' },
 	long: { dateStyle: 'full' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Form = keyof typeof forms;
@@ -38,12 +37,12 @@ export function writeTime(instant: string): string {
 
 /** The day of an instant, with its year. */
 export function writeDate(instant: string): string {
-	return write('date', new Date(instant));
+	return write('ofAnyYear', new Date(instant));
 }
 
 /** The day of an instant in a time zone, with its year; without one, in that of the device. */
 export function writeDateIn(timeZone: string | undefined, instant: string): string {
-	return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }).format(new Date(instant));
+	return new Intl.DateTimeFormat(language, { ...forms.ofAnyYear, timeZone }).format(new Date(instant));
 }
 
 /** The last day of what ends with an instant, such as a mandate: it ends with the midnight after. */

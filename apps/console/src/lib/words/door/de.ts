@@ -53,6 +53,7 @@ export const doorWords = {
 		confirm: 'Bestätigen',
 		enter: 'Anmelden',
 		ownDevice: 'Ihr eigenes Gerät?',
+		deviceThen: 'Davon hängt ab, wie lange Sie angemeldet bleiben und was dieses Gerät behält.',
 		own: 'Ja, nur ich benutze es',
 		ownThen: 'Sie bleiben zwölf Stunden angemeldet.',
 		foreign: 'Nein: nichts soll darauf bleiben',

@@ -53,6 +53,7 @@ export const doorWords: typeof german = {
 		confirm: 'Confirm',
 		enter: 'Sign in',
 		ownDevice: 'Your own device?',
+		deviceThen: 'It settles how long you stay signed in and what this device keeps.',
 		own: 'Yes, I alone use it',
 		ownThen: 'You stay signed in for twelve hours.',
 		foreign: 'No: nothing shall stay on it',
