@@ -7,11 +7,11 @@ import type { Transaction } from 'kysely';
 import type { Change } from '../db/stores/change-store.ts';
 import { setOfRecords } from '../db/stores/event-store.ts';
 import { writeLinks } from '../db/stores/link-store.ts';
-import { type OpenRecord, findOpenRecord } from '../db/stores/open-records.ts';
-import { writePart } from '../db/stores/part-store.ts';
+import { type OpenRecord, findOpenRecord, hasStoodInPublic, withPart } from '../db/stores/open-records.ts';
+import { columnsOf, storedPart, writePart } from '../db/stores/part-store.ts';
 import { setFixedValue, typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { fieldsOf, storeSnapshot } from '../db/stores/snapshot-store.ts';
+import { fieldsOf, storeText } from '../db/stores/snapshot-store.ts';
 import { type Deed, partChangesIn } from '../log/actions.ts';
 import {
 	type ChangeFault,
@@ -29,7 +29,9 @@ import { forgetSettings } from './settings.ts';
 import { settleSlugs } from './settle-slugs.ts';
 import { type Caller, type Chain, type ChainEvent, type Tools, inChain } from './tools.ts';
 
-export type ChangePartOutcome = { outcome: 'changed'; revision: number } | ChangeFault;
+export type ChangePartOutcome =
+	/** With the record as it lies open now, where it is known. */
+	{ outcome: 'changed'; revision: number; record?: OpenRecord | undefined } | ChangeFault;
 
 /** One command on one part: next state and one event, or nothing. A part that is scheduled alone is a set of one. */
 export async function changePart(
@@ -41,12 +43,14 @@ export async function changePart(
 		caller
 	}: { target: PartTarget; request: PartRequest; reason?: string | undefined; caller: Caller }
 ): Promise<ChangePartOutcome> {
-	const result = await inChain<Applied>(tools, async (trx, chain) => {
+	const result = await inChain<Done>(tools, async (trx, chain) => {
 		if (isHourOver(request, chain.at)) return { outcome: 'refused', refusal: 'hour-passed' };
 		const circumstances = await readCircumstances(trx, { at: chain.at, actor: caller.actor, request });
 		const reason = reasonOf(tools, words);
-		const applied = await applyToPart(trx, { target, request, circumstances, reason });
-		if (applied.outcome !== 'changed') return applied;
+		const before = await findOpenRecord(trx, target.key.record);
+		const judged = await judgeChange(trx, before, { target, request, circumstances, reason });
+		if (judged.outcome !== 'accepted') return judged;
+		const applied = await writeChange(trx, judged);
 		const [change = applied.change] = await schedule(trx, [applied], {
 			id: tools.newId(),
 			at: chain.at,
@@ -55,12 +59,16 @@ export async function changePart(
 		const event = await appendPartEvent(chain, { ...caller, action: applied.event.type, changes: [change] });
 		await keepReasons(trx, { given: [applied], event, at: chain.at, author: caller.actor });
 		await tellReturned(trx, [applied], chain.at);
-		return applied;
+		const after = await openAfter(trx, judged);
+		return { ...applied, readRecord: after && chain.stands(after) };
 	});
 	if (result.outcome !== 'changed') return result;
 	if (result.isPublicChange) tools.onPublicChange();
-	return { outcome: 'changed', revision: result.change.after };
+	return { outcome: 'changed', revision: result.change.after, record: result.readRecord?.() };
 }
+
+/** What was done, and what reads the record afterwards, where it is known. */
+type Done = (AppliedChange & { readRecord: (() => OpenRecord) | undefined }) | ChangeFault;
 
 export interface AppliedChange extends Pick<JudgedChange, 'event' | 'next'> {
 	outcome: 'changed';
@@ -81,13 +89,26 @@ export async function applyToPart(trx: Transaction<Database>, judging: Omit<Judg
 
 /** Writes what was judged. A refused text leaves nothing behind, because it never comes here. */
 export async function writeChange(trx: Transaction<Database>, judged: JudgedChange): Promise<AppliedChange> {
-	const { target, record, next, event, values, reason } = judged;
-	const { key, readRevision } = target;
+	const { target, record, next, event, text, reason } = judged;
+	const { part } = target.key;
 	const type = typeOf(record);
-	if (values) await storeSnapshot(trx, { type, part: key.part, values });
-	await writePart(trx, { key, revision: readRevision, next });
-	await writeColumns(trx, type, { part: key.part, record, next, written: values });
+	if (text) await storeText(trx, { type, part, ...text });
+	await writePart(trx, { key: target.key, revision: target.readRevision, next });
+	await writeColumns(trx, type, { part, record, next, written: text?.values });
 	return changed({ target, event, next, reason });
+}
+
+/** The record as it lies open after a change of one part. One whose part is new is read again. */
+async function openAfter(
+	trx: Transaction<Database>,
+	{ record, target: { key, readRevision }, next, event, text }: JudgedChange
+): Promise<OpenRecord | undefined> {
+	const { part } = key;
+	if (!record.parts.has(part)) return undefined;
+	const stored = storedPart({ ...columnsOf(next), revision: readRevision + 1 });
+	const stood = text !== undefined && (await hasStoodInPublic(trx, key, text.snapshot.hash));
+	const wasScheduled = record.wasScheduled || event.type === 'PublicationScheduled';
+	return withPart({ ...record, wasScheduled }, { part, stored, text: text && { ...text.snapshot, stood } });
 }
 
 /** What the command changed, for the event. */

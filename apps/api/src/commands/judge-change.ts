@@ -10,7 +10,7 @@ import type { OpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey } from '../db/stores/part-store.ts';
 import { typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
+import { type Snapshot, fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
 import { findMaker } from '../db/stores/token-store.ts';
 import { readActor, spellActor } from '../log/actor-name.ts';
 import type { KnownCircumstances } from './circumstances.ts';
@@ -60,10 +60,16 @@ export interface JudgedChange {
 	record: OpenRecord;
 	next: Part;
 	event: PartEvent;
-	/** The values to store, where it brings some. */
-	values?: AnyValues | undefined;
+	/** The text to store, where it brings one. */
+	text?: WrittenText | undefined;
 	/** Why it is done, where somebody said so. */
 	reason?: Reason | undefined;
+}
+
+/** Values that passed their schema, and what is stored of them. */
+export interface WrittenText {
+	values: AnyValues;
+	snapshot: Snapshot;
 }
 
 export interface Judging {
@@ -93,7 +99,7 @@ export async function judgeChange(
 	const asked = await commandOf(db, type, { part: key.part, request, record, reason });
 	if ('issues' in asked) return { outcome: 'invalid', issues: asked.issues };
 	if ('refusal' in asked) return { outcome: 'refused', refusal: asked.refusal };
-	const { command, values } = asked;
+	const { command, text } = asked;
 
 	const state = stored?.state ?? {};
 	if (isOfErasedDraft(command, record, state)) return { outcome: 'refused', refusal: 'text-erased' };
@@ -113,7 +119,7 @@ export async function judgeChange(
 	});
 	if (!verdict.accepted) return { outcome: 'refused', refusal: verdict.refusal };
 	const next = command.type === 'SaveDraft' ? await withMaker(db, verdict.next, circumstances.actor) : verdict.next;
-	return { outcome: 'accepted', target, record, next, event: verdict.event, values, reason };
+	return { outcome: 'accepted', target, record, next, event: verdict.event, text, reason };
 }
 
 /** What a program writes with a token, the person who made the token has written as well: they do not approve it. */
@@ -146,10 +152,10 @@ function isOfErasedDraft(command: PartCommand, { textOf }: OpenRecord, { draft }
 	return textOf(draft.snapshot) === undefined;
 }
 
-/** A command as the domain has it, and the values to store once it is accepted. */
+/** A command as the domain has it, and the text to store once it is accepted. */
 interface Asked {
 	command: PartCommand;
-	values?: AnyValues;
+	text?: WrittenText;
 }
 
 async function commandOf(
@@ -184,11 +190,12 @@ async function commandOf(
 	];
 	if (issues.length > 0) return { issues };
 
-	const snapshot = snapshotOf(type, { part, values }).hash;
-	if (request.translatedFrom === undefined) return { command: { type: 'SaveDraft', text: { snapshot } }, values };
+	const text = { values, snapshot: snapshotOf(type, { part, values }) };
+	const { hash: snapshot } = text.snapshot;
+	if (request.translatedFrom === undefined) return { command: { type: 'SaveDraft', text: { snapshot } }, text };
 	const origin = originIn(record, request.translatedFrom);
 	if (!origin) return { refusal: 'nothing-to-translate' };
-	return { command: { type: 'SaveDraft', text: { snapshot, origin } }, values };
+	return { command: { type: 'SaveDraft', text: { snapshot, origin } }, text };
 }
 
 /** Whoever confirms a translation holds it against its source as it stands now. */

@@ -10,9 +10,9 @@ import type { OpenRecord } from '../db/stores/open-records.ts';
 import type { PartKey, StoredPart } from '../db/stores/part-store.ts';
 import { insertRecord, typeOf } from '../db/stores/record-store.ts';
 import type { Database } from '../db/schema.ts';
-import { type Snapshot, fieldsOf, snapshotOf } from '../db/stores/snapshot-store.ts';
+import { type Snapshot, fieldsOf } from '../db/stores/snapshot-store.ts';
 import { writeColumns } from './change-part.ts';
-import type { JudgedChange } from './judge-change.ts';
+import type { JudgedChange, WrittenText } from './judge-change.ts';
 
 /**
  * Records while their history is told. They lie open in memory, because every step reads what the steps before left. What
@@ -84,10 +84,10 @@ async function keep(
 	trx: Transaction<Database>,
 	{ told, judged, waiting }: { told: Told; judged: JudgedChange; waiting: Waiting }
 ): Promise<void> {
-	const { target, next, values } = judged;
+	const { target, next, text } = judged;
 	const { key, readRevision } = target;
 	const type = typeOf(told.record);
-	if (values) waiting.texts.push(textIn(told, type, { part: key.part, values }));
+	if (text) waiting.texts.push(textIn(told, type, { part: key.part, text }));
 
 	const part = { revision: readRevision + 1, state: next };
 	const name = `${key.record} ${key.part}`;
@@ -96,14 +96,14 @@ async function keep(
 	} else {
 		await writeTexts(trx, waiting);
 		await putParts(trx, [{ key, part }]);
-		await writeColumns(trx, type, { part: key.part, record: told.record, next, written: values });
+		await writeColumns(trx, type, { part: key.part, record: told.record, next, written: text?.values });
 		waiting.parts.delete(name);
 	}
 	told.parts.set(key.part, part);
 }
 
-function textIn({ texts }: Told, type: ContentType, { part, values }: { part: PartName; values: AnyValues }) {
-	const snapshot = snapshotOf(type, { part, values });
+function textIn({ texts }: Told, type: ContentType, { part, text }: { part: PartName; text: WrittenText }) {
+	const { values, snapshot } = text;
 	texts.set(snapshot.hash, values);
 	return { snapshot, files: filesOf(fieldsOf(type, part), values).map(({ file }) => file) };
 }

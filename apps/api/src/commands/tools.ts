@@ -3,6 +3,7 @@ import type { Clock } from '@kok/release/clock';
 import type { Transaction } from 'kysely';
 import type { Databases } from '../db/databases.ts';
 import { type ChainHead, type NewEvent, appendEvents, lockChain } from '../db/stores/event-store.ts';
+import type { OpenRecord } from '../db/stores/open-records.ts';
 import type { Database } from '../db/schema.ts';
 import { type Deed, partChangesIn } from '../log/actions.ts';
 import type { LastChange } from '../heads/head.ts';
@@ -47,8 +48,9 @@ export async function inChain<Out>(
 		const now = clock.now();
 		const at = head.at !== null && head.at > now ? head.at : now;
 		const changes = new Map<string, LastChange>();
-		const done = await work(trx, chainOf(trx, { head, at, changes }));
-		await refreshHeads(trx, changes);
+		const standing = new Map<string, OpenRecord>();
+		const done = await work(trx, chainOf(trx, { head, at, changes, standing }));
+		await refreshHeads(trx, changes, standing);
 		({ languages } = await readSettings(trx));
 		mark('save-written');
 		return done;
@@ -64,15 +66,24 @@ export interface Chain {
 	at: string;
 	/** Appends events of this instant, those of the past bring their own; returns the chain's new head. */
 	append: (...events: readonly ChainEvent[]) => Promise<ChainHead>;
+	/**
+	 * Says how a record stands once the transaction ends, so that it is not read again to draw its head. Returns what reads
+	 * it after the transaction, with that head.
+	 */
+	stands: (record: OpenRecord) => () => OpenRecord;
 }
 
 export type ChainEvent = Deed & Omit<NewEvent, 'at' | keyof Deed> & { at?: string };
 
-/** Notes in `changes` what each event is about. */
-function chainOf(
-	trx: Transaction<Database>,
-	{ head: first, at, changes }: { head: ChainHead; at: string; changes: Map<string, LastChange> }
-): Chain {
+interface Noted {
+	head: ChainHead;
+	at: string;
+	changes: Map<string, LastChange>;
+	standing: Map<string, OpenRecord>;
+}
+
+/** Notes in `changes` what each event is about, and in `standing` the records that are known. */
+function chainOf(trx: Transaction<Database>, { head: first, at, changes, standing }: Noted): Chain {
 	let head = first;
 	return {
 		at,
@@ -83,6 +94,10 @@ function chainOf(
 				for (const record of recordsOf(event)) changes.set(record, { at: event.at, actor: event.actor });
 			}
 			return head;
+		},
+		stands: (record) => {
+			standing.set(record.id, record);
+			return () => standing.get(record.id) ?? record;
 		}
 	};
 }

@@ -94,13 +94,13 @@ async function textIn(
 
 /** The text of a draft that is meant as a correction is foreseen as one, by whatever way it comes here. */
 function checked(
-	{ record, next, values }: JudgedChange,
+	{ record, next, text }: JudgedChange,
 	{ part, draft }: { part: PartName; draft: Part['draft'] }
 ): Checked {
 	const saved = part === 'inside' ? next.published : next.draft;
-	if (!saved || !values) throw new Error('A draft that may be saved has a text');
+	if (!saved || !text) throw new Error('A draft that may be saved has a text');
 	const editorial = draft?.snapshot === saved.snapshot ? draft.correction : undefined;
-	return { record, snapshot: saved.snapshot, values, origin: saved.origin, editorial };
+	return { record, snapshot: saved.snapshot, values: text.values, origin: saved.origin, editorial };
 }
 
 async function foreseen(

@@ -11,12 +11,14 @@ import type { Database } from '../db/schema.ts';
 import { readBlockers } from '../db/stores/standing-store.ts';
 import { type Head, type LastChange, headsOf } from './head.ts';
 
-/** Draws the heads of records from their parts as they stand now. Ids of no record are passed over. */
+/** Draws the heads of records from their parts as they stand now. Ids of no record are passed over, those known not read. */
 export async function drawHeads(
 	db: Kysely<Database>,
-	changes: ReadonlyMap<string, LastChange>
+	changes: ReadonlyMap<string, LastChange>,
+	known: ReadonlyMap<string, OpenRecord> = new Map()
 ): Promise<Map<string, Head[]>> {
-	const records = await findOpenRecords(db, [...changes.keys()]);
+	const unknown = [...changes.keys()].filter((id) => !known.has(id));
+	const records = [...known.values(), ...(await findOpenRecords(db, unknown))];
 	const blockers = await readBlockers(db, records);
 	const languages = await readLanguages(db);
 	const drawn = new Map<string, Head[]>();

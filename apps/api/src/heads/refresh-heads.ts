@@ -3,6 +3,7 @@ import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Transaction } from 'kysely';
 import { inPortions } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
+import { type OpenRecord, withHead } from '../db/stores/open-records.ts';
 import { listHanging } from '../db/stores/standing-store.ts';
 import { readLanguages } from '../commands/settings.ts';
 import { drawHeads } from './draw-heads.ts';
@@ -12,16 +13,22 @@ import { areTitled, titleAll } from './title-languages.ts';
 
 /**
  * Draws the heads of records anew that the events of a transaction are about, and those of others whose heads follow from
- * them. It is called once, before the transaction ends.
+ * them. It is called once, before the transaction ends. Records that are known to be standing so are not read, and are
+ * given their new heads.
  */
 export async function refreshHeads(
 	trx: Transaction<Database>,
-	changes: ReadonlyMap<string, LastChange>
+	changes: ReadonlyMap<string, LastChange>,
+	standing: Map<string, OpenRecord>
 ): Promise<void> {
 	if (changes.size === 0) return;
 	const before = await readHeadRows(trx, [...changes.keys()]);
-	const heads = await drawHeads(trx, changes);
+	const heads = await drawHeads(trx, changes, standing);
 	await writeHeads(trx, { before, heads });
+	for (const [id, record] of standing) {
+		const head = officeHeadIn(heads.get(id) ?? []);
+		if (head) standing.set(id, withHead(record, head));
+	}
 	const moves = [...heads].flatMap(([record, drawn]) => moveOf(before.get(record), drawn));
 
 	const others = [
@@ -51,7 +58,7 @@ interface Move {
 
 function moveOf(before: readonly HeadRow[] | undefined, drawn: readonly Head[]): Move[] {
 	const was = before?.find(({ audience }) => audience === 'office');
-	const now = drawn.find(({ row }) => row.audience === 'office')?.row;
+	const now = officeHeadIn(drawn);
 	if (!now || !isTypeName(now.type)) return [];
 	return [
 		{
@@ -62,6 +69,10 @@ function moveOf(before: readonly HeadRow[] | undefined, drawn: readonly Head[]):
 			isPublicOtherwise: now.public_facts !== (was?.public_facts ?? null) || now.withdrawn !== (was?.withdrawn ?? 0)
 		}
 	];
+}
+
+function officeHeadIn(drawn: readonly Head[]): HeadRow | undefined {
+	return drawn.find(({ row }) => row.audience === 'office')?.row;
 }
 
 async function hangingOn(trx: Transaction<Database>, moves: readonly Move[]): Promise<string[]> {

@@ -133,8 +133,15 @@ export async function findShownPart(
 	{ key, actor }: { key: PartKey; actor: Actor }
 ): Promise<PartShown | undefined> {
 	const record = await findOpenRecord(db, key.record);
-	if (!record) return undefined;
-	return showParts(record, await lookAt(db, { record, actor }))?.[key.part];
+	return record && showPartIn(db, { record, part: key.part, actor });
+}
+
+/** The same of a record that lies open. */
+export async function showPartIn(
+	db: Kysely<Database>,
+	{ record, part, actor }: { record: OpenRecord; part: PartName; actor: Actor }
+): Promise<PartShown | undefined> {
+	return showParts(record, { ...(await lookAt(db, { record, actor })), only: part })?.[part];
 }
 
 /** Which of a record and of those that it names the caller may know. */
@@ -180,12 +187,16 @@ function showRecord(
 	return { id, type, audience, createdAt, ...(withdrawn && { withdrawn }), ...day, slugs, ...visibility, parts };
 }
 
-/** None where the caller may not know of the record. */
-function showParts(record: OpenRecord, { actor, ...looking }: Looking): RecordShown['parts'] | undefined {
+/** All parts or one; none where the caller may not know of the record. */
+function showParts(
+	record: OpenRecord,
+	{ actor, only, ...looking }: Looking & { only?: PartName }
+): RecordShown['parts'] | undefined {
 	const type = typeOf(record);
 	const sight = sightOn(actor, record);
 	if (!isClose(sight) && !looking.knows(record.id)) return undefined;
-	const shown = [...record.parts].flatMap(([part, stored]) => {
+	const parts = [...record.parts].filter(([part]) => only === undefined || part === only);
+	const shown = parts.flatMap(([part, stored]) => {
 		const one = showPart(type, { ...looking, record, part, stored, sight });
 		return one ? [[part, one] as const] : [];
 	});

@@ -41,11 +41,10 @@ describe.each(kinds)('a text that stood in public before, on %s', (kind) => {
 	}
 
 	test('is published again by one person, and until then its draft says that it may be', async () => {
-		await desk.save(demand, 'de', { values: wording('Wie zuerst'), revision: await revisionOf(demand, 'de') });
-		expect((await desk.read(demand)).body['parts']?.['de']?.['draft']).toMatchObject({
-			stage: 'open',
-			stoodBefore: true
-		});
+		const again = { values: wording('Wie zuerst'), revision: await revisionOf(demand, 'de') };
+		const { body: saved } = await desk.save(demand, 'de', again);
+		expect(saved).toMatchObject({ draft: { stage: 'open', stoodBefore: true } });
+		expect((await desk.read(demand)).body['parts']?.['de']).toEqual(saved);
 		const revision = await revisionOf(demand, 'de');
 		const published = await desk.order(demand, 'de', { verb: 'publication', revision });
 		expect(published).toMatchObject({ status: 200, body: { published: { values: { title: 'Wie zuerst' } } } });

@@ -185,6 +185,24 @@ describe.each(kinds)('on %s', (kind) => {
 			}
 		);
 
+		test('answers with the part as whoever reads it next sees it', async () => {
+			const decomposed = { ...german, summary: 'Ein Satz über Müll.'.normalize('NFD') };
+			const publishAt = '2030-01-01T00:00:00.000Z';
+			const steps = [
+				async () => save('de', decomposed, 1),
+				async () => order('de', 'review', 2),
+				async () => order('de', 'return', 3, { token: desk.ben, body: { reason: 'Bitte kürzer.' } }),
+				async () => order('de', 'review', 4),
+				async () => order('de', 'approval', 5, { token: desk.ben }),
+				async () => order('de', 'publication', 6, { body: { publishAt } }),
+				async () => save('de', german, 7)
+			];
+			for (const step of steps) {
+				const { status, body } = await step();
+				expect([status, body]).toEqual([200, (await readPart('de')).body]);
+			}
+		});
+
 		test('names what was read by the whole tag, by its revision, or by the weak form that a proxy makes of either', async () => {
 			const tag = String((await readPart('de')).headers.get('etag'));
 			const later = tag.replace('"1-', '"2-');

@@ -11,7 +11,7 @@ import { answerRead } from '../http/answer-read.ts';
 import type { App, Env } from '../http/app.ts';
 import { entityTag, preconditionOf } from '../http/preconditions.ts';
 import { problem } from '../http/problem.ts';
-import { PartShown, findShownPart } from '../http/representation.ts';
+import { PartShown, findShownPart, showPartIn } from '../http/representation.ts';
 import {
 	ChangingHeaders,
 	Instant,
@@ -238,7 +238,10 @@ async function change<Status extends 200 | 201>(
 	const result = await changePart(services, { target: { key, readRevision }, request, reason, caller });
 	if (result.outcome !== 'changed') return answerTrouble(services, c, { key, result });
 
-	const shown = await showPart(services, c, key);
+	const { record } = result;
+	const shown = record
+		? await showPartIn(services.databases.read, { record, part: key.part, actor: c.get('actor') })
+		: await showPart(services, c, key);
 	if (!shown) throw new Error(`Part ${key.record}/${key.part} is gone after its change`);
 	return c.json(shown, status, { etag: entityTag(result.revision) });
 }

@@ -2,15 +2,15 @@ import type { AnyValues } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
-import { type Kysely, expressionBuilder } from 'kysely';
+import { type Kysely, type Selectable, expressionBuilder } from 'kysely';
 import type { WholeRecord } from './bulk-store.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import { type Face, readFace } from '../../heads/face.ts';
 import { inPortions } from '../in-portions.ts';
-import { type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
+import { type PartKey, type StoredPart, isPartName, partColumns, storedPart } from './part-store.ts';
 import { type StoredRecord, recordColumns, recordOf } from './record-store.ts';
 import type { Database } from '../schema.ts';
-import { raise } from './snapshot-store.ts';
+import { type Snapshot, raise } from './snapshot-store.ts';
 
 /** A record with its parts, and the texts that stand in them. */
 export interface OpenRecord extends WholeRecord {
@@ -118,6 +118,62 @@ function wasErased() {
 	);
 }
 
+/**
+ * A record as it lies open after one of its parts was written, without another look at the database. It must not be new,
+ * because a part has its place among the others by the order of the database.
+ */
+export function withPart(
+	record: OpenRecord,
+	{ part, stored, text }: { part: PartName; stored: StoredPart; text?: PublicBefore | undefined }
+): OpenRecord {
+	const parts = new Map(record.parts).set(part, stored);
+	if (!text) return { ...record, parts };
+	const textOf = textsIn(record, [[text.hash, text]]);
+	return {
+		...record,
+		parts,
+		textOf: (hash) => textOf(hash) ?? record.textOf(hash),
+		stoodInPublic: (name) => (name === part ? text.stood : record.stoodInPublic(name))
+	};
+}
+
+/** A text, and whether it stood in public before in the part in which it stands now. */
+export type PublicBefore = Snapshot & { stood: boolean };
+
+/** Whether a text stood in public in a part of a record, and was not erased there since. */
+export async function hasStoodInPublic(
+	db: Kysely<Database>,
+	{ record, part }: PartKey,
+	snapshot: SnapshotHash
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('publication')
+		.select('turn')
+		.where('record', '=', record)
+		.where('part', '=', part)
+		.where('snapshot', '=', snapshot)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('event_change')
+						.select('event')
+						.where('record', '=', record)
+						.where('snapshot', '=', snapshot)
+						.where('erased', '=', 1)
+				)
+			)
+		)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** The same after its head was drawn. */
+export function withHead(record: OpenRecord, { face, veil }: Pick<HeadRow, 'face' | 'veil'>): OpenRecord {
+	return { ...record, veil, hindranceTo: hindrancesIn(face) };
+}
+
+type HeadRow = Selectable<Database['record_head']>;
 type Row = Awaited<ReturnType<ReturnType<typeof selectOpen>['execute']>>[number];
 
 /** From rows that are in the order of their records, one for each part. */
@@ -139,7 +195,7 @@ function openRecordOf(record: StoredRecord, rows: readonly Row[]): OpenRecord {
 	return {
 		...record,
 		parts,
-		textOf: textsIn(record, rows),
+		textOf: textsIn(record, rows.flatMap(storedTexts)),
 		wasScheduled,
 		hindranceTo: hindrancesIn(face),
 		stoodInPublic: (part) => rows.some(({ name, stood }) => name === part && Boolean(stood)),
@@ -158,8 +214,8 @@ function hindrancesIn(face: string | null): OpenRecord['hindranceTo'] {
 }
 
 /** Each is parsed when it is first asked for: of a record with six parts a command reads one or two. */
-function textsIn({ type }: StoredRecord, rows: readonly Row[]): OpenRecord['textOf'] {
-	const stored = new Map(rows.flatMap(storedTexts));
+function textsIn({ type }: StoredRecord, texts: readonly [SnapshotHash, StoredText][]): OpenRecord['textOf'] {
+	const stored = new Map(texts);
 	const raised = new Map<SnapshotHash, AnyValues>();
 
 	return function textOf(hash = '') {

@@ -87,10 +87,18 @@ export async function storeSnapshot(
 	{ type, part, values }: { type: ContentType; part: PartName; values: AnyValues }
 ): Promise<SnapshotHash> {
 	const snapshot = snapshotOf(type, { part, values });
+	await storeText(trx, { type, part, values, snapshot });
+	return snapshot.hash;
+}
+
+/** The same of values whose snapshot was made before. */
+export async function storeText(
+	trx: Transaction<Database>,
+	{ type, part, values, snapshot }: { type: ContentType; part: PartName; values: AnyValues; snapshot: Snapshot }
+): Promise<void> {
 	await trx.insertInto('snapshot').values(snapshot).onConflict(writtenAnew).execute();
 	const files = filesOf(fieldsOf(type, part), values);
 	await noteUses(trx, { snapshot: snapshot.hash, hashes: files.map(({ file }) => file) });
-	return snapshot.hash;
 }
 
 /** The values of snapshots by hash, raised to today's fields; an erased one is missing. */
