@@ -1,22 +1,36 @@
-import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Stands for the value while the statement is built. No text that is asked for contains it. */
-const placeholder = '\u0000value';
+/** What a statement is run with, by name. */
+type Given = Readonly<Record<string, string | number | null>>;
+
+/** Before the name of a value in its place, while the statement is built. No text that is asked for contains it. */
+const mark = '\u0000';
 
 /**
- * A statement that is built once for each connection and then runs with one value after the other. Building one of forty
- * columns takes as long as running it.
+ * A statement that is built once for each connection and then runs with one set of values after the other. Building one of
+ * forty columns takes as long as running it.
  */
-export function compiledOnce<Row>(
-	build: (db: Kysely<Database>, value: string) => Compilable<Row>
-): (db: Kysely<Database>, value: string) => Promise<Row[]> {
+export function compiledOnce<Values extends Given, Row>(
+	names: readonly (keyof Values & string)[],
+	build: (db: Kysely<Database>, values: Values) => Compilable<Row>
+): (db: Kysely<Database>, values: Values) => Promise<QueryResult<Row>> {
 	const built = new WeakMap<object, CompiledQuery<Row>>();
-	return async function run(db, value) {
+	return async function run(db, values) {
 		const { adapter } = db.getExecutor();
-		const query = built.get(adapter) ?? build(db, placeholder).compile();
+		const query = built.get(adapter) ?? build(db, placesOf<Values>(names)).compile();
 		built.set(adapter, query);
-		const parameters = query.parameters.map((parameter) => (parameter === placeholder ? value : parameter));
-		return (await db.executeQuery<Row>({ ...query, parameters })).rows;
+		const given: Given = values;
+		// A column that has no place in the statement would stay as it was, and nobody would notice.
+		if (Object.keys(given).length !== names.length) throw new Error(`Values beside ${names.join(', ')}`);
+		const parameters = query.parameters.map((parameter) =>
+			typeof parameter === 'string' && parameter.startsWith(mark) ? given[parameter.slice(mark.length)] : parameter
+		);
+		return db.executeQuery<Row>({ ...query, parameters });
 	};
+}
+
+/** Stands for the values while a statement is built. Sound, because whoever builds a statement passes values on unread. */
+function placesOf<Values extends Given>(names: readonly (keyof Values & string)[]): Values {
+	return Object.fromEntries(names.map((name) => [name, `${mark}${name}`])) as Values;
 }

@@ -35,12 +35,14 @@ export async function readHeadRows(db: Kysely<Database>, records: readonly strin
 	const [only] = records;
 	const rows =
 		only !== undefined && records.length === 1
-			? await readRowsOf(db, only)
+			? (await readRowsOf(db, { record: only })).rows
 			: await inPortions(records, async (some) => selectRows(db).where('record', 'in', some).execute());
 	return Map.groupBy(rows, ({ record }) => record);
 }
 
-const readRowsOf = compiledOnce((db, record) => selectRows(db).where('record', '=', record));
+const readRowsOf = compiledOnce(['record'], (db, { record }: { record: string }) =>
+	selectRows(db).where('record', '=', record)
+);
 
 function selectRows(db: Kysely<Database>) {
 	return db.selectFrom('record_head').select(headColumns);

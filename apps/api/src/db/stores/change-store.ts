@@ -1,5 +1,6 @@
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import { type PartKey, isPartName } from './part-store.ts';
 import type { Database } from '../schema.ts';
@@ -39,6 +40,8 @@ export function changeRows({ seq, changes }: { seq: number; changes: readonly Ch
 }
 
 export async function insertChanges(trx: Transaction<Database>, rows: readonly ChangeRow[]): Promise<void> {
+	const [only] = rows;
+	if (only && rows.length === 1) return void (await insertChange(trx, { ...only }));
 	await inPortions(rows, async (some) => {
 		await trx
 			.insertInto('event_change')
@@ -47,6 +50,11 @@ export async function insertChanges(trx: Transaction<Database>, rows: readonly C
 		return [];
 	});
 }
+
+const insertChange = compiledOnce(
+	['record', 'event', 'turn', 'part', 'before', 'after', 'snapshot', 'erased'],
+	(db, row: ChangeRow) => db.insertInto('event_change').values(row)
+);
 
 /** The texts that events name in the parts of a record, or the one of a hash; those that were named last come first. */
 export async function listTexts(

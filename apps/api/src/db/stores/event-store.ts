@@ -5,6 +5,7 @@ import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import { type Kysely, type Selectable, type Transaction, sql } from 'kysely';
 import { type Action, type Deed, partChangesIn, quietActions } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 
@@ -31,7 +32,13 @@ export interface LockedHead extends ChainHead {
  * transaction is a writing one from its first statement, so it never fails half-way for another's sake.
  */
 export async function lockChain(trx: Transaction<Database>): Promise<LockedHead> {
-	return trx
+	const [head] = (await lockHead(trx, {})).rows;
+	if (!head) throw new Error('The chain has no head');
+	return head;
+}
+
+const lockHead = compiledOnce([], (db) =>
+	db
 		.updateTable('chain')
 		.set((expression) => ({ seq: expression.ref('seq') }))
 		.where('id', '=', 1)
@@ -40,8 +47,7 @@ export async function lockChain(trx: Transaction<Database>): Promise<LockedHead>
 			'hash',
 			expression.selectFrom('event').select('at').whereRef('event.seq', '=', 'chain.seq').as('at')
 		])
-		.executeTakeFirstOrThrow();
-}
+);
 
 /** The instant of the newest event. */
 export async function newestInstant(db: Kysely<Database>): Promise<string | undefined> {
@@ -60,6 +66,24 @@ export async function appendEvents(
 	events: readonly NewEvent[]
 ): Promise<ChainHead> {
 	const rows = chainedTo(head, events);
+	await insertEvents(trx, rows);
+	const changes = events.map((event) => partChangesIn(event.changes));
+	await insertChanges(
+		trx,
+		rows.flatMap(({ seq }, index) => changeRows({ seq, changes: changes[index] ?? [] }))
+	);
+	const { seq, hash } = rows.at(-1) ?? head;
+	await moveHead(trx, { seq, hash });
+	return { seq, hash };
+}
+
+const moveHead = compiledOnce(['seq', 'hash'], (db, head: { seq: number; hash: string }) =>
+	db.updateTable('chain').set(head).where('id', '=', 1)
+);
+
+async function insertEvents(trx: Transaction<Database>, rows: readonly StoredEvent[]): Promise<void> {
+	const [only] = rows;
+	if (only && rows.length === 1) return void (await insertEvent(trx, { ...only }));
 	await inPortions(rows, async (some) => {
 		await trx
 			.insertInto('event')
@@ -67,14 +91,6 @@ export async function appendEvents(
 			.execute();
 		return [];
 	});
-	const changes = events.map((event) => partChangesIn(event.changes));
-	await insertChanges(
-		trx,
-		rows.flatMap(({ seq }, index) => changeRows({ seq, changes: changes[index] ?? [] }))
-	);
-	const { seq, hash } = rows.at(-1) ?? head;
-	await trx.updateTable('chain').set({ seq, hash }).where('id', '=', 1).execute();
-	return { seq, hash };
 }
 
 /** The rows of events, each with the hash of the one before it. */
@@ -89,6 +105,7 @@ function chainedTo(head: ChainHead, events: readonly NewEvent[]): StoredEvent[] 
 }
 
 const eventColumns = ['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'] as const;
+const insertEvent = compiledOnce(eventColumns, (db, row: StoredEvent) => db.insertInto('event').values(row));
 
 /** Which events are asked for. */
 export interface EventsAsked {

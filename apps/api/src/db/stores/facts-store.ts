@@ -1,5 +1,6 @@
 import type { AnyValues, ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
+import type { SnapshotHash } from '@kok/domain/rules/part';
 import { type Locale, contentLanguages, isLocale } from '@kok/domain/words';
 import type { Kysely } from 'kysely';
 import { compiledOnce } from '../compiled-once.ts';
@@ -22,7 +23,7 @@ export async function publicFactsOf(db: Kysely<Database>, id: string): Promise<A
 
 /** The published facts of the one record of a type. */
 export async function findSingleFacts(db: Kysely<Database>, type: ContentType): Promise<AnyValues | undefined> {
-	const [row] = await readSingle(db, type.name);
+	const [row] = (await readSingle(db, { type: type.name })).rows;
 	return row && row.body !== null ? raise(type, { ...row, body: row.body }) : undefined;
 }
 
@@ -31,10 +32,20 @@ export async function findNetworkFacts(
 	db: Kysely<Database>
 ): Promise<{ facts: AnyValues; publishesAlone: boolean } | undefined> {
 	const { network } = contentTypes;
-	const [row] = await readSingle(db, network.name);
-	if (!row || row.body === null) return undefined;
-	return { facts: raise(network, { ...row, body: row.body }), publishesAlone: row.alone === 'true' };
+	const [row] = (await readSingleText(db, { type: network.name })).rows;
+	if (!row || row.is_erased) return undefined;
+	const known = networkFacts.get(row.hash);
+	const facts = known ?? (await findSingleFacts(db, network));
+	if (!facts) return undefined;
+	if (!known) {
+		networkFacts.clear();
+		networkFacts.set(row.hash, facts);
+	}
+	return { facts, publishesAlone: row.alone === 'true' };
 }
+
+/** Those that were read last, by the hash that names them: every change asks for them, and they hardly ever change. */
+const networkFacts = new Map<SnapshotHash, AnyValues>();
 
 /** The published name of the network in each language, while it is not withdrawn. */
 export async function findNetworkNames(db: Kysely<Database>): Promise<Partial<Record<Locale, string>>> {
@@ -55,18 +66,27 @@ export async function findNetworkNames(db: Kysely<Database>): Promise<Partial<Re
 	return Object.fromEntries(named);
 }
 
-const readSingle = compiledOnce((db, type) =>
-	db
+const readSingle = compiledOnce(['type'], (db, { type }: { type: string }) =>
+	singleTexts(db, type).select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
+);
+
+const readSingleText = compiledOnce(['type'], (db, { type }: { type: string }) =>
+	singleTexts(db, type)
+		.select('snapshot.hash')
+		.select((expression) => [
+			expression('snapshot.body', 'is', null).as('is_erased'),
+			expression.selectFrom('setting').select('value').where('setting.name', '=', publishingAlone).as('alone')
+		])
+);
+
+function singleTexts(db: Kysely<Database>, type: string) {
+	return db
 		.selectFrom('record')
 		.innerJoin('part', 'part.record', 'record.id')
 		.innerJoin('snapshot', 'snapshot.hash', 'part.published')
-		.select(['snapshot.part', 'snapshot.fields_version', 'snapshot.body'])
-		.select((expression) =>
-			expression.selectFrom('setting').select('value').where('setting.name', '=', publishingAlone).as('alone')
-		)
 		.where('record.single_of', '=', type)
-		.where('part.name', '=', 'facts')
-);
+		.where('part.name', '=', 'facts');
+}
 
 /** Facts of those records that are public in themselves: published, with a wording where their type has a title. */
 export async function namedFactsOf(db: Kysely<Database>, ids: readonly string[]): Promise<PublicFacts[]> {

@@ -28,16 +28,18 @@ export interface OpenRecord extends WholeRecord {
 
 /** A record as it lies open before whoever reads or changes it, in one statement. */
 export async function findOpenRecord(db: Kysely<Database>, id: string): Promise<OpenRecord | undefined> {
-	const [found] = openRecordsOf(await readOpen(db, id));
+	const [found] = openRecordsOf((await readOpen(db, { id })).rows);
 	return found;
 }
 
-const readOpen = compiledOnce((db, id) => selectOpen(db, (records) => records.where('id', '=', id)));
+const readOpen = compiledOnce(['id'], (db, { id }: { id: string }) =>
+	selectOpen(db, (records) => records.where('id', '=', id))
+);
 
 /** Those of some records that exist, each as it lies open. */
 export async function findOpenRecords(db: Kysely<Database>, ids: readonly string[]): Promise<OpenRecord[]> {
 	const [only] = ids;
-	if (only !== undefined && ids.length === 1) return openRecordsOf(await readOpen(db, only));
+	if (only !== undefined && ids.length === 1) return openRecordsOf((await readOpen(db, { id: only })).rows);
 	return inPortions(ids, async (some) =>
 		openRecordsOf(await selectOpen(db, (records) => records.where('id', 'in', some)).execute())
 	);
@@ -146,27 +148,32 @@ export async function hasStoodInPublic(
 	{ record, part }: PartKey,
 	snapshot: SnapshotHash
 ): Promise<boolean> {
-	const row = await db
-		.selectFrom('publication')
-		.select('turn')
-		.where('record', '=', record)
-		.where('part', '=', part)
-		.where('snapshot', '=', snapshot)
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('event_change')
-						.select('event')
-						.where('record', '=', record)
-						.where('snapshot', '=', snapshot)
-						.where('erased', '=', 1)
+	return (await selectPublic(db, { record, part, snapshot })).rows.length > 0;
+}
+
+const selectPublic = compiledOnce(
+	['record', 'part', 'snapshot'],
+	(db, { record, part, snapshot }: { record: string; part: string; snapshot: SnapshotHash }) =>
+		db
+			.selectFrom('publication')
+			.select('turn')
+			.where('record', '=', record)
+			.where('part', '=', part)
+			.where('snapshot', '=', snapshot)
+			.where((expression) =>
+				expression.not(
+					expression.exists(
+						expression
+							.selectFrom('event_change')
+							.select('event')
+							.where('record', '=', record)
+							.where('snapshot', '=', snapshot)
+							.where('erased', '=', 1)
+					)
 				)
 			)
-		)
-		.limit(1)
-		.executeTakeFirst();
-	return row !== undefined;
-}
+			.limit(1)
+);
 
 /** The same after its head was drawn. */
 export function withHead(record: OpenRecord, { face, veil }: Pick<HeadRow, 'face' | 'veil'>): OpenRecord {

@@ -3,6 +3,7 @@ import { partNames } from '@kok/domain/rules/part';
 import { isLocale } from '@kok/domain/words';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import * as z from 'zod';
+import { compiledOnce } from '../compiled-once.ts';
 import type { Database } from '../schema.ts';
 
 export interface PartKey {
@@ -78,15 +79,20 @@ export async function writePart(
 			.execute();
 		return;
 	}
-	const { numUpdatedRows } = await trx
-		.updateTable('part')
-		.set(values)
-		.where('record', '=', key.record)
-		.where('name', '=', key.part)
-		.where('revision', '=', revision)
-		.executeTakeFirstOrThrow();
-	if (numUpdatedRows !== 1n) throw new Error(`Part ${key.record}/${key.part} changed under the lock`);
+	const { numAffectedRows } = await updatePart(trx, { ...values, record: key.record, name: key.part, read: revision });
+	if (numAffectedRows !== 1n) throw new Error(`Part ${key.record}/${key.part} changed under the lock`);
 }
+
+const updatePart = compiledOnce(
+	['record', 'name', 'read', ...partColumns],
+	(db, { record, name, read, ...values }: PartRow & { record: string; name: string; read: number }) =>
+		db
+			.updateTable('part')
+			.set(values)
+			.where('record', '=', record)
+			.where('name', '=', name)
+			.where('revision', '=', read)
+);
 
 export function isPartName(name: string): name is PartName {
 	return partNames.some((known) => known === name);

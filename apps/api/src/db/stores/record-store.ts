@@ -2,6 +2,7 @@ import type { ContentType } from '@kok/domain/content-type';
 import { type TypeName, contentTypes, isTypeName } from '@kok/domain/content-types';
 import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import type { Kysely, Transaction } from 'kysely';
+import { compiledOnce } from '../compiled-once.ts';
 import type { Database } from '../schema.ts';
 
 export interface StoredRecord {
@@ -72,15 +73,20 @@ export async function isFixedValueTaken(
 	db: Kysely<Database>,
 	{ type, value, id }: { type: string; value: string; id: string }
 ): Promise<boolean> {
-	const other = await db
-		.selectFrom('record')
-		.select('id')
-		.where('type', '=', type)
-		.where('fixed_value', '=', value)
-		.where('id', '!=', id)
-		.executeTakeFirst();
-	return other !== undefined;
+	return (await selectHolders(db, { type, value, id })).rows.length > 0;
 }
+
+const selectHolders = compiledOnce(
+	['type', 'value', 'id'],
+	(db, { type, value, id }: { type: string; value: string; id: string }) =>
+		db
+			.selectFrom('record')
+			.select('id')
+			.where('type', '=', type)
+			.where('fixed_value', '=', value)
+			.where('id', '!=', id)
+			.limit(1)
+);
 
 export async function setFixedValue(trx: Transaction<Database>, id: string, value: string): Promise<void> {
 	await trx.updateTable('record').set({ fixed_value: value }).where('id', '=', id).execute();

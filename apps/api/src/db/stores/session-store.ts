@@ -33,10 +33,12 @@ export async function insertSession(trx: Transaction<Database>, session: Session
 
 /** The session that a cookie names, in one statement: each request of a person begins with it. */
 export async function findSessionBySecret(db: Kysely<Database>, secret: string): Promise<SessionCaller | undefined> {
-	return callerIn(await readCaller(db, hashText(secret)));
+	return callerIn((await readCaller(db, { hash: hashText(secret) })).rows);
 }
 
-const readCaller = compiledOnce((db, hash) => callers(db).where('session.hash', '=', hash));
+const readCaller = compiledOnce(['hash'], (db, { hash }: { hash: string }) =>
+	callers(db).where('session.hash', '=', hash)
+);
 
 /** The same of several sessions, by their ids. */
 export async function findSessions(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, SessionCaller>> {

@@ -70,11 +70,13 @@ export async function readSlugs(
 async function readRows(db: Kysely<Database>, records: readonly string[] | undefined) {
 	if (!records) return selectSlugs(db).execute();
 	const [only] = records;
-	if (only !== undefined && records.length === 1) return readRowsOf(db, only);
+	if (only !== undefined && records.length === 1) return (await readRowsOf(db, { record: only })).rows;
 	return inPortions(records, async (some) => selectSlugs(db).where('record', 'in', some).execute());
 }
 
-const readRowsOf = compiledOnce((db, record) => selectSlugs(db).where('record', '=', record));
+const readRowsOf = compiledOnce(['record'], (db, { record }: { record: string }) =>
+	selectSlugs(db).where('record', '=', record)
+);
 
 function selectSlugs(db: Kysely<Database>) {
 	return db.selectFrom('slug').select(['record', 'locale', 'slug']).orderBy('record').orderBy('locale').orderBy('turn');

@@ -3,7 +3,8 @@ import { type AnyValues, type ContentType, type Fields, versionOf } from '@kok/d
 import { filesOf } from '@kok/domain/media-files';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
-import type { Kysely, OnConflictBuilder, Transaction } from 'kysely';
+import type { Kysely, OnConflictBuilder, Selectable, Transaction } from 'kysely';
+import { compiledOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import { noteUses } from './media-store.ts';
 import type { Database } from '../schema.ts';
@@ -96,10 +97,15 @@ export async function storeText(
 	trx: Transaction<Database>,
 	{ type, part, values, snapshot }: { type: ContentType; part: PartName; values: AnyValues; snapshot: Snapshot }
 ): Promise<void> {
-	await trx.insertInto('snapshot').values(snapshot).onConflict(writtenAnew).execute();
+	await insertSnapshot(trx, { ...snapshot });
 	const files = filesOf(fieldsOf(type, part), values);
 	await noteUses(trx, { snapshot: snapshot.hash, hashes: files.map(({ file }) => file) });
 }
+
+const insertSnapshot = compiledOnce(
+	['hash', 'type', 'part', 'fields_version', 'body'],
+	(db, row: Selectable<Database['snapshot']>) => db.insertInto('snapshot').values(row).onConflict(writtenAnew)
+);
 
 /** The values of snapshots by hash, raised to today's fields; an erased one is missing. */
 export async function readSnapshots(

@@ -45,10 +45,12 @@ export async function insertToken(
 
 /** A token with every mandate that it ever held, in one statement: each request begins with it. */
 export async function findTokenBySecret(db: Kysely<Database>, secret: string): Promise<TokenCaller | undefined> {
-	return callerIn(await readCaller(db, hashText(secret)));
+	return callerIn((await readCaller(db, { hash: hashText(secret) })).rows);
 }
 
-const readCaller = compiledOnce((db, hash) => callers(db).where('token.hash', '=', hash));
+const readCaller = compiledOnce(['hash'], (db, { hash }: { hash: string }) =>
+	callers(db).where('token.hash', '=', hash)
+);
 
 /** The same of several tokens, by their ids, in one statement. */
 export async function findCallers(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, TokenCaller>> {
