@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { stat } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { createDatabase, kinds } from '../testing/database.ts';
 import { atOneMoment } from './one-moment.ts';
@@ -22,6 +23,21 @@ test('each connection to SQLite keeps 4 MB of pages', async () => {
 		}
 	} finally {
 		await apart.end();
+		await remove();
+	}
+});
+
+test('a save on SQLite seldom waits until the write-ahead log is written back', async () => {
+	const { databases, place, remove } = await createDatabase('sqlite', '');
+	try {
+		for (let page = 0; page < 2_000; page += 1) {
+			await databases.write
+				.updateTable('lease')
+				.set({ holder: String(page) })
+				.execute();
+		}
+		expect((await stat(`${place}-wal`)).size).toBeGreaterThan(2_000 * 4_096);
+	} finally {
 		await remove();
 	}
 });

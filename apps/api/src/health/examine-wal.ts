@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 
-/** SQLite writes it back at 4 MB; one that grows on is not written back. */
+/** SQLite writes it back at 16 MB; one that grows on is not written back. */
 const largestBytes = 64 * 1024 * 1024;
 
 /** Checks that what was written lately gets into the database file, so that its log does not grow for ever. */
