@@ -188,6 +188,7 @@ describe.each(kinds)('on %s', (kind) => {
 		test('answers with the part as whoever reads it next sees it', async () => {
 			const decomposed = { ...german, summary: 'Ein Satz über Müll.'.normalize('NFD') };
 			const publishAt = '2030-01-01T00:00:00.000Z';
+			const { ground, ...bare } = demandDrafts(number).parts.facts.values;
 			const steps = [
 				async () => save('de', decomposed, 1),
 				async () => order('de', 'review', 2),
@@ -195,11 +196,13 @@ describe.each(kinds)('on %s', (kind) => {
 				async () => order('de', 'review', 4),
 				async () => order('de', 'approval', 5, { token: desk.ben }),
 				async () => order('de', 'publication', 6, { body: { publishAt } }),
-				async () => save('de', german, 7)
+				async () => save('de', german, 7),
+				async () => save('facts', bare, 1),
+				async () => save('facts', { ground, ...bare }, 2)
 			];
 			for (const step of steps) {
 				const { status, body } = await step();
-				expect([status, body]).toEqual([200, (await readPart('de')).body]);
+				expect([status, body]).toEqual([200, (await readPart(String(body['part']))).body]);
 			}
 		});
 
