@@ -63,7 +63,7 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 	const office: Omit<ConsolePage, 'by'>[] = [
 		{ name: 'desk', path: '/', drawn: '01-desk' },
 		{ name: 'list', path: '/forderungen', drawn: '03-list' },
-		{ name: 'list-empty', path: '/beschluesse', drawn: '17-empty' },
+		{ name: 'list-empty', path: '/mitgliedschaften', drawn: '17-empty' },
 		{ name: 'list-none-found', path: '/forderungen?q=nirgends' },
 		{ name: 'reading', path: `/forderungen/${demand}/de` },
 		{ name: 'editor', path: `/forderungen/${demand}/de/schreiben`, drawn: '04-editor' },
