@@ -30,6 +30,7 @@ import { takeUpProtections } from './publishing/take-up.ts';
 import { watchEmbargoes } from './publishing/watch-embargoes.ts';
 import { startOutbox } from './mail/outbox.ts';
 import type { Post } from './mail/post.ts';
+import { type Ask, startAddressChecks } from './web-addresses/address-checks.ts';
 import { createEventStreams } from './streams/event-streams.ts';
 import { addActorRoute } from './routes/actors.ts';
 import { addColleagueRoutes } from './routes/colleagues.ts';
@@ -74,6 +75,7 @@ import { addWayInRoutes } from './routes/ways-in.ts';
 import { addSearchRoute } from './routes/search.ts';
 import { addTextSearchRoute } from './routes/text-search.ts';
 import { addTokenRoutes } from './routes/tokens.ts';
+import { addWebAddressRoutes } from './routes/web-addresses.ts';
 import { addWorkingCopyRoutes } from './routes/working-copies.ts';
 
 /** What an API is made of. Time and ids come in from outside: no variable and no client moves them. */
@@ -109,6 +111,8 @@ export interface ApiParts extends Pick<Tools, 'databases' | 'clock' | 'newId' | 
 	signIn?: SignInSettings;
 	/** Posts mails; without it none is made, and links are handed over by whoever invites. */
 	post?: Post;
+	/** Asks for web addresses; without it none is checked. */
+	askForAddress?: Ask;
 	/** Makes backups by themselves, where they are wanted. */
 	backups?: Backups | undefined;
 	/** The data folder, looked at now and then where there is one. */
@@ -130,6 +134,8 @@ export interface Api {
 	finishErasures: () => Promise<void>;
 	/** Sends what waits in the outbox, where mails are posted. */
 	sendMails: () => Promise<void>;
+	/** Resolves when the check of a web address that is under way has ended. */
+	settleAddresses: () => Promise<void>;
 	/** Ends publishing; the databases are closed by whoever opened them. */
 	stop: () => Promise<void>;
 }
@@ -139,19 +145,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const { databases, clock, newId, log, releases, media, keys, illustrate, maker, writesPerMinute, reserve } = parts;
 	const { site, pictures, copies, kept, forecaster, origin = usualOrigin, signIn = usualSignIn, post } = parts;
 	const base = { databases, clock, newId, mark, ...(reserve && { reserve }) };
-	const reconciler = startReconciler(
-		{
-			tools: base,
-			folder: releases,
-			media,
-			kept,
-			keys,
-			...(illustrate && { illustrate }),
-			maker,
-			markPublishing: mark
-		},
-		log
-	);
+	const publishing = { tools: base, folder: releases, media, kept, keys, maker, markPublishing: mark };
+	const reconciler = startReconciler({ ...publishing, ...(illustrate && { illustrate }) }, log);
 	const tools: Tools = { ...base, onPublicChange: reconciler.nudge };
 	const rounds = startRounds({ clock, log, examine: parts.examine ?? examineNothing });
 	const folders = watchFolders({ media, dataDir: parts.dataDir });
@@ -161,7 +156,9 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 	const erasurePlaces = { media, pictures, copies, removeKept, shownFiles };
 	const streams = createEventStreams({ databases, clock, log });
 	const expectRelease = () => maker?.makeReady();
-	const watching = { ...watched, streams, log, media, reconciler, backups: parts.backups };
+	const { askForAddress: ask } = parts;
+	const addressChecks = ask && startAddressChecks({ tools: base, log, ask });
+	const watching = { ...watched, addressChecks, streams, log, media, reconciler, backups: parts.backups };
 	const judging = maker ?? makerHere(databases, { folder: releases, media, kept });
 	const keeping = { kept, judgeRelease: judging.judge, origin, signIn, codes: parts.codes, mails: post !== undefined };
 	const working = { expectRelease, erasurePlaces, forecaster: forecaster ?? noForecaster, writesPerMinute };
@@ -180,6 +177,7 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 		forecaster?.close?.();
 		const stopping = Promise.all([
 			outbox?.stop(),
+			addressChecks?.stop(),
 			parts.backups?.stop(),
 			rounds.stop(),
 			stopTakingUp(),
@@ -194,7 +192,8 @@ export function createApi({ mark = () => undefined, ...parts }: ApiParts): Api {
 		await maker?.close();
 	};
 	const sendMails = async () => outbox?.send();
-	return { app, tools, reconciler, finishErasures: finish, sendMails, stop };
+	const settleAddresses = async () => addressChecks?.settle();
+	return { app, tools, reconciler, finishErasures: finish, sendMails, settleAddresses, stop };
 }
 
 async function examineNothing(): ReturnType<Examine> {
@@ -239,6 +238,7 @@ export function addRoutes(app: App, services: Services): void {
 	addExportRoutes(app, guard, services);
 	addImportRoutes(app, guard, services);
 	addLinkRoutes(app, guard, services);
+	addWebAddressRoutes(app, guard, services);
 	addMediaRoutes(app, guard, services);
 	addReleaseRoutes(app, guard, services);
 	addMeRoute(app, guard, services);

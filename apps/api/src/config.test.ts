@@ -12,6 +12,7 @@ test.each([
 	['BACKUP_EVERY', '0'],
 	['BACKUP_KEEP', '1'],
 	['BACKUP_RECIPIENTS', 'AGE-SECRET-KEY-1QQQ'],
+	['CHECK_ADDRESSES', 'no'],
 	['DATABASE_URL', 'mysql://secret@host/x'],
 	['MAIL_FROM', 'post'],
 	['SMTP_URL', 'https://secret@mail.example'],

@@ -26,6 +26,7 @@ const Variables = z.object({
 		.string()
 		.regex(/^\s*age1[0-9a-z]+([\s,]+age1[0-9a-z]+)*\s*$/)
 		.optional(),
+	CHECK_ADDRESSES: z.enum(['on', 'off']).default('on'),
 	CONSOLE_DIR: z.string().min(1).default('./apps/console/build'),
 	DATA_DIR: z.string().min(1).default('./data'),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -49,6 +50,7 @@ const expectations: Readonly<Record<string, string>> = {
 	BACKUP_EVERY: 'a whole number of hours from 1 to 336',
 	BACKUP_KEEP: 'a whole number from 2 to 1000',
 	BACKUP_RECIPIENTS: 'public keys such as age1…, with a space between two; kok backup --new-key FILE makes one',
+	CHECK_ADDRESSES: 'on or off',
 	CONSOLE_DIR: 'the folder of the built console',
 	DATA_DIR: 'a folder',
 	DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
@@ -81,6 +83,8 @@ export interface Config {
 	/** By which mail server mails go out, and from which address. */
 	mail?: { url: string; from: string };
 	backup: BackupSettings;
+	/** Whether the web addresses that the public reads are asked for now and then. */
+	checksAddresses: boolean;
 }
 
 export interface BackupSettings {
@@ -99,7 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 	if (!read.success)
 		return { wrong: [...new Set(read.error.issues.map(({ path }) => sentence(String(path[0]), environment)))] };
 	const { API_HOST, API_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WRITES_PER_MINUTE } = read.data;
-	const { SITE_EXPORTER, SITE_FORESIGHT } = read.data;
+	const { CHECK_ADDRESSES, SITE_EXPORTER, SITE_FORESIGHT } = read.data;
 	const { API_ORIGIN, CONSOLE_DIR, MAIL_FROM, SMTP_URL, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ADDRESS } = read.data;
 	const { origin } = new URL(API_ORIGIN ?? `http://localhost:${API_PORT}`);
 	return {
@@ -118,7 +122,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } |
 				mail: { url: SMTP_URL, from: MAIL_FROM ?? `noreply@${new URL(origin).hostname}` }
 			}),
 			signIn: { ...usualSignIn, triesPerAccount: SIGN_INS_PER_ACCOUNT, triesPerAddress: SIGN_INS_PER_ADDRESS },
-			backup: backupSettings(read.data)
+			backup: backupSettings(read.data),
+			checksAddresses: CHECK_ADDRESSES === 'on'
 		}
 	};
 }

@@ -24,6 +24,8 @@ import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { postBy } from './mail/post.ts';
 import { makeFilesPrivate } from './private-files.ts';
+import { askingBy } from './web-addresses/ask-address.ts';
+import { publicWays } from './web-addresses/public-ways.ts';
 import { isDiskFull, reserveAt } from './room.ts';
 import { type MakerApart, makerApart } from './publishing/maker-apart.ts';
 import { makerPlaceIn } from './publishing/maker-place.ts';
@@ -70,14 +72,14 @@ async function run(config: Config): Promise<void> {
 		log,
 		...{ releases: folder.releases, media: folder.media },
 		...{ copies: folder.copies, kept: folder.kept },
-		site: folder.site,
 		...{ keys, codes },
 		reserve: reserveAt(folder.reserve),
-		pictures: folder.pictures,
+		...{ site: folder.site, pictures: folder.pictures },
 		maker: makerIn(folder, config, log),
 		forecaster: forecasterApart(async () => forecastPlace(keys, makerPlaceIn(folder, config), config.siteForesight)),
 		...{ writesPerMinute, origin, signIn, dataDir, console: await openConsole(config.consoleDir) },
 		backups: backupsIn(folder, config, log),
+		...(config.checksAddresses && { askForAddress: askingBy(publicWays()) }),
 		...(config.mail && { post: postBy(config.mail) }),
 		examine: examinerApart(makerPlaceIn(folder, config).database)
 	});

@@ -34,6 +34,10 @@ export const refusals = {
 		de: 'Auf diesem Server liegt keine gebaute Website, deshalb lässt sich nichts vorab zeigen. Wer den Server betreibt, baut sie oder nennt ihren Ort in SITE_FORESIGHT.',
 		en: 'There is no built site on this server, so nothing can be shown beforehand. Whoever runs the server builds it or names its place in SITE_FORESIGHT.'
 	},
+	'addresses-not-checked': {
+		de: 'Auf diesem Server ist abgeschaltet, dass Webadressen geprüft werden (CHECK_ADDRESSES=off).',
+		en: 'On this server the checking of web addresses is switched off (CHECK_ADDRESSES=off).'
+	},
 	'office-creates': {
 		de: 'Einträge dieser Art legt die Geschäftsstelle an. Bitten Sie sie darum.',
 		en: 'The office makes records of this type. Ask it to.'

@@ -35,7 +35,8 @@ export async function startApi(
 	const port = await freePort();
 	const { options, environment } = await readServiceProcess('apps/api/src/process.json');
 	const NODE_OPTIONS = await startsApiFromBundle();
-	const given = { ...environmentOf(place), NODE_OPTIONS, API_PORT: String(port), LOG_LEVEL: 'warn', ...settings };
+	const quiet = { LOG_LEVEL: 'warn', CHECK_ADDRESSES: 'off' };
+	const given = { ...environmentOf(place), NODE_OPTIONS, API_PORT: String(port), ...quiet, ...settings };
 	const file = 'apps/api/src/main.ts';
 	const api = startProcess({ file, words, options: [...options, ...more], environment: { ...environment, ...given } });
 	api.child.stderr.pipe(process.stderr);

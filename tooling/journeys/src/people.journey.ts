@@ -228,6 +228,7 @@ test('pages of people are accessible in both schemes and fit 360, 1024 and 1440 
 		person,
 		'/zugaenge',
 		'/ausgang',
+		'/adressen',
 		'/betrieb',
 		'/einstellungen',
 		'/auskunft',

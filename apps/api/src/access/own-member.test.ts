@@ -7,6 +7,7 @@ import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { makePng } from '../testing/pictures.ts';
+import { noteGoneAddress } from '../testing/gone-address.ts';
 import { type ProtectedMembers, foundProtectedMembers } from '../testing/protected-members.ts';
 import { type Answer, type Body, type Sent, type World, openWorld } from '../testing/world.ts';
 import type { access } from './table.ts';
@@ -93,6 +94,12 @@ describe.each(kinds)('on %s', (kind) => {
 
 	async function shownPart(part: string, record = own) {
 		return (await ask({ path: `/api/records/${record}/parts/${part}` })).body;
+	}
+
+	async function isPublished(record: string): Promise<boolean> {
+		const { read } = world.database.databases;
+		const part = read.selectFrom('part').select('published').where('record', '=', record).where('name', '=', 'facts');
+		return typeof (await part.executeTakeFirst())?.published === 'string';
 	}
 
 	async function hiddenNames(): Promise<string[]> {
@@ -309,6 +316,15 @@ describe.each(kinds)('on %s', (kind) => {
 			return [{ path: `/api/media/${'a'.repeat(64)}/description`, create: true, body }];
 		},
 		removeFile: async () => [{ method: 'POST', path: `/api/media/${'a'.repeat(64)}/removal`, body: { revision: 0 } }],
+		listWebAddresses: async () => pathsOnly('/api/web-addresses', '/api/web-addresses?limit=1'),
+		checkWebAddress: async () => {
+			for (const [index, record] of [own, ...others.hidden].entries())
+				if (await isPublished(record))
+					await noteGoneAddress(world, { record, address: `https://weg-${index}.example/` });
+			const { addresses = [] } = (await world.send({ path: '/api/web-addresses', token: desk.ana })).body;
+			expect([...addresses].length).toBeGreaterThan(0);
+			return [...addresses].map(({ id }) => ({ method: 'POST', path: `/api/web-addresses/${String(id)}/check` }));
+		},
 		listReleases: async () => pathsOnly('/api/releases?limit=1')
 	};
 

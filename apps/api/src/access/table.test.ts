@@ -3,6 +3,7 @@ import { listEvents } from '../db/stores/event-store.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
+import { noteGoneAddress } from '../testing/gone-address.ts';
 import { makePng } from '../testing/pictures.ts';
 import { someText } from '../testing/expected.ts';
 import { type Answer, type Body, type World, openWorld } from '../testing/world.ts';
@@ -33,6 +34,7 @@ describe.each(kinds)('on %s', (kind) => {
 	let file: string;
 	let records: Readonly<Record<(typeof whoseRecords)[number], string>>;
 	let set: string;
+	let address: string;
 	let operations: Operation[];
 	let tokens: Readonly<Record<Role, string>>;
 
@@ -61,6 +63,7 @@ describe.each(kinds)('on %s', (kind) => {
 			'a service of another member': await desk.found(serviceDrafts(other))
 		};
 		set = await endSet();
+		address = await noteGoneAddress(world, { record: own, address: 'https://weg.example/' });
 		await keepCopies();
 	});
 	afterAll(async () => world.close());
@@ -106,6 +109,7 @@ describe.each(kinds)('on %s', (kind) => {
 		if (path.endsWith('/leaving')) return other;
 		if (path.startsWith('/api/previews') && token !== undefined) return openedPreview(token);
 		if (path.startsWith('/api/publications')) return set;
+		if (path.startsWith('/api/web-addresses')) return address;
 		return path.startsWith('/api/tokens') ? disposableToken() : record;
 	}
 

@@ -104,6 +104,10 @@ export const access = {
 	removeFile: everyone,
 	readLinks: office,
 	listLostLinks: office,
+	// To a delegate those in own records alone; see `routes/web-addresses.ts`.
+	listWebAddresses: everyone,
+	checkWebAddress: everyone,
+	acceptWebAddress: office,
 	exportRecords: office,
 	importRecords: office,
 	readArchive: decided(confirmed(adminAlone)),

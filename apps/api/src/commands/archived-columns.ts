@@ -161,6 +161,9 @@ export const archivedColumns = {
 		entered_by: 'travels',
 		done_at: 'travels'
 	},
+	web_address: { leftOut: 'Addresses are found in the texts and asked for anew.' },
+	web_address_place: { leftOut: 'It follows from the texts and is filled anew.' },
+	web_address_round: { leftOut: 'It says how far the checking of addresses has come here.' },
 	setting: { leftOut: 'The first person who comes in is asked anew.' },
 	erasure: { leftOut: 'It says which bytes must still go from this data folder.' }
 } as const satisfies {

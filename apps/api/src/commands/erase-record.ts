@@ -12,6 +12,7 @@ import { forgetFilesOf } from '../db/stores/media-store.ts';
 import { eraseNotesOf } from '../db/stores/note-store.ts';
 import { findParts } from '../db/stores/part-store.ts';
 import { findRecord } from '../db/stores/record-store.ts';
+import { forgetAddressesOf } from '../db/stores/web-address-store.ts';
 import { forgetCopiesOf } from '../db/stores/working-copy-store.ts';
 import type { Database } from '../db/schema.ts';
 import { withRoom } from '../room.ts';
@@ -84,6 +85,7 @@ async function eraseInChain(
 	await eraseCommentsOf(trx, { record: id, at: chain.at });
 	await eraseNotesOf(trx, { record: id, at: chain.at });
 	await trx.deleteFrom('link').where('record', '=', id).execute();
+	await forgetAddressesOf(trx, id);
 	await trx.deleteFrom('part').where('record', '=', id).execute();
 	const tokens = await endActingFor(trx, id, chain.at);
 

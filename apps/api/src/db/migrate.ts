@@ -31,6 +31,7 @@ import { marginNotes } from './migrations/2026-12-12-margin-notes.ts';
 import { leaving } from './migrations/2026-12-14-leaving.ts';
 import { embargo } from './migrations/2026-12-15-embargo.ts';
 import { editorial } from './migrations/2026-12-17-editorial.ts';
+import { webAddresses } from './migrations/2026-12-18-web-addresses.ts';
 import { told } from './migrations/2026-12-19-told.ts';
 import { listOwnTables, readOwnSchema } from './own-tables.ts';
 import type { Database } from './schema.ts';
@@ -65,6 +66,7 @@ const migrations = {
 	'2026-12-14-leaving': leaving,
 	'2026-12-15-embargo': embargo,
 	'2026-12-17-editorial': editorial,
+	'2026-12-18-web-addresses': webAddresses,
 	'2026-12-19-told': told
 } as const;
 

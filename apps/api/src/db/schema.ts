@@ -44,6 +44,9 @@ export interface Database {
 	availability: AvailabilityTable;
 	line_confirmation: LineConfirmationTable;
 	leaving: LeavingTable;
+	web_address: WebAddressTable;
+	web_address_place: WebAddressPlaceTable;
+	web_address_round: WebAddressRoundTable;
 }
 
 interface RecordTable {
@@ -642,4 +645,57 @@ interface LeavingTable {
 	entered_by: string;
 	/** When what ends was ended; none while that is to come. */
 	done_at: string | null;
+}
+
+/** A page of the web that a text names, and what asking for it has said. */
+interface WebAddressTable {
+	id: string;
+	/** As it is asked for. */
+	address: string;
+	host: string;
+	/**
+	 * `failing`: it failed too seldom or for too short a time to be called `gone` or `silent`. `refused`: it could not be
+	 * checked.
+	 */
+	state: 'unasked' | 'reachable' | 'moved' | 'failing' | 'gone' | 'silent' | 'refused';
+	since: string;
+	/** Code of what the last check found. */
+	said: string | null;
+	/** Of the answer, where there was one. */
+	status: number | null;
+	moved_to: string | null;
+	/** Checks in turn that failed, and when the first of them was. */
+	failures: number;
+	failing_since: string | null;
+	checked_at: string | null;
+	next_at: string;
+	/** Since when somebody says that it is right as it is. It is asked no more. */
+	accepted_at: string | null;
+}
+
+/** Where an address stands in what is drafted or published. A row counts while its text is the one of its part. */
+interface WebAddressPlaceTable {
+	record: string;
+	part: string;
+	state: 'draft' | 'published';
+	field: string;
+	address: string;
+	snapshot: string;
+	/** 1 where the public read it when the text was looked through. */
+	is_shown: number;
+}
+
+/** One row: how far the checking of addresses has come. */
+interface WebAddressRoundTable {
+	id: number;
+	/** The event up to which texts were looked through. */
+	seq: number;
+	asked_at: string | null;
+	/** When an address last answered whatever it was, and of which host. */
+	answered_at: string | null;
+	answered_host: string | null;
+	/** Since when no address at all can be reached. */
+	nothing_since: string | null;
+	/** None is asked before. */
+	rest_until: string | null;
 }

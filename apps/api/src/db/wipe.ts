@@ -10,6 +10,8 @@ const textTables = [
 	'part',
 	'slug',
 	'link',
+	'web_address',
+	'web_address_place',
 	'record_head',
 	'head_title',
 	'head_word',

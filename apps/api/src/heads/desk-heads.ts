@@ -5,11 +5,14 @@ import { grantFor } from '../access/table.ts';
 import { plannedAnew } from '../db/dialects/named-statements.ts';
 import type { Database } from '../db/schema.ts';
 import { isPartName } from '../db/stores/part-store.ts';
+import { countForDesk } from '../db/stores/web-address-store.ts';
 import { type ListedHead, shown } from './list-heads.ts';
 
 /** What is to be done in a part, and what in a record. */
 const deskSections = ['review', 'returned', 'ready', 'behind', 'hindered', 'toConfirm'] as const;
 export type DeskSection = (typeof deskSections)[number];
+
+type Counted = DeskSection | 'planned' | 'addresses';
 
 /** For whom a desk is laid. */
 export interface DeskAsked {
@@ -35,16 +38,14 @@ export interface WaitingSet {
 	parts: number;
 }
 
-/** How much there is in each section, and how many sets wait, in one statement. */
-export async function countDesk(
-	db: Kysely<Database>,
-	asked: DeskAsked
-): Promise<Record<DeskSection | 'planned', number>> {
+/** How much there is in each section, how many sets wait, and how many web addresses want something, in one statement. */
+export async function countDesk(db: Kysely<Database>, asked: DeskAsked): Promise<Record<Counted, number>> {
 	const counts = deskSections.map((section) => sql`(select count(*) ${from(section, asked)}) as ${sql.ref(section)}`);
 	const planned = sql`(select count(distinct plan.id) ${fromPlans(asked)}) as planned`;
-	const { rows } = await sql<Record<DeskSection | 'planned', number | string>>`
-		select ${sql.join([...counts, planned])} ${sql.raw(plannedAnew)}`.execute(db);
-	const countOf = (section: DeskSection | 'planned') => Number(rows[0]?.[section] ?? 0);
+	const addresses = sql`(${countForDesk(db, asked.actor)}) as addresses`;
+	const { rows } = await sql<Record<Counted, number | string>>`
+		select ${sql.join([...counts, planned, addresses])} ${sql.raw(plannedAnew)}`.execute(db);
+	const countOf = (section: Counted) => Number(rows[0]?.[section] ?? 0);
 	return {
 		review: countOf('review'),
 		returned: countOf('returned'),
@@ -52,7 +53,8 @@ export async function countDesk(
 		behind: countOf('behind'),
 		hindered: countOf('hindered'),
 		toConfirm: countOf('toConfirm'),
-		planned: countOf('planned')
+		planned: countOf('planned'),
+		addresses: countOf('addresses')
 	};
 }
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { turnsOfProof } from '../backup/proof-note.ts';
 import { listMigrations, migrationNames } from '../db/migrate.ts';
 import { findPin } from '../db/stores/pin-store.ts';
@@ -7,7 +5,9 @@ import { standingOfMails } from '../db/stores/mail-store.ts';
 import { findLastSealed } from '../db/stores/release-store.ts';
 import type { Services } from '../http/services.ts';
 import { usualLimits } from '../media/clean-apart.ts';
+import { countPublic, readRound } from '../db/stores/web-address-store.ts';
 import { longestPauseMilliseconds, readTime, toleranceMilliseconds } from '../publishing/clock.ts';
+import { softwareVersion } from '../software-version.ts';
 import { type ConditionCode, healthOf } from './conditions.ts';
 import { freeBytes, leastFreeBytes } from './examine-space.ts';
 import { subjectOf } from './subjects.ts';
@@ -25,11 +25,12 @@ export async function readOperation(services: Services) {
 		...(cleaner.works ? [] : (['cleaner-fails'] as const))
 	];
 	const { status, reasons } = healthOf(codes);
-	const [release, pin, mail, time] = [
+	const [release, pin, mail, time, addresses] = [
 		await findLastSealed(db),
 		await findPin(db),
 		await standingOfMails(db),
-		await readTime(db, now)
+		await readTime(db, now),
+		await tellOfAddresses(services)
 	];
 	return {
 		now,
@@ -52,7 +53,8 @@ export async function readOperation(services: Services) {
 			aheadDays: longestPauseMilliseconds / 86_400_000
 		},
 		database: { kind: databases.kind },
-		media: { triedAt: cleaner.triedAt, longestSeconds: usualLimits.clockMilliseconds / 1_000 }
+		media: { triedAt: cleaner.triedAt, longestSeconds: usualLimits.clockMilliseconds / 1_000 },
+		addresses
 	};
 }
 
@@ -74,6 +76,15 @@ async function tellOfBackups({ backups }: Services) {
 	};
 }
 
-const softwareVersion = readFile(join(import.meta.dirname, '../../package.json'), 'utf8').then(
-	(text) => /"version": "([^"]+)"/.exec(text)?.[1] ?? ''
-);
+/** Whether web addresses are checked, and how far that has come. */
+export async function tellOfAddresses({ databases: { read }, addressChecks }: Services) {
+	const { asked_at, nothing_since } = await readRound(read);
+	const { all, unasked } = await countPublic(read);
+	return {
+		isOn: addressChecks !== undefined,
+		count: all,
+		unasked,
+		...(asked_at !== null && { askedAt: asked_at }),
+		...(nothing_since !== null && { nothingSince: nothing_since })
+	};
+}

@@ -1,7 +1,9 @@
 import type { ConditionCode } from './conditions.ts';
 
 /** What whoever runs a server looks after, in the order in which it is told. */
-export const subjects = ['release', 'backup', 'disk', 'version', 'mail', 'clock', 'database', 'media'] as const;
+export const subjects = [
+	...(['release', 'backup', 'disk', 'version', 'mail', 'clock', 'database', 'media', 'addresses'] as const)
+] as const;
 export type Subject = (typeof subjects)[number];
 
 /** To which of them each thing belongs that can be wrong. */

@@ -5,6 +5,7 @@ import { type Desk, openDesk } from '../testing/desk.ts';
 import { type DocumentCheck, checkByDocument } from '../testing/document-check.ts';
 import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { createAuthenticator } from '../testing/authenticator.ts';
+import { noteGoneAddress } from '../testing/gone-address.ts';
 import { cheapSignIn, invitePerson, startPerson } from '../testing/people.ts';
 import { makePng } from '../testing/pictures.ts';
 import { type Answer, type Sent, type World, openWorld } from '../testing/world.ts';
@@ -24,7 +25,9 @@ describe('what the API answers', () => {
 
 	beforeAll(async () => {
 		check = checkByDocument();
-		const unchecked = await openWorld('sqlite', '', { signIn: cheapSignIn });
+		const unchecked = await openWorld('sqlite', '', {
+			...{ signIn: cheapSignIn, askForAddress: async () => Promise.resolve({ said: 'missing', status: 404 }) }
+		});
 		world = { ...unchecked, send: async (request) => held(request, await unchecked.send(request)) };
 		desk = await openDesk(world, { partByPart: true });
 		await desk.found(networkDrafts());
@@ -197,6 +200,18 @@ describe('what the API answers', () => {
 		await desk.publish(translated, ['de']);
 		const confirmed = await desk.order(translated, 'en', { verb: 'translation-confirmation', revision: 4 });
 		expect(confirmed.status).toBe(200);
+		expect(found.splice(0)).toEqual([]);
+	});
+
+	test('is what the document says of web addresses', async () => {
+		const id = await noteGoneAddress(world, { record: own, address: 'https://weg.example/' });
+		for (const token of [desk.ana, delegate]) {
+			await read('/api/web-addresses', token);
+			await read('/api/desk', token);
+		}
+		await post(`/api/web-addresses/${id}/check`, undefined);
+		for (const isRight of [true, false, 'ja']) await post(`/api/web-addresses/${id}/acceptance`, { isRight });
+		await read('/api/web-addresses');
 		expect(found.splice(0)).toEqual([]);
 	});
 

@@ -11,6 +11,7 @@ import type { RecentTroubles } from '../health/recent-troubles.ts';
 import type { Rounds } from '../health/rounds.ts';
 import type { EventStreams } from '../streams/event-streams.ts';
 import type { Maker } from '../publishing/maker.ts';
+import type { AddressChecks } from '../web-addresses/address-checks.ts';
 import type { Reconciler } from '../publishing/reconciler.ts';
 
 /** What the routes work with. */
@@ -46,6 +47,8 @@ export interface Services extends Tools {
 	backups?: Pick<Backups, 'standing' | 'everyHours'> | undefined;
 	/** Whether files of others can be opened. */
 	cleaner: () => Promise<CleanerTry>;
+	/** Asks for web addresses, unless that is switched off. */
+	addressChecks?: Pick<AddressChecks, 'askNow'> | undefined;
 	streams: Pick<EventStreams, 'open'>;
 	/** What requests met lately. */
 	troubles: RecentTroubles;

@@ -158,7 +158,7 @@ describe.each(kinds)('on %s', (kind) => {
 		const body = await desk.found({ type: 'body', parts: { facts, de: { values: { name: 'Ausschuss' } } } });
 		const { waiting, planned, catchUp } = (await lay(await world.token('delegate', body))) as Record<string, Body>;
 		expect([waiting, catchUp].flatMap((part) => Object.values(part ?? {}).map((section) => section['count']))).toEqual([
-			...[0, 0, 0, 0, 0, 0, 0]
+			...[0, 0, 0, 0, 0, 0, 0, 0]
 		]);
 		expect(planned).toEqual({ count: 0, first: [] });
 	});

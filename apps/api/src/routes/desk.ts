@@ -11,6 +11,7 @@ import { listOpenComments } from '../db/stores/comment-store.ts';
 import { findPin } from '../db/stores/pin-store.ts';
 import { findLastSealed } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
+import { listForDesk } from '../db/stores/web-address-store.ts';
 import { listWorkingCopies } from '../db/stores/working-copy-store.ts';
 import {
 	type DeskAsked,
@@ -21,6 +22,7 @@ import {
 	listWaitingSets
 } from '../heads/desk-heads.ts';
 import { answerRead } from '../http/answer-read.ts';
+import { AddressOnDesk, showAddress } from '../http/address-shown.ts';
 import type { App } from '../http/app.ts';
 import { ListedRecord, showListed } from '../http/listed-record.ts';
 import { ReadingHeaders, jsonContent, responsesOf, unchanged } from '../http/routes.ts';
@@ -94,6 +96,9 @@ const Desk = z
 				}),
 				toConfirm: Records.meta({
 					description: 'Published, and confirmed longer ago than the network allows, or never'
+				}),
+				addresses: z.object({ count: Count, first: z.array(AddressOnDesk) }).meta({
+					description: 'Web addresses that lead nowhere any more, or elsewhere for good. `listWebAddresses` says where'
 				})
 			})
 			.meta({ description: 'What wants catching up. To a delegate of the own members alone' }),
@@ -154,6 +159,8 @@ async function layDesk(
 		findPin(db)
 	]);
 	const open = await countOpenComments(db, { heads, actor });
+	// Mostly there is none, and then nobody asks for it.
+	const addresses = counts.addresses === 0 ? [] : await listForDesk(db, { looking: actor, limit });
 	const of = (section: DeskSection) => heads.filter((head) => head.section === section);
 	const records = (section: DeskSection) => ({
 		count: counts[section],
@@ -172,7 +179,10 @@ async function layDesk(
 			workingCopies: { count: own.length, first: own.slice(0, limit) }
 		},
 		planned: { count: counts.planned, first: planned },
-		catchUp: { behind: records('behind'), hindered: records('hindered'), toConfirm: records('toConfirm') },
+		catchUp: {
+			...{ behind: records('behind'), hindered: records('hindered'), toConfirm: records('toConfirm') },
+			addresses: { count: counts.addresses, first: addresses.map(showAddress) }
+		},
 		...(release && { release }),
 		...(pin && { pinned: { release: pin.release, at: pin.at } }),
 		...(backups && actor.role !== 'delegate' && { backup: await tellOf(backups) })

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
 import { readOperation } from '../health/read-operation.ts';
 import { subjects } from '../health/subjects.ts';
+import { AddressChecking } from '../http/address-shown.ts';
 import type { App } from '../http/app.ts';
 import { BothLanguages } from '../http/problem.ts';
 import { jsonContent, responsesOf } from '../http/routes.ts';
@@ -62,7 +63,8 @@ const Operation = z
 		media: z.object({
 			triedAt: z.string().meta({ description: 'When a picture was last opened to try it' }),
 			longestSeconds: z.int().meta({ description: 'So long opening a file may take' })
-		})
+		}),
+		addresses: AddressChecking
 	})
 	.meta({ id: 'Operation' });
 

@@ -88,6 +88,7 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 		{ name: 'invite', path: '/personen/einladen' },
 		{ name: 'programs', path: '/zugaenge' },
 		{ name: 'outbox', path: '/ausgang' },
+		{ name: 'addresses', path: '/adressen' },
 		{ name: 'report', path: '/auskunft' },
 		{ name: 'running', path: '/betrieb' },
 		{ name: 'settings', path: '/einstellungen' },

@@ -58,6 +58,9 @@ export const toldOf = {
 	succession: { nothing: 'It names nobody.' },
 	lease: { nothing: 'It names a process.' },
 	media_use: { nothing: 'It names nobody.' },
+	web_address: { nothing: 'Who accepted one stands in the log.' },
+	web_address_place: { nothing: 'It names nobody who signs in.' },
+	web_address_round: { nothing: 'It names nobody.' },
 	erasure: { nothing: 'Who erased stands in the log.' }
 } as const satisfies Record<keyof Database, string | Nothing>;
 

@@ -32,6 +32,7 @@ export function pages(me: Me | undefined): MenuLine[] {
 		...publishingPages(me),
 		{ address: '/logbuch', text: words.log.title },
 		...importingPages(me),
+		...(me ? [{ address: '/adressen', text: words.desk.kinds.addresses }] : []),
 		...(me?.may.readOperation ? [{ address: '/betrieb', text: words.rail.operation }] : []),
 		...settingPages(me),
 		{ address: '/auskunft', text: words.rail.personal },

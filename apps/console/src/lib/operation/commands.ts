@@ -8,12 +8,14 @@ const commands = {
 	mail: 'SMTP_URL=smtps://…\nnpm start',
 	clock: 'timedatectl',
 	database: 'kok doctor',
-	media: 'npm start'
+	media: 'npm start',
+	addresses: 'CHECK_ADDRESSES=off\nnpm start'
 } as const satisfies Record<Subject, string>;
 
 /** Of what has to be set up first. */
 const settingUp: Partial<Record<Subject, string>> = {
-	backup: 'BACKUP_DIR=…\nBACKUP_RECIPIENTS=age1…\nnpm start'
+	backup: 'BACKUP_DIR=…\nBACKUP_RECIPIENTS=age1…\nnpm start',
+	addresses: 'CHECK_ADDRESSES=on\nnpm start'
 };
 
 /** By which command, with a line for each setting before it, whoever runs the server sees to a thing, or sets it up. `docs/operations.md` has the rest. */

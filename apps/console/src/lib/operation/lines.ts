@@ -23,7 +23,7 @@ const mebibyte = 1_048_576;
 
 /** All lines, in the order in which the page shows them. */
 export function linesOf(operation: Operation): Line[] {
-	const { backup, mail, clock, media, disk } = operation;
+	const { backup, mail, clock, media, disk, addresses } = operation;
 	const longestHours = backup?.longestHours ?? 0;
 	return [
 		line(operation, 'release', { said: sayRelease(operation), bound: text.bounds.release }),
@@ -50,6 +50,11 @@ export function linesOf(operation: Operation): Line[] {
 		line(operation, 'media', {
 			said: [text.media(writeInstant(media.triedAt))],
 			bound: text.bounds.media(media.longestSeconds)
+		}),
+		line(operation, 'addresses', {
+			said: sayAddresses(operation),
+			bound: text.bounds.addresses,
+			isUnset: !addresses.isOn
 		})
 	];
 }
@@ -84,6 +89,14 @@ function sayMail({ mail: { sends, waiting, waitingSince, refused } }: Operation)
 		...(sends ? [] : [peopleWords.outbox.noServer]),
 		waitingSince === undefined ? peopleWords.outbox.none : text.waits(waiting, writeInstant(waitingSince)),
 		...(refused > 0 ? [text.refused(refused)] : [])
+	];
+}
+
+function sayAddresses({ addresses: { isOn, count, unasked, askedAt, nothingSince } }: Operation): string[] {
+	return [
+		isOn ? text.addresses(count, unasked) : text.addressesOff,
+		...(askedAt === undefined ? [] : [text.askedAt(writeInstant(askedAt))]),
+		...(isOn && nothingSince !== undefined ? [text.nothingReached(writeInstant(nothingSince))] : [])
 	];
 }
 

@@ -20,7 +20,8 @@ const catalogues = {
 			mail: 'Mail',
 			clock: 'Uhr',
 			database: 'Datenbank',
-			media: 'Bilder und PDF'
+			media: 'Bilder und PDF',
+			addresses: 'Webadressen'
 		},
 		release: (number: number, when: string) => sentence`Zuletzt gesiegelt ist Ausgabe ${number}, ${when}.`,
 		pinned: (number: number) => sentence`Sie zeigt den Inhalt von Ausgabe ${number}.`,
@@ -47,6 +48,14 @@ const catalogues = {
 		},
 		media: (when: string) =>
 			sentence`Der Prozess, der Dateien unschädlich macht, hat zuletzt ein Bild geöffnet: ${when}.`,
+		addresses: (count: number, unasked: number) =>
+			unasked === 0
+				? `Der Server prüft ${count} öffentliche Adressen.`
+				: `Der Server prüft ${count} öffentliche Adressen; noch nicht an der Reihe waren ${unasked}.`,
+		addressesOff: 'Der Server prüft nicht, ob Webadressen in den Texten noch ans Ziel führen.',
+		askedAt: (when: string) => sentence`Zuletzt hat er ${when} eine geprüft.`,
+		nothingReached: (when: string) =>
+			sentence`Seit ${when} erreicht er keine einzige: Er ist vermutlich vom Netz getrennt. Ist das so gewollt, schalten Sie das Prüfen ab.`,
 		bounds: {
 			release: 'Jeden Tag wird eine gesiegelt.',
 			backup: (hours: number) => `Die letzte vollständige ist höchstens ${hours} Stunden alt.`,
@@ -57,7 +66,8 @@ const catalogues = {
 			clock: (seconds: number, days: number) =>
 				`Höchstens ${seconds} Sekunden hinter dem letzten Ereignis, höchstens ${days} Tage nach der letzten Ausgabe.`,
 			database: 'Die Datei ist heil, die Kette des Logbuchs ganz, kein Text verändert.',
-			media: (seconds: number) => `Eine Datei ist in höchstens ${seconds} Sekunden offen.`
+			media: (seconds: number) => `Eine Datei ist in höchstens ${seconds} Sekunden offen.`,
+			addresses: 'Jede kommt etwa einmal in der Woche an die Reihe, höchstens 60 in der Stunde.'
 		},
 		outbox: 'Zum Ausgang',
 		shell: 'Was die Befehlszeile lesen kann',
@@ -87,7 +97,8 @@ const catalogues = {
 			mail: 'Mail',
 			clock: 'Clock',
 			database: 'Database',
-			media: 'Pictures and PDF'
+			media: 'Pictures and PDF',
+			addresses: 'Web addresses'
 		},
 		release: (number: number, when: string) => `Release ${number} was sealed last, ${when}.`,
 		pinned: (number: number) => `It shows the content of release ${number}.`,
@@ -109,6 +120,14 @@ const catalogues = {
 			postgres: 'PostgreSQL. It answers; log and texts are examined all the time.'
 		},
 		media: (when: string) => `The process that makes files harmless last opened a picture ${when}.`,
+		addresses: (count: number, unasked: number) =>
+			unasked === 0
+				? `The server checks ${count} public addresses.`
+				: `The server checks ${count} public addresses; the turn of ${unasked} has not come yet.`,
+		addressesOff: 'The server does not check whether web addresses in the texts still lead somewhere.',
+		askedAt: (when: string) => `It last checked one ${when}.`,
+		nothingReached: (when: string) =>
+			`Since ${when} it has reached none at all: it is probably cut off from the network. Where that is meant to be, switch the checking off.`,
 		bounds: {
 			release: 'One is sealed every day.',
 			backup: (hours: number) => `The last whole one is ${hours} hours old at most.`,
@@ -119,7 +138,8 @@ const catalogues = {
 			clock: (seconds: number, days: number) =>
 				`At most ${seconds} seconds behind the last event, at most ${days} days after the last release.`,
 			database: 'The file is sound, the chain of the log whole, no text altered.',
-			media: (seconds: number) => `A file is open within ${seconds} seconds.`
+			media: (seconds: number) => `A file is open within ${seconds} seconds.`,
+			addresses: 'Each has its turn about once a week, 60 an hour at most.'
 		},
 		outbox: 'To the outbox',
 		shell: 'What the command line can read',

@@ -65,7 +65,7 @@ export const de = {
 		waits: (count: number) =>
 			count === 1 ? 'Eines wartet auf Sie.' : `${capital(german(count))} Dinge warten auf Sie.`,
 		sections: { mine: 'Nur Sie können weiterhelfen', scheduled: 'Geschieht von selbst', catchUp: 'Zum Nachziehen' },
-		kinds: { behind: 'Übersetzung', hindered: 'Etwas fehlt', toConfirm: 'Bestätigen' },
+		kinds: { behind: 'Übersetzung', hindered: 'Etwas fehlt', toConfirm: 'Bestätigen', addresses: 'Webadressen' },
 		since: 'seit',
 		on: 'am',
 		last: 'zuletzt',
@@ -84,6 +84,8 @@ export const de = {
 		look: 'Ansehen',
 		more: (count: number) => (count === 1 ? 'und eines mehr' : `und ${count} mehr`),
 		confirmed: (when: string) => sentence`Zuletzt bestätigt: ${when}.`,
+		addresses: (count: number) =>
+			count === 1 ? 'Eine Adresse führt nicht mehr ans Ziel' : `${count} Adressen führen nicht mehr ans Ziel`,
 		neverConfirmed: 'Noch nie bestätigt.',
 		publicSince: (when: string) => sentence`Öffentlich seit ${when}.`,
 		whole: 'Alles zeigen',
@@ -394,6 +396,8 @@ export const de = {
 			'FilePermission:withdrawn': 'Erlaubnis für eine Datei zurückgezogen',
 			'FilePermission:given': 'Erlaubnis für eine Datei wieder erteilt',
 			FileRemoved: 'Datei entfernt',
+			'WebAddress:accepted': 'Webadresse als richtig bestätigt',
+			'WebAddress:doubted': 'Webadresse wird wieder gemeldet',
 			'TokenCreated:admin': 'Zugang für Programme angelegt',
 			'TokenCreated:office': 'Zugang für Programme angelegt',
 			'TokenCreated:delegate': 'Zugang für Programme angelegt',

@@ -64,7 +64,12 @@ export const en: Catalogue = {
 		nothingThen: 'What others ask to have read will stand here.',
 		waits: (count) => (count === 1 ? 'One thing waits for you.' : `${capital(english(count))} things wait for you.`),
 		sections: { mine: 'You alone can help on', scheduled: 'Happens by itself', catchUp: 'To catch up' },
-		kinds: { behind: 'Translation', hindered: 'Something is missing', toConfirm: 'Confirm' },
+		kinds: {
+			behind: 'Translation',
+			hindered: 'Something is missing',
+			toConfirm: 'Confirm',
+			addresses: 'Web addresses'
+		},
 		since: 'since',
 		on: 'on',
 		last: 'last',
@@ -83,6 +88,10 @@ export const en: Catalogue = {
 		look: 'Look',
 		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
 		confirmed: (when) => `Last confirmed: ${when}.`,
+		addresses: (count: number) =>
+			count === 1
+				? 'One address leads no longer where it should'
+				: `${count} addresses lead no longer where they should`,
 		neverConfirmed: 'Never confirmed.',
 		publicSince: (when) => `Public since ${when}.`,
 		whole: 'Show everything',
@@ -374,6 +383,8 @@ export const en: Catalogue = {
 			'FilePermission:withdrawn': 'Permission for a file withdrawn',
 			'FilePermission:given': 'Permission for a file given again',
 			FileRemoved: 'File removed',
+			'WebAddress:accepted': 'Web address accepted as it is',
+			'WebAddress:doubted': 'Web address told of again',
 			'TokenCreated:admin': 'Access for programs made',
 			'TokenCreated:office': 'Access for programs made',
 			'TokenCreated:delegate': 'Access for programs made',
