@@ -262,6 +262,10 @@ describe.each(kinds)('on %s', (kind) => {
 		readHistory: async () =>
 			[own, service].flatMap((id) => pathsOnly(`/api/records/${id}/history`, `/api/records/${id}/history?limit=1`)),
 		listNotes: async () => [own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/notes`)),
+		listNamedNotes: async () => {
+			const notes = await world.database.databases.read.selectFrom('note').select('id').limit(99).execute();
+			return pathsOnly(`/api/notes?ids=${[newRecordId(), ...notes.map(({ id }) => id)].join(',')}`);
+		},
 		listComments: async () =>
 			[own, service, ...others.hidden].flatMap((id) => pathsOnly(`/api/records/${id}/comments`)),
 		addComment: async () =>

@@ -91,6 +91,8 @@ export const access = {
 	takeBackLeaving: decided(confirmed(office)),
 	readHistory: officeAndOwn,
 	listNotes: officeAndOwn,
+	// To a delegate those of the own records alone; see `routes/notes.ts`.
+	listNamedNotes: everyone,
 	listComments: officeAndOwn,
 	addComment: officeAndOwn,
 	resolveComment: officeAndOwn,

@@ -124,7 +124,8 @@ describe('what the API answers', () => {
 		await desk.order(demand, 'de', { verb: 'review', revision: 5 });
 		await desk.order(demand, 'de', { verb: 'return', revision: 6, token: desk.ben, body: { reason: 'Kürzer.' } });
 		await read(`/api/records/${demand}`);
-		await read(`/api/records/${demand}/notes`);
+		const { notes = [] } = (await read(`/api/records/${demand}/notes`)).body;
+		await read(`/api/notes?ids=${String(notes[0]?.['id'])}`);
 		await desk.order(demand, 'de', { verb: 'draft', revision: 7 });
 		await desk.order(demand, 'en', { verb: 'unpublication', revision: 4 });
 		await desk.save(demand, 'de', { values: german, revision: 8 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { listAlteredRows } from '../db/checks/altered-rows.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { memberDrafts, networkDrafts, serviceDrafts } from '../testing/drafts.ts';
+import { memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
 import { type Body, type World, openWorld } from '../testing/world.ts';
 
 describe.each(kinds)('on %s', (kind) => {
@@ -120,6 +120,27 @@ describe.each(kinds)('on %s', (kind) => {
 		]);
 		expect(await newestEvent()).toMatchObject({ action: 'Withdrawn:over', note: notes?.[0]?.['id'] });
 		expect((await world.release()).contentText).not.toContain('schließt');
+	});
+
+	test('notes of several records are read at once, by a delegate those of the own records alone', async () => {
+		const other = await desk.found(memberDrafts('Anderes Haus'));
+		await returned('Bitte kürzer.');
+		const parts = (await desk.read(other)).body['parts'] ?? {};
+		const revisions = Object.fromEntries(Object.entries<Body>(parts).map(([name, part]) => [name, part['revision']]));
+		const body = { withdrawal: { reason: 'over' }, reason: 'Das Haus schließt.', revisions };
+		await world.send({ method: 'POST', path: `/api/records/${other}/withdrawal`, token: desk.ana, body });
+		const [own, others] = await Promise.all(
+			[member, other].map(async (id) => String((await notesOf(id)).body['notes']?.[0]?.['id']))
+		);
+		const ask = async (token: string) => {
+			const answer = await world.send({ path: `/api/notes?ids=${[own, others, newRecordId()].join(',')}`, token });
+			expect(answer.status).toBe(200);
+			return [...(answer.body['notes'] ?? [])].map(({ id, record, text }) => [id, record, text].map(String).join(' '));
+		};
+		const shown = [`${own} ${member} Bitte kürzer.`, `${others} ${other} Das Haus schließt.`];
+		expect((await ask(desk.ana)).toSorted()).toEqual(shown.toSorted());
+		expect(await ask(await world.token('delegate', member))).toEqual([shown[0]]);
+		expect((await world.send({ path: '/api/notes?ids=', token: desk.ana })).status).toBe(422);
 	});
 
 	test('a refused command leaves no note', async () => {

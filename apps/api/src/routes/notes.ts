@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Guard } from '../access/guard.ts';
-import { type StoredNote, listNotes } from '../db/stores/note-store.ts';
+import { ownToFollow } from '../access/ownership.ts';
+import { type StoredNote, findNotes, listNotes } from '../db/stores/note-store.ts';
 import type { App } from '../http/app.ts';
 import { findPast } from '../http/past.ts';
 import { problem } from '../http/problem.ts';
-import { IdParam, Sequence, jsonContent, responsesOf } from '../http/routes.ts';
+import { Id, IdParam, Sequence, jsonContent, responsesOf } from '../http/routes.ts';
 import { PartNameShown } from '../http/schemas.ts';
 import type { Services } from '../http/services.ts';
 
@@ -20,10 +21,48 @@ const Note = z
 	})
 	.meta({ id: 'Note' });
 
+const mostNamed = 100;
+
+const NamedNotes = z.object({
+	notes: z.array(
+		Note.extend({ record: z.string().meta({ description: 'To which the note belongs' }) }).meta({ id: 'NamedNote' })
+	)
+});
+
 const NotePage = z.object({ notes: z.array(Note), next: z.int().optional() });
 
 /** Why drafts were returned, records withdrawn, plans taken back: to those who see drafts of the record. */
-export function addNoteRoutes(app: App, guard: Guard, { databases }: Services): void {
+export function addNoteRoutes(app: App, guard: Guard, services: Services): void {
+	addNotesOfRecord(app, guard, services);
+	addNamedNotes(app, guard, services);
+}
+
+function addNamedNotes(app: App, guard: Guard, { databases: { read } }: Services): void {
+	const ids = z
+		.string()
+		.transform((list) => list.split(','))
+		.pipe(z.array(Id).min(1).max(mostNamed))
+		.meta({ description: `At most ${mostNamed} ids, separated by commas`, type: 'string' });
+	const route = createRoute({
+		operationId: 'listNamedNotes',
+		method: 'get',
+		path: '/api/notes',
+		summary: 'The reasons that events name, of whatever records',
+		description: 'Those that nobody wrote, and those that the caller may not read, are left out.',
+		middleware: guard('listNamedNotes'),
+		request: { query: z.object({ ids }) },
+		responses: responsesOf({ 200: jsonContent(NamedNotes, 'Notes') })
+	});
+	app.openapi(route, async (c) => {
+		const found = await findNotes(read, c.req.valid('query').ids);
+		const records = new Set(found.map(({ record }) => record));
+		const own = await ownToFollow(read, c.get('actor'), (id) => records.has(id));
+		const notes = found.filter(({ record }) => own?.includes(record) ?? true);
+		return c.json({ notes: notes.map((note) => ({ record: note.record, ...showNote(note) })) }, 200);
+	});
+}
+
+function addNotesOfRecord(app: App, guard: Guard, { databases }: Services): void {
 	const route = createRoute({
 		operationId: 'listNotes',
 		method: 'get',

@@ -80,6 +80,13 @@ export async function listNotes(
 	return rows.map(noteOf);
 }
 
+/** The notes with some ids. One that nobody wrote is left out. */
+export async function findNotes(db: Kysely<Database>, ids: readonly NoteId[]): Promise<StoredNote[]> {
+	if (ids.length === 0) return [];
+	const found = db.selectFrom('note').select(columns).where('id', 'in', ids);
+	return (await found.orderBy('record').orderBy('turn').execute()).map(noteOf);
+}
+
 /** Every note, in the order of records and turns. */
 export async function listAllNotes(db: Kysely<Database>): Promise<StoredNote[]> {
 	const rows = await db.selectFrom('note').select(columns).orderBy('record').orderBy('turn').execute();

@@ -13,7 +13,7 @@ export async function readLog(given: URLSearchParams, network: Network) {
 	const { events, next } = await read(api.GET('/api/events', { params: { query } }));
 	const [titles, reasons] = await Promise.all([
 		readTitlesOf(events.flatMap(recordsOf), network.languages),
-		readReasons(events.flatMap((event) => notesIn(event, network)))
+		readReasons(events.flatMap(notesIn))
 	]);
 	return { asked, events, next, titles, reasons };
 }

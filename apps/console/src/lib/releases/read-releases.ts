@@ -1,6 +1,7 @@
 import type { PartName } from '@kok/domain/rules/part';
 import { type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import { notesIn } from '#lib/history/read-reasons.ts';
 
 type Event = Schemas['Event'];
 
@@ -27,8 +28,8 @@ export interface Deed {
 	parts: readonly { record: string; part?: PartName }[];
 	/** The release that was pinned or unpinned. */
 	release?: number;
-	/** The note that says why it was. */
-	note?: string;
+	/** The notes that say why. */
+	notes: readonly string[];
 }
 
 export interface ReleasePage {
@@ -95,9 +96,9 @@ export async function readDeeds(
 	return { deeds: deeds.filter(({ event }) => event > from).reverse(), isWhole };
 }
 
-function deedIn({ seq, action, actor, object, changes, release, note }: Event): Deed {
+function deedIn(event: Event): Deed {
+	const { seq, action, actor, object, changes, release } = event;
 	const own = changes.map(({ record, part }) => ({ record, part }));
 	const parts = own.length > 0 || release !== undefined ? own : [{ record: object }];
-	const told = release === undefined ? {} : { release, ...(note !== undefined && { note }) };
-	return { event: seq, action, actor, parts, ...told };
+	return { event: seq, action, actor, parts, notes: notesIn(event), ...(release !== undefined && { release }) };
 }

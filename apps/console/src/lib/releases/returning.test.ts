@@ -7,7 +7,7 @@ const none = { records: new Map<string, OpenedRecord>(), due: new Set<string>() 
 const summary = { record: 'demand', part: 'de' as const };
 
 function deed(action: Deed['action'], ...parts: Deed['parts']): Deed {
-	return { event: 1, actor: 'account:a', action, parts };
+	return { event: 1, actor: 'account:a', action, parts, notes: [] };
 }
 
 test('a text that was published and then taken back returns once, as taken back', () => {

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { notesOfReleases, readReasons } from '#lib/history/read-reasons.ts';
+import { readReasons } from '#lib/history/read-reasons.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
 import { readReleases } from '#lib/releases/read-releases.ts';
 import type { PageLoad } from './$types';
@@ -18,10 +18,10 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	const ids = page.releases.flatMap(({ deeds = [] }) =>
 		deeds.flatMap(({ parts }) => parts.map(({ record }) => record)).slice(0, named)
 	);
-	const notes = page.releases.flatMap(({ deeds = [] }) => deeds.map(({ note }) => note));
+	const notes = page.releases.flatMap(({ deeds = [] }) => deeds.flatMap(({ notes: given }) => given));
 	return {
 		...page,
-		reasons: await readReasons(notesOfReleases(network, notes)),
+		reasons: await readReasons(notes),
 		named,
 		isNewest: !(cursor > 0),
 		titles: await readTitlesOf(ids, network.languages)

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { notesOfReleases, readReasons } from '#lib/history/read-reasons.ts';
+import { readReasons } from '#lib/history/read-reasons.ts';
 import { readTitlesOf } from '#lib/records/titles-of.ts';
-import { type ToldRelease, readReleases } from '#lib/releases/read-releases.ts';
+import { readReleases } from '#lib/releases/read-releases.ts';
 import { readUndoings } from '#lib/releases/read-undoings.ts';
 import { undoingsOf } from '#lib/releases/undoings.ts';
 import type { PageLoad } from './$types';
@@ -23,14 +23,8 @@ export const load: PageLoad = async ({ params, parent, depends }) => {
 	if (release?.number !== params.number) error(404, { message: 'not-found', fault: 'not-found' });
 	const ids = (release.deeds ?? []).flatMap(({ parts }) => parts.map(({ record }) => record)).slice(0, named);
 	const undoings = undoingsOf(all, release);
-	const notes = [...undoings.flatMap(({ note, ended }) => [note, ended?.note]), ...notesIn(release)];
-	const [titles, reasons] = await Promise.all([
-		readTitlesOf(ids, network.languages),
-		readReasons(notesOfReleases(network, notes))
-	]);
+	const given = (release.deeds ?? []).flatMap(({ notes }) => notes);
+	const notes = [...undoings.flatMap(({ note, ended }) => [note, ended?.note]), ...given];
+	const [titles, reasons] = await Promise.all([readTitlesOf(ids, network.languages), readReasons(notes)]);
 	return { named, release, newest: newest.releases[0], undoings, titles, reasons };
 };
-
-function notesIn({ deeds = [] }: ToldRelease): (string | undefined)[] {
-	return deeds.map(({ note }) => note);
-}

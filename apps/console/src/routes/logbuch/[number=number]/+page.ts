@@ -9,5 +9,5 @@ export const load: PageLoad = async ({ params, url, parent }) => {
 	if (!network) error(401, { message: 'signed-out', fault: 'signed-out' });
 	const [log, event] = await Promise.all([readLog(url.searchParams, network), readEvent(params.number)]);
 	if (!event) error(404, { message: 'not-found', fault: 'not-found' });
-	return { log, event, reasons: await readReasons(notesIn(event, network)) };
+	return { log, event, reasons: await readReasons(notesIn(event)) };
 };

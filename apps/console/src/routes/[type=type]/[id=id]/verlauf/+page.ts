@@ -31,7 +31,7 @@ export const load: PageLoad = async ({ params, url, parent }) => {
 	const [texts, facts, reasons] = await Promise.all([
 		Promise.all([textOf(a), textOf(b)]),
 		Promise.all([factsOf(a), factsOf(b)]),
-		readReasons(page.events.flatMap((event) => notesIn(event, network)))
+		readReasons(page.events.flatMap(notesIn))
 	]);
 	const [before_, after] = [texts[0] ?? {}, texts[1] ?? {}];
 	const names = await readNames(
