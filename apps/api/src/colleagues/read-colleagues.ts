@@ -58,16 +58,17 @@ export interface Colleagues {
 	toConfirm: OwnColleague[];
 }
 
-/** What the caller may know of colleagues at an instant. An answer that has ended by then is not there. */
+/** What the caller may know of colleagues at an instant, or of the own members alone. An answer that has ended is not there. */
 export async function readColleagues(
 	db: Kysely<Database>,
-	{ actor, at }: { actor: Pick<Actor, 'role' | 'members'>; at: string }
+	{ actor, at, only }: { actor: Pick<Actor, 'role' | 'members'>; at: string; only?: 'own' | undefined }
 ): Promise<Colleagues> {
-	const isOffice = actor.role !== 'delegate';
+	const isOffice = actor.role !== 'delegate' && only === undefined;
 	const known = await readKnown(db, { own: actor.members, isOffice, at });
 	const own = actor.members.flatMap((id) => ownOf(id, known) ?? []);
-	const closed = isOffice ? undefined : closedTo(own);
 	const shared = { usualEnd: usualEnd(known.timeZone, at), own };
+	if (only === 'own') return { ...shared, others: [], toConfirm: [] };
+	const closed = isOffice ? undefined : closedTo(own);
 	if (closed !== undefined) return { ...shared, closed, others: [], toConfirm: [] };
 	const listed = [...known.listed].filter((id) => !actor.members.includes(id) && isColleagueIn(known, id));
 	const toConfirm = isOffice ? [...known.insides.keys()].flatMap((id) => ownOf(id, known) ?? []) : [];

@@ -269,6 +269,20 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(JSON.stringify(signIns.body)).not.toContain('viewed');
 	});
 
+	test('whoever asks for the own members alone learns nothing of others, and that is not noted', async () => {
+		const before = await nobodyAsked();
+		await say({ answer: 'ask' });
+		const said = Number(before) + 1;
+		const { status, body } = await world.send({ path: '/api/colleagues?only=own', token: delegate });
+		expect(status).toBe(200);
+		expect(body['own']).toMatchObject([{ id: own, standing: 'confirmed' }]);
+		expect(body).toMatchObject({ others: [], toConfirm: [] });
+		expect(JSON.stringify(body)).not.toContain(other);
+		const office = (await world.send({ path: '/api/colleagues?only=own', token: desk.ana })).body;
+		expect(office).toMatchObject({ own: [], others: [], toConfirm: [] });
+		expect(await nobodyAsked()).toBe(said);
+	});
+
 	test('nothing of it is in a release, a search or the stream of another, and the log tells no answer', async () => {
 		await say({ answer: 'yes', places: 7 });
 		const { contentText } = await world.release();

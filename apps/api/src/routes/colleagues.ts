@@ -87,6 +87,13 @@ export function addColleagueRoutes(app: App, guard: Guard, services: Services): 
 	addViews(app, guard, services);
 }
 
+const ListQuery = z.object({
+	only: z
+		.literal('own')
+		.optional()
+		.meta({ description: 'The members for which the caller acts, and nothing of others: that is not noted' })
+});
+
 function addListing(app: App, guard: Guard, { databases, clock, newId }: Services): void {
 	const route = createRoute({
 		operationId: 'listColleagues',
@@ -96,13 +103,15 @@ function addListing(app: App, guard: Guard, { databases, clock, newId }: Service
 		description:
 			'For members: nothing of it is in a release. That somebody looked is noted before they are answered. An answer is gone when its end has come.',
 		middleware: guard('listColleagues'),
+		request: { query: ListQuery },
 		responses: responsesOf({ 200: jsonContent(Listed, 'The members, and what they said of tonight') }, 'database-busy')
 	});
 	app.openapi(route, async (c) => {
 		const actor = c.get('actor');
 		const at = clock.now();
-		const { own, others, toConfirm, closed, ...shared } = await readColleagues(databases.read, { actor, at });
-		if (closed === undefined) {
+		const { only } = c.req.valid('query');
+		const { own, others, toConfirm, closed, ...shared } = await readColleagues(databases.read, { actor, at, only });
+		if (closed === undefined && only === undefined) {
 			await insertAccessEntry(databases.write, {
 				id: newId(),
 				at,

@@ -1,5 +1,6 @@
 import { api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
+import { askTonight } from '#lib/desk/ask-tonight.ts';
 import { begunTexts } from '#lib/desk/begun.ts';
 import { deskCounts } from '#lib/desk/desk.svelte.ts';
 import { listTold } from '#lib/desk/told.ts';
@@ -36,6 +37,7 @@ export const load: PageLoad = async ({ parent, url }) => {
 		begun,
 		leavings: leavings.map((leaving) => ({ leaving, titled: titles.get(leaving.member) })),
 		// Nobody waits for it before the page is shown.
+		tonight: me ? askTonight(me) : Promise.resolve(undefined),
 		told: me ? listTold(me) : Promise.resolve([])
 	};
 };

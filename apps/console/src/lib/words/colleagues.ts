@@ -40,6 +40,7 @@ export const colleagueWords = {
 		notTold: 'keine Angabe',
 		say: 'So sagen',
 		youSaid: (answer: string, until: string) => sentence`Sie haben „${answer}“ gesagt, gilt ${until}.`,
+		others: 'Wer sonst jemanden aufnehmen kann',
 		ownLine: 'Ihre Nummer für Kolleg*innen',
 		standings: {
 			none: 'Für Kolleg*innen ist noch keine Nummer eingetragen.',
@@ -92,6 +93,7 @@ export const colleagueWords = {
 		notTold: 'not told',
 		say: 'Say so',
 		youSaid: (answer: string, until: string) => `You said “${answer}”. It holds ${until}.`,
+		others: 'Who else can take someone',
 		ownLine: 'Your number for colleagues',
 		standings: {
 			none: 'No number for colleagues is entered yet.',
