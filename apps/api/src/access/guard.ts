@@ -1,4 +1,3 @@
-import { isAnyColleague } from '../colleagues/read-memberships.ts';
 import { tokenPrefix } from '../commands/tokens.ts';
 import { findSessionBySecret, isSessionOver } from '../db/stores/session-store.ts';
 import { findTokenBySecret, isOver } from '../db/stores/token-store.ts';
@@ -56,11 +55,11 @@ export function createGuard(services: Needed) {
 			}
 			const isReading = reading.has(c.req.method);
 			if (!isReading && actor.session && !isFromHere(c, services)) return problem(c, 'cross-site');
+			c.set('actor', actor);
 
 			const grant = grantFor(operation, actor.role);
 			if (grant === 'none') return problem(c, 'not-allowed');
 			if (isWithoutMandate(actor) && !always.has(operation)) return problem(c, 'no-mandate');
-			c.set('actor', await withStanding(services, actor));
 			if (!(await isAboutOwn(c, services.databases.read, { actor, grant }))) return problem(c, 'not-found');
 
 			const isRehearsed = isRehearsal(c, operation);
@@ -139,13 +138,6 @@ async function readPerson(
 	if (!found || isSessionOver(found, now)) return undefined;
 	noteActivity(found.session, now);
 	return sessionActorOf(found, now);
-}
-
-/** Whether a delegate reads what members tell each other follows from the memberships of this day. */
-async function withStanding({ databases, clock }: Pick<Services, 'databases' | 'clock'>, actor: Actor): Promise<Actor> {
-	const { role, members } = actor;
-	if (role !== 'delegate') return actor;
-	return { ...actor, isColleague: await isAnyColleague(databases.read, { members, at: clock.now() }) };
 }
 
 /** Whether a request asks what an operation would do, and nothing else: a word that is said twice may be read otherwise. */

@@ -3,8 +3,8 @@ import type { AnyValues } from '@kok/domain/content-type';
 import { type MembershipTerms, isColleague } from '@kok/domain/rules/colleagues';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
-import { readSettings } from '../commands/settings.ts';
-import { type PublicFacts, publicFactsNaming, publicFactsOfType } from '../db/stores/facts-store.ts';
+import { timeZoneIn } from '../commands/settings.ts';
+import { type PublicFacts, publicFactsOfType } from '../db/stores/facts-store.ts';
 import type { Database } from '../db/schema.ts';
 
 const Terms = z.looseObject({
@@ -21,18 +21,15 @@ export async function readMemberships(db: Kysely<Database>): Promise<Map<string,
 	return byMember(await publicFactsOfType(db, 'membership'));
 }
 
-/** Whether one of some members is a colleague of the others on the day of an instant. */
-export async function isAnyColleague(
-	db: Kysely<Database>,
+/** Whether one of some members is a colleague of the others on the day of an instant, by what the public facts say. */
+export function isAnyColleague(
+	facts: readonly PublicFacts[],
 	{ members, at }: { members: readonly string[]; at: string }
-): Promise<boolean> {
-	if (members.length === 0) return false;
-	const day = dayIn((await readSettings(db)).timeZone, at);
-	for (const member of members) {
-		const named = (await publicFactsNaming(db, member)).filter(({ type }) => type === 'membership');
-		if (isColleague(byMember(named).get(member) ?? [], day)) return true;
-	}
-	return false;
+): boolean {
+	const network = facts.find(({ type }) => type === 'network');
+	const day = dayIn(timeZoneIn(network?.facts), at);
+	const memberships = byMember(facts.filter(({ type }) => type === 'membership'));
+	return members.some((member) => isColleague(memberships.get(member) ?? [], day));
 }
 
 function byMember(memberships: readonly PublicFacts[]): Map<string, MembershipTerms[]> {

@@ -44,8 +44,13 @@ function settingsIn(network: { facts: AnyValues; publishesAlone: boolean } | und
 		fourEyes: facts['fourEyes'] !== false && !publishesAlone,
 		languages: languagesIn(facts),
 		...(typeof confirmWithinDays === 'number' && { confirmWithinDays }),
-		timeZone: typeof facts['timeZone'] === 'string' ? facts['timeZone'] : beforeTheNetwork.timeZone
+		timeZone: timeZoneIn(facts)
 	};
+}
+
+/** The time zone in which a network reckons its days, by its facts; UTC until they are public. */
+export function timeZoneIn(facts: AnyValues | undefined): string {
+	return typeof facts?.['timeZone'] === 'string' ? facts['timeZone'] : beforeTheNetwork.timeZone;
 }
 
 /** The languages in which the network writes; the usual ones, until it is published. */

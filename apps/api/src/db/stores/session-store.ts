@@ -3,6 +3,8 @@ import { type Kysely, type Selectable, type Transaction, sql } from 'kysely';
 import type { Mandate, Role } from '../../access/actor.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import type { Database } from '../schema.ts';
+import type { PublicFacts } from './facts-store.ts';
+import { factsTold, mandateCircumstances } from './mandate-circumstances.ts';
 import { mandateIn } from './mandate-store.ts';
 
 export type Session = Omit<Selectable<Database['session']>, 'hash'>;
@@ -17,6 +19,8 @@ export interface SessionCaller {
 	session: Session;
 	account: { id: string; role: Role; endedAt: string | null };
 	mandates: Mandate[];
+	/** What is public of the memberships of those for whom it acts or acted, and of the network. */
+	circumstances: PublicFacts[];
 }
 
 /** Whether a session lets nobody in any more. */
@@ -60,6 +64,7 @@ function callers(db: Kysely<Database>) {
 		.select(['account.role', 'account.ended_at as account_ended_at'])
 		.select(['mandate.id as mandate', 'mandate.acts_for', 'mandate.begins_at', 'mandate.ends_at', 'record.type'])
 		.select('leaving.ends_at as leaves_at')
+		.select([...mandateCircumstances])
 		.orderBy('mandate.begins_at')
 		.orderBy('mandate.id');
 }
@@ -71,7 +76,8 @@ function callerIn(rows: Awaited<ReturnType<ReturnType<typeof callers>['execute']
 	return {
 		session: { id, account, created_at, confirmed_at, expires_at, own_device, device, ended_at },
 		account: { id: account, role: first.role, endedAt: first.account_ended_at },
-		mandates: rows.flatMap((row) => mandateIn(row) ?? [])
+		mandates: rows.flatMap((row) => mandateIn(row) ?? []),
+		circumstances: rows.flatMap(({ memberships, network }) => [memberships, network].flatMap(factsTold))
 	};
 }
 

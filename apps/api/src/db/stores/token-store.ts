@@ -3,6 +3,8 @@ import { type Kysely, type Transaction, sql } from 'kysely';
 import type { Mandate, Role } from '../../access/actor.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import type { Database } from '../schema.ts';
+import type { PublicFacts } from './facts-store.ts';
+import { factsTold, mandateCircumstances } from './mandate-circumstances.ts';
 import { mandateIn } from './mandate-store.ts';
 
 /** A token as it may be shown: never the secret, which nobody stores. */
@@ -65,6 +67,8 @@ export async function findCallers(db: Kysely<Database>, ids: readonly string[]):
 export interface TokenCaller {
 	token: StoredToken;
 	mandates: Mandate[];
+	/** What is public of the memberships of those for whom it acts or acted, and of the network. */
+	circumstances: PublicFacts[];
 	/** The account of the person who made it; missing where it was made on the server. */
 	madeBy?: string;
 }
@@ -85,6 +89,7 @@ function callers(db: Kysely<Database>) {
 			'record.type',
 			'leaving.ends_at as leaves_at'
 		])
+		.select([...mandateCircumstances])
 		.orderBy('mandate.begins_at')
 		.orderBy('mandate.id');
 }
@@ -93,7 +98,8 @@ function callerIn(rows: Awaited<ReturnType<ReturnType<typeof callers>['execute']
 	const [first] = rows;
 	if (!first) return undefined;
 	const mandates = rows.flatMap((row) => mandateIn(row) ?? []);
-	return { token: tokenOf(first), mandates, ...(first.account !== null && { madeBy: first.account }) };
+	const circumstances = rows.flatMap(({ memberships, network }) => [memberships, network].flatMap(factsTold));
+	return { token: tokenOf(first), mandates, circumstances, ...(first.account !== null && { madeBy: first.account }) };
 }
 
 export async function findToken(db: Kysely<Database>, id: string): Promise<StoredToken | undefined> {
