@@ -2,6 +2,12 @@ import type { AnyValues, Fields } from './content-type.ts';
 import type { Field } from './fields/field.ts';
 import { mapItems } from './items-in.ts';
 
+/** Every browser has it and every server, while this package is compiled without the names of either. */
+declare const URL: {
+	canParse(written: string): boolean;
+	new (written: string): { href: string; hash: string; username: string; password: string };
+};
+
 /** That a field names a page of the web. */
 export interface NamedAddress {
 	/** The field of the part, also where the address stands in one of its items. */
