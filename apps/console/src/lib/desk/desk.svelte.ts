@@ -1,5 +1,10 @@
 import { type Schemas, api } from '#lib/api/client.ts';
 
+/** What waits for somebody, as the menu and the first sentence of the desk count it. */
+export function countWaiting({ review, returned, ready }: Schemas['Desk']['waiting']): number {
+	return review.count + returned.count + ready.count;
+}
+
 /** How much waits, for the menu: read anew after each step, since each may have settled something. */
 class DeskCounts {
 	waiting = $state(0);
@@ -11,7 +16,7 @@ class DeskCounts {
 	}
 
 	take({ waiting, planned }: Schemas['Desk']): void {
-		this.waiting = waiting.review.count + waiting.returned.count;
+		this.waiting = countWaiting(waiting);
 		this.planned = planned.count;
 	}
 }
