@@ -233,6 +233,22 @@ test('what another person wrote is read, approved and published part with part, 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ein Ziel zum Gegenlesen');
 });
 
+test('a code that is asked for hiding a record is not taken for erasing it', async ({ page }) => {
+	const { id } = await makeDraft('Ein Ziel, das nicht mehr gilt');
+	const words = { de: 'Bitte bestätigen Sie, dass Sie es sind.', en: 'Please confirm that it is you.' };
+	const asksCode = { status: 403, json: { type: '/api/problems/step-up-needed', words } };
+	await page.route('**/api/records/*/withdrawal', async (route) =>
+		route.request().method() === 'POST' ? route.fulfill(asksCode) : route.fallback()
+	);
+	await page.goto(`/ziele/${id}/zurueckziehen`);
+	await page.getByLabel('Das gibt es nicht mehr').check();
+	await page.getByRole('button', { name: 'Von der Website nehmen' }).click();
+	const code = page.getByRole('textbox', { name: /Code/ });
+	await expect(code).toBeFocused();
+	await page.getByLabel('Jemand ist in Gefahr').check();
+	await expect(code).toBeHidden();
+});
+
 test('a note at a clause comes back with the text, says what it was about once that is struck, is answered and done', async ({
 	page
 }) => {

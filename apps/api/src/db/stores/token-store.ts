@@ -107,10 +107,16 @@ export async function findToken(db: Kysely<Database>, id: string): Promise<Store
 	return row && tokenOf(row);
 }
 
+/** By token. Whoever made one stays who they are, so each is asked for once. */
+const makers = new Map<string, string | undefined>();
+
 /** The account of the person who made a token; none where it was made on the server. */
 export async function findMaker(db: Kysely<Database>, id: string): Promise<string | undefined> {
+	if (makers.has(id)) return makers.get(id);
 	const row = await db.selectFrom('token').select('account').where('id', '=', id).executeTakeFirst();
-	return row?.account ?? undefined;
+	if (!row) return undefined;
+	makers.set(id, row.account ?? undefined);
+	return makers.get(id);
 }
 
 export async function listTokens(db: Kysely<Database>): Promise<StoredToken[]> {

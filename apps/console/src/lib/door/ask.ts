@@ -13,7 +13,7 @@ const Refused = z.looseObject({
 });
 
 /** Why something was not done: in words, by the code of the rule or of the problem, and what is wrong in which value. */
-interface Refusal {
+export interface Refusal {
 	isDone: false;
 	words: Words;
 	code: string;
