@@ -48,7 +48,7 @@ describe('a connection to PostgreSQL', () => {
 		// An earlier test may have had the pools of this database, and used up the names of statements.
 		const { write, close } = openPostgres(database.place, { onIdleError: () => undefined });
 		const outcome = await write.connection().execute(async (one) => {
-			const read = async () => one.selectFrom('lease').select('name').where('number', '=', 0).execute();
+			const read = async () => one.selectFrom('lease').select('name').where('name', '=', 'reconciler').execute();
 			for (let time = 0; time < 5; time += 1) await read();
 			const { rows: kept } = await countByName.execute(one);
 			await sql`select 1 / 0`.execute(one).catch(() => undefined);

@@ -51,7 +51,7 @@ const catalogues = {
 		addresses: (count: number, unasked: number) =>
 			unasked === 0
 				? `Der Server prüft ${count} öffentliche Adressen.`
-				: `Der Server prüft ${count} öffentliche Adressen; noch nicht an der Reihe waren ${unasked}.`,
+				: sentence`Der Server prüft ${count} öffentliche Adressen; noch nicht an der Reihe waren ${unasked}.`,
 		addressesOff: 'Der Server prüft nicht, ob Webadressen in den Texten noch ans Ziel führen.',
 		askedAt: (when: string) => sentence`Zuletzt hat er ${when} eine geprüft.`,
 		nothingReached: (when: string) =>
