@@ -213,6 +213,11 @@ test('what another person wrote is read, approved and published part with part, 
 	// Who goes past the hour by the keyboard publishes now.
 	await page.getByLabel('Tag und Uhrzeit').focus();
 	await expect(page.getByLabel('Jetzt')).toBeChecked();
+	// Who types an hour in part publishes nothing, and is told so.
+	await page.getByLabel('Tag und Uhrzeit').pressSequentially('12');
+	await expect(page.getByText('Nennen Sie Tag und Uhrzeit ganz')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'planen' })).toHaveAttribute('aria-disabled', 'true');
+	await page.getByLabel('Jetzt').check();
 	expect(await findViolations(page)).toEqual([]);
 	await publishAsShown(page);
 	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();

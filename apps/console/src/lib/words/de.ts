@@ -222,7 +222,7 @@ export const de = {
 		changedThen: 'Noch lesen es nur Sie.',
 		nothing: 'Noch ist nichts geändert. Was Sie schreiben, lesen nur Sie, bis Sie es ablegen.',
 		notKept: 'Was Sie geschrieben haben, steht noch hier; kopieren Sie es, ehe Sie gehen.',
-		foot: 'Abgelegt ist es ein Entwurf, den das Büro liest. Öffentlich wird er erst nach dem Gegenlesen.',
+		foot: 'Abgelegt ist es ein Entwurf, den das Büro liest. Öffentlich wird er erst, wenn ihn jemand veröffentlicht.',
 		wrong: (count: number) => (count === 1 ? 'Eine Angabe passt nicht.' : `${count} Angaben passen nicht.`),
 		file: 'Entwurf ablegen',
 		drop: 'Verwerfen',
@@ -531,6 +531,7 @@ export const de = {
 		now: 'Jetzt',
 		at: 'Zu einer Stunde',
 		hour: 'Tag und Uhrzeit',
+		needsHour: 'Nennen Sie Tag und Uhrzeit ganz, oder wählen Sie „Jetzt“.',
 		hourPassed: 'Diese Stunde ist schon vorbei. Wählen Sie eine, die noch kommt, oder „Jetzt“.',
 		embargo: (zone: string) =>
 			`Bis dahin gesperrt: Es steht in keiner Datei, die jemand abrufen kann. Uhrzeit Ihres Geräts (${zone}).`,

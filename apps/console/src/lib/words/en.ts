@@ -220,7 +220,7 @@ export const en: Catalogue = {
 		changedThen: 'You alone read it so far.',
 		nothing: 'Nothing is changed yet. You alone read what you write, until you file it.',
 		notKept: 'What you wrote still stands here; copy it before you leave.',
-		foot: 'Once filed it is a draft that the office reads. It becomes public only after another person has read it.',
+		foot: 'Once filed it is a draft that the office reads. It becomes public only when somebody publishes it.',
 		wrong: (count) => (count === 1 ? 'One value does not fit.' : `${count} values do not fit.`),
 		file: 'File the draft',
 		drop: 'Discard',
@@ -512,6 +512,7 @@ export const en: Catalogue = {
 		now: 'Now',
 		at: 'At an hour',
 		hour: 'Day and time',
+		needsHour: 'Give the day and the hour in full, or choose “Now”.',
 		hourPassed: 'This hour has passed already. Choose one that is still to come, or “Now”.',
 		embargo: (zone) =>
 			`Under embargo until then: it stands in no file that anybody can fetch. Time of your device (${zone}).`,
