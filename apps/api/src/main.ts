@@ -12,6 +12,7 @@ import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Databases } from './db/databases.ts';
+import { writeBackApart } from './db/dialects/write-back-apart.ts';
 import { forecasterApart } from './forecasting/forecaster-apart.ts';
 import { forecastPlace } from './forecasting/forecast-place.ts';
 import { firstContentIn } from './founding/first-content.ts';
@@ -56,7 +57,7 @@ async function run(config: Config): Promise<void> {
 		onWait: (error) => log.warn({ message: error.message }, isDiskFull(error) ? noRoom : noAnswer)
 	});
 	if ('refusal' in opened) return refuse(opened.refusal);
-	const { databases } = opened;
+	const databases = writtenBack(opened.databases, folder, log);
 	const logged = await checkLog(config, databases);
 	if ('refusal' in logged) return refuse(logged.refusal);
 
@@ -108,6 +109,20 @@ async function run(config: Config): Promise<void> {
 		await databases.close();
 		leave();
 	});
+}
+
+/** PostgreSQL writes back by itself. */
+function writtenBack(databases: Databases, { database }: DataFolder, log: Logger): Databases {
+	if (databases.kind === 'postgres') return databases;
+	const onFailed = (err: unknown) => log.error({ err }, 'the thread that writes back failed; saves do it now');
+	const { stop } = writeBackApart(database, onFailed);
+	return {
+		...databases,
+		close: async () => {
+			await stop();
+			await databases.close();
+		}
+	};
 }
 
 /** What an older version stored as it is gets locked before anybody signs in. */

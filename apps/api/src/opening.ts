@@ -73,7 +73,7 @@ export async function openDatabase(place: Place, options: Opening): Promise<{ da
 			await copyIfOlder(databases, place);
 			await migrate(databases);
 			// Every command begins so; a user who may only read is found out before anyone works.
-			if (databases.kind === 'postgres') await databases.write.transaction().execute(lockChain);
+			if (databases.kind === 'postgres') await databases.log.transaction().execute(lockChain);
 			return { databases };
 		});
 		if ('refusal' in opened) await databases.close();

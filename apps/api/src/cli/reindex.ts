@@ -16,7 +16,7 @@ export function createReindexCommand(): Command {
 		)
 		.action(async () => {
 			const { rows, records } = await atWork(async ({ tools: { databases } }) => {
-				const refilled = await databases.write.transaction().execute(async (trx) => {
+				const refilled = await databases.log.transaction().execute(async (trx) => {
 					await lockChain(trx);
 					return { rows: await refillChanges(trx), records: await refillHeads(trx) };
 				});

@@ -42,7 +42,7 @@ export async function saveWorkingCopy(
 ): Promise<SaveWorkingCopyOutcome> {
 	const issues = issuesIn(actor, copy);
 	if (issues.length > 0) return { outcome: 'invalid', issues };
-	return databases.write.transaction().execute(async (trx) => {
+	return databases.log.transaction().execute(async (trx) => {
 		// So that no copy is kept of a record that is erased at this moment.
 		await lockChain(trx);
 		const fault = await faultOf(trx, { actor, copy });

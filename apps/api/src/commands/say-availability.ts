@@ -33,7 +33,7 @@ export async function sayAvailability(
 	{ databases, clock, newId }: Pick<Tools, 'databases' | 'clock' | 'newId'>,
 	{ member, said, actor, request, device }: Saying
 ): Promise<SayAvailabilityOutcome> {
-	return databases.write.transaction().execute(async (trx) => {
+	return databases.log.transaction().execute(async (trx) => {
 		// Behind this lock nobody erases the member meanwhile.
 		await lockChain(trx);
 		const at = clock.now();

@@ -42,7 +42,7 @@ export async function inChain<Out>(
 ): Promise<Out> {
 	mark('save-begun');
 	let languages: Languages | undefined;
-	const out = await databases.write.transaction().execute(async (trx) => {
+	const out = await databases.log.transaction().execute(async (trx) => {
 		const head = await lockChain(trx);
 		// Taken under the lock, and never before the newest event, so that instants rise along the chain whatever the clock does.
 		const now = clock.now();

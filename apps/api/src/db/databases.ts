@@ -6,6 +6,11 @@ export interface Databases {
 	kind: 'sqlite' | 'postgres';
 	/** One writer after the other; whoever does not get its turn in time is refused. */
 	write: Kysely<Database>;
+	/**
+	 * For what is written into the log. On PostgreSQL its writers wait for each other here, in the order in which they came: at
+	 * the head of the log whoever came last may be let in first. On SQLite it is the same as `write`.
+	 */
+	log: Kysely<Database>;
 	read: Kysely<Database>;
 	/**
 	 * For the lease of the publisher and what is written under it. On PostgreSQL it waits behind no other writer; SQLite

@@ -9,19 +9,19 @@ import { type KeyRing, createFirstKey, keyRingIn } from './key-ring.ts';
 
 /** The keys in a folder; the first pair is made only where nothing was ever sealed, since it would be foreign to all. */
 export async function openKeyRing(
-	{ read, write }: Pick<Databases, 'read' | 'write'>,
+	{ read, log }: Pick<Databases, 'read' | 'log'>,
 	{ keys: folder, releases }: Pick<DataFolder, 'keys' | 'releases'>
 ): Promise<KeyRing> {
 	const keys = keyRingIn(folder);
 	const isNew = (await acceptedKey(read)) === undefined && (await isEmpty(releases));
 	// A key file that cannot be read is reported when something is to be sealed.
-	if (isNew) await oneAfterTheOther(write, async () => createFirstKey(keys).catch(() => undefined));
+	if (isNew) await oneAfterTheOther(log, async () => createFirstKey(keys).catch(() => undefined));
 	return keys;
 }
 
 /** Several servers may start together on one new folder. */
-async function oneAfterTheOther(write: Databases['write'], work: () => Promise<void>): Promise<void> {
-	await write.transaction().execute(async (trx) => {
+async function oneAfterTheOther(log: Databases['log'], work: () => Promise<void>): Promise<void> {
+	await log.transaction().execute(async (trx) => {
 		await lockChain(trx);
 		await work();
 	});

@@ -11,9 +11,14 @@ export function countStatements(databases: Databases): { counted: Databases; dur
 			return Promise.resolve(result);
 		}
 	};
-	const { write, read } = databases;
+	const { write, log, read } = databases;
 	return {
-		counted: { ...databases, write: write.withPlugin(counting), read: read.withPlugin(counting) },
+		counted: {
+			...databases,
+			write: write.withPlugin(counting),
+			log: log.withPlugin(counting),
+			read: read.withPlugin(counting)
+		},
 		during: async (work) => {
 			const before = count;
 			await work();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
 import { migrate } from '../db/migrate.ts';
-import { type Pools, databasesOver, openPools, openPostgres } from '../db/dialects/postgres.ts';
+import { type Pools, databasesOver, lend, openPools, openPostgres } from '../db/dialects/postgres.ts';
 import type { TestDatabase } from './database.ts';
 import { letEmpty, wasEmptied } from './emptied.ts';
 
@@ -81,11 +81,6 @@ function inUse(place: Place, { mayReturn }: { mayReturn: boolean }): TestDatabas
 
 /** What a test is given of the pools: it is closed with the test, so that nothing that still runs there writes on. */
 function lent({ read, write, lease }: Pools): Pools<PostgresPool> {
-	const lend = (pool: pg.Pool): PostgresPool => ({
-		options: pool.options,
-		connect: async () => pool.connect(),
-		end: () => Promise.resolve()
-	});
 	return { read: lend(read), write: lend(write), lease: lend(lease) };
 }
 

@@ -49,7 +49,7 @@ async function readRecord(
 	const record = await findOpenRecord(databases.read, id);
 	if (!record || !isTypeName(record.type)) return;
 	const found = await placesIn(databases.read, record);
-	await databases.write.transaction().execute(async (trx) => {
+	await databases.log.transaction().execute(async (trx) => {
 		// Under the lock of the log nobody erases the texts; one that was erased meanwhile leaves nothing here.
 		await lockChain(trx);
 		const standing = await listStandingTexts(trx, id);

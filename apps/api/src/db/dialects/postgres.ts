@@ -8,7 +8,7 @@ import { type Patience, serverPatience } from './turns.ts';
 
 /** Connections of each kind. A server lets in a hundred by default, and several processes may share it. */
 const readers = 10;
-/** They wait for each other at the head of the log, so more of them would write no more. */
+/** One writes into the log, the others beside it: what people type, who signs in, what is sent. */
 const writers = 5;
 const leases = 2;
 
@@ -42,6 +42,7 @@ export function databasesOver({ read, write, lease }: Pools<PostgresPool>, patie
 	const databases = {
 		read: new Kysely<Database>({ dialect: new PostgresDialect({ pool: read }) }),
 		write: new Kysely<Database>({ dialect: new WritersDialect({ pool: write }, { atOnce: writers, patience }) }),
+		log: new Kysely<Database>({ dialect: new WritersDialect({ pool: lend(write) }, { atOnce: 1, patience }) }),
 		lease: new Kysely<Database>({ dialect: new WritersDialect({ pool: lease }, { atOnce: leases, patience }) })
 	};
 	return {
@@ -50,9 +51,14 @@ export function databasesOver({ read, write, lease }: Pools<PostgresPool>, patie
 		openApart: () => ({ db: databases.read, end: () => Promise.resolve() }),
 		writeBack: () => Promise.resolve(),
 		close: async () => {
-			await Promise.all([databases.read, databases.write, databases.lease].map(async (db) => db.destroy()));
+			await Promise.all(Object.values(databases).map(async (db) => db.destroy()));
 		}
 	};
+}
+
+/** The connections of a pool for somebody who does not end it. */
+export function lend(pool: PostgresPool): PostgresPool {
+	return { options: pool.options, connect: async () => pool.connect(), end: () => Promise.resolve() };
 }
 
 interface PoolSettings extends Pick<Opening, 'onIdleError'> {
@@ -73,6 +79,8 @@ function poolOf(url: string, { max, options, onIdleError, nameOf }: PoolSettings
 		connectionString: address.href,
 		max,
 		connectionTimeoutMillis: 5_000,
+		// A request that has to wait for a new connection waits for 50 ms, and people pause for longer than the usual 10 s.
+		idleTimeoutMillis: 60_000,
 		// An acknowledged write must be on disk, whatever the server's own default is.
 		options: `-c synchronous_commit=on -c timezone=UTC ${options}${path}`
 	});

@@ -15,7 +15,8 @@ const busyMilliseconds = 5;
 const fewPages = 'cache_size = -4000';
 /**
  * 16 MB. The commit that finds the write-ahead log so long writes it back into the file, and whoever saves waits for that.
- * At the usual 4 MB it was every fiftieth save, so the slowest hundredth of them took twice as long.
+ * At the usual 4 MB it was every fiftieth save, so the slowest hundredth of them took twice as long. In a server a thread
+ * writes back before (`write-back-apart.ts`), so that little is left to that commit.
  */
 const rareCheckpoints = 'wal_autocheckpoint = 4000';
 
@@ -34,6 +35,7 @@ export function openSqlite(
 	return {
 		kind: 'sqlite',
 		write,
+		log: write,
 		read: readersOf(reading, patience),
 		lease: write,
 		openApart: () => openApart(file, patience),

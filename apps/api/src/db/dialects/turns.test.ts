@@ -81,6 +81,22 @@ describe.each(kinds)('writers that wait for the lock of another program, on %s',
 		expect(worked).toBe(3);
 	});
 
+	test('write into the log in the order in which they came, however many come at once', async () => {
+		await unlock();
+		const { log } = open({ milliseconds: 30_000, waiting: 100 });
+		const came = Array.from({ length: 60 }, (_, index) => index);
+		const wrote: number[] = [];
+		await Promise.all(
+			came.map(async (number) =>
+				log.transaction().execute(async (trx) => {
+					await lockChain(trx);
+					wrote.push(number);
+				})
+			)
+		);
+		expect(wrote).toEqual(came);
+	});
+
 	test.runIf(kind === 'sqlite')(
 		'hold the lock from the beginning of their transaction, also where it reads first',
 		async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createPlaces } from '../../places.ts';
 
 /** For how long a writer waits for its turn, and how many others may be waiting with it. */
@@ -34,6 +35,8 @@ export function createTurns(atOnce: number, { milliseconds, waiting }: Patience)
 		const until = performance.now() + milliseconds;
 		const end = await places.enter('writer');
 		if (typeof end === 'string') throw new DatabaseBusy('The database is locked, and others are waiting already');
+		// SQLite answers in the same turn of the event loop: a line of writers would be served before anybody else is heard.
+		await setImmediate();
 		return { until, end };
 	};
 }

@@ -6,24 +6,25 @@ import { raise } from './snapshot-store.ts';
 
 /**
  * For a statement that joins mandates: what the memberships of the member say in public, and the network, as JSON. Whoever
- * calls is then known in one statement, with whether they are a colleague of the others.
+ * calls is then known in one statement, with whether they are a colleague of the others. The memberships are found by the
+ * links that name the member: every request begins here, and a network has thousands of them.
  */
 export const mandateCircumstances = [
-	told(sql`told.type = 'membership' and told.id in (
-		select link.record from link
+	told(sql`(
+		select distinct link.record from link
 		where link.target = mandate.acts_for and link.part = 'facts' and link.state = 'published'
-	)`).as('memberships'),
-	told(sql`told.type = 'network' and mandate.id is not null`).as('network')
+	) as named inner join record as told on told.id = named.record and told.type = 'membership'`).as('memberships'),
+	told(sql`record as told`, sql`told.single_of = 'network' and mandate.id is not null`).as('network')
 ] as const;
 
-function told(condition: RawBuilder<unknown>): RawBuilder<string | null> {
+function told(records: RawBuilder<unknown>, condition: RawBuilder<unknown> = sql`1 = 1`): RawBuilder<string | null> {
 	return sql<string | null>`(
 		select '[' || string_agg(
 			'{"id":"' || told.id || '","type":"' || told.type
 				|| '","fields_version":' || cast(said.fields_version as text) || ',"body":' || said.body || '}',
 			','
 		) || ']'
-		from record as told
+		from ${records}
 			inner join part as stands on stands.record = told.id and stands.name = 'facts'
 			inner join snapshot as said on said.hash = stands.published
 		where said.body is not null and told.withdrawn_at is null and ${condition}
