@@ -4,6 +4,9 @@ import { listEntrySecrets, lockEntrySecret } from '../../db/stores/step-store.ts
 import type { Databases } from '../../db/databases.ts';
 import { wipeErased } from '../../db/wipe.ts';
 
+/** It happens once, at the start that follows an upgrade, and nobody tries it again. */
+const patienceMilliseconds = 60_000;
+
 /**
  * Locks the secrets of apps for codes that an older version stored as they are, and has the database's files written anew,
  * so that none is left in them. What is locked stays as it is, by whatever key.
@@ -17,5 +20,5 @@ export async function lockStoredSecrets(databases: Databases, codes: CodeSafe): 
 			await lockEntrySecret(trx, hash, codes.lock(challenge, account ?? hash));
 		return accounts.length + steps.length;
 	});
-	if (locked > 0) await wipeErased(databases);
+	if (locked > 0) await wipeErased(databases, patienceMilliseconds);
 }
