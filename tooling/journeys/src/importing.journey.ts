@@ -70,6 +70,9 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 	await expect(changed).toContainText('Das hat jemand geändert, seit Sie die Tabelle heruntergeladen haben.');
 	expect(await titlesWith(mark)).toEqual([`Haus ${mark}`]);
 
+	await choose(page, { ...csv(''), buffer: Buffer.from(`${head}\n;;;named;;Mühle ${mark}\n`, 'latin1') });
+	await expect(page.getByText('Die Datei ist nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.')).toBeVisible();
+	await expect(page.getByText('0 Spalten')).toHaveCount(0);
 	await choose(page, csv(`${head}\n${rows({ website: 'https://neu.example/', revision: 2 })}`));
 	await expect(changed).toContainText('gestrichen:https://inzwischen.example/ hinzugefügt:https://neu.example/');
 	await page.setViewportSize({ width: 360, height: 740 });
