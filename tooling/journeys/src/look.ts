@@ -32,7 +32,7 @@ interface Picture {
  *
  * `--console` looks at the console instead: every page of it in three windows, light and dark. `--drawn FOLDER` sets pictures
  * beside it that somebody drew before, by the beginning of their names; `--page NAME` and `--width 360` take
- * some alone.
+ * some alone. `--whole` takes each picture as long as its page.
  */
 const args = process.argv.slice(2);
 const only = args.includes('--console') ? 'none' : valueOf('--sheet');
@@ -45,7 +45,8 @@ try {
 		count = await lookAtConsole(browser, {
 			folder: resolve(folder, 'console'),
 			drawn: valueOf('--drawn'),
-			only: { pages: valuesOf('--page'), widths: valuesOf('--width') }
+			only: { pages: valuesOf('--page'), widths: valuesOf('--width') },
+			whole: args.includes('--whole')
 		});
 	}
 	for (const locale of locales.filter((each) => only === undefined || each === only)) {

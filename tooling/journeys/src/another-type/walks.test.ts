@@ -76,7 +76,7 @@ describe('a statement of which little is known yet', () => {
 		const main = (text: string) => new RegExp(`<a data-key="main" href="[^"]*">${text} …</a ?>`);
 		const own = (await pages.open(`${at}/de`)).html;
 		expect(own).toMatch(main('Ändern'));
-		expect(own).toMatch(/<a href="[^"]*\/gegenlesen\/de">Zurückgeben …<\/a ?>/);
+		expect(own).toMatch(/<a href="[^"]*\/gegenlesen\/de">Zurückholen …<\/a ?>/);
 		expect(own).not.toContain('Gegenlesen …');
 		pages = await openConsole(world, desk.ben);
 		expect((await pages.open(`${at}/de`)).html).toMatch(main('Gegenlesen'));
@@ -89,7 +89,7 @@ test('the search finds a word that stands in the text alone, and asks for it onc
 		pages.open<Searched>('/suche?q=auslander'),
 		pages.open<Searched>('/suche?q=auslanderbehorde')
 	]);
-	expect(second.html).toContain('Nichts gefunden.');
+	expect(second.html).toContain('Kein Titel passt dazu.');
 	expect((await first.data.inTexts).places).toEqual([]);
 	expect((await second.data.inTexts).places).toMatchObject([
 		{ part: 'de', excerpt: expect.stringContaining('Rechtsrat') as string }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { delegateFor, staged } from '../stage.ts';
+import { setAddresses, setCorrections, setUndone, setWithdrawn } from './console-states.ts';
+import { send } from './send.ts';
 
 /** Who looks at a page: somebody of the office, somebody who acts for a member, or nobody who is known yet. */
 type Looker = 'office' | 'delegate' | 'nobody';
@@ -43,8 +45,12 @@ export async function setConsole(): Promise<{ pages: ConsolePage[]; tokens: Toke
 		values: { title: 'Rechtsbeistand von der ersten Vernehmung an, kostenlos' }
 	};
 	await send(`/api/working-copies/${returned}/de`, { method: 'PUT', by: 'WRITER', body: copy });
+	const corrections = await setCorrections();
+	await setWithdrawn(await firstOf('goal').then(([goal]) => goal ?? demand), 'WRITER');
+	await setUndone();
+	setAddresses([demand, other]);
 	const tokens = { office: staged('WRITER'), delegate: delegateFor(member), nobody: undefined };
-	return { pages: pagesOf({ demand, member, service, given, returned, ready, ...noted }), tokens };
+	return { pages: pagesOf({ demand, member, service, given, returned, ready, ...noted, ...corrections }), tokens };
 }
 
 interface Shown {
@@ -57,9 +63,13 @@ interface Shown {
 	/** A demand with notes that is being read, and one that came back with them. */
 	read: string;
 	back: string;
+	/** Demands whose correction is offered, is read, and is public. */
+	offered: string;
+	asked: string;
+	corrected: string;
 }
 
-function pagesOf({ demand, member, service, given, returned, ready, read, back }: Shown): ConsolePage[] {
+function pagesOf({ demand, member, service, given, returned, ready, read, back, ...correcting }: Shown): ConsolePage[] {
 	const office: Omit<ConsolePage, 'by'>[] = [
 		{ name: 'desk', path: '/', drawn: '01-desk' },
 		{ name: 'list', path: '/forderungen', drawn: '03-list' },
@@ -76,13 +86,20 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 		{ name: 'review', path: `/ziele/${given}/gegenlesen/de`, drawn: '06-review' },
 		{ name: 'review-notes', path: `/forderungen/${read}/gegenlesen/de`, drawn: '06-review' },
 		{ name: 'notes-back', path: `/forderungen/${back}/de/schreiben` },
+		{ name: 'correct', path: `/forderungen/${correcting.offered}/berichtigen/de` },
+		{ name: 'correction', path: `/forderungen/${correcting.asked}/de` },
+		{ name: 'correction-review', path: `/forderungen/${correcting.asked}/gegenlesen/de` },
+		{ name: 'correction-history', path: `/forderungen/${correcting.corrected}/verlauf` },
 		{ name: 'publish', path: `/veroeffentlichen?teile=${ready}`, drawn: '07-publish' },
 		{ name: 'history', path: `/forderungen/${demand}/verlauf`, drawn: '08-history' },
 		{ name: 'withdraw', path: `/mitglieder/${member}/zurueckziehen`, drawn: '21-protection' },
+		{ name: 'withdraw-text', path: `/forderungen/${demand}/zurueckziehen` },
 		{ name: 'leaving', path: `/austritt/${member}` },
 		{ name: 'planned', path: '/geplant' },
 		{ name: 'releases', path: '/ausgaben', drawn: '19-releases' },
 		{ name: 'release', path: '/ausgaben/1' },
+		{ name: 'release-undone', path: '/ausgaben/4' },
+		{ name: 'release-end', path: '/ausgaben/beenden' },
 		{ name: 'colleagues', path: '/kollegen', drawn: '10-colleagues' },
 		{ name: 'people', path: '/personen', drawn: '12-people' },
 		{ name: 'invite', path: '/personen/einladen' },
@@ -97,6 +114,8 @@ function pagesOf({ demand, member, service, given, returned, ready, read, back }
 		{ name: 'files', path: '/medien', drawn: '15-media' },
 		{ name: 'import', path: '/einlesen', drawn: '14-import' },
 		{ name: 'search', path: '/suche?q=beratung' },
+		{ name: 'search-none', path: '/suche?q=nirgends' },
+		{ name: 'import-members', path: '/einlesen/mitglieder' },
 		{ name: 'palette', path: '/', drawn: '16-palette', press: 'Suche' },
 		{ name: 'keys', path: '/', drawn: '20-keys', press: 'Tasten' },
 		{ name: 'account', path: '/konto' },
@@ -173,25 +192,4 @@ async function firstOf(type: string): Promise<string[]> {
 		records: { id: string }[];
 	};
 	return records.map(({ id }) => id);
-}
-
-interface Sent {
-	method: 'GET' | 'PUT' | 'POST';
-	by: 'READER' | 'WRITER';
-	body?: object;
-	ifMatch?: number;
-	isNew?: boolean;
-}
-
-async function send(path: string, { method, by, body, ifMatch, isNew }: Sent): Promise<unknown> {
-	const headers = {
-		authorization: `Bearer ${staged(by)}`,
-		...(body && { 'content-type': 'application/json' }),
-		...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
-		...(isNew && { 'if-none-match': '*' })
-	};
-	const answer = await fetch(staged('API') + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-	const text = await answer.text();
-	if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-	return text === '' ? undefined : JSON.parse(text);
 }

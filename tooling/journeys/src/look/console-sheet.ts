@@ -13,6 +13,8 @@ const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
 /** What draws after the page is there: the site beside a form, what is asked for later. */
 const settleMilliseconds = 600;
+/** Of a picture of a whole page, in pixels. */
+const longest = 4_000;
 /** Pages on one picture of a sheet: a browser draws no picture of a hundred. */
 const pagesOfPicture = 6;
 
@@ -23,10 +25,12 @@ interface Asked {
 	drawn: string | undefined;
 	/** Names of pages, and widths; all where none is named. */
 	only: { pages: readonly string[]; widths: readonly string[] };
+	/** Whether a picture is as long as its page, and not as its window. */
+	whole: boolean;
 }
 
 /** Takes a picture of every page of the console in each window, light and dark, and sets them on one sheet a window. */
-export async function lookAtConsole(browser: Browser, { folder, drawn, only }: Asked): Promise<number> {
+export async function lookAtConsole(browser: Browser, { folder, drawn, only, whole }: Asked): Promise<number> {
 	await mkdir(folder, { recursive: true });
 	const { pages, tokens } = await setConsole();
 	const looked = pages.filter(({ name }) => isAsked(only.pages, name));
@@ -35,7 +39,7 @@ export async function lookAtConsole(browser: Browser, { folder, drawn, only }: A
 		for (const file of drawings) await copyFile(join(drawn, file), join(folder, `drawn-${file}`));
 	const shown = windows.filter(({ width }) => isAsked(only.widths, String(width)));
 	for (const window of shown) {
-		for (const scheme of schemes) await takePictures(browser, { window, scheme, pages: looked, tokens, folder });
+		await takePictures(browser, { window, pages: looked, tokens, folder, whole });
 		await writeSheet(browser, { window, pages: looked, drawings, folder });
 	}
 	return looked.length * shown.length * schemes.length;
@@ -47,32 +51,42 @@ function isAsked(only: readonly string[], name: string): boolean {
 
 interface Taking {
 	window: (typeof windows)[number];
-	scheme: Scheme;
 	pages: readonly ConsolePage[];
 	tokens: Tokens;
 	folder: string;
+	whole: boolean;
 }
 
-async function takePictures(browser: Browser, { window, scheme, pages, tokens, folder }: Taking): Promise<void> {
+async function takePictures(browser: Browser, { window, pages, tokens, folder, whole }: Taking): Promise<void> {
 	for (const [by, ofOne] of Map.groupBy(pages, (page) => page.by)) {
 		const token = tokens[by];
 		const context = await browser.newContext({
 			baseURL: staged('API'),
 			viewport: window,
-			colorScheme: scheme,
 			locale: 'de-DE',
 			...(token !== undefined && { extraHTTPHeaders: { authorization: `Bearer ${token}` } })
 		});
 		const page = await context.newPage();
 		for (const { name, path, press } of ofOne) {
+			await page.setViewportSize(window);
 			await page.goto(path);
 			await page.locator('main h1').first().waitFor();
 			if (press !== undefined) await pressButton(page, press);
 			await page.waitForTimeout(settleMilliseconds);
-			await page.screenshot({ path: join(folder, pictureOf({ name, width: window.width, scheme })) });
+			if (whole) await page.setViewportSize({ ...window, height: await heightOf(page) });
+			for (const scheme of schemes) {
+				await page.emulateMedia({ colorScheme: scheme });
+				await page.screenshot({ path: join(folder, pictureOf({ name, width: window.width, scheme })) });
+			}
 		}
 		await context.close();
 	}
+}
+
+/** How high a window shows all of a page; of a list that is longer than anybody looks at, its beginning. */
+async function heightOf(page: Page): Promise<number> {
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	return Math.min(height, longest);
 }
 
 /** A button of the page or of the menu, which is folded in a narrow window. */

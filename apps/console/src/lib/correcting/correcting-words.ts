@@ -6,8 +6,8 @@ const correctingWordsIn = {
 	de: {
 		offer: 'Als redaktionelle Berichtigung',
 		title: (version: number) => `Fassung ${version} redaktionell berichtigen.`,
-		titleThen:
-			'Berichtigt wird ein Versehen: ein Komma, ein Tippfehler, ein falsches Paragrafenzeichen. Der Sinn bleibt, und mit ihm die Nummer.',
+		titleThen: 'Der Sinn bleibt, und mit ihm die Nummer.',
+		slip: 'Berichtigt wird ein Versehen: ein Komma, ein Tippfehler, ein falsches Paragrafenzeichen.',
 		before: (version: number) => `Fassung ${version}, wie sie öffentlich ist`,
 		after: 'Berichtigt',
 		hash: 'Prüfsumme',
@@ -26,6 +26,8 @@ const correctingWordsIn = {
 		approved: 'Als redaktionelle Berichtigung freigegeben: Der Sinn bleibt gleich, die Fassung behält ihre Nummer.',
 		stays: (version: number) => `Fassung ${version} bleibt, redaktionell berichtigt.`,
 		becomes: (next: number) => sentence`Es wird Fassung ${String(next)}.`,
+		unasked: (count: number) =>
+			`Von ${count} Texten zählen die Fassungen. Ob eine neue beginnt, steht bei jedem, sobald Sie aufklappen, was sich ändert.`,
 		deeds: {
 			ReviewAsked: 'Als redaktionelle Berichtigung zum Gegenlesen gegeben',
 			DraftApproved: 'Als redaktionelle Berichtigung freigegeben',
@@ -38,8 +40,8 @@ const correctingWordsIn = {
 	en: {
 		offer: 'As an editorial correction',
 		title: (version: number) => `Correct version ${version} editorially.`,
-		titleThen:
-			'What is corrected is a slip: a comma, a typing error, a wrong section sign. The sense stays, and so does the number.',
+		titleThen: 'The sense stays, and so does the number.',
+		slip: 'What is corrected is a slip: a comma, a typing error, a wrong section sign.',
 		before: (version: number) => `Version ${version} as it is public`,
 		after: 'Corrected',
 		hash: 'Checksum',
@@ -58,6 +60,8 @@ const correctingWordsIn = {
 		approved: 'Approved as an editorial correction: the sense stays the same, the version keeps its number.',
 		stays: (version: number) => `Version ${version} stays, corrected editorially.`,
 		becomes: (next: number) => `It becomes version ${next}.`,
+		unasked: (count: number) =>
+			`The versions of ${count} texts are counted. Unfold what changes in one to read whether a new version begins.`,
 		deeds: {
 			ReviewAsked: 'Given to be read as an editorial correction',
 			DraftApproved: 'Approved as an editorial correction',

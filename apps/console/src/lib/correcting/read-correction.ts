@@ -11,13 +11,19 @@ export async function readCorrection(record: string, part: PartName): Promise<Fo
 	return read(ask(record, part));
 }
 
-/** Of more parts than these nothing is asked: each takes a question of its own. */
+/** Of more parts than these nothing is asked before somebody unfolds one: each takes a question of its own. */
 const mostAsked = 20;
 
+/** What becomes of the versions of some parts: a sentence each, and how many were not asked about. */
+export interface Fates {
+	told: ReadonlyMap<string, string>;
+	unasked: number;
+}
+
 /** A sentence for each part whose publication begins a new version or corrects one, by the key of the part. */
-export async function readFates(ready: readonly ReadyPart[]): Promise<ReadonlyMap<string, string>> {
+export async function readFates(ready: readonly ReadyPart[]): Promise<Fates> {
 	const counted = ready.filter(({ type }) => type.keepsVersions !== undefined);
-	if (counted.length > mostAsked) return new Map();
+	if (counted.length > mostAsked) return { told: new Map(), unasked: counted.length };
 	const told = await Promise.all(
 		counted.map(async ({ key, record, part }) => {
 			const { data } = await ask(record.id, part).catch(() => ({ data: undefined }));
@@ -25,7 +31,7 @@ export async function readFates(ready: readonly ReadyPart[]): Promise<ReadonlyMa
 			return fate === undefined ? [] : [[key, fate] as const];
 		})
 	);
-	return new Map(told.flat());
+	return { told: new Map(told.flat()), unasked: 0 };
 }
 
 function fateOf({ version, next }: ForeseenVersion, isCorrection: boolean): string | undefined {

@@ -31,7 +31,7 @@ const mostOfAType = 200;
 
 /** Reads the titles and names that are needed to write some values out. */
 export async function readNames(
-	network: Network,
+	network: Pick<Network, 'languages' | 'areas'>,
 	written: readonly { fields: Fields; values: unknown }[]
 ): Promise<Names> {
 	const wanted = new Map<string, Set<string>>();

@@ -9,6 +9,7 @@ import { Source } from '@kok/domain/fields/sources';
 import { valuesOf } from '@kok/domain/items-in';
 import * as z from 'zod';
 import { language, spoken, words } from '#lib/words/words.ts';
+import { nameOfTongue } from '#lib/words/name-of-tongue.ts';
 import { writeReducedDate } from '#lib/words/time.ts';
 import { writeHours } from './write-hours.ts';
 import { optionWord } from './option-word.ts';
@@ -18,7 +19,6 @@ import { documentFields } from './source-fields.ts';
 
 const numbers = new Intl.NumberFormat(language);
 const list = new Intl.ListFormat(language, { type: 'conjunction' });
-const tongues = new Intl.DisplayNames(language, { type: 'language' });
 const Texts = z.array(z.string());
 const Paragraphs = z.array(z.object({ heading: z.string(), sentences: z.array(z.object({ text: z.string() })) }));
 
@@ -46,7 +46,7 @@ export function writeValue({ name = '', ...field }: Field & { name?: string }, v
 		case 'choices':
 			return list.format(textsIn(value).map((code) => optionWord(name, code)));
 		case 'languages':
-			return list.format(textsIn(value).map((tag) => tongues.of(tag) ?? tag));
+			return list.format(textsIn(value).map(nameOfTongue));
 		case 'areas':
 			return list.format(textsIn(value).map((id) => naming.areas.get(id) ?? id));
 		case 'hours':

@@ -2,6 +2,7 @@ import type { ContentType } from '@kok/domain/content-type';
 import { isTypeName, typeNamed } from '@kok/domain/content-types';
 import type { Languages } from '@kok/domain/languages';
 import { openRecord } from '#lib/api/opened-record.ts';
+import { readCalled } from './read-called.ts';
 import { titleOfRecord } from './title-of-record.ts';
 
 /** What a record is called, and of which type it is. */
@@ -21,5 +22,7 @@ async function readTitled(id: string, languages: Languages): Promise<[string, Ti
 	const record = await openRecord(id).catch(() => undefined);
 	if (!record || !isTypeName(record.type)) return [];
 	const type = typeNamed(record.type);
-	return [[id, { type, ...titleOfRecord(type, record, languages) }]];
+	const called = (await readCalled(type, [record], { languages, areas: [] })).get(id);
+	const titled = titleOfRecord(type, record, languages);
+	return [[id, { type, ...titled, ...(called && { text: `${titled.text}: ${called}` }) }]];
 }

@@ -1,7 +1,7 @@
 import type { PartName } from '@kok/domain/rules/part';
 import { type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
-import { notesIn } from '#lib/history/read-reasons.ts';
+import { deedsIn } from './deeds-in.ts';
 
 type Event = Schemas['Event'];
 
@@ -26,6 +26,8 @@ export interface Deed {
 	action: Event['action'];
 	actor: string;
 	parts: readonly { record: string; part?: PartName }[];
+	/** All of these texts were published as editorial corrections. */
+	isCorrection?: true;
 	/** The release that was pinned or unpinned. */
 	release?: number;
 	/** The notes that say why. */
@@ -89,16 +91,9 @@ export async function readDeeds(
 	for (let round = 0; round < rounds && cursor !== undefined && cursor > from + 1; round += 1) {
 		const query: { cursor: number; limit: number } = { cursor, limit: eventsAtOnce };
 		const page = await read(api.GET('/api/events', { params: { query } }));
-		deeds.push(...page.events.filter(({ action }) => publicDeeds.has(action)).map(deedIn));
+		deeds.push(...page.events.filter(({ action }) => publicDeeds.has(action)).flatMap(deedsIn));
 		cursor = page.next;
 	}
 	const isWhole = cursor === undefined || cursor <= from + 1;
 	return { deeds: deeds.filter(({ event }) => event > from).reverse(), isWhole };
-}
-
-function deedIn(event: Event): Deed {
-	const { seq, action, actor, object, changes, release } = event;
-	const own = changes.map(({ record, part }) => ({ record, part }));
-	const parts = own.length > 0 || release !== undefined ? own : [{ record: object }];
-	return { event: seq, action, actor, parts, notes: notesIn(event), ...(release !== undefined && { release }) };
 }

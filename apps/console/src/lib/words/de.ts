@@ -292,9 +292,10 @@ export const de = {
 		publishAgain: 'Wieder veröffentlichen',
 		approve: 'Freigeben',
 		return: 'Zurückgeben',
+		takeBack: 'Zurückholen',
 		reason: 'Was fehlt, falls Sie zurückgeben',
 		needsReason: 'Sagen Sie in einem Satz, was fehlt. Dann geben Sie den Text zurück.',
-		own: 'An diesem Text haben Sie geschrieben, darum gibt ihn eine andere Person frei. Zurückgeben können Sie ihn.',
+		own: 'An diesem Text haben Sie geschrieben, darum gibt ihn eine andere Person frei. Zurückholen können Sie ihn.',
 		then: 'Freigeben gilt für genau diesen Text. Öffentlich wird er erst mit dem Veröffentlichen.',
 		notesOpen: (count: number) => (count === 1 ? 'Eine Randnotiz ist offen.' : `${count} Randnotizen sind offen.`),
 		ready: (count: number) =>
@@ -705,8 +706,9 @@ export const de = {
 		found: (count: number, milliseconds: number) =>
 			count === 1 ? `ein Eintrag, ${milliseconds} ms` : `${count} Einträge, ${milliseconds} ms`,
 		begin: 'Wonach suchen Sie?',
-		count: (count: number) => (count === 0 ? 'Nichts gefunden.' : count === 1 ? 'Ein Eintrag.' : `${count} Einträge.`),
-		amongDrafts: 'Erst in Titeln gesucht, auch in denen von Entwürfen.',
+		count: (count: number) =>
+			count === 0 ? 'Kein Titel passt dazu.' : count === 1 ? 'Ein Eintrag.' : `${count} Einträge.`,
+		amongDrafts: 'Gesucht auch in Entwürfen.',
 		rest: 'Die übrigen stehen in der Liste ihrer Art.',
 		inTexts: 'Im Text',
 		reading: 'Auch die Texte werden durchsucht …',

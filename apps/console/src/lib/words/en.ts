@@ -289,9 +289,10 @@ export const en: Catalogue = {
 		publishAgain: 'Publish again',
 		approve: 'Approve',
 		return: 'Return',
+		takeBack: 'Take back',
 		reason: 'What is missing, if you return it',
 		needsReason: 'Say in one sentence what is missing. Then return the text.',
-		own: 'You wrote in this text, so another person approves it. You can return it.',
+		own: 'You wrote in this text, so another person approves it. You can take it back.',
 		then: 'The approval holds for exactly this text. It becomes public only when it is published.',
 		notesOpen: (count: number) => (count === 1 ? 'One margin note is open.' : `${count} margin notes are open.`),
 		ready: (count) =>
@@ -681,8 +682,8 @@ export const en: Catalogue = {
 		found: (count, milliseconds) =>
 			count === 1 ? `one record, ${milliseconds} ms` : `${count} records, ${milliseconds} ms`,
 		begin: 'What are you looking for?',
-		count: (count) => (count === 0 ? 'Nothing was found.' : count === 1 ? 'One record.' : `${count} records.`),
-		amongDrafts: 'Searched in titles first, those of drafts too.',
+		count: (count) => (count === 0 ? 'No title fits.' : count === 1 ? 'One record.' : `${count} records.`),
+		amongDrafts: 'Drafts were searched too.',
 		rest: 'The others stand in the list of their type.',
 		inTexts: 'In the text',
 		reading: 'The texts are looked through as well …',

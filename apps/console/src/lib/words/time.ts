@@ -5,6 +5,7 @@ const forms = {
 	ofThisYear: { day: 'numeric', month: 'short' },
 	ofAnyYear: { day: 'numeric', month: 'short', year: 'numeric' },
 	ofFuture: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+	ofFurtherFuture: { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
 	full: { dateStyle: 'full', timeStyle: 'short' },
 	long: { dateStyle: 'full' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -14,10 +15,11 @@ type Form = keyof typeof forms;
 export function writeInstant(instant: string, now: Date = new Date()): string {
 	const at = new Date(instant);
 	const days = daysBetween(at, now);
-	if (days < 0) return write('ofFuture', at);
+	const isOfThisYear = at.getFullYear() === now.getFullYear();
+	if (days < 0) return write(isOfThisYear ? 'ofFuture' : 'ofFurtherFuture', at);
 	if (days === 0) return words.time.today(write('time', at));
 	if (days === 1) return words.time.yesterday(write('time', at));
-	return at.getFullYear() === now.getFullYear() ? write('ofThisYear', at) : write('ofAnyYear', at);
+	return isOfThisYear ? write('ofThisYear', at) : write('ofAnyYear', at);
 }
 
 /** An instant with its weekday, day, year and time. */

@@ -24,7 +24,7 @@ export const doorWords = {
 		longAgo: 'Sie waren lange nicht hier?',
 		longAgoThen: [
 			'Das ist üblich. Sie brauchen nur das Gerät, mit dem Sie sich zuletzt angemeldet haben.',
-			'Ein anderes Gerät? Nehmen Sie E-Mail-Adresse, Passwort und Code, oder einen Ihrer Ersatzcodes an Stelle der sechs Ziffern.',
+			'Ein anderes Gerät? Nehmen Sie E‑Mail-Adresse, Passwort und Code, oder einen Ihrer Ersatzcodes an Stelle der sechs Ziffern.',
 			'Alles weg? Zwei Personen im Büro lassen Sie in wenigen Minuten wieder herein.'
 		],
 		cookie:
