@@ -12,6 +12,11 @@ test('words of every type may stand in public again, and what only members see n
 test('facts may, but not those of a member or of what belongs to one', () => {
 	for (const name of ['demand', 'goal', 'figure', 'statement', 'page'] as const)
 		expect(mayStandAgain(contentTypes[name], 'facts')).toBe(true);
-	for (const name of ['member', 'service', 'membership'] as const)
+	for (const name of ['member', 'service', 'membership', 'representation'] as const)
 		expect(mayStandAgain(contentTypes[name], 'facts')).toBe(false);
+});
+
+test('facts may where the record belongs to a demand, a law or a body and to no member', () => {
+	for (const name of ['assessment', 'demand_act_link', 'agreement', 'reaction'] as const)
+		expect(mayStandAgain(contentTypes[name], 'facts')).toBe(true);
 });
