@@ -1,14 +1,22 @@
 import Sqlite from 'better-sqlite3';
-import { type CompiledQuery, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, SqliteDialect, type SqliteQueryCompiler } from 'kysely';
 import pg from 'pg';
+import { PlannedOnceCompiler } from '../db/dialects/patient-sqlite.ts';
 import type { Database } from '../db/schema.ts';
+
+/** Compiles statements as a server does. */
+class CompilingDialect extends SqliteDialect {
+	override createQueryCompiler(): SqliteQueryCompiler {
+		return new PlannedOnceCompiler();
+	}
+}
 
 /** The steps by which SQLite answers each statement of a question. */
 export async function plansOf(file: string, ask: (db: Kysely<Database>) => Promise<unknown>): Promise<string[]> {
 	const connection = new Sqlite(file, { readonly: true });
 	const plans: string[] = [];
 	const watched = new Kysely<Database>({
-		dialect: new SqliteDialect({ database: connection }),
+		dialect: new CompilingDialect({ database: connection }),
 		log: ({ query }) => {
 			const steps = connection.prepare(`explain query plan ${query.sql}`).all(...query.parameters);
 			plans.push(...steps.map((step) => detailOf(step)));

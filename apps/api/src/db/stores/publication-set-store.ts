@@ -1,6 +1,6 @@
 import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PublicationSet, ScheduledPart, SetState, SetStatus } from '@kok/domain/rules/publication-set';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, type Transaction, sql } from 'kysely';
 import { inPortions } from '../in-portions.ts';
 import { type PartKey, isPartName } from './part-store.ts';
 import type { Database } from '../schema.ts';
@@ -60,7 +60,11 @@ export async function followInSets(
 		.where('record', '=', record)
 		.where('part', '=', part)
 		.where('revision', '=', before)
-		.where('publication_set', 'in', trx.selectFrom('publication_set').select('id').where('status', '=', 'scheduled'))
+		.where(
+			'publication_set',
+			'in',
+			trx.selectFrom('publication_set').select('id').where('status', '=', sql.lit('scheduled'))
+		)
 		.execute();
 }
 
@@ -106,7 +110,7 @@ export async function listSets(
 ): Promise<StoredSet[]> {
 	const [order, beyond] = status === 'scheduled' ? (['asc', '>'] as const) : (['desc', '<'] as const);
 	const rows = await selectSets(db)
-		.where('status', '=', status)
+		.where('status', '=', sql.lit(status))
 		.$if(after !== undefined, (query) =>
 			query.where((where) =>
 				where.or([
@@ -127,7 +131,7 @@ export async function listDueSets(db: Kysely<Database>, at: string): Promise<str
 	const rows = await db
 		.selectFrom('publication_set')
 		.select('id')
-		.where('status', '=', 'scheduled')
+		.where('status', '=', sql.lit('scheduled'))
 		.where('publish_at', '<=', at)
 		.orderBy('publish_at')
 		.orderBy('id')
@@ -140,7 +144,7 @@ export async function nextDue(db: Kysely<Database>): Promise<string | undefined>
 	const row = await db
 		.selectFrom('publication_set')
 		.select((expression) => expression.fn.min('publish_at').as('at'))
-		.where('status', '=', 'scheduled')
+		.where('status', '=', sql.lit('scheduled'))
 		.executeTakeFirst();
 	return row?.at ?? undefined;
 }
@@ -153,7 +157,7 @@ export async function listScheduledRecords(db: Kysely<Database>): Promise<string
 		.innerJoin('record', 'record.id', 'publication_set_part.record')
 		.select('publication_set_part.record')
 		.distinct()
-		.where('publication_set.status', '=', 'scheduled')
+		.where('publication_set.status', '=', sql.lit('scheduled'))
 		.where('record.withdrawn_at', 'is', null)
 		.execute();
 	return rows.map(({ record }) => record);
