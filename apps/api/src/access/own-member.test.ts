@@ -347,7 +347,9 @@ describe.each(kinds)('on %s', (kind) => {
 			// The head of the chain stands in every release and is public.
 			if (operation === 'listReleases') continue;
 			const hashes = all.match(/[0-9a-f]{64,}/g)?.join(' ') ?? '';
-			expect((await hiddenNames()).filter((name) => hashes.includes(name))).toEqual([]);
+			// Most answers name no text at all.
+			const hidden = hashes === '' ? [] : await hiddenNames();
+			expect(hidden.filter((name) => hashes.includes(name))).toEqual([]);
 		}
 	});
 
