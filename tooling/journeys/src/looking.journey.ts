@@ -61,7 +61,7 @@ test('a seat is called by its body in the list of seats', async ({ page }) => {
 	const seat = { type: 'representation', parts: { facts } };
 	await write(`/api/records/${randomUUID()}`, { 'if-none-match': '*' }, seat);
 	await page.goto('/sitze');
-	await expect(page.getByRole('link', { name: `${body?.titles.de ?? ''} · ` }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: `${body?.titles.de ?? ''}\u00a0· ` }).first()).toBeVisible();
 });
 
 async function publishGoal(title: string): Promise<{ id: string; path: string }> {

@@ -156,7 +156,7 @@ describe('an earlier release that is public again', () => {
 
 	test('is ended by somebody who reads before which texts come back, and that nobody corrected them', async () => {
 		const { html } = await pages.open('/ausgaben/beenden');
-		expect(html).toContain(`2 Texte von nach Ausgabe ${earlier} gelten dann wieder.`);
+		expect(html).toContain(`2 Texte, die nach Ausgabe ${earlier} kamen, gelten dann wieder.`);
 		expect(html).toContain('Keinen davon hat jemand korrigiert');
 		expect(html).toMatch(/<label>\s*Warum\? Das steht im Logbuch\. <textarea/);
 		expect(html).toContain('Sagen Sie zuerst, warum.');

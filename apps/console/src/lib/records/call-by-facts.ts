@@ -16,7 +16,7 @@ export function callByFacts({ facts }: ContentType, values: AnyValues, naming: N
 		.map(([name, field]) => writeTelling({ ...field, name }, values[name], naming))
 		.filter((text) => text !== '')
 		.slice(0, most)
-		.join(' · ');
+		.join('\u00a0· ');
 }
 
 /** One that names a record without a title says nothing by it. */

@@ -9,6 +9,8 @@ export interface Returning {
 	part?: PartName | undefined;
 	/** What was done to it last since the release that is pinned. */
 	action: Deed['action'];
+	/** It was published as an editorial correction. */
+	isCorrection?: true;
 	/** Whether somebody wrote on it since, and whether that is published in the same moment. */
 	correction: 'none' | 'draft' | 'due';
 }
@@ -22,11 +24,12 @@ export function returningIn(
 	{ records, due }: { records: ReadonlyMap<string, OpenedRecord>; due: ReadonlySet<string> }
 ): Returning[] {
 	const found = new Map<string, Returning>();
-	for (const { action, parts } of deeds) {
+	for (const { action, parts, isCorrection } of deeds) {
 		for (const { record, part } of parts) {
 			const key = keyOf({ record, part });
 			found.delete(key);
-			found.set(key, { record, part, action, correction: correctionOf(records.get(record), { record, part, due }) });
+			const correction = correctionOf(records.get(record), { record, part, due });
+			found.set(key, { record, part, action, ...(isCorrection && { isCorrection }), correction });
 		}
 	}
 	const gone = new Set(deeds.filter(({ action }) => atOnce.has(action)).flatMap(({ parts }) => recordsOf(parts)));

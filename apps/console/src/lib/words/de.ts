@@ -612,8 +612,8 @@ export const de = {
 			count === 0
 				? `Seit Ausgabe ${number} wurde nichts veröffentlicht, was zurückkäme.`
 				: count === 1
-					? `Ein Text von nach Ausgabe ${number} gilt dann wieder.`
-					: `${count} Texte von nach Ausgabe ${number} gelten dann wieder.`,
+					? `Ein Text, der nach Ausgabe ${number} kam, gilt dann wieder.`
+					: `${count} Texte, die nach Ausgabe ${number} kamen, gelten dann wieder.`,
 		uncorrected: 'Keinen davon hat jemand korrigiert: Die Öffentlichkeit liest sie wieder so, wie sie waren.',
 		corrections: {
 			none: 'Seither hat niemand etwas daran korrigiert.',

@@ -7,7 +7,7 @@ import type { PageLoad } from './$types';
 /** Who signs in, for whom they act, and who is invited. A delegate reads of those who act for the same. */
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends('console:people');
-	const { me, network } = await parent();
+	const { me, network, names: actors } = await parent();
 	if (!me || !network) error(401, { message: 'signed-out', fault: 'signed-out' });
 	const [{ people }, { invitations }] = await Promise.all([
 		read(api.GET('/api/people')),
@@ -18,5 +18,5 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	);
 	const mandates = [...people.flatMap((person) => person.mandates), ...invited];
 	const names = await namesOfMandates(mandates, network.languages);
-	return { me, people, invitations, names, now: new Date().toISOString() };
+	return { me, people, invitations, names, actors, now: new Date().toISOString() };
 };
