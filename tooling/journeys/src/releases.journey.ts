@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { zstdDecompressSync } from 'node:zlib';
 import { mayTake, timeOfSpelling } from './spelling.ts';
 import { type Person, type Stage, openStage } from './stage.ts';
+import { findViolations } from './violations.ts';
 import { expect, test as base } from './visiting.ts';
 
 let stage: Stage;
@@ -49,15 +50,42 @@ test('twelve demands go from drafts to one release in at most 20 actions', async
 	await act(page.getByRole('button', { name: 'Um Gegenlesen bitten' }).click());
 	await act(page.getByRole('link', { name: /Beim Gegenlesen 12/ }).click());
 	await act(page.getByLabel('Alle gezeigten wählen').check());
+	// Nobody approves from a list what nobody has read.
+	await expect(page.getByRole('button', { name: /freigeben/ })).toHaveCount(0);
+	await act(page.getByRole('link', { name: '36 Teile gegenlesen' }).click());
+	await expect(page.getByRole('article')).toHaveCount(36);
+	await expect(page.getByRole('article').getByText('Zwölferliste 212', { exact: true })).not.toHaveCount(0);
 	await act(page.getByRole('button', { name: '36 Teile freigeben' }).click());
-	await act(page.getByRole('link', { name: /Freigegeben 12/ }).click());
-	await act(page.getByLabel('Alle gezeigten wählen').check());
+	await expect(page.getByText('36 Teile sind freigegeben.')).toBeFocused();
 	await act(page.getByRole('link', { name: '36 Teile veröffentlichen' }).click());
 	await act(page.getByRole('button', { name: /Seiten ändern/ }).click());
 	await expect(page).toHaveURL(/\/ausgaben$/);
 	expect(actions).toBeLessThanOrEqual(20);
 	await expect(async () => expect(await releases()).toHaveLength(before.length + 1)).toPass();
 	await expect(async () => expect((await publicContent()).includes('Zwölferliste 212')).toBe(true)).toPass();
+});
+
+test('several texts are approved as they were shown, and none of them where one was written on meanwhile', async ({
+	page
+}) => {
+	const rewritten = await draft(memberDrafts('Haus am Mittag'), 'READER');
+	const ids = [rewritten, await draft(memberDrafts('Haus am Morgen'), 'READER')];
+	const parts = ids.flatMap((record) => ['facts', 'de'].map((part) => ({ record, part, revision: 1 })));
+	await post('/api/reviews', { parts }, 'READER');
+	await page.goto(`/gegenlesen?teile=${ids.join(',')}`);
+	await expect(page.getByRole('article')).toHaveCount(4);
+	await expect(page.getByRole('article').locator('dd').getByText('Haus am Mittag')).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
+	const later = { type: 'member', part: 'de', values: { name: 'Haus am Abend davor' } };
+	const headers = { 'if-match': '"2"' };
+	await send(`/api/records/${rewritten}/parts/de`, later, { method: 'PUT', by: 'READER', headers });
+	await page.getByRole('button', { name: '4 Teile freigeben' }).click();
+	await expect(page.getByText('Freigegeben ist nichts.')).toBeVisible();
+	await expect(page.getByRole('article')).toHaveCount(3);
+	await page.getByLabel('mit diesen freigeben').first().uncheck();
+	await page.getByRole('button', { name: '2 Teile freigeben' }).click();
+	await expect(page.getByText('2 Teile sind freigegeben.')).toBeFocused();
+	await expect(page.getByRole('article')).toHaveCount(1);
 });
 
 test('what is planned goes out within two seconds of its hour, over a restart of the API', async ({ page }) => {

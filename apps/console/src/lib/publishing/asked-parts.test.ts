@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishingAddress, readAskedParts } from './asked-parts.ts';
+import { publishingAddress, readAskedParts, readingAddress } from './asked-parts.ts';
 
 const [one, other] = ['00000000-0000-4000-9000-000000000001', '00000000-0000-4000-9000-000000000002'];
 
@@ -8,6 +8,12 @@ test('the address of a publication names records with a part, or with all that i
 	const url = new URL(publishingAddress(asked), 'https://console.example');
 	expect(url.pathname).toBe('/veroeffentlichen');
 	expect(readAskedParts(url.searchParams)).toEqual(asked);
+});
+
+test('several texts are read at an address that names them in the same way', () => {
+	const url = new URL(readingAddress([{ record: one }, { record: other, part: 'de' }]), 'https://console.example');
+	expect(url.pathname).toBe('/gegenlesen');
+	expect(readAskedParts(url.searchParams)).toEqual([{ record: one }, { record: other, part: 'de' }]);
 });
 
 test('what an address asks for and nobody knows is passed over', () => {

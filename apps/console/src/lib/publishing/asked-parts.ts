@@ -2,7 +2,7 @@ import { type PartName, partNames } from '@kok/domain/rules/part';
 
 const separator = ':';
 
-/** One part to be published, or all that are approved of a record. */
+/** One part to be read or published, or all of a record that wait for it. */
 export interface AskedParts {
 	record: string;
 	part?: PartName;
@@ -10,8 +10,17 @@ export interface AskedParts {
 
 /** The address of the page on which parts are published together. */
 export function publishingAddress(asked: readonly AskedParts[]): string {
+	return addressNaming('/veroeffentlichen', asked);
+}
+
+/** The address of the page on which several texts are read before they are approved. */
+export function readingAddress(asked: readonly AskedParts[]): string {
+	return addressNaming('/gegenlesen', asked);
+}
+
+function addressNaming(page: string, asked: readonly AskedParts[]): string {
 	const named = asked.map(({ record, part }) => (part === undefined ? record : `${record}${separator}${part}`));
-	return `/veroeffentlichen?teile=${named.join(',')}`;
+	return `${page}?teile=${named.join(',')}`;
 }
 
 /** Reads what the address asks for; what it does not know it passes over. */

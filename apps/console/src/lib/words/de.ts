@@ -765,11 +765,9 @@ export const de = {
 			return counted.length === 0 ? 'nichts davon ist Entwurf.' : `${counted.join(', ')}.`;
 		},
 		clear: 'Abwählen',
-		approve: (count: number) => (count === 1 ? 'Einen Teil freigeben' : `${count} Teile freigeben`),
+		read: (count: number) => (count === 1 ? 'Einen Teil gegenlesen' : `${count} Teile gegenlesen`),
 		reviews: (count: number) =>
-			`${count === 1 ? 'Ein Teil liegt' : `${count} Teile liegen`} nun zum Gegenlesen. Zurückgeben macht es rückgängig.`,
-		approvals: (count: number) =>
-			`${count === 1 ? 'Ein Teil ist' : `${count} Teile sind`} freigegeben. Zurückgeben macht es rückgängig.`
+			`${count === 1 ? 'Ein Teil liegt' : `${count} Teile liegen`} nun zum Gegenlesen. Zurückgeben macht es rückgängig.`
 	},
 	colleagues: colleagueWords.de,
 	entry: entryWords.de,

@@ -739,9 +739,8 @@ export const en: Catalogue = {
 			return counted.length === 0 ? 'none of it is a draft.' : `${counted.join(', ')}.`;
 		},
 		clear: 'Choose none',
-		approve: (count) => (count === 1 ? 'Approve one part' : `Approve ${count} parts`),
-		reviews: (count) => `${count === 1 ? 'One part is' : `${count} parts are`} now in review. Returning undoes it.`,
-		approvals: (count) => `${count === 1 ? 'One part is' : `${count} parts are`} approved. Returning undoes it.`
+		read: (count) => (count === 1 ? 'Read one part' : `Read ${count} parts`),
+		reviews: (count) => `${count === 1 ? 'One part is' : `${count} parts are`} now in review. Returning undoes it.`
 	},
 	colleagues: colleagueWords.en,
 	entry: entryWords.en,
