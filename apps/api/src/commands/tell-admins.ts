@@ -14,6 +14,8 @@ interface Told {
 	/** Who did it, as the log names them. */
 	actor: string;
 	at: string;
+	/** Whose account it is about: they are told as well, whatever their role. */
+	owner?: string | undefined;
 }
 
 /**
@@ -23,12 +25,13 @@ interface Told {
 export async function tellAdmins(
 	trx: Transaction<Database>,
 	{ newId, mails = false }: Pick<TellingTools, 'newId' | 'mails'>,
-	{ event, actor, at }: Told
+	{ event, actor, at, owner }: Told
 ): Promise<void> {
 	const by = readActor(actor);
 	if (!mails || by.kind !== 'session') return;
 	const admins = await listMailableAdmins(trx);
-	for (const account of admins) {
+	const told = new Set([...admins, ...(owner === undefined ? [] : [owner])]);
+	for (const account of told) {
 		if (account !== by.account) await insertMail(trx, { id: newId(), event, account, at });
 	}
 }

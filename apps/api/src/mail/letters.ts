@@ -1,7 +1,8 @@
-import type { Role } from '../access/actor.ts';
+import { type Role, roles as allRoles } from '../access/actor.ts';
 import { makeSecret } from '../accounts/secret.ts';
 import type { Tools } from '../commands/tools.ts';
 import { findAccount } from '../db/stores/account-store.ts';
+import { listEvents } from '../db/stores/event-store.ts';
 import { findInvitation, insertLink, isOpen } from '../db/stores/invitation-store.ts';
 import type { ForNobody, Mail } from '../db/stores/mail-store.ts';
 
@@ -44,7 +45,8 @@ async function writeInvitation(
 	// Each try has a link of its own, so the database holds none. All are good until one of them is used.
 	const { secret, hash } = makeSecret();
 	await insertLink(write, { hash, invitation: invitation.id, at });
-	return { to, ...neutralInvitation(`${origin}/einladung#${secret}`, invitation.expires_at) };
+	const ways = { link: `${origin}/einladung#${secret}`, until: invitation.expires_at };
+	return { to, ...neutralInvitation(ways, invitation.kind === 'recovery') };
 }
 
 async function writeMissed(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {
@@ -53,8 +55,18 @@ async function writeMissed(parts: Parts, mail: Mail): Promise<Letter | { over: F
 }
 
 async function writeTold(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {
-	const to = await addressOf(parts, mail, { roles: ['admin'], longest: longestToldMilliseconds });
-	return to === undefined ? { over: 'notice-over' } : { to, ...neutralTelling(`${parts.origin}/`) };
+	const isOwn = await isOfOwnAccount(parts, mail);
+	const roles = isOwn ? allRoles : (['admin'] as const);
+	const to = await addressOf(parts, mail, { roles, longest: longestToldMilliseconds });
+	if (to === undefined) return { over: 'notice-over' };
+	const link = `${parts.origin}/`;
+	return { to, ...(isOwn ? neutralWarning(link) : neutralTelling(link)) };
+}
+
+/** Whether it tells somebody that their own account may be opened again. */
+async function isOfOwnAccount({ tools: { databases } }: Parts, { event: seq, account }: Mail): Promise<boolean> {
+	const [event] = seq === null ? [] : await listEvents(databases.read, { before: seq + 1, limit: 1 });
+	return event?.action === 'RecoveryConfirmed' && event.object === account;
 }
 
 /** Of whoever is still to be told: they have one of these roles, and the mail has not waited for longer. */
@@ -69,9 +81,13 @@ async function addressOf(
 	return account.email ?? undefined;
 }
 
-/** Whoever looks over a shoulder learns neither whose mail it is nor what for. */
-function neutralInvitation(link: string, until: string): Omit<Letter, 'to'> {
+/**
+ * Whoever looks over a shoulder learns neither whose mail it is nor what for. A link that lets somebody in again opens an
+ * account that there is already: whoever did not ask for it has somebody else at the door.
+ */
+function neutralInvitation({ link, until }: { link: string; until: string }, isRecovery: boolean): Omit<Letter, 'to'> {
 	const day = until.slice(0, 10);
+	const [unexpected, inEnglish] = isRecovery ? callAtOnce : doNothing;
 	return {
 		subject: 'Ihr Zugang',
 		text: `Guten Tag,
@@ -80,13 +96,20 @@ für Sie wurde ein Zugang vorbereitet. Diese Adresse öffnet ihn, einmal und bis
 
 ${link}
 
-Erwarten Sie das nicht, dann tun Sie nichts.
+${unexpected}
 
 --
-Access has been prepared for you. The address above opens it, once and until ${day}. If you do not expect this, do nothing.
+Access has been prepared for you. The address above opens it, once and until ${day}. ${inEnglish}
 `
 	};
 }
+
+const doNothing = ['Erwarten Sie das nicht, dann tun Sie nichts.', 'If you do not expect this, do nothing.'] as const;
+
+const callAtOnce = [
+	'Haben Sie nicht darum gebeten, dann rufen Sie gleich bei der Stelle an, von der Sie den Zugang haben. Nehmen Sie eine Nummer, die Sie schon kennen.',
+	'If you did not ask for this, call the office that gave you access at once, on a number that you know already.'
+] as const;
 
 /** The same: what it was, and why, is read by whoever signs in. */
 function neutralNotice(link: string): Omit<Letter, 'to'> {
@@ -120,6 +143,25 @@ Ist es so abgesprochen, dann tun Sie nichts. Diese Nachricht kommt nur einmal.
 
 --
 Somebody did something of which a second person is to know. The address above says what, once you have signed in. If it was agreed, do nothing. This message comes only once.
+`
+	};
+}
+
+/** To whoever can be locked out by it: so it says what to do without signing in. */
+function neutralWarning(link: string): Omit<Letter, 'to'> {
+	const [unexpected, inEnglish] = callAtOnce;
+	return {
+		subject: 'Ihr Zugang',
+		text: `Guten Tag,
+
+zwei Personen haben erlaubt, dass Ihr Zugang neu geöffnet wird. Wer das war, lesen Sie hier, sobald Sie angemeldet sind:
+
+${link}
+
+${unexpected} Haben Sie darum gebeten, dann tun Sie nichts. Diese Nachricht kommt nur einmal.
+
+--
+Two people have allowed that your access is opened anew. The address above says who, once you have signed in. ${inEnglish} If you asked for it, do nothing. This message comes only once.
 `
 	};
 }

@@ -8,6 +8,7 @@ import type { Guard } from '../access/guard.ts';
 import type { Backups } from '../backup/backups.ts';
 import { readSettings } from '../commands/settings.ts';
 import { listOpenComments } from '../db/stores/comment-store.ts';
+import { type EventsAsked, listEvents } from '../db/stores/event-store.ts';
 import { findPin } from '../db/stores/pin-store.ts';
 import { findLastSealed } from '../db/stores/release-store.ts';
 import type { Database } from '../db/schema.ts';
@@ -33,6 +34,7 @@ import { ListedWorkingCopy, showCopies } from '../http/working-copy-shown.ts';
 const usualRows = 5;
 const mostRows = 200;
 const dayMilliseconds = 86_400_000;
+const longestToldMilliseconds = 14 * dayMilliseconds;
 
 const Query = z.object({
 	limit: z.coerce
@@ -121,7 +123,11 @@ const Desk = z
 					.meta({ description: 'When somebody last opened one with its private key, as has to be tried now and then' })
 			})
 			.optional()
-			.meta({ description: 'Where backups are made by themselves; no delegate is told of them' })
+			.meta({ description: 'Where backups are made by themselves; no delegate is told of them' }),
+		letIn: z.object({ by: z.string(), at: z.string() }).optional().meta({
+			description:
+				'Who confirmed within the last two weeks that the own account may be opened anew, as the log names them'
+		})
 	})
 	.meta({ id: 'Desk' });
 
@@ -150,13 +156,14 @@ async function layDesk(
 	const db = services.databases.read;
 	const now = clock.now();
 	const asked = { actor, confirmedBefore: await lastDayIn(db, now), limit } satisfies DeskAsked;
-	const [counts, heads, planned, copies, release, pin] = await Promise.all([
+	const [counts, heads, planned, copies, release, pin, letIn] = await Promise.all([
 		countDesk(db, asked),
 		listDesk(db, asked),
 		listWaitingSets(db, asked),
 		listWorkingCopies(db, actor.id),
 		findLastSealed(db),
-		findPin(db)
+		findPin(db),
+		findLetIn(db, actor, now)
 	]);
 	const open = await countOpenComments(db, { heads, actor });
 	// Mostly there is none, and then nobody asks for it.
@@ -185,8 +192,18 @@ async function layDesk(
 		},
 		...(release && { release }),
 		...(pin && { pinned: { release: pin.release, at: pin.at } }),
-		...(backups && actor.role !== 'delegate' && { backup: await tellOf(backups) })
+		...(backups && actor.role !== 'delegate' && { backup: await tellOf(backups) }),
+		...(letIn && { letIn })
 	};
+}
+
+/** With such a link somebody comes in as the person, who therefore is told whatever their role. */
+async function findLetIn(db: Kysely<Database>, { who }: Actor, now: string): Promise<z.infer<typeof Desk>['letIn']> {
+	if (who.kind !== 'session') return undefined;
+	const since = new Date(Date.parse(now) - longestToldMilliseconds).toISOString();
+	const asked = { objects: [who.account], action: 'RecoveryConfirmed', since, limit: 1 } satisfies EventsAsked;
+	const [event] = await listEvents(db, asked);
+	return event && { by: event.actor, at: event.at };
 }
 
 async function tellOf(backups: Pick<Backups, 'standing'>): Promise<z.infer<typeof Desk>['backup']> {

@@ -102,6 +102,54 @@ describe.each(kinds)('what a second person is to know of, on %s', (kind) => {
 		expect(await sendMails()).toEqual([]);
 	});
 
+	describe('that two of the office let somebody in again', () => {
+		/** One of the office asks for it, another confirms it. */
+		async function letIn(whom: Person): Promise<{ second: Person; invitation: string }> {
+			const second = await invitePerson(world, 'office');
+			await confirm(office);
+			const asked = await office.send({ method: 'POST', path: `/api/people/${whom.account}/recovery` });
+			const invitation = String(asked.body['invitation']);
+			await confirm(second);
+			const path = `/api/invitations/${invitation}/confirmation`;
+			expect((await second.send({ method: 'POST', path })).status).toBe(200);
+			return { second, invitation };
+		}
+
+		const warnings = () => posted.filter(({ text }) => text.includes('zwei Personen haben erlaubt'));
+
+		test('is mailed to all admins, and to the admin whose account it is what to do', async () => {
+			const { second, invitation } = await letIn(other);
+			expect(await sendMails()).toEqual(emailsOf(admin, other, other, third));
+			expect(warnings().map(({ to }) => to)).toEqual([other.email]);
+			const toOwner = posted.filter(({ to }) => to === other.email);
+			for (const { subject, text } of toOwner) {
+				expect(subject).toBe('Ihr Zugang');
+				expect(text).toContain('Haben Sie nicht darum gebeten, dann rufen Sie gleich bei der Stelle an');
+				expect(text).not.toContain('Erwarten Sie das nicht, dann tun Sie nichts');
+				for (const secret of [second.account, office.account, other.account, invitation])
+					expect(text).not.toContain(secret);
+			}
+			const { letIn: told } = (await other.send({ path: '/api/desk' })).body;
+			expect(told).toEqual({ by: `account:${second.account}`, at: expect.any(String) as unknown });
+			expect((await third.send({ path: '/api/desk' })).body['letIn']).toBeUndefined();
+		});
+
+		test('is mailed to whoever it is, in whatever role, even where the link is used before the mails are sent', async () => {
+			const member = await desk.create(memberDrafts('Haus am See'));
+			const delegate = await invitePerson(world, 'delegate', member);
+			await world.api.sendMails();
+			posted.splice(0);
+			const { invitation } = await letIn(delegate);
+			await office.send({ method: 'DELETE', path: `/api/invitations/${invitation}` });
+			expect(await sendMails()).toEqual(emailsOf(admin, delegate, other, third));
+			expect(warnings().map(({ to }) => to)).toEqual([delegate.email]);
+			expect((await delegate.send({ path: '/api/desk' })).body['letIn']).toBeDefined();
+			world.clock.advance(14 * day + 1);
+			for (const each of [delegate, admin, office]) await each.signIn();
+			expect((await delegate.send({ path: '/api/desk' })).body['letIn']).toBeUndefined();
+		});
+	});
+
 	test('is mailed of no program, and to nobody where no mail server is set; the log has both', async () => {
 		expect((await world.send({ path: '/api/archive', token: desk.admin })).status).toBe(200);
 		const { account: id } = person;

@@ -9,6 +9,7 @@ import {
 	withdrawInvitation
 } from '../../db/stores/invitation-store.ts';
 import { insertMail } from '../../db/stores/mail-store.ts';
+import { type TellingTools, tellAdmins } from '../tell-admins.ts';
 import { type Caller, type Tools, inChain } from '../tools.ts';
 import { weekAfter } from './invite.ts';
 import type { AccountRefusal } from './refusals.ts';
@@ -34,9 +35,12 @@ export async function askRecovery(
 	});
 }
 
-/** Confirms what somebody else asked for, and makes its link. */
+/**
+ * Confirms what somebody else asked for, and makes its link. That somebody may come in again is mailed to them and to all
+ * admins: with the link one comes in as that person.
+ */
 export async function confirmInvitation(
-	tools: Tools & { mails?: boolean },
+	tools: TellingTools,
 	{ id, caller }: { id: string; caller: Caller }
 ): Promise<Linked | Refused | { outcome: 'not-found' }> {
 	return inChain<Linked | Refused | { outcome: 'not-found' }>(tools, async (trx, chain) => {
@@ -53,7 +57,9 @@ export async function confirmInvitation(
 		await insertLink(trx, { hash, invitation: id, at: chain.at });
 		if (tools.mails) await insertMail(trx, { id: tools.newId(), invitation: id, at: chain.at });
 		if (kind === 'recovery') {
-			await chain.append({ ...caller, action: 'RecoveryConfirmed', object: account ?? id, changes: [] });
+			const deed = { ...caller, action: 'RecoveryConfirmed', object: account ?? id, changes: [] } as const;
+			const { seq: event } = await chain.append(deed);
+			await tellAdmins(trx, tools, { event, actor: caller.actor, at: chain.at, owner: account ?? undefined });
 		} else await chain.append({ ...caller, action: 'InvitationConfirmed', object: id, changes: [] });
 		return { outcome: 'linked', code, expiresAt };
 	});

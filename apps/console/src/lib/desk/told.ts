@@ -3,9 +3,12 @@ import { type Me, type Schemas, api } from '#lib/api/client.ts';
 const toldMilliseconds = 14 * 86_400_000;
 const mostTold = 5;
 
-/** What a second person is to know of: to the office and admins, and what the office undid to admins alone. */
+/**
+ * What a second person is to know of: to the office and admins; and to admins alone what the office undid and whom two of it
+ * let in again. Whose account that is learns it by the desk itself.
+ */
 const toldToAll = ['PersonDisclosed', 'ArchiveTaken', 'AccountErased'] as const;
-const toldToAdmins = ['ReleasePinned', 'ReleaseUnpinned'] as const;
+const toldToAdmins = ['ReleasePinned', 'ReleaseUnpinned', 'RecoveryConfirmed'] as const;
 type ToldAction = (typeof toldToAll | typeof toldToAdmins)[number];
 
 /** What somebody did lately of which a second person is to know. */
@@ -17,7 +20,10 @@ export async function listTold({ actor: self, role }: Pick<Me, 'actor' | 'role'>
 	const since = new Date(Date.now() - toldMilliseconds).toISOString();
 	const actions = role === 'admin' ? [...toldToAll, ...toldToAdmins] : toldToAll;
 	const lists = await Promise.all(actions.map(async (action) => listDone(action, since)));
-	const byOthers = lists.flat().filter(({ actor }) => actor !== self);
+	const byOthers = lists.flat().filter(({ actor, action, object }) => {
+		const isOwn = action === 'RecoveryConfirmed' && `account:${object}` === self;
+		return actor !== self && !isOwn;
+	});
 	return byOthers.toSorted((one, other) => other.seq - one.seq).slice(0, mostTold);
 }
 

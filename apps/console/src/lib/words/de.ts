@@ -55,8 +55,12 @@ export const de = {
 			ArchiveTaken: (by: string) => `${by} hat das ganze Archiv heruntergeladen`,
 			AccountErased: (by: string) => `${by} hat die Angaben zu einem beendeten Konto gelöscht`,
 			ReleasePinned: (by: string) => `${by} hat Ausgaben rückgängig gemacht`,
-			ReleaseUnpinned: (by: string) => `${by} hat das Festhalten einer Ausgabe beendet`
+			ReleaseUnpinned: (by: string) => `${by} hat das Festhalten einer Ausgabe beendet`,
+			RecoveryConfirmed: (by: string, whom: string) => `${by} hat erlaubt, dass ${whom} neu hereinkommt`
 		},
+		letIn: 'Ihr Konto wurde für einen neuen Zugang geöffnet',
+		letInBy: (by: string, when: string) => sentence`Erlaubt von ${by}, ${when}.`,
+		letInThen: 'Haben Sie nicht darum gebeten, dann sagen Sie es gleich der Leitung.',
 		toldAt: (what: string, when: string) => sentence`${what}, ${when}.`,
 		title: 'Was wartet',
 		nothing: 'Nichts wartet auf Sie.',

@@ -55,8 +55,12 @@ export const en: Catalogue = {
 			ArchiveTaken: (by) => `${by} downloaded the whole archive`,
 			AccountErased: (by) => `${by} erased who the person of an ended account was`,
 			ReleasePinned: (by) => `${by} undid releases`,
-			ReleaseUnpinned: (by) => `${by} ended the pinning of a release`
+			ReleaseUnpinned: (by) => `${by} ended the pinning of a release`,
+			RecoveryConfirmed: (by, whom) => `${by} allowed ${whom} to come in anew`
 		},
+		letIn: 'Your account was opened for a new way in',
+		letInBy: (by, when) => `Allowed by ${by}, ${when}.`,
+		letInThen: 'If you did not ask for it, tell an admin at once.',
 		toldAt: (what, when) => `${what}, ${when}.`,
 		title: 'What waits',
 		nothing: 'Nothing waits for you.',
