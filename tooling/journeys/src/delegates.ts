@@ -91,6 +91,13 @@ export async function sayYes(member: Pick<Member, 'id'>, body: object = { answer
 	await send('PUT', `/api/colleagues/${member.id}/availability`, body, delegateFor(member.id));
 }
 
+/** Somebody of the office ends a mandate. */
+export async function endMandate(id: string): Promise<void> {
+	const headers = { authorization: `Bearer ${staged('READER')}` };
+	const answer = await fetch(`${staged('API')}/api/mandates/${id}`, { method: 'DELETE', headers });
+	expect(answer.status, await answer.clone().text()).toBeLessThan(300);
+}
+
 function codeOf(secret: string, milliseconds: number): string {
 	return new TOTP({ secret }).generate({ timestamp: Date.now() + milliseconds });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeMember, sayYes, signInFor } from './delegates.ts';
+import { endMandate, makeMember, sayYes, signInFor } from './delegates.ts';
 import { staged } from './stage.ts';
 import { findViolations } from './violations.ts';
 import { expect, test as base } from './visiting.ts';
@@ -46,6 +46,42 @@ test('who can take someone tonight is on the second page after signing in, with 
 	await expect(page.getByText(/Sie haben „Nein“ gesagt/)).toBeVisible();
 	await page.clock.fastForward('25:00:00');
 	await expect(page.getByText('Haus Birke')).toBeHidden();
+});
+
+test('the page of colleagues empties itself once the right to it ends, and at the hour of the mandate without the server', async ({
+	page
+}) => {
+	const [own, other] = [await makeMember('Haus Linde'), await makeMember('Haus Esche')];
+	await sayYes(other);
+	await signInFor(page, own);
+	const number = page.getByRole('listitem').filter({ hasText: 'Haus Esche' }).getByRole('link').first();
+	await page.goto('/kollegen');
+	await expect(number).toBeVisible();
+	const { mandates } = (await (await page.request.get('/api/me')).json()) as { mandates: [{ id: string }] };
+
+	const endsAt = new Date(Date.now() + 3_600_000).toISOString();
+	await page.route('**/api/me', async (route) => {
+		const answer = await route.fetch();
+		await route.fulfill({
+			response: answer,
+			json: { ...(await answer.json()), mandates: [{ ...mandates[0], endsAt }] }
+		});
+	});
+	await page.clock.install();
+	await page.reload();
+	await expect(number).toBeVisible();
+	await page.route('**/api/**', async (route) => route.abort());
+	await page.clock.fastForward('01:00:01');
+	await expect(page.getByText('Ihr Zugang zu dieser Seite ist zu Ende.')).toBeVisible();
+	await expect(number).toBeHidden();
+
+	await page.unrouteAll();
+	const next = await page.context().newPage();
+	await next.goto('/kollegen');
+	const shown = next.getByRole('link', { name: '+49 30 5550122' }).first();
+	await expect(shown).toBeVisible();
+	await endMandate(mandates[0].id);
+	await expect(shown).toBeHidden({ timeout: 5_000 });
 });
 
 test('a delegate changes a number by few taps on visible labels, takes it back, and hides a number at once', async ({

@@ -84,7 +84,7 @@ function addStream(app: App, guard: Guard, { streams }: Services): void {
 		path: '/api/events/stream',
 		summary: 'Follow the log as it grows, by server-sent events',
 		description:
-			'Each event is `data`, as in the list, with its sequence number as `id`; whoever comes back sends that as `Last-Event-ID`. Without it the stream begins now. A line without data comes every 15 seconds. It ends within a second when the token does. At most four at once for each caller.',
+			'Each event is `data`, as in the list, with its sequence number as `id`; whoever comes back sends that as `Last-Event-ID`. Without it the stream begins now. A line without data comes every 15 seconds. An event `rights` without a number says that the caller may read something else than before. It ends within a second when the token does. At most four at once for each caller.',
 		middleware: guard('followEvents'),
 		request: {
 			headers: z.object({

@@ -247,6 +247,31 @@ describe.each(kinds)('the log as a stream, on %s', (kind) => {
 		expect(await statementsForNews([follower], async () => desk.create(demandDrafts(4)))).toBe(4);
 	});
 
+	test('says within a second that one of two mandates has ended, and goes on for the other', async () => {
+		const other = await desk.found(memberDrafts('Anderes Haus'));
+		const made = await world.send({
+			...{ method: 'POST', path: '/api/tokens', token: desk.admin },
+			body: { name: 'x', role: 'delegate', member: own }
+		});
+		const token = made.body['token'];
+		const path = `/api/mandates/${newRecordId()}`;
+		const body = { token: String(token?.['id']), actsFor: other };
+		expect((await world.send({ path, token: desk.admin, create: true, body })).status).toBe(201);
+		const stream = await follow(String(made.body['secret']));
+		await eventually(() => stream.text().includes('retry'));
+		expect(stream.text()).not.toContain('rights');
+		await world.send({
+			method: 'DELETE',
+			path: `/api/mandates/${String(token?.['mandates']?.[0]?.['id'])}`,
+			token: desk.admin
+		});
+		await eventually(() => stream.text().includes('event: rights\ndata: {}\n\n'));
+		expect(stream.isOver()).toBe(false);
+		for (let turns = 0; turns < 3; turns += 1) world.clock.advance(400);
+		expect(stream.text().match(/event: rights/g)).toHaveLength(1);
+		await stream.close();
+	});
+
 	/** The tokens of the office that still let somebody in. */
 	async function officeTokens(): Promise<string[]> {
 		const tokens = await world.database.databases.read

@@ -27,6 +27,8 @@ interface Follower {
 	actor: Actor;
 	/** The event up to which they were told; none until it is known where the log ends. */
 	at: number | undefined;
+	/** What they may read, as it was looked at last. */
+	rights?: string;
 	/** Whether they have read what was sent. */
 	isReady: () => boolean;
 	send: (text: string) => void;
@@ -129,7 +131,10 @@ function streamFor({
 	);
 }
 
-/** Ends the streams of those who may not come in any more. A mandate counts as it is now. */
+/**
+ * Ends the streams of those who may not come in any more. A mandate counts as it is now; whoever may read something else than
+ * before is told so, since what a page shows of it may not be theirs any longer.
+ */
 async function closeEnded({ databases, clock }: Parts, followers: readonly Follower[]): Promise<void> {
 	const tokens = followers.flatMap(({ actor: { who } }) => (who.kind === 'token' ? [who.token] : []));
 	const sessions = followers.flatMap(({ actor: { session } }) => session?.id ?? []);
@@ -144,7 +149,19 @@ async function closeEnded({ databases, clock }: Parts, followers: readonly Follo
 		else if (person && !isSessionOver(person, now)) follower.actor = sessionActorOf(person, now);
 		else follower.close();
 		if (isWithoutMandate(follower.actor)) follower.close();
+		else tellRights(follower);
 	}
+}
+
+function tellRights(follower: Follower): void {
+	const rights = rightsOf(follower.actor);
+	if (follower.rights !== undefined && follower.rights !== rights) follower.send('event: rights\ndata: {}\n\n');
+	follower.rights = rights;
+}
+
+/** What decides on what somebody may read, as one text. */
+function rightsOf({ role, mandates, isColleague = false }: Actor): string {
+	return JSON.stringify([role, isColleague, mandates.map(({ id }) => id)]);
 }
 
 /** Tells each what is new to them. Those who were told the same so far share one question to the log. */
