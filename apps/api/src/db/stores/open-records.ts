@@ -2,7 +2,7 @@ import type { AnyValues } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { type RefusalCode, isRefusal } from '@kok/domain/refusals';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
-import { type Kysely, type Selectable, expressionBuilder } from 'kysely';
+import { type Expression, type Kysely, type Selectable, expressionBuilder } from 'kysely';
 import type { WholeRecord } from './bulk-store.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import { type Face, readFace } from '../../heads/face.ts';
@@ -81,7 +81,11 @@ function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records)
 						.whereRef('publication_set_part.record', '=', 'record.id')
 				)
 				.as('was_scheduled'),
-			expression.and([stoodInPublic(), expression.not(wasErased())]).as('stood')
+			stoodInPublic({
+				record: expression.ref('part.record').$notNull(),
+				part: expression.ref('part.name').$notNull(),
+				snapshot: expression.ref('part.draft')
+			}).as('stood')
 		])
 		.select(partColumns.map((column) => `part.${column}` as const))
 		.select([
@@ -96,28 +100,29 @@ function selectOpen(db: Kysely<Database>, choose: (records: Records) => Records)
 		.orderBy('part.name');
 }
 
-function stoodInPublic() {
-	const expression = expressionBuilder<Database, 'part'>();
-	return expression.exists(
-		expression
-			.selectFrom('publication')
-			.select('publication.turn')
-			.whereRef('publication.record', '=', 'part.record')
-			.whereRef('publication.part', '=', 'part.name')
-			.whereRef('publication.snapshot', '=', 'part.draft')
-	);
+/** Which text is asked about: by columns of the statement around it, or by values. */
+interface AskedText {
+	record: Expression<string>;
+	part: Expression<string>;
+	snapshot: Expression<SnapshotHash | null>;
 }
 
-function wasErased() {
-	const expression = expressionBuilder<Database, 'part'>();
-	return expression.exists(
-		expression
-			.selectFrom('event_change')
-			.select('event_change.event')
-			.whereRef('event_change.record', '=', 'part.record')
-			.whereRef('event_change.snapshot', '=', 'part.draft')
-			.where('event_change.erased', '=', 1)
-	);
+/** Whether a text stood in public in a part of a record, and was not erased there since. */
+function stoodInPublic({ record, part, snapshot }: AskedText) {
+	const expression = expressionBuilder<Database>();
+	const published = expression
+		.selectFrom('publication')
+		.select('publication.turn')
+		.where('publication.record', '=', record)
+		.where('publication.part', '=', part)
+		.where('publication.snapshot', '=', snapshot);
+	const erased = expression
+		.selectFrom('event_change')
+		.select('event_change.event')
+		.where('event_change.record', '=', record)
+		.where('event_change.snapshot', '=', snapshot)
+		.where('event_change.erased', '=', 1);
+	return expression.and([expression.exists(published), expression.not(expression.exists(erased))]);
 }
 
 /**
@@ -148,31 +153,17 @@ export async function hasStoodInPublic(
 	{ record, part }: PartKey,
 	snapshot: SnapshotHash
 ): Promise<boolean> {
-	return (await selectPublic(db, { record, part, snapshot })).rows.length > 0;
+	const [found] = (await selectStood(db, { record, part, snapshot })).rows;
+	return Boolean(found?.stood);
 }
 
-const selectPublic = compiledOnce(
+const selectStood = compiledOnce(
 	['record', 'part', 'snapshot'],
 	(db, { record, part, snapshot }: { record: string; part: string; snapshot: SnapshotHash }) =>
-		db
-			.selectFrom('publication')
-			.select('turn')
-			.where('record', '=', record)
-			.where('part', '=', part)
-			.where('snapshot', '=', snapshot)
-			.where((expression) =>
-				expression.not(
-					expression.exists(
-						expression
-							.selectFrom('event_change')
-							.select('event')
-							.where('record', '=', record)
-							.where('snapshot', '=', snapshot)
-							.where('erased', '=', 1)
-					)
-				)
-			)
-			.limit(1)
+		db.selectNoFrom((expression) => {
+			const asked = { record: expression.val(record), part: expression.val(part), snapshot: expression.val(snapshot) };
+			return stoodInPublic(asked).as('stood');
+		})
 );
 
 /** The same after its head was drawn. */
