@@ -107,16 +107,20 @@ export async function findToken(db: Kysely<Database>, id: string): Promise<Store
 	return row && tokenOf(row);
 }
 
-/** By token. Whoever made one stays who they are, so each is asked for once. */
-const makers = new Map<string, string | undefined>();
+/** By token, for each database. Whoever made one stays who they are, so each is asked for once. */
+const makers = new WeakMap<object, Map<string, string | undefined>>();
 
 /** The account of the person who made a token; none where it was made on the server. */
 export async function findMaker(db: Kysely<Database>, id: string): Promise<string | undefined> {
-	if (makers.has(id)) return makers.get(id);
+	// A database and its transactions share it.
+	const { adapter } = db.getExecutor();
+	const known = makers.get(adapter) ?? new Map<string, string | undefined>();
+	makers.set(adapter, known);
+	if (known.has(id)) return known.get(id);
 	const row = await db.selectFrom('token').select('account').where('id', '=', id).executeTakeFirst();
 	if (!row) return undefined;
-	makers.set(id, row.account ?? undefined);
-	return makers.get(id);
+	known.set(id, row.account ?? undefined);
+	return known.get(id);
 }
 
 export async function listTokens(db: Kysely<Database>): Promise<StoredToken[]> {
