@@ -7,7 +7,7 @@ import { backUpApart } from './backup/back-up-apart.ts';
 import { type Backups, startBackups } from './backup/backups.ts';
 import { howToStart } from './cli/how-to-start.ts';
 import { makeStartLink } from './commands/accounts/invite.ts';
-import { lockStoredSecrets } from './commands/accounts/lock-stored-secrets.ts';
+import { openCodes } from './commands/accounts/open-codes.ts';
 import { bringUpToDate } from './commands/bring-up-to-date.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -20,7 +20,6 @@ import { foundApart } from './founding/found-apart.ts';
 import { examinerApart } from './health/examine-apart.ts';
 import { openConsole } from './http/console-files.ts';
 import { createServerFor } from './http/serve.ts';
-import { openCodeSafe } from './keys/open-code-safe.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { checkLog, awaitDatabase, enterFolder } from './opening.ts';
 import { postBy } from './mail/post.ts';
@@ -63,7 +62,7 @@ async function run(config: Config): Promise<void> {
 
 	// Before anything is sealed, so that no release lacks what a page has to say.
 	await bringUpToDate({ databases, clock: systemClock, mark: () => undefined });
-	const [keys, codes] = [await openKeyRing(databases, folder), await openCodes(databases, folder)];
+	const [keys, codes] = [await openKeyRing(databases, folder), await openSafe(databases, folder, log)];
 	if ('refusal' in codes) return refuse(codes.refusal);
 	const { host, port, writesPerMinute, origin, signIn, dataDir } = config;
 	const api = createApi({
@@ -125,11 +124,8 @@ function writtenBack(databases: Databases, { database }: DataFolder, log: Logger
 	};
 }
 
-/** What an older version stored as it is gets locked before anybody signs in. */
-async function openCodes(databases: Databases, { keys }: DataFolder): ReturnType<typeof openCodeSafe> {
-	const codes = await openCodeSafe(keys);
-	if (!('refusal' in codes)) await lockStoredSecrets(databases, codes);
-	return codes;
+async function openSafe(databases: Databases, { keys }: DataFolder, log: Logger): ReturnType<typeof openCodes> {
+	return openCodes(databases, keys, (about, text) => log.warn(about, text));
 }
 
 /** Where nobody has an account yet, whoever sees the terminal may be the first. A disk that is full is no reason not to run. */

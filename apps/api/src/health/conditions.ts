@@ -173,8 +173,8 @@ export const conditions = {
 			en: 'DATA_DIR/keys/codes.key is missing, or it is another key than the one by which secrets of apps for codes are encrypted. The codes of these people are not taken.'
 		},
 		mend: {
-			de: 'Spielen Sie DATA_DIR/keys/codes.key aus einer Sicherung ein und starten Sie neu. Ist die Datei verloren, kommen diese Personen mit Passkey oder Ersatzcode herein und nehmen unter „Konto“ eine neue App; alle anderen lassen zwei Personen unter „Personen“ wieder ein.',
-			en: 'Restore DATA_DIR/keys/codes.key from a backup and start again. If it is lost, these people come in by a passkey or a code that they wrote down and take another app on their account page; all others are let in again by two people, on the page People'
+			de: 'Legen Sie die frühere Datei DATA_DIR/keys/codes.key wieder an ihren Platz und starten Sie neu: „kok restore“ einer Sicherung in einen leeren Ordner bringt sie unter keys. Die Datei, die jetzt dort liegt, benennen Sie vorher um; wer mit ihr eine App eingerichtet hat, richtet danach noch einmal eine ein. Ist die frühere verloren, kommen diese Personen mit Passkey oder Ersatzcode herein und nehmen unter „Konto“ eine neue App; alle anderen lassen zwei Personen unter „Personen“ wieder ein.',
+			en: 'Put the earlier file DATA_DIR/keys/codes.key back in its place and start again: kok restore of a backup into an empty folder brings it, under keys. Rename the file that lies there now before; whoever set up an app with that one does so once more. If the earlier one is lost, these people come in by a passkey or a code that they wrote down and take another app on their account page; all others are let in again by two people, on the page People'
 		}
 	},
 	'files-open': {

@@ -1,9 +1,9 @@
 import { TOTP } from 'otpauth';
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { codeSafeOf, isLocked, keyBytes } from '../../accounts/code-safe.ts';
 import { examineCodes } from '../../health/examine-codes.ts';
 import { kinds } from '../../testing/database.ts';
@@ -11,6 +11,7 @@ import { type Person, cheapSignIn, invitePerson, password, startPerson } from '.
 import { bytesOf } from '../../testing/places-of-bytes.ts';
 import { type World, openWorld } from '../../testing/world.ts';
 import { lockStoredSecrets } from './lock-stored-secrets.ts';
+import { openCodes } from './open-codes.ts';
 
 describe.each(kinds)('the secrets of apps for codes on %s', (kind) => {
 	let world: World;
@@ -97,5 +98,38 @@ describe.each(kinds)('the secrets of apps for codes on %s', (kind) => {
 		await writeFile(join(dataDir, 'keys', 'codes.key'), randomBytes(keyBytes).toString('base64'));
 		expect(await examineCodes(dataDir, databases())).toMatchObject({ code: 'codes-unreadable' });
 		await rm(dataDir, { recursive: true });
+	});
+
+	test('are opened again by the earlier key once it is back: a start without it makes another, keeps all and says what to do', async () => {
+		const dataDir = await mkdtemp(join(tmpdir(), 'kok-codes-'));
+		onTestFinished(async () => rm(dataDir, { recursive: true }));
+		const keys = join(dataDir, 'keys');
+		await mkdir(keys);
+		const [file, kept] = [join(keys, 'codes.key'), join(dataDir, 'kept.key')];
+		const said: [object, string][] = [];
+		const start = async () => {
+			said.splice(0);
+			const opened = await openCodes(databases(), keys, (about, text) => said.push([about, text]));
+			if ('refusal' in opened) throw new Error(opened.refusal);
+			return opened;
+		};
+		const earlier = await start();
+		const whole = await invitePerson(world, 'office');
+		const secret = world.codes.unlock(await storedOf(whole.account), whole.account) ?? '';
+		const locked = earlier.lock(secret, whole.account);
+		const { write } = databases();
+		await write.updateTable('account').set({ totp: locked }).where('id', '=', whole.account).execute();
+
+		await rename(file, kept);
+		const made = await start();
+		expect(made.mark).not.toBe(earlier.mark);
+		const told = said.find(([about]) => 'code' in about && about.code === 'codes-unreadable');
+		expect(told?.[1]).toContain(`Put the earlier file ${file} back in its place and start again`);
+		expect(await storedOf(whole.account)).toBe(locked);
+
+		await rename(file, join(dataDir, 'made.key'));
+		await rename(kept, file);
+		const back = await start();
+		expect(back.unlock(await storedOf(whole.account), whole.account)).toBe(secret);
 	});
 });
