@@ -53,6 +53,7 @@ const desk = [
 	'/',
 	'/forderungen',
 	'/suche?q=a',
+	'/gegenlesen',
 	'/veroeffentlichen',
 	'/geplant',
 	'/ausgaben',
@@ -236,6 +237,39 @@ test('what another person wrote is read, approved and published part with part, 
 	await publishAsShown(page);
 	await expect(page.getByText('So ist es öffentlich.')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ein Ziel zum Gegenlesen');
+});
+
+test('a new web address is put into the own draft, and the draft of somebody else is left alone and told of', async ({
+	page
+}) => {
+	const [from, to] = ['https://amt.example/alt', 'https://amt.example/neu'];
+	const sources = [{ title: 'Bericht', publisher: 'Netz', dated: '2026', url: from }];
+	const facts = { kind: 'aim', order: 97, sources };
+	const { id: theirs } = await makeDraft('Ein Ziel von jemand anderem', { facts: { values: facts } });
+	const mine = randomUUID();
+	const body = { type: 'goal', parts: { facts: { values: facts }, de: { values: { title: 'Ein Ziel von mir' } } } };
+	await write(`/api/records/${mine}`, { 'if-none-match': '*' }, body, 'WRITER');
+	const place = { type: 'goal', part: 'facts', field: 'sources', state: 'draft', hasDraft: true };
+	const places = [mine, theirs].map((record) => ({ ...place, record }));
+	const moved = { id: randomUUID(), address: from, state: 'moved', said: 'moved', movedTo: to, places };
+	await page.route('**/api/web-addresses?*', async (route) => {
+		const answer = await route.fetch();
+		const listed = (await answer.json()) as object;
+		const addresses = [{ ...moved, since: '2026-11-24T09:00:00.000Z' }];
+		await route.fulfill({ response: answer, json: { ...listed, addresses } });
+	});
+	await page.goto('/adressen');
+	await page.getByRole('button', { name: /Neue Adresse übernehmen/ }).click();
+	await expect(page.getByText(/Ein Entwurf mit der neuen Adresse ist abgelegt/)).toContainText(
+		'An einer Stelle liegt ein Entwurf, an dem jemand anderes schreibt'
+	);
+	expect(await findViolations(page)).toEqual([]);
+	const urlIn = async (record: string) => {
+		const answer = await page.request.get(`/api/records/${record}/parts/facts`);
+		const { draft } = (await answer.json()) as { draft: { values: { sources: [{ url: string }] } } };
+		return draft.values.sources[0].url;
+	};
+	expect([await urlIn(mine), await urlIn(theirs)]).toEqual([to, from]);
 });
 
 test('a code that is asked for hiding a record is not taken for erasing it', async ({ page }) => {

@@ -219,6 +219,58 @@ describe.each(kinds)('checking web addresses, on %s', (kind) => {
 		expect((await list())['counts']).toMatchObject({ moved: 1, refused: 1 });
 	});
 
+	test('a new one is put into a draft of each record that names the old one, and the old is told of until all are public', async () => {
+		const [from, to] = ['https://amt-alt.example/recht', 'https://amt-neu.example/recht'];
+		const [one, read, gone] = [await foundDemand(20, from), await foundDemand(21, from), await foundDemand(22, from)];
+		says.set(from, { said: 'moved', status: 200, to });
+		await lookUntilDone();
+		const placesOf = async () =>
+			[...((await find(from))?.['places'] ?? [])].map(({ record, hasDraft }) => ({ record, hasDraft }));
+		const places = (drafts: readonly string[], records = [one, read, gone]) =>
+			expect.arrayContaining(records.map((record) => ({ record, hasDraft: drafts.includes(record) }))) as unknown;
+		expect(await placesOf()).toEqual(places([]));
+		const valuesWith = (number: number, url: string) => ({
+			...demandDrafts(number).parts.facts.values,
+			sources: [{ ...source, url }]
+		});
+		const put = async (
+			record: string,
+			{ number, token, ifMatch }: { number: number; token: string; ifMatch: number }
+		) => {
+			const body = { type: 'demand', part: 'facts', values: valuesWith(number, to) };
+			return world.send({ path: `/api/records/${record}/parts/facts`, token, ifMatch, body });
+		};
+
+		// Somebody else has given a draft to be read: who files on top of what is public is told so, and it stays in review.
+		await desk.save(read, 'facts', { values: valuesWith(21, `${from}#zwei`), revision: 4, token: desk.ben });
+		await desk.order(read, 'facts', { verb: 'review', revision: 5, token: desk.ben });
+		expect((await put(read, { number: 21, token: desk.ana, ifMatch: 4 })).status).toBe(412);
+		const opened = (await world.send({ path: `/api/records/${read}`, token: desk.ana })).body['parts']?.['facts'];
+		expect(opened?.['draft']).toMatchObject({ stage: 'in_review' });
+		expect(String(opened?.['draft']?.['writtenBy'])).not.toBe('');
+
+		// Whoever acts for a member writes in none of them, and is told of none.
+		expect((await put(one, { number: 20, token: delegate, ifMatch: 4 })).status).toBe(404);
+		expect(await find(from, delegate)).toBeUndefined();
+		const id = String((await find(from))?.['id']);
+		expect((await post(id, 'acceptance', { token: delegate, body: { isRight: true } })).status).toBe(403);
+
+		expect((await put(one, { number: 20, token: desk.ana, ifMatch: 4 })).status).toBe(200);
+		expect(await placesOf()).toEqual(places([one, read]));
+		await desk.publish(one, ['facts']);
+		await desk.save(gone, 'facts', { values: valuesWith(22, to), revision: 4 });
+		await desk.publish(gone, ['facts']);
+		expect(new Set((await placesOf()).map(({ record }) => record))).toEqual(new Set([read]));
+		await desk.order(read, 'facts', { verb: 'return', revision: 6, token: desk.ana, body: { reason: 'Umgezogen.' } });
+		await desk.order(read, 'facts', { verb: 'draft', revision: 7 });
+		await desk.save(read, 'facts', { values: valuesWith(21, to), revision: 8 });
+		await desk.publish(read, ['facts']);
+		// No text names it any more, so nobody says of it that it is right.
+		expect(await find(from)).toBeUndefined();
+		await look();
+		expect((await post(id, 'acceptance', { body: { isRight: true } })).status).toBe(404);
+	});
+
 	test('one that is right as it is, is told of and asked for no more until that is taken back; the log says who', async () => {
 		const url = 'https://richtig.example/';
 		await foundDemand(5, url);

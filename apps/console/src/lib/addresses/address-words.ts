@@ -64,6 +64,12 @@ const addressWordsIn = {
 			count === 1
 				? 'In einem Eintrag ging das nicht. Öffnen Sie das Feld, und schreiben Sie die Adresse dort hinein.'
 				: `In ${count} Einträgen ging das nicht. Öffnen Sie die Felder, und schreiben Sie die Adresse dort hinein.`,
+		inTheWay: (count: number) =>
+			count === 1
+				? 'An einer Stelle liegt ein Entwurf, an dem jemand anderes schreibt oder der schon gegengelesen wird. Er bleibt, wie er ist: Öffnen Sie dort das Feld.'
+				: `An ${count} Stellen liegen Entwürfe, an denen jemand anderes schreibt oder die schon gegengelesen werden. Sie bleiben, wie sie sind: Öffnen Sie dort die Felder.`,
+		goneFromDrafts:
+			'In den Entwürfen steht die alte Adresse schon nicht mehr. Öffentlich weg ist sie, wenn sie veröffentlicht sind.',
 		accepted: 'Diese Adresse wird nicht mehr gemeldet.',
 		doubted: 'Diese Adresse wird wieder gemeldet.',
 		foot: 'Geprüft wird nur, was öffentlich ist: Eine Anfrage verrät der anderen Seite, dass jemand die Adresse nennt.'
@@ -127,6 +133,11 @@ const addressWordsIn = {
 			count === 1
 				? 'In one record that failed. Open the field and write the address there.'
 				: `In ${count} records that failed. Open the fields and write the address there.`,
+		inTheWay: (count: number) =>
+			count === 1
+				? 'In one place lies a draft that somebody else writes, or that is being read already. It stays as it is: open the field there.'
+				: `In ${count} places lie drafts that somebody else writes, or that are being read already. They stay as they are: open the fields there.`,
+		goneFromDrafts: 'The drafts name the old address no longer. It leaves the public texts once they are published.',
 		accepted: 'This address is told of no more.',
 		doubted: 'This address is told of again.',
 		foot: 'Only what is public is checked: a request tells the other side that somebody names the address.'
