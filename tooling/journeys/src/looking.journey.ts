@@ -24,6 +24,17 @@ test.describe('in a window of 320 pixels', () => {
 			expect(await widthOf(page), address).toBe(320);
 		}
 	});
+
+	test('the tabs of a record make its page no wider, and the one that is open is seen', async ({ page }) => {
+		const { id } = await firstOf('member');
+		for (const tab of ['angaben', 'verlauf', 'zurueckziehen']) {
+			await page.goto(`/mitglieder/${id}/${tab}`);
+			await expect(page.locator('p.sentence').first()).toBeVisible();
+			expect(await widthOf(page), tab).toBe(320);
+		}
+		await page.goto(`/mitglieder/${id}/verlauf`);
+		await expect(page.getByRole('link', { name: 'Verlauf' })).toBeInViewport({ ratio: 1 });
+	});
 });
 
 test('what a reference field suggests is no stop on the way to the next field', async ({ page }) => {
@@ -53,16 +64,23 @@ test('what a reference field suggests is no stop on the way to the next field', 
 });
 
 test('a seat is called by its body in the list of seats', async ({ page }) => {
-	const headers = { authorization: `Bearer ${staged('READER')}` };
-	const listed = await fetch(`${staged('API')}/api/records?type=body&limit=1`, { headers });
-	const { records } = (await listed.json()) as { records: { id: string; titles: { de: string } }[] };
-	const [body] = records;
-	const facts = { values: { body: body?.id, role: 'observer', sources: [] } };
+	const body = await firstOf('body');
+	const facts = { values: { body: body.id, role: 'observer', sources: [] } };
 	const seat = { type: 'representation', parts: { facts } };
 	await write(`/api/records/${randomUUID()}`, { 'if-none-match': '*' }, seat);
 	await page.goto('/sitze');
-	await expect(page.getByRole('link', { name: `${body?.titles.de ?? ''}\u00a0· ` }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: `${body.titles.de}\u00a0· ` }).first()).toBeVisible();
 });
+
+/** A record of a type that the network has from the beginning. */
+async function firstOf(type: string): Promise<{ id: string; titles: { de: string } }> {
+	const headers = { authorization: `Bearer ${staged('READER')}` };
+	const listed = await fetch(`${staged('API')}/api/records?type=${type}&limit=1`, { headers });
+	const { records } = (await listed.json()) as { records: { id: string; titles: { de: string } }[] };
+	const [first] = records;
+	if (!first) throw new Error(`The network has no ${type}`);
+	return first;
+}
 
 async function publishGoal(title: string): Promise<{ id: string; path: string }> {
 	const facts = { kind: 'aim', order: 97, sources: [{ title: 'Bericht', publisher: 'Netz', dated: '2026' }] };
