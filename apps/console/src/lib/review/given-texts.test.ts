@@ -6,15 +6,15 @@ vi.hoisted(() => {
 	vi.stubGlobal('localStorage', { getItem: () => 'de' });
 });
 
-const { sortGiven } = await import('./given-texts.ts');
+const { sortGiven, wantsMore } = await import('./given-texts.ts');
 
-const reader = 'session:mira';
+const reader = 'account:mira';
+const at = '2026-11-01T00:00:00.000Z';
+const draft = { stage: 'in_review', snapshot: 'ab', writtenBy: 'account:ana' } as const;
 
-function given(id: string, draft: Partial<NonNullable<OpenedPart['draft']>> = {}): OpenedRecord {
-	const values = { title: `Ziel ${id}` };
-	const whole = { stage: 'in_review', snapshot: 'ab', writtenBy: 'session:ana', values, ...draft } as const;
-	const parts = { de: { revision: 2, draft: whole } };
-	return { id, type: 'goal', audience: 'public', createdAt: '2026-11-01T00:00:00.000Z', parts };
+function given(id: string, more: Partial<NonNullable<OpenedPart['draft']>> = {}): OpenedRecord {
+	const parts = { de: { revision: 2, draft: { ...draft, values: { title: `Ziel ${id}` }, ...more } } };
+	return { id, type: 'goal', audience: 'public', createdAt: at, parts };
 }
 
 function sorted(...records: OpenedRecord[]) {
@@ -38,6 +38,17 @@ describe('of texts that are read together', () => {
 		const together = given('b', { alsoWrittenBy: [reader] });
 		const all = sorted(given('a', { writtenBy: reader }), together, given('c', { correction: true }), given('d'));
 		expect(all).toEqual({ shown: ['d'], own: ['a', 'b'], corrections: ['c'], later: 0 });
+	});
+
+	test('one with an open note, or with a new telephone number, is approved only where its reader says so', () => {
+		const parts = { facts: { revision: 2, draft: { ...draft, values: { phone: '+49 30 9' } } } };
+		const member: OpenedRecord = { id: 'm', type: 'member', audience: 'members', createdAt: at, parts };
+		const asked = ['a', 'm'].map((record) => ({ record }));
+		const { shown } = sortGiven([given('a'), member], { asked, languages: usualLanguages, reader });
+		expect(shown.map((text) => [wantsMore(text, 0), wantsMore(text, 1)])).toEqual([
+			[false, true],
+			[true, true]
+		]);
 	});
 
 	test('so many are shown as one reads on a page, and the others wait', () => {

@@ -6,6 +6,7 @@ import type { OpenedPart, OpenedRecord } from '#lib/api/opened-record.ts';
 import type { AskedParts } from '#lib/publishing/asked-parts.ts';
 import { fieldsOf } from '#lib/records/parts-of.ts';
 import { titleOfRecord } from '#lib/records/title-of-record.ts';
+import { newNumbers } from './new-numbers.ts';
 import type { PartAsRead } from './order.ts';
 import { writersOf } from './writers.ts';
 
@@ -53,6 +54,11 @@ export function sortGiven(
 	const corrections = ofOthers.filter(({ draft }) => draft.correction);
 	const shown = ofOthers.filter((text) => !corrections.includes(text));
 	return { shown: shown.slice(0, mostShown), own, corrections, later: Math.max(0, shown.length - mostShown) };
+}
+
+/** Whether a text goes along only where its reader says so: a note at it is open, or somebody is to be called about a number. */
+export function wantsMore({ fields, before, after }: GivenText, openNotes: number): boolean {
+	return openNotes > 0 || newNumbers(fields, { before, after }).length > 0;
 }
 
 function givenIn(record: OpenedRecord, part: PartName, languages: Languages): GivenText[] {
