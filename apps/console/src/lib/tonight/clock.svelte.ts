@@ -8,8 +8,10 @@ export class Clock {
 	run(behind: number, ends: readonly string[]): () => void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const look = () => {
-			this.now = Date.now() + behind;
-			const waits = ends.map((end) => Date.parse(end) - this.now).filter((wait) => wait > 0);
+			// Whoever runs it from an effect must not come to depend on the time that it sets.
+			const now = Date.now() + behind;
+			this.now = now;
+			const waits = ends.map((end) => Date.parse(end) - now).filter((wait) => wait > 0);
 			timer = setTimeout(look, Math.min(longestMilliseconds, ...waits));
 		};
 		look();
