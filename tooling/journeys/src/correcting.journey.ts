@@ -49,13 +49,13 @@ test('a slip is corrected by two people, from the draft to the page of its versi
 	await publishAsShown(page);
 	await page.goto(`/forderungen/${id}/verlauf`);
 	await expect(page.getByText('Redaktionell berichtigt').first()).toBeVisible();
-	await page.goto('/ausgaben');
-	const told = page.getByRole('listitem').filter({ has: page.locator(`a[href*="${id}"]`) });
-	await expect(told.first()).toContainText('Redaktionell berichtigt');
 	const version = `${staged('SITE')}/de/forderungen/${number}/fassung-1`;
 	await expect
 		.poll(async () => (await fetch(version)).text(), { timeout: 20_000 })
 		.toContain('wurde diese Fassung redaktionell berichtigt');
+	await page.goto('/ausgaben');
+	const told = page.getByRole('listitem').filter({ has: page.locator(`a[href*="${id}"]`) });
+	await expect(told.first()).toContainText('Redaktionell berichtigt');
 });
 
 /** A demand that is public with a slip in its clause, and a draft by the writer that mends it. */
