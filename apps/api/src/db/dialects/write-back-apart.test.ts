@@ -15,14 +15,16 @@ async function save(holder: string): Promise<void> {
 	await database.databases.write.updateTable('lease').set({ holder }).execute();
 }
 
-const inFile = async (text: string) => (await readFile(database.place)).includes(text);
+async function inFile(text: string): Promise<boolean> {
+	return (await readFile(database.place)).includes(text);
+}
 
 describe('the thread that writes back', () => {
 	test('brings what was saved into the database file, while the server goes on saving', async () => {
 		const failures: unknown[] = [];
-		const thread = writeBackApart(database.place, (error) => failures.push(error));
 		await save('written back by the thread');
 		expect(await inFile('written back by the thread')).toBe(false);
+		const thread = writeBackApart(database.place, (error) => failures.push(error));
 		await expect.poll(async () => inFile('written back by the thread'), { timeout: 10_000 }).toBe(true);
 		await save('saved afterwards');
 		await expect.poll(async () => inFile('saved afterwards'), { timeout: 10_000 }).toBe(true);
