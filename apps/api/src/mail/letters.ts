@@ -1,3 +1,4 @@
+import { longestToldMilliseconds } from '@kok/domain/rules/telling';
 import { type Role, roles as allRoles } from '../access/actor.ts';
 import { makeSecret } from '../accounts/secret.ts';
 import type { Tools } from '../commands/tools.ts';
@@ -18,13 +19,8 @@ interface Letter {
 	text: string;
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** Whoever is told later than this has learned it otherwise: no mail server was set in between. */
-const longestNoticeMilliseconds = dayMilliseconds;
-
-/** The desk tells it no longer either. */
-const longestToldMilliseconds = 14 * dayMilliseconds;
+const longestNoticeMilliseconds = 86_400_000;
 
 /** What a mail says, made at the moment at which it is sent; or why it is for nobody any more. */
 export async function writeLetter(parts: Parts, mail: Mail): Promise<Letter | { over: ForNobody }> {

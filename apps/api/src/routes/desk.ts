@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { isTypeName } from '@kok/domain/content-types';
 import { defaultConfirmWithinDays } from '@kok/domain/rules/confirmation';
+import { longestToldMilliseconds } from '@kok/domain/rules/telling';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import { isCommentSeen } from '../access/comment-sight.ts';
@@ -34,7 +35,6 @@ import { ListedWorkingCopy, showCopies } from '../http/working-copy-shown.ts';
 const usualRows = 5;
 const mostRows = 200;
 const dayMilliseconds = 86_400_000;
-const longestToldMilliseconds = 14 * dayMilliseconds;
 
 const Query = z.object({
 	limit: z.coerce

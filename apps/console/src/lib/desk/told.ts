@@ -1,6 +1,6 @@
+import { longestToldMilliseconds } from '@kok/domain/rules/telling';
 import { type Me, type Schemas, api } from '#lib/api/client.ts';
 
-const toldMilliseconds = 14 * 86_400_000;
 const mostTold = 5;
 
 /**
@@ -17,7 +17,7 @@ export type Told = Pick<Schemas['Event'], 'seq' | 'actor' | 'object' | 'at'> & {
 /** What others did lately of that kind, the newest first; no delegate is told, and nobody of what they did themselves. */
 export async function listTold({ actor: self, role }: Pick<Me, 'actor' | 'role'>): Promise<Told[]> {
 	if (role === 'delegate') return [];
-	const since = new Date(Date.now() - toldMilliseconds).toISOString();
+	const since = new Date(Date.now() - longestToldMilliseconds).toISOString();
 	const actions = role === 'admin' ? [...toldToAll, ...toldToAdmins] : toldToAll;
 	const lists = await Promise.all(actions.map(async (action) => listDone(action, since)));
 	const byOthers = lists.flat().filter(({ actor, action, object }) => {
