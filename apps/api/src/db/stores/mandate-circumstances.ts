@@ -10,14 +10,17 @@ import { raise } from './snapshot-store.ts';
  * links that name the member: every request begins here, and a network has thousands of them.
  */
 export const mandateCircumstances = [
-	told(sql`(
-		select distinct link.record from link
-		where link.target = mandate.acts_for and link.part = 'facts' and link.state = 'published'
-	) as named inner join record as told on told.id = named.record and told.type = 'membership'`).as('memberships'),
+	told(
+		sql`(
+			select distinct link.record from link
+			where link.target = mandate.acts_for and link.part = 'facts' and link.state = 'published'
+		) as named inner join record as told on told.id = named.record`,
+		sql`told.type = 'membership'`
+	).as('memberships'),
 	told(sql`record as told`, sql`told.single_of = 'network' and mandate.id is not null`).as('network')
 ] as const;
 
-function told(records: RawBuilder<unknown>, condition: RawBuilder<unknown> = sql`1 = 1`): RawBuilder<string | null> {
+function told(records: RawBuilder<unknown>, condition: RawBuilder<unknown>): RawBuilder<string | null> {
 	return sql<string | null>`(
 		select '[' || string_agg(
 			'{"id":"' || told.id || '","type":"' || told.type
