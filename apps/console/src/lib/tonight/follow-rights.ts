@@ -6,8 +6,9 @@ const longestPause = 60;
 
 /**
  * Follows whether somebody may still read what a page shows: the server says so by a stream, and ends it with the right. Does
- * something each time that the right may be another one, until the returned function is called. Nothing is asked
- * meanwhile, since each question would keep a session open that ends where nobody does anything.
+ * something each time that the right may be another one, until the returned function is called. While the stream is open
+ * nothing is asked, since each question would keep a session open that ends where nobody does anything. Where the stream
+ * fails, the server is asked each time who is signed in, before the stream is opened again.
  */
 export function followRights(onchange: () => void): () => void {
 	let source: EventSource | undefined;
