@@ -1,7 +1,7 @@
 import type { PartName } from '@kok/domain/rules/part';
 import { type Schemas, api } from '#lib/api/client.ts';
 import { read } from '#lib/api/read.ts';
-import type { ReadyPart } from '#lib/publishing/ready-parts.ts';
+import type { ChangingPart } from '#lib/publishing/changing-parts.ts';
 import { correctingWords } from './correcting-words.ts';
 
 /** What becomes of the version of a record where the draft of a part is published. */
@@ -21,7 +21,7 @@ export interface Fates {
 }
 
 /** A sentence for each part whose publication begins a new version or corrects one, by the key of the part. */
-export async function readFates(ready: readonly ReadyPart[]): Promise<Fates> {
+export async function readFates(ready: readonly ChangingPart[]): Promise<Fates> {
 	const counted = ready.filter(({ type }) => type.keepsVersions !== undefined);
 	if (counted.length > mostAsked) return { told: new Map(), unasked: counted.length };
 	const told = await Promise.all(

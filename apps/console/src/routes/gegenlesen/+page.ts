@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { openRecord } from '#lib/api/opened-record.ts';
 import { readNames } from '#lib/fields/naming.ts';
 import { readNotes } from '#lib/margin/read-notes.ts';
 import { readAskedParts } from '#lib/publishing/asked-parts.ts';
+import { openAsked } from '#lib/publishing/changing-parts.ts';
 import { sortGiven } from '#lib/review/given-texts.ts';
 import type { PageLoad } from './$types';
 
@@ -12,9 +12,7 @@ export const load: PageLoad = async ({ url, parent, depends }) => {
 	const { network, me } = await parent();
 	if (!network || !me) error(401, { message: 'signed-out', fault: 'signed-out' });
 	const asked = readAskedParts(url.searchParams);
-	const ids = [...new Set(asked.map(({ record }) => record))];
-	const records = await Promise.all(ids.map(async (id) => openRecord(id)));
-	const given = sortGiven(records, { asked, languages: network.languages, reader: me.actor });
+	const given = sortGiven(await openAsked(asked), { asked, languages: network.languages, reader: me.actor });
 	const written = given.shown.flatMap(({ fields, before, after }) =>
 		[before, after].map((values) => ({ fields, values }))
 	);
