@@ -2,7 +2,7 @@ import type { AnyValues, ContentType, Fields } from '@kok/domain/content-type';
 import { isTypeName, typeNamed } from '@kok/domain/content-types';
 import type { Languages } from '@kok/domain/languages';
 import { type PartName, partNames } from '@kok/domain/rules/part';
-import { type OpenedPart, type OpenedRecord, openRecord } from '#lib/api/opened-record.ts';
+import type { OpenedPart, OpenedRecord } from '#lib/api/opened-record.ts';
 import { fieldsOf } from '#lib/records/parts-of.ts';
 import { titleOfRecord } from '#lib/records/title-of-record.ts';
 import type { PartAsRead } from '#lib/review/order.ts';
@@ -21,12 +21,6 @@ export interface ChangingPart {
 	fields: Fields;
 	before: AnyValues;
 	after: AnyValues;
-}
-
-/** Opens each record of which parts are asked for. */
-export async function openAsked(asked: readonly AskedParts[]): Promise<OpenedRecord[]> {
-	const ids = [...new Set(asked.map(({ record }) => record))];
-	return Promise.all(ids.map(async (id) => openRecord(id)));
 }
 
 /** The drafts of the parts that are asked for, in the order in which records were named. What only members see has none. */

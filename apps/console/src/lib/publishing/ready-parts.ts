@@ -1,6 +1,7 @@
 import type { Languages } from '@kok/domain/languages';
 import type { AskedParts } from './asked-parts.ts';
-import { type ChangingPart, changingParts, openAsked } from './changing-parts.ts';
+import { type ChangingPart, changingParts } from './changing-parts.ts';
+import { openAsked } from './open-asked.ts';
 
 /**
  * Of the parts that are asked for those that are approved and not planned yet, in the order in which records were named.

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readNames } from '#lib/fields/naming.ts';
 import { readNotes } from '#lib/margin/read-notes.ts';
 import { readAskedParts } from '#lib/publishing/asked-parts.ts';
-import { openAsked } from '#lib/publishing/changing-parts.ts';
+import { openAsked } from '#lib/publishing/open-asked.ts';
 import { sortGiven } from '#lib/review/given-texts.ts';
 import type { PageLoad } from './$types';
 
