@@ -97,7 +97,7 @@ describe('while a transaction is under way in another database of the same Postg
 		expect([isWiped, (await bytesOf(database)).includes(name)]).toEqual([false, true]);
 
 		await foreign.query('commit');
-		expect(await wipeErased(databases)).toBe(true);
+		expect(await wipeErased(databases, patience)).toBe(true);
 		expect((await bytesOf(database)).includes(name)).toBe(false);
 		await databases.close();
 	});
