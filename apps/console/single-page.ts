@@ -8,7 +8,10 @@ const folder = 'build';
 const page = '200.html';
 const inlineScript = /<script>([^]*?)<\/script>/g;
 
-/** Builds one page for all addresses, with its start script in a file of its own: the page may then forbid all others. */
+/**
+ * Builds one page for all addresses, with its start script in a file of its own: the page may then forbid all others. Beside
+ * each file stands its form for browsers that take Brotli.
+ */
 export function singlePage(): Adapter {
 	const made = adapter({ pages: folder, assets: folder, fallback: page, strict: false });
 	return {
@@ -17,6 +20,7 @@ export function singlePage(): Adapter {
 		adapt: async (builder) => {
 			await made.adapt(builder);
 			await moveScripts(join(import.meta.dirname, folder));
+			await builder.compress(folder);
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type World, openWorld } from '../testing/world.ts';
 import { openConsole } from './console-files.ts';
@@ -16,6 +17,7 @@ describe('an API that was given a built console', () => {
 		await writeFile(join(folder, 'secret.js'), 'secret');
 		await writeFile(join(build, '200.html'), '<!doctype html><script src="/_app/immutable/start.js"></script>');
 		await writeFile(join(build, '_app/immutable/start.js'), 'start()');
+		await writeFile(join(build, '_app/immutable/start.js.br'), brotliCompressSync('start()'));
 		await writeFile(join(build, '_app/version.json'), '{}');
 		await writeFile(join(build, 'favicon.svg'), '<svg/>');
 		world = await openWorld('sqlite', inject('postgresUrl'), { console: await openConsole(build) });
@@ -55,6 +57,17 @@ describe('an API that was given a built console', () => {
 		expect((await ask('/favicon.svg')).headers.get('cache-control')).toBe('public, max-age=86400');
 		for (const path of ['/', '/_app/version.json'])
 			expect((await ask(path)).headers.get('cache-control')).toBe('no-store');
+	});
+
+	test('sends what the build has packed to browsers that take it so, and gives it no address of its own', async () => {
+		const headers = { 'accept-encoding': 'gzip, br' };
+		const answer = await world.api.app.request('/_app/immutable/start.js', { headers });
+		expect([answer.headers.get('content-encoding'), answer.headers.get('content-type')]).toEqual([
+			'br',
+			'text/javascript; charset=utf-8'
+		]);
+		expect(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe('start()');
+		expect((await ask('/_app/immutable/start.js.br')).status).toBe(404);
 	});
 
 	test('names what the page of somebody who is signed in asks for first, whoever that is', async () => {

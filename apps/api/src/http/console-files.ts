@@ -17,6 +17,8 @@ const page = '/200.html';
 const named = '/_app/immutable/';
 /** The letter in the tab. A browser asks for it at each change of address, and it changes with a version of the software at most. */
 const icon = '/favicon.svg';
+/** Forms of the file beside them, which have no address of their own. */
+const packed = /\.(br|gz)$/;
 /** Addresses that are never pages, so that a wrong one is told as such. */
 const notPages = /^\/(api|_app)(\/|$)|\.[a-z0-9]+$/;
 
@@ -55,7 +57,10 @@ const askedFirstAt: Readonly<Record<string, readonly string[]>> = { '/': ['/api/
 /** Opens the console that was built into a folder; none where nothing was built there. */
 export async function openConsole(folder: string): Promise<ConsoleFiles | undefined> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	const isAddressed = ({ name }: { name: string }) => !packed.test(name);
+	const paths = entries
+		.filter((entry) => entry.isFile() && isAddressed(entry))
+		.map(({ parentPath, name }) => join(parentPath, name));
 	const files = new Map(paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
 	if (!files.has(page)) return undefined;
 	const read = new Map<string, Promise<Prepared>>();
@@ -105,6 +110,8 @@ function preloads(url: string): string {
 	return asked.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`).join(', ');
 }
 
+/** The build has put the form for browsers that take Brotli beside a file. */
 async function prepareFile(path: string): Promise<Prepared> {
-	return prepare(types[extname(path)] ?? 'application/octet-stream', await readFile(path));
+	const br = await readFile(`${path}.br`).catch(() => undefined);
+	return prepare(types[extname(path)] ?? 'application/octet-stream', await readFile(path), { ...(br && { br }) });
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from './app.ts';
@@ -12,6 +12,8 @@ const text = 'a long answer, '.repeat(200_000);
 const app = createApp({ newId: () => 'x', log: pino({ level: 'silent' }) });
 const long = prepare('text/plain', text);
 app.get('/long', async (c) => sendPrepared(c, await long));
+const packedBefore = prepare('text/plain', text, { br: brotliCompressSync(text) });
+app.get('/packed-before', async (c) => sendPrepared(c, await packedBefore));
 app.get('/short', (c) => c.text('short'));
 let server: Server;
 let port: number;
@@ -37,6 +39,22 @@ test('a long answer arrives whole: compressed for a client that accepts that, pl
 		expect(answer.headers.get('content-encoding')).toBe(isPacked ? 'gzip' : null);
 		expect(answer.headers.get('vary')).toBe('accept-encoding');
 		expect((isPacked ? gunzipSync(bytes) : bytes).toString() === text).toBe(true);
+	}
+});
+
+test('an answer whose Brotli form is at hand is sent in the form that the client likes most, of several the smallest', async () => {
+	for (const [accepted, form] of [
+		['gzip, deflate, br, zstd', 'br'],
+		['br;q=0.5, gzip', 'gzip'],
+		['br;q=0, gzip;q=0.1', 'gzip'],
+		['br;q=0', null],
+		['zstd', null]
+	] as const) {
+		const answer = await app.request('/packed-before', { headers: { 'accept-encoding': accepted } });
+		const bytes = Buffer.from(await answer.arrayBuffer());
+		expect([accepted, answer.headers.get('content-encoding')]).toEqual([accepted, form]);
+		const unpack = form === 'br' ? brotliDecompressSync : gunzipSync;
+		expect((form === null ? bytes : unpack(bytes)).toString() === text).toBe(true);
 	}
 });
 
