@@ -20,8 +20,14 @@ export function nameOfLanguage(tag: string): string {
 	return name;
 }
 
-/** A list asks for one in each of its rows, and the browser takes long to make what knows it. */
-const names = new Map<string, string>();
+/**
+ * A list asks for one in each of its rows, and the browser takes long to make what knows it. Those of the interface are needed
+ * on its first page.
+ */
+const names = new Map<string, string>([
+	['de', 'Deutsch'],
+	['en', 'English']
+]);
 
 function nameIn(locale: string, tag: string): string | undefined {
 	return new Intl.DisplayNames(locale, { type: 'language' }).of(tag);
