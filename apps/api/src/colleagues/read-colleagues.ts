@@ -16,11 +16,12 @@ import {
 	readConfirmedLines,
 	readInsides
 } from '../db/stores/colleague-store.ts';
-import { type PublicFacts, publicFactsOfType } from '../db/stores/facts-store.ts';
+import { type PublicFacts, publicFactsNamingSome, publicFactsOfSome } from '../db/stores/facts-store.ts';
+import { inPortions, inTurns } from '../db/in-portions.ts';
 import type { Database } from '../db/schema.ts';
 import { readFace } from '../heads/face.ts';
 import { type Lines, linesIn, nameOfLines } from './lines.ts';
-import { readMemberships } from './read-memberships.ts';
+import { membershipsAmong } from './read-memberships.ts';
 
 /** A member as the others may know it. */
 export interface Colleague {
@@ -58,25 +59,30 @@ export interface Colleagues {
 	toConfirm: OwnColleague[];
 }
 
+/** So many members are read at once: a few milliseconds. */
+const membersAtOnce = 50;
+
 /** What the caller may know of colleagues at an instant, or of the own members alone. An answer that has ended is not there. */
 export async function readColleagues(
 	db: Kysely<Database>,
 	{ actor, at, only }: { actor: Pick<Actor, 'role' | 'members'>; at: string; only?: 'own' | undefined }
 ): Promise<Colleagues> {
-	const isOffice = actor.role !== 'delegate' && only === undefined;
-	const known = await readKnown(db, { own: actor.members, isOffice, at });
+	const { timeZone } = await readSettings(db);
+	const now = { at, day: dayIn(timeZone, at) };
+	const known = await readKnown(db, actor.members, now);
 	const own = actor.members.flatMap((id) => ownOf(id, known) ?? []);
-	const shared = { usualEnd: usualEnd(known.timeZone, at), own };
+	const shared = { usualEnd: usualEnd(timeZone, at), own };
 	if (only === 'own') return { ...shared, others: [], toConfirm: [] };
+	const isOffice = actor.role !== 'delegate';
 	const closed = isOffice ? undefined : closedTo(own);
 	if (closed !== undefined) return { ...shared, closed, others: [], toConfirm: [] };
-	const listed = [...known.listed].filter((id) => !actor.members.includes(id) && isColleagueIn(known, id));
-	const toConfirm = isOffice ? [...known.insides.keys()].flatMap((id) => ownOf(id, known) ?? []) : [];
-	return {
-		...shared,
-		others: listed.map((id) => colleagueOf(id, known)),
-		toConfirm: toConfirm.filter(({ standing }) => standing !== 'confirmed' && standing !== 'none')
-	};
+	const all = await inTurns(await listMembers(db, { isOffice }), { atOnce: membersAtOnce }, async (some) => {
+		const told = await readKnown(db, some, now);
+		return some.flatMap((id) => ownOf(id, told) ?? []);
+	});
+	const others = all.filter(({ id, silenced }) => silenced === undefined && !actor.members.includes(id));
+	const toConfirm = all.filter(({ standing }) => standing !== 'confirmed' && standing !== 'none');
+	return { ...shared, others: others.map(asOthersKnow), toConfirm: isOffice ? toConfirm : [] };
 }
 
 function closedTo(own: readonly OwnColleague[]): RefusalCode | undefined {
@@ -85,16 +91,16 @@ function closedTo(own: readonly OwnColleague[]): RefusalCode | undefined {
 	return colleagues.some(({ standing }) => standing === 'confirmed') ? undefined : 'own-line-unconfirmed';
 }
 
-/** All that is asked of the database, at one instant. */
+/** All that is asked of the database about some members, at one instant. */
 interface Known {
 	day: string;
-	timeZone: string;
 	/** Members that the others may know of. */
 	listed: ReadonlySet<string>;
-	titles: ReadonlyMap<string, Colleague['titles']>;
+	/** Heads as they are stored: of those that members know as they know them. */
+	faces: ReadonlyMap<string, string>;
 	facts: ReadonlyMap<string, AnyValues>;
 	services: ReadonlyMap<string, PublicFacts[]>;
-	memberships: Awaited<ReturnType<typeof readMemberships>>;
+	memberships: Awaited<ReturnType<typeof membershipsAmong>>;
 	insides: ReadonlyMap<string, Inside>;
 	confirmed: ReadonlyMap<string, ConfirmedLines>;
 	said: ReadonlyMap<string, SaidAvailability>;
@@ -102,95 +108,102 @@ interface Known {
 
 async function readKnown(
 	db: Kysely<Database>,
-	{ own, isOffice, at }: { own: readonly string[]; isOffice: boolean; at: string }
+	members: readonly string[],
+	{ at, day }: { at: string; day: string }
 ): Promise<Known> {
-	const { timeZone } = await readSettings(db);
-	const heads = await readHeads(db, { own, isOffice, at });
+	const heads = await readHeads(db, members, at);
 	const listed = heads.filter(({ audience, veil, published }) => audience === 'members' && veil === '' && published);
-	const ids = [...new Set(heads.map(({ record }) => record))];
-	const services = await publicFactsOfType(db, 'service');
+	const naming = await publicFactsNamingSome(db, { field: 'member', targets: members });
+	const services = naming.filter(({ type }) => type === 'service');
 	return {
-		day: dayIn(timeZone, at),
-		timeZone,
+		day,
 		listed: new Set(listed.map(({ record }) => record)),
-		titles: new Map(heads.map(({ record, face }) => [record, readFace(face).titles])),
-		facts: new Map((await publicFactsOfType(db, 'member')).map(({ id, facts }) => [id, facts])),
+		faces: new Map(heads.map(({ record, face }) => [record, face])),
+		facts: new Map((await publicFactsOfSome(db, members)).map(({ id, facts }) => [id, facts])),
 		services: Map.groupBy(services, ({ facts }) => String(facts['member'])),
-		memberships: await readMemberships(db),
-		insides: await readInsides(db, ids),
-		confirmed: await readConfirmedLines(db, ids),
-		said: await readAvailability(db, at)
+		memberships: await membershipsAmong(db, naming),
+		insides: await readInsides(db, members),
+		confirmed: await readConfirmedLines(db, members),
+		said: await readAvailability(db, { members, at })
 	};
 }
 
-/** Heads of what members know, and as the office has them of the own, or of all: what is public comes last. Who has left has none. */
-async function readHeads(
-	db: Kysely<Database>,
-	{ own, isOffice, at }: { own: readonly string[]; isOffice: boolean; at: string }
-) {
-	const left = db.selectFrom('leaving').select('member').where('ends_at', '<=', at);
-	return db
+/** Ids of all members to the office, and to others of those that members may know of. */
+async function listMembers(db: Kysely<Database>, { isOffice }: { isOffice: boolean }): Promise<string[]> {
+	const rows = await db
 		.selectFrom('record_head')
-		.select(['audience', 'record', 'veil', 'published', 'face'])
+		.select('record')
+		.where('audience', '=', isOffice ? 'office' : 'members')
 		.where('type', '=', 'member')
 		.where('withdrawn', '=', 0)
-		.where('record', 'not in', left)
-		.$if(!isOffice, (query) =>
-			query.where((is) =>
-				own.length === 0
-					? is('audience', '=', 'members')
-					: is.or([is('audience', '=', 'members'), is('record', 'in', own)])
-			)
-		)
-		.orderBy('audience', 'desc')
+		.$if(!isOffice, (query) => query.where('veil', '=', '').where('published', '=', 1))
 		.orderBy('record')
 		.execute();
+	return rows.map(({ record }) => record);
+}
+
+/** Heads of members as the office has them, then as members know them. Who has left has none. */
+async function readHeads(db: Kysely<Database>, members: readonly string[], at: string) {
+	const heads = await inPortions(members, async (some) =>
+		db
+			.selectFrom('record_head')
+			.select(['audience', 'record', 'type', 'veil', 'published', 'face'])
+			.where('record', 'in', some)
+			.where('withdrawn', '=', 0)
+			.where((is) => {
+				const leaving = is.selectFrom('leaving').select('member').whereRef('member', '=', 'record_head.record');
+				return is.not(is.exists(leaving.where('ends_at', '<=', at)));
+			})
+			.orderBy('audience', 'desc')
+			.execute()
+	);
+	// Asked for the type as well, SQLite would read the heads of all members and look for these among them.
+	return heads.filter(({ type }) => type === 'member');
+}
+
+/** A member without what itself and the office alone are told. */
+function asOthersKnow({
+	lines,
+	revision: _,
+	standing,
+	confirmedOn: __,
+	silenced: ___,
+	...known
+}: OwnColleague): Colleague {
+	return { ...known, lines: standing === 'confirmed' ? lines : {} };
 }
 
 function ownOf(id: string, known: Known): OwnColleague | undefined {
-	if (!known.titles.has(id)) return undefined;
-	const inside = known.insides.get(id);
-	const lines = linesIn(inside?.values ?? {});
+	const face = known.faces.get(id);
+	if (face === undefined) return undefined;
+	const facts = publicViewOf('member', known.facts.get(id) ?? {});
+	const { values = {}, revision = 0 } = known.insides.get(id) ?? {};
+	const lines = linesIn(values);
 	const confirmed = known.confirmed.get(id);
 	const silenced = silencedIn(known, id);
+	const said = known.said.get(id);
 	return {
-		...colleagueOf(id, known),
+		id,
+		titles: readFace(face).titles,
+		areas: areasOf(facts, known.services.get(id) ?? []),
+		...(typeof facts['phone'] === 'string' && { phone: facts['phone'] }),
 		lines,
-		revision: inside?.revision ?? 0,
+		takes: {
+			targetGroups: textsIn(values['targetGroups']),
+			children: values['children'] === true,
+			otherAreas: values['otherAreas'] === true
+		},
+		...(said && { said }),
+		revision,
 		standing: standingOfLines(nameOfLines(lines), { confirmed, day: known.day }),
 		...(confirmed && { confirmedOn: confirmed.on }),
 		...(silenced && { silenced })
 	};
 }
 
-function silencedIn(known: Known, id: string): RefusalCode | undefined {
-	if (!isColleagueIn(known, id)) return 'no-colleague';
-	return known.listed.has(id) ? undefined : 'protected-member';
-}
-
-function isColleagueIn({ memberships, day }: Known, id: string): boolean {
-	return isColleague(memberships.get(id) ?? [], day);
-}
-
-function colleagueOf(id: string, known: Known): Colleague {
-	const facts = publicViewOf('member', known.facts.get(id) ?? {});
-	const { values = {} } = known.insides.get(id) ?? {};
-	const lines = linesIn(values);
-	const standing = standingOfLines(nameOfLines(lines), { confirmed: known.confirmed.get(id), day: known.day });
-	const said = known.said.get(id);
-	return {
-		id,
-		titles: known.titles.get(id) ?? {},
-		areas: areasOf(facts, known.services.get(id) ?? []),
-		...(typeof facts['phone'] === 'string' && { phone: facts['phone'] }),
-		lines: standing === 'confirmed' ? lines : {},
-		takes: {
-			targetGroups: textsIn(values['targetGroups']),
-			children: values['children'] === true,
-			otherAreas: values['otherAreas'] === true
-		},
-		...(said && { said })
-	};
+function silencedIn({ memberships, listed, day }: Known, id: string): RefusalCode | undefined {
+	if (!isColleague(memberships.get(id) ?? [], day)) return 'no-colleague';
+	return listed.has(id) ? undefined : 'protected-member';
 }
 
 /** The areas of the services, or else of the seat. */

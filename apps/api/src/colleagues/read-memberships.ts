@@ -4,7 +4,7 @@ import { type MembershipTerms, isColleague } from '@kok/domain/rules/colleagues'
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import { timeZoneIn } from '../commands/settings.ts';
-import { type PublicFacts, publicFactsOfType } from '../db/stores/facts-store.ts';
+import { type PublicFacts, publicFactsNamingSome } from '../db/stores/facts-store.ts';
 import type { Database } from '../db/schema.ts';
 
 const Terms = z.looseObject({
@@ -16,9 +16,23 @@ const Terms = z.looseObject({
 	corrects: z.string().optional()
 });
 
-/** The published memberships of all members, without those that another corrects. */
-export async function readMemberships(db: Kysely<Database>): Promise<Map<string, MembershipTerms[]>> {
-	return byMember(await publicFactsOfType(db, 'membership'));
+/** The published memberships of some members, without those that another corrects, whichever member that one names. */
+export async function readMemberships(
+	db: Kysely<Database>,
+	members: readonly string[]
+): Promise<Map<string, MembershipTerms[]>> {
+	return membershipsAmong(db, await publicFactsNamingSome(db, { field: 'member', targets: members }));
+}
+
+/** The same where all that names the members has been read. */
+export async function membershipsAmong(
+	db: Kysely<Database>,
+	naming: readonly PublicFacts[]
+): Promise<Map<string, MembershipTerms[]>> {
+	const targets = naming.flatMap(({ id, type }) => (type === 'membership' ? [id] : []));
+	const correcting = await publicFactsNamingSome(db, { field: 'corrects', targets });
+	const known = new Map([...naming, ...correcting].map((facts) => [facts.id, facts]));
+	return byMember([...known.values()].filter(({ type }) => type === 'membership'));
 }
 
 /** Whether one of some members is a colleague of the others on the day of an instant, by what the public facts say. */

@@ -61,7 +61,7 @@ export async function sayAvailability(
 async function readCircumstances(trx: Transaction<Database>, { member, at }: { member: string; at: string }) {
 	const { timeZone } = await readSettings(trx);
 	const heads = (await readHeadRows(trx, [member])).get(member) ?? [];
-	const memberships = (await readMemberships(trx)).get(member) ?? [];
+	const memberships = (await readMemberships(trx, [member])).get(member) ?? [];
 	return {
 		at,
 		timeZone,

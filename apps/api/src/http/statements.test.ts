@@ -79,6 +79,11 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await reading(`/api/records/${demand}/parts/de`)).toBe(2);
 	});
 
+	test('a look at colleagues takes ten statements for up to fifty members, and asking for the own alone eight', async () => {
+		expect(await reading('/api/colleagues')).toBe(10);
+		expect(await reading('/api/colleagues?only=own', delegate)).toBe(8);
+	});
+
 	/** Three of each are for lists: what they showed, what stands against it, and the row; a new title takes four more. Where a text is saved, one asks whether it was public before. */
 	test('each step of a part from draft to publication takes few statements', async () => {
 		const { facts, de } = demandDrafts(98).parts;

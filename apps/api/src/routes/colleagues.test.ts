@@ -254,6 +254,19 @@ describe.each(kinds)('on %s', (kind) => {
 		expect(await listed()).toBe(false);
 	});
 
+	test('a membership that was entered for the wrong member makes that one no associate any more once it is corrected', async () => {
+		const [wrong, right] = [await foundMember('Verwechselt'), await foundMember('Gemeint')];
+		const listed = async () => (await list()).body['others']?.map(({ id }) => id);
+		const entered = await foundMembership(wrong, 'associate');
+		expect(await listed()).toEqual(expect.arrayContaining([right]));
+		expect(await listed()).not.toContain(wrong);
+		await foundMembership(right, 'associate', { corrects: entered });
+		expect(await listed()).toEqual(expect.arrayContaining([wrong]));
+		expect(await listed()).not.toContain(right);
+		const said = await say({ answer: 'yes' }, { member: wrong, token: await world.token('delegate', wrong) });
+		expect(said.status).toBe(200);
+	});
+
 	test('each look is noted with who and when, read by the administration alone, and is no sign-in', async () => {
 		const before = Number(await nobodyAsked());
 		await list();

@@ -39,7 +39,7 @@ export async function foreseeLeaving(
 		mandates,
 		invitations: await listOpenToActFor(db, { actsFor: member, at }),
 		begun,
-		hasSaid: (await readAvailability(db, at)).has(member),
+		hasSaid: (await readAvailability(db, { members: [member], at })).has(member),
 		hasLines: (await readConfirmedLines(db, [member])).has(member)
 	};
 }

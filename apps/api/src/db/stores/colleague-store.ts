@@ -23,13 +23,19 @@ export interface Inside {
 	revision: number;
 }
 
-/** Answers that hold at an instant, by member. */
-export async function readAvailability(db: Kysely<Database>, at: string): Promise<Map<string, SaidAvailability>> {
-	const rows = await db
-		.selectFrom('availability')
-		.select(['member', 'answer', 'places', 'said_at', 'until'])
-		.where('until', '>', at)
-		.execute();
+/** Answers of some members that hold at an instant, by member. */
+export async function readAvailability(
+	db: Kysely<Database>,
+	{ members, at }: { members: readonly string[]; at: string }
+): Promise<Map<string, SaidAvailability>> {
+	const rows = await inPortions(members, async (some) =>
+		db
+			.selectFrom('availability')
+			.select(['member', 'answer', 'places', 'said_at', 'until'])
+			.where('member', 'in', some)
+			.where('until', '>', at)
+			.execute()
+	);
 	return new Map(
 		rows.map(({ member, answer, places, said_at, until }) => [
 			member,

@@ -116,18 +116,33 @@ function isWithoutTitle({ title }: ContentType): boolean {
 
 /** Public facts that name a record, in the order of their ids. */
 export async function publicFactsNaming(db: Kysely<Database>, target: string): Promise<PublicFacts[]> {
-	const naming = db
-		.selectFrom('link')
-		.select('record')
-		.where('target', '=', target)
-		.where('part', '=', 'facts')
-		.where('state', '=', 'published');
+	const naming = namingAny(db, [target]);
 	return factsIn(await publicFacts(db).where('record.id', 'in', naming).orderBy('record.id').execute());
 }
 
-/** Public facts of all records of a type. */
-export async function publicFactsOfType(db: Kysely<Database>, type: string): Promise<PublicFacts[]> {
-	return factsIn(await publicFacts(db).where('record.type', '=', type).orderBy('record.id').execute());
+/** Public facts of some records. */
+export async function publicFactsOfSome(db: Kysely<Database>, ids: readonly string[]): Promise<PublicFacts[]> {
+	return inPortions(ids, async (some) => factsIn(await publicFacts(db).where('record.id', 'in', some).execute()));
+}
+
+/** Public facts, of whatever type, that name one of some records in a field. */
+export async function publicFactsNamingSome(
+	db: Kysely<Database>,
+	{ field, targets }: { field: string; targets: readonly string[] }
+): Promise<PublicFacts[]> {
+	return inPortions(targets, async (some) => {
+		const naming = namingAny(db, some).where('field', '=', field);
+		return factsIn(await publicFacts(db).where('record.id', 'in', naming).execute());
+	});
+}
+
+function namingAny(db: Kysely<Database>, targets: readonly string[]) {
+	return db
+		.selectFrom('link')
+		.select('record')
+		.where('target', 'in', targets)
+		.where('part', '=', 'facts')
+		.where('state', '=', 'published');
 }
 
 function publicFacts(db: Kysely<Database>) {
