@@ -22,11 +22,13 @@ export function openBareSqlite(folder: string): Bare {
 	};
 }
 
-/** On the same server, with as many connections as there are writers. */
+/** On the same server, with as many connections as there are writers: none of them waits for one while it is measured. */
 export async function openBarePostgres(url: string, { writers = 1 } = {}): Promise<Bare> {
 	const pool = new pg.Pool({ connectionString: url, options: '-c synchronous_commit=on', min: writers, max: writers });
 	pool.on('error', () => undefined);
 	await pool.query('create table bare (id text primary key, body text not null)');
+	const connections = await Promise.all(Array.from({ length: writers }, async () => pool.connect()));
+	for (const connection of connections) connection.release();
 	return {
 		insert: async () =>
 			void (await pool.query('insert into bare (id, body) values ($1, $2)', [randomUUID(), bodyOf()])),
