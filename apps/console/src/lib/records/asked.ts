@@ -19,8 +19,10 @@ export interface Asked {
 	rows: number;
 }
 
-/** Rows of a list that are read at once. */
-export const rowsAtOnce = 100;
+/**
+ * Rows of a list that are read at once: more than a screen shows, and few enough to be drawn anew with each letter of a search.
+ */
+export const rowsAtOnce = 50;
 const mostRows = 5_000;
 
 /** Reads the address of a list; what it does not know it passes over. */
