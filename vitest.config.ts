@@ -19,6 +19,8 @@ const withLongTransactions = [
 	'apps/api/src/db/dialects/{foreign-lock,turns}.test.ts',
 	'apps/api/src/commands/{found-network,restore-archive,seed-network}.test.ts'
 ];
+/** Files that wait for all transactions of a server to end, of which nobody else's may then be under way. */
+const withServerOfTheirOwn = ['apps/api/src/db/wipe.test.ts'];
 /** Files that measure their own process, which must therefore have run nothing else before. */
 const measuring = ['apps/site/server/load/one-client.test.ts', 'packages/content/src/fictional/generate.test.ts'];
 /** Files whose domain has a content type and fields that no network has, so that they import the sources for themselves. */
@@ -44,7 +46,17 @@ export default defineConfig({
 				test: {
 					name: 'with PostgreSQL',
 					include: withPostgres,
-					exclude: [...never, ...rehearsals, ...withLongTransactions],
+					exclude: [...never, ...rehearsals, ...withLongTransactions, ...withServerOfTheirOwn],
+					...startsPostgres,
+					...collectsSeldom
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'with a server of its own',
+					include: withServerOfTheirOwn,
+					exclude: never,
 					...startsPostgres,
 					...collectsSeldom
 				}

@@ -10,7 +10,7 @@ import type { Databases } from './databases.ts';
 import { wipeErased } from './wipe.ts';
 
 const name = 'Verborgene Gasse 17';
-/** Others test on the same server, and their transactions may take long on a busy machine. */
+/** Nobody else tests on the same server, but on a busy machine a step may take long. */
 const patience = 60_000;
 
 describe('while a transaction is under way in another database of the same PostgreSQL', () => {
@@ -50,7 +50,6 @@ describe('while a transaction is under way in another database of the same Postg
 		await begin();
 		await write();
 		await erase();
-		// Whoever erases in another database of the server meanwhile waits for this transaction, too.
 		const isWiped = await wipeErased(database.databases, 300);
 		expect([isWiped, (await bytesOf(database)).includes(name)]).toEqual([false, true]);
 	});
