@@ -1,4 +1,5 @@
-import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely, QueryResult, Transaction } from 'kysely';
+import { ahead } from './dialects/sent-ahead.ts';
 import type { Database } from './schema.ts';
 
 /** What a statement is run with, by name. */
@@ -15,8 +16,25 @@ export function compiledOnce<Values extends Given, Row>(
 	names: readonly (keyof Values & string)[],
 	build: (db: Kysely<Database>, values: Values) => Compilable<Row>
 ): (db: Kysely<Database>, values: Values) => Promise<QueryResult<Row>> {
+	const queryOf = compilingOnce(names, build);
+	return async (db, values) => db.executeQuery(queryOf(db, values));
+}
+
+/** The same for a statement of a transaction whose answer nobody reads, which is sent ahead. */
+export function sentOnce<Values extends Given>(
+	names: readonly (keyof Values & string)[],
+	build: (db: Kysely<Database>, values: Values) => Compilable
+): (trx: Transaction<Database>, values: Values) => Promise<void> {
+	const queryOf = compilingOnce(names, build);
+	return async (trx, values) => void (await trx.executeQuery(ahead(queryOf(trx, values))));
+}
+
+function compilingOnce<Values extends Given, Row>(
+	names: readonly (keyof Values & string)[],
+	build: (db: Kysely<Database>, values: Values) => Compilable<Row>
+): (db: Kysely<Database>, values: Values) => CompiledQuery<Row> {
 	const built = new WeakMap<object, CompiledQuery<Row>>();
-	return async function run(db, values) {
+	return function queryOf(db, values) {
 		const { adapter } = db.getExecutor();
 		const query = built.get(adapter) ?? build(db, placesOf<Values>(names)).compile();
 		built.set(adapter, query);
@@ -26,7 +44,7 @@ export function compiledOnce<Values extends Given, Row>(
 		const parameters = query.parameters.map((parameter) =>
 			typeof parameter === 'string' && parameter.startsWith(mark) ? given[parameter.slice(mark.length)] : parameter
 		);
-		return db.executeQuery<Row>({ ...query, parameters });
+		return { ...query, parameters };
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { compiledOnce } from '../db/compiled-once.ts';
 import { inPortions } from '../db/in-portions.ts';
+import { sendAhead } from '../db/dialects/sent-ahead.ts';
 import type { Database } from '../db/schema.ts';
 import { readFace } from './face.ts';
 import type { Head, HeadRow } from './head.ts';
@@ -113,7 +114,7 @@ async function removeNames(trx: Transaction<Database>, rows: readonly HeadRow[])
 async function upsertRows(trx: Transaction<Database>, rows: readonly { row: HeadRow; was?: HeadRow | undefined }[]) {
 	const changing = headColumns.filter((column) => rows.some(({ row, was }) => was && row[column] !== was[column]));
 	await inPortions(rows, async (some) => {
-		await trx
+		const heads = trx
 			.insertInto('record_head')
 			.values(some.map(({ row }) => row))
 			.$if(changing.length > 0, (query) =>
@@ -124,8 +125,8 @@ async function upsertRows(trx: Transaction<Database>, rows: readonly { row: Head
 							Object.fromEntries(changing.map((column) => [column, expression.ref(`excluded.${column}`)]))
 						)
 				)
-			)
-			.execute();
+			);
+		await sendAhead(trx, heads);
 		return [];
 	});
 }

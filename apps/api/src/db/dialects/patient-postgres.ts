@@ -6,6 +6,7 @@ import {
 	PostgresDriver,
 	type TransactionSettings
 } from 'kysely';
+import { aheadOn, forgetAhead, letSendAhead } from './sent-ahead.ts';
 import { type Patience, type Turn, createTurns } from './turns.ts';
 
 /** Less than this is not worth one more statement: the connection's own limit is as good. */
@@ -49,6 +50,7 @@ class WritersDriver extends PostgresDriver {
 		const turn = await this.#takeTurn();
 		try {
 			const connection = await super.acquireConnection(...options);
+			letSendAhead(connection);
 			this.#turns.set(connection, turn);
 			return connection;
 		} catch (error) {
@@ -58,10 +60,18 @@ class WritersDriver extends PostgresDriver {
 	}
 
 	override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-		await super.beginTransaction(connection, settings);
+		const sending = aheadOn(connection);
+		await super.beginTransaction(sending, settings);
 		const left = Math.max(1, Math.round((this.#turns.get(connection)?.until ?? 0) - performance.now()));
 		if (left > this.#patience.milliseconds - shortMilliseconds) return;
-		await connection.executeQuery(CompiledQuery.raw(`set local lock_timeout = ${left}`));
+		await sending.executeQuery(CompiledQuery.raw(`set local lock_timeout = ${left}`));
+	}
+
+	override async rollbackTransaction(
+		...[connection]: Parameters<PostgresDriver['rollbackTransaction']>
+	): ReturnType<PostgresDriver['rollbackTransaction']> {
+		forgetAhead(connection);
+		await super.rollbackTransaction(connection);
 	}
 
 	override async releaseConnection(

@@ -29,11 +29,12 @@ export function openPostgres(url: string, opening: Opening): Databases {
 export function openPools(url: string, { onIdleError, patience = serverPatience }: Opening): Pools {
 	const lockTimeout = `-c lock_timeout=${patience.milliseconds}`;
 	const nameOf = createNames();
-	const openPool = (max: number, options: string) => poolOf(url, { max, options, onIdleError, nameOf });
+	const openPool = (of: Pick<PoolSettings, 'max' | 'options' | 'pipeline'>) =>
+		poolOf(url, { ...of, onIdleError, nameOf });
 	return {
-		read: openPool(readers, '-c default_transaction_read_only=on'),
-		write: openPool(writers, lockTimeout),
-		lease: openPool(leases, lockTimeout)
+		read: openPool({ max: readers, options: '-c default_transaction_read_only=on' }),
+		write: openPool({ max: writers, options: lockTimeout, pipeline: true }),
+		lease: openPool({ max: leases, options: lockTimeout, pipeline: true })
 	};
 }
 
@@ -64,10 +65,12 @@ export function lend(pool: PostgresPool): PostgresPool {
 interface PoolSettings extends Pick<Opening, 'onIdleError'> {
 	max: number;
 	options: string;
+	/** Whether a connection is sent a statement before it has answered the one ahead of it. */
+	pipeline?: boolean;
 	nameOf: (text: string) => string | undefined;
 }
 
-function poolOf(url: string, { max, options, onIdleError, nameOf }: PoolSettings): pg.Pool {
+function poolOf(url: string, { max, options, pipeline = false, onIdleError, nameOf }: PoolSettings): pg.Pool {
 	const address = new URL(url);
 	// Options in the address would take the place of ours, and with them the promise that a write is on disk.
 	address.searchParams.delete('options');
@@ -78,6 +81,7 @@ function poolOf(url: string, { max, options, onIdleError, nameOf }: PoolSettings
 	const pool = new pg.Pool({
 		connectionString: address.href,
 		max,
+		pipeline,
 		connectionTimeoutMillis: 5_000,
 		// A request that has to wait for a new connection waits for 50 ms, and people pause for longer than the usual 10 s.
 		idleTimeoutMillis: 60_000,

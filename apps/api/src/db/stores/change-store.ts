@@ -1,6 +1,6 @@
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { compiledOnce } from '../compiled-once.ts';
+import { sentOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import { type PartKey, isPartName } from './part-store.ts';
 import type { Database } from '../schema.ts';
@@ -41,7 +41,7 @@ export function changeRows({ seq, changes }: { seq: number; changes: readonly Ch
 
 export async function insertChanges(trx: Transaction<Database>, rows: readonly ChangeRow[]): Promise<void> {
 	const [only] = rows;
-	if (only && rows.length === 1) return void (await insertChange(trx, { ...only }));
+	if (only && rows.length === 1) return insertChange(trx, { ...only });
 	await inPortions(rows, async (some) => {
 		await trx
 			.insertInto('event_change')
@@ -51,7 +51,7 @@ export async function insertChanges(trx: Transaction<Database>, rows: readonly C
 	});
 }
 
-const insertChange = compiledOnce(
+const insertChange = sentOnce(
 	['record', 'event', 'turn', 'part', 'before', 'after', 'snapshot', 'erased'],
 	(db, row: ChangeRow) => db.insertInto('event_change').values(row)
 );

@@ -5,7 +5,7 @@ import type { Withdrawal } from '@kok/domain/rules/withdrawal';
 import { type Kysely, type Selectable, type Transaction, sql } from 'kysely';
 import { type Action, type Deed, partChangesIn, quietActions } from '../../log/actions.ts';
 import { type Change, changeRows, insertChanges } from './change-store.ts';
-import { compiledOnce } from '../compiled-once.ts';
+import { compiledOnce, sentOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import type { Database } from '../schema.ts';
 
@@ -77,13 +77,13 @@ export async function appendEvents(
 	return { seq, hash };
 }
 
-const moveHead = compiledOnce(['seq', 'hash'], (db, head: { seq: number; hash: string }) =>
+const moveHead = sentOnce(['seq', 'hash'], (db, head: { seq: number; hash: string }) =>
 	db.updateTable('chain').set(head).where('id', '=', 1)
 );
 
 async function insertEvents(trx: Transaction<Database>, rows: readonly StoredEvent[]): Promise<void> {
 	const [only] = rows;
-	if (only && rows.length === 1) return void (await insertEvent(trx, { ...only }));
+	if (only && rows.length === 1) return insertEvent(trx, { ...only });
 	await inPortions(rows, async (some) => {
 		await trx
 			.insertInto('event')
@@ -105,7 +105,7 @@ function chainedTo(head: ChainHead, events: readonly NewEvent[]): StoredEvent[] 
 }
 
 const eventColumns = ['seq', 'at', 'actor', 'action', 'object', 'changes', 'request', 'previous_hash', 'hash'] as const;
-const insertEvent = compiledOnce(eventColumns, (db, row: StoredEvent) => db.insertInto('event').values(row));
+const insertEvent = sentOnce(eventColumns, (db, row: StoredEvent) => db.insertInto('event').values(row));
 
 /** Which events are asked for. */
 export interface EventsAsked {

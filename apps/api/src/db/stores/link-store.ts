@@ -1,5 +1,6 @@
 import type { Link } from '@kok/domain/links';
 import type { Kysely, Transaction } from 'kysely';
+import { sendAhead } from '../dialects/sent-ahead.ts';
 import type { PartKey } from './part-store.ts';
 import type { Database } from '../schema.ts';
 
@@ -20,16 +21,16 @@ export async function writeLinks(
 ): Promise<void> {
 	const states = (['draft', 'published'] as const).filter((state) => given[state]);
 	if (states.length === 0) return;
-	await trx
+	const former = trx
 		.deleteFrom('link')
 		.where('record', '=', record)
 		.where('part', '=', part)
-		.where('state', 'in', states)
-		.execute();
+		.where('state', 'in', states);
+	await sendAhead(trx, former);
 	const rows = states.flatMap((state) =>
 		(given[state] ?? []).map(({ field, target }) => ({ record, part, state, field, target }))
 	);
-	if (rows.length > 0) await trx.insertInto('link').values(rows).execute();
+	if (rows.length > 0) await sendAhead(trx, trx.insertInto('link').values(rows));
 }
 
 /** A link as it stands in the database, with the record at its other end. */

@@ -4,7 +4,7 @@ import { filesOf } from '@kok/domain/media-files';
 import type { PartName, SnapshotHash } from '@kok/domain/rules/part';
 import { hashText } from '@kok/release/envelope';
 import type { Kysely, OnConflictBuilder, Selectable, Transaction } from 'kysely';
-import { compiledOnce } from '../compiled-once.ts';
+import { sentOnce } from '../compiled-once.ts';
 import { inPortions } from '../in-portions.ts';
 import { noteUses } from './media-store.ts';
 import type { Database } from '../schema.ts';
@@ -102,7 +102,7 @@ export async function storeText(
 	await noteUses(trx, { snapshot: snapshot.hash, hashes: files.map(({ file }) => file) });
 }
 
-const insertSnapshot = compiledOnce(
+const insertSnapshot = sentOnce(
 	['hash', 'type', 'part', 'fields_version', 'body'],
 	(db, row: Selectable<Database['snapshot']>) => db.insertInto('snapshot').values(row).onConflict(writtenAnew)
 );
