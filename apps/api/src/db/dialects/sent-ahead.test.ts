@@ -46,14 +46,15 @@ describe.each(kinds)('a statement of a transaction that is sent ahead, on %s', (
 		expect(await idsIn(database.databases.read)).toEqual(['a']);
 	});
 
-	test('that failed says nothing in the transactions after it', async () => {
+	test('that failed hides no other reason, and says nothing in the transactions after it', async () => {
 		const { write } = database.databases;
 		for (let time = 0; time < 10; time += 1) {
 			const failing = write.transaction().execute(async (trx) => {
 				await sendAhead(trx, insertion(trx, 'a'));
 				throw new Error('given up');
 			});
-			await expect(failing).rejects.toThrow(/given up|unique/i);
+			// SQLite has answered before anything else is thrown.
+			await expect(failing).rejects.toThrow(kind === 'sqlite' ? /unique/i : 'given up');
 			await write.transaction().execute(async (trx) => {
 				await sendAhead(
 					trx,
