@@ -22,6 +22,7 @@ test('the desk loads few scripts, all its own, asks once for what its page named
 }) => {
 	const sizes: Promise<number>[] = [];
 	const asked = askedOf(page);
+	const broken = await brokenRulesOf(page);
 	page.on('response', (answer) => {
 		if (answer.url().endsWith('.js')) sizes.push(answer.headerValue('content-length').then(Number));
 	});
@@ -36,7 +37,20 @@ test('the desk loads few scripts, all its own, asks once for what its page named
 	// What nobody waits for is asked when the page is shown.
 	expect(asked.filter((address) => !address.startsWith('/api/events?')).toSorted()).toEqual(named.toSorted());
 	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
+	expect(await broken()).toEqual([]);
 });
+
+/** The rules of its policy that a page breaks, also where it takes no harm: whoever tries to run text is told so by no report. */
+async function brokenRulesOf(page: Page): Promise<() => Promise<string[]>> {
+	await page.addInitScript(() => {
+		const broken: string[] = [];
+		Object.assign(window, { brokenRules: broken });
+		document.addEventListener('securitypolicyviolation', (event) => {
+			broken.push(`${event.violatedDirective} ${event.blockedURI}`);
+		});
+	});
+	return async () => page.evaluate<string[]>('brokenRules');
+}
 
 /** The questions to the API that a page asks from now on. */
 function askedOf(page: Page): string[] {
