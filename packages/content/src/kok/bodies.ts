@@ -50,18 +50,22 @@ const own: readonly Body[] = [
 /** Where the network works together with others. */
 const alliances: readonly Body[] = [
 	body(ids.familyMinistry, {
-		facts: { kind: 'ministry', level: 'country', sources: [practice.committeeWork, practice.fundingByMinistry] },
+		facts: {
+			kind: 'ministry',
+			level: 'country',
+			sources: [practice.committeeWork, practice.fundingByMinistry, practice.onlineLaunch]
+		},
 		de: {
 			name: 'Bundesfamilienministerium',
-			shortName: 'BMFSFJ',
+			shortName: 'BMBFSFJ',
 			summary:
-				'Die Bund-Länder-Arbeitsgruppe Menschenhandel ist hier angesiedelt; das Ministerium fördert den KOK seit 1999.'
+				'Die Bund-Länder-Arbeitsgruppe Menschenhandel ist hier angesiedelt; das Ministerium fördert den KOK seit 1999. Früher war die Abkürzung BMFSFJ.'
 		},
 		en: {
-			name: 'Federal family ministry',
-			shortName: 'BMFSFJ',
+			name: 'Federal Ministry for Family Affairs',
+			shortName: 'BMBFSFJ',
 			summary:
-				'The federal and federal-state working group on trafficking has its place here; the ministry has funded KOK since 1999.'
+				'The Federal Government–Länder Working Group on Trafficking in Human Beings has its place here; the ministry has funded KOK since 1999. Its abbreviation used to be BMFSFJ.'
 		}
 	}),
 	body(ids.federalStateGroup, {
@@ -146,33 +150,53 @@ const alliances: readonly Body[] = [
 	body(ids.bff, {
 		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft, documents.compensationInForce] },
 		de: {
-			name: 'bff',
+			name: 'Bundesverband Frauenberatungsstellen und Frauennotrufe',
+			shortName: 'bff',
 			summary:
 				'Mit dem KOK verfasste der Verband eine Stellungnahme und eine Handreichung zum Sozialen Entschädigungsrecht.'
 		},
 		en: {
-			name: 'bff',
+			name: 'Bundesverband Frauenberatungsstellen und Frauennotrufe',
+			shortName: 'bff',
 			summary: 'With KOK the association wrote a statement and a guide on the law on social compensation.'
 		}
 	}),
 	body(ids.ado, {
 		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft] },
-		de: { name: 'ado', summary: 'Mitverfasser der gemeinsamen Stellungnahme zum Sozialen Entschädigungsrecht.' },
-		en: { name: 'ado', summary: 'A co-author of the joint statement on the law on social compensation.' }
+		de: {
+			name: 'ado',
+			summary:
+				'Der „Arbeitskreis der Opferhilfen“, Mitverfasser der gemeinsamen Stellungnahme zum Sozialen Entschädigungsrecht.'
+		},
+		en: {
+			name: 'ado',
+			summary:
+				'The “Arbeitskreis der Opferhilfen”, a co-author of the joint statement on the law on social compensation.'
+		}
 	}),
 	body(ids.vbrg, {
 		facts: { kind: 'network', level: 'country', sources: [documents.compensationDraft] },
-		de: { name: 'VBRG', summary: 'Mitverfasser der gemeinsamen Stellungnahme zum Sozialen Entschädigungsrecht.' },
-		en: { name: 'VBRG', summary: 'A co-author of the joint statement on the law on social compensation.' }
+		de: {
+			name: 'Verband der Beratungsstellen für Betroffene rechter, rassistischer und antisemitischer Gewalt',
+			shortName: 'VBRG',
+			summary: 'Mitverfasser der gemeinsamen Stellungnahme zum Sozialen Entschädigungsrecht.'
+		},
+		en: {
+			name: 'Verband der Beratungsstellen für Betroffene rechter, rassistischer und antisemitischer Gewalt',
+			shortName: 'VBRG',
+			summary: 'A co-author of the joint statement on the law on social compensation.'
+		}
 	}),
 	body(ids.bksf, {
 		facts: { kind: 'network', level: 'country', sources: [documents.compensationInForce] },
 		de: {
-			name: 'BKSF',
+			name: 'Bundeskoordinierung Spezialisierter Fachberatung gegen sexualisierte Gewalt in Kindheit und Jugend',
+			shortName: 'BKSF',
 			summary: 'Mitverfasserin der Handreichung zum SGB XIV.'
 		},
 		en: {
-			name: 'BKSF',
+			name: 'Bundeskoordinierung Spezialisierter Fachberatung gegen sexualisierte Gewalt in Kindheit und Jugend',
+			shortName: 'BKSF',
 			summary: 'A co-author of the guide to Book XIV of the Social Code.'
 		}
 	}),
@@ -182,7 +206,12 @@ const alliances: readonly Body[] = [
 		en: { name: 'ECPAT', summary: 'Contributed on children to KOK’s report to GRETA of 2023.' }
 	}),
 	body(ids.isd, {
-		facts: { kind: 'network', level: 'country', sources: [documents.greta] },
+		facts: {
+			kind: 'network',
+			level: 'country',
+			note: 'Die Abkürzung ist mehrdeutig; nach allgemeinem Wissen ist der Internationale Sozialdienst gemeint. Beim KOK prüfen, dann den vollen Namen eintragen.',
+			sources: [documents.greta]
+		},
 		de: { name: 'ISD', summary: 'Trug zum Bericht des KOK an GRETA von 2023 die Fragen zu Kindern bei.' },
 		en: { name: 'ISD', summary: 'Contributed on children to KOK’s report to GRETA of 2023.' }
 	})

@@ -1,4 +1,5 @@
 import type { Source } from '@kok/domain/fields/sources';
+import type { Words } from '@kok/domain/words';
 import type { Entry } from '../history.ts';
 import * as ids from './ids.ts';
 import { law } from './law-documents.ts';
@@ -13,6 +14,10 @@ const documented = {
 const analysed = {
 	de: 'Ausgewertet werden nur die dokumentierten Fälle, die dafür freigegeben sind.',
 	en: 'Only those documented cases are analysed that have been released for it.'
+};
+const evaluable = {
+	de: 'Ausgewertet sind die dokumentierten Fälle, die mit auswertbaren Informationen erfasst sind.',
+	en: 'Those documented cases are analysed that were recorded with information that can be evaluated.'
 };
 const share = {
 	de: 'Ein Anteil an den ausgewerteten Fällen, nicht an allen Betroffenen in Deutschland.',
@@ -53,16 +58,29 @@ const cases: readonly Figure[] = [
 			sources: [practice.data2021]
 		},
 		wording: {
-			de: { title: 'Dokumentierte Fälle, Januar 2020 bis Juni 2021', method: documented.de },
-			en: { title: 'Cases documented, January 2020 to June 2021', method: documented.en }
+			de: {
+				title: 'Dokumentierte Fälle, Januar 2020 bis Juni 2021',
+				method: `${documented.de} Nach der Quelle waren es mehr als 700.`
+			},
+			en: {
+				title: 'Cases documented, January 2020 to June 2021',
+				method: `${documented.en} According to the source there were more than 700.`
+			}
 		}
 	},
 	casesOf('2021', { id: ids.figures.analysed2021, counts: 'analysed', value: 612, sources: [practice.data2022] }),
+	casesOf('2022', { id: ids.figures.documented2022, counts: 'documented', value: 875, sources: [practice.data2023] }),
 	casesOf('2022', { id: ids.figures.analysed2022, counts: 'analysed', value: 733, sources: [practice.data2023] }),
 	casesOf('2023', { id: ids.figures.documented2023, counts: 'documented', value: 702, sources: [practice.data2024] }),
 	casesOf('2023', { id: ids.figures.analysed2023, counts: 'analysed', value: 597, sources: [practice.data2024] }),
 	casesOf('2024', { id: ids.figures.documented2024, counts: 'documented', value: 868, sources: [practice.data2025] }),
-	casesOf('2024', { id: ids.figures.analysed2024, counts: 'analysed', value: 659, sources: [practice.data2025] })
+	casesOf('2024', {
+		id: ids.figures.analysed2024,
+		counts: 'analysed',
+		value: 659,
+		method: evaluable,
+		sources: [practice.data2025]
+	})
 ];
 
 const base2021 = { year: '2021', base: ids.figures.analysed2021 };
@@ -73,6 +91,7 @@ const base2024 = { year: '2024', base: ids.figures.analysed2024 };
 const female = { de: 'Anteil weiblicher Betroffener', en: 'Share of people affected who are female' };
 const westAfrica = { de: 'Anteil der Betroffenen aus Westafrika', en: 'Share of people affected from West Africa' };
 const germany = { de: 'Anteil der Betroffenen aus Deutschland', en: 'Share of people affected from Germany' };
+const investigation = { de: 'Anteil der Fälle mit Ermittlungsverfahren', en: 'Share of cases with an investigation' };
 const inTheirTwenties = {
 	de: 'Anteil der Betroffenen zwischen 22 und 29 Jahren',
 	en: 'Share of people affected aged 22 to 29'
@@ -86,21 +105,32 @@ const shares: readonly Figure[] = [
 		value: 5,
 		precision: 'about',
 		title: germany,
-		note: 'Die Quelle schreibt „knapp 5 Prozent“.',
-		sources: [practice.data2022Ministry]
+		told: { de: 'Nach der Quelle sind es knapp 5 Prozent.', en: 'According to the source it is almost 5 per cent.' },
+		sources: [practice.data2022, practice.data2022Ministry]
 	}),
 	shareOf(base2021, {
 		id: ids.figures.aged2021,
+		stage: 'draft',
 		value: 73,
 		title: inTheirTwenties,
-		note: 'So im Text des Ministeriums. Der Anteil liegt weit über dem der Jahre 2023 und 2024, und für 2022 ist die Spanne 22 bis 39 Jahre: beim KOK nachfragen, ob auch hier 22 bis 39 gemeint ist.',
+		note: 'Bleibt Entwurf: So im Text des Ministeriums, gemeint sind aber wohl 22 bis 39 Jahre. Der Anteil liegt weit über dem der Jahre 2023 und 2024, und für 2022 ist die Spanne 22 bis 39 Jahre: beim KOK nachfragen, ob auch hier 22 bis 39 gemeint ist.',
 		sources: [practice.data2022Ministry]
 	}),
 	shareOf(base2021, {
 		id: ids.figures.investigation2021,
 		value: 29,
-		title: { de: 'Anteil der Fälle mit Ermittlungsverfahren', en: 'Share of cases with an investigation' },
+		title: investigation,
 		sources: [practice.data2022]
+	}),
+	shareOf(base2022, {
+		id: ids.figures.investigation2022,
+		value: 35,
+		title: investigation,
+		told: {
+			de: 'Das sind 259 Fälle; in 77 Fällen wurde Anklage erhoben.',
+			en: 'These are 259 cases; in 77 cases charges were brought.'
+		},
+		sources: [practice.data2023]
 	}),
 	shareOf(base2022, { id: ids.figures.female2022, value: 88, title: female, sources: [practice.data2023] }),
 	shareOf(base2022, { id: ids.figures.westAfrica2022, value: 52, title: westAfrica, sources: [practice.data2023] }),
@@ -250,16 +280,18 @@ interface Cases {
 	id: string;
 	counts: 'documented' | 'analysed';
 	value: number;
+	/** Where the source says it otherwise than for the other years. */
+	method?: Words;
 	sources: Source[];
 }
 
 /** The cases of one year in the data tool of the network. */
-function casesOf(year: string, { id, counts, value, sources }: Cases): Figure {
+function casesOf(year: string, { id, counts, value, sources, ...own }: Cases): Figure {
 	const titles = {
 		documented: { de: `Dokumentierte Fälle ${year}`, en: `Cases documented in ${year}` },
 		analysed: { de: `Ausgewertete Fälle ${year}`, en: `Cases analysed for ${year}` }
 	};
-	const method = { documented, analysed }[counts];
+	const method = own.method ?? { documented, analysed }[counts];
 	return {
 		id,
 		type: 'figure',
@@ -286,17 +318,23 @@ interface Share {
 	id: string;
 	value: number;
 	precision?: 'exact' | 'about';
-	title: { de: string; en: string };
+	stage?: Figure['stage'];
+	title: Words;
+	/** What the source says beyond the number. */
+	told?: Words;
 	note?: string;
 	sources: Source[];
 }
 
 /** A share of the cases of one year that were analysed. */
-function shareOf({ year, base }: { year: string; base: string }, { id, title, sources, ...rest }: Share): Figure {
+function shareOf(
+	{ year, base }: { year: string; base: string },
+	{ id, title, told, stage = 'published', sources, ...rest }: Share
+): Figure {
 	return {
 		id,
 		type: 'figure',
-		stage: 'published',
+		stage,
 		facts: {
 			precision: 'exact',
 			...rest,
@@ -310,8 +348,8 @@ function shareOf({ year, base }: { year: string; base: string }, { id, title, so
 			sources
 		},
 		wording: {
-			de: { title: `${title.de}, ${year}`, method: share.de },
-			en: { title: `${title.en}, ${year}`, method: share.en }
+			de: { title: `${title.de}, ${year}`, method: [share.de, told?.de ?? []].flat().join(' ') },
+			en: { title: `${title.en}, ${year}`, method: [share.en, told?.en ?? []].flat().join(' ') }
 		}
 	};
 }

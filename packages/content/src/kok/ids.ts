@@ -152,6 +152,8 @@ export const figures = {
 	analysed2021: '8aa0d1ee-e156-4d36-a3d8-521a7066b677',
 	female2021: 'ea8b191b-3be5-4b69-a9b2-506ef9161fe8',
 	westAfrica2021: '7acb5119-f518-4567-9e0a-58408f1da76b',
+	documented2022: '48957d5d-5de9-430a-af9f-b4b6881f2a2c',
+	investigation2022: 'accb2b84-69bf-448d-9147-06a7136614fd',
 	investigation2021: '379f34cf-da79-4894-a4bf-4c4b60e6f56a',
 	aged2021: '174d7799-e456-4ec7-8240-f42cee393ef7',
 	germany2021: 'daf56fe4-6a8e-458d-9c2e-e2d564e7efa6',

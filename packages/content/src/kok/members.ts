@@ -85,7 +85,7 @@ const proven: readonly Entry<'member'>[] = [
 					title: 'Pressemitteilung: KOK feiert 20-jähriges Jubiläum',
 					publisher: 'KOK',
 					url: 'https://www.kok-gegen-menschenhandel.de/kok-informiert/detail/pressemitteilung-kok-feiert-20-jaehriges-jubilaeum',
-					dated: '2019'
+					dated: '2019-06-05'
 				},
 				{
 					title: 'Polizeimeldung 1767 auf berlin.de (voller Name)',

@@ -18,7 +18,7 @@ export const notices = {
 			'Öffentliche Stellen des Bundes sind nach dem Behindertengleichstellungsgesetz zur Barrierefreiheit verpflichtet; dazu kann auch ein Verein gehören, den überwiegend der Bund finanziert. Soweit das Gesetz gilt, vermittelt in einem Streit die Schlichtungsstelle nach § 16 BGG, bei dem oder der Beauftragten der Bundesregierung für die Belange von Menschen mit Behinderungen. Das Verfahren kostet nichts.',
 		complaintsBody: 'Schlichtungsstelle nach § 16 BGG',
 		figuresNote: [
-			'Dokumentiert ist, was Beratungsstellen festhalten. Ausgewertet wird davon nur, was dafür freigegeben ist; deshalb ist diese Zahl kleiner, und Anteile beziehen sich auf sie. Behörden zählen anderes: Verfahren, Tatverdächtige oder Betroffene, die in einem Verfahren vorkommen. Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen.',
+			'Dokumentiert ist, was Beratungsstellen festhalten. Ausgewertet wird davon nur, was dafür freigegeben oder auswertbar ist; deshalb ist diese Zahl kleiner, und Anteile beziehen sich auf sie. Behörden zählen anderes: Verfahren, Tatverdächtige oder Betroffene, die in einem Verfahren vorkommen. Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen.',
 			'Keine dieser Zahlen sagt, wie viele Menschen insgesamt betroffen sind. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.'
 		].join('\n\n'),
 		officeLimits: 'Das Büro berät nicht im Einzelfall.'
@@ -30,7 +30,7 @@ export const notices = {
 			'German federal public bodies are bound to accessibility by the Act on Equal Opportunities for Persons with Disabilities (BGG); an association that is mostly financed by the Federation can be one of them. Where the act applies, the conciliation body under section 16 BGG mediates in a dispute; it sits with the Federal Government Commissioner for Matters relating to Persons with Disabilities. The procedure is free of charge.',
 		complaintsBody: 'Conciliation body under section 16 BGG',
 		figuresNote: [
-			'Documented is what counselling centres put on record. Of that, only what is released for it is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or the people affected who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.',
+			'Documented is what counselling centres put on record. Of that, only what is released for it or can be evaluated is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or the people affected who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.',
 			'None of these figures says how many people are affected in all. Figures of different bodies cannot be added up.'
 		].join('\n\n'),
 		officeLimits: 'The office does not advise in individual cases.'

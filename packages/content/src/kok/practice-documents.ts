@@ -52,6 +52,12 @@ export const practice = {
 		url: `${news}kooperationsvereinbarung-zwischen-bundespolizei-und-dem-kok-ev`,
 		dated: '2022-07-22'
 	},
+	federalPolicePress: {
+		title: 'Kampf gegen Menschenhandel – Kooperationsvereinbarung unterzeichnet',
+		publisher: 'Bundespolizei',
+		url: 'https://www.bundespolizei.de/Web/DE/04Aktuelles/01Meldungen/2022/07/220729-kok.html',
+		dated: '2022-07-29'
+	},
 	unConventions: {
 		title: 'Rechtsgrundlagen international: UN-Konventionen',
 		publisher,
@@ -62,6 +68,12 @@ export const practice = {
 		publisher,
 		url: `${site}kok-informiert/detail/pressemitteilung-kok-feiert-20-jaehriges-jubilaeum`,
 		dated: '2019-06-05'
+	},
+	anniversaryReport: {
+		title: '20 Jahre KOK – Koordinierungskreis gegen Menschenhandel',
+		publisher: 'WILPF Deutschland',
+		url: 'https://www.wilpf.de/20-jahre-kok-koordinierungskreis-gegen-menschenhandel/',
+		dated: '2019-06-12'
 	},
 	fundingByMinistry: { title: 'Angaben zur Förderung des KOK', publisher: family, dated: '2023' },
 	homeEnglish: { title: 'Home', publisher, url: `${site}en/home/`, notBefore: '2018-10' },
@@ -147,7 +159,7 @@ export const practice = {
 		title: 'Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland: Bericht des KOK 2021',
 		publisher,
 		url: `${news}datenerhebung-zu-menschenhandel-und-ausbeutung-in-deutschland-bericht-des-kok-2021-1`,
-		dated: '2022-10'
+		dated: '2022-10-18'
 	},
 	data2022Ministry: {
 		title: 'Bundesweiter Koordinierungskreis gegen Menschenhandel legt dritten Bericht vor',
@@ -165,7 +177,7 @@ export const practice = {
 		title: 'Bericht des KOK 2024: Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland',
 		publisher,
 		url: `${publications}bericht-des-kok-2024-datenerhebung-zu-menschenhandel-und-ausbeutung-in-deutschland`,
-		dated: '2024-10'
+		dated: '2024-10-14'
 	},
 	data2025: {
 		title: 'Bericht des KOK 2025: Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland',

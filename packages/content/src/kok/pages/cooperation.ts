@@ -64,7 +64,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 			since: '2022-07-22',
 			bodies: [ids.bodies.federalPolice],
 			stations: [{ id: 'agreement', from: '2022-07-22' }],
-			sources: [practice.federalPoliceAgreement]
+			sources: [practice.federalPoliceAgreement, { ...practice.federalPolicePress, covers: ['text'] }]
 		},
 		wording: {
 			de: {
@@ -72,16 +72,17 @@ export const cooperation: readonly Entry<'page'>[] = [
 				summary:
 					'Die Bundespolizei weist Betroffene auf Beratung hin; Angaben gehen nur mit deren Einverständnis weiter.',
 				text: [
-					'Am 22. Juli 2022 haben der KOK und die Bundespolizei eine Vereinbarung geschlossen. Gearbeitet wurde daran seit 2018.',
+					'Am 22. Juli 2022 haben der KOK und die Bundespolizei eine Vereinbarung geschlossen. Die Zusammenarbeit hatte 2018 begonnen; die Vereinbarung stärkt sie.',
 					'Die Bundespolizei soll Betroffene auf den KOK und auf Fachberatungsstellen hinweisen und diese früh unterrichten. Fachberatungsstellen geben Angaben über eine Person nur weiter, wenn diese einverstanden ist. Auch Schulungen und Aktionstage gehören dazu.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'Die Vereinbarung kommt zustande.' } }
 			},
 			en: {
 				title: 'Agreement with the Federal Police',
-				summary: 'The Federal Police point people to counselling; information is passed on only with their consent.',
+				summary:
+					'The Federal Police point people to counselling; information is passed on only with the person’s consent.',
 				text: [
-					'On 22 July 2022 KOK and the Federal Police made an agreement. Work on it had been under way since 2018.',
+					'On 22 July 2022 KOK and the Federal Police made an agreement. Cooperation had begun in 2018; the agreement strengthens it.',
 					'The Federal Police are to point people affected to KOK and to specialised counselling centres, and to inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and action days are part of it, too.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'The agreement is made.' } }

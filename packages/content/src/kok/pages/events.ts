@@ -67,7 +67,8 @@ export const events: readonly Entry<'page'>[] = [
 			until: '2019-06-05',
 			website: practice.anniversary.url,
 			stations: [],
-			sources: [practice.anniversary]
+			note: 'Die Pressemitteilung kündigt den Empfang an; dass die Ministerin dabei war, zeigt der Bericht von WILPF Deutschland.',
+			sources: [practice.anniversary, { ...practice.anniversaryReport, covers: ['text'] }]
 		},
 		wording: {
 			de: {

@@ -55,9 +55,11 @@ export const practicePages: readonly Entry<'page'>[] = [
 			order: 51,
 			goals: [ids.goals.data],
 			stations: [],
-			note: 'Die internen Regeln des KOK zu kleinen Fallzahlen und zur Einwilligung wurden nicht gefunden. Zu prüfen, in den Berichten von 2024 und 2025 gelesen, aber nicht in den Notizen: Die Daten sind nicht repräsentativ; das Bundeskriminalamt zählt Verfahren mit abgeschlossenen Ermittlungen; für 2022 sind 875 Fälle dokumentiert, 35 Prozent davon mit Ermittlungsverfahren.',
+			note: 'Die internen Regeln des KOK zu kleinen Fallzahlen und zur Einwilligung wurden nicht gefunden. Zu prüfen, in den Berichten von 2024 und 2025 gelesen, aber nicht in den Notizen: Die Daten sind nicht repräsentativ; das Bundeskriminalamt zählt Verfahren mit abgeschlossenen Ermittlungen.',
 			sources: [
 				{ ...practice.data2021, covers: ['text'] },
+				{ ...practice.data2022, covers: ['text'] },
+				{ ...practice.data2023, covers: ['text'] },
 				{ ...practice.data2024, covers: ['text'] },
 				{ ...practice.data2025, covers: ['text'] },
 				{ ...practice.policePicture2024, covers: ['text'] },
@@ -71,8 +73,8 @@ export const practicePages: readonly Entry<'page'>[] = [
 				title: 'Wie der KOK Daten erhebt',
 				summary: 'Was dokumentiert und was ausgewertet wird.',
 				text: [
-					'2021 erschien der erste Bericht, der Daten aus den spezialisierten Fachberatungsstellen bündelt; sein zweites Kapitel erläutert das Datentool. Seither ist jeden Herbst ein Bericht erschienen. Mit den Daten soll sich beurteilen lassen, ob Rechte durchgesetzt werden.',
-					'Zwei Zahlen sind zu unterscheiden. **Dokumentiert** sind die Fälle, die Beratungsstellen festgehalten haben. **Ausgewertet** sind nur jene, die dafür freigegeben wurden; auf sie, und nur auf sie, beziehen sich die Anteile. Am häufigsten ist nach den Berichten die sexuelle Ausbeutung, danach kommt die Ausbeutung der Arbeitskraft.',
+					'Im Oktober 2021 erschien ein Bericht, der erstmals Daten aus den spezialisierten Fachberatungsstellen bündelt; sein zweites Kapitel erläutert das Datentool. Den Bericht vom 18. Oktober 2022 zählt der KOK als seinen dritten. Auch in den Jahren 2023, 2024 und 2025 erschien im Oktober ein Bericht. Mit den Daten soll sich beurteilen lassen, ob Rechte durchgesetzt werden.',
+					'Zwei Zahlen sind zu unterscheiden. **Dokumentiert** sind die Fälle, die Beratungsstellen festgehalten haben. **Ausgewertet** sind nur jene, die dafür freigegeben oder, im Jahr 2024, mit auswertbaren Informationen erfasst wurden; auf sie, und nur auf sie, beziehen sich die Anteile. Am häufigsten ist nach den Berichten die sexuelle Ausbeutung, danach kommt die Ausbeutung der Arbeitskraft.',
 					'Andere zählen anderes. Vom Bundeskriminalamt stehen hier zum Vergleich Verfahren und Betroffene sexueller Ausbeutung, von der Berichterstattungsstelle am Deutschen Institut für Menschenrechte identifizierte Betroffene und Menschen, die Rat suchten. Zusammengerechnet werden diese Zahlen nicht.',
 					'Daten von Betroffenen brauchen Schutz. Der KOK nennt ihn eine Herausforderung, gerade bei Gruppen, die am Rand der Gesellschaft stehen.'
 				].join('\n\n')
@@ -81,8 +83,8 @@ export const practicePages: readonly Entry<'page'>[] = [
 				title: 'How KOK collects data',
 				summary: 'What is documented and what is analysed.',
 				text: [
-					'The first report to bring together data from the specialised counselling centres appeared in 2021; its second chapter explains the data tool. Since then a report has appeared every autumn. The data are meant to make it possible to judge whether rights are enforced.',
-					'Two figures are to be told apart. **Documented** are the cases that counselling centres have recorded. **Analysed** are only those released for the purpose; the shares relate to these, and to these alone. According to the reports sexual exploitation is the most frequent form, followed by exploitation of labour.',
+					'In October 2021 a report appeared that brought together data from the specialised counselling centres for the first time; its second chapter explains the data tool. KOK counts the report of 18 October 2022 as its third. A report appeared in October of 2023, 2024 and 2025, too. The data are meant to make it possible to judge whether rights are enforced.',
+					'Two figures must be distinguished. **Documented** are the cases that counselling centres have recorded. **Analysed** are only those released for the purpose or, for 2024, recorded with information that can be evaluated; the shares relate to these, and to these alone. According to the reports sexual exploitation is the most frequent form, followed by exploitation of labour.',
 					'Others count other things. For comparison there are, from the Federal Criminal Police Office, proceedings and people affected by sexual exploitation, and, from the reporting office at the German Institute for Human Rights, people identified as affected and people who sought advice. These figures are not added up.',
 					'The data of people affected need protection. KOK calls this a challenge, above all where groups at the margins of society are concerned.'
 				].join('\n\n')
@@ -141,7 +143,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 					'Was geht:',
 					'- Alles ist mit der Tastatur zu erreichen. Wo man steht, ist zu sehen.\n- Text hebt sich deutlich vom Hintergrund ab, im Hellen wie im Dunkeln, und lässt sich vergrößern.\n- Überschriften, Listen und Links sind so ausgezeichnet, dass Vorleseprogramme sie erkennen; die Sprache jedes Textes ist angegeben.\n- Nichts hängt allein an einer Farbe.\n- Die Seiten lassen sich auch ohne JavaScript lesen.\n- Deutsch und Englisch stehen zur Wahl; fehlt eine Übersetzung, wird das gesagt.',
 					'Was nicht geht:',
-					'- Es gibt keine Fassung in Leichter Sprache.\n- Es gibt keine Videos in Deutscher Gebärdensprache.\n- Dokumente, auf die wir verlinken, liegen auf fremden Websites. Ob sie barrierefrei sind, wissen wir nicht.',
+					'- Eine Fassung in Leichter Sprache gibt es erst als Entwurf.\n- Es gibt keine Videos in Deutscher Gebärdensprache.\n- Dokumente, auf die wir verlinken, liegen auf fremden Websites. Ob sie barrierefrei sind, wissen wir nicht.',
 					'Wer auf ein Hindernis stößt, wendet sich bitte an die Stelle, die im Impressum genannt ist. Der KOK selbst betreibt diese Vorführung nicht.'
 				].join('\n\n')
 			},
@@ -153,7 +155,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 					'What works:',
 					'- Everything can be reached by keyboard. Where one stands can be seen.\n- Text stands out clearly from its background, in light and in dark, and can be enlarged.\n- Headings, lists and links are marked up so that screen readers recognise them; the language of every text is given.\n- Nothing depends on colour alone.\n- The pages can be read without JavaScript.\n- German and English are offered; where a translation is missing, the page says so.',
 					'What does not work:',
-					'- There is no version in Easy Language.\n- There are no videos in German Sign Language.\n- Documents we link to are on other websites. We do not know whether they are accessible.',
+					'- There is a version in Easy Language only as a draft.\n- There are no videos in German Sign Language.\n- Documents we link to are on other websites. We do not know whether they are accessible.',
 					'Anyone who meets an obstacle, please turn to the body named in the imprint. KOK itself does not run this demonstration.'
 				].join('\n\n')
 			}

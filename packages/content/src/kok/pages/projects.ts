@@ -51,6 +51,7 @@ export const projects: readonly Entry<'page'>[] = [
 				{ id: 'first', from: '2019-01-29' },
 				{ id: 'second', from: '2019-03-28' }
 			],
+			note: 'Zu prüfen: welche Behörden gemeint sind, nach allgemeinem Wissen die, bei denen sich Sexarbeiter*innen nach dem ProstSchG anmelden; dann eintragen.',
 			sources: [practice.registrationOffices]
 		},
 		wording: {
@@ -110,13 +111,13 @@ export const projects: readonly Entry<'page'>[] = [
 		wording: {
 			de: {
 				title: '„Opferrechte stärken!“',
-				summary: 'Anträge nach dem „Opferentschädigungsgesetz“.',
-				text: 'An dem Projekt nahmen 22 Anwält*innen und 22 Fachberatungsstellen teil. Daraus gingen 20 Anträge nach dem damaligen „Opferentschädigungsgesetz“ hervor.'
+				summary: 'Anträge nach dem „Opferentschädigungsgesetz“ und an die Unfallversicherung.',
+				text: 'An dem Projekt nahmen 22 Anwält*innen und 22 Fachberatungsstellen teil. Daraus gingen 20 Anträge nach dem damaligen „Opferentschädigungsgesetz“ hervor und zwei Anträge an die gesetzliche Unfallversicherung.'
 			},
 			en: {
-				title: '“Opferrechte stärken!” (strengthening rights)',
-				summary: 'Claims under the “Crime Victims Compensation Act”.',
-				text: 'The project involved 22 lawyers and 22 specialised counselling centres. It came to 20 claims under the “Crime Victims Compensation Act” of the time.'
+				title: '“Opferrechte stärken!” (“Strengthening victims’ rights!”)',
+				summary: 'Applications under the “Crime Victims Compensation Act” and to accident insurance.',
+				text: 'The project involved 22 lawyers and 22 specialised counselling centres. It led to 20 applications under the “Crime Victims Compensation Act” of the time and to two to statutory accident insurance.'
 			}
 		}
 	},
