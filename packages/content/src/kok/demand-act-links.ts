@@ -17,7 +17,7 @@ const onResidence: readonly Link[] = [
 		strength: 'strong',
 		sources: [documents.residence, documents.day2023],
 		de: 'Die Vorschrift verlangt ein Strafverfahren und die Bereitschaft zur Aussage; der KOK verlangt einen Titel, der davon unabhängig ist.',
-		en: 'The rule requires criminal proceedings and readiness to testify; KOK demands a title that is independent of both.'
+		en: 'The rule requires criminal proceedings and readiness to testify; KOK demands a permit that is independent of both.'
 	}),
 	link(ids.residence25aAfterTrial, {
 		clauses: [cited(demands.residence, 'after-the-trial')],
@@ -26,9 +26,9 @@ const onResidence: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2015-08-01',
-		sources: [law.residenceReform, documents.election2013],
-		de: 'Seit dem 1. August 2015 lässt sich der Titel nach dem Ende des Verfahrens verlängern; 2013 hatte der KOK einen sicheren Aufenthalt auch nach dem Verfahren gefordert.',
-		en: 'Since 1 August 2015 the title can be extended after the proceedings have ended; in 2013 KOK had demanded a secure stay after the proceedings, too.'
+		sources: [law.residencePage, law.residenceReform, documents.election2013],
+		de: 'Seit dem 1. August 2015 soll die Aufenthaltserlaubnis nach dem Ende des Verfahrens verlängert werden, wenn humanitäre oder persönliche Gründe oder öffentliche Interessen das erfordern; 2013 hatte der KOK einen sicheren Aufenthalt auch nach dem Verfahren gefordert.',
+		en: 'Since 1 August 2015 the residence permit is, as a rule, to be extended after the proceedings have ended where humanitarian or personal reasons or public interests require it; in 2013 KOK had demanded a secure stay after the proceedings, too.'
 	}),
 	link(ids.residence25b, {
 		clauses: [cited(demands.residence, 'separate-title')],
@@ -44,12 +44,12 @@ const onResidence: readonly Link[] = [
 		clauses: [cited(demands.residence, 'no-testimony')],
 		act: acts.convention197,
 		provision: provisions.convention12,
-		stance: 'agrees',
+		stance: 'neutral',
 		strength: 'weak',
 		inForceOn: '2013-04-01',
 		sources: [documents.councilOfEurope, documents.conventionInForce],
-		de: 'Der Artikel sagt, dass Unterstützung nicht von einer Aussage abhängen darf.',
-		en: 'The article says that support may not depend on testimony.'
+		de: 'Der Artikel handelt von Unterstützung: Sie darf nicht von einer Aussage abhängen.',
+		en: 'The article deals with support: it may not depend on testimony.'
 	}),
 	link(ids.residenceConvention, {
 		clauses: [cited(demands.residence, 'separate-title')],
@@ -126,9 +126,9 @@ const onProceedings: readonly Link[] = [
 		provision: provisions.directive8,
 		stance: 'agrees',
 		strength: 'weak',
-		sources: [law.europeanDay2023, law.nonPunishmentTerm],
-		de: 'Die Richtlinie verlangt das Prinzip, dass Betroffene nicht bestraft werden.',
-		en: 'The directive requires the principle that people affected are not punished.'
+		sources: [law.europeanDay2023, law.nonPunishmentTerm, law.refrainingFromProsecution],
+		de: 'Die Richtlinie verlangt, dass es möglich ist, Betroffene nicht für Taten zu verfolgen, zu denen sie gezwungen wurden.',
+		en: 'The directive requires that it be possible not to prosecute people affected for acts that they were compelled to commit.'
 	}),
 	link(ids.punishmentConvention, {
 		clauses: [cited(demands.nonPunishment, 'certainty')],
@@ -137,8 +137,8 @@ const onProceedings: readonly Link[] = [
 		strength: 'weak',
 		inForceOn: '2013-04-01',
 		sources: [law.nonPunishmentTerm, documents.conventionInForce],
-		de: 'Die Konvention verlangt das Prinzip, dass Betroffene nicht bestraft werden.',
-		en: 'The convention requires the principle that people affected are not punished.'
+		de: 'Die Konvention verlangt, dass es möglich ist, Betroffene nicht für Taten zu bestrafen, zu denen sie gezwungen wurden.',
+		en: 'The convention requires that it be possible not to punish people affected for acts that they were compelled to commit.'
 	}),
 	link(ids.compensationCode, {
 		clauses: [cited(demands.compensation, 'grounds')],
@@ -146,9 +146,9 @@ const onProceedings: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2024-01-01',
-		sources: [documents.compensationInForce],
-		de: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nach Angabe des KOK nun als psychische Gewalt darunterfallen.',
-		en: 'According to KOK, trafficking by threat or force can now fall under it as psychological violence.'
+		sources: [documents.compensationInForce, law.compensationPublished],
+		de: 'Nach § 13 Abs. 2 gilt Menschenhandel, so der KOK, als schwerwiegende psychische Gewalttat; Betroffene haben ausdrücklich Anspruch auf Leistungen. Es geht um Menschenhandel, der durch Drohung oder Zwang geschieht.',
+		en: 'By section 13 (2), KOK writes, trafficking counts as a serious act of psychological violence; people affected have an express claim to benefits. This is about trafficking by threat or coercion.'
 	}),
 	link(ids.compensationConvention, {
 		clauses: [cited(demands.compensation, 'grounds')],
@@ -210,17 +210,18 @@ const onSupport: readonly Link[] = [
 		stance: 'against',
 		strength: 'weak',
 		sources: [documents.violenceSupportAct],
-		de: 'Der Gewaltbegriff des Entwurfs lässt die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen aus; das kritisierte der KOK 2024.',
-		en: 'The draft’s notion of violence leaves out the exploitation of labour and exploitation for criminal acts; KOK criticised this in 2024.'
+		de: 'Der Gewaltbegriff des Entwurfs ließ die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen aus; das kritisierte der KOK 2024.',
+		en: 'The draft’s notion of violence left out the exploitation of labour and exploitation for criminal acts; KOK criticised this in 2024.'
 	}),
 	link(ids.fundingAct, {
 		clauses: [cited(demands.funding, 'whole-system')],
-		act: acts.violenceSupport,
+		act: acts.violenceSupportInForce,
 		stance: 'agrees',
 		strength: 'weak',
-		sources: [documents.violenceSupportAct],
-		de: 'Der KOK verlangte, das Gesetz zu beschließen.',
-		en: 'KOK demanded that the act be passed.'
+		inForceOn: '2025-02-28',
+		sources: [documents.violenceSupportAct, law.violenceSupportInForce, law.violenceSupportMilestone],
+		de: 'Der KOK hatte verlangt, das Gesetz zu beschließen. Seit dem 28. Februar 2025 ist es in Kraft; einen Anspruch auf Schutz und Beratung gibt es ab dem 1. Januar 2032.',
+		en: 'KOK had demanded that the act be passed. It has been in force since 28 February 2025; there is a claim to protection and counselling from 1 January 2032.'
 	}),
 	link(ids.fundingAccess, {
 		clauses: [cited(demands.funding, 'access')],
@@ -257,7 +258,7 @@ const onSupport: readonly Link[] = [
 		strength: 'weak',
 		sources: [documents.criminalLawDraft],
 		de: 'Im Entwurf fehlen dem KOK eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen ohne Rücksicht auf Staatsangehörigkeit oder Aufenthaltsstatus.',
-		en: 'In the draft KOK misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status.'
+		en: 'KOK criticises that the draft lacks a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status.'
 	}),
 	link(ids.directiveRights, {
 		clauses: [cited(demands.directive, 'rights')],

@@ -2,6 +2,7 @@ import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
 import { bodies } from './ids.ts';
 import * as ids from './ids.ts';
+import { law } from './law-documents.ts';
 
 /** Each clause says no more than a document named here; what was looked for and not found stands in the note. */
 export const demands: readonly Entry<'demand'>[] = [
@@ -19,7 +20,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				since: { date: '2013', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'separate-title' }, { id: 'no-testimony' }, { id: 'after-the-trial' }],
-			sources: [documents.residence, documents.day2023, documents.convention20Years]
+			sources: [documents.residence, documents.day2023, documents.convention20Years, law.residencePage]
 		},
 		wording: {
 			de: {
@@ -33,7 +34,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'after-the-trial': { text: 'Ihr Aufenthalt bleibt sicher, wenn das Verfahren zu Ende ist.' }
 				},
 				reasons: [
-					'Nach heutiger Regel muss die Staatsanwaltschaft die Anwesenheit für das Verfahren als nützlich ansehen, der Kontakt zu den Beschuldigten muss abgebrochen und die Bereitschaft zur Aussage da sein. Der KOK hält die Voraussetzungen des § 25 Absatz 4a und 4b des Aufenthaltsgesetzes für zu hoch: Es muss ein Verfahren geben, und oft wird es eingestellt. Betroffene brauchen zuerst Zeit, eine Unterkunft und Versorgung.',
+					'Nach heutiger Regel muss die Staatsanwaltschaft oder das Strafgericht die Anwesenheit für das Verfahren als sachgerecht ansehen, der Kontakt zu den Beschuldigten muss abgebrochen und die Bereitschaft zur Aussage da sein. Der KOK hält die Voraussetzungen des § 25 Absatz 4a und 4b des Aufenthaltsgesetzes für zu hoch: Es muss ein Verfahren geben, und oft wird es eingestellt. Betroffene brauchen zuerst Zeit, eine Unterkunft und Versorgung.',
 					'Der Koalitionsvertrag von 2021 hatte einen Titel unabhängig von der Aussage versprochen. Ein solcher Titel entspricht nach Auffassung des KOK der Konvention des Europarats gegen Menschenhandel.'
 				].join('\n\n')
 			},
@@ -42,14 +43,14 @@ export const demands: readonly Entry<'demand'>[] = [
 				summary: 'Whether people affected may stay depends neither on their testimony nor on criminal proceedings.',
 				clauses: {
 					'separate-title': {
-						text: 'People affected receive a residence title that is separate from criminal proceedings.'
+						text: 'People affected receive a residence permit that is separate from criminal proceedings.'
 					},
-					'no-testimony': { text: 'The title does not require that they are ready to testify.' },
+					'no-testimony': { text: 'The permit does not depend on their readiness to testify.' },
 					'after-the-trial': { text: 'Their stay remains secure once the proceedings are over.' }
 				},
 				reasons: [
-					'Under today’s rule the public prosecutor must consider their presence useful to the proceedings, contact with the accused must have ended, and they must be ready to testify. KOK considers the conditions of section 25(4a) and (4b) of the Residence Act too high: there must be proceedings, and these are often dropped. People affected first need time, housing and care.',
-					'The coalition agreement of 2021 had promised a title independent of testimony. In KOK’s view such a title is in line with the Council of Europe convention against trafficking.'
+					'Under today’s rule the public prosecutor or the criminal court must consider their presence appropriate for the proceedings, contact with the accused must have ended, and they must be ready to testify. KOK considers the conditions of section 25(4a) and (4b) of the Residence Act too high: there must be proceedings, and these are often dropped. People affected first need time, housing and care.',
+					'The coalition agreement of 2021 had promised a residence permit independent of testimony. In KOK’s view such a permit is in line with the Council of Europe convention against trafficking.'
 				].join('\n\n')
 			}
 		}
@@ -62,10 +63,20 @@ export const demands: readonly Entry<'demand'>[] = [
 			number: 2,
 			goal: ids.goals.rights,
 			addressees: [bodies.interiorMinistry, bodies.federalStates, bodies.employmentAgency],
-			ground: { kind: 'documented', document: documents.greta, since: { date: '2023', precision: 'at_latest' } },
+			ground: {
+				kind: 'documented',
+				document: law.hearing2016,
+				since: { date: '2016-06-08', precision: 'at_latest' }
+			},
 			clauses: [{ id: 'everyone' }, { id: 'before-a-statement' }, { id: 'support' }, { id: 'livelihood' }],
-			note: 'Der Bericht an GRETA lag nur in Auszügen vor. Eine einheitliche Regelung des Lebensunterhalts forderte der KOK schon zur Bundestagswahl 2013; für die Bedenkfrist selbst ist 2023 das früheste gefundene Datum.',
-			sources: [documents.asylumBenefits, documents.election2013, documents.glossary]
+			note: 'Der Bericht an GRETA lag nur in Auszügen vor. Eine einheitliche Regelung des Lebensunterhalts forderte der KOK schon zur Bundestagswahl 2013; zur Bedenkfrist selbst ist die Anhörung vom 8. Juni 2016 der früheste gefundene Beleg (eine längere Frist), zu den einzelnen Sätzen der Bericht von 2023.',
+			sources: [
+				documents.greta,
+				documents.asylumBenefits,
+				documents.election2013,
+				documents.glossary,
+				law.reflectionPeriodEnglish
+			]
 		},
 		wording: {
 			de: {
@@ -81,8 +92,8 @@ export const demands: readonly Entry<'demand'>[] = [
 					livelihood: { text: 'Wovon Betroffene leben, ist bundesweit einheitlich geregelt.' }
 				},
 				reasons: [
-					'Nach § 59 Absatz 7 des Aufenthaltsgesetzes dauert die Frist mindestens drei Monate; der Aufenthalt ist in dieser Zeit nur geduldet. Leistungen gibt es dann, so schreibt der KOK, allein nach dem Asylbewerberleistungsgesetz, und für medizinische Versorgung, Therapie und Fahrten reichen sie nicht.',
-					'GRETA hatte diesen Punkt als dringlich bezeichnet. Im Bericht von 2023 stellt der KOK fest, dass hier noch viel fehlt.'
+					'Nach § 59 Absatz 7 des Aufenthaltsgesetzes ist sie eine Frist zur Ausreise, gilt Drittstaatsangehörigen, setzt konkrete Anhaltspunkte voraus und dauert mindestens drei Monate; sie kann verkürzt oder widerrufen werden. Der Aufenthalt ist in dieser Zeit nur geduldet. Leistungen gibt es dann, so schreibt der KOK, allein nach dem Asylbewerberleistungsgesetz, und für medizinische Versorgung, Therapie und Fahrten reichen sie nicht.',
+					'In einer Anhörung am 8. Juni 2016 verlangte der KOK eine längere Frist. GRETA hatte diesen Punkt als dringlich bezeichnet. Im Bericht von 2023 stellt der KOK fest, dass hier noch viel fehlt.'
 				].join('\n\n')
 			},
 			en: {
@@ -95,11 +106,11 @@ export const demands: readonly Entry<'demand'>[] = [
 					},
 					'before-a-statement': { text: 'They are granted it before they make a statement to the police.' },
 					support: { text: 'They receive support during this time.' },
-					livelihood: { text: 'What people affected live on is settled in the same way throughout Germany.' }
+					livelihood: { text: 'Subsistence is governed by uniform rules throughout Germany.' }
 				},
 				reasons: [
-					'Under section 59(7) of the Residence Act the period lasts at least three months; during it the stay is merely tolerated. Benefits are then paid, KOK writes, only under the Asylum Seekers’ Benefits Act, and they do not suffice for medical care, therapy and travel.',
-					'GRETA had called this point urgent. In its report of 2023 KOK finds that much is still lacking.'
+					'Under section 59(7) of the Residence Act it is a period for departure, is for third-country nationals, requires concrete indications and lasts at least three months; it can be shortened or revoked. During it the stay is merely tolerated. Benefits are then paid, KOK writes, only under the Asylum Seekers’ Benefits Act, and they do not suffice for medical care, therapy and travel.',
+					'At a hearing on 8 June 2016 KOK demanded a longer period. GRETA had called this point urgent. In its report of 2023 KOK finds that much is still lacking.'
 				].join('\n\n')
 			}
 		}
@@ -118,7 +129,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				since: { date: '2019-07-30', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'certainty' }, { id: 'procedure-code' }, { id: 'prosecutors' }, { id: 'federal-police' }],
-			sources: [documents.rapporteur, documents.federalPolice, documents.glossary]
+			sources: [documents.rapporteur, documents.federalPolice, documents.glossary, law.refrainingFromProsecution]
 		},
 		wording: {
 			de: {
@@ -138,7 +149,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					}
 				},
 				reasons:
-					'Die deutsche Regel greift, so der KOK 2019, nur unter sehr engen Bedingungen. Die Konvention des Europarats gegen Menschenhandel und die Richtlinie 2011/36/EU verlangen dieses Prinzip beide.'
+					'Die deutsche Regel greift, so der KOK 2019, nur unter sehr engen Bedingungen. Die Konvention des Europarats gegen Menschenhandel und die Richtlinie 2011/36/EU verlangen beide, dass es möglich ist, Betroffene nicht für Taten zu bestrafen, zu denen sie gezwungen wurden.'
 			},
 			en: {
 				title: 'People affected who turn to the police for help need not fear punishment',
@@ -159,7 +170,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					}
 				},
 				reasons:
-					'According to KOK in 2019, the German rule applies only under very narrow conditions. The Council of Europe convention against trafficking and Directive 2011/36/EU both require this principle.'
+					'According to KOK in 2019, the German rule applies only under very narrow conditions. The Council of Europe convention against trafficking and Directive 2011/36/EU both require that it be possible not to punish people affected for acts that they were compelled to commit.'
 			}
 		}
 	},
@@ -174,7 +185,12 @@ export const demands: readonly Entry<'demand'>[] = [
 			ground: { kind: 'documented', document: documents.compensationDraft, since: null },
 			clauses: [{ id: 'grounds' }, { id: 'procedure' }, { id: 'nationality' }, { id: 'trauma-clinics' }],
 			note: 'Zu vorenthaltenem Lohn wurde kein Text des KOK gefunden; dieser Teil fehlt deshalb. Die gemeinsame Stellungnahme ist undatiert („Ende November“, nach April 2017).',
-			sources: [documents.rights, documents.compensationPassed, documents.compensationInForce]
+			sources: [
+				documents.rights,
+				documents.compensationPassed,
+				documents.compensationInForce,
+				law.compensationPublished
+			]
 		},
 		wording: {
 			de: {
@@ -190,7 +206,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'trauma-clinics': { text: 'Traumaambulanzen gehören zu den Leistungen.' }
 				},
 				reasons:
-					'Das neue Soziale Entschädigungsrecht gilt seit dem 1. Januar 2024. Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nach Angabe des KOK nun darunterfallen. Den Gesetzentwurf hatte er zusammen mit anderen Verbänden unterstützt und Lücken benannt. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.'
+					'Das neue Soziale Entschädigungsrecht gilt seit dem 1. Januar 2024. Menschenhandel durch Drohung oder Zwang gilt nach Angabe des KOK als schwerwiegende psychische Gewalttat; § 13 Absatz 2 gibt Betroffenen ausdrücklich einen Anspruch. Den Gesetzentwurf hatte er zusammen mit anderen Verbänden unterstützt und Lücken benannt. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.'
 			},
 			en: {
 				title: 'Those who have been trafficked can obtain compensation more easily',
@@ -203,7 +219,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'trauma-clinics': { text: 'Trauma clinics are among the benefits.' }
 				},
 				reasons:
-					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or force can now fall under it. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years.'
+					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13(2) gives people affected an express claim. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years.'
 			}
 		}
 	},
@@ -221,7 +237,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				since: { date: '2013', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'right-to-refuse' }, { id: 'like-secrecy' }],
-			sources: [documents.refusalToTestify]
+			sources: [documents.refusalToTestify, law.secrecyOfSocialWorkers]
 		},
 		wording: {
 			de: {
@@ -237,20 +253,20 @@ export const demands: readonly Entry<'demand'>[] = [
 					}
 				},
 				reasons:
-					'Beratende unterliegen der Schweigepflicht nach § 203 Absatz 1 Nummer 5 des Strafgesetzbuchs. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren.'
+					'Beratende gehören nach Angabe des KOK in der Regel zur Sozialen Arbeit. Wer dort staatlich anerkannt ist, unterliegt der Schweigepflicht, heute nach § 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, bis zum 8. November 2017 nach Nummer 5. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren.'
 			},
 			en: {
 				title: 'What is confided in counselling stays confidential in court, too',
 				summary:
-					'Counsellors of specialised centres may keep silent about what was confided to them, in court as well.',
+					'Counsellors of specialised counselling centres may keep silent about what was confided to them, in court as well.',
 				clauses: {
 					'right-to-refuse': {
-						text: 'The right to refuse testimony under section 53 of the Code of Criminal Procedure is extended to counsellors of specialised centres.'
+						text: 'The right to refuse testimony under section 53 of the Code of Criminal Procedure is extended to counsellors of specialised counselling centres.'
 					},
 					'like-secrecy': { text: 'To the counsellors’ duty of secrecy is added the right to refuse testimony.' }
 				},
 				reasons:
-					'Counsellors are bound to secrecy by section 203(1) no. 5 of the Criminal Code. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years.'
+					'According to KOK counsellors as a rule are social workers. Those who are recognised by the state are bound to secrecy, today by section 203(1) no. 6 of the Criminal Code, until 8 November 2017 by no. 5. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years.'
 			}
 		}
 	},
@@ -268,13 +284,15 @@ export const demands: readonly Entry<'demand'>[] = [
 				since: { date: '2013', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'whole-system' }, { id: 'reliable-funding' }, { id: 'notion-of-violence' }, { id: 'access' }],
-			note: 'Die Stellungnahme zum Gewalthilfegesetz lag nur in Auszügen vor. Ob und wie das Gesetz beschlossen wurde, ist nicht belegt und steht deshalb nirgends.',
+			note: 'Die Stellungnahme zum Gewalthilfegesetz lag nur in Auszügen vor.',
 			sources: [
 				documents.violenceSupportAct,
 				documents.minors2018,
 				documents.day2022,
 				documents.convention20Years,
-				documents.asylumReform
+				documents.asylumReform,
+				law.violenceSupportMilestone,
+				law.violenceSupportInForce
 			]
 		},
 		wording: {
@@ -291,7 +309,9 @@ export const demands: readonly Entry<'demand'>[] = [
 						text: 'Der Gewaltbegriff des Gewalthilfegesetzes umfasst auch die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen; Schutz gibt es nicht erst bei gegenwärtiger Gefahr.'
 					},
 					access: { text: 'Auch Menschen ohne sicheren Aufenthalt haben Zugang.' }
-				}
+				},
+				reasons:
+					'Seit dem 28. Februar 2025 ist das Gewalthilfegesetz in Kraft. Der KOK nannte es einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen keinen Anspruch auf Schutz haben und dass der Anspruch erst ab dem 1. Januar 2032 gilt.'
 			},
 			en: {
 				title: 'Counselling and protection are there for everyone affected, and reliably funded',
@@ -303,10 +323,12 @@ export const demands: readonly Entry<'demand'>[] = [
 						text: 'The state provides the means; specialised counselling centres are funded reliably and for the long term.'
 					},
 					'notion-of-violence': {
-						text: 'The notion of violence in the act on support in cases of violence (Gewalthilfegesetz) also covers the exploitation of labour and exploitation for criminal acts; protection does not begin only once danger is present.'
+						text: 'The notion of violence in the Act on Assistance in Cases of Violence (Gewalthilfegesetz) also covers the exploitation of labour and exploitation for criminal acts; protection is not limited to cases of present danger.'
 					},
 					access: { text: 'People without a secure residence status have access as well.' }
-				}
+				},
+				reasons:
+					'The Act on Assistance in Cases of Violence (Gewalthilfegesetz) has been in force since 28 February 2025. KOK called it a milestone. It criticised that trans, inter and non-binary people have no claim to protection, and that the claim does not hold before 1 January 2032.'
 			}
 		}
 	},
@@ -320,12 +342,12 @@ export const demands: readonly Entry<'demand'>[] = [
 			addressees: [bodies.justiceMinistry, bodies.bundestag],
 			ground: {
 				kind: 'documented',
-				document: documents.criminalLawDraft,
-				since: { date: '2025-11', precision: 'at_latest' }
+				document: documents.directiveInForce,
+				since: { date: '2024-07', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'rights' }, { id: 'evaluation' }, { id: 'support' }, { id: 'benefits' }],
 			note: 'Die Stellungnahme zum Gesetzentwurf lag nur in Auszügen vor; ihr Datum stammt nicht von der Seite selbst. Was seither aus dem Entwurf wurde, ist nicht belegt.',
-			sources: [documents.directiveInForce, documents.directiveOf2011]
+			sources: [documents.criminalLawDraft, documents.directiveOf2011, law.directiveOf2011Press]
 		},
 		wording: {
 			de: {
@@ -341,7 +363,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					benefits: { text: 'Leistungen hängen weder von der Staatsangehörigkeit noch vom Aufenthaltsstatus ab.' }
 				},
 				reasons:
-					'Die gründliche Reform der Straftatbestände begrüßt der KOK; zu Schutz, Unterkünften, Leistungen und Überprüfung fehlte ihm im Gesetzentwurf das Nötige. Schon bei der Umsetzung der vorigen Richtlinie hatte er bedauert, dass es fast nur um Strafrecht ging.'
+					'Die gründliche Reform der Straftatbestände begrüßt der KOK; zu Schutz, Unterkünften, Leistungen und Überprüfung fehlte ihm im Gesetzentwurf das Nötige. Schon bei der Umsetzung der vorigen Richtlinie hatte er am 9. Juni 2016 verlangt, die Rechte der Betroffenen stärker zu beachten, und danach bedauert, dass es fast nur um Strafrecht ging.'
 			},
 			en: {
 				title: 'The EU directive brings protection and rights, not only new criminal law',
@@ -356,7 +378,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					benefits: { text: 'Benefits depend neither on nationality nor on residence status.' }
 				},
 				reasons:
-					'KOK welcomes the thorough reform of the offences; on protection, shelters, benefits and evaluation it found the draft act wanting. When the previous directive was transposed, it had already regretted that the focus lay almost only on criminal law.'
+					'KOK welcomes the thorough reform of the offences; on protection, shelters, benefits and evaluation it found the draft act wanting. When the previous directive was transposed, it had already demanded on 9 June 2016 that more heed be paid to the rights of people affected, and afterwards regretted that the focus lay almost only on criminal law.'
 			}
 		}
 	},
@@ -464,14 +486,13 @@ export const demands: readonly Entry<'demand'>[] = [
 		facts: {
 			number: 10,
 			goal: ids.goals.standards,
-			addressees: [bodies.bundestag],
 			ground: {
 				kind: 'documented',
 				document: documents.reportingOffice,
 				since: { date: '2013', precision: 'on' }
 			},
 			clauses: [{ id: 'independent-office' }, { id: 'all-forms' }],
-			note: 'Der KOK schreibt selbst, dass er die Stelle seit 2013 fordert. Ein Text, in dem er eine gesetzliche Grundlage für sie verlangt, wurde nicht gefunden; dieser Teil fehlt deshalb.',
+			note: 'Der KOK schreibt selbst, dass er die Stelle seit 2013 fordert. Ein Text, in dem er eine gesetzliche Grundlage für sie verlangt, wurde nicht gefunden; dieser Teil fehlt deshalb. An wen sich die Forderung richtet, steht in keinem Text des KOK. Das Jahr 2013 belegt nur die unabhängige Stelle, nicht, dass sie alle Formen umfasst.',
 			sources: []
 		},
 		wording: {

@@ -198,6 +198,7 @@ export const acts = {
 	transposition2016: '3a634a95-88ab-4c92-ab78-c4f527798db2',
 	socialCompensation: '6302011c-10a6-4651-8ac9-2ec5d3b74d47',
 	violenceSupport: '09238142-3c56-4f2c-8f61-2ac7be58ea48',
+	violenceSupportInForce: '5761ed5b-0ecf-461a-b845-ea846cb18acd',
 	federalPoliceBill: '623e369a-a7a4-4acb-905c-760d08946a5a',
 	criminalLawBill: '587ffb71-eaf8-4903-b1a3-83926e224bcd',
 	actionPlan: '9d1e6f84-7f67-425d-9817-46ee822f5325',
@@ -336,6 +337,7 @@ export const milestones = {
 	federalPolice: '82fadc46-892c-415d-b206-1e725f5e38cc',
 	reportingOffice: '7f470dbe-6ccd-45e3-8cd0-20d18591881a',
 	compensation: 'd3d99483-6525-479f-b3e6-153c28da4210',
+	violenceSupport: '4e7fab8d-46ef-46ba-ba00-e524aa392a88',
 	monitor: '99e3103f-174f-450a-a98c-015364541678',
 	actionPlan: '5d16e52e-ffc5-4df3-bc5c-460daad0f4bd',
 	online: '7da5b3b9-616b-4893-9eb6-b1279795044b'

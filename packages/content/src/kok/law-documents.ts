@@ -26,6 +26,71 @@ export const law = {
 		url: `${news}pressemitteilung-zur-reform-des-asylbewerberleistungsgesetzes`,
 		notBefore: '2014-08-27'
 	},
+	residencePage: {
+		title: 'Rechtsgrundlagen national: Aufenthaltsgesetz',
+		publisher,
+		url: `${site}menschenhandel/was-ist-menschenhandel/rechtsgrundlagen-national/aufenthaltsgesetz`,
+		notBefore: '2015-08-01'
+	},
+	reflectionPeriodEnglish: {
+		title: 'Reflection Period',
+		publisher,
+		url: `${site}en/human-trafficking/legal-framework-in-germany/reflection-period/`,
+		notBefore: '2011-11-26'
+	},
+	refrainingFromProsecution: {
+		title: 'Absehen von Strafverfolgung',
+		publisher: 'solwodi.de, archiviert auf edoweb-rlp.de',
+		url: 'https://wayback.edoweb-rlp.de/weltweit/20241029mp_/http:/www.solwodi.de/905.984a70.html?L=0',
+		notBefore: '2011-04-05'
+	},
+	secrecyOfSocialWorkers: {
+		title: 'Soziale Arbeit und Polizei (Auszug aus § 203 StGB)',
+		publisher: 'Norbert Pütter',
+		notBefore: '2019'
+	},
+	compensationPublished: {
+		title: 'Veröffentlichung des Gesetzes zur Regelung des Sozialen Entschädigungsrechts',
+		publisher,
+		url: `${news}veroeffentlichung-des-gesetzes-zur-regelung-des-sozialen-entschaedigungsrechts`
+	},
+	hearing2016: {
+		title: 'Sachverständigen-Anhörung zum Gesetzentwurf zur Bekämpfung des Menschenhandels',
+		publisher,
+		url: `${news}sachverstaendigen-anhoerung-zum-gesetzentwurf-zur-bekaempfung-des-menschenhandels`,
+		notBefore: '2016-06-08'
+	},
+	directiveOf2011Press: {
+		title: 'Pressemitteilung zur Umsetzung der Richtlinie 2011/36/EU zu Menschenhandel',
+		publisher: 'KOK, beschrieben auf cora-mv.de',
+		url: 'https://www.cora-mv.de/sv/infopool/m/detail/d/kok-pressemitteilung-umsetzung-eu-rili-2011-36pdf.html',
+		dated: '2016-06-09'
+	},
+	violenceSupportMilestone: {
+		title: 'Meilenstein im Gewaltschutz: Bundesrat stimmt dem Gewalthilfegesetz zu',
+		publisher,
+		url: `${news}meilenstein-im-gewaltschutz-bundesrat-stimmt-dem-gewalthilfegesetz-zu`,
+		notBefore: '2025-02-14',
+		notAfter: '2025-02-23'
+	},
+	violenceSupportInForce: {
+		title: 'Gewalthilfegesetz in Kraft getreten',
+		publisher: 'asyl.net',
+		url: 'https://www.asyl.net/view/gewalthilfegesetz-in-kraft-getreten',
+		notBefore: '2025-02-28'
+	},
+	conventionSigned: {
+		title: 'Deutschland signiert Euro-Konvention gegen Menschenhandel',
+		publisher: 'domradio.de',
+		url: 'https://www.domradio.de/node/33029',
+		dated: '2005-11-17'
+	},
+	transpositionDeadline: {
+		title: 'Meldung zur Richtlinie (EU) 2024/1712',
+		publisher: 'C. F. Müller',
+		url: 'https://www.cfmueller.de/93821.htm',
+		dated: '2024-09-13'
+	},
 	europeanDay2023: {
 		title: 'Europäischer Tag gegen Menschenhandel 2023',
 		publisher,

@@ -67,27 +67,28 @@ export const milestones: readonly Milestone[] = [
 		},
 		de: {
 			title: 'Deutschland ratifiziert die Konvention des Europarats gegen Menschenhandel',
-			text: 'Die Ratifikation hatte der KOK 2009 gefordert; 2013 nannte er diese Forderung erfüllt.'
+			text: 'Die Ratifikation hatte der KOK 2009 gefordert; 2013 nannte er diese Forderung erfüllt. Einen eigenen Eintrag hat die ältere Forderung hier nicht.'
 		},
 		en: {
 			title: 'Germany ratifies the Council of Europe convention against trafficking',
-			text: 'KOK had demanded ratification in 2009; in 2013 it called this demand met.'
+			text: 'KOK had demanded ratification in 2009; in 2013 it called this demand met. The older demand has no entry of its own here.'
 		}
 	}),
 	milestone(ids.helpline, {
 		facts: { on: '2013-03', sources: [practice.helplineOffer, documents.election2013] },
 		de: {
 			title: 'Das Hilfetelefon Gewalt gegen Frauen beginnt',
-			text: 'Ein Hilfetelefon bei Gewalt hatte der KOK 2009 gefordert; 2013 nannte er diese Forderung erfüllt.'
+			text: 'Ein Hilfetelefon bei Gewalt hatte der KOK 2009 gefordert; 2013 nannte er diese Forderung erfüllt. Einen eigenen Eintrag hat die ältere Forderung hier nicht.'
 		},
 		en: {
 			title: 'The violence against women helpline begins',
-			text: 'KOK had demanded a helpline on violence in 2009; in 2013 it called this demand met.'
+			text: 'KOK had demanded a helpline on violence in 2009; in 2013 it called this demand met. The older demand has no entry of its own here.'
 		}
 	}),
 	milestone(ids.conventionInForce, {
 		facts: {
 			on: '2013-04-01',
+			demands: [demands.minors],
 			acts: [acts.convention197],
 			sources: [documents.conventionInForce, law.gazette2012]
 		},
@@ -97,7 +98,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title: 'The Council of Europe convention against trafficking enters into force in Germany',
-			text: 'For that day KOK demanded measures that start from the rights of people affected, above all where these are minors.'
+			text: 'For that day KOK demanded measures that start from the rights of people affected, especially for minors.'
 		}
 	}),
 	milestone(ids.benefits, {
@@ -122,15 +123,15 @@ export const milestones: readonly Milestone[] = [
 			on: '2015-08-01',
 			demands: [demands.residence],
 			acts: [acts.residenceAct],
-			sources: [law.residenceReform, documents.election2013]
+			sources: [law.residencePage, law.residenceReform, documents.election2013]
 		},
 		de: {
 			title: 'Eine stärkere Regel zum Aufenthalt von Betroffenen tritt in Kraft',
-			text: '§ 25 Abs. 4a AufenthG sagt seither „soll“, und nach dem Ende des Verfahrens lässt sich der Titel verlängern. Dass der Aufenthalt auch danach sicher ist, hatte der KOK 2013 gefordert. An die Bereitschaft zur Aussage ist er weiterhin geknüpft.'
+			text: '§ 25 Abs. 4a AufenthG sagt seither „soll“: Die Aufenthaltserlaubnis soll erteilt werden. Nach dem Ende des Verfahrens soll sie verlängert werden, wenn humanitäre oder persönliche Gründe oder öffentliche Interessen die weitere Anwesenheit erfordern. Dass der Aufenthalt auch danach sicher ist, hatte der KOK 2013 gefordert. An die Bereitschaft zur Aussage ist er weiterhin geknüpft.'
 		},
 		en: {
 			title: 'A stronger rule on the stay of people affected enters into force',
-			text: 'Section 25 (4a) of the Residence Act now says “should”, and the title can be extended after the proceedings have ended. In 2013 KOK had demanded that the stay be secure afterwards, too. It is still tied to readiness to testify.'
+			text: 'Under section 25 (4a) of the Residence Act the residence permit is now, as a rule, to be granted. After the proceedings have ended it is, as a rule, to be extended where humanitarian or personal reasons or public interests require the person’s further presence. In 2013 KOK had demanded that the stay be secure afterwards, too. It is still tied to readiness to testify.'
 		}
 	}),
 	milestone(ids.istanbulAlliance, {
@@ -160,15 +161,15 @@ export const milestones: readonly Milestone[] = [
 		facts: {
 			on: '2022-07-22',
 			bodies: [bodies.federalPolice],
-			sources: [practice.federalPoliceAgreement]
+			sources: [practice.federalPoliceAgreement, practice.federalPolicePress]
 		},
 		de: {
 			title: 'Bundespolizei und KOK schließen eine Kooperationsvereinbarung',
-			text: 'Gearbeitet wurde daran seit 2018.'
+			text: 'Die Zusammenarbeit hatte 2018 begonnen; die Vereinbarung stärkt sie.'
 		},
 		en: {
 			title: 'The Federal Police and KOK conclude a cooperation agreement',
-			text: 'Work on it had been under way since 2018.'
+			text: 'Cooperation had begun in 2018; the agreement strengthens it.'
 		}
 	}),
 	milestone(ids.reportingOffice, {
@@ -192,15 +193,15 @@ export const milestones: readonly Milestone[] = [
 			on: '2024-01-01',
 			demands: [demands.compensation],
 			acts: [acts.socialCompensation],
-			sources: [documents.compensationInForce, documents.compensationDraft]
+			sources: [documents.compensationInForce, documents.compensationDraft, law.compensationPublished]
 		},
 		de: {
 			title: 'Das neue Recht der Sozialen Entschädigung gilt',
-			text: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nun als psychische Gewalt unter das SGB XIV fallen. Dass Menschenhandel ein Grund für eine Entschädigung ist, hatte der KOK mit anderen Verbänden unterstützt.'
+			text: 'Menschenhandel durch Drohung oder Zwang gilt nach § 13 Abs. 2 SGB XIV, so der KOK, als schwerwiegende psychische Gewalttat; Betroffene haben ausdrücklich einen Anspruch. Dass Menschenhandel ein Grund für eine Entschädigung ist, hatte der KOK mit anderen Verbänden unterstützt.'
 		},
 		en: {
 			title: 'The new law on social compensation applies',
-			text: 'Trafficking by threat or force can now fall under Book XIV of the Social Code as psychological violence. Together with other associations KOK had supported that trafficking be a ground for compensation.'
+			text: 'By section 13 (2) of Book XIV of the Social Code, KOK writes, trafficking by threat or coercion counts as a serious act of psychological violence; people affected have an express claim. Together with other associations KOK had supported that trafficking be a ground for compensation.'
 		}
 	}),
 	milestone(ids.monitor, {
@@ -235,6 +236,22 @@ export const milestones: readonly Milestone[] = [
 		en: {
 			title: 'The federal cabinet adopts a national action plan against trafficking',
 			text: 'KOK had asked for an action plan in its core demands.'
+		}
+	}),
+	milestone(ids.violenceSupport, {
+		facts: {
+			on: '2025-02-28',
+			demands: [demands.funding],
+			acts: [acts.violenceSupportInForce],
+			sources: [law.violenceSupportInForce, law.violenceSupportMilestone, documents.violenceSupportAct]
+		},
+		de: {
+			title: 'Das Gewalthilfegesetz tritt in Kraft',
+			text: 'Der KOK hatte verlangt, das Gesetz zu beschließen, und Verbesserungen genannt. Er nannte es einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen ausgenommen sind und dass der Anspruch auf Schutz und Beratung erst ab dem 1. Januar 2032 gilt.'
+		},
+		en: {
+			title: 'The Act on Assistance in Cases of Violence (Gewalthilfegesetz) enters into force',
+			text: 'KOK had demanded that the act be passed, and had named improvements. It called the act a milestone. It criticised that trans, inter and non-binary people are left out, and that the claim to protection and counselling does not hold before 1 January 2032.'
 		}
 	}),
 	milestone(ids.online, {

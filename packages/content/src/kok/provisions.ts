@@ -19,27 +19,27 @@ const german: readonly Provision[] = [
 			text: statute('aufenthg_2004', '25'),
 			history: [{ id: 'reform-2015', since: '2015-08-01' }],
 			note: 'Zu prüfen: welches Gesetz die Vorschrift zum 1. August 2015 geändert hat. Eine Meldung des KOK, die nicht in den Notizen steht, nennt das Gesetz zur Neubestimmung des Bleiberechts und der Aufenthaltsbeendigung.',
-			sources: [law.residenceReform, documents.residence, documents.day2023]
+			sources: [law.residencePage, law.residenceReform, documents.residence, documents.day2023]
 		},
 		de: {
 			citation: '§ 25 Abs. 4a AufenthG',
-			heading: 'Aufenthaltstitel für Betroffene von Menschenhandel',
+			heading: 'Aufenthaltserlaubnis für Betroffene von Menschenhandel',
 			summary:
-				'Wer von Menschenhandel betroffen ist, soll einen Aufenthaltstitel erhalten, wenn drei Bedingungen erfüllt sind: Die Staatsanwaltschaft hält die Anwesenheit für das Strafverfahren für nützlich, der Kontakt zu den Beschuldigten ist abgebrochen, und die Person ist zur Aussage bereit. Dem KOK sind diese Bedingungen zu hoch.',
+				'Wer von Menschenhandel betroffen ist, soll eine Aufenthaltserlaubnis erhalten, wenn drei Bedingungen erfüllt sind: Die Staatsanwaltschaft oder das Strafgericht hält die Anwesenheit für das Strafverfahren für sachgerecht, der Kontakt zu den Beschuldigten ist abgebrochen, und die Person ist zur Aussage bereit. Dem KOK sind diese Bedingungen zu hoch.',
 			history: {
 				'reform-2015': {
-					what: 'Der Titel soll erteilt werden, und nach dem Ende des Verfahrens lässt er sich verlängern.'
+					what: 'Die Aufenthaltserlaubnis soll erteilt werden. Nach dem Ende des Verfahrens soll sie verlängert werden, wenn humanitäre oder persönliche Gründe oder öffentliche Interessen die weitere Anwesenheit erfordern.'
 				}
 			}
 		},
 		en: {
 			citation: 'Section 25 (4a) Residence Act',
-			heading: 'Residence title for people affected by trafficking',
+			heading: 'Residence permit for people affected by trafficking',
 			summary:
-				'People affected by trafficking should be granted a residence title if three conditions are met: the public prosecutor considers their presence useful for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
+				'People affected by trafficking are, as a rule, to be granted a residence permit if three conditions are met: the public prosecutor or the criminal court considers their presence appropriate for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
 			history: {
 				'reform-2015': {
-					what: 'The title should be granted, and it can be extended after the proceedings have ended.'
+					what: 'The permit is, as a rule, to be granted. After the proceedings have ended it is, as a rule, to be extended where humanitarian or personal reasons or public interests require the person’s further presence.'
 				}
 			}
 		}
@@ -50,18 +50,16 @@ const german: readonly Provision[] = [
 			order: 2,
 			text: statute('aufenthg_2004', '25'),
 			history: [],
-			note: 'Was die Vorschrift im Einzelnen verlangt, steht nicht in den Notizen; am Gesetz nachlesen.',
+			note: 'Am Gesetz prüfen, dann eintragen: Nach allgemeinem Wissen gilt die Vorschrift Betroffenen illegaler Beschäftigung (§§ 10 und 11 SchwarzArbG, § 15a AÜG), und die Erlaubnis kann erteilt werden, muss es aber nicht.',
 			sources: [documents.residence, law.benefitsAgreed]
 		},
 		de: {
 			citation: '§ 25 Abs. 4b AufenthG',
-			summary:
-				'Neben Absatz 4a eine weitere Vorschrift, nach der Betroffene einen Aufenthaltstitel bekommen können. Auch ihre Bedingungen hält der KOK für zu hoch.'
+			summary: 'Neben Absatz 4a eine weitere Vorschrift zum Aufenthalt. Auch ihre Bedingungen hält der KOK für zu hoch.'
 		},
 		en: {
 			citation: 'Section 25 (4b) Residence Act',
-			summary:
-				'Beside subsection (4a), a further rule under which people affected can obtain a residence title. KOK finds its conditions too high as well.'
+			summary: 'Beside subsection (4a), a further rule on residence. KOK finds its conditions too high as well.'
 		}
 	}),
 	provision(ids.residence59, {
@@ -70,17 +68,19 @@ const german: readonly Provision[] = [
 			order: 3,
 			text: statute('aufenthg_2004', '59'),
 			history: [],
-			sources: [law.reflectionTerm, documents.glossary]
+			sources: [law.reflectionTerm, documents.glossary, law.reflectionPeriodEnglish]
 		},
 		de: {
 			citation: '§ 59 Abs. 7 AufenthG',
 			heading: 'Bedenk- und Stabilisierungsfrist',
-			summary: 'Betroffene bekommen Zeit, mindestens drei Monate. Ihr Aufenthalt ist in dieser Zeit nur geduldet.'
+			summary:
+				'Gibt es konkrete Anhaltspunkte für Menschenhandel, wird Drittstaatsangehörigen eine Frist zur Ausreise gesetzt, mindestens drei Monate. Sie kann verkürzt oder widerrufen werden. Der Aufenthalt ist in dieser Zeit nur geduldet.'
 		},
 		en: {
 			citation: 'Section 59 (7) Residence Act',
 			heading: 'Reflection and stabilisation period',
-			summary: 'People affected are given time, at least three months. During this time their stay is merely tolerated.'
+			summary:
+				'Where there are concrete indications of trafficking, third-country nationals are given a period for departure of at least three months. It can be shortened or revoked. During this time their stay is merely tolerated.'
 		}
 	}),
 	provision(ids.procedure53, {
@@ -111,19 +111,26 @@ const german: readonly Provision[] = [
 			order: 2,
 			text: statute('stpo', '154c'),
 			history: [],
-			sources: [law.nonPunishmentTerm, documents.glossary, documents.day2019, documents.federalPolice]
+			note: 'Am Gesetz prüfen, dann eintragen: dass es um Vergehen geht, die durch die Anzeige einer Nötigung, einer Erpressung oder von Menschenhandel bekannt werden, und um die Grenze, wenn wegen der Schwere der Tat eine Sühne geboten ist.',
+			sources: [
+				law.nonPunishmentTerm,
+				documents.glossary,
+				documents.day2019,
+				documents.federalPolice,
+				law.refrainingFromProsecution
+			]
 		},
 		de: {
 			citation: '§ 154c Abs. 2 StPO',
-			heading: 'Straffreiheit von Betroffenen',
+			heading: 'Absehen von der Verfolgung',
 			summary:
-				'Die deutsche Vorschrift zu dem Prinzip, dass Betroffene von Menschenhandel straffrei bleiben. Sie greift, so der KOK 2019, nur unter sehr engen Bedingungen.'
+				'Die deutsche Vorschrift zu dem Prinzip, dass Betroffene von Menschenhandel straffrei bleiben. Staatsanwaltschaften können danach davon absehen, eine Tat zu verfolgen, die durch die Anzeige oder die Aussage der Betroffenen bekannt wird; es liegt in ihrem Ermessen. Die Vorschrift greift, so der KOK 2019, nur unter sehr engen Bedingungen.'
 		},
 		en: {
 			citation: 'Section 154c (2) Code of Criminal Procedure',
-			heading: 'Non-punishment of people affected',
+			heading: 'Refraining from prosecution',
 			summary:
-				'The German rule on the principle that people affected by trafficking are not punished. According to KOK in 2019 it applies only under very narrow conditions.'
+				'The German rule on the principle that people affected by trafficking are not punished. Under it prosecutors may refrain from prosecuting an act that comes to light through the report or the testimony of the person affected; this is at their discretion. According to KOK in 2019 the rule applies only under very narrow conditions.'
 		}
 	}),
 	provision(ids.procedure406g, {
@@ -152,20 +159,31 @@ const german: readonly Provision[] = [
 			act: acts.criminalCode,
 			order: 1,
 			text: statute('stgb', '203'),
-			history: [],
-			sources: [documents.refusalToTestify]
+			history: [{ id: 'renumbered', since: '2017-11-09' }],
+			note: 'Der Tag der neuen Zählung (9. November 2017) ist nur allgemein bekannt; am Bundesgesetzblatt prüfen. Die Nummer 6 nennt auch eine Seite auf dbh-online.de.',
+			sources: [documents.refusalToTestify, law.secrecyOfSocialWorkers]
 		},
 		de: {
-			citation: '§ 203 Abs. 1 Nr. 5 StGB',
+			citation: '§ 203 Abs. 1 Nr. 6 StGB',
 			heading: 'Schweigepflicht',
 			summary:
-				'Aus ihr folgt die Schweigepflicht der Beratenden spezialisierter Fachberatungsstellen. Ein Recht, vor Gericht zu schweigen, gibt sie ihnen nicht.'
+				'Sie bindet staatlich anerkannte Sozialarbeiter*innen an die Schweigepflicht; zu diesem Beruf gehören die Beratenden spezialisierter Fachberatungsstellen nach Angabe des KOK in der Regel. Ein Recht, vor Gericht zu schweigen, gibt sie ihnen nicht.',
+			history: {
+				renumbered: {
+					what: 'Die Regel steht in Nummer 6. Bis zum 8. November 2017 stand sie in Nummer 5; so führt sie der KOK in seiner älteren Empfehlung an.'
+				}
+			}
 		},
 		en: {
-			citation: 'Section 203 (1) no. 5 Criminal Code',
+			citation: 'Section 203 (1) no. 6 Criminal Code',
 			heading: 'Duty of secrecy',
 			summary:
-				'It binds counsellors of specialised centres to secrecy. It does not give them a right to keep silent in court.'
+				'It binds state-recognised social workers to secrecy, and according to KOK counsellors of specialised counselling centres as a rule belong to this profession. It does not give them a right to keep silent in court.',
+			history: {
+				renumbered: {
+					what: 'The rule is in no. 6. Until 8 November 2017 it was in no. 5; this is how KOK cites it in its older recommendation.'
+				}
+			}
 		}
 	}),
 	provision(ids.code232, {
@@ -262,16 +280,22 @@ const european: readonly Provision[] = [
 		}
 	}),
 	provision(ids.directive8, {
-		facts: { act: acts.directive2011, order: 1, history: [], sources: [law.europeanDay2023] },
+		facts: {
+			act: acts.directive2011,
+			order: 1,
+			history: [],
+			note: 'Was der Artikel sagt, ist aus zweiter Hand bekannt; am Amtsblatt prüfen.',
+			sources: [law.europeanDay2023, law.refrainingFromProsecution]
+		},
 		de: {
 			citation: 'Art. 8 Richtlinie 2011/36/EU',
 			heading: 'Straffreiheit',
-			summary: 'Zum Prinzip, dass Betroffene nicht bestraft werden.'
+			summary: 'Es muss möglich sein, Betroffene nicht für Taten zu verfolgen, zu denen sie gezwungen wurden.'
 		},
 		en: {
 			citation: 'Art. 8 Directive 2011/36/EU',
 			heading: 'Non-punishment',
-			summary: 'On the principle that people affected are not punished.'
+			summary: 'It must be possible not to prosecute people affected for acts that they were compelled to commit.'
 		}
 	}),
 	provision(ids.directive11, {

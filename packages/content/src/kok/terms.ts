@@ -15,18 +15,18 @@ export const terms: readonly Entry<'term'>[] = [
 		facts: {
 			provisions: [ids.provisions.residence59],
 			note: 'Die genaue Überschrift im Glossar lag nicht vor.',
-			sources: [documents.glossary]
+			sources: [documents.glossary, law.reflectionPeriodEnglish]
 		},
 		wording: {
 			de: {
 				term: 'Bedenk- und Stabilisierungsfrist',
 				definition:
-					'Zeit, die Betroffene bekommen, um zu überlegen und sich zu stabilisieren. Nach § 59 Absatz 7 des Aufenthaltsgesetzes dauert sie mindestens drei Monate. Der Aufenthalt ist in dieser Zeit geduldet.'
+					'Zeit, die Betroffene bekommen, um zu überlegen und sich zu stabilisieren. Nach § 59 Absatz 7 des Aufenthaltsgesetzes ist sie eine Frist zur Ausreise von mindestens drei Monaten. Sie gilt Drittstaatsangehörigen, bei denen es konkrete Anhaltspunkte gibt, und kann verkürzt oder widerrufen werden. Der Aufenthalt ist in dieser Zeit geduldet.'
 			},
 			en: {
 				term: 'Reflection and stabilisation period',
 				definition:
-					'Time that people affected are given to reflect and to stabilise. Under section 59(7) of the Residence Act it lasts at least three months. During it their stay is tolerated.'
+					'Time that people affected are given to reflect and to stabilise. Under section 59(7) of the Residence Act it is a period for departure of at least three months. It is for third-country nationals where there are concrete indications, and can be shortened or revoked. During it their stay is tolerated.'
 			}
 		}
 	},
@@ -77,7 +77,7 @@ export const terms: readonly Entry<'term'>[] = [
 			en: {
 				term: 'Trafficking in human beings',
 				definition: [
-					'A violation of human rights, in the title of a handout of KOK of 2013. Trafficking takes several forms, among them sexual exploitation and exploitation of labour, in begging and in criminal acts.',
+					'A violation of human rights, in the title of a KOK guide of 2013. Trafficking takes several forms, among them sexual exploitation and exploitation of labour, in begging and in criminal acts.',
 					'The EU directive of 2024 also names forced marriage, illegal adoption and the exploitation of surrogacy.'
 				].join('\n\n')
 			}
@@ -107,18 +107,18 @@ export const terms: readonly Entry<'term'>[] = [
 		stage: 'published',
 		facts: {
 			provisions: [ids.provisions.procedure154c, ids.provisions.directive8],
-			sources: [documents.glossary]
+			sources: [documents.glossary, law.refrainingFromProsecution]
 		},
 		wording: {
 			de: {
 				term: 'Non-Punishment-Prinzip',
 				definition:
-					'Das Prinzip, dass Betroffene von Menschenhandel nicht bestraft werden. Die Konvention des Europarats und die EU-Richtlinie gegen Menschenhandel verlangen es. In Deutschland steht dazu eine Regel in § 154c Absatz 2 der Strafprozessordnung.'
+					'Das Prinzip, dass Betroffene von Menschenhandel nicht bestraft werden. Die Konvention des Europarats und die EU-Richtlinie gegen Menschenhandel verlangen, dass es möglich ist, sie nicht für Taten zu bestrafen, zu denen sie gezwungen wurden. In Deutschland können Staatsanwaltschaften nach § 154c Absatz 2 der Strafprozessordnung von der Verfolgung absehen.'
 			},
 			en: {
 				term: 'Non-punishment principle',
 				definition:
-					'The principle that people affected by trafficking are not punished. The Council of Europe convention and the EU directive against trafficking require it. In Germany there is a rule on it in section 154c(2) of the Code of Criminal Procedure.'
+					'The principle that people affected by trafficking are not punished. The Council of Europe convention and the EU directive against trafficking require that it be possible not to punish them for acts that they were compelled to commit. In Germany prosecutors may refrain from prosecution under section 154c(2) of the Code of Criminal Procedure.'
 			}
 		}
 	},
@@ -129,18 +129,18 @@ export const terms: readonly Entry<'term'>[] = [
 		facts: {
 			provisions: [ids.provisions.procedure53, ids.provisions.code203],
 			note: 'Die genaue Überschrift im Glossar lag nicht vor.',
-			sources: [documents.glossary, documents.refusalToTestify]
+			sources: [documents.glossary, documents.refusalToTestify, law.secrecyOfSocialWorkers]
 		},
 		wording: {
 			de: {
 				term: 'Zeugnisverweigerungsrecht',
 				definition:
-					'Das Recht, das Zeugnis zu verweigern; es steht in § 53 der Strafprozessordnung. Wer in einer spezialisierten Fachberatungsstelle berät, ist nach § 203 Absatz 1 Nummer 5 des Strafgesetzbuchs zur Verschwiegenheit verpflichtet, hatte dieses Recht aber nicht, als der KOK vor Juli 2016 empfahl, es auszuweiten.'
+					'Das Recht, das Zeugnis zu verweigern; es steht in § 53 der Strafprozessordnung. Wer in einer spezialisierten Fachberatungsstelle berät, ist in der Regel als Sozialarbeiter*in zur Verschwiegenheit verpflichtet (§ 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, bis zum 8. November 2017 Nummer 5), hatte dieses Recht aber nicht, als der KOK vor Juli 2016 empfahl, es auszuweiten.'
 			},
 			en: {
 				term: 'Right to refuse testimony',
 				definition:
-					'The right to refuse to testify; it stands in section 53 of the Code of Criminal Procedure. Counsellors of specialised centres are bound to secrecy under section 203(1) no. 5 of the Criminal Code, but did not have this right when KOK, before July 2016, recommended extending it.'
+					'The right to refuse to testify; it stands in section 53 of the Code of Criminal Procedure. Counsellors of specialised counselling centres are as a rule bound to secrecy as social workers (section 203(1) no. 6 of the Criminal Code, until 8 November 2017 no. 5), but did not have this right when KOK, before July 2016, recommended extending it.'
 			}
 		}
 	}

@@ -32,13 +32,13 @@ export const european: readonly Act[] = [
 				{ id: 'adopted', kind: 'adopted', on: '2011-04-05' },
 				{ id: 'published', kind: 'published', on: '2011-04-15', document: 'OJ L 101, p. 1' }
 			],
-			sources: [law.directive2011, law.europeanDay2023]
+			sources: [law.directive2011, law.europeanDay2023, law.refrainingFromProsecution]
 		},
 		de: {
 			title: 'Richtlinie 2011/36/EU gegen Menschenhandel',
 			shortTitle: 'Richtlinie 2011/36/EU',
 			summary: 'Die Richtlinie der Europäischen Union gegen Menschenhandel; 2024 wurde sie geändert.',
-			text: 'Sie verlangt, Betroffene nicht zu bestrafen (Art. 8); weitere Artikel handeln von Unterstützung (Art. 11) und Entschädigung (Art. 17).',
+			text: 'Sie verlangt, dass es möglich ist, Betroffene nicht für Taten zu verfolgen, zu denen sie gezwungen wurden (Art. 8); weitere Artikel handeln von Unterstützung (Art. 11) und Entschädigung (Art. 17).',
 			stages: {
 				adopted: { text: 'Die Richtlinie wird erlassen.' },
 				published: { text: 'Sie erscheint im Amtsblatt der Europäischen Union.' }
@@ -48,7 +48,7 @@ export const european: readonly Act[] = [
 			title: 'Directive 2011/36/EU against trafficking in human beings',
 			shortTitle: 'Directive 2011/36/EU',
 			summary: 'The directive of the European Union against trafficking; it was amended in 2024.',
-			text: 'It requires that people affected are not punished (art. 8); further articles deal with support (art. 11) and compensation (art. 17).',
+			text: 'It requires that it be possible not to prosecute people affected for acts that they were compelled to commit (art. 8); further articles deal with support (art. 11) and compensation (art. 17).',
 			stages: {
 				adopted: { text: 'The directive is adopted.' },
 				published: { text: 'It appears in the Official Journal of the European Union.' }
@@ -72,7 +72,7 @@ export const european: readonly Act[] = [
 			],
 			on: '2024-06-13',
 			inForceOn: '2024-07-14',
-			transposeBy: '2026-07',
+			transposeBy: '2026-07-15',
 			text: 'http://data.europa.eu/eli/dir/2024/1712/oj',
 			amends: [ids.directive2011],
 			stages: [
@@ -87,14 +87,14 @@ export const european: readonly Act[] = [
 				{ id: 'published', kind: 'published', on: '2024-06-24', document: 'OJ L, 2024/1712' },
 				{ id: 'in-force', kind: 'in_force', on: '2024-07-14' }
 			],
-			note: 'Dass die Frist am 15. Juli 2026 endete, ist nur allgemein bekannt; belegt ist der Monat.',
-			sources: [law.directive2024, law.directiveProposal, documents.directiveInForce]
+			note: 'Was bis zum Ende der Frist am 15. Juli 2026 aus der Umsetzung wurde, ist nicht belegt; nachsehen.',
+			sources: [law.directive2024, law.directiveProposal, documents.directiveInForce, law.transpositionDeadline]
 		},
 		de: {
 			title: 'Richtlinie (EU) 2024/1712 zur Änderung der Richtlinie gegen Menschenhandel',
 			shortTitle: 'Richtlinie (EU) 2024/1712',
 			summary:
-				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen ist sie bis Juli 2026.',
+				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen war sie bis zum 15. Juli 2026. Was daraus wurde, ist hier nicht verzeichnet.',
 			text: 'Hinzu kamen Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft. Der KOK verlangt, bei der Umsetzung Schutz und Rechte der Betroffenen zu beachten.',
 			stages: {
 				proposed: { text: 'Die Europäische Kommission schlägt die Änderung vor.' },
@@ -107,7 +107,7 @@ export const european: readonly Act[] = [
 			title: 'Directive (EU) 2024/1712 amending the directive against trafficking',
 			shortTitle: 'Directive (EU) 2024/1712',
 			summary:
-				'It amends Directive 2011/36/EU and names further forms of exploitation; it is to be transposed by July 2026.',
+				'It amends Directive 2011/36/EU and names further forms of exploitation; it was to be transposed by 15 July 2026. What came of that is not on record here.',
 			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. KOK demands that transposition pay heed to the protection and the rights of people affected.',
 			stages: {
 				proposed: { text: 'The European Commission proposes the amendment.' },
@@ -128,7 +128,6 @@ export const european: readonly Act[] = [
 			],
 			issuedBy: bodies.europeanCommission,
 			on: '2022-12-19',
-			amends: [ids.directive2011],
 			stages: [{ id: 'proposed', kind: 'proposed', on: '2022-12-19', body: bodies.europeanCommission }],
 			sources: [law.directiveProposal]
 		},
@@ -157,7 +156,7 @@ export const european: readonly Act[] = [
 			on: '2005-05-16',
 			inForceOn: '2013-04-01',
 			stages: [
-				{ id: 'signed', kind: 'signed', on: '2005-05-16' },
+				{ id: 'signed', kind: 'signed', on: '2005-11-17' },
 				{ id: 'bundestag', kind: 'first_chamber', on: '2012-06-28', body: bodies.bundestag },
 				{ id: 'ratified', kind: 'ratified', on: '2012-12-19' },
 				{ id: 'in-force', kind: 'in_force', on: '2013-04-01' }
@@ -167,7 +166,8 @@ export const european: readonly Act[] = [
 				documents.councilOfEurope,
 				documents.election2013,
 				law.gazette2012,
-				law.nonPunishmentTerm
+				law.nonPunishmentTerm,
+				law.conventionSigned
 			]
 		},
 		de: {
@@ -175,9 +175,9 @@ export const european: readonly Act[] = [
 			shortTitle: 'CETS 197',
 			summary:
 				'Das Übereinkommen des Europarats zur Bekämpfung des Menschenhandels gilt in Deutschland seit dem 1. April 2013.',
-			text: 'Die Konvention handelt von geschultem Personal (Art. 10), von Unterstützung, die nicht an eine Aussage geknüpft ist (Art. 12 Abs. 6), und von Entschädigung (Art. 15); ab Art. 18 geht es um Straftatbestände. Sie verlangt, Betroffene nicht zu bestrafen. Dass Deutschland sie ratifiziert, hatte der KOK 2009 gefordert.',
+			text: 'Die Konvention handelt von geschultem Personal (Art. 10), von Unterstützung, die nicht an eine Aussage geknüpft ist (Art. 12 Abs. 6), und von Entschädigung (Art. 15); ab Art. 18 geht es um Straftatbestände. Sie verlangt, dass es möglich ist, Betroffene nicht für Taten zu bestrafen, zu denen sie gezwungen wurden. Seit dem 16. Mai 2005 lag sie zur Unterzeichnung auf. Dass Deutschland sie ratifiziert, hatte der KOK 2009 gefordert.',
 			stages: {
-				signed: { text: 'Das Übereinkommen wird unterzeichnet.' },
+				signed: { text: 'Deutschland unterzeichnet das Übereinkommen.' },
 				bundestag: { text: 'Der Bundestag stimmt zu.' },
 				ratified: { text: 'Deutschland ratifiziert das Übereinkommen.' },
 				'in-force': { text: 'Für Deutschland tritt es in Kraft.' }
@@ -188,9 +188,9 @@ export const european: readonly Act[] = [
 			shortTitle: 'CETS 197',
 			summary:
 				'The Council of Europe Convention on Action against Trafficking in Human Beings has been in force in Germany since 1 April 2013.',
-			text: 'The convention deals with trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It requires that people affected are not punished. In 2009 KOK had demanded that Germany ratify it.',
+			text: 'The convention deals with trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It requires that it be possible not to punish people affected for acts that they were compelled to commit. It was opened for signature on 16 May 2005. In 2009 KOK had demanded that Germany ratify it.',
 			stages: {
-				signed: { text: 'The convention is signed.' },
+				signed: { text: 'Germany signs the convention.' },
 				bundestag: { text: 'The Bundestag gives its consent.' },
 				ratified: { text: 'Germany ratifies the convention.' },
 				'in-force': { text: 'It enters into force for Germany.' }

@@ -40,13 +40,13 @@ export const german: readonly Act[] = [
 			title: 'Strafprozessordnung',
 			shortTitle: 'StPO',
 			summary:
-				'Aus ihr ergibt sich, wer vor Gericht schweigen darf, wer begleitet wird und wann von einer Strafe abgesehen wird.'
+				'Aus ihr ergibt sich, wer vor Gericht schweigen darf, wer begleitet wird und wann von der Verfolgung abgesehen werden kann.'
 		},
 		en: {
 			title: 'Code of Criminal Procedure',
 			shortTitle: 'StPO',
 			summary:
-				'It says who may keep silent in court, who receives support there, and when punishment is dispensed with.'
+				'It says who may keep silent in court, who receives support there, and when prosecutors may refrain from prosecution.'
 		}
 	}),
 	act(ids.criminalCode, {
@@ -107,7 +107,7 @@ export const german: readonly Act[] = [
 		en: {
 			title: 'Draft act to strengthen the prosecution of trafficking and to transpose the EU directive',
 			summary: 'The draft would thoroughly reform the offences of trafficking and transpose Directive (EU) 2024/1712.',
-			text: 'It concerns sections 232 to 233a, 180a and 181a of the Criminal Code. KOK welcomes the reform. It misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality and residence status.',
+			text: 'It concerns sections 232 to 233a, 180a and 181a of the Criminal Code. KOK welcomes the reform. It criticises the absence of a duty to evaluate, of enough shelters, of support for all groups, and of benefits regardless of nationality and residence status.',
 			stages: { draft: { text: 'The draft is on the table.' } }
 		}
 	}),
@@ -182,20 +182,20 @@ export const german: readonly Act[] = [
 			inForceOn: '2024-01-01',
 			stages: [{ id: 'in-force', kind: 'in_force', on: '2024-01-01' }],
 			note: `Der Bundesrat stimmte an einem 29. November zu; das Jahr 2019 ist nur erschlossen und fehlt deshalb. ${officialTextMissing}`,
-			sources: [documents.compensationInForce, documents.compensationPassed]
+			sources: [documents.compensationInForce, documents.compensationPassed, law.compensationPublished]
 		},
 		de: {
 			title: 'Sozialgesetzbuch XIV: Soziale Entschädigung',
 			shortTitle: 'SGB XIV',
 			summary: 'Das neue Recht der Sozialen Entschädigung gilt seit dem 1. Januar 2024.',
-			text: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nach Angabe des KOK nun als psychische Gewalt darunterfallen. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.',
+			text: 'Menschenhandel durch Drohung oder Zwang gilt nach Angabe des KOK als schwerwiegende psychische Gewalttat; § 13 Abs. 2 gibt Betroffenen ausdrücklich einen Anspruch. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.',
 			stages: { 'in-force': { text: 'Das Gesetz tritt in Kraft.' } }
 		},
 		en: {
 			title: 'Social Code, Book XIV: social compensation',
 			shortTitle: 'SGB XIV',
 			summary: 'The new law on social compensation has applied since 1 January 2024.',
-			text: 'According to KOK, trafficking by threat or force can now fall under it as psychological violence. It criticised the late start, which left old hurdles in place for four years.',
+			text: 'According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13 (2) gives people affected an express claim. It criticised the late start, which left old hurdles in place for four years.',
 			stages: { 'in-force': { text: 'The act enters into force.' } }
 		}
 	}),
@@ -205,20 +205,47 @@ export const german: readonly Act[] = [
 			level: 'country',
 			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'GewHG' }],
 			stages: [],
-			note: 'Zu prüfen: von wem der Entwurf stammt; die Notizen sprechen nur von „dem Ministerium“. Dass das Gesetz im Februar 2025 beschlossen wurde, ist nur allgemein bekannt; Beschluss, Inkrafttreten und Fundstelle prüfen. Der Tag des Referentenentwurfs steht nicht in den Notizen.',
-			sources: [documents.violenceSupportAct]
+			note: 'Zu prüfen: von wem der Entwurf stammt; die Notizen sprechen nur von „dem Ministerium“. Der Tag des Referentenentwurfs steht nicht in den Notizen.',
+			sources: [documents.violenceSupportAct, law.violenceSupportMilestone]
 		},
 		de: {
 			title: 'Entwurf eines Gewalthilfegesetzes',
-			shortTitle: 'GewHG',
-			summary: 'Der Entwurf, zu dem der KOK im November 2024 Stellung nahm.',
+			shortTitle: 'Entwurf des GewHG',
+			summary: 'Der Entwurf, zu dem der KOK im November 2024 Stellung nahm. Aus ihm wurde das Gewalthilfegesetz.',
 			text: 'Der KOK verlangte, das Gesetz zu beschließen, und nannte, was daran zu verbessern ist. Das Ministerium ließ weniger als zwei Tage für die Stellungnahme.'
 		},
 		en: {
-			title: 'Draft act on support in cases of violence',
-			shortTitle: 'GewHG',
-			summary: 'The draft on which KOK made a statement in November 2024.',
+			title: 'Draft Act on Assistance in Cases of Violence (Gewalthilfegesetz)',
+			shortTitle: 'Draft of the GewHG',
+			summary: 'The draft on which KOK made a statement in November 2024. It became the Gewalthilfegesetz.',
 			text: 'KOK demanded that the act be passed, and named what had to be improved. The ministry left less than two days for the statement.'
+		}
+	}),
+	act(ids.violenceSupportInForce, {
+		facts: {
+			kind: 'law',
+			level: 'country',
+			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'GewHG' }],
+			inForceOn: '2025-02-28',
+			stages: [{ id: 'in-force', kind: 'in_force', on: '2025-02-28' }],
+			note: 'Zwei Fachquellen nennen den 28. Februar 2025, ein Land den 24. oder 25. Februar: am Bundesgesetzblatt prüfen und die Fundstelle eintragen.',
+			sources: [law.violenceSupportInForce, law.violenceSupportMilestone]
+		},
+		de: {
+			title: 'Gewalthilfegesetz',
+			shortTitle: 'GewHG',
+			summary:
+				'Es ist seit dem 28. Februar 2025 in Kraft. Einen Anspruch auf Schutz und Beratung gibt es ab dem 1. Januar 2032.',
+			text: 'Die Länder müssen ab 2027 ein ausreichendes Netz an Angeboten sichern. Der Anspruch hängt nach § 5 Abs. 1 nicht vom Aufenthaltsstatus ab. Der KOK nannte das Gesetz einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen ausgenommen sind und dass der Anspruch erst 2032 gilt.',
+			stages: { 'in-force': { text: 'Das Gesetz tritt in Kraft.' } }
+		},
+		en: {
+			title: 'Act on Assistance in Cases of Violence (Gewalthilfegesetz)',
+			shortTitle: 'GewHG',
+			summary:
+				'It has been in force since 28 February 2025. There is a claim to protection and counselling from 1 January 2032.',
+			text: 'From 2027 the Länder must secure an adequate network of services. By section 5 (1) the claim does not depend on residence status. KOK called the act a milestone. It criticised that trans, inter and non-binary people are left out, and that the claim does not hold before 2032.',
+			stages: { 'in-force': { text: 'The act enters into force.' } }
 		}
 	}),
 	act(ids.federalPoliceBill, {
@@ -261,7 +288,7 @@ export const german: readonly Act[] = [
 		},
 		en: {
 			title: 'Coalition agreement of 2021',
-			summary: 'It promised people affected a residence title that does not depend on their readiness to testify.',
+			summary: 'It promised people affected a residence permit that does not depend on their readiness to testify.',
 			text: 'On 26 July 2023 KOK called for the promise to be kept.'
 		}
 	}),
@@ -287,7 +314,7 @@ export const german: readonly Act[] = [
 			title: 'National action plan to prevent and combat trafficking and to protect the people affected',
 			shortTitle: 'NAP',
 			summary: 'The plan of the Federal Government comprises 126 measures and is to be updated after four years.',
-			text: 'Before it was adopted KOK demanded that the plan name clear duties of the federal states. Afterwards it welcomed the plan, and demanded that it and its members be involved and funded for this. The plan remained a task for the next Federal Government, too.',
+			text: 'Before it was adopted KOK demanded that the plan name clear duties of the federal states. Afterwards it welcomed the plan, and demanded that it and its members be involved and funded for this. The plan, it said, remains a task for the next Federal Government, too.',
 			stages: { cabinet: { text: 'The federal cabinet adopts the plan.' } }
 		}
 	})

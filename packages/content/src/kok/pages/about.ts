@@ -147,7 +147,7 @@ export const about: readonly Entry<'page'>[] = [
 					'Working groups form when an occasion or a topic calls for one. They work on their own responsibility and bring their proposals before the members’ meeting.',
 					'Full members attend all members’ meetings and annual general meetings and vote there. They may propose someone for the board, comment on draft statements, and raise topics with the office or at the meeting.',
 					'KOK agrees its political positions with its members; it is the office that takes them into politics. The catalogue of demands for an election, too, is agreed within KOK. The short core demands that go to the parties summarise it.',
-					'For its report to GRETA, the Council of Europe’s expert group against trafficking, KOK surveyed its members; ECPAT and ISD contributed on the situation of children. At times there is hardly time for that: on the draft Violence Support Act the ministry allowed less than two days for comment.'
+					'For its report to GRETA, the Council of Europe’s expert group against trafficking, KOK surveyed its members; ECPAT and ISD contributed on the situation of children. At times there is hardly time for that: on the draft Act on Assistance in Cases of Violence (Gewalthilfegesetz) the ministry allowed less than two days for comment.'
 				].join('\n\n')
 			}
 		}

@@ -15,6 +15,7 @@ export const citations: readonly Search[] = [
 	cited('de', '§ 154c StPO', provisions.procedure154c),
 	cited('en', 'section 406g Code of Criminal Procedure', provisions.procedure406g),
 	cited('de', 'Paragraph 53 der Strafprozessordnung', provisions.procedure53),
+	cited('de', '203 I Nr. 6 StGB', provisions.code203),
 	cited('de', '203 I Nr. 5 StGB', provisions.code203),
 	cited('en', '§ 232 Criminal Code', provisions.code232),
 

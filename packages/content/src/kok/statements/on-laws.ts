@@ -62,11 +62,11 @@ export const onLaws: readonly Statement[] = [
 		kind: 'statement',
 		concerning: [acts.socialCompensation],
 		citations: [cited(demands.compensation, 'grounds')],
-		de: 'Menschenhandel, bei dem gedroht oder Gewalt angewandt wurde, kann nun unter das SGB XIV fallen. Der KOK weist auf die Handreichung hin, die er mit BKSF und bff verfasst hat.',
+		de: 'Menschenhandel, der durch Drohung oder Zwang geschieht, kann nun unter das SGB XIV fallen. Der KOK weist auf die Handreichung hin, die er mit BKSF und bff verfasst hat.',
 		en: {
 			title: 'The new law on social compensation enters into force',
 			summary:
-				'Trafficking by threat or force can now fall under Book XIV of the Social Code. KOK points to the guide that it wrote with BKSF and bff.'
+				'Trafficking by threat or coercion can now fall under Book XIV of the Social Code. KOK points to the guide that it wrote with BKSF and bff.'
 		}
 	}),
 	{
@@ -98,11 +98,11 @@ export const onLaws: readonly Statement[] = [
 		kind: 'recommendation',
 		concerning: [acts.criminalProcedure],
 		citations: [cited(demands.refusalToTestify, 'right-to-refuse', 'like-secrecy')],
-		de: 'Wie schon seit vielen Jahren empfiehlt der KOK, § 53 StPO auf die Beratenden spezialisierter Fachberatungsstellen auszuweiten. An die Schweigepflicht nach § 203 Abs. 1 Nr. 5 StGB sind sie gebunden, vor Gericht schweigen dürfen sie nicht.',
+		de: 'Wie schon seit vielen Jahren empfiehlt der KOK, § 53 StPO auf die Beratenden spezialisierter Fachberatungsstellen auszuweiten. Als Sozialarbeiter*innen, die sie in der Regel sind, unterliegen sie der Schweigepflicht nach § 203 Abs. 1 StGB (damals Nr. 5, heute Nr. 6). Vor Gericht schweigen dürfen sie nicht.',
 		en: {
 			title: 'KOK recommends a right to refuse testimony',
 			summary:
-				'As it has for many years, KOK recommends extending section 53 of the Code of Criminal Procedure to counsellors of specialised centres. They are bound to secrecy by section 203 (1) no. 5 of the Criminal Code, but may not keep silent in court.'
+				'As it has for many years, KOK recommends extending section 53 of the Code of Criminal Procedure to counsellors of specialised counselling centres. As social workers, which as a rule they are, they are bound to secrecy by section 203 (1) of the Criminal Code (then no. 5, today no. 6). They may not keep silent in court.'
 		}
 	}),
 	said(documents.violenceSupportAct, {
@@ -113,9 +113,9 @@ export const onLaws: readonly Statement[] = [
 		note: 'Der Monat stammt nicht von der Seite selbst.',
 		de: 'Der KOK verlangt, das Gesetz zu beschließen, und will es verbessern: Der Gewaltbegriff soll auch die Ausbeutung der Arbeitskraft und die Ausbeutung zu strafbaren Handlungen umfassen, Schutz nicht erst bei gegenwärtiger Gefahr einsetzen, die Statistik mit den Hilfeangeboten entwickelt werden und der Zugang auch ohne sicheren Aufenthalt offenstehen. Für die Stellungnahme ließ das Ministerium weniger als zwei Tage.',
 		en: {
-			title: 'Act on support in cases of violence: improvements demanded',
+			title: 'Act on Assistance in Cases of Violence (Gewalthilfegesetz): improvements demanded',
 			summary:
-				'KOK demands that the act be passed, and wants it improved: its notion of violence should also cover the exploitation of labour and exploitation for criminal acts, protection should not begin only once danger is present, statistics should be developed with the support services, and access should be open to people without a secure residence status as well. The ministry left less than two days for the statement.'
+				'KOK demands that the act be passed, and wants it improved: its notion of violence should also cover the exploitation of labour and exploitation for criminal acts, protection should not be limited to cases of present danger, statistics should be developed with the support services, and access should be open to people without a secure residence status as well. The ministry left less than two days for the statement.'
 		}
 	}),
 	said(documents.criminalLawDraft, {
@@ -129,7 +129,7 @@ export const onLaws: readonly Statement[] = [
 			title:
 				'Statement on the draft act to strengthen the prosecution of trafficking and to transpose the EU directive',
 			summary:
-				'KOK welcomes the thorough reform of the offences. It misses a duty to evaluate, enough shelters, support for all groups, and benefits regardless of nationality or residence status. Counselling centres need more staff.'
+				'KOK welcomes the thorough reform of the offences. It criticises the absence of a duty to evaluate, of enough shelters, of support for all groups, and of benefits regardless of nationality or residence status. Counselling centres need more staff.'
 		}
 	}),
 	said(documents.directiveInForce, {
