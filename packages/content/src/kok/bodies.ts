@@ -65,7 +65,7 @@ const alliances: readonly Body[] = [
 			name: 'Federal Ministry for Family Affairs',
 			shortName: 'BMBFSFJ',
 			summary:
-				'The Federal Government–Länder Working Group on Trafficking in Human Beings has its place here; the ministry has funded KOK since 1999. Its abbreviation used to be BMFSFJ.'
+				'The federal and federal-state working group on trafficking has its place here; the ministry has funded KOK since 1999. Its abbreviation used to be BMFSFJ.'
 		}
 	}),
 	body(ids.federalStateGroup, {
