@@ -253,7 +253,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					}
 				},
 				reasons:
-					'Beratende gehören nach Angabe des KOK in der Regel zur Sozialen Arbeit. Wer dort staatlich anerkannt ist, unterliegt der Schweigepflicht, heute nach § 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, bis zum 8. November 2017 nach Nummer 5. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren.'
+					'Beratende gehören nach Angabe des KOK in der Regel zur Sozialen Arbeit. Wer dort staatlich anerkannt ist, unterliegt der Schweigepflicht, heute nach § 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, früher nach Nummer 5. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren.'
 			},
 			en: {
 				title: 'What is confided in counselling stays confidential in court, too',
@@ -266,7 +266,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'like-secrecy': { text: 'To the counsellors’ duty of secrecy is added the right to refuse testimony.' }
 				},
 				reasons:
-					'According to KOK counsellors as a rule are social workers. Those who are recognised by the state are bound to secrecy, today by section 203(1) no. 6 of the Criminal Code, until 8 November 2017 by no. 5. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years.'
+					'According to KOK counsellors as a rule are social workers. Those who are recognised by the state are bound to secrecy, today by section 203(1) no. 6 of the Criminal Code, formerly by no. 5. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years.'
 			}
 		}
 	},

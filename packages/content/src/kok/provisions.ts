@@ -159,31 +159,21 @@ const german: readonly Provision[] = [
 			act: acts.criminalCode,
 			order: 1,
 			text: statute('stgb', '203'),
-			history: [{ id: 'renumbered', since: '2017-11-09' }],
-			note: 'Der Tag der neuen Zählung (9. November 2017) ist nur allgemein bekannt; am Bundesgesetzblatt prüfen. Die Nummer 6 nennt auch eine Seite auf dbh-online.de.',
+			history: [],
+			note: 'Der Tag der neuen Zählung (9. November 2017) ist nur allgemein bekannt; am Bundesgesetzblatt prüfen, dann eintragen. Die Nummer 6 nennt auch eine Seite auf dbh-online.de.',
 			sources: [documents.refusalToTestify, law.secrecyOfSocialWorkers]
 		},
 		de: {
 			citation: '§ 203 Abs. 1 Nr. 6 StGB',
 			heading: 'Schweigepflicht',
 			summary:
-				'Sie bindet staatlich anerkannte Sozialarbeiter*innen an die Schweigepflicht; zu diesem Beruf gehören die Beratenden spezialisierter Fachberatungsstellen nach Angabe des KOK in der Regel. Ein Recht, vor Gericht zu schweigen, gibt sie ihnen nicht.',
-			history: {
-				renumbered: {
-					what: 'Die Regel steht in Nummer 6. Bis zum 8. November 2017 stand sie in Nummer 5; so führt sie der KOK in seiner älteren Empfehlung an.'
-				}
-			}
+				'Sie bindet staatlich anerkannte Sozialarbeiter*innen an die Schweigepflicht; zu diesem Beruf gehören die Beratenden spezialisierter Fachberatungsstellen nach Angabe des KOK in der Regel. Ein Recht, vor Gericht zu schweigen, gibt sie ihnen nicht. In seiner älteren Empfehlung führt der KOK sie noch als Nummer 5 an.'
 		},
 		en: {
 			citation: 'Section 203 (1) no. 6 Criminal Code',
 			heading: 'Duty of secrecy',
 			summary:
-				'It binds state-recognised social workers to secrecy, and according to KOK counsellors of specialised counselling centres as a rule belong to this profession. It does not give them a right to keep silent in court.',
-			history: {
-				renumbered: {
-					what: 'The rule is in no. 6. Until 8 November 2017 it was in no. 5; this is how KOK cites it in its older recommendation.'
-				}
-			}
+				'It binds state-recognised social workers to secrecy, and according to KOK counsellors of specialised counselling centres as a rule belong to this profession. It does not give them a right to keep silent in court. In its older recommendation KOK still cites it as no. 5.'
 		}
 	}),
 	provision(ids.code232, {

@@ -135,12 +135,12 @@ export const terms: readonly Entry<'term'>[] = [
 			de: {
 				term: 'Zeugnisverweigerungsrecht',
 				definition:
-					'Das Recht, das Zeugnis zu verweigern; es steht in § 53 der Strafprozessordnung. Wer in einer spezialisierten Fachberatungsstelle berät, ist in der Regel als Sozialarbeiter*in zur Verschwiegenheit verpflichtet (§ 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, bis zum 8. November 2017 Nummer 5), hatte dieses Recht aber nicht, als der KOK vor Juli 2016 empfahl, es auszuweiten.'
+					'Das Recht, das Zeugnis zu verweigern; es steht in § 53 der Strafprozessordnung. Wer in einer spezialisierten Fachberatungsstelle berät, ist in der Regel als Sozialarbeiter*in zur Verschwiegenheit verpflichtet (§ 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, früher Nummer 5), hatte dieses Recht aber nicht, als der KOK vor Juli 2016 empfahl, es auszuweiten.'
 			},
 			en: {
 				term: 'Right to refuse testimony',
 				definition:
-					'The right to refuse to testify; it stands in section 53 of the Code of Criminal Procedure. Counsellors of specialised counselling centres are as a rule bound to secrecy as social workers (section 203(1) no. 6 of the Criminal Code, until 8 November 2017 no. 5), but did not have this right when KOK, before July 2016, recommended extending it.'
+					'The right to refuse to testify; it stands in section 53 of the Code of Criminal Procedure. Counsellors of specialised counselling centres are as a rule bound to secrecy as social workers (section 203(1) no. 6 of the Criminal Code, formerly no. 5), but did not have this right when KOK, before July 2016, recommended extending it.'
 			}
 		}
 	}
