@@ -17,7 +17,12 @@ export interface Search {
 		| 'body'
 		| 'topic'
 		| 'other-language'
-		| 'citation';
-	/** Any of these is what was looked for. */
+		| 'citation'
+		| 'synonym'
+		| 'page'
+		| 'sentence'
+		| 'value'
+		| 'place';
+	/** Any of these is what was looked for: a record, `page:` and the name of a page without one, `list:` and a type. */
 	expected: readonly [RecordId, ...RecordId[]];
 }
