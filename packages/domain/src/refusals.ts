@@ -151,8 +151,8 @@ export const refusals = {
 		en: 'This release is what the public reads already. Choose an earlier one.'
 	},
 	'release-shows-protected': {
-		de: 'Diese Ausgabe zeigt etwas, das seither geschützt ist: einen Eintrag, der nirgends mehr genannt wird, oder einen Ort, von dem nur noch das Gebiet zu sehen ist. Sie wird nicht wieder veröffentlicht. Wählen Sie eine spätere, oder berichtigen Sie, was falsch ist, und veröffentlichen Sie es.',
-		en: 'This release shows something that has been protected since: a record that is named nowhere any more, or a place of which only the area is shown. It is not published again. Choose a later one, or correct what is wrong and publish it.'
+		de: 'Diese Ausgabe zeigt etwas, das seither geschützt ist. Das kann ein Eintrag sein, den niemand mehr sehen soll, oder ein Ort, von dem nur noch das Gebiet öffentlich ist. Sie wird nicht wieder veröffentlicht. Wählen Sie eine spätere, oder berichtigen Sie, was falsch ist, und veröffentlichen Sie es.',
+		en: 'This release shows something that has been protected since. It may be a record that nobody should see any more, or a place of which only the area is public. It is not published again. Choose a later one, or correct what is wrong and publish it.'
 	},
 	'published-meanwhile': {
 		de: 'Währenddessen wurde mehrmals etwas veröffentlicht. Versuchen Sie es noch einmal.',
@@ -303,8 +303,8 @@ export const refusals = {
 		en: 'The network does not write in this language. Add it in the network’s record under “Languages of the texts” and publish that, or write in one of its languages.'
 	},
 	'language-lost': {
-		de: 'Eine Sprache des Netzwerks fällt nicht weg, und die erste bleibt die erste: In ihr sind Fassungen gezählt, und Adressen in den anderen sind verlinkt. Setzen Sie sie wieder ein; weitere ergänzen Sie dahinter.',
-		en: 'No language of the network is dropped, and the first stays the first: versions are counted in it, and addresses in the others are linked to. Put it back; add further ones behind.'
+		de: 'Keine Sprache des Netzwerks fällt weg, denn auf Adressen in ihr führen Links. Auch die erste bleibt die erste, denn in ihr sind Fassungen gezählt. Setzen Sie die Sprache wieder ein, und ergänzen Sie weitere dahinter.',
+		en: 'No language of the network can be dropped, because others link to addresses in it. The first also stays the first, because versions are counted in it. Put the language back, and add further ones after it.'
 	},
 	'adopted-without-imprint': {
 		de: 'Im Impressum eines Netzwerks, das diese Seiten übernommen hat, steht, wer es vertritt und wer für den Inhalt verantwortlich ist. Tragen Sie beides ein.',

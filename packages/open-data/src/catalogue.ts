@@ -41,8 +41,8 @@ export function catalogueOf(
 }
 
 const description: Words = {
-	de: 'Der ganze öffentliche Inhalt einer Website in einer signierten Ausgabe: was ein Netzwerk fordert, mit jeder Fassung, die öffentlich war, auf welcher Grundlage und was daraus wurde; dazu Mitglieder und ihre Angebote, Gesetze und Vorhaben, Zahlen und Veröffentlichungen. Jede Angabe nennt ihre Quelle.',
-	en: 'The whole public content of a website in one signed release: what a network demands, with every version that was public, on what ground and what became of it; its members and their services, laws and bills, figures and publications. Every fact names its source.'
+	de: 'Der ganze öffentliche Inhalt einer Website in einer signierten Ausgabe. Sie enthält jede öffentliche Fassung der Forderungen, ihre Grundlage und was daraus wurde. Dazu kommen Mitglieder und ihre Angebote, Gesetze und Vorhaben, Zahlen und Veröffentlichungen. Jede Angabe nennt ihre Quelle.',
+	en: 'The whole public content of a website in one signed release. It contains every public version of the demands, their ground and what became of them. It also contains members and their services, laws and bills, figures and publications. Every fact names its source.'
 };
 
 function distributionOf(

@@ -50,7 +50,7 @@ describe('what changed', () => {
 
 	test('lists an earlier happening on the day on which it was entered', async () => {
 		expect(words(await read('/de/aenderungen'))).toMatch(
-			/Hier nachgetragen: eine Einbringung, eine Reaktion, eine Bewertung/
+			/Neu erfasst, älteren Datums: eine Einbringung, eine Reaktion, eine Bewertung/
 		);
 	});
 
@@ -69,7 +69,7 @@ describe('what changed', () => {
 	test('names withdrawn records and their successors, without a date, which no release holds', async () => {
 		const page = words(await read('/de/aenderungen'));
 		expect(page).toMatch(
-			/Wann, hält diese Ausgabe nicht fest\..*Forderung \/de\/forderungen\/forderung-3, ersetzt durch Forderung Nummer 1/
+			/Den Tag nennt diese Ausgabe nicht\..*Forderung \/de\/forderungen\/forderung-3, ersetzt durch Forderung Nummer 1/
 		);
 	});
 

@@ -127,7 +127,7 @@ describe.each(networks)('%s', (_, content) => {
 		);
 		expect(moves).not.toEqual([]);
 		expect(moves).not.toContain('Erreicht');
-		expect(moves).not.toContain('Reached');
+		expect(moves).not.toContain('Achieved');
 	});
 });
 
@@ -155,9 +155,9 @@ describe('a rating that was read from a document', () => {
 		[false, 'de', 'Eingeordnet 3. Februar 2026'],
 		[false, 'en', 'Read from documents 3 February 2026'],
 		[false, 'de', 'wie ihr Stand nach Dokumenten eingeordnet wurde'],
-		[false, 'en', 'how documents were read as to where it stood'],
-		[false, 'de', 'Hier nachgetragen: eine Einordnung'],
-		[false, 'en', 'Entered here later: one reading of a document'],
+		[false, 'en', 'where it stood according to documents'],
+		[false, 'de', 'Neu erfasst, älteren Datums: eine Einordnung'],
+		[false, 'en', 'Newly entered, of an earlier date: one reading of a document'],
 		[true, 'de', 'bewertet von NETZ'],
 		[true, 'en', 'assessed by NETZ'],
 		[true, 'de', 'Aufgegriffen Stand 3. Februar 2026'],
@@ -165,9 +165,9 @@ describe('a rating that was read from a document', () => {
 		[true, 'de', 'Bewertet 3. Februar 2026'],
 		[true, 'en', 'Assessed 3 February 2026'],
 		[true, 'de', 'wie das Netzwerk ihren Stand sah'],
-		[true, 'en', 'how the network saw where it stood'],
-		[true, 'de', 'Hier nachgetragen: eine Bewertung'],
-		[true, 'en', 'Entered here later: one assessment']
+		[true, 'en', 'where it stood in the network’s view'],
+		[true, 'de', 'Neu erfasst, älteren Datums: eine Bewertung'],
+		[true, 'en', 'Newly entered, of an earlier date: one assessment']
 	])('of a network that has adopted the site: %s, in %s', async (adopted, locale, words) => {
 		const pages = [...(await (adopted ? adoptedSite : trialSite))].filter(([path]) => path.startsWith(`/${locale}/`));
 		expect(pages.some(([, text]) => textOf(text).includes(words))).toBe(true);

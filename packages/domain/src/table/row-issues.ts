@@ -41,8 +41,8 @@ const tableWords = {
 		en: 'A record of another type has this id.'
 	},
 	'same-title': {
-		de: 'So heißt schon ein Eintrag. Ist er gemeint, tragen Sie seine Kennung in die Spalte „id“ ein; wenn nicht, eine neue (UUID).',
-		en: 'A record has this title already. If it is meant, enter its id in the column “id”; if not, a new one (UUID).'
+		de: 'So heißt schon ein Eintrag. Meinen Sie diesen, tragen Sie seine Kennung in die Spalte „id“ ein. Meinen Sie einen anderen, tragen Sie eine neue ein (UUID).',
+		en: 'A record has this title already. For that record, enter its id in the column “id”. For another one, enter a new id (UUID).'
 	},
 	'not-a-revision': {
 		de: 'Das ist keine Nummer einer Änderung. Lassen Sie die Spalte so, wie Sie sie heruntergeladen haben.',

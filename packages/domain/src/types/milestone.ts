@@ -9,7 +9,7 @@ export const milestone = contentType({
 	name: 'milestone',
 	label: { de: 'Erfolg', en: 'Milestone' },
 	plural: { de: 'Was erreicht wurde', en: 'What was reached' },
-	desk: { address: 'erreicht', group: 'content', short: { de: 'Erreicht', en: 'Reached' } },
+	desk: { address: 'erreicht', group: 'content', short: { de: 'Erreicht', en: 'Achieved' } },
 	address: { de: 'erreicht', en: 'reached' },
 	onePage: true,
 	title: 'title',

@@ -52,7 +52,7 @@ export const settingWordsIn = {
 			postcodeForms:
 				'Eine Postleitzahl hat eine dieser Formen; eine andere nimmt das Formular nicht an. Ohne Festlegung gilt jede.',
 			adopted:
-				'Ist es nicht gewählt, sagt jede Seite, dass sie eine Vorführung ist und nicht die Website des Netzwerks, und Suchmaschinen nehmen sie nicht auf.',
+				'Ist es nicht gewählt, sagt jede Seite, dass sie eine Vorführung ist und nicht die Website des Netzwerks. Suchmaschinen nehmen sie dann nicht auf.',
 			responsibleEditor: 'Steht im Impressum.',
 			accessibilityReviewedOn: 'Steht in der Erklärung zur Barrierefreiheit.',
 			accessibilityReviewedBy: 'Steht in der Erklärung zur Barrierefreiheit.',
@@ -115,7 +115,7 @@ export const settingWordsIn = {
 				'Where it is chosen, only what a second person approved appears, unless the lead allows otherwise above.',
 			confirmWithinDays: `For so long after it was last confirmed a service counts as current. After that the site says that it may have changed, and it waits here for a confirmation. Where it is not set it is ${defaultConfirmWithinDays} days.`,
 			oldAfterDays:
-				'Where no new release is sealed for so long, the site says that its content may be old, and puts the helplines at the top.',
+				'Where no new release is sealed for so long, the site says that its content may be old. It then puts the helplines at the top.',
 			languages:
 				'There are texts and addresses in these languages. Versions are counted in the first one; it stays the first, and none is dropped. Further ones come behind.',
 			interfaceLanguage:
@@ -127,7 +127,7 @@ export const settingWordsIn = {
 			postcodeForms:
 				'A postcode has one of these forms; the form takes no other. Where nothing is set, every one holds.',
 			adopted:
-				'Where it is not chosen, every page says that it is a demonstration and not the site of the network, and search engines leave it out.',
+				'Where it is not chosen, every page says that it is a demonstration and not the network’s site. Search engines then leave it out.',
 			responsibleEditor: 'Stands in the imprint.',
 			accessibilityReviewedOn: 'Stands in the accessibility statement.',
 			accessibilityReviewedBy: 'Stands in the accessibility statement.',

@@ -476,8 +476,8 @@ export const en: Catalogue = {
 			en: 'A value does not fit yet; the page shows what fitted before.'
 		},
 		noPage: {
-			de: 'Dieser Eintrag hat noch keine eigene Seite in dieser Sprache: Angaben oder Titel fehlen, oder er steht nur auf Seiten anderer.',
-			en: 'This record has no page of its own in this language yet: facts or a title are missing, or it stands on pages of others alone.'
+			de: 'Dieser Eintrag hat noch keine eigene Seite in dieser Sprache. Angaben oder Titel fehlen, oder er ist nur auf Seiten anderer Einträge zu lesen.',
+			en: 'This record has no page of its own in this language yet. Facts or a title are missing, or it is shown only on pages of other records.'
 		},
 		away: {
 			de: 'Die Seite lässt sich gerade nicht zeigen. Sie können weiterschreiben.',

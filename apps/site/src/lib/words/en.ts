@@ -38,7 +38,7 @@ export const en = {
 		contents: 'Everything on one page',
 		parts: {
 			demands: 'Demands',
-			reached: 'Reached',
+			reached: 'Achieved',
 			issues: 'Open issues',
 			law: 'Law',
 			members: 'Members',
@@ -83,7 +83,7 @@ export const en = {
 		allDemands: (n: string) => `All ${n} in the register`,
 		latest: 'Latest',
 		allGoals: 'Tasks and aims',
-		behind: 'Who stands behind it',
+		behind: 'Who is behind it',
 		allMembers: 'All members by area'
 	},
 	size: {
@@ -170,7 +170,7 @@ export const en = {
 		memberFromTo: (kind: string, from: string, to: string) => `${kind} from ${from} to ${to}`
 	},
 	contents: {
-		title: 'What stands here',
+		title: 'What is on this website',
 		lead: 'Every page of this website, by kind.'
 	},
 	sources: {

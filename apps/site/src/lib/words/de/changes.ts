@@ -1,7 +1,7 @@
 /** Was sich geändert hat, nach Tagen. */
 export const changes = {
 	title: 'Was sich geändert hat',
-	lead: 'Das Jüngste zuerst. Was geschah, steht bei seinem eigenen Datum; was hier neu gefasst, berichtigt oder eingetragen wurde, bei dem Tag, seit dem es hier zu lesen ist.',
+	lead: 'Das Jüngste zuerst. Ereignisse stehen bei ihrem eigenen Datum. Was hier neu gefasst, berichtigt oder eingetragen wurde, steht bei dem Tag, seit dem es hier zu lesen ist.',
 	ofPeriod: (period: string) => `Was sich ${period} geändert hat`,
 	/** Eine Zeit im Titel: "2024", "im Mai 2024". */
 	inMonth: (month: string) => `im ${month}`,
@@ -22,11 +22,11 @@ export const changes = {
 	demand: (number: number) => `Forderung ${number}`,
 	version: (demand: number, version: number) => `Forderung ${demand}, Fassung ${version}`,
 	entered: 'Hier neu oder geändert',
-	addedLater: 'Hier nachgetragen',
+	addedLater: 'Neu erfasst, älteren Datums',
 	more: 'und mehr',
 	withdrawn: 'Was zurückgezogen wurde',
 	withdrawnNote:
-		'Wann, hält diese Ausgabe nicht fest. Diese Adressen antworten, dass dort nichts mehr gilt, oder führen zum Nachfolger.',
+		'Den Tag nennt diese Ausgabe nicht. Unter diesen Adressen steht, dass der Eintrag zurückgezogen ist, oder sie führen zum Nachfolger.',
 	replacedBy: 'ersetzt durch',
 	allChanges: 'Alle Änderungen nach Datum'
 };

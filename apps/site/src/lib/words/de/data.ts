@@ -22,19 +22,19 @@ export const data = {
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'Das Verzeichnis der Angebote',
 	directoryText:
-		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen stehen auf Seiten zu je fünfzig; weitere ruft man, wie der Standard es vorsieht, mit page und per_page ab. Jeder andere Parameter wird abgelehnt statt übergangen. Die zweite Seite hat auch die Adresse der ersten mit /page/2 dahinter, denn so kann sie auch ein Rechner ausliefern, der keine Abfragen versteht.',
+		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen haben Seiten zu je fünfzig Einträgen; weitere ruft man mit page und per_page ab, wie der Standard es vorsieht. Jeder andere Parameter wird abgelehnt statt übergangen. Die zweite Seite hat auch die Adresse der ersten mit /page/2 dahinter. So kann sie auch ein Rechner ausliefern, der keine Abfragen versteht.',
 	directoryPlaces:
 		'Eine Anschrift steht dort nur, wenn sie ganz veröffentlicht ist. Geschützte Orte fehlen, hier wie überall: Die Ausgabe hat sie nie enthalten. Namen von Personen gibt es nicht.',
 	politics: 'Gremien und Beschlüsse',
 	politicsText:
-		'Organisationen, Mitgliedschaften, Sitze und Beschlüsse im Format Popolo. Wofür Popolo kein Wort hat, steht unter einem eigenen: Forderungen mit allen Fassungen, Einbringungen, Antworten, Bewertungen und Bezüge zum Recht. Abstimmungen sind keine öffentlich, also steht auch keine darin.',
+		'Organisationen, Mitgliedschaften, Sitze und Beschlüsse im Format Popolo. Wo Popolo kein Wort hat, gebrauchen wir ein eigenes: für Forderungen mit allen Fassungen, Einbringungen, Antworten, Bewertungen und Bezüge zum Recht. Keine Abstimmung ist öffentlich, also ist auch keine enthalten.',
 	news: 'Was sich ändert',
 	newsText:
 		'Ein Feed (Atom) in jeder Sprache nennt neue Forderungen, was wem vorgelegt wurde, welchen Stand eine Forderung hat, und Veröffentlichungen.',
 	feed: { de: 'Feed auf Deutsch', en: 'Feed auf Englisch', other: (language: string) => `Feed auf ${language}` },
 	follow: 'Einer Ausgabe folgen',
 	followText:
-		'Die Unterschrift nennt Nummer, Zeitpunkt und Prüfsumme des Inhalts. Fragen Sie sie so oft ab, wie Sie mögen, mit ETag kostet es fast nichts; steigt die Nummer, holen Sie den Inhalt unter seiner Prüfsumme. Er steht in einer einzigen Schreibweise da (RFC 8785), darum gibt derselbe Inhalt dieselbe Prüfsumme. Die Nummern steigen nur. Was Dateien der Ausgabe sind, Bilder und Dokumente, heißt nach seiner Prüfsumme.',
+		'Die Unterschrift nennt Nummer, Zeitpunkt und Prüfsumme des Inhalts. Fragen Sie sie so oft ab, wie Sie mögen: Mit ETag kostet es fast nichts. Steigt die Nummer, holen Sie den Inhalt unter seiner Prüfsumme. Er steht in einer einzigen Schreibweise da (RFC 8785), darum gibt derselbe Inhalt dieselbe Prüfsumme. Die Nummern steigen nur. Bilder und Dokumente der Ausgabe heißen nach ihrer Prüfsumme.',
 	parts: {
 		envelope: 'Unterschrift',
 		content: 'Inhalt',

@@ -3,8 +3,8 @@ export const law = {
 	/** Von nah nach fern, als Überschriften. */
 	levels: {
 		network: 'Im Netzwerk',
-		area: 'In den Gebieten',
-		country: 'Im eigenen Staat',
+		area: 'Regionale Ebene',
+		country: 'Nationale Ebene',
 		europe: 'In Europa',
 		world: 'Weltweit'
 	},

@@ -29,7 +29,7 @@ export const politics = {
 	correctedOn: (date: string) => `berichtigt am ${date}`,
 	way: 'Der Weg durch die Politik',
 	wayNote:
-		'Gefordert und in Kraft getreten sind zwei Tatsachen. Diese Seite behauptet nicht, dass eine die andere bewirkt hat.',
+		'Dass etwas gefordert wurde und dass es in Kraft trat, sind zwei verschiedene Tatsachen. Diese Seite behauptet nicht, dass eine die andere bewirkt hat.',
 	undated: 'ohne Datum',
 	demanded: 'Gefordert',
 	agreed: 'Beschlossen',

@@ -3,7 +3,7 @@ export const progress = {
 	reached: {
 		title: 'Was erreicht wurde',
 		noCause:
-			'Dass das Netzwerk etwas gefordert hat und dass es später so kam, sind zwei Tatsachen. Diese Seite behauptet nicht, dass die eine die andere bewirkt hat.',
+			'Dass das Netzwerk etwas gefordert hat und dass es später so kam, sind zwei verschiedene Tatsachen. Diese Seite behauptet nicht, dass die eine die andere bewirkt hat.',
 		byGoal: 'Nach Zielen',
 		withoutGoal: 'Ohne Forderung dazu',
 		demanded: 'Gefordert',
@@ -15,7 +15,7 @@ export const progress = {
 	},
 	issues: {
 		title: 'Was besser werden muss',
-		lead: 'Nach Zielen; die Nummer gibt die Reihenfolge, in der das Netzwerk die Punkte nennt. Unter jedem steht, was es fordert, wer geantwortet hat und was noch fehlt.',
+		lead: 'Nach Zielen; die Nummer gibt die Reihenfolge, in der die Punkte hier stehen. Unter jedem steht, was das Netzwerk fordert, wer geantwortet hat und was noch fehlt.',
 		byYear: 'Seit wann es dazu etwas fordert',
 		withoutYear: 'Ohne Datum',
 		point: (number: number) => `Punkt ${number}`,

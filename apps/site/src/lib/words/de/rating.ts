@@ -14,7 +14,7 @@ export const rating = {
 		corrects: 'Berichtigt eine frühere Bewertung.',
 		counted: 'assessment' as const,
 		stripExample:
-			'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt: seit wann sie belegt ist und wie das Netzwerk ihren Stand sah. Man braucht Node.'
+			'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt. Er sagt, seit wann sie belegt ist und wie das Netzwerk ihren Stand sah. Man braucht Node.'
 	},
 	/** Solange das Netzwerk diese Seiten nicht übernommen hat, hat es hier nichts bewertet. */
 	read: {
@@ -30,6 +30,6 @@ export const rating = {
 		corrects: 'Berichtigt eine frühere Einordnung.',
 		counted: 'reading' as const,
 		stripExample:
-			'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt: seit wann sie belegt ist und wie ihr Stand nach Dokumenten eingeordnet wurde. Man braucht Node.'
+			'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt. Er sagt, seit wann sie belegt ist und wie ihr Stand nach Dokumenten eingeordnet wurde. Man braucht Node.'
 	}
 };

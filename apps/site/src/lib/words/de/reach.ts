@@ -33,7 +33,7 @@ export const reach = {
 		demandNote:
 			'mit Nummer und Datum der Fassung; ändert sich der Wortlaut, bleibt die alte Fassung unter ihrer Adresse.',
 		figure: 'Eine Zahl',
-		figureNote: 'mit dem, woran sie Anteil hat, wer gezählt hat und wo sie steht. Die Zeile dazu steht bei jeder Zahl.',
+		figureNote: 'mit Grundzahl, wer gezählt hat und wo sie veröffentlicht ist. Die Zeile dazu steht bei jeder Zahl.',
 		statement: 'Eine Stellungnahme',
 		statementNote: 'aus dem Dokument selbst. Was hier darüber steht, fasst zusammen.',
 		allStatements: 'Alle Veröffentlichungen',

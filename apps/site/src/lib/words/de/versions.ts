@@ -18,7 +18,8 @@ export const versions = {
 	hash: 'Prüfsumme',
 	hashNote: (inLanguage: string) =>
 		`SHA-256 der Sätze ${inLanguage}, als kanonisches JSON (RFC 8785) geschrieben: eine Liste aus „id“ und „text“. Nummer und Prüfsumme sind in allen Sprachen dieselben.`,
-	hashBegan: 'Sie gilt dem Wortlaut, mit dem die Fassung begann; die des berichtigten steht bei der Berichtigung.',
+	hashBegan:
+		'Das ist die Prüfsumme des Wortlauts, mit dem die Fassung begann. Die des berichtigten nennt die Berichtigung.',
 	text: 'Text',
 	textSince: (day: string) => `in dieser Form seit dem ${day}`,
 	textChanged: (day: string) => `Text zuletzt am ${day} geändert`,

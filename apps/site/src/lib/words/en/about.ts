@@ -42,11 +42,11 @@ export const about = {
 		document: 'Document',
 		corrects: 'Corrects',
 		corrected: 'This entry has been corrected:',
-		how: 'How it came to stand here'
+		how: 'How it came to be entered here'
 	},
 	glossary: {
 		title: 'The words that the network works with',
-		lead: 'How the network uses a term. The law may draw it more narrowly or more widely; its provisions stand beside it.',
+		lead: 'How the network uses a term. The law may define it more narrowly or more widely; its provisions are given beside it.',
 		letters: 'By first letter',
 		seeAlso: 'See also',
 		provisions: 'In law',

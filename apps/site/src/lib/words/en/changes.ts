@@ -1,7 +1,7 @@
 /** What changed, by day, as in German. */
 export const changes = {
 	title: 'What changed',
-	lead: 'The latest first. What happened stands by its own date; what was reworded, corrected or entered here, by the day since which it can be read here.',
+	lead: 'The latest first. Events are listed by their own date. What was reworded, corrected or entered here is listed by the day on which it appeared here.',
 	ofPeriod: (period: string) => `What changed in ${period}`,
 	inMonth: (month: string) => month,
 	all: 'The latest',
@@ -14,18 +14,18 @@ export const changes = {
 	to: (body: string) => `to ${body}`,
 	by: (body: string) => `by ${body}`,
 	agreed: 'Agreed',
-	reached: 'Reached',
+	reached: 'Achieved',
 	reworded: 'Reworded',
 	corrected: 'Corrected editorially',
 	published: 'Published',
 	demand: (number: number) => `Demand ${number}`,
 	version: (demand: number, version: number) => `Demand ${demand}, version ${version}`,
 	entered: 'New or changed here',
-	addedLater: 'Entered here later',
+	addedLater: 'Newly entered, of an earlier date',
 	more: 'and more',
 	withdrawn: 'What was withdrawn',
 	withdrawnNote:
-		'This release does not hold when. These addresses answer that nothing stands there any more, or lead to what took its place.',
+		'This release does not give the day. These addresses say that the entry was withdrawn, or lead to its successor.',
 	replacedBy: 'replaced by',
 	allChanges: 'All changes by date'
 };

@@ -1,6 +1,6 @@
 /** Open data: what there is, what one may do with it, and how to verify it. */
 export const data = {
-	title: 'Everything that stands here, as data',
+	title: 'Everything on this website, as data',
 	lead: 'For research, programs and archives. Every file comes from the same signed release as these pages and holds no more than they do.',
 	release: (number: string, day: string) => `Release ${number} of ${day}`,
 	all: 'All at once',
@@ -9,7 +9,7 @@ export const data = {
 	tables: 'Tables',
 	tablesText: (files: string) =>
 		`${files} tables in CSV: UTF-8, a header, commas (RFC 4180). Each row is a record with its id; first the facts, then the words in German and in English. References give the id of the other record.`,
-	codebookText: 'What stands in which column:',
+	codebookText: 'What each column contains:',
 	codebookLink: 'the codebook',
 	forPrograms: 'for programs',
 	forPortals: 'for data portals (DCAT)',
@@ -22,19 +22,19 @@ export const data = {
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'The directory of services',
 	directoryText:
-		'Members and services in Open Referral’s HSDS 3.0, which directories of help read the world over. Long lists stand on pages of fifty; ask for others with page and per_page, as the standard has it. Every other parameter is refused rather than passed over. The second page also has the address of the first with /page/2 behind it, so that a host which understands no queries can serve it too.',
+		'Members and services in Open Referral’s HSDS 3.0, which directories of help use worldwide. Long lists have pages of fifty entries; page and per_page ask for others, as the standard provides. Every other parameter is refused rather than ignored. The second page also has the address of the first followed by /page/2. So a host that understands no queries can serve it too.',
 	directoryPlaces:
-		'An address stands there only if all of it is public. Protected places are absent, here as everywhere: the release never held them. There are no names of persons.',
+		'An address is included only if all of it is public. Protected places are absent, here as everywhere: the release never contained them. There are no names of persons.',
 	politics: 'Bodies and agreements',
 	politicsText:
-		'Organisations, memberships, seats and agreements in Popolo. What Popolo has no word for stands under one of our own: demands in all their versions, what was put forward, answers, assessments and links to the law. No vote is public, so there is none in it.',
+		'Organisations, memberships, seats and agreements in Popolo. Where Popolo has no word, we use one of our own: for demands in all their versions, introductions, answers, assessments and links to the law. No vote is public, so none is included.',
 	news: 'What changes',
 	newsText:
-		'A feed (Atom) in each language tells of new demands, of what was put to whom, of where a demand stands, and of publications.',
+		'A feed (Atom) in each language reports new demands, what was put to whom, the state of demands, and publications.',
 	feed: { de: 'Feed in German', en: 'Feed in English', other: (language: string) => `Feed in ${language}` },
 	follow: 'Following a release',
 	followText:
-		'The signature names the number, the instant and the hash of the content. Ask for it as often as you like, with an ETag it costs next to nothing; when the number rises, fetch the content under its hash. It has a single spelling (RFC 8785), so the same content gives the same hash. Numbers only rise. Files of the release, pictures and documents, are named by their hash.',
+		'The signature names the number, the instant and the hash of the content. Ask for it as often as you like: with an ETag it costs next to nothing. When the number rises, fetch the content under its hash. It has a single spelling (RFC 8785), so the same content gives the same hash. Numbers only rise. Files of the release, pictures and documents, are named by their hash.',
 	parts: {
 		envelope: 'Signature',
 		content: 'Content',
@@ -51,10 +51,10 @@ export const data = {
 	keyText:
 		'Take the key from someone you trust, not from the site you are verifying. Whoever knows its hash can fetch it here and compare it with sha256sum:',
 	keyId: 'In the signature the same key has another name: the hash of its binary form (DER).',
-	keyFollows: 'How one key followed another, signed by the one before, stands in',
+	keyFollows: 'How one key followed another, signed by the one before, is recorded in',
 	licence: 'What you may do with it',
 	facts:
-		'Facts belong to no one: that something was demanded, when, from whom, what the law says. Use them as you like. Please name the source, which stands with each.',
+		'Facts belong to no one: that something was demanded, when, from whom, what the law says. Use them as you like. Please name the source, which is given with each.',
 	wordingOfDemonstration: (name: string) =>
 		`The texts of this demonstration summarise public documents in words of their own. They are under the licence of the software, Apache 2.0. ${name} has decided nothing about that and has not approved the texts.`,
 	wordingOfNetwork: (name: string) =>
@@ -66,7 +66,7 @@ export const data = {
 	citationOfDemonstration: (parts: { network: string; number: string; day: string; address: string }) =>
 		`Demonstration about ${parts.network}: Open data, release ${parts.number} of ${parts.day}, ${parts.address}`,
 	codebook: {
-		title: 'What stands in which column',
+		title: 'What each column contains',
 		lead: 'For each table all columns in their order. Where there is an n, a number counts from 1.',
 		back: 'All open data',
 		files: 'Tables',
@@ -120,7 +120,7 @@ export const data = {
 			illegal_adoption: 'illegal adoption',
 			surrogacy: 'exploitation through surrogacy'
 		},
-		stance: { agrees: 'agrees with it', against: 'stands against it', neutral: 'concerns it' },
+		stance: { agrees: 'agrees with it', against: 'contradicts it', neutral: 'concerns it' },
 		strength: { strong: 'clearly', weak: 'in part' },
 		precision: { exact: 'exactly', at_least: 'at least', about: 'about' },
 		unit: {

@@ -2,8 +2,8 @@
 export const law = {
 	levels: {
 		network: 'Within the network',
-		area: 'In the areas',
-		country: 'In its own country',
+		area: 'Regional level',
+		country: 'National level',
 		europe: 'In Europe',
 		world: 'Worldwide'
 	},

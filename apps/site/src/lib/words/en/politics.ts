@@ -28,7 +28,8 @@ export const politics = {
 	},
 	correctedOn: (date: string) => `corrected on ${date}`,
 	way: 'The way through politics',
-	wayNote: 'Demanded and came into force are two facts. This page does not claim that one brought about the other.',
+	wayNote:
+		'That something was demanded and that it came into force are two separate facts. This page does not claim that one brought about the other.',
 	undated: 'undated',
 	demanded: 'Demanded',
 	agreed: 'Agreed',
@@ -56,7 +57,7 @@ export const politics = {
 	on: 'On:',
 	by: 'By:',
 	inReplyTo: 'In reply to:',
-	reached: 'Reached',
+	reached: 'Achieved',
 	demandsIn: 'Demand',
 	lawsOnAll: 'On the whole demand',
 	laws: 'The law on it',

@@ -1,9 +1,9 @@
 /** What was reached, and what still must improve, as in German. */
 export const progress = {
 	reached: {
-		title: 'What has been reached',
+		title: 'What has changed',
 		noCause:
-			'That the network demanded something and that it later came about are two facts. This page does not claim that one brought about the other.',
+			'That the network demanded something and that it later came about are two separate facts. This page does not claim that one brought about the other.',
 		byGoal: 'By goal',
 		withoutGoal: 'No demand on it',
 		demanded: 'Demanded',
@@ -11,11 +11,11 @@ export const progress = {
 		acts: 'Law',
 		bodies: 'Involved',
 		link: (title: string) => `${title}, address of this entry`,
-		empty: 'Nothing that was reached has been entered here in this language yet.'
+		empty: 'No change has been entered here in this language yet.'
 	},
 	issues: {
 		title: 'What must improve',
-		lead: 'By goal; the number gives the order in which the network names the points. Under each stands what it demands, who answered and what is still missing.',
+		lead: 'By goal; the number gives the order in which the points are listed here. Each says what the network demands, who answered and what is still missing.',
 		byYear: 'Since when it has demanded something on it',
 		withoutYear: 'Undated',
 		point: (number: number) => `Point ${number}`,
@@ -30,13 +30,13 @@ export const progress = {
 		empty: 'No open issue has been described here in this language yet.'
 	},
 	ofGoal: {
-		reached: 'What has been reached towards it',
-		noneReached: 'Nothing that was reached towards it is on record here.',
+		reached: 'What has changed for it',
+		noneReached: 'No change towards it is on record here.',
 		issues: 'What must improve for it',
 		noDemands: 'No demand towards it is on record here.'
 	},
 	notAsked: 'Nothing on record',
-	notAskedAtAll: 'That it was put to anyone is not on record.',
+	notAskedAtAll: 'No record of it being put to anyone.',
 	noAnswer: 'No answer on record',
 	answeredBy: (answer: string, body: string, when: string) => [`${answer} by ${body}`, when].filter(Boolean).join(', '),
 	askedOf: (form: string, body: string, when: string) => [`${form} to ${body}`, when].filter(Boolean).join(', ')

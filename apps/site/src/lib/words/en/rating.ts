@@ -13,7 +13,7 @@ export const rating = {
 		corrects: 'Corrects an earlier assessment.',
 		counted: 'assessment' as const,
 		stripExample:
-			'Twenty lines rebuild from two tables the strip that the register shows beside each demand: since when it is on record, and how the network saw where it stood. You need Node.'
+			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood in the network’s view. You need Node.'
 	},
 	read: {
 		move: 'Read from documents',
@@ -28,6 +28,6 @@ export const rating = {
 		corrects: 'Corrects an earlier reading.',
 		counted: 'reading' as const,
 		stripExample:
-			'Twenty lines rebuild from two tables the strip that the register shows beside each demand: since when it is on record, and how documents were read as to where it stood. You need Node.'
+			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood according to documents. You need Node.'
 	}
 };

@@ -3,7 +3,7 @@ import type { search as german } from '../de/search.ts';
 /** What the search says. */
 export const search: typeof german = {
 	title: 'Search',
-	lead: 'Demands, law, bodies, members, publications and everything else that stands on this website.',
+	lead: 'Demands, law, bodies, members, publications and everything else on this website.',
 	label: 'Search for',
 	go: 'Search',
 	hint: (languages: string) =>

@@ -1,7 +1,7 @@
 /** What the network has said and published, as in German. */
 export const statements = {
 	title: 'What the network has said and written',
-	lead: 'The latest first. Beside each text stands whom it went to and which demands it names.',
+	lead: 'The latest first. Each entry says whom the text went to and which demands it names.',
 	empty: 'No publication has been entered here in this language yet.',
 	kinds: {
 		statement: 'Statement',

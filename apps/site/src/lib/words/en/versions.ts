@@ -18,7 +18,8 @@ export const versions = {
 	hash: 'Checksum',
 	hashNote: (inLanguage: string) =>
 		`SHA-256 of the clauses ${inLanguage}, written as canonical JSON (RFC 8785): a list of ‘id’ and ‘text’. Number and checksum are the same in every language.`,
-	hashBegan: 'It is of the wording with which the version began; that of the corrected one stands with the correction.',
+	hashBegan:
+		'This is the checksum of the wording with which the version began. The correction gives that of the corrected wording.',
 	text: 'Text',
 	textSince: (day: string) => `in this form since ${day}`,
 	textChanged: (day: string) => `text last changed on ${day}`,
@@ -35,7 +36,7 @@ export const versions = {
 	translation: 'Translation',
 	translationBehind: (day: string) =>
 		`From ${day}, so older than this version. The clauses in the source language have changed since.`,
-	clauseNote: 'Beside each clause stands the SHA-256 of its text in UTF-8, without a line end.',
+	clauseNote: 'Each clause has the SHA-256 of its text in UTF-8, without a line end.',
 	clauseHash: 'SHA-256',
 	noClauses: 'This demand is not divided into clauses. Its wording is the sentence above.',
 	differences: (before: number) => `What changed against version ${before}`,
