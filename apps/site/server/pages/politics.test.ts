@@ -20,7 +20,9 @@ const content = contentOf([
 		title: 'Aufenthaltsgesetz',
 		stages: [
 			{ id: 'force', kind: 'in_force', on: '2015-08-01' },
-			{ id: 'draft', kind: 'draft', on: '2014', body: ministry }
+			{ id: 'draft', kind: 'draft', on: '2014', body: ministry },
+			{ id: 'passed', kind: 'first_chamber', on: '2015-06', body: parliament },
+			{ id: 'consent', kind: 'second_chamber', on: '2015-07' }
 		],
 		identifiers: [{ id: 'eu', scheme: 'celex', value: '32004L0081' }]
 	}),
@@ -120,6 +122,13 @@ describe('law and bodies', () => {
 		expect(text).toContain('https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:32004L0081');
 		expect(text).toContain('href="/de/forderungen/forderung-1#1-2"');
 		expect(text).toContain('href="/de/vorschriften/paragraf-25"');
+	});
+
+	test('a stage in a chamber is called by the name of the chamber where that is entered', async () => {
+		const page = await wordsOn('/de/rechtsakte/akt-20');
+		expect(page).toContain('Juni 2015 Parlament');
+		expect(page).not.toContain('In der ersten Kammer');
+		expect(page).toContain('Juli 2015 In der zweiten Kammer');
 	});
 
 	test('a provision shows its wordings with their dates and acts, and what was last put forward on it', async () => {

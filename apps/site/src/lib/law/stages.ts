@@ -7,25 +7,35 @@ import { wordsIn } from '../words/words.ts';
 import { type Happening, writeWhen } from '../politics/happening.ts';
 
 type Act = PublicRecord<'legal_act'>;
+type StageKind = Act['facts']['values']['stages'][number]['kind'];
+
+/** Parliaments number their chambers differently, so readers know a chamber by its name alone. */
+const namedByBody: readonly StageKind[] = ['first_chamber', 'second_chamber'];
 
 /** The stages of an act from draft to gazette. */
 export function stageHappenings(content: Content, act: Act, locale: Locale): Happening[] {
-	const words = wordsIn(locale);
 	return act.facts.values.stages.map(({ id, kind, on, body, document }) => {
 		const where = findById(content, { type: 'body', id: body });
+		const link = where && linkTo('body', where, locale);
+		const line = stageText(act, id, locale);
 		return {
 			id: `${act.id}-${id}`,
 			date: on,
 			when: writeWhen(on, locale),
 			mark: 'fact',
-			what: words.law.stages[kind],
-			line: stageText(act, id, locale),
-			links: where ? [{ word: '', to: linkTo('body', where, locale) }] : [],
+			what: link && namedByBody.includes(kind) ? nameUnlessTold(link.title, line) : wordsIn(locale).law.stages[kind],
+			line,
+			links: link ? [{ word: '', to: link }] : [],
 			demands: [],
 			remark: document,
 			sources: []
 		};
 	});
+}
+
+/** A line that tells of the chamber already leaves nothing to name. */
+function nameUnlessTold(name: string, line: Said | undefined): string {
+	return line?.text.includes(name) ? '' : name;
 }
 
 function stageText({ wording }: Act, id: string, wanted: Locale): Said | undefined {
