@@ -266,6 +266,18 @@ export const refusals = {
 		de: 'Ein Anteil in Prozent ist ohne seine Grundgesamtheit nicht lesbar. Tragen Sie ein, wovon er genommen ist.',
 		en: 'A percentage cannot be read without its base. Enter of what it is a share.'
 	},
+	'count-too-small': {
+		de: 'Eine so kleine Anzahl lässt einzelne Menschen erkennen. Veröffentlicht werden Anzahlen ab 10.',
+		en: 'So small a count makes single people recognisable. Counts are published from 10 up.'
+	},
+	'base-too-small': {
+		de: 'Anteile werden nur von einer Grundzahl ab 30 veröffentlicht.',
+		en: 'Shares are published only of a base of 30 or more.'
+	},
+	'share-of-a-part': {
+		de: 'Ein Anteil an einer Teilgruppe wäre eine Kreuztabelle. Nehmen Sie als Grundzahl die ganze Zählung.',
+		en: 'A share of a subgroup would be a cross-table. Take the whole count as the base.'
+	},
 	'nowhere-offered': {
 		de: 'Es fehlt, wo das Angebot gilt: in welchen Gebieten, oder überall.',
 		en: 'Where the service is offered is missing: in which areas, or everywhere.'

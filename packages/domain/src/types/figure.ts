@@ -1,12 +1,27 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
-import { choice, date, line, number, text } from '../fields/plain.ts';
+import { choice, choices, date, line, number, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
+import { judgeBase, judgeCell } from '../rules/small-cells.ts';
 import { officeNote, recordSources } from './keeping.ts';
+
+/** By what a figure tells some from others. It has one dimension at most: there are no cross-tables. */
+export const figureDimensions = [
+	'sex',
+	'age',
+	'exploitation',
+	'origin',
+	'prosecution',
+	'residence',
+	'place',
+	'support'
+] as const;
+export type FigureDimension = (typeof figureDimensions)[number];
 
 /**
  * A number that someone counted: of what, in which period, and how. Documented and released cases are two figures;
- * a share names the figure that it is a share of.
+ * a share names the figure that it is a share of. A series, a dimension and the status of an observation are meant as in
+ * SDMX, a definition as the universe of DDI: figures of one series are drawn beside each other.
  */
 export const figure = contentType({
 	name: 'figure',
@@ -27,6 +42,24 @@ export const figure = contentType({
 			label: { de: 'Einheit', en: 'Unit' }
 		}),
 		base: optional(reference('figure', { audience: 'public', label: { de: 'Anteil an', en: 'Share of' } })),
+		partOf: optional(reference('figure', { audience: 'public', label: { de: 'Teil von', en: 'Part of' } })),
+		series: optional(
+			line({ audience: 'public', setting: true, max: 60, label: { de: 'Reihe (Kurzname)', en: 'Series (key)' } })
+		),
+		dimension: optional(
+			choice(figureDimensions, {
+				audience: 'public',
+				setting: true,
+				label: { de: 'Gegliedert nach', en: 'Dimension' }
+			})
+		),
+		status: optional(
+			choices(['break', 'other_definition', 'doubtful'], {
+				audience: 'public',
+				setting: true,
+				label: { de: 'Vorbehalt', en: 'Observation status' }
+			})
+		),
 		counts: choice(['documented', 'analysed', 'other'], {
 			audience: 'public',
 			label: { de: 'Gezählt wird', en: 'Counted is' }
@@ -42,7 +75,22 @@ export const figure = contentType({
 	}),
 	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Was gezählt wird', en: 'What is counted' } }),
-		method: optional(text({ audience: 'public', label: { de: 'Wie gezählt wird', en: 'How it is counted' } }))
+		method: optional(text({ audience: 'public', label: { de: 'Wie gezählt wird', en: 'How it is counted' } })),
+		sentence: optional(
+			line({
+				audience: 'public',
+				max: 160,
+				label: { de: 'Was die Zahl zeigt, in einem Satz', en: 'What it shows, in one sentence' }
+			})
+		),
+		definition: optional(
+			line({ audience: 'public', max: 80, label: { de: 'Wer oder was gemeint ist', en: 'Definition' } })
+		),
+		remark: optional(
+			line({ audience: 'public', max: 400, label: { de: 'Grund des Vorbehalts', en: 'Reason for the status' } })
+		)
 	}),
-	hindrance: ({ unit, base }) => (unit === 'percent' && base === undefined ? 'percentage-without-base' : undefined)
+	hindrance: ({ unit, base, value }) =>
+		unit === 'percent' && base === undefined ? 'percentage-without-base' : judgeCell({ unit, value }),
+	guard: { about: 'base', judge: (_, { target }) => judgeBase(target) }
 });

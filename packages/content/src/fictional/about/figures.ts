@@ -1,3 +1,4 @@
+import { leastBase } from '@kok/domain/rules/small-cells';
 import type { Words } from '@kok/domain/words';
 import { type Period, monthOf } from '../calendar.ts';
 import { type Life, day } from '../life.ts';
@@ -52,9 +53,16 @@ function ofAreas(random: Random, told: Year, members: number): Life[] {
 			de: `${words.title.de} (${area.name})`,
 			en: `${words.title.en} (${area.name})`
 		});
-		const count = (words: FigureWords) => Math.round(words.value(members, told.year + index) / areas.length);
-		lives.push(enterFigure(random, told, { words: documented, count: count(documented), title: named(documented) }));
-		const base = enterFigure(random, told, { words: analysed, count: count(analysed), title: named(analysed) });
+		// No share is published of fewer, so an area that counts has at least so many.
+		const count = (words: FigureWords, least: number) =>
+			Math.max(Math.round(words.value(members, told.year + index) / areas.length), least);
+		const all = count(documented, leastBase + 6 + index);
+		lives.push(enterFigure(random, told, { words: documented, count: all, title: named(documented) }));
+		const base = enterFigure(random, told, {
+			words: analysed,
+			count: count(analysed, leastBase + index),
+			title: named(analysed)
+		});
 		const percent = share.value(members, told.year + index);
 		lives.push(base, enterFigure(random, told, { words: share, count: percent, base, title: named(share) }));
 	}
