@@ -49,8 +49,9 @@ test('the facts of a section are numbered from the first to the last', () => {
 });
 
 test('each row of what was found wrong on 28 November 2026 has a line', () => {
-	const corrections = facts.filter(({ section }) => section === 'Corrections of 28 November 2026');
-	expect(corrections).toHaveLength(46);
+	const lines = (title: string) => facts.filter(({ section }) => section === title).length;
+	expect(lines('Corrections of 28 November 2026')).toBe(46);
+	expect(lines('Corrections of the English of 28 November 2026')).toBe(32);
 });
 
 test('nothing is published that no fact stands for, of law and politics, of the network and its practice', () => {

@@ -143,7 +143,7 @@ describe('law and bodies', () => {
 		expect(page).toMatch(/2010 Sachverständig .*bis 2012/);
 		expect(placesIn(page, ['Was dort vorgelegt wurde', 'Anhörung', 'Zugesagt'])).toBe('in order');
 		expect(page).not.toContain('Brief');
-		expect(await wordsOn('/de/gremien')).not.toContain('Sitz des Netzwerks seit');
+		expect(await wordsOn('/de/gremien')).not.toContain('Das Netzwerk wirkt seit');
 	});
 });
 

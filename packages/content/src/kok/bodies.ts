@@ -65,7 +65,7 @@ const alliances: readonly Body[] = [
 			name: 'Federal Ministry for Family Affairs',
 			shortName: 'BMBFSFJ',
 			summary:
-				'The federal and federal-state working group on trafficking has its place here; the ministry has funded KOK since 1999. Its abbreviation used to be BMFSFJ.'
+				'The Federal Government–Länder Working Group on Trafficking in Human Beings has its place here; the ministry has funded KOK since 1999. Its abbreviation used to be BMFSFJ.'
 		}
 	}),
 	body(ids.federalStateGroup, {
@@ -85,12 +85,12 @@ const alliances: readonly Body[] = [
 			].join('\n\n')
 		},
 		en: {
-			name: 'Federal and federal-state working group on trafficking in human beings',
+			name: 'Federal Government–Länder Working Group on Trafficking in Human Beings',
 			summary:
-				'Federal ministries, federal states, authorities and non-governmental organisations confer here on trafficking.',
+				'Federal ministries, the Länder, authorities and non-governmental organisations discuss trafficking here.',
 			text: [
-				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. It has its place at the federal family ministry, and as a rule meets once or twice a year. Besides the family ministry it includes five further federal ministries, four conferences of ministers, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, BAGFW and Solwodi.',
-				'Among the results of the group KOK names a concept for cooperation, guidance for social offices, access of witnesses to compensation, and access to the labour market without a check of priority. The concept of 1999 is the basis of cooperation agreements in the federal states.'
+				'The working group has existed since 1997; until 2012 its name spoke of trafficking in women. It has its place at the Federal Ministry for Family Affairs, and as a rule meets once or twice a year. Besides that ministry it includes five further federal ministries, four Länder ministers’ conferences, the Federal Criminal Police Office, the Federal Office for Migration and Refugees, the German Institute for Human Rights and, as non-governmental organisations, KOK, BAGFW and Solwodi.',
+				'Among the results of the group KOK names a concept for cooperation, guidance for social welfare offices, access of witnesses to compensation, and access to the labour market without a labour-market priority check. The concept of 1999 is the basis of cooperation agreements in the Länder.'
 			].join('\n\n')
 		}
 	}),
@@ -240,7 +240,7 @@ const authorities: readonly Body[] = [
 	body(ids.interiorMinistry, {
 		facts: { kind: 'ministry', level: 'country', sources: [law.actionPlanPress] },
 		de: { name: 'Bundesinnenministerium', shortName: 'BMI' },
-		en: { name: 'Federal interior ministry', shortName: 'BMI' }
+		en: { name: 'Federal Ministry of the Interior', shortName: 'BMI' }
 	}),
 	body(ids.justiceMinistry, {
 		facts: { kind: 'ministry', level: 'country', sources: [law.criminalLawDraft] },
@@ -249,7 +249,7 @@ const authorities: readonly Body[] = [
 			shortName: 'BMJV'
 		},
 		en: {
-			name: 'Federal justice ministry',
+			name: 'Federal Ministry of Justice',
 			shortName: 'BMJV'
 		}
 	}),
@@ -274,7 +274,7 @@ const authorities: readonly Body[] = [
 		},
 		en: {
 			name: 'Public prosecutors’ offices',
-			summary: 'KOK demands guides and courses for them, so that people affected are not punished.'
+			summary: 'KOK demands guides and courses for them, so that trafficked persons are not punished.'
 		}
 	}),
 	body(ids.employmentAgency, {
@@ -292,7 +292,8 @@ const authorities: readonly Body[] = [
 		en: {
 			name: 'Federal Criminal Police Office',
 			shortName: 'BKA',
-			summary: 'A member of the federal and federal-state working group; KOK takes part in training there.'
+			summary:
+				'A member of the Federal Government–Länder Working Group on Trafficking in Human Beings; KOK takes part in training there.'
 		}
 	}),
 	body(ids.federalPolice, {
@@ -410,7 +411,7 @@ const authorities: readonly Body[] = [
 		},
 		en: {
 			name: 'UN Special Rapporteur on trafficking in persons',
-			summary: 'KOK submitted a statement to her on the non-punishment of people affected.'
+			summary: 'KOK submitted a statement to her on the non-punishment of trafficked persons.'
 		}
 	})
 ];

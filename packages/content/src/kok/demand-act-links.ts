@@ -78,7 +78,7 @@ const onResidence: readonly Link[] = [
 		strength: 'strong',
 		sources: [law.reflectionTerm, documents.greta],
 		de: 'Hier ist die Frist geregelt, von mindestens drei Monaten. Der KOK verlangt, dass alle sie bekommen, die betroffen sein könnten, und zwar vor jeder Aussage.',
-		en: 'The period, of at least three months, is laid down here. KOK demands that everyone who may be affected is granted it, and before any statement.'
+		en: 'The period, of at least three months, is laid down here. KOK demands that everyone who may have been trafficked is granted it, and before any statement.'
 	}),
 	link(ids.reflectionBenefits, {
 		clauses: [cited(demands.reflection, 'support')],
@@ -96,7 +96,7 @@ const onResidence: readonly Link[] = [
 		strength: 'weak',
 		sources: [law.benefitsAgreed, law.benefitsReform, documents.asylumBenefits],
 		de: 'Wer einen Titel nach § 25 Abs. 4a oder 4b AufenthG hat, bekommt seither Leistungen nach SGB II oder SGB XII; für die Bedenkfrist gilt das nicht.',
-		en: 'Those with a residence title under section 25 (4a) or (4b) of the Residence Act have since received benefits under Book II or XII of the Social Code; this does not hold for the reflection period.'
+		en: 'Those with a residence permit under section 25 (4a) or (4b) of the Residence Act have since received benefits under Book II or XII of the Social Code; this does not hold for the reflection period.'
 	})
 ];
 
@@ -128,7 +128,7 @@ const onProceedings: readonly Link[] = [
 		strength: 'weak',
 		sources: [law.europeanDay2023, law.nonPunishmentTerm, law.refrainingFromProsecution],
 		de: 'Die Richtlinie verlangt, dass es möglich ist, Betroffene nicht für Taten zu verfolgen, zu denen sie gezwungen wurden.',
-		en: 'The directive requires that it be possible not to prosecute people affected for acts that they were compelled to commit.'
+		en: 'The directive requires that it be possible not to prosecute trafficked persons for acts that they were compelled to commit.'
 	}),
 	link(ids.punishmentConvention, {
 		clauses: [cited(demands.nonPunishment, 'certainty')],
@@ -138,7 +138,7 @@ const onProceedings: readonly Link[] = [
 		inForceOn: '2013-04-01',
 		sources: [law.nonPunishmentTerm, documents.conventionInForce],
 		de: 'Die Konvention verlangt, dass es möglich ist, Betroffene nicht für Taten zu bestrafen, zu denen sie gezwungen wurden.',
-		en: 'The convention requires that it be possible not to punish people affected for acts that they were compelled to commit.'
+		en: 'The convention requires that it be possible not to punish trafficked persons for acts that they were compelled to commit.'
 	}),
 	link(ids.compensationCode, {
 		clauses: [cited(demands.compensation, 'grounds')],
@@ -148,7 +148,7 @@ const onProceedings: readonly Link[] = [
 		inForceOn: '2024-01-01',
 		sources: [documents.compensationInForce, law.compensationPublished],
 		de: 'Nach § 13 Abs. 2 gilt Menschenhandel, so der KOK, als schwerwiegende psychische Gewalttat; Betroffene haben ausdrücklich Anspruch auf Leistungen. Es geht um Menschenhandel, der durch Drohung oder Zwang geschieht.',
-		en: 'By section 13 (2), KOK writes, trafficking counts as a serious act of psychological violence; people affected have an express claim to benefits. This is about trafficking by threat or coercion.'
+		en: 'By section 13 (2), KOK writes, trafficking counts as a serious act of psychological violence; trafficked persons have an express claim to benefits. This is about trafficking by threat or coercion.'
 	}),
 	link(ids.compensationConvention, {
 		clauses: [cited(demands.compensation, 'grounds')],
@@ -159,7 +159,7 @@ const onProceedings: readonly Link[] = [
 		inForceOn: '2013-04-01',
 		sources: [documents.councilOfEurope, documents.conventionInForce],
 		de: 'Der Artikel handelt von der Entschädigung Betroffener.',
-		en: 'The article deals with compensation for people affected.'
+		en: 'The article deals with compensation for trafficked persons.'
 	}),
 	link(ids.compensationDirective, {
 		clauses: [cited(demands.compensation, 'grounds')],
@@ -169,7 +169,7 @@ const onProceedings: readonly Link[] = [
 		strength: 'weak',
 		sources: [law.europeanDay2023],
 		de: 'Der Artikel handelt von der Entschädigung Betroffener.',
-		en: 'The article deals with compensation for people affected.'
+		en: 'The article deals with compensation for trafficked persons.'
 	}),
 	link(ids.refusal53, {
 		clauses: [cited(demands.refusalToTestify, 'right-to-refuse')],
@@ -179,7 +179,7 @@ const onProceedings: readonly Link[] = [
 		strength: 'weak',
 		sources: [documents.refusalToTestify],
 		de: 'Beratende spezialisierter Fachberatungsstellen hatten dieses Recht nicht, als der KOK vor Juli 2016 empfahl, das Recht auf sie auszuweiten.',
-		en: 'Counsellors of specialised centres did not have this right when KOK, before July 2016, recommended extending it to them.'
+		en: 'Counsellors of specialised counselling centres did not have this right when KOK, before July 2016, recommended extending it to them.'
 	}),
 	link(ids.refusal203, {
 		clauses: [cited(demands.refusalToTestify, 'like-secrecy')],
@@ -240,7 +240,7 @@ const onSupport: readonly Link[] = [
 		strength: 'weak',
 		sources: [law.europeanDay2023],
 		de: 'Der Artikel handelt von der Unterstützung Betroffener.',
-		en: 'The article deals with the support of people affected.'
+		en: 'The article deals with the support of trafficked persons.'
 	}),
 	link(ids.dataCategories, {
 		clauses: [cited(demands.data, 'categories')],
@@ -268,7 +268,7 @@ const onSupport: readonly Link[] = [
 		inForceOn: '2024-07-14',
 		sources: [documents.directiveInForce, law.directive2024],
 		de: 'Der KOK verlangt, bei der Umsetzung dieser Richtlinie Schutz und Rechte der Betroffenen zu beachten.',
-		en: 'KOK demands that the protection and the rights of people affected be heeded when this directive is transposed.'
+		en: 'KOK demands that the protection and the rights of trafficked persons be heeded when this directive is transposed.'
 	}),
 	link(ids.directive2016, {
 		clauses: [cited(demands.directive, 'rights')],

@@ -39,17 +39,17 @@ export const demands: readonly Entry<'demand'>[] = [
 				].join('\n\n')
 			},
 			en: {
-				title: 'People affected by trafficking may stay, even if they do not testify in court',
-				summary: 'Whether people affected may stay depends neither on their testimony nor on criminal proceedings.',
+				title: 'Trafficked persons may stay, even if they do not testify in court',
+				summary: 'Whether trafficked persons may stay depends neither on their testimony nor on criminal proceedings.',
 				clauses: {
 					'separate-title': {
-						text: 'People affected receive a residence permit that is separate from criminal proceedings.'
+						text: 'Trafficked persons receive a residence permit that is separate from criminal proceedings.'
 					},
 					'no-testimony': { text: 'The permit does not depend on their readiness to testify.' },
 					'after-the-trial': { text: 'Their stay remains secure once the proceedings are over.' }
 				},
 				reasons: [
-					'Under today’s rule the public prosecutor or the criminal court must consider their presence appropriate for the proceedings, contact with the accused must have ended, and they must be ready to testify. KOK considers the conditions of section 25(4a) and (4b) of the Residence Act too high: there must be proceedings, and these are often dropped. People affected first need time, housing and care.',
+					'Under today’s rule the public prosecutor or the criminal court must consider their presence appropriate for the proceedings, contact with the accused must have ended, and they must be ready to testify. KOK considers the conditions of section 25(4a) and (4b) of the Residence Act too high: there must be proceedings, and these are often dropped. Trafficked persons first need time, housing and care.',
 					'The coalition agreement of 2021 had promised a residence permit independent of testimony. In KOK’s view such a permit is in line with the Council of Europe convention against trafficking.'
 				].join('\n\n')
 			}
@@ -97,12 +97,12 @@ export const demands: readonly Entry<'demand'>[] = [
 				].join('\n\n')
 			},
 			en: {
-				title: 'Anyone who may be affected first gets time and support',
+				title: 'Anyone who may have been trafficked first gets time and support',
 				summary:
-					'The reflection and stabilisation period is due to everyone who may be affected, and before any statement to the police.',
+					'The reflection and stabilisation period is due to everyone who may have been trafficked, and before any statement to the police.',
 				clauses: {
 					everyone: {
-						text: 'Everyone who may be affected is granted the reflection and stabilisation period, whether or not they cooperate with the authorities.'
+						text: 'Everyone who may have been trafficked is granted the reflection and stabilisation period, whether or not they cooperate with the authorities.'
 					},
 					'before-a-statement': { text: 'They are granted it before they make a statement to the police.' },
 					support: { text: 'They receive support during this time.' },
@@ -152,12 +152,12 @@ export const demands: readonly Entry<'demand'>[] = [
 					'Die deutsche Regel greift, so der KOK 2019, nur unter sehr engen Bedingungen. Die Konvention des Europarats gegen Menschenhandel und die Richtlinie 2011/36/EU verlangen beide, dass es möglich ist, Betroffene nicht für Taten zu bestrafen, zu denen sie gezwungen wurden.'
 			},
 			en: {
-				title: 'People affected who turn to the police for help need not fear punishment',
+				title: 'Trafficked persons who turn to the police for help need not fear punishment',
 				summary:
-					'That people affected are not punished is anchored more firmly in the Code of Criminal Procedure, and is applied.',
+					'That trafficked persons are not punished is anchored more firmly in the Code of Criminal Procedure, and is applied.',
 				clauses: {
 					certainty: {
-						text: 'People affected by trafficking who seek help from the police can be sure that they will not be punished.'
+						text: 'Trafficked persons who seek help from the police can be sure that they will not be punished.'
 					},
 					'procedure-code': {
 						text: 'The Code of Criminal Procedure anchors this principle more firmly than it does now.'
@@ -170,7 +170,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					}
 				},
 				reasons:
-					'According to KOK in 2019, the German rule applies only under very narrow conditions. The Council of Europe convention against trafficking and Directive 2011/36/EU both require that it be possible not to punish people affected for acts that they were compelled to commit.'
+					'According to KOK in 2019, the German rule applies only under very narrow conditions. The Council of Europe convention against trafficking and Directive 2011/36/EU both require that it be possible not to punish trafficked persons for acts that they were compelled to commit.'
 			}
 		}
 	},
@@ -219,7 +219,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'trauma-clinics': { text: 'Trauma clinics are among the benefits.' }
 				},
 				reasons:
-					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13(2) gives people affected an express claim. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years.'
+					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13(2) gives trafficked persons an express claim. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years.'
 			}
 		}
 	},
@@ -314,9 +314,9 @@ export const demands: readonly Entry<'demand'>[] = [
 					'Seit dem 28. Februar 2025 ist das Gewalthilfegesetz in Kraft. Der KOK nannte es einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen keinen Anspruch auf Schutz haben und dass der Anspruch erst ab dem 1. Januar 2032 gilt.'
 			},
 			en: {
-				title: 'Counselling and protection are there for everyone affected, and reliably funded',
+				title: 'Counselling and protection are there for all trafficked persons, and reliably funded',
 				summary:
-					'The whole support system is secured and extended, with reliable funding and open to everyone affected.',
+					'The whole support system is secured and extended, with reliable funding and open to all trafficked persons.',
 				clauses: {
 					'whole-system': { text: 'The whole support system is secured, and extended throughout Germany.' },
 					'reliable-funding': {
@@ -370,7 +370,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				summary:
 					'Transposing Directive (EU) 2024/1712 also means providing shelter, support and benefits, and checking whether it works.',
 				clauses: {
-					rights: { text: 'Transposition pays heed to the protection and the rights of people affected.' },
+					rights: { text: 'Transposition pays heed to the protection and the rights of trafficked persons.' },
 					evaluation: { text: 'The act contains a duty to evaluate its effect.' },
 					support: {
 						text: 'There are enough shelters, support for all groups, and more staff in specialised counselling centres.'
@@ -378,7 +378,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					benefits: { text: 'Benefits depend neither on nationality nor on residence status.' }
 				},
 				reasons:
-					'KOK welcomes the thorough reform of the offences; on protection, shelters, benefits and evaluation it found the draft act wanting. When the previous directive was transposed, it had already demanded on 9 June 2016 that more heed be paid to the rights of people affected, and afterwards regretted that the focus lay almost only on criminal law.'
+					'KOK welcomes the thorough reform of the offences; on protection, shelters, benefits and evaluation it found the draft act wanting. When the previous directive was transposed, it had already demanded on 9 June 2016 that more heed be paid to the rights of trafficked persons, and afterwards regretted that the focus lay almost only on criminal law.'
 			}
 		}
 	},
@@ -463,15 +463,15 @@ export const demands: readonly Entry<'demand'>[] = [
 					'Ein solches Verfahren fehlt, warnt der KOK mit Blick auf die europäische Flüchtlingspolitik. In seinem Bericht an GRETA zählt er das Erkennen von Betroffenen zu den Punkten, die als dringlich bezeichnet wurden und bei denen noch viel fehlt.'
 			},
 			en: {
-				title: 'People affected by trafficking are reliably identified',
+				title: 'Trafficked persons are reliably identified',
 				summary:
-					'For people affected to be identified, non-governmental organisations need more powers and means, and those who meet them first need binding training.',
+					'For trafficked persons to be identified, non-governmental organisations need more powers and means, and those who meet them first need mandatory training.',
 				clauses: {
 					organisations: {
-						text: 'Non-governmental organisations receive more powers and means so that people affected are better identified.'
+						text: 'Non-governmental organisations receive more powers and means so that trafficked persons are better identified.'
 					},
-					mechanism: { text: 'There is a procedure by which people affected are systematically identified.' },
-					training: { text: 'Those who meet people affected first are trained, and this is binding.' },
+					mechanism: { text: 'There is a procedure by which trafficked persons are systematically identified.' },
+					training: { text: 'Those who meet trafficked persons first receive mandatory training.' },
 					responsibility: { text: 'Responsibilities are clear, and funding is reliable.' }
 				},
 				reasons:
@@ -582,9 +582,9 @@ export const demands: readonly Entry<'demand'>[] = [
 					'Deutschland ist international verpflichtet, Daten zu erheben; umgesetzt sind diese Pflichten nach Darstellung des KOK nicht.'
 			},
 			en: {
-				title: 'Data show whether people affected obtain their rights',
+				title: 'Data show whether trafficked persons obtain their rights',
 				summary:
-					'Statistics are developed together with support services, and data show whether people affected can enforce their rights.',
+					'Statistics are developed together with support services, and data show whether trafficked persons can enforce their rights.',
 				clauses: {
 					purpose: { text: 'Data are collected so that one can judge whether rights are enforced.' },
 					categories: { text: 'The categories of federal statistics are developed together with the support services.' }
@@ -625,12 +625,12 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Minors receive protection, counselling and housing that are made for them',
-				summary: 'Minors affected by trafficking are protected, obtain their rights and find help that suits them.',
+				summary: 'Trafficked minors are protected, obtain their rights and find help that suits them.',
 				clauses: {
-					protection: { text: 'Minors who are affected are protected and have access to their rights.' },
+					protection: { text: 'Trafficked minors are protected and have access to their rights.' },
 					'made-for-minors': { text: 'Counselling and housing are designed for minors.' },
 					'rights-first': {
-						text: 'Measures start from the people affected and their rights, above all where these are minors.'
+						text: 'Measures start from trafficked persons and their rights, especially for minors.'
 					}
 				}
 			}
@@ -676,9 +676,9 @@ export const demands: readonly Entry<'demand'>[] = [
 					'all-forms': {
 						text: 'Policy against trafficking addresses all forms of exploitation, including at work, in begging and in criminal acts.'
 					},
-					'all-genders': { text: 'It addresses people affected of every gender.' },
+					'all-genders': { text: 'It addresses trafficked persons of every gender.' },
 					'regular-routes': { text: 'Regular routes of migration are not narrowed.' },
-					'right-to-stay': { text: 'People affected have a right to stay.' }
+					'right-to-stay': { text: 'Trafficked persons have a right to stay.' }
 				},
 				reasons: 'Where regular routes become narrower, people become more vulnerable.'
 			}
@@ -713,7 +713,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				}
 			},
 			en: {
-				title: 'The right to stay does not hang on the marriage',
+				title: 'The right of residence does not depend on the marriage',
 				summary:
 					'Spouses have a right of residence of their own that does not depend on the marriage; at the least, the required duration is shortened.',
 				clauses: {
@@ -750,12 +750,12 @@ export const demands: readonly Entry<'demand'>[] = [
 				}
 			},
 			en: {
-				title: 'People affected are entitled by law to psychosocial support in court proceedings',
+				title: 'Trafficked persons are entitled by law to psychosocial support in court proceedings',
 				summary:
-					'People affected by trafficking are entitled to psychosocial support in court proceedings without proving a special need.',
+					'Trafficked persons are entitled to psychosocial support in court proceedings without proving a special need.',
 				clauses: {
 					claim: {
-						text: 'People affected by trafficking have a legal claim to psychosocial support in court proceedings under section 406g of the Code of Criminal Procedure.'
+						text: 'Trafficked persons have a legal claim to psychosocial support in court proceedings under section 406g of the Code of Criminal Procedure.'
 					},
 					'no-proof': { text: 'They do not have to prove a special need for it.' }
 				}

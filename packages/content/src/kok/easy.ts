@@ -37,7 +37,7 @@ const paragraphs: readonly { heading: Words; sentences: readonly Sentence[] }[] 
 			},
 			{
 				de: 'Diese Menschen heißen hier: Betroffene.',
-				en: 'Here these people are called: people affected.',
+				en: 'Here these people are called: trafficked persons.',
 				retells: language
 			}
 		]
@@ -53,7 +53,7 @@ const paragraphs: readonly { heading: Words; sentences: readonly Sentence[] }[] 
 			},
 			{
 				de: 'Oder sie nutzen aus, dass er in Not ist.',
-				en: 'Or someone uses that a person is in need.',
+				en: 'Or someone takes advantage of a person in need.',
 				retells: trafficking
 			},
 			{
@@ -81,11 +81,11 @@ const paragraphs: readonly { heading: Words; sentences: readonly Sentence[] }[] 
 		]
 	},
 	{
-		heading: { de: 'Betroffene dürfen bleiben', en: 'People affected may stay' },
+		heading: { de: 'Betroffene dürfen bleiben', en: 'Trafficked persons may stay' },
 		sentences: [
 			{
 				de: 'Betroffene sollen in Deutschland bleiben dürfen.',
-				en: 'People affected should be allowed to stay in Germany.',
+				en: 'Trafficked persons should be allowed to stay in Germany.',
 				retells: demand('residence')
 			},
 			{
@@ -96,17 +96,17 @@ const paragraphs: readonly { heading: Words; sentences: readonly Sentence[] }[] 
 		]
 	},
 	{
-		heading: { de: 'Betroffene bekommen Zeit und Hilfe', en: 'People affected get time and help' },
+		heading: { de: 'Betroffene bekommen Zeit und Hilfe', en: 'Trafficked persons get time and help' },
 		sentences: [
 			{
 				de: 'Betroffene sollen zuerst Zeit bekommen.',
-				en: 'People affected should first get time.',
+				en: 'Trafficked persons should first get time.',
 				retells: demand('reflection')
 			},
 			{ de: 'Und sie sollen Hilfe bekommen.', en: 'And they should get help.', retells: demand('reflection') },
 			{
 				de: 'Beratung und Schutz sollen für alle Betroffenen da sein.',
-				en: 'Advice and protection should be there for all people affected.',
+				en: 'Advice and protection should be there for all trafficked persons.',
 				retells: demand('funding')
 			},
 			{
@@ -117,11 +117,11 @@ const paragraphs: readonly { heading: Words; sentences: readonly Sentence[] }[] 
 		]
 	},
 	{
-		heading: { de: 'Betroffene bekommen Geld', en: 'People affected get money' },
+		heading: { de: 'Betroffene bekommen Geld', en: 'Trafficked persons get money' },
 		sentences: [
 			{
 				de: 'Betroffene sollen leichter Geld als Ausgleich bekommen.',
-				en: 'It should be easier for people affected to get money.',
+				en: 'It should be easier for trafficked persons to get money.',
 				retells: demand('compensation')
 			},
 			{
@@ -132,16 +132,16 @@ const paragraphs: readonly { heading: Words; sentences: readonly Sentence[] }[] 
 		]
 	},
 	{
-		heading: { de: 'Betroffene müssen keine Angst haben', en: 'People affected need not be afraid' },
+		heading: { de: 'Betroffene müssen keine Angst haben', en: 'Trafficked persons need not be afraid' },
 		sentences: [
 			{
 				de: 'Wer bei der Polizei Hilfe sucht, soll dafür keine Strafe bekommen.',
-				en: 'Who goes to the police for help should not be punished for it.',
+				en: 'People who ask the police for help should not be punished for it.',
 				retells: demand('nonPunishment')
 			},
 			{
 				de: 'Was Betroffene in der Beratung erzählen, soll geheim bleiben.',
-				en: 'What people affected say in counselling should stay secret.',
+				en: 'What trafficked persons say in counselling should stay secret.',
 				retells: demand('refusalToTestify')
 			},
 			{ de: 'Auch vor Gericht.', en: 'In court, too.', retells: demand('refusalToTestify') }

@@ -21,7 +21,7 @@ const evaluable = {
 };
 const share = {
 	de: 'Ein Anteil an den ausgewerteten Fällen, nicht an allen Betroffenen in Deutschland.',
-	en: 'A share of the cases analysed, not of all people affected in Germany.'
+	en: 'A share of the cases analysed, not of all trafficked persons in Germany.'
 };
 const police = {
 	de: 'Eine Zahl des Bundeskriminalamts, zum Vergleich. Sie gilt nur der sexuellen Ausbeutung; der KOK wertet Fälle aus Fachberatungsstellen aus.',
@@ -88,13 +88,13 @@ const base2022 = { year: '2022', base: ids.figures.analysed2022 };
 const base2023 = { year: '2023', base: ids.figures.analysed2023 };
 const base2024 = { year: '2024', base: ids.figures.analysed2024 };
 
-const female = { de: 'Anteil weiblicher Betroffener', en: 'Share of people affected who are female' };
-const westAfrica = { de: 'Anteil der Betroffenen aus Westafrika', en: 'Share of people affected from West Africa' };
-const germany = { de: 'Anteil der Betroffenen aus Deutschland', en: 'Share of people affected from Germany' };
+const female = { de: 'Anteil weiblicher Betroffener', en: 'Share of trafficked persons who are female' };
+const westAfrica = { de: 'Anteil der Betroffenen aus Westafrika', en: 'Share of trafficked persons from West Africa' };
+const germany = { de: 'Anteil der Betroffenen aus Deutschland', en: 'Share of trafficked persons from Germany' };
 const investigation = { de: 'Anteil der Fälle mit Ermittlungsverfahren', en: 'Share of cases with an investigation' };
 const inTheirTwenties = {
 	de: 'Anteil der Betroffenen zwischen 22 und 29 Jahren',
-	en: 'Share of people affected aged 22 to 29'
+	en: 'Share of trafficked persons aged 22 to 29'
 };
 
 const shares: readonly Figure[] = [
@@ -138,7 +138,7 @@ const shares: readonly Figure[] = [
 	shareOf(base2022, {
 		id: ids.figures.aged2022,
 		value: 68,
-		title: { de: 'Anteil der Betroffenen zwischen 22 und 39 Jahren', en: 'Share of people affected aged 22 to 39' },
+		title: { de: 'Anteil der Betroffenen zwischen 22 und 39 Jahren', en: 'Share of trafficked persons aged 22 to 39' },
 		sources: [practice.data2023]
 	}),
 	shareOf(base2022, {
@@ -204,7 +204,7 @@ const others: readonly Figure[] = [
 		},
 		wording: {
 			de: { title: 'Betroffene sexueller Ausbeutung in Verfahren 2024', method: police.de },
-			en: { title: 'People affected by sexual exploitation in proceedings in 2024', method: police.en }
+			en: { title: 'Trafficked persons in proceedings for sexual exploitation in 2024', method: police.en }
 		}
 	},
 	{
@@ -223,7 +223,7 @@ const others: readonly Figure[] = [
 		},
 		wording: {
 			de: { title: 'Identifizierte Betroffene 2020 bis 2022', method: monitor.de },
-			en: { title: 'People identified as affected, 2020 to 2022', method: monitor.en }
+			en: { title: 'People identified as trafficked, 2020 to 2022', method: monitor.en }
 		}
 	},
 	{

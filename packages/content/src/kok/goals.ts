@@ -23,7 +23,7 @@ export const goals: readonly Entry<'goal'>[] = [
 			en: {
 				title: 'Disciplines, regions and countries work together better',
 				text: [
-					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it seeks to bear on the decisions of lawmakers.',
+					'KOK sits on committees, in Germany and internationally, and puts forward its members’ demands there. In this way it seeks to influence the decisions of lawmakers.',
 					'It also seeks exchange with other organisations that oppose trafficking in women, so that what they know finds its way into practice.'
 				].join('\n\n')
 			}
@@ -45,7 +45,7 @@ export const goals: readonly Entry<'goal'>[] = [
 			en: {
 				title: 'Human rights count for more, in politics and in law',
 				text: [
-					'Fighting crime is an important aim of any state. The network’s first concern is the people affected: what was done to them, and that they come to rest and decide about their own lives again.',
+					'Fighting crime is an important aim of any state. The network’s first concern is trafficked persons: what was done to them, and that they come to rest and decide about their own lives again.',
 					'What in KOK’s view stands in the way is gathered under “What must improve”.'
 				].join('\n\n')
 			}
@@ -67,7 +67,7 @@ export const goals: readonly Entry<'goal'>[] = [
 			en: {
 				title: 'Laws and conventions improve and take effect in real life',
 				text: [
-					'Rules are to be put into practice, in Germany and internationally, and where they fall short they are to improve. KOK works for people affected to gain more rights, and for politics and society to look more closely.',
+					'Rules are to be put into practice, in Germany and internationally, and where they fall short they are to improve. KOK works for trafficked persons to gain more rights, and for politics and society to look more closely.',
 					'What has already changed in its view, and what is documented with a date, stands on pages of its own.'
 				].join('\n\n')
 			}
@@ -84,8 +84,8 @@ export const goals: readonly Entry<'goal'>[] = [
 				text: 'Das gilt für alle, die von Menschenhandel betroffen sind, und für Migrantinnen, die Gewalt erfahren.'
 			},
 			en: {
-				title: 'People affected live better and can enforce their rights',
-				text: 'This is meant for everyone affected by trafficking and for migrant women who face violence.'
+				title: 'Trafficked persons live better and can enforce their rights',
+				text: 'This is meant for all trafficked persons and for migrant women who face violence.'
 			}
 		}
 	},

@@ -19,7 +19,7 @@ const documented: readonly Introduction[] = [
 			sources: [documents.day2023]
 		},
 		de: 'Die Bundesregierung soll halten, was der Koalitionsvertrag versprach: einen Aufenthaltstitel, der nicht davon abhängt, ob jemand zur Aussage bereit ist.',
-		en: 'The Federal Government should keep what the coalition agreement promised: a residence title that does not depend on whether someone is ready to testify.'
+		en: 'The Federal Government should keep what the coalition agreement promised: a residence permit that does not depend on whether someone is ready to testify.'
 	}),
 	introduction(ids.greta2023, {
 		facts: {
@@ -35,7 +35,7 @@ const documented: readonly Introduction[] = [
 			sources: [documents.greta]
 		},
 		de: 'Der KOK nennt Punkte, die GRETA in der vorigen Runde dringlich genannt hatte und bei denen noch viel fehlt, darunter die Bedenk- und Stabilisierungsfrist für alle, die betroffen sein könnten, und mehr Befugnisse und Mittel für nichtstaatliche Organisationen.',
-		en: 'KOK names points that GRETA had called urgent in the previous round and where much is still lacking, among them the reflection and stabilisation period for everyone who may be affected, and more powers and means for non-governmental organisations.'
+		en: 'KOK names points that GRETA had called urgent in the previous round and where much is still lacking, among them the reflection and stabilisation period for everyone who may have been trafficked, and more powers and means for non-governmental organisations.'
 	}),
 	introduction(ids.unRapporteur, {
 		facts: {
@@ -47,7 +47,7 @@ const documented: readonly Introduction[] = [
 			sources: [documents.rapporteur]
 		},
 		de: 'Vor ihrem Bericht zur Straffreiheit von Betroffenen: Die Strafprozessordnung soll das Prinzip stärker verankern; damit es angewandt wird, braucht es Leitfäden und Fortbildungen.',
-		en: 'Ahead of her report on the non-punishment of people affected: the Code of Criminal Procedure should anchor the principle more firmly; for it to be applied, guides and courses are needed.'
+		en: 'Ahead of her report on the non-punishment of trafficked persons: the Code of Criminal Procedure should anchor the principle more firmly; for it to be applied, guides and courses are needed.'
 	}),
 	introduction(ids.coalitionTalks, {
 		facts: {
@@ -59,7 +59,7 @@ const documented: readonly Introduction[] = [
 			sources: [documents.coreDemands]
 		},
 		de: 'Zu Verhandlungen über eine Koalition: Lebensunterhalt und Aufenthaltstitel für Betroffene, ein Aktionsplan gegen Menschenhandel, und die Umsetzung der Richtlinie 2011/36/EU.',
-		en: 'For coalition negotiations: subsistence and a residence title for people affected, an action plan against trafficking, and transposing Directive 2011/36/EU.'
+		en: 'For coalition negotiations: subsistence and a residence permit for trafficked persons, an action plan against trafficking, and transposing Directive 2011/36/EU.'
 	}),
 	introduction(ids.europeanParties, {
 		facts: {
@@ -167,7 +167,7 @@ const unconfirmed: readonly Introduction[] = [
 			sources: [documents.residence]
 		},
 		de: 'Ein Aufenthaltstitel, der vom Strafverfahren getrennt ist.',
-		en: 'A residence title that is separate from criminal proceedings.'
+		en: 'A residence permit that is separate from criminal proceedings.'
 	})
 ];
 

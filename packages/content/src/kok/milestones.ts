@@ -19,7 +19,7 @@ export const milestones: readonly Milestone[] = [
 			text: 'Heute heißt sie Bund-Länder-Arbeitsgruppe Menschenhandel, bis 2012 trug sie den Frauenhandel im Namen. Der KOK ist ständiges Mitglied.'
 		},
 		en: {
-			title: 'A working group of the federation and the federal states is set up',
+			title: 'A working group of the Federal Government and the Länder is set up',
 			text: 'Today its name speaks of trafficking in human beings, until 2012 it spoke of trafficking in women. KOK is a permanent member.'
 		}
 	}),
@@ -35,7 +35,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title: 'A concept for cooperation exists at federal level',
-			text: 'It is the basis of cooperation agreements in the federal states.'
+			text: 'It is the basis of cooperation agreements in the Länder.'
 		}
 	}),
 	milestone(ids.employmentAgency, {
@@ -45,7 +45,7 @@ export const milestones: readonly Milestone[] = [
 			text: 'So sieht es eine interne Anweisung der Bundesagentur für Arbeit vor.'
 		},
 		en: {
-			title: 'People affected from the European Union are to receive benefits under Book II of the Social Code',
+			title: 'Trafficked persons from the European Union are to receive benefits under Book II of the Social Code',
 			text: 'This is laid down in an internal instruction of the Federal Employment Agency.'
 		}
 	}),
@@ -98,7 +98,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title: 'The Council of Europe convention against trafficking enters into force in Germany',
-			text: 'For that day KOK demanded measures that start from the rights of people affected, especially for minors.'
+			text: 'For that day KOK demanded measures that start from the rights of trafficked persons, especially for minors.'
 		}
 	}),
 	milestone(ids.benefits, {
@@ -114,7 +114,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title:
-				'Those with a residence title under section 25 (4a) or (4b) of the Residence Act receive benefits under the Social Code',
+				'Those with a residence permit under section 25 (4a) or (4b) of the Residence Act receive benefits under the Social Code',
 			text: 'Until then the Asylum Seekers’ Benefits Act applied. KOK called a long-standing demand met.'
 		}
 	}),
@@ -130,7 +130,7 @@ export const milestones: readonly Milestone[] = [
 			text: '§ 25 Abs. 4a AufenthG sagt seither „soll“: Die Aufenthaltserlaubnis soll erteilt werden. Nach dem Ende des Verfahrens soll sie verlängert werden, wenn humanitäre oder persönliche Gründe oder öffentliche Interessen die weitere Anwesenheit erfordern. Dass der Aufenthalt auch danach sicher ist, hatte der KOK 2013 gefordert. An die Bereitschaft zur Aussage ist er weiterhin geknüpft.'
 		},
 		en: {
-			title: 'A stronger rule on the stay of people affected enters into force',
+			title: 'A stronger rule on the stay of trafficked persons enters into force',
 			text: 'Under section 25 (4a) of the Residence Act the residence permit is now, as a rule, to be granted. After the proceedings have ended it is, as a rule, to be extended where humanitarian or personal reasons or public interests require the person’s further presence. In 2013 KOK had demanded that the stay be secure afterwards, too. It is still tied to readiness to testify.'
 		}
 	}),
@@ -201,7 +201,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title: 'The new law on social compensation applies',
-			text: 'By section 13 (2) of Book XIV of the Social Code, KOK writes, trafficking by threat or coercion counts as a serious act of psychological violence; people affected have an express claim. Together with other associations KOK had supported that trafficking be a ground for compensation.'
+			text: 'By section 13 (2) of Book XIV of the Social Code, KOK writes, trafficking by threat or coercion counts as a serious act of psychological violence; trafficked persons have an express claim. Together with other associations KOK had supported that trafficking be a ground for compensation.'
 		}
 	}),
 	milestone(ids.monitor, {
@@ -266,7 +266,7 @@ export const milestones: readonly Milestone[] = [
 		},
 		en: {
 			title: 'KOK’s online counselling begins',
-			text: 'Counsellors of specialised centres reply by chat and e-mail, in German and English. The service is among the measures of the national action plan.'
+			text: 'Counsellors of specialised counselling centres reply by chat and e-mail, in German and English. The service is among the measures of the national action plan.'
 		}
 	})
 ];

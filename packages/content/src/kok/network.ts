@@ -189,12 +189,12 @@ export const network: Entry<'network'> = {
 		},
 		en: {
 			name: 'KOK – German NGO Network against Trafficking in Human Beings',
-			lead: 'Organisations from all over Germany stand up together for the rights of people affected by trafficking.',
+			lead: 'Organisations from all over Germany stand up together for the rights of trafficked persons.',
 			turn: 'What they demand, and what it rests on, is set out here.',
 			about: [
 				'The member organisations agree on the political direction together. At the members’ meeting their representatives discuss measures and decide on priorities and demands; working groups bring their proposals before it. The meeting elects the board from the member organisations, and the board serves unpaid.',
 				'The demands rest on practice. At least two thirds of the full members must be rooted in practice, and what counselling centres across the country know and experience keeps the demands up to date. Full members comment on draft statements and raise topics of their own.',
-				'The office carries the demands into politics, in Germany and beyond. At the centre are the people affected: that they take their lives back into their own hands. Whether they testify in criminal proceedings comes second.'
+				'The office carries the demands into politics, in Germany and beyond. At the centre are trafficked persons themselves: they are to take their lives back into their own hands. Whether they testify in criminal proceedings comes second.'
 			].join('\n\n'),
 			easy: easy.en,
 			...notices.en,
@@ -207,12 +207,12 @@ export const network: Entry<'network'> = {
 				},
 				'kok-online': {
 					name: 'KOK online counselling',
-					forWhom: 'For people affected by trafficking, their relatives, and professionals anywhere in Germany.',
-					note: 'Free and anonymous, by chat and e-mail. Counsellors from specialised centres reply. The link leads to the project’s page.'
+					forWhom: 'For trafficked persons, their relatives, and professionals anywhere in Germany.',
+					note: 'Free and anonymous, by chat and e-mail. Counsellors from specialised counselling centres reply. The link leads to the project’s page.'
 				},
 				bavaria: {
 					name: 'Bavarian anti-trafficking HELPline',
-					forWhom: 'For people affected by trafficking.',
+					forWhom: 'For trafficked persons.',
 					note: 'By telephone and chat. A pilot project of STOP dem Frauenhandel gGmbH.'
 				},
 				'sexual-abuse': {

@@ -30,7 +30,7 @@ export const notices = {
 			'German federal public bodies are bound to accessibility by the Act on Equal Opportunities for Persons with Disabilities (BGG); an association that is mostly financed by the Federation can be one of them. Where the act applies, the conciliation body under section 16 BGG mediates in a dispute; it sits with the Federal Government Commissioner for Matters relating to Persons with Disabilities. The procedure is free of charge.',
 		complaintsBody: 'Conciliation body under section 16 BGG',
 		figuresNote: [
-			'Documented is what counselling centres put on record. Of that, only what is released for it or can be evaluated is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or the people affected who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.',
+			'Documented is what counselling centres put on record. Of that, only what is released for it or can be evaluated is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or trafficked persons who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.',
 			'None of these figures says how many people are affected in all. Figures of different bodies cannot be added up.'
 		].join('\n\n'),
 		officeLimits: 'The office does not advise in individual cases.'

@@ -58,8 +58,8 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 				text: 'Frauen, die von Menschenhandel betroffen sind, stehen nach Einschätzung des KOK so gut wie keine Rechte zu.'
 			},
 			en: {
-				title: 'The women affected have hardly any rights',
-				text: 'In KOK’s assessment women affected by trafficking have next to no legal rights.'
+				title: 'Trafficked women have virtually no legal rights',
+				text: 'In KOK’s assessment the law grants trafficked women virtually no rights.'
 			}
 		}
 	},
@@ -101,7 +101,7 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 				text: 'Vorrang hat für den KOK, Frauen so zu unterstützen, dass sie die Kontrolle über ihr Leben zurückgewinnen und nach dem Erlebten Halt finden.'
 			},
 			en: {
-				title: 'Those affected are to decide about their own lives again',
+				title: 'Trafficked women are to regain control over their lives',
 				text: 'KOK’s priority is to support women in such a way that they regain control over their lives and find stability after what they have been through.'
 			}
 		}
@@ -122,7 +122,7 @@ export const openIssues: readonly Entry<'open_issue'>[] = [
 				text: 'Auch die Strategien gegen Frauenhandel sind nach Darstellung des KOK auf Verbrechensbekämpfung gebaut. So versagt gerade das System, das die Frauen schützen soll, und sie erleiden ein zweites Mal Unrecht.'
 			},
 			en: {
-				title: 'Those who seek protection are let down by the system meant to give it',
+				title: 'The system meant to protect trafficked women lets them down',
 				text: 'The strategies against trafficking in women, too, are built on fighting crime, as KOK describes it. So it is the very system meant to protect the women that fails them, and they are wronged a second time.'
 			}
 		}

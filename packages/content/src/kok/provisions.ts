@@ -34,9 +34,9 @@ const german: readonly Provision[] = [
 		},
 		en: {
 			citation: 'Section 25 (4a) Residence Act',
-			heading: 'Residence permit for people affected by trafficking',
+			heading: 'Residence permit for trafficked persons',
 			summary:
-				'People affected by trafficking are, as a rule, to be granted a residence permit if three conditions are met: the public prosecutor or the criminal court considers their presence appropriate for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
+				'Trafficked persons are, as a rule, to be granted a residence permit if three conditions are met: the public prosecutor or the criminal court considers their presence appropriate for the criminal proceedings, contact with the accused has been broken off, and they are ready to testify. KOK finds these conditions too high.',
 			history: {
 				'reform-2015': {
 					what: 'The permit is, as a rule, to be granted. After the proceedings have ended it is, as a rule, to be extended where humanitarian or personal reasons or public interests require the person’s further presence.'
@@ -102,7 +102,7 @@ const german: readonly Provision[] = [
 			citation: 'Section 53 Code of Criminal Procedure',
 			heading: 'Right to refuse testimony',
 			summary:
-				'The rule on the right to refuse testimony. It did not apply to counsellors of specialised centres when KOK, before July 2016, recommended extending it to them.'
+				'The rule on the right to refuse testimony. It did not apply to counsellors of specialised counselling centres when KOK, before July 2016, recommended extending it to them.'
 		}
 	}),
 	provision(ids.procedure154c, {
@@ -130,7 +130,7 @@ const german: readonly Provision[] = [
 			citation: 'Section 154c (2) Code of Criminal Procedure',
 			heading: 'Refraining from prosecution',
 			summary:
-				'The German rule on the principle that people affected by trafficking are not punished. Under it prosecutors may refrain from prosecuting an act that comes to light through the report or the testimony of the person affected; this is at their discretion. According to KOK in 2019 the rule applies only under very narrow conditions.'
+				'The German rule on the principle that trafficked persons are not punished. Under it prosecutors may refrain from prosecuting an act that comes to light through the report or the testimony of the trafficked person; this is at their discretion. According to KOK in 2019 the rule applies only under very narrow conditions.'
 		}
 	}),
 	provision(ids.procedure406g, {
@@ -151,7 +151,7 @@ const german: readonly Provision[] = [
 			citation: 'Section 406g Code of Criminal Procedure',
 			heading: 'Psychosocial support in court proceedings',
 			summary:
-				'The rule on psychosocial support in criminal proceedings. KOK demands that people affected by trafficking have a legal claim to it.'
+				'The rule on psychosocial support in criminal proceedings. KOK demands that trafficked persons have a legal claim to it.'
 		}
 	}),
 	provision(ids.code203, {
@@ -265,7 +265,7 @@ const european: readonly Provision[] = [
 		en: {
 			citation: 'Art. 15 CETS 197',
 			heading: 'Compensation',
-			summary: 'On compensation for people affected.',
+			summary: 'On compensation for trafficked persons.',
 			history: inForceHere.en
 		}
 	}),
@@ -285,7 +285,7 @@ const european: readonly Provision[] = [
 		en: {
 			citation: 'Art. 8 Directive 2011/36/EU',
 			heading: 'Non-punishment',
-			summary: 'It must be possible not to prosecute people affected for acts that they were compelled to commit.'
+			summary: 'It must be possible not to prosecute trafficked persons for acts that they were compelled to commit.'
 		}
 	}),
 	provision(ids.directive11, {
@@ -298,7 +298,7 @@ const european: readonly Provision[] = [
 		en: {
 			citation: 'Art. 11 Directive 2011/36/EU',
 			heading: 'Support',
-			summary: 'On the support of people affected.'
+			summary: 'On the support of trafficked persons.'
 		}
 	}),
 	provision(ids.directive17, {
@@ -311,7 +311,7 @@ const european: readonly Provision[] = [
 		en: {
 			citation: 'Art. 17 Directive 2011/36/EU',
 			heading: 'Compensation',
-			summary: 'On compensation for people affected.'
+			summary: 'On compensation for trafficked persons.'
 		}
 	})
 ];

@@ -20,7 +20,7 @@ export interface SeedStatement {
  */
 export const seedStatements: readonly SeedStatement[] = [
 	onPage('tasks', 'Mitarbeit in Gremien, in Deutschland und international', 'Committees, national and international'),
-	onPage('tasks', 'Einfluss auf die Gesetzgebung durch Forderungen', 'Bearing on lawmaking by setting out demands'),
+	onPage('tasks', 'Einfluss auf die Gesetzgebung durch Forderungen', 'Influencing lawmaking by setting out demands'),
 	inGoal(ids.goals.cooperation, 'Aufgabe: bessere Zusammenarbeit', 'Task: better cooperation'),
 	inGoal(ids.goals.humanRights, 'Aufgabe: mehr Gewicht für Menschenrechte', 'Task: more weight for human rights'),
 	inGoal(ids.goals.law, 'Aufgabe: Regeln umsetzen und verbessern', 'Task: implement and improve rules'),
@@ -40,7 +40,7 @@ export const seedStatements: readonly SeedStatement[] = [
 		'Trafficking as part of crime fighting'
 	),
 	asIssue('migration', 'Härte gegenüber Migration', 'Harsh rules on migration'),
-	asIssue('rights', 'Kaum Rechte für betroffene Frauen', 'Hardly any rights for the women affected'),
+	asIssue('rights', 'Kaum Rechte für betroffene Frauen', 'Virtually no legal rights for trafficked women'),
 	asIssue('people', 'Verbrechen bekämpfen: ein wichtiges Ziel', 'Fighting crime: an important aim'),
 	asIssue('people', 'Zuerst die Frauen und was sie erlitten haben', 'First the women and what they suffered'),
 	asIssue('people', 'Die Rolle als Zeugin ist nachrangig', 'The role as a witness is secondary'),
@@ -52,7 +52,7 @@ export const seedStatements: readonly SeedStatement[] = [
 	asIssue('prevention', 'Vorbeugung wird erschwert', 'Prevention is hindered'),
 	onPage('tasks', 'Veränderung in Politik und Gesellschaft', 'Change in politics and society'),
 	onPage('tasks', 'Mehr Bewusstsein', 'More awareness'),
-	onPage('tasks', 'Mehr Rechte für betroffene Frauen', 'More rights for the women affected'),
+	onPage('tasks', 'Mehr Rechte für betroffene Frauen', 'More rights for trafficked women'),
 	onPage('supporters', 'Gefördert vom …', 'Supported by …'),
 	onPage('supporters', 'KOK ist Mitglied bei …', 'KOK is a member of …'),
 	ofNetwork('legalName', 'Name', 'Name'),

@@ -30,8 +30,8 @@ export const services: readonly Entry<'service'>[] = [
 			},
 			en: {
 				name: 'KOK online counselling',
-				summary: 'For people affected by trafficking, their relatives and professionals anywhere in Germany.',
-				text: 'Counselling is given by chat and by e-mail, free of charge and anonymously. Professionals from specialised centres reply, in German or English. The plan is to answer on at least five days a week. The link leads to the project’s page.'
+				summary: 'For trafficked persons, their relatives and professionals anywhere in Germany.',
+				text: 'Counselling is given by chat and by e-mail, free of charge and anonymously. Professionals from specialised counselling centres reply, in German or English. The plan is to answer on at least five days a week. The link leads to the project’s page.'
 			}
 		}
 	},
@@ -56,7 +56,7 @@ export const services: readonly Entry<'service'>[] = [
 			},
 			en: {
 				name: 'Bavarian anti-trafficking HELPline',
-				summary: 'For people affected by trafficking, by telephone and chat.',
+				summary: 'For trafficked persons, by telephone and chat.',
 				text: 'A pilot project of STOP dem Frauenhandel gGmbH.'
 			}
 		}

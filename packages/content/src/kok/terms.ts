@@ -26,7 +26,7 @@ export const terms: readonly Entry<'term'>[] = [
 			en: {
 				term: 'Reflection and stabilisation period',
 				definition:
-					'Time that people affected are given to reflect and to stabilise. Under section 59(7) of the Residence Act it is a period for departure of at least three months. It is for third-country nationals where there are concrete indications, and can be shortened or revoked. During it their stay is tolerated.'
+					'Time that trafficked persons are given to reflect and to stabilise. Under section 59(7) of the Residence Act it is a period for departure of at least three months. It is for third-country nationals where there are concrete indications, and can be shortened or revoked. During it their stay is tolerated.'
 			}
 		}
 	},
@@ -47,7 +47,7 @@ export const terms: readonly Entry<'term'>[] = [
 			en: {
 				term: 'Specialised counselling centres',
 				definition:
-					'Centres that counsel people affected by trafficking. Counselling is free of charge, confidential and anonymous, independent of authorities and independent of whether anyone files a report. It is given in the first language or with language mediation, and to common standards of quality.'
+					'Centres that counsel trafficked persons. Counselling is free of charge, confidential and anonymous, independent of authorities and independent of whether anyone files a report. It is given in the first language or with language mediation, and to common standards of quality.'
 			}
 		}
 	},
@@ -118,7 +118,7 @@ export const terms: readonly Entry<'term'>[] = [
 			en: {
 				term: 'Non-punishment principle',
 				definition:
-					'The principle that people affected by trafficking are not punished. The Council of Europe convention and the EU directive against trafficking require that it be possible not to punish them for acts that they were compelled to commit. In Germany prosecutors may refrain from prosecution under section 154c(2) of the Code of Criminal Procedure.'
+					'The principle that trafficked persons are not punished. The Council of Europe convention and the EU directive against trafficking require that it be possible not to punish them for acts that they were compelled to commit. In Germany prosecutors may refrain from prosecution under section 154c(2) of the Code of Criminal Procedure.'
 			}
 		}
 	},

@@ -48,7 +48,7 @@ export const european: readonly Act[] = [
 			title: 'Directive 2011/36/EU against trafficking in human beings',
 			shortTitle: 'Directive 2011/36/EU',
 			summary: 'The directive of the European Union against trafficking; it was amended in 2024.',
-			text: 'It requires that it be possible not to prosecute people affected for acts that they were compelled to commit (art. 8); further articles deal with support (art. 11) and compensation (art. 17).',
+			text: 'It requires that it be possible not to prosecute trafficked persons for acts that they were compelled to commit (art. 8); further articles deal with support (art. 11) and compensation (art. 17).',
 			stages: {
 				adopted: { text: 'The directive is adopted.' },
 				published: { text: 'It appears in the Official Journal of the European Union.' }
@@ -108,7 +108,7 @@ export const european: readonly Act[] = [
 			shortTitle: 'Directive (EU) 2024/1712',
 			summary:
 				'It amends Directive 2011/36/EU and names further forms of exploitation; it was to be transposed by 15 July 2026. What came of that is not on record here.',
-			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. KOK demands that transposition pay heed to the protection and the rights of people affected.',
+			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. KOK demands that transposition pay heed to the protection and the rights of trafficked persons.',
 			stages: {
 				proposed: { text: 'The European Commission proposes the amendment.' },
 				adopted: { text: 'The directive is adopted.' },
@@ -188,7 +188,7 @@ export const european: readonly Act[] = [
 			shortTitle: 'CETS 197',
 			summary:
 				'The Council of Europe Convention on Action against Trafficking in Human Beings has been in force in Germany since 1 April 2013.',
-			text: 'The convention deals with trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It requires that it be possible not to punish people affected for acts that they were compelled to commit. It was opened for signature on 16 May 2005. In 2009 KOK had demanded that Germany ratify it.',
+			text: 'The convention deals with trained staff (art. 10), support that is not tied to testimony (art. 12 (6)) and compensation (art. 15); from art. 18 on it deals with offences. It requires that it be possible not to punish trafficked persons for acts that they were compelled to commit. It was opened for signature on 16 May 2005. In 2009 KOK had demanded that Germany ratify it.',
 			stages: {
 				signed: { text: 'Germany signs the convention.' },
 				bundestag: { text: 'The Bundestag gives its consent.' },

@@ -24,7 +24,7 @@ export const german: readonly Act[] = [
 		en: {
 			title: 'Residence Act',
 			shortTitle: 'AufenthG',
-			summary: 'It sets the conditions under which people affected may stay in Germany.'
+			summary: 'It sets the conditions under which trafficked persons may stay in Germany.'
 		}
 	}),
 	act(ids.criminalProcedure, {
@@ -129,7 +129,7 @@ export const german: readonly Act[] = [
 		en: {
 			title: 'Asylum Seekers’ Benefits Act',
 			shortTitle: 'AsylbLG',
-			summary: 'Under this act people affected are provided for during the reflection and stabilisation period.',
+			summary: 'Under this act trafficked persons are provided for during the reflection and stabilisation period.',
 			text: 'As KOK describes it, these benefits do not suffice for medical care, therapy and travel.'
 		}
 	}),
@@ -164,7 +164,7 @@ export const german: readonly Act[] = [
 		en: {
 			title: 'Act amending the Asylum Seekers’ Benefits Act',
 			summary:
-				'Since then, anyone with a residence title under section 25 (4a) or (4b) of the Residence Act has received benefits under Book II or XII of the Social Code.',
+				'Since then, anyone with a residence permit under section 25 (4a) or (4b) of the Residence Act has received benefits under Book II or XII of the Social Code.',
 			text: 'KOK wrote that a long-standing demand had thus been met.',
 			stages: {
 				cabinet: { text: 'The federal cabinet adopts the draft.' },
@@ -195,7 +195,7 @@ export const german: readonly Act[] = [
 			title: 'Social Code, Book XIV: social compensation',
 			shortTitle: 'SGB XIV',
 			summary: 'The new law on social compensation has applied since 1 January 2024.',
-			text: 'According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13 (2) gives people affected an express claim. It criticised the late start, which left old hurdles in place for four years.',
+			text: 'According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13 (2) gives trafficked persons an express claim. It criticised the late start, which left old hurdles in place for four years.',
 			stages: { 'in-force': { text: 'The act enters into force.' } }
 		}
 	}),
@@ -288,7 +288,7 @@ export const german: readonly Act[] = [
 		},
 		en: {
 			title: 'Coalition agreement of 2021',
-			summary: 'It promised people affected a residence permit that does not depend on their readiness to testify.',
+			summary: 'It promised trafficked persons a residence permit that does not depend on their readiness to testify.',
 			text: 'On 26 July 2023 KOK called for the promise to be kept.'
 		}
 	}),
@@ -311,7 +311,7 @@ export const german: readonly Act[] = [
 			stages: { cabinet: { text: 'Das Bundeskabinett beschließt den Plan.' } }
 		},
 		en: {
-			title: 'National action plan to prevent and combat trafficking and to protect the people affected',
+			title: 'National action plan to prevent and combat trafficking and to protect trafficked persons',
 			shortTitle: 'NAP',
 			summary: 'The plan of the Federal Government comprises 126 measures and is to be updated after four years.',
 			text: 'Before it was adopted KOK demanded that the plan name clear duties of the federal states. Afterwards it welcomed the plan, and demanded that it and its members be involved and funded for this. The plan, it said, remains a task for the next Federal Government, too.',

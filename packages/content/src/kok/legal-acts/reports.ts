@@ -90,7 +90,7 @@ export const reports: readonly Act[] = [
 		en: {
 			title: 'Trafficking monitor for Germany',
 			summary: 'The first report of the reporting office on trafficking at the German Institute for Human Rights.',
-			text: 'It gives figures for the years 2020 to 2022: how many people affected were identified, and how many people sought advice.',
+			text: 'It gives figures for the years 2020 to 2022: how many trafficked persons were identified, and how many people sought advice.',
 			stages: { published: { text: 'The report is presented.' } }
 		}
 	})

@@ -34,10 +34,10 @@ export const about: readonly Entry<'page'>[] = [
 				summary:
 					'It takes demands into committees, in Germany and internationally, and makes the case for more rights.',
 				text: [
-					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps up its efforts to bear on the decisions of those who make the laws.',
-					'It calls three tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that rules in Germany and internationally are put into practice and improved. It pursues these goals untiringly on both levels.',
+					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps up its efforts to influence the decisions of those who make the laws.',
+					'It calls three tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that rules in Germany and internationally are put into practice and improved. It pursues these goals tirelessly on both levels.',
 					'The member organisations agree on the political direction among themselves. What counselling centres across the country have gathered in expertise and experience underpins the demands: it keeps them up to date and to the point. Taking them into politics, in Germany and internationally, is above all the task of the office.',
-					'The network works continually for change, in politics as in society. Both should know more about trafficking and be more aware of it. And the women affected should have more rights than they have today.',
+					'The network works continually for change, in politics as in society. Both should know more about trafficking and be more aware of it. And trafficked women should have more rights than they have today.',
 					'From networking KOK also hopes that the expertise of other organisations working against trafficking in women finds its way into practice.'
 				].join('\n\n')
 			}
@@ -187,7 +187,7 @@ export const about: readonly Entry<'page'>[] = [
 				text: [
 					'The statutes that KOK publishes are as of June 2022. The mission statement was adopted by the members’ meeting in October 2015.',
 					'KOK brings together specialised counselling centres, women’s shelters and other protected housing, autonomous projects of migrant women, counselling centres for sex workers, organisations for women’s and human rights, and welfare associations.',
-					'Only legal persons become members. Federal and state authorities are excluded, and so are political parties. Organisations from abroad may be extraordinary members only; one counselling centre from Switzerland and one from South Tyrol are associated.',
+					'Only legal entities may become members. Federal and Länder authorities are excluded, and so are political parties. Organisations from abroad may be extraordinary members only; one counselling centre from Switzerland and one from South Tyrol are associated.',
 					'At least two thirds of the full members must meet three criteria at once: their work is practical and professional in the main, they take an approach specific to women, and they focus on trafficking, exploitation or violence against migrant women.',
 					'Full members vote, comment on drafts and use an internal database of contact points. Extraordinary members support KOK without a vote.'
 				].join('\n\n')
@@ -215,7 +215,7 @@ export const about: readonly Entry<'page'>[] = [
 				].join('\n\n')
 			},
 			en: {
-				title: 'How specialised centres counsel',
+				title: 'How specialised counselling centres work',
 				summary: 'Free of charge, confidential, anonymous and independent of authorities.',
 				text: [
 					'The specialised counselling centres in KOK follow shared principles:',
@@ -243,8 +243,8 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'Why the word “victim” is missing here',
 				summary: 'Words for people who decide about their own lives.',
 				text: [
-					'KOK prefers to speak of Betroffene, people affected, rather than of “victims”. The word shows people who decide for themselves.',
-					'The texts of this website do the same. Only where a law, a project or a publication has the other word in its name does it stand, in quotation marks.'
+					'KOK prefers to speak of Betroffene, people affected by trafficking, rather than of “victims”. The word shows people who decide for themselves.',
+					'The texts of this website do the same; in English they speak of trafficked persons. Only where a law, a project or a publication has the other word in its name does it stand, in quotation marks.'
 				].join('\n\n')
 			}
 		}
@@ -268,7 +268,7 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'What has changed, as KOK sees it',
 				summary: 'The network’s own account, undated.',
 				text: [
-					'In many areas, KOK says of itself, its work has succeeded. Laws in Germany and international conventions have been reformed. For women affected by trafficking, and for migrant women exposed to violence, there is more counselling, and it is better. Such women’s opportunities to enjoy basic human rights, too, have grown greatly by this account.',
+					'In many areas, KOK says of itself, its work has succeeded. Laws in Germany and international conventions have been reformed. For trafficked women, and for migrant women exposed to violence, there is more counselling, and it is better. Such women’s opportunities to enjoy basic human rights, too, have grown greatly by this account.',
 					'At the same time the network notes that in many areas things still have to improve.',
 					'This is an assessment without a date. What came into force and when stands, with its source, under “What was reached”; what KOK had demanded stands with the demands. That the one followed from the other is not claimed here.'
 				].join('\n\n')
@@ -343,7 +343,7 @@ export const about: readonly Entry<'page'>[] = [
 				summary: 'Funded by the Federal Ministry for Family Affairs; a member of German, European and global networks.',
 				text: [
 					'At the foot of its website KOK names who supports it: the Federal Ministry for Family Affairs. The ministry has funded it since 1999 and also paid for the Ukraine project.',
-					'Beside that it says that KOK is a member of other bodies. What is documented: it is a permanent member of the federal and state working group on trafficking, and it belongs to La Strada International, to the Global Alliance Against Traffic in Women (GAATW), to the civil society platform at the European Union, to the alliance for the Istanbul Convention and to the Initiative Transparente Zivilgesellschaft.',
+					'Beside that it says that KOK is a member of other bodies. What is documented: it is a permanent member of the Federal Government–Länder Working Group on Trafficking in Human Beings, and it belongs to La Strada International, to the Global Alliance Against Traffic in Women (GAATW), to the civil society platform at the European Union, to the alliance for the Istanbul Convention and to the Initiative Transparente Zivilgesellschaft.',
 					'KOK is also on Bluesky.'
 				].join('\n\n')
 			}

@@ -45,10 +45,10 @@ export const cooperation: readonly Entry<'page'>[] = [
 			},
 			en: {
 				title: 'Where KOK takes part',
-				summary: 'In the federal and state working group and in networks in Germany, in Europe and worldwide.',
+				summary: 'In the Federal Government–Länder Working Group and in networks in Germany, in Europe and worldwide.',
 				text: [
-					'KOK is a permanent member of the federal and state working group on trafficking. The group has existed since 1997, was called the working group on trafficking in women until 2012, has its place at the Federal Ministry for Family Affairs, and usually meets once or twice a year. Further federal ministries sit on it, four conferences of ministers, the Federal Criminal Police Office, the German Institute for Human Rights and the Federal Office for Migration and Refugees; and, from non-governmental organisations, KOK, BAGFW and Solwodi. Its concept of 1999 is the basis of the agreements in the federal states.',
-					'KOK also names as results of this work guidance for social welfare offices, access of witnesses to compensation, and access to the labour market without a priority check.',
+					'KOK is a permanent member of the Federal Government–Länder Working Group on Trafficking in Human Beings. The group has existed since 1997, was called the working group on trafficking in women until 2012, has its place at the Federal Ministry for Family Affairs, and usually meets once or twice a year. Further federal ministries sit on it, four Länder ministers’ conferences, the Federal Criminal Police Office, the German Institute for Human Rights and the Federal Office for Migration and Refugees; and, from non-governmental organisations, KOK, BAGFW and Solwodi. Its concept of 1999 is the basis of the agreements in the Länder.',
+					'KOK also names as results of this work guidance for social welfare offices, access of witnesses to compensation, and access to the labour market without a labour-market priority check.',
 					'Internationally KOK belongs to La Strada International and to the Global Alliance Against Traffic in Women (GAATW). Since 31 May 2013 it has been part of the civil society platform at the European Union. In Germany it belongs to the alliance for the Istanbul Convention.'
 				].join('\n\n')
 			}
@@ -83,7 +83,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 					'The Federal Police point people to counselling; information is passed on only with the person’s consent.',
 				text: [
 					'On 22 July 2022 KOK and the Federal Police made an agreement. Cooperation had begun in 2018; the agreement strengthens it.',
-					'The Federal Police are to point people affected to KOK and to specialised counselling centres, and to inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and action days are part of it, too.'
+					'The Federal Police are to point trafficked persons to KOK and to specialised counselling centres, and to inform these early. Counselling centres pass on information about a person only with that person’s consent. Training and action days are part of it, too.'
 				].join('\n\n'),
 				stations: { agreement: { text: 'The agreement is made.' } }
 			}
@@ -108,9 +108,9 @@ export const cooperation: readonly Entry<'page'>[] = [
 				text: 'Das Kooperationskonzept von 1999 ist die Grundlage von Kooperationsvereinbarungen in den Ländern. Nach einer undatierten Seite des KOK gibt es sie in 13 Ländern.'
 			},
 			en: {
-				title: 'Agreements with authorities in the federal states',
+				title: 'Agreements with authorities in the Länder',
 				summary: 'They rest on a concept of 1999.',
-				text: 'The cooperation concept of 1999 is the basis of cooperation agreements in the federal states. According to an undated page of KOK there are such agreements in 13 of them.'
+				text: 'The cooperation concept of 1999 is the basis of cooperation agreements in the Länder. According to an undated page of KOK there are such agreements in 13 of them.'
 			}
 		}
 	},
@@ -143,7 +143,7 @@ export const cooperation: readonly Entry<'page'>[] = [
 				summary: 'Shadow reports and submissions to the United Nations and the Council of Europe.',
 				text: [
 					'On the United Nations women’s rights convention (CEDAW) KOK presents shadow reports, together with other non-governmental organisations. Anyone who would like to read them can ask KOK for a copy.',
-					'A report of its own went to GRETA, the Council of Europe’s expert group, in 2023. On the principle of not punishing people affected, KOK made a submission to the United Nations special rapporteur.'
+					'A report of its own went to GRETA, the Council of Europe’s expert group, in 2023. On the principle of not punishing trafficked persons, KOK made a submission to the United Nations special rapporteur.'
 				].join('\n\n')
 			}
 		}

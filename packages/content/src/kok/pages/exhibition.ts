@@ -83,7 +83,7 @@ export const exhibition: Entry<'page'> = {
 			title: 'KOK’s touring exhibition',
 			summary: 'On the road since 2014, in one case, for loan.',
 			text: [
-				'The exhibition consists of modules, with interviews to listen to and with films; one module is made for young people. Later it was updated and shown at the church congress in Berlin.',
+				'The exhibition consists of modules, with interviews to listen to and with films; one module is made for young people. Later it was updated and shown at the German Protestant Kirchentag in Berlin.',
 				'All of it fits into one transport case; it measures 140 × 55 × 150 centimetres. Anyone who would like to show the exhibition can borrow it.'
 			].join('\n\n'),
 			stations: {

@@ -4,7 +4,7 @@ import * as ids from '../ids.ts';
 import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
 
-/** How people affected find help, how the network counts, and what it publishes. */
+/** How trafficked persons find help, how the network counts, and what it publishes. */
 export const practicePages: readonly Entry<'page'>[] = [
 	{
 		id: ids.pages.counselling,
@@ -39,8 +39,8 @@ export const practicePages: readonly Entry<'page'>[] = [
 				title: 'Online counselling and helplines',
 				summary: 'Which service is there for whom. Numbers and hours are under “Help”.',
 				text: [
-					'People affected by trafficking find advice free of charge, in confidence and anonymously at specialised counselling centres. There are also services by telephone and online:',
-					'- **KOK online counselling**: for people affected by trafficking, their relatives and professionals, anywhere in Germany, in German and English.\n- **Violence against women helpline**: for women who experience, have experienced or are threatened by violence, for those close to them, and for professionals. Day and night, with interpreters.\n- **Bavarian anti-trafficking HELPline**: for people affected by trafficking; a pilot project.\n- **Sexual abuse helpline**: for people affected by child sexual abuse.\n- **Violence against men helpline**: for men who experience violence; offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.',
+					'Trafficked persons find advice free of charge, in confidence and anonymously at specialised counselling centres. There are also services by telephone and online:',
+					'- **KOK online counselling**: for trafficked persons, their relatives and professionals, anywhere in Germany, in German and English.\n- **Violence against women helpline**: for women who experience, have experienced or are threatened by violence, for those close to them, and for professionals. Day and night, with interpreters.\n- **Bavarian anti-trafficking HELPline**: for trafficked persons; a pilot project.\n- **Sexual abuse helpline**: for people who are or were affected by child sexual abuse.\n- **Violence against men helpline**: for men who experience violence; offered by Bavaria, North Rhine-Westphalia and Baden-Württemberg.',
 					'Numbers, hours and languages are under “Help”.'
 				].join('\n\n')
 			}
@@ -85,8 +85,8 @@ export const practicePages: readonly Entry<'page'>[] = [
 				text: [
 					'In October 2021 a report appeared that brought together data from the specialised counselling centres for the first time; its second chapter explains the data tool. KOK counts the report of 18 October 2022 as its third. A report appeared in October of 2023, 2024 and 2025, too. The data are meant to make it possible to judge whether rights are enforced.',
 					'Two figures must be distinguished. **Documented** are the cases that counselling centres have recorded. **Analysed** are only those released for the purpose or, for 2024, recorded with information that can be evaluated; the shares relate to these, and to these alone. According to the reports sexual exploitation is the most frequent form, followed by exploitation of labour.',
-					'Others count other things. For comparison there are, from the Federal Criminal Police Office, proceedings and people affected by sexual exploitation, and, from the reporting office at the German Institute for Human Rights, people identified as affected and people who sought advice. These figures are not added up.',
-					'The data of people affected need protection. KOK calls this a challenge, above all where groups at the margins of society are concerned.'
+					'Others count other things. For comparison there are, from the Federal Criminal Police Office, proceedings for sexual exploitation and the trafficked persons in them, and, from the reporting office at the German Institute for Human Rights, people identified as trafficked and people who sought advice. These figures are not added up.',
+					'The data of trafficked persons need protection. KOK calls this a challenge, above all where groups at the margins of society are concerned.'
 				].join('\n\n')
 			}
 		}
@@ -117,7 +117,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 				summary: 'An overview; the individual titles are listed with the publications.',
 				text: [
 					'KOK informs in many ways:',
-					'- statements and recommendations, for instance on laws\n- press releases and news, for instance for the international day against trafficking on 30 July and the European day on 18 October\n- a newsletter, four times a year, with an archive\n- handouts and further publications\n- reports on data from the specialised counselling centres\n- reviews of the year, in German and English\n- a glossary\n- a database of court decisions\n- a touring exhibition',
+					'- statements and recommendations, for instance on laws\n- press releases and news, for instance for the international day against trafficking on 30 July and the European day on 18 October\n- a newsletter, four times a year, with an archive\n- guides and further publications\n- reports on data from the specialised counselling centres\n- reviews of the year, in German and English\n- a glossary\n- a database of court decisions\n- a touring exhibition',
 					'Which titles these are, and which demands they contain, is shown on this website under “Statements and publications”.'
 				].join('\n\n')
 			}
@@ -153,7 +153,7 @@ export const practicePages: readonly Entry<'page'>[] = [
 				text: [
 					'This website is a demonstration. It is not an accessibility statement of the kind the law asks of public bodies; nobody has formally audited the site, and people with disabilities have not tried it yet. So far it is checked by ourselves and by programs.',
 					'What works:',
-					'- Everything can be reached by keyboard. Where one stands can be seen.\n- Text stands out clearly from its background, in light and in dark, and can be enlarged.\n- Headings, lists and links are marked up so that screen readers recognise them; the language of every text is given.\n- Nothing depends on colour alone.\n- The pages can be read without JavaScript.\n- German and English are offered; where a translation is missing, the page says so.',
+					'- Everything can be reached by keyboard. The focus is always visible.\n- Text stands out clearly from its background, in light and in dark, and can be enlarged.\n- Headings, lists and links are marked up so that screen readers recognise them; the language of every text is given.\n- Nothing depends on colour alone.\n- The pages can be read without JavaScript.\n- German and English are offered; where a translation is missing, the page says so.',
 					'What does not work:',
 					'- There is a version in Easy Language only as a draft.\n- There are no videos in German Sign Language.\n- Documents we link to are on other websites. We do not know whether they are accessible.',
 					'Anyone who meets an obstacle, please turn to the body named in the imprint. KOK itself does not run this demonstration.'

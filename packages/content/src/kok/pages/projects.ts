@@ -34,7 +34,7 @@ export const projects: readonly Entry<'page'>[] = [
 				summary: 'Counselling by chat and e-mail, nationwide, anonymous and free of charge.',
 				text: [
 					'KOK’s online counselling is part of this project. It began in autumn 2024 and runs until December 2027. The national action plan against trafficking lists the service as one of its measures.',
-					'Counselling has been given since 14 January 2026, in German and in English, by chat and by e-mail. Professionals from specialised counselling centres reply. People affected, their relatives, and those who deal with them in their work are welcome. The plan is to answer on at least five days a week.'
+					'Counselling has been given since 14 January 2026, in German and in English, by chat and by e-mail. Professionals from specialised counselling centres reply. Trafficked persons, their relatives, and those who deal with them in their work are welcome. The plan is to answer on at least five days a week.'
 				].join('\n\n'),
 				stations: { launch: { text: 'Online counselling begins.' } }
 			}
@@ -62,9 +62,9 @@ export const projects: readonly Entry<'page'>[] = [
 				stations: { first: { text: 'Erster Termin.' }, second: { text: 'Zweiter Termin.' } }
 			},
 			en: {
-				title: 'Web seminars for registration offices',
+				title: 'Webinars for registration authorities',
 				summary: 'Training on screen, 2019.',
-				text: 'KOK held web seminars for staff of registration offices. Almost 500 people took part.',
+				text: 'KOK held webinars for staff of registration authorities. Almost 500 people took part.',
 				stations: { first: { text: 'The first date.' }, second: { text: 'The second date.' } }
 			}
 		}
@@ -164,9 +164,9 @@ export const projects: readonly Entry<'page'>[] = [
 				text: 'In dem Projekt ging es um Menschenhandel im Zusammenhang mit Flucht. Der KOK nennt es dort, wo er von Besuchen bei Projekten der Mitgliedsorganisationen im Jahr 2019 erzählt.'
 			},
 			en: {
-				title: 'Flight and trafficking',
-				summary: 'Where flight and trafficking touch.',
-				text: 'The project was about trafficking in connection with flight. KOK mentions it in its account of visits to projects of member organisations in 2019.'
+				title: 'Displacement and trafficking',
+				summary: 'Where displacement and trafficking meet.',
+				text: 'The project was about trafficking in connection with displacement. KOK mentions it in its account of visits to projects of member organisations in 2019.'
 			}
 		}
 	},

@@ -36,7 +36,7 @@ export const onElections: readonly Statement[] = [
 		en: {
 			title: 'KOK’s core demands for coalition negotiations',
 			summary:
-				'Three core demands: subsistence and a residence title for people affected, an action plan against trafficking, and transposing Directive 2011/36/EU together with a reform of sections 232 and 233 of the Criminal Code.'
+				'Three core demands: subsistence and a residence permit for trafficked persons, an action plan against trafficking, and transposing Directive 2011/36/EU together with a reform of sections 232 and 233 of the Criminal Code.'
 		}
 	}),
 	said(practice.coalitionTalks, {
@@ -49,7 +49,7 @@ export const onElections: readonly Statement[] = [
 		en: {
 			title: 'KOK’s core demands on the coalition negotiations and the coalition agreement',
 			summary:
-				'KOK demands protection and rights for people affected, support for civil society, and an overall strategy. The short core demands sum up an election catalogue that had been agreed upon within KOK; they were sent to the parties.'
+				'KOK demands protection and rights for trafficked persons, support for civil society, and an overall strategy. The short core demands sum up an election catalogue that had been agreed upon within KOK; they were sent to the parties.'
 		}
 	}),
 	said(documents.european2024, {
@@ -83,7 +83,7 @@ export const onElections: readonly Statement[] = [
 		note: 'Der Text lag nur in Auszügen vor.',
 		de: 'Der KOK prüft, was die neue Koalition zu Menschenhandel vorhat. Alle Geschlechter und alle Formen der Ausbeutung müssen zählen, auch bei der Arbeit, beim Betteln und bei strafbaren Handlungen. Wo reguläre Wege der Migration enger werden, werden Menschen verletzlicher.',
 		en: {
-			title: 'How does the new coalition deal with trafficking and the protection of people affected?',
+			title: 'How does the new coalition deal with trafficking and the protection of trafficked persons?',
 			summary:
 				'KOK examines what the new coalition intends on trafficking. All genders and all forms of exploitation must count, including at work, in begging and in criminal acts. Where regular routes of migration become narrower, people become more vulnerable.'
 		}

@@ -14,9 +14,9 @@ export const onLaws: readonly Statement[] = [
 		de: 'Der KOK empfiehlt einen Aufenthaltstitel, der vom Strafverfahren getrennt ist, und kritisiert die hohen Hürden des § 25 Abs. 4a und 4b AufenthG. Die Empfehlung entstand mit Menschen aus der Praxis.',
 		en: {
 			title:
-				'KOK’s recommendation for a residence right of people affected that is independent of criminal proceedings',
+				'KOK’s recommendation for a residence right of trafficked persons that is independent of criminal proceedings',
 			summary:
-				'KOK recommends a residence title that is separate from criminal proceedings, and criticises the high hurdles of section 25 (4a) and (4b) of the Residence Act. The recommendation was drafted together with practitioners.'
+				'KOK recommends a residence permit that is separate from criminal proceedings, and criticises the high hurdles of section 25 (4a) and (4b) of the Residence Act. The recommendation was drafted together with practitioners.'
 		}
 	}),
 	said(documents.federalPolice, {
@@ -141,7 +141,7 @@ export const onLaws: readonly Statement[] = [
 		en: {
 			title: 'New EU directive against trafficking in force',
 			summary:
-				'Two years remain to transpose Directive (EU) 2024/1712. KOK demands that heed be paid to the protection and the rights of people affected.'
+				'Two years remain to transpose Directive (EU) 2024/1712. KOK demands that heed be paid to the protection and the rights of trafficked persons.'
 		}
 	}),
 	said(documents.directiveOf2011, {
@@ -153,7 +153,7 @@ export const onLaws: readonly Statement[] = [
 		en: {
 			title: 'Transposing the EU directive against trafficking',
 			summary:
-				'KOK regrets that the transposition dealt almost only with criminal law. It took part as an expert in the hearing of 8 June 2016.'
+				'KOK regrets that the transposition dealt almost only with criminal law. KOK was heard as an expert on 8 June 2016.'
 		}
 	}),
 	said(documents.courtSupport, {
@@ -166,7 +166,7 @@ export const onLaws: readonly Statement[] = [
 			title:
 				'Statement on psychosocial support in criminal proceedings and section 406g of the Code of Criminal Procedure',
 			summary:
-				'People affected should have a legal claim to psychosocial support in court proceedings under section 406g of the Code of Criminal Procedure, without proving a special need.'
+				'Trafficked persons should have a legal claim to psychosocial support in court proceedings under section 406g of the Code of Criminal Procedure, without proving a special need.'
 		}
 	}),
 	said(law.benefitsReform, {
@@ -178,7 +178,7 @@ export const onLaws: readonly Statement[] = [
 		en: {
 			title: 'Press release on the reform of the Asylum Seekers’ Benefits Act',
 			summary:
-				'Those with a residence title under section 25 (4a) or (4b) of the Residence Act are no longer to be provided for under the Asylum Seekers’ Benefits Act, but under Book II or XII of the Social Code.'
+				'Those with a residence permit under section 25 (4a) or (4b) of the Residence Act are no longer to be provided for under the Asylum Seekers’ Benefits Act, but under Book II or XII of the Social Code.'
 		}
 	}),
 	said(law.benefitsAgreed, {
@@ -200,7 +200,7 @@ export const onLaws: readonly Statement[] = [
 		de: 'In der Konsultation zum Aktionsplan verlangte der KOK, dass er klare Pflichten der Länder nennt.',
 		en: {
 			title: 'KOK’s comment on the national action plan on trafficking',
-			summary: 'In the consultation on the action plan KOK demanded that it name clear duties of the federal states.'
+			summary: 'In the consultation on the action plan KOK demanded that it name clear duties of the Länder.'
 		}
 	}),
 	said(documents.planAdopted, {

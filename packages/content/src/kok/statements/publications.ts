@@ -4,7 +4,7 @@ import { law } from '../law-documents.ts';
 import { practice } from '../practice-documents.ts';
 import { type Statement, said } from './said.ts';
 
-/** Books, handouts and reports. */
+/** Books, guides and reports. */
 export const publications: readonly Statement[] = [
 	said(law.womenActing, {
 		id: ids.womenActing,
@@ -32,8 +32,8 @@ export const publications: readonly Statement[] = [
 		de: 'Eine Handreichung, gemeinsam mit dem Deutschen Institut für Menschenrechte und EVZ.',
 		en: {
 			title:
-				'Trafficking as a violation of human rights: strategies and measures to strengthen the rights of people affected',
-			summary: 'A handout, together with the German Institute for Human Rights and EVZ.'
+				'Trafficking as a violation of human rights: strategies and measures to strengthen the rights of trafficked persons',
+			summary: 'A guide, together with the German Institute for Human Rights and EVZ.'
 		}
 	}),
 	said(law.residenceHandout, {
@@ -44,8 +44,8 @@ export const publications: readonly Statement[] = [
 		de: 'Eine Handreichung zum Aufenthaltsrecht für die Beratungspraxis.',
 		en: {
 			title:
-				'Handout for counselling practice: legal changes in the Residence Act and the Asylum Seekers’ Benefits Act',
-			summary: 'A handout on residence law for counselling practice.'
+				'Guide for counselling practice: legal changes in the Residence Act, the Employment Ordinance and the Asylum Seekers’ Benefits Act',
+			summary: 'A guide to residence law for counselling practice.'
 		}
 	}),
 	said(law.informationService2016, {
@@ -56,7 +56,7 @@ export const publications: readonly Statement[] = [
 		de: 'Zur Ausbeutung beim Betteln und zu strafbaren Handlungen, und dazu, dass Betroffene straffrei bleiben.',
 		en: {
 			title: 'KOK information service 2016',
-			summary: 'On exploitation in begging and for criminal acts, and on not punishing people affected.'
+			summary: 'On exploitation in begging and for criminal acts, and on not punishing trafficked persons.'
 		}
 	}),
 	said(law.childrenConcept, {
@@ -76,7 +76,7 @@ export const publications: readonly Statement[] = [
 		citations: [],
 		de: 'Eine Veröffentlichung mit 30 Artikeln.',
 		en: {
-			title: 'Trafficking in Germany: rights and protection for people affected',
+			title: 'Trafficking in Germany: rights and protection for trafficked persons',
 			summary: 'A publication of 30 articles.'
 		}
 	}),

@@ -21,7 +21,7 @@ export const toMonitors: readonly Statement[] = [
 		en: {
 			title: 'KOK’s report to GRETA',
 			summary:
-				'Members were surveyed for the report; ECPAT and ISD contributed on children. In it KOK names points that GRETA had called urgent in the previous round and where much is still lacking: the reflection and stabilisation period for everyone who may be affected, with support and before any statement to the police, and more powers and means for non-governmental organisations so that people affected are better identified.'
+				'Members were surveyed for the report; ECPAT and ISD contributed on children. In it KOK names points that GRETA had called urgent in the previous round and where much is still lacking: the reflection and stabilisation period for everyone who may have been trafficked, with support and before any statement to the police, and more powers and means for non-governmental organisations so that trafficked persons are better identified.'
 		}
 	}),
 	said(documents.rapporteur, {
@@ -33,7 +33,7 @@ export const toMonitors: readonly Statement[] = [
 		en: {
 			title: 'KOK submitted a statement for a UN special report',
 			summary:
-				'The Code of Criminal Procedure should anchor more firmly that people affected are not punished. For the principle to be applied, guides and courses for public prosecutors and others are needed.'
+				'The Code of Criminal Procedure should anchor more firmly that trafficked persons are not punished. For the principle to be applied, guides and courses for public prosecutors and others are needed.'
 		}
 	}),
 	{

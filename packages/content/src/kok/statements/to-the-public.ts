@@ -14,7 +14,7 @@ export const toThePublic: readonly Statement[] = [
 		en: {
 			title: 'Press release: act implementing the Council of Europe convention against trafficking enters into force',
 			summary:
-				'For 1 April 2013, when the Council of Europe convention entered into force, KOK demanded measures that start from the people affected and their rights, above all where these are minors.'
+				'For 1 April 2013, when the Council of Europe convention entered into force, KOK demanded measures that start from trafficked persons and their rights, especially for minors.'
 		}
 	}),
 	said(documents.minors2018, {
@@ -23,7 +23,7 @@ export const toThePublic: readonly Statement[] = [
 		citations: [cited(demands.minors, 'made-for-minors'), cited(demands.funding, 'whole-system')],
 		de: 'Minderjährige brauchen Beratung und Unterbringung, die für sie gemacht sind, und das Unterstützungssystem muss bundesweit ausgebaut und finanziert werden.',
 		en: {
-			title: 'Press release: minors affected by trafficking need protection and support that meet their needs',
+			title: 'Press release: trafficked minors need protection and support that meet their needs',
 			summary:
 				'Minors need counselling and housing that are made for them, and the support system must be extended and funded throughout Germany.'
 		}
@@ -59,7 +59,7 @@ export const toThePublic: readonly Statement[] = [
 		en: {
 			title: 'Press release on the International Day against Trafficking 2023',
 			summary:
-				'KOK demands that the Federal Government keep the promise of the coalition agreement: a residence title that does not depend on whether someone is ready to testify. Today there must be proceedings, and these are often dropped. What people affected need first is time, housing and care.'
+				'KOK demands that the Federal Government keep the promise of the coalition agreement: a residence permit that does not depend on whether someone is ready to testify. Today there must be proceedings, and these are often dropped. What trafficked persons need first is time, housing and care.'
 		}
 	}),
 	said(documents.convention20Years, {
@@ -71,7 +71,7 @@ export const toThePublic: readonly Statement[] = [
 		en: {
 			title: 'Twenty years of the Council of Europe convention against trafficking: take human-rights duties seriously',
 			summary:
-				'KOK calls a residence title independent of proceedings a long-standing demand in line with the convention. In practice, rights often cannot be used. Structures should be secured for the long term through the action plan.'
+				'KOK calls a residence permit independent of proceedings a long-standing demand in line with the convention. In practice, rights often cannot be used. Structures should be secured for the long term through the action plan.'
 		}
 	}),
 	said(documents.asylumReform, {
@@ -86,7 +86,7 @@ export const toThePublic: readonly Statement[] = [
 		en: {
 			title: 'International Day against Trafficking: KOK warns of gaps in protection through European refugee policy',
 			summary:
-				'KOK warns of gaps in protection that come with European refugee policy. A procedure by which people affected are systematically identified is missing; binding training, clear responsibilities and reliable money are needed.'
+				'KOK warns of gaps in protection that come with European refugee policy. A procedure by which trafficked persons are systematically identified is missing; mandatory training, clear responsibilities and reliable money are needed.'
 		}
 	}),
 	said(documents.definingTheGap, {

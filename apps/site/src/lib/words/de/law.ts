@@ -130,9 +130,9 @@ export const law = {
 	existsFromTo: (from: string, to: string) => `${from} bis ${to}`,
 	within: 'Teil von',
 	parts: 'Dazu gehören',
-	seats: 'Sitz des Netzwerks',
-	seatSince: (date: string) => `Sitz des Netzwerks seit ${date}`,
-	seat: 'Sitz des Netzwerks',
+	seats: 'Wie das Netzwerk mitwirkt',
+	seatSince: (date: string) => `Das Netzwerk wirkt seit ${date} mit`,
+	seat: 'Das Netzwerk wirkt mit',
 	roles: {
 		member: 'Mitglied',
 		chair: 'Vorsitz',

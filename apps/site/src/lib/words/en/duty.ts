@@ -55,7 +55,7 @@ export const duty = {
 		draft: 'This text is a draft. Its readers have not checked it yet.',
 		none: ['There is no easy text about the network here yet.'],
 		help: 'Here you get help',
-		helpText: ['Are you not well?', 'Does someone force you to do things?', 'Then call:'],
+		helpText: ['Are you in trouble?', 'Does someone force you to do things?', 'Then call:'],
 		noNumber: ['There is no telephone number here yet.'],
 		more: 'Here are more places that help',
 		device: 'How to leave this page fast',

@@ -35,7 +35,7 @@ export const figures = {
 	baseUnknown: 'of a figure that is not public here',
 	series: 'Over the years',
 	seriesNote:
-		'Each column starts at nought: a share is part of the whole, a number part of the highest in its row. How many centres took part may differ from year to year; more cases counted does not mean that more happened.',
+		'Each column starts at zero: a share is part of the whole, a number part of the highest in its row. How many centres took part may differ from year to year; more cases counted does not mean that more happened.',
 	noFigure: 'no figure',
 	withSource: 'With source',
 	quotable: (parts: { what: string; said: string; countedBy: string; source: string[] | undefined }) => {

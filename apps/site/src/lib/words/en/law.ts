@@ -126,9 +126,9 @@ export const law = {
 	existsFromTo: (from: string, to: string) => `${from} to ${to}`,
 	within: 'Part of',
 	parts: 'Belonging to it',
-	seats: 'Seat of the network',
-	seatSince: (date: string) => `Seat of the network since ${date}`,
-	seat: 'Seat of the network',
+	seats: 'How the network takes part',
+	seatSince: (date: string) => `The network has taken part since ${date}`,
+	seat: 'The network takes part',
 	roles: {
 		member: 'Member',
 		chair: 'Chair',
@@ -138,7 +138,7 @@ export const law = {
 	},
 	seatedMember: 'Represented by:',
 	putToIt: 'What was put to it',
-	addressedDemands: 'Demands on this body',
+	addressedDemands: 'Demands addressed to it',
 	addressedStatements: 'Addressed to this body',
 	togetherStatements: 'Together with this body'
 };

@@ -40,7 +40,7 @@ export const reach = {
 		picturesNote: 'There are no pictures for the press here.',
 		latest: 'Latest publications',
 		language: 'Words',
-		languageNote: 'These pages speak of people affected. How the network uses its terms is set out in the',
+		languageNote: 'These pages speak of trafficked persons. How the network uses its terms is set out in the',
 		glossary: 'glossary'
 	},
 	imprint: {
