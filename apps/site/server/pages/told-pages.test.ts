@@ -103,7 +103,7 @@ describe('a statement', () => {
 		const page = await read('/en/statements/statement-2');
 		expect(page).toContain('undated, not before 2012, June 2013 at the latest');
 		expect(page).toContain('For members only.');
-		expect(page).toContain('Which version it cites is not on record.');
+		expect(page).toContain('Where no version is named, it is not on record which one is cited.');
 		expect(page).toContain('https://site.example/en/statements/statement-2');
 	});
 });

@@ -4,6 +4,7 @@ import { directionOf, asHelpPage, isHelpPath } from '@kok/site/src/lib/addresses
 import { localeOf } from '@kok/site/src/lib/addresses/address.ts';
 import { faultsOfHeaders } from './headers.ts';
 import type { ReadPage } from './page.ts';
+import { faultsOfRepeating } from './repeated.ts';
 import { faultsOfMarkup } from './validate.ts';
 
 /** What a server is held to: one without headers of its own has them in a configuration that another test reads. */
@@ -25,7 +26,8 @@ export function checkPage(page: ReadPage, { hasHeaders, status }: Expected): str
 		...faultsOfFrame(page),
 		...faultsOfLoads(page),
 		...faultsOfInline(page),
-		...faultsOfMarkup(reply.text)
+		...faultsOfMarkup(reply.text),
+		...faultsOfRepeating(page)
 	];
 }
 

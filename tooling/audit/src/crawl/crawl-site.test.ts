@@ -69,6 +69,11 @@ const faults: readonly [what: string, planted: Planted, said: string | RegExp][]
 	],
 	['a missing policy', { headers: { 'referrer-policy': 'origin' } }, 'Referrer-Policy is not no-referrer'],
 	['an element where it must not be', { body: '<p><ul><li>a</li></ul></p>' }, /close-order|element-permitted/],
+	[
+		'a sentence of the interface that is said twice',
+		{ body: '<p>Hier ist noch keine Forderung veröffentlicht.</p>'.repeat(2) },
+		'says twice: Hier ist noch keine Forderung veröffentlicht.'
+	],
 	['a page that is too heavy', { body: noise(60_000) }, /weighs \d\d\.\d KB with its stylesheet, more than 25\.0 KB/],
 	[
 		'a language that does not answer',

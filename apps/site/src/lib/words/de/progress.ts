@@ -7,7 +7,6 @@ export const progress = {
 		byGoal: 'Nach Zielen',
 		withoutGoal: 'Ohne Forderung dazu',
 		demanded: 'Gefordert',
-		notDemanded: 'Eine Forderung dazu ist hier nicht verzeichnet.',
 		acts: 'Recht',
 		bodies: 'Beteiligt',
 		link: (title: string) => `${title}, Adresse dieses Eintrags`,
@@ -33,10 +32,9 @@ export const progress = {
 		reached: 'Was dazu erreicht wurde',
 		noneReached: 'Dazu ist hier nichts verzeichnet, das erreicht wurde.',
 		issues: 'Was dazu besser werden muss',
-		noDemands: 'Dazu ist hier keine Forderung verzeichnet.'
+		noDemands: 'Noch keine Forderung'
 	},
 	notAsked: 'Nichts verzeichnet',
-	notAskedAtAll: 'Dass es einer Stelle vorgelegt wurde, ist nicht verzeichnet.',
 	noAnswer: 'Keine Antwort hinterlegt',
 	answeredBy: (answer: string, body: string, when: string) =>
 		[`${answer} von ${body}`, when].filter(Boolean).join(', '),

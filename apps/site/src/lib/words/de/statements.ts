@@ -40,7 +40,7 @@ export const statements = {
 	whole: 'die ganze Forderung',
 	stillStands: 'Der zitierte Wortlaut gilt unverändert.',
 	isEarlier: 'Die Forderung wurde seither neu gefasst; zitiert ist ein früherer Wortlaut.',
-	versionUnknown: 'Welche Fassung zitiert ist, ist nicht vermerkt.',
+	versionUnknown: 'Wo keine Fassung genannt ist, ist nicht vermerkt, welche zitiert ist.',
 	introductions: 'Was damit vorgebracht wurde',
 	figures: 'Zahlen daraus',
 	cite: 'So zitieren',

@@ -7,7 +7,6 @@ export const progress = {
 		byGoal: 'By goal',
 		withoutGoal: 'No demand on it',
 		demanded: 'Demanded',
-		notDemanded: 'No demand on this is on record here.',
 		acts: 'Law',
 		bodies: 'Involved',
 		link: (title: string) => `${title}, address of this entry`,
@@ -33,10 +32,9 @@ export const progress = {
 		reached: 'What has changed for it',
 		noneReached: 'No change towards it is on record here.',
 		issues: 'What must improve for it',
-		noDemands: 'No demand towards it is on record here.'
+		noDemands: 'No demand yet'
 	},
 	notAsked: 'Nothing on record',
-	notAskedAtAll: 'No record of it being put to anyone.',
 	noAnswer: 'No answer on record',
 	answeredBy: (answer: string, body: string, when: string) => [`${answer} by ${body}`, when].filter(Boolean).join(', '),
 	askedOf: (form: string, body: string, when: string) => [`${form} to ${body}`, when].filter(Boolean).join(', ')

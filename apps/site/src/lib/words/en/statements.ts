@@ -40,7 +40,7 @@ export const statements = {
 	whole: 'the whole demand',
 	stillStands: 'The wording it cites still stands.',
 	isEarlier: 'The demand has been worded anew since; an earlier wording is cited.',
-	versionUnknown: 'Which version it cites is not on record.',
+	versionUnknown: 'Where no version is named, it is not on record which one is cited.',
 	introductions: 'What was put forward with it',
 	figures: 'Figures from it',
 	cite: 'How to cite',

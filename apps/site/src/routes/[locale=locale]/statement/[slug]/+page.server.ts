@@ -108,9 +108,10 @@ function citationsOf(content: Content, { facts }: Statement, locale: Locale) {
 		});
 }
 
-type WordingState = 'stillStands' | 'isEarlier' | 'versionUnknown';
+type WordingState = 'stillStands' | 'isEarlier';
 
-function stateOf({ isEarlier }: CitedWording, version: string | undefined): WordingState {
-	if (version === undefined) return 'versionUnknown';
+/** Nothing where it is not on record which version is cited. */
+function stateOf({ isEarlier }: CitedWording, version: string | undefined): WordingState | undefined {
+	if (version === undefined) return undefined;
 	return isEarlier ? 'isEarlier' : 'stillStands';
 }
