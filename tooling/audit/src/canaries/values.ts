@@ -28,7 +28,9 @@ export function canaryValues(name: TypeName, { mint, state, targets, number }: M
 		...(type.fixed !== undefined && { [type.fixed]: number }),
 		...('publicity' in facts && { publicity: 'named' }),
 		// No place that can be visited and accommodation at once.
-		...('accommodation' in facts && { accommodation: false })
+		...('accommodation' in facts && { accommodation: false }),
+		// A share may be taken of some figures only, and any figure may be the one that stands for all.
+		...('base' in facts && { unit: 'cases', base: undefined })
 	};
 	const words = (locale: string) => underTheirItems(type.wording, make(type.wording, locale), own);
 	return { facts: own, de: words('de'), en: words('en') };
