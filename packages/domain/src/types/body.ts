@@ -2,7 +2,7 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { choice, date, line, link, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** Who decides, advises or allies: within the network and outside it (Popolo: organization). */
 export const body = contentType({
@@ -44,6 +44,7 @@ export const body = contentType({
 		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
 		shortName: optional(line({ audience: 'public', max: 40, label: { de: 'Kurzname', en: 'Short name' } })),
 		summary: optional(line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } })),
-		text: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it is about' } }))
+		text: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it is about' } })),
+		alsoKnownAs
 	})
 });

@@ -5,7 +5,7 @@ import { itemWords, items } from '../fields/items.ts';
 import { choice, count, line, text } from '../fields/plain.ts';
 import { reference, references } from '../fields/reference.ts';
 import { contentLanguages } from '../words.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /**
  * What the network asks for. Its number never changes, its clauses keep their ids, and it is public only on a ground: an
@@ -47,7 +47,8 @@ export const demand = contentType({
 			{ text: line({ audience: 'public', max: 600, label: { de: 'Satz', en: 'Clause' } }) },
 			{ audience: 'public', label: { de: 'Sätze', en: 'Clauses' } }
 		),
-		reasons: optional(text({ audience: 'public', label: { de: 'Warum', en: 'Why' } }))
+		reasons: optional(text({ audience: 'public', label: { de: 'Warum', en: 'Why' } })),
+		alsoKnownAs
 	}),
 	hindrance: ({ ground }) => (ground ? undefined : 'demand-without-ground')
 });

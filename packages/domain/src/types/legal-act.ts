@@ -3,7 +3,7 @@ import { optional } from '../fields/field.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { choice, date, line, link, text } from '../fields/plain.ts';
 import { reference, references } from '../fields/reference.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** A law, a directive, a convention, or the act that changed one: its official names and its way from draft to gazette. */
 export const legalAct = contentType({
@@ -83,7 +83,8 @@ export const legalAct = contentType({
 				{ text: line({ audience: 'public', max: 400, label: { de: 'Was geschah', en: 'What happened' } }) },
 				{ audience: 'public', label: { de: 'Weg', en: 'Way' } }
 			)
-		)
+		),
+		alsoKnownAs
 	}),
 	hindrance: ({ identifiers, issuedBy, on }) =>
 		identifiers.length === 0 && (issuedBy === undefined || on === undefined) ? 'law-without-date' : undefined

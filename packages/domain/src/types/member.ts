@@ -4,7 +4,7 @@ import { place } from '../fields/place.ts';
 import { choice, choices, date, email, flag, line, link, phone, text } from '../fields/plain.ts';
 import { vouchesFor } from '../fields/sources.ts';
 import { targetGroups } from './help-offer.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** An organisation in the network. */
 export const member = contentType({
@@ -30,7 +30,8 @@ export const member = contentType({
 	}),
 	wording: () => ({
 		name: line({ audience: 'public', max: 160, label: { de: 'Name', en: 'Name' } }),
-		mission: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it does' } }))
+		mission: optional(text({ audience: 'public', label: { de: 'Worum es geht', en: 'What it does' } })),
+		alsoKnownAs
 	}),
 	inside: () => ({
 		colleaguePhone: optional(

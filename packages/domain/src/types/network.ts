@@ -23,7 +23,7 @@ import { paragraphsOf, retelling } from '../fields/retelling.ts';
 import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
 import { type Languages, languagesIn } from '../languages.ts';
 import { interfaceLanguages } from '../words.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 import { noticeFacts, noticeWording } from './network-notices.ts';
 
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
@@ -236,7 +236,7 @@ export const network = contentType({
 		),
 		areas: itemWords(
 			'areas',
-			{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }) },
+			{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }), alsoKnownAs },
 			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
 		)
 	}),

@@ -5,7 +5,7 @@ import { documentWords, documents, pictureWords, pictures } from '../fields/medi
 import { choice, count, date, line, link, text } from '../fields/plain.ts';
 import { place } from '../fields/place.ts';
 import { references } from '../fields/reference.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** What the network says about itself and its work: how it came to be, a project, an exhibition, an event. */
 export const page = contentType({
@@ -54,6 +54,7 @@ export const page = contentType({
 				{ text: line({ audience: 'public', max: 200, label: { de: 'Was dort war', en: 'What took place' } }) },
 				{ audience: 'public', label: { de: 'Stationen', en: 'Stations' } }
 			)
-		)
+		),
+		alsoKnownAs
 	})
 });

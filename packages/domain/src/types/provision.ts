@@ -3,7 +3,7 @@ import { optional } from '../fields/field.ts';
 import { itemWords, items } from '../fields/items.ts';
 import { choice, count, date, line, link, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** A section or an article of a legal act, with an address of its own and its history. */
 export const provision = contentType({
@@ -62,6 +62,7 @@ export const provision = contentType({
 				},
 				{ audience: 'public', label: { de: 'Wie sie lauten soll', en: 'How it shall read' } }
 			)
-		)
+		),
+		alsoKnownAs
 	})
 });

@@ -2,7 +2,7 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { line, text } from '../fields/plain.ts';
 import { references } from '../fields/reference.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** A word of the field, and how the network uses it. */
 export const term = contentType({
@@ -25,6 +25,7 @@ export const term = contentType({
 	}),
 	wording: () => ({
 		term: line({ audience: 'public', max: 120, label: { de: 'Begriff', en: 'Term' } }),
-		definition: text({ audience: 'public', max: 4_000, label: { de: 'Bedeutung', en: 'Meaning' } })
+		definition: text({ audience: 'public', max: 4_000, label: { de: 'Bedeutung', en: 'Meaning' } }),
+		alsoKnownAs
 	})
 });

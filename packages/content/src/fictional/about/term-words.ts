@@ -7,6 +7,8 @@ export interface TermWords {
 	seeAlso: readonly string[];
 	/** Abbreviation of the law that speaks of it. */
 	law?: string;
+	/** What others say for it. */
+	called?: Words;
 }
 
 /** Words of the field, and how the invented network uses them. A word comes after those it points to. */
@@ -46,7 +48,8 @@ export const termWords: readonly TermWords[] = [
 			en: 'Work to pay off a debt that never gets smaller, such as for travel, bed and placement.'
 		},
 		seeAlso: ['coercion'],
-		law: 'ArbVermG'
+		law: 'ArbVermG',
+		called: { de: 'Schuldenfalle, Abarbeiten von Schulden', en: 'bonded labour, peonage' }
 	},
 	{
 		key: 'reflection',
@@ -56,7 +59,8 @@ export const termWords: readonly TermWords[] = [
 			en: 'Weeks in which nobody has to decide whether to testify, and in which food and housing are secured.'
 		},
 		seeAlso: ['affected'],
-		law: 'BeistG'
+		law: 'BeistG',
+		called: { de: 'Überlegungsfrist, Stabilisierungszeit', en: 'recovery period, reflection period' }
 	},
 	{
 		key: 'nonpunishment',

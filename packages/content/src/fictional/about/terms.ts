@@ -11,7 +11,7 @@ export function termLives(
 	{ period, members, provisionsOf }: { period: Period; members: number; provisionsOf: (law: string) => readonly Life[] }
 ): Life[] {
 	const entered = new Map<string, Life>();
-	for (const [index, { key, term, definition, seeAlso, law }] of termWords.slice(0, 6 + members).entries()) {
+	for (const [index, { key, term, definition, seeAlso, law, called }] of termWords.slice(0, 6 + members).entries()) {
 		const on = period.from + (420 + index * 4) * day;
 		const others = seeAlso.flatMap((other) => entered.get(other)?.record ?? []);
 		const provisions = law === undefined ? [] : provisionsOf(law).map(({ record }) => record);
@@ -23,7 +23,11 @@ export function termLives(
 				...(others.length > 0 && { seeAlso: others }),
 				sources: [{ title: 'Wörterbuch der Beratung', publisher, dated: monthOf(on) }]
 			},
-			wording: (locale) => ({ term: term[locale], definition: definition[locale] }),
+			wording: (locale) => ({
+				term: term[locale],
+				definition: definition[locale],
+				...(called && { alsoKnownAs: called[locale] })
+			}),
 			untranslated: index === 11
 		});
 		entered.set(key, life);
