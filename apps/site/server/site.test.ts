@@ -74,7 +74,6 @@ describe('every answer', () => {
 			expect(text).toContain('<meta name="robots" content="noindex"/>');
 			expect(text).toMatch(/nicht die Website des Netzwerks|not the network’s own website/);
 		}
-		expect((await site.ask('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n');
 		expect((await site.ask('/sitemap.xml')).status).toBe(404);
 	});
 

@@ -1,5 +1,4 @@
 import { languagesOf, networkOf, wordingIn } from '@kok/domain/release/reading';
-import { cardFor } from '@kok/domain/release/pictures';
 import { localeOf } from '#lib/addresses/address.ts';
 import { writeDay } from '#lib/writing/dates.ts';
 import { type HelpLanguage, helpLanguageOf, isHelpPath, wholeLocale } from '#lib/addresses/help-address.ts';
@@ -9,6 +8,7 @@ import type { Content } from '@kok/domain/release/content';
 import { type InterfaceLanguage, isInterfaceLanguage, isLocale } from '@kok/domain/words';
 import { interfaceOf } from '#lib/words/lender.ts';
 import { pageLanguages } from '#lib/help/speech.ts';
+import { previewFrameOf } from '#lib/frame/preview.ts';
 import { menuOf } from '#lib/addresses/menu.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { findPhrases, phrasesIn } from '#lib/words/help/words.ts';
@@ -32,7 +32,7 @@ export const load: LayoutServerLoad = (event) => {
 		locales,
 		origin,
 		isOld,
-		picture: cardFor(content, { locale }),
+		preview: previewFrameOf(content, locale),
 		adopted,
 		exit: {
 			to: exitTo,

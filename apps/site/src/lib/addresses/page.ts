@@ -14,8 +14,19 @@ export interface Page {
 	section?: string;
 	/** What it is about, for programs. */
 	about?: JsonLd;
-	/** SHA-256 of the picture that stands beside links to it, where it has one of its own. */
-	picture?: string | undefined;
+	/** How it is told where a link to it is shared, where its title alone would say too little. */
+	shared?: { title: string; description?: string };
+	/** The picture that stands beside links to it, where it has one of its own. */
+	picture?: SharedPicture | undefined;
+	/** Since when what it shows is public, and since when in this wording: a day or an instant. */
+	published?: string | undefined;
+	modified?: string | undefined;
+}
+
+/** A picture beside links to a page: SHA-256 of its file, and its words for whoever does not see it. */
+export interface SharedPicture {
+	file: string;
+	alternative: string;
 }
 
 /** The addresses of a page that exists in every language in which a network writes. */

@@ -14,16 +14,15 @@ export function securityText({
 	release: { content, envelope },
 	securityContact,
 	origin
-}: Pick<PagePlatform, 'release' | 'securityContact'> & { origin: string }): string | undefined {
+}: Pick<PagePlatform, 'release' | 'securityContact'> & { origin: string }): string[] | undefined {
 	const { adopted, email } = networkOf(content).facts.values;
 	const contact = securityContact ?? (adopted && email !== undefined ? `mailto:${email}` : undefined);
 	if (contact === undefined) return undefined;
 	const expires = new Date(Date.parse(envelope.at) + validMilliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-	const lines = [
+	return [
 		`Contact: ${contact}`,
 		`Expires: ${expires}`,
 		`Preferred-Languages: ${languagesOf(content).join(', ')}`,
 		`Canonical: ${origin}${securityPath}`
 	];
-	return `${lines.join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ import { politics } from './de/politics.ts';
 import { rating } from './de/rating.ts';
 import { register } from './de/register.ts';
 import { search } from './de/search.ts';
+import { share } from './de/share.ts';
 import { changes } from './de/changes.ts';
 import { versions } from './de/versions.ts';
 import { duty } from './de/duty.ts';
@@ -70,6 +71,7 @@ export const de = {
 	rating,
 	register,
 	search,
+	share,
 	changes,
 	versions,
 	media,

@@ -12,6 +12,7 @@ import { politics } from './en/politics.ts';
 import { rating } from './en/rating.ts';
 import { register } from './en/register.ts';
 import { search } from './en/search.ts';
+import { share } from './en/share.ts';
 import { changes } from './en/changes.ts';
 import { versions } from './en/versions.ts';
 import { duty } from './en/duty.ts';
@@ -70,6 +71,7 @@ export const en = {
 	rating,
 	register,
 	search,
+	share,
 	changes,
 	versions,
 	media,

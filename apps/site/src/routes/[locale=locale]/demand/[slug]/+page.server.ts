@@ -1,4 +1,3 @@
-import { cardFor } from '@kok/domain/release/pictures';
 import { isBehind, listDemands, networkOf } from '@kok/domain/release/reading';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
@@ -10,6 +9,8 @@ import { findById } from '#lib/records/find-record.ts';
 import { summarisedDocument, writeSince } from '#lib/demands/ground.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { actLinksOf } from '#lib/law/act-links.ts';
+import { demandJsonLd } from '#lib/json-ld/demand.ts';
+import { sharedDemand } from '#lib/demands/shared-demand.ts';
 import { stateOf, viewsOf } from '#lib/demands/assessments.ts';
 import { differencesBetween } from '#lib/demands/version-differences.ts';
 import { type Version, versionsOf } from '#lib/demands/versions.ts';
@@ -22,7 +23,7 @@ import { usedIn } from '#lib/records/used-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	const { release } = platformOf(event);
+	const { release, origin = event.url.origin } = platformOf(event);
 	const { content } = release;
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'demand', locale, slug });
@@ -31,6 +32,7 @@ export const load: PageServerLoad = (event) => {
 	const { abbreviation, timeZone } = networkOf(content).facts.values;
 	const when = { demand: id, day: dayOf(release), locale };
 	const versions = versionsOf(content, record, locale);
+	const state = stateOf(content, when);
 
 	return {
 		number: facts.values.number,
@@ -47,7 +49,7 @@ export const load: PageServerLoad = (event) => {
 			const found = findById(content, { type: 'body', id: body });
 			return found ? [linkTo('body', found, locale)] : [];
 		}),
-		state: stateOf(content, when),
+		state,
 		views: viewsOf(content, when),
 		way: wayOf(content, record, locale),
 		used: usedIn(content, { id, locale, except: ['milestone'] }),
@@ -66,7 +68,9 @@ export const load: PageServerLoad = (event) => {
 			description: wording.values.summary,
 			alternates: recordAlternates('demand', record),
 			section: 'demand',
-			picture: cardFor(content, { locale, record: record.id })
+			modified: wording.since,
+			about: demandJsonLd(content, record, { origin, locale }),
+			...sharedDemand(content, record, { ...wording.values, state, locale })
 		}
 	};
 };

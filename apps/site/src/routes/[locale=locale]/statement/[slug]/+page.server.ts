@@ -10,6 +10,7 @@ import { article } from '#lib/json-ld/article.ts';
 import { writeLanguage } from '#lib/writing/languages.ts';
 import { documentsOf } from '#lib/media/media.ts';
 import { platformOf } from '#lib/release/platform.ts';
+import { beginningOf } from '#lib/text/beginning.ts';
 import { inOrder } from '#lib/politics/happening.ts';
 import { type CitedWording, citedWording } from '#lib/demands/cited-version.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
@@ -70,6 +71,8 @@ export const load: PageServerLoad = (event) => {
 			title: values.title,
 			alternates: recordAlternates('statement', record),
 			section: 'statement',
+			...(values.summary !== undefined && { description: beginningOf(values.summary) }),
+			...(facts.values.on?.length === 10 && { published: facts.values.on }),
 			about: article(content, record, { origin, locale })
 		}
 	};

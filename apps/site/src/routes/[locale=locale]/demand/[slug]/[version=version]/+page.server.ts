@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { networkOf } from '@kok/domain/release/reading';
 import { addressOf } from '#lib/addresses/address.ts';
 import { openDemand } from '#lib/demands/open-demand.ts';
+import { sharedVersion } from '#lib/demands/shared-demand.ts';
 import { differencesBetween } from '#lib/demands/version-differences.ts';
 import { type Version, versionAlternates, versionsOf } from '#lib/demands/versions.ts';
 import { wordingOf } from '#lib/records/records.ts';
@@ -40,7 +41,10 @@ export const load: PageServerLoad = (event) => {
 			title: `${wordsIn(locale).versions.eyebrow(number)}, ${wordsIn(locale).versions.name(shown.number)}`,
 			description: shown.summary,
 			alternates: versionAlternates(record, stored),
-			section: 'demand'
+			section: 'demand',
+			published: stored.since,
+			modified: stored.texts[locale]?.at(-1)?.since,
+			...sharedVersion(content, record, { ...shown, version, isFormer: present !== shown, locale })
 		}
 	};
 };

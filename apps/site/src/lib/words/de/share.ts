@@ -1,0 +1,16 @@
+/** Was neben einem Link steht, auf einer Karte und in einem Zitat: kurz, und nie als Tatsache. */
+export const share = {
+	/** Neben Links und auf Karten ist für einen ganzen Satz kein Platz. */
+	notBy: (network: string) => `Vorführung, nicht von ${network}`,
+	asDemonstration: (title: string) => `${title} (Vorführung)`,
+	demandsThat: (network: string, title: string) => `${network} fordert: ${title}`,
+	inVersion: (title: string, version: number) => `${title} (Fassung ${version})`,
+	demand: (number: number) => `Forderung ${number}`,
+	version: (demand: number, version: number, isFormer: boolean) =>
+		isFormer ? `Forderung ${demand}, frühere Fassung ${version}` : `Forderung ${demand}, Fassung ${version}`,
+	demandsOf: (body: string, network: string, count: number) =>
+		count === 1 ? `${body}: eine Forderung von ${network}` : `${body}: ${count} Forderungen von ${network}`,
+	noSiteMap:
+		'Hier steht keine Liste der Seiten. Diese Website ist eine Vorführung und soll in keiner Suchmaschine stehen.',
+	noSecurityContact: 'Wer diese Website betreibt, hat keine Adresse für Meldungen von Schwachstellen angegeben.'
+};
