@@ -54,6 +54,11 @@ test('each row of what was found wrong on 28 November 2026 has a line', () => {
 	expect(lines('Corrections of the English of 28 November 2026')).toBe(32);
 });
 
+test('each series that was found on 28 November 2026, and each warning about one, has a line', () => {
+	const series = facts.filter(({ section }) => section === 'Series of 28 November 2026');
+	expect(series).toHaveLength(35);
+});
+
 test('nothing is published that no fact stands for, of law and politics, of the network and its practice', () => {
 	const named = new Set([
 		...facts.flatMap(({ places }) => places.map(({ name }) => idOf(name))),
