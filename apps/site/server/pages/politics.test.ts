@@ -141,9 +141,9 @@ describe('law and bodies', () => {
 	test('a body shows the seat of the network while it had one, and what was put to it with its answer', async () => {
 		const page = await wordsOn('/de/gremien/gremium-10');
 		expect(page).toMatch(/2010 Sachverständig .*bis 2012/);
-		expect(placesIn(page, ['Was dort vorgelegt wurde', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(placesIn(page, ['Was dort vorgetragen wurde', 'Anhörung', 'Zugesagt'])).toBe('in order');
 		expect(page).not.toContain('Brief');
-		expect(await wordsOn('/de/gremien')).not.toContain('Das Netzwerk wirkt seit');
+		expect(await wordsOn('/de/gremien')).not.toContain('Das Netzwerk ist als Sachverständiger dabei');
 	});
 });
 

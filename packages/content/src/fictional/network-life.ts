@@ -67,6 +67,9 @@ function factsOf(on: number, figures: Figures): Facts {
 		website: 'https://netz-freie-hand.example/',
 		pressPhone: '+00 11 000 119',
 		pressEmail: 'presse@netz-freie-hand.example',
+		pressContact: 'Jorid Tannhof, Geschäftsstelle',
+		pressReleasedBy: 'Vorstand des Netzes Freie Hand',
+		pressReleasedOn: dayOf(on),
 		...figures(on),
 		helplines: [
 			{
@@ -129,6 +132,15 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 		complaintsBody: 'Beauftragte für Teilhabe von Wiesland',
 		figuresNote:
 			'Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.',
+		pressHours: 'Montag bis Donnerstag, 9 bis 15 Uhr; eilige Anfragen bis 20 Uhr per E-Mail.',
+		pressSentence:
+			'Wer ausgebeutet wurde, braucht zuerst Sicherheit und Lohn, und beides darf nicht davon abhängen, ob jemand aussagt.',
+		pressInterviews:
+			'Gespräche mit Betroffenen vermittelt das Netz nicht. Beraterinnen und Berater erzählen, was sie in ihrer Arbeit sehen.',
+		reprintTerms:
+			'Texte, Zahlen und Bilder dieser Seiten dürfen mit Angabe der Quelle gedruckt werden; ein Beleg freut uns.',
+		howToBeEntered:
+			'Die Geschäftsstelle trägt ein Mitglied ein, sobald es zugestimmt hat. Eine Nachricht mit Name, Ort und einer öffentlichen Telefonnummer genügt. Wer geschützt arbeitet, bleibt ungenannt.',
 		helplines: {
 			'free-hand': {
 				name: 'Telefon Freie Hand',
@@ -156,6 +168,14 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 		complaintsBody: 'Commissioner for participation of Wiesland',
 		figuresNote:
 			'Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right. Figures of different bodies cannot be added up.',
+		pressHours: 'Monday to Thursday, 9:00 to 15:00; urgent questions by e-mail until 20:00.',
+		pressSentence:
+			'Whoever has been exploited needs safety and wages first, and neither may depend on giving evidence.',
+		pressInterviews:
+			'The network arranges no interviews with those affected. Counsellors tell what they see in their work.',
+		reprintTerms: 'Texts, figures and pictures of these pages may be printed with the source; we are glad of a copy.',
+		howToBeEntered:
+			'The office enters a member once it has agreed. A message with name, place and a public telephone number is enough. Whoever works protected stays unnamed.',
 		helplines: {
 			'free-hand': {
 				name: 'Free Hand line',

@@ -53,6 +53,7 @@ const alliances: readonly Body[] = [
 		facts: {
 			kind: 'ministry',
 			level: 'country',
+			within: ids.federalGovernment,
 			sources: [practice.committeeWork, practice.fundingByMinistry, practice.onlineLaunch]
 		},
 		de: {
@@ -207,7 +208,7 @@ const alliances: readonly Body[] = [
 	}),
 	body(ids.isd, {
 		facts: {
-			kind: 'network',
+			kind: 'organisation',
 			level: 'country',
 			note: 'Die Abkürzung ist mehrdeutig; nach allgemeinem Wissen ist der Internationale Sozialdienst gemeint. Beim KOK prüfen, dann den vollen Namen eintragen.',
 			sources: [documents.greta]
@@ -220,7 +221,7 @@ const alliances: readonly Body[] = [
 /** To whom demands are addressed, and who makes, applies and watches over the law. */
 const authorities: readonly Body[] = [
 	body(ids.federalGovernment, {
-		facts: { kind: 'authority', level: 'country', sources: [documents.day2023, documents.planAdopted] },
+		facts: { kind: 'government', level: 'country', sources: [documents.day2023, documents.planAdopted] },
 		de: {
 			name: 'Bundesregierung',
 			summary: 'Sie hat 2024 den Nationalen Aktionsplan gegen Menschenhandel beschlossen.'
@@ -238,12 +239,12 @@ const authorities: readonly Body[] = [
 		en: { name: 'Bundesrat', summary: 'The chamber of the federal states.' }
 	}),
 	body(ids.interiorMinistry, {
-		facts: { kind: 'ministry', level: 'country', sources: [law.actionPlanPress] },
+		facts: { kind: 'ministry', level: 'country', within: ids.federalGovernment, sources: [law.actionPlanPress] },
 		de: { name: 'Bundesinnenministerium', shortName: 'BMI' },
 		en: { name: 'Federal Ministry of the Interior', shortName: 'BMI' }
 	}),
 	body(ids.justiceMinistry, {
-		facts: { kind: 'ministry', level: 'country', sources: [law.criminalLawDraft] },
+		facts: { kind: 'ministry', level: 'country', within: ids.federalGovernment, sources: [law.criminalLawDraft] },
 		de: {
 			name: 'Bundesjustizministerium',
 			shortName: 'BMJV'
@@ -254,12 +255,17 @@ const authorities: readonly Body[] = [
 		}
 	}),
 	body(ids.labourMinistry, {
-		facts: { kind: 'ministry', level: 'country', sources: [practice.committeeWork, documents.compensationInForce] },
+		facts: {
+			kind: 'ministry',
+			level: 'country',
+			within: ids.federalGovernment,
+			sources: [practice.committeeWork, documents.compensationInForce]
+		},
 		de: { name: 'Bundesministerium für Arbeit und Soziales', shortName: 'BMAS' },
 		en: { name: 'Federal Ministry of Labour and Social Affairs', shortName: 'BMAS' }
 	}),
 	body(ids.federalStates, {
-		facts: { kind: 'authority', level: 'area', sources: [documents.planComment, practice.nationalNetworks] },
+		facts: { kind: 'areas', level: 'area', sources: [documents.planComment, practice.nationalNetworks] },
 		de: { name: 'Länder', summary: 'Der KOK verlangt, dass der Aktionsplan klare Pflichten der Länder nennt.' },
 		en: {
 			name: 'Federal states (Länder)',
@@ -308,7 +314,11 @@ const authorities: readonly Body[] = [
 		}
 	}),
 	body(ids.humanRightsInstitute, {
-		facts: { kind: 'authority', level: 'country', sources: [documents.reportingOffice, practice.nationalNetworks] },
+		facts: {
+			kind: 'human_rights_institution',
+			level: 'country',
+			sources: [documents.reportingOffice, practice.nationalNetworks]
+		},
 		de: {
 			name: 'Deutsches Institut für Menschenrechte',
 			shortName: 'DIMR',
@@ -322,7 +332,7 @@ const authorities: readonly Body[] = [
 	}),
 	body(ids.reportingOffice, {
 		facts: {
-			kind: 'authority',
+			kind: 'human_rights_institution',
 			level: 'country',
 			within: ids.humanRightsInstitute,
 			since: '2022-11',
@@ -355,12 +365,12 @@ const authorities: readonly Body[] = [
 		}
 	}),
 	body(ids.europeanCommission, {
-		facts: { kind: 'authority', level: 'europe', sources: [law.directiveProposal, law.euPlatform] },
+		facts: { kind: 'international_organisation', level: 'europe', sources: [law.directiveProposal, law.euPlatform] },
 		de: { name: 'Europäische Kommission' },
 		en: { name: 'European Commission' }
 	}),
 	body(ids.councilOfEurope, {
-		facts: { kind: 'authority', level: 'europe', sources: [documents.councilOfEurope] },
+		facts: { kind: 'international_organisation', level: 'europe', sources: [documents.councilOfEurope] },
 		de: {
 			name: 'Europarat',
 			summary: 'Unter seinem Dach entstanden die Konvention gegen Menschenhandel und die Istanbul-Konvention.'
@@ -404,7 +414,7 @@ const authorities: readonly Body[] = [
 		}
 	}),
 	body(ids.unRapporteur, {
-		facts: { kind: 'authority', level: 'world', sources: [documents.rapporteur] },
+		facts: { kind: 'special_rapporteur', level: 'world', sources: [documents.rapporteur] },
 		de: {
 			name: 'UN-Sonderberichterstatterin zu Menschenhandel',
 			summary: 'Ihr reichte der KOK eine Stellungnahme zur Straffreiheit von Betroffenen ein.'

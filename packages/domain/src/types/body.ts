@@ -7,8 +7,8 @@ import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 /** Who decides, advises or allies: within the network and outside it (Popolo: organization). */
 export const body = contentType({
 	name: 'body',
-	label: { de: 'Gremium', en: 'Body' },
-	plural: { de: 'Gremien', en: 'Bodies' },
+	label: { de: 'Institution', en: 'Body' },
+	plural: { de: 'Institutionen', en: 'Bodies' },
 	desk: { address: 'gremien', group: 'content' },
 	address: { de: 'gremien', en: 'bodies' },
 	title: 'name',
@@ -18,12 +18,18 @@ export const body = contentType({
 				'assembly',
 				'board',
 				'working_group',
+				'government',
 				'ministry',
 				'parliament',
 				'authority',
 				'committee',
+				'areas',
+				'human_rights_institution',
+				'international_organisation',
 				'treaty_body',
+				'special_rapporteur',
 				'network',
+				'organisation',
 				'party'
 			],
 			{ audience: 'public', setting: true, label: { de: 'Art', en: 'Kind' } }

@@ -44,6 +44,10 @@ export const legalAct = contentType({
 		transposeBy: optional(date({ audience: 'public', label: { de: 'Umzusetzen bis', en: 'To be transposed by' } })),
 		text: optional(link({ audience: 'public', label: { de: 'Amtlicher Text', en: 'Official text' } })),
 		amends: optional(references('legal_act', { audience: 'public', label: { de: 'Ändert', en: 'Amends' } })),
+		transposes: optional(references('legal_act', { audience: 'public', label: { de: 'Setzt um', en: 'Transposes' } })),
+		cameFrom: optional(
+			references('legal_act', { audience: 'public', label: { de: 'Hervorgegangen aus', en: 'Came from' } })
+		),
 		replaces: optional(references('legal_act', { audience: 'public', label: { de: 'Ersetzt', en: 'Replaces' } })),
 		stages: items(
 			{
@@ -64,7 +68,7 @@ export const legalAct = contentType({
 					{ audience: 'public', label: { de: 'Station', en: 'Stage' } }
 				),
 				on: date({ audience: 'public', label: { de: 'Datum', en: 'Date' } }),
-				body: optional(reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } })),
+				body: optional(reference('body', { audience: 'public', label: { de: 'Wo', en: 'Where' } })),
 				document: optional(line({ audience: 'public', label: { de: 'Fundstelle', en: 'Document' } }))
 			},
 			{ audience: 'public', label: { de: 'Weg', en: 'Way' } }

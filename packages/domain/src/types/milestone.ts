@@ -23,7 +23,7 @@ export const milestone = contentType({
 			})
 		),
 		acts: optional(references('legal_act', { audience: 'public', label: { de: 'Rechtsakte', en: 'Legal acts' } })),
-		bodies: optional(references('body', { audience: 'public', label: { de: 'Gremien', en: 'Bodies' } })),
+		bodies: optional(references('body', { audience: 'public', label: { de: 'Institutionen', en: 'Bodies' } })),
 		note: officeNote,
 		sources: recordSources
 	}),

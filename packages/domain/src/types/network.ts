@@ -25,6 +25,7 @@ import { type Languages, languagesIn } from '../languages.ts';
 import { interfaceLanguages } from '../words.ts';
 import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 import { noticeFacts, noticeWording } from './network-notices.ts';
+import { pressFacts, pressWording } from './network-press.ts';
 
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
 export const network = contentType({
@@ -63,6 +64,7 @@ export const network = contentType({
 		pressEmail: optional(
 			email({ audience: 'public', label: { de: 'E-Mail für die Presse', en: 'E-mail for the press' } })
 		),
+		...pressFacts,
 		signLanguage: optional(
 			link({ audience: 'public', label: { de: 'Film in Gebärdensprache', en: 'Film in sign language' } })
 		),
@@ -195,6 +197,7 @@ export const network = contentType({
 		about: optional(
 			text({ audience: 'public', label: { de: 'Wie das Netzwerk arbeitet', en: 'How the network works' } })
 		),
+		...pressWording,
 		easy: optional(
 			retelling({
 				audience: 'public',

@@ -25,7 +25,7 @@ export const page = contentType({
 		since: optional(date({ audience: 'public', label: { de: 'Seit', en: 'Since' } })),
 		until: optional(date({ audience: 'public', label: { de: 'Bis', en: 'Until' } })),
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
-		bodies: optional(references('body', { audience: 'public', label: { de: 'Gremien', en: 'Bodies' } })),
+		bodies: optional(references('body', { audience: 'public', label: { de: 'Institutionen', en: 'Bodies' } })),
 		goals: optional(references('goal', { audience: 'public', setting: true, label: { de: 'Ziele', en: 'Goals' } })),
 		stations: items(
 			{

@@ -7,12 +7,12 @@ import { officeNote, recordSources } from './keeping.ts';
 /** A seat of the network, or of one of its members, in a body (Popolo: membership in an organization). */
 export const representation = contentType({
 	name: 'representation',
-	label: { de: 'Sitz in einem Gremium', en: 'Seat in a body' },
-	plural: { de: 'Sitze in Gremien', en: 'Seats in bodies' },
+	label: { de: 'Sitz oder Mitgliedschaft', en: 'Seat or membership' },
+	plural: { de: 'Sitze und Mitgliedschaften', en: 'Seats and memberships' },
 	desk: { address: 'sitze', group: 'politics', short: { de: 'Sitze', en: 'Seats' } },
 	logged: true,
 	facts: () => ({
-		body: reference('body', { audience: 'public', label: { de: 'Gremium', en: 'Body' } }),
+		body: reference('body', { audience: 'public', label: { de: 'In', en: 'In' } }),
 		member: optional(
 			reference('member', {
 				audience: 'public',

@@ -44,9 +44,10 @@ function writeSeat(content: Content, { id }: Body, { day, locale }: { day: strin
 	const seats = uncorrectedNaming(content, { type: 'representation', id })
 		.map(({ facts }) => facts.values)
 		.filter(({ since, until }) => !isYetToCome(since, day) && !isPast(until, day));
-	if (seats.length === 0) return undefined;
-	const [first] = seats.flatMap(({ since }) => since ?? []).toSorted();
-	return first === undefined ? words.seat : words.seatSince(writeDate(first, locale));
+	const [first] = seats.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));
+	if (!first) return undefined;
+	const as = words.seatAs[first.role];
+	return first.since === undefined ? as : words.seatSince(as, writeDate(first.since, locale));
 }
 
 /** The network's seats in a body, from the first to the last. */

@@ -20,6 +20,8 @@ interface Where {
 	dossier: Dossier;
 	bodies: Bodies;
 	period: Period;
+	/** What the first bill transposes. */
+	directive?: Life | undefined;
 }
 
 const type = 'legal_act';
@@ -85,7 +87,7 @@ function reformFacts(
 }
 
 /** What the government wants to change next. Every second one has reached the First Chamber. */
-function enterBill(random: Random, { dossier, bodies, period }: Where, law: RecordId): Life {
+function enterBill(random: Random, { dossier, bodies, period, directive }: Where, law: RecordId): Life {
 	const { index, subject } = dossier;
 	const way = wayOfBill(dossier, { bodies: bodiesOn(dossier, bodies), to: period.to });
 	const last = way.at(-1)?.on ?? period.to;
@@ -102,6 +104,7 @@ function enterBill(random: Random, { dossier, bodies, period }: Where, law: Reco
 			identifiers: [],
 			issuedBy: bodies.get(subject.ministry).record,
 			on: dayOf(last),
+			...(directive && index === 0 && { transposes: [directive.record] }),
 			amends: [law],
 			sources: [paperFrom(index + 200, last)]
 		},

@@ -18,6 +18,24 @@ export interface ActBeyond {
 	text?: Words;
 }
 
+/** What became the directive. */
+export const proposalWords: ActBeyond = {
+	kind: 'bill',
+	level: 'europe',
+	identifier: { scheme: 'other', value: 'FR-Vorschlag 2022/3' },
+	issuedBy: 'riverCouncil',
+	on: '2022-10-05',
+	title: {
+		de: 'Vorschlag für eine Richtlinie über Lieferketten auf Baustellen und Schiffen',
+		en: 'Proposal for a Directive on Contracting Chains on Building Sites and Ships'
+	},
+	short: 'Vorschlag Ketten',
+	summary: {
+		de: 'Aus diesem Vorschlag wurde die Richtlinie über Lieferketten.',
+		en: 'This proposal became the directive on contracting chains.'
+	}
+};
+
 /** What binds the country from outside, and what its government has promised. */
 export const actsBeyond: readonly ActBeyond[] = [
 	{

@@ -2,25 +2,41 @@ import type { Period } from '../calendar.ts';
 import { type Life, day } from '../life.ts';
 import { hostOf } from '../member-words.ts';
 import type { Bodies } from '../politics/bodies.ts';
-import type { Random } from '../random.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { publishRecord } from '../record.ts';
-import { type ActBeyond, actsBeyond } from './beyond-words.ts';
+import { type ActBeyond, actsBeyond, proposalWords } from './beyond-words.ts';
 
 /** Conventions, a directive, a programme and a report; each is entered once it is there. */
-export function enterActsBeyond(random: Random, { period, bodies }: { period: Period; bodies: Bodies }): Life[] {
-	return actsBeyond.map((act, index) =>
-		publishRecord(random, {
-			type: 'legal_act',
-			on: Math.max(period.from + (40 + index * 4) * day, Date.parse(act.on) + 10 * day),
-			facts: factsOf(act, bodies),
-			wording: (locale) => ({
-				title: act.title[locale],
-				shortTitle: act.short,
-				summary: act.summary[locale],
-				...(act.text && { text: act.text[locale] })
-			})
-		})
+export function enterActsBeyond(random: Random, where: Where): { lives: Life[]; directive: Life | undefined } {
+	// Drawn from numbers of its own: it was made up later than the others.
+	const proposal = enterAct(randomFrom(0x70_20_5a), { act: proposalWords, index: 0 }, where);
+	const lives = actsBeyond.map((act, index) =>
+		enterAct(random, { act, index, ...(act.kind === 'directive' && { proposal }) }, where)
 	);
+	return { lives: [proposal, ...lives], directive: lives[actsBeyond.findIndex(({ kind }) => kind === 'directive')] };
+}
+
+interface Where {
+	period: Period;
+	bodies: Bodies;
+}
+
+function enterAct(
+	random: Random,
+	{ act, index, proposal }: { act: ActBeyond; index: number; proposal?: Life },
+	{ period, bodies }: Where
+): Life {
+	return publishRecord(random, {
+		type: 'legal_act',
+		on: Math.max(period.from + (40 + index * 4) * day, Date.parse(act.on) + 10 * day),
+		facts: { ...factsOf(act, bodies), ...(proposal && { cameFrom: [proposal.record] }) },
+		wording: (locale) => ({
+			title: act.title[locale],
+			shortTitle: act.short,
+			summary: act.summary[locale],
+			...(act.text && { text: act.text[locale] })
+		})
+	});
 }
 
 function factsOf({ kind, level, identifier, issuedBy, on, inForceOn, transposeBy, title }: ActBeyond, bodies: Bodies) {

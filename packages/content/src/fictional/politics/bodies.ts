@@ -2,12 +2,12 @@ import { type Period, monthOf } from '../calendar.ts';
 import { type Life, day } from '../life.ts';
 import { hostOf } from '../member-words.ts';
 import { publisher } from '../network-life.ts';
-import { type Random, at } from '../random.ts';
+import { type Random, at, randomFrom } from '../random.ts';
 import { type FactsOf, publishAnew, publishRecord } from '../record.ts';
 import { grown } from '../size.ts';
 import { areas } from '../towns.ts';
 import { areaOffices } from './area-offices.ts';
-import { type BodyKey, type BodyWords, bodyWords } from './body-words.ts';
+import { type BodyKey, type BodyWords, bodyWords, governmentWords } from './body-words.ts';
 
 /** The bodies that a network deals with: its own, the country's, those of the areas and those beyond. */
 export interface Bodies {
@@ -20,9 +20,9 @@ const type = 'body';
 
 /** Enters the bodies, most of them in the first days; one group of the network ends. */
 export function enterBodies(random: Random, { period, members }: { period: Period; members: number }): Bodies {
-	const named = new Map<BodyKey, Life>();
+	const named = new Map<BodyKey, Life>([['government', enterGovernment(period)]]);
 	for (const words of bodyWords) {
-		const on = period.from + (words.within ? 4 : 0) * day;
+		const on = period.from + daysAfter(words) * day;
 		const within = words.within && named.get(words.within);
 		const facts = factsOf(words, { on, within });
 		named.set(words.key, publishRecord(random, { type, on, facts, wording: (locale) => wordingOf(words, locale) }));
@@ -31,6 +31,23 @@ export function enterBodies(random: Random, { period, members }: { period: Perio
 	endGroup(get('youthGroup'), { period, within: get('assembly') });
 	const ofAreas = enterOffices(random, { period, count: grown(members, 3) });
 	return { lives: [...named.values(), ...ofAreas], ofAreas, get };
+}
+
+/** A body is entered after the one that it is part of. */
+function daysAfter({ within }: BodyWords): number {
+	if (within === undefined) return 0;
+	return within === 'government' ? 2 : 4;
+}
+
+/** Drawn from numbers of its own. */
+function enterGovernment({ from }: Period): Life {
+	const facts = factsOf(governmentWords, { on: from });
+	return publishRecord(randomFrom(0x60_7e_61), {
+		type,
+		on: from,
+		facts,
+		wording: (locale) => wordingOf(governmentWords, locale)
+	});
 }
 
 function enterOffices(random: Random, { period, count }: { period: Period; count: number }): Life[] {

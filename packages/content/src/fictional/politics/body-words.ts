@@ -18,6 +18,7 @@ export type BodyKey =
 	| 'stayGroup'
 	| 'youthGroup'
 	| 'courtGroup'
+	| 'government'
 	| 'labour'
 	| 'justice'
 	| 'interior'
@@ -33,6 +34,20 @@ export type BodyKey =
 	| 'alliance'
 	| 'centreParty'
 	| 'greenList';
+
+/** To which the ministries belong. It was made up later than the others and is drawn apart, so that theirs stay as they were. */
+export const governmentWords: BodyWords & { key: BodyKey } = {
+	key: 'government',
+	kind: 'government',
+	level: 'country',
+	since: '1951',
+	name: { de: 'Regierung von Wiesland', en: 'Government of Wiesland' },
+	shortName: { de: 'Regierung', en: 'Government' },
+	summary: {
+		de: 'Entscheidet gemeinsam, was die Ministerien dem Parlament vorlegen.',
+		en: 'Decides together what the ministries bring before parliament.'
+	}
+};
 
 /** Bodies in the order in which they are entered: those of which others are a part come first. */
 export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
@@ -116,6 +131,7 @@ export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
 		key: 'labour',
 		kind: 'ministry',
 		level: 'country',
+		within: 'government',
 		since: '1951',
 		name: { de: 'Ministerium für Arbeit und Auskommen', en: 'Ministry of Work and Livelihood' },
 		shortName: { de: 'Arbeitsministerium', en: 'Labour Ministry' },
@@ -128,6 +144,7 @@ export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
 		key: 'justice',
 		kind: 'ministry',
 		level: 'country',
+		within: 'government',
 		since: '1951',
 		name: { de: 'Ministerium der Gerichte und des Rechts', en: 'Ministry of Courts and Law' },
 		shortName: { de: 'Rechtsministerium', en: 'Law Ministry' },
@@ -140,6 +157,7 @@ export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
 		key: 'interior',
 		kind: 'ministry',
 		level: 'country',
+		within: 'government',
 		since: '1951',
 		name: { de: 'Ministerium für Gemeinden und Aufenthalt', en: 'Ministry of Municipalities and Residence' },
 		shortName: { de: 'Gemeindeministerium', en: 'Municipal Ministry' },
@@ -149,6 +167,7 @@ export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
 		key: 'family',
 		kind: 'ministry',
 		level: 'country',
+		within: 'government',
 		since: '1978-04',
 		name: { de: 'Ministerium für Familie und Zusammenhalt', en: 'Ministry of Family and Cohesion' },
 		shortName: { de: 'Familienministerium', en: 'Family Ministry' },
@@ -227,7 +246,7 @@ export const bodyWords: readonly (BodyWords & { key: BodyKey })[] = [
 	},
 	{
 		key: 'riverCouncil',
-		kind: 'parliament',
+		kind: 'international_organisation',
 		level: 'europe',
 		since: '1959',
 		name: { de: 'Rat der Flussstaaten', en: 'Council of River States' },

@@ -38,7 +38,9 @@ export interface Politics {
 export function tellPolitics(random: Random, scene: Scene): Politics {
 	const { period, size, bodies, demands } = scene;
 	const beyond = enterActsBeyond(random, { period, bodies });
-	const fields = dossiersFor(size, period).map((dossier) => enterField(random, scene, dossier));
+	const fields = dossiersFor(size, period).map((dossier) =>
+		enterField(random, scene, { dossier, directive: beyond.directive })
+	);
 	const careers = demands.flatMap((demand) => careerOf(random, scene, { demand, field: fieldOf(demand, fields) }));
 	protectOne(careers);
 
@@ -48,13 +50,17 @@ export function tellPolitics(random: Random, scene: Scene): Politics {
 	});
 	const papers = enterPapers(random, { period, members: size, bodies, demands });
 	return {
-		lives: [...beyond, ...fields.flatMap(livesOf), ...careers, ...outcomes, ...papers],
+		lives: [...beyond.lives, ...fields.flatMap(livesOf), ...careers, ...outcomes, ...papers],
 		provisionsOf: (law) => fields.find(({ dossier }) => isNational(dossier, law))?.provisions ?? []
 	};
 }
 
-function enterField(random: Random, { period, bodies, demands }: Scene, dossier: Dossier): Field {
-	const acts = enterActs(random, { dossier, bodies, period });
+function enterField(
+	random: Random,
+	{ period, bodies, demands }: Scene,
+	{ dossier, directive }: { dossier: Dossier; directive: Life | undefined }
+): Field {
+	const acts = enterActs(random, { dossier, bodies, period, directive });
 	const provisions = enterProvisions(random, { dossier, acts });
 	return { dossier, acts, provisions, comment: enterComment(random, { dossier, acts, bodies, demands }) };
 }

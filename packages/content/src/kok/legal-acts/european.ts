@@ -73,6 +73,7 @@ export const european: readonly Act[] = [
 			on: '2024-06-13',
 			inForceOn: '2024-07-14',
 			transposeBy: '2026-07-15',
+			cameFrom: [ids.directiveProposal],
 			text: 'http://data.europa.eu/eli/dir/2024/1712/oj',
 			amends: [ids.directive2011],
 			stages: [

@@ -91,6 +91,7 @@ export const german: readonly Act[] = [
 			level: 'country',
 			identifiers: [{ id: 'draft', scheme: 'other', value: 'Entwurf vom 20. Oktober 2025' }],
 			on: '2025-10-20',
+			transposes: [ids.directive2024],
 			amends: [ids.criminalCode],
 			stages: [{ id: 'draft', kind: 'draft', on: '2025-10-20' }],
 			note: 'Zu prüfen: von wem der Entwurf stammt (nach Meldungen, die nicht in den Notizen stehen, vom Bundesjustizministerium). Was 2026 aus dem Entwurf wurde, ist nicht belegt. Die Richtlinie war bis Juli 2026 umzusetzen.',

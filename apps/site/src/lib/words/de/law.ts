@@ -111,18 +111,24 @@ export const law = {
 	noLink: 'Wo der amtliche Text steht, ist noch nicht eingetragen.',
 	lastPut: 'Zuletzt vorgebracht',
 	bodiesTitle: 'Wer entscheidet, berät und mitwirkt',
-	bodiesLead: 'Im Netzwerk und außerhalb; dabei steht, wo das Netzwerk selbst einen Sitz hat.',
-	noBodies: 'Hier ist noch kein Gremium in dieser Sprache eingetragen.',
+	bodiesLead: 'Im Netzwerk und außerhalb. Zuerst stehen die, an die sich Forderungen richten.',
+	noBodies: 'Hier ist noch keine Institution in dieser Sprache eingetragen.',
 	bodyKinds: {
 		assembly: 'Versammlung',
 		board: 'Vorstand',
 		working_group: 'Arbeitsgruppe',
+		government: 'Regierung',
 		ministry: 'Ministerium',
 		parliament: 'Parlament',
 		authority: 'Behörde',
 		committee: 'Ausschuss',
-		treaty_body: 'Vertragsorgan',
+		areas: 'Gebiete des Landes',
+		human_rights_institution: 'Menschenrechtsinstitution',
+		international_organisation: 'Internationale Organisation',
+		treaty_body: 'Vertragsausschuss',
+		special_rapporteur: 'Sonderberichterstattung',
 		network: 'Bündnis',
+		organisation: 'Organisation',
 		party: 'Partei'
 	},
 	existsSince: (date: string) => `seit ${date}`,
@@ -131,8 +137,15 @@ export const law = {
 	within: 'Teil von',
 	parts: 'Dazu gehören',
 	seats: 'Wie das Netzwerk mitwirkt',
-	seatSince: (date: string) => `Das Netzwerk wirkt seit ${date} mit`,
-	seat: 'Das Netzwerk wirkt mit',
+	/** Was das Netzwerk dort ist, in einer Liste: wer Mitglied ist, hat keinen Sitz. */
+	seatAs: {
+		member: 'Das Netzwerk ist Mitglied',
+		chair: 'Das Netzwerk hat den Vorsitz',
+		observer: 'Das Netzwerk beobachtet',
+		expert: 'Das Netzwerk ist als Sachverständiger dabei',
+		founder: 'Das Netzwerk hat mitgegründet'
+	},
+	seatSince: (seat: string, date: string) => `${seat}, seit ${date}`,
 	roles: {
 		member: 'Mitglied',
 		chair: 'Vorsitz',
@@ -141,8 +154,8 @@ export const law = {
 		founder: 'Gründungsmitglied'
 	},
 	seatedMember: 'Vertreten durch:',
-	putToIt: 'Was dort vorgelegt wurde',
-	addressedDemands: 'Forderungen an dieses Gremium',
-	addressedStatements: 'An dieses Gremium gerichtet',
-	togetherStatements: 'Gemeinsam mit diesem Gremium'
+	putToIt: 'Was dort vorgetragen wurde',
+	addressedDemands: 'Forderungen',
+	addressedStatements: 'Dorthin gerichtete Veröffentlichungen',
+	togetherStatements: 'Gemeinsam veröffentlicht'
 };

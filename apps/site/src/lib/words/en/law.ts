@@ -107,18 +107,24 @@ export const law = {
 	noLink: 'Where the official text stands has not been entered yet.',
 	lastPut: 'Last put forward',
 	bodiesTitle: 'Who decides, advises and takes part',
-	bodiesLead: 'Within the network and outside it; where the network itself has a seat, it says so.',
+	bodiesLead: 'Within the network and outside it. Those to whom demands are addressed come first.',
 	noBodies: 'No body has been entered here in this language yet.',
 	bodyKinds: {
 		assembly: 'Assembly',
 		board: 'Board',
 		working_group: 'Working group',
+		government: 'Government',
 		ministry: 'Ministry',
 		parliament: 'Parliament',
 		authority: 'Authority',
 		committee: 'Committee',
+		areas: 'Areas of the country',
+		human_rights_institution: 'Human rights institution',
+		international_organisation: 'International organisation',
 		treaty_body: 'Treaty body',
+		special_rapporteur: 'Special rapporteur',
 		network: 'Alliance',
+		organisation: 'Organisation',
 		party: 'Party'
 	},
 	existsSince: (date: string) => `since ${date}`,
@@ -127,8 +133,14 @@ export const law = {
 	within: 'Part of',
 	parts: 'Belonging to it',
 	seats: 'How the network takes part',
-	seatSince: (date: string) => `The network has taken part since ${date}`,
-	seat: 'The network takes part',
+	seatAs: {
+		member: 'The network is a member',
+		chair: 'The network has the chair',
+		observer: 'The network observes',
+		expert: 'The network takes part as an expert',
+		founder: 'The network is a founder'
+	},
+	seatSince: (seat: string, date: string) => `${seat}, since ${date}`,
 	roles: {
 		member: 'Member',
 		chair: 'Chair',
@@ -138,7 +150,7 @@ export const law = {
 	},
 	seatedMember: 'Represented by:',
 	putToIt: 'What was put to it',
-	addressedDemands: 'Demands addressed to it',
-	addressedStatements: 'Addressed to this body',
-	togetherStatements: 'Together with this body'
+	addressedDemands: 'Demands',
+	addressedStatements: 'Publications addressed to it',
+	togetherStatements: 'Published together'
 };
