@@ -65,11 +65,7 @@ function factsOf(on: number, figures: Figures): Facts {
 		phone: '+00 11 000 110',
 		email: 'post@netz-freie-hand.example',
 		website: 'https://netz-freie-hand.example/',
-		pressPhone: '+00 11 000 119',
-		pressEmail: 'presse@netz-freie-hand.example',
-		pressContact: 'Jorid Tannhof, Geschäftsstelle',
-		pressReleasedBy: 'Vorstand des Netzes Freie Hand',
-		pressReleasedOn: dayOf(on),
+		...pressOf(on),
 		...figures(on),
 		helplines: [
 			{
@@ -107,6 +103,16 @@ function factsOf(on: number, figures: Figures): Facts {
 		sources: [
 			{ title: 'Das Netz in Zahlen', publisher, url: 'https://netz-freie-hand.example/zahlen', dated: monthOf(on) }
 		]
+	};
+}
+
+function pressOf(on: number): Partial<Facts> {
+	return {
+		pressPhone: '+00 11 000 119',
+		pressEmail: 'presse@netz-freie-hand.example',
+		pressContact: 'Jorid Tannhof, Geschäftsstelle',
+		pressReleasedBy: 'Vorstand des Netzes Freie Hand',
+		pressReleasedOn: dayOf(on)
 	};
 }
 

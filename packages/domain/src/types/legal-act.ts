@@ -5,6 +5,32 @@ import { choice, date, line, link, text } from '../fields/plain.ts';
 import { reference, references } from '../fields/reference.ts';
 import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
+/** The way of an act from the first draft to the gazette and beyond. */
+const stages = items(
+	{
+		kind: choice(
+			[
+				'proposed',
+				'draft',
+				'cabinet',
+				'first_chamber',
+				'second_chamber',
+				'adopted',
+				'signed',
+				'ratified',
+				'published',
+				'in_force',
+				'evaluated'
+			],
+			{ audience: 'public', label: { de: 'Station', en: 'Stage' } }
+		),
+		on: date({ audience: 'public', label: { de: 'Datum', en: 'Date' } }),
+		body: optional(reference('body', { audience: 'public', label: { de: 'Wo', en: 'Where' } })),
+		document: optional(line({ audience: 'public', label: { de: 'Fundstelle', en: 'Document' } }))
+	},
+	{ audience: 'public', label: { de: 'Weg', en: 'Way' } }
+);
+
 /** A law, a directive, a convention, or the act that changed one: its official names and its way from draft to gazette. */
 export const legalAct = contentType({
 	name: 'legal_act',
@@ -49,30 +75,7 @@ export const legalAct = contentType({
 			references('legal_act', { audience: 'public', label: { de: 'Hervorgegangen aus', en: 'Came from' } })
 		),
 		replaces: optional(references('legal_act', { audience: 'public', label: { de: 'Ersetzt', en: 'Replaces' } })),
-		stages: items(
-			{
-				kind: choice(
-					[
-						'proposed',
-						'draft',
-						'cabinet',
-						'first_chamber',
-						'second_chamber',
-						'adopted',
-						'signed',
-						'ratified',
-						'published',
-						'in_force',
-						'evaluated'
-					],
-					{ audience: 'public', label: { de: 'Station', en: 'Stage' } }
-				),
-				on: date({ audience: 'public', label: { de: 'Datum', en: 'Date' } }),
-				body: optional(reference('body', { audience: 'public', label: { de: 'Wo', en: 'Where' } })),
-				document: optional(line({ audience: 'public', label: { de: 'Fundstelle', en: 'Document' } }))
-			},
-			{ audience: 'public', label: { de: 'Weg', en: 'Way' } }
-		),
+		stages,
 		note: officeNote,
 		sources: recordSources
 	}),

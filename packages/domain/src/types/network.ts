@@ -27,6 +27,12 @@ import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 import { noticeFacts, noticeWording } from './network-notices.ts';
 import { pressFacts, pressWording } from './network-press.ts';
 
+const areaNames = itemWords(
+	'areas',
+	{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }), alsoKnownAs },
+	{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
+);
+
 /** The umbrella organisation itself: who it is, how to reach it, where it works, whom to call for help. */
 export const network = contentType({
 	name: 'network',
@@ -237,11 +243,7 @@ export const network = contentType({
 			},
 			{ audience: 'public', label: { de: 'Hilfetelefone', en: 'Helplines' } }
 		),
-		areas: itemWords(
-			'areas',
-			{ name: line({ audience: 'public', label: { de: 'Name', en: 'Name' } }), alsoKnownAs },
-			{ audience: 'public', label: { de: 'Gebiete', en: 'Areas' } }
-		)
+		areas: areaNames
 	}),
 	raises: [easyByParagraphs, withoutNotices],
 	// Section 5 DDG and section 18 (2) MStV ask for both of whoever answers for a site.
