@@ -46,6 +46,36 @@ export function goalLives(random: Random, from: number): { kind: 'task' | 'aim';
 	});
 }
 
+const helplines: Facts['helplines'] = [
+	{
+		id: 'free-hand',
+		phone: '0800 000 110',
+		website: 'https://netz-freie-hand.example/chat',
+		hours: 'always',
+		targetGroups: ['everyone', 'relatives', 'professionals'],
+		channels: ['phone', 'chat'],
+		languages: ['de', 'en', 'ro', 'bg', 'ar'],
+		interpretedLanguages: 21,
+		interpretedByName: ['vi', 'ti', 'uk', 'hu', 'es', 'fr', 'pl', 'ru', 'tr', 'fa'],
+		free: true,
+		anonymous: true,
+		offTheBill: true
+	},
+	{
+		id: 'wages',
+		phone: '0800 000 220',
+		hours: [
+			{ days: ['MO', 'TU', 'WE', 'TH'], from: '09:00', to: '18:00' },
+			{ days: ['FR'], from: '09:00', to: '13:00' }
+		],
+		targetGroups: ['everyone'],
+		forms: ['labour'],
+		channels: ['phone'],
+		languages: ['de', 'pl', 'uk', 'ru', 'hu'],
+		free: true
+	}
+];
+
 function factsOf(on: number, figures: Figures): Facts {
 	return {
 		abbreviation: 'NFH',
@@ -67,30 +97,9 @@ function factsOf(on: number, figures: Figures): Facts {
 		website: 'https://netz-freie-hand.example/',
 		...pressOf(on),
 		...figures(on),
-		helplines: [
-			{
-				id: 'free-hand',
-				phone: '0800 000 110',
-				website: 'https://netz-freie-hand.example/chat',
-				hours: 'always',
-				targetGroups: ['everyone', 'relatives', 'professionals'],
-				channels: ['phone', 'chat'],
-				languages: ['de', 'en', 'ro', 'bg', 'ar'],
-				interpretedLanguages: 21
-			},
-			{
-				id: 'wages',
-				phone: '0800 000 220',
-				hours: [
-					{ days: ['MO', 'TU', 'WE', 'TH'], from: '09:00', to: '18:00' },
-					{ days: ['FR'], from: '09:00', to: '13:00' }
-				],
-				targetGroups: ['everyone'],
-				forms: ['labour'],
-				channels: ['phone'],
-				languages: ['de', 'pl', 'uk', 'ru', 'hu']
-			}
-		],
+		helplines,
+		emergencyNumber: '000',
+		policeNumber: '001',
 		areas: areas.map(({ id, column, row }) => ({ id, column, row })),
 		...reviewedOn(on),
 		postcodeForms: 'NNNNN',
@@ -147,17 +156,24 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 			'Texte, Zahlen und Bilder dieser Seiten dürfen mit Angabe der Quelle gedruckt werden; ein Beleg freut uns.',
 		howToBeEntered:
 			'Die Geschäftsstelle trägt ein Mitglied ein, sobald es zugestimmt hat. Eine Nachricht mit Name, Ort und einer öffentlichen Telefonnummer genügt. Wer geschützt arbeitet, bleibt ungenannt.',
+		emergencyNote: 'In Gefahr oder verletzt? Rettung in Wiesland, die Nummer ist erfunden:',
+		policeNote: 'Polizei in Wiesland, die Nummer ist erfunden:',
+		helpPolice:
+			'Am Telefon Freie Hand entscheiden Sie selbst, ob jemand die Polizei verständigt. Die Beraterinnen rufen niemanden an, ohne dass Sie es wollen.',
+		helpPapers:
+			'Sie müssen keine Papiere zeigen und nicht sagen, ob Sie welche haben. Die Beratungsstellen in Wiesland geben nichts an eine Behörde weiter.',
+		helpCosts: 'Beratung kostet in Wiesland nichts. Auch Dolmetschende bezahlt die Beratungsstelle.',
 		helplines: {
 			'free-hand': {
 				name: 'Telefon Freie Hand',
 				forWhom:
 					'Für alle, die zur Arbeit gezwungen oder um ihren Lohn gebracht werden, und für Menschen in ihrer Nähe.',
-				note: 'Kostenlos und anonym. Die Nummer ist erfunden.'
+				note: 'Die Nummer ist erfunden.'
 			},
 			wages: {
 				name: 'Lohntelefon',
 				forWhom: 'Für Fragen zu Lohn, Arbeitszeit und Kündigung.',
-				note: 'Kostenlos. Die Nummer ist erfunden.'
+				note: 'Die Nummer ist erfunden.'
 			}
 		}
 	},
@@ -182,16 +198,23 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 		reprintTerms: 'Texts, figures and pictures of these pages may be printed with the source; we are glad of a copy.',
 		howToBeEntered:
 			'The office enters a member once it has agreed. A message with name, place and a public telephone number is enough. Whoever works protected stays unnamed.',
+		emergencyNote: 'In danger or hurt? Ambulance in Wiesland, the number is invented:',
+		policeNote: 'Police in Wiesland, the number is invented:',
+		helpPolice:
+			'At the Free Hand line you decide yourself whether anyone tells the police. The counsellors call nobody unless you want it.',
+		helpPapers:
+			'You need to show no papers and need not say whether you have any. The counselling centres in Wiesland pass nothing on to an authority.',
+		helpCosts: 'Counselling costs nothing in Wiesland. The counselling centre pays for interpreters, too.',
 		helplines: {
 			'free-hand': {
 				name: 'Free Hand line',
 				forWhom: 'For everyone who is forced to work or cheated of their wages, and for people close to them.',
-				note: 'Free and anonymous. The number is invented.'
+				note: 'The number is invented.'
 			},
 			wages: {
 				name: 'Wage line',
 				forWhom: 'For questions about wages, working hours and dismissal.',
-				note: 'Free. The number is invented.'
+				note: 'The number is invented.'
 			}
 		}
 	}

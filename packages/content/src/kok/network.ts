@@ -40,11 +40,17 @@ export const network: Entry<'network'> = {
 				targetGroups: ['women', 'relatives', 'professionals'],
 				channels: ['phone', 'email', 'chat'],
 				languages: ['de'],
-				interpretedLanguages: 18
+				interpretedLanguages: 18,
+				interpretedByName: ['ar', 'es', 'it', 'tr', 'uk'],
+				free: true,
+				anonymous: true,
+				offTheBill: true
 			},
 			{
 				id: 'kok-online',
 				...online,
+				free: true,
+				anonymous: true,
 				targetGroups: ['everyone', 'relatives', 'professionals'],
 				channels: ['chat', 'email']
 			},
@@ -56,7 +62,9 @@ export const network: Entry<'network'> = {
 				forms: ['sexual'],
 				channels: ['phone', 'email'],
 				languages: ['de'],
-				interpretedLanguages: 19
+				interpretedLanguages: 19,
+				free: true,
+				anonymous: true
 			},
 			{
 				id: 'violence-against-men',
@@ -100,7 +108,7 @@ export const network: Entry<'network'> = {
 		fourEyes: true,
 		note: [
 			'Vor der Übernahme durch das Netzwerk prüfen:',
-			'- Eine eigene Adresse der Online-Beratung war nicht zu finden; verlinkt ist die Projektseite.\n- Die Liste der gedolmetschten Sprachen des 116 016 steht nur in Sekundärquellen; veröffentlicht ist die amtliche Zahl.\n- Zum Hilfetelefon Gewalt an Männern fehlen amtliche Zeiten, zum Hilfe-Telefon Sexueller Missbrauch Zeiten überhaupt. Welche Sprachen die bayerische HELPline und das Hilfetelefon Gewalt an Männern sprechen, steht in keiner Quelle.\n- Nicht aufgenommen: Schwangere in Not (nur Sekundärquellen) und die Servicestelle gegen Zwangsarbeit (sie berät keine Betroffenen).'
+			'- Eine eigene Adresse der Online-Beratung war nicht zu finden; verlinkt ist die Projektseite.\n- Die Liste der gedolmetschten Sprachen des 116 016 steht vollständig nur in Sekundärquellen; veröffentlicht sind die amtliche Zahl und die Sprachen, von denen der Newsletter 4/2022 des Hilfetelefons erzählt: Spanisch, Ukrainisch, Türkisch, Italienisch, Arabisch.\n- Zum Hilfetelefon Gewalt an Männern fehlen amtliche Zeiten, zum Hilfe-Telefon Sexueller Missbrauch Zeiten überhaupt; die Quelle für dessen 19 Sprachen trägt kein Datum. Welche Sprachen die bayerische HELPline und das Hilfetelefon Gewalt an Männern sprechen, steht in keiner Quelle.\n- Nicht aufgenommen: Schwangere in Not (nur Sekundärquellen) und die Servicestelle gegen Zwangsarbeit (sie berät keine Betroffenen).'
 		].join('\n\n'),
 		sources: [
 			{ ...documents.association, covers: [...identity, ...contact] },
@@ -113,6 +121,7 @@ export const network: Entry<'network'> = {
 			{ ...practice.helplineOffer, covers: ['helplines'] },
 			{ ...practice.helplineWays, covers: ['helplines'] },
 			{ ...practice.helplineLanguages, covers: ['helplines'] },
+			{ ...practice.helplineNewsletter, covers: ['helplines'] },
 			{ ...practice.helplineFigures, covers: ['helplines'] },
 			{ ...documents.onlineCounselling, covers: ['helplines'] },
 			{ ...practice.onlineLaunch, covers: ['helplines'] },
@@ -139,12 +148,12 @@ export const network: Entry<'network'> = {
 					name: 'Hilfetelefon Gewalt gegen Frauen',
 					forWhom:
 						'Für Frauen, die Gewalt erleben, erlebt haben oder von ihr bedroht sind, gleich woher sie kommen, für Menschen in ihrem Umfeld und für Fachkräfte.',
-					note: 'Kostenlos, vertraulich und anonym. Am Telefon wird Tag und Nacht innerhalb einer Minute gedolmetscht. Der Anruf steht nicht auf dem Einzelverbindungsnachweis, bleibt aber in der Anrufliste des Telefons.'
+					note: 'Vertraulich. Am Telefon wird innerhalb einer Minute gedolmetscht. Die Nummer des Telefons, von dem aus jemand anruft, wird nicht angezeigt.'
 				},
 				'kok-online': {
 					name: 'Online-Beratung des KOK',
 					forWhom: 'Für Betroffene von Menschenhandel, für Angehörige und für Fachkräfte in ganz Deutschland.',
-					note: 'Kostenlos und anonym, per Chat und E-Mail. Es antworten die Beratenden von Fachberatungsstellen. Der Link führt zur Seite des Projekts.'
+					note: 'Per Chat und E-Mail. Es antworten die Beratenden von Fachberatungsstellen. Der Link führt zur Seite des Projekts.'
 				},
 				bavaria: {
 					name: 'HELPline Bayern',
@@ -155,7 +164,7 @@ export const network: Entry<'network'> = {
 					name: 'Hilfe-Telefon Sexueller Missbrauch',
 					forWhom:
 						'Für Menschen, die von sexuellem Kindesmissbrauch betroffen sind oder waren, und für alle, die sich um ein Kind sorgen.',
-					note: 'Kostenlos und anonym, am Telefon mit Dolmetschenden in 19 Sprachen, auch in Gebärdensprache und per E-Mail. Träger ist N.I.N.A. e.V.'
+					note: 'Auch in Gebärdensprache und per E-Mail. Träger ist N.I.N.A. e.V.'
 				},
 				'violence-against-men': {
 					name: 'Hilfetelefon Gewalt an Männern',
@@ -203,12 +212,12 @@ export const network: Entry<'network'> = {
 					name: 'Violence against women helpline',
 					forWhom:
 						'For women who experience, have experienced or are threatened by violence, wherever they come from, for people close to them, and for professionals.',
-					note: 'Free, confidential and anonymous. On the telephone an interpreter joins within a minute, day and night. The call does not appear on the itemised bill, but it stays in the phone’s call list.'
+					note: 'Confidential. On the telephone an interpreter joins within a minute. The number of the phone from which someone calls is not shown.'
 				},
 				'kok-online': {
 					name: 'KOK online counselling',
 					forWhom: 'For trafficked persons, their relatives, and professionals anywhere in Germany.',
-					note: 'Free and anonymous, by chat and e-mail. Counsellors from specialised counselling centres reply. The link leads to the project’s page.'
+					note: 'By chat and e-mail. Counsellors from specialised counselling centres reply. The link leads to the project’s page.'
 				},
 				bavaria: {
 					name: 'Bavarian anti-trafficking HELPline',
@@ -219,7 +228,7 @@ export const network: Entry<'network'> = {
 					name: 'Sexual abuse helpline',
 					forWhom:
 						'For people who are or were affected by child sexual abuse, and for everyone who is worried about a child.',
-					note: 'Free and anonymous, on the telephone with interpreters in 19 languages, also in sign language and by e-mail. Run by N.I.N.A. e.V.'
+					note: 'Also in sign language and by e-mail. Run by N.I.N.A. e.V.'
 				},
 				'violence-against-men': {
 					name: 'Violence against men helpline',

@@ -212,6 +212,11 @@ export const practice = {
 		url: 'https://www.hilfetelefon.de/aktuelles/telefonische-beratung-in-18-fremdsprachen.html',
 		dated: '2022-12-15'
 	},
+	helplineNewsletter: {
+		title: 'Newsletter 4/2022',
+		publisher: helpline,
+		dated: '2022-12-15'
+	},
 	helplineFigures: {
 		title: 'Pressemitteilung: Beratungsaufkommen auf neuem Höchststand',
 		publisher: helpline,

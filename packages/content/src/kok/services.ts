@@ -18,6 +18,8 @@ export const services: readonly Entry<'service'>[] = [
 			targetGroups: ['everyone', 'relatives', 'professionals'],
 			channels: ['chat', 'email'],
 			...online,
+			free: true,
+			anonymous: true,
 			places: [],
 			note: 'Die Quellen nennen Betroffene ohne Einschränkung nach Geschlecht. Geplant sind mindestens fünf Tage in der Woche; feste Zeiten und die eigene Adresse der Beratung wurden nicht gefunden, verlinkt ist die Projektseite.',
 			sources: [documents.onlineCounselling, practice.onlineLaunch]

@@ -91,6 +91,46 @@ export const noticeWording = {
 			}
 		})
 	),
+	policeNote: optional(
+		line({
+			audience: 'public',
+			max: 160,
+			label: {
+				de: 'Was auf den Hilfeseiten vor dem Notruf der Polizei steht',
+				en: 'What stands before the emergency number of the police on pages of help'
+			}
+		})
+	),
+	helpPolice: optional(
+		text({
+			audience: 'public',
+			max: 1_000,
+			label: {
+				de: '„Ruft jemand die Polizei?“, die Antwort auf den Hilfeseiten',
+				en: '“Will someone call the police?”, the answer on pages of help'
+			}
+		})
+	),
+	helpPapers: optional(
+		text({
+			audience: 'public',
+			max: 1_000,
+			label: {
+				de: '„Ich habe keine Papiere“, die Antwort auf den Hilfeseiten',
+				en: '“I have no papers”, the answer on pages of help'
+			}
+		})
+	),
+	helpCosts: optional(
+		text({
+			audience: 'public',
+			max: 1_000,
+			label: {
+				de: '„Was kostet die Hilfe?“, die Antwort auf den Hilfeseiten',
+				en: '“What does help cost?”, the answer on pages of help'
+			}
+		})
+	),
 	officeLimits: optional(
 		line({
 			audience: 'public',

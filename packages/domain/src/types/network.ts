@@ -105,6 +105,17 @@ export const network = contentType({
 						audience: 'public',
 						label: { de: 'Zahl der gedolmetschten Sprachen', en: 'Number of interpreted languages' }
 					})
+				),
+				interpretedByName: optional(
+					languages({
+						audience: 'public',
+						label: { de: 'Davon namentlich bekannt', en: 'Of these, known by name' }
+					})
+				),
+				free: optional(flag({ audience: 'public', label: { de: 'Kostenlos', en: 'Free of charge' } })),
+				anonymous: optional(flag({ audience: 'public', label: { de: 'Ohne Namen', en: 'Without giving a name' } })),
+				offTheBill: optional(
+					flag({ audience: 'public', label: { de: 'Steht nicht auf der Rechnung', en: 'Not on the itemised bill' } })
 				)
 			},
 			{ audience: 'public', label: { de: 'Hilfetelefone', en: 'Helplines' } }
@@ -115,6 +126,9 @@ export const network = contentType({
 				setting: true,
 				label: { de: 'Notruf des Landes', en: 'Emergency number of the country' }
 			})
+		),
+		policeNumber: optional(
+			phone({ audience: 'public', label: { de: 'Notruf der Polizei', en: 'Emergency number of the police' } })
 		),
 		areas: items(
 			{

@@ -50,6 +50,8 @@ export const service = contentType({
 		website: optional(link({ audience: 'public', label: { de: 'Website', en: 'Website' } })),
 		hours: optional(hours({ audience: 'public', label: { de: 'Erreichbar', en: 'Hours' } })),
 		outOfHours: optional(phone({ audience: 'public', label: { de: 'Außerhalb der Zeiten', en: 'Out of hours' } })),
+		free: optional(flag({ audience: 'public', label: { de: 'Kostenlos', en: 'Free of charge' } })),
+		anonymous: optional(flag({ audience: 'public', label: { de: 'Ohne Namen', en: 'Without giving a name' } })),
 		accommodation: optional(flag({ audience: 'public', label: { de: 'Unterkunft', en: 'Accommodation' } })),
 		shelterPlaces: optional(count({ audience: 'members', label: { de: 'Schutzplätze', en: 'Places in shelter' } })),
 		children: optional(flag({ audience: 'public', label: { de: 'Auch mit Kindern', en: 'Also with children' } })),

@@ -5,8 +5,17 @@ import { type Locale, writtenIn } from '@kok/domain/words';
 import type { Said } from '#lib/records/said-in.ts';
 
 /** What a network says of its own on a page that otherwise tells of the software. */
-type Notice =
-	'accessibilityStandard' | 'accessibilityLaw' | 'complaintsBody' | 'figuresNote' | 'emergencyNote' | 'officeLimits';
+export type Notice =
+	| 'accessibilityStandard'
+	| 'accessibilityLaw'
+	| 'complaintsBody'
+	| 'figuresNote'
+	| 'emergencyNote'
+	| 'policeNote'
+	| 'helpPolice'
+	| 'helpPapers'
+	| 'helpCosts'
+	| 'officeLimits';
 
 /** A notice in the wanted language, else in the first of the network's that has it; none, where nobody has written it. */
 export function noticeIn(content: Content, { notice, wanted }: { notice: Notice; wanted: Locale }): Said | undefined {

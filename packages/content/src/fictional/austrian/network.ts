@@ -36,7 +36,10 @@ export const network: Entry<'network'> = {
 				targetGroups: ['everyone', 'relatives', 'professionals'],
 				channels: ['phone', 'chat'],
 				languages: ['de', 'en', 'hu'],
-				interpretedLanguages: 24
+				interpretedLanguages: 24,
+				interpretedByName: ['ro', 'vi', 'ar', 'ti'],
+				free: true,
+				anonymous: true
 			},
 			{
 				id: 'work',

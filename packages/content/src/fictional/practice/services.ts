@@ -123,6 +123,8 @@ function factsOf(
 		...(isShelter && { hours: 'always' as const }),
 		...(words.hasHours && index % 6 === 0 && { outOfHours: phoneOf(random) }),
 		...(isShelter && { accommodation: true, shelterPlaces: random.between(3, 14) }),
+		free: true,
+		...(index % 3 !== 1 && { anonymous: true }),
 		children: isShelter || index % 4 === 0,
 		places: places.map(({ id, place }) => ({ id, place })),
 		sources: [sourceOf(member, on)]
