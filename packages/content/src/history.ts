@@ -29,6 +29,8 @@ interface EntryOf<Name extends TypeName> {
 	stage: 'published' | 'draft';
 	facts: Values<ContentTypes[Name]['facts']>;
 	wording: { de: Values<ContentTypes[Name]['wording']>; en?: Values<ContentTypes[Name]['wording']> };
+	/** Languages in which the text retells a document in that language, and translates no other text. */
+	untranslated?: readonly Locale[];
 	inside?: Values<ContentTypes[Name]['inside']>;
 }
 
@@ -42,6 +44,7 @@ export interface WrittenRecord {
 	stage: 'published' | 'draft';
 	facts: AnyValues;
 	wording: { readonly [L in Locale]?: AnyValues };
+	untranslated?: readonly Locale[];
 	inside?: AnyValues;
 }
 
@@ -60,13 +63,13 @@ function creationOf({ type }: WrittenRecord): StepCommand[] {
 	return [{ do: 'Create', type }];
 }
 
-function draftsOf({ facts, wording, inside }: WrittenRecord): StepCommand[] {
+function draftsOf({ facts, wording, untranslated = [], inside }: WrittenRecord): StepCommand[] {
 	const wordings = wordingsOf(wording);
 	const source = wordings[0]?.locale;
 	return [
 		{ do: 'SaveDraft', part: 'facts', values: facts },
 		...wordings.map(({ locale, values }): StepCommand => {
-			const isTranslated = source !== undefined && source !== locale;
+			const isTranslated = source !== undefined && source !== locale && !untranslated.includes(locale);
 			return { do: 'SaveDraft', part: locale, values, ...(isTranslated && { translatedFrom: source }) };
 		}),
 		...(inside ? [{ do: 'SaveDraft' as const, part: 'inside' as const, values: inside }] : [])

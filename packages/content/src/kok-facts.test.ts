@@ -51,6 +51,7 @@ test('the facts of a section are numbered from the first to the last', () => {
 test('each row of what was found wrong on 28 November 2026 has a line', () => {
 	const lines = (title: string) => facts.filter(({ section }) => section === title).length;
 	expect(lines('Corrections of 28 November 2026')).toBe(46);
+	expect(lines('Corrections against the portrait of 28 November 2026')).toBe(13);
 	expect(lines('Corrections of the English of 28 November 2026')).toBe(32);
 });
 

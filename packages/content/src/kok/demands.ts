@@ -739,7 +739,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		},
 		wording: {
 			de: {
-				title: 'Psychosoziale Prozessbegleitung steht Betroffenen von Gesetzes wegen zu',
+				title: 'Betroffene haben gesetzlichen Anspruch auf psychosoziale Prozessbegleitung',
 				summary:
 					'Betroffene von Menschenhandel haben Anspruch auf psychosoziale Prozessbegleitung, ohne einen besonderen Bedarf nachzuweisen.',
 				clauses: {

@@ -8,7 +8,16 @@ export const publisher = 'KOK';
 
 /** Where the network's demands and facts were read, each document once. An undated one carries no date. */
 export const documents = {
-	selfPortrait: { title: 'Selbstdarstellung des Netzwerks, englische Fassung', publisher },
+	selfPortrait: {
+		title: 'Selbstdarstellung des Netzwerks, englische Fassung',
+		publisher,
+		url: `${site}en/kok/networking`
+	},
+	selfPortraitGerman: {
+		title: 'Selbstdarstellung des Netzwerks, deutsche Fassung',
+		publisher,
+		url: `${site}vernetzung`
+	},
 	association: { title: 'Der Verein', publisher, url: `${site}der-kok/der-verein` },
 	network: { title: 'Der KOK e.V.', publisher, url: `${site}der-kok/der-kok-ev` },
 	organisation: { title: 'Organization', publisher, url: `${site}en/kok/organization` },

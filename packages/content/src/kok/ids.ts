@@ -8,6 +8,7 @@ export const goals = {
 	cooperation: 'f4663e1e-9ca6-4971-9e56-4f30a86c8a22',
 	humanRights: '916396e2-4440-473f-8dc8-eb44ff9158b2',
 	law: '71cbd566-f3e8-4597-91fa-06b845defd02',
+	entitlements: '899f9f50-4b68-4e1a-b3c2-035ea9ac7cc4',
 	rights: 'fd7cf57b-3c91-4b93-b5a6-95cd210994d7',
 	standards: 'b2105647-64f5-40ab-97a1-a97a3285ff88',
 	perspective: 'a4f17b5a-c28d-49ba-98a1-7e65f42bb44b',
@@ -90,6 +91,7 @@ export const agreements = {
 } as const;
 
 export const pages = {
+	politicalWork: '8cdde4ff-348a-4eef-91e5-f4f808b38689',
 	tasks: '9701aeac-92fb-4c61-8af0-66f04ef176da',
 	history: 'f3aa2ab3-1647-4b64-9ee8-a9c5c5541308',
 	decisions: 'e1ba8414-e080-466b-a3ea-59b5a086e40e',

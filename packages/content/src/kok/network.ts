@@ -137,8 +137,8 @@ export const network: Entry<'network'> = {
 			lead: 'Organisationen aus ganz Deutschland vertreten gemeinsam die Rechte der Betroffenen von Menschenhandel.',
 			turn: 'Was sie fordern und worauf es sich stützt, steht hier.',
 			about: [
-				'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Ihre Vertreterinnen und Vertreter beraten in der Mitgliederversammlung über Maßnahmen und entscheiden über Schwerpunkte und Forderungen; Arbeitsgruppen bringen dort ihre Vorschläge ein. Den Vorstand wählt die Versammlung aus den Mitgliedsorganisationen; er arbeitet ehrenamtlich.',
-				'Was gefordert wird, stützt sich auf die Praxis. Mindestens zwei Drittel der ordentlichen Mitglieder müssen auf die Praxis ausgerichtet sein, und was Fachberatungsstellen im ganzen Land wissen und erfahren, hält die Forderungen auf der Höhe der Zeit. Ordentliche Mitglieder äußern sich zu Entwürfen von Stellungnahmen und bringen eigene Themen ein.',
+				'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Ihre Vertreter*innen beraten in der Mitgliederversammlung über Maßnahmen und entscheiden über Schwerpunkte und Forderungen; Arbeitsgruppen bringen dort ihre Vorschläge ein. Den Vorstand wählt die Versammlung aus den Mitgliedsorganisationen; er arbeitet ehrenamtlich.',
+				'Was gefordert wird, stützt sich auf die Praxis. Mindestens zwei Drittel der ordentlichen Mitglieder müssen auf die Praxis ausgerichtet sein, und was Fachberatungsstellen im ganzen Land wissen und erfahren, hält die Forderungen aktuell. Ordentliche Mitglieder äußern sich zu Entwürfen von Stellungnahmen und bringen eigene Themen ein.',
 				'Die Geschäftsstelle trägt die Forderungen in die Politik, in Deutschland und darüber hinaus. Im Mittelpunkt stehen die Betroffenen selbst: dass sie ihr Leben wieder in die eigene Hand nehmen können. Ob sie in einem Strafverfahren aussagen, kommt erst danach.'
 			].join('\n\n'),
 			easy: easy.de,

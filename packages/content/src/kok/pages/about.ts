@@ -13,20 +13,22 @@ export const about: readonly Entry<'page'>[] = [
 		facts: {
 			kind: 'about',
 			order: 1,
-			goals: [ids.goals.cooperation, ids.goals.humanRights, ids.goals.law],
+			goals: [ids.goals.cooperation, ids.goals.humanRights, ids.goals.law, ids.goals.entitlements],
 			stations: [],
-			sources: [documents.selfPortrait]
+			sources: [documents.selfPortraitGerman, documents.selfPortrait]
 		},
+		untranslated: ['en'],
 		wording: {
 			de: {
 				title: 'Wofür der KOK arbeitet',
-				summary: 'Er trägt Forderungen in Gremien, in Deutschland und international, und wirbt für mehr Rechte.',
+				summary:
+					'Er trägt Forderungen in Gremien, in Deutschland und international, und setzt sich für mehr Rechte ein.',
 				text: [
-					'Der KOK sitzt in Gremien, in Deutschland und international. Dort legt er seine politischen Forderungen dar und bemüht sich so fortgesetzt, auf die Entscheidungen derer einzuwirken, die Gesetze machen.',
-					'Drei Aufgaben nennt er zentral: Fachgebiete, Regionen und Länder sollen besser zusammenarbeiten; in Politik und Recht sollen die Menschenrechte mehr zählen; Regeln in Deutschland und international sollen umgesetzt und verbessert werden. Für diese Ziele setzt er sich auf beiden Ebenen unermüdlich ein.',
-					'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Was Beratungsstellen im ganzen Land an Fachwissen und Erfahrung gesammelt haben, stützt die Forderungen: So bleiben sie auf der Höhe der Zeit und treffen, worauf es ankommt. Sie in die Politik zu tragen, in Deutschland und international, ist vor allem Sache der Geschäftsstelle.',
-					'Das Netzwerk arbeitet fortwährend darauf hin, dass sich etwas ändert, in der Politik wie in der Gesellschaft. Beide sollen mehr über Menschenhandel wissen und ihn bewusster wahrnehmen. Und betroffene Frauen sollen mehr Rechte haben als heute.',
-					'Von der Vernetzung erhofft sich der KOK auch, dass das Fachwissen anderer Organisationen, die sich gegen Frauenhandel einsetzen, in die Praxis findet.'
+					'Der KOK sitzt in Gremien, in Deutschland und international. Dort legt er seine politischen Forderungen dar und sucht so beständig Einfluss auf die Entscheidungen derer, die Gesetze machen.',
+					'Zentral nennt er diese Aufgaben: Fachgebiete, Regionen und Länder sollen besser zusammenarbeiten; in Politik und Recht sollen die Menschenrechte mehr zählen; nationale und internationale Regeln sollen umgesetzt und verbessert werden. Die deutsche Fassung nennt eine vierte Aufgabe, die in der englischen fehlt: Rechtsansprüche von Betroffenen des Frauenhandels bundesweit und international zu verankern. Für seine Ziele setzt sich der KOK auf beiden Ebenen beharrlich ein.',
+					'Die politische Richtung vereinbaren die Mitgliedsorganisationen miteinander. Was Beratungsstellen im ganzen Land an Fachwissen und Erfahrung gesammelt haben, stützt die Forderungen: So bleiben sie aktuell und treffen, worauf es ankommt. Sie in die Politik zu tragen, in Deutschland und international, ist vor allem Sache der Geschäftsstelle.',
+					'Das Netzwerk arbeitet ständig darauf hin, dass sich etwas ändert, in der Politik wie in der Gesellschaft. In beiden will es das Bewusstsein für Menschenhandel schärfen. Und es setzt sich dafür ein, dass Betroffene von Frauenhandel mehr Rechte bekommen.',
+					'Durch Vernetzung will der KOK auch das Fachwissen anderer Organisationen, die sich gegen Frauenhandel einsetzen, praktisch nutzen.'
 				].join('\n\n')
 			},
 			en: {
@@ -35,10 +37,10 @@ export const about: readonly Entry<'page'>[] = [
 					'It takes demands into committees, in Germany and internationally, and makes the case for more rights.',
 				text: [
 					'KOK sits on committees, in Germany and internationally. There it sets out its political demands, and in doing so keeps up its efforts to influence the decisions of those who make the laws.',
-					'It calls three tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that rules in Germany and internationally are put into practice and improved. It pursues these goals tirelessly on both levels.',
+					'It calls these tasks central: that disciplines, regions and countries work together better; that human rights count for more in politics and in law; that national and international rules are put into practice and improved. The German version names a fourth, which the English one does not have: to enshrine legal entitlements of trafficked women, throughout Germany and internationally. KOK pursues its goals tirelessly on both levels.',
 					'The member organisations agree on the political direction among themselves. What counselling centres across the country have gathered in expertise and experience underpins the demands: it keeps them up to date and to the point. Taking them into politics, in Germany and internationally, is above all the task of the office.',
-					'The network works continually for change, in politics as in society. Both should know more about trafficking and be more aware of it. And trafficked women should have more rights than they have today.',
-					'From networking KOK also hopes that the expertise of other organisations working against trafficking in women finds its way into practice.'
+					'The network works continually for change, in politics as in society. It strives to raise awareness of trafficking in both, and it is committed to broadening the legal rights of trafficked women.',
+					'Through networking KOK also hopes to make practical use of the expertise of other organisations working against trafficking in women.'
 				].join('\n\n')
 			}
 		}
@@ -253,13 +255,21 @@ export const about: readonly Entry<'page'>[] = [
 		id: ids.pages.effects,
 		type: 'page',
 		stage: 'published',
-		facts: { kind: 'about', order: 7, goals: [ids.goals.law], stations: [], sources: [documents.selfPortrait] },
+		facts: {
+			kind: 'about',
+			order: 7,
+			goals: [ids.goals.law],
+			stations: [],
+			sources: [documents.selfPortraitGerman, documents.selfPortrait]
+		},
+		untranslated: ['en'],
 		wording: {
 			de: {
 				title: 'Was sich verändert hat, wie der KOK es sieht',
 				summary: 'Die eigene Darstellung des Netzwerks, undatiert.',
 				text: [
-					'In vielen Bereichen, so stellt der KOK es selbst dar, war seine Arbeit erfolgreich. Gesetze in Deutschland und internationale Übereinkommen sind reformiert worden. Für Frauen, die von Menschenhandel betroffen sind, und für Migrantinnen, die Gewalt erfahren, gibt es mehr Beratung und bessere. Auch die Möglichkeiten dieser Frauen, grundlegende Menschenrechte wahrzunehmen, sind demnach stark gewachsen.',
+					'In vielen Bereichen, so stellt der KOK es selbst dar, war seine Arbeit erfolgreich. Gesetze in Deutschland und internationale Übereinkommen sind reformiert worden. Für Frauen, die von Menschenhandel betroffen sind, und für Migrantinnen, die Gewalt erfahren, gibt es mehr Beratung und bessere. Die deutsche Fassung nennt außerdem eine teilweise Verbesserung der rechtlichen Situation Betroffener.',
+					'Die englische Fassung geht weiter: Nach ihr sind die Möglichkeiten dieser Frauen, grundlegende Menschenrechte wahrzunehmen, stark gewachsen.',
 					'Zugleich hält das Netzwerk fest, dass noch in vielen Bereichen etwas besser werden muss.',
 					'Das ist eine Einschätzung ohne Datum. Was wann in Kraft trat, steht mit Quelle unter „Was erreicht wurde“; was der KOK dazu gefordert hatte, bei den Forderungen. Dass das eine aus dem anderen folgte, wird hier nicht behauptet.'
 				].join('\n\n')
@@ -268,9 +278,10 @@ export const about: readonly Entry<'page'>[] = [
 				title: 'What has changed, as KOK sees it',
 				summary: 'The network’s own account, undated.',
 				text: [
-					'In many areas, KOK says of itself, its work has succeeded. Laws in Germany and international conventions have been reformed. For trafficked women, and for migrant women exposed to violence, there is more counselling, and it is better. Such women’s opportunities to enjoy basic human rights, too, have grown greatly by this account.',
+					'In many areas, KOK says of itself, its work has succeeded. Laws in Germany and international conventions have been reformed. For trafficked women, and for migrant women exposed to violence, there is more counselling, and it is better. Such women’s opportunities to enjoy basic human rights have increased greatly by this account.',
+					'The German version goes less far: it speaks of a partial improvement of the legal situation of trafficked persons.',
 					'At the same time the network notes that in many areas things still have to improve.',
-					'This is an assessment without a date. What came into force and when stands, with its source, under “What was reached”; what KOK had demanded stands with the demands. That the one followed from the other is not claimed here.'
+					'This is an assessment without a date. What came into force and when stands, with its source, under “What has changed”; what KOK had demanded stands with the demands. That the one followed from the other is not claimed here.'
 				].join('\n\n')
 			}
 		}
@@ -334,8 +345,8 @@ export const about: readonly Entry<'page'>[] = [
 					'Gefördert vom Bundesfamilienministerium; Mitglied in deutschen, europäischen und weltweiten Netzwerken.',
 				text: [
 					'Im Fuß seiner Website nennt der KOK, wer ihn fördert: das Bundesfamilienministerium. Es unterstützt ihn seit 1999 und gab auch Geld für das Ukraine-Projekt.',
-					'Daneben steht dort, dass der KOK Mitglied in anderen Zusammenschlüssen ist. Belegt sind seine ständige Mitgliedschaft in der Bund-Länder-Arbeitsgruppe Menschenhandel und seine Zugehörigkeit zu La Strada International, zur Global Alliance Against Traffic in Women (GAATW), zur Plattform der Zivilgesellschaft bei der Europäischen Union, zum Bündnis Istanbul-Konvention und zur Initiative Transparente Zivilgesellschaft.',
-					'Der KOK ist auch auf Bluesky.'
+					'Daneben steht dort, dass der KOK in anderen Zusammenschlüssen Mitglied ist; in welchen, zeigen Bilder, die hier nicht bekannt sind. Aus anderen Quellen ist belegt: Er gehört zu La Strada International, zur Global Alliance Against Traffic in Women (GAATW), zur Plattform der Zivilgesellschaft bei der Europäischen Union und zum Bündnis Istanbul-Konvention. In der Bund-Länder-Arbeitsgruppe Menschenhandel ist er ständiges Mitglied. Der Initiative Transparente Zivilgesellschaft, einer Selbstverpflichtung, hat er sich angeschlossen.',
+					'Dort weist der KOK auch auf Bluesky hin. Die Adresse ist hier nicht bekannt, deshalb fehlt ein Link.'
 				].join('\n\n')
 			},
 			en: {
@@ -343,8 +354,8 @@ export const about: readonly Entry<'page'>[] = [
 				summary: 'Funded by the Federal Ministry for Family Affairs; a member of German, European and global networks.',
 				text: [
 					'At the foot of its website KOK names who supports it: the Federal Ministry for Family Affairs. The ministry has funded it since 1999 and also paid for the Ukraine project.',
-					'Beside that it says that KOK is a member of other bodies. What is documented: it is a permanent member of the Federal Government–Länder Working Group on Trafficking in Human Beings, and it belongs to La Strada International, to the Global Alliance Against Traffic in Women (GAATW), to the civil society platform at the European Union, to the alliance for the Istanbul Convention and to the Initiative Transparente Zivilgesellschaft.',
-					'KOK is also on Bluesky.'
+					'Beside that it says that KOK is a member of other bodies; pictures that are not known here show which. Other sources document that it belongs to La Strada International, to the Global Alliance Against Traffic in Women (GAATW), to the civil society platform at the European Union and to the alliance for the Istanbul Convention. It is a permanent member of the Federal Government–Länder Working Group on Trafficking in Human Beings. It has joined the Initiative Transparente Zivilgesellschaft, a pledge of transparency.',
+					'There KOK also points to Bluesky. The address is not known here, so there is no link.'
 				].join('\n\n')
 			}
 		}

@@ -33,8 +33,7 @@ export const duty = {
 			}
 		],
 		missing: 'Was noch fehlt',
-		missingEasy:
-			'Das Wichtigste in Leichter Sprache ist ein Entwurf: Prüfleserinnen und Prüfleser haben ihn noch nicht gelesen.',
+		missingEasy: 'Das Wichtigste in Leichter Sprache ist ein Entwurf: Prüfleser*innen haben ihn noch nicht gelesen.',
 		missingSign: 'Einen Film in Gebärdensprache gibt es noch nicht.',
 		missingLanguages:
 			'Auf den Hilfeseiten stehen in vielen Sprachen nur feste Sätze, bis jemand, der die Sprache spricht, sie gelesen hat.',

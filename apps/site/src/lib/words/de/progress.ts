@@ -14,8 +14,8 @@ export const progress = {
 	},
 	issues: {
 		title: 'Was besser werden muss',
-		lead: 'Nach Zielen; die Nummer gibt die Reihenfolge, in der die Punkte hier stehen. Unter jedem steht, was das Netzwerk fordert, wer geantwortet hat und was noch fehlt.',
-		byYear: 'Seit wann es dazu etwas fordert',
+		lead: 'Nach Zielen; die Nummer gibt die Reihenfolge, in der die Punkte hier stehen. Unter jedem steht, was das Netzwerk fordert, wer geantwortet hat und was noch fehlt. Welche Forderungen dazu gehören, ordnet diese Website zu.',
+		byYear: 'Gefordert, spätestens seit',
 		withoutYear: 'Ohne Datum',
 		point: (number: number) => `Punkt ${number}`,
 		withoutGoal: 'Ohne Forderung dazu',

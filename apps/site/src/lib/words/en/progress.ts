@@ -14,8 +14,8 @@ export const progress = {
 	},
 	issues: {
 		title: 'What must improve',
-		lead: 'By goal; the number gives the order in which the points are listed here. Each says what the network demands, who answered and what is still missing.',
-		byYear: 'Since when it has demanded something on it',
+		lead: 'By goal; the number gives the order in which the points are listed here. Each says what the network demands, who answered and what is still missing. Which demands belong to it is assigned by this website.',
+		byYear: 'Demanded, at the latest in',
 		withoutYear: 'Undated',
 		point: (number: number) => `Point ${number}`,
 		withoutGoal: 'No demand on it',
