@@ -46,6 +46,18 @@ test.each(interfaceLanguages)(
 	}
 );
 
+test('nothing is found by where a link in a text leads', () => {
+	const { page = [] } = content.records;
+	const [first] = page;
+	if (!first?.wording.de) throw new Error('The invented network has no page');
+	const { de } = first.wording;
+	const text = 'Mehr steht [dort](/de/forderungen/unverwechselbar).';
+	const linked = { ...first, wording: { ...first.wording, de: { ...de, values: { ...de.values, text } } } };
+	const records = { ...content.records, page: [linked, ...page.slice(1)] };
+	const index = { ...indexes, de: makeIndex({ ...content, records }, 'de') };
+	expect(inOrder(find(index, { query: 'unverwechselbar', locale: 'de', each: 3 }))).toEqual([]);
+});
+
 test('no search throws, whatever is typed', () => {
 	for (const query of strangeSearches()) {
 		for (const locale of interfaceLanguages) {

@@ -47,7 +47,7 @@ function passagesIn(
 	{ kind, list = '' }: Field,
 	{ value, part, facts }: { value: unknown; part: Part; facts: AnyValues }
 ): Passage[] {
-	if (typeof value === 'string') return [{ part, text: value }];
+	if (typeof value === 'string') return [{ part, text: withoutTargets(value) }];
 	if (kind !== 'item-words' || !isValues(value)) return [];
 	const ids = itemsOf(facts[list]).map(({ id }) => id);
 	return Object.entries(value).flatMap(([id, words]) =>
@@ -55,6 +55,11 @@ function passagesIn(
 			typeof text === 'string' ? [{ part, text, item: ids.indexOf(id) + 1 }] : []
 		)
 	);
+}
+
+/** Where a link of a text leads is not read: its address holds words that the text does not. */
+function withoutTargets(text: string): string {
+	return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 /** The texts of a record and of what is told on its page, in the language that each has. */
