@@ -10,9 +10,11 @@ const parts = {
 	demands: ['demand', 'goal'],
 	reached: ['milestone'],
 	issues: ['open_issue'],
-	law: ['legal_act', 'provision', 'body'],
+	law: ['legal_act', 'provision'],
+	bodies: ['body'],
+	figures: ['figure'],
 	members: ['member', 'service'],
-	about: ['page', 'statement', 'agreement', 'figure', 'term']
+	about: ['page', 'statement', 'agreement', 'term']
 } as const satisfies Record<string, readonly TypeName[]>;
 
 type PartName = keyof typeof parts;

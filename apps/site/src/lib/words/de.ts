@@ -42,6 +42,8 @@ export const de = {
 			reached: 'Erreicht',
 			issues: 'Handlungsbedarf',
 			law: 'Recht',
+			bodies: 'Institutionen',
+			figures: 'Zahlen',
 			members: 'Mitglieder',
 			about: 'Über das Netzwerk'
 		},

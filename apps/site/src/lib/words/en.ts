@@ -42,6 +42,8 @@ export const en = {
 			reached: 'Achieved',
 			issues: 'Open issues',
 			law: 'Law',
+			bodies: 'Bodies',
+			figures: 'Figures',
 			members: 'Members',
 			about: 'About the network'
 		},
