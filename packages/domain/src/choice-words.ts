@@ -84,6 +84,8 @@ const choiceWords: Readonly<Record<string, Words>> = {
 	ratified: { de: 'ratifiziert', en: 'ratified' },
 	published: { de: 'verkündet', en: 'published' },
 	in_force: { de: 'in Kraft', en: 'in force' },
+	repealed: { de: 'aufgehoben', en: 'repealed' },
+	dropped: { de: 'nicht weiterverfolgt', en: 'dropped' },
 	evaluated: { de: 'evaluiert', en: 'evaluated' },
 	demanded: { de: 'gefordert', en: 'demanded' },
 	agrees: { de: 'geht in diese Richtung', en: 'goes in this direction' },

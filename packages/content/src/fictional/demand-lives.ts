@@ -158,6 +158,7 @@ function wordingOf(
 		part: locale,
 		values: {
 			title: words.title[locale],
+			shortName: words.shortName[locale],
 			summary: words.summary[locale],
 			clauses: Object.fromEntries(texts),
 			...(reasoned && { reasons: words.reasons[locale] })

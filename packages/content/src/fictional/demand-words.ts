@@ -10,6 +10,7 @@ interface Group {
 
 /** What is demanded for a group: the rest of the title, and the texts beneath it. */
 interface Theme {
+	short: Words;
 	what: Words;
 	summary: Words;
 	clauses: readonly Words[];
@@ -113,6 +114,7 @@ const groups: readonly Group[] = [
 
 const themes: readonly Theme[] = [
 	{
+		short: { de: 'Voller Lohn', en: 'Full wages' },
 		what: { de: 'bekommt den vollen Lohn, auch ohne Vertrag', en: 'is paid in full, even without a contract' },
 		summary: { de: 'bekommen ihren Lohn pünktlich und ganz.', en: 'are paid on time and in full' },
 		clauses: [
@@ -135,6 +137,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Eigene Sprache', en: 'Own language' },
 		what: { de: 'wird in der eigenen Sprache beraten', en: 'is advised in their own language' },
 		summary: { de: 'finden Beratung in ihrer eigenen Sprache.', en: 'find advice in their own language' },
 		clauses: [
@@ -154,6 +157,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Wohnung ohne Betrieb', en: 'Home apart from the job' },
 		what: { de: 'verliert mit der Arbeit nicht die Wohnung', en: 'does not lose their home with their job' },
 		summary: { de: 'behalten ihre Unterkunft, wenn die Arbeit endet.', en: 'keep their housing when the work ends' },
 		clauses: [
@@ -173,6 +177,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Papiere in eigener Hand', en: 'Papers in own hands' },
 		what: { de: 'behält Pass und Papiere in der eigenen Hand', en: 'keeps passport and papers in their own hands' },
 		summary: { de: 'bewahren ihre Papiere selbst auf.', en: 'keep their own papers' },
 		clauses: [
@@ -191,6 +196,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Beschwerde ohne Risiko', en: 'Complaint without risk' },
 		what: {
 			de: 'kann sich beschweren, ohne den Aufenthalt zu riskieren',
 			en: 'can complain without risking their right to stay'
@@ -216,6 +222,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Bleiben bis zum Urteil', en: 'Stay until judgment' },
 		what: { de: 'darf bleiben, bis das Verfahren zu Ende ist', en: 'may stay until the proceedings are over' },
 		summary: {
 			de: 'dürfen bleiben, solange über ihre Ansprüche verhandelt wird.',
@@ -238,6 +245,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Arztbesuch vertraulich', en: 'Confidential care' },
 		what: {
 			de: 'kann zur Ärztin gehen, ohne dass der Betrieb es erfährt',
 			en: 'can see a doctor without the employer finding out'
@@ -262,6 +270,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Kontrollen beim Lohn', en: 'Inspections on wages' },
 		what: {
 			de: 'trifft auf Kontrollen, die zuerst nach dem Lohn fragen',
 			en: 'meets inspectors who ask about wages first'
@@ -287,6 +296,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Entschädigung', en: 'Compensation' },
 		what: { de: 'wird für erlittenes Unrecht entschädigt', en: 'is compensated for wrongs suffered' },
 		summary: {
 			de: 'werden entschädigt, wenn sie ausgebeutet wurden.',
@@ -303,6 +313,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Verständlicher Vertrag', en: 'Contract understood' },
 		what: {
 			de: 'bekommt den Vertrag in einer verständlichen Sprache',
 			en: 'is given the contract in a language they understand'
@@ -324,6 +335,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Vermittlung ohne Kosten', en: 'Placement free of charge' },
 		what: { de: 'zahlt nichts für die Vermittlung', en: 'pays nothing for being placed' },
 		summary: {
 			de: 'zahlen keine Gebühren dafür, dass sie arbeiten dürfen.',
@@ -343,6 +355,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Freie Tage', en: 'Days off' },
 		what: { de: 'hat freie Tage, die niemand streichen kann', en: 'has days off that nobody can cancel' },
 		summary: {
 			de: 'haben jede Woche einen freien Tag und jedes Jahr Urlaub.',
@@ -361,6 +374,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Bedenkzeit', en: 'Time to reflect' },
 		what: { de: 'bekommt Bedenkzeit vor jeder Aussage', en: 'gets time to reflect before any statement' },
 		summary: {
 			de: 'entscheiden in Ruhe, ob sie aussagen.',
@@ -377,6 +391,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Anwaltlicher Beistand', en: 'Legal counsel' },
 		what: { de: 'hat von Anfang an anwaltlichen Beistand', en: 'has a lawyer from the very start' },
 		summary: {
 			de: 'werden vom ersten Gespräch an anwaltlich vertreten.',
@@ -396,6 +411,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Keine Strafe', en: 'No punishment' },
 		what: {
 			de: 'wird nicht für das bestraft, wozu andere zwingen',
 			en: 'is not punished for what others force them to do'
@@ -417,6 +433,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Betrieb wechseln', en: 'Change of employer' },
 		what: { de: 'darf den Betrieb wechseln', en: 'may change employer' },
 		summary: {
 			de: 'dürfen den Betrieb wechseln, ohne ihren Aufenthalt zu verlieren.',
@@ -438,6 +455,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Haftung beim Lohn', en: 'Liability for wages' },
 		what: {
 			de: 'bekommt den Lohn notfalls vom Auftraggeber',
 			en: 'is paid by the main contractor if need be'
@@ -463,6 +481,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Familie nachholen', en: 'Family reunion' },
 		what: {
 			de: 'kann die Familie nachholen, wenn die Rückkehr gefährlich ist',
 			en: 'can bring their family if returning is dangerous'
@@ -484,6 +503,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Vertrauliche Beratung', en: 'Confidential counsel' },
 		what: {
 			de: 'kann darauf vertrauen, dass Beratung vertraulich ist',
 			en: 'can trust that counselling is confidential'
@@ -506,6 +526,7 @@ const themes: readonly Theme[] = [
 		}
 	},
 	{
+		short: { de: 'Sich organisieren', en: 'Right to organise' },
 		what: { de: 'darf sich organisieren, ohne entlassen zu werden', en: 'may organise without being dismissed' },
 		summary: {
 			de: 'schließen sich zusammen, ohne ihre Arbeit zu gefährden.',
@@ -558,6 +579,7 @@ export const demandsInWords = pairs * (areas.length + 1);
 export interface DemandWords {
 	/** Which of the themes it is about, by its place. */
 	theme: number;
+	shortName: Words;
 	title: Words;
 	summary: Words;
 	clauses: readonly Words[];
@@ -573,6 +595,7 @@ export function wordsOfDemand(index: number): DemandWords {
 	const where: Words = area === undefined ? { de: '', en: '' } : { de: `In ${area}: `, en: `In ${area}: ` };
 	return {
 		theme: index % themes.length,
+		shortName: theme.short,
 		title: {
 			de: `${where.de}${group.who.de}, ${theme.what.de}`,
 			en: `${where.en}${group.who.en} ${theme.what.en}`

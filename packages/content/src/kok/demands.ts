@@ -25,6 +25,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Wer von Menschenhandel betroffen ist, darf bleiben, auch ohne Aussage vor Gericht',
+				shortName: 'Aufenthalt ohne Aussage',
 				summary: 'Ob Betroffene bleiben dürfen, hängt weder von ihrer Aussage noch vom Strafverfahren ab.',
 				clauses: {
 					'separate-title': {
@@ -40,6 +41,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Trafficked persons may stay, even if they do not testify in court',
+				shortName: 'Stay without testimony',
 				summary: 'Whether trafficked persons may stay depends neither on their testimony nor on criminal proceedings.',
 				clauses: {
 					'separate-title': {
@@ -81,6 +83,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Wer betroffen sein könnte, bekommt zuerst Zeit und Unterstützung',
+				shortName: 'Bedenkzeit',
 				summary:
 					'Die Bedenk- und Stabilisierungsfrist steht allen zu, die betroffen sein könnten, und zwar vor jeder Aussage bei der Polizei.',
 				clauses: {
@@ -98,6 +101,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Anyone who may have been trafficked first gets time and support',
+				shortName: 'Reflection period',
 				summary:
 					'The reflection and stabilisation period is due to everyone who may have been trafficked, and before any statement to the police.',
 				clauses: {
@@ -134,6 +138,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Wer bei der Polizei Hilfe sucht, muss keine Strafe fürchten',
+				shortName: 'Keine Strafe',
 				summary:
 					'Dass Betroffene straffrei bleiben, ist in der Strafprozessordnung besser verankert und wird auch angewandt.',
 				clauses: {
@@ -153,6 +158,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Trafficked persons who turn to the police for help need not fear punishment',
+				shortName: 'No punishment',
 				summary:
 					'That trafficked persons are not punished is anchored more firmly in the Code of Criminal Procedure, and is applied.',
 				clauses: {
@@ -195,6 +201,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Wer Menschenhandel erlebt hat, kommt leichter zu einer Entschädigung',
+				shortName: 'Entschädigung',
 				summary:
 					'Menschenhandel und psychische Gewalt begründen einen Anspruch auf Entschädigung, in einem leichteren Verfahren und für alle gleich.',
 				clauses: {
@@ -210,6 +217,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Those who have been trafficked can obtain compensation more easily',
+				shortName: 'Compensation',
 				summary:
 					'Trafficking and psychological violence give a claim to compensation, in an easier procedure and on equal terms for everyone.',
 				clauses: {
@@ -242,6 +250,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Was in der Beratung anvertraut wird, bleibt auch vor Gericht vertraulich',
+				shortName: 'Vertrauliche Beratung',
 				summary:
 					'Wer in einer spezialisierten Fachberatungsstelle berät, darf über das Anvertraute auch vor Gericht schweigen.',
 				clauses: {
@@ -257,6 +266,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'What is confided in counselling stays confidential in court, too',
+				shortName: 'Confidential counselling',
 				summary:
 					'Counsellors of specialised counselling centres may keep silent about what was confided to them, in court as well.',
 				clauses: {
@@ -298,6 +308,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Beratung und Schutz sind für alle Betroffenen da und verlässlich finanziert',
+				shortName: 'Beratung und Schutz',
 				summary:
 					'Das gesamte Unterstützungssystem wird gesichert und ausgebaut, mit verlässlichem Geld und offen für alle Betroffenen.',
 				clauses: {
@@ -315,6 +326,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Counselling and protection are there for all trafficked persons, and reliably funded',
+				shortName: 'Counselling, protection',
 				summary:
 					'The whole support system is secured and extended, with reliable funding and open to all trafficked persons.',
 				clauses: {
@@ -352,6 +364,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Die EU-Richtlinie bringt Betroffenen Schutz und Rechte, nicht nur neues Strafrecht',
+				shortName: 'EU-Richtlinie',
 				summary:
 					'Wer die Richtlinie (EU) 2024/1712 umsetzt, sorgt auch für Unterkunft, Unterstützung und Leistungen, und prüft, ob es wirkt.',
 				clauses: {
@@ -367,6 +380,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'The EU directive brings protection and rights, not only new criminal law',
+				shortName: 'EU directive',
 				summary:
 					'Transposing Directive (EU) 2024/1712 also means providing shelter, support and benefits, and checking whether it works.',
 				clauses: {
@@ -402,6 +416,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Der Aktionsplan gegen Menschenhandel nimmt auch die Länder in die Pflicht',
+				shortName: 'Aktionsplan',
 				summary:
 					'Ein Aktionsplan gegen Menschenhandel nennt klare Pflichten der Länder, beteiligt den KOK und seine Mitglieder und schafft Strukturen auf Dauer.',
 				clauses: {
@@ -419,6 +434,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'The action plan against trafficking places duties on the federal states, too',
+				shortName: 'Action plan',
 				summary:
 					'An action plan against trafficking names clear duties of the federal states, involves KOK and its members and creates lasting structures.',
 				clauses: {
@@ -449,6 +465,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Betroffene von Menschenhandel werden verlässlich erkannt',
+				shortName: 'Betroffene erkennen',
 				summary:
 					'Damit Betroffene erkannt werden, brauchen nichtstaatliche Organisationen mehr Befugnisse und Mittel, und wer ihnen zuerst begegnet, eine verbindliche Schulung.',
 				clauses: {
@@ -464,6 +481,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Trafficked persons are reliably identified',
+				shortName: 'Identification',
 				summary:
 					'For trafficked persons to be identified, non-governmental organisations need more powers and means, and those who meet them first need mandatory training.',
 				clauses: {
@@ -498,6 +516,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Eine unabhängige Stelle berichtet über Menschenhandel in Deutschland',
+				shortName: 'Berichterstattung',
 				summary:
 					'Über Menschenhandel in Deutschland berichtet eine unabhängige Stelle, und zwar über alle seine Formen.',
 				clauses: {
@@ -509,6 +528,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'An independent office reports on trafficking in Germany',
+				shortName: 'Independent reporting',
 				summary: 'An independent office reports on trafficking in Germany, in all of its forms.',
 				clauses: {
 					'independent-office': { text: 'There is an independent reporting office on trafficking in human beings.' },
@@ -570,6 +590,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Daten zeigen, ob Betroffene zu ihren Rechten kommen',
+				shortName: 'Daten zu den Rechten',
 				summary:
 					'Statistik entsteht gemeinsam mit den Hilfeangeboten, und Daten zeigen, ob Betroffene ihre Rechte durchsetzen können.',
 				clauses: {
@@ -583,6 +604,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Data show whether trafficked persons obtain their rights',
+				shortName: 'Data on rights',
 				summary:
 					'Statistics are developed together with support services, and data show whether trafficked persons can enforce their rights.',
 				clauses: {
@@ -613,6 +635,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Minderjährige bekommen Schutz, Beratung und Unterkunft, die für sie gemacht sind',
+				shortName: 'Minderjährige',
 				summary:
 					'Minderjährige Betroffene werden geschützt, kommen zu ihren Rechten und finden Hilfe, die zu ihnen passt.',
 				clauses: {
@@ -625,6 +648,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Minors receive protection, counselling and housing that are made for them',
+				shortName: 'Minors',
 				summary: 'Trafficked minors are protected, obtain their rights and find help that suits them.',
 				clauses: {
 					protection: { text: 'Trafficked minors are protected and have access to their rights.' },
@@ -656,6 +680,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Alle Formen der Ausbeutung zählen, und alle Geschlechter',
+				shortName: 'Alle Formen',
 				summary:
 					'Wer gegen Menschenhandel vorgeht, sieht alle Formen und alle Geschlechter und verengt nicht die regulären Wege der Migration.',
 				clauses: {
@@ -670,6 +695,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'All forms of exploitation count, and all genders',
+				shortName: 'All forms',
 				summary:
 					'Action against trafficking sees all forms and all genders, and does not narrow the regular routes of migration.',
 				clauses: {
@@ -702,6 +728,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Das Aufenthaltsrecht hängt nicht an der Ehe',
+				shortName: 'Unabhängig von der Ehe',
 				summary:
 					'Verheiratete haben ein eigenes Aufenthaltsrecht, das nicht vom Bestand der Ehe abhängt; zumindest wird die verlangte Dauer kürzer.',
 				clauses: {
@@ -714,6 +741,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'The right of residence does not depend on the marriage',
+				shortName: 'Not tied to marriage',
 				summary:
 					'Spouses have a right of residence of their own that does not depend on the marriage; at the least, the required duration is shortened.',
 				clauses: {
@@ -781,6 +809,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Europa hat eine starke Zivilgesellschaft und wirksame Institutionen',
+				shortName: 'Zivilgesellschaft',
 				summary:
 					'Die Europäische Union braucht eine starke, finanzierte Zivilgesellschaft und Institutionen, die etwas bewirken.',
 				clauses: {
@@ -792,6 +821,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Europe has a strong civil society and effective institutions',
+				shortName: 'Civil society',
 				summary: 'The European Union needs a strong, funded civil society and institutions that have an effect.',
 				clauses: {
 					'civil-society': { text: 'Civil society is strong and funded.' },

@@ -29,6 +29,7 @@ export const demandActLink = contentType({
 		sources: recordSources
 	}),
 	wording: () => ({
+		short: optional(line({ audience: 'public', max: 120, label: { de: 'In wenigen Worten', en: 'In a few words' } })),
 		text: line({ audience: 'public', max: 600, label: { de: 'Worin der Bezug besteht', en: 'What the link is' } })
 	})
 });

@@ -41,6 +41,7 @@ export const demand = contentType({
 	}),
 	wording: () => ({
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
+		shortName: optional(line({ audience: 'public', max: 24, label: { de: 'Kurzname', en: 'Short name' } })),
 		summary: line({ audience: 'public', max: 400, label: { de: 'In einem Satz', en: 'In one sentence' } }),
 		clauses: itemWords(
 			'clauses',

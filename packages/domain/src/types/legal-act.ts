@@ -31,6 +31,9 @@ const stages = items(
 	{ audience: 'public', label: { de: 'Weg', en: 'Way' } }
 );
 
+/** Why an act that was in force, or on its way, counts no more. */
+const end = choice(['repealed', 'dropped'], { audience: 'public', label: { de: 'Ende', en: 'End' } });
+
 /** A law, a directive, a convention, or the act that changed one: its official names and its way from draft to gazette. */
 export const legalAct = contentType({
 	name: 'legal_act',
@@ -67,6 +70,8 @@ export const legalAct = contentType({
 		issuedBy: optional(reference('body', { audience: 'public', label: { de: 'Herausgegeben von', en: 'Issued by' } })),
 		on: optional(date({ audience: 'public', label: { de: 'Datum', en: 'Date' } })),
 		inForceOn: optional(date({ audience: 'public', label: { de: 'In Kraft seit', en: 'In force since' } })),
+		end: optional(end),
+		endedOn: optional(date({ audience: 'public', label: { de: 'Beendet am', en: 'Ended on' } })),
 		transposeBy: optional(date({ audience: 'public', label: { de: 'Umzusetzen bis', en: 'To be transposed by' } })),
 		text: optional(link({ audience: 'public', label: { de: 'Amtlicher Text', en: 'Official text' } })),
 		amends: optional(references('legal_act', { audience: 'public', label: { de: 'Ändert', en: 'Amends' } })),

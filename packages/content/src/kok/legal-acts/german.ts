@@ -228,6 +228,7 @@ export const german: readonly Act[] = [
 			level: 'country',
 			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'GewHG' }],
 			inForceOn: '2025-02-28',
+			cameFrom: [ids.violenceSupport],
 			stages: [{ id: 'in-force', kind: 'in_force', on: '2025-02-28' }],
 			note: 'Zwei Fachquellen nennen den 28. Februar 2025, ein Land den 24. oder 25. Februar: am Bundesgesetzblatt prüfen und die Fundstelle eintragen.',
 			sources: [law.violenceSupportInForce, law.violenceSupportMilestone]

@@ -1,0 +1,77 @@
+import type { Citation } from '../fields/clauses.ts';
+import type { Source } from '../fields/sources.ts';
+import { type LawReading, type MarkedBy, markOf } from '../rules/clause-mark.ts';
+import { type LawStanding, hasBegun, standingOn } from '../rules/law-standing.ts';
+import type { Content, PublicRecord } from './content.ts';
+import { uncorrectedRecords } from './uncorrected.ts';
+
+/** A clause of a demand with the mark that the law gives it. */
+export interface MarkedClause extends MarkedBy {
+	/** The id that the clause keeps. */
+	clause: string;
+}
+
+/**
+ * The marks of all clauses of all demands on a day, by the id of the demand, in the order of the clauses. They are
+ * computed from the links between demands and the law and never typed. Each reading has the id of its link.
+ */
+export function marksOn(content: Content, day: string): Map<string, MarkedClause[]> {
+	const cited = Map.groupBy(citedOn(content, day), ({ demand }) => demand);
+	return new Map(
+		content.records.demand.map(({ id, facts }) => [
+			id,
+			facts.values.clauses.map(({ id: clause }) => {
+				const concerned = cited.get(id)?.filter(({ clauses = [clause] }) => clauses.includes(clause)) ?? [];
+				return {
+					clause,
+					...markOf(
+						concerned.map(({ reading }) => reading),
+						day
+					)
+				};
+			})
+		])
+	);
+}
+
+/** A demand that a link cites. Without clauses every clause is meant. */
+type Cited = Pick<Citation, 'demand' | 'clauses'> & { reading: LawReading };
+
+type Link = PublicRecord<'demand_act_link'>;
+
+/** What each link says that no other corrects; a link whose act is not public says nothing. */
+function citedOn(content: Content, day: string): Cited[] {
+	const acts = new Map(content.records.legal_act.map((act) => [act.id, act]));
+	const standings = standingsOn(content, day);
+	return uncorrectedRecords(content.records.demand_act_link).flatMap(({ id, facts }) => {
+		const { act, clauses, stance, strength, inForceOn, sources } = facts.values;
+		const level = act === undefined ? undefined : acts.get(act)?.facts.values.level;
+		const standing = act === undefined ? undefined : standings.get(act);
+		if (level === undefined || standing === undefined) return [];
+		const ofLink = standingOfLink(standing, inForceOn, day);
+		const reading = { id, stance, strength, level, standing: ofLink, readIn: readIn(sources) };
+		return clauses.map(({ demand, clauses: named }) => ({ demand, clauses: named, reading }));
+	});
+}
+
+/** The standing of each act on a day. What another act in force replaces, or came from, has ended. */
+export function standingsOn({ records }: Content, day: string): Map<string, LawStanding> {
+	const standings = new Map(records.legal_act.map(({ id, facts }) => [id, standingOn(facts.values, day)]));
+	const before = records.legal_act
+		.filter(({ id }) => standings.get(id) === 'in_force')
+		.flatMap(({ facts }) => [...(facts.values.replaces ?? []), ...(facts.values.cameFrom ?? [])]);
+	for (const id of before) standings.set(id, 'ended');
+	return standings;
+}
+
+/** Where the link itself says since when the law is in force, that decides, unless the act has ended. */
+function standingOfLink(act: LawStanding, inForceOn: Link['facts']['values']['inForceOn'], day: string): LawStanding {
+	if (act === 'ended' || inForceOn === undefined) return act;
+	return hasBegun(inForceOn, day) ? 'in_force' : 'draft';
+}
+
+/** The latest year among the documents; of an undated one, the year that it is not younger than, or was looked at in. */
+function readIn(sources: readonly Source[]): number | undefined {
+	const years = sources.flatMap(({ dated, notAfter, retrieved }) => dated ?? notAfter ?? retrieved ?? []);
+	return years.length === 0 ? undefined : Math.max(...years.map((date) => Number(date.slice(0, 4))));
+}
