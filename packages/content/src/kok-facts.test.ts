@@ -9,6 +9,7 @@ import { kok } from './kok.ts';
 interface Fact {
 	section: string;
 	number: number;
+	text: string;
 	places: { name: string; fields: string[] }[];
 	reason: string;
 }
@@ -60,6 +61,14 @@ test('each series that was found on 28 November 2026, and each warning about one
 	expect(series).toHaveLength(35);
 });
 
+test('a judgement has a state only where its line quotes the document’s own word for it', () => {
+	const quoted = facts
+		.filter(({ text }) => /“[^”]+”/u.test(text))
+		.flatMap(({ places }) => places.flatMap(({ name, fields }) => (fields.includes('status') ? [idOf(name)] : [])));
+	const stated = kok.filter((entry) => entry.type === 'assessment' && entry.facts.status !== undefined);
+	expect(stated.map(({ id }) => id).filter((id) => !quoted.includes(id))).toEqual([]);
+});
+
 test('nothing is published that no fact stands for, of law and politics, of the network and its practice', () => {
 	const named = new Set([
 		...facts.flatMap(({ places }) => places.map(({ name }) => idOf(name))),
@@ -91,9 +100,9 @@ test('nothing is published that no fact stands for, of law and politics, of the 
 function factsOf(text: string): Fact[] {
 	const section = text.slice(0, text.indexOf('\n')).trim();
 	return text.split('\n').flatMap((line) => {
-		const [, number, , , places = '', reason = ''] = line.split('|').map((cell) => cell.trim());
+		const [, number, text = '', , places = '', reason = ''] = line.split('|').map((cell) => cell.trim());
 		return number !== undefined && /^\d+$/u.test(number)
-			? [{ section, number: Number(number), places: placesIn(places), reason }]
+			? [{ section, number: Number(number), text, places: placesIn(places), reason }]
 			: [];
 	});
 }

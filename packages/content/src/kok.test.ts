@@ -314,9 +314,11 @@ describe('a law or a milestone', () => {
 });
 
 describe('an assessment', () => {
-	test('says nothing of what became of a demand, for no document of the network does', () => {
-		const states = assessments.map(({ facts }) => facts.status);
-		expect(states.filter((state) => !['open', 'taken_up'].includes(state))).toEqual([]);
+	test('is placed by whoever edits this demonstration, never by the network', () => {
+		for (const { facts } of assessments) {
+			expect(facts.author).toBe('Redaktion dieser Vorführung');
+			expect(facts.sources.length).toBeGreaterThan(0);
+		}
 	});
 });
 

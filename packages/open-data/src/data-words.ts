@@ -20,6 +20,8 @@ export interface FeedWords {
 	introduced: (what: { demands: string; form: string; body: string }) => string;
 	/** Whose view an assessment gives; that of a network which has not adopted the site is read from its documents. */
 	views: Readonly<Record<Axis | 'readFromDocuments', string>>;
+	/** That a document says of where a demand stands, without giving it a state. */
+	placed: (what: { number: number; document: string }) => string;
 	assessed: (what: { number: number; axis: string; state: string }) => string;
 	statement: (what: { kind: string; title: string }) => string;
 	/** Where a date is known: "5. November 2025: ...". */

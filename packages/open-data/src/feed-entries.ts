@@ -143,17 +143,22 @@ function assessmentEntry(
 	{ demands, isAdopted, tools }: FeedContext
 ): FeedEntry[] {
 	const { locale, spoken, words } = tools;
-	const { demand, axis, status, on } = facts.values;
+	const { demand, axis, status, on, author, sources } = facts.values;
 	const about = demands.get(demand ?? '');
 	const address = about && placeOnPage(about, 'views', tools)[0];
 	if (!about || address === undefined) return [];
 	const say = words.feed[spoken];
 	const told = wording[locale];
-	const title = say.assessed({
-		number: about.facts.values.number,
-		axis: say.views[axis === 'network' && !isAdopted ? 'readFromDocuments' : axis],
-		state: words.code('assessment.status', status)?.[spoken] ?? status
-	});
+	const { number } = about.facts.values;
+	const [source] = sources;
+	const title =
+		status === undefined
+			? say.placed({ number, document: source ? `${source.title}, ${source.publisher}` : author })
+			: say.assessed({
+					number,
+					axis: say.views[axis === 'network' && !isAdopted ? 'readFromDocuments' : axis],
+					state: words.code('assessment.status', status)?.[spoken] ?? status
+				});
 	return [
 		{
 			id,

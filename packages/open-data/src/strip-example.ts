@@ -18,7 +18,7 @@ const years = (date) => date.split('-').reduce((sum, part, i) => sum + (i ? (par
 const since = (demand) => demand['ground.agreedOn'] || demand['ground.since.date'];
 const start = Math.min(...[...demands.map(since), ...assessed.map(({ on }) => on)].filter(Boolean).map(years));
 const x = (date) => Math.round((years(date) - start) * (128 / Math.max(years(day) - start, 1)));
-const stands = ({ id, axis, on }) => axis === 'network' && on <= day && !assessed.some(({ corrects }) => corrects === id);
+const stands = ({ id, axis, status, on }) => axis === 'network' && status && on <= day && !assessed.some(({ corrects }) => corrects === id);
 for (const demand of demands) {
 	const seen = assessed.filter((one) => one.demand === demand.id && stands(one)).sort((a, b) => (a.on < b.on ? -1 : +(a.on > b.on)));
 	const all = (since(demand) && since(demand) < seen[0]?.on ? [{ on: since(demand) }, ...seen] : seen).map(({ on, status }) => ({ on, look: looks[status] ?? 'asked' }));

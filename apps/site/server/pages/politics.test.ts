@@ -80,10 +80,13 @@ describe('a demand', () => {
 		);
 	});
 
-	test('shows three views apart, corrected entries as corrected, and no entry dated in the future', async () => {
+	test('shows apart who says what, with its document, corrected entries as corrected, and no entry dated in the future', async () => {
 		const page = await wordsOn('/de/forderungen/forderung-1');
-		expect(page).toMatch(/Was die Zuständigen sagen Aufgegriffen 1\. Januar 2017, bewertet von Regierung/);
-		expect(page).toMatch(/Was die Praxis sieht Noch keine Rückmeldung/);
+		expect(page).toMatch(
+			/Was die Zuständigen sagen Aufgegriffen Eingeordnet nach: Amtsblatt, Staat, 1\. Januar 2017\./
+		);
+		expect(page).toContain('Nicht verzeichnet ist, was unabhängige Stellen feststellen und was die Praxis sieht.');
+		expect(page).not.toContain('bewertet von');
 		expect(page).toMatch(/Eine frühere Einordnung Umgesetzt berichtigt am 1\. Januar 2019/);
 		expect(page).not.toContain('Abgelehnt');
 	});

@@ -99,8 +99,13 @@ describe.each(networks)('%s', (_, content) => {
 				? [...text.matchAll(/<td class="state[^>]*><b[^>]*>[^<]*<\/b> <span[^>]*>([^<]*)</g)].map(([, when]) => when)
 				: []
 		);
-		const isRead = states.map((when) => /^(nach Dokumenten eingeordnet|read from documents), /.test(when ?? ''));
-		expect(new Set(isRead)).toEqual(new Set([!adopted]));
+		const isRead = states.map((when) =>
+			/^(nach Dokumenten eingeordnet|placed according to documents), /.test(when ?? '')
+		);
+		const given = content.records.assessment.some(
+			({ facts: { values } }) => values.axis === 'network' && values.status !== undefined
+		);
+		expect([...new Set(isRead)]).toEqual(given ? [!adopted] : []);
 	});
 
 	test('says in the imprint that this website runs as a trial, until the network has adopted it', () => {
@@ -148,12 +153,12 @@ describe('a rating that was read from a document', () => {
 	const [adoptedSite, trialSite] = [siteWhere(true), siteWhere(false)];
 
 	test.each([
-		[false, 'de', 'eingeordnet nach: Selbstauskunft, Beispielnetz'],
-		[false, 'en', 'read from: Selbstauskunft, Beispielnetz'],
+		[false, 'de', 'Eingeordnet nach: Selbstauskunft, Beispielnetz'],
+		[false, 'en', 'Placed according to: Selbstauskunft, Beispielnetz'],
 		[false, 'de', 'Aufgegriffen nach Dokumenten eingeordnet, Stand 3. Februar 2026'],
-		[false, 'en', 'Taken up read from documents, as of 3 February 2026'],
+		[false, 'en', 'Taken up placed according to documents, as of 3 February 2026'],
 		[false, 'de', 'Eingeordnet 3. Februar 2026'],
-		[false, 'en', 'Read from documents 3 February 2026'],
+		[false, 'en', 'Placed by a document 3 February 2026'],
 		[false, 'de', 'wie ihr Stand nach Dokumenten eingeordnet wurde'],
 		[false, 'en', 'where it stood according to documents'],
 		[false, 'de', 'Neu erfasst, älteren Datums: eine Einordnung'],

@@ -34,6 +34,11 @@ export function daysBetween(random: Random, { from, to }: Period, count: number)
 	return Array.from({ length: count }, (_, index) => from + (index + random.below(1000) / 1000) * part);
 }
 
+/** A day as its year alone. */
+export function yearOf(on: number): string {
+	return new Date(on).toISOString().slice(0, 4);
+}
+
 /** A day as its year and month, as sources are often dated. */
 export function monthOf(on: number): string {
 	return new Date(on).toISOString().slice(0, 7);

@@ -98,13 +98,27 @@ describe('the network of 43 members', () => {
 
 	test('has demands in every state that the network can see them in', () => {
 		const said = assessed.filter(({ axis }) => axis === 'network').map(({ status }) => status);
-		expect(new Set(said)).toEqual(new Set(realisationStates));
+		expect(new Set(said.filter((status) => status !== undefined))).toEqual(new Set(realisationStates));
 		expect(new Set(assessed.map(({ axis }) => axis))).toEqual(new Set(axes));
 	});
 
 	test('has demands that are realised, and some that were and are taken back', () => {
 		const today = careers.map((career: readonly Assessed[]) => realisationOn(career, { day })?.status);
 		expect(today).toEqual(expect.arrayContaining(['realised', 'reversed', 'rejected', 'stalled', 'open']));
+	});
+
+	test('has accounts that give no state, and some dated to the month or the year alone', () => {
+		const stateless = assessed.filter(({ status }) => status === undefined);
+		expect(new Set(stateless.map(({ axis }) => axis))).toEqual(new Set(['officials', 'monitors']));
+		expect(new Set(assessed.map(({ on }) => on.length))).toEqual(new Set([4, 7, 10]));
+	});
+
+	test('has deadlines that were met, that were missed, of which nobody knows, and that are still to come', () => {
+		const deadlines = records.legal_act.flatMap(({ facts }) => facts.values.deadlines ?? []);
+		const over = deadlines.filter(({ until }) => until < day);
+		expect(new Set(over.map(({ outcome }) => outcome))).toEqual(new Set(['met', 'missed', undefined]));
+		expect(deadlines.some(({ until }) => until > day)).toBe(true);
+		expect(deadlines.some(({ body }) => body !== undefined)).toBe(true);
 	});
 
 	test('has assessments, links, memberships and seats that others correct', () => {

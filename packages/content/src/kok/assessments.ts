@@ -2,10 +2,10 @@ import type { Entry } from '../history.ts';
 import { documents } from './documents.ts';
 import { assessments as ids, demands } from './ids.ts';
 
-/** KOK has assessed nothing here. */
+/** Who places what the documents say: KOK has assessed nothing here. */
 const author = 'Redaktion dieser Vorführung';
 
-/** Only where a document of KOK says, on a day, where the demand stands; the word for the state is ours. */
+/** What a dated document says of where a demand stands. It gets a state only where the document itself gives one. */
 export const assessments: readonly Entry<'assessment'>[] = [
 	{
 		id: ids.residence2023,
@@ -14,7 +14,6 @@ export const assessments: readonly Entry<'assessment'>[] = [
 		facts: {
 			demand: demands.residence,
 			axis: 'network',
-			status: 'taken_up',
 			on: '2023-07-26',
 			author,
 			sources: [documents.day2023]
@@ -35,7 +34,6 @@ export const assessments: readonly Entry<'assessment'>[] = [
 		facts: {
 			demand: demands.residence,
 			axis: 'network',
-			status: 'open',
 			on: '2025-05-14',
 			author,
 			sources: [documents.convention20Years]

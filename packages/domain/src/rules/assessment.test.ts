@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Around } from '../content-type.ts';
+import { type Around, entrySchema } from '../content-type.ts';
 import { assessment } from '../types/assessment.ts';
 import { hindranceOf } from './hindrance.ts';
-import type { RealisationState } from './realisation.ts';
+import { type RealisationState, axes } from './realisation.ts';
 
 const demand = '00000000-0000-4000-8000-000000000001';
 const other = '00000000-0000-4000-8000-000000000002';
@@ -26,6 +26,23 @@ describe('an assessment by the network', () => {
 		['realised', 'law-missing']
 	])('of “%s” with nothing else on record: %s', (status, refusal) => {
 		expect(judge({ status }, [])).toBe(refusal);
+	});
+
+	test('without a state rests on its document alone, whoever speaks, and asks for no second reader', () => {
+		const { status: _, ...stateless } = facts;
+		for (const axis of axes) {
+			const about = { about: demand, target, naming: [] };
+			expect(
+				hindranceOf(assessment, { facts: { ...stateless, axis }, before: undefined, around: about })
+			).toBeUndefined();
+			expect(assessment.asksSecondReader?.({ ...stateless, axis })).toBe(false);
+		}
+	});
+
+	test('is of a day, or of a month or a year where the document gives no more', () => {
+		for (const on of ['2024-06-01', '2024-06', '2024'])
+			expect(entrySchema(assessment.facts).safeParse({ ...facts, on }).success).toBe(true);
+		expect(entrySchema(assessment.facts).safeParse({ ...facts, on: 'Sommer' }).success).toBe(false);
 	});
 
 	test('of “introduced” rests on an introduction that stands', () => {
@@ -86,7 +103,8 @@ describe('a demand is realised', () => {
 });
 
 test('what officials say and practice sees is recorded as it was said', () => {
-	for (const axis of ['officials', 'practice']) expect(judge({ status: 'realised', axis }, [])).toBeUndefined();
+	for (const axis of ['officials', 'monitors', 'practice'])
+		expect(judge({ status: 'realised', axis }, [])).toBeUndefined();
 });
 
 test('a correction concerns the same demand and the same point of view', () => {

@@ -6,7 +6,8 @@ import { type Axis, type RealisationState, uncorrected } from './realisation.ts'
 /** The facts of an assessment that the rule reads. */
 interface Facts {
 	axis: Axis;
-	status: RealisationState;
+	/** None, where the document gives no state. */
+	status?: RealisationState | undefined;
 	on: string;
 	corrects?: string | undefined;
 }
@@ -26,6 +27,7 @@ export function judgeAssessment(facts: Facts, around: Around): RefusalCode | und
 			return uncorrectedFacts(around, 'demand_act_link').length > 0 ? undefined : 'law-missing';
 		case 'realised':
 			return judgeRealised(facts, around);
+		case undefined:
 		case 'open':
 		case 'taken_up':
 		case 'rejected':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Assessed, axes, realisationOn, realisationStates, uncorrected } from './realisation.ts';
+import { type Assessed, axes, lastSaidOn, realisationOn, realisationStates, uncorrected } from './realisation.ts';
 
 const one: Assessed = {
 	id: 'a',
@@ -41,6 +41,17 @@ describe('where a demand stands', () => {
 		expect(realisationOn([one, official], { day: '2026-01-01', axis: 'practice' })).toBeUndefined();
 	});
 
+	test('is not changed by what is said later without a state, and is nowhere before anyone gives one', () => {
+		const { status: _, ...stateless } = one;
+		const early: Assessed = { ...stateless, id: 'e', on: '2020-01-01' };
+		const late: Assessed = { ...stateless, id: 'l', on: '2023-01-01' };
+		expect(realisationOn([early, one, late], { day: '2026-11-25' })?.status).toBe('introduced');
+		expect(lastSaidOn([early, one, late], { day: '2026-11-25' })?.id).toBe('l');
+		expect(lastSaidOn([early, one, late], { day: '2021-12-31' })?.id).toBe('a');
+		expect(realisationOn([early, one], { day: '2020-12-31' })).toBeUndefined();
+		expect(lastSaidOn([early, one], { day: '2020-12-31' })?.id).toBe('e');
+	});
+
 	test('ignores an assessment that was corrected, which stays on record', () => {
 		const wrong: Assessed = { ...one, id: 'w', status: 'realised', on: '2022-01-01' };
 		const right: Assessed = { ...one, id: 'r', status: 'in_legislation', on: '2022-01-01', corrects: 'w' };
@@ -57,7 +68,7 @@ test('on any day it equals a slow recount, day by day from the first', () => {
 		.array(
 			fc.record({
 				axis: fc.constantFrom(...axes),
-				status: fc.constantFrom(...realisationStates),
+				status: fc.option(fc.constantFrom(...realisationStates), { nil: undefined }),
 				on: day,
 				minute: fc.integer({ min: 0, max: 5 }),
 				corrects: fc.option(fc.nat({ max: 15 }), { nil: undefined })
@@ -75,21 +86,26 @@ test('on any day it equals a slow recount, day by day from the first', () => {
 		);
 	fc.assert(
 		fc.property(assessments, day, fc.constantFrom(...axes), (list, until, axis) => {
-			expect(realisationOn(list, { day: until, axis })?.id).toBe(recount(list, { until, axis }));
+			const stated = ({ status }: Assessed) => status !== undefined;
+			expect(realisationOn(list, { day: until, axis })?.id).toBe(recount(list, { until, axis, counts: stated }));
+			expect(lastSaidOn(list, { day: until, axis })?.id).toBe(recount(list, { until, axis, counts: () => true }));
 		}),
 		{ numRuns: 500 }
 	);
 });
 
 /** Walks through every day, and on each through every minute and every id, and keeps the last that counts. */
-function recount(list: readonly Assessed[], { until, axis }: { until: string; axis: string }): string | undefined {
+function recount(
+	list: readonly Assessed[],
+	{ until, axis, counts }: { until: string; axis: string; counts: (one: Assessed) => boolean }
+): string | undefined {
 	let state: string | undefined;
 	for (let number = 0; dayAfter(number) <= until; number += 1) {
 		for (let minute = 0; minute < 6; minute += 1) {
 			for (const { id, ...one } of list) {
-				const counts = !list.some(({ corrects }) => corrects === id);
+				const stands = !list.some(({ corrects }) => corrects === id) && counts({ id, ...one });
 				const isNow = one.on === dayAfter(number) && one.since === `2026-01-01T09:0${minute}:00.000Z`;
-				if (counts && isNow && one.axis === axis) state = id;
+				if (stands && isNow && one.axis === axis) state = id;
 			}
 		}
 	}

@@ -1,5 +1,8 @@
-/** Three questions that stay apart: what officials say, what the network assesses, what practice sees. */
-export const axes = ['officials', 'network', 'practice'] as const;
+/**
+ * Questions that stay apart: what officials say, what the network assesses, what those find who monitor a country
+ * independently of both, and what practice sees.
+ */
+export const axes = ['officials', 'network', 'monitors', 'practice'] as const;
 export type Axis = (typeof axes)[number];
 
 /** What may have become of a demand; it may go backwards. */
@@ -19,12 +22,13 @@ export type RealisationState = (typeof realisationStates)[number];
 /** States that a second person has to confirm. */
 export const gravestStates: readonly RealisationState[] = ['realised', 'rejected', 'reversed'];
 
-/** An assessment of one demand, as far as its state is read from it. */
+/** An assessment of one demand, as far as where it stands is read from it. */
 export interface Assessed {
 	id: string;
 	axis: Axis;
-	status: RealisationState;
-	/** The day that it speaks of. */
+	/** None, where its document gives no state. */
+	status?: RealisationState | undefined;
+	/** When it was said, as exact as that is known. */
 	on: string;
 	/** Instant since which it is public; tells two of one day apart. */
 	since: string;
@@ -32,23 +36,50 @@ export interface Assessed {
 	corrects?: string | undefined;
 }
 
+/** An assessment that gives a state. */
+export type Stated<One extends Assessed = Assessed> = One & { status: RealisationState };
+
+interface When {
+	day: string;
+	axis?: Axis;
+}
+
 /**
- * Where a demand stood at the end of a day: the latest assessment of one axis that no other corrects. None, where nobody
- * had assessed it; that is no state of its own.
+ * Where a demand stood at the end of a day: the latest assessment of one axis that gives a state and that no other
+ * corrects. None, where nobody had given one; that is no state of its own. What was said later without a state leaves
+ * the state as it was.
  */
 export function realisationOn<One extends Assessed>(
 	assessments: readonly One[],
-	{ day, axis = 'network' }: { day: string; axis?: Axis }
+	{ day, axis = 'network' }: When
+): Stated<One> | undefined {
+	return latest(standing(assessments, { day, axis }).filter(givesState));
+}
+
+/** What was said last of a demand on one axis, by the end of a day, with a state or without one. */
+export function lastSaidOn<One extends Assessed>(
+	assessments: readonly One[],
+	{ day, axis = 'network' }: When
 ): One | undefined {
-	return uncorrected(assessments)
-		.filter((one) => one.axis === axis && one.on <= day)
-		.reduce<One | undefined>((latest, one) => (latest && isLater(latest, one) ? latest : one), undefined);
+	return latest(standing(assessments, { day, axis }));
 }
 
 /** What no other record of the same type corrects. */
 export function uncorrected<One extends { id: string; corrects?: unknown }>(records: readonly One[]): One[] {
 	const corrected = new Set(records.map(({ corrects }) => corrects));
 	return records.filter(({ id }) => !corrected.has(id));
+}
+
+function standing<One extends Assessed>(assessments: readonly One[], { day, axis }: Required<When>): One[] {
+	return uncorrected(assessments).filter((one) => one.axis === axis && one.on <= day);
+}
+
+function givesState<One extends Assessed>(one: One): one is Stated<One> {
+	return one.status !== undefined;
+}
+
+function latest<One extends Assessed>(assessments: readonly One[]): One | undefined {
+	return assessments.reduce<One | undefined>((last, one) => (last && isLater(last, one) ? last : one), undefined);
 }
 
 function isLater(a: Assessed, b: Assessed): boolean {

@@ -81,6 +81,7 @@ export const legalAct = contentType({
 		),
 		replaces: optional(references('legal_act', { audience: 'public', label: { de: 'Ersetzt', en: 'Replaces' } })),
 		stages,
+		deadlines: deadlines(),
 		note: officeNote,
 		sources: recordSources
 	}),
@@ -96,8 +97,37 @@ export const legalAct = contentType({
 				{ audience: 'public', label: { de: 'Weg', en: 'Way' } }
 			)
 		),
+		deadlines: deadlineWords(),
 		alsoKnownAs
 	}),
 	hindrance: ({ identifiers, issuedBy, on }) =>
 		identifiers.length === 0 && (issuedBy === undefined || on === undefined) ? 'law-without-date' : undefined
 });
+
+const ofDeadlines = { audience: 'public', label: { de: 'Fristen', en: 'Deadlines' } } as const;
+
+/** By when an act wants something to have happened, who has to see to it, and whether it did. */
+function deadlines() {
+	return optional(
+		items(
+			{
+				until: date({ audience: 'public', label: { de: 'Bis', en: 'By' } }),
+				body: optional(
+					reference('body', { audience: 'public', label: { de: 'Wer sie einhalten muss', en: 'Who has to meet it' } })
+				),
+				outcome: optional(
+					choice(['met', 'missed'], {
+						audience: 'public',
+						label: { de: 'Was daraus wurde', en: 'What became of it' }
+					})
+				)
+			},
+			ofDeadlines
+		)
+	);
+}
+
+function deadlineWords() {
+	const label = { de: 'Was bis dahin geschehen muss', en: 'What has to happen by then' };
+	return optional(itemWords('deadlines', { text: line({ audience: 'public', max: 400, label }) }, ofDeadlines));
+}

@@ -48,8 +48,15 @@ const feedWords: FeedWords = {
 	documented: 'On record.',
 	agreed: (body) => `Agreed: ${body}.`,
 	demands: (numbers) => `Demands ${numbers.join(', ')}`,
-	views: { officials: 'officials', network: 'network', practice: 'practice', readFromDocuments: 'documents' },
+	views: {
+		officials: 'officials',
+		network: 'network',
+		monitors: 'monitors',
+		practice: 'practice',
+		readFromDocuments: 'documents'
+	},
 	introduced: ({ demands, form, body }) => `${demands}, ${form}, ${body}`,
+	placed: ({ number, document }) => `Demand ${number}, by ${document}`,
 	assessed: ({ number, axis, state }) => `Demand ${number}, ${axis}, ${state}`,
 	statement: ({ kind, title }) => `${kind}: ${title}`,
 	dated: (date, what) => `${what}, ${date}`

@@ -5,7 +5,7 @@ import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { findById } from '../records/find-record.ts';
 import { linkTo } from '../records/record-link.ts';
-import { isReadFromDocuments, ratingOf } from '../demands/assessments.ts';
+import { documentNamed, isReadForNetwork, ratingOf } from '../demands/assessments.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ChangeLine } from './line.ts';
 
@@ -90,15 +90,15 @@ function answered(content: Content, locale: Locale): ChangeLine[] {
 function assessed(content: Content, locale: Locale): ChangeLine[] {
 	const words = wordsIn(locale);
 	return uncorrectedRecords(content.records.assessment).flatMap(({ id, facts }) => {
-		const { on, status, axis, demand } = facts.values;
+		const { on, status, axis, demand, author, sources } = facts.values;
 		if (demand === undefined) return [];
-		const isRead = isReadFromDocuments(content, axis);
-		const by = isRead ? words.changes.fromDocument : words.changes.axes[axis];
+		const by = isReadForNetwork(content, axis) ? words.changes.fromDocument : words.changes.axes[axis];
+		const document = documentNamed({ sources, author });
 		return {
 			id,
 			on,
 			word: ratingOf(content, { axis, locale }).move,
-			rest: words.changes.as(words.politics.states[status], by),
+			rest: status === undefined ? words.changes.after(document) : words.changes.as(words.politics.states[status], by),
 			links: demandLinks(content, { clauses: [{ demand }], id, locale })
 		};
 	});

@@ -1,24 +1,28 @@
 import type { Source } from '@kok/domain/fields/sources';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
-import { type Axis, type RealisationState, axes, realisationOn } from '@kok/domain/rules/realisation';
+import { type Axis, type RealisationState, axes, lastSaidOn, realisationOn } from '@kok/domain/rules/realisation';
 import type { Locale } from '@kok/domain/words';
 import { networkOf } from '@kok/domain/release/reading';
+import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { recordsNaming } from '../records/references.ts';
 import { type Said, saidIn } from '../records/said-in.ts';
 import { type RatingWords, ratingWords } from '../words/rating.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** Where someone saw a demand on a day. */
+/** What someone said of where a demand stands, on a day. */
 export interface AssessmentLine {
 	id: string;
-	status: RealisationState;
-	state: string;
+	/** The state, where the document gives one. */
+	state: string | undefined;
 	date: string;
 	when: string;
-	/** Who says so: who assessed it, or the document from which we read it. */
-	by: string;
+	/** Who assessed it; none where it is placed by a document. */
+	by: string | undefined;
+	/** The document by which it is placed. */
+	document: Source | undefined;
 	said: Said | undefined;
+	/** Further sources. */
 	sources: readonly Source[];
 	/** Day of the assessment that took its place. */
 	correctedOn: string | undefined;
@@ -26,13 +30,11 @@ export interface AssessmentLine {
 	corrects: string | undefined;
 }
 
-/** One of the three questions that stay apart, with its answer today and those before. */
+/** One of the questions that stay apart, with what was said on it last and before. */
 export interface View {
 	axis: Axis;
 	heading: string;
 	current: AssessmentLine | undefined;
-	/** What is said where there is none today. */
-	none: string;
 	earlier: AssessmentLine[];
 	earlierTitle: string;
 }
@@ -43,26 +45,24 @@ interface When {
 	locale: Locale;
 }
 
-/** The three views of where a demand stands, as of a day. */
+/** The views of where a demand stands, as of a day: those in which anything was said. */
 export function viewsOf(content: Content, { demand, day, locale }: When): View[] {
 	const all = assessmentsOf(content, demand);
-	const words = wordsIn(locale).politics;
-	return axes.map((axis) => {
-		const current = realisationOn(all, { day, axis });
+	return axes.flatMap((axis) => {
+		const current = lastSaidOn(all, { day, axis });
 		const lines = all
 			.filter((one) => one.axis === axis && one.on <= day)
 			.toSorted((a, b) => b.on.localeCompare(a.on) || b.since.localeCompare(a.since));
+		if (lines.length === 0) return [];
 		const isRead = isReadFromDocuments(content, axis);
-		const rating = ratingOf(content, { axis, locale });
 		const earlier = lines.filter(({ id }) => id !== current?.id);
 		const tell = (one: Assessment) => assessmentLine(one, { all, locale, isRead });
 		return {
 			axis,
-			heading: isRead ? words.readFromDocuments : words.axes[axis],
+			heading: headingOf(content, { axis, locale }),
 			current: current && tell(current),
-			none: axis === 'network' ? rating.noView : words.noView[axis],
 			earlier: earlier.map(tell),
-			earlierTitle: rating.earlier(earlier.length)
+			earlierTitle: ratingOf(content, { axis, locale }).earlier(earlier.length)
 		};
 	});
 }
@@ -74,16 +74,42 @@ export interface State {
 	when: string;
 }
 
-/** Where the network sees a demand on a day, and as of when; nothing where it has not assessed it. */
-export function stateOf(content: Content, { demand, day, locale }: When): State | undefined {
-	const current = realisationOn(assessmentsOf(content, demand), { day });
-	if (!current) return undefined;
-	const words = wordsIn(locale).politics;
-	return {
+/** Where a demand stands on a day, as far as anyone gave it a state. */
+export interface Standing {
+	state: State | undefined;
+	/** What is said in place of a state. */
+	noState: string;
+	/** Whether a document says something of it at all. */
+	isPlaced: boolean;
+}
+
+/** Where the network sees a demand on a day, and as of when; else who said something of it last. */
+export function standingOf(content: Content, { demand, day, locale }: When): Standing {
+	const all = assessmentsOf(content, demand);
+	const current = realisationOn(all, { day });
+	const rating = ratingOf(content, { axis: 'network', locale });
+	const state = current && {
 		status: current.status,
-		word: words.states[current.status],
-		when: ratingOf(content, { axis: 'network', locale }).stateOn(writeDate(current.on, locale))
+		word: wordsIn(locale).politics.states[current.status],
+		when: rating.stateOn(writeDate(current.on, locale))
 	};
+	const said = axes.flatMap((axis) => lastSaidOn(all, { day, axis })?.on ?? []).toSorted();
+	const last = said.at(-1);
+	if (last !== undefined) {
+		const noState = wordsIn(locale).rating.saidLast(writeDate(last, locale));
+		return { state, noState, isPlaced: true };
+	}
+	const happened = lastMilestone(content, demand, day);
+	const noState = happened === undefined ? rating.noState : rating.noStateBut(writeDate(happened, locale));
+	return { state, noState, isPlaced: false };
+}
+
+function lastMilestone(content: Content, demand: string, day: string): string | undefined {
+	return recordsNaming(content, { type: 'milestone', id: demand })
+		.map(({ facts }) => facts.values.on)
+		.filter((on) => !isYetToCome(on, day))
+		.toSorted()
+		.at(-1);
 }
 
 type Assessment = PublicRecord<'assessment'>['facts']['values'] & {
@@ -101,12 +127,23 @@ function assessmentsOf(content: Content, demand: string): Assessment[] {
 	}));
 }
 
+/** What is said on an axis, as a heading. */
+export function headingOf(content: Content, { axis, locale }: { axis: Axis; locale: Locale }): string {
+	const { axes: headings, readFromDocuments } = wordsIn(locale).politics;
+	return isReadForNetwork(content, axis) ? readFromDocuments : headings[axis];
+}
+
 /**
  * Whether what stands as the network's is our reading of its documents: a network that has not adopted the site has
  * assessed nothing on it.
  */
-export function isReadFromDocuments(content: Content, axis: Axis): boolean {
+export function isReadForNetwork(content: Content, axis: Axis): boolean {
 	return axis === 'network' && !networkOf(content).facts.values.adopted;
+}
+
+/** Whether a demand is placed by a document: what others than the network say always is. */
+function isReadFromDocuments(content: Content, axis: Axis): boolean {
+	return axis !== 'network' || isReadForNetwork(content, axis);
 }
 
 /** The words for what is said on an axis of where demands stand. */
@@ -114,24 +151,30 @@ export function ratingOf(content: Content, { axis, locale }: { axis: Axis; local
 	return ratingWords({ adopted: !isReadFromDocuments(content, axis), locale });
 }
 
+/** The document that says it, in words; where none is named, who placed it. */
+export function documentNamed({ sources, author }: { sources: readonly Source[]; author: string }): string {
+	const [source] = sources;
+	return source ? `${source.title}, ${source.publisher}` : author;
+}
+
 function assessmentLine(
 	{ id, status, on, author, corrects, sources, record }: Assessment,
 	{ all, locale, isRead }: { all: readonly Assessment[]; locale: Locale; isRead: boolean }
 ): AssessmentLine {
 	const correction = all.find((one) => one.corrects === id);
-	const rating = ratingWords({ adopted: !isRead, locale });
-	const [source] = sources;
-	const document = source ? `${source.title}, ${source.publisher}` : author;
+	const [document, ...others] = sources;
+	const isPlaced = isRead && document !== undefined;
+	const { rating } = wordsIn(locale);
 	return {
 		id,
-		status,
-		state: wordsIn(locale).politics.states[status],
+		state: status && wordsIn(locale).politics.states[status],
 		date: on,
 		when: writeDate(on, locale),
-		by: rating.by(isRead ? document : author),
+		by: isPlaced ? undefined : rating[isRead ? 'placedByAuthor' : 'assessedBy'](author),
+		document: isPlaced ? document : undefined,
 		said: saidIn(record.wording, locale),
-		sources,
+		sources: isPlaced ? others : sources,
 		correctedOn: correction && writeDate(correction.on, locale),
-		corrects: corrects === undefined ? undefined : rating.corrects
+		corrects: corrects === undefined ? undefined : ratingWords({ adopted: !isRead, locale }).corrects
 	};
 }

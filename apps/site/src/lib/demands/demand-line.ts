@@ -3,12 +3,12 @@ import type { Locale } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 import { groundInAWord, writeSince } from './ground.ts';
 import type { PagePlatform } from '../release/platform.ts';
-import { type State, stateOf } from './assessments.ts';
+import { type Standing, standingOf } from './assessments.ts';
 import { type Stretch, stripOf } from './strip.ts';
 import { dayOf } from '../release/release-day.ts';
 
 /** A demand as one line of a list. */
-export interface DemandLine {
+export interface DemandLine extends Standing {
 	number: number;
 	title: string;
 	summary: string;
@@ -16,8 +16,6 @@ export interface DemandLine {
 	/** On what ground it is public, in a word, and since when, as far as that is known. */
 	standing: string;
 	since: string;
-	/** Where the network sees it, and as of when; nothing while it has not assessed it. */
-	state: State | undefined;
 	/** How it came there, as a strip of time. */
 	strip: Stretch[];
 }
@@ -42,7 +40,7 @@ export function demandLines(
 			address: addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale),
 			standing: groundInAWord(ground, locale),
 			since: writeSince(ground, locale),
-			state: stateOf(release.content, { demand: id, day, locale }),
+			...standingOf(release.content, { demand: id, day, locale }),
 			strip: stripOf(release.content, { demand, day })
 		};
 	});

@@ -9,7 +9,7 @@ import { dayOf } from '../release/release-day.ts';
 import type { Said } from '../records/said-in.ts';
 import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
-import { type State, ratingOf, viewsOf } from './assessments.ts';
+import { type State, standingOf, viewsOf } from './assessments.ts';
 import { sinceOf } from './strip.ts';
 
 /** What is on record of a demand's way: where it stands, to whom it was put last, and what came back. */
@@ -20,6 +20,8 @@ export interface LedgerRow {
 	/** The first year on record. */
 	year: string | undefined;
 	state: State | undefined;
+	/** What is said in place of a state. */
+	noState: string;
 	/** Why the network sees it there, while it is not realised: what is still missing. */
 	why: Said | undefined;
 	asked: string | undefined;
@@ -49,17 +51,18 @@ function rowOf({ content, envelope }: Release, demand: PublicRecord<'demand'>, l
 		.toSorted(byDate)
 		.at(-1);
 	const { politics, progress } = wordsIn(locale);
-	const rating = ratingOf(content, { axis: 'network', locale });
-	const views = viewsOf(content, { demand: id, day: dayOf({ content, envelope }), locale });
-	const current = views.find(({ axis }) => axis === 'network')?.current;
+	const when = { demand: id, day: dayOf({ content, envelope }), locale };
+	const { state, noState } = standingOf(content, when);
+	const current = viewsOf(content, when).find(({ axis }) => axis === 'network')?.current;
 	const named = (body: string | undefined) => nameOf(findById(content, { type: 'body', id: body }), locale);
 	return {
 		number: facts.values.number,
 		demand: linkTo('demand', demand, locale),
 		goal: goal && goalLines([goal], locale)[0],
 		year: sinceOf(facts.values.ground)?.slice(0, 4),
-		state: current && { status: current.status, word: current.state, when: rating.stateOn(current.when) },
-		why: current?.status === 'realised' ? undefined : current?.said,
+		state,
+		noState,
+		why: state?.status === 'realised' ? undefined : current?.said,
 		asked:
 			last &&
 			progress.askedOf(politics.forms[last.facts.values.form], named(last.facts.values.body), dateOf(last, locale)),

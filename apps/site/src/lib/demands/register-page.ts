@@ -6,7 +6,6 @@ import { type Page, alternatesOf } from '../addresses/page.ts';
 import type { PagePlatform } from '../release/platform.ts';
 import { dayOf } from '../release/release-day.ts';
 import { numberWord, upperFirst, wordsIn, writeCount } from '../words/words.ts';
-import { ratingOf } from './assessments.ts';
 import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
 import { type Tick, ticksOf } from './strip.ts';
 import { labelIn } from '../words/label.ts';
@@ -27,8 +26,6 @@ export interface RegisterData {
 	number: number;
 	pages: number;
 	ticks: Tick[];
-	/** What is said of a demand whose state is not on record. */
-	noState: string;
 	page: Page;
 }
 
@@ -57,7 +54,6 @@ export function registerData(
 		ticks: groups.some(({ rows }) => rows.some((row) => row.strip.length > 0 || row.first !== undefined))
 			? ticksOf(content, day)
 			: [],
-		noState: ratingOf(content, { axis: 'network', locale }).noState,
 		page: {
 			title: labelIn(typeNamed('demand').plural, locale),
 			description: words.register.lead,

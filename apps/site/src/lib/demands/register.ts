@@ -60,16 +60,17 @@ export function registerGroups(
 
 /** How many demands there are at each stage, with the place in the register where that stage begins. */
 export function registerCounts(release: Release, locale: Locale): { text: string; address: string }[] {
-	const { states, one } = wordsIn(locale).register;
+	const { register, rating } = wordsIn(locale);
 	const { noStateCounted } = ratingOf(release.content, { axis: 'network', locale });
+	const counted = { ...register.states, said: rating.saidCounted, none: noStateCounted };
 	const rows = orderedRows(release, 'state', locale);
 	const pageOf = (status: Status) => Math.floor(rows.findIndex((row) => statusOf(row) === status) / rowsOnPage) + 1;
 	return statusOrder.flatMap((status) => {
 		const count = rows.filter((row) => statusOf(row) === status).length;
 		if (count === 0) return [];
-		const number = count === 1 ? one : numberWord(count, locale);
+		const number = count === 1 ? register.one : numberWord(count, locale);
 		const address = `${addressOf({ to: 'order', order: 'state', page: pageOf(status) }, locale)}#${status}`;
-		return [{ text: `${number} ${status === 'none' ? noStateCounted : states[status]}`, address }];
+		return [{ text: `${number} ${counted[status]}`, address }];
 	});
 }
 
@@ -127,7 +128,8 @@ function reversed(date: string): string {
 	return `${[...date].map((sign) => (sign === '-' ? sign : String(9 - Number(sign)))).join('')}~`;
 }
 
-type Status = RealisationState | 'none';
+/** A state; or that a document says something of a demand without giving one; or that none does. */
+type Status = RealisationState | 'said' | 'none';
 
 const furthestFirst = [
 	'realised',
@@ -141,11 +143,12 @@ const furthestFirst = [
 const statusOrder: readonly Status[] = [
 	...furthestFirst,
 	...realisationStates.filter((status) => !furthestFirst.some((one) => one === status)),
+	'said',
 	'none'
 ];
 
-function statusOf({ state }: RegisterRow): Status {
-	return state?.status ?? 'none';
+function statusOf({ state, isPlaced }: RegisterRow): Status {
+	return state?.status ?? (isPlaced ? 'said' : 'none');
 }
 
 function headingOf(
@@ -154,7 +157,10 @@ function headingOf(
 	{ content, locale }: { content: Release['content']; locale: Locale }
 ): { id: string; title: string | undefined } {
 	const { noState } = ratingOf(content, { axis: 'network', locale });
-	if (order === 'state') return { id: statusOf(row), title: row.state?.word ?? noState };
+	if (order === 'state') {
+		const status = statusOf(row);
+		return { id: status, title: row.state?.word ?? (status === 'said' ? wordsIn(locale).rating.said : noState) };
+	}
 	if (order === 'goal')
 		return { id: row.goal?.id ?? 'none', title: row.goal?.title ?? wordsIn(locale).register.noGoal };
 	return { id: 'all', title: undefined };

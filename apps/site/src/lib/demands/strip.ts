@@ -79,7 +79,7 @@ function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
 		.map((record) => record.facts.values)
 		.filter(({ axis, on }) => axis === 'network' && on <= day)
 		.toSorted((a, b) => a.on.localeCompare(b.on))
-		.map(({ on, status }): Turn => ({ on, look: looks[status] }));
+		.flatMap(({ on, status }): Turn[] => (status === undefined ? [] : [{ on, look: looks[status] }]));
 	const since = sinceOf(facts.values.ground);
 	const [first] = assessed;
 	const turns: Turn[] =

@@ -56,6 +56,7 @@ const told: Readonly<Record<string, Tell>> = {
 	'legal_act.level': shared.levels,
 	'legal_act.identifiers.scheme': ({ law }) => law.schemes,
 	'legal_act.stages.kind': ({ law }) => law.stages,
+	'legal_act.deadlines.outcome': ({ deadlines }) => deadlines.codes,
 	'provision.proposals.kind': ({ data }) => data.codes.proposal,
 	'demand_act_link.stance': ({ data }) => data.codes.stance,
 	'demand_act_link.strength': ({ data }) => data.codes.strength,

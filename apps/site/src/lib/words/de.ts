@@ -14,6 +14,7 @@ import { search } from './de/search.ts';
 import { share } from './de/share.ts';
 import { changes } from './de/changes.ts';
 import { versions } from './de/versions.ts';
+import { deadlines } from './de/deadlines.ts';
 import { duty } from './de/duty.ts';
 import { media } from './de/media.ts';
 import { data } from './de/data.ts';
@@ -77,6 +78,7 @@ export const de = {
 	changes,
 	versions,
 	media,
+	deadlines,
 	duty,
 	data,
 	home: {

@@ -15,6 +15,7 @@ import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 import { changes } from './en/changes.ts';
 import { versions } from './en/versions.ts';
+import { deadlines } from './en/deadlines.ts';
 import { duty } from './en/duty.ts';
 import { media } from './en/media.ts';
 import { data } from './en/data.ts';
@@ -77,6 +78,7 @@ export const en = {
 	changes,
 	versions,
 	media,
+	deadlines,
 	duty,
 	data,
 	home: {

@@ -1,6 +1,6 @@
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { InterfaceLanguage, Words } from '@kok/domain/words';
-import { type Period, dayOf } from '../calendar.ts';
+import { type Period, dayOf, yearOf } from '../calendar.ts';
 import { type Life, day } from '../life.ts';
 import type { Bodies } from '../politics/bodies.ts';
 import type { Random } from '../random.ts';
@@ -60,7 +60,11 @@ function enterReform(random: Random, { dossier, bodies }: Where, law: RecordId):
 		const way = wayOfReform(dossier, bodiesOn(dossier, bodies)).filter((passed) => passed.on <= on);
 		const facts = { ...reformFacts(dossier, { on, way, law }), issuedBy: bodies.get(dossier.subject.ministry).record };
 		const words = { title: inArea(dossier, dossier.subject.reform), summary: dossier.subject.reformed };
-		return { type, on: on + 2 * day, facts, wording: wordingOf(words, way) } as const;
+		const wording = (locale: InterfaceLanguage) => ({
+			...wordingOf(words, way)(locale),
+			...deadlineWords(facts, locale)
+		});
+		return { type, on: on + 2 * day, facts, wording } as const;
 	};
 	const life = publishRecord(random, enteredOn(draft));
 	publishAnew(life, enteredOn(firstChamber));
@@ -82,7 +86,40 @@ function reformFacts(
 		on: dayOf(isPublished ? reform.signed : reform.draft),
 		...(on >= reform.inForce && { inForceOn: dayOf(reform.inForce) }),
 		amends: [law],
+		...(isPublished && { deadlines: deadlinesOf(reform.inForce, index) }),
 		sources: [isPublished ? gazetteOn(reform.published, index) : paperFrom(index, reform.draft)]
+	};
+}
+
+/** What the reform asks of the offices: one that was met or missed, or of which nobody knows, and one still to come. */
+function deadlinesOf(inForce: number, index: number): NonNullable<FactsOf<'legal_act'>['deadlines']> {
+	return [
+		{
+			id: 'offices',
+			until: dayOf(inForce + 180 * day),
+			...(index % 3 !== 1 && { outcome: index % 3 === 0 ? 'met' : 'missed' })
+		},
+		{ id: 'report', until: yearOf(inForce + 3_650 * day) }
+	];
+}
+
+function deadlineWords({ deadlines }: FactsOf<'legal_act'>, locale: InterfaceLanguage): Partial<WordsOf<'legal_act'>> {
+	if (!deadlines) return {};
+	return {
+		deadlines: {
+			offices: {
+				text: {
+					de: 'Jedes Amt benennt eine Person, die das neue Recht kennt.',
+					en: 'Every office names a person who knows the new law.'
+				}[locale]
+			},
+			report: {
+				text: {
+					de: 'Die Regierung berichtet dem Landtag, was das Gesetz bewirkt.',
+					en: 'The government reports to the parliament what the act achieves.'
+				}[locale]
+			}
+		}
 	};
 }
 
@@ -152,8 +189,4 @@ function paperFrom(index: number, on: number) {
 
 function noticeNumber(index: number): number {
 	return 11 + index * 3;
-}
-
-function yearOf(on: number): number {
-	return new Date(on).getUTCFullYear();
 }

@@ -12,6 +12,7 @@ export interface ActBeyond {
 	on: string;
 	inForceOn?: string;
 	transposeBy?: string;
+	deadline?: { until: string; body: BodyKey; outcome?: 'met' | 'missed'; text: Words };
 	title: Words;
 	short: string;
 	summary: Words;
@@ -105,6 +106,14 @@ export const actsBeyond: readonly ActBeyond[] = [
 		summary: {
 			de: 'Nennt vierzig Vorhaben mit Zuständigen, aber für elf davon kein Geld.',
 			en: 'Names forty projects and who is responsible, but no money for eleven of them.'
+		},
+		deadline: {
+			until: '2025-12-31',
+			body: 'family',
+			text: {
+				de: 'Das Ministerium legt einen Zwischenbericht vor.',
+				en: 'The ministry presents an interim report.'
+			}
 		}
 	},
 	{

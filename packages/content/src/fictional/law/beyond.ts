@@ -3,7 +3,7 @@ import { type Life, day } from '../life.ts';
 import { hostOf } from '../member-words.ts';
 import type { Bodies } from '../politics/bodies.ts';
 import { type Random, randomFrom } from '../random.ts';
-import { publishRecord } from '../record.ts';
+import { type FactsOf, publishRecord } from '../record.ts';
 import { type ActBeyond, actsBeyond, proposalWords } from './beyond-words.ts';
 
 /** Conventions, a directive, a programme and a report; each is entered once it is there. */
@@ -34,12 +34,14 @@ function enterAct(
 			title: act.title[locale],
 			shortTitle: act.short,
 			summary: act.summary[locale],
-			...(act.text && { text: act.text[locale] })
+			...(act.text && { text: act.text[locale] }),
+			...(act.deadline && { deadlines: { first: { text: act.deadline.text[locale] } } })
 		})
 	});
 }
 
-function factsOf({ kind, level, identifier, issuedBy, on, inForceOn, transposeBy, title }: ActBeyond, bodies: Bodies) {
+function factsOf(act: ActBeyond, bodies: Bodies): FactsOf<'legal_act'> {
+	const { kind, level, identifier, issuedBy, on, inForceOn, transposeBy, deadline, title } = act;
 	const text = `https://${hostOf(title.de)}/text`;
 	return {
 		kind,
@@ -49,11 +51,16 @@ function factsOf({ kind, level, identifier, issuedBy, on, inForceOn, transposeBy
 		on,
 		...(inForceOn !== undefined && { inForceOn }),
 		...(transposeBy !== undefined && { transposeBy }),
+		...(deadline && { deadlines: [deadlineOf(deadline, bodies)] }),
 		text,
 		stages: [
-			{ id: 'adopted', kind: 'adopted' as const, on },
+			{ id: 'adopted', kind: 'adopted', on },
 			...(inForceOn === undefined ? [] : [{ id: 'in-force', kind: 'in_force' as const, on: inForceOn }])
 		],
 		sources: [{ title: title.de, publisher: 'Amtlicher Text', url: text, dated: on }]
 	};
+}
+
+function deadlineOf({ until, body, outcome }: NonNullable<ActBeyond['deadline']>, bodies: Bodies) {
+	return { id: 'first', until, body: bodies.get(body).record, ...(outcome && { outcome }) };
 }

@@ -3,8 +3,10 @@ import type { FactsOf } from '../record.ts';
 
 type Facts = FactsOf<'assessment'>;
 
-/** Why a demand is said to stand where it does; several ways to say it. */
-export const assessmentWords: Record<Facts['axis'], Partial<Record<Facts['status'], readonly Words[]>>> = {
+type Status = NonNullable<Facts['status']> | 'none';
+
+/** What is said of where a demand stands, by the state that is given, or none; several ways to say it. */
+export const assessmentWords: Record<Facts['axis'], Partial<Record<Status, readonly Words[]>>> = {
 	network: {
 		open: [
 			{
@@ -98,6 +100,16 @@ export const assessmentWords: Record<Facts['axis'], Partial<Record<Facts['status
 		]
 	},
 	officials: {
+		none: [
+			{
+				de: 'Die Regierung antwortet auf eine Anfrage, sie sammle dazu Berichte der Gebiete.',
+				en: 'The government answers an enquiry that it is collecting reports from the areas.'
+			},
+			{
+				de: 'Das Ministerium teilt mit, es prüfe, ob die Regeln genügen.',
+				en: 'The ministry states that it is examining whether the rules suffice.'
+			}
+		],
 		taken_up: [
 			{
 				de: 'Das Ministerium schreibt, das Anliegen werde „im Rahmen des Möglichen“ berücksichtigt.',
@@ -114,6 +126,18 @@ export const assessmentWords: Record<Facts['axis'], Partial<Record<Facts['status
 			{
 				de: 'Die Regierung antwortet auf eine Anfrage, ein Zeitplan bestehe derzeit nicht.',
 				en: 'The government answers an enquiry that there is no timetable at present.'
+			}
+		]
+	},
+	monitors: {
+		none: [
+			{
+				de: 'Die Morgenfurth-Gruppe empfiehlt, die Regeln in allen Gebieten gleich anzuwenden.',
+				en: 'The Morgenfurth Group recommends applying the rules alike in all areas.'
+			},
+			{
+				de: 'Die Beobachtungsstelle findet keine Zahlen, an denen sich etwas ablesen ließe.',
+				en: 'The observatory finds no figures from which anything could be read.'
 			}
 		]
 	},
@@ -147,5 +171,6 @@ export const assessmentWords: Record<Facts['axis'], Partial<Record<Facts['status
 export const assessors: Record<Facts['axis'], readonly string[]> = {
 	network: ['Geschäftsstelle des Netzes Freie Hand', 'AG Arbeit und Lohn', 'AG Verfahren'],
 	officials: ['Das zuständige Ministerium', 'Regierung von Wiesland'],
+	monitors: ['Geschäftsstelle des Netzes Freie Hand'],
 	practice: ['Beratungsstellen des Netzes', 'Umfrage unter den Mitgliedern']
 };

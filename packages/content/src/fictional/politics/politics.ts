@@ -10,6 +10,7 @@ import type { Random } from '../random.ts';
 import type { Bodies } from './bodies.ts';
 import { careerOfLeaver, careerWithLaw, careerWithoutLaw } from './careers.ts';
 import { diaryFrom } from './diary.ts';
+import { saidWithoutState } from './said-without-state.ts';
 import { enterComment, enterPapers } from './statements.ts';
 
 interface Scene {
@@ -50,7 +51,14 @@ export function tellPolitics(random: Random, scene: Scene): Politics {
 	});
 	const papers = enterPapers(random, { period, members: size, bodies, demands });
 	return {
-		lives: [...beyond.lives, ...fields.flatMap(livesOf), ...careers, ...outcomes, ...papers],
+		lives: [
+			...beyond.lives,
+			...fields.flatMap(livesOf),
+			...careers,
+			...outcomes,
+			...papers,
+			...saidWithoutState(demands, period)
+		],
 		provisionsOf: (law) => fields.find(({ dossier }) => isNational(dossier, law))?.provisions ?? []
 	};
 }

@@ -11,7 +11,14 @@ export const changes = {
 	empty: 'Hier ist noch nichts verzeichnet.',
 	as: (state: string, by: string) => `„${state}“, ${by}`,
 	fromDocument: 'nach einem Dokument des Netzwerks',
-	axes: { network: 'vom Netzwerk', officials: 'von den Zuständigen', practice: 'aus der Praxis' },
+	axes: {
+		network: 'vom Netzwerk',
+		officials: 'von den Zuständigen',
+		monitors: 'von unabhängiger Stelle',
+		practice: 'aus der Praxis'
+	},
+	/** Nach welchem Dokument etwas eingeordnet ist, das keinen Stand nennt. */
+	after: (document: string) => `nach: ${document}`,
 	to: (body: string) => `an ${body}`,
 	by: (body: string) => `von ${body}`,
 	agreed: 'Beschlossen',

@@ -96,6 +96,8 @@ export const data = {
 		demands: (numbers: string, isOne: boolean) => (isOne ? `Forderung ${numbers}` : `Forderungen ${numbers}`),
 		introduced: (what: { demands: string; form: string; body: string }) =>
 			`${what.demands} vorgebracht: ${what.form}, gerichtet an ${what.body}`,
+		placed: (what: { number: number; document: string }) =>
+			`Forderung ${what.number}: eingeordnet nach ${what.document}`,
 		assessed: (what: { number: number; axis: string; state: string }) =>
 			`Forderung ${what.number}: ${what.state} (${what.axis})`,
 		statement: (what: { kind: string; title: string }) => `${what.kind}: ${what.title}`,
@@ -107,6 +109,7 @@ export const data = {
 		axis: {
 			officials: 'was die Zuständigen sagen',
 			network: 'wie das Netzwerk urteilt; in einer Vorführung: wie seine Dokumente einzuordnen sind',
+			monitors: 'was unabhängige Stellen feststellen',
 			practice: 'was die Praxis sieht'
 		},
 		sincePrecision: { on: 'genau dann', at_latest: 'spätestens dann' },

@@ -14,17 +14,29 @@ export const politics = {
 		stalled: 'Ins Stocken geraten',
 		reversed: 'Zurückgenommen'
 	},
-	views: 'Drei Blicke auf den Stand',
+	views: 'Wer was zum Stand sagt',
 	axes: {
 		officials: 'Was die Zuständigen sagen',
 		network: 'Wie das Netzwerk urteilt',
+		monitors: 'Was unabhängige Stellen feststellen',
 		practice: 'Was die Praxis sieht'
 	},
 	/** Solange das Netzwerk diese Seiten nicht übernommen hat, hat es hier nichts bewertet. */
-	readFromDocuments: 'Eingeordnet nach Dokumenten des Netzwerks',
-	noView: {
-		officials: 'Keine Äußerung hinterlegt.',
-		practice: 'Noch keine Rückmeldung hinterlegt.'
+	readFromDocuments: 'Was Dokumente des Netzwerks sagen',
+	/** Wo gar nichts gesagt ist, und wo davon einzelnes fehlt. */
+	nothingSaid: 'Zu dieser Forderung ist keine datierte Einordnung verzeichnet.',
+	lawIsBeside: 'Wie das Recht zu ihren Punkten steht, ist bei den Punkten vermerkt.',
+	eventsAreBelow: 'Was dazu geschah, steht weiter unten auf ihrem Weg.',
+	noAnswerOf: (bodies: string, isOne: boolean) =>
+		isOne
+			? `Von dieser Stelle ist hier keine Antwort bekannt: ${bodies}.`
+			: `Von diesen Stellen ist hier keine Antwort bekannt: ${bodies}.`,
+	notSaid: (who: string) => `Nicht verzeichnet ist, ${who}.`,
+	notSaidBy: {
+		officials: 'was die Zuständigen sagen',
+		network: 'was das Netzwerk sagt',
+		monitors: 'was unabhängige Stellen feststellen',
+		practice: 'was die Praxis sieht'
 	},
 	correctedOn: (date: string) => `berichtigt am ${date}`,
 	way: 'Der Weg durch die Politik',
@@ -35,7 +47,8 @@ export const politics = {
 	agreed: 'Beschlossen',
 	latestBy: (date: string) => `spätestens ${date}`,
 	since: 'seither',
-	noAnswer: 'Keine Antwort hinterlegt.',
+	noAnswer: 'Hier ist keine Antwort bekannt.',
+	noAnswerBy: (body: string) => `Hier ist keine Antwort bekannt: ${body}.`,
 	answerDue: (date: string) => `Antwort fällig am ${date}`,
 	forms: {
 		statement: 'Stellungnahme',

@@ -10,7 +10,13 @@ export const changes = {
 	empty: 'Nothing is on record here yet.',
 	as: (state: string, by: string) => `‘${state}’, ${by}`,
 	fromDocument: 'from a document of the network',
-	axes: { network: 'by the network', officials: 'by officials', practice: 'from practice' },
+	axes: {
+		network: 'by the network',
+		officials: 'by officials',
+		monitors: 'by an independent body',
+		practice: 'from practice'
+	},
+	after: (document: string) => `according to: ${document}`,
 	to: (body: string) => `to ${body}`,
 	by: (body: string) => `by ${body}`,
 	agreed: 'Agreed',

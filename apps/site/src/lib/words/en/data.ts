@@ -96,6 +96,8 @@ export const data = {
 		demands: (numbers: string, isOne: boolean) => (isOne ? `Demand ${numbers}` : `Demands ${numbers}`),
 		introduced: (what: { demands: string; form: string; body: string }) =>
 			`${what.demands} put forward: ${what.form}, addressed to ${what.body}`,
+		placed: (what: { number: number; document: string }) =>
+			`Demand ${what.number}: placed according to ${what.document}`,
 		assessed: (what: { number: number; axis: string; state: string }) =>
 			`Demand ${what.number}: ${what.state} (${what.axis})`,
 		statement: (what: { kind: string; title: string }) => `${what.kind}: ${what.title}`,
@@ -107,6 +109,7 @@ export const data = {
 		axis: {
 			officials: 'what officials say',
 			network: 'what the network finds; in a demonstration: what is read from its documents',
+			monitors: 'what independent bodies find',
 			practice: 'what practice sees'
 		},
 		sincePrecision: { on: 'exactly then', at_latest: 'then at the latest' },

@@ -14,17 +14,26 @@ export const politics = {
 		stalled: 'Stalled',
 		reversed: 'Reversed'
 	},
-	views: 'Three views of where it stands',
+	views: 'Who says what of where it stands',
 	axes: {
 		officials: 'What officials say',
 		network: 'What the network finds',
+		monitors: 'What independent bodies find',
 		practice: 'What practice sees'
 	},
 	/** While the network has not adopted this site, it has assessed nothing here. */
-	readFromDocuments: 'Read from documents of the network',
-	noView: {
-		officials: 'No word on record.',
-		practice: 'Nothing heard from practice yet.'
+	readFromDocuments: 'What documents of the network say',
+	nothingSaid: 'No dated account of where this demand stands is on record.',
+	lawIsBeside: 'How the law stands to its clauses is noted beside them.',
+	eventsAreBelow: 'What happened on it stands below, on its way.',
+	noAnswerOf: (bodies: string, isOne: boolean) =>
+		isOne ? `No answer of this body is known here: ${bodies}.` : `No answer of these bodies is known here: ${bodies}.`,
+	notSaid: (who: string) => `Not on record is ${who}.`,
+	notSaidBy: {
+		officials: 'what officials say',
+		network: 'what the network says',
+		monitors: 'what independent bodies find',
+		practice: 'what practice sees'
 	},
 	correctedOn: (date: string) => `corrected on ${date}`,
 	way: 'The way through politics',
@@ -35,7 +44,8 @@ export const politics = {
 	agreed: 'Agreed',
 	latestBy: (date: string) => `${date} at the latest`,
 	since: 'since then',
-	noAnswer: 'No answer on record.',
+	noAnswer: 'No answer is known here.',
+	noAnswerBy: (body: string) => `No answer is known here: ${body}.`,
 	answerDue: (date: string) => `answer due on ${date}`,
 	forms: {
 		statement: 'Statement',

@@ -1,13 +1,18 @@
 /** How the state of a demand is spoken of, as in German. */
 export const rating = {
+	placedBy: 'Placed according to:',
+	placedByAuthor: (author: string) => `placed by ${author}`,
+	assessedBy: (author: string) => `assessed by ${author}`,
+	saidLast: (date: string) => `Last placed: ${date}`,
+	said: 'Placed, with no state given',
+	saidCounted: 'placed, with no state given',
 	assessed: {
 		move: 'Assessed',
-		by: (author: string) => `assessed by ${author}`,
 		stateOn: (date: string) => `as of ${date}`,
 		stands: (state: string, when: string) => `The demand stands at ‘${state}’ today, ${when}.`,
 		noState: 'Not assessed yet',
 		noStateCounted: 'not assessed yet',
-		noView: 'No finding on record yet.',
+		noStateBut: (date: string) => `No assessment on record; event on it: ${date}`,
 		earlier: (n: number) => (n === 1 ? 'One earlier assessment' : `${n} earlier assessments`),
 		corrects: 'Corrects an earlier assessment.',
 		counted: 'assessment' as const,
@@ -15,15 +20,14 @@ export const rating = {
 			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood in the network’s view. You need Node.'
 	},
 	read: {
-		move: 'Read from documents',
-		by: (document: string) => `read from: ${document}`,
-		stateOn: (date: string) => `read from documents, as of ${date}`,
+		move: 'Placed by a document',
+		stateOn: (date: string) => `placed according to documents, as of ${date}`,
 		stands: (state: string, when: string) => `The demand is listed here as ‘${state}’, ${when}.`,
-		noState: 'No state read from documents yet',
-		noStateCounted: 'without a state read from documents yet',
-		noView: 'Nothing read from documents yet.',
-		earlier: (n: number) => (n === 1 ? 'One earlier reading' : `${n} earlier readings`),
-		corrects: 'Corrects an earlier reading.',
+		noState: 'No dated account on record',
+		noStateCounted: 'without a dated account',
+		noStateBut: (date: string) => `No dated account on record; event on it: ${date}`,
+		earlier: (n: number) => (n === 1 ? 'One earlier entry' : `${n} earlier entries`),
+		corrects: 'Corrects an earlier entry.',
 		counted: 'reading' as const,
 		stripExample:
 			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood according to documents. You need Node.'

@@ -7,11 +7,12 @@ import { writeDay } from '#lib/writing/dates.ts';
 import { demandLines } from '#lib/demands/demand-line.ts';
 import { findById } from '#lib/records/find-record.ts';
 import { summarisedDocument, writeSince } from '#lib/demands/ground.ts';
+import { missingAccounts } from '#lib/demands/missing-accounts.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { actLinksOf } from '#lib/law/act-links.ts';
 import { demandJsonLd } from '#lib/json-ld/demand.ts';
 import { sharedDemand } from '#lib/demands/shared-demand.ts';
-import { stateOf, viewsOf } from '#lib/demands/assessments.ts';
+import { standingOf, viewsOf } from '#lib/demands/assessments.ts';
 import { differencesBetween } from '#lib/demands/version-differences.ts';
 import { type Version, versionsOf } from '#lib/demands/versions.ts';
 import { wayOf } from '#lib/demands/way.ts';
@@ -32,7 +33,8 @@ export const load: PageServerLoad = (event) => {
 	const { abbreviation, timeZone } = networkOf(content).facts.values;
 	const when = { demand: id, day: dayOf(release), locale };
 	const versions = versionsOf(content, record, locale);
-	const state = stateOf(content, when);
+	const standing = standingOf(content, when);
+	const views = viewsOf(content, when);
 
 	return {
 		number: facts.values.number,
@@ -49,8 +51,9 @@ export const load: PageServerLoad = (event) => {
 			const found = findById(content, { type: 'body', id: body });
 			return found ? [linkTo('body', found, locale)] : [];
 		}),
-		state,
-		views: viewsOf(content, when),
+		...standing,
+		views,
+		missing: missingAccounts(content, record, { views, locale }),
 		way: wayOf(content, record, locale),
 		used: usedIn(content, { id, locale, except: ['milestone'] }),
 		sources: facts.values.sources,
@@ -70,7 +73,7 @@ export const load: PageServerLoad = (event) => {
 			section: 'demand',
 			modified: wording.since,
 			about: demandJsonLd(content, record, { origin, locale }),
-			...sharedDemand(content, record, { ...wording.values, state, locale })
+			...sharedDemand(content, record, { ...wording.values, state: standing.state, locale })
 		}
 	};
 };
