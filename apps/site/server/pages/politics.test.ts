@@ -8,7 +8,7 @@ const [demand, parliament, ministry, act, amending, section] = [101, 10, 11, 20,
 
 const addressed = demandRecord(1);
 const content = contentOf([
-	networkRecord(),
+	networkRecord({}, { countryLevel: 'Bund' }),
 	goalRecord(),
 	{
 		...addressed,
@@ -125,6 +125,12 @@ describe('law and bodies', () => {
 		expect(text).toContain('https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:32004L0081');
 		expect(text).toContain('href="/de/forderungen/forderung-1#1-2"');
 		expect(text).toContain('href="/de/vorschriften/paragraf-25"');
+	});
+
+	test('a level is called as the network calls it, and by a word that every country understands where it says nothing', async () => {
+		expect(await wordsOn('/de/gremien')).toContain('Bund');
+		expect(await wordsOn('/de/rechtsakte/akt-20')).toContain('Gesetz · Bund');
+		expect((await site.ask('/en/bodies')).text).not.toContain('Bund');
 	});
 
 	test('a stage in a chamber is called by the name of the chamber where that is entered', async () => {

@@ -35,7 +35,7 @@ export function recordOf({ id, type, facts, de, en, slugs }: Written): RecordSta
 	};
 }
 
-export function networkRecord(facts: Record<string, unknown> = {}): RecordState {
+export function networkRecord(facts: Record<string, unknown> = {}, german: Record<string, unknown> = {}): RecordState {
 	return recordOf({
 		id: idOf(1),
 		type: 'network',
@@ -66,7 +66,8 @@ export function networkRecord(facts: Record<string, unknown> = {}): RecordState 
 			lead: 'Viele Stellen arbeiten zusammen.',
 			turn: 'Was sie fordern, steht hier.',
 			helplines: { night: { name: 'Nachttelefon', forWhom: 'Für alle.' } },
-			areas: { N: { name: 'Nordland' }, S: { name: 'Südland' } }
+			areas: { N: { name: 'Nordland' }, S: { name: 'Südland' } },
+			...german
 		},
 		en: {
 			name: 'Example network',

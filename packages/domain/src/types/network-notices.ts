@@ -131,6 +131,26 @@ export const noticeWording = {
 			}
 		})
 	),
+	countryLevel: optional(
+		line({
+			audience: 'public',
+			max: 40,
+			label: {
+				de: 'Wie die Ebene des ganzen Landes heißt, etwa „Bund“',
+				en: 'What the level of the whole country is called, such as “Federal level”'
+			}
+		})
+	),
+	areaLevel: optional(
+		line({
+			audience: 'public',
+			max: 40,
+			label: {
+				de: 'Wie die Ebene der Gebiete heißt, etwa „Länder“',
+				en: 'What the level of the areas is called, such as “Länder”'
+			}
+		})
+	),
 	officeLimits: optional(
 		line({
 			audience: 'public',

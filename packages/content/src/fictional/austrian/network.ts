@@ -95,6 +95,8 @@ export const network: Entry<'network'> = {
 			complaintsBody: 'Ombudsstelle Bergland',
 			figuresNote:
 				'Die Einrichtungen zählen Menschen, die bei ihnen Hilfe suchen, die Behörden zählen Verfahren. Beide Zahlen lassen sich nicht zusammenzählen, und keine sagt, wie viele Menschen insgesamt betroffen sind.',
+			countryLevel: 'Staat',
+			areaLevel: 'Täler und Städte',
 			officeLimits: 'Das Büro leitet Anfragen an die Einrichtungen weiter und berät nicht selbst.',
 			helplines: {
 				'day-and-night': {
@@ -134,6 +136,8 @@ export const network: Entry<'network'> = {
 			complaintsBody: 'Ombuds office of Bergland',
 			figuresNote:
 				'The organisations count people who turn to them for help, authorities count proceedings. The two cannot be added up, and neither says how many people are affected in all.',
+			countryLevel: 'The state',
+			areaLevel: 'Valleys and towns',
 			officeLimits: 'The office passes enquiries on to the organisations and does not advise by itself.',
 			helplines: {
 				'day-and-night': {

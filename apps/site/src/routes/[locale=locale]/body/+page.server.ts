@@ -2,6 +2,7 @@ import { typeNamed } from '@kok/domain/content-types';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { bodyLines } from '#lib/politics/bodies.ts';
+import { levelName } from '#lib/law/levels.ts';
 import { dayOf } from '#lib/release/release-day.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
@@ -17,7 +18,11 @@ export const load: PageServerLoad = (event) => {
 
 	return {
 		levels: levels
-			.map((level) => ({ level, bodies: lines.filter((line) => line.level === level) }))
+			.map((level) => ({
+				level,
+				name: levelName(release.content, { level, locale }),
+				bodies: lines.filter((line) => line.level === level)
+			}))
 			.filter(({ bodies }) => bodies.length > 0),
 		page: {
 			title: labelIn(typeNamed('body').plural, locale),

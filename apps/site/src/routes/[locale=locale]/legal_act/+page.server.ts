@@ -2,6 +2,7 @@ import { typeNamed } from '@kok/domain/content-types';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { actLines } from '#lib/law/acts.ts';
+import { levelName } from '#lib/law/levels.ts';
 import { dayOf } from '#lib/release/release-day.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
@@ -22,7 +23,12 @@ export const load: PageServerLoad = (event) => {
 			.map((level) => {
 				const ofLevel = lines.filter((line) => line.level === level);
 				const byKind = kinds.map((kind) => ({ kind, acts: ofLevel.filter((line) => line.kind === kind) }));
-				return { level, count: ofLevel.length, kinds: byKind.filter(({ acts }) => acts.length > 0) };
+				return {
+					level,
+					name: levelName(release.content, { level, locale }),
+					count: ofLevel.length,
+					kinds: byKind.filter(({ acts }) => acts.length > 0)
+				};
 			})
 			.filter(({ count }) => count > 0),
 		page: {

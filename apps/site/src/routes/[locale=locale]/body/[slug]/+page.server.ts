@@ -7,6 +7,7 @@ import { platformOf } from '#lib/release/platform.ts';
 import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
 import { statementLines } from '#lib/politics/statements.ts';
 import { linkTo } from '#lib/records/record-link.ts';
+import { levelName } from '#lib/law/levels.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
 import { recordsNaming } from '#lib/records/references.ts';
 import { usedIn } from '#lib/records/used-in.ts';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = (event) => {
 
 	return {
 		kind,
-		level,
+		level: levelName(content, { level, locale }),
 		name: values.name,
 		shortName: values.shortName,
 		summary: values.summary,

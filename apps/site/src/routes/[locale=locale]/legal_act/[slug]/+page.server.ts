@@ -13,6 +13,7 @@ import { introductionHappenings } from '#lib/politics/introductions.ts';
 import { provisionLines, provisionsOf } from '#lib/law/provisions.ts';
 import { stageHappenings } from '#lib/law/stages.ts';
 import { linkTo } from '#lib/records/record-link.ts';
+import { levelName } from '#lib/law/levels.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
 import { recordsNaming } from '#lib/records/references.ts';
 import { dayOf } from '#lib/release/release-day.ts';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = (event) => {
 	return {
 		id,
 		...officialsOf(record, { day: dayOf(release), names: Object.values(actNames(values)), locale }),
+		level: levelName(content, { level: record.facts.values.level, locale }),
 		...actNames(values),
 		summary: values.summary,
 		text: values.text,
@@ -60,11 +62,10 @@ function officialsOf(
 	{ facts }: PublicRecord<'legal_act'>,
 	{ day, names, locale }: { day: string; names: readonly (string | undefined)[]; locale: Locale }
 ) {
-	const { kind, level, identifiers, on, inForceOn, transposeBy, text } = facts.values;
+	const { kind, identifiers, on, inForceOn, transposeBy, text } = facts.values;
 	const write = (date: string | undefined) => (date === undefined ? undefined : writeDate(date, locale));
 	return {
 		kind,
-		level,
 		identifiers: identifierRows(
 			identifiers.filter(({ value, url }) => url !== undefined || !names.includes(value)),
 			locale
