@@ -46,6 +46,11 @@ export const members = {
 	kobranet: 'ecb06526-d072-404a-9ee6-8354f280d5b0',
 	mitternachtsmission: '7ddddcae-1693-4e05-aea3-9f420707fa9f',
 	inVia: '536721ff-7eae-4a00-85e8-503fea2aecee',
+	bema: '23bb6e24-a998-4d6f-862d-3340569e7def',
+	zora: '23a57e32-d3ce-40fe-91ff-69395f675175',
+	franka: '338825ee-98e3-43b0-b9c6-bf59ecf2fd4d',
+	nadeschda: 'fd93a94d-0639-4a64-bb72-f880ee7b6f22',
+	nachtfalter: '87c7b202-b0ba-4ebf-8247-2059e9d28e09',
 	wilpf: 'b03f29a2-f7f1-4463-a677-9cf8a36bb594'
 } as const;
 

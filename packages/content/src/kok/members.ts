@@ -38,7 +38,7 @@ const proven: readonly Entry<'member'>[] = [
 					publisher: 'KOBRAnet',
 					url: 'http://kobranet.eu/kooperationspartner',
 					notBefore: '2012-04-05',
-					covers: ['publicity']
+					covers: ['name', 'publicity']
 				},
 				{
 					title: 'Angaben zu KOBRAnet auf praeventionstag.de',
@@ -88,6 +88,13 @@ const proven: readonly Entry<'member'>[] = [
 					dated: '2019-06-05'
 				},
 				{
+					title: 'Neue Daten zu Menschenhandel und Ausbeutung für das Jahr 2023',
+					publisher: 'KOK, wiedergegeben auf finanznachrichten.de',
+					url: 'https://www.finanznachrichten.de/nachrichten-2024-10/63490050-neue-daten-zu-menschenhandel-und-ausbeutung-fuer-das-jahr-2023-007.htm',
+					dated: '2024-10',
+					covers: ['publicity', 'name']
+				},
+				{
 					title: 'Polizeimeldung 1767 auf berlin.de (voller Name)',
 					publisher: 'Polizei Berlin',
 					dated: '2024',
@@ -101,6 +108,152 @@ const proven: readonly Entry<'member'>[] = [
 			},
 			en: {
 				name: 'IN VIA – Katholischer Verband für Mädchen- und Frauensozialarbeit für das Erzbistum Berlin gGmbH'
+			}
+		}
+	},
+	{
+		id: ids.members.bema,
+		type: 'member',
+		stage: 'published',
+		facts: {
+			seat: { disclosure: 'public', locality: 'Berlin', area: 'BE' },
+			website: 'https://bema.berlin/',
+			publicity: 'named',
+			note: 'Die Quelle nennt das Jahr 2023, aber nicht die Art der Mitgliedschaft; eine Mitgliedschaft mit Datum ist darum nicht eingetragen.',
+			sources: [
+				{
+					title: '15 Jahre Arbeitsrechtsberatung',
+					publisher: 'BEMA',
+					url: 'https://bema.berlin/ar/aktuelles/15-jahre-arbeitsrechtsberatung',
+					notBefore: '2025-09-04'
+				}
+			]
+		},
+		wording: {
+			de: {
+				name: 'BEMA – Berliner Beratungszentrum für Migration und Gute Arbeit',
+				mission:
+					'Berät bei Ausbeutung der Arbeitskraft, auch Männer. Träger ist Arbeit und Leben Berlin-Brandenburg. Mitglied des KOK seit 2023.'
+			},
+			en: {
+				name: 'BEMA – Berliner Beratungszentrum für Migration und Gute Arbeit',
+				mission:
+					'Advises on exploitation of labour, men as well. Run by Arbeit und Leben Berlin-Brandenburg. A member of KOK since 2023.'
+			}
+		}
+	},
+	{
+		id: ids.members.zora,
+		type: 'member',
+		stage: 'published',
+		facts: {
+			seat: { disclosure: 'public', locality: 'Schwerin', area: 'MV' },
+			website: 'https://fachberatungsstelle-zora.de/',
+			workingSince: '2009',
+			publicity: 'named',
+			note: kindUnstated,
+			sources: [
+				{
+					title: 'Wir',
+					publisher: 'Fachberatungsstelle ZORA',
+					url: 'https://fachberatungsstelle-zora.de/seite/535468/wir.html'
+				}
+			]
+		},
+		wording: {
+			de: { name: 'ZORA', mission: 'Spezialisierte Fachberatungsstelle der AWO.' },
+			en: { name: 'ZORA', mission: 'A specialised counselling centre of the AWO.' }
+		}
+	},
+	{
+		id: ids.members.franka,
+		type: 'member',
+		stage: 'published',
+		facts: {
+			seat: { disclosure: 'public', locality: 'Kassel', area: 'HE' },
+			publicity: 'named',
+			note: `${kindUnstated} Mitglied ist sie über das Diakonische Werk; ob die Region Kassel gemeint ist, beim KOK erfragen.`,
+			sources: [
+				{
+					title: 'Internationaler Tag gegen Menschenhandel: Ausstellung in Kassel',
+					publisher: 'Evangelische Kirche von Kurhessen-Waldeck',
+					url: 'https://www.ekkw.de/kirche/aktuell/internationaler-tag-gegen-menschenhandel-ausstellung-in-kassel'
+				}
+			]
+		},
+		wording: {
+			de: {
+				name: 'FRANKA',
+				mission:
+					'Fachberatungsstelle des Diakonischen Werks Region Kassel. Zum KOK gehört sie über das Diakonische Werk.'
+			},
+			en: {
+				name: 'FRANKA',
+				mission:
+					'A counselling centre of Diakonisches Werk Region Kassel. It belongs to KOK through the Diakonisches Werk.'
+			}
+		}
+	},
+	{
+		id: ids.members.nadeschda,
+		type: 'member',
+		stage: 'published',
+		facts: {
+			seat: { disclosure: 'public', locality: 'Herford', area: 'NW' },
+			publicity: 'named',
+			note: `${kindUnstated} Mitglied ist die Frauenhilfe; eingetragen ist der Ort der Fachberatungsstelle.`,
+			sources: [
+				{
+					title: 'Neue Zahlen zu Menschenhandel',
+					publisher: 'Evangelische Frauenhilfe in Westfalen e.V.',
+					url: 'https://www.frauenhilfe-westfalen.de/news_2024/neue-zahlen-zu-menschenhandel-1394.html',
+					dated: '2024-10'
+				},
+				{
+					title: 'NADESCHDA',
+					publisher: 'Evangelischer Kirchenkreis Herford',
+					url: 'https://www.kirchenkreis-herford.de/service/nachrichten/2022/2022-03-08-nadeschda',
+					dated: '2022-03-08',
+					covers: ['seat']
+				}
+			]
+		},
+		wording: {
+			de: {
+				name: 'Evangelische Frauenhilfe in Westfalen e.V. mit NADESCHDA',
+				mission: 'NADESCHDA ist eine spezialisierte Fachberatungsstelle in Herford.'
+			},
+			en: {
+				name: 'Evangelische Frauenhilfe in Westfalen e.V. with NADESCHDA',
+				mission: 'NADESCHDA is a specialised counselling centre in Herford.'
+			}
+		}
+	},
+	{
+		id: ids.members.nachtfalter,
+		type: 'member',
+		stage: 'published',
+		facts: {
+			seat: { disclosure: 'public', locality: 'Essen', area: 'NW' },
+			publicity: 'named',
+			note: 'Die Quelle sagt „Teil“ des KOK, nicht „Mitglied“; beim KOK bestätigen lassen, auch Art und Beginn.',
+			sources: [
+				{
+					title: '35 Jahre Nachtfalter',
+					publisher: 'Caritas-SkF-Essen gGmbH',
+					url: 'https://www.caritas-e.de/aktuelles/992-35-jahre-nachtfalter',
+					dated: '2024-10-31'
+				}
+			]
+		},
+		wording: {
+			de: {
+				name: 'Nachtfalter',
+				mission: 'Ein Angebot der Caritas-SkF-Essen gGmbH. Der Träger nennt es „Teil“ des KOK.'
+			},
+			en: {
+				name: 'Nachtfalter',
+				mission: 'Run by Caritas-SkF-Essen gGmbH, which calls it “part of” KOK.'
 			}
 		}
 	},
@@ -136,7 +289,7 @@ const awaitingDocument: readonly Entry<'member'>[] = [
 	waiting('e23a59a7-0e54-4b11-b275-6c643eb2ea48', {
 		name: 'FIZ Stuttgart',
 		seat: { locality: 'Stuttgart', area: 'BW' },
-		note: documentMissing
+		note: `${documentMissing} Der KOK nennt am 14. Oktober 2025 eine Mitarbeiterin als Mitglied seines Vorstands, und der Vorstand kommt aus den Mitgliedsorganisationen; das ist ein Schluss, kein Beleg.`
 	}),
 	waiting('062cca3c-d934-4f3b-b61b-90635ab498ab', {
 		name: 'Ban Ying e.V.',
@@ -148,30 +301,10 @@ const awaitingDocument: readonly Entry<'member'>[] = [
 		seat: { locality: 'Berlin', area: 'BE' },
 		note: documentMissing
 	}),
-	waiting('23bb6e24-a998-4d6f-862d-3340569e7def', {
-		name: 'BEMA',
-		seat: { locality: 'Berlin', area: 'BE' },
-		note: documentMissing
-	}),
-	waiting('23a57e32-d3ce-40fe-91ff-69395f675175', {
-		name: 'ZORA (AWO Schwerin)',
-		seat: { locality: 'Schwerin', area: 'MV' },
-		note: documentMissing
-	}),
-	waiting('87c7b202-b0ba-4ebf-8247-2059e9d28e09', {
-		name: 'Nachtfalter',
-		seat: { locality: 'Essen', area: 'NW' },
-		note: documentMissing
-	}),
 	waiting('4c9ef396-3091-44c0-af55-6a171d764be2', {
 		name: 'FIM',
 		seat: { locality: 'Frankfurt', area: 'HE' },
 		note: `${documentMissing} Auf den eigenen Seiten von FIM war keine Angabe zu finden.`
-	}),
-	waiting('338825ee-98e3-43b0-b9c6-bf59ecf2fd4d', {
-		name: 'FRANKA',
-		seat: { locality: 'Kassel', area: 'HE' },
-		note: documentMissing
 	})
 ];
 
@@ -190,7 +323,7 @@ const unproven: readonly Entry<'member'>[] = [
 	waiting('9d9b36f8-73cc-4b84-8b0c-201b46afccd7', {
 		name: 'JADWIGA',
 		seat: { locality: 'München, Nürnberg', area: 'BY' },
-		note: `${membershipUnproven} Träger ist die STOP dem Frauenhandel gGmbH.`
+		note: `${membershipUnproven} Träger ist die STOP dem Frauenhandel gGmbH. Ein Mitglied des Vorstands vom Juli 2025 trägt den Namen der Leiterin seit Oktober 2022; das ist ein Schluss, kein Beleg.`
 	}),
 	waiting('b6b85f4a-701b-4c0d-804c-1778b7f62ac0', {
 		name: 'SOLWODI Bayern',
@@ -216,11 +349,6 @@ const unproven: readonly Entry<'member'>[] = [
 		name: 'KOBRA (Phoenix e.V.)',
 		seat: { locality: 'Hannover', area: 'NI' },
 		note: `${membershipUnproven} Ein Mitglied des Vorstands von 2025 wird in einem älteren Zeitungsartikel als Beraterin bei KOBRA genannt; das ist ein Hinweis, kein Beleg.`
-	}),
-	waiting('fd93a94d-0639-4a64-bb72-f880ee7b6f22', {
-		name: 'NADESCHDA',
-		seat: { locality: 'Herford', area: 'NW' },
-		note: membershipUnproven
 	}),
 	waiting('b02cd582-5057-491a-a93a-220b85d10244', {
 		name: 'agisra',

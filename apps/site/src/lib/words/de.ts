@@ -174,7 +174,7 @@ export const de = {
 		since: 'Arbeitet seit',
 		offers: 'Was dort angeboten wird',
 		allOffers: 'Alle Angebote nach Gebiet und Sprache',
-		inNetwork: 'Im Netzwerk; seit wann, ist hier nicht belegt.',
+		inNetwork: 'Im Netzwerk; die Art der Mitgliedschaft ist hier nicht belegt.',
 		history: 'Im Netzwerk',
 		memberSince: (kind: string, date: string) => `${kind} seit ${date}`,
 		memberUntil: (kind: string, date: string) => `${kind} bis ${date}`,

@@ -169,7 +169,7 @@ export const en = {
 		since: 'At work since',
 		offers: 'What is offered there',
 		allOffers: 'Everything on offer, by area and language',
-		inNetwork: 'In the network; since when is not on record here.',
+		inNetwork: 'In the network; the kind of membership is not on record here.',
 		history: 'In the network',
 		memberSince: (kind: string, date: string) => `${kind} since ${date}`,
 		memberUntil: (kind: string, date: string) => `${kind} until ${date}`,
