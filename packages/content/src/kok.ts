@@ -1,7 +1,6 @@
 import type { Entry } from './history.ts';
 import { agreements } from './kok/agreements.ts';
 import { assessments } from './kok/assessments.ts';
-import { withOtherWords } from './kok/also-known-as.ts';
 import { bodies } from './kok/bodies.ts';
 import { demandActLinks } from './kok/demand-act-links.ts';
 import { demands } from './kok/demands.ts';
@@ -20,9 +19,9 @@ import { representations } from './kok/representations.ts';
 import { services } from './kok/services.ts';
 import { statements } from './kok/statements.ts';
 import { terms } from './kok/terms.ts';
-import { termsOfWork } from './kok/terms-of-work.ts';
 
-const entries: readonly Entry[] = [
+/** KOK's first content: what its own documents say in public, in German and English. */
+export const kok: readonly Entry[] = [
 	...goals,
 	...bodies,
 	...demands,
@@ -42,10 +41,6 @@ const entries: readonly Entry[] = [
 	...figures,
 	...pages,
 	...terms,
-	...termsOfWork,
 	// It comes last, for its easy text names the records that it retells.
 	network
 ];
-
-/** KOK's first content: what its own documents say in public, in German and English, and the words by which it is found too. */
-export const kok: readonly Entry[] = entries.map(withOtherWords);

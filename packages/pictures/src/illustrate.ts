@@ -13,11 +13,8 @@ export interface Portfolio {
 	prune: (names: readonly string[]) => Promise<void>;
 }
 
-/** A card, and the name under which its picture is kept. */
-export interface DrawnCard {
-	name: string;
-	card: Card;
-}
+/** What is to be drawn, and the name under which its picture is kept: a card, or a letter as an icon. */
+export type DrawnCard = { name: string } & ({ card: Card } | { letter: string });
 
 export interface Illustrated {
 	content: Content;
@@ -36,7 +33,10 @@ export async function illustrate(
 	const { letter, cards } = listPictures(content);
 	const icon = Buffer.from(iconSvg(letter));
 	const files = new Map<string, Uint8Array>([[hashOf(icon), icon]]);
-	const named = cards.map(({ card }) => ({ name: nameOf(card), card }));
+	const named: DrawnCard[] = [
+		{ name: nameOf(letter), letter },
+		...cards.map(({ card }) => ({ name: nameOf(card), card }))
+	];
 	await drawMissing(named, { portfolio, draw });
 
 	const drawn: string[] = [];
@@ -48,9 +48,11 @@ export async function illustrate(
 		drawn.push(file);
 	}
 	await portfolio.prune(named.map(({ name }) => name));
+	const [touchIcon = '', ...cardFiles] = drawn;
 	const pictures = {
 		icon: hashOf(icon),
-		cards: cards.map(({ card: _, ...place }, index) => ({ ...place, file: drawn[index] ?? '' }))
+		touchIcon,
+		cards: cards.map(({ card: _, ...place }, index) => ({ ...place, file: cardFiles[index] ?? '' }))
 	};
 	return { content: withPictures(content, pictures), files };
 }
@@ -65,8 +67,8 @@ async function drawMissing(
 }
 
 /** All that is on the picture, so that another wording is another picture. */
-function nameOf(card: Card): string {
-	return hashOf(Buffer.from(JSON.stringify([drawing, card])));
+function nameOf(shown: Card | string): string {
+	return hashOf(Buffer.from(JSON.stringify([drawing, shown])));
 }
 
 function hashOf(bytes: Uint8Array): string {

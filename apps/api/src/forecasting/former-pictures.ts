@@ -9,7 +9,7 @@ import { type WantedCard, listPictures } from '@kok/pictures/list-pictures';
  */
 export function withFormerPictures(content: Content, former: Content | undefined): Content {
 	if (!former?.pictures) return content;
-	const { icon, cards } = former.pictures;
+	const { icon, touchIcon, cards } = former.pictures;
 	const fileAt = new Map(cards.map(({ file, ...place }) => [placeOf(place), file]));
 	const files = new Map(listPictures(former).cards.map((card) => [looksOf(card), fileAt.get(placeOf(card))]));
 	const { letter, cards: wanted } = listPictures(content);
@@ -18,11 +18,14 @@ export function withFormerPictures(content: Content, former: Content | undefined
 		file: files.get(looksOf({ card, ...place })) ?? hashText(looksOf({ card, ...place }))
 	}));
 	const isSameLetter = letter === listPictures(former).letter;
-	return withPictures(content, { icon: isSameLetter ? icon : hashText(letter), cards: pictured });
+	const icons = isSameLetter
+		? { icon, ...(touchIcon !== undefined && { touchIcon }) }
+		: { icon: hashText(letter), touchIcon: hashText(`touch ${letter}`) };
+	return withPictures(content, { ...icons, cards: pictured });
 }
 
-function placeOf({ locale, record }: Pick<WantedCard, 'locale' | 'record'>): string {
-	return `${locale} ${record ?? ''}`;
+function placeOf({ locale, record, clause, version }: Omit<WantedCard, 'card'>): string {
+	return [locale, record, clause, version].join(' ');
 }
 
 function looksOf({ card }: WantedCard): string {

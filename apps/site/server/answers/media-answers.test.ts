@@ -1,4 +1,5 @@
 import { type RecordState, compileRelease } from '@kok/domain/release/compile';
+import { withPictures } from '@kok/domain/release/pictures';
 import { hashBytes, hashText } from '@kok/release/envelope';
 import { verifyRelease } from '@kok/release/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -160,6 +161,61 @@ describe('a file of the release', () => {
 	test('can be fetched with the release by a follower', async () => {
 		const { status, body } = await open.ask(`/data/media/${hashBytes(picture)}`);
 		expect([status, body.equals(picture)]).toEqual([200, true]);
+	});
+});
+
+describe('the icons of a network', () => {
+	// As a PNG begins: its signature, then its sides.
+	const png = Buffer.concat([
+		Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
+		Buffer.from([0, 0, 0, 13]),
+		Buffer.from('IHDR')
+	]);
+	const touch = Buffer.concat([png, Buffer.from([0, 0, 0, 180, 0, 0, 0, 180]), Buffer.from('more')]);
+	const svg = Buffer.from('<svg/>');
+	const content = withPictures(compileRelease([networkRecord()], { hash: hashText }), {
+		icon: hashBytes(svg),
+		touchIcon: hashBytes(touch),
+		cards: []
+	});
+
+	test('are there for tabs, for start screens and for browsers that ask for no other', async () => {
+		await using site = await openSite({ content, media: [svg, touch] });
+		const [tab, start, old] = await Promise.all(
+			['/favicon.svg', '/apple-touch-icon.png', '/favicon.ico'].map(site.ask)
+		);
+		expect([tab?.headers['content-type'], tab?.body.equals(svg)]).toEqual(['image/svg+xml', true]);
+		expect([start?.headers['content-type'], start?.body.equals(touch)]).toEqual(['image/png', true]);
+		expect(old?.headers['content-type']).toBe('image/vnd.microsoft.icon');
+		expect(old?.body.subarray(22).equals(touch)).toBe(true);
+		// One icon, of 180 pixels, whose bytes begin after the head.
+		expect([...(old?.body.subarray(0, 8) ?? [])]).toEqual([0, 0, 1, 0, 1, 0, 180, 180]);
+		expect([old?.body.readUInt32LE(14), old?.body.readUInt32LE(18)]).toEqual([touch.length, 22]);
+		expect((await site.ask('/de/')).text).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png"/>');
+		expect((await site.ask('/i/de')).text).not.toContain('touch-icon');
+	});
+
+	test('are in an exported site too, with all pictures beside links', async () => {
+		const written = new Map<string, Uint8Array>();
+		const card = Buffer.from('a card');
+		const cards = [{ locale: 'de' as const, file: hashBytes(card) }];
+		const pictures = { icon: hashBytes(svg), touchIcon: hashBytes(touch), cards };
+		await using site = await openSite({ content: withPictures(content, pictures), media: [svg, touch, card] });
+		const verification = await verifyRelease(site.press.source, { publicKey: site.press.publicKey });
+		if (!verification.verified) throw new Error(verification.fault.code);
+		await writeStaticSite(verification.release, {
+			origin: 'https://site.example',
+			operator: undefined,
+			renderer: await builtRenderer(),
+			write: async (file, bytes) => Promise.resolve(void written.set(file, bytes))
+		});
+		for (const [file, bytes] of [
+			[`media/${hashBytes(card)}`, card],
+			['apple-touch-icon.png', touch],
+			['favicon.svg', svg]
+		] as const)
+			expect([file, Buffer.from(written.get(file) ?? []).equals(bytes)]).toEqual([file, true]);
+		expect(written.has('favicon.ico')).toBe(true);
 	});
 });
 

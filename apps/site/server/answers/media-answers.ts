@@ -1,4 +1,5 @@
 import { contentTypes } from '@kok/domain/content-types';
+import type { Content } from '@kok/domain/release/content';
 import type { MediaFile } from '@kok/domain/fields/media';
 import { listFiles } from '@kok/domain/release/files';
 import type { Release } from '@kok/release/verify';
@@ -8,8 +9,8 @@ const folder = '/media/';
 /** What stands under a hash never changes, but may have to go for someone's protection (decision 18). */
 const revalidated = 'public, max-age=0, must-revalidate';
 
-/** The icon of the network in a browser's tab. Its address is the same in every release. */
-const icon = '/favicon.svg';
+/** The icons of the network: in a browser's tab, on a start screen, and where browsers look that ask for no other. */
+export const iconPaths = { tab: '/favicon.svg', touch: '/apple-touch-icon.png', old: '/favicon.ico' } as const;
 const forADay = 'public, max-age=86400';
 
 /**
@@ -23,9 +24,10 @@ export function mediaAnswers({ content, media }: Release): (path: string) => Ans
 	]);
 
 	return (path) => {
-		if (path === icon && content.pictures) {
-			const bytes = media.get(content.pictures.icon);
-			return bytes && iconAnswer(content.pictures.icon, bytes);
+		const icon = iconAt(path, content.pictures);
+		if (icon) {
+			const bytes = media.get(icon.file);
+			return bytes && iconAnswer(icon, bytes);
 		}
 		if (!path.startsWith(folder)) return undefined;
 		const hash = path.slice(folder.length);
@@ -40,12 +42,41 @@ interface DrawnFile {
 	mediaType: 'image/png';
 }
 
-function iconAnswer(hash: string, bytes: Uint8Array): Answer {
+interface Icon {
+	file: string;
+	mediaType: 'image/svg+xml' | 'image/png' | 'image/vnd.microsoft.icon';
+}
+
+/** Its address is the same in every release. */
+function iconAt(path: string, pictures: Content['pictures']): Icon | undefined {
+	if (path === iconPaths.tab && pictures) return { file: pictures.icon, mediaType: 'image/svg+xml' };
+	if (pictures?.touchIcon === undefined) return undefined;
+	if (path === iconPaths.touch) return { file: pictures.touchIcon, mediaType: 'image/png' };
+	return path === iconPaths.old ? { file: pictures.touchIcon, mediaType: 'image/vnd.microsoft.icon' } : undefined;
+}
+
+function iconAnswer({ file, mediaType }: Icon, bytes: Uint8Array): Answer {
+	const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return {
 		status: 200,
-		headers: { 'content-type': 'image/svg+xml', 'cache-control': forADay },
-		body: { identity: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), hash }
+		headers: { 'content-type': mediaType, 'cache-control': forADay },
+		body: { identity: mediaType === 'image/vnd.microsoft.icon' ? icoOf(plain) : plain, hash: file }
 	};
+}
+
+/** A PNG in the file that holds icons of several sizes: its head, one entry of sixteen bytes, and the picture as it is. */
+function icoOf(png: Buffer): Buffer {
+	const head = Buffer.alloc(22);
+	head.writeUInt16LE(1, 2);
+	head.writeUInt16LE(1, 4);
+	// A PNG says its sides in its first chunk.
+	head.writeUInt8(png.readUInt32BE(16) % 256, 6);
+	head.writeUInt8(png.readUInt32BE(20) % 256, 7);
+	head.writeUInt16LE(1, 10);
+	head.writeUInt16LE(32, 12);
+	head.writeUInt32LE(png.length, 14);
+	head.writeUInt32LE(head.length, 18);
+	return Buffer.concat([head, png]);
 }
 
 function answerOf(file: MediaFile | DrawnFile, bytes: Uint8Array): Answer {

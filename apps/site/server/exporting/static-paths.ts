@@ -7,12 +7,13 @@ import { helpSheets } from '#lib/help/sheets.ts';
 import { securityPath } from '#lib/contact/security-text.ts';
 import { addressesOf, listPages } from '#lib/addresses/site-map.ts';
 
-const written = ['/favicon.svg', '/robots.txt', '/sitemap.xml', securityPath];
+const written = ['/favicon.svg', '/apple-touch-icon.png', '/favicon.ico', '/robots.txt', '/sitemap.xml', securityPath];
 
 /** Every address of a release that files can answer: its pages, what they show, and what others take from it. */
 export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: readonly string[] }): string[] {
 	const pages = listPages(content).flatMap(addressesOf);
-	const media = listFiles(content.records, contentTypes).map(({ file }) => `/media/${file}`);
+	const files = [...listFiles(content.records, contentTypes), ...(content.pictures?.cards ?? [])];
+	const media = files.map(({ file }) => `/media/${file}`);
 	const all = [...pages, ...helpSheets(content), ...dataPaths, ...media, ...written];
 	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
 }

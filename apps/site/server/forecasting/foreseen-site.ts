@@ -45,7 +45,7 @@ export type ForeseenAnswer =
 	/** A kept file of the network, by its SHA-256. */
 	| { kind: 'file'; file: string; mediaType: string };
 
-const written = ['/favicon.svg', '/robots.txt', '/sitemap.xml', securityPath];
+const written = ['/favicon.svg', '/apple-touch-icon.png', '/robots.txt', '/sitemap.xml', securityPath];
 
 /** What is shown at a path of the site's own files, its pages, and the files of the network. */
 export function foreseenSite(
@@ -100,6 +100,8 @@ export function foreseenSite(
 			if (built) return { kind: 'bytes', bytes: built.bytes, mediaType: built.mediaType };
 			if (path === '/favicon.svg' && content.pictures)
 				return { kind: 'file', file: content.pictures.icon, mediaType: 'image/svg+xml' };
+			const touchIcon = path === '/apple-touch-icon.png' ? content.pictures?.touchIcon : undefined;
+			if (touchIcon !== undefined) return { kind: 'file', file: touchIcon, mediaType: 'image/png' };
 			const file = /^\/media\/([0-9a-f]{64})$/.exec(path)?.[1] ?? '';
 			const mediaType = media.get(file) ?? (cards.has(file) ? 'image/png' : undefined);
 			if (mediaType !== undefined) return { kind: 'file', file, mediaType };

@@ -149,10 +149,24 @@ export interface Content {
 	pictures?: Pictures;
 }
 
-/** A favicon (SVG), and pictures beside links (PNG): for one record in one language, or for all else in it. */
+/** The icons of the network, and pictures beside links (PNG) in one language each. */
 export interface Pictures {
+	/** A favicon (SVG). */
 	icon: string;
-	cards: readonly { locale: Locale; record?: RecordId; file: string }[];
+	/** The same for the start screen of a telephone (PNG). */
+	touchIcon?: string;
+	cards: readonly PictureCard[];
+}
+
+/** A picture beside links: to a record, to a clause or a version of it, or to all that has none of its own. */
+export interface PictureCard {
+	locale: Locale;
+	record?: RecordId;
+	/** The id of a clause of the record. */
+	clause?: string;
+	/** The number of a version of the record. */
+	version?: number;
+	file: string;
 }
 
 /**
@@ -212,7 +226,16 @@ export const contentSchema = z.strictObject({
 	pictures: z
 		.strictObject({
 			icon: hash,
-			cards: z.array(z.strictObject({ locale: Locale, record: RecordId.optional(), file: hash }))
+			touchIcon: hash.optional(),
+			cards: z.array(
+				z.strictObject({
+					locale: Locale,
+					record: RecordId.optional(),
+					clause: ItemId.optional(),
+					version: z.int().min(1).optional(),
+					file: hash
+				})
+			)
 		})
 		.optional()
 }) as unknown as z.ZodType<Content>;

@@ -62,6 +62,18 @@ describe('the picture beside a link', () => {
 		expect(card('en', demand)).toBe(inEnglish);
 	});
 
+	test('to a clause or a version is its own; where none was drawn, that of the record', () => {
+		const parts = [
+			{ locale: 'de', record: demand, version: 1, file: icon },
+			{ locale: 'de', record: demand, clause: 'a', file: forAll },
+			{ locale: 'de', record: demand, file: forDemand }
+		] as const;
+		const part = (place: { clause?: string; version?: number }) =>
+			cardFor({ pictures: { icon, cards: parts } }, { locale: 'de', record: demand, ...place });
+		expect([part({ version: 1 }), part({ clause: 'a' }), part({})]).toEqual([icon, forAll, forDemand]);
+		expect([part({ version: 2 }), part({ clause: 'b' })]).toEqual([forDemand, forDemand]);
+	});
+
 	test('is missing where none was drawn', () => {
 		expect(card('pl', demand)).toBeUndefined();
 		expect(cardFor({}, { locale: 'de', record: demand })).toBeUndefined();

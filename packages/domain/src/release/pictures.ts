@@ -1,13 +1,20 @@
 import { compareByCodeUnit } from '../canonical.ts';
 import { contentTypes } from '../content-types.ts';
 import type { Locale } from '../words.ts';
-import type { Content, Pictures } from './content.ts';
+import type { Content, PictureCard, Pictures } from './content.ts';
 import { listFiles } from './files.ts';
 
 /** The content with the pictures that stand for it, their files among its own. */
 export function withPictures(content: Content, pictures: Pictures): Content {
-	const files = [pictures.icon, ...pictures.cards.map(({ file }) => file)];
-	return { ...content, pictures, media: [...new Set([...content.media, ...files])].sort(compareByCodeUnit) };
+	return {
+		...content,
+		pictures,
+		media: [...new Set([...content.media, ...filesOf(pictures)])].sort(compareByCodeUnit)
+	};
+}
+
+function filesOf({ icon, touchIcon, cards }: Pictures): string[] {
+	return [icon, ...(touchIcon === undefined ? [] : [touchIcon]), ...cards.map(({ file }) => file)];
 }
 
 /** The content without the pictures that stand for it, and without their files. */
@@ -17,12 +24,29 @@ export function withoutPictures({ pictures, ...content }: Content): Content {
 	return { ...content, media: content.media.filter((file) => named.has(file)) };
 }
 
-/** The picture beside links to a record in a language; else the one for all else in it. None where none was drawn. */
+/** What a picture is wanted for. */
+interface Pictured {
+	locale: Locale;
+	record?: string | undefined;
+	clause?: string | undefined;
+	version?: number | undefined;
+}
+
+/**
+ * The picture beside links to a clause or a version of a record in a language; else that of the record, else the one for
+ * all else in the language. None where none was drawn.
+ */
 export function cardFor(
 	{ pictures }: Pick<Content, 'pictures'>,
-	{ locale, record }: { locale: Locale; record?: string | undefined }
+	{ locale, record, clause, version }: Pictured
 ): string | undefined {
 	const cards = (pictures?.cards ?? []).filter((card) => card.locale === locale);
-	const own = cards.find((card) => card.record === record);
-	return (own ?? cards.find((card) => card.record === undefined))?.file;
+	const [whole, parts] = [cards.filter(isWhole), cards.filter((card) => card.record === record && !isWhole(card))];
+	const own = parts.find((card) => card.clause === clause && card.version === version);
+	const found = own ?? whole.find((card) => card.record === record) ?? whole.find((card) => card.record === undefined);
+	return found?.file;
+}
+
+function isWhole({ clause, version }: PictureCard): boolean {
+	return clause === undefined && version === undefined;
 }

@@ -81,7 +81,7 @@ function bestOf(
 	{ marker, item }: { marker: Marker; item: number | undefined }
 ): Candidate | undefined {
 	const read = passages.filter(
-		({ part, item: of }) => (part === 'summary' || part === 'text') && (item === undefined || of === item)
+		(one) => one.part !== 'title' && one.part !== 'name' && (item === undefined || one.item === item)
 	);
 	let best: Candidate | undefined;
 	for (const passage of read.filter(({ text }) => marker.mayMark(text))) {

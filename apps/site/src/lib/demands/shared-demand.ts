@@ -34,19 +34,26 @@ export function sharedVersion(
 	const words = wordsIn(locale).share;
 	const title = words.inVersion(titleOf(content, said.title, locale), version);
 	const start = words.version(record.facts.values.number, version, isFormer);
-	return told(content, record, { title, start, summary, locale });
+	const pictured = isFormer ? version : undefined;
+	return told(content, record, { title, start, summary, locale, version: pictured });
 }
 
 function titleOf(content: Content, title: string, locale: Locale): string {
 	return wordsIn(locale).share.demandsThat(networkOf(content).facts.values.abbreviation, title);
 }
 
-function told(
-	content: Content,
-	record: Demand,
-	{ title, start, summary, locale }: { title: string; start: string; summary: string; locale: Locale }
-): Shared {
-	const file = cardFor(content, { locale, record: record.id });
+interface Told {
+	title: string;
+	/** Before the summary: its number, and how it stands. */
+	start: string;
+	summary: string;
+	locale: Locale;
+	/** Of a version that has a picture of its own. */
+	version?: number | undefined;
+}
+
+function told(content: Content, record: Demand, { title, start, summary, locale, version }: Told): Shared {
+	const file = cardFor(content, { locale, record: record.id, version });
 	return {
 		shared: { title, description: `${start}. ${summary}` },
 		picture: file === undefined ? undefined : { file, alternative: `${title}. ${start}.` }

@@ -14,6 +14,8 @@ export interface PreviewFrame {
 	/** What a page says that has no description of its own. */
 	lead: string;
 	picture: SharedPicture | undefined;
+	/** There is an icon for the start screen of a telephone. */
+	hasTouchIcon: boolean;
 	locale: string;
 	otherLocales: { locale: Locale; spelled: string }[];
 }
@@ -38,6 +40,7 @@ export function previewFrameOf(content: Content, locale: Locale): PreviewFrame {
 		isDemonstration: !adopted,
 		lead,
 		picture: file === undefined ? undefined : { file, alternative: [lead, name].join(' ') },
+		hasTouchIcon: content.pictures?.touchIcon !== undefined,
 		locale: spelled(locale),
 		otherLocales: languagesOf(content)
 			.filter((one) => one !== locale)

@@ -1,15 +1,17 @@
 import { type DataOptions, dataFiles } from '@kok/open-data/data-files';
-import type { DataFiles } from '@kok/open-data/data-file';
+import { type DataFiles, joinedFiles } from '@kok/open-data/data-file';
 import type { FeedWords } from '@kok/open-data/data-words';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 import { writeDate, writeList } from '../writing/dates.ts';
+import { citingFiles } from '../citing/citing-files.ts';
 import { wordsIn } from '../words/words.ts';
 import { codeWords } from './code-words.ts';
 
 /** The open data of a release, in the words of this site and with its addresses. */
 export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin'>): DataFiles {
-	return dataFiles({
+	const citing = citingFiles(options.release.content, options.origin);
+	const taken = dataFiles({
 		...options,
 		words: { code: codeWords, feed: { de: feedWords('de'), en: feedWords('en') } },
 		pages: {
@@ -18,6 +20,7 @@ export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin'>): D
 			data: (locale) => addressOf({ to: 'data' }, locale)
 		}
 	});
+	return joinedFiles([taken, citing]);
 }
 
 function feedWords(locale: Locale): FeedWords {

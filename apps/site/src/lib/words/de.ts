@@ -11,6 +11,7 @@ import { politics } from './de/politics.ts';
 import { rating } from './de/rating.ts';
 import { register } from './de/register.ts';
 import { search } from './de/search.ts';
+import { citing } from './de/citing.ts';
 import { share } from './de/share.ts';
 import { changes } from './de/changes.ts';
 import { versions } from './de/versions.ts';
@@ -75,6 +76,7 @@ export const de = {
 	register,
 	search,
 	share,
+	citing,
 	changes,
 	versions,
 	media,

@@ -12,6 +12,7 @@ import { politics } from './en/politics.ts';
 import { rating } from './en/rating.ts';
 import { register } from './en/register.ts';
 import { search } from './en/search.ts';
+import { citing } from './en/citing.ts';
 import { share } from './en/share.ts';
 import { changes } from './en/changes.ts';
 import { versions } from './en/versions.ts';
@@ -75,6 +76,7 @@ export const en = {
 	register,
 	search,
 	share,
+	citing,
 	changes,
 	versions,
 	media,

@@ -3,6 +3,7 @@ import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { demandLines } from '#lib/demands/demand-line.ts';
 import { findById } from '#lib/records/find-record.ts';
+import { sharedBody } from '#lib/politics/shared-body.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
 import { statementLines } from '#lib/politics/statements.ts';
@@ -45,7 +46,8 @@ export const load: PageServerLoad = (event) => {
 			title: values.name,
 			...(values.summary !== undefined && { description: values.summary }),
 			alternates: recordAlternates('body', record),
-			section: 'body'
+			section: 'body',
+			...sharedBody(content, record, { name: values.name, summary: values.summary, locale })
 		}
 	};
 };

@@ -28,12 +28,13 @@ export const load: PageServerLoad = (event) => {
 	const { locale, slug } = event.params;
 	const record = openRecord(content, { type: 'statement', locale, slug });
 	const { id, facts } = record;
-	const { values, translatedFrom } = wordingOf(record, locale);
+	const { values, translatedFrom, slug: own } = wordingOf(record, locale);
 	const { kind, to, together, concerning, languages, document, membersOnly, sources } = facts.values;
 	const introductions = uncorrectedNaming(content, { type: 'introduction', id });
 
 	return {
 		kind,
+		slug: own,
 		title: values.title,
 		summary: values.summary,
 		when: writeWhen(facts.values, locale),
