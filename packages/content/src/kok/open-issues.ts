@@ -96,8 +96,8 @@ export const openIssues: readonly OpenIssue[] = [
 		}
 	}),
 	issue(ids.openIssues.prevention, {
-		// The goal of prevention stands first: the portrait speaks of prevention here, and of data not at all.
-		facts: { order: 7, demands: [ids.demands.allForms, ids.demands.data] },
+		// The demand on data is left out: the portrait speaks of prevention here, and of data not at all.
+		facts: { order: 7, demands: [ids.demands.allForms] },
 		de: {
 			title: 'Ein falsches Bild steht der Vorbeugung im Weg',
 			text: 'Strategien, die auf Verbrechensbekämpfung beruhen, führen nach Auffassung des KOK auch zu einem falschen Bild davon, was Menschenhandel in Wirklichkeit ist. So erschweren sie es, einen Ansatz zur Vorbeugung zu entwickeln.'

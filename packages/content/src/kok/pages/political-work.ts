@@ -85,12 +85,12 @@ function german(): string[] {
 		`**Erfolge.** In vielen Bereichen sieht der KOK seine Arbeit als erfolgreich. Nach seiner Darstellung sind Gesetze und internationale Übereinkommen reformiert worden, gibt es für Frauen, die von Menschenhandel betroffen sind, und für Migrantinnen, die Gewalt erfahren, mehr Beratung und bessere, und hat sich die rechtliche Situation Betroffener teilweise verbessert. Die englische Fassung ${to('sagt es stärker', ids.pages.effects)}.`,
 		'Mit Tag und Quelle belegt sind unter anderem:',
 		[
-			`- 1. April 2013: ${to('die Konvention des Europarats gegen Menschenhandel', ids.milestones.conventionInForce)} gilt in Deutschland`,
-			`- 1. August 2015: ${to('eine stärkere Regel zum Aufenthalt', ids.milestones.residence)}`,
-			`- 1. Januar 2024: ${to('ein neues Recht der Entschädigung', ids.milestones.compensation)}`,
-			`- 11. Dezember 2024: ${to('ein Nationaler Aktionsplan', ids.milestones.actionPlan)}`,
-			`- 28. Februar 2025: ${to('das Gewalthilfegesetz', ids.milestones.violenceSupport)}`,
-			`- 14. Januar 2026: ${to('die Online-Beratung', ids.milestones.online)}`
+			`- ${to('die Konvention des Europarats gegen Menschenhandel', ids.milestones.conventionInForce)}, in Deutschland in Kraft seit 1. April 2013`,
+			`- ${to('eine stärkere Regel zum Aufenthalt', ids.milestones.residence)}, seit 1. August 2015`,
+			`- ${to('ein neues Recht der Entschädigung', ids.milestones.compensation)}, seit 1. Januar 2024`,
+			`- ${to('ein Nationaler Aktionsplan', ids.milestones.actionPlan)}, beschlossen am 11. Dezember 2024`,
+			`- ${to('das Gewalthilfegesetz', ids.milestones.violenceSupport)}, in Kraft seit 28. Februar 2025`,
+			`- ${to('die Online-Beratung', ids.milestones.online)}, seit 14. Januar 2026`
 		].join('\n'),
 		'**Handlungsbedarf.** In vielen Bereichen muss noch etwas besser werden. Der KOK nennt vier Punkte; diese Website hat sie [auf sieben verteilt](/de/handlungsbedarf). Welche Forderungen dazu gehören, ist hier zugeordnet und nicht vom KOK:',
 		[
@@ -120,12 +120,12 @@ function english(): string[] {
 		`**Successes.** In many areas KOK sees its work as successful. By its account national laws and international conventions have been reformed, and for trafficked women, and for migrant women exposed to violence, there is more counselling, and it is better. Such women’s opportunities to enjoy basic human rights, it says, have increased greatly. The German version ${to('goes less far', ids.pages.effects)}.`,
 		'Documented with a day and a source are, among others:',
 		[
-			`- 1 April 2013: ${to('the Council of Europe convention against trafficking', ids.milestones.conventionInForce)} applies in Germany`,
-			`- 1 August 2015: ${to('a stronger rule on residence', ids.milestones.residence)}`,
-			`- 1 January 2024: ${to('a new law on compensation', ids.milestones.compensation)}`,
-			`- 11 December 2024: ${to('a national action plan', ids.milestones.actionPlan)}`,
-			`- 28 February 2025: ${to('the Act on Assistance in Cases of Violence', ids.milestones.violenceSupport)}`,
-			`- 14 January 2026: ${to('online counselling', ids.milestones.online)}`
+			`- ${to('the Council of Europe convention against trafficking', ids.milestones.conventionInForce)}, in force in Germany since 1 April 2013`,
+			`- ${to('a stronger rule on residence', ids.milestones.residence)}, since 1 August 2015`,
+			`- ${to('a new law on compensation', ids.milestones.compensation)}, since 1 January 2024`,
+			`- ${to('a national action plan', ids.milestones.actionPlan)}, adopted on 11 December 2024`,
+			`- ${to('the Act on Assistance in Cases of Violence', ids.milestones.violenceSupport)}, in force since 28 February 2025`,
+			`- ${to('online counselling', ids.milestones.online)}, since 14 January 2026`
 		].join('\n'),
 		'**Needs.** In many areas things still have to improve. KOK names four points; this website has [spread them over seven](/en/open-issues). Which demands belong to them is assigned here and not by KOK:',
 		[
