@@ -61,6 +61,11 @@ test('each series that was found on 28 November 2026, and each warning about one
 	expect(series).toHaveLength(35);
 });
 
+test('each V line of the sections on demands and events of the newer notes has a line', () => {
+	const more = facts.filter(({ section }) => section === 'Field-more of 28 November 2026');
+	expect(more).toHaveLength(77);
+});
+
 test('a judgement has a state only where its line quotes the document’s own word for it', () => {
 	const quoted = facts
 		.filter(({ text }) => /“[^”]+”/u.test(text))

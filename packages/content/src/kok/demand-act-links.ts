@@ -4,6 +4,7 @@ import { cited } from './cited.ts';
 import { documents } from './documents.ts';
 import { acts, demands, links as ids, provisions } from './ids.ts';
 import { law } from './law-documents.ts';
+import { more } from './more-documents.ts';
 
 type Link = Entry<'demand_act_link'>;
 
@@ -200,6 +201,24 @@ const onProceedings: readonly Link[] = [
 		sources: [documents.courtSupport],
 		de: 'Zu dieser Vorschrift verlangt der KOK einen gesetzlichen Anspruch, ohne dass ein besonderer Bedarf nachzuweisen ist.',
 		en: 'On this rule KOK demands a legal claim, without having to prove a special need.'
+	}),
+	link(ids.courtBillClaim, {
+		clauses: [cited(demands.courtSupport, 'claim')],
+		act: acts.courtSupportBill,
+		stance: 'against',
+		strength: 'weak',
+		sources: [more.courtDraft, more.courtStatement],
+		de: 'Der Entwurf gibt einen Anspruch bei schweren Straftaten. Der KOK will ihn bei allen Taten des Menschenhandels und der Ausbeutung, gleich wie hoch die Mindeststrafe ist.',
+		en: 'The draft gives a claim in the case of grave crimes. KOK wants it for all offences of trafficking and exploitation, whatever the minimum penalty.'
+	}),
+	link(ids.courtBillNoProof, {
+		clauses: [cited(demands.courtSupport, 'no-proof')],
+		act: acts.courtSupportBill,
+		stance: 'agrees',
+		strength: 'weak',
+		sources: [more.courtDraft, more.courtStatement],
+		de: 'Nach dem Entwurf müssen Erwachsene, die von schweren Straftaten betroffen sind, keinen besonderen Bedarf nachweisen; Minderjährige müssen keinen Antrag stellen.',
+		en: 'Under the draft, adults affected by grave crimes need not prove a special need; minors need not apply.'
 	})
 ];
 
@@ -308,6 +327,15 @@ const onSupport: readonly Link[] = [
 		sources: [law.directive2024],
 		de: 'Die geänderte Richtlinie nennt weitere Formen: Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft.',
 		en: 'The amended directive names further forms: forced marriage, illegal adoption and the exploitation of surrogacy.'
+	}),
+	link(ids.allFormsCoalition2025, {
+		clauses: [cited(demands.allForms, 'all-forms')],
+		act: acts.coalition2025,
+		stance: 'against',
+		strength: 'weak',
+		sources: [more.coalition2025, documents.newsletter2025],
+		de: 'Der Vertrag spricht von Menschenhandel nur beim Prostituiertenschutzgesetz; das bemängelt der KOK.',
+		en: 'The agreement speaks of trafficking only with the Prostitute Protection Act; KOK criticises this.'
 	})
 ];
 

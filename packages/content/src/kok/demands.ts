@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { bodies } from './ids.ts';
 import * as ids from './ids.ts';
 import { law } from './law-documents.ts';
+import { more } from './more-documents.ts';
 
 /** Each clause says no more than a document named here; what was looked for and not found stands in the note. */
 export const demands: readonly Entry<'demand'>[] = [
@@ -190,12 +191,13 @@ export const demands: readonly Entry<'demand'>[] = [
 			addressees: [bodies.labourMinistry, bodies.federalStates],
 			ground: { kind: 'documented', document: documents.compensationDraft, since: null },
 			clauses: [{ id: 'grounds' }, { id: 'procedure' }, { id: 'nationality' }, { id: 'trauma-clinics' }],
-			note: 'Zu vorenthaltenem Lohn wurde kein Text des KOK gefunden; dieser Teil fehlt deshalb. Die gemeinsame Stellungnahme ist undatiert („Ende November“, nach April 2017).',
+			note: 'Vorenthaltenen Lohn nennt eine undatierte Pressemitteilung des KOK; als eigener Punkt der Forderung fehlt er noch. Die gemeinsame Stellungnahme ist undatiert („Ende November“, nach April 2017).',
 			sources: [
 				documents.rights,
 				documents.compensationPassed,
 				documents.compensationInForce,
-				law.compensationPublished
+				law.compensationPublished,
+				more.compensationDay
 			]
 		},
 		wording: {
@@ -213,7 +215,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'trauma-clinics': { text: 'Traumaambulanzen gehören zu den Leistungen.' }
 				},
 				reasons:
-					'Das neue Soziale Entschädigungsrecht gilt seit dem 1. Januar 2024. Menschenhandel durch Drohung oder Zwang gilt nach Angabe des KOK als schwerwiegende psychische Gewalttat; § 13 Absatz 2 gibt Betroffenen ausdrücklich einen Anspruch. Den Gesetzentwurf hatte er zusammen mit anderen Verbänden unterstützt und Lücken benannt. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben.'
+					'Das neue Soziale Entschädigungsrecht gilt seit dem 1. Januar 2024. Menschenhandel durch Drohung oder Zwang gilt nach Angabe des KOK als schwerwiegende psychische Gewalttat; § 13 Absatz 2 gibt Betroffenen ausdrücklich einen Anspruch. Den Gesetzentwurf hatte er zusammen mit anderen Verbänden unterstützt und Lücken benannt. An dem späten Beginn kritisierte er, dass alte Hürden vier Jahre länger bestehen blieben. Auch einen leichteren Zugang zu vorenthaltenem Lohn verlangte er vor der Reform; er nannte das eine langjährige Forderung.'
 			},
 			en: {
 				title: 'Those who have been trafficked can obtain compensation more easily',
@@ -227,7 +229,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'trauma-clinics': { text: 'Trauma clinics are among the benefits.' }
 				},
 				reasons:
-					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13(2) gives trafficked persons an express claim. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years.'
+					'The new law on social compensation has applied since 1 January 2024. According to KOK, trafficking by threat or coercion counts as a serious act of psychological violence; section 13(2) gives trafficked persons an express claim. Together with other associations KOK had supported the bill and named gaps. It criticised the late start, which left old hurdles in place for four years. Before the reform it also demanded easier access to wages that were withheld, and called this a long-standing demand.'
 			}
 		}
 	},
@@ -245,7 +247,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				since: { date: '2013', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'right-to-refuse' }, { id: 'like-secrecy' }],
-			sources: [documents.refusalToTestify, law.secrecyOfSocialWorkers]
+			sources: [documents.refusalToTestify, law.secrecyOfSocialWorkers, law.refusalTerm]
 		},
 		wording: {
 			de: {
@@ -262,7 +264,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					}
 				},
 				reasons:
-					'Beratende gehören nach Angabe des KOK in der Regel zur Sozialen Arbeit. Wer dort staatlich anerkannt ist, unterliegt der Schweigepflicht, heute nach § 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, früher nach Nummer 5. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren.'
+					'Beratende gehören nach Angabe des KOK in der Regel zur Sozialen Arbeit. Wer dort staatlich anerkannt ist, unterliegt der Schweigepflicht, heute nach § 203 Absatz 1 Nummer 6 des Strafgesetzbuchs, früher nach Nummer 5. Ein Recht, vor Gericht zu schweigen, hatten sie nicht, als der KOK dies schrieb; er empfahl es damals schon seit vielen Jahren. Beratende werden nach seinem Glossar immer wieder als Zeug*innen geladen.'
 			},
 			en: {
 				title: 'What is confided in counselling stays confidential in court, too',
@@ -276,7 +278,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					'like-secrecy': { text: 'To the counsellors’ duty of secrecy is added the right to refuse testimony.' }
 				},
 				reasons:
-					'According to KOK counsellors as a rule are social workers. Those who are recognised by the state are bound to secrecy, today by section 203(1) no. 6 of the Criminal Code, formerly by no. 5. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years.'
+					'According to KOK counsellors as a rule are social workers. Those who are recognised by the state are bound to secrecy, today by section 203(1) no. 6 of the Criminal Code, formerly by no. 5. They had no right to keep silent in court when KOK wrote this; it had by then been recommending one for many years. According to its glossary, counsellors are summoned as witnesses again and again.'
 			}
 		}
 	},

@@ -169,7 +169,8 @@ export const documents = {
 	asylumReform: {
 		title: 'Internationaler Tag gegen Menschenhandel: KOK warnt vor Schutzlücken durch europäische Flüchtlingspolitik',
 		publisher,
-		url: `${news}internationaler-tag-gegen-menschenhandel-kok-warnt-vor-schutzluecken-durch-europaeische-fluechtlingspolitik`
+		url: `${news}internationaler-tag-gegen-menschenhandel-kok-warnt-vor-schutzluecken-durch-europaeische-fluechtlingspolitik`,
+		dated: '2025-07-30'
 	},
 	reportingOffice: {
 		title: 'Berichterstattungsstelle zu Menschenhandel nimmt Arbeit auf',

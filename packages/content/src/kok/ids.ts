@@ -285,7 +285,10 @@ export const acts = {
 	greta2015: '8268d386-8b95-424b-9712-57f9c3e1d5de',
 	greta2019: '9ee8114c-4e51-40a6-aeab-5ed3183fc4fe',
 	greta2024: 'ac992ee9-8810-42ec-af82-5798c7c6fce5',
-	monitor2024: '2f849574-8839-43ac-b022-c93fe871c178'
+	monitor2024: '2f849574-8839-43ac-b022-c93fe871c178',
+	coalition2025: 'd3e03022-7a5f-4e57-9751-394850fe3092',
+	courtSupportBill: '279a9423-87fe-4804-aab1-68de5bbb635c',
+	asylumAdaptation: '767b2cbe-32f4-41e7-860a-a4fe584bd68e'
 } as const;
 
 export const provisions = {
@@ -370,7 +373,12 @@ export const statements = {
 	dataReport2022: '775141e9-c0cd-4d6c-ad76-99274829a7c7',
 	dataReport2023: 'f14467e4-0ccf-4b38-a2b8-232b19616752',
 	dataReport2024: '49c5fcd1-ab9f-432c-bca8-b5d112717fa6',
-	dataReport2025: '158057f7-2ff3-4c54-be57-c405428500ca'
+	dataReport2025: '158057f7-2ff3-4c54-be57-c405428500ca',
+	compensationDay: 'acf8a385-ccc7-4ecc-acc2-0a40ac1457a1',
+	compensationPublished: '52945896-6285-4e82-8e09-56ef6b541d45',
+	violenceSupportMilestone: '010e1d97-90ae-4233-adac-79d4e560679e',
+	asylumBill: '4ac99b91-552f-44cd-92b4-7a9271995c60',
+	courtSupport2025: '81590797-8c2a-40b1-be52-6760c97ce057'
 } as const;
 
 export const introductions = {
@@ -417,7 +425,52 @@ export const milestones = {
 
 export const assessments = {
 	residence2023: 'f612af26-f5b5-45fd-a494-23b33c9bd6de',
-	residence2025: '447abb84-99c8-47c6-8181-ca007f1c96df'
+	residence2025: '447abb84-99c8-47c6-8181-ca007f1c96df',
+	residenceOfficials2015: 'f768064f-9585-47ad-a39e-ed24c2c063fe',
+	residenceMonitor2019: '5966eb44-e0c6-4744-9511-3dc30e9a8df5',
+	residenceReview2023: 'b9c48cb0-1720-400e-8ca8-2984fcb042d9',
+	residenceCaritas2025: 'a83c546d-bc4d-43dc-96c9-3f01a9f18630',
+	residenceOfficials2025: 'ace970fc-cddb-4416-a396-6023df2d5c05',
+	reflectionMonitor2023: '00633256-e25f-471d-8fe2-c4e12b5eadad',
+	reflectionReport2024: 'e66c0e98-1942-4e8a-b4c6-049fa9998118',
+	punishmentReport2024: '3c19c840-d9f9-4acd-a62d-2465be71c2d9',
+	punishmentMonitor2025: 'e7f137f5-a11b-4c7d-b5a6-b47b57a73cab',
+	punishmentState2025: '12f034c1-43d2-4a11-a0a8-a1e2fdbc4be2',
+	compensationReport2024: '83de0b93-946a-4998-9656-7964cfbaa4dd',
+	compensationState2024: '068c193b-f65c-4902-9f77-7337923fe54e',
+	compensationPractice2025: 'c85ad6ff-6546-44be-b379-782e12806dcc',
+	refusalPractice2022: '10cc8042-2fb7-4eac-b3ba-20d253c80a75',
+	fundingNetwork2025: '33393138-3701-403f-b745-3614dba55617',
+	fundingNetworkOctober2025: '4223d05b-17b9-4c28-8a92-7d725879f224',
+	fundingState2025: 'c67e2041-df70-4032-b3dd-cd46e156ceb2',
+	fundingPractice2022: 'b40a5b86-968a-4fa3-8d19-1c7ccf4d7c58',
+	fundingPractice2019: '90bc4c10-4659-4fc8-8f9e-9d91d95996e3',
+	directiveOfficials2025: '9fdcc21c-1157-4c3f-bdd4-71d22152b5cf',
+	directiveNetwork2025: '46004dbf-aad3-44b6-a1b7-5b47fb165944',
+	directiveMonitor2025: 'd67050fa-52d6-4bd4-89b8-94ba72dcd5a2',
+	directiveCaritas2025: '0ac770b5-48b3-48cc-a018-0b2af99ec5e0',
+	planNetwork2024: '0dbb2fb3-5db2-4391-bbd8-fc43e311fbce',
+	planMonitor2024: '33e3fb17-8dc9-4b6f-b68c-d6608cac8fa1',
+	identificationMonitor2019: 'e0826073-2e99-4a6e-b5c6-b35d6a5e3357',
+	identificationMonitor2023: 'ab7c9c6a-b893-4931-a64e-3cd3821ddb24',
+	identificationState2025: '3b57457b-6ac1-4379-9665-c9a11a6a4509',
+	identificationNetwork2025: 'fd9f7c9b-b3db-411e-8101-a47c13ffdb21',
+	reportingOfficials2015: 'ba0d6ec3-102d-47b3-8a48-209df90a7533',
+	reportingOfficials2022: '9f5c066a-7a20-4c4d-a6ab-a91dc51d8ac7',
+	reportingOfficials2023: '362f3808-4363-4e11-a5f3-032da1fe7d90',
+	reportingReview2023: '559ed7e9-f1f9-4e3b-b62a-77709b98e199',
+	dataNetwork2022: '1089aa73-3219-4fe1-a2e8-62d8d31892f6',
+	dataNetwork2025: 'c1a54922-e27c-4421-8989-926f84b8b5fc',
+	dataOfficials2024: 'd332143b-0d9b-44cc-aee6-8902335fca4e',
+	minorsMonitor2019: '5dbbcf7c-225d-4050-bc82-8906c03dd4d3',
+	minorsPractice2021: '6e97bb2e-0542-4b3f-9cb3-06f43e225b3c',
+	minorsMonitor2023: '0697acaf-eb32-4858-85d9-0e18e1263f18',
+	allFormsOfficials2024: '3da4e63c-d002-423d-8715-65c1b21e12e5',
+	allFormsOfficials2025: 'a7cb440d-a07c-4f71-aec5-b43f7dc919c5',
+	allFormsNetwork2025: 'af6ad2bc-6ea7-4491-82e2-be1d73a4dddc',
+	allFormsCommission2025: 'a36e7c50-7fc2-449b-bc77-100f749623a7',
+	marriageLawyers2023: '14e0ee9f-6781-4fe9-bb7c-c97d5d8d14b8',
+	courtOfficials2025: '4e92fb01-8ff5-4957-bd53-f76de40dc6c8'
 } as const;
 
 export const links = {
@@ -454,5 +507,8 @@ export const links = {
 	firewall87: '44867021-bc80-40fc-bb2a-038cf195c76a',
 	reporting19: '9dceaefa-8cc9-4233-b4d9-796ce044004c',
 	reporting29: '43348b4a-05ce-4410-bb7c-ecdcc972aa3e',
-	data19a: '5f9d3ad1-faf5-4c30-a37a-ba1b8543c36f'
+	data19a: '5f9d3ad1-faf5-4c30-a37a-ba1b8543c36f',
+	courtBillClaim: '087ae496-3308-45b3-99f3-b4479b83749d',
+	courtBillNoProof: '87fd4d76-bb9f-44a1-9373-84d14f7d655a',
+	allFormsCoalition2025: '9c8ed450-453d-484a-a1e0-114a4fd257cf'
 } as const;

@@ -183,7 +183,7 @@ export const practice = {
 		title: 'Bericht des KOK 2025: Datenerhebung zu Menschenhandel und Ausbeutung in Deutschland',
 		publisher,
 		url: `${publications}bericht-des-kok-2025-datenerhebung-zu-menschenhandel-und-ausbeutung-in-deutschland`,
-		dated: '2025-10'
+		dated: '2025-10-14'
 	},
 	policePicture2024: {
 		title: 'Bundeslagebild Menschenhandel und Ausbeutung 2024',

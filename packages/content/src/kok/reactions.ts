@@ -16,12 +16,16 @@ export const reactions: readonly Entry<'reaction'>[] = [
 			introduction: introductions.europeanParties,
 			body: bodies.parties,
 			kind: 'noted',
-			note: 'Welche fünf Parteien das waren und was sie antworteten, stand nicht in den Auszügen. Eintragen, dann lässt sich die Art der Reaktion je Partei bestimmen.',
+			note: 'Was die einzelnen Parteien antworteten, stand nicht in den Auszügen. Eintragen, dann lässt sich die Art der Reaktion je Partei bestimmen.',
 			sources: [documents.european2024Parties]
 		},
 		wording: {
-			de: { text: 'Die Antworten von fünf Parteien bewertete der KOK anhand seiner Forderungen.' },
-			en: { text: 'KOK rated the answers of five parties against its demands.' }
+			de: {
+				text: 'CDU, SPD, Bündnis 90/Die Grünen, FDP und Die Linke antworteten. Der KOK prüfte, ob ihre Antworten zu seinen Forderungen passen oder ihnen im Weg stehen.'
+			},
+			en: {
+				text: 'CDU, SPD, the Greens, FDP and The Left answered. KOK examined whether their answers fit its demands or stand in their way.'
+			}
 		}
 	},
 	{

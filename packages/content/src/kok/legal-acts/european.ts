@@ -88,6 +88,10 @@ export const european: readonly Act[] = [
 				{ id: 'published', kind: 'published', on: '2024-06-24', document: 'OJ L, 2024/1712' },
 				{ id: 'in-force', kind: 'in_force', on: '2024-07-14' }
 			],
+			deadlines: [
+				{ id: 'transposition', until: '2026-07-15' },
+				{ id: 'action-plans', until: '2028-07-15' }
+			],
 			note: 'Was bis zum Ende der Frist am 15. Juli 2026 aus der Umsetzung wurde, ist nicht belegt; nachsehen.',
 			sources: [law.directive2024, law.directiveProposal, documents.directiveInForce, law.transpositionDeadline]
 		},
@@ -95,8 +99,12 @@ export const european: readonly Act[] = [
 			title: 'Richtlinie (EU) 2024/1712 zur Änderung der Richtlinie gegen Menschenhandel',
 			shortTitle: 'Richtlinie (EU) 2024/1712',
 			summary:
-				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen war sie bis zum 15. Juli 2026. Was daraus wurde, ist hier nicht verzeichnet.',
-			text: 'Hinzu kamen Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft. Der KOK verlangt, bei der Umsetzung Schutz und Rechte der Betroffenen zu beachten.',
+				'Sie ändert die Richtlinie 2011/36/EU und nennt weitere Formen der Ausbeutung; umzusetzen war sie bis zum 15. Juli 2026.',
+			text: 'Hinzu kamen Zwangsheirat, illegale Adoption und die Ausbeutung von Leihmutterschaft. Artikel 19a verlangt jährliche Daten, Artikel 19b Aktionspläne. Der KOK verlangt, bei der Umsetzung Schutz und Rechte der Betroffenen zu beachten.',
+			deadlines: {
+				transposition: { text: 'Die Mitgliedstaaten setzen die Richtlinie um.' },
+				'action-plans': { text: 'Die Mitgliedstaaten legen Aktionspläne vor (Art. 19b).' }
+			},
 			stages: {
 				proposed: { text: 'Die Europäische Kommission schlägt die Änderung vor.' },
 				adopted: { text: 'Die Richtlinie wird erlassen.' },
@@ -108,8 +116,12 @@ export const european: readonly Act[] = [
 			title: 'Directive (EU) 2024/1712 amending the directive against trafficking',
 			shortTitle: 'Directive (EU) 2024/1712',
 			summary:
-				'It amends Directive 2011/36/EU and names further forms of exploitation; it was to be transposed by 15 July 2026. What came of that is not on record here.',
-			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. KOK demands that transposition pay heed to the protection and the rights of trafficked persons.',
+				'It amends Directive 2011/36/EU and names further forms of exploitation; it was to be transposed by 15 July 2026.',
+			deadlines: {
+				transposition: { text: 'Member states transpose the directive.' },
+				'action-plans': { text: 'Member states present action plans (art. 19b).' }
+			},
+			text: 'Forced marriage, illegal adoption and the exploitation of surrogacy were added. Article 19a requires yearly data, article 19b action plans. KOK demands that transposition pay heed to the protection and the rights of trafficked persons.',
 			stages: {
 				proposed: { text: 'The European Commission proposes the amendment.' },
 				adopted: { text: 'The directive is adopted.' },

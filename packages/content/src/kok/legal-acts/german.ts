@@ -1,6 +1,7 @@
 import { documents } from '../documents.ts';
 import { bodies, acts as ids } from '../ids.ts';
 import { law } from '../law-documents.ts';
+import { more } from '../more-documents.ts';
 import { type Act, act } from './act.ts';
 
 const officialTextMissing =
@@ -94,8 +95,9 @@ export const german: readonly Act[] = [
 			transposes: [ids.directive2024],
 			amends: [ids.criminalCode],
 			stages: [{ id: 'draft', kind: 'draft', on: '2025-10-20' }],
+			deadlines: [{ id: 'comments', until: '2025-11-28' }],
 			note: 'Zu prüfen: von wem der Entwurf stammt (nach Meldungen, die nicht in den Notizen stehen, vom Bundesjustizministerium). Was 2026 aus dem Entwurf wurde, ist nicht belegt. Die Richtlinie war bis Juli 2026 umzusetzen.',
-			sources: [documents.criminalLawDraft, law.criminalLawDraft]
+			sources: [documents.criminalLawDraft, law.criminalLawDraft, more.criminalLawMinistry]
 		},
 		de: {
 			title:
@@ -103,13 +105,15 @@ export const german: readonly Act[] = [
 			summary:
 				'Der Entwurf will die Straftatbestände gegen Menschenhandel gründlich reformieren und die Richtlinie (EU) 2024/1712 umsetzen.',
 			text: 'Er betrifft die §§ 232 bis 233a, 180a und 181a StGB. Der KOK begrüßt die Reform. Ihm fehlen eine Pflicht zur Überprüfung, genügend Schutzunterkünfte, Unterstützung für alle Gruppen und Leistungen unabhängig von Staatsangehörigkeit und Aufenthaltsstatus.',
-			stages: { draft: { text: 'Der Entwurf liegt vor.' } }
+			stages: { draft: { text: 'Der Entwurf liegt vor.' } },
+			deadlines: { comments: { text: 'Stellungnahmen zum Entwurf gehen ein.' } }
 		},
 		en: {
 			title: 'Draft act to strengthen the prosecution of trafficking and to transpose the EU directive',
 			summary: 'The draft would thoroughly reform the offences of trafficking and transpose Directive (EU) 2024/1712.',
 			text: 'It concerns sections 232 to 233a, 180a and 181a of the Criminal Code. KOK welcomes the reform. It criticises the absence of a duty to evaluate, of enough shelters, of support for all groups, and of benefits regardless of nationality and residence status.',
-			stages: { draft: { text: 'The draft is on the table.' } }
+			stages: { draft: { text: 'The draft is on the table.' } },
+			deadlines: { comments: { text: 'Comments on the draft are due.' } }
 		}
 	}),
 	act(ids.asylumBenefits, {
@@ -229,25 +233,112 @@ export const german: readonly Act[] = [
 			identifiers: [{ id: 'abbreviation', scheme: 'other', value: 'GewHG' }],
 			inForceOn: '2025-02-28',
 			cameFrom: [ids.violenceSupport],
-			stages: [{ id: 'in-force', kind: 'in_force', on: '2025-02-28' }],
+			stages: [
+				{ id: 'bundestag', kind: 'first_chamber', on: '2025-01-31', body: bodies.bundestag },
+				{ id: 'bundesrat', kind: 'second_chamber', on: '2025-02-14', body: bodies.bundesrat },
+				{ id: 'published', kind: 'published', on: '2025-02-27' },
+				{ id: 'in-force', kind: 'in_force', on: '2025-02-28' }
+			],
+			deadlines: [
+				{ id: 'network', until: '2027-01-01', body: bodies.federalStates },
+				{ id: 'claim', until: '2032-01-01' }
+			],
 			note: 'Zwei Fachquellen nennen den 28. Februar 2025, ein Land den 24. oder 25. Februar: am Bundesgesetzblatt prüfen und die Fundstelle eintragen.',
-			sources: [law.violenceSupportInForce, law.violenceSupportMilestone]
+			sources: [
+				law.violenceSupportInForce,
+				law.violenceSupportMilestone,
+				more.violenceSupportPassed,
+				more.violenceSupportWalhalla,
+				more.violenceSupportLand
+			]
 		},
 		de: {
 			title: 'Gewalthilfegesetz',
 			shortTitle: 'GewHG',
 			summary:
-				'Es ist seit dem 28. Februar 2025 in Kraft. Einen Anspruch auf Schutz und Beratung gibt es ab dem 1. Januar 2032.',
-			text: 'Die Länder müssen ab 2027 ein ausreichendes Netz an Angeboten sichern. Der Anspruch hängt nach § 5 Abs. 1 nicht vom Aufenthaltsstatus ab. Der KOK nannte das Gesetz einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen ausgenommen sind und dass der Anspruch erst 2032 gilt.',
-			stages: { 'in-force': { text: 'Das Gesetz tritt in Kraft.' } }
+				'Es ist seit dem 28. Februar 2025 in Kraft. Einen Anspruch auf Schutz und Beratung haben Frauen und Kinder ab dem 1. Januar 2032.',
+			text: 'Den 28. Februar 2025 nennen zwei Fachquellen als Tag des Inkrafttretens; eine Stelle eines Landes nennt den 24. oder 25. Februar. Der Bund gibt für die Jahre 2027 bis 2036 2,6 Milliarden Euro. Der Anspruch hängt nach § 5 Abs. 1 nicht vom Aufenthaltsstatus ab; Voraussetzung ist eine gegenwärtige Gefahr von Gewalt. Nach § 9 Abs. 2 geht er § 6 AsylbLG vor. Der KOK nannte das Gesetz einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen ausgenommen sind und dass der Anspruch erst 2032 gilt.',
+			stages: {
+				bundestag: { text: 'Der Bundestag beschließt das Gesetz.' },
+				bundesrat: { text: 'Der Bundesrat stimmt zu.' },
+				published: { text: 'Das Gesetz wird verkündet.' },
+				'in-force': { text: 'Das Gesetz tritt in Kraft; eine Quelle nennt den 24. oder 25. Februar.' }
+			},
+			deadlines: {
+				network: { text: 'Von da an sichern die Länder ein ausreichendes Netz an Angeboten.' },
+				claim: { text: 'Von da an haben Frauen und Kinder einen Anspruch auf Schutz und Beratung.' }
+			}
 		},
 		en: {
 			title: 'Act on Assistance in Cases of Violence (Gewalthilfegesetz)',
 			shortTitle: 'GewHG',
 			summary:
-				'It has been in force since 28 February 2025. There is a claim to protection and counselling from 1 January 2032.',
-			text: 'From 2027 the Länder must secure an adequate network of services. By section 5 (1) the claim does not depend on residence status. KOK called the act a milestone. It criticised that trans, inter and non-binary people are left out, and that the claim does not hold before 2032.',
-			stages: { 'in-force': { text: 'The act enters into force.' } }
+				'It has been in force since 28 February 2025. Women and children have a claim to protection and counselling from 1 January 2032.',
+			text: 'Two specialised sources give 28 February 2025 as the day of entry into force; an office of one Land gives 24 or 25 February. The Federation provides 2.6 billion euros for the years 2027 to 2036. By section 5 (1) the claim does not depend on residence status; it requires a present danger of violence. By section 9 (2) it takes precedence over section 6 of the Asylum Seekers’ Benefits Act. KOK called the act a milestone. It criticised that trans, inter and non-binary people are left out, and that the claim does not hold before 2032.',
+			stages: {
+				bundestag: { text: 'The Bundestag passes the act.' },
+				bundesrat: { text: 'The Bundesrat agrees.' },
+				published: { text: 'The act is promulgated.' },
+				'in-force': { text: 'The act enters into force; one source gives 24 or 25 February.' }
+			},
+			deadlines: {
+				network: { text: 'From then on the Länder secure an adequate network of services.' },
+				claim: { text: 'From then on women and children have a claim to protection and counselling.' }
+			}
+		}
+	}),
+	act(ids.courtSupportBill, {
+		facts: {
+			kind: 'bill',
+			level: 'country',
+			identifiers: [{ id: 'draft', scheme: 'other', value: 'Entwurf vom 26. November 2025' }],
+			issuedBy: bodies.justiceMinistry,
+			on: '2025-11-26',
+			amends: [ids.criminalProcedure],
+			stages: [{ id: 'draft', kind: 'draft', on: '2025-11-26', body: bodies.justiceMinistry }],
+			deadlines: [{ id: 'comments', until: '2026-01-16' }],
+			note: 'Eine zweite Quelle nennt den 27. November 2025. Was 2026 aus dem Entwurf wurde, ist nicht belegt; nachsehen.',
+			sources: [more.courtDraft, more.courtDraftPress, more.courtStatement]
+		},
+		de: {
+			title:
+				'Entwurf eines Gesetzes zur Stärkung der Rechte von Verletzten, insbesondere schwerer Gewalt- und Sexualstraftaten, auf psychosoziale Prozessbegleitung',
+			shortTitle: 'Entwurf zur Prozessbegleitung',
+			summary:
+				'Erwachsene, die von schweren Straftaten betroffen sind, sollen begleitet werden, ohne besonderen Bedarf nachzuweisen; Minderjährige ohne Antrag.',
+			text: 'Der KOK begrüßt das Ziel, die höhere Vergütung und die Sprachmittlung. Der Anspruch soll für ihn bei allen Taten des Menschenhandels und der Ausbeutung gelten.',
+			stages: { draft: { text: 'Der Entwurf liegt vor; eine zweite Quelle nennt den 27. November.' } },
+			deadlines: { comments: { text: 'Stellungnahmen zum Entwurf gehen ein.' } }
+		},
+		en: {
+			title: 'Draft act to strengthen the right of injured persons to psychosocial support in court proceedings',
+			shortTitle: 'Draft on court support',
+			summary:
+				'Adults affected by grave crimes are to receive support without proving a special need; minors without an application.',
+			text: 'KOK welcomes the aim, the higher pay and interpreting. In its view the claim should hold for all offences of trafficking and exploitation.',
+			stages: { draft: { text: 'The draft is on the table; a second source gives 27 November.' } },
+			deadlines: { comments: { text: 'Comments on the draft are due.' } }
+		}
+	}),
+	act(ids.asylumAdaptation, {
+		facts: {
+			kind: 'bill',
+			level: 'country',
+			identifiers: [{ id: 'cabinet', scheme: 'other', value: 'Kabinettsbeschluss vom 3. September 2025' }],
+			on: '2025-09-03',
+			stages: [{ id: 'cabinet', kind: 'cabinet', on: '2025-09-03', body: bodies.federalGovernment }],
+			note: 'Titel nach einer Meldung; Drucksache und weiterer Weg sind nicht belegt. Ob sich die Stellungnahme mit BAfF und LSVD* auf diesen Entwurf bezieht, ist zu prüfen.',
+			sources: [more.asylumAdaptation]
+		},
+		de: {
+			title: 'Entwurf eines Gesetzes zur Anpassung an die Reform des europäischen Asylsystems',
+			summary: 'Mit dem Entwurf will die Bundesregierung die Reform des europäischen Asylsystems umsetzen.',
+			stages: { cabinet: { text: 'Das Bundeskabinett beschließt den Entwurf.' } }
+		},
+		en: {
+			title: 'Draft act adapting German law to the reform of the European asylum system',
+			summary: 'With this draft the Federal Government intends to implement the reform of the European asylum system.',
+			stages: { cabinet: { text: 'The federal cabinet adopts the draft.' } }
 		}
 	}),
 	act(ids.federalPoliceBill, {
@@ -294,16 +385,37 @@ export const german: readonly Act[] = [
 			text: 'On 26 July 2023 KOK called for the promise to be kept.'
 		}
 	}),
+	act(ids.coalition2025, {
+		facts: {
+			kind: 'programme',
+			level: 'country',
+			identifiers: [{ id: 'name', scheme: 'other', value: 'Koalitionsvertrag 2025' }],
+			on: '2025-04-09',
+			stages: [],
+			note: 'Gelesen in einem Beitrag, der Seite 103 anführt; der Vertrag selbst lag nicht vor.',
+			sources: [more.coalition2025, documents.coalition2025]
+		},
+		de: {
+			title: 'Koalitionsvertrag von 2025',
+			summary: 'Von Menschenhandel spricht er nur unter „Prostituiertenschutzgesetz“ (S. 103).',
+			text: 'Das Gesetz soll nach seiner Evaluation bei Bedarf nachgebessert werden, mit einer Kommission von Fachleuten.'
+		},
+		en: {
+			title: 'Coalition agreement of 2025',
+			summary: 'It speaks of trafficking only under the Prostitute Protection Act (p. 103).',
+			text: 'After its evaluation the act is to be amended where needed, with a commission of experts.'
+		}
+	}),
 	act(ids.actionPlan, {
 		facts: {
 			kind: 'programme',
 			level: 'country',
-			identifiers: [],
+			identifiers: [{ id: 'paper', scheme: 'printed_paper', value: 'Drucksache 20/14305' }],
 			issuedBy: bodies.federalGovernment,
 			on: '2024-12-11',
 			text: law.actionPlan.url,
 			stages: [{ id: 'cabinet', kind: 'cabinet', on: '2024-12-11', body: bodies.federalGovernment }],
-			sources: [documents.planAdopted, law.actionPlan, law.actionPlanPress]
+			sources: [documents.planAdopted, law.actionPlan, law.actionPlanPress, more.planPaper]
 		},
 		de: {
 			title: 'Nationaler Aktionsplan zur Prävention und Bekämpfung des Menschenhandels und zum Schutz der Betroffenen',

@@ -2,10 +2,61 @@ import { cited } from '../cited.ts';
 import { documents } from '../documents.ts';
 import { acts, bodies, demands, statements as ids } from '../ids.ts';
 import { law } from '../law-documents.ts';
+import { more } from '../more-documents.ts';
 import { type Statement, said } from './said.ts';
 
 /** What the network said on bills, laws and plans. */
 export const onLaws: readonly Statement[] = [
+	said(law.compensationPublished, {
+		id: ids.compensationPublished,
+		kind: 'statement',
+		concerning: [acts.socialCompensation],
+		citations: [cited(demands.compensation, 'grounds', 'procedure', 'nationality')],
+		note: 'Undatiert; nach der Verkündung des Gesetzes.',
+		de: 'Der KOK begrüßt die Vermutungsregelung, die Aufnahme psychischer Gewalt und die volle Gleichstellung von Menschen ohne deutsche Staatsangehörigkeit. Er kritisiert, dass Menschenhandel nur in § 13 Abs. 2 genannt ist und das Gesetz erst 2024 gilt.',
+		en: {
+			title: 'Publication of the act regulating social compensation',
+			summary:
+				'KOK welcomes the rule of presumption, the inclusion of psychological violence and the full equality of people without German nationality. It criticises that trafficking is named only in section 13 (2), and that the act applies only from 2024.'
+		}
+	}),
+	said(law.violenceSupportMilestone, {
+		id: ids.violenceSupportMilestone,
+		kind: 'statement',
+		concerning: [acts.violenceSupportInForce],
+		citations: [cited(demands.funding, 'whole-system', 'access')],
+		de: 'Der KOK nennt das Gewalthilfegesetz einen Meilenstein. Er kritisiert, dass trans, inter und nicht-binäre Menschen ausgenommen sind und dass der Anspruch erst spät gilt.',
+		en: {
+			title: 'A milestone in protection against violence: the Bundesrat agrees to the Gewalthilfegesetz',
+			summary:
+				'KOK calls the Gewalthilfegesetz a milestone. It criticises that trans, inter and non-binary people are left out, and that the claim begins late.'
+		}
+	}),
+	said(more.asylumBill, {
+		id: ids.asylumBill,
+		kind: 'statement',
+		citations: [cited(demands.identification)],
+		note: 'Undatiert; wahrscheinlich von 2024 oder später. Datum am Dokument nachsehen. BAfF und LSVD* haben hier keinen Eintrag.',
+		de: 'Gemeinsam mit BAfF und LSVD*: Ob Betroffene erkannt werden, hängt nach dem Entwurf zu sehr am äußeren Anschein; die Gesundheitsversorgung reicht nicht.',
+		en: {
+			title: 'Statement on the bill to implement the reform of the Common European Asylum System',
+			summary:
+				'Together with BAfF and LSVD*: under the bill, identification depends too much on outward appearance; health care is inadequate.'
+		}
+	}),
+	said(more.courtStatement, {
+		id: ids.courtSupport2025,
+		kind: 'statement',
+		concerning: [acts.courtSupportBill],
+		citations: [cited(demands.courtSupport, 'claim', 'no-proof')],
+		note: 'Undatiert; nach dem Entwurf vom 26. November 2025. An wen die Stellungnahme ging, steht nicht in der Quelle.',
+		de: 'Der KOK begrüßt das Ziel des Entwurfs, die höhere Vergütung und die Sprachmittlung. Der Entwurf reicht ihm nicht: Den Anspruch soll es bei allen Taten des Menschenhandels und der Ausbeutung geben, gleich wie hoch die Mindeststrafe ist. Mit etwa 100 Fällen von Sprachmittlung im Jahr sei viel zu niedrig gerechnet.',
+		en: {
+			title: 'KOK publishes a statement on strengthening psychosocial support in court proceedings',
+			summary:
+				'KOK welcomes the aim of the draft, the higher pay and interpreting. The draft falls short: the claim should exist for all offences of trafficking and exploitation, whatever the minimum penalty. About 100 interpreting cases a year is far too low an estimate.'
+		}
+	}),
 	said(documents.residence, {
 		id: ids.residence,
 		kind: 'recommendation',

@@ -1,6 +1,7 @@
 import { cited } from '../cited.ts';
 import { documents } from '../documents.ts';
 import { acts, bodies, demands, statements as ids } from '../ids.ts';
+import { more } from '../more-documents.ts';
 import { type Statement, said } from './said.ts';
 
 /** What it told the public, and what it published on data. */
@@ -15,6 +16,18 @@ export const toThePublic: readonly Statement[] = [
 			title: 'Press release: act implementing the Council of Europe convention against trafficking enters into force',
 			summary:
 				'For 1 April 2013, when the Council of Europe convention entered into force, KOK demanded measures that start from trafficked persons and their rights, especially for minors.'
+		}
+	}),
+	said(more.compensationDay, {
+		id: ids.compensationDay,
+		kind: 'press_release',
+		citations: [cited(demands.compensation, 'procedure')],
+		note: 'Undatiert; vor dem Reformgesetz von 2019. Den Lohn nennt die Forderung nicht als eigenen Punkt.',
+		de: 'Der KOK verlangt einen leichteren Zugang zu Entschädigung und zu vorenthaltenem Lohn; er nennt das langjährige Forderungen.',
+		en: {
+			title: 'Press release on the World Day against Trafficking',
+			summary:
+				'KOK demands easier access to compensation and to wages that were withheld; it calls these long-standing demands.'
 		}
 	}),
 	said(documents.minors2018, {
