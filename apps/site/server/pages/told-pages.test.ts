@@ -146,13 +146,15 @@ describe('a figure', () => {
 	});
 });
 
-test('figures of several years are shown side by side, and their method once', async () => {
+test('figures of several years stand in one table, the latest first, and their method is told once', async () => {
 	const years = ['2023', '2024', '2022'].map((from, index) =>
 		figureRecord(index, { from, value: 700 + index, counts: 'documented' }, `Beratene, ${from}`)
 	);
 	await using bare = await openSite({ content: contentOf([networkRecord(), ...years]) });
 	const page = plain((await bare.ask('/de/zahlen')).text);
-	expect(words(page)).toMatch(/2022 ?2023 ?2024 ?Beratene ?Fälle ?702 ?700 ?701/);
+	expect(words(page)).toMatch(
+		/Zeitraum ?Beratene ?Quelle ?2024 ?701 ?Selbstauskunft ?2023 ?700 ?Selbstauskunft ?2022 ?702/
+	);
 	expect(page.match(/Am Telefon gezählt\./g)).toHaveLength(1);
 	expect(page.match(/Gezählt wie <a href="#p1"[^>]*>2024</g)).toHaveLength(2);
 });

@@ -19,7 +19,7 @@ export const notices = {
 		complaintsBody: 'Schlichtungsstelle nach § 16 BGG',
 		figuresNote: [
 			'Dokumentiert ist, was Beratungsstellen festhalten. Ausgewertet wird davon nur, was dafür freigegeben oder auswertbar ist; deshalb ist diese Zahl kleiner, und Anteile beziehen sich auf sie. Behörden zählen anderes: Verfahren, Tatverdächtige oder Betroffene, die in einem Verfahren vorkommen. Wer Menschen zählt und wer Verfahren zählt, kommt auf verschiedene Zahlen, und beide können stimmen.',
-			'Keine dieser Zahlen sagt, wie viele Menschen insgesamt betroffen sind. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.'
+			'Ein Verfahren kann mehrere Menschen betreffen, und das Bundeskriminalamt spricht selbst von einem großen Dunkelfeld. Zahlen verschiedener Stellen lassen sich nicht zusammenzählen.'
 		].join('\n\n'),
 		countryLevel: 'Bund',
 		areaLevel: 'Länder',
@@ -33,7 +33,7 @@ export const notices = {
 		complaintsBody: 'Conciliation body under section 16 BGG',
 		figuresNote: [
 			'Documented is what counselling centres put on record. Of that, only what is released for it or can be evaluated is analysed; that is why this figure is smaller, and why shares refer to it. Authorities count other things: proceedings, suspects, or trafficked persons who appear in proceedings. Whoever counts people and whoever counts proceedings arrive at different figures, and both can be right.',
-			'None of these figures says how many people are affected in all. Figures of different bodies cannot be added up.'
+			'Proceedings may concern several people, and the Federal Criminal Police Office itself assumes that many crimes stay unknown. Figures of different bodies cannot be added up.'
 		].join('\n\n'),
 		countryLevel: 'Federal level',
 		areaLevel: 'Länder',

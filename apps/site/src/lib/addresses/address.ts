@@ -51,6 +51,8 @@ export type Destination =
 	| { to: 'period'; period: string }
 	/** What is found by a search: of all types, or of one alone. */
 	| { to: 'found'; query: string; type?: TypeName; page?: number }
+	/** A picture of figures, or its numbers, as a file. */
+	| { to: 'chart'; file: string }
 	/** What stands in the columns of the published tables. */
 	| { to: 'codebook' }
 	| { to: FixedPage };
@@ -79,6 +81,8 @@ export function addressOf(destination: Destination, locale: Locale): string {
 			return foundAddress(destination, locale);
 		case 'codebook':
 			return `/${locale}/${fixedPages.data[spelledIn(locale)]}/codebook`;
+		case 'chart':
+			return `${listAddress('figure', locale)}/${destination.file}`;
 		case 'accessibility':
 		case 'changes':
 		case 'contact':
@@ -114,6 +118,11 @@ export function asVersion(text: string): number | undefined {
 	return word && asNumber(text.slice(word.length + 1));
 }
 
+/** The file of a chart, by its name: no slug has an ending. */
+export function asChartFile(text: string): string | undefined {
+	return /^[^/.]+\.(svg|csv)$/.test(text) ? text : undefined;
+}
+
 /** A type of which all records stand on one page, by its name. */
 export function asOnePageType(text: string): TypeName | undefined {
 	return typesWithPages.find((name) => name === text && typeNamed(name).onePage);
@@ -144,6 +153,9 @@ export function routeOf(pathname: string): string {
 	if (!locale || segment === '') return pathname;
 	const folder = folderOf(segment, locale);
 	if (!folder) return nowhere;
+	if (folder === 'figure' && rest.length === 1 && asChartFile(rest[0] ?? '') !== undefined) {
+		return ['', locale, 'chart', ...rest].join('/');
+	}
 	const isAnchor = rest.length > 0 && asOnePageType(folder) !== undefined;
 	return ['', locale, ...(isAnchor ? ['anchor'] : []), folder, ...rest].join('/');
 }

@@ -10,7 +10,7 @@ import { writeSourceDate } from '../writing/source-date.ts';
 import { wordsIn } from '../words/words.ts';
 
 type Figure = PublicRecord<'figure'>;
-type Facts = Figure['facts']['values'];
+export type Facts = Figure['facts']['values'];
 
 /** A figure as one row of a table. */
 export interface FigureRow {
@@ -19,8 +19,14 @@ export interface FigureRow {
 	title: string;
 	value: string;
 	/** For a share: how much of the whole, and what the whole is. */
-	share: { percent: number; of: string; base: RecordLink | undefined } | undefined;
+	share: { percent: number; of: string; base: RecordLink | undefined; whole: Facts | undefined } | undefined;
 	method: string | undefined;
+	/** What it shows, in one sentence. */
+	sentence: string | undefined;
+	/** Whom or what it counts, where others of its series count otherwise. */
+	definition: string | undefined;
+	/** Why it cannot be compared as it stands. */
+	remark: string | undefined;
 	sources: readonly Source[];
 	/** The figure with all that whoever prints it must say. */
 	quotable: string;
@@ -63,7 +69,7 @@ function lastDay({ from, to }: Facts): string {
 function figureRow(content: Content, { id, facts, wording }: Figure, locale: Locale): FigureRow[] {
 	const words = wording[locale];
 	if (!words) return [];
-	const { title, method } = words.values;
+	const { title, method, sentence, definition, remark } = words.values;
 	const value = writeValue(facts.values, locale);
 	const share = facts.values.unit === 'percent' ? shareOf(content, facts.values, locale) : undefined;
 	const quotable = quote(facts.values, { title, said: [value, share?.of].filter(Boolean).join(' '), locale });
@@ -75,6 +81,9 @@ function figureRow(content: Content, { id, facts, wording }: Figure, locale: Loc
 			value,
 			share,
 			method,
+			sentence,
+			definition,
+			remark,
 			sources: facts.values.sources,
 			quotable,
 			facts: facts.values
@@ -98,13 +107,13 @@ function quote(facts: Facts, { title, said, locale }: { title: string; said: str
 function shareOf(content: Content, { value, base }: Facts, locale: Locale): FigureRow['share'] {
 	const words = wordsIn(locale).figures;
 	const whole = findById(content, { type: 'figure', id: base });
-	if (!whole) return { percent: value, of: words.baseUnknown, base: undefined };
+	if (!whole) return { percent: value, of: words.baseUnknown, base: undefined, whole: undefined };
 	const { value: number, unit, precision } = whole.facts.values;
 	const said = words.of[unit](words.precisely[precision](writeNumber(number, locale)), number === 1);
-	return { percent: value, of: said, base: linkTo('figure', whole, locale) };
+	return { percent: value, of: said, base: linkTo('figure', whole, locale), whole: whole.facts.values };
 }
 
 /** What is counted, without the year in which: "Dokumentierte Fälle 2024" is the same count as that of 2023. */
 export function withoutYears(title: string): string {
-	return title.replaceAll(/[\s,(]*\b(19|20)\d\d\b\)?/g, '');
+	return title.replaceAll(/[\s,(]*(?:\b(?:in|for|of)\s+)?\b(19|20)\d\d\b\)?/g, '');
 }

@@ -15,6 +15,11 @@ export function unlent(text: string): string | undefined {
 	return text.startsWith(opening) && text.endsWith(closing) ? text.replaceAll(anyMark, '') : undefined;
 }
 
+/** A text without any marks, for a drawing or a file, where no element can name its language. */
+export function unmarked(text: string): string {
+	return text.replaceAll(anyMark, '');
+}
+
 /** Sound, because a word stays a word, and a function gives what it gave. */
 function mark(words: unknown): unknown {
 	if (typeof words === 'string') return words === '' ? words : opening + words + closing;

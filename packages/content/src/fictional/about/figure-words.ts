@@ -11,6 +11,13 @@ export interface FigureWords {
 	precision: Facts['precision'];
 	/** Key of the figure of the same year that this one is a share of. */
 	base?: string;
+	/** Key of the figure of the same year that this one is a part of. */
+	partOf?: string;
+	dimension?: NonNullable<Facts['dimension']>;
+	/** What the figure of the last year shows, in one sentence; its number comes first. */
+	sentence?: (number: string, year: number) => Words;
+	/** The year that cannot be compared with those before, and why. */
+	unlike?: { year: number; status: NonNullable<Facts['status']>; definition?: Words; remark: Words };
 	countedBy: string;
 	title: Words;
 	method: Words;
@@ -33,10 +40,23 @@ export const yearlyFigures: readonly FigureWords[] = [
 			de: 'Gezählt wird, wer im Jahr mindestens einmal beraten wurde und bei wem die Beraterin Ausbeutung annimmt. Wer in zwei Stellen war, zählt einmal.',
 			en: 'Counted is everyone who was advised at least once in the year and whom the counsellor believes to have been exploited. Those who came to two centres count once.'
 		},
+		sentence: (number, year) => ({
+			de: `${number} Menschen haben die Beratungsstellen ${year} begleitet und dokumentiert`,
+			en: `${number} people were supported and documented by the counselling centres in ${year}`
+		}),
+		unlike: {
+			year: 2022,
+			status: ['break'],
+			remark: {
+				de: 'Seit 2022 zählen auch zwei Beratungsstellen mit, die vorher anders erfasst haben.',
+				en: 'Since 2022 two centres that recorded differently before take part in the count.'
+			}
+		},
 		value: (members, year) => members * 17 + (year % 7) * 11 + 40
 	},
 	{
 		key: 'analysed',
+		partOf: 'documented',
 		unit: 'people',
 		counts: 'analysed',
 		precision: 'exact',
@@ -50,6 +70,7 @@ export const yearlyFigures: readonly FigureWords[] = [
 	},
 	{
 		key: 'labour-share',
+		dimension: 'exploitation',
 		unit: 'percent',
 		counts: 'analysed',
 		precision: 'exact',
@@ -64,6 +85,16 @@ export const yearlyFigures: readonly FigureWords[] = [
 	},
 	{
 		key: 'women-share',
+		dimension: 'sex',
+		unlike: {
+			year: 2023,
+			status: ['other_definition'],
+			definition: { de: 'nur Erwachsene', en: 'adults only' },
+			remark: {
+				de: 'Für 2023 sind nur Erwachsene gezählt; mit den anderen Jahren ist das keine Reihe.',
+				en: 'For 2023 only adults are counted; with the other years this makes no series.'
+			}
+		},
 		unit: 'percent',
 		counts: 'analysed',
 		precision: 'exact',
@@ -78,6 +109,7 @@ export const yearlyFigures: readonly FigureWords[] = [
 	},
 	{
 		key: 'proceedings-share',
+		dimension: 'prosecution',
 		unit: 'percent',
 		counts: 'analysed',
 		precision: 'about',
@@ -131,6 +163,14 @@ export const yearlyFigures: readonly FigureWords[] = [
 	},
 	{
 		key: 'investigations',
+		unlike: {
+			year: 2021,
+			status: ['doubtful'],
+			remark: {
+				de: 'Die Berichtsstelle nennt an anderer Stelle eine andere Zahl; welche gilt, hat sie nicht gesagt.',
+				en: 'The reporting office gives another number elsewhere; it has not said which holds.'
+			}
+		},
 		unit: 'proceedings',
 		counts: 'other',
 		precision: 'exact',

@@ -8,8 +8,59 @@ const report = {
 	dated: '2026-03'
 };
 
-/** A count, and a share that says of what it is one. */
+/** The counts of three years, a share that says of what it is one, and beside them what the police count. */
 export const figures: readonly Entry<'figure'>[] = [
+	...(
+		[
+			['2023', 241, '3b5f0c0e-9d0a-4c43-8a55-5d1f1d8b7a01'],
+			['2024', 287, '3b5f0c0e-9d0a-4c43-8a55-5d1f1d8b7a02']
+		] as const
+	).map(([year, value, id]): Entry<'figure'> => ({
+		id,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value,
+			precision: 'exact',
+			unit: 'people',
+			series: 'begleitet',
+			counts: 'documented',
+			from: year,
+			countedBy: 'Einrichtungen der Plattform Würde',
+			sources: [report]
+		},
+		wording: {
+			de: { title: `Begleitete Menschen ${year}`, method: 'Wer im Jahr mindestens dreimal beraten wurde.' },
+			en: {
+				title: `People supported in ${year}`,
+				method: 'Those who were counselled at least three times in the year.'
+			}
+		}
+	})),
+	...(
+		[
+			['2023', 58, '3b5f0c0e-9d0a-4c43-8a55-5d1f1d8b7a03'],
+			['2025', 71, '3b5f0c0e-9d0a-4c43-8a55-5d1f1d8b7a04']
+		] as const
+	).map(([year, value, id]): Entry<'figure'> => ({
+		id,
+		type: 'figure',
+		stage: 'published',
+		facts: {
+			value,
+			precision: 'exact',
+			unit: 'proceedings',
+			series: 'verfahren',
+			counts: 'other',
+			from: year,
+			countedBy: 'Landespolizei Bergland',
+			sources: [report]
+		},
+		wording: {
+			de: { title: `Abgeschlossene Verfahren ${year}` },
+			en: { title: `Concluded proceedings in ${year}` }
+		}
+	})),
 	{
 		id: ids.cases,
 		type: 'figure',
@@ -18,6 +69,7 @@ export const figures: readonly Entry<'figure'>[] = [
 			value: 312,
 			precision: 'exact',
 			unit: 'people',
+			series: 'begleitet',
 			counts: 'documented',
 			from: '2025',
 			countedBy: 'Einrichtungen der Plattform Würde',
@@ -37,6 +89,8 @@ export const figures: readonly Entry<'figure'>[] = [
 			precision: 'about',
 			unit: 'percent',
 			base: ids.cases,
+			series: 'ohne-aussage',
+			dimension: 'prosecution',
 			counts: 'documented',
 			from: '2025',
 			countedBy: 'Einrichtungen der Plattform Würde',

@@ -1,7 +1,7 @@
 /** Numbers that someone counted. */
 export const figures = {
 	title: 'Was gezählt wurde, von wem und wie',
-	lead: 'Jede Zahl steht mit ihrem Zeitraum, ihrer Quelle und, wo sie ein Anteil ist, mit dem, woran sie Anteil hat.',
+	lead: 'Jede Zahl steht mit ihrem Zeitraum und ihrer Quelle. Prozentangaben nennen ihre Grundzahl.',
 	empty: 'Hier ist noch keine Zahl in dieser Sprache eingetragen.',
 	periods: 'Nach Zeitraum',
 	counts: { documented: 'Dokumentiert', analysed: 'Ausgewertet' },
@@ -34,9 +34,66 @@ export const figures = {
 		euros: (n: string) => `von ${n} Euro`
 	},
 	baseUnknown: 'von einer Zahl, die hier nicht öffentlich ist',
-	series: 'Über die Jahre',
-	seriesNote:
-		'Die Säule beginnt bei null: Ein Anteil ist Teil des Ganzen, eine Zahl Teil der höchsten ihrer Reihe. Wie viele Stellen mitgezählt haben, kann von Jahr zu Jahr verschieden sein; mehr gezählte Fälle heißt nicht, dass mehr geschehen ist.',
+	/** Bilder von Zahlen. */
+	charts: {
+		more: (n: string, year: string) => `${n} mehr als ${year}`,
+		fewer: (n: string, year: string) => `${n} weniger als ${year}`,
+		same: (year: string) => `so viele wie ${year}`,
+		partOf: (n: string, counts: 'documented' | 'analysed' | 'other') =>
+			counts === 'analysed' ? `Ausgewertet sind davon ${n}.` : `${n} sind ein Teil davon.`,
+		unknown: 'Wie viele Menschen betroffen sind, sagt keine dieser Zahlen.',
+		counted: (what: string, who: string) => `${who}: ${what}`,
+		within: (whole: string, part: string) => `Ganze Säule: ${whole}. Gefüllt, als Teil davon: ${part}.`,
+		beside: (first: string, second: string) => `Gefüllt: ${first}. Leer: ${second}.`,
+		reading:
+			'Jede Säule beginnt bei null. Ein Strich heißt: keine Zahl verzeichnet. Gestrichelt, mit „?“ oder „+“, ist eine ungenaue oder zweifelhafte Zahl.',
+		sameScale: 'Beide Bilder haben denselben Maßstab, aber nicht dieselbe Einheit.',
+		moreCounted: 'Mehr gezählt heißt nicht, dass mehr geschehen ist.',
+		moreCountedToo: 'Auch hier gilt: Eine höhere Zahl zeigt nur, dass mehr gezählt wurde.',
+		breakLine: 'Über eine gepunktete Linie hinweg lässt sich nicht vergleichen.',
+		unexplainedBreak: (period: string) => `Ab ${period} wird anders gezählt.`,
+		apartMonths: (months: number) => `${months} Monate`,
+		shortPeriod: (from: string, to: string) => `${monthOf(from)}–${monthOf(to)}`,
+		none: '–',
+		doubtful: '(zweifelhaft)',
+		onBar: {
+			exact: (n: string) => n,
+			at_least: (n: string) => `${n}+`,
+			about: (n: string) => `~${n}`
+		},
+		ofBase: (n: string) => `von ${n}`,
+		bases: (bases: string[]) => `Grundzahlen: ${bases.join('; ')}.`,
+		base: 'Grundzahl',
+		period: 'Zeitraum',
+		source: 'Quelle',
+		sources: (sources: string[]) => `Quellen: ${sources.join('; ')}.`,
+		said: (what: string, value: string) => `${what} ${value}`,
+		shareTitle: (what: string, value: string, year: string) => `${what}: ${value} (${year})`,
+		sharesTitle: (whole: string) => `${whole}: Anteile`,
+		sharesNote:
+			'Prozentangaben nennen ihre Grundzahl und gelten nicht für alle Betroffenen. Alle Bilder reichen von 0 bis 100 %. Anzahlen unter 10 stehen hier nicht.',
+		furtherTitle: 'Was sonst gezählt wird',
+		residenceTitle: 'Wer bleiben darf: nicht verzeichnet',
+		residenceEmpty: 'In keinem der Berichte, die vorlagen.',
+		asTable: 'Als Tabelle',
+		copy: 'Mit Quelle kopieren',
+		csv: 'CSV',
+		svg: 'Bild (SVG)',
+		fileOf: (format: string, title: string) => `${format}: ${title}`,
+		allTitle: 'Alle Zahlen, nach Zeitraum',
+		quotable: (parts: {
+			title: string;
+			said: string;
+			countedBy: string;
+			source: string[] | undefined;
+			more: number;
+		}) => {
+			const [title = '', ...where] = parts.source ?? [];
+			const others = parts.more > 0 ? `, und ${parts.more} weitere` : '';
+			const source = title === '' ? '' : ` Quelle: „${title}“, ${where.join(', ')}${others}.`;
+			return `${parts.title}. ${parts.said}; gezählt von ${parts.countedBy}.${source}`;
+		}
+	},
 	noFigure: 'keine Zahl',
 	withSource: 'Mit Quelle',
 	/** Wie eine Zeitung sie druckt. */
@@ -48,7 +105,7 @@ export const figures = {
 	differTitle: 'Warum diese Zahlen auseinandergehen',
 	differ: {
 		analysed: (documented: string, analysed: string) =>
-			`Von ${documented} dokumentierten sind ${analysed} ausgewertet. Anteile beziehen sich auf die ausgewerteten.`,
+			`Von ${documented} dokumentierten sind ${analysed} ausgewertet.`,
 		counters: (names: string) => `${names} zählen Verschiedenes; wie, steht bei den Zahlen.`,
 		units: (units: string) => `Gezählt sind ${units}. Keine dieser Größen lässt sich in eine andere umrechnen.`
 	},
@@ -68,3 +125,9 @@ export const figures = {
 	whyTitle: 'Warum Zahlen voneinander abweichen',
 	source: (n: number) => `Quelle ${n}`
 };
+
+/** "1/20": Monat und Jahr, so kurz es geht. */
+function monthOf(date: string): string {
+	const [year = '', month] = date.split('-');
+	return month === undefined ? year : `${Number(month)}/${year.slice(2)}`;
+}

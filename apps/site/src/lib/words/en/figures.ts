@@ -1,7 +1,7 @@
 /** Numbers that someone counted, as in German. */
 export const figures = {
 	title: 'What was counted, by whom and how',
-	lead: 'Each figure stands with its period, its source and, where it is a share, with what it is a share of.',
+	lead: 'Each figure stands with its period and its source. Percentages name their base.',
 	empty: 'No figure has been entered here in this language yet.',
 	periods: 'By period',
 	counts: { documented: 'Documented', analysed: 'Analysed' },
@@ -33,9 +33,65 @@ export const figures = {
 		euros: (n: string) => `of ${n} euros`
 	},
 	baseUnknown: 'of a figure that is not public here',
-	series: 'Over the years',
-	seriesNote:
-		'Each column starts at zero: a share is part of the whole, a number part of the highest in its row. How many centres took part may differ from year to year; more cases counted does not mean that more happened.',
+	charts: {
+		more: (n: string, year: string) => `${n} more than in ${year}`,
+		fewer: (n: string, year: string) => `${n} fewer than in ${year}`,
+		same: (year: string) => `as many as in ${year}`,
+		partOf: (n: string, counts: 'documented' | 'analysed' | 'other') =>
+			counts === 'analysed' ? `Of these, ${n} were analysed.` : `${n} are a part of it.`,
+		unknown: 'None of these figures says how many people are affected.',
+		counted: (what: string, who: string) => `${who}: ${what}`,
+		within: (whole: string, part: string) => `Whole bar: ${whole}. Filled, as a part of it: ${part}.`,
+		beside: (first: string, second: string) => `Filled: ${first}. Empty: ${second}.`,
+		reading:
+			'Each bar starts at zero. A dash means that no figure is on record. Dashed, with “?” or “+”, is a figure that is inexact or doubtful.',
+		sameScale: 'Both pictures have the same scale, but not the same unit.',
+		moreCounted: 'More counted does not mean that more happened.',
+		moreCountedToo: 'Here, too, a higher figure only shows that more was counted.',
+		breakLine: 'No comparison reaches across a dotted line.',
+		unexplainedBreak: (period: string) => `From ${period} on the count is made differently.`,
+		apartMonths: (months: number) => `${months} months`,
+		shortPeriod: (from: string, to: string) => `${monthOf(from)}–${monthOf(to)}`,
+		none: '–',
+		doubtful: '(doubtful)',
+		onBar: {
+			exact: (n: string) => n,
+			at_least: (n: string) => `${n}+`,
+			about: (n: string) => `~${n}`
+		},
+		ofBase: (n: string) => `of ${n}`,
+		bases: (bases: string[]) => `Bases: ${bases.join('; ')}.`,
+		base: 'Base',
+		period: 'Period',
+		source: 'Source',
+		sources: (sources: string[]) => `Sources: ${sources.join('; ')}.`,
+		said: (what: string, value: string) => `${what} ${value}`,
+		shareTitle: (what: string, value: string, year: string) => `${what}: ${value} (${year})`,
+		sharesTitle: (whole: string) => `${whole}: shares`,
+		sharesNote:
+			'Percentages name their base and do not hold for everyone affected. All pictures reach from 0 to 100%. No count below 10 is shown.',
+		furtherTitle: 'What else is counted',
+		residenceTitle: 'Who may stay: not on record',
+		residenceEmpty: 'In none of the reports at hand.',
+		asTable: 'As a table',
+		copy: 'Copy with source',
+		csv: 'CSV',
+		svg: 'Picture (SVG)',
+		fileOf: (format: string, title: string) => `${format}: ${title}`,
+		allTitle: 'All figures, by period',
+		quotable: (parts: {
+			title: string;
+			said: string;
+			countedBy: string;
+			source: string[] | undefined;
+			more: number;
+		}) => {
+			const [title = '', ...where] = parts.source ?? [];
+			const others = parts.more > 0 ? `, and ${parts.more} more` : '';
+			const source = title === '' ? '' : ` Source: “${title}”, ${where.join(', ')}${others}.`;
+			return `${parts.title}. ${parts.said}; counted by ${parts.countedBy}.${source}`;
+		}
+	},
 	noFigure: 'no figure',
 	withSource: 'With source',
 	quotable: (parts: { what: string; said: string; countedBy: string; source: string[] | undefined }) => {
@@ -45,8 +101,7 @@ export const figures = {
 	},
 	differTitle: 'Why these figures differ',
 	differ: {
-		analysed: (documented: string, analysed: string) =>
-			`Of ${documented} documented, ${analysed} were analysed. Shares refer to those analysed.`,
+		analysed: (documented: string, analysed: string) => `Of ${documented} documented, ${analysed} were analysed.`,
 		counters: (names: string) => `${names} count different things; how, stands with the figures.`,
 		units: (units: string) => `Counted are ${units}. None of these can be converted into another.`
 	},
@@ -66,3 +121,9 @@ export const figures = {
 	whyTitle: 'Why figures differ',
 	source: (n: number) => `Source ${n}`
 };
+
+/** "1/20": month and year, as short as can be. */
+function monthOf(date: string): string {
+	const [year = '', month] = date.split('-');
+	return month === undefined ? year : `${Number(month)}/${year.slice(2)}`;
+}

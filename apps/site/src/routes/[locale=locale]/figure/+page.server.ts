@@ -1,5 +1,6 @@
 import { typeNamed } from '@kok/domain/content-types';
-import { seriesTables } from '#lib/figures/figure-series.ts';
+import { chartsOf } from '#lib/figures/charts/charts.ts';
+import { headlineOf } from '#lib/figures/charts/headline.ts';
 import { figurePeriods } from '#lib/figures/figure-tables.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -12,8 +13,10 @@ export const load: PageServerLoad = (event) => {
 	const { content } = platformOf(event).release;
 	const { locale } = event.params;
 
+	const charts = chartsOf(content, locale);
 	return {
-		series: seriesTables(content, locale),
+		headline: headlineOf(charts.pair[0], locale),
+		charts,
 		periods: figurePeriods(content, locale),
 		why: noticeIn(content, { notice: 'figuresNote', wanted: locale }),
 		page: {
