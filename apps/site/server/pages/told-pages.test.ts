@@ -47,6 +47,7 @@ const site = await openSite({
 		figureRecord(4, { value: 700, counts: 'documented', precision: 'at_least', from: '2020-01', to: '2021-06' }),
 		milestoneRecord(1),
 		milestoneRecord(2, { on: '2024-12-11', demands: [] }),
+		milestoneRecord(3, { on: '2012-12-19', demands: [] }, 'den Beitritt, 2009'),
 		openIssueRecord(2),
 		openIssueRecord(1, { demands: [idOf(101)] }),
 		serviceRecord(1, { children: true, accommodation: true, interpretedLanguages: ['vi'], outOfHours: '112' }),
@@ -165,6 +166,13 @@ test('what was reached is listed latest first, and the page claims no cause', as
 	expect(page).toMatch(/id="schritt-1".*href="\/de\/forderungen\/forderung-1".*href="\/de\/gremien\/ministerium"/s);
 	expect(page).toContain('Diese Seite behauptet nicht, dass die eine die andere bewirkt hat.');
 	expect(await read('/en/reached')).toContain('does not claim that one brought about the other');
+});
+
+test('what was demanded before the register is told, and not denied', async () => {
+	const page = words(await read('/de/erreicht'));
+	expect(page).toMatch(/Früher gefordert ?2012 ?Ohne Forderung dazu ?2024/);
+	expect(page).toMatch(/Schritt Nummer 3 ?Früher gefordert: den Beitritt, 2009/);
+	expect(page.match(/Ohne Forderung dazu/g)).toHaveLength(2);
 });
 
 test('what must improve is listed in order, each with the demands that answer it, or that there is none', async () => {

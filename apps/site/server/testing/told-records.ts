@@ -99,12 +99,12 @@ export function figureRecord(number: number, facts: Facts = {}, title = `Zahl Nu
 	});
 }
 
-export function milestoneRecord(number: number, facts: Facts = {}): RecordState {
+export function milestoneRecord(number: number, facts: Facts = {}, demandedBefore?: string): RecordState {
 	return recordOf({
 		id: idOf(460 + number),
 		type: 'milestone',
 		facts: { on: '2013-04-01', demands: [idOf(101)], bodies: [idOf(400)], sources: [source], ...facts },
-		de: { title: `Schritt Nummer ${number}` },
+		de: { title: `Schritt Nummer ${number}`, ...(demandedBefore !== undefined && { demandedBefore }) },
 		en: { title: `Step number ${number}` },
 		slugs: { de: [`schritt-${number}`], en: [`step-${number}`] }
 	});

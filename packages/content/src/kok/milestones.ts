@@ -67,22 +67,22 @@ export const milestones: readonly Milestone[] = [
 		},
 		de: {
 			title: 'Deutschland ratifiziert die Konvention des Europarats gegen Menschenhandel',
-			text: 'Die Ratifikation hatte der KOK 2009 gefordert; 2013 nannte er diese Forderung erfüllt. Einen eigenen Eintrag hat die ältere Forderung hier nicht.'
+			demandedBefore: 'die Ratifikation, 2009; 2013 nannte der KOK diese Forderung erfüllt'
 		},
 		en: {
 			title: 'Germany ratifies the Council of Europe convention against trafficking',
-			text: 'KOK had demanded ratification in 2009; in 2013 it called this demand met. The older demand has no entry of its own here.'
+			demandedBefore: 'ratification, in 2009; in 2013 KOK called this demand met'
 		}
 	}),
 	milestone(ids.helpline, {
 		facts: { on: '2013-03', sources: [practice.helplineOffer, documents.election2013] },
 		de: {
 			title: 'Das Hilfetelefon Gewalt gegen Frauen beginnt',
-			text: 'Ein Hilfetelefon bei Gewalt hatte der KOK 2009 gefordert; 2013 nannte er diese Forderung erfüllt. Einen eigenen Eintrag hat die ältere Forderung hier nicht.'
+			demandedBefore: 'ein Hilfetelefon bei Gewalt, 2009; 2013 nannte der KOK diese Forderung erfüllt'
 		},
 		en: {
 			title: 'The violence against women helpline begins',
-			text: 'KOK had demanded a helpline on violence in 2009; in 2013 it called this demand met. The older demand has no entry of its own here.'
+			demandedBefore: 'a helpline on violence, in 2009; in 2013 KOK called this demand met'
 		}
 	}),
 	milestone(ids.conventionInForce, {

@@ -29,6 +29,10 @@ export const milestone = contentType({
 	}),
 	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Titel', en: 'Title' } }),
-		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } }))
+		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } })),
+		/** A demand from before the register, which has no entry: what was demanded, and when. */
+		demandedBefore: optional(
+			line({ audience: 'public', max: 200, label: { de: 'Früher gefordert', en: 'Demanded earlier' } })
+		)
 	})
 });

@@ -18,6 +18,12 @@ export interface ToldDossier {
 	demands: readonly ToldDemand[];
 }
 
+/** What was demanded before the register began. */
+const earlier: Words = {
+	de: 'eine Übergangszeit, vor Beginn des Registers',
+	en: 'a time of transition, before the register began'
+};
+
 /** That a reform came into force, beside the demands that had asked for it. No cause is claimed. */
 export function enterMilestone(random: Random, { dossier, acts, demands }: ToldDossier, bodies: Bodies): Life {
 	const { subject, reform } = dossier;
@@ -32,7 +38,10 @@ export function enterMilestone(random: Random, { dossier, acts, demands }: ToldD
 			bodies: [bodies.get('firstChamber').record],
 			sources: [{ title: subject.reform.de, publisher: 'Gesetzblatt für Wiesland', dated: dayOf(reform.published) }]
 		},
-		wording: wordingOf(inArea(dossier, subject.reached.title), subject.reached.text)
+		wording: (locale) => ({
+			...wordingOf(inArea(dossier, subject.reached.title), subject.reached.text)(locale),
+			...(dossier.index % 5 === 4 && { demandedBefore: earlier[locale] })
+		})
 	});
 }
 

@@ -7,6 +7,7 @@ export const progress = {
 		byGoal: 'Nach Zielen',
 		withoutGoal: 'Ohne Forderung dazu',
 		demanded: 'Gefordert',
+		demandedBefore: 'Früher gefordert',
 		acts: 'Recht',
 		bodies: 'Beteiligt',
 		link: (title: string) => `${title}, Adresse dieses Eintrags`,

@@ -7,6 +7,7 @@ export const progress = {
 		byGoal: 'By goal',
 		withoutGoal: 'No demand on it',
 		demanded: 'Demanded',
+		demandedBefore: 'Demanded earlier',
 		acts: 'Law',
 		bodies: 'Involved',
 		link: (title: string) => `${title}, address of this entry`,

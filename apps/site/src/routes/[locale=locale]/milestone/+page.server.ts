@@ -28,7 +28,8 @@ export const load: PageServerLoad = (event) => {
 	return {
 		years: years.map((year) => ({ year, milestones: milestones.filter(({ on }) => on.startsWith(year)) })),
 		goals: goals.filter((one) => one.milestones.length > 0),
-		others: milestones.filter(({ demands }) => demands.every(({ goal }) => !goal)),
+		before: milestones.filter((milestone) => milestone.demandedBefore !== undefined && isWithoutGoal(milestone)),
+		others: milestones.filter((milestone) => milestone.demandedBefore === undefined && isWithoutGoal(milestone)),
 		page: {
 			title: labelIn(typeNamed('milestone').plural, locale),
 			description: wordsIn(locale).progress.reached.noCause,
@@ -37,6 +38,10 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+function isWithoutGoal({ demands }: ReturnType<typeof milestoneIn>[number]): boolean {
+	return demands.every(({ goal }) => !goal);
+}
 
 function milestoneIn(release: PagePlatform['release'], { facts, wording }: PublicRecord<'milestone'>, locale: Locale) {
 	const words = wording[locale];
@@ -49,6 +54,7 @@ function milestoneIn(release: PagePlatform['release'], { facts, wording }: Publi
 			date: writeDate(on, locale),
 			title: words.values.title,
 			text: words.values.text,
+			demandedBefore: words.values.demandedBefore,
 			demands: ledgerOf(release, { demands, locale }),
 			acts: linksTo(release.content, acts, { type: 'legal_act', locale }),
 			bodies: linksTo(release.content, bodies, { type: 'body', locale }),
