@@ -220,7 +220,7 @@ describe('an editorial correction', () => {
 			'Am 1. Februar 2026 wurde diese Fassung redaktionell berichtigt; der Sinn ist gleich'
 		);
 		expect(words(text)).toContain('seit dem 1. Januar 2026');
-		expect(words(text)).toContain('Sie gilt dem Wortlaut, mit dem die Fassung begann;');
+		expect(words(text)).toContain('Das ist die Prüfsumme des Wortlauts, mit dem die Fassung begann.');
 		expect(text).toMatch(/<del[^>]*>beleiben<\/del>\s*<ins[^>]*>bleiben<\/ins>/);
 		expect(text.split(hashOf(slip))).toHaveLength(3);
 		expect(text.split(hashOf(mended))).toHaveLength(2);
