@@ -19,6 +19,7 @@ import { representations } from './kok/representations.ts';
 import { services } from './kok/services.ts';
 import { statements } from './kok/statements.ts';
 import { terms } from './kok/terms.ts';
+import { termsOfWork } from './kok/terms-of-work.ts';
 
 /** KOK's first content: what its own documents say in public, in German and English. */
 export const kok: readonly Entry[] = [
@@ -41,6 +42,7 @@ export const kok: readonly Entry[] = [
 	...figures,
 	...pages,
 	...terms,
+	...termsOfWork,
 	// It comes last, for its easy text names the records that it retells.
 	network
 ];

@@ -151,7 +151,19 @@ export const terms = {
 	traffickingInWomen: '9e4a32f4-36ce-4e53-8b0f-3eca7d47fbad',
 	trafficking: 'a855e091-af5a-4fd4-b478-3426f280328b',
 	nonPunishment: 'e97a2c6a-91fe-41c3-aa60-e691f61cd093',
-	refusalToTestify: '57f549e7-75b6-4503-9fba-d63b0e720587'
+	refusalToTestify: '57f549e7-75b6-4503-9fba-d63b0e720587',
+	residencePermit: 'ae744cad-d8f7-438b-a3f7-ccb0c9329eaa',
+	analysedCases: 'b46f029d-0f24-4916-8077-8d876f269530',
+	extraordinaryMembers: '83cfc48b-71e8-4d57-821f-ee745909f4af',
+	dataTool: '9ed0e339-c1c3-4e9d-be21-26e9788a572d',
+	documentedCases: '1dd4b32e-22a0-4def-a2e0-6f3ae59523a0',
+	cooperationAgreement: '9579c6d1-2de6-4de5-b64d-8f2f7e830aac',
+	ordinaryMembers: '9a4ebf3b-e4ca-45c0-b187-ec25a95ae44f',
+	courtSupport: '458a25fa-a9d4-4bd8-8a42-73528a5cffb5',
+	shadowReport: '9e9b69d2-e41c-4dd8-ac67-751fca5bd7d4',
+	secrecy: '8dde21af-4429-4967-9273-b527d0fa1a97',
+	socialCompensation: '10f0531e-a389-419e-b4a7-bb7a2aabe7d5',
+	electionQuestions: 'f7bda63e-b9c4-439e-bdfd-da2e95f36ba2'
 } as const;
 
 export const figures = {
