@@ -1,6 +1,7 @@
 import type { Entry } from './history.ts';
 import { agreements } from './kok/agreements.ts';
 import { assessments } from './kok/assessments.ts';
+import { withOtherWords } from './kok/also-known-as.ts';
 import { bodies } from './kok/bodies.ts';
 import { demandActLinks } from './kok/demand-act-links.ts';
 import { demands } from './kok/demands.ts';
@@ -21,8 +22,7 @@ import { statements } from './kok/statements.ts';
 import { terms } from './kok/terms.ts';
 import { termsOfWork } from './kok/terms-of-work.ts';
 
-/** KOK's first content: what its own documents say in public, in German and English. */
-export const kok: readonly Entry[] = [
+const entries: readonly Entry[] = [
 	...goals,
 	...bodies,
 	...demands,
@@ -46,3 +46,6 @@ export const kok: readonly Entry[] = [
 	// It comes last, for its easy text names the records that it retells.
 	network
 ];
+
+/** KOK's first content: what its own documents say in public, in German and English, and the words by which it is found too. */
+export const kok: readonly Entry[] = entries.map(withOtherWords);
