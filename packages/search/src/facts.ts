@@ -6,10 +6,10 @@ import type { Content } from '@kok/domain/release/content';
 import { languagesOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { isValues, itemsOf, localeOf } from './any-record.ts';
-import type { Sought } from './wording.ts';
+import { type Passage, type Sought, calledSo } from './wording.ts';
 
 /** Reads what can be found of a record beside its texts. */
-export type FactReader = (sought: Sought) => string[];
+export type FactReader = (sought: Sought) => Passage[];
 
 /** Names, years and places; how someone is reached is read on the page, not looked for. */
 export function readFacts(content: Content): FactReader {
@@ -20,13 +20,31 @@ export function readFacts(content: Content): FactReader {
 
 	return (sought) => {
 		const { type, record, locale } = sought;
-		const around = { areas: names[locale] ?? new Map<string, string>() };
-		return [...factsIn(typeNamed(type).facts, record.facts.values, around), ...namesAround(sought, byId)];
+		const around = { areas: names[locale] ?? new Map<string, readonly string[]>() };
+		const facts = [...factsIn(typeNamed(type).facts, record.facts.values, around), ...namesAround(sought, byId)];
+		return [...facts.map(asFact), ...shortNameIn(sought), ...valuesIn(typeNamed(type).facts, record.facts.values)];
 	};
 }
 
 interface AreaNames {
-	areas: ReadonlyMap<string, string>;
+	areas: ReadonlyMap<string, readonly string[]>;
+}
+
+function asFact(text: string): Passage {
+	return { part: 'fact', text };
+}
+
+/** The network goes by its short name as others by a word that they are called. */
+function shortNameIn({ type, record }: Sought): Passage[] {
+	const { abbreviation } = record.facts.values;
+	return type === 'network' && typeof abbreviation === 'string' ? [{ part: 'called', text: abbreviation }] : [];
+}
+
+/** A figure is looked for by its value. */
+function valuesIn(fields: Fields, values: AnyValues): Passage[] {
+	return Object.entries(fields).flatMap(([name, { kind }]): Passage[] =>
+		kind === 'number' && typeof values[name] === 'number' ? [{ part: 'value', text: String(values[name]) }] : []
+	);
 }
 
 function factsIn(fields: Fields, values: AnyValues, around: AreaNames): string[] {
@@ -49,13 +67,19 @@ function textsIn({ kind, items }: Field, value: unknown, around: AreaNames): str
 
 /** Where someone is, as far as the release says: the street helps nobody to find the record. */
 function placeWords({ area, locality }: AnyValues, { areas }: AreaNames): string[] {
-	return [areas.get(String(area)) ?? '', typeof locality === 'string' ? locality : ''].filter((text) => text !== '');
+	return [...(areas.get(String(area)) ?? []), ...(typeof locality === 'string' ? [locality] : [])];
 }
 
-function areaNames({ records }: Content, locale: Locale): ReadonlyMap<string, string> {
+/** The name of each area, then what else it is looked for by: an abbreviation, its larger towns. */
+function areaNames({ records }: Content, locale: Locale): ReadonlyMap<string, readonly string[]> {
 	const [network] = records.network;
 	const areas = network?.wording[localeOf(network, locale)]?.values.areas ?? {};
-	return new Map(Object.entries(areas).map(([code, { name }]) => [code, name]));
+	return new Map(
+		Object.entries(areas).map(([code, { name, alsoKnownAs }]) => [
+			code,
+			[name, ...calledSo(alsoKnownAs).map(({ text }) => text)]
+		])
+	);
 }
 
 /** What a record goes by only together with another: an offer by its organisation, a section by its law. */

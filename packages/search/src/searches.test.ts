@@ -1,5 +1,7 @@
+import { figures } from '@kok/content/kok/ids';
 import { citations } from '@kok/content/kok/searches/citations';
 import { heldOut } from '@kok/content/kok/searches/held-out';
+import { asksForNetwork, namesTyped } from '@kok/content/kok/searches/names';
 import type { Search } from '@kok/content/kok/searches/search';
 import { tuning } from '@kok/content/kok/searches/tuning';
 import { expect, test } from 'vitest';
@@ -45,6 +47,48 @@ test('a result in another language is named, and so is a search of which no text
 	expect(parts.reading).toEqual({ as: 'parts' });
 	expect(parts.total).toBeGreaterThan(0);
 	expect(foundBy({ locale: 'de', query: 'qwertzuiop' })).toEqual({ reading: { as: 'parts' }, total: 0, groups: [] });
+});
+
+test('a demand that the release does not hold is said not to be there, and nothing else is', () => {
+	for (const [query, number] of [
+		['Forderung 11', 11],
+		['Nummer 11', 11],
+		['Forderung 99', 99]
+	] as const)
+		expect(foundBy({ locale: 'de', query })).toEqual({
+			reading: { as: 'no-such-demand', number },
+			total: 0,
+			groups: []
+		});
+});
+
+test.each(['de', 'en'] as const)('in %s, no name and no short word is taken for a misspelling', (locale) => {
+	const corrected = [...namesTyped, 'deportation'].filter(
+		(query) => foundBy({ locale, query }).reading.as === 'corrected'
+	);
+	expect(corrected).toEqual([]);
+});
+
+test('a figure is found by its value, however its thousands are set apart', () => {
+	for (const query of ['61235', '61.235', '61,235', '61\u202f235', '61.235 Beratungen']) {
+		const [hit] = hitsOf({ locale: 'de', query });
+		expect([query, hit?.record.id]).toEqual([query, figures.helpline2024]);
+	}
+});
+
+test('words of others lead to a record and are not quoted as if it had them', () => {
+	for (const query of ['Sklavenhandel', 'Mädchenhandel', 'Wiedergutmachung']) {
+		const hits = hitsOf({ locale: 'de', query });
+		expect(hits.length).toBeGreaterThan(0);
+		const quoted = hits.flatMap(({ excerpt }) => [...excerpt.name, ...excerpt.sentence]).map(({ text }) => text);
+		expect(quoted.filter((text) => text.includes(query))).toEqual([]);
+	}
+});
+
+test('the short name of the network leads to what introduces it, not to every text that names it', () => {
+	const { total } = foundBy({ locale: 'de', query: asksForNetwork.sentence });
+	expect(total).toBeLessThan(50);
+	expect(hitsOf({ locale: 'de', query: asksForNetwork.short })[0]?.type).toBe('network');
 });
 
 test('the sentence with most of the words is quoted, with the words marked', () => {

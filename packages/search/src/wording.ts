@@ -6,8 +6,11 @@ import type { Locale } from '@kok/domain/words';
 import type { Document } from './index/documents.ts';
 import { isValues, itemsOf, localeOf } from './any-record.ts';
 
-/** What a passage is for its record: the less of it there is, the more a word in it says. */
-export type Part = 'title' | 'name' | 'summary' | 'text' | 'fact';
+/**
+ * What a passage is for its record: the less of it there is, the more a word in it says. What others call it, and the
+ * value of a figure, are looked for and not read out.
+ */
+export type Part = 'title' | 'name' | 'called' | 'value' | 'summary' | 'text' | 'fact';
 
 /** Something that is read on a record's page. */
 export interface Passage {
@@ -33,9 +36,16 @@ export function wordingOf({ type, record, locale }: Sought): Passage[] {
 	return Object.entries(wording).flatMap(([name, field]) => {
 		// The names of areas are found with whoever works there.
 		if (name === 'areas') return [];
+		if (name === 'alsoKnownAs') return calledSo(words[name]);
 		const part = name === title ? 'title' : partOf(name, field);
 		return passagesIn(field, { value: words[name], part, facts: record.facts.values });
 	});
+}
+
+/** Each of the words that others use, without the marks in which a word stands that the network itself does not say. */
+export function calledSo(words: unknown): Passage[] {
+	if (typeof words !== 'string') return [];
+	return words.split(',').map((one): Passage => ({ part: 'called', text: one.replaceAll(/[„“”«»]/g, '').trim() }));
 }
 
 function partOf(name: string, { kind }: Field): Part {

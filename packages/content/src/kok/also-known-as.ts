@@ -1,7 +1,30 @@
 import type { RecordId } from '@kok/domain/fields/reference';
 import type { Words } from '@kok/domain/words';
 import type { Entry } from '../history.ts';
-import { acts, bodies, demands, networks, pages, provisions, terms } from './ids.ts';
+import { acts, bodies, demands, figures, goals, networks, pages, provisions, services, terms } from './ids.ts';
+
+/** What people type who look for figures of a kind. */
+const counted = {
+	women: { de: 'Frauenanteil, Anteil der Frauen, Geschlecht', en: 'share of women, women, gender' },
+	cases: {
+		de: 'Fallzahlen, wie viele Fälle in Deutschland, Zahl der Betroffenen, „Zahl der Opfer“, Statistik',
+		en: 'case numbers, how many cases in Germany, number of trafficked persons, “number of victims”, statistics'
+	},
+	age: { de: 'Alter, Altersgruppe', en: 'age, age group' },
+	origin: {
+		de: 'Herkunft, Herkunftsländer, Nationalität, Afrika',
+		en: 'origin, countries of origin, nationality, Africa'
+	},
+	german: { de: 'Herkunft, Nationalität, deutsche Betroffene', en: 'origin, nationality' },
+	investigation: {
+		de: 'Strafverfahren, Anzeige, Ermittlungen',
+		en: 'criminal proceedings, police report, investigations'
+	},
+	police: {
+		de: 'Lagebild, Polizeistatistik, Kriminalstatistik',
+		en: 'police statistics, situation report, crime statistics'
+	}
+} satisfies Record<string, Words>;
 
 /**
  * Ordinary German and English words for what KOK calls otherwise, by which the search finds it. They are no terms of
@@ -93,6 +116,44 @@ const otherWords: Readonly<Record<RecordId, Words>> = {
 	},
 	[demands.europe]: { de: 'Europapolitik, EU-Politik, NGO', en: 'European politics, NGO, EU policy' },
 
+	[figures.female2021]: counted.women,
+	[figures.female2022]: counted.women,
+	[figures.female2023]: counted.women,
+	[figures.female2024]: counted.women,
+	[figures.documented2022]: counted.cases,
+	[figures.documented2023]: counted.cases,
+	[figures.documented2024]: counted.cases,
+	[figures.aged2022]: counted.age,
+	[figures.aged2023]: counted.age,
+	[figures.aged2024]: counted.age,
+	[figures.westAfrica2021]: counted.origin,
+	[figures.westAfrica2022]: counted.origin,
+	[figures.westAfrica2023]: counted.origin,
+	[figures.westAfrica2024]: counted.origin,
+	[figures.germany2021]: counted.german,
+	[figures.germany2022]: counted.german,
+	[figures.investigation2021]: counted.investigation,
+	[figures.investigation2022]: counted.investigation,
+	[figures.policeProceedings2024]: counted.police,
+	[figures.policePeople2024]: counted.police,
+
+	[goals.training]: {
+		de: 'Fortbildung, Schulung, Weiterbildung, Polizei und Justiz schulen',
+		en: 'training, courses, further education, training of police and courts'
+	},
+	[goals.data]: { de: 'Statistik, Zahlen', en: 'statistics, numbers' },
+	[goals.prevention]: { de: 'Prävention, Aufklärung', en: 'prevention, awareness raising' },
+	[goals.centres]: { de: '„Opferschutz“, Beratungsstellen', en: '“victim protection”, counselling centres' },
+
+	[services.bavarianHelpline]: {
+		de: 'Beratung, Beratungstelefon, Hotline, Hilfetelefon',
+		en: 'counselling, hotline, telephone advice'
+	},
+	[services.onlineCounselling]: {
+		de: 'Beratung, Chat, Chatberatung, anonym beraten, kostenlose Beratung',
+		en: 'counselling, chat, free advice, anonymous advice'
+	},
+
 	[bodies.interiorMinistry]: {
 		de: 'BMI, Innenministerium, Innenminister, Bundesministerium des Innern',
 		en: 'BMI, ministry of the interior, home office'
@@ -127,7 +188,10 @@ const otherWords: Readonly<Record<RecordId, Words>> = {
 		de: 'Bundesländer, Landesregierungen, Landesministerien',
 		en: 'states, regional governments'
 	},
-	[bodies.prosecutors]: { de: 'Staatsanwälte, Strafverfolgung, Justiz', en: 'prosecution, public prosecutor' },
+	[bodies.prosecutors]: {
+		de: 'Staatsanwälte, Strafverfolgung, Justiz',
+		en: 'prosecution, public prosecutor, prosecuting authorities'
+	},
 	[bodies.parties]: { de: 'Parteien, Fraktionen', en: 'parties, parliamentary groups' },
 	[bodies.europeanCommission]: { de: 'EU-Kommission, Brüssel', en: 'EU Commission, Brussels' },
 	[bodies.cedaw]: { de: 'CEDAW, Frauenrechtskonvention', en: 'CEDAW, women’s rights convention' },

@@ -3,7 +3,7 @@ import { optional } from '../fields/field.ts';
 import { choice, choices, date, line, number, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
 import { judgeBase, judgeCell } from '../rules/small-cells.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** By what a figure tells some from others. It has one dimension at most: there are no cross-tables. */
 export const figureDimensions = [
@@ -88,7 +88,8 @@ export const figure = contentType({
 		),
 		remark: optional(
 			line({ audience: 'public', max: 400, label: { de: 'Grund des Vorbehalts', en: 'Reason for the status' } })
-		)
+		),
+		alsoKnownAs
 	}),
 	hindrance: ({ unit, base, value }) =>
 		unit === 'percent' && base === undefined ? 'percentage-without-base' : judgeCell({ unit, value }),

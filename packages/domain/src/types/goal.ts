@@ -1,7 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { choice, count, line, text } from '../fields/plain.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** What the network works towards (an aim), or what it does for that (a task). */
 export const goal = contentType({
@@ -19,6 +19,7 @@ export const goal = contentType({
 	}),
 	wording: () => ({
 		title: line({ audience: 'public', max: 120, label: { de: 'Titel', en: 'Title' } }),
-		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } }))
+		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } })),
+		alsoKnownAs
 	})
 });

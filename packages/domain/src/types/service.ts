@@ -6,7 +6,7 @@ import { type Place, disclose, place } from '../fields/place.ts';
 import { areas, choices, count, day, email, flag, languages, line, link, phone, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
 import { channels, formsOfExploitation, targetGroups } from './help-offer.ts';
-import { officeNote, recordSources } from './keeping.ts';
+import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
 /** What someone who is affected, or who helps her, can turn to: counselling, shelter, advice by chat (HSDS: service). */
 export const service = contentType({
@@ -75,7 +75,8 @@ export const service = contentType({
 				{ name: line({ audience: 'public', label: { de: 'Name des Ortes', en: 'Name of the place' } }) },
 				{ audience: 'public', label: { de: 'Orte', en: 'Places' } }
 			)
-		)
+		),
+		alsoKnownAs
 	}),
 	hindrance: ({ nationwide, areas, accommodation, places }) => {
 		if (accommodation && places.some(({ place }) => isVisitable(place))) return 'shelter-with-address';

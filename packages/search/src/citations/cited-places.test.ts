@@ -16,7 +16,7 @@ const documents: Document[] = [
 	provision('other', 'Art. 3 Abs. 2 RL 2019/7'),
 	demand(4, 2)
 ];
-const cited = whole(readCitedPlaces(documents));
+const { cited, missing } = whole(readCitedPlaces(documents));
 
 describe('a citation leads to', () => {
 	test.each([
@@ -87,3 +87,19 @@ function documentOf(
 	const record = { id, facts: { values: facts }, wording: { de: { values: words, slug: id } } };
 	return { type, record, told: [] };
 }
+
+describe('a demand that the release does not hold is cited', () => {
+	test.each([
+		['Forderung 5', 5],
+		['forderung nr. 5', 5],
+		['demand no. 5', 5],
+		['Nummer 5', 5],
+		['Nr 5', 5],
+		['#5', 5],
+		['Forderung 99', 99]
+	])('by %s', (text, number) => expect(missing(text)).toBe(number));
+
+	test.each(['Forderung 4', '5', '2024', 'Forderung', 'Forderung 5.1', '§ 5', 'Nr. 5 RuhG'])('but not by %s', (text) =>
+		expect(missing(text)).toBeUndefined()
+	);
+});

@@ -16,6 +16,12 @@ export interface CitedPlace {
 /** Finds what is cited, the best first; nothing where a text is no citation of something public. */
 export type CitedPlaces = (text: string) => CitedPlace[];
 
+/** What a text cites, and the number of a demand that it cites in vain. */
+export interface Citations {
+	cited: CitedPlaces;
+	missing: (text: string) => number | undefined;
+}
+
 interface Provision extends ProvisionCited {
 	document: number;
 	act: string;
@@ -30,7 +36,7 @@ interface Shelf {
 const longestCitation = 160;
 
 /** Reads the numbers of demands, the citations of provisions and the official names of laws, a little at a time. */
-export function* readCitedPlaces(documents: readonly Document[]): Generator<undefined, CitedPlaces> {
+export function* readCitedPlaces(documents: readonly Document[]): Generator<undefined, Citations> {
 	const demands = demandsIn(documents);
 	yield;
 	const provisions = provisionsIn(documents);
@@ -41,7 +47,7 @@ export function* readCitedPlaces(documents: readonly Document[]): Generator<unde
 		laws.push(nameLaw({ id: record.id, document, names: namesOf(record), identifiers: identifiersOf(record) }));
 		if (laws.length % slice === 0) yield;
 	}
-	return finderIn({ demands, provisions, laws });
+	return { cited: finderIn({ demands, provisions, laws }), missing: (text) => missingDemand(text, demands) };
 }
 
 /** As many laws as are read in about a millisecond. */
@@ -60,18 +66,32 @@ function finderIn(shelf: Shelf): CitedPlaces {
 
 /** "Forderung 3", "demand no. 3", "3.2", "Forderung 3 Satz 2", or a number alone. */
 function citedDemand(text: string, { demands }: Shelf): CitedPlace | undefined {
-	const { label } = typeNamed('demand');
-	const names = Object.values(label).map((name) => name.toLowerCase());
-	const plain = text.toLowerCase().replaceAll(/\b(nr|no|nummer|number|satz|clause|sentence)\b\.?/g, ' ');
-	const unnamed = names.reduce((left, name) => left.replace(new RegExp(`^\\s*${name}\\b`), ' '), plain);
-	const [, number = '', clause] = /^[\s#]*(\d{1,4})(?:[\s.,]+(\d{1,2}))?\s*$/.exec(unnamed) ?? [];
-	const isNamed = unnamed !== plain;
+	const { number, clause, isNamed } = readDemand(text);
 	if (clause !== undefined && !isNamed && !/\d[.,]\d/.test(text)) return undefined;
 	const found = demands.get(number);
 	if (!found) return undefined;
 	if (clause === undefined) return { document: found.document };
 	const item = Number(clause);
 	return item >= 1 && item <= found.clauses ? { document: found.document, item } : undefined;
+}
+
+/** Only where a word says that a number is meant: a year is none. */
+function missingDemand(text: string, demands: Shelf['demands']): number | undefined {
+	const { number, clause, isNumbered } = readDemand(text);
+	const isMissing = number !== '' && clause === undefined && isNumbered && demands.size > 0 && !demands.has(number);
+	return isMissing ? Number(number) : undefined;
+}
+
+/** The parts of the citation of a demand; no number where a text is none. */
+function readDemand(text: string) {
+	const { label } = typeNamed('demand');
+	const lower = text.toLowerCase();
+	const plain = lower.replaceAll(/\b(nr|no|nummer|number|satz|clause|sentence)\b\.?/g, ' ');
+	const names = Object.values(label).map((name) => name.toLowerCase());
+	const unnamed = names.reduce((left, name) => left.replace(new RegExp(`^\\s*${name}\\b`), ' '), plain);
+	const [, number = '', clause] = /^[\s#]*(\d{1,4})(?:[\s.,]+(\d{1,2}))?\s*$/.exec(unnamed) ?? [];
+	const isNamed = unnamed !== plain;
+	return { number, clause, isNamed, isNumbered: isNamed || /\b(nr|no|nummer|number)\b|#/.test(lower) };
 }
 
 function citedProvisions(tokens: readonly string[], { provisions, laws }: Shelf): CitedPlace[] {

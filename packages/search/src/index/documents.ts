@@ -38,6 +38,11 @@ export function* listDocuments(content: Content): Generator<undefined, Document[
 
 const untold: readonly Told[] = [];
 
+/** A page of the site that shows no record stands among what the network says of itself. */
+export function fixedDocument(record: AnyRecord): Document {
+	return { type: 'page', record, told: untold };
+}
+
 /** The place of each document's type among the types that can be found. */
 export function typePlaces(documents: readonly Document[]): Uint8Array {
 	return Uint8Array.from(documents, ({ type }) => typesFound.indexOf(type));

@@ -4,6 +4,8 @@ import type { Part } from '../wording.ts';
 const parts: Readonly<Record<Part, { weight: number; perWord: number }>> = {
 	title: { weight: 8, perWord: 0.12 },
 	name: { weight: 8, perWord: 0.12 },
+	called: { weight: 5, perWord: 0.12 },
+	value: { weight: 8, perWord: 0.12 },
 	summary: { weight: 2.5, perWord: 0.03 },
 	text: { weight: 1, perWord: 0.005 },
 	fact: { weight: 1.5, perWord: 0.05 }

@@ -24,14 +24,20 @@ export interface Learnt {
 
 const unheeded = -1;
 
-export function makeLexicon(locale: Locale): Lexicon {
+/** Whether a record is called by a passage, so that each of its words counts. */
+export function isNaming(part: Part): boolean {
+	return part === 'title' || part === 'called';
+}
+
+/** `own` are words that say as little as stop words do. */
+export function makeLexicon(locale: Locale, own: ReadonlySet<string>): Lexicon {
 	const numbers = new Map<string, number>();
-	const known = { title: new Map<string, number>(), other: new Map<string, number>() };
+	const known = { named: new Map<string, number>(), other: new Map<string, number>() };
 	const words: { stem: string; forms: Map<string, string> }[] = [];
 
-	/** A stop word counts in titles alone, so that each can be found by its title. */
+	/** A stop word counts only in what a record is called by, so that each can be found by that. */
 	function numberOf(written: string, part: Part): number {
-		const shelf = part === 'title' ? known.title : known.other;
+		const shelf = isNaming(part) ? known.named : known.other;
 		const number = shelf.get(written) ?? numberAnew(written, part);
 		shelf.set(written, number);
 		return number;
@@ -39,7 +45,7 @@ export function makeLexicon(locale: Locale): Lexicon {
 
 	function numberAnew(written: string, part: Part): number {
 		const folded = fold(written);
-		if (part !== 'title' && isStopWord(folded, locale)) return unheeded;
+		if (!isNaming(part) && (isStopWord(folded, locale) || own.has(folded))) return unheeded;
 		const stem = stemOf(folded, locale);
 		const number = numbers.get(stem) ?? words.length;
 		numbers.set(stem, number);

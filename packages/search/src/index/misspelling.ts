@@ -14,6 +14,8 @@ export interface Guess {
 export type Speller = (typed: { stem: string; folded: string }) => Guess | undefined;
 
 const mostGuesses = 3;
+/** Below this, what was typed is left as it is. */
+const shortestCorrected = 5;
 
 /** Compares a word with all forms of all words, and its stem with all stems: it may stand in a form that no text has. */
 export function makeSpeller(stems: Listed, forms: Forms): Speller {
@@ -23,27 +25,33 @@ export function makeSpeller(stems: Listed, forms: Forms): Speller {
 	return ({ stem, folded }) => {
 		const allowed = mistakesIn(folded);
 		const near = new Set(nearForms(folded, allowed));
-		for (const number of nearStems(stem, allowed))
+		for (const number of nearStems(stem, Math.min(allowed, mistakesIn(stem))))
 			for (let form = forms.starts[number] ?? 0; form < (forms.starts[number + 1] ?? 0); form += 1) near.add(form);
 
-		const found = [...near].map((form) => {
+		const alike = [...near].filter((form) => beginsAlike(folded, wordAt(forms.folded, form)));
+		const found = alike.map((form) => {
 			const number = forms.stemOf[form] ?? 0;
 			return { form, number, distance: distanceOf(folded, forms.folded, form) + distanceOf(stem, stems, number) / 2 };
 		});
 		const [best] = found.sort((a, b) => a.distance - b.distance || a.form - b.form);
 		if (!best) return undefined;
-		const alike = found.filter(({ distance }) => distance === best.distance).map(({ number }) => number);
+		const bests = found.filter(({ distance }) => distance === best.distance).map(({ number }) => number);
 		return {
-			stems: [...new Set(alike)].slice(0, mostGuesses),
+			stems: [...new Set(bests)].slice(0, mostGuesses),
 			written: wordAt(forms.written, best.form),
 			isNear: distanceOf(folded, forms.folded, best.form) === 1
 		};
 	};
 }
 
-/** A short word with a mistake in it is another word. */
+/** Hardly anyone mistakes the first letter: what begins otherwise is another word. */
+function beginsAlike(typed: string, written: string): boolean {
+	return typed[0] === written[0] || (typed[0] === written[1] && typed[1] === written[0]);
+}
+
+/** A short word with a mistake in it is another word, or a name. */
 function mistakesIn({ length }: string): number {
-	if (length < 4) return 0;
+	if (length < shortestCorrected) return 0;
 	return length < 8 ? 1 : 2;
 }
 

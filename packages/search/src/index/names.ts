@@ -21,7 +21,8 @@ export function gatherNames(documentCount: number): NamesInWork {
 		add: (document, passages) => {
 			for (const { part, text } of passages) {
 				if (part === 'title') titles[document] = numberOf(text);
-				if (part === 'name') others.set(numberOf(text), [...(others.get(numberOf(text)) ?? []), document]);
+				if (part === 'name' || part === 'called')
+					others.set(numberOf(text), [...(others.get(numberOf(text)) ?? []), document]);
 			}
 		},
 		finish: () => (name) => {

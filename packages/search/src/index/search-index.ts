@@ -1,10 +1,12 @@
+import type { AnyRecord } from '@kok/domain/release/any-record';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { localeOf } from '../any-record.ts';
 import { type CitedPlaces, readCitedPlaces } from '../citations/cited-places.ts';
 import { readFacts } from '../facts.ts';
-import { type Passage, textsOf } from '../wording.ts';
-import { type Document, listDocuments, typePlaces } from './documents.ts';
+import { textsOf } from '../wording.ts';
+import { ownWordsOf } from '../words/own-words.ts';
+import { type Document, fixedDocument, listDocuments, typePlaces } from './documents.ts';
 import { type Forms, makeForms } from './forms.ts';
 import { impactOf } from './impact.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -25,7 +27,11 @@ export interface SearchIndex {
 	postings: Postings;
 	speller: Speller;
 	cited: CitedPlaces;
+	/** The number of a demand that a text cites and the release does not hold. */
+	missing: (text: string) => number | undefined;
 	names: Names;
+	/** What the network is called by: it stands everywhere, and says nothing of what a text is about. */
+	own: ReadonlySet<string>;
 }
 
 /** As many documents as are read in far less than a millisecond or two. */
@@ -33,13 +39,19 @@ const slice = 16;
 
 /**
  * Makes the index of a release in a language, a little at a time: whoever makes it may do other things whenever it
- * yields. The same release gives the same index.
+ * yields. The same release gives the same index. `fixed` are the pages of a site that show no record: the site tells of
+ * them as if each were one.
  */
-export function* indexing(content: Content, locale: Locale): Generator<undefined, SearchIndex> {
-	const documents = yield* listDocuments(content);
+export function* indexing(
+	content: Content,
+	locale: Locale,
+	fixed: readonly AnyRecord[] = []
+): Generator<undefined, SearchIndex> {
+	const documents = [...(yield* listDocuments(content)), ...fixed.map(fixedDocument)];
 	yield;
 	const factsOf = readFacts(content);
-	const lexicon = makeLexicon(locale);
+	const own = ownWordsOf(content);
+	const lexicon = makeLexicon(locale, own);
 	const gathered = gatherPostings();
 	const names = gatherNames(documents.length);
 
@@ -47,8 +59,8 @@ export function* indexing(content: Content, locale: Locale): Generator<undefined
 		const { type, record } = document;
 		const facts = factsOf({ type, record, locale: localeOf(record, locale) });
 		const wording = textsOf(document, locale);
-		names.add(number, wording);
-		for (const [word, weight] of lexicon.weigh([...wording, ...facts.map(asFact)]))
+		names.add(number, [...wording, ...facts]);
+		for (const [word, weight] of lexicon.weigh([...wording, ...facts]))
 			gathered.add({ word, document: number, impact: impactOf(weight) });
 		if (number % slice === slice - 1) yield;
 	}
@@ -64,17 +76,13 @@ export function* indexing(content: Content, locale: Locale): Generator<undefined
 	yield;
 	const postings = gathered.finish(learnt.rankOf, documents.length);
 	yield;
-	const cited = yield* readCitedPlaces(documents);
+	const { cited, missing } = yield* readCitedPlaces(documents);
 	yield;
 	const types = typePlaces(documents);
-	return { locale, documents, types, vocabulary, forms, postings, speller, cited, names: names.finish() };
-}
-
-function asFact(text: string): Passage {
-	return { part: 'fact', text };
+	return { locale, documents, types, vocabulary, forms, postings, speller, cited, missing, names: names.finish(), own };
 }
 
 /** Makes an index at one go. */
-export function makeIndex(content: Content, locale: Locale): SearchIndex {
-	return whole(indexing(content, locale));
+export function makeIndex(content: Content, locale: Locale, fixed: readonly AnyRecord[] = []): SearchIndex {
+	return whole(indexing(content, locale, fixed));
 }

@@ -81,7 +81,7 @@ function bestOf(
 	{ marker, item }: { marker: Marker; item: number | undefined }
 ): Candidate | undefined {
 	const read = passages.filter(
-		(one) => one.part !== 'title' && one.part !== 'name' && (item === undefined || one.item === item)
+		({ part, item: of }) => (part === 'summary' || part === 'text') && (item === undefined || of === item)
 	);
 	let best: Candidate | undefined;
 	for (const passage of read.filter(({ text }) => marker.mayMark(text))) {

@@ -51,7 +51,9 @@ export type Reading =
 	/** Found among the texts of another language. */
 	| { as: 'other-language'; locale: Locale }
 	/** No record holds all the words; these hold the most. */
-	| { as: 'parts' };
+	| { as: 'parts' }
+	/** A demand was cited of which the release holds none: whether there is one is not told. */
+	| { as: 'no-such-demand'; number: number };
 
 export interface Found {
 	reading: Reading;
@@ -62,7 +64,10 @@ export interface Found {
 
 /** Finds records by words or by a citation. Never throws, whatever was typed. */
 export function find(indexes: Indexes, search: Search): Found {
-	const cited = citedIn(indexIn(indexes, search.locale), search.query);
+	const own = indexIn(indexes, search.locale);
+	const cited = citedIn(own, search.query);
+	const number = cited.length > 0 ? undefined : own.missing(search.query);
+	if (number !== undefined) return { reading: { as: 'no-such-demand', number }, total: 0, groups: [] };
 	const words = readSearch(indexes, search);
 	const isCited = cited.length > 0 && words.reading.as !== 'typed';
 	const lists = listsOf(words, { search, cited, isCited });
@@ -140,7 +145,7 @@ function listsOf(
 ): Map<TypeName, Shortlist> {
 	const { only, each, query } = search;
 	const lists = typesFound.map((type) => emptyShortlist(only && only.type !== type ? 0 : (only?.from ?? 0) + each));
-	const named = index.names(writtenAs(plan, query));
+	const named = namedBy(index, plan, query);
 	const meant = new Set(cited.map(({ document }) => document));
 	const isPlain = named.size + meant.size === 0;
 
@@ -160,6 +165,12 @@ function listsOf(
 		return list && list.total > 0 && (!only || only.type === type) ? [[type, list]] : [];
 	});
 	return new Map(found);
+}
+
+/** What is called exactly so, with or without the words that say nothing. */
+function namedBy({ names }: SearchIndex, plan: readonly Want[], query: string): ReadonlyMap<number, number> {
+	const telling = plan.map(({ word, corrected }) => corrected ?? word).join(' ');
+	return new Map([...names(telling), ...names(writtenAs(plan, query))]);
 }
 
 interface Shown {

@@ -18,12 +18,13 @@ const fewWords = 6;
 
 /** What is looked for, word by word. Nothing is made of a text without a word. */
 export function planOf(index: SearchIndex, query: string): Want[] {
-	const { locale } = index;
+	const { locale, own } = index;
 	const folded = wordsOf(query)
 		.slice(0, mostWords)
 		.map(({ text }) => ({ word: text, folded: fold(text) }));
-	const telling = folded.filter((one) => !isStopWord(one.folded, locale));
-	const kept = telling.length > 0 ? telling : folded;
+	const heeded = folded.filter((one) => !isStopWord(one.folded, locale));
+	const telling = heeded.filter((one) => !own.has(one.folded));
+	const kept = [telling, heeded, folded].find(({ length }) => length > 0) ?? [];
 	const joined = joinedIn(index, kept);
 	return joined.map((one) => wantOf(index, { ...one, isShort: joined.length <= fewWords }));
 }

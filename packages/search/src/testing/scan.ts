@@ -2,6 +2,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { readFacts } from '../facts.ts';
 import type { Content } from '@kok/domain/release/content';
 import { localeOf } from '../any-record.ts';
+import { isNaming } from '../index/lexicon.ts';
 import { impactOf, weightIn } from '../index/impact.ts';
 import { planOf } from '../query/plan.ts';
 import { type Passage, textsOf } from '../wording.ts';
@@ -23,16 +24,15 @@ export function scanOf(content: Content, index: SearchIndex, { keepsWords }: { k
 	const factsOf = readFacts(content);
 	const passages = documents.map((document): Passage[] => {
 		const { type, record } = document;
-		const facts = factsOf({ type, record, locale: localeOf(record, locale) });
-		return [...textsOf(document, locale), ...facts.map((text): Passage => ({ part: 'fact', text }))];
+		return [...textsOf(document, locale), ...factsOf({ type, record, locale: localeOf(record, locale) })];
 	});
-	const kept = keepsWords ? passages.map((texts) => stemsIn(texts, locale)) : undefined;
+	const kept = keepsWords ? passages.map((texts) => stemsIn(texts, index)) : undefined;
 
 	return (query) => {
 		const plan = planOf(index, query);
 		const found = new Map<number, number>();
 		passages.forEach((texts, number) => {
-			const stems = kept?.[number] ?? stemsIn(texts, locale);
+			const stems = kept?.[number] ?? stemsIn(texts, index);
 			const weights = plan.map(({ any, parts }) =>
 				Math.max(
 					0,
@@ -50,13 +50,13 @@ export function scanOf(content: Content, index: SearchIndex, { keepsWords }: { k
 	};
 }
 
-function stemsIn(passages: readonly Passage[], locale: SearchIndex['locale']): Map<string, number> {
+function stemsIn(passages: readonly Passage[], { locale, own }: SearchIndex): Map<string, number> {
 	const weights = new Map<string, number>();
 	for (const { part, text } of passages) {
 		const words = wordsOf(text);
 		for (const { text: written } of words) {
 			const folded = fold(written);
-			if (part !== 'title' && isStopWord(folded, locale)) continue;
+			if (!isNaming(part) && (isStopWord(folded, locale) || own.has(folded))) continue;
 			const stem = stemOf(folded, locale);
 			weights.set(stem, (weights.get(stem) ?? 0) + weightIn(part, words.length));
 		}

@@ -18,6 +18,7 @@ export const search = {
 	},
 	parts: 'Nirgends steht alles zusammen, wonach Sie suchen. Am nächsten kommt dies:',
 	nothing: (query: string) => `Zu „${query}“ wurde nichts gefunden`,
+	noSuchDemand: (number: number) => `Unter der Nummer ${number} ist keine Forderung veröffentlicht.`,
 	next: 'Versuchen Sie es mit weniger Wörtern oder mit einem anderen Wort. Manches findet sich auch so:',
 	groups: 'Was gefunden wurde, nach Arten',
 	all: (counted: string) => `Alle ${counted}`,

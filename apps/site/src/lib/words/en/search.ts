@@ -19,6 +19,7 @@ export const search: typeof german = {
 	},
 	parts: 'Nothing holds all that you are looking for. These come closest:',
 	nothing: (query: string) => `Nothing was found for “${query}”`,
+	noSuchDemand: (number: number) => `No demand is published under number ${number}.`,
 	next: 'Try fewer words, or another word. Some things can also be found this way:',
 	groups: 'What was found, by kind',
 	all: (counted: string) => `All ${counted}`,

@@ -100,6 +100,7 @@ function examplesOf(examples: readonly string[], locale: Locale) {
 /** What was found, by the words that it was found by. */
 function titleOf({ reading, total }: Found, { query, locale }: { query: string; locale: Locale }): string {
 	const words = wordsIn(locale).search;
+	if (reading.as === 'no-such-demand') return words.noSuchDemand(reading.number);
 	if (total === 0) return `${words.nothing(query)}.`;
 	return words.hits(total, reading.as === 'corrected' ? reading.query : query);
 }
@@ -113,6 +114,7 @@ function readingOf(
 	if (total === 0) return undefined;
 	switch (reading.as) {
 		case 'typed':
+		case 'no-such-demand':
 			return undefined;
 		case 'corrected':
 			return words.corrected(query, reading.query);
