@@ -182,7 +182,7 @@ describe('the icons of a network', () => {
 	test('are there for tabs, for start screens and for browsers that ask for no other', async () => {
 		await using site = await openSite({ content, media: [svg, touch] });
 		const [tab, start, old] = await Promise.all(
-			['/favicon.svg', '/apple-touch-icon.png', '/favicon.ico'].map(site.ask)
+			['/favicon.svg', '/apple-touch-icon.png', '/favicon.ico'].map(async (path) => site.ask(path))
 		);
 		expect([tab?.headers['content-type'], tab?.body.equals(svg)]).toEqual(['image/svg+xml', true]);
 		expect([start?.headers['content-type'], start?.body.equals(touch)]).toEqual(['image/png', true]);

@@ -121,7 +121,9 @@ function heldIn(item: (Omit<Partial<CslItem>, 'author'> & { author?: readonly Na
 
 /** As the library takes it, which finds out the form by itself. */
 function parsed(text: string): Partial<CslItem>[] {
-	return plugins.input.chain(text, { generateGraph: false }) as Partial<CslItem>[];
+	// What its types call missing has a default.
+	const options = { generateGraph: false } as Parameters<typeof plugins.input.chain>[1];
+	return plugins.input.chain(text, options) as Partial<CslItem>[];
 }
 
 function citingLinksIn(html: string): string[] {
