@@ -80,7 +80,7 @@ function network(facts: Record<string, unknown>): RecordState {
 		},
 		en: {
 			name: 'Nour Network against trafficking',
-			lead: 'Organisations from all over the country stand up together for the rights of people affected by trafficking.',
+			lead: 'Organisations from all over the country stand up together for the rights of trafficked persons.',
 			turn: 'What they demand, on what ground, and what became of it.',
 			helplines: { night: { name: 'Nour line', forWhom: 'For whoever is exploited.' } },
 			areas: { N: { name: 'North' }, S: { name: 'South' } }

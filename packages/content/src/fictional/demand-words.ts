@@ -407,7 +407,7 @@ const themes: readonly Theme[] = [
 		],
 		reasons: {
 			de: 'Vor Gericht stehen Betroffene heute meist allein.',
-			en: 'In court people affected mostly stand alone today.'
+			en: 'In court trafficked persons mostly stand alone today.'
 		}
 	},
 	{

@@ -32,7 +32,7 @@ export const goalWords: readonly GoalWords[] = [
 		title: { de: 'Gesetze werden gelesen, bevor sie gelten', en: 'Laws are read before they apply' },
 		text: {
 			de: 'Zu jedem Entwurf, der Betroffene berührt, nimmt das Netzwerk Stellung.',
-			en: 'The network comments on every draft that concerns people affected.'
+			en: 'The network comments on every draft that concerns trafficked persons.'
 		}
 	},
 	{
@@ -61,7 +61,7 @@ export const goalWords: readonly GoalWords[] = [
 	},
 	{
 		kind: 'aim',
-		title: { de: 'Betroffene entscheiden selbst', en: 'People affected decide for themselves' },
+		title: { de: 'Betroffene entscheiden selbst', en: 'Trafficked persons decide for themselves' },
 		text: {
 			de: 'Nichts geschieht ohne ihr Wissen, und nichts, um eine Statistik zu füllen.',
 			en: 'Nothing is done without their knowledge, and nothing to fill a statistic.'

@@ -116,7 +116,7 @@ const doings: readonly Words[] = [
 	},
 	{
 		de: 'Begleitet Betroffene von der ersten Frage bis zum Urteil.',
-		en: 'Stays with people affected from the first question to the verdict.'
+		en: 'Stays with trafficked persons from the first question to the verdict.'
 	},
 	{ de: 'Hilft, vorenthaltenen Lohn einzufordern.', en: 'Helps to claim wages that were withheld.' },
 	{ de: 'Hält Zimmer bereit, in denen niemand Fragen stellt.', en: 'Keeps rooms ready where nobody asks questions.' },
@@ -126,7 +126,7 @@ const doings: readonly Words[] = [
 	{ de: 'Erklärt Verträge, bevor jemand unterschreibt.', en: 'Explains contracts before anyone signs.' },
 	{
 		de: 'Sucht mit Betroffenen eine Wohnung und für die Kinder eine Schule.',
-		en: 'Looks for a home with people affected, and for a school for their children.'
+		en: 'Looks for a home with trafficked persons, and for a school for their children.'
 	},
 	{ de: 'Schult Polizei, Kliniken und Jugendämter.', en: 'Trains the police, hospitals and youth offices.' },
 	{ de: 'Hört zu, auch nachts und am Wochenende.', en: 'Listens, at night and at weekends too.' },

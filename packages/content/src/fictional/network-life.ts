@@ -194,7 +194,7 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 		pressSentence:
 			'Whoever has been exploited needs safety and wages first, and neither may depend on giving evidence.',
 		pressInterviews:
-			'The network arranges no interviews with those affected. Counsellors tell what they see in their work.',
+			'The network arranges no interviews with trafficked persons. Counsellors tell what they see in their work.',
 		reprintTerms: 'Texts, figures and pictures of these pages may be printed with the source; we are glad of a copy.',
 		howToBeEntered:
 			'The office enters a member once it has agreed. A message with name, place and a public telephone number is enough. Whoever works protected stays unnamed.',

@@ -34,7 +34,7 @@ export const pressWording = {
 		line({
 			audience: 'public',
 			max: 400,
-			label: { de: 'Über Gespräche mit Betroffenen', en: 'On interviews with those affected' }
+			label: { de: 'Über Gespräche mit Betroffenen', en: 'On interviews with trafficked persons' }
 		})
 	),
 	reprintTerms: optional(

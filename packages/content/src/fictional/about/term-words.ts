@@ -24,7 +24,7 @@ export const termWords: readonly TermWords[] = [
 	},
 	{
 		key: 'affected',
-		term: { de: 'Betroffene', en: 'People affected' },
+		term: { de: 'Betroffene', en: 'Trafficked persons' },
 		definition: {
 			de: 'So nennen wir Menschen, die ausgebeutet werden oder wurden. Das Wort sagt nichts darüber, wer sie sonst sind.',
 			en: 'This is what we call people who are or were exploited. The word says nothing about who they are otherwise.'
@@ -160,7 +160,7 @@ export const termWords: readonly TermWords[] = [
 		term: { de: 'Ausgewerteter Fall', en: 'Analysed case' },
 		definition: {
 			de: 'Ein dokumentierter Fall, dessen Auswertung die betroffene Person zugestimmt hat.',
-			en: 'A documented case whose analysis the person affected has agreed to.'
+			en: 'A documented case whose analysis the trafficked person has agreed to.'
 		},
 		seeAlso: ['documented']
 	},

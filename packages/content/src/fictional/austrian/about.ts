@@ -191,7 +191,7 @@ export const terms: readonly Entry<'term'>[] = [
 			},
 			en: {
 				term: 'Special protection',
-				definition: 'A residence title for people to whom wrong was done. It does not depend on testimony.'
+				definition: 'A residence permit for people to whom wrong was done. It does not depend on testimony.'
 			}
 		}
 	}

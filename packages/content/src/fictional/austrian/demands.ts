@@ -14,7 +14,7 @@ export const goals: readonly Entry<'goal'>[] = [
 			},
 			en: {
 				title: 'Organisations, offices and municipalities work together',
-				text: 'The platform brings everyone who meets people affected to one table and records what was agreed.'
+				text: 'The platform brings everyone who meets trafficked persons to one table and records what was agreed.'
 			}
 		}
 	},
@@ -25,7 +25,7 @@ export const goals: readonly Entry<'goal'>[] = [
 		facts: { kind: 'aim', order: 2, sources: [positions] },
 		wording: {
 			de: { title: 'Wer betroffen ist, lebt sicher und kann bleiben' },
-			en: { title: 'People affected live in safety and can stay' }
+			en: { title: 'Trafficked persons live in safety and can stay' }
 		}
 	},
 	{
@@ -107,10 +107,10 @@ export const demands: readonly Entry<'demand'>[] = [
 				}
 			},
 			en: {
-				title: 'A residence title does not depend on testimony',
-				summary: 'People affected receive a residence title of their own, whether or not they testify.',
+				title: 'A residence permit does not depend on testimony',
+				summary: 'Trafficked persons receive a residence permit of their own, whether or not they testify.',
 				clauses: {
-					title: { text: 'People affected receive a residence title for three years.' },
+					title: { text: 'Trafficked persons receive a residence permit for three years.' },
 					'work-permit': { text: 'The title allows them to work.' }
 				}
 			}
@@ -174,7 +174,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'A round table in every district',
-				summary: 'Those who meet people affected come together twice a year in every district.',
+				summary: 'Those who meet trafficked persons come together twice a year in every district.',
 				clauses: {
 					'one-table': { text: 'The districts invite organisations, the police and schools twice a year.' }
 				}

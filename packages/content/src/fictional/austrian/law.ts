@@ -75,7 +75,7 @@ export const legalActs: readonly Entry<'legal_act'>[] = [
 			en: {
 				title: 'Amendment to the Act on Settling in the Valleys',
 				shortTitle: 'TalNG Amendment 2025',
-				summary: 'Separates the residence title from testimony.',
+				summary: 'Separates the residence permit from testimony.',
 				stages: {
 					draft: { text: 'The ministry circulates the draft with a deadline of four weeks.' },
 					cabinet: { text: 'The government agrees on two years instead of three.' },
@@ -140,7 +140,7 @@ export const provisions: readonly Entry<'provision'>[] = [
 			en: {
 				citation: 'Section 19 TalNG',
 				heading: 'Special protection',
-				summary: 'People affected receive a title whether or not they testify.',
+				summary: 'Trafficked persons receive a permit whether or not they testify.',
 				history: {
 					first: {
 						what: 'The title was tied to testimony.',
@@ -149,19 +149,19 @@ export const provisions: readonly Entry<'provision'>[] = [
 					amended: {
 						what: 'The title no longer depends on testimony.',
 						wording:
-							'(1) People affected by trafficking shall be granted settlement for two years.\n\n(2) Testimony is not a condition. The grant entitles the holder to work.'
+							'(1) Trafficked persons shall be granted settlement for two years.\n\n(2) Testimony is not a condition. The grant entitles the holder to work.'
 					}
 				},
 				proposals: {
 					draft: {
 						what: 'A title for three years if the authority agrees.',
 						wording:
-							'(1) People affected by trafficking may be granted settlement for three years.\n\n(2) Testimony is not a condition.'
+							'(1) Trafficked persons may be granted settlement for three years.\n\n(2) Testimony is not a condition.'
 					},
 					demanded: {
 						what: 'A claim to three years, with the right to work.',
 						wording:
-							'(1) People affected by trafficking shall be granted settlement for three years.\n\n(2) Testimony is not a condition. The grant entitles the holder to work.'
+							'(1) Trafficked persons shall be granted settlement for three years.\n\n(2) Testimony is not a condition. The grant entitles the holder to work.'
 					}
 				}
 			}

@@ -123,7 +123,7 @@ export const network: Entry<'network'> = {
 		},
 		en: {
 			name: 'Platform Dignity – Bergland’s network against trafficking',
-			lead: 'Associations from all nine parts of the country stand up together for the rights of people affected by trafficking.',
+			lead: 'Associations from all nine parts of the country stand up together for the rights of trafficked persons.',
 			turn: 'What they ask for, and on what ground, can be read here.',
 			about: [
 				'Bergland and this network are invented. They show that another country, with other areas, numbers and bodies, finds its place here just as well.',

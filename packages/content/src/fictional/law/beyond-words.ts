@@ -53,7 +53,7 @@ export const actsBeyond: readonly ActBeyond[] = [
 		short: 'MFA',
 		summary: {
 			de: 'Verpflichtet die Staaten, Betroffene zu schützen, auch wenn niemand verurteilt wird.',
-			en: 'Obliges states to protect people affected even if nobody is convicted.'
+			en: 'Obliges states to protect trafficked persons even if nobody is convicted.'
 		},
 		text: {
 			de: 'Das Abkommen stellt die Rechte der Menschen voran, nicht die Verfolgung der Taten. Seine Sachverständigen besuchen jedes Land alle fünf Jahre.',

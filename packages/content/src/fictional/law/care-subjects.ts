@@ -54,7 +54,7 @@ export const careSubjects: readonly Subject[] = [
 			title: { de: 'Beratung ist vor Gericht geschützt', en: 'Counselling is protected in court' },
 			text: {
 				de: 'Seither sprechen Betroffene früher und offener, berichten die Beratungsstellen.',
-				en: 'Since then people affected speak earlier and more openly, counselling centres report.'
+				en: 'Since then trafficked persons speak earlier and more openly, counselling centres report.'
 			}
 		},
 		open: {
@@ -109,7 +109,7 @@ export const careSubjects: readonly Subject[] = [
 				},
 				change: {
 					de: 'Was eingezogen wird, kommt den Betroffenen zugute.',
-					en: 'What is confiscated benefits the people affected.'
+					en: 'What is confiscated benefits trafficked persons.'
 				}
 			}
 		],

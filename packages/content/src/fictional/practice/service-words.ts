@@ -16,7 +16,7 @@ export interface ServiceWords {
 
 export const serviceWords: readonly ServiceWords[] = [
 	{
-		name: named({ de: 'Beratung für Betroffene', en: 'Counselling for people affected' }),
+		name: named({ de: 'Beratung für Betroffene', en: 'Counselling for trafficked persons' }),
 		summary: {
 			de: 'Beratung für alle, die ausgebeutet werden oder wurden, kostenlos und auf Wunsch anonym.',
 			en: 'Counselling for everyone who is or was exploited, free and, if wished, anonymous.'
