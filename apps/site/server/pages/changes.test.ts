@@ -93,7 +93,7 @@ describe('what was reached, and what must improve', () => {
 	test('an open issue stands under its goal, with a row for each demand on it', async () => {
 		const page = words(await read('/de/handlungsbedarf'));
 		expect(page).toMatch(
-			/Rechte gelten 1 Punkt Nummer 1 .*1 Forderung Nummer 1 Teilweise umgesetzt, Stand 3\. Februar 2026 Worte dazu\. Anhörung an Ministerium für Häfen, 5\. November 2025 Zugesagt von Ministerium für Häfen, Januar 2026 2 Forderung Nummer 2 Noch nicht bewertet Nichts verzeichnet Keine Antwort hinterlegt/
+			/Rechte gelten 1 Punkt Nummer 1 .*1 Forderung Nummer 1 Teilweise umgesetzt, Stand 3\. Februar 2026 Worte dazu\. Anhörung an Ministerium für Häfen, 5\. November 2025 Zugesagt von Ministerium für Häfen, Januar 2026 2 Forderung Nummer 2 Noch nicht bewertet Nichts verzeichnet Keine Antwort bekannt/
 		);
 		expect(page).toMatch(/Ohne Forderung dazu 2 Punkt Nummer 2 .*noch keine Forderung verzeichnet/);
 		expect(page).toMatch(/2013 Punkt 1 Ohne Datum Punkt 2/);

@@ -27,6 +27,22 @@ const content = contentOf([
 		identifiers: [{ id: 'eu', scheme: 'celex', value: '32004L0081' }]
 	}),
 	legalAct(21, { title: 'Änderungsgesetz', amends: [act] }),
+	legalAct(22, { title: 'Koalitionsvertrag', kind: 'programme', on: '2021' }),
+	legalAct(23, {
+		title: 'Richtlinie',
+		kind: 'directive',
+		transposeBy: '2026-07-15',
+		deadlines: [
+			{ id: 'plans', until: '2028-07' },
+			{ id: 'report', until: '2020', outcome: 'missed', body: ministry },
+			{ id: 'office', until: '2019-03-01', outcome: 'met' }
+		],
+		words: {
+			plans: { text: 'Pläne liegen vor.' },
+			report: { text: 'Ein Bericht liegt vor.' },
+			office: { text: 'Eine Stelle ist da.' }
+		}
+	}),
 	recordOf({
 		id: idOf(30),
 		type: 'provision',
@@ -49,6 +65,8 @@ const content = contentOf([
 		strength: 'weak',
 		corrects: idOf(41)
 	}),
+	told('demand_act_link', 43, { clauses: [{ demand }], act: idOf(22), stance: 'agrees', strength: 'weak' }),
+	told('demand_act_link', 44, { clauses: [{ demand }], act: idOf(23), stance: 'neutral', strength: 'weak' }),
 	told('introduction', 50, { clauses: [{ demand, clauses: ['b'] }], body: parliament, on: '2016-05', form: 'hearing' }),
 	told('introduction', 51, { clauses: [{ demand }], body: ministry, on: '2013', form: 'letter' }),
 	told('reaction', 60, { introduction: idOf(50), body: parliament, on: '2017', kind: 'promised' }),
@@ -102,7 +120,44 @@ describe('a demand', () => {
 		const page = await wordsOn('/de/forderungen/forderung-1');
 		const [, way = ''] = page.split('Der Weg durch die Politik');
 		expect(placesIn(way, ['Gefordert', 'Brief', 'Entwurf', 'In Kraft', 'Anhörung', 'Zugesagt'])).toEqual('in order');
-		expect(way).not.toContain('Keine Antwort hinterlegt');
+		expect(way).not.toMatch(/[Kk]eine Antwort bekannt/);
+	});
+});
+
+describe('the way of a demand', () => {
+	const way = async () => (await wordsOn('/de/forderungen/forderung-1')).split('Der Weg durch die Politik')[1] ?? '';
+
+	test('tells what was said of where the demand stands, and leads to it', async () => {
+		expect(placesIn(await way(), ['1. Januar 2017', 'Eingeordnet: Aufgegriffen', 'Was die Zuständigen sagen'])).toBe(
+			'in order'
+		);
+		expect(placesIn(await way(), ['1. Januar 2019', 'Eingeordnet: Offen'])).toBe('in order');
+		expect(await way()).not.toMatch(/2099|Umgesetzt/);
+		const { text } = await site.ask('/de/forderungen/forderung-1');
+		for (const id of [71, 72].map(idOf)) expect(text).toContain(`href="#${id}"`);
+	});
+
+	test('names what was promised on a day, though it has no stages', async () => {
+		expect(placesIn(await way(), ['2017 Zugesagt', '2021 Programm', 'Koalitionsvertrag'])).toBe('in order');
+	});
+
+	test('says of a deadline that it has passed, was met, was missed or is still to come', async () => {
+		const passed = 'Die Frist ist seit 15. Juli 2026 abgelaufen; was seither geschah, ist hier nicht verzeichnet.';
+		for (const page of [await way(), await wordsOn('/de/rechtsakte/akt-23')]) {
+			expect(placesIn(page, ['bis 1. März 2019', 'Eine Stelle ist da.', 'Die Frist wurde eingehalten.'])).toBe(
+				'in order'
+			);
+			expect(placesIn(page, ['bis 2020', 'Ein Bericht liegt vor.', 'Die Frist wurde nicht eingehalten.'])).toBe(
+				'in order'
+			);
+			expect(placesIn(page, ['bis 15. Juli 2026', passed, 'bis Juli 2028', 'Pläne liegen vor.'])).toBe('in order');
+		}
+	});
+
+	test('is as up to date as the latest source on the demand, not as the release', async () => {
+		const page = await wordsOn('/de/forderungen/forderung-1');
+		expect(page).toContain('Beispielnetz. Jüngste Quelle zu dieser Forderung: März 2025.');
+		expect(page).not.toContain('Stand vom');
 	});
 });
 
@@ -143,8 +198,8 @@ describe('law and bodies', () => {
 	test('a provision shows its wordings with their dates and acts, and what was last put forward on it', async () => {
 		const page = await wordsOn('/de/vorschriften/paragraf-25');
 		expect(page).toContain('1. August 2015 Aus dem Kann wurde ein Soll. Durch: Änderungsgesetz');
-		expect(placesIn(page, ['Belegt', 'Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');
-		expect(page).not.toContain('Keine Antwort hinterlegt');
+		expect(placesIn(page, ['Gefordert,', 'Zuletzt vorgebracht', 'Brief', 'Anhörung', 'Zugesagt'])).toBe('in order');
+		expect(page).not.toMatch(/[Kk]eine Antwort bekannt/);
 	});
 
 	test('a body shows the seat of the network while it had one, and what was put to it with its answer', async () => {
@@ -166,12 +221,15 @@ function body(number: number, name: string): RecordState {
 	});
 }
 
-function legalAct(number: number, { title, ...facts }: { title: string } & Record<string, unknown>): RecordState {
+function legalAct(
+	number: number,
+	{ title, words, ...facts }: { title: string; words?: object } & Record<string, unknown>
+): RecordState {
 	return recordOf({
 		id: idOf(number),
 		type: 'legal_act',
 		facts: { kind: 'law', level: 'country', identifiers: [], stages: [], sources: [source], ...facts },
-		de: { title },
+		de: { title, ...(words && { deadlines: words }) },
 		slugs: { de: [`akt-${number}`] }
 	});
 }

@@ -34,7 +34,7 @@ describe('the register', () => {
 	test.each([
 		['number', '/de/forderungen', [1, 2, 3, 4], 'Nr.', 'ascending'],
 		['state', '/de/forderungen/nach/stand', [3, 1, 4, 2], 'Stand', 'descending'],
-		['first record', '/de/forderungen/nach/belegt-seit', [2, 1, 3, 4], 'Belegt', 'ascending'],
+		['first record', '/de/forderungen/nach/belegt-seit', [2, 1, 3, 4], 'Gefordert', 'ascending'],
 		['latest move', '/de/forderungen/nach/zuletzt', [2, 1, 3, 4], 'Zuletzt', 'descending'],
 		['goal', '/de/forderungen/nach/ziel', [2, 1, 3, 4], 'Ziel', 'ascending']
 	] as const)('by %s is an address of its own, and says so to whoever hears it', async (_, path, order, head, sort) => {
@@ -56,7 +56,7 @@ describe('the register', () => {
 	test('says in a sentence how many demands are in each state, and links to them', async () => {
 		const page = await read('/de/forderungen');
 		expect(words(page)).toContain(
-			'Vier Forderungen: eine umgesetzt, zwei eingebracht, eine noch nicht bewertet. Stand 24. November 2026.'
+			'Vier Forderungen: eine umgesetzt, zwei eingebracht, eine noch nicht bewertet. Gelesen sind Quellen bis 5. November 2025.'
 		);
 		expect(page).toContain('href="/de/forderungen/nach/stand#introduced"');
 		expect(await read('/de/forderungen/nach/stand')).toContain('<tbody id="introduced"');

@@ -108,6 +108,77 @@ describe.each(networks)('%s', (_, content) => {
 		expect([...new Set(isRead)]).toEqual(given ? [!adopted] : []);
 	});
 
+	test('says of every demand by which document it is placed, or that no dated account is on record', () => {
+		for (const { id, wording } of content.records.demand) {
+			const page = textOf(files.get(`/de/forderungen/${wording.de?.slug}`) ?? '');
+			const isPlaced = content.records.assessment.some(({ facts }) => facts.values.demand === id);
+			const told = /Eingeordnet nach: |, bewertet von /.test(page);
+			expect([wording.de?.slug, told]).toEqual([wording.de?.slug, isPlaced]);
+			const isMissing = page.includes('Zu dieser Forderung ist keine datierte Einordnung verzeichnet.');
+			expect([wording.de?.slug, isMissing]).toEqual([wording.de?.slug, !isPlaced]);
+		}
+	});
+
+	test('calls no demand unassessed on which something has happened', () => {
+		const unassessed = /[Nn]och nicht (bewertet|eingeordnet)|[Nn]ot assessed yet/;
+		const happened = content.records.milestone.flatMap(({ facts }) => facts.values.demands ?? []);
+		for (const { id, wording } of content.records.demand.filter(({ id }) => happened.includes(id))) {
+			const page = textOf(files.get(`/de/forderungen/${wording.de?.slug}`) ?? '');
+			expect([id, unassessed.exec(page)?.[0]]).toEqual([id, undefined]);
+		}
+		const reached = textOf(files.get('/de/erreicht') ?? '');
+		expect(unassessed.exec(reached)?.[0]).toBeUndefined();
+	});
+
+	test('says where the law is told, where a clause is met and nobody said anything of the demand', () => {
+		for (const { id, wording } of content.records.demand) {
+			const isPlaced = content.records.assessment.some(({ facts }) => facts.values.demand === id);
+			const hasLaw = content.records.demand_act_link.some(({ facts }) =>
+				facts.values.clauses.some(({ demand }) => demand === id)
+			);
+			if (isPlaced || !hasLaw) continue;
+			const page = textOf(files.get(`/de/forderungen/${wording.de?.slug}`) ?? '');
+			expect(page).toContain('Wie das Recht zu ihren Punkten steht, ist bei den Punkten vermerkt.');
+		}
+	});
+
+	test('tells on the way of a demand each account of it, and each dated act that concerns it', () => {
+		const { assessment, demand_act_link: links, legal_act: acts, demand: demands } = content.records;
+		const isCorrected = (id: string) => [...assessment, ...links].some(({ facts }) => facts.values.corrects === id);
+		for (const { id, wording } of demands) {
+			const page = files.get(`/de/forderungen/${wording.de?.slug}`) ?? '';
+			const said = assessment.filter((one) => one.facts.values.demand === id && !isCorrected(one.id));
+			expect(said.filter((one) => !page.includes(`id="${one.id}-on-way"`)).map((one) => one.id)).toEqual([]);
+			const named = links
+				.filter((one) => !isCorrected(one.id) && one.facts.values.clauses.some(({ demand }) => demand === id))
+				.flatMap((one) => acts.find((act) => act.id === one.facts.values.act) ?? []);
+			const dated = named.filter(({ facts }) => facts.values.stages.length > 0 || facts.values.on !== undefined);
+			expect(dated.filter((act) => !page.includes(`id="${act.id}-`)).map((act) => act.id)).toEqual([]);
+		}
+	});
+
+	test('ends no way of a demand that was taken back with its coming into force', () => {
+		for (const { wording } of content.records.demand) {
+			const page = textOf(files.get(`/de/forderungen/${wording.de?.slug}`) ?? '');
+			const [, way = ''] = page.split('Der Weg durch die Politik');
+			if (!/Stand Zurückgenommen,/.test(page)) continue;
+			expect([wording.de?.slug, way.lastIndexOf('Zurückgenommen') > way.lastIndexOf('In Kraft')]).toEqual([
+				wording.de?.slug,
+				true
+			]);
+		}
+	});
+
+	test('says of every deadline that has passed what became of it, or that this is not on record', () => {
+		const day = at.slice(0, 10);
+		for (const { facts, wording } of content.records.legal_act) {
+			const over = (facts.values.deadlines ?? []).filter(({ until }) => until < day.slice(0, until.length));
+			const page = textOf(files.get(`/de/rechtsakte/${wording.de?.slug}`) ?? '');
+			const told = page.match(/Die Frist (ist seit [^;]* abgelaufen; was seither|wurde (nicht )?eingehalten)/g) ?? [];
+			expect([wording.de?.slug, told.length >= over.length]).toEqual([wording.de?.slug, true]);
+		}
+	});
+
 	test('says in the imprint that this website runs as a trial, until the network has adopted it', () => {
 		const { adopted } = networkOf(content).facts.values;
 		const imprints = [

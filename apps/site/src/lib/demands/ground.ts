@@ -4,13 +4,15 @@ import { writeDate } from '../writing/dates.ts';
 import { writeSourceDate } from '../writing/source-date.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** On what ground a demand is public, in a word. */
+/** On what ground a demand is public, in a word, as it stands before the date. */
 export function groundInAWord(ground: Ground | undefined, locale: Locale): string {
-	const words = wordsIn(locale).demand.standing;
-	return ground ? words[ground.kind] : '';
+	if (!ground) return '';
+	const word = wordsIn(locale).demand.standing[ground.kind];
+	if (ground.kind === 'imported') return word;
+	return ground.since === null ? `${word};` : `${word},`;
 }
 
-/** "seit 26. Juli 2023", "spätestens seit 2013", "beschlossen von ...". */
+/** "seit 26. Juli 2023", "spätestens seit 2013", "das Papier trägt kein Datum", "von ...". */
 export function writeSince(ground: Ground | undefined, locale: Locale): string {
 	const words = wordsIn(locale).demand;
 	if (!ground) return '';

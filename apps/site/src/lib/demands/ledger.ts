@@ -26,6 +26,8 @@ export interface LedgerRow {
 	why: Said | undefined;
 	asked: string | undefined;
 	answer: string | undefined;
+	/** What is said where no answer is known: of whom none is. */
+	noAnswer: string;
 }
 
 type Release = PagePlatform['release'];
@@ -66,6 +68,7 @@ function rowOf({ content, envelope }: Release, demand: PublicRecord<'demand'>, l
 		asked:
 			last &&
 			progress.askedOf(politics.forms[last.facts.values.form], named(last.facts.values.body), dateOf(last, locale)),
+		noAnswer: last ? progress.noAnswerBy(named(last.facts.values.body)) : progress.noAnswer,
 		answer:
 			answer &&
 			progress.answeredBy(

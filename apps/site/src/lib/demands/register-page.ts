@@ -6,6 +6,7 @@ import { type Page, alternatesOf } from '../addresses/page.ts';
 import type { PagePlatform } from '../release/platform.ts';
 import { dayOf } from '../release/release-day.ts';
 import { numberWord, upperFirst, wordsIn, writeCount } from '../words/words.ts';
+import { latestSourceOnAny } from './latest-source.ts';
 import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
 import { type Tick, ticksOf } from './strip.ts';
 import { labelIn } from '../words/label.ts';
@@ -13,7 +14,8 @@ import { labelIn } from '../words/label.ts';
 export interface RegisterCounts {
 	total: string;
 	parts: { text: string; address: string }[];
-	day: string;
+	/** How far the sources reach that were read; nothing where none has a date. */
+	latest: string | undefined;
 	/** That there are demands which have no words in the language of the page. */
 	unlisted: string | undefined;
 }
@@ -40,12 +42,13 @@ export function registerData(
 	const groups = registerGroups(release, { order, page: number, locale });
 	const shown = shownDemands(content, locale).length;
 	const unlisted = content.records.demand.length - shown;
+	const latest = latestSourceOnAny(content, day);
 	return {
 		groups,
 		counts: {
 			total: upperFirst(writeCount('demand', shown, locale)),
 			parts: registerCounts(release, locale),
-			day: upperFirst(words.politics.stateOn(writeDate(day, locale))),
+			latest: latest === undefined ? undefined : words.register.latestSource(writeDate(latest, locale)),
 			unlisted: unlisted === 0 ? undefined : words.register.unlisted(numberWord(unlisted, locale), unlisted === 1)
 		},
 		order,

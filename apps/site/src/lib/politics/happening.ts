@@ -13,8 +13,8 @@ export interface Happening {
 	/** As exact as it is known; the line is in this order. */
 	date: string | undefined;
 	when: string;
-	/** What became so; what was asked; what was answered; what has not come. */
-	mark: 'fact' | 'asked' | 'answered' | 'missing';
+	/** What became so; what was asked; what was answered; what someone said of it; what has not come; what is to come. */
+	mark: 'fact' | 'asked' | 'answered' | 'said' | 'missing' | 'ahead';
 	what: string;
 	/** The page that the happening is told on, where it has one. */
 	page?: RecordLink | undefined;

@@ -43,13 +43,14 @@ export function missingAnswer(content: Content, introductions: readonly Introduc
 		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))
 		.at(-1);
 	if (!last || reactionsTo(content, last).length > 0) return [];
+	const asked = linkById(content, { type: 'body', id: last.facts.values.body, locale })?.title;
 	return [
 		{
 			id: `${last.id}-answer`,
 			date: undefined,
 			when: words.since,
 			mark: 'missing',
-			what: words.noAnswer,
+			what: asked === undefined ? words.noAnswer : words.noAnswerBy(asked),
 			links: [],
 			demands: [],
 			sources: []

@@ -109,11 +109,13 @@ export const de = {
 			'In einem Dokument des Netzwerks belegt. Der Wortlaut hier fasst zusammen; ein Beschluss ist nicht hinterlegt.',
 		agreed: (body: string, date: string) => `von ${body}, ${date}`,
 		/** What stands before the date in a list. */
-		standing: { documented: 'Belegt', imported: 'Beschlossen' },
-		since: 'Belegt',
+		standing: { documented: 'Gefordert', imported: 'Beschlossen' },
+		since: 'Gefordert',
+		/** Wie aktuell die Seite ist: so, wie das Jüngste, das dazu gelesen wurde. */
+		latestSource: 'Jüngste Quelle zu dieser Forderung',
 		sinceOn: (date: string) => `seit ${date}`,
 		sinceAtLatest: (date: string) => `spätestens seit ${date}`,
-		sinceUnknown: '(Datum gesucht, nicht gefunden)',
+		sinceUnknown: 'das Papier trägt kein Datum',
 		document: 'Dokument',
 		/** Unter einem Satz, den wir aus einem Dokument zusammengefasst haben. */
 		summaryOf: (document: string) => `Zusammenfassung nach: ${document}`,

@@ -36,7 +36,8 @@ export const progress = {
 		noDemands: 'Noch keine Forderung'
 	},
 	notAsked: 'Nichts verzeichnet',
-	noAnswer: 'Keine Antwort hinterlegt',
+	noAnswer: 'Keine Antwort bekannt',
+	noAnswerBy: (body: string) => `Keine Antwort bekannt: ${body}`,
 	answeredBy: (answer: string, body: string, when: string) =>
 		[`${answer} von ${body}`, when].filter(Boolean).join(', '),
 	askedOf: (form: string, body: string, when: string) => [`${form} an ${body}`, when].filter(Boolean).join(', ')

@@ -7,6 +7,7 @@ export const register = {
 		isOne
 			? 'Eine weitere ist nur in einer anderen Sprache veröffentlicht.'
 			: `Dazu kommen ${n}, die nur in einer anderen Sprache veröffentlicht sind.`,
+	latestSource: (date: string) => `Gelesen sind Quellen bis ${date}.`,
 	one: 'eine',
 	states: {
 		open: 'offen',
@@ -20,7 +21,7 @@ export const register = {
 		reversed: 'zurückgenommen'
 	},
 	noGoal: 'Ohne Ziel',
-	columns: { number: 'Nr.', demand: 'Forderung', state: 'Stand', since: 'Belegt', moved: 'Zuletzt', goal: 'Ziel' },
+	columns: { number: 'Nr.', demand: 'Forderung', state: 'Stand', since: 'Gefordert', moved: 'Zuletzt', goal: 'Ziel' },
 	/** Vor den Köpfen der Spalten, wo sie in einer Zeile stehen. */
 	sortBy: 'Ordnen nach',
 	sorted: {

@@ -49,6 +49,8 @@ export const versions = {
 	clause: (number: string) => `Satz ${number}`,
 	toDossier: 'Zur Forderung, mit Grundlage, Weg und Recht',
 	/** Über dem Ausdruck einer Forderung. */
-	letterhead: (network: string, day: string) => `${network}. Stand vom ${day}.`,
+	/** Im Druck oben; die Seite ist so aktuell wie ihre jüngste Quelle. */
+	letterhead: (network: string, latest: string | undefined) =>
+		latest === undefined ? `${network}.` : `${network}. Jüngste Quelle zu dieser Forderung: ${latest}.`,
 	cite: 'So zitieren'
 };

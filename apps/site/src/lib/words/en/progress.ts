@@ -36,7 +36,8 @@ export const progress = {
 		noDemands: 'No demand yet'
 	},
 	notAsked: 'Nothing on record',
-	noAnswer: 'No answer on record',
+	noAnswer: 'No answer known',
+	noAnswerBy: (body: string) => `No answer known: ${body}`,
 	answeredBy: (answer: string, body: string, when: string) => [`${answer} by ${body}`, when].filter(Boolean).join(', '),
 	askedOf: (form: string, body: string, when: string) => [`${form} to ${body}`, when].filter(Boolean).join(', ')
 };

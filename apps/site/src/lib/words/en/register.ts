@@ -5,6 +5,7 @@ export const register = {
 	empty: 'No demand has been published here in this language yet.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne ? 'One more is published in another language only.' : `Besides, ${n} are published in another language only.`,
+	latestSource: (date: string) => `Sources were read up to ${date}.`,
 	one: 'one',
 	states: {
 		open: 'open',
@@ -18,7 +19,7 @@ export const register = {
 		reversed: 'reversed'
 	},
 	noGoal: 'Without a goal',
-	columns: { number: 'No.', demand: 'Demand', state: 'State', since: 'On record', moved: 'Latest', goal: 'Goal' },
+	columns: { number: 'No.', demand: 'Demand', state: 'State', since: 'Demanded', moved: 'Latest', goal: 'Goal' },
 	sortBy: 'Sort by',
 	sorted: {
 		number: 'By number',

@@ -48,6 +48,7 @@ export const versions = {
 	parts: { title: 'Title', summary: 'In one sentence', reasons: 'Why' },
 	clause: (number: string) => `Clause ${number}`,
 	toDossier: 'To the demand, with its ground, way and law',
-	letterhead: (network: string, day: string) => `${network}. As of ${day}.`,
+	letterhead: (network: string, latest: string | undefined) =>
+		latest === undefined ? `${network}.` : `${network}. Latest source on this demand: ${latest}.`,
 	cite: 'How to cite'
 };

@@ -3,10 +3,11 @@ import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/addresses/address.ts';
 import { clausesOf } from '#lib/demands/clauses.ts';
-import { writeDay } from '#lib/writing/dates.ts';
+import { writeDate, writeDay } from '#lib/writing/dates.ts';
 import { demandLines } from '#lib/demands/demand-line.ts';
 import { findById } from '#lib/records/find-record.ts';
 import { summarisedDocument, writeSince } from '#lib/demands/ground.ts';
+import { latestSourceOn } from '#lib/demands/latest-source.ts';
 import { missingAccounts } from '#lib/demands/missing-accounts.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { actLinksOf } from '#lib/law/act-links.ts';
@@ -54,7 +55,8 @@ export const load: PageServerLoad = (event) => {
 		...standing,
 		views,
 		missing: missingAccounts(content, record, { views, locale }),
-		way: wayOf(content, record, locale),
+		way: wayOf(content, record, { day: dayOf(release), locale }),
+		latestSource: writeLatest(latestSourceOn(content, record, dayOf(release)), locale),
 		used: usedIn(content, { id, locale, except: ['milestone'] }),
 		sources: facts.values.sources,
 		version: {
@@ -77,6 +79,10 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+function writeLatest(date: string | undefined, locale: Locale): string | undefined {
+	return date === undefined ? undefined : writeDate(date, locale);
+}
 
 /** The versions, the latest first, each with what it changed. */
 function versionLines(versions: readonly Version[], locale: Locale) {

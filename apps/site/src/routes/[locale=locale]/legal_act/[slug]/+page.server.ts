@@ -6,6 +6,7 @@ import { findById } from '#lib/records/find-record.ts';
 import { legislation } from '#lib/json-ld/legislation.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { actContext, actNames, writeInForce } from '#lib/law/acts.ts';
+import { deadlineHappenings } from '#lib/law/deadlines.ts';
 import { actLinksOf } from '#lib/law/act-links.ts';
 import { inOrder } from '#lib/politics/happening.ts';
 import { identifierRows } from '#lib/law/identifiers.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = (event) => {
 		text: values.text,
 		issuedBy: issuer && linkTo('body', issuer, locale),
 		stages: inOrder(stageHappenings(content, record, locale)),
+		deadlines: inOrder(deadlineHappenings(content, record, { day: dayOf(release), locale })),
 		context: actContext(content, record, locale),
 		provisions: provisionLines(content, provisionsOf(content, id), locale),
 		links: actLinksOf(content, { id, locale }),
