@@ -4,6 +4,7 @@ import type { Content } from '@kok/domain/release/content';
 import { writtenIn } from '@kok/domain/words';
 import { addressOf, isSearchPath, typesWithPages } from '#lib/addresses/address.ts';
 import { chartPaths } from '#lib/figures/charts/chart-files.ts';
+import { timelinePaths } from '#lib/demands/timeline/timeline-paths.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
 import { securityPath } from '#lib/contact/security-text.ts';
 import { addressesOf, listPages } from '#lib/addresses/site-map.ts';
@@ -15,7 +16,15 @@ export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: re
 	const pages = listPages(content).flatMap(addressesOf);
 	const files = [...listFiles(content.records, contentTypes), ...(content.pictures?.cards ?? [])];
 	const media = files.map(({ file }) => `/media/${file}`);
-	const all = [...pages, ...chartPaths(content), ...helpSheets(content), ...dataPaths, ...media, ...written];
+	const all = [
+		...pages,
+		...chartPaths(content),
+		...timelinePaths(content),
+		...helpSheets(content),
+		...dataPaths,
+		...media,
+		...written
+	];
 	return [...new Set(all)].filter((path) => !isSearchPath(path)).sort();
 }
 

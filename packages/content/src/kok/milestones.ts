@@ -62,26 +62,31 @@ export const milestones: readonly Milestone[] = [
 	milestone(ids.conventionRatified, {
 		facts: {
 			on: '2012-12-19',
+			demandedSince: '2009',
 			acts: [acts.convention197],
 			sources: [documents.conventionInForce, documents.election2013]
 		},
 		de: {
 			title: 'Deutschland ratifiziert die Konvention des Europarats gegen Menschenhandel',
+			shortName: 'Ratifikation',
 			demandedBefore: 'die Ratifikation, 2009; 2013 nannte der KOK diese Forderung erfüllt'
 		},
 		en: {
 			title: 'Germany ratifies the Council of Europe convention against trafficking',
+			shortName: 'Ratification',
 			demandedBefore: 'ratification, in 2009; in 2013 KOK called this demand met'
 		}
 	}),
 	milestone(ids.helpline, {
-		facts: { on: '2013-03', sources: [practice.helplineOffer, documents.election2013] },
+		facts: { on: '2013-03', demandedSince: '2009', sources: [practice.helplineOffer, documents.election2013] },
 		de: {
 			title: 'Das Hilfetelefon Gewalt gegen Frauen beginnt',
+			shortName: 'Hilfetelefon',
 			demandedBefore: 'ein Hilfetelefon bei Gewalt, 2009; 2013 nannte der KOK diese Forderung erfüllt'
 		},
 		en: {
 			title: 'The violence against women helpline begins',
+			shortName: 'Helpline',
 			demandedBefore: 'a helpline on violence, in 2009; in 2013 KOK called this demand met'
 		}
 	}),
@@ -104,17 +109,20 @@ export const milestones: readonly Milestone[] = [
 	milestone(ids.benefits, {
 		facts: {
 			on: '2015',
+			demandedSince: '2014',
 			demands: [demands.reflection],
 			acts: [acts.asylumBenefitsReform],
 			sources: [law.benefitsAgreed, law.benefitsReform]
 		},
 		de: {
 			title: 'Wer einen Titel nach § 25 Abs. 4a oder 4b AufenthG hat, erhält Leistungen nach SGB II oder SGB XII',
+			shortName: 'Leistungen nach SGB',
 			text: 'Bis dahin galt das Asylbewerberleistungsgesetz. Der KOK nannte eine langjährige Forderung erfüllt.'
 		},
 		en: {
 			title:
 				'Those with a residence permit under section 25 (4a) or (4b) of the Residence Act receive benefits under the Social Code',
+			shortName: 'Social benefits',
 			text: 'Until then the Asylum Seekers’ Benefits Act applied. KOK called a long-standing demand met.'
 		}
 	}),

@@ -22,6 +22,9 @@ export const milestone = contentType({
 				label: { de: 'Forderungen dazu', en: 'Demands on it' }
 			})
 		),
+		demandedSince: optional(
+			date({ audience: 'public', label: { de: 'Gefordert, spätestens seit', en: 'Demanded, at the latest since' } })
+		),
 		acts: optional(references('legal_act', { audience: 'public', label: { de: 'Rechtsakte', en: 'Legal acts' } })),
 		bodies: optional(references('body', { audience: 'public', label: { de: 'Institutionen', en: 'Bodies' } })),
 		note: officeNote,
@@ -29,6 +32,7 @@ export const milestone = contentType({
 	}),
 	wording: () => ({
 		title: line({ audience: 'public', max: 160, label: { de: 'Titel', en: 'Title' } }),
+		shortName: optional(line({ audience: 'public', max: 24, label: { de: 'Kurzname', en: 'Short name' } })),
 		text: optional(text({ audience: 'public', label: { de: 'Text', en: 'Text' } })),
 		/** A demand from before the register, which has no entry: what was demanded, and when. */
 		demandedBefore: optional(

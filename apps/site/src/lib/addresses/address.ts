@@ -15,7 +15,8 @@ export const fixedPages = {
 	privacy: { de: 'datenschutz', en: 'privacy' },
 	safety: { de: 'sicherheit', en: 'safety' },
 	search: { de: 'suche', en: 'search' },
-	sign: { de: 'gebaerdensprache', en: 'sign-language' }
+	sign: { de: 'gebaerdensprache', en: 'sign-language' },
+	timeline: { de: 'zeitleiste', en: 'timeline' }
 } as const satisfies Record<string, Words>;
 
 export type FixedPage = keyof typeof fixedPages;
@@ -53,6 +54,8 @@ export type Destination =
 	| { to: 'found'; query: string; type?: TypeName; page?: number }
 	/** A picture of figures, or its numbers, as a file. */
 	| { to: 'chart'; file: string }
+	/** The picture of the timeline as a file. */
+	| { to: 'timeline-file' }
 	/** What stands in the columns of the published tables. */
 	| { to: 'codebook' }
 	| { to: FixedPage };
@@ -81,6 +84,8 @@ export function addressOf(destination: Destination, locale: Locale): string {
 			return foundAddress(destination, locale);
 		case 'codebook':
 			return `/${locale}/${fixedPages.data[spelledIn(locale)]}/codebook`;
+		case 'timeline-file':
+			return `${addressOf({ to: 'timeline' }, locale)}/${fixedPages.timeline[spelledIn(locale)]}.svg`;
 		case 'chart':
 			return `${listAddress('figure', locale)}/${destination.file}`;
 		case 'accessibility':
@@ -95,6 +100,7 @@ export function addressOf(destination: Destination, locale: Locale): string {
 		case 'safety':
 		case 'search':
 		case 'sign':
+		case 'timeline':
 			return `/${locale}/${fixedPages[destination.to][spelledIn(locale)]}`;
 	}
 }

@@ -68,13 +68,13 @@ export function ticksOf(content: Content, day: string): Tick[] {
 
 const mostTicks = 4;
 
-interface Turn {
+export interface Turn {
 	on: string;
 	look: Stretch['look'];
 }
 
 /** From its first document to its first assessment a demand was asked for and no more. */
-function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
+export function turnsOf(content: Content, { id, facts }: Demand, day: string): Turn[] {
 	const assessed = uncorrectedNaming(content, { type: 'assessment', id })
 		.map((record) => record.facts.values)
 		.filter(({ axis, on }) => axis === 'network' && on <= day)
@@ -111,7 +111,7 @@ export function sinceOf(ground: Demand['facts']['values']['ground']): string | u
 }
 
 /** A date, as exact as it is known, as a number of years. */
-function yearsAt(date: string): number {
+export function yearsAt(date: string): number {
 	const [year = '0', month = '1', day = '1'] = date.split('-');
 	return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372;
 }

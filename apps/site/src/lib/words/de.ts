@@ -4,6 +4,7 @@ import { about } from './de/about.ts';
 import { figures } from './de/figures.ts';
 import { progress } from './de/progress.ts';
 import { reach } from './de/reach.ts';
+import { timeline } from './de/timeline.ts';
 import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
@@ -68,6 +69,7 @@ export const de = {
 	figures,
 	progress,
 	reach,
+	timeline,
 	services,
 	statements,
 	law,

@@ -5,6 +5,7 @@ import { about } from './en/about.ts';
 import { figures } from './en/figures.ts';
 import { progress } from './en/progress.ts';
 import { reach } from './en/reach.ts';
+import { timeline } from './en/timeline.ts';
 import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
@@ -68,6 +69,7 @@ export const en = {
 	figures,
 	progress,
 	reach,
+	timeline,
 	services,
 	statements,
 	law,

@@ -33,6 +33,8 @@ export function enterMilestone(random: Random, { dossier, acts, demands }: ToldD
 		on,
 		facts: {
 			on: dayOf(reform.inForce),
+			// The oldest answers a demand from before the record.
+			...(dossier.index === 0 && { demandedSince: String(Number(dayOf(reform.inForce).slice(0, 4)) - 4) }),
 			...demandsOn(on, demands),
 			acts: [acts.reform.record],
 			bodies: [bodies.get('firstChamber').record],
@@ -40,7 +42,8 @@ export function enterMilestone(random: Random, { dossier, acts, demands }: ToldD
 		},
 		wording: (locale) => ({
 			...wordingOf(inArea(dossier, subject.reached.title), subject.reached.text)(locale),
-			...(dossier.index % 5 === 4 && { demandedBefore: earlier[locale] })
+			...(dossier.index % 5 === 4 && { demandedBefore: earlier[locale] }),
+			...(dossier.index === 0 && { shortName: { de: 'Frühe Reform', en: 'Early reform' }[locale] })
 		})
 	});
 }

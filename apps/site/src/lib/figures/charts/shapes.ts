@@ -39,6 +39,12 @@ export type Look =
 	| 'plain'
 	| 'strong'
 	| 'inside'
+	| 'name'
+	| 'heading'
+	| 'guide'
+	| 'lead'
+	| 'mark-full'
+	| 'mark-open'
 	| `${'own' | 'other'}-${'full' | 'open' | 'doubt'}`;
 
 export interface Drawing {
