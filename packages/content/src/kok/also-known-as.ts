@@ -61,7 +61,7 @@ const otherWords: Readonly<Record<RecordId, Words>> = {
 	},
 
 	[demands.residence]: {
-		de: 'Aufenthaltserlaubnis, Aufenthaltsrecht, Aufenthaltstitel, Abschiebung, Abschiebeschutz, Visum, Aufenthaltsstatus, Aufenthalt unabhängig von der Aussage',
+		de: 'Aufenthaltserlaubnis, Aufenthaltsrecht, Recht zu bleiben, bleiben dürfen, Aufenthaltstitel, Abschiebung, Abschiebeschutz, Visum, Aufenthaltsstatus, Aufenthalt unabhängig von der Aussage',
 		en: 'residence permit, right to stay, leave to remain, deportation, removal, visa, immigration status'
 	},
 	[demands.reflection]: {
@@ -255,7 +255,7 @@ const otherWords: Readonly<Record<RecordId, Words>> = {
 	[provisions.code232a]: { de: 'Zwangsprostitution, Freier', en: 'forced prostitution, clients' },
 	[provisions.code232b]: { de: 'Zwangsarbeit', en: 'forced labour' },
 	[provisions.code233]: {
-		de: 'Arbeitsausbeutung, Lohn, Zwangsarbeit, Ausbeutung bei der Arbeit',
+		de: 'Ausbeutung der Arbeitskraft, Arbeitsausbeutung, Lohn, Zwangsarbeit, Ausbeutung bei der Arbeit',
 		en: 'labour exploitation, forced labour, wages'
 	},
 	[provisions.code203]: { de: 'Schweigepflicht, Verschwiegenheit', en: 'duty of secrecy, confidentiality' },

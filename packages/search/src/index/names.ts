@@ -5,8 +5,10 @@ import { wordsOf } from '../words/words-of.ts';
 /** The documents that are called exactly so, and how much that counts: by their title more than by another name. */
 export type Names = (name: string) => ReadonlyMap<number, number>;
 
-const byTitle = 2.6;
+const byTitle = 3;
 const byOtherName = 2;
+/** Others call several records by the same word. */
+const byWordOfOthers = 1.5;
 
 export interface NamesInWork {
 	add: (document: number, passages: readonly Passage[]) => void;
@@ -17,17 +19,19 @@ export interface NamesInWork {
 export function gatherNames(documentCount: number): NamesInWork {
 	const titles = new Uint32Array(documentCount);
 	const others = new Map<number, number[]>();
+	const called = new Map<number, number[]>();
 	return {
 		add: (document, passages) => {
 			for (const { part, text } of passages) {
 				if (part === 'title') titles[document] = numberOf(text);
-				if (part === 'name' || part === 'called')
-					others.set(numberOf(text), [...(others.get(numberOf(text)) ?? []), document]);
+				const shelf = part === 'name' ? others : part === 'called' ? called : undefined;
+				shelf?.set(numberOf(text), [...(shelf.get(numberOf(text)) ?? []), document]);
 			}
 		},
 		finish: () => (name) => {
 			const number = numberOf(name);
-			const named = new Map((others.get(number) ?? []).map((document) => [document, byOtherName]));
+			const named = new Map((called.get(number) ?? []).map((document) => [document, byWordOfOthers]));
+			for (const document of others.get(number) ?? []) named.set(document, byOtherName);
 			for (let at = titles.indexOf(number); at >= 0; at = titles.indexOf(number, at + 1)) named.set(at, byTitle);
 			return named;
 		}

@@ -6,6 +6,7 @@ import { stemOf } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { rank } from './rank.ts';
+import { typeMeant } from './type-words.ts';
 import { splitsOf } from './splits.ts';
 import type { Want } from './want.ts';
 
@@ -26,7 +27,7 @@ export function planOf(index: SearchIndex, query: string): Want[] {
 	const telling = heeded.filter((one) => !own.has(one.folded));
 	const kept = [telling, heeded, folded].find(({ length }) => length > 0) ?? [];
 	const joined = joinedIn(index, kept);
-	return joined.map((one) => wantOf(index, { ...one, isShort: joined.length <= fewWords }));
+	return joined.map((one) => wantOf(index, { ...one, isShort: joined.length <= fewWords, isOne: joined.length === 1 }));
 }
 
 interface Typed {
@@ -34,7 +35,10 @@ interface Typed {
 	folded: string;
 }
 
-function wantOf(index: SearchIndex, { word, folded, isShort }: Typed & { isShort: boolean }): Want {
+function wantOf(
+	index: SearchIndex,
+	{ word, folded, isShort, isOne }: Typed & { isShort: boolean; isOne: boolean }
+): Want {
 	const { locale, vocabulary } = index;
 	const stem = stemOf(folded, locale);
 	const standsIn = documentsWith(index, vocabulary.numberOf(stem));
@@ -42,7 +46,9 @@ function wantOf(index: SearchIndex, { word, folded, isShort }: Typed & { isShort
 	const furthest = locale === 'de' ? 'compound' : 'beginning';
 	const wanted: Wanted = { stem, reach: isKnown && !isShort ? 'itself' : furthest };
 	const parts = standsIn >= often || (isKnown && !isShort) ? [] : splitsOf(index, { folded, isKnown });
-	return { word, any: [wanted], parts };
+	// Alone, it is looked for as it stands.
+	const type = isOne ? undefined : typeMeant(stem, locale);
+	return { word, any: [wanted], parts, ...(type !== undefined && { type }) };
 }
 
 function documentsWith({ postings }: SearchIndex, word: number): number {

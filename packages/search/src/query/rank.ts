@@ -13,6 +13,8 @@ export interface Ranking {
 
 /** Parts that stand apart are less than the word they make. */
 const apart = 0.55;
+/** What it says of a record that it is of the type that was named, beside the impact of words. */
+export const ofItsType = 40;
 
 /** A place for each document, cleared after use: no search of an index begins before another has ended. */
 interface Desk {
@@ -44,7 +46,7 @@ export function rank(index: SearchIndex, plan: readonly Want[]): Ranking {
 }
 
 /** Leaves in `best` how well each document holds one word, and says which do. */
-function weigh(index: SearchIndex, { best, first, last }: Desk, { any, parts }: Want): number[] {
+function weigh(index: SearchIndex, { best, first, last }: Desk, { any, parts, type }: Want): number[] {
 	const found: number[] = [];
 	const likes = any.flatMap((wanted) => index.vocabulary.like(wanted));
 	gather(index, { likes, into: best, found });
@@ -63,7 +65,18 @@ function weigh(index: SearchIndex, { best, first, last }: Desk, { any, parts }: 
 		}
 		for (const document of withOther) last[document] = 0;
 	}
+	if (type !== undefined) gatherType(index, { type, into: best, found });
 	return found;
+}
+
+function gatherType(
+	{ types }: SearchIndex,
+	{ type, into, found }: { type: number; into: Float32Array; found: number[] }
+): void {
+	for (let document = types.indexOf(type); document >= 0; document = types.indexOf(type, document + 1)) {
+		if (into[document] === 0) found.push(document);
+		into[document] = Math.max(into[document] ?? 0, ofItsType);
+	}
 }
 
 function gather(

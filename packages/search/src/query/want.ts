@@ -8,6 +8,8 @@ export interface Want {
 	any: readonly Wanted[];
 	/** Together, in one document, the two words of each of these come near to it. */
 	parts: readonly (readonly [Wanted, Wanted])[];
+	/** The type of record that it names, by its place among those that can be found: each record of it holds the word. */
+	type?: number;
 	/** As it stands in the texts, where it was taken for a misspelling. */
 	corrected?: string;
 }

@@ -5,6 +5,7 @@ import { localeOf } from '../any-record.ts';
 import { isNaming } from '../index/lexicon.ts';
 import { impactOf, weightIn } from '../index/impact.ts';
 import { planOf } from '../query/plan.ts';
+import { ofItsType } from '../query/rank.ts';
 import { type Passage, textsOf } from '../wording.ts';
 import { type Wanted, likeness } from '../words/likeness.ts';
 import { fold } from '../words/fold.ts';
@@ -33,9 +34,9 @@ export function scanOf(content: Content, index: SearchIndex, { keepsWords }: { k
 		const found = new Map<number, number>();
 		passages.forEach((texts, number) => {
 			const stems = kept?.[number] ?? stemsIn(texts, index);
-			const weights = plan.map(({ any, parts }) =>
+			const weights = plan.map(({ any, parts, type }) =>
 				Math.max(
-					0,
+					type !== undefined && index.types[number] === type ? ofItsType : 0,
 					...any.map((wanted) => bestOf(stems, wanted)),
 					...parts.map((both) => Math.min(...both.map((wanted) => bestOf(stems, wanted))))
 				)

@@ -4,6 +4,7 @@ import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { type SearchIndex, indexing } from '@kok/search/index/search-index';
 import type { Indexes } from '@kok/search/query/find';
+import { fixedRecords } from './fixed-pages.ts';
 
 /** After this long the making of an index lets other visitors be answered. */
 const spellMilliseconds = 4;
@@ -59,7 +60,7 @@ async function make(
 	content: Content,
 	{ locale, isWanted }: { locale: Locale; isWanted: () => boolean }
 ): Promise<SearchIndex> {
-	const steps = indexing(content, locale);
+	const steps = indexing(content, locale, fixedRecords(content));
 	for (;;) {
 		await setImmediate();
 		if (!isWanted()) throw new Error('A newer release has come');

@@ -1,11 +1,13 @@
 import { type TypeName, typeNamed } from '@kok/domain/content-types';
 import type { Content } from '@kok/domain/release/content';
-import type { Locale } from '@kok/domain/words';
+import { interfaceIn } from '@kok/domain/release/reading';
+import { type Locale, isInterfaceLanguage } from '@kok/domain/words';
 import type { Found, Group, Hit } from '@kok/search/query/find';
 import type { Piece } from '@kok/search/query/excerpt';
 import { addressOf } from '#lib/addresses/address.ts';
-import type { AnyRecord } from '@kok/domain/release/any-record';
+import { type AnyRecord, titleOf } from '@kok/domain/release/any-record';
 import { linkTo } from '#lib/records/record-link.ts';
+import { fixedAddress } from './fixed-pages.ts';
 import { wordsIn, writeCount } from '#lib/words/words.ts';
 import { labelIn } from '../words/label.ts';
 import { interfaceOf } from '../words/lender.ts';
@@ -57,7 +59,9 @@ function allOf({ type, total }: Group, { query, locale }: { query: string; local
 
 function labelOf({ type, total }: Group, locale: Locale): string {
 	const { label, plural } = typeNamed(type);
-	return total === 1 && type !== 'page' ? labelIn(label, locale) : labelIn(plural, locale);
+	// Pages that show no record stand among what the network says of itself.
+	if (type === 'page') return wordsIn(locale).search.pagesFound;
+	return total === 1 ? labelIn(label, locale) : labelIn(plural, locale);
 }
 
 function lineOf(
@@ -85,6 +89,11 @@ function placeOf({ type, record, item, excerpt }: Hit, { content, locale }: { co
 	if (type === 'network') {
 		const to = excerpt.item === undefined ? 'home' : 'contact';
 		return { address: addressOf({ to }, locale), lang: undefined, title: wordsOf(record, { content, locale }) };
+	}
+	const fixed = fixedAddress(record.id, locale);
+	if (fixed !== undefined) {
+		const lang = isInterfaceLanguage(locale) ? undefined : interfaceIn(content, locale);
+		return { address: fixed, lang, title: titleOf(typeNamed(type), record, locale) };
 	}
 	const link = linkTo(type, record, locale);
 	const clause = item ?? excerpt.item;

@@ -21,6 +21,7 @@ export const search = {
 	noSuchDemand: (number: number) => `Unter der Nummer ${number} ist keine Forderung veröffentlicht.`,
 	next: 'Versuchen Sie es mit weniger Wörtern oder mit einem anderen Wort. Manches findet sich auch so:',
 	groups: 'Was gefunden wurde, nach Arten',
+	pagesFound: 'Seiten',
 	all: (counted: string) => `Alle ${counted}`,
 	back: 'Alle Arten',
 	from: (first: number, last: number, total: number) => `${first} bis ${last} von ${total}`,

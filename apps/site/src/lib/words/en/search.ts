@@ -22,6 +22,7 @@ export const search: typeof german = {
 	noSuchDemand: (number: number) => `No demand is published under number ${number}.`,
 	next: 'Try fewer words, or another word. Some things can also be found this way:',
 	groups: 'What was found, by kind',
+	pagesFound: 'Pages',
 	all: (counted: string) => `All ${counted}`,
 	back: 'All kinds',
 	from: (first: number, last: number, total: number) => `${first} to ${last} of ${total}`,
