@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnyValues, ContentType } from '@kok/domain/content-type';
+import type { ContentType } from '@kok/domain/content-type';
 import { contentTypes, isTypeName } from '@kok/domain/content-types';
 import { compileRelease } from '@kok/domain/release/compile';
 import { type InterfaceLanguage, interfaceLanguages } from '@kok/domain/words';
@@ -15,7 +15,6 @@ const { records } = compileRelease(
 
 /** What the public sees of a record of any type. */
 interface PublicOne {
-	facts: { values: AnyValues };
 	wording: { readonly [L in InterfaceLanguage]?: { readonly slug: string } | undefined };
 }
 
@@ -37,9 +36,9 @@ describe.each(interfaceLanguages)('a link in a text of KOK (%s)', (locale) => {
 		const list = `/${locale}/${address[locale]}`;
 		return [
 			list,
-			...all.flatMap(({ facts, wording }) => {
-				const last = name === 'demand' ? String(facts.values['number']) : wording[locale]?.slug;
-				return last === undefined ? [] : [`${list}${onePage ? '#' : '/'}${last}`];
+			...all.flatMap(({ wording }) => {
+				const { slug } = wording[locale] ?? {};
+				return slug === undefined ? [] : [`${list}${onePage ? '#' : '/'}${slug}`];
 			})
 		];
 	}
