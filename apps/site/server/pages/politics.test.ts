@@ -28,6 +28,8 @@ const content = contentOf([
 	}),
 	legalAct(21, { title: 'Änderungsgesetz', amends: [act] }),
 	legalAct(22, { title: 'Koalitionsvertrag', kind: 'programme', on: '2021' }),
+	legalAct(24, { title: 'Bericht', kind: 'report', stages: [{ id: 'out', kind: 'published', on: '2019-06-20' }] }),
+	legalAct(25, { title: 'Bundesgesetz', stages: [{ id: 'out', kind: 'published', on: '2018-06-20' }] }),
 	legalAct(23, {
 		title: 'Richtlinie',
 		kind: 'directive',
@@ -166,6 +168,13 @@ describe('law and bodies', () => {
 		const page = await wordsOn('/de/rechtsakte/akt-20');
 		expect(page).toContain('Geändert durch Änderungsgesetz');
 		expect(await wordsOn('/de/rechtsakte/akt-21')).toContain('Ändert Aufenthaltsgesetz');
+	});
+
+	test('a law is promulgated, and a report is published', async () => {
+		expect(await wordsOn('/de/rechtsakte/akt-25')).toContain('Verkündet');
+		const page = await wordsOn('/de/rechtsakte/akt-24');
+		expect(page).toMatch(/20\. Juni 2019 ?Veröffentlicht/);
+		expect(page).not.toContain('Verkündet');
 	});
 
 	test('a corrected link is shown neither at the act nor at the demand', async () => {

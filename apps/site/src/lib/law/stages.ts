@@ -23,7 +23,7 @@ export function stageHappenings(content: Content, act: Act, locale: Locale): Hap
 			date: on,
 			when: writeWhen(on, locale),
 			mark: 'fact',
-			what: link && namedByBody.includes(kind) ? nameUnlessTold(link.title, line) : wordsIn(locale).law.stages[kind],
+			what: link && namedByBody.includes(kind) ? nameUnlessTold(link.title, line) : wordOf(kind, act, locale),
 			line,
 			links: link ? [{ word: '', to: link }] : [],
 			demands: [],
@@ -31,6 +31,12 @@ export function stageHappenings(content: Content, act: Act, locale: Locale): Hap
 			sources: []
 		};
 	});
+}
+
+/** A law is promulgated in a gazette; a report is published. */
+function wordOf(kind: StageKind, { facts }: Act, locale: Locale): string {
+	const { stages, reportPublished } = wordsIn(locale).law;
+	return kind === 'published' && facts.values.kind === 'report' ? reportPublished : stages[kind];
 }
 
 /** A line that tells of the chamber already leaves nothing to name. */

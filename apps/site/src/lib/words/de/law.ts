@@ -56,6 +56,7 @@ export const law = {
 		in_force: 'In Kraft',
 		evaluated: 'Überprüft'
 	},
+	reportPublished: 'Veröffentlicht',
 	of: 'Vom',
 	issuedBy: 'Von',
 	inForce: 'In Kraft',

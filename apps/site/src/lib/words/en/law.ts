@@ -55,6 +55,7 @@ export const law = {
 		in_force: 'In force',
 		evaluated: 'Reviewed'
 	},
+	reportPublished: 'Published',
 	of: 'Of',
 	issuedBy: 'Issued by',
 	inForce: 'In force',
