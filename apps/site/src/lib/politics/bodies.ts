@@ -2,6 +2,7 @@ import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { isPast, isYetToCome } from '../release/date-order.ts';
 import { compareWords, writeDate } from '../writing/dates.ts';
+import { shownDemands } from '../demands/register.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { linksTo } from '../records/record-links.ts';
@@ -22,11 +23,14 @@ export interface BodyLine {
 	shortName: string | undefined;
 	/** That the network sits there today, and since when. */
 	seat: string | undefined;
+	/** How many demands are addressed to it or to a part of it. */
+	demands: number;
 }
 
 /** The bodies that have words in a language, by name. */
 export function bodyLines(content: Content, { day, locale }: { day: string; locale: Locale }): BodyLine[] {
 	const byName = compareWords(locale);
+	const counts = demandCounts(content, locale);
 	return content.records.body
 		.filter(({ wording }) => wording[locale])
 		.map((body) => ({
@@ -34,9 +38,26 @@ export function bodyLines(content: Content, { day, locale }: { day: string; loca
 			kind: wordsIn(locale).law.bodyKinds[body.facts.values.kind],
 			link: linkTo('body', body, locale),
 			shortName: body.wording[locale]?.values.shortName,
-			seat: writeSeat(content, body, { day, locale })
+			seat: writeSeat(content, body, { day, locale }),
+			demands: counts.get(body.id) ?? 0
 		}))
 		.toSorted((a, b) => byName(a.link.title, b.link.title));
+}
+
+/** How many demands each body is asked for: itself, or through a body that is part of it. */
+function demandCounts(content: Content, locale: Locale): ReadonlyMap<string, number> {
+	const wholes = new Map(content.records.body.map(({ id, facts }) => [id, facts.values.within]));
+	const counts = new Map<string, number>();
+	for (const { facts } of shownDemands(content, locale)) {
+		const asked = new Set<string>();
+		for (const addressee of facts.values.addressees ?? []) {
+			for (let body: string | undefined = addressee; body !== undefined && !asked.has(body); body = wholes.get(body)) {
+				asked.add(body);
+			}
+		}
+		for (const body of asked) counts.set(body, (counts.get(body) ?? 0) + 1);
+	}
+	return counts;
 }
 
 function writeSeat(content: Content, { id }: Body, { day, locale }: { day: string; locale: Locale }) {

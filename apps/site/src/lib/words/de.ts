@@ -1,6 +1,8 @@
 import { type CitedParts, numbered } from './cited.ts';
 import { count } from './de/count.ts';
 import { about } from './de/about.ts';
+import { marks } from './de/marks.ts';
+import { addressee } from './de/addressee.ts';
 import { figures } from './de/figures.ts';
 import { progress } from './de/progress.ts';
 import { reach } from './de/reach.ts';
@@ -65,6 +67,8 @@ export const de = {
 		feed: 'Feed'
 	},
 	count,
+	addressee,
+	marks,
 	about,
 	figures,
 	progress,

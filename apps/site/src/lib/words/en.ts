@@ -2,6 +2,8 @@ import { type CitedParts, numbered } from './cited.ts';
 import type { Catalogue } from './de.ts';
 import { count } from './en/count.ts';
 import { about } from './en/about.ts';
+import { marks } from './en/marks.ts';
+import { addressee } from './en/addressee.ts';
 import { figures } from './en/figures.ts';
 import { progress } from './en/progress.ts';
 import { reach } from './en/reach.ts';
@@ -65,6 +67,8 @@ export const en = {
 		feed: 'feed'
 	},
 	count,
+	addressee,
+	marks,
 	about,
 	figures,
 	progress,

@@ -1,10 +1,11 @@
 import { typeNamed } from '@kok/domain/content-types';
+import type { Locale } from '@kok/domain/words';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
-import { bodyLines } from '#lib/politics/bodies.ts';
+import { type BodyLine, bodyLines } from '#lib/politics/bodies.ts';
 import { levelName } from '#lib/law/levels.ts';
 import { dayOf } from '#lib/release/release-day.ts';
-import { wordsIn } from '#lib/words/words.ts';
+import { upperFirst, wordsIn, writeCount } from '#lib/words/words.ts';
 import type { PageServerLoad } from './$types';
 import { labelIn } from '#lib/words/label.ts';
 
@@ -16,12 +17,21 @@ export const load: PageServerLoad = (event) => {
 	const { locale } = event.params;
 	const lines = bodyLines(release.content, { day: dayOf(release), locale });
 
+	const [asked, others] = [lines.filter(({ demands }) => demands > 0), lines.filter(({ demands }) => demands === 0)];
+
 	return {
+		asked: asked
+			.toSorted((a, b) => b.demands - a.demands)
+			.map((line) => ({
+				...line,
+				levelName: levelName(release.content, { level: line.level, locale }),
+				count: countOf(line, locale)
+			})),
 		levels: levels
 			.map((level) => ({
 				level,
 				name: levelName(release.content, { level, locale }),
-				bodies: lines.filter((line) => line.level === level)
+				bodies: others.filter((line) => line.level === level)
 			}))
 			.filter(({ bodies }) => bodies.length > 0),
 		page: {
@@ -32,3 +42,7 @@ export const load: PageServerLoad = (event) => {
 		}
 	};
 };
+
+function countOf({ demands }: BodyLine, locale: Locale): string {
+	return upperFirst(writeCount('demand', demands, locale));
+}

@@ -1,10 +1,12 @@
-import { isBehind } from '@kok/domain/release/reading';
+import { isBehind, networkOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { demandLines } from '#lib/demands/demand-line.ts';
+import { addressOf } from '#lib/addresses/address.ts';
+import { addresseeOf } from '#lib/politics/addressee-page.ts';
 import { findById } from '#lib/records/find-record.ts';
 import { sharedBody } from '#lib/politics/shared-body.ts';
 import { platformOf } from '#lib/release/platform.ts';
+import { dayOf } from '#lib/release/release-day.ts';
 import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
 import { statementLines } from '#lib/politics/statements.ts';
 import { linkTo } from '#lib/records/record-link.ts';
@@ -24,6 +26,8 @@ export const load: PageServerLoad = (event) => {
 	const { kind, level, website, sources } = record.facts.values;
 
 	return {
+		network: networkOf(content).facts.values.abbreviation,
+		list: addressOf({ to: 'list', type: 'body' }, locale),
 		kind,
 		level: levelName(content, { level, locale }),
 		name: values.name,
@@ -35,7 +39,7 @@ export const load: PageServerLoad = (event) => {
 		...relativesOf(content, { id, within: record.facts.values.within, locale }),
 		seats: seatsIn(content, record, locale),
 		put: putTo(content, record, locale),
-		demands: demandLines(release, { demands: addressedTo(content, id), locale }),
+		asked: addresseeOf(content, { body: id, day: dayOf(release), locale }),
 		addressed: statementLines(content, { id, as: 'to', locale }),
 		together: statementLines(content, { id, as: 'together', locale }),
 		used: usedIn(content, { id, locale, except: ['body', 'demand', 'statement'] }),
@@ -52,13 +56,6 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-/** The demands that go to a body, by number. */
-function addressedTo(content: Content, body: string) {
-	return recordsNaming(content, { type: 'demand', id: body })
-		.filter(({ facts }) => facts.values.addressees?.includes(body))
-		.toSorted((a, b) => a.facts.values.number - b.facts.values.number);
-}
-
 /** The body that this one is part of, and those that are part of it. */
 function relativesOf(
 	content: Content,
@@ -67,6 +64,8 @@ function relativesOf(
 	const whole = findById(content, { type: 'body', id: within });
 	return {
 		within: whole && linkTo('body', whole, locale),
-		parts: recordsNaming(content, { type: 'body', id }).map((part) => linkTo('body', part, locale))
+		parts: recordsNaming(content, { type: 'body', id })
+			.filter(({ facts }) => facts.values.within === id)
+			.map((part) => linkTo('body', part, locale))
 	};
 }
