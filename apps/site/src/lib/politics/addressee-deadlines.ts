@@ -55,7 +55,7 @@ function deadlinesOf(act: PublicRecord<'legal_act'>, { whole, demands, day, loca
 		}))
 	};
 	const transposition =
-		transposeBy === undefined
+		transposeBy === undefined || deadlines.some(({ until }) => until === transposeBy)
 			? []
 			: [{ id: 'transposition', until: transposeBy, outcome: undefined, text: words.transposition, body: undefined }];
 	const own = deadlines.map((one) => ({ ...one, text: act.wording[locale]?.values.deadlines?.[one.id]?.text ?? '' }));

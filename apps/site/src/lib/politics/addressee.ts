@@ -211,11 +211,17 @@ function lawOn(content: Content, demand: string, { standings, locale }: Standing
 				standing === 'in_force' && act.facts.values.inForceOn !== undefined
 					? words.isInForce(words.inForceSince(writeDate(act.facts.values.inForceOn, locale)))
 					: since && writeDate(since, locale),
-			what: words.kinds[act.facts.values.kind],
-			link: shortly(linkTo('legal_act', act, locale), act.wording[locale]?.values.shortTitle)
+			...namedAct(act, locale)
 		}));
 
 	function order({ standing }: { standing: string | undefined }): number {
 		return standing === 'in_force' ? 0 : 1;
 	}
+}
+
+/** An act by its short name, and its kind, where the name does not begin with it. */
+function namedAct(act: PublicRecord<'legal_act'>, locale: Locale): Pick<Named, 'what' | 'link'> {
+	const link = shortly(linkTo('legal_act', act, locale), act.wording[locale]?.values.shortTitle);
+	const kind = wordsIn(locale).law.kinds[act.facts.values.kind];
+	return { what: link.title.startsWith(kind) ? '' : kind, link };
 }
