@@ -42,6 +42,13 @@ export const guards = {
 	'cross-origin-resource-policy': 'same-origin'
 } as const;
 
+/** What a card that others show on their pages asks instead: it may be framed, and runs nothing. */
+export const embedGuards = {
+	'content-security-policy':
+		"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+	'cross-origin-resource-policy': 'cross-origin'
+} as const;
+
 /** Writes all heads of an answer: once for a page that is kept, so that sending it costs next to nothing. */
 export function readyAnswer({ status, headers, body }: Answer): ReadyAnswer {
 	if (!body)

@@ -1,10 +1,11 @@
 import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
-import type { Answer } from './answer.ts';
+import { type Answer, embedGuards } from './answer.ts';
 import { textBody } from './body.ts';
 import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import type { Renderer } from '../rendering/renderer.ts';
+import { isEmbedPath } from '#lib/embed/embed-address.ts';
 import { isHelpPath } from '#lib/addresses/help-address.ts';
 import { dataFilesOf } from '#lib/open-data/site-data.ts';
 import type { PagePlatform } from '#lib/release/platform.ts';
@@ -71,6 +72,7 @@ async function pageAt(
 		status,
 		headers: {
 			'cache-control': cacheControl,
+			...(isEmbedPath(path) && status === 200 && embedGuards),
 			...(location === null ? {} : { location }),
 			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
 		},

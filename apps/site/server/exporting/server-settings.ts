@@ -1,4 +1,4 @@
-import { guards } from '../answers/answer.ts';
+import { embedGuards, guards } from '../answers/answer.ts';
 import type { StaticFile, StaticSite } from './static-site.ts';
 
 /** Sample settings of servers that hand out an exported site under exactly the headers of the live one. */
@@ -10,7 +10,17 @@ export interface ServerSettings {
 }
 
 /** Headers that not every address has alike, or not with the same value. */
-const varying = ['cache-control', 'x-robots-tag', 'access-control-allow-origin', 'content-disposition'] as const;
+const varying = [
+	'cache-control',
+	'x-robots-tag',
+	'access-control-allow-origin',
+	'content-disposition',
+	...(Object.keys(embedGuards) as (keyof typeof embedGuards)[])
+] as const;
+
+/** What every address answers alike. */
+const common = Object.entries(guards).filter(([name]) => !(name in embedGuards));
+const usualGuards: Readonly<Record<string, string>> = guards;
 
 export function serverSettings(site: StaticSite): ServerSettings {
 	const rules = varying.map((name) => ruleOf(name, site.files));
@@ -25,7 +35,7 @@ interface Rule {
 }
 
 function ruleOf(name: string, files: readonly StaticFile[]): Rule {
-	const byValue = Map.groupBy(files, ({ headers }) => headers[name] ?? '');
+	const byValue = Map.groupBy(files, ({ headers }) => headers[name] ?? usualGuards[name] ?? '');
 	const [[usual, most] = ['', []]] = [...byValue].sort(([, a], [, b]) => b.length - a.length);
 	const others = [...byValue].filter(([, same]) => same !== most);
 	return { name, usual, others: new Map(others.map(([value, same]) => [value, same.map(({ path }) => path)])) };
@@ -79,7 +89,7 @@ function nginxOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite)
 		'\troot /var/www/site;',
 		'\taccess_log /var/log/nginx/site.log kok;',
 		'\tgzip on;\n\tgzip_types text/css text/csv application/json application/xml;\n\tgzip_vary on;',
-		...Object.entries(guards).map(([name, value]) => `\tadd_header ${name} ${quoted(value)} always;`),
+		...common.map(([name, value]) => `\tadd_header ${name} ${quoted(value)} always;`),
 		...rules.map(({ name }) => `\tadd_header ${name} $${variable(name)} always;`),
 		// A type of nginx's own would stand beside ours, and cannot be a variable.
 		'\ttypes {}\n\tdefault_type "";\n\tadd_header content-type $kok_type always;',
@@ -124,7 +134,7 @@ function caddyOf(rules: readonly Rule[], { files, redirects, gone }: StaticSite)
 		'example.org {',
 		'\troot * /var/www/site',
 		'\tencode zstd gzip',
-		...Object.entries(guards).map(([name, value]) => `\theader ${name} ${quoted(value)}`),
+		...common.map(([name, value]) => `\theader ${name} ${quoted(value)}`),
 		...exceptions,
 		...types,
 		...redirects.map(({ path, to }) => `\tredir ${quoted(path)} ${quoted(to)} 301`),
@@ -143,12 +153,15 @@ function hostHeadersOf(rules: readonly Rule[], { files }: StaticSite): string {
 	const all = rules.filter(({ others }) => others.size === 0);
 	const own = rules.filter(({ others }) => others.size > 0);
 	const lines = files.map(({ path, headers }) => {
-		const said = own.flatMap(({ name }) => (headers[name] === undefined ? [] : [`  ${name}: ${headers[name]}`]));
+		const said = own.flatMap(({ name }) => {
+			const value = headers[name] ?? usualGuards[name];
+			return value === undefined ? [] : [`  ${name}: ${value}`];
+		});
 		return [path, ...said, `  content-type: ${headers['content-type'] ?? 'application/octet-stream'}`].join('\n');
 	});
 	return [
 		'/*',
-		...Object.entries(guards).map(([name, value]) => `  ${name}: ${value}`),
+		...common.map(([name, value]) => `  ${name}: ${value}`),
 		...all.filter(({ usual }) => usual !== '').map(({ name, usual }) => `  ${name}: ${usual}`),
 		...lines,
 		''

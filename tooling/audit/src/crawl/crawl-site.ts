@@ -40,7 +40,8 @@ export async function crawlSite(origin: string, { hasHeaders, hasSearch }: Crawl
 	const walked = await walk(origin, {
 		// A server of files has one page for what is not there, in the first language.
 		listed: [...pages, ...files, ...(hasHeaders ? nowhere : nowhere.slice(0, 1))],
-		isLeftOut: (path) => !hasSearch && /^\/\w+\/(suche|search)\b/.test(path)
+		// A card for the pages of others is held to promises of its own: see `embed.test.ts` of the site.
+		isLeftOut: (path) => path.startsWith('/embed/') || (!hasSearch && /^\/\w+\/(suche|search)\b/.test(path))
 	});
 	const weights = [...walked.pages.values()].map((page) => weigh(page, walked.files));
 	const fonts = await weighFonts(walked.files, walked.home);

@@ -11,6 +11,7 @@ import { latestSourceOn } from '#lib/demands/latest-source.ts';
 import { missingAccounts } from '#lib/demands/missing-accounts.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { actLinksOf } from '#lib/law/act-links.ts';
+import { embedOf } from '#lib/embed/embed-of.ts';
 import { demandJsonLd } from '#lib/json-ld/demand.ts';
 import { sharedDemand } from '#lib/demands/shared-demand.ts';
 import { standingOf, viewsOf } from '#lib/demands/assessments.ts';
@@ -65,6 +66,7 @@ export const load: PageServerLoad = (event) => {
 			translatedFrom: wording.translatedFrom?.locale,
 			isBehind: isBehind(record, locale)
 		},
+		embed: embedOf(content, record, locale),
 		citedAs: abbreviation,
 		address: addressOf({ to: 'record', type: 'demand', slug: wording.slug }, locale),
 		...neighbours(demandLines(release, { demands: listDemands(content), locale }), facts.values.number),
