@@ -107,7 +107,7 @@ export const figures = {
 		analysed: (documented: string, analysed: string) =>
 			`Von ${documented} dokumentierten sind ${analysed} ausgewertet.`,
 		counters: (names: string) => `${names} zählen Verschiedenes; wie, steht bei den Zahlen.`,
-		units: (units: string) => `Gezählt sind ${units}. Keine dieser Größen lässt sich in eine andere umrechnen.`
+		units: (units: string) => `Gezählt sind ${units}.`
 	},
 	manyUnits: {
 		people: 'Personen',

@@ -103,7 +103,7 @@ export const figures = {
 	differ: {
 		analysed: (documented: string, analysed: string) => `Of ${documented} documented, ${analysed} were analysed.`,
 		counters: (names: string) => `${names} count different things; how, stands with the figures.`,
-		units: (units: string) => `Counted are ${units}. None of these can be converted into another.`
+		units: (units: string) => `Counted are ${units}.`
 	},
 	manyUnits: {
 		people: 'people',
