@@ -102,8 +102,9 @@ function saidOf(content: Content, demand: string, { day, locale }: { day: string
 				date: on,
 				when: writeDate(on, locale),
 				mark: 'said',
-				what: state === undefined ? move : `${move}: ${state}`,
-				links: [{ word: '', to }],
+				what: state === undefined ? `${move}:` : `${move}: ${state}.`,
+				page: to,
+				links: [],
 				demands: [],
 				sources: []
 			}

@@ -46,7 +46,7 @@ function happeningOf(
 	return {
 		id: `${act.id}-deadline-${id}`,
 		date: until,
-		when: words.until(writeDate(until, locale)),
+		when: writeDate(until, locale),
 		mark: outcome === undefined ? (isOver ? 'missing' : 'ahead') : 'fact',
 		what: words.one,
 		line,

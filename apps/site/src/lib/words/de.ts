@@ -118,7 +118,7 @@ export const de = {
 		standing: { documented: 'Gefordert', imported: 'Beschlossen' },
 		since: 'Gefordert',
 		/** Wie aktuell die Seite ist: so, wie das Jüngste, das dazu gelesen wurde. */
-		latestSource: 'Jüngste Quelle zu dieser Forderung',
+		latestSource: 'Jüngste Quelle',
 		sinceOn: (date: string) => `seit ${date}`,
 		sinceAtLatest: (date: string) => `spätestens seit ${date}`,
 		sinceUnknown: 'das Papier trägt kein Datum',

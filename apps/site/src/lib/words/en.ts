@@ -114,7 +114,7 @@ export const en = {
 		agreed: (body: string, date: string) => `by ${body}, ${date}`,
 		standing: { documented: 'Demanded', imported: 'Agreed' },
 		since: 'Demanded',
-		latestSource: 'Latest source on this demand',
+		latestSource: 'Latest source',
 		sinceOn: (date: string) => `since ${date}`,
 		sinceAtLatest: (date: string) => `in ${date} at the latest`,
 		sinceUnknown: 'the paper bears no date',

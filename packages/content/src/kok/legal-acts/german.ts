@@ -259,7 +259,7 @@ export const german: readonly Act[] = [
 				'Es ist seit dem 28. Februar 2025 in Kraft. Einen Anspruch auf Schutz und Beratung haben Frauen und Kinder ab dem 1. Januar 2032.',
 			text: 'Den 28. Februar 2025 nennen zwei Fachquellen als Tag des Inkrafttretens; eine Stelle eines Landes nennt den 24. oder 25. Februar. Der Bund gibt für die Jahre 2027 bis 2036 2,6 Milliarden Euro. Der Anspruch hängt nach § 5 Abs. 1 nicht vom Aufenthaltsstatus ab; Voraussetzung ist eine gegenwärtige Gefahr von Gewalt. Nach § 9 Abs. 2 geht er § 6 AsylbLG vor. Der KOK nannte das Gesetz einen Meilenstein. Er kritisierte, dass trans, inter und nicht-binäre Menschen ausgenommen sind und dass der Anspruch erst 2032 gilt.',
 			stages: {
-				bundestag: { text: 'Der Bundestag beschließt das Gesetz.' },
+				bundestag: { text: 'Das Gesetz wird beschlossen.' },
 				bundesrat: { text: 'Der Bundesrat stimmt zu.' },
 				published: { text: 'Das Gesetz wird verkündet.' },
 				'in-force': { text: 'Das Gesetz tritt in Kraft; eine Quelle nennt den 24. oder 25. Februar.' }
@@ -276,7 +276,7 @@ export const german: readonly Act[] = [
 				'It has been in force since 28 February 2025. Women and children have a claim to protection and counselling from 1 January 2032.',
 			text: 'Two specialised sources give 28 February 2025 as the day of entry into force; an office of one Land gives 24 or 25 February. The Federation provides 2.6 billion euros for the years 2027 to 2036. By section 5 (1) the claim does not depend on residence status; it requires a present danger of violence. By section 9 (2) it takes precedence over section 6 of the Asylum Seekers’ Benefits Act. KOK called the act a milestone. It criticised that trans, inter and non-binary people are left out, and that the claim does not hold before 2032.',
 			stages: {
-				bundestag: { text: 'The Bundestag passes the act.' },
+				bundestag: { text: 'The act is passed.' },
 				bundesrat: { text: 'The Bundesrat agrees.' },
 				published: { text: 'The act is promulgated.' },
 				'in-force': { text: 'The act enters into force; one source gives 24 or 25 February.' }

@@ -2,7 +2,6 @@
 export const deadlines = {
 	title: 'Fristen',
 	one: 'Frist',
-	until: (date: string) => `bis ${date}`,
 	transposition: 'Die Mitgliedstaaten setzen die Richtlinie um.',
 	passed: (date: string) => `Die Frist ist seit ${date} abgelaufen; was seither geschah, ist hier nicht verzeichnet.`,
 	outcomes: { met: 'Die Frist wurde eingehalten.', missed: 'Die Frist wurde nicht eingehalten.' },

@@ -2,7 +2,6 @@
 export const deadlines = {
 	title: 'Deadlines',
 	one: 'Deadline',
-	until: (date: string) => `by ${date}`,
 	transposition: 'Member states transpose the directive.',
 	passed: (date: string) => `The deadline of ${date} has passed; what has happened since is not on record here.`,
 	outcomes: { met: 'The deadline was met.', missed: 'The deadline was missed.' },
