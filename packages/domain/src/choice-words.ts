@@ -121,6 +121,8 @@ const choiceWords: Readonly<Record<string, Words>> = {
 	at_latest: { de: 'spätestens seit', en: 'at the latest since' },
 	exact: { de: 'genau', en: 'exact' },
 	at_least: { de: 'mindestens', en: 'at least' },
+	more_than: { de: 'mehr als', en: 'more than' },
+	almost: { de: 'knapp', en: 'almost' },
 	about: { de: 'Über das Netzwerk', en: 'about the network' },
 	'precision.about': { de: 'etwa', en: 'about' },
 	people: { de: 'Personen', en: 'people' },

@@ -2,7 +2,7 @@ import type { ClauseMark } from '@kok/domain/rules/clause-mark';
 import type { InterfaceLanguage } from '@kok/domain/words';
 
 type Unit = 'people' | 'cases' | 'proceedings' | 'percent' | 'consultations' | 'places' | 'euros';
-type Precision = 'exact' | 'at_least' | 'about';
+type Precision = 'exact' | 'at_least' | 'more_than' | 'about' | 'almost';
 
 /** What stands on cards beside the words of the network. */
 export interface CardWords {
@@ -71,7 +71,13 @@ const german: CardWords = {
 		}[mark];
 	},
 	asOf: (day) => `Stand ${day}`,
-	precisely: { exact: (n) => n, at_least: (n) => `mindestens ${n}`, about: (n) => `rund ${n}` },
+	precisely: {
+		exact: (n) => n,
+		at_least: (n) => `mindestens ${n}`,
+		more_than: (n) => `mehr als ${n}`,
+		about: (n) => `rund ${n}`,
+		almost: (n) => `knapp ${n}`
+	},
 	units: {
 		people: (n, isOne) => `${n} ${isOne ? 'Person' : 'Personen'}`,
 		cases: (n, isOne) => `${n} ${isOne ? 'Fall' : 'Fälle'}`,
@@ -125,7 +131,13 @@ const english: CardWords = {
 		}[mark];
 	},
 	asOf: (day) => `as of ${day}`,
-	precisely: { exact: (n) => n, at_least: (n) => `at least ${n}`, about: (n) => `about ${n}` },
+	precisely: {
+		exact: (n) => n,
+		at_least: (n) => `at least ${n}`,
+		more_than: (n) => `more than ${n}`,
+		about: (n) => `about ${n}`,
+		almost: (n) => `almost ${n}`
+	},
 	units: {
 		people: (n, isOne) => `${n} ${isOne ? 'person' : 'people'}`,
 		cases: (n, isOne) => `${n} ${isOne ? 'case' : 'cases'}`,

@@ -33,7 +33,7 @@ export const figure = contentType({
 	title: 'title',
 	facts: () => ({
 		value: number({ audience: 'public', label: { de: 'Wert', en: 'Value' } }),
-		precision: choice(['exact', 'at_least', 'about'], {
+		precision: choice(['exact', 'at_least', 'more_than', 'about', 'almost'], {
 			audience: 'public',
 			label: { de: 'Genauigkeit', en: 'Precision' }
 		}),

@@ -39,12 +39,12 @@ const cases: readonly Figure[] = [
 		id: figures.documented2020,
 		title: { de: 'Dokumentierte Fälle, Januar 2020 bis Juni 2021', en: 'Cases documented, January 2020 to June 2021' },
 		method: {
-			de: `${documented.de} Nach der Quelle waren es mehr als 700. Der Zeitraum sind 18 Monate, und er überschneidet sich mit dem Jahr 2021.`,
-			en: `${documented.en} According to the source there were more than 700. The period is 18 months, and it overlaps with the year 2021.`
+			de: `${documented.de} Der Zeitraum sind 18 Monate, und er überschneidet sich mit dem Jahr 2021.`,
+			en: `${documented.en} The period is 18 months, and it overlaps with the year 2021.`
 		},
 		facts: {
 			value: 700,
-			precision: 'at_least',
+			precision: 'more_than',
 			unit: 'cases',
 			series: 'cases-documented',
 			counts: 'documented',
@@ -193,8 +193,7 @@ const shares: readonly Figure[] = [
 	shareOf(base2021, germany, {
 		id: figures.germany2021,
 		value: 5,
-		precision: 'about',
-		told: { de: 'Nach der Quelle sind es knapp 5 Prozent.', en: 'According to the source it is almost 5 per cent.' },
+		precision: 'almost',
 		sources: [practice.data2022, practice.data2022Ministry]
 	}),
 	shareOf(base2021, twenties, {
@@ -293,8 +292,7 @@ const shares: readonly Figure[] = [
 	shareOf(base2024, nigeria, {
 		id: figures.nigeria2024,
 		value: 25,
-		precision: 'about',
-		told: { de: 'Nach der Quelle ist es fast ein Viertel.', en: 'According to the source it is almost a quarter.' },
+		precision: 'almost',
 		sources: [counted.data2025Release]
 	}),
 	shareOf(base2024, guinea, { id: figures.guinea2024, value: 13, sources: [counted.data2025Release] }),
@@ -346,7 +344,7 @@ function casesOf(year: string, { id, counts, value, partOf, sources, ...told }: 
 interface Share extends Omit<Told, 'method'> {
 	id: string;
 	value: number;
-	precision?: 'exact' | 'about';
+	precision?: 'exact' | 'about' | 'almost';
 	stage?: Figure['stage'];
 	status?: Figure['facts']['status'];
 	/** What the source says beyond the number. */

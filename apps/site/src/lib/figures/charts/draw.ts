@@ -127,7 +127,8 @@ function barsBeside({ chart, column, format, locale, middle, room }: Bars): Shap
 
 function lookOf({ isOwn }: Chart, { facts }: FigureRow, isFull: boolean): Look {
 	const who = isOwn ? 'own' : 'other';
-	const isUnsure = facts.status?.includes('doubtful') || facts.precision === 'at_least';
+	const isUnsure =
+		facts.status?.includes('doubtful') || facts.precision === 'at_least' || facts.precision === 'more_than';
 	if (isUnsure) return `${who}-doubt`;
 	return isFull && !facts.status?.includes('other_definition') ? `${who}-full` : `${who}-open`;
 }

@@ -125,7 +125,7 @@ export const data = {
 		},
 		stance: { agrees: 'entspricht ihr', against: 'steht ihr entgegen', neutral: 'betrifft sie' },
 		strength: { strong: 'deutlich', weak: 'teilweise' },
-		precision: { exact: 'genau', at_least: 'mindestens', about: 'rund' },
+		precision: { exact: 'genau', at_least: 'mindestens', more_than: 'mehr als', about: 'rund', almost: 'knapp' },
 		unit: {
 			people: 'Personen',
 			cases: 'Fälle',

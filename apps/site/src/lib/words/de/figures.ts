@@ -12,7 +12,9 @@ export const figures = {
 	precisely: {
 		exact: (number: string) => number,
 		at_least: (number: string) => `mindestens ${number}`,
-		about: (number: string) => `rund ${number}`
+		more_than: (number: string) => `mehr als ${number}`,
+		about: (number: string) => `rund ${number}`,
+		almost: (number: string) => `knapp ${number}`
 	},
 	units: {
 		people: (n: string, isOne: boolean) => `${n} ${isOne ? 'Person' : 'Personen'}`,
@@ -59,7 +61,9 @@ export const figures = {
 		onBar: {
 			exact: (n: string) => n,
 			at_least: (n: string) => `${n}+`,
-			about: (n: string) => `~${n}`
+			more_than: (n: string) => `${n}+`,
+			about: (n: string) => `~${n}`,
+			almost: (n: string) => `~${n}`
 		},
 		ofBase: (n: string) => `von ${n}`,
 		bases: (bases: string[]) => `Grundzahlen: ${bases.join('; ')}.`,

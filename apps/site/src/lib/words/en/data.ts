@@ -125,7 +125,7 @@ export const data = {
 		},
 		stance: { agrees: 'agrees with it', against: 'contradicts it', neutral: 'concerns it' },
 		strength: { strong: 'clearly', weak: 'in part' },
-		precision: { exact: 'exactly', at_least: 'at least', about: 'about' },
+		precision: { exact: 'exactly', at_least: 'at least', more_than: 'more than', about: 'about', almost: 'almost' },
 		unit: {
 			people: 'people',
 			cases: 'cases',

@@ -12,7 +12,9 @@ export const figures = {
 	precisely: {
 		exact: (number: string) => number,
 		at_least: (number: string) => `at least ${number}`,
-		about: (number: string) => `about ${number}`
+		more_than: (number: string) => `more than ${number}`,
+		about: (number: string) => `about ${number}`,
+		almost: (number: string) => `almost ${number}`
 	},
 	units: {
 		people: (n: string, isOne: boolean) => `${n} ${isOne ? 'person' : 'people'}`,
@@ -57,7 +59,9 @@ export const figures = {
 		onBar: {
 			exact: (n: string) => n,
 			at_least: (n: string) => `${n}+`,
-			about: (n: string) => `~${n}`
+			more_than: (n: string) => `${n}+`,
+			about: (n: string) => `~${n}`,
+			almost: (n: string) => `~${n}`
 		},
 		ofBase: (n: string) => `of ${n}`,
 		bases: (bases: string[]) => `Bases: ${bases.join('; ')}.`,
