@@ -24,7 +24,7 @@ describe('a network that writes in Arabic and borrows the words of the interface
 			const text = await read(path);
 			seen.set(path, text);
 			const links = [...text.matchAll(new RegExp(` href="(/${locale}/[^"#?]*)"`, 'g'))].map(([, link = '']) => link);
-			waiting.push(...links.filter((link) => !link.endsWith('.xml')));
+			waiting.push(...links.filter((link) => !/\.(xml|svg|csv)$/.test(link)));
 		}
 		return seen;
 	}
