@@ -60,7 +60,8 @@ export const de = {
 		old: (day: string) =>
 			`Diese Seite zeigt den Stand vom ${day}. Seither kam keine neuere Ausgabe; manches kann überholt sein.`,
 		oldHelp: 'Wer Hilfe braucht, findet hier die Hilfetelefone.',
-		asOf: (day: string) => `Stand vom ${day}`,
+		/** Der Tag der Ausgabe; wie aktuell ist, was darin steht, sagen die Quellen. */
+		asOf: (day: string) => `Ausgabe vom ${day}`,
 		data: 'Alle Angaben gibt es auch als',
 		dataLink: 'offene Daten',
 		dataEnd: ', unterschrieben und von jedem zu prüfen; Neues als',

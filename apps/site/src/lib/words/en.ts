@@ -60,7 +60,7 @@ export const en = {
 		old: (day: string) =>
 			`This page shows the state of ${day}. No newer release has come since; some of it may be out of date.`,
 		oldHelp: 'If you need help, here are the helplines.',
-		asOf: (day: string) => `As of ${day}`,
+		asOf: (day: string) => `Release of ${day}`,
 		data: 'All of it exists as',
 		dataLink: 'open data',
 		dataEnd: ' too, signed and for anyone to verify; what is new as a',

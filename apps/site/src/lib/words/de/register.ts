@@ -1,7 +1,7 @@
 /** Das Verzeichnis der Forderungen. */
 export const register = {
 	title: 'Was das Netzwerk fordert',
-	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, seit wann sie belegt ist und was aus ihr wurde.',
+	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, seit wann das Netzwerk sie stellt und was aus ihr wurde.',
 	empty: 'Hier ist noch keine Forderung in dieser Sprache veröffentlicht.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne
@@ -27,14 +27,14 @@ export const register = {
 	sorted: {
 		number: 'Nach Nummer',
 		state: 'Nach Stand, das am weitesten Gediehene zuerst',
-		since: 'Nach dem Beleg, der älteste zuerst',
+		since: 'Seit wann gefordert, das Älteste zuerst',
 		moved: 'Nach der letzten Bewegung, die jüngste zuerst',
 		goal: 'Nach Zielen, in der Reihenfolge des Netzwerks'
 	},
 	ofPage: (page: number, pages: number) => `Seite ${page} von ${pages}`,
 	pages: 'Weitere Seiten',
 	looks: {
-		since: 'erste belegte Nennung',
+		since: 'zuerst gefordert',
 		asked: 'nur gefordert',
 		moving: 'auf dem Weg',
 		partly: 'teilweise umgesetzt',

@@ -1,7 +1,7 @@
 /** The register of demands, as in German. */
 export const register = {
 	title: 'What the network demands',
-	lead: 'Each demand keeps its number. Beside it stands which goal it serves, since when it is on record, and what became of it.',
+	lead: 'Each demand keeps its number. Beside it stands which goal it serves, since when the network has made it, and what became of it.',
 	empty: 'No demand has been published here in this language yet.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne ? 'One more is published in another language only.' : `Besides, ${n} are published in another language only.`,
@@ -24,14 +24,14 @@ export const register = {
 	sorted: {
 		number: 'By number',
 		state: 'By state, those furthest along first',
-		since: 'By when they went on record, the oldest first',
+		since: 'By when they were demanded, the oldest first',
 		moved: 'By what happened last, the latest first',
 		goal: 'By goal, in the network’s order'
 	},
 	ofPage: (page: number, pages: number) => `page ${page} of ${pages}`,
 	pages: 'More pages',
 	looks: {
-		since: 'first mention on record',
+		since: 'first demanded',
 		asked: 'only demanded',
 		moving: 'on its way',
 		partly: 'partly realised',
