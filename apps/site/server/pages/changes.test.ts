@@ -73,9 +73,10 @@ describe('what changed', () => {
 		);
 	});
 
-	test('is on the front page with its latest entries, and a link to all', async () => {
+	test('is on the front page with what happened last, without what was entered here, and a link to all', async () => {
 		const page = await read('/de/');
-		expect(words(page)).toMatch(/Zuletzt 24\. November 2026 .* 3\. Februar 2026 Bewertet .* Januar 2026 Zugesagt/);
+		expect(words(page)).toMatch(/Zuletzt .*3\. Februar 2026 Bewertet .* Januar 2026 Zugesagt/);
+		expect(words(page)).not.toMatch(/Zuletzt .*Hier neu oder geändert/);
 		expect(page).toContain('href="/de/aenderungen"');
 	});
 });

@@ -27,10 +27,19 @@ export interface ChangePeriod {
 /** What changed, the latest first; what is known less exactly stands after its month or year. */
 export const changeDays: (content: Content, locale: Locale) => readonly ChangeDay[] = once(listDays);
 
+/** What happened in the world alone, the latest first: that something was entered here is no news. */
+export const happenedDays: (content: Content, locale: Locale) => readonly ChangeDay[] = once((content, locale) =>
+	daysOf(content, happened(content, locale), locale)
+);
+
 function listDays(content: Content, locale: Locale): ChangeDay[] {
+	return daysOf(content, [...happened(content, locale), ...entered(content, locale)], locale);
+}
+
+function daysOf(content: Content, all: readonly ChangeLine[], locale: Locale): ChangeDay[] {
 	const last = lastEntry(content);
 	const byDay = new Map<string, ChangeLine[]>();
-	for (const line of [...happened(content, locale), ...entered(content, locale)]) {
+	for (const line of all) {
 		if (line.links.length === 0 || isYetToCome(line.on, last)) continue;
 		byDay.set(line.on, [...(byDay.get(line.on) ?? []), line]);
 	}

@@ -94,6 +94,12 @@ export const de = {
 		findHelp: 'Hilfe finden',
 		allHelp: 'Alle Wege zu Hilfe',
 		documented: 'Zusammengefasst aus Dokumenten des Netzwerks; ein Beschluss ist hier nicht hinterlegt.',
+		state: 'Wie weit das Recht den Forderungen folgt',
+		clauses: (clauses: number, demands: string) =>
+			clauses === 1
+				? 'Ein Satz. Das Zeichen führt zu ihm.'
+				: `${clauses} Sätze aus ${demands}. Jedes Zeichen ist ein Satz und führt zu ihm.`,
+		demands: (network: string) => `${network} fordert`,
 		noDemands: 'Hier ist noch keine Forderung veröffentlicht.',
 		allDemands: (n: string) => `Alle ${n} im Register`,
 		latest: 'Zuletzt',

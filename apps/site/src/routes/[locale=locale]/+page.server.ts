@@ -1,25 +1,24 @@
 import type { Content } from '@kok/domain/release/content';
-import { listDemands, listGoals, networkOf, wordingIn } from '@kok/domain/release/reading';
+import { listGoals, networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/addresses/address.ts';
 import { areasOf } from '#lib/members/areas.ts';
-import { demandLines } from '#lib/demands/demand-line.ts';
+import { clausePicture } from '#lib/home/clause-picture.ts';
+import { homeDemands } from '#lib/home/home-demand.ts';
+import { shownDemands } from '#lib/demands/register.ts';
 import { helpAddress } from '#lib/addresses/help-address.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
 import { organisation } from '#lib/json-ld/organisation.ts';
 import { helplinesOf } from '#lib/help/helplines.ts';
-import { changeDays } from '#lib/changes/days.ts';
+import { happenedDays } from '#lib/changes/days.ts';
 import { sizeOf } from '#lib/members/network-size.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import type { PageServerLoad } from './$types';
 
-/** So many fit beside the rest of the front page; the register has all. */
-const shownDemands = 8;
-
 /** So many of the latest days are shown, so many lines of each, and so many links of a line. */
-const shownDays = 3;
-const shownLines = 3;
+const shownDays = 4;
+const shownLines = 2;
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
@@ -27,15 +26,18 @@ export const load: PageServerLoad = (event) => {
 	const { locale } = event.params;
 	const network = networkOf(content);
 	const { lead, turn } = wordingIn(network, locale).values;
-	const demands = listDemands(content);
-	const lines = demandLines(release, { demands, locale });
+	const demands = shownDemands(content, locale);
+	const { shown, marks } = homeDemands(release, { demands, locale });
 
 	return {
 		lead,
 		turn,
 		helplines: helplinesOf(content, locale),
-		demands: lines.slice(0, shownDemands),
-		demandCount: lines.length,
+		network: network.facts.values.abbreviation,
+		demands: shown,
+		demandCount: demands.length,
+		clauseCount: marks.reduce((sum, { clauses }) => sum + clauses.length, 0),
+		clauses: clausePicture(marks, locale),
 		areDocumented: demands.every(({ facts }) => facts.values.ground?.kind === 'documented'),
 		register: addressOf({ to: 'list', type: 'demand' }, locale),
 		goalList: addressOf({ to: 'list', type: 'goal' }, locale),
@@ -57,7 +59,7 @@ export const load: PageServerLoad = (event) => {
 };
 
 function latestOf(content: Content, locale: Locale) {
-	const days = changeDays(content, locale).slice(0, shownDays);
+	const days = happenedDays(content, locale).slice(0, shownDays);
 	return days.map(({ lines, ...day }) => ({
 		...day,
 		lines: lines.slice(0, shownLines).map((line) => ({ ...line, links: line.links.slice(0, shownLines) })),
