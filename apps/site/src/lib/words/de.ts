@@ -98,7 +98,7 @@ export const de = {
 		clauses: (clauses: number, demands: string) =>
 			clauses === 1
 				? 'Ein Satz. Das Zeichen führt zu ihm.'
-				: `${clauses} Sätze aus ${demands}. Jedes Zeichen ist ein Satz und führt zu ihm.`,
+				: `${clauses} Sätze aus ${demands}. Jedes Zeichen führt zu einem.`,
 		demands: (network: string) => `${network} fordert`,
 		noDemands: 'Hier ist noch keine Forderung veröffentlicht.',
 		allDemands: (n: string) => `Alle ${n} im Register`,

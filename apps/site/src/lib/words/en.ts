@@ -95,9 +95,7 @@ export const en = {
 		documented: 'Summarised from the network’s documents; no agreement is on record here.',
 		state: 'How far the law follows the demands',
 		clauses: (clauses: number, demands: string) =>
-			clauses === 1
-				? 'One clause. The mark leads to it.'
-				: `${clauses} clauses of ${demands}. Each mark is a clause and leads to it.`,
+			clauses === 1 ? 'One clause. The mark leads to it.' : `${clauses} clauses of ${demands}. Each mark leads to one.`,
 		demands: (network: string) => `${network} demands`,
 		noDemands: 'No demand has been published here yet.',
 		allDemands: (n: string) => `All ${n} in the register`,

@@ -17,8 +17,8 @@ import { platformOf } from '#lib/release/platform.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many of the latest days are shown, so many lines of each, and so many links of a line. */
-const shownDays = 4;
-const shownLines = 2;
+const shownDays = 3;
+const shownLines = 1;
 
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
