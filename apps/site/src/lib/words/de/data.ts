@@ -123,6 +123,7 @@ export const data = {
 			illegal_adoption: 'illegale Adoption',
 			surrogacy: 'Ausbeutung durch Leihmutterschaft'
 		},
+		actEnd: { repealed: 'aufgehoben', dropped: 'nicht weiterverfolgt' },
 		stance: { agrees: 'entspricht ihr', against: 'steht ihr entgegen', neutral: 'betrifft sie' },
 		strength: { strong: 'deutlich', weak: 'teilweise' },
 		precision: { exact: 'genau', at_least: 'mindestens', more_than: 'mehr als', about: 'rund', almost: 'knapp' },

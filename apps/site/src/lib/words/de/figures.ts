@@ -122,6 +122,22 @@ export const figures = {
 		places: 'Plätze',
 		euros: 'Euro'
 	},
+	/** Wonach eine Zahl gliedert, und was gegen einen Vergleich spricht: in den offenen Daten. */
+	dimensions: {
+		sex: 'Geschlecht',
+		age: 'Alter',
+		exploitation: 'Form der Ausbeutung',
+		origin: 'Herkunft',
+		prosecution: 'Strafverfolgung',
+		residence: 'Aufenthalt',
+		place: 'Ort der Ausbeutung',
+		support: 'Unterstützung'
+	},
+	statuses: {
+		break: 'Bruch der Methode vor diesem Zeitraum',
+		other_definition: 'anders abgegrenzt als die Reihe',
+		doubtful: 'zweifelhaft'
+	},
 	link: (what: string) => `${what}, Adresse dieser Zahl`,
 	method: 'Wie gezählt wurde',
 	sharesMethod: 'Wie die Anteile gerechnet sind',

@@ -123,6 +123,7 @@ export const data = {
 			illegal_adoption: 'illegal adoption',
 			surrogacy: 'exploitation through surrogacy'
 		},
+		actEnd: { repealed: 'repealed', dropped: 'dropped' },
 		stance: { agrees: 'agrees with it', against: 'contradicts it', neutral: 'concerns it' },
 		strength: { strong: 'clearly', weak: 'in part' },
 		precision: { exact: 'exactly', at_least: 'at least', more_than: 'more than', about: 'about', almost: 'almost' },

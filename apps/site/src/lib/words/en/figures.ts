@@ -118,6 +118,22 @@ export const figures = {
 		places: 'places',
 		euros: 'euros'
 	},
+	/** By what a figure tells some from others, and what stands against comparing it: in the open data. */
+	dimensions: {
+		sex: 'sex',
+		age: 'age',
+		exploitation: 'form of exploitation',
+		origin: 'origin',
+		prosecution: 'prosecution',
+		residence: 'residence',
+		place: 'place of exploitation',
+		support: 'support'
+	},
+	statuses: {
+		break: 'break of method before this period',
+		other_definition: 'another definition than its series',
+		doubtful: 'doubtful'
+	},
 	link: (what: string) => `${what}, address of this figure`,
 	method: 'How it was counted',
 	sharesMethod: 'How the shares are worked out',
