@@ -68,6 +68,13 @@ const content = contentOf([
 		corrects: idOf(41)
 	}),
 	told('demand_act_link', 43, { clauses: [{ demand }], act: idOf(22), stance: 'agrees', strength: 'weak' }),
+	demandRecord(2),
+	told('demand_act_link', 45, {
+		clauses: [{ demand: idOf(102) }],
+		act: idOf(22),
+		stance: 'agrees',
+		strength: 'strong'
+	}),
 	told('demand_act_link', 44, { clauses: [{ demand }], act: idOf(23), stance: 'neutral', strength: 'weak' }),
 	told('introduction', 50, { clauses: [{ demand, clauses: ['b'] }], body: parliament, on: '2016-05', form: 'hearing' }),
 	told('introduction', 51, { clauses: [{ demand }], body: ministry, on: '2013', form: 'letter' }),
@@ -109,6 +116,13 @@ describe('a demand', () => {
 		expect(page).not.toContain('bewertet von');
 		expect(page).toMatch(/Eine frühere Einordnung Umgesetzt berichtigt am 1\. Januar 2019/);
 		expect(page).not.toContain('Abgelehnt');
+	});
+
+	test('of which nobody said anything says so, and where the law is told that meets it', async () => {
+		expect(await wordsOn('/de/forderungen/forderung-2')).toContain(
+			'Zu dieser Forderung ist keine datierte Einordnung verzeichnet. Wie das Recht zu ihren Punkten steht, ist bei den Punkten vermerkt.'
+		);
+		expect(await wordsOn('/de/forderungen/forderung-1')).not.toContain('keine datierte Einordnung');
 	});
 
 	test('has its law beside the clause that it concerns', async () => {
