@@ -128,7 +128,7 @@ describe('a demand', () => {
 	test('has its law beside the clause that it concerns', async () => {
 		const { text } = await site.ask('/de/forderungen/forderung-1');
 		const [, second = ''] = text.split('id="1-2"');
-		expect(wordsIn(second)).toContain('§ 25 BleibeG: Steht der Forderung entgegen');
+		expect(wordsIn(second)).toContain('§ 25 BleibeG: Widerspricht der Forderung');
 		expect(wordsIn(text.split('id="1-2"')[0] ?? '')).not.toContain('§ 25 BleibeG');
 	});
 
@@ -192,8 +192,8 @@ describe('law and bodies', () => {
 	});
 
 	test('a corrected link is shown neither at the act nor at the demand', async () => {
-		expect(await wordsOn('/de/rechtsakte/akt-21')).not.toContain('Berührt die Forderung');
-		expect(await wordsOn('/de/rechtsakte/akt-20')).toContain('Berührt die Forderung');
+		expect(await wordsOn('/de/rechtsakte/akt-21')).not.toContain('Berührt dasselbe Thema');
+		expect(await wordsOn('/de/rechtsakte/akt-20')).toContain('Berührt dasselbe Thema');
 		expect(await wordsOn('/de/forderungen/forderung-1')).not.toContain('Änderungsgesetz');
 	});
 

@@ -59,6 +59,13 @@ describe('the mark of a clause', () => {
 		}
 	});
 
+	test('keeps one order of readings of equal weight', () => {
+		const [first, second]: LawReading[] = [one, { ...one, id: 'b' }];
+		const both = [first, second].filter((reading) => reading !== undefined);
+		expect(markOf(both, day).readings.map(({ id }) => id)).toEqual(['a', 'b']);
+		expect(markOf(both.toReversed(), day).readings.map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+
 	test('shows the year of a reading that is more than five years old', () => {
 		const oldYearOf = (readIn: number | undefined) => markOf([{ ...one, readIn }], day).oldYear;
 		expect([2016, 2020, 2021, 2026, undefined].map(oldYearOf)).toEqual([2016, 2020, undefined, undefined, undefined]);

@@ -27,7 +27,8 @@ export function standingOn(act: ActFacts, day: string): LawStanding {
 
 /** Whether a date, as exact as it is known, is not wholly after a day. */
 export function hasBegun(date: string, day: string): boolean {
-	return date <= day.slice(0, date.length);
+	// A shorter date sorts before every day in it.
+	return date <= day;
 }
 
 const beforeBeingMade = ['proposed', 'draft', 'cabinet', 'first_chamber', 'second_chamber', 'signed'];

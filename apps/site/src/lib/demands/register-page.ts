@@ -1,4 +1,5 @@
 import { typeNamed } from '@kok/domain/content-types';
+import { networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import type { DemandOrder } from '../addresses/address.ts';
 import { writeDate } from '../writing/dates.ts';
@@ -8,6 +9,7 @@ import { dayOf } from '../release/release-day.ts';
 import { numberWord, upperFirst, wordsIn, writeCount } from '../words/words.ts';
 import { latestSourceOnAny } from './latest-source.ts';
 import { type RegisterGroup, registerCounts, registerGroups, registerPages, shownDemands } from './register.ts';
+import { type LegendMark, demandMarks, marksLegend } from './marks.ts';
 import { type Tick, ticksOf } from './strip.ts';
 import { labelIn } from '../words/label.ts';
 
@@ -28,6 +30,12 @@ export interface RegisterData {
 	number: number;
 	pages: number;
 	ticks: Tick[];
+	/** The marks of all clauses in the register, counted. */
+	legend: LegendMark[];
+	/** How many clauses the demands consist of, in words. */
+	clauses: string;
+	/** By what name the network demands. */
+	demandedBy: string;
 	page: Page;
 }
 
@@ -40,7 +48,10 @@ export function registerData(
 	const words = wordsIn(locale);
 	const day = dayOf(release);
 	const groups = registerGroups(release, { order, page: number, locale });
-	const shown = shownDemands(content, locale).length;
+	const demands = shownDemands(content, locale);
+	const shown = demands.length;
+	const marks = demands.map((demand) => demandMarks(content, { demand, day, locale }));
+	const clauses = marks.flatMap((one) => one.clauses).length;
 	const unlisted = content.records.demand.length - shown;
 	const latest = latestSourceOnAny(content, day);
 	return {
@@ -57,6 +68,9 @@ export function registerData(
 		ticks: groups.some(({ rows }) => rows.some((row) => row.strip.length > 0 || row.first !== undefined))
 			? ticksOf(content, day)
 			: [],
+		legend: marksLegend(marks, locale),
+		clauses: clauses === 0 ? '' : words.register.clauses(numberWord(clauses, locale), clauses === 1),
+		demandedBy: words.register.demandedBy(networkOf(content).facts.values.abbreviation),
 		page: {
 			title: labelIn(typeNamed('demand').plural, locale),
 			description: words.register.lead,

@@ -7,8 +7,10 @@ import { type DemandLine, demandLines } from './demand-line.ts';
 import { type GoalLine, goalLines } from './goal-line.ts';
 import type { PagePlatform } from '../release/platform.ts';
 import { dayOf } from '../release/release-day.ts';
+import type { RecordLink } from '../records/record-link.ts';
 import { numberWord, wordsIn } from '../words/words.ts';
 import { ratingOf } from './assessments.ts';
+import { addresseesOf } from './addressees.ts';
 import { type Move, lastMove } from './last-move.ts';
 import { firstOn, sinceOf } from './strip.ts';
 
@@ -21,6 +23,16 @@ interface RegisterRow extends DemandLine {
 	/** Where on the scale it was first on record. */
 	first: number | undefined;
 	moved: Move | undefined;
+	/** To whom it is addressed, by the names in use. */
+	addressees: RecordLink[];
+	/** The numbers between the row before and this one, where they are in the order of numbers. */
+	gap: Gap | undefined;
+}
+
+/** Numbers without a row: of demands that are not published, or not in the language of the page. */
+export interface Gap {
+	unpublished: number[];
+	elsewhere: number[];
 }
 
 /** Rows under one heading; no heading, where the order makes no groups. */
@@ -88,12 +100,24 @@ function orderedRows(release: Release, order: DemandOrder, locale: Locale): Regi
 			...line,
 			goal,
 			first: firstOn(content, { demand, day }),
-			moved: lastMove(content, demand, { day, locale })
+			moved: lastMove(content, demand, { day, locale }),
+			addressees: addresseesOf(content, demand, locale),
+			gap: order === 'number' ? gapBefore(content, line.number, lines[index - 1]?.number ?? 0) : undefined
 		};
 		return [{ row, key: keyOf(order, { demand, row, goals }) }];
 	});
 	// Demands come by number, and what is equal keeps its place.
 	return rows.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row);
+}
+
+function gapBefore(content: Release['content'], number: number, before: number): Gap | undefined {
+	const missing = Array.from({ length: number - before - 1 }, (_, index) => before + index + 1);
+	if (missing.length === 0) return undefined;
+	const published = new Set(content.records.demand.map(({ facts }) => facts.values.number));
+	return {
+		unpublished: missing.filter((one) => !published.has(one)),
+		elsewhere: missing.filter((one) => published.has(one))
+	};
 }
 
 /** What a row is ordered by. */

@@ -10,6 +10,7 @@ import { timeline } from './de/timeline.ts';
 import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
+import { marks } from './de/marks.ts';
 import { politics } from './de/politics.ts';
 import { rating } from './de/rating.ts';
 import { register } from './de/register.ts';
@@ -78,6 +79,7 @@ export const de = {
 	services,
 	statements,
 	law,
+	marks,
 	politics,
 	rating,
 	register,

@@ -11,6 +11,7 @@ import { timeline } from './en/timeline.ts';
 import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
+import { marks } from './en/marks.ts';
 import { politics } from './en/politics.ts';
 import { rating } from './en/rating.ts';
 import { register } from './en/register.ts';
@@ -77,6 +78,7 @@ export const en = {
 	services,
 	statements,
 	law,
+	marks,
 	politics,
 	rating,
 	register,

@@ -79,14 +79,15 @@ export const law = {
 	replaces: 'Ersetzt',
 	replacedBy: 'Ersetzt durch',
 	provisions: 'Vorschriften daraus',
-	demandsOnIt: 'Was das Netzwerk daran misst',
+	actOnDemands: 'Was der Rechtsakt für die Forderungen bedeutet',
+	demandsOnIt: 'Was die Vorschrift für die Forderungen bedeutet',
 	saidOnIt: 'Was das Netzwerk dazu vorbrachte',
 	wholeDemand: 'die ganze Forderung',
 	/** Wie Recht zu einer Forderung steht, nach Verhältnis und Stärke. */
 	stances: {
-		agrees: { strong: 'Entspricht der Forderung', weak: 'Kommt der Forderung entgegen' },
-		against: { strong: 'Steht der Forderung entgegen', weak: 'Bleibt hinter der Forderung zurück' },
-		neutral: { strong: 'Betrifft die Forderung', weak: 'Berührt die Forderung' }
+		agrees: { strong: 'Entspricht der Forderung', weak: 'Geht in diese Richtung' },
+		against: { strong: 'Widerspricht der Forderung', weak: 'Reicht nicht aus' },
+		neutral: { strong: 'Regelt dasselbe Thema', weak: 'Berührt dasselbe Thema' }
 	},
 	stanceSince: (date: string) => `in Kraft seit ${date}`,
 	earlierWording: 'zitiert in einer früheren Fassung',

@@ -1,7 +1,7 @@
 /** Das Verzeichnis der Forderungen. */
 export const register = {
 	title: 'Was das Netzwerk fordert',
-	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, welchem Ziel sie dient, seit wann das Netzwerk sie stellt und was aus ihr wurde.',
+	lead: 'Jede Forderung behält ihre Nummer. Daneben steht, was das Recht zu jedem ihrer Sätze sagt, wo sie steht und an wen sie sich richtet.',
 	empty: 'Hier ist noch keine Forderung in dieser Sprache veröffentlicht.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne
@@ -21,7 +21,25 @@ export const register = {
 		reversed: 'zurückgenommen'
 	},
 	noGoal: 'Ohne Ziel',
-	columns: { number: 'Nr.', demand: 'Forderung', state: 'Stand', since: 'Gefordert', moved: 'Zuletzt', goal: 'Ziel' },
+	columns: {
+		number: 'Nr.',
+		marks: 'Ihre Sätze im Recht',
+		state: 'Stand',
+		since: 'Gefordert',
+		moved: 'Zuletzt',
+		goal: 'Ziel',
+		addressees: 'An'
+	},
+	/** Über den Titeln: Keiner davon ist eine Tatsache. */
+	demandedBy: (network: string) => `${network} fordert`,
+	clauses: (n: string, isOne: boolean) => (isOne ? 'Sie besteht aus einem Satz.' : `Zusammen sind es ${n} Sätze.`),
+	noAddressee: 'niemand genannt',
+	unpublished: (numbers: string, isOne: boolean) =>
+		isOne ? `Nummer ${numbers} ist nicht veröffentlicht.` : `Die Nummern ${numbers} sind nicht veröffentlicht.`,
+	elsewhere: (numbers: string, isOne: boolean) =>
+		isOne
+			? `Nummer ${numbers} gibt es nur in einer anderen Sprache.`
+			: `Die Nummern ${numbers} gibt es nur in einer anderen Sprache.`,
 	/** Vor den Köpfen der Spalten, wo sie in einer Zeile stehen. */
 	sortBy: 'Ordnen nach',
 	sorted: {

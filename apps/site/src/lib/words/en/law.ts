@@ -77,13 +77,14 @@ export const law = {
 	replaces: 'Replaces',
 	replacedBy: 'Replaced by',
 	provisions: 'Provisions of it',
-	demandsOnIt: 'What the network holds against it',
+	actOnDemands: 'What the act means for the demands',
+	demandsOnIt: 'What the provision means for the demands',
 	saidOnIt: 'What the network put forward on it',
 	wholeDemand: 'the whole demand',
 	stances: {
-		agrees: { strong: 'Meets the demand', weak: 'Goes some way to meet the demand' },
-		against: { strong: 'Runs against the demand', weak: 'Falls short of the demand' },
-		neutral: { strong: 'Concerns the demand', weak: 'Touches on the demand' }
+		agrees: { strong: 'Meets the demand', weak: 'Goes in this direction' },
+		against: { strong: 'Contradicts the demand', weak: 'Does not go far enough' },
+		neutral: { strong: 'Covers the same subject', weak: 'Touches on the same subject' }
 	},
 	stanceSince: (date: string) => `in force since ${date}`,
 	earlierWording: 'cited in an earlier wording',

@@ -1,7 +1,7 @@
 /** The register of demands, as in German. */
 export const register = {
 	title: 'What the network demands',
-	lead: 'Each demand keeps its number. Beside it stands which goal it serves, since when the network has made it, and what became of it.',
+	lead: 'Each demand keeps its number. Beside it stands what the law says of each of its clauses, where it stands, and whom it is addressed to.',
 	empty: 'No demand has been published here in this language yet.',
 	unlisted: (n: string, isOne: boolean) =>
 		isOne ? 'One more is published in another language only.' : `Besides, ${n} are published in another language only.`,
@@ -19,7 +19,24 @@ export const register = {
 		reversed: 'reversed'
 	},
 	noGoal: 'Without a goal',
-	columns: { number: 'No.', demand: 'Demand', state: 'State', since: 'Demanded', moved: 'Latest', goal: 'Goal' },
+	columns: {
+		number: 'No.',
+		marks: 'Its clauses in law',
+		state: 'State',
+		since: 'Demanded',
+		moved: 'Latest',
+		goal: 'Goal',
+		addressees: 'To'
+	},
+	demandedBy: (network: string) => `${network} demands`,
+	clauses: (n: string, isOne: boolean) => (isOne ? 'It has one clause.' : `Together they have ${n} clauses.`),
+	noAddressee: 'nobody named',
+	unpublished: (numbers: string, isOne: boolean) =>
+		isOne ? `Number ${numbers} is not published.` : `Numbers ${numbers} are not published.`,
+	elsewhere: (numbers: string, isOne: boolean) =>
+		isOne
+			? `Number ${numbers} is published in another language only.`
+			: `Numbers ${numbers} are published in another language only.`,
 	sortBy: 'Sort by',
 	sorted: {
 		number: 'By number',
