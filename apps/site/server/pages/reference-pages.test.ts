@@ -170,7 +170,7 @@ describe('whom to reach', () => {
 		const own = await read('/de/presse');
 		expect(own).toContain('href="tel:+4930000111"');
 		expect(plain(own)).toMatch(
-			/NETZ, Forderung 1: Forderung Nummer 1\. Zusammenfassung nach: .+; hier Fassung vom 24\. November 2026/
+			/Nach: .+\. Zusammenfassung dieser Website: NETZ, Forderung 1: Forderung Nummer 1; Fassung vom 24\. November 2026/
 		);
 		expect(plain(own)).toContain('spricht nicht für NETZ');
 		expect(own).toContain('href="/de/stellungnahmen/stellungnahme-1"');

@@ -16,7 +16,7 @@ export interface MarkedClause extends MarkedBy {
  * computed from the links between demands and the law and never typed. Each reading has the id of its link.
  */
 export function marksOn(content: Content, day: string): Map<string, MarkedClause[]> {
-	const cited = Map.groupBy(citedOn(content, day), ({ demand }) => demand);
+	const cited = Map.groupBy(citedOn(content, readingsOn(content, day)), ({ demand }) => demand);
 	return new Map(
 		content.records.demand.map(({ id, facts }) => [
 			id,
@@ -39,19 +39,26 @@ type Cited = Pick<Citation, 'demand' | 'clauses'> & { reading: LawReading };
 
 type Link = PublicRecord<'demand_act_link'>;
 
-/** What each link says that no other corrects; a link whose act is not public says nothing. */
-function citedOn(content: Content, day: string): Cited[] {
+function citedOn({ records }: Content, readings: ReadonlyMap<string, LawReading>): Cited[] {
+	return records.demand_act_link.flatMap(({ id, facts }) => {
+		const reading = readings.get(id);
+		return reading ? facts.values.clauses.map(({ demand, clauses }) => ({ demand, clauses, reading })) : [];
+	});
+}
+
+/** What each link says that no other corrects, also of what has ended. A link whose act is not public says nothing. */
+export function readingsOn(content: Content, day: string): Map<string, LawReading> {
 	const acts = new Map(content.records.legal_act.map((act) => [act.id, act]));
 	const standings = standingsOn(content, day);
-	return uncorrectedRecords(content.records.demand_act_link).flatMap(({ id, facts }) => {
-		const { act, clauses, stance, strength, inForceOn, sources } = facts.values;
+	const readings = uncorrectedRecords(content.records.demand_act_link).flatMap(({ id, facts }) => {
+		const { act, stance, strength, inForceOn, sources } = facts.values;
 		const level = act === undefined ? undefined : acts.get(act)?.facts.values.level;
 		const standing = act === undefined ? undefined : standings.get(act);
 		if (level === undefined || standing === undefined) return [];
 		const ofLink = standingOfLink(standing, inForceOn, day);
-		const reading = { id, stance, strength, level, standing: ofLink, readIn: readIn(sources) };
-		return clauses.map(({ demand, clauses: named }) => ({ demand, clauses: named, reading }));
+		return [{ id, stance, strength, level, standing: ofLink, readIn: readIn(sources) }];
 	});
+	return new Map(readings.map((reading) => [reading.id, reading]));
 }
 
 /** The standing of each act on a day. What another act in force replaces, or came from, has ended. */

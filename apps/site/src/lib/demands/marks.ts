@@ -91,10 +91,15 @@ const gravestFirst: readonly ClauseMark[] = [
 ] satisfies ClauseMark[];
 
 /** "2 von 3: widerspricht": what stands against a demand before what is for it, law in force before drafts. */
-function gravest(marks: readonly Drawn[], locale: Locale): string {
+function gravest(marks: readonly MarkedClause[], locale: Locale): string {
 	const words = wordsIn(locale).marks;
 	const counts = countMarks(marks);
 	const orderOf = ({ mark, isDraft }: Drawn) => gravestFirst.indexOf(mark) + (isDraft ? 0.5 : 0);
 	const [first] = counts.filter(({ mark }) => mark !== 'none').toSorted((a, b) => orderOf(a) - orderOf(b));
-	return first ? words.ofClauses(first.count, marks.length, markWord(first, locale)) : words.words.none;
+	if (!first) return words.words.none;
+	const years = new Set(
+		marks.filter(({ mark, isDraft }) => mark === first.mark && isDraft === first.isDraft).map(({ oldYear }) => oldYear)
+	);
+	const [oldYear] = years.size === 1 ? years : [];
+	return words.ofClauses(first.count, marks.length, markWord({ ...first, oldYear }, locale));
 }

@@ -23,7 +23,7 @@ interface RegisterRow extends DemandLine {
 	/** Where on the scale it was first on record. */
 	first: number | undefined;
 	moved: Move | undefined;
-	/** To whom it is addressed, by the names in use. */
+	/** To whom it is addressed, by name. */
 	addressees: RecordLink[];
 	/** The numbers between the row before and this one, where they are in the order of numbers. */
 	gap: Gap | undefined;

@@ -68,9 +68,11 @@ export function ticksOf(content: Content, day: string): Tick[] {
 
 const mostTicks = 4;
 
+/** From when on a demand stood in one way; without a state it was asked for and no more. */
 export interface Turn {
 	on: string;
 	look: Stretch['look'];
+	status?: RealisationState;
 }
 
 /** From its first document to its first assessment a demand was asked for and no more. */
@@ -79,7 +81,7 @@ export function turnsOf(content: Content, { id, facts }: Demand, day: string): T
 		.map((record) => record.facts.values)
 		.filter(({ axis, on }) => axis === 'network' && on <= day)
 		.toSorted((a, b) => a.on.localeCompare(b.on))
-		.flatMap(({ on, status }): Turn[] => (status === undefined ? [] : [{ on, look: looks[status] }]));
+		.flatMap(({ on, status }): Turn[] => (status === undefined ? [] : [{ on, look: looks[status], status }]));
 	const since = sinceOf(facts.values.ground);
 	const [first] = assessed;
 	const turns: Turn[] =

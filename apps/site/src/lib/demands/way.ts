@@ -94,7 +94,9 @@ function saidOf(content: Content, demand: string, { day, locale }: { day: string
 		const { on, status, axis } = facts.values;
 		if (isYetToCome(on, day)) return [];
 		const { move } = ratingOf(content, { axis, locale });
-		const state = status && wordsIn(locale).politics.states[status];
+		const { politics, marks } = wordsIn(locale);
+		const state = status && politics.states[status];
+		const who = marks.way.said[axis];
 		const to = { id, title: headingOf(content, { axis, locale }), address: `#${id}`, lang: undefined };
 		return [
 			{
@@ -105,6 +107,10 @@ function saidOf(content: Content, demand: string, { day, locale }: { day: string
 				what: state === undefined ? `${move}:` : `${move}: ${state}.`,
 				page: to,
 				links: [],
+				brief: {
+					side: axis === 'officials' || axis === 'monitors' ? 'above' : 'below',
+					text: state === undefined ? who : `${who}: ${state}`
+				},
 				demands: [],
 				sources: []
 			}

@@ -4,7 +4,7 @@ import type { Locale } from '@kok/domain/words';
 import { writeDate } from '../writing/dates.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
-import { type Said, saidIn } from '../records/said-in.ts';
+import { type Said, saidIn, wordsOf } from '../records/said-in.ts';
 import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { wordsIn } from '../words/words.ts';
 import { type CitedDemand, citedDemands } from '../demands/cited-demands.ts';
@@ -17,6 +17,8 @@ export interface ActLink {
 	stance: string;
 	inForce: string | undefined;
 	said: Said | undefined;
+	/** The same in a few words, where somebody wrote them. */
+	short: Said | undefined;
 	demands: CitedDemand[];
 	sources: readonly Source[];
 }
@@ -47,7 +49,13 @@ function actLink(
 		stance: words.stances[stance][strength],
 		inForce: inForceOn === undefined ? undefined : words.stanceSince(writeDate(inForceOn, locale)),
 		said: saidIn(record.wording, locale),
+		short: shortOf(record, locale),
 		demands: citedDemands(content, { citations: clauses, locale }),
 		sources
 	};
+}
+
+function shortOf({ wording }: PublicRecord<'demand_act_link'>, locale: Locale): Said | undefined {
+	const words = wordsOf(wording, locale);
+	return words?.values.short === undefined ? undefined : { text: words.values.short, lang: words.lang };
 }

@@ -23,6 +23,7 @@ export function stageHappenings(content: Content, act: Act, locale: Locale): Hap
 			date: on,
 			when: writeWhen(on, locale),
 			mark: 'fact',
+			act: act.id,
 			what: link && namedByBody.includes(kind) ? nameUnlessTold(link.title, line) : wordOf(kind, act, locale),
 			line,
 			links: link ? [{ word: '', to: link }] : [],

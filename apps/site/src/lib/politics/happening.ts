@@ -16,6 +16,10 @@ export interface Happening {
 	/** What became so; what was asked; what was answered; what someone said of it; what has not come; what is to come. */
 	mark: 'fact' | 'asked' | 'answered' | 'said' | 'missing' | 'ahead';
 	what: string;
+	/** How a picture tells it, and on which side; the picture finds words itself where it is not given. */
+	brief?: { side: 'above' | 'below'; text: string };
+	/** The act of which it is a stage. */
+	act?: string | undefined;
 	/** The page that the happening is told on, where it has one. */
 	page?: RecordLink | undefined;
 	/** One line of plain words. */

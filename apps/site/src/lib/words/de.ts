@@ -10,7 +10,6 @@ import { timeline } from './de/timeline.ts';
 import { services } from './de/services.ts';
 import { statements } from './de/statements.ts';
 import { law } from './de/law.ts';
-import { marks } from './de/marks.ts';
 import { politics } from './de/politics.ts';
 import { rating } from './de/rating.ts';
 import { register } from './de/register.ts';
@@ -79,7 +78,6 @@ export const de = {
 	services,
 	statements,
 	law,
-	marks,
 	politics,
 	rating,
 	register,
@@ -156,7 +154,7 @@ export const de = {
 		citation: (parts: CitedParts) =>
 			`${parts.network}: Forderung ${parts.number}, „${parts.title}“, Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
 		citationOfSummary: (parts: CitedParts & { document: string }) =>
-			`${parts.network}, Forderung ${parts.number}: ${parts.title}. Zusammenfassung nach: ${parts.document}; hier Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
+			`Nach: ${parts.document}. Zusammenfassung dieser Website: ${parts.network}, Forderung ${parts.number}: ${parts.title}; Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
 		fingerprint: 'Prüfsumme des Wortlauts',
 		before: 'Vorige',
 		after: 'Nächste',

@@ -11,7 +11,6 @@ import { timeline } from './en/timeline.ts';
 import { services } from './en/services.ts';
 import { statements } from './en/statements.ts';
 import { law } from './en/law.ts';
-import { marks } from './en/marks.ts';
 import { politics } from './en/politics.ts';
 import { rating } from './en/rating.ts';
 import { register } from './en/register.ts';
@@ -78,7 +77,6 @@ export const en = {
 	services,
 	statements,
 	law,
-	marks,
 	politics,
 	rating,
 	register,
@@ -149,7 +147,7 @@ export const en = {
 		citation: (parts: CitedParts) =>
 			`${parts.network}: Demand ${parts.number}, ‘${parts.title}’, version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
 		citationOfSummary: (parts: CitedParts & { document: string }) =>
-			`${parts.network}, demand ${parts.number}: ${parts.title}. Summary after: ${parts.document}; here version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
+			`After: ${parts.document}. Summary by this website: ${parts.network}, demand ${parts.number}: ${parts.title}; version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
 		fingerprint: 'Checksum of the wording',
 		before: 'Previous',
 		after: 'Next',

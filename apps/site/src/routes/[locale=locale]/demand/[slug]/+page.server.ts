@@ -2,15 +2,18 @@ import { isBehind, listDemands, networkOf } from '@kok/domain/release/reading';
 import type { Content, PublicRecord } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/addresses/address.ts';
-import { clausesOf } from '#lib/demands/clauses.ts';
 import { writeDate, writeDay } from '#lib/writing/dates.ts';
 import { demandLines } from '#lib/demands/demand-line.ts';
-import { findById } from '#lib/records/find-record.ts';
 import { summarisedDocument, writeSince } from '#lib/demands/ground.ts';
 import { latestSourceOn } from '#lib/demands/latest-source.ts';
 import { missingAccounts } from '#lib/demands/missing-accounts.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
-import { actLinksOf } from '#lib/law/act-links.ts';
+import { addresseesOf } from '#lib/demands/addressees.ts';
+import { demandMarks } from '#lib/demands/marks.ts';
+import { drawWay } from '#lib/demands/way-picture.ts';
+import { lawOn } from '#lib/demands/clause-law.ts';
+import { type Turn, sinceOf, turnsOf } from '#lib/demands/strip.ts';
+import type { Happening } from '#lib/politics/happening.ts';
 import { embedOf } from '#lib/embed/embed-of.ts';
 import { demandJsonLd } from '#lib/json-ld/demand.ts';
 import { sharedDemand } from '#lib/demands/shared-demand.ts';
@@ -18,7 +21,6 @@ import { standingOf, viewsOf } from '#lib/demands/assessments.ts';
 import { differencesBetween } from '#lib/demands/version-differences.ts';
 import { type Version, versionsOf } from '#lib/demands/versions.ts';
 import { wayOf } from '#lib/demands/way.ts';
-import { linkTo } from '#lib/records/record-link.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
 import { dayOf } from '#lib/release/release-day.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -37,26 +39,26 @@ export const load: PageServerLoad = (event) => {
 	const versions = versionsOf(content, record, locale);
 	const standing = standingOf(content, when);
 	const views = viewsOf(content, when);
+	const way = wayOf(content, record, when);
 
 	return {
 		number: facts.values.number,
 		title: wording.values.title,
 		summary: wording.values.summary,
 		reasons: wording.values.reasons,
-		...lawOn(content, record, { locale, present: versions.at(-1) }),
+		...lawOn(content, record, { ...when, present: versions.at(-1) }),
+		marks: demandMarks(content, { ...when, demand: record }),
 		versions: versionLines(versions, locale),
 		ground: facts.values.ground,
 		summaryOf: summarisedDocument(facts.values.ground, locale),
 		since: writeSince(facts.values.ground, locale),
 		goal: goalLines(content.records.goal, locale).find((goal) => goal.id === facts.values.goal),
-		addressees: (facts.values.addressees ?? []).flatMap((body) => {
-			const found = findById(content, { type: 'body', id: body });
-			return found ? [linkTo('body', found, locale)] : [];
-		}),
+		addressees: addresseesOf(content, record, locale),
 		...standing,
 		views,
 		missing: missingAccounts(content, record, { views, locale }),
-		way: wayOf(content, record, { day: dayOf(release), locale }),
+		way,
+		picture: pictureOf(content, record, { ...when, way }),
 		latestSource: writeLatest(latestSourceOn(content, record, dayOf(release)), locale),
 		used: usedIn(content, { id, locale, except: ['milestone'] }),
 		sources: facts.values.sources,
@@ -96,28 +98,18 @@ function versionLines(versions: readonly Version[], locale: Locale) {
 		.toReversed();
 }
 
-/** The clauses, each with its lasting address and the law that concerns it, and the law that concerns the whole. */
-function lawOn(
+/** The way as a picture, beside the list that tells it. */
+function pictureOf(
 	content: Content,
 	record: PublicRecord<'demand'>,
-	{ locale, present }: { locale: Locale; present: Version | undefined }
+	{ way, day, locale }: { way: readonly Happening[]; day: string; locale: Locale }
 ) {
-	const lasting = new Map(present?.clauses.map(({ id, address }) => [id, address]));
-	const links = actLinksOf(content, { id: record.id, locale });
-	const cited = links.map((link) => ({
-		link,
-		numbers: link.demands.find(({ demand }) => demand.id === record.id)?.clauses.map(({ number }) => number) ?? []
-	}));
-	return {
-		clauses: clausesOf(record, locale).map((clause) => ({
-			...clause,
-			address: lasting.get(clause.id) ?? `#${clause.anchor}`,
-			laws: cited
-				.filter(({ numbers }) => numbers.includes(clause.number))
-				.map(({ link, numbers: [first] }) => ({ link, toldAt: first === clause.number ? undefined : first }))
-		})),
-		lawsOnAll: cited.filter(({ numbers }) => numbers.length === 0).map(({ link }) => ({ link, toldAt: undefined }))
-	};
+	const { ground } = record.facts.values;
+	const since = sinceOf(ground);
+	const isAtLatest = ground?.kind === 'documented' && ground.since?.precision === 'at_latest';
+	const turns = turnsOf(content, record, day);
+	const asked: Turn[] = since === undefined ? [] : [{ on: since, look: 'asked' }];
+	return drawWay({ way, turns: turns.length > 0 ? turns : asked, since, isAtLatest, day, locale });
 }
 
 function neighbours<Line extends { number: number }>(lines: readonly Line[], number: number) {
