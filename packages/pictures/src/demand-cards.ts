@@ -63,7 +63,7 @@ function clauseCards({ head, words, network, law, locale }: Telling, { id, facts
 			says: words.demands(network),
 			title: text,
 			marks: [drawnOf(marked)],
-			state: { word: words.clauseMarked(marked.mark, marked.isDraft), when: '' },
+			state: { word: words.clauseMarked(marked.mark, marked.isDraft), when: words.readIn(marked.oldYear) },
 			foot: words.clause(number, index + 1)
 		};
 		return [{ clause, card }];

@@ -24,6 +24,8 @@ export interface CardWords {
 	draftMarked: (mark: Exclude<ClauseMark, 'none'>, count: number) => string;
 	/** Of one clause alone. */
 	clauseMarked: (mark: ClauseMark, isDraft: boolean) => string;
+	/** Of a reading so old that the law may say something else by now; empty of any other. */
+	readIn: (year: number | undefined) => string;
 	asOf: (day: string) => string;
 	precisely: Readonly<Record<Precision, (number: string) => string>>;
 	units: Readonly<Record<Unit, (number: string, isOne: boolean) => string>>;
@@ -70,6 +72,7 @@ const german: CardWords = {
 			none: 'Zum Recht ist hier nichts verzeichnet'
 		}[mark];
 	},
+	readIn: (year) => (year === undefined ? '' : `gelesen ${year}`),
 	asOf: (day) => `Stand ${day}`,
 	precisely: {
 		exact: (n) => n,
@@ -130,6 +133,7 @@ const english: CardWords = {
 			none: 'Nothing on record of the law'
 		}[mark];
 	},
+	readIn: (year) => (year === undefined ? '' : `read in ${year}`),
 	asOf: (day) => `as of ${day}`,
 	precisely: {
 		exact: (n) => n,

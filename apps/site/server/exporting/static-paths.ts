@@ -6,6 +6,8 @@ import { addressOf, isSearchPath, typesWithPages } from '#lib/addresses/address.
 import { chartPaths } from '#lib/figures/charts/chart-files.ts';
 import { timelinePaths } from '#lib/demands/timeline/timeline-paths.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
+import { embedStyles } from '#lib/embed/embed-address.ts';
+import { listEmbeds } from '#lib/embed/embed-of.ts';
 import { securityPath } from '#lib/contact/security-text.ts';
 import { addressesOf, listPages } from '#lib/addresses/site-map.ts';
 
@@ -18,6 +20,8 @@ export function listStaticPaths(content: Content, { dataPaths }: { dataPaths: re
 	const media = files.map(({ file }) => `/media/${file}`);
 	const all = [
 		...pages,
+		...listEmbeds(content),
+		embedStyles,
 		...chartPaths(content),
 		...timelinePaths(content),
 		...helpSheets(content),

@@ -4,6 +4,8 @@ import type { Content } from '@kok/domain/release/content';
 import { listFiles } from '@kok/domain/release/files';
 import { languagesOf } from '@kok/domain/release/reading';
 import { isSearchPath } from '#lib/addresses/address.ts';
+import { embedStyles, isEmbedPath } from '#lib/embed/embed-address.ts';
+import { listEmbeds } from '#lib/embed/embed-of.ts';
 import { recordAlternates } from '#lib/records/records.ts';
 import { helpSheets } from '#lib/help/sheets.ts';
 import { securityPath } from '#lib/contact/security-text.ts';
@@ -45,7 +47,7 @@ export type ForeseenAnswer =
 	/** A kept file of the network, by its SHA-256. */
 	| { kind: 'file'; file: string; mediaType: string };
 
-const written = ['/favicon.svg', '/apple-touch-icon.png', '/robots.txt', '/sitemap.xml', securityPath];
+const written = ['/favicon.svg', '/apple-touch-icon.png', embedStyles, '/robots.txt', '/sitemap.xml', securityPath];
 
 /** What is shown at a path of the site's own files, its pages, and the files of the network. */
 export function foreseenSite(
@@ -72,14 +74,13 @@ export function foreseenSite(
 	}
 
 	async function nameMakings(path: string): Promise<string> {
-		const { status, text } = await render(`${path === '/' ? '' : path.replace(/\/$/, '')}/__data.json`);
-		return createHash('sha256').update(`${status} ${text}`).digest('base64');
+		// A card is written at once, so it is made from what it says.
+		if (isEmbedPath(path)) return hashed(await render(path));
+		return hashed(await render(`${path === '/' ? '' : path.replace(/\/$/, '')}/__data.json`));
 	}
 
 	const paths = new Set(
-		listPages(content)
-			.flatMap(addressesOf)
-			.filter((path) => !isSearchPath(path))
+		[...listPages(content).flatMap(addressesOf), ...listEmbeds(content)].filter((path) => !isSearchPath(path))
 	);
 	const files = new Set([
 		...written,
@@ -130,4 +131,8 @@ function addressesOfRecord(content: Content, id: string): Readonly<Record<string
 		if (record) return recordAlternates(type, record);
 	}
 	return {};
+}
+
+function hashed({ status, text }: ForeseenPage): string {
+	return createHash('sha256').update(`${status} ${text}`).digest('base64');
 }

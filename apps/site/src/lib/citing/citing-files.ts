@@ -4,6 +4,7 @@ import { languagesOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { spellBibtex } from './bibtex.ts';
 import { type CslItem, spellCsl } from './csl.ts';
+import { unmarked } from '../words/borrowed.ts';
 import { addressIn, citingFolder } from './citing-addresses.ts';
 import { listWorks } from './works.ts';
 
@@ -34,7 +35,7 @@ function filesIn(content: Content, where: { origin: string; locale: Locale }): [
 	return listWorks(content, where).flatMap(({ name, item }) =>
 		forms.map(({ ending, mediaType, spell }): [string, DataFile] => [
 			addressIn(name, where.locale, ending),
-			{ mediaType, make: () => spell(item) }
+			{ mediaType, make: () => unmarked(spell(item)) }
 		])
 	);
 }

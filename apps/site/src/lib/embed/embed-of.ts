@@ -1,10 +1,11 @@
 import type { Content, Demand } from '@kok/domain/release/content';
-import { networkOf } from '@kok/domain/release/reading';
+import { languagesOf, networkOf } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { clausesOf } from '../demands/clauses.ts';
 import { wordingOf } from '../records/records.ts';
 import { wordsIn } from '../words/words.ts';
-import type { Embedded } from './embed-address.ts';
+import { figureRows } from '../figures/figures.ts';
+import { type Embedded, embedAddress } from './embed-address.ts';
 
 /** The cards of a demand: its own, and one for each clause that has words in the language. */
 export function embedOf(content: Content, record: Demand, locale: Locale) {
@@ -21,4 +22,18 @@ export function embedOf(content: Content, record: Demand, locale: Locale) {
 		title: wordsIn(locale).share.demandsThat(abbreviation, wordingOf(record, locale).values.title),
 		clauses
 	};
+}
+
+/** The address of every card of a release: of demands and clauses, and of figures. */
+export function listEmbeds(content: Content): string[] {
+	return languagesOf(content).flatMap((locale) => {
+		const ofDemands = content.records.demand
+			.filter(({ wording }) => wording[locale])
+			.flatMap((record) => {
+				const { embedded, clauses } = embedOf(content, record, locale);
+				return [embedded, ...clauses.map((clause) => clause.embedded)];
+			});
+		const ofFigures = figureRows(content, locale).map(({ anchor }): Embedded => ({ kind: 'figure', slug: anchor }));
+		return [...ofDemands, ...ofFigures].map((embedded) => embedAddress(embedded, locale));
+	});
 }
