@@ -5,6 +5,7 @@ import type { Release } from '@kok/release/verify';
 import { catalogueOf } from './catalogue.ts';
 import { type DataFile, type DataFiles, filesByName, joinedFiles, jsonFile } from './data-file.ts';
 import type { DataWords } from './data-words.ts';
+import { demandFiles, demandListFiles } from './demand-list.ts';
 import { feedAddress } from './feed-address.ts';
 import { feedOf } from './feed.ts';
 import { hsdsFiles } from './hsds/hsds-files.ts';
@@ -50,19 +51,28 @@ export function dataFiles({ release, origin, words, pages }: DataOptions): DataF
 	});
 	const popoloFile = filesByName({ '/data/popolo.json': popolo });
 	const licence = `${page}#${pageAnchors.licence}`;
+	const reading = {
+		origin,
+		code: words.code,
+		pageOf: (slug: string, locale: Locale) => pages.record('demand', slug, locale)
+	};
+	const list = demandListFiles(release, reading);
 	const tables = tableFiles(release, {
 		origin,
 		page,
 		licence,
 		code: words.code,
-		beside: { ...Object.fromEntries(beside), 'popolo.json': popolo }
+		beside: { ...Object.fromEntries(beside), 'popolo.json': popolo, ...list }
 	});
 	const feeds = feedFiles({ release, origin, words, pages });
-	const listed = [sealed, popoloFile, tables, feeds];
+	const lists = filesByName(Object.fromEntries(Object.entries(list).map(([name, file]) => [`/data/${name}`, file])));
+	const listed = [sealed, popoloFile, lists, tables, feeds];
 	const catalogue = jsonFile(() => catalogueOf(release, listed, { origin, page, licence }), 'application/ld+json');
 	return joinedFiles([
 		sealed,
 		popoloFile,
+		lists,
+		demandFiles(release, reading),
 		filesByName({ '/data/dcat.jsonld': catalogue }),
 		tables,
 		hsdsFiles(content, {

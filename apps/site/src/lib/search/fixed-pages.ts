@@ -29,7 +29,8 @@ const titles: Readonly<Record<Sought, (language: InterfaceLanguage) => string>> 
 	press: (language) => wordsIn(language).reach.press.title,
 	privacy: (language) => wordsIn(language).privacy.title,
 	safety: (language) => wordsIn(language).safety.title,
-	sign: (language) => wordsIn(language).duty.sign.title
+	sign: (language) => wordsIn(language).duty.sign.title,
+	timeline: (language) => wordsIn(language).timeline.link
 };
 
 /** The pages of a site that show no record, as the search takes them: the list of a type only where there is something in it. */

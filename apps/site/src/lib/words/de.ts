@@ -135,6 +135,7 @@ export const de = {
 		/** Unter einem Satz, den das Netzwerk so beschlossen hat. */
 		agreedAs: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Forderung ${parts.number}, ${parts.version} vom ${parts.day}`,
+		asData: 'Diese Forderung als Daten (JSON)',
 		quoteNote: 'Ein Klick wählt den Satz mit seinem Nachweis aus.',
 		thisVersion: 'Fassung',
 		clauses: { documented: 'Die Forderung in Sätzen', imported: 'Wortlaut' },

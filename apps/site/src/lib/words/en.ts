@@ -128,6 +128,7 @@ export const en = {
 		/** Under a sentence that the network agreed on as it stands. */
 		agreedAs: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Demand ${parts.number}, ${parts.version} of ${parts.day}`,
+		asData: 'This demand as data (JSON)',
 		quoteNote: 'One click selects the sentence with its reference.',
 		thisVersion: 'Version',
 		clauses: { documented: 'The demand, clause by clause', imported: 'Wording' },

@@ -177,6 +177,10 @@ export const sitePages = {
 		sign: {
 			about: 'Was es in Gebärdensprache gibt.',
 			words: ['Gebärdensprache', 'DGS', 'gehörlos', 'taub', 'Video']
+		},
+		timeline: {
+			about: 'Seit wann jede Forderung gestellt ist und was darauf kam, in einem Bild.',
+			words: ['Zeitleiste', 'Zeitstrahl', 'Chronologie', 'Zeitverlauf', 'Entwicklung']
 		}
 	},
 	lists: {

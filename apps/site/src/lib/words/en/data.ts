@@ -6,6 +6,9 @@ export const data = {
 	all: 'All at once',
 	allText:
 		'One archive with every table, their codebook, the release itself, its signature and an example. The same release gives the same bytes.',
+	reading: 'The demands to read',
+	readingText:
+		'One row for each demand, by number: title, state, addressees by name, since when, ground and address. Earlier versions are in clauses.csv. The page of each demand has it alone as JSON.',
 	tables: 'Tables',
 	tablesText: (files: string) =>
 		`${files} tables in CSV: UTF-8, a header, commas (RFC 4180). Each row is a record with its id; first the facts, then the words in German and in English. References give the id of the other record.`,

@@ -131,7 +131,11 @@ export const sitePages: typeof german = {
 				'incognito'
 			]
 		},
-		sign: { about: 'What there is in sign language.', words: ['sign language', 'deaf', 'video'] }
+		sign: { about: 'What there is in sign language.', words: ['sign language', 'deaf', 'video'] },
+		timeline: {
+			about: 'Since when each demand was made and what came of it, in one picture.',
+			words: ['timeline', 'time line', 'chronology', 'development over time']
+		}
 	},
 	lists: {
 		demand: { about: 'All demands with their number and state.', words: ['positions', 'policy asks', 'register'] },
