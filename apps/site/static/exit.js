@@ -24,6 +24,8 @@
 	function start(count) {
 		clearTimeout(timer);
 		presses = count;
+		if (count) link.dataset.presses = count;
+		else delete link.dataset.presses;
 		if (count) timer = setTimeout(() => (say('late'), (presses = 0)), limit);
 	}
 
@@ -68,7 +70,16 @@
 		start(0);
 	});
 
-	if (isHelp) history.scrollRestoration = 'manual';
+	if (isHelp) {
+		history.scrollRestoration = 'manual';
+		// Another language takes the place of this one in the history. A link that opens elsewhere is left alone.
+		for (const other of document.querySelectorAll('a[hreflang]'))
+			other.addEventListener('click', (event) => {
+				if (event.ctrlKey || event.shiftKey || event.metaKey || event.altKey) return;
+				event.preventDefault();
+				location.replace(other.href);
+			});
+	}
 
 	link.querySelector('[hidden]').hidden = false;
 })();

@@ -138,8 +138,7 @@ async function tryComingBack(browser: Browser, { origin }: Stage): Promise<Tried
 	await page.goto(`${origin}/i/de`);
 	await chooseOn(page);
 	const chosen = await leftOn(page);
-	await page.evaluate(() => document.querySelector<HTMLElement>('.tongues a[href="/i/fr"]')?.click());
-	await page.waitForFunction(() => location.pathname === '/i/fr', { timeout: 10_000 });
+	await page.goto(`${origin}/de/impressum`);
 	await page.click('#exit');
 	await page.waitForFunction(() => document.title === 'Weather', { timeout: 10_000 });
 	await page.evaluate(() => history.back());

@@ -47,14 +47,14 @@ if (faults > 0) process.exitCode = 1;
 
 /** Which of some combinations the browser shows otherwise than the rules say. */
 async function compare(page: Page, { content, text }: { content: Content; text: HelpText }): Promise<string[]> {
-	const { a, l, g, f, c } = answersIn(text);
+	const { a, l, g, f, c, q } = answersIn(text);
 	const lot = lots(1987);
 	const pick = (marks: readonly string[]) => marks[Math.floor(lot() * marks.length)] ?? '';
 	const differing: string[] = [];
 	for (let count = 0; count < inBrowser; count += 1) {
 		const area = pick(a);
 		const isOutside = area !== 'a' && lot() < 0.3;
-		const marks = [area, ...(isOutside ? ['o'] : []), pick(l), pick(g), pick(f), pick(c)];
+		const marks = [area, ...(isOutside ? ['o'] : []), pick(l), pick(g), pick(f), pick(c), pick(q)];
 		const shown = await shownWith(page, marks);
 		const wanted = shownFor(content, text, marks);
 		if (shown.join('\n') !== wanted.join('\n')) differing.push(`${marks.join(' ')}: ${shown.join(', ')}`);

@@ -9,7 +9,10 @@ function requestsOf(page: Page): string[] {
 	return made;
 }
 
+/** Opens what the answer is folded into, where it is. */
 async function answer(page: Page, id: string): Promise<void> {
+	const folded = page.locator(`details:not([open]):has(#${id}) > summary`);
+	if ((await folded.count()) > 0) await folded.click();
 	await page.locator(`label:has(#${id})`).click();
 }
 
@@ -21,16 +24,13 @@ test('from opening to a number › nothing is added to the history, nothing is a
 	await page.goto('/i/de', { waitUntil: 'load' });
 	const before = await page.evaluate(() => history.length);
 	const after = requestsOf(page);
-	await expect(page.locator('a[href^="tel:"]').first()).toBeInViewport();
+	await expect(page.locator('.firstline a[href^="tel:"]').first()).toBeInViewport();
 
 	await answer(page, 'l3');
 	await expect(page.locator('.x.l3 q').first()).toHaveText('Ich brauche Hilfe. Ich spreche Rumänisch.');
 	await answer(page, 'a1');
 	await answer(page, 'o');
-	for (const [place, id] of ['g1', 'f1', 'c3'].entries()) {
-		await page.locator('summary').nth(place).click();
-		await answer(page, id);
-	}
+	for (const id of ['g1', 'q1', 'f1', 'c3']) await answer(page, id);
 	await expect(page.locator('article:visible').first()).toContainText(/\d|\.de/);
 	await answer(page, 'k');
 	await expect(page.locator('.face')).toBeVisible();
@@ -45,7 +45,7 @@ test('from opening to a number › nothing is added to the history, nothing is a
 
 	for (const again of [async () => page.reload(), async () => page.goto('/i/en'), async () => goBack(page)])
 		await again();
-	for (const id of ['a', 'l', 'g', 'f', 'c']) await expect(page.locator(`#${id}`)).toBeChecked();
+	for (const id of ['a', 'l', 'g', 'q0', 'f', 'c']) await expect(page.locator(`#${id}`)).toBeChecked();
 	await expect(page.locator('#k')).not.toBeChecked();
 });
 
@@ -55,10 +55,12 @@ test('with the keyboard alone › one chooses, shows the card, and reaches nothi
 	await page.goto('/i/de');
 	await page.keyboard.press('Tab');
 	await expect(page.locator('#exit')).toBeFocused();
+	await page.locator('.speech > summary').press('Enter');
 	await page.locator('#l').focus();
 	for (let times = 0; times < 11; times += 1) await page.keyboard.press('ArrowDown');
 	await expect(page.locator('#l10')).toBeChecked();
-	await page.keyboard.press('Tab');
+	const isOnCard = async () => page.evaluate(() => document.activeElement?.id === 'k');
+	for (let times = 0; times < 40 && !(await isOnCard()); times += 1) await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
 	await expect(page.locator('.face [lang="ar"]')).toBeVisible();
 	await expect(page.locator('.face > [lang="de"]')).toBeVisible();
@@ -122,7 +124,6 @@ test('the large number and the card are for the group that is chosen, and say fo
 	const large = page.locator('.firstline:visible').first();
 	const card = page.locator('.face > div:visible');
 	const first = await large.locator('.number').innerText();
-	await page.locator('summary').first().click();
 	await answer(page, 'g1');
 	await expect(large.locator('.number')).toHaveText('0800 123 99 00');
 	await expect(large).toContainText('Für Männer');
@@ -144,7 +145,6 @@ test('where the number of a group is about something else than what is chosen, a
 	const large = page.locator('.firstline:visible');
 	const card = page.locator('.face > div');
 	const before = await large.first().locator('.number').innerText();
-	for (const place of [0, 1]) await page.locator('summary').nth(place).click();
 	await answer(page, 'g3');
 	const own = await large.first().locator('.number').innerText();
 	expect(own).not.toBe(before);
@@ -158,6 +158,36 @@ test('where the number of a group is about something else than what is chosen, a
 	await answer(page, 'k');
 	await answer(page, 'f0');
 	await expect(large.first().locator('.number')).toHaveText(own);
+});
+
+test('another language takes the place of the page in the history, and Back leads to what was before it', async ({
+	page
+}) => {
+	await page.goto('/de/');
+	await page.goto('/i/de');
+	const before = await page.evaluate(() => history.length);
+	for (const language of ['ro', 'ar']) {
+		await page.locator('.others > summary').click();
+		await page.locator(`.others a[hreflang="${language}"]`).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+	}
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	await goBack(page);
+	await expect(page).toHaveURL(/\/de\/$/);
+});
+
+test('whoever presses Shift sees how often, and that nothing moves', async ({ page }) => {
+	await page.goto('/i/de');
+	const sign = async () => page.locator('#exit').evaluate((exit) => getComputedStyle(exit, '::after').content);
+	const place = await page.locator('h1').boundingBox();
+	expect(await sign()).toBe('none');
+	await page.keyboard.press('Shift');
+	expect(await sign()).toBe('"● ○ ○"');
+	await page.keyboard.press('Shift');
+	expect(await sign()).toBe('"● ● ○"');
+	expect(await page.locator('h1').boundingBox()).toEqual(place);
+	await page.keyboard.press('a');
+	expect(await sign()).toBe('none');
 });
 
 test('the imprint is read on the page itself, which asks for nothing and adds nothing to the history', async ({
@@ -184,7 +214,7 @@ test('at 400 kbit/s a number stands there within three seconds', async ({ page, 
 		uploadThroughput: 50_000
 	});
 	await page.goto('/i/de', { waitUntil: 'commit' });
-	await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+	await expect(page.locator('.firstline a[href^="tel:"]').first()).toBeVisible();
 	await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 	const painted = await page.evaluate(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { longerBrotli, longerGzip, longerText, openBrotli } from './padding.ts';
 
 /** The bytes of an answer in every form in which they may be asked for. */
 export interface Body {
@@ -22,22 +23,57 @@ const worthCompressing = 256;
 /** How hard to compress: a page is sent once, or kept but must not keep a new release waiting. */
 const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 } } as const;
 
+/** How many bytes a body has in each form. */
+export type Sizes = Readonly<Record<Form, number>>;
+
+/** A text in forms that can be made longer. */
+async function openBody(text: Buffer): Promise<Record<Form, Buffer>> {
+	const [br, gzipped] = await Promise.all([
+		openBrotli(text, brotliParams(text, 'kept')),
+		compressGzip(text, { level: efforts.kept.gzip })
+	]);
+	return { identity: text, br, gzip: gzipped };
+}
+
+/** The sizes that are enough for each of some texts. */
+export async function commonSizes(texts: readonly string[]): Promise<Sizes> {
+	const plain = texts.map((text) => Buffer.from(text));
+	const identity = Math.max(...plain.map(({ length }) => length));
+	const bodies = await Promise.all(plain.map(async (text) => openBody(longerText(text, identity))));
+	const most = (form: Form) => Math.max(...bodies.map((body) => body[form].length));
+	return { identity, br: most('br'), gzip: most('gzip') };
+}
+
+/** A text in its forms, each so long that it tells nothing by its size; as it is where it is longer than all that were measured. */
+export async function bodyOfSize(text: string, sizes: Sizes): Promise<Body> {
+	const bare = Buffer.from(text);
+	const { identity, br, gzip: gzipped } = await openBody(longerText(bare, Math.max(bare.length, sizes.identity)));
+	return {
+		...plainBody(identity),
+		br: ofOwnSize(longerBrotli(br, Math.max(br.length, sizes.br))),
+		gzip: ofOwnSize(longerGzip(gzipped, Math.max(gzipped.length, sizes.gzip)))
+	};
+}
+
 /** A text, or the bytes of one, in its compressed forms. */
 export async function textBody(text: string | Uint8Array, effort: keyof typeof efforts): Promise<Body> {
 	const identity = typeof text === 'string' ? Buffer.from(text) : asBuffer(text);
 	if (identity.length < worthCompressing) return plainBody(identity);
 
-	const params = {
-		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: efforts[effort].br,
-		[constants.BROTLI_PARAM_LGWIN]: windowOf(identity.length),
-		[constants.BROTLI_PARAM_SIZE_HINT]: identity.length
-	};
 	const [br, gzipped] = await Promise.all([
-		compressBrotli(identity, { params }),
+		compressBrotli(identity, { params: brotliParams(identity, effort) }),
 		compressGzip(identity, { level: efforts[effort].gzip })
 	]);
 	return { ...plainBody(identity), br: ofOwnSize(br), gzip: ofOwnSize(gzipped) };
+}
+
+function brotliParams({ length }: Buffer, effort: keyof typeof efforts): Record<number, number> {
+	return {
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_QUALITY]: efforts[effort].br,
+		[constants.BROTLI_PARAM_LGWIN]: windowOf(length),
+		[constants.BROTLI_PARAM_SIZE_HINT]: length
+	};
 }
 
 /**

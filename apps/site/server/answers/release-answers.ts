@@ -1,12 +1,13 @@
 import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import { type Answer, embedGuards } from './answer.ts';
-import { textBody } from './body.ts';
+import { type Sizes, bodyOfSize, commonSizes, textBody } from './body.ts';
 import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import type { Renderer } from '../rendering/renderer.ts';
 import { isEmbedPath } from '#lib/embed/embed-address.ts';
 import { isHelpPath } from '#lib/addresses/help-address.ts';
+import { listHelpPaths } from '#lib/addresses/site-map.ts';
 import { dataFilesOf } from '#lib/open-data/site-data.ts';
 import type { PagePlatform } from '#lib/release/platform.ts';
 
@@ -38,6 +39,15 @@ export function releaseAnswers(
 	const data = dataFilesOf({ release, origin: platform.origin ?? '' });
 	const [answers, fileAt] = [dataAnswers(data), mediaAnswers(release)];
 
+	const help: ReadonlySet<string> = new Set(listHelpPaths(release.content));
+	let helpSizes: Promise<Sizes> | undefined;
+	/** All help pages have one size in each form: whoever sees how much is sent does not see which language is read. */
+	const sizesAt = async (path: string) => {
+		if (!help.has(path)) return undefined;
+		helpSizes ??= sizesOf([...help], { platform, renderer });
+		return helpSizes;
+	};
+
 	function frame(answer: Answer): Answer {
 		return { ...answer, headers: { ...answer.headers, ...robots } };
 	}
@@ -53,13 +63,24 @@ export function releaseAnswers(
 			const asked = await answers.asked(path, query);
 			return asked && frame(asked);
 		},
-		make: async (path) => frame((await answers.at(path)) ?? (await pageAt(path, { renderer, platform })))
+		make: async (path) =>
+			frame((await answers.at(path)) ?? (await pageAt(path, { renderer, platform, sizes: await sizesAt(path) })))
 	};
+}
+
+async function sizesOf(
+	paths: readonly string[],
+	{ platform, renderer }: { platform: PagePlatform; renderer: Renderer }
+): Promise<Sizes> {
+	const texts: string[] = [];
+	// One after the other, so that a visitor of another page waits for one of them at most.
+	for (const path of paths) texts.push(await (await renderer.render(path, { platform })).text());
+	return commonSizes(texts);
 }
 
 async function pageAt(
 	path: string,
-	{ renderer, platform }: { renderer: Renderer; platform: PagePlatform }
+	{ renderer, platform, sizes }: { renderer: Renderer; platform: PagePlatform; sizes: Sizes | undefined }
 ): Promise<Answer> {
 	const response = await renderer.render(path, { platform });
 	const { status, headers } = response;
@@ -76,6 +97,8 @@ async function pageAt(
 			...(location === null ? {} : { location }),
 			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
 		},
-		...(text !== '' && { body: await textBody(text, status === 200 ? 'kept' : 'once') })
+		...(text !== '' && {
+			body: await (sizes ? bodyOfSize(text, sizes) : textBody(text, status === 200 ? 'kept' : 'once'))
+		})
 	};
 }

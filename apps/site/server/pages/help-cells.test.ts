@@ -24,7 +24,7 @@ import { contentOf, networkRecord } from '../testing/records.ts';
 import { serviceRecord } from '../testing/told-records.ts';
 
 const affected = ['everyone', 'relatives', 'professionals'];
-const nothingAsked = { area: undefined, isOutside: false, group: undefined, form: undefined };
+const nothingAsked = { area: undefined, isOutside: false, group: undefined, form: undefined, asker: undefined };
 const at = '2026-11-25T09:00:00.000Z';
 const renderer = await builtRenderer();
 const networks = {
@@ -38,11 +38,11 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 
 	test('shows for all answers together exactly the centres that fit, and first a helpline for this person', async () => {
 		const text = await readHelp(renderer, { platform });
-		const { a, l, g, f, c } = answersIn(text);
+		const { a, l, g, f, c, q } = answersIn(text);
 		const { cells, faults, withoutNumber } = enumerateCells(content, text);
 		expect(faults).toEqual([]);
 		expect(withoutNumber).toBe(0);
-		expect(cells).toBe((2 * a.length - 1) * l.length * g.length * f.length * c.length);
+		expect(cells).toBe((2 * a.length - 1) * l.length * g.length * f.length * c.length * q.length);
 	});
 
 	test('says of each helpline for whom it is, and gives a sentence to say where it may not speak the language', async () => {
@@ -63,7 +63,9 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 						isAbout(rule, entry)
 				)
 			);
-			expect(asked).toEqual(languagesIn(text).filter((code) => !line.speaks.includes(code)));
+			expect(asked).toEqual(
+				languagesIn(text).filter((code) => !line.speaks.includes(code) && !line.interprets.includes(code))
+			);
 		}
 		for (const [place] of languagesIn(text).entries()) {
 			expect(text.html).toMatch(
@@ -160,7 +162,7 @@ describe('a network that is told as it was founded: a number for women day and n
 	});
 
 	test('shows the number of the night last where it is not for what was answered', () => {
-		for (const marks of [['g1'], ['g5'], ['g1', 'f1']])
+		for (const marks of [['g1'], ['q1'], ['g1', 'f1']])
 			expect(shownFor(content, text, ['a', 'l', ...marks]).at(-1)).toBe('Nachttelefon');
 		const [night] = entriesIn(text).filter(({ name }) => name === 'Nachttelefon');
 		expect(night?.text).toContain('Frauen.');
@@ -174,7 +176,8 @@ describe('a network that is told as it was founded: a number for women day and n
 	});
 
 	test('“for everyone” is no answer to the question for whom help is looked for', () => {
-		expect(answersIn(text).g).toEqual(['g', 'g0', 'g1', 'g3', 'g4', 'g5', 'g6']);
+		expect(answersIn(text).g).toEqual(['g', 'g0', 'g1', 'g3', 'g4', 'g7']);
+		expect(answersIn(text).q).toEqual(['q0', 'q1', 'q2']);
 		expect(text.html).not.toContain('offen für alle');
 	});
 });

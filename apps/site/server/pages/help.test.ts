@@ -109,21 +109,36 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 describe('a language that nobody has read', () => {
 	const unread = helpLanguages.filter((language) => !phrasesIn(language).isReviewed);
 
-	test.for(unread)('%s shows each phrase marked and beside its German, and nothing else', async (language) => {
-		const { text } = await site.ask(helpAddress(language));
-		const phrases = [
-			...text.matchAll(/<div class="phrase"><(\w+)[^>]*>(.*?)<\/\1> <p[^>]*(lang="de".*?)>(.*?)<\/p>/gs)
-		];
-		expect(phrases.length).toBeGreaterThanOrEqual(7);
-		for (const [, , said = '', spoken, beside = ''] of phrases) {
-			expect(spoken).toBe(directionOf(language) === 'rtl' ? 'lang="de" dir="ltr"' : 'lang="de"');
-			expect(said.length).toBeGreaterThan(5);
-			expect(beside).toMatch(/\p{L}.*ungeprüft/su);
+	test.for(unread)(
+		'%s shows each phrase beside its German, and says once that nobody has read it',
+		async (language) => {
+			const { text } = await site.ask(helpAddress(language));
+			const german = directionOf(language) === 'rtl' ? 'lang="de" dir="ltr"' : 'lang="de"';
+			const phrases = [
+				...text.matchAll(/<div class="phrase"><(\w+)[^>]*>(.*?)<\/\1> <p[^>]*(lang="de".*?)>(.*?)<\/p>/gs)
+			];
+			expect(phrases.length).toBeGreaterThanOrEqual(5);
+			for (const [, , said = '', spoken, beside = ''] of phrases) {
+				expect([said.length > 5, spoken, /\p{L}/u.test(beside)]).toEqual([true, german, true]);
+			}
+			const own = phrasesIn(language);
+			const { sentence, card, leaves, stays, unreviewed } = own;
+			for (const phrase of [sentence, card, leaves, stays, unreviewed]) expect(text).toContain(phrase);
+			expect(text.split(unreviewed)).toHaveLength(2);
+			const read = phrasesIn('de');
+			const { title, ...answers } = own.who;
+			const pairs = [
+				[title, read.who.title],
+				...Object.entries(answers).map(([answer, said]) => [said, read.who[answer as keyof typeof answers]]),
+				...Object.entries(own.asks).map(([answer, said]) => [said, read.asks[answer as keyof typeof own.asks]]),
+				[own.dayAndNight, read.dayAndNight],
+				[own.interpreted, read.interpreted],
+				[own.choice, read.choice]
+			];
+			for (const [said, beside] of pairs)
+				expect(text).toContain(`${said} <span class="beside-word" ${german}>${beside}</span>`);
 		}
-		const { sentence, card, leaves, stays, unreviewed } = phrasesIn(language);
-		for (const phrase of [sentence, card, leaves, stays, unreviewed]) expect(text).toContain(phrase);
-		expect(text).not.toMatch(/type="radio"|<article/);
-	});
+	);
 
 	test('says that no centre is known to speak it, and gives the German sentence', async () => {
 		const { text } = await site.ask('/i/uk');
@@ -131,6 +146,44 @@ describe('a language that nobody has read', () => {
 		expect(text).toContain('<q>Ich brauche Hilfe. Ich spreche Ukrainisch.</q>');
 		expect((await site.ask('/i/ar')).text).toContain(phrasesIn('ar').speaks);
 	});
+});
+
+describe('the size of what is sent', () => {
+	test('is the same for all languages in each form, so that who looks on does not see which is read', async () => {
+		for (const [form, host] of ['br', 'gzip', 'identity'].flatMap((each) => [
+			[each, 'site.example'] as const,
+			[each, 'plain.example'] as const
+		])) {
+			const answers = await Promise.all(
+				helpLanguages.map(async (language) =>
+					site.ask(helpAddress(language), { headers: { host, 'accept-encoding': form } })
+				)
+			);
+			const sizes = answers.map(({ headers }) => headers['content-length']);
+			expect([form, new Set(sizes).size]).toEqual([form, 1]);
+			expect(answers.map(({ headers }) => headers['content-encoding'] ?? 'identity')).toEqual(
+				helpLanguages.map(() => form)
+			);
+		}
+	});
+});
+
+describe('whoever opens a page of help', () => {
+	test.for([...helpLanguages])(
+		'in %s finds her language or “mine is missing”, with the sentence and a number',
+		async (language) => {
+			const { text } = await site.ask(helpAddress(language));
+			const [, list = ''] = /<details class="others label">([^]*?)<\/details>/.exec(text) ?? [];
+			const entries = list.match(/<li>[^]*?<\/li>/g) ?? [];
+			expect(entries.length).toBeGreaterThanOrEqual(45);
+			for (const entry of entries)
+				expect(entry).toMatch(
+					/<a href="\/i\/[a-z]{2}" lang|<q>Ich brauche Hilfe\. Ich spreche [^<]+<\/q>[^]*href="tel:0800000000"/
+				);
+			expect(list).toMatch(/lang="ti"[^>]*>ትግርኛ<[^]*?Ich spreche Tigrinya\./);
+			expect(list).toContain(phrasesIn(language).missing);
+		}
+	);
 });
 
 describe('an entry', () => {
@@ -144,10 +197,10 @@ describe('an entry', () => {
 
 	test('says that it is languages of which interpreters speak more', async () => {
 		const { text } = await site.ask('/i/de');
-		expect(text).toMatch(/Tag und Nacht, an allen Tagen; mit Dolmetschenden 7 weitere Sprachen\./);
-		expect(text).toMatch(/mit Dolmetschenden auch\s+7 weitere Sprachen\./);
+		const both = (fact: RegExp) => new RegExp(`class="firstline[^]*${fact.source}[^]*<article[^]*${fact.source}`);
+		expect(text).toMatch(both(/Tag und Nacht[^]*?Am Telefon wird gedolmetscht\. Zahl der Sprachen:\s+<b>7<\/b>/));
 		expect((await site.ask('/i/en')).text).toMatch(
-			/; 7 more languages with interpreters\.[^]*also\s+7 more languages\./
+			both(/day and night[^]*?Interpreters join on the phone\. Number of languages:\s+<b>7<\/b>/)
 		);
 	});
 

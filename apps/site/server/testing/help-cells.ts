@@ -43,24 +43,27 @@ interface Page {
 export function enumerateCells(content: Content, text: HelpText): CellReport {
 	const page = openPage(content, text);
 	const meaning = meaningOf(content, languagesIn(text));
-	const { a, l, g, f, c } = answersIn(text);
+	const { a, l, g, f, c, q } = answersIn(text);
 	const speech = l.map((mark) => answer(page, mark, (entry) => isKnownToSpeak(entry, meaning(mark))));
 	const ways = c.map((mark) => answer(page, mark, (entry) => isReached(entry, meaning(mark))));
 	const report: CellReport = { cells: 0, fallbackOnly: 0, withoutNumber: 0, faults: [] };
 	for (const area of a)
 		for (const isOutside of area === 'a' ? [false] : [false, true])
 			for (const group of g)
-				for (const form of f) {
-					const asked = { area: meaning(area), isOutside, group: meaning(group), form: meaning(form) };
-					const hides = [page.hides(area, isOutside), page.hides(group, false), page.hides(form, false)];
-					const person: Person = {
-						name: `${area}${isOutside ? ' o' : ''} ${group} ${form}`,
-						fits: flags(page.known, (entry) => isForPerson(entry, asked)),
-						hidden: flags(page.known, (_, index) => hides.some((set) => set[index])),
-						moved: [page.moves(area), page.moves(group), page.moves(form)]
-					};
-					for (const said of speech) for (const way of ways) judge(report, page, { person, said, way });
-				}
+				for (const form of f)
+					for (const asker of q) {
+						const where = { area: meaning(area), isOutside };
+						const asked = { ...where, group: meaning(group), form: meaning(form), asker: meaning(asker) };
+						const marks = [area, group, form, asker];
+						const hides = marks.map((mark) => page.hides(mark, isOutside && mark === area));
+						const person: Person = {
+							name: `${area}${isOutside ? ' o' : ''} ${group} ${form} ${asker}`,
+							fits: flags(page.known, (entry) => isForPerson(entry, asked)),
+							hidden: flags(page.known, (_, index) => hides.some((set) => set[index])),
+							moved: marks.map((mark) => page.moves(mark))
+						};
+						for (const said of speech) for (const way of ways) judge(report, page, { person, said, way });
+					}
 	return report;
 }
 
@@ -68,7 +71,9 @@ export function enumerateCells(content: Content, text: HelpText): CellReport {
 export function shownFor(content: Content, text: HelpText, marks: readonly string[]): string[] {
 	const page = openPage(content, text);
 	const isOutside = marks.includes('o');
-	const answers = marks.filter((mark) => mark !== 'o');
+	const given = marks.filter((mark) => mark !== 'o');
+	/** Who asks is answered from the start. */
+	const answers = given.some((mark) => mark.startsWith('q')) ? given : [...given, 'q0'];
 	const entries = entriesIn(text);
 	return page.known
 		.map((entry, index) => {

@@ -71,15 +71,22 @@ export function isShown(text: HelpText, entry: ShownEntry, marks: readonly strin
 }
 
 /** The marks of the answers that a page offers, by the letter of the question, with "no answer" first. */
-export function answersIn({ html }: HelpText): Record<'a' | 'l' | 'g' | 'f' | 'c', string[]> {
-	const ids = [...html.matchAll(/<input type="radio"[^>]*? id="([algfc]\d*)"/g)].map(([, id = '']) => id);
-	const of = (letter: string) => ids.filter((id) => id.startsWith(letter));
-	return { a: of('a'), l: of('l'), g: of('g'), f: of('f'), c: of('c') };
+export function answersIn({ html }: HelpText): Record<'a' | 'l' | 'g' | 'f' | 'c' | 'q', string[]> {
+	const ids = [...html.matchAll(/<input type="radio"[^>]*? id="([algfcq]\d*)"/g)].map(([, id = '']) => id);
+	const place = (id: string) => (id.length === 1 ? -1 : Number(id.slice(1)));
+	const of = (letter: string) => {
+		const given = ids.filter((id) => id.startsWith(letter)).sort((one, other) => place(one) - place(other));
+		// A question that would leave out nothing is not asked.
+		return given.length > 0 ? given : [letter];
+	};
+	return { a: of('a'), l: of('l'), g: of('g'), f: of('f'), c: of('c'), q: of('q') };
 }
 
 /** The languages that a page offers, in the order of their marks. */
 export function languagesIn({ html }: HelpText): string[] {
-	return [...html.matchAll(/name="l" id="l\d+"[^>]*>\s*<bdi lang="([^"]+)"/g)].map(([, code = '']) => code);
+	return [...html.matchAll(/name="l" id="l(\d+)"[^>]*>\s*<bdi lang="([^"]+)"/g)]
+		.toSorted(([, one], [, other]) => Number(one) - Number(other))
+		.map(([, , code = '']) => code);
 }
 
 const rule =
@@ -89,7 +96,7 @@ const rule =
 export function rulesIn({ sheet }: HelpText): Rule[] {
 	return sheet
 		.split('\n')
-		.filter((line) => /^main:has\(#[algfc]\d+:checked\)/.test(line))
+		.filter((line) => /^main:has\(#[algfcq]\d+:checked\)/.test(line))
 		.map((line) => {
 			const [, when = '', about = '', inside = '', sets = ''] = rule.exec(line) ?? [];
 			if (when === '') throw new Error(`Not understood: ${line}`);
@@ -133,12 +140,12 @@ export function knownIn(content: Content): Known[] {
 	const words = network.wording.de?.values.helplines ?? {};
 	const lines = network.facts.values.helplines
 		.filter(({ phone, channels: ways = [] }) => phone ?? ways.find((way) => way === 'chat' || way === 'email'))
-		.map(({ id, areas, languages, targetGroups: groups, forms, channels: ways, phone }) => ({
+		.map(({ id, areas, languages, targetGroups: groups, forms, channels: ways, phone, interpretedByName }) => ({
 			name: words[id]?.name ?? '',
 			isLine: true,
 			areas,
 			speaks: languages,
-			interprets: [],
+			interprets: interpretedByName ?? [],
 			groups,
 			forms,
 			channels: ways ?? ['phone'],
@@ -175,22 +182,38 @@ interface Asked {
 	area: string | undefined;
 	/** She asks for the areas other than this. */
 	isOutside: boolean;
+	/** A group, or `labour` for whoever is exploited at work. */
 	group: string | undefined;
 	form: string | undefined;
+	asker: string | undefined;
 }
 
 /** Whether an entry is for a person in a place, whatever she speaks and however she wants to reach it. */
-export function isForPerson({ areas, groups, forms }: Known, { area, isOutside, group, form }: Asked): boolean {
+export function isForPerson(entry: Known, { area, isOutside, group, form, asker }: Asked): boolean {
+	const { areas } = entry;
 	const isThere =
 		area === undefined || !areas || (isOutside ? areas.some((each) => each !== area) : areas.includes(area));
-	const affected = ['women', 'men', 'minors', 'families'];
-	const isFor =
-		group === undefined ||
-		!groups ||
-		groups.includes(group) ||
-		(groups.includes('everyone') && affected.includes(group)) ||
-		(group === 'families' && (groups.includes('women') || groups.includes('men')));
-	return isThere && isFor && (form === undefined || !forms || forms.includes(form));
+	const isFor = group === 'labour' ? isOfForm(entry, group) : isOfGroup(entry, group);
+	return isThere && isFor && isOfForm(entry, form) && isOfAsker(entry, asker);
+}
+
+const affected = ['women', 'men', 'minors', 'families'];
+
+function isOfGroup({ groups }: Known, group: string | undefined): boolean {
+	if (group === undefined || !groups || groups.includes(group)) return true;
+	if (group === 'families' && (groups.includes('women') || groups.includes('men'))) return true;
+	return groups.includes('everyone') && affected.includes(group);
+}
+
+function isOfForm({ forms }: Known, form: string | undefined): boolean {
+	return form === undefined || !forms || forms.includes(form);
+}
+
+function isOfAsker({ groups }: Known, asker: string | undefined): boolean {
+	if (asker === undefined || !groups) return true;
+	return asker === 'self'
+		? groups.some((group) => group === 'everyone' || affected.includes(group))
+		: groups.includes(asker);
 }
 
 export function isKnownToSpeak({ speaks, interprets }: Known, language: string | undefined): boolean {
@@ -204,7 +227,14 @@ export function isReached({ channels: ways }: Known, channel: string | undefined
 /** The answers behind the marks of a page. */
 export function meaningOf(content: Content, languages: readonly string[]) {
 	const areas = networkOf(content).facts.values.areas.map(({ id }) => id);
-	const lists = { a: areas, l: languages, g: targetGroups, f: formsOfExploitation, c: channels };
+	const lists = {
+		a: areas,
+		l: languages,
+		g: [...targetGroups, 'labour'],
+		f: formsOfExploitation,
+		c: channels,
+		q: ['self', 'relatives', 'professionals']
+	};
 	return (mark: string): string | undefined => {
 		const list: readonly string[] = lists[mark.charAt(0) as keyof typeof lists];
 		return mark.length === 1 ? undefined : list[Number(mark.slice(1))];

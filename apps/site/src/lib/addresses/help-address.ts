@@ -61,9 +61,9 @@ export function helpLanguageOf(pathname: string, content: Content): HelpLanguage
 	return language && helpLanguagesOf(content).includes(language) ? language : undefined;
 }
 
-const fromTheRight: ReadonlySet<string> = new Set(['ar', 'fa', 'he']);
+const fromTheRight: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'he', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-	return fromTheRight.has(language) ? 'rtl' : 'ltr';
+	return fromTheRight.has(language.split('-', 1).join('')) ? 'rtl' : 'ltr';
 }

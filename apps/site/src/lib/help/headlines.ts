@@ -1,6 +1,6 @@
 import { formsOfExploitation } from '@kok/domain/types/help-offer';
 import { type Line, firstLines } from './lines.ts';
-import { type AskedGroup, type Form, askedGroups, isAbout, isFor } from './reach.ts';
+import { type Form, type Need, isAbout, isForNeed, needs } from './reach.ts';
 
 /** A helpline that stands large, and the marks of the answers for which it does. */
 export interface Headline {
@@ -27,17 +27,17 @@ export function cardNumbersOf(lines: readonly Line[]): Headline[] {
 /** Answers, each with the helplines that are shown large for it. */
 interface Case {
 	mark: string;
-	group?: AskedGroup | undefined;
+	need?: Need | undefined;
 	form?: Form;
 	lines: readonly Line[];
 }
 
 function marked(lines: readonly Line[], pick: (first: readonly Line[]) => readonly Line[]): Headline[] {
 	const before = pick(firstLines(lines));
-	const groups = askedGroups.map(({ group, place }): Case => ({
+	const groups = needs.map(({ need, place }): Case => ({
 		mark: `g${place}`,
-		group,
-		lines: pick(firstLinesFor(lines, group))
+		need,
+		lines: pick(firstLinesFor(lines, need))
 	}));
 	const others = [{ mark: 'g', lines: before }, ...groups].flatMap((each) => casesOfForms(each, lines, pick));
 	const cases: readonly Case[] = [...groups, ...others];
@@ -57,14 +57,14 @@ function marked(lines: readonly Line[], pick: (first: readonly Line[]) => readon
 
 /** The forms that the first number of a group is not about: for them others stand there. */
 function casesOfForms(
-	{ mark, group, lines: own }: Case,
+	{ mark, need, lines: own }: Case,
 	lines: readonly Line[],
 	pick: (first: readonly Line[]) => readonly Line[]
 ): Case[] {
 	return formsOfExploitation.flatMap((form, place) =>
 		own.every(({ reach }) => isAbout(reach, form))
 			? []
-			: [{ mark: `${mark}f${place}`, group, form, lines: pick(firstLinesAbout(lines, form)) }]
+			: [{ mark: `${mark}f${place}`, need, form, lines: pick(firstLinesAbout(lines, form)) }]
 	);
 }
 
@@ -72,16 +72,19 @@ function marksOfForms({ reach: { forms } }: Line): string[] {
 	return forms ? ['b', ...forms.map((form) => `b${formsOfExploitation.indexOf(form)}`)] : [];
 }
 
-function isNamed({ reach }: Line, { group, form }: Case): boolean {
-	return (group === undefined || isFor(reach, group)) && (form === undefined || isAbout(reach, form));
+function isNamed({ reach }: Line, { need, form }: Case): boolean {
+	return (need === undefined || isForNeed(reach, need)) && (form === undefined || isAbout(reach, form));
 }
 
 /** Those for a group, of the whole country before those of an area; where none of them can be called, as for anyone. */
-function firstLinesFor(lines: readonly Line[], group: AskedGroup): Line[] {
-	const served = lines.filter(({ reach }) => isFor(reach, group));
+function firstLinesFor(lines: readonly Line[], need: Need): Line[] {
+	const served = lines.filter(({ reach }) => isForNeed(reach, need));
 	if (!served.some(({ phone }) => phone)) return firstLines(lines);
 	const isEverywhere = ({ reach: { areas } }: Line) => areas === undefined;
-	return firstLines([...served.filter(isEverywhere), ...served.filter((line) => !isEverywhere(line))]);
+	const isNamedOnly = ({ reach: { forms } }: Line) => need === 'labour' && (forms?.includes(need) ?? false);
+	const inOrder = [...served.filter(isEverywhere), ...served.filter((line) => !isEverywhere(line))];
+	const named = inOrder.find((line) => line.phone && isNamedOnly(line));
+	return named ? [named] : firstLines(inOrder);
 }
 
 /** As for anyone, without those that are about another form; where none of the rest can be called, with them. */

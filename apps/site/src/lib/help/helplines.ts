@@ -17,6 +17,11 @@ export interface Helpline {
 	/** Each in its own words and script, so that who speaks it finds it. */
 	languages: NamedLanguage[];
 	interpreted: string | undefined;
+	/** Of these, those that are known by name. */
+	interpretsByName: NamedLanguage[];
+	isFree: boolean;
+	isAnonymous: boolean;
+	isOffTheBill: boolean;
 	/** The language its words are in. */
 	locale: Locale;
 }
@@ -25,19 +30,25 @@ export interface Helpline {
 export function helplinesOf(content: Content, wanted: Locale): Helpline[] {
 	const network = networkOf(content);
 	const { values, locale } = wordingIn(network, wanted);
-	return network.facts.values.helplines.flatMap(({ id, phone, website, hours, languages, interpretedLanguages }) => {
-		const words = values.helplines[id];
-		if (!words) return [];
-		return {
-			id,
-			...words,
-			note: words.note,
-			phone: phoneOf({ phone }),
-			website,
-			hours: hours === undefined ? undefined : writeHours(hours, wanted),
-			languages: inOwnWords(languages),
-			interpreted: interpretedLanguages ? wordsIn(wanted).contact.interpreted(interpretedLanguages) : undefined,
-			locale
-		};
-	});
+	return network.facts.values.helplines.flatMap(
+		({ id, phone, website, hours, languages, interpretedLanguages, ...facts }) => {
+			const words = values.helplines[id];
+			if (!words) return [];
+			return {
+				id,
+				...words,
+				note: words.note,
+				phone: phoneOf({ phone }),
+				website,
+				hours: hours === undefined ? undefined : writeHours(hours, wanted),
+				languages: inOwnWords(languages),
+				interpreted: interpretedLanguages ? wordsIn(wanted).contact.interpreted(interpretedLanguages) : undefined,
+				interpretsByName: inOwnWords(facts.interpretedByName),
+				isFree: facts.free === true,
+				isAnonymous: facts.anonymous === true,
+				isOffTheBill: facts.offTheBill === true,
+				locale
+			};
+		}
+	);
 }

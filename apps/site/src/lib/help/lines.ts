@@ -26,7 +26,7 @@ export function linesOf(content: Content, locale: Locale): { lines: Line[]; webs
 		const reach: Reach = {
 			areas,
 			speaks: languages,
-			interprets: [],
+			interprets: facts.interpretedByName ?? [],
 			groups: targetGroups,
 			forms,
 			channels: channels ?? (phone === undefined ? undefined : ['phone'])

@@ -5,27 +5,16 @@ import { type HelpPart, helpAddress } from '#lib/addresses/help-address.ts';
 import { type Phone, phoneOf } from '#lib/contact/phone.ts';
 import type { PagePlatform } from '#lib/release/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
-import { type Centre, centresOf, firstArea } from './centres.ts';
-import { helpDayOf } from './day.ts';
-import { type Emergency, emergencyOf } from './emergency.ts';
-import { type Headline, cardNumbersOf, headlinesOf } from './headlines.ts';
-import { type Line, areaNames, firstLines, lastingLine, lineNote, linesOf } from './lines.ts';
+import { type Centre, firstArea } from './centres.ts';
+import { type CommonHelp, readHelpOf } from './every-page.ts';
+import type { Line } from './lines.ts';
 import { areFolded, centresIn, pageOf, partsOf } from './parts.ts';
 import { type Question, areaQuestion, questionsIn } from './questions.ts';
 import { marksOf } from './reach.ts';
-import { offeredBy, wholeSheet } from './sheets.ts';
-import { type SpokenHere, spokenHere } from './spoken-here.ts';
-import { type Speech, speechesOf } from './speech.ts';
+import type { Ways } from './ways.ts';
 
 /** What the page of help in a language shows whole. */
-export interface WholeHelp {
-	locale: Locale;
-	here: SpokenHere;
-	/** Those that stand large, above everything. */
-	first: Line[];
-	headlines: Headline[];
-	cardNumbers: Headline[];
-	lines: (Line & { marks: string })[];
+export interface WholeHelp extends CommonHelp {
 	websites: Line[];
 	groups: CentreGroup[];
 	stale: (Centre & { marks: string })[];
@@ -33,13 +22,10 @@ export interface WholeHelp {
 	office: { phone: Phone | undefined; email: string | undefined } | undefined;
 	areas: Question | undefined;
 	questions: Question[];
-	speeches: Speech[];
+	ways: Ways[];
 	parts: { address: string; label: string; isCurrent: boolean }[];
-	emergency: Emergency | undefined;
 	/** Said where the release is old. */
 	old: string | undefined;
-	note: string | undefined;
-	sheet: string;
 }
 
 /** The centres of an area, and those whose own area is another. */
@@ -56,42 +42,24 @@ export function helpPageOf(
 ): WholeHelp | undefined {
 	const { content, envelope } = platform.release;
 	const { timeZone, phone, email } = networkOf(content).facts.values;
-	const day = helpDayOf(platform);
-	const areas = areaNames(content, locale);
-	const { lines, websites } = linesOf(content, locale);
-	const centres = centresOf(content, { locale, day, areas, lines });
+	const { common, websites, centres, areas, offered, waysTo } = readHelpOf(platform, { language: locale, locale });
 	const isFolded = areFolded(centres);
 	const shown = part ? pageOf(centresIn(centres, { area: part.area, areas }), part.page) : isFolded ? [] : centres;
 	if (part && (!isFolded || shown.length === 0)) return undefined;
 
-	const offered = offeredBy({ areas, lines, centres });
-	const marked = <Entry extends Centre | Line>(entry: Entry) => ({
-		...entry,
-		marks: marksOf(entry.reach, offered).join(' ')
-	});
-	const lasting = lastingLine(lines);
+	const marked = (centre: Centre) => ({ ...centre, marks: marksOf(centre.reach, offered).join(' ') });
+	const entries = [...common.lines, ...shown];
 	return {
-		locale,
-		here: spokenHere(content, locale),
-		first: firstLines(lines),
-		headlines: headlinesOf(lines),
-		cardNumbers: cardNumbersOf(lines),
-		lines: lines.map((line) => ({
-			...line,
-			marks: [marked(line).marks, ...(line === lasting ? ['n'] : [])].join(' ')
-		})),
+		...common,
 		websites,
 		groups: groupsOf(shown.filter(({ isStale }) => !isStale).map(marked), { areas, locale }),
 		stale: shown.filter(({ isStale }) => isStale).map(marked),
-		emergency: emergencyOf(content, locale),
-		office: lasting ? undefined : { phone: phoneOf({ phone }), email },
-		areas: isFolded ? undefined : areaQuestion(areas, locale),
-		questions: questionsIn(locale),
-		speeches: speechesOf(content, { languages: offered.languages, lines, locale }),
+		office: common.lasting ? undefined : { phone: phoneOf({ phone }), email },
+		areas: isFolded || !entries.some(({ reach }) => reach.areas) ? undefined : areaQuestion(areas, locale),
+		questions: questionsIn(locale, entries),
+		ways: waysTo(shown),
 		parts: linksTo(partsOf(centres, areas), { areas, locale, part }),
-		old: platform.isOld ? helpWordsIn(locale).old(writeDay(envelope.at, { locale, timeZone })) : undefined,
-		note: lineNote(content, { locale, day }),
-		sheet: wholeSheet(lines, offered)
+		old: platform.isOld ? helpWordsIn(locale).old(writeDay(envelope.at, { locale, timeZone })) : undefined
 	};
 }
 

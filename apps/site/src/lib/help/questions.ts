@@ -1,7 +1,10 @@
 import { channels, formsOfExploitation } from '@kok/domain/types/help-offer';
 import type { Locale } from '@kok/domain/words';
 import { helpWordsIn } from '#lib/words/help/words.ts';
-import { askedGroups } from './reach.ts';
+import { type Centre } from './centres.ts';
+import { type Line } from './lines.ts';
+import { askers, needs } from './reach.ts';
+import type { Phrases } from '#lib/words/help/phrases.ts';
 
 /** A question with its answers, of which one is given at a time. */
 export interface Question {
@@ -13,18 +16,31 @@ export interface Question {
 	answers: { mark: string; label: string }[];
 }
 
-/** What is asked besides the area and the language. */
-export function questionsIn(locale: Locale): Question[] {
-	const { group, form, channel } = helpWordsIn(locale);
-	return [
-		{
+/** The two questions that everyone is asked: for whom help is needed, and who is asking. The second has an answer from the start. */
+export function personQuestions({ who, asks }: Pick<Phrases, 'who' | 'asks'>): { need: Question; asker: Question } {
+	return {
+		need: {
 			letter: 'g',
-			title: group.title,
-			any: group.any,
-			answers: askedGroups.map((asked) => ({ mark: `g${asked.place}`, label: group.options[asked.group] }))
+			title: who.title,
+			any: who.unsaid,
+			answers: needs.map(({ need, place }) => ({ mark: `g${place}`, label: who[need] }))
 		},
-		question('f', form, formsOfExploitation),
-		question('c', channel, channels)
+		asker: {
+			letter: 'q',
+			title: asks.title,
+			any: '',
+			answers: askers.map((asker, place) => ({ mark: `q${place}`, label: asks[asker] }))
+		}
+	};
+}
+
+/** What else can be asked: what it is about, and by which way. A question that would leave out nothing is not asked. */
+export function questionsIn(locale: Locale, entries: readonly (Centre | Line)[]): Question[] {
+	const { form, channel } = helpWordsIn(locale);
+	const isRestricted = (letter: 'forms' | 'channels') => entries.some(({ reach }) => reach[letter] !== undefined);
+	return [
+		...(isRestricted('forms') ? [question('f', form, formsOfExploitation)] : []),
+		...(isRestricted('channels') ? [question('c', channel, channels)] : [])
 	];
 }
 

@@ -1,8 +1,8 @@
 import { channels, formsOfExploitation, targetGroups } from '@kok/domain/types/help-offer';
 
 type Group = (typeof targetGroups)[number];
-export type AskedGroup = Exclude<Group, 'everyone'>;
 export type Form = (typeof formsOfExploitation)[number];
+export type Need = Exclude<Group, 'everyone' | 'relatives' | 'professionals'> | Extract<Form, 'labour'>;
 type Channel = (typeof channels)[number];
 
 /** Whom an entry serves, where and how. What is `undefined` is not restricted, as far as is known. */
@@ -24,10 +24,29 @@ export interface Offered {
 /** Affected persons, of whatever gender or age; who asks for someone else is named by itself. */
 const affected: readonly Group[] = ['women', 'men', 'minors', 'families'];
 
-/** What someone can be for whom help is looked for. That an entry is for everyone is no answer to that. */
-export const askedGroups: readonly { group: AskedGroup; place: number }[] = targetGroups.flatMap((group, place) =>
-	group === 'everyone' ? [] : [{ group, place }]
-);
+/**
+ * Who needs help, and by which place the marks name it: a group, or someone who is exploited at work, whatever the group.
+ * That an entry is for everyone is no answer to that, and who asks for someone else is another question.
+ */
+export const needs: readonly { need: Need; place: number }[] = [
+	...(['women', 'men', 'minors', 'families'] as const).map((need) => ({ need, place: targetGroups.indexOf(need) })),
+	{ need: 'labour', place: targetGroups.length }
+];
+
+/** Who is asking. What is for professionals alone, such as a training, is no help to those affected. */
+export const askers = ['self', 'relatives', 'professionals'] as const;
+export type Asker = (typeof askers)[number];
+
+export function isForNeed(reach: Pick<Reach, 'groups' | 'forms'>, need: Need): boolean {
+	return need === 'labour' ? isAbout(reach, need) : isFor(reach, need);
+}
+
+export function isForAsker({ groups }: Pick<Reach, 'groups'>, asker: Asker): boolean {
+	if (groups === undefined) return true;
+	return asker === 'self'
+		? groups.some((group) => affected.includes(group) || group === 'everyone')
+		: groups.includes(asker);
+}
 
 /**
  * Whether an entry is for a group: what is for everyone is for each that is affected, and someone with children is a
@@ -42,7 +61,7 @@ export function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean 
 /**
  * The marks by which the stylesheet knows an entry: a letter for the question and the place of the answer, the letter
  * alone where every answer fits. `a` area, `o` no area but this, `l` spoken, `i` interpreted only, `g` group, `f` form,
- * `c` channel. They tell nothing to who reads them.
+ * `c` channel, `q` who is asking. They tell nothing to who reads them.
  */
 export function marksOf(reach: Reach, offered: Offered): string[] {
 	const { areas, speaks, interprets, forms, channels: ways } = reach;
@@ -56,6 +75,7 @@ export function marksOf(reach: Reach, offered: Offered): string[] {
 		...marks('i', interpreted),
 		...marks('g', reach.groups && places(targetGroups, (group) => isFor(reach, group))),
 		...marks('f', forms && places(formsOfExploitation, (form) => forms.includes(form))),
+		...marks('q', reach.groups && places(askers, (asker) => isForAsker(reach, asker))),
 		...marks('c', ways && places(channels, (channel) => ways.includes(channel)))
 	];
 }
@@ -69,16 +89,19 @@ function marks(letter: string, answers: readonly number[] | undefined): string[]
 }
 
 /**
- * Whether for each area, group and form one of the helplines is for whoever asks: then the others can be left out.
+ * Whether for each area, person, form and whoever asks one of the helplines is for whoever asks: then the others can be left out.
  * Where there is a gap, all of them stay, those that fit first.
  */
 export function coversAll(lines: readonly Reach[], offered: Offered): boolean {
 	return [undefined, ...offered.areas].every((area) =>
-		askedGroups.every(({ group }) =>
+		needs.every(({ need }) =>
 			formsOfExploitation.every((form) =>
-				[false, true].every((isOutside) =>
-					lines.some((line) => isFor(line, group) && isAbout(line, form) && isIn(line, { area, isOutside }))
-				)
+				[false, true].every((isOutside) => {
+					const fitting = lines.filter(
+						(line) => isForNeed(line, need) && isAbout(line, form) && isIn(line, { area, isOutside })
+					);
+					return askers.every((asker) => fitting.some((line) => isForAsker(line, asker)));
+				})
 			)
 		)
 	);

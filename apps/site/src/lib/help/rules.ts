@@ -1,5 +1,5 @@
 import { channels, formsOfExploitation } from '@kok/domain/types/help-offer';
-import { askedGroups } from './reach.ts';
+import { askers, needs } from './reach.ts';
 import type { SheetSize } from './sheet-size.ts';
 
 /**
@@ -22,19 +22,28 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 		...each(languages, (place) => [
 			`${chosen('l', place)} .s:not(.l${place},.i${place}){display:none}`,
 			`${chosen('l', place)} .s.i${place}{--l:1}`,
-			`${chosen('l', place)} .h:not(.l${place}){--l:1}`,
-			`${chosen('l', place)} .h:not(.l${place}) .ask{display:block}`,
+			`${chosen('l', place)} .h:not(.l${place},.i${place}){--l:1}`,
+			`${chosen('l', place)} .h:not(.l${place},.i${place}) .ask{display:block}`,
 			...shown('l', place)
 		]),
-		...askedGroups.flatMap(({ place }) => [
-			...both(chosen('g', place), `:not(.g,.g${place})`),
+		...needs.flatMap(({ need, place }) => [
+			...both(
+				chosen('g', place),
+				need === 'labour' ? fitsForm(formsOfExploitation.indexOf(need)) : `:not(.g,.g${place})`
+			),
 			`${chosen('g', place)} .v:not(.g${place}){display:none}`,
 			...shown('g', place)
 		]),
+		...each(askers.length, (place) => [
+			...both(chosen('q', place), `:not(.q,.q${place})`),
+			...['g', ...needs.map((asked) => `g${asked.place}`)].map(
+				(need) => `${chosen('q', place)}:has(#${need}:checked) .${need}q${place}{display:revert}`
+			)
+		]),
 		...each(formsOfExploitation.length, (place) => [
-			...both(chosen('f', place), `:not(.f,.f${place})`),
+			...both(chosen('f', place), fitsForm(place)),
 			`${chosen('f', place)} .b:not(.b${place}){display:none}`,
-			...['g', ...askedGroups.map((asked) => `g${asked.place}`)].map(
+			...['g', ...needs.map((asked) => `g${asked.place}`)].map(
 				(group) => `${chosen('f', place)}:has(#${group}:checked) .${group}f${place}{display:revert}`
 			),
 			...shown('f', place)
@@ -49,6 +58,10 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 
 function each(count: number, rules: (place: number) => string[]): string[] {
 	return Array.from({ length: count }, (_, place) => rules(place)).flat();
+}
+
+function fitsForm(place: number): string {
+	return `:not(.f,.f${place})`;
 }
 
 function chosen(letter: string, place: number): string {

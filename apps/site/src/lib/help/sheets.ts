@@ -23,19 +23,24 @@ export function offeredBy({
 	};
 }
 
-/** The stylesheet of a page that is told whole. */
+/** The stylesheet of every page of help, in whatever language: its size tells nothing. */
 export function wholeSheet(lines: readonly Line[], offered: Offered): string {
 	return sheetAddress({
 		areas: offered.areas.length,
 		languages: offered.languages.length,
-		keepsLines: !coversAll(
-			lines.map(({ reach }) => reach),
-			offered
-		)
+		keepsLines: keepsLines(lines, offered)
 	});
 }
 
-/** The stylesheet of a page of a few phrases, on which nothing is chosen. */
+/** Whether helplines stay that do not name what was answered, because none names it. */
+export function keepsLines(lines: readonly Line[], offered: Offered): boolean {
+	return !coversAll(
+		lines.map(({ reach }) => reach),
+		offered
+	);
+}
+
+/** The stylesheet of a page on which nothing is chosen. */
 export const shortSheet = sheetAddress({ areas: 0, languages: 0, keepsLines: false });
 
 /** The stylesheets that the help pages of a release name; they are the same in every language and on every day. */

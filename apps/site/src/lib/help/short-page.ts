@@ -1,33 +1,20 @@
 import type { PagePlatform } from '#lib/release/platform.ts';
 import type { HelpLanguage } from '#lib/addresses/help-address.ts';
-import { type Line, lineNote, linesOf } from './lines.ts';
-import { helpDayOf } from './day.ts';
-import { type Emergency, emergencyOf } from './emergency.ts';
-import { type SpokenHere, spokenHere } from './spoken-here.ts';
-import { shortSheet } from './sheets.ts';
+import { languagesOf } from '@kok/domain/release/reading';
+import { type CommonHelp, readHelpOf } from './every-page.ts';
+import type { Ways } from './ways.ts';
 
 /** What the page of help in a language shows that has a few phrases only: whom to call. */
-export interface ShortHelp {
-	/** Known to speak the language. */
-	speaking: Line[];
-	others: Line[];
-	here: SpokenHere;
-	emergency: Emergency | undefined;
-	note: string | undefined;
-	sheet: string;
+export interface ShortHelp extends CommonHelp {
+	ways: Ways[];
+	/** The helplines of which someone is known to speak the language, by their ids. */
+	speaking: string[];
 }
 
 /** Names and hours are in the main language of the network, as the helplines speak it. */
 export function shortHelpOf(platform: PagePlatform, language: HelpLanguage): ShortHelp {
-	const { content } = platform.release;
-	const here = spokenHere(content, language);
-	const { lines } = linesOf(content, here.locale);
-	return {
-		speaking: lines.filter(({ reach }) => reach.speaks.includes(language)),
-		others: lines.filter(({ reach }) => !reach.speaks.includes(language)),
-		here,
-		emergency: emergencyOf(content, here.locale),
-		note: lineNote(content, { locale: here.locale, day: helpDayOf(platform) }),
-		sheet: shortSheet
-	};
+	const [locale] = languagesOf(platform.release.content);
+	const { common, waysTo } = readHelpOf(platform, { language, locale });
+	const speaking = common.lines.filter(({ reach }) => [...reach.speaks, ...reach.interprets].includes(language));
+	return { ...common, ways: waysTo([]), speaking: speaking.map(({ id }) => id) };
 }

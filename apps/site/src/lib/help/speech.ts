@@ -4,6 +4,7 @@ import { type HelpLanguage, helpLanguages, helpLanguagesOf } from '#lib/addresse
 import { inOwnWords, writeLanguage } from '#lib/writing/languages.ts';
 import { findPhrases, helpWordsIn } from '#lib/words/help/words.ts';
 import type { Line } from './lines.ts';
+import { furtherLanguages } from './further-languages.ts';
 import { spokenHere } from './spoken-here.ts';
 
 /** A language that someone may speak: what she can say, and who is known to understand her. */
@@ -20,9 +21,11 @@ export interface Speech {
 	known: string;
 }
 
-/** Languages from the first letters of their names, in their own script; of help pages first. */
+/** The languages of help pages, then those that are spoken somewhere or often, by their codes. */
 export function languagesOffered(spoken: readonly string[]): string[] {
-	const others = [...new Set(spoken)].filter((code) => !helpLanguages.some((language) => language === code));
+	const others = [...new Set([...furtherLanguages, ...spoken])].filter(
+		(code) => !helpLanguages.some((language) => language === code)
+	);
 	return [...helpLanguages, ...others.sort()];
 }
 
@@ -68,3 +71,23 @@ function knownOf(code: string, { lines, locale }: { lines: readonly Line[]; loca
 export function pageLanguages(content: Content): { code: HelpLanguage; name: string }[] {
 	return helpLanguagesOf(content).map((code) => ({ code, name: inOwnWords([code])[0]?.name ?? code }));
 }
+
+/** Every language that is offered, in the order of its own script: a page of help, or the sentence to say. */
+export interface Tongue {
+	code: string;
+	name: string;
+	/** Missing where there is no page of help. */
+	page?: HelpLanguage;
+	speech?: Pick<Speech, 'mark' | 'aloud' | 'lang'>;
+}
+
+export function tonguesOf(content: Content, speeches: readonly Speech[]): Tongue[] {
+	const pages = pageLanguages(content).map(({ code, name }): Tongue => ({ code, name, page: code }));
+	const others = speeches
+		.filter(({ code }) => !pages.some((page) => page.code === code))
+		.map(({ code, name, ...speech }): Tongue => ({ code, name, speech }));
+	return [...pages, ...others].sort((one, other) => byScript.compare(one.name, other.name));
+}
+
+/** Latin, Greek, Cyrillic and so on: whoever looks for a script finds it in one place. */
+const byScript = new Intl.Collator('und');

@@ -32,6 +32,15 @@ export function spokenHere(content: Content, code: string): SpokenHere {
 	return { locale, beside, lang: locale, sentence: said, card: helpCard ?? said };
 }
 
+/** What someone says whose language is not among those that are offered. */
+export function spokenUnnamed(content: Content): { aloud: string; lang: Locale } {
+	const [locale] = languagesOf(content);
+	const beside = interfaceOf(locale);
+	const said = networkOf(content).wording[locale]?.values.helpSentence;
+	if (beside === locale || said === undefined) return { aloud: besideIn(beside).unnamed, lang: beside };
+	return { aloud: said.replaceAll('{language}', '…'), lang: locale };
+}
+
 /** Within a sentence names of languages are written as the language has them. */
 function nameInside(code: string, locale: Locale): string {
 	return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;

@@ -33,9 +33,21 @@ export function writeLanguage(code: string, locale: Locale): string {
 /** Georgian has capitals only for words that are all in capitals. */
 const wholeInCapitals = /^\p{Script=Georgian}/u;
 
+/**
+ * Names that the data of the Unicode consortium lack, or give too widely: who speaks Sorani does not understand Kurmanji.
+ * By the language in which they are said; under its own code stands what a language calls itself.
+ */
+const moreNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	ak: { ak: 'Twi (Akan)' },
+	bin: { bin: 'Edo' },
+	'de-DE': { ak: 'Twi', bin: 'Edo', ckb: 'Kurdisch (Sorani)', ku: 'Kurdisch (Kurmandschi)' },
+	'en-GB': { ak: 'Twi', bin: 'Edo', ckb: 'Kurdish (Sorani)', ku: 'Kurdish (Kurmanji)' }
+};
+
 function nameLanguage(code: string, speaking: string): string {
 	const names = namesIn(speaking);
-	const name = names.known.get(code) ?? capitalized(names.all.of(code) ?? code, speaking);
+	const name =
+		names.known.get(code) ?? moreNames[speaking]?.[code] ?? capitalized(names.all.of(code) ?? code, speaking);
 	names.known.set(code, name);
 	return name;
 }

@@ -15,23 +15,61 @@ export const de: Phrases = {
 	showCard: 'Karte groß zeigen',
 	closeCard: 'Karte schließen',
 	leaves: 'Ein Anruf bleibt in der Anrufliste des Telefons. Dort lässt er sich löschen.',
-	stays: 'Diese Seite bleibt im Verlauf des Browsers. Der Knopf löscht den Verlauf nicht.'
+	stays: 'Diese Seite bleibt im Verlauf des Browsers. Der Knopf löscht den Verlauf nicht.',
+	here: 'Hier bekommen Sie Hilfe',
+	whom: {
+		women: 'Für Frauen',
+		men: 'Für Männer',
+		everyone: 'Für alle',
+		minors: 'Unter 18 Jahren',
+		families: 'Mit Kindern',
+		relatives: 'Für Angehörige',
+		professionals: 'Für Fachkräfte'
+	},
+	about: { labour: 'Bei Ausbeutung in der Arbeit', sexual: 'Bei sexueller Gewalt' },
+	onlyIn: 'Nur hier:',
+	free: 'kostenlos',
+	noName: 'ohne Namen',
+	dayAndNight: 'Tag und Nacht',
+	offTheBill: 'Der Anruf steht nicht auf der Rechnung.',
+	interpreted: 'Am Telefon wird gedolmetscht. Zahl der Sprachen:',
+	who: {
+		title: 'Wer braucht Hilfe?',
+		women: 'eine Frau',
+		men: 'ein Mann',
+		minors: 'jemand unter 18',
+		families: 'jemand mit Kindern',
+		labour: 'jemand, der bei der Arbeit ausgebeutet wird',
+		unsaid: 'sage ich nicht'
+	},
+	asks: {
+		title: 'Wer fragt?',
+		self: 'ich, für mich',
+		relatives: 'Familie, Freunde',
+		professionals: 'ich arbeite mit Betroffenen'
+	},
+	ways: 'Wege zu Hilfe',
+	lasting: 'Diese Nummer ist immer da:',
+	police: 'Ruft jemand die Polizei?',
+	papers: 'Ich habe keine Papiere',
+	costs: 'Was kostet die Hilfe?',
+	missing: 'Meine Sprache ist nicht dabei',
+	choice: 'Was Sie hier wählen, wird nirgendwohin gesendet.'
 };
 
 /** What stands beside a phrase in another language, and what someone says who speaks it. */
 export const beside = {
-	/** Of a phrase that nobody has read yet whose first language it is in. */
-	mark: 'ungeprüft',
 	speaks: (language: string) => `Hier wird ${language} gesprochen:`,
 	notKnown: (language: string) =>
 		`Ob hier ${language} gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie den Satz.`,
-	sentence: (language: string) => `Ich brauche Hilfe. Ich spreche ${language}.`
+	sentence: (language: string) => `Ich brauche Hilfe. Ich spreche ${language}.`,
+	/** Of someone whose language has no name here. */
+	unnamed: 'Ich brauche Hilfe. Ich spreche kein Deutsch. Meine Sprache ist …'
 };
 export type Beside = typeof beside;
 
 /** What the page of help says where it has been read by those who speak its language. */
 export const help = {
-	lead: 'Hier erreichen Sie Menschen, die Ihnen helfen.',
 	languages: 'Sprachen',
 	old: (day: string) =>
 		`Diese Seite zeigt den Stand vom ${day}; seither kam nichts Neues. Rufen Sie zuerst ein Hilfetelefon an.`,
@@ -49,18 +87,6 @@ export const help = {
 		ask: 'Ob hier Ihre Sprache gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie zuerst den Satz von oben.'
 	},
 	where: { title: 'Wo?', any: 'überall', outside: 'nicht dort, sondern in den anderen Gebieten' },
-	group: {
-		title: 'Für wen?',
-		any: 'ohne Auswahl',
-		options: {
-			women: 'Frauen',
-			men: 'Männer',
-			minors: 'unter 18 Jahren',
-			families: 'mit Kindern',
-			relatives: 'Angehörige',
-			professionals: 'Fachkräfte'
-		}
-	},
 	form: {
 		title: 'Worum geht es?',
 		any: 'ohne Auswahl',
@@ -87,8 +113,14 @@ export const help = {
 			accompaniment: 'jemand begleitet mich'
 		}
 	},
-	staysHere: 'Ihre Auswahl bleibt in diesem Fenster. Sie wird nirgendwohin gesendet und nicht gespeichert.',
-	results: 'Wer hilft',
+	ways: (count: number) => (count === 1 ? '1 Weg' : `${count} Wege`),
+	waysFor: {
+		women: 'für eine Frau',
+		men: 'für einen Mann',
+		minors: 'für jemanden unter 18',
+		families: 'für jemanden mit Kindern',
+		labour: 'bei Ausbeutung in der Arbeit'
+	},
 	unfit: 'Nennt Ihre Auswahl nicht ausdrücklich.',
 	everywhere: 'Im ganzen Land',
 	elsewhere: 'Ohne Angabe eines Gebiets',

@@ -16,18 +16,56 @@ export const en: Phrases = {
 	showCard: 'Show the card large',
 	closeCard: 'Close the card',
 	leaves: 'A call stays in the call list of the phone. It can be deleted there.',
-	stays: 'This page stays in the history of the browser. The button does not delete the history.'
+	stays: 'This page stays in the history of the browser. The button does not delete the history.',
+	here: 'You can get help here',
+	whom: {
+		women: 'For women',
+		men: 'For men',
+		everyone: 'For everyone',
+		minors: 'Under 18',
+		families: 'With children',
+		relatives: 'For relatives',
+		professionals: 'For professionals'
+	},
+	about: { labour: 'For exploitation at work', sexual: 'For sexual violence' },
+	onlyIn: 'Only here:',
+	free: 'free',
+	noName: 'no name',
+	dayAndNight: 'day and night',
+	offTheBill: 'The call is not on the bill.',
+	interpreted: 'Interpreters join on the phone. Number of languages:',
+	who: {
+		title: 'Who needs help?',
+		women: 'a woman',
+		men: 'a man',
+		minors: 'someone under 18',
+		families: 'someone with children',
+		labour: 'someone exploited at work',
+		unsaid: 'I would rather not say'
+	},
+	asks: {
+		title: 'Who is asking?',
+		self: 'I am, for myself',
+		relatives: 'family, friends',
+		professionals: 'I work with those affected'
+	},
+	ways: 'Ways to get help',
+	lasting: 'This number always answers:',
+	police: 'Will someone call the police?',
+	papers: 'I have no papers',
+	costs: 'What does help cost?',
+	missing: 'My language is missing',
+	choice: 'What you choose here is sent nowhere.'
 };
 
 export const beside: Beside = {
-	mark: 'not checked',
 	speaks: (language) => `${language} is spoken here:`,
 	notKnown: (language) => `It is not known whether ${language} is spoken here. Say or show the sentence.`,
-	sentence: (language) => `I need help. I speak ${language}.`
+	sentence: (language) => `I need help. I speak ${language}.`,
+	unnamed: 'I need help. I do not speak English. My language is …'
 };
 
 export const help: HelpWords = {
-	lead: 'Here you reach people who will help you.',
 	languages: 'Languages',
 	old: (day) => `This page shows the state of ${day}; nothing new has come since. Call a helpline first.`,
 	newestSource: (date) => `The latest source on the helplines is from ${date}.`,
@@ -43,18 +81,6 @@ export const help: HelpWords = {
 		ask: 'It is not known whether your language is spoken here. First say or show the sentence above.'
 	},
 	where: { title: 'Where?', any: 'anywhere', outside: 'not there, but in the other areas' },
-	group: {
-		title: 'For whom?',
-		any: 'no choice',
-		options: {
-			women: 'women',
-			men: 'men',
-			minors: 'under 18',
-			families: 'with children',
-			relatives: 'relatives',
-			professionals: 'professionals'
-		}
-	},
 	form: {
 		title: 'What is it about?',
 		any: 'no choice',
@@ -81,8 +107,14 @@ export const help: HelpWords = {
 			accompaniment: 'someone goes with me'
 		}
 	},
-	staysHere: 'Your choice stays in this window. It is sent nowhere and not stored.',
-	results: 'Who helps',
+	ways: (count) => (count === 1 ? '1 way' : `${count} ways`),
+	waysFor: {
+		women: 'for a woman',
+		men: 'for a man',
+		minors: 'for someone under 18',
+		families: 'for someone with children',
+		labour: 'for exploitation at work'
+	},
 	unfit: 'Does not expressly name what you chose.',
 	everywhere: 'In the whole country',
 	elsewhere: 'No area given',

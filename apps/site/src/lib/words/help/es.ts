@@ -21,5 +21,44 @@ export const es: Phrases = {
 	showCard: 'Mostrar la tarjeta',
 	closeCard: 'Cerrar',
 	leaves: 'La llamada queda en la lista de llamadas del teléfono. Puede borrarla allí.',
-	stays: 'Esta página queda en el historial del navegador. El botón no borra el historial.'
+	stays: 'Esta página queda en el historial del navegador. El botón no borra el historial.',
+	here: 'Aquí recibe ayuda',
+	whom: {
+		women: 'Para mujeres',
+		men: 'Para hombres',
+		everyone: 'Para todas las personas',
+		minors: 'Menos de 18 años',
+		families: 'Con hijos',
+		relatives: 'Para familiares',
+		professionals: 'Para profesionales'
+	},
+	about: { labour: 'En caso de explotación en el trabajo', sexual: 'En caso de violencia sexual' },
+	onlyIn: 'Solo aquí:',
+	free: 'gratis',
+	noName: 'sin nombre',
+	dayAndNight: 'día y noche',
+	offTheBill: 'La llamada no aparece en la factura.',
+	interpreted: 'Alguien interpreta por teléfono. Número de idiomas:',
+	who: {
+		title: '¿Quién necesita ayuda?',
+		women: 'una mujer',
+		men: 'un hombre',
+		minors: 'alguien menor de 18 años',
+		families: 'alguien con hijos',
+		labour: 'alguien explotado en el trabajo',
+		unsaid: 'no lo digo'
+	},
+	asks: {
+		title: '¿Quién pregunta?',
+		self: 'yo, para mí',
+		relatives: 'familia, amistades',
+		professionals: 'trabajo con personas afectadas'
+	},
+	ways: 'Maneras de recibir ayuda',
+	lasting: 'Este número siempre responde:',
+	police: '¿Llama alguien a la policía?',
+	papers: 'No tengo papeles',
+	costs: '¿Cuánto cuesta la ayuda?',
+	missing: 'Falta mi idioma',
+	choice: 'Lo que elija aquí no se envía a ninguna parte.'
 };

@@ -21,5 +21,44 @@ export const fr: Phrases = {
 	showCard: 'Afficher la carte',
 	closeCard: 'Fermer',
 	leaves: 'L’appel reste dans la liste d’appels du téléphone. Vous pouvez l’y effacer.',
-	stays: 'Cette page reste dans l’historique du navigateur. Le bouton n’efface pas l’historique.'
+	stays: 'Cette page reste dans l’historique du navigateur. Le bouton n’efface pas l’historique.',
+	here: 'Ici, vous recevez de l’aide',
+	whom: {
+		women: 'Pour les femmes',
+		men: 'Pour les hommes',
+		everyone: 'Pour tout le monde',
+		minors: 'Moins de 18 ans',
+		families: 'Avec des enfants',
+		relatives: 'Pour les proches',
+		professionals: 'Pour les professionnels'
+	},
+	about: { labour: 'En cas d’exploitation au travail', sexual: 'En cas de violence sexuelle' },
+	onlyIn: 'Seulement ici\u00a0:',
+	free: 'gratuit',
+	noName: 'sans nom',
+	dayAndNight: 'jour et nuit',
+	offTheBill: 'L’appel ne figure pas sur la facture.',
+	interpreted: 'Quelqu’un traduit au téléphone. Nombre de langues\u00a0:',
+	who: {
+		title: 'Qui a besoin d’aide\u00a0?',
+		women: 'une femme',
+		men: 'un homme',
+		minors: 'une personne de moins de 18 ans',
+		families: 'une personne avec des enfants',
+		labour: 'une personne exploitée au travail',
+		unsaid: 'je ne le dis pas'
+	},
+	asks: {
+		title: 'Qui demande\u00a0?',
+		self: 'moi, pour moi',
+		relatives: 'famille, amis',
+		professionals: 'je travaille avec des personnes concernées'
+	},
+	ways: 'Moyens d’obtenir de l’aide',
+	lasting: 'Ce numéro répond toujours\u00a0:',
+	police: 'Est-ce que quelqu’un appelle la police\u00a0?',
+	papers: 'Je n’ai pas de papiers',
+	costs: 'Combien coûte l’aide\u00a0?',
+	missing: 'Ma langue manque',
+	choice: 'Ce que vous choisissez ici n’est envoyé nulle part.'
 };

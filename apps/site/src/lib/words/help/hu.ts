@@ -21,5 +21,44 @@ export const hu: Phrases = {
 	showCard: 'Kártya megjelenítése',
 	closeCard: 'Bezárás',
 	leaves: 'A hívás megmarad a telefon híváslistájában. Ott törölheti.',
-	stays: 'Ez az oldal megmarad a böngésző előzményeiben. A gomb nem törli az előzményeket.'
+	stays: 'Ez az oldal megmarad a böngésző előzményeiben. A gomb nem törli az előzményeket.',
+	here: 'Itt segítséget kap',
+	whom: {
+		women: 'Nőknek',
+		men: 'Férfiaknak',
+		everyone: 'Mindenkinek',
+		minors: '18 év alattiaknak',
+		families: 'Gyermekkel',
+		relatives: 'Hozzátartozóknak',
+		professionals: 'Szakembereknek'
+	},
+	about: { labour: 'Munkahelyi kizsákmányolás esetén', sexual: 'Szexuális erőszak esetén' },
+	onlyIn: 'Csak itt:',
+	free: 'ingyenes',
+	noName: 'név nélkül',
+	dayAndNight: 'éjjel-nappal',
+	offTheBill: 'A hívás nem szerepel a számlán.',
+	interpreted: 'Telefonon tolmácsolnak. A nyelvek száma:',
+	who: {
+		title: 'Kinek van szüksége segítségre?',
+		women: 'egy nőnek',
+		men: 'egy férfinak',
+		minors: 'egy 18 év alattinak',
+		families: 'valakinek, aki gyermekkel van',
+		labour: 'valakinek, akit a munkában kizsákmányolnak',
+		unsaid: 'nem mondom meg'
+	},
+	asks: {
+		title: 'Ki kérdez?',
+		self: 'én, magamnak',
+		relatives: 'család, barátok',
+		professionals: 'érintettekkel dolgozom'
+	},
+	ways: 'Segítség módjai',
+	lasting: 'Ez a szám mindig elérhető:',
+	police: 'Hívja valaki a rendőrséget?',
+	papers: 'Nincsenek papírjaim',
+	costs: 'Mibe kerül a segítség?',
+	missing: 'Az én nyelvem hiányzik',
+	choice: 'Amit itt választ, azt nem küldjük el sehova.'
 };

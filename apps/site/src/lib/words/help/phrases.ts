@@ -1,3 +1,5 @@
+import type { targetGroups } from '@kok/domain/types/help-offer';
+
 /** What the exit says, on the page and to screen readers. */
 export interface ExitWords {
 	leave: string;
@@ -34,4 +36,31 @@ export interface Phrases {
 	leaves: string;
 	/** What a visit leaves, and that the exit does not change it. */
 	stays: string;
+	/** Above everything. */
+	here: string;
+	/** Whom a number is for, before it. */
+	whom: Record<(typeof targetGroups)[number], string>;
+	/** What it is about, where it is about nothing else. */
+	about: Record<'labour' | 'sexual', string>;
+	/** Before the names of the areas that it is for alone. */
+	onlyIn: string;
+	free: string;
+	noName: string;
+	dayAndNight: string;
+	offTheBill: string;
+	/** Before the number of languages. */
+	interpreted: string;
+	who: Record<'title' | 'women' | 'men' | 'minors' | 'families' | 'labour' | 'unsaid', string>;
+	asks: Record<'title' | 'self' | 'relatives' | 'professionals', string>;
+	/** Before their number. */
+	ways: string;
+	/** Before the number that stays whatever is answered. */
+	lasting: string;
+	police: string;
+	papers: string;
+	costs: string;
+	/** Where a language is not among those that are offered. */
+	missing: string;
+	/** That what is answered goes nowhere. */
+	choice: string;
 }

@@ -21,5 +21,44 @@ export const pl: Phrases = {
 	showCard: 'Pokaż kartę',
 	closeCard: 'Zamknij',
 	leaves: 'Połączenie pozostaje na liście połączeń telefonu. Można je tam usunąć.',
-	stays: 'Ta strona pozostaje w historii przeglądarki. Przycisk nie usuwa historii.'
+	stays: 'Ta strona pozostaje w historii przeglądarki. Przycisk nie usuwa historii.',
+	here: 'Tutaj znajdziesz pomoc',
+	whom: {
+		women: 'Dla kobiet',
+		men: 'Dla mężczyzn',
+		everyone: 'Dla wszystkich',
+		minors: 'Poniżej 18 lat',
+		families: 'Z dziećmi',
+		relatives: 'Dla bliskich',
+		professionals: 'Dla specjalistów'
+	},
+	about: { labour: 'Przy wyzysku w pracy', sexual: 'Przy przemocy seksualnej' },
+	onlyIn: 'Tylko tutaj:',
+	free: 'bezpłatnie',
+	noName: 'bez nazwiska',
+	dayAndNight: 'dzień i noc',
+	offTheBill: 'Połączenia nie widać na rachunku.',
+	interpreted: 'Przez telefon ktoś tłumaczy. Liczba języków:',
+	who: {
+		title: 'Kto potrzebuje pomocy?',
+		women: 'kobieta',
+		men: 'mężczyzna',
+		minors: 'osoba poniżej 18 lat',
+		families: 'osoba z dziećmi',
+		labour: 'osoba wyzyskiwana w pracy',
+		unsaid: 'nie chcę mówić'
+	},
+	asks: {
+		title: 'Kto pyta?',
+		self: 'ja, dla siebie',
+		relatives: 'rodzina, przyjaciele',
+		professionals: 'pracuję z osobami poszkodowanymi'
+	},
+	ways: 'Drogi do pomocy',
+	lasting: 'Ten numer zawsze odpowiada:',
+	police: 'Czy ktoś wezwie policję?',
+	papers: 'Nie mam dokumentów',
+	costs: 'Ile kosztuje pomoc?',
+	missing: 'Nie ma mojego języka',
+	choice: 'To, co tu wybierasz, nie jest nigdzie wysyłane.'
 };

@@ -21,5 +21,44 @@ export const ro: Phrases = {
 	showCard: 'Arătați cartonașul',
 	closeCard: 'Închideți',
 	leaves: 'Apelul rămâne în lista de apeluri a telefonului. Îl puteți șterge acolo.',
-	stays: 'Această pagină rămâne în istoricul browserului. Butonul nu șterge istoricul.'
+	stays: 'Această pagină rămâne în istoricul browserului. Butonul nu șterge istoricul.',
+	here: 'Aici primiți ajutor',
+	whom: {
+		women: 'Pentru femei',
+		men: 'Pentru bărbați',
+		everyone: 'Pentru toți',
+		minors: 'Sub 18 ani',
+		families: 'Cu copii',
+		relatives: 'Pentru familie și prieteni',
+		professionals: 'Pentru specialiști'
+	},
+	about: { labour: 'În caz de exploatare la muncă', sexual: 'În caz de violență sexuală' },
+	onlyIn: 'Numai aici:',
+	free: 'gratuit',
+	noName: 'fără nume',
+	dayAndNight: 'zi și noapte',
+	offTheBill: 'Apelul nu apare pe factură.',
+	interpreted: 'Cineva traduce la telefon. Numărul limbilor:',
+	who: {
+		title: 'Cine are nevoie de ajutor?',
+		women: 'o femeie',
+		men: 'un bărbat',
+		minors: 'cineva sub 18 ani',
+		families: 'cineva cu copii',
+		labour: 'cineva exploatat la muncă',
+		unsaid: 'nu spun'
+	},
+	asks: {
+		title: 'Cine întreabă?',
+		self: 'eu, pentru mine',
+		relatives: 'familie, prieteni',
+		professionals: 'lucrez cu persoane afectate'
+	},
+	ways: 'Căi de ajutor',
+	lasting: 'Acest număr răspunde mereu:',
+	police: 'Cheamă cineva poliția?',
+	papers: 'Nu am acte',
+	costs: 'Cât costă ajutorul?',
+	missing: 'Limba mea lipsește',
+	choice: 'Ce alegeți aici nu se trimite nicăieri.'
 };

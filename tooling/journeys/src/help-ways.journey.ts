@@ -1,0 +1,103 @@
+import { type Page, chromium } from '@playwright/test';
+import { browser as launch } from './browser.ts';
+import { staged } from './stage.ts';
+import { expect, storedBy, test } from './visiting.ts';
+
+const screen = { width: 360, height: 640 };
+const persons = { her: 'g0', him: 'g1', 'someone under 18': 'g3', 'someone exploited at work': 'g7' };
+const languages = ['ro', 'vi', 'ar', 'ti'];
+
+/** Touches, and how far someone had to scroll down for them and for what they came for. */
+interface Trip {
+	touches: number;
+	scrolled: number;
+}
+
+/** Touches what is there as a finger does, after scrolling down as far as it takes to see it. */
+async function touch(page: Page, trip: Trip, target: string): Promise<void> {
+	await lookAt(page, trip, target);
+	await page.locator(target).tap();
+	trip.touches += 1;
+}
+
+async function lookAt(page: Page, trip: Trip, target: string): Promise<void> {
+	const found = await page.locator(target).filter({ visible: true }).all();
+	const bottoms = await Promise.all(
+		found.map(async (each) => each.evaluate((element) => element.getBoundingClientRect().bottom + scrollY))
+	);
+	trip.scrolled = Math.max(trip.scrolled, Math.min(...bottoms) - screen.height);
+}
+
+for (const language of languages)
+	for (const [who, mark] of Object.entries(persons))
+		test(`on a telephone, in ${language}, for ${who} › a number with whom it is for, by three touches and one screen`, async () => {
+			const browser = await chromium.launch(launch);
+			const context = await browser.newContext({
+				baseURL: staged('SITE'),
+				viewport: screen,
+				hasTouch: true,
+				isMobile: true
+			});
+			const page = await context.newPage();
+			await page.goto('/i/de', { waitUntil: 'load' });
+			const trip: Trip = { touches: 0, scrolled: 0 };
+			await touch(page, trip, '.others > summary');
+			const own = `.others a[hreflang="${language}"]`;
+			const hasPage = (await page.locator(own).count()) > 0;
+			await touch(page, trip, hasPage ? own : `.others label:has([lang="${language}"])`);
+			if (hasPage) await expect(page.locator('html')).toHaveAttribute('lang', language);
+			else await expect(page.locator('.tosay:visible')).toContainText(/Ich spreche Tigrinya[^]*\d \d/);
+			await page.waitForLoadState('load');
+
+			const before = await page.evaluate(() => history.length);
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await touch(page, trip, `label:has(#${mark})`);
+			const shown = page.locator('.list article').filter({ visible: true });
+			await lookAt(page, trip, '.list article a[href^="tel:"]');
+			const [first] = await shown.allInnerTexts();
+			expect(first).toMatch(/\p{L}[^]*\d \d/u);
+			for (const article of await shown.all()) {
+				const [whom, number] = [article.locator('.whom, h3'), article.locator('.number')];
+				expect((await whom.first().innerText()).length).toBeGreaterThan(3);
+				if ((await number.count()) > 0) await expect(number).toHaveText(/\d/);
+			}
+			expect(await page.evaluate(() => history.length)).toBe(before);
+			expect(asked.filter((url) => !url.endsWith('/i/0.svg'))).toEqual([]);
+			expect(await storedBy(page, context)).toBe(0);
+			expect(trip.touches).toBeLessThanOrEqual(3);
+			expect(trip.scrolled).toBeLessThanOrEqual(screen.height);
+			await browser.close();
+		});
+
+test('by the keyboard, every language is reached one after the other, and the list stays until the focus leaves it', async ({
+	page
+}) => {
+	await page.setViewportSize(screen);
+	await page.goto('/i/de');
+	await page.locator('.others > summary').press('Enter');
+	await page.locator('.others .tongue').first().focus();
+	const names = new Set<string>();
+	for (let times = 0; times < 30; times += 1) {
+		await page.keyboard.press('ArrowDown');
+		names.add(await page.locator('.others li:has(.tongue:checked)').innerText());
+		await expect(page.locator('.tosay:visible')).toHaveCount(1);
+	}
+	expect(names.size).toBe(30);
+});
+
+test('what is counted above the list is what stands in it, for whoever needs help and whoever asks', async ({
+	page
+}) => {
+	await page.goto('/i/de');
+	for (const need of ['g', 'g0', 'g1', 'g3', 'g4', 'g7'])
+		for (const asker of ['q0', 'q1', 'q2']) {
+			for (const id of [need, asker]) await page.locator(`label:has(#${id})`).click();
+			const count = await page.locator('.list article').filter({ visible: true }).count();
+			await expect(page.locator('.ways')).toHaveText(new RegExp(`(^|\\s)${count} Wege?( |$)`), { useInnerText: true });
+			await expect(page.locator('.list .number').filter({ visible: true }).first()).toBeVisible();
+		}
+	await page.locator('summary', { hasText: 'Worum geht es?' }).click();
+	await page.locator('label:has(#f0)').click();
+	await expect(page.locator('.ways')).toHaveText('Wege zu Hilfe', { useInnerText: true });
+});
