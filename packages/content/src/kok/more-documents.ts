@@ -153,7 +153,7 @@ export const more = {
 	planBeck: {
 		title: 'Bundesregierung beschließt Aktionsplan gegen Menschenhandel',
 		publisher: 'Beck',
-		url: 'https://rsw.beck.de/aktuell/daily/meldung/detail/bundesregierung-aktionsplan-menschenhandel-maßnahmenpaket',
+		url: 'https://rsw.beck.de/aktuell/daily/meldung/detail/bundesregierung-aktionsplan-menschenhandel-ma%C3%9Fnahmenpaket',
 		dated: '2024-12'
 	},
 	asylumBill: {
