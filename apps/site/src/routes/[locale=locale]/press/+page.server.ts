@@ -5,7 +5,10 @@ import { addressOf } from '#lib/addresses/address.ts';
 import { writeDay } from '#lib/writing/dates.ts';
 import { citeDemand } from '#lib/demands/demand-citation.ts';
 import { byPeriod, figureRows } from '#lib/figures/figures.ts';
+import { feedAddress } from '@kok/open-data/feed-address';
 import { officeOf, pressOf } from '#lib/contact/office.ts';
+import { bigNumber, pressTerms, usableSentence } from '#lib/contact/press-page.ts';
+import { helpAddress } from '#lib/addresses/help-address.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { yearsOf } from '#lib/publications/publications.ts';
@@ -25,6 +28,12 @@ export const load: PageServerLoad = (event) => {
 
 	return {
 		legalName: networkOf(content).facts.values.legalName,
+		network: networkOf(content).facts.values.abbreviation,
+		number: bigNumber(content, locale),
+		sentence: usableSentence(content, locale),
+		terms: pressTerms(content, locale),
+		help: helpAddress(locale),
+		feed: feedAddress(locale),
 		press: pressOf(content),
 		office: officeOf(content, locale),
 		demand: demandToQuote(content, { origin, locale }),
