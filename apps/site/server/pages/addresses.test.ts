@@ -89,7 +89,7 @@ test('a wording that was taken back answers 404 at its old addresses and offers 
 describe('a translation', () => {
 	test('shows the words of a clause it lacks in the other language, marked', async () => {
 		const page = (await site.ask('/en/demands/demand-1')).text;
-		expect(page).toMatch(/<p lang="de"[^>]*>Zweiter Satz\. .*\(in German\)/);
+		expect(page).toMatch(/<p [^>]*lang="de"[^>]*>Zweiter Satz\. .*\(in German\)/);
 		expect(page).toContain('Translated from the German.');
 		expect(page).not.toContain('has since been changed');
 	});

@@ -198,7 +198,9 @@ describe.each(networks)('%s', (_, content) => {
 	test('does not say of what happened on a demand in the register that the demand was reached', () => {
 		const moves = [...files].flatMap(([path, text]) =>
 			/^\/(de|en)\/(forderungen|demands)/.test(path)
-				? [...text.matchAll(/<td class="moved[^>]*><b[^>]*>([^<]*)</g)].map(([, what]) => what)
+				? [...text.matchAll(/<td class="told.*?<\/td>/gs)].flatMap(([cell]) =>
+						[...cell.matchAll(/<b[^>]*>([^<]*)</g)].map(([, what]) => what)
+					)
 				: []
 		);
 		expect(moves).not.toEqual([]);

@@ -1,10 +1,17 @@
+import { typeNamed } from '@kok/domain/content-types';
+import { fixedPages } from '@kok/site/src/lib/addresses/address.ts';
 import { isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Reply, ask } from './ask.ts';
 import type { Home, ReadPage } from './page.ts';
 import { ownPath } from './page.ts';
 
 /** What may come over the wire, in bytes, compressed. */
-const limits = { home: 14 * 1024, page: 25 * 1024, help: 50 * 1024, fonts: 40 * 1024 } as const;
+const limits = { home: 16 * 1024, page: 25 * 1024, pictures: 30 * 1024, help: 50 * 1024, fonts: 40 * 1024 } as const;
+
+/** Pages that draw figures, a timeline, or what an addressee owes on two printed sides. */
+const drawnPages = new RegExp(
+	`^/\\w+/(?:${[...Object.values(typeNamed('figure').address ?? {}), ...Object.values(fixedPages.timeline)].join('|')})$|^/\\w+/(?:${Object.values(typeNamed('body').address ?? {}).join('|')})/[^/]+$`
+);
 
 /** What a page asks for besides itself and its pictures: style, exit, sign, two cuts of the serif. */
 const mostRequests = 5;
@@ -66,5 +73,6 @@ function urlsIn(css: string, path: string, home: Home): string[] {
 
 function limitOf(path: string): number {
 	if (isHelpPath(path)) return limits.help;
-	return /^\/\w+\/$/.test(path) ? limits.home : limits.page;
+	if (/^\/\w+\/$/.test(path)) return limits.home;
+	return drawnPages.test(path) ? limits.pictures : limits.page;
 }
