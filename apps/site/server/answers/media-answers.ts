@@ -10,7 +10,7 @@ const folder = '/media/';
 const revalidated = 'public, max-age=0, must-revalidate';
 
 /** The icons of the network: in a browser's tab, on a start screen, and where browsers look that ask for no other. */
-export const iconPaths = { tab: '/favicon.svg', touch: '/apple-touch-icon.png', old: '/favicon.ico' } as const;
+const iconPaths = { tab: '/favicon.svg', touch: '/apple-touch-icon.png', old: '/favicon.ico' } as const;
 const forADay = 'public, max-age=86400';
 
 /**

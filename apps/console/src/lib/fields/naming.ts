@@ -46,7 +46,7 @@ export async function readNames(
 
 async function titlesOf({ type, ids }: { type: TypeName; ids: ReadonlySet<string> }, languages: Languages) {
 	const { desk } = typeNamed(type);
-	const { records } = await listOf(type);
+	const { records } = await sharedListOf(type);
 	const listed = records.filter(({ id }) => ids.has(id)).map(({ id, titles }) => ({ id, titles }));
 	const known = new Set(listed.map(({ id }) => id));
 	const others = await Promise.all([...ids].filter((id) => !known.has(id)).map(async (id) => readTitles(type, id)));
@@ -58,7 +58,7 @@ async function titlesOf({ type, ids }: { type: TypeName; ids: ReadonlySet<string
 const underway = new Map<TypeName, ReturnType<typeof listRecords>>();
 
 /** The list of a type; rows that are named at the same time share one answer. */
-async function listOf(type: TypeName): ReturnType<typeof listRecords> {
+async function sharedListOf(type: TypeName): ReturnType<typeof listRecords> {
 	const asked = underway.get(type);
 	if (asked) return asked;
 	const list = listRecords({ type, limit: mostOfAType }).finally(() => underway.delete(type));

@@ -25,7 +25,7 @@ export interface ChangePeriod {
 }
 
 /** What changed, the latest first; what is known less exactly stands after its month or year. */
-export const changeDays: (content: Content, locale: Locale) => readonly ChangeDay[] = once(listDays);
+const changeDays: (content: Content, locale: Locale) => readonly ChangeDay[] = once(listDays);
 
 /** What happened in the world alone, the latest first: that something was entered here is no news. */
 export const happenedDays: (content: Content, locale: Locale) => readonly ChangeDay[] = once((content, locale) =>

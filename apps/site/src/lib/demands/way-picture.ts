@@ -4,7 +4,7 @@ import { wordsIn } from '../words/words.ts';
 import { type Turn, yearsAt } from './strip.ts';
 
 /** Something on the way, as a point in the picture; its text stands at the side where there is room. */
-export interface WayPoint {
+interface WayPoint {
 	/** The entry of the list that tells it. */
 	id: string;
 	x: number;
@@ -18,7 +18,7 @@ export interface WayPoint {
 }
 
 /** A time through which the demand stood in one way. */
-export interface WayStretch {
+interface WayStretch {
 	x: number;
 	width: number;
 	look: Turn['look'];

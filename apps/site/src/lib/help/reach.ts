@@ -52,7 +52,7 @@ export function isForAsker({ groups }: Pick<Reach, 'groups'>, asker: Asker): boo
  * Whether an entry is for a group: what is for everyone is for each that is affected, and someone with children is a
  * woman or a man.
  */
-export function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
+function isFor({ groups }: Pick<Reach, 'groups'>, group: Group): boolean {
 	if (groups === undefined || groups.includes(group)) return true;
 	if (group === 'families' && (groups.includes('women') || groups.includes('men'))) return true;
 	return groups.includes('everyone') && affected.includes(group);

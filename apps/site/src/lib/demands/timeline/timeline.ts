@@ -17,7 +17,7 @@ import { type Turn, sinceOf, turnsOf } from '../strip.ts';
 export type MarkKind = 'put' | 'answered' | 'drafted' | 'law' | 'happened';
 
 /** Something on record, on a date as exact as it is known; what has none stands in the table alone. */
-export interface TimelineMark {
+interface TimelineMark {
 	id: string;
 	kind: MarkKind;
 	on: string | undefined;

@@ -56,7 +56,7 @@ export interface ChartTable {
 	rows: { period: string; cells: ChartCell[]; source: Source | undefined }[];
 }
 
-export interface ChartCell {
+interface ChartCell {
 	/** Nothing, where no figure is on record. */
 	text: string | undefined;
 	anchor: string | undefined;
