@@ -23,7 +23,7 @@ for (const { name, content } of listExhibits()) {
 	const text = await readPage(site.origin, '/i/de');
 	const weights = await Promise.all(paths.map(async (path) => `${path} ${await weigh(site.origin, path)}`));
 	print(`${name}: ${weights.join(', ')} bytes compressed with styles`);
-	if (answersIn(text).a.length === 0) {
+	if (/href="\/i\/de-\d/.test(text.html)) {
 		print(`${name}: too long for one page, so each area has its own`);
 		continue;
 	}

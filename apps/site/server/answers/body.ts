@@ -20,8 +20,13 @@ const compressGzip = promisify(gzip);
 /** Below this a compressed form is hardly smaller. */
 const worthCompressing = 256;
 
-/** How hard to compress: a page is sent once, or kept but must not keep a new release waiting. */
-const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 } } as const;
+/**
+ * How hard to compress: a page is sent once, or kept but must not keep a new release waiting. A home is opened first, so it
+ * is worth more, and there is one for each language.
+ */
+const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 }, home: { br: 10, gzip: 9 } } as const;
+
+export type Effort = keyof typeof efforts;
 
 /** How many bytes a body has in each form. */
 export type Sizes = Readonly<Record<Form, number>>;
@@ -56,7 +61,7 @@ export async function bodyOfSize(text: string, sizes: Sizes): Promise<Body> {
 }
 
 /** A text, or the bytes of one, in its compressed forms. */
-export async function textBody(text: string | Uint8Array, effort: keyof typeof efforts): Promise<Body> {
+export async function textBody(text: string | Uint8Array, effort: Effort): Promise<Body> {
 	const identity = typeof text === 'string' ? Buffer.from(text) : asBuffer(text);
 	if (identity.length < worthCompressing) return plainBody(identity);
 
@@ -67,7 +72,7 @@ export async function textBody(text: string | Uint8Array, effort: keyof typeof e
 	return { ...plainBody(identity), br: ofOwnSize(br), gzip: ofOwnSize(gzipped) };
 }
 
-function brotliParams({ length }: Buffer, effort: keyof typeof efforts): Record<number, number> {
+function brotliParams({ length }: Buffer, effort: Effort): Record<number, number> {
 	return {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_QUALITY]: efforts[effort].br,

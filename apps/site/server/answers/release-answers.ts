@@ -1,7 +1,7 @@
 import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import { type Answer, embedGuards } from './answer.ts';
-import { type Sizes, bodyOfSize, commonSizes, textBody } from './body.ts';
+import { type Effort, type Sizes, bodyOfSize, commonSizes, textBody } from './body.ts';
 import { dataAnswers } from './data-answers.ts';
 import { mediaAnswers } from './media-answers.ts';
 import type { Renderer } from '../rendering/renderer.ts';
@@ -78,6 +78,13 @@ async function sizesOf(
 	return commonSizes(texts);
 }
 
+const homePath = /^\/[\w-]+\/$/;
+
+function effortFor(path: string, status: number): Effort {
+	if (status !== 200) return 'once';
+	return homePath.test(path) ? 'home' : 'kept';
+}
+
 async function pageAt(
 	path: string,
 	{ renderer, platform, sizes }: { renderer: Renderer; platform: PagePlatform; sizes: Sizes | undefined }
@@ -98,7 +105,7 @@ async function pageAt(
 			...(text !== '' && { 'content-type': headers.get('content-type') ?? 'text/plain; charset=utf-8' })
 		},
 		...(text !== '' && {
-			body: await (sizes ? bodyOfSize(text, sizes) : textBody(text, status === 200 ? 'kept' : 'once'))
+			body: await (sizes ? bodyOfSize(text, sizes) : textBody(text, effortFor(path, status)))
 		})
 	};
 }

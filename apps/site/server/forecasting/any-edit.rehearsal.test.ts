@@ -26,7 +26,8 @@ test('the pages that a publication changes are those that a reader of the whole 
 		counts.add(found.length);
 	}
 	expect(counts.size).toBeGreaterThan(6);
-});
+	// The whole site is read once for each edit.
+}, 300_000);
 
 function edited(record: RecordState, { part, seed }: { part: 'facts' | 'de'; seed: number }): RecordState[] {
 	if (!isTypeName(record.type)) return [...records];

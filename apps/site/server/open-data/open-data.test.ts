@@ -159,7 +159,7 @@ test('every code has words in both languages', () => {
 describe('what a page is about, for programs', () => {
 	const slug = (name: 'statement' | 'legal_act' | 'provision' | 'service') => real.records[name][0]?.wording.de?.slug;
 	const pages: [string, string][] = [
-		['/de/', 'NGO'],
+		['/de/kontakt', 'NGO'],
 		['/de/daten', 'Dataset'],
 		[`/de/rechtsakte/${slug('legal_act')}`, 'Legislation'],
 		[`/de/vorschriften/${slug('provision')}`, 'Legislation'],

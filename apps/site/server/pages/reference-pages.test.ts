@@ -93,7 +93,7 @@ describe('the areas', () => {
 		expect(text).toMatch(/<a href="#N"><title>Nordland: ein Mitglied<\/title>.*<text[^>]*>1<\/text>/s);
 		expect(text).toContain('id="N"');
 		expect(plain(text)).toMatch(/Südland –.*nicht das ganze Netzwerk/);
-		expect(await read('/en/')).toContain('href="/en/members#N"><title>Northland: one member');
+		expect(await read('/en/members')).toContain('href="#N"><title>Northland: one member');
 	});
 });
 

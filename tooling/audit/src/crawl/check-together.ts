@@ -20,7 +20,7 @@ interface Found {
 }
 
 function faultsOfLinks({ path: own, links, loads }: ReadPage, { pages, files }: Found): string[] {
-	const faults = links.flatMap(({ path, anchor }) => {
+	const faults = links.filter(isWalked).flatMap(({ path, anchor }) => {
 		const target = pages.get(path);
 		const status = target?.reply.status ?? files.get(path)?.status ?? 0;
 		if (status !== 200 && path !== own) return [`links to ${path}, which answers ${status}`];
@@ -32,6 +32,11 @@ function faultsOfLinks({ path: own, links, loads }: ReadPage, { pages, files }: 
 		.filter(({ address }) => address.startsWith('/') && files.get(address)?.status !== 200)
 		.map(({ address }) => `loads ${address}, which answers ${files.get(address)?.status ?? 0}`);
 	return [...new Set([...faults, ...missing])];
+}
+
+/** A card for the pages of others is left out of the walk. */
+function isWalked({ path }: { path: string }): boolean {
+	return !path.startsWith('/embed/');
 }
 
 /** Each language of a page names the others, and itself. */

@@ -88,6 +88,12 @@ const mended: readonly Mended[] = [
 		where: 'content',
 		path: /^records\.network\.[^.]+\.(facts|wording\.(de|en))\.(since|hash|translatedFrom\.hash|values\.(accessibility\w+|complaints\w+|figuresNote|officeLimits))$/,
 		why: 'The same, as it is public.'
+	},
+	{
+		upTo: '0.4.0',
+		where: 'content',
+		path: /^(media|pictures)\./,
+		why: 'Pictures beside links are drawn anew: they say who demands, which number it has and what the law says of it.'
 	}
 ];
 

@@ -2,13 +2,11 @@ import type { Content } from '@kok/domain/release/content';
 import { listGoals, networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/addresses/address.ts';
-import { areasOf } from '#lib/members/areas.ts';
 import { clausePicture } from '#lib/home/clause-picture.ts';
 import { homeDemands } from '#lib/home/home-demand.ts';
 import { shownDemands } from '#lib/demands/register.ts';
 import { helpAddress } from '#lib/addresses/help-address.ts';
 import { goalLines } from '#lib/demands/goal-line.ts';
-import { organisation } from '#lib/json-ld/organisation.ts';
 import { helplinesOf } from '#lib/help/helplines.ts';
 import { happenedDays } from '#lib/changes/days.ts';
 import { sizeOf } from '#lib/members/network-size.ts';
@@ -17,7 +15,7 @@ import { platformOf } from '#lib/release/platform.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many of the latest days are shown, so many lines of each, and so many links of a line. */
-const shownDays = 3;
+const shownDays = 2;
 const shownLines = 1;
 
 export const load: PageServerLoad = (event) => {
@@ -44,16 +42,14 @@ export const load: PageServerLoad = (event) => {
 		tasks: goalLines(listGoals(content), locale).filter(({ kind }) => kind === 'task'),
 		latest: latestOf(content, locale),
 		changes: addressOf({ to: 'changes' }, locale),
-		size: sizeOf(content, locale),
-		areas: areasOf(release, locale).areas,
+		size: sizeOf(content, locale).text,
 		memberList: addressOf({ to: 'list', type: 'member' }, locale),
 		help: helpAddress(locale),
 		page: {
 			title: network.facts.values.abbreviation,
 			description: lead,
 			alternates: alternatesOf(content, { to: 'home' }),
-			section: 'home',
-			about: organisation(content, locale)
+			section: 'home'
 		}
 	};
 };

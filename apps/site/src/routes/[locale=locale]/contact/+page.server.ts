@@ -2,6 +2,7 @@ import { networkOf } from '@kok/domain/release/reading';
 import { addressOf } from '#lib/addresses/address.ts';
 import { helpAddress } from '#lib/addresses/help-address.ts';
 import { helplinesOf } from '#lib/help/helplines.ts';
+import { organisation } from '#lib/json-ld/organisation.ts';
 import { officeOf } from '#lib/contact/office.ts';
 import { alternatesOf } from '#lib/addresses/page.ts';
 import { platformOf } from '#lib/release/platform.ts';
@@ -28,7 +29,8 @@ export const load: PageServerLoad = (event) => {
 		page: {
 			title: wordsIn(locale).reach.contact.title,
 			alternates: alternatesOf(content, { to: 'contact' }),
-			section: 'contact'
+			section: 'contact',
+			about: organisation(content, locale)
 		}
 	};
 };
