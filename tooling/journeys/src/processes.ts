@@ -46,9 +46,9 @@ export function run(name: keyof typeof entries, environment: Record<string, stri
 	};
 }
 
-/** Waits until an address answers 200, for half a minute at most. */
+/** Waits until an address answers 200, for a minute at most: before the first release its pictures are drawn. */
 export async function untilHealthy(address: string): Promise<void> {
-	for (let tries = 0; tries < 300; tries += 1) {
+	for (let tries = 0; tries < 600; tries += 1) {
 		const answer = await fetch(`${address}/healthz`).catch(() => undefined);
 		if (answer?.ok) return;
 		await setTimeout(100);
