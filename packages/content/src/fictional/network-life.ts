@@ -156,8 +156,8 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 			'Texte, Zahlen und Bilder dieser Seiten dürfen mit Angabe der Quelle gedruckt werden; ein Beleg freut uns.',
 		howToBeEntered:
 			'Die Geschäftsstelle trägt ein Mitglied ein, sobald es zugestimmt hat. Eine Nachricht mit Name, Ort und einer öffentlichen Telefonnummer genügt. Wer geschützt arbeitet, bleibt ungenannt.',
-		emergencyNote: 'In Gefahr oder verletzt? Rettung in Wiesland, die Nummer ist erfunden:',
-		policeNote: 'Polizei in Wiesland, die Nummer ist erfunden:',
+		emergencyNote: 'Verletzt? Rettung (Nummer erfunden):',
+		policeNote: 'In Gefahr? Polizei (Nummer erfunden):',
 		helpPolice:
 			'Am Telefon Freie Hand entscheiden Sie selbst, ob jemand die Polizei verständigt. Die Beraterinnen rufen niemanden an, ohne dass Sie es wollen.',
 		helpPapers:
@@ -198,8 +198,8 @@ const texts: Record<InterfaceLanguage, Omit<Wording, 'areas'>> = {
 		reprintTerms: 'Texts, figures and pictures of these pages may be printed with the source; we are glad of a copy.',
 		howToBeEntered:
 			'The office enters a member once it has agreed. A message with name, place and a public telephone number is enough. Whoever works protected stays unnamed.',
-		emergencyNote: 'In danger or hurt? Ambulance in Wiesland, the number is invented:',
-		policeNote: 'Police in Wiesland, the number is invented:',
+		emergencyNote: 'Hurt? Ambulance (number invented):',
+		policeNote: 'In danger? Police (number invented):',
 		helpPolice:
 			'At the Free Hand line you decide yourself whether anyone tells the police. The counsellors call nobody unless you want it.',
 		helpPapers:
