@@ -21,10 +21,10 @@ const compressGzip = promisify(gzip);
 const worthCompressing = 256;
 
 /**
- * How hard to compress: a page is sent once, or kept but must not keep a new release waiting. A home is opened first, so it
- * is worth more, and there is one for each language.
+ * How hard to compress: a page is sent once, or kept but must not keep a new release waiting. Of the page that is opened
+ * first and of the longest there is one for each language, so they are worth more.
  */
-const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 }, home: { br: 10, gzip: 9 } } as const;
+const efforts = { once: { br: 4, gzip: 5 }, kept: { br: 6, gzip: 7 }, weighty: { br: 10, gzip: 9 } } as const;
 
 export type Effort = keyof typeof efforts;
 

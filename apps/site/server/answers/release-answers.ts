@@ -1,3 +1,4 @@
+import { typeNamed } from '@kok/domain/content-types';
 import { networkOf } from '@kok/domain/release/reading';
 import type { Release } from '@kok/release/verify';
 import { type Answer, embedGuards } from './answer.ts';
@@ -78,11 +79,12 @@ async function sizesOf(
 	return commonSizes(texts);
 }
 
-const homePath = /^\/[\w-]+\/$/;
+/** The home of a language, and the page of all figures with their drawings. */
+const weightyPath = new RegExp(`^/[\\w-]+/(?:${Object.values(typeNamed('figure').address ?? {}).join('|')})?$`);
 
 function effortFor(path: string, status: number): Effort {
 	if (status !== 200) return 'once';
-	return homePath.test(path) ? 'home' : 'kept';
+	return weightyPath.test(path) ? 'weighty' : 'kept';
 }
 
 async function pageAt(
