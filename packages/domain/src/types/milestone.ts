@@ -8,7 +8,7 @@ import { officeNote, recordSources } from './keeping.ts';
 export const milestone = contentType({
 	name: 'milestone',
 	label: { de: 'Erfolg', en: 'Milestone' },
-	plural: { de: 'Was erreicht wurde', en: 'What was reached' },
+	plural: { de: 'Was erreicht wurde', en: 'What was achieved' },
 	desk: { address: 'erreicht', group: 'content', short: { de: 'Erreicht', en: 'Achieved' } },
 	address: { de: 'erreicht', en: 'reached' },
 	onePage: true,
