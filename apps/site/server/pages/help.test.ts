@@ -1,4 +1,4 @@
-import { directionOf, helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
+import { directionOf, easyHelpAddress, helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listStaticPaths } from '../exporting/static-paths.ts';
@@ -64,7 +64,8 @@ describe.each([...helpLanguages])('help in %s', (language) => {
 		const { text } = await site.ask(helpAddress(language));
 		expect(text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
 		const inside = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, path = '']) => path);
-		expect(new Set(inside)).toEqual(new Set(helpLanguages.map((each) => helpAddress(each))));
+		const easy = easyHelpAddress(language === 'en' ? 'en' : 'de');
+		expect(new Set(inside)).toEqual(new Set([...helpLanguages.map((each) => helpAddress(each)), easy]));
 		expect(text.match(/<h1/g)).toHaveLength(1);
 		expect(text).toContain('href="tel:0800000000"');
 		expect(text, 'an anchor would add to the history').not.toMatch(/href="#/);
@@ -186,6 +187,60 @@ describe('whoever opens a page of help', () => {
 	);
 });
 
+describe.each(['de', 'en'] as const)('help in easy language, in %s', (locale) => {
+	const path = easyHelpAddress(locale);
+
+	test('has a neutral address and title, the number first, and nothing of politics', async () => {
+		const { status, text, headers } = await site.ask(path);
+		expect([status, headers['cache-control'], path]).toEqual([200, 'no-store', `/i/${locale}/1`]);
+		expect(text).toContain(`<html lang="${locale}" dir="ltr">`);
+		expect(text).toMatch(/<title>Info<\/title>/);
+		const [head = '', body = ''] = text.split('</head>');
+		expect(tellingWords.filter((word) => head.toLowerCase().includes(word))).toEqual([]);
+		expect(head).not.toMatch(/application\/ld\+json|rel="canonical"|property="og/);
+		const [before = '', after = ''] = body.slice(body.indexOf('<h1')).split('href="tel:0800000000"');
+		expect(before.replaceAll(/<[^>]*>/g, '').length).toBeLessThan(120);
+		expect(after.length).toBeGreaterThan(100);
+		expect(body).not.toMatch(/[Ff]order|[Dd]emand|[Gg]esetz/);
+		expect(text).not.toMatch(/href="#|<form/);
+	});
+
+	test('says of the number what is known of it, one thought a sentence', async () => {
+		const { text } = await site.ask(path);
+		const sentences = {
+			de: [
+				'Brauchen Sie Hilfe?',
+				'Sie können am Tag anrufen.',
+				'Sie können in der Nacht anrufen.',
+				'Am Telefon über·setzt jemand in andere Sprachen.'
+			],
+			en: [
+				'Do you need help?',
+				'You can call by day.',
+				'You can call at night.',
+				'On the phone someone translates into other languages.'
+			]
+		};
+		for (const sentence of sentences[locale]) expect(text).toContain(sentence);
+		// Nobody has said here that the call is free, or that no name is asked for.
+		expect(text).not.toMatch(/kostet nichts|keinen Namen|costs nothing|say a name/);
+	});
+
+	test('stands on the neutral host as well, as long as the others in each form', async () => {
+		for (const form of ['br', 'gzip', 'identity']) {
+			const ask = async (asked: string) =>
+				site.ask(asked, { headers: { host: 'plain.example', 'accept-encoding': form } });
+			const [easy, other] = [await ask(path), await ask('/i/vi')];
+			expect([form, easy.status, easy.headers['content-length']]).toEqual([form, 200, other.headers['content-length']]);
+		}
+	});
+});
+
+test('there is no page in easy language but in the languages in which the network writes', async () => {
+	for (const path of ['/i/vi/1', '/i/xx/1', '/i/de-1/1', '/i/de/2'])
+		expect([path, (await site.ask(path)).status]).toEqual([path, 404]);
+});
+
 describe('an entry', () => {
 	test('says what to call, when, in which languages spoken and interpreted, and that there is nowhere to go', async () => {
 		const { text } = await site.ask('/i/de');
@@ -291,7 +346,7 @@ describe('where the entries are too many for one page', async () => {
 		for (const path of [...helpLanguages.map((each) => helpAddress(each)), '/i/en-1-3'])
 			expect(map).toContain(`<loc>https://site.example${path}</loc>`);
 		const ours = map.match(/<url><loc>[^<]*\/i\/[^]*?<\/url>/g) ?? [];
-		expect(ours).toHaveLength(helpLanguages.length + 2 * 4);
+		expect(ours).toHaveLength(helpLanguages.length + 2 * 4 + 2);
 		expect(ours.join('')).not.toMatch(/lastmod/);
 	});
 });

@@ -32,6 +32,11 @@ export function helpAddress(language: HelpLanguage, part?: HelpPart): string {
 	return `/i/${[language, ...numbers].join('-')}`;
 }
 
+/** Where help stands in easy language. The address tells as little as the others. */
+export function easyHelpAddress(locale: Locale): string {
+	return `${helpAddress(locale)}/1`;
+}
+
 /** The page of help that an address names by its last part. */
 export function asHelpPage(text: string): HelpPage | undefined {
 	const [, code, area, page] = /^([a-z]{2,3})(?:-(0|[1-9]\d{0,3})(?:-([2-9]|[1-9]\d{1,3}))?)?$/.exec(text) ?? [];
@@ -57,7 +62,8 @@ export function wholeLocale(content: Content, language: HelpLanguage): Locale {
 
 /** The language of help that an address is in, where the network has a help page in it. */
 export function helpLanguageOf(pathname: string, content: Content): HelpLanguage | undefined {
-	const language = pathname.startsWith('/i/') ? asHelpPage(pathname.slice(3))?.language : undefined;
+	const [, page] = /^\/i\/([^/]+)(?:\/1)?$/.exec(pathname) ?? [];
+	const language = page === undefined ? undefined : asHelpPage(page)?.language;
 	return language && helpLanguagesOf(content).includes(language) ? language : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Content } from '@kok/domain/release/content';
 import { languagesOf } from '@kok/domain/release/reading';
 import { type FixedPage, fixedPages, typesWithPages } from './address.ts';
 import { helpParts } from '../help/parts.ts';
-import { type HelpLanguage, helpAddress, helpLanguagesOf } from './help-address.ts';
+import { type HelpLanguage, easyHelpAddress, helpAddress, helpLanguagesOf } from './help-address.ts';
 import { listParts, registerParts } from './list-parts.ts';
 import { versionAlternates } from '../demands/versions.ts';
 import { alternatesOf } from './page.ts';
@@ -43,10 +43,11 @@ export function addressesOf(page: Alternates): string[] {
 	return Object.values(page).flatMap((address) => address ?? []);
 }
 
-/** The help page of every language. Where help exists in full and is long, also the pages of its parts. */
+/** The help page of every language. Where help exists in full, also in easy language; where it is long, the pages of its parts. */
 function listHelp(content: Content): Alternates[] {
 	return [
 		Object.fromEntries(helpLanguagesOf(content).map((language) => [language, helpAddress(language)])),
+		Object.fromEntries(languagesOf(content).map((locale) => [locale, easyHelpAddress(locale)])),
 		...helpParts(content).map((part) =>
 			Object.fromEntries(languagesOf(content).map((locale) => [locale, helpAddress(locale, part)]))
 		)

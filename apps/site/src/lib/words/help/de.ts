@@ -158,7 +158,31 @@ export const help = {
 			'Ob er auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab. Wo es feststeht, steht es bei der Nummer.'
 		]
 	},
-	numbers: 'Nummern'
+	numbers: 'Nummern',
+	/** One thought a sentence, in easy language. */
+	easy: {
+		whom: {
+			women: 'Sind Sie eine Frau?',
+			men: 'Sind Sie ein Mann?',
+			minors: 'Sind Sie jünger als 18 Jahre?',
+			families: 'Haben Sie Kinder?',
+			everyone: 'Brauchen Sie Hilfe?'
+		},
+		about: { labour: 'Geht es um Ihre Arbeit?', sexual: 'Geht es um sexuelle Gewalt?' },
+		aboutElse: (what: string) => `Geht es um: ${what}?`,
+		call: 'Dann rufen Sie an:',
+		onlyIn: (areas: string) => `Die Nummer ist nur für: ${areas}.`,
+		free: 'Der Anruf kostet nichts.',
+		noName: 'Sie müssen keinen Namen sagen.',
+		always: ['Sie können am Tag anrufen.', 'Sie können in der Nacht anrufen.'],
+		hours: (hours: string) => `Dann können Sie anrufen: ${hours}.`,
+		interpreted: 'Am Telefon über·setzt jemand in andere Sprachen.',
+		otherLanguage: 'Sprechen Sie eine andere Sprache?',
+		say: 'Dann sagen Sie am Telefon:',
+		noPhone: 'Haben Sie kein Telefon?',
+		show: 'Dann zeigen Sie jemandem diesen Satz:',
+		leaves: ['Das Telefon merkt sich, wen Sie anrufen.', 'Das können Sie im Telefon löschen.']
+	}
 };
 
 export type HelpWords = typeof help;

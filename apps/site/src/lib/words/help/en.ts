@@ -152,5 +152,28 @@ export const help: HelpWords = {
 			'Whether it appears on the bill depends on the number and on the contract. Where that is certain, it stands beside the number.'
 		]
 	},
-	numbers: 'Numbers'
+	numbers: 'Numbers',
+	easy: {
+		whom: {
+			women: 'Are you a woman?',
+			men: 'Are you a man?',
+			minors: 'Are you under 18?',
+			families: 'Do you have children?',
+			everyone: 'Do you need help?'
+		},
+		about: { labour: 'Is it about your work?', sexual: 'Is it about sexual violence?' },
+		aboutElse: (what) => `Is it about: ${what}?`,
+		call: 'Then call:',
+		onlyIn: (areas) => `The number is only for: ${areas}.`,
+		free: 'The call costs nothing.',
+		noName: 'You do not have to say a name.',
+		always: ['You can call by day.', 'You can call at night.'],
+		hours: (hours) => `You can call at these times: ${hours}.`,
+		interpreted: 'On the phone someone translates into other languages.',
+		otherLanguage: 'Do you speak another language?',
+		say: 'Then say on the phone:',
+		noPhone: 'Do you have no phone?',
+		show: 'Then show this sentence to someone:',
+		leaves: ['The phone remembers whom you call.', 'You can delete that in the phone.']
+	}
 };
