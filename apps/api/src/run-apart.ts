@@ -10,16 +10,8 @@ export const refusalCode = 65;
 /**
  * Runs a program of ours in a process of its own, so that the memory it takes is free when it ends. It reads `input` on
  * its standard input. Without one that stays open, and its end tells the program that this process died. Throws with
- * what the program wrote to its standard error when it fails.
- */
-export async function runApart(words: readonly string[], input?: string): Promise<void> {
-	const ending = await run(words, input);
-	if (ending.code !== 0) throw failureOf(words, ending);
-}
-
-/**
- * The same with a program that may refuse what it was given: what it says then is returned. The signal ends it at once,
- * which throws.
+ * what the program wrote to its standard error when it fails. Where it refuses what it was given, what it says then is
+ * returned. The signal ends it at once, which throws.
  */
 export async function askApart(
 	words: readonly string[],

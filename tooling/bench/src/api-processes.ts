@@ -1,6 +1,8 @@
 import { freePort, runProcess, startProcess, untilReady } from '@kok/api/src/testing/process.ts';
+import { untilPictured } from '@kok/api/src/testing/until-pictured.ts';
 import { startsApiFromBundle } from '@kok/bundled/src/programs.ts';
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { readServiceProcess } from './processes.ts';
 
 /** Where the data of an API lies. */
@@ -27,7 +29,7 @@ interface Starting {
 	more?: readonly string[];
 }
 
-/** Starts the real API over a data folder, as `npm start` runs it; resolves when it has published. */
+/** Starts the real API over a data folder, as `npm start` runs it; resolves when it has published, with all pictures. */
 export async function startApi(
 	place: Place,
 	{ words = [], settings = {}, more = [] }: Starting = {}
@@ -42,6 +44,7 @@ export async function startApi(
 	api.child.stderr.pipe(process.stderr);
 	const hasPublished = async (answer: Response) => (await answer.text()).includes('"release":');
 	await untilReady(`http://127.0.0.1:${port}/healthz`, api, hasPublished);
+	await untilPictured(join(place.dataDir, 'releases'));
 	return { port, pid: api.child.pid ?? 0, child: api.child, said: api.said, isAlive: api.isAlive, stop: api.stop };
 }
 

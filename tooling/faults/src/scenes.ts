@@ -1,5 +1,6 @@
 import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
+import { untilPictured } from '@kok/api/src/testing/until-pictured.ts';
 import { mountDisk, unmountDisk } from '@kok/api/src/testing/small-disk.ts';
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,9 +35,9 @@ export async function foundTemplate(folder: string): Promise<string> {
 	return template;
 }
 
-/** The pictures of a first release may be drawn late and make a second one. */
+/** A first release goes out without pictures, and a second one follows with them. */
 async function awaitRelease(stage: Stage): Promise<void> {
-	await until(async () => (await stage.release()).number !== undefined, 120_000);
+	await untilPictured(join(stage.dataDir, 'releases'));
 	for (;;) {
 		const { number } = await stage.release();
 		if (!(await until(async () => (await stage.release()).number !== number, 3_000))) return;

@@ -1,5 +1,6 @@
 import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
+import { untilPictured } from '@kok/api/src/testing/until-pictured.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -78,6 +79,7 @@ async function openOwnDesk(): Promise<OwnDesk> {
 	const origin = `http://localhost:${environment.API_PORT}`;
 	let server = run('api', environment);
 	await untilHealthy(origin);
+	await untilPictured(join(data, 'releases'));
 	const link = kok(environment, ['start-link']);
 	const admin = await comeIn(origin, link, { email: 'leitung@netz.example', publishesAlone: true });
 

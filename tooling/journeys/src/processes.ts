@@ -46,7 +46,7 @@ export function run(name: keyof typeof entries, environment: Record<string, stri
 	};
 }
 
-/** Waits until an address answers 200, for a minute at most: before the first release its pictures are drawn. */
+/** Waits until an address answers 200, for a minute at most. */
 export async function untilHealthy(address: string): Promise<void> {
 	for (let tries = 0; tries < 600; tries += 1) {
 		const answer = await fetch(`${address}/healthz`).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { removeFolder } from '@kok/api/src/testing/remove-folder.ts';
 import { freePort } from '@kok/api/src/testing/process.ts';
+import { untilPictured } from '@kok/api/src/testing/until-pictured.ts';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,7 @@ export async function openStage(args: string[] = [], founded?: string): Promise<
 	const servers = { api: run('api', environment, args), site: run('site', environment) };
 	await untilHealthy(api);
 	await untilHealthy(site);
+	await untilPictured(join(data, 'releases'));
 	const token = (name: string) => kok(environment, ['token', 'create', '--role', 'office', '--name', name]);
 
 	return {

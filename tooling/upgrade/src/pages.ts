@@ -29,7 +29,7 @@ async function pagesNow(fixture: Fixture): Promise<Pages> {
 	const { at } = fixture.about;
 	const network = await openNetwork(place, { at, newId: randomUUID, isIllustrated });
 	try {
-		await network.api.reconciler.settle();
+		await network.settle();
 		const { releases } = network.folder;
 		const { content } = await sealedRelease(releases);
 		return await readSite({ releases, content, publicKey, more: Object.keys(fixture.inventory.addresses) }, at);

@@ -48,7 +48,7 @@ describe.each(cases)('data of $name', ({ fixture, kind }) => {
 		place = await layOut(fixture, kind, inject('postgresUrl'));
 		const isIllustrated = contentOfThen['pictures'] !== undefined;
 		network = await openNetwork(place, { at, newId: randomUUID, isIllustrated });
-		await network.api.reconciler.settle();
+		await network.settle();
 	});
 	afterAll(async () => {
 		await network.close();
@@ -143,7 +143,7 @@ describe.each(cases)('data of $name', ({ fixture, kind }) => {
 
 	test('publish what has become due meanwhile, and keep waiting with what has not', async () => {
 		network.clock.advance(Date.parse(soon) - Date.parse(at));
-		await network.api.reconciler.settle();
+		await network.settle();
 		const due = await read(`/api/records/${errandIds.dueSoon}`);
 		const waiting = await read(`/api/records/${errandIds.dueNever}`);
 		for (const part of ['facts', 'de']) {

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { type Accepted, type Doubted, acceptDatabase, confirmClock } from '../commands/accept.ts';
-import { reconcile } from '../publishing/reconcile.ts';
 import type { Reappearing } from '../publishing/reappearing.ts';
 import { wordsFor } from './publish.ts';
-import { untilFree } from './until-sealed.ts';
+import { untilWhole } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
 /** `kok accept database` and `kok accept clock`: what only an operator knows, said once and logged; then it is published. */
@@ -35,7 +34,7 @@ async function accept(say: (place: Workplace) => Promise<Accepted | Doubted>): P
 		if (said.outcome === 'needless')
 			return void process.stdout.write('There is nothing to accept: kok doctor finds no doubt.\n');
 		if (said.outcome !== 'accepted') throw new Error(refusalFor(said));
-		const result = await untilFree(() => reconcile(place.publisher));
+		const result = await untilWhole(place.publisher);
 		process.stdout.write(`Accepted and logged. ${wordsFor(result, place.config.dataDir)}\n`);
 		if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 	});

@@ -6,10 +6,9 @@ import { type KeyObject, randomUUID } from 'node:crypto';
 import { type KeyChange, recoverKey, replaceKey, rotateKey } from '../commands/change-key.ts';
 import { acceptedKey } from '../db/stores/succession-store.ts';
 import { privatePem } from '../keys/key-ring.ts';
-import { reconcile } from '../publishing/reconcile.ts';
 import { sentencesFor, wordsFor } from './publish.ts';
 import { codeOf, readRecoveryKey, requireOwn } from './recovery-key.ts';
-import { untilFree } from './until-sealed.ts';
+import { untilWhole } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
 /** `kok key ...`: the key that seals releases, and the recovery key that overrules it. */
@@ -61,7 +60,7 @@ async function changeKey(work: (place: Workplace) => Promise<KeyChange>): Promis
 	await atWork(async (place) => {
 		const changed = await work(place);
 		if (changed.outcome === 'refused') throw new Error(refusalOf(changed.refusal, place.config.dataDir));
-		const published = await untilFree(async () => reconcile(place.publisher));
+		const published = await untilWhole(place.publisher);
 		process.stdout.write(
 			[
 				`The new key has the SHA-256 ${fileHashOf(changed.publicKey)} (sha256sum release.pub).`,

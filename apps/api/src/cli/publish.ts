@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type ReconcileOutcome, reconcile } from '../publishing/reconcile.ts';
+import type { ReconcileOutcome } from '../publishing/reconcile.ts';
 import { type ConditionCode, conditions } from '../health/conditions.ts';
-import { untilFree } from './until-sealed.ts';
+import { untilWhole } from './until-sealed.ts';
 import { atWork } from './workplace.ts';
 
 /** `kok publish`: makes the release folder equal the database, as the server does by itself. */
@@ -10,7 +10,7 @@ export function createPublishCommand(): Command {
 		.description('Seal what is published but not yet in the release folder')
 		.action(async () => {
 			const { result, dataDir } = await atWork(async ({ publisher, config }) => ({
-				result: await untilFree(() => reconcile(publisher)),
+				result: await untilWhole(publisher),
 				dataDir: config.dataDir
 			}));
 			process.stdout.write([wordsFor(result, dataDir), ...leftOutOf(result)].map((line) => `${line}\n`).join(''));

@@ -7,9 +7,8 @@ import { findPin } from '../db/stores/pin-store.ts';
 import { listReleases } from '../db/stores/release-store.ts';
 import { listKept } from '../publishing/kept-contents.ts';
 import { makerHere } from '../publishing/maker.ts';
-import { reconcile } from '../publishing/reconcile.ts';
 import { wordsFor } from './publish.ts';
-import { untilFree } from './until-sealed.ts';
+import { untilWhole } from './until-sealed.ts';
 import { type Workplace, atWork } from './workplace.ts';
 
 /** `kok releases ...`: which releases there are, and undoing them by having an earlier one read again. */
@@ -76,7 +75,7 @@ async function unpin(place: Workplace, reason: string | undefined): Promise<void
 }
 
 async function seal({ publisher, config }: Workplace): Promise<void> {
-	const result = await untilFree(async () => reconcile(publisher));
+	const result = await untilWhole(publisher);
 	process.stdout.write(`${wordsFor(result, config.dataDir)}\n`);
 	if (result.outcome === 'busy' || result.outcome === 'refused') process.exitCode = 1;
 }

@@ -16,6 +16,30 @@ export async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promi
 	}
 }
 
+/** How long a command waits for pictures that are late. */
+const picturesMilliseconds = 120_000;
+
+/**
+ * Publishes as soon as no other process does, and once more with the pictures for which that release did not wait: a
+ * server beside this command learns of nothing and would not.
+ */
+export async function untilWhole(publisher: Publisher): Promise<ReconcileOutcome> {
+	const { first, last } = await publishPictures(publisher);
+	return last.outcome === 'unchanged' ? first : last;
+}
+
+async function publishPictures(publisher: Publisher): Promise<Record<'first' | 'last', ReconcileOutcome>> {
+	const end = Date.now() + picturesMilliseconds;
+	const first = await untilFree(async () => reconcile(publisher));
+	let last = first;
+	while (isLate(last) && Date.now() < end) last = await untilFree(async () => reconcile(publisher));
+	return { first, last };
+}
+
+function isLate(result: ReconcileOutcome): boolean {
+	return 'isLate' in result && result.isLate;
+}
+
 interface Sealing {
 	isGone: boolean;
 	/** Whether it is gone, in a sentence. */
@@ -39,15 +63,12 @@ export async function untilSealed(publisher: Publisher): Promise<Sealing> {
 	}
 }
 
-/**
- * Seals once more with the pictures for which nobody waited: a server beside this command learns of nothing and would
- * not. Says so where it fails.
- */
+/** Seals once more with the pictures for which nobody waited. Says so where it fails. */
 export async function addLatePictures(publisher: Publisher, { isLate }: Sealing): Promise<string | undefined> {
 	if (!isLate) return undefined;
 	try {
-		const result = await untilFree(async () => reconcile(publisher));
-		if ('envelope' in result && !result.isLate) return undefined;
+		const { last } = await publishPictures(publisher);
+		if ('envelope' in last && !last.isLate) return undefined;
 		return withoutPictures;
 	} catch {
 		return withoutPictures;

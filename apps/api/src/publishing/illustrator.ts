@@ -1,6 +1,7 @@
-import { type DrawnCard, type Illustrated, illustrate } from '@kok/pictures/illustrate';
+import { type Illustrated, illustrate } from '@kok/pictures/illustrate';
 import { pictureFolder } from '@kok/pictures/picture-folder';
 import type { Content } from '@kok/domain/release/content';
+import { spellContent } from '@kok/release/spell-content';
 import { drawApart } from './draw-apart.ts';
 
 /** A release with its pictures; without them where drawing failed, or where there was no time to wait for it. */
@@ -9,31 +10,65 @@ export interface Illustration extends Illustrated {
 	isLate: boolean;
 }
 
-export type Illustrator = (content: Content, hurry: AbortSignal) => Promise<Illustration>;
+export type Illustrator = (content: Content, enough: AbortSignal) => Promise<Illustration>;
+
+/** A release that is being illustrated, perhaps after whoever asked for it went on without its pictures. */
+interface Drawing {
+	content: Content;
+	illustrated: Promise<Illustration>;
+	/** Ends it at once. */
+	end: () => void;
+}
 
 /**
  * Illustrates releases from a folder of drawn pictures. A release goes out without them rather than not at all, when
- * drawing fails; and rather than late, when `hurry` says that someone's protection waits.
+ * drawing fails; and rather than late, when `enough` says that nobody waits any longer. Then they are drawn on for the
+ * next release, unless that one is another: what only the one before would have shown may have been erased since.
  */
-export function illustratorOf(folder: string, onFailure: (error: unknown) => void): Illustrator {
+export function illustratorOf(folder: string, onFailure: (error: unknown) => void, draw = drawApart): Illustrator {
 	const portfolio = pictureFolder(folder);
-	const draw = async (cards: readonly DrawnCard[]) => drawApart(folder, cards);
-	let drawing: Promise<unknown> = Promise.resolve();
+	let last: Drawing | undefined;
 
-	return async (content, hurry) => {
+	return async (content, enough) => {
 		if (content.records.network.length === 0) return without(content);
-		// One after the other: the last one leaves in the folder only what its own release shows.
-		const drawn = drawing.then(async () => {
-			try {
-				return { ...(await illustrate(content, { portfolio, draw })), isLate: false };
-			} catch (error) {
-				onFailure(error);
-				return without(content);
-			}
-		});
-		drawing = drawn;
-		return Promise.race([drawn, whenAborted(hurry).then(() => ({ ...without(content), isLate: true }))]);
+		const { illustrated } = last && isSame(last.content, content) ? last : begin(content);
+		return Promise.race([illustrated, whenAborted(enough).then(() => ({ ...without(content), isLate: true }))]);
 	};
+
+	function begin(content: Content): Drawing {
+		const ending = new AbortController();
+		const before = last;
+		before?.end();
+		// One after the other: the last one leaves in the folder only what its own release shows.
+		const illustrated = Promise.resolve(before?.illustrated)
+			.then(async () => drawn(content, ending.signal))
+			.finally(() => {
+				if (last === drawing) last = undefined;
+			});
+		const drawing = { content, illustrated, end: () => ending.abort() };
+		last = drawing;
+		return drawing;
+	}
+
+	async function drawn(content: Content, signal: AbortSignal): Promise<Illustration> {
+		try {
+			const illustrated = await illustrate(content, {
+				portfolio,
+				draw: async (cards) => {
+					signal.throwIfAborted();
+					await draw(folder, cards, signal);
+				}
+			});
+			return { ...illustrated, isLate: false };
+		} catch (error) {
+			if (!signal.aborted) onFailure(error);
+			return without(content);
+		}
+	}
+}
+
+function isSame(one: Content, other: Content): boolean {
+	return one === other || spellContent(one).hash === spellContent(other).hash;
 }
 
 function without(content: Content): Illustration {

@@ -43,8 +43,11 @@ export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLa
 	cleaned?: string | undefined;
 }
 
-/** How long a release that protects someone waits for pictures that are not drawn yet. */
-const patienceMilliseconds = 300;
+/**
+ * How long a release waits for pictures that are not drawn yet: hardly where it protects someone, or where the public
+ * reads nothing so far. One with them follows.
+ */
+const patienceMilliseconds = { urgent: 300, usual: 5_000 } as const;
 
 /** Makes ready what is published now. */
 export async function prepareRelease(
@@ -124,7 +127,7 @@ async function illustrateOrKeep(
 	const keep = async () => shown && keepPictures(folder, { content, shown });
 	const kept = protects ? await keep() : undefined;
 	if (kept) return { ...kept, isLate: false };
-	const drawn = await illustrated(illustrate, { content, protects, hurry });
+	const drawn = await illustrated(illustrate, { content, isUrgent: protects || !shown, hurry });
 	return drawn.isLate ? { ...drawn, ...(await keep()) } : drawn;
 }
 
@@ -143,11 +146,11 @@ async function keepPictures(
 
 async function illustrated(
 	illustrate: Illustrator,
-	{ content, protects, hurry }: Omit<Drawing, 'shown'>
+	{ content, isUrgent, hurry }: Pick<Drawing, 'content' | 'hurry'> & { isUrgent: boolean }
 ): Promise<Illustration> {
 	const enough = new AbortController();
 	const stop = () => enough.abort();
-	const timer = protects ? setTimeout(stop, patienceMilliseconds) : undefined;
+	const timer = setTimeout(stop, patienceMilliseconds[isUrgent ? 'urgent' : 'usual']);
 	if (hurry?.aborted) stop();
 	hurry?.addEventListener('abort', stop, { once: true });
 	return illustrate(content, enough.signal).finally(() => clearTimeout(timer));

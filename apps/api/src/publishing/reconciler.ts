@@ -48,6 +48,8 @@ const busyMilliseconds = 200;
 const refusedMilliseconds = 5_000;
 /** While the clock is doubted, what is due waits: how soon it is looked at again. */
 const dueMilliseconds = 5_000;
+/** Until a release follows with the pictures that were late: so long others may publish, such as the command line. */
+const lateMilliseconds = 500;
 /** How often it looks whether a missing file is back. */
 const lookAgainMilliseconds = 30_000;
 
@@ -166,7 +168,7 @@ function soonestAfter(result: ReconcileOutcome): number | undefined {
 	if (result.outcome === 'busy') return busyMilliseconds;
 	if (result.outcome === 'refused') return refusedMilliseconds;
 	if (result.outcome === 'nothing-public') return undefined;
-	if (result.isLate) return 0;
+	if (result.isLate) return lateMilliseconds;
 	return result.missing.length > 0 ? lookAgainMilliseconds : undefined;
 }
 

@@ -111,6 +111,21 @@ describe('a demand that is shared', () => {
 	});
 });
 
+describe('a release that has no pictures yet', () => {
+	test('is shared in words alone, has an icon, and leads to no picture that is not there', async () => {
+		await using plain = await openSite({ content: contentOf(records) });
+		for (const path of [...(await everyPage('de')), ...(await everyPage('en'))]) {
+			const { status, text } = await plain.ask(path);
+			const said = tagsIn(text);
+			const ofPicture = [...said.keys()].filter((name) => name.startsWith('og:image'));
+			expect([path, status, ofPicture, said.get('twitter:card')]).toEqual([path, 200, [], ['summary']]);
+			expect([path, /apple-touch-icon/.test(text)]).toEqual([path, false]);
+			for (const [, src = ''] of text.matchAll(/(?:src|href)="(\/(?:media\/|favicon)[^"]+)"/g))
+				expect([path, src, (await plain.ask(src)).status]).toEqual([path, src, 200]);
+		}
+	});
+});
+
 describe('a demonstration', () => {
 	test('is read by whoever shows links, pictures too, and kept by no index', async () => {
 		expect((await site.ask('/robots.txt')).text).toBe('User-agent: *\nAllow: /\n');

@@ -5,6 +5,7 @@ import { openDataFolder, openDatabases } from '@kok/api/src/data-folder.ts';
 import { foundNetwork } from '@kok/api/src/commands/found-network.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { keyRingOf } from '@kok/api/src/keys/key-ring.ts';
+import { untilPictured } from '@kok/api/src/testing/until-pictured.ts';
 import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';
 import type { History } from '@kok/content/history';
 import { systemClock } from '@kok/release/clock';
@@ -64,7 +65,7 @@ export async function run(history: History): Promise<Running> {
 	});
 	const { outcome } = await foundNetwork(api.tools, history);
 	if (outcome !== 'founded') throw new Error('There is a network already');
-	await api.reconciler.settle();
+	await untilPictured(folder.releases);
 	const source = folderSource(folder.releases);
 	const site = createSite({
 		source,

@@ -28,7 +28,7 @@ export const isIllustrated: Readonly<Record<NetworkName, boolean>> = { kok: true
 export async function liveThrough(network: OpenNetwork, name: NetworkName): Promise<Tokens> {
 	const { api, clock, ask } = network;
 	await foundNetwork(api.tools, histories[name]());
-	await api.reconciler.settle();
+	await network.settle();
 
 	const admin = await letIn(network, 'admin');
 	const [writer, reader] = [await letIn(network, 'office'), await letIn(network, 'office')];
@@ -37,11 +37,11 @@ export async function liveThrough(network: OpenNetwork, name: NetworkName): Prom
 	const revoked = await letIn(network, 'office');
 
 	clock.advance(day);
-	await api.reconciler.settle();
+	await network.settle();
 	await runErrands({ ask, writer, reader }, member);
 	await revoke(network, { admin, revoked });
 	clock.advance(day);
-	await api.reconciler.settle();
+	await network.settle();
 	return { admin, writer, reader, delegate, revoked };
 }
 

@@ -6,6 +6,7 @@ import type { Databases } from '@kok/api/src/db/databases.ts';
 import { walkChain } from '@kok/api/src/db/stores/event-store.ts';
 import { migrate } from '@kok/api/src/db/migrate.ts';
 import { openKeyRing } from '@kok/api/src/keys/open-key-ring.ts';
+import { untilPictured } from '@kok/api/src/testing/until-pictured.ts';
 import { illustratorOf } from '@kok/api/src/publishing/illustrator.ts';
 import { type TestClock, testClock } from '@kok/release/test-clock';
 import { randomBytes } from 'node:crypto';
@@ -26,6 +27,8 @@ export interface OpenNetwork {
 	databases: Databases;
 	folder: DataFolder;
 	ask: Ask;
+	/** Resolves when the public reads what was done, with all pictures where there are any. */
+	settle: () => Promise<void>;
 	/** Ends publishing and closes the database. */
 	close: () => Promise<void>;
 }
@@ -56,12 +59,17 @@ export async function openNetwork(
 		...(isIllustrated && { illustrate: illustratorOf(folder.pictures, fail) }),
 		writesPerMinute: 1_000_000
 	});
+	const publish = async () => api.reconciler.settle();
 	return {
 		api,
 		clock,
 		databases,
 		folder,
 		ask: askerOf(api.app),
+		settle: async () => {
+			await publish();
+			if (isIllustrated) await untilPictured(folder.releases, publish);
+		},
 		close: async () => {
 			await api.stop();
 			await databases.close();

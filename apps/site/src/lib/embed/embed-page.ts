@@ -1,5 +1,5 @@
 import { directionOf } from '../addresses/help-address.ts';
-import { type PreviewFrame, previewTags } from '../frame/preview.ts';
+import { type PreviewFrame, previewTags, sizeOfLink } from '../frame/preview.ts';
 import { withBorrowed } from '../words/borrowed.ts';
 import { citingAddresses } from '../citing/citing-addresses.ts';
 import { wordsIn } from '../words/words.ts';
@@ -39,7 +39,7 @@ export function embedPage({ work, address, origin, locale, frame, network }: Sho
 		'<meta name="robots" content="noindex">',
 		`<title>${escaped(shared)}</title>`,
 		...tags.map(({ property, content }) => `<meta property="${property}" content="${escaped(content)}">`),
-		'<meta name="twitter:card" content="summary_large_image">',
+		`<meta name="twitter:card" content="${sizeOfLink(tags)}">`,
 		`<link rel="stylesheet" href="${embedStyles}"></head><body>`,
 		`<header><b>${escaped(network)}</b>${frame.isDemonstration ? ` <span>${escaped(frame.siteName)}</span>` : ''}</header>`,
 		...(says === undefined ? [] : [`<p class="says">${escaped(says)}</p>`]),

@@ -78,6 +78,11 @@ export function previewTags(
 	];
 }
 
+/** How large Mastodon and LinkedIn show a link: a release may have no pictures yet. */
+export function sizeOfLink(preview: readonly PreviewTag[]): 'summary_large_image' | 'summary' {
+	return preview.some(({ property }) => property === 'og:image') ? 'summary_large_image' : 'summary';
+}
+
 function marked(
 	{ title, description }: { title: string; description: string },
 	{ frame, locale }: { frame: PreviewFrame; locale: Locale }
