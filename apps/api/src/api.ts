@@ -45,6 +45,7 @@ import { addForecastRoutes } from './routes/forecasts.ts';
 import { addHidingRoutes } from './routes/hiding.ts';
 import { addHistoryRoutes } from './routes/history.ts';
 import { addImportRoutes } from './routes/imports.ts';
+import { addLawTextRoutes } from './routes/law-texts.ts';
 import { addLinkRoutes } from './routes/links.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addLeavingRoutes } from './routes/leaving.ts';
@@ -237,6 +238,7 @@ export function addRoutes(app: App, services: Services): void {
 	addErasureRoutes(app, guard, services);
 	addExportRoutes(app, guard, services);
 	addImportRoutes(app, guard, services);
+	addLawTextRoutes(app, guard, services);
 	addLinkRoutes(app, guard, services);
 	addWebAddressRoutes(app, guard, services);
 	addMediaRoutes(app, guard, services);

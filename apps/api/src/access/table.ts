@@ -112,6 +112,7 @@ export const access = {
 	acceptWebAddress: office,
 	exportRecords: office,
 	importRecords: office,
+	importLaw: office,
 	readArchive: decided(confirmed(adminAlone)),
 	listEvents: everyone,
 	followEvents: everyone,

@@ -6,6 +6,7 @@ import { createDoctorCommand } from './doctor.ts';
 import { createEraseCommand } from './erase.ts';
 import { createFoundCommand } from './found.ts';
 import { createKeyCommand } from './key.ts';
+import { createLawCommand } from './law.ts';
 import { createPublishCommand } from './publish.ts';
 import { createReindexCommand } from './reindex.ts';
 import { createReleasesCommand } from './releases.ts';
@@ -53,6 +54,7 @@ function createProgram(): Command {
 		createReleasesCommand(),
 		createReindexCommand(),
 		createSeedCommand(),
+		createLawCommand(),
 		createFoundCommand(),
 		createBackupCommand(),
 		createRestoreCommand(),

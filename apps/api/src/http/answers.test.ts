@@ -1,9 +1,18 @@
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertMail } from '../db/stores/mail-store.ts';
+import { officialXml } from '../law/testing/official-xml.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
 import { type DocumentCheck, checkByDocument } from '../testing/document-check.ts';
-import { demandDrafts, memberDrafts, networkDrafts, newRecordId, serviceDrafts } from '../testing/drafts.ts';
+import {
+	actDrafts,
+	demandDrafts,
+	memberDrafts,
+	networkDrafts,
+	newRecordId,
+	provisionDrafts,
+	serviceDrafts
+} from '../testing/drafts.ts';
 import { createAuthenticator } from '../testing/authenticator.ts';
 import { noteGoneAddress } from '../testing/gone-address.ts';
 import { cheapSignIn, invitePerson, startPerson } from '../testing/people.ts';
@@ -177,6 +186,7 @@ describe('what the API answers', () => {
 		await post(`${address}/removal`, { revision: 1 });
 		const table = `id,facts.publicity,de.name,revision.facts,revision.de\n${newRecordId()},named,Neu,,\n`;
 		await post('/api/imports/member?dryRun=true', table, { headers: { 'content-type': 'text/csv' } });
+		await readLawIntoProvision();
 		const made = await post('/api/tokens', { name: 'Abfrage', role: 'office' }, { token: desk.admin });
 		await read('/api/tokens', desk.admin);
 		const path = `/api/tokens/${String(made.body['token']?.['id'])}`;
@@ -407,13 +417,26 @@ describe('what the API answers', () => {
 			await world.send({ path: `/api/records/${demand}`, token: desk.ana, create: true, body: demandDrafts(1) }),
 			await post('/api/publications', { parts: [{ record: demand, part: 'de', revision: 3 }] }),
 			await post('/api/publications', { parts: [{ record: demand, part: 'de', revision: 12 }] }),
-			await post('/api/imports/member', 'id\nkeine\n', { headers: { 'content-type': 'text/csv' } })
+			await post('/api/imports/member', 'id\nkeine\n', { headers: { 'content-type': 'text/csv' } }),
+			await post('/api/law-texts', 'kein XML', { headers: { 'content-type': 'application/xml' } })
 		];
 		expect(refused.map(({ status }) => status)).toEqual([
-			...[401, 403, 404, 428, 422, 400, 415, 412, 409, 412, 412, 409, 422]
+			...[401, 403, 404, 428, 422, 400, 415, 412, 409, 412, 412, 409, 422, 422]
 		]);
 		expect(found.splice(0)).toEqual([]);
 	});
+
+	async function readLawIntoProvision() {
+		const act = await desk.create(actDrafts('PrüfG'));
+		await desk.create(provisionDrafts(act, { citation: '§ 3 PrüfG' }));
+		await desk.create(provisionDrafts(act, { citation: '§ 9 PrüfG' }));
+		const sections = [{ name: '§ 3', text: '(1) Es wird geprüft.' }];
+		const file = officialXml({ abbreviation: 'PrüfG', textOn: '2026-11-03', sections });
+		const headers = { 'content-type': 'application/xml' };
+		for (const query of ['?dryRun=true', '?since=2026-01-01']) {
+			expect((await post(`/api/law-texts${query}`, file, { headers })).status).toBe(200);
+		}
+	}
 
 	async function giveAndEndMandate() {
 		const { body: me } = await read('/api/me', delegate);

@@ -44,6 +44,7 @@ type BodyKind = keyof typeof kinds;
 const others: Partial<Record<Operation | OpenOperation, BodyKind>> = {
 	storeFile: 'file',
 	importRecords: 'table',
+	importLaw: 'file',
 	openPreview: 'forecast',
 	predictChanges: 'forecast',
 	...Object.fromEntries(open.map((operation) => [operation, 'wayIn' as const]))

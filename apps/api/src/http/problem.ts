@@ -7,6 +7,7 @@ import { type AccountRefusal, accountRefusals } from '../commands/accounts/refus
 import { type EmbargoRefusal, embargoRefusals } from '../commands/embargo/refusals.ts';
 import { type LeavingRefusal, leavingRefusals } from '../commands/leaving/refusals.ts';
 import { type TokenRefusal, tokenRefusals } from '../commands/tokens.ts';
+import { type LawRefusal, lawRefusals } from '../law/refusals.ts';
 import { type KeepingRefusal, keepingRefusals } from '../media/keeping-refusals.ts';
 import { type MediaRefusal, mediaRefusals } from '../media/refusals.ts';
 
@@ -294,7 +295,14 @@ type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]['status'];
 export const BothLanguages = z.object({ de: z.string(), en: z.string() }).meta({ id: 'Words' });
 
 type AnyRefusal =
-	RefusalCode | TokenRefusal | MediaRefusal | KeepingRefusal | AccountRefusal | LeavingRefusal | EmbargoRefusal;
+	| RefusalCode
+	| TokenRefusal
+	| MediaRefusal
+	| KeepingRefusal
+	| AccountRefusal
+	| LeavingRefusal
+	| EmbargoRefusal
+	| LawRefusal;
 
 /** Words of every refusal, the domain's and the API's own. */
 export const refusalWords: Readonly<Record<AnyRefusal, Words>> = {
@@ -304,7 +312,8 @@ export const refusalWords: Readonly<Record<AnyRefusal, Words>> = {
 	...keepingRefusals,
 	...accountRefusals,
 	...leavingRefusals,
-	...embargoRefusals
+	...embargoRefusals,
+	...lawRefusals
 };
 
 const ProblemType = z

@@ -161,7 +161,8 @@ describe('a body that is too large', () => {
 
 	test.each([
 		['/api/media', 'image/png', 'file-too-large'],
-		['/api/imports/member', 'text/csv', 'table-too-large']
+		['/api/imports/member', 'text/csv', 'table-too-large'],
+		['/api/law-texts', 'application/xml', 'file-too-large']
 	])('at %s, too', async (at, type, code) => {
 		const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 		const headers = { authorization: `Bearer ${tokens.office}`, 'content-type': type };

@@ -44,16 +44,17 @@ const RowShown = z
 		})
 	})
 	.meta({ id: 'ImportedRow' });
-const Imported = z
-	.object({
-		dryRun: z.boolean(),
-		columns: z
-			.object({ known: z.array(z.string()), unknown: z.array(z.string()) })
-			.meta({ description: 'Of the first line: the columns that the type has a place for, and the others' }),
-		counts: z.object({ create: z.int(), change: z.int(), unchanged: z.int(), faulty: z.int() }),
-		rows: z.array(RowShown)
-	})
-	.meta({ id: 'Imported' });
+/** What an import answers, whatever it is made from. */
+export const ImportedRows = z.object({
+	dryRun: z.boolean(),
+	counts: z.object({ create: z.int(), change: z.int(), unchanged: z.int(), faulty: z.int() }),
+	rows: z.array(RowShown)
+});
+const Imported = ImportedRows.extend({
+	columns: z
+		.object({ known: z.array(z.string()), unknown: z.array(z.string()) })
+		.meta({ description: 'Of the first line: the columns that the type has a place for, and the others' })
+}).meta({ id: 'Imported' });
 
 const description = [
 	'The body is CSV (RFC 4180) in UTF-8, of at most 20 MiB and 20,000 rows, separated by commas or, as German',
@@ -106,16 +107,18 @@ export function addImportRoutes(app: App, guard: Guard, services: Services): voi
 		const caller = { actor: c.get('actor').id, request: c.get('requestId') };
 		const options = { dryRun: dryRun === 'true', publish: publish === 'true' };
 		const result = await importRecords(services, { type, rows, ...options, caller });
-		if (result.outcome === 'faulty') return problem(c, 'faulty-rows', { rows: faultyOf(result).map(shown) });
+		if (result.outcome === 'faulty') return problem(c, 'faulty-rows', { rows: faultyRows(result) });
 		return c.json({ ...importedBy(result), columns }, 200);
 	});
 }
 
-function faultyOf({ rows }: ImportOutcome): RowFate[] {
-	return rows.filter(({ fate }) => fate === 'faulty');
+/** The rows that stand in the way, as they are shown. */
+export function faultyRows({ rows }: ImportOutcome) {
+	return rows.filter(({ fate }) => fate === 'faulty').map(shown);
 }
 
-function importedBy({ outcome, rows }: ImportOutcome) {
+/** What became of the rows, or would. */
+export function importedBy({ outcome, rows }: ImportOutcome) {
 	const count = (wanted: RowFate['fate']) => rows.filter(({ fate }) => fate === wanted).length;
 	const [create, change] = [count('create'), count('change')];
 	return {

@@ -89,6 +89,37 @@ export function goalDrafts(title: string) {
 	};
 }
 
+export function actDrafts(shortTitle: string, facts: Record<string, unknown> = {}) {
+	return {
+		type: 'legal_act',
+		parts: {
+			facts: {
+				values: {
+					kind: 'law',
+					level: 'country',
+					identifiers: [{ id: 'gazette', scheme: 'gazette', value: 'GW 2004, 11' }],
+					stages: [],
+					sources: [source],
+					...facts
+				}
+			},
+			de: { values: { title: `Gesetz ${newRecordId()}`, shortTitle } }
+		}
+	};
+}
+
+/** With one wording that has held since 2020; without `wording` nobody has written down what it says. */
+export function provisionDrafts(act: string, { citation, wording }: { citation: string; wording?: string }) {
+	const told = { what: 'So gilt es seit 2020.', ...(wording !== undefined && { wording }) };
+	return {
+		type: 'provision',
+		parts: {
+			facts: { values: { act, order: 1, history: [{ id: 'first', since: '2020' }], sources: [source] } },
+			de: { values: { citation, history: { first: told } } }
+		}
+	};
+}
+
 export function newRecordId(): string {
 	return randomUUID();
 }

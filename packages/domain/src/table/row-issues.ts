@@ -55,6 +55,26 @@ const tableWords = {
 	stale: {
 		de: 'Das hat jemand geändert, seit Sie die Tabelle heruntergeladen haben. Laden Sie sie neu herunter, und übertragen Sie Ihre Änderung.',
 		en: 'Someone changed this since you downloaded the table. Download it anew and carry your change over.'
+	},
+	'wording-day-missing': {
+		de: 'Hier steht ein anderer Wortlaut als in der Datei. Sagen Sie, seit wann der neue gilt.',
+		en: 'Another wording stands here than in the file. Say since when the new one has held.'
+	},
+	'wording-day-too-early': {
+		de: 'Der Wortlaut, der hier steht, gilt erst seit diesem Tag oder später. Geben Sie einen späteren Tag an.',
+		en: 'The wording that stands here has held since this day or a later one. Give a later day.'
+	},
+	'wording-day-too-late': {
+		de: 'Die Datei ist älter als dieser Tag. Sie kann nicht zeigen, was erst danach gilt.',
+		en: 'The file is older than this day. It cannot show what holds only after it.'
+	},
+	'wording-older': {
+		de: 'Hier steht schon der Wortlaut aus einem neueren amtlichen Text. Laden Sie die Datei neu herunter.',
+		en: 'The wording of a newer official text stands here already. Download the file anew.'
+	},
+	'wording-not-plain': {
+		de: 'Diese Vorschrift enthält in der Datei eine Tabelle, ein Bild oder Ähnliches. Tragen Sie ihren Wortlaut von Hand ein.',
+		en: 'In the file this provision holds a table, a picture or the like. Enter its wording by hand.'
 	}
 } as const satisfies Record<string, Words>;
 

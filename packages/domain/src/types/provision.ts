@@ -1,7 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../fields/field.ts';
 import { itemWords, items } from '../fields/items.ts';
-import { choice, count, date, line, link, text } from '../fields/plain.ts';
+import { choice, count, date, day, line, link, text } from '../fields/plain.ts';
 import { reference } from '../fields/reference.ts';
 import { alsoKnownAs, officeNote, recordSources } from './keeping.ts';
 
@@ -20,7 +20,8 @@ export const provision = contentType({
 		history: items(
 			{
 				since: date({ audience: 'public', label: { de: 'Seit', en: 'Since' } }),
-				by: optional(reference('legal_act', { audience: 'public', label: { de: 'Durch', en: 'By' } }))
+				by: optional(reference('legal_act', { audience: 'public', label: { de: 'Durch', en: 'By' } })),
+				...officialText()
 			},
 			{ audience: 'public', label: { de: 'Geschichte', en: 'History' } }
 		),
@@ -66,3 +67,20 @@ export const provision = contentType({
 		alsoKnownAs
 	})
 });
+
+/** Which edition of the official text a wording was read from. */
+function officialText() {
+	return {
+		textOn: optional(day({ audience: 'public', label: { de: 'Amtlicher Text vom', en: 'Official text of' } })),
+		asAmended: optional(
+			line({
+				audience: 'public',
+				max: 400,
+				label: { de: 'Stand laut amtlichem Text', en: 'State by the official text' }
+			})
+		),
+		fileHash: optional(
+			line({ audience: 'public', max: 64, label: { de: 'SHA-256 der Datei', en: 'SHA-256 of the file' } })
+		)
+	};
+}

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '@kok/domain/words';
 import { dayOf } from '../calendar.ts';
 import { type Life, birthOf, day } from '../life.ts';
 import { hostOf } from '../member-words.ts';
-import type { Random } from '../random.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { type Entered, type FactsOf, type WordsOf, publishAnew, publishRecord } from '../record.ts';
 import type { Acts } from './acts.ts';
 import type { Dossier } from './dossiers.ts';
@@ -17,7 +17,12 @@ const type = 'provision';
 export function enterProvisions(random: Random, { dossier, acts }: { dossier: Dossier; acts: Acts }): Life[] {
 	return dossier.subject.sections.map((section, place) => {
 		const first: Version = { id: 'first', since: dayOf(dossier.madeOn + 60 * day), by: acts.law.record };
-		const second: Version = { id: 'reform', since: dayOf(dossier.reform.inForce), by: acts.reform.record };
+		const second: Version = {
+			id: 'reform',
+			since: dayOf(dossier.reform.inForce),
+			by: acts.reform.record,
+			...officialTextOf(dossier)
+		};
 		const proposals = proposalsOn(dossier, acts.reform.record);
 		const enteredOn = (on: number, history: readonly Version[]): Entered<'provision'> => ({
 			type,
@@ -32,6 +37,21 @@ export function enterProvisions(random: Random, { dossier, acts }: { dossier: Do
 		publishAnew(life, enteredOn(dossier.reform.inForce + 6 * day, [first, second]));
 		return life;
 	});
+}
+
+/** As it is read from the official text a few days after the reform. */
+function officialTextOf({ reform, index }: Dossier): Pick<Version, 'textOn' | 'asAmended' | 'fileHash'> {
+	const random = randomFrom(0x1a_30_00 + index);
+	const digits = Array.from({ length: 64 }, () => random.below(16).toString(16));
+	return {
+		textOn: dayOf(reform.inForce + 5 * day),
+		asAmended: `Zuletzt geändert durch Gesetz vom ${germanDay(reform.signed)}`,
+		fileHash: digits.join('')
+	};
+}
+
+function germanDay(on: number): string {
+	return dayOf(on).split('-').map(Number).toReversed().join('.');
 }
 
 function factsOf(
