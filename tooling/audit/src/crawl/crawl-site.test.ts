@@ -85,7 +85,9 @@ const faults: readonly [what: string, planted: Planted, said: string | RegExp][]
 ];
 const places = new Map(faults.map(([, planted], index) => [placeOf(index), planted]));
 
-const linksToAll = [...places.keys()].map((path) => `<a href="${path}">a</a>`).join('');
+/** A card for the pages of others, in which a list stands where it must not. */
+const brokenCard = '/embed/de/demand/1';
+const linksToAll = [...places.keys(), brokenCard].map((path) => `<a href="${path}">a</a>`).join('');
 
 const server = createServer(({ url = '/' }, response) => {
 	const { status = 200, headers = {} } = places.get(url) ?? {};
@@ -94,6 +96,7 @@ const server = createServer(({ url = '/' }, response) => {
 	if (/\.\w+$/.test(url)) return response.end('x');
 	const answered = /nichts|nothing/.test(url) ? 404 : status;
 	response.writeHead(answered, { ...guards, 'content-type': 'text/html; charset=utf-8', ...headers });
+	if (url === brokenCard) return response.end(pageAt(url, { body: '<p><ul><li>a</li></ul></p>', lang: 'de' }));
 	return response.end(pageAt(url, url === '/de/' ? { body: linksToAll } : places.get(url)));
 });
 const origin = `http://127.0.0.1:${await listening(server)}`;
@@ -121,8 +124,13 @@ describe('a crawl', () => {
 		}
 	);
 
+	test('finds what is wrong in the markup of a card for the pages of others', () => {
+		const said = crawled.faults.filter(({ path }) => path === brokenCard).map(({ fault }) => fault);
+		expect(said).toContainEqual(expect.stringMatching(/close-order|element-permitted/));
+	});
+
 	test('finds nothing on the other pages but the link to the one that is gone', () => {
-		expect(crawled.faults.filter(({ path }) => !places.has(path))).toEqual([
+		expect(crawled.faults.filter(({ path }) => !places.has(path) && path !== brokenCard)).toEqual([
 			{ path: '/de/', fault: `links to ${placeOf(0)}, which answers 410` }
 		]);
 	});

@@ -1,3 +1,4 @@
+import { cardFolder, checkCards } from './check-cards.ts';
 import { checkPage } from './check-page.ts';
 import { checkTogether } from './check-together.ts';
 import { contentAt, listAddresses } from './listed.ts';
@@ -40,8 +41,7 @@ export async function crawlSite(origin: string, { hasHeaders, hasSearch }: Crawl
 	const walked = await walk(origin, {
 		// A server of files has one page for what is not there, in the first language.
 		listed: [...pages, ...files, ...(hasHeaders ? nowhere : nowhere.slice(0, 1))],
-		// A card for the pages of others is held to promises of its own: see `embed.test.ts` of the site.
-		isLeftOut: (path) => path.startsWith('/embed/') || (!hasSearch && /^\/\w+\/(suche|search)\b/.test(path))
+		isLeftOut: (path) => path.startsWith(cardFolder) || (!hasSearch && /^\/\w+\/(suche|search)\b/.test(path))
 	});
 	const weights = [...walked.pages.values()].map((page) => weigh(page, walked.files));
 	const fonts = await weighFonts(walked.files, walked.home);
@@ -56,7 +56,8 @@ export async function crawlSite(origin: string, { hasHeaders, hasSearch }: Crawl
 			...weights.flatMap((weight) => faultOfWeight(weight).map((fault) => ({ path: weight.path, fault }))),
 			...fonts.faults.map((fault) => ({ path: '/', fault })),
 			...faultsOfFiles(walked),
-			...checkTogether(walked.pages, walked.files)
+			...checkTogether(walked.pages, walked.files),
+			...(await checkCards(walked))
 		],
 		seconds: (performance.now() - start) / 1_000
 	};

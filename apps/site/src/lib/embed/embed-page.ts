@@ -40,14 +40,14 @@ export function embedPage({ work, address, origin, locale, frame, network }: Sho
 		`<title>${escaped(shared)}</title>`,
 		...tags.map(({ property, content }) => `<meta property="${property}" content="${escaped(content)}">`),
 		`<meta name="twitter:card" content="${sizeOfLink(tags)}">`,
-		`<link rel="stylesheet" href="${embedStyles}"></head><body>`,
+		`<link rel="stylesheet" href="${embedStyles}"></head><body><main>`,
 		`<header><b>${escaped(network)}</b>${frame.isDemonstration ? ` <span>${escaped(frame.siteName)}</span>` : ''}</header>`,
 		...(says === undefined ? [] : [`<p class="says">${escaped(says)}</p>`]),
 		`<h1>${number === undefined ? '' : `<b>${escaped(number)}</b> `}<span>${escaped(text)}</span></h1>`,
 		...lines.map((line) => `<p>${escaped(line)}</p>`),
 		`<p><a href="${origin}${work.address}" target="_blank" rel="noopener noreferrer">${escaped(leads)}</a></p>`,
 		...citingLinks(work, { origin, locale }),
-		'</body></html>\n'
+		'</main></body></html>\n'
 	].join('\n');
 	return withBorrowed(html, interfaceOf(locale));
 }
