@@ -31,6 +31,15 @@ test('points stand on the axis in the order of their dates', async () => {
 	expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+test('where the picture has no room for texts, a list under it names all of its points', async () => {
+	for (const { wording } of content.records.demand) {
+		const { text } = await site.ask(`/de/forderungen/${wording.de?.slug}`);
+		const [, list = ''] = text.split(/<ol[^>]*class="points/);
+		const named = list.split('</ol>')[0]?.match(/<li/g)?.length ?? 0;
+		expect([wording.de?.slug, named]).toEqual([wording.de?.slug, text.match(/data-point=/g)?.length ?? 0]);
+	}
+}, 120_000);
+
 /** The points that have a text, with the date in it. */
 function pointsOf(html: string): { id: string; x: number; when: string }[] {
 	const [, svg = ''] = html.split('<svg class="wide');

@@ -12,6 +12,8 @@ interface WayPoint {
 	side: 'above' | 'below';
 	when: string;
 	text: string;
+	/** The text as it has room in the picture. */
+	short: string;
 	/** How far from the axis the text stands; none, where there was no room and the point stands alone. */
 	level: number | undefined;
 	anchor: 'start' | 'end';
@@ -82,12 +84,8 @@ export function drawWay({ way, turns, since, isAtLatest, day, locale }: Told): W
 	};
 }
 
-interface Pictured {
-	id: string;
+interface Pictured extends Pick<WayPoint, 'id' | 'side' | 'when' | 'text' | 'short'> {
 	date: string;
-	side: WayPoint['side'];
-	when: string;
-	text: string;
 }
 
 /** What is dated and has happened; of each act its last stage alone. */
@@ -99,10 +97,10 @@ function pictured(way: readonly Happening[], day: string): Pictured[] {
 		.map((one) => ({ id: one.id, date: one.date, when: one.when, ...briefOf(one) }));
 }
 
-function briefOf({ mark, what, page, links, brief }: Happening): Pick<Pictured, 'side' | 'text'> {
+function briefOf({ mark, what, page, links, brief }: Happening): Pick<Pictured, 'side' | 'text' | 'short'> {
 	const named = [what, links[0]?.to.title].filter((part) => part !== undefined && part !== '').join(': ');
 	const { side, text } = brief ?? { side: mark === 'asked' ? 'below' : 'above', text: page?.title ?? named };
-	return { side, text: shorten(text) };
+	return { side, text, short: shorten(text) };
 }
 
 const longest = 40;
@@ -117,18 +115,17 @@ interface Box {
 	anchor: WayPoint['anchor'];
 }
 
-/**
- * Each text on the first level where it overlaps no other and no stem crosses it. A text that stands before its point lets
- * later points pass. Where every level is crossed, only overlapping is avoided.
- */
+/** Each text at the place where it overlaps no other and the fewest stems run through texts, its own and those that follow. */
 function placeTexts(points: readonly (Pictured & { x: number })[]): WayPoint[] {
 	const sides = { above: emptyLevels(), below: emptyLevels() };
-	return points.map((point) => {
+	return points.map((point, index) => {
 		const { x, side } = point;
 		const levels = sides[side];
-		const boxes = boxesOf(point);
-		const free = findPlace(boxes, levels, (box, index) => isFree(levels, { level: index, box, stem: x }));
-		const place = free ?? findPlace(boxes, levels, (box, index) => !overlaps(levels[index], box));
+		const ahead = points.slice(index + 1).flatMap((later) => (later.side === side ? [later.x] : []));
+		const [place] = placesOf(point, levels)
+			.filter(({ box, level }) => !overlaps(levels[level], box))
+			.map((free) => ({ ...free, cost: costOf(free, { levels, ahead, stem: x }) }))
+			.toSorted((one, other) => one.cost - other.cost);
 		if (!place) return { ...point, level: undefined, anchor: 'end' };
 		levels[place.level]?.boxes.push(place.box);
 		for (const lower of levels.slice(0, place.level + 1)) lower.stems.push(x);
@@ -136,9 +133,19 @@ function placeTexts(points: readonly (Pictured & { x: number })[]): WayPoint[] {
 	});
 }
 
+interface Place {
+	box: Box;
+	level: number;
+}
+
+function placesOf(point: Pictured & { x: number }, levels: readonly Level[]): Place[] {
+	const boxes = boxesOf(point);
+	return levels.flatMap((_, level) => boxes.map((box) => ({ box, level })));
+}
+
 /** Before the point and after it, as far as there is room. */
-function boxesOf({ x, when, text }: Pictured & { x: number }): Box[] {
-	const wide = 14 + Math.max(when.length * 6.8, text.length * 7.4);
+function boxesOf({ x, when, short }: Pictured & { x: number }): Box[] {
+	const wide = 14 + Math.max(when.length * 6.8, short.length * 7.4);
 	const boxes: Box[] = [
 		{ from: x - wide, to: x, anchor: 'end' },
 		{ from: x, to: x + wide, anchor: 'start' }
@@ -146,12 +153,18 @@ function boxesOf({ x, when, text }: Pictured & { x: number }): Box[] {
 	return boxes.filter(({ from, to }) => from >= 0 && to <= width);
 }
 
-function findPlace(
-	boxes: readonly Box[],
-	levels: readonly Level[],
-	fits: (box: Box, level: number) => boolean
-): { box: Box; level: number } | undefined {
-	return levels.flatMap((_, level) => boxes.map((box) => ({ box, level }))).find(({ box, level }) => fits(box, level));
+/** A stem through a text costs as much as four levels. It passes through every level below that of its own text. */
+function costOf(
+	{ box, level }: Place,
+	{ levels, ahead, stem }: { levels: readonly Level[]; ahead: readonly number[]; stem: number }
+): number {
+	const through = [...(levels[level]?.stems ?? []), ...ahead].filter((x) => isInside(x, box));
+	const passed = levels.slice(0, level).flatMap(({ boxes }) => boxes.filter((lower) => isInside(stem, lower)));
+	return level + 4 * (through.length + passed.length);
+}
+
+function isInside(x: number, { from, to }: Box): boolean {
+	return x > from + 2 && x < to - 2;
 }
 
 interface Level {
@@ -161,19 +174,6 @@ interface Level {
 
 function emptyLevels(): Level[] {
 	return Array.from({ length: mostLevels }, () => ({ boxes: [], stems: [] }));
-}
-
-/** A stem passes through every level below that of its text. */
-function isFree(
-	levels: readonly Level[],
-	{ level: index, box, stem }: { level: number; box: Box; stem: number }
-): boolean {
-	const level = levels[index];
-	const isCrossed = level?.stems.some((x) => x > box.from + 2 && x < box.to - 2) ?? false;
-	const crosses = levels
-		.slice(0, index)
-		.some(({ boxes }) => boxes.some(({ from, to }) => stem > from + 2 && stem < to - 2));
-	return !overlaps(level, box) && !isCrossed && !crosses;
 }
 
 function overlaps(level: Level | undefined, box: Box): boolean {

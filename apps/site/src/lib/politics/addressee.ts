@@ -166,12 +166,14 @@ function introductionsOf(content: Content, demand: string): Introduction[] {
 function putForward(content: Content, { id, facts }: Introduction, locale: Locale): Named {
 	const { on, form, statement } = facts.values;
 	const found = findById(content, { type: 'statement', id: statement });
-	return {
-		id,
-		when: on && writeDate(on, locale),
-		what: wordsIn(locale).politics.forms[form],
-		link: found && linkTo('statement', found, locale)
-	};
+	const link = found && linkTo('statement', found, locale);
+	const what = wordsIn(locale).politics.forms[form];
+	return { id, when: on && writeDate(on, locale), what: kindUnlessNamed(what, link), link };
+}
+
+/** The kind of a thing, where the name of the thing does not begin with it. */
+function kindUnlessNamed(kind: string, link: RecordLink | undefined): string {
+	return link?.title.startsWith(kind) ? '' : kind;
 }
 
 /** A link by the short name of what it leads to, where it has one. */
@@ -219,9 +221,8 @@ function lawOn(content: Content, demand: string, { standings, locale }: Standing
 	}
 }
 
-/** An act by its short name, and its kind, where the name does not begin with it. */
+/** An act by its short name, and its kind. */
 function namedAct(act: PublicRecord<'legal_act'>, locale: Locale): Pick<Named, 'what' | 'link'> {
 	const link = shortly(linkTo('legal_act', act, locale), act.wording[locale]?.values.shortTitle);
-	const kind = wordsIn(locale).law.kinds[act.facts.values.kind];
-	return { what: link.title.startsWith(kind) ? '' : kind, link };
+	return { what: kindUnlessNamed(wordsIn(locale).law.kinds[act.facts.values.kind], link), link };
 }
