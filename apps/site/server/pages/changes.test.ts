@@ -33,7 +33,7 @@ const site = await openSite({
 		agreementRecord(1, { on: '2015-10' }),
 		milestoneRecord(1, { on: '2024' }),
 		milestoneRecord(2, { on: '2013', demands: [] }),
-		openIssueRecord(1, { demands: [idOf(101), idOf(102)] }),
+		openIssueRecord(1, { order: 5, demands: [idOf(101), idOf(102)] }),
 		openIssueRecord(2)
 	])
 });
@@ -91,7 +91,7 @@ describe('what was reached, and what must improve', () => {
 		expect(await read('/de/erreicht')).toMatch(/Rechte gelten<\/dt>\s*<dd[^>]*><a href="#schritt-1"[^>]*>2024</);
 	});
 
-	test('an open issue stands under its goal, with a row for each demand on it', async () => {
+	test('an open issue stands under its goal and is numbered as it stands, with a row for each demand on it', async () => {
 		const page = words(await read('/de/handlungsbedarf'));
 		expect(page).toMatch(
 			/Rechte gelten 1 Punkt Nummer 1 .*1 Forderung Nummer 1 Teilweise umgesetzt, Stand 3\. Februar 2026 Worte dazu\. Anhörung an Ministerium für Häfen, 5\. November 2025 Zugesagt von Ministerium für Häfen, Januar 2026 2 Forderung Nummer 2 Noch nicht bewertet Nichts verzeichnet Keine Antwort bekannt/

@@ -14,14 +14,16 @@ import { labelIn } from '#lib/words/label.ts';
 export const load: PageServerLoad = (event) => {
 	const { release } = platformOf(event);
 	const { locale } = event.params;
+	const goals = [...goalLines(listGoals(release.content), locale), undefined];
+	const placeOf = (goal: { id: string } | undefined) => goals.findIndex((each) => each?.id === goal?.id);
 	const issues = release.content.records.open_issue
 		.toSorted((a, b) => a.facts.values.order - b.facts.values.order)
 		.flatMap((issue) => issueIn(release, issue, locale))
+		.toSorted((a, b) => placeOf(a.goal) - placeOf(b.goal))
 		.map((issue, index) => ({ ...issue, number: index + 1 }));
-	const goals = goalLines(listGoals(release.content), locale);
 
 	return {
-		groups: [...goals, undefined]
+		groups: goals
 			.map((goal) => ({ goal, issues: issues.filter((issue) => issue.goal?.id === goal?.id) }))
 			.filter((group) => group.issues.length > 0),
 		years: yearsOf(issues),
