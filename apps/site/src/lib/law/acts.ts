@@ -78,7 +78,7 @@ export function writeInForce(
 	return isYetToCome(date, day) ? words.inForceFrom(written) : words.inForceSince(written);
 }
 
-/** Acts before and after one another: whom it changes or replaces, and who does that to it. */
+/** Acts before and after one another: whom it came from, transposes, changes or replaces, and who does that to it. */
 export function actContext(
 	content: Content,
 	{ id, facts }: Act,
@@ -86,12 +86,17 @@ export function actContext(
 ): { word: string; acts: RecordLink[] }[] {
 	const words = wordsIn(locale).law;
 	const others = recordsNaming(content, { type: 'legal_act', id });
-	const naming = (field: 'amends' | 'replaces', areBills: boolean) =>
-		others.filter((other) => other.facts.values[field]?.includes(id) && isBill(other) === areBills);
+	const naming = (field: 'amends' | 'replaces' | 'transposes' | 'cameFrom', areBills?: boolean) =>
+		others.filter((other) => other.facts.values[field]?.includes(id) && (areBills ?? isBill(other)) === isBill(other));
 	const named = (ids: readonly string[] = []) =>
 		ids.flatMap((one) => findById(content, { type: 'legal_act', id: one }) ?? []);
 	const own = isBill({ facts });
 	return [
+		{ word: words.cameFrom, acts: named(facts.values.cameFrom) },
+		{ word: words.became, acts: naming('cameFrom') },
+		{ word: own ? words.wouldTranspose : words.transposes, acts: named(facts.values.transposes) },
+		{ word: words.transposedBy, acts: naming('transposes', false) },
+		{ word: words.wouldBeTransposedBy, acts: naming('transposes', true) },
 		{ word: own ? words.wouldAmend : words.amends, acts: named(facts.values.amends) },
 		{ word: words.amendedBy, acts: naming('amends', false) },
 		{ word: words.wouldBeAmendedBy, acts: naming('amends', true) },

@@ -12,6 +12,40 @@ type StageKind = Act['facts']['values']['stages'][number]['kind'];
 /** Parliaments number their chambers differently, so readers know a chamber by its name alone. */
 const namedByBody: readonly StageKind[] = ['first_chamber', 'second_chamber'];
 
+/** The way of an act, with that of the drafts from which it came; a stage that both have is told once, as the act tells it. */
+export function wayHappenings(content: Content, act: Act, locale: Locale): Happening[] {
+	const own = stageHappenings(content, act, locale);
+	const isTold = new Set(act.facts.values.stages.map(stageKey));
+	const before = draftsOf(content, act).flatMap((draft) => {
+		const to = linkTo('legal_act', draft, locale);
+		const untold = new Set(
+			draft.facts.values.stages.filter((stage) => !isTold.has(stageKey(stage))).map(({ id }) => id)
+		);
+		return stageHappenings(content, draft, locale)
+			.filter((_, place) => untold.has(draft.facts.values.stages[place]?.id ?? ''))
+			.map((happening) => ({ ...happening, links: [...happening.links, { word: wordsIn(locale).law.asDraft, to }] }));
+	});
+	return [...before, ...own];
+}
+
+function stageKey({ kind, on }: Act['facts']['values']['stages'][number]): string {
+	return `${kind} ${on}`;
+}
+
+/** The acts from which an act came, and those from which they came. */
+function draftsOf(content: Content, act: Act): Act[] {
+	const found: Act[] = [];
+	let next = [act];
+	while (next.length > 0) {
+		next = next
+			.flatMap(({ facts }) => facts.values.cameFrom ?? [])
+			.flatMap((id) => findById(content, { type: 'legal_act', id }) ?? [])
+			.filter((one) => one.id !== act.id && !found.includes(one));
+		found.push(...next);
+	}
+	return [...new Set(found)];
+}
+
 /** The stages of an act from draft to gazette. */
 export function stageHappenings(content: Content, act: Act, locale: Locale): Happening[] {
 	return act.facts.values.stages.map(({ id, kind, on, body, document }) => {

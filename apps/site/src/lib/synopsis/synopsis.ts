@@ -5,6 +5,7 @@ import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
+import type { Said } from '../records/said-in.ts';
 import { type Columns, layOut } from './lay-out.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -27,6 +28,8 @@ interface Reading {
 	from: RecordLink | undefined;
 	/** Where the text itself can be read. */
 	document: string | undefined;
+	/** From which edition of the official text it was read, and what that says of its state. */
+	edition?: { of: string; state: Said | undefined } | undefined;
 	what: string;
 	cells: Columns[number];
 }
@@ -89,10 +92,23 @@ function inForceIn(
 			when: words.inForceSince(writeDate(latest.since, locale)),
 			from: act && linkTo('legal_act', act, locale),
 			document: undefined,
+			edition: editionOf(content, latest, locale),
 			what: told.what,
 			text: told.wording
 		}
 	];
+}
+
+/** What an official text says of itself is in the main language of the network. */
+function editionOf(
+	content: Content,
+	{ textOn, asAmended }: Provision['facts']['values']['history'][number],
+	locale: Locale
+): Reading['edition'] {
+	if (textOn === undefined) return undefined;
+	const [main] = languagesOf(content);
+	const state = asAmended === undefined ? undefined : { text: asAmended, lang: main === locale ? undefined : main };
+	return { of: wordsIn(locale).law.edition(writeDate(textOn, locale)), state };
 }
 
 /** Drafts before demands, and of each kind the oldest first. */

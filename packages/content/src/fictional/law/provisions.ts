@@ -45,7 +45,7 @@ function officialTextOf({ reform, index }: Dossier): Pick<Version, 'textOn' | 'a
 	const digits = Array.from({ length: 64 }, () => random.below(16).toString(16));
 	return {
 		textOn: dayOf(reform.inForce + 5 * day),
-		asAmended: `Zuletzt geändert durch Gesetz vom ${germanDay(reform.signed)}`,
+		asAmended: `zuletzt geändert durch Gesetz vom ${germanDay(reform.signed)}`,
 		fileHash: digits.join('')
 	};
 }

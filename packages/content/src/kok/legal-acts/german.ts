@@ -71,6 +71,7 @@ export const german: readonly Act[] = [
 			kind: 'amending_law',
 			level: 'country',
 			identifiers: [{ id: 'subject', scheme: 'other', value: 'Umsetzung der Richtlinie 2011/36/EU' }],
+			transposes: [ids.directive2011],
 			stages: [],
 			note: 'Nur aus gemischter Quelle bekannt, prüfen und dann eintragen: Beschluss des Bundestags am 7. Juli 2016 (Drs. 18/9095), Inkrafttreten am 15. Oktober 2016, und welche Paragrafen (§§ 232 bis 233a StGB) das Gesetz neu fasste. Zu prüfen auch: vor welchem Ausschuss die Anhörung vom 8. Juni 2016 stattfand und was der KOK dort forderte; eine weitere Meldung des KOK dazu steht nicht in den Notizen.',
 			sources: [documents.directiveOf2011]

@@ -69,6 +69,14 @@ export const law = {
 	officialAct: 'Amtlicher Text des ganzen Rechtsakts',
 	way: 'Vom Entwurf bis heute',
 	context: 'Was davor und danach kam',
+	cameFrom: 'Hervorgegangen aus',
+	became: 'Daraus wurde',
+	transposes: 'Setzt um',
+	wouldTranspose: 'Will umsetzen',
+	transposedBy: 'Umgesetzt durch',
+	wouldBeTransposedBy: 'Soll umgesetzt werden durch',
+	/** Vor dem Entwurf, zu dem eine Station gehört. */
+	asDraft: 'Damals:',
 	amends: 'Ändert',
 	amendedBy: 'Geändert durch',
 	/** Von einem Entwurf gesagt, der noch nichts geändert hat. */
@@ -99,6 +107,7 @@ export const law = {
 	by: 'Durch:',
 	wording: 'Amtlicher Wortlaut',
 	lawInForce: 'Geltendes Recht',
+	edition: (date: string) => `Nach dem amtlichen Text vom ${date}`,
 	proposals: { draft: 'Entwurf', demanded: 'Gefordert' },
 	ofDate: (date: string) => `vom ${date}`,
 	reads: 'Wie die Vorschrift lautet',

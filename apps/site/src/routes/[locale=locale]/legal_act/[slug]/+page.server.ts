@@ -12,7 +12,7 @@ import { inOrder } from '#lib/politics/happening.ts';
 import { identifierRows } from '#lib/law/identifiers.ts';
 import { introductionHappenings } from '#lib/politics/introductions.ts';
 import { provisionLines, provisionsOf } from '#lib/law/provisions.ts';
-import { stageHappenings } from '#lib/law/stages.ts';
+import { wayHappenings } from '#lib/law/stages.ts';
 import { linkTo } from '#lib/records/record-link.ts';
 import { levelName } from '#lib/law/levels.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
@@ -39,7 +39,7 @@ export const load: PageServerLoad = (event) => {
 		summary: values.summary,
 		text: values.text,
 		issuedBy: issuer && linkTo('body', issuer, locale),
-		stages: inOrder(stageHappenings(content, record, locale)),
+		stages: inOrder(wayHappenings(content, record, locale)),
 		deadlines: inOrder(deadlineHappenings(content, record, { day: dayOf(release), locale })),
 		context: actContext(content, record, locale),
 		provisions: provisionLines(content, provisionsOf(content, id), locale),
