@@ -1,19 +1,22 @@
 import type { Area } from './areas.ts';
 
+/** What a map needs to know of an area. */
+export type PlacedArea = Pick<Area, 'code' | 'name' | 'count' | 'place'>;
+
 /** An area as a tile, counted from the upper left corner of the map. */
 type Tile = Pick<Area, 'code' | 'name' | 'count'> & { x: number; y: number };
 
-export interface AreaMap {
+export interface AreaMap<Each extends PlacedArea = Area> {
 	tiles: Tile[];
 	columns: number;
 	rows: number;
 	/** Areas that have no place on the map, or one that is taken. */
-	beside: Area[];
+	beside: Each[];
 }
 
 /** The areas as tiles, row by row, the way a map is read. */
-export function layOutAreas(areas: readonly Area[]): AreaMap {
-	const taken = new Map<string, Area>();
+export function layOutAreas<Each extends PlacedArea>(areas: readonly Each[]): AreaMap<Each> {
+	const taken = new Map<string, Each>();
 	for (const area of areas) {
 		const key = area.place && `${area.place.column},${area.place.row}`;
 		if (key !== undefined && !taken.has(key)) taken.set(key, area);

@@ -9,9 +9,10 @@ import { linksTo } from '../records/record-links.ts';
 import { recordsNaming } from '../records/references.ts';
 import { saidIn } from '../records/said-in.ts';
 import { uncorrectedNaming } from '../records/uncorrected.ts';
-import { wordsIn } from '../words/words.ts';
+import { upperFirst, wordsIn, writeCount } from '../words/words.ts';
 import { type Happening, inOrder, writeWhen } from './happening.ts';
 import { introductionHappenings } from './introductions.ts';
+import { statementLines } from './statements.ts';
 
 type Body = PublicRecord<'body'>;
 
@@ -25,6 +26,10 @@ export interface BodyLine {
 	seat: string | undefined;
 	/** How many demands are addressed to it or to a part of it. */
 	demands: number;
+	/** A network like this one, or an alliance of several. */
+	isNetwork: boolean;
+	/** What was published together with it, as a count in words. */
+	joint: string | undefined;
 }
 
 /** The bodies that have words in a language, by name. */
@@ -39,9 +44,17 @@ export function bodyLines(content: Content, { day, locale }: { day: string; loca
 			link: linkTo('body', body, locale),
 			shortName: body.wording[locale]?.values.shortName,
 			seat: writeSeat(content, body, { day, locale }),
-			demands: counts.get(body.id) ?? 0
+			demands: counts.get(body.id) ?? 0,
+			isNetwork: body.facts.values.kind === 'network',
+			joint: writeJoint(content, body, locale)
 		}))
 		.toSorted((a, b) => byName(a.link.title, b.link.title));
+}
+
+function writeJoint(content: Content, { id }: Body, locale: Locale): string | undefined {
+	const { length } = statementLines(content, { id, as: 'together', locale });
+	if (length === 0) return undefined;
+	return wordsIn(locale).law.joint(upperFirst(writeCount('statement', length, locale)));
 }
 
 /** How many demands each body is asked for: itself, or through a body that is part of it. */

@@ -15,7 +15,8 @@ export type Notice =
 	| 'helpPolice'
 	| 'helpPapers'
 	| 'helpCosts'
-	| 'officeLimits';
+	| 'officeLimits'
+	| 'howToBeEntered';
 
 /** A notice in the wanted language, else in the first of the network's that has it; none, where nobody has written it. */
 export function noticeIn(content: Content, { notice, wanted }: { notice: Notice; wanted: Locale }): Said | undefined {

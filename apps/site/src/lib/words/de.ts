@@ -179,6 +179,9 @@ export const de = {
 		map: 'Mitglieder nach Gebiet',
 		inArea: (area: string, count: number) => `${area}: ${count === 1 ? 'ein Mitglied' : `${count} Mitglieder`}`,
 		noneInArea: (area: string) => `${area}: hier noch keines eingetragen`,
+		why: 'Hier steht nur, wessen Mitgliedschaft eine öffentliche Quelle belegt. Wer geschützt arbeiten muss, bleibt ungenannt.',
+		howToBeEntered: 'Ein Mitglied eintragen lassen',
+		toOffice: 'Zur Geschäftsstelle',
 		countNote: 'Gezählt ist, wer hier mit einem Gebiet eingetragen ist, nicht das ganze Netzwerk.',
 		empty: 'Hier ist noch kein Mitglied eingetragen.',
 		kinds: { full: 'Mitglied', associate: 'Assoziiertes Mitglied', observer: 'Beobachtendes Mitglied' }
@@ -192,6 +195,7 @@ export const de = {
 		since: 'Arbeitet seit',
 		offers: 'Was dort angeboten wird',
 		allOffers: 'Alle Angebote nach Gebiet und Sprache',
+		onMap: (area: string) => `Karte der Gebiete; der Sitz liegt in: ${area}`,
 		inNetwork: 'Im Netzwerk; die Art der Mitgliedschaft ist hier nicht belegt.',
 		history: 'Im Netzwerk',
 		memberSince: (kind: string, date: string) => `${kind} seit ${date}`,

@@ -170,6 +170,9 @@ export const en = {
 		map: 'Members by area',
 		inArea: (area: string, count: number) => `${area}: ${count === 1 ? 'one member' : `${count} members`}`,
 		noneInArea: (area: string) => `${area}: none entered here yet`,
+		why: 'Only organisations whose membership a public source shows are listed here. Those that have to work protected stay unnamed.',
+		howToBeEntered: 'Having a member entered',
+		toOffice: 'To the office',
 		countNote: 'Counted are those that are entered here with an area, not the whole network.',
 		empty: 'No member has been entered here yet.',
 		kinds: { full: 'Member', associate: 'Associate member', observer: 'Observing member' }
@@ -183,6 +186,7 @@ export const en = {
 		since: 'At work since',
 		offers: 'What is offered there',
 		allOffers: 'Everything on offer, by area and language',
+		onMap: (area: string) => `Map of the areas; the seat is in: ${area}`,
 		inNetwork: 'In the network; the kind of membership is not on record here.',
 		history: 'In the network',
 		memberSince: (kind: string, date: string) => `${kind} since ${date}`,

@@ -168,5 +168,8 @@ export const law = {
 	putToIt: 'Was dort vorgetragen wurde',
 	addressedDemands: 'Forderungen',
 	addressedStatements: 'Dorthin gerichtete Veröffentlichungen',
-	togetherStatements: 'Gemeinsam veröffentlicht'
+	togetherStatements: 'Gemeinsam veröffentlicht',
+	jointDemands: 'Forderungen, die darin stehen',
+	joint: (count: string) => `${count} gemeinsam`,
+	networks: 'Andere Netzwerke und Bündnisse'
 };

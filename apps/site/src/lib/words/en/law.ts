@@ -162,5 +162,8 @@ export const law = {
 	putToIt: 'What was put to it',
 	addressedDemands: 'Demands',
 	addressedStatements: 'Publications addressed to it',
-	togetherStatements: 'Published together'
+	togetherStatements: 'Published together',
+	jointDemands: 'Demands named there',
+	joint: (count: string) => `${count} together`,
+	networks: 'Other networks and alliances'
 };

@@ -17,7 +17,11 @@ export const load: PageServerLoad = (event) => {
 	const { locale } = event.params;
 	const lines = bodyLines(release.content, { day: dayOf(release), locale });
 
-	const [asked, others] = [lines.filter(({ demands }) => demands > 0), lines.filter(({ demands }) => demands === 0)];
+	const [asked, unasked] = [lines.filter(({ demands }) => demands > 0), lines.filter(({ demands }) => demands === 0)];
+	const [networks, others] = [
+		unasked.filter(({ isNetwork }) => isNetwork),
+		unasked.filter(({ isNetwork }) => !isNetwork)
+	];
 
 	return {
 		asked: asked
@@ -27,6 +31,10 @@ export const load: PageServerLoad = (event) => {
 				levelName: levelName(release.content, { level: line.level, locale }),
 				count: countOf(line, locale)
 			})),
+		networks: networks.map((line) => ({
+			...line,
+			levelName: levelName(release.content, { level: line.level, locale })
+		})),
 		levels: levels
 			.map((level) => ({
 				level,

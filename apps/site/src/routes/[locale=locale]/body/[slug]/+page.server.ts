@@ -8,7 +8,7 @@ import { sharedBody } from '#lib/politics/shared-body.ts';
 import { platformOf } from '#lib/release/platform.ts';
 import { dayOf } from '#lib/release/release-day.ts';
 import { putTo, seatsIn, writeSpan } from '#lib/politics/bodies.ts';
-import { statementLines } from '#lib/politics/statements.ts';
+import { jointDemands, statementLines } from '#lib/politics/statements.ts';
 import { linkTo } from '#lib/records/record-link.ts';
 import { levelName } from '#lib/law/levels.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
@@ -42,6 +42,7 @@ export const load: PageServerLoad = (event) => {
 		asked: addresseeOf(content, { body: id, day: dayOf(release), locale }),
 		addressed: statementLines(content, { id, as: 'to', locale }),
 		together: statementLines(content, { id, as: 'together', locale }),
+		jointDemands: jointDemands(content, { id, locale }),
 		used: usedIn(content, { id, locale, except: ['body', 'demand', 'statement'] }),
 		sources,
 		translatedFrom: translatedFrom?.locale,

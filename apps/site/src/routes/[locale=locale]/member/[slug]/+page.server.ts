@@ -4,6 +4,7 @@ import type { Locale } from '@kok/domain/words';
 import { addressOf } from '#lib/addresses/address.ts';
 import { writeDate } from '#lib/writing/dates.ts';
 import { helpAddress } from '#lib/addresses/help-address.ts';
+import { areasAround } from '#lib/members/area-place.ts';
 import { membershipLines } from '#lib/members/membership-line.ts';
 import { membershipsOf } from '#lib/members/memberships.ts';
 import { phoneOf } from '#lib/contact/phone.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = (event) => {
 		email,
 		workingSince: workingSince === undefined ? undefined : writeDate(workingSince, locale),
 		area: areaOf(content, seat?.area, locale),
+		map: areasAround(content, seat?.area),
 		offers: usedIn(content, { id: record.id, locale }).find(({ type }) => type === 'service')?.links ?? [],
 		help: helpAddress(locale),
 		used: [...seatsOf(content, record.id, locale), ...usedIn(content, { id: record.id, locale, except: ['service'] })],
