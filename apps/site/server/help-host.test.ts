@@ -17,6 +17,7 @@ describe('the host that serves nothing but help', () => {
 	] as const)('leads whoever reads %s to %s', async ([language, page]) => {
 		const { status, headers } = await onHelpHost('/', { 'accept-language': language });
 		expect([status, headers.location, headers.vary]).toEqual([307, page, 'Accept-Language']);
+		expect(headers['cache-control']).toBe('no-store');
 	});
 
 	test.for([
@@ -94,6 +95,41 @@ describe('the other host', () => {
 		const { status, text } = await site.ask('/i/de');
 		expect(status).toBe(200);
 		expect(text).toContain(' href="/i/en"');
+	});
+});
+
+describe.each(['site.example', 'plain.example'])('the link to help of the pages, followed on %s', (host) => {
+	test.for([
+		['ro-RO, en;q=0.7', '/i/de/0', '/i/ro'],
+		['ro, en;q=0.7', '/i/en/0', '/i/ro'],
+		['ro;q=0.3, de;q=0.9', '/i/en/0', '/i/en'],
+		['de', '/i/en/0', '/i/en'],
+		['en-GB, en;q=0.8', '/i/de/0', '/i/de'],
+		['tlh', '/i/en/0', '/i/en'],
+		['*', '/i/en/0', '/i/en'],
+		['', '/i/de/0', '/i/de']
+	] as const)(
+		'leads a browser that asks for “%s” from %s to %s, and nobody keeps where',
+		async ([wishes, door, page]) => {
+			const { status, headers, text } = await site.ask(door, { headers: { host, 'accept-language': wishes } });
+			expect([status, headers.location, headers.vary, headers['cache-control'], text]).toEqual([
+				307,
+				page,
+				'Accept-Language',
+				'no-store',
+				''
+			]);
+			expect([headers.etag, headers['set-cookie'], headers['referrer-policy']]).toEqual([
+				undefined,
+				undefined,
+				'no-referrer'
+			]);
+		}
+	);
+
+	test('is nowhere else', async () => {
+		for (const path of ['/i/ro/0', '/i/xx/0', '/i/de/00', '/i/de-1/0'])
+			expect([path, (await site.ask(path, { headers: { host } })).status]).toEqual([path, 404]);
 	});
 });
 

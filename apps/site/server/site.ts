@@ -6,8 +6,14 @@ import type { PinSource } from '@kok/release/pins';
 import type { ReleaseSource } from '@kok/release/source';
 import type { Logger } from 'pino';
 import { addressOf } from '#lib/addresses/address.ts';
-import { chooseLanguage } from '#lib/addresses/choose-locale.ts';
-import { helpAddress, helpLanguages, helpLanguagesOf } from '#lib/addresses/help-address.ts';
+import { chooseHelp, chooseLanguage } from '#lib/addresses/choose-locale.ts';
+import {
+	type HelpLanguage,
+	helpAddress,
+	helpDoorAt,
+	helpLanguages,
+	helpLanguagesOf
+} from '#lib/addresses/help-address.ts';
 import { type ReadyAnswer, readyAnswer } from './answers/answer.ts';
 import type { Edition } from './editions/edition.ts';
 import { type Editions, keepEditions } from './editions/editions.ts';
@@ -170,6 +176,9 @@ function answerer(
 		const file = files.get(path);
 		if (file) return file;
 		if (!edition) return plain('unavailable');
+		const { content } = edition.release;
+		const from = helpDoorAt(path, content);
+		if (from !== undefined) return leadToHelp(chooseHelp(headers['accept-language'] ?? '', { from, content }));
 		if (isHelpOnly) {
 			return helpAnswer(path, {
 				edition: state.helpEditions?.current(),
@@ -178,8 +187,7 @@ function answerer(
 			});
 		}
 		if (path === '/') {
-			const locales = languagesOf(edition.release.content);
-			return startAt(addressOf({ to: 'home' }, chooseLanguage(headers['accept-language'] ?? '', locales)));
+			return startAt(addressOf({ to: 'home' }, chooseLanguage(headers['accept-language'] ?? '', languagesOf(content))));
 		}
 		const query = queryOf(path, url);
 		if (query !== undefined) return edition.search(path, query);
@@ -208,7 +216,7 @@ interface HelpAsked {
 /** On the host that serves nothing but help, also what goes wrong tells nothing. */
 function helpAnswer(path: string, { edition, nothing, wishes }: HelpAsked): ReadyAnswer | Promise<ReadyAnswer> {
 	const languages = edition ? helpLanguagesOf(edition.release.content) : helpLanguages;
-	if (path === '/') return startAt(helpAddress(chooseLanguage(wishes ?? '', languages)));
+	if (path === '/') return leadToHelp(chooseLanguage(wishes ?? '', languages));
 	if (!edition) return nothing;
 	if (!isOnHelpHost(path)) return lostAnswer(edition, nothing);
 
@@ -230,11 +238,16 @@ async function lostAnswer(edition: Edition, nothing: ReadyAnswer): Promise<Ready
 	return made;
 }
 
-function startAt(location: string): ReadyAnswer {
+function startAt(location: string, cacheControl = 'public, max-age=0'): ReadyAnswer {
 	return readyAnswer({
 		status: 307,
-		headers: { location, vary: 'Accept-Language', 'cache-control': 'public, max-age=0' }
+		headers: { location, vary: 'Accept-Language', 'cache-control': cacheControl }
 	});
+}
+
+/** Nobody keeps which language of help someone was led to. */
+function leadToHelp(language: HelpLanguage): ReadyAnswer {
+	return startAt(helpAddress(language), 'no-store');
 }
 
 function waitingFor({ editions }: State): 'no-release-yet' | 'public-key-missing' {

@@ -4,9 +4,9 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { lenderIn, usualLanguages } from '@kok/domain/languages';
 import type { Content } from '@kok/domain/release/content';
 import { languagesOf, networkOf } from '@kok/domain/release/reading';
-import type { InterfaceLanguage } from '@kok/domain/words';
+import type { InterfaceLanguage, Locale } from '@kok/domain/words';
 import { localeOf } from '#lib/addresses/address.ts';
-import { directionOf, helpLanguageOf, isHelpPath } from '#lib/addresses/help-address.ts';
+import { directionOf, helpAddress, helpDoorAddress, helpLanguageOf, isHelpPath } from '#lib/addresses/help-address.ts';
 import { withBorrowed } from '#lib/words/borrowed.ts';
 import { withDirections } from '#lib/words/directions.ts';
 import { askForLender } from '#lib/words/lender.ts';
@@ -21,6 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const direction = directionOf(language);
 	const isHelp = isHelpPath(pathname);
 	const helpOrigin = isHelp ? undefined : event.platform?.helpOrigin;
+	const doors = isHelp || event.platform?.isStatic ? [] : languagesIn(event.platform?.release.content);
 	const framed = (html: string) =>
 		html
 			.replace('%lang%', language)
@@ -31,7 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) => {
 				const spelt = withDirections(withBorrowed(framed(html), lender), direction);
-				return linkedToHelp(withoutMarkers(spelt), helpOrigin);
+				return linkedToHelp(withDoors(withoutMarkers(spelt), doors), helpOrigin);
 			},
 			// Help is read on slow lines: there the typeface comes last.
 			preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
@@ -57,6 +58,18 @@ const reloading = '<script type="module" src="/@vite/client"></script>';
 /** Svelte marks places for its own script to find again; these pages have none. */
 function withoutMarkers(html: string): string {
 	return html.replaceAll(/<!--[^>]*-->/g, '').replaceAll(/\n\s*\n/g, '\n');
+}
+
+function languagesIn(content: Content | undefined): readonly Locale[] {
+	return content ? languagesOf(content) : [];
+}
+
+/** No page has to know that the browser's language decides where its link to help leads. Files have no server that could ask. */
+function withDoors(html: string, locales: readonly Locale[]): string {
+	return locales.reduce(
+		(text, locale) => text.replaceAll(` href="${helpAddress(locale)}"`, ` href="${helpDoorAddress(locale)}"`),
+		html
+	);
 }
 
 /** No page has to know where help stands: all links to it lead to its own host, where there is one. */

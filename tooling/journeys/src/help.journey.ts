@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { staged } from './stage.ts';
 import { findViolations } from './violations.ts';
 import { expect, goBack, storedBy, test } from './visiting.ts';
 
@@ -174,6 +175,24 @@ test('another language takes the place of the page in the history, and Back lead
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	await goBack(page);
 	await expect(page).toHaveURL(/\/de\/$/);
+});
+
+test('a browser in Romanian comes from a German page to help in Romanian without a script, and Back leads to that page', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ baseURL: staged('SITE'), locale: 'ro-RO', javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/de/');
+	await page.locator('header a[href="/i/de/0"]').first().click();
+	await expect(page).toHaveURL(/\/i\/ro$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
+	await page.locator('.others > summary').click();
+	await page.locator('.others a[hreflang="de"]').click();
+	await expect(page, 'who wants German gets it').toHaveURL(/\/i\/de$/);
+	await goBack(page);
+	await goBack(page);
+	await expect(page).toHaveURL(/\/de\/$/);
+	await context.close();
 });
 
 test('whoever presses Shift sees how often, and that nothing moves', async ({ page }) => {

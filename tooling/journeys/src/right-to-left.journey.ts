@@ -93,7 +93,7 @@ test('by the keyboard alone someone comes from the home page to a demand, to hel
 	await expect(page).toHaveURL(/\/ar\/demands\/demand-1$/);
 	await expect(page.locator('h1')).toContainText('تصريح إقامة بلا شكوى');
 
-	await page.locator('header a[href="/i/ar"]').first().press('Enter');
+	await page.locator('header a[href="/i/ar/0"]').first().press('Enter');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 	await page.locator('label:has(#k)').click();
 	await expect(page.locator('.face')).toContainText('أحتاج إلى مساعدة');

@@ -108,6 +108,13 @@ describe('an exported site', () => {
 		expect(await read('404.html')).toContain('<h1>');
 	});
 
+	test('leads straight to help in the language of the page, for nobody is there to ask the browser for another', async () => {
+		const page = await read('de/index.html');
+		expect(page).toContain(' href="/i/de"');
+		expect(page).not.toContain('/i/de/0');
+		expect((await live.ask('/de/')).text).toContain(' href="/i/de/0"');
+	});
+
 	test('can be followed like any other site', async () => {
 		await using plain = await serveFiles(join(folder.path, 'site'));
 		const followed = await verifyRelease(httpSource(plain.address), { publicKey: live.press.publicKey });
@@ -156,6 +163,7 @@ function pick(headers: Readonly<Record<string, unknown>>, names: readonly string
 function withoutSearch(bytes: Buffer): string {
 	return bytes
 		.toString()
+		.replaceAll(/ href="(\/i\/\w+)\/0"/g, ' href="$1"')
 		.replaceAll(/<li[^>]*><a [^>]*href="\/(?:de\/suche|en\/search)"[^>]*>[^<]*<\/a><\/li>/g, '')
 		.replaceAll(/<link rel="search"[^>]*>/g, '')
 		.replaceAll(/\s+/g, ' ');

@@ -364,8 +364,8 @@ test('the former addresses of the list of services redirect to the help page', a
 		const { status, headers } = await site.ask(path);
 		expect([path, status, headers.location]).toEqual([path, 308, `https://plain.example${help}`]);
 	}
-	expect((await site.ask('/de/')).text).toContain('href="https://plain.example/i/de"');
-	expect((await site.ask('/de/nirgends')).text).toContain('href="https://plain.example/i/de"');
+	expect((await site.ask('/de/')).text).toContain('href="https://plain.example/i/de/0"');
+	expect((await site.ask('/de/nirgends')).text).toContain('href="https://plain.example/i/de/0"');
 });
 
 test('a page of help that does not exist says so without a name', async () => {

@@ -16,8 +16,8 @@ describe('the menu', () => {
 	});
 
 	test.each([
-		['de', ['/de/presse', '/i/de', '/de/zahlen', '/de/gremien', '/en/']],
-		['en', ['/en/press', '/i/en', '/en/figures', '/en/bodies', '/de/']]
+		['de', ['/de/presse', '/i/de/0', '/de/zahlen', '/de/gremien', '/en/']],
+		['en', ['/en/press', '/i/en/0', '/en/figures', '/en/bodies', '/de/']]
 	])(
 		'in %s leads to the press, to help, to figures and bodies, and to the other language',
 		async (locale, addresses) => {

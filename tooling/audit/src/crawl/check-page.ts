@@ -47,7 +47,7 @@ function faultsOfFrame({ path, tags }: ReadPage): string[] {
 
 /** What an address says of the language of its page. */
 function languageOf(path: string): string {
-	const help = path.startsWith('/i/') ? asHelpPage(path.slice(3)) : undefined;
+	const help = path.startsWith('/i/') ? asHelpPage(path.split('/')[2] ?? '') : undefined;
 	return help?.language ?? localeOf(path, [usualLanguages[0], ...contentLanguages]);
 }
 

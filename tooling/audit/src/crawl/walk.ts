@@ -1,3 +1,4 @@
+import { isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Reply, ask } from './ask.ts';
 import { type Home, type ReadPage, ownPath, readPage } from './page.ts';
 
@@ -49,6 +50,12 @@ export async function walk(origin: string, { listed, isLeftOut }: Walk): Promise
 /** Reads what stands at a path, and returns what it leads to. */
 async function take(path: string, { home, pages, files }: Walked): Promise<string[]> {
 	const reply = await ask(home.origin + path);
+	const { location } = reply.headers;
+	// Where the language of the browser decides, what someone is led to stands for the address.
+	if (reply.status === 307 && location !== undefined && isHelpPath(path)) {
+		files.set(path, await ask(home.origin + location));
+		return [location];
+	}
 	const kind = reply.headers['content-type'] ?? '';
 	if (!kind.startsWith('text/html')) {
 		files.set(path, reply);

@@ -1,3 +1,7 @@
+import type { Content } from '@kok/domain/release/content';
+import type { Locale } from '@kok/domain/words';
+import { type HelpLanguage, findWhole, helpLanguagesOf } from './help-address.ts';
+
 /** The language among some that a visitor likes best (RFC 9110, 12.5.4); the first where she likes none of them. */
 export function chooseLanguage<Language extends string>(
 	acceptLanguage: string,
@@ -15,6 +19,16 @@ export function chooseLanguage<Language extends string>(
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
 	return wishes[0]?.language ?? first;
+}
+
+/**
+ * The language of help for someone who comes from a page: the one that her browser likes best, where the network does not write in
+ * it. Among those in which it writes, she has chosen by the page that she came from.
+ */
+export function chooseHelp(wishes: string, { from, content }: { from: Locale; content: Content }): HelpLanguage {
+	const [first, ...others] = helpLanguagesOf(content);
+	const liked = chooseLanguage(wishes, [from, first, ...others]);
+	return findWhole(content, liked) === undefined ? liked : from;
 }
 
 function weightOf(parameters: readonly string[]): number {

@@ -37,6 +37,19 @@ export function easyHelpAddress(locale: Locale): string {
 	return `${helpAddress(locale)}/1`;
 }
 
+/**
+ * What leads from the pages of a language to help in the language that the visitor's browser asks for. The address is the same
+ * for everyone, so it says nothing of who follows it; only a server answers it.
+ */
+export function helpDoorAddress(locale: Locale): string {
+	return `${helpAddress(locale)}/0`;
+}
+
+/** The language of the pages from which an address leads to help. */
+export function helpDoorAt(path: string, content: Content): Locale | undefined {
+	return languagesOf(content).find((locale) => path === helpDoorAddress(locale));
+}
+
 /** The page of help that an address names by its last part. */
 export function asHelpPage(text: string): HelpPage | undefined {
 	const [, code, area, page] = /^([a-z]{2,3})(?:-(0|[1-9]\d{0,3})(?:-([2-9]|[1-9]\d{1,3}))?)?$/.exec(text) ?? [];
