@@ -8,7 +8,8 @@ const lostConnection =
 const troubles: readonly [pattern: RegExp, trouble: DatabaseTrouble][] = [
 	[/^SQLITE_(CORRUPT|NOTADB|IOERR_(READ|SHORT_READ))|^XX00[12]$/, 'database-damaged'],
 	[/^SQLITE_(READONLY|CANTOPEN|PERM)|^(EROFS|EACCES)$|^25006$/, 'database-read-only'],
-	[/^SQLITE_(BUSY|LOCKED)|^DATABASE_BUSY$|^55P03$/, 'database-busy']
+	// PostgreSQL ends one of two that wait for each other (40P01), or whose order it cannot keep (40001).
+	[/^SQLITE_(BUSY|LOCKED)|^DATABASE_BUSY$|^55P03$|^40P01$|^40001$/, 'database-busy']
 ];
 
 /** What is the matter with the database, where an error comes from that and not from a mistake of ours. */
