@@ -18,7 +18,9 @@ export async function removeReleaseKeptBySite(site: string, releases: string): P
 		if (kept === undefined || kept === shown) return;
 		await setTimeout(pauseMilliseconds);
 	}
-	for (const folder of [contentFolder, mediaFolder]) await rm(join(site, folder), { recursive: true, force: true });
+	// A site that is only slow may be writing the next release there at this moment.
+	const patient = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+	for (const folder of [contentFolder, mediaFolder]) await rm(join(site, folder), patient);
 }
 
 async function contentIn(folder: string): Promise<string | undefined> {
