@@ -36,7 +36,7 @@ describe.each<[string, Content]>([
 				(marks.get(id) ?? []).map(({ mark, isDraft, oldYear }, index) => {
 					const { number } = facts.values;
 					const draft = isDraft ? ', als Entwurf' : '';
-					const read = oldYear === undefined ? '' : ` (gelesen ${oldYear})`;
+					const read = oldYear === undefined ? '' : ` (Quelle von ${oldYear})`;
 					const address = `/de/forderungen/${wording.de?.slug}#${number}-${index + 1}`;
 					return [address, `${number}.${index + 1}`, words[mark] + draft + read];
 				})

@@ -117,7 +117,7 @@ test('members without an area are listed without a count, since a count could be
 describe('a figure', () => {
 	test('can be taken in one line with its base, who counted and the source', async () => {
 		expect(plain(await read('/de/zahlen'))).toContain(
-			'Anteil der Frauen, 2024: 52,5\u202f% von 60 Fällen, gezählt von NETZ. Quelle: „Selbstauskunft“, Beispielnetz, März 2025.'
+			'Anteil der Frauen, 2024: 52,5\u202f% von 60 Fällen. Zählung: NETZ. Quelle: „Selbstauskunft“, Beispielnetz, März 2025.'
 		);
 	});
 

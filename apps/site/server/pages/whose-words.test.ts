@@ -100,7 +100,7 @@ describe.each(networks)('%s', (_, content) => {
 				: []
 		);
 		const isRead = states.map((when) =>
-			/^(nach Dokumenten eingeordnet|placed according to documents), /.test(when ?? '')
+			/^(nach Dokumenten eingeordnet|classified according to documents), /.test(when ?? '')
 		);
 		const given = content.records.assessment.some(
 			({ facts: { values } }) => values.axis === 'network' && values.status !== undefined
@@ -227,11 +227,11 @@ describe('a rating that was read from a document', () => {
 
 	test.each([
 		[false, 'de', 'Eingeordnet nach: Selbstauskunft, Beispielnetz'],
-		[false, 'en', 'Placed according to: Selbstauskunft, Beispielnetz'],
+		[false, 'en', 'Classified according to: Selbstauskunft, Beispielnetz'],
 		[false, 'de', 'Aufgegriffen nach Dokumenten eingeordnet, Stand 3. Februar 2026'],
-		[false, 'en', 'Taken up placed according to documents, as of 3 February 2026'],
+		[false, 'en', 'Taken up classified according to documents, as of 3 February 2026'],
 		[false, 'de', 'Eingeordnet 3. Februar 2026'],
-		[false, 'en', 'Placed by a document 3 February 2026'],
+		[false, 'en', 'Classified 3 February 2026'],
 		[false, 'de', 'wie ihr Stand nach Dokumenten eingeordnet wurde'],
 		[false, 'en', 'where it stood according to documents'],
 		[false, 'de', 'Neu erfasst, älteren Datums: eine Einordnung'],

@@ -64,7 +64,7 @@ export const de = {
 		asOf: (day: string) => `Ausgabe vom ${day}`,
 		data: 'Alle Angaben gibt es auch als',
 		dataLink: 'offene Daten',
-		dataEnd: ', unterschrieben und von jedem zu prüfen; Neues als',
+		dataEnd: ', unterschrieben und für alle zu prüfen; Neues als',
 		feed: 'Feed'
 	},
 	count,
@@ -94,7 +94,7 @@ export const de = {
 		findHelp: 'Hilfe finden',
 		allHelp: 'Alle Wege zu Hilfe',
 		documented: 'Zusammengefasst aus Dokumenten des Netzwerks; ein Beschluss ist hier nicht hinterlegt.',
-		state: 'Wie weit das Recht den Forderungen folgt',
+		state: 'Wie weit Recht und Programme den Forderungen folgen',
 		clauses: (clauses: number, demands: string) =>
 			clauses === 1
 				? 'Ein Satz. Das Zeichen führt zu ihm.'

@@ -93,7 +93,7 @@ export const en = {
 		findHelp: 'Find help',
 		allHelp: 'All ways to get help',
 		documented: 'Summarised from the network’s documents; no agreement is on record here.',
-		state: 'How far the law follows the demands',
+		state: 'How far law and programmes follow the demands',
 		clauses: (clauses: number, demands: string) =>
 			clauses === 1 ? 'One clause. The mark leads to it.' : `${clauses} clauses of ${demands}. Each mark leads to one.`,
 		demands: (network: string) => `${network} demands`,
@@ -113,18 +113,18 @@ export const en = {
 	demand: {
 		eyebrow: (number: number) => `Demand ${number}`,
 		toGoal: 'towards',
-		ground: 'Ground',
+		ground: 'Basis',
 		documented: 'On record in a document of the network’s own. The wording here is a summary; no agreement is on file.',
 		agreed: (body: string, date: string) => `by ${body}, ${date}`,
 		standing: { documented: 'Demanded', imported: 'Agreed' },
 		since: 'Demanded',
 		latestSource: 'Latest source',
 		sinceOn: (date: string) => `since ${date}`,
-		sinceAtLatest: (date: string) => `in ${date} at the latest`,
+		sinceAtLatest: (date: string) => `${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date} at the latest`,
 		sinceUnknown: 'the paper bears no date',
 		document: 'Document',
 		/** Under a sentence that we summarised from a document. */
-		summaryOf: (document: string) => `Summary after: ${document}`,
+		summaryOf: (document: string) => `Summary based on: ${document}`,
 		/** Under a sentence that the network agreed on as it stands. */
 		agreedAs: (parts: { network: string; number: number; version: string; day: string }) =>
 			`${parts.network}, Demand ${parts.number}, ${parts.version} of ${parts.day}`,
@@ -148,7 +148,7 @@ export const en = {
 		citation: (parts: CitedParts) =>
 			`${parts.network}: Demand ${parts.number}, ‘${parts.title}’, version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
 		citationOfSummary: (parts: CitedParts & { document: string }) =>
-			`After: ${parts.document}. Summary by this website: ${parts.network}, demand ${parts.number}: ${parts.title}; version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
+			`Based on: ${parts.document}. Summary by this website: ${parts.network}, demand ${parts.number}: ${parts.title}; version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
 		fingerprint: 'Checksum of the wording',
 		before: 'Previous',
 		after: 'Next',

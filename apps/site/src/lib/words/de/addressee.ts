@@ -27,7 +27,7 @@ export const addressee = {
 	nothingOpen: 'Kein Satz',
 	openClauses: 'Die offenen Sätze',
 	openNote:
-		'Offen heißt: Kein geltendes Recht, das hier verzeichnet ist, entspricht dem Satz oder geht in seine Richtung. Es heißt nicht, dass nichts geschah.',
+		'Offen heißt: Das Zeichen des Satzes sagt weder „entspricht“ noch „geht in diese Richtung“. Es heißt nicht, dass nichts geschah.',
 	due: 'Was eine Frist hat',
 	about: 'Wer das ist',
 	legend: 'Die Zeichen',

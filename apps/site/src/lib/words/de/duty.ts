@@ -53,7 +53,7 @@ export const duty = {
 	easy: {
 		link: 'Leichte Sprache',
 		title: 'Das Wichtigste in Leichter Sprache',
-		draft: 'Dieser Text ist ein Entwurf. Prüf·leser haben ihn noch nicht gelesen.',
+		draft: 'Dieser Text ist ein Entwurf. Prüf·leserinnen und Prüf·leser haben ihn noch nicht gelesen.',
 		none: ['Über das Netz·werk gibt es hier noch keinen Text in Leichter Sprache.'],
 		help: 'Hier bekommen Sie Hilfe',
 		helpText: ['Geht es Ihnen schlecht?', 'Zwingt Sie jemand zu etwas?', 'Dann rufen Sie an:'],

@@ -95,7 +95,7 @@ export const figures = {
 			const [title = '', ...where] = parts.source ?? [];
 			const others = parts.more > 0 ? `, und ${parts.more} weitere` : '';
 			const source = title === '' ? '' : ` Quelle: „${title}“, ${where.join(', ')}${others}.`;
-			return `${parts.title}. ${parts.said}; gezählt von ${parts.countedBy}.${source}`;
+			return `${parts.title}. ${parts.said}. Zählung: ${parts.countedBy}.${source}`;
 		}
 	},
 	noFigure: 'keine Zahl',
@@ -104,7 +104,7 @@ export const figures = {
 	quotable: (parts: { what: string; said: string; countedBy: string; source: string[] | undefined }) => {
 		const [title = '', ...where] = parts.source ?? [];
 		const source = title === '' ? '' : ` Quelle: „${title}“, ${where.join(', ')}.`;
-		return `${parts.what}: ${parts.said}, gezählt von ${parts.countedBy}.${source}`;
+		return `${parts.what}: ${parts.said}. Zählung: ${parts.countedBy}.${source}`;
 	},
 	differTitle: 'Warum diese Zahlen auseinandergehen',
 	differ: {

@@ -12,7 +12,7 @@ export const marks = {
 	},
 	asDraft: (word: string) => `${word}, als Entwurf`,
 	/** Eine alte Lesart nennt ihr Jahr: Heute kann das Recht etwas anderes sagen. */
-	readIn: (word: string, year: number) => `${word} (gelesen ${year})`,
+	readIn: (word: string, year: number) => `${word} (Quelle von ${year})`,
 	ofClauses: (count: number, total: number, word: string) => `${count} von ${total}: ${word}`,
 	clause: (number: string, word: string) => `Satz ${number}: ${word}`,
 	/** Über dem Titel einer Forderung: Er ist keine Tatsache. */

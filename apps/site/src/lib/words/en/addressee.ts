@@ -25,7 +25,7 @@ export const addressee = {
 	nothingOpen: 'No clause',
 	openClauses: 'The open clauses',
 	openNote:
-		'Open means: no law in force that is on record here meets the clause or goes in its direction. It does not mean that nothing happened.',
+		'Open means: the mark of the clause says neither “meets it” nor “goes in this direction”. It does not mean that nothing happened.',
 	due: 'What has a deadline',
 	about: 'Who this is',
 	legend: 'The marks',

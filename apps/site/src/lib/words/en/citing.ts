@@ -3,7 +3,7 @@ export const citing = {
 	title: 'Cite',
 	demand: 'Demand',
 	summary: 'Summary',
-	after: (document: string) => `After: ${document}`,
+	after: (document: string) => `Based on: ${document}`,
 	demonstrationOf: (network: string) => `Demonstration about ${network}`,
 	forPrograms: 'For reference managers:',
 	bibtex: 'BibTeX',

@@ -100,7 +100,7 @@ export const data = {
 		introduced: (what: { demands: string; form: string; body: string }) =>
 			`${what.demands} put forward: ${what.form}, addressed to ${what.body}`,
 		placed: (what: { number: number; document: string }) =>
-			`Demand ${what.number}: placed according to ${what.document}`,
+			`Demand ${what.number}: classified according to ${what.document}`,
 		assessed: (what: { number: number; axis: string; state: string }) =>
 			`Demand ${what.number}: ${what.state} (${what.axis})`,
 		statement: (what: { kind: string; title: string }) => `${what.kind}: ${what.title}`,

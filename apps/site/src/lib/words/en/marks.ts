@@ -11,7 +11,7 @@ export const marks = {
 		none: 'nothing on record'
 	},
 	asDraft: (word: string) => `${word}, as a draft`,
-	readIn: (word: string, year: number) => `${word} (read in ${year})`,
+	readIn: (word: string, year: number) => `${word} (source of ${year})`,
 	ofClauses: (count: number, total: number, word: string) => `${count} of ${total}: ${word}`,
 	clause: (number: string, word: string) => `Clause ${number}: ${word}`,
 	demands: (network: string) => `${network} demands:`,

@@ -14,7 +14,7 @@ export const politics = {
 		stalled: 'Stalled',
 		reversed: 'Reversed'
 	},
-	views: 'Who says what of where it stands',
+	views: 'Who says what about where it stands',
 	axes: {
 		officials: 'What officials say',
 		network: 'What the network finds',
@@ -28,7 +28,7 @@ export const politics = {
 	eventsAreBelow: 'What happened on it stands below, on its way.',
 	noAnswerOf: (bodies: string, isOne: boolean) =>
 		isOne ? `No answer of this body is known here: ${bodies}.` : `No answer of these bodies is known here: ${bodies}.`,
-	notSaid: (who: string) => `Not on record is ${who}.`,
+	notSaid: (who: string) => `Not on record: ${who}.`,
 	notSaidBy: {
 		officials: 'what officials say',
 		network: 'what the network says',

@@ -1,6 +1,6 @@
 /** How the state of a demand is spoken of, as in German. */
 export const rating = {
-	placedBy: 'Placed according to:',
+	placedBy: 'Classified according to:',
 	placedByAuthor: (author: string) => `placed by ${author}`,
 	assessedBy: (author: string) => `assessed by ${author}`,
 	saidLast: (date: string) => `Last placed: ${date}`,
@@ -20,8 +20,8 @@ export const rating = {
 			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood in the network’s view. You need Node.'
 	},
 	read: {
-		move: 'Placed by a document',
-		stateOn: (date: string) => `placed according to documents, as of ${date}`,
+		move: 'Classified',
+		stateOn: (date: string) => `classified according to documents, as of ${date}`,
 		stands: (state: string, when: string) => `The demand is listed here as ‘${state}’, ${when}.`,
 		noState: 'No dated account on record',
 		noStateCounted: 'without a dated account',
