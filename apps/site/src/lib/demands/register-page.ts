@@ -70,7 +70,7 @@ export function registerData(
 			: [],
 		legend: marksLegend(marks, locale),
 		clauses: clauses === 0 ? '' : words.register.clauses(numberWord(clauses, locale), clauses === 1),
-		demandedBy: words.register.demandedBy(networkOf(content).facts.values.abbreviation),
+		demandedBy: words.marks.demands(networkOf(content).facts.values.abbreviation),
 		page: {
 			title: labelIn(typeNamed('demand').plural, locale),
 			description: words.register.lead,

@@ -18,7 +18,7 @@ import { firstOn, sinceOf } from './strip.ts';
 const rowsOnPage = 50;
 
 /** A demand as a row of the register. */
-interface RegisterRow extends DemandLine {
+export interface RegisterRow extends DemandLine {
 	goal: GoalLine | undefined;
 	/** Where on the scale it was first on record. */
 	first: number | undefined;

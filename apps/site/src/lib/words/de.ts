@@ -99,7 +99,6 @@ export const de = {
 			clauses === 1
 				? 'Ein Satz. Das Zeichen führt zu ihm.'
 				: `${clauses} Sätze aus ${demands}. Jedes Zeichen führt zu einem.`,
-		demands: (network: string) => `${network} fordert`,
 		noDemands: 'Hier ist noch keine Forderung veröffentlicht.',
 		allDemands: (n: string) => `Alle ${n} im Register`,
 		latest: 'Zuletzt',
@@ -157,8 +156,8 @@ export const de = {
 		citationOfSummary: (parts: CitedParts & { document: string }) =>
 			`Nach: ${parts.document}. Zusammenfassung dieser Website: ${parts.network}, Forderung ${parts.number}: ${parts.title}; Fassung ${numbered(parts.version)}vom ${parts.day}, ${parts.address}`,
 		fingerprint: 'Prüfsumme des Wortlauts',
-		before: 'Vorige',
-		after: 'Nächste',
+		before: 'Vorige Forderung',
+		after: 'Nächste Forderung',
 		pager: 'Forderungen der Reihe nach'
 	},
 	goals: {

@@ -96,7 +96,6 @@ export const en = {
 		state: 'How far law and programmes follow the demands',
 		clauses: (clauses: number, demands: string) =>
 			clauses === 1 ? 'One clause. The mark leads to it.' : `${clauses} clauses of ${demands}. Each mark leads to one.`,
-		demands: (network: string) => `${network} demands`,
 		noDemands: 'No demand has been published here yet.',
 		allDemands: (n: string) => `All ${n} in the register`,
 		latest: 'Latest',
@@ -150,8 +149,8 @@ export const en = {
 		citationOfSummary: (parts: CitedParts & { document: string }) =>
 			`Based on: ${parts.document}. Summary by this website: ${parts.network}, demand ${parts.number}: ${parts.title}; version ${numbered(parts.version)}of ${parts.day}, ${parts.address}`,
 		fingerprint: 'Checksum of the wording',
-		before: 'Previous',
-		after: 'Next',
+		before: 'Previous demand',
+		after: 'Next demand',
 		pager: 'Demands in order'
 	},
 	goals: {

@@ -15,7 +15,6 @@ export const addressee = {
 	answers: 'Bekannte Antworten',
 	byDemand: 'Forderung für Forderung',
 	putOnly: 'Hier vorgetragen',
-	wanted: 'Was gefordert wird, seit wann',
 	put: 'Was vorgetragen wurde',
 	happened: 'Was geschah',
 	open: 'Was offen ist',

@@ -31,7 +31,6 @@ export const register = {
 		addressees: 'An'
 	},
 	/** Über den Titeln: Keiner davon ist eine Tatsache. */
-	demandedBy: (network: string) => `${network} fordert`,
 	clauses: (n: string, isOne: boolean) => (isOne ? 'Sie besteht aus einem Satz.' : `Zusammen sind es ${n} Sätze.`),
 	noAddressee: 'niemand genannt',
 	unpublished: (numbers: string, isOne: boolean) =>

@@ -13,7 +13,6 @@ export const addressee = {
 	answers: 'Known answers',
 	byDemand: 'Demand by demand',
 	putOnly: 'Put to it',
-	wanted: 'What is demanded, since when',
 	put: 'What was put forward',
 	happened: 'What happened',
 	open: 'What is open',

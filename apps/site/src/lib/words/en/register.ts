@@ -28,7 +28,6 @@ export const register = {
 		goal: 'Goal',
 		addressees: 'To'
 	},
-	demandedBy: (network: string) => `${network} demands`,
 	clauses: (n: string, isOne: boolean) => (isOne ? 'It has one clause.' : `Together they have ${n} clauses.`),
 	noAddressee: 'nobody named',
 	unpublished: (numbers: string, isOne: boolean) =>
