@@ -1,36 +1,60 @@
-import { createKeyPair } from '@kok/release/keys';
-import { contentFolder, envelopeFile, mediaFolder } from '@kok/release/layout';
-import { signEnvelope } from '@kok/release/seal';
-import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startOfTime } from '../../testing/world.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { type Desk, openDesk } from '../../testing/desk.ts';
+import { goalDrafts, networkDrafts } from '../../testing/drafts.ts';
+import { type World, openWorld } from '../../testing/world.ts';
 import { removeReleaseKeptBySite } from './release-kept-by-site.ts';
 
-let place: string;
+let world: World;
+let desk: Desk;
+let site: string;
+
 beforeEach(async () => {
-	place = await mkdtemp(join(tmpdir(), 'kok-kept-by-site-'));
-	for (const folder of [contentFolder, mediaFolder]) await mkdir(join(place, 'site', folder), { recursive: true });
-	const [content, chainHead] = ['a', 'b'].map((letter) => letter.repeat(64)) as [string, string];
-	const stated = { content, number: 1, previous: undefined, chainHead, at: startOfTime };
-	const envelope = signEnvelope(stated, createKeyPair().privateKey);
-	await writeFile(join(place, 'site', envelopeFile), JSON.stringify(envelope));
-	await writeFile(join(place, 'site', contentFolder, `${content}.json`), '{}');
+	world = await openWorld('sqlite', inject('postgresUrl'));
+	desk = await openDesk(world);
+	await desk.found(networkDrafts());
+	await world.release();
+	site = await mkdtemp(join(tmpdir(), 'kok-site-'));
+	await cp(world.releases, site, { recursive: true });
 });
-afterEach(async () => rm(place, { recursive: true, maxRetries: 5 }));
+afterEach(async () => {
+	await world.close();
+	await rm(site, { recursive: true, maxRetries: 5 });
+});
+
+test('an earlier release that a stopped site kept is removed, and the keys that the site trusts stay', async () => {
+	await cp(join(world.releases, 'envelope.json'), join(site, 'key.pub'));
+	await desk.found(goalDrafts('Ein Ziel'));
+	await world.release();
+	await removeReleaseKeptBySite(site, world.releases);
+	expect((await readdir(site)).toSorted()).not.toContain('content');
+	expect(await readdir(site)).toContain('key.pub');
+});
+
+test('the release that the site shows is not removed from what it keeps', async () => {
+	const envelope = await readFile(join(site, 'envelope.json'), 'utf8');
+	await removeReleaseKeptBySite(site, world.releases);
+	expect(await readdir(site)).toContain('content');
+	expect(await readFile(join(site, 'envelope.json'), 'utf8')).toBe(envelope);
+});
 
 test('what a site keeps of an earlier release is removed, though that site is slow and writes the next one meanwhile', async () => {
+	const { envelope } = await world.release();
+	await desk.found(goalDrafts('Ein Ziel'));
+	await world.release();
 	let isOver = false;
 	const writing = (async () => {
 		for (let file = 0; !isOver; file += 1) {
-			await mkdir(join(place, 'site', mediaFolder), { recursive: true });
-			await writeFile(join(place, 'site', mediaFolder, String(file)), 'a picture').catch(() => undefined);
+			await mkdir(join(site, 'media'), { recursive: true });
+			await writeFile(join(site, 'media', String(file)), 'a picture').catch(() => undefined);
 		}
 	})();
-	// It writes while the removal begins, and has done so a second later.
+	// The removal begins after two seconds.
 	setTimeout(() => (isOver = true), 3_500);
-	await removeReleaseKeptBySite(join(place, 'site'), join(place, 'releases'));
+	await removeReleaseKeptBySite(site, world.releases);
 	await writing;
-	await expect(access(join(place, 'site', contentFolder, `${'a'.repeat(64)}.json`))).rejects.toThrow('ENOENT');
+	const kept = await readdir(join(site, 'content')).catch(() => []);
+	expect(kept).not.toContain(`${envelope.content}.json`);
 });
