@@ -80,6 +80,35 @@ describe('whose words are cited', () => {
 		}
 	});
 
+	test('a demand is cited at the address of its version, which says the same when the demand is reworded', () => {
+		for (const { name, item } of works.filter((work) => /^demand-\d+$/.test(work.name)))
+			expect(item.URL).toBe(`/de/forderungen/${name.slice('demand-'.length)}/fassung-1`);
+	});
+
+	test('an undated text is cited with what is known of its date, and a translated title beside the one that it bears', () => {
+		const english = listWorks(content, { origin: '', locale: 'en' });
+		const statements = content.records.statement.filter(({ wording }) => wording.en);
+		const undated = statements.filter(
+			({ facts: { values } }) => values.on === undefined && values.notAfter !== undefined
+		);
+		expect(undated.length).toBeGreaterThan(5);
+		for (const { facts, wording } of undated) {
+			const item = english.find(({ name }) => name === `statement-${wording.en?.slug}`)?.item;
+			expect(item?.issued).toMatchObject({ circa: true });
+			expect(item?.issued?.['date-parts'][0].join('-')).toBe(facts.values.notAfter?.split('-').map(Number).join('-'));
+			expect(item?.note).toContain('undated');
+			expect(item?.['original-title']).toBe(wording.de?.values.title);
+		}
+	});
+
+	test('nobody claims the language of a document of which it is not on record', () => {
+		for (const { facts, wording } of content.records.statement) {
+			const { document, languages } = facts.values;
+			const item = works.find(({ name }) => name === `statement-${wording.de?.slug}`)?.item;
+			if (item && document !== undefined) expect(item.language).toBe(languages?.[0]);
+		}
+	});
+
 	test('a text of the network is by the network, and a figure by whoever counted', () => {
 		const statement = works.find(({ name }) => name.startsWith('statement-'));
 		expect(statement?.item.author[0]?.literal).toContain(abbreviation);

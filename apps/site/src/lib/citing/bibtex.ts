@@ -37,8 +37,8 @@ export function spellBibtex(item: CslItem): string {
 	return `@misc{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-function noteOf({ note, version }: CslItem): string | undefined {
-	const said = [version, note].filter((part) => part !== undefined);
+function noteOf({ note, version, 'original-title': original }: CslItem): string | undefined {
+	const said = [version, original, note].filter((part) => part !== undefined);
 	return said.length === 0 ? undefined : escaped(said.join('. '));
 }
 

@@ -4,15 +4,19 @@ export interface CslItem {
 	type: 'report' | 'webpage' | 'article-newspaper' | 'dataset' | 'personal_communication' | 'document';
 	title: string;
 	/** Organisations: a name that is not taken apart. */
+	/** As the document itself bears it, where `title` is a translation. */
+	'original-title'?: string;
 	author: readonly { literal: string }[];
-	issued?: { 'date-parts': readonly [readonly number[]] };
+	/** What is known of an undated text stands with `circa`, and the note says what it means. */
+	issued?: { 'date-parts': readonly [readonly number[]]; circa?: true };
 	'container-title'?: string;
 	publisher?: string;
 	genre?: string;
 	number?: string;
 	version?: string;
 	note?: string;
-	language: string;
+	/** None where nobody has said in which language the document is. */
+	language?: string;
 	URL: string;
 }
 

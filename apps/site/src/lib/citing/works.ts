@@ -1,10 +1,11 @@
 import type { Content, Demand, PublicRecord } from '@kok/domain/release/content';
-import { listDemands, networkOf, wordingIn } from '@kok/domain/release/reading';
+import { languagesOf, listDemands, networkOf, wordingIn } from '@kok/domain/release/reading';
 import type { Locale } from '@kok/domain/words';
 import { addressOf } from '../addresses/address.ts';
 import { summarisedDocument } from '../demands/ground.ts';
 import { versionAlternates } from '../demands/versions.ts';
 import { figureRows } from '../figures/figures.ts';
+import { writeWhen } from '../publications/publications.ts';
 import { linksTo } from '../records/record-links.ts';
 import { wordsIn } from '../words/words.ts';
 import { type CslItem, cslDate } from './csl.ts';
@@ -38,9 +39,11 @@ function demandWork(content: Content, demand: Demand, { origin, locale }: Where)
 	const words = demand.wording[locale];
 	if (!words) return [];
 	const { number } = demand.facts.values;
-	const version = demand.versions?.at(-1)?.number;
-	const address = addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale);
-	const told = { title: words.values.title, since: words.since, version, url: origin + address };
+	const version = demand.versions?.at(-1);
+	// What is cited must still say the same when the demand is reworded.
+	const lasting = version && versionAlternates(demand, version)[locale];
+	const address = lasting ?? addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale);
+	const told = { title: words.values.title, since: words.since, version: version?.number, url: origin + address };
 	return [
 		{
 			name: workNames.demand(number),
@@ -120,12 +123,37 @@ function statementWork(content: Content, statement: Statement, { origin, locale 
 		type: statementTypes[kind],
 		title: words.values.title,
 		author: [{ literal: networkName(content, locale) }, ...others],
-		...(on !== undefined && { issued: cslDate(on) }),
+		...issuedOf(statement.facts.values),
 		genre: wordsIn(locale).statements.kinds[kind],
-		language: languages?.[0] ?? locale,
+		...(on === undefined && { note: writeWhen(statement.facts.values, locale) }),
+		...originalTitle(content, statement, locale),
+		...languageOf({ languages, document, locale }),
 		URL: document ?? origin + address
 	};
 	return [{ name, item }];
+}
+
+/** An undated text was issued when it was there at the latest, about. */
+function issuedOf({ on, notAfter }: Statement['facts']['values']): Pick<CslItem, 'issued'> {
+	if (on !== undefined) return { issued: cslDate(on) };
+	return notAfter === undefined ? {} : { issued: { ...cslDate(notAfter), circa: true } };
+}
+
+/** A document bears its title in the language in which the network writes first; the other is a translation. */
+function originalTitle(content: Content, { wording }: Statement, locale: Locale): Pick<CslItem, 'original-title'> {
+	const [first] = languagesOf(content);
+	const title = wording[first]?.values.title;
+	return first === locale || title === undefined ? {} : { 'original-title': title };
+}
+
+/** A text on these pages is in their language. In which a document is, only its entry can say. */
+function languageOf({
+	languages,
+	document,
+	locale
+}: Pick<Statement['facts']['values'], 'languages' | 'document'> & { locale: Locale }): Pick<CslItem, 'language'> {
+	const language = languages?.[0] ?? (document === undefined ? locale : undefined);
+	return language === undefined ? {} : { language };
 }
 
 /** A figure is by whoever counted, and never without what it is a share of. */
