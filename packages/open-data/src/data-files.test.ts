@@ -90,6 +90,13 @@ describe.each(releases)('the open data of %s', (_, { release, records, files }) 
 		expect(citation).toContain(String(abbreviation));
 	});
 
+	test('has feeds that name the network as their author only where it has adopted the site', () => {
+		const { adopted, abbreviation } = release.content.records.network[0]?.facts.values ?? {};
+		const feed = textAt(files, '/en/feed.xml');
+		expect(feed.includes(`<name>Demonstration about ${abbreviation}</name>`)).toBe(!adopted);
+		expect(/<title>Demonstration about /.test(feed)).toBe(!adopted);
+	});
+
 	test.each(['de', 'en'])('has an Atom feed in %s whose entries stay the same in the next release', async (locale) => {
 		const path = `/${locale}/feed.xml`;
 		const feed = readFeed(textAt(files, path));

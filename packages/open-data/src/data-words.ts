@@ -11,6 +11,8 @@ export interface DataWords {
 /** The sentences of a feed in one language. */
 export interface FeedWords {
 	title: (network: string) => string;
+	/** Who speaks where the network has not adopted the site. */
+	demonstrationOf: (network: string) => string;
 	subtitle: string;
 	demand: (number: number, title: string) => string;
 	documented: string;

@@ -25,16 +25,19 @@ export function feedOf(content: Content, { origin, self, page, ...tools }: FeedO
 	// A reader takes two entries with one id for the same one, so the ids of the other languages are made from the main one's.
 	const idIn = (id: string) => `urn:uuid:${locale === main ? id : uuidOf(id, 'feed', locale)}`;
 	const network = networkOf(content);
-	const { abbreviation } = network.facts.values;
+	const { abbreviation, adopted } = network.facts.values;
+	const said = words.feed[spoken];
+	const demonstration = adopted ? undefined : said.demonstrationOf(abbreviation);
 	const entries = feedEntries(content, { ...tools, spoken }).slice(0, longestFeed);
 	const feed = new Feed({
 		id: idIn(network.id),
-		title: words.feed[spoken].title(abbreviation),
-		description: words.feed[spoken].subtitle,
+		title: said.title(demonstration ?? abbreviation),
+		description: said.subtitle,
 		updated: new Date(entries[0]?.updated ?? network.facts.since),
 		link: origin + page,
 		feed: origin + self,
-		author: { name: wordingIn(network, locale).values.name },
+		// A feed is read away from the page that says whose words these are.
+		author: { name: demonstration ?? wordingIn(network, locale).values.name },
 		generator: false
 	});
 	for (const entry of entries) feed.addItem({ ...itemOf(entry, origin), id: idIn(entry.id) });

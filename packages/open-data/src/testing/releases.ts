@@ -43,6 +43,7 @@ export async function releaseOf(
 
 const feedWords: FeedWords = {
 	title: (network) => `${network} & what it demands`,
+	demonstrationOf: (network) => `Demonstration about ${network}`,
 	subtitle: 'Lately',
 	demand: (number, title) => `Demand ${number}: ${title}`,
 	documented: 'On record.',

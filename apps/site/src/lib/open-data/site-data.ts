@@ -24,10 +24,11 @@ export function dataFilesOf(options: Pick<DataOptions, 'release' | 'origin'>): D
 }
 
 function feedWords(locale: Locale): FeedWords {
-	const { politics, data } = wordsIn(locale);
+	const { politics, data, citing } = wordsIn(locale);
 	const words = data.feedWords;
 	return {
 		...words,
+		demonstrationOf: citing.demonstrationOf,
 		views: { ...politics.axes, readFromDocuments: politics.readFromDocuments },
 		demands: (numbers) => words.demands(writeList(numbers.map(String), locale), numbers.length === 1),
 		// "Statement: Statement on ..." says it twice.

@@ -15,16 +15,19 @@ export const GET: RequestHandler = (event) => {
 	// Nothing can be searched where there are only files.
 	if (isStatic || !languagesOf(release.content).includes(locale)) error(404, 'Not found');
 	const network = networkOf(release.content);
-	const { name } = wordingIn(network, locale).values;
+	const { abbreviation, adopted } = network.facts.values;
+	const words = wordsIn(interfaceOf(locale));
+	// A browser shows it away from the page that says whose words these are.
+	const name = adopted ? wordingIn(network, locale).values.name : words.citing.demonstrationOf(abbreviation);
 	const description = openSearchOf({
 		origin,
 		self: openSearchAddress(locale),
 		results: addressOf({ to: 'found', query: '' }, locale),
 		icon: { address: '/favicon.svg', type: 'image/svg+xml' },
 		language: locale,
-		shortName: network.facts.values.abbreviation,
+		shortName: abbreviation,
 		longName: name,
-		description: `${name}: ${wordsIn(interfaceOf(locale)).search.lead}`,
+		description: `${name}: ${words.search.lead}`,
 		example: exampleSearches(release.content, locale)[0]
 	});
 	return new Response(description, { headers: { 'content-type': `${openSearchType}; charset=utf-8` } });
