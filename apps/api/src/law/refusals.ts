@@ -31,12 +31,12 @@ export const lawRefusals = {
 		en: 'This is XML, but no law in the form of gesetze-im-internet.de. There each law offers “XML” to download.'
 	},
 	'law-act-unknown': {
-		de: 'Zu keinem eingetragenen Rechtsakt mit Vorschriften passt die Abkürzung in der Datei. Tragen Sie sie dort als Kurztitel ein, oder wählen Sie den Rechtsakt.',
-		en: 'No act on record that has provisions goes by the abbreviation in the file. Enter it there as the short title, or choose the act.'
+		de: 'Zu keinem eingetragenen Rechtsakt mit Vorschriften passt die Abkürzung in der Datei. Tragen Sie sie dort als Kurztitel ein.',
+		en: 'No act on record that has provisions goes by the abbreviation in the file. Enter it there as the short title.'
 	},
 	'law-several-acts': {
-		de: 'Mehrere eingetragene Rechtsakte tragen diese Abkürzung. Wählen Sie den, um den es geht.',
-		en: 'Several acts on record go by this abbreviation. Choose the one that is meant.'
+		de: 'Mehrere eingetragene Rechtsakte tragen diese Abkürzung. Geben Sie den anderen einen anderen Kurztitel, oder nennen Sie den Rechtsakt im Befehl „kok law“.',
+		en: 'Several acts on record go by this abbreviation. Give the others another short title, or name the act in the command “kok law”.'
 	},
 	'law-no-provision': {
 		de: 'Von den eingetragenen Vorschriften dieses Rechtsakts steht keine in der Datei. Prüfen Sie, wie sie zitiert sind, zum Beispiel „§ 12 Abs. 3“.',

@@ -76,7 +76,7 @@ const importingWordsIn = {
 		chooseType: 'Wählen …',
 		file: 'Excel-Arbeitsmappe oder Datei in CSV',
 		fileThen:
-			'Sie können sie auch hierher ziehen. Aus anderen Tabellenprogrammen speichern Sie sie als „.xlsx“ oder als „CSV UTF-8“. Eine Arbeitsmappe öffnet Ihr Browser; nur das gewählte Blatt geht an den Server.',
+			'Sie können sie auch hierher ziehen. Aus anderen Tabellenprogrammen speichern Sie sie als „.xlsx“ oder als „CSV UTF-8“. Eine Arbeitsmappe öffnet Ihr Browser; nur das gewählte Blatt geht an den Server. Ein Bundesgesetz nehmen Sie als XML von gesetze-im-internet.de, entpackt.',
 		sheet: 'Blatt der Arbeitsmappe',
 		sheetCalled: (name: string, { isHidden, isEmpty }: { isHidden: boolean; isEmpty: boolean }) =>
 			[name, ...(isHidden ? ['ausgeblendet'] : []), ...(isEmpty ? ['leer'] : [])].join(' · '),
@@ -125,6 +125,15 @@ const importingWordsIn = {
 		noRows: 'Unter den Namen der Spalten steht keine Zeile.',
 		unreadable: 'Diese Datei lässt sich nicht einlesen.',
 		atRow: (row: number) => `Zeile ${row}:`,
+		law: {
+			edition: (name: string, day: string) => `${name}, amtlicher Text vom ${day}`,
+			act: 'Eingetragener Rechtsakt:',
+			missing: 'Nicht in der Datei:',
+			since: 'Seit wann gilt der neue Wortlaut?',
+			sinceThen: 'Die Datei sagt es nicht. Ist nichts neu, bleibt das Feld leer.',
+			judge: 'Mit diesem Tag prüfen',
+			foot: 'Sagen Sie, seit wann der neue Wortlaut gilt.'
+		},
 		faults: (count: number) => `${count} Fehler`,
 		filters: {
 			differing: 'Alles, was sich ändert',
@@ -172,7 +181,7 @@ const importingWordsIn = {
 		chooseType: 'Choose …',
 		file: 'Excel workbook or file in CSV',
 		fileThen:
-			'You can drag it here as well. From another spreadsheet program, save it as “.xlsx” or as “CSV UTF-8”. Your browser opens a workbook; only the chosen sheet goes to the server.',
+			'You can drag it here as well. From another spreadsheet program, save it as “.xlsx” or as “CSV UTF-8”. Your browser opens a workbook; only the chosen sheet goes to the server. A German federal law you take as XML from gesetze-im-internet.de, unpacked.',
 		sheet: 'Sheet of the workbook',
 		sheetCalled: (name: string, { isHidden, isEmpty }: { isHidden: boolean; isEmpty: boolean }) =>
 			[name, ...(isHidden ? ['hidden'] : []), ...(isEmpty ? ['empty'] : [])].join(' · '),
@@ -219,6 +228,15 @@ const importingWordsIn = {
 		noRows: 'Below the names of the columns there is no row.',
 		unreadable: 'This file cannot be imported.',
 		atRow: (row: number) => `Row ${row}:`,
+		law: {
+			edition: (name: string, day: string) => `${name}, official text of ${day}`,
+			act: 'Act on record:',
+			missing: 'Not in the file:',
+			since: 'Since when has the new wording held?',
+			sinceThen: 'The file does not say it. Where nothing is new, leave it empty.',
+			judge: 'Check with this day',
+			foot: 'Say since when the new wording has held.'
+		},
 		faults: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
 		filters: {
 			differing: 'All that changes',

@@ -8,6 +8,7 @@ import { separator } from './download.ts';
 import { importRefusals } from './importing-words.ts';
 
 type Imported = Schemas['Imported'];
+type LawImported = Schemas['LawImported'];
 
 /** What the API takes at most. */
 const mostBytes = 20 * 1024 * 1024;
@@ -16,8 +17,9 @@ interface TakenFile {
 	name: string;
 	/** The sheet of a workbook that it is. */
 	sheet?: string;
-	/** In CSV. */
+	/** In CSV, or the official XML of a law. */
 	bytes: ArrayBuffer;
+	isLaw?: boolean;
 	wholeNumbers?: SheetTable['wholeNumbers'];
 }
 
@@ -37,6 +39,10 @@ class TableImport {
 	judged = $state.raw<Imported>();
 	/** What became of each row. */
 	done = $state.raw<Imported>();
+	/** What the official text of a law says of itself, where the file is one. */
+	law = $state.raw<LawImported>();
+	/** Since when wordings hold that are new in it; empty until somebody says so. */
+	since = $state('');
 	/** Whether somebody has said that unknown columns stay out. */
 	isLeftOut = $state(false);
 	refused = $state.raw<Words>();
@@ -75,6 +81,7 @@ class TableImport {
 	/** Back to the choice of a file; the one that was chosen stays. */
 	begin(): void {
 		this.type = undefined;
+		this.law = undefined;
 		this.judged = undefined;
 		this.done = undefined;
 		this.isLeftOut = false;
@@ -94,7 +101,8 @@ class TableImport {
 		if (choice !== this.#choices) return;
 		if (!bytes) return this.#refuse(importRefusals.notRead);
 		if (!beginsAsWorkbook(bytes)) {
-			this.file = { name: file.name, bytes };
+			this.file = { name: file.name, bytes, isLaw: beginsAsXml(bytes) };
+			this.since = '';
 			return;
 		}
 		this.working = 'opening';
@@ -127,12 +135,14 @@ class TableImport {
 		const choice = this.#choices;
 		this.working = 'reading';
 		this.refused = undefined;
-		const answer = await send(type, file, { dryRun: true, isLeftOut: true });
+		const { since } = this;
+		const answer = await send(type, file, { dryRun: true, isLeftOut: true, since });
 		if (choice !== this.#choices) return;
 		this.working = undefined;
 		if (answer?.data) {
-			this.type = type;
-			this.judged = answer.data;
+			this.type = file.isLaw ? 'provision' : type;
+			this.#keepLaw(answer.data);
+			this.judged = withColumns(answer.data);
 		} else this.refused = answer?.error?.words ?? importRefusals.unsure;
 	}
 
@@ -142,10 +152,12 @@ class TableImport {
 		if (!file || !type || !this.mayBringIn) return;
 		this.working = 'writing';
 		this.refused = undefined;
-		const answer = await send(type, file, { dryRun: false, isLeftOut: this.isLeftOut });
+		const { isLeftOut, since } = this;
+		const answer = await send(type, file, { dryRun: false, isLeftOut, since });
 		this.working = undefined;
 		if (answer?.data) {
-			this.done = answer.data;
+			this.#keepLaw(answer.data);
+			this.done = withColumns(answer.data);
 			this.file = undefined;
 			this.workbook = undefined;
 			this.sheet = undefined;
@@ -153,6 +165,10 @@ class TableImport {
 			await this.judge(type);
 			this.refused = importRefusals.moved;
 		} else this.refused = answer?.error?.words ?? importRefusals.unsure;
+	}
+
+	#keepLaw(imported: Imported | LawImported): void {
+		this.law = 'law' in imported ? imported : undefined;
 	}
 
 	#choose(): number {
@@ -179,16 +195,33 @@ async function openWorkbook(bytes: ArrayBuffer): Promise<Workbook | NotRead> {
 	return module.openWorkbook(bytes, { separator, mostBytes, tooLarge: importRefusals.tooLarge });
 }
 
+/** Whether a file begins as XML does; no table in CSV has that sign first. */
+function beginsAsXml(bytes: ArrayBuffer): boolean {
+	return /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.slice(0, 64)));
+}
+
+/** A law has no columns that could be unknown. */
+function withColumns(imported: Imported | LawImported): Imported {
+	return 'columns' in imported ? imported : { ...imported, columns: { known: ['history'], unknown: [] } };
+}
+
 async function send(
 	type: TypeName,
-	{ bytes }: TakenFile,
-	{ dryRun, isLeftOut }: { dryRun: boolean; isLeftOut: boolean }
+	{ bytes, isLaw }: TakenFile,
+	{ dryRun, isLeftOut, since }: { dryRun: boolean; isLeftOut: boolean; since: string }
 ) {
-	const query = {
-		dryRun: dryRun ? ('true' as const) : ('false' as const),
-		unknownColumns: isLeftOut ? ('left-out' as const) : ('refused' as const)
-	};
-	// The document knows a text; the bytes are sent as they are, so that the server sees in which encoding they are.
-	const body = { body: '', bodySerializer: () => bytes, headers: { 'content-type': 'text/csv' } };
-	return api.POST('/api/imports/{type}', { params: { path: { type }, query }, ...body }).catch(() => undefined);
+	const asked = { dryRun: dryRun ? ('true' as const) : ('false' as const) };
+	if (isLaw) {
+		const query = { ...asked, ...(since !== '' && { since }) };
+		return api.POST('/api/law-texts', { params: { query }, ...asIs(bytes, 'application/xml') }).catch(() => undefined);
+	}
+	const query = { ...asked, unknownColumns: isLeftOut ? ('left-out' as const) : ('refused' as const) };
+	return api
+		.POST('/api/imports/{type}', { params: { path: { type }, query }, ...asIs(bytes, 'text/csv') })
+		.catch(() => undefined);
+}
+
+/** The document knows a text; the bytes are sent as they are, so that the server sees in which encoding they are. */
+function asIs(bytes: ArrayBuffer, type: string) {
+	return { body: '', bodySerializer: () => bytes, headers: { 'content-type': type } };
 }
