@@ -1,4 +1,5 @@
-import { memberDrafts } from '@kok/api/src/testing/drafts.ts';
+import { officialXml } from '@kok/api/src/law/testing/official-xml.ts';
+import { actDrafts, memberDrafts, provisionDrafts } from '@kok/api/src/testing/drafts.ts';
 import { type MadeSheet, madeWorkbook } from '@kok/console/src/lib/workbook/testing/made-workbook.ts';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
@@ -84,6 +85,40 @@ test('a table is shown cell by cell before it is brought in, and what someone ch
 		.getByRole('row', { name: new RegExp(`Deich ${mark}`) })
 		.getByRole('link', { name: 'Deutsch' })
 		.click();
+	await expect(page.getByText('Sie lesen den Entwurf.')).toBeVisible();
+});
+
+test('the official text of a law is shown beside the wording on record, and becomes a draft once its day is given', async ({
+	page
+}) => {
+	const letters = randomUUID().replaceAll(/[^a-f]/g, '');
+	const abbreviation = `Probe${letters}oG`;
+	const [act, provision] = [randomUUID(), randomUUID()];
+	const citation = `§ 4 ${abbreviation}`;
+	const former = '(1) Wer Schutz braucht, erhält ihn auf Antrag und nach einer Frist.';
+	await change(act, '', { method: 'PUT', body: actDrafts(abbreviation) });
+	await change(provision, '', { method: 'PUT', body: provisionDrafts(act, { citation, wording: former }) });
+	const sections = [{ name: '§ 4', text: former.replace('nach einer Frist', 'ohne eine Frist') }];
+	const file = { ...csv(officialXml({ abbreviation, textOn: '2026-11-03', sections })), name: 'probe.xml' };
+
+	await page.goto('/einlesen');
+	await page.getByLabel('Datei in CSV').setInputFiles(file);
+	await expect(page.getByText('Gewählt: probe.xml')).toBeVisible();
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText(`${abbreviation}, amtlicher Text vom 3. November 2026`)).toBeVisible();
+	const row = page.getByRole('row', { name: new RegExp(citation) });
+	await expect(row).toContainText('Sagen Sie, seit wann der neue gilt.');
+	expect(await findViolations(page)).toEqual([]);
+
+	await page.getByLabel('Seit wann gilt der neue Wortlaut?').fill('2026-07-01');
+	await page.keyboard.press('Enter');
+	await expect(row).toContainText('geändert');
+	await expect(row).toContainText('2026-07-01');
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Eingelesen: eine geänderte Zeile.')).toBeFocused();
+	expect(await findViolations(page)).toEqual([]);
+	await row.getByRole('link', { name: 'Deutsch' }).click();
 	await expect(page.getByText('Sie lesen den Entwurf.')).toBeVisible();
 });
 
