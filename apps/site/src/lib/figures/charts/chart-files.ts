@@ -58,7 +58,8 @@ function svgOf(chart: Chart, locale: Locale): string {
 	);
 	const base = bases.length > 0 ? [figures.charts.bases(bases)] : [];
 	const more = chart.layout === 'within' ? [figures.charts.moreCounted] : [];
-	const said = [...chart.caption, ...base, figures.charts.reading, ...more, ...notes, figures.charts.sources(sources)];
+	const from = sources.length > 0 ? [figures.charts.sources(sources)] : [];
+	const said = [...chart.caption, ...base, figures.charts.reading, ...more, ...notes, ...from];
 	return svgFile({ title: unmarked(chart.title), name: unmarked(chart.name), drawing, lines: said.map(unmarked) });
 }
 

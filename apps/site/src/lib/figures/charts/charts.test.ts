@@ -105,6 +105,11 @@ describe.each(charts)('the chart $named', ({ chart, content, locale }) => {
 			expect(told).toContain(title.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 		for (const base of chart.bases) expect(told).toContain(base ?? '');
 		expect(file).not.toMatch(/style=|<style|[\uE000\uE001]/);
+		expect(told, 'a list of no sources').not.toMatch(/: \.$/m);
+		// A letter of what stands under the picture is 6.4 units wide.
+		const width = Number(/ width="(\d+)"/.exec(file)?.[1]);
+		const lines = [...file.matchAll(/<text x="16"[^>]*>([^<]*)</g)].map(([, line = '']) => line);
+		for (const line of lines) expect(line.length * 6.4, line).toBeLessThanOrEqual(width);
 	});
 });
 

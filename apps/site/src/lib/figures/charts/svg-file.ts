@@ -81,9 +81,10 @@ function markup(shape: Shape): string {
 	}
 }
 
+/** An address that is longer than a line goes on in the next one. */
 function wrapped(text: string, most: number): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(/\s+/)) {
+	for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
 		const last = lines.at(-1);
 		if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
