@@ -302,7 +302,7 @@ describe('an entry', () => {
 
 	test('for a website without people who answer is placed beside the helplines, not among them', async () => {
 		const { text } = await site.ask('/i/de');
-		expect(text).toMatch(/Anderswo nachsehen[^]*Freie Plätze[^]*href="https:\/\/plaetze\.example\/"/);
+		expect(text).toMatch(/Andere Websites[^]*Freie Plätze[^]*href="https:\/\/plaetze\.example\/"/);
 		expect(text.match(/class="h /g)).toHaveLength(1);
 	});
 });

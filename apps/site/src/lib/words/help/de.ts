@@ -78,7 +78,7 @@ export const help = {
 	noLines: 'Hier ist kein Hilfetelefon eingetragen. Das Büro des Netzwerks kann weitersagen, wer hilft:',
 	speech: {
 		title: 'Welche Sprache sprechen Sie?',
-		hint: 'Wählen Sie eine aus. Dann steht hier ein Satz, den Sie am Telefon sagen oder jemandem zeigen können.',
+		hint: 'Wählen Sie Ihre Sprache. Dann sehen Sie hier einen Satz, den Sie am Telefon sagen oder jemandem zeigen können.',
 		any: 'ohne Auswahl',
 		known: (language: string, names: string) => `${language} spricht: ${names}.`,
 		unknown: (language: string) => `Von keinem Hilfetelefon hier ist bekannt, dass es ${language} spricht.`,
@@ -102,7 +102,7 @@ export const help = {
 		}
 	},
 	channel: {
-		title: 'Auf welchem Weg?',
+		title: 'Wie möchten Sie Hilfe bekommen?',
 		any: 'ohne Auswahl',
 		options: {
 			visit: 'hingehen',
@@ -124,7 +124,7 @@ export const help = {
 	unfit: 'Nennt Ihre Auswahl nicht ausdrücklich.',
 	everywhere: 'Im ganzen Land',
 	elsewhere: 'Ohne Angabe eines Gebiets',
-	also: 'Auch für dieses Gebiet, weiter unten oder oben:',
+	also: 'Auch für dieses Gebiet, aufgeführt unter einem anderen:',
 	stale: 'Lange nicht bestätigt',
 	staleFirst: 'Das ist lange her. Rufen Sie zuerst ein Hilfetelefon an:',
 	neverConfirmed: 'Nie bestätigt. Rufen Sie zuerst ein Hilfetelefon an:',
@@ -137,15 +137,15 @@ export const help = {
 	outOfHours: 'Außerhalb der Zeiten',
 	noPlace: 'Kein Ort zum Hingehen.',
 	askForPlace: 'Die Anschrift steht hier nicht. Fragen Sie danach, bevor Sie hinfahren.',
-	last: 'Nichts dabei? Wählen Sie weniger aus, oder fragen Sie am Hilfetelefon nach einer Stelle in Ihrer Nähe.',
+	last: 'Nichts dabei? Nehmen Sie Antworten zurück, oder fragen Sie am Hilfetelefon nach einer Stelle in Ihrer Nähe.',
 	noServices: 'Beratungsstellen stehen hier noch keine. Fragen Sie am Hilfetelefon nach einer in Ihrer Nähe.',
-	further: 'Anderswo nachsehen',
+	further: 'Andere Websites',
 	areaPages: 'Gebiete',
-	followUp: 'Ein Link auf eine andere Website führt dorthin, und sie steht danach im Verlauf.',
+	followUp: 'Ein Link auf eine andere Website öffnet diese, und der Besuch steht danach im Verlauf.',
 	device: {
 		title: 'Was auf diesem Gerät bleibt',
 		points: [
-			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht es nicht: Diese Seite steht darin als „Info“, mit ihrer Adresse.',
+			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht der Knopf nicht: Dort bleibt diese Seite als „Info“ mit ihrer Adresse stehen.',
 			'Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle. Gegen Programme, die das Gerät überwachen, hilft nichts auf dieser Seite.',
 			'Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.',
 			'Den Verlauf löschen Sie in den Einstellungen des Browsers. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.'

@@ -67,13 +67,13 @@ export const beside: Beside = {
 
 export const help: HelpWords = {
 	languages: 'Languages',
-	old: (day) => `This page shows the state of ${day}; nothing new has come since. Call a helpline first.`,
+	old: (day) => `This page was last updated on ${day}. Call a helpline first.`,
 	newestSource: (date) => `The latest source on the helplines is from ${date}.`,
 	olderThanWanted: 'That is longer ago than the network wants it to be.',
 	noLines: 'No helpline is entered here. The network’s office can tell you who helps:',
 	speech: {
 		title: 'Which language do you speak?',
-		hint: 'Choose one. Then a sentence stands here that you can say on the phone or show to someone.',
+		hint: 'Choose your language to see a sentence that you can say on the phone or show to someone.',
 		any: 'no choice',
 		known: (language, names) => `${language} is spoken by: ${names}.`,
 		unknown: (language) => `No helpline here is known to speak ${language}.`,
@@ -96,7 +96,7 @@ export const help: HelpWords = {
 		}
 	},
 	channel: {
-		title: 'In which way?',
+		title: 'How would you like to get help?',
 		any: 'no choice',
 		options: {
 			visit: 'go there',
@@ -118,12 +118,12 @@ export const help: HelpWords = {
 	unfit: 'Does not expressly name what you chose.',
 	everywhere: 'In the whole country',
 	elsewhere: 'No area given',
-	also: 'Also for this area, further down or up:',
-	stale: 'Not confirmed for long',
-	staleFirst: 'That is long ago. Call a helpline first:',
+	also: 'Also for this area, listed under another one:',
+	stale: 'Not confirmed for a long time',
+	staleFirst: 'That is a long time ago. Call a helpline first:',
 	neverConfirmed: 'Never confirmed. Call a helpline first:',
 	confirmed: (day) => `Last confirmed on ${day}`,
-	documented: (date) => `Last on record ${date}`,
+	documented: (date) => `Last documented ${date}`,
 	forWhom: 'For',
 	speaks: 'Speaks',
 	interprets: 'with interpreters also',
@@ -131,15 +131,15 @@ export const help: HelpWords = {
 	outOfHours: 'Out of hours',
 	noPlace: 'No place to visit.',
 	askForPlace: 'The address is not given here. Ask for it before you set out.',
-	last: 'Nothing that fits? Choose less, or ask a helpline for a centre near you.',
+	last: 'Nothing that fits? Take back some of your answers, or ask a helpline for a centre near you.',
 	noServices: 'No counselling centre is entered here yet. Ask a helpline for one near you.',
-	further: 'Look elsewhere',
+	further: 'Other websites',
 	areaPages: 'Areas',
-	followUp: 'A link to another website leads there, and it will stand in the history.',
+	followUp: 'A link to another website opens that website, and the visit stays in the history.',
 	device: {
 		title: 'What stays on this device',
 		points: [
-			'“Leave this page” replaces this page with a harmless one. It does not delete the history: there, this page stands as “Info”, with its address.',
+			'“Leave this page” replaces this page with a harmless one. It does not delete the history: this page is listed there as “Info”, with its address.',
 			'Another device is safest: at a friend’s, in a library, at a counselling centre. Nothing on this page helps against programs that watch the device.',
 			'A private window of the browser forgets the pages you visited when you close it.',
 			'You delete the history in the settings of the browser. Delete single entries only: a history that is all empty can be noticed.'
@@ -149,7 +149,7 @@ export const help: HelpWords = {
 		title: 'What a call leaves behind',
 		points: [
 			'The call is then in the call list of the device. You can delete it there.',
-			'Whether it appears on the bill depends on the number and on the contract. Where that is certain, it stands beside the number.'
+			'Whether it appears on the bill depends on the number and on the contract. Where that is certain, it is said beside the number.'
 		]
 	},
 	numbers: 'Numbers',
