@@ -317,7 +317,7 @@ export const de = {
 		},
 		unavailable: {
 			title: 'Die Seite ist gleich da',
-			text: 'Noch liegt keine Ausgabe vor, die gezeigt werden kann. Versuchen Sie es in einer Minute noch einmal.'
+			text: 'Die Website startet gerade. Versuchen Sie es in einer Minute noch einmal.'
 		},
 		busy: {
 			title: 'Die Seite ist gleich da',

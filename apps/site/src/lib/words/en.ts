@@ -303,7 +303,7 @@ export const en = {
 		},
 		unavailable: {
 			title: 'The page will be here shortly',
-			text: 'There is no release to show yet. Please try again in a minute.'
+			text: 'The website is just starting. Please try again in a minute.'
 		},
 		busy: {
 			title: 'The page will be here shortly',
