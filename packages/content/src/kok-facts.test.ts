@@ -74,6 +74,14 @@ test('a judgement has a state only where its line quotes the document’s own wo
 	expect(stated.map(({ id }) => id).filter((id) => !quoted.includes(id))).toEqual([]);
 });
 
+test('a summary of a demand reads as a demand by itself, in both languages', () => {
+	const demands = kok.filter((entry) => entry.type === 'demand');
+	const summaries = (locale: 'de' | 'en') => demands.map(({ wording }) => wording[locale].summary);
+	expect(demands.length).toBeGreaterThan(15);
+	expect(summaries('de').filter((summary) => !/\b(soll|sollen|müssen|muss)\b/u.test(summary))).toEqual([]);
+	expect(summaries('en').filter((summary) => !/\b(should|must)\b/u.test(summary))).toEqual([]);
+});
+
 test('nothing is published that no fact stands for, of law and politics, of the network and its practice', () => {
 	const named = new Set([
 		...facts.flatMap(({ places }) => places.map(({ name }) => idOf(name))),

@@ -5,8 +5,13 @@ import { documents } from './documents.ts';
 import { acts, demands, links as ids, provisions } from './ids.ts';
 import { law } from './law-documents.ts';
 import { more } from './more-documents.ts';
+import { practice } from './practice-documents.ts';
 
 type Link = Entry<'demand_act_link'>;
+
+/** It proves since when the convention is in force in Germany; what the articles say was read elsewhere. */
+const conventionDay: Source = { ...documents.conventionInForce, covers: ['inForceOn'] };
+const violenceSupportDay: Source = { ...more.violenceSupportWalhalla, covers: ['inForceOn'] };
 
 /** Where a document of the network says how the law stands to its demand, the link says so; else it is neutral or weak. */
 const onResidence: readonly Link[] = [
@@ -27,7 +32,13 @@ const onResidence: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2015-08-01',
-		sources: [law.residencePage, law.residenceReform, documents.election2013],
+		sources: [
+			law.residencePage,
+			law.residenceReform,
+			more.residenceAnswer2015,
+			more.greta2019,
+			{ ...documents.election2013, covers: ['text'] }
+		],
 		de: 'Seit dem 1. August 2015 soll die Aufenthaltserlaubnis nach dem Ende des Verfahrens verlängert werden, wenn humanitäre oder persönliche Gründe oder öffentliche Interessen das erfordern; 2013 hatte der KOK einen sicheren Aufenthalt auch nach dem Verfahren gefordert.',
 		en: 'Since 1 August 2015 the residence permit is, as a rule, to be extended after the proceedings have ended where humanitarian or personal reasons or public interests require it; in 2013 KOK had demanded a secure stay after the proceedings, too.'
 	}),
@@ -48,7 +59,7 @@ const onResidence: readonly Link[] = [
 		stance: 'neutral',
 		strength: 'weak',
 		inForceOn: '2013-04-01',
-		sources: [documents.councilOfEurope, documents.conventionInForce],
+		sources: [documents.councilOfEurope, conventionDay],
 		de: 'Der Artikel handelt von Unterstützung: Sie darf nicht von einer Aussage abhängen.',
 		en: 'The article deals with support: it may not depend on testimony.'
 	}),
@@ -58,7 +69,7 @@ const onResidence: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2013-04-01',
-		sources: [documents.convention20Years, documents.conventionInForce],
+		sources: [documents.convention20Years, conventionDay],
 		de: 'Ein Titel unabhängig vom Strafverfahren entspricht nach Auffassung des KOK der Konvention.',
 		en: 'In KOK’s view a title independent of criminal proceedings is in line with the convention.'
 	}),
@@ -137,7 +148,7 @@ const onProceedings: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2013-04-01',
-		sources: [law.nonPunishmentTerm, documents.conventionInForce],
+		sources: [law.nonPunishmentTerm, conventionDay],
 		de: 'Die Konvention verlangt, dass es möglich ist, Betroffene nicht für Taten zu bestrafen, zu denen sie gezwungen wurden.',
 		en: 'The convention requires that it be possible not to punish trafficked persons for acts that they were compelled to commit.'
 	}),
@@ -158,7 +169,7 @@ const onProceedings: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2013-04-01',
-		sources: [documents.councilOfEurope, documents.conventionInForce],
+		sources: [documents.councilOfEurope, conventionDay],
 		de: 'Der Artikel handelt von der Entschädigung Betroffener.',
 		en: 'The article deals with compensation for trafficked persons.'
 	}),
@@ -188,7 +199,7 @@ const onProceedings: readonly Link[] = [
 		provision: provisions.code203,
 		stance: 'neutral',
 		strength: 'strong',
-		sources: [documents.refusalToTestify],
+		sources: [law.secrecyOfSocialWorkers, { ...documents.refusalToTestify, covers: ['text'] }],
 		de: 'Die Schweigepflicht, zu der nach der Forderung das Recht treten soll, das Zeugnis zu verweigern.',
 		en: 'The duty of secrecy to which, by the demand, a right to refuse testimony should be added.'
 	}),
@@ -238,7 +249,11 @@ const onSupport: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2025-02-28',
-		sources: [documents.violenceSupportAct, law.violenceSupportInForce, law.violenceSupportMilestone],
+		sources: [
+			law.violenceSupportInForce,
+			law.violenceSupportMilestone,
+			{ ...documents.violenceSupportAct, covers: ['text'] }
+		],
 		de: 'Der KOK hatte verlangt, das Gesetz zu beschließen. Seit dem 28. Februar 2025 ist es in Kraft; einen Anspruch auf Schutz und Beratung gibt es ab dem 1. Januar 2032.',
 		en: 'KOK had demanded that the act be passed. It has been in force since 28 February 2025; there is a claim to protection and counselling from 1 January 2032.'
 	}),
@@ -250,6 +265,26 @@ const onSupport: readonly Link[] = [
 		sources: [documents.violenceSupportAct],
 		de: 'Zu diesem Entwurf verlangte der KOK, dass auch Menschen ohne sicheren Aufenthalt Zugang haben.',
 		en: 'On this draft KOK demanded that people without a secure residence status have access as well.'
+	}),
+	link(ids.fundingPresentDanger, {
+		clauses: [cited(demands.funding, 'notion-of-violence')],
+		act: acts.violenceSupportInForce,
+		stance: 'neutral',
+		strength: 'weak',
+		inForceOn: '2025-02-28',
+		sources: [law.violenceSupportInForce, violenceSupportDay],
+		de: 'Der Anspruch nach § 5 Abs. 1, der ab dem 1. Januar 2032 gilt, setzt eine gegenwärtige Gefahr von Gewalt voraus.',
+		en: 'The claim under section 5 (1), which holds from 1 January 2032, requires a present danger of violence.'
+	}),
+	link(ids.fundingWhateverStatus, {
+		clauses: [cited(demands.funding, 'access')],
+		act: acts.violenceSupportInForce,
+		stance: 'neutral',
+		strength: 'weak',
+		inForceOn: '2025-02-28',
+		sources: [law.violenceSupportInForce, violenceSupportDay],
+		de: 'Der Anspruch nach § 5 Abs. 1, der ab dem 1. Januar 2032 gilt, hängt nicht vom Aufenthaltsstatus ab; nach § 9 Abs. 2 geht er § 6 AsylbLG vor.',
+		en: 'The claim under section 5 (1), which holds from 1 January 2032, does not depend on residence status; by section 9 (2) it takes precedence over section 6 of the Asylum Seekers’ Benefits Act.'
 	}),
 	link(ids.fundingDirective, {
 		clauses: [cited(demands.funding, 'whole-system')],
@@ -303,9 +338,18 @@ const onSupport: readonly Link[] = [
 		act: acts.actionPlan,
 		stance: 'agrees',
 		strength: 'strong',
-		sources: [documents.planAdopted, documents.coreDemands],
+		sources: [documents.planAdopted, law.actionPlanPress],
 		de: 'Am 11. Dezember 2024 hat das Bundeskabinett einen Aktionsplan beschlossen; der KOK begrüßte ihn.',
 		en: 'On 11 December 2024 the federal cabinet adopted an action plan; KOK welcomed it.'
+	}),
+	link(ids.reportingMonitor, {
+		clauses: [cited(demands.reportingOffice, 'independent-office')],
+		act: acts.monitor2024,
+		stance: 'neutral',
+		strength: 'weak',
+		sources: [practice.monitor, law.reportingInstitute, law.monitorPress],
+		de: 'Den ersten Monitor legte die Berichterstattungsstelle beim Deutschen Institut für Menschenrechte vor, die seit November 2022 arbeitet.',
+		en: 'The first monitor was presented by the reporting office at the German Institute for Human Rights, which has been at work since November 2022.'
 	}),
 	link(ids.trainingConvention, {
 		clauses: [cited(demands.identification, 'training')],
@@ -314,7 +358,7 @@ const onSupport: readonly Link[] = [
 		stance: 'agrees',
 		strength: 'weak',
 		inForceOn: '2013-04-01',
-		sources: [documents.councilOfEurope, documents.conventionInForce],
+		sources: [documents.councilOfEurope, conventionDay],
 		de: 'Der Artikel handelt von geschultem Personal.',
 		en: 'The article deals with trained staff.'
 	}),

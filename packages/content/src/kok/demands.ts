@@ -27,7 +27,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			de: {
 				title: 'Wer von Menschenhandel betroffen ist, darf bleiben, auch ohne Aussage vor Gericht',
 				shortName: 'Aufenthalt ohne Aussage',
-				summary: 'Ob Betroffene bleiben dürfen, hängt weder von ihrer Aussage noch vom Strafverfahren ab.',
+				summary: 'Ob Betroffene bleiben dürfen, soll weder von ihrer Aussage noch vom Strafverfahren abhängen.',
 				clauses: {
 					'separate-title': {
 						text: 'Betroffene erhalten einen Aufenthaltstitel, der vom Strafverfahren getrennt ist.'
@@ -43,7 +43,8 @@ export const demands: readonly Entry<'demand'>[] = [
 			en: {
 				title: 'Trafficked persons may stay, even if they do not testify in court',
 				shortName: 'Stay without testimony',
-				summary: 'Whether trafficked persons may stay depends neither on their testimony nor on criminal proceedings.',
+				summary:
+					'Whether trafficked persons may stay should depend neither on their testimony nor on criminal proceedings.',
 				clauses: {
 					'separate-title': {
 						text: 'Trafficked persons receive a residence permit that is separate from criminal proceedings.'
@@ -68,13 +69,13 @@ export const demands: readonly Entry<'demand'>[] = [
 			addressees: [bodies.interiorMinistry, bodies.federalStates, bodies.employmentAgency],
 			ground: {
 				kind: 'documented',
-				document: law.hearing2016,
-				since: { date: '2016-06-08', precision: 'at_latest' }
+				document: documents.greta,
+				since: { date: '2023', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'everyone' }, { id: 'before-a-statement' }, { id: 'support' }, { id: 'livelihood' }],
-			note: 'Der Bericht an GRETA lag nur in Auszügen vor. Eine einheitliche Regelung des Lebensunterhalts forderte der KOK schon zur Bundestagswahl 2013; zur Bedenkfrist selbst ist die Anhörung vom 8. Juni 2016 der früheste gefundene Beleg (eine längere Frist), zu den einzelnen Sätzen der Bericht von 2023.',
+			note: 'Der Bericht an GRETA lag nur in Auszügen vor. Eine einheitliche Regelung des Lebensunterhalts forderte der KOK schon zur Bundestagswahl 2013; zu den Sätzen über die Bedenkfrist ist der Bericht von 2023 der früheste gefundene Beleg. Dass der KOK in der Anhörung vom 8. Juni 2016 eine längere Frist verlangte, steht in einer undatierten Meldung: Sie belegt kein „spätestens seit“.',
 			sources: [
-				documents.greta,
+				law.hearing2016,
 				documents.asylumBenefits,
 				documents.election2013,
 				documents.glossary,
@@ -86,7 +87,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Wer betroffen sein könnte, bekommt zuerst Zeit und Unterstützung',
 				shortName: 'Bedenkzeit',
 				summary:
-					'Die Bedenk- und Stabilisierungsfrist steht allen zu, die betroffen sein könnten, und zwar vor jeder Aussage bei der Polizei.',
+					'Die Bedenk- und Stabilisierungsfrist soll allen zustehen, die betroffen sein könnten, und zwar vor jeder Aussage bei der Polizei.',
 				clauses: {
 					everyone: {
 						text: 'Alle, die betroffen sein könnten, erhalten die Bedenk- und Stabilisierungsfrist, ob sie mit den Behörden zusammenarbeiten oder nicht.'
@@ -96,7 +97,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					livelihood: { text: 'Wovon Betroffene leben, ist bundesweit einheitlich geregelt.' }
 				},
 				reasons: [
-					'Nach § 59 Absatz 7 des Aufenthaltsgesetzes ist sie eine Frist zur Ausreise, gilt Drittstaatsangehörigen, setzt konkrete Anhaltspunkte voraus und dauert mindestens drei Monate; sie kann verkürzt oder widerrufen werden. Der Aufenthalt ist in dieser Zeit nur geduldet. Leistungen gibt es dann, so schreibt der KOK, allein nach dem Asylbewerberleistungsgesetz, und für medizinische Versorgung, Therapie und Fahrten reichen sie nicht.',
+					'Die Bedenk- und Stabilisierungsfrist ist nach § 59 Absatz 7 des Aufenthaltsgesetzes eine Frist zur Ausreise. Sie gilt Drittstaatsangehörigen, setzt konkrete Anhaltspunkte voraus und dauert mindestens drei Monate; sie kann verkürzt oder widerrufen werden. Der Aufenthalt ist in dieser Zeit nur geduldet. Leistungen gibt es dann, so schreibt der KOK, allein nach dem Asylbewerberleistungsgesetz, und für medizinische Versorgung, Therapie und Fahrten reichen sie nicht.',
 					'In einer Anhörung am 8. Juni 2016 verlangte der KOK eine längere Frist. GRETA hatte diesen Punkt als dringlich bezeichnet. Im Bericht von 2023 stellt der KOK fest, dass hier noch viel fehlt.'
 				].join('\n\n')
 			},
@@ -104,7 +105,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Anyone who may have been trafficked first gets time and support',
 				shortName: 'Reflection period',
 				summary:
-					'The reflection and stabilisation period is due to everyone who may have been trafficked, and before any statement to the police.',
+					'The reflection and stabilisation period should be granted to everyone who may have been trafficked, and before any statement to the police.',
 				clauses: {
 					everyone: {
 						text: 'Everyone who may have been trafficked is granted the reflection and stabilisation period, whether or not they cooperate with the authorities.'
@@ -114,7 +115,7 @@ export const demands: readonly Entry<'demand'>[] = [
 					livelihood: { text: 'Subsistence is governed by uniform rules throughout Germany.' }
 				},
 				reasons: [
-					'Under section 59(7) of the Residence Act it is a period for departure, is for third-country nationals, requires concrete indications and lasts at least three months; it can be shortened or revoked. During it the stay is merely tolerated. Benefits are then paid, KOK writes, only under the Asylum Seekers’ Benefits Act, and they do not suffice for medical care, therapy and travel.',
+					'Under section 59(7) of the Residence Act the reflection and stabilisation period is a period for departure. It is for third-country nationals, requires concrete indications and lasts at least three months; it can be shortened or revoked. During it the stay is merely tolerated. Benefits are then paid, KOK writes, only under the Asylum Seekers’ Benefits Act, and they do not suffice for medical care, therapy and travel.',
 					'At a hearing on 8 June 2016 KOK demanded a longer period. GRETA had called this point urgent. In its report of 2023 KOK finds that much is still lacking.'
 				].join('\n\n')
 			}
@@ -141,7 +142,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Wer bei der Polizei Hilfe sucht, muss keine Strafe fürchten',
 				shortName: 'Keine Strafe',
 				summary:
-					'Dass Betroffene straffrei bleiben, ist in der Strafprozessordnung besser verankert und wird auch angewandt.',
+					'Dass Betroffene straffrei bleiben, soll in der Strafprozessordnung besser verankert sein und auch angewandt werden.',
 				clauses: {
 					certainty: {
 						text: 'Betroffene von Menschenhandel, die bei der Polizei Hilfe suchen, können sicher sein, nicht bestraft zu werden.'
@@ -161,7 +162,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Trafficked persons who turn to the police for help need not fear punishment',
 				shortName: 'No punishment',
 				summary:
-					'That trafficked persons are not punished is anchored more firmly in the Code of Criminal Procedure, and is applied.',
+					'That trafficked persons are not punished should be anchored more firmly in the Code of Criminal Procedure, and should be applied.',
 				clauses: {
 					certainty: {
 						text: 'Trafficked persons who seek help from the police can be sure that they will not be punished.'
@@ -205,7 +206,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Wer Menschenhandel erlebt hat, kommt leichter zu einer Entschädigung',
 				shortName: 'Entschädigung',
 				summary:
-					'Menschenhandel und psychische Gewalt begründen einen Anspruch auf Entschädigung, in einem leichteren Verfahren und für alle gleich.',
+					'Menschenhandel und psychische Gewalt sollen einen Anspruch auf Entschädigung begründen, in einem leichteren Verfahren und für alle gleich.',
 				clauses: {
 					grounds: { text: 'Psychische Gewalt und Menschenhandel begründen einen Anspruch auf Entschädigung.' },
 					procedure: { text: 'Das Verfahren wird einfacher, auch durch eine Vermutungsregelung.' },
@@ -221,7 +222,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Those who have been trafficked can obtain compensation more easily',
 				shortName: 'Compensation',
 				summary:
-					'Trafficking and psychological violence give a claim to compensation, in an easier procedure and on equal terms for everyone.',
+					'Trafficking and psychological violence should give a claim to compensation, in an easier procedure and on equal terms for everyone.',
 				clauses: {
 					grounds: { text: 'Psychological violence and trafficking give rise to a claim to compensation.' },
 					procedure: { text: 'The procedure becomes simpler, among other things through a rule of presumption.' },
@@ -254,7 +255,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Was in der Beratung anvertraut wird, bleibt auch vor Gericht vertraulich',
 				shortName: 'Vertrauliche Beratung',
 				summary:
-					'Wer in einer spezialisierten Fachberatungsstelle berät, darf über das Anvertraute auch vor Gericht schweigen.',
+					'Wer in einer spezialisierten Fachberatungsstelle berät, soll über das Anvertraute auch vor Gericht schweigen dürfen.',
 				clauses: {
 					'right-to-refuse': {
 						text: 'Das Zeugnisverweigerungsrecht nach § 53 der Strafprozessordnung wird auf die Beratenden spezialisierter Fachberatungsstellen ausgeweitet.'
@@ -270,7 +271,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'What is confided in counselling stays confidential in court, too',
 				shortName: 'Confidential counselling',
 				summary:
-					'Counsellors of specialised counselling centres may keep silent about what was confided to them, in court as well.',
+					'Counsellors of specialised counselling centres should be allowed to keep silent about what was confided to them, in court as well.',
 				clauses: {
 					'right-to-refuse': {
 						text: 'The right to refuse testimony under section 53 of the Code of Criminal Procedure is extended to counsellors of specialised counselling centres.'
@@ -312,7 +313,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Beratung und Schutz sind für alle Betroffenen da und verlässlich finanziert',
 				shortName: 'Beratung und Schutz',
 				summary:
-					'Das gesamte Unterstützungssystem wird gesichert und ausgebaut, mit verlässlichem Geld und offen für alle Betroffenen.',
+					'Das gesamte Unterstützungssystem soll gesichert und ausgebaut werden, mit verlässlichem Geld und offen für alle Betroffenen.',
 				clauses: {
 					'whole-system': { text: 'Das gesamte Unterstützungssystem wird gesichert und bundesweit ausgebaut.' },
 					'reliable-funding': {
@@ -330,7 +331,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Counselling and protection are there for all trafficked persons, and reliably funded',
 				shortName: 'Counselling, protection',
 				summary:
-					'The whole support system is secured and extended, with reliable funding and open to all trafficked persons.',
+					'The whole support system should be secured and extended, with reliable funding and open to all trafficked persons.',
 				clauses: {
 					'whole-system': { text: 'The whole support system is secured, and extended throughout Germany.' },
 					'reliable-funding': {
@@ -356,19 +357,19 @@ export const demands: readonly Entry<'demand'>[] = [
 			addressees: [bodies.justiceMinistry, bodies.bundestag],
 			ground: {
 				kind: 'documented',
-				document: documents.directiveInForce,
-				since: { date: '2024-07', precision: 'at_latest' }
+				document: documents.criminalLawDraft,
+				since: { date: '2025-11', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'rights' }, { id: 'evaluation' }, { id: 'support' }, { id: 'benefits' }],
-			note: 'Die Stellungnahme zum Gesetzentwurf lag nur in Auszügen vor; ihr Datum stammt nicht von der Seite selbst. Was seither aus dem Entwurf wurde, ist nicht belegt.',
-			sources: [documents.criminalLawDraft, documents.directiveOf2011, law.directiveOf2011Press]
+			note: 'Die Stellungnahme zum Gesetzentwurf lag nur in Auszügen vor; ihr Datum stammt nicht von der Seite selbst. Die Meldung zum Inkrafttreten der Richtlinie ist undatiert, nicht älter als Juli 2024: Sie belegt kein „spätestens seit“. Was seither aus dem Entwurf wurde, ist nicht belegt.',
+			sources: [documents.directiveInForce, documents.directiveOf2011, law.directiveOf2011Press]
 		},
 		wording: {
 			de: {
 				title: 'Die EU-Richtlinie bringt Betroffenen Schutz und Rechte, nicht nur neues Strafrecht',
 				shortName: 'EU-Richtlinie',
 				summary:
-					'Wer die Richtlinie (EU) 2024/1712 umsetzt, sorgt auch für Unterkunft, Unterstützung und Leistungen, und prüft, ob es wirkt.',
+					'Wer die Richtlinie (EU) 2024/1712 umsetzt, soll auch für Unterkunft, Unterstützung und Leistungen sorgen und prüfen, ob es wirkt.',
 				clauses: {
 					rights: { text: 'Bei der Umsetzung werden Schutz und Rechte der Betroffenen beachtet.' },
 					evaluation: { text: 'Das Gesetz enthält eine Pflicht, seine Wirkung zu überprüfen.' },
@@ -384,7 +385,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'The EU directive brings protection and rights, not only new criminal law',
 				shortName: 'EU directive',
 				summary:
-					'Transposing Directive (EU) 2024/1712 also means providing shelter, support and benefits, and checking whether it works.',
+					'Transposing Directive (EU) 2024/1712 should also mean providing shelter, support and benefits, and checking whether it works.',
 				clauses: {
 					rights: { text: 'Transposition pays heed to the protection and the rights of trafficked persons.' },
 					evaluation: { text: 'The act contains a duty to evaluate its effect.' },
@@ -420,7 +421,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Der Aktionsplan gegen Menschenhandel nimmt auch die Länder in die Pflicht',
 				shortName: 'Aktionsplan',
 				summary:
-					'Ein Aktionsplan gegen Menschenhandel nennt klare Pflichten der Länder, beteiligt den KOK und seine Mitglieder und schafft Strukturen auf Dauer.',
+					'Ein Aktionsplan gegen Menschenhandel soll klare Pflichten der Länder nennen, den KOK und seine Mitglieder beteiligen und Strukturen auf Dauer schaffen.',
 				clauses: {
 					plan: { text: 'Es gibt einen Aktionsplan gegen Menschenhandel.' },
 					'federal-states': { text: 'Der Plan nennt klare Pflichten der Länder.' },
@@ -438,7 +439,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'The action plan against trafficking places duties on the federal states, too',
 				shortName: 'Action plan',
 				summary:
-					'An action plan against trafficking names clear duties of the federal states, involves KOK and its members and creates lasting structures.',
+					'An action plan against trafficking should name clear duties of the federal states, involve KOK and its members and create lasting structures.',
 				clauses: {
 					plan: { text: 'There is an action plan against trafficking in human beings.' },
 					'federal-states': { text: 'The plan names clear duties of the federal states (Länder).' },
@@ -469,7 +470,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Betroffene von Menschenhandel werden verlässlich erkannt',
 				shortName: 'Betroffene erkennen',
 				summary:
-					'Damit Betroffene erkannt werden, brauchen nichtstaatliche Organisationen mehr Befugnisse und Mittel, und wer ihnen zuerst begegnet, eine verbindliche Schulung.',
+					'Damit Betroffene erkannt werden, sollen nichtstaatliche Organisationen mehr Befugnisse und Mittel erhalten; wer als Erstes mit Betroffenen zu tun hat, soll verbindlich geschult werden.',
 				clauses: {
 					organisations: {
 						text: 'Nichtstaatliche Organisationen erhalten mehr Befugnisse und Mittel, damit Betroffene besser erkannt werden.'
@@ -485,7 +486,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Trafficked persons are reliably identified',
 				shortName: 'Identification',
 				summary:
-					'For trafficked persons to be identified, non-governmental organisations need more powers and means, and those who meet them first need mandatory training.',
+					'For trafficked persons to be identified, non-governmental organisations should have more powers and means, and those who meet trafficked persons first should receive mandatory training.',
 				clauses: {
 					organisations: {
 						text: 'Non-governmental organisations receive more powers and means so that trafficked persons are better identified.'
@@ -520,7 +521,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Eine unabhängige Stelle berichtet über Menschenhandel in Deutschland',
 				shortName: 'Berichterstattung',
 				summary:
-					'Über Menschenhandel in Deutschland berichtet eine unabhängige Stelle, und zwar über alle seine Formen.',
+					'Über Menschenhandel in Deutschland soll eine unabhängige Stelle berichten, und zwar über alle seine Formen.',
 				clauses: {
 					'independent-office': { text: 'Es gibt eine unabhängige Berichterstattungsstelle zu Menschenhandel.' },
 					'all-forms': { text: 'Sie befasst sich mit allen Formen des Menschenhandels.' }
@@ -531,7 +532,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			en: {
 				title: 'An independent office reports on trafficking in Germany',
 				shortName: 'Independent reporting',
-				summary: 'An independent office reports on trafficking in Germany, in all of its forms.',
+				summary: 'An independent office should report on trafficking in Germany, in all of its forms.',
 				clauses: {
 					'independent-office': { text: 'There is an independent reporting office on trafficking in human beings.' },
 					'all-forms': { text: 'It deals with all forms of trafficking.' }
@@ -556,7 +557,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Wer Hilfe sucht, wird nicht an die Ausländerbehörde gemeldet',
-				summary: 'Hilfe und Aufenthaltskontrolle sind getrennt, damit niemand aus Angst auf Hilfe verzichtet.',
+				summary: 'Hilfe und Aufenthaltskontrolle sollen getrennt sein, damit niemand aus Angst auf Hilfe verzichtet.',
 				clauses: {
 					'no-reporting': { text: 'Stellen, die helfen, geben Daten nicht an Ausländerbehörden weiter.' },
 					access: { text: 'Menschen ohne sicheren Aufenthalt können Hilfe ohne Angst in Anspruch nehmen.' }
@@ -564,7 +565,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'Nobody who seeks help is reported to the immigration authority',
-				summary: 'Help and immigration control are kept apart, so that nobody goes without help out of fear.',
+				summary: 'Help and immigration control should be kept apart, so that nobody goes without help out of fear.',
 				clauses: {
 					'no-reporting': { text: 'Bodies that give help do not pass data on to immigration authorities.' },
 					access: { text: 'People without a secure residence status can use help without fear.' }
@@ -594,7 +595,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Daten zeigen, ob Betroffene zu ihren Rechten kommen',
 				shortName: 'Daten zu den Rechten',
 				summary:
-					'Statistik entsteht gemeinsam mit den Hilfeangeboten, und Daten zeigen, ob Betroffene ihre Rechte durchsetzen können.',
+					'Statistik soll gemeinsam mit den Hilfeangeboten entstehen, und Daten sollen zeigen, ob Betroffene ihre Rechte durchsetzen können.',
 				clauses: {
 					purpose: { text: 'Daten werden so erhoben, dass sich beurteilen lässt, ob Rechte durchgesetzt werden.' },
 					categories: {
@@ -608,7 +609,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Data show whether trafficked persons obtain their rights',
 				shortName: 'Data on rights',
 				summary:
-					'Statistics are developed together with support services, and data show whether trafficked persons can enforce their rights.',
+					'Statistics should be developed together with support services, and data should show whether trafficked persons can enforce their rights.',
 				clauses: {
 					purpose: { text: 'Data are collected so that one can judge whether rights are enforced.' },
 					categories: { text: 'The categories of federal statistics are developed together with the support services.' }
@@ -639,7 +640,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Minderjährige bekommen Schutz, Beratung und Unterkunft, die für sie gemacht sind',
 				shortName: 'Minderjährige',
 				summary:
-					'Minderjährige Betroffene werden geschützt, kommen zu ihren Rechten und finden Hilfe, die zu ihnen passt.',
+					'Minderjährige Betroffene sollen geschützt werden, zu ihren Rechten kommen und Hilfe finden, die zu ihnen passt.',
 				clauses: {
 					protection: { text: 'Minderjährige Betroffene werden geschützt und haben Zugang zu ihren Rechten.' },
 					'made-for-minors': { text: 'Beratung und Unterbringung sind auf Minderjährige zugeschnitten.' },
@@ -651,7 +652,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			en: {
 				title: 'Minors receive protection, counselling and housing that are made for them',
 				shortName: 'Minors',
-				summary: 'Trafficked minors are protected, obtain their rights and find help that suits them.',
+				summary: 'Trafficked minors should be protected, obtain their rights and find help that suits them.',
 				clauses: {
 					protection: { text: 'Trafficked minors are protected and have access to their rights.' },
 					'made-for-minors': { text: 'Counselling and housing are designed for minors.' },
@@ -672,19 +673,19 @@ export const demands: readonly Entry<'demand'>[] = [
 			addressees: [bodies.federalGovernment],
 			ground: {
 				kind: 'documented',
-				document: documents.coalition2025,
+				document: documents.newsletter2025,
 				since: { date: '2025-04', precision: 'at_latest' }
 			},
 			clauses: [{ id: 'all-forms' }, { id: 'all-genders' }, { id: 'regular-routes' }, { id: 'right-to-stay' }],
-			note: 'Der Text lag nur in Auszügen vor und ist undatiert (nach dem 9. April 2025); das Datum stammt vom Newsletter des KOK vom April 2025.',
-			sources: [documents.newsletter2025, documents.violenceSupportAct]
+			note: 'Der Text zum Koalitionsvertrag lag nur in Auszügen vor und ist undatiert (nicht älter als der 9. April 2025); deshalb steht als Beleg der Newsletter des KOK vom April 2025.',
+			sources: [documents.coalition2025, documents.violenceSupportAct]
 		},
 		wording: {
 			de: {
 				title: 'Alle Formen der Ausbeutung zählen, und alle Geschlechter',
 				shortName: 'Alle Formen',
 				summary:
-					'Wer gegen Menschenhandel vorgeht, sieht alle Formen und alle Geschlechter und verengt nicht die regulären Wege der Migration.',
+					'Wer gegen Menschenhandel vorgeht, soll alle Formen und alle Geschlechter sehen und die regulären Wege der Migration nicht verengen.',
 				clauses: {
 					'all-forms': {
 						text: 'Politik gegen Menschenhandel gilt allen Formen der Ausbeutung, auch bei der Arbeit, beim Betteln und bei strafbaren Handlungen.'
@@ -699,7 +700,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'All forms of exploitation count, and all genders',
 				shortName: 'All forms',
 				summary:
-					'Action against trafficking sees all forms and all genders, and does not narrow the regular routes of migration.',
+					'Action against trafficking should see all forms and all genders, and should not narrow the regular routes of migration.',
 				clauses: {
 					'all-forms': {
 						text: 'Policy against trafficking addresses all forms of exploitation, including at work, in begging and in criminal acts.'
@@ -732,7 +733,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Das Aufenthaltsrecht hängt nicht an der Ehe',
 				shortName: 'Unabhängig von der Ehe',
 				summary:
-					'Verheiratete haben ein eigenes Aufenthaltsrecht, das nicht vom Bestand der Ehe abhängt; zumindest wird die verlangte Dauer kürzer.',
+					'Verheiratete sollen ein eigenes Aufenthaltsrecht haben, das nicht vom Bestand der Ehe abhängt; zumindest soll die verlangte Dauer kürzer werden.',
 				clauses: {
 					'own-right': { text: 'Verheiratete haben ein Aufenthaltsrecht, das von der Ehe unabhängig ist.' },
 					'from-the-start': { text: 'Sie haben es vom Beginn der Ehe an.' },
@@ -745,7 +746,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'The right of residence does not depend on the marriage',
 				shortName: 'Not tied to marriage',
 				summary:
-					'Spouses have a right of residence of their own that does not depend on the marriage; at the least, the required duration is shortened.',
+					'Spouses should have a right of residence of their own that does not depend on the marriage; at the least, the required duration should be shortened.',
 				clauses: {
 					'own-right': { text: 'Spouses have a right of residence that is independent of the marriage.' },
 					'from-the-start': { text: 'They have it from the start of the marriage.' },
@@ -771,7 +772,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			de: {
 				title: 'Betroffene haben gesetzlichen Anspruch auf psychosoziale Prozessbegleitung',
 				summary:
-					'Betroffene von Menschenhandel haben Anspruch auf psychosoziale Prozessbegleitung, ohne einen besonderen Bedarf nachzuweisen.',
+					'Betroffene von Menschenhandel sollen Anspruch auf psychosoziale Prozessbegleitung haben, ohne einen besonderen Bedarf nachzuweisen.',
 				clauses: {
 					claim: {
 						text: 'Betroffene von Menschenhandel haben einen gesetzlichen Anspruch auf psychosoziale Prozessbegleitung nach § 406g der Strafprozessordnung.'
@@ -782,7 +783,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			en: {
 				title: 'Trafficked persons are entitled by law to psychosocial support in court proceedings',
 				summary:
-					'Trafficked persons are entitled to psychosocial support in court proceedings without proving a special need.',
+					'Trafficked persons should be entitled to psychosocial support in court proceedings without proving a special need.',
 				clauses: {
 					claim: {
 						text: 'Trafficked persons have a legal claim to psychosocial support in court proceedings under section 406g of the Code of Criminal Procedure.'
@@ -813,7 +814,7 @@ export const demands: readonly Entry<'demand'>[] = [
 				title: 'Europa hat eine starke Zivilgesellschaft und wirksame Institutionen',
 				shortName: 'Zivilgesellschaft',
 				summary:
-					'Die Europäische Union braucht eine starke, finanzierte Zivilgesellschaft und Institutionen, die etwas bewirken.',
+					'Die Europäische Union soll eine starke, finanzierte Zivilgesellschaft haben und Institutionen, die etwas bewirken.',
 				clauses: {
 					'civil-society': { text: 'Die Zivilgesellschaft ist stark und wird finanziert.' },
 					institutions: { text: 'Die Institutionen der Europäischen Union arbeiten wirksam.' }
@@ -824,7 +825,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			en: {
 				title: 'Europe has a strong civil society and effective institutions',
 				shortName: 'Civil society',
-				summary: 'The European Union needs a strong, funded civil society and institutions that have an effect.',
+				summary: 'The European Union should have a strong, funded civil society and institutions that have an effect.',
 				clauses: {
 					'civil-society': { text: 'Civil society is strong and funded.' },
 					institutions: { text: 'The institutions of the European Union work effectively.' }
@@ -848,7 +849,7 @@ export const demands: readonly Entry<'demand'>[] = [
 		wording: {
 			de: {
 				title: 'Der Bund richtet eine Koordinierungsstelle gegen Menschenhandel ein',
-				summary: 'Eine Koordinierungsstelle des Bundes befasst sich mit Menschenhandel.',
+				summary: 'Eine Koordinierungsstelle des Bundes soll sich mit Menschenhandel befassen.',
 				clauses: {
 					coordination: {
 						text: 'Der Bund schafft eine Koordinierungsstelle zu Menschenhandel und sagt, wo sie angesiedelt ist.'
@@ -857,7 +858,7 @@ export const demands: readonly Entry<'demand'>[] = [
 			},
 			en: {
 				title: 'The federal government sets up a coordination office against trafficking',
-				summary: 'A federal coordination office deals with trafficking.',
+				summary: 'A federal coordination office should deal with trafficking.',
 				clauses: {
 					coordination: {
 						text: 'The federal government creates a coordination office on trafficking and says where it is placed.'

@@ -128,11 +128,5 @@ export const counted = {
 		publisher: 'epd, wiedergegeben auf jesus.de',
 		url: 'https://www.jesus.de/nachrichten-themen/erster-umfassender-bericht-ueber-menschenhandel-in-deutschland',
 		dated: '2024-10'
-	},
-	permits2025: {
-		title: 'Grüne wollen mehr Schutz für Opfer von Menschenhandel',
-		publisher: 'dts, wiedergegeben auf naanoo.com',
-		url: 'https://www.naanoo.com/nachrichten/gruene-wollen-mehr-schutz-fuer-opfer-von-menschenhandel',
-		dated: '2025-12-06'
 	}
 } as const satisfies Record<string, Document>;

@@ -88,8 +88,8 @@ export const goals: readonly Entry<'goal'>[] = [
 				text: 'Diese Aufgabe nennt die deutsche Selbstdarstellung des KOK, und zwar für Betroffene des Frauenhandels. In der englischen steht sie nicht.'
 			},
 			en: {
-				title: 'Legal entitlements of trafficked women are enshrined, throughout Germany and internationally',
-				text: 'KOK’s German portrait of itself names this task. The English one does not.'
+				title: 'Legal entitlements of trafficked persons are enshrined, throughout Germany and internationally',
+				text: 'KOK’s German portrait of itself names this task, speaking of trafficking in women. The English one does not.'
 			}
 		}
 	},

@@ -261,8 +261,7 @@ export const figures = {
 	state2018: '1da55c5a-980a-4914-9682-3b80c714d1a8',
 	state2019: '3aeced4d-8697-4fe4-bab8-a3149188a8ea',
 	state2020: 'c28223c5-6f7b-4242-8234-db12300d9b00',
-	state2021: '43849e85-59e8-4761-807f-b26d8ab8b6ca',
-	permits2025: '0e722401-d056-4b83-81e1-12aa5cf0a37e'
+	state2021: '43849e85-59e8-4761-807f-b26d8ab8b6ca'
 } as const;
 
 export const representations = {
@@ -522,5 +521,8 @@ export const links = {
 	data19a: '5f9d3ad1-faf5-4c30-a37a-ba1b8543c36f',
 	courtBillClaim: '087ae496-3308-45b3-99f3-b4479b83749d',
 	courtBillNoProof: '87fd4d76-bb9f-44a1-9373-84d14f7d655a',
-	allFormsCoalition2025: '9c8ed450-453d-484a-a1e0-114a4fd257cf'
+	allFormsCoalition2025: '9c8ed450-453d-484a-a1e0-114a4fd257cf',
+	fundingPresentDanger: '3f75113a-12a0-4df4-a74a-157e789b4b6c',
+	fundingWhateverStatus: '3803198b-6cde-43d2-8b84-48009b32ff9e',
+	reportingMonitor: '31295219-dca5-4a10-95b1-0bc3062df902'
 } as const;

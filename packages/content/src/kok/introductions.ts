@@ -53,7 +53,7 @@ const documented: readonly Introduction[] = [
 		facts: {
 			clauses: [cited(demands.actionPlan, 'plan')],
 			body: bodies.parties,
-			form: 'election_paper',
+			form: 'statement',
 			statement: statements.coreDemands,
 			note: 'Undatiert: bevor die Richtlinie 2011/36/EU umgesetzt war.',
 			sources: [documents.coreDemands]
@@ -148,7 +148,7 @@ const unconfirmed: readonly Introduction[] = [
 		facts: {
 			clauses: [cited(demands.residence, 'no-testimony', 'after-the-trial'), cited(demands.reflection, 'livelihood')],
 			body: bodies.parties,
-			form: 'election_paper',
+			form: 'statement',
 			statement: statements.election2013,
 			note: 'Bleibt Entwurf: Dass die Forderungen an Parteien gingen, liegt nahe, steht aber nicht in den Notizen. Nachsehen.',
 			sources: [documents.election2013]

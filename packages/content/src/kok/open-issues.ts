@@ -44,8 +44,8 @@ export const openIssues: readonly OpenIssue[] = [
 			text: 'Das Recht gibt Betroffenen nach Einschätzung des KOK so gut wie keine Ansprüche. Die englische Fassung spricht hier von Frauen.'
 		},
 		en: {
-			title: 'Trafficked women have virtually no legal rights',
-			text: 'In KOK’s assessment the law grants trafficked women virtually no rights.'
+			title: 'Trafficked persons have virtually no legal rights',
+			text: 'In KOK’s assessment the law grants trafficked persons virtually no rights. The English version speaks of women here.'
 		}
 	}),
 	issue(ids.openIssues.people, {
@@ -58,14 +58,14 @@ export const openIssues: readonly OpenIssue[] = [
 			title: 'Das Strafverfahren steht vor den Betroffenen',
 			text: [
 				'Verbrechen zu bekämpfen ist für jede Regierung ein wichtiges Ziel. Für den KOK stehen die Betroffenen selbst im Vordergrund: das Unrecht und die seelischen Verletzungen, die sie erlitten haben.',
-				'Ihre Rolle als Zeug*innen vor Gericht ist diesem Ziel nachgeordnet.'
+				'Erst danach kommt ihre Rolle als Zeug*innen vor Gericht.'
 			].join('\n\n')
 		},
 		en: {
-			title: 'Criminal proceedings come before the women',
+			title: 'Criminal proceedings take priority over trafficked persons',
 			text: [
-				'Fighting crime is an important aim for any government. KOK’s primary focus is on the trafficked women themselves: on how they were wronged and traumatised.',
-				'Their role as witnesses in court is secondary to this aim.'
+				'Fighting crime is an important aim for any government. KOK’s primary focus is on trafficked persons themselves: on how they were wronged and traumatised.',
+				'Only after that comes their role as witnesses in court.'
 			].join('\n\n')
 		}
 	}),
@@ -76,8 +76,8 @@ export const openIssues: readonly OpenIssue[] = [
 			text: 'Vorrang hat für den KOK, Betroffene so zu unterstützen, dass sie die Kontrolle über ihr Leben zurückgewinnen und in einer traumatischen Lage ein Stück Halt finden.'
 		},
 		en: {
-			title: 'Trafficked women lack control over their own lives',
-			text: 'KOK’s priority is to support trafficked women in regaining control over their own lives and to bring some degree of stability to a traumatic situation.'
+			title: 'Trafficked persons lack control over their own lives',
+			text: 'KOK’s priority is to support trafficked persons in regaining control over their own lives and to bring some degree of stability to a traumatic situation.'
 		}
 	}),
 	issue(ids.openIssues.letDown, {

@@ -51,6 +51,7 @@ describe('the marks of all clauses', () => {
 		['the date of the latest document', [{ dated: '2016-07' }, { dated: '2014' }], 2016],
 		['what an undated document is not younger than', [{ notAfter: '2016-07', retrieved: '2026-11-01' }], 2016],
 		['the day on which an undated document was looked at', [{ retrieved: '2019-11-01' }], 2019],
+		['the document that vouches for the stance', [{ dated: '2016' }, { dated: '2025', covers: ['text'] }], 2016],
 		['nothing, where no document has a date', [{}], undefined],
 		['nothing, where there is no document', [], undefined]
 	])('read the year of a link from %s', (_, sources, year) => {

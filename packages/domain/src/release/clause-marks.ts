@@ -1,5 +1,5 @@
 import type { Citation } from '../fields/clauses.ts';
-import type { Source } from '../fields/sources.ts';
+import { type Source, vouchesFor } from '../fields/sources.ts';
 import { type LawReading, type MarkedBy, markOf } from '../rules/clause-mark.ts';
 import { type LawStanding, hasBegun, standingOn } from '../rules/law-standing.ts';
 import type { Content, PublicRecord } from './content.ts';
@@ -77,8 +77,12 @@ function standingOfLink(act: LawStanding, inForceOn: Link['facts']['values']['in
 	return hasBegun(inForceOn, day) ? 'in_force' : 'draft';
 }
 
-/** The latest year among the documents; of an undated one, the year that it is not younger than, or was looked at in. */
+/**
+ * The latest year among the documents that vouch for the stance; of an undated one, the year that it is not younger than,
+ * or was looked at in.
+ */
 function readIn(sources: readonly Source[]): number | undefined {
-	const years = sources.flatMap(({ dated, notAfter, retrieved }) => dated ?? notAfter ?? retrieved ?? []);
+	const read = sources.filter((source) => vouchesFor(source, 'stance'));
+	const years = read.flatMap(({ dated, notAfter, retrieved }) => dated ?? notAfter ?? retrieved ?? []);
 	return years.length === 0 ? undefined : Math.max(...years.map((date) => Number(date.slice(0, 4))));
 }

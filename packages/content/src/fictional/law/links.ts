@@ -23,14 +23,29 @@ export interface Related {
 const type = 'demand_act_link';
 
 /** While the reform is debated: what its first section would do to the first clauses. */
-export function linkToDraft(random: Random, related: Related, stance: Facts['stance']): Life {
-	const { dossier } = related;
-	const strength = stance === 'agrees' ? 'strong' : 'weak';
+export function linkToDraft(random: Random, related: Related): Life {
 	return enterLink(random, related, {
-		on: dossier.reform.firstChamber,
+		on: related.dossier.reform.firstChamber,
 		section: 0,
-		facts: { stance, strength }
+		facts: { stance: 'agrees', strength: 'strong' }
 	});
+}
+
+/** Once a reform is in force that turned the demand down: what its first section leaves as it was. */
+export function linkAgainst(random: Random, related: Related): Life {
+	const { firstChamber, inForce } = related.dossier.reform;
+	// The diary goes on before that day: the demand was turned down in the first chamber.
+	const next = related.diary(firstChamber);
+	const diary: Diary = (on) => Math.max(on + 4 * day, next);
+	return enterLink(
+		random,
+		{ ...related, diary },
+		{
+			on: inForce + 2 * day,
+			section: 0,
+			facts: { stance: 'against', strength: 'weak', inForceOn: dayOf(inForce) }
+		}
+	);
 }
 
 /** Once it is in force: the same again with its day, in place of the first, and what its second section does. */
@@ -82,8 +97,8 @@ function sourceOf({ subject }: Dossier, { on, isDraft }: { on: number; isDraft: 
 function wordsOf({ heading, change }: SectionWords, { stance, inForceOn }: Pick<Facts, 'stance' | 'inForceOn'>): Words {
 	if (stance === 'against') {
 		return {
-			de: `Zu „${heading.de}“ bleibt der Entwurf bei dem, was gilt. Die Forderung verlangt das Gegenteil.`,
-			en: `On “${heading.en}” the draft keeps to what holds. The demand asks for the opposite.`
+			de: `Zu „${heading.de}“ bleibt das Gesetz bei dem, was galt. Die Forderung verlangt das Gegenteil.`,
+			en: `On “${heading.en}” the act keeps to what held before. The demand asks for the opposite.`
 		};
 	}
 	const isDraft = inForceOn === undefined;

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar.ts';
 import type { ToldDemand } from '../demand-lives.ts';
-import { type Related, linkToDraft, linksInForce } from '../law/links.ts';
+import { type Related, linkAgainst, linkToDraft, linksInForce } from '../law/links.ts';
 import { type Life, birthOf, day } from '../life.ts';
 import { type Random, at } from '../random.ts';
 import { type Said, assess } from './assessments.ts';
@@ -45,10 +45,12 @@ export function careerWithLaw(random: Random, related: WithLaw): Life[] {
 		form: 'hearing',
 		concerning: related.acts.reform
 	});
-	const link = linkToDraft(random, related, ending === 'rejected' ? 'against' : 'agrees');
-	if (ending === 'rejected')
-		return [...lives, hearing, link, said({ status: 'rejected', on: firstChamber + 10 * day })];
+	if (ending === 'rejected') {
+		const against = linkAgainst(random, related);
+		return [...lives, hearing, against, said({ status: 'rejected', on: firstChamber + 10 * day })];
+	}
 
+	const link = linkToDraft(random, related);
 	const reaction = react(random, related, { introduction: hearing, by: to, on: firstChamber, kind: 'taken_up' });
 	const debated = said({ status: 'in_legislation', on: firstChamber + 10 * day });
 	return [...lives, hearing, link, reaction, debated, ...onceInForce(random, related, { link, ending })];

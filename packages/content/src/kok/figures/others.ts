@@ -99,27 +99,6 @@ export const otherFigures: readonly Figure[] = [
 		})
 	),
 	figureOf({
-		id: figures.permits2025,
-		title: {
-			de: 'Erteilte Aufenthaltserlaubnisse für Betroffene in fünf Jahren',
-			en: 'Residence permits granted to trafficked persons in five years'
-		},
-		method: {
-			de: 'Nach einer Antwort des Bundesinnenministeriums, wie die Presse sie wiedergibt. Die meisten stammen aus Berlin und Nordrhein-Westfalen; welche fünf Jahre genau gemeint sind, steht nicht dabei.',
-			en: 'According to an answer of the Federal Ministry of the Interior, as the press tells it. Most come from Berlin and North Rhine-Westphalia; which five years exactly is not told.'
-		},
-		facts: {
-			value: 120,
-			unit: 'cases',
-			dimension: 'residence',
-			counts: 'other',
-			from: '2020-12',
-			to: '2025-12',
-			countedBy: 'Bundesministerium des Innern'
-		},
-		sources: [counted.permits2025]
-	}),
-	figureOf({
 		id: figures.helpline2024,
 		title: {
 			de: 'Beratungen beim Hilfetelefon Gewalt gegen Frauen 2024',

@@ -147,13 +147,13 @@ export const european: readonly Act[] = [
 		de: {
 			title: 'Vorschlag zur Änderung der Richtlinie gegen Menschenhandel',
 			shortTitle: 'COM(2022) 732',
-			summary: 'Aus diesem Vorschlag wurde die Richtlinie (EU) 2024/1712.',
+			summary: 'Der Richtlinienvorschlag der Europäischen Kommission. Aus ihm wurde die Richtlinie (EU) 2024/1712.',
 			stages: { proposed: { text: 'Die Europäische Kommission legt den Vorschlag vor.' } }
 		},
 		en: {
 			title: 'Proposal to amend the directive against trafficking',
 			shortTitle: 'COM(2022) 732',
-			summary: 'This proposal became Directive (EU) 2024/1712.',
+			summary: 'The European Commission’s proposal for a directive. It became Directive (EU) 2024/1712.',
 			stages: { proposed: { text: 'The European Commission presents the proposal.' } }
 		}
 	}),

@@ -61,7 +61,7 @@ export const heldOut3: readonly Search[] = [
 		locale: 'de',
 		query: 'wie viele aufenthaltserlaubnisse wurden erteilt',
 		about: 'sentence',
-		expected: [figures.permits2025]
+		expected: [demands.residence]
 	},
 	{
 		locale: 'de',

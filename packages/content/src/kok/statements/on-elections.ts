@@ -9,7 +9,7 @@ import { type Statement, said } from './said.ts';
 export const onElections: readonly Statement[] = [
 	said(documents.election2013, {
 		id: ids.election2013,
-		kind: 'election_paper',
+		kind: 'statement',
 		citations: [
 			cited(demands.residence, 'no-testimony', 'after-the-trial'),
 			cited(demands.reflection, 'livelihood'),
@@ -27,7 +27,7 @@ export const onElections: readonly Statement[] = [
 	}),
 	said(documents.coreDemands, {
 		id: ids.coreDemands,
-		kind: 'election_paper',
+		kind: 'statement',
 		to: [bodies.parties],
 		concerning: [acts.directive2011],
 		citations: [cited(demands.actionPlan, 'plan')],
@@ -41,7 +41,7 @@ export const onElections: readonly Statement[] = [
 	}),
 	said(practice.coalitionTalks, {
 		id: ids.coalitionTalks,
-		kind: 'election_paper',
+		kind: 'statement',
 		to: [bodies.parties],
 		citations: [],
 		note: 'Undatiert; das Jahr steht nicht in der Quelle.',
@@ -54,7 +54,7 @@ export const onElections: readonly Statement[] = [
 	}),
 	said(documents.european2024, {
 		id: ids.european2024,
-		kind: 'election_paper',
+		kind: 'statement',
 		citations: [cited(demands.europe, 'civil-society', 'institutions')],
 		note: 'Der Text lag nur in Auszügen vor.',
 		de: 'Zur Europawahl verlangt der KOK unter anderem eine starke, finanzierte Zivilgesellschaft und wirksame Institutionen der Europäischen Union.',
@@ -93,7 +93,7 @@ export const onElections: readonly Statement[] = [
 		type: 'statement',
 		stage: 'published',
 		facts: {
-			kind: 'election_paper',
+			kind: 'publication',
 			notAfter: '2025-02-23',
 			citations: [],
 			document: law.election2025.url,
