@@ -1,7 +1,7 @@
 import { readContentText, readEnvelope } from '@kok/release/folder';
 import { setTimeout } from 'node:timers/promises';
 
-const mostMilliseconds = 180_000;
+const mostMilliseconds = 600_000;
 /** As canonical JSON begins the pictures of a release, and nothing else in it. */
 const pictures = Buffer.from('"pictures":{"cards":[');
 
