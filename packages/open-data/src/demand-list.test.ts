@@ -1,3 +1,4 @@
+import { marksOn } from '@kok/domain/release/clause-marks';
 import { listDemands } from '@kok/domain/release/reading';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +43,16 @@ describe.each(releases)('the list of demands', ({ release, files }) => {
 				state?.code ?? '',
 				since?.date ?? ''
 			]);
+		}
+	});
+
+	test('tells of each clause what the law says, in their order, a draft never as law in force', () => {
+		const marks = marksOn(release.content, release.envelope.at.slice(0, 10));
+		for (const [place, { id, facts }] of demands.entries()) {
+			const told = list[place]?.['marks'] as string[];
+			expect(told).toHaveLength(facts.values.clauses.length);
+			expect(told).toEqual(marks.get(id)?.map(({ mark, isDraft }) => (isDraft ? `${mark}_draft` : mark)));
+			expect(table[place]?.['marks']).toBe(told.join(', '));
 		}
 	});
 

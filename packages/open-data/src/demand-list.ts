@@ -1,6 +1,7 @@
 import { typeNamed } from '@kok/domain/content-types';
 import { titleOf } from '@kok/domain/release/any-record';
 import type { Demand } from '@kok/domain/release/content';
+import { marksOn } from '@kok/domain/release/clause-marks';
 import { languagesOf, listDemands } from '@kok/domain/release/reading';
 import { realisationOn } from '@kok/domain/rules/realisation';
 import type { Locale } from '@kok/domain/words';
@@ -10,6 +11,7 @@ import type { DataWords } from './data-words.ts';
 import { demandFileAddress } from './demand-file-address.ts';
 import { releaseDay } from './release-day.ts';
 import { csvOf } from './tables/csv.ts';
+import { demandListColumns, markCode } from './tables/demand-list-columns.ts';
 
 export interface ListOptions {
 	origin: string;
@@ -26,6 +28,8 @@ export interface ListedDemand {
 	title: InLanguages<string>;
 	/** Where the network sees it today; none where it gave no state. */
 	state: { code: string; de: string; en: string; since: string } | undefined;
+	/** What the law says of each clause, as a code, in the order of the clauses. */
+	marks: string[];
 	addressees: InLanguages<string[]>;
 	/** Since when it is on record: on that day, or at the latest then. */
 	since: { date: string; precision: string } | undefined;
@@ -65,11 +69,21 @@ function listed(demand: Demand, { release, options }: { release: Release; option
 		number,
 		title: eachOf(demand, ({ values }) => values.title),
 		state: stateOf(demand, release, options),
+		marks: marksOf(release).get(demand.id)?.map(markCode) ?? [],
 		addressees: addresseesOf(demand, release),
 		since: since ?? agreed,
 		ground: ground && { kind: ground.kind, document: ground.document.title, address: ground.document.url },
 		address: eachOf(demand, ({ slug }, locale) => options.origin + options.pageOf(slug, locale))
 	};
+}
+
+const keptMarks = new WeakMap<Release, ReturnType<typeof marksOn>>();
+
+/** They are the same for all demands of a release. */
+function marksOf(release: Release): ReturnType<typeof marksOn> {
+	const kept = keptMarks.get(release) ?? marksOn(release.content, releaseDay(release));
+	keptMarks.set(release, kept);
+	return kept;
 }
 
 type Wording = NonNullable<Demand['wording'][Locale]>;
@@ -117,27 +131,12 @@ function inFull({ facts, wording, versions = [] }: Demand) {
 }
 
 function rowsOf(demands: readonly ListedDemand[], locales: readonly Locale[]) {
-	const inEach = (name: string) => locales.map((locale) => `${name}.${locale}`);
-	const header = [
-		'number',
-		...inEach('title'),
-		'state',
-		'state.de',
-		'state.en',
-		'state.since',
-		...inEach('addressees'),
-		'since',
-		'since.precision',
-		'ground',
-		'document',
-		'document.address',
-		...inEach('address')
-	];
+	const header = demandListColumns(locales).map(({ name }) => name);
 	return { header, rows: demands.map((demand) => cellsOf(demand, locales)) };
 }
 
 function cellsOf(demand: ListedDemand, locales: readonly Locale[]): Map<string, string> {
-	const { number, title, state, addressees, since, ground, address } = demand;
+	const { number, title, state, marks, addressees, since, ground, address } = demand;
 	const cells: [string, string | undefined][] = [
 		['number', String(number)],
 		...locales.flatMap((locale): [string, string | undefined][] => [
@@ -149,6 +148,7 @@ function cellsOf(demand: ListedDemand, locales: readonly Locale[]): Map<string, 
 		['state.de', state?.de],
 		['state.en', state?.en],
 		['state.since', state?.since],
+		['marks', marks.join(', ')],
 		['since', since?.date],
 		['since.precision', since?.precision],
 		['ground', ground?.kind],

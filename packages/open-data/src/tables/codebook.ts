@@ -2,6 +2,7 @@ import type { Locale, Words } from '@kok/domain/words';
 import type { DataWords } from '../data-words.ts';
 import type { Column } from './column.ts';
 import { csvOf } from './csv.ts';
+import { demandList, demandListColumns } from './demand-list-columns.ts';
 import { csvFileOf, publicTables, tableHolding } from './tables.ts';
 
 /** What a column holds, for people. */
@@ -16,15 +17,17 @@ export interface CodebookLine {
 	to: string | undefined;
 }
 
-/** The codebook of every table, with `n` for numbers. */
+/** The codebook of every table and of the list of demands, with `n` for numbers. */
 export function codebook(
 	code: DataWords['code'],
 	locales: readonly Locale[]
 ): { file: string; title: Words; lines: CodebookLine[] }[] {
-	return publicTables(locales).map((table) => ({
+	const tables = publicTables(locales).map((table) => ({ ...table, described: table.columns() }));
+	const list = { ...demandList, described: demandListColumns(locales) };
+	return [list, ...tables].map((table) => ({
 		file: csvFileOf(table),
 		title: table.title,
-		lines: table.columns().map((column) => lineOf(column, code))
+		lines: table.described.map((column) => lineOf(column, code))
 	}));
 }
 

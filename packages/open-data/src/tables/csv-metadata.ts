@@ -2,6 +2,7 @@ import type { Content } from '@kok/domain/release/content';
 import { languagesOf } from '@kok/domain/release/reading';
 import type { Column, Datatype } from './column.ts';
 import { templateOf } from './column.ts';
+import { demandList, demandListColumns } from './demand-list-columns.ts';
 import type { PublicTable } from './public-table.ts';
 import { csvFileOf, publicTables, tableHolding } from './tables.ts';
 
@@ -29,7 +30,16 @@ export async function csvMetadata(content: Content, { title, licence, day }: Abo
 async function tablesMetadata(content: Content) {
 	const tables = [];
 	for (const table of publicTables(languagesOf(content))) tables.push(await tableMetadata(table, content));
-	return tables;
+	return [...tables, listMetadata(content)];
+}
+
+function listMetadata(content: Content) {
+	const columns = demandListColumns(languagesOf(content));
+	return {
+		url: csvFileOf(demandList),
+		'dc:title': demandList.title.en,
+		tableSchema: { columns: columns.map((column) => columnMetadata(column.name, column)), foreignKeys: [] }
+	};
 }
 
 async function tableMetadata(table: PublicTable, content: Content) {

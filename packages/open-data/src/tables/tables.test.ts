@@ -59,9 +59,10 @@ describe.each(releases)('the tables of %s', (_, release, files) => {
 	const read = tables.map((table) => ({ ...table, ...readCsv(textAt(files, `/data/${table.url}`)) }));
 	const ids = new Map(read.map(({ url, rows }) => [url, new Set(rows.map((row) => row['id'] ?? ''))]));
 
-	test('are one for each type of record, and the clauses', () => {
-		expect(tables.map(({ url }) => url)).toEqual(publicTables(interfaceLanguages).map(csvFileOf));
-		expect(tables).toHaveLength(typeNames.length + 1);
+	test('are one for each type of record, the clauses, and the list of demands to read', () => {
+		const records = publicTables(interfaceLanguages).map(csvFileOf);
+		expect(tables.map(({ url }) => url)).toEqual([...records, 'demand-list.csv']);
+		expect(tables).toHaveLength(typeNames.length + 2);
 	});
 
 	test('have the columns of their codebook, each with words in both languages, and no other', () => {

@@ -42,6 +42,10 @@ const told: Readonly<Record<string, Tell>> = {
 	'network.accessibilityReviewedBy': ({ data }) => data.codes.accessibilityReviewedBy,
 	'demand.ground.kind': ({ data }) => data.codes.ground,
 	'demand.ground.since.precision': ({ data }) => data.codes.sincePrecision,
+	'demand.marks': ({ marks }) => ({
+		...marks.words,
+		...Object.fromEntries(Object.entries(marks.words).map(([code, word]) => [`${code}_draft`, marks.asDraft(word)]))
+	}),
 	'goal.kind': ({ goals }) => ({ aim: goals.aim, task: goals.task }),
 	'membership.kind': ({ members }) => members.kinds,
 	'service.targetGroups': shared.groups,

@@ -8,7 +8,7 @@ export const data = {
 		'Ein Archiv mit allen Tabellen, ihrem Codebook, der Ausgabe selbst, ihrer Unterschrift und einem Beispiel. Dieselbe Ausgabe gibt dieselben Bytes.',
 	reading: 'Die Forderungen zum Lesen',
 	readingText:
-		'Eine Zeile für jede Forderung, nach Nummern: Titel, Stand, Adressaten mit Namen, seit wann, Grundlage und Adresse. Frühere Fassungen stehen in clauses.csv. Auf der Seite jeder Forderung liegt sie allein als JSON.',
+		'Eine Zeile für jede Forderung, nach Nummern: Titel, Stand, Zeichen der Sätze, Adressaten mit Namen, seit wann, Grundlage und Adresse. Frühere Fassungen stehen in clauses.csv. Auf der Seite jeder Forderung liegt sie allein als JSON.',
 	tables: 'Tabellen',
 	tablesText: (files: string) =>
 		`${files} Tabellen als CSV: UTF-8, eine Kopfzeile, Kommas (RFC 4180). Jede Zeile ist ein Eintrag mit seiner Kennung; erst kommen die Angaben, dann die Wörter auf Deutsch und auf Englisch. Verweise nennen die Kennung des anderen Eintrags.`,

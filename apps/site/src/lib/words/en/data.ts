@@ -8,7 +8,7 @@ export const data = {
 		'One archive with every table, their codebook, the release itself, its signature and an example. The same release gives the same bytes.',
 	reading: 'The demands to read',
 	readingText:
-		'One row for each demand, by number: title, state, addressees by name, since when, ground and address. Earlier versions are in clauses.csv. The page of each demand has it alone as JSON.',
+		'One row for each demand, by number: title, state, marks of the clauses, addressees by name, since when, ground and address. Earlier versions are in clauses.csv. The page of each demand has it alone as JSON.',
 	tables: 'Tables',
 	tablesText: (files: string) =>
 		`${files} tables in CSV: UTF-8, a header, commas (RFC 4180). Each row is a record with its id; first the facts, then the words in German and in English. References give the id of the other record.`,
