@@ -17,7 +17,7 @@ const language = 'de';
 const table = tableOf(contentTypes.provision, { mark: '.', locales: [language] });
 
 /** What a file means for the provisions on record. */
-export interface LawRows {
+interface LawRows {
 	/** The act that the file is about. */
 	act: { id: string; title: string };
 	rows: WantedRow[];
