@@ -79,12 +79,15 @@ async function sizesOf(
 	return commonSizes(texts);
 }
 
-/** The home of a language, and the page of all figures with their drawings. */
-const weightyPath = new RegExp(`^/[\\w-]+/(?:${Object.values(typeNamed('figure').address ?? {}).join('|')})?$`);
+const homePath = /^\/[\w-]+\/$/;
+
+/** The page of all figures, with their drawings. */
+const longestPath = new RegExp(`^/[\\w-]+/(?:${Object.values(typeNamed('figure').address ?? {}).join('|')})$`);
 
 function effortFor(path: string, status: number): Effort {
 	if (status !== 200) return 'once';
-	return weightyPath.test(path) ? 'weighty' : 'kept';
+	if (homePath.test(path)) return 'first';
+	return longestPath.test(path) ? 'longest' : 'kept';
 }
 
 async function pageAt(
