@@ -23,9 +23,7 @@ for (const [stage, { name: network, content }] of Object.entries({ first, invent
 			const { clicks, path, missing } = await walkTask(page, { task, locale });
 			const isRight = clicks <= task.most && missing.length === 0;
 			if (!isRight) failed += 1;
-			const words = task.paths[locale].steps.map((step) =>
-				'search' in step ? `(search) ${step.search}` : step.follow
-			);
+			const words = task.paths[locale].steps.map((step) => Object.entries(step).flat().map(String).join(' '));
 			process.stdout.write(
 				`${isRight ? 'passed' : 'FAILED'}  ${network} ${locale}, ${clicks} of ${task.most} clicks: ${task.name}\n` +
 					`        ${words.join(' > ')} > ${path}${missing.map((each) => `\n        not there: ${each}`).join('')}\n`

@@ -3,8 +3,8 @@ import type { InterfaceLanguage } from '@kok/domain/words';
 /** Whose pages a task is walked on: the first content, or an invented network where that has nothing to show for it. */
 export type Stage = 'first' | 'invented';
 
-/** What somebody does next: follows a link by its words, or looks for words in the search. Each counts as one click. */
-export type Step = { follow: string | RegExp } | { search: string };
+/** What somebody does next: follows a link by its words, looks for words in the search, or opens what is folded. Each counts as one click. */
+export type Step = { follow: string | RegExp } | { search: string } | { open: RegExp };
 
 /** What somebody comes for, the words that lead there, and what the page at the end has to show. */
 export interface Task {
@@ -24,11 +24,11 @@ export const tasks: readonly Task[] = [
 		paths: {
 			de: {
 				steps: [{ follow: 'Institutionen' }, { follow: 'Bundesregierung' }],
-				shows: [/Was gefordert wird, seit wann/, /spätestens seit 20\d\d/, /Was vorgetragen wurde/, /Was offen ist/]
+				shows: [/\w fordert:/, /spätestens seit 20\d\d/, /Was vorgetragen wurde/, /Was offen ist/]
 			},
 			en: {
 				steps: [{ follow: 'Bodies' }, { follow: 'Federal Government' }],
-				shows: [/What is demanded, since when/, /in 20\d\d at the latest/, /What was put forward/, /What is open/]
+				shows: [/\w demands:/, /in 20\d\d at the latest/, /What was put forward/, /What is open/]
 			}
 		}
 	},
@@ -37,8 +37,14 @@ export const tasks: readonly Task[] = [
 		stage: 'first',
 		most: 2,
 		paths: {
-			de: { steps: [{ follow: 'Zahlen' }], shows: [/868 Fälle/, /Ausgewertet sind davon 659/, /Quelle/] },
-			en: { steps: [{ follow: 'Figures' }], shows: [/868 cases/, /Of these, 659 were analysed/, /Source/] }
+			de: {
+				steps: [{ follow: 'Zahlen' }, { open: /^Mit Quelle kopieren/ }],
+				shows: [/868 Fälle/, /Ausgewertet sind davon 659/, /Quelle: „/]
+			},
+			en: {
+				steps: [{ follow: 'Figures' }, { open: /^Copy with source/ }],
+				shows: [/868 cases/, /Of these, 659 were analysed/, /Source: “/]
+			}
 		}
 	},
 	{
@@ -48,6 +54,21 @@ export const tasks: readonly Task[] = [
 		paths: {
 			de: { steps: [{ follow: 'Presse' }], shows: [/Ein Satz, der verwendet werden darf/, /freigegeben/i] },
 			en: { steps: [{ follow: 'Press' }], shows: [/A sentence that may be used/, /released/i] }
+		}
+	},
+	{
+		name: 'what the law says today beside what is demanded, by a citation',
+		stage: 'invented',
+		most: 2,
+		paths: {
+			de: {
+				steps: [{ search: '§ 4 LohnWG' }, { follow: /^§ 4 LohnWG/ }],
+				shows: [/Geltendes Recht seit \d/, /Nach dem amtlichen Text vom/, /Gefordert/]
+			},
+			en: {
+				steps: [{ search: '§ 4 LohnWG' }, { follow: /^Section 4 LohnWG/ }],
+				shows: [/Law in force since \d/, /official text/, /Demanded/]
+			}
 		}
 	},
 	{

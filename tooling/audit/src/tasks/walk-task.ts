@@ -38,6 +38,7 @@ async function take(page: Page, step: Step, before: Step | undefined): Promise<v
 		await page.keyboard.press('Enter');
 		return page.waitForURL(/\?q=/);
 	}
+	if ('open' in step) return page.locator('summary').filter({ hasText: step.open, visible: true }).first().click();
 	const within = before && 'search' in before ? page.getByRole('main') : page.locator('body');
 	const link = within.getByRole('link', { name: step.follow, exact: true }).filter({ visible: true }).first();
 	const address = await link.getAttribute('href');
