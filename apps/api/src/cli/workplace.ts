@@ -74,6 +74,7 @@ export async function atWork<Out>(
 			kept,
 			keys,
 			illustrate: illustratorWhenWanted(pictures),
+			isPatientAtFirst: true,
 			markPublishing: () => undefined
 		};
 		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });

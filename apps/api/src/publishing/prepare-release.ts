@@ -20,6 +20,8 @@ export interface Materials {
 	kept?: string | undefined;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Illustrator;
+	/** Whether a first release waits for all its pictures: a command has no visitors who wait for it. */
+	isPatientAtFirst?: boolean;
 }
 
 interface Preparing {
@@ -120,14 +122,15 @@ interface Drawing extends Pick<Preparing, 'shown' | 'hurry'> {
  * lacked them for a while would tell that someone was protected whom the public never saw.
  */
 async function illustrateOrKeep(
-	{ folder, illustrate }: Materials,
+	{ folder, illustrate, isPatientAtFirst = false }: Materials,
 	{ content, protects, shown, hurry }: Drawing
 ): Promise<Illustration> {
 	if (!illustrate) return { content, files: new Map(), isLate: false };
 	const keep = async () => shown && keepPictures(folder, { content, shown });
 	const kept = protects ? await keep() : undefined;
 	if (kept) return { ...kept, isLate: false };
-	const drawn = await illustrated(illustrate, { content, isUrgent: protects || !shown, hurry });
+	const patience = patienceFor({ protects, isFirst: !shown, isPatientAtFirst });
+	const drawn = await illustrated(illustrate, { content, patience, hurry });
 	return drawn.isLate ? { ...drawn, ...(await keep()) } : drawn;
 }
 
@@ -144,13 +147,21 @@ async function keepPictures(
 	return missing.length === 0 ? { content: pictured, files: new Map() } : undefined;
 }
 
+/** How many milliseconds a release waits for its pictures; until they are there without a number. */
+function patienceFor(release: { protects: boolean; isFirst: boolean; isPatientAtFirst: boolean }): number | undefined {
+	const { urgent, usual } = patienceMilliseconds;
+	if (release.protects) return urgent;
+	if (!release.isFirst) return usual;
+	return release.isPatientAtFirst ? undefined : urgent;
+}
+
 async function illustrated(
 	illustrate: Illustrator,
-	{ content, isUrgent, hurry }: Pick<Drawing, 'content' | 'hurry'> & { isUrgent: boolean }
+	{ content, patience, hurry }: Pick<Drawing, 'content' | 'hurry'> & { patience: number | undefined }
 ): Promise<Illustration> {
 	const enough = new AbortController();
 	const stop = () => enough.abort();
-	const timer = setTimeout(stop, patienceMilliseconds[isUrgent ? 'urgent' : 'usual']);
+	const timer = patience === undefined ? undefined : setTimeout(stop, patience);
 	if (hurry?.aborted) stop();
 	hurry?.addEventListener('abort', stop, { once: true });
 	return illustrate(content, enough.signal).finally(() => clearTimeout(timer));

@@ -3,9 +3,9 @@ export interface CslItem {
 	id: string;
 	type: 'report' | 'webpage' | 'article-newspaper' | 'dataset' | 'personal_communication' | 'document';
 	title: string;
-	/** Organisations: a name that is not taken apart. */
 	/** As the document itself bears it, where `title` is a translation. */
 	'original-title'?: string;
+	/** Organisations: a name that is not taken apart. */
 	author: readonly { literal: string }[];
 	/** What is known of an undated text stands with `circa`, and the note says what it means. */
 	issued?: { 'date-parts': readonly [readonly number[]]; circa?: true };

@@ -43,7 +43,8 @@ function demandWork(content: Content, demand: Demand, { origin, locale }: Where)
 	// What is cited must still say the same when the demand is reworded.
 	const lasting = version && versionAlternates(demand, version)[locale];
 	const address = lasting ?? addressOf({ to: 'record', type: 'demand', slug: words.slug }, locale);
-	const told = { title: words.values.title, since: words.since, version: version?.number, url: origin + address };
+	const since = lasting === undefined ? words.since : (version?.since ?? words.since);
+	const told = { title: words.values.title, since, version: version?.number, url: origin + address };
 	return [
 		{
 			name: workNames.demand(number),
@@ -139,11 +140,19 @@ function issuedOf({ on, notAfter }: Statement['facts']['values']): Pick<CslItem,
 	return notAfter === undefined ? {} : { issued: { ...cslDate(notAfter), circa: true } };
 }
 
-/** A document bears its title in the language in which the network writes first; the other is a translation. */
-function originalTitle(content: Content, { wording }: Statement, locale: Locale): Pick<CslItem, 'original-title'> {
+/**
+ * A document bears its title in its own language, and as long as nobody has said which that is, in the one in which the
+ * network writes first. The other is a translation.
+ */
+function originalTitle(
+	content: Content,
+	{ facts, wording }: Statement,
+	locale: Locale
+): Pick<CslItem, 'original-title'> {
+	const languages = facts.values.languages ?? languagesOf(content).slice(0, 1);
 	const [first] = languagesOf(content);
-	const title = wording[first]?.values.title;
-	return first === locale || title === undefined ? {} : { 'original-title': title };
+	const title = languages.includes(first) ? wording[first]?.values.title : undefined;
+	return languages.includes(locale) || title === undefined ? {} : { 'original-title': title };
 }
 
 /** A text on these pages is in their language. In which a document is, only its entry can say. */

@@ -2,6 +2,7 @@ import { formsOfExploitation } from '@kok/domain/types/help-offer';
 import type { Locale } from '@kok/domain/words';
 import type { PagePlatform } from '#lib/release/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
+import { isForAsker } from './reach.ts';
 import { type CommonHelp, type ListedLine, readHelpOf } from './every-page.ts';
 
 /** The page of help in easy language: whom to call, with a sentence for each thing that is known of a number. */
@@ -19,7 +20,8 @@ export interface EasyNumber {
 
 export function easyHelpOf(platform: PagePlatform, locale: Locale): EasyHelp {
 	const { common } = readHelpOf(platform, { language: locale, locale });
-	const called = common.lines.filter(({ phone }) => phone);
+	// Whoever reads this page asks for themselves: a number for professionals alone is not for them.
+	const called = common.lines.filter(({ phone, reach }) => phone && isForAsker(reach, 'self'));
 	const inOrder = [...called.filter(({ isLasting }) => isLasting), ...called.filter(({ isLasting }) => !isLasting)];
 	const numbers = inOrder.map((line) => ({
 		line,
