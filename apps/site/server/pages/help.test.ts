@@ -1,3 +1,4 @@
+import { networkOf } from '@kok/domain/release/reading';
 import { directionOf, easyHelpAddress, helpAddress, helpLanguages } from '#lib/addresses/help-address.ts';
 import { phrasesIn } from '#lib/words/help/words.ts';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -396,3 +397,22 @@ test.for(['/i/1000-1.css', '/i/01-1.css', '/i/1.css', '/i/9-9kk.css', '/i/x.css'
 		expect((await site.ask(path)).status).toBe(404);
 	}
 );
+
+describe('a language that is interpreted on the phone, and is named', () => {
+	const [night, list] = helplines;
+	const named = networkRecord({ helplines: [{ ...night, languages: ['de'], interpretedByName: ['ar'] }, list] });
+	const said = async (path: string) => {
+		await using interpreting = await openSite({
+			content: contentOf([{ ...named, wording: networkOf(content).wording }])
+		});
+		return (await interpreting.ask(path)).text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+	};
+
+	test('is said to be interpreted, and neither to be unknown nor to be spoken', async () => {
+		const german = await said('/i/de');
+		expect(german).toContain('Am Telefon wird auf Arabisch gedolmetscht: Nachttelefon.');
+		expect(german).not.toContain('Von keinem Hilfetelefon hier ist bekannt, dass es Arabisch spricht');
+		expect(german).not.toContain('welche, steht hier nicht');
+		expect(await said('/i/ar')).not.toContain(phrasesIn('ar').speaks);
+	});
+});

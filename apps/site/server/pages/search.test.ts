@@ -96,7 +96,7 @@ describe('what is found', () => {
 	test('is nothing: then the page says what to do next', async () => {
 		const page = await found('/de/suche', 'qwertzuiop');
 		expect(page).toContain('Zu „qwertzuiop“ wurde nichts gefunden.');
-		expect(page).toMatch(/href="\/de\/inhalt".*href="\/de\/forderungen".*href="\/i\/de"/s);
+		expect(page).toMatch(/href="\/de\/inhalt".*href="\/de\/forderungen".*href="\/i\/de\/0"/s);
 	});
 
 	test('is never a record that the release does not hold', async () => {

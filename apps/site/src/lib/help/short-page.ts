@@ -7,14 +7,17 @@ import type { Ways } from './ways.ts';
 /** What the page of help in a language shows that has a few phrases only: whom to call. */
 export interface ShortHelp extends CommonHelp {
 	ways: Ways[];
-	/** The helplines of which someone is known to speak the language, by their ids. */
-	speaking: string[];
+	/** The helplines at which the language is known to be spoken, by their ids. */
+	spokenAt: string[];
+	/** Whether one of them is known to understand it, be it by an interpreter. */
+	isUnderstood: boolean;
 }
 
 /** Names and hours are in the main language of the network, as the helplines speak it. */
 export function shortHelpOf(platform: PagePlatform, language: HelpLanguage): ShortHelp {
 	const [locale] = languagesOf(platform.release.content);
 	const { common, waysTo } = readHelpOf(platform, { language, locale });
-	const speaking = common.lines.filter(({ reach }) => [...reach.speaks, ...reach.interprets].includes(language));
-	return { ...common, ways: waysTo([]), speaking: speaking.map(({ id }) => id) };
+	const spokenAt = common.lines.filter(({ reach }) => reach.speaks.includes(language)).map(({ id }) => id);
+	const isUnderstood = common.lines.some(({ reach }) => [...reach.speaks, ...reach.interprets].includes(language));
+	return { ...common, ways: waysTo([]), spokenAt, isUnderstood };
 }

@@ -54,12 +54,14 @@ function ownWords(code: string): Speech['own'] {
 	return { sentence, card, unreviewed: isReviewed ? undefined : unreviewed };
 }
 
-/** Who of the helplines speaks it; else that nobody is known to, and who may have an interpreter. */
+/** Who of the helplines speaks it or has it interpreted; else that nobody is known to, and who may have an interpreter. */
 function knownOf(code: string, { lines, locale }: { lines: readonly Line[]; locale: Locale }): string {
 	const words = helpWordsIn(locale).speech;
 	const language = writeLanguage(code, locale);
 	const speaking = lines.filter(({ reach }) => reach.speaks.includes(code)).map(({ name }) => name);
 	if (speaking.length > 0) return words.known(language, speaking.join(', '));
+	const named = lines.filter(({ reach }) => reach.interprets.includes(code)).map(({ name }) => name);
+	if (named.length > 0) return words.interpretedBy(language, named.join(', '));
 	const [interpreting] = lines.filter(({ interpretedCount }) => interpretedCount);
 	return [
 		words.unknown(language),

@@ -83,7 +83,8 @@ export const help = {
 		known: (language: string, names: string) => `${language} spricht: ${names}.`,
 		unknown: (language: string) => `Von keinem Hilfetelefon hier ist bekannt, dass es ${language} spricht.`,
 		interpreted: (name: string, count: string) =>
-			`${name} hat Dolmetschende für ${count} Sprachen; welche, steht hier nicht.`,
+			`${name} hat Dolmetschende für ${count} Sprachen; nicht alle stehen hier.`,
+		interpretedBy: (language: string, names: string) => `Am Telefon wird auf ${language} gedolmetscht: ${names}.`,
 		ask: 'Ob hier Ihre Sprache gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie zuerst den Satz von oben.'
 	},
 	where: { title: 'Wo?', any: 'überall', outside: 'nicht dort, sondern in den anderen Gebieten' },

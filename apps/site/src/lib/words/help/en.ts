@@ -77,7 +77,8 @@ export const help: HelpWords = {
 		any: 'no choice',
 		known: (language, names) => `${language} is spoken by: ${names}.`,
 		unknown: (language) => `No helpline here is known to speak ${language}.`,
-		interpreted: (name, count) => `${name} has interpreters for ${count} languages; which ones is not stated here.`,
+		interpreted: (name, count) => `${name} has interpreters for ${count} languages; not all of them are named here.`,
+		interpretedBy: (language, names) => `Interpreters for ${language} join on the phone: ${names}.`,
 		ask: 'It is not known whether your language is spoken here. First say or show the sentence above.'
 	},
 	where: { title: 'Where?', any: 'anywhere', outside: 'not there, but in the other areas' },
