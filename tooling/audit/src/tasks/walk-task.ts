@@ -15,8 +15,17 @@ export async function walkTask(
 	{ task, locale }: { task: Task; locale: InterfaceLanguage }
 ): Promise<TaskWalk> {
 	const { steps, shows } = task.paths[locale];
+	// Words that are not there never come: without a script a page does not change.
+	page.setDefaultTimeout(10_000);
 	await page.goto(`/${locale}/`);
-	for (const [index, step] of steps.entries()) await take(page, step, steps[index - 1]);
+	for (const [index, step] of steps.entries()) {
+		try {
+			await take(page, step, steps[index - 1]);
+		} catch {
+			const [words] = Object.values(step);
+			return { clicks: index, path: new URL(page.url()).pathname, missing: [`the way on, ${String(words)}`] };
+		}
+	}
 
 	// Data for programs have no body that a browser lays out, so the text is taken as it is.
 	const text = (await page.locator('main:visible, body:not(:has(main)) pre').first().innerText()).replaceAll(
