@@ -26,6 +26,14 @@ test('what is asked over a connection that the server closed meanwhile is asked 
 	expect(asked).toHaveLength(3);
 });
 
+test('it is asked over a new one also where several were kept and all of them were closed', async () => {
+	mustReset = (socket) => asked.filter((one) => one === socket).length > 1;
+	const origin = `http://127.0.0.1:${await listening(server)}`;
+	await Promise.all(Array.from({ length: 4 }, async () => ask(origin)));
+	expect(new Set(asked).size).toBeGreaterThan(1);
+	expect(await ask(origin)).toMatchObject({ status: 200, text: 'Da.' });
+});
+
 test('a server that closes also a new connection is not asked again', async () => {
 	mustReset = () => true;
 	const origin = `http://127.0.0.1:${await listening(server)}`;

@@ -23,7 +23,8 @@ const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 /** Asks as a browser does that takes Brotli, and follows nothing. */
 export async function ask(address: string): Promise<Reply> {
 	const response = await send(address).catch(async (error: unknown) => {
-		if (error instanceof ClosedMeanwhile) return send(address);
+		// The others that were kept may be closed as well.
+		if (error instanceof ClosedMeanwhile) return send(address, { isNew: true });
 		throw error;
 	});
 	const { statusCode: status = 0, headers } = response;
@@ -42,12 +43,12 @@ export async function ask(address: string): Promise<Reply> {
 /** A server may close a connection that was kept open just when the next request is on its way. */
 class ClosedMeanwhile extends Error {}
 
-async function send(address: string): Promise<IncomingMessage> {
+async function send(address: string, { isNew = false } = {}): Promise<IncomingMessage> {
 	const headers = { 'accept-encoding': 'br' };
 	return new Promise((resolve, reject) => {
 		const sent = address.startsWith('https:')
 			? getSecurely(address, { headers }, resolve)
-			: get(address, { headers, agent }, resolve);
+			: get(address, { headers, agent: isNew ? false : agent }, resolve);
 		sent.setTimeout(30_000, () => sent.destroy(new Error(`No answer from ${address}`)));
 		sent.on('error', (error: NodeJS.ErrnoException) => {
 			const isClosed = sent.reusedSocket && error.code === 'ECONNRESET';
