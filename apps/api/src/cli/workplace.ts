@@ -74,7 +74,7 @@ export async function atWork<Out>(
 			kept,
 			keys,
 			illustrate: illustratorWhenWanted(pictures),
-			isPatientAtFirst: true,
+			waitsForPictures: true,
 			markPublishing: () => undefined
 		};
 		return await work({ config, folder, tools: { ...base, onPublicChange: () => undefined }, publisher });

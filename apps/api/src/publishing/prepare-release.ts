@@ -20,8 +20,8 @@ export interface Materials {
 	kept?: string | undefined;
 	/** Adds the pictures that stand for a release; without it there are none. */
 	illustrate?: Illustrator;
-	/** Whether a first release waits for all its pictures: a command has no visitors who wait for it. */
-	isPatientAtFirst?: boolean;
+	/** Whether a release that protects nobody waits for all its pictures: who calls a command waits for nothing else. */
+	waitsForPictures?: boolean;
 }
 
 interface Preparing {
@@ -122,14 +122,14 @@ interface Drawing extends Pick<Preparing, 'shown' | 'hurry'> {
  * lacked them for a while would tell that someone was protected whom the public never saw.
  */
 async function illustrateOrKeep(
-	{ folder, illustrate, isPatientAtFirst = false }: Materials,
+	{ folder, illustrate, waitsForPictures = false }: Materials,
 	{ content, protects, shown, hurry }: Drawing
 ): Promise<Illustration> {
 	if (!illustrate) return { content, files: new Map(), isLate: false };
 	const keep = async () => shown && keepPictures(folder, { content, shown });
 	const kept = protects ? await keep() : undefined;
 	if (kept) return { ...kept, isLate: false };
-	const patience = patienceFor({ protects, isFirst: !shown, isPatientAtFirst });
+	const patience = patienceFor({ protects, isFirst: !shown, waitsForPictures });
 	const drawn = await illustrated(illustrate, { content, patience, hurry });
 	return drawn.isLate ? { ...drawn, ...(await keep()) } : drawn;
 }
@@ -148,11 +148,11 @@ async function keepPictures(
 }
 
 /** How many milliseconds a release waits for its pictures; until they are there without a number. */
-function patienceFor(release: { protects: boolean; isFirst: boolean; isPatientAtFirst: boolean }): number | undefined {
+function patienceFor(release: { protects: boolean; isFirst: boolean; waitsForPictures: boolean }): number | undefined {
 	const { urgent, usual } = patienceMilliseconds;
 	if (release.protects) return urgent;
-	if (!release.isFirst) return usual;
-	return release.isPatientAtFirst ? undefined : urgent;
+	if (release.waitsForPictures) return undefined;
+	return release.isFirst ? urgent : usual;
 }
 
 async function illustrated(
