@@ -17,7 +17,8 @@ const withPostgres = ['apps/api/src/**/*.test.ts', 'tooling/upgrade/src/**/*.tes
 /** Files that keep a transaction open for seconds: what others erase on the same server waits for its end. */
 const withLongTransactions = [
 	'apps/api/src/db/dialects/{foreign-lock,turns}.test.ts',
-	'apps/api/src/commands/{found-network,restore-archive,seed-network}.test.ts'
+	'apps/api/src/commands/{found-network,restore-archive,seed-network}.test.ts',
+	'apps/api/src/routes/erasure-beside-others.test.ts'
 ];
 /** Files that wait for all transactions of a server to end, of which nobody else's may then be under way. */
 const withServerOfTheirOwn = ['apps/api/src/db/wipe.test.ts'];

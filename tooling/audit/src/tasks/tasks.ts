@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '@kok/domain/words';
 
 /** Whose pages a task is walked on: the first content, or an invented network where that has nothing to show for it. */
-export type Stage = 'first' | 'invented';
+type Stage = 'first' | 'invented';
 
 /** What somebody does next: follows a link by its words, looks for words in the search, or opens what is folded. Each counts as one click. */
 export type Step = { follow: string | RegExp } | { search: string } | { open: RegExp };

@@ -11,6 +11,8 @@ vi.mock('#lib/api/client.ts', () => ({
 	}
 }));
 
+// What imports the client may have been imported by another file of this worker, with another client.
+vi.resetModules();
 const { notesIn, notesShown, readReasons } = await import('./read-reasons.ts');
 
 function changed(note?: string) {

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { Schemas } from '#lib/api/client.ts';
 
 vi.mock('#lib/api/client.ts', () => ({ api: {} }));
+// What imports the client may have been imported by another file of this worker, with another client.
+vi.resetModules();
 const { deedsIn } = await import('./deeds-in.ts');
 
 const change = { record: 'demand', before: 3, after: 4 };

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('#lib/api/client.ts', () => ({ api: {} }));
 
+// What imports the client may have been imported by another file of this worker, with another client.
+vi.resetModules();
 const { tonightIn } = await import('./own-tonight.ts');
 const { askTonight } = await import('#lib/desk/ask-tonight.ts');
 

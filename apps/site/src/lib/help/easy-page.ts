@@ -10,7 +10,7 @@ export interface EasyHelp extends CommonHelp {
 	numbers: EasyNumber[];
 }
 
-export interface EasyNumber {
+interface EasyNumber {
 	line: ListedLine;
 	/** For whom it is, as questions. */
 	questions: string[];
