@@ -1,10 +1,11 @@
 import { type Socket, createConnection, createServer } from 'node:net';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
+import { removeFolder } from '../../testing/remove-folder.ts';
 import { createEmptyDatabase } from '../../testing/database.ts';
 import { freePort, runProgram, startProgram } from '../../testing/process.ts';
 
@@ -96,6 +97,6 @@ test('a PostgreSQL that stops under load ends nothing: requests answer 503, heal
 		await server.ended;
 		gate.stop();
 		await database.remove();
-		await rm(folder, { recursive: true, force: true });
+		await removeFolder(folder);
 	}
 });
