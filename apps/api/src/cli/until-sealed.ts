@@ -20,8 +20,8 @@ export async function untilFree(attempt: () => Promise<ReconcileOutcome>): Promi
 const picturesMilliseconds = 120_000;
 
 /**
- * Publishes as soon as no other process does, and once more with the pictures for which that release did not wait: a
- * server beside this command learns of nothing and would not.
+ * Publishes as soon as no other process does, and once more with the pictures for which that release did not wait. A server
+ * that runs beside this command does not learn that pictures are late, so it would not add them.
  */
 export async function untilWhole(publisher: Publisher): Promise<ReconcileOutcome> {
 	const { first, last } = await publishPictures(publisher);

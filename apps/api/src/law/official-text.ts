@@ -110,6 +110,7 @@ function textOf({ children }: XmlElement): string {
 		.join('');
 }
 
-function inOneLine(text: string): string {
+/** A text with one space wherever there is any, so that only words tell two texts apart. */
+export function inOneLine(text: string): string {
 	return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { AnyValues } from '@kok/domain/content-type';
 import { type RowIssueCode } from '@kok/domain/table/row-issues';
 import * as z from 'zod';
+import { inOneLine } from './official-text.ts';
 
 /** A wording as an official file has it. */
 export interface ReadWording {
@@ -88,8 +89,4 @@ function newId(history: readonly Item[], { textOn }: ReadWording): string {
 	const taken = new Set(history.map(({ id }) => id));
 	const names = [`text-${textOn}`, ...history.map((_, index) => `text-${textOn}-${index + 2}`)];
 	return names.find((name) => !taken.has(name)) ?? `text-${textOn}`;
-}
-
-function inOneLine(text: string): string {
-	return text.replaceAll(/\s+/g, ' ').trim();
 }
