@@ -28,6 +28,7 @@ import { kokHere } from './testing/kok-here.ts';
 import { runProgram, startProgram } from './testing/process.ts';
 import { fillDisk, filling, mountDisk, unmountDisk } from './testing/small-disk.ts';
 import { startOfTime } from './testing/world.ts';
+import { removeFolder } from './testing/remove-folder.ts';
 
 let template: string;
 let folder: string;
@@ -50,13 +51,13 @@ beforeAll(async () => {
 	await databases.close();
 	expect((await kokIn(template, 'publish')).code).toBe(0);
 });
-afterAll(async () => rm(template, { recursive: true, force: true }));
+afterAll(async () => removeFolder(template));
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kok-cli-'));
 	await cp(template, folder, { recursive: true });
 });
-afterEach(async () => rm(folder, { recursive: true, force: true }));
+afterEach(async () => removeFolder(folder));
 
 async function kokIn(dataDir: string, ...words: string[]) {
 	return kokHere(words, { DATA_DIR: dataDir });

@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { textLike } from './testing/expected.ts';
 import { type Program, freePort, runProgram, startProgram } from './testing/process.ts';
+import { removeFolder } from './testing/remove-folder.ts';
 
 /** A server says how the first person comes in, and nothing else. */
 const onlyHowToStart =
@@ -27,14 +28,16 @@ beforeAll(async () => {
 	program.child.kill('SIGTERM');
 	await program.ended;
 });
-afterEach(async () => {
+afterEach(endAll);
+afterAll(async () => removeFolder(folder));
+
+async function endAll(): Promise<void> {
 	for (const { child, ended } of running) {
 		child.kill('SIGKILL');
 		await ended;
 	}
 	running = [];
-});
-afterAll(async () => rm(folder, { recursive: true, force: true }));
+}
 
 function settings(more: Record<string, string> = {}) {
 	return { DATA_DIR: folder, API_PORT: String(port), ...more };
@@ -232,7 +235,8 @@ describe('a data folder that lost its database', () => {
 			expect(await health()).toMatchObject({ status: 'ok', reasons: [] });
 			expect(await logged()).toMatch(/^ok {4}log: whole, 1 events$/m);
 		} finally {
-			await rm(elsewhere, { recursive: true, force: true });
+			await endAll();
+			await removeFolder(elsewhere);
 		}
 	});
 });

@@ -20,13 +20,14 @@ import { type TestDatabase, createEmptyDatabase, kinds } from './testing/databas
 import { textLike } from './testing/expected.ts';
 import { freePort, runProgram } from './testing/process.ts';
 import { fillDisk, filling, mountDisk, unmountDisk } from './testing/small-disk.ts';
+import { removeFolder } from './testing/remove-folder.ts';
 
 let folder: string;
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kok-opening-'));
 });
-afterEach(async () => rm(folder, { recursive: true, force: true }));
+afterEach(async () => removeFolder(folder));
 
 describe.each(kinds)('a database of another version, on %s', (kind) => {
 	let database: TestDatabase;

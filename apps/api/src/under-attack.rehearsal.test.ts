@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { freePort, startProcess } from './testing/process.ts';
+import { removeFolder } from './testing/remove-folder.ts';
 
 const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
 
@@ -53,5 +54,5 @@ test('60 endless bodies without a token keep the API below 200 MB and leave no l
 	// The link by which the first person comes in, and nothing else.
 	const atStart = expect.stringMatching(/^Nobody has an account yet\. [^\n]*\n$/) as string;
 	expect(await ended).toMatchObject({ code: 0, out: '', err: atStart });
-	await rm(folder, { recursive: true, force: true });
+	await removeFolder(folder);
 });

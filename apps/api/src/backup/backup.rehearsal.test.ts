@@ -23,6 +23,7 @@ import { mountDisk, unmountDisk } from '../testing/small-disk.ts';
 import { startOfTime } from '../testing/world.ts';
 import { listTableNames } from './copy-tables.ts';
 import { createAgeKey, identityFileOf } from './keys-of-age.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 let room: string;
 let key: string;
@@ -37,7 +38,7 @@ beforeAll(async () => {
 	await writeFile(key, identityFileOf(own, startOfTime));
 	await writeFile(otherKey, identityFileOf(other, startOfTime));
 });
-afterAll(async () => rm(room, { recursive: true, force: true }));
+afterAll(async () => removeFolder(room));
 
 interface Place {
 	environment: Record<string, string>;
@@ -365,7 +366,7 @@ test('the program of the schedule makes a proven backup as the settings say, and
 	const held = holdFile(join(place.dataDir, 'backup.lock'));
 	expect(await run()).toMatchObject({ code: 65, err: expect.stringMatching(/^Another backup is being made/) });
 	held?.release();
-	await rm(folder, { recursive: true });
+	await removeFolder(folder);
 	expect(await run()).toMatchObject({ code: 65, err: expect.stringMatching(/^There is no folder /) });
 	const doctor = await kokHere(['doctor'], environment);
 	expect(doctor).toMatchObject({ code: 1, out: expect.stringMatching(/^FAIL {2}backup: .* is no longer whole/m) });

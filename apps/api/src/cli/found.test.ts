@@ -1,11 +1,12 @@
 import { filesOf, smallFolder } from '@kok/content/folder/testing/small-folder';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../db/dialects/sqlite.ts';
 import { kokHere } from '../testing/kok-here.ts';
 import { runProgram } from '../testing/process.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 let place: string;
 let folder: string;
@@ -19,7 +20,7 @@ beforeEach(async () => {
 	await writeFile(join(folder, 'README.md'), '# Our network');
 });
 afterEach(async () => {
-	await rm(place, { recursive: true, force: true });
+	await removeFolder(place);
 });
 
 async function kok(...words: string[]) {

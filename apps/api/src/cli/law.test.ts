@@ -1,10 +1,11 @@
 import { filesOf, smallFolder } from '@kok/content/folder/testing/small-folder';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officialXml } from '../law/testing/official-xml.ts';
 import { kokHere } from '../testing/kok-here.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 let place: string;
 
@@ -45,7 +46,7 @@ beforeAll(async () => {
 	for (const [name, text] of filesOf({ ...smallFolder(), ...law })) await writeFile(join(folder, name), text);
 	expect(await kok('found', folder)).toMatchObject({ code: 0, err: '' });
 });
-afterAll(async () => rm(place, { recursive: true, force: true }));
+afterAll(async () => removeFolder(place));
 
 async function kok(...words: string[]) {
 	return kokHere(words, { DATA_DIR: join(place, 'data') });

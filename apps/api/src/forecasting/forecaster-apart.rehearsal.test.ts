@@ -1,5 +1,5 @@
 import { writtenAsPem } from '@kok/release/keys';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
@@ -8,6 +8,7 @@ import { openDesk } from '../testing/desk.ts';
 import { demandDrafts, networkDrafts } from '../testing/drafts.ts';
 import { type World, openWorld } from '../testing/world.ts';
 import { type ForecasterApart, forecasterApart } from './forecaster-apart.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 const builtSite = join(import.meta.dirname, '../../../site/server/testing/built-foresight.ts');
 
@@ -75,7 +76,7 @@ test('that has no answer by the deadline is ended, and whoever asked is told whe
 		expect(answer.headers.get('retry-after')).toBe('30');
 		await expect.poll(() => isAlive(pid)).toBe(false);
 	} finally {
-		await rm(folder, { recursive: true });
+		await removeFolder(folder);
 	}
 });
 

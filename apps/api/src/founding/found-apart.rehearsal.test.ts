@@ -1,5 +1,5 @@
 import { filesOf, smallFolder } from '@kok/content/folder/testing/small-folder';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { migrate } from '../db/migrate.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
 import { foundApart } from './found-apart.ts';
 import { startProgram } from '../testing/process.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 let folder: string;
 let databases: Databases;
@@ -22,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	await databases.close();
 	vi.unstubAllEnvs();
-	await rm(folder, { recursive: true, force: true });
+	await removeFolder(folder);
 });
 
 function startFounder() {

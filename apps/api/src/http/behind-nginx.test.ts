@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { demandDrafts } from '../testing/drafts.ts';
 import { freePort, untilReady } from '../testing/process.ts';
 import { type World, openWorld } from '../testing/world.ts';
 import { createServerFor } from './serve.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find((path) => existsSync(path));
 
@@ -41,7 +42,7 @@ describe.runIf(nginx !== undefined)('behind an nginx that compresses JSON', () =
 		await once(proxy, 'exit');
 		server.close();
 		await world.close();
-		await rm(folder, { recursive: true, force: true });
+		await removeFolder(folder);
 	});
 
 	const send = async (path: string, headers: Record<string, string>, body?: object) =>

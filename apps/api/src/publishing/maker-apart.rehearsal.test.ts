@@ -1,5 +1,5 @@
 import { readEnvelope } from '@kok/release/folder';
-import { access, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
@@ -10,6 +10,7 @@ import { demandDrafts, memberDrafts, networkDrafts } from '../testing/drafts.ts'
 import { type World, openWorld } from '../testing/world.ts';
 import { type MakerApart, makerApart } from './maker-apart.ts';
 import { type PublishPoint, reconcile } from './reconcile.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 let world: World;
 let makers: MakerApart[] = [];
@@ -17,7 +18,7 @@ let folders: string[] = [];
 afterEach(async () => {
 	await Promise.all(makers.map(async (maker) => maker.close()));
 	await world.close();
-	for (const folder of folders) await rm(folder, { recursive: true, force: true });
+	for (const folder of folders) await removeFolder(folder);
 	makers = [];
 	folders = [];
 });

@@ -16,6 +16,7 @@ import { demandDrafts, memberDrafts, networkDrafts, newRecordId } from '../testi
 import { type World, openWorld } from '../testing/world.ts';
 import { readShown } from './read-state.ts';
 import { reconcile } from './reconcile.ts';
+import { removeFolder } from '../testing/remove-folder.ts';
 
 /** An older database beside the folder of a newer one: both began alike, then the newer one went on. */
 describe.each(kinds)('an older database under newer releases, on %s', (kind) => {
@@ -32,7 +33,7 @@ describe.each(kinds)('an older database under newer releases, on %s', (kind) => 
 	afterEach(async () => {
 		await older.close();
 		await newer.close();
-		await rm(folder, { recursive: true, force: true });
+		await removeFolder(folder);
 	});
 
 	const publisher = () => ({ ...older.publisher, folder: newer.releases, keys: newer.publisher.keys });

@@ -67,16 +67,25 @@ describe('on postgres', () => {
 			world.database.databases.write
 		);
 		await other.query(`set search_path to "${rows[0]?.path}"`);
+		// PostgreSQL ends whoever looks for a deadlock first: the erasure, after its usual second.
+		await other.query(`set deadlock_timeout = '10min'`);
 		await other.query('begin');
 		await other.query('select 1 from part where record = $1 for update', [id]);
 		const request = { method: 'POST', path: `/api/records/${id}/erasure`, token: desk.ana, body: {} };
 		const erasing = world.send(request);
-		// PostgreSQL looks for a deadlock after a second, and ends whoever finds it.
-		await setTimeout(400);
+		await expect.poll(waitingForOther).toBeGreaterThan(0);
 		await other.query('update chain set seq = seq where id = 1');
 		await other.query('commit');
 		const { status, headers, body } = await erasing;
 		expect([status, body['type'], headers.get('retry-after')]).toEqual([503, '/api/problems/database-busy', '5']);
 		expect(await world.send(request)).toMatchObject({ status: 200, body: { public: { is: 'gone' } } });
 	});
+
+	/** How many wait for what the other session holds. */
+	async function waitingForOther(): Promise<number> {
+		const held =
+			'select count(*)::int as n from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))';
+		const { rows } = await other.query<{ n: number }>(held);
+		return rows[0]?.n ?? 0;
+	}
 });

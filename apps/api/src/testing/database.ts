@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -6,6 +6,7 @@ import type { Databases } from '../db/databases.ts';
 import { migrate } from '../db/migrate.ts';
 import { openSqlite } from '../db/dialects/sqlite.ts';
 import { openEmpty, openMigrated } from './postgres-databases.ts';
+import { removeFolder } from './remove-folder.ts';
 
 export const kinds = ['sqlite', 'postgres'] as const;
 
@@ -58,7 +59,7 @@ async function createSqlite(bytes?: Uint8Array): Promise<TestDatabase> {
 		place,
 		remove: async () => {
 			await databases.close();
-			await rm(folder, { recursive: true, force: true });
+			await removeFolder(folder);
 		}
 	};
 }

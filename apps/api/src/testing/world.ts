@@ -3,7 +3,7 @@ import { folderSource } from '@kok/release/source';
 import { testClock } from '@kok/release/test-clock';
 import { type Release, verifyRelease } from '@kok/release/verify';
 import { type KeyObject, randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -19,6 +19,7 @@ import { keyRingOf } from '../keys/key-ring.ts';
 import { type MakerApart, makerApart } from '../publishing/maker-apart.ts';
 import type { Publisher } from '../publishing/reconcile.ts';
 import { type TestDatabase, createDatabase } from './database.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /** An API over a database of its own, with a clock and ids that the test decides, and people with tokens. */
 export interface World {
@@ -113,7 +114,7 @@ export async function openWorld(
 		close: async () => {
 			await api.stop();
 			await database.remove();
-			for (const folder of [releases, media, kept]) await rm(folder, { recursive: true, force: true });
+			for (const folder of [releases, media, kept]) await removeFolder(folder);
 		}
 	};
 }
