@@ -3,7 +3,7 @@ import { typeNamed } from '@kok/domain/content-types';
 import { writtenIn } from '@kok/domain/words';
 import { isValues, itemsOf } from '../any-record.ts';
 import type { Document } from '../index/documents.ts';
-import { type CitedLaw, type NamedLaw, identifierTokens, nameLaw } from './named-law.ts';
+import { type CitedLaw, type CitedWord, type NamedLaw, citedWord, identifierTokens, nameLaw } from './named-law.ts';
 import { type ProvisionCited, readProvision } from './provision-cited.ts';
 import { isNumber, tokensOf } from './tokens.ts';
 
@@ -99,7 +99,8 @@ function citedProvisions(tokens: readonly string[], { provisions, laws }: Shelf)
 	if (!cited) return [];
 	const { number, subsection, point, law, isMarked } = cited;
 	if (law.length === 0 && !isMarked && subsection === undefined) return [];
-	const acts = law.length === 0 ? undefined : laws.filter((one) => isNamedBy(one, law));
+	const words = law.map(citedWord);
+	const acts = law.length === 0 ? undefined : laws.filter((one) => isNamedBy(one, words));
 	if (acts?.length === 0) return [];
 
 	const ofLaw = provisions.filter(({ act }) => !acts || acts.some(({ id }) => id === act));
@@ -144,8 +145,8 @@ function distanceTo({ tokens, kind }: CitedLaw, wanted: readonly string[]): numb
 	return isTelling ? tokens.size - wanted.length : Infinity;
 }
 
-function isNamedBy({ names, identifiers }: NamedLaw, law: readonly string[]): boolean {
-	return law.every((token) => names.holds(token) || identifiers.some(({ tokens }) => tokens.has(token)));
+function isNamedBy({ names, identifiers }: NamedLaw, law: readonly CitedWord[]): boolean {
+	return law.every((word) => names.holds(word) || identifiers.some(({ tokens }) => tokens.has(word.token)));
 }
 
 function demandsIn(documents: readonly Document[]): Shelf['demands'] {

@@ -10,34 +10,43 @@ export interface CitedLaw {
 	tokens: ReadonlySet<string>;
 }
 
+/** A word of a citation, with the stems by which it may stand in the name of a law. */
+export interface CitedWord {
+	token: string;
+	stems: readonly string[];
+	/** The stems of the two parts, for each place at which the word may be joined. */
+	joints: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
 /** A law by everything it is called. */
 export interface NamedLaw {
 	id: string;
 	document: number;
 	identifiers: readonly CitedLaw[];
-	names: { holds: (token: string) => boolean };
+	names: { holds: (word: CitedWord) => boolean };
 }
 
 /** Its full names in all languages count word by word: "Europaratskonvention" is a convention of the Europarat. */
 export function nameLaw({ names, ...law }: Omit<NamedLaw, 'names'> & { names: readonly string[] }): NamedLaw {
-	const words = new Set(names.flatMap(formsIn));
+	const words = new Set(names.flatMap((name) => wordsOf(name).flatMap(({ text }) => stemsOf(fold(text)))));
 	const tokens = new Set(names.flatMap(tokensOf));
-	const isOne = (folded: string) => interfaceLanguages.some((locale) => words.has(stemOf(folded, locale)));
-	return { ...law, names: { holds: (token) => tokens.has(token) || isOne(token) || isCompound(token, isOne) } };
+	const isOne = (stems: readonly string[]) => stems.some((stem) => words.has(stem));
+	const isJoined = ({ joints }: CitedWord) => joints.some(([one, other]) => isOne(one) && isOne(other));
+	return { ...law, names: { holds: (word) => tokens.has(word.token) || isOne(word.stems) || isJoined(word) } };
 }
 
-function formsIn(name: string): string[] {
-	const folded = wordsOf(name).map(({ text }) => fold(text));
-	return interfaceLanguages.flatMap((locale) => folded.map((word) => stemOf(word, locale)));
+/** Reads a word of a citation once, for a release may hold thousands of laws that it is compared with. */
+export function citedWord(token: string): CitedWord {
+	const cuts = Array.from({ length: Math.max(0, token.length - 2 * shortestPart + 1) }, (_, at) => at + shortestPart);
+	const joints = cuts.map((cut) => [stemsOf(token.slice(0, cut)), stemsOf(token.slice(cut))] as const);
+	return { token, stems: stemsOf(token), joints };
+}
+
+function stemsOf(folded: string): string[] {
+	return interfaceLanguages.map((locale) => stemOf(folded, locale));
 }
 
 const shortestPart = 4;
-
-function isCompound(word: string, isOne: (part: string) => boolean): boolean {
-	for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1)
-		if (isOne(word.slice(0, cut)) && isOne(word.slice(cut))) return true;
-	return false;
-}
 
 /** What an identifier of a scheme is cited by; a CELEX number holds the number of the act. */
 export function identifierTokens(scheme: string, value: string): CitedLaw[] {

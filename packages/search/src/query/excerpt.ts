@@ -63,6 +63,8 @@ interface Meant {
 }
 
 interface Marker {
+	/** For how many words there may be marks. */
+	words: number;
 	/** Whether something may be marked in a text, told at a glance. */
 	mayMark: (text: string) => boolean;
 	marks: (text: string) => Mark[];
@@ -75,7 +77,10 @@ interface Candidate {
 	value: number;
 }
 
-/** Most of the words at once; among equals the first. Where only the title has them, what sums the record up. */
+/**
+ * Most of the words at once; among equals the first, so that nothing is read behind one that has them all. Where only
+ * the title has them, what sums the record up.
+ */
 function bestOf(
 	passages: readonly Passage[],
 	{ marker, item }: { marker: Marker; item: number | undefined }
@@ -90,6 +95,7 @@ function bestOf(
 			// What ends in a colon says nothing by itself.
 			const value = new Set(marks.map(({ want }) => want)).size - (text.endsWith(':') ? 0.5 : 0);
 			if (value > (best?.value ?? 0)) best = { text, marks, item: passage.item, value };
+			if (value === marker.words) return best;
 		}
 	}
 	const [first] = read;
@@ -116,6 +122,7 @@ function makeMarker(plan: readonly Want[], locale: Locale): Marker {
 	const mayMark = (text: string) => glance.test(text);
 
 	return {
+		words: plan.length,
 		mayMark,
 		marks: (text) => {
 			if (!mayMark(text)) return [];

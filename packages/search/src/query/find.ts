@@ -121,11 +121,11 @@ function readSearch(indexes: Indexes, { query, locale }: Search): Read {
 		const found = attempt(index, planOf(index, query));
 		if (found.isWhole) return { ...found, reading: { as: 'other-language', locale: other } };
 	}
-	const corrected = attempt(typed.index, correct(typed.index, typed.plan));
-	const isCorrected = corrected.plan.some((want) => want.corrected !== undefined);
-	if (isCorrected && corrected.ranking.held > typed.ranking.held)
-		return { ...corrected, reading: { as: 'corrected', query: writtenAs(corrected.plan, query) } };
-	return { ...typed, reading: { as: 'parts' } };
+	const put = correct(typed.index, typed.plan);
+	if (put.every((want) => want.corrected === undefined)) return { ...typed, reading: { as: 'parts' } };
+	const corrected = attempt(typed.index, put);
+	if (corrected.ranking.held <= typed.ranking.held) return { ...typed, reading: { as: 'parts' } };
+	return { ...corrected, reading: { as: 'corrected', query: writtenAs(put, query) } };
 }
 
 function attempt(index: SearchIndex, plan: readonly Want[]): Omit<Read, 'reading'> & { isWhole: boolean } {
