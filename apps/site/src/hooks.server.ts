@@ -35,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				return linkedToHelp(withDoors(withoutMarkers(spelt), doors), helpOrigin);
 			},
 			// Help is read on slow lines: there the typeface comes last.
-			preload: ({ type, path }) => !isHelp && type === 'font' && path.includes('upright')
+			preload: ({ type }) => !isHelp && type === 'font'
 		})
 	);
 	return helpOrigin === undefined ? response : ledToHelp(response, helpOrigin);
