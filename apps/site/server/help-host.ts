@@ -5,7 +5,7 @@ const neededFiles: ReadonlySet<string> = new Set(['/robots.txt']);
 
 /** Whether the host that serves nothing but help has something to say at a path, files of the build apart. */
 export function isOnHelpHost(path: string): boolean {
-	return isHelpPath(path) || neededFiles.has(path);
+	return (isHelpPath(path) && !/^\/i\/?$/.test(path)) || neededFiles.has(path);
 }
 
 /**

@@ -151,7 +151,7 @@ test('where the number of a group is about something else than what is chosen, a
 	expect(own).not.toBe(before);
 	await answer(page, 'f1');
 	await expect(large.first().locator('.number')).toHaveText(before);
-	await expect(large.first()).toContainText('Nennt Ihre Auswahl nicht ausdrücklich.');
+	await expect(large.first()).toContainText('Nicht für alle:');
 	await expect(large.filter({ hasText: own })).toHaveCount(0);
 	await answer(page, 'k');
 	await expect(card.filter({ visible: true })).toHaveCount(1);

@@ -90,11 +90,19 @@ function effortFor(path: string, status: number): Effort {
 	return longestPath.test(path) ? 'longest' : 'kept';
 }
 
+/** An address of help where no page is. */
+const nowhere = '/i/-';
+
+/** What SvelteKit offers beside each page for a script. Pages of help have none, and their data would have another size in each language. */
+function isDataOfHelp(path: string): boolean {
+	return isHelpPath(path) && path.endsWith('__data.json');
+}
+
 async function pageAt(
 	path: string,
 	{ renderer, platform, sizes }: { renderer: Renderer; platform: PagePlatform; sizes: Sizes | undefined }
 ): Promise<Answer> {
-	const response = await renderer.render(path, { platform });
+	const response = await renderer.render(isDataOfHelp(path) ? nowhere : path, { platform });
 	const { status, headers } = response;
 	const text = await response.text();
 

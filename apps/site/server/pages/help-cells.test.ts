@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { builtRenderer } from '../testing/built-renderer.ts';
 import { enumerateCells, shownFor } from '../testing/help-cells.ts';
 import {
+	type HelpText,
 	answersIn,
 	cardNumbersIn,
 	entriesIn,
@@ -120,6 +121,62 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 		expect(styles.length).toBeGreaterThan(0);
 		expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(50_000);
 	});
+});
+
+describe('help of the first network, where no number is for workers and the one of day and night is for women', async () => {
+	const content = networks['the first network'];
+	const text = await readHelp(renderer, { platform: platformFor(content, at) });
+	const lines = knownIn(content).filter(({ isLine }) => isLine);
+	const named = (group: string, channel: string) =>
+		lines.find(({ groups, channels }) => groups?.includes(group) && channels?.includes(channel))?.name ?? group;
+	const [women, men] = [named('women', 'phone'), named('men', 'phone')];
+	const [forAll, online] = [named('everyone', 'phone'), named('everyone', 'email')];
+
+	test('shows whoever is exploited at work first what is for all, and the numbers of one group under words of their own', () => {
+		expect(shownFor(content, text, ['g7'])).toEqual([forAll, online, women, men]);
+		expect(apartFor(text, ['g7'])).toEqual([women, men]);
+	});
+
+	test('shows a man first the number for men, and that for women under words of its own', () => {
+		expect(shownFor(content, text, ['g1'])[0]).toBe(men);
+		expect(shownFor(content, text, ['g1']).at(-1)).toBe(women);
+		expect(apartFor(text, ['g1'])).toEqual([women]);
+	});
+
+	test.for(['g1', 'g3', 'g7'])('shows no number for women large or on the card: %s', (need) => {
+		for (const block of [...headlinesIn(text), ...cardNumbersIn(text)])
+			if (isShown(text, block, [need, 'f', 'q0'])) expect(block.text).not.toContain('Frauen');
+	});
+
+	test('says of a number that is for one area alone which that is, wherever the number stands', () => {
+		const [line] = lines.filter(({ areas, phone }) => areas && phone);
+		const { areas } = networkOf(content).wording.de?.values ?? {};
+		const names = line?.areas?.map((code) => areas?.[code]?.name).join(', ');
+		const blocks = [...headlinesIn(text), ...cardNumbersIn(text)].filter(({ text: said }) =>
+			said.includes(line?.phone ?? '-')
+		);
+		expect(blocks.length).toBeGreaterThan(1);
+		for (const block of blocks) expect(block.text).toContain(`Nur hier: ${names}`);
+	});
+
+	test('counts the ways that fit, and none that is for others', () => {
+		const counted = (mark: string) => new RegExp(`class="x ${mark}">(\\d+) Wege?`).exec(text.html)?.[1];
+		for (const need of ['g0', 'g1', 'g3', 'g7']) {
+			const fitting = shownFor(content, text, [need]).length - apartFor(text, [need]).length;
+			expect([need, counted(`${need}q0`)]).toEqual([need, String(fitting)]);
+		}
+	});
+
+	/** The names of what is said to be for others. */
+	function apartFor({ html, sheet }: HelpText, marks: readonly string[]): string[] {
+		const says = rulesIn({ html, sheet }).filter(
+			({ needs, inside }) => inside === '.unfit' && needs.every((need) => marks.includes(need))
+		);
+		const apart = entriesIn({ html, sheet }).filter((entry) => says.some((rule) => isAbout(rule, entry)));
+		for (const { text: said } of apart) expect(said).toMatch(/^Nicht für alle:/);
+		const shown = shownFor(content, { html, sheet }, marks);
+		return apart.map(({ name }) => name).filter((name) => shown.includes(name));
+	}
 });
 
 test('the order of what is found is that of the stylesheet: helplines, then centres, then those long unconfirmed', async () => {

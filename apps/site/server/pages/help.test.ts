@@ -124,8 +124,12 @@ describe('a language that nobody has read', () => {
 				expect([said.length > 5, spoken, /\p{L}/u.test(beside)]).toEqual([true, german, true]);
 			}
 			const own = phrasesIn(language);
-			const { sentence, card, leaves, stays, unreviewed } = own;
-			for (const phrase of [sentence, card, leaves, stays, unreviewed]) expect(text).toContain(phrase);
+			const { sentence, card, unreviewed } = own;
+			for (const phrase of [sentence, card, unreviewed]) expect(text).toContain(phrase);
+			const advice = [own.leaves, own.bill, own.stays, own.device, own.privateWindow, own.history];
+			for (const phrase of advice) expect(phrases.map(([, , said]) => said)).toContain(phrase);
+			expect(own.stays).toContain(own.exit.leave.split(' ').slice(-1).join(''));
+			expect(text).toContain(`<nav class="label" aria-label="${own.languages}"`);
 			expect(text.split(unreviewed)).toHaveLength(2);
 			const read = phrasesIn('de');
 			const { title, ...answers } = own.who;
@@ -148,6 +152,36 @@ describe('a language that nobody has read', () => {
 		expect(text).toContain('<q>Ich brauche Hilfe. Ich spreche Ukrainisch.</q>');
 		expect((await site.ask('/i/ar')).text).toContain(phrasesIn('ar').speaks);
 	});
+});
+
+test('the advice of pages that are told whole is that of all languages', async () => {
+	const { text } = await site.ask('/i/de');
+	const { bill, device, privateWindow, history } = phrasesIn('de');
+	for (const advice of [bill, device, privateWindow, history]) expect(text).toContain(`<li>${advice}</li>`);
+	expect(text).not.toMatch(/von oben|Quellen entnommen/);
+});
+
+test('a helpline stands below its name, and says where nobody knows when someone answers', async () => {
+	const { text } = await site.ask('/i/ro');
+	for (const [, entry = ''] of text.matchAll(/<article class="h[^"]*">(.*?)<\/article>/gs))
+		expect(entry.indexOf('<h3')).toBeLessThan(entry.indexOf('class="number"'));
+	const noHours = `<li>${phrasesIn('ro').noHours} <span class="beside-word" lang="de">Zeiten nicht bekannt</span></li>`;
+	expect(text).not.toContain(noHours);
+	const some = networkRecord({ helplines: [{ id: 'night', phone: '0800 000 000', languages: ['de'] }] });
+	const platform = platformFor(contentOf([some]), published);
+	expect((await readHelp(renderer, { platform, path: '/i/ro' })).html).toContain(noHours);
+	expect((await readHelp(renderer, { platform, path: '/i/de/1' })).html).toContain('Wann dort jemand da ist,');
+});
+
+test('the printed card says in signs for whom a number is, and where', async () => {
+	const helplines = [
+		{ id: 'night', phone: '0800 000 000', targetGroups: ['women', 'relatives'], areas: ['N'], languages: ['de'] }
+	];
+	const platform = platformFor(contentOf([networkRecord({ helplines })]), published);
+	for (const path of ['/i/de', '/i/ar', '/i/de/1']) {
+		const { html } = await readHelp(renderer, { platform, path });
+		expect(html).toMatch(/class="printed"[^]*0800 000 000[^]*♀\uFE0E · Nordland</);
+	}
 });
 
 describe('the size of what is sent', () => {
@@ -370,7 +404,19 @@ test('the former addresses of the list of services redirect to the help page', a
 });
 
 test('a page of help that does not exist says so without a name', async () => {
-	for (const path of ['/i/xx', '/i/xx/y', '/i/de-9']) {
+	const bad = [
+		'/i',
+		'/i/',
+		'/i/xx',
+		'/i/xx/y',
+		'/i/de-9',
+		'/i/de/2',
+		'/i/de/x.y',
+		'/i/de/%20',
+		'/i/d~e',
+		'/i/de/__data.json'
+	];
+	for (const path of bad) {
 		const { status, text, headers } = await site.ask(path);
 		expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
 		expect(text).toContain('<title>Info</title>');

@@ -193,7 +193,7 @@ export function isForPerson(entry: Known, { area, isOutside, group, form, asker 
 	const { areas } = entry;
 	const isThere =
 		area === undefined || !areas || (isOutside ? areas.some((each) => each !== area) : areas.includes(area));
-	const isFor = group === 'labour' ? isOfForm(entry, group) : isOfGroup(entry, group);
+	const isFor = group === 'labour' ? isForWork(entry) : isOfGroup(entry, group);
 	return isThere && isFor && isOfForm(entry, form) && isOfAsker(entry, asker);
 }
 
@@ -203,6 +203,15 @@ function isOfGroup({ groups }: Known, group: string | undefined): boolean {
 	if (group === undefined || !groups || groups.includes(group)) return true;
 	if (group === 'families' && (groups.includes('women') || groups.includes('men'))) return true;
 	return groups.includes('everyone') && affected.includes(group);
+}
+
+/** What names work is for whoever is exploited there; what names no form is, unless it is for one group alone. */
+function isForWork(entry: Known): boolean {
+	const { groups, forms } = entry;
+	if (forms) return isOfForm(entry, 'labour');
+	if (!groups || groups.includes('everyone')) return true;
+	const named = groups.filter((group) => affected.includes(group));
+	return named.length === 0 || ['women', 'men'].every((each) => named.includes(each));
 }
 
 function isOfForm({ forms }: Known, form: string | undefined): boolean {

@@ -148,7 +148,7 @@ export const network: Entry<'network'> = {
 					name: 'Hilfetelefon Gewalt gegen Frauen',
 					forWhom:
 						'Für Frauen, die Gewalt erleben, erlebt haben oder von ihr bedroht sind, gleich woher sie kommen, für Menschen in ihrem Umfeld und für Fachkräfte.',
-					note: 'Vertraulich. Am Telefon wird innerhalb einer Minute gedolmetscht. Die Nummer des Telefons, von dem aus jemand anruft, wird nicht angezeigt.'
+					note: 'Vertraulich. Nach eigener Angabe von 2022 kommt am Telefon innerhalb einer Minute jemand zum Dolmetschen dazu. Die Nummer des Telefons, von dem aus jemand anruft, wird nicht angezeigt.'
 				},
 				'kok-online': {
 					name: 'Online-Beratung des KOK',
@@ -212,7 +212,7 @@ export const network: Entry<'network'> = {
 					name: 'Violence against women helpline',
 					forWhom:
 						'For women who experience, have experienced or are threatened by violence, wherever they come from, for people close to them, and for professionals.',
-					note: 'Confidential. On the telephone an interpreter joins within a minute. The number of the phone from which someone calls is not shown.'
+					note: 'Confidential. By its own account of 2022 an interpreter joins within a minute on the telephone. The number of the phone from which someone calls is not shown.'
 				},
 				'kok-online': {
 					name: 'KOK online counselling',

@@ -58,9 +58,9 @@ export function asHelpPage(text: string): HelpPage | undefined {
 	return { language, ...(area !== undefined && { part: { area: Number(area), page: Number(page ?? 1) } }) };
 }
 
-/** Whether an address is one of help: its pages, and what only they need. Dots that climb out of it are none. */
+/** Whether an address is one of help: its pages, what only they need, and all below them where nothing is. Dots that climb out of it are none. */
 export function isHelpPath(path: string): boolean {
-	return /^\/i(\/[\w-]+)+(\.\w+)?$/.test(path);
+	return /^\/i(?:\/|$)/.test(path) && !/\.\.|%2e|\\|%5c/i.test(path);
 }
 
 /** The language in which the help pages of a network exist in full, where they do in a language of help. */

@@ -3,7 +3,8 @@ import type { Locale } from '@kok/domain/words';
 import type { PagePlatform } from '#lib/release/platform.ts';
 import { helpWordsIn } from '#lib/words/help/words.ts';
 import { isForAsker } from './reach.ts';
-import { type CommonHelp, type ListedLine, readHelpOf } from './every-page.ts';
+import { type CommonHelp, readHelpOf } from './every-page.ts';
+import type { ListedLine } from './lines.ts';
 
 /** The page of help in easy language: whom to call, with a sentence for each thing that is known of a number. */
 export interface EasyHelp extends CommonHelp {
@@ -31,7 +32,7 @@ export function easyHelpOf(platform: PagePlatform, locale: Locale): EasyHelp {
 	return { ...common, numbers };
 }
 
-function questionsFor({ reach: { groups, forms } }: ListedLine, locale: Locale): string[] {
+function questionsFor({ only, reach: { groups, forms } }: ListedLine, locale: Locale): string[] {
 	const { form, easy } = helpWordsIn(locale);
 	const affected = (['women', 'men', 'minors', 'families'] as const).filter((group) => groups?.includes(group));
 	const about = formsOfExploitation.filter((each) => forms?.includes(each));
@@ -39,10 +40,11 @@ function questionsFor({ reach: { groups, forms } }: ListedLine, locale: Locale):
 	// What it is about says enough of a number that is for everyone.
 	const named = isForAll ? (about.length > 0 ? [] : (['everyone'] as const)) : affected;
 	return [
-		...named.map((group) => easy.whom[group]),
+		...named.map((group) => (only !== undefined && group === 'everyone' ? easy.forced : easy.whom[group])),
 		...about.map((each) =>
 			each === 'labour' || each === 'sexual' ? easy.about[each] : easy.aboutElse(form.options[each])
-		)
+		),
+		...(only === undefined ? [] : [easy.inArea(only)])
 	];
 }
 
@@ -53,7 +55,7 @@ function sentencesOf(line: ListedLine, locale: Locale): string[] {
 		...(line.isFree ? [easy.free] : []),
 		...(line.isAnonymous ? [easy.noName] : []),
 		...(line.isOpenAlways ? easy.always : []),
-		...(line.hours !== undefined && !line.isOpenAlways ? [easy.hours(line.hours)] : []),
+		...(line.isOpenAlways ? [] : [line.hours === undefined ? easy.noHours : easy.hours(line.hours)]),
 		...(line.interpretedCount === undefined ? [] : [easy.interpreted])
 	];
 }

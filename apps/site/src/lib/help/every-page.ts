@@ -7,11 +7,11 @@ import { type Centre, centresOf } from './centres.ts';
 import { helpDayOf } from './day.ts';
 import { type Emergency, emergenciesOf } from './emergency.ts';
 import { type Headline, cardNumbersOf, headlinesOf } from './headlines.ts';
-import { type Line, areaNames, lastingLine, lineNote, linesOf } from './lines.ts';
+import { type Line, type ListedLine, areaNames, lastingLine, lineNote, linesOf } from './lines.ts';
 import { type NetworkAnswer, answersOf } from './network-answers.ts';
 import { personQuestions } from './questions.ts';
 import { type Offered, type Reach, marksOf } from './reach.ts';
-import { keepsLines, offeredBy, wholeSheet } from './sheets.ts';
+import { offeredBy, wholeSheet } from './sheets.ts';
 import { type SpokenHere, spokenHere, spokenUnnamed } from './spoken-here.ts';
 import { type Speech, type Tongue, speechesOf, tonguesOf } from './speech.ts';
 import { type Ways, waysOf } from './ways.ts';
@@ -21,15 +21,6 @@ import { whomOf } from './whom.ts';
 export interface Whom {
 	text: string | undefined;
 	beside: string | undefined;
-}
-
-/** A helpline as the list shows it. */
-export interface ListedLine extends Line {
-	marks: string;
-	/** It stays whatever is answered. */
-	isLasting: boolean;
-	/** The names of the areas that it is for alone. */
-	only: string | undefined;
 }
 
 /** What every page of help holds, told whole or in a few phrases. */
@@ -75,14 +66,14 @@ export function readHelpOf(
 	const offered = offeredBy({ areas, lines, centres });
 	const speeches = speechesOf(content, { languages: offered.languages, lines, locale });
 	const lasting = lastingLine(lines);
-	const isKept = keepsLines(lines, offered);
+	const all = lines.map((line) => listed(line, { offered, lasting, areas }));
 	const whomIs = whomIn(language, locale);
 	const common: CommonHelp = {
 		locale,
 		here: spokenHere(content, language),
-		headlines: headlinesOf(lines),
-		cardNumbers: cardNumbersOf(lines),
-		lines: inOrder(lines).map((line) => listed(line, { offered, lasting, areas })),
+		headlines: headlinesOf(all),
+		cardNumbers: cardNumbersOf(all),
+		lines: inOrder(all),
 		lasting,
 		person: personQuestions(phrasesIn(language)),
 		whom: Object.fromEntries([...lines, ...centres].map(({ id, reach }) => [id, whomIs(reach)])),
@@ -94,16 +85,12 @@ export function readHelpOf(
 		note: lineNote(content, { locale, day }),
 		sheet: wholeSheet(lines, offered)
 	};
-	const waysTo = (shown: readonly Centre[]) =>
-		waysOf([
-			...lines.map((line) => ({ reach: line.reach, isKept: isKept || line === lasting })),
-			...shown.map(({ reach }) => ({ reach, isKept: false }))
-		]);
+	const waysTo = (shown: readonly Centre[]) => waysOf([...lines, ...shown].map(({ reach }) => reach));
 	return { common, websites, centres, areas, offered, waysTo };
 }
 
 /** Those for one group, then those for everyone, then what has no number; among them as the network orders them. */
-function inOrder(lines: readonly Line[]): Line[] {
+function inOrder(lines: readonly ListedLine[]): ListedLine[] {
 	const rank = ({ phone, reach: { groups } }: Line) => (phone ? (groups?.includes('everyone') === false ? 0 : 1) : 2);
 	return lines.toSorted((one, other) => rank(one) - rank(other));
 }

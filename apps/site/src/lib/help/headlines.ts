@@ -1,10 +1,10 @@
 import { formsOfExploitation } from '@kok/domain/types/help-offer';
-import { type Line, firstLines } from './lines.ts';
+import { type ListedLine, firstLines } from './lines.ts';
 import { type Form, type Need, isAbout, isForNeed, needs } from './reach.ts';
 
 /** A helpline that stands large, and the marks of the answers for which it does. */
 export interface Headline {
-	line: Line;
+	line: ListedLine;
 	/**
 	 * `v` stands there before anything is chosen, `x` only when one of its groups is. `g3f1` stands for a group and a
 	 * form together, `gf1` for a form where no group is chosen. `b` is left out where the form is none of its own.
@@ -15,12 +15,12 @@ export interface Headline {
 }
 
 /** The helplines that stand large, above everything, for whoever is chosen and whatever it is about. */
-export function headlinesOf(lines: readonly Line[]): Headline[] {
+export function headlinesOf(lines: readonly ListedLine[]): Headline[] {
 	return marked(lines, (first) => first);
 }
 
 /** The numbers on the card: one, for whoever is chosen and whatever it is about. */
-export function cardNumbersOf(lines: readonly Line[]): Headline[] {
+export function cardNumbersOf(lines: readonly ListedLine[]): Headline[] {
 	return marked(lines, (first) => first.filter(({ phone }) => phone).slice(0, 1));
 }
 
@@ -29,10 +29,13 @@ interface Case {
 	mark: string;
 	need?: Need | undefined;
 	form?: Form;
-	lines: readonly Line[];
+	lines: readonly ListedLine[];
 }
 
-function marked(lines: readonly Line[], pick: (first: readonly Line[]) => readonly Line[]): Headline[] {
+function marked(
+	lines: readonly ListedLine[],
+	pick: (first: readonly ListedLine[]) => readonly ListedLine[]
+): Headline[] {
 	const before = pick(firstLines(lines));
 	const groups = needs.map(({ need, place }): Case => ({
 		mark: `g${place}`,
@@ -58,8 +61,8 @@ function marked(lines: readonly Line[], pick: (first: readonly Line[]) => readon
 /** The forms that the first number of a group is not about: for them others stand there. */
 function casesOfForms(
 	{ mark, need, lines: own }: Case,
-	lines: readonly Line[],
-	pick: (first: readonly Line[]) => readonly Line[]
+	lines: readonly ListedLine[],
+	pick: (first: readonly ListedLine[]) => readonly ListedLine[]
 ): Case[] {
 	return formsOfExploitation.flatMap((form, place) =>
 		own.every(({ reach }) => isAbout(reach, form))
@@ -68,27 +71,27 @@ function casesOfForms(
 	);
 }
 
-function marksOfForms({ reach: { forms } }: Line): string[] {
+function marksOfForms({ reach: { forms } }: ListedLine): string[] {
 	return forms ? ['b', ...forms.map((form) => `b${formsOfExploitation.indexOf(form)}`)] : [];
 }
 
-function isNamed({ reach }: Line, { need, form }: Case): boolean {
+function isNamed({ reach }: ListedLine, { need, form }: Case): boolean {
 	return (need === undefined || isForNeed(reach, need)) && (form === undefined || isAbout(reach, form));
 }
 
 /** Those for a group, of the whole country before those of an area; where none of them can be called, as for anyone. */
-function firstLinesFor(lines: readonly Line[], need: Need): Line[] {
+function firstLinesFor(lines: readonly ListedLine[], need: Need): ListedLine[] {
 	const served = lines.filter(({ reach }) => isForNeed(reach, need));
 	if (!served.some(({ phone }) => phone)) return firstLines(lines);
-	const isEverywhere = ({ reach: { areas } }: Line) => areas === undefined;
-	const isNamedOnly = ({ reach: { forms } }: Line) => need === 'labour' && (forms?.includes(need) ?? false);
+	const isEverywhere = ({ reach: { areas } }: ListedLine) => areas === undefined;
+	const isNamedOnly = ({ reach: { forms } }: ListedLine) => need === 'labour' && (forms?.includes(need) ?? false);
 	const inOrder = [...served.filter(isEverywhere), ...served.filter((line) => !isEverywhere(line))];
 	const named = inOrder.find((line) => line.phone && isNamedOnly(line));
 	return named ? [named] : firstLines(inOrder);
 }
 
 /** As for anyone, without those that are about another form; where none of the rest can be called, with them. */
-function firstLinesAbout(lines: readonly Line[], form: Form): Line[] {
+function firstLinesAbout(lines: readonly ListedLine[], form: Form): ListedLine[] {
 	const about = lines.filter(({ reach }) => isAbout(reach, form));
 	return firstLines(about.some(({ phone }) => phone) ? about : lines);
 }

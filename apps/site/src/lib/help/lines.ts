@@ -16,6 +16,16 @@ export interface Line extends Helpline {
 	isOpenAlways: boolean;
 }
 
+/** A helpline as the pages show it. */
+export interface ListedLine extends Line {
+	/** By which the stylesheet knows it. */
+	marks: string;
+	/** It stays whatever is answered. */
+	isLasting: boolean;
+	/** The names of the areas that it is for alone. */
+	only: string | undefined;
+}
+
 /** The helplines of a network in its order, and websites that it names beside them, where nobody answers. */
 export function linesOf(content: Content, locale: Locale): { lines: Line[]; websites: Line[] } {
 	const { helplines } = networkOf(content).facts.values;
@@ -52,7 +62,7 @@ export function lastingLine(lines: readonly Line[]): Line | undefined {
 }
 
 /** Those that stand large, above everything: the first number, and the first that is for everyone where that is not. */
-export function firstLines(lines: readonly Line[]): Line[] {
+export function firstLines(lines: readonly ListedLine[]): ListedLine[] {
 	const first = lines.find(({ phone }) => phone) ?? lines[0];
 	if (!first) return [];
 	const open = isOpenToAll(first) ? undefined : lines.find(isOpenToAll);

@@ -37,8 +37,20 @@ export const needs: readonly { need: Need; place: number }[] = [
 export const askers = ['self', 'relatives', 'professionals'] as const;
 export type Asker = (typeof askers)[number];
 
+/**
+ * Whoever is exploited at work has said no group, so what is for one group alone fits only where it names work. Women or men
+ * who are exploited at work find it by their group.
+ */
 export function isForNeed(reach: Pick<Reach, 'groups' | 'forms'>, need: Need): boolean {
-	return need === 'labour' ? isAbout(reach, need) : isFor(reach, need);
+	if (need !== 'labour') return isFor(reach, need);
+	return isAbout(reach, need) && (reach.forms !== undefined || isForAnyGroup(reach));
+}
+
+/** Whether an entry is for no group of those affected alone. */
+function isForAnyGroup({ groups }: Pick<Reach, 'groups'>): boolean {
+	if (!groups || groups.includes('everyone')) return true;
+	const named = groups.filter((group) => affected.includes(group));
+	return named.length === 0 || (named.includes('women') && named.includes('men'));
 }
 
 export function isForAsker({ groups }: Pick<Reach, 'groups'>, asker: Asker): boolean {
@@ -74,6 +86,7 @@ export function marksOf(reach: Reach, offered: Offered): string[] {
 		...marks('l', spoken),
 		...marks('i', interpreted),
 		...marks('g', reach.groups && places(targetGroups, (group) => isFor(reach, group))),
+		...needs.flatMap(({ need, place }) => (need === 'labour' && isForNeed(reach, need) ? [`g${place}`] : [])),
 		...marks('f', forms && places(formsOfExploitation, (form) => forms.includes(form))),
 		...marks('q', reach.groups && places(askers, (asker) => isForAsker(reach, asker))),
 		...marks('c', ways && places(channels, (channel) => ways.includes(channel)))

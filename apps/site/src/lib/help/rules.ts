@@ -27,10 +27,9 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 			...shown('l', place)
 		]),
 		...needs.flatMap(({ need, place }) => [
-			...both(
-				chosen('g', place),
-				need === 'labour' ? fitsForm(formsOfExploitation.indexOf(need)) : `:not(.g,.g${place})`
-			),
+			...(need === 'labour'
+				? labourRules(chosen('g', place), { place, keepsLines })
+				: both(chosen('g', place), `:not(.g,.g${place})`)),
 			`${chosen('g', place)} .v:not(.g${place}){display:none}`,
 			...shown('g', place)
 		]),
@@ -53,6 +52,16 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 			`${chosen('c', place)} .h:not(.c,.c${place}){--c:2}`,
 			...shown('c', place)
 		])
+	];
+}
+
+/** Helplines for one group come last, for someone of that group may be exploited at work; those about something else go. */
+function labourRules(when: string, { place, keepsLines }: { place: number; keepsLines: boolean }): string[] {
+	const isElse = fitsForm(formsOfExploitation.indexOf('labour'));
+	return [
+		`${when} .s:not(.g${place}){display:none}`,
+		...(keepsLines ? [] : [`${when} .h:not(.n)${isElse}{display:none}`]),
+		...lineGoesLast(when, `:not(.g${place})`)
 	];
 }
 

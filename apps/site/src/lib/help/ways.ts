@@ -7,14 +7,14 @@ export interface Ways {
 	count: number;
 }
 
-/** Counts what the rules leave of a page for the two questions; the number that stays whatever is answered counts as well. */
-export function waysOf(entries: readonly { reach: Reach; isKept: boolean }[]): Ways[] {
+/** Counts what fits the two questions. A number for others that stays all the same is none of these ways. */
+export function waysOf(reaches: readonly Reach[]): Ways[] {
 	const persons = [{ need: undefined, mark: 'g' }, ...needs.map(({ need, place }) => ({ need, mark: `g${place}` }))];
 	return persons.flatMap(({ need, mark }) =>
 		askers.map((asker, place) => ({
 			mark: `${mark}q${place}`,
 			need,
-			count: entries.filter(({ reach, isKept }) => isKept || fits(reach, need, asker)).length
+			count: reaches.filter((reach) => fits(reach, need, asker)).length
 		}))
 	);
 }

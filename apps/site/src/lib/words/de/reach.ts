@@ -56,7 +56,8 @@ export const reach = {
 	imprint: {
 		title: 'Impressum',
 		notTheirs: (name: string) =>
-			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk. Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.`,
+			`Diese Website ist eine Vorführung. Sie stammt nicht von ${name} und spricht nicht für das Netzwerk.`,
+		fromSources: 'Alle Angaben sind öffentlichen Quellen entnommen, die bei jeder Angabe stehen.',
 		operator: 'Betrieben von',
 		noOperator: 'Diese Website läuft als Versuch. Wer sie betreibt, ist hier nicht eingetragen.',
 		representatives: 'Vertreten durch',

@@ -55,7 +55,8 @@ export const reach = {
 	imprint: {
 		title: 'Imprint',
 		notTheirs: (name: string) =>
-			`This website is a demonstration. It does not come from ${name} and does not speak for the network. All facts are taken from public sources, named beside each fact.`,
+			`This website is a demonstration. It does not come from ${name} and does not speak for the network.`,
+		fromSources: 'All facts are taken from public sources, named beside each fact.',
 		operator: 'Run by',
 		noOperator: 'This website runs as a trial. Who runs it has not been entered here.',
 		representatives: 'Represented by',

@@ -5,6 +5,7 @@ export const de: Phrases = {
 	isReviewed: true,
 	unreviewed: 'Diese Übersetzung ist noch nicht geprüft.',
 	title: 'Info',
+	languages: 'Sprachen',
 	exit: site.exit,
 	call: 'Rufen Sie diese Nummer an:',
 	speaks: 'Hier wird Deutsch gesprochen:',
@@ -15,12 +16,18 @@ export const de: Phrases = {
 	showCard: 'Karte groß zeigen',
 	closeCard: 'Karte schließen',
 	leaves: 'Ein Anruf bleibt in der Anrufliste des Telefons. Dort lässt er sich löschen.',
-	stays: 'Diese Seite bleibt im Verlauf des Browsers. Der Knopf löscht den Verlauf nicht.',
+	stays: 'Diese Seite bleibt im Verlauf des Browsers. „Seite verlassen“ löscht den Verlauf nicht.',
+	bill: 'Ob der Anruf auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab. Wo es feststeht, steht es bei der Nummer.',
+	device:
+		'Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle. Gegen Programme, die das Gerät überwachen, hilft nichts auf dieser Seite.',
+	privateWindow: 'Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.',
+	history:
+		'Den Verlauf löschen Sie in den Einstellungen des Browsers. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.',
 	here: 'Hier bekommen Sie Hilfe',
 	whom: {
 		women: 'Für Frauen',
 		men: 'Für Männer',
-		everyone: 'Für alle',
+		everyone: 'Für alle Betroffenen',
 		minors: 'Unter 18 Jahren',
 		families: 'Mit Kindern',
 		relatives: 'Für Angehörige',
@@ -31,6 +38,7 @@ export const de: Phrases = {
 	free: 'kostenlos',
 	noName: 'ohne Namen',
 	dayAndNight: 'Tag und Nacht',
+	noHours: 'Zeiten nicht bekannt',
 	offTheBill: 'Der Anruf steht nicht auf der Rechnung.',
 	interpreted: 'Am Telefon wird gedolmetscht. Zahl der Sprachen:',
 	who: {
@@ -49,7 +57,7 @@ export const de: Phrases = {
 		professionals: 'ich arbeite mit Betroffenen'
 	},
 	ways: 'Wege zu Hilfe',
-	lasting: 'Diese Nummer ist immer da:',
+	notForAll: 'Nicht für alle:',
 	police: 'Ruft jemand die Polizei?',
 	papers: 'Ich habe keine Papiere',
 	costs: 'Was kostet die Hilfe?',
@@ -70,7 +78,6 @@ export type Beside = typeof beside;
 
 /** What the page of help says where it has been read by those who speak its language. */
 export const help = {
-	languages: 'Sprachen',
 	old: (day: string) =>
 		`Diese Seite zeigt den Stand vom ${day}; seither kam nichts Neues. Rufen Sie zuerst ein Hilfetelefon an.`,
 	newestSource: (date: string) => `Die jüngste Quelle zu den Hilfetelefonen ist vom ${date}.`,
@@ -85,7 +92,7 @@ export const help = {
 		interpreted: (name: string, count: string) =>
 			`${name} hat Dolmetschende für ${count} Sprachen; nicht alle stehen hier.`,
 		interpretedBy: (language: string, names: string) => `Am Telefon wird auf ${language} gedolmetscht: ${names}.`,
-		ask: 'Ob hier Ihre Sprache gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie zuerst den Satz von oben.'
+		ask: 'Ob hier Ihre Sprache gesprochen wird, ist nicht bekannt. Sagen oder zeigen Sie zuerst den Satz, der bei Ihrer Sprache steht.'
 	},
 	where: { title: 'Wo?', any: 'überall', outside: 'nicht dort, sondern in den anderen Gebieten' },
 	form: {
@@ -122,7 +129,6 @@ export const help = {
 		families: 'für jemanden mit Kindern',
 		labour: 'bei Ausbeutung in der Arbeit'
 	},
-	unfit: 'Nennt Ihre Auswahl nicht ausdrücklich.',
 	everywhere: 'Im ganzen Land',
 	elsewhere: 'Ohne Angabe eines Gebiets',
 	also: 'Auch für dieses Gebiet, aufgeführt unter einem anderen:',
@@ -147,17 +153,14 @@ export const help = {
 		title: 'Was auf diesem Gerät bleibt',
 		points: [
 			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht der Knopf nicht: Dort bleibt diese Seite als „Info“ mit ihrer Adresse stehen.',
-			'Am sichersten ist ein anderes Gerät: bei einer Freundin, in einer Bibliothek, in einer Beratungsstelle. Gegen Programme, die das Gerät überwachen, hilft nichts auf dieser Seite.',
-			'Ein privates Fenster des Browsers vergisst die besuchten Seiten, wenn Sie es schließen.',
-			'Den Verlauf löschen Sie in den Einstellungen des Browsers. Löschen Sie nur einzelne Einträge: Ein ganz leerer Verlauf kann auffallen.'
+			de.device,
+			de.privateWindow,
+			de.history
 		]
 	},
 	call: {
 		title: 'Was ein Anruf hinterlässt',
-		points: [
-			'Der Anruf steht danach in der Anrufliste des Geräts. Dort können Sie ihn einzeln löschen.',
-			'Ob er auf der Rechnung erscheint, hängt von der Nummer und vom Vertrag ab. Wo es feststeht, steht es bei der Nummer.'
-		]
+		points: ['Der Anruf steht danach in der Anrufliste des Geräts. Dort können Sie ihn einzeln löschen.', de.bill]
 	},
 	numbers: 'Nummern',
 	/** One thought a sentence, in easy language. */
@@ -171,6 +174,9 @@ export const help = {
 		},
 		about: { labour: 'Geht es um Ihre Arbeit?', sexual: 'Geht es um sexuelle Gewalt?' },
 		aboutElse: (what: string) => `Geht es um: ${what}?`,
+		forced: 'Zwingt Sie jemand zu etwas?',
+		inArea: (areas: string) => `Sind Sie hier: ${areas}?`,
+		noHours: 'Wann dort jemand da ist, wissen wir nicht.',
 		call: 'Dann rufen Sie an:',
 		onlyIn: (areas: string) => `Die Nummer ist nur für: ${areas}.`,
 		free: 'Der Anruf kostet nichts.',

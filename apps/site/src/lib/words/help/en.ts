@@ -6,6 +6,7 @@ export const en: Phrases = {
 	isReviewed: true,
 	unreviewed: 'This translation has not been checked yet.',
 	title: 'Info',
+	languages: 'Languages',
 	exit: site.exit,
 	call: 'Call this number:',
 	speaks: 'English is spoken here:',
@@ -16,12 +17,18 @@ export const en: Phrases = {
 	showCard: 'Show the card large',
 	closeCard: 'Close the card',
 	leaves: 'A call stays in the call list of the phone. It can be deleted there.',
-	stays: 'This page stays in the history of the browser. The button does not delete the history.',
+	stays: 'This page stays in the history of the browser. “Leave this page” does not delete the history.',
+	bill: 'Whether the call appears on the bill depends on the number and on the contract. Where that is certain, it is said beside the number.',
+	device:
+		'Another device is safest: at a friend’s, in a library, at a counselling centre. Nothing on this page helps against programs that watch the device.',
+	privateWindow: 'A private window of the browser forgets the pages you visited when you close it.',
+	history:
+		'You delete the history in the settings of the browser. Delete single entries only: a history that is all empty can be noticed.',
 	here: 'You can get help here',
 	whom: {
 		women: 'For women',
 		men: 'For men',
-		everyone: 'For everyone',
+		everyone: 'For all those affected',
 		minors: 'Under 18',
 		families: 'With children',
 		relatives: 'For relatives',
@@ -32,6 +39,7 @@ export const en: Phrases = {
 	free: 'free',
 	noName: 'no name',
 	dayAndNight: 'day and night',
+	noHours: 'times not known',
 	offTheBill: 'The call is not on the bill.',
 	interpreted: 'Interpreters join on the phone. Number of languages:',
 	who: {
@@ -50,7 +58,7 @@ export const en: Phrases = {
 		professionals: 'I work with those affected'
 	},
 	ways: 'Ways to get help',
-	lasting: 'This number always answers:',
+	notForAll: 'Not for everyone:',
 	police: 'Will someone call the police?',
 	papers: 'I have no papers',
 	costs: 'What does help cost?',
@@ -66,7 +74,6 @@ export const beside: Beside = {
 };
 
 export const help: HelpWords = {
-	languages: 'Languages',
 	old: (day) => `This page was last updated on ${day}. Call a helpline first.`,
 	newestSource: (date) => `The latest source on the helplines is from ${date}.`,
 	olderThanWanted: 'That is longer ago than the network wants it to be.',
@@ -79,7 +86,7 @@ export const help: HelpWords = {
 		unknown: (language) => `No helpline here is known to speak ${language}.`,
 		interpreted: (name, count) => `${name} has interpreters for ${count} languages; not all of them are named here.`,
 		interpretedBy: (language, names) => `Interpreters for ${language} join on the phone: ${names}.`,
-		ask: 'It is not known whether your language is spoken here. First say or show the sentence above.'
+		ask: 'It is not known whether your language is spoken here. First say or show the sentence beside your language.'
 	},
 	where: { title: 'Where?', any: 'anywhere', outside: 'not there, but in the other areas' },
 	form: {
@@ -116,7 +123,6 @@ export const help: HelpWords = {
 		families: 'for someone with children',
 		labour: 'for exploitation at work'
 	},
-	unfit: 'Does not expressly name what you chose.',
 	everywhere: 'In the whole country',
 	elsewhere: 'No area given',
 	also: 'Also for this area, listed under another one:',
@@ -141,17 +147,14 @@ export const help: HelpWords = {
 		title: 'What stays on this device',
 		points: [
 			'“Leave this page” replaces this page with a harmless one. It does not delete the history: this page is listed there as “Info”, with its address.',
-			'Another device is safest: at a friend’s, in a library, at a counselling centre. Nothing on this page helps against programs that watch the device.',
-			'A private window of the browser forgets the pages you visited when you close it.',
-			'You delete the history in the settings of the browser. Delete single entries only: a history that is all empty can be noticed.'
+			en.device,
+			en.privateWindow,
+			en.history
 		]
 	},
 	call: {
 		title: 'What a call leaves behind',
-		points: [
-			'The call is then in the call list of the device. You can delete it there.',
-			'Whether it appears on the bill depends on the number and on the contract. Where that is certain, it is said beside the number.'
-		]
+		points: ['The call is then in the call list of the device. You can delete it there.', en.bill]
 	},
 	numbers: 'Numbers',
 	easy: {
@@ -164,6 +167,9 @@ export const help: HelpWords = {
 		},
 		about: { labour: 'Is it about your work?', sexual: 'Is it about sexual violence?' },
 		aboutElse: (what) => `Is it about: ${what}?`,
+		forced: 'Does someone force you to do something?',
+		inArea: (areas) => `Are you here: ${areas}?`,
+		noHours: 'We do not know when someone is there.',
 		call: 'Then call:',
 		onlyIn: (areas) => `The number is only for: ${areas}.`,
 		free: 'The call costs nothing.',

@@ -4,6 +4,7 @@ export const es: Phrases = {
 	isReviewed: false,
 	unreviewed: 'Esta traducción aún no ha sido revisada.',
 	title: 'Info',
+	languages: 'Idiomas',
 	exit: {
 		leave: 'Salir de esta página',
 		hint: '3 × Shift',
@@ -21,12 +22,18 @@ export const es: Phrases = {
 	showCard: 'Mostrar la tarjeta',
 	closeCard: 'Cerrar',
 	leaves: 'La llamada queda en la lista de llamadas del teléfono. Puede borrarla allí.',
-	stays: 'Esta página queda en el historial del navegador. El botón no borra el historial.',
+	stays: 'Esta página queda en el historial del navegador. «Salir de esta página» no borra el historial.',
+	bill: 'Que la llamada aparezca en la factura depende del número y del contrato. Donde es seguro, se indica junto al número.',
+	device:
+		'Lo más seguro es otro dispositivo: en casa de una amiga, en una biblioteca, en un centro de asesoramiento. Contra programas que vigilan el dispositivo no ayuda nada de esta página.',
+	privateWindow: 'Una ventana privada del navegador olvida las páginas visitadas cuando la cierra.',
+	history:
+		'El historial se borra en los ajustes del navegador. Borre solo entradas sueltas: un historial del todo vacío puede llamar la atención.',
 	here: 'Aquí recibe ayuda',
 	whom: {
 		women: 'Para mujeres',
 		men: 'Para hombres',
-		everyone: 'Para todas las personas',
+		everyone: 'Para todas las personas afectadas',
 		minors: 'Menos de 18 años',
 		families: 'Con hijos',
 		relatives: 'Para familiares',
@@ -37,6 +44,7 @@ export const es: Phrases = {
 	free: 'gratis',
 	noName: 'sin nombre',
 	dayAndNight: 'día y noche',
+	noHours: 'horario no conocido',
 	offTheBill: 'La llamada no aparece en la factura.',
 	interpreted: 'Alguien interpreta por teléfono. Número de idiomas:',
 	who: {
@@ -55,7 +63,7 @@ export const es: Phrases = {
 		professionals: 'trabajo con personas afectadas'
 	},
 	ways: 'Maneras de recibir ayuda',
-	lasting: 'Este número siempre responde:',
+	notForAll: 'No para todas las personas:',
 	police: '¿Llama alguien a la policía?',
 	papers: 'No tengo papeles',
 	costs: '¿Cuánto cuesta la ayuda?',

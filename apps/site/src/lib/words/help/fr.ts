@@ -4,6 +4,7 @@ export const fr: Phrases = {
 	isReviewed: false,
 	unreviewed: 'Cette traduction n’a pas encore été vérifiée.',
 	title: 'Info',
+	languages: 'Langues',
 	exit: {
 		leave: 'Quitter cette page',
 		hint: '3 × Shift',
@@ -21,12 +22,19 @@ export const fr: Phrases = {
 	showCard: 'Afficher la carte',
 	closeCard: 'Fermer',
 	leaves: 'L’appel reste dans la liste d’appels du téléphone. Vous pouvez l’y effacer.',
-	stays: 'Cette page reste dans l’historique du navigateur. Le bouton n’efface pas l’historique.',
+	stays:
+		'Cette page reste dans l’historique du navigateur. «\u00a0Quitter cette page\u00a0» n’efface pas l’historique.',
+	bill: 'Que l’appel figure ou non sur la facture dépend du numéro et du contrat. Là où c’est certain, c’est indiqué près du numéro.',
+	device:
+		'Le plus sûr est un autre appareil\u00a0: chez une amie, dans une bibliothèque, dans un centre de conseil. Contre les programmes qui surveillent l’appareil, rien sur cette page n’aide.',
+	privateWindow: 'Une fenêtre privée du navigateur oublie les pages visitées quand vous la fermez.',
+	history:
+		'L’historique s’efface dans les réglages du navigateur. N’effacez que des entrées isolées\u00a0: un historique tout vide peut se remarquer.',
 	here: 'Ici, vous recevez de l’aide',
 	whom: {
 		women: 'Pour les femmes',
 		men: 'Pour les hommes',
-		everyone: 'Pour tout le monde',
+		everyone: 'Pour toutes les personnes concernées',
 		minors: 'Moins de 18 ans',
 		families: 'Avec des enfants',
 		relatives: 'Pour les proches',
@@ -37,6 +45,7 @@ export const fr: Phrases = {
 	free: 'gratuit',
 	noName: 'sans nom',
 	dayAndNight: 'jour et nuit',
+	noHours: 'horaires non connus',
 	offTheBill: 'L’appel ne figure pas sur la facture.',
 	interpreted: 'Quelqu’un traduit au téléphone. Nombre de langues\u00a0:',
 	who: {
@@ -55,7 +64,7 @@ export const fr: Phrases = {
 		professionals: 'je travaille avec des personnes concernées'
 	},
 	ways: 'Moyens d’obtenir de l’aide',
-	lasting: 'Ce numéro répond toujours\u00a0:',
+	notForAll: 'Pas pour tout le monde\u00a0:',
 	police: 'Est-ce que quelqu’un appelle la police\u00a0?',
 	papers: 'Je n’ai pas de papiers',
 	costs: 'Combien coûte l’aide\u00a0?',

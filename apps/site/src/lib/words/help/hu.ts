@@ -4,6 +4,7 @@ export const hu: Phrases = {
 	isReviewed: false,
 	unreviewed: 'Ezt a fordítást még nem ellenőrizték.',
 	title: 'Info',
+	languages: 'Nyelvek',
 	exit: {
 		leave: 'Oldal elhagyása',
 		hint: '3 × Shift',
@@ -21,12 +22,18 @@ export const hu: Phrases = {
 	showCard: 'Kártya megjelenítése',
 	closeCard: 'Bezárás',
 	leaves: 'A hívás megmarad a telefon híváslistájában. Ott törölheti.',
-	stays: 'Ez az oldal megmarad a böngésző előzményeiben. A gomb nem törli az előzményeket.',
+	stays: 'Ez az oldal megmarad a böngésző előzményeiben. Az „Oldal elhagyása” nem törli az előzményeket.',
+	bill: 'Hogy a hívás szerepel-e a számlán, a számtól és a szerződéstől függ. Ahol ez biztos, ott a szám mellett olvasható.',
+	device:
+		'A legbiztonságosabb egy másik eszköz: egy barátnőnél, könyvtárban, tanácsadó helyen. Az eszközt figyelő programok ellen ezen az oldalon semmi sem segít.',
+	privateWindow: 'A böngésző privát ablaka elfelejti a meglátogatott oldalakat, amikor bezárja.',
+	history:
+		'Az előzményeket a böngésző beállításaiban törölheti. Csak egyes bejegyzéseket töröljön: a teljesen üres előzmény feltűnhet.',
 	here: 'Itt segítséget kap',
 	whom: {
 		women: 'Nőknek',
 		men: 'Férfiaknak',
-		everyone: 'Mindenkinek',
+		everyone: 'Minden érintettnek',
 		minors: '18 év alattiaknak',
 		families: 'Gyermekkel',
 		relatives: 'Hozzátartozóknak',
@@ -37,6 +44,7 @@ export const hu: Phrases = {
 	free: 'ingyenes',
 	noName: 'név nélkül',
 	dayAndNight: 'éjjel-nappal',
+	noHours: 'az időpontok nem ismertek',
 	offTheBill: 'A hívás nem szerepel a számlán.',
 	interpreted: 'Telefonon tolmácsolnak. A nyelvek száma:',
 	who: {
@@ -55,7 +63,7 @@ export const hu: Phrases = {
 		professionals: 'érintettekkel dolgozom'
 	},
 	ways: 'Segítség módjai',
-	lasting: 'Ez a szám mindig elérhető:',
+	notForAll: 'Nem mindenkinek szól:',
 	police: 'Hívja valaki a rendőrséget?',
 	papers: 'Nincsenek papírjaim',
 	costs: 'Mibe kerül a segítség?',

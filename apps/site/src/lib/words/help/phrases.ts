@@ -18,6 +18,8 @@ export interface Phrases {
 	unreviewed: string;
 	/** The title of the page: it stands in the list of visited pages and tells nothing. */
 	title: string;
+	/** What the list of languages is called. */
+	languages: string;
 	exit: ExitWords;
 	/** Before a number. */
 	call: string;
@@ -36,6 +38,13 @@ export interface Phrases {
 	leaves: string;
 	/** What a visit leaves, and that the exit does not change it. */
 	stays: string;
+	/** On what it depends whether a call is on the bill. */
+	bill: string;
+	/** That another device is safest, and what no page helps against. */
+	device: string;
+	privateWindow: string;
+	/** How the history is deleted, and what may be noticed. */
+	history: string;
 	/** Above everything. */
 	here: string;
 	/** Whom a number is for, before it. */
@@ -47,6 +56,8 @@ export interface Phrases {
 	free: string;
 	noName: string;
 	dayAndNight: string;
+	/** Where nobody has said when someone answers. */
+	noHours: string;
 	offTheBill: string;
 	/** Before the number of languages. */
 	interpreted: string;
@@ -54,8 +65,8 @@ export interface Phrases {
 	asks: Record<'title' | 'self' | 'relatives' | 'professionals', string>;
 	/** Before their number. */
 	ways: string;
-	/** Before the number that stays whatever is answered. */
-	lasting: string;
+	/** Before what stays on the page though it is not for whoever was chosen, or only for some of them. */
+	notForAll: string;
 	police: string;
 	papers: string;
 	costs: string;

@@ -4,6 +4,7 @@ export const pl: Phrases = {
 	isReviewed: false,
 	unreviewed: 'To tłumaczenie nie zostało jeszcze sprawdzone.',
 	title: 'Info',
+	languages: 'Języki',
 	exit: {
 		leave: 'Opuść stronę',
 		hint: '3 × Shift',
@@ -21,12 +22,18 @@ export const pl: Phrases = {
 	showCard: 'Pokaż kartę',
 	closeCard: 'Zamknij',
 	leaves: 'Połączenie pozostaje na liście połączeń telefonu. Można je tam usunąć.',
-	stays: 'Ta strona pozostaje w historii przeglądarki. Przycisk nie usuwa historii.',
+	stays: 'Ta strona pozostaje w historii przeglądarki. „Opuść stronę” nie usuwa historii.',
+	bill: 'To, czy połączenie widać na rachunku, zależy od numeru i od umowy. Gdzie to pewne, jest to podane przy numerze.',
+	device:
+		'Najbezpieczniejsze jest inne urządzenie: u przyjaciółki, w bibliotece, w poradni. Przeciw programom, które śledzą urządzenie, nic na tej stronie nie pomaga.',
+	privateWindow: 'Prywatne okno przeglądarki zapomina odwiedzone strony po jego zamknięciu.',
+	history:
+		'Historię usuwa się w ustawieniach przeglądarki. Usuwaj tylko pojedyncze wpisy: całkiem pusta historia może zwrócić uwagę.',
 	here: 'Tutaj znajdziesz pomoc',
 	whom: {
 		women: 'Dla kobiet',
 		men: 'Dla mężczyzn',
-		everyone: 'Dla wszystkich',
+		everyone: 'Dla wszystkich osób poszkodowanych',
 		minors: 'Poniżej 18 lat',
 		families: 'Z dziećmi',
 		relatives: 'Dla bliskich',
@@ -37,6 +44,7 @@ export const pl: Phrases = {
 	free: 'bezpłatnie',
 	noName: 'bez nazwiska',
 	dayAndNight: 'dzień i noc',
+	noHours: 'godziny nie są znane',
 	offTheBill: 'Połączenia nie widać na rachunku.',
 	interpreted: 'Przez telefon ktoś tłumaczy. Liczba języków:',
 	who: {
@@ -55,7 +63,7 @@ export const pl: Phrases = {
 		professionals: 'pracuję z osobami poszkodowanymi'
 	},
 	ways: 'Drogi do pomocy',
-	lasting: 'Ten numer zawsze odpowiada:',
+	notForAll: 'Nie dla wszystkich:',
 	police: 'Czy ktoś wezwie policję?',
 	papers: 'Nie mam dokumentów',
 	costs: 'Ile kosztuje pomoc?',

@@ -4,6 +4,7 @@ export const ro: Phrases = {
 	isReviewed: false,
 	unreviewed: 'Această traducere nu a fost încă verificată.',
 	title: 'Info',
+	languages: 'Limbi',
 	exit: {
 		leave: 'Părăsiți pagina',
 		hint: '3 × Shift',
@@ -21,12 +22,18 @@ export const ro: Phrases = {
 	showCard: 'Arătați cartonașul',
 	closeCard: 'Închideți',
 	leaves: 'Apelul rămâne în lista de apeluri a telefonului. Îl puteți șterge acolo.',
-	stays: 'Această pagină rămâne în istoricul browserului. Butonul nu șterge istoricul.',
+	stays: 'Această pagină rămâne în istoricul browserului. „Părăsiți pagina” nu șterge istoricul.',
+	bill: 'Dacă apelul apare pe factură depinde de număr și de contract. Unde este sigur, scrie lângă număr.',
+	device:
+		'Cel mai sigur este alt dispozitiv: la o prietenă, într-o bibliotecă, la un centru de consiliere. Împotriva programelor care supraveghează dispozitivul nu ajută nimic de pe această pagină.',
+	privateWindow: 'O fereastră privată a browserului uită paginile vizitate când o închideți.',
+	history:
+		'Istoricul se șterge din setările browserului. Ștergeți numai intrări separate: un istoric complet gol poate atrage atenția.',
 	here: 'Aici primiți ajutor',
 	whom: {
 		women: 'Pentru femei',
 		men: 'Pentru bărbați',
-		everyone: 'Pentru toți',
+		everyone: 'Pentru toate persoanele afectate',
 		minors: 'Sub 18 ani',
 		families: 'Cu copii',
 		relatives: 'Pentru familie și prieteni',
@@ -37,6 +44,7 @@ export const ro: Phrases = {
 	free: 'gratuit',
 	noName: 'fără nume',
 	dayAndNight: 'zi și noapte',
+	noHours: 'program necunoscut',
 	offTheBill: 'Apelul nu apare pe factură.',
 	interpreted: 'Cineva traduce la telefon. Numărul limbilor:',
 	who: {
@@ -55,7 +63,7 @@ export const ro: Phrases = {
 		professionals: 'lucrez cu persoane afectate'
 	},
 	ways: 'Căi de ajutor',
-	lasting: 'Acest număr răspunde mereu:',
+	notForAll: 'Nu pentru toți:',
 	police: 'Cheamă cineva poliția?',
 	papers: 'Nu am acte',
 	costs: 'Cât costă ajutorul?',

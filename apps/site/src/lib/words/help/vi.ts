@@ -4,6 +4,7 @@ export const vi: Phrases = {
 	isReviewed: false,
 	unreviewed: 'Bản dịch này chưa được kiểm tra.',
 	title: 'Thông tin',
+	languages: 'Ngôn ngữ',
 	exit: {
 		leave: 'Rời khỏi trang này',
 		hint: '3 × Shift',
@@ -21,12 +22,18 @@ export const vi: Phrases = {
 	showCard: 'Hiện thẻ',
 	closeCard: 'Đóng',
 	leaves: 'Cuộc gọi vẫn còn trong danh sách cuộc gọi của điện thoại. Bạn có thể xóa ở đó.',
-	stays: 'Trang này vẫn còn trong lịch sử trình duyệt. Nút này không xóa lịch sử.',
+	stays: 'Trang này vẫn còn trong lịch sử trình duyệt. “Rời khỏi trang này” không xóa lịch sử.',
+	bill: 'Cuộc gọi có trên hóa đơn hay không tùy thuộc vào số và hợp đồng. Ở đâu chắc chắn, điều đó được ghi bên cạnh số.',
+	device:
+		'An toàn nhất là dùng thiết bị khác: ở nhà bạn, trong thư viện, tại nơi tư vấn. Không có gì trên trang này giúp chống lại các chương trình theo dõi thiết bị.',
+	privateWindow: 'Cửa sổ riêng tư của trình duyệt quên các trang đã xem khi bạn đóng nó.',
+	history:
+		'Bạn xóa lịch sử trong phần cài đặt của trình duyệt. Chỉ xóa từng mục riêng lẻ: lịch sử hoàn toàn trống có thể bị chú ý.',
 	here: 'Bạn nhận được giúp đỡ ở đây',
 	whom: {
 		women: 'Cho phụ nữ',
 		men: 'Cho nam giới',
-		everyone: 'Cho mọi người',
+		everyone: 'Cho mọi người bị ảnh hưởng',
 		minors: 'Dưới 18 tuổi',
 		families: 'Có con',
 		relatives: 'Cho người thân',
@@ -37,6 +44,7 @@ export const vi: Phrases = {
 	free: 'miễn phí',
 	noName: 'không cần tên',
 	dayAndNight: 'ngày và đêm',
+	noHours: 'không rõ giờ làm việc',
 	offTheBill: 'Cuộc gọi không có trên hóa đơn.',
 	interpreted: 'Có người phiên dịch qua điện thoại. Số ngôn ngữ:',
 	who: {
@@ -52,10 +60,10 @@ export const vi: Phrases = {
 		title: 'Ai đang hỏi?',
 		self: 'tôi, cho chính tôi',
 		relatives: 'gia đình, bạn bè',
-		professionals: 'tôi làm việc với người bị hại'
+		professionals: 'tôi làm việc với người bị ảnh hưởng'
 	},
 	ways: 'Cách được giúp đỡ',
-	lasting: 'Số này luôn trả lời:',
+	notForAll: 'Không dành cho mọi người:',
 	police: 'Có ai gọi cảnh sát không?',
 	papers: 'Tôi không có giấy tờ',
 	costs: 'Giúp đỡ tốn bao nhiêu tiền?',
