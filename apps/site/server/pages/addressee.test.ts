@@ -30,7 +30,11 @@ const site = await openSite({
 			slugs: { de: ['richtlinie'] }
 		}),
 		link(30, { clauses: [{ demand, clauses: ['a'] }], stance: 'agrees' }),
-		link(31, { clauses: [{ demand: other }], stance: 'against' })
+		link(31, { clauses: [{ demand: other }], stance: 'against' }),
+		said(40, { axis: 'officials', on: '2015-08-31' }),
+		said(41, { axis: 'officials', on: '2999-01-01' }),
+		said(43, { axis: 'officials', on: '2014-05-01' }),
+		said(42, { axis: 'monitors', on: '2019-06-20' })
 	])
 });
 afterAll(async () => site[Symbol.asyncDispose]());
@@ -51,6 +55,15 @@ describe('the page of a body as addressee', () => {
 		const { text } = await site.ask('/de/gremien/gremium-10');
 		const open = text.slice(text.indexOf('id="open"'), text.indexOf('id="due"'));
 		expect([...open.matchAll(/>(\d\.\d)<\/a>/g)].map(([, number]) => number)).toEqual(['1.2', '2.1', '2.2']);
+	});
+
+	test('names the day on which officials last said something of a demand, and leads to what they said', async () => {
+		const { text } = await site.ask('/de/gremien/gremium-11');
+		expect(await wordsOn('/de/gremien/gremium-11')).toMatch(/Zuletzt von Zuständigen: 31\. August 2015 /);
+		const [address] = /\/de\/forderungen\/[^"]*#[0-9a-f-]{36}(?=">31)/.exec(text) ?? [];
+		const [page, place = ''] = address?.split('#') ?? [];
+		expect((await site.ask(page ?? '')).text).toContain(`id="${place}"`);
+		expect(text).not.toMatch(/2999|2019|2014/);
 	});
 
 	test('says of a deadline that has passed that it has', async () => {
@@ -82,6 +95,16 @@ function body(number: number, name: string, facts: Record<string, unknown>): Rec
 		facts: { level: 'country', sources: [source], ...facts },
 		de: { name },
 		slugs: { de: [`gremium-${number}`] }
+	});
+}
+
+function said(number: number, facts: Record<string, unknown>): RecordState {
+	return recordOf({
+		id: idOf(number),
+		type: 'assessment',
+		facts: { demand, author: 'Redaktion', sources: [source], ...facts },
+		de: { text: 'Was sie sagen.' },
+		slugs: {}
 	});
 }
 

@@ -12,6 +12,7 @@ import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { recordsNaming } from '../records/references.ts';
 import type { Said } from '../records/said-in.ts';
 import { uncorrectedNaming } from '../records/uncorrected.ts';
+import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -56,6 +57,15 @@ export interface AddresseeRow {
 	elsewhere: number;
 	happened: Named[];
 	answers: Named[];
+	/** What officials said last of where it stands. */
+	account: Account | undefined;
+}
+
+/** When something was said of a demand, and where the page of the demand tells it. */
+export interface Account {
+	id: string;
+	when: string;
+	address: string;
 }
 
 /** The demands on a body, by number: its own, those on its parts, then those that were put to it all the same. */
@@ -132,8 +142,20 @@ function rowOf(
 		put: here.map((record) => putForward(content, record, locale)),
 		elsewhere: all.length - here.length,
 		happened: lawOn(content, demand.id, { standings, locale }),
-		answers: here.flatMap((record) => answersTo(content, record, { whole, locale }))
+		answers: here.flatMap((record) => answersTo(content, record, { whole, locale })),
+		account: officialsOn(content, demand.id, { day, locale, address: link.address })
 	};
+}
+
+function officialsOn(
+	content: Content,
+	demand: string,
+	{ day, locale, address }: Pick<Asked, 'day' | 'locale'> & { address: string }
+): Account | undefined {
+	const [last] = uncorrectedNaming(content, { type: 'assessment', id: demand })
+		.filter(({ facts }) => facts.values.axis === 'officials' && !isYetToCome(facts.values.on, day))
+		.toSorted((a, b) => b.facts.values.on.localeCompare(a.facts.values.on));
+	return last && { id: last.id, when: writeDate(last.facts.values.on, locale), address: `${address}#${last.id}` };
 }
 
 function linkToBody(content: Content, id: string, locale: Locale): RecordLink[] {

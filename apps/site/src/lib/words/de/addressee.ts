@@ -8,7 +8,7 @@ export const addressee = {
 	oldest: (since: string) => `Die älteste ist ${since} belegt.`,
 	onlyPut: (count: string, isOne: boolean) =>
 		isOne ? `${count} wurde hier vorgetragen.` : `${count} wurden hier vorgetragen.`,
-	noAnswers: 'Eine Antwort ist hier nicht bekannt.',
+	noAnswers: 'Eine Antwort auf das Vorgetragene ist hier nicht bekannt.',
 	demands: 'Forderungen',
 	clauses: 'Ihre Sätze',
 	introductions: 'Einbringungen',
@@ -22,6 +22,7 @@ export const addressee = {
 	elsewhere: 'Anderswo:',
 	notPut: 'Nichts verzeichnet',
 	noAnswer: 'Keine Antwort bekannt',
+	officials: 'Zuletzt von Zuständigen:',
 	nothing: 'Nichts verzeichnet',
 	nothingOpen: 'Kein Satz',
 	openClauses: 'Die offenen Sätze',
