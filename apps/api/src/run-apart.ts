@@ -11,7 +11,7 @@ export const refusalCode = 65;
  * Runs a program of ours in a process of its own, so that the memory it takes is free when it ends. It reads `input` on
  * its standard input. Without one that stays open, and its end tells the program that this process died. Throws with
  * what the program wrote to its standard error when it fails. Where it refuses what it was given, what it says then is
- * returned. The signal ends it at once, which throws.
+ * returned. The signal ends it at once, which throws; after it no program is started.
  */
 export async function askApart(
 	words: readonly string[],
@@ -29,6 +29,7 @@ interface Ending {
 }
 
 async function run(words: readonly string[], input: string | undefined, signal?: AbortSignal): Promise<Ending> {
+	signal?.throwIfAborted();
 	const child = spawn(process.execPath, words, { stdio: ['pipe', 'inherit', 'pipe'] });
 	signal?.addEventListener('abort', () => void child.kill());
 	// It may be gone before it has read all.

@@ -18,9 +18,9 @@ let world: World;
 /** Drawing takes longer than a protection waits. */
 const illustrate: Illustrator = async (content, hurry) => {
 	const isCut = await setTimeout(1_000, false, { signal: hurry }).catch(() => true);
-	if (isCut) return { content, files: new Map(), isLate: true };
+	if (isCut) return { content, files: new Map(), isLate: true, isNotDrawn: false };
 	const pictured = withPictures(content, { icon: file, cards: [] });
-	return { content: pictured, files: new Map([[file, Buffer.from(drawn)]]), isLate: false };
+	return { content: pictured, files: new Map([[file, Buffer.from(drawn)]]), isLate: false, isNotDrawn: false };
 };
 
 beforeEach(async () => {

@@ -68,7 +68,7 @@ export async function addLatePictures(publisher: Publisher, { isLate }: Sealing)
 	if (!isLate) return undefined;
 	try {
 		const { last } = await publishPictures(publisher);
-		if ('envelope' in last && !last.isLate) return undefined;
+		if ('envelope' in last && !last.isLate && !last.isNotDrawn) return undefined;
 		return withoutPictures;
 	} catch {
 		return withoutPictures;

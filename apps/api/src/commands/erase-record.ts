@@ -58,7 +58,7 @@ export async function eraseRecord(
 	const erase = async () =>
 		inChain<EraseOutcome>(tools, async (trx, chain) => eraseInChain(trx, chain, { id, caller }));
 	const result = await withRoom(tools.reserve, erase, () => Promise.resolve(true));
-	if (result.outcome === 'erased') tools.onPublicChange({ protects: true });
+	if (result.outcome === 'erased') tools.onPublicChange();
 	return result;
 }
 

@@ -42,7 +42,7 @@ export async function hideFact(tools: Tools, hiding: Hiding): Promise<HideFactOu
 			return hideIn(trx, chain, { record, facts, hiding });
 		});
 	const result = await withRoom(tools.reserve, hide, () => Promise.resolve(true));
-	if (result.outcome === 'hidden') tools.onPublicChange({ protects: true });
+	if (result.outcome === 'hidden') tools.onPublicChange();
 	return result;
 }
 

@@ -19,8 +19,8 @@ export interface Tools {
 	databases: Databases;
 	clock: Clock;
 	newId: () => string;
-	/** Told after a commit that changed what the public reads; what protects someone is published before all else. */
-	onPublicChange: (change?: { protects: boolean }) => void;
+	/** Told after a commit that changed what the public reads. */
+	onPublicChange: () => void;
 	/** Room for what protects someone, where the disk is full. */
 	reserve?: Reserve;
 	mark: (point: SavePoint) => void;

@@ -41,7 +41,7 @@ export async function withdrawRecord(
 			return withdrawWithin(trx, chain, { record, withdrawal, reason: reasonOf(tools, words), caller });
 		});
 	const result = await withRoom(tools.reserve, withdraw, () => Promise.resolve(protects));
-	if (result.outcome === 'withdrawn') tools.onPublicChange({ protects });
+	if (result.outcome === 'withdrawn') tools.onPublicChange();
 	return result;
 }
 

@@ -361,6 +361,16 @@ export const conditions = {
 			en: 'npm start sets up what is missing; where memory is short, give the server 1.5 GiB more'
 		}
 	},
+	'pictures-not-drawn': {
+		words: {
+			de: 'Die Bilder der Ausgabe ließen sich auch nach mehreren Versuchen nicht zeichnen. Alle Texte sind öffentlich; beim Teilen eines Links fehlt ein neues Bild.',
+			en: 'The pictures of the release could not be drawn, after several tries. All texts are public; a shared link lacks a new picture.'
+		},
+		mend: {
+			de: 'Das Protokoll des Servers nennt die Ursache („could not be drawn“), zum Beispiel zu wenig Speicher. Beheben Sie sie und starten Sie den Server neu. Bei der nächsten Änderung und um Mitternacht versucht er es auch von selbst.',
+			en: 'The server’s log names the cause (“could not be drawn”), such as too little memory. Mend it and restart the server. It also tries again by itself, with the next change and at midnight'
+		}
+	},
 	'publishing-fails': {
 		words: {
 			de: 'Eine neue Ausgabe ließ sich nicht herstellen; die Website zeigt die letzte gute.',

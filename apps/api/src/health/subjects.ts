@@ -44,6 +44,7 @@ export const subjectOf = {
 	'mail-waits': 'mail',
 	'clock-behind': 'clock',
 	'clock-ahead': 'clock',
+	'pictures-not-drawn': 'release',
 	'files-lost': 'media',
 	'cleaner-fails': 'media'
 } as const satisfies Record<ConditionCode, Subject>;

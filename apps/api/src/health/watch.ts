@@ -28,7 +28,8 @@ export async function watch(services: Services): Promise<ConditionCode[]> {
 		...leftOut.map(({ why }) => (why === 'snapshot-altered' ? 'text-altered' : 'record-unfit')),
 		...((await listUnfinishedErasures(databases.read)).length > 0 ? (['erasure-unfinished'] as const) : []),
 		...((await countForeignSecrets(databases.read, services.codes.mark)) > 0 ? (['codes-unreadable'] as const) : []),
-		...(missing.length > 0 ? (['files-lost'] as const) : [])
+		...(missing.length > 0 ? (['files-lost'] as const) : []),
+		...(reconciler.hasGivenUpDrawing() ? (['pictures-not-drawn'] as const) : [])
 	];
 	return found.flat();
 }

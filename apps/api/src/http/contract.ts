@@ -48,7 +48,8 @@ export function documentText(): string {
 			hindrances: () => Promise.resolve([]),
 			untilPublic: () => Promise.resolve({ isReached: true }),
 			isProtectionPending: () => Promise.resolve(false),
-			lacks: () => ({ leftOut: [], missing: [] })
+			lacks: () => ({ leftOut: [], missing: [] }),
+			hasGivenUpDrawing: () => false
 		}
 	});
 	return `${JSON.stringify(openApiOf(app), undefined, '\t')}\n`;

@@ -19,7 +19,10 @@ export interface Services extends Tools {
 	log: Logger;
 	/** Folder of the kept files. */
 	media: string;
-	reconciler: Pick<Reconciler, 'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks' | 'isProtectionPending'>;
+	reconciler: Pick<
+		Reconciler,
+		'settle' | 'trouble' | 'hindrances' | 'untilPublic' | 'lacks' | 'hasGivenUpDrawing' | 'isProtectionPending'
+	>;
 	/** Says that somebody is at work, so that a release may be wanted soon. */
 	expectRelease: () => void;
 	/** Where something of an erased record may lie. */

@@ -8,6 +8,8 @@ import { drawApart } from './draw-apart.ts';
 export interface Illustration extends Illustrated {
 	/** They are still being drawn, for a release after this one. */
 	isLate: boolean;
+	/** Drawing them failed. */
+	isNotDrawn: boolean;
 }
 
 export type Illustrator = (content: Content, enough: AbortSignal) => Promise<Illustration>;
@@ -31,8 +33,12 @@ export function illustratorOf(folder: string, onFailure: (error: unknown) => voi
 
 	return async (content, enough) => {
 		if (content.records.network.length === 0) return without(content);
-		const { illustrated } = last && isSame(last.content, content) ? last : begin(content);
-		return Promise.race([illustrated, whenAborted(enough).then(() => ({ ...without(content), isLate: true }))]);
+		const drawing = last && isSame(last.content, content) ? last : begin(content);
+		const late = whenAborted(enough).then(() => ({ ...without(content), isLate: true }));
+		const illustration = await Promise.race([drawing.illustrated, late]);
+		// A failure is told once, however late; whoever asks again wants the pictures drawn again.
+		if (illustration.isNotDrawn && last === drawing) last = undefined;
+		return illustration;
 	};
 
 	function begin(content: Content): Drawing {
@@ -42,8 +48,9 @@ export function illustratorOf(folder: string, onFailure: (error: unknown) => voi
 		// One after the other: the last one leaves in the folder only what its own release shows.
 		const illustrated = Promise.resolve(before?.illustrated)
 			.then(async () => drawn(content, ending.signal))
-			.finally(() => {
-				if (last === drawing) last = undefined;
+			.then((illustration) => {
+				if (!illustration.isNotDrawn && last === drawing) last = undefined;
+				return illustration;
 			});
 		const drawing = { content, illustrated, end: () => ending.abort() };
 		last = drawing;
@@ -59,10 +66,10 @@ export function illustratorOf(folder: string, onFailure: (error: unknown) => voi
 					await draw(folder, cards, signal);
 				}
 			});
-			return { ...illustrated, isLate: false };
+			return { ...illustrated, isLate: false, isNotDrawn: false };
 		} catch (error) {
 			if (!signal.aborted) onFailure(error);
-			return without(content);
+			return { ...without(content), isNotDrawn: true };
 		}
 	}
 }
@@ -72,7 +79,7 @@ function isSame(one: Content, other: Content): boolean {
 }
 
 function without(content: Content): Illustration {
-	return { content, files: new Map(), isLate: false };
+	return { content, files: new Map(), isLate: false, isNotDrawn: false };
 }
 
 async function whenAborted(signal: AbortSignal): Promise<void> {

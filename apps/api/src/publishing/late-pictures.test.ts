@@ -28,6 +28,10 @@ describe.each(kinds)('on %s', (kind) => {
 	let paper: PromiseWithResolvers<void>;
 	/** The cards that each call was asked for. */
 	let asked: (readonly DrawnCard[])[];
+	/** Every picture that was ever drawn. */
+	let drawn: string[];
+	/** The log of the server. */
+	let log: string[];
 
 	/** Draws a card as the text of what it shows, one after the other, each as soon as there is paper. */
 	async function draw(folder: string, cards: readonly DrawnCard[], signal: AbortSignal) {
@@ -37,6 +41,7 @@ describe.each(kinds)('on %s', (kind) => {
 		for (const one of cards) {
 			await Promise.race([paper.promise, ended]);
 			signal.throwIfAborted();
+			drawn.push(JSON.stringify(one));
 			await pictureFolder(folder).keep(one.name, Buffer.from(JSON.stringify(one)));
 		}
 	}
@@ -49,8 +54,13 @@ describe.each(kinds)('on %s', (kind) => {
 		pictures = await mkdtemp(join(tmpdir(), 'kok-pictures-'));
 		failures = [];
 		asked = [];
+		drawn = [];
+		log = [];
 		paper = Promise.withResolvers<void>();
-		world = await openWorld(kind, inject('postgresUrl'), { illustrate: newIllustrator(), pictures });
+		world = await openWorld(kind, inject('postgresUrl'), {
+			...{ illustrate: newIllustrator(), pictures },
+			log: pino({ level: 'error' }, { write: (line) => void log.push(line) })
+		});
 		desk = await openDesk(world);
 	});
 	afterEach(async () => {
@@ -96,7 +106,12 @@ describe.each(kinds)('on %s', (kind) => {
 	test('the pictures of a first release follow once, whatever time passes', async () => {
 		await desk.found(networkDrafts());
 		await untilShown(1);
-		paper.resolve();
+		// It looks again while they are being drawn, and again when they are there.
+		await untilIdle();
+		world.clock.advance(later);
+		expect(world.api.reconciler.isAtWork()).toBe(true);
+		setTimeout(() => paper.resolve(), 300);
+		await world.api.reconciler.settle();
 		await untilPictured();
 		for (let look = 0; look < 5; look += 1) {
 			world.clock.advance(later);
@@ -122,15 +137,97 @@ describe.each(kinds)('on %s', (kind) => {
 		await restarted.stop();
 	});
 
-	test('where nothing can be drawn the first release stays as it is, without an attempt for each moment', async () => {
+	/** Until it has said when it looks again. */
+	async function untilIdle() {
+		await vi.waitFor(() => expect(world.api.reconciler.isAtWork()).toBe(false), { timeout: 30_000, interval: 5 });
+	}
+
+	/** Lets time pass, and waits until whatever follows from it is done. */
+	async function pass(milliseconds: number) {
+		await untilIdle();
+		world.clock.advance(milliseconds);
+		await untilIdle();
+	}
+
+	/** From now on every drawing fails. */
+	function takePaperAway() {
+		const none = new Error('no paper');
+		paper.reject(none);
+		paper = Promise.withResolvers<void>();
+		paper.promise.catch(() => undefined);
+		paper.reject(none);
+	}
+
+	/** Until the first drawing has failed and the server knows it. */
+	async function foundWithoutPaper() {
 		await desk.found(networkDrafts());
 		await untilShown(1);
-		paper.reject(new Error('no paper'));
-		world.clock.advance(later);
+		takePaperAway();
+		await vi.waitFor(() => expect(failures).toHaveLength(1));
+		await pass(later);
+	}
+
+	async function reasons() {
+		const { body } = await world.send({ path: '/healthz' });
+		return (body['reasons'] ?? []).map(({ code }) => String(code));
+	}
+
+	test('a drawing that failed is tried again after a pause and not before, and what can be drawn by then is public', async () => {
+		await foundWithoutPaper();
+		expect([(await shown()).number, asked.length]).toEqual([1, 1]);
+		await pass(59_000);
+		expect([(await shown()).number, asked.length]).toEqual([1, 1]);
+		paper = Promise.withResolvers<void>();
+		paper.resolve();
+		await pass(1_000);
+		const { number, cards = 0 } = await shown();
+		expect([number, cards > 0, asked.length, failures.length]).toEqual([2, true, 2, 1]);
+	});
+
+	test('drawing that goes on failing is tried ever less often, and its end stands in the log and in health', async () => {
+		await foundWithoutPaper();
+		for (const minutes of [1, 2, 4, 8, 16, 32, 60]) {
+			expect([await reasons(), log]).toEqual([[], []]);
+			const before = asked.length;
+			await pass(minutes * 60_000 - 1_000);
+			expect(asked).toHaveLength(before);
+			await pass(1_000);
+			expect(asked).toHaveLength(before + 1);
+		}
+		await pass(6 * 3_600_000);
+		expect(asked).toHaveLength(8);
+		expect(await reasons()).toEqual(['pictures-not-drawn']);
+		expect(log).toEqual([expect.stringContaining('could not be drawn')]);
+
+		paper = Promise.withResolvers<void>();
+		paper.resolve();
+		await desk.found(demandDrafts(3));
 		await world.api.reconciler.settle();
+		expect([(await shown()).cards, await reasons()]).toEqual([expect.any(Number), []]);
+	});
+
+	test('changes while nothing can be drawn use up none of the tries', async () => {
+		await foundWithoutPaper();
+		for (let number = 1; number < 10; number += 1) await desk.found(demandDrafts(number));
+		await untilIdle();
+		expect([await reasons(), log]).toEqual([[], []]);
 		const before = asked.length;
-		world.clock.advance(60_000);
-		expect([(await shown()).number, asked.length - before, failures.length > 0]).toEqual([1, 0, true]);
+		await pass(60_000);
+		expect(asked).toHaveLength(before + 1);
+	});
+
+	test('pictures that cannot be drawn anew leave the public those it has', async () => {
+		paper.resolve();
+		await desk.found(networkDrafts());
+		const before = await world.release();
+		await world.api.stop();
+		await rm(pictures, { recursive: true });
+		takePaperAway();
+		const publisher = { ...world.publisher, illustrate: newIllustrator() };
+		const restarted = startReconciler(publisher, pino({ level: 'silent' }));
+		await restarted.settle();
+		expect([(await shown()).number, failures.length > 0]).toEqual([before.envelope.number, true]);
+		await restarted.stop();
 	});
 
 	test('a command that publishes first ends when the pictures are there too', async () => {
@@ -154,6 +251,8 @@ describe.each(kinds)('on %s', (kind) => {
 		paper.resolve();
 		await untilPictured();
 		for (const folder of [pictures, world.releases]) expect(await bytesBelow(folder)).not.toContain('Forderung 1');
+		// Not even for the moment until the next drawing clears the folder.
+		expect(drawn.join('')).not.toContain('Forderung 1');
 		expect(failures).toEqual([]);
 	});
 
@@ -178,6 +277,29 @@ describe.each(kinds)('on %s', (kind) => {
 		paper.resolve();
 		expect((await untilPictured()).number).toBe(number + 2);
 	});
+
+	test(
+		'a text waits for its own pictures at most, and for none of the text before it',
+		{ timeout: 20_000 },
+		async () => {
+			paper.resolve();
+			await desk.found(networkDrafts());
+			const { number } = (await world.release()).envelope;
+
+			paper = Promise.withResolvers<void>();
+			const first = desk.found(demandDrafts(4));
+			await vi.waitFor(() => expect(JSON.stringify(asked)).toContain('Forderung 4'), { timeout: 10_000 });
+			const second = desk.found(demandDrafts(5));
+			await untilShown(number + 1);
+			expect(await bytesBelow(world.releases)).toContain('Forderung 4');
+			await vi.waitFor(async () => expect(await bytesBelow(world.releases)).toContain('Forderung 5'), {
+				timeout: 10_000
+			});
+			await Promise.all([first, second]);
+			paper.resolve();
+			expect((await untilPictured()).number).toBe(number + 3);
+		}
+	);
 
 	test(
 		'pictures that are drawn anew, all of them, leave the public those it has until they are there',

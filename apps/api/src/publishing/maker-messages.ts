@@ -39,6 +39,7 @@ const Preparation = z.discriminatedUnion('isReady', [
 		leftOut: z.array(LeftOut),
 		missing: z.array(z.string()),
 		isLate: z.boolean(),
+		isNotDrawn: z.boolean(),
 		cleaned: Sha256.optional()
 	})
 ]);

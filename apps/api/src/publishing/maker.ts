@@ -43,7 +43,7 @@ export interface Wanted {
 	shown: SignedEnvelope | undefined;
 	/** The release that was made last, so that whom it already took from the public is not waited for again. */
 	last?: Followed | undefined;
-	/** Says meanwhile that a release which protects someone must follow at once. */
+	/** Says meanwhile that another release must follow at once. */
 	hurry?: AbortSignal | undefined;
 }
 
@@ -57,7 +57,7 @@ type Preparation =
 /** What is known of a release that can be sealed. The release itself stays with its maker. */
 export interface Ready
 	extends
-		Pick<Prepared, 'leftOut' | 'missing' | 'isLate' | 'cleaned'>,
+		Pick<Prepared, 'leftOut' | 'missing' | 'isLate' | 'isNotDrawn' | 'cleaned'>,
 		Pick<State, 'chain' | 'timeZone'>,
 		Partial<Pick<State, 'last'>> {
 	/** The SHA-256 that names its content. */
@@ -102,9 +102,9 @@ export function makerHere(databases: Pick<Databases, 'openApart' | 'kind'>, mate
 			if (isEmpty(prepared)) return { isReady: false, why: 'nothing-public', chain };
 
 			draft = prepared;
-			const { leftOut, missing, isLate, cleaned } = prepared;
+			const { leftOut, missing, isLate, isNotDrawn, cleaned } = prepared;
 			const content = spellContent(prepared.content).hash;
-			return { isReady: true, chain, last, timeZone, content, leftOut, missing, isLate, cleaned };
+			return { isReady: true, chain, last, timeZone, content, leftOut, missing, isLate, isNotDrawn, cleaned };
 		},
 		place: async (envelope, mark) => {
 			const release = draft;

@@ -30,14 +30,14 @@ interface Preparing {
 	shown: SignedEnvelope | undefined;
 	/** Records that no reader would take. */
 	misfits: readonly LeftOut[];
-	/** Says meanwhile that a release which protects someone must follow at once. */
+	/** Says meanwhile that another release must follow at once. */
 	hurry?: AbortSignal | undefined;
 	/** What was compiled before, of which what has not changed is taken. */
 	memory?: CompiledRecords | undefined;
 }
 
 /** A release as it can be sealed, and what had to stay out of it. */
-export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLate'> {
+export interface Prepared extends Pick<Illustration, 'content' | 'files' | 'isLate' | 'isNotDrawn'> {
 	leftOut: LeftOut[];
 	/** Files that the records name and that are not at hand. */
 	missing: string[];
@@ -67,8 +67,8 @@ export async function prepareRelease(
 	const altered = network.altered.map((key): LeftOut => ({ ...key, why: 'snapshot-altered' }));
 
 	const drawing = { content: compiled.content, protects, shown, hurry };
-	const { content, files, isLate } = await illustrateOrKeep(materials, drawing);
-	return { content, files, isLate, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
+	const illustration = await illustrateOrKeep(materials, drawing);
+	return { ...illustration, missing, leftOut: [...altered, ...misfits, ...compiled.leftOut] };
 }
 
 /**
@@ -86,15 +86,14 @@ export async function prepareEarlier(
 	const clean = withoutExposed(earlier, { today, hash: hashText, absent: withheld });
 	const isClean = clean === earlier;
 	const absent = await placeMedia(folder, { media: filesOf(materials), named: clean.media });
-	if (isClean && absent.length === 0)
-		return { content: clean, files: new Map(), isLate: false, missing: [], leftOut: [] };
+	if (isClean && absent.length === 0) return { ...unillustrated(clean), missing: [], leftOut: [] };
 
 	const plain = withoutPictures(clean);
 	const missing = absent.filter((file) => plain.media.includes(file));
 	const whole = withoutExposed(plain, { today, hash: hashText, absent: new Set([...withheld, ...missing]) });
 	const drawing = { content: whole, protects: state.protects, shown, hurry };
-	const { content, files, isLate } = await illustrateOrKeep(materials, drawing);
-	return { content, files, isLate, missing, leftOut: [], ...(!isClean && { cleaned: state.pinned }) };
+	const illustration = await illustrateOrKeep(materials, drawing);
+	return { ...illustration, missing, leftOut: [], ...(!isClean && { cleaned: state.pinned }) };
 }
 
 /** A missing file stops no release: what names it is compiled without it, until it is back. */
@@ -125,13 +124,17 @@ async function illustrateOrKeep(
 	{ folder, illustrate, waitsForPictures = false }: Materials,
 	{ content, protects, shown, hurry }: Drawing
 ): Promise<Illustration> {
-	if (!illustrate) return { content, files: new Map(), isLate: false };
+	if (!illustrate) return unillustrated(content);
 	const keep = async () => shown && keepPictures(folder, { content, shown });
 	const kept = protects ? await keep() : undefined;
-	if (kept) return { ...kept, isLate: false };
+	if (kept) return { ...kept, isLate: false, isNotDrawn: false };
 	const patience = patienceFor({ protects, isFirst: !shown, waitsForPictures });
 	const drawn = await illustrated(illustrate, { content, patience, hurry });
-	return drawn.isLate ? { ...drawn, ...(await keep()) } : drawn;
+	return drawn.isLate || drawn.isNotDrawn ? { ...drawn, ...(await keep()) } : drawn;
+}
+
+function unillustrated(content: Content): Illustration {
+	return { content, files: new Map(), isLate: false, isNotDrawn: false };
 }
 
 /** The content with the pictures of the shown release, if it is what that release shows and all its files are there. */

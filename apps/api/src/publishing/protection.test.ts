@@ -193,9 +193,9 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 			await open({
 				illustrate: async (content, hurry) => {
 					const isCut = hurry.aborted || (await Promise.race([drawing, once(hurry, 'abort')])) !== undefined;
-					if (isCut) return { content, files: new Map(), isLate: true };
+					if (isCut) return { content, files: new Map(), isLate: true, isNotDrawn: false };
 					const whole = { ...content, media: [...content.media, file], pictures: { icon: file, cards: [] } };
-					return { content: whole, files: new Map([[file, Buffer.from(drawn)]]), isLate: false };
+					return { content: whole, files: new Map([[file, Buffer.from(drawn)]]), isLate: false, isNotDrawn: false };
 				}
 			});
 			const { number } = (await world.release()).envelope;
@@ -219,11 +219,11 @@ describe.each(kinds)('on %s a withdrawal for protection', (kind) => {
 
 		/** The first release is drawn at once; afterwards drawing takes a second. */
 		const illustrate: Illustrator = async (content, hurry) => {
-			const whole = { content: withPictures(content, { icon: file, cards: [] }), isLate: false };
+			const whole = { content: withPictures(content, { icon: file, cards: [] }), isLate: false, isNotDrawn: false };
 			const isCut = isSlow && (await setTimeout(1_000, false, { signal: hurry }).catch(() => true));
 			if (isCut) cut += 1;
 			return isCut
-				? { content, files: new Map(), isLate: true }
+				? { content, files: new Map(), isLate: true, isNotDrawn: false }
 				: { ...whole, files: new Map([[file, Buffer.from(drawn)]]) };
 		};
 

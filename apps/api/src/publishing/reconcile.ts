@@ -36,7 +36,7 @@ export interface Publisher extends Materials {
 	maker?: Maker | undefined;
 	/** The release that was made last, if this process made one. */
 	last?: Followed | undefined;
-	/** Says while a release is made that one which protects someone must follow at once. */
+	/** Says while a release is made that another one must follow at once. */
 	hurry?: AbortSignal;
 	/** Where the key lies that seals. */
 	keys: KeyRing;
@@ -64,7 +64,7 @@ type Outcome =
 type Sealer = Publisher & Pick<SealingKey, 'pair' | 'succession'> & { maker: Maker };
 
 /** What a release in the folder tells, and what it lacks. */
-export interface Told extends Pick<Ready, 'leftOut' | 'missing' | 'isLate'> {
+export interface Told extends Pick<Ready, 'leftOut' | 'missing' | 'isLate' | 'isNotDrawn'> {
 	/** The event up to which the folder follows the log. */
 	upTo: number;
 }
@@ -188,8 +188,8 @@ async function publish(publisher: Sealer, lease: Lease): Promise<ReconcileOutcom
 			: { outcome: 'refused', code: prepared.why };
 	publisher.markPublishing('compiled');
 
-	const { content, last, leftOut, missing, isLate, cleaned } = prepared;
-	const told = { leftOut, missing, isLate, upTo: chain.seq };
+	const { content, last, leftOut, missing, isLate, isNotDrawn, cleaned } = prepared;
+	const told = { leftOut, missing, isLate, isNotDrawn, upTo: chain.seq };
 	const { at } = await readTime(databases.read, clock.now());
 	const previous = newerOf(last, shown);
 	const isOfThisKey = last?.key === idOf(publisher.pair);

@@ -15,12 +15,13 @@ import { type ClockDoubt, readTime } from './clock.ts';
 import type { Publicity } from './publicity.ts';
 import { type Followed, isProtectionPending } from './read-state.ts';
 import { type Publisher, type ReconcileOutcome, type Told, reconcile } from './reconcile.ts';
+import { type Redrawing, redrawing } from './redrawing.ts';
 import { type Attempts, type Trouble, waitingFor } from './waiting.ts';
 
 /** Keeps the release folder equal to the database for as long as it runs. */
 export interface Reconciler {
-	/** Says that something public changed; returns at once. What protects someone waits for no picture. */
-	nudge: (change?: { protects: boolean }) => void;
+	/** Says that something public changed; returns at once. A release that is being made waits no longer for its pictures. */
+	nudge: () => void;
 	/** Resolves when the folder equals what was committed before the call. */
 	settle: () => Promise<void>;
 	/** Waits until the folder follows the log up to an event, or until it is known that it will not soon. */
@@ -38,6 +39,8 @@ export interface Reconciler {
 	upTo: () => number;
 	/** What the release in the folder lacks. */
 	lacks: () => Pick<Told, 'leftOut' | 'missing'>;
+	/** Whether its pictures could not be drawn, and are not tried again before something changes. */
+	hasGivenUpDrawing: () => boolean;
 }
 
 type Hindrance = Doubt['code'] | KeyTrouble | ClockDoubt | 'release-pinned' | 'pinned-content-lost';
@@ -50,28 +53,30 @@ const refusedMilliseconds = 5_000;
 const dueMilliseconds = 5_000;
 /** Until a release follows with the pictures that were late: so long others may publish, such as the command line. */
 const lateMilliseconds = 500;
+const givenUp =
+	'the pictures of the release could not be drawn, however often; they are tried again with the next change, at midnight and at the next start';
 /** How often it looks whether a missing file is back. */
 const lookAgainMilliseconds = 30_000;
 
 /** Runs at start, when nudged, at the next scheduled publication and at every midnight of the network. */
 export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
-	const { clock, reserve } = publisher.tools;
+	const { clock, databases, reserve } = publisher.tools;
 	const attempts: Attempts = { begun: 0, upTo: 0 };
 	const waiting = waitingFor(attempts, clock);
+	const drawing = redrawing(clock, (tries) => log.error({ tries }, givenUp));
+	const under = { attempts, drawing, log, isStopped: () => isStopped };
 	let running: Promise<void> | undefined;
-	let isWanted = false;
-	let isStopped = false;
+	let [isWanted, isStopped] = [false, false];
 	let hurry = new AbortController();
-	const alarm = createAlarm(clock, nudge);
+	const alarm = createAlarm(clock, look);
 
-	function nudge(change?: { protects: boolean }): void {
+	function look(): void {
 		isWanted = true;
-		if (change?.protects) hurry.abort();
 		if (!isStopped)
 			running ??= run().finally(() => {
 				running = undefined;
 				// Asked for between the last look and this line.
-				if (isWanted) nudge();
+				if (isWanted) look();
 			});
 	}
 
@@ -80,23 +85,25 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 			isWanted = false;
 			alarm.cancel();
 			hurry = new AbortController();
-			const next = await attempt({ ...publisher, hurry: hurry.signal }, { attempts, log, isStopped: () => isStopped });
+			const next = await attempt({ ...publisher, hurry: hurry.signal }, under);
 			waiting.tell();
 			if (!isStopped) alarm.set(next);
 			await reserve?.hold();
 		}
 	}
 
-	nudge();
+	look();
 	return {
-		nudge,
+		nudge: () => {
+			hurry.abort();
+			look();
+		},
 		settle: async () => {
-			nudge();
+			look();
 			await running;
 		},
 		untilPublic: async (event, patienceMilliseconds) => {
-			// Whoever waits has asked for an attempt. If no other one is still wanted, the newest began after the
-			// event.
+			// Whoever waits has asked for an attempt. If no other one is wanted, the newest began after the event.
 			const since = isWanted ? attempts.begun : attempts.begun - 1;
 			const told = waiting.wait({ event, since }, isStopped ? 0 : patienceMilliseconds);
 			if (!running) waiting.tell();
@@ -110,19 +117,23 @@ export function startReconciler(publisher: Publisher, log: Logger): Reconciler {
 		},
 		trouble: () => attempts.trouble,
 		hindrances: async () => [...(await listHindrances(publisher)), ...lostIn(attempts)],
-		isProtectionPending: async () => {
-			return isProtectionPending(publisher.tools.databases.read, publisher.folder, followedIn(attempts));
-		},
+		isProtectionPending: async () => isProtectionPending(databases.read, publisher.folder, followedIn(attempts)),
 		isAtWork: () => running !== undefined,
 		upTo: () => attempts.upTo,
-		lacks: () => (attempts.last && 'missing' in attempts.last ? attempts.last : { leftOut: [], missing: [] })
+		lacks: () => lackedIn(attempts),
+		hasGivenUpDrawing: drawing.isGivenUp
 	};
 }
 
 /** Publishes once, notes how that went, and returns when to do so the next time. */
 async function attempt(
 	publisher: Publisher,
-	{ attempts, log, isStopped }: { attempts: Attempts; log: Logger; isStopped: () => boolean }
+	{
+		attempts,
+		drawing,
+		log,
+		isStopped
+	}: { attempts: Attempts; drawing: Redrawing; log: Logger; isStopped: () => boolean }
 ): Promise<Moment> {
 	attempts.begun += 1;
 	try {
@@ -137,7 +148,8 @@ async function attempt(
 		if (done.outcome === 'sealed' || done.outcome === 'restored') {
 			log.info({ release: done.envelope.number, content: done.envelope.content }, `release ${done.outcome}`);
 		}
-		return done.beside ? retryMilliseconds : await nextAfter(done, publisher);
+		const redraw = 'isNotDrawn' in done ? drawing.note(done) : undefined;
+		return done.beside ? retryMilliseconds : await nextAfter(done, publisher, redraw);
 	} catch (error) {
 		attempts.trouble = troubleOf(error);
 		// Whoever stops a server cuts the attempt short; the next start makes it again.
@@ -155,10 +167,10 @@ function troubleOf(error: unknown): Trouble {
 }
 
 /** Whichever comes first: what is due by itself, or another look for what this attempt lacked. */
-async function nextAfter(done: ReconcileOutcome, publisher: Publisher): Promise<Moment> {
-	const soonest = soonestAfter(done);
+async function nextAfter(done: ReconcileOutcome, publisher: Publisher, redraw: number | undefined): Promise<Moment> {
+	const soonest = Math.min(soonestAfter(done) ?? Infinity, redraw ?? Infinity);
 	const next = await nextInstant(publisher);
-	if (soonest === undefined) return next;
+	if (soonest === Infinity) return next;
 	const now = Date.parse(publisher.tools.clock.now());
 	return Math.min(soonest, typeof next === 'number' ? next : Math.max(Date.parse(next) - now, 0));
 }
@@ -187,6 +199,10 @@ async function listNextDue(db: Kysely<Database>): Promise<string[]> {
 
 function followedIn({ last }: Attempts): Followed | undefined {
 	return last && 'envelope' in last ? { envelope: last.envelope, upTo: last.upTo } : undefined;
+}
+
+function lackedIn({ last }: Attempts): ReturnType<Reconciler['lacks']> {
+	return last && 'missing' in last ? last : { leftOut: [], missing: [] };
 }
 
 function lostIn({ last }: Attempts): Hindrance[] {

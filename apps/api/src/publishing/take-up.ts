@@ -27,7 +27,7 @@ export function takeUpProtections(server: Server): () => Promise<void> {
 async function look({ tools, reconciler, places }: Server): Promise<void> {
 	const isUnfinished = (await listUnfinishedErasures(tools.databases.read)).length > 0;
 	if (!isUnfinished && !(await reconciler.isProtectionPending())) return;
-	reconciler.nudge({ protects: true });
+	reconciler.nudge();
 	await reconciler.settle();
 	if (isUnfinished && !(await reconciler.isProtectionPending())) await finishErasures(tools, places);
 }
