@@ -52,9 +52,9 @@ async function kok(...words: string[]) {
 	return kokHere(words, { DATA_DIR: join(place, 'data') });
 }
 
-async function fileWith(text: string): Promise<string> {
+async function fileWith(text: string, more = ''): Promise<string> {
 	const file = join(place, 'law.xml');
-	const sections = [{ name: '§ 4', text }];
+	const sections = [{ name: '§ 4', text, more }];
 	await writeFile(file, officialXml({ abbreviation: 'HafenG', textOn: '2026-11-03', sections }));
 	return file;
 }
@@ -76,6 +76,13 @@ describe('kok law', () => {
 		expect(written.out).toContain('Drafts were written of one provision.');
 		const again = await kok('law', file);
 		expect([again.code, again.out.includes('unchanged  § 4 HafenG')]).toEqual([0, true]);
+	});
+
+	test('names a provision that it does not read, and what to do', async () => {
+		const shown = await kok('law', await fileWith('Wer kommt, darf bleiben.', '<table/>'));
+		expect(shown).toMatchObject({ code: 0, err: '' });
+		expect(shown.out).toMatch(/not read {2}§ 4 HafenG {2}\S+\n {4}.*a table.*Enter its wording by hand\./);
+		expect(shown.out).toContain('What is not read stays on record as it is.');
 	});
 
 	test('says in one sentence why a file is not read', async () => {

@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { type ImportLawOutcome, importLaw } from '../commands/import-law.ts';
 import type { RowFate } from '../commands/import-records.ts';
 import { lawRefusals } from '../law/refusals.ts';
+import { unreadWords } from '../law/unread.ts';
 import { atWork } from './workplace.ts';
 
 interface Options {
@@ -50,7 +51,14 @@ function readDay(given: string): string {
 	return given;
 }
 
-function linesOf({ outcome, law, act, rows, missing }: Exclude<ImportLawOutcome, { outcome: 'refused' }>): string[] {
+function linesOf({
+	outcome,
+	law,
+	act,
+	rows,
+	unread,
+	missing
+}: Exclude<ImportLawOutcome, { outcome: 'refused' }>): string[] {
 	const stand = law.asAmended === undefined ? '' : ` (${law.asAmended})`;
 	const changed = rows.filter(({ fate }) => fate === 'change').length;
 	return [
@@ -58,7 +66,9 @@ function linesOf({ outcome, law, act, rows, missing }: Exclude<ImportLawOutcome,
 		`SHA-256 ${law.fileHash}`,
 		`Act on record: ${act.title} (${act.id})`,
 		...rows.flatMap(linesOfRow),
+		...unread.flatMap(({ citation, id, code }) => [`not read  ${citation}  ${id}`, `    ${unreadWords[code].en}`]),
 		...missing.map(({ citation, id }) => `not in the file  ${citation}  ${id}`),
+		...(unread.length > 0 ? ['What is not read stays on record as it is.'] : []),
 		sentenceFor(outcome, changed)
 	];
 }

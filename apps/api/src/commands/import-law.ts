@@ -1,4 +1,4 @@
-import { lawRows } from '../law/law-rows.ts';
+import { type LawRows, lawRows } from '../law/law-rows.ts';
 import { type OfficialLaw, readLaw } from '../law/read-law.ts';
 import type { LawRefusal } from '../law/refusals.ts';
 import { type ImportOutcome, importRecords } from './import-records.ts';
@@ -7,14 +7,12 @@ import type { Caller, Tools } from './tools.ts';
 export type ImportLawOutcome =
 	| (ImportOutcome & {
 			law: OfficialLaw;
-			act: { id: string; title: string };
-			missing: { id: string; citation: string }[];
-	  })
+	  } & Pick<LawRows, 'act' | 'unread' | 'missing'>)
 	| { outcome: 'refused'; refusal: LawRefusal };
 
 /**
  * Reads the official XML of a law, and gives the provisions on record the wordings that are new in it, as drafts: all of them,
- * or none where one is faulty. A dry run says what would become of each and writes nothing.
+ * or none where one is faulty. What the file says in no plain words stays as it is, and is named. A dry run says what would become of each and writes nothing.
  */
 export async function importLaw(
 	tools: Tools,

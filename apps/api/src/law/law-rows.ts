@@ -10,6 +10,7 @@ import { type WholeRecord, currentText, listWholeRecords, readCurrentTexts } fro
 import type { Database } from '../db/schema.ts';
 import { type OfficialLaw, wordingOf } from './read-law.ts';
 import type { LawRefusal } from './refusals.ts';
+import type { UnreadProvision } from './unread.ts';
 import { type ReadWording, type WordingChange, changeWording } from './wording-change.ts';
 
 /** The language in which federal law is written. */
@@ -17,10 +18,12 @@ const language = 'de';
 const table = tableOf(contentTypes.provision, { mark: '.', locales: [language] });
 
 /** What a file means for the provisions on record. */
-interface LawRows {
+export interface LawRows {
 	/** The act that the file is about. */
 	act: { id: string; title: string };
 	rows: WantedRow[];
+	/** Provisions on record that the file has, but not in words that can be taken. They keep others from nothing. */
+	unread: UnreadProvision[];
 	/** Provisions on record that the file does not have. */
 	missing: { id: string; citation: string }[];
 }
@@ -39,18 +42,22 @@ export async function lawRows(db: Kysely<Database>, asked: Asked): Promise<LawRo
 	const acts = (await readRecords(db, 'legal_act')).filter(({ id }) => provisions.some((one) => actOf(one) === id));
 	const named = acts.filter((one) => (asked.act === undefined ? isNamed(one, asked.law) : one.id === asked.act));
 	const [act, ...others] = named;
-	if (!act) return { refusal: 'law-act-unknown' };
+	if (!act) return { refusal: asked.act === undefined ? 'law-act-unknown' : 'law-act-not-found' };
 	if (others.length > 0) return { refusal: 'law-several-acts' };
 	const own = provisions
 		.filter((one) => actOf(one) === act.id)
 		.map((record) => ({ record, citation: lineIn(record.texts[language], 'citation') }))
-		.map((one) => ({ ...one, read: wordingOf(asked.law, one.citation) }));
-	const isThere = own.filter(({ read }) => !('issue' in read && read.issue === 'missing'));
-	if (isThere.length === 0) return { refusal: 'law-no-provision' };
+		.map(({ record, citation }) => ({ record, id: record.id, citation, ...wordingOf(asked.law, citation) }));
+	const missing = own.filter((one) => 'issue' in one && one.issue === 'missing');
+	if (missing.length === own.length) return { refusal: 'law-no-provision' };
+	const plain = own.flatMap((one) => ('text' in one ? [one] : []));
 	return {
 		act: { id: act.id, title: titleOf(act) },
-		rows: isThere.map(({ record, read }, index) => rowOf(record, { read, row: index + 1, asked })),
-		missing: own.filter((one) => !isThere.includes(one)).map(({ record, citation }) => ({ id: record.id, citation }))
+		rows: plain.map(({ record, text }, index) => rowOf(record, { text, row: index + 1, asked })),
+		unread: own.flatMap(({ id, citation, ...one }) =>
+			'issue' in one && one.issue !== 'missing' ? [{ id, citation, code: one.issue }] : []
+		),
+		missing: missing.map(({ id, citation }) => ({ id, citation }))
 	};
 }
 
@@ -101,18 +108,17 @@ function wordingsOf(texts: Texts): AnyValues[] {
 
 function rowOf(
 	record: Standing,
-	{ read, row, asked: { law, since } }: { read: ReturnType<typeof wordingOf>; row: number; asked: Asked }
+	{ text, row, asked: { law, since } }: { text: string; row: number; asked: Asked }
 ): WantedRow {
-	const issues = 'issue' in read ? [rowIssue(`${language}.history`, 'wording-not-plain')] : [];
 	const { textOn, asAmended, fileHash } = law;
 	return {
 		row,
 		id: record.id,
 		cells: new Map(),
-		issues,
+		issues: [],
 		read: ({ facts, de } = {}) => {
-			if ('issue' in read || !facts || !de) return [];
-			const wording: ReadWording = { text: read.text, textOn, asAmended, fileHash };
+			if (!facts || !de) return [];
+			const wording: ReadWording = { text, textOn, asAmended, fileHash };
 			return partsOf(changeWording({ facts, words: de }, { read: wording, since }), { record, before: { facts, de } });
 		}
 	};

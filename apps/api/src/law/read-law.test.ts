@@ -54,15 +54,19 @@ describe('the official XML of a law', () => {
 		]);
 	});
 
-	test.each(['§ 2 HafRuhG', '§ 4 Abs. 7 HafRuhG', '§ 7 HafRuhG', '§ 9 HafRuhG', 'Anlage 1 HafRuhG', 'HafRuhG'])(
-		'says nothing under %s, which it does not have, or not once',
+	test.each(['§ 2 HafRuhG', '§ 4 Abs. 7 HafRuhG', '§ 7 HafRuhG', 'Anlage 1 HafRuhG', 'HafRuhG'])(
+		'says nothing under %s, which it does not have',
 		async (citation) => {
 			expect(wordingOf(await lawIn(harbours), citation)).toEqual({ issue: 'missing' });
 		}
 	);
 
 	test('gives no half text of a section with a table', async () => {
-		expect(wordingOf(await lawIn(harbours), '§ 5 HafRuhG')).toEqual({ issue: 'not-plain' });
+		expect(wordingOf(await lawIn(harbours), '§ 5 HafRuhG')).toEqual({ issue: 'wording-not-plain' });
+	});
+
+	test('says of a section that stands there twice that it does', async () => {
+		expect(wordingOf(await lawIn(harbours), '§ 9 HafRuhG')).toEqual({ issue: 'wording-named-twice' });
 	});
 });
 

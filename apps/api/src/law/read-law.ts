@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { lineOf, paragraphsOf } from './official-text.ts';
 import { type XmlElement, readElements } from './read-elements.ts';
 import type { LawRefusal } from './refusals.ts';
+import type { UnreadCode } from './unread.ts';
 
 /** A law as an official file has it. */
 export interface OfficialLaw {
@@ -61,11 +62,12 @@ export async function readLaw(bytes: Uint8Array): Promise<{ law: OfficialLaw } |
 export function wordingOf(
 	{ sections }: OfficialLaw,
 	citation: string
-): { text: string } | { issue: 'missing' | 'not-plain' } {
+): { text: string } | { issue: 'missing' | UnreadCode } {
 	const place = placeIn(citation);
 	const section = place && sections.get(place.key);
-	if (!section || section === 'named-twice') return { issue: 'missing' };
-	if (!section.paragraphs) return { issue: 'not-plain' };
+	if (!section) return { issue: 'missing' };
+	if (section === 'named-twice') return { issue: 'wording-named-twice' };
+	if (!section.paragraphs) return { issue: 'wording-not-plain' };
 	const paragraphs =
 		place.subsection === undefined ? section.paragraphs : subsectionOf(section.paragraphs, place.subsection);
 	return paragraphs.length > 0 ? { text: paragraphs.join('\n\n') } : { issue: 'missing' };

@@ -34,6 +34,10 @@ export const lawRefusals = {
 		de: 'Zu keinem eingetragenen Rechtsakt mit Vorschriften passt die Abkürzung in der Datei. Tragen Sie sie dort als Kurztitel ein.',
 		en: 'No act on record that has provisions goes by the abbreviation in the file. Enter it there as the short title.'
 	},
+	'law-act-not-found': {
+		de: 'Unter der angegebenen Kennung steht kein Rechtsakt mit Vorschriften. Prüfen Sie sie, oder lassen Sie sie weg; dann entscheidet die Abkürzung in der Datei.',
+		en: 'Under the id that was given there is no act with provisions. Check it, or leave it out; then the abbreviation in the file decides.'
+	},
 	'law-several-acts': {
 		de: 'Mehrere eingetragene Rechtsakte tragen diese Abkürzung. Geben Sie den anderen einen anderen Kurztitel, oder nennen Sie den Rechtsakt im Befehl „kok law“.',
 		en: 'Several acts on record go by this abbreviation. Give the others another short title, or name the act in the command “kok law”.'

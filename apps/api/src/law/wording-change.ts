@@ -33,7 +33,8 @@ export function changeWording(
 	const standing = standingOn(history, read.textOn);
 	const written = standing && told[standing.id]?.wording;
 	if (written !== undefined && inOneLine(written) === inOneLine(read.text)) return { fate: 'same' };
-	if (standing && written === undefined && (since === undefined || since === standing.since)) {
+	// Since when it holds stands there already; the day that is given is about wordings that differ.
+	if (standing && written === undefined) {
 		return placed({ facts, words, history, told }, { read, item: standing });
 	}
 	const code = objectionTo(standing, { read, since });

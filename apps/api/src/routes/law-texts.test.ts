@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { officialXml } from '../law/testing/official-xml.ts';
 import { kinds } from '../testing/database.ts';
 import { type Desk, openDesk } from '../testing/desk.ts';
-import { actDrafts, networkDrafts, provisionDrafts } from '../testing/drafts.ts';
+import { actDrafts, networkDrafts, newRecordId, provisionDrafts } from '../testing/drafts.ts';
 import { stateHash } from '../testing/state-hash.ts';
 import { type Body, type World, openWorld } from '../testing/world.ts';
 
@@ -65,6 +65,7 @@ describe.each(kinds)('on %s', (kind) => {
 		);
 	}
 
+	const bothLanguages = { de: expect.any(String) as unknown, en: expect.any(String) as unknown };
 	const official = { textOn: '2026-11-03', asAmended: 'zuletzt geändert durch Art. 1 G v. 1.2.2026' };
 
 	test('a wording on record that has no words yet is given those of the official text, with their day and file', async () => {
@@ -119,8 +120,56 @@ describe.each(kinds)('on %s', (kind) => {
 		const { file } = await enter([{ citation: '§ 4', wording: one }, { citation: '§ 4 Abs. 1' }]);
 		const before = await stateHash(world.database.databases);
 		const answer = await send(file(two), query);
-		expect([answer.status, new Set(codesIn(answer))]).toEqual([422, new Set([code])]);
+		// Only of the first: the other one has no words yet, so that it keeps its day.
+		expect([answer.status, codesIn(answer)]).toEqual([422, [code]]);
 		expect(await stateHash(world.database.databases)).toBe(before);
+	});
+
+	test('a wording that has no words yet keeps its day, whatever day is given for another one', async () => {
+		const { ids, file } = await enter([{ citation: '§ 4', wording: one }, { citation: '§ 4 Abs. 1' }]);
+		expect((await send(file(two), '?since=2026-07-01')).status).toBe(200);
+		const [whole, first] = [await textOf(ids[0] ?? '', 'draft'), await textOf(ids[1] ?? '', 'draft')];
+		expect(whole.history.map(({ since }) => since)).toEqual(['2020', '2026-07-01']);
+		expect(first.history.map(({ since, textOn }) => [since, textOn])).toEqual([['2020', '2026-11-03']]);
+		expect(first.told['first']?.['wording']).toBe('(1) Wer Schutz braucht, erhält ihn sofort.');
+	});
+
+	test('a section with a table or one that is there twice keeps no other from being read, and stays as it is', async () => {
+		const { abbreviation, ids } = await enter([
+			{ citation: '§ 4' },
+			{ citation: '§ 5', wording: one },
+			{ citation: '§ 6' },
+			{ citation: '§ 7' }
+		]);
+		const [, table = '', twice = ''] = ids;
+		const sections = [
+			{ name: '§ 4', text: one },
+			{ name: '§ 5', text: one, more: '<table><tgroup/></table>' },
+			...[
+				{ name: '§ 6', text: one },
+				{ name: '§ 6', text: two }
+			]
+		];
+		const law = officialXml({ abbreviation, textOn: '2026-11-03', sections });
+		const before = [await textOf(table, 'draft'), await textOf(twice, 'draft')];
+		for (const query of ['?dryRun=true', '']) {
+			const { status, body } = await send(law, query);
+			expect([status, body['counts']]).toEqual([200, { create: 0, change: 1, unchanged: 0, faulty: 0 }]);
+			expect(body['unread']).toEqual([
+				{ id: table, citation: `§ 5 ${abbreviation}`, code: 'wording-not-plain', message: bothLanguages },
+				{ id: twice, citation: `§ 6 ${abbreviation}`, code: 'wording-named-twice', message: bothLanguages }
+			]);
+			expect((body['missing'] as unknown as Body[]).map(({ citation }) => citation)).toEqual([`§ 7 ${abbreviation}`]);
+		}
+		expect([await textOf(table, 'draft'), await textOf(twice, 'draft')]).toEqual(before);
+		expect((await textOf(ids[0] ?? '', 'draft')).told['first']?.['wording']).toBe(one);
+	});
+
+	test('a file of which no provision on record can be read changes nothing, and names each', async () => {
+		const { abbreviation } = await enter([{ citation: '§ 5' }]);
+		const sections = [{ name: '§ 5', text: one, more: '<table/>' }];
+		const { status, body } = await send(officialXml({ abbreviation, textOn: '2026-11-03', sections }));
+		expect([status, body['rows'], (body['unread'] as unknown as Body[]).length]).toEqual([200, [], 1]);
 	});
 
 	test('an older text replaces no newer one', async () => {
@@ -131,12 +180,15 @@ describe.each(kinds)('on %s', (kind) => {
 	});
 
 	test('a law that is not on record, is there twice or has none of the provisions is refused', async () => {
-		const { file, abbreviation } = await enter([{ citation: '§ 4' }]);
+		const { file, abbreviation, id: provision } = await enter([{ citation: '§ 4' }]);
 		const { file: other, act } = await enter([{ citation: '§ 44' }]);
 		const refusalOf = async (text: string, query = '') => (await send(text, query)).body['refusal'];
 		expect(await refusalOf(file(one).replaceAll(abbreviation, 'FremdG'))).toBe('law-act-unknown');
 		expect(await refusalOf(other(one))).toBe('law-no-provision');
 		expect(await refusalOf(file(one), `?act=${act}`)).toBe('law-no-provision');
+		const bare = await desk.found(actDrafts('Schutz ohne Vorschrift'));
+		for (const id of [newRecordId(), bare, provision])
+			expect(await refusalOf(file(one), `?act=${id}`)).toBe('law-act-not-found');
 		const twin = await desk.found(actDrafts(abbreviation));
 		await desk.found(provisionDrafts(twin, { citation: '§ 4 Abs. 1' }));
 		expect(await refusalOf(file(one))).toBe('law-several-acts');

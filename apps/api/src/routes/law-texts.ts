@@ -3,9 +3,10 @@ import { Day } from '@kok/domain/calendar';
 import type { Guard } from '../access/guard.ts';
 import { importLaw } from '../commands/import-law.ts';
 import type { App } from '../http/app.ts';
-import { problem } from '../http/problem.ts';
+import { BothLanguages, problem } from '../http/problem.ts';
 import { Id, changing, jsonContent, responsesOf } from '../http/routes.ts';
 import type { Services } from '../http/services.ts';
+import { unreadCodes, unreadWords } from '../law/unread.ts';
 import { ImportedRows, faultyRows, importedBy } from './imports.ts';
 
 const LawShown = z.object({
@@ -18,6 +19,9 @@ const LawShown = z.object({
 const LawImported = ImportedRows.extend({
 	law: LawShown,
 	act: z.object({ id: Id, title: z.string() }).meta({ description: 'The act on record that the file is about' }),
+	unread: z
+		.array(z.object({ id: Id, citation: z.string(), code: z.enum(unreadCodes), message: BothLanguages }))
+		.meta({ description: 'Provisions on record that stay as they are: why, and what to do' }),
 	missing: z
 		.array(z.object({ id: Id, citation: z.string() }))
 		.meta({ description: 'Provisions on record that the file does not have' })
@@ -28,7 +32,8 @@ const description = [
 	'loaded from elsewhere, and a file that declares entities is refused. For each provision on record of the act the',
 	'paragraph that it cites is read, without footnotes. Where it reads as on record, nothing changes. Where the wording on',
 	'record has no words yet, it is given them. Otherwise a wording is added from `since` on, with the day of the text and the',
-	'hash of the file; none is overwritten. All are brought in as drafts or, if one is faulty, none. `dryRun=true` answers',
+	'hash of the file; none is overwritten. A section with a table or a picture, and one that stands there twice, is not read:',
+	'`unread` names the provisions that stay as they are for it. All others are brought in as drafts or, if one is faulty, none. `dryRun=true` answers',
 	'what would become of each, and writes nothing. `act` says which act is meant, where the abbreviation does not.'
 ].join(' ');
 
@@ -66,6 +71,7 @@ export function addLawTextRoutes(app: App, guard: Guard, services: Services): vo
 		if (result.outcome === 'faulty') return problem(c, 'faulty-rows', { rows: faultyRows(result) });
 		const { abbreviations, title, textOn, asAmended, fileHash } = result.law;
 		const law = { abbreviations, title, textOn, ...(asAmended !== undefined && { asAmended }), fileHash };
-		return c.json({ ...importedBy(result), law, act: result.act, missing: result.missing }, 200);
+		const unread = result.unread.map((one) => ({ ...one, message: unreadWords[one.code] }));
+		return c.json({ ...importedBy(result), law, act: result.act, unread, missing: result.missing }, 200);
 	});
 }

@@ -71,10 +71,6 @@ const tableWords = {
 	'wording-older': {
 		de: 'Hier steht schon der Wortlaut aus einem neueren amtlichen Text. Laden Sie die Datei neu herunter.',
 		en: 'The wording of a newer official text stands here already. Download the file anew.'
-	},
-	'wording-not-plain': {
-		de: 'Diese Vorschrift enthält in der Datei eine Tabelle, ein Bild oder Ähnliches. Tragen Sie ihren Wortlaut von Hand ein.',
-		en: 'In the file this provision holds a table, a picture or the like. Enter its wording by hand.'
 	}
 } as const satisfies Record<string, Words>;
 

@@ -2,6 +2,8 @@
 interface WrittenSection {
 	name: string;
 	text: string;
+	/** Elements after the text, as they stand in the file. */
+	more?: string;
 }
 
 /** Official XML of a law that is made up for a test, in the form of gesetze-im-internet.de. */
@@ -17,9 +19,9 @@ export function officialXml({
 	asAmended?: string;
 }): string {
 	const head = `<jurabk>${abbreviation}</jurabk><langue>Gesetz</langue><standangabe checked="ja"><standtyp>Stand</standtyp><standkommentar>${escaped(asAmended)}</standkommentar></standangabe>`;
-	const norms = sections.map(({ name, text }) => {
+	const norms = sections.map(({ name, text, more = '' }) => {
 		const paragraphs = text.split('\n\n').map((paragraph) => `<P>${escaped(paragraph)}</P>`);
-		return `<norm><metadaten><jurabk>${abbreviation}</jurabk><enbez>${name}</enbez></metadaten><textdaten><text format="XML"><Content>${paragraphs.join('')}</Content></text></textdaten></norm>`;
+		return `<norm><metadaten><jurabk>${abbreviation}</jurabk><enbez>${name}</enbez></metadaten><textdaten><text format="XML"><Content>${paragraphs.join('')}${more}</Content></text></textdaten></norm>`;
 	});
 	return [
 		'<?xml version="1.0" encoding="UTF-8" ?>',

@@ -128,7 +128,9 @@ const importingWordsIn = {
 		law: {
 			edition: (name: string, day: string) => `${name}, amtlicher Text vom ${day}`,
 			act: 'Eingetragener Rechtsakt:',
+			unread: 'Nicht gelesen; hier bleibt, was eingetragen ist:',
 			missing: 'Nicht in der Datei:',
+			noRows: 'Aus dieser Datei lässt sich kein Wortlaut übernehmen.',
 			since: 'Seit wann gilt der neue Wortlaut?',
 			sinceThen: 'Die Datei sagt es nicht. Ist nichts neu, bleibt das Feld leer.',
 			judge: 'Mit diesem Tag prüfen',
@@ -231,7 +233,9 @@ const importingWordsIn = {
 		law: {
 			edition: (name: string, day: string) => `${name}, official text of ${day}`,
 			act: 'Act on record:',
+			unread: 'Not read; what is on record stays:',
 			missing: 'Not in the file:',
+			noRows: 'No wording can be taken from this file.',
 			since: 'Since when has the new wording held?',
 			sinceThen: 'The file does not say it. Where nothing is new, leave it empty.',
 			judge: 'Check with this day',
