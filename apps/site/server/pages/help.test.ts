@@ -173,6 +173,15 @@ test('a helpline stands below its name, and says where nobody knows when someone
 	expect((await readHelp(renderer, { platform, path: '/i/de/1' })).html).toContain('Wann dort jemand da ist,');
 });
 
+test('where no page is, a number for one area alone names that area', async () => {
+	const helplines = [{ id: 'night', phone: '0800 000 000', areas: ['N'], languages: ['de'] }];
+	const platform = platformFor(contentOf([networkRecord({ helplines })]), published);
+	const html = await (await renderer.render('/i/xx', { platform })).text();
+	const [seen = '', printed] = html.split('class="printed"');
+	expect(seen.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('Nur hier: Nordland');
+	expect(printed).toMatch(/0800 000 000[^]*Nordland</);
+});
+
 test('the printed card says in signs for whom a number is, and where', async () => {
 	const helplines = [
 		{ id: 'night', phone: '0800 000 000', targetGroups: ['women', 'relatives'], areas: ['N'], languages: ['de'] }

@@ -7,7 +7,7 @@ import { type Centre, centresOf } from './centres.ts';
 import { helpDayOf } from './day.ts';
 import { type Emergency, emergenciesOf } from './emergency.ts';
 import { type Headline, cardNumbersOf, headlinesOf } from './headlines.ts';
-import { type Line, type ListedLine, areaNames, lastingLine, lineNote, linesOf } from './lines.ts';
+import { type Line, type ListedLine, areaNames, lastingLine, lineNote, linesOf, onlyIn } from './lines.ts';
 import { type NetworkAnswer, answersOf } from './network-answers.ts';
 import { personQuestions } from './questions.ts';
 import { type Offered, type Reach, marksOf } from './reach.ts';
@@ -104,12 +104,11 @@ function listed(
 	}: { offered: Offered; lasting: Line | undefined; areas: readonly { code: string; name: string }[] }
 ): ListedLine {
 	const isLasting = line === lasting;
-	const only = areas.filter(({ code }) => line.reach.areas?.includes(code)).map(({ name }) => name);
 	return {
 		...line,
 		marks: [...marksOf(line.reach, offered), ...(isLasting ? ['n'] : [])].join(' '),
 		isLasting,
-		only: only.length > 0 ? only.join(', ') : undefined
+		only: onlyIn(line, areas)
 	};
 }
 

@@ -84,6 +84,12 @@ export function lineNote(content: Content, { locale, day }: { locale: Locale; da
 	return [words.newestSource(writeDate(last, locale)), ...(isOld ? [words.olderThanWanted] : [])].join(' ');
 }
 
+/** The names of the areas that a helpline is for alone; nothing where it is for the whole country. */
+export function onlyIn({ reach }: Line, areas: readonly { code: string; name: string }[]): string | undefined {
+	const names = areas.filter(({ code }) => reach.areas?.includes(code)).map(({ name }) => name);
+	return names.length > 0 ? names.join(', ') : undefined;
+}
+
 /** The name of the network's areas, in its order. */
 export function areaNames(content: Content, locale: Locale): { code: string; name: string }[] {
 	const network = networkOf(content);

@@ -1,12 +1,15 @@
 import { languagesOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
-import { type Line, lastingLine, linesOf } from './lines.ts';
+import { type Line, type ListedLine, areaNames, lastingLine, linesOf, onlyIn } from './lines.ts';
 import { shortSheet } from './sheets.ts';
+
+/** A helpline with the areas that it is for alone. */
+export type LostLine = Line & Pick<ListedLine, 'only'>;
 
 /** What an address of help shows where no page is: the numbers, the one that is open day and night first. */
 export interface LostHelp {
-	lines: Line[];
+	lines: LostLine[];
 	/** The languages in which the network writes. */
 	locales: readonly [Locale, ...Locale[]];
 	sheet: string;
@@ -16,7 +19,9 @@ export interface LostHelp {
 export function lostHelpOf(content: Content): LostHelp {
 	const locales = languagesOf(content);
 	const { lines } = linesOf(content, locales[0]);
+	const areas = areaNames(content, locales[0]);
 	const lasting = lastingLine(lines);
 	const others = lines.filter((line) => line.phone && line !== lasting);
-	return { lines: [...(lasting ? [lasting] : []), ...others], locales, sheet: shortSheet };
+	const shown = [...(lasting ? [lasting] : []), ...others].map((line) => ({ ...line, only: onlyIn(line, areas) }));
+	return { lines: shown, locales, sheet: shortSheet };
 }
