@@ -43,9 +43,9 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 	);
 	const gone = withdrawn
 		.filter(({ type }) => typeNamed(type).address)
-		.flatMap(({ type, slugs }) =>
+		.flatMap(({ type, slugs, fixed = [] }) =>
 			writtenIn(slugs).flatMap((locale) =>
-				(slugs[locale] ?? []).map((slug) => addressOf({ to: 'record', type, slug }, locale))
+				[slugs[locale] ?? [], fixed].flat().map((slug) => addressOf({ to: 'record', type, slug }, locale))
 			)
 		);
 	// A record that shares its page with others has no address of its own.

@@ -132,15 +132,19 @@ describe('the addresses of a withdrawn record', () => {
 	const { slugs } = demand;
 
 	test('are kept as gone when the record is over', () => {
-		expect(compile({ ...demand, withdrawn: { reason: 'over' } }).withdrawn).toEqual([{ type: 'demand', slugs }]);
+		expect(compile({ ...demand, withdrawn: { reason: 'over' } }).withdrawn).toEqual([
+			{ type: 'demand', slugs, fixed: '1' }
+		]);
 	});
 
 	test('lead to the record that replaced it, while that one is public', () => {
 		const withdrawn = { reason: 'replaced', by: idOf(2) } as const;
 		const replaced: RecordState = { ...demand, withdrawn };
 		const successor = full('demand', 2);
-		expect(compile(replaced, successor).withdrawn).toEqual([{ type: 'demand', slugs, replacedBy: idOf(2) }]);
-		expect(compile(replaced, { ...successor, wording: {} }).withdrawn).toEqual([{ type: 'demand', slugs }]);
+		expect(compile(replaced, successor).withdrawn).toEqual([
+			{ type: 'demand', slugs, fixed: '1', replacedBy: idOf(2) }
+		]);
+		expect(compile(replaced, { ...successor, wording: {} }).withdrawn).toEqual([{ type: 'demand', slugs, fixed: '1' }]);
 	});
 
 	test('are not in the release when the record was withdrawn for protection', () => {

@@ -222,7 +222,13 @@ function withdrawnAddresses(entry: Known, isPublic: IsPublic): Withdrawn[] {
 	const wasPublic = facts !== undefined && Object.values(slugs).some(({ length }) => length > 0);
 	if (!withdrawn || withdrawn.reason === 'protection' || !wasPublic || isWithheld(entry)) return [];
 	const replacedBy = withdrawn.reason === 'replaced' && isPublic(withdrawn.by) ? { replacedBy: withdrawn.by } : {};
-	return [{ type: type as Withdrawn['type'], slugs, ...replacedBy }];
+	return [{ type: type as Withdrawn['type'], slugs, ...fixedName(entry, facts.values), ...replacedBy }];
+}
+
+/** A number is an address too. */
+function fixedName({ type: { fixed } }: Known, values: AnyValues): Pick<Withdrawn, 'fixed'> {
+	const value = fixed === undefined ? undefined : values[fixed];
+	return typeof value === 'string' || typeof value === 'number' ? { fixed: String(value) } : {};
 }
 
 function byName<Out>(names: readonly string[], make: (name: string) => Out): Record<string, Out> {

@@ -129,6 +129,8 @@ export interface Withdrawn {
 	type: TypeName;
 	/** Every slug the record had. */
 	slugs: Slugs;
+	/** What it was also found by: the fact that never changes, such as a demand's number. Earlier releases do not say it. */
+	fixed?: string;
 	/** The record that took its place. */
 	replacedBy?: RecordId;
 }
@@ -219,6 +221,7 @@ export const contentSchema = z.strictObject({
 		z.strictObject({
 			type: typeName,
 			slugs,
+			fixed: z.string().optional(),
 			replacedBy: RecordId.optional()
 		})
 	),

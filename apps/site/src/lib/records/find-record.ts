@@ -94,7 +94,7 @@ function makeShelf<Name extends TypeName>(content: Content, type: Name): Shelf<N
 		for (const name of [record.id, fixedName(type, record)]) if (name) shelf.anyName.set(name, record);
 	}
 	for (const entry of content.withdrawn.filter((entry) => entry.type === type))
-		for (const slug of slugsIn(entry.slugs)) shelf.withdrawn.set(slug, entry);
+		for (const name of [...slugsIn(entry.slugs), entry.fixed]) if (name !== undefined) shelf.withdrawn.set(name, entry);
 	return shelf;
 }
 
