@@ -152,7 +152,7 @@ export const help = {
 	device: {
 		title: 'Was auf diesem Gerät bleibt',
 		points: [
-			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. Den Verlauf löscht der Knopf nicht: Dort bleibt diese Seite als „Info“ mit ihrer Adresse stehen.',
+			'„Seite verlassen“ ersetzt diese Seite durch eine unverfängliche. In manchen Browsern führt „Zurück“ trotzdem wieder hierher. Den Verlauf löscht der Knopf nicht: Dort bleibt diese Seite als „Info“ mit ihrer Adresse stehen.',
 			de.device,
 			de.privateWindow,
 			de.history

@@ -146,7 +146,7 @@ export const help: HelpWords = {
 	device: {
 		title: 'What stays on this device',
 		points: [
-			'“Leave this page” replaces this page with a harmless one. It does not delete the history: this page is listed there as “Info”, with its address.',
+			'“Leave this page” replaces this page with a harmless one. In some browsers, “Back” still leads here. The button does not delete the history: this page is listed there as “Info”, with its address.',
 			en.device,
 			en.privateWindow,
 			en.history

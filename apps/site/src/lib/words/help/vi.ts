@@ -25,7 +25,7 @@ export const vi: Phrases = {
 	stays: 'Trang này vẫn còn trong lịch sử trình duyệt. “Rời khỏi trang này” không xóa lịch sử.',
 	bill: 'Cuộc gọi có trên hóa đơn hay không tùy thuộc vào số và hợp đồng. Ở đâu chắc chắn, điều đó được ghi bên cạnh số.',
 	device:
-		'An toàn nhất là dùng thiết bị khác: ở nhà bạn, trong thư viện, tại nơi tư vấn. Không có gì trên trang này giúp chống lại các chương trình theo dõi thiết bị.',
+		'An toàn nhất là dùng thiết bị khác: ở nhà một người bạn, trong thư viện, tại nơi tư vấn. Không có gì trên trang này giúp chống lại các chương trình theo dõi thiết bị.',
 	privateWindow: 'Cửa sổ riêng tư của trình duyệt quên các trang đã xem khi bạn đóng nó.',
 	history:
 		'Bạn xóa lịch sử trong phần cài đặt của trình duyệt. Chỉ xóa từng mục riêng lẻ: lịch sử hoàn toàn trống có thể bị chú ý.',
