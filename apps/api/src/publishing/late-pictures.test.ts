@@ -208,9 +208,11 @@ describe.each(kinds)('on %s', (kind) => {
 
 	test('changes while nothing can be drawn use up none of the tries', async () => {
 		await foundWithoutPaper();
-		for (let number = 1; number < 10; number += 1) await desk.found(demandDrafts(number));
-		await untilIdle();
-		expect([await reasons(), log]).toEqual([[], []]);
+		for (let number = 1; number < 10; number += 1) {
+			await desk.found(demandDrafts(number));
+			await untilIdle();
+		}
+		expect([failures.length, await reasons(), log]).toEqual([10, [], []]);
 		const before = asked.length;
 		await pass(60_000);
 		expect(asked).toHaveLength(before + 1);
