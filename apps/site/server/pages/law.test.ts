@@ -21,7 +21,7 @@ describe.each([
 		expect(first).toBeDefined();
 		const page = plain((await site.ask(first ?? '')).text);
 		expect(page).toContain(citation);
-		expect(page).toMatch(/Geltendes Recht seit \d+\. \S+ \d{4} .*Entwurf vom .*Gefordert vom /s);
+		expect(page).toMatch(/Geltendes Recht seit \d+\. \S+ \d{4} .*Entwurf vom .*Gefordert am /s);
 	});
 
 	test('whoever reads a clause of a demand is one click from the law that it is about', async () => {

@@ -137,10 +137,10 @@ describe('a figure', () => {
 		const page = await read('/de/zahlen');
 		const captions = [...page.matchAll(/<caption[^>]*>(.*?)<\/caption>/gs)].map(([, caption = '']) => words(caption));
 		expect(captions).toEqual([
-			'Dokumentiert · Gezählt von NETZ',
-			'Ausgewertet · Gezählt von NETZ',
-			'Ausgewertet · Gezählt von NETZ · veröffentlicht in Stellungnahme Nummer 1',
-			'Dokumentiert · Gezählt von NETZ'
+			'Dokumentiert · Gezählt von: NETZ',
+			'Ausgewertet · Gezählt von: NETZ',
+			'Ausgewertet · Gezählt von: NETZ · veröffentlicht in Stellungnahme Nummer 1',
+			'Dokumentiert · Gezählt von: NETZ'
 		]);
 		expect(page).toMatch(/Januar 2020 bis Juni 2021.*mindestens 700 Fälle/s);
 		expect(page).toContain('Am Telefon gezählt.');

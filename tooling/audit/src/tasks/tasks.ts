@@ -28,7 +28,7 @@ export const tasks: readonly Task[] = [
 			},
 			en: {
 				steps: [{ follow: 'Bodies' }, { follow: 'Federal Government' }],
-				shows: [/\w demands:/, /in 20\d\d at the latest/, /What was put forward/, /What is open/]
+				shows: [/\w demands:/, /since 20\d\d at the latest/, /What was put forward/, /What is open/]
 			}
 		}
 	},

@@ -124,7 +124,7 @@ function proposedIn(content: Content, { facts, wording }: Provision, { lang, loc
 			return {
 				id,
 				title: words.proposals[kind],
-				when: on === undefined ? undefined : words.ofDate(writeDate(on, locale)),
+				when: on === undefined ? undefined : words.ofDate[kind](writeDate(on, locale)),
 				from: demanded ? linkTo('demand', demanded, locale) : bill && linkTo('legal_act', bill, locale),
 				document,
 				what: told.what,

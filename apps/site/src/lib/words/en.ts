@@ -119,7 +119,7 @@ export const en = {
 		since: 'Demanded',
 		latestSource: 'Latest source',
 		sinceOn: (date: string) => `since ${date}`,
-		sinceAtLatest: (date: string) => `${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date} at the latest`,
+		sinceAtLatest: (date: string) => `since ${date} at the latest`,
 		sinceUnknown: 'the paper bears no date',
 		document: 'Document',
 		/** Under a sentence that we summarised from a document. */

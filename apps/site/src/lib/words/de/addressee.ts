@@ -5,7 +5,7 @@ export const addressee = {
 	own: (count: string, isOne: boolean) => `${count} ${isOne ? 'richtet' : 'richten'} sich hierher.`,
 	ofParts: (count: string, isOne: boolean) =>
 		`${count} ${isOne ? 'richtet' : 'richten'} sich an Stellen, die dazugehören.`,
-	oldest: (since: string) => `Die älteste ist ${since} belegt.`,
+	oldest: (since: string) => `Die älteste Forderung ist ${since} belegt.`,
 	onlyPut: (count: string, isOne: boolean) =>
 		isOne ? `${count} wurde hier vorgetragen.` : `${count} wurden hier vorgetragen.`,
 	noAnswers: 'Eine Antwort auf das Vorgetragene ist hier nicht bekannt.',

@@ -7,7 +7,7 @@ export const figures = {
 	counts: { documented: 'Dokumentiert', analysed: 'Ausgewertet' },
 	what: 'Was',
 	value: 'Zahl',
-	countedBy: (who: string) => `Gezählt von ${who}`,
+	countedBy: (who: string) => `Gezählt von: ${who}`,
 	publishedIn: 'veröffentlicht in',
 	precisely: {
 		exact: (number: string) => number,

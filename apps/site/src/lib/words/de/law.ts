@@ -109,7 +109,7 @@ export const law = {
 	lawInForce: 'Geltendes Recht',
 	edition: (date: string) => `Nach dem amtlichen Text vom ${date}`,
 	proposals: { draft: 'Entwurf', demanded: 'Gefordert' },
-	ofDate: (date: string) => `vom ${date}`,
+	ofDate: { draft: (date: string) => `vom ${date}`, demanded: (date: string) => `am ${date}` },
 	reads: 'Wie die Vorschrift lautet',
 	readsBoth: 'Wie die Vorschrift lautet und wie sie lauten soll',
 	/** Zwischen den beiden Zeichen, die es erklärt. */

@@ -29,8 +29,8 @@ export const politics = {
 	eventsAreBelow: 'Was dazu geschah, steht weiter unten auf ihrem Weg.',
 	noAnswerOf: (bodies: string, isOne: boolean) =>
 		isOne
-			? `Von dieser Stelle ist hier keine Antwort bekannt: ${bodies}.`
-			: `Von diesen Stellen ist hier keine Antwort bekannt: ${bodies}.`,
+			? `Nicht verzeichnet ist, was diese Stelle dazu sagt: ${bodies}.`
+			: `Nicht verzeichnet ist, was diese Stellen dazu sagen: ${bodies}.`,
 	notSaid: (who: string) => `Nicht verzeichnet ist, ${who}.`,
 	notSaidBy: {
 		officials: 'was die Zuständigen sagen',

@@ -4,7 +4,7 @@ export const addressee = {
 	own: (count: string, isOne: boolean) => `${count} ${isOne ? 'is' : 'are'} addressed to this body.`,
 	ofParts: (count: string, isOne: boolean) =>
 		`${count} ${isOne ? 'is' : 'are'} addressed to bodies that are part of it.`,
-	oldest: (since: string) => `The oldest was demanded ${since}.`,
+	oldest: (since: string) => `The oldest of these demands is on record ${since}.`,
 	onlyPut: (count: string, isOne: boolean) => (isOne ? `${count} was put to it.` : `${count} were put to it.`),
 	noAnswers: 'No answer to what was put forward is known here.',
 	demands: 'Demands',

@@ -105,7 +105,7 @@ export const law = {
 	lawInForce: 'Law in force',
 	edition: (date: string) => `From the official text of ${date}`,
 	proposals: { draft: 'Draft', demanded: 'Demanded' },
-	ofDate: (date: string) => `of ${date}`,
+	ofDate: { draft: (date: string) => `of ${date}`, demanded: (date: string) => `on ${date}` },
 	reads: 'How the provision reads',
 	readsBoth: 'How the provision reads and how it should read',
 	compared: (first: string) => `Compared with the first column (${first}):`,

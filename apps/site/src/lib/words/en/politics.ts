@@ -27,7 +27,9 @@ export const politics = {
 	lawIsBeside: 'How the law stands to its clauses is noted beside them.',
 	eventsAreBelow: 'What happened on it stands below, on its way.',
 	noAnswerOf: (bodies: string, isOne: boolean) =>
-		isOne ? `No answer of this body is known here: ${bodies}.` : `No answer of these bodies is known here: ${bodies}.`,
+		isOne
+			? `What this body says of it is not on record: ${bodies}.`
+			: `What these bodies say of it is not on record: ${bodies}.`,
 	notSaid: (who: string) => `Not on record: ${who}.`,
 	notSaidBy: {
 		officials: 'what officials say',

@@ -1,11 +1,11 @@
 /** How the state of a demand is spoken of, as in German. */
 export const rating = {
 	placedBy: 'Classified according to:',
-	placedByAuthor: (author: string) => `placed by ${author}`,
+	placedByAuthor: (author: string) => `classified by ${author}`,
 	assessedBy: (author: string) => `assessed by ${author}`,
-	saidLast: (date: string) => `Last placed: ${date}`,
-	said: 'Placed, with no state given',
-	saidCounted: 'placed, with no state given',
+	saidLast: (date: string) => `Last classified: ${date}`,
+	said: 'Classified, with no state given',
+	saidCounted: 'classified, with no state given',
 	assessed: {
 		move: 'Assessed',
 		stateOn: (date: string) => `as of ${date}`,
