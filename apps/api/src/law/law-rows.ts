@@ -47,7 +47,8 @@ export async function lawRows(db: Kysely<Database>, asked: Asked): Promise<LawRo
 	const own = provisions
 		.filter((one) => actOf(one) === act.id)
 		.map((record) => ({ record, citation: lineIn(record.texts[language], 'citation') }))
-		.map(({ record, citation }) => ({ record, id: record.id, citation, ...wordingOf(asked.law, citation) }));
+		.map(({ record, citation }) => ({ record, id: record.id, citation, ...wordingOf(asked.law, citation) }))
+		.toSorted((one, other) => one.citation.localeCompare(other.citation, language, { numeric: true }));
 	const missing = own.filter((one) => 'issue' in one && one.issue === 'missing');
 	if (missing.length === own.length) return { refusal: 'law-no-provision' };
 	const plain = own.flatMap((one) => ('text' in one ? [one] : []));

@@ -415,8 +415,8 @@ describe.each(kinds)('on %s', (kind) => {
 		const { databases } = world.database;
 		const { releases: folder, media, kept, clock, publisher } = world;
 		const parts = { databases, clock, newId: crypto.randomUUID.bind(crypto), keys: publisher.keys };
-		// Where both want to seal, one tries again a moment later.
-		const timePasses = setInterval(() => world.clock.advance(100), 20);
+		// Where both want to seal, one tries again a moment later. No faster than real time: an answer waits for two seconds.
+		const timePasses = setInterval(() => world.clock.advance(20), 20);
 		onTestFinished(() => clearInterval(timePasses));
 		const other = createApi({
 			...{ ...parts, releases: folder, media, kept, codes: world.codes },

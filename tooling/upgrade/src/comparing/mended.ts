@@ -94,6 +94,12 @@ const mended: readonly Mended[] = [
 		where: 'content',
 		path: /^(media|pictures)\./,
 		why: 'Pictures beside links are drawn anew: they say who demands, which number it has and what the law says of it.'
+	},
+	{
+		upTo: '0.4.0',
+		where: 'content',
+		path: /^withdrawn\.\d+\.fixed$/,
+		why: 'Of a withdrawn demand its number is kept, so that its address with the number says that it is gone.'
 	}
 ];
 

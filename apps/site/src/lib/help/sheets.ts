@@ -33,7 +33,7 @@ export function wholeSheet(lines: readonly Line[], offered: Offered): string {
 }
 
 /** Whether helplines stay that do not name what was answered, because none names it. */
-export function keepsLines(lines: readonly Line[], offered: Offered): boolean {
+function keepsLines(lines: readonly Line[], offered: Offered): boolean {
 	return !coversAll(
 		lines.map(({ reach }) => reach),
 		offered

@@ -62,7 +62,7 @@ export interface AddresseeRow {
 }
 
 /** When something was said of a demand, and where the page of the demand tells it. */
-export interface Account {
+interface Account {
 	id: string;
 	when: string;
 	address: string;
