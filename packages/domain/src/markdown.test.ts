@@ -11,6 +11,7 @@ describe('a text may hold', () => {
 		['a list under a number', '1. erstens\n    - darunter'],
 		['a paragraph that goes on under the outer item', '10. erstens\n    - darunter\n\n    weiter'],
 		['quotations', '> Wer schweigt,\n> stimmt zu.'],
+		['a quotation of two paragraphs in a list within a list', '1. 1. > eins\n      >\n      > zwei'],
 		[
 			'links',
 			'[Gesetz](https://gesetze.example/25) [Ruf](tel:+4930) [Post](mailto:a@b.example) [hier](/de/x) [unten](#a)'
@@ -40,6 +41,7 @@ describe('a text may not hold', () => {
 		['heading', 'Titel\n==='],
 		['heading', 'Titel\n-'],
 		['heading', '> Titel\n> ---'],
+		['heading', '  1. > Titel\n     > -'],
 		['rule', 'a\n\n***'],
 		['rule', '_ _ _'],
 		['rule', '- * * *'],
@@ -57,6 +59,11 @@ describe('a text may not hold', () => {
 		['code', '-     > in der Liste'],
 		['code', '- >     in der Liste'],
 		['code', '- a\n>     im Zitat danach'],
+		['code', '1. > im Zitat\n\n       nach dem Zitat, vier weiter als der Punkt'],
+		['code', '1. > - im Zitat\n\n       nach dem Zitat'],
+		['code', '-    a\n    > weniger weit als der Punkt'],
+		['code', '> - a\n> >     im Zitat im Zitat'],
+		['code', 'Ein Satz\n10. und keine Liste\n\n    danach'],
 		['strike', 'das ~~war~~ so'],
 		['table', '| a | b |'],
 		['table', 'a | b\n--- | ---'],

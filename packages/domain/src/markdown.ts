@@ -13,7 +13,7 @@ export function findForbiddenMarkup(text: string): ForbiddenMarkup | undefined {
 
 	if (/<[a-z/!?]/i.test(text)) return 'html';
 	if (/!\[[^\]]*\]/.test(text)) return 'picture';
-	if (has(/^\s*#{1,6}(?:\s|$)/) || lines.some((line) => /^\s*(?:=+|-+)\s*$/.test(line))) return 'heading';
+	if (has(/^\s*#{1,6}(?:\s|$)/) || lines.some((line) => /^[\s>]*(?:=+|-+)\s*$/.test(line))) return 'heading';
 	if (lines.some(isRule)) return 'rule';
 	if (text.includes('`') || has(/^\s*~{3}/) || hasIndentedCode(written)) return 'code';
 	if (text.includes('~~')) return 'strike';
@@ -41,27 +41,37 @@ function isRule(line: string): boolean {
 function hasIndentedCode(lines: readonly string[]): boolean {
 	/** Where the texts of the items begin that are open, the innermost last. */
 	let columns: readonly number[] = [];
-	let isQuoted = false;
-	let isAfterEmpty = false;
+	let depth = 0;
+	let isAfterEmpty = true;
 	return lines.some((written) => {
 		const line = withoutQuote(written);
-		if (isQuoted !== (line !== written)) columns = [];
-		isQuoted = line !== written;
+		const quotes = written.slice(0, written.length - line.length).replaceAll(/[^>]/g, '').length;
+		if (quotes !== depth) columns = [];
+		depth = quotes;
 		const indent = line.search(/\S/);
 		const wasAfterEmpty = isAfterEmpty;
 		isAfterEmpty = indent < 0;
 		if (isAfterEmpty) return false;
 		const open = columns.filter((column) => column <= indent);
-		const column = (wasAfterEmpty ? open : columns).at(-1) ?? 0;
-		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
 		const marker = /^\s*(?:(?:[-+*]|\d{1,9}[.)])(?:\s+|$)|>\s*)+/.exec(line)?.[0];
+		const column = (wasAfterEmpty || marker ? open : columns).at(-1) ?? 0;
+		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
 		if (marker && /\S\s{5}|\t/.test(marker)) return true;
 		const isEmptyItem = marker?.trimEnd() === line.trimEnd();
-		if (isEmptyItem) columns = [];
-		else if (marker) columns = [...open, marker.length];
+		// Right after a text, only the number 1 begins a list.
+		const isText = columns.length === 0 && !wasAfterEmpty && /^\s*(?!1[.)])\d/.test(line);
+		// Where a quotation in an item has an empty line, the item goes on.
+		if (isEmptyItem) columns = /^[\s>]+$/.test(line) ? open : [];
+		else if (marker && !isText) columns = [...open, ...columnsIn(marker)];
 		else columns = (wasAfterEmpty ? open : columns).map((one) => Math.min(one, indent));
 		return false;
 	});
+}
+
+/** Where the texts of the items begin that a line opens; those in a quotation end with it. */
+function columnsIn(markers: string): number[] {
+	const [outside = ''] = markers.split('>', 1);
+	return [...outside.matchAll(/\S+\s+/g)].map(({ 0: { length }, index }) => index + length);
 }
 
 /** Pages link to the web, to a telephone, to an e-mail address or within the site, never to a script. */

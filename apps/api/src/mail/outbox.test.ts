@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../testing/database.ts';
@@ -84,6 +85,27 @@ describe.each(kinds)('the outbox on %s', (kind) => {
 			});
 			expect(String(mail?.['nextAt']) > world.clock.now()).toBe(true);
 		}
+	});
+
+	test('sends what came while it was at work, to whoever asked then', async () => {
+		const received: string[] = [];
+		const url = await mailServer({
+			onData: (stream, _, done) => {
+				stream.resume().on('end', () => done());
+			},
+			onRcptTo: ({ address }, _, done) => {
+				received.push(address);
+				void setTimeout(100).then(() => done());
+			}
+		});
+		const { world, admin } = await worldWith(kind, url);
+		await inviteBy(admin, 'erste@netz.example');
+		const first = world.api.sendMails();
+		await expect.poll(() => received).toEqual(['erste@netz.example']);
+		await inviteBy(admin, 'zweite@netz.example');
+		await world.api.sendMails();
+		expect(received).toEqual(['erste@netz.example', 'zweite@netz.example']);
+		await first;
 	});
 
 	test('gives up where the mail server refuses, says why, and tries again when it is asked to', async () => {

@@ -23,7 +23,11 @@ export function startOutbox(parts: Parts): { send: () => Promise<void>; stop: ()
 	let isStopped = false;
 	let cancel: () => void = () => undefined;
 
-	const send = async () => (running ??= sendDue(parts).finally(() => (running = undefined)));
+	/** Whoever asks while a round is under way waits for one more: that round looked before what they want sent was there. */
+	const send = async () => {
+		await running;
+		return (running ??= sendDue(parts).finally(() => (running = undefined)));
+	};
 	const round = () => {
 		void send().finally(() => {
 			if (!isStopped) cancel = parts.tools.clock.wait(pauseMilliseconds, round);
