@@ -58,11 +58,11 @@ function hasIndentedCode(lines: readonly string[]): boolean {
 		if (indent - column >= 4 || /^[\s>*+\-\d.)]*\t/.test(line)) return true;
 		if (marker && /\S\s{5}|\t/.test(marker)) return true;
 		const isEmptyItem = marker?.trimEnd() === line.trimEnd();
-		// Right after a text, only the number 1 begins a list.
-		const isText = columns.length === 0 && !wasAfterEmpty && /^\s*(?!1[.)])\d/.test(line);
+		// Right after a text only the number 1 begins a list; with another one the text goes on.
+		const goesOn = columns.length === 0 && !wasAfterEmpty && /^\s*(?!1[.)])\d/.test(line);
 		// Where a quotation in an item has an empty line, the item goes on.
 		if (isEmptyItem) columns = /^[\s>]+$/.test(line) ? open : [];
-		else if (marker && !isText) columns = [...open, ...columnsIn(marker)];
+		else if (marker && !goesOn) columns = [...open, ...columnsIn(marker)];
 		else columns = (wasAfterEmpty ? open : columns).map((one) => Math.min(one, indent));
 		return false;
 	});

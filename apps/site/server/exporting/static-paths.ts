@@ -43,9 +43,11 @@ export function listFormerPaths({ records, withdrawn }: Content): string[] {
 	);
 	const gone = withdrawn
 		.filter(({ type }) => typeNamed(type).address)
-		.flatMap(({ type, slugs, fixed = [] }) =>
+		.flatMap(({ type, slugs, fixed }) =>
 			writtenIn(slugs).flatMap((locale) =>
-				[slugs[locale] ?? [], fixed].flat().map((slug) => addressOf({ to: 'record', type, slug }, locale))
+				[...(slugs[locale] ?? []), ...(fixed === undefined ? [] : [fixed])].map((slug) =>
+					addressOf({ to: 'record', type, slug }, locale)
+				)
 			)
 		);
 	// A record that shares its page with others has no address of its own.

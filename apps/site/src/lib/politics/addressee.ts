@@ -63,7 +63,6 @@ export interface AddresseeRow {
 
 /** When something was said of a demand, and where the page of the demand tells it. */
 interface Account {
-	id: string;
 	when: string;
 	address: string;
 }
@@ -155,7 +154,7 @@ function officialsOn(
 	const [last] = uncorrectedNaming(content, { type: 'assessment', id: demand })
 		.filter(({ facts }) => facts.values.axis === 'officials' && !isYetToCome(facts.values.on, day))
 		.toSorted((a, b) => b.facts.values.on.localeCompare(a.facts.values.on));
-	return last && { id: last.id, when: writeDate(last.facts.values.on, locale), address: `${address}#${last.id}` };
+	return last && { when: writeDate(last.facts.values.on, locale), address: `${address}#${last.id}` };
 }
 
 function linkToBody(content: Content, id: string, locale: Locale): RecordLink[] {
