@@ -64,11 +64,11 @@ test('a short answer does not wait while many clients receive long ones', async 
 		socket.resume().write('GET /long HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(10));
 		return socket;
 	});
-	const started = performance.now();
 	for (let round = 0; round < 5; round += 1) {
 		expect(await fetch(`http://127.0.0.1:${port}/short`).then(async (answer) => answer.text())).toBe('short');
 	}
-	expect(performance.now() - started).toBeLessThan(1_000);
-	expect(readers.some(({ bytesRead }) => bytesRead < text.length * 10)).toBe(true);
+	// Counted in bytes, not in seconds: a busy machine is slow with both. Whoever waits for the long answers sees nearly all of them pass.
+	const passed = readers.reduce((sum, { bytesRead }) => sum + bytesRead, 0);
+	expect(passed).toBeLessThan((text.length * 10 * readers.length) / 2);
 	for (const reader of readers) reader.destroy();
 });
