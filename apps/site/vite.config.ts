@@ -26,8 +26,8 @@ export default defineConfig({
 		ssr: {
 			build: {
 				rolldownOptions: {
-					// All components in one chunk make one stylesheet for all pages: the second page needs none.
-					output: { codeSplitting: { groups: [{ name: 'pages', test: /\.(svelte|css)/ }] } }
+					// All styles in one chunk make one stylesheet for all pages of the site: the second page needs none.
+					output: { codeSplitting: { groups: [{ name: 'pages', test: /\.css$/ }] } }
 				}
 			}
 		}

@@ -43,6 +43,14 @@ describe('the built site', () => {
 		expect(files.map(([, { isImmutable }]) => isImmutable)).toEqual([true, true, true, false, false]);
 	});
 
+	test('says in its stylesheet first what all pages share, so that the styles of one page may differ from it', () => {
+		const [, sheet] = [...renderer.files].find(([path]) => path.endsWith('.css')) ?? [];
+		const css = Buffer.from(sheet?.bytes ?? '').toString();
+		const ofOnePage = css.search(/\.[A-Z][a-z]\b/);
+		for (const shared of ['--paper:', '@font-face', '--exit:', '.page{', '#exit{'])
+			expect([shared, css.indexOf(shared) > -1 && css.indexOf(shared) < ofOnePage]).toEqual([shared, true]);
+	});
+
 	test('has compressed its texts already, so that no start has to', () => {
 		const texts = [...renderer.files].filter(([, { isText }]) => isText);
 		expect(texts).toHaveLength(2);

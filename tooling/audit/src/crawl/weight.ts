@@ -1,12 +1,11 @@
 import { typeNamed } from '@kok/domain/content-types';
 import { fixedPages } from '@kok/site/src/lib/addresses/address.ts';
-import { isHelpPath } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Reply, ask } from './ask.ts';
 import type { Home, ReadPage } from './page.ts';
 import { ownPath } from './page.ts';
 
 /** What may come over the wire, in bytes, compressed. */
-const limits = { home: 16 * 1024, page: 25 * 1024, pictures: 30 * 1024, help: 50 * 1024, fonts: 40 * 1024 } as const;
+const limits = { home: 16 * 1024, page: 25 * 1024, pictures: 30 * 1024, fonts: 40 * 1024 } as const;
 
 /** Pages that draw figures, a timeline, or what an addressee owes on two printed sides. */
 const drawnPages = new RegExp(
@@ -72,7 +71,6 @@ function urlsIn(css: string, path: string, home: Home): string[] {
 }
 
 function limitOf(path: string): number {
-	if (isHelpPath(path)) return limits.help;
 	if (/^\/\w+\/$/.test(path)) return limits.home;
 	return drawnPages.test(path) ? limits.pictures : limits.page;
 }

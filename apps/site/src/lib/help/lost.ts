@@ -2,7 +2,6 @@ import { languagesOf } from '@kok/domain/release/reading';
 import type { Content } from '@kok/domain/release/content';
 import type { Locale } from '@kok/domain/words';
 import { type Line, type ListedLine, areaNames, lastingLine, linesOf, onlyIn } from './lines.ts';
-import { shortSheet } from './sheets.ts';
 
 /** A helpline with the areas that it is for alone. */
 export type LostLine = Line & Pick<ListedLine, 'only'>;
@@ -12,7 +11,6 @@ export interface LostHelp {
 	lines: LostLine[];
 	/** The languages in which the network writes. */
 	locales: readonly [Locale, ...Locale[]];
-	sheet: string;
 }
 
 /** Names and hours are in the main language of the network, as they are on every page of a few phrases. */
@@ -23,5 +21,5 @@ export function lostHelpOf(content: Content): LostHelp {
 	const lasting = lastingLine(lines);
 	const others = lines.filter((line) => line.phone && line !== lasting);
 	const shown = [...(lasting ? [lasting] : []), ...others].map((line) => ({ ...line, only: onlyIn(line, areas) }));
-	return { lines: shown, locales, sheet: shortSheet };
+	return { lines: shown, locales };
 }
