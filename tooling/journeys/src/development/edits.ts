@@ -36,7 +36,7 @@ export function listEdits({ site, api, demand }: Places): readonly Edit[] {
 		{
 			what: 'a sentence of help',
 			file: 'apps/site/src/lib/words/help/en.ts',
-			...after('Here you reach people'),
+			...after('Show the card large'),
 			seenAt: { page: '/i/en' }
 		},
 		{
