@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { makeDraft, write } from './another-person.ts';
 import { publishAsShown } from './publish-as-shown.ts';
 import { expectReadable } from './readable.ts';
@@ -40,6 +41,25 @@ test('the desk loads few scripts, all its own, asks once for what its page named
 	expect(asked.filter((address) => !later.includes(address)).toSorted()).toEqual(named.toSorted());
 	expect(trouble).toEqual({ foreignRequests: [], policyReports: [] });
 	expect(await broken()).toEqual([]);
+});
+
+test('rows of the desk without a title ask once for each list that names them, also where one record is answered late', async ({
+	page
+}) => {
+	const asked = askedOf(page);
+	let opened = 0;
+	await page.route(/\/api\/records\/[^?]+$/, async (route) => {
+		opened += 1;
+		await setTimeout(opened * 500);
+		await route.continue();
+	});
+	await page.goto('/?alles');
+	await expect(page.getByRole('heading', { name: 'Was wartet' })).toBeVisible();
+	await expect.poll(() => opened).toBeGreaterThan(1);
+	await page.waitForLoadState('networkidle');
+	const ofRecords = asked.filter((address) => address.startsWith('/api/records'));
+	expect(ofRecords.filter((address) => address.includes('?'))).not.toEqual([]);
+	expect(ofRecords).toEqual([...new Set(ofRecords)]);
 });
 
 /** The rules of its policy that a page breaks, also where it takes no harm: whoever tries to run text is told so by no report. */

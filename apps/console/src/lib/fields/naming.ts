@@ -26,10 +26,10 @@ export interface Naming extends Names {
 	items: ItemsOfRecord;
 }
 
-/** Titles are asked for a whole type at once: lists are short, and the answer is kept while the page is open. */
+/** Titles are asked for a whole type at once: lists are short. */
 const mostOfAType = 200;
 
-/** Reads the titles and names that are needed to write some values out. */
+/** Reads the titles and names that are needed to write some values out: the list of each type once. Two calls share nothing. */
 export async function readNames(
 	network: Pick<Network, 'languages' | 'areas'>,
 	written: readonly { fields: Fields; values: unknown }[]
@@ -46,7 +46,7 @@ export async function readNames(
 
 async function titlesOf({ type, ids }: { type: TypeName; ids: ReadonlySet<string> }, languages: Languages) {
 	const { desk } = typeNamed(type);
-	const { records } = await sharedListOf(type);
+	const { records } = await listRecords({ type, limit: mostOfAType });
 	const listed = records.filter(({ id }) => ids.has(id)).map(({ id, titles }) => ({ id, titles }));
 	const known = new Set(listed.map(({ id }) => id));
 	const others = await Promise.all([...ids].filter((id) => !known.has(id)).map(async (id) => readTitles(type, id)));
@@ -55,22 +55,13 @@ async function titlesOf({ type, ids }: { type: TypeName; ids: ReadonlySet<string
 	});
 }
 
-const underway = new Map<TypeName, ReturnType<typeof listRecords>>();
-
-/** The list of a type; rows that are named at the same time share one answer. */
-async function sharedListOf(type: TypeName): ReturnType<typeof listRecords> {
-	const asked = underway.get(type);
-	if (asked) return asked;
-	const list = listRecords({ type, limit: mostOfAType }).finally(() => underway.delete(type));
-	underway.set(type, list);
-	return list;
-}
-
 /** A record that the reader may not know has no title. */
 async function readTitles(type: TypeName, id: string) {
 	const { title } = typeNamed(type);
+	// Nor has one of a type without titles, which a row may be asking for meanwhile.
+	if (title === undefined) return [];
 	const record = await openRecord(id).catch(() => undefined);
-	if (!record || title === undefined) return [];
+	if (!record) return [];
 	const locales = writtenIn(record.parts);
 	const titles = Object.fromEntries(locales.map((locale) => [locale, textOf(valuesIn(record.parts[locale])[title])]));
 	return [{ id, titles }];

@@ -1,26 +1,44 @@
-import type { ContentType } from '@kok/domain/content-type';
+import { isTypeName, typeNamed } from '@kok/domain/content-types';
+import { type OpenedRecord, openRecord } from '#lib/api/opened-record.ts';
 import type { Network } from './network.ts';
 
-/** What some records are called whose type has no title, by their facts. Lists of others do not load what writes facts out. */
+type Naming = Pick<Network, 'languages' | 'areas'>;
+type Called = ReadonlyMap<string, string>;
+
+/** What some records are called whose type has no title, by their facts. Those of other types are left out. */
 export async function readCalled(
-	type: ContentType,
-	records: readonly { id: string }[],
-	network: Pick<Network, 'languages' | 'areas'>
-): Promise<ReadonlyMap<string, string>> {
-	if (type.title !== undefined || records.length === 0) return new Map();
+	records: readonly Pick<OpenedRecord, 'id' | 'type'>[],
+	network: Naming
+): Promise<Called> {
+	const untitled = records.filter(isUntitled);
+	const opened = await Promise.all(untitled.map(async ({ id }) => openRecord(id).catch(() => undefined)));
+	return callOpened(
+		opened.filter((record) => record !== undefined),
+		network
+	);
+}
+
+/** The same for records that are read already: each list that names them is asked for once. */
+export async function callOpened(records: readonly OpenedRecord[], network: Naming): Promise<Called> {
+	const untitled = records.filter(isUntitled);
+	// Whoever reads records with titles alone does not load what writes facts out.
+	if (untitled.length === 0) return new Map();
 	const { callByFacts } = await import('./call-by-facts.ts');
-	const { openRecord } = await import('#lib/api/opened-record.ts');
 	const { readNames } = await import('#lib/fields/naming.ts');
 	const { itemsIn } = await import('#lib/fields/numbered-items.ts');
 	const { valuesIn } = await import('#lib/api/values-in.ts');
-	const opened = await Promise.all(records.map(async ({ id }) => openRecord(id).catch(() => undefined)));
-	const known = opened.filter((record) => record !== undefined);
-	const written = known.map(({ parts }) => ({ fields: type.facts, values: valuesIn(parts.facts) }));
+	const written = untitled.map(({ id, type: name, parts }) => {
+		const type = typeNamed(name);
+		return { id, type, parts, fields: type.facts, values: valuesIn(parts.facts) };
+	});
 	const names = await readNames(network, written);
 	return new Map(
-		known.map(({ id, parts }) => {
-			const facts = valuesIn(parts.facts);
-			return [id, callByFacts(type, facts, { ...names, items: itemsIn(type, { parts, facts }) })];
+		written.map(({ id, type, parts, values }) => {
+			return [id, callByFacts(type, values, { ...names, items: itemsIn(type, { parts, facts: values }) })];
 		})
 	);
+}
+
+function isUntitled({ type }: Pick<OpenedRecord, 'type'>): boolean {
+	return isTypeName(type) && typeNamed(type).title === undefined;
 }

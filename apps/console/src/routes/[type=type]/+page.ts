@@ -11,6 +11,6 @@ export const load: PageLoad = async ({ params, url, parent }) => {
 	if (!type) error(404, { message: 'not-found', fault: 'not-found' });
 	const { asked, query } = readAsked(type, url.searchParams);
 	const [list, { network }] = await Promise.all([listRecordsUpTo(asked.rows, query), parent()]);
-	const called = network && (await readCalled(type, list.records, network));
+	const called = network && (await readCalled(list.records, network));
 	return { type, asked, query, list, called };
 };
