@@ -29,7 +29,7 @@ export function wayOf(
 	const introductions = uncorrectedNaming(content, { type: 'introduction', id });
 	const line = inOrder([
 		...firstSaid(demand, locale),
-		...introductionHappenings(content, introductions, { locale, on: id }),
+		...introductionHappenings(content, introductions, { day, locale, on: id }),
 		...acts.flatMap((act) => stagesToldOf(content, act, { day, locale })),
 		...saidOf(content, id, { day, locale }),
 		...recordsNaming(content, { type: 'milestone', id }).map((milestone) => reached(milestone, locale))

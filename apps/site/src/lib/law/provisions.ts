@@ -69,14 +69,18 @@ function toldIn({ wording }: Provision, id: string, wanted: Locale) {
 const shownIntroductions = 3;
 
 /** What was last put forward on the clauses that a provision concerns, to whom, and what came back. */
-export function lastPutForward(content: Content, { id }: Provision, locale: Locale): Happening[] {
+export function lastPutForward(
+	content: Content,
+	{ id }: Provision,
+	{ day, locale }: { day: string; locale: Locale }
+): Happening[] {
 	const citations = uncorrectedLinks(content, id).flatMap(({ facts }) => facts.values.clauses);
 	const introductions = uncorrectedRecords(content.records.introduction)
 		.filter(({ facts }) => facts.values.clauses.some((cited) => citations.some((other) => meet(cited, other))))
 		.toSorted((a, b) => (a.facts.values.on ?? '').localeCompare(b.facts.values.on ?? ''))
 		.slice(-shownIntroductions);
 	return [
-		...inOrder(introductionHappenings(content, introductions, { locale, on: id })),
+		...inOrder(introductionHappenings(content, introductions, { day, locale, on: id })),
 		...missingAnswer(content, introductions, locale)
 	];
 }

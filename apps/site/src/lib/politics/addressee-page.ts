@@ -18,7 +18,7 @@ import { type Deadline, deadlinesOn } from './addressee-deadlines.ts';
 /** What is wanted of a body, as its page shows it. */
 export interface Addressee {
 	lead: string[];
-	counts: { demands: number; introductions: number; answers: number };
+	counts: { demands: number; introductions: number; answers: number; overdue: number };
 	clauses: number;
 	legend: LegendMark[];
 	/** Addressed to it or to a part of it, then what was only put to it. */
@@ -40,7 +40,8 @@ export function addresseeOf(content: Content, asked: Asked): Addressee | undefin
 	const counts = {
 		demands: all.length,
 		introductions: introductionsTo(content, whole).length,
-		answers: new Set(all.flatMap(({ answers }) => answers.map(({ id }) => id))).size
+		answers: new Set(all.flatMap(({ answers }) => answers.map(({ id }) => id))).size,
+		overdue: new Set(all.flatMap(({ overdue }) => overdue.map(({ id }) => id))).size
 	};
 	return {
 		lead: leadOf(all, { demands, counts, locale: asked.locale }),

@@ -15,6 +15,7 @@ import { uncorrectedNaming } from '../records/uncorrected.ts';
 import { isYetToCome } from '../release/date-order.ts';
 import { writeDate } from '../writing/dates.ts';
 import { wordsIn } from '../words/words.ts';
+import { overdueSince } from './introductions.ts';
 
 type Demand = PublicRecord<'demand'>;
 
@@ -53,12 +54,21 @@ export interface AddresseeRow {
 	word: string;
 	open: OpenClause[];
 	put: Named[];
+	/** To what an answer was due that is not on record, and since when it is overdue. */
+	overdue: Overdue[];
 	/** How often it was put to others. */
 	elsewhere: number;
 	happened: Named[];
 	answers: Named[];
 	/** What officials said last of where it stands. */
 	account: Account | undefined;
+}
+
+/** What was put forward, named where that is needed to know it, and by when an answer was due. */
+interface Overdue {
+	id: string;
+	what: string | undefined;
+	since: string;
 }
 
 /** When something was said of a demand, and where the page of the demand tells it. */
@@ -139,6 +149,7 @@ function rowOf(
 		word,
 		open: openClauses(demand, clauses, locale),
 		put: here.map((record) => putForward(content, record, locale)),
+		overdue: overdueOf(content, here, { day, locale }),
 		elsewhere: all.length - here.length,
 		happened: lawOn(content, demand.id, { standings, locale }),
 		answers: here.flatMap((record) => answersTo(content, record, { whole, locale })),
@@ -190,6 +201,22 @@ function putForward(content: Content, { id, facts }: Introduction, locale: Local
 	const link = found && linkTo('statement', found, locale);
 	const what = wordsIn(locale).politics.forms[form];
 	return { id, when: on && writeDate(on, locale), what: kindUnlessNamed(what, link), link };
+}
+
+/** Whatever is overdue is told apart by form and day where more than one thing was put forward. */
+function overdueOf(
+	content: Content,
+	introductions: readonly Introduction[],
+	{ day, locale }: Pick<Asked, 'day' | 'locale'>
+): Overdue[] {
+	return introductions.flatMap((record) => {
+		const since = overdueSince(content, record, day);
+		const { form, on } = record.facts.values;
+		const named = [wordsIn(locale).politics.forms[form], on && writeDate(on, locale)].filter(Boolean).join(', ');
+		return since === undefined
+			? []
+			: [{ id: record.id, what: introductions.length > 1 ? named : undefined, since: writeDate(since, locale) }];
+	});
 }
 
 /** The kind of a thing, where the name of the thing does not begin with it. */

@@ -116,12 +116,12 @@ export function bodiesWithSeatOf(content: Content, member: string, locale: Local
 }
 
 /** What was put to a body, and what it answered, also to what was put to another. */
-export function putTo(content: Content, { id }: Body, locale: Locale): Happening[] {
+export function putTo(content: Content, { id }: Body, asked: { day: string; locale: Locale }): Happening[] {
 	const answered = uncorrectedNaming(content, { type: 'reaction', id }).flatMap(
 		({ facts }) => findById(content, { type: 'introduction', id: facts.values.introduction }) ?? []
 	);
 	const introductions = [...new Set([...recordsNaming(content, { type: 'introduction', id }), ...answered])];
-	return inOrder(introductionHappenings(content, introductions, { locale, on: id }));
+	return inOrder(introductionHappenings(content, introductions, { ...asked, on: id }));
 }
 
 /** Since when, and until when, as far as that is known. */

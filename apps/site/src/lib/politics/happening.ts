@@ -31,7 +31,7 @@ export interface Happening {
 	/** To whom, with what, on what: each with the word before it. */
 	links: { word: string; to: RecordLink }[];
 	demands: CitedDemand[];
-	/** A few plain words more: where it was printed, when an answer is due. */
+	/** A few plain words more: where it was printed, when an answer is or was due. */
 	remark?: string | undefined;
 	sources: readonly Source[];
 }

@@ -5,6 +5,7 @@ import { findById } from '../records/find-record.ts';
 import { type RecordLink, linkTo } from '../records/record-link.ts';
 import { saidIn } from '../records/said-in.ts';
 import { isUncorrected, uncorrectedNaming } from '../records/uncorrected.ts';
+import { isPast } from '../release/date-order.ts';
 import { wordsIn } from '../words/words.ts';
 import { citedDemands } from '../demands/cited-demands.ts';
 import { type Happening, writeWhen } from './happening.ts';
@@ -12,6 +13,7 @@ import { type Happening, writeWhen } from './happening.ts';
 type Introduction = PublicRecord<'introduction'>;
 
 interface Told {
+	day: string;
 	locale: Locale;
 	/** The record whose page tells it, so that it need not be named once more. */
 	on: string;
@@ -58,9 +60,25 @@ export function missingAnswer(content: Content, introductions: readonly Introduc
 	];
 }
 
-function introduced(content: Content, record: Introduction, { locale, on }: Told): Happening {
+/** By when an answer was due that is not on record, though that day has passed. */
+export function overdueSince(content: Content, record: Introduction, day: string): string | undefined {
+	const { answerDue } = record.facts.values;
+	return isPast(answerDue, day) && reactionsTo(content, record).length === 0 ? answerDue : undefined;
+}
+
+/** By when an answer is due, or since when it is overdue. */
+function writeDue(content: Content, record: Introduction, { day, locale }: Told): string | undefined {
+	const words = wordsIn(locale).politics;
+	const { answerDue } = record.facts.values;
+	const overdue = overdueSince(content, record, day);
+	if (overdue !== undefined) return words.answerOverdue(writeDate(overdue, locale));
+	return answerDue === undefined ? undefined : words.answerDue(writeDate(answerDue, locale));
+}
+
+function introduced(content: Content, record: Introduction, told: Told): Happening {
+	const { locale, on } = told;
 	const { facts, wording, id } = record;
-	const { form, body, statement, concerning, answerDue, clauses, sources } = facts.values;
+	const { form, body, statement, concerning, clauses, sources } = facts.values;
 	const words = wordsIn(locale).politics;
 	const links = [
 		{ word: words.to, to: linkById(content, { type: 'body', id: body, locale }) },
@@ -76,7 +94,7 @@ function introduced(content: Content, record: Introduction, { locale, on }: Told
 		said: saidIn(wording, locale),
 		links: links.flatMap(({ word, to }) => (to && to.id !== on ? [{ word, to }] : [])),
 		demands: citedDemands(content, { citations: clauses, locale }).filter(({ demand }) => demand.id !== on),
-		remark: answerDue === undefined ? undefined : words.answerDue(writeDate(answerDue, locale)),
+		remark: writeDue(content, record, told),
 		sources
 	};
 }
@@ -84,7 +102,7 @@ function introduced(content: Content, record: Introduction, { locale, on }: Told
 function answered(
 	content: Content,
 	{ reaction, record }: { reaction: PublicRecord<'reaction'>; record: Introduction },
-	{ locale, on }: Told
+	{ locale, on }: Omit<Told, 'day'>
 ): Happening {
 	const { kind, body, sources } = reaction.facts.values;
 	const words = wordsIn(locale).politics;

@@ -49,7 +49,8 @@ export const politics = {
 	since: 'seither',
 	noAnswer: 'Hier ist keine Antwort bekannt.',
 	noAnswerBy: (body: string) => `Hier ist keine Antwort bekannt: ${body}.`,
-	answerDue: (date: string) => `Antwort fällig am ${date}`,
+	answerDue: (date: string) => `Antwort fällig: ${date}`,
+	answerOverdue: (date: string) => `Antwort überfällig seit ${date}, hier ist keine bekannt`,
 	forms: {
 		statement: 'Stellungnahme',
 		hearing: 'Anhörung',

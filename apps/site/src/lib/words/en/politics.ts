@@ -48,7 +48,8 @@ export const politics = {
 	since: 'since then',
 	noAnswer: 'No answer is known here.',
 	noAnswerBy: (body: string) => `No answer is known here: ${body}.`,
-	answerDue: (date: string) => `answer due on ${date}`,
+	answerDue: (date: string) => `Answer due: ${date}`,
+	answerOverdue: (date: string) => `Answer overdue since ${date}, none is known here`,
 	forms: {
 		statement: 'Statement',
 		hearing: 'Hearing',

@@ -38,7 +38,7 @@ export const load: PageServerLoad = (event) => {
 		website,
 		...relativesOf(content, { id, within: record.facts.values.within, locale }),
 		seats: seatsIn(content, record, locale),
-		put: putTo(content, record, locale),
+		put: putTo(content, record, { day: dayOf(release), locale }),
 		asked: addresseeOf(content, { body: id, day: dayOf(release), locale }),
 		addressed: statementLines(content, { id, as: 'to', locale }),
 		together: statementLines(content, { id, as: 'together', locale }),

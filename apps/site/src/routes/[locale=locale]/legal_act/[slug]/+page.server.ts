@@ -44,7 +44,7 @@ export const load: PageServerLoad = (event) => {
 		context: actContext(content, record, locale),
 		provisions: provisionLines(content, provisionsOf(content, id), locale),
 		links: actLinksOf(content, { id, locale }),
-		saidOnIt: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
+		saidOnIt: inOrder(introductionHappenings(content, introductions, { day: dayOf(release), locale, on: id })),
 		used: usedIn(content, { id, locale, except: ['legal_act', 'provision'] }),
 		sources: record.facts.values.sources,
 		translatedFrom: translatedFrom?.locale,

@@ -33,7 +33,7 @@ export const load: PageServerLoad = (event) => {
 		synopsis: synopsisOf(content, record, { day: dayOf(release), locale }),
 		history: historyOf(content, record, locale),
 		links: actLinksOf(content, { id, locale }),
-		lastPut: lastPutForward(content, record, locale),
+		lastPut: lastPutForward(content, record, { day: dayOf(release), locale }),
 		used: usedIn(content, { id, locale }),
 		sources,
 		translatedFrom: translatedFrom?.locale,

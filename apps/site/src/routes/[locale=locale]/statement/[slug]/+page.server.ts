@@ -20,6 +20,7 @@ import { linksTo } from '#lib/records/record-links.ts';
 import { openRecord, recordAlternates, wordingOf } from '#lib/records/records.ts';
 import { uncorrectedNaming } from '#lib/records/uncorrected.ts';
 import { wordsIn } from '#lib/words/words.ts';
+import { dayOf } from '#lib/release/release-day.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -52,7 +53,7 @@ export const load: PageServerLoad = (event) => {
 		documents: documentsOf(record, locale),
 		membersOnly: membersOnly ?? false,
 		citations: citationsOf(content, record, locale),
-		introductions: inOrder(introductionHappenings(content, introductions, { locale, on: id })),
+		introductions: inOrder(introductionHappenings(content, introductions, { day: dayOf(release), locale, on: id })),
 		figures: figureRows(content, locale)
 			.filter((row) => row.facts.statement === id)
 			.sort(wholesFirst)
