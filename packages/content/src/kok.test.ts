@@ -322,6 +322,18 @@ describe('a law or a milestone', () => {
 	});
 });
 
+describe('a figure', () => {
+	test('has a reservation that speaks of what it counts: proceedings and people share none', () => {
+		const units = new Map<string, Set<string>>();
+		for (const { facts, wording } of content.records.figure) {
+			const remark = wording.de?.values.remark ?? wording.en?.values.remark;
+			if (remark !== undefined) units.set(remark, new Set([...(units.get(remark) ?? []), facts.values.unit]));
+		}
+		expect([...units].filter(([, { size }]) => size > 1).map(([remark]) => remark)).toEqual([]);
+		expect(units.size).toBeGreaterThan(3);
+	});
+});
+
 describe('an assessment', () => {
 	test('is placed by whoever edits this demonstration, never by the network', () => {
 		for (const { facts } of assessments) {

@@ -94,6 +94,10 @@ const unjoined = {
 	de: 'Ob 2024 anders gezählt wurde als 2023, ist offen: Beide Zahlen und der gemeldete Anstieg passen nicht zusammen.',
 	en: 'Whether 2024 was counted differently from 2023 is open: the two figures and the increase reported do not fit together.'
 };
+const unjoinedPeople = {
+	de: 'Ob Betroffene 2024 anders gezählt wurden als zuvor, ist offen: Bei den Verfahren passen die Zahlen von 2023 und 2024 nicht zusammen.',
+	en: 'Whether people were counted differently in 2024 than before is open: for proceedings, the figures of 2023 and 2024 do not fit together.'
+};
 
 const { figures } = ids;
 
@@ -235,7 +239,7 @@ const people: readonly Figure[] = [
 		id: figures.policePeople2024,
 		value: 465,
 		status: ['break'],
-		remark: unjoined,
+		remark: unjoinedPeople,
 		sources: [practice.policePicture2024]
 	}),
 	police('2016', labourPeople, {
