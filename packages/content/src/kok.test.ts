@@ -129,6 +129,14 @@ describe('what is published', () => {
 		}
 	);
 
+	test('names who published a source in no sentence of one language, since readers of all languages read it', () => {
+		const told = published.flatMap(({ facts }) => {
+			const ground = 'ground' in facts ? facts.ground?.document : undefined;
+			return [...facts.sources, ...(ground ? [ground] : [])].map(({ publisher }) => publisher);
+		});
+		expect(told.filter((publisher) => /, \p{Ll}+ (?:auf|bei|in|nach|on|by|at) /u.test(publisher))).toEqual([]);
+	});
+
 	test('is what the compiled release holds', () => {
 		const shown = Object.values(content.records).flatMap((records) => records.map(({ id }) => id));
 		expect(shown.toSorted()).toEqual(published.map(({ id }) => id).toSorted());

@@ -59,7 +59,7 @@ export const documents = {
 	},
 	day2023: {
 		title: 'Pressemitteilung zum Internationalen Tag gegen Menschenhandel 2023',
-		publisher: 'KOK, wiedergegeben auf mitternachtsmission.de',
+		publisher: 'KOK, via mitternachtsmission.de',
 		url: 'https://mitternachtsmission.de/kok-pressemitteilung-internationaler-tag-gegen-menschenhandel-2023',
 		dated: '2023-07-26'
 	},
@@ -119,13 +119,13 @@ export const documents = {
 	minors2018: {
 		title:
 			'Pressemitteilung: Minderjährige Betroffene von Menschenhandel brauchen bedarfsgerechten Schutz und Unterstützung',
-		publisher: 'KOK, wiedergegeben auf vij-wuerttemberg.de',
+		publisher: 'KOK, via vij-wuerttemberg.de',
 		url: 'https://vij-wuerttemberg.de/aktuelles/386-minderjaehrige-betroffene-von-menschenhandel-brauchen-bedarfsgerechten-schutz-und-unterstuetzung.html',
 		dated: '2018-10'
 	},
 	day2022: {
 		title: 'Pressemitteilung vom 30. Juli 2022: Weitere Herausforderungen im Kampf gegen Menschenhandel',
-		publisher: 'KOK, wiedergegeben auf brilon-totallokal.de',
+		publisher: 'KOK, via brilon-totallokal.de',
 		url: 'https://brilon-totallokal.de/2022/08/01/weitere-herausforderungen-im-kampf-gegen-menschenhandel/',
 		dated: '2022-07-30'
 	},

@@ -28,7 +28,7 @@ export const counted = {
 	},
 	police2017Reuters: {
 		title: 'Mehr Opfer von Menschenhandel in Deutschland festgestellt',
-		publisher: 'Reuters, wiedergegeben auf businessinsider.de',
+		publisher: 'Reuters, via businessinsider.de',
 		url: 'https://www.businessinsider.de/mehr-opfer-von-menschenhandel-in-deutschland-festgestellt-6472324',
 		dated: '2018-08'
 	},
@@ -39,13 +39,13 @@ export const counted = {
 	},
 	police2018: {
 		title: 'Mehr Verfahren zu Menschenhandel und Ausbeutung',
-		publisher: 'epd, wiedergegeben auf mein.evangelisch.de',
+		publisher: 'epd, via mein.evangelisch.de',
 		url: 'https://mein.evangelisch.de/inhalte/160780/27-09-2019/mehr-verfahren-zu-menschenhandel-und-ausbeutung',
 		dated: '2019-09-27'
 	},
 	police2018Labour: {
 		title: 'Mehr Ermittlungsverfahren wegen Verdacht des Menschenhandels',
-		publisher: 'Deutschlandfunk, wiedergegeben auf azvision.az',
+		publisher: 'Deutschlandfunk, via azvision.az',
 		url: 'https://de.azvision.az/news/69800/mehr-ermittlungsverfahren-wegen-verdacht-des-menschenhandels.html'
 	},
 	police2019: {
@@ -125,7 +125,7 @@ export const counted = {
 	},
 	monitorPress: {
 		title: 'Erster umfassender Bericht über Menschenhandel in Deutschland',
-		publisher: 'epd, wiedergegeben auf jesus.de',
+		publisher: 'epd, via jesus.de',
 		url: 'https://www.jesus.de/nachrichten-themen/erster-umfassender-bericht-ueber-menschenhandel-in-deutschland',
 		dated: '2024-10'
 	}

@@ -40,7 +40,7 @@ export const law = {
 	},
 	refrainingFromProsecution: {
 		title: 'Absehen von Strafverfolgung',
-		publisher: 'solwodi.de, archiviert auf edoweb-rlp.de',
+		publisher: 'solwodi.de, via edoweb-rlp.de',
 		url: 'https://wayback.edoweb-rlp.de/weltweit/20241029mp_/http:/www.solwodi.de/905.984a70.html?L=0',
 		notBefore: '2011-04-05'
 	},
@@ -62,7 +62,7 @@ export const law = {
 	},
 	directiveOf2011Press: {
 		title: 'Pressemitteilung zur Umsetzung der Richtlinie 2011/36/EU zu Menschenhandel',
-		publisher: 'KOK, beschrieben auf cora-mv.de',
+		publisher: 'KOK, via cora-mv.de',
 		url: 'https://www.cora-mv.de/sv/infopool/m/detail/d/kok-pressemitteilung-umsetzung-eu-rili-2011-36pdf.html',
 		dated: '2016-06-09'
 	},
@@ -107,7 +107,7 @@ export const law = {
 	},
 	retrospective: {
 		title: 'Gemeinsam gegen Menschenhandel (Rückblick 1999 bis 2012)',
-		publisher: 'KOK, wiedergegeben auf yumpu.com',
+		publisher: 'KOK, via yumpu.com',
 		url: 'https://www.yumpu.com/de/document/view/10259269/gemeinsam-gegen-menschenhandel-und-gewalt-an-kok/63',
 		notBefore: '2012'
 	},
@@ -137,7 +137,7 @@ export const law = {
 	},
 	greta2019: {
 		title: 'GRETA(2019)07: Bericht über Deutschland, zweite Runde',
-		publisher: `${council}, wiedergegeben auf readkong.com`,
+		publisher: `${council}, via readkong.com`,
 		url: 'https://readkong.com/page/report-concerning-the-implementation-of-the-council-of-3770677',
 		dated: '2019-06-20'
 	},
@@ -178,7 +178,7 @@ export const law = {
 	},
 	monitorPress: {
 		title: 'Erster umfassender Bericht zu Menschenhandel in Deutschland',
-		publisher: 'epd, wiedergegeben auf evangelisch.de',
+		publisher: 'epd, via evangelisch.de',
 		url: 'https://evangelisch.de/inhalte/235147/17-10-2024/erster-umfassender-bericht-zu-menschenhandel-deutschland',
 		dated: '2024-10-17'
 	},
@@ -201,7 +201,7 @@ export const law = {
 	},
 	criminalLawDraft: {
 		title: 'Mitteilung zum Gesetzentwurf gegen Menschenhandel',
-		publisher: 'Bundesministerium der Justiz und für Verbraucherschutz, wiedergegeben auf 2be.legal',
+		publisher: 'Bundesministerium der Justiz und für Verbraucherschutz, via 2be.legal',
 		url: 'https://news.2be.legal/2025/10/20/ldi-de-beh-bmjv-pm-1020_menschenhandel',
 		dated: '2025-10-20'
 	},
@@ -214,14 +214,14 @@ export const law = {
 	residenceHandout: {
 		title:
 			'Handreichung für die Beratungspraxis: Rechtliche Änderungen im Aufenthaltsgesetz, in der Beschäftigungsverordnung, im Asylbewerberleistungsgesetz',
-		publisher: 'KOK, wiedergegeben auf fdokument.com',
+		publisher: 'KOK, via fdokument.com',
 		url: 'https://fdokument.com/document/handreichung-fuer-die-beratungspraxis-kok-aufenthaltstitel-bei-nachhaltiger.html',
 		dated: '2016-06'
 	},
 	informationService2016: { title: 'KOK-Informationsdienst 2016', publisher, dated: '2016' },
 	childrenConcept: {
 		title: 'Bundeskooperationskonzept: Schutz und Hilfen bei Handel mit und Ausbeutung von Kindern',
-		publisher: 'Bundesfamilienministerium, beschrieben auf praeventionstag.de',
+		publisher: 'Bundesfamilienministerium, via praeventionstag.de',
 		url: 'https://www.praeventionstag.de/nano.cms/vortraege/id/5040',
 		dated: '2018'
 	},
@@ -233,7 +233,7 @@ export const law = {
 	},
 	womenActing: {
 		title: 'FrauenHandeln in Deutschland',
-		publisher: 'KOK, wiedergegeben auf yumpu.com',
+		publisher: 'KOK, via yumpu.com',
 		url: 'https://www.yumpu.com/de/document/view/7582640/frauenhandeln-in-deutschland-kok/130'
 	}
 } as const satisfies Record<string, Document>;

@@ -89,7 +89,7 @@ const proven: readonly Entry<'member'>[] = [
 				},
 				{
 					title: 'Neue Daten zu Menschenhandel und Ausbeutung für das Jahr 2023',
-					publisher: 'KOK, wiedergegeben auf finanznachrichten.de',
+					publisher: 'KOK, via finanznachrichten.de',
 					url: 'https://www.finanznachrichten.de/nachrichten-2024-10/63490050-neue-daten-zu-menschenhandel-und-ausbeutung-fuer-das-jahr-2023-007.htm',
 					dated: '2024-10',
 					covers: ['publicity', 'name']

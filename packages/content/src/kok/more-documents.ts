@@ -4,7 +4,7 @@ const institute = 'Deutsches Institut für Menschenrechte, Berichterstattungsste
 const instituteSite =
 	'https://www.institut-fuer-menschenrechte.de/das-institut/abteilungen/berichterstattungsstelle-zu-menschenhandel';
 const council = 'Europarat';
-const unitedStates = 'Außenministerium der USA, wiedergegeben auf ecoi.net';
+const unitedStates = 'Außenministerium der USA, via ecoi.net';
 
 /** Where it was read what officials, the network, monitors and practice say of where demands stand; as in `documents`. */
 export const more = {
@@ -40,7 +40,7 @@ export const more = {
 	},
 	coalition2025: {
 		title: 'Beitrag, der den Koalitionsvertrag von 2025 anführt (S. 103)',
-		publisher: 'Doña Carmen, wiedergegeben auf rotlicht.de',
+		publisher: 'Doña Carmen, via rotlicht.de',
 		url: 'https://rotlicht.de/s/prostitutionsverbot-vom-tisch',
 		notBefore: '2025-04-09'
 	},
@@ -52,7 +52,7 @@ export const more = {
 	},
 	permits2025: {
 		title: 'Meldung zur Antwort des Bundesinnenministeriums auf eine Anfrage der Grünen',
-		publisher: 'dts, wiedergegeben auf naanoo.com',
+		publisher: 'dts, via naanoo.com',
 		url: 'https://www.naanoo.com/nachrichten/gruene-wollen-mehr-schutz-fuer-opfer-von-menschenhandel',
 		dated: '2025-12-06'
 	},
@@ -70,7 +70,7 @@ export const more = {
 	},
 	institute2025: {
 		title: 'Deutschland muss Menschenhandel effektiver bekämpfen und Strafrecht reformieren',
-		publisher: 'Deutsches Institut für Menschenrechte, wiedergegeben auf finanznachrichten.de',
+		publisher: 'Deutsches Institut für Menschenrechte, via finanznachrichten.de',
 		url: 'https://www.finanznachrichten.de/nachrichten-2025-07/66011842-deutschland-muss-menschenhandel-effektiver-bekaempfen-und-strafrecht-reformieren-007.htm',
 		dated: '2025-07-30'
 	},
@@ -140,7 +140,7 @@ export const more = {
 	},
 	criminalLawMinistry: {
 		title: 'Bundesjustizministerium plant Reform gegen Menschenhandel in Deutschland',
-		publisher: 'dts, wiedergegeben auf insidebw.de',
+		publisher: 'dts, via insidebw.de',
 		url: 'https://insidebw.de/bundesjustizministerium-plant-reform-gegen-menschenhandel-in-deutschland',
 		dated: '2025-10-20'
 	},

@@ -109,7 +109,7 @@ export const practice = {
 	ukraine: { title: 'KOK startet Ukraineprojekt', publisher, url: `${news}kok-startet-ukraineprojekt` },
 	onlineLaunch: {
 		title: 'Digitales Angebot unterstützt Betroffene von Menschenhandel',
-		publisher: 'BMBFSFJ, wiedergegeben auf pubt.io',
+		publisher: 'BMBFSFJ, via pubt.io',
 		url: 'https://www.pubt.io/view/E61C4846C5497936097A81C8159C9FDD2A7F2A3C',
 		dated: '2026-01-16'
 	},
