@@ -2,8 +2,8 @@
 export const stripExampleFile = 'strip-example.mjs';
 
 /**
- * Where the network saw each demand over time, rebuilt from two tables alone: the register draws the same. It is
- * published as it stands here, so that others have something to begin with.
+ * What the register draws of each demand, rebuilt from three tables alone: the mark of each clause, and where the network
+ * saw the demand over time. It is published as it stands here, so that others have something to begin with.
  */
 export const stripExample = String.raw`import { readFileSync } from 'node:fs';
 const read = (file) => {
@@ -12,17 +12,17 @@ const read = (file) => {
 		if (rows.at(-1).push(text.replace(/^"|"$/g, '').replaceAll('""', '"')) && end !== ',') rows.push([]);
 	return rows.slice(1, -1).map((row) => Object.fromEntries(row.map((text, i) => [rows[0][i].replace('facts.', ''), text])));
 };
-const [demands, assessed, day] = [read('demands.csv'), read('assessments.csv'), process.argv[2]];
+const [demands, assessed, list, day] = [read('demands.csv'), read('assessments.csv'), read('demand-list.csv'), process.argv[2]];
 const looks = { taken_up: 'moving', in_legislation: 'moving', partly_realised: 'partly', realised: 'reached', rejected: 'lost', stalled: 'lost', reversed: 'lost' };
 const years = (date) => date.split('-').reduce((sum, part, i) => sum + (i ? (part - 1) / [1, 12, 372][i] : +part), 0);
-const since = (demand) => demand['ground.agreedOn'] || demand['ground.since.date'];
-const start = Math.min(...[...demands.map(since), ...assessed.map(({ on }) => on)].filter(Boolean).map(years));
+for (const demand of demands) demand.since = demand['ground.agreedOn'] || demand['ground.since.date'];
+const start = Math.min(...[...demands.map(({ since }) => since), ...assessed.map(({ on }) => on)].filter(Boolean).map(years));
 const x = (date) => Math.round((years(date) - start) * (128 / Math.max(years(day) - start, 1)));
 const stands = ({ id, axis, status, on }) => axis === 'network' && status && on <= day && !assessed.some(({ corrects }) => corrects === id);
-for (const demand of demands) {
-	const seen = assessed.filter((one) => one.demand === demand.id && stands(one)).sort((a, b) => (a.on < b.on ? -1 : +(a.on > b.on)));
-	const all = (since(demand) && since(demand) < seen[0]?.on ? [{ on: since(demand) }, ...seen] : seen).map(({ on, status }) => ({ on, look: looks[status] ?? 'asked' }));
-	const strip = all.filter(({ look }, i) => look !== all[i - 1]?.look).map(({ on, look }, i, turns) => ({ x: x(on), width: x(turns[i + 1]?.on ?? day) - x(on), look }));
-	console.log(JSON.stringify({ number: +demand.number, strip: strip.filter(({ width }) => width > 0) }));
+for (const { id, number, since } of demands) {
+	const seen = assessed.filter((one) => one.demand === id && stands(one)).sort((a, b) => (a.on < b.on ? -1 : +(a.on > b.on)));
+	const all = (since && since < seen[0]?.on ? [{ on: since }, ...seen] : seen).map(({ on, status }) => ({ on, look: looks[status] ?? 'asked' }));
+	const strip = all.filter(({ look }, i) => look !== all[i - 1]?.look).map(({ on, look }, i, turns) => ({ x: x(on), width: x(turns[i + 1]?.on ?? day) - x(on), look })).filter(({ width }) => width > 0);
+	console.log(JSON.stringify({ number: +number, marks: list.find((one) => one.number === number).marks.match(/\w+/g) ?? [], strip, first: strip.length === 0 && since && since <= day ? x(since) : undefined }));
 }
 `;

@@ -92,29 +92,92 @@ describe.skipIf(!hasTools)('the five lines that the page gives', () => {
 describe.each([
 	['a real network', real, site],
 	['an invented network', invented, other]
-])('the strip of %s', (_, content, open) => {
-	test('gives for every demand what the example computes from two tables', async () => {
+])('the example that rebuilds the register of %s', (_, content, open) => {
+	const { records } = content;
+
+	/** What the example prints, of files as they are served. */
+	async function rebuilt(): Promise<Rebuilt[]> {
 		const folder = await mkdtemp(join(tmpdir(), 'strip-'));
-		for (const name of ['demands.csv', 'assessments.csv', 'strip-example.mjs'])
+		for (const name of ['demands.csv', 'assessments.csv', 'demand-list.csv', 'strip-example.mjs'])
 			await writeFile(join(folder, name), (await open.ask(`/data/${name}`)).body);
 		const { stdout } = await run(process.execPath, ['strip-example.mjs', day], { cwd: folder });
 		await rm(folder, { recursive: true });
 
-		const made = stdout
+		return stdout
 			.trim()
 			.split('\n')
-			.map((line) => JSON.parse(line));
-		const drawn = content.records.demand.map((demand) => ({
+			.map((line): Rebuilt => JSON.parse(line));
+	}
+
+	test('gives the strip of every demand', async () => {
+		const drawn = records.demand.map((demand) => ({
 			number: demand.facts.values.number,
 			strip: stripOf(content, { demand, day })
 		}));
-		expect(made).toEqual(drawn);
-		const stated = content.records.assessment.some(
+		expect((await rebuilt()).map(({ number, strip }) => ({ number, strip }))).toEqual(drawn);
+		const stated = records.assessment.some(
 			({ facts: { values } }) => values.axis === 'network' && values.status !== undefined
 		);
 		expect(drawn.some(({ strip }) => strip.length > 0)).toBe(stated);
 	});
+
+	test('gives what the page draws: marks, strips, and where a demand without a state begins', async () => {
+		const drawn = drawnOn((await open.ask('/de/forderungen')).text);
+		expect(drawn.map(({ number }) => number)).toEqual(
+			records.demand.map(({ facts }) => facts.values.number).toSorted((a, b) => a - b)
+		);
+		expect((await rebuilt()).toSorted((a, b) => a.number - b.number)).toEqual(drawn);
+		// A line says something of each demand, also where no document gives a state.
+		expect(drawn.every(({ marks }) => marks.length > 0)).toBe(true);
+		expect(drawn.some(({ first }) => first !== undefined)).toBe(content === real);
+	});
 });
+
+/** A demand as it stands in the register, drawn or printed by the example. */
+interface Rebuilt {
+	number: number;
+	marks: string[];
+	strip: { x: number; width: number; look: string }[];
+	first?: number;
+}
+
+const markPaths: Record<string, string> = {
+	'M1 1H17V17H1Z': 'meets',
+	'M1 9H17V17H1Z': 'towards',
+	'M5 13L13 5': 'falls_short',
+	'M5 5L13 13M13 5L5 13': 'contradicts',
+	'M5 9H13': 'same_subject'
+};
+const stretchHeights: Record<string, string> = { 3: 'moving', 6: 'partly', 9: 'reached' };
+
+/** The pictures in the rows of the register, as figures. */
+function drawnOn(page: string): Rebuilt[] {
+	return [...page.matchAll(/<tr\b[^>]*><td class="number[^>]*>(\d+)(.*?)<\/tr>/gs)].map(([, number, row = '']) => {
+		const marks = [...row.matchAll(/<svg class="mark(.*?)<\/svg>/gs)].map(([, mark = '']) => {
+			const [, path = ''] = /class="(?:fill|stroke)[^>]*? d="([^"]*)"/.exec(mark) ?? [];
+			return `${markPaths[path] ?? 'none'}${/class="draft\b/.test(mark) ? '_draft' : ''}`;
+		});
+		const [strip = ''] = /<svg class="strip.*?<\/svg>/s.exec(row) ?? [];
+		const [, first] = /class="since[^>]*? d="M(\d+) /.exec(strip) ?? [];
+		return { number: Number(number), marks, strip: stretchesIn(strip), ...(first && { first: Number(first) }) };
+	});
+}
+
+function stretchesIn(strip: string): Rebuilt['strip'] {
+	const [frames = [], fills = []] = [/<rect (?!class="full)[^>]*>/g, /<rect class="full[^>]*>/g].map((of) =>
+		[...strip.matchAll(of)].map(([rect]) => rect)
+	);
+	return frames.map((frame) => {
+		const [, x = '', width = ''] = / x="(\d+)".* width="(\d+)"/.exec(frame) ?? [];
+		const fill = fills.find((one) => one.includes(` x="${x}"`)) ?? '';
+		const [, height = ''] = / height="(\d+)"/.exec(fill) ?? [];
+		return {
+			x: Number(x),
+			width: Number(width),
+			look: frame.includes('lost') ? 'lost' : (stretchHeights[height] ?? 'asked')
+		};
+	});
+}
 
 test('the example on the page is the file that is tested', async () => {
 	const { text } = await site.ask('/de/daten');

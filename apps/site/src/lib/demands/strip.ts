@@ -45,7 +45,7 @@ export function firstOn(content: Content, { demand, day }: { demand: Demand; day
 	const since = sinceOf(demand.facts.values.ground);
 	if (since === undefined || since > day) return undefined;
 	const start = startOf(content);
-	return Math.round(((yearsAt(since) - start) * stripWidth) / Math.max(yearsAt(day) - start, 1));
+	return Math.round((yearsAt(since) - start) * (stripWidth / Math.max(yearsAt(day) - start, 1)));
 }
 
 /** A year on the scale. */

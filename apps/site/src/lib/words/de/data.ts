@@ -22,6 +22,8 @@ export const data = {
 	holds: 'Inhalt',
 	rows: 'Zeilen',
 	example: 'Ein Beispiel',
+	exampleText:
+		'Ohne verzeichneten Stand ist der Streifen leer, und „first“ sagt, wo seine Linie beginnt. Man braucht Node und die drei Tabellen im selben Ordner:',
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'Das Verzeichnis der Angebote',
 	directoryText:

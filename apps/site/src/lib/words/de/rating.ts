@@ -21,7 +21,7 @@ export const rating = {
 		corrects: 'Berichtigt eine frühere Bewertung.',
 		counted: 'assessment' as const,
 		stripExample:
-			'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt. Er sagt, seit wann sie belegt ist und wie das Netzwerk ihren Stand sah. Man braucht Node.'
+			'Zwanzig Zeilen bauen aus drei Tabellen nach, was das Register zu jeder Forderung zeichnet: die Zeichen ihrer Sätze und den Streifen. Er sagt, seit wann sie belegt ist und wie das Netzwerk ihren Stand sah.'
 	},
 	/** Solange das Netzwerk diese Seiten nicht übernommen hat, hat es hier nichts bewertet. */
 	read: {
@@ -35,6 +35,6 @@ export const rating = {
 		corrects: 'Berichtigt eine frühere Einordnung.',
 		counted: 'reading' as const,
 		stripExample:
-			'Zwanzig Zeilen bauen aus zwei Tabellen den Streifen nach, den das Register neben jeder Forderung zeigt. Er sagt, seit wann sie belegt ist und wie ihr Stand nach Dokumenten eingeordnet wurde. Man braucht Node.'
+			'Zwanzig Zeilen bauen aus drei Tabellen nach, was das Register zu jeder Forderung zeichnet: die Zeichen ihrer Sätze und den Streifen. Er sagt, seit wann sie belegt ist und wie ihr Stand nach Dokumenten eingeordnet wurde.'
 	}
 };

@@ -22,6 +22,8 @@ export const data = {
 	holds: 'Holds',
 	rows: 'Rows',
 	example: 'An example',
+	exampleText:
+		'Without a state on record the strip is empty, and “first” says where its line begins. You need Node and the three tables in the same folder:',
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'The directory of services',
 	directoryText:

@@ -17,7 +17,7 @@ export const rating = {
 		corrects: 'Corrects an earlier assessment.',
 		counted: 'assessment' as const,
 		stripExample:
-			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood in the network’s view. You need Node.'
+			'Twenty lines rebuild from three tables what the register draws for each demand: the marks of its clauses and the strip. The strip says since when the demand is on record and where it stood in the network’s view.'
 	},
 	read: {
 		move: 'Classified',
@@ -30,6 +30,6 @@ export const rating = {
 		corrects: 'Corrects an earlier entry.',
 		counted: 'reading' as const,
 		stripExample:
-			'Twenty lines rebuild from two tables the strip that the register shows beside each demand. It says since when the demand is on record and where it stood according to documents. You need Node.'
+			'Twenty lines rebuild from three tables what the register draws for each demand: the marks of its clauses and the strip. The strip says since when the demand is on record and where it stood according to documents.'
 	}
 };
