@@ -139,6 +139,17 @@ describe('the network of a country whose language the interface is not written i
 		expect((await site.ask('/i/sv')).status).toBe(404);
 	});
 
+	test('has a codebook that lists the columns of its main language and names the others', async () => {
+		const { text } = await site.ask('/en/data/codebook');
+		const words = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+		expect(words).toContain(' it.title ');
+		expect(words).not.toMatch(/ (?:de|en)\.\w/);
+		expect(words).toContain(
+			'Listed is that of the main language (it); there is one for each other language as well (en).'
+		);
+		expect(words).toMatch(/facts\.languages Languages of the texts, the main one first it Italian, en English;/);
+	});
+
 	test('says of each page which language it is in, and where it stands in the others', () => {
 		const home = textAt('/it/');
 		expect(home).toContain('<html lang="it" dir="ltr">');

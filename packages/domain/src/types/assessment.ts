@@ -26,7 +26,7 @@ export const assessment = contentType({
 			})
 		),
 		on: date({ audience: 'public', label: { de: 'Gesagt am', en: 'Said on' } }),
-		author: line({ audience: 'public', label: { de: 'Eingeordnet von', en: 'Placed by' } }),
+		author: line({ audience: 'public', label: { de: 'Eingeordnet von', en: 'Classified by' } }),
 		corrects: optional(
 			reference('assessment', { audience: 'public', setting: true, label: { de: 'Berichtigt', en: 'Corrects' } })
 		),

@@ -62,7 +62,7 @@ export const figure = contentType({
 		),
 		counts: choice(['documented', 'analysed', 'other'], {
 			audience: 'public',
-			label: { de: 'Gezählt wird', en: 'Counted is' }
+			label: { de: 'Dokumentiert oder ausgewertet', en: 'Documented or analysed' }
 		}),
 		from: date({ audience: 'public', label: { de: 'Zeitraum von', en: 'Period from' } }),
 		to: optional(date({ audience: 'public', label: { de: 'Zeitraum bis', en: 'Period to' } })),

@@ -23,7 +23,7 @@ export const milestone = contentType({
 			})
 		),
 		demandedSince: optional(
-			date({ audience: 'public', label: { de: 'Gefordert, spätestens seit', en: 'Demanded, at the latest since' } })
+			date({ audience: 'public', label: { de: 'Gefordert, spätestens seit', en: 'Demanded since, at the latest' } })
 		),
 		acts: optional(references('legal_act', { audience: 'public', label: { de: 'Rechtsakte', en: 'Legal acts' } })),
 		bodies: optional(references('body', { audience: 'public', label: { de: 'Institutionen', en: 'Bodies' } })),

@@ -179,7 +179,7 @@ export const network = contentType({
 			setting: true,
 			min: 2,
 			max: 365,
-			label: { de: 'Eine Ausgabe gilt als alt nach Tagen', en: 'A release counts as old after days' }
+			label: { de: 'Tage, nach denen eine Ausgabe als alt gilt', en: 'Days after which a release counts as old' }
 		}),
 		confirmWithinDays: optional(
 			count({
@@ -187,7 +187,10 @@ export const network = contentType({
 				setting: true,
 				min: 30,
 				max: 1_100,
-				label: { de: 'Ein Angebot muss bestätigt werden nach Tagen', en: 'A service must be confirmed after days' }
+				label: {
+					de: 'Tage, nach denen ein Angebot bestätigt werden muss',
+					en: 'Days after which a service must be confirmed'
+				}
 			})
 		),
 		adopted: flag({

@@ -71,12 +71,12 @@ export const provision = contentType({
 /** Which edition of the official text a wording was read from. */
 function officialText() {
 	return {
-		textOn: optional(day({ audience: 'public', label: { de: 'Amtlicher Text vom', en: 'Official text of' } })),
+		textOn: optional(day({ audience: 'public', label: { de: 'Amtlicher Text vom', en: 'Official text as of' } })),
 		asAmended: optional(
 			line({
 				audience: 'public',
 				max: 400,
-				label: { de: 'Stand laut amtlichem Text', en: 'State by the official text' }
+				label: { de: 'Stand laut amtlichem Text', en: 'Status given in the official text' }
 			})
 		),
 		fileHash: optional(

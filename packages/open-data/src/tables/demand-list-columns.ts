@@ -25,14 +25,17 @@ export function demandListColumns(locales: readonly Locale[]): Column[] {
 		{ ...column('number', { de: 'Nummer', en: 'Number' }), datatype: 'number', isRequired: true },
 		...inEach('title', { de: 'Titel', en: 'Title' }),
 		{
-			...column('state', { de: 'Stand, wie ihn das Netzwerk sieht', en: 'State as the network sees it' }),
+			...column('state', {
+				de: 'Stand, wie ihn das Netzwerk sieht; in einer Vorführung: nach Dokumenten eingeordnet',
+				en: 'State as the network sees it; in a demonstration: classified according to documents'
+			}),
 			datatype: 'code',
 			codes: realisationStates,
 			codesOf: 'assessment.status'
 		},
 		column('state.de', { de: 'Stand in deutschen Worten', en: 'State in German words' }),
 		column('state.en', { de: 'Stand in englischen Worten', en: 'State in English words' }),
-		{ ...column('state.since', { de: 'Stand vom', en: 'State of' }), datatype: 'date' },
+		{ ...column('state.since', { de: 'Stand vom', en: 'State as of' }), datatype: 'date' },
 		{
 			...column('marks', {
 				de: 'Was das Recht zu jedem Satz sagt, in der Reihenfolge der Sätze',

@@ -11,7 +11,7 @@ export const data = {
 		'Eine Zeile für jede Forderung, nach Nummern: Titel, Stand, Zeichen der Sätze, Adressaten mit Namen, seit wann, Grundlage und Adresse. Frühere Fassungen stehen in clauses.csv. Auf der Seite jeder Forderung liegt sie allein als JSON.',
 	tables: 'Tabellen',
 	tablesText: (files: string) =>
-		`${files} Tabellen als CSV: UTF-8, eine Kopfzeile, Kommas (RFC 4180). Jede Zeile ist ein Eintrag mit seiner Kennung; erst kommen die Angaben, dann die Wörter auf Deutsch und auf Englisch. Verweise nennen die Kennung des anderen Eintrags.`,
+		`${files} Tabellen als CSV: UTF-8, eine Kopfzeile, Kommas (RFC 4180). Jede Zeile ist ein Eintrag mit seiner Kennung, in clauses.csv ein Satz einer Fassung. Erst kommen die Angaben, dann die Wörter in jeder Sprache. Verweise nennen die Kennung des anderen Eintrags.`,
 	codebookText: 'Was in welcher Spalte steht:',
 	codebookLink: 'das Codebook',
 	forPrograms: 'für Programme',
@@ -27,10 +27,10 @@ export const data = {
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'Das Verzeichnis der Angebote',
 	directoryText:
-		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen haben Seiten zu je fünfzig Einträgen; weitere ruft man mit page und per_page ab, wie der Standard es vorsieht. Jeder andere Parameter wird abgelehnt statt übergangen. Die zweite Seite hat auch die Adresse der ersten mit /page/2 dahinter. So kann sie auch ein Rechner ausliefern, der keine Abfragen versteht.',
+		'Mitglieder und Angebote im Format HSDS 3.0 von Open Referral, das Beratungsverzeichnisse weltweit lesen. Lange Listen haben Seiten zu je fünfzig Einträgen; weitere ruft man mit den Parametern page und per_page ab, wie der Standard es vorsieht. Jeden anderen Parameter lehnt der Server ab. Jede weitere Seite hat auch eine eigene Adresse, wie services/page/2: für Server, die keine Parameter lesen.',
 	directoryPlaces:
-		'Eine Anschrift steht dort nur, wenn sie ganz veröffentlicht ist. Geschützte Orte fehlen, hier wie überall: Die Ausgabe hat sie nie enthalten. Namen von Personen gibt es nicht.',
-	politics: 'Gremien und Beschlüsse',
+		'Eine Anschrift steht dort nur, wenn sie ganz veröffentlicht ist. Geschützte Orte fehlen, hier wie überall: Die Ausgabe hat sie nie enthalten. Namen von Personen stehen nicht darin.',
+	politics: 'Institutionen und Beschlüsse',
 	politicsText:
 		'Organisationen, Mitgliedschaften, Sitze und Beschlüsse im Format Popolo. Wo Popolo kein Wort hat, gebrauchen wir ein eigenes: für Forderungen mit allen Fassungen, Einbringungen, Antworten, Bewertungen und Bezüge zum Recht. Keine Abstimmung ist öffentlich, also ist auch keine enthalten.',
 	news: 'Was sich ändert',
@@ -39,7 +39,7 @@ export const data = {
 	feed: { de: 'Feed auf Deutsch', en: 'Feed auf Englisch', other: (language: string) => `Feed auf ${language}` },
 	follow: 'Einer Ausgabe folgen',
 	followText:
-		'Die Unterschrift nennt Nummer, Zeitpunkt und Prüfsumme des Inhalts. Fragen Sie sie so oft ab, wie Sie mögen: Mit ETag kostet es fast nichts. Steigt die Nummer, holen Sie den Inhalt unter seiner Prüfsumme. Er steht in einer einzigen Schreibweise da (RFC 8785), darum gibt derselbe Inhalt dieselbe Prüfsumme. Die Nummern steigen nur. Bilder und Dokumente der Ausgabe heißen nach ihrer Prüfsumme.',
+		'Die Unterschrift nennt Nummer, Zeitpunkt und Prüfsumme des Inhalts. Fragen Sie sie so oft ab, wie Sie mögen: Mit ETag kostet es fast nichts. Steigt die Nummer, holen Sie den Inhalt unter seiner Prüfsumme. Für jeden Inhalt gibt es nur eine Schreibweise (RFC 8785), darum hat derselbe Inhalt dieselbe Prüfsumme. Die Nummern steigen nur. Bilder und Dokumente der Ausgabe heißen nach ihrer Prüfsumme.',
 	parts: {
 		envelope: 'Unterschrift',
 		content: 'Inhalt',
@@ -56,7 +56,7 @@ export const data = {
 	keyText:
 		'Den Schlüssel nehmen Sie von jemandem, dem Sie trauen, nicht von der Website, die Sie prüfen. Wer seine Prüfsumme kennt, kann ihn hier holen und mit sha256sum vergleichen:',
 	keyId: 'In der Unterschrift heißt derselbe Schlüssel anders: nach der Prüfsumme seiner binären Form (DER).',
-	keyFollows: 'Wie ein Schlüssel auf den anderen folgte, von diesem unterschrieben, steht in',
+	keyFollows: 'Welcher Schlüssel auf welchen folgte, jeweils vom früheren unterschrieben, steht in',
 	licence: 'Was Sie damit dürfen',
 	facts:
 		'Tatsachen gehören niemandem: dass etwas gefordert wurde, wann, bei wem, was im Gesetz steht. Sie dürfen sie verwenden, wie Sie wollen. Nennen Sie bitte die Quelle, die bei jeder Angabe steht.',
@@ -72,11 +72,11 @@ export const data = {
 		`Vorführung zu ${parts.network}: Offene Daten, Ausgabe ${parts.number} vom ${parts.day}, ${parts.address}`,
 	codebook: {
 		title: 'Was in welcher Spalte steht',
-		lead: 'Für jede Tabelle alle Spalten in ihrer Reihenfolge. Wo n steht, zählt eine Zahl von 1 an.',
+		lead: 'Für jede Tabelle alle Spalten in ihrer Reihenfolge. Ein n im Namen einer Spalte steht für 1, 2, 3 und so fort.',
 		back: 'Alle offenen Daten',
 		files: 'Tabellen',
-		twice: (from: string, to: string) =>
-			`Spalten, die mit ${from} beginnen, gibt es noch einmal mit ${to}: dieselben Wörter in der anderen Sprache.`,
+		languages: (main: string, others: string) =>
+			`Wörter haben für jede Sprache eine Spalte. Aufgeführt ist die der Hauptsprache (${main}); ebenso gibt es sie für jede andere (${others}).`,
 		types: {
 			text: 'Text',
 			number: 'Zahl',
@@ -87,7 +87,7 @@ export const data = {
 			date: 'Jahr, Monat oder Tag',
 			instant: 'Zeitpunkt (UTC)',
 			address: 'Adresse im Netz',
-			marker: '[], {} oder null: vorhanden und leer'
+			marker: '[], {} oder null, wo die Angabe da ist und nichts enthält'
 		},
 		list: 'mehrere, mit Komma getrennt',
 		to: 'aus'

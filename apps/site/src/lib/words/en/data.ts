@@ -5,13 +5,13 @@ export const data = {
 	release: (number: string, day: string) => `Release ${number} of ${day}`,
 	all: 'All at once',
 	allText:
-		'One archive with every table, their codebook, the release itself, its signature and an example. The same release gives the same bytes.',
+		'One archive with all tables, their codebook, the release itself, its signature and an example. The same release gives the same bytes.',
 	reading: 'The demands to read',
 	readingText:
 		'One row for each demand, by number: title, state, marks of the clauses, addressees by name, since when, ground and address. Earlier versions are in clauses.csv. The page of each demand has it alone as JSON.',
 	tables: 'Tables',
 	tablesText: (files: string) =>
-		`${files} tables in CSV: UTF-8, a header, commas (RFC 4180). Each row is a record with its id; first the facts, then the words in German and in English. References give the id of the other record.`,
+		`${files} tables in CSV: UTF-8, a header, commas (RFC 4180). Each row is a record with its id, in clauses.csv a clause of a version. First come the facts, then the words in each language. References give the id of the other record.`,
 	codebookText: 'What each column contains:',
 	codebookLink: 'the codebook',
 	forPrograms: 'for programs',
@@ -27,9 +27,9 @@ export const data = {
 	exampleRun: (day: string) => `node strip-example.mjs ${day}`,
 	directory: 'The directory of services',
 	directoryText:
-		'Members and services in Open Referral’s HSDS 3.0, which directories of help use worldwide. Long lists have pages of fifty entries; page and per_page ask for others, as the standard provides. Every other parameter is refused rather than ignored. The second page also has the address of the first followed by /page/2. So a host that understands no queries can serve it too.',
+		'Members and services in Open Referral’s HSDS 3.0, which directories of help use worldwide. Long lists have pages of fifty entries; the parameters page and per_page fetch the others, as the standard provides. The server refuses every other parameter. Each further page also has an address of its own, such as services/page/2: for servers that read no parameters.',
 	directoryPlaces:
-		'An address is included only if all of it is public. Protected places are absent, here as everywhere: the release never contained them. There are no names of persons.',
+		'An address is included only if all of it is public. Protected places are absent, here as everywhere: the release never contained them. It holds no names of persons.',
 	politics: 'Bodies and agreements',
 	politicsText:
 		'Organisations, memberships, seats and agreements in Popolo. Where Popolo has no word, we use one of our own: for demands in all their versions, introductions, answers, assessments and links to the law. No vote is public, so none is included.',
@@ -39,7 +39,7 @@ export const data = {
 	feed: { de: 'Feed in German', en: 'Feed in English', other: (language: string) => `Feed in ${language}` },
 	follow: 'Following a release',
 	followText:
-		'The signature names the number, the instant and the hash of the content. Ask for it as often as you like: with an ETag it costs next to nothing. When the number rises, fetch the content under its hash. It has a single spelling (RFC 8785), so the same content gives the same hash. Numbers only rise. Files of the release, pictures and documents, are named by their hash.',
+		'The signature names the number, the instant and the hash of the content. Ask for it as often as you like: with an ETag it costs next to nothing. When the number rises, fetch the content under its hash. Each content can be written in one way only (RFC 8785), so the same content has the same hash. Numbers only rise. Files of the release, pictures and documents, are named by their hash.',
 	parts: {
 		envelope: 'Signature',
 		content: 'Content',
@@ -56,7 +56,7 @@ export const data = {
 	keyText:
 		'Take the key from someone you trust, not from the site you are verifying. Whoever knows its hash can fetch it here and compare it with sha256sum:',
 	keyId: 'In the signature the same key has another name: the hash of its binary form (DER).',
-	keyFollows: 'How one key followed another, signed by the one before, is recorded in',
+	keyFollows: 'Which key followed which, each signed by the one before, is recorded in',
 	licence: 'What you may do with it',
 	facts:
 		'Facts belong to no one: that something was demanded, when, from whom, what the law says. Use them as you like. Please name the source, which is given with each.',
@@ -72,11 +72,11 @@ export const data = {
 		`Demonstration about ${parts.network}: Open data, release ${parts.number} of ${parts.day}, ${parts.address}`,
 	codebook: {
 		title: 'What each column contains',
-		lead: 'For each table all columns in their order. Where there is an n, a number counts from 1.',
+		lead: 'For each table all columns in their order. An n in the name of a column stands for 1, 2, 3 and so on.',
 		back: 'All open data',
 		files: 'Tables',
-		twice: (from: string, to: string) =>
-			`Columns that begin with ${from} exist once more with ${to}: the same words in the other language.`,
+		languages: (main: string, others: string) =>
+			`Words have a column for each language. Listed is that of the main language (${main}); there is one for each other language as well (${others}).`,
 		types: {
 			text: 'text',
 			number: 'number',
@@ -87,7 +87,7 @@ export const data = {
 			date: 'year, month or day',
 			instant: 'instant (UTC)',
 			address: 'address on the web',
-			marker: '[], {} or null: there, and empty'
+			marker: '[], {} or null, where it is given and holds nothing'
 		},
 		list: 'several, with commas between',
 		to: 'from'
