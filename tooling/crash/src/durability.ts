@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from './client.ts';
 import { demandValues } from './drafts.ts';
-import { type Judgement, isOfInterest, judgeSave } from './judge-trace.ts';
+import { type Judgement, isOfInterest, judgeSaves } from './judge-trace.ts';
 import { ensureStrace, startTraced } from './strace.ts';
 import { readTrace } from './trace.ts';
 
@@ -34,7 +34,7 @@ async function trySaves(asked: { kind: 'sqlite' | 'postgres'; forgetful: boolean
 		const marks = await save(traced);
 		await traced.stop();
 		const calls = await readTrace(trace, isOfInterest);
-		return marks.map((mark) => judgeSave(calls, mark));
+		return judgeSaves(calls, marks);
 	} finally {
 		await removeFolder(folder);
 	}

@@ -1,3 +1,4 @@
+import { readPostgresLog, writesUntilCommit } from './postgres-log.ts';
 import type { Call } from './trace.ts';
 
 /** How one save went, as the kernel saw it. */
@@ -6,29 +7,50 @@ export type Judgement =
 	| { durable: false; because: 'no answer' | 'not written before its answer' | 'not synced before its answer' };
 
 /**
- * Whether a save was on disk before its answer: its text was written to the log ahead, all that was written there
- * until the answer was synced by a call that began after it and returned 0, and only then did the answer leave.
+ * Whether each save was on disk before its answer: its text was written to the log ahead, what was written there up to its
+ * commit was synced by a call that began after it and returned 0, and only then did the answer leave.
  */
-export function judgeSave(calls: readonly Call[], mark: string): Judgement {
-	const answer = calls.find((call) => isAnswer(call) && call.data.includes(mark));
-	if (!answer) return { durable: false, because: 'no answer' };
+export function judgeSaves(calls: readonly Call[], marks: readonly string[]): Judgement[] {
+	const postgres = readPostgresLog(calls);
+	return marks.map((mark) => {
+		const answer = calls.find((call) => isAnswer(call) && call.data.includes(mark));
+		if (!answer) return { durable: false, because: 'no answer' };
 
-	const before = calls.filter(({ began }) => began < answer.began);
-	const writes = before.filter((call) => isLog(call.target) && !isSync(call));
-	if (!writes.some(({ data }) => data.includes(mark)))
-		return { durable: false, because: 'not written before its answer' };
-
-	const lastWrite = Math.max(...writes.map(({ ended }) => ended));
-	const sync = before.find(
-		(call) =>
-			isLog(call.target) && isSync(call) && call.result === 0 && call.began > lastWrite && call.ended < answer.began
-	);
-	if (!sync) return { durable: false, because: 'not synced before its answer' };
-	return { durable: true, microseconds: Math.round((answer.at - sync.at) * 1_000_000) };
+		const needed =
+			postgres.length === 0
+				? writesUntil(answer, calls, mark)
+				: writesUntilCommit(
+						postgres.filter(({ call }) => call.ended < answer.began),
+						mark
+					);
+		return needed ? judgeSyncs(calls, needed, answer) : { durable: false, because: 'not written before its answer' };
+	});
 }
 
 export function isOfInterest(target: string): boolean {
 	return isLog(target) || target.startsWith('socket:');
+}
+
+/** All that SQLite wrote to its log until the answer: whoever saves keeps all others from writing until it is synced. */
+function writesUntil(answer: Call, calls: readonly Call[], mark: string): Call[] | undefined {
+	const writes = calls.filter((call) => call.began < answer.began && isLog(call.target) && !isSync(call));
+	return writes.some(({ data }) => data.includes(mark)) ? writes : undefined;
+}
+
+/** Each file that was written has to be synced after the last of these calls. */
+function judgeSyncs(calls: readonly Call[], needed: readonly Call[], answer: Call): Judgement {
+	const syncs: Call[] = [];
+	for (const [file, writes] of Map.groupBy(needed, ({ target }) => target)) {
+		const lastWrite = Math.max(...writes.map(({ ended }) => ended));
+		const sync = calls.find(
+			(call) =>
+				call.target === file && isSync(call) && call.result === 0 && call.began > lastWrite && call.ended < answer.began
+		);
+		if (!sync) return { durable: false, because: 'not synced before its answer' };
+		syncs.push(sync);
+	}
+	const last = Math.max(...syncs.map(({ at }) => at));
+	return { durable: true, microseconds: Math.round((answer.at - last) * 1_000_000) };
 }
 
 /** The log ahead of SQLite, or that of PostgreSQL. */
