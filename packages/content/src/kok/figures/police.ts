@@ -160,8 +160,8 @@ const proceedings: readonly Figure[] = [
 		partOf: figures.policeAll2023,
 		status: ['doubtful'],
 		remark: {
-			de: 'Das Bundeskriminalamt nannte im August 2024 299 Verfahren; eine Landtagsabgeordnete nennt im Juli 2025 319.',
-			en: 'In August 2024 the Federal Criminal Police Office gave 299 proceedings; in July 2025 a member of a state parliament gave 319.'
+			de: 'Das Bundeskriminalamt nannte im August 2024 299 Verfahren wegen sexueller Ausbeutung; eine Landtagsabgeordnete nennt im Juli 2025 319.',
+			en: 'In August 2024 the Federal Criminal Police Office gave 299 proceedings for sexual exploitation; in July 2025 a member of a state parliament gave 319.'
 		},
 		note: 'Eine Seite des KOK und eine Abschrift nennen 229; das ist ein Druckfehler für 299.',
 		sources: [counted.police2023, counted.police2023Deputy]
