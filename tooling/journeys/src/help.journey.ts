@@ -131,15 +131,19 @@ test('the large number and the card are for the group that is chosen, and say fo
 	await expect(page.locator('.firstline:visible', { hasText: first })).toHaveCount(0);
 	await answer(page, 'k');
 	await expect(card).toHaveCount(1);
-	await expect(card).toContainText(/0800 123 99 00[^]*Für Männer/);
+	await expect(card).toContainText(/0800 123 99 00[^]*♂/);
+	await expect(page.locator('.face')).not.toContainText('Männer');
 	expect(await findViolations(page)).toEqual([]);
 	await page.goto('/i/ar');
 	await answer(page, 'k');
-	await expect(card).toContainText(/\d[^]*Für /);
-	await expect(card.locator('[lang="de"]')).toHaveAttribute('dir', 'ltr');
+	await expect(card).toContainText(/\d[^]*♀/);
+	await answer(page, 'k');
+	await answer(page, 'g7');
+	await answer(page, 'k');
+	await expect(card.locator('[lang="de"]', { hasText: 'Bayern' })).toHaveAttribute('dir', 'ltr');
 });
 
-test('where the number of a group is about something else than what is chosen, another takes its place and says so', async ({
+test('where the number of a group is about something else than what is chosen, or for another area, others take its place and say so', async ({
 	page
 }) => {
 	await page.goto('/i/de');
@@ -150,9 +154,13 @@ test('where the number of a group is about something else than what is chosen, a
 	const own = await large.first().locator('.number').innerText();
 	expect(own).not.toBe(before);
 	await answer(page, 'f1');
+	await expect(large.first()).toContainText('Für alle Betroffenen · Nur hier: Bayern');
+	await expect(large.filter({ hasText: own })).toHaveCount(0);
+	const hessen = await page.locator('label:has([name="a"])', { hasText: 'Hessen' }).locator('input').getAttribute('id');
+	await answer(page, hessen ?? '');
+	await expect(large.filter({ hasText: 'Bayern' })).toHaveCount(0);
 	await expect(large.first().locator('.number')).toHaveText(before);
 	await expect(large.first()).toContainText('Nicht für alle:');
-	await expect(large.filter({ hasText: own })).toHaveCount(0);
 	await answer(page, 'k');
 	await expect(card.filter({ visible: true })).toHaveCount(1);
 	await expect(card.filter({ visible: true })).toContainText(before);

@@ -76,17 +76,20 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 		}
 	});
 
-	test('shows large and on the card a number for the group that is chosen, with whom it is for', async () => {
+	test('shows large and on the card a number for the group that is chosen, and large with whom it is for', async () => {
 		const text = await readHelp(renderer, { platform });
 		const called = knownIn(content).filter(({ isLine, phone }) => isLine && phone !== undefined);
 		for (const group of answersIn(text).g) {
 			const asked = { ...nothingAsked, group: meaningOf(content, languagesIn(text))(group) };
 			const isServed = called.some((line) => isForPerson(line, asked));
-			for (const blocks of [headlinesIn(text), cardNumbersIn(text)]) {
+			const large = headlinesIn(text);
+			for (const blocks of [large, cardNumbersIn(text)]) {
 				const shown = blocks.filter((block) => isShown(text, block, [group, 'f']));
 				const line = called.find(({ phone = '' }) => shown[0]?.text.includes(phone));
 				expect([group, line && isForPerson(line, asked)]).toEqual([group, isServed]);
-				expect(shown[0]?.text).toContain(line?.forWhom);
+				if (blocks === large) expect(shown[0]?.text).toContain(line?.forWhom);
+				// Whoever is shown the card reads no sentence that tells what has happened.
+				else for (const each of called) expect(shown[0]?.text).not.toContain(each.forWhom);
 			}
 			expect(cardNumbersIn(text).filter((block) => isShown(text, block, [group, 'f']))).toHaveLength(1);
 		}
@@ -105,6 +108,34 @@ describe.each(Object.entries(networks))('help of %s', (_, content) => {
 					expect([group, form, numbers.map((line) => isForPerson(line, asked))]).toEqual([group, form, [true]]);
 				}
 			}
+	});
+
+	test('shows large and on the card no number of another area, and one for the person in the area where there is one', async () => {
+		const text = await readHelp(renderer, { platform });
+		const meaning = meaningOf(content, languagesIn(text));
+		const called = knownIn(content).filter(({ isLine, phone }) => isLine && phone !== undefined);
+		const { a, g, f } = answersIn(text);
+		const faults: string[] = [];
+		for (const area of a.slice(1))
+			for (const isOutside of [false, true])
+				for (const group of g)
+					for (const form of f) {
+						const where = { ...nothingAsked, area: meaning(area), isOutside };
+						const person = { ...where, group: meaning(group), form: group === 'g7' ? undefined : meaning(form) };
+						const marks = [area, ...(isOutside ? ['o'] : []), group, form, 'q0'];
+						for (const [place, blocks] of Object.entries({ large: headlinesIn(text), card: cardNumbersIn(text) })) {
+							const shown = blocks.filter((block) => isShown(text, block, marks));
+							const numbers = called.filter(({ phone = '' }) => shown.some((block) => block.text.includes(phone)));
+							const cell = `${place} ${marks.join(' ')}`;
+							if (numbers.length === 0) faults.push(`${cell}: no number`);
+							if (place === 'card' && shown.length !== 1) faults.push(`${cell}: ${shown.length} numbers on the card`);
+							if (!numbers.every((line) => isForPerson(line, where))) faults.push(`${cell}: a number of another area`);
+							const isServed = called.some((line) => isForPerson(line, person));
+							if (isServed && !numbers.some((line) => isForPerson(line, person)))
+								faults.push(`${cell}: none for the person`);
+						}
+					}
+		expect(faults).toEqual([]);
 	});
 
 	test('shows a post box once', async () => {

@@ -182,7 +182,7 @@ test('where no page is, a number for one area alone names that area', async () =
 	expect(printed).toMatch(/0800 000 000[^]*Nordland</);
 });
 
-test('the printed card says in signs for whom a number is, and where', async () => {
+test('the printed card says in signs for whom a number is, and where, and so does the one that is shown', async () => {
 	const helplines = [
 		{ id: 'night', phone: '0800 000 000', targetGroups: ['women', 'relatives'], areas: ['N'], languages: ['de'] }
 	];
@@ -190,6 +190,10 @@ test('the printed card says in signs for whom a number is, and where', async () 
 	for (const path of ['/i/de', '/i/ar', '/i/de/1']) {
 		const { html } = await readHelp(renderer, { platform, path });
 		expect(html).toMatch(/class="printed"[^]*0800 000 000[^]*♀\uFE0E · Nordland</);
+		const [, face] = /<div class="face">([^]*?<\/div>)<\/div>/.exec(html) ?? [];
+		if (path === '/i/de/1') continue;
+		expect(face).toMatch(/0800 000 000[^]*♀\uFE0E[^]*Nordland</);
+		expect(face).not.toMatch(/Frauen|نساء/);
 	}
 });
 

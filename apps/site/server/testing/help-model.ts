@@ -25,6 +25,8 @@ interface Rule {
 	/** What in the entry it is about; the entry itself where empty. */
 	inside: string;
 	sets: string;
+	/** How specific its selector is: by ids first, then by classes. */
+	weight: number;
 }
 
 /** Reads the entries that a page holds, in the order of the page. */
@@ -55,17 +57,20 @@ function blocksIn(html: string, block: RegExp): ShownEntry[] {
 }
 
 /**
- * Whether what stands large or on the card is seen when answers are given; what is marked `x` is hidden before. A rule
- * that needs more answers goes before one that needs fewer, and a later one before an earlier.
+ * Whether what stands large or on the card is seen when answers are given; what is marked `x` is hidden before, and what is
+ * marked `y` until an area is chosen. The more specific rule goes before the other, of two alike the later.
  */
 export function isShown(text: HelpText, entry: ShownEntry, marks: readonly string[]): boolean {
+	if (entry.classes.has('y') && !marks.some((mark) => /^a\d/.test(mark))) return false;
 	const own = rulesIn(text)
 		.filter(
-			({ needs, inside, sets }) =>
-				needs.every((need) => marks.includes(need)) && `${inside}${sets}`.startsWith('display:')
+			({ needs, unless, inside, sets }) =>
+				needs.every((need) => marks.includes(need)) &&
+				!unless.some((each) => marks.includes(each)) &&
+				`${inside}${sets}`.startsWith('display:')
 		)
 		.filter((rule) => isAbout(rule, entry))
-		.toSorted((one, other) => one.needs.length - other.needs.length);
+		.toSorted((one, other) => one.weight - other.weight);
 	const last = own.at(-1)?.sets;
 	return last === undefined ? !entry.classes.has('x') : last !== 'display:none';
 }
@@ -92,18 +97,30 @@ export function languagesIn({ html }: HelpText): string[] {
 const rule =
 	/^main((?::has\(#\w+:checked\)|:not\(:has\(#\w+:checked\)\))+) ((?:\.\w+|:not\([.\w,]+\))+)( \.\w+)?\{([^}]+)\}$/;
 
-/** Reads the rules of a stylesheet that depend on an answer; throws at one that it does not understand. */
-export function rulesIn({ sheet }: HelpText): Rule[] {
+const read = new Map<string, Rule[]>();
+
+/** The rules of a stylesheet that depend on an answer. */
+export function rulesIn({ sheet }: HelpText): readonly Rule[] {
+	const rules = read.get(sheet) ?? readRules(sheet);
+	read.set(sheet, rules);
+	return rules;
+}
+
+/** Throws at a rule that it does not understand. */
+function readRules(sheet: string): Rule[] {
 	return sheet
 		.split('\n')
 		.filter((line) => /^main:has\(#[algfcq]\d+:checked\)/.test(line))
 		.map((line) => {
 			const [, when = '', about = '', inside = '', sets = ''] = rule.exec(line) ?? [];
 			if (when === '') throw new Error(`Not understood: ${line}`);
+			const needs = [...when.matchAll(/(?<!:not\():has\(#(\w+):checked\)/g)].map(([, id = '']) => id);
+			const unless = [...when.matchAll(/:not\(:has\(#(\w+):checked\)\)/g)].map(([, id = '']) => id);
+			const has = classesIn(about.replaceAll(/:not\(.*?\)/g, ''));
+			const ids = needs.length + unless.length;
+			const classes = ids + has.length + (about.match(/:not\(/g)?.length ?? 0) + classesIn(inside).length;
 			return {
-				needs: [...when.matchAll(/(?<!:not\():has\(#(\w+):checked\)/g)].map(([, id = '']) => id),
-				unless: [...when.matchAll(/:not\(:has\(#(\w+):checked\)\)/g)].map(([, id = '']) => id),
-				has: classesIn(about.replaceAll(/:not\(.*?\)/g, '')),
+				...{ needs, unless, has, weight: 100 * ids + classes },
 				lacks: classesIn([...about.matchAll(/:not\((.*?)\)/g)].map(([, none = '']) => none).join('')),
 				inside: inside.trim(),
 				sets

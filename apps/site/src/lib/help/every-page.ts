@@ -71,8 +71,8 @@ export function readHelpOf(
 	const common: CommonHelp = {
 		locale,
 		here: spokenHere(content, language),
-		headlines: headlinesOf(all),
-		cardNumbers: cardNumbersOf(all),
+		headlines: headlinesOf({ lines: all, areas: offered.areas }),
+		cardNumbers: cardNumbersOf({ lines: all, areas: offered.areas }),
 		lines: inOrder(all),
 		lasting,
 		person: personQuestions(phrasesIn(language)),

@@ -120,8 +120,9 @@ export function coversAll(lines: readonly Reach[], offered: Offered): boolean {
 	);
 }
 
-export function isAbout({ forms }: Pick<Reach, 'forms'>, form: Form): boolean {
-	return forms?.includes(form) ?? true;
+/** What is about no form is about each; where none is asked for, everything fits. */
+export function isAbout({ forms }: Pick<Reach, 'forms'>, form: Form | undefined): boolean {
+	return form === undefined || (forms?.includes(form) ?? true);
 }
 
 function isIn({ areas }: Reach, { area, isOutside }: { area: string | undefined; isOutside: boolean }): boolean {

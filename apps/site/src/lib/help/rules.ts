@@ -17,6 +17,8 @@ export function filterRules({ areas, languages, keepsLines }: SheetSize): string
 		...each(areas, (place) => [
 			...both(inArea(place), `:not(.a,.a${place})`),
 			...both(outOf(place), `.o${place}`),
+			`${inArea(place)} .e:not(.e${place}){display:none}`,
+			`${outOf(place)} .e:not(.p${place}){display:none}`,
 			...shown('a', place)
 		]),
 		...each(languages, (place) => [

@@ -19,5 +19,8 @@ export function shortHelpOf(platform: PagePlatform, language: HelpLanguage): Sho
 	const { common, waysTo } = readHelpOf(platform, { language, locale });
 	const spokenAt = common.lines.filter(({ reach }) => reach.speaks.includes(language)).map(({ id }) => id);
 	const isUnderstood = common.lines.some(({ reach }) => [...reach.speaks, ...reach.interprets].includes(language));
-	return { ...common, ways: waysTo([]), spokenAt, isUnderstood };
+	// Nobody is asked there where help is looked for.
+	const headlines = common.headlines.filter(({ isStandIn }) => !isStandIn);
+	const cardNumbers = common.cardNumbers.filter(({ isStandIn }) => !isStandIn);
+	return { ...common, headlines, cardNumbers, ways: waysTo([]), spokenAt, isUnderstood };
 }
