@@ -15,5 +15,5 @@ export function whomOf(
 	const about = formsOfExploitation.filter((form) => forms?.includes(form));
 	const written = about.map((form) => (form === 'labour' || form === 'sexual' ? phrases.about[form] : options[form]));
 	const all = [...named.map((group) => phrases.whom[group]), ...written];
-	return all.length > 0 ? all.join(', ') : undefined;
+	return all.length > 0 ? all.join(' · ') : undefined;
 }

@@ -24,7 +24,8 @@ export function numberWord(number: number, locale: Locale): string {
 	return wordsIn(locale).count.upToTwelve[number] ?? String(number);
 }
 
-const firstLetter = /\p{L}/u;
+/** Quotation marks may stand before it; behind a number nothing is at the beginning. */
+const firstLetter = /^[^\p{L}\p{N}]*\p{L}/u;
 
 /** For the beginning of a sentence or a heading. */
 export function upperFirst(text: string): string {
