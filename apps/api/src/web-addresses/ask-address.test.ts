@@ -41,6 +41,17 @@ async function openOutside(answer: RequestListener, names: Readonly<Record<strin
 	return { ways, port, asked, ask: askIn(ways) };
 }
 
+/** Outside, and at the same port of this machine's own address, where nobody may be asked. Another test may have that port already. */
+async function openBeside(inside: Server, answer: RequestListener): Promise<Awaited<ReturnType<typeof openOutside>>> {
+	const opened = await openOutside(answer, inwardNames);
+	const isFree = await new Promise<boolean>((resolve) => {
+		inside.once('error', () => resolve(false)).listen(opened.port, '127.0.0.1', () => resolve(true));
+	});
+	if (!isFree) return openBeside(inside, answer);
+	servers.push(inside);
+	return opened;
+}
+
 function askIn(ways: Ways, end = new AbortController().signal) {
 	return async (address: string) => askingBy(ways)(address, { userAgent, end });
 }
@@ -192,15 +203,12 @@ const inwardNames = {
 };
 
 test.each(inward)('%s is asked for nothing, neither by itself nor after a redirect', async (address) => {
-	const { ways, asked, port } = await openOutside(status(302, { location: address }), inwardNames);
 	let reached = 0;
-	// The same port of this machine's own address, where nobody may be asked.
 	const inside = createServer((_, response) => {
 		reached += 1;
 		response.end();
 	});
-	servers.push(inside);
-	await new Promise<void>((resolve) => inside.listen(port, '127.0.0.1', resolve));
+	const { ways, asked } = await openBeside(inside, status(302, { location: address }));
 
 	expect(await askIn(ways)(address)).toEqual({ said: 'not-asked' });
 	expect(asked).toEqual([]);
