@@ -3,6 +3,7 @@ import { browser as launch } from '@kok/journeys/src/browser.ts';
 import { type Browser, chromium } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { listExhibits } from './exhibit.ts';
+import { screens } from './screens.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -11,7 +12,6 @@ import { serve } from './serve.ts';
  * new connection is about ten packets of 1,460 bytes (RFC 6928), so a telephone on a slow line must need no more.
  */
 const most = 14 * 1024;
-const screens = { telephone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } };
 
 const browser = await chromium.launch(launch);
 for (const { name, content } of listExhibits()) {

@@ -4,6 +4,7 @@ import { findPageKinds } from '@kok/journeys/src/page-kinds.ts';
 import { helpAddress } from '@kok/site/src/lib/addresses/help-address.ts';
 import { type Browser, chromium } from '@playwright/test';
 import { listExhibits } from './exhibit.ts';
+import { screens } from './screens.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -11,7 +12,6 @@ import { serve } from './serve.ts';
  * all shifts): `pnpm shifts`, each kind of page of the first content and of an adopted network, on a telephone and a desk.
  */
 const most = 0.02;
-const screens = { telephone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } };
 /** 400 kbit/s in bytes a second, and the time until a first answer in milliseconds. */
 const line = { downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8, latency: 200, offline: false };
 const atOnce = 3;

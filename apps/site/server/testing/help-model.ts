@@ -97,12 +97,12 @@ export function languagesIn({ html }: HelpText): string[] {
 const rule =
 	/^main((?::has\(#\w+:checked\)|:not\(:has\(#\w+:checked\)\))+) ((?:\.\w+|:not\([.\w,]+\))+)( \.\w+)?\{([^}]+)\}$/;
 
-const read = new Map<string, Rule[]>();
+const rulesOfSheets = new Map<string, Rule[]>();
 
-/** The rules of a stylesheet that depend on an answer. */
+/** The rules of a stylesheet that depend on an answer, read once for each stylesheet. */
 export function rulesIn({ sheet }: HelpText): readonly Rule[] {
-	const rules = read.get(sheet) ?? readRules(sheet);
-	read.set(sheet, rules);
+	const rules = rulesOfSheets.get(sheet) ?? readRules(sheet);
+	rulesOfSheets.set(sheet, rules);
 	return rules;
 }
 

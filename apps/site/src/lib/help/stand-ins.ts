@@ -42,29 +42,32 @@ export function standInsOf(
 	if (there.length === 0 || there.some(({ reach }) => !reach.areas)) return [];
 	const everywhere = called.filter(({ reach }) => !reach.areas);
 	const isFor = ({ reach }: ListedLine) => shown.need === undefined || isForNeed(reach, shown.need);
-	const isOnIt = ({ reach }: ListedLine) =>
+	const isAboutSame = ({ reach }: ListedLine) =>
 		isAbout(reach, shown.form ?? (shown.need === 'labour' ? 'labour' : undefined));
-	const local = called.filter((line) => line.reach.areas && !there.includes(line) && isFor(line) && isOnIt(line));
+	const local = called.filter((line) => line.reach.areas && !there.includes(line) && isFor(line) && isAboutSame(line));
 	const national = [
-		everywhere.filter((line) => isFor(line) && isOnIt(line)).slice(0, 1),
-		everywhere.filter(isOnIt),
+		everywhere.filter((line) => isFor(line) && isAboutSame(line)).slice(0, 1),
+		everywhere.filter(isAboutSame),
 		everywhere
 	];
 
 	const groups = [...local.map((line) => [line]), (national.find((each) => each.length > 0) ?? []).slice(0, atOnce)];
 	const standing = [...there];
 	return groups.flatMap((group) => {
-		const served = standing.map((line) => placesOf(line, all));
-		const left = (side: keyof Places) =>
-			all.flatMap((_, place) => (served.some((each) => each?.[side].includes(place)) ? [] : [place]));
-		const open: Places = { inside: left('inside'), outside: left('outside') };
+		const left = placesWithout(standing, all);
 		standing.push(...group);
-		return group.flatMap((line) => {
-			const own = placesOf(line, all);
-			const places = own ? both(own, open) : open;
-			return places.inside.length + places.outside.length > 0 ? [{ line, places }] : [];
-		});
+		return group
+			.map((line) => ({ line, places: both(placesOf(line, all) ?? left, left) }))
+			.filter(({ places }) => places.inside.length + places.outside.length > 0);
 	});
+}
+
+/** Where none of these helplines is for one. */
+function placesWithout(lines: readonly ListedLine[], all: readonly string[]): Places {
+	const served = lines.map((line) => placesOf(line, all));
+	const left = (side: keyof Places) =>
+		all.flatMap((_, place) => (served.some((each) => each?.[side].includes(place)) ? [] : [place]));
+	return { inside: left('inside'), outside: left('outside') };
 }
 
 /** The classes by which the stylesheet knows where something stands. */
